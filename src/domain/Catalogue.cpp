@@ -1,0 +1,80 @@
+#include "domain/Catalogue.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <ranges>
+
+namespace xushi {
+namespace {
+
+template <class Items, class Matches> auto findIn(const Items& items, Matches matches) {
+    const auto at = std::ranges::find_if(items, matches);
+    return at == items.end() ? nullptr : &*at;
+}
+
+template <class Items, class Key> auto findByCode(const Items& items, const Key& code) {
+    return findIn(items, [&](const auto& item) { return item.code == code; });
+}
+
+/// Parts stand directly below their parent, whatever their order numbers say.
+std::vector<Indicator> withPartsBelowParents(const std::vector<Indicator>& sorted) {
+    std::multimap<IndicatorCode, const Indicator*> parts;
+    std::vector<Indicator> result;
+    const auto isKnown = [&](const IndicatorCode& code) { return findByCode(sorted, code) != nullptr; };
+    for (const auto& indicator : sorted)
+        if (indicator.parent && isKnown(*indicator.parent)) parts.emplace(*indicator.parent, &indicator);
+    const std::function<void(const Indicator&)> append = [&](const Indicator& indicator) {
+        result.push_back(indicator);
+        const auto [first, last] = parts.equal_range(indicator.code);
+        for (auto part = first; part != last; ++part) append(*part->second);
+    };
+    for (const auto& indicator : sorted)
+        if (!indicator.parent || !isKnown(*indicator.parent)) append(indicator);
+    return result;
+}
+
+} // namespace
+
+const Department* Catalogue::find(const DepartmentCode& code) const { return findByCode(departments, code); }
+const Region* Catalogue::find(const RegionCode& code) const { return findByCode(regions, code); }
+const Curve* Catalogue::find(const CurveCode& code) const { return findByCode(curves, code); }
+const Indicator* Catalogue::find(const IndicatorCode& code) const { return findByCode(indicators, code); }
+const Target* Catalogue::find(const TargetKey& key) const {
+    return findIn(targets, [&](const Target& target) { return target.key == key; });
+}
+
+const Region* Catalogue::city() const {
+    return findIn(regions, [](const Region& region) { return region.type == RegionType::City; });
+}
+
+const Region* Catalogue::regionNamed(std::string_view text) const {
+    return findIn(regions, [&](const Region& region) { return region.code.text == text || region.name == text; });
+}
+
+const Indicator* Catalogue::indicatorNamed(std::string_view text) const {
+    if (const auto* exact = findByCode(indicators, IndicatorCode{std::string(text)})) return exact;
+    return findIn(indicators, [&](const Indicator& indicator) {
+        return indicator.name == text || std::ranges::find(indicator.aliases, text) != indicator.aliases.end();
+    });
+}
+
+void Catalogue::sort() {
+    std::ranges::stable_sort(departments, {}, &Department::order);
+    std::ranges::stable_sort(regions, {}, &Region::order);
+    std::ranges::stable_sort(curves, {}, &Curve::code);
+    std::ranges::stable_sort(indicators, {}, &Indicator::order);
+    std::map<std::string, std::size_t> sectionRank;
+    for (const auto& indicator : indicators) sectionRank.emplace(indicator.section, sectionRank.size());
+    std::ranges::stable_sort(indicators, {}, [&](const Indicator& i) { return sectionRank.at(i.section); });
+    indicators = withPartsBelowParents(indicators);
+    std::ranges::sort(targets, {}, &Target::key);
+}
+
+const CurveShape& curveOf(const Catalogue& catalogue, const Target& target) {
+    static const CurveShape linear = MonthLinear{};
+    const Curve* curve = target.curve ? catalogue.find(*target.curve) : nullptr;
+    return curve ? curve->shape : linear;
+}
+
+} // namespace xushi

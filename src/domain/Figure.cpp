@@ -1,0 +1,13 @@
+#include "domain/Figure.h"
+
+#include "domain/Journal.h"
+
+namespace xushi {
+
+bool isSameContent(const Figure& a, const Figure& b) {
+    Figure unversioned = a;
+    unversioned.revision = b.revision;
+    return fieldsOf(unversioned) == fieldsOf(b);
+}
+
+} // namespace xushi

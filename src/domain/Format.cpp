@@ -1,0 +1,41 @@
+#include "domain/Format.h"
+
+#include <algorithm>
+
+namespace xushi {
+
+std::string NumberFormat::decimal(const Decimal& value) const {
+    std::string text = value.toString();
+    if (value.isNegative() && minus == MinusSign::Typographic) text.replace(0, 1, "\u2212");
+    return text;
+}
+
+std::string NumberFormat::signedDecimal(const Decimal& value) const {
+    return value > Decimal(0) ? "+" + decimal(value) : decimal(value);
+}
+
+std::string NumberFormat::ratio(const Ratio& value, int decimals) const {
+    return decimal(rounded(value, decimals, rounding));
+}
+
+std::string NumberFormat::points(const Points& value, int decimals) const {
+    return signedDecimal(rounded(value.value, decimals, rounding));
+}
+
+Decimal shownFigure(const Decimal& value, const Indicator& indicator) {
+    return value.rescaled(std::max(value.scale(), indicator.decimals));
+}
+
+std::string withQualifier(std::string number, std::optional<Qualifier> qualifier) {
+    if (!qualifier || *qualifier == Qualifier::Reaching) return number;
+    if (*qualifier == Qualifier::Odd) return number + std::string(token(*qualifier));
+    return std::string(token(*qualifier)) + number;
+}
+
+int growthDecimals(Measure measure) { return measure == Measure::Rate ? 2 : 1; }
+
+Decimal neededAmount(const Ratio& amount, const Indicator& indicator) {
+    return countsWholeThings(indicator) ? roundedUp(amount, 0) : rounded(amount, indicator.decimals);
+}
+
+} // namespace xushi

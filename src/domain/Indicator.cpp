@@ -1,0 +1,49 @@
+#include "domain/Indicator.h"
+
+namespace xushi {
+
+bool countsWholeThings(const Indicator& indicator) {
+    return indicator.decimals == 0 && indicator.unit != "%" && indicator.unit.find("元") == std::string::npos
+           && (indicator.accumulates() || indicator.measure == Measure::Stock);
+}
+
+bool isDueIn(const Indicator& indicator, const Period& period) {
+    const int month = period.last.number();
+    if (indicator.isStoppedIn(period)) return false;
+    switch (indicator.frequency) {
+    case Frequency::Monthly: return !(indicator.isJanuaryExempt && month == 1);
+    case Frequency::Quarterly: return month % 3 == 0;
+    case Frequency::HalfYearly: return month % 6 == 0;
+    case Frequency::Annual: return month == 12;
+    }
+    return false;
+}
+
+namespace {
+
+PeriodKind storedKind(const Indicator& indicator) {
+    if (indicator.measure == Measure::Stock) return PeriodKind::Point;
+    if (!indicator.accumulates()) return PeriodKind::Ytd;
+    switch (indicator.reporting) {
+    case Reporting::Cumulative: return PeriodKind::Ytd;
+    case Reporting::MonthAlone: return PeriodKind::Month;
+    case Reporting::QuarterAlone: return PeriodKind::Quarter;
+    }
+    return PeriodKind::Ytd;
+}
+
+} // namespace
+
+Result<Period> keyFor(const Indicator& indicator, const Period& written) {
+    const PeriodKind kind = storedKind(indicator);
+    const bool isAlone = written.kind == PeriodKind::Month || written.kind == PeriodKind::Quarter;
+    const std::string text = written.toText();
+    if (isAlone && written.kind != kind) return refused("period.form-not-alone", {indicator.name, text});
+    if (kind == PeriodKind::Quarter && written.last.number() % 3 != 0)
+        return refused("period.form-not-a-quarter", {indicator.name, text});
+    if (indicator.isJanuaryExempt && written.last == Month::first())
+        return refused("period.january-exempt", {indicator.name});
+    return written.withKind(kind);
+}
+
+} // namespace xushi

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "domain/Ids.h"
+#include "domain/Period.h"
+#include "domain/Tokens.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace xushi {
+
+/// Decides the arithmetic of an indicator.
+enum class Measure {
+    Flow,       ///< accumulates from January
+    Stock,      ///< a level at the period's end
+    Rate,       ///< per cent, compared in 百分点
+    EventCount, ///< occurrences, accumulates like a flow
+    Milestone,  ///< done or not, with text
+};
+template <> struct Tokens<Measure> {
+    static constexpr TokenList<Measure, 5> all{{{Measure::Flow, "flow"},
+                                                {Measure::Stock, "stock"},
+                                                {Measure::Rate, "rate"},
+                                                {Measure::EventCount, "event-count"},
+                                                {Measure::Milestone, "milestone"}}};
+};
+
+/// What is stored for a flow: 1—N月累计, the month alone, or the quarter alone. The other forms are derived.
+enum class Reporting { Cumulative, MonthAlone, QuarterAlone };
+template <> struct Tokens<Reporting> {
+    static constexpr TokenList<Reporting, 3> all{{{Reporting::Cumulative, "cumulative"},
+                                                  {Reporting::MonthAlone, "month-alone"},
+                                                  {Reporting::QuarterAlone, "quarter-alone"}}};
+};
+
+enum class Frequency { Monthly, Quarterly, HalfYearly, Annual };
+template <> struct Tokens<Frequency> {
+    static constexpr TokenList<Frequency, 4> all{{{Frequency::Monthly, "monthly"},
+                                                  {Frequency::Quarterly, "quarterly"},
+                                                  {Frequency::HalfYearly, "half-yearly"},
+                                                  {Frequency::Annual, "annual"}}};
+};
+
+enum class Direction { HigherIsBetter, LowerIsBetter };
+template <> struct Tokens<Direction> {
+    static constexpr TokenList<Direction, 2> all{
+        {{Direction::HigherIsBetter, "higher"}, {Direction::LowerIsBetter, "lower"}}};
+};
+
+/// A year and month from or until which something is valid.
+struct YearMonth {
+    int year = 0;
+    int month = 1;
+
+    auto operator<=>(const YearMonth&) const = default;
+
+    /// `2025-01`
+    std::string toText() const { return Period::ytd(year, month).toText(); }
+};
+
+/// Something that the bureau counts or measures.
+struct Indicator {
+    IndicatorCode code;
+    std::string name;
+    std::vector<std::string> aliases;
+    std::string initials; ///< pinyin initials of the name, for search
+    std::string section;  ///< 板块
+    DepartmentCode department;
+    std::string unit;     ///< 亿元, 家, 项, % ...
+    int decimals = 0;     ///< decimals shown; entry keeps what was typed
+    Measure measure = Measure::Flow;
+    Reporting reporting = Reporting::Cumulative;
+    Frequency frequency = Frequency::Monthly;
+    Direction direction = Direction::HigherIsBetter;
+    bool isJanuaryExempt = false; ///< the first figure of a year is 1—2月
+    std::optional<IndicatorCode> parent; ///< an 其中 part hangs below its parent
+    bool isExhaustivePart = false;       ///< the parts of this kind sum to the parent
+    std::optional<IndicatorCode> numerator;
+    std::optional<IndicatorCode> denominator;
+    std::string basis; ///< 口径
+    std::string definition;
+    std::optional<YearMonth> validFrom;
+    std::optional<YearMonth> validTo; ///< the last month in which it is reported; set when it is stopped
+    int order = 0;
+    int revision = 0;
+
+    bool operator==(const Indicator&) const = default;
+
+    bool accumulates() const { return measure == Measure::Flow || measure == Measure::EventCount; }
+    bool isStoppedIn(const Period& period) const {
+        return validTo && *validTo < YearMonth{period.year, period.last.number()};
+    }
+};
+
+/// True when the indicator counts whole things: no decimals and not a percentage, nor a sum of money.
+bool countsWholeThings(const Indicator& indicator);
+
+/// True when the figure for `period` falls due by the indicator's frequency (1月 is never due when exempt).
+bool isDueIn(const Indicator& indicator, const Period& period);
+
+/// The key under which a figure written for `written` is stored: a stock at a point, a flow as it is reported.
+/// Refuses a month alone for a cumulative indicator and the reverse with `period.form-*`.
+Result<Period> keyFor(const Indicator& indicator, const Period& written);
+
+} // namespace xushi

@@ -1,0 +1,41 @@
+#include "domain/Width.h"
+
+namespace xushi {
+
+std::string foldWidth(std::string_view utf8) {
+    std::string out;
+    out.reserve(utf8.size());
+    for (std::size_t i = 0; i < utf8.size();) {
+        const auto rest = utf8.substr(i);
+        const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(rest[k]); };
+        if (rest.size() >= 3 && byte(0) == 0xEF && (byte(1) == 0xBC || byte(1) == 0xBD)) {
+            const unsigned low = ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU); // low 12 bits of U+FFxx
+            if (low >= 0xF01 && low <= 0xF5E) {
+                out += static_cast<char>(low - 0xF01 + 0x21);
+                i += 3;
+                continue;
+            }
+        }
+        if (rest.substr(0, 3) == "\u3000") {
+            out += ' ';
+            i += 3;
+        } else if (rest.substr(0, 2) == "\u00A0") {
+            out += ' ';
+            i += 2;
+        } else if (rest.substr(0, 3) == "\u2212") {
+            out += '-';
+            i += 3;
+        } else {
+            out += utf8[i++];
+        }
+    }
+    return out;
+}
+
+std::string_view trimmed(std::string_view text) {
+    const auto first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+} // namespace xushi

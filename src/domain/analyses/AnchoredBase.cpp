@@ -1,0 +1,40 @@
+#include "domain/analyses/AnchoredBase.h"
+
+#include "domain/Rounding.h"
+
+namespace xushi {
+namespace {
+
+Ratio halfUnit(const Decimal& value) { return {1, Int128{2} * powerOfTen(value.scale())}; }
+
+Ratio factor(const Ratio& percent) { return Ratio(1) + percent * Ratio(1, 100); }
+
+bool reproduces(std::int64_t count, std::int64_t base, const Decimal& percent) {
+    const Ratio growth = (Ratio(count, base) - Ratio(1)) * Ratio(100);
+    return rounded(growth, percent.scale(), RoundingRule::HalfUp) == percent
+           || rounded(growth, percent.scale(), RoundingRule::HalfEven) == percent;
+}
+
+} // namespace
+
+std::optional<AnchoredBase> anchoredBase(const Decimal& value, const Decimal& percent) {
+    const Ratio smallest = factor(Ratio(percent) - halfUnit(percent));
+    const Ratio largest = factor(Ratio(percent) + halfUnit(percent));
+    if (value <= Decimal(0) || smallest <= Ratio(0)) return std::nullopt;
+    return AnchoredBase{.centre = Ratio(value) / factor(Ratio(percent)),
+                        .low = (Ratio(value) - halfUnit(value)) / largest,
+                        .high = (Ratio(value) + halfUnit(value)) / smallest};
+}
+
+std::vector<std::int64_t> integerBases(std::int64_t count, const Decimal& percent) {
+    std::vector<std::int64_t> bases;
+    const auto interval = anchoredBase(Decimal(count), percent);
+    if (!interval) return bases;
+    const auto first = static_cast<std::int64_t>(floorOf(interval->low));
+    const auto last = static_cast<std::int64_t>(ceilingOf(interval->high));
+    for (auto base = first < 1 ? 1 : first; base <= last; ++base)
+        if (reproduces(count, base, percent)) bases.push_back(base);
+    return bases;
+}
+
+} // namespace xushi

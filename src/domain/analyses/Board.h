@@ -1,0 +1,51 @@
+#pragma once
+
+#include "domain/Catalogue.h"
+#include "domain/Figure.h"
+#include "domain/analyses/Standing.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace xushi {
+
+/// One indicator of one region at a period, judged at its figure's own as-of.
+struct BoardRow {
+    IndicatorCode indicator;
+    RegionCode region;
+    std::optional<Period> asOf;        ///< empty: nothing reported that year
+    bool isAsOfAssumed = false;
+    bool isOlderThanAsked = false;
+    std::optional<Decimal> value;      ///< the cumulative or level
+    FigureState state = FigureState::Reported;
+    std::optional<Qualifier> qualifier;
+    std::optional<DataStatus> status;
+    std::optional<Decimal> lastYear;   ///< recorded, never derived back from a growth
+    std::optional<Growth> growth;
+    std::optional<Period> growthAsOf;  ///< set where the growth was published for another period
+    const Target* target = nullptr;    ///< lives as long as the Catalogue it was read from
+    Standing standing;
+    std::vector<Remark> remarks;
+};
+
+/// The figures of the year and of the year before, ordered by indicator, region, period.
+struct BoardRequest {
+    const Catalogue& catalogue;
+    std::span<const Figure> figures;
+    Period period;
+    std::optional<RegionCode> region; ///< none: every region
+};
+
+/// A row for each indicator and region that has a target or a figure in the year, in catalogue order
+/// (DOMAIN, MODEL: board at a period). A cleared figure counts as not there.
+std::vector<BoardRow> boardAt(const BoardRequest& request);
+
+/// The figures of one series within `sorted` (ordered by indicator, region, period) of one year.
+std::span<const Figure> seriesIn(std::span<const Figure> sorted, const IndicatorCode& indicator,
+                                 const RegionCode& region, int year);
+
+/// Orders `figures` as BoardRequest wants them.
+void sortForBoard(std::vector<Figure>& figures);
+
+} // namespace xushi

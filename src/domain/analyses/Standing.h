@@ -1,0 +1,66 @@
+#pragma once
+
+#include "domain/Indicator.h"
+#include "domain/Percent.h"
+#include "domain/Problem.h"
+#include "domain/Target.h"
+#include "domain/analyses/Growth.h"
+#include "domain/curves/Curve.h"
+
+#include <optional>
+#include <vector>
+
+namespace xushi {
+
+/// 亮灯. Shown as shape and word as well as colour.
+enum class Light { On, Behind, FarBehind, Missing, NotApplicable };
+template <> struct Tokens<Light> {
+    static constexpr TokenList<Light, 5> all{{{Light::On, "on"},
+                                              {Light::Behind, "behind"},
+                                              {Light::FarBehind, "far-behind"},
+                                              {Light::Missing, "missing"},
+                                              {Light::NotApplicable, "not-applicable"}}};
+};
+
+/// How an actual stands against its target: the answer to 序时进度.
+struct Standing {
+    std::optional<Percent> completion; ///< C = A / T; not clamped
+    std::optional<Percent> schedule;   ///< S of the target's own curve
+    std::optional<Points> gap;         ///< C - S (S - C when lower is better); >= 0 is ahead
+    std::optional<Points> linearGap;   ///< the same under the month-linear curve
+    std::optional<Percent> ratio;      ///< C / S, a different measure
+    std::optional<Ratio> shortfall;    ///< T*S - A in the indicator's unit; lower is better: T - A, what is left
+    std::optional<Percent> increase;   ///< (A - B) / (T - B) of a stock whose start level B is known
+    Light light = Light::NotApplicable;
+    std::vector<Remark> remarks;       ///< 小基数, 无法判断 ...
+};
+
+/// What a verdict is made from. `actual` is the cumulative for a flow, the level for a stock or a rate.
+struct StandingRequest {
+    const Indicator& indicator;
+    const Target& target;
+    const CurveShape& curve;
+    Month asOf;
+    std::optional<Decimal> actual;
+    std::optional<Growth> growth;
+    LightThresholds thresholds;
+};
+
+/// Judges by the target's nature (DOMAIN 4) on unrounded values. Missing actual: light Missing and nothing else
+/// but the schedule. Target 0: completion and gap stay empty.
+Standing standingOf(const StandingRequest& request);
+
+/// On at gap >= 0, behind down to the threshold, far behind below it.
+Light lightFor(const Points& gap, const LightThresholds& thresholds);
+
+/// What is still to do each month, against what was done each month so far; both in the indicator's unit.
+struct CatchUp {
+    int monthsLeft = 0;
+    Ratio perMonth;         ///< (T - A) / months left; lower is better: the allowance
+    Ratio achievedPerMonth; ///< A / months since the target's start
+};
+
+/// Nothing when no month is left or the target has not started.
+std::optional<CatchUp> catchUpOf(const Target& target, const Decimal& actual, Month asOf);
+
+} // namespace xushi

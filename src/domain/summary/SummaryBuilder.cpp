@@ -1,0 +1,182 @@
+#include "domain/summary/SummaryBuilder.h"
+
+#include <algorithm>
+#include <array>
+
+namespace xushi {
+namespace {
+
+constexpr std::string_view notAvailable = "—";
+constexpr std::string_view belowUnit = "…";
+
+SummaryCell textCell(std::string text) { return {.text = std::move(text)}; }
+SummaryCell dash() { return textCell(std::string(notAvailable)); }
+
+std::string replaced(std::string text, std::string_view mark, std::string_view by) {
+    for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at + by.size()))
+        text.replace(at, mark.size(), by);
+    return text;
+}
+
+/// Fills one table from one board.
+class Builder {
+public:
+    explicit Builder(const SummaryRequest& request)
+        : m_request(request), m_format{MinusSign::Typographic, request.catalogue.settings.rounding} {}
+
+    SummaryTable table();
+
+private:
+    SummaryRow row(const BoardRow& row, const Indicator& indicator, bool isFirstPart);
+    SummaryCell cell(SummaryColumn column, const BoardRow& row, const Indicator& indicator, bool isFirstPart) const;
+    SummaryCell number(const Decimal& value, bool isSigned = false) const;
+    SummaryCell figure(const BoardRow& row, const Indicator& indicator) const;
+    SummaryCell growth(const BoardRow& row, const Indicator& indicator) const;
+    SummaryCell name(const BoardRow& row, const Indicator& indicator, bool isFirstPart) const;
+    SummaryCell note(const BoardRow& row) const;
+    SummaryCell department(const Indicator& indicator) const;
+    std::string filled(std::string text) const;
+    std::string latestAsOf() const;
+    bool isPart(const Indicator& indicator) const;
+
+    const SummaryRequest& m_request;
+    NumberFormat m_format;
+    int m_number = 0;
+};
+
+SummaryCell Builder::number(const Decimal& value, bool isSigned) const {
+    const std::string prefix = isSigned && value > Decimal(0) ? "+" : "";
+    return {.text = prefix + m_format.decimal(value), .number = value, .prefix = prefix};
+}
+
+SummaryCell Builder::figure(const BoardRow& row, const Indicator& indicator) const {
+    if (row.state == FigureState::BelowUnit) return textCell(std::string(belowUnit));
+    if (!row.value) return dash();
+    SummaryCell cell = number(shownFigure(*row.value, indicator));
+    const std::string shown = withQualifier(cell.text, row.qualifier);
+    const auto at = shown.find(cell.text);
+    cell.prefix = shown.substr(0, at);
+    cell.suffix = shown.substr(at + cell.text.size());
+    cell.text = shown;
+    return cell;
+}
+
+SummaryCell Builder::growth(const BoardRow& row, const Indicator& indicator) const {
+    if (!row.growth) return dash();
+    const int decimals = growthDecimals(indicator.measure);
+    const auto& value = row.growth->percent ? std::optional(row.growth->percent->value)
+                        : row.growth->points ? std::optional(row.growth->points->value) : std::nullopt;
+    if (value && !row.growth->bound) {
+        const Decimal shown = rounded(*value, decimals, m_format.rounding);
+        if (!shown.isZero()) return number(shown, true);
+    }
+    return textCell(m_request.words.growthWord(*row.growth, indicator.measure, m_format));
+}
+
+bool Builder::isPart(const Indicator& indicator) const {
+    return indicator.parent && std::ranges::any_of(m_request.rows, [&](const BoardRow& row) {
+               return row.indicator == *indicator.parent;
+           });
+}
+
+SummaryCell Builder::name(const BoardRow& row, const Indicator& indicator, bool isFirstPart) const {
+    if (!isPart(indicator)) return textCell(indicator.name);
+    (void)row;
+    return textCell((isFirstPart ? "　其中：" : "　　　　") + indicator.name);
+}
+
+SummaryCell Builder::note(const BoardRow& row) const {
+    std::string text = row.status ? m_request.words.status(*row.status) : "";
+    for (const auto& remark : row.remarks) text += (text.empty() ? "" : "；") + m_request.words.remark(remark);
+    return textCell(text);
+}
+
+SummaryCell Builder::department(const Indicator& indicator) const {
+    const Department* found = m_request.catalogue.find(indicator.department);
+    return found ? textCell(found->name + (found->isAssumed ? "*" : "")) : dash();
+}
+
+SummaryCell Builder::cell(SummaryColumn column, const BoardRow& row, const Indicator& indicator,
+                          bool isFirstPart) const {
+    const auto rounding = m_request.catalogue.settings.rounding;
+    const Standing& standing = row.standing;
+    switch (column) {
+    case SummaryColumn::Number: return textCell(isPart(indicator) ? "" : std::to_string(m_number));
+    case SummaryColumn::Indicator: return name(row, indicator, isFirstPart);
+    case SummaryColumn::Unit: return textCell(indicator.unit);
+    case SummaryColumn::Target: return row.target ? textCell(m_request.words.target(*row.target, indicator, m_format)) : dash();
+    case SummaryColumn::AsOf: return row.asOf ? textCell(m_request.words.period(*row.asOf) + (row.isAsOfAssumed ? "*" : "")) : dash();
+    case SummaryColumn::Value: return figure(row, indicator);
+    case SummaryColumn::LastYear: return row.lastYear ? number(shownFigure(*row.lastYear, indicator)) : dash();
+    case SummaryColumn::Growth: return growth(row, indicator);
+    case SummaryColumn::Completion: return standing.completion ? number(rounded(standing.completion->value, 1, rounding)) : dash();
+    case SummaryColumn::Schedule: return standing.schedule ? number(rounded(standing.schedule->value, 1, rounding)) : dash();
+    case SummaryColumn::Gap: return standing.gap ? number(rounded(standing.gap->value, 1, rounding), true) : dash();
+    case SummaryColumn::Light:
+        if (!row.target) return dash();
+        return {.text = m_request.words.light(standing.light), .light = standing.light};
+    case SummaryColumn::Department: return department(indicator);
+    case SummaryColumn::Note: return note(row);
+    }
+    return dash();
+}
+
+SummaryRow Builder::row(const BoardRow& source, const Indicator& indicator, bool isFirstPart) {
+    const bool part = isPart(indicator);
+    if (!part) ++m_number;
+    SummaryRow row{.kind = part ? SummaryRowKind::Part : SummaryRowKind::Indicator};
+    for (const auto& column : m_request.layout.columns)
+        row.cells.push_back(cell(column.what, source, indicator, isFirstPart));
+    return row;
+}
+
+std::string Builder::latestAsOf() const {
+    std::optional<Period> latest;
+    for (const auto& row : m_request.rows)
+        if (row.asOf && (!latest || row.asOf->last > latest->last)) latest = row.asOf;
+    return latest ? m_request.words.period(*latest) : std::string(notAvailable);
+}
+
+std::string Builder::filled(std::string text) const {
+    const auto& settings = m_request.catalogue.settings;
+    text = replaced(std::move(text), "{period}", m_request.words.period(m_request.period));
+    text = replaced(std::move(text), "{asOf}", latestAsOf());
+    text = replaced(std::move(text), "{rounding}",
+                    m_request.words.remark({"rounding." + std::string(token(settings.rounding)), {}}));
+    const Decimal limit = settings.thresholds.farBehindBelow;
+    return replaced(std::move(text), "{thresholds}", (limit.isNegative() ? -limit : limit).toString());
+}
+
+SummaryTable Builder::table() {
+    const auto& layout = m_request.layout;
+    SummaryTable table{.title = filled(layout.title),
+                       .columns = layout.columns,
+                       .signature = layout.signature,
+                       .continued = m_request.words.remark({"summary.continued", {}}),
+                       .documentTime = m_request.head.at};
+    const auto& settings = m_request.catalogue.settings;
+    table.subtitle = settings.isSample ? settings.title : "";
+    std::string section;
+    std::optional<IndicatorCode> partsOf;
+    for (const auto& source : m_request.rows) {
+        const Indicator* indicator = m_request.catalogue.find(source.indicator);
+        if (!indicator) continue;
+        if (table.rows.empty() || indicator->section != section) {
+            section = indicator->section;
+            table.rows.push_back({SummaryRowKind::Section, {textCell(section)}});
+        }
+        const bool isFirstPart = indicator->parent && partsOf != indicator->parent;
+        partsOf = indicator->parent;
+        table.rows.push_back(row(source, *indicator, isFirstPart));
+    }
+    for (const auto& note : layout.notes) table.notes.push_back(filled(note));
+    table.anchor = m_request.words.remark(
+        {"summary.anchor", {m_request.head.shortCode(), std::to_string(m_request.head.sequence)}});
+    return table;
+}
+
+} // namespace
+
+SummaryTable summaryOf(const SummaryRequest& request) { return Builder(request).table(); }
+
+} // namespace xushi

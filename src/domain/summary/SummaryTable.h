@@ -1,0 +1,76 @@
+#pragma once
+
+#include "domain/Decimal.h"
+#include "domain/analyses/Standing.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace xushi {
+
+/// What a column of a summary table holds (DOMAIN 9). The token stands in templates.
+enum class SummaryColumn {
+    Number, Indicator, Unit, Target, AsOf, Value, LastYear, Growth, Completion, Schedule, Gap, Light, Department, Note
+};
+template <> struct Tokens<SummaryColumn> {
+    static constexpr TokenList<SummaryColumn, 14> all{{{SummaryColumn::Number, "number"},
+                                                       {SummaryColumn::Indicator, "indicator"},
+                                                       {SummaryColumn::Unit, "unit"},
+                                                       {SummaryColumn::Target, "target"},
+                                                       {SummaryColumn::AsOf, "as-of"},
+                                                       {SummaryColumn::Value, "value"},
+                                                       {SummaryColumn::LastYear, "last-year"},
+                                                       {SummaryColumn::Growth, "growth"},
+                                                       {SummaryColumn::Completion, "completion"},
+                                                       {SummaryColumn::Schedule, "schedule"},
+                                                       {SummaryColumn::Gap, "gap"},
+                                                       {SummaryColumn::Light, "light"},
+                                                       {SummaryColumn::Department, "department"},
+                                                       {SummaryColumn::Note, "note"}}};
+};
+
+/// A layout of an office: read from data/templates, no code.
+struct SummaryTemplate {
+    struct Column {
+        SummaryColumn what = SummaryColumn::Number;
+        std::string title;
+        double widthMillimetres = 10;
+    };
+    std::string name;
+    std::string title;              ///< {period} and {scope} are replaced
+    std::vector<Column> columns;
+    std::vector<std::string> notes; ///< below the table; {asOf} {rounding} {thresholds} are replaced
+    std::string signature;          ///< 填报 / 审核 / 日期
+};
+
+/// One cell: its text is exactly what is shown; a number also carries the shown digits for a spreadsheet.
+struct SummaryCell {
+    std::string text;
+    std::optional<Decimal> number; ///< right-aligned on the decimal point; written as a number
+    std::string prefix;            ///< of a number: 近 超 约, or "+" for a signed one
+    std::string suffix;            ///< of a number: 余, %
+    std::optional<Light> light;    ///< drawn with its shape before the word
+};
+
+enum class SummaryRowKind { Section, Indicator, Part };
+
+struct SummaryRow {
+    SummaryRowKind kind = SummaryRowKind::Indicator;
+    std::vector<SummaryCell> cells; ///< one per column; a Section row has one that spans all
+};
+
+/// A table ready to be drawn or written: nothing is computed after this.
+struct SummaryTable {
+    std::string title;
+    std::string subtitle;  ///< period, scope and 单位：见各栏; a sample says that it is one
+    std::vector<SummaryTemplate::Column> columns;
+    std::vector<SummaryRow> rows;
+    std::vector<std::string> notes;
+    std::string signature;
+    std::string anchor;    ///< 校验码 and number of the last journal entry
+    std::string continued; ///< the mark of a following page: （续表）
+    std::string documentTime; ///< UTC of the journal position, yyyy-mm-ddThh:mm:ssZ: the same table, the same bytes
+};
+
+} // namespace xushi
