@@ -1,6 +1,6 @@
 #include "domain/Figure.h"
 
-#include "domain/Journal.h"
+#include "domain/Records.h"
 
 namespace xushi {
 

@@ -1,0 +1,330 @@
+#include "domain/Records.h"
+
+#include <cstdlib>
+
+namespace xushi {
+namespace {
+
+constexpr char formatByte = 1;
+
+std::string text(bool value) { return value ? "1" : "0"; }
+std::string text(int value) { return std::to_string(value); }
+std::string text(const Decimal& value) { return value.toString(); }
+template <class Tag> std::string text(const Code<Tag>& code) { return code.text; }
+std::string text(const LightThresholds& value) { return value.farBehindBelow.toString(); }
+std::string text(const YearMonth& value) { return value.toText(); }
+template <class E> requires std::is_enum_v<E> std::string text(E value) { return std::string(token(value)); }
+template <class T> std::string text(const std::optional<T>& value) { return value ? text(*value) : ""; }
+
+std::string joined(const std::vector<std::string>& items) { return encodeFields(items); }
+
+Fields curvePoints(const CurveShape& shape) {
+    Fields points;
+    if (const auto* planned = std::get_if<PlannedPoints>(&shape))
+        for (const auto& point : planned->points) {
+            points.push_back(text(point.month.number()));
+            points.push_back(text(point.percent));
+        }
+    return points;
+}
+
+void appendLength(std::string& out, std::size_t length) {
+    for (int shift = 24; shift >= 0; shift -= 8) out += static_cast<char>((length >> shift) & 0xFF);
+}
+
+std::size_t lengthAt(std::string_view bytes) {
+    std::size_t length = 0;
+    for (const char byte : bytes.substr(0, 4)) length = (length << 8) | static_cast<unsigned char>(byte);
+    return length;
+}
+
+/// Takes the fields of a record one by one, in the order in which fieldsOf wrote them.
+class FieldReader {
+public:
+    explicit FieldReader(const Fields& fields) : m_fields(fields) {}
+
+    std::string text() {
+        if (m_next < m_fields.size()) return m_fields[m_next++];
+        m_isGood = false;
+        return {};
+    }
+    bool flag() { return text() == "1"; }
+    int number() {
+        const auto decimal = Decimal::parse(text());
+        if (decimal && decimal->isWhole()) return static_cast<int>(decimal->rescaled(0).units());
+        m_isGood = false;
+        return 0;
+    }
+    Month month() { return Month::from(number()).value_or(Month::first()); }
+    template <class C> C code() { return C{text()}; }
+    template <class C> std::optional<C> optionalCode() {
+        C code{text()};
+        return code.empty() ? std::nullopt : std::optional(code);
+    }
+    std::optional<Decimal> optionalDecimal() {
+        const std::string field = text();
+        if (field.empty()) return std::nullopt;
+        const auto decimal = Decimal::parse(field);
+        m_isGood = m_isGood && decimal.has_value();
+        return decimal ? std::optional(*decimal) : std::nullopt;
+    }
+    Decimal decimal() {
+        const auto value = optionalDecimal();
+        m_isGood = m_isGood && value.has_value();
+        return value.value_or(Decimal());
+    }
+    template <class E> std::optional<E> optionalToken() {
+        const std::string field = text();
+        const auto value = fromToken<E>(field);
+        m_isGood = m_isGood && (field.empty() || value.has_value());
+        return value;
+    }
+    template <class E> E tokenOf() {
+        const auto value = optionalToken<E>();
+        m_isGood = m_isGood && value.has_value();
+        return value.value_or(E{});
+    }
+    std::optional<YearMonth> optionalYearMonth() {
+        const std::string field = text();
+        if (field.empty()) return std::nullopt;
+        const auto period = Period::parse(field);
+        m_isGood = m_isGood && period.has_value();
+        return period ? std::optional(YearMonth{period->year, period->last.number()}) : std::nullopt;
+    }
+    Fields list() {
+        auto items = decodeFields(text());
+        m_isGood = m_isGood && items.has_value();
+        return items ? std::move(*items) : Fields{};
+    }
+
+    template <class R> Result<R> finished(R record) const {
+        if (m_isGood && m_next == m_fields.size()) return record;
+        return Problem{ProblemKind::Unreadable, "record.unreadable", {m_fields.empty() ? "" : m_fields.front()}};
+    }
+
+private:
+    const Fields& m_fields;
+    std::size_t m_next = 0;
+    bool m_isGood = true;
+};
+
+CurveShape shapeFrom(const std::string& kind, const Fields& points) {
+    if (kind == shapeToken(MonthLinear{})) return MonthLinear{};
+    PlannedPoints planned;
+    for (std::size_t i = 0; i + 1 < points.size(); i += 2) {
+        const auto percent = Decimal::parse(points[i + 1]);
+        const auto month = Month::from(std::atoi(points[i].c_str()));
+        if (percent && month) planned.points.push_back({*month, *percent});
+    }
+    return planned;
+}
+
+} // namespace
+
+Result<Figure> figureFrom(const Fields& fields) {
+    FieldReader in(fields);
+    Figure f;
+    const auto period = Period::parse(in.text());
+    const auto kind = in.tokenOf<PeriodKind>();
+    if (period) f.key.period = period->withKind(kind);
+    f.key.indicator = in.code<IndicatorCode>();
+    f.key.region = in.code<RegionCode>();
+    f.value = in.optionalDecimal();
+    f.state = in.tokenOf<FigureState>();
+    f.qualifier = in.optionalToken<Qualifier>();
+    f.status = in.tokenOf<DataStatus>();
+    const auto growth = in.optionalDecimal();
+    const auto bound = in.optionalToken<Bound>();
+    if (growth) f.growth = PublishedGrowth{*growth, bound};
+    f.points = in.optionalDecimal();
+    f.restatedBase = in.optionalDecimal();
+    f.lastYear = in.optionalDecimal();
+    f.source = in.text();
+    f.note = in.text();
+    f.label = in.text();
+    f.typed = in.text();
+    f.isAsOfAssumed = in.flag();
+    f.revision = in.number();
+    return in.finished(f);
+}
+
+Result<Indicator> indicatorFrom(const Fields& fields) {
+    FieldReader in(fields);
+    Indicator i;
+    i.code = in.code<IndicatorCode>();
+    i.name = in.text();
+    i.aliases = in.list();
+    i.initials = in.text();
+    i.section = in.text();
+    i.department = in.code<DepartmentCode>();
+    i.unit = in.text();
+    i.decimals = in.number();
+    i.measure = in.tokenOf<Measure>();
+    i.reporting = in.tokenOf<Reporting>();
+    i.frequency = in.tokenOf<Frequency>();
+    i.direction = in.tokenOf<Direction>();
+    i.isJanuaryExempt = in.flag();
+    i.parent = in.optionalCode<IndicatorCode>();
+    i.isExhaustivePart = in.flag();
+    i.numerator = in.optionalCode<IndicatorCode>();
+    i.denominator = in.optionalCode<IndicatorCode>();
+    i.basis = in.text();
+    i.definition = in.text();
+    i.validFrom = in.optionalYearMonth();
+    i.validTo = in.optionalYearMonth();
+    i.order = in.number();
+    i.revision = in.number();
+    return in.finished(i);
+}
+
+Result<Target> targetFrom(const Fields& fields) {
+    FieldReader in(fields);
+    Target t;
+    t.key.indicator = in.code<IndicatorCode>();
+    t.key.region = in.code<RegionCode>();
+    t.key.year = in.number();
+    t.nature = in.tokenOf<TargetNature>();
+    t.comparator = in.tokenOf<Comparator>();
+    t.word = in.text();
+    t.commitment = in.optionalToken<Commitment>();
+    t.value = in.decimal();
+    t.startMonth = in.month();
+    t.document = in.text();
+    t.basis = in.text();
+    t.basisAssumption = in.text();
+    t.startLevel = in.optionalDecimal();
+    t.curve = in.optionalCode<CurveCode>();
+    if (const auto limit = in.optionalDecimal()) t.thresholds = LightThresholds{*limit};
+    t.decidedOn = in.text();
+    t.reason = in.text();
+    t.note = in.text();
+    t.revision = in.number();
+    return in.finished(t);
+}
+
+Result<Curve> curveFrom(const Fields& fields) {
+    FieldReader in(fields);
+    Curve c;
+    c.code = in.code<CurveCode>();
+    c.name = in.text();
+    const std::string kind = in.text();
+    c.shape = shapeFrom(kind, in.list());
+    c.isAssumed = in.flag();
+    c.reason = in.text();
+    c.revision = in.number();
+    return in.finished(c);
+}
+
+Result<Region> regionFrom(const Fields& fields) {
+    FieldReader in(fields);
+    Region r;
+    r.code = in.code<RegionCode>();
+    r.name = in.text();
+    r.type = in.tokenOf<RegionType>();
+    r.parent = in.optionalCode<RegionCode>();
+    r.isInTotal = in.flag();
+    r.validFrom = in.optionalYearMonth();
+    r.validTo = in.optionalYearMonth();
+    r.order = in.number();
+    r.note = in.text();
+    r.revision = in.number();
+    return in.finished(r);
+}
+
+Result<Department> departmentFrom(const Fields& fields) {
+    FieldReader in(fields);
+    Department d;
+    d.code = in.code<DepartmentCode>();
+    d.name = in.text();
+    d.isAssumed = in.flag();
+    d.order = in.number();
+    d.revision = in.number();
+    return in.finished(d);
+}
+
+Result<Settings> settingsFrom(const Fields& fields) {
+    FieldReader in(fields);
+    Settings s;
+    s.title = in.text();
+    s.isSample = in.flag();
+    s.rounding = in.tokenOf<RoundingRule>();
+    s.thresholds = LightThresholds{in.decimal()};
+    return in.finished(s);
+}
+
+Fields fieldsOf(const Figure& f) {
+    return {f.key.period.toText(), text(f.key.period.kind), f.key.indicator.text, f.key.region.text,
+            text(f.value), text(f.state), text(f.qualifier), text(f.status),
+            f.growth ? text(f.growth->percent) : "", f.growth ? text(f.growth->bound) : "", text(f.points),
+            text(f.restatedBase), text(f.lastYear), f.source, f.note, f.label, f.typed,
+            text(f.isAsOfAssumed), text(f.revision)};
+}
+
+Fields fieldsOf(const Indicator& i) {
+    return {i.code.text, i.name, joined(i.aliases), i.initials, i.section, i.department.text, i.unit,
+            text(i.decimals), text(i.measure), text(i.reporting), text(i.frequency), text(i.direction),
+            text(i.isJanuaryExempt), text(i.parent), text(i.isExhaustivePart), text(i.numerator),
+            text(i.denominator), i.basis, i.definition, text(i.validFrom), text(i.validTo), text(i.order),
+            text(i.revision)};
+}
+
+Fields fieldsOf(const Target& t) {
+    return {t.key.indicator.text, t.key.region.text, text(t.key.year), text(t.nature), text(t.comparator), t.word,
+            text(t.commitment), text(t.value), text(t.startMonth.number()), t.document, t.basis, t.basisAssumption,
+            text(t.startLevel), text(t.curve), text(t.thresholds), t.decidedOn, t.reason, t.note,
+            text(t.revision)};
+}
+
+Fields fieldsOf(const Curve& c) {
+    return {c.code.text, c.name, std::string(shapeToken(c.shape)), joined(curvePoints(c.shape)),
+            text(c.isAssumed), c.reason, text(c.revision)};
+}
+
+Fields fieldsOf(const Region& r) {
+    return {r.code.text, r.name, text(r.type), text(r.parent), text(r.isInTotal), text(r.validFrom),
+            text(r.validTo), text(r.order), r.note, text(r.revision)};
+}
+
+Fields fieldsOf(const Department& d) {
+    return {d.code.text, d.name, text(d.isAssumed), text(d.order), text(d.revision)};
+}
+
+Fields fieldsOf(const Settings& s) {
+    return {s.title, text(s.isSample), text(s.rounding), text(s.thresholds)};
+}
+
+std::string keyTextOf(const Figure& f) {
+    return f.key.period.toText() + "|" + text(f.key.period.kind) + "|" + f.key.indicator.text + "|"
+           + f.key.region.text;
+}
+
+std::string keyTextOf(const Target& t) {
+    return t.key.indicator.text + "|" + t.key.region.text + "|" + text(t.key.year);
+}
+
+std::string encodeFields(std::span<const std::string> fields) {
+    std::string out(1, formatByte);
+    for (const auto& field : fields) {
+        appendLength(out, field.size());
+        out += field;
+    }
+    return out;
+}
+
+Result<Fields> decodeFields(std::string_view bytes) {
+    const Problem unreadable{ProblemKind::Unreadable, "journal.body", {}};
+    if (bytes.empty() || bytes.front() != formatByte) return unreadable;
+    bytes.remove_prefix(1);
+    Fields fields;
+    while (!bytes.empty()) {
+        if (bytes.size() < 4) return unreadable;
+        const std::size_t length = lengthAt(bytes);
+        bytes.remove_prefix(4);
+        if (bytes.size() < length) return unreadable;
+        fields.emplace_back(bytes.substr(0, length));
+        bytes.remove_prefix(length);
+    }
+    return fields;
+}
+
+} // namespace xushi
