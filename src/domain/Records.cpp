@@ -1,5 +1,6 @@
 #include "domain/Records.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace xushi {
@@ -16,14 +17,18 @@ std::string text(const YearMonth& value) { return value.toText(); }
 template <class E> requires std::is_enum_v<E> std::string text(E value) { return std::string(token(value)); }
 template <class T> std::string text(const std::optional<T>& value) { return value ? text(*value) : ""; }
 
-std::string joined(const std::vector<std::string>& items) { return encodeFields(items); }
+/// Items of a list stand in one field with a bar between them; a bar inside an item would split it.
+std::string joined(const std::vector<std::string>& items) {
+    std::string text;
+    for (const auto& item : items) text += (text.empty() ? "" : "|") + item;
+    return text;
+}
 
 Fields curvePoints(const CurveShape& shape) {
     Fields points;
     if (const auto* planned = std::get_if<PlannedPoints>(&shape))
         for (const auto& point : planned->points) {
-            points.push_back(text(point.month.number()));
-            points.push_back(text(point.percent));
+            points.push_back(text(point.month.number()) + ":" + text(point.percent));
         }
     return points;
 }
@@ -92,9 +97,14 @@ public:
         return period ? std::optional(YearMonth{period->year, period->last.number()}) : std::nullopt;
     }
     Fields list() {
-        auto items = decodeFields(text());
-        m_isGood = m_isGood && items.has_value();
-        return items ? std::move(*items) : Fields{};
+        const std::string joinedItems = text();
+        Fields items;
+        for (std::size_t start = 0; start < joinedItems.size();) {
+            const auto bar = std::min(joinedItems.find('|', start), joinedItems.size());
+            items.push_back(joinedItems.substr(start, bar - start));
+            start = bar + 1;
+        }
+        return items;
     }
 
     template <class R> Result<R> finished(R record) const {
@@ -111,9 +121,10 @@ private:
 CurveShape shapeFrom(const std::string& kind, const Fields& points) {
     if (kind == shapeToken(MonthLinear{})) return MonthLinear{};
     PlannedPoints planned;
-    for (std::size_t i = 0; i + 1 < points.size(); i += 2) {
-        const auto percent = Decimal::parse(points[i + 1]);
-        const auto month = Month::from(std::atoi(points[i].c_str()));
+    for (const auto& point : points) {
+        const auto colon = std::min(point.find(':'), point.size());
+        const auto month = Month::from(std::atoi(point.c_str()));
+        const auto percent = Decimal::parse(std::string_view(point).substr(std::min(colon + 1, point.size())));
         if (percent && month) planned.points.push_back({*month, *percent});
     }
     return planned;

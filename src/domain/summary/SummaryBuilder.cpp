@@ -105,7 +105,7 @@ SummaryCell Builder::cell(SummaryColumn column, const BoardRow& row, const Indic
     case SummaryColumn::Indicator: return name(row, indicator, isFirstPart);
     case SummaryColumn::Unit: return textCell(indicator.unit);
     case SummaryColumn::Target: return row.target ? textCell(m_request.words.target(*row.target, indicator, m_format)) : dash();
-    case SummaryColumn::AsOf: return row.asOf ? textCell(m_request.words.period(*row.asOf) + (row.isAsOfAssumed ? "*" : "")) : dash();
+    case SummaryColumn::AsOf: return row.asOf ? textCell(m_request.words.asOf(*row.asOf) + (row.isAsOfAssumed ? "*" : "")) : dash();
     case SummaryColumn::Value: return figure(row, indicator);
     case SummaryColumn::LastYear: return row.lastYear ? number(shownFigure(*row.lastYear, indicator)) : dash();
     case SummaryColumn::Growth: return growth(row, indicator);
@@ -134,7 +134,7 @@ std::string Builder::latestAsOf() const {
     std::optional<Period> latest;
     for (const auto& row : m_request.rows)
         if (row.asOf && (!latest || row.asOf->last > latest->last)) latest = row.asOf;
-    return latest ? m_request.words.period(*latest) : std::string(notAvailable);
+    return latest ? m_request.words.asOf(*latest) : std::string(notAvailable);
 }
 
 std::string Builder::filled(std::string text) const {

@@ -14,7 +14,8 @@ namespace xushi {
 /// The words that a table needs and the domain does not choose.
 struct SummaryWords {
     std::function<std::string(const Remark&)> remark;
-    std::function<std::string(const Period&)> period;
+    std::function<std::string(const Period&)> period; ///< with its year: 2025年上半年
+    std::function<std::string(const Period&)> asOf;   ///< without: 1—5月
     std::function<std::string(const Growth&, Measure, const NumberFormat&)> growthWord; ///< when there is no number
     std::function<std::string(const Target&, const Indicator&, const NumberFormat&)> target;
     std::function<std::string(Light)> light;

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "domain/Catalogue.h"
+#include "domain/Figure.h"
+#include "domain/Journal.h"
+#include "domain/Result.h"
+
+#include <functional>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace xushi {
+
+struct YearSpan {
+    int first = 0;
+    int last = 0;
+};
+
+/// Somebody wrote the figure after the revision that the caller knew: theirs, untouched.
+struct StaleFigure {
+    Figure current;
+};
+using FigurePut = std::variant<Figure, StaleFigure>;
+
+/// Writes of one act. Every put is guarded by the revision that the caller has seen (0: not stored yet), raises it
+/// by one, and appends its journal entry in the same transaction; a put that changes nothing is no entry.
+class Transaction {
+public:
+    virtual ~Transaction() = default;
+
+    virtual Result<FigurePut> put(const Figure& figure) = 0;
+    /// A stale revision of these is a Problem of kind Conflict.
+    virtual Result<Indicator> put(const Indicator& indicator) = 0;
+    virtual Result<Target> put(const Target& target) = 0; ///< keeps the earlier revisions
+    virtual Result<Curve> put(const Curve& curve) = 0;
+    virtual Result<Region> put(const Region& region) = 0;
+    virtual Result<Department> put(const Department& department) = 0;
+    virtual Result<void> put(const Settings& settings) = 0;
+};
+
+/// What a full check of a store found.
+struct VerifyReport {
+    std::int64_t journalEntries = 0;
+    std::int64_t figures = 0;
+    JournalHead head;
+    std::vector<Remark> faults; ///< empty: chain and replay agree with the tables
+};
+
+/// Keeps every figure and its history. Values in, values out: no row, id or statement shows.
+/// Failures: Unavailable (locked, full, read-only), Unreadable (damaged).
+class Store {
+public:
+    virtual ~Store() = default;
+
+    virtual bool isReadOnly() const = 0;
+
+    virtual Result<Catalogue> readCatalogue() = 0;
+    /// All figures of the years, ordered by indicator, region, period.
+    virtual Result<std::vector<Figure>> readFigures(YearSpan years) = 0;
+    virtual Result<std::optional<Figure>> readFigure(const FigureKey& key) = 0;
+    /// All revisions of one target, the first first.
+    virtual Result<std::vector<Target>> readTargetHistory(const TargetKey& key) = 0;
+    /// The latest period that has a reported figure; nothing in an empty store.
+    virtual Result<std::optional<Period>> latestPeriod() = 0;
+
+    virtual Result<JournalHead> journalHead() = 0;
+    virtual Result<std::vector<JournalEntry>> readJournal(std::int64_t afterSequence) = 0;
+    virtual Result<VerifyReport> verify() = 0;
+
+    /// Runs `act` in one transaction: all or nothing. Returns the group (first journal entry's number) that the
+    /// act wrote, 0 when it changed nothing.
+    virtual Result<std::int64_t> inTransaction(const ChangeNote& note,
+                                               const std::function<Result<void>(Transaction&)>& act) = 0;
+};
+
+} // namespace xushi

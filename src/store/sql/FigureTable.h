@@ -1,0 +1,43 @@
+#pragma once
+
+#include "domain/Figure.h"
+#include "store/Store.h"
+#include "store/sql/SqlStatement.h"
+
+#include <map>
+#include <vector>
+
+namespace xushi {
+
+/// Figures keyed (period, indicator, region). Throws SQLite::Exception.
+class FigureTable {
+public:
+    explicit FigureTable(SQLite::Database& database) : m_database(database) {}
+
+    /// Ordered by indicator, region, period.
+    std::vector<Figure> read(YearSpan years);
+    std::optional<Figure> read(const FigureKey& key);
+    std::optional<Period> latestPeriod();
+    std::int64_t count();
+
+    /// One upsert guarded by `figure.revision`; nothing when the stored revision is another one.
+    /// The indicator and the region must be in the catalogue.
+    std::optional<Figure> write(const Figure& figure);
+
+    bool knows(const FigureKey& key);
+
+private:
+    struct Names {
+        std::map<std::int64_t, std::string> byId;
+        std::map<std::string, std::int64_t> byCode;
+    };
+    void loadNames();
+    std::optional<std::int64_t> idOf(Names& names, const std::string& code);
+    Figure figureFrom(SqlStatement& row);
+
+    SQLite::Database& m_database;
+    Names m_indicators;
+    Names m_regions;
+};
+
+} // namespace xushi

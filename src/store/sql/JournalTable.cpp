@@ -1,0 +1,96 @@
+#include "store/sql/JournalTable.h"
+
+#include <openssl/evp.h>
+
+namespace xushi {
+namespace {
+
+const std::string noHash(32, '\0');
+
+/// Bytes of a body that were written by encodeFields; anything else shows up as a hash that does not fit.
+Fields decoded(const std::string& bytes) {
+    auto fields = decodeFields(bytes);
+    return fields ? std::move(*fields) : Fields{};
+}
+
+} // namespace
+
+std::string sha256(const std::string& bytes) {
+    std::string hash(32, '\0');
+    unsigned length = 0;
+    EVP_Digest(bytes.data(), bytes.size(), reinterpret_cast<unsigned char*>(hash.data()), &length, EVP_sha256(),
+               nullptr);
+    return hash;
+}
+
+JournalHead JournalTable::head() {
+    SqlStatement query(m_database, "SELECT sequence, hash, at FROM journal ORDER BY sequence DESC LIMIT 1");
+    if (!query.step()) return {0, noHash, ""};
+    JournalHead head;
+    head.sequence = query.number();
+    head.hash = query.blob();
+    head.at = query.text();
+    return head;
+}
+
+void JournalTable::beginGroup() {
+    m_head = head();
+    m_group = 0;
+}
+
+void JournalTable::append(JournalEntry entry) {
+    entry.sequence = m_head->sequence + 1;
+    if (m_group == 0) m_group = entry.sequence;
+    entry.group = m_group;
+    entry.previousHash = m_head->hash;
+    entry.hash = sha256(canonicalBytes(entry));
+    SqlStatement insert(m_database, "INSERT INTO journal (sequence, group_sequence, previous_hash, actor, host, at, act, "
+                                    "reason, kind, key, before, after, hash) "
+                                    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)");
+    insert.bind(entry.sequence).bind(entry.group).bindBlob(entry.previousHash).bind(entry.note.actor)
+        .bind(entry.note.host).bind(entry.note.at).bind(entry.note.act).bind(entry.note.reason)
+        .bind(std::string(token(entry.kind))).bind(entry.key).bindBlob(encodeFields(entry.before))
+        .bindBlob(encodeFields(entry.after)).bindBlob(entry.hash).run();
+    m_head = JournalHead{entry.sequence, entry.hash, entry.note.at};
+}
+
+std::vector<JournalEntry> JournalTable::after(std::int64_t sequence) {
+    SqlStatement query(m_database, "SELECT sequence, group_sequence, previous_hash, actor, host, at, act, reason, kind, "
+                                   "key, before, after, hash FROM journal WHERE sequence > $1 ORDER BY sequence");
+    query.bind(sequence);
+    std::vector<JournalEntry> entries;
+    while (query.step()) {
+        JournalEntry entry;
+        entry.sequence = query.number();
+        entry.group = query.number();
+        entry.previousHash = query.blob();
+        entry.note.actor = query.text();
+        entry.note.host = query.text();
+        entry.note.at = query.text();
+        entry.note.act = query.text();
+        entry.note.reason = query.text();
+        entry.kind = fromToken<RecordKind>(query.text()).value_or(RecordKind::Figure);
+        entry.key = query.text();
+        entry.before = decoded(query.blob());
+        entry.after = decoded(query.blob());
+        entry.hash = query.blob();
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+std::vector<Remark> JournalTable::chainFaults(const std::vector<JournalEntry>& all) const {
+    std::vector<Remark> faults;
+    std::int64_t expected = 1;
+    const std::string* previous = &noHash;
+    for (const auto& entry : all) {
+        const bool isInOrder = entry.sequence == expected && entry.previousHash == *previous;
+        if (!isInOrder || sha256(canonicalBytes(entry)) != entry.hash)
+            faults.push_back({"verify.chain", {std::to_string(entry.sequence)}});
+        expected = entry.sequence + 1;
+        previous = &entry.hash;
+    }
+    return faults;
+}
+
+} // namespace xushi

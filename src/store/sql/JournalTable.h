@@ -1,0 +1,36 @@
+#pragma once
+
+#include "domain/Journal.h"
+#include "store/sql/SqlStatement.h"
+
+#include <vector>
+
+namespace xushi {
+
+/// SHA-256 of `bytes`, 32 bytes.
+std::string sha256(const std::string& bytes);
+
+/// The journal's hash chain. Throws SQLite::Exception.
+class JournalTable {
+public:
+    explicit JournalTable(SQLite::Database& database) : m_database(database) {}
+
+    JournalHead head();
+    /// Numbers, chains and stores the entries of one act.
+    void append(JournalEntry entry);
+    /// The next appended entry opens a new group.
+    void beginGroup();
+    /// Number of the first entry appended since beginGroup; 0 when there was none.
+    std::int64_t group() const { return m_group; }
+
+    std::vector<JournalEntry> after(std::int64_t sequence);
+    /// Every fault of the chain: a missing number, a broken link, a hash that does not fit.
+    std::vector<Remark> chainFaults(const std::vector<JournalEntry>& all) const;
+
+private:
+    SQLite::Database& m_database;
+    std::optional<JournalHead> m_head;
+    std::int64_t m_group = 0;
+};
+
+} // namespace xushi

@@ -1,0 +1,106 @@
+#include "store/sql/RecordTable.h"
+
+#include <array>
+#include <cassert>
+
+namespace xushi {
+namespace {
+
+// $n are the fields of the record in their order; the guard compares with the revision before the new one.
+#define XUSHI_DEPARTMENT "code, name, is_assumed, position, revision"
+#define XUSHI_REGION "code, name, type, parent, is_in_total, valid_from, valid_to, position, note, revision"
+#define XUSHI_CURVE "code, name, shape, points, is_assumed, reason, revision"
+#define XUSHI_INDICATOR                                                                                                \
+    "code, name, aliases, initials, section, department, unit, decimals, measure, reporting, frequency, direction, "  \
+    "is_january_exempt, parent, is_exhaustive_part, numerator, denominator, basis, definition, valid_from, valid_to, " \
+    "position, revision"
+#define XUSHI_TARGET                                                                                                   \
+    "indicator, region, year, nature, comparator, word, commitment, value, start_month, document, basis, "             \
+    "basis_assumption, start_level, curve, far_behind_below, decided_on, reason, note, revision"
+
+const std::array tables{
+    RecordTable{RecordKind::Department, "SELECT " XUSHI_DEPARTMENT " FROM department ORDER BY id",
+                "SELECT " XUSHI_DEPARTMENT " FROM department WHERE code = $1",
+                "INSERT INTO department (" XUSHI_DEPARTMENT ") VALUES ($1, $2, $3, $4, $5) "
+                "ON CONFLICT (code) DO UPDATE SET name = excluded.name, is_assumed = excluded.is_assumed, "
+                "position = excluded.position, revision = excluded.revision "
+                "WHERE department.revision = excluded.revision - 1 RETURNING revision",
+                5, 1},
+    RecordTable{RecordKind::Region, "SELECT " XUSHI_REGION " FROM region ORDER BY id",
+                "SELECT " XUSHI_REGION " FROM region WHERE code = $1",
+                "INSERT INTO region (" XUSHI_REGION ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) "
+                "ON CONFLICT (code) DO UPDATE SET name = excluded.name, type = excluded.type, parent = excluded.parent, "
+                "is_in_total = excluded.is_in_total, valid_from = excluded.valid_from, valid_to = excluded.valid_to, "
+                "position = excluded.position, note = excluded.note, revision = excluded.revision "
+                "WHERE region.revision = excluded.revision - 1 RETURNING revision",
+                10, 1},
+    RecordTable{RecordKind::Curve, "SELECT " XUSHI_CURVE " FROM curve ORDER BY id",
+                "SELECT " XUSHI_CURVE " FROM curve WHERE code = $1",
+                "INSERT INTO curve (" XUSHI_CURVE ") VALUES ($1, $2, $3, $4, $5, $6, $7) "
+                "ON CONFLICT (code) DO UPDATE SET name = excluded.name, shape = excluded.shape, points = excluded.points, "
+                "is_assumed = excluded.is_assumed, reason = excluded.reason, revision = excluded.revision "
+                "WHERE curve.revision = excluded.revision - 1 RETURNING revision",
+                7, 1},
+    RecordTable{RecordKind::Indicator, "SELECT " XUSHI_INDICATOR " FROM indicator ORDER BY id",
+                "SELECT " XUSHI_INDICATOR " FROM indicator WHERE code = $1",
+                "INSERT INTO indicator (" XUSHI_INDICATOR ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "
+                "$13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23) "
+                "ON CONFLICT (code) DO UPDATE SET name = excluded.name, aliases = excluded.aliases, "
+                "initials = excluded.initials, section = excluded.section, department = excluded.department, "
+                "unit = excluded.unit, decimals = excluded.decimals, measure = excluded.measure, "
+                "reporting = excluded.reporting, frequency = excluded.frequency, direction = excluded.direction, "
+                "is_january_exempt = excluded.is_january_exempt, parent = excluded.parent, "
+                "is_exhaustive_part = excluded.is_exhaustive_part, numerator = excluded.numerator, "
+                "denominator = excluded.denominator, basis = excluded.basis, definition = excluded.definition, "
+                "valid_from = excluded.valid_from, valid_to = excluded.valid_to, position = excluded.position, "
+                "revision = excluded.revision WHERE indicator.revision = excluded.revision - 1 RETURNING revision",
+                23, 1},
+    // A target's new revision is a row of its own; the guard is that the one before is the highest.
+    RecordTable{RecordKind::Target,
+                "SELECT " XUSHI_TARGET " FROM target AS t WHERE revision = (SELECT max(revision) FROM target AS o "
+                "WHERE o.indicator = t.indicator AND o.region = t.region AND o.year = t.year)",
+                "SELECT " XUSHI_TARGET " FROM target WHERE indicator = $1 AND region = $2 AND year = $3 "
+                "ORDER BY revision DESC LIMIT 1",
+                "INSERT INTO target (" XUSHI_TARGET ") SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, "
+                "$14, $15, $16, $17, $18, $19 WHERE (SELECT coalesce(max(revision), 0) FROM target WHERE "
+                "indicator = $1 AND region = $2 AND year = $3) = $19 - 1 RETURNING revision",
+                19, 3},
+};
+
+Fields rowOf(SqlStatement& query, int count) {
+    Fields fields;
+    for (int i = 0; i < count; ++i) fields.push_back(query.text());
+    return fields;
+}
+
+} // namespace
+
+const RecordTable& recordTable(RecordKind kind) {
+    for (const auto& table : tables)
+        if (table.kind == kind) return table;
+    assert(false && "a record kind without a table");
+    return tables.front();
+}
+
+std::vector<Fields> readAll(SQLite::Database& database, const RecordTable& table) {
+    SqlStatement query(database, table.selectAll);
+    std::vector<Fields> rows;
+    while (query.step()) rows.push_back(rowOf(query, table.fieldCount));
+    return rows;
+}
+
+std::optional<Fields> readOne(SQLite::Database& database, const RecordTable& table, const Fields& record) {
+    SqlStatement query(database, table.selectOne);
+    for (int i = 0; i < table.keyFields; ++i) query.bind(record[static_cast<std::size_t>(i)]);
+    if (!query.step()) return std::nullopt;
+    return rowOf(query, table.fieldCount);
+}
+
+bool write(SQLite::Database& database, const RecordTable& table, const Fields& record) {
+    assert(static_cast<int>(record.size()) == table.fieldCount);
+    SqlStatement upsert(database, table.upsert);
+    for (const auto& field : record) upsert.bind(field);
+    return upsert.step();
+}
+
+} // namespace xushi

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "domain/Records.h"
+#include "store/sql/SqlStatement.h"
+
+#include <optional>
+#include <vector>
+
+namespace xushi {
+
+/// A table whose columns are the fields of a catalogue record, in their order; the last field is the revision.
+/// Throws SQLite::Exception.
+struct RecordTable {
+    RecordKind kind;
+    const char* selectAll;
+    const char* selectOne; ///< the record in force for a key
+    const char* upsert;    ///< writes nothing when the stored revision is not the one before the new record's
+    int fieldCount;
+    int keyFields;         ///< leading fields that make the key
+};
+
+/// The tables of departments, regions, curves, indicators and targets.
+const RecordTable& recordTable(RecordKind kind);
+
+std::vector<Fields> readAll(SQLite::Database& database, const RecordTable& table);
+std::optional<Fields> readOne(SQLite::Database& database, const RecordTable& table, const Fields& record);
+/// True when it was written; false when the stored revision is another one.
+bool write(SQLite::Database& database, const RecordTable& table, const Fields& record);
+
+} // namespace xushi

@@ -1,0 +1,67 @@
+#include "store/sql/SqlStatement.h"
+
+namespace xushi {
+
+SqlStatement& SqlStatement::bind(std::int64_t value) {
+    m_statement.bind(m_parameter++, value);
+    return *this;
+}
+
+SqlStatement& SqlStatement::bind(std::optional<std::int64_t> value) {
+    if (value) return bind(*value);
+    m_statement.bind(m_parameter++);
+    return *this;
+}
+
+SqlStatement& SqlStatement::bind(const std::string& text) {
+    m_statement.bind(m_parameter++, text);
+    return *this;
+}
+
+SqlStatement& SqlStatement::bindBlob(const std::string& bytes) {
+    m_statement.bind(m_parameter++, bytes.data(), static_cast<int>(bytes.size()));
+    return *this;
+}
+
+SqlStatement& SqlStatement::bind(const std::optional<Decimal>& value) {
+    bind(value ? std::optional<std::int64_t>(value->units()) : std::nullopt);
+    return bind(value ? std::optional<std::int64_t>(value->scale()) : std::nullopt);
+}
+
+bool SqlStatement::step() {
+    m_column = 0;
+    if (m_statement.executeStep()) return true;
+    rewind();
+    return false;
+}
+
+void SqlStatement::run() {
+    m_statement.exec();
+    rewind();
+}
+
+void SqlStatement::rewind() {
+    m_statement.reset();
+    m_parameter = 1;
+    m_column = 0;
+}
+
+std::int64_t SqlStatement::number() { return column().getInt64(); }
+
+std::optional<std::int64_t> SqlStatement::optionalNumber() {
+    const SQLite::Column cell = column();
+    return cell.isNull() ? std::nullopt : std::optional(cell.getInt64());
+}
+
+std::string SqlStatement::text() { return column().getString(); }
+
+std::string SqlStatement::blob() { return column().getString(); }
+
+std::optional<Decimal> SqlStatement::optionalDecimal() {
+    const auto units = optionalNumber();
+    const auto scale = optionalNumber();
+    if (!units || !scale) return std::nullopt;
+    return Decimal(*units, static_cast<int>(*scale));
+}
+
+} // namespace xushi

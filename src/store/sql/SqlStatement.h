@@ -1,0 +1,45 @@
+#pragma once
+
+#include "domain/Decimal.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <optional>
+#include <string>
+
+namespace xushi {
+
+/// The one seam to the database: binds in order, steps, reads columns in order. Throws SQLite::Exception, which
+/// SqlStore turns into a Problem.
+class SqlStatement {
+public:
+    SqlStatement(SQLite::Database& database, const char* text) : m_statement(database, text) {}
+
+    SqlStatement& bind(std::int64_t value);
+    SqlStatement& bind(std::optional<std::int64_t> value);
+    SqlStatement& bind(const std::string& text);
+    SqlStatement& bindBlob(const std::string& bytes);
+    /// Two parameters: units and scale, both NULL when there is none.
+    SqlStatement& bind(const std::optional<Decimal>& value);
+
+    /// Moves to the next row; false after the last one, when the statement is ready to be bound again.
+    bool step();
+    /// Runs a statement that gives no row.
+    void run();
+
+    std::int64_t number();
+    std::optional<std::int64_t> optionalNumber();
+    std::string text();
+    std::string blob();
+    std::optional<Decimal> optionalDecimal();
+
+private:
+    SQLite::Column column() { return m_statement.getColumn(m_column++); }
+    void rewind();
+
+    SQLite::Statement m_statement;
+    int m_parameter = 1;
+    int m_column = 0;
+};
+
+} // namespace xushi

@@ -1,0 +1,254 @@
+#include "store/sql/SqlStore.h"
+
+#include "store/sql/RecordTable.h"
+
+#include <sqlite3.h>
+
+#include <map>
+
+namespace xushi {
+namespace {
+
+/// Runs `read` and turns a failure of the database into a Problem.
+template <class Read> auto guarded(Read read) -> decltype(read()) {
+    try {
+        return read();
+    } catch (const SQLite::Exception& failure) {
+        return problemOf(failure);
+    }
+}
+
+template <class Record, class From>
+Result<std::vector<Record>> readRecords(SQLite::Database& database, RecordKind kind, From from) {
+    std::vector<Record> records;
+    for (const auto& fields : readAll(database, recordTable(kind))) {
+        auto record = from(fields);
+        if (!record) return record.error();
+        records.push_back(std::move(*record));
+    }
+    return records;
+}
+
+std::optional<Fields> readSettingsFields(SQLite::Database& database) {
+    SqlStatement query(database, "SELECT title, is_sample, rounding, far_behind_below FROM settings WHERE id = 1");
+    if (!query.step()) return std::nullopt;
+    Fields fields;
+    for (int i = 0; i < 4; ++i) fields.push_back(query.text());
+    return fields;
+}
+
+/// Writes one act: every put and its journal entry.
+class SqlTransaction : public Transaction {
+public:
+    SqlTransaction(SQLite::Database& database, FigureTable& figures, JournalTable& journal, const ChangeNote& note)
+        : m_database(database), m_figures(figures), m_journal(journal), m_note(note) {}
+
+    Result<FigurePut> put(const Figure& figure) override;
+    Result<Indicator> put(const Indicator& indicator) override {
+        return putRecord(indicator, RecordKind::Indicator, indicator.code.text, indicator.name, indicatorFrom);
+    }
+    Result<Target> put(const Target& target) override {
+        return putRecord(target, RecordKind::Target, keyTextOf(target), target.key.indicator.text, targetFrom);
+    }
+    Result<Curve> put(const Curve& curve) override {
+        if (const auto valid = validate(curve.shape); !valid) return valid.error();
+        return putRecord(curve, RecordKind::Curve, curve.code.text, curve.name, curveFrom);
+    }
+    Result<Region> put(const Region& region) override {
+        return putRecord(region, RecordKind::Region, region.code.text, region.name, regionFrom);
+    }
+    Result<Department> put(const Department& department) override {
+        return putRecord(department, RecordKind::Department, department.code.text, department.name, departmentFrom);
+    }
+    Result<void> put(const Settings& settings) override;
+
+private:
+    template <class Record, class From>
+    Result<Record> putRecord(const Record& record, RecordKind kind, const std::string& key, const std::string& name,
+                             From from);
+    void journal(RecordKind kind, const std::string& key, Fields before, Fields after) {
+        m_journal.append({.note = m_note, .kind = kind, .key = key, .before = std::move(before), .after = std::move(after)});
+    }
+
+    SQLite::Database& m_database;
+    FigureTable& m_figures;
+    JournalTable& m_journal;
+    const ChangeNote& m_note;
+};
+
+Result<FigurePut> SqlTransaction::put(const Figure& figure) {
+    if (!m_figures.knows(figure.key))
+        return missing("figure.no-series", {figure.key.indicator.text, figure.key.region.text});
+    const auto current = m_figures.read(figure.key);
+    if (current && current->revision == figure.revision && isSameContent(*current, figure)) return FigurePut(*current);
+    const auto written = m_figures.write(figure);
+    if (!written && current) return FigurePut(StaleFigure{*current});
+    if (!written) return Problem{ProblemKind::Conflict, "conflict.figure", {figure.key.indicator.text}};
+    journal(RecordKind::Figure, keyTextOf(*written), current ? fieldsOf(*current) : Fields{}, fieldsOf(*written));
+    return FigurePut(*written);
+}
+
+template <class Record, class From>
+Result<Record> SqlTransaction::putRecord(const Record& record, RecordKind kind, const std::string& key,
+                                         const std::string& name, From from) {
+    const RecordTable& table = recordTable(kind);
+    Record next = record;
+    ++next.revision;
+    Fields fields = fieldsOf(next);
+    const auto current = readOne(m_database, table, fields);
+    if (current) {
+        auto stored = from(*current);
+        if (stored && *stored == record) return record;
+    }
+    if (!write(m_database, table, fields)) return Problem{ProblemKind::Conflict, "conflict.record", {name}};
+    journal(kind, key, current.value_or(Fields{}), std::move(fields));
+    return next;
+}
+
+Result<void> SqlTransaction::put(const Settings& settings) {
+    const Fields fields = fieldsOf(settings);
+    const auto current = readSettingsFields(m_database);
+    if (current == fields) return {};
+    SqlStatement upsert(m_database, "INSERT INTO settings (id, title, is_sample, rounding, far_behind_below) "
+                                    "VALUES (1, $1, $2, $3, $4) ON CONFLICT (id) DO UPDATE SET title = excluded.title, "
+                                    "is_sample = excluded.is_sample, rounding = excluded.rounding, "
+                                    "far_behind_below = excluded.far_behind_below");
+    for (const auto& field : fields) upsert.bind(field);
+    upsert.run();
+    journal(RecordKind::Settings, "", current.value_or(Fields{}), fields);
+    return {};
+}
+
+using Replay = std::map<std::pair<RecordKind, std::string>, Fields>;
+
+/// What the tables would hold if the journal were played from its start.
+Replay replayOf(const std::vector<JournalEntry>& entries) {
+    Replay replay;
+    for (const auto& entry : entries) replay[{entry.kind, entry.key}] = entry.after;
+    return replay;
+}
+
+std::string keyOfRow(RecordKind kind, const Fields& row) {
+    return kind == RecordKind::Target ? row[0] + "|" + row[1] + "|" + row[2] : row[0];
+}
+
+} // namespace
+
+Problem problemOf(const SQLite::Exception& failure) {
+    switch (failure.getErrorCode()) {
+    case SQLITE_FULL: return {ProblemKind::Unavailable, "store.disk-full", {}};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return {ProblemKind::Unavailable, "store.busy", {}};
+    case SQLITE_READONLY:
+    case SQLITE_PERM: return {ProblemKind::Unavailable, "store.read-only", {}};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+    case SQLITE_MISMATCH:
+    case SQLITE_CONSTRAINT: return {ProblemKind::Unreadable, "store.damaged", {}};
+    default: return {ProblemKind::Unavailable, "store.io", {}};
+    }
+}
+
+SqlStore::SqlStore(std::unique_ptr<SQLite::Database> database, std::unique_ptr<StoreLock> lock, bool isReadOnly)
+    : m_lock(std::move(lock)), m_database(std::move(database)), m_figures(*m_database), m_journal(*m_database),
+      m_isReadOnly(isReadOnly) {}
+
+Result<Catalogue> SqlStore::readCatalogue() {
+    return guarded([&]() -> Result<Catalogue> {
+        auto departments = readRecords<Department>(*m_database, RecordKind::Department, departmentFrom);
+        auto regions = readRecords<Region>(*m_database, RecordKind::Region, regionFrom);
+        auto curves = readRecords<Curve>(*m_database, RecordKind::Curve, curveFrom);
+        auto indicators = readRecords<Indicator>(*m_database, RecordKind::Indicator, indicatorFrom);
+        auto targets = readRecords<Target>(*m_database, RecordKind::Target, targetFrom);
+        if (!departments) return departments.error();
+        if (!regions) return regions.error();
+        if (!curves) return curves.error();
+        if (!indicators) return indicators.error();
+        if (!targets) return targets.error();
+        Catalogue catalogue{.departments = std::move(*departments), .regions = std::move(*regions),
+                            .curves = std::move(*curves), .indicators = std::move(*indicators),
+                            .targets = std::move(*targets)};
+        if (const auto fields = readSettingsFields(*m_database)) {
+            auto settings = settingsFrom(*fields);
+            if (!settings) return settings.error();
+            catalogue.settings = std::move(*settings);
+        }
+        catalogue.sort();
+        return catalogue;
+    });
+}
+
+Result<std::vector<Figure>> SqlStore::readFigures(YearSpan years) {
+    return guarded([&] { return Result<std::vector<Figure>>(m_figures.read(years)); });
+}
+
+Result<std::optional<Figure>> SqlStore::readFigure(const FigureKey& key) {
+    return guarded([&] { return Result<std::optional<Figure>>(m_figures.read(key)); });
+}
+
+Result<std::vector<Target>> SqlStore::readTargetHistory(const TargetKey& key) {
+    return guarded([&]() -> Result<std::vector<Target>> {
+        std::vector<Target> history;
+        const auto entries = m_journal.after(0);
+        for (const auto& entry : entries) {
+            if (entry.kind != RecordKind::Target || entry.key != keyTextOf(Target{.key = key})) continue;
+            auto target = targetFrom(entry.after);
+            if (!target) return target.error();
+            history.push_back(std::move(*target));
+        }
+        return history;
+    });
+}
+
+Result<std::optional<Period>> SqlStore::latestPeriod() {
+    return guarded([&] { return Result<std::optional<Period>>(m_figures.latestPeriod()); });
+}
+
+Result<JournalHead> SqlStore::journalHead() {
+    return guarded([&] { return Result<JournalHead>(m_journal.head()); });
+}
+
+Result<std::vector<JournalEntry>> SqlStore::readJournal(std::int64_t afterSequence) {
+    return guarded([&] { return Result<std::vector<JournalEntry>>(m_journal.after(afterSequence)); });
+}
+
+Result<VerifyReport> SqlStore::verify() {
+    return guarded([&]() -> Result<VerifyReport> {
+        const auto entries = m_journal.after(0);
+        VerifyReport report{.journalEntries = static_cast<std::int64_t>(entries.size()), .head = m_journal.head(),
+                            .faults = m_journal.chainFaults(entries)};
+        Replay replay = replayOf(entries);
+        const auto compare = [&](RecordKind kind, const std::string& key, const Fields& row) {
+            const auto at = replay.find({kind, key});
+            if (at == replay.end() || at->second != row)
+                report.faults.push_back({"verify.differs", {std::string(token(kind)), key}});
+            if (at != replay.end()) replay.erase(at);
+        };
+        for (const RecordKind kind : {RecordKind::Department, RecordKind::Region, RecordKind::Curve,
+                                      RecordKind::Indicator, RecordKind::Target})
+            for (const auto& row : readAll(*m_database, recordTable(kind))) compare(kind, keyOfRow(kind, row), row);
+        if (const auto settings = readSettingsFields(*m_database)) compare(RecordKind::Settings, "", *settings);
+        for (const auto& figure : m_figures.read({0, 9999})) {
+            ++report.figures;
+            compare(RecordKind::Figure, keyTextOf(figure), fieldsOf(figure));
+        }
+        for (const auto& [key, fields] : replay)
+            report.faults.push_back({"verify.lost", {std::string(token(key.first)), key.second}});
+        return report;
+    });
+}
+
+Result<std::int64_t> SqlStore::inTransaction(const ChangeNote& note,
+                                             const std::function<Result<void>(Transaction&)>& act) {
+    if (m_isReadOnly) return Problem{ProblemKind::Unavailable, "store.read-only", {}};
+    return guarded([&]() -> Result<std::int64_t> {
+        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        m_journal.beginGroup();
+        SqlTransaction writes(*m_database, m_figures, m_journal, note);
+        if (const auto done = act(writes); !done) return done.error();
+        if (m_journal.group() != 0) transaction.commit();
+        return m_journal.group();
+    });
+}
+
+} // namespace xushi

@@ -1,0 +1,63 @@
+#include "store/sql/StoreFile.h"
+
+#include "store/sql/Migrator.h"
+
+#include <array>
+#include <fstream>
+#include <string_view>
+#include <sys/vfs.h>
+
+namespace xushi {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::size_t headerSize = 100;
+constexpr std::string_view magic("SQLite format 3\0", 16);
+constexpr std::size_t userVersionAt = 60;
+constexpr std::size_t applicationIdAt = 68;
+
+int bigEndian(const std::array<char, headerSize>& header, std::size_t at) {
+    unsigned number = 0;
+    for (std::size_t i = 0; i < 4; ++i) number = number << 8U | static_cast<unsigned char>(header[at + i]);
+    return static_cast<int>(number);
+}
+
+} // namespace
+
+Result<int> inspectStoreFile(const fs::path& path) {
+    std::error_code error;
+    const auto status = fs::status(path, error);
+    if (!fs::exists(status)) return missing("store.not-found", {path.string()});
+    const Problem notAStore{ProblemKind::Unreadable, "store.not-a-store", {path.string()}};
+    if (!fs::is_regular_file(status)) return notAStore;
+    std::array<char, headerSize> header{};
+    std::ifstream file(path, std::ios::binary);
+    if (!file) return Problem{ProblemKind::Unavailable, "store.cannot-read", {path.string()}};
+    file.read(header.data(), header.size());
+    if (file.gcount() != static_cast<std::streamsize>(headerSize) || std::string_view(header.data(), magic.size()) != magic
+        || bigEndian(header, applicationIdAt) != applicationId)
+        return notAStore;
+    const int number = bigEndian(header, userVersionAt);
+    if (number > schemaNumber())
+        return Problem{ProblemKind::Newer, "store.newer",
+                       {path.string(), std::to_string(number), std::to_string(schemaNumber())}};
+    return number;
+}
+
+bool isOnNetwork(const fs::path& path) {
+    struct statfs info {};
+    if (::statfs(path.c_str(), &info) != 0) return false;
+    // NFS, SMB, CIFS, SMB2, FUSE, 9p, from linux/magic.h
+    constexpr std::array<unsigned long, 6> network{0x6969UL, 0x517BUL, 0xFF534D42UL, 0xFE534D42UL, 0x65735546UL, 0x01021997UL};
+    for (const auto type : network)
+        if (static_cast<unsigned long>(info.f_type) == type) return true;
+    return false;
+}
+
+bool hasHotJournal(const fs::path& path) {
+    std::error_code error;
+    const auto size = fs::file_size(path.string() + "-journal", error);
+    return !error && size > 0;
+}
+
+} // namespace xushi

@@ -1,0 +1,167 @@
+#include "words/Phrases.h"
+
+#include <algorithm>
+#include <array>
+
+namespace xushi {
+namespace {
+
+struct Pair {
+    std::string_view chinese;
+    std::string_view english;
+};
+
+std::string in(Language language, const Pair& pair) {
+    return std::string(language == Language::Chinese ? pair.chinese : pair.english);
+}
+
+template <class E, std::size_t N> std::string pick(E value, const std::array<Pair, N>& words, Language language) {
+    return in(language, words[static_cast<std::size_t>(value)]);
+}
+
+constexpr std::array<std::string_view, 12> englishMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr std::array<Pair, 4> quarters{{{"一季度", "Q1"}, {"二季度", "Q2"}, {"三季度", "Q3"}, {"四季度", "Q4"}}};
+
+std::string ytdPhrase(int month, Language language) {
+    const bool isChinese = language == Language::Chinese;
+    switch (month) {
+    case 1: return isChinese ? "1月" : "Jan";
+    case 3: return in(language, quarters[0]);
+    case 6: return isChinese ? "上半年" : "H1";
+    case 12: return isChinese ? "全年" : "full year";
+    default: break;
+    }
+    const auto name = englishMonths[static_cast<std::size_t>(month - 1)];
+    return isChinese ? "1—" + std::to_string(month) + "月" : "Jan–" + std::string(name);
+}
+
+std::string wordKey(GrowthWord word) {
+    constexpr std::array<std::string_view, 6> keys{"note.unchanged",  "note.turned-negative", "note.turned-positive",
+                                                   "note.loss-ended", "note.loss-narrowed",   "note.loss-widened"};
+    return std::string(keys[static_cast<std::size_t>(word)]);
+}
+
+bool standsBefore(std::string_view word) {
+    constexpr std::array<std::string_view, 9> before{"突破", "超过", "超", "达到", "达", "不低于", "不少于", "不超过", "低于"};
+    return std::ranges::find(before, word) != before.end();
+}
+
+} // namespace
+
+std::string asOfPhrase(const Period& period, Language language) {
+    const int month = period.last.number();
+    const bool isChinese = language == Language::Chinese;
+    const std::string name(englishMonths[static_cast<std::size_t>(month - 1)]);
+    switch (period.kind) {
+    case PeriodKind::Ytd: return ytdPhrase(month, language);
+    case PeriodKind::Point: return isChinese ? std::to_string(month) + "月末" : "end of " + name;
+    case PeriodKind::Month: return isChinese ? std::to_string(month) + "月当月" : name + " alone";
+    case PeriodKind::Quarter: return in(language, quarters[static_cast<std::size_t>((month - 1) / 3)]);
+    }
+    return {};
+}
+
+std::string periodPhrase(const Period& period, Language language) {
+    const std::string year = std::to_string(period.year);
+    if (language == Language::English) return asOfPhrase(period, language) + " " + year;
+    return period.kind == PeriodKind::Ytd && period.last == Month::last() ? year + "年"
+                                                                          : year + "年" + asOfPhrase(period, language);
+}
+
+std::string growthPhrase(const Growth& growth, Measure measure, const NumberFormat& format, Language language) {
+    const int decimals = growthDecimals(measure);
+    if (growth.bound) {
+        const std::string sign = *growth.bound == Bound::AtLeast ? "≥" : "≤";
+        return sign + format.ratio(growth.percent->value, decimals);
+    }
+    if (growth.kind == GrowthKind::BaseMissing) return say(Remark{"note.base-missing", {}}, language);
+    if (growth.kind == GrowthKind::BaseZero && !growth.word)
+        return say(Remark{"note.base-zero", {format.decimal(*growth.change)}}, language);
+    const auto number = growth.percent ? std::optional(growth.percent->value)
+                        : growth.points ? std::optional(growth.points->value) : std::nullopt;
+    if (number && !rounded(*number, decimals, format.rounding).isZero())
+        return format.points(Points{*number}, decimals);
+    return say(Remark{wordKey(growth.word.value_or(GrowthWord::Unchanged)), {}}, language);
+}
+
+std::string targetPhrase(const Target& target, const Indicator& indicator, const NumberFormat& format) {
+    const bool isPercent = target.nature == TargetNature::Growth || indicator.unit == "%";
+    const bool isGrowth = target.nature == TargetNature::Growth;
+    const Decimal shown = isGrowth ? target.value : shownFigure(target.value, indicator);
+    const std::string number = format.decimal(isPercent ? target.value : shown) + (isGrowth ? "%" : "");
+    const std::string phrase = standsBefore(target.word) ? target.word + number : number + target.word;
+    return isGrowth ? "增长" + phrase : phrase;
+}
+
+std::string lightLetter(Light light, Language language) {
+    constexpr std::array<Pair, 5> words{{{"达", "on"}, {"滞", "behind"}, {"重", "far"}, {"缺", "none"}, {"免", "n/a"}}};
+    return pick(light, words, language);
+}
+
+std::string lightWord(Light light, Language language) {
+    constexpr std::array<Pair, 5> words{{{"达序时", "on schedule"}, {"滞后", "behind"}, {"严重滞后", "far behind"},
+                                         {"未报", "not reported"}, {"不考核", "not judged"}}};
+    return pick(light, words, language);
+}
+
+std::string lightShape(Light light) {
+    constexpr std::array<std::string_view, 5> shapes{"●", "▲", "■", "○", "–"};
+    return std::string(shapes[static_cast<std::size_t>(light)]);
+}
+
+std::string statusWord(DataStatus status, Language language) {
+    constexpr std::array<Pair, 7> words{{{"预计", "estimate"}, {"快报", "flash"}, {"初步", "preliminary"}, {"最终", "final"},
+                                         {"修订", "revised"}, {"预测", "forecast"}, {"计划", "planned"}}};
+    return pick(status, words, language);
+}
+
+std::string measureWord(Measure measure, Language language) {
+    constexpr std::array<Pair, 5> words{{{"累计（流量）", "flow"}, {"时点（存量）", "stock"}, {"比率", "rate"},
+                                         {"次数", "event count"}, {"里程碑", "milestone"}}};
+    return pick(measure, words, language);
+}
+
+std::string frequencyWord(Frequency frequency, Language language) {
+    constexpr std::array<Pair, 4> words{{{"月报", "monthly"}, {"季报", "quarterly"}, {"半年报", "half-yearly"}, {"年报", "annual"}}};
+    return pick(frequency, words, language);
+}
+
+std::string reportingWord(Reporting reporting, Language language) {
+    constexpr std::array<Pair, 3> words{{{"报累计数", "cumulative"}, {"报当月数", "month alone"}, {"报当季数", "quarter alone"}}};
+    return pick(reporting, words, language);
+}
+
+std::string natureWord(TargetNature nature, Language language) {
+    constexpr std::array<Pair, 5> words{{{"累计达到", "level of a flow"}, {"年末达到", "level of a stock"}, {"增长", "growth"},
+                                         {"比率达到", "rate"}, {"里程碑", "milestone"}}};
+    return pick(nature, words, language);
+}
+
+std::string comparatorWord(Comparator comparator, Language language) {
+    constexpr std::array<Pair, 4> words{{{"不低于（≥）", "at least (≥)"}, {"超过（>）", "more than (>)"},
+                                         {"不超过（≤）", "at most (≤)"}, {"低于（<）", "less than (<)"}}};
+    return pick(comparator, words, language);
+}
+
+std::string commitmentWord(Commitment commitment, Language language) {
+    constexpr std::array<Pair, 2> words{{{"确保", "ensure"}, {"力争", "strive for"}}};
+    return pick(commitment, words, language);
+}
+
+SummaryWords summaryWords(Language language) {
+    return {.remark = [=](const Remark& remark) { return say(remark, language); },
+            .period = [=](const Period& period) { return periodPhrase(period, language); },
+            .asOf = [=](const Period& period) { return asOfPhrase(period, language); },
+            .growthWord = [=](const Growth& growth, Measure measure,
+                              const NumberFormat& format) { return growthPhrase(growth, measure, format, language); },
+            .target = [](const Target& target, const Indicator& indicator,
+                         const NumberFormat& format) { return targetPhrase(target, indicator, format); },
+            .light = [=](Light light) { return lightLetter(light, language); },
+            .status = [=](DataStatus status) {
+                const bool isUsual = status == DataStatus::Preliminary || status == DataStatus::Final;
+                return isUsual ? std::string() : statusWord(status, language);
+            }};
+}
+
+} // namespace xushi

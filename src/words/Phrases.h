@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/Format.h"
+#include "domain/analyses/Standing.h"
+#include "domain/summary/SummaryBuilder.h"
+#include "words/Sentences.h"
+
+#include <string>
+
+namespace xushi {
+
+/// 1—5月, 一季度, 上半年, 全年, 5月末, 5月当月.
+std::string asOfPhrase(const Period& period, Language language);
+/// The same with its year: 2025年1—5月.
+std::string periodPhrase(const Period& period, Language language);
+
+/// +28.4, ≥20, 持平, 上年同期数缺 ...: what stands in a growth column.
+std::string growthPhrase(const Growth& growth, Measure measure, const NumberFormat& format, Language language);
+
+/// 突破268, 1080以上, 增长15%以上, 50%以上: a target with its comparator word where it was written.
+std::string targetPhrase(const Target& target, const Indicator& indicator, const NumberFormat& format);
+
+/// 达 滞 重 缺 免
+std::string lightLetter(Light light, Language language);
+/// 达序时, 滞后, 严重滞后, 未报, 不考核
+std::string lightWord(Light light, Language language);
+/// ● ▲ ■ ○ –
+std::string lightShape(Light light);
+
+/// 预计 快报 初步 最终 修订 预测 计划
+std::string statusWord(DataStatus status, Language language);
+std::string measureWord(Measure measure, Language language);
+std::string frequencyWord(Frequency frequency, Language language);
+std::string reportingWord(Reporting reporting, Language language);
+std::string natureWord(TargetNature nature, Language language);
+std::string comparatorWord(Comparator comparator, Language language);
+std::string commitmentWord(Commitment commitment, Language language);
+
+/// The words of an official table.
+SummaryWords summaryWords(Language language);
+
+} // namespace xushi

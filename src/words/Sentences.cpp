@@ -1,0 +1,47 @@
+#include "words/Sentences.h"
+
+#include <algorithm>
+
+namespace xushi {
+namespace {
+
+std::string filled(std::string_view pattern, const std::vector<std::string>& args) {
+    std::string text;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const bool isMark = pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}';
+        const auto index = isMark ? static_cast<std::size_t>(pattern[i + 1] - '0') : 0;
+        if (!isMark || index > 9) {
+            text += pattern[i];
+            continue;
+        }
+        if (index < args.size()) text += args[index];
+        i += 2;
+    }
+    return text;
+}
+
+} // namespace
+
+Language languageOf(std::string_view locale) {
+    return locale.substr(0, 2) == "en" ? Language::English : Language::Chinese;
+}
+
+std::string say(const Remark& remark, Language language) {
+    const auto table = sentences();
+    const auto at = std::ranges::lower_bound(table, remark.key, {}, &Sentence::key);
+    if (at == table.end() || at->key != remark.key) return remark.key;
+    return filled(language == Language::Chinese ? at->chinese : at->english, remark.args);
+}
+
+std::string say(const Problem& problem, Language language) { return say(Remark{problem.key, problem.args}, language); }
+
+std::string sayAll(std::span<const Remark> remarks, Language language) {
+    std::string text;
+    for (const auto& remark : remarks) {
+        if (!text.empty()) text += language == Language::Chinese ? "；" : "; ";
+        text += say(remark, language);
+    }
+    return text;
+}
+
+} // namespace xushi
