@@ -1,0 +1,20 @@
+#include "usecases/BuildSummary.h"
+
+#include "usecases/ReadBoard.h"
+
+namespace xushi {
+
+Result<SummaryTable> buildSummary(Store& store, const BuildSummaryRequest& request) {
+    auto reading = readBoard(store, request.period, request.region);
+    if (!reading) return reading.error();
+    if (!request.region) {
+        const Region* city = reading->catalogue->city();
+        std::erase_if(reading->rows, [&](const BoardRow& row) { return !city || row.region != city->code; });
+    }
+    if (reading->rows.empty()) return missing("summary.no-rows", {request.words.period(request.period)});
+    const auto head = store.journalHead();
+    if (!head) return head.error();
+    return summaryOf({*reading->catalogue, reading->rows, request.period, request.layout, request.words, *head});
+}
+
+} // namespace xushi

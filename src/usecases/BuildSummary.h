@@ -1,0 +1,18 @@
+#pragma once
+
+#include "domain/summary/SummaryBuilder.h"
+#include "store/Store.h"
+
+namespace xushi {
+
+struct BuildSummaryRequest {
+    Period period;
+    std::optional<RegionCode> region; ///< none: the city
+    const SummaryTemplate& layout;
+    const SummaryWords& words;
+};
+
+/// The half-year table from the store as it is now. `summary.no-rows` when the year has neither target nor figure.
+Result<SummaryTable> buildSummary(Store& store, const BuildSummaryRequest& request);
+
+} // namespace xushi

@@ -1,0 +1,158 @@
+#include "usecases/EditCatalogue.h"
+
+#include <algorithm>
+
+namespace xushi {
+namespace {
+
+constexpr int earliestYear = 1990;
+constexpr int latestYear = 2100;
+
+bool isWordy(const std::string& text) {
+    return text.find_first_not_of(" \t\r\n") != std::string::npos;
+}
+
+bool hangsBelowItself(const Catalogue& catalogue, const Indicator& indicator) {
+    const Indicator* above = indicator.parent ? catalogue.find(*indicator.parent) : nullptr;
+    for (int depth = 0; above && depth < 100; ++depth) {
+        if (above->code == indicator.code) return true;
+        above = above->parent ? catalogue.find(*above->parent) : nullptr;
+    }
+    return indicator.parent == indicator.code;
+}
+
+Result<void> checkUnit(Store& store, const Indicator& before, const Indicator& after) {
+    if (before.unit == after.unit) return {};
+    const auto figures = store.readFigures({earliestYear, latestYear});
+    if (!figures) return figures.error();
+    const auto count = std::ranges::count_if(*figures, [&](const Figure& f) { return f.key.indicator == after.code; });
+    if (count == 0) return {};
+    return refused("indicator.unit-in-use", {before.name, std::to_string(count), before.unit, after.unit});
+}
+
+Result<void> checkIndicator(Store& store, const Catalogue& catalogue, const Indicator& indicator) {
+    if (!isWordy(indicator.code.text)) return refused("indicator.no-code");
+    if (!isWordy(indicator.name)) return refused("indicator.no-name");
+    if (indicator.decimals < 0 || indicator.decimals > Decimal::maxScale) return refused("indicator.decimals");
+    if (hangsBelowItself(catalogue, indicator)) return refused("indicator.parent-loop", {indicator.name});
+    const Indicator* before = catalogue.find(indicator.code);
+    if (!before) return {};
+    if (indicator.revision == 0) return refused("indicator.code-taken", {indicator.code.text, before->name});
+    return checkUnit(store, *before, indicator);
+}
+
+Result<void> checkTarget(const Catalogue& catalogue, const Target& target, const Curve* newCurve) {
+    if (!catalogue.find(target.key.indicator)) return missing("figure.no-indicator", {target.key.indicator.text});
+    if (!catalogue.find(target.key.region)) return missing("figure.no-region", {target.key.region.text});
+    if (target.key.year < earliestYear || target.key.year > latestYear)
+        return refused("target.year", {std::to_string(target.key.year)});
+    const bool isCurveKnown = !target.curve || catalogue.find(*target.curve) || (newCurve && newCurve->code == *target.curve);
+    if (!isCurveKnown) return missing("target.no-curve", {target.curve->text});
+    const Target* before = catalogue.find(target.key);
+    const bool isChanged = before && *before != target;
+    if (isChanged && !isWordy(target.reason)) return refused("target.needs-reason", {std::to_string(before->revision)});
+    if (newCurve && !isWordy(newCurve->reason)) return refused("target.curve-needs-reason");
+    return {};
+}
+
+/// Puts one record unless an equal one is stored; the stored revision is taken over, so an import never conflicts.
+template <class Record>
+Result<void> upsert(Transaction& transaction, const Record* stored, Record incoming, ImportCounts& counts) {
+    incoming.revision = stored ? stored->revision : 0;
+    if (stored && *stored == incoming) {
+        ++counts.unchanged;
+        return {};
+    }
+    ++(stored ? counts.changed : counts.added);
+    if (const auto put = transaction.put(incoming); !put) return put.error();
+    return {};
+}
+
+template <class Record>
+Result<void> upsertAll(Transaction& transaction, const Catalogue& stored, const std::vector<Record>& incoming,
+                       ImportCounts& counts) {
+    for (const auto& record : incoming) {
+        const Record* before = nullptr;
+        if constexpr (std::is_same_v<Record, Target>) before = stored.find(record.key);
+        else before = stored.find(record.code);
+        if (const auto done = upsert(transaction, before, record, counts); !done) return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Indicator> saveIndicator(Store& store, const Indicator& indicator, const ChangeNote& note) {
+    const auto catalogue = store.readCatalogue();
+    if (!catalogue) return catalogue.error();
+    if (const auto fits = checkIndicator(store, *catalogue, indicator); !fits) return fits.error();
+    Indicator saved;
+    const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
+        auto put = transaction.put(indicator);
+        if (!put) return put.error();
+        saved = std::move(*put);
+        return {};
+    });
+    if (!group) return group.error();
+    return saved;
+}
+
+Result<Indicator> stopIndicator(Store& store, const IndicatorCode& code, const YearMonth& last, const ChangeNote& note) {
+    const auto catalogue = store.readCatalogue();
+    if (!catalogue) return catalogue.error();
+    const Indicator* found = catalogue->find(code);
+    if (!found) return missing("figure.no-indicator", {code.text});
+    Indicator stopped = *found;
+    stopped.validTo = last;
+    return saveIndicator(store, stopped, note);
+}
+
+namespace {
+
+Result<Target> saveTargetAnd(Store& store, const Target& target, const Curve* curve, const ChangeNote& note) {
+    const auto catalogue = store.readCatalogue();
+    if (!catalogue) return catalogue.error();
+    if (const auto fits = checkTarget(*catalogue, target, curve); !fits) return fits.error();
+    Target saved;
+    const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
+        if (curve)
+            if (const auto put = transaction.put(*curve); !put) return put.error();
+        auto put = transaction.put(target);
+        if (!put) return put.error();
+        saved = std::move(*put);
+        return {};
+    });
+    if (!group) return group.error();
+    return saved;
+}
+
+} // namespace
+
+Result<Target> saveTarget(Store& store, const Target& target, const ChangeNote& note) {
+    return saveTargetAnd(store, target, nullptr, note);
+}
+
+Result<Target> saveTargetWithCurve(Store& store, const Target& target, const Curve& curve, const ChangeNote& note) {
+    return saveTargetAnd(store, target, &curve, note);
+}
+
+Result<ImportCounts> importCatalogue(Store& store, const Catalogue& incoming, const ChangeNote& note) {
+    const auto stored = store.readCatalogue();
+    if (!stored) return stored.error();
+    ImportCounts counts;
+    const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
+        if (stored->indicators.empty() && stored->regions.empty())
+            if (const auto put = transaction.put(incoming.settings); !put) return put;
+        for (const auto& done : {upsertAll(transaction, *stored, incoming.departments, counts),
+                                 upsertAll(transaction, *stored, incoming.regions, counts),
+                                 upsertAll(transaction, *stored, incoming.curves, counts),
+                                 upsertAll(transaction, *stored, incoming.indicators, counts),
+                                 upsertAll(transaction, *stored, incoming.targets, counts)})
+            if (!done) return done;
+        return {};
+    });
+    if (!group) return group.error();
+    return counts;
+}
+
+} // namespace xushi

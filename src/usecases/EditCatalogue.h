@@ -1,0 +1,32 @@
+#pragma once
+
+#include "store/Store.h"
+
+#include <map>
+
+namespace xushi {
+
+/// Adds an indicator (revision 0) or writes a new revision of it. Refuses what the catalogue cannot hold
+/// (`indicator.*`); the unit of an indicator that has figures stays.
+Result<Indicator> saveIndicator(Store& store, const Indicator& indicator, const ChangeNote& note);
+
+/// The last month in which the indicator is reported; it is kept with all its figures.
+Result<Indicator> stopIndicator(Store& store, const IndicatorCode& code, const YearMonth& last, const ChangeNote& note);
+
+/// Sets a year's target or writes a new revision of it. A revision needs a reason in `target.reason`, and so does
+/// a change of the curve (`target.*`).
+Result<Target> saveTarget(Store& store, const Target& target, const ChangeNote& note);
+
+/// Adds or changes a curve and gives it to a target in one act; the reason stands in both.
+Result<Target> saveTargetWithCurve(Store& store, const Target& target, const Curve& curve, const ChangeNote& note);
+
+struct ImportCounts {
+    int added = 0;
+    int changed = 0;
+    int unchanged = 0;
+};
+
+/// Upserts every record of `incoming` by its code, all or nothing. Settings are taken only by an empty store.
+Result<ImportCounts> importCatalogue(Store& store, const Catalogue& incoming, const ChangeNote& note);
+
+} // namespace xushi

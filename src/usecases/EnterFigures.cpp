@@ -1,0 +1,127 @@
+#include "usecases/EnterFigures.h"
+
+#include "domain/Width.h"
+#include "domain/checks/FigureChecks.h"
+
+namespace xushi {
+namespace {
+
+/// A number field beside the value: text to decimal, blank to none.
+Result<void> apply(const std::optional<std::string>& text, std::optional<Decimal>& field) {
+    if (!text) return {};
+    if (trimmed(*text).empty()) {
+        field.reset();
+        return {};
+    }
+    const auto number = Decimal::parse(*text);
+    if (!number) return number.error();
+    field = *number;
+    return {};
+}
+
+Result<void> applyGrowth(const FigureEdit& edit, Figure& figure) {
+    std::optional<Decimal> percent = figure.growth ? std::optional(figure.growth->percent) : std::nullopt;
+    if (const auto applied = apply(edit.growth, percent); !applied) return applied;
+    if (!percent) {
+        figure.growth.reset();
+        return edit.growthBound ? Result<void>(refused("figure.bound-without-growth")) : Result<void>();
+    }
+    const auto bound = edit.growthBound ? edit.growthBound
+                       : figure.growth && !edit.growth ? figure.growth->bound : std::nullopt;
+    figure.growth = PublishedGrowth{*percent, bound};
+    return {};
+}
+
+/// The figure as it would be stored after `edit`.
+Result<Figure> edited(const FigureEdit& edit, Figure figure) {
+    if (edit.value) {
+        if (const auto read = readTyped(*edit.value, figure); !read) return read.error();
+        if (!edit.qualifier) figure.qualifier.reset();
+        figure.isAsOfAssumed = false;
+    }
+    for (const auto& applied :
+         {apply(edit.lastYear, figure.lastYear), apply(edit.restatedBase, figure.restatedBase),
+          apply(edit.points, figure.points), applyGrowth(edit, figure)})
+        if (!applied) return applied.error();
+    if (edit.qualifier) figure.qualifier = edit.qualifier;
+    if (edit.status) figure.status = *edit.status;
+    if (edit.source) figure.source = *edit.source;
+    if (edit.note) figure.note = *edit.note;
+    return figure;
+}
+
+Problem conflictWith(const Figure& theirs, const FigureEdit& mine) {
+    const std::string other = theirs.value ? theirs.value->toString() : "—";
+    return {ProblemKind::Conflict, "conflict.figure-value", {other, mine.value.value_or("")}};
+}
+
+/// One edit on its way to the store.
+class Entry {
+public:
+    Entry(const EnterRequest& request, const FigureEdit& edit, Store& store)
+        : m_request(request), m_edit(edit), m_store(store) {}
+
+    /// Everything that can be refused before the transaction; the figure to put otherwise.
+    Result<std::optional<Figure>> prepare(EditOutcome& outcome) {
+        const Indicator* indicator = m_request.catalogue.find(m_edit.indicator);
+        const Region* region = m_request.catalogue.find(m_edit.region);
+        if (!indicator) return refuse(outcome, missing("figure.no-indicator", {m_edit.indicator.text}));
+        if (!region) return refuse(outcome, missing("figure.no-region", {m_edit.region.text}));
+        const auto key = keyFor(*indicator, m_edit.period);
+        if (!key) return refuse(outcome, key.error());
+
+        const FigureKey figureKey{*key, m_edit.indicator, m_edit.region};
+        auto stored = m_store.readFigure(figureKey);
+        if (!stored) return stored.error();
+        outcome.before = *stored;
+        if (*stored && m_edit.seenRevision && (*stored)->revision != *m_edit.seenRevision)
+            return refuse(outcome, conflictWith(**stored, m_edit));
+        Figure start = stored->value_or(Figure{.key = figureKey, .state = FigureState::Cleared});
+        auto figure = edited(m_edit, start);
+        if (!figure) return refuse(outcome, figure.error());
+        if (start.state == FigureState::Cleared && !m_edit.value && (figure->growth || figure->points))
+            figure->state = FigureState::Reported;
+        if (const auto fits = admissible(*indicator, *figure, m_request.today); !fits) return refuse(outcome, fits.error());
+        return std::optional(std::move(*figure));
+    }
+
+private:
+    static std::optional<Figure> refuse(EditOutcome& outcome, Problem problem) {
+        outcome.refusal = std::move(problem);
+        return std::nullopt;
+    }
+
+    const EnterRequest& m_request;
+    const FigureEdit& m_edit;
+    Store& m_store;
+};
+
+} // namespace
+
+Result<EnterResult> enterFigures(Store& store, const EnterRequest& request) {
+    EnterResult result;
+    result.outcomes.resize(request.edits.size());
+    const auto act = [&](Transaction& transaction) -> Result<void> {
+        for (std::size_t i = 0; i < request.edits.size(); ++i) {
+            EditOutcome& outcome = result.outcomes[i];
+            auto figure = Entry(request, request.edits[i], store).prepare(outcome);
+            if (!figure) return figure.error();
+            if (!*figure) continue;
+            auto put = transaction.put(**figure);
+            if (!put) return put.error();
+            if (const auto* stale = std::get_if<StaleFigure>(&*put)) {
+                outcome.before = stale->current;
+                outcome.refusal = conflictWith(stale->current, request.edits[i]);
+            } else {
+                outcome.stored = std::get<Figure>(*put);
+            }
+        }
+        return {};
+    };
+    const auto group = store.inTransaction(request.note, act);
+    if (!group) return group.error();
+    result.group = *group;
+    return result;
+}
+
+} // namespace xushi

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "domain/Catalogue.h"
+#include "domain/Figure.h"
+#include "domain/Month.h"
+#include "store/Store.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace xushi {
+
+/// What somebody typed for one figure. Texts are as typed; an empty text takes the number away; what is not set
+/// stays as it is.
+struct FigureEdit {
+    IndicatorCode indicator;
+    RegionCode region;
+    Period period; ///< as written; stored under the form that the indicator is reported in
+    std::optional<std::string> value;
+    std::optional<std::string> lastYear;
+    std::optional<std::string> restatedBase;
+    std::optional<std::string> growth;
+    std::optional<std::string> points;
+    std::optional<Bound> growthBound;
+    std::optional<Qualifier> qualifier;
+    std::optional<DataStatus> status;
+    std::optional<std::string> source;
+    std::optional<std::string> note;
+    std::optional<int> seenRevision; ///< none: whatever is stored
+};
+
+struct EditOutcome {
+    std::optional<Figure> before;  ///< what was stored before
+    std::optional<Figure> stored;  ///< what is stored now; empty when it was refused
+    std::optional<Problem> refusal; ///< of kind Refused, Missing, or Conflict with `before` as the other's value
+};
+
+struct EnterRequest {
+    const Catalogue& catalogue;
+    std::vector<FigureEdit> edits;
+    ChangeNote note;
+    Date today;
+};
+
+struct EnterResult {
+    std::int64_t group = 0;            ///< the journal group, 0 when nothing changed
+    std::vector<EditOutcome> outcomes; ///< one for each edit, in order
+};
+
+/// An edit, a paste, a fill or an import: the good ones are stored in one transaction, the others are told.
+/// Fails as a whole only when the store does.
+Result<EnterResult> enterFigures(Store& store, const EnterRequest& request);
+
+} // namespace xushi
