@@ -161,16 +161,19 @@ std::span<const Figure> seriesIn(std::span<const Figure> sorted, const Indicator
     return {first, last};
 }
 
+std::optional<BoardRow> boardRowAt(const BoardRequest& request, const Indicator& indicator, const Region& region) {
+    const int year = request.period.year;
+    return RowMaker{request, indicator, region, seriesIn(request.figures, indicator.code, region.code, year),
+                    seriesIn(request.figures, indicator.code, region.code, year - 1)}
+        .row();
+}
+
 std::vector<BoardRow> boardAt(const BoardRequest& request) {
     std::vector<BoardRow> rows;
-    const int year = request.period.year;
     for (const auto& indicator : request.catalogue.indicators)
         for (const auto& region : request.catalogue.regions) {
             if (request.region && region.code != *request.region) continue;
-            const RowMaker maker{request, indicator, region,
-                                 seriesIn(request.figures, indicator.code, region.code, year),
-                                 seriesIn(request.figures, indicator.code, region.code, year - 1)};
-            if (auto row = maker.row()) rows.push_back(std::move(*row));
+            if (auto row = boardRowAt(request, indicator, region)) rows.push_back(std::move(*row));
         }
     return rows;
 }

@@ -41,6 +41,9 @@ struct BoardRequest {
 /// (DOMAIN, MODEL: board at a period). A cleared figure counts as not there.
 std::vector<BoardRow> boardAt(const BoardRequest& request);
 
+/// The row of one indicator and region; nothing when the year has neither target nor figure.
+std::optional<BoardRow> boardRowAt(const BoardRequest& request, const Indicator& indicator, const Region& region);
+
 /// The figures of one series within `sorted` (ordered by indicator, region, period) of one year.
 std::span<const Figure> seriesIn(std::span<const Figure> sorted, const IndicatorCode& indicator,
                                  const RegionCode& region, int year);

@@ -1,0 +1,390 @@
+#include "app/MainWindow.h"
+
+#include "app/PageList.h"
+#include "app/shared/QtText.h"
+#include "app/shared/RecentStores.h"
+#include "app/start/StartPage.h"
+#include "domain/Width.h"
+#include "ui_MainWindow.h"
+#include "wiring/Composition.h"
+#include "words/Phrases.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QCompleter>
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QStandardItemModel>
+#include <QStandardPaths>
+#include <QToolButton>
+#include <QUrl>
+
+namespace xushi {
+namespace {
+
+const auto geometryKey = QStringLiteral("geometry");
+const auto themeKey = QStringLiteral("theme");
+const auto languageKey = QStringLiteral("language");
+constexpr int yearsInMenu = 6;
+
+QString droppedStore(const QMimeData* data) {
+    const auto urls = data->urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Language language, QWidget* parent)
+    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_workspace(language) {
+    m_ui->setupUi(this);
+    setWindowIcon(QIcon(QStringLiteral(":/icons/xushi.svg")));
+    m_ui->notice->hide();
+    m_start = new StartPage(this);
+    m_ui->pages->addWidget(m_start);
+    buildRail();
+    buildTopBar();
+    buildStatusBar();
+    buildEditMenu();
+    buildViewMenu();
+    wireMenus();
+    wireWorkspace();
+    wireSearch();
+    refreshIcons();
+    refreshAvailability();
+    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildRail() {
+    int number = 0;
+    for (const auto& entry : pageList()) {
+        Page* page = entry.make(m_workspace, this);
+        m_ui->pages->addWidget(page);
+        m_pages.push_back(page);
+        auto* button = new QToolButton(m_ui->rail);
+        button->setText(QCoreApplication::translate("PageList", entry.name));
+        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+        button->setIconSize(QSize(24, 24));
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setMinimumHeight(64);
+        button->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(++number)));
+        button->setToolTip(QStringLiteral("%1  Ctrl+%2").arg(button->text()).arg(number));
+        const QString id = QLatin1String(entry.id);
+        connect(button, &QToolButton::clicked, this, [this, id] { showPage(id); });
+        connect(page, &Page::pageRequested, this, &MainWindow::goTo);
+        connect(page, &Page::messageGiven, this, &MainWindow::showMessage);
+        m_ui->rail->layout()->addWidget(button);
+        m_railButtons.push_back(button);
+    }
+    static_cast<QVBoxLayout*>(m_ui->rail->layout())->addStretch(1);
+}
+
+void MainWindow::buildTopBar() {
+    connect(m_ui->previousMonth, &QToolButton::clicked, this, [this] { m_workspace.stepMonth(-1); });
+    connect(m_ui->nextMonth, &QToolButton::clicked, this, [this] { m_workspace.stepMonth(1); });
+    m_ui->previousMonth->setShortcut(QKeySequence(QStringLiteral("Ctrl+PgUp")));
+    m_ui->nextMonth->setShortcut(QKeySequence(QStringLiteral("Ctrl+PgDown")));
+    m_ui->periodButton->setMenu(new QMenu(this));
+    connect(m_ui->periodButton->menu(), &QMenu::aboutToShow, this, &MainWindow::fillPeriodMenu);
+    connect(m_ui->regionBox, &QComboBox::activated, this, [this](int index) {
+        m_workspace.setRegion({fromQt(m_ui->regionBox->itemData(index).toString())});
+    });
+    connect(m_ui->noticeClose, &QToolButton::clicked, m_ui->notice, &QWidget::hide);
+}
+
+void MainWindow::buildStatusBar() {
+    m_savedLabel = new QLabel(this);
+    m_anchorLabel = new QLabel(this);
+    m_actorLabel = new QLabel(this);
+    m_ui->statusBar->addPermanentWidget(m_savedLabel);
+    m_ui->statusBar->addPermanentWidget(m_anchorLabel);
+    m_ui->statusBar->addPermanentWidget(m_actorLabel);
+}
+
+void MainWindow::buildEditMenu() {
+    auto& stack = m_workspace.undoStack();
+    QAction* undo = stack.createUndoAction(this, tr("Undo"));
+    QAction* redo = stack.createRedoAction(this, tr("Redo"));
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Y")), QKeySequence(QStringLiteral("Ctrl+Shift+Z"))});
+    undo->setObjectName(QStringLiteral("undoAction"));
+    redo->setObjectName(QStringLiteral("redoAction"));
+    m_ui->editMenu->addActions({undo, redo});
+}
+
+void MainWindow::buildViewMenu() {
+    QMenu* themes = m_ui->viewMenu->addMenu(tr("Appearance"));
+    auto* group = new QActionGroup(this);
+    const std::pair<Theme, QString> choices[] = {
+        {Theme::System, tr("As the desktop")}, {Theme::Light, tr("Light")}, {Theme::Dark, tr("Dark")}};
+    const int current = QSettings().value(themeKey, 0).toInt();
+    for (const auto& [theme, name] : choices) {
+        QAction* action = group->addAction(themes->addAction(name));
+        action->setCheckable(true);
+        action->setChecked(current == static_cast<int>(theme));
+        connect(action, &QAction::triggered, this, [this, chosen = theme] { setTheme(chosen); });
+    }
+    QMenu* languages = m_ui->viewMenu->addMenu(tr("Language"));
+    for (const auto& [code, name] : {std::pair("zh", "中文"), std::pair("en", "English")})
+        connect(languages->addAction(QString::fromUtf8(name)), &QAction::triggered, this, [this, code = QString::fromLatin1(code)] {
+            QSettings().setValue(languageKey, code);
+            showMessage(tr("The language changes when Xushi is started again."));
+        });
+    QAction* fullScreen = m_ui->viewMenu->addAction(tr("Full screen"));
+    fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
+    connect(fullScreen, &QAction::triggered, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainWindow::wireMenus() {
+    connect(m_ui->openAction, &QAction::triggered, this, &MainWindow::chooseStore);
+    connect(m_ui->newAction, &QAction::triggered, this, &MainWindow::makeStore);
+    connect(m_ui->sampleAction, &QAction::triggered, this, [this] { openSample(QStringLiteral("seed")); });
+    connect(m_ui->closeAction, &QAction::triggered, this, [this] { m_workspace.close(); });
+    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->exportAction, &QAction::triggered, this, [this] { showPage(QStringLiteral("summary")); });
+    connect(m_ui->printAction, &QAction::triggered, this, [this] { showPage(QStringLiteral("summary")); });
+    connect(m_ui->folderAction, &QAction::triggered, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_workspace.path()).absolutePath()));
+    });
+    connect(m_ui->keysAction, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseStore);
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::makeStore);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::recentRequested, this, [this](const QString& path) { openStore(path); });
+}
+
+void MainWindow::wireWorkspace() {
+    connect(&m_workspace, &Workspace::opened, this, [this] {
+        fillRegions();
+        refreshHead();
+        refreshAvailability();
+        showPage(QStringLiteral("overview"));
+        if (const auto& reason = m_workspace.readOnlyReason()) showNotice(toQt(say(*reason, m_workspace.language())));
+        else m_ui->notice->hide();
+    });
+    connect(&m_workspace, &Workspace::closed, this, [this] {
+        refreshAvailability();
+        m_start->refresh();
+        m_ui->pages->setCurrentWidget(m_start);
+    });
+    connect(&m_workspace, &Workspace::catalogueChanged, this, &MainWindow::fillRegions);
+    connect(&m_workspace, &Workspace::periodChanged, this, &MainWindow::refreshHead);
+    connect(&m_workspace, &Workspace::regionChanged, this, &MainWindow::refreshHead);
+    connect(&m_workspace, &Workspace::saved, this, [this](const QTime& at) {
+        m_savedLabel->setText(tr("Saved %1").arg(at.toString(QStringLiteral("hh:mm:ss"))));
+        refreshHead();
+    });
+    connect(&m_workspace, &Workspace::problemMet, this, [this](const Problem& problem) {
+        showNotice(toQt(say(problem, m_workspace.language())));
+    });
+}
+
+/// Ctrl+K: name, code, alias or pinyin initials; Enter shows the indicator on the page in front.
+void MainWindow::wireSearch() {
+    auto* focus = new QAction(this);
+    focus->setShortcut(QKeySequence(QStringLiteral("Ctrl+K")));
+    addAction(focus);
+    connect(focus, &QAction::triggered, this, [this] {
+        m_ui->searchEdit->setFocus();
+        m_ui->searchEdit->selectAll();
+    });
+    auto* completer = new QCompleter(new QStandardItemModel(this), this);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setCompletionRole(Qt::UserRole + 1); // name, code, aliases and initials in one text
+    m_ui->searchEdit->setCompleter(completer);
+    connect(completer, QOverload<const QModelIndex&>::of(&QCompleter::activated), this, [this](const QModelIndex& index) {
+        goTo(QString(), {fromQt(index.data(Qt::UserRole).toString())});
+    });
+}
+
+void MainWindow::fillPeriodMenu() {
+    QMenu* menu = m_ui->periodButton->menu();
+    menu->clear();
+    const int year = m_workspace.period().year;
+    for (int month = 1; month <= 12; ++month) {
+        const Period period = Period::ytd(year, month);
+        QAction* action = menu->addAction(toQt(periodPhrase(period, m_workspace.language())));
+        action->setCheckable(true);
+        action->setChecked(period == m_workspace.period());
+        connect(action, &QAction::triggered, this, [this, period] { m_workspace.setPeriod(period); });
+    }
+    menu->addSeparator();
+    QMenu* years = menu->addMenu(tr("Another year"));
+    for (int other = today().year; other > today().year - yearsInMenu; --other)
+        connect(years->addAction(QString::number(other)), &QAction::triggered, this,
+                [this, other] { m_workspace.setPeriod(Period::ytd(other, m_workspace.period().last.number())); });
+}
+
+void MainWindow::fillRegions() {
+    m_ui->regionBox->clear();
+    const auto& catalogue = m_workspace.catalogue();
+    const YearMonth now{m_workspace.period().year, m_workspace.period().last.number()};
+    for (const auto& region : catalogue.regions)
+        if (!region.validTo || *region.validTo >= now)
+            m_ui->regionBox->addItem(toQt(region.name), toQt(region.code.text));
+    m_ui->regionBox->setCurrentIndex(m_ui->regionBox->findData(toQt(m_workspace.region().text)));
+
+    auto* model = qobject_cast<QStandardItemModel*>(m_ui->searchEdit->completer()->model());
+    model->clear();
+    for (const auto& indicator : catalogue.indicators) {
+        auto* item = new QStandardItem(toQt(indicator.name));
+        QString text = toQt(indicator.name + " " + indicator.code.text + " " + indicator.initials);
+        for (const auto& alias : indicator.aliases) text += QLatin1Char(' ') + toQt(alias);
+        item->setData(toQt(indicator.code.text), Qt::UserRole);
+        item->setData(text, Qt::UserRole + 1);
+        model->appendRow(item);
+    }
+}
+
+void MainWindow::refreshHead() {
+    const auto& settings = m_workspace.catalogue().settings;
+    const QString title = settings.title.empty() ? QFileInfo(m_workspace.path()).completeBaseName() : toQt(settings.title);
+    m_ui->storeTitle->setText(title);
+    setWindowTitle(tr("%1 – Xushi").arg(title));
+    m_ui->periodButton->setText(toQt(periodPhrase(m_workspace.period(), m_workspace.language())));
+    m_ui->regionBox->setCurrentIndex(m_ui->regionBox->findData(toQt(m_workspace.region().text)));
+    if (!m_workspace.isOpen()) return;
+    if (const auto head = m_workspace.store().journalHead())
+        m_anchorLabel->setText(tr("Check code %1 · entry %2").arg(toQt(head->shortCode())).arg(head->sequence));
+    m_actorLabel->setText(toQt(m_workspace.note(QString()).actor));
+}
+
+void MainWindow::refreshAvailability() {
+    const bool isOpen = m_workspace.isOpen();
+    m_ui->rail->setVisible(isOpen);
+    m_ui->topBar->setVisible(isOpen);
+    for (QAction* action : {m_ui->exportAction, m_ui->printAction, m_ui->folderAction, m_ui->closeAction})
+        action->setEnabled(isOpen);
+    if (!isOpen) {
+        setWindowTitle(tr("Xushi"));
+        for (QLabel* label : {m_savedLabel, m_anchorLabel, m_actorLabel}) label->clear();
+    }
+}
+
+void MainWindow::refreshIcons() {
+    for (std::size_t i = 0; i < m_railButtons.size(); ++i)
+        m_railButtons[i]->setIcon(lineIcon(QLatin1String(pageList()[i].icon), palette()));
+    m_ui->previousMonth->setIcon(lineIcon(QStringLiteral("previous"), palette()));
+    m_ui->nextMonth->setIcon(lineIcon(QStringLiteral("next"), palette()));
+    m_ui->noticeClose->setIcon(lineIcon(QStringLiteral("close"), palette()));
+}
+
+bool MainWindow::openStore(const QString& path) {
+    if (const auto opened = m_workspace.open(path); !opened) {
+        showNotice(toQt(say(opened.error(), m_workspace.language())));
+        return false;
+    }
+    rememberStore(path);
+    return true;
+}
+
+void MainWindow::showPage(const QString& id) {
+    if (!m_workspace.isOpen()) return;
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (id != QLatin1String(pageList()[i].id)) continue;
+        m_railButtons[i]->setChecked(true);
+        m_ui->pages->setCurrentWidget(m_pages[i]);
+        m_pages[i]->enter();
+    }
+}
+
+QStringList MainWindow::pageIds() const {
+    QStringList ids;
+    for (const auto& entry : pageList()) ids.append(QLatin1String(entry.id));
+    return ids;
+}
+
+void MainWindow::goTo(const QString& pageId, const IndicatorCode& indicator) {
+    if (!pageId.isEmpty()) showPage(pageId);
+    if (auto* page = qobject_cast<Page*>(m_ui->pages->currentWidget())) {
+        page->showIndicator(indicator);
+        page->setFocus();
+    }
+}
+
+void MainWindow::chooseStore() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a store"), QString(), tr("Xushi stores (*.xushi)"));
+    if (!path.isEmpty()) openStore(path);
+}
+
+void MainWindow::makeStore() {
+    QString path = QFileDialog::getSaveFileName(this, tr("New store"), QString(), tr("Xushi stores (*.xushi)"));
+    if (path.isEmpty()) return;
+    if (!path.endsWith(QStringLiteral(".xushi"))) path += QStringLiteral(".xushi");
+    if (const auto made = createStoreFrom(fromQt(path), {}); !made) {
+        showNotice(toQt(say(made.error(), m_workspace.language())));
+        return;
+    }
+    openStore(path);
+    showPage(QStringLiteral("catalog"));
+}
+
+/// Samples live in the person's own data folder, so that they can be tried and changed.
+void MainWindow::openSample(const QString& name) {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/samples");
+    QDir().mkpath(folder);
+    const QString path = folder + QLatin1Char('/') + name + QStringLiteral(".xushi");
+    if (!QFileInfo::exists(path))
+        if (const auto made = createStoreFrom(fromQt(path), fromQt(name)); !made) {
+            showNotice(toQt(say(made.error(), m_workspace.language())));
+            return;
+        }
+    openStore(path);
+}
+
+void MainWindow::showNotice(const QString& text) {
+    m_ui->noticeText->setText(text);
+    m_ui->notice->show();
+}
+
+void MainWindow::showMessage(const QString& text) { m_ui->statusBar->showMessage(text); }
+
+void MainWindow::setTheme(Theme theme) {
+    QSettings().setValue(themeKey, static_cast<int>(theme));
+    applyAppearance(*qobject_cast<QApplication*>(QCoreApplication::instance()), theme);
+    refreshIcons();
+}
+
+void MainWindow::showKeys() {
+    QMessageBox::information(
+        this, tr("Keys"),
+        tr("Ctrl+1…5 pages · Ctrl+PgUp/PgDn month · Ctrl+K find\n"
+           "Entry: type to replace, F2 edit, Enter down, Tab right, Esc leave, Delete not reported\n"
+           "Ctrl+C, Ctrl+V copy and paste blocks · Ctrl+Z, Ctrl+Y undo and redo · F8 next problem\n"
+           "Charts: C copy, D data table · F11 full screen"));
+}
+
+void MainWindow::showAbout() {
+    QMessageBox::about(this, tr("About Xushi"),
+                       tr("Xushi %1\nTracks the yearly targets of a science and technology bureau.\n"
+                          "Free software under the GPL, version 3 or later.")
+                           .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedStore(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = droppedStore(event->mimeData());
+    if (!path.isEmpty()) openStore(path);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QSettings().setValue(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace xushi

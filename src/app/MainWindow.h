@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/shared/Appearance.h"
+#include "app/shared/Workspace.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QActionGroup;
+class QLabel;
+class QToolButton;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace xushi {
+
+class Page;
+class StartPage;
+
+/// Rail, top bar, pages and status bar around one workspace.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(Language language, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a store, or says in a notice why not; the one that is open stays.
+    bool openStore(const QString& path);
+    /// Brings the page with this id of PageList to the front.
+    void showPage(const QString& id);
+    QStringList pageIds() const;
+    Workspace& workspace() { return m_workspace; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildRail();
+    void buildTopBar();
+    void buildStatusBar();
+    void wireMenus();
+    void wireWorkspace();
+    void wireSearch();
+    void buildEditMenu();
+    void buildViewMenu();
+    void fillPeriodMenu();
+    void fillRegions();
+    void refreshIcons();
+    void refreshHead();
+    void refreshAvailability();
+    void showNotice(const QString& text);
+    void showMessage(const QString& text);
+    void goTo(const QString& pageId, const IndicatorCode& indicator);
+    void chooseStore();
+    void makeStore();
+    void openSample(const QString& name);
+    void showKeys();
+    void showAbout();
+    void setTheme(Theme theme);
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Workspace m_workspace;
+    StartPage* m_start = nullptr;
+    std::vector<Page*> m_pages;
+    std::vector<QToolButton*> m_railButtons;
+    QLabel* m_savedLabel = nullptr;
+    QLabel* m_anchorLabel = nullptr;
+    QLabel* m_actorLabel = nullptr;
+};
+
+} // namespace xushi

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/analyses/Standing.h"
+
+#include <QColor>
+#include <QPalette>
+
+namespace xushi {
+
+/// The colours of one theme: one accent, neutral greys, the five lights and nothing else.
+struct Colours {
+    QColor accent;
+    QColor window;  ///< behind cards and tables
+    QColor surface; ///< tables, cards, fields
+    QColor text;
+    QColor muted;   ///< units, secondary text
+    QColor hairline;
+    QColor refused; ///< text that was not accepted
+
+    QColor tint(double strength = 0.14) const; ///< the accent over the surface: hover and selection
+    /// The fill of a light; Missing and NotApplicable have none and give the muted colour.
+    QColor light(Light light) const;
+};
+
+Colours lightColours();
+Colours darkColours();
+/// The colours that belong to a widget's palette.
+const Colours& coloursOf(const QPalette& palette);
+QPalette paletteOf(const Colours& colours);
+
+} // namespace xushi

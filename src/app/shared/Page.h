@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/shared/Workspace.h"
+
+#include <QWidget>
+
+namespace xushi {
+
+/// A screen of the main window. It wires models and widgets and holds no rule.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    Page(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {}
+
+    /// The page was brought to the front: take the focus to where work starts.
+    virtual void enter() {}
+    /// Chooses the row of an indicator, when another page sends the person here.
+    virtual void showIndicator(const IndicatorCode&) {}
+
+signals:
+    /// The person wants to see this indicator on the page named (the id of PageList).
+    void pageRequested(const QString& pageId, const xushi::IndicatorCode& indicator);
+    /// A sentence for the status bar.
+    void messageGiven(const QString& text);
+
+protected:
+    Workspace& workspace() const { return m_workspace; }
+
+private:
+    Workspace& m_workspace;
+};
+
+} // namespace xushi

@@ -1,0 +1,152 @@
+#include "app/shared/Workspace.h"
+
+#include "app/shared/EnterCommand.h"
+#include "app/shared/QtText.h"
+#include "usecases/RestoreFigures.h"
+#include "wiring/Composition.h"
+
+#include <QDate>
+
+#include <algorithm>
+
+namespace xushi {
+namespace {
+
+auto boardOrder(const FigureKey& key) { return std::tie(key.indicator, key.region, key.period); }
+
+std::vector<FigureKey> keysOf(const std::vector<Figure>& figures) {
+    std::vector<FigureKey> keys;
+    for (const auto& figure : figures) keys.push_back(figure.key);
+    return keys;
+}
+
+} // namespace
+
+Workspace::Workspace(Language language, QObject* parent)
+    : QObject(parent), m_language(language), m_catalogue(std::make_unique<Catalogue>()),
+      m_period(Period::ytd(QDate::currentDate().year(), QDate::currentDate().month())) {}
+
+Workspace::~Workspace() = default;
+
+Result<void> Workspace::open(const QString& path) {
+    auto opening = openForWriting(fromQt(path));
+    if (!opening) return opening.error();
+    auto catalogue = opening->store->readCatalogue();
+    if (!catalogue) return catalogue.error();
+    const auto latest = opening->store->latestPeriod();
+    if (!latest) return latest.error();
+
+    m_undo.clear();
+    m_store = std::move(opening->store);
+    m_readOnlyReason = opening->readOnlyReason;
+    m_path = path;
+    m_catalogue = std::make_unique<Catalogue>(std::move(*catalogue));
+    const Date now = today();
+    m_period = latest->value_or(Period::ytd(now.year, now.month));
+    const Region* city = m_catalogue->city();
+    m_region = city ? city->code : RegionCode{};
+    if (const auto loaded = loadFigures(); !loaded) return loaded;
+    emit opened();
+    return {};
+}
+
+void Workspace::close() {
+    m_undo.clear();
+    m_store.reset();
+    m_path.clear();
+    m_figures.clear();
+    m_catalogue = std::make_unique<Catalogue>();
+    emit closed();
+}
+
+const Figure* Workspace::figureAt(const FigureKey& key) const {
+    const auto at = std::ranges::lower_bound(m_figures, boardOrder(key), {},
+                                             [](const Figure& figure) { return boardOrder(figure.key); });
+    return at != m_figures.end() && at->key == key ? &*at : nullptr;
+}
+
+Result<void> Workspace::loadFigures() {
+    auto figures = m_store->readFigures({m_period.year - 1, m_period.year});
+    if (!figures) return figures.error();
+    m_figures = std::move(*figures);
+    return {};
+}
+
+void Workspace::setPeriod(const Period& period) {
+    if (period == m_period) return;
+    const bool isOtherYear = period.year != m_period.year;
+    m_period = period;
+    if (isOtherYear && isOpen())
+        if (const auto loaded = loadFigures(); !loaded) emit problemMet(loaded.error());
+    emit periodChanged();
+}
+
+void Workspace::stepMonth(int months) {
+    const int index = m_period.year * 12 + m_period.last.number() - 1 + months;
+    setPeriod(Period::ytd(index / 12, index % 12 + 1));
+}
+
+void Workspace::setRegion(const RegionCode& region) {
+    if (region == m_region) return;
+    m_region = region;
+    emit regionChanged();
+}
+
+void Workspace::replaceFigures(const std::vector<Figure>& changed) {
+    for (const auto& figure : changed) {
+        if (figure.key.period.year != m_period.year && figure.key.period.year != m_period.year - 1) continue;
+        const auto at = std::ranges::lower_bound(m_figures, boardOrder(figure.key), {},
+                                                 [](const Figure& f) { return boardOrder(f.key); });
+        if (at != m_figures.end() && at->key == figure.key) *at = figure;
+        else m_figures.insert(at, figure);
+    }
+    emit figuresChanged(keysOf(changed));
+    emit saved(QTime::currentTime());
+}
+
+Result<EnterResult> Workspace::enter(std::vector<FigureEdit> edits, const QString& act, const QString& name) {
+    auto result = enterFigures(*m_store, {*m_catalogue, std::move(edits), note(act), today()});
+    if (!result) return result;
+    std::vector<Figure> before;
+    std::vector<Figure> after;
+    for (const auto& outcome : result->outcomes) {
+        if (!outcome.stored || (outcome.before && outcome.before->revision == outcome.stored->revision)) continue;
+        before.push_back(outcome.before.value_or(Figure{.key = outcome.stored->key, .state = FigureState::Cleared}));
+        after.push_back(*outcome.stored);
+    }
+    if (after.empty()) return result;
+    replaceFigures(after);
+    m_undo.push(new EnterCommand(*this, name, std::move(before), std::move(after)));
+    return result;
+}
+
+Result<std::vector<Figure>> Workspace::restore(const std::vector<Figure>& wanted, const std::vector<Figure>& current,
+                                               const QString& act) {
+    std::vector<FigureRestoration> restorations;
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        // Later steps that were taken back have raised the revision; the content tells whether it is still ours.
+        const auto stored = m_store->readFigure(wanted[i].key);
+        if (!stored) return stored.error();
+        const bool isOurs = *stored && isSameContent(**stored, current[i]);
+        restorations.push_back({wanted[i], isOurs ? (*stored)->revision : current[i].revision});
+    }
+    auto restored = restoreFigures(*m_store, restorations, note(act));
+    if (restored) replaceFigures(*restored);
+    return restored;
+}
+
+Result<void> Workspace::reloadCatalogue() {
+    auto catalogue = m_store->readCatalogue();
+    if (!catalogue) return catalogue.error();
+    m_catalogue = std::make_unique<Catalogue>(std::move(*catalogue));
+    if (!m_catalogue->find(m_region) && m_catalogue->city()) m_region = m_catalogue->city()->code;
+    emit catalogueChanged();
+    emit saved(QTime::currentTime());
+    return {};
+}
+
+ChangeNote Workspace::note(const QString& act, const QString& reason) const {
+    return changeNote(fromQt(act), fromQt(reason));
+}
+
+} // namespace xushi

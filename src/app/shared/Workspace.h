@@ -1,0 +1,97 @@
+#pragma once
+
+#include "domain/analyses/Board.h"
+#include "domain/checks/FigureChecks.h"
+#include "store/Store.h"
+#include "usecases/EnterFigures.h"
+#include "words/Sentences.h"
+
+#include <QObject>
+#include <QString>
+#include <QTime>
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace xushi {
+
+/// The open store as the pages see it: catalogue and figures of the chosen year in memory, the chosen period and
+/// region, and the feed of changes. Pages read values here, and change them by its acts, which run the use cases.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    explicit Workspace(Language language, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    /// Opens at the latest period that has figures. The store that was open before stays when this fails.
+    Result<void> open(const QString& path);
+    void close();
+
+    bool isOpen() const { return m_store != nullptr; }
+    bool isReadOnly() const { return m_store && m_store->isReadOnly(); }
+    const std::optional<Remark>& readOnlyReason() const { return m_readOnlyReason; }
+    Store& store() const { return *m_store; }
+    QString path() const { return m_path; }
+    Language language() const { return m_language; }
+
+    const Catalogue& catalogue() const { return *m_catalogue; }
+    /// Of the chosen year and the one before, ordered as for a board.
+    std::span<const Figure> figures() const { return m_figures; }
+    const Figure* figureAt(const FigureKey& key) const;
+
+    const Period& period() const { return m_period; }
+    const RegionCode& region() const { return m_region; }
+    NumberFormat numberFormat() const { return {MinusSign::Typographic, m_catalogue->settings.rounding}; }
+
+    /// The chosen period and region as a board.
+    BoardRequest boardRequest() const { return {*m_catalogue, m_figures, m_period, m_region}; }
+    std::vector<BoardRow> board() const { return boardAt(boardRequest()); }
+
+    void setPeriod(const Period& period);
+    void setRegion(const RegionCode& region);
+    void stepMonth(int months);
+
+    /// Runs EnterFigures as one step of undo named `name`. The outcomes tell what was refused.
+    Result<EnterResult> enter(std::vector<FigureEdit> edits, const QString& act, const QString& name);
+    /// Writes earlier contents back where the figures still are as in `current`; used by undo and redo.
+    Result<std::vector<Figure>> restore(const std::vector<Figure>& wanted, const std::vector<Figure>& current,
+                                        const QString& act);
+    QUndoStack& undoStack() { return m_undo; }
+
+    /// Reads the catalogue again after one of its use cases has changed it, and tells the pages.
+    Result<void> reloadCatalogue();
+
+    /// A note for a use case: who, when, where.
+    ChangeNote note(const QString& act, const QString& reason = {}) const;
+
+signals:
+    void opened();
+    void closed();
+    void periodChanged();
+    void regionChanged();
+    void catalogueChanged();
+    /// Exactly these figures have a new content.
+    void figuresChanged(const std::vector<xushi::FigureKey>& keys);
+    /// After COMMIT, with the local time.
+    void saved(const QTime& at);
+    /// A problem that no cell or form shows by itself.
+    void problemMet(const xushi::Problem& problem);
+
+private:
+    Result<void> loadFigures();
+    void replaceFigures(const std::vector<Figure>& changed);
+
+    Language m_language;
+    std::unique_ptr<Store> m_store;
+    std::optional<Remark> m_readOnlyReason;
+    QString m_path;
+    std::unique_ptr<Catalogue> m_catalogue;
+    std::vector<Figure> m_figures;
+    Period m_period;
+    RegionCode m_region;
+    QUndoStack m_undo;
+};
+
+} // namespace xushi

@@ -1,0 +1,39 @@
+#include "cli/BoardVerb.h"
+
+#include "cli/BoardOutput.h"
+#include "usecases/ReadBoard.h"
+#include "wiring/Composition.h"
+
+#include <iostream>
+
+namespace xushi {
+
+std::string BoardVerb::purpose() const { return pick("列出某期间的进度", "Print how everything stands at a period"); }
+
+void BoardVerb::declare(CLI::App& command) {
+    declareStore(command);
+    command.add_option("--period", m_period, pick("期间，如 2025-05", "such as 2025-05"))->required();
+    command.add_option("--region", m_region, pick("地区代码或名称，默认全部", "code or name; all by default"));
+    command.add_option("--format", m_format, "text, csv, json")->check(CLI::IsMember({"text", "csv", "json"}));
+}
+
+ExitCode BoardVerb::run() {
+    const auto period = Period::parse(m_period);
+    if (!period) return fail(period.error());
+    const auto store = openForReading(m_store);
+    if (!store) return fail(store.error());
+    auto reading = readBoard(**store, *period, std::nullopt);
+    if (!reading) return fail(reading.error());
+    if (!m_region.empty()) {
+        const Region* region = reading->catalogue->regionNamed(m_region);
+        if (!region) return fail(missing("figure.no-region", {m_region}));
+        std::erase_if(reading->rows, [&](const BoardRow& row) { return row.region != region->code; });
+    }
+    const auto lines = boardLines(*reading->catalogue, reading->rows, m_language);
+    if (m_format == "json") writeJson(std::cout, lines);
+    else if (m_format == "csv") writeCsv(std::cout, lines);
+    else writeText(std::cout, lines);
+    return ExitCode::Done;
+}
+
+} // namespace xushi

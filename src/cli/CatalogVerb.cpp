@@ -1,0 +1,46 @@
+#include "cli/CatalogVerb.h"
+
+#include "usecases/EditCatalogue.h"
+#include "wiring/Composition.h"
+
+#include <iostream>
+
+namespace xushi {
+
+std::string CatalogVerb::purpose() const { return pick("导出或导入指标目录", "Export or import the catalogue"); }
+
+void CatalogVerb::declare(CLI::App& command) {
+    declareStore(command);
+    auto* out = command.add_option("--export", m_exportPath, pick(".json 文件或文件夹", "a .json file or a folder"));
+    auto* in = command.add_option("--import", m_importPath, pick(".json 文件或文件夹", "a .json file or a folder"));
+    out->excludes(in);
+    command.require_option(2); // STORE and one of the two
+}
+
+ExitCode CatalogVerb::run() { return m_exportPath.empty() ? importFrom() : exportTo(); }
+
+ExitCode CatalogVerb::exportTo() const {
+    const auto store = openForReading(m_store);
+    if (!store) return fail(store.error());
+    const auto catalogue = (*store)->readCatalogue();
+    if (!catalogue) return fail(catalogue.error());
+    if (const auto written = writeCatalogueFile(*catalogue, m_exportPath); !written) return fail(written.error());
+    std::cout << m_exportPath << '\n';
+    return ExitCode::Done;
+}
+
+ExitCode CatalogVerb::importFrom() const {
+    const auto incoming = readCatalogueFile(m_importPath);
+    if (!incoming) return fail(incoming.error());
+    const auto opening = openForWriting(m_store);
+    if (!opening) return fail(opening.error());
+    if (opening->readOnlyReason)
+        return fail({ProblemKind::Unavailable, opening->readOnlyReason->key, opening->readOnlyReason->args});
+    const auto counts = importCatalogue(*opening->store, *incoming, changeNote("import-catalogue", m_importPath));
+    if (!counts) return fail(counts.error());
+    std::cout << say(Remark{"catalogue.imported", {std::to_string(counts->added), std::to_string(counts->changed),
+                                                   std::to_string(counts->unchanged)}}, m_language) << '\n';
+    return ExitCode::Done;
+}
+
+} // namespace xushi

@@ -1,0 +1,98 @@
+#include "cli/SetVerb.h"
+
+#include "usecases/CheckFigures.h"
+#include "wiring/Composition.h"
+#include "words/Phrases.h"
+
+#include <iostream>
+
+namespace xushi {
+
+std::string SetVerb::purpose() const { return pick("写入一个数", "Write one figure"); }
+
+void SetVerb::declare(CLI::App& command) {
+    declareStore(command);
+    command.add_option("--indicator", m_indicator, pick("指标代码或名称", "code or name"))->required();
+    command.add_option("--period", m_period, pick("期间，如 2025-05", "such as 2025-05"))->required();
+    command.add_option("--region", m_region, pick("地区，默认全市", "the city by default"));
+    auto* given = command.add_option_group("given");
+    given->add_option("--value", m_value, pick("数值；无=未报，—=不适用，…=不足最小单位", "the figure; 无 clears, — not applicable, … below the unit"));
+    given->add_option("--qualifier", m_qualifier, "近 余 超 达 约");
+    given->add_option("--status", m_status, "estimate flash preliminary final revised forecast planned");
+    given->add_option("--growth", m_growth, pick("公布的同比，%", "published growth, %"));
+    given->add_option("--growth-bound", m_growthBound, "ge le");
+    given->add_option("--points", m_points, pick("公布的变动，百分点", "published change in percentage points"));
+    given->add_option("--last-year", m_lastYear, pick("随本期报送的上年同期", "last year's figure as reported now"));
+    given->add_option("--restated-base", m_restatedBase, pick("同口径上年同期", "restated base"));
+    given->add_option("--source", m_source, pick("来源", "source"));
+    given->require_option(1, 0);
+    command.add_option("--reason", m_reason, pick("说明，记入修订记录", "kept in the journal"));
+}
+
+Result<FigureEdit> SetVerb::edit(const Catalogue& catalogue) const {
+    const Indicator* indicator = catalogue.indicatorNamed(m_indicator);
+    if (!indicator) return missing("figure.no-indicator", {m_indicator});
+    const Region* region = m_region.empty() ? catalogue.city() : catalogue.regionNamed(m_region);
+    if (!region) return m_region.empty() ? missing("figure.no-city") : missing("figure.no-region", {m_region});
+    const auto period = Period::parse(m_period);
+    if (!period) return period.error();
+    FigureEdit edit{.indicator = indicator->code, .region = region->code, .period = *period, .value = m_value,
+                    .lastYear = m_lastYear, .restatedBase = m_restatedBase, .growth = m_growth, .points = m_points,
+                    .source = m_source};
+    const auto asWritten = [](auto) { return std::string(); };
+    if (!m_qualifier.empty()) {
+        const auto qualifier = readToken<Qualifier>(m_qualifier, "--qualifier", asWritten);
+        if (!qualifier) return qualifier.error();
+        edit.qualifier = *qualifier;
+    }
+    if (!m_status.empty()) {
+        const auto status = readToken<DataStatus>(m_status, "--status", [](DataStatus value) { return statusWord(value, Language::Chinese); });
+        if (!status) return status.error();
+        edit.status = *status;
+    }
+    if (!m_growthBound.empty()) {
+        const auto bound = readToken<Bound>(m_growthBound, "--growth-bound", asWritten);
+        if (!bound) return bound.error();
+        edit.growthBound = *bound;
+    }
+    return edit;
+}
+
+void SetVerb::report(const Catalogue& catalogue, const EditOutcome& outcome) const {
+    const Figure& figure = *outcome.stored;
+    const Indicator& indicator = *catalogue.find(figure.key.indicator);
+    const auto shown = [](const std::optional<Figure>& f) { return f && f->value ? f->value->toString() : std::string("-"); };
+    std::cout << indicator.name << ' ' << figure.key.period.toText() << ' ' << catalogue.find(figure.key.region)->name << ": "
+              << shown(outcome.before) << " -> " << shown(outcome.stored) << ' ' << indicator.unit << '\n';
+}
+
+void SetVerb::reportFindings(const Catalogue& catalogue, const Figure& figure) const {
+    const auto store = openForReading(m_store);
+    if (!store) return;
+    const auto figures = (*store)->readFigures({figure.key.period.year - 1, figure.key.period.year});
+    if (!figures) return;
+    for (const auto& finding : checkFigure(catalogue, *figures, figure))
+        std::cout << (finding.severity == Severity::Hard ? pick("强制：", "Hard: ") : pick("核实：", "Check: "))
+                  << say(finding.remark, m_language) << '\n';
+}
+
+ExitCode SetVerb::run() {
+    auto opening = openForWriting(m_store);
+    if (!opening) return fail(opening.error());
+    if (opening->readOnlyReason)
+        return fail({ProblemKind::Unavailable, opening->readOnlyReason->key, opening->readOnlyReason->args});
+    const auto catalogue = opening->store->readCatalogue();
+    if (!catalogue) return fail(catalogue.error());
+    const auto wanted = edit(*catalogue);
+    if (!wanted) return fail(wanted.error());
+    const auto result = enterFigures(*opening->store, {*catalogue, {*wanted}, changeNote("enter", m_reason), today()});
+    if (!result) return fail(result.error());
+    const EditOutcome& outcome = result->outcomes.front();
+    if (outcome.refusal) return fail(*outcome.refusal);
+    opening->store.reset();
+    report(*catalogue, outcome);
+    reportFindings(*catalogue, *outcome.stored);
+    return ExitCode::Done;
+}
+
+} // namespace xushi

@@ -1,0 +1,63 @@
+#include "cli/SummaryVerb.h"
+
+#include "usecases/BuildSummary.h"
+#include "wiring/Composition.h"
+#include "words/Phrases.h"
+
+#include <QGuiApplication>
+
+#include <iostream>
+
+namespace xushi {
+namespace {
+
+/// Fonts need an application object; none of it is shown.
+std::unique_ptr<QGuiApplication> offscreenApplication() {
+    static int argc = 1;
+    static char name[] = "xushi-cli";
+    static char* argv[] = {name, nullptr};
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+std::string SummaryVerb::purpose() const {
+    return pick("导出半年汇总表（.xlsx 或 .pdf）", "Export the half-year table (.xlsx or .pdf)");
+}
+
+void SummaryVerb::declare(CLI::App& command) {
+    declareStore(command);
+    command.add_option("--period", m_period, pick("期间，如 2025H1", "such as 2025H1"))->required();
+    command.add_option("--out", m_out, pick("输出文件", "the file to write"))->required();
+    command.add_option("--region", m_region, pick("地区代码或名称，默认全市", "code or name; the city by default"));
+}
+
+ExitCode SummaryVerb::run() {
+    const auto period = Period::parse(m_period);
+    if (!period) return fail(period.error());
+    const auto writer = writerFor(m_out);
+    if (!writer) return fail(writer.error());
+    const auto layout = halfYearLayout();
+    if (!layout) return fail(layout.error());
+    const auto store = openForReading(m_store);
+    if (!store) return fail(store.error());
+
+    const auto words = summaryWords(Language::Chinese); // an official table is Chinese
+    BuildSummaryRequest request{.period = *period, .layout = *layout, .words = words};
+    if (!m_region.empty()) {
+        const auto catalogue = (*store)->readCatalogue();
+        if (!catalogue) return fail(catalogue.error());
+        const Region* region = catalogue->regionNamed(m_region);
+        if (!region) return fail(missing("figure.no-region", {m_region}));
+        request.region = region->code;
+    }
+    const auto table = buildSummary(**store, request);
+    if (!table) return fail(table.error());
+    const auto application = offscreenApplication();
+    if (const auto written = (*writer)->write(*table, m_out); !written) return fail(written.error());
+    std::cout << m_out << '\n';
+    return ExitCode::Done;
+}
+
+} // namespace xushi

@@ -1,0 +1,80 @@
+#include "cli/TargetVerb.h"
+
+#include "usecases/EditCatalogue.h"
+#include "wiring/Composition.h"
+#include "words/Phrases.h"
+
+#include <iostream>
+
+namespace xushi {
+namespace {
+
+TargetNature usualNature(Measure measure) {
+    switch (measure) {
+    case Measure::Stock: return TargetNature::Stock;
+    case Measure::Rate: return TargetNature::Rate;
+    case Measure::Milestone: return TargetNature::Milestone;
+    default: return TargetNature::Flow;
+    }
+}
+
+} // namespace
+
+std::string TargetVerb::purpose() const { return pick("设定或调整年度目标", "Set or revise a year's target"); }
+
+void TargetVerb::declare(CLI::App& command) {
+    declareStore(command);
+    command.add_option("--indicator", m_indicator, pick("指标代码或名称", "code or name"))->required();
+    command.add_option("--year", m_year, pick("年份", "the year"))->required();
+    command.add_option("--value", m_value, pick("目标值", "the target"))->required();
+    command.add_option("--comparator", m_comparator, "ge gt le lt")->required();
+    command.add_option("--word", m_word, pick("原文用词，如 突破", "the word as written"));
+    command.add_option("--nature", m_nature, "flow stock growth rate milestone");
+    command.add_option("--region", m_region, pick("地区，默认全市", "the city by default"));
+    command.add_option("--reason", m_reason, pick("理由，调整时必填", "needed for a revision"));
+}
+
+Result<Target> TargetVerb::target(const Catalogue& catalogue) const {
+    const Indicator* indicator = catalogue.indicatorNamed(m_indicator);
+    if (!indicator) return missing("figure.no-indicator", {m_indicator});
+    const Region* region = m_region.empty() ? catalogue.city() : catalogue.regionNamed(m_region);
+    if (!region) return m_region.empty() ? missing("figure.no-city") : missing("figure.no-region", {m_region});
+    const auto value = Decimal::parse(m_value);
+    if (!value) return value.error();
+    const auto asWritten = [](auto) { return std::string(); };
+    const auto comparator = readToken<Comparator>(m_comparator, "--comparator", asWritten);
+    if (!comparator) return comparator.error();
+
+    const TargetKey key{indicator->code, region->code, m_year};
+    const Target* before = catalogue.find(key);
+    Target target = before ? *before : Target{.key = key, .nature = usualNature(indicator->measure)};
+    target.value = *value;
+    target.comparator = *comparator;
+    target.reason = m_reason;
+    if (m_word) target.word = *m_word;
+    if (!m_nature.empty()) {
+        const auto nature = readToken<TargetNature>(m_nature, "--nature", asWritten);
+        if (!nature) return nature.error();
+        target.nature = *nature;
+    }
+    return target;
+}
+
+ExitCode TargetVerb::run() {
+    const auto opening = openForWriting(m_store);
+    if (!opening) return fail(opening.error());
+    if (opening->readOnlyReason)
+        return fail({ProblemKind::Unavailable, opening->readOnlyReason->key, opening->readOnlyReason->args});
+    const auto catalogue = opening->store->readCatalogue();
+    if (!catalogue) return fail(catalogue.error());
+    const auto wanted = target(*catalogue);
+    if (!wanted) return fail(wanted.error());
+    const auto saved = saveTarget(*opening->store, *wanted, changeNote("target", m_reason));
+    if (!saved) return fail(saved.error());
+    const Indicator& indicator = *catalogue->find(saved->key.indicator);
+    std::cout << indicator.name << ' ' << saved->key.year << ": " << targetPhrase(*saved, indicator, {MinusSign::Ascii}) << ' '
+              << indicator.unit << " (" << saved->revision << ")\n";
+    return ExitCode::Done;
+}
+
+} // namespace xushi

@@ -1,0 +1,24 @@
+#include "cli/Verb.h"
+
+#include <iostream>
+
+namespace xushi {
+
+ExitCode exitCodeOf(const Problem& problem) {
+    switch (problem.kind) {
+    case ProblemKind::Refused: return ExitCode::Refused;
+    case ProblemKind::Conflict: return ExitCode::Conflict;
+    case ProblemKind::Missing: return ExitCode::Missing;
+    case ProblemKind::Unreadable: return ExitCode::Unreadable;
+    case ProblemKind::Unavailable: return ExitCode::Unavailable;
+    case ProblemKind::Newer: return ExitCode::Newer;
+    }
+    return ExitCode::Refused;
+}
+
+ExitCode Verb::fail(const Problem& problem) const {
+    std::cerr << say(problem, m_language) << '\n';
+    return exitCodeOf(problem);
+}
+
+} // namespace xushi

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "domain/Problem.h"
+#include "domain/Result.h"
+#include "domain/Tokens.h"
+#include "words/Sentences.h"
+
+#include <CLI/CLI.hpp>
+
+#include <string>
+
+namespace xushi {
+
+/// Exit codes of xushi-cli, documented in its manual page.
+enum class ExitCode { Done = 0, Refused = 1, Usage = 2, Conflict = 3, Missing = 4, Unreadable = 5, Unavailable = 6, Newer = 7 };
+
+ExitCode exitCodeOf(const Problem& problem);
+
+/// One command of xushi-cli: declares its options, then runs on what was given.
+class Verb {
+public:
+    explicit Verb(Language language) : m_language(language) {}
+    virtual ~Verb() = default;
+
+    virtual std::string name() const = 0;
+    virtual std::string purpose() const = 0; ///< one line of help
+    virtual void declare(CLI::App& command) = 0;
+    virtual ExitCode run() = 0;
+
+protected:
+    /// Says the problem on stderr.
+    ExitCode fail(const Problem& problem) const;
+    std::string pick(const char* chinese, const char* english) const {
+        return m_language == Language::Chinese ? chinese : english;
+    }
+    void declareStore(CLI::App& command) { command.add_option("STORE", m_store)->required(); }
+
+    Language m_language;
+    std::string m_store;
+};
+
+/// The enumerator of a token or of a Chinese word; `figure.token` names what is accepted.
+template <class E> Result<E> readToken(const std::string& text, const std::string& option, auto word) {
+    std::string accepted;
+    for (const auto& [value, name] : Tokens<E>::all) {
+        if (text == name || text == word(value)) return value;
+        accepted += (accepted.empty() ? "" : ", ") + std::string(name);
+    }
+    return refused("figure.token", {option, text, accepted});
+}
+
+} // namespace xushi

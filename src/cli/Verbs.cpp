@@ -1,0 +1,25 @@
+#include "cli/Verbs.h"
+
+#include "cli/BoardVerb.h"
+#include "cli/CatalogVerb.h"
+#include "cli/NewVerb.h"
+#include "cli/SetVerb.h"
+#include "cli/SummaryVerb.h"
+#include "cli/TargetVerb.h"
+#include "cli/VerifyVerb.h"
+
+namespace xushi {
+
+std::vector<std::unique_ptr<Verb>> verbs(Language language) {
+    std::vector<std::unique_ptr<Verb>> all;
+    all.push_back(std::make_unique<NewVerb>(language));
+    all.push_back(std::make_unique<BoardVerb>(language));
+    all.push_back(std::make_unique<SetVerb>(language));
+    all.push_back(std::make_unique<TargetVerb>(language));
+    all.push_back(std::make_unique<CatalogVerb>(language));
+    all.push_back(std::make_unique<SummaryVerb>(language));
+    all.push_back(std::make_unique<VerifyVerb>(language));
+    return all;
+}
+
+} // namespace xushi

@@ -1,0 +1,45 @@
+#include "domain/analyses/YearSeries.h"
+
+#include "domain/analyses/Board.h"
+#include "domain/measures/Accumulation.h"
+
+#include <algorithm>
+
+namespace xushi {
+
+bool YearSeries::hasAnyValue() const {
+    return std::ranges::any_of(months, [](const MonthOfYear& month) { return month.value.has_value(); });
+}
+
+YearSeries yearSeriesOf(const Catalogue& catalogue, std::span<const Figure> figures, const IndicatorCode& indicator,
+                        const RegionCode& region, int year) {
+    YearSeries series;
+    const Indicator* definition = catalogue.find(indicator);
+    if (!definition) return series;
+    series.target = catalogue.find(TargetKey{indicator, region, year});
+    const auto thisYear = seriesIn(figures, indicator, region, year);
+    const auto yearBefore = seriesIn(figures, indicator, region, year - 1);
+    const bool hasSchedule = series.target && series.target->nature == TargetNature::Flow;
+    for (int number = 1; number <= 12; ++number) {
+        const Month month(number);
+        MonthOfYear& point = series.months[static_cast<std::size_t>(number - 1)];
+        point.lastYear = accumulatedAt(*definition, yearBefore, month).value;
+        if (hasSchedule)
+            point.due = Ratio(series.target->value)
+                        * shareDue(curveOf(catalogue, *series.target), series.target->startMonth, month);
+        const auto at = std::ranges::find_if(thisYear, [&](const Figure& figure) {
+            return figure.key.period.last == month && figure.state != FigureState::Cleared;
+        });
+        if (at == thisYear.end()) continue;
+        point.revision = at->revision;
+        point.status = at->status;
+        point.isAsOfAssumed = at->isAsOfAssumed;
+        if (!at->hasCountingValue()) continue;
+        point.value = accumulatedAt(*definition, thisYear, month).value;
+        point.monthAlone = monthAloneAt(*definition, thisYear, month);
+        if (at->lastYear) point.lastYear = at->lastYear;
+    }
+    return series;
+}
+
+} // namespace xushi

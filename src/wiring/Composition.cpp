@@ -1,0 +1,165 @@
+#include "wiring/Composition.h"
+
+#include "io/CatalogueFiles.h"
+#include "io/pdf/PdfSummaryWriter.h"
+#include "io/xlsx/XlsxSummaryWriter.h"
+#include "store/sql/OpenStore.h"
+#include "usecases/EditCatalogue.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <ctime>
+#include <pwd.h>
+#include <unistd.h>
+
+namespace xushi {
+namespace fs = std::filesystem;
+namespace {
+
+std::string variable(const char* name) {
+    const char* value = std::getenv(name);
+    return value ? value : "";
+}
+
+std::string login() {
+    const passwd* entry = ::getpwuid(::getuid());
+    return entry && entry->pw_name ? entry->pw_name : variable("USER");
+}
+
+std::string hostName() {
+    std::array<char, 256> name{};
+    ::gethostname(name.data(), name.size() - 1);
+    return name.data();
+}
+
+std::string utcNow() {
+    const std::time_t now = std::time(nullptr);
+    std::tm utc{};
+    std::array<char, 32> text{};
+    std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", ::gmtime_r(&now, &utc));
+    return text.data();
+}
+
+Result<void> putAll(Store& store, const std::vector<Figure>& figures, const ChangeNote& note) {
+    const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
+        for (const auto& figure : figures)
+            if (const auto put = transaction.put(figure); !put) return put.error();
+        return {};
+    });
+    if (!group) return group.error();
+    return {};
+}
+
+/// Catalogue and figures are read before the store is made, so that a broken file leaves nothing behind.
+Result<void> createFrom(const fs::path& path, const fs::path& catalogueFile, const fs::path& figuresFile) {
+    const auto catalogue = readCatalogue(catalogueFile);
+    if (!catalogue) return catalogue.error();
+    auto figures = figuresFile.empty() ? Result<std::vector<Figure>>(std::vector<Figure>())
+                                       : readFigures(figuresFile, *catalogue);
+    if (!figures) return figures.error();
+    if (const auto created = createStore(path); !created) return created;
+    auto opened = openStore(path, OpenMode::ReadWrite);
+    if (!opened) return opened.error();
+    const auto imported = importCatalogue(*opened->store, *catalogue, changeNote("create"));
+    if (!imported) return imported.error();
+    return putAll(*opened->store, *figures, changeNote("create"));
+}
+
+Result<void> checkSampleName(const std::string& sample) {
+    const auto names = sampleNames();
+    if (names.empty()) return Problem{ProblemKind::Missing, "store.no-data-folder", {}};
+    if (std::ranges::find(names, sample) != names.end()) return {};
+    std::string known;
+    for (const auto& name : names) known += (known.empty() ? "" : ", ") + name;
+    return missing("store.no-sample", {sample, known});
+}
+
+} // namespace
+
+Result<StoreOpening> openForWriting(const fs::path& path) {
+    auto opened = openStore(path, OpenMode::ReadWrite);
+    if (!opened) return opened.error();
+    return StoreOpening{std::move(opened->store), std::move(opened->readOnlyReason)};
+}
+
+Result<std::unique_ptr<Store>> openForReading(const fs::path& path) {
+    auto opened = openStore(path, OpenMode::ReadOnly);
+    if (!opened) return opened.error();
+    return std::move(opened->store);
+}
+
+std::vector<std::string> sampleNames() {
+    std::vector<std::string> names;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(dataFolder() / "samples", error))
+        if (entry.is_directory()) names.push_back(entry.path().filename().string());
+    std::ranges::sort(names);
+    return names;
+}
+
+Result<void> createStoreFrom(const fs::path& path, const std::string& sample) {
+    std::error_code error;
+    if (fs::exists(path, error)) return refused("store.exists", {path.string()});
+    if (!sample.empty())
+        if (const auto known = checkSampleName(sample); !known) return known;
+    const fs::path folder = dataFolder() / "samples" / sample;
+    const auto made = sample.empty() ? createFrom(path, dataFolder() / "catalog" / "base.json", {})
+                                     : createFrom(path, folder / "catalog.json", folder / "figures.csv");
+    if (!made && made.error().key != "store.exists") fs::remove(path, error);
+    return made;
+}
+
+fs::path dataFolder() {
+    if (const std::string chosen = variable("XUSHI_DATA_DIR"); !chosen.empty()) return chosen;
+    std::error_code error;
+    const fs::path program = fs::read_symlink("/proc/self/exe", error);
+    const fs::path installed = program.parent_path().parent_path() / "share" / "xushi";
+    return fs::is_directory(installed, error) ? installed : fs::path(XUSHI_SOURCE_DATA);
+}
+
+Result<SummaryTemplate> halfYearLayout() { return readSummaryTemplate(dataFolder() / "templates" / "half-year.json"); }
+
+const std::vector<std::unique_ptr<SummaryWriter>>& summaryWriters() {
+    static const auto writers = [] {
+        std::vector<std::unique_ptr<SummaryWriter>> all;
+        all.push_back(std::make_unique<XlsxSummaryWriter>());
+        all.push_back(std::make_unique<PdfSummaryWriter>());
+        return all;
+    }();
+    return writers;
+}
+
+Result<const SummaryWriter*> writerFor(const fs::path& path) {
+    std::string ending = path.extension().string();
+    if (!ending.empty()) ending.erase(0, 1);
+    std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::string known;
+    for (const auto& writer : summaryWriters()) {
+        if (writer->extension() == ending) return writer.get();
+        known += (known.empty() ? "" : ", ") + std::string(writer->extension());
+    }
+    return refused("summary.format", {ending, known});
+}
+
+Result<Catalogue> readCatalogueFile(const fs::path& path) { return readCatalogue(path); }
+Result<void> writeCatalogueFile(const Catalogue& catalogue, const fs::path& path) { return writeCatalogue(catalogue, path); }
+
+ChangeNote changeNote(std::string act, std::string reason) {
+    return {.actor = login(), .host = hostName(), .at = utcNow(), .act = std::move(act), .reason = std::move(reason)};
+}
+
+Date today() {
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    ::localtime_r(&now, &local);
+    return {local.tm_year + 1900, local.tm_mon + 1, local.tm_mday};
+}
+
+Language environmentLanguage() {
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (const std::string value = variable(name); !value.empty()) return languageOf(value);
+    return Language::Chinese;
+}
+
+} // namespace xushi

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "domain/summary/SummaryTable.h"
+#include "io/SummaryWriter.h"
+#include "store/Store.h"
+#include "words/Sentences.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Where engines meet interfaces: opens stores, names the formats, knows the clock and the login.
+namespace xushi {
+
+struct StoreOpening {
+    std::unique_ptr<Store> store;
+    std::optional<Remark> readOnlyReason;
+};
+
+/// For writing when possible; says why when only reading was granted.
+Result<StoreOpening> openForWriting(const std::filesystem::path& path);
+Result<std::unique_ptr<Store>> openForReading(const std::filesystem::path& path);
+
+/// A new store with the catalogue and figures of a sample, or with data/catalog/base.json (the regions) when
+/// `sample` is empty.
+/// On any failure no file is left.
+Result<void> createStoreFrom(const std::filesystem::path& path, const std::string& sample);
+std::vector<std::string> sampleNames();
+
+/// What an office may edit without a compiler: $XUSHI_DATA_DIR, share/xushi beside the program, or the source tree.
+std::filesystem::path dataFolder();
+
+/// The layout of the half-year table.
+Result<SummaryTemplate> halfYearLayout();
+
+/// One writer for each export format; dialogs and the command line build their lists from it.
+const std::vector<std::unique_ptr<SummaryWriter>>& summaryWriters();
+/// The writer for the ending of `path`; `summary.format` names those that there are.
+Result<const SummaryWriter*> writerFor(const std::filesystem::path& path);
+
+/// The catalogue exchange of io/CatalogueFiles.h, for both faces.
+Result<Catalogue> readCatalogueFile(const std::filesystem::path& path);
+Result<void> writeCatalogueFile(const Catalogue& catalogue, const std::filesystem::path& path);
+
+/// Who does `act` now.
+ChangeNote changeNote(std::string act, std::string reason = {});
+Date today();
+
+/// The language of the environment.
+Language environmentLanguage();
+
+} // namespace xushi
