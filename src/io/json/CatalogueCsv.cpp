@@ -1,0 +1,160 @@
+#include "io/json/CatalogueCsv.h"
+
+#include "io/ReplaceFile.h"
+#include "io/csv/CsvTable.h"
+#include "io/csv/CsvWriter.h"
+#include "io/json/CatalogueFields.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace xushi {
+namespace fs = std::filesystem;
+namespace {
+
+std::vector<std::string> split(std::string_view text, char separator) {
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; at <= text.size();) {
+        const auto end = std::min(text.find(separator, at), text.size());
+        parts.emplace_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return parts;
+}
+
+Json wholeOrText(const std::string& cell) {
+    int number = 0;
+    const char* const end = cell.data() + cell.size();
+    const auto [rest, error] = std::from_chars(cell.data(), end, number);
+    return error == std::errc() && rest == end ? Json(number) : Json(cell);
+}
+
+Json pointsFrom(const std::string& cell) {
+    Json points = Json::array();
+    for (const auto& part : split(cell, '|')) {
+        const auto colon = part.find(':');
+        if (colon == std::string::npos) return cell;
+        points.push_back({{"month", wholeOrText(part.substr(0, colon))}, {"share", part.substr(colon + 1)}});
+    }
+    return points;
+}
+
+Json valueFrom(const std::string& cell, FieldForm form) {
+    switch (form) {
+    case FieldForm::Text: return cell;
+    case FieldForm::Flag: return cell == "1" || cell == "0" ? Json(cell == "1") : Json(cell);
+    case FieldForm::Whole: return wholeOrText(cell);
+    case FieldForm::Texts: return split(cell, '|');
+    case FieldForm::Points: return pointsFrom(cell);
+    }
+    return {};
+}
+
+/// An item that holds the separator, or is empty, would not come back as it was.
+std::optional<std::string> joinedTexts(const Json& items) {
+    std::string cell;
+    for (const Json& item : items) {
+        const auto& text = item.get_ref<const std::string&>();
+        if (text.empty() || text.find('|') != std::string::npos) return std::nullopt;
+        cell += (cell.empty() ? "" : "|") + text;
+    }
+    return cell;
+}
+
+std::string joinedPoints(const Json& points) {
+    std::string cell;
+    for (const Json& point : points)
+        cell += (cell.empty() ? "" : "|") + std::to_string(point["month"].get<int>()) + ":"
+                + point["share"].get<std::string>();
+    return cell;
+}
+
+std::optional<std::string> cellFrom(const Json& value, FieldForm form) {
+    if (value.is_null()) return "";
+    switch (form) {
+    case FieldForm::Text: return value.get<std::string>();
+    case FieldForm::Flag: return value.get<bool>() ? "1" : "0";
+    case FieldForm::Whole: return std::to_string(value.get<int>());
+    case FieldForm::Texts: return joinedTexts(value);
+    case FieldForm::Points: return joinedPoints(value);
+    }
+    return std::nullopt;
+}
+
+fs::path fileOf(const fs::path& folder, const CatalogueList& list) {
+    return folder / (std::string(list.name) + ".csv");
+}
+
+Result<Json> readList(const fs::path& path, const CatalogueList& list) {
+    const auto text = readFileText(path);
+    if (!text) return text.error();
+    const auto table = CsvTable::parse(*text, path.filename().string());
+    if (!table) return table.error();
+    std::vector<FieldForm> forms;
+    for (const auto& name : table->header()) {
+        const auto field = std::ranges::find(list.fields, name, &CatalogueField::name);
+        if (field == list.fields.end())
+            return refused("csv.unknown-column", {path.filename().string(), shownText(name)});
+        forms.push_back(field->form);
+    }
+    Json records = Json::array();
+    for (const auto& row : table->rows()) {
+        Json record = Json::object();
+        for (std::size_t i = 0; i < forms.size(); ++i)
+            if (!row.cells[i].empty()) record[table->header()[i]] = valueFrom(row.cells[i], forms[i]);
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
+Result<std::string> csvOf(const Json& records, const CatalogueList& list) {
+    CsvWriter writer(CsvAudience::Exchange);
+    std::vector<std::string> cells;
+    for (const auto& field : list.fields) cells.emplace_back(field.name);
+    writer.addRow(cells);
+    for (const Json& record : records) {
+        cells.clear();
+        for (const auto& field : list.fields) {
+            const Json& value = record.at(std::string(field.name));
+            const auto cell = cellFrom(value, field.form);
+            if (!cell)
+                return refused("catalogue.field", {std::string(list.name) + "/" + shownValue(record.begin().value()),
+                                                   std::string(field.name), shownValue(value)});
+            cells.push_back(*cell);
+        }
+        writer.addRow(cells);
+    }
+    return writer.text();
+}
+
+} // namespace
+
+Result<Json> readCatalogueFolder(const fs::path& folder) {
+    std::error_code error;
+    if (!fs::exists(folder, error)) return Problem{ProblemKind::Missing, "file.not-found", {folder.string()}};
+    if (!fs::is_directory(folder, error)) return refused("catalogue.not-a-folder", {folder.string()});
+    Json document = {{"format", 1}};
+    for (const auto& list : catalogueLists()) {
+        auto records = readList(fileOf(folder, list), list);
+        if (!records) return records.error();
+        document[std::string(list.name)] = std::move(*records);
+    }
+    return document;
+}
+
+Result<void> writeCatalogueFolder(const Json& document, const fs::path& folder) {
+    std::vector<std::pair<fs::path, std::string>> files;
+    for (const auto& list : catalogueLists()) {
+        auto text = csvOf(document.at(std::string(list.name)), list);
+        if (!text) return text.error();
+        files.emplace_back(fileOf(folder, list), std::move(*text));
+    }
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error) return Problem{ProblemKind::Unavailable, "file.cannot-write", {folder.string()}};
+    for (const auto& [path, text] : files)
+        if (const auto written = replaceFileText(path, text); !written) return written.error();
+    return {};
+}
+
+} // namespace xushi

@@ -1,0 +1,105 @@
+#include "io/json/CatalogueJson.h"
+
+#include "io/json/CatalogueFields.h"
+#include "io/json/CatalogueRecords.h"
+
+#include <array>
+
+namespace xushi {
+namespace {
+
+constexpr int knownFormat = 1;
+constexpr std::array<std::string_view, 10> members{"format",   "title",   "sample",  "rounding",   "farBehindAt",
+                                                   "departments", "regions", "curves", "indicators", "targets"};
+
+template <class R> Json arrayOf(const std::vector<R>& records) {
+    Json array = Json::array();
+    for (const auto& record : records) array.push_back(jsonOf(record));
+    return array;
+}
+
+Result<void> checkFormat(const Json& document) {
+    const auto format = document.is_object() ? document.find("format") : document.end();
+    if (!document.is_object() || format == document.end()) return refused("catalogue.format", {""});
+    if (*format == knownFormat && format->is_number_integer()) return {};
+    const bool isNewer = format->is_number_integer() && *format > knownFormat;
+    return Problem{isNewer ? ProblemKind::Newer : ProblemKind::Refused, "catalogue.format", {shownValue(*format)}};
+}
+
+/// Until its code is read, a record is known by its list and place.
+std::string provisionalName(const CatalogueList& list, const Json& record, std::size_t index) {
+    const std::string place = std::string(list.name) + "#" + std::to_string(index + 1);
+    if (!record.is_object()) return place;
+    const bool isTarget = record.contains("indicator");
+    const auto part = [&](const char* field) {
+        return record.contains(field) && !record[field].is_null() ? shownValue(record[field]) : "";
+    };
+    const std::string key = isTarget ? part("indicator") + "|" + part("region") + "|" + part("year") : part("code");
+    return key.empty() ? place : std::string(list.name) + "/" + key;
+}
+
+template <class R> Result<void> readList(const Json& document, std::string_view name, std::vector<R>& records) {
+    const CatalogueList& list = catalogueList(name);
+    std::vector<std::string_view> names;
+    for (const auto& field : list.fields) names.push_back(field.name);
+    const auto array = document.find(std::string(name));
+    if (array == document.end()) return refused("catalogue.missing-field", {"catalogue", std::string(name)});
+    if (!array->is_array()) return refused("catalogue.field", {"catalogue", std::string(name), shownValue(*array)});
+    for (const Json& element : *array) {
+        const std::string recordName = provisionalName(list, element, records.size());
+        if (!element.is_object()) return refused("catalogue.field", {recordName, "", shownValue(element)});
+        RecordReader in(element, "catalogue", recordName);
+        in.allowOnly(names);
+        readRecord(in, records.emplace_back());
+        if (!in.isGood()) return in.problem();
+    }
+    return {};
+}
+
+Result<Settings> settingsFrom(const Json& document) {
+    RecordReader in(document, "catalogue", "catalogue");
+    in.allowOnly(members);
+    Settings settings;
+    settings.title = in.text("title");
+    settings.isSample = in.flag("sample", false);
+    settings.rounding = in.token<RoundingRule>("rounding").value_or(settings.rounding);
+    if (const auto limit = in.decimal("farBehindAt")) {
+        if (*limit > Decimal(0)) in.refuse("farBehindAt", limit->toString());
+        settings.thresholds = LightThresholds{*limit};
+    }
+    if (!in.isGood()) return in.problem();
+    return settings;
+}
+
+} // namespace
+
+Json jsonOf(const Catalogue& catalogue) {
+    const Settings& settings = catalogue.settings;
+    Json document = {{"format", knownFormat}, {"title", settings.title}, {"sample", settings.isSample}};
+    if (settings.rounding != Settings().rounding) document["rounding"] = std::string(token(settings.rounding));
+    if (settings.thresholds != Settings().thresholds)
+        document["farBehindAt"] = settings.thresholds.farBehindBelow.toString();
+    document["departments"] = arrayOf(catalogue.departments);
+    document["regions"] = arrayOf(catalogue.regions);
+    document["curves"] = arrayOf(catalogue.curves);
+    document["indicators"] = arrayOf(catalogue.indicators);
+    document["targets"] = arrayOf(catalogue.targets);
+    return document;
+}
+
+Result<Catalogue> catalogueFrom(const Json& document) {
+    if (const auto known = checkFormat(document); !known) return known.error();
+    Catalogue catalogue;
+    auto settings = settingsFrom(document);
+    if (!settings) return settings.error();
+    catalogue.settings = *settings;
+    for (const auto& read : {readList(document, "departments", catalogue.departments),
+                             readList(document, "regions", catalogue.regions),
+                             readList(document, "curves", catalogue.curves),
+                             readList(document, "indicators", catalogue.indicators),
+                             readList(document, "targets", catalogue.targets)})
+        if (!read) return read.error();
+    return catalogue;
+}
+
+} // namespace xushi

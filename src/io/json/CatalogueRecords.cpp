@@ -1,0 +1,179 @@
+#include "io/json/CatalogueRecords.h"
+
+#include "domain/Records.h"
+
+namespace xushi {
+namespace {
+
+constexpr WholeRange orders{-1'000'000'000, 1'000'000'000};
+constexpr WholeRange months{1, 12};
+constexpr WholeRange years{1900, 2099};
+constexpr WholeRange scales{0, Decimal::maxScale};
+
+Json json(const Decimal& value) { return value.toString(); }
+Json json(const YearMonth& value) { return value.toText(); }
+template <class Tag> Json json(const Code<Tag>& code) { return code.text; }
+template <class E> requires std::is_enum_v<E> Json json(E value) { return std::string(token(value)); }
+template <class T> Json json(const std::optional<T>& value) { return value ? json(*value) : Json(); }
+
+Json pointsOf(const CurveShape& shape) {
+    Json points = Json::array();
+    if (const auto* planned = std::get_if<PlannedPoints>(&shape))
+        for (const auto& [month, percent] : planned->points)
+            points.push_back({{"month", month.number()}, {"share", percent.toString()}});
+    return points;
+}
+
+/// What is not an object with a month and a decimal share is refused as a whole.
+std::optional<CurvePoint> pointFrom(const Json& point) {
+    RecordReader in(point, "", "");
+    if (!point.is_object()) return std::nullopt;
+    in.allowOnly(std::array<std::string_view, 2>{"month", "share"});
+    const Month month(in.whole("month", months, std::nullopt));
+    const Decimal share = in.neededDecimal("share");
+    return in.isGood() ? std::optional(CurvePoint{month, share}) : std::nullopt;
+}
+
+CurveShape shapeFrom(RecordReader& in) {
+    const std::string kind = in.neededText("kind");
+    const auto elements = in.elements("points");
+    PlannedPoints planned;
+    for (const Json& element : elements) {
+        const auto point = pointFrom(element);
+        if (!point) return in.refuse("points", shownValue(element)), MonthLinear{};
+        planned.points.push_back(*point);
+    }
+    if (kind == shapeToken(planned)) return planned;
+    if (kind != shapeToken(MonthLinear{})) in.refuse("kind", kind);
+    if (!elements.empty()) in.refuse("points", shownValue(elements.front()));
+    return MonthLinear{};
+}
+
+/// The domain's lights turn at a gap of 0; an exchange file may say so and nothing else.
+void checkBehindAt(RecordReader& in) {
+    const auto behindAt = in.decimal("behindAt");
+    if (behindAt && !behindAt->isZero()) in.refuse("behindAt", behindAt->toString());
+}
+
+} // namespace
+
+Json jsonOf(const Department& d) {
+    return {{"code", d.code.text}, {"name", d.name}, {"assumed", d.isAssumed}, {"order", d.order}};
+}
+
+Json jsonOf(const Region& r) {
+    return {{"code", r.code.text}, {"name", r.name}, {"type", json(r.type)}, {"parent", json(r.parent)},
+            {"inTotal", r.isInTotal}, {"validFrom", json(r.validFrom)}, {"validTo", json(r.validTo)},
+            {"order", r.order}, {"note", r.note}};
+}
+
+Json jsonOf(const Curve& c) {
+    return {{"code", c.code.text}, {"name", c.name}, {"kind", std::string(shapeToken(c.shape))},
+            {"points", pointsOf(c.shape)}, {"assumed", c.isAssumed}, {"reason", c.reason}};
+}
+
+Json jsonOf(const Indicator& i) {
+    return {{"code", i.code.text}, {"name", i.name}, {"aliases", Json(i.aliases)}, {"initials", i.initials},
+            {"section", i.section}, {"department", i.department.text}, {"unit", i.unit},
+            {"decimals", i.decimals}, {"measure", json(i.measure)}, {"reporting", json(i.reporting)},
+            {"frequency", json(i.frequency)}, {"direction", json(i.direction)}, {"janExempt", i.isJanuaryExempt},
+            {"parent", json(i.parent)}, {"exhaustive", i.isExhaustivePart}, {"numerator", json(i.numerator)},
+            {"denominator", json(i.denominator)}, {"basis", i.basis}, {"definition", i.definition},
+            {"validFrom", json(i.validFrom)}, {"validTo", json(i.validTo)}, {"order", i.order}};
+}
+
+Json jsonOf(const Target& t) {
+    const auto farBehindAt = t.thresholds ? std::optional(t.thresholds->farBehindBelow) : std::nullopt;
+    return {{"indicator", t.key.indicator.text}, {"region", t.key.region.text}, {"year", t.key.year},
+            {"nature", json(t.nature)}, {"comparator", json(t.comparator)}, {"word", t.word},
+            {"commitment", json(t.commitment)}, {"value", json(t.value)}, {"startMonth", t.startMonth.number()},
+            {"document", t.document}, {"basis", t.basis}, {"basisAssumption", t.basisAssumption},
+            {"startLevel", json(t.startLevel)}, {"curve", json(t.curve)}, {"behindAt", nullptr},
+            {"farBehindAt", json(farBehindAt)}, {"decidedOn", t.decidedOn}, {"reason", t.reason},
+            {"note", t.note}};
+}
+
+void readRecord(RecordReader& in, Department& d) {
+    d.code = in.neededCode<DepartmentCode>("code");
+    d.name = in.neededText("name");
+    d.isAssumed = in.flag("assumed", d.isAssumed);
+    d.order = in.whole("order", orders, d.order);
+}
+
+void readRecord(RecordReader& in, Region& r) {
+    r.code = in.neededCode<RegionCode>("code");
+    r.name = in.neededText("name");
+    r.type = in.token<RegionType>("type").value_or(r.type);
+    r.parent = in.code<RegionCode>("parent");
+    r.isInTotal = in.flag("inTotal", r.isInTotal);
+    r.validFrom = in.yearMonth("validFrom");
+    r.validTo = in.yearMonth("validTo");
+    r.order = in.whole("order", orders, r.order);
+    r.note = in.text("note");
+}
+
+void readRecord(RecordReader& in, Curve& c) {
+    c.code = in.neededCode<CurveCode>("code");
+    c.name = in.neededText("name");
+    c.shape = shapeFrom(in);
+    c.isAssumed = in.flag("assumed", c.isAssumed);
+    c.reason = in.text("reason");
+}
+
+void readRecord(RecordReader& in, Indicator& i) {
+    i.code = in.neededCode<IndicatorCode>("code");
+    i.name = in.neededText("name");
+    i.aliases = in.texts("aliases");
+    i.initials = in.text("initials");
+    i.section = in.text("section");
+    i.department = in.code<DepartmentCode>("department").value_or(DepartmentCode{});
+    i.unit = in.text("unit");
+    i.decimals = in.whole("decimals", scales, i.decimals);
+    i.measure = in.token<Measure>("measure").value_or(i.measure);
+    i.reporting = in.token<Reporting>("reporting").value_or(i.reporting);
+    i.frequency = in.token<Frequency>("frequency").value_or(i.frequency);
+    i.direction = in.token<Direction>("direction").value_or(i.direction);
+    i.isJanuaryExempt = in.flag("janExempt", i.isJanuaryExempt);
+    i.parent = in.code<IndicatorCode>("parent");
+    i.isExhaustivePart = in.flag("exhaustive", i.isExhaustivePart);
+    i.numerator = in.code<IndicatorCode>("numerator");
+    i.denominator = in.code<IndicatorCode>("denominator");
+    i.basis = in.text("basis");
+    i.definition = in.text("definition");
+    i.validFrom = in.yearMonth("validFrom");
+    i.validTo = in.yearMonth("validTo");
+    i.order = in.whole("order", orders, i.order);
+}
+
+void readRecord(RecordReader& in, Target& t) {
+    t.key.indicator = in.neededCode<IndicatorCode>("indicator");
+    t.key.region = in.neededCode<RegionCode>("region");
+    t.key.year = in.whole("year", years, std::nullopt);
+    t.nature = in.token<TargetNature>("nature").value_or(t.nature);
+    t.comparator = in.token<Comparator>("comparator").value_or(t.comparator);
+    t.word = in.text("word");
+    t.commitment = in.token<Commitment>("commitment");
+    t.value = in.neededDecimal("value");
+    t.startMonth = Month(in.whole("startMonth", months, t.startMonth.number()));
+    t.document = in.text("document");
+    t.basis = in.text("basis");
+    t.basisAssumption = in.text("basisAssumption");
+    t.startLevel = in.decimal("startLevel");
+    t.curve = in.code<CurveCode>("curve");
+    checkBehindAt(in);
+    if (const auto limit = in.decimal("farBehindAt")) {
+        if (*limit > Decimal(0)) in.refuse("farBehindAt", limit->toString());
+        t.thresholds = LightThresholds{*limit};
+    }
+    t.decidedOn = in.date("decidedOn");
+    t.reason = in.text("reason");
+    t.note = in.text("note");
+}
+
+std::string recordName(const Department& department) { return "departments/" + department.code.text; }
+std::string recordName(const Region& region) { return "regions/" + region.code.text; }
+std::string recordName(const Curve& curve) { return "curves/" + curve.code.text; }
+std::string recordName(const Indicator& indicator) { return "indicators/" + indicator.code.text; }
+std::string recordName(const Target& target) { return "targets/" + keyTextOf(target); }
+
+} // namespace xushi

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "domain/Catalogue.h"
+#include "io/json/RecordReader.h"
+
+namespace xushi {
+
+/// One record of the exchange as JSON, every field in the order of CatalogueFields.
+Json jsonOf(const Department& department);
+Json jsonOf(const Region& region);
+Json jsonOf(const Curve& curve);
+Json jsonOf(const Indicator& indicator);
+Json jsonOf(const Target& target);
+
+/// The reverse; what does not fit is kept by `in`.
+void readRecord(RecordReader& in, Department& department);
+void readRecord(RecordReader& in, Region& region);
+void readRecord(RecordReader& in, Curve& curve);
+void readRecord(RecordReader& in, Indicator& indicator);
+void readRecord(RecordReader& in, Target& target);
+
+/// How problems name a record: `indicators/HTE_VALID`, `targets/HTE_VALID|320800|2025`.
+std::string recordName(const Department& department);
+std::string recordName(const Region& region);
+std::string recordName(const Curve& curve);
+std::string recordName(const Indicator& indicator);
+std::string recordName(const Target& target);
+
+} // namespace xushi

@@ -1,0 +1,171 @@
+#include "io/json/RecordReader.h"
+
+#include "domain/Width.h"
+
+namespace xushi {
+namespace {
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+/// Digits where `pattern` has 0, the same character everywhere else.
+bool hasForm(std::string_view text, std::string_view pattern) {
+    return std::ranges::equal(text, pattern,
+                              [](char c, char wanted) { return wanted == '0' ? isDigit(c) : c == wanted; });
+}
+
+int numberIn(std::string_view digits) {
+    int number = 0;
+    for (const char c : digits) number = number * 10 + (c - '0');
+    return number;
+}
+
+int daysIn(int year, int month) {
+    if (month == 2) return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28;
+    return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+}
+
+bool isDate(std::string_view text) {
+    if (!hasForm(text, "0000-00-00")) return false;
+    const int month = numberIn(text.substr(5, 2));
+    const int day = numberIn(text.substr(8, 2));
+    return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(numberIn(text.substr(0, 4)), month);
+}
+
+} // namespace
+
+std::optional<YearMonth> yearMonthFrom(std::string_view text) {
+    if (!hasForm(text, "0000-00")) return std::nullopt;
+    const auto month = Month::from(numberIn(text.substr(5, 2)));
+    const int year = numberIn(text.substr(0, 4));
+    if (!month || year < 1900 || year > 2099) return std::nullopt;
+    return YearMonth{year, month->number()};
+}
+
+std::optional<Decimal> decimalFrom(std::string_view text) {
+    constexpr std::size_t longest = 64;
+    if (text.size() > longest) return std::nullopt;
+    const auto value = Decimal::parse(text);
+    return value ? std::optional(*value) : std::nullopt;
+}
+
+RecordReader::RecordReader(const Json& record, std::string family, std::string name)
+    : m_record(record), m_family(std::move(family)), m_name(std::move(name)) {}
+
+std::string RecordReader::text(std::string_view field) {
+    const Json* value = given(field);
+    if (!value) return {};
+    if (value->is_string()) return value->get<std::string>();
+    refuse(field, shownValue(*value));
+    return {};
+}
+
+std::string RecordReader::neededText(std::string_view field) {
+    std::string value = text(field);
+    if (value.empty()) miss(field);
+    return value;
+}
+
+bool RecordReader::flag(std::string_view field, bool otherwise) {
+    const Json* value = given(field);
+    if (!value) return otherwise;
+    if (value->is_boolean()) return value->get<bool>();
+    refuse(field, shownValue(*value));
+    return otherwise;
+}
+
+int RecordReader::whole(std::string_view field, WholeRange range, std::optional<int> otherwise) {
+    const Json* value = given(field);
+    if (!value) {
+        if (!otherwise) miss(field);
+        return otherwise.value_or(range.from);
+    }
+    // A number beyond 64 bits is read as a fraction and refused for that.
+    const bool isWhole = value->is_number_integer()
+                         && !(value->is_number_unsigned() && value->get<std::uint64_t>() > INT32_MAX);
+    const auto number = isWhole ? value->get<std::int64_t>() : INT64_MIN;
+    if (number >= range.from && number <= range.to) return static_cast<int>(number);
+    refuse(field, shownValue(*value));
+    return range.from;
+}
+
+double RecordReader::millimetres(std::string_view field) {
+    const Json* value = given(field);
+    if (!value) {
+        miss(field);
+        return 0;
+    }
+    const double number = value->is_number() ? value->get<double>() : 0;
+    constexpr double widest = 1000;
+    if (!(number > 0 && number <= widest)) refuse(field, shownValue(*value));
+    return number;
+}
+
+std::optional<Decimal> RecordReader::decimal(std::string_view field) {
+    const std::string digits = text(field);
+    const auto value = decimalFrom(digits);
+    if (!value && !digits.empty()) refuse(field, digits);
+    return value;
+}
+
+Decimal RecordReader::neededDecimal(std::string_view field) {
+    if (text(field).empty()) miss(field);
+    return decimal(field).value_or(Decimal());
+}
+
+std::optional<YearMonth> RecordReader::yearMonth(std::string_view field) {
+    const std::string written = text(field);
+    const auto value = yearMonthFrom(written);
+    if (!value && !written.empty()) refuse(field, written);
+    return value;
+}
+
+std::string RecordReader::date(std::string_view field) {
+    std::string written = text(field);
+    if (!written.empty() && !isDate(written)) refuse(field, written);
+    return written;
+}
+
+std::vector<std::string> RecordReader::texts(std::string_view field) {
+    std::vector<std::string> items;
+    for (const Json& item : elements(field)) {
+        if (item.is_string() && !item.get_ref<const std::string&>().empty())
+            items.push_back(item.get<std::string>());
+        else
+            refuse(field, shownValue(item));
+    }
+    return items;
+}
+
+std::vector<Json> RecordReader::elements(std::string_view field) {
+    const Json* value = given(field);
+    if (!value) return {};
+    if (value->is_array()) return {value->begin(), value->end()};
+    refuse(field, shownValue(*value));
+    return {};
+}
+
+std::string RecordReader::checkedCode(std::string_view field, std::string code) {
+    const bool hasControl = std::ranges::any_of(code, [](unsigned char c) { return c < 0x20 || c == 0x7F; });
+    // '|' joins the codes of a record's key.
+    if (hasControl || code.find('|') != std::string::npos || trimmed(code) != code) refuse(field, code);
+    return code;
+}
+
+void RecordReader::refuse(std::string_view field, std::string_view value) {
+    keep(refused(m_family + ".field", {m_name, std::string(field), shownText(value)}));
+}
+
+void RecordReader::miss(std::string_view field) {
+    keep(refused(m_family + ".missing-field", {m_name, std::string(field)}));
+}
+
+void RecordReader::keep(Problem problem) {
+    if (!m_problem) m_problem = std::move(problem);
+}
+
+const Json* RecordReader::given(std::string_view field) const {
+    const auto at = m_record.find(std::string(field));
+    return at == m_record.end() || at->is_null() ? nullptr : &*at;
+}
+
+} // namespace xushi

@@ -1,0 +1,86 @@
+#include "io/CatalogueFiles.h"
+
+#include "io/IoTesting.h"
+
+#include <gmock/gmock.h>
+#include <set>
+
+namespace xushi {
+namespace {
+
+std::string problemOfText(const std::string& text) {
+    const TemporaryFolder folder;
+    const auto path = folder.file("t.json", text);
+    auto problem = problemOf(readSummaryTemplate(path));
+    if (const auto at = problem.find(path.string()); at != std::string::npos)
+        problem.replace(at, path.string().size(), "PATH");
+    return problem;
+}
+
+std::string problemOfColumn(const std::string& column) {
+    return problemOfText(R"({"format": 1, "name": "n", "title": "t", "columns": [)" + column + "]}");
+}
+
+TEST(SummaryTemplate, OfTheHalfYearFillsALandscapeSheetWithEveryColumnOnce) {
+    const auto layout = readSummaryTemplate(std::filesystem::path(XUSHI_DATA) / "templates" / "half-year.json");
+    ASSERT_EQ(problemOf(layout), "none");
+    EXPECT_EQ(layout->name, "半年科技指标完成情况");
+    EXPECT_EQ(layout->title, "{period}全市科技创新主要指标完成情况表");
+    EXPECT_EQ(layout->signature, "填报：　　　　审核：　　　　日期：　　　　");
+    std::set<SummaryColumn> columns;
+    double width = 0;
+    for (const auto& column : layout->columns) {
+        columns.insert(column.what);
+        width += column.widthMillimetres;
+    }
+    EXPECT_EQ(layout->columns.size(), 14U);
+    EXPECT_EQ(columns.size(), 14U);
+    EXPECT_DOUBLE_EQ(width, 297 - 2 * 12);
+}
+
+TEST(SummaryTemplate, OfTheHalfYearExplainsItsMarks) {
+    const auto layout = readSummaryTemplate(std::filesystem::path(XUSHI_DATA) / "templates" / "half-year.json");
+    ASSERT_TRUE(layout);
+    std::string notes;
+    for (const auto& note : layout->notes) notes += note + "\n";
+    for (const char* mark : {"{asOf}", "{thresholds}", "{rounding}", "—", "…", "●达", "▲滞", "■重", "○缺", "–免", "*",
+                             "均未作机械调整"})
+        EXPECT_THAT(notes, testing::HasSubstr(mark));
+}
+
+TEST(SummaryTemplate, ReadsAColumn) {
+    EXPECT_EQ(problemOfColumn(R"({"what": "gap", "title": "超", "width": 12.5})"), "none");
+}
+
+TEST(SummaryTemplate, RefusesWhatIsNotATemplate) {
+    EXPECT_EQ(problemOfText("x"), "template.not-json (PATH)");
+    EXPECT_EQ(problemOfText("[]"), "template.not-json (PATH)");
+    EXPECT_EQ(problemOfText(R"({"name": "n"})"), "template.format ()");
+    EXPECT_EQ(problemOfText(R"({"format": 2})"), "template.format (2)");
+    EXPECT_EQ(problemOf(readSummaryTemplate("/nowhere/t.json")), "file.not-found (/nowhere/t.json)");
+}
+
+TEST(SummaryTemplate, RefusesFieldsThatDoNotFit) {
+    EXPECT_EQ(problemOfText(R"({"format": 1, "title": "t", "columns": []})"),
+              "template.missing-field (template, name)");
+    EXPECT_EQ(problemOfText(R"({"format": 1, "name": "n", "title": "t", "columns": []})"),
+              "template.field (template, columns, [])");
+    EXPECT_EQ(problemOfText(R"({"format": 1, "name": "n", "title": "t", "notes": [1]})"),
+              "template.field (template, notes, 1)");
+    EXPECT_EQ(problemOfText(R"({"format": 1, "name": "n", "title": "t", "font": "x"})"),
+              "template.unknown-field (template, font)");
+}
+
+TEST(SummaryTemplate, RefusesColumnsThatDoNotFit) {
+    EXPECT_EQ(problemOfColumn("3"), "template.field (columns#1, , 3)");
+    EXPECT_EQ(problemOfColumn(R"({"title": "t", "width": 1})"), "template.missing-field (columns#1, what)");
+    EXPECT_EQ(problemOfColumn(R"({"what": "x", "title": "t", "width": 1})"), "template.field (columns#1, what, x)");
+    EXPECT_EQ(problemOfColumn(R"({"what": "gap", "title": "t", "width": 0})"), "template.field (columns#1, width, 0)");
+    EXPECT_EQ(problemOfColumn(R"({"what": "gap", "title": "t", "width": "9"})"),
+              "template.field (columns#1, width, 9)");
+    EXPECT_EQ(problemOfColumn(R"({"what": "gap", "title": "t", "width": 9, "font": 1})"),
+              "template.unknown-field (columns#1, font)");
+}
+
+} // namespace
+} // namespace xushi
