@@ -1,0 +1,211 @@
+#include "io/xlsx/SummarySheet.h"
+
+#include "io/SummaryLook.h"
+#include "io/xlsx/NumberPattern.h"
+#include "io/xlsx/TextLines.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <numeric>
+
+namespace xushi {
+namespace {
+
+constexpr lxw_row_t headerRow = 2;
+constexpr double pointsPerMillimetre = 72 / 25.4;
+constexpr double marginInches = 12 / 25.4;
+constexpr double linePoints = 12.5;     // of 9 pt text
+constexpr double rowPoints = 18;
+constexpr double unitPoints = 4.6;      // half of one 9 pt character, a little generous
+constexpr double cellPadding = 6;
+constexpr std::uint32_t sectionFill = 0xEDEDED;
+constexpr std::string_view wideSpace = "　";
+
+XlsxStyle bodyStyle(SummaryColumn column) {
+    const ColumnSide side = columnSide(column);
+    const int across = side == ColumnSide::Right  ? LXW_ALIGN_RIGHT
+                       : side == ColumnSide::Left ? LXW_ALIGN_LEFT
+                                                  : LXW_ALIGN_CENTER;
+    return {.across = across, .borders = LXW_BORDER_THIN, .wraps = true};
+}
+
+/// Takes the ideographic spaces off the front: the spreadsheet has its own indent, and a name is looked up bare.
+int takeIndent(std::string_view& text) {
+    int count = 0;
+    for (; text.starts_with(wideSpace); ++count) text.remove_prefix(wideSpace.size());
+    return count;
+}
+
+std::optional<int> wholeNumber(const std::string& text) {
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+    return number;
+}
+
+} // namespace
+
+SummarySheet::SummarySheet(const SummaryTable& table, lxw_worksheet* sheet, XlsxStyles& styles)
+    : m_table(table), m_sheet(sheet), m_styles(styles) {
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        double width = table.columns[i].widthMillimetres * pointsPerMillimetre;
+        for (const auto& row : table.rows)
+            if (i < row.cells.size() && row.cells[i].number)
+                width = std::max(width, textUnits(row.cells[i].text) * unitPoints + cellPadding);
+        m_widths.push_back(width);
+    }
+}
+
+lxw_error SummarySheet::write() {
+    setUpPage();
+    setUpColumns();
+    writeTitle();
+    writeHeader();
+    for (const auto& row : m_table.rows) writeRow(row);
+    writeFoot();
+    return m_error;
+}
+
+void SummarySheet::setUpPage() {
+    worksheet_set_landscape(m_sheet);
+    worksheet_set_paper(m_sheet, 9); // A4
+    worksheet_set_margins(m_sheet, marginInches, marginInches, marginInches, 16 / 25.4);
+    worksheet_fit_to_pages(m_sheet, 1, 0);
+    worksheet_center_horizontally(m_sheet);
+    worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
+    keep(worksheet_set_footer(m_sheet, "&C— &P —"));
+    keep(worksheet_repeat_rows(m_sheet, headerRow, headerRow));
+    const auto name = std::ranges::find(m_table.columns, SummaryColumn::Indicator, &SummaryTemplate::Column::what);
+    const auto frozen = name == m_table.columns.end() ? 0 : name - m_table.columns.begin() + 1;
+    worksheet_freeze_panes(m_sheet, headerRow + 1, static_cast<lxw_col_t>(frozen));
+}
+
+void SummarySheet::setUpColumns() {
+    for (std::size_t i = 0; i < m_widths.size(); ++i) {
+        const auto column = static_cast<lxw_col_t>(i);
+        const auto pixels = static_cast<std::uint32_t>(std::lround(m_widths[i] * 96 / 72));
+        keep(worksheet_set_column_pixels(m_sheet, column, column, pixels, nullptr));
+    }
+}
+
+void SummarySheet::writeTitle() {
+    const XlsxStyle style{.font = "方正小标宋简体", .size = 18};
+    keep(worksheet_set_row(m_sheet, m_next, 33, nullptr));
+    // A range of one cell cannot be merged.
+    if (lastColumn() > 0)
+        keep(worksheet_merge_range(m_sheet, m_next, 0, m_next, lastColumn(), "", m_styles.format(style)));
+    text(m_next++, 0, m_table.title, style);
+    keep(worksheet_set_row(m_sheet, m_next, 17, nullptr));
+    text(m_next++, lastColumn(), m_table.subtitle, {.font = "仿宋_GB2312", .size = 10, .across = LXW_ALIGN_RIGHT});
+}
+
+void SummarySheet::writeHeader() {
+    const XlsxStyle style{.borders = LXW_BORDER_THIN, .isBold = true, .wraps = true};
+    std::size_t lines = 1;
+    for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+        text(m_next, static_cast<lxw_col_t>(i), m_table.columns[i].title, style);
+        lines = std::max(lines, linesOf(m_table.columns[i].title, unitsInColumn(i)).size());
+    }
+    keep(worksheet_set_row(m_sheet, m_next, static_cast<double>(lines) * linePoints + 8, nullptr));
+    ++m_next;
+}
+
+void SummarySheet::writeRow(const SummaryRow& row) {
+    if (row.kind == SummaryRowKind::Section) return writeSection(row);
+    keep(worksheet_set_row(m_sheet, m_next, heightOf(row), nullptr));
+    for (std::size_t i = 0; i < std::min(row.cells.size(), m_table.columns.size()); ++i)
+        writeCell(row.cells[i], static_cast<lxw_col_t>(i), bodyStyle(m_table.columns[i].what));
+    ++m_next;
+}
+
+void SummarySheet::writeSection(const SummaryRow& row) {
+    const XlsxStyle style{.across = LXW_ALIGN_LEFT,
+                          .borders = LXW_BORDER_THIN,
+                          .isBand = true,
+                          .isBold = true,
+                          .fill = sectionFill};
+    keep(worksheet_set_row(m_sheet, m_next, rowPoints, nullptr));
+    for (lxw_col_t column = 0; column <= lastColumn(); ++column)
+        keep(worksheet_write_blank(m_sheet, m_next, column, m_styles.format(style)));
+    if (!row.cells.empty()) text(m_next, 0, row.cells.front().text, style);
+    ++m_next;
+}
+
+void SummarySheet::writeCell(const SummaryCell& cell, lxw_col_t column, const XlsxStyle& style) {
+    const SummaryColumn what = m_table.columns[column].what;
+    XlsxStyle own = style;
+    if (cell.number) {
+        own.pattern = numberPattern(cell, what);
+        keep(worksheet_write_number(m_sheet, m_next, column, nearestDouble(*cell.number), m_styles.format(own)));
+    } else if (const auto ordinal = wholeNumber(cell.text); ordinal && what == SummaryColumn::Number) {
+        own.pattern = "0";
+        keep(worksheet_write_number(m_sheet, m_next, column, *ordinal, m_styles.format(own)));
+    } else if (cell.light) {
+        writeLight(cell, column, own);
+    } else {
+        std::string_view shown = cell.text;
+        own.indent = takeIndent(shown);
+        text(m_next, column, std::string(shown), own);
+    }
+}
+
+void SummarySheet::writeLight(const SummaryCell& cell, lxw_col_t column, const XlsxStyle& style) {
+    const LightMark mark = lightMark(*cell.light);
+    std::string shape(mark.shape);
+    std::string word = " " + cell.text;
+    lxw_format* coloured = m_styles.format({.colour = mark.colour});
+    lxw_rich_string_tuple first{coloured, shape.data()};
+    lxw_rich_string_tuple second{m_styles.format({}), word.data()};
+    lxw_rich_string_tuple* parts[] = {&first, &second, nullptr};
+    keep(worksheet_write_rich_string(m_sheet, m_next, column, parts, m_styles.format(style)));
+}
+
+void SummarySheet::writeLines(const std::string& content, const XlsxStyle& style) {
+    // The 277 mm of a landscape sheet are shrunk to the page with the table, so its own width is the measure.
+    const double width = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
+    const int units = static_cast<int>(width / unitPoints) - 2;
+    for (const auto& line : linesOf(content, std::max(units, 20))) {
+        keep(worksheet_set_row(m_sheet, m_next, 14, nullptr));
+        text(m_next++, 0, line, style);
+    }
+}
+
+void SummarySheet::writeFoot() {
+    const XlsxStyle style{.font = "仿宋_GB2312", .across = LXW_ALIGN_LEFT};
+    for (const auto& note : m_table.notes) writeLines(note, style);
+    if (!m_table.signature.empty()) {
+        keep(worksheet_set_row(m_sheet, m_next, 24, nullptr));
+        text(m_next++, 0, m_table.signature, {.font = "仿宋_GB2312", .size = 10, .across = LXW_ALIGN_LEFT});
+    }
+    XlsxStyle right = style;
+    right.across = LXW_ALIGN_RIGHT;
+    if (!m_table.anchor.empty()) text(m_next++, lastColumn(), m_table.anchor, right);
+}
+
+void SummarySheet::keep(lxw_error error) {
+    if (m_error == LXW_NO_ERROR) m_error = error;
+}
+
+void SummarySheet::text(lxw_row_t row, lxw_col_t column, const std::string& content, const XlsxStyle& style) {
+    if (content.empty()) keep(worksheet_write_blank(m_sheet, row, column, m_styles.format(style)));
+    else keep(worksheet_write_string(m_sheet, row, column, content.c_str(), m_styles.format(style)));
+}
+
+double SummarySheet::heightOf(const SummaryRow& row) const {
+    std::size_t lines = 1;
+    for (std::size_t i = 0; i < std::min(row.cells.size(), m_widths.size()); ++i)
+        if (!row.cells[i].number) lines = std::max(lines, linesOf(row.cells[i].text, unitsInColumn(i)).size());
+    // 409 points is the most that a spreadsheet row can have.
+    return std::clamp(static_cast<double>(lines) * linePoints + 5.5, rowPoints, 409.0);
+}
+
+int SummarySheet::unitsInColumn(std::size_t column) const {
+    return std::max(2, static_cast<int>((m_widths[column] - cellPadding) / unitPoints));
+}
+
+lxw_col_t SummarySheet::lastColumn() const {
+    return static_cast<lxw_col_t>(std::max<std::size_t>(m_table.columns.size(), 1) - 1);
+}
+
+} // namespace xushi

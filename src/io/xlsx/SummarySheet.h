@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/summary/SummaryTable.h"
+#include "io/xlsx/XlsxStyles.h"
+
+namespace xushi {
+
+/// Puts one summary table on one worksheet, ready to print: A4 landscape, one page wide, repeated header.
+class SummarySheet {
+public:
+    SummarySheet(const SummaryTable& table, lxw_worksheet* sheet, XlsxStyles& styles);
+
+    /// Nothing of the table is left out unless an error is returned.
+    lxw_error write();
+
+private:
+    void setUpPage();
+    void setUpColumns();
+    void writeTitle();
+    void writeHeader();
+    void writeRow(const SummaryRow& row);
+    void writeSection(const SummaryRow& row);
+    void writeCell(const SummaryCell& cell, lxw_col_t column, const XlsxStyle& style);
+    void writeLight(const SummaryCell& cell, lxw_col_t column, const XlsxStyle& style);
+    void writeLines(const std::string& text, const XlsxStyle& style);
+    void writeFoot();
+
+    void keep(lxw_error error);
+    void text(lxw_row_t row, lxw_col_t column, const std::string& text, const XlsxStyle& style);
+    double heightOf(const SummaryRow& row) const;
+    int unitsInColumn(std::size_t column) const;
+    lxw_col_t lastColumn() const;
+
+    const SummaryTable& m_table;
+    lxw_worksheet* m_sheet;
+    XlsxStyles& m_styles;
+    std::vector<double> m_widths; ///< points
+    lxw_row_t m_next = 0;
+    lxw_error m_error = LXW_NO_ERROR;
+};
+
+} // namespace xushi

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace xushi {
+
+/// How wide `utf8` stands, in half-width characters: ASCII is 1, everything else is taken as full-width.
+int textUnits(std::string_view utf8);
+
+/// `utf8` in lines of at most `units`; a line never begins with closing punctuation (it may then be 2 longer),
+/// and a new line in the text is kept. At least one line.
+std::vector<std::string> linesOf(std::string_view utf8, int units);
+
+} // namespace xushi

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "io/SummaryWriter.h"
+
+namespace xushi {
+
+/// A workbook with the one sheet 汇总表. Numbers are numbers with a format of exactly the shown digits; texts are
+/// text, also when they begin like a formula. Refuses with `file.cannot-write` and `file.disk-full`.
+class XlsxSummaryWriter : public SummaryWriter {
+public:
+    std::string_view extension() const override { return "xlsx"; }
+    Result<void> write(const SummaryTable& table, const std::filesystem::path& path) const override;
+};
+
+} // namespace xushi
