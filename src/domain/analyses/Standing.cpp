@@ -12,11 +12,11 @@ Points directed(const Percent& actual, const Percent& due, const Target& target)
 /// A gap of zero or more is only "on" when the comparator holds too: 268.0 does not meet 突破268.
 Light confirmed(Light light, bool isMet) { return light == Light::On && !isMet ? Light::Behind : light; }
 
-Light lightOfSmallCount(const StandingRequest& request, const Ratio& actual, const Ratio& due) {
+Light lightOfSmallCount(const Ratio& actual, const Ratio& due) {
     const Int128 needed = floorOf(due);
     const Int128 done = floorOf(actual);
     if (done >= needed) return Light::On;
-    return done == needed - 1 ? Light::Behind : lightFor(Points{Ratio(-100)}, request.thresholds);
+    return done == needed - 1 ? Light::Behind : Light::FarBehind;
 }
 
 bool isSmallCount(const StandingRequest& request) {
@@ -43,7 +43,7 @@ void judgeFlow(const StandingRequest& request, Standing& standing) {
     standing.shortfall = target.isLowerBetter() ? whole - actual : whole * share - actual;
     standing.light = lightFor(*standing.gap, request.thresholds);
     if (isSmallCount(request)) {
-        standing.light = lightOfSmallCount(request, actual, whole * share);
+        standing.light = lightOfSmallCount(actual, whole * share);
         standing.remarks.push_back({"note.small-base", {}});
     }
     if (share == Ratio(1)) standing.light = confirmed(standing.light, meets(actual, target.comparator, whole));
