@@ -89,7 +89,8 @@ std::optional<bool> verdictOnBound(const Growth& growth, const Target& target) {
 void judgeGrowth(const StandingRequest& request, Standing& standing) {
     const Target& target = request.target;
     if (!request.growth || !request.growth->percent) {
-        if (request.growth && request.growth->word) standing.remarks.push_back({"note.undecidable", {}});
+        if (request.growth && request.growth->kind != GrowthKind::BaseMissing)
+            standing.remarks.push_back({"note.undecidable", {}});
         return;
     }
     const Percent wanted{Ratio(target.value)};
@@ -115,7 +116,7 @@ Standing standingOf(const StandingRequest& request) {
     Standing standing;
     const bool isGrowth = request.target.nature == TargetNature::Growth;
     const bool isMilestone = request.target.nature == TargetNature::Milestone;
-    const bool hasInput = isGrowth ? request.growth && (request.growth->percent || request.growth->word)
+    const bool hasInput = isGrowth ? request.growth && request.growth->kind != GrowthKind::BaseMissing
                                    : request.actual.has_value();
     if (!hasInput && !isMilestone) standing.light = Light::Missing;
     switch (request.target.nature) {
