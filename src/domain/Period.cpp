@@ -58,7 +58,7 @@ std::optional<Period> parseWithinYear(const std::string& rest, int year) {
 Result<Period> Period::parse(std::string_view text, int defaultYear) {
     const std::string plain = normalised(text);
     std::smatch match;
-    static const std::regex withYear("((?:19|20)[0-9]{2})年?(.*)");
+    static const std::regex withYear("((?:19|20)[0-9]{2})(?:年)?(.*)");
     const bool hasYear = std::regex_match(plain, match, withYear);
     const int year = hasYear ? std::stoi(match[1]) : defaultYear;
     const std::string rest = hasYear ? match[2].str() : plain;
