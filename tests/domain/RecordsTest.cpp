@@ -134,7 +134,24 @@ TEST(Records, RefuseAFieldThatCannotHaveBeenWritten) {
     EXPECT_TRUE(refusedAt(4, "3.0.0")) << "value";
     EXPECT_TRUE(refusedAt(5, "")) << "state";
     EXPECT_TRUE(refusedAt(6, "大")) << "qualifier";
+    EXPECT_TRUE(refusedAt(17, "yes")) << "assumed as-of";
     EXPECT_TRUE(refusedAt(18, "x")) << "revision";
+}
+
+TEST(Records, RefuseACurveOrAStartThatCannotHaveBeenWritten) {
+    const auto refusedWith = [](const char* kind, const char* points) {
+        auto fields = fieldsOf(Curve{.code = {"BACK"}});
+        fields.at(2) = kind;
+        fields.at(3) = points;
+        return !curveFrom(fields).has_value();
+    };
+    EXPECT_FALSE(refusedWith("planned-points", "6:40.5|12:100"));
+    EXPECT_TRUE(refusedWith("zigzag", ""));
+    EXPECT_TRUE(refusedWith("planned-points", "13:40|12:100"));
+    EXPECT_TRUE(refusedWith("planned-points", "6:forty|12:100"));
+    auto target = fieldsOf(aTarget());
+    target.at(8) = "13";
+    EXPECT_FALSE(targetFrom(target));
 }
 
 TEST(Records, HaveAKeyOfTheirOwn) {
