@@ -83,10 +83,9 @@ struct Figure {
     bool isAsOfAssumed = false;
     int revision = 0; ///< 1 for the first writing; 0: not stored yet
 
-    bool hasCountingValue() const {
-        return value && state == FigureState::Reported && status != DataStatus::Forecast
-               && status != DataStatus::Planned;
-    }
+    /// False for a forecast and a plan: kept, never counted.
+    bool isOfTheDone() const { return status != DataStatus::Forecast && status != DataStatus::Planned; }
+    bool hasCountingValue() const { return value && state == FigureState::Reported && isOfTheDone(); }
 };
 
 /// Everything but the revision is the same, to the digit.

@@ -3,7 +3,8 @@
 namespace xushi {
 
 bool countsWholeThings(const Indicator& indicator) {
-    return indicator.decimals == 0 && indicator.unit != "%" && indicator.unit.find("元") == std::string::npos
+    const bool isScaled = indicator.unit.starts_with("万") || indicator.unit.starts_with("亿");
+    return indicator.decimals == 0 && indicator.unit != "%" && !isScaled && indicator.unit.find("元") == std::string::npos
            && (indicator.accumulates() || indicator.measure == Measure::Stock);
 }
 

@@ -93,7 +93,7 @@ struct Indicator {
     }
 };
 
-/// True when the indicator counts whole things: no decimals and not a percentage, nor a sum of money.
+/// True when the indicator counts whole things: no decimals, not in 万 or 亿, not a percentage, nor a sum of money.
 bool countsWholeThings(const Indicator& indicator);
 
 /// True when the figure for `period` falls due by the indicator's frequency (1月 is never due when exempt).

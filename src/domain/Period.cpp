@@ -58,10 +58,10 @@ std::optional<Period> parseWithinYear(const std::string& rest, int year) {
 Result<Period> Period::parse(std::string_view text, int defaultYear) {
     const std::string plain = normalised(text);
     std::smatch match;
-    static const std::regex withYear("((?:19|20)[0-9]{2})年?(.*)");
-    const bool hasYear = std::regex_match(plain, match, withYear);
+    static const std::regex withYear("((?:19|20)[0-9]{2})(?:年)?");
+    const bool hasYear = std::regex_search(plain, match, withYear, std::regex_constants::match_continuous);
     const int year = hasYear ? std::stoi(match[1]) : defaultYear;
-    const std::string rest = hasYear ? match[2].str() : plain;
+    const std::string rest = hasYear ? match.suffix().str() : plain;
     if (year == 0) return refused("period.no-year", {std::string(text)});
     const auto period = rest.empty() && !hasYear ? std::nullopt : parseWithinYear(rest, year);
     if (!period) return refused("period.not-a-period", {std::string(text)});

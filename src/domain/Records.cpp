@@ -53,14 +53,28 @@ public:
         m_isGood = false;
         return {};
     }
-    bool flag() { return text() == "1"; }
+    bool flag() {
+        const std::string field = text();
+        m_isGood = m_isGood && (field == "0" || field == "1");
+        return field == "1";
+    }
     int number() {
         const auto decimal = Decimal::parse(text());
         if (decimal && decimal->isWhole()) return static_cast<int>(decimal->rescaled(0).units());
         m_isGood = false;
         return 0;
     }
-    Month month() { return Month::from(number()).value_or(Month::first()); }
+    Month month() {
+        const auto month = Month::from(number());
+        m_isGood = m_isGood && month.has_value();
+        return month.value_or(Month::first());
+    }
+    Period period() {
+        const auto period = Period::parse(text());
+        const auto kind = tokenOf<PeriodKind>();
+        m_isGood = m_isGood && period.has_value();
+        return period ? period->withKind(kind) : Period{};
+    }
     template <class C> C code() { return C{text()}; }
     template <class C> std::optional<C> optionalCode() {
         C code{text()};
@@ -106,6 +120,20 @@ public:
         }
         return items;
     }
+    CurveShape shape() {
+        const std::string kind = text();
+        PlannedPoints planned;
+        for (const auto& point : list()) {
+            const auto colon = std::min(point.find(':'), point.size());
+            const auto month = Month::from(std::atoi(point.c_str()));
+            const auto percent = Decimal::parse(std::string_view(point).substr(std::min(colon + 1, point.size())));
+            if (percent && month) planned.points.push_back({*month, *percent});
+            else m_isGood = false;
+        }
+        if (kind == shapeToken(MonthLinear{})) return MonthLinear{};
+        m_isGood = m_isGood && kind == shapeToken(planned);
+        return planned;
+    }
 
     template <class R> Result<R> finished(R record) const {
         if (m_isGood && m_next == m_fields.size()) return record;
@@ -118,26 +146,12 @@ private:
     bool m_isGood = true;
 };
 
-CurveShape shapeFrom(const std::string& kind, const Fields& points) {
-    if (kind == shapeToken(MonthLinear{})) return MonthLinear{};
-    PlannedPoints planned;
-    for (const auto& point : points) {
-        const auto colon = std::min(point.find(':'), point.size());
-        const auto month = Month::from(std::atoi(point.c_str()));
-        const auto percent = Decimal::parse(std::string_view(point).substr(std::min(colon + 1, point.size())));
-        if (percent && month) planned.points.push_back({*month, *percent});
-    }
-    return planned;
-}
-
 } // namespace
 
 Result<Figure> figureFrom(const Fields& fields) {
     FieldReader in(fields);
     Figure f;
-    const auto period = Period::parse(in.text());
-    const auto kind = in.tokenOf<PeriodKind>();
-    if (period) f.key.period = period->withKind(kind);
+    f.key.period = in.period();
     f.key.indicator = in.code<IndicatorCode>();
     f.key.region = in.code<RegionCode>();
     f.value = in.optionalDecimal();
@@ -218,8 +232,7 @@ Result<Curve> curveFrom(const Fields& fields) {
     Curve c;
     c.code = in.code<CurveCode>();
     c.name = in.text();
-    const std::string kind = in.text();
-    c.shape = shapeFrom(kind, in.list());
+    c.shape = in.shape();
     c.isAssumed = in.flag();
     c.reason = in.text();
     c.revision = in.number();

@@ -1,11 +1,159 @@
 #include "domain/Decimal.h"
 
+#include "domain/Ratio.h"
+#include "support/Builders.h"
+#include "support/Csv.h"
+#include "support/Printers.h"
+
 #include <gtest/gtest.h>
+#include <rapidcheck.h>
 
 namespace xushi {
 namespace {
 
-TEST(Decimal, KeepsTheDecimalsThatWereEntered) { EXPECT_EQ(Decimal::parse("3.00")->toString(), "3.00"); }
+std::string keyOfRefusal(std::string_view text) {
+    const auto result = Decimal::parse(text);
+    return result ? "accepted as " + result->toString() : result.error().key;
+}
+
+std::string read(std::string_view text) {
+    const auto result = Decimal::parse(text);
+    return result ? result->toString() : result.error().key;
+}
+
+TEST(Decimal, RefusesWhatIsNotANumber) {
+    for (const auto* text : {"66.8.1", "nan", "inf", "1e3", "0x10", "", " ", ".", "-", "+", "--1", "+-1", "- 1", "1 2",
+                             "12a", "一", "1.-2", "NaN", "1-", "3%"})
+        EXPECT_EQ(keyOfRefusal(text), "number.not-a-number") << '"' << text << '"';
+}
+
+TEST(Decimal, RefusesThousandsThatAreNotGroupsOfThree) {
+    for (const auto* text : {"1,23", "1,2345", ",123", "1,", "1,,234", "1234,567", "1,234.5,6", "0001,234"})
+        EXPECT_EQ(keyOfRefusal(text), "number.not-a-number") << text;
+}
+
+TEST(Decimal, KeepsTheRefusedTextForTheMessage) {
+    EXPECT_EQ(Decimal::parse("66.8.1").error(), refused("number.not-a-number", {"66.8.1"}));
+}
+
+TEST(Decimal, ReadsWhatPeopleType) {
+    EXPECT_EQ(read("１１４．２"), "114.2");
+    EXPECT_EQ(read("1,337.5"), "1337.5");
+    EXPECT_EQ(read("12,345,678"), "12345678");
+    EXPECT_EQ(read("１，３３７"), "1337");
+    EXPECT_EQ(read("+5"), "5");
+    EXPECT_EQ(read("－3.2"), "-3.2");
+    EXPECT_EQ(read("−3.2"), "-3.2"); // U+2212
+    EXPECT_EQ(read("　66.87 "), "66.87");
+    EXPECT_EQ(read("3。5"), "3.5");
+    EXPECT_EQ(read(".5"), "0.5");
+    EXPECT_EQ(read("5."), "5");
+    EXPECT_EQ(read("007"), "7");
+}
+
+TEST(Decimal, KeepsTheDecimalsThatWereEntered) {
+    EXPECT_EQ(read("3.00"), "3.00");
+    EXPECT_EQ(read("0.10"), "0.10");
+    EXPECT_EQ(number("3.00").scale(), 2);
+}
+
+TEST(Decimal, HasNoNegativeZero) {
+    EXPECT_EQ(read("-0"), "0");
+    EXPECT_EQ(read("-0.00"), "0.00");
+    EXPECT_EQ((-number("0.0")).toString(), "0.0");
+    EXPECT_FALSE(number("-0.0").isNegative());
+}
+
+TEST(Decimal, HoldsFifteenDigitsAndNoMore) {
+    EXPECT_EQ(read("999999999999999"), "999999999999999");
+    EXPECT_EQ(read("-999999999.999999"), "-999999999.999999");
+    EXPECT_EQ(read("000999999999999999"), "999999999999999");
+    EXPECT_EQ(keyOfRefusal("1000000000000000"), "number.too-many-digits");
+    EXPECT_EQ(keyOfRefusal("9999999999.999999"), "number.too-many-digits");
+    EXPECT_EQ(keyOfRefusal(std::string(400, '9')), "number.too-many-digits");
+}
+
+TEST(Decimal, HoldsSixDecimalsAndNoMore) {
+    EXPECT_EQ(read("0.123456"), "0.123456");
+    EXPECT_EQ(keyOfRefusal("0.1234567"), "number.too-many-decimals");
+    EXPECT_EQ(keyOfRefusal("1.0000000"), "number.too-many-decimals");
+}
+
+TEST(Decimal, ComparesByValueAndIdentifiesByDigits) {
+    EXPECT_EQ(number("3.00"), number("3"));
+    EXPECT_FALSE(number("3.00").isIdentical(number("3")));
+    EXPECT_TRUE(number("3.00").isIdentical(number("3.00")));
+    EXPECT_LT(number("-0.1"), number("0.09"));
+    EXPECT_LT(number("2.99"), number("3"));
+}
+
+TEST(Decimal, TakesTheLargerScaleInASum) {
+    EXPECT_EQ((number("50.12") - number("49.99")).toString(), "0.13");
+    EXPECT_EQ((number("1") + number("0.50")).toString(), "1.50");
+    EXPECT_EQ((number("0.3") - number("0.30")).toString(), "0.00");
+}
+
+TEST(Decimal, KnowsWholeNumbersByValue) {
+    EXPECT_TRUE(number("3.00").isWhole());
+    EXPECT_TRUE(number("-2").isWhole());
+    EXPECT_FALSE(number("3.10").isWhole());
+}
+
+TEST(Decimal, IsRescaledWithoutLosingDigits) {
+    EXPECT_EQ(number("3").rescaled(2).toString(), "3.00");
+    EXPECT_EQ(number("3.10").rescaled(1).toString(), "3.1");
+}
+
+TEST(Decimal, ReadsAndWritesEveryFigureOfTheSourceDocuments) {
+    std::size_t count = 0;
+    for (const auto& row : csvRows("seed_figures.csv")) {
+        if (row.at("value").empty()) continue;
+        ++count;
+        EXPECT_EQ(read(row.at("value")), row.at("value")) << row.at("row_id");
+    }
+    EXPECT_GT(count, 150U);
+}
+
+struct Parts {
+    std::int64_t units;
+    int scale;
+};
+
+Parts anyParts() {
+    return {*rc::gen::inRange<std::int64_t>(-999'999'999'999, 1'000'000'000'000), *rc::gen::inRange(0, 7)};
+}
+
+TEST(Decimal, IsReadBackFromItsText) {
+    EXPECT_TRUE(rc::check("text and decimal are one", [] {
+        const auto [units, scale] = anyParts();
+        const Decimal value(units, scale);
+        const auto again = Decimal::parse(value.toString());
+        RC_ASSERT(again.has_value());
+        RC_ASSERT(again->isIdentical(value));
+    }));
+}
+
+TEST(Decimal, AddsAndSubtractsLikeWholeNumbersOfAMillionth) {
+    const auto millionths = [](const Decimal& value) { return Int128{value.units()} * powerOfTen(6 - value.scale()); };
+    EXPECT_TRUE(rc::check("sum and difference against 128-bit integers", [&] {
+        const auto a = anyParts();
+        const auto b = anyParts();
+        const Decimal left(a.units, a.scale);
+        const Decimal right(b.units, b.scale);
+        RC_ASSERT(millionths(left + right) == millionths(left) + millionths(right));
+        RC_ASSERT(millionths(left - right) == millionths(left) - millionths(right));
+        RC_ASSERT((left < right) == (millionths(left) < millionths(right)));
+    }));
+}
+
+TEST(Decimal, IsNeverWrittenAsMinusZero) {
+    EXPECT_TRUE(rc::check("a minus sign has a digit other than zero", [] {
+        const Decimal value(*rc::gen::inRange<std::int64_t>(-20, 20), *rc::gen::inRange(0, 7));
+        const std::string text = value.toString();
+        if (text.front() == '-') RC_ASSERT(text.find_first_of("123456789") != std::string::npos);
+        else RC_ASSERT(!value.isNegative());
+    }));
+}
 
 } // namespace
 } // namespace xushi

@@ -32,10 +32,10 @@ struct RowMaker {
 
     /// The figure that is judged: the latest that counts; before a forecast, a plan or a bare growth.
     const Figure* judgedFigure(const Target* target) const {
-        if (target && target->nature == TargetNature::Growth)
-            return latest([](const Figure& figure) { return figure.growth || figure.hasCountingValue(); });
-        const auto counts = [](const Figure& figure) {
-            return figure.hasCountingValue() || figure.state != FigureState::Reported;
+        const bool isByGrowth = target && target->nature == TargetNature::Growth;
+        const auto counts = [isByGrowth](const Figure& figure) {
+            return figure.hasCountingValue() || figure.state != FigureState::Reported
+                   || (isByGrowth && figure.growth && figure.isOfTheDone());
         };
         if (const Figure* figure = latest(counts)) return figure;
         return latest([](const Figure&) { return true; });
@@ -94,7 +94,7 @@ void noteAnchoredBase(BoardRow& row, const Indicator& indicator, const Figure& f
 }
 
 void RowMaker::fillGrowth(BoardRow& row, const Figure& figure) const {
-    const auto publishes = [](const Figure& f) { return f.growth.has_value() || f.points.has_value(); };
+    const auto publishes = [](const Figure& f) { return f.isOfTheDone() && (f.growth || f.points); };
     const Figure* publisher = publishes(figure) ? &figure : latest(publishes);
     const bool isLater = publisher && publisher->key.period.last > figure.key.period.last;
     const Figure& source = isLater && !row.lastYear && !figure.restatedBase ? *publisher : figure;
@@ -121,7 +121,7 @@ void RowMaker::fillStanding(BoardRow& row) const {
                                .curve = curveOf(request.catalogue, target),
                                .asOf = row.asOf ? row.asOf->last : request.period.last,
                                .actual = counts ? row.value : std::nullopt,
-                               .growth = row.growth,
+                               .growth = counts ? row.growth : std::nullopt,
                                .thresholds = target.thresholds.value_or(request.catalogue.settings.thresholds)});
     if (isExempt) row.standing.light = Light::NotApplicable;
     std::ranges::copy(row.standing.remarks, std::back_inserter(row.remarks));

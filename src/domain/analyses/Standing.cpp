@@ -12,11 +12,11 @@ Points directed(const Percent& actual, const Percent& due, const Target& target)
 /// A gap of zero or more is only "on" when the comparator holds too: 268.0 does not meet 突破268.
 Light confirmed(Light light, bool isMet) { return light == Light::On && !isMet ? Light::Behind : light; }
 
-Light lightOfSmallCount(const StandingRequest& request, const Ratio& actual, const Ratio& due) {
+Light lightOfSmallCount(const Ratio& actual, const Ratio& due) {
     const Int128 needed = floorOf(due);
     const Int128 done = floorOf(actual);
     if (done >= needed) return Light::On;
-    return done == needed - 1 ? Light::Behind : lightFor(Points{Ratio(-100)}, request.thresholds);
+    return done == needed - 1 ? Light::Behind : Light::FarBehind;
 }
 
 bool isSmallCount(const StandingRequest& request) {
@@ -43,7 +43,7 @@ void judgeFlow(const StandingRequest& request, Standing& standing) {
     standing.shortfall = target.isLowerBetter() ? whole - actual : whole * share - actual;
     standing.light = lightFor(*standing.gap, request.thresholds);
     if (isSmallCount(request)) {
-        standing.light = lightOfSmallCount(request, actual, whole * share);
+        standing.light = lightOfSmallCount(actual, whole * share);
         standing.remarks.push_back({"note.small-base", {}});
     }
     if (share == Ratio(1)) standing.light = confirmed(standing.light, meets(actual, target.comparator, whole));
@@ -89,7 +89,8 @@ std::optional<bool> verdictOnBound(const Growth& growth, const Target& target) {
 void judgeGrowth(const StandingRequest& request, Standing& standing) {
     const Target& target = request.target;
     if (!request.growth || !request.growth->percent) {
-        if (request.growth && request.growth->word) standing.remarks.push_back({"note.undecidable", {}});
+        if (request.growth && request.growth->kind != GrowthKind::BaseMissing)
+            standing.remarks.push_back({"note.undecidable", {}});
         return;
     }
     const Percent wanted{Ratio(target.value)};
@@ -115,7 +116,7 @@ Standing standingOf(const StandingRequest& request) {
     Standing standing;
     const bool isGrowth = request.target.nature == TargetNature::Growth;
     const bool isMilestone = request.target.nature == TargetNature::Milestone;
-    const bool hasInput = isGrowth ? request.growth && (request.growth->percent || request.growth->word)
+    const bool hasInput = isGrowth ? request.growth && request.growth->kind != GrowthKind::BaseMissing
                                    : request.actual.has_value();
     if (!hasInput && !isMilestone) standing.light = Light::Missing;
     switch (request.target.nature) {

@@ -4,6 +4,7 @@
 #include "domain/Width.h"
 #include "domain/analyses/Growth.h"
 
+#include <algorithm>
 #include <array>
 
 namespace xushi {
@@ -77,21 +78,27 @@ constexpr std::array marks{
     Mark{"…", FigureState::BelowUnit},     Mark{"...", FigureState::BelowUnit},
 };
 
-/// Sum of signed terms: 32.5+25.31-1
+/// Sum of signed terms: 32.5+25.31-1. Summed in millionths, which no line of text can carry beyond 128 bits;
+/// the sum must itself be a figure and obey the same limits.
 Result<Decimal> readSum(std::string_view expression) {
-    Decimal sum;
+    Int128 millionths = 0;
+    int scale = 0;
     bool isNegative = false;
     for (std::size_t start = 0;;) {
         const auto end = expression.find_first_of("+-", start == 0 ? 1 : start);
         const auto term = Decimal::parse(expression.substr(start, end == std::string_view::npos ? end : end - start));
         if (!term) return refused("number.not-a-sum", {std::string(expression)});
-        sum = isNegative ? sum - *term : sum + *term;
+        const Int128 amount = Int128{term->units()} * powerOfTen(Decimal::maxScale - term->scale());
+        millionths += isNegative ? -amount : amount;
+        scale = std::max(scale, term->scale());
         if (end == std::string_view::npos) break;
         isNegative = expression[end] == '-';
         start = end + 1;
     }
-    // The sum must itself be a figure: read back, so that it obeys the same limits.
-    return Decimal::parse(sum.toString());
+    const Int128 units = millionths / powerOfTen(Decimal::maxScale - scale);
+    const Int128 limit = powerOfTen(Decimal::maxDigits);
+    if (units >= limit || units <= -limit) return refused("number.too-many-digits", {std::string(expression)});
+    return Decimal(static_cast<std::int64_t>(units), scale);
 }
 
 } // namespace

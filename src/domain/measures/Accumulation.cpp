@@ -23,11 +23,12 @@ Accumulation accumulatedAt(const Indicator& indicator, std::span<const Figure> y
         const Figure* figure = reportedAt(yearFigures, asOf);
         return figure ? Accumulation{figure->value, {}} : Accumulation{};
     }
-    Accumulation sum{Decimal(0), {}};
+    Accumulation sum;
     const int step = indicator.reporting == Reporting::QuarterAlone ? 3 : 1;
     const int first = step == 1 && indicator.isJanuaryExempt ? 2 : step;
     for (int month = first; month <= asOf.number(); month += step) {
-        if (const Figure* figure = reportedAt(yearFigures, Month(month))) sum.value = *sum.value + *figure->value;
+        if (const Figure* figure = reportedAt(yearFigures, Month(month)))
+            sum.value = sum.value ? *sum.value + *figure->value : *figure->value;
         else sum.holes.push_back(Month(month));
     }
     if (!sum.holes.empty()) sum.value.reset();

@@ -111,7 +111,9 @@ SummaryCell Builder::cell(SummaryColumn column, const BoardRow& row, const Indic
     case SummaryColumn::Growth: return growth(row, indicator);
     case SummaryColumn::Completion: return standing.completion ? number(rounded(standing.completion->value, 1, rounding)) : dash();
     case SummaryColumn::Schedule: return standing.schedule ? number(rounded(standing.schedule->value, 1, rounding)) : dash();
-    case SummaryColumn::Gap: return standing.gap ? number(rounded(standing.gap->value, 1, rounding), true) : dash();
+    case SummaryColumn::Gap:
+        if (!standing.gap) return dash();
+        return number(rounded(standing.gap->value, growthDecimals(indicator.measure), rounding), true);
     case SummaryColumn::Light:
         if (!row.target) return dash();
         return {.text = m_request.words.light(standing.light), .light = standing.light};

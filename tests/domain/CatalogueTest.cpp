@@ -1,0 +1,120 @@
+#include "domain/Catalogue.h"
+
+#include "support/Builders.h"
+#include "support/Printers.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace xushi {
+namespace {
+
+using testing::ElementsAre;
+
+std::vector<std::string> codesOf(const std::vector<Indicator>& indicators) {
+    std::vector<std::string> codes;
+    for (const auto& indicator : indicators) codes.push_back(indicator.code.text);
+    return codes;
+}
+
+std::vector<std::string> sortedCodes(std::vector<Indicator> indicators) {
+    Catalogue catalogue{.indicators = std::move(indicators)};
+    catalogue.sort();
+    return codesOf(catalogue.indicators);
+}
+
+TEST(Catalogue, OrdersIndicatorsByNumber) {
+    EXPECT_THAT(sortedCodes({anIndicator({.code = "B", .order = 2}), anIndicator({.code = "A", .order = 1})}),
+                ElementsAre("A", "B"));
+}
+
+TEST(Catalogue, KeepsASectionTogetherAsFirstMet) {
+    EXPECT_THAT(sortedCodes({anIndicator({.code = "A", .section = "研发投入", .order = 1}),
+                             anIndicator({.code = "B", .section = "科技招商", .order = 2}),
+                             anIndicator({.code = "C", .section = "研发投入", .order = 3})}),
+                ElementsAre("A", "C", "B"));
+}
+
+TEST(Catalogue, PutsPartsDirectlyBelowTheirParent) {
+    EXPECT_THAT(sortedCodes({anIndicator({.code = "PART2", .parent = "A", .order = 9}),
+                             anIndicator({.code = "PART1", .parent = "A", .order = 0}),
+                             anIndicator({.code = "A", .order = 1}), anIndicator({.code = "B", .order = 2})}),
+                ElementsAre("A", "PART1", "PART2", "B"));
+}
+
+TEST(Catalogue, PutsPartsOfPartsBelowThem) {
+    EXPECT_THAT(sortedCodes({anIndicator({.code = "A", .order = 1}), anIndicator({.code = "C", .parent = "A", .order = 3}),
+                             anIndicator({.code = "B", .parent = "A", .order = 2}),
+                             anIndicator({.code = "BB", .parent = "B", .order = 4})}),
+                ElementsAre("A", "B", "BB", "C"));
+}
+
+TEST(Catalogue, KeepsAPartWhoseParentIsNotThere) {
+    EXPECT_THAT(sortedCodes({anIndicator({.code = "A", .parent = "GONE", .order = 1})}), ElementsAre("A"));
+}
+
+TEST(Catalogue, OrdersRegionsDepartmentsAndTargets) {
+    Catalogue catalogue{.departments = {{.code = {"B"}, .order = 2}, {.code = {"A"}, .order = 1}},
+                        .regions = {{.code = {"LS"}, .order = 2}, {.code = {"HA"}, .order = 1}},
+                        .targets = {aTarget({.indicator = "B"}), aTarget({.indicator = "A"})}};
+    catalogue.sort();
+    EXPECT_EQ(catalogue.departments.front().code.text, "A");
+    EXPECT_EQ(catalogue.regions.front().code.text, "HA");
+    EXPECT_EQ(catalogue.targets.front().key.indicator.text, "A");
+}
+
+Catalogue aCatalogue() {
+    auto contracts = anAmount();
+    contracts.aliases = {"技术合同成交额", "技术合同交易额"};
+    return {.departments = {{.code = {"GX"}, .name = "高新处"}},
+            .regions = {aRegion("QJP", "清江浦区", RegionType::District), aRegion(),
+                        aRegion("HAQ", "淮安区", RegionType::District)},
+            .curves = {{.code = {"BACK"}, .shape = PlannedPoints{{{Month(12), Decimal(100)}}}}},
+            .indicators = {anIndicator(), contracts},
+            .targets = {aTarget()}};
+}
+
+TEST(Catalogue, FindsByCode) {
+    const auto catalogue = aCatalogue();
+    EXPECT_EQ(catalogue.find(DepartmentCode{"GX"})->name, "高新处");
+    EXPECT_EQ(catalogue.find(RegionCode{"QJP"})->name, "清江浦区");
+    EXPECT_EQ(catalogue.find(IndicatorCode{"STARTS"})->name, "新开工");
+    EXPECT_EQ(catalogue.find(TargetKey{{"STARTS"}, {"HA"}, 2025})->value, Decimal(250));
+    EXPECT_EQ(catalogue.find(TargetKey{{"STARTS"}, {"HA"}, 2024}), nullptr);
+    EXPECT_EQ(catalogue.find(RegionCode{"X"}), nullptr);
+}
+
+TEST(Catalogue, MeansTheCityWhenNoRegionIsNamed) {
+    EXPECT_EQ(aCatalogue().city()->code.text, "HA");
+    EXPECT_EQ(Catalogue{}.city(), nullptr);
+}
+
+TEST(Catalogue, TellsTheCityFromTheDistrictOfItsName) {
+    const auto catalogue = aCatalogue();
+    EXPECT_EQ(catalogue.regionNamed("淮安市")->code.text, "HA");
+    EXPECT_EQ(catalogue.regionNamed("淮安区")->code.text, "HAQ");
+    EXPECT_EQ(catalogue.regionNamed("HAQ")->code.text, "HAQ");
+    EXPECT_EQ(catalogue.regionNamed("淮安"), nullptr);
+}
+
+TEST(Catalogue, FindsAnIndicatorByCodeNameOrAlias) {
+    const auto catalogue = aCatalogue();
+    for (const auto* text : {"CONTRACTS", "技术合同", "技术合同成交额", "技术合同交易额"})
+        EXPECT_EQ(catalogue.indicatorNamed(text)->code.text, "CONTRACTS") << text;
+    EXPECT_EQ(catalogue.indicatorNamed("技术"), nullptr);
+}
+
+TEST(Catalogue, PrefersACodeToANameThatReadsTheSame) {
+    Catalogue catalogue{.indicators = {anIndicator({.code = "A", .name = "B"}), anIndicator({.code = "B", .name = "C"})}};
+    EXPECT_EQ(catalogue.indicatorNamed("B")->name, "C");
+}
+
+TEST(Catalogue, TakesTheLinearCurveWhenNoneIsThere) {
+    const auto catalogue = aCatalogue();
+    EXPECT_EQ(curveOf(catalogue, aTarget()), CurveShape(MonthLinear{}));
+    EXPECT_EQ(curveOf(catalogue, aTarget({.curve = "GONE"})), CurveShape(MonthLinear{}));
+    EXPECT_EQ(curveOf(catalogue, aTarget({.curve = "BACK"})), catalogue.curves.front().shape);
+}
+
+} // namespace
+} // namespace xushi

@@ -1,0 +1,98 @@
+#include "domain/Indicator.h"
+
+#include "support/Builders.h"
+#include "support/Printers.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace xushi {
+namespace {
+
+std::vector<int> dueMonths(const Indicator& indicator) {
+    std::vector<int> months;
+    for (int month = 1; month <= 12; ++month)
+        if (isDueIn(indicator, Period::ytd(2025, month))) months.push_back(month);
+    return months;
+}
+
+std::string keyOf(const Indicator& indicator, const Period& written) {
+    const auto key = keyFor(indicator, written);
+    return key ? std::string(token(key->kind)) + " " + std::to_string(key->last.number()) : key.error().key;
+}
+
+const Period may = Period::ytd(2025, 5);
+const Period mayAlone{2025, Month(5), PeriodKind::Month};
+const Period secondQuarter{2025, Month(6), PeriodKind::Quarter};
+
+TEST(Indicator, FallsDueByItsFrequency) {
+    EXPECT_EQ(dueMonths(anIndicator()).size(), 12U);
+    EXPECT_THAT(dueMonths(anIndicator({.frequency = Frequency::Quarterly})), testing::ElementsAre(3, 6, 9, 12));
+    EXPECT_THAT(dueMonths(anIndicator({.frequency = Frequency::HalfYearly})), testing::ElementsAre(6, 12));
+    EXPECT_THAT(dueMonths(anIndicator({.frequency = Frequency::Annual})), testing::ElementsAre(12));
+}
+
+TEST(Indicator, IsNeverDueInAnExemptJanuary) {
+    const auto months = dueMonths(anIndicator({.isJanuaryExempt = true}));
+    EXPECT_EQ(months.front(), 2);
+    EXPECT_EQ(months.size(), 11U);
+}
+
+TEST(Indicator, IsNotDueAfterItWasStopped) {
+    const auto stopped = anIndicator({.validTo = YearMonth{2025, 4}});
+    EXPECT_EQ(dueMonths(stopped).back(), 4);
+    EXPECT_FALSE(isDueIn(stopped, Period::ytd(2026, 1)));
+}
+
+TEST(Indicator, StoresACumulativeAsYearToDate) {
+    EXPECT_EQ(keyOf(anIndicator(), may), "ytd 5");
+    EXPECT_EQ(keyOf(anIndicator(), Period::point(2025, 5)), "ytd 5"); // 技术合同 at 5月底
+}
+
+TEST(Indicator, StoresAStockAtAPoint) {
+    EXPECT_EQ(keyOf(anIndicator({.measure = Measure::Stock}), may), "point 5");
+}
+
+TEST(Indicator, StoresARateAsYearToDateWhateverItsReporting) {
+    EXPECT_EQ(keyOf(aRate({.reporting = Reporting::MonthAlone}), may), "ytd 5");
+}
+
+TEST(Indicator, StoresTheMonthAloneOnlyWhenItIsReportedSo) {
+    EXPECT_EQ(keyOf(anIndicator({.reporting = Reporting::MonthAlone}), mayAlone), "month 5");
+    EXPECT_EQ(keyOf(anIndicator(), mayAlone), "period.form-not-alone");
+    EXPECT_EQ(keyOf(anIndicator({.measure = Measure::Stock}), mayAlone), "period.form-not-alone");
+    EXPECT_EQ(keyOf(anIndicator({.reporting = Reporting::QuarterAlone}), mayAlone), "period.form-not-alone");
+}
+
+TEST(Indicator, StoresTheQuarterAloneOnlyWhenItIsReportedSo) {
+    const auto quarterly = anIndicator({.reporting = Reporting::QuarterAlone});
+    EXPECT_EQ(keyOf(quarterly, secondQuarter), "quarter 6");
+    EXPECT_EQ(keyOf(quarterly, Period::ytd(2025, 3)), "quarter 3");
+    EXPECT_EQ(keyOf(quarterly, may), "period.form-not-a-quarter");
+    EXPECT_EQ(keyOf(anIndicator(), secondQuarter), "period.form-not-alone");
+    EXPECT_EQ(keyOf(anIndicator({.reporting = Reporting::MonthAlone}), secondQuarter), "period.form-not-alone");
+}
+
+TEST(Indicator, HasNoKeyInAnExemptJanuary) {
+    const auto exempt = anIndicator({.isJanuaryExempt = true});
+    EXPECT_EQ(keyOf(exempt, Period::ytd(2025, 1)), "period.january-exempt");
+    EXPECT_EQ(keyOf(exempt, Period::ytd(2025, 2)), "ytd 2");
+}
+
+TEST(Indicator, CountsWholeThingsOnlyWithoutDecimalsMoneyOrPerCent) {
+    EXPECT_TRUE(countsWholeThings(anIndicator()));
+    EXPECT_TRUE(countsWholeThings(anIndicator({.unit = "家", .measure = Measure::Stock})));
+    EXPECT_TRUE(countsWholeThings(anIndicator({.unit = "场次", .measure = Measure::EventCount})));
+    EXPECT_FALSE(countsWholeThings(anIndicator({.unit = "亿元"})));
+    EXPECT_FALSE(countsWholeThings(anIndicator({.unit = "%", .measure = Measure::Stock})));
+    EXPECT_FALSE(countsWholeThings(anIndicator({.unit = "万人", .decimals = 1})));
+    EXPECT_FALSE(countsWholeThings(anIndicator({.measure = Measure::Milestone})));
+}
+
+TEST(Indicator, DoesNotCountWholeThingsInTensOfThousands) {
+    EXPECT_FALSE(countsWholeThings(anIndicator({.unit = "万人"})));
+    EXPECT_FALSE(countsWholeThings(anIndicator({.unit = "亿次"})));
+}
+
+} // namespace
+} // namespace xushi

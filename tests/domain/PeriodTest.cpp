@@ -1,0 +1,112 @@
+#include "domain/Period.h"
+
+#include "support/Printers.h"
+
+#include <gtest/gtest.h>
+
+namespace xushi {
+namespace {
+
+struct Written {
+    const char* text;
+    int month;
+    PeriodKind kind;
+};
+
+void expectReadAs(std::initializer_list<Written> all, int defaultYear = 0) {
+    for (const auto& [text, month, kind] : all) {
+        const auto period = Period::parse(text, defaultYear);
+        ASSERT_TRUE(period) << text;
+        EXPECT_EQ(*period, (Period{2025, Month(month), kind})) << text;
+    }
+}
+
+constexpr auto ytd = PeriodKind::Ytd;
+
+TEST(Period, ReadsEveryFormOfTheModel) {
+    expectReadAs({{"2025-05", 5, ytd}, {"2025年1-5月", 5, ytd}, {"2025年1—5月", 5, ytd}, {"202505", 5, ytd},
+                  {"2025Q1", 3, ytd}, {"2025年一季度", 3, ytd}, {"2025-03", 3, ytd},
+                  {"2025H1", 6, ytd}, {"2025年上半年", 6, ytd}, {"2025-06", 6, ytd},
+                  {"2025", 12, ytd}, {"2025年", 12, ytd}, {"2025年全年", 12, ytd}, {"2025-12", 12, ytd},
+                  {"2025-05m", 5, PeriodKind::Month}, {"2025年5月当月", 5, PeriodKind::Month},
+                  {"2025Q2", 6, PeriodKind::Quarter}, {"2025年二季度", 6, PeriodKind::Quarter},
+                  {"2025Q4", 12, PeriodKind::Quarter}, {"2025年前三季度", 9, ytd},
+                  {"2025年5月末", 5, PeriodKind::Point}, {"2025年5月底", 5, PeriodKind::Point}});
+}
+
+TEST(Period, TakesTheDefaultYearWhenNoneIsWritten) {
+    expectReadAs({{"1—5月", 5, ytd}, {"上半年", 6, ytd}, {"一季度", 3, ytd}, {"全年", 12, ytd},
+                  {"5月当月", 5, PeriodKind::Month}, {"二季度", 6, PeriodKind::Quarter}, {"1-4月份", 4, ytd},
+                  {"5月末", 5, PeriodKind::Point}, {"H1", 6, ytd}, {"Q1", 3, ytd}, {"1—12月", 12, ytd}},
+                 2025);
+}
+
+TEST(Period, PrefersTheWrittenYear) { EXPECT_EQ(*Period::parse("2024年1—5月", 2025), Period::ytd(2024, 5)); }
+
+TEST(Period, TakesAnyDashForADash) {
+    for (const auto* dash : {"-", "－", "–", "—", "～", "~", "至", "−"})
+        EXPECT_EQ(*Period::parse(std::string("1") + dash + "5月", 2025), Period::ytd(2025, 5)) << dash;
+}
+
+TEST(Period, TakesFullWidthDigitsAndBlanks) {
+    EXPECT_EQ(*Period::parse("２０２５年１—５月"), Period::ytd(2025, 5));
+    EXPECT_EQ(*Period::parse("２０２５－０５"), Period::ytd(2025, 5));
+    EXPECT_EQ(*Period::parse(" 2025 年 1 — 11 月 "), Period::ytd(2025, 11));
+}
+
+TEST(Period, RefusesWhatIsNotAPeriod) {
+    for (const auto* text : {"", "2025-13", "2025-00", "2025-05-31", "2025Q5", "2025H2", "下半年", "5-8月", "1—13月",
+                             "今年以来", "abc", "2025-5x", "1—5", "月", "-"})
+        EXPECT_FALSE(Period::parse(text, 2025)) << text;
+    EXPECT_EQ(Period::parse("2025-13").error(), refused("period.not-a-period", {"2025-13"}));
+}
+
+TEST(Period, RefusesATextWithoutAnyYear) {
+    EXPECT_EQ(Period::parse("1—5月").error().key, "period.no-year");
+    EXPECT_EQ(Period::parse("").error().key, "period.no-year");
+}
+
+TEST(Period, RefusesALongTextQuietly) {
+    EXPECT_EQ(Period::parse("2025" + std::string(32767, 'x')).error().key, "period.not-a-period");
+}
+
+TEST(Period, IsReadBackFromItsText) {
+    for (int month = 1; month <= 12; ++month) {
+        EXPECT_EQ(*Period::parse(Period::ytd(2025, month).toText()), Period::ytd(2025, month));
+        const Period alone{2025, Month(month), PeriodKind::Month};
+        EXPECT_EQ(*Period::parse(alone.toText()), alone);
+    }
+    for (const int month : {6, 9, 12}) {
+        const Period quarter{2025, Month(month), PeriodKind::Quarter};
+        EXPECT_EQ(*Period::parse(quarter.toText()), quarter);
+    }
+}
+
+TEST(Period, IsWrittenWithTwoDigitsOfTheMonth) {
+    EXPECT_EQ(Period::ytd(2025, 5).toText(), "2025-05");
+    EXPECT_EQ(Period::point(2025, 12).toText(), "2025-12");
+    EXPECT_EQ((Period{2025, Month(5), PeriodKind::Month}).toText(), "2025-05m");
+    EXPECT_EQ((Period{2025, Month(6), PeriodKind::Quarter}).toText(), "2025Q2");
+}
+
+TEST(Period, KnowsItsNeighbours) {
+    EXPECT_EQ(Period::ytd(2025, 5).lastYear(), Period::ytd(2024, 5));
+    EXPECT_EQ(Period::ytd(2025, 5).previousMonth(), Period::ytd(2025, 4));
+    EXPECT_FALSE(Period::ytd(2025, 1).previousMonth());
+}
+
+TEST(Period, OrdersByYearThenMonth) {
+    EXPECT_LT(Period::ytd(2024, 12), Period::ytd(2025, 1));
+    EXPECT_LT(Period::ytd(2025, 4), Period::ytd(2025, 5));
+}
+
+TEST(Period, LiesInTheFutureUntilItsLastMonthBegins) {
+    const Date today{2025, 6, 1};
+    EXPECT_FALSE(isFuture(Period::ytd(2025, 6), today));
+    EXPECT_TRUE(isFuture(Period::ytd(2025, 7), today));
+    EXPECT_TRUE(isFuture(Period::ytd(2026, 1), today));
+    EXPECT_FALSE(isFuture(Period::ytd(2024, 12), today));
+}
+
+} // namespace
+} // namespace xushi

@@ -1,0 +1,164 @@
+#include "domain/Records.h"
+
+#include "support/Builders.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck.h>
+
+namespace xushi {
+namespace {
+
+TEST(Fields, AreWrittenAsLengthAndBytes) {
+    const Fields fields{"ab", ""};
+    EXPECT_EQ(encodeFields(fields), std::string("\x01\0\0\0\x02" "ab" "\0\0\0\0", 11));
+    EXPECT_EQ(encodeFields(Fields{}), "\x01");
+}
+
+TEST(Fields, AreReadBackWhateverTheirBytes) {
+    EXPECT_TRUE(rc::check("decode(encode(fields)) == fields", [](const Fields& fields) {
+        const auto again = decodeFields(encodeFields(fields));
+        RC_ASSERT(again.has_value());
+        RC_ASSERT(*again == fields);
+    }));
+}
+
+TEST(Fields, AreRefusedWhenCutAnywhereInsideAField) {
+    const std::string bytes = encodeFields(Fields{"序时", "114.2"});
+    const std::size_t endOfFirst = 1 + 4 + std::string("序时").size();
+    for (std::size_t size = 0; size < bytes.size(); ++size) {
+        const bool isAtABoundary = size == 1 || size == endOfFirst;
+        EXPECT_EQ(decodeFields(std::string_view(bytes).substr(0, size)).has_value(), isAtABoundary) << size;
+    }
+}
+
+TEST(Fields, AreRefusedInAnotherFormatOrWithALengthBeyondTheEnd) {
+    EXPECT_EQ(decodeFields("\x02").error(), (Problem{ProblemKind::Unreadable, "journal.body", {}}));
+    EXPECT_FALSE(decodeFields(std::string("\x01\xFF\xFF\xFF\xFF" "a", 6)));
+    EXPECT_FALSE(decodeFields(std::string("\x01\0\0\0\x01", 5)));
+}
+
+template <class R, class Read> void expectReadBack(const R& record, Read read) {
+    const auto again = read(fieldsOf(record));
+    ASSERT_TRUE(again);
+    EXPECT_EQ(fieldsOf(*again), fieldsOf(record));
+}
+
+Figure aFullFigure() {
+    auto figure = aFigure({.value = "3.00", .status = DataStatus::Flash, .qualifier = Qualifier::Nearly, .growth = "20.0",
+                           .bound = Bound::AtLeast, .points = "0.06", .restatedBase = "2.50", .lastYear = "2.4",
+                           .isAsOfAssumed = true});
+    figure.source = "半年总结";
+    figure.note = "注，“a|b”";
+    figure.label = "1—5月";
+    figure.typed = "=1+2.00";
+    figure.revision = 3;
+    return figure;
+}
+
+TEST(Records, ReadAFigureBackToTheDigit) {
+    const auto again = figureFrom(fieldsOf(aFullFigure()));
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->key, aFullFigure().key);
+    EXPECT_EQ(again->value->toString(), "3.00");
+    EXPECT_EQ(again->growth, aFullFigure().growth);
+    EXPECT_EQ(again->note, "注，“a|b”");
+    EXPECT_EQ(again->revision, 3);
+    expectReadBack(aFullFigure(), figureFrom);
+    expectReadBack(aFigure({.state = FigureState::Cleared}), figureFrom);
+}
+
+TEST(Records, ReadEveryKindOfPeriodBack) {
+    for (const auto& [kind, _] : Tokens<PeriodKind>::all) {
+        const auto figure = aFigure({.value = "1", .period = {2025, Month(6), kind}});
+        EXPECT_EQ(figureFrom(fieldsOf(figure))->key, figure.key) << token(kind);
+    }
+}
+
+TEST(Records, ReadAnIndicatorBack) {
+    auto indicator = anIndicator({.reporting = Reporting::MonthAlone, .isJanuaryExempt = true, .parent = "ALL", .order = 4,
+                                  .validTo = YearMonth{2025, 6}});
+    indicator.aliases = {"开工", "新开工项目"};
+    indicator.validFrom = YearMonth{2021, 1};
+    indicator.isExhaustivePart = true;
+    indicator.numerator = IndicatorCode{"N"};
+    indicator.denominator = IndicatorCode{"D"};
+    EXPECT_EQ(*indicatorFrom(fieldsOf(indicator)), indicator);
+}
+
+TEST(Records, ReadATargetBack) {
+    auto target = aTarget({.value = "268.0", .comparator = Comparator::Gt, .startMonth = 7, .startLevel = "12",
+                           .curve = "BACK", .basisAssumption = "口径视同", .farBehindBelow = "-5"});
+    target.commitment = Commitment::Strive;
+    target.word = "突破";
+    EXPECT_EQ(*targetFrom(fieldsOf(target)), target);
+    EXPECT_EQ(targetFrom(fieldsOf(target))->value.toString(), "268.0");
+}
+
+TEST(Records, ReadCurvesBack) {
+    const Curve planned{.code = {"BACK"}, .name = "后程发力", .shape = PlannedPoints{{{Month(6), number("40.5")},
+                        {Month(12), Decimal(100)}}}, .isAssumed = true, .reason = "假定", .revision = 2};
+    const Curve linear{.code = {"LINEAR"}};
+    EXPECT_EQ(*curveFrom(fieldsOf(planned)), planned);
+    EXPECT_EQ(*curveFrom(fieldsOf(linear)), linear);
+}
+
+TEST(Records, ReadRegionsDepartmentsAndSettingsBack) {
+    auto region = aRegion("GXQ", "高新区", RegionType::DevelopmentZone);
+    region.parent = RegionCode{"HY"};
+    region.isInTotal = false;
+    region.validFrom = YearMonth{2016, 10};
+    const Department department{.code = {"GX"}, .name = "高新处", .isAssumed = true, .order = 2, .revision = 1};
+    const Settings settings{.title = "演示", .isSample = true, .rounding = RoundingRule::HalfEven, .thresholds = {Decimal(-5)}};
+    EXPECT_EQ(*regionFrom(fieldsOf(region)), region);
+    EXPECT_EQ(*departmentFrom(fieldsOf(department)), department);
+    EXPECT_EQ(*settingsFrom(fieldsOf(settings)), settings);
+}
+
+TEST(Records, RefuseTooFewOrTooManyFields) {
+    auto fields = fieldsOf(aFullFigure());
+    fields.emplace_back("more");
+    EXPECT_EQ(figureFrom(fields).error().key, "record.unreadable");
+    fields.resize(fields.size() - 2);
+    EXPECT_EQ(figureFrom(fields).error().key, "record.unreadable");
+    EXPECT_EQ(indicatorFrom({}).error().key, "record.unreadable");
+}
+
+TEST(Records, RefuseAFieldThatCannotHaveBeenWritten) {
+    const auto refusedAt = [](std::size_t at, const char* text) {
+        auto fields = fieldsOf(aFullFigure());
+        fields.at(at) = text;
+        return !figureFrom(fields).has_value();
+    };
+    EXPECT_TRUE(refusedAt(0, "once")) << "period";
+    EXPECT_TRUE(refusedAt(1, "decade")) << "kind of period";
+    EXPECT_TRUE(refusedAt(4, "3.0.0")) << "value";
+    EXPECT_TRUE(refusedAt(5, "")) << "state";
+    EXPECT_TRUE(refusedAt(6, "大")) << "qualifier";
+    EXPECT_TRUE(refusedAt(17, "yes")) << "assumed as-of";
+    EXPECT_TRUE(refusedAt(18, "x")) << "revision";
+}
+
+TEST(Records, RefuseACurveOrAStartThatCannotHaveBeenWritten) {
+    const auto refusedWith = [](const char* kind, const char* points) {
+        auto fields = fieldsOf(Curve{.code = {"BACK"}});
+        fields.at(2) = kind;
+        fields.at(3) = points;
+        return !curveFrom(fields).has_value();
+    };
+    EXPECT_FALSE(refusedWith("planned-points", "6:40.5|12:100"));
+    EXPECT_TRUE(refusedWith("zigzag", ""));
+    EXPECT_TRUE(refusedWith("planned-points", "13:40|12:100"));
+    EXPECT_TRUE(refusedWith("planned-points", "6:forty|12:100"));
+    auto target = fieldsOf(aTarget());
+    target.at(8) = "13";
+    EXPECT_FALSE(targetFrom(target));
+}
+
+TEST(Records, HaveAKeyOfTheirOwn) {
+    EXPECT_EQ(keyTextOf(aFigure()), "2025-05|ytd|STARTS|HA");
+    EXPECT_NE(keyTextOf(aFigure()), keyTextOf(aFigure({.period = Period::point(2025, 5)})));
+    EXPECT_EQ(keyTextOf(aTarget()), "STARTS|HA|2025");
+}
+
+} // namespace
+} // namespace xushi

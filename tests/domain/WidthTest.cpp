@@ -1,0 +1,39 @@
+#include "domain/Width.h"
+
+#include <gtest/gtest.h>
+
+namespace xushi {
+namespace {
+
+TEST(Width, FoldsFullWidthFormsToAscii) {
+    EXPECT_EQ(foldWidth("１１４．２％"), "114.2%");
+    EXPECT_EQ(foldWidth("！～"), "!~"); // the first and the last of the block
+    EXPECT_EQ(foldWidth("ＡＺａｚ"), "AZaz");
+}
+
+TEST(Width, FoldsBlanksAndTheMinusSign) {
+    EXPECT_EQ(foldWidth("a　b\u00A0c"), "a b c");
+    EXPECT_EQ(foldWidth("−3"), "-3");
+}
+
+TEST(Width, LeavesEverythingElse) {
+    EXPECT_EQ(foldWidth("1—5月，"), "1—5月,");
+    EXPECT_EQ(foldWidth("…。、“”"), "…。、“”");
+    EXPECT_EQ(foldWidth("\uFF61\uFFE5"), "\uFF61\uFFE5"); // half-width 。 and full-width ￥
+    EXPECT_EQ(foldWidth(""), "");
+}
+
+TEST(Width, LeavesBytesThatAreNotUtf8) {
+    EXPECT_EQ(foldWidth("\xEF\xBC"), "\xEF\xBC");
+    EXPECT_EQ(foldWidth("a\xFF\xC2"), "a\xFF\xC2");
+}
+
+TEST(Width, TrimsBothEnds) {
+    EXPECT_EQ(trimmed(" \t a b\r\n"), "a b");
+    EXPECT_EQ(trimmed(" \n"), "");
+    EXPECT_EQ(trimmed(""), "");
+    EXPECT_EQ(trimmed("x"), "x");
+}
+
+} // namespace
+} // namespace xushi

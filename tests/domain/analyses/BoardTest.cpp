@@ -1,0 +1,286 @@
+#include "domain/analyses/Board.h"
+
+#include "support/Builders.h"
+#include "support/Printers.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace xushi {
+namespace {
+
+using testing::Contains;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::Not;
+
+const Period june = Period::ytd(2025, 6);
+
+/// A board over its own catalogue: rows point into it.
+struct Board {
+    Catalogue catalogue;
+    std::vector<Figure> figures;
+    std::vector<BoardRow> rows;
+
+    Board(Catalogue with, std::vector<Figure> reported, Period at = june, std::optional<RegionCode> region = {})
+        : catalogue(std::move(with)), figures(std::move(reported)) {
+        sortForBoard(figures);
+        rows = boardAt({.catalogue = catalogue, .figures = figures, .period = at, .region = region});
+    }
+    Board(const Board&) = delete;
+    Board& operator=(const Board&) = delete;
+
+    const BoardRow& only() const {
+        if (rows.size() != 1) throw std::logic_error("not one row but " + std::to_string(rows.size()));
+        return rows.front();
+    }
+};
+
+Catalogue startsWithTarget(const TargetTweaks& target = {}) {
+    return {.regions = {aRegion()}, .indicators = {anIndicator()}, .targets = {aTarget(target)}};
+}
+
+Catalogue contractsWithTarget(TargetTweaks target = {.value = "268", .comparator = Comparator::Gt}) {
+    target.indicator = "CONTRACTS";
+    return {.regions = {aRegion()}, .indicators = {anAmount()}, .targets = {aTarget(target)}};
+}
+
+Remark remark(const char* key, std::vector<std::string> args = {}) { return {key, std::move(args)}; }
+
+TEST(Board, JudgesTheLatestFigureAtItsOwnAsOf) {
+    const Board board(startsWithTarget(), {aFigure({.value = "120", .period = Period::ytd(2025, 4)}), aFigure({.value = "156"})});
+    const auto& row = board.only();
+    EXPECT_EQ(row.asOf, Period::ytd(2025, 5));
+    EXPECT_EQ(row.value, Decimal(156));
+    EXPECT_EQ(row.standing.schedule, (Percent{Ratio(500, 12)}));
+    EXPECT_EQ(row.standing.gap, (Points{Ratio(311, 15)}));
+    EXPECT_TRUE(row.isOlderThanAsked);
+}
+
+TEST(Board, DoesNotLookBeyondItsPeriod) {
+    const Board board(startsWithTarget(), {aFigure({.value = "120", .period = Period::ytd(2025, 4)}), aFigure({.value = "156"})},
+                      Period::ytd(2025, 4));
+    EXPECT_EQ(board.only().value, Decimal(120));
+    EXPECT_FALSE(board.only().isOlderThanAsked);
+}
+
+TEST(Board, HasAMissingRowForATargetWithoutAFigure) {
+    const Board board(startsWithTarget(), {});
+    EXPECT_FALSE(board.only().asOf);
+    EXPECT_FALSE(board.only().value);
+    EXPECT_EQ(board.only().standing.light, Light::Missing);
+    EXPECT_EQ(board.only().standing.schedule, (Percent{Ratio(50)}));
+}
+
+TEST(Board, HasARowForAFigureWithoutATarget) {
+    const Board board({.regions = {aRegion()}, .indicators = {anIndicator()}}, {aFigure({.value = "222"})});
+    EXPECT_EQ(board.only().value, Decimal(222));
+    EXPECT_EQ(board.only().target, nullptr);
+    EXPECT_EQ(board.only().standing.light, Light::NotApplicable);
+}
+
+TEST(Board, HasNoRowForNothing) {
+    const Board board({.regions = {aRegion()}, .indicators = {anIndicator()}}, {});
+    EXPECT_THAT(board.rows, IsEmpty());
+}
+
+TEST(Board, IgnoresTargetsAndFiguresOfOtherYears) {
+    const Board board(startsWithTarget({.year = 2024}), {aFigure({.value = "1", .period = Period::ytd(2024, 5)})});
+    EXPECT_THAT(board.rows, IsEmpty());
+}
+
+TEST(Board, KeepsTheValueBelowALaterFigureThatIsOnlyAGrowth) {
+    const Board board(contractsWithTarget(),
+                      {aFigure({.value = "114.2", .indicator = "CONTRACTS"}),
+                       aFigure({.period = june, .indicator = "CONTRACTS", .growth = "20", .bound = Bound::AtLeast})});
+    const auto& row = board.only();
+    EXPECT_EQ(row.value, number("114.2"));
+    EXPECT_EQ(row.asOf, Period::ytd(2025, 5));
+    EXPECT_EQ(row.standing.gap, (Points{Ratio(11420, 268) - Ratio(500, 12)}));
+    ASSERT_TRUE(row.growth);
+    EXPECT_EQ(row.growth->kind, GrowthKind::PublishedBound);
+    EXPECT_EQ(row.growthAsOf, june);
+    EXPECT_THAT(row.remarks, Contains(remark("note.growth-as-of", {"2025-06"})));
+}
+
+TEST(Board, KeepsAComputedGrowthAgainstALaterPublishedOne) {
+    const Board board(contractsWithTarget(),
+                      {aFigure({.value = "114.2", .indicator = "CONTRACTS", .lastYear = "100"}),
+                       aFigure({.period = june, .indicator = "CONTRACTS", .growth = "20"})});
+    EXPECT_EQ(board.only().growth->kind, GrowthKind::Computed);
+    EXPECT_EQ(board.only().growth->percent, (Percent{ratio("14.2")}));
+    EXPECT_FALSE(board.only().growthAsOf);
+}
+
+TEST(Board, JudgesAGrowthTargetByAGrowthWithoutAValue) {
+    const Board board(contractsWithTarget({.value = "15", .nature = TargetNature::Growth}),
+                      {aFigure({.period = june, .indicator = "CONTRACTS", .growth = "20", .bound = Bound::AtLeast})});
+    EXPECT_EQ(board.only().standing.light, Light::On);
+    EXPECT_FALSE(board.only().value);
+}
+
+TEST(Board, FallsBackToTheFigureBeforeAClearedOne) {
+    const Board board(startsWithTarget(), {aFigure({.value = "156"}), aFigure({.period = june, .state = FigureState::Cleared})});
+    EXPECT_EQ(board.only().asOf, Period::ytd(2025, 5));
+}
+
+TEST(Board, TakesAClearedFigureForNotThere) {
+    const Board board(startsWithTarget(), {aFigure({.state = FigureState::Cleared})});
+    EXPECT_FALSE(board.only().asOf);
+    EXPECT_EQ(board.only().standing.light, Light::Missing);
+}
+
+TEST(Board, NeverCountsAForecastOrAPlan) {
+    for (const auto status : {DataStatus::Forecast, DataStatus::Planned}) {
+        const Board board(startsWithTarget(), {aFigure({.value = "250", .status = status})});
+        EXPECT_EQ(board.only().value, Decimal(250));
+        EXPECT_EQ(board.only().standing.light, Light::Missing);
+        EXPECT_FALSE(board.only().standing.completion);
+        EXPECT_THAT(board.only().remarks, Contains(remark("note.not-counted")));
+    }
+}
+
+TEST(Board, PrefersAReportedFigureToALaterForecast) {
+    const Board board(startsWithTarget(),
+                      {aFigure({.value = "156"}), aFigure({.value = "250", .period = june, .status = DataStatus::Forecast})});
+    EXPECT_EQ(board.only().value, Decimal(156));
+}
+
+TEST(Board, NeverJudgesTheGrowthOfAForecast) {
+    const auto catalogue = contractsWithTarget({.value = "15", .nature = TargetNature::Growth});
+    for (const auto status : {DataStatus::Forecast, DataStatus::Planned}) {
+        const Board published(catalogue, {aFigure({.indicator = "CONTRACTS", .status = status, .growth = "20"})});
+        EXPECT_EQ(published.only().standing.light, Light::Missing);
+        const Board computed(catalogue, {aFigure({.value = "130", .indicator = "CONTRACTS", .status = status, .lastYear = "100"})});
+        EXPECT_EQ(computed.only().standing.light, Light::Missing);
+    }
+}
+
+TEST(Board, DoesNotTakeTheGrowthOfALaterForecast) {
+    const Board board(contractsWithTarget(),
+                      {aFigure({.value = "114.2", .indicator = "CONTRACTS"}),
+                       aFigure({.period = june, .indicator = "CONTRACTS", .status = DataStatus::Forecast, .growth = "20"})});
+    EXPECT_EQ(board.only().growth->kind, GrowthKind::BaseMissing);
+    EXPECT_FALSE(board.only().growthAsOf);
+}
+
+TEST(Board, IsNotApplicableWhereTheFigureSaysSo) {
+    const Board flow(startsWithTarget(), {aFigure({.state = FigureState::NotApplicable})});
+    EXPECT_EQ(flow.only().standing.light, Light::NotApplicable);
+    const Board growth(startsWithTarget({.value = "15", .nature = TargetNature::Growth}),
+                       {aFigure({.state = FigureState::NotApplicable})});
+    EXPECT_EQ(growth.only().standing.light, Light::NotApplicable);
+}
+
+TEST(Board, WithholdsTheVerdictAfterAHole) {
+    auto catalogue = startsWithTarget();
+    catalogue.indicators = {anIndicator({.reporting = Reporting::MonthAlone})};
+    const auto month = [](int number) { return Period{2025, Month(number), PeriodKind::Month}; };
+    const Board board(catalogue, {aFigure({.value = "10", .period = month(1)}), aFigure({.value = "10", .period = month(2)}),
+                                  aFigure({.value = "10", .period = month(4)}), aFigure({.value = "10", .period = month(5)})});
+    EXPECT_FALSE(board.only().value);
+    EXPECT_FALSE(board.only().standing.gap);
+    EXPECT_THAT(board.only().remarks, Contains(remark("note.incomplete", {"3"})));
+}
+
+TEST(Board, ComparesWithTheSamePeriodOfTheArchive) {
+    const Board board(startsWithTarget(), {aFigure({.value = "100", .period = Period::ytd(2024, 5)}),
+                                           aFigure({.value = "240", .period = Period::ytd(2024, 12)}), aFigure({.value = "156"})});
+    EXPECT_EQ(board.only().lastYear, Decimal(100));
+    EXPECT_EQ(board.only().growth->percent, (Percent{Ratio(56)}));
+}
+
+TEST(Board, PrefersTheBaseThatWasReportedWithTheFigure) {
+    const Board board(startsWithTarget(),
+                      {aFigure({.value = "100", .period = Period::ytd(2024, 5)}), aFigure({.value = "156", .lastYear = "120"})});
+    EXPECT_EQ(board.only().lastYear, Decimal(120));
+    EXPECT_EQ(board.only().growth->percent, (Percent{Ratio(30)}));
+}
+
+TEST(Board, NotesTheBaseThatAPublishedGrowthImpliesButDoesNotRecordIt) {
+    const Board board(contractsWithTarget(), {aFigure({.value = "57.81", .indicator = "CONTRACTS", .growth = "28.4"})});
+    EXPECT_FALSE(board.only().lastYear);
+    EXPECT_THAT(board.only().remarks, Contains(remark("note.anchored", {"45.02", "45.001", "45.045"})));
+}
+
+TEST(Board, NotesTheWholeBaseOfACountOrThatThereIsNone) {
+    const Board exact(startsWithTarget(), {aFigure({.value = "2008", .growth = "111.81"})});
+    EXPECT_THAT(exact.only().remarks, Contains(remark("note.anchored-count", {"948"})));
+    const Board impossible(startsWithTarget(), {aFigure({.value = "582", .growth = "4.6"})});
+    EXPECT_THAT(impossible.only().remarks, Contains(remark("note.not-reproducible", {"4.6"})));
+}
+
+TEST(Board, MarksAnAssumedAsOf) {
+    const Board board(startsWithTarget(), {aFigure({.value = "156", .isAsOfAssumed = true})});
+    EXPECT_TRUE(board.only().isAsOfAssumed);
+    EXPECT_THAT(board.only().remarks, Contains(remark("note.as-of-assumed")));
+}
+
+TEST(Board, ShowsTheAssumptionOfABasisBesideTheRate) {
+    const auto catalogue = startsWithTarget({.basisAssumption = "口径视同"});
+    const Board reported(catalogue, {aFigure({.value = "156"})});
+    EXPECT_THAT(reported.only().remarks, Contains(remark("note.text", {"口径视同"})));
+    const Board unreported(catalogue, {});
+    EXPECT_THAT(unreported.only().remarks, Not(Contains(remark("note.text", {"口径视同"}))));
+}
+
+TEST(Board, CarriesTheQualifierAndTheStatus) {
+    const Board board(startsWithTarget(), {aFigure({.value = "156", .status = DataStatus::Flash, .qualifier = Qualifier::Over})});
+    EXPECT_EQ(board.only().qualifier, Qualifier::Over);
+    EXPECT_EQ(board.only().status, DataStatus::Flash);
+}
+
+TEST(Board, TakesTheThresholdsOfTheTargetBeforeThoseOfTheStore) {
+    auto catalogue = startsWithTarget({.value = "150"});
+    catalogue.settings.thresholds = {Decimal(-5)};
+    const Board ofStore(catalogue, {aFigure({.value = "48"})});
+    EXPECT_EQ(ofStore.only().standing.light, Light::FarBehind);
+    catalogue.targets = {aTarget({.value = "150", .farBehindBelow = "-9.7"})};
+    const Board ofTarget(catalogue, {aFigure({.value = "48"})});
+    EXPECT_EQ(ofTarget.only().standing.light, Light::Behind);
+}
+
+TEST(Board, JudgesByTheCurveOfTheTarget) {
+    auto catalogue = startsWithTarget({.value = "150", .curve = "BACK"});
+    catalogue.curves = {{.code = {"BACK"}, .shape = PlannedPoints{{{Month(3), Decimal(15)}, {Month(6), Decimal(40)},
+                                                                   {Month(9), Decimal(70)}, {Month(12), Decimal(100)}}}}};
+    const Board board(catalogue, {aFigure({.value = "48"})});
+    EXPECT_EQ(board.only().standing.gap, (Points{Ratio(1, 3)}));
+    EXPECT_EQ(board.only().standing.linearGap, (Points{Ratio(-29, 3)}));
+}
+
+TEST(Board, StandsInCatalogueOrderWithPartsBelowTheirParent) {
+    Catalogue catalogue{.regions = {aRegion()},
+                        .indicators = {anIndicator({.code = "PART", .parent = "STARTS", .order = 0}),
+                                       anIndicator({.code = "DONE", .order = 2}), anIndicator({.order = 1})}};
+    catalogue.sort();
+    const Board board(catalogue, {aFigure({.value = "103", .indicator = "PART"}), aFigure({.value = "48", .indicator = "DONE"}),
+                                  aFigure({.value = "156"})});
+    std::vector<std::string> codes;
+    for (const auto& row : board.rows) codes.push_back(row.indicator.text);
+    EXPECT_THAT(codes, ElementsAre("STARTS", "PART", "DONE"));
+}
+
+TEST(Board, IsOfOneRegionWhenAskedAndOfAllOtherwise) {
+    Catalogue catalogue{.regions = {aRegion(), aRegion("LS", "涟水县", RegionType::County)}, .indicators = {anIndicator()}};
+    const std::vector<Figure> figures{aFigure({.value = "156"}), aFigure({.value = "30", .region = "LS"})};
+    const Board all(catalogue, figures);
+    EXPECT_EQ(all.rows.size(), 2U);
+    const Board one(catalogue, figures, june, RegionCode{"LS"});
+    EXPECT_EQ(one.only().value, Decimal(30));
+}
+
+TEST(Series, HoldsTheFiguresOfOneIndicatorRegionAndYear) {
+    std::vector<Figure> figures{aFigure({.value = "2", .period = Period::ytd(2025, 6)}), aFigure({.value = "1"}),
+                                aFigure({.value = "3", .period = Period::ytd(2024, 5)}),
+                                aFigure({.value = "4", .region = "LS"}), aFigure({.value = "5", .indicator = "DONE"})};
+    sortForBoard(figures);
+    const auto series = seriesIn(figures, {"STARTS"}, {"HA"}, 2025);
+    ASSERT_EQ(series.size(), 2U);
+    EXPECT_EQ(series[0].value, Decimal(1));
+    EXPECT_EQ(series[1].value, Decimal(2));
+    EXPECT_TRUE(seriesIn(figures, {"STARTS"}, {"HA"}, 2026).empty());
+}
+
+} // namespace
+} // namespace xushi

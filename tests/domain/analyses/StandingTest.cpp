@@ -1,0 +1,395 @@
+#include "domain/analyses/Standing.h"
+
+#include "domain/Format.h"
+#include "domain/Rounding.h"
+#include "support/Builders.h"
+#include "support/Printers.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace xushi {
+namespace {
+
+using testing::Contains;
+using testing::IsEmpty;
+
+const CurveShape linear = MonthLinear{};
+const CurveShape backLoaded = PlannedPoints{
+    {{Month(3), Decimal(15)}, {Month(6), Decimal(40)}, {Month(9), Decimal(70)}, {Month(12), Decimal(100)}}};
+const Remark smallBase{"note.small-base", {}};
+const Remark undecidable{"note.undecidable", {}};
+
+struct Case {
+    std::string actual;
+    int month = 5;
+    Target target = aTarget();
+    Indicator indicator = anIndicator();
+    CurveShape curve = linear;
+    std::optional<Growth> growth;
+};
+
+Standing judged(const Case& c) {
+    const auto actual = c.actual.empty() ? std::nullopt : std::optional(number(c.actual));
+    return standingOf({.indicator = c.indicator,
+                       .target = c.target,
+                       .curve = c.curve,
+                       .asOf = Month(c.month),
+                       .actual = actual,
+                       .growth = c.growth,
+                       .thresholds = c.target.thresholds.value_or(LightThresholds{})});
+}
+
+Target contracts() { return aTarget({.value = "268", .comparator = Comparator::Gt}); }
+Target completions() { return aTarget({.value = "150"}); }
+
+// The golden values of the source documents.
+
+TEST(Standing, OfBasicResearchAtTheFirstQuarterIsAheadByTwentyFiveElevenths) {
+    const auto s = judged({.actual = "3.00", .month = 3, .target = aTarget({.value = "11"}), .indicator = anAmount()});
+    EXPECT_EQ(s.completion, (Percent{Ratio(300, 11)}));
+    EXPECT_EQ(s.schedule, (Percent{Ratio(25)}));
+    EXPECT_EQ(s.gap, (Points{Ratio(25, 11)}));
+    EXPECT_EQ(s.light, Light::On);
+}
+
+TEST(Standing, OfContractsInMayIsExactAndRoundedOnce) {
+    const auto s = judged({.actual = "114.2", .target = contracts(), .indicator = anAmount()});
+    EXPECT_EQ(s.completion, (Percent{Ratio(11420, 268)}));
+    EXPECT_EQ(s.gap, (Points{Ratio(11420, 268) - Ratio(500, 12)}));
+    EXPECT_EQ(rounded(s.gap->value, 6).toString(), "0.945274");
+    EXPECT_EQ(rounded(s.gap->value, 1).toString(), "0.9");
+    EXPECT_EQ(s.light, Light::On);
+}
+
+TEST(Standing, OfStartsInMayIsTwentyPointsAhead) {
+    const auto s = judged({.actual = "156"});
+    EXPECT_EQ(s.completion, (Percent{ratio("62.4")}));
+    EXPECT_EQ(s.gap, (Points{Ratio(311, 15)}));
+    EXPECT_EQ(rounded(s.gap->value, 2).toString(), "20.73");
+}
+
+TEST(Standing, OfCompletionsIsBehindUnderTheLinearCurve) {
+    const auto s = judged({.actual = "48", .target = completions()});
+    EXPECT_EQ(s.completion, (Percent{Ratio(32)}));
+    EXPECT_EQ(s.gap, (Points{Ratio(-29, 3)}));
+    EXPECT_EQ(s.ratio, (Percent{ratio("76.8")}));
+    EXPECT_EQ(s.light, Light::Behind);
+}
+
+TEST(Standing, OfCompletionsIsOnUnderTheBackLoadedPlanAndKeepsTheLinearGap) {
+    const auto s = judged({.actual = "48", .target = completions(), .curve = backLoaded});
+    EXPECT_EQ(s.schedule, (Percent{Ratio(95, 3)}));
+    EXPECT_EQ(s.gap, (Points{Ratio(1, 3)}));
+    EXPECT_EQ(s.linearGap, (Points{Ratio(-29, 3)}));
+    EXPECT_EQ(s.light, Light::On);
+}
+
+TEST(Standing, OfInnovationCentresIsNotClamped) {
+    const auto s = judged({.actual = "7", .month = 6, .target = aTarget({.value = "6"})});
+    EXPECT_EQ(s.completion, (Percent{Ratio(700, 6)}));
+    EXPECT_EQ(s.gap, (Points{Ratio(200, 3)}));
+    EXPECT_EQ(rounded(s.completion->value, 2).toString(), "116.67");
+}
+
+TEST(Standing, SaysHowMuchIsShortOfTheSchedule) {
+    EXPECT_EQ(judged({.actual = "48", .target = completions()}).shortfall, ratio("14.5"));
+}
+
+TEST(Standing, CatchesUpOverTheMonthsThatAreLeft) {
+    const auto catchUp = catchUpOf(completions(), Decimal(48), Month(5));
+    ASSERT_TRUE(catchUp);
+    EXPECT_EQ(catchUp->monthsLeft, 7);
+    EXPECT_EQ(catchUp->perMonth, Ratio(102, 7));
+    EXPECT_EQ(catchUp->achievedPerMonth, ratio("9.6"));
+    EXPECT_EQ(neededAmount(catchUp->perMonth, anIndicator()), Decimal(15));
+}
+
+TEST(Standing, HasNoCatchUpInDecemberNorBeforeTheStart) {
+    EXPECT_FALSE(catchUpOf(completions(), Decimal(48), Month(12)));
+    EXPECT_FALSE(catchUpOf(aTarget({.startMonth = 7}), Decimal(1), Month(6)));
+}
+
+TEST(Standing, CountsTheAchievedMonthsFromTheStartOfTheTarget) {
+    const auto catchUp = catchUpOf(aTarget({.value = "60", .startMonth = 7}), Decimal(10), Month(8));
+    ASSERT_TRUE(catchUp);
+    EXPECT_EQ(catchUp->achievedPerMonth, Ratio(5));
+    EXPECT_EQ(catchUp->perMonth, ratio("12.5"));
+}
+
+// Comparators.
+
+TEST(Standing, InDecemberOfExactlyTheTargetDoesNotMeetAGreaterThan) {
+    const auto s = judged({.actual = "268.0", .month = 12, .target = contracts(), .indicator = anAmount()});
+    EXPECT_EQ(s.gap, (Points{Ratio(0)}));
+    EXPECT_EQ(s.light, Light::Behind);
+    EXPECT_EQ(judged({.actual = "268.1", .month = 12, .target = contracts(), .indicator = anAmount()}).light, Light::On);
+}
+
+TEST(Standing, InDecemberOfExactlyTheTargetMeetsAnAtLeast) {
+    EXPECT_EQ(judged({.actual = "150", .month = 12, .target = completions()}).light, Light::On);
+}
+
+TEST(Standing, OnScheduleBeforeDecemberDoesNotNeedTheComparator) {
+    const auto s = judged({.actual = "134.0", .month = 6, .target = contracts(), .indicator = anAmount()});
+    EXPECT_EQ(s.gap, (Points{Ratio(0)}));
+    EXPECT_EQ(s.light, Light::On);
+}
+
+// Start month.
+
+TEST(Standing, OfASecondHalfTargetHasNothingDueInJune) {
+    const auto s = judged({.actual = "0", .month = 6, .target = aTarget({.startMonth = 7})});
+    EXPECT_EQ(s.schedule, (Percent{Ratio(0)}));
+    EXPECT_EQ(s.gap, (Points{Ratio(0)}));
+    EXPECT_FALSE(s.ratio);
+    EXPECT_EQ(s.light, Light::On);
+}
+
+TEST(Standing, OfASecondHalfTargetIsDueByASixthInJuly) {
+    const auto s = judged({.actual = "50", .month = 7, .target = aTarget({.value = "300", .startMonth = 7})});
+    EXPECT_EQ(s.schedule, (Percent{Ratio(50, 3)}));
+    EXPECT_EQ(s.gap, (Points{Ratio(0)}));
+}
+
+// Lower is better.
+
+TEST(Standing, OfALowerIsBetterTargetTurnsTheGapAndLeavesAnAllowance) {
+    const auto target = aTarget({.value = "120", .comparator = Comparator::Le});
+    const auto s = judged({.actual = "40", .month = 5, .target = target});
+    EXPECT_EQ(s.gap, (Points{Ratio(25, 3)}));
+    EXPECT_EQ(s.shortfall, Ratio(80));
+    EXPECT_EQ(s.light, Light::On);
+    EXPECT_EQ(catchUpOf(target, Decimal(40), Month(5))->perMonth, Ratio(80, 7));
+}
+
+TEST(Standing, OfALowerIsBetterTargetIsFarBehindWhenTooMuchIsUsed) {
+    const auto s = judged({.actual = "70", .target = aTarget({.value = "120", .comparator = Comparator::Lt})});
+    EXPECT_EQ(s.gap, (Points{Ratio(-50, 3)}));
+    EXPECT_EQ(s.light, Light::FarBehind);
+}
+
+TEST(Standing, InDecemberOfExactlyALimitMeetsAtMostButNotLessThan) {
+    const auto at = [](Comparator comparator) {
+        return judged({.actual = "120", .month = 12, .target = aTarget({.value = "120", .comparator = comparator})}).light;
+    };
+    EXPECT_EQ(at(Comparator::Le), Light::On);
+    EXPECT_EQ(at(Comparator::Lt), Light::Behind);
+}
+
+// Small counts.
+
+TEST(Standing, OfASmallCountIsJudgedByTheWholePiecesThatAreDue) {
+    const auto light = [](const char* actual) { // 10 * 5/12 = 4.17: four are due
+        return judged({.actual = actual, .target = aTarget({.value = "10"})}).light;
+    };
+    EXPECT_EQ(light("4"), Light::On);
+    EXPECT_EQ(light("3"), Light::Behind);
+    EXPECT_EQ(light("2"), Light::FarBehind);
+}
+
+TEST(Standing, OfASmallCountKeepsItsGapAndSaysSo) {
+    const auto s = judged({.actual = "4", .target = aTarget({.value = "10"})});
+    EXPECT_EQ(s.gap, (Points{Ratio(-5, 3)}));
+    EXPECT_THAT(s.remarks, Contains(smallBase));
+}
+
+TEST(Standing, OfASmallCountIsFarBehindByPiecesWhateverTheThreshold) {
+    const auto target = aTarget({.value = "10", .farBehindBelow = "-100"});
+    EXPECT_EQ(judged({.actual = "2", .target = target}).light, Light::FarBehind);
+}
+
+TEST(Standing, OfASmallCountInDecemberAlsoNeedsTheComparator) {
+    const auto target = aTarget({.value = "10", .comparator = Comparator::Gt});
+    EXPECT_EQ(judged({.actual = "10", .month = 12, .target = target}).light, Light::Behind);
+    EXPECT_EQ(judged({.actual = "11", .month = 12, .target = target}).light, Light::On);
+}
+
+TEST(Standing, TakesTwelveForASmallCountAndThirteenForALargeOne) {
+    const auto twelve = judged({.actual = "0", .month = 1, .target = aTarget({.value = "12"})});
+    const auto thirteen = judged({.actual = "0", .month = 1, .target = aTarget({.value = "13"})});
+    EXPECT_THAT(twelve.remarks, Contains(smallBase));
+    EXPECT_THAT(thirteen.remarks, IsEmpty());
+}
+
+TEST(Standing, OfASmallAmountOfMoneyIsNotASmallCount) {
+    const auto s = judged({.actual = "3.00", .month = 5, .target = aTarget({.value = "11"}), .indicator = anAmount()});
+    EXPECT_THAT(s.remarks, IsEmpty());
+    EXPECT_EQ(s.light, Light::FarBehind); // 27.27 against 41.67
+}
+
+// Lights.
+
+TEST(Lights, AreTotalAroundTheirThresholds) {
+    const auto light = [](const char* gap) { return lightFor(Points{ratio(gap)}, LightThresholds{}); };
+    EXPECT_EQ(light("0"), Light::On);
+    EXPECT_EQ(light("-0.01"), Light::Behind);
+    EXPECT_EQ(light("-9.99"), Light::Behind);
+    EXPECT_EQ(light("-10"), Light::Behind);
+    EXPECT_EQ(light("-10.01"), Light::FarBehind);
+    EXPECT_EQ(light("-30"), Light::FarBehind);
+    EXPECT_EQ(light("66.67"), Light::On);
+}
+
+TEST(Lights, JudgeTheUnroundedGap) {
+    EXPECT_EQ(lightFor(Points{Ratio(-1, 1000000)}, {}), Light::Behind);
+    EXPECT_EQ(lightFor(Points{Ratio(-10000001, 1000000)}, {}), Light::FarBehind);
+}
+
+TEST(Lights, FollowTheThresholdThatIsSet) {
+    EXPECT_EQ(lightFor(Points{ratio("-5.01")}, {Decimal(-5)}), Light::FarBehind);
+    EXPECT_EQ(lightFor(Points{ratio("-5")}, {Decimal(-5)}), Light::Behind);
+}
+
+// Nothing to judge.
+
+TEST(Standing, OfAMissingFigureIsMissingButHasASchedule) {
+    const auto s = judged({.actual = ""});
+    EXPECT_EQ(s.light, Light::Missing);
+    EXPECT_EQ(s.schedule, (Percent{Ratio(500, 12)}));
+    EXPECT_FALSE(s.completion);
+    EXPECT_FALSE(s.gap);
+    EXPECT_FALSE(s.shortfall);
+}
+
+TEST(Standing, AgainstATargetOfZeroHasNoCompletionNorGap) {
+    for (const auto nature : {TargetNature::Flow, TargetNature::Stock}) {
+        const auto s = judged({.actual = "3", .target = aTarget({.value = "0", .nature = nature})});
+        EXPECT_FALSE(s.completion);
+        EXPECT_FALSE(s.gap);
+        EXPECT_EQ(s.light, Light::NotApplicable);
+    }
+}
+
+TEST(Standing, OfZeroReportedIsNotMissing) {
+    const auto s = judged({.actual = "0"});
+    EXPECT_EQ(s.completion, (Percent{Ratio(0)}));
+    EXPECT_EQ(s.light, Light::FarBehind);
+}
+
+TEST(Standing, OfAMilestoneIsNotApplicable) {
+    EXPECT_EQ(judged({.actual = "", .target = aTarget({.nature = TargetNature::Milestone})}).light, Light::NotApplicable);
+}
+
+// Stock.
+
+Case aStock(std::string actual, int month, TargetTweaks with = {.value = "1080"}) {
+    with.nature = TargetNature::Stock;
+    return {.actual = std::move(actual), .month = month, .target = aTarget(with),
+            .indicator = anIndicator({.unit = "家", .measure = Measure::Stock})};
+}
+
+TEST(Standing, OfAStockHasNeitherScheduleNorGap) {
+    const auto s = judged(aStock("900", 5));
+    EXPECT_EQ(s.completion, (Percent{Ratio(90000, 1080)}));
+    EXPECT_FALSE(s.schedule);
+    EXPECT_FALSE(s.gap);
+    EXPECT_EQ(s.light, Light::NotApplicable);
+}
+
+TEST(Standing, OfAStockThatMeetsItsTargetIsOnInAnyMonth) { EXPECT_EQ(judged(aStock("1080", 2)).light, Light::On); }
+
+TEST(Standing, OfAStockIsJudgedByItsDistanceInDecember) {
+    EXPECT_EQ(judged(aStock("1079", 12)).light, Light::Behind);
+    EXPECT_EQ(judged(aStock("972", 12)).light, Light::Behind); // exactly ten per cent short
+    EXPECT_EQ(judged(aStock("971", 12)).light, Light::FarBehind);
+}
+
+TEST(Standing, OfAStockShowsHowMuchOfTheIncreaseIsDone) {
+    const auto s = judged(aStock("1000", 5, {.value = "1080", .startLevel = "960"}));
+    EXPECT_EQ(s.increase, (Percent{Ratio(100, 3)}));
+    EXPECT_FALSE(judged(aStock("1000", 5)).increase);
+    EXPECT_FALSE(judged(aStock("1000", 5, {.value = "1080", .startLevel = "1080"})).increase);
+}
+
+// Rate.
+
+Case aRateCase(std::string actual, TargetTweaks with = {.value = "50"}) {
+    with.nature = TargetNature::Rate;
+    return {.actual = std::move(actual), .target = aTarget(with), .indicator = aRate()};
+}
+
+TEST(Standing, OfARateIsADifferenceInPointsOnly) {
+    const auto s = judged(aRateCase("48.25"));
+    EXPECT_EQ(s.gap, (Points{ratio("-1.75")}));
+    EXPECT_FALSE(s.completion);
+    EXPECT_FALSE(s.schedule);
+    EXPECT_EQ(s.light, Light::Behind);
+}
+
+TEST(Standing, OfARateThatEqualsItsTargetDependsOnTheComparator) {
+    EXPECT_EQ(judged(aRateCase("50.00")).light, Light::On);
+    EXPECT_EQ(judged(aRateCase("50.00", {.value = "50", .comparator = Comparator::Gt})).light, Light::Behind);
+}
+
+TEST(Standing, OfARateThatShouldBeLowTurnsTheGap) {
+    const auto s = judged(aRateCase("3.2", {.value = "3", .comparator = Comparator::Le}));
+    EXPECT_EQ(s.gap, (Points{ratio("-0.2")}));
+}
+
+// Growth.
+
+Case aGrowthCase(std::optional<Growth> growth, TargetTweaks with = {.value = "15"}) {
+    with.nature = TargetNature::Growth;
+    return {.actual = "66.87", .target = aTarget(with), .indicator = anAmount(), .growth = std::move(growth)};
+}
+
+Growth aGrowth(const char* percent, std::optional<Bound> bound = {}) {
+    return {.kind = bound ? GrowthKind::PublishedBound : GrowthKind::Published,
+            .percent = Percent{ratio(percent)}, .bound = bound};
+}
+
+TEST(Standing, OfAGrowthIsADifferenceInPoints) {
+    const auto s = judged(aGrowthCase(aGrowth("12.5")));
+    EXPECT_EQ(s.gap, (Points{ratio("-2.5")}));
+    EXPECT_FALSE(s.completion);
+    EXPECT_EQ(s.light, Light::Behind);
+}
+
+TEST(Standing, OfAGrowthBoundAboveTheTargetIsOnWithoutAGap) {
+    const auto s = judged(aGrowthCase(aGrowth("20", Bound::AtLeast)));
+    EXPECT_EQ(s.light, Light::On);
+    EXPECT_FALSE(s.gap);
+    EXPECT_THAT(s.remarks, IsEmpty());
+}
+
+TEST(Standing, OfAGrowthBoundBelowTheTargetCannotBeDecided) {
+    const auto s = judged(aGrowthCase(aGrowth("20", Bound::AtLeast), {.value = "25"}));
+    EXPECT_EQ(s.light, Light::NotApplicable);
+    EXPECT_FALSE(s.gap);
+    EXPECT_THAT(s.remarks, Contains(undecidable));
+}
+
+TEST(Standing, OfAGrowthBoundAtTheTargetDependsOnTheComparator) {
+    const auto bound = aGrowth("15", Bound::AtLeast);
+    EXPECT_EQ(judged(aGrowthCase(bound)).light, Light::On);
+    EXPECT_EQ(judged(aGrowthCase(bound, {.value = "15", .comparator = Comparator::Gt})).light, Light::NotApplicable);
+}
+
+TEST(Standing, OfAGrowthCeilingBelowTheTargetIsBehind) {
+    EXPECT_EQ(judged(aGrowthCase(aGrowth("10", Bound::AtMost))).light, Light::Behind);
+    EXPECT_EQ(judged(aGrowthCase(aGrowth("20", Bound::AtMost))).light, Light::NotApplicable);
+}
+
+TEST(Standing, OfAGrowthCeilingMeetsALowerIsBetterTarget) {
+    const TargetTweaks atMost{.value = "15", .comparator = Comparator::Le};
+    EXPECT_EQ(judged(aGrowthCase(aGrowth("10", Bound::AtMost), atMost)).light, Light::On);
+    EXPECT_EQ(judged(aGrowthCase(aGrowth("20", Bound::AtLeast), atMost)).light, Light::Behind);
+}
+
+TEST(Standing, OfAGrowthWithoutAnythingReportedIsMissing) {
+    EXPECT_EQ(judged(aGrowthCase(std::nullopt)).light, Light::Missing);
+}
+
+TEST(Standing, OfAGrowthOverABaseThatAllowsNoRateCannotBeDecided) {
+    const Growth overZero{.kind = GrowthKind::BaseZero, .change = Decimal(5)};
+    const Growth overNegative{.kind = GrowthKind::BaseNegative, .word = GrowthWord::TurnedPositive, .change = Decimal(5)};
+    for (const auto& growth : {overZero, overNegative}) {
+        const auto s = judged(aGrowthCase(growth));
+        EXPECT_EQ(s.light, Light::NotApplicable) << token(growth.kind);
+        EXPECT_THAT(s.remarks, Contains(undecidable));
+    }
+}
+
+} // namespace
+} // namespace xushi

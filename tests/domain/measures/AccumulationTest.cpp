@@ -1,0 +1,125 @@
+#include "domain/measures/Accumulation.h"
+
+#include "support/Builders.h"
+#include "support/Printers.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <map>
+
+namespace xushi {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+std::vector<Figure> aYear(const std::map<int, const char*>& values, PeriodKind kind = PeriodKind::Ytd) {
+    std::vector<Figure> figures;
+    for (const auto& [month, value] : values)
+        figures.push_back(aFigure({.value = value, .period = {2025, Month(month), kind}}));
+    return figures;
+}
+
+std::vector<Figure> months(const std::map<int, const char*>& values) { return aYear(values, PeriodKind::Month); }
+
+const Indicator cumulative = anIndicator();
+const Indicator monthAlone = anIndicator({.reporting = Reporting::MonthAlone});
+const Indicator quarterAlone = anIndicator({.reporting = Reporting::QuarterAlone});
+const Indicator exempt = anIndicator({.reporting = Reporting::MonthAlone, .isJanuaryExempt = true});
+
+TEST(Accumulation, OfAReportedCumulativeIsCompleteByItself) {
+    const auto sum = accumulatedAt(cumulative, aYear({{5, "156"}}), Month(5));
+    EXPECT_EQ(sum.value, Decimal(156));
+    EXPECT_THAT(sum.holes, IsEmpty());
+}
+
+TEST(Accumulation, OfACumulativeThatWasNotReportedIsNothing) {
+    EXPECT_FALSE(accumulatedAt(cumulative, aYear({{4, "120"}}), Month(5)).value);
+}
+
+TEST(Accumulation, SumsTheMonthsThatAreReportedAlone) {
+    const auto sum = accumulatedAt(monthAlone, months({{1, "1.5"}, {2, "2"}, {3, "3.25"}}), Month(3));
+    EXPECT_EQ(sum.value->toString(), "6.75");
+}
+
+TEST(Accumulation, IsIncompleteAfterAHoleAndNamesIt) {
+    const auto sum = accumulatedAt(monthAlone, months({{1, "1"}, {2, "2"}, {4, "4"}, {5, "5"}}), Month(5));
+    EXPECT_FALSE(sum.value);
+    EXPECT_THAT(sum.holes, ElementsAre(Month(3)));
+}
+
+TEST(Accumulation, IsCompleteBeforeAHole) {
+    EXPECT_EQ(accumulatedAt(monthAlone, months({{1, "1"}, {2, "2"}, {4, "4"}}), Month(2)).value, Decimal(3));
+}
+
+TEST(Accumulation, NeedsNoJanuaryWhenItIsExempt) {
+    const auto sum = accumulatedAt(exempt, months({{2, "5"}, {3, "2"}}), Month(3));
+    EXPECT_EQ(sum.value, Decimal(7));
+    EXPECT_THAT(sum.holes, IsEmpty());
+}
+
+TEST(Accumulation, OfAnExemptJanuaryIsBlankAndNotZero) {
+    const auto sum = accumulatedAt(exempt, months({}), Month(1));
+    EXPECT_FALSE(sum.value);
+    EXPECT_THAT(sum.holes, IsEmpty());
+}
+
+TEST(Accumulation, OfQuartersBeforeTheFirstIsBlankAndNotZero) {
+    EXPECT_FALSE(accumulatedAt(quarterAlone, {}, Month(2)).value);
+}
+
+TEST(Accumulation, SumsQuartersThatAreReportedAlone) {
+    const auto figures = aYear({{3, "10"}, {6, "20"}}, PeriodKind::Quarter);
+    EXPECT_EQ(accumulatedAt(quarterAlone, figures, Month(6)).value, Decimal(30));
+    EXPECT_THAT(accumulatedAt(quarterAlone, aYear({{6, "20"}}, PeriodKind::Quarter), Month(6)).holes,
+                ElementsAre(Month(3)));
+}
+
+TEST(Accumulation, TakesANegativeCorrection) {
+    EXPECT_EQ(accumulatedAt(monthAlone, months({{1, "10"}, {2, "-3"}}), Month(2)).value, Decimal(7));
+}
+
+TEST(Accumulation, DoesNotCountForecastsPlansOrClearedMonths) {
+    auto figures = months({{1, "1"}, {2, "2"}, {3, "3"}});
+    figures[0].status = DataStatus::Forecast;
+    figures[1].status = DataStatus::Planned;
+    figures[2].state = FigureState::Cleared;
+    EXPECT_THAT(accumulatedAt(monthAlone, figures, Month(3)).holes, ElementsAre(Month(1), Month(2), Month(3)));
+}
+
+TEST(MonthAlone, IsTheDifferenceOfTwoCumulatives) {
+    EXPECT_EQ(monthAloneAt(cumulative, aYear({{4, "120"}, {5, "156"}}), Month(5)), Decimal(36));
+}
+
+TEST(MonthAlone, MayBeNegativeAfterACorrection) {
+    EXPECT_EQ(monthAloneAt(cumulative, aYear({{4, "114.2"}, {5, "113.0"}}), Month(5)), number("-1.2"));
+}
+
+TEST(MonthAlone, OfJanuaryIsItsCumulative) {
+    EXPECT_EQ(monthAloneAt(cumulative, aYear({{1, "20"}}), Month(1)), Decimal(20));
+}
+
+TEST(MonthAlone, IsWithheldAfterAMissingCumulative) {
+    EXPECT_FALSE(monthAloneAt(cumulative, aYear({{3, "90"}, {5, "156"}}), Month(5)));
+    EXPECT_FALSE(monthAloneAt(cumulative, aYear({{4, "120"}}), Month(5)));
+}
+
+TEST(MonthAlone, DoesNotExistForFebruaryWhenJanuaryIsExempt) {
+    const auto indicator = anIndicator({.isJanuaryExempt = true});
+    const auto figures = aYear({{2, "30"}, {3, "50"}});
+    EXPECT_FALSE(monthAloneAt(indicator, figures, Month(2)));
+    EXPECT_EQ(monthAloneAt(indicator, figures, Month(3)), Decimal(20));
+}
+
+TEST(MonthAlone, IsTheFigureItselfWhenReportedAlone) {
+    EXPECT_EQ(monthAloneAt(monthAlone, months({{5, "-3"}}), Month(5)), Decimal(-3));
+}
+
+TEST(MonthAlone, DoesNotExistForAStock) {
+    const auto stock = anIndicator({.measure = Measure::Stock});
+    EXPECT_FALSE(monthAloneAt(stock, aYear({{4, "900"}, {5, "950"}}, PeriodKind::Point), Month(5)));
+}
+
+} // namespace
+} // namespace xushi

@@ -1,0 +1,244 @@
+#include "domain/summary/SummaryBuilder.h"
+
+#include "support/Builders.h"
+#include "support/Printers.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace xushi {
+namespace {
+
+using testing::ElementsAre;
+
+SummaryWords plainWords() {
+    return {.remark = [](const Remark& remark) {
+                std::string text = "<" + remark.key;
+                for (const auto& arg : remark.args) text += " " + arg;
+                return text + ">";
+            },
+            .period = [](const Period& period) { return period.toText(); },
+            .asOf = [](const Period& period) { return std::to_string(period.last.number()) + "月"; },
+            .growthWord = [](const Growth& growth, Measure, const NumberFormat&) { return "<" + std::string(token(growth.kind)) + ">"; },
+            .target = [](const Target& target, const Indicator&, const NumberFormat& format) { return "突破" + format.decimal(target.value); },
+            .light = [](Light light) { return "<" + std::string(token(light)) + ">"; },
+            .status = [](DataStatus status) { return status == DataStatus::Flash ? std::string("快报") : std::string(); }};
+}
+
+SummaryTemplate everyColumn() {
+    SummaryTemplate layout{.title = "{period}主要指标完成情况表",
+                           .notes = {"截至{asOf}", "{rounding}", "低于{thresholds}个百分点；{thresholds}"},
+                           .signature = "填报："};
+    for (const auto& [column, name] : Tokens<SummaryColumn>::all) layout.columns.push_back({column, std::string(name), 10});
+    return layout;
+}
+
+/// 新开工 with a part, and 技术合同 in a section of its own.
+Catalogue aCatalogue() {
+    Catalogue catalogue{.departments = {{.code = {"GX"}, .name = "高新处", .isAssumed = true}},
+                        .regions = {aRegion()},
+                        .indicators = {anIndicator({.order = 1}), anIndicator({.code = "SMALL", .name = "亿元以下", .parent = "STARTS", .order = 2}),
+                                       anIndicator({.code = "LARGE", .name = "亿元以上", .parent = "STARTS", .order = 3}),
+                                       anAmount({.code = "CONTRACTS", .name = "技术合同", .section = "成果转化", .order = 4})},
+                        .targets = {aTarget()}};
+    catalogue.sort();
+    return catalogue;
+}
+
+/// The table of figures at June, with every column in the order of its tokens.
+struct Table {
+    Catalogue catalogue;
+    SummaryTable made;
+
+    Table(Catalogue with, std::vector<Figure> figures) : catalogue(std::move(with)) {
+        sortForBoard(figures);
+        const Period june = Period::ytd(2025, 6);
+        const auto rows = boardAt({.catalogue = catalogue, .figures = figures, .period = june});
+        const auto words = plainWords();
+        const auto layout = everyColumn();
+        made = summaryOf({.catalogue = catalogue, .rows = rows, .period = june, .layout = layout, .words = words,
+                          .head = {.sequence = 41, .hash = "\x12\x34\x56\x78", .at = "2025-07-01T00:00:00Z"}});
+    }
+
+    const SummaryCell& cell(std::size_t row, SummaryColumn column) const {
+        return made.rows.at(row).cells.at(static_cast<std::size_t>(column));
+    }
+    std::string text(std::size_t row, SummaryColumn column) const { return cell(row, column).text; }
+};
+
+Catalogue only(Indicator indicator, std::optional<Target> target = {}) {
+    Catalogue catalogue{.regions = {aRegion()}, .indicators = {std::move(indicator)}};
+    if (target) catalogue.targets = {*target};
+    return catalogue;
+}
+
+const std::vector<Figure> mayFigures{aFigure({.value = "156"}), aFigure({.value = "103", .indicator = "SMALL"}),
+                                     aFigure({.value = "53", .indicator = "LARGE"}),
+                                     aFigure({.value = "114.2", .indicator = "CONTRACTS"})};
+
+TEST(Summary, OpensEachSectionWithARowOfItsOwn) {
+    const Table table(aCatalogue(), mayFigures);
+    std::vector<SummaryRowKind> kinds;
+    for (const auto& row : table.made.rows) kinds.push_back(row.kind);
+    EXPECT_THAT(kinds, ElementsAre(SummaryRowKind::Section, SummaryRowKind::Indicator, SummaryRowKind::Part,
+                                   SummaryRowKind::Part, SummaryRowKind::Section, SummaryRowKind::Indicator));
+    EXPECT_EQ(table.made.rows[0].cells.size(), 1U);
+    EXPECT_EQ(table.made.rows[0].cells[0].text, "科技招商");
+    EXPECT_EQ(table.made.rows[4].cells[0].text, "成果转化");
+}
+
+TEST(Summary, IndentsPartsAndMarksTheFirst) {
+    const Table table(aCatalogue(), mayFigures);
+    EXPECT_EQ(table.text(1, SummaryColumn::Indicator), "新开工");
+    EXPECT_EQ(table.text(2, SummaryColumn::Indicator), "　其中：亿元以下");
+    EXPECT_EQ(table.text(3, SummaryColumn::Indicator), "　　　　亿元以上");
+}
+
+TEST(Summary, NumbersIndicatorsButNotParts) {
+    const Table table(aCatalogue(), mayFigures);
+    EXPECT_EQ(table.text(1, SummaryColumn::Number), "1");
+    EXPECT_EQ(table.text(2, SummaryColumn::Number), "");
+    EXPECT_EQ(table.text(5, SummaryColumn::Number), "2");
+}
+
+TEST(Summary, ShowsAPartWithoutItsParentAsAnIndicator) {
+    const Table table(aCatalogue(), {aFigure({.value = "114.2", .indicator = "CONTRACTS"})});
+    EXPECT_EQ(table.made.rows.size(), 4U); // 新开工 has a target and stands without a figure
+    auto catalogue = aCatalogue();
+    catalogue.targets.clear();
+    const Table orphan(catalogue, {aFigure({.value = "103", .indicator = "SMALL"})});
+    EXPECT_EQ(orphan.text(1, SummaryColumn::Indicator), "亿元以下");
+    EXPECT_EQ(orphan.text(1, SummaryColumn::Number), "1");
+}
+
+TEST(Summary, CarriesNumbersAsNumbers) {
+    const Table table(aCatalogue(), {aFigure({.value = "156", .lastYear = "120"})});
+    EXPECT_EQ(table.cell(1, SummaryColumn::Value).number, Decimal(156));
+    EXPECT_EQ(table.cell(1, SummaryColumn::LastYear).number, Decimal(120));
+    EXPECT_EQ(table.text(1, SummaryColumn::Completion), "62.4");
+    EXPECT_EQ(table.cell(1, SummaryColumn::Completion).number, number("62.4"));
+    EXPECT_EQ(table.text(1, SummaryColumn::Schedule), "41.7");
+    EXPECT_FALSE(table.cell(1, SummaryColumn::Unit).number);
+    EXPECT_FALSE(table.cell(1, SummaryColumn::Target).number);
+}
+
+TEST(Summary, SignsGrowthAndGap) {
+    const Table table(aCatalogue(), {aFigure({.value = "156", .lastYear = "120"})});
+    EXPECT_EQ(table.text(1, SummaryColumn::Gap), "+20.7");
+    EXPECT_EQ(table.cell(1, SummaryColumn::Gap).prefix, "+");
+    EXPECT_EQ(table.cell(1, SummaryColumn::Gap).number, number("20.7"));
+    EXPECT_EQ(table.text(1, SummaryColumn::Growth), "+30.0");
+}
+
+TEST(Summary, WritesANegativeNumberWithTheMinusSignOfPaper) {
+    const Table table(only(anIndicator(), aTarget({.value = "150"})), {aFigure({.value = "48", .lastYear = "50"})});
+    EXPECT_EQ(table.text(1, SummaryColumn::Gap), "−9.7");
+    EXPECT_EQ(table.cell(1, SummaryColumn::Gap).number, number("-9.7"));
+    EXPECT_EQ(table.cell(1, SummaryColumn::Gap).prefix, "");
+    EXPECT_EQ(table.text(1, SummaryColumn::Growth), "−4.0");
+}
+
+TEST(Summary, ShowsPointsOfARateWithTwoDecimals) {
+    const Table table(only(aRate(), aTarget({.value = "1.85", .indicator = "SHARE", .nature = TargetNature::Rate})),
+                      {aFigure({.value = "1.80", .indicator = "SHARE", .lastYear = "1.74"})});
+    EXPECT_EQ(table.text(1, SummaryColumn::Growth), "+0.06");
+    EXPECT_EQ(table.text(1, SummaryColumn::Gap), "−0.05");
+}
+
+TEST(Summary, ShowsADashWhereThereIsNoNumber) {
+    const Table table(aCatalogue(), {});
+    for (const auto column : {SummaryColumn::AsOf, SummaryColumn::Value, SummaryColumn::LastYear, SummaryColumn::Growth,
+                              SummaryColumn::Completion, SummaryColumn::Gap}) {
+        EXPECT_EQ(table.text(1, column), "—") << token(column);
+        EXPECT_FALSE(table.cell(1, column).number) << token(column);
+    }
+    EXPECT_EQ(table.text(1, SummaryColumn::Light), "<missing>");
+    EXPECT_EQ(table.cell(1, SummaryColumn::Light).light, Light::Missing);
+    EXPECT_EQ(table.text(1, SummaryColumn::Note), "");
+}
+
+TEST(Summary, ShowsNoTargetNorLightForAnIndicatorWithoutATarget) {
+    const Table table(aCatalogue(), mayFigures);
+    EXPECT_EQ(table.text(5, SummaryColumn::Target), "—");
+    EXPECT_EQ(table.text(5, SummaryColumn::Light), "—");
+    EXPECT_FALSE(table.cell(5, SummaryColumn::Light).light);
+    EXPECT_EQ(table.text(1, SummaryColumn::Target), "突破250");
+}
+
+TEST(Summary, PutsAQualifierAroundItsNumber) {
+    const Table over(only(anIndicator()), {aFigure({.value = "700", .qualifier = Qualifier::Over})});
+    EXPECT_EQ(over.text(1, SummaryColumn::Value), "超700");
+    EXPECT_EQ(over.cell(1, SummaryColumn::Value).prefix, "超");
+    EXPECT_EQ(over.cell(1, SummaryColumn::Value).number, Decimal(700));
+    const Table odd(only(anIndicator()), {aFigure({.value = "570", .qualifier = Qualifier::Odd})});
+    EXPECT_EQ(odd.text(1, SummaryColumn::Value), "570余");
+    EXPECT_EQ(odd.cell(1, SummaryColumn::Value).suffix, "余");
+    EXPECT_EQ(odd.cell(1, SummaryColumn::Value).prefix, "");
+}
+
+TEST(Summary, ShowsMarksAsTheyAreWritten) {
+    const Table below(only(anIndicator()), {aFigure({.state = FigureState::BelowUnit})});
+    EXPECT_EQ(below.text(1, SummaryColumn::Value), "…");
+    const Table none(only(anIndicator()), {aFigure({.state = FigureState::NotApplicable})});
+    EXPECT_EQ(none.text(1, SummaryColumn::Value), "—");
+}
+
+TEST(Summary, KeepsTheDecimalsThatWereEntered) {
+    const Table table(only(anAmount()), {aFigure({.value = "3.00", .indicator = "CONTRACTS"})});
+    EXPECT_EQ(table.text(1, SummaryColumn::Value), "3.00");
+    EXPECT_TRUE(table.cell(1, SummaryColumn::Value).number->isIdentical(number("3.00")));
+}
+
+TEST(Summary, SaysAGrowthInWordsWhereThereIsNoRate) {
+    const Table missing(only(anIndicator()), {aFigure({.value = "156"})});
+    EXPECT_EQ(missing.text(1, SummaryColumn::Growth), "<base-missing>");
+    const Table bound(only(anIndicator()), {aFigure({.value = "156", .growth = "20", .bound = Bound::AtLeast})});
+    EXPECT_EQ(bound.text(1, SummaryColumn::Growth), "<published-bound>");
+    const Table zero(only(anIndicator()), {aFigure({.value = "156", .lastYear = "0"})});
+    EXPECT_EQ(zero.text(1, SummaryColumn::Growth), "<base-zero>");
+}
+
+TEST(Summary, SaysAGrowthInWordsThatRoundsToZero) {
+    const Table table(only(anIndicator()), {aFigure({.value = "10001", .lastYear = "10000"})});
+    EXPECT_EQ(table.text(1, SummaryColumn::Growth), "<computed>");
+    EXPECT_FALSE(table.cell(1, SummaryColumn::Growth).number);
+}
+
+TEST(Summary, MarksAnAssumedAsOfAndAnAssumedDepartment) {
+    const Table table(aCatalogue(), {aFigure({.value = "156", .isAsOfAssumed = true})});
+    EXPECT_EQ(table.text(1, SummaryColumn::AsOf), "5月*");
+    EXPECT_EQ(table.text(1, SummaryColumn::Department), "高新处*");
+}
+
+TEST(Summary, CollectsTheStatusAndTheRemarksInTheNote) {
+    const Table table(aCatalogue(), {aFigure({.value = "156", .status = DataStatus::Flash, .lastYear = "120", .isAsOfAssumed = true})});
+    EXPECT_EQ(table.text(1, SummaryColumn::Note), "快报；<note.as-of-assumed>");
+}
+
+TEST(Summary, FillsItsTitleAndNotes) {
+    const Table table(aCatalogue(), mayFigures);
+    EXPECT_EQ(table.made.title, "2025-06主要指标完成情况表");
+    EXPECT_THAT(table.made.notes, ElementsAre("截至5月", "<rounding.half-up>", "低于10个百分点；10"));
+    EXPECT_EQ(table.made.signature, "填报：");
+    EXPECT_EQ(table.made.anchor, "<summary.anchor 1234-5678 41>");
+    EXPECT_EQ(table.made.documentTime, "2025-07-01T00:00:00Z");
+}
+
+TEST(Summary, SaysThatASampleIsOne) {
+    auto catalogue = aCatalogue();
+    catalogue.settings.title = "演示数据";
+    EXPECT_EQ(Table(catalogue, {}).made.subtitle, "");
+    catalogue.settings.isSample = true;
+    EXPECT_EQ(Table(catalogue, {}).made.subtitle, "演示数据");
+}
+
+TEST(Summary, RoundsByTheRuleOfTheStore) {
+    auto catalogue = only(anIndicator({.decimals = 2}), aTarget({.value = "1000"}));
+    const std::vector<Figure> figures{aFigure({.value = "10.5"})}; // 1.05 %
+    EXPECT_EQ(Table(catalogue, figures).text(1, SummaryColumn::Completion), "1.1");
+    catalogue.settings.rounding = RoundingRule::HalfEven;
+    EXPECT_EQ(Table(catalogue, figures).text(1, SummaryColumn::Completion), "1.0");
+}
+
+} // namespace
+} // namespace xushi
