@@ -1,7 +1,6 @@
 #include "wiring/Composition.h"
 
 #include "io/CatalogueFiles.h"
-#include "io/pdf/PdfSummaryWriter.h"
 #include "io/xlsx/XlsxSummaryWriter.h"
 #include "store/sql/OpenStore.h"
 #include "usecases/EditCatalogue.h"
@@ -124,7 +123,6 @@ const std::vector<std::unique_ptr<SummaryWriter>>& summaryWriters() {
     static const auto writers = [] {
         std::vector<std::unique_ptr<SummaryWriter>> all;
         all.push_back(std::make_unique<XlsxSummaryWriter>());
-        all.push_back(std::make_unique<PdfSummaryWriter>());
         return all;
     }();
     return writers;
