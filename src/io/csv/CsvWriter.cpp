@@ -32,7 +32,8 @@ std::string quoted(std::string_view cell) {
 } // namespace
 
 std::string guardedAgainstFormulas(std::string_view cell) {
-    static constexpr std::array<std::string_view, 10> dangerous{"=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"};
+    static constexpr std::array<std::string_view, 11> dangerous{"=",  "+",  "-",  "@",  "\t", "\r",
+                                                                "\n", "＝", "＋", "－", "＠"};
     const bool isDangerous = std::ranges::any_of(dangerous, [&](auto start) { return cell.starts_with(start); });
     return (isDangerous && !isPlainNumber(cell) ? "'" : "") + std::string(cell);
 }

@@ -47,7 +47,7 @@ template <class R> Result<void> readList(const Json& document, std::string_view 
     if (!array->is_array()) return refused("catalogue.field", {"catalogue", std::string(name), shownValue(*array)});
     for (const Json& element : *array) {
         const std::string recordName = provisionalName(list, element, records.size());
-        if (!element.is_object()) return refused("catalogue.field", {recordName, "", shownValue(element)});
+        if (!element.is_object()) return refused("catalogue.not-a-record", {recordName, shownValue(element)});
         RecordReader in(element, "catalogue", recordName);
         in.allowOnly(names);
         readRecord(in, records.emplace_back());

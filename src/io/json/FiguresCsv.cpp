@@ -10,8 +10,8 @@ namespace xushi {
 namespace {
 
 constexpr std::array<std::string_view, 17> columns{
-    "period",        "indicator", "region", "value", "state", "qualifier", "status", "growth",       "growth_bound", "points",
-    "restated_base", "last_year", "source", "note",  "label", "typed",     "as_of_assumed"};
+    "period",    "indicator",    "region", "value",         "state",     "qualifier", "status", "growth", "growth_bound",
+    "points",    "restated_base", "last_year", "source",    "note",      "label",     "typed",  "as_of_assumed"};
 constexpr std::array<std::string_view, 4> neededColumns{"period", "indicator", "region", "value"};
 
 /// Takes the cells of one line by column and keeps the first thing that does not fit.

@@ -128,10 +128,10 @@ std::string RecordReader::date(std::string_view field) {
 std::vector<std::string> RecordReader::texts(std::string_view field) {
     std::vector<std::string> items;
     for (const Json& item : elements(field)) {
-        if (item.is_string() && !item.get_ref<const std::string&>().empty())
-            items.push_back(item.get<std::string>());
-        else
-            refuse(field, shownValue(item));
+        const bool isKept = item.is_string() && !item.get_ref<const std::string&>().empty()
+                            && item.get_ref<const std::string&>().find('|') == std::string::npos;
+        if (isKept) items.push_back(item.get<std::string>());
+        else refuse(field, shownValue(item));
     }
     return items;
 }

@@ -42,6 +42,7 @@ public:
     std::optional<YearMonth> yearMonth(std::string_view field);
     /// yyyy-mm-dd, or empty.
     std::string date(std::string_view field);
+    /// None of them empty, none with the bar that joins lists elsewhere.
     std::vector<std::string> texts(std::string_view field);
     /// The elements of an array; none when it is absent.
     std::vector<Json> elements(std::string_view field);

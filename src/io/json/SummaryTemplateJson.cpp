@@ -12,7 +12,7 @@ constexpr std::array<std::string_view, 6> members{"format", "name", "title", "co
 constexpr std::array<std::string_view, 3> columnMembers{"what", "title", "width"};
 
 Result<SummaryTemplate::Column> columnFrom(const Json& json, const std::string& name) {
-    if (!json.is_object()) return refused("template.field", {name, "", shownValue(json)});
+    if (!json.is_object()) return refused("template.not-a-record", {name, shownValue(json)});
     RecordReader in(json, "template", name);
     in.allowOnly(columnMembers);
     in.neededText("what");

@@ -34,7 +34,7 @@ TEST(CatalogueJson, KeepsTheRulesOfAStoreAndEveryTextToTheByte) {
     catalogue.settings.rounding = RoundingRule::HalfEven;
     catalogue.settings.thresholds.farBehindBelow = Decimal(-75, 1);
     catalogue.indicators[0].definition = "=1+1\n\"“a|b”\"\t’ \\ —";
-    catalogue.indicators[0].aliases = {"@甲|乙", "-丙"};
+    catalogue.indicators[0].aliases = {"@甲,乙", "-丙"};
     catalogue.indicators[0].validFrom = YearMonth{2024, 1};
     catalogue.indicators[0].validTo = YearMonth{2025, 12};
     catalogue.targets[0].thresholds = LightThresholds{Decimal(-5)};

@@ -66,7 +66,7 @@ TEST(CatalogueRefusals, TellANewerFormatApart) {
 TEST(CatalogueRefusals, NameAListThatIsMissingOrNoList) {
     EXPECT_EQ(problemWithout("", "curves"), "catalogue.missing-field (catalogue, curves)");
     EXPECT_EQ(problemWith("/curves", "x"), "catalogue.field (catalogue, curves, x)");
-    EXPECT_EQ(problemWith("/curves/0", 3), "catalogue.field (curves#1, , 3)");
+    EXPECT_EQ(problemWith("/curves/0", 3), "catalogue.not-a-record (curves#1, 3)");
 }
 
 TEST(CatalogueRefusals, NameAFieldThatIsNotKnown) {
@@ -104,6 +104,8 @@ TEST(CatalogueRefusals, NameAValueOfTheWrongType) {
     EXPECT_EQ(problemWith("/indicators/0/code", 7), "catalogue.field (indicators/7, code, 7)");
     EXPECT_EQ(problemWith("/indicators/0/aliases", "甲"), "catalogue.field (indicators/A, aliases, 甲)");
     EXPECT_EQ(problemWith("/indicators/0/aliases", {"甲", 1}), "catalogue.field (indicators/A, aliases, 1)");
+    EXPECT_EQ(problemWith("/indicators/0/aliases", {"甲", "乙|丙"}), "catalogue.field (indicators/A, aliases, 乙|丙)");
+    EXPECT_EQ(problemWith("/indicators/0/aliases", {"甲", ""}), "catalogue.field (indicators/A, aliases, )");
     EXPECT_EQ(problemWith("/targets/0/value", 268), "catalogue.field (targets/A|C|2025, value, 268)");
     EXPECT_EQ(problemWith("/curves/0/points/0/share", 15.5),
               "catalogue.field (curves/K, points, {\"month\":3,\"share\":15.5})");

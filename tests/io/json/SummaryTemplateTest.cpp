@@ -72,7 +72,7 @@ TEST(SummaryTemplate, RefusesFieldsThatDoNotFit) {
 }
 
 TEST(SummaryTemplate, RefusesColumnsThatDoNotFit) {
-    EXPECT_EQ(problemOfColumn("3"), "template.field (columns#1, , 3)");
+    EXPECT_EQ(problemOfColumn("3"), "template.not-a-record (columns#1, 3)");
     EXPECT_EQ(problemOfColumn(R"({"title": "t", "width": 1})"), "template.missing-field (columns#1, what)");
     EXPECT_EQ(problemOfColumn(R"({"what": "x", "title": "t", "width": 1})"), "template.field (columns#1, what, x)");
     EXPECT_EQ(problemOfColumn(R"({"what": "gap", "title": "t", "width": 0})"), "template.field (columns#1, width, 0)");
