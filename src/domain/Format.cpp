@@ -1,6 +1,6 @@
 #include "domain/Format.h"
 
-#include <algorithm>
+#include <cstdlib>
 
 namespace xushi {
 
@@ -23,7 +23,12 @@ std::string NumberFormat::points(const Points& value, int decimals) const {
 }
 
 Decimal shownFigure(const Decimal& value, const Indicator& indicator) {
-    return value.rescaled(std::max(value.scale(), indicator.decimals));
+    // A figure near the limit of 15 digits has no room for more zeros.
+    constexpr std::int64_t roomForAZero = INT64_MAX / 10;
+    Decimal shown = value;
+    while (shown.scale() < indicator.decimals && std::abs(shown.units()) < roomForAZero)
+        shown = shown.rescaled(shown.scale() + 1);
+    return shown;
 }
 
 std::string withQualifier(std::string number, std::optional<Qualifier> qualifier) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/Format.h"
 #include "domain/analyses/Board.h"
 #include "domain/checks/FigureChecks.h"
 #include "store/Store.h"

@@ -125,7 +125,10 @@ void RowMaker::fillStanding(BoardRow& row) const {
                                .thresholds = target.thresholds.value_or(request.catalogue.settings.thresholds)});
     if (isExempt) row.standing.light = Light::NotApplicable;
     std::ranges::copy(row.standing.remarks, std::back_inserter(row.remarks));
-    if (row.asOf && !target.basisAssumption.empty()) row.remarks.push_back({"note.text", {target.basisAssumption}});
+    if (!row.asOf) return;
+    if (const Curve* curve = target.curve ? request.catalogue.find(*target.curve) : nullptr; curve && curve->isAssumed)
+        row.remarks.push_back({"note.curve-assumed", {curve->name}});
+    if (!target.basisAssumption.empty()) row.remarks.push_back({"note.text", {target.basisAssumption}});
 }
 
 std::optional<BoardRow> RowMaker::row() const {

@@ -1,0 +1,1 @@
+#include "app/catalog/CatalogPage.h"

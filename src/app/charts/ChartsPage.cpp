@@ -1,0 +1,1 @@
+#include "app/charts/ChartsPage.h"

@@ -1,0 +1,1 @@
+#include "app/entry/EntryPage.h"

@@ -1,0 +1,1 @@
+#include "app/overview/OverviewPage.h"

@@ -1,0 +1,1 @@
+#include "app/summary/SummaryPage.h"

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/shared/Page.h"
+
+namespace xushi {
+
+class SummaryPage : public Page {
+    Q_OBJECT
+public:
+    using Page::Page;
+};
+
+} // namespace xushi
