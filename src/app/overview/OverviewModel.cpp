@@ -126,7 +126,7 @@ QVariant OverviewModel::data(const QModelIndex& index, int role) const {
         if (index.column() == ValueColumn) return m_valueDigits;
         if (index.column() == GapColumn) return 2;
         return index.column() == CompletionColumn || index.column() == GrowthColumn ? QVariant(1) : QVariant();
-    case MutedRole: return !row.value || index.column() == UnitColumn || index.column() >= ScheduleColumn || index.column() == AsOfColumn;
+    case MutedRole: return !row.asOf || index.column() == UnitColumn || index.column() >= ScheduleColumn || index.column() == AsOfColumn;
     case SortRole: return sortKey(row);
     case IndicatorRole: return toQt(row.indicator.text);
     case Qt::UserRole: return static_cast<int>(row.target ? row.standing.light : Light::NotApplicable);
