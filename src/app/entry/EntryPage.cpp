@@ -30,7 +30,7 @@ void EntryPage::wireGrid() {
     grid.setEntryModel(m_model);
     dressTable(grid);
     auto* header = grid.horizontalHeader();
-    const std::array<int, FigureEntryModel::ColumnCount> widths{240, 52, 84, 104, 84, 76, 96, 68, 68, 76, 52, 140};
+    const std::array<int, FigureEntryModel::ColumnCount> widths{240, 52, 84, 104, 84, 76, 112, 68, 68, 76, 52, 140};
     for (int column = 0; column < FigureEntryModel::ColumnCount; ++column)
         header->resizeSection(column, widths[static_cast<std::size_t>(column)]);
     header->setSectionResizeMode(FigureEntryModel::NameColumn, QHeaderView::Stretch);

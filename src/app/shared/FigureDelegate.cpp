@@ -73,7 +73,7 @@ void FigureDelegate::paintNumber(QPainter& painter, const QRect& cell, const QSt
         right -= digit * (fractionDigits - ownDigits) + (point < 0 ? dot : 0);
     }
     const QRectF room(cell.left(), cell.top(), right - cell.left(), cell.height());
-    const QString shown = metrics.elidedText(text, Qt::ElideLeft, cell.width());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, cell.width());
     painter.drawText(shown == text ? room : QRectF(cell), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, shown);
 }
 
