@@ -7,14 +7,14 @@
 namespace xushi {
 namespace {
 
-constexpr double pageWidth = 297 * mm;
-constexpr double pageHeight = 210 * mm;
+constexpr double sheetWidth = 297 * mm;
+constexpr double sheetHeight = 210 * mm;
 constexpr double margin = 12 * mm;
-constexpr double tableWidth = pageWidth - 2 * margin;
+constexpr double tableWidth = sheetWidth - 2 * margin;
 constexpr double titleHeight = 27 * pt;
 constexpr double subtitleHeight = 15 * pt;
 constexpr double tableTop = margin + titleHeight + subtitleHeight;
-constexpr double pageNumberMiddle = pageHeight - 7 * mm;
+constexpr double pageNumberMiddle = sheetHeight - 7 * mm;
 
 /// `font`, smaller when `text` would be wider than the table.
 SummaryFont fitted(const SummaryFont& font, const QString& text) {
@@ -34,9 +34,9 @@ SummaryPainter::SummaryPainter(const SummaryTable& table)
     makePages();
 }
 
-QSizeF SummaryPainter::pageSize() { return {pageWidth / pt, pageHeight / pt}; }
+QSizeF SummaryPainter::pageSize() { return {sheetWidth / pt, sheetHeight / pt}; }
 
-double SummaryPainter::capacity() const { return pageHeight - margin - tableTop - m_header.height; }
+double SummaryPainter::capacity() const { return sheetHeight - margin - tableTop - m_header.height; }
 
 void SummaryPainter::makePages() {
     std::vector<PageRow> heights;
@@ -88,10 +88,10 @@ double SummaryPainter::paintTable(QPainter& painter, const PageRange& range) con
 void SummaryPainter::paintTitle(QPainter& painter, bool isContinued) const {
     const QString title = isContinued ? m_title + m_continued : m_title;
     const SummaryFont font = fitted(m_fonts.title, title);
-    font.paint(painter, (pageWidth - font.widthOf(title)) / 2, margin + titleHeight / 2 - 2 * pt, title);
+    font.paint(painter, (sheetWidth - font.widthOf(title)) / 2, margin + titleHeight / 2 - 2 * pt, title);
     const SummaryFont small = fitted(m_fonts.body, m_subtitle);
     const double middle = margin + titleHeight + subtitleHeight / 2 - 1 * pt;
-    small.paint(painter, pageWidth - margin - small.widthOf(m_subtitle), middle, m_subtitle);
+    small.paint(painter, sheetWidth - margin - small.widthOf(m_subtitle), middle, m_subtitle);
 }
 
 void SummaryPainter::paintTail(QPainter& painter, const PageRange& lines, double top) const {
@@ -107,7 +107,7 @@ void SummaryPainter::paintTail(QPainter& painter, const PageRange& lines, double
 
 void SummaryPainter::paintPageNumber(QPainter& painter, int page) const {
     const QString number = pageNumber(page);
-    m_fonts.body.paint(painter, (pageWidth - m_fonts.body.widthOf(number)) / 2, pageNumberMiddle, number);
+    m_fonts.body.paint(painter, (sheetWidth - m_fonts.body.widthOf(number)) / 2, pageNumberMiddle, number);
 }
 
 QString SummaryPainter::paintedText() const {

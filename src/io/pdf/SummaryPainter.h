@@ -1,5 +1,6 @@
 #pragma once
 
+#include "io/PagePainter.h"
 #include "io/pdf/SummaryPages.h"
 #include "io/pdf/SummaryRows.h"
 #include "io/pdf/SummaryTail.h"
@@ -14,14 +15,16 @@ namespace xushi {
 /// Coordinates are points (1/72 inch) from the upper left corner of the sheet, margins included: scale the painter
 /// by resolution / 72 before. The paper itself is not painted. Keeps no reference to the table. Needs a
 /// QGuiApplication.
-class SummaryPainter {
+class SummaryPainter : public PagePainter {
 public:
     explicit SummaryPainter(const SummaryTable& table);
 
     static QSizeF pageSize(); ///< in points
-    int pageCount() const { return static_cast<int>(m_pages.size()); }
+    int pageCount() const override { return static_cast<int>(m_pages.size()); }
+    double pageWidth() const override { return pageSize().width(); }
+    double pageHeight() const override { return pageSize().height(); }
     /// `page` counts from 0.
-    void paintPage(QPainter& painter, int page) const;
+    void paintPage(QPainter& painter, int page) const override;
 
     /// Every character that the pages show, and the faces they are set in.
     QString paintedText() const;
