@@ -16,6 +16,7 @@ public:
 
     /// Ordered by indicator, region, period.
     std::vector<Figure> read(YearSpan years);
+    std::vector<Figure> readAll();
     std::optional<Figure> read(const FigureKey& key);
     std::optional<Period> latestPeriod();
     std::int64_t count();
@@ -34,6 +35,7 @@ private:
     void loadNames();
     std::optional<std::int64_t> idOf(Names& names, const std::string& code);
     Figure figureFrom(SqlStatement& row);
+    std::vector<Figure> figuresFrom(SqlStatement& query);
 
     SQLite::Database& m_database;
     Names m_indicators;

@@ -228,7 +228,7 @@ Result<VerifyReport> SqlStore::verify() {
                                       RecordKind::Indicator, RecordKind::Target})
             for (const auto& row : readAll(*m_database, recordTable(kind))) compare(kind, keyOfRow(kind, row), row);
         if (const auto settings = readSettingsFields(*m_database)) compare(RecordKind::Settings, "", *settings);
-        for (const auto& figure : m_figures.read({0, 9999})) {
+        for (const auto& figure : m_figures.readAll()) {
             ++report.figures;
             compare(RecordKind::Figure, keyTextOf(figure), fieldsOf(figure));
         }
