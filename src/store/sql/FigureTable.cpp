@@ -68,6 +68,11 @@ void FigureTable::loadNames() {
     load(m_regions, "SELECT id, code FROM region");
 }
 
+void FigureTable::forgetNames() {
+    m_indicators = {};
+    m_regions = {};
+}
+
 std::optional<std::int64_t> FigureTable::idOf(Names& names, const std::string& code) {
     if (!names.byCode.contains(code)) loadNames();
     const auto at = names.byCode.find(code);

@@ -27,6 +27,9 @@ public:
 
     bool knows(const FigureKey& key);
 
+    /// After a rollback: an indicator or a region that it took away must not be taken for known.
+    void forgetNames();
+
 private:
     struct Names {
         std::map<std::int64_t, std::string> byId;

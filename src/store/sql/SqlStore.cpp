@@ -245,6 +245,7 @@ Result<std::int64_t> SqlStore::inTransaction(const ChangeNote& note,
         SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
         m_journal.beginGroup();
         SqlTransaction writes(*m_database, m_figures, m_journal, note);
+        m_figures.forgetNames(); // an earlier act may have been rolled back
         if (const auto done = act(writes); !done) return done.error();
         if (m_journal.group() != 0) transaction.commit();
         return m_journal.group();
