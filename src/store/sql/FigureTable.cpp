@@ -137,8 +137,10 @@ std::optional<Figure> FigureTable::read(const FigureKey& key) {
 }
 
 std::optional<Period> FigureTable::latestPeriod() {
-    SqlStatement query(m_database, "SELECT max(period_id) FROM figure WHERE state <> $1 AND is_as_of_assumed = 0");
-    query.bind(static_cast<std::int64_t>(FigureState::Cleared));
+    SqlStatement query(m_database, "SELECT max(period_id) FROM figure WHERE state <> $1 AND status NOT IN ($2, $3) "
+                                   "AND is_as_of_assumed = 0");
+    query.bind(static_cast<std::int64_t>(FigureState::Cleared)).bind(static_cast<std::int64_t>(DataStatus::Forecast))
+        .bind(static_cast<std::int64_t>(DataStatus::Planned));
     query.step();
     const auto id = query.optionalNumber();
     return id ? std::optional(periodFrom(*id).withKind(PeriodKind::Ytd)) : std::nullopt;
