@@ -141,6 +141,7 @@ Problem problemOf(const SQLite::Exception& failure) {
     case SQLITE_LOCKED: return {ProblemKind::Unavailable, "store.busy", {}};
     case SQLITE_READONLY:
     case SQLITE_PERM: return {ProblemKind::Unavailable, "store.read-only", {}};
+    case SQLITE_ERROR: // our statements are right, so the file does not fit them
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_MISMATCH:
