@@ -61,7 +61,8 @@ public:
     virtual Result<std::optional<Figure>> readFigure(const FigureKey& key) = 0;
     /// All revisions of one target, the first first.
     virtual Result<std::vector<Target>> readTargetHistory(const TargetKey& key) = 0;
-    /// The latest period that has a reported figure; nothing in an empty store.
+    /// The latest period that has a reported figure, not a forecast, a plan or one of an assumed as-of; nothing when
+    /// there is none.
     virtual Result<std::optional<Period>> latestPeriod() = 0;
 
     virtual Result<JournalHead> journalHead() = 0;

@@ -139,6 +139,9 @@ Result<Target> saveTargetWithCurve(Store& store, const Target& target, const Cur
 Result<ImportCounts> importCatalogue(Store& store, const Catalogue& incoming, const ChangeNote& note) {
     const auto stored = store.readCatalogue();
     if (!stored) return stored.error();
+    for (const auto& indicator : incoming.indicators)
+        if (const Indicator* before = stored->find(indicator.code))
+            if (const auto fits = checkUnit(store, *before, indicator); !fits) return fits.error();
     ImportCounts counts;
     const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
         if (stored->indicators.empty() && stored->regions.empty())

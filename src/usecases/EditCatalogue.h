@@ -27,6 +27,7 @@ struct ImportCounts {
 };
 
 /// Upserts every record of `incoming` by its code, all or nothing. Settings are taken only by an empty store.
+/// The unit of an indicator that has figures stays, as in saveIndicator.
 Result<ImportCounts> importCatalogue(Store& store, const Catalogue& incoming, const ChangeNote& note);
 
 } // namespace xushi

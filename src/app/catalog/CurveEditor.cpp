@@ -33,7 +33,7 @@ void CurveEditor::use(Workspace& workspace) {
 void CurveEditor::wire() {
     connect(m_ui->curveBox, &QComboBox::activated, this, &CurveEditor::choose);
     connect(m_months, &CurveMonthsModel::pointsEdited, this, &CurveEditor::takePoints);
-    connect(m_ui->nameEdit, &QLineEdit::textEdited, this, [this](const QString& name) {
+    connect(m_ui->curveNameEdit, &QLineEdit::textEdited, this, [this](const QString& name) {
         m_draft.name = name;
         emit edited();
     });
@@ -79,9 +79,9 @@ void CurveEditor::takePoints() {
 }
 
 void CurveEditor::showDraft() {
-    m_ui->nameEdit->setText(m_draft.name);
+    m_ui->curveNameEdit->setText(m_draft.name);
     m_ui->assumedBox->setChecked(m_draft.isAssumed);
-    for (QWidget* widget : {static_cast<QWidget*>(m_ui->nameEdit), static_cast<QWidget*>(m_ui->nameEditLabel),
+    for (QWidget* widget : {static_cast<QWidget*>(m_ui->curveNameEdit), static_cast<QWidget*>(m_ui->curveNameEditLabel),
                             static_cast<QWidget*>(m_ui->assumedBox)})
         widget->setVisible(!m_draft.code.isEmpty());
     m_months->setPoints(m_draft.points, m_draft.isPlanned);

@@ -12,17 +12,21 @@ std::int64_t periodId(const Period& period) {
     return std::int64_t{period.year} * perYear + period.last.number() * perMonth + static_cast<int>(period.kind);
 }
 
-Period periodFrom(std::int64_t id) {
-    return {static_cast<int>(id / perYear), Month(static_cast<int>(id % perYear) / perMonth),
-            static_cast<PeriodKind>(id % perMonth)};
-}
-
 template <class E> std::optional<std::int64_t> numberOf(const std::optional<E>& value) {
     return value ? std::optional(static_cast<std::int64_t>(*value)) : std::nullopt;
 }
 
 template <class E> std::optional<E> enumFrom(std::optional<std::int64_t> number) {
-    return number ? std::optional(static_cast<E>(*number)) : std::nullopt;
+    if (!number) return std::nullopt;
+    for (const auto& [value, text] : Tokens<E>::all)
+        if (static_cast<std::int64_t>(value) == *number) return value;
+    throwDamaged();
+}
+
+Period periodFrom(std::int64_t id) {
+    const auto month = Month::from(static_cast<int>(id % perYear / perMonth));
+    if (id < 0 || id / perYear > 9999 || !month) throwDamaged();
+    return {static_cast<int>(id / perYear), *month, *enumFrom<PeriodKind>(id % perMonth)};
 }
 
 #define XUSHI_FIGURE                                                                                                  \
@@ -30,6 +34,7 @@ template <class E> std::optional<E> enumFrom(std::optional<std::int64_t> number)
     "growth_scale, growth_bound, points_units, points_scale, restated_units, restated_scale, last_year_units, "       \
     "last_year_scale, source, note, label, typed, is_as_of_assumed, revision"
 
+constexpr auto selectAll = "SELECT " XUSHI_FIGURE " FROM figure";
 constexpr auto selectYears = "SELECT " XUSHI_FIGURE " FROM figure WHERE period_id BETWEEN $1 AND $2";
 constexpr auto selectOne =
     "SELECT " XUSHI_FIGURE " FROM figure WHERE period_id = $1 AND indicator_id = $2 AND region_id = $3";
@@ -63,6 +68,11 @@ void FigureTable::loadNames() {
     load(m_regions, "SELECT id, code FROM region");
 }
 
+void FigureTable::forgetNames() {
+    m_indicators = {};
+    m_regions = {};
+}
+
 std::optional<std::int64_t> FigureTable::idOf(Names& names, const std::string& code) {
     if (!names.byCode.contains(code)) loadNames();
     const auto at = names.byCode.find(code);
@@ -79,9 +89,9 @@ Figure FigureTable::figureFrom(SqlStatement& row) {
     f.key.indicator.text = m_indicators.byId[row.number()];
     f.key.region.text = m_regions.byId[row.number()];
     f.value = row.optionalDecimal();
-    f.state = static_cast<FigureState>(row.number());
+    f.state = *enumFrom<FigureState>(row.number());
     f.qualifier = enumFrom<Qualifier>(row.optionalNumber());
-    f.status = static_cast<DataStatus>(row.number());
+    f.status = *enumFrom<DataStatus>(row.number());
     const auto growth = row.optionalDecimal();
     const auto bound = enumFrom<Bound>(row.optionalNumber());
     if (growth) f.growth = PublishedGrowth{*growth, bound};
@@ -97,10 +107,19 @@ Figure FigureTable::figureFrom(SqlStatement& row) {
     return f;
 }
 
+std::vector<Figure> FigureTable::readAll() {
+    SqlStatement query(m_database, selectAll);
+    return figuresFrom(query);
+}
+
 std::vector<Figure> FigureTable::read(YearSpan years) {
-    loadNames();
     SqlStatement query(m_database, selectYears);
     query.bind(std::int64_t{years.first} * perYear).bind(std::int64_t{years.last} * perYear + perYear - 1);
+    return figuresFrom(query);
+}
+
+std::vector<Figure> FigureTable::figuresFrom(SqlStatement& query) {
+    loadNames();
     std::vector<Figure> figures;
     while (query.step()) figures.push_back(figureFrom(query));
     sortForBoard(figures);
@@ -118,8 +137,10 @@ std::optional<Figure> FigureTable::read(const FigureKey& key) {
 }
 
 std::optional<Period> FigureTable::latestPeriod() {
-    SqlStatement query(m_database, "SELECT max(period_id) FROM figure WHERE state <> $1 AND is_as_of_assumed = 0");
-    query.bind(static_cast<std::int64_t>(FigureState::Cleared));
+    SqlStatement query(m_database, "SELECT max(period_id) FROM figure WHERE state <> $1 AND status NOT IN ($2, $3) "
+                                   "AND is_as_of_assumed = 0");
+    query.bind(static_cast<std::int64_t>(FigureState::Cleared)).bind(static_cast<std::int64_t>(DataStatus::Forecast))
+        .bind(static_cast<std::int64_t>(DataStatus::Planned));
     query.step();
     const auto id = query.optionalNumber();
     return id ? std::optional(periodFrom(*id).withKind(PeriodKind::Ytd)) : std::nullopt;

@@ -16,6 +16,7 @@ public:
 
     /// Ordered by indicator, region, period.
     std::vector<Figure> read(YearSpan years);
+    std::vector<Figure> readAll();
     std::optional<Figure> read(const FigureKey& key);
     std::optional<Period> latestPeriod();
     std::int64_t count();
@@ -26,6 +27,9 @@ public:
 
     bool knows(const FigureKey& key);
 
+    /// After a rollback: an indicator or a region that it took away must not be taken for known.
+    void forgetNames();
+
 private:
     struct Names {
         std::map<std::int64_t, std::string> byId;
@@ -34,6 +38,7 @@ private:
     void loadNames();
     std::optional<std::int64_t> idOf(Names& names, const std::string& code);
     Figure figureFrom(SqlStatement& row);
+    std::vector<Figure> figuresFrom(SqlStatement& query);
 
     SQLite::Database& m_database;
     Names m_indicators;

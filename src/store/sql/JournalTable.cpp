@@ -7,10 +7,17 @@ namespace {
 
 const std::string noHash(32, '\0');
 
-/// Bytes of a body that were written by encodeFields; anything else shows up as a hash that does not fit.
+// What cannot be decoded must not be read as something that fits the hash by chance, such as an empty body.
 Fields decoded(const std::string& bytes) {
     auto fields = decodeFields(bytes);
-    return fields ? std::move(*fields) : Fields{};
+    if (!fields) throwDamaged();
+    return std::move(*fields);
+}
+
+RecordKind kindFrom(const std::string& text) {
+    const auto kind = fromToken<RecordKind>(text);
+    if (!kind) throwDamaged();
+    return *kind;
 }
 
 } // namespace
@@ -69,7 +76,7 @@ std::vector<JournalEntry> JournalTable::after(std::int64_t sequence) {
         entry.note.at = query.text();
         entry.note.act = query.text();
         entry.note.reason = query.text();
-        entry.kind = fromToken<RecordKind>(query.text()).value_or(RecordKind::Figure);
+        entry.kind = kindFrom(query.text());
         entry.key = query.text();
         entry.before = decoded(query.blob());
         entry.after = decoded(query.blob());

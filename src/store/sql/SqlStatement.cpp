@@ -1,6 +1,10 @@
 #include "store/sql/SqlStatement.h"
 
+#include <sqlite3.h>
+
 namespace xushi {
+
+void throwDamaged() { throw SQLite::Exception("a value that the program never writes", SQLITE_CORRUPT); }
 
 SqlStatement& SqlStatement::bind(std::int64_t value) {
     m_statement.bind(m_parameter++, value);
@@ -61,6 +65,8 @@ std::optional<Decimal> SqlStatement::optionalDecimal() {
     const auto units = optionalNumber();
     const auto scale = optionalNumber();
     if (!units || !scale) return std::nullopt;
+    constexpr std::int64_t tooMany = powerOfTen(18);
+    if (*scale < 0 || *scale > Decimal::maxScale || *units <= -tooMany || *units >= tooMany) throwDamaged();
     return Decimal(*units, static_cast<int>(*scale));
 }
 

@@ -9,6 +9,9 @@
 
 namespace xushi {
 
+/// For a stored value that no version of the program writes: ends as the Problem "store.damaged".
+[[noreturn]] void throwDamaged();
+
 /// The one seam to the database: binds in order, steps, reads columns in order. Throws SQLite::Exception, which
 /// SqlStore turns into a Problem.
 class SqlStatement {

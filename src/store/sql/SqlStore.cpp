@@ -141,6 +141,7 @@ Problem problemOf(const SQLite::Exception& failure) {
     case SQLITE_LOCKED: return {ProblemKind::Unavailable, "store.busy", {}};
     case SQLITE_READONLY:
     case SQLITE_PERM: return {ProblemKind::Unavailable, "store.read-only", {}};
+    case SQLITE_ERROR: // our statements are right, so the file does not fit them
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_MISMATCH:
@@ -228,7 +229,7 @@ Result<VerifyReport> SqlStore::verify() {
                                       RecordKind::Indicator, RecordKind::Target})
             for (const auto& row : readAll(*m_database, recordTable(kind))) compare(kind, keyOfRow(kind, row), row);
         if (const auto settings = readSettingsFields(*m_database)) compare(RecordKind::Settings, "", *settings);
-        for (const auto& figure : m_figures.read({0, 9999})) {
+        for (const auto& figure : m_figures.readAll()) {
             ++report.figures;
             compare(RecordKind::Figure, keyTextOf(figure), fieldsOf(figure));
         }
@@ -245,6 +246,7 @@ Result<std::int64_t> SqlStore::inTransaction(const ChangeNote& note,
         SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
         m_journal.beginGroup();
         SqlTransaction writes(*m_database, m_figures, m_journal, note);
+        m_figures.forgetNames(); // an earlier act may have been rolled back
         if (const auto done = act(writes); !done) return done.error();
         if (m_journal.group() != 0) transaction.commit();
         return m_journal.group();

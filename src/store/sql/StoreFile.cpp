@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t headerSize = 100;
 constexpr std::string_view magic("SQLite format 3\0", 16);
+constexpr std::size_t formatVersionsAt = 18; // two bytes; 1 is a rollback journal, and a store never has another
 constexpr std::size_t userVersionAt = 60;
 constexpr std::size_t applicationIdAt = 68;
 
@@ -41,6 +42,9 @@ Result<int> inspectStoreFile(const fs::path& path) {
     if (number > schemaNumber())
         return Problem{ProblemKind::Newer, "store.newer",
                        {path.string(), std::to_string(number), std::to_string(schemaNumber())}};
+    // Opening such a file would run SQL that writes to it: its journal converted, its migrations begun anew.
+    if (number < 1 || header[formatVersionsAt] != 1 || header[formatVersionsAt + 1] != 1)
+        return Problem{ProblemKind::Unreadable, "store.damaged-file", {path.string()}};
     return number;
 }
 

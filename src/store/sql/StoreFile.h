@@ -7,7 +7,7 @@
 namespace xushi {
 
 /// Looks at the first 100 bytes without running any SQL: a store of ours, of a schema that this program knows.
-/// Returns its schema number. `store.not-found`, `store.not-a-store`, `store.newer`.
+/// Returns its schema number. `store.not-found`, `store.not-a-store`, `store.newer`, `store.damaged-file`.
 Result<int> inspectStoreFile(const std::filesystem::path& path);
 
 /// True on a network or FUSE file system, where locks cannot be trusted.
