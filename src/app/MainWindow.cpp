@@ -4,6 +4,7 @@
 #include "app/shared/QtText.h"
 #include "app/shared/RecentStores.h"
 #include "app/start/StartPage.h"
+#include "app/summary/SummaryPage.h"
 #include "domain/Width.h"
 #include "ui_MainWindow.h"
 #include "wiring/Composition.h"
@@ -152,7 +153,11 @@ void MainWindow::wireMenus() {
     connect(m_ui->closeAction, &QAction::triggered, this, [this] { m_workspace.close(); });
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->exportAction, &QAction::triggered, this, [this] { showPage(QStringLiteral("summary")); });
-    connect(m_ui->printAction, &QAction::triggered, this, [this] { showPage(QStringLiteral("summary")); });
+    connect(m_ui->printAction, &QAction::triggered, this, [this] {
+        showPage(QStringLiteral("summary"));
+        for (Page* page : m_pages)
+            if (auto* summary = qobject_cast<SummaryPage*>(page)) summary->print();
+    });
     connect(m_ui->folderAction, &QAction::triggered, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_workspace.path()).absolutePath()));
     });

@@ -5,6 +5,7 @@
 #include "words/Phrases.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include <iostream>
 
@@ -17,6 +18,7 @@ std::unique_ptr<QGuiApplication> offscreenApplication() {
     static char name[] = "xushi-cli";
     static char* argv[] = {name, nullptr};
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false")); // stderr is for sentences to a person
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

@@ -30,7 +30,8 @@ unsigned part(std::string_view text, std::size_t at, std::size_t length) {
 std::time_t documentTimeSeconds(std::string_view text) {
     using namespace std::chrono;
     if (!hasForm(text)) return fallback;
-    const year_month_day date{year(static_cast<int>(part(text, 0, 4))), month(part(text, 5, 2)), day(part(text, 8, 2))};
+    const year_month_day date{year(static_cast<int>(part(text, 0, 4))), month(part(text, 5, 2)),
+                              day(part(text, 8, 2))};
     if (!date.ok()) return fallback;
     const auto time = hours(part(text, 11, 2)) + minutes(part(text, 14, 2)) + seconds(part(text, 17, 2));
     return system_clock::to_time_t(sys_days(date) + time);

@@ -1,6 +1,8 @@
 #include "wiring/Composition.h"
 
 #include "io/CatalogueFiles.h"
+#include "io/pdf/PdfSummaryWriter.h"
+#include "io/pdf/SummaryPainter.h"
 #include "io/xlsx/XlsxSummaryWriter.h"
 #include "store/sql/OpenStore.h"
 #include "usecases/EditCatalogue.h"
@@ -123,6 +125,7 @@ const std::vector<std::unique_ptr<SummaryWriter>>& summaryWriters() {
     static const auto writers = [] {
         std::vector<std::unique_ptr<SummaryWriter>> all;
         all.push_back(std::make_unique<XlsxSummaryWriter>());
+        all.push_back(std::make_unique<PdfSummaryWriter>());
         return all;
     }();
     return writers;
@@ -139,6 +142,8 @@ Result<const SummaryWriter*> writerFor(const fs::path& path) {
     }
     return refused("summary.format", {ending, known});
 }
+
+std::unique_ptr<PagePainter> pagePainter(const SummaryTable& table) { return std::make_unique<SummaryPainter>(table); }
 
 Result<Catalogue> readCatalogueFile(const fs::path& path) { return readCatalogue(path); }
 Result<void> writeCatalogueFile(const Catalogue& catalogue, const fs::path& path) { return writeCatalogue(catalogue, path); }

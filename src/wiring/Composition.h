@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/summary/SummaryTable.h"
+#include "io/PagePainter.h"
 #include "io/SummaryWriter.h"
 #include "store/Store.h"
 #include "words/Sentences.h"
@@ -39,6 +40,9 @@ Result<SummaryTemplate> halfYearLayout();
 const std::vector<std::unique_ptr<SummaryWriter>>& summaryWriters();
 /// The writer for the ending of `path`; `summary.format` names those that there are.
 Result<const SummaryWriter*> writerFor(const std::filesystem::path& path);
+
+/// The pages of a table for the screen and the printer, drawn by the painter that draws the PDF.
+std::unique_ptr<PagePainter> pagePainter(const SummaryTable& table);
 
 /// The catalogue exchange of io/CatalogueFiles.h, for both faces.
 Result<Catalogue> readCatalogueFile(const std::filesystem::path& path);

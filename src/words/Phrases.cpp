@@ -85,11 +85,9 @@ std::string growthPhrase(const Growth& growth, Measure measure, const NumberForm
     return say(Remark{wordKey(growth.word.value_or(GrowthWord::Unchanged)), {}}, language);
 }
 
-std::string targetPhrase(const Target& target, const Indicator& indicator, const NumberFormat& format) {
-    const bool isPercent = target.nature == TargetNature::Growth || indicator.unit == "%";
+std::string targetPhrase(const Target& target, const Indicator&, const NumberFormat& format) {
     const bool isGrowth = target.nature == TargetNature::Growth;
-    const Decimal shown = isGrowth ? target.value : shownFigure(target.value, indicator);
-    const std::string number = format.decimal(isPercent ? target.value : shown) + (isGrowth ? "%" : "");
+    const std::string number = format.decimal(target.value) + (isGrowth ? "%" : "");
     const std::string phrase = standsBefore(target.word) ? target.word + number : number + target.word;
     return isGrowth ? "增长" + phrase : phrase;
 }

@@ -17,9 +17,10 @@ bool isInstalled(const std::string& program) {
 
 /// What LibreOffice shows in the cells, as CSV in UTF-8.
 std::string shownByLibreOffice(const std::filesystem::path& file, const TemporaryFolder& folder) {
-    const std::string command = "soffice -env:UserInstallation=file://" + (folder / "profile").string() +
-                                " --headless --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76' --outdir " +
-                                folder.path().string() + " " + file.string() + " >/dev/null 2>&1";
+    const std::string command =
+        "soffice -env:UserInstallation=file://" + (folder / "profile").string() +
+        " --headless --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76' --outdir " +
+        folder.path().string() + " " + file.string() + " >/dev/null 2>&1";
     EXPECT_EQ(std::system(command.c_str()), 0);
     const auto text = readFileText(folder / (file.stem().string() + ".csv"));
     return text ? *text : "";
@@ -43,9 +44,7 @@ TEST(XlsxSummaryWriter, ShowsTheSameDigitsInLibreOffice) {
     for (const auto& row : table.rows) {
         ASSERT_TRUE(std::getline(csv, line));
         for (const auto& cell : row.cells)
-            if (cell.number) {
-                EXPECT_THAT("," + line + ",", testing::HasSubstr("," + asShown(cell) + ","));
-            }
+            if (cell.number) { EXPECT_THAT("," + line + ",", testing::HasSubstr("," + asShown(cell) + ",")); }
     }
 }
 

@@ -10,7 +10,8 @@ namespace {
 std::string unescaped(std::string text) {
     const std::pair<const char*, const char*> entities[] = {
         {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&apos;", "'"}, {"&amp;", "&"}};
-    for (const auto& [entity, character] : entities) text = std::regex_replace(text, std::regex(entity), character);
+    for (const auto& [entity, character] : entities)
+        text = std::regex_replace(text, std::regex(entity), character);
     return text;
 }
 

@@ -6,9 +6,9 @@ namespace xushi {
 
 /// One cell as the file holds it.
 struct SheetCell {
-    std::string type;      ///< of the element: s for a shared string, empty for a number
-    std::string value;     ///< the text of a shared string, or what stands in <v>
-    std::string pattern;   ///< the number format, empty for General
+    std::string type;    ///< of the element: s for a shared string, empty for a number
+    std::string value;   ///< the text of a shared string, or what stands in <v>
+    std::string pattern; ///< the number format, empty for General
     bool hasFormula = false;
 };
 

@@ -20,7 +20,8 @@ using testing::Not;
 
 constexpr std::size_t firstRow = 4; // title, subtitle, header come before
 
-std::string written(const SummaryTable& table, const TemporaryFolder& folder, const std::string& name = "table.xlsx") {
+std::string written(const SummaryTable& table, const TemporaryFolder& folder,
+                    const std::string& name = "table.xlsx") {
     const auto path = folder / name;
     EXPECT_TRUE(XlsxSummaryWriter().write(table, path));
     return path.string();
@@ -76,7 +77,8 @@ TEST(XlsxSummaryWriter, KeepsFifteenDigitsOfAnyFigure) {
     const TemporaryFolder folder;
     SummaryTable table = plainTable(6);
     const char* figures[] = {"8.7", "114.2", "57.81", "-9.7", "123456789.123456", "999999999999999"};
-    for (std::size_t i = 0; i < table.rows.size(); ++i) table.rows[i].cells[5].number = *Decimal::parse(figures[i]);
+    for (std::size_t i = 0; i < table.rows.size(); ++i)
+        table.rows[i].cells[5].number = *Decimal::parse(figures[i]);
     const SheetReader reader(written(table, folder));
     for (std::size_t i = 0; i < table.rows.size(); ++i)
         EXPECT_EQ(readAs(reader.cell(reference(5, i)).value, Decimal::parse(figures[i])->scale()), figures[i]);
@@ -84,8 +86,8 @@ TEST(XlsxSummaryWriter, KeepsFifteenDigitsOfAnyFigure) {
 
 TEST(XlsxSummaryWriter, NeverMakesAFormulaOfAText) {
     const TemporaryFolder folder;
-    const char* texts[] = {"=1+1",  "+1", "-1", "@SUM(A1)", "\t=1", "＝1+1",
-                           "＋1", "－1", "＠a", "=HYPERLINK(\"http://a\")"};
+    const char* texts[] = {"=1+1",  "+1",  "-1",  "@SUM(A1)", "\t=1",
+                           "＝1+1", "＋1", "－1", "＠a",      "=HYPERLINK(\"http://a\")"};
     SummaryTable table = plainTable(static_cast<int>(std::size(texts)));
     for (std::size_t i = 0; i < std::size(texts); ++i) table.rows[i].cells[1].text = texts[i];
     table.title = "=1+1";
@@ -103,9 +105,13 @@ TEST(XlsxSummaryWriter, NeverMakesAFormulaOfAText) {
 TEST(XlsxSummaryWriter, ShowsLightsAsShapeAndWord) {
     const TemporaryFolder folder;
     SummaryTable table = plainTable(5);
-    const std::pair<Light, const char*> lights[] = {{Light::On, "达"}, {Light::Behind, "滞"}, {Light::FarBehind, "重"},
-                                                    {Light::Missing, "缺"}, {Light::NotApplicable, "免"}};
-    for (std::size_t i = 0; i < 5; ++i) table.rows[i].cells[11] = {.text = lights[i].second, .light = lights[i].first};
+    const std::pair<Light, const char*> lights[] = {{Light::On, "达"},
+                                                    {Light::Behind, "滞"},
+                                                    {Light::FarBehind, "重"},
+                                                    {Light::Missing, "缺"},
+                                                    {Light::NotApplicable, "免"}};
+    for (std::size_t i = 0; i < 5; ++i)
+        table.rows[i].cells[11] = {.text = lights[i].second, .light = lights[i].first};
     const std::string path = written(table, folder);
     const SheetReader reader(path);
     const char* shown[] = {"● 达", "▲ 滞", "■ 重", "○ 缺", "– 免"};
@@ -151,7 +157,8 @@ TEST(XlsxSummaryWriter, WritesTheSameBytesForTheSameTable) {
     const auto first = readFileText(written(officialTable(), folder, "first.xlsx"));
     const auto second = readFileText(written(officialTable(), folder, "second.xlsx"));
     EXPECT_TRUE(*first == *second);
-    EXPECT_THAT(zipText((folder / "first.xlsx").string(), "docProps/core.xml"), HasSubstr("2025-07-03T09:20:05Z"));
+    EXPECT_THAT(zipText((folder / "first.xlsx").string(), "docProps/core.xml"),
+                HasSubstr("2025-07-03T09:20:05Z"));
     SummaryTable undated = officialTable();
     undated.documentTime = "yesterday";
     EXPECT_THAT(zipText(written(undated, folder), "docProps/core.xml"), HasSubstr("1980-01-01T00:00:00Z"));

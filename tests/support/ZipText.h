@@ -12,7 +12,8 @@ inline std::string zipText(const std::string& path, const std::string& entry) {
     std::string text;
     if (zip_file_t* file = zip_fopen(archive, entry.c_str(), 0)) {
         char block[4096];
-        for (auto size = zip_fread(file, block, sizeof block); size > 0; size = zip_fread(file, block, sizeof block))
+        for (auto size = zip_fread(file, block, sizeof block); size > 0;
+             size = zip_fread(file, block, sizeof block))
             text.append(block, static_cast<std::size_t>(size));
         zip_fclose(file);
     }

@@ -1,1 +1,200 @@
 #include "app/charts/ChartsPage.h"
+
+#include "app/charts/CoursePicture.h"
+#include "app/charts/CourseText.h"
+#include "app/charts/IndicatorListDelegate.h"
+#include "app/charts/IndicatorListModel.h"
+#include "app/charts/SeriesModel.h"
+#include "app/shared/Appearance.h"
+#include "app/shared/LightMark.h"
+#include "app/shared/QtText.h"
+#include "ui_ChartsPage.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QPixmap>
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace xushi {
+namespace {
+
+constexpr int denseRow = 24;
+constexpr int markSide = 16;
+constexpr int emptyMarkSide = 48;
+
+QPixmap lightPixmap(Light light, const QWidget& on) {
+    QPixmap pixmap(QSize(markSide, markSide) * on.devicePixelRatioF());
+    pixmap.setDevicePixelRatio(on.devicePixelRatioF());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintLight(painter, QRectF(0, 0, markSide, markSide), light, on.palette());
+    return pixmap;
+}
+
+void showText(QLabel& label, const QString& text) {
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+ChartsPage::ChartsPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent), m_ui(std::make_unique<Ui::ChartsPage>()), m_indicators(new IndicatorListModel(this)),
+      m_series(new SeriesModel(this)) {
+    m_ui->setupUi(this);
+    setFocusProxy(m_ui->indicators);
+    buildList();
+    buildTable();
+    wireButtons();
+    wireKeys();
+    wireWorkspace();
+    showNothing();
+}
+
+ChartsPage::~ChartsPage() = default;
+
+void ChartsPage::buildList() {
+    m_ui->indicators->setModel(m_indicators);
+    m_ui->indicators->setItemDelegate(new IndicatorListDelegate(this));
+    connect(m_ui->indicators->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
+        if (!current.isValid()) return;
+        m_chosen = m_indicators->codeAt(current);
+        refreshCourse();
+    });
+}
+
+void ChartsPage::buildTable() {
+    m_ui->table->setModel(m_series);
+    m_ui->table->verticalHeader()->hide();
+    m_ui->table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_ui->table->verticalHeader()->setDefaultSectionSize(denseRow);
+    m_ui->table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_ui->table->horizontalHeader()->setHighlightSections(false);
+}
+
+void ChartsPage::wireButtons() {
+    connect(m_ui->copyButton, &QPushButton::clicked, this, &ChartsPage::copyCourse);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &ChartsPage::savePicture);
+    connect(m_ui->tableButton, &QPushButton::toggled, m_ui->table, &QWidget::setVisible);
+    connect(m_ui->enterButton, &QPushButton::clicked, this, [this] { emit pageRequested(QStringLiteral("entry"), m_chosen); });
+}
+
+void ChartsPage::wireKeys() {
+    const auto onKey = [this](const QKeySequence& key, auto act) {
+        auto* shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    onKey(QKeySequence(Qt::Key_C), [this] { copyCourse(); });
+    onKey(QKeySequence::Copy, [this] { copyCourse(); });
+    onKey(QKeySequence(Qt::Key_D), [this] { m_ui->tableButton->toggle(); });
+}
+
+void ChartsPage::wireWorkspace() {
+    connect(&workspace(), &Workspace::opened, this, [this] {
+        m_chosen = {};
+        refresh();
+    });
+    connect(&workspace(), &Workspace::closed, this, &ChartsPage::showNothing);
+    connect(&workspace(), &Workspace::periodChanged, this, &ChartsPage::refresh);
+    connect(&workspace(), &Workspace::regionChanged, this, &ChartsPage::refresh);
+    connect(&workspace(), &Workspace::catalogueChanged, this, &ChartsPage::refresh);
+    connect(&workspace(), &Workspace::figuresChanged, this, &ChartsPage::followFigures);
+}
+
+void ChartsPage::enter() { m_ui->indicators->setFocus(); }
+
+void ChartsPage::showIndicator(const IndicatorCode& indicator) {
+    const QModelIndex index = m_indicators->indexOf(indicator);
+    if (!index.isValid()) return;
+    m_ui->indicators->setCurrentIndex(index);
+    m_ui->indicators->scrollTo(index);
+}
+
+void ChartsPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) refreshMarks();
+}
+
+void ChartsPage::refresh() {
+    if (!workspace().isOpen()) return;
+    refreshList();
+    refreshCourse();
+}
+
+void ChartsPage::refreshList() {
+    m_indicators->setBoard(workspace().catalogue(), workspace().board());
+    QModelIndex index = m_indicators->indexOf(m_chosen);
+    if (!index.isValid()) index = m_indicators->firstIndicator();
+    if (index.isValid() && index != m_ui->indicators->currentIndex()) m_ui->indicators->setCurrentIndex(index);
+    if (!index.isValid()) m_chosen = {};
+}
+
+void ChartsPage::refreshCourse() {
+    m_course = courseOf(workspace().boardRequest(), m_chosen);
+    if (!m_course) {
+        showNothing();
+        return;
+    }
+    m_series->setCourse(*m_course, workspace().numberFormat(), workspace().language());
+    m_ui->chart->showCourse(*m_course, workspace().numberFormat(), workspace().language());
+    m_ui->stack->setCurrentWidget(m_course->isEmpty() ? m_ui->emptyCard : m_ui->chartCard);
+    for (QPushButton* button : {m_ui->copyButton, m_ui->saveButton}) button->setEnabled(!m_course->isEmpty());
+    refreshHead();
+}
+
+void ChartsPage::refreshHead() {
+    const CourseText text(*m_course, workspace().numberFormat(), workspace().language());
+    m_ui->title->setText(toQt(m_course->indicator.name));
+    m_ui->unit->setText(toQt(m_course->indicator.unit));
+    m_ui->verdict->setText(text.verdict());
+    showText(*m_ui->facts, text.facts());
+    showText(*m_ui->catchUp, text.catchUp());
+    showText(*m_ui->remarks, text.remarks());
+    refreshMarks();
+}
+
+void ChartsPage::refreshMarks() {
+    m_ui->lightMark->setPixmap(m_course ? lightPixmap(m_course->row.standing.light, *this) : QPixmap());
+    m_ui->emptyMark->setPixmap(lineIcon(QStringLiteral("charts"), palette()).pixmap(emptyMarkSide));
+}
+
+void ChartsPage::showNothing() {
+    m_course.reset();
+    m_series->clear();
+    for (QLabel* label : {m_ui->title, m_ui->unit, m_ui->verdict}) label->clear();
+    for (QLabel* label : {m_ui->facts, m_ui->catchUp, m_ui->remarks}) showText(*label, {});
+    for (QPushButton* button : {m_ui->copyButton, m_ui->saveButton}) button->setEnabled(false);
+    m_ui->stack->setCurrentWidget(m_ui->emptyCard);
+    refreshMarks();
+}
+
+void ChartsPage::followFigures(const std::vector<FigureKey>& keys) {
+    refreshList();
+    if (std::ranges::any_of(keys, [this](const FigureKey& key) { return key.indicator == m_chosen; })) refreshCourse();
+}
+
+QString ChartsPage::title() const {
+    return tr("%1 (%2), %3").arg(toQt(m_course->indicator.name), toQt(m_course->indicator.unit)).arg(m_course->year);
+}
+
+void ChartsPage::copyCourse() {
+    if (!m_course || m_course->isEmpty()) return;
+    const CoursePicture picture(*m_course, workspace().numberFormat(), workspace().language());
+    QGuiApplication::clipboard()->setMimeData(copyOf(picture, title(), *m_series).release());
+    emit messageGiven(tr("Picture and table copied"));
+}
+
+void ChartsPage::savePicture() {
+    const QString suggestion = toQt(m_course->indicator.name) + QStringLiteral(".png");
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), suggestion, tr("PNG picture (*.png);;SVG drawing (*.svg)"));
+    if (path.isEmpty()) return;
+    const CoursePicture picture(*m_course, workspace().numberFormat(), workspace().language());
+    if (picture.save(path)) emit messageGiven(tr("Saved %1").arg(path));
+    else emit workspace().problemMet({ProblemKind::Unavailable, "file.cannot-write", {fromQt(path)}});
+}
+
+} // namespace xushi

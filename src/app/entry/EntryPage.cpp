@@ -1,1 +1,75 @@
 #include "app/entry/EntryPage.h"
+
+#include "app/entry/FigureEntryModel.h"
+#include "app/shared/Colours.h"
+#include "app/shared/FigureDelegate.h"
+#include "app/shared/QtText.h"
+#include "ui_EntryPage.h"
+#include "words/Phrases.h"
+
+#include <QHeaderView>
+
+#include <array>
+
+namespace xushi {
+
+EntryPage::EntryPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent), m_ui(std::make_unique<Ui::EntryPage>()), m_model(new FigureEntryModel(workspace, this)) {
+    m_ui->setupUi(this);
+    wireGrid();
+    connect(m_model, &FigureEntryModel::countsChanged, this, &EntryPage::refreshHead);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &EntryPage::refreshStory);
+    connect(m_ui->allBox, &QCheckBox::toggled, m_model, &FigureEntryModel::setShowsAll);
+    refreshHead();
+}
+
+EntryPage::~EntryPage() = default;
+
+void EntryPage::wireGrid() {
+    auto& grid = *m_ui->grid;
+    grid.setEntryModel(m_model);
+    dressTable(grid);
+    auto* header = grid.horizontalHeader();
+    const std::array<int, FigureEntryModel::ColumnCount> widths{240, 52, 84, 104, 84, 76, 112, 68, 68, 76, 52, 140};
+    for (int column = 0; column < FigureEntryModel::ColumnCount; ++column)
+        header->resizeSection(column, widths[static_cast<std::size_t>(column)]);
+    header->setSectionResizeMode(FigureEntryModel::NameColumn, QHeaderView::Stretch);
+    connect(grid.selectionModel(), &QItemSelectionModel::currentChanged, this, &EntryPage::refreshStory);
+    connect(&grid, &EntryView::pasted, this, [this](const std::vector<Remark>& remarks) {
+        emit messageGiven(toQt(sayAll(remarks, workspace().language())));
+    });
+}
+
+void EntryPage::refreshHead() {
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_ui->grid->setVisible(!isEmpty);
+    m_ui->emptyLabel->setVisible(isEmpty);
+    m_ui->title->setText(toQt(periodPhrase(workspace().period(), workspace().language())));
+    m_ui->countLabel->setText(tr("%1 of %2 due figures reported").arg(m_model->reportedCount()).arg(m_model->dueCount()));
+    refreshStory();
+}
+
+/// The line below the grid: why the cell is red or marked, else where its figure comes from.
+void EntryPage::refreshStory() {
+    const QModelIndex current = m_ui->grid->currentIndex();
+    const QString problem = m_model->problemAt(current);
+    const bool hasStory = current.isValid() && current.row() < m_model->rowCount();
+    m_ui->storyLabel->setText(!problem.isEmpty() ? problem : hasStory ? m_model->storyOf(current.row()) : QString());
+    QPalette palette = this->palette();
+    if (!problem.isEmpty()) palette.setColor(QPalette::WindowText, coloursOf(palette).refused);
+    m_ui->storyLabel->setPalette(palette);
+}
+
+void EntryPage::enter() {
+    if (!m_ui->grid->currentIndex().isValid()) m_ui->grid->goToFirstOpen();
+    m_ui->grid->setFocus();
+}
+
+void EntryPage::showIndicator(const IndicatorCode& indicator) {
+    if (m_model->rowOf(indicator) < 0) m_ui->allBox->setChecked(true);
+    const int row = m_model->rowOf(indicator);
+    if (row >= 0) m_ui->grid->setCurrentIndex(m_model->index(row, FigureEntryModel::ValueColumn));
+    m_ui->grid->setFocus();
+}
+
+} // namespace xushi

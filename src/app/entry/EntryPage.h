@@ -2,12 +2,33 @@
 
 #include "app/shared/Page.h"
 
+#include <memory>
+
+namespace Ui {
+class EntryPage;
+}
+
 namespace xushi {
 
+class FigureEntryModel;
+
+/// 填报: the grid where the figures of a period are typed.
 class EntryPage : public Page {
     Q_OBJECT
 public:
-    using Page::Page;
+    EntryPage(Workspace& workspace, QWidget* parent);
+    ~EntryPage() override;
+
+    void enter() override;
+    void showIndicator(const IndicatorCode& indicator) override;
+
+private:
+    void wireGrid();
+    void refreshHead();
+    void refreshStory();
+
+    std::unique_ptr<Ui::EntryPage> m_ui;
+    FigureEntryModel* m_model;
 };
 
 } // namespace xushi

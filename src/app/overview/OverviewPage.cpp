@@ -1,1 +1,98 @@
 #include "app/overview/OverviewPage.h"
+
+#include "app/overview/LightCard.h"
+#include "app/overview/OverviewModel.h"
+#include "app/shared/FigureDelegate.h"
+#include "app/shared/QtText.h"
+#include "app/shared/TableRoles.h"
+#include "domain/Format.h"
+#include "ui_OverviewPage.h"
+#include "words/Phrases.h"
+
+#include <QHeaderView>
+#include <QSortFilterProxyModel>
+
+#include <array>
+
+namespace xushi {
+
+OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent), m_ui(std::make_unique<Ui::OverviewPage>()), m_model(new OverviewModel(workspace, this)),
+      m_sorted(new QSortFilterProxyModel(this)) {
+    m_ui->setupUi(this);
+    wireTable();
+    wireCards();
+    connect(m_model, &OverviewModel::countsChanged, this, &OverviewPage::refreshHead);
+    refreshHead();
+}
+
+OverviewPage::~OverviewPage() = default;
+
+void OverviewPage::wireTable() {
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(SortRole);
+    m_sorted->setFilterRole(Qt::UserRole);
+    m_sorted->sort(0);
+    auto& table = *m_ui->table;
+    table.setModel(m_sorted);
+    table.setItemDelegate(new FigureDelegate(&table));
+    dressTable(table);
+    auto* header = table.horizontalHeader();
+    const std::array<int, OverviewModel::ColumnCount> widths{52, 240, 52, 112, 80, 72, 68, 72, 76, 56, 150, 110};
+    for (int column = 0; column < OverviewModel::ColumnCount; ++column)
+        header->resizeSection(column, widths[static_cast<std::size_t>(column)]);
+    header->setSectionResizeMode(OverviewModel::NameColumn, QHeaderView::Stretch);
+    header->setStretchLastSection(false);
+    connect(&table, &QTableView::activated, this, &OverviewPage::openCurrent);
+}
+
+void OverviewPage::wireCards() {
+    for (const Light light : {Light::On, Light::Behind, Light::FarBehind, Light::Missing, Light::NotApplicable}) {
+        auto* card = new LightCard(light, toQt(lightWord(light, workspace().language())), this);
+        connect(card, &LightCard::toggled, this, [this, light](bool isOn) { filterBy(light, isOn); });
+        m_ui->cardLayout->addWidget(card);
+        m_cards.push_back(card);
+    }
+}
+
+void OverviewPage::filterBy(Light light, bool isOn) {
+    for (LightCard* card : m_cards) {
+        if (!isOn || card->light() == light) continue;
+        const QSignalBlocker quiet(card);
+        card->setChecked(false);
+    }
+    m_sorted->setFilterRegularExpression(isOn ? QStringLiteral("^%1$").arg(static_cast<int>(light)) : QString());
+}
+
+void OverviewPage::refreshHead() {
+    for (LightCard* card : m_cards) card->setCount(m_model->count(card->light()));
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_ui->table->setVisible(!isEmpty);
+    m_ui->emptyLabel->setVisible(isEmpty);
+    const Month month = workspace().period().last;
+    const NumberFormat format = workspace().numberFormat();
+    const Percent due = Percent::ofShare(shareDue(MonthLinear{}, Month::first(), month));
+    m_ui->scheduleLabel->setText(tr("Even schedule %1 % (%2/12)").arg(toQt(format.percent(due))).arg(month.number()));
+    const Decimal limit = workspace().catalogue().settings.thresholds.farBehindBelow;
+    m_ui->ruleLabel->setText(tr("Rule: ▲ up to %1 points below schedule, ■ beyond; * assumed").arg(toQt((-limit).toString())));
+}
+
+void OverviewPage::enter() {
+    m_ui->table->setFocus();
+    if (!m_ui->table->currentIndex().isValid() && m_sorted->rowCount() > 0)
+        m_ui->table->setCurrentIndex(m_sorted->index(0, OverviewModel::NameColumn));
+}
+
+void OverviewPage::showIndicator(const IndicatorCode& indicator) {
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        if (m_sorted->index(row, 0).data(IndicatorRole).toString() == toQt(indicator.text))
+            m_ui->table->setCurrentIndex(m_sorted->index(row, OverviewModel::NameColumn));
+}
+
+void OverviewPage::openCurrent() {
+    const QModelIndex current = m_ui->table->currentIndex();
+    if (current.isValid())
+        emit pageRequested(QStringLiteral("charts"), {fromQt(current.data(IndicatorRole).toString())});
+}
+
+} // namespace xushi

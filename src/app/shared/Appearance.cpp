@@ -10,6 +10,9 @@
 #include <QStyleOption>
 #include <QSvgRenderer>
 
+/// Resources of a static library are only there when they are asked for, outside of any namespace.
+static void initialiseResources() { Q_INIT_RESOURCE(xushi); }
+
 namespace xushi {
 namespace {
 
@@ -86,6 +89,7 @@ QStringList screenFamilies() {
 }
 
 void applyAppearance(QApplication& application, Theme theme) {
+    initialiseResources();
     static const bool isDesktopDark = isDarkDesktop();
     const bool isDark = theme == Theme::Dark || (theme == Theme::System && isDesktopDark);
     const Colours colours = isDark ? darkColours() : lightColours();

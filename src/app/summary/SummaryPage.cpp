@@ -1,1 +1,136 @@
 #include "app/summary/SummaryPage.h"
+
+#include "app/shared/QtText.h"
+#include "app/summary/PagePreview.h"
+#include "ui_SummaryPage.h"
+#include "usecases/BuildSummary.h"
+#include "wiring/Composition.h"
+#include "words/Phrases.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSettings>
+#include <QShowEvent>
+#include <QUrl>
+
+namespace xushi {
+namespace {
+
+const auto exportFolderKey = QStringLiteral("exportFolder");
+constexpr double pointsPerInch = 72;
+
+} // namespace
+
+SummaryPage::SummaryPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent), m_ui(std::make_unique<Ui::SummaryPage>()), m_preview(new PagePreview) {
+    m_ui->setupUi(this);
+    m_ui->scroll->setWidget(m_preview);
+    m_ui->doneBar->hide();
+    wireExports();
+    connect(m_ui->printButton, &QPushButton::clicked, this, &SummaryPage::print);
+    connect(m_ui->folderButton, &QPushButton::clicked, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_exportedPath).absolutePath()));
+    });
+    for (const auto signal : {&Workspace::opened, &Workspace::periodChanged, &Workspace::regionChanged, &Workspace::catalogueChanged})
+        connect(&workspace, signal, this, &SummaryPage::markStale);
+    connect(&workspace, &Workspace::figuresChanged, this, &SummaryPage::markStale);
+}
+
+SummaryPage::~SummaryPage() = default;
+
+void SummaryPage::wireExports() {
+    for (const auto& writer : summaryWriters()) {
+        const QString kind = toQt(writer->extension()).toUpper();
+        auto* button = new QPushButton(tr("Export %1…").arg(kind), this);
+        button->setObjectName(QStringLiteral("export%1").arg(kind));
+        connect(button, &QPushButton::clicked, this, [this, chosen = writer.get()] { chooseAndExport(*chosen); });
+        m_ui->exportLayout->addWidget(button);
+    }
+}
+
+/// The table is only made for eyes: at once when the page is in front, else when it comes there.
+void SummaryPage::markStale() {
+    m_isStale = true;
+    if (isVisible()) rebuild();
+}
+
+void SummaryPage::enter() {
+    if (m_isStale) rebuild();
+    m_ui->scroll->setFocus();
+}
+
+void SummaryPage::rebuild() {
+    m_isStale = false;
+    const auto layout = halfYearLayout();
+    if (!layout) return showProblem(layout.error());
+    const SummaryWords words = summaryWords(Language::Chinese); // an official table is Chinese
+    auto table = buildSummary(workspace().store(), {.period = workspace().period(), .region = workspace().region(),
+                                                    .layout = *layout, .words = words});
+    if (!table) return showProblem(table.error());
+    m_table = std::move(*table);
+    auto pages = pagePainter(m_table);
+    m_ui->title->setText(toQt(m_table.title));
+    m_ui->pagesLabel->setText(tr("%n page(s), A4 landscape", nullptr, pages->pageCount()));
+    m_preview->setPages(std::move(pages));
+    m_ui->scroll->show();
+    m_ui->emptyLabel->hide();
+    m_ui->printButton->setEnabled(true);
+}
+
+void SummaryPage::showProblem(const Problem& problem) {
+    m_ui->title->clear();
+    m_ui->pagesLabel->clear();
+    m_ui->scroll->hide();
+    m_ui->printButton->setEnabled(false);
+    m_ui->emptyLabel->setText(toQt(say(problem, workspace().language())));
+    m_ui->emptyLabel->show();
+}
+
+QString SummaryPage::proposedName(const SummaryWriter& writer) const {
+    const QString folder = QSettings().value(exportFolderKey, QDir::homePath()).toString();
+    return QStringLiteral("%1/%2.%3").arg(folder, toQt(m_table.title), toQt(writer.extension()));
+}
+
+void SummaryPage::chooseAndExport(const SummaryWriter& writer) {
+    const QString ending = toQt(writer.extension());
+    QString path = QFileDialog::getSaveFileName(this, tr("Export the half-year table"), proposedName(writer),
+                                                QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
+    if (path.isEmpty()) return;
+    if (QFileInfo(path).suffix().isEmpty()) path += QLatin1Char('.') + ending;
+    QSettings().setValue(exportFolderKey, QFileInfo(path).absolutePath());
+    exportTo(writer, path);
+}
+
+bool SummaryPage::exportTo(const SummaryWriter& writer, const QString& path) {
+    const auto written = writer.write(m_table, fromQt(path));
+    m_exportedPath = path;
+    m_ui->folderButton->setVisible(written.has_value());
+    m_ui->doneLabel->setText(written ? tr("Exported: %1").arg(QDir::toNativeSeparators(path))
+                                     : toQt(say(written.error(), workspace().language())));
+    m_ui->doneBar->show();
+    return written.has_value();
+}
+
+void SummaryPage::print() {
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()));
+    printer.setDocName(toQt(m_table.title));
+    printer.setFullPage(true);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    const auto pages = pagePainter(m_table);
+    QPainter painter(&printer);
+    painter.scale(printer.resolution() / pointsPerInch, printer.resolution() / pointsPerInch);
+    for (int page = 0; page < pages->pageCount(); ++page) {
+        if (page > 0) printer.newPage();
+        pages->paintPage(painter, page);
+    }
+}
+
+} // namespace xushi

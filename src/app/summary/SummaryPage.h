@@ -1,13 +1,44 @@
 #pragma once
 
 #include "app/shared/Page.h"
+#include "domain/summary/SummaryTable.h"
+
+#include <memory>
+
+namespace Ui {
+class SummaryPage;
+}
 
 namespace xushi {
 
+class PagePreview;
+class SummaryWriter;
+
+/// 汇总表: the half-year table as it will leave the office.
 class SummaryPage : public Page {
     Q_OBJECT
 public:
-    using Page::Page;
+    SummaryPage(Workspace& workspace, QWidget* parent);
+    ~SummaryPage() override;
+
+    void enter() override;
+    /// Writes the table that is shown; says in the page what came of it.
+    bool exportTo(const SummaryWriter& writer, const QString& path);
+    void print();
+
+private:
+    void wireExports();
+    void markStale();
+    void rebuild();
+    void showProblem(const Problem& problem);
+    void chooseAndExport(const SummaryWriter& writer);
+    QString proposedName(const SummaryWriter& writer) const;
+
+    std::unique_ptr<Ui::SummaryPage> m_ui;
+    PagePreview* m_preview;
+    SummaryTable m_table;
+    QString m_exportedPath;
+    bool m_isStale = true;
 };
 
 } // namespace xushi

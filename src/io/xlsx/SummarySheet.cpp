@@ -15,9 +15,9 @@ namespace {
 constexpr lxw_row_t headerRow = 2;
 constexpr double pointsPerMillimetre = 72 / 25.4;
 constexpr double marginInches = 12 / 25.4;
-constexpr double linePoints = 12.5;     // of 9 pt text
+constexpr double linePoints = 12.5; // of 9 pt text
 constexpr double rowPoints = 18;
-constexpr double unitPoints = 4.6;      // half of one 9 pt character, a little generous
+constexpr double unitPoints = 4.6; // half of one 9 pt character, a little generous
 constexpr double cellPadding = 6;
 constexpr std::uint32_t sectionFill = 0xEDEDED;
 constexpr std::string_view wideSpace = "　";
@@ -76,7 +76,8 @@ void SummarySheet::setUpPage() {
     worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
     keep(worksheet_set_footer(m_sheet, "&C— &P —"));
     keep(worksheet_repeat_rows(m_sheet, headerRow, headerRow));
-    const auto name = std::ranges::find(m_table.columns, SummaryColumn::Indicator, &SummaryTemplate::Column::what);
+    const auto name =
+        std::ranges::find(m_table.columns, SummaryColumn::Indicator, &SummaryTemplate::Column::what);
     const auto frozen = name == m_table.columns.end() ? 0 : name - m_table.columns.begin() + 1;
     worksheet_freeze_panes(m_sheet, headerRow + 1, static_cast<lxw_col_t>(frozen));
 }
@@ -97,7 +98,8 @@ void SummarySheet::writeTitle() {
         keep(worksheet_merge_range(m_sheet, m_next, 0, m_next, lastColumn(), "", m_styles.format(style)));
     text(m_next++, 0, m_table.title, style);
     keep(worksheet_set_row(m_sheet, m_next, 17, nullptr));
-    text(m_next++, lastColumn(), m_table.subtitle, {.font = "仿宋_GB2312", .size = 10, .across = LXW_ALIGN_RIGHT});
+    text(m_next++, lastColumn(), m_table.subtitle,
+         {.font = "仿宋_GB2312", .size = 10, .across = LXW_ALIGN_RIGHT});
 }
 
 void SummarySheet::writeHeader() {
@@ -137,7 +139,8 @@ void SummarySheet::writeCell(const SummaryCell& cell, lxw_col_t column, const Xl
     XlsxStyle own = style;
     if (cell.number) {
         own.pattern = numberPattern(cell, what);
-        keep(worksheet_write_number(m_sheet, m_next, column, nearestDouble(*cell.number), m_styles.format(own)));
+        keep(
+            worksheet_write_number(m_sheet, m_next, column, nearestDouble(*cell.number), m_styles.format(own)));
     } else if (const auto ordinal = wholeNumber(cell.text); ordinal && what == SummaryColumn::Number) {
         own.pattern = "0";
         keep(worksheet_write_number(m_sheet, m_next, column, *ordinal, m_styles.format(own)));

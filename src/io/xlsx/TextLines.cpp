@@ -7,7 +7,7 @@ namespace xushi {
 namespace {
 
 constexpr std::array<std::string_view, 15> closing{"，", "。", "；", "：", "、", "！", "？", "）",
-                                                   "》", "”", "’", "】", "」", "』", "％"};
+                                                   "》", "”",  "’",  "】", "」", "』", "％"};
 
 std::string_view firstCharacter(std::string_view utf8) {
     std::size_t length = 1;
@@ -36,7 +36,8 @@ std::vector<std::string> linesOf(std::string_view utf8, int units) {
         const auto character = firstCharacter(utf8);
         utf8.remove_prefix(character.size());
         const bool isBreak = character == "\n";
-        const bool isFull = used > 0 && used + unitsOf(character) > units && !std::ranges::count(closing, character);
+        const bool isFull =
+            used > 0 && used + unitsOf(character) > units && !std::ranges::count(closing, character);
         if (isBreak || isFull) {
             lines.emplace_back();
             used = 0;

@@ -14,14 +14,14 @@ struct XlsxStyle {
     std::string font = "宋体";
     int size = 9;
     int across = LXW_ALIGN_CENTER;
-    int borders = LXW_BORDER_NONE;   ///< on all four sides, or as `isBand` says
-    bool isBand = false;             ///< only the upper and lower border
+    int borders = LXW_BORDER_NONE; ///< on all four sides, or as `isBand` says
+    bool isBand = false;           ///< only the upper and lower border
     bool isBold = false;
     bool wraps = false;
-    std::uint32_t fill = 0;          ///< 0xRRGGBB, 0 for none
-    std::uint32_t colour = 0;        ///< 0xRRGGBB
+    std::uint32_t fill = 0;   ///< 0xRRGGBB, 0 for none
+    std::uint32_t colour = 0; ///< 0xRRGGBB
     int indent = 0;
-    std::string pattern;             ///< number format, empty for text
+    std::string pattern; ///< number format, empty for text
 
     auto operator<=>(const XlsxStyle&) const = default;
 };

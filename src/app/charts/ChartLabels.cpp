@@ -1,0 +1,67 @@
+#include "app/charts/ChartLabels.h"
+
+#include <QFontMetricsF>
+#include <QGraphicsSimpleTextItem>
+
+namespace xushi {
+namespace {
+
+constexpr double distance = 8;
+constexpr int samplesOfALine = 24;
+constexpr int costOfALabel = 10;
+constexpr int costOfTheEdge = 20;
+constexpr double frontOfTheLines = 20;
+
+QRectF rectAt(const LabelPlace& place, const QSizeF& size) {
+    QRectF rect(QPointF(), size);
+    rect.moveCenter(place.anchor);
+    if (place.side & Qt::AlignRight) rect.moveLeft(place.anchor.x() + distance);
+    if (place.side & Qt::AlignLeft) rect.moveRight(place.anchor.x() - distance);
+    if (place.side & Qt::AlignTop) rect.moveBottom(place.anchor.y() - distance / 2);
+    if (place.side & Qt::AlignBottom) rect.moveTop(place.anchor.y() + distance / 2);
+    return rect;
+}
+
+bool crosses(const QLineF& line, const QRectF& rect) {
+    for (int sample = 0; sample <= samplesOfALine; ++sample)
+        if (rect.contains(line.pointAt(static_cast<double>(sample) / samplesOfALine))) return true;
+    return false;
+}
+
+} // namespace
+
+void ChartLabels::clear() {
+    qDeleteAll(m_items);
+    m_items.clear();
+    m_taken.clear();
+    m_lines.clear();
+}
+
+int ChartLabels::costOf(const QRectF& rect) const {
+    int cost = m_bounds.contains(rect) ? 0 : costOfTheEdge;
+    for (const auto& other : m_taken) cost += other.intersects(rect) ? costOfALabel : 0;
+    for (const auto& line : m_lines) cost += crosses(line, rect) ? 1 : 0;
+    return cost;
+}
+
+void ChartLabels::add(const LabelWish& wish) {
+    if (wish.places.empty() || wish.text.isEmpty()) return;
+    auto* item = new QGraphicsSimpleTextItem(wish.text, &m_parent);
+    item->setFont(wish.font);
+    item->setBrush(wish.colour);
+    item->setZValue(frontOfTheLines);
+    QRectF best;
+    int bestCost = -1;
+    for (const auto& place : wish.places) {
+        const QRectF rect = rectAt(place, item->boundingRect().size());
+        const int cost = costOf(rect);
+        if (bestCost >= 0 && cost >= bestCost) continue;
+        best = rect;
+        bestCost = cost;
+    }
+    item->setPos(best.topLeft());
+    m_items.push_back(item);
+    m_taken.push_back(best);
+}
+
+} // namespace xushi

@@ -1,0 +1,152 @@
+#include "app/charts/CourseChart.h"
+
+#include "app/charts/CourseText.h"
+#include "app/shared/QtText.h"
+#include "words/Phrases.h"
+
+#include <QFontMetricsF>
+#include <QGraphicsLayout>
+#include <QGraphicsSceneResizeEvent>
+#include <QXYSeries>
+
+#include <algorithm>
+
+namespace xushi {
+namespace {
+
+constexpr double gapToPlot = 12;
+constexpr double headroom = 30;    ///< for the unit above the axis
+constexpr double footroom = 30;    ///< for the months below it
+constexpr double leastRight = 48;
+
+QFont labelFont(const QFont& base, bool isStrong) {
+    QFont font = base;
+    font.setPointSizeF(isStrong ? 10.5 : 9);
+    font.setWeight(isStrong ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+} // namespace
+
+void CourseChart::resizeEvent(QGraphicsSceneResizeEvent* event) {
+    QChart::resizeEvent(event);
+    placePlot();
+}
+
+QString CourseChart::targetText() const {
+    if (!m_course->targetLevel()) return {};
+    return tr("Target %1").arg(CourseText(*m_course, m_look.format, m_look.language).target());
+}
+
+/// The plot leaves room for the widest tick at its left and for the labels at its right end.
+void CourseChart::placePlot() {
+    if (!m_course) return;
+    const QFontMetricsF metrics(labelFont(font(), false));
+    double left = 0;
+    for (int tick = m_scale.first; tick <= m_scale.last; ++tick)
+        left = std::max(left, metrics.horizontalAdvance(toQt(m_look.format.decimal(m_scale.tick(tick)))));
+    const double right = std::max(leastRight, metrics.horizontalAdvance(targetText()) + 2 * gapToPlot);
+    const QRectF plot = QRectF(QPointF(), size()).adjusted(left + 2 * gapToPlot, headroom, -right, -footroom);
+    if (!plot.isValid()) return;
+    setPlotArea(plot);
+    layout()->invalidate(); // new axes do not take over an area that was fixed before them
+    layout()->activate();
+}
+
+QPointF CourseChart::pixelOf(const Month& month, const Ratio& value) const {
+    const QRectF plot = plotArea();
+    const double low = positionOf(Ratio(m_scale.tick(m_scale.first)));
+    const double high = positionOf(Ratio(m_scale.tick(m_scale.last)));
+    return {plot.left() + plot.width() * month.number() / 12, plot.bottom() - plot.height() * (positionOf(value) - low) / (high - low)};
+}
+
+void CourseChart::placeLabels() {
+    m_labels.clear();
+    if (!m_course) return;
+    m_labels.setBounds(QRectF(QPointF(), size()));
+    avoidLines();
+    labelUnit();
+    labelTarget();
+    labelActual();
+    labelLastYear();
+    labelSchedule();
+    labelHoles();
+}
+
+void CourseChart::avoidLines() {
+    const auto origin = plotArea().bottomLeft();
+    for (const auto& segments : {actualSegments(*m_course), lastYearSegments(*m_course)})
+        for (const auto& segment : segments) {
+            QPointF before = pixelOf(segment.front().month, segment.front().value);
+            for (const auto& point : segment) {
+                const QPointF at = pixelOf(point.month, point.value);
+                m_labels.avoid({before, before == at ? at + QPointF(1, 0) : at});
+                before = at;
+            }
+        }
+    QPointF before = origin;
+    for (int number = 1; number <= 12; ++number)
+        if (const auto& due = m_course->months[static_cast<std::size_t>(number - 1)].figures.due) {
+            m_labels.avoid({before, pixelOf(Month(number), *due)});
+            before = pixelOf(Month(number), *due);
+        }
+    if (const auto level = m_course->targetLevel())
+        m_labels.avoid({QPointF(origin.x(), pixelOf(Month::last(), Ratio(*level)).y()), pixelOf(Month::last(), Ratio(*level))});
+}
+
+void CourseChart::labelUnit() {
+    const QString unit = toQt(m_course->indicator.unit);
+    m_labels.add({unit, m_look.colours.muted, labelFont(font(), false),
+                  {{QPointF(plotArea().left() - 2 * gapToPlot, plotArea().top() - gapToPlot / 2), Qt::AlignTop}}});
+}
+
+void CourseChart::labelTarget() {
+    const auto level = m_course->targetLevel();
+    if (!level) return;
+    m_labels.add({targetText(), m_look.colours.text, labelFont(font(), false),
+                  {{pixelOf(Month::last(), Ratio(*level)), Qt::AlignRight}}});
+}
+
+void CourseChart::labelActual() {
+    const auto segments = actualSegments(*m_course);
+    if (segments.empty()) return;
+    const CoursePoint last = segments.back().back();
+    const QPointF at = pixelOf(last.month, last.value);
+    const CourseText text(*m_course, m_look.format, m_look.language);
+    m_labels.add({tr("This year %1").arg(text.cumulative(last.month)), m_look.colours.accent, labelFont(font(), true),
+                  {{at, Qt::AlignRight}, {at, Qt::AlignTop | Qt::AlignLeft}, {at, Qt::AlignBottom | Qt::AlignRight},
+                   {at, Qt::AlignTop}, {at, Qt::AlignBottom}, {at, Qt::AlignTop | Qt::AlignRight}, {at, Qt::AlignLeft}}});
+}
+
+void CourseChart::labelLastYear() {
+    const auto segments = lastYearSegments(*m_course);
+    if (segments.empty()) return;
+    const CoursePoint last = segments.back().back();
+    const QPointF at = pixelOf(last.month, last.value);
+    m_labels.add({tr("Last year"), m_look.colours.muted, labelFont(font(), false),
+                  {{at, Qt::AlignRight}, {at, Qt::AlignBottom | Qt::AlignRight}, {at, Qt::AlignTop | Qt::AlignRight},
+                   {at, Qt::AlignBottom}, {at, Qt::AlignTop}, {at, Qt::AlignLeft}}});
+}
+
+void CourseChart::labelSchedule() {
+    std::vector<LabelPlace> places;
+    for (const int number : {9, 8, 10, 7, 11, 6, 5, 4, 3})
+        if (const auto& due = m_course->months[static_cast<std::size_t>(number - 1)].figures.due) {
+            const QPointF at = pixelOf(Month(number), *due);
+            places.push_back({at, Qt::AlignTop | Qt::AlignLeft});
+            places.push_back({at, Qt::AlignBottom | Qt::AlignRight});
+        }
+    m_labels.add({tr("Schedule"), m_look.colours.muted, labelFont(font(), false), places});
+}
+
+/// 未报 above the axis, below the middle of the break.
+void CourseChart::labelHoles() {
+    for (const auto& run : missingRuns(*m_course)) {
+        const QPointF first = pixelOf(run.first, Ratio(0));
+        const QPointF middle = (first + pixelOf(run.last, Ratio(0))) / 2;
+        m_labels.add({toQt(lightWord(Light::Missing, m_look.language)), m_look.colours.muted, labelFont(font(), false),
+                      {{middle, Qt::AlignTop}, {middle, Qt::AlignBottom}}});
+    }
+}
+
+} // namespace xushi

@@ -1,0 +1,167 @@
+#include "app/charts/CourseText.h"
+
+#include "app/shared/QtText.h"
+#include "words/Phrases.h"
+
+#include <algorithm>
+
+namespace xushi {
+namespace {
+
+QString joined(const QStringList& parts) {
+    QStringList present = parts;
+    present.removeAll(QString());
+    return present.join(QStringLiteral(" · "));
+}
+
+QString tipRow(const QString& name, const QString& text) {
+    if (text.isEmpty()) return {};
+    return QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align=\"right\">%2</td></tr>").arg(name, text);
+}
+
+} // namespace
+
+QString CourseText::figure(const std::optional<Decimal>& value) const {
+    return value ? toQt(m_format.decimal(shownFigure(*value, m_course.indicator))) : QString();
+}
+
+bool CourseText::qualifiesCumulative() const {
+    return m_course.indicator.reporting == Reporting::Cumulative || !m_course.indicator.accumulates();
+}
+
+QString CourseText::cumulative(const Month& month) const {
+    const CourseMonth& of = at(month);
+    if (of.state == FigureState::NotApplicable) return QStringLiteral("—");
+    if (of.state == FigureState::BelowUnit) return QStringLiteral("…");
+    const auto& value = of.figures.value ? of.figures.value : of.foreseen;
+    if (!value || !qualifiesCumulative()) return figure(of.figures.value);
+    return toQt(withQualifier(fromQt(figure(value)), of.qualifier));
+}
+
+QString CourseText::monthAlone(const Month& month) const {
+    const CourseMonth& of = at(month);
+    if (qualifiesCumulative()) return figure(of.figures.monthAlone);
+    const auto& value = of.figures.monthAlone ? of.figures.monthAlone : of.foreseen;
+    return value ? toQt(withQualifier(fromQt(figure(value)), of.qualifier)) : QString();
+}
+
+QString CourseText::lastYear(const Month& month) const { return figure(at(month).figures.lastYear); }
+
+QString CourseText::due(const Month& month) const {
+    const auto& due = at(month).figures.due;
+    if (!due) return {};
+    const int decimals = std::max(m_course.indicator.decimals, countsWholeThings(m_course.indicator) ? 1 : 0);
+    return toQt(m_format.ratio(*due, decimals));
+}
+
+QString CourseText::points(const std::optional<Points>& points) const {
+    return points ? toQt(m_format.points(*points, growthDecimals(m_course.indicator.measure))) : QString();
+}
+
+QString CourseText::gap(const Month& month) const { return points(at(month).gap); }
+
+QString CourseText::status(const Month& month) const {
+    const CourseMonth& of = at(month);
+    if (of.isMissing) return toQt(lightWord(Light::Missing, m_language));
+    if (!of.isDue && of.figures.revision == 0 && m_course.indicator.frequency != Frequency::Monthly)
+        return toQt(frequencyWord(m_course.indicator.frequency, m_language));
+    if (!of.figures.status) return {};
+    const QString word = toQt(statusWord(*of.figures.status, m_language));
+    return of.figures.isAsOfAssumed ? tr("%1, month assumed").arg(word) : word;
+}
+
+QString CourseText::monthName(const Month& month) const {
+    return tr("M%1", "month of the year").arg(month.number());
+}
+
+QString CourseText::target() const {
+    return m_course.target ? toQt(targetPhrase(*m_course.target, m_course.indicator, m_format)) : QString();
+}
+
+QString CourseText::verdict() const {
+    const Standing& standing = m_course.row.standing;
+    const QString word = toQt(lightWord(standing.light, m_language));
+    if (!standing.gap) return word;
+    const QString own = points(standing.gap);
+    if (m_course.isCurveLinear || !standing.linearGap) return tr("%1 %2pp").arg(word, own);
+    return tr("%1  by the curve %2 ▏by the mean %3").arg(word, own, points(standing.linearGap));
+}
+
+QString CourseText::facts() const {
+    const BoardRow& row = m_course.row;
+    QStringList parts;
+    if (row.asOf) parts.append(toQt(periodPhrase(*row.asOf, m_language)));
+    if (row.value) {
+        const QString number = figure(row.value);
+        parts.append(withUnit(qualifiesCumulative() ? toQt(withQualifier(fromQt(number), row.qualifier)) : number));
+    }
+    if (row.isOlderThanAsked) parts.append(tr("older than the period chosen"));
+    if (m_course.target) parts.append(tr("target %1").arg(target()));
+    if (row.standing.completion) parts.append(tr("done %1%").arg(toQt(m_format.percent(*row.standing.completion))));
+    if (row.growth && row.growth->kind != GrowthKind::BaseMissing)
+        parts.append(tr("on last year %1").arg(growth(*row.growth)));
+    return joined(parts);
+}
+
+QString CourseText::growth(const Growth& growth) const {
+    const QString phrase = toQt(growthPhrase(growth, m_course.indicator.measure, m_format, m_language));
+    if (!phrase.back().isDigit()) return phrase; // words where a rate would lie
+    return growth.percent ? phrase + QLatin1Char('%') : tr("%1pp").arg(phrase);
+}
+
+QString CourseText::remarks() const { return toQt(sayAll(m_course.row.remarks, m_language)); }
+
+QString CourseText::withUnit(const QString& number) const {
+    return tr("%1 %2", "number and unit").arg(number, toQt(m_course.indicator.unit));
+}
+
+QString CourseText::amount(const Ratio& value) const {
+    const int decimals = value.denominator() == 1 ? m_course.indicator.decimals : std::max(m_course.indicator.decimals, 1);
+    return withUnit(toQt(m_format.ratio(value, decimals)));
+}
+
+QString CourseText::catchUp() const {
+    const BoardRow& row = m_course.row;
+    if (!m_course.target || !row.asOf || !row.value || !row.standing.shortfall) return {};
+    const Target& aim = *m_course.target;
+    if (aim.nature == TargetNature::Stock)
+        return row.standing.shortfall->isNegative() || row.standing.shortfall->isZero() || aim.isLowerBetter()
+                   ? QString() : tr("%1 below the target").arg(amount(*row.standing.shortfall));
+    const CatchUp left = catchUpOf(aim, *row.value, row.asOf->last).value_or(CatchUp{});
+    return aim.isLowerBetter() ? catchUpOfLimit(left) : catchUpOfFlow(left);
+}
+
+QString CourseText::catchUpOfFlow(const CatchUp& left) const {
+    const Ratio shortfall = *m_course.row.standing.shortfall;
+    const QString first = shortfall > Ratio(0) ? tr("Short of the schedule by %1").arg(amount(shortfall))
+                          : shortfall.isZero() ? tr("Exactly on the schedule") : tr("Ahead of the schedule by %1").arg(amount(-shortfall));
+    if (left.monthsLeft == 0) return first;
+    if (left.perMonth <= Ratio(0)) return tr("%1; the year's amount is reached").arg(first);
+    const QString needed = withUnit(toQt(m_format.decimal(neededAmount(left.perMonth, m_course.indicator))));
+    return tr("%1; months left: %2, each needs %3 (so far %4 a month)").arg(first).arg(left.monthsLeft)
+        .arg(needed, amount(left.achievedPerMonth));
+}
+
+QString CourseText::catchUpOfLimit(const CatchUp& left) const {
+    const Ratio rest = *m_course.row.standing.shortfall;
+    if (rest.isNegative()) return tr("Above the limit by %1").arg(amount(-rest));
+    if (left.monthsLeft == 0) return tr("%1 left below the limit").arg(amount(rest));
+    return tr("%1 left below the limit; months left: %2, at most %3 each (so far %4 a month)").arg(amount(rest))
+        .arg(left.monthsLeft).arg(amount(left.perMonth), amount(left.achievedPerMonth));
+}
+
+QString CourseText::tip(const Month& month) const {
+    const QString unit = toQt(m_course.indicator.unit);
+    const QString head = QStringLiteral("<b>%1</b> %2").arg(toQt(periodPhrase(Period::ytd(m_course.year, month.number()), m_language)), unit);
+    const bool accumulates = m_course.indicator.accumulates();
+    const QString own = status(month);
+    const QString gapText = gap(month);
+    return head + QStringLiteral("<table>")
+           + tipRow(accumulates ? tr("Cumulative") : tr("Level"), cumulative(month))
+           + tipRow(tr("Month alone"), monthAlone(month)) + tipRow(tr("Schedule"), due(month))
+           + tipRow(tr("Last year"), lastYear(month))
+           + tipRow(tr("Gap"), gapText.isEmpty() ? gapText : tr("%1pp").arg(gapText)) + tipRow(tr("Status"), own)
+           + QStringLiteral("</table>");
+}
+
+} // namespace xushi

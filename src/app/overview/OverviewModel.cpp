@@ -1,0 +1,150 @@
+#include "app/overview/OverviewModel.h"
+
+#include "app/shared/BoardCells.h"
+#include "app/shared/QtText.h"
+#include "app/shared/TableRoles.h"
+#include "domain/Format.h"
+#include "words/Phrases.h"
+
+#include <algorithm>
+#include <array>
+
+namespace xushi {
+namespace {
+
+/// Worst first; what is not reported is neither bad nor good and stands after what is.
+int severity(const BoardRow& row) {
+    if (!row.target) return 5;
+    switch (row.standing.light) {
+    case Light::FarBehind: return 0;
+    case Light::Behind: return 1;
+    case Light::On: return 2;
+    case Light::NotApplicable: return 3;
+    case Light::Missing: return 4;
+    }
+    return 5;
+}
+
+constexpr int gapSteps = 1'000'000; ///< gaps compare by ten-thousandths of a point; ties keep the catalogue's order
+
+} // namespace
+
+OverviewModel::OverviewModel(Workspace& workspace, QObject* parent) : QAbstractTableModel(parent), m_workspace(workspace) {
+    connect(&workspace, &Workspace::opened, this, &OverviewModel::reload);
+    connect(&workspace, &Workspace::closed, this, &OverviewModel::reload);
+    connect(&workspace, &Workspace::periodChanged, this, &OverviewModel::reload);
+    connect(&workspace, &Workspace::regionChanged, this, &OverviewModel::reload);
+    connect(&workspace, &Workspace::catalogueChanged, this, &OverviewModel::reload);
+    connect(&workspace, &Workspace::figuresChanged, this, &OverviewModel::refresh);
+}
+
+void OverviewModel::reload() {
+    beginResetModel();
+    m_rows = m_workspace.isOpen() ? m_workspace.board() : std::vector<BoardRow>{};
+    measureColumns();
+    endResetModel();
+    emit countsChanged();
+}
+
+/// Judges only the rows of the changed figures again; a row that comes or goes needs the whole board.
+void OverviewModel::refresh(const std::vector<FigureKey>& keys) {
+    const auto& catalogue = m_workspace.catalogue();
+    for (const auto& key : keys) {
+        if (key.region != m_workspace.region()) continue;
+        const auto at = std::ranges::find(m_rows, key.indicator, &BoardRow::indicator);
+        auto row = boardRowAt(m_workspace.boardRequest(), *catalogue.find(key.indicator), *catalogue.find(key.region));
+        if (at == m_rows.end() || !row) {
+            reload();
+            return;
+        }
+        *at = std::move(*row);
+        const int number = static_cast<int>(at - m_rows.begin());
+        emit dataChanged(index(number, 0), index(number, ColumnCount - 1));
+    }
+    measureColumns();
+    emit countsChanged();
+}
+
+void OverviewModel::measureColumns() {
+    m_valueDigits = 0;
+    for (const auto& row : m_rows)
+        if (const Indicator* indicator = m_workspace.catalogue().find(row.indicator); indicator && row.value)
+            m_valueDigits = std::max(m_valueDigits, shownFigure(*row.value, *indicator).scale());
+}
+
+int OverviewModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int OverviewModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+int OverviewModel::count(Light light) const {
+    return static_cast<int>(std::ranges::count_if(
+        m_rows, [&](const BoardRow& row) { return row.target && row.standing.light == light; }));
+}
+
+QString OverviewModel::text(const BoardRow& row, int column) const {
+    const auto& catalogue = m_workspace.catalogue();
+    const Indicator& indicator = *catalogue.find(row.indicator);
+    const NumberFormat format = m_workspace.numberFormat();
+    const Language language = m_workspace.language();
+    switch (column) {
+    case LightColumn: return row.target ? toQt(lightLetter(row.standing.light, language)) : QString();
+    case NameColumn: return (indicator.parent ? QStringLiteral("　") : QString()) + toQt(indicator.name);
+    case UnitColumn: return toQt(indicator.unit);
+    case TargetColumn: return cells::target(row, indicator, format);
+    case ValueColumn: return cells::value(row, indicator, format);
+    case AsOfColumn: return cells::asOf(row, language);
+    case CompletionColumn: return cells::completion(row, format);
+    case GapColumn: return cells::gap(row, indicator, format);
+    case GrowthColumn: return cells::growth(row, indicator, format, language);
+    case ScheduleColumn: return cells::schedule(row, catalogue, language);
+    case DepartmentColumn: return cells::department(indicator, catalogue);
+    case RemarkColumn: return cells::remarks(row, catalogue, format, language);
+    default: return {};
+    }
+}
+
+QVariant OverviewModel::sortKey(const BoardRow& row) const {
+    const auto gap = row.standing.gap.value_or(Points{Ratio(0)});
+    const Decimal steps = rounded(gap.value, 4);
+    return QVariant::fromValue(static_cast<qlonglong>(severity(row)) * gapSteps * gapSteps + steps.units());
+}
+
+QVariant OverviewModel::data(const QModelIndex& index, int role) const {
+    const BoardRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole: return text(row, index.column());
+    case Qt::ToolTipRole: {
+        const QString remark = text(row, RemarkColumn);
+        return index.column() == NameColumn || index.column() == RemarkColumn ? remark : QVariant();
+    }
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignVCenter | (index.column() == TargetColumn ? Qt::AlignRight : Qt::AlignLeft));
+    case LightRole: return index.column() == LightColumn && row.target ? QVariant(static_cast<int>(row.standing.light)) : QVariant();
+    case FractionDigitsRole:
+        if (index.column() == ValueColumn) return m_valueDigits;
+        if (index.column() == GapColumn) return 2;
+        return index.column() == CompletionColumn || index.column() == GrowthColumn ? QVariant(1) : QVariant();
+    case MutedRole: return !row.asOf || index.column() == UnitColumn || index.column() >= ScheduleColumn || index.column() == AsOfColumn;
+    case SortRole: return sortKey(row);
+    case IndicatorRole: return toQt(row.indicator.text);
+    case Qt::UserRole: return static_cast<int>(row.target ? row.standing.light : Light::NotApplicable);
+    default: return {};
+    }
+}
+
+QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole) {
+        const bool isNumber = (section >= TargetColumn && section <= ValueColumn) || (section >= CompletionColumn && section <= GrowthColumn);
+        return QVariant(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    if (role != Qt::DisplayRole) return {};
+    const std::array<QString, ColumnCount> names{tr("Light"), tr("Indicator"), tr("Unit"), tr("Target"), tr("Done so far"),
+                                                 tr("As of"), tr("Done %"), tr("Gap pp"), tr("Growth %"), tr("Schedule"),
+                                                 tr("Department"), tr("Remarks")};
+    return names[static_cast<std::size_t>(section)];
+}
+
+} // namespace xushi

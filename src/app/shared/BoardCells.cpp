@@ -1,0 +1,68 @@
+#include "app/shared/BoardCells.h"
+
+#include "app/shared/QtText.h"
+#include "domain/Format.h"
+#include "words/Phrases.h"
+
+namespace xushi::cells {
+namespace {
+
+const auto notApplicable = QStringLiteral("—");
+
+} // namespace
+
+QString value(const BoardRow& row, const Indicator& indicator, const NumberFormat& format) {
+    if (row.state == FigureState::NotApplicable) return notApplicable;
+    if (row.state == FigureState::BelowUnit) return QStringLiteral("…");
+    if (!row.value) return {};
+    return toQt(withQualifier(format.decimal(shownFigure(*row.value, indicator)), row.qualifier));
+}
+
+QString target(const BoardRow& row, const Indicator& indicator, const NumberFormat& format) {
+    return row.target ? toQt(targetPhrase(*row.target, indicator, format)) : notApplicable;
+}
+
+QString completion(const BoardRow& row, const NumberFormat& format) {
+    if (row.standing.completion) return toQt(format.percent(*row.standing.completion));
+    return row.value ? notApplicable : QString();
+}
+
+QString gap(const BoardRow& row, const Indicator& indicator, const NumberFormat& format) {
+    if (row.standing.gap)
+        return toQt(format.points(*row.standing.gap, indicator.measure == Measure::Rate ? 2 : 1));
+    return row.value ? notApplicable : QString();
+}
+
+QString growth(const BoardRow& row, const Indicator& indicator, const NumberFormat& format, Language language) {
+    if (!row.growth) return row.value ? notApplicable : QString();
+    if (row.growth->kind == GrowthKind::BaseMissing) return notApplicable;
+    return toQt(growthPhrase(*row.growth, indicator.measure, format, language));
+}
+
+QString asOf(const BoardRow& row, Language language) {
+    if (!row.asOf) return {};
+    return toQt(asOfPhrase(*row.asOf, language) + (row.isAsOfAssumed ? "*" : ""));
+}
+
+QString schedule(const BoardRow& row, const Catalogue& catalogue, Language language) {
+    if (!row.target || row.target->nature != TargetNature::Flow) return {};
+    const Curve* curve = row.target->curve ? catalogue.find(*row.target->curve) : nullptr;
+    if (!curve || std::holds_alternative<MonthLinear>(curve->shape))
+        return toQt(say(Remark{"curve.month-linear", {}}, language));
+    return toQt(say(Remark{"curve.planned-points", {}}, language)) + (curve->isAssumed ? QStringLiteral("*") : QString());
+}
+
+QString department(const Indicator& indicator, const Catalogue& catalogue) {
+    const Department* found = catalogue.find(indicator.department);
+    return found ? toQt(found->name + (found->isAssumed ? "*" : "")) : notApplicable;
+}
+
+QString remarks(const BoardRow& row, const Catalogue& catalogue, const NumberFormat& format, Language language) {
+    std::vector<Remark> all = row.remarks;
+    const bool isPlanned = row.target && !std::holds_alternative<MonthLinear>(curveOf(catalogue, *row.target));
+    if (isPlanned && row.standing.linearGap)
+        all.insert(all.begin(), {"note.linear-verdict", {format.points(*row.standing.linearGap)}});
+    return toQt(sayAll(all, language));
+}
+
+} // namespace xushi::cells

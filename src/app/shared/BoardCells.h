@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/shared/Workspace.h"
+
+#include <QString>
+
+namespace xushi {
+
+/// The cells that several tables show of one board row, with the digits that every other surface shows.
+/// An empty text is 未报; — is not applicable.
+namespace cells {
+
+QString value(const BoardRow& row, const Indicator& indicator, const NumberFormat& format);
+QString target(const BoardRow& row, const Indicator& indicator, const NumberFormat& format);
+QString completion(const BoardRow& row, const NumberFormat& format);
+QString gap(const BoardRow& row, const Indicator& indicator, const NumberFormat& format);
+QString growth(const BoardRow& row, const Indicator& indicator, const NumberFormat& format, Language language);
+QString asOf(const BoardRow& row, Language language);
+/// The name of the schedule that judges the row; a * marks an assumption. Empty where no schedule is kept.
+QString schedule(const BoardRow& row, const Catalogue& catalogue, Language language);
+QString department(const Indicator& indicator, const Catalogue& catalogue);
+/// All remarks, and the linear verdict where the curve is another one.
+QString remarks(const BoardRow& row, const Catalogue& catalogue, const NumberFormat& format, Language language);
+
+} // namespace cells
+} // namespace xushi

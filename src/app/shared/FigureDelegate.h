@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+class QTableView;
+
+namespace xushi {
+
+/// Draws the cells of every table: numbers aligned on their decimal point, lights as shapes, quiet secondary text,
+/// hover and selection as a tint of the accent.
+class FigureDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    virtual void paintBackground(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
+private:
+    void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintNumber(QPainter& painter, const QRect& cell, const QString& text, int fractionDigits) const;
+};
+
+/// The look of a table: no grid, rows of 28 px, header in one line, sorted columns marked.
+void dressTable(QTableView& view);
+
+} // namespace xushi

@@ -1,0 +1,91 @@
+#include "io/pdf/FinishedPdf.h"
+
+#include "io/pdf/ToUnicodeMap.h"
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <array>
+
+namespace xushi {
+namespace {
+
+void correctTextLayer(QPDF& pdf, const PaintedCharacters& characters) {
+    const auto meant = [&](char32_t code) { return characters.meant(code); };
+    for (auto object : pdf.getAllObjects()) {
+        if (!object.isDictionary() || !object.getKey("/ToUnicode").isStream()) continue;
+        QPDFObjectHandle stream = object.getKey("/ToUnicode");
+        const auto buffer = stream.getStreamData(qpdf_dl_generalized);
+        const std::string_view cmap(reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize());
+        stream.replaceStreamData(rewrittenToUnicode(cmap, meant), QPDFObjectHandle::newNull(),
+                                 QPDFObjectHandle::newNull());
+    }
+}
+
+/// Names an embedded subset by a fixed tag: the tag of the drawing counts objects in an order that changes.
+void nameFont(QPDFObjectHandle font, const char* key) {
+    if (!font.isDictionary() || !font.getKey(key).isName()) return;
+    const std::string name = font.getKey(key).getName().substr(1);
+    const auto plus = name.find('+');
+    font.replaceKey(key, QPDFObjectHandle::newName("/XUSHIA+" +
+                                                   (plus == std::string::npos ? name : name.substr(plus + 1))));
+}
+
+void nameFonts(QPDF& pdf) {
+    for (auto object : pdf.getAllObjects()) {
+        if (object.isDictionaryOfType("/Font")) nameFont(object, "/BaseFont");
+        if (object.isDictionaryOfType("/FontDescriptor")) nameFont(object, "/FontName");
+    }
+}
+
+/// The drawing rounds the sheet to whole points.
+void setSheet(QPDF& pdf) {
+    const QPDFObjectHandle::Rectangle sheet(0, 0, 841.89, 595.276);
+    for (auto page : pdf.getAllPages()) page.replaceKey("/MediaBox", QPDFObjectHandle::newArray(sheet));
+}
+
+void setDocument(QPDF& pdf, std::time_t time) {
+    std::tm utc{};
+    gmtime_r(&time, &utc);
+    std::array<char, 32> text{};
+    std::strftime(text.data(), text.size(), "D:%Y%m%d%H%M%SZ", &utc);
+    auto info = pdf.getTrailer().getKey("/Info");
+    if (!info.isDictionary()) {
+        info = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        pdf.getTrailer().replaceKey("/Info", info);
+    }
+    for (const char* key : {"/CreationDate", "/ModDate"})
+        info.replaceKey(key, QPDFObjectHandle::newString(text.data()));
+    pdf.getRoot().replaceKey("/Lang", QPDFObjectHandle::newString("zh-CN"));
+}
+
+std::string writtenPdf(QPDF& pdf) {
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    // Object streams are filled in the order of the drawing, which changes from run to run.
+    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.setStreamDataMode(qpdf_s_compress);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
+}
+
+} // namespace
+
+Result<std::string> finishedPdf(std::string_view drawn, const PaintedCharacters& characters, std::time_t time) {
+    // The library reports by exceptions, which must not leave this layer.
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.processMemoryFile("table", drawn.data(), drawn.size());
+        correctTextLayer(pdf, characters);
+        nameFonts(pdf);
+        setSheet(pdf);
+        setDocument(pdf, time);
+        return writtenPdf(pdf);
+    } catch (const std::exception&) { return Problem{ProblemKind::Unavailable, "file.cannot-write", {}}; }
+}
+
+} // namespace xushi

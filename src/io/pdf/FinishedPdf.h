@@ -1,0 +1,16 @@
+#pragma once
+
+#include "domain/Result.h"
+#include "io/pdf/PaintedCharacters.h"
+
+#include <ctime>
+#include <string>
+#include <string_view>
+
+namespace xushi {
+
+/// A drawn PDF made fit to be kept: its text layer names the painted characters, its times are `time`, and nothing
+/// in it depends on the moment or order of drawing. Refuses with `file.cannot-write`.
+Result<std::string> finishedPdf(std::string_view drawn, const PaintedCharacters& characters, std::time_t time);
+
+} // namespace xushi

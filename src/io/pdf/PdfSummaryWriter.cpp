@@ -1,0 +1,50 @@
+#include "io/pdf/PdfSummaryWriter.h"
+
+#include "io/DocumentTime.h"
+#include "io/ReplaceFile.h"
+#include "io/pdf/FinishedPdf.h"
+#include "io/pdf/SummaryPainter.h"
+
+#include <QBuffer>
+#include <QGuiApplication>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace xushi {
+namespace {
+
+constexpr int resolution = 300;
+
+QByteArray drawnPdf(const SummaryPainter& pages, const QString& title) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()));
+    writer.setResolution(resolution);
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Xushi"));
+    QPainter painter(&writer);
+    painter.scale(resolution / 72.0, resolution / 72.0);
+    for (int page = 0; page < pages.pageCount(); ++page) {
+        if (page > 0) writer.newPage();
+        pages.paintPage(painter, page);
+    }
+    painter.end();
+    return buffer.data();
+}
+
+} // namespace
+
+Result<void> PdfSummaryWriter::write(const SummaryTable& table, const std::filesystem::path& path) const {
+    assert(qGuiApp && "fonts need a QGuiApplication");
+    const SummaryPainter pages(table);
+    const QByteArray drawn = drawnPdf(pages, QString::fromStdString(table.title));
+    const PaintedCharacters characters(pages.paintedText(), pages.faces());
+    const auto finished = finishedPdf({drawn.data(), static_cast<std::size_t>(drawn.size())}, characters,
+                                      documentTimeSeconds(table.documentTime));
+    if (!finished) return Problem{finished.error().kind, finished.error().key, {path.string()}};
+    return replaceFileText(path, *finished);
+}
+
+} // namespace xushi

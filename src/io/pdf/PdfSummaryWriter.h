@@ -1,0 +1,16 @@
+#pragma once
+
+#include "io/SummaryWriter.h"
+
+namespace xushi {
+
+/// A4 landscape as SummaryPainter draws it, with all faces embedded and text that can be searched and copied.
+/// The caller must have made a QGuiApplication (the offscreen platform will do). Refuses with `file.cannot-write`
+/// and `file.disk-full`.
+class PdfSummaryWriter : public SummaryWriter {
+public:
+    std::string_view extension() const override { return "pdf"; }
+    Result<void> write(const SummaryTable& table, const std::filesystem::path& path) const override;
+};
+
+} // namespace xushi

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "domain/summary/SummaryTable.h"
+
+#include <span>
+#include <vector>
+
+namespace xushi {
+
+/// What paging needs to know of a row.
+struct PageRow {
+    SummaryRowKind kind = SummaryRowKind::Indicator;
+    double height = 0;
+};
+
+/// Rows first..last-1 stand on one page.
+struct PageRange {
+    std::size_t first = 0;
+    std::size_t last = 0;
+
+    bool operator==(const PageRange&) const = default;
+};
+
+/// Which rows stand on which page of `capacity`; below the last row there should be room for `tail`.
+/// A section keeps with its first row, up to four parts keep together and with their parent, and the last page
+/// has at least two rows. A wish gives way when a page cannot hold it, and then the tail may not fit either.
+/// At least one page, which may be empty.
+std::vector<PageRange> pagesOf(std::span<const PageRow> rows, double capacity, double tail);
+
+} // namespace xushi

@@ -1,0 +1,129 @@
+#include "io/pdf/SummaryPainter.h"
+
+#include "io/pdf/RowPainter.h"
+
+#include <QPainter>
+
+namespace xushi {
+namespace {
+
+constexpr double sheetWidth = 297 * mm;
+constexpr double sheetHeight = 210 * mm;
+constexpr double margin = 12 * mm;
+constexpr double tableWidth = sheetWidth - 2 * margin;
+constexpr double titleHeight = 27 * pt;
+constexpr double subtitleHeight = 15 * pt;
+constexpr double tableTop = margin + titleHeight + subtitleHeight;
+constexpr double pageNumberMiddle = sheetHeight - 7 * mm;
+
+/// `font`, smaller when `text` would be wider than the table.
+SummaryFont fitted(const SummaryFont& font, const QString& text) {
+    const double width = font.widthOf(text);
+    return width <= tableWidth ? font : font.ofSize(font.size() * tableWidth / width);
+}
+
+QString pageNumber(int page) { return QStringLiteral("— %1 —").arg(page + 1); }
+
+} // namespace
+
+SummaryPainter::SummaryPainter(const SummaryTable& table)
+    : m_title(QString::fromStdString(table.title)), m_subtitle(QString::fromStdString(table.subtitle)),
+      m_continued(QString::fromStdString(table.continued)), m_grid(gridOf(table, m_fonts, tableWidth)),
+      m_header(placedHeader(table, m_grid, m_fonts)), m_rows(placedRows(table, m_grid, m_fonts, capacity())),
+      m_tail(tailOf(table, m_fonts, tableWidth)) {
+    makePages();
+}
+
+QSizeF SummaryPainter::pageSize() { return {sheetWidth / pt, sheetHeight / pt}; }
+
+double SummaryPainter::capacity() const { return sheetHeight - margin - tableTop - m_header.height; }
+
+void SummaryPainter::makePages() {
+    std::vector<PageRow> heights;
+    for (const auto& row : m_rows) heights.push_back({row.kind, row.height});
+    double left = 0;
+    for (const auto& range : pagesOf(heights, capacity(), heightOf(m_tail))) {
+        m_pages.push_back({.rows = range});
+        left = capacity();
+        for (std::size_t i = range.first; i < range.last; ++i) left -= m_rows[i].height;
+    }
+    for (std::size_t i = 0; i < m_tail.size(); ++i) {
+        const double needed = m_tail[i].space + m_tail[i].height;
+        if (needed > left) {
+            m_pages.push_back({.rows = {m_rows.size(), m_rows.size()}, .tail = {i, i}});
+            left = capacity() + m_header.height;
+        }
+        PageRange& tail = m_pages.back().tail;
+        if (tail.first == tail.last) tail.first = i;
+        tail.last = i + 1;
+        left -= needed;
+    }
+}
+
+void SummaryPainter::paintPage(QPainter& painter, int page) const {
+    const Page& content = m_pages.at(static_cast<std::size_t>(page));
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(1 / pt, 1 / pt);
+    paintTitle(painter, page > 0);
+    painter.translate(margin, tableTop);
+    paintTail(painter, content.tail, paintTable(painter, content.rows));
+    painter.translate(-margin, -tableTop);
+    paintPageNumber(painter, page);
+    painter.restore();
+}
+
+double SummaryPainter::paintTable(QPainter& painter, const PageRange& range) const {
+    // A page with nothing but notes has no table to head; an empty table still shows its columns.
+    if (range.first == range.last && !m_rows.empty()) return 0;
+    RowPainter rows(painter, m_grid, m_fonts);
+    double top = m_header.height;
+    for (std::size_t i = range.first; i < range.last; top += m_rows[i++].height) rows.paintTint(m_rows[i], top);
+    rows.paintHeader(m_header, 0);
+    top = m_header.height;
+    for (std::size_t i = range.first; i < range.last; top += m_rows[i++].height) rows.paintRow(m_rows[i], top);
+    return top;
+}
+
+void SummaryPainter::paintTitle(QPainter& painter, bool isContinued) const {
+    const QString title = isContinued ? m_title + m_continued : m_title;
+    const SummaryFont font = fitted(m_fonts.title, title);
+    font.paint(painter, (sheetWidth - font.widthOf(title)) / 2, margin + titleHeight / 2 - 2 * pt, title);
+    const SummaryFont small = fitted(m_fonts.body, m_subtitle);
+    const double middle = margin + titleHeight + subtitleHeight / 2 - 1 * pt;
+    small.paint(painter, sheetWidth - margin - small.widthOf(m_subtitle), middle, m_subtitle);
+}
+
+void SummaryPainter::paintTail(QPainter& painter, const PageRange& lines, double top) const {
+    for (std::size_t i = lines.first; i < lines.last; ++i) {
+        const TailLine& line = m_tail[i];
+        top += line.space;
+        const double middle = top + line.height / 2;
+        (line.isNote ? m_fonts.note : m_fonts.body).paint(painter, 0, middle, line.left);
+        m_fonts.note.paint(painter, tableWidth - m_fonts.note.widthOf(line.right), middle, line.right);
+        top += line.height;
+    }
+}
+
+void SummaryPainter::paintPageNumber(QPainter& painter, int page) const {
+    const QString number = pageNumber(page);
+    m_fonts.body.paint(painter, (sheetWidth - m_fonts.body.widthOf(number)) / 2, pageNumberMiddle, number);
+}
+
+QString SummaryPainter::paintedText() const {
+    QString text = m_title + m_continued + m_subtitle + pageNumber(0) + QStringLiteral("0123456789");
+    const auto add = [&](const PlacedRow& row) {
+        for (const auto& cell : row.cells)
+            for (const auto& line : cell.lines) text += line.text;
+    };
+    add(m_header);
+    for (const auto& row : m_rows) add(row);
+    for (const auto& line : m_tail) text += line.left + line.right;
+    return text;
+}
+
+std::vector<QRawFont> SummaryPainter::faces() const {
+    return {m_fonts.title.face(), m_fonts.body.face(), m_fonts.bold.face(), m_fonts.note.face()};
+}
+
+} // namespace xushi

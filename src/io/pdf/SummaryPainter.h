@@ -1,0 +1,59 @@
+#pragma once
+
+#include "io/PagePainter.h"
+#include "io/pdf/SummaryPages.h"
+#include "io/pdf/SummaryRows.h"
+#include "io/pdf/SummaryTail.h"
+
+#include <QSizeF>
+
+class QPainter;
+
+namespace xushi {
+
+/// Draws a summary table on pages of A4 landscape: the one picture that preview, printer and PDF share.
+/// Coordinates are points (1/72 inch) from the upper left corner of the sheet, margins included: scale the painter
+/// by resolution / 72 before. The paper itself is not painted. Keeps no reference to the table. Needs a
+/// QGuiApplication.
+class SummaryPainter : public PagePainter {
+public:
+    explicit SummaryPainter(const SummaryTable& table);
+
+    static QSizeF pageSize(); ///< in points
+    int pageCount() const override { return static_cast<int>(m_pages.size()); }
+    double pageWidth() const override { return pageSize().width(); }
+    double pageHeight() const override { return pageSize().height(); }
+    /// `page` counts from 0.
+    void paintPage(QPainter& painter, int page) const override;
+
+    /// Every character that the pages show, and the faces they are set in.
+    QString paintedText() const;
+    std::vector<QRawFont> faces() const;
+
+private:
+    /// What stands on one page: rows, then lines of the tail.
+    struct Page {
+        PageRange rows;
+        PageRange tail;
+    };
+
+    void makePages();
+    double capacity() const;
+    void paintTitle(QPainter& painter, bool isContinued) const;
+    /// Says where the table ends.
+    double paintTable(QPainter& painter, const PageRange& rows) const;
+    void paintTail(QPainter& painter, const PageRange& lines, double top) const;
+    void paintPageNumber(QPainter& painter, int page) const;
+
+    SummaryFonts m_fonts;
+    QString m_title;
+    QString m_subtitle;
+    QString m_continued;
+    std::vector<GridColumn> m_grid;
+    PlacedRow m_header;
+    std::vector<PlacedRow> m_rows;
+    std::vector<TailLine> m_tail;
+    std::vector<Page> m_pages;
+};
+
+} // namespace xushi

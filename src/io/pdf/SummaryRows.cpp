@@ -1,0 +1,87 @@
+#include "io/pdf/SummaryRows.h"
+
+#include <algorithm>
+
+namespace xushi {
+namespace {
+
+constexpr double leastHeight = 6.2 * mm;
+constexpr double rowPadding = 2.6 * pt;
+constexpr double headerPadding = 4 * pt;
+
+std::size_t mostLines(const std::vector<PlacedCell>& cells) {
+    std::size_t most = 1;
+    for (const auto& cell : cells) most = std::max(most, cell.lines.size());
+    return most;
+}
+
+double heightOf(std::size_t lines, double padding = rowPadding) {
+    return std::max(leastHeight, static_cast<double>(lines) * rowLine + 2 * padding);
+}
+
+PlacedCell placedCell(const SummaryCell& cell, const GridColumn& column, const SummaryFont& font) {
+    const QString text = QString::fromStdString(cell.text);
+    const double width = column.width - 2 * cellPadding;
+    if (cell.number || cell.light)
+        return {.lines = {{text, 0}}, .isNumber = cell.number.has_value(), .light = cell.light};
+    return {.lines = column.side == ColumnSide::Left ? brokenText(text, font, width)
+                                                     : balancedText(text, font, width)};
+}
+
+PlacedRow placedRow(const SummaryRow& row, const std::vector<GridColumn>& grid, const SummaryFonts& fonts) {
+    PlacedRow placed{.kind = row.kind};
+    if (row.kind == SummaryRowKind::Section) {
+        const double width = grid.empty() ? 0 : grid.back().left + grid.back().width - 2 * cellPadding;
+        const QString text = row.cells.empty() ? QString() : QString::fromStdString(row.cells.front().text);
+        placed.cells.push_back({.lines = brokenText(text, fonts.bold, width)});
+    } else {
+        for (std::size_t i = 0; i < std::min(row.cells.size(), grid.size()); ++i)
+            placed.cells.push_back(placedCell(row.cells[i], grid[i], fonts.body));
+    }
+    placed.height = heightOf(mostLines(placed.cells));
+    return placed;
+}
+
+/// The lines from `from` on of every cell, at most `count`.
+PlacedRow sliceOf(const PlacedRow& row, std::size_t from, std::size_t count) {
+    PlacedRow slice{.kind = row.kind};
+    for (const auto& cell : row.cells) {
+        PlacedCell part{.isNumber = cell.isNumber};
+        if (from == 0) part.light = cell.light;
+        for (std::size_t i = from; i < std::min(cell.lines.size(), from + count); ++i)
+            part.lines.push_back(cell.lines[i]);
+        slice.cells.push_back(std::move(part));
+    }
+    slice.height = heightOf(mostLines(slice.cells));
+    return slice;
+}
+
+} // namespace
+
+std::vector<PlacedRow> placedRows(const SummaryTable& table, const std::vector<GridColumn>& grid,
+                                  const SummaryFonts& fonts, double highest) {
+    const auto linesOfPage = static_cast<std::size_t>(std::max(1.0, (highest - 2 * rowPadding) / rowLine));
+    std::vector<PlacedRow> rows;
+    for (const auto& row : table.rows) {
+        PlacedRow placed = placedRow(row, grid, fonts);
+        const std::size_t lines = mostLines(placed.cells);
+        if (lines <= linesOfPage) rows.push_back(std::move(placed));
+        else
+            for (std::size_t from = 0; from < lines; from += linesOfPage)
+                rows.push_back(sliceOf(placed, from, linesOfPage));
+    }
+    return rows;
+}
+
+PlacedRow placedHeader(const SummaryTable& table, const std::vector<GridColumn>& grid,
+                       const SummaryFonts& fonts) {
+    PlacedRow header;
+    for (std::size_t i = 0; i < grid.size(); ++i) {
+        const QString text = QString::fromStdString(table.columns[i].title);
+        header.cells.push_back({.lines = balancedText(text, fonts.bold, grid[i].width - 2 * cellPadding)});
+    }
+    header.height = heightOf(mostLines(header.cells), headerPadding);
+    return header;
+}
+
+} // namespace xushi

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "io/pdf/SummaryGrid.h"
+#include "io/pdf/TextBlock.h"
+
+namespace xushi {
+
+/// A cell with its text broken into the lines that fit its column.
+struct PlacedCell {
+    std::vector<TextLine> lines;
+    bool isNumber = false;
+    std::optional<Light> light;
+};
+
+/// A row with its height in layout units; a section has one cell over the whole width.
+struct PlacedRow {
+    SummaryRowKind kind = SummaryRowKind::Indicator;
+    std::vector<PlacedCell> cells;
+    double height = 0;
+};
+
+/// The rows of `table`. A row that is taller than `highest` is cut into several, none of its lines being lost.
+std::vector<PlacedRow> placedRows(const SummaryTable& table, const std::vector<GridColumn>& grid,
+                                  const SummaryFonts& fonts, double highest);
+
+/// The row of column titles.
+PlacedRow placedHeader(const SummaryTable& table, const std::vector<GridColumn>& grid,
+                       const SummaryFonts& fonts);
+
+inline constexpr double rowLine = 11.8 * pt; ///< from one base line to the next
+
+} // namespace xushi

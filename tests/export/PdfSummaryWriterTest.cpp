@@ -1,0 +1,167 @@
+#include "io/pdf/PdfSummaryWriter.h"
+
+#include "export/OfficialTable.h"
+#include "io/ReplaceFile.h"
+#include "io/pdf/SummaryPainter.h"
+#include "support/TemporaryFolder.h"
+
+#include <QHashSeed>
+#include <QImage>
+#include <QPainter>
+#include <cstdio>
+#include <fstream>
+#include <gmock/gmock.h>
+#include <regex>
+
+namespace xushi {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+std::string outputOf(const std::string& command) {
+    std::string text;
+    FILE* pipe = popen(command.c_str(), "r");
+    char block[4096];
+    for (std::size_t size = 0; pipe && (size = std::fread(block, 1, sizeof block, pipe)) > 0;)
+        text.append(block, size);
+    if (pipe) pclose(pipe);
+    return text;
+}
+
+std::size_t countOf(const std::string& text, const std::string& word) {
+    std::size_t count = 0;
+    for (auto at = text.find(word); at != std::string::npos; at = text.find(word, at + word.size())) ++count;
+    return count;
+}
+
+/// What poppler says about the PDF of a table.
+class PdfSummaryWriterTest : public testing::Test {
+protected:
+    void SetUp() override {
+        if (outputOf("command -v pdftotext").empty()) GTEST_SKIP() << "poppler-utils is not installed";
+    }
+
+    std::string written(const SummaryTable& table) {
+        EXPECT_TRUE(PdfSummaryWriter().write(table, m_folder / "table.pdf"));
+        return (m_folder / "table.pdf").string();
+    }
+    std::string textOf(const SummaryTable& table, const std::string& options = "") {
+        return outputOf("pdftotext -layout " + options + " " + written(table) + " -");
+    }
+
+    TemporaryFolder m_folder;
+};
+
+TEST_F(PdfSummaryWriterTest, KeepsTheCharactersThatWerePainted) {
+    SummaryTable table = officialTable();
+    const char* words[] = {"工业", "项目", "门类", "骨干", "高新技术", "金融",
+                           "凹土", "达",   "免",   "页面", "用户"};
+    for (const char* word : words) table.notes.push_back(word);
+    const std::string text = textOf(table);
+    for (const char* word : words) EXPECT_THAT(text, HasSubstr(word));
+    for (const char* shown :
+         {"−41.8", "≥20", "近1.2", "570余", "1—5月", "“淮科贷”", "校验码 8F3A-22C1·第1842条"})
+        EXPECT_THAT(text, HasSubstr(shown));
+    for (const uint code : QString::fromStdString(text).toUcs4())
+        EXPECT_FALSE((code >= 0x2E80 && code <= 0x2FDF) || (code >= 0xF900 && code <= 0xFAFF))
+            << std::hex << code;
+}
+
+TEST_F(PdfSummaryWriterTest, EmbedsChineseFacesOnly) {
+    const std::string fonts = outputOf("pdffonts " + written(officialTable()) + " | tail -n +3");
+    std::istringstream lines(fonts);
+    int faces = 0;
+    for (std::string line; std::getline(lines, line); ++faces) {
+        EXPECT_THAT(line, testing::ContainsRegex("CJKsc|SC|方正"));
+        EXPECT_THAT(line, testing::ContainsRegex("Identity-H +yes yes yes"));
+    }
+    EXPECT_EQ(faces, 3);
+    EXPECT_THAT(fonts, Not(testing::ContainsRegex("JP|jp")));
+}
+
+TEST_F(PdfSummaryWriterTest, IsA4LandscapeWithTitleAndTime) {
+    const std::string facts = outputOf("TZ=UTC pdfinfo " + written(officialTable()));
+    EXPECT_THAT(facts, HasSubstr("841.89 x 595.276 pts (A4)"));
+    EXPECT_THAT(facts, HasSubstr("2025年上半年全市科技创新主要指标完成情况表"));
+    EXPECT_EQ(countOf(facts, "Thu Jul  3 09:20:05 2025"), 2U);
+}
+
+TEST_F(PdfSummaryWriterTest, RepeatsHeaderAndTitleOnEveryPage) {
+    const SummaryTable table = officialTable();
+    const std::string second = textOf(table, "-f 2 -l 2");
+    for (const char* shown : {"完成情况表（续表）", "指标", "全年目标", "责任处室", "— 2 —"})
+        EXPECT_THAT(std::regex_replace(second, std::regex("—\\s*2\\s*—"), "— 2 —"), HasSubstr(shown));
+    EXPECT_THAT(second, Not(HasSubstr(table.signature.substr(0, 9))));
+    EXPECT_THAT(textOf(table, "-f 1 -l 1"), Not(HasSubstr("续表")));
+}
+
+TEST_F(PdfSummaryWriterTest, LosesNoRowAndNoLine) {
+    SummaryTable table = plainTable(100);
+    std::string note;
+    for (int i = 5000; i < 7000; ++i) note += std::to_string(i) + "、";
+    table.rows[50].cells.back().text = note;
+    table.notes = {note};
+    const std::string text = textOf(table);
+    EXPECT_EQ(countOf(text, "技术合同成交额"), 100U);
+    for (int i = 5000; i < 7000; ++i) EXPECT_EQ(countOf(text, std::to_string(i)), 2U) << i;
+}
+
+TEST_F(PdfSummaryWriterTest, WritesTheSameBytesForTheSameTable) {
+    const auto first = readFileText(written(officialTable()));
+    QHashSeed::resetRandomGlobalSeed();
+    EXPECT_TRUE(*readFileText(written(officialTable())) == *first);
+    SummaryTable later = officialTable();
+    later.documentTime = "2025-07-03T09:20:06Z";
+    EXPECT_FALSE(*readFileText(written(later)) == *first);
+}
+
+TEST_F(PdfSummaryWriterTest, DrawsATableWithoutRowsOrColumns) {
+    EXPECT_THAT(textOf(plainTable(0)), HasSubstr("责任处室"));
+    EXPECT_THAT(textOf({.title = "空表"}), HasSubstr("空表"));
+}
+
+TEST_F(PdfSummaryWriterTest, LeavesTheOldFileWhenItCannotWrite) {
+    const auto result = PdfSummaryWriter().write(officialTable(), m_folder / "none/table.pdf");
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().key, "file.cannot-write");
+}
+
+QImage paintedPage(const SummaryPainter& pages, int page, double dotsPerInch) {
+    QImage image((SummaryPainter::pageSize() * dotsPerInch / 72).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(dotsPerInch / 72, dotsPerInch / 72);
+    pages.paintPage(painter, page);
+    return image;
+}
+
+TEST(SummaryPainter, LeavesTheMarginsFree) {
+    const SummaryPainter pages(officialTable());
+    for (int page = 0; page < pages.pageCount(); ++page) {
+        const QImage image = paintedPage(pages, page, 50.8); // 2 dots a millimetre
+        for (int x = 0; x < image.width(); ++x)
+            for (int y = 0; y < image.height(); ++y) {
+                const bool isOutside = x < 23 || x >= image.width() - 23 || y < 23 || y >= image.height() - 8;
+                ASSERT_TRUE(!isOutside || image.pixel(x, y) == qRgb(255, 255, 255)) << x << "," << y;
+            }
+    }
+}
+
+TEST(SummaryPainter, ShowsLightsInTheirColours) {
+    const QImage image = paintedPage(SummaryPainter(officialTable()), 0, 200);
+    int green = 0;
+    for (int x = 0; x < image.width(); ++x)
+        for (int y = 0; y < image.height(); ++y) green += image.pixel(x, y) == qRgb(0x00, 0x9E, 0x73) ? 1 : 0;
+    EXPECT_GT(green, 100);
+}
+
+TEST(SummaryGrid, AlignsNumbersOnTheDecimalPoint) {
+    EXPECT_EQ(beforePoint("114.2"), "114");
+    EXPECT_EQ(beforePoint("近300"), "近300");
+    EXPECT_EQ(beforePoint("570余"), "570");
+    EXPECT_EQ(beforePoint("−9.7"), "−9");
+}
+
+} // namespace
+} // namespace xushi
