@@ -6,6 +6,7 @@
 #include "app/charts/IndicatorListModel.h"
 #include "app/charts/SeriesModel.h"
 #include "app/shared/Appearance.h"
+#include "app/shared/FigureDelegate.h"
 #include "app/shared/LightMark.h"
 #include "app/shared/QtText.h"
 #include "ui_ChartsPage.h"
@@ -22,6 +23,7 @@ namespace xushi {
 namespace {
 
 constexpr int denseRow = 24;
+constexpr int narrowColumn = 88;
 constexpr int markSide = 16;
 constexpr int emptyMarkSide = 48;
 
@@ -68,11 +70,16 @@ void ChartsPage::buildList() {
 
 void ChartsPage::buildTable() {
     m_ui->table->setModel(m_series);
-    m_ui->table->verticalHeader()->hide();
-    m_ui->table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_ui->table->setItemDelegate(new FigureDelegate(this));
+    dressTable(*m_ui->table);
+    m_ui->table->verticalHeader()->setMinimumSectionSize(denseRow);
     m_ui->table->verticalHeader()->setDefaultSectionSize(denseRow);
-    m_ui->table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_ui->table->horizontalHeader()->setHighlightSections(false);
+    QHeaderView& header = *m_ui->table->horizontalHeader();
+    header.setSectionResizeMode(QHeaderView::Stretch);
+    for (const int narrow : {SeriesModel::MonthColumn, SeriesModel::RevisionsColumn}) {
+        header.setSectionResizeMode(narrow, QHeaderView::Fixed);
+        header.resizeSection(narrow, narrowColumn);
+    }
 }
 
 void ChartsPage::wireButtons() {
@@ -144,6 +151,7 @@ void ChartsPage::refreshCourse() {
     m_ui->stack->setCurrentWidget(m_course->isEmpty() ? m_ui->emptyCard : m_ui->chartCard);
     for (QPushButton* button : {m_ui->copyButton, m_ui->saveButton}) button->setEnabled(!m_course->isEmpty());
     refreshHead();
+    if (m_course->row.asOf) m_ui->table->scrollTo(m_series->index(m_course->row.asOf->last.number() - 1, 0));
 }
 
 void ChartsPage::refreshHead() {

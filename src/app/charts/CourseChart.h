@@ -9,7 +9,7 @@
 
 #include <QChart>
 
-class QAbstractSeries;
+class QCategoryAxis;
 class QLineSeries;
 class QPen;
 class QXYSeries;
@@ -52,7 +52,8 @@ private:
     void addLastYear();
     void addActual();
     void addPoints();
-    void addAxes();
+    void buildAxes();
+    void scaleAxes();
     QLineSeries* addLine(const char* name, const Segment& segment, const QPen& pen);
     QXYSeries* addMarks(const char* name, const std::vector<QPointF>& points, const QColor& fill, const QColor& edge, double size);
 
@@ -71,6 +72,8 @@ private:
     std::optional<Course> m_course;
     ChartLook m_look;
     ChartScale m_scale;
+    QCategoryAxis* m_months = nullptr;
+    QCategoryAxis* m_values = nullptr;
     ChartLabels m_labels;
 };
 

@@ -26,6 +26,16 @@ QFont labelFont(const QFont& base, bool isStrong) {
     return font;
 }
 
+/// The point that the heading speaks of, or the latest.
+std::optional<CoursePoint> judgedPoint(const Course& course) {
+    const auto segments = actualSegments(course);
+    if (segments.empty()) return std::nullopt;
+    for (const auto& segment : segments)
+        for (const auto& point : segment)
+            if (course.row.asOf && point.month == course.row.asOf->last) return point;
+    return segments.back().back();
+}
+
 } // namespace
 
 void CourseChart::resizeEvent(QGraphicsSceneResizeEvent* event) {
@@ -108,12 +118,11 @@ void CourseChart::labelTarget() {
 }
 
 void CourseChart::labelActual() {
-    const auto segments = actualSegments(*m_course);
-    if (segments.empty()) return;
-    const CoursePoint last = segments.back().back();
-    const QPointF at = pixelOf(last.month, last.value);
+    const auto judged = judgedPoint(*m_course);
+    if (!judged) return;
+    const QPointF at = pixelOf(judged->month, judged->value);
     const CourseText text(*m_course, m_look.format, m_look.language);
-    m_labels.add({tr("This year %1").arg(text.cumulative(last.month)), m_look.colours.accent, labelFont(font(), true),
+    m_labels.add({tr("This year %1").arg(text.cumulative(judged->month)), m_look.colours.accent, labelFont(font(), true),
                   {{at, Qt::AlignRight}, {at, Qt::AlignTop | Qt::AlignLeft}, {at, Qt::AlignBottom | Qt::AlignRight},
                    {at, Qt::AlignTop}, {at, Qt::AlignBottom}, {at, Qt::AlignTop | Qt::AlignRight}, {at, Qt::AlignLeft}}});
 }

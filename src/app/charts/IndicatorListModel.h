@@ -14,7 +14,7 @@ namespace xushi {
 class IndicatorListModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { LightRole = Qt::UserRole, CodeRole, IsSectionRole, DepthRole };
+    enum Role { IsSectionRole = Qt::UserRole, DepthRole }; ///< beside LightRole and IndicatorRole
 
     using QAbstractListModel::QAbstractListModel;
 
