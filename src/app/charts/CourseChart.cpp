@@ -16,7 +16,6 @@ namespace {
 
 constexpr double markSize = 8;
 constexpr double smallMarkSize = 5;
-constexpr double bandHalfWidth = 0.5;
 constexpr float bandStrength = 0.12F;
 constexpr float bandEdgeStrength = 0.6F;
 constexpr float gridStrength = 0.55F;
@@ -199,7 +198,7 @@ void CourseChart::scaleAxes() {
 
 std::optional<Month> CourseChart::monthAt(const QPointF& point) const {
     const QRectF plot = plotArea();
-    if (!m_course || !plot.adjusted(0, 0, bandHalfWidth * plot.width() / 12, 0).contains(point)) return std::nullopt;
+    if (!m_course || !plot.adjusted(0, 0, plot.width() / 24, 0).contains(point)) return std::nullopt;
     return Month::from(qRound((point.x() - plot.left()) / plot.width() * 12));
 }
 

@@ -41,6 +41,7 @@ public:
     static constexpr auto lastYearName = "lastYear";
     static constexpr auto targetName = "target";
     static constexpr auto bandName = "gapBand";
+    static constexpr double bandHalfWidth = 0.35; ///< in months
 
 protected:
     void resizeEvent(QGraphicsSceneResizeEvent* event) override;
@@ -66,6 +67,8 @@ private:
     void labelSchedule();
     void labelHoles();
     void avoidLines();
+    void avoidBand();
+    void avoidSegment(const Segment& segment);
     QPointF pixelOf(const Month& month, const Ratio& value) const;
     QString targetText() const;
 

@@ -83,25 +83,42 @@ void CourseChart::placeLabels() {
     labelHoles();
 }
 
+void CourseChart::avoidSegment(const Segment& segment) {
+    QPointF before = pixelOf(segment.front().month, segment.front().value);
+    for (const auto& point : segment) {
+        const QPointF at = pixelOf(point.month, point.value);
+        m_labels.avoid({before, at});
+        before = at;
+    }
+}
+
+void CourseChart::avoidBand() {
+    const BoardRow& row = m_course->row;
+    if (!row.asOf || !row.value || !row.standing.gap) return;
+    const auto due = m_course->dueAt(row.asOf->last);
+    if (!due) return;
+    const QPointF halfWidth(bandHalfWidth * plotArea().width() / 12, 0);
+    const QPointF actual = pixelOf(row.asOf->last, Ratio(*row.value));
+    const QPointF wanted = pixelOf(row.asOf->last, *due);
+    m_labels.avoid({actual - halfWidth, wanted - halfWidth});
+    m_labels.avoid({actual + halfWidth, wanted + halfWidth});
+    m_labels.avoid({wanted - halfWidth, wanted + halfWidth});
+    m_labels.avoid({actual - halfWidth, actual + halfWidth});
+}
+
 void CourseChart::avoidLines() {
-    const auto origin = plotArea().bottomLeft();
     for (const auto& segments : {actualSegments(*m_course), lastYearSegments(*m_course)})
-        for (const auto& segment : segments) {
-            QPointF before = pixelOf(segment.front().month, segment.front().value);
-            for (const auto& point : segment) {
-                const QPointF at = pixelOf(point.month, point.value);
-                m_labels.avoid({before, before == at ? at + QPointF(1, 0) : at});
-                before = at;
-            }
-        }
-    QPointF before = origin;
+        for (const auto& segment : segments) avoidSegment(segment);
+    Segment due;
     for (int number = 1; number <= 12; ++number)
-        if (const auto& due = m_course->months[static_cast<std::size_t>(number - 1)].figures.due) {
-            m_labels.avoid({before, pixelOf(Month(number), *due)});
-            before = pixelOf(Month(number), *due);
-        }
-    if (const auto level = m_course->targetLevel())
-        m_labels.avoid({QPointF(origin.x(), pixelOf(Month::last(), Ratio(*level)).y()), pixelOf(Month::last(), Ratio(*level))});
+        if (const auto& value = m_course->months[static_cast<std::size_t>(number - 1)].figures.due)
+            due.push_back({Month(number), *value});
+    if (!due.empty()) avoidSegment(due);
+    avoidBand();
+    if (const auto level = m_course->targetLevel()) {
+        const QPointF end = pixelOf(Month::last(), Ratio(*level));
+        m_labels.avoid({QPointF(plotArea().left(), end.y()), end});
+    }
 }
 
 void CourseChart::labelUnit() {
