@@ -61,11 +61,12 @@ ChartsPage::~ChartsPage() = default;
 void ChartsPage::buildList() {
     m_ui->indicators->setModel(m_indicators);
     m_ui->indicators->setItemDelegate(new IndicatorListDelegate(this));
-    connect(m_ui->indicators->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
-        if (!current.isValid()) return;
-        m_chosen = m_indicators->codeAt(current);
-        refreshCourse();
-    });
+    connect(m_ui->indicators->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) {
+                if (!current.isValid()) return;
+                m_chosen = m_indicators->codeAt(current);
+                refreshCourse();
+            });
 }
 
 void ChartsPage::buildTable() {
@@ -86,7 +87,8 @@ void ChartsPage::wireButtons() {
     connect(m_ui->copyButton, &QPushButton::clicked, this, &ChartsPage::copyCourse);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ChartsPage::savePicture);
     connect(m_ui->tableButton, &QPushButton::toggled, m_ui->table, &QWidget::setVisible);
-    connect(m_ui->enterButton, &QPushButton::clicked, this, [this] { emit pageRequested(QStringLiteral("entry"), m_chosen); });
+    connect(m_ui->enterButton, &QPushButton::clicked, this,
+            [this] { emit pageRequested(QStringLiteral("entry"), m_chosen); });
 }
 
 void ChartsPage::wireKeys() {
@@ -198,11 +200,14 @@ void ChartsPage::copyCourse() {
 
 void ChartsPage::savePicture() {
     const QString suggestion = toQt(m_course->indicator.name) + QStringLiteral(".png");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), suggestion, tr("PNG picture (*.png);;SVG drawing (*.svg)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), suggestion,
+                                                      tr("PNG picture (*.png);;SVG drawing (*.svg)"));
     if (path.isEmpty()) return;
     const CoursePicture picture(*m_course, workspace().numberFormat(), workspace().language());
-    if (picture.save(path)) emit messageGiven(tr("Saved %1").arg(path));
-    else emit workspace().problemMet({ProblemKind::Unavailable, "file.cannot-write", {fromQt(path)}});
+    if (picture.save(path))
+        emit messageGiven(tr("Saved %1").arg(path));
+    else
+        emit workspace().problemMet({ProblemKind::Unavailable, "file.cannot-write", {fromQt(path)}});
 }
 
 } // namespace xushi

@@ -20,7 +20,9 @@ constexpr float bandStrength = 0.12F;
 constexpr float bandEdgeStrength = 0.6F;
 constexpr float gridStrength = 0.55F;
 
-QPointF pointOf(const CoursePoint& point) { return {static_cast<double>(point.month.number()), positionOf(point.value)}; }
+QPointF pointOf(const CoursePoint& point) {
+    return {static_cast<double>(point.month.number()), positionOf(point.value)};
+}
 
 /// Everything that must fit on the value axis.
 std::vector<Ratio> levelsOf(const Course& course) {
@@ -144,8 +146,10 @@ void CourseChart::addLastYear() {
     quiet.setAlphaF(0.6F);
     std::vector<QPointF> alone;
     for (const auto& segment : lastYearSegments(*m_course)) {
-        if (segment.size() == 1) alone.push_back(pointOf(segment.front()));
-        else addLine(lastYearName, segment, QPen(quiet, 1));
+        if (segment.size() == 1)
+            alone.push_back(pointOf(segment.front()));
+        else
+            addLine(lastYearName, segment, QPen(quiet, 1));
     }
     if (!alone.empty()) addMarks(lastYearName, alone, quiet, quiet, smallMarkSize);
 }
@@ -170,7 +174,8 @@ void CourseChart::addPoints() {
 void CourseChart::buildAxes() {
     for (QCategoryAxis* axis : {m_months, m_values}) axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     for (int number = 1; number <= 12; ++number)
-        m_months->append(number < 12 ? QString::number(number) : tr("M%1", "last label of the month axis").arg(number), number);
+        m_months->append(number < 12 ? QString::number(number) : tr("M%1", "last label of the month axis").arg(number),
+                         number);
     m_months->setRange(0, 12);
     m_months->setGridLineVisible(false);
     m_values->setLineVisible(false);

@@ -23,8 +23,8 @@ struct ChartLook {
     Language language = Language::Chinese;
 };
 
-/// The course of a year as lines over twelve months, labelled on the lines. Series are made from rows, one for each
-/// unbroken stretch: a hole stays a hole.
+/// The course of a year as lines over twelve months, labelled on the lines. Series are made from rows, one
+/// for each unbroken stretch: a hole stays a hole.
 class CourseChart : public QChart {
     Q_OBJECT
 public:
@@ -56,7 +56,8 @@ private:
     void buildAxes();
     void scaleAxes();
     QLineSeries* addLine(const char* name, const Segment& segment, const QPen& pen);
-    QXYSeries* addMarks(const char* name, const std::vector<QPointF>& points, const QColor& fill, const QColor& edge, double size);
+    QXYSeries* addMarks(const char* name, const std::vector<QPointF>& points, const QColor& fill, const QColor& edge,
+                        double size);
 
     void placePlot();
     void placeLabels();
@@ -71,6 +72,7 @@ private:
     void avoidSegment(const Segment& segment);
     QPointF pixelOf(const Month& month, const Ratio& value) const;
     QString targetText() const;
+    QString lastYearText() const;
 
     std::optional<Course> m_course;
     ChartLook m_look;

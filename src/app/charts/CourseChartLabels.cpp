@@ -15,8 +15,8 @@ namespace xushi {
 namespace {
 
 constexpr double gapToPlot = 12;
-constexpr double headroom = 30;    ///< for the unit above the axis
-constexpr double footroom = 30;    ///< for the months below it
+constexpr double headroom = 30; ///< for the unit above the axis
+constexpr double footroom = 30; ///< for the months below it
 constexpr double leastRight = 48;
 
 QFont labelFont(const QFont& base, bool isStrong) {
@@ -48,6 +48,8 @@ QString CourseChart::targetText() const {
     return tr("Target %1").arg(CourseText(*m_course, m_look.format, m_look.language).target());
 }
 
+QString CourseChart::lastYearText() const { return lastYearSegments(*m_course).empty() ? QString() : tr("Last year"); }
+
 /// The plot leaves room for the widest tick at its left and for the labels at its right end.
 void CourseChart::placePlot() {
     if (!m_course) return;
@@ -55,7 +57,9 @@ void CourseChart::placePlot() {
     double left = 0;
     for (int tick = m_scale.first; tick <= m_scale.last; ++tick)
         left = std::max(left, metrics.horizontalAdvance(toQt(m_look.format.decimal(m_scale.tick(tick)))));
-    const double right = std::max(leastRight, metrics.horizontalAdvance(targetText()) + 2 * gapToPlot);
+    double right = leastRight;
+    for (const QString& text : {targetText(), lastYearText()})
+        right = std::max(right, metrics.horizontalAdvance(text) + 2 * gapToPlot);
     const QRectF plot = QRectF(QPointF(), size()).adjusted(left + 2 * gapToPlot, headroom, -right, -footroom);
     if (!plot.isValid()) return;
     setPlotArea(plot);
@@ -67,7 +71,8 @@ QPointF CourseChart::pixelOf(const Month& month, const Ratio& value) const {
     const QRectF plot = plotArea();
     const double low = positionOf(Ratio(m_scale.tick(m_scale.first)));
     const double high = positionOf(Ratio(m_scale.tick(m_scale.last)));
-    return {plot.left() + plot.width() * month.number() / 12, plot.bottom() - plot.height() * (positionOf(value) - low) / (high - low)};
+    return {plot.left() + plot.width() * month.number() / 12,
+            plot.bottom() - plot.height() * (positionOf(value) - low) / (high - low)};
 }
 
 void CourseChart::placeLabels() {
@@ -123,14 +128,18 @@ void CourseChart::avoidLines() {
 
 void CourseChart::labelUnit() {
     const QString unit = toQt(m_course->indicator.unit);
-    m_labels.add({unit, m_look.colours.muted, labelFont(font(), false),
+    m_labels.add({unit,
+                  m_look.colours.muted,
+                  labelFont(font(), false),
                   {{QPointF(plotArea().left() - 2 * gapToPlot, plotArea().top() - gapToPlot / 2), Qt::AlignTop}}});
 }
 
 void CourseChart::labelTarget() {
     const auto level = m_course->targetLevel();
     if (!level) return;
-    m_labels.add({targetText(), m_look.colours.text, labelFont(font(), false),
+    m_labels.add({targetText(),
+                  m_look.colours.text,
+                  labelFont(font(), false),
                   {{pixelOf(Month::last(), Ratio(*level)), Qt::AlignRight}}});
 }
 
@@ -139,9 +148,16 @@ void CourseChart::labelActual() {
     if (!judged) return;
     const QPointF at = pixelOf(judged->month, judged->value);
     const CourseText text(*m_course, m_look.format, m_look.language);
-    m_labels.add({tr("This year %1").arg(text.cumulative(judged->month)), m_look.colours.accent, labelFont(font(), true),
-                  {{at, Qt::AlignRight}, {at, Qt::AlignTop | Qt::AlignLeft}, {at, Qt::AlignBottom | Qt::AlignRight},
-                   {at, Qt::AlignTop}, {at, Qt::AlignBottom}, {at, Qt::AlignTop | Qt::AlignRight}, {at, Qt::AlignLeft}}});
+    m_labels.add({tr("This year %1").arg(text.cumulative(judged->month)),
+                  m_look.colours.accent,
+                  labelFont(font(), true),
+                  {{at, Qt::AlignRight},
+                   {at, Qt::AlignTop | Qt::AlignLeft},
+                   {at, Qt::AlignBottom | Qt::AlignRight},
+                   {at, Qt::AlignTop},
+                   {at, Qt::AlignBottom},
+                   {at, Qt::AlignTop | Qt::AlignRight},
+                   {at, Qt::AlignLeft}}});
 }
 
 void CourseChart::labelLastYear() {
@@ -149,9 +165,15 @@ void CourseChart::labelLastYear() {
     if (segments.empty()) return;
     const CoursePoint last = segments.back().back();
     const QPointF at = pixelOf(last.month, last.value);
-    m_labels.add({tr("Last year"), m_look.colours.muted, labelFont(font(), false),
-                  {{at, Qt::AlignRight}, {at, Qt::AlignBottom | Qt::AlignRight}, {at, Qt::AlignTop | Qt::AlignRight},
-                   {at, Qt::AlignBottom}, {at, Qt::AlignTop}, {at, Qt::AlignLeft}}});
+    m_labels.add({lastYearText(),
+                  m_look.colours.muted,
+                  labelFont(font(), false),
+                  {{at, Qt::AlignRight},
+                   {at, Qt::AlignBottom | Qt::AlignRight},
+                   {at, Qt::AlignTop | Qt::AlignRight},
+                   {at, Qt::AlignBottom},
+                   {at, Qt::AlignTop},
+                   {at, Qt::AlignLeft}}});
 }
 
 void CourseChart::labelSchedule() {
@@ -170,7 +192,9 @@ void CourseChart::labelHoles() {
     for (const auto& run : missingRuns(*m_course)) {
         const QPointF first = pixelOf(run.first, Ratio(0));
         const QPointF middle = (first + pixelOf(run.last, Ratio(0))) / 2;
-        m_labels.add({toQt(lightWord(Light::Missing, m_look.language)), m_look.colours.muted, labelFont(font(), false),
+        m_labels.add({toQt(lightWord(Light::Missing, m_look.language)),
+                      m_look.colours.muted,
+                      labelFont(font(), false),
                       {{middle, Qt::AlignTop}, {middle, Qt::AlignBottom}}});
     }
 }

@@ -21,7 +21,8 @@ void paintSection(QPainter& painter, const QStyleOptionViewItem& option, const Q
     font.setPointSizeF(9);
     painter.setFont(font);
     painter.setPen(coloursOf(option.palette).muted);
-    painter.drawText(option.rect.adjusted(margin, 0, -margin, -4), Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
+    painter.drawText(option.rect.adjusted(margin, 0, -margin, -4), Qt::AlignLeft | Qt::AlignBottom,
+                     index.data().toString());
 }
 
 void paintBackground(QPainter& painter, const QStyleOptionViewItem& option) {
@@ -34,7 +35,8 @@ void paintBackground(QPainter& painter, const QStyleOptionViewItem& option) {
 
 } // namespace
 
-void IndicatorListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void IndicatorListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                                  const QModelIndex& index) const {
     painter->save();
     if (index.data(IndicatorListModel::IsSectionRole).toBool()) {
         paintSection(*painter, option, index);

@@ -27,9 +27,10 @@ SeriesModel::Rows SeriesModel::rowsOf(const Course& course, const NumberFormat& 
         const Month month(number);
         const std::size_t index = static_cast<std::size_t>(number - 1);
         const int revisions = course.months[index].figures.revision;
-        rows[index] = {text.monthName(month), text.cumulative(month), text.monthAlone(month), text.due(month),
-                       text.lastYear(month),  text.gap(month),        text.status(month),
-                       revisions > 0 ? QString::number(revisions) : QString()};
+        rows[index] = {text.monthName(month),  text.cumulative(month),
+                       text.monthAlone(month), text.due(month),
+                       text.lastYear(month),   text.gap(month),
+                       text.status(month),     revisions > 0 ? QString::number(revisions) : QString()};
     }
     return rows;
 }

@@ -15,8 +15,17 @@ namespace xushi {
 class SeriesModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { MonthColumn, CumulativeColumn, MonthAloneColumn, ScheduleColumn, LastYearColumn, GapColumn,
-                  StatusColumn, RevisionsColumn, ColumnCount };
+    enum Column {
+        MonthColumn,
+        CumulativeColumn,
+        MonthAloneColumn,
+        ScheduleColumn,
+        LastYearColumn,
+        GapColumn,
+        StatusColumn,
+        RevisionsColumn,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 

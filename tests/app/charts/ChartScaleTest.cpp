@@ -35,7 +35,9 @@ TEST(ChartScale, LeavesRoomAboveAPointOnATick) {
 
 TEST(ChartScale, HasNoHalfProjects) { EXPECT_EQ(scaleFor(ratio("0"), ratio("1"), true).step, number("1")); }
 
-TEST(ChartScale, HasSmallStepsForSmallAmounts) { EXPECT_EQ(scaleFor(ratio("0"), ratio("0.03"), false).step, number("0.005")); }
+TEST(ChartScale, HasSmallStepsForSmallAmounts) {
+    EXPECT_EQ(scaleFor(ratio("0"), ratio("0.03"), false).step, number("0.005"));
+}
 
 TEST(ChartScale, HasAnAxisForNothingButZeros) {
     const ChartScale scale = scaleFor(ratio("0"), ratio("0"), false);

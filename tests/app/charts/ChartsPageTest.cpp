@@ -107,8 +107,11 @@ TEST_F(ChartsPageTest, DHidesAndShowsTheTable) {
 TEST_F(ChartsPageTest, FollowsAFigureThatIsEntered) {
     m_page.showIndicator({"TECH_CONTRACT_AMT"});
     QSignalSpy changes(table().model(), &QAbstractItemModel::dataChanged);
-    ASSERT_TRUE(m_workspace.enter({{.indicator = {"TECH_CONTRACT_AMT"}, .region = m_workspace.region(),
-                                    .period = Period::ytd(2025, 5), .value = "115.3"}}, QStringLiteral("enter"), QString()));
+    ASSERT_TRUE(m_workspace.enter({{.indicator = {"TECH_CONTRACT_AMT"},
+                                    .region = m_workspace.region(),
+                                    .period = Period::ytd(2025, 5),
+                                    .value = "115.3"}},
+                                  QStringLiteral("enter"), QString()));
     EXPECT_EQ(table().model()->index(4, 1).data().toString(), QStringLiteral("115.3"));
     ASSERT_EQ(changes.count(), 1);
     EXPECT_EQ(changes[0][0].toModelIndex().row(), 4);
@@ -120,8 +123,11 @@ TEST_F(ChartsPageTest, FollowsAFigureThatIsEntered) {
 TEST_F(ChartsPageTest, StaysSilentWhenAnotherIndicatorChanges) {
     m_page.showIndicator({"TECH_CONTRACT_AMT"});
     QSignalSpy changes(table().model(), &QAbstractItemModel::dataChanged);
-    ASSERT_TRUE(m_workspace.enter({{.indicator = {"PROJ_STARTED"}, .region = m_workspace.region(),
-                                    .period = Period::ytd(2025, 5), .value = "157"}}, QStringLiteral("enter"), QString()));
+    ASSERT_TRUE(m_workspace.enter({{.indicator = {"PROJ_STARTED"},
+                                    .region = m_workspace.region(),
+                                    .period = Period::ytd(2025, 5),
+                                    .value = "157"}},
+                                  QStringLiteral("enter"), QString()));
     EXPECT_EQ(changes.count(), 0);
 }
 

@@ -34,7 +34,8 @@ protected:
     QStringList labels() const {
         QStringList texts;
         for (const QGraphicsItem* item : m_chart->childItems())
-            if (const auto* label = qgraphicsitem_cast<const QGraphicsSimpleTextItem*>(item)) texts.append(label->text());
+            if (const auto* label = qgraphicsitem_cast<const QGraphicsSimpleTextItem*>(item))
+                texts.append(label->text());
         return texts;
     }
 
@@ -68,7 +69,8 @@ TEST_F(CourseChartTest, DrawsAnEstimateHollow) {
 }
 
 TEST_F(CourseChartTest, LabelsTheLineWithTheTablesDigits) {
-    const Course course = SmallCourse(anAmount(), aTarget({.value = "268", .indicator = "CONTRACTS"})).with(5, "114.20").at(5);
+    const Course course =
+        SmallCourse(anAmount(), aTarget({.value = "268", .indicator = "CONTRACTS"})).with(5, "114.20").at(5);
     show(course);
     const QString digits = CourseText(course, {}, Language::Chinese).cumulative(Month(5));
     EXPECT_EQ(digits, QStringLiteral("114.20"));
@@ -76,7 +78,9 @@ TEST_F(CourseChartTest, LabelsTheLineWithTheTablesDigits) {
 }
 
 TEST_F(CourseChartTest, HasNoScheduleForAStock) {
-    show(SmallCourse(anIndicator({.measure = Measure::Stock}), aTarget({.nature = TargetNature::Stock})).with(5, "90").at(5));
+    show(SmallCourse(anIndicator({.measure = Measure::Stock}), aTarget({.nature = TargetNature::Stock}))
+             .with(5, "90")
+             .at(5));
     EXPECT_TRUE(pointsOf(CourseChart::scheduleName).empty());
     EXPECT_THAT(pointsOf(CourseChart::targetName), SizeIs(1));
 }

@@ -43,15 +43,19 @@ TEST(Course, KeepsAForecastOutOfTheLine) {
 }
 
 TEST(Course, DrawsWhatMayStillChangeHollow) {
-    const Course course = SmallCourse().with(1, "10", {.status = DataStatus::Estimate}).with(2, "20", {.isAsOfAssumed = true})
-                              .with(3, "30", {.status = DataStatus::Final}).at(3);
+    const Course course = SmallCourse()
+                              .with(1, "10", {.status = DataStatus::Estimate})
+                              .with(2, "20", {.isAsOfAssumed = true})
+                              .with(3, "30", {.status = DataStatus::Final})
+                              .at(3);
     EXPECT_TRUE(course.months[0].isHollow());
     EXPECT_TRUE(course.months[1].isHollow());
     EXPECT_FALSE(course.months[2].isHollow());
 }
 
 TEST(Course, JudgesEveryMonthAsItsBoardDoes) {
-    const Course course = SmallCourse(anAmount(), aTarget({.value = "268", .indicator = "CONTRACTS"})).with(5, "114.2").at(12);
+    const Course course =
+        SmallCourse(anAmount(), aTarget({.value = "268", .indicator = "CONTRACTS"})).with(5, "114.2").at(12);
     ASSERT_TRUE(course.months[4].gap);
     EXPECT_EQ(course.months[4].gap->value, course.row.standing.gap->value);
     EXPECT_FALSE(course.months[3].gap);

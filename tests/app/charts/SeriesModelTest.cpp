@@ -27,7 +27,10 @@ TEST_F(SeriesModelTest, IsEmptyWithoutACourse) {
 }
 
 TEST_F(SeriesModelTest, ShowsTheDigitsThatWereTyped) {
-    show(SmallCourse(anAmount(), aTarget({.value = "268", .indicator = "CONTRACTS"})).with(4, "102.85").with(5, "114.2").at(5));
+    show(SmallCourse(anAmount(), aTarget({.value = "268", .indicator = "CONTRACTS"}))
+             .with(4, "102.85")
+             .with(5, "114.2")
+             .at(5));
     EXPECT_EQ(text(4, SeriesModel::CumulativeColumn), QStringLiteral("102.85"));
     EXPECT_EQ(text(5, SeriesModel::CumulativeColumn), QStringLiteral("114.2"));
     EXPECT_EQ(text(5, SeriesModel::MonthAloneColumn), QStringLiteral("11.35"));
