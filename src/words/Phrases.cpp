@@ -147,6 +147,26 @@ std::string commitmentWord(Commitment commitment, Language language) {
     return pick(commitment, words, language);
 }
 
+std::string directionWord(Direction direction, Language language) {
+    constexpr std::array<Pair, 2> words{{{"越大越好", "higher is better"}, {"越小越好", "lower is better"}}};
+    return pick(direction, words, language);
+}
+
+std::string curveKindWord(const CurveShape& shape, Language language) {
+    const bool isPlanned = std::holds_alternative<PlannedPoints>(shape);
+    return in(language, isPlanned ? Pair{"计划点", "planned points"} : Pair{"平均（按月）", "even by month"});
+}
+
+std::string monthWord(Month month, Language language) {
+    if (language == Language::Chinese) return std::to_string(month.number()) + "月";
+    return std::string(englishMonths[static_cast<std::size_t>(month.number() - 1)]);
+}
+
+std::string plannedCurveName(const Indicator& indicator, int year, Language language) {
+    if (language == Language::Chinese) return indicator.name + std::to_string(year) + "年计划";
+    return indicator.name + ", plan of " + std::to_string(year);
+}
+
 SummaryWords summaryWords(Language language) {
     return {.remark = [=](const Remark& remark) { return say(remark, language); },
             .period = [=](const Period& period) { return periodPhrase(period, language); },

@@ -36,6 +36,13 @@ std::string reportingWord(Reporting reporting, Language language);
 std::string natureWord(TargetNature nature, Language language);
 std::string comparatorWord(Comparator comparator, Language language);
 std::string commitmentWord(Commitment commitment, Language language);
+std::string directionWord(Direction direction, Language language);
+/// 平均（按月）, 计划点
+std::string curveKindWord(const CurveShape& shape, Language language);
+/// 5月, May
+std::string monthWord(Month month, Language language);
+/// The name that a curve made for one target starts with: 新竣工2025年计划.
+std::string plannedCurveName(const Indicator& indicator, int year, Language language);
 
 /// The words of an official table.
 SummaryWords summaryWords(Language language);

@@ -1,1 +1,235 @@
 #include "app/catalog/CatalogPage.h"
+
+#include "app/catalog/DefinitionEditor.h"
+#include "app/catalog/IndicatorTree.h"
+#include "app/catalog/TargetEditor.h"
+#include "app/shared/QtText.h"
+#include "ui_CatalogPage.h"
+#include "words/Phrases.h"
+
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QSortFilterProxyModel>
+
+namespace xushi {
+namespace {
+
+constexpr int listWidth = 312;
+
+} // namespace
+
+CatalogPage::CatalogPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent), m_ui(std::make_unique<Ui::CatalogPage>()) {
+    m_ui->setupUi(this);
+    buildList();
+    buildTabs();
+    wireKeys();
+    wireWorkspace();
+    if (workspace.isOpen()) startAgain();
+}
+
+CatalogPage::~CatalogPage() = default;
+
+void CatalogPage::buildList() {
+    m_tree = new IndicatorTree(this);
+    m_filter = new QSortFilterProxyModel(this);
+    m_filter->setSourceModel(m_tree);
+    m_filter->setFilterRole(IndicatorTree::SearchRole);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filter->setRecursiveFilteringEnabled(true);
+    m_ui->tree->setModel(m_filter);
+    m_ui->tree->setTextElideMode(Qt::ElideMiddle);
+    m_ui->nothingFound->hide();
+    m_ui->splitter->setSizes({listWidth, 4 * listWidth});
+    m_ui->splitter->setStretchFactor(0, 0);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->searchEdit->installEventFilter(this);
+    setFocusProxy(m_ui->searchEdit);
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &CatalogPage::filter);
+    connect(m_ui->tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &CatalogPage::take);
+    connect(m_ui->newButton, &QPushButton::clicked, this, &CatalogPage::addIndicator);
+    connect(m_ui->firstButton, &QPushButton::clicked, this, &CatalogPage::addIndicator);
+}
+
+void CatalogPage::buildTabs() {
+    m_definition = new DefinitionEditor(workspace(), m_drafts, this);
+    m_target = new TargetEditor(workspace(), m_drafts, this);
+    m_ui->tabs->addTab(m_definition, tr("Definition"));
+    m_ui->tabs->addTab(m_target, tr("Yearly target and schedule"));
+    wireEditor(m_definition);
+    wireEditor(m_target);
+    connect(m_definition, &DefinitionEditor::abandoned, this, &CatalogPage::leaveNew);
+}
+
+void CatalogPage::wireEditor(RecordEditor* editor) {
+    connect(editor, &RecordEditor::edited, this, [this] { m_tree->markEdits(m_drafts); });
+    connect(editor, &RecordEditor::messageGiven, this, &Page::messageGiven);
+    connect(editor, &RecordEditor::stored, this, [this](const IndicatorCode& code) {
+        m_isAdding = false;
+        m_code = code;
+    });
+}
+
+void CatalogPage::wireKeys() {
+    const auto key = [this](const QKeySequence& sequence, QWidget* where, auto act) {
+        auto* shortcut = new QShortcut(sequence, where);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(QKeySequence::New, this, [this] { if (m_ui->newButton->isEnabled()) addIndicator(); });
+    key(QKeySequence::Save, this, [this] { frontEditor()->save(); });
+    key(QKeySequence(Qt::Key_Escape), m_ui->editPage, [this] { frontEditor()->revert(); });
+}
+
+void CatalogPage::wireWorkspace() {
+    connect(&workspace(), &Workspace::opened, this, &CatalogPage::startAgain);
+    connect(&workspace(), &Workspace::closed, this, [this] { m_drafts = {}; });
+    connect(&workspace(), &Workspace::catalogueChanged, this, &CatalogPage::refresh);
+    connect(&workspace(), &Workspace::regionChanged, m_target, &TargetEditor::followWorkspace);
+    connect(&workspace(), &Workspace::periodChanged, this, [this] {
+        m_target->followWorkspace();
+        fillTree();
+        showTitle();
+    });
+    connect(&workspace(), &Workspace::figuresChanged, this, [this] {
+        m_definition->forgetCounts();
+        m_target->judge();
+        showTitle();
+    });
+}
+
+/// Another store: nothing of the one before is kept.
+void CatalogPage::startAgain() {
+    m_drafts = {};
+    m_isAdding = false;
+    m_definition->forgetCounts();
+    const auto& indicators = workspace().catalogue().indicators;
+    m_code = indicators.empty() ? IndicatorCode{} : indicators.front().code;
+    const auto& reason = workspace().readOnlyReason();
+    m_ui->lockLabel->setVisible(workspace().isReadOnly());
+    if (reason) m_ui->lockLabel->setText(toQt(say(*reason, workspace().language())));
+    for (QWidget* widget : {static_cast<QWidget*>(m_definition), static_cast<QWidget*>(m_target),
+                            static_cast<QWidget*>(m_ui->newButton), static_cast<QWidget*>(m_ui->firstButton)})
+        widget->setEnabled(!workspace().isReadOnly());
+    refresh();
+    m_target->followWorkspace();
+}
+
+void CatalogPage::refresh() {
+    fillTree();
+    const auto& indicators = workspace().catalogue().indicators;
+    if (!m_isAdding && !workspace().catalogue().find(m_code) && !indicators.empty()) m_code = indicators.front().code;
+    if (m_isAdding) return select({});
+    select(m_code);
+}
+
+void CatalogPage::fillTree() {
+    const QSignalBlocker quiet(m_ui->tree->selectionModel());
+    m_tree->fill(workspace().catalogue(), workspace().period(), m_drafts, m_isAdding);
+    m_ui->tree->expandAll();
+    m_ui->tree->setCurrentIndex(m_filter->mapFromSource(m_tree->indexOf(m_isAdding ? IndicatorCode{} : m_code)));
+}
+
+void CatalogPage::select(const IndicatorCode& code) {
+    {
+        const QSignalBlocker quiet(m_ui->tree->selectionModel());
+        const QModelIndex at = m_filter->mapFromSource(m_tree->indexOf(code));
+        m_ui->tree->setCurrentIndex(at);
+        m_ui->tree->scrollTo(at);
+    }
+    m_ui->tree->viewport()->update();
+    show(code);
+}
+
+void CatalogPage::take(const QModelIndex& index) {
+    const QVariant code = index.data(IndicatorTree::CodeRole);
+    if (code.isValid()) show({fromQt(code.toString())});
+}
+
+void CatalogPage::show(const IndicatorCode& code) {
+    const bool isNew = code.empty() && (m_isAdding || m_drafts.definitions.contains(code));
+    const bool hasAny = isNew || workspace().catalogue().find(code);
+    m_ui->stack->setCurrentWidget(hasAny ? m_ui->editPage : m_ui->emptyPage);
+    m_ui->tree->setVisible(hasAny || !workspace().catalogue().indicators.empty());
+    if (!hasAny) return;
+    if (isNew && !m_isAdding) m_before = m_code;
+    m_isAdding = isNew;
+    m_code = code;
+    m_ui->tabs->setTabEnabled(1, !isNew);
+    if (isNew) m_definition->showNew(workspace().catalogue().find(m_before));
+    else {
+        m_definition->showIndicator(code);
+        m_target->showIndicator(code);
+    }
+    showTitle();
+}
+
+void CatalogPage::showTitle() {
+    const Catalogue& catalogue = workspace().catalogue();
+    const Indicator* indicator = catalogue.find(m_code);
+    const Region* region = catalogue.find(workspace().region());
+    m_ui->nameLabel->setText(indicator ? toQt(indicator->name) : tr("New indicator"));
+    m_ui->factsLabel->setText(indicator ? toQt(indicator->code.text) : QString());
+    const Target* target = indicator && region ? catalogue.find({m_code, region->code, workspace().period().year}) : nullptr;
+    m_ui->targetLabel->setVisible(target != nullptr);
+    m_ui->lightLabel->setVisible(target != nullptr);
+    if (!target) return;
+    const Language language = workspace().language();
+    const auto row = boardRowAt(workspace().boardRequest(), *indicator, *region);
+    m_ui->targetLabel->setText(tr("%1: %2").arg(target->key.year).arg(toQt(targetPhrase(*target, *indicator, workspace().numberFormat()))));
+    if (row) m_ui->lightLabel->setLight(row->standing.light, toQt(lightWord(row->standing.light, language)));
+}
+
+void CatalogPage::addIndicator() {
+    if (!m_isAdding) m_before = m_code;
+    m_isAdding = true;
+    m_ui->searchEdit->clear();
+    m_ui->tabs->setCurrentWidget(m_definition);
+    fillTree();
+    select({});
+    m_definition->focusFirst();
+}
+
+void CatalogPage::leaveNew() {
+    m_isAdding = false;
+    m_code = m_before;
+    refresh();
+    m_ui->tree->setFocus();
+}
+
+void CatalogPage::filter(const QString& text) {
+    m_filter->setFilterFixedString(text.trimmed());
+    m_ui->tree->expandAll();
+    m_ui->nothingFound->setVisible(m_filter->rowCount() == 0 && m_tree->rowCount() > 0);
+}
+
+RecordEditor* CatalogPage::frontEditor() const {
+    return static_cast<RecordEditor*>(m_ui->tabs->currentWidget());
+}
+
+/// In the search field the arrows walk the list, and Esc shows it whole again.
+bool CatalogPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_ui->searchEdit || event->type() != QEvent::KeyPress) return Page::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Escape) {
+        m_ui->searchEdit->clear();
+        return true;
+    }
+    const bool isStep = key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_Return;
+    if (!isStep) return Page::eventFilter(watched, event);
+    QModelIndex next = m_ui->tree->currentIndex();
+    do next = key == Qt::Key_Up ? m_ui->tree->indexAbove(next) : next.isValid() ? m_ui->tree->indexBelow(next) : m_filter->index(0, 0);
+    while (next.isValid() && !next.data(IndicatorTree::CodeRole).isValid());
+    if (next.isValid()) m_ui->tree->setCurrentIndex(next);
+    return true;
+}
+
+void CatalogPage::enter() { m_ui->searchEdit->setFocus(); }
+
+void CatalogPage::showIndicator(const IndicatorCode& code) {
+    m_ui->searchEdit->clear();
+    if (workspace().catalogue().find(code)) select(code);
+}
+
+} // namespace xushi

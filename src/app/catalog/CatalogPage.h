@@ -1,13 +1,61 @@
 #pragma once
 
+#include "app/catalog/Drafts.h"
 #include "app/shared/Page.h"
+
+class QSortFilterProxyModel;
+
+namespace Ui {
+class CatalogPage;
+}
 
 namespace xushi {
 
+class DefinitionEditor;
+class IndicatorTree;
+class RecordEditor;
+class TargetEditor;
+
+/// 指标库: the indicators on the left; the definition, and the target with its curve, of the chosen one on the right.
 class CatalogPage : public Page {
     Q_OBJECT
 public:
-    using Page::Page;
+    CatalogPage(Workspace& workspace, QWidget* parent);
+    ~CatalogPage() override;
+
+    void enter() override;
+    void showIndicator(const IndicatorCode& code) override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildList();
+    void buildTabs();
+    void wireKeys();
+    void wireWorkspace();
+    void wireEditor(RecordEditor* editor);
+    void startAgain();
+    void refresh();
+    void fillTree();
+    void select(const IndicatorCode& code);
+    void take(const QModelIndex& index);
+    void show(const IndicatorCode& code);
+    void showTitle();
+    void addIndicator();
+    void leaveNew();
+    void filter(const QString& text);
+    RecordEditor* frontEditor() const;
+
+    std::unique_ptr<Ui::CatalogPage> m_ui;
+    Drafts m_drafts;
+    IndicatorTree* m_tree = nullptr;
+    QSortFilterProxyModel* m_filter = nullptr;
+    DefinitionEditor* m_definition = nullptr;
+    TargetEditor* m_target = nullptr;
+    IndicatorCode m_code;    ///< shown on the right
+    IndicatorCode m_before;  ///< shown before one was being added
+    bool m_isAdding = false; ///< the right shows an indicator that is not stored yet
 };
 
 } // namespace xushi

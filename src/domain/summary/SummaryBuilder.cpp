@@ -156,8 +156,9 @@ SummaryTable Builder::table() {
                        .signature = layout.signature,
                        .continued = m_request.words.remark({"summary.continued", {}}),
                        .documentTime = m_request.head.at};
-    const auto& settings = m_request.catalogue.settings;
-    table.subtitle = settings.isSample ? settings.title : "";
+    if (m_request.catalogue.settings.isSample) table.title += m_request.words.remark({"summary.sample", {}});
+    const Region* region = m_request.rows.empty() ? nullptr : m_request.catalogue.find(m_request.rows.front().region);
+    table.subtitle = m_request.words.remark({"summary.subtitle", {region ? region->name : ""}});
     std::string section;
     std::optional<IndicatorCode> partsOf;
     for (const auto& source : m_request.rows) {

@@ -62,8 +62,8 @@ struct SummaryRow {
 
 /// A table ready to be drawn or written: nothing is computed after this.
 struct SummaryTable {
-    std::string title;
-    std::string subtitle;  ///< period, scope and 单位：见各栏; a sample says that it is one
+    std::string title;     ///< made-up data say so in it
+    std::string subtitle;  ///< region and 单位：见各栏
     std::vector<SummaryTemplate::Column> columns;
     std::vector<SummaryRow> rows;
     std::vector<std::string> notes;

@@ -20,9 +20,20 @@ struct Demand {
     ColumnWish wish;
 };
 
+/// Growth is often a word, such as 上年同期数缺.
 bool wraps(SummaryColumn column) {
-    return column == SummaryColumn::Indicator || column == SummaryColumn::Target ||
-           column == SummaryColumn::Department || column == SummaryColumn::Note;
+    switch (column) {
+    case SummaryColumn::Indicator:
+    case SummaryColumn::Target:
+    case SummaryColumn::Growth:
+    case SummaryColumn::Department:
+    case SummaryColumn::Note: return true;
+    default: return false;
+    }
+}
+
+bool isProse(SummaryColumn column) {
+    return columnSide(column) == ColumnSide::Left || column == SummaryColumn::Department;
 }
 
 /// The narrowest width in which a title takes two lines, if that is not too wide.
@@ -56,7 +67,7 @@ Demand demandOf(const SummaryTable& table, std::size_t at, const SummaryFonts& f
                            .least = titleWidth(QString::fromStdString(column.title), fonts.bold),
                            .comfort = comfort,
                            .wraps = wraps(column.what)}};
-    const bool isShort = !wraps(column.what) || column.what == SummaryColumn::Target;
+    const bool isShort = !isProse(column.what);
     for (const auto& row : table.rows)
         if (row.kind != SummaryRowKind::Section && at < row.cells.size())
             ask(demand, row.cells[at], isShort, fonts);

@@ -56,6 +56,17 @@ PlacedRow sliceOf(const PlacedRow& row, std::size_t from, std::size_t count) {
     return slice;
 }
 
+/// A title breaks before its unit in brackets where it can: 完成率 above (%).
+std::vector<TextLine> titleLines(const QString& title, const SummaryFont& font, double width) {
+    auto lines = balancedText(title, font, width);
+    const qsizetype bracket = std::max(title.lastIndexOf(u'('), title.lastIndexOf(u'（'));
+    if (lines.size() != 2 || bracket <= 0) return lines;
+    const QString above = title.left(bracket);
+    const QString below = title.mid(bracket);
+    if (std::max(font.widthOf(above), font.widthOf(below)) > width) return lines;
+    return {{above}, {below}};
+}
+
 } // namespace
 
 std::vector<PlacedRow> placedRows(const SummaryTable& table, const std::vector<GridColumn>& grid,
@@ -78,7 +89,7 @@ PlacedRow placedHeader(const SummaryTable& table, const std::vector<GridColumn>&
     PlacedRow header;
     for (std::size_t i = 0; i < grid.size(); ++i) {
         const QString text = QString::fromStdString(table.columns[i].title);
-        header.cells.push_back({.lines = balancedText(text, fonts.bold, grid[i].width - 2 * cellPadding)});
+        header.cells.push_back({.lines = titleLines(text, fonts.bold, grid[i].width - 2 * cellPadding)});
     }
     header.height = heightOf(mostLines(header.cells), headerPadding);
     return header;

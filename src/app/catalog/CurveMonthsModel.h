@@ -1,0 +1,61 @@
+#pragma once
+
+#include "domain/Format.h"
+#include "domain/Indicator.h"
+#include "domain/curves/Curve.h"
+#include "words/Sentences.h"
+
+#include <QAbstractTableModel>
+
+#include <array>
+#include <optional>
+
+namespace xushi {
+
+/// What makes a share due: the target that it is a share of, and how its unit is written.
+struct DueAmounts {
+    Month start = Month::first();
+    std::optional<Decimal> target; ///< empty: no amounts are shown
+    int decimals = 0;
+    QString unit;
+    NumberFormat format;
+};
+
+/// A year as twelve columns: the shares as typed, the shares that follow, and what is due in the target's unit.
+class CurveMonthsModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Row { Planned, Share, Due, RowCount };
+
+    CurveMonthsModel(Language language, QObject* parent);
+
+    void setPoints(const std::array<QString, 12>& points, bool isPlanned);
+    const std::array<QString, 12>& points() const { return m_points; }
+    /// The shape by which rows Share and Due are computed; none while the points cannot be used.
+    void setShape(const std::optional<CurveShape>& shape, const DueAmounts& amounts);
+    /// The month up to which figures are there stands out.
+    void setAsOf(std::optional<Month> asOf);
+
+    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : RowCount; }
+    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 12; }
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+signals:
+    void pointsEdited();
+
+private:
+    QString text(Row row, Month month) const;
+    QColor colour(Row row, Month month) const;
+
+    Language m_language;
+    std::array<QString, 12> m_points;
+    bool m_isPlanned = false;
+    std::optional<CurveShape> m_shape;
+    DueAmounts m_amounts;
+    std::optional<Month> m_asOf;
+};
+
+} // namespace xushi

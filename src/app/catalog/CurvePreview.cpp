@@ -1,0 +1,101 @@
+#include "app/catalog/CurvePreview.h"
+
+#include "app/shared/Colours.h"
+#include "app/shared/LightMark.h"
+
+#include <algorithm>
+
+namespace xushi {
+namespace {
+
+constexpr double left = 40;
+constexpr double right = 16;
+constexpr double top = 14;
+constexpr double bottom = 24;
+constexpr double markSize = 13;
+
+double drawn(const Ratio& value) {
+    return static_cast<double>(value.numerator()) / static_cast<double>(value.denominator());
+}
+
+} // namespace
+
+CurvePreview::CurvePreview(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+}
+
+void CurvePreview::setPicture(const CurvePicture& picture) {
+    m_picture = picture;
+    update();
+}
+
+/// The axis ends at 100 %, or above the completion where it is higher: nothing is clamped.
+QPointF CurvePreview::at(double month, double percent) const {
+    const double done = m_picture.completion ? drawn(m_picture.completion->value) : 0;
+    const double most = std::max(100.0, done * 1.08);
+    const double x = left + (width() - left - right) * month / 12;
+    return {x, height() - bottom - (height() - top - bottom) * percent / most};
+}
+
+QPolygonF CurvePreview::line(const CurveShape& shape) const {
+    QPolygonF points{at(0, 0)};
+    for (int month = 1; month <= 12; ++month)
+        points << at(month, drawn(shareDue(shape, m_picture.start, Month(month))) * 100);
+    return points;
+}
+
+void CurvePreview::drawAxes(QPainter& painter) const {
+    const Colours& colours = coloursOf(palette());
+    for (const int percent : {0, 50, 100}) {
+        painter.setPen(QPen(colours.hairline, 1));
+        painter.drawLine(at(0, percent), at(12, percent));
+        painter.setPen(colours.muted);
+        const QPointF end = at(0, percent);
+        painter.drawText(QRectF(0, end.y() - 10, left - 8, 20), Qt::AlignRight | Qt::AlignVCenter, QString::number(percent));
+    }
+    for (int month = 1; month <= 12; ++month)
+        painter.drawText(QRectF(at(month, 0).x() - 14, height() - bottom + 3, 28, 20), Qt::AlignCenter,
+                         QString::number(month));
+}
+
+void CurvePreview::drawLines(QPainter& painter) const {
+    const Colours& colours = coloursOf(palette());
+    const QPolygonF even = line(MonthLinear{});
+    painter.setPen(QPen(colours.muted, 1.5, Qt::DashLine));
+    painter.drawPolyline(even);
+    const bool isPlanned = m_picture.shape && std::holds_alternative<PlannedPoints>(*m_picture.shape);
+    const double shareInMay = isPlanned ? drawn(shareDue(*m_picture.shape, m_picture.start, Month(5))) * 100 : 0;
+    const bool isBelow = isPlanned && at(5, shareInMay).y() > even[5].y();
+    painter.drawText(QRectF(even[4].x() - 130, even[4].y() - 24, 126, 20), Qt::AlignRight, m_picture.even);
+    if (!isPlanned) return;
+    const QPolygonF planned = line(*m_picture.shape);
+    painter.setPen(QPen(colours.accent, 2));
+    painter.drawPolyline(planned);
+    painter.setBrush(colours.accent);
+    for (const auto& point : std::get<PlannedPoints>(*m_picture.shape).points)
+        painter.drawEllipse(planned[point.month.number()], 3, 3);
+    const QPointF label = isBelow ? planned[7] + QPointF(10, 0) : planned[7] + QPointF(-140, -26);
+    painter.drawText(QRectF(label, QSizeF(130, 20)), isBelow ? Qt::AlignLeft : Qt::AlignRight, m_picture.curve);
+}
+
+void CurvePreview::drawCompletion(QPainter& painter) const {
+    if (!m_picture.asOf || !m_picture.completion) return;
+    const Colours& colours = coloursOf(palette());
+    const QPointF done = at(m_picture.asOf->number(), drawn(m_picture.completion->value));
+    painter.setPen(QPen(colours.hairline, 1));
+    painter.drawLine(QPointF(done.x(), top), QPointF(done.x(), height() - bottom));
+    paintLight(painter, QRectF(done.x() - markSize / 2, done.y() - markSize / 2, markSize, markSize), m_picture.light,
+               palette());
+    painter.setPen(colours.text);
+    painter.drawText(QRectF(done.x() + 10, done.y() - 4, 140, 20), Qt::AlignLeft | Qt::AlignVCenter, m_picture.done);
+}
+
+void CurvePreview::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawAxes(painter);
+    drawLines(painter);
+    drawCompletion(painter);
+}
+
+} // namespace xushi

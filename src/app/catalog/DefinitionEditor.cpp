@@ -1,0 +1,162 @@
+#include "app/catalog/DefinitionEditor.h"
+
+#include "app/catalog/IndicatorForm.h"
+#include "app/catalog/SaveBar.h"
+#include "app/catalog/StopBar.h"
+#include "app/shared/QtText.h"
+#include "usecases/EditCatalogue.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace xushi {
+namespace {
+
+constexpr YearSpan everyYear{1990, 2100};
+
+} // namespace
+
+DefinitionEditor::DefinitionEditor(Workspace& workspace, Drafts& drafts, QWidget* parent)
+    : RecordEditor(parent), m_workspace(workspace), m_drafts(drafts) {
+    buildForm();
+    wireForm();
+}
+
+void DefinitionEditor::buildForm() {
+    auto* area = new QScrollArea(this);
+    auto* content = new QWidget(area);
+    m_stopBar = new StopBar(content);
+    m_form = new IndicatorForm(m_workspace.language(), content);
+    auto* stack = new QVBoxLayout(content);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->addWidget(m_stopBar);
+    stack->addWidget(m_form);
+    stack->addStretch(1);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_bar = new SaveBar(this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(area, 1);
+    layout->addWidget(m_bar);
+}
+
+void DefinitionEditor::wireForm() {
+    connect(m_form, &IndicatorForm::edited, this, &DefinitionEditor::takeEdit);
+    connect(m_bar, &SaveBar::reasonEdited, this, &DefinitionEditor::takeEdit);
+    connect(m_bar, &SaveBar::saveRequested, this, &DefinitionEditor::save);
+    connect(m_bar, &SaveBar::revertRequested, this, &DefinitionEditor::revert);
+    connect(m_stopBar, &StopBar::stopRequested, this, &DefinitionEditor::stop);
+    connect(m_stopBar, &StopBar::useAgainRequested, this, &DefinitionEditor::useAgain);
+}
+
+void DefinitionEditor::showIndicator(const IndicatorCode& code) {
+    const Indicator* indicator = m_workspace.catalogue().find(code);
+    if (!indicator) return;
+    m_code = code;
+    m_stored = draftOf(*indicator);
+    m_stopBar->setUsage(usage(*indicator));
+    fillForm();
+}
+
+void DefinitionEditor::showNew(const Indicator* beside) {
+    m_code = {};
+    m_stored = draftOfNew(m_workspace.catalogue(), beside);
+    m_stopBar->setUsage(tr("Being added: nothing is stored until you save."));
+    fillForm();
+}
+
+void DefinitionEditor::focusFirst() { m_form->focusFirst(); }
+
+QString DefinitionEditor::usage(const Indicator& indicator) {
+    if (m_figureCounts.empty())
+        if (const auto figures = m_workspace.store().readFigures(everyYear))
+            for (const auto& figure : *figures) ++m_figureCounts[figure.key.indicator];
+    const auto counted = m_figureCounts.find(indicator.code);
+    const int figureCount = counted == m_figureCounts.end() ? 0 : counted->second;
+    const auto targetCount = std::ranges::count_if(m_workspace.catalogue().targets,
+                                                   [&](const Target& t) { return t.key.indicator == indicator.code; });
+    return tr("At present %1 figures and %2 yearly targets").arg(figureCount).arg(targetCount);
+}
+
+void DefinitionEditor::fillForm() {
+    const auto kept = m_drafts.definitions.find(m_code);
+    const IndicatorDraft& draft = kept == m_drafts.definitions.end() ? m_stored : kept->second;
+    m_form->fill(draft, m_code, m_workspace.catalogue());
+    m_bar->setReason(draft.reason);
+    m_bar->clearProblem();
+    refreshState();
+}
+
+IndicatorDraft DefinitionEditor::formDraft() const {
+    IndicatorDraft draft = m_form->draft();
+    draft.reason = m_bar->reason();
+    return draft;
+}
+
+void DefinitionEditor::takeEdit() {
+    // A reason alone is no edit: it may be meant for stopping.
+    if (m_form->draft() == m_stored) m_drafts.definitions.erase(m_code);
+    else m_drafts.definitions.insert_or_assign(m_code, formDraft());
+    m_bar->clearProblem();
+    refreshState();
+    emit edited();
+}
+
+void DefinitionEditor::refreshState() {
+    const bool isEdited = m_drafts.definitions.contains(m_code);
+    const Period& period = m_workspace.period();
+    m_bar->setEdited(isEdited);
+    m_stopBar->setSuggestedMonth({period.year, period.last.number()});
+    m_stopBar->show(m_code.empty()                        ? StopBar::State::New
+                    : m_stored.indicator.validTo.has_value() ? StopBar::State::Stopped
+                                                           : StopBar::State::InUse,
+                    isEdited);
+}
+
+void DefinitionEditor::save() {
+    if (!m_drafts.definitions.contains(m_code)) return;
+    const auto indicator = indicatorFrom(formDraft());
+    if (!indicator) return m_bar->showProblem(indicator.error(), m_workspace.language());
+    finish(saveIndicator(m_workspace.store(), *indicator, m_workspace.note(QStringLiteral("indicator"), m_bar->reason())),
+           tr("Saved"));
+}
+
+void DefinitionEditor::revert() {
+    m_drafts.definitions.erase(m_code);
+    if (m_code.empty()) {
+        emit abandoned();
+        return;
+    }
+    fillForm();
+    emit edited();
+}
+
+void DefinitionEditor::stop(const QString& lastMonth) {
+    const auto last = Period::parse(fromQt(lastMonth), m_workspace.period().year);
+    if (!last) return m_bar->showProblem(last.error(), m_workspace.language());
+    finish(stopIndicator(m_workspace.store(), m_code, {last->year, last->last.number()},
+                         m_workspace.note(QStringLiteral("stop-indicator"), m_bar->reason())),
+           tr("Stopped"));
+}
+
+void DefinitionEditor::useAgain() {
+    Indicator again = m_stored.indicator;
+    again.validTo.reset();
+    finish(saveIndicator(m_workspace.store(), again, m_workspace.note(QStringLiteral("indicator"), m_bar->reason())),
+           tr("In use again"));
+}
+
+void DefinitionEditor::finish(const Result<Indicator>& saved, const QString& message) {
+    if (!saved) return m_bar->showProblem(saved.error(), m_workspace.language());
+    m_drafts.definitions.erase(m_code);
+    m_code = saved->code;
+    emit stored(m_code);
+    if (const auto read = m_workspace.reloadCatalogue(); !read) emit m_workspace.problemMet(read.error());
+    emit messageGiven(message);
+}
+
+} // namespace xushi

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/catalog/Drafts.h"
+#include "app/catalog/RecordEditor.h"
+#include "app/shared/Workspace.h"
+
+namespace xushi {
+
+class IndicatorForm;
+class SaveBar;
+class StopBar;
+
+/// What an indicator is. Its code is fixed once it is saved; it is stopped, never deleted.
+class DefinitionEditor : public RecordEditor {
+    Q_OBJECT
+public:
+    DefinitionEditor(Workspace& workspace, Drafts& drafts, QWidget* parent);
+
+    void showIndicator(const IndicatorCode& code) override;
+    /// The form of an indicator that is not there yet.
+    void showNew(const Indicator* beside);
+    void save() override;
+    void revert() override;
+    void focusFirst();
+    /// Figures have changed: they are counted again when they are next shown.
+    void forgetCounts() { m_figureCounts.clear(); }
+
+signals:
+    /// The indicator that was being added is not wanted.
+    void abandoned();
+
+private:
+    void buildForm();
+    void wireForm();
+    void fillForm();
+    IndicatorDraft formDraft() const;
+    void takeEdit();
+    void refreshState();
+    QString usage(const Indicator& indicator);
+    void stop(const QString& lastMonth);
+    void useAgain();
+    void finish(const Result<Indicator>& saved, const QString& message);
+
+    Workspace& m_workspace;
+    Drafts& m_drafts;
+    StopBar* m_stopBar = nullptr;
+    IndicatorForm* m_form = nullptr;
+    SaveBar* m_bar = nullptr;
+    IndicatorCode m_code;
+    IndicatorDraft m_stored;
+    std::map<IndicatorCode, int> m_figureCounts;
+};
+
+} // namespace xushi

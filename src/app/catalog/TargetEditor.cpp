@@ -1,0 +1,240 @@
+#include "app/catalog/TargetEditor.h"
+
+#include "app/catalog/CalmWheel.h"
+#include "app/catalog/EnumBox.h"
+#include "app/catalog/SaveBar.h"
+#include "app/catalog/TargetHistory.h"
+#include "ui_TargetForm.h"
+#include "usecases/EditCatalogue.h"
+#include "words/Phrases.h"
+
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace xushi {
+namespace {
+
+constexpr int historyRowHeight = 28;
+
+} // namespace
+
+TargetEditor::TargetEditor(Workspace& workspace, Drafts& drafts, QWidget* parent)
+    : RecordEditor(parent), m_workspace(workspace), m_drafts(drafts), m_ui(std::make_unique<Ui::TargetForm>()) {
+    buildForm();
+    wireForm();
+    wireKey();
+}
+
+TargetEditor::~TargetEditor() = default;
+
+void TargetEditor::buildForm() {
+    auto* area = new QScrollArea(this);
+    auto* form = new QWidget(area);
+    m_ui->setupUi(form);
+    m_ui->curve->use(m_workspace);
+    area->setWidget(form);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_bar = new SaveBar(this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(area, 1);
+    layout->addWidget(m_bar);
+
+    const Language language = m_workspace.language();
+    fillEnum(*m_ui->natureBox, &natureWord, language);
+    fillEnum(*m_ui->comparatorBox, &comparatorWord, language);
+    m_ui->commitmentBox->addItem(QStringLiteral("—"), -1);
+    fillEnum(*m_ui->commitmentBox, &commitmentWord, language);
+    for (int month = 1; month <= 12; ++month)
+        m_ui->startMonthBox->addItem(toQt(monthWord(Month(month), language)), month);
+    m_history = new TargetHistory(this);
+    m_ui->historyView->setModel(m_history);
+    m_ui->historyView->verticalHeader()->hide();
+    m_ui->historyView->verticalHeader()->setDefaultSectionSize(historyRowHeight);
+    m_ui->historyView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    calmWheels(*form);
+}
+
+void TargetEditor::wireForm() {
+    for (QLineEdit* edit : {m_ui->valueEdit, m_ui->wordEdit, m_ui->documentEdit, m_ui->decidedOnEdit,
+                            m_ui->startLevelEdit, m_ui->basisAssumptionEdit, m_ui->noteEdit})
+        connect(edit, &QLineEdit::textEdited, this, &TargetEditor::takeEdit);
+    for (QComboBox* box : {m_ui->natureBox, m_ui->comparatorBox, m_ui->commitmentBox, m_ui->startMonthBox})
+        connect(box, &QComboBox::currentIndexChanged, this, &TargetEditor::takeEdit);
+    connect(m_ui->curve, &CurveEditor::edited, this, &TargetEditor::takeEdit);
+    connect(m_bar, &SaveBar::reasonEdited, this, &TargetEditor::takeEdit);
+    connect(m_bar, &SaveBar::saveRequested, this, &TargetEditor::save);
+    connect(m_bar, &SaveBar::revertRequested, this, &TargetEditor::revert);
+}
+
+/// Year and region choose which target is shown; they are no edit.
+void TargetEditor::wireKey() {
+    connect(m_ui->yearBox, &QSpinBox::valueChanged, this, [this] {
+        if (!m_isFilling) load();
+    });
+    connect(m_ui->regionBox, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_isFilling) load();
+    });
+}
+
+void TargetEditor::fillRegions() {
+    const QVariant chosen = m_ui->regionBox->currentData();
+    m_ui->regionBox->clear();
+    for (const auto& region : m_workspace.catalogue().regions)
+        m_ui->regionBox->addItem(toQt(region.name), toQt(region.code.text));
+    const int at = m_ui->regionBox->findData(chosen);
+    m_ui->regionBox->setCurrentIndex(at >= 0 ? at : m_ui->regionBox->findData(toQt(m_workspace.region().text)));
+}
+
+TargetKey TargetEditor::chosenKey() const {
+    return {m_code, {fromQt(m_ui->regionBox->currentData().toString())}, m_ui->yearBox->value()};
+}
+
+void TargetEditor::followWorkspace() {
+    m_isFilling = true;
+    fillRegions();
+    m_ui->yearBox->setValue(m_workspace.period().year);
+    m_ui->regionBox->setCurrentIndex(m_ui->regionBox->findData(toQt(m_workspace.region().text)));
+    m_isFilling = false;
+    load();
+}
+
+void TargetEditor::showIndicator(const IndicatorCode& code) {
+    m_code = code;
+    m_isFilling = true;
+    fillRegions();
+    m_isFilling = false;
+    load();
+}
+
+void TargetEditor::load() {
+    const Catalogue& catalogue = m_workspace.catalogue();
+    const Indicator* indicator = catalogue.find(m_code);
+    if (!indicator) return;
+    const TargetKey key = chosenKey();
+    const Target* target = catalogue.find(key);
+    m_stored = target ? draftOf(*target, catalogue) : draftOfNew(key, *indicator);
+    const auto kept = m_drafts.targets.find(key);
+    m_ui->valueEditLabel->setText(indicator->unit.empty() ? tr("Value") : tr("Value (%1)").arg(toQt(indicator->unit)));
+    fillForm(kept == m_drafts.targets.end() ? m_stored : kept->second);
+    fillHistory();
+    m_bar->clearProblem();
+    m_bar->setEdited(kept != m_drafts.targets.end());
+    judge();
+}
+
+void TargetEditor::fillForm(const TargetDraft& draft) {
+    const Target& target = draft.target;
+    m_isFilling = true;
+    choose(*m_ui->natureBox, target.nature);
+    choose(*m_ui->comparatorBox, target.comparator);
+    m_ui->commitmentBox->setCurrentIndex(m_ui->commitmentBox->findData(target.commitment ? static_cast<int>(*target.commitment) : -1));
+    m_ui->startMonthBox->setCurrentIndex(target.startMonth.number() - 1);
+    m_ui->valueEdit->setText(draft.value);
+    m_ui->startLevelEdit->setText(draft.startLevel);
+    m_ui->decidedOnEdit->setText(draft.decidedOn);
+    m_ui->wordEdit->setText(toQt(target.word));
+    m_ui->documentEdit->setText(toQt(target.document));
+    m_ui->basisAssumptionEdit->setText(toQt(target.basisAssumption));
+    m_ui->noteEdit->setText(toQt(target.note));
+    for (QLineEdit* edit : {m_ui->documentEdit, m_ui->basisAssumptionEdit, m_ui->noteEdit}) {
+        edit->setCursorPosition(0);
+        edit->setToolTip(edit->text());
+    }
+    m_bar->setReason(draft.reason);
+    m_ui->curve->fill(draft.curve, target.key);
+    m_isFilling = false;
+}
+
+void TargetEditor::fillHistory() {
+    const auto revisions = m_workspace.store().readTargetHistory(m_stored.target.key);
+    if (!revisions) return m_bar->showProblem(revisions.error(), m_workspace.language());
+    m_history->show(*revisions, m_workspace.catalogue(), m_workspace.numberFormat(), m_workspace.language());
+    const int rows = m_history->rowCount();
+    m_ui->historyTitle->setVisible(rows > 0);
+    m_ui->historyView->setVisible(rows > 0);
+    m_ui->historyView->setFixedHeight(historyRowHeight * (std::min(rows, 4) + 1) + 6);
+    m_ui->historyView->resizeColumnsToContents();
+    m_ui->historyView->horizontalHeader()->setStretchLastSection(true);
+}
+
+TargetDraft TargetEditor::formDraft() const {
+    TargetDraft draft = m_stored;
+    Target& target = draft.target;
+    target.nature = chosenIn<TargetNature>(*m_ui->natureBox);
+    target.comparator = chosenIn<Comparator>(*m_ui->comparatorBox);
+    const bool isCommitted = m_ui->commitmentBox->currentData().toInt() >= 0;
+    target.commitment = isCommitted ? std::optional(chosenIn<Commitment>(*m_ui->commitmentBox)) : std::nullopt;
+    target.startMonth = Month(m_ui->startMonthBox->currentData().toInt());
+    target.word = fromQt(m_ui->wordEdit->text());
+    target.document = fromQt(m_ui->documentEdit->text());
+    target.basisAssumption = fromQt(m_ui->basisAssumptionEdit->text());
+    target.note = fromQt(m_ui->noteEdit->text());
+    draft.value = m_ui->valueEdit->text();
+    draft.startLevel = m_ui->startLevelEdit->text();
+    draft.decidedOn = m_ui->decidedOnEdit->text();
+    draft.reason = m_bar->reason();
+    draft.curve = m_ui->curve->draft();
+    return draft;
+}
+
+void TargetEditor::takeEdit() {
+    if (m_isFilling) return;
+    const TargetDraft draft = formDraft();
+    const bool isEdited = draft != m_stored;
+    if (isEdited) m_drafts.targets.insert_or_assign(draft.target.key, draft);
+    else m_drafts.targets.erase(draft.target.key);
+    m_bar->setEdited(isEdited);
+    m_bar->clearProblem();
+    judge();
+    emit edited();
+}
+
+void TargetEditor::judge() {
+    if (m_code.empty()) return;
+    const TargetDraft draft = formDraft();
+    const bool isStock = draft.target.nature == TargetNature::Stock;
+    m_ui->startLevelEdit->setVisible(isStock);
+    m_ui->startLevelEditLabel->setVisible(isStock);
+    const auto value = Decimal::parse(fromQt(draft.value.trimmed()));
+    Target target = draft.target;
+    if (value) target.value = *value;
+    m_ui->curve->judge(target, value.has_value());
+}
+
+Result<Target> TargetEditor::write(const TargetDraft& draft) {
+    auto target = targetFrom(draft);
+    if (!target) return target;
+    const Catalogue& catalogue = m_workspace.catalogue();
+    const Curve* stored = target->curve ? catalogue.find(*target->curve) : nullptr;
+    const bool isCurveEdited = target->curve && draft.curve != curveDraftOf(catalogue, target->curve);
+    if (!isCurveEdited)
+        return saveTarget(m_workspace.store(), *target, m_workspace.note(QStringLiteral("target"), draft.reason));
+    const auto curve = curveFrom(draft.curve, stored, draft.reason);
+    if (!curve) return curve.error();
+    return saveTargetWithCurve(m_workspace.store(), *target, *curve,
+                               m_workspace.note(QStringLiteral("curve"), draft.reason));
+}
+
+void TargetEditor::save() {
+    const TargetDraft draft = formDraft();
+    if (!m_drafts.targets.contains(draft.target.key)) return;
+    const auto saved = write(draft);
+    if (!saved) return m_bar->showProblem(saved.error(), m_workspace.language());
+    m_drafts.targets.erase(draft.target.key);
+    emit stored(m_code);
+    if (const auto read = m_workspace.reloadCatalogue(); !read) emit m_workspace.problemMet(read.error());
+    emit messageGiven(tr("Saved"));
+}
+
+void TargetEditor::revert() {
+    m_drafts.targets.erase(m_stored.target.key);
+    load();
+    emit edited();
+}
+
+} // namespace xushi

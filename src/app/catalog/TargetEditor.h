@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/catalog/Drafts.h"
+#include "app/catalog/RecordEditor.h"
+#include "app/shared/Workspace.h"
+
+namespace Ui {
+class TargetForm;
+}
+
+namespace xushi {
+
+class SaveBar;
+class TargetHistory;
+
+/// The target of one year and region with its schedule curve: one reason and one save for both.
+class TargetEditor : public RecordEditor {
+    Q_OBJECT
+public:
+    TargetEditor(Workspace& workspace, Drafts& drafts, QWidget* parent);
+    ~TargetEditor() override;
+
+    void showIndicator(const IndicatorCode& code) override;
+    void save() override;
+    void revert() override;
+    /// The workspace's period or region was changed: follows it.
+    void followWorkspace();
+    /// Judges again with the figures as they are now.
+    void judge();
+
+private:
+    void buildForm();
+    void wireForm();
+    void wireKey();
+    void fillRegions();
+    TargetKey chosenKey() const;
+    void load();
+    void fillForm(const TargetDraft& draft);
+    void fillHistory();
+    TargetDraft formDraft() const;
+    void takeEdit();
+    Result<Target> write(const TargetDraft& draft);
+
+    Workspace& m_workspace;
+    Drafts& m_drafts;
+    std::unique_ptr<Ui::TargetForm> m_ui;
+    SaveBar* m_bar = nullptr;
+    TargetHistory* m_history = nullptr;
+    IndicatorCode m_code;
+    TargetDraft m_stored;
+    bool m_isFilling = false;
+};
+
+} // namespace xushi

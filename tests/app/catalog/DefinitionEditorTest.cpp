@@ -1,0 +1,117 @@
+#include "app/catalog/CatalogTesting.h"
+#include "app/shared/QtText.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTreeView>
+
+#include <gmock/gmock.h>
+
+namespace xushi {
+namespace {
+
+using testing::HasSubstr;
+
+class DefinitionEditor : public CatalogTest {
+protected:
+    void addIndicator(const QString& name, const QString& code) {
+        press(Qt::Key_N, Qt::ControlModifier);
+        type("nameEdit", name);
+        type("codeEdit", code);
+    }
+};
+
+TEST_F(DefinitionEditor, StoresAndJournalsWhatWasTypedForANewIndicator) {
+    QSignalSpy message(m_page.get(), &Page::messageGiven);
+    addIndicator(QStringLiteral("科技贷款"), QStringLiteral("LOANS"));
+    type("initialsEdit", QStringLiteral("kjdk"));
+    type("aliasesEdit", QStringLiteral("贷款；科技信贷"));
+    type("validFromEdit", QStringLiteral("2025-01"));
+    press(Qt::Key_S, Qt::ControlModifier);
+
+    const Indicator* loans = stored("LOANS");
+    ASSERT_NE(loans, nullptr);
+    EXPECT_EQ(loans->name, "科技贷款");
+    EXPECT_EQ(loans->section, "科技招商") << "taken over from the indicator that was shown";
+    EXPECT_THAT(loans->aliases, testing::ElementsAre("贷款", "科技信贷"));
+    EXPECT_EQ(loans->validFrom, (YearMonth{2025, 1}));
+    EXPECT_EQ(journal().back().note.act, "indicator");
+    EXPECT_EQ(journal().back().key, "LOANS");
+    EXPECT_EQ(message.count(), 1);
+    EXPECT_EQ(the<QLabel>("nameLabel").text(), QStringLiteral("科技贷款"));
+    EXPECT_TRUE(the<QLineEdit>("codeEdit").isReadOnly());
+}
+
+TEST_F(DefinitionEditor, RefusesATakenCodeInWordsAndLosesNothing) {
+    addIndicator(QStringLiteral("另一个"), QStringLiteral("STARTS"));
+    press(Qt::Key_S, Qt::ControlModifier);
+
+    EXPECT_THAT(fromQt(problem()), HasSubstr("“STARTS”已经用于“新开工”"));
+    EXPECT_EQ(the<QLineEdit>("nameEdit").text(), QStringLiteral("另一个"));
+    EXPECT_EQ(stored("STARTS")->name, "新开工");
+    type("codeEdit", QStringLiteral("OTHER"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_NE(stored("OTHER"), nullptr);
+}
+
+TEST_F(DefinitionEditor, SavesOnlyWhatWasChanged) {
+    EXPECT_FALSE(the<QPushButton>("saveButton").isEnabled());
+    const auto before = journal().size();
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(journal().size(), before);
+    type("basisEdit", QStringLiteral("1亿元以上"));
+    EXPECT_TRUE(the<QPushButton>("saveButton").isEnabled());
+    type("basisEdit", QString());
+    EXPECT_FALSE(the<QPushButton>("saveButton").isEnabled());
+}
+
+TEST_F(DefinitionEditor, KeepsEditsOfAnIndicatorThatIsLeftAndMarksIt) {
+    type("basisEdit", QStringLiteral("1亿元以上"));
+    m_page->showIndicator({"DONE"});
+    EXPECT_EQ(the<QLineEdit>("basisEdit").text(), QString());
+    m_page->showIndicator({"STARTS"});
+    EXPECT_EQ(the<QLineEdit>("basisEdit").text(), QStringLiteral("1亿元以上"));
+    EXPECT_EQ(the<QTreeView>("tree").currentIndex().data().toString(), QStringLiteral("• 新开工"));
+}
+
+TEST_F(DefinitionEditor, TakesEditsBackWithEscape) {
+    type("nameEdit", QStringLiteral("别的"));
+    press(Qt::Key_Escape);
+    EXPECT_EQ(the<QLineEdit>("nameEdit").text(), QStringLiteral("新开工"));
+    EXPECT_EQ(the<QTreeView>("tree").currentIndex().data().toString(), QStringLiteral("新开工"));
+}
+
+TEST_F(DefinitionEditor, LeavesANewIndicatorWithEscape) {
+    addIndicator(QStringLiteral("不要"), QStringLiteral("NO"));
+    press(Qt::Key_Escape);
+    EXPECT_EQ(the<QLabel>("nameLabel").text(), QStringLiteral("新开工"));
+    EXPECT_EQ(stored("NO"), nullptr);
+}
+
+TEST_F(DefinitionEditor, StopsAfterAskingForTheLastMonthInPlace) {
+    click("stopButton");
+    EXPECT_EQ(the<QLineEdit>("stopEdit").text(), QStringLiteral("2025-05"));
+    type("stopEdit", QStringLiteral("2025-03"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(stored("STARTS")->validTo, (YearMonth{2025, 3}));
+    EXPECT_EQ(journal().back().note.act, "stop-indicator");
+
+    click("restoreButton");
+    EXPECT_EQ(stored("STARTS")->validTo, std::nullopt);
+}
+
+TEST_F(DefinitionEditor, SaysHowMuchAnIndicatorIsUsed) {
+    EXPECT_EQ(the<QLabel>("usageLabel").text(), QStringLiteral("At present 1 figures and 1 yearly targets"));
+}
+
+TEST_F(DefinitionEditor, RefusesAMonthThatCannotBeRead) {
+    type("validToEdit", QStringLiteral("明年"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_THAT(fromQt(problem()), HasSubstr("“明年”"));
+    EXPECT_EQ(the<QLineEdit>("validToEdit").text(), QStringLiteral("明年"));
+}
+
+} // namespace
+} // namespace xushi

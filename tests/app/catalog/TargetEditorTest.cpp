@@ -1,0 +1,80 @@
+#include "app/catalog/CatalogTesting.h"
+#include "app/shared/QtText.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTableView>
+
+#include <gmock/gmock.h>
+
+namespace xushi {
+namespace {
+
+using testing::HasSubstr;
+
+class TargetEditor : public CatalogTest {};
+
+TEST_F(TargetEditor, SetsTheTargetOfAYear) {
+    openTarget("DONE");
+    type("valueEdit", QStringLiteral("１５０"));
+    type("wordEdit", QStringLiteral("以上"));
+    type("decidedOnEdit", QStringLiteral("2025-02-10"));
+    pick("commitmentBox", QStringLiteral("力争"));
+    press(Qt::Key_S, Qt::ControlModifier);
+
+    const Target* target = storedTarget("DONE");
+    ASSERT_NE(target, nullptr) << fromQt(problem());
+    EXPECT_EQ(target->value, Decimal(150));
+    EXPECT_EQ(target->word, "以上");
+    EXPECT_EQ(target->decidedOn, "2025-02-10");
+    EXPECT_EQ(target->commitment, Commitment::Strive);
+    EXPECT_EQ(journal().back().note.act, "target");
+}
+
+TEST_F(TargetEditor, RefusesARevisionWithoutReasonAndKeepsTheNumber) {
+    openTarget("STARTS");
+    type("valueEdit", QStringLiteral("280"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_THAT(fromQt(problem()), HasSubstr("调整目标需要写明原因"));
+    EXPECT_EQ(the<QLineEdit>("valueEdit").text(), QStringLiteral("280"));
+    EXPECT_EQ(storedTarget("STARTS")->value, Decimal(250));
+}
+
+TEST_F(TargetEditor, RevisesWithAReasonAndListsBothRevisions) {
+    openTarget("STARTS");
+    type("valueEdit", QStringLiteral("280"));
+    type("reasonEdit", QStringLiteral("7月调整"));
+    press(Qt::Key_S, Qt::ControlModifier);
+
+    EXPECT_EQ(storedTarget("STARTS")->revision, 2);
+    auto& history = *the<QTableView>("historyView").model();
+    ASSERT_EQ(history.rowCount(), 2);
+    EXPECT_EQ(history.index(0, 1).data().toString(), QStringLiteral("250→280"));
+    EXPECT_EQ(history.index(0, 4).data().toString(), QStringLiteral("7月调整"));
+    EXPECT_EQ(the<QLineEdit>("reasonEdit").text(), QString()) << "the next change needs a reason of its own";
+}
+
+TEST_F(TargetEditor, RefusesANumberAndADateThatCannotBeRead) {
+    openTarget("STARTS");
+    type("valueEdit", QStringLiteral("二百"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_THAT(fromQt(problem()), HasSubstr("“二百”不是数字"));
+    type("valueEdit", QStringLiteral("250"));
+    type("decidedOnEdit", QStringLiteral("7月"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_THAT(fromQt(problem()), HasSubstr("“7月”不是日期"));
+}
+
+TEST_F(TargetEditor, KeepsADraftForEachYear) {
+    openTarget("STARTS");
+    type("valueEdit", QStringLiteral("280"));
+    the<QSpinBox>("yearBox").setValue(2026);
+    EXPECT_EQ(the<QLineEdit>("valueEdit").text(), QString());
+    the<QSpinBox>("yearBox").setValue(2025);
+    EXPECT_EQ(the<QLineEdit>("valueEdit").text(), QStringLiteral("280"));
+}
+
+} // namespace
+} // namespace xushi
