@@ -31,22 +31,6 @@
         <source>Add the first indicator</source>
         <translation>新增第一个指标</translation>
     </message>
-    <message>
-        <source>Definition</source>
-        <translation>定义</translation>
-    </message>
-    <message>
-        <source>Yearly target and schedule</source>
-        <translation>年度目标与序时依据</translation>
-    </message>
-    <message>
-        <source>New indicator</source>
-        <translation>新指标</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
 </context>
 <context>
     <name>ChartsPage</name>
@@ -86,6 +70,432 @@
         <source>Enter figures</source>
         <translation>去填报</translation>
     </message>
+</context>
+<context>
+    <name>CurveEditor</name>
+    <message>
+        <source>Schedule curve</source>
+        <translation>序时曲线</translation>
+    </message>
+    <message>
+        <source>Name of the curve</source>
+        <translation>曲线名称</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>假设</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Also what is not due in this period</source>
+        <translation>也显示本期不报的指标</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this period. Tick the box above to see every indicator.</source>
+        <translation>本期没有应报的指标。勾选右上方可查看全部指标。</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Fixed once the indicator is saved</source>
+        <translation>保存后不能再改</translation>
+    </message>
+    <message>
+        <source>Initials for search</source>
+        <translation>拼音首字母</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>板块</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任处室</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Reported as</source>
+        <translation>报送方式</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>所属总指标（其中）</translation>
+    </message>
+    <message>
+        <source>Parts sum to the whole</source>
+        <translation>各项之和等于总数</translation>
+    </message>
+    <message>
+        <source>January not reported</source>
+        <translation>1月不单独报</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Other names, separated by ；</source>
+        <translation>别名，用；分隔</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>启用年月</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>停用年月</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Previous month (Ctrl+PgUp)</source>
+        <translation>上个月（Ctrl+PgUp）</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Choose a period</source>
+        <translation>选择期间</translation>
+    </message>
+    <message>
+        <source>Next month (Ctrl+PgDn)</source>
+        <translation>下个月（Ctrl+PgDn）</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Find an indicator  Ctrl+K</source>
+        <translation>搜索指标  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭提示</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a store…</source>
+        <translation>打开台账(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;New store…</source>
+        <translation>新建台账(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;sample</source>
+        <translation>打开示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export the half-year table…</source>
+        <translation>导出汇总表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Show the store's &amp;folder</source>
+        <translation>打开台账所在文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the store</source>
+        <translation>关闭台账(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Xushi</source>
+        <translation>关于序时(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>No target and no figure in this year yet. Add indicators and targets in the catalogue.</source>
+        <translation>本年度还没有目标和数据。请先在指标库新增指标、设定目标。</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>汇总表</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>指标库</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Xushi</source>
+        <translation>序时</translation>
+    </message>
+    <message>
+        <source>Yearly targets, month by month: what stands where, and what it takes to catch up.</source>
+        <translation>科技指标年度目标的逐月台账：进度到哪里，差多少，怎样赶上。</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>The sample holds the bureau's own figures of 2025 and 2021. &lt;a href="demonstration"&gt;Demonstration data&lt;/a&gt; (made up) has three years of months for every county.</source>
+        <translation>示例是本局 2025 年和 2021 年文件中的原始数据。另有&lt;a href="demonstration"&gt;演示数据&lt;/a&gt;（虚构），含三年逐月、各县区的数据，可随意试用。</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Or drag a .xushi file onto the window.</source>
+        <translation>也可以把 .xushi 文件拖到窗口上。</translation>
+    </message>
+</context>
+<context>
+    <name>StopBar</name>
+    <message>
+        <source>Use again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Last month in which it is reported:</source>
+        <translation>最后报送的月份：</translation>
+    </message>
+    <message>
+        <source>Its figures and targets stay.</source>
+        <translation>已有的数和目标都保留。</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>不停用</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>TargetForm</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>目标类型</translation>
+    </message>
+    <message>
+        <source>Start month</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Comparator</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Word as written</source>
+        <translation>原文用词</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件（文号）</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Level at the start of the year</source>
+        <translation>年初水平</translation>
+    </message>
+    <message>
+        <source>Bases taken as the same</source>
+        <translation>口径视同</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>修订</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The store to open.</source>
+        <translation>要打开的台账。</translation>
+    </message>
+    <message>
+        <source>Draw every page as PNG into DIR and quit.</source>
+        <translation>把各页画成 PNG 存入 DIR 后退出。</translation>
+    </message>
+    <message>
+        <source>Scale of the drawn pages.</source>
+        <translation>画面的缩放倍数。</translation>
+    </message>
+    <message>
+        <source>Use the dark theme.</source>
+        <translation>使用深色外观。</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::CatalogPage</name>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Yearly target and schedule</source>
+        <translation>年度目标与序时依据</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>新指标</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ChartsPage</name>
     <message>
         <source>%1 (%2), %3</source>
         <translation>%1（%2），%3</translation>
@@ -108,7 +518,7 @@
     </message>
 </context>
 <context>
-    <name>CourseChart</name>
+    <name>xushi::CourseChart</name>
     <message>
         <source>M%1</source>
         <comment>last label of the month axis</comment>
@@ -119,12 +529,12 @@
         <translation>目标 %1</translation>
     </message>
     <message>
-        <source>This year %1</source>
-        <translation>本年 %1</translation>
-    </message>
-    <message>
         <source>Last year</source>
         <translation>上年</translation>
+    </message>
+    <message>
+        <source>This year %1</source>
+        <translation>本年 %1</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -132,7 +542,7 @@
     </message>
 </context>
 <context>
-    <name>CourseText</name>
+    <name>xushi::CourseText</name>
     <message>
         <source>%1, month assumed</source>
         <translation>%1（月份为推定）</translation>
@@ -241,19 +651,7 @@
     </message>
 </context>
 <context>
-    <name>CurveEditor</name>
-    <message>
-        <source>Schedule curve</source>
-        <translation>序时曲线</translation>
-    </message>
-    <message>
-        <source>Name of the curve</source>
-        <translation>曲线名称</translation>
-    </message>
-    <message>
-        <source>Assumed</source>
-        <translation>假设</translation>
-    </message>
+    <name>xushi::CurveEditor</name>
     <message>
         <source>New: planned points</source>
         <translation>新建：计划点</translation>
@@ -296,7 +694,7 @@
     </message>
 </context>
 <context>
-    <name>CurveMonthsModel</name>
+    <name>xushi::CurveMonthsModel</name>
     <message>
         <source>Plan, %</source>
         <translation>计划 %</translation>
@@ -311,7 +709,7 @@
     </message>
 </context>
 <context>
-    <name>DefinitionEditor</name>
+    <name>xushi::DefinitionEditor</name>
     <message>
         <source>Being added: nothing is stored until you save.</source>
         <translation>正在新增：保存之前不会写入。</translation>
@@ -334,22 +732,14 @@
     </message>
 </context>
 <context>
-    <name>EntryPage</name>
-    <message>
-        <source>Also what is not due in this period</source>
-        <translation>也显示本期不报的指标</translation>
-    </message>
-    <message>
-        <source>Nothing is due in this period. Tick the box above to see every indicator.</source>
-        <translation>本期没有应报的指标。勾选右上方可查看全部指标。</translation>
-    </message>
+    <name>xushi::EntryPage</name>
     <message>
         <source>%1 of %2 due figures reported</source>
         <translation>本期应报 %2 项，已报 %1 项</translation>
     </message>
 </context>
 <context>
-    <name>EntryView</name>
+    <name>xushi::EntryView</name>
     <message numerus="yes">
         <source>clearing of %n cell(s)</source>
         <translation><numerusform>清空 %n 个单元格</numerusform></translation>
@@ -360,7 +750,7 @@
     </message>
 </context>
 <context>
-    <name>FigureEntryModel</name>
+    <name>xushi::FigureEntryModel</name>
     <message>
         <source>Indicator</source>
         <translation>指标</translation>
@@ -415,87 +805,7 @@
     </message>
 </context>
 <context>
-    <name>IndicatorForm</name>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Fixed once the indicator is saved</source>
-        <translation>保存后不能再改</translation>
-    </message>
-    <message>
-        <source>Initials for search</source>
-        <translation>拼音首字母</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>板块</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>责任处室</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Decimals</source>
-        <translation>小数位</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Reported as</source>
-        <translation>报送方式</translation>
-    </message>
-    <message>
-        <source>Frequency</source>
-        <translation>频率</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation>所属总指标（其中）</translation>
-    </message>
-    <message>
-        <source>Parts sum to the whole</source>
-        <translation>各项之和等于总数</translation>
-    </message>
-    <message>
-        <source>January not reported</source>
-        <translation>1月不单独报</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>口径</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>定义</translation>
-    </message>
-    <message>
-        <source>Other names, separated by ；</source>
-        <translation>别名，用；分隔</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>启用年月</translation>
-    </message>
-    <message>
-        <source>Valid to</source>
-        <translation>停用年月</translation>
-    </message>
+    <name>xushi::IndicatorForm</name>
     <message>
         <source>%1 * (assumed)</source>
         <translation>%1 *（假设）</translation>
@@ -506,7 +816,7 @@
     </message>
 </context>
 <context>
-    <name>IndicatorTree</name>
+    <name>xushi::IndicatorTree</name>
     <message>
         <source>Stopped (%1)</source>
         <translation>已停用（%1）</translation>
@@ -521,95 +831,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Previous month (Ctrl+PgUp)</source>
-        <translation>上个月（Ctrl+PgUp）</translation>
-    </message>
-    <message>
-        <source>Previous month</source>
-        <translation>上个月</translation>
-    </message>
-    <message>
-        <source>Choose a period</source>
-        <translation>选择期间</translation>
-    </message>
-    <message>
-        <source>Next month (Ctrl+PgDn)</source>
-        <translation>下个月（Ctrl+PgDn）</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>下个月</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>Find an indicator  Ctrl+K</source>
-        <translation>搜索指标  Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>关闭提示</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>查看(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Open a store…</source>
-        <translation>打开台账(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;New store…</source>
-        <translation>新建台账(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Open a &amp;sample</source>
-        <translation>打开示例(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Export the half-year table…</source>
-        <translation>导出汇总表(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>打印(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Show the store's &amp;folder</source>
-        <translation>打开台账所在文件夹(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Close the store</source>
-        <translation>关闭台账(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>快捷键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;About Xushi</source>
-        <translation>关于序时(&amp;A)</translation>
-    </message>
+    <name>xushi::MainWindow</name>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
@@ -706,7 +928,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>OverviewModel</name>
+    <name>xushi::OverviewModel</name>
     <message>
         <source>Light</source>
         <translation>亮灯</translation>
@@ -757,11 +979,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
-    <message>
-        <source>No target and no figure in this year yet. Add indicators and targets in the catalogue.</source>
-        <translation>本年度还没有目标和数据。请先在指标库新增指标、设定目标。</translation>
-    </message>
+    <name>xushi::OverviewPage</name>
     <message>
         <source>Even schedule %1 % (%2/12)</source>
         <translation>序时进度 %1%（%2/12，平均）</translation>
@@ -772,53 +990,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>PageList</name>
-    <message>
-        <source>Overview</source>
-        <translation>总览</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>填报</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>图表</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>汇总表</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>指标库</translation>
-    </message>
-</context>
-<context>
-    <name>SaveBar</name>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>还原</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
-</context>
-<context>
-    <name>SeriesModel</name>
+    <name>xushi::SeriesModel</name>
     <message>
         <source>Month</source>
         <translation>月</translation>
@@ -853,81 +1025,14 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>StartPage</name>
-    <message>
-        <source>Xushi</source>
-        <translation>序时</translation>
-    </message>
-    <message>
-        <source>Yearly targets, month by month: what stands where, and what it takes to catch up.</source>
-        <translation>科技指标年度目标的逐月台账：进度到哪里，差多少，怎样赶上。</translation>
-    </message>
-    <message>
-        <source>Open the sample</source>
-        <translation>打开示例</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation>新建…</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>打开…</translation>
-    </message>
-    <message>
-        <source>The sample holds the bureau's own figures of 2025 and 2021. &lt;a href="demonstration"&gt;Demonstration data&lt;/a&gt; (made up) has three years of months for every county.</source>
-        <translation>示例是本局 2025 年和 2021 年文件中的原始数据。另有&lt;a href="demonstration"&gt;演示数据&lt;/a&gt;（虚构），含三年逐月、各县区的数据，可随意试用。</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>最近打开</translation>
-    </message>
-    <message>
-        <source>Or drag a .xushi file onto the window.</source>
-        <translation>也可以把 .xushi 文件拖到窗口上。</translation>
-    </message>
-</context>
-<context>
-    <name>StopBar</name>
-    <message>
-        <source>Use again</source>
-        <translation>恢复使用</translation>
-    </message>
-    <message>
-        <source>Stop…</source>
-        <translation>停用…</translation>
-    </message>
-    <message>
-        <source>Last month in which it is reported:</source>
-        <translation>最后报送的月份：</translation>
-    </message>
-    <message>
-        <source>Its figures and targets stay.</source>
-        <translation>已有的数和目标都保留。</translation>
-    </message>
-    <message>
-        <source>Stop it</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>不停用</translation>
-    </message>
+    <name>xushi::StopBar</name>
     <message>
         <source>Save or revert the changes first</source>
         <translation>请先保存或还原改动</translation>
     </message>
 </context>
 <context>
-    <name>SummaryPage</name>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>打开所在文件夹</translation>
-    </message>
+    <name>xushi::SummaryPage</name>
     <message>
         <source>Export %1…</source>
         <translation>导出 %1…</translation>
@@ -946,7 +1051,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>TargetEditor</name>
+    <name>xushi::TargetEditor</name>
     <message>
         <source>Value</source>
         <translation>目标值</translation>
@@ -961,66 +1066,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>TargetForm</name>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>Nature</source>
-        <translation>目标类型</translation>
-    </message>
-    <message>
-        <source>Start month</source>
-        <translation>起始月份</translation>
-    </message>
-    <message>
-        <source>Comparator</source>
-        <translation>比较方式</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>目标值</translation>
-    </message>
-    <message>
-        <source>Word as written</source>
-        <translation>原文用词</translation>
-    </message>
-    <message>
-        <source>Commitment</source>
-        <translation>承诺</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>文件（文号）</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>决定日期</translation>
-    </message>
-    <message>
-        <source>Level at the start of the year</source>
-        <translation>年初水平</translation>
-    </message>
-    <message>
-        <source>Bases taken as the same</source>
-        <translation>口径视同</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Revisions</source>
-        <translation>修订</translation>
-    </message>
-</context>
-<context>
-    <name>TargetHistory</name>
+    <name>xushi::TargetHistory</name>
     <message>
         <source>Revision</source>
         <translation>版次</translation>
@@ -1040,25 +1086,6 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Reason</source>
         <translation>理由</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>The store to open.</source>
-        <translation>要打开的台账。</translation>
-    </message>
-    <message>
-        <source>Draw every page as PNG into DIR and quit.</source>
-        <translation>把各页画成 PNG 存入 DIR 后退出。</translation>
-    </message>
-    <message>
-        <source>Scale of the drawn pages.</source>
-        <translation>画面的缩放倍数。</translation>
-    </message>
-    <message>
-        <source>Use the dark theme.</source>
-        <translation>使用深色外观。</translation>
     </message>
 </context>
 </TS>
