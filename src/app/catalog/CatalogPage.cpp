@@ -109,9 +109,9 @@ void CatalogPage::startAgain() {
     const auto& reason = workspace().readOnlyReason();
     m_ui->lockLabel->setVisible(workspace().isReadOnly());
     if (reason) m_ui->lockLabel->setText(toQt(say(*reason, workspace().language())));
-    for (QWidget* widget : {static_cast<QWidget*>(m_definition), static_cast<QWidget*>(m_target),
-                            static_cast<QWidget*>(m_ui->newButton), static_cast<QWidget*>(m_ui->firstButton)})
-        widget->setEnabled(!workspace().isReadOnly());
+    for (RecordEditor* editor : {static_cast<RecordEditor*>(m_definition), static_cast<RecordEditor*>(m_target)})
+        editor->setLocked(workspace().isReadOnly());
+    for (QPushButton* button : {m_ui->newButton, m_ui->firstButton}) button->setEnabled(!workspace().isReadOnly());
     refresh();
     m_target->followWorkspace();
 }
@@ -136,18 +136,19 @@ void CatalogPage::select(const IndicatorCode& code) {
         const QSignalBlocker quiet(m_ui->tree->selectionModel());
         const QModelIndex at = m_filter->mapFromSource(m_tree->indexOf(code));
         m_ui->tree->setCurrentIndex(at);
+        m_ui->tree->scrollTo(at.row() == 0 ? at.parent() : at); // with its section
         m_ui->tree->scrollTo(at);
     }
     m_ui->tree->viewport()->update();
-    show(code);
+    display(code);
 }
 
 void CatalogPage::take(const QModelIndex& index) {
     const QVariant code = index.data(IndicatorTree::CodeRole);
-    if (code.isValid()) show({fromQt(code.toString())});
+    if (code.isValid()) display({fromQt(code.toString())});
 }
 
-void CatalogPage::show(const IndicatorCode& code) {
+void CatalogPage::display(const IndicatorCode& code) {
     const bool isNew = code.empty() && (m_isAdding || m_drafts.definitions.contains(code));
     const bool hasAny = isNew || workspace().catalogue().find(code);
     m_ui->stack->setCurrentWidget(hasAny ? m_ui->editPage : m_ui->emptyPage);

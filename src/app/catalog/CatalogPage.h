@@ -40,7 +40,7 @@ private:
     void fillTree();
     void select(const IndicatorCode& code);
     void take(const QModelIndex& index);
-    void show(const IndicatorCode& code);
+    void display(const IndicatorCode& code);
     void showTitle();
     void addIndicator();
     void leaveNew();

@@ -54,6 +54,13 @@ void CurveEditor::fill(const CurveDraft& draft, const TargetKey& key) {
     showDraft();
 }
 
+void CurveEditor::setLocked(bool isLocked) {
+    m_isLocked = isLocked;
+    for (QWidget* field : {static_cast<QWidget*>(m_ui->curveBox), static_cast<QWidget*>(m_ui->curveNameEdit),
+                           static_cast<QWidget*>(m_ui->assumedBox)})
+        field->setEnabled(!isLocked);
+}
+
 void CurveEditor::fillChoices() {
     QComboBox& box = *m_ui->curveBox;
     box.clear();
@@ -84,7 +91,7 @@ void CurveEditor::showDraft() {
     for (QWidget* widget : {static_cast<QWidget*>(m_ui->curveNameEdit), static_cast<QWidget*>(m_ui->curveNameEditLabel),
                             static_cast<QWidget*>(m_ui->assumedBox)})
         widget->setVisible(!m_draft.code.isEmpty());
-    m_months->setPoints(m_draft.points, m_draft.isPlanned);
+    m_months->setPoints(m_draft.points, m_draft.isPlanned && !m_isLocked);
     showOrigin();
 }
 
@@ -118,7 +125,7 @@ void CurveEditor::judge(const Target& target, bool isValueKnown) {
     const bool isScheduled = target.nature == TargetNature::Flow;
     m_ui->schedule->setVisible(isScheduled);
     m_ui->preview->setVisible(isScheduled);
-    m_ui->curveBox->setEnabled(isScheduled);
+    m_ui->curveBox->setEnabled(isScheduled && !m_isLocked);
     m_ui->withoutLabel->setVisible(!isScheduled);
     m_ui->withoutLabel->setText(tr("A target of this nature is judged by its level alone; no schedule applies."));
     showMonths(target, isValueKnown);
@@ -152,41 +159,51 @@ Standing CurveEditor::standingUnder(const CurveShape& shape, const Target& targe
                        .thresholds = target.thresholds.value_or(catalogue.settings.thresholds)});
 }
 
+QString CurveEditor::wordsFor(const Standing& standing) const {
+    const QString word = toQt(lightWord(standing.light, m_workspace->language()));
+    if (!standing.gap) return word;
+    return word + QLatin1Char(' ') + toQt(m_workspace->numberFormat().points(*standing.gap)) + QStringLiteral("pp");
+}
+
+QString CurveEditor::percentText(const Percent& percent) const {
+    return toQt(m_workspace->numberFormat().percent(percent));
+}
+
 void CurveEditor::showVerdict(const Target& target, bool isValueKnown) {
     const auto row = rowOf(target);
     const bool canJudge = row && isValueKnown;
     const Language language = m_workspace->language();
-    const NumberFormat format = m_workspace->numberFormat();
     CurvePicture picture{.shape = m_shape, .start = target.startMonth};
     picture.even = toQt(curveKindWord(MonthLinear{}, language));
     picture.curve = toQt(curveKindWord(PlannedPoints{}, language));
-    const auto words = [&](const Standing& standing) {
-        const QString word = toQt(lightWord(standing.light, language));
-        return standing.gap ? word + QLatin1Char(' ') + toQt(format.points(*standing.gap)) + QStringLiteral("pp") : word;
-    };
-    m_ui->ownVerdict->setVisible(canJudge && m_shape.has_value());
-    m_ui->linearVerdict->setVisible(canJudge && target.nature == TargetNature::Flow);
-    if (canJudge) {
-        const Standing even = standingUnder(MonthLinear{}, target, *row);
-        const Standing own = m_shape ? standingUnder(*m_shape, target, *row) : even;
-        const QString asOf = toQt(asOfPhrase(row->asOf.value_or(m_workspace->period()), language));
-        m_ui->verdictTitle->setText(own.completion ? tr("%1: done %2 %").arg(asOf, toQt(format.percent(*own.completion)))
-                                                   : asOf);
-        m_ui->ownVerdict->setLight(own.light, own.schedule ? tr("%1 · this curve, due %2 %").arg(words(own), toQt(format.percent(*own.schedule)))
-                                                           : words(own));
-        if (even.schedule)
-            m_ui->linearVerdict->setLight(even.light, tr("%1 · even, due %2 %").arg(words(even), toQt(format.percent(*even.schedule))));
-        picture.asOf = row->asOf.value_or(m_workspace->period()).last;
-        picture.completion = own.completion;
-        picture.light = own.light;
-        if (own.completion) picture.done = toQt(format.percent(*own.completion)) + QLatin1Char('%');
-    } else {
-        m_ui->verdictTitle->setText(!isValueKnown ? tr("The light follows once the target has a value.")
-                                                  : tr("The light is shown for targets of %1, the year chosen above.")
-                                                        .arg(m_workspace->period().year));
-    }
+    m_ui->ownVerdict->setVisible(canJudge);
+    m_ui->linearVerdict->setVisible(canJudge && m_draft.isPlanned && target.nature == TargetNature::Flow);
+    if (canJudge) judgeAt(*row, target, picture);
+    else
+        m_ui->verdictTitle->setText(row ? tr("The light follows once the target has a value.")
+                                        : tr("The light is shown for targets of %1, the year chosen above.")
+                                              .arg(m_workspace->period().year));
     m_months->setAsOf(picture.asOf);
     m_ui->preview->setPicture(picture);
+}
+
+void CurveEditor::judgeAt(const BoardRow& row, const Target& target, CurvePicture& picture) {
+    const Standing even = standingUnder(MonthLinear{}, target, row);
+    const Standing own = m_shape ? standingUnder(*m_shape, target, row) : even;
+    const bool isStock = target.nature == TargetNature::Stock;
+    const Period asked = isStock ? m_workspace->period().withKind(PeriodKind::Point) : m_workspace->period();
+    const Period period = row.asOf.value_or(asked);
+    const QString asOf = toQt(asOfPhrase(period, m_workspace->language()));
+    m_ui->verdictTitle->setText(own.completion ? tr("%1: done %2 %").arg(asOf, percentText(*own.completion)) : asOf);
+    m_ui->ownVerdict->setLight(own.light, own.schedule ? tr("%1 · this curve, due %2 %").arg(wordsFor(own), percentText(*own.schedule))
+                                                       : wordsFor(own));
+    m_ui->ownVerdict->setVisible(m_shape.has_value());
+    if (even.schedule)
+        m_ui->linearVerdict->setLight(even.light, tr("%1 · even, due %2 %").arg(wordsFor(even), percentText(*even.schedule)));
+    picture.asOf = period.last;
+    picture.completion = own.completion;
+    picture.light = own.light;
+    if (own.completion) picture.done = percentText(*own.completion) + QLatin1Char('%');
 }
 
 } // namespace xushi

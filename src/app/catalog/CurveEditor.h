@@ -14,6 +14,7 @@ class CurveEditor;
 namespace xushi {
 
 class CurveMonthsModel;
+struct CurvePicture;
 
 /// The schedule curve of one target: chosen or made here, with its twelve months, its line and the verdict that it
 /// gives at the workspace's period beside the even one.
@@ -29,6 +30,7 @@ public:
     const CurveDraft& draft() const { return m_draft; }
     /// Shows what follows for `target` as typed; its value is not used while `isValueKnown` is false.
     void judge(const Target& target, bool isValueKnown);
+    void setLocked(bool isLocked);
 
 signals:
     void edited();
@@ -42,12 +44,16 @@ private:
     void showOrigin();
     void showMonths(const Target& target, bool isValueKnown);
     void showVerdict(const Target& target, bool isValueKnown);
+    void judgeAt(const BoardRow& row, const Target& target, CurvePicture& picture);
+    QString wordsFor(const Standing& standing) const;
+    QString percentText(const Percent& percent) const;
     std::optional<BoardRow> rowOf(const Target& target) const;
     Standing standingUnder(const CurveShape& shape, const Target& target, const BoardRow& row) const;
 
     std::unique_ptr<Ui::CurveEditor> m_ui;
     Workspace* m_workspace = nullptr;
     CurveMonthsModel* m_months = nullptr;
+    bool m_isLocked = false;
     TargetKey m_key;
     CurveDraft m_draft;
     CurveDraft m_newCurve; ///< as last typed, for the way back to it

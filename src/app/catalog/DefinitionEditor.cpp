@@ -36,7 +36,7 @@ void DefinitionEditor::buildForm() {
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    m_bar = new SaveBar(this);
+    m_bar = new SaveBar(tr("For the journal, where there is something to say"), this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(0);
@@ -67,6 +67,11 @@ void DefinitionEditor::showNew(const Indicator* beside) {
     m_stored = draftOfNew(m_workspace.catalogue(), beside);
     m_stopBar->setUsage(tr("Being added: nothing is stored until you save."));
     fillForm();
+}
+
+void DefinitionEditor::setLocked(bool isLocked) {
+    for (QWidget* part : {static_cast<QWidget*>(m_stopBar), static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_bar)})
+        part->setEnabled(!isLocked);
 }
 
 void DefinitionEditor::focusFirst() { m_form->focusFirst(); }

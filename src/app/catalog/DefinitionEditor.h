@@ -21,6 +21,7 @@ public:
     void showNew(const Indicator* beside);
     void save() override;
     void revert() override;
+    void setLocked(bool isLocked) override;
     void focusFirst();
     /// Figures have changed: they are counted again when they are next shown.
     void forgetCounts() { m_figureCounts.clear(); }

@@ -23,6 +23,12 @@ void fillTexts(QComboBox& box, const std::vector<Indicator>& indicators, std::st
         if (seen.insert(indicator.*field).second) box.addItem(toQt(indicator.*field));
 }
 
+/// A code that names nothing is kept as it is: only a person changes it.
+void chooseCode(QComboBox& box, const QString& code) {
+    if (box.findData(code) < 0) box.addItem(code, code);
+    box.setCurrentIndex(box.findData(code));
+}
+
 } // namespace
 
 IndicatorForm::IndicatorForm(Language language, QWidget* parent)
@@ -78,14 +84,14 @@ void IndicatorForm::fill(const IndicatorDraft& draft, const IndicatorCode& own, 
     m_ui->codeEdit->setReadOnly(!own.empty());
     m_ui->initialsEdit->setText(toQt(indicator.initials));
     m_ui->sectionBox->setEditText(toQt(indicator.section));
-    m_ui->departmentBox->setCurrentIndex(m_ui->departmentBox->findData(toQt(indicator.department.text)));
+    chooseCode(*m_ui->departmentBox, toQt(indicator.department.text));
     m_ui->unitBox->setEditText(toQt(indicator.unit));
     m_ui->decimalsBox->setValue(indicator.decimals);
     choose(*m_ui->measureBox, indicator.measure);
     choose(*m_ui->reportingBox, indicator.reporting);
     choose(*m_ui->frequencyBox, indicator.frequency);
     choose(*m_ui->directionBox, indicator.direction);
-    m_ui->parentBox->setCurrentIndex(m_ui->parentBox->findData(indicator.parent ? toQt(indicator.parent->text) : QString()));
+    chooseCode(*m_ui->parentBox, indicator.parent ? toQt(indicator.parent->text) : QString());
     m_ui->exhaustiveBox->setChecked(indicator.isExhaustivePart);
     m_ui->januaryBox->setChecked(indicator.isJanuaryExempt);
     m_ui->basisEdit->setText(toQt(indicator.basis));

@@ -10,10 +10,12 @@ namespace xushi {
 namespace {
 
 constexpr int nameRole = Qt::UserRole + 10;
+constexpr QSize rowSize{0, 26};
 
 QStandardItem* itemFor(const Indicator& indicator, bool isStopped) {
     const QString name = toQt(indicator.name);
     auto* item = new QStandardItem(name);
+    item->setSizeHint(rowSize);
     QString search = name + QLatin1Char(' ') + toQt(indicator.code.text) + QLatin1Char(' ') + toQt(indicator.initials);
     for (const auto& alias : indicator.aliases) search += QLatin1Char(' ') + toQt(alias);
     item->setData(toQt(indicator.code.text), IndicatorTree::CodeRole);
@@ -36,6 +38,7 @@ std::vector<const Indicator*> chosen(const Catalogue& catalogue, const Period& p
 
 QStandardItem* IndicatorTree::addGroup(const QString& title) {
     auto* group = new QStandardItem(title);
+    group->setSizeHint(rowSize);
     QFont font;
     font.setBold(true);
     group->setFont(font);

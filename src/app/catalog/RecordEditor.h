@@ -16,6 +16,8 @@ public:
     virtual void showIndicator(const IndicatorCode& code) = 0;
     virtual void save() = 0;
     virtual void revert() = 0;
+    /// The store is read-only: everything can be looked at, nothing changed.
+    virtual void setLocked(bool isLocked) = 0;
 
 signals:
     /// A draft was begun, changed or taken back.

@@ -6,8 +6,9 @@
 
 namespace xushi {
 
-SaveBar::SaveBar(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::SaveBar>()) {
+SaveBar::SaveBar(const QString& reasonHint, QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::SaveBar>()) {
     m_ui->setupUi(this);
+    m_ui->reasonEdit->setPlaceholderText(reasonHint);
     m_ui->problemLabel->hide();
     setEdited(false);
     connect(m_ui->reasonEdit, &QLineEdit::textEdited, this, &SaveBar::reasonEdited);

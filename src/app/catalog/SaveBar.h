@@ -16,7 +16,7 @@ namespace xushi {
 class SaveBar : public QWidget {
     Q_OBJECT
 public:
-    explicit SaveBar(QWidget* parent);
+    SaveBar(const QString& reasonHint, QWidget* parent);
     ~SaveBar() override;
 
     void setEdited(bool isEdited);

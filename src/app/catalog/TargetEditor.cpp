@@ -37,7 +37,7 @@ void TargetEditor::buildForm() {
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    m_bar = new SaveBar(this);
+    m_bar = new SaveBar(tr("Needed when a target or its curve is changed"), this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(0);
@@ -79,6 +79,15 @@ void TargetEditor::wireKey() {
     connect(m_ui->regionBox, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_isFilling) load();
     });
+}
+
+/// Year and region stay free: they only choose what is looked at.
+void TargetEditor::setLocked(bool isLocked) {
+    for (QWidget* field : m_ui->targetCard->findChildren<QWidget*>())
+        if (field != m_ui->yearBox && field != m_ui->regionBox && field->focusPolicy() == Qt::StrongFocus)
+            field->setEnabled(!isLocked);
+    m_ui->curve->setLocked(isLocked);
+    m_bar->setEnabled(!isLocked);
 }
 
 void TargetEditor::fillRegions() {
@@ -155,8 +164,7 @@ void TargetEditor::fillHistory() {
     if (!revisions) return m_bar->showProblem(revisions.error(), m_workspace.language());
     m_history->show(*revisions, m_workspace.catalogue(), m_workspace.numberFormat(), m_workspace.language());
     const int rows = m_history->rowCount();
-    m_ui->historyTitle->setVisible(rows > 0);
-    m_ui->historyView->setVisible(rows > 0);
+    m_ui->historyCard->setVisible(rows > 0);
     m_ui->historyView->setFixedHeight(historyRowHeight * (std::min(rows, 4) + 1) + 6);
     m_ui->historyView->resizeColumnsToContents();
     m_ui->historyView->horizontalHeader()->setStretchLastSection(true);

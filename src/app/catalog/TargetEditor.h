@@ -23,6 +23,7 @@ public:
     void showIndicator(const IndicatorCode& code) override;
     void save() override;
     void revert() override;
+    void setLocked(bool isLocked) override;
     /// The workspace's period or region was changed: follows it.
     void followWorkspace();
     /// Judges again with the figures as they are now.

@@ -4,10 +4,14 @@
 #include "app/shared/QtText.h"
 #include "support/Builders.h"
 #include "usecases/EditCatalogue.h"
-#include "usecases/EnterFigures.h"
 #include "wiring/Composition.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 
 namespace xushi {
@@ -32,8 +36,9 @@ CatalogTest::CatalogTest() {
     EXPECT_TRUE(importCatalogue(m_workspace.store(), catalogue, changeNote("import")));
     EXPECT_TRUE(m_workspace.reloadCatalogue());
     m_workspace.setPeriod(Period::ytd(2025, 5));
-    const Figure figure = aFigure({.value = "156", .region = city});
-    EXPECT_TRUE(enterFigures(m_workspace.store(), {m_workspace.catalogue(), {{figure}}, changeNote("enter"), today()}));
+    FigureEdit may{.indicator = {"STARTS"}, .region = {city}, .period = Period::ytd(2025, 5)};
+    may.value = "156";
+    EXPECT_TRUE(m_workspace.enter({may}, QStringLiteral("enter"), QString()));
     m_page = std::make_unique<CatalogPage>(m_workspace, nullptr);
     m_page->resize(1100, 720);
     m_page->show();

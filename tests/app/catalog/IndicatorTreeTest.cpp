@@ -2,6 +2,7 @@
 #include "app/catalog/IndicatorTree.h"
 #include "support/Builders.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QTreeView>
 
