@@ -452,8 +452,12 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>Revisions</source>
-        <translation>修订</translation>
+        <source>Start level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Revisions of this target</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -473,6 +477,10 @@
     <message>
         <source>Use the dark theme.</source>
         <translation>使用深色外观。</translation>
+    </message>
+    <message>
+        <source>Quit after the first painted page, for timing.</source>
+        <translation>画出第一页后退出，用于计时。</translation>
     </message>
 </context>
 <context>
@@ -729,6 +737,10 @@
     <message>
         <source>In use again</source>
         <translation>已恢复使用</translation>
+    </message>
+    <message>
+        <source>For the journal, where there is something to say</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1063,6 +1075,10 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Needed when a target or its curve is changed</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
