@@ -412,6 +412,10 @@
         <translation>目标类型</translation>
     </message>
     <message>
+        <source>Commitment</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
         <source>Start month</source>
         <translation>起始月份</translation>
     </message>
@@ -428,20 +432,20 @@
         <translation>原文用词</translation>
     </message>
     <message>
-        <source>Commitment</source>
-        <translation>承诺</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>文件（文号）</translation>
-    </message>
-    <message>
         <source>Decided on</source>
         <translation>决定日期</translation>
     </message>
     <message>
+        <source>Start level</source>
+        <translation>年初水平</translation>
+    </message>
+    <message>
         <source>Level at the start of the year</source>
         <translation>年初水平</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件（文号）</translation>
     </message>
     <message>
         <source>Bases taken as the same</source>
@@ -452,12 +456,8 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>Start level</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Revisions of this target</source>
-        <translation type="unfinished" />
+        <translation>本目标的历次调整</translation>
     </message>
 </context>
 <context>
@@ -475,12 +475,12 @@
         <translation>画面的缩放倍数。</translation>
     </message>
     <message>
-        <source>Use the dark theme.</source>
-        <translation>使用深色外观。</translation>
-    </message>
-    <message>
         <source>Quit after the first painted page, for timing.</source>
         <translation>画出第一页后退出，用于计时。</translation>
+    </message>
+    <message>
+        <source>Use the dark theme.</source>
+        <translation>使用深色外观。</translation>
     </message>
 </context>
 <context>
@@ -681,6 +681,14 @@
         <translation>这类目标只看达到的水平，不设序时进度。</translation>
     </message>
     <message>
+        <source>The light follows once the target has a value.</source>
+        <translation>填写目标值后显示亮灯。</translation>
+    </message>
+    <message>
+        <source>The light is shown for targets of %1, the year chosen above.</source>
+        <translation>亮灯只对所选年份 %1 的目标显示。</translation>
+    </message>
+    <message>
         <source>%1: done %2 %</source>
         <translation>%1：完成 %2%</translation>
     </message>
@@ -691,14 +699,6 @@
     <message>
         <source>%1 · even, due %2 %</source>
         <translation>%1 · 按平均，序时 %2%</translation>
-    </message>
-    <message>
-        <source>The light follows once the target has a value.</source>
-        <translation>填写目标值后显示亮灯。</translation>
-    </message>
-    <message>
-        <source>The light is shown for targets of %1, the year chosen above.</source>
-        <translation>亮灯只对所选年份 %1 的目标显示。</translation>
     </message>
 </context>
 <context>
@@ -719,6 +719,10 @@
 <context>
     <name>xushi::DefinitionEditor</name>
     <message>
+        <source>For the journal, where there is something to say</source>
+        <translation>记入修订记录，有需要说明的再填</translation>
+    </message>
+    <message>
         <source>Being added: nothing is stored until you save.</source>
         <translation>正在新增：保存之前不会写入。</translation>
     </message>
@@ -737,10 +741,6 @@
     <message>
         <source>In use again</source>
         <translation>已恢复使用</translation>
-    </message>
-    <message>
-        <source>For the journal, where there is something to say</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1065,6 +1065,10 @@ Free software under the GPL, version 3 or later.</source>
 <context>
     <name>xushi::TargetEditor</name>
     <message>
+        <source>Needed when a target or its curve is changed</source>
+        <translation>调整目标或曲线时必填</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>目标值</translation>
     </message>
@@ -1075,10 +1079,6 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Needed when a target or its curve is changed</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>

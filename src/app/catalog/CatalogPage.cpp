@@ -136,8 +136,7 @@ void CatalogPage::select(const IndicatorCode& code) {
         const QSignalBlocker quiet(m_ui->tree->selectionModel());
         const QModelIndex at = m_filter->mapFromSource(m_tree->indexOf(code));
         m_ui->tree->setCurrentIndex(at);
-        m_ui->tree->scrollTo(at.row() == 0 ? at.parent() : at); // with its section
-        m_ui->tree->scrollTo(at);
+        revealCurrent();
     }
     m_ui->tree->viewport()->update();
     display(code);
@@ -152,7 +151,7 @@ void CatalogPage::display(const IndicatorCode& code) {
     const bool isNew = code.empty() && (m_isAdding || m_drafts.definitions.contains(code));
     const bool hasAny = isNew || workspace().catalogue().find(code);
     m_ui->stack->setCurrentWidget(hasAny ? m_ui->editPage : m_ui->emptyPage);
-    m_ui->tree->setVisible(hasAny || !workspace().catalogue().indicators.empty());
+    m_ui->listPane->setVisible(hasAny);
     if (!hasAny) return;
     if (isNew && !m_isAdding) m_before = m_code;
     m_isAdding = isNew;
@@ -226,7 +225,19 @@ bool CatalogPage::eventFilter(QObject* watched, QEvent* event) {
     return true;
 }
 
-void CatalogPage::enter() { m_ui->searchEdit->setFocus(); }
+/// The first of a section brings its heading along.
+void CatalogPage::revealCurrent() {
+    const QModelIndex at = m_ui->tree->currentIndex();
+    if (!isVisible() || !at.isValid()) return;
+    if (at.row() == 0 && at.parent().isValid()) m_ui->tree->scrollTo(at.parent());
+    m_ui->tree->scrollTo(at);
+}
+
+void CatalogPage::enter() {
+    m_ui->searchEdit->setFocus();
+    // The first time the list gets its size only after this.
+    QMetaObject::invokeMethod(this, &CatalogPage::revealCurrent, Qt::QueuedConnection);
+}
 
 void CatalogPage::showIndicator(const IndicatorCode& code) {
     m_ui->searchEdit->clear();

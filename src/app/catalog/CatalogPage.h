@@ -39,6 +39,7 @@ private:
     void refresh();
     void fillTree();
     void select(const IndicatorCode& code);
+    void revealCurrent();
     void take(const QModelIndex& index);
     void display(const IndicatorCode& code);
     void showTitle();

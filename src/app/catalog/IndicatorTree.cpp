@@ -82,8 +82,12 @@ void IndicatorTree::markEdits(const Drafts& drafts) {
     const auto mark = [&](auto&& self, QStandardItem* item) -> void {
         if (const QVariant code = item->data(CodeRole); code.isValid()) {
             const QString name = item->data(nameRole).toString();
-            const QString shown = drafts.has({fromQt(code.toString())}) ? QStringLiteral("• ") + name : name;
+            const bool isEdited = drafts.has({fromQt(code.toString())});
+            const QString shown = isEdited ? QStringLiteral("• ") + name : name;
             if (item->text() != shown) item->setText(shown);
+            QFont font = item->font();
+            font.setBold(isEdited);
+            if (item->font() != font) item->setFont(font);
         }
         for (int row = 0; row < item->rowCount(); ++row) self(self, item->child(row));
     };

@@ -83,7 +83,7 @@ void TargetEditor::wireKey() {
 
 /// Year and region stay free: they only choose what is looked at.
 void TargetEditor::setLocked(bool isLocked) {
-    for (QWidget* field : m_ui->targetCard->findChildren<QWidget*>())
+    for (QWidget* field : m_ui->targetCard->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
         if (field != m_ui->yearBox && field != m_ui->regionBox && field->focusPolicy() == Qt::StrongFocus)
             field->setEnabled(!isLocked);
     m_ui->curve->setLocked(isLocked);
