@@ -36,6 +36,9 @@ Result<void> replaceFile(const fs::path& path, const std::function<Result<void>(
         fs::remove(temporary, ignored);
         return problem;
     };
+    // Made first: an engine that cannot open its file may speak to stderr in words of its own.
+    errno = 0;
+    if (!std::ofstream(temporary, std::ios::binary)) return cannotWrite(path);
     if (const auto written = write(temporary); !written) return fail(written.error());
     if (!flushToDisk(temporary, O_RDONLY)) return fail(cannotWrite(path));
     if (std::rename(temporary.c_str(), path.c_str()) != 0) return fail(cannotWrite(path));

@@ -203,6 +203,13 @@ TEST(Board, NotesTheBaseThatAPublishedGrowthImpliesButDoesNotRecordIt) {
     EXPECT_THAT(board.only().remarks, Contains(remark("note.anchored", {"45.02", "45.001", "45.045"})));
 }
 
+TEST(Board, TakesAReachedCountForExactAndANearlyReachedOneNot) {
+    const Board reached(startsWithTarget(), {aFigure({.value = "582", .qualifier = Qualifier::Reaching, .growth = "4.6"})});
+    EXPECT_THAT(reached.only().remarks, Contains(remark("note.not-reproducible", {"4.6"})));
+    const Board nearly(startsWithTarget(), {aFigure({.value = "582", .qualifier = Qualifier::Nearly, .growth = "4.6"})});
+    EXPECT_THAT(nearly.only().remarks, Not(Contains(remark("note.not-reproducible", {"4.6"}))));
+}
+
 TEST(Board, NotesTheWholeBaseOfACountOrThatThereIsNone) {
     const Board exact(startsWithTarget(), {aFigure({.value = "2008", .growth = "111.81"})});
     EXPECT_THAT(exact.only().remarks, Contains(remark("note.anchored-count", {"948"})));
