@@ -258,7 +258,7 @@ void MainWindow::refreshHead() {
     const QString title = settings.title.empty() ? QFileInfo(m_workspace.path()).completeBaseName() : toQt(settings.title);
     m_ui->storeTitle->setText(title);
     setWindowTitle(tr("%1 – Xushi").arg(title));
-    m_ui->periodButton->setText(toQt(periodPhrase(m_workspace.period(), m_workspace.language())));
+    m_ui->periodButton->setText(toQt(periodPhrase(m_workspace.period(), m_workspace.language())) + QStringLiteral("  ▾"));
     m_ui->regionBox->setCurrentIndex(m_ui->regionBox->findData(toQt(m_workspace.region().text)));
     if (!m_workspace.isOpen()) return;
     if (const auto head = m_workspace.store().journalHead())

@@ -52,6 +52,7 @@ int main(int argc, char** argv) {
     parser.addPositionalArgument(QStringLiteral("STORE"), QCoreApplication::translate("main", "The store to open."));
     parser.addOptions({{QStringLiteral("render"), QCoreApplication::translate("main", "Draw every page as PNG into DIR and quit."), QStringLiteral("DIR")},
                        {QStringLiteral("scale"), QCoreApplication::translate("main", "Scale of the drawn pages."), QStringLiteral("FACTOR")},
+                       {QStringLiteral("first-page"), QCoreApplication::translate("main", "Quit after the first painted page, for timing.")},
                        {QStringLiteral("dark"), QCoreApplication::translate("main", "Use the dark theme.")}});
     parser.process(application);
     const bool isDark = parser.isSet(QStringLiteral("dark"));
@@ -64,6 +65,10 @@ int main(int argc, char** argv) {
     const bool isOpen = stores.isEmpty() || window.openStore(stores.front());
     if (!isRendering) {
         window.show();
+        if (parser.isSet(QStringLiteral("first-page"))) {
+            window.grab();
+            return isOpen ? 0 : 1;
+        }
         return QApplication::exec();
     }
     if (!isOpen || stores.isEmpty()) {

@@ -11,10 +11,10 @@ std::string CatalogVerb::purpose() const { return pick("导出或导入指标目
 
 void CatalogVerb::declare(CLI::App& command) {
     declareStore(command);
-    auto* out = command.add_option("--export", m_exportPath, pick(".json 文件或文件夹", "a .json file or a folder"));
-    auto* in = command.add_option("--import", m_importPath, pick(".json 文件或文件夹", "a .json file or a folder"));
-    out->excludes(in);
-    command.require_option(2); // STORE and one of the two
+    auto* way = command.add_option_group("way");
+    way->add_option("--export", m_exportPath, pick(".json 文件或文件夹", "a .json file or a folder"));
+    way->add_option("--import", m_importPath, pick(".json 文件或文件夹", "a .json file or a folder"));
+    way->require_option(1);
 }
 
 ExitCode CatalogVerb::run() { return m_exportPath.empty() ? importFrom() : exportTo(); }

@@ -72,8 +72,8 @@ ExitCode TargetVerb::run() {
     const auto saved = saveTarget(*opening->store, *wanted, changeNote("target", m_reason));
     if (!saved) return fail(saved.error());
     const Indicator& indicator = *catalogue->find(saved->key.indicator);
-    std::cout << indicator.name << ' ' << saved->key.year << ": " << targetPhrase(*saved, indicator, {MinusSign::Ascii}) << ' '
-              << indicator.unit << " (" << saved->revision << ")\n";
+    std::cout << indicator.name << ' ' << saved->key.year << ": " << targetPhrase(*saved, indicator, {MinusSign::Ascii})
+              << (saved->nature == TargetNature::Growth ? "" : " " + indicator.unit) << " (" << saved->revision << ")\n";
     return ExitCode::Done;
 }
 

@@ -3,6 +3,8 @@
 #include "domain/Width.h"
 #include "domain/checks/FigureChecks.h"
 
+#include <set>
+
 namespace xushi {
 namespace {
 
@@ -58,8 +60,9 @@ Problem conflictWith(const Figure& theirs, const FigureEdit& mine) {
 /// One edit on its way to the store.
 class Entry {
 public:
-    Entry(const EnterRequest& request, const FigureEdit& edit, Store& store)
-        : m_request(request), m_edit(edit), m_store(store) {}
+    /// `written` are the figures that earlier edits of the same request have stored: no conflict with oneself.
+    Entry(const EnterRequest& request, const FigureEdit& edit, Store& store, const std::set<FigureKey>& written)
+        : m_request(request), m_edit(edit), m_store(store), m_written(written) {}
 
     /// Everything that can be refused before the transaction; the figure to put otherwise.
     Result<std::optional<Figure>> prepare(EditOutcome& outcome) {
@@ -74,7 +77,8 @@ public:
         auto stored = m_store.readFigure(figureKey);
         if (!stored) return stored.error();
         outcome.before = *stored;
-        if (*stored && m_edit.seenRevision && (*stored)->revision != *m_edit.seenRevision)
+        const bool isOther = *stored && m_edit.seenRevision && (*stored)->revision != *m_edit.seenRevision;
+        if (isOther && !m_written.contains(figureKey))
             return refuse(outcome, conflictWith(**stored, m_edit));
         Figure start = stored->value_or(Figure{.key = figureKey, .state = FigureState::Cleared});
         auto figure = edited(m_edit, start);
@@ -94,6 +98,7 @@ private:
     const EnterRequest& m_request;
     const FigureEdit& m_edit;
     Store& m_store;
+    const std::set<FigureKey>& m_written;
 };
 
 } // namespace
@@ -101,10 +106,11 @@ private:
 Result<EnterResult> enterFigures(Store& store, const EnterRequest& request) {
     EnterResult result;
     result.outcomes.resize(request.edits.size());
+    std::set<FigureKey> written;
     const auto act = [&](Transaction& transaction) -> Result<void> {
         for (std::size_t i = 0; i < request.edits.size(); ++i) {
             EditOutcome& outcome = result.outcomes[i];
-            auto figure = Entry(request, request.edits[i], store).prepare(outcome);
+            auto figure = Entry(request, request.edits[i], store, written).prepare(outcome);
             if (!figure) return figure.error();
             if (!*figure) continue;
             auto put = transaction.put(**figure);
@@ -114,6 +120,7 @@ Result<EnterResult> enterFigures(Store& store, const EnterRequest& request) {
                 outcome.refusal = conflictWith(stale->current, request.edits[i]);
             } else {
                 outcome.stored = std::get<Figure>(*put);
+                written.insert(outcome.stored->key);
             }
         }
         return {};

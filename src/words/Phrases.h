@@ -17,7 +17,8 @@ std::string periodPhrase(const Period& period, Language language);
 /// +28.4, ≥20, 持平, 上年同期数缺 ...: what stands in a growth column.
 std::string growthPhrase(const Growth& growth, Measure measure, const NumberFormat& format, Language language);
 
-/// 突破268, 1080以上, 增长15%以上, 50%以上: a target with its comparator word where it was written.
+/// 突破268, 1080以上, 增长15%以上: a target as entered, with its comparator word where it was written. The unit of the
+/// indicator stands beside it; only a growth has its own, per cent.
 std::string targetPhrase(const Target& target, const Indicator& indicator, const NumberFormat& format);
 
 /// 达 滞 重 缺 免

@@ -78,7 +78,7 @@ constexpr std::array table{
              "“{0}” cannot be negative; “{1}” was not written."},
     Sentence{"check.not-whole",
              "“{0}”按{2}计数，应为整数，“{1}”没有写入。",
-             "“{0}” counts whole things; “{1}” was not written."},
+             "“{0}” counts whole things ({2}); “{1}” was not written."},
     Sentence{"check.part-above-total",
              "大于所属总数{0}，其中项不能超过总数。",
              "Above the total {0} of which it is a part."},

@@ -24,7 +24,8 @@ struct LabelWish {
     std::vector<LabelPlace> places; ///< the best first
 };
 
-/// Texts that stand on a chart's lines. Each takes the first of its places that crosses the fewest lines and labels.
+/// Texts that stand on a chart's lines. Each takes the first of its places that crosses the fewest lines and
+/// labels.
 class ChartLabels {
 public:
     explicit ChartLabels(QGraphicsItem& parent) : m_parent(parent) {}

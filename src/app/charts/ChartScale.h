@@ -5,7 +5,8 @@
 
 namespace xushi {
 
-/// Positions are the only floating-point numbers of a chart, and this is where they are made from exact values.
+/// Positions are the only floating-point numbers of a chart, and this is where they are made from exact
+/// values.
 double positionOf(const Ratio& value);
 
 /// Ticks of a value axis: step * first ... step * last, with 0 among them.
@@ -17,8 +18,8 @@ struct ChartScale {
     Decimal tick(int index) const;
 };
 
-/// Steps of 1, 2 or 5 times a power of ten, at most six of them, with room above `highest`. Zero is always on the
-/// axis. Things that are counted have no ticks between whole numbers.
+/// Steps of 1, 2 or 5 times a power of ten, at most six of them, with room above `highest`. Zero is always on
+/// the axis. Things that are counted have no ticks between whole numbers.
 ChartScale scaleFor(const Ratio& lowest, const Ratio& highest, bool countsWhole);
 
 } // namespace xushi

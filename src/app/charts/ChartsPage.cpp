@@ -6,6 +6,7 @@
 #include "app/charts/IndicatorListModel.h"
 #include "app/charts/SeriesModel.h"
 #include "app/shared/Appearance.h"
+#include "app/shared/FigureDelegate.h"
 #include "app/shared/LightMark.h"
 #include "app/shared/QtText.h"
 #include "ui_ChartsPage.h"
@@ -22,6 +23,7 @@ namespace xushi {
 namespace {
 
 constexpr int denseRow = 24;
+constexpr int narrowColumn = 88;
 constexpr int markSide = 16;
 constexpr int emptyMarkSide = 48;
 
@@ -59,27 +61,34 @@ ChartsPage::~ChartsPage() = default;
 void ChartsPage::buildList() {
     m_ui->indicators->setModel(m_indicators);
     m_ui->indicators->setItemDelegate(new IndicatorListDelegate(this));
-    connect(m_ui->indicators->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
-        if (!current.isValid()) return;
-        m_chosen = m_indicators->codeAt(current);
-        refreshCourse();
-    });
+    connect(m_ui->indicators->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) {
+                if (!current.isValid()) return;
+                m_chosen = m_indicators->codeAt(current);
+                refreshCourse();
+            });
 }
 
 void ChartsPage::buildTable() {
     m_ui->table->setModel(m_series);
-    m_ui->table->verticalHeader()->hide();
-    m_ui->table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_ui->table->setItemDelegate(new FigureDelegate(this));
+    dressTable(*m_ui->table);
+    m_ui->table->verticalHeader()->setMinimumSectionSize(denseRow);
     m_ui->table->verticalHeader()->setDefaultSectionSize(denseRow);
-    m_ui->table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_ui->table->horizontalHeader()->setHighlightSections(false);
+    QHeaderView& header = *m_ui->table->horizontalHeader();
+    header.setSectionResizeMode(QHeaderView::Stretch);
+    for (const int narrow : {SeriesModel::MonthColumn, SeriesModel::RevisionsColumn}) {
+        header.setSectionResizeMode(narrow, QHeaderView::Fixed);
+        header.resizeSection(narrow, narrowColumn);
+    }
 }
 
 void ChartsPage::wireButtons() {
     connect(m_ui->copyButton, &QPushButton::clicked, this, &ChartsPage::copyCourse);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ChartsPage::savePicture);
     connect(m_ui->tableButton, &QPushButton::toggled, m_ui->table, &QWidget::setVisible);
-    connect(m_ui->enterButton, &QPushButton::clicked, this, [this] { emit pageRequested(QStringLiteral("entry"), m_chosen); });
+    connect(m_ui->enterButton, &QPushButton::clicked, this,
+            [this] { emit pageRequested(QStringLiteral("entry"), m_chosen); });
 }
 
 void ChartsPage::wireKeys() {
@@ -144,6 +153,7 @@ void ChartsPage::refreshCourse() {
     m_ui->stack->setCurrentWidget(m_course->isEmpty() ? m_ui->emptyCard : m_ui->chartCard);
     for (QPushButton* button : {m_ui->copyButton, m_ui->saveButton}) button->setEnabled(!m_course->isEmpty());
     refreshHead();
+    if (m_course->row.asOf) m_ui->table->scrollTo(m_series->index(m_course->row.asOf->last.number() - 1, 0));
 }
 
 void ChartsPage::refreshHead() {
@@ -190,11 +200,14 @@ void ChartsPage::copyCourse() {
 
 void ChartsPage::savePicture() {
     const QString suggestion = toQt(m_course->indicator.name) + QStringLiteral(".png");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), suggestion, tr("PNG picture (*.png);;SVG drawing (*.svg)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), suggestion,
+                                                      tr("PNG picture (*.png);;SVG drawing (*.svg)"));
     if (path.isEmpty()) return;
     const CoursePicture picture(*m_course, workspace().numberFormat(), workspace().language());
-    if (picture.save(path)) emit messageGiven(tr("Saved %1").arg(path));
-    else emit workspace().problemMet({ProblemKind::Unavailable, "file.cannot-write", {fromQt(path)}});
+    if (picture.save(path))
+        emit messageGiven(tr("Saved %1").arg(path));
+    else
+        emit workspace().problemMet({ProblemKind::Unavailable, "file.cannot-write", {fromQt(path)}});
 }
 
 } // namespace xushi

@@ -22,14 +22,16 @@ void fillFromFigure(CourseMonth& month, const Figure& figure) {
     if (!figure.isOfTheDone() && figure.state == FigureState::Reported) month.foreseen = figure.value;
 }
 
-void fillGap(CourseMonth& month, const BoardRequest& request, const Indicator& indicator, const Region& region, int number) {
+void fillGap(CourseMonth& month, const BoardRequest& request, const Indicator& indicator, const Region& region,
+             int number) {
     const BoardRequest then{request.catalogue, request.figures, Period::ytd(request.period.year, number), region.code};
     const auto row = boardRowAt(then, indicator, region);
     if (row && row->asOf && row->asOf->last.number() == number) month.gap = row->standing.gap;
 }
 
 void fillMonths(Course& course, const BoardRequest& request, const Region& region) {
-    const auto series = yearSeriesOf(request.catalogue, request.figures, course.indicator.code, region.code, course.year);
+    const auto series =
+        yearSeriesOf(request.catalogue, request.figures, course.indicator.code, region.code, course.year);
     const auto figures = figuresOf(request, course.indicator.code);
     for (int number = 1; number <= 12; ++number) {
         CourseMonth& month = course.months[static_cast<std::size_t>(number - 1)];
@@ -86,7 +88,8 @@ bool Course::isEmpty() const {
 }
 
 std::optional<Decimal> Course::targetLevel() const {
-    if (!target || target->nature == TargetNature::Growth || target->nature == TargetNature::Milestone) return std::nullopt;
+    if (!target || target->nature == TargetNature::Growth || target->nature == TargetNature::Milestone)
+        return std::nullopt;
     return target->value;
 }
 
@@ -125,8 +128,10 @@ std::vector<MonthRun> missingRuns(const Course& course) {
     bool isOpen = false;
     for (int number = 1; number <= 12; ++number) {
         const CourseMonth& month = course.months[static_cast<std::size_t>(number - 1)];
-        if (month.isMissing && isOpen) runs.back().last = Month(number);
-        else if (month.isMissing) runs.push_back({Month(number), Month(number)});
+        if (month.isMissing && isOpen)
+            runs.back().last = Month(number);
+        else if (month.isMissing)
+            runs.push_back({Month(number), Month(number)});
         isOpen = month.isMissing || (isOpen && !month.isDue);
     }
     return runs;

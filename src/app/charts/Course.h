@@ -48,8 +48,8 @@ struct CoursePoint {
 };
 using Segment = std::vector<CoursePoint>;
 
-/// The unbroken stretches of this year's figures. A month that is due and has none ends a stretch; months in which
-/// nothing is due (a quarterly indicator's) do not.
+/// The unbroken stretches of this year's figures. A month that is due and has none ends a stretch; months in
+/// which nothing is due (a quarterly indicator's) do not.
 std::vector<Segment> actualSegments(const Course& course);
 std::vector<Segment> lastYearSegments(const Course& course);
 

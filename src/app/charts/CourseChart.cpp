@@ -16,11 +16,13 @@ namespace {
 
 constexpr double markSize = 8;
 constexpr double smallMarkSize = 5;
-constexpr double bandHalfWidth = 0.5;
 constexpr float bandStrength = 0.12F;
+constexpr float bandEdgeStrength = 0.6F;
 constexpr float gridStrength = 0.55F;
 
-QPointF pointOf(const CoursePoint& point) { return {static_cast<double>(point.month.number()), positionOf(point.value)}; }
+QPointF pointOf(const CoursePoint& point) {
+    return {static_cast<double>(point.month.number()), positionOf(point.value)};
+}
 
 /// Everything that must fit on the value axis.
 std::vector<Ratio> levelsOf(const Course& course) {
@@ -43,11 +45,13 @@ ChartScale scaleOf(const Course& course) {
 
 } // namespace
 
-CourseChart::CourseChart(QGraphicsItem* parent) : QChart(parent), m_labels(*this) {
+CourseChart::CourseChart(QGraphicsItem* parent)
+    : QChart(parent), m_months(new QCategoryAxis(this)), m_values(new QCategoryAxis(this)), m_labels(*this) {
     legend()->hide();
     setBackgroundVisible(false);
     setAnimationOptions(NoAnimation);
     layout()->setContentsMargins(0, 0, 0, 0);
+    buildAxes();
     connect(this, &QChart::plotAreaChanged, this, [this] { placeLabels(); });
 }
 
@@ -56,17 +60,15 @@ void CourseChart::showCourse(const Course& course, const ChartLook& look) {
     m_look = look;
     m_scale = scaleOf(course);
     removeAllSeries();
-    for (QAbstractAxis* axis : axes()) {
-        removeAxis(axis);
-        delete axis;
-    }
     addBand();
     addTarget();
     addLastYear();
     addSchedule();
     addActual();
     addPoints();
-    addAxes();
+    scaleAxes();
+    for (QAbstractSeries* line : series())
+        for (QCategoryAxis* axis : {m_months, m_values}) line->attachAxis(axis);
     placePlot();
     placeLabels();
 }
@@ -113,7 +115,8 @@ void CourseChart::addBand() {
     QColor fill = m_look.colours.light(row.standing.light);
     fill.setAlphaF(bandStrength);
     band->setBrush(fill);
-    band->setPen(Qt::NoPen);
+    fill.setAlphaF(bandEdgeStrength);
+    band->setPen(QPen(fill, 1));
     addSeries(band);
 }
 
@@ -143,8 +146,10 @@ void CourseChart::addLastYear() {
     quiet.setAlphaF(0.6F);
     std::vector<QPointF> alone;
     for (const auto& segment : lastYearSegments(*m_course)) {
-        if (segment.size() == 1) alone.push_back(pointOf(segment.front()));
-        else addLine(lastYearName, segment, QPen(quiet, 1));
+        if (segment.size() == 1)
+            alone.push_back(pointOf(segment.front()));
+        else
+            addLine(lastYearName, segment, QPen(quiet, 1));
     }
     if (!alone.empty()) addMarks(lastYearName, alone, quiet, quiet, smallMarkSize);
 }
@@ -166,40 +171,39 @@ void CourseChart::addPoints() {
     if (!hollow.empty()) addMarks(hollowPointsName, hollow, colours.surface, colours.accent, markSize);
 }
 
-void CourseChart::addAxes() {
+void CourseChart::buildAxes() {
+    for (QCategoryAxis* axis : {m_months, m_values}) axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    for (int number = 1; number <= 12; ++number)
+        m_months->append(number < 12 ? QString::number(number) : tr("M%1", "last label of the month axis").arg(number),
+                         number);
+    m_months->setRange(0, 12);
+    m_months->setGridLineVisible(false);
+    m_values->setLineVisible(false);
+    addAxis(m_months, Qt::AlignBottom);
+    addAxis(m_values, Qt::AlignLeft);
+}
+
+void CourseChart::scaleAxes() {
     QColor grid = m_look.colours.hairline;
     grid.setAlphaF(gridStrength);
-    QFont font = this->font();
-    font.setPointSizeF(9);
-    auto* months = new QCategoryAxis;
-    auto* values = new QCategoryAxis;
-    for (QCategoryAxis* axis : {months, values}) {
-        axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    QFont small = font();
+    small.setPointSizeF(9);
+    for (QCategoryAxis* axis : {m_months, m_values}) {
         axis->setLabelsColor(m_look.colours.muted);
-        axis->setLabelsFont(font);
+        axis->setLabelsFont(small);
         axis->setGridLinePen(QPen(grid, 1));
         axis->setLinePen(QPen(m_look.colours.hairline, 1));
     }
-    for (int number = 1; number <= 12; ++number)
-        months->append(number < 12 ? QString::number(number) : tr("M%1", "last label of the month axis").arg(number), number);
-    months->setRange(0, 12);
-    months->setGridLineVisible(false);
-    values->setStartValue(positionOf(Ratio(m_scale.tick(m_scale.first))));
+    for (const QString& label : m_values->categoriesLabels()) m_values->remove(label);
+    m_values->setStartValue(positionOf(Ratio(m_scale.tick(m_scale.first))));
     for (int tick = m_scale.first; tick <= m_scale.last; ++tick)
-        values->append(toQt(m_look.format.decimal(m_scale.tick(tick))), positionOf(Ratio(m_scale.tick(tick))));
-    values->setRange(positionOf(Ratio(m_scale.tick(m_scale.first))), positionOf(Ratio(m_scale.tick(m_scale.last))));
-    values->setLineVisible(false);
-    addAxis(months, Qt::AlignBottom);
-    addAxis(values, Qt::AlignLeft);
-    for (QAbstractSeries* line : series()) {
-        line->attachAxis(months);
-        line->attachAxis(values);
-    }
+        m_values->append(toQt(m_look.format.decimal(m_scale.tick(tick))), positionOf(Ratio(m_scale.tick(tick))));
+    m_values->setRange(positionOf(Ratio(m_scale.tick(m_scale.first))), positionOf(Ratio(m_scale.tick(m_scale.last))));
 }
 
 std::optional<Month> CourseChart::monthAt(const QPointF& point) const {
     const QRectF plot = plotArea();
-    if (!m_course || !plot.adjusted(0, 0, bandHalfWidth * plot.width() / 12, 0).contains(point)) return std::nullopt;
+    if (!m_course || !plot.adjusted(0, 0, plot.width() / 24, 0).contains(point)) return std::nullopt;
     return Month::from(qRound((point.x() - plot.left()) / plot.width() * 12));
 }
 

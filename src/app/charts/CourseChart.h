@@ -9,7 +9,7 @@
 
 #include <QChart>
 
-class QAbstractSeries;
+class QCategoryAxis;
 class QLineSeries;
 class QPen;
 class QXYSeries;
@@ -23,8 +23,8 @@ struct ChartLook {
     Language language = Language::Chinese;
 };
 
-/// The course of a year as lines over twelve months, labelled on the lines. Series are made from rows, one for each
-/// unbroken stretch: a hole stays a hole.
+/// The course of a year as lines over twelve months, labelled on the lines. Series are made from rows, one
+/// for each unbroken stretch: a hole stays a hole.
 class CourseChart : public QChart {
     Q_OBJECT
 public:
@@ -41,6 +41,7 @@ public:
     static constexpr auto lastYearName = "lastYear";
     static constexpr auto targetName = "target";
     static constexpr auto bandName = "gapBand";
+    static constexpr double bandHalfWidth = 0.35; ///< in months
 
 protected:
     void resizeEvent(QGraphicsSceneResizeEvent* event) override;
@@ -52,9 +53,11 @@ private:
     void addLastYear();
     void addActual();
     void addPoints();
-    void addAxes();
+    void buildAxes();
+    void scaleAxes();
     QLineSeries* addLine(const char* name, const Segment& segment, const QPen& pen);
-    QXYSeries* addMarks(const char* name, const std::vector<QPointF>& points, const QColor& fill, const QColor& edge, double size);
+    QXYSeries* addMarks(const char* name, const std::vector<QPointF>& points, const QColor& fill, const QColor& edge,
+                        double size);
 
     void placePlot();
     void placeLabels();
@@ -65,12 +68,17 @@ private:
     void labelSchedule();
     void labelHoles();
     void avoidLines();
+    void avoidBand();
+    void avoidSegment(const Segment& segment);
     QPointF pixelOf(const Month& month, const Ratio& value) const;
     QString targetText() const;
+    QString lastYearText() const;
 
     std::optional<Course> m_course;
     ChartLook m_look;
     ChartScale m_scale;
+    QCategoryAxis* m_months = nullptr;
+    QCategoryAxis* m_values = nullptr;
     ChartLabels m_labels;
 };
 

@@ -41,7 +41,8 @@ QString forSheet(QString text) { return text.replace(QChar(0x2212), QLatin1Char(
 QStringList cells(const QAbstractItemModel& model, int row) {
     QStringList texts;
     for (int column = 0; column < model.columnCount(); ++column)
-        texts.append(forSheet((row < 0 ? model.headerData(column, Qt::Horizontal) : model.index(row, column).data()).toString()));
+        texts.append(forSheet(
+            (row < 0 ? model.headerData(column, Qt::Horizontal) : model.index(row, column).data()).toString()));
     return texts;
 }
 
@@ -53,7 +54,8 @@ CoursePicture::CoursePicture(const Course& course, const NumberFormat& format, L
     const CourseText text(course, format, language);
     m_scene->setSceneRect(QRectF(QPointF(), pictureSize));
     m_scene->setBackgroundBrush(colours.surface);
-    addText(*m_scene, toQt(course.indicator.name) + QStringLiteral("  ") + text.verdict(), pictureFont(13, true), colours.text, margin - 8);
+    addText(*m_scene, toQt(course.indicator.name) + QStringLiteral("  ") + text.verdict(), pictureFont(13, true),
+            colours.text, margin - 8);
     addText(*m_scene, text.facts(), pictureFont(10, false), colours.muted, margin + 20);
     addText(*m_scene, text.remarks(), pictureFont(9, false), colours.muted, pictureSize.height() - footHeight);
     auto* chart = new CourseChart;
@@ -78,8 +80,7 @@ QImage CoursePicture::image() const {
 bool CoursePicture::save(const QString& path) const {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) return false;
-    if (!path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive))
-        return image().save(&file, "PNG") && file.commit();
+    if (!path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive)) return image().save(&file, "PNG") && file.commit();
     QSvgGenerator drawing;
     drawing.setOutputDevice(&file);
     drawing.setSize(pictureSize);

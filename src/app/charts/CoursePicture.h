@@ -29,7 +29,8 @@ private:
     std::unique_ptr<QGraphicsScene> m_scene;
 };
 
-/// A table below its title as tab-separated text and as HTML, with minus signs that a spreadsheet reads as numbers.
+/// A table below its title as tab-separated text and as HTML, with minus signs that a spreadsheet reads as
+/// numbers.
 QString tableText(const QString& title, const QAbstractItemModel& model);
 QString tableHtml(const QString& title, const QAbstractItemModel& model);
 

@@ -70,9 +70,7 @@ QString CourseText::status(const Month& month) const {
     return of.figures.isAsOfAssumed ? tr("%1, month assumed").arg(word) : word;
 }
 
-QString CourseText::monthName(const Month& month) const {
-    return tr("M%1", "month of the year").arg(month.number());
-}
+QString CourseText::monthName(const Month& month) const { return tr("M%1", "month of the year").arg(month.number()); }
 
 QString CourseText::target() const {
     return m_course.target ? toQt(targetPhrase(*m_course.target, m_course.indicator, m_format)) : QString();
@@ -116,7 +114,8 @@ QString CourseText::withUnit(const QString& number) const {
 }
 
 QString CourseText::amount(const Ratio& value) const {
-    const int decimals = value.denominator() == 1 ? m_course.indicator.decimals : std::max(m_course.indicator.decimals, 1);
+    const int decimals =
+        value.denominator() == 1 ? m_course.indicator.decimals : std::max(m_course.indicator.decimals, 1);
     return withUnit(toQt(m_format.ratio(value, decimals)));
 }
 
@@ -126,7 +125,8 @@ QString CourseText::catchUp() const {
     const Target& aim = *m_course.target;
     if (aim.nature == TargetNature::Stock)
         return row.standing.shortfall->isNegative() || row.standing.shortfall->isZero() || aim.isLowerBetter()
-                   ? QString() : tr("%1 below the target").arg(amount(*row.standing.shortfall));
+                   ? QString()
+                   : tr("%1 below the target").arg(amount(*row.standing.shortfall));
     const CatchUp left = catchUpOf(aim, *row.value, row.asOf->last).value_or(CatchUp{});
     return aim.isLowerBetter() ? catchUpOfLimit(left) : catchUpOfFlow(left);
 }
@@ -134,11 +134,14 @@ QString CourseText::catchUp() const {
 QString CourseText::catchUpOfFlow(const CatchUp& left) const {
     const Ratio shortfall = *m_course.row.standing.shortfall;
     const QString first = shortfall > Ratio(0) ? tr("Short of the schedule by %1").arg(amount(shortfall))
-                          : shortfall.isZero() ? tr("Exactly on the schedule") : tr("Ahead of the schedule by %1").arg(amount(-shortfall));
+                          : shortfall.isZero() ? tr("Exactly on the schedule")
+                                               : tr("Ahead of the schedule by %1").arg(amount(-shortfall));
     if (left.monthsLeft == 0) return first;
     if (left.perMonth <= Ratio(0)) return tr("%1; the year's amount is reached").arg(first);
     const QString needed = withUnit(toQt(m_format.decimal(neededAmount(left.perMonth, m_course.indicator))));
-    return tr("%1; months left: %2, each needs %3 (so far %4 a month)").arg(first).arg(left.monthsLeft)
+    return tr("%1; months left: %2, each needs %3 (so far %4 a month)")
+        .arg(first)
+        .arg(left.monthsLeft)
         .arg(needed, amount(left.achievedPerMonth));
 }
 
@@ -146,22 +149,24 @@ QString CourseText::catchUpOfLimit(const CatchUp& left) const {
     const Ratio rest = *m_course.row.standing.shortfall;
     if (rest.isNegative()) return tr("Above the limit by %1").arg(amount(-rest));
     if (left.monthsLeft == 0) return tr("%1 left below the limit").arg(amount(rest));
-    return tr("%1 left below the limit; months left: %2, at most %3 each (so far %4 a month)").arg(amount(rest))
-        .arg(left.monthsLeft).arg(amount(left.perMonth), amount(left.achievedPerMonth));
+    return tr("%1 left below the limit; months left: %2, at most %3 each (so far %4 a month)")
+        .arg(amount(rest))
+        .arg(left.monthsLeft)
+        .arg(amount(left.perMonth), amount(left.achievedPerMonth));
 }
 
 QString CourseText::tip(const Month& month) const {
     const QString unit = toQt(m_course.indicator.unit);
-    const QString head = QStringLiteral("<b>%1</b> %2").arg(toQt(periodPhrase(Period::ytd(m_course.year, month.number()), m_language)), unit);
+    const QString head = QStringLiteral("<b>%1</b> %2")
+                             .arg(toQt(periodPhrase(Period::ytd(m_course.year, month.number()), m_language)), unit);
     const bool accumulates = m_course.indicator.accumulates();
     const QString own = status(month);
     const QString gapText = gap(month);
-    return head + QStringLiteral("<table>")
-           + tipRow(accumulates ? tr("Cumulative") : tr("Level"), cumulative(month))
-           + tipRow(tr("Month alone"), monthAlone(month)) + tipRow(tr("Schedule"), due(month))
-           + tipRow(tr("Last year"), lastYear(month))
-           + tipRow(tr("Gap"), gapText.isEmpty() ? gapText : tr("%1pp").arg(gapText)) + tipRow(tr("Status"), own)
-           + QStringLiteral("</table>");
+    return head + QStringLiteral("<table>") + tipRow(accumulates ? tr("Cumulative") : tr("Level"), cumulative(month)) +
+           tipRow(tr("Month alone"), monthAlone(month)) + tipRow(tr("Schedule"), due(month)) +
+           tipRow(tr("Last year"), lastYear(month)) +
+           tipRow(tr("Gap"), gapText.isEmpty() ? gapText : tr("%1pp").arg(gapText)) + tipRow(tr("Status"), own) +
+           QStringLiteral("</table>");
 }
 
 } // namespace xushi

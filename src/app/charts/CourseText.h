@@ -25,11 +25,11 @@ public:
     QString status(const Month& month) const;
     QString monthName(const Month& month) const;
 
-    QString verdict() const;   ///< 达序时 +0.9pp, or both gaps where the curve is not linear
-    QString facts() const;     ///< value, as-of, target, growth
-    QString catchUp() const;   ///< empty when nothing can be said
+    QString verdict() const; ///< 达序时 +0.9pp, or both gaps where the curve is not linear
+    QString facts() const;   ///< value, as-of, target, growth
+    QString catchUp() const; ///< empty when nothing can be said
     QString remarks() const;
-    QString target() const;    ///< 突破268; empty without a target
+    QString target() const;                ///< 突破268; empty without a target
     QString tip(const Month& month) const; ///< rich text of all that is known of a month
 
 private:
@@ -40,7 +40,9 @@ private:
     QString catchUpOfFlow(const CatchUp& left) const;
     QString catchUpOfLimit(const CatchUp& left) const;
     bool qualifiesCumulative() const;
-    const CourseMonth& at(const Month& month) const { return m_course.months[static_cast<std::size_t>(month.number() - 1)]; }
+    const CourseMonth& at(const Month& month) const {
+        return m_course.months[static_cast<std::size_t>(month.number() - 1)];
+    }
 
     const Course& m_course;
     NumberFormat m_format;

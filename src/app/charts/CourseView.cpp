@@ -39,7 +39,8 @@ void CourseView::mouseMoveEvent(QMouseEvent* event) {
         QToolTip::hideText();
         return;
     }
-    QToolTip::showText(event->globalPosition().toPoint(), CourseText(*m_course, m_format, m_language).tip(*month), this);
+    QToolTip::showText(event->globalPosition().toPoint(), CourseText(*m_course, m_format, m_language).tip(*month),
+                       this);
 }
 
 void CourseView::changeEvent(QEvent* event) {

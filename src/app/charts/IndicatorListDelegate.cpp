@@ -3,6 +3,7 @@
 #include "app/charts/IndicatorListModel.h"
 #include "app/shared/Colours.h"
 #include "app/shared/LightMark.h"
+#include "app/shared/TableRoles.h"
 
 #include <QPainter>
 
@@ -20,7 +21,8 @@ void paintSection(QPainter& painter, const QStyleOptionViewItem& option, const Q
     font.setPointSizeF(9);
     painter.setFont(font);
     painter.setPen(coloursOf(option.palette).muted);
-    painter.drawText(option.rect.adjusted(margin, 0, -margin, -4), Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
+    painter.drawText(option.rect.adjusted(margin, 0, -margin, -4), Qt::AlignLeft | Qt::AlignBottom,
+                     index.data().toString());
 }
 
 void paintBackground(QPainter& painter, const QStyleOptionViewItem& option) {
@@ -33,7 +35,8 @@ void paintBackground(QPainter& painter, const QStyleOptionViewItem& option) {
 
 } // namespace
 
-void IndicatorListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void IndicatorListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                                  const QModelIndex& index) const {
     painter->save();
     if (index.data(IndicatorListModel::IsSectionRole).toBool()) {
         paintSection(*painter, option, index);
@@ -43,7 +46,7 @@ void IndicatorListDelegate::paint(QPainter* painter, const QStyleOptionViewItem&
     paintBackground(*painter, option);
     const int left = option.rect.left() + margin + indent * index.data(IndicatorListModel::DepthRole).toInt();
     const QRectF mark(left, option.rect.center().y() - lightSide / 2, lightSide, lightSide);
-    paintLight(*painter, mark, static_cast<Light>(index.data(IndicatorListModel::LightRole).toInt()), option.palette);
+    paintLight(*painter, mark, static_cast<Light>(index.data(LightRole).toInt()), option.palette);
     const QRect text = option.rect.adjusted(left - option.rect.left() + lightSide + margin, 0, -margin, 0);
     painter->setFont(option.font);
     painter->setPen(coloursOf(option.palette).text);

@@ -1,6 +1,7 @@
 #include "app/charts/IndicatorListModel.h"
 
 #include "app/shared/QtText.h"
+#include "app/shared/TableRoles.h"
 
 #include <algorithm>
 
@@ -61,7 +62,7 @@ QVariant IndicatorListModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return row.text;
     case LightRole: return static_cast<int>(row.light);
-    case CodeRole: return toQt(row.code.text);
+    case IndicatorRole: return toQt(row.code.text);
     case IsSectionRole: return row.code.empty();
     case DepthRole: return row.depth;
     default: return {};

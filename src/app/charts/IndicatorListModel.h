@@ -9,12 +9,12 @@
 
 namespace xushi {
 
-/// The indicators that have a target or a figure in the year, in catalogue order under the names of their sections.
-/// A section's row can be neither selected nor reached by the arrow keys.
+/// The indicators that have a target or a figure in the year, in catalogue order under the names of their
+/// sections. A section's row can be neither selected nor reached by the arrow keys.
 class IndicatorListModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { LightRole = Qt::UserRole, CodeRole, IsSectionRole, DepthRole };
+    enum Role { IsSectionRole = Qt::UserRole, DepthRole }; ///< beside LightRole and IndicatorRole
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -34,9 +34,11 @@ private:
         QString text;
         IndicatorCode code; ///< empty: a section
         Light light = Light::NotApplicable;
-        int depth = 0;      ///< 1 for an 其中 part
+        int depth = 0; ///< 1 for an 其中 part
 
-        bool isSameRow(const Row& other) const { return text == other.text && code == other.code && depth == other.depth; }
+        bool isSameRow(const Row& other) const {
+            return text == other.text && code == other.code && depth == other.depth;
+        }
     };
     static std::vector<Row> rowsOf(const Catalogue& catalogue, const std::vector<BoardRow>& board);
 

@@ -1,10 +1,24 @@
 #include "app/charts/SeriesModel.h"
 
 #include "app/charts/CourseText.h"
+#include "app/shared/TableRoles.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace xushi {
+namespace {
+
+bool isNumber(int column) { return column != SeriesModel::MonthColumn && column != SeriesModel::StatusColumn; }
+
+/// What is read beside the figure itself.
+bool isQuiet(int column) { return column == SeriesModel::StatusColumn || column == SeriesModel::RevisionsColumn; }
+
+QVariant alignmentOf(int column) {
+    return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)));
+}
+
+} // namespace
 
 SeriesModel::Rows SeriesModel::rowsOf(const Course& course, const NumberFormat& format, Language language) {
     const CourseText text(course, format, language);
@@ -13,11 +27,22 @@ SeriesModel::Rows SeriesModel::rowsOf(const Course& course, const NumberFormat& 
         const Month month(number);
         const std::size_t index = static_cast<std::size_t>(number - 1);
         const int revisions = course.months[index].figures.revision;
-        rows[index] = {text.monthName(month), text.cumulative(month), text.monthAlone(month), text.due(month),
-                       text.lastYear(month),  text.gap(month),        text.status(month),
-                       revisions > 0 ? QString::number(revisions) : QString()};
+        rows[index] = {text.monthName(month),  text.cumulative(month),
+                       text.monthAlone(month), text.due(month),
+                       text.lastYear(month),   text.gap(month),
+                       text.status(month),     revisions > 0 ? QString::number(revisions) : QString()};
     }
     return rows;
+}
+
+SeriesModel::Digits SeriesModel::digitsOf(const Rows& rows) {
+    Digits digits{};
+    for (const Row& row : rows)
+        for (std::size_t column = 0; column < row.size(); ++column) {
+            const auto point = row[column].indexOf(QLatin1Char('.'));
+            if (point >= 0) digits[column] = std::max(digits[column], static_cast<int>(row[column].size() - point - 1));
+        }
+    return digits;
 }
 
 void SeriesModel::setCourse(const Course& course, const NumberFormat& format, Language language) {
@@ -25,11 +50,13 @@ void SeriesModel::setCourse(const Course& course, const NumberFormat& format, La
     Rows rows = rowsOf(course, format, language);
     if (m_shown == identity) {
         for (int row = 0; row < 12; ++row) replaceRow(row, rows[static_cast<std::size_t>(row)]);
+        replaceDigits();
         return;
     }
     beginResetModel();
     m_shown = identity;
     m_rows = std::move(rows);
+    m_digits = digitsOf(m_rows);
     endResetModel();
 }
 
@@ -51,6 +78,15 @@ void SeriesModel::replaceRow(int row, const Row& texts) {
     emit dataChanged(index(row, first), index(row, last), {Qt::DisplayRole});
 }
 
+void SeriesModel::replaceDigits() {
+    const Digits digits = digitsOf(m_rows);
+    for (int column = 0; column < ColumnCount; ++column) {
+        int& shown = m_digits[static_cast<std::size_t>(column)];
+        if (std::exchange(shown, digits[static_cast<std::size_t>(column)]) != shown)
+            emit dataChanged(index(0, column), index(11, column), {FractionDigitsRole});
+    }
+}
+
 int SeriesModel::rowCount(const QModelIndex& parent) const { return parent.isValid() || !m_shown ? 0 : 12; }
 
 int SeriesModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
@@ -58,17 +94,18 @@ int SeriesModel::columnCount(const QModelIndex& parent) const { return parent.is
 QVariant SeriesModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const int column = index.column();
-    if (role == Qt::DisplayRole) return m_rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(column)];
-    if (role != Qt::TextAlignmentRole) return {};
-    const bool isText = column == MonthColumn || column == StatusColumn;
-    return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isText ? Qt::AlignLeft : Qt::AlignRight)));
+    switch (role) {
+    case Qt::DisplayRole: return m_rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(column)];
+    case FractionDigitsRole: return isNumber(column) ? m_digits[static_cast<std::size_t>(column)] : QVariant();
+    case MutedRole: return isQuiet(column);
+    case Qt::TextAlignmentRole: return alignmentOf(column);
+    default: return {};
+    }
 }
 
 QVariant SeriesModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(
-            Qt::AlignVCenter | (section == MonthColumn || section == StatusColumn ? Qt::AlignLeft : Qt::AlignRight)));
+    if (role == Qt::TextAlignmentRole) return alignmentOf(section);
     if (role != Qt::DisplayRole) return {};
     switch (static_cast<Column>(section)) {
     case MonthColumn: return tr("Month");

@@ -15,8 +15,17 @@ namespace xushi {
 class SeriesModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { MonthColumn, CumulativeColumn, MonthAloneColumn, ScheduleColumn, LastYearColumn, GapColumn,
-                  StatusColumn, RevisionsColumn, ColumnCount };
+    enum Column {
+        MonthColumn,
+        CumulativeColumn,
+        MonthAloneColumn,
+        ScheduleColumn,
+        LastYearColumn,
+        GapColumn,
+        StatusColumn,
+        RevisionsColumn,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -32,9 +41,12 @@ public:
 private:
     using Row = std::array<QString, ColumnCount>;
     using Rows = std::array<Row, 12>;
+    using Digits = std::array<int, ColumnCount>;
 
     static Rows rowsOf(const Course& course, const NumberFormat& format, Language language);
+    static Digits digitsOf(const Rows& rows);
     void replaceRow(int row, const Row& texts);
+    void replaceDigits();
 
     struct Identity {
         IndicatorCode indicator;
@@ -45,6 +57,7 @@ private:
     };
     std::optional<Identity> m_shown;
     Rows m_rows;
+    Digits m_digits{}; ///< the most decimals of each column
 };
 
 } // namespace xushi

@@ -128,7 +128,8 @@ bool FigureEntryModel::isEditable(const QModelIndex& index) const {
 }
 
 Qt::ItemFlags FigureEntryModel::flags(const QModelIndex& index) const {
-    if (!index.isValid() || isSection(index.row())) return Qt::ItemIsEnabled;
+    if (!index.isValid()) return Qt::NoItemFlags;
+    if (isSection(index.row())) return Qt::ItemIsEnabled;
     const auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return isEditable(index) ? flags | Qt::ItemIsEditable : flags;
 }

@@ -111,6 +111,11 @@ Result<EnterResult> Workspace::enter(std::vector<FigureEdit> edits, const QStrin
     std::vector<Figure> after;
     for (const auto& outcome : result->outcomes) {
         if (!outcome.stored || (outcome.before && outcome.before->revision == outcome.stored->revision)) continue;
+        const auto earlier = std::ranges::find(after, outcome.stored->key, &Figure::key);
+        if (earlier != after.end()) { // two cells of one figure: it goes back to what stood before the first
+            *earlier = *outcome.stored;
+            continue;
+        }
         before.push_back(outcome.before.value_or(Figure{.key = outcome.stored->key, .state = FigureState::Cleared}));
         after.push_back(*outcome.stored);
     }

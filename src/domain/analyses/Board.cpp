@@ -78,7 +78,8 @@ void RowMaker::fillLastYear(BoardRow& row, const Figure& figure) const {
 
 void noteAnchoredBase(BoardRow& row, const Indicator& indicator, const Figure& figure) {
     if (!figure.value || !figure.growth || figure.growth->bound || row.lastYear || figure.restatedBase) return;
-    if (countsWholeThings(indicator) && figure.value->isWhole() && !figure.qualifier.has_value()) {
+    const bool isExact = !figure.qualifier || *figure.qualifier == Qualifier::Reaching; // 达582家 is 582
+    if (countsWholeThings(indicator) && figure.value->isWhole() && isExact) {
         const auto count = figure.value->rescaled(0).units();
         const auto bases = integerBases(count, figure.growth->percent);
         if (bases.empty()) row.remarks.push_back({"note.not-reproducible", {figure.growth->percent.toString()}});

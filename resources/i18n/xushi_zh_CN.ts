@@ -1,0 +1,1107 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>CatalogPage</name>
+    <message>
+        <source>Name, code or initials</source>
+        <translation>名称、代码或拼音首字母</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>No indicator matches.</source>
+        <translation>没有找到符合的指标。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no indicators yet</source>
+        <translation>指标库还没有指标</translation>
+    </message>
+    <message>
+        <source>An indicator is what the bureau counts: its unit, how often it is reported, and the target that it is measured against.</source>
+        <translation>指标是单位要统计和考核的事项：计量单位、多久报一次、对照哪个目标。</translation>
+    </message>
+    <message>
+        <source>Add the first indicator</source>
+        <translation>新增第一个指标</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy picture and table (C)</source>
+        <translation>复制图和数据表（C）</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>另存图片…</translation>
+    </message>
+    <message>
+        <source>Data table</source>
+        <translation>看数据表</translation>
+    </message>
+    <message>
+        <source>Show or hide the data table (D)</source>
+        <translation>显示或隐藏数据表（D）</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>还没有数据</translation>
+    </message>
+    <message>
+        <source>The line appears here as soon as the first month is reported.</source>
+        <translation>填报第一个月后，这里显示折线。</translation>
+    </message>
+    <message>
+        <source>Enter figures</source>
+        <translation>去填报</translation>
+    </message>
+</context>
+<context>
+    <name>CurveEditor</name>
+    <message>
+        <source>Schedule curve</source>
+        <translation>序时曲线</translation>
+    </message>
+    <message>
+        <source>Name of the curve</source>
+        <translation>曲线名称</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>假设</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Also what is not due in this period</source>
+        <translation>也显示本期不报的指标</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this period. Tick the box above to see every indicator.</source>
+        <translation>本期没有应报的指标。勾选右上方可查看全部指标。</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Fixed once the indicator is saved</source>
+        <translation>保存后不能再改</translation>
+    </message>
+    <message>
+        <source>Initials for search</source>
+        <translation>拼音首字母</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>板块</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任处室</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Reported as</source>
+        <translation>报送方式</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>所属总指标（其中）</translation>
+    </message>
+    <message>
+        <source>Parts sum to the whole</source>
+        <translation>各项之和等于总数</translation>
+    </message>
+    <message>
+        <source>January not reported</source>
+        <translation>1月不单独报</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Other names, separated by ；</source>
+        <translation>别名，用；分隔</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>启用年月</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>停用年月</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Previous month (Ctrl+PgUp)</source>
+        <translation>上个月（Ctrl+PgUp）</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Choose a period</source>
+        <translation>选择期间</translation>
+    </message>
+    <message>
+        <source>Next month (Ctrl+PgDn)</source>
+        <translation>下个月（Ctrl+PgDn）</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Find an indicator  Ctrl+K</source>
+        <translation>搜索指标  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭提示</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a store…</source>
+        <translation>打开台账(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;New store…</source>
+        <translation>新建台账(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;sample</source>
+        <translation>打开示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export the half-year table…</source>
+        <translation>导出汇总表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Show the store's &amp;folder</source>
+        <translation>打开台账所在文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the store</source>
+        <translation>关闭台账(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Xushi</source>
+        <translation>关于序时(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>No target and no figure in this year yet. Add indicators and targets in the catalogue.</source>
+        <translation>本年度还没有目标和数据。请先在指标库新增指标、设定目标。</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>汇总表</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>指标库</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Xushi</source>
+        <translation>序时</translation>
+    </message>
+    <message>
+        <source>Yearly targets, month by month: what stands where, and what it takes to catch up.</source>
+        <translation>科技指标年度目标的逐月台账：进度到哪里，差多少，怎样赶上。</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>The sample holds the bureau's own figures of 2025 and 2021. &lt;a href="demonstration"&gt;Demonstration data&lt;/a&gt; (made up) has three years of months for every county.</source>
+        <translation>示例是本局 2025 年和 2021 年文件中的原始数据。另有&lt;a href="demonstration"&gt;演示数据&lt;/a&gt;（虚构），含三年逐月、各县区的数据，可随意试用。</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Or drag a .xushi file onto the window.</source>
+        <translation>也可以把 .xushi 文件拖到窗口上。</translation>
+    </message>
+</context>
+<context>
+    <name>StopBar</name>
+    <message>
+        <source>Use again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Last month in which it is reported:</source>
+        <translation>最后报送的月份：</translation>
+    </message>
+    <message>
+        <source>Its figures and targets stay.</source>
+        <translation>已有的数和目标都保留。</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>不停用</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>TargetForm</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>目标类型</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Start month</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Comparator</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Word as written</source>
+        <translation>原文用词</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Start level</source>
+        <translation>年初水平</translation>
+    </message>
+    <message>
+        <source>Level at the start of the year</source>
+        <translation>年初水平</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件（文号）</translation>
+    </message>
+    <message>
+        <source>Bases taken as the same</source>
+        <translation>口径视同</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Revisions of this target</source>
+        <translation>本目标的历次调整</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The store to open.</source>
+        <translation>要打开的台账。</translation>
+    </message>
+    <message>
+        <source>Draw every page as PNG into DIR and quit.</source>
+        <translation>把各页画成 PNG 存入 DIR 后退出。</translation>
+    </message>
+    <message>
+        <source>Scale of the drawn pages.</source>
+        <translation>画面的缩放倍数。</translation>
+    </message>
+    <message>
+        <source>Quit after the first painted page, for timing.</source>
+        <translation>画出第一页后退出，用于计时。</translation>
+    </message>
+    <message>
+        <source>Use the dark theme.</source>
+        <translation>使用深色外观。</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::CatalogPage</name>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Yearly target and schedule</source>
+        <translation>年度目标与序时依据</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>新指标</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ChartsPage</name>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1（%2），%3</translation>
+    </message>
+    <message>
+        <source>Picture and table copied</source>
+        <translation>已复制图和数据表</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>另存图片</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+        <translation>PNG 图片 (*.png);;SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::CourseChart</name>
+    <message>
+        <source>M%1</source>
+        <comment>last label of the month axis</comment>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>This year %1</source>
+        <translation>本年 %1</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>序时</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::CourseText</name>
+    <message>
+        <source>%1, month assumed</source>
+        <translation>%1（月份为推定）</translation>
+    </message>
+    <message>
+        <source>M%1</source>
+        <comment>month of the year</comment>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>%1 %2pp</source>
+        <translation>%1 %2 个百分点</translation>
+    </message>
+    <message>
+        <source>%1  by the curve %2 ▏by the mean %3</source>
+        <translation>%1　按曲线 %2 ▏按平均 %3</translation>
+    </message>
+    <message>
+        <source>older than the period chosen</source>
+        <translation>早于所选期间</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>done %1%</source>
+        <translation>完成 %1%</translation>
+    </message>
+    <message>
+        <source>on last year %1</source>
+        <translation>同比 %1</translation>
+    </message>
+    <message>
+        <source>%1pp</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 below the target</source>
+        <translation>距目标还差 %1</translation>
+    </message>
+    <message>
+        <source>Short of the schedule by %1</source>
+        <translation>欠序时 %1</translation>
+    </message>
+    <message>
+        <source>Exactly on the schedule</source>
+        <translation>正好达序时</translation>
+    </message>
+    <message>
+        <source>Ahead of the schedule by %1</source>
+        <translation>超序时 %1</translation>
+    </message>
+    <message>
+        <source>%1; the year's amount is reached</source>
+        <translation>%1；全年目标已完成</translation>
+    </message>
+    <message>
+        <source>%1; months left: %2, each needs %3 (so far %4 a month)</source>
+        <translation>%1；余下 %2 个月，每月需 %3（此前月均 %4）</translation>
+    </message>
+    <message>
+        <source>Above the limit by %1</source>
+        <translation>超过限额 %1</translation>
+    </message>
+    <message>
+        <source>%1 left below the limit</source>
+        <translation>距限额还有 %1</translation>
+    </message>
+    <message>
+        <source>%1 left below the limit; months left: %2, at most %3 each (so far %4 a month)</source>
+        <translation>距限额还有 %1；余下 %2 个月，每月不超过 %3（此前月均 %4）</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>期末数</translation>
+    </message>
+    <message>
+        <source>Month alone</source>
+        <translation>当月</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>序时</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>序时差</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::CurveEditor</name>
+    <message>
+        <source>New: planned points</source>
+        <translation>新建：计划点</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>假设：%1</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also used by %n other targets: a change holds for them too.</source>
+        <translation><numerusform>另有 %n 个目标也用这条曲线，改动对它们同样有效。</numerusform></translation>
+    </message>
+    <message>
+        <source>A target of this nature is judged by its level alone; no schedule applies.</source>
+        <translation>这类目标只看达到的水平，不设序时进度。</translation>
+    </message>
+    <message>
+        <source>The light follows once the target has a value.</source>
+        <translation>填写目标值后显示亮灯。</translation>
+    </message>
+    <message>
+        <source>The light is shown for targets of %1, the year chosen above.</source>
+        <translation>亮灯只对所选年份 %1 的目标显示。</translation>
+    </message>
+    <message>
+        <source>%1: done %2 %</source>
+        <translation>%1：完成 %2%</translation>
+    </message>
+    <message>
+        <source>%1 · this curve, due %2 %</source>
+        <translation>%1 · 按本曲线，序时 %2%</translation>
+    </message>
+    <message>
+        <source>%1 · even, due %2 %</source>
+        <translation>%1 · 按平均，序时 %2%</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::CurveMonthsModel</name>
+    <message>
+        <source>Plan, %</source>
+        <translation>计划 %</translation>
+    </message>
+    <message>
+        <source>Due, %</source>
+        <translation>序时 %</translation>
+    </message>
+    <message>
+        <source>Due, %1</source>
+        <translation>序时量（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::DefinitionEditor</name>
+    <message>
+        <source>For the journal, where there is something to say</source>
+        <translation>记入修订记录，有需要说明的再填</translation>
+    </message>
+    <message>
+        <source>Being added: nothing is stored until you save.</source>
+        <translation>正在新增：保存之前不会写入。</translation>
+    </message>
+    <message>
+        <source>At present %1 figures and %2 yearly targets</source>
+        <translation>目前有 %1 个数、%2 个年度目标</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>In use again</source>
+        <translation>已恢复使用</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::EntryPage</name>
+    <message>
+        <source>%1 of %2 due figures reported</source>
+        <translation>本期应报 %2 项，已报 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::EntryView</name>
+    <message numerus="yes">
+        <source>clearing of %n cell(s)</source>
+        <translation><numerusform>清空 %n 个单元格</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>paste of %n cell(s)</source>
+        <translation><numerusform>粘贴 %n 个单元格</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>xushi::FigureEntryModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月累计</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Month alone</source>
+        <translation>当月</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Done %</source>
+        <translation>完成率%</translation>
+    </message>
+    <message>
+        <source>Gap pp</source>
+        <translation>序时差pp</translation>
+    </message>
+    <message>
+        <source>Growth %</source>
+        <translation>同比%</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>entry of %1</source>
+        <translation>填报 %1</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::IndicatorForm</name>
+    <message>
+        <source>%1 * (assumed)</source>
+        <translation>%1 *（假设）</translation>
+    </message>
+    <message>
+        <source>— (stands by itself)</source>
+        <translation>—（独立指标）</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::IndicatorTree</name>
+    <message>
+        <source>Stopped (%1)</source>
+        <translation>已停用（%1）</translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation>未分板块</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>新指标</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language changes when Xushi is started again.</source>
+        <translation>重新启动序时后生效。</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Another year</source>
+        <translation>其他年份</translation>
+    </message>
+    <message>
+        <source>%1 – Xushi</source>
+        <translation>%1 – 序时</translation>
+    </message>
+    <message>
+        <source>Check code %1 · entry %2</source>
+        <translation>校验码 %1·第%2条</translation>
+    </message>
+    <message>
+        <source>Xushi</source>
+        <translation>序时</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>打开台账</translation>
+    </message>
+    <message>
+        <source>Xushi stores (*.xushi)</source>
+        <translation>序时台账 (*.xushi)</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Ctrl+1…5 pages · Ctrl+PgUp/PgDn month · Ctrl+K find
+Entry: type to replace, F2 edit, Enter down, Tab right, Esc leave, Delete not reported
+Ctrl+C, Ctrl+V copy and paste blocks · Ctrl+Z, Ctrl+Y undo and redo · F8 next problem
+Charts: C copy, D data table · F11 full screen</source>
+        <translation>Ctrl+1…5 切换页面 · Ctrl+PgUp/PgDn 换月 · Ctrl+K 搜索
+填报：直接键入替换，F2 修改，回车向下，Tab 向右，Esc 放弃，Delete 清为未报
+Ctrl+C、Ctrl+V 成块复制粘贴 · Ctrl+Z、Ctrl+Y 撤销重做 · F8 下一处问题
+图表：C 复制，D 数据表 · F11 全屏</translation>
+    </message>
+    <message>
+        <source>About Xushi</source>
+        <translation>关于序时</translation>
+    </message>
+    <message>
+        <source>Xushi %1
+Tracks the yearly targets of a science and technology bureau.
+Free software under the GPL, version 3 or later.</source>
+        <translation>序时 %1
+跟踪科技部门年度目标的台账。
+自由软件，按 GPL 第3版或更新版本发布。</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::OverviewModel</name>
+    <message>
+        <source>Light</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Done so far</source>
+        <translation>累计完成</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Done %</source>
+        <translation>完成率%</translation>
+    </message>
+    <message>
+        <source>Gap pp</source>
+        <translation>序时差pp</translation>
+    </message>
+    <message>
+        <source>Growth %</source>
+        <translation>同比%</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任处室</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::OverviewPage</name>
+    <message>
+        <source>Even schedule %1 % (%2/12)</source>
+        <translation>序时进度 %1%（%2/12，平均）</translation>
+    </message>
+    <message>
+        <source>Rule: ▲ up to %1 points below schedule, ■ beyond; * assumed</source>
+        <translation>规则：▲低%1个百分点以内，■低%1个百分点以上；* 为假设</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::SeriesModel</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年累计</translation>
+    </message>
+    <message>
+        <source>Month alone</source>
+        <translation>当月</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>序时</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Gap (pp)</source>
+        <translation>差（pp）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>修订</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::StopBar</name>
+    <message>
+        <source>Save or revert the changes first</source>
+        <translation>请先保存或还原改动</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::SummaryPage</name>
+    <message>
+        <source>Export %1…</source>
+        <translation>导出 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), A4 landscape</source>
+        <translation><numerusform>共 %n 页，A4 横向</numerusform></translation>
+    </message>
+    <message>
+        <source>Export the half-year table</source>
+        <translation>导出汇总表</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::TargetEditor</name>
+    <message>
+        <source>Needed when a target or its curve is changed</source>
+        <translation>调整目标或曲线时必填</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <translation>目标值（%1）</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::TargetHistory</name>
+    <message>
+        <source>Revision</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+</TS>

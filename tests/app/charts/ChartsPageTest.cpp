@@ -1,0 +1,180 @@
+#include "app/charts/ChartsPage.h"
+
+#include "app/charts/CoursePicture.h"
+#include "app/charts/CourseView.h"
+#include "app/charts/IndicatorListModel.h"
+#include "app/shared/Colours.h"
+#include "app/shared/TableRoles.h"
+#include "support/Builders.h"
+#include "support/TemporaryFolder.h"
+#include "wiring/Composition.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QImage>
+#include <QLabel>
+#include <QListView>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTest>
+#include <QToolTip>
+#include <gtest/gtest.h>
+
+namespace xushi {
+namespace {
+
+/// The page over the bureau's own figures, shown and with the focus where work starts.
+class ChartsPageTest : public testing::Test {
+protected:
+    void SetUp() override {
+        const auto path = m_folder / "seed.xushi";
+        ASSERT_TRUE(createStoreFrom(path, "seed"));
+        ASSERT_TRUE(m_workspace.open(QString::fromStdString(path.string())));
+        m_workspace.setPeriod(Period::ytd(2025, 5));
+        m_page.resize(1184, 690);
+        m_page.show();
+        m_page.activateWindow();
+        m_page.enter();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&m_page));
+    }
+
+    QListView& list() { return *m_page.findChild<QListView*>(QStringLiteral("indicators")); }
+    QTableView& table() { return *m_page.findChild<QTableView*>(QStringLiteral("table")); }
+    QString label(const char* name) { return m_page.findChild<QLabel*>(QLatin1String(name))->text(); }
+    QString chosen() { return list().currentIndex().data(IndicatorRole).toString(); }
+    void press(Qt::Key key) { QTest::keyClick(&list(), key); }
+
+    TemporaryFolder m_folder;
+    Workspace m_workspace{Language::Chinese};
+    ChartsPage m_page{m_workspace, nullptr};
+};
+
+TEST_F(ChartsPageTest, ListsIndicatorsUnderTheirSections) {
+    const QAbstractItemModelTester tester(list().model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_TRUE(list().model()->index(0, 0).data(IndicatorListModel::IsSectionRole).toBool());
+    EXPECT_FALSE(list().model()->index(0, 0).flags().testFlag(Qt::ItemIsSelectable));
+    EXPECT_EQ(list().currentIndex().row(), 1);
+}
+
+TEST_F(ChartsPageTest, DownGoesToTheNextIndicatorAndOverSections) {
+    const QString first = label("title");
+    press(Qt::Key_Down);
+    EXPECT_NE(label("title"), first);
+    EXPECT_EQ(label("title"), list().currentIndex().data().toString());
+    for (int step = 0; step < 5; ++step) {
+        press(Qt::Key_Down);
+        EXPECT_FALSE(chosen().isEmpty());
+    }
+    press(Qt::Key_Up);
+    EXPECT_FALSE(chosen().isEmpty());
+}
+
+TEST_F(ChartsPageTest, ShowsTheIndicatorThatAnotherPageNames) {
+    m_page.showIndicator({"TECH_CONTRACT_AMT"});
+    EXPECT_EQ(label("title"), QStringLiteral("技术合同成交额"));
+    EXPECT_TRUE(label("verdict").contains(QStringLiteral("+0.9")));
+    EXPECT_EQ(table().model()->index(4, 1).data().toString(), QStringLiteral("114.2"));
+}
+
+TEST_F(ChartsPageTest, ShowsBothVerdictsUnderACurve) {
+    m_page.showIndicator({"PROJ_COMPLETED"});
+    EXPECT_TRUE(label("verdict").contains(QStringLiteral("+0.3")));
+    EXPECT_TRUE(label("verdict").contains(QStringLiteral("−9.7")));
+    EXPECT_TRUE(label("catchUp").contains(QStringLiteral("15")));
+    EXPECT_TRUE(label("catchUp").contains(QStringLiteral("9.6")));
+}
+
+TEST_F(ChartsPageTest, CCopiesThePictureAndTheTable) {
+    m_page.showIndicator({"TECH_CONTRACT_AMT"});
+    press(Qt::Key_C);
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    ASSERT_TRUE(copied->hasImage());
+    EXPECT_GT(copied->imageData().value<QImage>().width(), 1000);
+    EXPECT_TRUE(copied->text().contains(QStringLiteral("\t114.2\t")));
+    EXPECT_TRUE(copied->html().contains(QStringLiteral("<td>114.2</td>")));
+}
+
+TEST_F(ChartsPageTest, DHidesAndShowsTheTable) {
+    press(Qt::Key_D);
+    EXPECT_FALSE(table().isVisible());
+    press(Qt::Key_D);
+    EXPECT_TRUE(table().isVisible());
+}
+
+TEST_F(ChartsPageTest, FollowsAFigureThatIsEntered) {
+    m_page.showIndicator({"TECH_CONTRACT_AMT"});
+    QSignalSpy changes(table().model(), &QAbstractItemModel::dataChanged);
+    ASSERT_TRUE(m_workspace.enter({{.indicator = {"TECH_CONTRACT_AMT"},
+                                    .region = m_workspace.region(),
+                                    .period = Period::ytd(2025, 5),
+                                    .value = "115.3"}},
+                                  QStringLiteral("enter"), QString()));
+    EXPECT_EQ(table().model()->index(4, 1).data().toString(), QStringLiteral("115.3"));
+    ASSERT_EQ(changes.count(), 1);
+    EXPECT_EQ(changes[0][0].toModelIndex().row(), 4);
+    EXPECT_EQ(changes[0][1].toModelIndex().row(), 4);
+    m_workspace.undoStack().undo();
+    EXPECT_EQ(table().model()->index(4, 1).data().toString(), QStringLiteral("114.2"));
+}
+
+TEST_F(ChartsPageTest, StaysSilentWhenAnotherIndicatorChanges) {
+    m_page.showIndicator({"TECH_CONTRACT_AMT"});
+    QSignalSpy changes(table().model(), &QAbstractItemModel::dataChanged);
+    ASSERT_TRUE(m_workspace.enter({{.indicator = {"PROJ_STARTED"},
+                                    .region = m_workspace.region(),
+                                    .period = Period::ytd(2025, 5),
+                                    .value = "157"}},
+                                  QStringLiteral("enter"), QString()));
+    EXPECT_EQ(changes.count(), 0);
+}
+
+TEST_F(ChartsPageTest, SaysThatThereIsNothingYet) {
+    m_page.showIndicator({"CITYLAB_NEW"});
+    EXPECT_EQ(m_page.findChild<QStackedWidget*>()->currentWidget()->objectName(), QStringLiteral("emptyCard"));
+    QSignalSpy requests(&m_page, &Page::pageRequested);
+    QTest::mouseClick(m_page.findChild<QWidget*>(QStringLiteral("enterButton")), Qt::LeftButton);
+    EXPECT_EQ(requests.count(), 1);
+}
+
+TEST_F(ChartsPageTest, TellsAMonthUnderThePointer) {
+    m_page.showIndicator({"TECH_CONTRACT_AMT"});
+    QCoreApplication::processEvents();
+    auto& view = *m_page.findChild<CourseView*>();
+    const QRectF plot = view.courseChart().plotArea();
+    const QPointF may(plot.left() + plot.width() * 5 / 12, plot.center().y());
+    QTest::mouseMove(view.viewport(), view.mapFromScene(view.courseChart().mapToScene(may)));
+    EXPECT_TRUE(QToolTip::text().contains(QStringLiteral("114.2")));
+    EXPECT_TRUE(QToolTip::text().contains(QStringLiteral("111.7")));
+}
+
+TEST_F(ChartsPageTest, KeepsTheIndicatorInAnotherMonth) {
+    m_page.showIndicator({"TECH_CONTRACT_AMT"});
+    m_workspace.stepMonth(1);
+    EXPECT_EQ(chosen(), QStringLiteral("TECH_CONTRACT_AMT"));
+}
+
+TEST_F(ChartsPageTest, SavesAPictureInBothFormats) {
+    const auto course = courseOf(m_workspace.boardRequest(), {"TECH_CONTRACT_AMT"});
+    ASSERT_TRUE(course);
+    const CoursePicture picture(*course, m_workspace.numberFormat(), Language::Chinese);
+    const QString png = QString::fromStdString((m_folder / "a.png").string());
+    const QString svg = QString::fromStdString((m_folder / "a.svg").string());
+    ASSERT_TRUE(picture.save(png));
+    ASSERT_TRUE(picture.save(svg));
+    EXPECT_EQ(QImage(png).width(), 1920);
+    EXPECT_FALSE(picture.save(QStringLiteral("/nowhere/a.png")));
+}
+
+TEST_F(ChartsPageTest, FollowsTheDarkTheme) {
+    QApplication::setPalette(paletteOf(darkColours()));
+    QCoreApplication::processEvents();
+    const auto* view = m_page.findChild<CourseView*>();
+    EXPECT_EQ(view->courseChart().axes(Qt::Horizontal).front()->labelsColor(), darkColours().muted);
+    QApplication::setPalette(paletteOf(lightColours()));
+}
+
+} // namespace
+} // namespace xushi

@@ -1,0 +1,133 @@
+#include "support/SourceTree.h"
+
+#include <gtest/gtest.h>
+
+#include <map>
+
+namespace xushi {
+namespace {
+
+/// The layer of a path below src/: its first folder, and store/sql and the io engines on their own.
+std::string layerOf(const std::string& path) {
+    for (const std::string engine : {"store/sql", "io/csv", "io/json", "io/xlsx", "io/pdf"})
+        if (path.starts_with(engine + "/")) return engine;
+    return path.substr(0, path.find('/'));
+}
+
+struct Layer {
+    std::vector<std::string> mayInclude; ///< beside itself and the standard library
+    std::vector<std::string> libraries;  ///< beginnings of other <headers>
+};
+
+/// Who may know whom. A layer that is not named here is a mistake.
+const std::map<std::string, Layer>& layers() {
+    static const std::vector<std::string> posix{"sys/", "fcntl.h", "unistd.h", "pwd.h"};
+    static const std::map<std::string, Layer> all{
+        {"domain", {}},
+        {"words", {{"domain"}, {}}},
+        {"store", {{"domain"}, {}}},
+        {"usecases", {{"domain", "store"}, {}}},
+        {"io", {{"domain"}, posix}},
+        {"io/csv", {{"domain", "io"}, {"csv.h"}}},
+        {"io/json", {{"domain", "io", "io/csv"}, {"nlohmann/"}}},
+        {"io/xlsx", {{"domain", "io"}, {"xlsxwriter.h", "locale.h"}}},
+        {"io/pdf", {{"domain", "io"}, {"Q", "qpdf/"}}},
+        {"store/sql", {{"domain", "store"}, {"sys/", "fcntl.h", "unistd.h", "sqlite3.h", "SQLiteCpp/", "openssl/"}}},
+        {"wiring", {{"domain", "words", "store", "usecases", "io", "store/sql", "io/csv", "io/json", "io/xlsx", "io/pdf"},
+                    {"sys/", "fcntl.h", "unistd.h", "pwd.h", "Q"}}},
+        {"cli", {{"domain", "words", "store", "usecases", "io", "wiring"}, {"CLI/", "nlohmann/", "Q"}}},
+        {"app", {{"domain", "words", "store", "usecases", "io", "wiring"}, {"Q", "ui_"}}},
+    };
+    return all;
+}
+
+bool isStandard(const std::string& header) {
+    return header.find_first_of("./") == std::string::npos && (header[0] < 'A' || header[0] > 'Z');
+}
+
+bool isAmong(const std::vector<std::string>& beginnings, const std::string& header) {
+    return std::ranges::any_of(beginnings, [&](const std::string& start) { return header.starts_with(start); });
+}
+
+TEST(Layers, EveryFileBelongsToAKnownOne) {
+    for (const auto& file : sourceFiles()) EXPECT_TRUE(layers().contains(layerOf(file.path))) << file.path;
+}
+
+TEST(Layers, KnowOnlyTheLayersBelowThem) {
+    int checked = 0;
+    for (const auto& file : sourceFiles()) {
+        const std::string own = layerOf(file.path);
+        const auto& allowed = layers().at(own).mayInclude;
+        for (const auto& header : file.matches("#include \"([^\"]+)\"")) {
+            if (header.starts_with("ui_") && own == "app") continue;
+            const std::string other = layerOf(header);
+            ++checked;
+            EXPECT_TRUE(other == own || std::ranges::find(allowed, other) != allowed.end())
+                << file.path << " must not include " << header;
+        }
+    }
+    EXPECT_GT(checked, 300);
+}
+
+TEST(Layers, UseOnlyTheLibrariesOfTheirs) {
+    int checked = 0;
+    for (const auto& file : sourceFiles())
+        for (const auto& header : file.matches("#include <([^>]+)>")) {
+            ++checked;
+            EXPECT_TRUE(isStandard(header) || isAmong(layers().at(layerOf(file.path)).libraries, header))
+                << file.path << " must not include <" << header << ">";
+        }
+    EXPECT_GT(checked, 200);
+}
+
+TEST(Layers, IncludeByThePathBelowSrcAlone) {
+    for (const auto& file : sourceFiles())
+        for (const auto& header : file.matches("#include \"([^\"]+)\""))
+            EXPECT_TRUE(std::filesystem::exists(std::filesystem::path(XUSHI_SOURCE) / header) || header.starts_with("ui_"))
+                << file.path << " includes " << header;
+}
+
+TEST(Layers, ThePagesOfTheWindowDoNotKnowEachOther) {
+    const auto pageOf = [](const std::string& path) {
+        const auto end = path.find('/', 4);
+        return path.starts_with("app/") && end != std::string::npos ? path.substr(4, end - 4) : std::string();
+    };
+    for (const auto& file : sourceFiles()) {
+        const std::string own = pageOf(file.path);
+        if (own.empty()) continue;
+        for (const auto& header : file.matches("#include \"([^\"]+)\"")) {
+            const std::string other = pageOf(header);
+            EXPECT_TRUE(other.empty() || other == own || other == "shared") << file.path << " includes " << header;
+        }
+    }
+}
+
+TEST(ExactFigures, TheDomainHasNoBinaryFloatingPoint) {
+    int found = 0;
+    for (const auto& file : sourceFiles()) {
+        if (!file.path.starts_with("domain/")) continue;
+        for (const auto& rest : file.matches(R"((\b(?:double|float|strtod|stod|stof)\b[^\n]*))")) {
+            EXPECT_EQ(rest.find("double widthMillimetres"), 0U) << file.path << ": " << rest;
+            ++found;
+        }
+    }
+    EXPECT_GE(found, 1) << "the exception for column widths is no longer needed";
+}
+
+TEST(ExactFigures, TheStoreKeepsNoBinaryFloatingPoint) {
+    for (const auto& file : sourceFiles()) {
+        if (!file.path.starts_with("store/")) continue;
+        EXPECT_TRUE(file.matches(R"((\b(?:double|float|REAL|getDouble)\b))").empty()) << file.path;
+    }
+    int schemas = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(XUSHI_SOURCE) / "store/sql/migrations")) {
+        std::ifstream text(entry.path());
+        const std::string schema(std::istreambuf_iterator<char>(text), {});
+        EXPECT_EQ(schema.find(" REAL"), std::string::npos) << entry.path();
+        ++schemas;
+    }
+    EXPECT_GT(schemas, 0);
+}
+
+} // namespace
+} // namespace xushi

@@ -1,0 +1,92 @@
+#include "cli/CommandLine.h"
+
+namespace xushi {
+namespace {
+
+class CatalogVerb : public CommandLine {
+protected:
+    std::string path(const std::string& name) const { return (folder / name).string(); }
+    /// What is read back from an exported catalogue in another store.
+    void expectRoundTrip(const std::string& exported, const std::string& again) {
+        ASSERT_EQ(run("catalog", {"--export", path(exported)}).exitCode, 0);
+        ASSERT_EQ(runProgram(XUSHI_CLI, {"new", path("other.xushi")}).exitCode, 0);
+        const auto imported = runProgram(XUSHI_CLI, {"catalog", path("other.xushi"), "--import", path(exported)});
+        ASSERT_EQ(imported.exitCode, 0) << imported.err;
+        ASSERT_EQ(runProgram(XUSHI_CLI, {"catalog", path("other.xushi"), "--export", path(again)}).exitCode, 0);
+        ASSERT_EQ(runProgram(XUSHI_CLI, {"verify", path("other.xushi")}).exitCode, 0);
+    }
+};
+
+/// The list of a document, without the order in which records were added.
+std::string listOf(const std::string& text, const char* name) {
+    return nlohmann::json::parse(text).at(name).dump();
+}
+
+TEST_F(CatalogVerb, GoesThroughAJsonFileUnchanged) {
+    expectRoundTrip("a.json", "b.json");
+    for (const auto* list : {"departments", "regions", "curves", "indicators", "targets"})
+        EXPECT_EQ(listOf(bytesOf(path("a.json")), list), listOf(bytesOf(path("b.json")), list)) << list;
+}
+
+TEST_F(CatalogVerb, GoesThroughAFolderUnchanged) {
+    expectRoundTrip("a", "b");
+    for (const std::string file : {"departments.csv", "regions.csv", "curves.csv", "indicators.csv", "targets.csv"}) {
+        EXPECT_FALSE(bytesOf(path("a/" + file)).empty());
+        EXPECT_EQ(bytesOf(path("a/" + file)), bytesOf(path("b/" + file))) << file;
+    }
+}
+
+TEST_F(CatalogVerb, ImportingItsOwnExportChangesNothing) {
+    ASSERT_EQ(run("catalog", {"--export", path("a.json")}).exitCode, 0);
+    const FileState before = stateOf(store());
+    const auto imported = run("catalog", {"--import", path("a.json")});
+    EXPECT_EQ(imported.exitCode, 0);
+    EXPECT_EQ(imported.out.find("已导入目录：新增0，改动0，相同"), 0U) << imported.out;
+    EXPECT_TRUE(stateOf(store()) == before);
+}
+
+TEST_F(CatalogVerb, ImportsAChange) {
+    ASSERT_EQ(run("catalog", {"--export", path("a.json")}).exitCode, 0);
+    auto document = nlohmann::ordered_json::parse(bytesOf(path("a.json")));
+    for (auto& indicator : document["indicators"])
+        if (indicator["code"] == "PROJ_SIGNED") indicator["name"] = "新签约项目";
+    writeBytes(path("a.json"), document.dump());
+    const auto imported = run("catalog", {"--import", path("a.json")});
+    EXPECT_EQ(imported.out.find("已导入目录：新增0，改动1，相同"), 0U) << imported.out;
+    EXPECT_EQ(row("2025-05", "PROJ_SIGNED")["name"], "新签约项目");
+}
+
+TEST_F(CatalogVerb, RefusesABadCatalogueWhole) {
+    ASSERT_EQ(run("catalog", {"--export", path("a.json")}).exitCode, 0);
+    auto document = nlohmann::ordered_json::parse(bytesOf(path("a.json")));
+    document["departments"][0]["name"] = "改名处";
+    document["targets"][0]["indicator"] = "NOBODY";
+    writeBytes(path("bad.json"), document.dump());
+    expectRefusal("catalog", {"--import", path("bad.json")}, 1, "NOBODY");
+    writeBytes(path("text.json"), "not json");
+    expectRefusal("catalog", {"--import", path("text.json")}, 5, "text.json");
+    expectRefusal("catalog", {"--import", path("none.json")}, 4, "none.json");
+}
+
+TEST_F(CatalogVerb, KeepsTheUnitOfFigures) {
+    ASSERT_EQ(run("catalog", {"--export", path("a.json")}).exitCode, 0);
+    auto document = nlohmann::ordered_json::parse(bytesOf(path("a.json")));
+    for (auto& indicator : document["indicators"])
+        if (indicator["code"] == "TECH_CONTRACT_AMT") indicator["unit"] = "万元";
+    writeBytes(path("a.json"), document.dump());
+    expectRefusal("catalog", {"--import", path("a.json")}, 1, "万元");
+}
+
+TEST_F(CatalogVerb, NeedsOneDirection) {
+    expectRefusal("catalog", {}, 2, "--export");
+    expectRefusal("catalog", {"--export", path("a.json"), "--import", path("a.json")}, 2, "--import");
+    EXPECT_FALSE(std::filesystem::exists(path("a.json")));
+}
+
+TEST_F(CatalogVerb, CannotExportWhereThereIsNoFolder) {
+    const auto exported = run("catalog", {"--export", path("none/a.json")});
+    expectFailure(exported, 6, "none/a.json");
+}
+
+} // namespace
+} // namespace xushi

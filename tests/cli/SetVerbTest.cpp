@@ -1,0 +1,106 @@
+#include "cli/CommandLine.h"
+
+#include <sys/file.h>
+
+namespace xushi {
+namespace {
+
+using SetVerb = CommandLine;
+
+TEST_F(SetVerb, StoresEveryOption) {
+    const auto done = set("技术合同成交额", "2025年1—4月",
+                          {"--region", "淮安市", "--value", "１１０．５０", "--qualifier", "超", "--status", "flash", "--growth", "12.30",
+                           "--growth-bound", "ge", "--last-year", "98.40", "--restated-base", "97.0", "--source", "月报",
+                           "--reason", "首报"});
+    ASSERT_EQ(done.exitCode, 0) << done.err;
+    EXPECT_EQ(done.err, "");
+    EXPECT_EQ(done.out.substr(0, done.out.find('\n')), "技术合同成交额 2025-04 淮安市: - -> 110.50 亿元");
+    const auto line = row("2025-04", "TECH_CONTRACT_AMT");
+    EXPECT_EQ(line["value"], "110.50");
+    EXPECT_EQ(line["qualifier"], "超");
+    EXPECT_EQ(line["status"], "flash");
+    EXPECT_EQ(line["growth"], "12.300000");
+    EXPECT_EQ(line["growthKind"], "published-bound");
+    EXPECT_EQ(line["lastYear"], "98.40");
+    EXPECT_EQ(run("verify").exitCode, 0);
+}
+
+TEST_F(SetVerb, StoresPointsOfARate) {
+    ASSERT_EQ(set("PROJ_TECH_SHARE", "2025-05", {"--value", "51.20", "--points", "-0.35"}).exitCode, 0);
+    const auto line = row("2025-05", "PROJ_TECH_SHARE");
+    EXPECT_EQ(line["growth"], "-0.350000");
+    EXPECT_EQ(line["growthKind"], "points");
+    EXPECT_EQ(line["gap"], "1.200000");
+}
+
+TEST_F(SetVerb, TakesStatusAsChineseWordToo) {
+    ASSERT_EQ(set("PROJ_STARTED", "2025-05", {"--status", "快报"}).exitCode, 0);
+    EXPECT_EQ(row("2025-05", "PROJ_STARTED")["status"], "flash");
+    EXPECT_EQ(row("2025-05", "PROJ_STARTED")["value"], "156");
+}
+
+TEST_F(SetVerb, ANegativeNumberIsAValueAndNotAnOption) {
+    const auto refused = set("PROJ_STARTED", "2025-05", {"--value", "-3"});
+    expectFailure(refused, 1, "-3");
+    EXPECT_EQ(set("PROJ_STARTED", "2025-05", {"--growth", "-3.3"}).exitCode, 0);
+    EXPECT_EQ(row("2025-05", "PROJ_STARTED")["growth"], "-3.300000");
+}
+
+TEST_F(SetVerb, ClearsAndMarks) {
+    ASSERT_EQ(set("PROJ_STARTED", "2025-05", {"--value", "无"}).exitCode, 0);
+    EXPECT_EQ(row("2025-05", "PROJ_STARTED")["light"], "missing");
+    ASSERT_EQ(set("PROJ_STARTED", "2025-05", {"--value", "—"}).exitCode, 0);
+    EXPECT_EQ(row("2025-05", "PROJ_STARTED")["light"], "not-applicable");
+}
+
+TEST_F(SetVerb, PrintsWhatToCheck) {
+    ASSERT_EQ(set("PROJ_STARTED", "2025-04", {"--value", "160"}).exitCode, 0);
+    const auto done = set("PROJ_STARTED", "2025-05", {"--value", "157"});
+    EXPECT_EQ(done.exitCode, 0);
+    EXPECT_EQ(done.out, "新开工科技型工业项目 2025-05 淮安市: 156 -> 157 项\n核实：较4月累计减少3项，请核实。\n");
+}
+
+TEST_F(SetVerb, RefusesWhatIsNotANumberAndChangesNothing) {
+    const std::vector<std::string> common{"--indicator", "TECH_CONTRACT_AMT", "--period", "2025-05"};
+    const auto with = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), common.begin(), common.end());
+        return more;
+    };
+    for (const std::string text : {"66.8.1", "nan", "1e3", "inf", "0x1F"}) expectRefusal("set", with({"--value", text}), 1, text);
+    expectRefusal("set", with({"--growth", "x"}), 1, "x");
+    expectRefusal("set", with({"--value", "1.1234567"}), 1, "1.1234567");
+    expectRefusal("set", with({"--qualifier", "很"}), 1, "--qualifier");
+    expectRefusal("set", with({"--status", "rumour"}), 1, "rumour");
+    expectRefusal("set", with({"--growth", "3", "--growth-bound", "eq"}), 1, "eq");
+    expectRefusal("set", with({"--growth-bound", "ge"}), 1, "增幅");
+    expectRefusal("set", with({}), 2, "--value");
+    expectRefusal("set", with({"--value"}), 2, "--value");
+    expectRefusal("set", with({"--colour", "red"}), 2, "red");
+}
+
+TEST_F(SetVerb, RefusesWhatTheRulesDoNotAllow) {
+    const auto figure = [](const std::string& indicator, const std::string& period, const std::string& value) {
+        return std::vector<std::string>{"--indicator", indicator, "--period", period, "--value", value};
+    };
+    expectRefusal("set", figure("PROJ_STARTED", "2199-05", "1"), 1, "2199-05");
+    expectRefusal("set", figure("PROJ_STARTED", "2025-05", "156.5"), 1, "156.5");
+    expectRefusal("set", figure("PROJ_TECH_SHARE", "2025-05", "100.1"), 1, "100.1");
+    expectRefusal("set", figure("PROJ_STARTED", "2025-05m", "1"), 1, "2025-05m");
+    expectRefusal("set", figure("PROJ_STARTED", "五月", "1"), 1, "五月");
+    expectRefusal("set", figure("NOBODY", "2025-05", "1"), 4, "NOBODY");
+    auto elsewhere = figure("PROJ_STARTED", "2025-05", "1");
+    elsewhere.insert(elsewhere.end(), {"--region", "浦东新区"});
+    expectRefusal("set", elsewhere, 4, "浦东新区");
+}
+
+TEST_F(SetVerb, IsUnavailableWhileSomebodyElseWrites) {
+    const int handle = ::open((folder / ".seed.xushi.lock").c_str(), O_RDWR | O_CREAT, 0600);
+    ASSERT_EQ(::flock(handle, LOCK_EX | LOCK_NB), 0);
+    expectRefusal("set", {"--indicator", "PROJ_STARTED", "--period", "2025-05", "--value", "1"}, 6, "另一处正在填报");
+    EXPECT_EQ(run("board", {"--period", "2025-05"}).exitCode, 0);
+    ::close(handle);
+    EXPECT_EQ(set("PROJ_STARTED", "2025-05", {"--value", "157"}).exitCode, 0);
+}
+
+} // namespace
+} // namespace xushi

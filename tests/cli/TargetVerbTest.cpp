@@ -1,0 +1,61 @@
+#include "cli/CommandLine.h"
+
+namespace xushi {
+namespace {
+
+class TargetVerb : public CommandLine {
+protected:
+    static std::vector<std::string> target(const std::string& indicator, const std::string& value,
+                                           std::vector<std::string> more = {}) {
+        std::vector<std::string> all{"--indicator", indicator, "--year", "2025", "--value", value};
+        if (std::ranges::find(more, "--comparator") == more.end()) all.insert(all.end(), {"--comparator", "ge"});
+        all.insert(all.end(), more.begin(), more.end());
+        return all;
+    }
+};
+
+TEST_F(TargetVerb, SetsAFirstTargetWithoutAReason) {
+    const auto done = run("target", target("PROJ_SIGNED", "500", {"--word", "以上"}));
+    ASSERT_EQ(done.exitCode, 0) << done.err;
+    EXPECT_EQ(done.out, "新签约科技型工业项目 2025: 500以上 项 (1)\n");
+    EXPECT_EQ(row("2025-05", "PROJ_SIGNED")["completion"], "44.400000");
+}
+
+TEST_F(TargetVerb, RevisesWithAReason) {
+    const auto done = run("target", target("TECH_CONTRACT_AMT", "280.5", {"--comparator", "ge", "--word", "达到", "--reason", "7月调整"}));
+    ASSERT_EQ(done.exitCode, 0) << done.err;
+    const auto line = row("2025-05", "TECH_CONTRACT_AMT");
+    EXPECT_EQ(line["target"], "280.5");
+    EXPECT_EQ(line["targetWord"], "达到");
+    EXPECT_EQ(line["comparator"], "ge");
+}
+
+TEST_F(TargetVerb, SetsTheTargetOfARegion) {
+    ASSERT_EQ(run("target", target("PROJ_STARTED", "20", {"--region", "320812"})).exitCode, 0);
+    const auto rows = board("2025-05", {"--region", "320812"});
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0]["target"], "20");
+}
+
+TEST_F(TargetVerb, AGrowthTargetIsInPerCent) {
+    const auto done = run("target", target("RD_EXP_ABOVE", "15", {"--nature", "growth", "--word", "以上"}));
+    ASSERT_EQ(done.exitCode, 0) << done.err;
+    EXPECT_EQ(done.out, "规上企业填报研发费用 2025: 增长15%以上 (1)\n");
+    EXPECT_EQ(row("2025-05", "RD_EXP_ABOVE")["gap"], "13.400000");
+}
+
+TEST_F(TargetVerb, RefusesInWordsAndChangesNothing) {
+    expectRefusal("target", target("TECH_CONTRACT_AMT", "300"), 1, "原因");
+    expectRefusal("target", target("TECH_CONTRACT_AMT", "300", {"--reason", " "}), 1, "原因");
+    expectRefusal("target", target("TECH_CONTRACT_AMT", "3oo", {"--reason", "x"}), 1, "3oo");
+    expectRefusal("target", target("PROJ_SIGNED", "5", {"--comparator", "about"}), 1, "about");
+    expectRefusal("target", target("PROJ_SIGNED", "5", {"--nature", "wish"}), 1, "wish");
+    expectRefusal("target", target("NOBODY", "5"), 4, "NOBODY");
+    expectRefusal("target", target("PROJ_SIGNED", "5", {"--region", "浦东新区"}), 4, "浦东新区");
+    expectRefusal("target", {"--indicator", "PROJ_SIGNED", "--year", "25", "--value", "5", "--comparator", "ge"}, 1, "25");
+    expectRefusal("target", {"--indicator", "PROJ_SIGNED", "--year", "x", "--value", "5", "--comparator", "ge"}, 2, "--year");
+    expectRefusal("target", {"--indicator", "PROJ_SIGNED", "--year", "2025", "--value", "5"}, 2, "--comparator");
+}
+
+} // namespace
+} // namespace xushi

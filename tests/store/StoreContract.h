@@ -1,0 +1,476 @@
+#pragma once
+
+#include "domain/Records.h"
+#include "support/Builders.h"
+#include "support/Printers.h"
+#include "support/SmallStore.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <map>
+
+namespace xushi {
+
+/// What every store promises. `Maker` owns one empty store; `open()` opens it for writing, again and again.
+template <class Maker> class StoreContract : public testing::Test {
+protected:
+    void SetUp() override { reopen(); }
+
+    void reopen() {
+        store.reset();
+        store = maker.open();
+        ASSERT_TRUE(store);
+    }
+    void fill() { ASSERT_TRUE(putCatalogue(*store, aSmallCatalogue())); }
+
+    Result<std::int64_t> act(const std::function<Result<void>(Transaction&)>& writes) {
+        return store->inTransaction(aNote(), writes);
+    }
+    template <class Record> Result<std::int64_t> put(const Record& record) {
+        return act([&](Transaction& transaction) -> Result<void> {
+            const auto done = transaction.put(record);
+            if (!done) return done.error();
+            return {};
+        });
+    }
+    std::vector<Figure> figuresOf(YearSpan years) { return *store->readFigures(years); }
+    std::vector<Fields> allFigures() {
+        std::vector<Fields> rows;
+        for (const auto& figure : figuresOf({2000, 2100})) rows.push_back(fieldsOf(figure));
+        return rows;
+    }
+    std::vector<JournalEntry> journal() { return *store->readJournal(0); }
+    std::int64_t head() { return store->journalHead()->sequence; }
+
+    Maker maker;
+    std::unique_ptr<Store> store;
+};
+
+TYPED_TEST_SUITE_P(StoreContract);
+
+/// A figure with every field set.
+inline Figure aFullFigure() {
+    Figure figure = aFigure({.value = "114.20", .indicator = "CONTRACTS", .status = DataStatus::Flash,
+                             .qualifier = Qualifier::Over, .growth = "20.0", .bound = Bound::AtLeast, .points = "-0.30",
+                             .restatedBase = "95.10", .lastYear = "94.000000", .isAsOfAssumed = true});
+    figure.source = "工作总结";
+    figure.note = "文中“5月底”\n第二行 | 竖线";
+    figure.label = "5月底";
+    figure.typed = "=100+14.20";
+    return figure;
+}
+
+TYPED_TEST_P(StoreContract, IsEmptyAtFirst) {
+    EXPECT_FALSE(this->store->isReadOnly());
+    EXPECT_TRUE(this->store->readCatalogue()->indicators.empty());
+    EXPECT_TRUE(this->allFigures().empty());
+    EXPECT_EQ(*this->store->latestPeriod(), std::nullopt);
+    EXPECT_EQ(this->head(), 0);
+    EXPECT_TRUE(this->store->verify()->faults.empty());
+}
+
+TYPED_TEST_P(StoreContract, GivesEveryFieldOfAFigureBack) {
+    this->fill();
+    Figure wanted = aFullFigure();
+    putFigure(*this->store, wanted);
+    wanted.revision = 1;
+    this->reopen();
+    const auto read = this->store->readFigure(wanted.key);
+    ASSERT_TRUE(read && *read);
+    EXPECT_EQ(fieldsOf(**read), fieldsOf(wanted));
+    EXPECT_THAT(this->allFigures(), testing::ElementsAre(fieldsOf(wanted)));
+}
+
+TYPED_TEST_P(StoreContract, KeepsTheDigitsAsTheyWereTyped) {
+    this->fill();
+    int month = 1;
+    for (const std::string text : {"3.00", "3", "0", "0.000000", "-0.500000", "999999999999999", "-999999999.999999"})
+        putFigure(*this->store, aFigure({.value = text, .period = Period::ytd(2025, month++), .indicator = "CONTRACTS"}));
+    this->reopen();
+    std::vector<std::string> read;
+    for (const auto& figure : this->figuresOf({2025, 2025})) read.push_back(figure.value->toString());
+    EXPECT_THAT(read, testing::ElementsAre("3.00", "3", "0", "0.000000", "-0.500000", "999999999999999",
+                                           "-999999999.999999"));
+}
+
+TYPED_TEST_P(StoreContract, KeepsEveryStateStatusQualifierAndPeriodForm) {
+    this->fill();
+    std::vector<Figure> wanted;
+    const auto add = [&](auto change) {
+        Figure figure = aFigure({.period = Period::ytd(2001 + static_cast<int>(wanted.size()), 5)});
+        change(figure);
+        wanted.push_back(figure);
+    };
+    for (const auto& [state, text] : Tokens<FigureState>::all) add([s = state](Figure& f) { f.state = s; });
+    for (const auto& [status, text] : Tokens<DataStatus>::all) add([s = status](Figure& f) { f.status = s; });
+    for (const auto& [qualifier, text] : Tokens<Qualifier>::all) add([q = qualifier](Figure& f) { f.qualifier = q; });
+    for (const auto& [bound, text] : Tokens<Bound>::all)
+        add([b = bound](Figure& f) { f.growth = PublishedGrowth{number("20"), b}; });
+    for (const auto& [kind, text] : Tokens<PeriodKind>::all)
+        add([k = kind](Figure& f) { f.key.period = {f.key.period.year, Month(6), k}; });
+    std::vector<Fields> expected;
+    for (const auto& figure : wanted) expected.push_back(fieldsOf(putFigure(*this->store, figure)));
+    this->reopen();
+    EXPECT_EQ(this->allFigures(), expected);
+}
+
+TYPED_TEST_P(StoreContract, ReadsTheAskedYearsInOrder) {
+    this->fill();
+    const std::vector<FigureTweaks> tweaks{
+        {.value = "9", .period = Period::ytd(2026, 1)},        {.value = "2", .period = Period::ytd(2025, 12)},
+        {.value = "1", .period = Period::ytd(2025, 1)},        {.value = "8", .period = Period::ytd(2023, 12)},
+        {.value = "3", .period = Period::ytd(2024, 5), .region = "QJ"}, {.value = "0", .indicator = "CONTRACTS"}};
+    for (const auto& with : tweaks) putFigure(*this->store, aFigure(with));
+    std::string order;
+    for (const auto& figure : this->figuresOf({2024, 2025})) order += figure.value->toString();
+    EXPECT_EQ(order, "0123");
+}
+
+TYPED_TEST_P(StoreContract, AStaleFigureMeetsTheOthersValue) {
+    this->fill();
+    const Figure first = putFigure(*this->store, aFigure({.value = "100"}));
+    Figure theirs = first;
+    theirs.value = number("120.0");
+    theirs = putFigure(*this->store, theirs);
+    Figure mine = first;
+    mine.value = number("130");
+    const auto before = this->allFigures();
+    std::optional<Figure> met;
+    const auto group = this->act([&](Transaction& transaction) -> Result<void> {
+        const auto put = transaction.put(mine);
+        if (!put) return put.error();
+        if (const auto* stale = std::get_if<StaleFigure>(&*put)) met = stale->current;
+        return {};
+    });
+    ASSERT_TRUE(group);
+    ASSERT_TRUE(met);
+    EXPECT_EQ(fieldsOf(*met), fieldsOf(theirs));
+    EXPECT_EQ(this->allFigures(), before);
+}
+
+TYPED_TEST_P(StoreContract, AFirstWritingMeetsWhatSomebodyWroteBefore) {
+    this->fill();
+    putFigure(*this->store, aFigure({.value = "100"}));
+    bool isStale = false;
+    ASSERT_TRUE(this->act([&](Transaction& transaction) -> Result<void> {
+        const auto put = transaction.put(aFigure({.value = "200"}));
+        isStale = put && std::holds_alternative<StaleFigure>(*put);
+        return {};
+    }));
+    EXPECT_TRUE(isStale);
+}
+
+TYPED_TEST_P(StoreContract, AStaleRecordIsAConflict) {
+    this->fill();
+    const Catalogue catalogue = *this->store->readCatalogue();
+    const auto expectConflict = [&](auto record, auto change) {
+        auto theirs = record;
+        change(theirs);
+        EXPECT_TRUE(this->put(theirs));
+        record.revision = 0;
+        const auto mine = this->put(record);
+        ASSERT_FALSE(mine);
+        EXPECT_EQ(mine.error().kind, ProblemKind::Conflict);
+    };
+    expectConflict(catalogue.indicators.front(), [](Indicator& i) { i.name = "新开工项目"; });
+    expectConflict(catalogue.regions.front(), [](Region& r) { r.note = "地级市"; });
+    expectConflict(catalogue.departments.front(), [](Department& d) { d.order = 7; });
+    expectConflict(catalogue.curves.front(), [](Curve& c) { c.reason = "年中调整"; });
+    expectConflict(catalogue.targets.front(), [](Target& t) { t.value = number("180"); });
+    EXPECT_TRUE(this->store->verify()->faults.empty());
+}
+
+TYPED_TEST_P(StoreContract, AnUnchangedPutIsNoEntry) {
+    this->fill();
+    const Figure stored = putFigure(*this->store, aFullFigure());
+    const Catalogue catalogue = *this->store->readCatalogue();
+    const auto before = this->head();
+    const auto group = this->act([&](Transaction& transaction) -> Result<void> {
+        const auto figure = transaction.put(stored);
+        if (!figure) return figure.error();
+        EXPECT_EQ(std::get<Figure>(*figure).revision, 1);
+        if (const auto put = transaction.put(catalogue.indicators.front()); !put) return put.error();
+        if (const auto put = transaction.put(catalogue.targets.front()); !put) return put.error();
+        if (const auto put = transaction.put(catalogue.curves.front()); !put) return put.error();
+        if (const auto put = transaction.put(catalogue.regions.front()); !put) return put.error();
+        if (const auto put = transaction.put(catalogue.departments.front()); !put) return put.error();
+        return transaction.put(catalogue.settings);
+    });
+    ASSERT_TRUE(group);
+    EXPECT_EQ(*group, 0);
+    EXPECT_EQ(this->head(), before);
+}
+
+TYPED_TEST_P(StoreContract, AnotherNumberOfDecimalsIsAChange) {
+    this->fill();
+    Figure figure = putFigure(*this->store, aFigure({.value = "3", .indicator = "CONTRACTS"}));
+    figure.value = number("3.00");
+    EXPECT_EQ(putFigure(*this->store, figure).revision, 2);
+    EXPECT_EQ((*this->store->readFigure(figure.key))->value->toString(), "3.00");
+}
+
+TYPED_TEST_P(StoreContract, ClearingIsARevisionAndNeverADeletion) {
+    this->fill();
+    Figure figure = putFigure(*this->store, aFigure({.value = "100"}));
+    figure.value.reset();
+    figure.state = FigureState::Cleared;
+    putFigure(*this->store, figure);
+    this->reopen();
+    const auto read = *this->store->readFigure(figure.key);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->state, FigureState::Cleared);
+    EXPECT_EQ(read->revision, 2);
+    EXPECT_EQ(this->store->verify()->figures, 1);
+}
+
+TYPED_TEST_P(StoreContract, AProblemTakesTheWholeActBack) {
+    this->fill();
+    putFigure(*this->store, aFigure({.value = "100"}));
+    const auto figures = this->allFigures();
+    const auto before = this->head();
+    const auto group = this->act([&](Transaction& transaction) -> Result<void> {
+        EXPECT_TRUE(transaction.put(anIndicator({.code = "NEW", .name = "新指标"})));
+        EXPECT_TRUE(transaction.put(aFigure({.value = "1", .indicator = "NEW"})));
+        EXPECT_TRUE(transaction.put(aFigure({.value = "1", .region = "QJ"})));
+        return refused("check.negative", {"x"});
+    });
+    ASSERT_FALSE(group);
+    EXPECT_EQ(group.error(), refused("check.negative", {"x"}));
+    EXPECT_EQ(this->allFigures(), figures);
+    EXPECT_EQ(this->head(), before);
+    EXPECT_EQ(this->store->readCatalogue()->find(IndicatorCode{"NEW"}), nullptr);
+    this->reopen();
+    EXPECT_EQ(this->allFigures(), figures);
+}
+
+TYPED_TEST_P(StoreContract, AnIndicatorThatWasTakenBackHasNoFigures) {
+    this->fill();
+    ASSERT_FALSE(this->act([&](Transaction& transaction) -> Result<void> {
+        EXPECT_TRUE(transaction.put(anIndicator({.code = "GONE", .name = "撤回"})));
+        EXPECT_TRUE(transaction.put(aFigure({.value = "1", .indicator = "GONE"})));
+        return refused("check.negative");
+    }));
+    const auto put = this->put(aFigure({.value = "2", .indicator = "GONE"}));
+    ASSERT_FALSE(put);
+    EXPECT_EQ(put.error().kind, ProblemKind::Missing);
+    ASSERT_TRUE(this->put(anIndicator({.code = "NEXT", .name = "下一个"})));
+    EXPECT_TRUE(this->store->verify()->faults.empty());
+}
+
+TYPED_TEST_P(StoreContract, AFigureNeedsItsIndicatorAndRegion) {
+    this->fill();
+    for (const auto& figure : {aFigure({.value = "1", .indicator = "NOBODY"}), aFigure({.value = "1", .region = "NOWHERE"})}) {
+        const auto put = this->put(figure);
+        ASSERT_FALSE(put);
+        EXPECT_EQ(put.error().kind, ProblemKind::Missing);
+        EXPECT_FALSE(*this->store->readFigure(figure.key));
+    }
+    EXPECT_TRUE(this->allFigures().empty());
+}
+
+TYPED_TEST_P(StoreContract, ACurveThatDoesNotEndIsRefused) {
+    this->fill();
+    const auto before = this->head();
+    const auto put = this->put(Curve{.code = {"SHORT"}, .name = "短", .shape = PlannedPoints{{{Month(6), number("50")}}}});
+    ASSERT_FALSE(put);
+    EXPECT_EQ(put.error().kind, ProblemKind::Refused);
+    EXPECT_EQ(this->head(), before);
+}
+
+TYPED_TEST_P(StoreContract, TheJournalIsOneChain) {
+    this->fill();
+    Figure figure = putFigure(*this->store, aFigure({.value = "100"}));
+    figure.value = number("101");
+    ChangeNote note = aNote("undo");
+    note.reason = "抄错";
+    putFigure(*this->store, figure, note);
+    const auto entries = this->journal();
+    ASSERT_GT(entries.size(), 3U);
+    std::string previous(32, '\0');
+    std::int64_t expected = 1;
+    for (const auto& entry : entries) {
+        EXPECT_EQ(entry.sequence, expected++);
+        EXPECT_LE(entry.group, entry.sequence);
+        EXPECT_EQ(entry.previousHash, previous);
+        EXPECT_EQ(entry.hash.size(), 32U);
+        EXPECT_NE(entry.hash, previous);
+        previous = entry.hash;
+    }
+    const auto& last = entries.back();
+    EXPECT_EQ(last.note.actor, "zhang");
+    EXPECT_EQ(last.note.host, "pc-7");
+    EXPECT_EQ(last.note.at, "2025-06-03T01:02:03Z");
+    EXPECT_EQ(last.note.act, "undo");
+    EXPECT_EQ(last.note.reason, "抄错");
+    EXPECT_EQ(last.kind, RecordKind::Figure);
+    EXPECT_EQ(last.key, keyTextOf(figure));
+    EXPECT_EQ(last.before, entries[entries.size() - 2].after);
+    EXPECT_TRUE(entries[entries.size() - 2].before.empty());
+    const auto headNow = *this->store->journalHead();
+    EXPECT_EQ(headNow.sequence, last.sequence);
+    EXPECT_EQ(headNow.hash, last.hash);
+    EXPECT_EQ(headNow.at, last.note.at);
+    EXPECT_EQ(this->store->readJournal(last.sequence - 1)->size(), 1U);
+}
+
+TYPED_TEST_P(StoreContract, OneActIsOneGroup) {
+    this->fill();
+    const auto before = this->head();
+    const auto group = this->act([&](Transaction& transaction) -> Result<void> {
+        EXPECT_TRUE(transaction.put(aFigure({.value = "1"})));
+        EXPECT_TRUE(transaction.put(aFigure({.value = "2", .region = "QJ"})));
+        return {};
+    });
+    EXPECT_EQ(*group, before + 1);
+    const auto entries = *this->store->readJournal(before);
+    ASSERT_EQ(entries.size(), 2U);
+    EXPECT_EQ(entries[0].group, before + 1);
+    EXPECT_EQ(entries[1].group, before + 1);
+    EXPECT_EQ(*this->put(aFigure({.value = "3", .indicator = "CONTRACTS"})), before + 3);
+}
+
+TYPED_TEST_P(StoreContract, PlayingTheJournalGivesTheTables) {
+    this->fill();
+    Figure figure = putFigure(*this->store, aFullFigure());
+    figure.value = number("115.0");
+    putFigure(*this->store, figure);
+    putFigure(*this->store, aFigure({.value = "5", .region = "QJ"}));
+    std::map<std::pair<RecordKind, std::string>, Fields> replay;
+    for (const auto& entry : this->journal()) replay[{entry.kind, entry.key}] = entry.after;
+    std::size_t compared = 0;
+    const auto compare = [&](RecordKind kind, const std::string& key, const Fields& row) {
+        EXPECT_EQ((replay[{kind, key}]), row) << key;
+        ++compared;
+    };
+    for (const auto& f : this->figuresOf({2025, 2025})) compare(RecordKind::Figure, keyTextOf(f), fieldsOf(f));
+    const Catalogue catalogue = *this->store->readCatalogue();
+    for (const auto& i : catalogue.indicators) compare(RecordKind::Indicator, i.code.text, fieldsOf(i));
+    for (const auto& r : catalogue.regions) compare(RecordKind::Region, r.code.text, fieldsOf(r));
+    for (const auto& d : catalogue.departments) compare(RecordKind::Department, d.code.text, fieldsOf(d));
+    for (const auto& c : catalogue.curves) compare(RecordKind::Curve, c.code.text, fieldsOf(c));
+    for (const auto& t : catalogue.targets) compare(RecordKind::Target, keyTextOf(t), fieldsOf(t));
+    compare(RecordKind::Settings, "", fieldsOf(catalogue.settings));
+    EXPECT_EQ(compared, replay.size());
+    const auto report = *this->store->verify();
+    EXPECT_TRUE(report.faults.empty());
+    EXPECT_EQ(report.figures, 2);
+    EXPECT_EQ(report.journalEntries, this->head());
+}
+
+TYPED_TEST_P(StoreContract, EveryRevisionOfATargetIsKept) {
+    this->fill();
+    Target target = this->store->readCatalogue()->targets.front();
+    target.value = number("180");
+    target.reason = "7月调整";
+    ASSERT_TRUE(this->put(target));
+    this->reopen();
+    const auto history = *this->store->readTargetHistory(target.key);
+    ASSERT_EQ(history.size(), 2U);
+    EXPECT_EQ(history[0].value.toString(), "250");
+    EXPECT_EQ(history[0].revision, 1);
+    EXPECT_EQ(history[1].value.toString(), "180");
+    EXPECT_EQ(history[1].reason, "7月调整");
+    EXPECT_EQ(history[1].revision, 2);
+    const auto targets = this->store->readCatalogue()->targets;
+    ASSERT_EQ(targets.size(), 1U);
+    EXPECT_EQ(targets[0], history[1]);
+    EXPECT_TRUE(this->store->readTargetHistory({{"STARTS"}, {"HA"}, 2024})->empty());
+}
+
+/// Every field of every kind of record, none at its default.
+inline Catalogue aFullCatalogue() {
+    Catalogue catalogue;
+    catalogue.settings = {.title = "全", .isSample = true, .rounding = RoundingRule::HalfEven,
+                          .thresholds = {number("-7.5")}};
+    catalogue.departments = {{.code = {"D"}, .name = "处", .isAssumed = true, .order = 3}};
+    catalogue.regions = {{.code = {"C"}, .name = "市", .type = RegionType::City, .order = 1},
+                         {.code = {"R"}, .name = "区", .type = RegionType::FunctionalZone, .parent = RegionCode{"C"},
+                          .isInTotal = false, .validFrom = YearMonth{2016, 10}, .validTo = YearMonth{2026, 2},
+                          .order = 2, .note = "重复计"}};
+    catalogue.curves = {{.code = {"K"}, .name = "曲线",
+                         .shape = PlannedPoints{{{Month(3), number("15.0")}, {Month(12), number("100")}}},
+                         .isAssumed = true, .reason = "推定"},
+                        {.code = {"L"}, .name = "直线", .shape = MonthLinear{}}};
+    Indicator indicator{.code = {"I"}, .name = "指标", .aliases = {"别名", "another"}, .initials = "ZB",
+                        .section = "科技金融", .department = {"D"}, .unit = "亿元", .decimals = 2};
+    indicator.measure = Measure::EventCount;
+    indicator.reporting = Reporting::QuarterAlone;
+    indicator.frequency = Frequency::Quarterly;
+    indicator.direction = Direction::LowerIsBetter;
+    indicator.isJanuaryExempt = true;
+    indicator.basis = "口径";
+    indicator.definition = "定义";
+    indicator.validFrom = YearMonth{2021, 1};
+    indicator.validTo = YearMonth{2027, 12};
+    indicator.order = 5;
+    Indicator part = indicator;
+    part.code = {"P"};
+    part.parent = IndicatorCode{"I"};
+    part.isExhaustivePart = true;
+    part.numerator = IndicatorCode{"I"};
+    part.denominator = IndicatorCode{"I"};
+    catalogue.indicators = {indicator, part};
+    Target target{.key = {{"I"}, {"R"}, 2025}, .nature = TargetNature::Growth, .comparator = Comparator::Lt,
+                  .word = "低于", .commitment = Commitment::Strive, .value = number("-15.50"), .startMonth = Month(7),
+                  .document = "文", .basis = "基", .basisAssumption = "口径视同", .startLevel = number("1.0"),
+                  .curve = CurveCode{"K"}, .thresholds = LightThresholds{number("-3")}};
+    target.decidedOn = "2025-01-15";
+    target.reason = "因";
+    target.note = "注";
+    catalogue.targets = {target};
+    return catalogue;
+}
+
+TYPED_TEST_P(StoreContract, GivesTheWholeCatalogueBack) {
+    Catalogue wanted = aFullCatalogue();
+    ASSERT_TRUE(putCatalogue(*this->store, wanted));
+    this->reopen();
+    const Catalogue read = *this->store->readCatalogue();
+    const auto atFirstRevision = [](auto records) {
+        for (auto& record : records) record.revision = 1;
+        return records;
+    };
+    EXPECT_EQ(read.settings, wanted.settings);
+    EXPECT_EQ(read.departments, atFirstRevision(wanted.departments));
+    EXPECT_EQ(read.regions, atFirstRevision(wanted.regions));
+    EXPECT_EQ(read.curves, atFirstRevision(wanted.curves));
+    EXPECT_EQ(read.indicators, atFirstRevision(wanted.indicators));
+    EXPECT_EQ(read.targets, atFirstRevision(wanted.targets));
+    EXPECT_TRUE(read.targets.front().value.isIdentical(number("-15.50")));
+    EXPECT_TRUE(this->store->verify()->faults.empty());
+}
+
+TYPED_TEST_P(StoreContract, TheLatestPeriodIsTheLatestReportedOne) {
+    this->fill();
+    putFigure(*this->store, aFigure({.value = "1", .period = Period::point(2025, 5), .indicator = "FIRMS"}));
+    EXPECT_EQ(**this->store->latestPeriod(), Period::ytd(2025, 5));
+    putFigure(*this->store, aFigure({.value = "1", .period = Period::ytd(2025, 3)}));
+    EXPECT_EQ(**this->store->latestPeriod(), Period::ytd(2025, 5));
+    putFigure(*this->store, aFigure({.period = Period::ytd(2025, 6), .growth = "3.1"}));
+    EXPECT_EQ(**this->store->latestPeriod(), Period::ytd(2025, 6));
+}
+
+TYPED_TEST_P(StoreContract, TheLatestPeriodIgnoresWhatWasNotReported) {
+    this->fill();
+    putFigure(*this->store, aFigure({.value = "1", .period = Period::ytd(2025, 4)}));
+    const std::vector<FigureTweaks> ignored{
+        {.period = Period::ytd(2025, 8), .state = FigureState::Cleared},
+        {.value = "2", .period = Period::ytd(2025, 9), .isAsOfAssumed = true},
+        {.value = "3", .period = Period::ytd(2025, 11), .status = DataStatus::Forecast},
+        {.value = "4", .period = Period::ytd(2025, 12), .status = DataStatus::Planned}};
+    for (const auto& with : ignored) putFigure(*this->store, aFigure(with));
+    EXPECT_EQ(**this->store->latestPeriod(), Period::ytd(2025, 4));
+}
+
+REGISTER_TYPED_TEST_SUITE_P(StoreContract, IsEmptyAtFirst, GivesEveryFieldOfAFigureBack, KeepsTheDigitsAsTheyWereTyped,
+                            KeepsEveryStateStatusQualifierAndPeriodForm, ReadsTheAskedYearsInOrder,
+                            AStaleFigureMeetsTheOthersValue, AFirstWritingMeetsWhatSomebodyWroteBefore,
+                            AStaleRecordIsAConflict, AnUnchangedPutIsNoEntry, AnotherNumberOfDecimalsIsAChange,
+                            ClearingIsARevisionAndNeverADeletion, AProblemTakesTheWholeActBack,
+                            AnIndicatorThatWasTakenBackHasNoFigures, AFigureNeedsItsIndicatorAndRegion,
+                            ACurveThatDoesNotEndIsRefused, TheJournalIsOneChain, OneActIsOneGroup,
+                            PlayingTheJournalGivesTheTables, EveryRevisionOfATargetIsKept, GivesTheWholeCatalogueBack,
+                            TheLatestPeriodIsTheLatestReportedOne, TheLatestPeriodIgnoresWhatWasNotReported);
+
+} // namespace xushi

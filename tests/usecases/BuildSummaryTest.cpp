@@ -1,0 +1,63 @@
+#include "support/SmallStore.h"
+#include "usecases/BuildSummary.h"
+#include "words/Phrases.h"
+
+#include <gtest/gtest.h>
+
+namespace xushi {
+namespace {
+
+class BuildSummary : public testing::Test {
+protected:
+    BuildSummary() {
+        layout.title = "{period}{scope}完成情况表";
+        layout.columns = {{SummaryColumn::Indicator, "指标"}, {SummaryColumn::Value, "累计完成"}};
+    }
+    Result<SummaryTable> build(Period period, std::optional<RegionCode> region = std::nullopt) {
+        return buildSummary(*store, {.period = period, .region = region, .layout = layout, .words = words});
+    }
+    static std::vector<std::string> numbersOf(const SummaryTable& table) {
+        std::vector<std::string> numbers;
+        for (const auto& row : table.rows)
+            if (row.kind != SummaryRowKind::Section) numbers.push_back(row.cells.at(1).text);
+        return numbers;
+    }
+
+    SmallStore store;
+    SummaryTemplate layout;
+    SummaryWords words = summaryWords(Language::Chinese);
+};
+
+TEST_F(BuildSummary, IsOfTheCityWhenNoRegionIsNamed) {
+    putFigure(*store, aFigure({.value = "156"}));
+    putFigure(*store, aFigure({.value = "48", .region = "QJ"}));
+    const auto table = build(Period::ytd(2025, 6));
+    ASSERT_TRUE(table);
+    EXPECT_EQ(numbersOf(*table), std::vector<std::string>{"156"});
+    EXPECT_EQ(table->title.find("2025年上半年"), 0U) << table->title;
+}
+
+TEST_F(BuildSummary, IsOfTheNamedRegion) {
+    putFigure(*store, aFigure({.value = "156"}));
+    putFigure(*store, aFigure({.value = "48", .region = "QJ"}));
+    const auto table = build(Period::ytd(2025, 6), RegionCode{"QJ"});
+    ASSERT_TRUE(table);
+    EXPECT_EQ(numbersOf(*table), std::vector<std::string>{"48"});
+}
+
+TEST_F(BuildSummary, CarriesTheJournalPositionAsItsAnchor) {
+    const auto head = *store->journalHead();
+    const auto table = build(Period::ytd(2025, 6));
+    ASSERT_TRUE(table);
+    EXPECT_NE(table->anchor.find(head.shortCode()), std::string::npos) << table->anchor;
+    EXPECT_NE(table->anchor.find(std::to_string(head.sequence)), std::string::npos) << table->anchor;
+}
+
+TEST_F(BuildSummary, AYearWithoutTargetAndFigureHasNoTable) {
+    const auto table = build(Period::ytd(2019, 6));
+    ASSERT_FALSE(table);
+    EXPECT_EQ(table.error(), missing("summary.no-rows", {"2019年上半年"}));
+}
+
+} // namespace
+} // namespace xushi

@@ -1,0 +1,281 @@
+#include "support/Printers.h"
+#include "support/SmallStore.h"
+#include "usecases/EnterFigures.h"
+#include "words/Sentences.h"
+
+#include <gtest/gtest.h>
+
+namespace xushi {
+namespace {
+
+constexpr Date midJune{2025, 6, 15};
+
+class EnterFigures : public testing::Test {
+protected:
+    Result<EnterResult> enter(std::vector<FigureEdit> edits, Date today = midJune) {
+        return enterFigures(*store, {catalogue, std::move(edits), aNote(), today});
+    }
+    EditOutcome enterOne(const FigureEdit& edit, Date today = midJune) {
+        const auto entered = enter({edit}, today);
+        if (!entered) throw std::runtime_error(entered.error().key);
+        return entered->outcomes.at(0);
+    }
+    /// 新开工 in May of the city.
+    static FigureEdit edit(const std::string& value) {
+        return {.indicator = {"STARTS"}, .region = {"HA"}, .period = Period::ytd(2025, 5), .value = value};
+    }
+    static FigureEdit amount(const std::string& value) {
+        FigureEdit with = edit(value);
+        with.indicator = {"CONTRACTS"};
+        return with;
+    }
+    /// Refused with this key and in words, naming `named`; nothing is stored and no entry is written.
+    void expectRefused(const FigureEdit& with, const std::string& key, const std::string& named,
+                       ProblemKind kind = ProblemKind::Refused) {
+        SCOPED_TRACE(with.value.value_or("no value"));
+        const auto head = store->journalHead()->sequence;
+        const auto entered = enter({with});
+        ASSERT_TRUE(entered);
+        EXPECT_EQ(entered->group, 0);
+        const auto& outcome = entered->outcomes.at(0);
+        EXPECT_FALSE(outcome.stored);
+        ASSERT_TRUE(outcome.refusal);
+        EXPECT_EQ(outcome.refusal->key, key);
+        EXPECT_EQ(outcome.refusal->kind, kind);
+        EXPECT_NE(say(*outcome.refusal, Language::Chinese).find(named), std::string::npos)
+            << say(*outcome.refusal, Language::Chinese);
+        EXPECT_EQ(store->journalHead()->sequence, head);
+    }
+    std::optional<Figure> stored(const std::string& code, Period period = Period::ytd(2025, 5)) {
+        return *store->readFigure({period, {code}, {"HA"}});
+    }
+
+    SmallStore smallStore;
+    Store* store = &*smallStore;
+    Catalogue catalogue = *store->readCatalogue();
+};
+
+TEST_F(EnterFigures, StoresWhatWasTypedToTheDigit) {
+    const auto outcome = enterOne(amount("66.80"));
+    EXPECT_FALSE(outcome.refusal);
+    EXPECT_FALSE(outcome.before);
+    EXPECT_EQ(outcome.stored->revision, 1);
+    EXPECT_EQ(stored("CONTRACTS")->value->toString(), "66.80");
+    EXPECT_EQ(stored("CONTRACTS")->state, FigureState::Reported);
+}
+
+TEST_F(EnterFigures, AcceptsFullWidthDigitsGroupsAndSums) {
+    EXPECT_EQ(enterOne(amount("１１４．２")).stored->value->toString(), "114.2");
+    EXPECT_EQ(enterOne(amount(" 1,234.5 ")).stored->value->toString(), "1234.5");
+    const auto sum = enterOne(amount("=32.5+25.31"));
+    EXPECT_EQ(sum.stored->value->toString(), "57.81");
+    EXPECT_EQ(sum.stored->typed, "=32.5+25.31");
+}
+
+TEST_F(EnterFigures, RefusesWhatIsNotANumber) {
+    for (const std::string text : {"66.8.1", "nan", "inf", "1e3", "0x1F", "12,34", "abc", "1 2", "--5", "六十六"})
+        expectRefused(amount(text), "number.not-a-number", text);
+    EXPECT_FALSE(stored("CONTRACTS"));
+}
+
+TEST_F(EnterFigures, RefusesMoreDigitsThanAFigureHas) {
+    expectRefused(amount("1.1234567"), "number.too-many-decimals", "1.1234567");
+    expectRefused(amount("1234567890123456"), "number.too-many-digits", "1234567890123456");
+    expectRefused(amount("=1+x"), "number.not-a-sum", "1+x");
+}
+
+TEST_F(EnterFigures, RefusesAMonthThatHasNotBegun) {
+    FigureEdit july = edit("1");
+    july.period = Period::ytd(2025, 7);
+    expectRefused(july, "check.future", "2025-07");
+    EXPECT_TRUE(enterOne(july, {2025, 7, 1}).stored);
+}
+
+TEST_F(EnterFigures, KeepsAPlanForAMonthThatHasNotBegun) {
+    FigureEdit december = edit("240");
+    december.period = Period::ytd(2025, 12);
+    december.status = DataStatus::Planned;
+    EXPECT_EQ(enterOne(december).stored->status, DataStatus::Planned);
+}
+
+TEST_F(EnterFigures, RefusesPartsOfWholeThingsAndNegativeCounts) {
+    expectRefused(edit("156.5"), "check.not-whole", "156.5");
+    expectRefused(edit("-3"), "check.negative", "-3");
+    EXPECT_TRUE(enterOne(edit("156.0")).stored);
+}
+
+TEST_F(EnterFigures, RefusesARateAboveAHundred) {
+    FigureEdit share = edit("100.01");
+    share.indicator = {"SHARE"};
+    expectRefused(share, "check.rate-above-cap", "100.01");
+    share.value = "100.00";
+    EXPECT_TRUE(enterOne(share).stored);
+}
+
+TEST_F(EnterFigures, NamesAnUnknownIndicatorOrRegion) {
+    FigureEdit with = edit("1");
+    with.indicator = {"NOBODY"};
+    expectRefused(with, "figure.no-indicator", "NOBODY", ProblemKind::Missing);
+    with = edit("1");
+    with.region = {"NOWHERE"};
+    expectRefused(with, "figure.no-region", "NOWHERE", ProblemKind::Missing);
+}
+
+TEST_F(EnterFigures, RefusesAPeriodFormThatTheIndicatorDoesNotHave) {
+    FigureEdit alone = edit("1");
+    alone.period = {2025, Month(5), PeriodKind::Month};
+    expectRefused(alone, "period.form-not-alone", "2025-05m");
+}
+
+TEST_F(EnterFigures, RefusesAnIndicatorThatWasStopped) {
+    for (auto& indicator : catalogue.indicators) indicator.validTo = YearMonth{2025, 4};
+    expectRefused(edit("1"), "check.stopped", "2025-04");
+    FigureEdit april = edit("1");
+    april.period = Period::ytd(2025, 4);
+    EXPECT_TRUE(enterOne(april).stored);
+}
+
+TEST_F(EnterFigures, RefusesABoundWithoutAGrowth) {
+    FigureEdit with{.indicator = {"STARTS"}, .region = {"HA"}, .period = Period::ytd(2025, 5), .growthBound = Bound::AtLeast};
+    expectRefused(with, "figure.bound-without-growth", "增幅");
+}
+
+TEST_F(EnterFigures, RefusesABadNumberBesideTheValueWhole) {
+    FigureEdit with = edit("156");
+    with.lastYear = "12o";
+    expectRefused(with, "number.not-a-number", "12o");
+    EXPECT_FALSE(stored("STARTS"));
+}
+
+TEST_F(EnterFigures, StoresAStockAtItsPointWhateverWasWritten) {
+    FigureEdit firms = edit("948");
+    firms.indicator = {"FIRMS"};
+    EXPECT_EQ(enterOne(firms).stored->key.period, Period::point(2025, 5));
+}
+
+TEST_F(EnterFigures, StoresTheGoodEditsAndTellsTheOthers) {
+    const auto entered = enter({edit("156"), amount("66.8.1"), amount("114.2")});
+    ASSERT_TRUE(entered);
+    ASSERT_EQ(entered->outcomes.size(), 3U);
+    EXPECT_TRUE(entered->outcomes[0].stored);
+    EXPECT_EQ(entered->outcomes[1].refusal->key, "number.not-a-number");
+    EXPECT_TRUE(entered->outcomes[2].stored);
+    EXPECT_EQ(stored("STARTS")->value->toString(), "156");
+    EXPECT_EQ(stored("CONTRACTS")->value->toString(), "114.2");
+    const auto entries = *store->readJournal(entered->group - 1);
+    ASSERT_EQ(entries.size(), 2U);
+    EXPECT_EQ(entries[1].group, entered->group);
+}
+
+TEST_F(EnterFigures, AConflictKeepsTheOthersValueAndNamesBoth) {
+    const auto seen = enterOne(edit("100")).stored->revision;
+    enterOne(edit("120"));
+    FigureEdit mine = edit("130");
+    mine.seenRevision = seen;
+    const auto outcome = enterOne(mine);
+    ASSERT_TRUE(outcome.refusal);
+    EXPECT_EQ(outcome.refusal->kind, ProblemKind::Conflict);
+    EXPECT_EQ(outcome.refusal->args, (std::vector<std::string>{"120", "130"}));
+    EXPECT_EQ(outcome.before->value->toString(), "120");
+    EXPECT_EQ(stored("STARTS")->value->toString(), "120");
+}
+
+TEST_F(EnterFigures, AnEditWithTheRevisionThatIsStoredGoesThrough) {
+    FigureEdit mine = edit("130");
+    mine.seenRevision = enterOne(edit("100")).stored->revision;
+    const auto outcome = enterOne(mine);
+    EXPECT_FALSE(outcome.refusal);
+    EXPECT_EQ(outcome.before->value->toString(), "100");
+    EXPECT_EQ(outcome.stored->revision, 2);
+}
+
+TEST_F(EnterFigures, WhatIsNotSetStaysAsItIs) {
+    FigureEdit first = amount("114.2");
+    first.qualifier = Qualifier::Over;
+    first.status = DataStatus::Flash;
+    first.growth = "20";
+    first.growthBound = Bound::AtLeast;
+    first.points = "0.5";
+    first.lastYear = "95.0";
+    first.restatedBase = "94.0";
+    first.source = "月报";
+    first.note = "快报数";
+    enterOne(first);
+    FigureEdit second = amount("");
+    second.value.reset();
+    second.note = "已核";
+    const Figure figure = *enterOne(second).stored;
+    EXPECT_EQ(figure.value->toString(), "114.2");
+    EXPECT_EQ(figure.qualifier, Qualifier::Over);
+    EXPECT_EQ(figure.status, DataStatus::Flash);
+    EXPECT_EQ(figure.growth, (PublishedGrowth{number("20"), Bound::AtLeast}));
+    EXPECT_EQ(figure.points->toString(), "0.5");
+    EXPECT_EQ(figure.lastYear->toString(), "95.0");
+    EXPECT_EQ(figure.restatedBase->toString(), "94.0");
+    EXPECT_EQ(figure.source, "月报");
+    EXPECT_EQ(figure.note, "已核");
+}
+
+TEST_F(EnterFigures, ANewValueDropsTheOldQualifier) {
+    FigureEdit first = amount("1.2");
+    first.qualifier = Qualifier::Nearly;
+    enterOne(first);
+    EXPECT_EQ(enterOne(amount("1.3")).stored->qualifier, std::nullopt);
+}
+
+TEST_F(EnterFigures, ANewGrowthDropsTheOldBound) {
+    FigureEdit with = amount("1.2");
+    with.growth = "20";
+    with.growthBound = Bound::AtLeast;
+    enterOne(with);
+    with.growth = "21.5";
+    with.growthBound.reset();
+    EXPECT_EQ(enterOne(with).stored->growth, (PublishedGrowth{number("21.5"), std::nullopt}));
+    with.growth = "";
+    EXPECT_EQ(enterOne(with).stored->growth, std::nullopt);
+}
+
+TEST_F(EnterFigures, AGrowthAloneIsReportedWithoutAValue) {
+    FigureEdit with = edit("");
+    with.value.reset();
+    with.growth = "20";
+    with.growthBound = Bound::AtLeast;
+    const Figure figure = *enterOne(with).stored;
+    EXPECT_EQ(figure.state, FigureState::Reported);
+    EXPECT_FALSE(figure.value);
+}
+
+TEST_F(EnterFigures, ClearingIsAStateAndNeverAZero) {
+    enterOne(edit("156"));
+    for (const std::string mark : {"", " ", "无", "未报"}) {
+        const auto outcome = enterOne(edit(mark));
+        ASSERT_TRUE(outcome.stored) << mark;
+        EXPECT_EQ(outcome.stored->state, FigureState::Cleared);
+        EXPECT_FALSE(outcome.stored->value);
+    }
+    EXPECT_EQ(stored("STARTS")->revision, 2);
+}
+
+TEST_F(EnterFigures, MarksAreStatesOfTheirOwn) {
+    EXPECT_EQ(enterOne(edit("—")).stored->state, FigureState::NotApplicable);
+    EXPECT_EQ(enterOne(edit("…")).stored->state, FigureState::BelowUnit);
+}
+
+TEST_F(EnterFigures, TypingTheSameAgainIsNoEntry) {
+    enterOne(edit("156"));
+    const auto again = enter({edit("156")});
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->group, 0);
+    EXPECT_EQ(again->outcomes[0].stored->revision, 1);
+}
+
+TEST_F(EnterFigures, AReadOnlyStoreFailsAsAWhole) {
+    const auto reader = openStore(smallStore.path(), OpenMode::ReadOnly);
+    ASSERT_TRUE(reader);
+    const auto entered = enterFigures(*reader->store, {catalogue, {edit("1")}, aNote(), midJune});
+    ASSERT_FALSE(entered);
+    EXPECT_EQ(entered.error().key, "store.read-only");
+}
+
+} // namespace
+} // namespace xushi

@@ -1,0 +1,69 @@
+#include "support/Printers.h"
+#include "support/SmallStore.h"
+#include "usecases/ReadBoard.h"
+
+#include <gtest/gtest.h>
+
+namespace xushi {
+namespace {
+
+TEST(ReadBoard, HasARowForATargetWithoutAFigure) {
+    SmallStore store;
+    const auto reading = readBoard(*store, Period::ytd(2025, 5), std::nullopt);
+    ASSERT_TRUE(reading);
+    ASSERT_EQ(reading->rows.size(), 1U);
+    EXPECT_EQ(reading->rows[0].indicator.text, "STARTS");
+    EXPECT_EQ(reading->rows[0].standing.light, Light::Missing);
+}
+
+TEST(ReadBoard, JudgesTheStoredFigureAgainstItsTarget) {
+    SmallStore store;
+    putFigure(*store, aFigure({.value = "156"}));
+    const auto reading = readBoard(*store, Period::ytd(2025, 6), std::nullopt);
+    ASSERT_TRUE(reading);
+    ASSERT_EQ(reading->rows.size(), 1U);
+    const BoardRow& row = reading->rows[0];
+    EXPECT_EQ(*row.asOf, Period::ytd(2025, 5));
+    EXPECT_EQ(row.standing.completion->value, Ratio(156) / Ratio(250) * Ratio(100));
+    EXPECT_EQ(row.standing.schedule->value, Ratio(5) / Ratio(12) * Ratio(100));
+    EXPECT_EQ(row.target, reading->catalogue->find(TargetKey{{"STARTS"}, {"HA"}, 2025}));
+}
+
+TEST(ReadBoard, ReadsLastYearForTheGrowth) {
+    SmallStore store;
+    putFigure(*store, aFigure({.value = "100", .period = Period::ytd(2024, 5)}));
+    putFigure(*store, aFigure({.value = "999", .period = Period::ytd(2023, 5)}));
+    putFigure(*store, aFigure({.value = "156"}));
+    const auto reading = readBoard(*store, Period::ytd(2025, 5), std::nullopt);
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(reading->figures.size(), 2U);
+    EXPECT_EQ(reading->rows.at(0).growth->percent->value, Ratio(56));
+}
+
+TEST(ReadBoard, KeepsToTheAskedRegion) {
+    SmallStore store;
+    putFigure(*store, aFigure({.value = "156"}));
+    putFigure(*store, aFigure({.value = "48", .region = "QJ"}));
+    const auto district = readBoard(*store, Period::ytd(2025, 5), RegionCode{"QJ"});
+    ASSERT_TRUE(district);
+    ASSERT_EQ(district->rows.size(), 1U);
+    EXPECT_EQ(district->rows[0].value->toString(), "48");
+    EXPECT_EQ(readBoard(*store, Period::ytd(2025, 5), std::nullopt)->rows.size(), 2U);
+    EXPECT_TRUE(readBoard(*store, Period::ytd(2025, 5), RegionCode{"NOWHERE"})->rows.empty());
+}
+
+TEST(ReadBoard, ARevisedTargetJudgesFromThenOn) {
+    SmallStore store;
+    putFigure(*store, aFigure({.value = "156"}));
+    Catalogue catalogue = *store->readCatalogue();
+    catalogue.targets[0].value = number("312");
+    catalogue.targets[0].reason = "7月调整";
+    ASSERT_TRUE(store->inTransaction(aNote(), [&](Transaction& transaction) -> Result<void> {
+        const auto put = transaction.put(catalogue.targets[0]);
+        return put ? Result<void>() : put.error();
+    }));
+    EXPECT_EQ(readBoard(*store, Period::ytd(2025, 5), std::nullopt)->rows.at(0).standing.completion->value, Ratio(50));
+}
+
+} // namespace
+} // namespace xushi

@@ -1,0 +1,161 @@
+#include "support/Builders.h"
+#include "support/Printers.h"
+#include "words/Phrases.h"
+
+#include <gtest/gtest.h>
+
+namespace xushi {
+namespace {
+
+constexpr auto zh = Language::Chinese;
+constexpr auto en = Language::English;
+constexpr NumberFormat screen{};
+
+Period alone(int month) { return {2025, Month(month), PeriodKind::Month}; }
+Period quarter(int month) { return {2025, Month(month), PeriodKind::Quarter}; }
+
+TEST(AsOfPhrase, IsWrittenAsTheReportsDo) {
+    EXPECT_EQ(asOfPhrase(Period::ytd(2025, 1), zh), "1月");
+    EXPECT_EQ(asOfPhrase(Period::ytd(2025, 2), zh), "1—2月");
+    EXPECT_EQ(asOfPhrase(Period::ytd(2025, 3), zh), "一季度");
+    EXPECT_EQ(asOfPhrase(Period::ytd(2025, 5), zh), "1—5月");
+    EXPECT_EQ(asOfPhrase(Period::ytd(2025, 6), zh), "上半年");
+    EXPECT_EQ(asOfPhrase(Period::ytd(2025, 9), zh), "1—9月");
+    EXPECT_EQ(asOfPhrase(Period::ytd(2025, 12), zh), "全年");
+    EXPECT_EQ(asOfPhrase(Period::point(2025, 5), zh), "5月末");
+    EXPECT_EQ(asOfPhrase(Period::point(2025, 12), zh), "12月末");
+    EXPECT_EQ(asOfPhrase(alone(5), zh), "5月当月");
+    EXPECT_EQ(asOfPhrase(quarter(6), zh), "二季度");
+}
+
+TEST(AsOfPhrase, IsWrittenInEnglishToo) {
+    EXPECT_EQ(asOfPhrase(Period::ytd(2025, 1), en), "Jan");
+    EXPECT_EQ(asOfPhrase(Period::ytd(2025, 5), en), "Jan–May");
+    EXPECT_EQ(asOfPhrase(Period::ytd(2025, 6), en), "H1");
+    EXPECT_EQ(asOfPhrase(Period::point(2025, 12), en), "end of Dec");
+    EXPECT_EQ(asOfPhrase(alone(5), en), "May alone");
+    EXPECT_EQ(asOfPhrase(quarter(12), en), "Q4");
+}
+
+TEST(PeriodPhrase, NamesItsYear) {
+    EXPECT_EQ(periodPhrase(Period::ytd(2025, 5), zh), "2025年1—5月");
+    EXPECT_EQ(periodPhrase(Period::ytd(2025, 6), zh), "2025年上半年");
+    EXPECT_EQ(periodPhrase(Period::ytd(2025, 12), zh), "2025年");
+    EXPECT_EQ(periodPhrase(Period::point(2025, 12), zh), "2025年12月末");
+    EXPECT_EQ(periodPhrase(Period::ytd(2025, 5), en), "Jan–May 2025");
+}
+
+Growth over(const std::string& value, const std::string& base, Measure measure = Measure::Flow) {
+    return *growthOf({.measure = measure, .value = number(value), .lastYear = number(base)});
+}
+std::string phrase(const Growth& growth, Measure measure = Measure::Flow) { return growthPhrase(growth, measure, screen, zh); }
+
+TEST(GrowthPhrase, SignsARateAndRoundsItOnce) {
+    EXPECT_EQ(phrase(over("77067", "74426")), "+3.5");
+    EXPECT_EQ(phrase(over("90", "100")), "−10.0");
+    EXPECT_EQ(growthPhrase(over("90", "100"), Measure::Flow, {MinusSign::Ascii}, zh), "-10.0");
+}
+
+TEST(GrowthPhrase, SaysUnchangedAndNeverAZeroRate) {
+    EXPECT_EQ(phrase(over("100", "100")), "持平");
+    EXPECT_EQ(phrase(over("100.04", "100")), "持平");
+    EXPECT_EQ(phrase(over("99.96", "100")), "持平");
+    EXPECT_EQ(phrase(over("100.05", "100")), "+0.1");
+    EXPECT_EQ(phrase(over("0", "0")), "持平");
+    EXPECT_EQ(growthPhrase(over("100", "100"), Measure::Flow, screen, en), "unchanged");
+}
+
+TEST(GrowthPhrase, ComparesRatesInPoints) {
+    EXPECT_EQ(phrase(over("50.13", "50.00", Measure::Rate), Measure::Rate), "+0.13");
+    EXPECT_EQ(phrase(over("50.00", "50.00", Measure::Rate), Measure::Rate), "持平");
+}
+
+TEST(GrowthPhrase, HasWordsWhereTheBaseIsNotAboveZero) {
+    EXPECT_EQ(phrase(over("5", "0")), "上年同期为零，增加5");
+    EXPECT_EQ(phrase(over("-5", "10")), "由正转负");
+    EXPECT_EQ(phrase(over("5", "-10")), "由负转正");
+    EXPECT_EQ(phrase(over("0", "-10")), "扭亏为零");
+    EXPECT_EQ(phrase(over("-5", "-10")), "减亏");
+    EXPECT_EQ(phrase(over("-15", "-10")), "增亏");
+    EXPECT_EQ(phrase(over("-10", "-10")), "持平");
+    EXPECT_EQ(phrase(*growthOf({.value = number("5")})), "上年同期数缺");
+}
+
+TEST(GrowthPhrase, MarksABoundAsOne) {
+    EXPECT_EQ(phrase(*growthOf({.published = PublishedGrowth{number("20"), Bound::AtLeast}})), "≥20.0");
+    EXPECT_EQ(phrase(*growthOf({.published = PublishedGrowth{number("3.5"), Bound::AtMost}})), "≤3.5");
+}
+
+std::string targetWritten(const Indicator& indicator, const std::string& value, const std::string& word,
+                          TargetNature nature = TargetNature::Flow) {
+    Target target = aTarget({.value = value, .nature = nature});
+    target.word = word;
+    return targetPhrase(target, indicator, screen);
+}
+
+TEST(TargetPhrase, PutsTheWordWhereItWasWritten) {
+    EXPECT_EQ(targetWritten(anAmount(), "268", "突破"), "突破268");
+    EXPECT_EQ(targetWritten(anAmount(), "268.0", "超过"), "超过268.0");
+    EXPECT_EQ(targetWritten(anIndicator({.unit = "家"}), "1080", "以上"), "1080以上");
+    EXPECT_EQ(targetWritten(anIndicator(), "250", ""), "250");
+    EXPECT_EQ(targetWritten(anIndicator(), "5", "不超过"), "不超过5");
+    EXPECT_EQ(targetWritten(anIndicator(), "5", "以内"), "5以内");
+}
+
+TEST(TargetPhrase, SaysThatAGrowthGrows) {
+    EXPECT_EQ(targetWritten(anAmount(), "15", "以上", TargetNature::Growth), "增长15%以上");
+    EXPECT_EQ(targetWritten(anAmount(), "15", "", TargetNature::Growth), "增长15%");
+    EXPECT_EQ(targetWritten(anAmount(), "15", "超过", TargetNature::Growth), "增长超过15%");
+}
+
+TEST(TargetPhrase, LeavesTheUnitOfARateToItsColumn) {
+    EXPECT_EQ(targetWritten(aRate(), "50", "以上", TargetNature::Rate), "50以上");
+    EXPECT_EQ(targetWritten(aRate(), "50", "达", TargetNature::Rate), "达50");
+}
+
+TEST(LightWords, AreShapeLetterAndWord) {
+    std::string letters, shapes;
+    for (const auto& [light, text] : Tokens<Light>::all) {
+        letters += lightLetter(light, zh);
+        shapes += lightShape(light);
+        EXPECT_FALSE(lightWord(light, en).empty());
+    }
+    EXPECT_EQ(letters, "达滞重缺免");
+    EXPECT_EQ(shapes, "●▲■○–");
+    EXPECT_EQ(lightWord(Light::Missing, zh), "未报");
+    EXPECT_EQ(lightWord(Light::FarBehind, zh), "严重滞后");
+}
+
+template <class E> void expectAWordForEach(std::string (*word)(E, Language)) {
+    std::vector<std::string> seen;
+    for (const auto& [value, text] : Tokens<E>::all)
+        for (const auto language : {zh, en}) {
+            const std::string own = word(value, language);
+            EXPECT_FALSE(own.empty()) << text;
+            EXPECT_EQ(std::ranges::find(seen, own), seen.end()) << own << " is used twice";
+            seen.push_back(own);
+        }
+}
+
+TEST(Words, EveryEnumeratorHasItsOwnInBothLanguages) {
+    expectAWordForEach(statusWord);
+    expectAWordForEach(measureWord);
+    expectAWordForEach(frequencyWord);
+    expectAWordForEach(reportingWord);
+    expectAWordForEach(natureWord);
+    expectAWordForEach(comparatorWord);
+    expectAWordForEach(commitmentWord);
+    expectAWordForEach(lightLetter);
+    expectAWordForEach(lightWord);
+}
+
+TEST(SummaryWords, SayOnlyUnusualStatuses) {
+    const auto words = summaryWords(zh);
+    EXPECT_EQ(words.status(DataStatus::Preliminary), "");
+    EXPECT_EQ(words.status(DataStatus::Final), "");
+    EXPECT_EQ(words.status(DataStatus::Estimate), "预计");
+    EXPECT_EQ(words.status(DataStatus::Flash), "快报");
+}
+
+} // namespace
+} // namespace xushi

@@ -1,0 +1,139 @@
+#include "support/SourceTree.h"
+#include "words/Sentences.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace xushi {
+namespace {
+
+std::set<std::string> placeholdersOf(std::string_view pattern) {
+    const std::string text(pattern);
+    static const std::regex mark(R"(\{([^}]*)\})");
+    std::set<std::string> found;
+    for (auto at = std::sregex_iterator(text.begin(), text.end(), mark); at != std::sregex_iterator(); ++at)
+        found.insert((*at)[1]);
+    return found;
+}
+
+bool hasSentence(const std::string& key) {
+    return std::ranges::find(sentences(), key, &Sentence::key) != sentences().end();
+}
+
+/// The keys of one kind that stand as literals in the rules of the domain.
+std::vector<std::string> domainKeys(const std::string& kind) {
+    std::vector<std::string> keys;
+    for (const auto& file : sourceFiles())
+        if (file.path.starts_with("domain/"))
+            for (const auto& key : file.matches("\"(" + kind + "\\.[a-z0-9-]+)\"")) keys.push_back(key);
+    return keys;
+}
+
+TEST(Sentences, StandInOrderOfTheirKeysAndOnlyOnce) {
+    ASSERT_GT(sentences().size(), 100U);
+    for (std::size_t i = 1; i < sentences().size(); ++i) EXPECT_LT(sentences()[i - 1].key, sentences()[i].key);
+}
+
+TEST(Sentences, AreWrittenInBothLanguages) {
+    for (const auto& sentence : sentences()) {
+        EXPECT_FALSE(sentence.chinese.empty()) << sentence.key;
+        EXPECT_FALSE(sentence.english.empty()) << sentence.key;
+    }
+}
+
+TEST(Sentences, TakeTheSameArgumentsInBothLanguages) {
+    for (const auto& sentence : sentences()) {
+        EXPECT_EQ(placeholdersOf(sentence.chinese), placeholdersOf(sentence.english)) << sentence.key;
+        for (const auto& mark : placeholdersOf(sentence.chinese))
+            EXPECT_TRUE(mark.size() == 1 && mark[0] >= '0' && mark[0] <= '9') << sentence.key << " {" << mark << "}";
+    }
+}
+
+TEST(Sentences, DoNotShout) {
+    for (const auto& sentence : sentences())
+        for (const std::string_view mark : {"!", "！"}) {
+            EXPECT_EQ(sentence.chinese.find(mark), std::string_view::npos) << sentence.key;
+            EXPECT_EQ(sentence.english.find(mark), std::string_view::npos) << sentence.key;
+        }
+}
+
+TEST(Sentences, EveryKeyInTheSourceHasOne) {
+    std::set<std::string> families;
+    for (const auto& sentence : sentences()) families.insert(std::string(sentence.key.substr(0, sentence.key.find('.'))));
+    static const std::set<std::string> fileEndings{"json", "csv", "png", "svg", "pdf", "xlsx", "xushi", "qss", "ttf", "otf"};
+    int found = 0;
+    for (const auto& file : sourceFiles()) {
+        if (file.path == "words/SentenceTable.cpp") continue;
+        for (const auto& key : file.matches(R"re("([a-z]+(?:\.[a-z0-9-]+)+)")re")) {
+            const auto isFile = fileEndings.contains(key.substr(key.rfind('.') + 1));
+            if (isFile || !families.contains(key.substr(0, key.find('.')))) continue;
+            ++found;
+            EXPECT_TRUE(hasSentence(key)) << file.path << ": " << key;
+        }
+    }
+    EXPECT_GT(found, 100);
+}
+
+TEST(Sentences, EveryKeyHandedToACallHasOneWhateverItsFamily) {
+    int found = 0;
+    for (const auto& file : sourceFiles())
+        for (const auto& key : file.matches(R"re((?:refused\(|missing\(|Remark\{|Problem\{[^"{}]*,|ProblemKind::[A-Za-z]+,)\s*"([^"]+)"\s*[,)}])re")) {
+            ++found;
+            EXPECT_TRUE(hasSentence(key)) << file.path << ": " << key;
+        }
+    EXPECT_GT(found, 60);
+}
+
+TEST(Sentences, EveryComposedKeyHasOne) {
+    int found = 0;
+    const auto expectSentence = [&](const std::string& key) {
+        ++found;
+        EXPECT_TRUE(hasSentence(key)) << key;
+    };
+    for (const auto& file : sourceFiles()) {
+        for (const auto& end : file.matches(R"re(m_family \+ "(\.[a-z-]+)")re"))
+            for (const std::string family : {"catalogue", "template"}) expectSentence(family + end);
+        const std::string family = file.path == "io/json/CatalogueChecks.cpp" ? "catalogue."
+                                   : file.path == "io/json/FiguresCsv.cpp"    ? "figures." : "";
+        if (!family.empty())
+            for (const auto& end : file.matches(R"re(keep\("([a-z-]+)")re")) expectSentence(family + end);
+    }
+    for (const auto& key : domainKeys("curve")) expectSentence("catalogue." + key);
+    for (const std::string key : {"period.form-not-alone", "period.form-not-a-quarter", "period.january-exempt"})
+        expectSentence("figures." + key);
+    for (const std::string rule : {"half-up", "half-even"}) expectSentence("rounding." + rule);
+    EXPECT_GT(found, 15);
+}
+
+TEST(Sentences, TakeTheirArgumentsInTheirPlaces) {
+    const Remark remark{"check.cumulative-falls", {"4", "1.20", "亿元"}};
+    EXPECT_EQ(say(remark, Language::Chinese), "较4月累计减少1.20亿元，请核实。");
+    EXPECT_EQ(say(remark, Language::English), "1.20 亿元 below the cumulative of month 4; please check.");
+}
+
+TEST(Sentences, AnArgumentIsNeverReadAsAPlaceholder) {
+    EXPECT_EQ(say(Remark{"note.text", {"{0}{1}"}}, Language::Chinese), "{0}{1}");
+}
+
+TEST(Sentences, AMissingArgumentLeavesNothing) {
+    EXPECT_EQ(say(Remark{"note.curve-assumed", {}}, Language::Chinese), "序时依据为假设：");
+}
+
+TEST(Sentences, AnUnknownKeySaysItself) { EXPECT_EQ(say(Remark{"no.such-key", {"x"}}, Language::Chinese), "no.such-key"); }
+
+TEST(Sentences, SeveralAreSeparatedAsTheLanguageDoes) {
+    const std::vector<Remark> remarks{{"note.small-base", {}}, {"note.as-of-assumed", {}}};
+    EXPECT_EQ(sayAll(remarks, Language::Chinese), "小基数，按项数判定；截至月份为推定");
+    EXPECT_EQ(sayAll(remarks, Language::English), "small base, judged by the piece; as-of month assumed");
+    EXPECT_EQ(sayAll({}, Language::Chinese), "");
+}
+
+TEST(Language, IsChineseUnlessEnglishWasChosen) {
+    for (const auto* locale : {"", "C", "POSIX", "C.UTF-8", "zh_CN.UTF-8", "zh_TW", "de_DE.UTF-8", "e"})
+        EXPECT_EQ(languageOf(locale), Language::Chinese) << locale;
+    for (const auto* locale : {"en", "en_US.UTF-8", "en_GB"}) EXPECT_EQ(languageOf(locale), Language::English) << locale;
+}
+
+} // namespace
+} // namespace xushi
