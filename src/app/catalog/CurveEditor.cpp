@@ -7,8 +7,6 @@
 #include "ui_CurveEditor.h"
 #include "words/Phrases.h"
 
-#include <QSignalBlocker>
-
 namespace xushi {
 namespace {
 
@@ -32,14 +30,14 @@ void CurveEditor::use(Workspace& workspace) {
 
 void CurveEditor::wire() {
     connect(m_ui->curveBox, &QComboBox::activated, this, &CurveEditor::choose);
-    connect(m_months, &CurveMonthsModel::pointsEdited, this, &CurveEditor::takePoints);
+    connect(m_months, &CurveMonthsModel::pointsEdited, this, &CurveEditor::takeEdit);
     connect(m_ui->curveNameEdit, &QLineEdit::textEdited, this, [this](const QString& name) {
         m_draft.name = name;
-        emit edited();
+        takeEdit();
     });
     connect(m_ui->assumedBox, &QCheckBox::clicked, this, [this](bool isAssumed) {
         m_draft.isAssumed = isAssumed;
-        emit edited();
+        takeEdit();
     });
 }
 
@@ -80,8 +78,11 @@ void CurveEditor::choose(int index) {
     emit edited();
 }
 
-void CurveEditor::takePoints() {
+void CurveEditor::takeEdit() {
     m_draft.points = m_months->points();
+    m_draft.isEdited = false;
+    if (!m_draft.isNew)
+        m_draft.isEdited = m_draft != curveDraftOf(m_workspace->catalogue(), CurveCode{fromQt(m_draft.code)});
     emit edited();
 }
 

@@ -39,7 +39,7 @@ private:
     void wire();
     void fillChoices();
     void choose(int index);
-    void takePoints();
+    void takeEdit();
     void showDraft();
     void showOrigin();
     void showMonths(const Target& target, bool isValueKnown);

@@ -45,11 +45,18 @@ CurveDraft curveDraftOf(const Catalogue& catalogue, const std::optional<CurveCod
     const Curve* curve = code ? catalogue.find(*code) : nullptr;
     if (!curve) return {};
     CurveDraft draft{.code = toQt(curve->code.text), .name = toQt(curve->name), .isAssumed = curve->isAssumed};
+    draft.revision = curve->revision;
     if (const auto* planned = std::get_if<PlannedPoints>(&curve->shape)) {
         draft.isPlanned = true;
         for (const auto& point : planned->points)
             draft.points[static_cast<std::size_t>(point.month.number() - 1)] = toQt(point.percent.toString());
     }
+    return draft;
+}
+
+TargetDraft refreshed(TargetDraft draft, const Catalogue& catalogue) {
+    if (!draft.curve.isNew && !draft.curve.isEdited)
+        draft.curve = curveDraftOf(catalogue, CurveCode{fromQt(draft.curve.code)});
     return draft;
 }
 
@@ -105,6 +112,7 @@ Result<Curve> curveFrom(const CurveDraft& draft, const Curve* stored, const QStr
     curve.shape = *shape;
     curve.isAssumed = draft.isAssumed;
     curve.reason = fromQt(reason.trimmed());
+    curve.revision = draft.revision;
     return curve;
 }
 

@@ -16,6 +16,8 @@ struct CurveDraft {
     bool isAssumed = false;
     bool isPlanned = false;
     std::array<QString, 12> points;
+    int revision = 0;      ///< of the stored curve that was edited
+    bool isEdited = false; ///< differs from that curve
 
     bool operator==(const CurveDraft&) const = default;
 };
@@ -37,6 +39,8 @@ TargetDraft draftOf(const Target& target, const Catalogue& catalogue);
 TargetDraft draftOfNew(const TargetKey& key, const Indicator& indicator);
 
 CurveDraft curveDraftOf(const Catalogue& catalogue, const std::optional<CurveCode>& code);
+/// `draft` with the curve as it stands now, unless it was edited here: another target may have changed it meanwhile.
+TargetDraft refreshed(TargetDraft draft, const Catalogue& catalogue);
 /// A curve of planned points for one target, under a code that is free.
 CurveDraft draftOfNewCurve(const Catalogue& catalogue, const TargetKey& key, const QString& name);
 
@@ -44,7 +48,7 @@ CurveDraft draftOfNewCurve(const Catalogue& catalogue, const TargetKey& key, con
 Result<Target> targetFrom(const TargetDraft& draft);
 /// The shape as typed; refuses what is not a number, not what breaks the rules of a curve.
 Result<CurveShape> shapeFrom(const CurveDraft& draft);
-/// The curve to be saved: `stored` with what was typed written over it.
+/// The curve to be saved: `stored` with what was typed written over it, under the revision that was edited.
 Result<Curve> curveFrom(const CurveDraft& draft, const Curve* stored, const QString& reason);
 
 } // namespace xushi

@@ -129,7 +129,7 @@ void TargetEditor::load() {
     m_stored = target ? draftOf(*target, catalogue) : draftOfNew(key, *indicator);
     const auto kept = m_drafts.targets.find(key);
     m_ui->valueEditLabel->setText(indicator->unit.empty() ? tr("Value") : tr("Value (%1)").arg(toQt(indicator->unit)));
-    fillForm(kept == m_drafts.targets.end() ? m_stored : kept->second);
+    fillForm(kept == m_drafts.targets.end() ? m_stored : refreshed(kept->second, catalogue));
     fillHistory();
     m_bar->clearProblem();
     m_bar->setEdited(kept != m_drafts.targets.end());
@@ -219,7 +219,7 @@ Result<Target> TargetEditor::write(const TargetDraft& draft) {
     if (!target) return target;
     const Catalogue& catalogue = m_workspace.catalogue();
     const Curve* stored = target->curve ? catalogue.find(*target->curve) : nullptr;
-    const bool isCurveEdited = target->curve && draft.curve != curveDraftOf(catalogue, target->curve);
+    const bool isCurveEdited = target->curve && (draft.curve.isNew || draft.curve.isEdited);
     if (!isCurveEdited)
         return saveTarget(m_workspace.store(), *target, m_workspace.note(QStringLiteral("target"), draft.reason));
     const auto curve = curveFrom(draft.curve, stored, draft.reason);

@@ -66,6 +66,26 @@ TEST_F(CurveEditor, RefusesACurveWithoutReason) {
     EXPECT_THAT(fromQt(problem()), HasSubstr("需要写明原因"));
 }
 
+TEST_F(CurveEditor, TellsWhoElseIsJudgedByTheCurveAndSparesTheirDrafts) {
+    startPlan();
+    type("reasonEdit", QStringLiteral("计划"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    openTarget("DONE");
+    type("valueEdit", QStringLiteral("150"));
+    pick("curveBox", QStringLiteral("新开工2025年计划"));
+    EXPECT_EQ(the<QLabel>("shareNote").isVisible(), true);
+
+    openTarget("STARTS");
+    typeShare(6, QStringLiteral("40"));
+    type("reasonEdit", QStringLiteral("改计划"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    openTarget("DONE");
+    EXPECT_EQ(shown(CurveMonthsModel::Planned, 6), QStringLiteral("40")) << "only its value was edited here";
+    press(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_NE(storedTarget("DONE"), nullptr) << fromQt(problem());
+    EXPECT_EQ(shareDue(m_catalogue.curves.front().shape, Month::first(), Month(6)), Ratio(2, 5));
+}
+
 TEST_F(CurveEditor, EmptiesAMonthWithDelete) {
     startPlan();
     typeShare(3, QStringLiteral("15"));
