@@ -35,6 +35,7 @@ void EntryPage::wireGrid() {
         header->resizeSection(column, widths[static_cast<std::size_t>(column)]);
     header->setSectionResizeMode(FigureEntryModel::NameColumn, QHeaderView::Stretch);
     connect(grid.selectionModel(), &QItemSelectionModel::currentChanged, this, &EntryPage::refreshStory);
+    connect(&workspace(), &Workspace::aboutToChange, &grid, &EntryView::commitOpenEditor);
     connect(&grid, &EntryView::pasted, this, [this](const std::vector<Remark>& remarks) {
         emit messageGiven(toQt(sayAll(remarks, workspace().language())));
     });

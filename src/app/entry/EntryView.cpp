@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -106,6 +107,13 @@ void EntryView::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void EntryView::commitOpenEditor() {
+    QWidget* editor = viewport()->findChild<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly);
+    if (!editor || state() != EditingState) return;
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
 void EntryView::copySelection() const {

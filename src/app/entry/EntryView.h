@@ -20,6 +20,8 @@ public:
     /// Goes to the first cell that is not reported yet, else to the first that can be typed in.
     void goToFirstOpen();
 
+    /// Stores the text of an open editor as Enter would, without moving.
+    void commitOpenEditor();
     void copySelection() const;
     void cutSelection();
     void paste();

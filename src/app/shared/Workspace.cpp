@@ -6,6 +6,7 @@
 #include "wiring/Composition.h"
 
 #include <QDate>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -29,6 +30,12 @@ Workspace::Workspace(Language language, QObject* parent)
 Workspace::~Workspace() = default;
 
 Result<void> Workspace::open(const QString& path) {
+    emit aboutToChange();
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    if (isOpen() && !canonical.isEmpty() && canonical == QFileInfo(m_path).canonicalFilePath()) {
+        emit opened();
+        return {};
+    }
     auto opening = openForWriting(fromQt(path));
     if (!opening) return opening.error();
     auto catalogue = opening->store->readCatalogue();
@@ -51,6 +58,7 @@ Result<void> Workspace::open(const QString& path) {
 }
 
 void Workspace::close() {
+    emit aboutToChange();
     m_undo.clear();
     m_store.reset();
     m_path.clear();
@@ -74,6 +82,7 @@ Result<void> Workspace::loadFigures() {
 
 void Workspace::setPeriod(const Period& period) {
     if (period == m_period) return;
+    emit aboutToChange();
     const bool isOtherYear = period.year != m_period.year;
     m_period = period;
     if (isOtherYear && isOpen())
@@ -88,6 +97,7 @@ void Workspace::stepMonth(int months) {
 
 void Workspace::setRegion(const RegionCode& region) {
     if (region == m_region) return;
+    emit aboutToChange();
     m_region = region;
     emit regionChanged();
 }

@@ -26,9 +26,12 @@ public:
     explicit Workspace(Language language, QObject* parent = nullptr);
     ~Workspace() override;
 
-    /// Opens at the latest period that has figures. The store that was open before stays when this fails.
+    /// Opens at the latest period that has figures. The store that was open before stays when this fails; opening
+    /// it once more changes nothing.
     Result<void> open(const QString& path);
     void close();
+    /// Has what is being typed committed, before the window goes.
+    void settle() { emit aboutToChange(); }
 
     bool isOpen() const { return m_store != nullptr; }
     bool isReadOnly() const { return m_store && m_store->isReadOnly(); }
@@ -70,6 +73,8 @@ public:
 signals:
     void opened();
     void closed();
+    /// Another period, region or store is about to be shown: what is being typed must be committed now.
+    void aboutToChange();
     void periodChanged();
     void regionChanged();
     void catalogueChanged();

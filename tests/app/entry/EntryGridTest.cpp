@@ -216,6 +216,29 @@ TEST(EntryGrid, UndoesStepByStepAcrossTheSameCell) {
     EXPECT_EQ(open.stored("PROJ_SIGNED", june)->revision, 8) << "every step is a revision of its own";
 }
 
+TEST(EntryGrid, LosesNoKeystrokeWhenTheMonthIsChangedInMidTyping) {
+    OpenWindow open;
+    open.gridAt(june, "PROJ_SIGNED");
+    open.type("231");
+    open.window.workspace().stepMonth(-1);
+    EXPECT_EQ(valueOf(open.stored("PROJ_SIGNED", june)), "231");
+    EXPECT_EQ(valueOf(open.stored("PROJ_SIGNED", Period::ytd(2025, 5))), "222");
+}
+
+TEST(EntryGrid, LosesNoKeystrokeWhenTheWindowIsClosedInMidTyping) {
+    OpenWindow open;
+    open.gridAt(june, "PROJ_SIGNED");
+    open.type("232");
+    open.window.close();
+    EXPECT_EQ(valueOf(open.stored("PROJ_SIGNED", june)), "232");
+}
+
+TEST(EntryGrid, StaysWritableWhenTheSameStoreIsOpenedOnceMore) {
+    OpenWindow open;
+    EXPECT_TRUE(open.window.openStore(toQt(open.storePath)));
+    EXPECT_FALSE(open.window.workspace().isReadOnly());
+}
+
 TEST(EntryGrid, SaysTheTimeOfTheLastSavedEdit) {
     OpenWindow open;
     QSignalSpy saved(&open.window.workspace(), &Workspace::saved);
