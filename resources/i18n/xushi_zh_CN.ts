@@ -749,6 +749,10 @@
         <source>%1 of %2 due figures reported</source>
         <translation>本期应报 %2 项，已报 %1 项</translation>
     </message>
+    <message>
+        <source>Type to replace · Enter down · Tab right · F2 edit · Delete not reported · Ctrl+V paste a block</source>
+        <translation>直接键入替换 · 回车向下 · Tab 向右 · F2 修改 · Delete 清为未报 · Ctrl+V 成块粘贴</translation>
+    </message>
 </context>
 <context>
     <name>xushi::EntryView</name>

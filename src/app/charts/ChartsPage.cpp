@@ -41,6 +41,14 @@ void showText(QLabel& label, const QString& text) {
     label.setVisible(!text.isEmpty());
 }
 
+/// Where a chief looks first: the reported indicator with the lowest gap. Empty when none is judged.
+IndicatorCode worstOf(const std::vector<BoardRow>& board) {
+    const BoardRow* worst = nullptr;
+    for (const auto& row : board)
+        if (row.value && row.standing.gap && (!worst || *row.standing.gap < *worst->standing.gap)) worst = &row;
+    return worst ? worst->indicator : IndicatorCode{};
+}
+
 } // namespace
 
 ChartsPage::ChartsPage(Workspace& workspace, QWidget* parent)
@@ -135,8 +143,10 @@ void ChartsPage::refresh() {
 }
 
 void ChartsPage::refreshList() {
-    m_indicators->setBoard(workspace().catalogue(), workspace().board());
+    const auto board = workspace().board();
+    m_indicators->setBoard(workspace().catalogue(), board);
     QModelIndex index = m_indicators->indexOf(m_chosen);
+    if (!index.isValid()) index = m_indicators->indexOf(worstOf(board));
     if (!index.isValid()) index = m_indicators->firstIndicator();
     if (index.isValid() && index != m_ui->indicators->currentIndex()) m_ui->indicators->setCurrentIndex(index);
     if (!index.isValid()) m_chosen = {};

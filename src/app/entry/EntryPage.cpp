@@ -30,7 +30,7 @@ void EntryPage::wireGrid() {
     grid.setEntryModel(m_model);
     dressTable(grid);
     auto* header = grid.horizontalHeader();
-    const std::array<int, FigureEntryModel::ColumnCount> widths{240, 52, 84, 104, 84, 76, 112, 68, 68, 76, 52, 140};
+    const std::array<int, FigureEntryModel::ColumnCount> widths{220, 52, 84, 104, 84, 76, 112, 78, 88, 80, 52, 120};
     for (int column = 0; column < FigureEntryModel::ColumnCount; ++column)
         header->resizeSection(column, widths[static_cast<std::size_t>(column)]);
     header->setSectionResizeMode(FigureEntryModel::NameColumn, QHeaderView::Stretch);
@@ -55,9 +55,12 @@ void EntryPage::refreshStory() {
     const QModelIndex current = m_ui->grid->currentIndex();
     const QString problem = m_model->problemAt(current);
     const bool hasStory = current.isValid() && current.row() < m_model->rowCount();
-    m_ui->storyLabel->setText(!problem.isEmpty() ? problem : hasStory ? m_model->storyOf(current.row()) : QString());
+    const QString story = !problem.isEmpty() ? problem : hasStory ? m_model->storyOf(current.row()) : QString();
+    const QString keys = tr("Type to replace · Enter down · Tab right · F2 edit · Delete not reported · Ctrl+V paste a block");
+    m_ui->storyLabel->setText(story.isEmpty() ? keys : story);
     QPalette palette = this->palette();
-    if (!problem.isEmpty()) palette.setColor(QPalette::WindowText, coloursOf(palette).refused);
+    const Colours& colours = coloursOf(palette);
+    palette.setColor(QPalette::WindowText, !problem.isEmpty() ? colours.refused : story.isEmpty() ? colours.muted : colours.text);
     m_ui->storyLabel->setPalette(palette);
 }
 

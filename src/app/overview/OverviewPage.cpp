@@ -38,7 +38,7 @@ void OverviewPage::wireTable() {
     table.setItemDelegate(new FigureDelegate(&table));
     dressTable(table);
     auto* header = table.horizontalHeader();
-    const std::array<int, OverviewModel::ColumnCount> widths{52, 240, 52, 112, 80, 72, 68, 72, 76, 56, 150, 110};
+    const std::array<int, OverviewModel::ColumnCount> widths{52, 220, 52, 112, 84, 76, 78, 88, 80, 56, 116, 120};
     for (int column = 0; column < OverviewModel::ColumnCount; ++column)
         header->resizeSection(column, widths[static_cast<std::size_t>(column)]);
     header->setSectionResizeMode(OverviewModel::NameColumn, QHeaderView::Stretch);
