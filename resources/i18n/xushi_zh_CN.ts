@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Valid to</source>
-        <translation>停用年月</translation>
+        <translation>最后报送年月</translation>
     </message>
 </context>
 <context>
@@ -941,6 +941,18 @@ Free software under the GPL, version 3 or later.</source>
         <translation>序时 %1
 跟踪科技部门年度目标的台账。
 自由软件，按 GPL 第3版或更新版本发布。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) were not accepted or not saved yet. What was saved is safe.</source>
+        <translation><numerusform>有 %n 处输入未被接受或尚未保存。已保存的都完好。</numerusform></translation>
+    </message>
+    <message>
+        <source>Go back to them</source>
+        <translation>返回查看</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>放弃这些输入</translation>
     </message>
 </context>
 <context>

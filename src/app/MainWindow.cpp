@@ -150,7 +150,9 @@ void MainWindow::wireMenus() {
     connect(m_ui->openAction, &QAction::triggered, this, &MainWindow::chooseStore);
     connect(m_ui->newAction, &QAction::triggered, this, &MainWindow::makeStore);
     connect(m_ui->sampleAction, &QAction::triggered, this, [this] { openSample(QStringLiteral("seed")); });
-    connect(m_ui->closeAction, &QAction::triggered, this, [this] { m_workspace.close(); });
+    connect(m_ui->closeAction, &QAction::triggered, this, [this] {
+        if (mayLeave()) m_workspace.close();
+    });
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->exportAction, &QAction::triggered, this, [this] { showPage(QStringLiteral("summary")); });
     connect(m_ui->printAction, &QAction::triggered, this, [this] {
@@ -286,7 +288,22 @@ void MainWindow::refreshIcons() {
     m_ui->noticeClose->setIcon(lineIcon(QStringLiteral("close"), palette()));
 }
 
+bool MainWindow::mayLeave() {
+    m_workspace.settle();
+    int unsaved = 0;
+    for (const Page* page : m_pages) unsaved += page->unsavedCount();
+    if (unsaved == 0) return true;
+    QMessageBox question(QMessageBox::Question, tr("Xushi"), tr("%n input(s) were not accepted or not saved yet. What was saved is safe.", nullptr, unsaved),
+                         QMessageBox::NoButton, this);
+    question.addButton(tr("Go back to them"), QMessageBox::RejectRole);
+    const auto* leave = question.addButton(tr("Let them go"), QMessageBox::DestructiveRole);
+    question.exec();
+    return question.clickedButton() == leave;
+}
+
 bool MainWindow::openStore(const QString& path) {
+    const bool isOther = m_workspace.isOpen() && QFileInfo(path) != QFileInfo(m_workspace.path());
+    if (isOther && !mayLeave()) return false;
     if (const auto opened = m_workspace.open(path); !opened) {
         showNotice(toQt(say(opened.error(), m_workspace.language())));
         return false;
@@ -388,7 +405,10 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    m_workspace.settle();
+    if (m_workspace.isOpen() && !mayLeave()) {
+        event->ignore();
+        return;
+    }
     QSettings().setValue(geometryKey, saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -53,6 +53,8 @@ private:
     void refreshIcons();
     void refreshHead();
     void refreshAvailability();
+    /// True when nothing typed would be lost, or when the person lets it go.
+    bool mayLeave();
     void showNotice(const QString& text);
     void showMessage(const QString& text);
     void goTo(const QString& pageId, const IndicatorCode& indicator);

@@ -63,7 +63,14 @@ std::string padded(std::string cell, std::size_t width, bool isRight) {
     return isRight ? space + cell : cell + space;
 }
 
-std::string quoted(const std::string& cell) {
+/// A text that a spreadsheet would run as a formula gets an apostrophe; a signed number is none.
+std::string guarded(const std::string& cell) {
+    const bool isFormula = !cell.empty() && std::string_view("=+-@\t").find(cell.front()) != std::string_view::npos;
+    return isFormula && !Decimal::parse(cell) ? "'" + cell : cell;
+}
+
+std::string quoted(const std::string& text) {
+    const std::string cell = guarded(text);
     if (cell.find_first_of(",\"\n") == std::string::npos) return cell;
     std::string out = "\"";
     for (const char c : cell) out += c == '"' ? "\"\"" : std::string(1, c);

@@ -35,7 +35,7 @@ ExitCode CatalogVerb::importFrom() const {
     const auto opening = openForWriting(m_store);
     if (!opening) return fail(opening.error());
     if (opening->readOnlyReason)
-        return fail({ProblemKind::Unavailable, opening->readOnlyReason->key, opening->readOnlyReason->args});
+        return failReadOnly(*opening->readOnlyReason);
     const auto counts = importCatalogue(*opening->store, *incoming, changeNote("import-catalogue", m_importPath));
     if (!counts) return fail(counts.error());
     std::cout << say(Remark{"catalogue.imported", {std::to_string(counts->added), std::to_string(counts->changed),

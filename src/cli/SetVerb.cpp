@@ -80,7 +80,7 @@ ExitCode SetVerb::run() {
     auto opening = openForWriting(m_store);
     if (!opening) return fail(opening.error());
     if (opening->readOnlyReason)
-        return fail({ProblemKind::Unavailable, opening->readOnlyReason->key, opening->readOnlyReason->args});
+        return failReadOnly(*opening->readOnlyReason);
     const auto catalogue = opening->store->readCatalogue();
     if (!catalogue) return fail(catalogue.error());
     const auto wanted = edit(*catalogue);

@@ -49,6 +49,7 @@ Result<Target> TargetVerb::target(const Catalogue& catalogue) const {
     const Target* before = catalogue.find(key);
     Target target = before ? *before : Target{.key = key, .nature = usualNature(indicator->measure)};
     target.value = *value;
+    if (target.comparator != *comparator) target.word.clear(); // the word said the other comparator
     target.comparator = *comparator;
     target.reason = m_reason;
     if (m_word) target.word = *m_word;
@@ -64,7 +65,7 @@ ExitCode TargetVerb::run() {
     const auto opening = openForWriting(m_store);
     if (!opening) return fail(opening.error());
     if (opening->readOnlyReason)
-        return fail({ProblemKind::Unavailable, opening->readOnlyReason->key, opening->readOnlyReason->args});
+        return failReadOnly(*opening->readOnlyReason);
     const auto catalogue = opening->store->readCatalogue();
     if (!catalogue) return fail(catalogue.error());
     const auto wanted = target(*catalogue);

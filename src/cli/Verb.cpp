@@ -21,4 +21,8 @@ ExitCode Verb::fail(const Problem& problem) const {
     return exitCodeOf(problem);
 }
 
+ExitCode Verb::failReadOnly(const Remark& reason) const {
+    return fail({ProblemKind::Unavailable, "command.read-only", {say(reason, m_language)}});
+}
+
 } // namespace xushi

@@ -30,6 +30,8 @@ public:
 protected:
     /// Says the problem on stderr.
     ExitCode fail(const Problem& problem) const;
+    /// Why the store could only be read, and that nothing was written.
+    ExitCode failReadOnly(const Remark& reason) const;
     std::string pick(const char* chinese, const char* english) const {
         return m_language == Language::Chinese ? chinese : english;
     }

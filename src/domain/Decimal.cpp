@@ -1,6 +1,7 @@
 #include "domain/Decimal.h"
 
 #include "domain/Ratio.h"
+#include "domain/Rounding.h"
 #include "domain/Width.h"
 
 #include <algorithm>
@@ -26,11 +27,12 @@ std::optional<std::string> ungrouped(std::string_view whole) {
     return digits;
 }
 
-std::int64_t alignedSum(const Decimal& a, const Decimal& b, int sign, int scale) {
+/// Exact at the larger scale; where 18 digits are not enough the last decimals are rounded off.
+Decimal alignedSum(const Decimal& a, const Decimal& b, int sign) {
+    const int scale = std::max(a.scale(), b.scale());
     const Int128 sum = Int128{a.units()} * powerOfTen(scale - a.scale())
                        + sign * Int128{b.units()} * powerOfTen(scale - b.scale());
-    assert(sum <= INT64_MAX && sum >= -Int128{INT64_MAX});
-    return static_cast<std::int64_t>(sum);
+    return rounded(Ratio(sum, powerOfTen(scale)), scale);
 }
 
 } // namespace
@@ -75,13 +77,11 @@ std::string Decimal::toString() const {
 }
 
 Decimal operator+(const Decimal& a, const Decimal& b) {
-    const int scale = std::max(a.scale(), b.scale());
-    return {alignedSum(a, b, 1, scale), scale};
+    return alignedSum(a, b, 1);
 }
 
 Decimal operator-(const Decimal& a, const Decimal& b) {
-    const int scale = std::max(a.scale(), b.scale());
-    return {alignedSum(a, b, -1, scale), scale};
+    return alignedSum(a, b, -1);
 }
 
 std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {

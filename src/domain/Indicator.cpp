@@ -20,8 +20,6 @@ bool isDueIn(const Indicator& indicator, const Period& period) {
     return false;
 }
 
-namespace {
-
 PeriodKind storedKind(const Indicator& indicator) {
     if (indicator.measure == Measure::Stock) return PeriodKind::Point;
     if (!indicator.accumulates()) return PeriodKind::Ytd;
@@ -33,7 +31,9 @@ PeriodKind storedKind(const Indicator& indicator) {
     return PeriodKind::Ytd;
 }
 
-} // namespace
+bool isReportedAlone(const Indicator& indicator) {
+    return storedKind(indicator) == PeriodKind::Month || storedKind(indicator) == PeriodKind::Quarter;
+}
 
 Result<Period> keyFor(const Indicator& indicator, const Period& written) {
     const PeriodKind kind = storedKind(indicator);
@@ -42,6 +42,9 @@ Result<Period> keyFor(const Indicator& indicator, const Period& written) {
     if (isAlone && written.kind != kind) return refused("period.form-not-alone", {indicator.name, text});
     if (kind == PeriodKind::Quarter && written.last.number() % 3 != 0)
         return refused("period.form-not-a-quarter", {indicator.name, text});
+    const int firstAlone = kind == PeriodKind::Quarter ? 3 : 1;
+    if (isReportedAlone(indicator) && written.kind == PeriodKind::Ytd && written.last.number() != firstAlone)
+        return refused("period.form-alone", {indicator.name, text, written.withKind(kind).toText()});
     if (indicator.isJanuaryExempt && written.last == Month::first())
         return refused("period.january-exempt", {indicator.name});
     return written.withKind(kind);

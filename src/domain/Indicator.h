@@ -99,8 +99,15 @@ bool countsWholeThings(const Indicator& indicator);
 /// True when the figure for `period` falls due by the indicator's frequency (1月 is never due when exempt).
 bool isDueIn(const Indicator& indicator, const Period& period);
 
-/// The key under which a figure written for `written` is stored: a stock at a point, a flow as it is reported.
-/// Refuses a month alone for a cumulative indicator and the reverse with `period.form-*`.
+/// How the figures of the indicator are stored: a stock at a point, a flow as it is reported.
+PeriodKind storedKind(const Indicator& indicator);
+
+/// True for a flow whose months or quarters are reported alone, so that its cumulative is their sum.
+bool isReportedAlone(const Indicator& indicator);
+
+/// The key under which a figure written for `written` is stored. Refuses a month alone for a cumulative indicator
+/// and a cumulative for one that is reported alone (but for January and the first quarter, which are both) with
+/// `period.form-*`. A page that shows one month for all asks with `written.withKind(storedKind(indicator))`.
 Result<Period> keyFor(const Indicator& indicator, const Period& written);
 
 } // namespace xushi

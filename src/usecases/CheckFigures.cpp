@@ -1,7 +1,6 @@
 #include "usecases/CheckFigures.h"
 
 #include "domain/analyses/Board.h"
-#include "domain/measures/Accumulation.h"
 
 namespace xushi {
 
@@ -13,8 +12,8 @@ std::vector<Finding> checkFigure(const Catalogue& catalogue, std::span<const Fig
     FigureNeighbours neighbours;
     for (const auto& other : thisYear)
         if (other.key.period < period && other.hasCountingValue()) neighbours.previous = other;
-    neighbours.archivedLastYear =
-        accumulatedAt(*indicator, seriesIn(figures, code, region, period.year - 1), period.last).value;
+    for (const auto& other : seriesIn(figures, code, region, period.year - 1)) // a month alone against its month
+        if (other.key.period == period.lastYear() && other.hasCountingValue()) neighbours.archivedLastYear = other.value;
     if (indicator->parent)
         for (const auto& other : seriesIn(figures, *indicator->parent, region, period.year))
             if (other.key.period == period && other.hasCountingValue()) neighbours.parentValue = other.value;

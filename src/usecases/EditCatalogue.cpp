@@ -21,12 +21,15 @@ bool hangsBelowItself(const Catalogue& catalogue, const Indicator& indicator) {
     return indicator.parent == indicator.code;
 }
 
+/// What stored figures mean stays: their unit, and whether they are cumulatives, months or levels.
 Result<void> checkUnit(Store& store, const Indicator& before, const Indicator& after) {
-    if (before.unit == after.unit) return {};
+    const bool isSameForm = storedKind(before) == storedKind(after) && before.measure == after.measure;
+    if (before.unit == after.unit && isSameForm) return {};
     const auto figures = store.readFigures({earliestYear, latestYear});
     if (!figures) return figures.error();
     const auto count = std::ranges::count_if(*figures, [&](const Figure& f) { return f.key.indicator == after.code; });
     if (count == 0) return {};
+    if (!isSameForm) return refused("indicator.form-in-use", {before.name, std::to_string(count)});
     return refused("indicator.unit-in-use", {before.name, std::to_string(count), before.unit, after.unit});
 }
 
@@ -46,6 +49,9 @@ Result<void> checkTarget(const Catalogue& catalogue, const Target& target, const
     if (!catalogue.find(target.key.region)) return missing("figure.no-region", {target.key.region.text});
     if (target.key.year < earliestYear || target.key.year > latestYear)
         return refused("target.year", {std::to_string(target.key.year)});
+    const bool isAmount = target.nature == TargetNature::Flow || target.nature == TargetNature::Stock
+                          || target.nature == TargetNature::Rate;
+    if (isAmount && target.value.isNegative()) return refused("target.negative", {target.value.toString()});
     const bool isCurveKnown = !target.curve || catalogue.find(*target.curve) || (newCurve && newCurve->code == *target.curve);
     if (!isCurveKnown) return missing("target.no-curve", {target.curve->text});
     const Target* before = catalogue.find(target.key);

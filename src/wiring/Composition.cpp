@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <pwd.h>
@@ -67,6 +68,14 @@ Result<void> createFrom(const fs::path& path, const fs::path& catalogueFile, con
     return putAll(*opened->store, *figures, changeNote("create"));
 }
 
+/// A store and what lies beside it.
+void removeStore(const fs::path& path) {
+    std::error_code ignored;
+    fs::remove(path, ignored);
+    fs::remove(path.string() + "-journal", ignored);
+    fs::remove(path.parent_path() / ("." + path.filename().string() + ".lock"), ignored);
+}
+
 Result<void> checkSampleName(const std::string& sample) {
     const auto names = sampleNames();
     if (names.empty()) return Problem{ProblemKind::Missing, "store.no-data-folder", {}};
@@ -104,10 +113,15 @@ Result<void> createStoreFrom(const fs::path& path, const std::string& sample) {
     if (fs::exists(path, error)) return refused("store.exists", {path.string()});
     if (!sample.empty())
         if (const auto known = checkSampleName(sample); !known) return known;
+    // Made under another name: a store that stands at `path` is whole.
     const fs::path folder = dataFolder() / "samples" / sample;
-    const auto made = sample.empty() ? createFrom(path, dataFolder() / "catalog" / "base.json", {})
-                                     : createFrom(path, folder / "catalog.json", folder / "figures.csv");
-    if (!made && made.error().key != "store.exists") fs::remove(path, error);
+    const fs::path unfinished = path.parent_path() / ("." + path.filename().string() + ".new");
+    removeStore(unfinished);
+    auto made = sample.empty() ? createFrom(unfinished, dataFolder() / "catalog" / "base.json", {})
+                               : createFrom(unfinished, folder / "catalog.json", folder / "figures.csv");
+    if (made && std::rename(unfinished.c_str(), path.c_str()) != 0)
+        made = Problem{ProblemKind::Unavailable, "store.cannot-create", {path.string()}};
+    removeStore(unfinished);
     return made;
 }
 

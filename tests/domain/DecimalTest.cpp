@@ -155,5 +155,9 @@ TEST(Decimal, IsNeverWrittenAsMinusZero) {
     }));
 }
 
+TEST(Decimal, AddsTheLargestFigureAndTheSmallestWithoutOverflow) {
+    EXPECT_EQ((Decimal(999'999'999'999'999) + Decimal(1, 6)).toString(), "999999999999999.000");
+}
+
 } // namespace
 } // namespace xushi

@@ -94,5 +94,15 @@ TEST(Indicator, DoesNotCountWholeThingsInTensOfThousands) {
     EXPECT_FALSE(countsWholeThings(anIndicator({.unit = "亿次"})));
 }
 
+TEST(KeyFor, RefusesACumulativeWhereMonthsAreReportedAlone) {
+    auto indicator = anIndicator({});
+    indicator.reporting = Reporting::MonthAlone;
+    const auto key = keyFor(indicator, Period::ytd(2025, 4));
+    ASSERT_FALSE(key);
+    EXPECT_EQ(key.error().key, "period.form-alone");
+    EXPECT_EQ(*keyFor(indicator, Period::ytd(2025, 1)), (Period{2025, Month(1), PeriodKind::Month})) << "January is both";
+    EXPECT_EQ(*keyFor(indicator, {2025, Month(4), PeriodKind::Month}), (Period{2025, Month(4), PeriodKind::Month}));
+}
+
 } // namespace
 } // namespace xushi

@@ -162,5 +162,10 @@ TEST(Rounding, IsSymmetricAroundZero) {
     }));
 }
 
+TEST(Rounding, GivesFewerDecimalsRatherThanAWrongNumber) {
+    const Ratio huge = Ratio(Decimal(999'999'999'999'999)) / Ratio(268) * Ratio(100);
+    EXPECT_EQ(rounded(huge, 6).toString(), "373134328358208.5821");
+}
+
 } // namespace
 } // namespace xushi

@@ -24,6 +24,7 @@ public:
     ~CatalogPage() override;
 
     void enter() override;
+    int unsavedCount() const override { return static_cast<int>(m_drafts.definitions.size() + m_drafts.targets.size()); }
     void showIndicator(const IndicatorCode& code) override;
 
 protected:

@@ -9,6 +9,7 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
 #include <array>
 
 namespace xushi {
@@ -32,7 +33,7 @@ void EntryPage::wireGrid() {
     auto* header = grid.horizontalHeader();
     const std::array<int, FigureEntryModel::ColumnCount> widths{220, 52, 84, 104, 84, 76, 112, 78, 88, 80, 52, 120};
     for (int column = 0; column < FigureEntryModel::ColumnCount; ++column)
-        header->resizeSection(column, widths[static_cast<std::size_t>(column)]);
+        header->resizeSection(column, std::max(widths[static_cast<std::size_t>(column)], header->sectionSizeHint(column)));
     header->setSectionResizeMode(FigureEntryModel::NameColumn, QHeaderView::Stretch);
     connect(grid.selectionModel(), &QItemSelectionModel::currentChanged, this, &EntryPage::refreshStory);
     connect(&workspace(), &Workspace::aboutToChange, &grid, &EntryView::commitOpenEditor);
@@ -63,6 +64,8 @@ void EntryPage::refreshStory() {
     palette.setColor(QPalette::WindowText, !problem.isEmpty() ? colours.refused : story.isEmpty() ? colours.muted : colours.text);
     m_ui->storyLabel->setPalette(palette);
 }
+
+int EntryPage::unsavedCount() const { return m_model->refusedCount(); }
 
 void EntryPage::enter() {
     if (!m_ui->grid->currentIndex().isValid()) m_ui->grid->goToFirstOpen();

@@ -20,6 +20,7 @@ public:
     ~EntryPage() override;
 
     void enter() override;
+    int unsavedCount() const override;
     void showIndicator(const IndicatorCode& indicator) override;
 
 private:

@@ -39,7 +39,7 @@ void FigureEntryModel::setShowsAll(bool showsAll) {
 bool FigureEntryModel::isShown(const Indicator& indicator) const {
     if (indicator.isStoppedIn(m_workspace.period())) return false;
     if (m_showsAll || isDueIn(indicator, m_workspace.period())) return true;
-    const auto key = keyFor(indicator, m_workspace.period());
+    const auto key = keyFor(indicator, m_workspace.period().withKind(storedKind(indicator)));
     return key && m_workspace.figureAt({*key, indicator.code, m_workspace.region()}) != nullptr;
 }
 
@@ -58,7 +58,7 @@ void FigureEntryModel::reload() {
         if (m_rows.empty() || indicator.section != section) m_rows.push_back({.heading = toQt(indicator.section)});
         section = indicator.section;
         Row row{.indicator = indicator.code};
-        if (const auto key = keyFor(indicator, m_workspace.period()))
+        if (const auto key = keyFor(indicator, m_workspace.period().withKind(storedKind(indicator))))
             row.key = FigureKey{*key, indicator.code, m_workspace.region()};
         judge(row);
         m_rows.push_back(std::move(row));
@@ -82,8 +82,9 @@ const Figure* FigureEntryModel::figureOf(const Row& row) const { return row.key 
 
 void FigureEntryModel::judge(Row& row) const {
     const auto& catalogue = m_workspace.catalogue();
-    const Indicator& indicator = *catalogue.find(row.indicator);
-    row.board = boardRowAt(m_workspace.boardRequest(), indicator, *catalogue.find(m_workspace.region()));
+    const Region* region = catalogue.find(m_workspace.region());
+    if (!region) return;
+    row.board = boardRowAt(m_workspace.boardRequest(), *catalogue.find(row.indicator), *region);
     const Figure* figure = figureOf(row);
     row.findings = figure ? checkFigure(catalogue, m_workspace.figures(), *figure) : std::vector<Finding>{};
 }
@@ -165,7 +166,7 @@ QString FigureEntryModel::text(const Row& row, int column) const {
     const Indicator& indicator = *catalogue.find(row.indicator);
     const NumberFormat format = m_workspace.numberFormat();
     const Figure* figure = figureOf(row);
-    const bool isJudged = figure && row.board && row.board->asOf == figure->key.period;
+    const bool isJudged = figure && row.board && row.board->asOf && row.board->asOf->last == figure->key.period.last;
     switch (column) {
     case NameColumn: return (indicator.parent ? QStringLiteral("　　") : QStringLiteral("　")) + toQt(indicator.name);
     case UnitColumn: return toQt(indicator.unit);
@@ -235,7 +236,7 @@ QVariant FigureEntryModel::headerData(int section, Qt::Orientation orientation, 
 FigureEdit FigureEntryModel::editOf(const QModelIndex& index, const QString& text) const {
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     const Figure* figure = figureOf(row);
-    FigureEdit edit{.indicator = row.indicator, .region = m_workspace.region(), .period = m_workspace.period(),
+    FigureEdit edit{.indicator = row.indicator, .region = m_workspace.region(), .period = row.key->period,
                     .seenRevision = figure ? figure->revision : 0};
     const std::string typed = fromQt(text);
     if (index.column() == ValueColumn) edit.value = typed;
@@ -293,7 +294,8 @@ QString FigureEntryModel::storyOf(int number) const {
     if (row.indicator.empty()) return {};
     QStringList parts;
     if (!row.key) {
-        const auto key = keyFor(*m_workspace.catalogue().find(row.indicator), m_workspace.period());
+        const Indicator& indicator = *m_workspace.catalogue().find(row.indicator);
+        const auto key = keyFor(indicator, m_workspace.period().withKind(storedKind(indicator)));
         return key ? QString() : toQt(say(key.error(), m_workspace.language()));
     }
     if (const Figure* figure = figureOf(row)) {

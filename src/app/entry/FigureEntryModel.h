@@ -45,6 +45,7 @@ public:
     int rowOf(const IndicatorCode& indicator) const;
     int dueCount() const;
     int reportedCount() const;
+    int refusedCount() const { return static_cast<int>(m_refused.size()); }
 
 signals:
     void countsChanged();

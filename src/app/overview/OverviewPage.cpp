@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
 
+#include <algorithm>
 #include <array>
 
 namespace xushi {
@@ -40,7 +41,7 @@ void OverviewPage::wireTable() {
     auto* header = table.horizontalHeader();
     const std::array<int, OverviewModel::ColumnCount> widths{52, 220, 52, 112, 84, 76, 78, 88, 80, 56, 116, 120};
     for (int column = 0; column < OverviewModel::ColumnCount; ++column)
-        header->resizeSection(column, widths[static_cast<std::size_t>(column)]);
+        header->resizeSection(column, std::max(widths[static_cast<std::size_t>(column)], header->sectionSizeHint(column)));
     header->setSectionResizeMode(OverviewModel::NameColumn, QHeaderView::Stretch);
     header->setStretchLastSection(false);
     connect(&table, &QTableView::activated, this, &OverviewPage::openCurrent);

@@ -14,6 +14,8 @@ public:
 
     /// The page was brought to the front: take the focus to where work starts.
     virtual void enter() {}
+    /// How many inputs the page holds that are not in the store: refused cells, unsaved forms.
+    virtual int unsavedCount() const { return 0; }
     /// Chooses the row of an indicator, when another page sends the person here.
     virtual void showIndicator(const IndicatorCode&) {}
 

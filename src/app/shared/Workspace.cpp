@@ -21,6 +21,12 @@ std::vector<FigureKey> keysOf(const std::vector<Figure>& figures) {
     return keys;
 }
 
+/// The city; the first region of a catalogue that has none.
+RegionCode startRegion(const Catalogue& catalogue) {
+    if (const Region* city = catalogue.city()) return city->code;
+    return catalogue.regions.empty() ? RegionCode{} : catalogue.regions.front().code;
+}
+
 } // namespace
 
 Workspace::Workspace(Language language, QObject* parent)
@@ -32,10 +38,7 @@ Workspace::~Workspace() = default;
 Result<void> Workspace::open(const QString& path) {
     emit aboutToChange();
     const QString canonical = QFileInfo(path).canonicalFilePath();
-    if (isOpen() && !canonical.isEmpty() && canonical == QFileInfo(m_path).canonicalFilePath()) {
-        emit opened();
-        return {};
-    }
+    if (isOpen() && !canonical.isEmpty() && canonical == QFileInfo(m_path).canonicalFilePath()) return {};
     auto opening = openForWriting(fromQt(path));
     if (!opening) return opening.error();
     auto catalogue = opening->store->readCatalogue();
@@ -50,8 +53,7 @@ Result<void> Workspace::open(const QString& path) {
     m_catalogue = std::make_unique<Catalogue>(std::move(*catalogue));
     const Date now = today();
     m_period = latest->value_or(Period::ytd(now.year, now.month));
-    const Region* city = m_catalogue->city();
-    m_region = city ? city->code : RegionCode{};
+    m_region = startRegion(*m_catalogue);
     if (const auto loaded = loadFigures(); !loaded) return loaded;
     emit opened();
     return {};
@@ -154,7 +156,7 @@ Result<void> Workspace::reloadCatalogue() {
     auto catalogue = m_store->readCatalogue();
     if (!catalogue) return catalogue.error();
     m_catalogue = std::make_unique<Catalogue>(std::move(*catalogue));
-    if (!m_catalogue->find(m_region) && m_catalogue->city()) m_region = m_catalogue->city()->code;
+    if (!m_catalogue->find(m_region)) m_region = startRegion(*m_catalogue);
     emit catalogueChanged();
     emit saved(QTime::currentTime());
     return {};

@@ -33,7 +33,10 @@ std::vector<std::int64_t> integerBases(std::int64_t count, const Decimal& percen
     const auto first = static_cast<std::int64_t>(floorOf(interval->low));
     const auto last = static_cast<std::int64_t>(ceilingOf(interval->high));
     for (auto base = first < 1 ? 1 : first; base <= last; ++base)
-        if (reproduces(count, base, percent)) bases.push_back(base);
+        if (reproduces(count, base, percent)) {
+            bases.push_back(base);
+            if (bases.size() == 2) break; // the base is not determined; a large count would have millions
+        }
     return bases;
 }
 

@@ -22,8 +22,8 @@ struct AnchoredBase {
 /// Nothing for a value of 0 or less, or a growth of -100 % or below within its rounding.
 std::optional<AnchoredBase> anchoredBase(const Decimal& value, const Decimal& percent);
 
-/// All whole bases over which `count` grows by a rate that rounds to `percent` (half up or half even).
-/// Empty: the published pair cannot be reproduced by rounding.
+/// Whole bases over which `count` grows by a rate that rounds to `percent` (half up or half even): none when the
+/// published pair cannot be reproduced by rounding, the one there is, or the first two when it is not determined.
 std::vector<std::int64_t> integerBases(std::int64_t count, const Decimal& percent);
 
 } // namespace xushi

@@ -55,7 +55,8 @@ std::string monthList(const std::vector<Month>& months) {
 }
 
 void RowMaker::fillValue(BoardRow& row, const Figure& figure) const {
-    row.asOf = figure.key.period;
+    const Period& period = figure.key.period;
+    row.asOf = isReportedAlone(indicator) ? period.withKind(PeriodKind::Ytd) : period; // the row shows the sum
     row.isAsOfAssumed = figure.isAsOfAssumed;
     row.isOlderThanAsked = figure.key.period.last < request.period.last;
     row.state = figure.state;
@@ -72,7 +73,8 @@ void RowMaker::fillValue(BoardRow& row, const Figure& figure) const {
 }
 
 void RowMaker::fillLastYear(BoardRow& row, const Figure& figure) const {
-    row.lastYear = figure.lastYear;
+    row.lastYear = figure.hasCountingValue()
+                       ? reportedBaseAt(indicator, thisYear, figure.key.period.last, &Figure::lastYear) : figure.lastYear;
     if (!row.lastYear) row.lastYear = accumulatedAt(indicator, yearBefore, figure.key.period.last).value;
 }
 
@@ -99,11 +101,14 @@ void RowMaker::fillGrowth(BoardRow& row, const Figure& figure) const {
     const Figure* publisher = publishes(figure) ? &figure : latest(publishes);
     const bool isLater = publisher && publisher->key.period.last > figure.key.period.last;
     const Figure& source = isLater && !row.lastYear && !figure.restatedBase ? *publisher : figure;
+    const Month asOf = figure.key.period.last;
+    // The growth of a month alone says nothing of the sum up to it.
+    const bool isOfTheSum = !isReportedAlone(indicator) || asOf == Month::first();
     row.growth = growthOf({.measure = indicator.measure,
                            .value = row.value,
-                           .published = source.growth,
+                           .published = isOfTheSum ? source.growth : std::nullopt,
                            .publishedPoints = source.points,
-                           .restatedBase = figure.restatedBase,
+                           .restatedBase = reportedBaseAt(indicator, thisYear, asOf, &Figure::restatedBase),
                            .lastYear = row.lastYear});
     if (&source != &figure) {
         row.growthAsOf = source.key.period;
@@ -124,7 +129,9 @@ void RowMaker::fillStanding(BoardRow& row) const {
                                .actual = counts ? row.value : std::nullopt,
                                .growth = counts ? row.growth : std::nullopt,
                                .thresholds = target.thresholds.value_or(request.catalogue.settings.thresholds)});
-    if (isExempt) row.standing.light = Light::NotApplicable;
+    // Something was reported, only no sum can be judged: the verdict is withheld, the figure is not missing.
+    const bool isWithheld = row.state == FigureState::BelowUnit || (counts && !row.value && row.growth == std::nullopt);
+    if (isExempt || (isWithheld && row.standing.light == Light::Missing)) row.standing.light = Light::NotApplicable;
     std::ranges::copy(row.standing.remarks, std::back_inserter(row.remarks));
     if (!row.asOf) return;
     if (const Curve* curve = target.curve ? request.catalogue.find(*target.curve) : nullptr; curve && curve->isAssumed)

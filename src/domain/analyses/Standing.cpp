@@ -22,6 +22,7 @@ Light lightOfSmallCount(const Ratio& actual, const Ratio& due) {
 bool isSmallCount(const StandingRequest& request) {
     const Target& target = request.target;
     return countsWholeThings(request.indicator) && !target.isLowerBetter() && target.value.isWhole()
+           && target.value > Decimal(0)
            && target.value <= Decimal(smallBaseLimit);
 }
 

@@ -37,7 +37,7 @@ YearSeries yearSeriesOf(const Catalogue& catalogue, std::span<const Figure> figu
         if (!at->hasCountingValue()) continue;
         point.value = accumulatedAt(*definition, thisYear, month).value;
         point.monthAlone = monthAloneAt(*definition, thisYear, month);
-        if (at->lastYear) point.lastYear = at->lastYear;
+        if (const auto base = reportedBaseAt(*definition, thisYear, month, &Figure::lastYear)) point.lastYear = base;
     }
     return series;
 }

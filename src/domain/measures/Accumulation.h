@@ -19,8 +19,13 @@ struct Accumulation {
 /// itself; months reported alone are summed and a hole makes the sum incomplete.
 Accumulation accumulatedAt(const Indicator& indicator, std::span<const Figure> yearFigures, Month asOf);
 
-/// The month alone: as reported, or YTD(m) - YTD(m-1); January's cumulative is itself. Nothing at a hole, nor for
-/// February when January is not reported. May be negative (核减).
+/// A base that came with the figures (`lastYear`, `restatedBase`), for the same span as accumulatedAt: the figure's
+/// own, or the sum over the months that are reported alone. Nothing when one of them came without it.
+std::optional<Decimal> reportedBaseAt(const Indicator& indicator, std::span<const Figure> yearFigures, Month asOf,
+                                      std::optional<Decimal> Figure::*field);
+
+/// The month alone: as reported, or YTD(m) - YTD(m-1); January's cumulative is itself. Nothing at a hole, for
+/// February when January is not reported, nor where only quarters are. May be negative (核减).
 std::optional<Decimal> monthAloneAt(const Indicator& indicator, std::span<const Figure> yearFigures, Month month);
 
 } // namespace xushi

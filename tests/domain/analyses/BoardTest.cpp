@@ -203,6 +203,34 @@ TEST(Board, NotesTheBaseThatAPublishedGrowthImpliesButDoesNotRecordIt) {
     EXPECT_THAT(board.only().remarks, Contains(remark("note.anchored", {"45.02", "45.001", "45.045"})));
 }
 
+/// Three months of an indicator that is reported by the month alone.
+std::vector<Figure> threeMonthsAlone(const std::string& lastYear) {
+    std::vector<Figure> figures;
+    for (int month = 1; month <= 3; ++month)
+        figures.push_back(aFigure({.value = "60", .period = {2025, Month(month), PeriodKind::Month}, .lastYear = lastYear}));
+    return figures;
+}
+
+TEST(Board, ComparesASumOfMonthsWithTheSumOfTheirBases) {
+    auto catalogue = startsWithTarget();
+    catalogue.indicators.front().reporting = Reporting::MonthAlone;
+    const Board board(catalogue, threeMonthsAlone("50"));
+    EXPECT_EQ(board.only().value, Decimal(180));
+    EXPECT_EQ(board.only().lastYear, Decimal(150));
+    EXPECT_EQ(board.only().growth->percent, (Percent{Ratio(20)}));
+    EXPECT_EQ(board.only().asOf, Period::ytd(2025, 3)) << "the row shows a cumulative";
+}
+
+TEST(Board, WithholdsTheVerdictOfASumWithAHole) {
+    auto catalogue = startsWithTarget();
+    catalogue.indicators.front().reporting = Reporting::MonthAlone;
+    auto figures = threeMonthsAlone("");
+    figures.erase(figures.begin() + 1);
+    const Board board(catalogue, figures);
+    EXPECT_EQ(board.only().standing.light, Light::NotApplicable);
+    EXPECT_THAT(board.only().remarks, Contains(remark("note.incomplete", {"2"})));
+}
+
 TEST(Board, TakesAReachedCountForExactAndANearlyReachedOneNot) {
     const Board reached(startsWithTarget(), {aFigure({.value = "582", .qualifier = Qualifier::Reaching, .growth = "4.6"})});
     EXPECT_THAT(reached.only().remarks, Contains(remark("note.not-reproducible", {"4.6"})));

@@ -43,7 +43,7 @@ TEST(FiguresCsv, TakesDefaultsForColumnsThatAreNotThere) {
 }
 
 TEST(FiguresCsv, KeysAFigureAsItsIndicatorIsStored) {
-    const auto figures = read("period,indicator,region,value\n2025-05,STOCK,C,1\n2025-05,MONTH,C,1\n2025Q2,QUARTER,C,1\n");
+    const auto figures = read("period,indicator,region,value\n2025-05,STOCK,C,1\n2025-05m,MONTH,C,1\n2025Q2,QUARTER,C,1\n");
     ASSERT_EQ(problemOf(figures), "none");
     EXPECT_EQ(figures->at(0).key.period.kind, PeriodKind::Point);
     EXPECT_EQ(figures->at(1).key.period.kind, PeriodKind::Month);
@@ -76,6 +76,7 @@ TEST(FiguresCsv, RefusesAnIndicatorOrRegionOutsideTheCatalogue) {
 
 TEST(FiguresCsv, RefusesAFormOfPeriodThatItsIndicatorDoesNotReport) {
     EXPECT_EQ(problemWith("2025-05m,FLOW,C,1,,,,,,,,,,,,"), "figures.period.form-not-alone (2, 流量, 2025-05m)");
+    EXPECT_EQ(problemWith("2025-05,MONTH,C,1,,,,,,,,,,,,"), "figures.period.form-alone (2, 当月, 2025-05, 2025-05m)");
     EXPECT_EQ(problemWith("2025-05,QUARTER,C,1,,,,,,,,,,,,"), "figures.period.form-not-a-quarter (2, 当季, 2025-05)");
     EXPECT_EQ(problemWith("2025-01,EXEMPT,C,1,,,,,,,,,,,,"), "figures.period.january-exempt (2, 免一月)");
 }
