@@ -5,8 +5,8 @@
 namespace xushi {
 namespace {
 
-constexpr int earliestYear = 1990;
-constexpr int latestYear = 2100;
+constexpr int earliestYear = 1900; // as in the catalogue exchange
+constexpr int latestYear = 2099;
 
 bool isWordy(const std::string& text) {
     return text.find_first_not_of(" \t\r\n") != std::string::npos;

@@ -57,7 +57,9 @@ struct OpenWindow {
     }
     std::optional<Figure> stored(const std::string& indicator, const Period& period) {
         const auto& catalogue = window.workspace().catalogue();
-        const FigureKey key{*keyFor(*catalogue.find(IndicatorCode{indicator}), period), {indicator}, catalogue.city()->code};
+        const Indicator& definition = *catalogue.find(IndicatorCode{indicator});
+        const auto stored = keyFor(definition, period.withKind(storedKind(definition)));
+        const FigureKey key{*stored, {indicator}, catalogue.city()->code};
         return *window.workspace().store().readFigure(key);
     }
 

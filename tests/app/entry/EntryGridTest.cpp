@@ -195,6 +195,16 @@ TEST(EntryGrid, FillsASelectionWithOneCopiedCell) {
     EXPECT_EQ(valueOf(open.stored("PROJ_STARTED.LT1YI", june)), "5");
 }
 
+TEST(EntryGrid, StoresTheMonthAloneWhereMonthsAreReported) {
+    OpenWindow open("demonstration");
+    open.gridAt(june, "BANK_FIRM");
+    open.type("70");
+    open.press(Qt::Key_Return);
+    const auto figure = open.stored("BANK_FIRM", june);
+    EXPECT_EQ(valueOf(figure), "70");
+    EXPECT_EQ(figure->key.period.kind, PeriodKind::Month);
+}
+
 TEST(EntryGrid, UndoesStepByStepAcrossTheSameCell) {
     OpenWindow open;
     open.gridAt(june, "PROJ_SIGNED");
