@@ -1,0 +1,123 @@
+#include "app/shared/RecentStores.h"
+#include "support/OpenWindow.h"
+
+#include <gtest/gtest.h>
+
+#include <QAction>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QToolButton>
+#include <QUrl>
+
+namespace xushi {
+namespace {
+
+/// Drags a file onto the window as a file manager does.
+void drop(MainWindow& window, const std::string& path) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(toQt(path))});
+    const QPoint middle = window.rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    ASSERT_TRUE(enter.isAccepted());
+    QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &event);
+}
+
+QString notice(MainWindow& window) {
+    return window.findChild<QWidget*>(QStringLiteral("notice"))->isVisible()
+               ? window.findChild<QLabel*>(QStringLiteral("noticeText"))->text() : QString();
+}
+
+TEST(MainWindow, OpensAtTheLatestPeriodThatHasFigures) {
+    OpenWindow open;
+    EXPECT_EQ(open.window.workspace().period(), Period::ytd(2025, 6));
+    EXPECT_EQ(open.window.workspace().region(), open.window.workspace().catalogue().city()->code);
+}
+
+TEST(MainWindow, OpensAStoreThatIsDraggedOntoIt) {
+    OpenWindow open;
+    const auto other = (open.folder / "other.xushi").string();
+    ASSERT_TRUE(createStoreFrom(other, "demonstration"));
+    drop(open.window, other);
+    EXPECT_EQ(open.window.workspace().path(), toQt(other));
+}
+
+TEST(MainWindow, SaysWhyAFileIsNoStoreAndKeepsTheOpenOne) {
+    OpenWindow open;
+    drop(open.window, std::string(XUSHI_DATA) + "/catalog/base.json");
+    EXPECT_TRUE(notice(open.window).contains(QStringLiteral("不是序时台账"))) << notice(open.window).toStdString();
+    EXPECT_EQ(open.window.workspace().path(), toQt(open.storePath));
+    EXPECT_FALSE(open.window.workspace().isReadOnly());
+}
+
+TEST(MainWindow, TellsTheSecondOpenerWhoIsWriting) {
+    OpenWindow first;
+    MainWindow second(Language::Chinese);
+    second.show();
+    ASSERT_TRUE(second.openStore(toQt(first.storePath)));
+    EXPECT_TRUE(second.workspace().isReadOnly());
+    EXPECT_TRUE(notice(second).contains(QStringLiteral("只读")));
+}
+
+TEST(MainWindow, StartsWithSampleNewOpenAndTheRecentStores) {
+    qputenv("XUSHI_DATA_DIR", XUSHI_DATA);
+    const TemporaryFolder folder;
+    const auto path = (folder / "mine.xushi").string();
+    ASSERT_TRUE(createStoreFrom(path, "seed"));
+    rememberStore(toQt(path));
+    MainWindow window(Language::Chinese);
+    window.show();
+    auto* recent = window.findChild<QListWidget*>(QStringLiteral("recentList"));
+    ASSERT_GT(recent->count(), 0);
+    EXPECT_EQ(recent->item(0)->data(Qt::UserRole).toString(), toQt(path));
+    QTest::mouseClick(window.findChild<QPushButton*>(QStringLiteral("sampleButton")), Qt::LeftButton);
+    ASSERT_TRUE(window.workspace().isOpen());
+    EXPECT_EQ(QFileInfo(window.workspace().path()).fileName(), QStringLiteral("seed.xushi"));
+    EXPECT_EQ(window.workspace().catalogue().settings.title, "淮安市科技指标（原始文件样例）");
+}
+
+TEST(MainWindow, StepsThroughMonthsAndYearsByKeys) {
+    OpenWindow open;
+    open.window.findChild<QToolButton*>(QStringLiteral("previousMonth"))->click();
+    EXPECT_EQ(open.window.workspace().period(), Period::ytd(2025, 5));
+    for (int i = 0; i < 5; ++i) open.window.workspace().stepMonth(-1);
+    EXPECT_EQ(open.window.workspace().period(), Period::ytd(2024, 12));
+}
+
+TEST(MainWindow, NamesInTheMenuWhatUndoTakesBack) {
+    OpenWindow open;
+    open.gridAt(Period::ytd(2025, 6), "PROJ_SIGNED");
+    open.type("66");
+    open.press(Qt::Key_Return);
+    auto* undo = open.window.findChild<QAction*>(QStringLiteral("undoAction"));
+    EXPECT_TRUE(undo->isEnabled());
+    EXPECT_TRUE(undo->text().contains(QStringLiteral("新签约科技型工业项目"))) << undo->text().toStdString();
+    undo->trigger();
+    EXPECT_EQ(open.shown("PROJ_SIGNED"), "");
+}
+
+TEST(MainWindow, OpensAStoreWhoseCatalogueHasNoCity) {
+    OpenWindow open;
+    auto catalogue = open.window.workspace().catalogue();
+    ASSERT_TRUE(open.window.workspace().store().inTransaction(changeNote("test"), [&](Transaction& transaction) -> Result<void> {
+        for (auto region : catalogue.regions) {
+            if (region.type != RegionType::City) continue;
+            region.type = RegionType::District;
+            if (const auto put = transaction.put(region); !put) return put.error();
+        }
+        return {};
+    }));
+    open.window.workspace().close();
+    ASSERT_TRUE(open.window.openStore(toQt(open.storePath)));
+    for (const QString& page : open.window.pageIds()) open.window.showPage(page);
+    EXPECT_FALSE(open.window.workspace().region().empty());
+}
+
+} // namespace
+} // namespace xushi
