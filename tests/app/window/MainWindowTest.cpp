@@ -9,10 +9,14 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 #include <QUrl>
+
+#include <functional>
 
 namespace xushi {
 namespace {
@@ -100,6 +104,34 @@ TEST(MainWindow, NamesInTheMenuWhatUndoTakesBack) {
     EXPECT_TRUE(undo->text().contains(QStringLiteral("新签约科技型工业项目"))) << undo->text().toStdString();
     undo->trigger();
     EXPECT_EQ(open.shown("PROJ_SIGNED"), "");
+}
+
+/// Answers the question that comes up while `act` runs, by the button with this role.
+int answered(QMessageBox::ButtonRole role, const std::function<void()>& act) {
+    int count = 0;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, [&] {
+        auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!question) return;
+        ++count;
+        for (QAbstractButton* button : question->buttons())
+            if (question->buttonRole(button) == role) button->click();
+    });
+    timer.start(5);
+    act();
+    return count;
+}
+
+TEST(MainWindow, AsksBeforeARefusedTextIsLost) {
+    OpenWindow open;
+    open.gridAt(Period::ytd(2025, 6), "PROJ_SIGNED");
+    open.type("66.8.1");
+    open.press(Qt::Key_Return);
+    EXPECT_GT(answered(QMessageBox::RejectRole, [&] { open.window.close(); }), 0);
+    EXPECT_TRUE(open.window.isVisible());
+    EXPECT_EQ(open.shown("PROJ_SIGNED"), "66.8.1");
+    EXPECT_GT(answered(QMessageBox::DestructiveRole, [&] { open.window.close(); }), 0);
+    EXPECT_FALSE(open.window.isVisible());
 }
 
 TEST(MainWindow, OpensAStoreWhoseCatalogueHasNoCity) {
