@@ -226,6 +226,19 @@ TEST(EntryGrid, UndoesStepByStepAcrossTheSameCell) {
     EXPECT_EQ(open.stored("PROJ_SIGNED", june)->revision, 8) << "every step is a revision of its own";
 }
 
+TEST(EntryGrid, CtrlZTakesBackAndCtrlYDoesAgain) {
+    OpenWindow open;
+    QApplication::setActiveWindow(&open.window); // shortcuts go to the active window only
+    open.gridAt(june, "PROJ_SIGNED");
+    open.type("66");
+    open.press(Qt::Key_Return);
+    ASSERT_EQ(valueOf(open.stored("PROJ_SIGNED", june)), "66");
+    open.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(valueOf(open.stored("PROJ_SIGNED", june)), "-");
+    open.press(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(valueOf(open.stored("PROJ_SIGNED", june)), "66");
+}
+
 TEST(EntryGrid, LosesNoKeystrokeWhenTheMonthIsChangedInMidTyping) {
     OpenWindow open;
     open.gridAt(june, "PROJ_SIGNED");
