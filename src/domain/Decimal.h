@@ -2,6 +2,7 @@
 
 #include "domain/Result.h"
 
+#include <array>
 #include <compare>
 #include <cstdint>
 #include <string>
@@ -53,9 +54,12 @@ private:
 
 /// 10 to the power of `exponent`, for 0..18.
 constexpr std::int64_t powerOfTen(int exponent) {
-    std::int64_t result = 1;
-    for (int i = 0; i < exponent; ++i) result *= 10;
-    return result;
+    constexpr auto powers = [] {
+        std::array<std::int64_t, 19> all{1};
+        for (std::size_t i = 1; i < all.size(); ++i) all[i] = all[i - 1] * 10;
+        return all;
+    }();
+    return powers[static_cast<std::size_t>(exponent)];
 }
 
 } // namespace xushi

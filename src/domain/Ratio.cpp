@@ -2,7 +2,6 @@
 
 #include "domain/Decimal.h"
 
-#include <cassert>
 #include <cstdlib>
 
 namespace xushi {
@@ -21,7 +20,6 @@ Int128 greatestCommonDivisor(Int128 a, Int128 b) {
     return a;
 }
 
-/// A wrapped product would be a wrong figure on an official table: stop instead, also in a release build.
 Int128 product(Int128 a, Int128 b) {
     Int128 result = 0;
     if (__builtin_mul_overflow(a, b, &result)) std::abort();
@@ -36,44 +34,36 @@ Int128 sum(Int128 a, Int128 b) {
 
 } // namespace
 
-Ratio::Ratio(Int128 numerator, Int128 denominator) {
-    assert(denominator != 0);
-    const Int128 divisor = greatestCommonDivisor(numerator, denominator);
-    const Int128 sign = denominator < 0 ? -1 : 1;
-    m_numerator = sign * numerator / divisor;
-    m_denominator = sign * denominator / divisor;
+void Ratio::stop() { std::abort(); }
+
+Ratio::Ratio(const Decimal& value) : m_numerator(value.units()), m_denominator(powerOfTen(value.scale())) {}
+
+Ratio Ratio::reduced() const {
+    const Int128 divisor = greatestCommonDivisor(m_numerator, m_denominator);
+    return {m_numerator / divisor, m_denominator / divisor};
 }
 
-Ratio::Ratio(const Decimal& value) : Ratio(value.units(), powerOfTen(value.scale())) {}
-
-Ratio Ratio::operator-() const {
-    Ratio result = *this;
-    result.m_numerator = -result.m_numerator;
-    return result;
+Ratio Ratio::sumOfLarge(const Ratio& a, const Ratio& b) {
+    const Ratio left = a.reduced();
+    const Ratio right = b.reduced();
+    const Int128 divisor = greatestCommonDivisor(left.m_denominator, right.m_denominator);
+    return {sum(product(left.m_numerator, right.m_denominator / divisor),
+                product(right.m_numerator, left.m_denominator / divisor)),
+            product(left.m_denominator, right.m_denominator / divisor)};
 }
 
-Ratio operator+(const Ratio& a, const Ratio& b) {
-    const Int128 divisor = greatestCommonDivisor(a.m_denominator, b.m_denominator);
-    const Int128 left = product(a.m_numerator, b.m_denominator / divisor);
-    const Int128 right = product(b.m_numerator, a.m_denominator / divisor);
-    return {sum(left, right), product(a.m_denominator, b.m_denominator / divisor)};
-}
-
-Ratio operator*(const Ratio& a, const Ratio& b) {
-    const Ratio left(a.m_numerator, b.m_denominator);
-    const Ratio right(b.m_numerator, a.m_denominator);
+Ratio Ratio::productOfLarge(const Ratio& a, const Ratio& b) {
+    const Ratio first = a.reduced();
+    const Ratio second = b.reduced();
+    const Ratio left = Ratio(first.m_numerator, second.m_denominator).reduced();
+    const Ratio right = Ratio(second.m_numerator, first.m_denominator).reduced();
     return {product(left.m_numerator, right.m_numerator), product(left.m_denominator, right.m_denominator)};
 }
 
-Ratio operator/(const Ratio& a, const Ratio& b) {
-    assert(!b.isZero());
-    return a * Ratio(b.m_denominator, b.m_numerator);
-}
-
-std::strong_ordering operator<=>(const Ratio& a, const Ratio& b) {
+std::strong_ordering Ratio::compareLarge(const Ratio& a, const Ratio& b) {
     // Compared digit by digit of their continued fractions, so that no product can leave 128 bits.
-    Ratio left = a;
-    Ratio right = b;
+    Ratio left = a.reduced();
+    Ratio right = b.reduced();
     for (bool isSwapped = false;; isSwapped = !isSwapped) {
         const Int128 wholeLeft = floorOf(left);
         const Int128 wholeRight = floorOf(right);
@@ -90,8 +80,8 @@ std::strong_ordering operator<=>(const Ratio& a, const Ratio& b) {
 }
 
 Int128 floorOf(const Ratio& value) {
-    const Int128 quotient = value.numerator() / value.denominator();
-    return value.numerator() < 0 && quotient * value.denominator() != value.numerator() ? quotient - 1 : quotient;
+    const Int128 quotient = value.m_numerator / value.m_denominator;
+    return value.m_numerator < 0 && quotient * value.m_denominator != value.m_numerator ? quotient - 1 : quotient;
 }
 
 Int128 ceilingOf(const Ratio& value) { return -floorOf(-value); }

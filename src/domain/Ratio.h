@@ -9,36 +9,70 @@ class Decimal;
 
 __extension__ typedef __int128 Int128;
 
-/// An exact fraction in lowest terms with a positive denominator. Figures have at most 15 digits and 6 decimals,
-/// which keeps every formula of the trade inside 128 bits; leaving that range is a programming error (asserted).
+/// An exact fraction with a positive denominator. Figures have at most 15 digits and 6 decimals, which keeps every
+/// formula of the trade inside 128 bits; leaving that range stops the program also in a release build, because a
+/// wrapped product would be a wrong figure on an official table.
+/// It is reduced only when a product would not fit otherwise: a board is judged without one division.
 class Ratio {
 public:
     constexpr Ratio() = default;
-    Ratio(Int128 numerator, Int128 denominator);
-    explicit Ratio(const Decimal& value);
-    explicit Ratio(int whole) : m_numerator(whole) {}
+    /// Asserts that the denominator is not zero.
+    constexpr Ratio(Int128 numerator, Int128 denominator)
+        : m_numerator(denominator < 0 ? -numerator : numerator), m_denominator(denominator < 0 ? -denominator : denominator) {
+        requireDenominator();
+    }
+    /// A decimal is a fraction: nothing is lost.
+    Ratio(const Decimal& value);
+    constexpr explicit Ratio(int whole) : m_numerator(whole) {}
 
-    Int128 numerator() const { return m_numerator; }
-    Int128 denominator() const { return m_denominator; }
+    /// In lowest terms.
+    Int128 numerator() const { return reduced().m_numerator; }
+    Int128 denominator() const { return reduced().m_denominator; }
     bool isZero() const { return m_numerator == 0; }
     bool isNegative() const { return m_numerator < 0; }
 
-    Ratio operator-() const;
-    friend Ratio operator+(const Ratio& a, const Ratio& b);
+    Ratio operator-() const { return {-m_numerator, m_denominator}; }
+    friend Ratio operator+(const Ratio& a, const Ratio& b) {
+        if (a.m_denominator == b.m_denominator && isSmall(a.m_numerator) && isSmall(b.m_numerator))
+            return {a.m_numerator + b.m_numerator, a.m_denominator};
+        if (!a.isSmall() || !b.isSmall()) return sumOfLarge(a, b);
+        return {a.m_numerator * b.m_denominator + b.m_numerator * a.m_denominator, a.m_denominator * b.m_denominator};
+    }
     friend Ratio operator-(const Ratio& a, const Ratio& b) { return a + -b; }
-    friend Ratio operator*(const Ratio& a, const Ratio& b);
+    friend Ratio operator*(const Ratio& a, const Ratio& b) {
+        if (!a.isSmall() || !b.isSmall()) return productOfLarge(a, b);
+        return {a.m_numerator * b.m_numerator, a.m_denominator * b.m_denominator};
+    }
     /// Asserts that `b` is not zero: a caller answers the zero base in words before it divides.
-    friend Ratio operator/(const Ratio& a, const Ratio& b);
+    friend Ratio operator/(const Ratio& a, const Ratio& b) { return a * Ratio(b.m_denominator, b.m_numerator); }
 
-    friend bool operator==(const Ratio&, const Ratio&) = default;
-    friend std::strong_ordering operator<=>(const Ratio& a, const Ratio& b);
+    friend bool operator==(const Ratio& a, const Ratio& b) { return (a <=> b) == 0; }
+    friend std::strong_ordering operator<=>(const Ratio& a, const Ratio& b) {
+        if (!a.isSmall() || !b.isSmall()) return compareLarge(a, b);
+        return a.m_numerator * b.m_denominator <=> b.m_numerator * a.m_denominator;
+    }
+
+    /// The greatest whole number that is not above the value.
+    friend Int128 floorOf(const Ratio& value);
 
 private:
+    /// The product of two such numbers, and the sum of two such products, fit.
+    static constexpr bool isSmall(Int128 value) { return value <= (Int128{1} << 62) && value >= -(Int128{1} << 62); }
+    bool isSmall() const { return isSmall(m_numerator) && isSmall(m_denominator); }
+    constexpr void requireDenominator() const {
+        if (m_denominator == 0) stop();
+    }
+    [[noreturn]] static void stop();
+
+    Ratio reduced() const;
+    static Ratio sumOfLarge(const Ratio& a, const Ratio& b);
+    static Ratio productOfLarge(const Ratio& a, const Ratio& b);
+    static std::strong_ordering compareLarge(const Ratio& a, const Ratio& b);
+
     Int128 m_numerator = 0;
     Int128 m_denominator = 1;
 };
 
-/// The greatest whole number that is not above `value`.
 Int128 floorOf(const Ratio& value);
 /// The least whole number that is not below `value`.
 Int128 ceilingOf(const Ratio& value);
