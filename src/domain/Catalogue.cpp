@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <span>
 #include <ranges>
+#include <tuple>
 
 namespace xushi {
 namespace {
@@ -32,6 +34,24 @@ std::vector<Indicator> withPartsBelowParents(const std::vector<Indicator>& sorte
     for (const auto& indicator : sorted)
         if (!indicator.parent || !isKnown(*indicator.parent)) append(indicator);
     return result;
+}
+
+/// Of `earlier` (the first first) and `latest`: the highest revision that `isKnown` and holds at the end of the month.
+template <class Revision, class IsKnown>
+const Revision* inForce(std::span<const Revision> earlier, const Revision* latest, const Date& end, IsKnown isKnown) {
+    const std::string day = end.toText();
+    const auto holds = [&](const Revision& revision) { return isKnown(revision) && revision.decidedOn <= day; };
+    if (!latest || holds(*latest)) return latest;
+    for (auto at = earlier.rbegin(); at != earlier.rend(); ++at)
+        if (holds(*at)) return &*at;
+    return earlier.empty() ? latest : &earlier.front();
+}
+
+/// The items of a sorted list whose projection is `key`.
+template <class Item, class Key, class Projection>
+std::span<const Item> slice(const std::vector<Item>& items, const Key& key, Projection projection) {
+    const auto found = std::ranges::equal_range(items, key, {}, projection);
+    return {found.begin(), found.end()};
 }
 
 } // namespace
@@ -69,12 +89,43 @@ void Catalogue::sort() {
     std::ranges::stable_sort(indicators, {}, [&](const Indicator& i) { return sectionRank.at(i.section); });
     indicators = withPartsBelowParents(indicators);
     std::ranges::sort(targets, {}, &Target::key);
+    std::ranges::sort(earlierTargets, {}, [](const Target& t) { return std::tie(t.key, t.revision); });
+    std::ranges::sort(earlierCurves, {}, [](const Curve& c) { return std::tie(c.code, c.revision); });
 }
 
-const CurveShape& curveOf(const Catalogue& catalogue, const Target& target) {
+const Target* targetInForce(const Catalogue& catalogue, const TargetKey& key, Month asOf,
+                            const std::optional<SignedRevisions>& sealed) {
+    const Target* latest = catalogue.find(key);
+    if (catalogue.earlierTargets.empty()) return latest;
+    return inForce(slice(catalogue.earlierTargets, key, &Target::key), latest, lastDayOf(key.year, asOf),
+                   [&](const Target& target) { return !sealed || target.revision <= sealed->target; });
+}
+
+const Curve* curveInForce(const Catalogue& catalogue, const Target& target, Month asOf,
+                          const std::optional<SignedRevisions>& sealed) {
+    const Curve* latest = target.curve ? catalogue.find(*target.curve) : nullptr;
+    if (!latest || catalogue.earlierCurves.empty()) return latest;
+    return inForce(slice(catalogue.earlierCurves, latest->code, &Curve::code), latest, lastDayOf(target.key.year, asOf),
+                   [&](const Curve& curve) { return !sealed || sealed->curve == 0 || curve.revision <= sealed->curve; });
+}
+
+const Target* valueBefore(const Catalogue& catalogue, const Target& target) {
+    const Target* before = nullptr;
+    for (const auto& earlier : slice(catalogue.earlierTargets, target.key, &Target::key))
+        if (earlier.revision < target.revision && earlier.value != target.value) before = &earlier;
+    return before;
+}
+
+const CurveShape& shapeOf(const Curve* curve) {
     static const CurveShape linear = MonthLinear{};
-    const Curve* curve = target.curve ? catalogue.find(*target.curve) : nullptr;
     return curve ? curve->shape : linear;
+}
+
+int firstYearNeeded(const Catalogue& catalogue, int year) {
+    int lookedBack = 1;
+    for (const auto* curves : {&catalogue.curves, &catalogue.earlierCurves})
+        for (const auto& curve : *curves) lookedBack = std::max(lookedBack, yearsLookedBack(curve.shape));
+    return year - lookedBack;
 }
 
 } // namespace xushi

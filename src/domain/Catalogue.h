@@ -4,6 +4,7 @@
 #include "domain/Region.h"
 #include "domain/Rounding.h"
 #include "domain/Target.h"
+#include "domain/checks/CheckLimits.h"
 #include "domain/curves/Curve.h"
 
 #include <string>
@@ -17,12 +18,15 @@ struct Settings {
     bool isSample = false;  ///< every title then says so
     RoundingRule rounding = RoundingRule::HalfUp;
     LightThresholds thresholds;
+    CheckLimits limits;
+    std::optional<YearMonth> closedThrough; ///< no figure up to this month is taken any more
 
     bool operator==(const Settings&) const = default;
 };
 
 /// Everything that figures are read with: what is counted, where, by whom, and what was promised.
-/// Lists stand in their order of display; `targets` holds the latest revision of each.
+/// Lists stand in their order of display; `targets` and `curves` hold the latest revision of each, the earlier ones
+/// stand apart, ordered by key and revision.
 struct Catalogue {
     Settings settings;
     std::vector<Department> departments;
@@ -30,6 +34,8 @@ struct Catalogue {
     std::vector<Curve> curves;
     std::vector<Indicator> indicators;
     std::vector<Target> targets;
+    std::vector<Target> earlierTargets;
+    std::vector<Curve> earlierCurves;
 
     const Department* find(const DepartmentCode& code) const;
     const Region* find(const RegionCode& code) const;
@@ -48,7 +54,29 @@ struct Catalogue {
     void sort();
 };
 
-/// The curve of `target`; month-linear when it names none or one that is not there.
-const CurveShape& curveOf(const Catalogue& catalogue, const Target& target);
+/// The revisions that were known when a verdict was signed: it keeps them, whatever was decided later.
+struct SignedRevisions {
+    int target = 0;
+    int curve = 0; ///< 0: month-linear, or not signed with a curve of its own
+};
+
+/// The revision of a target by which a figure of `asOf` is judged: the highest that is dated on or before the end of
+/// that month (an undated one holds for the whole year); the first where all are dated later. Nothing when there is
+/// no target.
+const Target* targetInForce(const Catalogue& catalogue, const TargetKey& key, Month asOf,
+                            const std::optional<SignedRevisions>& sealed = std::nullopt);
+
+/// The curve by which `target` is judged at `asOf`, by the same rule; nullptr when it names none.
+const Curve* curveInForce(const Catalogue& catalogue, const Target& target, Month asOf,
+                          const std::optional<SignedRevisions>& sealed = std::nullopt);
+
+/// The revision before `target` whose value was another one: 150 of 150→180. Nothing when it was never changed.
+const Target* valueBefore(const Catalogue& catalogue, const Target& target);
+
+/// The shape of `curve`; month-linear for none.
+const CurveShape& shapeOf(const Curve* curve);
+
+/// The first year whose figures a board of `year` needs: the year before, or as far as a curve looks back.
+int firstYearNeeded(const Catalogue& catalogue, int year);
 
 } // namespace xushi

@@ -49,6 +49,14 @@ template <> struct Tokens<Bound> {
     static constexpr TokenList<Bound, 2> all{{{Bound::AtLeast, "ge"}, {Bound::AtMost, "le"}}};
 };
 
+/// 未启动 推进中 完成: how far a milestone is.
+enum class MilestoneStage { NotStarted, UnderWay, Done };
+template <> struct Tokens<MilestoneStage> {
+    static constexpr TokenList<MilestoneStage, 3> all{{{MilestoneStage::NotStarted, "not-started"},
+                                                       {MilestoneStage::UnderWay, "under-way"},
+                                                       {MilestoneStage::Done, "done"}}};
+};
+
 /// A growth rate as published, in per cent; only a bound where only a bound was published.
 struct PublishedGrowth {
     Decimal percent;
@@ -82,10 +90,13 @@ struct Figure {
     std::string typed;       ///< an expression from which the value was computed, e.g. "=32.5+25.31"
     bool isAsOfAssumed = false;
     int revision = 0; ///< 1 for the first writing; 0: not stored yet
+    std::optional<MilestoneStage> stage; ///< of a milestone
+    std::string wording;                 ///< what the source says in words: 成功获批, 有序推进
 
     /// False for a forecast and a plan: kept, never counted.
     bool isOfTheDone() const { return status != DataStatus::Forecast && status != DataStatus::Planned; }
     bool hasCountingValue() const { return value && state == FigureState::Reported && isOfTheDone(); }
+    bool hasCountingStage() const { return stage && state == FigureState::Reported && isOfTheDone(); }
 };
 
 /// Everything but the revision is the same, to the digit.

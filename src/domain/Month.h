@@ -3,6 +3,8 @@
 #include <cassert>
 #include <compare>
 #include <optional>
+#include <string>
+#include <string_view>
 
 namespace xushi {
 
@@ -30,7 +32,17 @@ struct Date {
     int month = 1;
     int day = 1;
 
+    /// From `2025-07-15`; nothing when it is written otherwise or is no day of the calendar.
+    static std::optional<Date> from(std::string_view text);
+    std::string toText() const;
+
     auto operator<=>(const Date&) const = default;
 };
+
+/// 28..31 days; leap years by the Gregorian rule.
+int daysIn(int year, Month month);
+Date lastDayOf(int year, Month month);
+/// 1 for 1 January, 365 or 366 for 31 December.
+int dayOfYear(const Date& date);
 
 } // namespace xushi

@@ -1,7 +1,7 @@
 #include "domain/Records.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <array>
 
 namespace xushi {
 namespace {
@@ -24,14 +24,8 @@ std::string joined(const std::vector<std::string>& items) {
     return text;
 }
 
-Fields curvePoints(const CurveShape& shape) {
-    Fields points;
-    if (const auto* planned = std::get_if<PlannedPoints>(&shape))
-        for (const auto& point : planned->points) {
-            points.push_back(text(point.month.number()) + ":" + text(point.percent));
-        }
-    return points;
-}
+constexpr std::array limitFields{&CheckLimits::growth,   &CheckLimits::completion, &CheckLimits::gapJump,
+                                 &CheckLimits::unitSlip, &CheckLimits::jump,       &CheckLimits::recomputed};
 
 void appendLength(std::string& out, std::size_t length) {
     for (int shift = 24; shift >= 0; shift -= 8) out += static_cast<char>((length >> shift) & 0xFF);
@@ -122,18 +116,12 @@ public:
     }
     CurveShape shape() {
         const std::string kind = text();
-        PlannedPoints planned;
-        for (const auto& point : list()) {
-            const auto colon = std::min(point.find(':'), point.size());
-            const auto month = Month::from(std::atoi(point.c_str()));
-            const auto percent = Decimal::parse(std::string_view(point).substr(std::min(colon + 1, point.size())));
-            if (percent && month) planned.points.push_back({*month, *percent});
-            else m_isGood = false;
-        }
-        if (kind == shapeToken(MonthLinear{})) return MonthLinear{};
-        m_isGood = m_isGood && kind == shapeToken(planned);
-        return planned;
+        const auto shape = shapeFrom(kind, list());
+        m_isGood = m_isGood && shape.has_value();
+        return shape.value_or(MonthLinear{});
     }
+    /// False before fields that records of an earlier version do not have; they keep their defaults.
+    bool hasMore() const { return m_next < m_fields.size(); }
 
     template <class R> Result<R> finished(R record) const {
         if (m_isGood && m_next == m_fields.size()) return record;
@@ -170,6 +158,10 @@ Result<Figure> figureFrom(const Fields& fields) {
     f.typed = in.text();
     f.isAsOfAssumed = in.flag();
     f.revision = in.number();
+    if (in.hasMore()) {
+        f.stage = in.optionalToken<MilestoneStage>();
+        f.wording = in.text();
+    }
     return in.finished(f);
 }
 
@@ -236,6 +228,7 @@ Result<Curve> curveFrom(const Fields& fields) {
     c.isAssumed = in.flag();
     c.reason = in.text();
     c.revision = in.number();
+    if (in.hasMore()) c.decidedOn = in.text();
     return in.finished(c);
 }
 
@@ -273,6 +266,10 @@ Result<Settings> settingsFrom(const Fields& fields) {
     s.isSample = in.flag();
     s.rounding = in.tokenOf<RoundingRule>();
     s.thresholds = LightThresholds{in.decimal()};
+    if (in.hasMore()) {
+        for (const auto field : limitFields) s.limits.*field = in.decimal();
+        s.closedThrough = in.optionalYearMonth();
+    }
     return in.finished(s);
 }
 
@@ -281,7 +278,7 @@ Fields fieldsOf(const Figure& f) {
             text(f.value), text(f.state), text(f.qualifier), text(f.status),
             f.growth ? text(f.growth->percent) : "", f.growth ? text(f.growth->bound) : "", text(f.points),
             text(f.restatedBase), text(f.lastYear), f.source, f.note, f.label, f.typed,
-            text(f.isAsOfAssumed), text(f.revision)};
+            text(f.isAsOfAssumed), text(f.revision), text(f.stage), f.wording};
 }
 
 Fields fieldsOf(const Indicator& i) {
@@ -300,8 +297,8 @@ Fields fieldsOf(const Target& t) {
 }
 
 Fields fieldsOf(const Curve& c) {
-    return {c.code.text, c.name, std::string(shapeToken(c.shape)), joined(curvePoints(c.shape)),
-            text(c.isAssumed), c.reason, text(c.revision)};
+    return {c.code.text, c.name, std::string(shapeToken(c.shape)), joined(shapeParts(c.shape)),
+            text(c.isAssumed), c.reason, text(c.revision), c.decidedOn};
 }
 
 Fields fieldsOf(const Region& r) {
@@ -314,7 +311,10 @@ Fields fieldsOf(const Department& d) {
 }
 
 Fields fieldsOf(const Settings& s) {
-    return {s.title, text(s.isSample), text(s.rounding), text(s.thresholds)};
+    Fields fields{s.title, text(s.isSample), text(s.rounding), text(s.thresholds)};
+    for (const auto field : limitFields) fields.push_back(text(s.limits.*field));
+    fields.push_back(text(s.closedThrough));
+    return fields;
 }
 
 std::string keyTextOf(const Figure& f) {
@@ -322,8 +322,24 @@ std::string keyTextOf(const Figure& f) {
            + f.key.region.text;
 }
 
+std::string keyTextOf(const Curve& c) { return c.code.text; }
+
 std::string keyTextOf(const Target& t) {
     return t.key.indicator.text + "|" + t.key.region.text + "|" + text(t.key.year);
+}
+
+Fields inPresentForm(RecordKind kind, const Fields& fields) {
+    const auto again = [&](const auto& record) { return record ? fieldsOf(*record) : fields; };
+    switch (kind) {
+    case RecordKind::Figure: return again(figureFrom(fields));
+    case RecordKind::Indicator: return again(indicatorFrom(fields));
+    case RecordKind::Target: return again(targetFrom(fields));
+    case RecordKind::Curve: return again(curveFrom(fields));
+    case RecordKind::Region: return again(regionFrom(fields));
+    case RecordKind::Department: return again(departmentFrom(fields));
+    case RecordKind::Settings: return again(settingsFrom(fields));
+    }
+    return fields;
 }
 
 std::string encodeFields(std::span<const std::string> fields) {

@@ -42,9 +42,14 @@ Result<Department> departmentFrom(const Fields& fields);
 Result<Settings> settingsFrom(const Fields& fields);
 Result<Figure> figureFrom(const Fields& fields);
 
+/// `fields` as fieldsOf would write them today: a record of an earlier version lacks the fields that were added at the
+/// end since, and they have their defaults. What cannot be read is returned as it is.
+Fields inPresentForm(RecordKind kind, const Fields& fields);
+
 /// The key part of a record, as one text that no other record of its kind has.
 std::string keyTextOf(const Figure& figure);
 std::string keyTextOf(const Target& target);
+std::string keyTextOf(const Curve& curve);
 
 /// Format byte 1, then every field as a 4-byte big-endian length and its UTF-8 bytes.
 std::string encodeFields(std::span<const std::string> fields);

@@ -55,6 +55,7 @@ public:
 
     virtual bool isReadOnly() const = 0;
 
+    /// With every revision of targets and curves.
     virtual Result<Catalogue> readCatalogue() = 0;
     /// All figures of the years, ordered by indicator, region, period.
     virtual Result<std::vector<Figure>> readFigures(YearSpan years) = 0;
@@ -66,6 +67,8 @@ public:
     virtual Result<std::optional<Period>> latestPeriod() = 0;
 
     virtual Result<JournalHead> journalHead() = 0;
+    /// The journal of one record, the first entry first. `key` as keyTextOf writes it, or the code.
+    virtual Result<std::vector<JournalEntry>> readHistory(RecordKind kind, const std::string& key) = 0;
     virtual Result<std::vector<JournalEntry>> readJournal(std::int64_t afterSequence) = 0;
     virtual Result<VerifyReport> verify() = 0;
 

@@ -5,7 +5,7 @@ namespace xushi {
 Result<BoardReading> readBoard(Store& store, const Period& period, const std::optional<RegionCode>& region) {
     auto catalogue = store.readCatalogue();
     if (!catalogue) return catalogue.error();
-    auto figures = store.readFigures({period.year - 1, period.year});
+    auto figures = store.readFigures({firstYearNeeded(*catalogue, period.year), period.year});
     if (!figures) return figures.error();
     BoardReading reading{std::make_unique<Catalogue>(std::move(*catalogue)), std::move(*figures), {}};
     reading.rows = boardAt({*reading.catalogue, reading.figures, period, region});

@@ -68,6 +68,14 @@ Result<void> createFrom(const fs::path& path, const fs::path& catalogueFile, con
     return putAll(*opened->store, *figures, changeNote("create"));
 }
 
+/// $XDG_DATA_HOME/xushi/backups
+fs::path backupFolder() {
+    const std::string data = variable("XDG_DATA_HOME");
+    const std::string home = variable("HOME");
+    if (!data.empty()) return fs::path(data) / "xushi" / "backups";
+    return home.empty() ? fs::path() : fs::path(home) / ".local" / "share" / "xushi" / "backups";
+}
+
 /// A store and what lies beside it.
 void removeStore(const fs::path& path) {
     std::error_code ignored;
@@ -88,13 +96,13 @@ Result<void> checkSampleName(const std::string& sample) {
 } // namespace
 
 Result<StoreOpening> openForWriting(const fs::path& path) {
-    auto opened = openStore(path, OpenMode::ReadWrite);
+    auto opened = openStore(path, OpenMode::ReadWrite, backupFolder());
     if (!opened) return opened.error();
     return StoreOpening{std::move(opened->store), std::move(opened->readOnlyReason)};
 }
 
 Result<std::unique_ptr<Store>> openForReading(const fs::path& path) {
-    auto opened = openStore(path, OpenMode::ReadOnly);
+    auto opened = openStore(path, OpenMode::ReadOnly, backupFolder());
     if (!opened) return opened.error();
     return std::move(opened->store);
 }

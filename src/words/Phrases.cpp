@@ -153,8 +153,12 @@ std::string directionWord(Direction direction, Language language) {
 }
 
 std::string curveKindWord(const CurveShape& shape, Language language) {
-    const bool isPlanned = std::holds_alternative<PlannedPoints>(shape);
-    return in(language, isPlanned ? Pair{"计划点", "planned points"} : Pair{"平均（按月）", "even by month"});
+    constexpr std::array<Pair, 8> words{{{"平均（按月）", "even by month"}, {"计划点", "planned points"},
+                                         {"平均（按日）", "even by day"}, {"按季度", "by the quarter"},
+                                         {"按上年同期占比", "as last year went"}, {"按前几年平均", "mean of earlier years"},
+                                         {"到期一次", "due on one day"}, {"不设序时", "no schedule"}}};
+    static_assert(words.size() == std::variant_size_v<CurveShape>);
+    return in(language, words[shape.index()]);
 }
 
 std::string monthWord(Month month, Language language) {

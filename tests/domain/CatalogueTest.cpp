@@ -111,9 +111,9 @@ TEST(Catalogue, PrefersACodeToANameThatReadsTheSame) {
 
 TEST(Catalogue, TakesTheLinearCurveWhenNoneIsThere) {
     const auto catalogue = aCatalogue();
-    EXPECT_EQ(curveOf(catalogue, aTarget()), CurveShape(MonthLinear{}));
-    EXPECT_EQ(curveOf(catalogue, aTarget({.curve = "GONE"})), CurveShape(MonthLinear{}));
-    EXPECT_EQ(curveOf(catalogue, aTarget({.curve = "BACK"})), catalogue.curves.front().shape);
+    EXPECT_EQ(shapeOf(curveInForce(catalogue, aTarget(), Month(5))), CurveShape(MonthLinear{}));
+    EXPECT_EQ(shapeOf(curveInForce(catalogue, aTarget({.curve = "GONE"}), Month(5))), CurveShape(MonthLinear{}));
+    EXPECT_EQ(shapeOf(curveInForce(catalogue, aTarget({.curve = "BACK"}), Month(5))), catalogue.curves.front().shape);
 }
 
 } // namespace

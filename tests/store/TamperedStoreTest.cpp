@@ -50,7 +50,7 @@ TEST_F(TamperedStore, AnAddedFigureIsFound) {
     expectFound("INSERT INTO figure SELECT period_id + 100, indicator_id, region_id, value_units, value_scale, state, qualifier, "
                 "status, growth_units, growth_scale, growth_bound, points_units, points_scale, restated_units, "
                 "restated_scale, last_year_units, last_year_scale, source, note, label, typed, is_as_of_assumed, "
-                "revision FROM figure WHERE value_units = 156");
+                "revision, stage, wording FROM figure WHERE value_units = 156");
 }
 
 TEST_F(TamperedStore, AnEditedCatalogueIsFound) {

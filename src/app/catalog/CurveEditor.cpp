@@ -136,7 +136,9 @@ void CurveEditor::judge(const Target& target, bool isValueKnown) {
 void CurveEditor::showMonths(const Target& target, bool isValueKnown) {
     const Indicator* indicator = m_workspace->catalogue().find(m_key.indicator);
     if (!indicator) return;
-    m_months->setShape(m_shape, {.start = target.startMonth,
+    m_months->setShape(m_shape, {.year = target.key.year,
+                                 .start = target.startMonth,
+                                 .past = pastShares(),
                                  .target = isValueKnown ? std::optional(target.value) : std::nullopt,
                                  .decimals = std::max(indicator->decimals, 1),
                                  .unit = toQt(indicator->unit),
@@ -152,12 +154,20 @@ std::optional<BoardRow> CurveEditor::rowOf(const Target& target) const {
     return row ? row : BoardRow{.indicator = indicator->code, .region = region->code};
 }
 
+PastShares CurveEditor::pastShares() const {
+    const Indicator* indicator = m_workspace->catalogue().find(m_key.indicator);
+    const int years = m_shape ? yearsLookedBack(*m_shape) : 0;
+    return indicator && years > 0 ? pastSharesIn(m_workspace->figures(), *indicator, m_key.region, m_key.year, years) : PastShares{};
+}
+
 Standing CurveEditor::standingUnder(const CurveShape& shape, const Target& target, const BoardRow& row) const {
     const Catalogue& catalogue = m_workspace->catalogue();
     const Period& period = row.asOf ? *row.asOf : m_workspace->period();
+    const PastShares past = pastShares();
     return standingOf({.indicator = *catalogue.find(m_key.indicator), .target = target, .curve = shape,
                        .asOf = period.last, .actual = row.value, .growth = row.growth,
-                       .thresholds = target.thresholds.value_or(catalogue.settings.thresholds)});
+                       .thresholds = target.thresholds.value_or(catalogue.settings.thresholds), .past = &past,
+                       .stage = row.stage});
 }
 
 QString CurveEditor::wordsFor(const Standing& standing) const {
@@ -174,9 +184,9 @@ void CurveEditor::showVerdict(const Target& target, bool isValueKnown) {
     const auto row = rowOf(target);
     const bool canJudge = row && isValueKnown;
     const Language language = m_workspace->language();
-    CurvePicture picture{.shape = m_shape, .start = target.startMonth};
+    CurvePicture picture{.shape = m_shape, .year = target.key.year, .start = target.startMonth, .past = pastShares()};
     picture.even = toQt(curveKindWord(MonthLinear{}, language));
-    picture.curve = toQt(curveKindWord(PlannedPoints{}, language));
+    picture.curve = toQt(curveKindWord(m_shape.value_or(PlannedPoints{}), language));
     m_ui->ownVerdict->setVisible(canJudge);
     m_ui->linearVerdict->setVisible(canJudge && m_draft.isPlanned && target.nature == TargetNature::Flow);
     if (canJudge) judgeAt(*row, target, picture);

@@ -48,6 +48,7 @@ private:
     QString wordsFor(const Standing& standing) const;
     QString percentText(const Percent& percent) const;
     std::optional<BoardRow> rowOf(const Target& target) const;
+    PastShares pastShares() const;
     Standing standingUnder(const CurveShape& shape, const Target& target, const BoardRow& row) const;
 
     std::unique_ptr<Ui::CurveEditor> m_ui;

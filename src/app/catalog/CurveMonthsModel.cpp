@@ -39,10 +39,11 @@ void CurveMonthsModel::setAsOf(std::optional<Month> asOf) {
 QString CurveMonthsModel::text(Row row, Month month) const {
     if (row == Planned) return m_points[place(month)];
     if (!m_shape) return QStringLiteral("—");
-    const Ratio share = shareDue(*m_shape, m_amounts.start, month);
-    if (row == Share) return toQt(m_amounts.format.percent(Percent::ofShare(share)));
+    const auto share = shareDue(*m_shape, {m_amounts.year, m_amounts.start, month, &m_amounts.past});
+    if (!share) return QStringLiteral("—");
+    if (row == Share) return toQt(m_amounts.format.percent(Percent::ofShare(*share)));
     if (!m_amounts.target) return QStringLiteral("—");
-    return toQt(m_amounts.format.ratio(Ratio(*m_amounts.target) * share, m_amounts.decimals));
+    return toQt(m_amounts.format.ratio(Ratio(*m_amounts.target) * *share, m_amounts.decimals));
 }
 
 QColor CurveMonthsModel::colour(Row row, Month month) const {

@@ -14,7 +14,9 @@ namespace xushi {
 
 /// What makes a share due: the target that it is a share of, and how its unit is written.
 struct DueAmounts {
+    int year = 0;
     Month start = Month::first();
+    PastShares past;
     std::optional<Decimal> target; ///< empty: no amounts are shown
     int decimals = 0;
     QString unit;

@@ -39,8 +39,11 @@ QPointF CurvePreview::at(double month, double percent) const {
 
 QPolygonF CurvePreview::line(const CurveShape& shape) const {
     QPolygonF points{at(0, 0)};
-    for (int month = 1; month <= 12; ++month)
-        points << at(month, drawn(shareDue(shape, m_picture.start, Month(month))) * 100);
+    for (int month = 1; month <= 12; ++month) {
+        const auto share = shareDue(shape, {m_picture.year, m_picture.start, Month(month), &m_picture.past});
+        if (!share) return {};
+        points << at(month, drawn(*share) * 100);
+    }
     return points;
 }
 
@@ -63,18 +66,17 @@ void CurvePreview::drawLines(QPainter& painter) const {
     const QPolygonF even = line(MonthLinear{});
     painter.setPen(QPen(colours.muted, 1.5, Qt::DashLine));
     painter.drawPolyline(even);
-    const bool isPlanned = m_picture.shape && std::holds_alternative<PlannedPoints>(*m_picture.shape);
-    const double shareInMay = isPlanned ? drawn(shareDue(*m_picture.shape, m_picture.start, Month(5))) * 100 : 0;
-    const bool isBelow = isPlanned && at(5, shareInMay).y() > even[5].y();
+    const bool isOwn = m_picture.shape && !std::holds_alternative<MonthLinear>(*m_picture.shape);
+    const QPolygonF own = isOwn ? line(*m_picture.shape) : QPolygonF();
+    const bool isBelow = !own.isEmpty() && own[5].y() > even[5].y();
     painter.drawText(QRectF(even[4].x() - 130, even[4].y() - 24, 126, 20), Qt::AlignRight, m_picture.even);
-    if (!isPlanned) return;
-    const QPolygonF planned = line(*m_picture.shape);
+    if (own.isEmpty()) return;
     painter.setPen(QPen(colours.accent, 2));
-    painter.drawPolyline(planned);
+    painter.drawPolyline(own);
     painter.setBrush(colours.accent);
-    for (const auto& point : std::get<PlannedPoints>(*m_picture.shape).points)
-        painter.drawEllipse(planned[point.month.number()], 3, 3);
-    const QPointF label = isBelow ? planned[7] + QPointF(10, 0) : planned[7] + QPointF(-140, -26);
+    if (const auto* planned = std::get_if<PlannedPoints>(&*m_picture.shape))
+        for (const auto& point : planned->points) painter.drawEllipse(own[point.month.number()], 3, 3);
+    const QPointF label = isBelow ? own[7] + QPointF(10, 0) : own[7] + QPointF(-140, -26);
     painter.drawText(QRectF(label, QSizeF(130, 20)), isBelow ? Qt::AlignLeft : Qt::AlignRight, m_picture.curve);
 }
 

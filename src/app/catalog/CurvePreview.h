@@ -11,7 +11,9 @@ namespace xushi {
 /// What the preview draws; shares and completion in per cent.
 struct CurvePicture {
     std::optional<CurveShape> shape; ///< none: only the even line
+    int year = 0;
     Month start = Month::first();
+    PastShares past;
     std::optional<Month> asOf;
     std::optional<Percent> completion;
     Light light = Light::NotApplicable;
@@ -35,6 +37,7 @@ protected:
 
 private:
     QPointF at(double month, double percent) const;
+    /// Empty where the curve gives no share for every month.
     QPolygonF line(const CurveShape& shape) const;
     void drawAxes(QPainter& painter) const;
     void drawLines(QPainter& painter) const;

@@ -50,6 +50,8 @@ CurveDraft curveDraftOf(const Catalogue& catalogue, const std::optional<CurveCod
         draft.isPlanned = true;
         for (const auto& point : planned->points)
             draft.points[static_cast<std::size_t>(point.month.number() - 1)] = toQt(point.percent.toString());
+    } else if (!std::holds_alternative<MonthLinear>(curve->shape)) {
+        draft.otherShape = curve->shape;
     }
     return draft;
 }
@@ -91,7 +93,7 @@ Result<Target> targetFrom(const TargetDraft& draft) {
 }
 
 Result<CurveShape> shapeFrom(const CurveDraft& draft) {
-    if (!draft.isPlanned) return CurveShape(MonthLinear{});
+    if (!draft.isPlanned) return draft.otherShape.value_or(MonthLinear{});
     PlannedPoints planned;
     for (int month = 1; month <= 12; ++month) {
         const QString text = draft.points[static_cast<std::size_t>(month - 1)].trimmed();

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace xushi {
 
@@ -16,6 +17,7 @@ struct CurveDraft {
     bool isAssumed = false;
     bool isPlanned = false;
     std::array<QString, 12> points;
+    std::optional<CurveShape> otherShape; ///< neither planned nor even: kept as it is
     int revision = 0;      ///< of the stored curve that was edited
     bool isEdited = false; ///< differs from that curve
 

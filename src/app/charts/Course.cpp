@@ -107,10 +107,11 @@ std::optional<Course> courseOf(const BoardRequest& request, const IndicatorCode&
     Course course{.indicator = *indicator, .year = request.period.year};
     if (const Target* target = request.catalogue.find(TargetKey{code, region->code, course.year})) {
         course.target = *target;
-        course.isCurveLinear = std::holds_alternative<MonthLinear>(curveOf(request.catalogue, *target));
+        course.isCurveLinear = std::holds_alternative<MonthLinear>(shapeOf(row->curve));
     }
     course.row = std::move(*row);
-    course.row.target = nullptr; // a course outlives the catalogue that it was read from
+    course.row.target = course.row.targetBefore = nullptr; // a course outlives the catalogue that it was read from
+    course.row.curve = nullptr;
     fillMonths(course, request, *region);
     return course;
 }

@@ -304,7 +304,7 @@ QString FigureEntryModel::storyOf(int number) const {
         if (!figure->typed.empty()) parts << toQt(figure->typed);
     }
     if (row.board) {
-        const QString remarks = cells::remarks(*row.board, m_workspace.catalogue(), m_workspace.numberFormat(), m_workspace.language());
+        const QString remarks = cells::remarks(*row.board, m_workspace.numberFormat(), m_workspace.language());
         if (!remarks.isEmpty()) parts << remarks;
     }
     return parts.join(QStringLiteral(" · "));

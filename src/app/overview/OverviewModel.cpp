@@ -98,9 +98,9 @@ QString OverviewModel::text(const BoardRow& row, int column) const {
     case CompletionColumn: return cells::completion(row, format);
     case GapColumn: return cells::gap(row, indicator, format);
     case GrowthColumn: return cells::growth(row, indicator, format, language);
-    case ScheduleColumn: return cells::schedule(row, catalogue, language);
+    case ScheduleColumn: return cells::schedule(row, language);
     case DepartmentColumn: return cells::department(indicator, catalogue);
-    case RemarkColumn: return cells::remarks(row, catalogue, format, language);
+    case RemarkColumn: return cells::remarks(row, format, language);
     default: return {};
     }
 }

@@ -72,7 +72,7 @@ void OverviewPage::refreshHead() {
     m_ui->emptyLabel->setVisible(isEmpty);
     const Month month = workspace().period().last;
     const NumberFormat format = workspace().numberFormat();
-    const Percent due = Percent::ofShare(shareDue(MonthLinear{}, Month::first(), month));
+    const Percent due = Percent::ofShare(*shareDue(MonthLinear{}, {.year = workspace().period().year, .asOf = month}));
     m_ui->scheduleLabel->setText(tr("Even schedule %1 % (%2/12)").arg(toQt(format.percent(due))).arg(month.number()));
     const Decimal limit = workspace().catalogue().settings.thresholds.farBehindBelow;
     m_ui->ruleLabel->setText(tr("Rule: ▲ up to %1 points below schedule, ■ beyond; * assumed").arg(toQt((-limit).toString())));

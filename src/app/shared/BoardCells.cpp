@@ -44,12 +44,10 @@ QString asOf(const BoardRow& row, Language language) {
     return toQt(asOfPhrase(*row.asOf, language) + (row.isAsOfAssumed ? "*" : ""));
 }
 
-QString schedule(const BoardRow& row, const Catalogue& catalogue, Language language) {
+QString schedule(const BoardRow& row, Language language) {
     if (!row.target || row.target->nature != TargetNature::Flow) return {};
-    const Curve* curve = row.target->curve ? catalogue.find(*row.target->curve) : nullptr;
-    if (!curve || std::holds_alternative<MonthLinear>(curve->shape))
-        return toQt(say(Remark{"curve.month-linear", {}}, language));
-    return toQt(say(Remark{"curve.planned-points", {}}, language)) + (curve->isAssumed ? QStringLiteral("*") : QString());
+    const std::string key = "curve." + std::string(shapeToken(shapeOf(row.curve)));
+    return toQt(say(Remark{key, {}}, language)) + (row.curve && row.curve->isAssumed ? QStringLiteral("*") : QString());
 }
 
 QString department(const Indicator& indicator, const Catalogue& catalogue) {
@@ -57,10 +55,10 @@ QString department(const Indicator& indicator, const Catalogue& catalogue) {
     return found ? toQt(found->name + (found->isAssumed ? "*" : "")) : notApplicable;
 }
 
-QString remarks(const BoardRow& row, const Catalogue& catalogue, const NumberFormat& format, Language language) {
+QString remarks(const BoardRow& row, const NumberFormat& format, Language language) {
     std::vector<Remark> all = row.remarks;
-    const bool isPlanned = row.target && !std::holds_alternative<MonthLinear>(curveOf(catalogue, *row.target));
-    if (isPlanned && row.standing.linearGap)
+    const bool isOwn = row.target && !std::holds_alternative<MonthLinear>(shapeOf(row.curve));
+    if (isOwn && row.standing.linearGap)
         all.insert(all.begin(), {"note.linear-verdict", {format.points(*row.standing.linearGap)}});
     return toQt(sayAll(all, language));
 }

@@ -17,10 +17,10 @@ QString gap(const BoardRow& row, const Indicator& indicator, const NumberFormat&
 QString growth(const BoardRow& row, const Indicator& indicator, const NumberFormat& format, Language language);
 QString asOf(const BoardRow& row, Language language);
 /// The name of the schedule that judges the row; a * marks an assumption. Empty where no schedule is kept.
-QString schedule(const BoardRow& row, const Catalogue& catalogue, Language language);
+QString schedule(const BoardRow& row, Language language);
 QString department(const Indicator& indicator, const Catalogue& catalogue);
 /// All remarks, and the linear verdict where the curve is another one.
-QString remarks(const BoardRow& row, const Catalogue& catalogue, const NumberFormat& format, Language language);
+QString remarks(const BoardRow& row, const NumberFormat& format, Language language);
 
 } // namespace cells
 } // namespace xushi

@@ -76,7 +76,7 @@ const Figure* Workspace::figureAt(const FigureKey& key) const {
 }
 
 Result<void> Workspace::loadFigures() {
-    auto figures = m_store->readFigures({m_period.year - 1, m_period.year});
+    auto figures = m_store->readFigures({firstYearNeeded(*m_catalogue, m_period.year), m_period.year});
     if (!figures) return figures.error();
     m_figures = std::move(*figures);
     return {};
@@ -106,7 +106,8 @@ void Workspace::setRegion(const RegionCode& region) {
 
 void Workspace::replaceFigures(const std::vector<Figure>& changed) {
     for (const auto& figure : changed) {
-        if (figure.key.period.year != m_period.year && figure.key.period.year != m_period.year - 1) continue;
+        const int year = figure.key.period.year;
+        if (year > m_period.year || year < firstYearNeeded(*m_catalogue, m_period.year)) continue;
         const auto at = std::ranges::lower_bound(m_figures, boardOrder(figure.key), {},
                                                  [](const Figure& f) { return boardOrder(f.key); });
         if (at != m_figures.end() && at->key == figure.key) *at = figure;
@@ -155,7 +156,10 @@ Result<std::vector<Figure>> Workspace::restore(const std::vector<Figure>& wanted
 Result<void> Workspace::reloadCatalogue() {
     auto catalogue = m_store->readCatalogue();
     if (!catalogue) return catalogue.error();
+    const int firstYear = firstYearNeeded(*m_catalogue, m_period.year);
     m_catalogue = std::make_unique<Catalogue>(std::move(*catalogue));
+    if (firstYearNeeded(*m_catalogue, m_period.year) < firstYear) // a curve looks further back now
+        if (const auto loaded = loadFigures(); !loaded) return loaded;
     if (!m_catalogue->find(m_region)) m_region = startRegion(*m_catalogue);
     emit catalogueChanged();
     emit saved(QTime::currentTime());

@@ -9,17 +9,18 @@
 namespace xushi {
 namespace {
 
-auto seriesKey(const Figure& figure) {
-    return std::tie(figure.key.indicator, figure.key.region, figure.key.period.year);
-}
-
 /// One indicator and region while its row is made.
 struct RowMaker {
     const BoardRequest& request;
+    const SeriesIndex* index; ///< nullptr: a single row, found by halving
     const Indicator& indicator;
     const Region& region;
-    std::span<const Figure> thisYear;
-    std::span<const Figure> yearBefore;
+
+    std::span<const Figure> series(const IndicatorCode& code, int year) const {
+        return index ? index->find(code, region.code, year) : seriesIn(request.figures, code, region.code, year);
+    }
+    std::span<const Figure> thisYear = series(indicator.code, request.period.year);
+    std::span<const Figure> yearBefore = series(indicator.code, request.period.year - 1);
 
     const Figure* latest(auto accepts) const {
         const Figure* found = nullptr;
@@ -30,23 +31,33 @@ struct RowMaker {
         return found;
     }
 
-    /// The figure that is judged: the latest that counts; before a forecast, a plan or a bare growth.
-    const Figure* judgedFigure(const Target* target) const {
-        const bool isByGrowth = target && target->nature == TargetNature::Growth;
-        const auto counts = [isByGrowth](const Figure& figure) {
-            return figure.hasCountingValue() || figure.state != FigureState::Reported
-                   || (isByGrowth && figure.growth && figure.isOfTheDone());
-        };
-        if (const Figure* figure = latest(counts)) return figure;
-        return latest([](const Figure&) { return true; });
-    }
-
+    const Figure* judgedFigure(const Target* target) const;
     std::optional<BoardRow> row() const;
     void fillValue(BoardRow& row, const Figure& figure) const;
     void fillLastYear(BoardRow& row, const Figure& figure) const;
     void fillGrowth(BoardRow& row, const Figure& figure) const;
+    void fillWording(BoardRow& row) const;
+    void fillDerivedRate(BoardRow& row) const;
+    std::optional<Ratio> rateAt(int year, Month asOf) const;
+    void fillTarget(BoardRow& row) const;
     void fillStanding(BoardRow& row) const;
+    PastShares pastShares(int years) const;
 };
+
+bool saysSomething(const Figure& figure) {
+    return figure.value || figure.growth || figure.points || figure.stage || figure.state != FigureState::Reported;
+}
+
+/// The figure that is judged: the latest that counts; before a forecast, a plan or a bare growth. Words alone are none.
+const Figure* RowMaker::judgedFigure(const Target* target) const {
+    const bool isByGrowth = target && target->nature == TargetNature::Growth;
+    const auto counts = [isByGrowth](const Figure& figure) {
+        return figure.hasCountingValue() || figure.hasCountingStage() || figure.state != FigureState::Reported
+               || (isByGrowth && figure.growth && figure.isOfTheDone());
+    };
+    if (const Figure* figure = latest(counts)) return figure;
+    return latest(saysSomething);
+}
 
 std::string monthList(const std::vector<Month>& months) {
     std::string text;
@@ -62,6 +73,7 @@ void RowMaker::fillValue(BoardRow& row, const Figure& figure) const {
     row.state = figure.state;
     row.status = figure.status;
     row.qualifier = figure.qualifier;
+    if (figure.hasCountingStage()) row.stage = figure.stage;
     if (!figure.hasCountingValue()) {
         row.value = figure.value;
         if (figure.value) row.remarks.push_back({"note.not-counted", {}});
@@ -117,74 +129,119 @@ void RowMaker::fillGrowth(BoardRow& row, const Figure& figure) const {
     noteAnchoredBase(row, indicator, figure);
 }
 
+/// The words of the latest figure that has some.
+void RowMaker::fillWording(BoardRow& row) const {
+    if (const Figure* figure = latest([](const Figure& f) { return !f.wording.empty(); })) row.wording = figure->wording;
+}
+
+std::optional<Ratio> RowMaker::rateAt(int year, Month asOf) const {
+    const auto amount = [&](const IndicatorCode& code) -> std::optional<Decimal> {
+        const Indicator* part = request.catalogue.find(code);
+        return part ? accumulatedAt(*part, series(code, year), asOf).value : std::nullopt;
+    };
+    const auto numerator = amount(*indicator.numerator);
+    const auto denominator = amount(*indicator.denominator);
+    if (!numerator || !denominator || *denominator <= Decimal(0)) return std::nullopt;
+    return Percent::ofShare(Ratio(*numerator) / Ratio(*denominator)).value;
+}
+
+/// A rate that nobody reported but whose numerator and denominator were, at the latest month that has both.
+void RowMaker::fillDerivedRate(BoardRow& row) const {
+    if (indicator.measure != Measure::Rate || !indicator.numerator || !indicator.denominator) return;
+    for (int number = request.period.last.number(); number >= 1; --number) {
+        const Month month(number);
+        row.derivedRate = rateAt(request.period.year, month);
+        if (!row.derivedRate) continue;
+        row.asOf = Period{request.period.year, month, PeriodKind::Ytd};
+        row.isOlderThanAsked = month < request.period.last;
+        row.status = DataStatus::Preliminary;
+        row.value = rounded(*row.derivedRate, indicator.decimals, request.catalogue.settings.rounding);
+        const auto base = rateAt(request.period.year - 1, month);
+        if (base) row.lastYear = rounded(*base, indicator.decimals, request.catalogue.settings.rounding);
+        row.growth = growthInPoints(*row.derivedRate, base);
+        row.remarks.push_back({"note.derived-rate", {}});
+        return;
+    }
+}
+
+/// The revisions in force at the row's own as-of.
+void RowMaker::fillTarget(BoardRow& row) const {
+    const TargetKey key{indicator.code, region.code, request.period.year};
+    const Month asOf = row.asOf ? row.asOf->last : request.period.last;
+    const auto sealed = request.signedRevisions ? request.signedRevisions(key, asOf) : std::nullopt;
+    row.target = targetInForce(request.catalogue, key, asOf, sealed);
+    if (!row.target) return;
+    row.targetBefore = valueBefore(request.catalogue, *row.target);
+    row.curve = curveInForce(request.catalogue, *row.target, asOf, sealed);
+}
+
+PastShares RowMaker::pastShares(int years) const {
+    PastShares past;
+    for (int year = request.period.year - years; year < request.period.year; ++year)
+        past.years.push_back(pastYearOf(indicator, series(indicator.code, year), year));
+    return past;
+}
+
 void RowMaker::fillStanding(BoardRow& row) const {
     if (!row.target) return;
     const Target& target = *row.target;
     const bool isExempt = row.state == FigureState::NotApplicable;
     const bool counts = row.status && *row.status != DataStatus::Forecast && *row.status != DataStatus::Planned;
+    const std::optional<Ratio> actual = row.derivedRate ? row.derivedRate : std::optional<Ratio>(row.value);
+    const CurveShape& shape = shapeOf(row.curve);
+    const int years = yearsLookedBack(shape);
+    const PastShares past = years > 0 ? pastShares(years) : PastShares{};
     row.standing = standingOf({.indicator = indicator,
                                .target = target,
-                               .curve = curveOf(request.catalogue, target),
+                               .curve = shape,
                                .asOf = row.asOf ? row.asOf->last : request.period.last,
-                               .actual = counts ? row.value : std::nullopt,
+                               .actual = counts ? actual : std::nullopt,
                                .growth = counts ? row.growth : std::nullopt,
-                               .thresholds = target.thresholds.value_or(request.catalogue.settings.thresholds)});
+                               .thresholds = target.thresholds.value_or(request.catalogue.settings.thresholds),
+                               .past = &past,
+                               .startLevel = accumulatedAt(indicator, yearBefore, Month::last()).value,
+                               .stage = row.stage});
     // Something was reported, only no sum can be judged: the verdict is withheld, the figure is not missing.
     const bool isWithheld = row.state == FigureState::BelowUnit || (counts && !row.value && row.growth == std::nullopt);
     if (isExempt || (isWithheld && row.standing.light == Light::Missing)) row.standing.light = Light::NotApplicable;
     std::ranges::copy(row.standing.remarks, std::back_inserter(row.remarks));
     if (!row.asOf) return;
-    if (const Curve* curve = target.curve ? request.catalogue.find(*target.curve) : nullptr; curve && curve->isAssumed)
-        row.remarks.push_back({"note.curve-assumed", {curve->name}});
+    if (row.curve && row.curve->isAssumed) row.remarks.push_back({"note.curve-assumed", {row.curve->name}});
     if (!target.basisAssumption.empty()) row.remarks.push_back({"note.text", {target.basisAssumption}});
 }
 
 std::optional<BoardRow> RowMaker::row() const {
     BoardRow row{.indicator = indicator.code, .region = region.code};
-    row.target = request.catalogue.find(TargetKey{indicator.code, region.code, request.period.year});
-    const Figure* figure = judgedFigure(row.target);
-    if (!figure && !row.target) return std::nullopt;
+    const Target* latestTarget = request.catalogue.find(TargetKey{indicator.code, region.code, request.period.year});
+    const Figure* figure = judgedFigure(latestTarget);
+    fillWording(row);
     if (figure) {
         fillValue(row, *figure);
         fillLastYear(row, *figure);
         fillGrowth(row, *figure);
         if (figure->isAsOfAssumed) row.remarks.push_back({"note.as-of-assumed", {}});
+    } else {
+        fillDerivedRate(row);
     }
+    if (!row.asOf && !latestTarget && row.wording.empty()) return std::nullopt;
+    fillTarget(row);
     fillStanding(row);
     return row;
 }
 
 } // namespace
 
-void sortForBoard(std::vector<Figure>& figures) {
-    std::ranges::sort(figures, [](const Figure& a, const Figure& b) {
-        return std::tie(a.key.indicator, a.key.region, a.key.period)
-               < std::tie(b.key.indicator, b.key.region, b.key.period);
-    });
-}
-
-std::span<const Figure> seriesIn(std::span<const Figure> sorted, const IndicatorCode& indicator,
-                                 const RegionCode& region, int year) {
-    const auto key = std::tie(indicator, region, year);
-    const auto first = std::ranges::partition_point(sorted, [&](const Figure& f) { return seriesKey(f) < key; });
-    const auto rest = std::span(first, sorted.end());
-    const auto last = std::ranges::partition_point(rest, [&](const Figure& f) { return seriesKey(f) == key; });
-    return {first, last};
-}
-
 std::optional<BoardRow> boardRowAt(const BoardRequest& request, const Indicator& indicator, const Region& region) {
-    const int year = request.period.year;
-    return RowMaker{request, indicator, region, seriesIn(request.figures, indicator.code, region.code, year),
-                    seriesIn(request.figures, indicator.code, region.code, year - 1)}
-        .row();
+    return RowMaker{request, nullptr, indicator, region}.row();
 }
 
 std::vector<BoardRow> boardAt(const BoardRequest& request) {
+    const SeriesIndex index(request.figures);
     std::vector<BoardRow> rows;
     for (const auto& indicator : request.catalogue.indicators)
         for (const auto& region : request.catalogue.regions) {
             if (request.region && region.code != *request.region) continue;
-            if (auto row = boardRowAt(request, indicator, region)) rows.push_back(std::move(*row));
+            if (auto row = RowMaker{request, &index, indicator, region}.row()) rows.push_back(std::move(*row));
         }
     return rows;
 }

@@ -2,8 +2,10 @@
 
 #include "domain/Catalogue.h"
 #include "domain/Figure.h"
+#include "domain/analyses/SeriesIndex.h"
 #include "domain/analyses/Standing.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -24,17 +26,24 @@ struct BoardRow {
     std::optional<Decimal> lastYear;   ///< recorded, never derived back from a growth
     std::optional<Growth> growth;
     std::optional<Period> growthAsOf;  ///< set where the growth was published for another period
-    const Target* target = nullptr;    ///< lives as long as the Catalogue it was read from
+    const Target* target = nullptr;    ///< in force at the figure's as-of; lives as long as the Catalogue
+    const Target* targetBefore = nullptr; ///< the revision before it that wanted another value
+    const Curve* curve = nullptr;      ///< of the target; nullptr: month-linear
+    std::optional<MilestoneStage> stage;
+    std::string wording;               ///< what the source says in words
+    std::optional<Ratio> derivedRate;  ///< per cent, exact: from numerator and denominator; `value` is it rounded
     Standing standing;
     std::vector<Remark> remarks;
 };
 
-/// The figures of the year and of the year before, ordered by indicator, region, period.
+/// The figures of firstYearNeeded(catalogue, year) up to the year, ordered by indicator, region, period.
 struct BoardRequest {
     const Catalogue& catalogue;
     std::span<const Figure> figures;
     Period period;
     std::optional<RegionCode> region; ///< none: every region
+    /// The revisions under which a verdict was signed, by the target and the as-of month.
+    std::function<std::optional<SignedRevisions>(const TargetKey&, Month)> signedRevisions = {};
 };
 
 /// A row for each indicator and region that has a target or a figure in the year, in catalogue order
@@ -43,12 +52,5 @@ std::vector<BoardRow> boardAt(const BoardRequest& request);
 
 /// The row of one indicator and region; nothing when the year has neither target nor figure.
 std::optional<BoardRow> boardRowAt(const BoardRequest& request, const Indicator& indicator, const Region& region);
-
-/// The figures of one series within `sorted` (ordered by indicator, region, period) of one year.
-std::span<const Figure> seriesIn(std::span<const Figure> sorted, const IndicatorCode& indicator,
-                                 const RegionCode& region, int year);
-
-/// Orders `figures` as BoardRequest wants them.
-void sortForBoard(std::vector<Figure>& figures);
 
 } // namespace xushi

@@ -45,8 +45,7 @@ std::optional<Growth> growthOfRate(const GrowthSources& sources) {
     if (sources.publishedPoints) return inPoints(Ratio(*sources.publishedPoints));
     const auto& base = sources.restatedBase ? sources.restatedBase : sources.lastYear;
     if (!sources.value) return std::nullopt;
-    if (!base) return Growth{.kind = GrowthKind::BaseMissing};
-    return inPoints(Ratio(*sources.value) - Ratio(*base));
+    return growthInPoints(*sources.value, base);
 }
 
 } // namespace
@@ -59,6 +58,10 @@ std::optional<Growth> growthOf(const GrowthSources& sources) {
     if (sources.restatedBase) return overBase(*sources.value, *sources.restatedBase, GrowthKind::Restated);
     if (sources.lastYear) return overBase(*sources.value, *sources.lastYear, GrowthKind::Computed);
     return Growth{.kind = GrowthKind::BaseMissing};
+}
+
+Growth growthInPoints(const Ratio& rate, const std::optional<Ratio>& base) {
+    return base ? inPoints(rate - *base) : Growth{.kind = GrowthKind::BaseMissing};
 }
 
 Percent growthOver(const Decimal& value, const Decimal& base) {

@@ -49,6 +49,9 @@ struct GrowthSources {
 /// Nothing when there is neither a value nor a published growth.
 std::optional<Growth> growthOf(const GrowthSources& sources);
 
+/// 同比 of a rate: the difference in 百分点; base-missing without a base.
+Growth growthInPoints(const Ratio& rate, const std::optional<Ratio>& base);
+
 /// value / base - 1 in per cent. Asserts base > 0.
 Percent growthOver(const Decimal& value, const Decimal& base);
 

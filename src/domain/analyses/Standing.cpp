@@ -26,21 +26,24 @@ bool isSmallCount(const StandingRequest& request) {
            && target.value <= Decimal(smallBaseLimit);
 }
 
-void judgeFlow(const StandingRequest& request, Standing& standing) {
+/// Without a schedule: met is on, and only the year's end can tell what is not.
+Light lightAtYearEnd(const StandingRequest& request, const Percent& completion) {
     const Target& target = request.target;
-    const Ratio share = shareDue(request.curve, target.startMonth, request.asOf);
-    const Percent due = Percent::ofShare(share);
-    standing.schedule = due;
-    if (!request.actual || target.value.isZero()) return;
+    if (meets(*request.actual, target.comparator, Ratio(target.value))) return Light::On;
+    if (request.asOf != Month::last()) return Light::NotApplicable;
+    return confirmed(lightFor(directed(completion, Percent{Ratio(100)}, target), request.thresholds), false);
+}
 
-    const Ratio actual(*request.actual);
+CurveMoment momentOf(const StandingRequest& request) {
+    return {request.target.key.year, request.target.startMonth, request.asOf, request.past};
+}
+
+void judgeAgainst(const Ratio& share, const StandingRequest& request, Standing& standing) {
+    const Target& target = request.target;
+    const Ratio& actual = *request.actual;
     const Ratio whole(target.value);
-    const Percent completion = Percent::ofShare(actual / whole);
-    const Percent linear = Percent::ofShare(shareDue(MonthLinear{}, target.startMonth, request.asOf));
-    standing.completion = completion;
-    standing.gap = directed(completion, due, target);
-    standing.linearGap = directed(completion, linear, target);
-    if (!share.isZero()) standing.ratio = Percent::ofShare(completion.value / due.value);
+    standing.gap = directed(*standing.completion, *standing.schedule, target);
+    if (!share.isZero()) standing.ratio = Percent::ofShare(standing.completion->value / standing.schedule->value);
     standing.shortfall = target.isLowerBetter() ? whole - actual : whole * share - actual;
     standing.light = lightFor(*standing.gap, request.thresholds);
     if (isSmallCount(request)) {
@@ -50,27 +53,42 @@ void judgeFlow(const StandingRequest& request, Standing& standing) {
     if (share == Ratio(1)) standing.light = confirmed(standing.light, meets(actual, target.comparator, whole));
 }
 
+void judgeFlow(const StandingRequest& request, Standing& standing) {
+    const Target& target = request.target;
+    const CurveMoment moment = momentOf(request);
+    const auto share = shareDue(request.curve, moment);
+    if (share) standing.schedule = Percent::ofShare(*share);
+    else if (!std::holds_alternative<NotScheduled>(request.curve))
+        standing.remarks.push_back(whyNoShare(request.curve, moment));
+    if (!request.actual || target.value.isZero()) return;
+
+    standing.completion = Percent::ofShare(*request.actual / Ratio(target.value));
+    if (!std::holds_alternative<NotScheduled>(request.curve))
+        standing.linearGap = directed(*standing.completion, Percent::ofShare(*shareDue(MonthLinear{}, moment)), target);
+    if (share) return judgeAgainst(*share, request, standing);
+    standing.shortfall = Ratio(target.value) - *request.actual;
+    standing.light = lightAtYearEnd(request, *standing.completion);
+}
+
 void judgeStock(const StandingRequest& request, Standing& standing) {
     const Target& target = request.target;
     if (!request.actual || target.value.isZero()) return;
-    const Ratio actual(*request.actual);
+    const Ratio& actual = *request.actual;
     const Ratio whole(target.value);
     standing.completion = Percent::ofShare(actual / whole);
     standing.shortfall = whole - actual;
-    if (target.startLevel && *target.startLevel != target.value) {
-        const Ratio start(*target.startLevel);
+    const auto level = target.startLevel ? target.startLevel : request.startLevel;
+    if (level && *level != target.value) {
+        const Ratio start(*level);
         standing.increase = Percent::ofShare((actual - start) / (whole - start));
     }
-    if (meets(actual, target.comparator, whole)) standing.light = Light::On;
-    else if (request.asOf == Month::last())
-        standing.light = confirmed(
-            lightFor(directed(*standing.completion, Percent{Ratio(100)}, target), request.thresholds), false);
+    standing.light = lightAtYearEnd(request, *standing.completion);
 }
 
 void judgeRate(const StandingRequest& request, Standing& standing) {
     const Target& target = request.target;
     if (!request.actual) return;
-    const Percent actual{Ratio(*request.actual)};
+    const Percent actual{*request.actual};
     const Percent wanted{Ratio(target.value)};
     standing.gap = directed(actual, wanted, target);
     standing.light = confirmed(lightFor(*standing.gap, request.thresholds),
@@ -106,7 +124,35 @@ void judgeGrowth(const StandingRequest& request, Standing& standing) {
                                meets(request.growth->percent->value, target.comparator, wanted.value));
 }
 
+/// Done or not: 100 % or 0 %. Without a day nothing is due before the year ends.
+void judgeMilestone(const StandingRequest& request, Standing& standing) {
+    if (!request.stage) return;
+    const bool isDone = *request.stage == MilestoneStage::Done;
+    standing.completion = Percent{Ratio(isDone ? 100 : 0)};
+    if (std::holds_alternative<MilestoneDate>(request.curve)) {
+        standing.schedule = Percent::ofShare(*shareDue(request.curve, momentOf(request)));
+        standing.gap = *standing.completion - *standing.schedule;
+        standing.light = lightFor(*standing.gap, request.thresholds);
+        return;
+    }
+    if (isDone) standing.light = Light::On;
+    else standing.light = request.asOf == Month::last() ? Light::FarBehind : Light::NotApplicable;
+}
+
+/// What the verdict rests on is there at all.
+bool hasInput(const StandingRequest& request) {
+    switch (request.target.nature) {
+    case TargetNature::Growth: return request.growth && request.growth->kind != GrowthKind::BaseMissing;
+    case TargetNature::Milestone: return request.stage.has_value();
+    default: return request.actual.has_value();
+    }
+}
+
 } // namespace
+
+bool isOfOneBasis(const Target& target, const Indicator& indicator) {
+    return target.basis.empty() || target.basis == indicator.basis || !target.basisAssumption.empty();
+}
 
 Light lightFor(const Points& gap, const LightThresholds& thresholds) {
     if (!gap.isNegative()) return Light::On;
@@ -115,17 +161,17 @@ Light lightFor(const Points& gap, const LightThresholds& thresholds) {
 
 Standing standingOf(const StandingRequest& request) {
     Standing standing;
-    const bool isGrowth = request.target.nature == TargetNature::Growth;
-    const bool isMilestone = request.target.nature == TargetNature::Milestone;
-    const bool hasInput = isGrowth ? request.growth && request.growth->kind != GrowthKind::BaseMissing
-                                   : request.actual.has_value();
-    if (!hasInput && !isMilestone) standing.light = Light::Missing;
+    if (!isOfOneBasis(request.target, request.indicator)) {
+        standing.remarks.push_back({"note.basis-differs", {request.target.basis, request.indicator.basis}});
+        return standing;
+    }
+    if (!hasInput(request)) standing.light = Light::Missing;
     switch (request.target.nature) {
     case TargetNature::Flow: judgeFlow(request, standing); break;
     case TargetNature::Stock: judgeStock(request, standing); break;
     case TargetNature::Rate: judgeRate(request, standing); break;
     case TargetNature::Growth: judgeGrowth(request, standing); break;
-    case TargetNature::Milestone: break;
+    case TargetNature::Milestone: judgeMilestone(request, standing); break;
     }
     return standing;
 }

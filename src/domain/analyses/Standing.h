@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/Figure.h"
 #include "domain/Indicator.h"
 #include "domain/Percent.h"
 #include "domain/Problem.h"
@@ -25,7 +26,7 @@ template <> struct Tokens<Light> {
 /// How an actual stands against its target: the answer to 序时进度.
 struct Standing {
     std::optional<Percent> completion; ///< C = A / T; not clamped
-    std::optional<Percent> schedule;   ///< S of the target's own curve
+    std::optional<Percent> schedule;   ///< S of the target's own curve; none where nothing is scheduled
     std::optional<Points> gap;         ///< C - S (S - C when lower is better); >= 0 is ahead
     std::optional<Points> linearGap;   ///< the same under the month-linear curve
     std::optional<Percent> ratio;      ///< C / S, a different measure
@@ -41,14 +42,24 @@ struct StandingRequest {
     const Target& target;
     const CurveShape& curve;
     Month asOf;
-    std::optional<Decimal> actual;
+    std::optional<Ratio> actual;
     std::optional<Growth> growth;
     LightThresholds thresholds;
+    const PastShares* past = nullptr;         ///< for curves that follow earlier years
+    std::optional<Decimal> startLevel;        ///< of a stock, where the target names none: last December's level
+    std::optional<MilestoneStage> stage;      ///< of a milestone
 };
 
 /// Judges by the target's nature (DOMAIN 4) on unrounded values. Missing actual: light Missing and nothing else
-/// but the schedule. Target 0: completion and gap stay empty.
+/// but the schedule. Target 0: completion and gap stay empty. Without a schedule (a stock, a curve that schedules
+/// nothing or lacks its earlier years) the light is on when the comparator is met, else not applicable before
+/// December and by (A - T) / T in it. A milestone counts 0 or 100 %; its schedule is a day. Target and figures on
+/// two bases (口径) that nobody declared the same: no completion and no light.
 Standing standingOf(const StandingRequest& request);
+
+/// False when the target was set on another basis (口径) than its figures are counted on, and nobody declared the two
+/// the same (口径视同).
+bool isOfOneBasis(const Target& target, const Indicator& indicator);
 
 /// On at gap >= 0, behind down to the threshold, far behind below it.
 Light lightFor(const Points& gap, const LightThresholds& thresholds);

@@ -1,11 +1,23 @@
 #include "domain/analyses/YearSeries.h"
 
-#include "domain/analyses/Board.h"
+#include "domain/analyses/SeriesIndex.h"
 #include "domain/measures/Accumulation.h"
 
 #include <algorithm>
 
 namespace xushi {
+
+namespace {
+
+/// T * S(m) under the revisions in force in that month.
+std::optional<Ratio> dueAt(const Catalogue& catalogue, const TargetKey& key, Month month, const PastShares& past) {
+    const Target* target = targetInForce(catalogue, key, month);
+    if (!target || target->nature != TargetNature::Flow) return std::nullopt;
+    const auto share = shareDue(shapeOf(curveInForce(catalogue, *target, month)), {key.year, target->startMonth, month, &past});
+    return share ? std::optional(Ratio(target->value) * *share) : std::nullopt;
+}
+
+} // namespace
 
 bool YearSeries::hasAnyValue() const {
     return std::ranges::any_of(months, [](const MonthOfYear& month) { return month.value.has_value(); });
@@ -19,14 +31,12 @@ YearSeries yearSeriesOf(const Catalogue& catalogue, std::span<const Figure> figu
     series.target = catalogue.find(TargetKey{indicator, region, year});
     const auto thisYear = seriesIn(figures, indicator, region, year);
     const auto yearBefore = seriesIn(figures, indicator, region, year - 1);
-    const bool hasSchedule = series.target && series.target->nature == TargetNature::Flow;
+    const PastShares past = pastSharesIn(figures, *definition, region, year, year - firstYearNeeded(catalogue, year));
     for (int number = 1; number <= 12; ++number) {
         const Month month(number);
         MonthOfYear& point = series.months[static_cast<std::size_t>(number - 1)];
         point.lastYear = accumulatedAt(*definition, yearBefore, month).value;
-        if (hasSchedule)
-            point.due = Ratio(series.target->value)
-                        * shareDue(curveOf(catalogue, *series.target), series.target->startMonth, month);
+        point.due = dueAt(catalogue, {indicator, region, year}, month, past);
         const auto at = std::ranges::find_if(thisYear, [&](const Figure& figure) {
             return figure.key.period.last == month && figure.state != FigureState::Cleared;
         });

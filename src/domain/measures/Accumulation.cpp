@@ -44,6 +44,13 @@ std::optional<Decimal> reportedBaseAt(const Indicator& indicator, std::span<cons
     return accumulated(indicator, yearFigures, asOf, field).value;
 }
 
+PastYear pastYearOf(const Indicator& indicator, std::span<const Figure> yearFigures, int year) {
+    PastYear past{.year = year};
+    for (int month = 1; month <= 12; ++month)
+        past.cumulatives[static_cast<std::size_t>(month - 1)] = accumulatedAt(indicator, yearFigures, Month(month)).value;
+    return past;
+}
+
 std::optional<Decimal> monthAloneAt(const Indicator& indicator, std::span<const Figure> yearFigures, Month month) {
     const Figure* figure = reportedAt(indicator, yearFigures, month);
     if (!figure || !indicator.accumulates() || indicator.reporting == Reporting::QuarterAlone) return std::nullopt;

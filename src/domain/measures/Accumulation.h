@@ -2,6 +2,7 @@
 
 #include "domain/Figure.h"
 #include "domain/Indicator.h"
+#include "domain/curves/PastShares.h"
 
 #include <optional>
 #include <span>
@@ -23,6 +24,9 @@ Accumulation accumulatedAt(const Indicator& indicator, std::span<const Figure> y
 /// own, or the sum over the months that are reported alone. Nothing when one of them came without it.
 std::optional<Decimal> reportedBaseAt(const Indicator& indicator, std::span<const Figure> yearFigures, Month asOf,
                                       std::optional<Decimal> Figure::*field);
+
+/// The twelve cumulatives of an earlier year, for the curves that follow it.
+PastYear pastYearOf(const Indicator& indicator, std::span<const Figure> yearFigures, int year);
 
 /// The month alone: as reported, or YTD(m) - YTD(m-1); January's cumulative is itself. Nothing at a hole, for
 /// February when January is not reported, nor where only quarters are. May be negative (核减).

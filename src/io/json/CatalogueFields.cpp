@@ -19,7 +19,9 @@ constexpr std::array regions{CatalogueField{"code"},          CatalogueField{"na
 
 constexpr std::array curves{CatalogueField{"code"},           CatalogueField{"name"},
                             CatalogueField{"kind"},           CatalogueField{"points", Points},
-                            CatalogueField{"assumed", Flag},  CatalogueField{"reason"}};
+                            CatalogueField{"years", Whole},   CatalogueField{"day"},
+                            CatalogueField{"assumed", Flag},  CatalogueField{"reason"},
+                            CatalogueField{"decidedOn"}};
 
 constexpr std::array indicators{
     CatalogueField{"code"},        CatalogueField{"name"},           CatalogueField{"aliases", Texts},

@@ -9,8 +9,18 @@ namespace xushi {
 namespace {
 
 constexpr int knownFormat = 1;
-constexpr std::array<std::string_view, 10> members{"format",   "title",   "sample",  "rounding",   "farBehindAt",
-                                                   "departments", "regions", "curves", "indicators", "targets"};
+constexpr std::array<std::string_view, 17> members{
+    "format",       "title",      "sample",      "rounding",       "farBehindAt",  "growthLimit", "completionLimit",
+    "gapJumpLimit", "unitSlipFactor", "jumpFactor", "recomputedLimit", "closedThrough", "departments", "regions",
+    "curves",       "indicators", "targets"};
+
+constexpr std::array<std::pair<std::string_view, Decimal CheckLimits::*>, 6> limits{
+    {{"growthLimit", &CheckLimits::growth},
+     {"completionLimit", &CheckLimits::completion},
+     {"gapJumpLimit", &CheckLimits::gapJump},
+     {"unitSlipFactor", &CheckLimits::unitSlip},
+     {"jumpFactor", &CheckLimits::jump},
+     {"recomputedLimit", &CheckLimits::recomputed}}};
 
 template <class R> Json arrayOf(const std::vector<R>& records) {
     Json array = Json::array();
@@ -67,6 +77,12 @@ Result<Settings> settingsFrom(const Json& document) {
         if (*limit > Decimal(0)) in.refuse("farBehindAt", limit->toString());
         settings.thresholds = LightThresholds{*limit};
     }
+    for (const auto& [name, limit] : limits) {
+        const auto given = in.decimal(name);
+        if (given && *given <= Decimal(0)) in.refuse(name, given->toString());
+        settings.limits.*limit = given.value_or(settings.limits.*limit);
+    }
+    settings.closedThrough = in.yearMonth("closedThrough");
     if (!in.isGood()) return in.problem();
     return settings;
 }
@@ -79,6 +95,10 @@ Json jsonOf(const Catalogue& catalogue) {
     if (settings.rounding != Settings().rounding) document["rounding"] = std::string(token(settings.rounding));
     if (settings.thresholds != Settings().thresholds)
         document["farBehindAt"] = settings.thresholds.farBehindBelow.toString();
+    for (const auto& [name, limit] : limits)
+        if (settings.limits.*limit != CheckLimits().*limit)
+            document[std::string(name)] = (settings.limits.*limit).toString();
+    if (settings.closedThrough) document["closedThrough"] = settings.closedThrough->toText();
     document["departments"] = arrayOf(catalogue.departments);
     document["regions"] = arrayOf(catalogue.regions);
     document["curves"] = arrayOf(catalogue.curves);

@@ -8,6 +8,7 @@ namespace {
 constexpr WholeRange orders{-1'000'000'000, 1'000'000'000};
 constexpr WholeRange months{1, 12};
 constexpr WholeRange years{1900, 2099};
+constexpr WholeRange curveYears{0, 10};
 constexpr WholeRange scales{0, Decimal::maxScale};
 
 Json json(const Decimal& value) { return value.toString(); }
@@ -16,12 +17,27 @@ template <class Tag> Json json(const Code<Tag>& code) { return code.text; }
 template <class E> requires std::is_enum_v<E> Json json(E value) { return std::string(token(value)); }
 template <class T> Json json(const std::optional<T>& value) { return value ? json(*value) : Json(); }
 
+Json json(const CurvePoint& point) { return {{"month", point.month.number()}, {"share", point.percent.toString()}}; }
+
+/// Only what the kind of curve has: points, a number of years, or a day.
 Json pointsOf(const CurveShape& shape) {
     Json points = Json::array();
     if (const auto* planned = std::get_if<PlannedPoints>(&shape))
-        for (const auto& [month, percent] : planned->points)
-            points.push_back({{"month", month.number()}, {"share", percent.toString()}});
+        for (const auto& point : planned->points) points.push_back(json(point));
+    if (const auto* steps = std::get_if<QuarterSteps>(&shape))
+        for (std::size_t i = 0; i < steps->percents.size(); ++i)
+            points.push_back(json(CurvePoint{Month(static_cast<int>(i) * 3 + 3), steps->percents[i]}));
     return points;
+}
+
+Json yearsOf(const CurveShape& shape) {
+    const auto* mean = std::get_if<MeanShare>(&shape);
+    return mean ? Json(mean->years) : Json();
+}
+
+Json dayOf(const CurveShape& shape) {
+    const auto* milestone = std::get_if<MilestoneDate>(&shape);
+    return milestone ? Json(milestone->day.toText()) : Json();
 }
 
 /// What is not an object with a month and a decimal share is refused as a whole.
@@ -34,18 +50,26 @@ std::optional<CurvePoint> pointFrom(const Json& point) {
     return in.isGood() ? std::optional(CurvePoint{month, share}) : std::nullopt;
 }
 
-CurveShape shapeFrom(RecordReader& in) {
+/// Points, years and day as the parts that the domain reads shapes from; a field that the kind does not have is refused.
+CurveShape readShape(RecordReader& in) {
     const std::string kind = in.neededText("kind");
+    std::vector<std::string> parts;
     const auto elements = in.elements("points");
-    PlannedPoints planned;
     for (const Json& element : elements) {
         const auto point = pointFrom(element);
         if (!point) return in.refuse("points", shownValue(element)), MonthLinear{};
-        planned.points.push_back(*point);
+        parts.push_back(std::to_string(point->month.number()) + ":" + point->percent.toString());
     }
-    if (kind == shapeToken(planned)) return planned;
-    if (kind != shapeToken(MonthLinear{})) in.refuse("kind", kind);
-    if (!elements.empty()) in.refuse("points", shownValue(elements.front()));
+    const int yearCount = in.whole("years", curveYears, 0);
+    const std::string day = in.date("day");
+    if (yearCount > 0) parts.push_back(std::to_string(yearCount));
+    if (!day.empty()) parts.push_back(day);
+    const auto shape = shapeFrom(kind, parts);
+    if (shape) return *shape;
+    if (!isKnownShape(kind)) in.refuse("kind", kind);
+    else if (!elements.empty()) in.refuse("points", shownValue(elements.front()));
+    else if (!day.empty()) in.refuse("day", day);
+    else in.refuse("years", std::to_string(yearCount));
     return MonthLinear{};
 }
 
@@ -69,7 +93,8 @@ Json jsonOf(const Region& r) {
 
 Json jsonOf(const Curve& c) {
     return {{"code", c.code.text}, {"name", c.name}, {"kind", std::string(shapeToken(c.shape))},
-            {"points", pointsOf(c.shape)}, {"assumed", c.isAssumed}, {"reason", c.reason}};
+            {"points", pointsOf(c.shape)}, {"years", yearsOf(c.shape)}, {"day", dayOf(c.shape)},
+            {"assumed", c.isAssumed}, {"reason", c.reason}, {"decidedOn", c.decidedOn}};
 }
 
 Json jsonOf(const Indicator& i) {
@@ -115,9 +140,10 @@ void readRecord(RecordReader& in, Region& r) {
 void readRecord(RecordReader& in, Curve& c) {
     c.code = in.neededCode<CurveCode>("code");
     c.name = in.neededText("name");
-    c.shape = shapeFrom(in);
+    c.shape = readShape(in);
     c.isAssumed = in.flag("assumed", c.isAssumed);
     c.reason = in.text("reason");
+    c.decidedOn = in.date("decidedOn");
 }
 
 void readRecord(RecordReader& in, Indicator& i) {

@@ -9,9 +9,10 @@
 namespace xushi {
 namespace {
 
-constexpr std::array<std::string_view, 17> columns{
+constexpr std::array<std::string_view, 19> columns{
     "period",    "indicator",    "region", "value",         "state",     "qualifier", "status", "growth", "growth_bound",
-    "points",    "restated_base", "last_year", "source",    "note",      "label",     "typed",  "as_of_assumed"};
+    "points",    "restated_base", "last_year", "source",    "note",      "label",     "typed",  "as_of_assumed",
+    "stage",     "wording"};
 constexpr std::array<std::string_view, 4> neededColumns{"period", "indicator", "region", "value"};
 
 /// Takes the cells of one line by column and keeps the first thing that does not fit.
@@ -36,6 +37,8 @@ public:
         f.label = text("label");
         f.typed = text("typed");
         f.isAsOfAssumed = flag("as_of_assumed");
+        f.stage = token<MilestoneStage>("stage");
+        f.wording = text("wording");
         if (f.value && f.state != FigureState::Reported) refuse("value");
         if (m_problem) return *m_problem;
         return f;

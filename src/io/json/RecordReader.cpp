@@ -19,18 +19,6 @@ int numberIn(std::string_view digits) {
     return number;
 }
 
-int daysIn(int year, int month) {
-    if (month == 2) return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28;
-    return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
-}
-
-bool isDate(std::string_view text) {
-    if (!hasForm(text, "0000-00-00")) return false;
-    const int month = numberIn(text.substr(5, 2));
-    const int day = numberIn(text.substr(8, 2));
-    return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(numberIn(text.substr(0, 4)), month);
-}
-
 } // namespace
 
 std::optional<YearMonth> yearMonthFrom(std::string_view text) {
@@ -121,7 +109,7 @@ std::optional<YearMonth> RecordReader::yearMonth(std::string_view field) {
 
 std::string RecordReader::date(std::string_view field) {
     std::string written = text(field);
-    if (!written.empty() && !isDate(written)) refuse(field, written);
+    if (!written.empty() && !Date::from(written)) refuse(field, written);
     return written;
 }
 

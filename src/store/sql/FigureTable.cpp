@@ -1,6 +1,6 @@
 #include "store/sql/FigureTable.h"
 
-#include "domain/analyses/Board.h"
+#include "domain/analyses/SeriesIndex.h"
 
 namespace xushi {
 namespace {
@@ -32,7 +32,7 @@ Period periodFrom(std::int64_t id) {
 #define XUSHI_FIGURE                                                                                                  \
     "period_id, indicator_id, region_id, value_units, value_scale, state, qualifier, status, growth_units, "          \
     "growth_scale, growth_bound, points_units, points_scale, restated_units, restated_scale, last_year_units, "       \
-    "last_year_scale, source, note, label, typed, is_as_of_assumed, revision"
+    "last_year_scale, source, note, label, typed, is_as_of_assumed, revision, stage, wording"
 
 constexpr auto selectAll = "SELECT " XUSHI_FIGURE " FROM figure";
 constexpr auto selectYears = "SELECT " XUSHI_FIGURE " FROM figure WHERE period_id BETWEEN $1 AND $2";
@@ -40,7 +40,7 @@ constexpr auto selectOne =
     "SELECT " XUSHI_FIGURE " FROM figure WHERE period_id = $1 AND indicator_id = $2 AND region_id = $3";
 constexpr auto upsert =
     "INSERT INTO figure (" XUSHI_FIGURE ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, "
-    "$16, $17, $18, $19, $20, $21, $22, $23) ON CONFLICT (period_id, indicator_id, region_id) DO UPDATE SET "
+    "$16, $17, $18, $19, $20, $21, $22, $23, $24, $25) ON CONFLICT (period_id, indicator_id, region_id) DO UPDATE SET "
     "value_units = excluded.value_units, value_scale = excluded.value_scale, state = excluded.state, "
     "qualifier = excluded.qualifier, status = excluded.status, growth_units = excluded.growth_units, "
     "growth_scale = excluded.growth_scale, growth_bound = excluded.growth_bound, "
@@ -48,7 +48,8 @@ constexpr auto upsert =
     "restated_units = excluded.restated_units, restated_scale = excluded.restated_scale, "
     "last_year_units = excluded.last_year_units, last_year_scale = excluded.last_year_scale, "
     "source = excluded.source, note = excluded.note, label = excluded.label, typed = excluded.typed, "
-    "is_as_of_assumed = excluded.is_as_of_assumed, revision = excluded.revision "
+    "is_as_of_assumed = excluded.is_as_of_assumed, revision = excluded.revision, stage = excluded.stage, "
+    "wording = excluded.wording "
     "WHERE figure.revision = excluded.revision - 1 RETURNING revision";
 
 } // namespace
@@ -104,6 +105,8 @@ Figure FigureTable::figureFrom(SqlStatement& row) {
     f.typed = row.text();
     f.isAsOfAssumed = row.number() != 0;
     f.revision = static_cast<int>(row.number());
+    f.stage = enumFrom<MilestoneStage>(row.optionalNumber());
+    f.wording = row.text();
     return f;
 }
 
@@ -166,7 +169,7 @@ std::optional<Figure> FigureTable::write(const Figure& figure) {
     put.bind(next.growth ? std::optional(next.growth->percent) : std::nullopt)
         .bind(next.growth ? numberOf(next.growth->bound) : std::nullopt).bind(next.points).bind(next.restatedBase)
         .bind(next.lastYear).bind(next.source).bind(next.note).bind(next.label).bind(next.typed)
-        .bind(std::int64_t{next.isAsOfAssumed}).bind(std::int64_t{next.revision});
+        .bind(std::int64_t{next.isAsOfAssumed}).bind(std::int64_t{next.revision}).bind(numberOf(next.stage)).bind(next.wording);
     if (!put.step()) return std::nullopt;
     return next;
 }

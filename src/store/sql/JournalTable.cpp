@@ -5,6 +5,9 @@
 namespace xushi {
 namespace {
 
+#define XUSHI_ENTRY                                                                                                   \
+    "sequence, group_sequence, previous_hash, actor, host, at, act, reason, kind, key, before, after, hash"
+
 const std::string noHash(32, '\0');
 
 // What cannot be decoded must not be read as something that fits the hash by chance, such as an empty body.
@@ -51,8 +54,7 @@ void JournalTable::append(JournalEntry entry) {
     entry.group = m_group;
     entry.previousHash = m_head->hash;
     entry.hash = sha256(canonicalBytes(entry));
-    SqlStatement insert(m_database, "INSERT INTO journal (sequence, group_sequence, previous_hash, actor, host, at, act, "
-                                    "reason, kind, key, before, after, hash) "
+    SqlStatement insert(m_database, "INSERT INTO journal (" XUSHI_ENTRY ") "
                                     "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)");
     insert.bind(entry.sequence).bind(entry.group).bindBlob(entry.previousHash).bind(entry.note.actor)
         .bind(entry.note.host).bind(entry.note.at).bind(entry.note.act).bind(entry.note.reason)
@@ -62,9 +64,24 @@ void JournalTable::append(JournalEntry entry) {
 }
 
 std::vector<JournalEntry> JournalTable::after(std::int64_t sequence) {
-    SqlStatement query(m_database, "SELECT sequence, group_sequence, previous_hash, actor, host, at, act, reason, kind, "
-                                   "key, before, after, hash FROM journal WHERE sequence > $1 ORDER BY sequence");
+    SqlStatement query(m_database, "SELECT " XUSHI_ENTRY " FROM journal WHERE sequence > $1 ORDER BY sequence");
     query.bind(sequence);
+    return entriesOf(query);
+}
+
+std::vector<JournalEntry> JournalTable::of(RecordKind kind, const std::string& key) {
+    SqlStatement query(m_database, "SELECT " XUSHI_ENTRY " FROM journal WHERE kind = $1 AND key = $2 ORDER BY sequence");
+    query.bind(std::string(token(kind))).bind(key);
+    return entriesOf(query);
+}
+
+std::vector<JournalEntry> JournalTable::of(RecordKind kind) {
+    SqlStatement query(m_database, "SELECT " XUSHI_ENTRY " FROM journal WHERE kind = $1 ORDER BY sequence");
+    query.bind(std::string(token(kind)));
+    return entriesOf(query);
+}
+
+std::vector<JournalEntry> JournalTable::entriesOf(SqlStatement& query) {
     std::vector<JournalEntry> entries;
     while (query.step()) {
         JournalEntry entry;

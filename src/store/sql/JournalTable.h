@@ -24,10 +24,16 @@ public:
     std::int64_t group() const { return m_group; }
 
     std::vector<JournalEntry> after(std::int64_t sequence);
+    /// The entries of one record, the first first.
+    std::vector<JournalEntry> of(RecordKind kind, const std::string& key);
+    /// The entries of every record of a kind, the first first.
+    std::vector<JournalEntry> of(RecordKind kind);
     /// Every fault of the chain: a missing number, a broken link, a hash that does not fit.
     std::vector<Remark> chainFaults(const std::vector<JournalEntry>& all) const;
 
 private:
+    static std::vector<JournalEntry> entriesOf(SqlStatement& query);
+
     SQLite::Database& m_database;
     std::optional<JournalHead> m_head;
     std::int64_t m_group = 0;

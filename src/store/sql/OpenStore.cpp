@@ -3,6 +3,7 @@
 #include "store/sql/Migrator.h"
 #include "store/sql/SqlStore.h"
 #include "store/sql/StoreFile.h"
+#include "store/sql/Upgrade.h"
 
 #include <sqlite3.h>
 
@@ -60,13 +61,24 @@ WriteAccess writeAccess(const fs::path& path) {
     return {nullptr, Remark{"store.folder-read-only", {}}};
 }
 
-Result<OpenedStore> openChecked(const fs::path& path, int schema, WriteAccess access) {
+bool isWhole(std::unique_ptr<SQLite::Database> database) {
+    harden(*database);
+    if (!isSound(*database)) return false;
+    const auto report = SqlStore(std::move(database), nullptr, true).verify();
+    return report && report->faults.empty();
+}
+
+Result<OpenedStore> openChecked(const fs::path& path, int schema, WriteAccess access, const fs::path& backups) {
     const bool isReadOnly = !access.lock;
     auto database = std::make_unique<SQLite::Database>(
         path.string(), isReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE, 2000);
     harden(*database);
     if (!isReadOnly) makeDurable(*database);
-    if (!isReadOnly && schema < schemaNumber()) migrate(*database);
+    if (schema < schemaNumber()) {
+        if (isReadOnly) return Problem{ProblemKind::Unavailable, "store.needs-upgrade", {path.string()}};
+        const auto upgraded = upgradeStore(*database, path, backups.empty() ? path.parent_path() : backups, isWhole);
+        if (!upgraded) return upgraded.error();
+    }
     if (!isSound(*database)) return damaged(path);
     auto store = std::make_unique<SqlStore>(std::move(database), std::move(access.lock), isReadOnly);
     const auto report = store->verify();
@@ -96,12 +108,12 @@ Result<void> createStore(const fs::path& path) {
     return {};
 }
 
-Result<OpenedStore> openStore(const fs::path& path, OpenMode mode) {
+Result<OpenedStore> openStore(const fs::path& path, OpenMode mode, const fs::path& backups) {
     const auto schema = inspectStoreFile(path);
     if (!schema) return schema.error();
     const bool mustWrite = mode == OpenMode::ReadWrite || hasHotJournal(path) || *schema < schemaNumber();
     try {
-        return openChecked(path, *schema, mustWrite ? writeAccess(path) : WriteAccess{});
+        return openChecked(path, *schema, mustWrite ? writeAccess(path) : WriteAccess{}, backups);
     } catch (const SQLite::Exception& failure) {
         const Problem problem = problemOf(failure);
         return problem.kind == ProblemKind::Unreadable ? damaged(path) : problem;

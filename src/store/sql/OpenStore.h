@@ -22,6 +22,8 @@ Result<void> createStore(const std::filesystem::path& path);
 
 /// Opens after the checks of docs/ARCHITECTURE.md: the first 100 bytes, lock, hardening, structure, journal chain
 /// and replay. `store.not-found`, `store.not-a-store`, `store.newer`, `store.damaged`, `store.locked`: the file is untouched.
-Result<OpenedStore> openStore(const std::filesystem::path& path, OpenMode mode);
+/// A store of an older schema is brought to the present one, in either mode, after a copy was kept in `backups` (beside
+/// the store when empty); `store.needs-upgrade` where it cannot be written.
+Result<OpenedStore> openStore(const std::filesystem::path& path, OpenMode mode, const std::filesystem::path& backups = {});
 
 } // namespace xushi

@@ -9,7 +9,7 @@ namespace {
 // $n are the fields of the record in their order; the guard compares with the revision before the new one.
 #define XUSHI_DEPARTMENT "code, name, is_assumed, position, revision"
 #define XUSHI_REGION "code, name, type, parent, is_in_total, valid_from, valid_to, position, note, revision"
-#define XUSHI_CURVE "code, name, shape, points, is_assumed, reason, revision"
+#define XUSHI_CURVE "code, name, shape, points, is_assumed, reason, revision, decided_on"
 #define XUSHI_INDICATOR                                                                                                \
     "code, name, aliases, initials, section, department, unit, decimals, measure, reporting, frequency, direction, "  \
     "is_january_exempt, parent, is_exhaustive_part, numerator, denominator, basis, definition, valid_from, valid_to, " \
@@ -36,11 +36,11 @@ const std::array tables{
                 10, 1},
     RecordTable{RecordKind::Curve, "SELECT " XUSHI_CURVE " FROM curve ORDER BY id",
                 "SELECT " XUSHI_CURVE " FROM curve WHERE code = $1",
-                "INSERT INTO curve (" XUSHI_CURVE ") VALUES ($1, $2, $3, $4, $5, $6, $7) "
+                "INSERT INTO curve (" XUSHI_CURVE ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8) "
                 "ON CONFLICT (code) DO UPDATE SET name = excluded.name, shape = excluded.shape, points = excluded.points, "
-                "is_assumed = excluded.is_assumed, reason = excluded.reason, revision = excluded.revision "
-                "WHERE curve.revision = excluded.revision - 1 RETURNING revision",
-                7, 1},
+                "is_assumed = excluded.is_assumed, reason = excluded.reason, revision = excluded.revision, "
+                "decided_on = excluded.decided_on WHERE curve.revision = excluded.revision - 1 RETURNING revision",
+                8, 1},
     RecordTable{RecordKind::Indicator, "SELECT " XUSHI_INDICATOR " FROM indicator ORDER BY id",
                 "SELECT " XUSHI_INDICATOR " FROM indicator WHERE code = $1",
                 "INSERT INTO indicator (" XUSHI_INDICATOR ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "

@@ -8,7 +8,7 @@
 
 namespace xushi {
 
-/// A table whose columns are the fields of a catalogue record, in their order; the last field is the revision.
+/// A table whose columns are the fields of a catalogue record, in their order.
 /// Throws SQLite::Exception.
 struct RecordTable {
     RecordKind kind;

@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <map>
 
 namespace xushi {
@@ -29,12 +30,33 @@ Result<std::vector<Record>> readRecords(SQLite::Database& database, RecordKind k
     return records;
 }
 
+#define XUSHI_SETTINGS                                                                                                \
+    "title, is_sample, rounding, far_behind_below, growth_limit, completion_limit, gap_jump_limit, unit_slip_factor, " \
+    "jump_factor, recomputed_limit, closed_through"
+
 std::optional<Fields> readSettingsFields(SQLite::Database& database) {
-    SqlStatement query(database, "SELECT title, is_sample, rounding, far_behind_below FROM settings WHERE id = 1");
+    SqlStatement query(database, "SELECT " XUSHI_SETTINGS " FROM settings WHERE id = 1");
     if (!query.step()) return std::nullopt;
     Fields fields;
-    for (int i = 0; i < 4; ++i) fields.push_back(query.text());
+    for (std::size_t i = 0; i < fieldsOf(Settings{}).size(); ++i) fields.push_back(query.text());
     return fields;
+}
+
+/// What the journal holds of `latest` before its present revision. Nothing is read where nothing was revised.
+template <class Record, class From>
+Result<std::vector<Record>> earlierRevisions(JournalTable& journal, RecordKind kind, const std::vector<Record>& latest,
+                                             From from) {
+    std::vector<Record> earlier;
+    if (std::ranges::none_of(latest, [](const Record& record) { return record.revision > 1; })) return earlier;
+    std::map<std::string, int> revisions;
+    for (const auto& record : latest) revisions.emplace(keyTextOf(record), record.revision);
+    for (const auto& entry : journal.of(kind)) {
+        auto record = from(entry.after);
+        if (!record) return record.error();
+        const auto present = revisions.find(entry.key);
+        if (present != revisions.end() && record->revision < present->second) earlier.push_back(std::move(*record));
+    }
+    return earlier;
 }
 
 /// Writes one act: every put and its journal entry.
@@ -109,10 +131,13 @@ Result<void> SqlTransaction::put(const Settings& settings) {
     const Fields fields = fieldsOf(settings);
     const auto current = readSettingsFields(m_database);
     if (current == fields) return {};
-    SqlStatement upsert(m_database, "INSERT INTO settings (id, title, is_sample, rounding, far_behind_below) "
-                                    "VALUES (1, $1, $2, $3, $4) ON CONFLICT (id) DO UPDATE SET title = excluded.title, "
+    SqlStatement upsert(m_database, "INSERT INTO settings (id, " XUSHI_SETTINGS ") VALUES (1, $1, $2, $3, $4, $5, $6, $7, "
+                                    "$8, $9, $10, $11) ON CONFLICT (id) DO UPDATE SET title = excluded.title, "
                                     "is_sample = excluded.is_sample, rounding = excluded.rounding, "
-                                    "far_behind_below = excluded.far_behind_below");
+                                    "far_behind_below = excluded.far_behind_below, growth_limit = excluded.growth_limit, "
+                                    "completion_limit = excluded.completion_limit, gap_jump_limit = excluded.gap_jump_limit, "
+                                    "unit_slip_factor = excluded.unit_slip_factor, jump_factor = excluded.jump_factor, "
+                                    "recomputed_limit = excluded.recomputed_limit, closed_through = excluded.closed_through");
     for (const auto& field : fields) upsert.bind(field);
     upsert.run();
     journal(RecordKind::Settings, "", current.value_or(Fields{}), fields);
@@ -174,6 +199,12 @@ Result<Catalogue> SqlStore::readCatalogue() {
             if (!settings) return settings.error();
             catalogue.settings = std::move(*settings);
         }
+        auto earlierTargets = earlierRevisions<Target>(m_journal, RecordKind::Target, catalogue.targets, targetFrom);
+        auto earlierCurves = earlierRevisions<Curve>(m_journal, RecordKind::Curve, catalogue.curves, curveFrom);
+        if (!earlierTargets) return earlierTargets.error();
+        if (!earlierCurves) return earlierCurves.error();
+        catalogue.earlierTargets = std::move(*earlierTargets);
+        catalogue.earlierCurves = std::move(*earlierCurves);
         catalogue.sort();
         return catalogue;
     });
@@ -190,9 +221,7 @@ Result<std::optional<Figure>> SqlStore::readFigure(const FigureKey& key) {
 Result<std::vector<Target>> SqlStore::readTargetHistory(const TargetKey& key) {
     return guarded([&]() -> Result<std::vector<Target>> {
         std::vector<Target> history;
-        const auto entries = m_journal.after(0);
-        for (const auto& entry : entries) {
-            if (entry.kind != RecordKind::Target || entry.key != keyTextOf(Target{.key = key})) continue;
+        for (const auto& entry : m_journal.of(RecordKind::Target, keyTextOf(Target{.key = key}))) {
             auto target = targetFrom(entry.after);
             if (!target) return target.error();
             history.push_back(std::move(*target));
@@ -209,6 +238,10 @@ Result<JournalHead> SqlStore::journalHead() {
     return guarded([&] { return Result<JournalHead>(m_journal.head()); });
 }
 
+Result<std::vector<JournalEntry>> SqlStore::readHistory(RecordKind kind, const std::string& key) {
+    return guarded([&] { return Result<std::vector<JournalEntry>>(m_journal.of(kind, key)); });
+}
+
 Result<std::vector<JournalEntry>> SqlStore::readJournal(std::int64_t afterSequence) {
     return guarded([&] { return Result<std::vector<JournalEntry>>(m_journal.after(afterSequence)); });
 }
@@ -221,7 +254,7 @@ Result<VerifyReport> SqlStore::verify() {
         Replay replay = replayOf(entries);
         const auto compare = [&](RecordKind kind, const std::string& key, const Fields& row) {
             const auto at = replay.find({kind, key});
-            if (at == replay.end() || at->second != row)
+            if (at == replay.end() || (at->second != row && inPresentForm(kind, at->second) != row))
                 report.faults.push_back({"verify.differs", {std::string(token(kind)), key}});
             if (at != replay.end()) replay.erase(at);
         };

@@ -24,6 +24,7 @@ public:
     Result<std::vector<Target>> readTargetHistory(const TargetKey& key) override;
     Result<std::optional<Period>> latestPeriod() override;
     Result<JournalHead> journalHead() override;
+    Result<std::vector<JournalEntry>> readHistory(RecordKind kind, const std::string& key) override;
     Result<std::vector<JournalEntry>> readJournal(std::int64_t afterSequence) override;
     Result<VerifyReport> verify() override;
     Result<std::int64_t> inTransaction(const ChangeNote& note,

@@ -42,7 +42,7 @@ TEST_F(CurveEditor, SavesPlannedPointsAndShowsTheSharesBetweenThem) {
     ASSERT_TRUE(target->curve.has_value()) << fromQt(problem());
     const Curve* curve = m_catalogue.find(*target->curve);
     ASSERT_NE(curve, nullptr);
-    EXPECT_EQ(shareDue(curve->shape, Month::first(), Month(5)), Ratio(19, 60));
+    EXPECT_EQ(shareDue(curve->shape, {.year = 2025, .asOf = Month(5)}), Ratio(19, 60));
     EXPECT_EQ(curve->reason, "项目多在四季度竣工");
     EXPECT_EQ(target->reason, "项目多在四季度竣工");
     EXPECT_EQ(journal().back().note.act, "curve");
@@ -83,7 +83,7 @@ TEST_F(CurveEditor, TellsWhoElseIsJudgedByTheCurveAndSparesTheirDrafts) {
     EXPECT_EQ(shown(CurveMonthsModel::Planned, 6), QStringLiteral("40")) << "only its value was edited here";
     press(Qt::Key_S, Qt::ControlModifier);
     ASSERT_NE(storedTarget("DONE"), nullptr) << fromQt(problem());
-    EXPECT_EQ(shareDue(m_catalogue.curves.front().shape, Month::first(), Month(6)), Ratio(2, 5));
+    EXPECT_EQ(shareDue(m_catalogue.curves.front().shape, {.year = 2025, .asOf = Month(6)}), Ratio(2, 5));
 }
 
 TEST_F(CurveEditor, EmptiesAMonthWithDelete) {

@@ -267,9 +267,6 @@ TEST(Standing, OfZeroReportedIsNotMissing) {
     EXPECT_EQ(s.light, Light::FarBehind);
 }
 
-TEST(Standing, OfAMilestoneIsNotApplicable) {
-    EXPECT_EQ(judged({.actual = "", .target = aTarget({.nature = TargetNature::Milestone})}).light, Light::NotApplicable);
-}
 
 // Stock.
 

@@ -20,7 +20,9 @@ std::string refusalOf(const CurveShape& shape) {
     return result ? "accepted" : result.error().key;
 }
 
-Ratio due(const CurveShape& shape, int month, int start = 1) { return shareDue(shape, Month(start), Month(month)); }
+Ratio due(const CurveShape& shape, int month, int start = 1, int year = 2025) {
+    return shareDue(shape, {year, Month(start), Month(month)}).value();
+}
 
 const CurveShape backLoaded = planned({{3, "15"}, {6, "40"}, {9, "70"}, {12, "100"}});
 

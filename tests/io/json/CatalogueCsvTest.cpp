@@ -51,7 +51,7 @@ TEST_F(CatalogueCsv, WritesListsAndCurvePointsInsideOneCell) {
     m_small.indicators[0].aliases = {"甲", "乙"};
     ASSERT_TRUE(writeCatalogue(m_small, m_folder / "csv"));
     EXPECT_EQ(textOf(m_folder / "csv" / "curves.csv"),
-              "code,name,kind,points,assumed,reason\nK,曲线,planned-points,3:15|12:100,0,\n");
+              "code,name,kind,points,years,day,assumed,reason,decidedOn\nK,曲线,planned-points,3:15|12:100,,,0,,\n");
     EXPECT_NE(textOf(m_folder / "csv" / "indicators.csv").find("A,指标甲,甲|乙,"), std::string::npos);
 }
 

@@ -30,7 +30,7 @@ TEST(FiguresCsv, ReadsEveryField) {
     const auto figures = read(header + "2025-06,FLOW,C,1.20,reported,近,estimate,20,ge,-0.06,1.1,1.0,\"源,1\",注,上半年,1\n");
     ASSERT_EQ(problemOf(figures), "none");
     const Fields expected{"2025-06", "ytd", "FLOW", "C",   "1.20", "reported", "近", "estimate", "20", "ge",
-                          "-0.06",   "1.1", "1.0",  "源,1", "注",   "上半年",   "",   "1",        "0"};
+                          "-0.06",   "1.1", "1.0",  "源,1", "注",   "上半年",   "",   "1",        "0",  "",    ""};
     EXPECT_EQ(fieldsOf(figures->at(0)), expected);
 }
 
