@@ -39,6 +39,7 @@ Field growthOfRow(const BoardRow& row) {
 /// The words that stand where a number would lie, then the remarks of the row.
 std::string note(const BoardRow& row, Language language) {
     std::string words;
+    if (row.stage) words = stageWord(*row.stage, language);
     const bool hasNumber = row.growth && (row.growth->percent || row.growth->points);
     if (row.growth && !hasNumber)
         words = growthPhrase(*row.growth, Measure::Flow, {MinusSign::Ascii}, language);

@@ -92,6 +92,18 @@ std::string targetPhrase(const Target& target, const Indicator&, const NumberFor
     return isGrowth ? "增长" + phrase : phrase;
 }
 
+std::string revisedTargetPhrase(const Target& before, const Target& target, const Indicator& indicator,
+                                const NumberFormat& format, Language language) {
+    const std::string phrase = format.decimal(before.value) + "→" + targetPhrase(target, indicator, format);
+    const auto day = Date::from(target.decidedOn);
+    if (!day) return say(Remark{"target.revised", {phrase}}, language);
+    return say(Remark{"target.revised-in", {phrase, monthWord(Month(day->month), language)}}, language);
+}
+
+std::string stageWord(MilestoneStage stage, Language language) {
+    return say(Remark{"stage." + std::string(token(stage)), {}}, language);
+}
+
 std::string lightLetter(Light light, Language language) {
     constexpr std::array<Pair, 5> words{{{"达", "on"}, {"滞", "behind"}, {"重", "far"}, {"缺", "none"}, {"免", "n/a"}}};
     return pick(light, words, language);
@@ -177,6 +189,10 @@ SummaryWords summaryWords(Language language) {
             .asOf = [=](const Period& period) { return asOfPhrase(period, language); },
             .growthWord = [=](const Growth& growth, Measure measure,
                               const NumberFormat& format) { return growthPhrase(growth, measure, format, language); },
+            .revisedTarget = [=](const Target& before, const Target& target, const Indicator& indicator,
+                                 const NumberFormat& format) {
+                return revisedTargetPhrase(before, target, indicator, format, language);
+            },
             .target = [](const Target& target, const Indicator& indicator,
                          const NumberFormat& format) { return targetPhrase(target, indicator, format); },
             .light = [=](Light light) { return lightLetter(light, language); },

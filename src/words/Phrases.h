@@ -21,6 +21,10 @@ std::string growthPhrase(const Growth& growth, Measure measure, const NumberForm
 /// indicator stands beside it; only a growth has its own, per cent.
 std::string targetPhrase(const Target& target, const Indicator& indicator, const NumberFormat& format);
 
+/// 150→180（7月调整）: a target that was changed in the year, with the value before it and the month.
+std::string revisedTargetPhrase(const Target& before, const Target& target, const Indicator& indicator,
+                                const NumberFormat& format, Language language);
+
 /// 达 滞 重 缺 免
 std::string lightLetter(Light light, Language language);
 /// 达序时, 滞后, 严重滞后, 未报, 不考核
@@ -28,6 +32,8 @@ std::string lightWord(Light light, Language language);
 /// ● ▲ ■ ○ –
 std::string lightShape(Light light);
 
+/// 未启动 推进中 完成
+std::string stageWord(MilestoneStage stage, Language language);
 /// 预计 快报 初步 最终 修订 预测 计划
 std::string statusWord(DataStatus status, Language language);
 std::string measureWord(Measure measure, Language language);

@@ -51,6 +51,8 @@ Figure aFullFigure() {
     figure.note = "注，“a|b”";
     figure.label = "1—5月";
     figure.typed = "=1+2.00";
+    figure.stage = MilestoneStage::UnderWay;
+    figure.wording = "有序推进";
     figure.revision = 3;
     return figure;
 }
@@ -97,9 +99,13 @@ TEST(Records, ReadATargetBack) {
 TEST(Records, ReadCurvesBack) {
     const Curve planned{.code = {"BACK"}, .name = "后程发力", .shape = PlannedPoints{{{Month(6), number("40.5")},
                         {Month(12), Decimal(100)}}}, .isAssumed = true, .reason = "假定", .revision = 2};
-    const Curve linear{.code = {"LINEAR"}};
     EXPECT_EQ(*curveFrom(fieldsOf(planned)), planned);
-    EXPECT_EQ(*curveFrom(fieldsOf(linear)), linear);
+    for (const CurveShape& shape : {CurveShape(MonthLinear{}), CurveShape(MeanShare{3}), CurveShape(NotScheduled{}),
+                                    CurveShape(MilestoneDate{{2025, 9, 30}}),
+                                    CurveShape(QuarterSteps{{Decimal(20), Decimal(45), Decimal(70), Decimal(100)}})}) {
+        const Curve curve{.code = {"C"}, .shape = shape, .decidedOn = "2025-05-31"};
+        EXPECT_EQ(*curveFrom(fieldsOf(curve)), curve);
+    }
 }
 
 TEST(Records, ReadRegionsDepartmentsAndSettingsBack) {
@@ -108,10 +114,43 @@ TEST(Records, ReadRegionsDepartmentsAndSettingsBack) {
     region.isInTotal = false;
     region.validFrom = YearMonth{2016, 10};
     const Department department{.code = {"GX"}, .name = "高新处", .isAssumed = true, .order = 2, .revision = 1};
-    const Settings settings{.title = "演示", .isSample = true, .rounding = RoundingRule::HalfEven, .thresholds = {Decimal(-5)}};
+    const Settings settings{.title = "演示", .isSample = true, .rounding = RoundingRule::HalfEven, .thresholds = {Decimal(-5)},
+                            .limits = {.growth = Decimal(30), .recomputed = number("0.05")}, .closedThrough = YearMonth{2025, 3}};
     EXPECT_EQ(*regionFrom(fieldsOf(region)), region);
     EXPECT_EQ(*departmentFrom(fieldsOf(department)), department);
     EXPECT_EQ(*settingsFrom(fieldsOf(settings)), settings);
+}
+
+/// What an earlier version wrote: without the fields that were added at the end since.
+Fields without(Fields fields, std::size_t added) {
+    fields.resize(fields.size() - added);
+    return fields;
+}
+
+TEST(Records, ReadWhatAnEarlierVersionWrote) {
+    const auto old = figureFrom(without(fieldsOf(aFullFigure()), 2));
+    ASSERT_TRUE(old);
+    EXPECT_EQ(old->source, aFullFigure().source);
+    EXPECT_FALSE(old->stage);
+    EXPECT_TRUE(curveFrom(without(fieldsOf(Curve{.code = {"C"}, .decidedOn = "2025-05-31"}), 1))->decidedOn.empty());
+    const Settings settings{.title = "旧", .limits = {.growth = Decimal(30)}, .closedThrough = YearMonth{2025, 3}};
+    EXPECT_EQ(settingsFrom(without(fieldsOf(settings), 7))->limits, CheckLimits{});
+    EXPECT_EQ(settingsFrom(without(fieldsOf(settings), 7))->title, "旧");
+}
+
+TEST(Records, HaveOnePresentForm) {
+    EXPECT_EQ(inPresentForm(RecordKind::Settings, without(fieldsOf(Settings{}), 7)), fieldsOf(Settings{}));
+    EXPECT_EQ(inPresentForm(RecordKind::Curve, without(fieldsOf(Curve{.code = {"C"}}), 1)), fieldsOf(Curve{.code = {"C"}}));
+    EXPECT_EQ(inPresentForm(RecordKind::Figure, fieldsOf(aFullFigure())), fieldsOf(aFullFigure()));
+    EXPECT_EQ(inPresentForm(RecordKind::Figure, {"x"}), Fields{"x"}) << "what cannot be read stays as it is";
+    const auto indicator = fieldsOf(anIndicator());
+    EXPECT_EQ(inPresentForm(RecordKind::Indicator, indicator), indicator);
+    const auto target = fieldsOf(aTarget());
+    EXPECT_EQ(inPresentForm(RecordKind::Target, target), target);
+    const auto region = fieldsOf(aRegion());
+    EXPECT_EQ(inPresentForm(RecordKind::Region, region), region);
+    const auto department = fieldsOf(Department{.code = {"GX"}});
+    EXPECT_EQ(inPresentForm(RecordKind::Department, department), department);
 }
 
 TEST(Records, RefuseTooFewOrTooManyFields) {

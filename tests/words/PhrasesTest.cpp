@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace xushi {
 namespace {
 
@@ -147,6 +149,40 @@ TEST(Words, EveryEnumeratorHasItsOwnInBothLanguages) {
     expectAWordForEach(commitmentWord);
     expectAWordForEach(lightLetter);
     expectAWordForEach(lightWord);
+}
+
+TEST(Phrases, ARevisedTargetShowsTheValueBeforeAndTheMonth) {
+    auto before = aTarget({.value = "150"});
+    auto target = aTarget({.value = "180"});
+    target.decidedOn = "2025-07-15";
+    EXPECT_EQ(revisedTargetPhrase(before, target, anIndicator(), {}, zh), "150→180（7月调整）");
+    EXPECT_EQ(revisedTargetPhrase(before, target, anIndicator(), {}, Language::English), "150→180 (revised in Jul)");
+    target.decidedOn.clear();
+    target.word = "以上";
+    EXPECT_EQ(revisedTargetPhrase(before, target, anIndicator(), {}, zh), "150→180以上（年中调整）");
+}
+
+TEST(Phrases, EveryStageHasAWord) {
+    EXPECT_EQ(stageWord(MilestoneStage::NotStarted, zh), "未启动");
+    EXPECT_EQ(stageWord(MilestoneStage::UnderWay, zh), "推进中");
+    EXPECT_EQ(stageWord(MilestoneStage::Done, zh), "完成");
+    EXPECT_EQ(stageWord(MilestoneStage::Done, Language::English), "done");
+}
+
+TEST(Phrases, EveryKindOfCurveHasANameInBothLanguages) {
+    const std::vector<CurveShape> shapes{MonthLinear{}, PlannedPoints{}, DayLinear{}, QuarterSteps{}, LastYearShare{},
+                                         MeanShare{},   MilestoneDate{}, NotScheduled{}};
+    ASSERT_EQ(shapes.size(), std::variant_size_v<CurveShape>);
+    for (const Language language : {zh, Language::English}) {
+        std::set<std::string> names;
+        for (const auto& shape : shapes) {
+            names.insert(curveKindWord(shape, language));
+            const std::string key = "curve." + std::string(shapeToken(shape));
+            EXPECT_NE(say(Remark{key, {}}, language), key);
+        }
+        EXPECT_EQ(names.size(), shapes.size());
+    }
+    EXPECT_EQ(curveKindWord(NotScheduled{}, zh), "不设序时");
 }
 
 TEST(SummaryWords, SayOnlyUnusualStatuses) {

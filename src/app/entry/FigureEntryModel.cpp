@@ -179,7 +179,7 @@ QString FigureEntryModel::text(const Row& row, int column) const {
         return row.board && row.board->lastYear && isJudged
                    ? toQt(format.decimal(shownFigure(*row.board->lastYear, indicator))) : editText(row, LastYearColumn);
     case MonthColumn: return monthText(row, indicator);
-    case TargetColumn: return row.board ? cells::target(*row.board, indicator, format) : QStringLiteral("—");
+    case TargetColumn: return row.board ? cells::target(*row.board, indicator, format, m_workspace.language()) : QStringLiteral("—");
     case CompletionColumn: return isJudged ? cells::completion(*row.board, format) : QString();
     case GapColumn: return isJudged ? cells::gap(*row.board, indicator, format) : QString();
     case GrowthColumn: return isJudged ? cells::growth(*row.board, indicator, format, m_workspace.language()) : QString();

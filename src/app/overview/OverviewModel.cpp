@@ -92,8 +92,8 @@ QString OverviewModel::text(const BoardRow& row, int column) const {
     case LightColumn: return row.target ? toQt(lightLetter(row.standing.light, language)) : QString();
     case NameColumn: return (indicator.parent ? QStringLiteral("　") : QString()) + toQt(indicator.name);
     case UnitColumn: return toQt(indicator.unit);
-    case TargetColumn: return cells::target(row, indicator, format);
-    case ValueColumn: return cells::value(row, indicator, format);
+    case TargetColumn: return cells::target(row, indicator, format, language);
+    case ValueColumn: return cells::value(row, indicator, format, language);
     case AsOfColumn: return cells::asOf(row, language);
     case CompletionColumn: return cells::completion(row, format);
     case GapColumn: return cells::gap(row, indicator, format);

@@ -11,14 +11,17 @@ const auto notApplicable = QStringLiteral("—");
 
 } // namespace
 
-QString value(const BoardRow& row, const Indicator& indicator, const NumberFormat& format) {
+QString value(const BoardRow& row, const Indicator& indicator, const NumberFormat& format, Language language) {
     if (row.state == FigureState::NotApplicable) return notApplicable;
     if (row.state == FigureState::BelowUnit) return QStringLiteral("…");
+    if (!row.value && row.stage) return toQt(stageWord(*row.stage, language));
     if (!row.value) return {};
     return toQt(withQualifier(format.decimal(shownFigure(*row.value, indicator)), row.qualifier));
 }
 
-QString target(const BoardRow& row, const Indicator& indicator, const NumberFormat& format) {
+QString target(const BoardRow& row, const Indicator& indicator, const NumberFormat& format, Language language) {
+    if (row.target && row.targetBefore)
+        return toQt(revisedTargetPhrase(*row.targetBefore, *row.target, indicator, format, language));
     return row.target ? toQt(targetPhrase(*row.target, indicator, format)) : notApplicable;
 }
 

@@ -10,8 +10,9 @@ namespace xushi {
 /// An empty text is 未报; — is not applicable.
 namespace cells {
 
-QString value(const BoardRow& row, const Indicator& indicator, const NumberFormat& format);
-QString target(const BoardRow& row, const Indicator& indicator, const NumberFormat& format);
+QString value(const BoardRow& row, const Indicator& indicator, const NumberFormat& format, Language language);
+/// 150→180（7月调整） where it was changed in the year.
+QString target(const BoardRow& row, const Indicator& indicator, const NumberFormat& format, Language language);
 QString completion(const BoardRow& row, const NumberFormat& format);
 QString gap(const BoardRow& row, const Indicator& indicator, const NumberFormat& format);
 QString growth(const BoardRow& row, const Indicator& indicator, const NumberFormat& format, Language language);

@@ -131,7 +131,10 @@ void RowMaker::fillGrowth(BoardRow& row, const Figure& figure) const {
 
 /// The words of the latest figure that has some.
 void RowMaker::fillWording(BoardRow& row) const {
-    if (const Figure* figure = latest([](const Figure& f) { return !f.wording.empty(); })) row.wording = figure->wording;
+    const Figure* figure = latest([](const Figure& f) { return !f.wording.empty(); });
+    if (!figure) return;
+    row.wording = figure->wording;
+    row.remarks.push_back({"note.wording", {figure->wording}});
 }
 
 std::optional<Ratio> RowMaker::rateAt(int year, Month asOf) const {

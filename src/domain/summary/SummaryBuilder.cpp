@@ -31,6 +31,7 @@ private:
     SummaryCell cell(SummaryColumn column, const BoardRow& row, const Indicator& indicator, bool isFirstPart) const;
     SummaryCell number(const Decimal& value, bool isSigned = false) const;
     SummaryCell figure(const BoardRow& row, const Indicator& indicator) const;
+    SummaryCell target(const BoardRow& row, const Indicator& indicator) const;
     SummaryCell growth(const BoardRow& row, const Indicator& indicator) const;
     SummaryCell name(const BoardRow& row, const Indicator& indicator, bool isFirstPart) const;
     SummaryCell note(const BoardRow& row) const;
@@ -51,6 +52,7 @@ SummaryCell Builder::number(const Decimal& value, bool isSigned) const {
 
 SummaryCell Builder::figure(const BoardRow& row, const Indicator& indicator) const {
     if (row.state == FigureState::BelowUnit) return textCell(std::string(belowUnit));
+    if (!row.value && row.stage) return textCell(m_request.words.remark({"stage." + std::string(token(*row.stage)), {}}));
     if (!row.value) return dash();
     SummaryCell cell = number(shownFigure(*row.value, indicator));
     const std::string shown = withQualifier(cell.text, row.qualifier);
@@ -59,6 +61,13 @@ SummaryCell Builder::figure(const BoardRow& row, const Indicator& indicator) con
     cell.suffix = shown.substr(at + cell.text.size());
     cell.text = shown;
     return cell;
+}
+
+SummaryCell Builder::target(const BoardRow& row, const Indicator& indicator) const {
+    if (!row.target) return dash();
+    if (row.targetBefore)
+        return textCell(m_request.words.revisedTarget(*row.targetBefore, *row.target, indicator, m_format));
+    return textCell(m_request.words.target(*row.target, indicator, m_format));
 }
 
 SummaryCell Builder::growth(const BoardRow& row, const Indicator& indicator) const {
@@ -104,7 +113,7 @@ SummaryCell Builder::cell(SummaryColumn column, const BoardRow& row, const Indic
     case SummaryColumn::Number: return textCell(isPart(indicator) ? "" : std::to_string(m_number));
     case SummaryColumn::Indicator: return name(row, indicator, isFirstPart);
     case SummaryColumn::Unit: return textCell(indicator.unit);
-    case SummaryColumn::Target: return row.target ? textCell(m_request.words.target(*row.target, indicator, m_format)) : dash();
+    case SummaryColumn::Target: return target(row, indicator);
     case SummaryColumn::AsOf: return row.asOf ? textCell(m_request.words.asOf(*row.asOf) + (row.isAsOfAssumed ? "*" : "")) : dash();
     case SummaryColumn::Value: return figure(row, indicator);
     case SummaryColumn::LastYear: return row.lastYear ? number(shownFigure(*row.lastYear, indicator)) : dash();

@@ -17,6 +17,8 @@ struct SummaryWords {
     std::function<std::string(const Period&)> period; ///< with its year: 2025年上半年
     std::function<std::string(const Period&)> asOf;   ///< without: 1—5月
     std::function<std::string(const Growth&, Measure, const NumberFormat&)> growthWord; ///< when there is no number
+    /// 150→180（7月调整）: the target before, the one in force
+    std::function<std::string(const Target&, const Target&, const Indicator&, const NumberFormat&)> revisedTarget;
     std::function<std::string(const Target&, const Indicator&, const NumberFormat&)> target;
     std::function<std::string(Light)> light;
     std::function<std::string(DataStatus)> status; ///< empty for the usual ones

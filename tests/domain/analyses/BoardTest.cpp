@@ -317,5 +317,154 @@ TEST(Series, HoldsTheFiguresOfOneIndicatorRegionAndYear) {
     EXPECT_TRUE(seriesIn(figures, {"STARTS"}, {"HA"}, 2026).empty());
 }
 
+// Revisions.
+
+TEST(Board, JudgesByTheRevisionThatHeldAtTheFiguresAsOf) {
+    auto catalogue = startsWithTarget({.value = "300"});
+    catalogue.targets.front().revision = 2;
+    catalogue.targets.front().decidedOn = "2025-06-10";
+    catalogue.earlierTargets = {aTarget({.value = "250"})};
+    const auto figures = std::vector{aFigure({.value = "156"}), aFigure({.value = "160", .period = june})};
+    const Board may(catalogue, figures, Period::ytd(2025, 5));
+    EXPECT_EQ(may.only().standing.completion, (Percent{Ratio(15600, 250)}));
+    EXPECT_EQ(may.only().targetBefore, nullptr);
+    const Board later(catalogue, figures);
+    EXPECT_EQ(later.only().standing.completion, (Percent{Ratio(16000, 300)}));
+    EXPECT_EQ(later.only().targetBefore->value, Decimal(250));
+}
+
+TEST(Board, LeavesASignedVerdictAsItWas) {
+    auto catalogue = startsWithTarget({.value = "300"});
+    catalogue.targets.front().revision = 2;
+    catalogue.earlierTargets = {aTarget({.value = "250"})};
+    catalogue.earlierTargets.front().revision = 1;
+    const std::vector figures{aFigure({.value = "156"})};
+    const auto signedInMay = [](const TargetKey&, Month asOf) {
+        return asOf == Month(5) ? std::optional(SignedRevisions{.target = 1}) : std::nullopt;
+    };
+    const auto rows = boardAt({.catalogue = catalogue, .figures = figures, .period = june, .signedRevisions = signedInMay});
+    EXPECT_EQ(rows.front().standing.completion, (Percent{Ratio(15600, 250)}));
+    EXPECT_EQ(boardAt({.catalogue = catalogue, .figures = figures, .period = june}).front().standing.completion,
+              (Percent{Ratio(15600, 300)}));
+}
+
+// Milestones and words.
+
+TEST(Board, ShowsTheStageAndTheWordsOfAMilestone) {
+    const auto milestone = anIndicator({.unit = "", .measure = Measure::Milestone});
+    auto figure = aFigure({});
+    figure.stage = MilestoneStage::Done;
+    figure.wording = "成功获批";
+    const Board board({.regions = {aRegion()}, .indicators = {milestone},
+                       .targets = {aTarget({.value = "1", .nature = TargetNature::Milestone})}}, {figure});
+    EXPECT_EQ(board.only().stage, MilestoneStage::Done);
+    EXPECT_EQ(board.only().wording, "成功获批");
+    EXPECT_EQ(board.only().standing.light, Light::On);
+}
+
+TEST(Board, DoesNotCountAForecastStage) {
+    const auto milestone = anIndicator({.unit = "", .measure = Measure::Milestone});
+    auto figure = aFigure({.status = DataStatus::Forecast});
+    figure.stage = MilestoneStage::Done;
+    const Board board({.regions = {aRegion()}, .indicators = {milestone},
+                       .targets = {aTarget({.value = "1", .nature = TargetNature::Milestone})}}, {figure});
+    EXPECT_FALSE(board.only().stage);
+    EXPECT_EQ(board.only().standing.light, Light::Missing);
+}
+
+TEST(Board, WordsAloneAreNoFigure) {
+    auto figure = aFigure({});
+    figure.wording = "有序推进";
+    const Board board(startsWithTarget(), {figure});
+    EXPECT_FALSE(board.only().asOf);
+    EXPECT_EQ(board.only().wording, "有序推进");
+    EXPECT_EQ(board.only().standing.light, Light::Missing);
+}
+
+TEST(Board, WordsAloneDoNotHideAnEarlierFigure) {
+    auto words = aFigure({.period = june});
+    words.wording = "有序推进";
+    const Board board(startsWithTarget(), {aFigure({.value = "156"}), words});
+    EXPECT_EQ(board.only().asOf, Period::ytd(2025, 5));
+    EXPECT_EQ(board.only().wording, "有序推进");
+}
+
+// Rates from two indicators.
+
+/// 转化率 = 新开工 ÷ 新签约, with a target of 60 %.
+Catalogue conversion() {
+    auto rate = aRate({.code = "CONV", .name = "转化率"});
+    rate.numerator = IndicatorCode{"STARTS"};
+    rate.denominator = IndicatorCode{"SIGNED"};
+    return {.regions = {aRegion()},
+            .indicators = {rate, anIndicator(), anIndicator({.code = "SIGNED", .name = "新签约"})},
+            .targets = {aTarget({.value = "60", .indicator = "CONV", .nature = TargetNature::Rate})}};
+}
+
+const BoardRow& rowOf(const Board& board, const char* code) {
+    const auto at = std::ranges::find(board.rows, IndicatorCode{code}, &BoardRow::indicator);
+    if (at == board.rows.end()) throw std::logic_error(code);
+    return *at;
+}
+
+TEST(Board, DerivesARateFromItsTwoIndicators) {
+    const Board board(conversion(), {aFigure({.value = "156"}), aFigure({.value = "222", .indicator = "SIGNED"}),
+                                     aFigure({.value = "230", .period = june, .indicator = "SIGNED"})});
+    const auto& row = rowOf(board, "CONV");
+    EXPECT_EQ(row.asOf, Period::ytd(2025, 5)) << "the latest month that has both";
+    EXPECT_EQ(row.derivedRate, Ratio(15600, 222));
+    EXPECT_EQ(row.value->toString(), "70.27");
+    EXPECT_EQ(row.standing.gap, (Points{Ratio(15600, 222) - Ratio(60)})) << "judged before any rounding";
+    EXPECT_EQ(row.growth->kind, GrowthKind::BaseMissing);
+    EXPECT_THAT(row.remarks, Contains(remark("note.derived-rate")));
+}
+
+TEST(Board, ComparesADerivedRateInPoints) {
+    const Period before = Period::ytd(2024, 5);
+    const Board board(conversion(), {aFigure({.value = "156"}), aFigure({.value = "222", .indicator = "SIGNED"}),
+                                     aFigure({.value = "100", .period = before}),
+                                     aFigure({.value = "200", .period = before, .indicator = "SIGNED"})});
+    EXPECT_EQ(rowOf(board, "CONV").growth->points, (Points{Ratio(15600, 222) - Ratio(50)}));
+    EXPECT_EQ(rowOf(board, "CONV").lastYear, number("50"));
+}
+
+TEST(Board, AReportedRateWinsOverADerivedOne) {
+    const Board board(conversion(), {aFigure({.value = "156"}), aFigure({.value = "222", .indicator = "SIGNED"}),
+                                     aFigure({.value = "71.5", .indicator = "CONV"})});
+    EXPECT_EQ(rowOf(board, "CONV").value, number("71.5"));
+    EXPECT_FALSE(rowOf(board, "CONV").derivedRate);
+}
+
+TEST(Board, DerivesNoRateOverZeroOrAHole) {
+    const Board zero(conversion(), {aFigure({.value = "0"}), aFigure({.value = "0", .indicator = "SIGNED"})});
+    EXPECT_EQ(rowOf(zero, "CONV").standing.light, Light::Missing);
+    const Board hole(conversion(), {aFigure({.value = "156"})});
+    EXPECT_FALSE(rowOf(hole, "CONV").asOf);
+}
+
+// Earlier years.
+
+TEST(Board, FollowsTheMeanOfEarlierYears) {
+    auto catalogue = startsWithTarget({.curve = "MEAN"});
+    catalogue.curves = {{.code = {"MEAN"}, .shape = MeanShare{2}}};
+    std::vector<Figure> figures{aFigure({.value = "156"})};
+    for (const auto& [year, may] : {std::pair(2023, "60"), std::pair(2024, "40")}) {
+        figures.push_back(aFigure({.value = may, .period = Period::ytd(year, 5)}));
+        figures.push_back(aFigure({.value = "100", .period = Period::ytd(year, 12)}));
+    }
+    const Board board(catalogue, figures);
+    EXPECT_EQ(board.only().standing.schedule, (Percent{Ratio(50)}));
+    EXPECT_EQ(board.only().curve, &board.catalogue.curves.front());
+}
+
+TEST(Board, TakesLastDecembersLevelAsTheStartOfAStock) {
+    const auto stock = anIndicator({.unit = "家", .measure = Measure::Stock});
+    const Board board({.regions = {aRegion()}, .indicators = {stock},
+                       .targets = {aTarget({.value = "1080", .nature = TargetNature::Stock})}},
+                      {aFigure({.value = "1020", .period = Period::point(2025, 6)}),
+                       aFigure({.value = "960", .period = Period::point(2024, 12)})});
+    EXPECT_EQ(board.only().standing.increase, (Percent{Ratio(50)}));
+}
+
 } // namespace
 } // namespace xushi

@@ -27,6 +27,9 @@ struct Case {
     Indicator indicator = anIndicator();
     CurveShape curve = linear;
     std::optional<Growth> growth;
+    PastShares past;
+    std::optional<MilestoneStage> stage;
+    std::string startLevel;
 };
 
 Standing judged(const Case& c) {
@@ -37,7 +40,10 @@ Standing judged(const Case& c) {
                        .asOf = Month(c.month),
                        .actual = actual,
                        .growth = c.growth,
-                       .thresholds = c.target.thresholds.value_or(LightThresholds{})});
+                       .thresholds = c.target.thresholds.value_or(LightThresholds{}),
+                       .past = &c.past,
+                       .startLevel = c.startLevel.empty() ? std::nullopt : std::optional(number(c.startLevel)),
+                       .stage = c.stage});
 }
 
 Target contracts() { return aTarget({.value = "268", .comparator = Comparator::Gt}); }
@@ -386,6 +392,114 @@ TEST(Standing, OfAGrowthOverABaseThatAllowsNoRateCannotBeDecided) {
         EXPECT_EQ(s.light, Light::NotApplicable) << token(growth.kind);
         EXPECT_THAT(s.remarks, Contains(undecidable));
     }
+}
+
+// Without a schedule.
+
+TEST(Standing, UnderACurveThatSchedulesNothingHasACompletionAlone) {
+    const auto s = judged({.actual = "156", .curve = NotScheduled{}});
+    EXPECT_EQ(s.completion, (Percent{Ratio(156 * 100, 250)}));
+    EXPECT_FALSE(s.schedule || s.gap || s.linearGap || s.ratio);
+    EXPECT_EQ(s.shortfall, Ratio(94));
+    EXPECT_EQ(s.light, Light::NotApplicable);
+    EXPECT_THAT(s.remarks, IsEmpty());
+}
+
+TEST(Standing, WithoutAScheduleIsOnWhenMetAndJudgedInDecember) {
+    EXPECT_EQ(judged({.actual = "250", .curve = NotScheduled{}}).light, Light::On);
+    EXPECT_EQ(judged({.actual = "249", .month = 11, .curve = NotScheduled{}}).light, Light::NotApplicable);
+    EXPECT_EQ(judged({.actual = "249", .month = 12, .curve = NotScheduled{}}).light, Light::Behind);
+    EXPECT_EQ(judged({.actual = "200", .month = 12, .curve = NotScheduled{}}).light, Light::FarBehind);
+    EXPECT_EQ(judged({.actual = "", .month = 12, .curve = NotScheduled{}}).light, Light::Missing);
+}
+
+TEST(Standing, UnderEarlierYearsThatAreMissingSaysWhichAndKeepsTheLinearGap) {
+    const auto s = judged({.actual = "48", .target = completions(), .curve = LastYearShare{}});
+    EXPECT_FALSE(s.schedule || s.gap);
+    EXPECT_EQ(s.linearGap, (Points{Ratio(-29, 3)}));
+    EXPECT_EQ(s.light, Light::NotApplicable);
+    EXPECT_THAT(s.remarks, Contains(Remark{"note.past-missing", {"2024", "5"}}));
+}
+
+TEST(Standing, FollowsLastYearsShare) {
+    PastYear last{.year = 2024};
+    last.cumulatives[4] = Decimal(30);
+    last.cumulatives[11] = Decimal(100);
+    const auto s = judged({.actual = "48", .target = completions(), .curve = LastYearShare{}, .past = {{last}}});
+    EXPECT_EQ(s.schedule, (Percent{Ratio(30)}));
+    EXPECT_EQ(s.gap, (Points{Ratio(2)}));
+    EXPECT_EQ(s.light, Light::On);
+}
+
+// Two bases.
+
+TEST(Standing, IsNotComputedAcrossTwoBases) {
+    auto indicator = anIndicator();
+    auto target = aTarget();
+    indicator.basis = "提交";
+    target.basis = "成交";
+    const auto s = judged({.actual = "156", .target = target, .indicator = indicator});
+    EXPECT_FALSE(s.completion || s.schedule || s.gap || s.shortfall);
+    EXPECT_EQ(s.light, Light::NotApplicable);
+    EXPECT_THAT(s.remarks, testing::ElementsAre(Remark{"note.basis-differs", {"成交", "提交"}}));
+}
+
+TEST(Standing, IsComputedWhereTheBasesAreDeclaredTheSame) {
+    auto indicator = anIndicator();
+    auto target = aTarget({.basisAssumption = "口径视同"});
+    indicator.basis = "提交";
+    target.basis = "成交";
+    EXPECT_TRUE(judged({.actual = "156", .target = target, .indicator = indicator}).completion);
+    target.basisAssumption.clear();
+    target.basis = "提交";
+    EXPECT_TRUE(judged({.actual = "156", .target = target, .indicator = indicator}).completion);
+    target.basis.clear();
+    EXPECT_TRUE(judged({.actual = "156", .target = target, .indicator = indicator}).completion);
+}
+
+// Milestone.
+
+Case aMilestone(std::optional<MilestoneStage> stage, int month, CurveShape curve = linear) {
+    return {.actual = "", .month = month, .target = aTarget({.value = "1", .nature = TargetNature::Milestone}),
+            .indicator = anIndicator({.unit = "", .measure = Measure::Milestone}), .curve = std::move(curve), .stage = stage};
+}
+
+TEST(Standing, OfAMilestoneIsMissingUntilAStageIsReported) {
+    EXPECT_EQ(judged(aMilestone(std::nullopt, 6)).light, Light::Missing);
+    EXPECT_FALSE(judged(aMilestone(std::nullopt, 6)).completion);
+}
+
+TEST(Standing, OfAMilestoneWithoutADayIsOnWhenDoneAndJudgedAtTheYearsEnd) {
+    const auto done = judged(aMilestone(MilestoneStage::Done, 3));
+    EXPECT_EQ(done.light, Light::On);
+    EXPECT_EQ(done.completion, (Percent{Ratio(100)}));
+    EXPECT_FALSE(done.schedule || done.gap || done.linearGap);
+    EXPECT_EQ(judged(aMilestone(MilestoneStage::UnderWay, 11)).light, Light::NotApplicable);
+    EXPECT_EQ(judged(aMilestone(MilestoneStage::UnderWay, 11)).completion, (Percent{Ratio(0)}));
+    EXPECT_EQ(judged(aMilestone(MilestoneStage::UnderWay, 12)).light, Light::FarBehind);
+    EXPECT_EQ(judged(aMilestone(MilestoneStage::NotStarted, 12)).light, Light::FarBehind);
+}
+
+TEST(Standing, OfAMilestoneIsJudgedByItsDay) {
+    const CurveShape september = MilestoneDate{{2025, 9, 30}};
+    const auto before = judged(aMilestone(MilestoneStage::UnderWay, 8, september));
+    EXPECT_EQ(before.light, Light::On);
+    EXPECT_EQ(before.gap, (Points{Ratio(0)}));
+    const auto late = judged(aMilestone(MilestoneStage::UnderWay, 9, september));
+    EXPECT_EQ(late.light, Light::FarBehind);
+    EXPECT_EQ(late.gap, (Points{Ratio(-100)}));
+    EXPECT_EQ(judged(aMilestone(MilestoneStage::Done, 9, september)).light, Light::On);
+    EXPECT_EQ(judged(aMilestone(MilestoneStage::Done, 5, september)).gap, (Points{Ratio(100)}));
+}
+
+TEST(Standing, OfAStockTakesTheLevelOfLastDecemberWhereTheTargetNamesNone) {
+    auto stock = aStock("1020", 6, {.value = "1080"});
+    stock.startLevel = "960";
+    EXPECT_EQ(judged(stock).increase, (Percent{Ratio(50)}));
+    stock.target.startLevel = number("1000");
+    EXPECT_EQ(judged(stock).increase, (Percent{Ratio(25)}));
+    stock.target.startLevel = number("1080");
+    EXPECT_FALSE(judged(stock).increase);
 }
 
 } // namespace

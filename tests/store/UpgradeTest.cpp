@@ -1,0 +1,141 @@
+#include "store/RawSql.h"
+#include "store/sql/OpenStore.h"
+#include "support/Builders.h"
+#include "support/FileBytes.h"
+#include "support/TemporaryFolder.h"
+
+#include <gtest/gtest.h>
+
+#include <sys/stat.h>
+
+namespace xushi {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A store as version 0.1.0 (schema 1) wrote it: two figures, one of them revised, and a target that was raised.
+class OldStore : public testing::Test {
+protected:
+    OldStore() { fs::copy_file(fs::path(XUSHI_TEST_DATA) / "stores" / "schema-1.xushi", path()); }
+
+    fs::path path() const { return m_folder / "old.xushi"; }
+    fs::path backups() const { return m_folder / "kept" / "backups"; }
+    Result<OpenedStore> open(OpenMode mode = OpenMode::ReadWrite) { return openStore(path(), mode, backups()); }
+
+    TemporaryFolder m_folder;
+};
+
+TEST_F(OldStore, IsUpgradedWithEveryFigureAndTheSameJournal) {
+    const auto opened = open();
+    ASSERT_TRUE(opened) << opened.error().key;
+    const auto report = opened->store->verify();
+    ASSERT_TRUE(report);
+    EXPECT_TRUE(report->faults.empty());
+    EXPECT_EQ(report->journalEntries, 11);
+    EXPECT_EQ(report->head.shortCode(), "FC0A-958A");
+    const auto loan = opened->store->readFigure({Period::ytd(2025, 5), {"LOAN"}, {"HA"}});
+    ASSERT_TRUE(loan && *loan);
+    EXPECT_EQ((*loan)->value->toString(), "4.10");
+    EXPECT_EQ((*loan)->qualifier, Qualifier::Nearly);
+    EXPECT_TRUE((*loan)->wording.empty());
+}
+
+TEST_F(OldStore, HasTheDefaultsOfWhatItDidNotKnow) {
+    const auto opened = open();
+    ASSERT_TRUE(opened);
+    const auto catalogue = opened->store->readCatalogue();
+    ASSERT_TRUE(catalogue);
+    EXPECT_EQ(catalogue->settings.thresholds.farBehindBelow, Decimal(-12)) << "kept";
+    EXPECT_EQ(catalogue->settings.limits, CheckLimits{});
+    EXPECT_FALSE(catalogue->settings.closedThrough);
+    ASSERT_EQ(catalogue->earlierTargets.size(), 1U);
+    EXPECT_EQ(catalogue->earlierTargets.front().value, Decimal(150));
+    EXPECT_EQ(catalogue->targets.front().value, Decimal(180));
+}
+
+TEST_F(OldStore, TakesNewEditsAndIsFoundSoundAgain) {
+    {
+        const auto opened = open();
+        ASSERT_TRUE(opened);
+        auto figure = aFigure({.value = "55", .period = Period::ytd(2025, 6), .indicator = "DONE"});
+        figure.wording = "有序推进";
+        const ChangeNote note{.actor = "a", .host = "h", .at = "2025-07-01T00:00:00Z", .act = "enter"};
+        ASSERT_TRUE(opened->store->inTransaction(note, [&](Transaction& transaction) -> Result<void> {
+            const auto put = transaction.put(figure);
+            return put ? Result<void>() : Result<void>(put.error());
+        }));
+    }
+    const auto again = open();
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->store->journalHead()->sequence, 12);
+}
+
+TEST_F(OldStore, IsKeptAsItWasBeforeTheUpgrade) {
+    const std::string before = bytesOf(path());
+    ASSERT_TRUE(open());
+    const fs::path copy = backups() / "old.schema-1.xushi";
+    ASSERT_TRUE(fs::exists(copy));
+    EXPECT_NE(bytesOf(path()), before);
+    fs::copy_file(copy, m_folder / "again.xushi");
+    const auto opened = openStore(m_folder / "again.xushi", OpenMode::ReadWrite, backups());
+    ASSERT_TRUE(opened);
+    EXPECT_EQ(opened->store->journalHead()->shortCode(), "FC0A-958A");
+}
+
+TEST_F(OldStore, KeepsEveryEarlierCopy) {
+    ASSERT_TRUE(open());
+    fs::copy_file(fs::path(XUSHI_TEST_DATA) / "stores" / "schema-1.xushi", path(), fs::copy_options::overwrite_existing);
+    ASSERT_TRUE(open());
+    EXPECT_TRUE(fs::exists(backups() / "old.schema-1.xushi"));
+    EXPECT_TRUE(fs::exists(backups() / "old.schema-1-2.xushi"));
+}
+
+TEST_F(OldStore, IsUpgradedByReadingToo) {
+    const auto opened = open(OpenMode::ReadOnly);
+    ASSERT_TRUE(opened) << opened.error().key;
+    EXPECT_TRUE(fs::exists(backups() / "old.schema-1.xushi"));
+}
+
+TEST_F(OldStore, StaysAsItIsWhereNoCopyCanBeKept) {
+    const std::string before = bytesOf(path());
+    writeBytes(m_folder / "file", "not a folder");
+    const auto opened = openStore(path(), OpenMode::ReadWrite, m_folder / "file" / "backups");
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().key, "store.backup-failed");
+    EXPECT_EQ(bytesOf(path()), before);
+}
+
+TEST_F(OldStore, ThatWasTamperedWithStaysAsItIs) {
+    runRawSql(path(), "UPDATE figure SET value_units = 99 WHERE value_units = 48");
+    const std::string before = bytesOf(path());
+    const auto opened = open();
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().key, "store.damaged-file");
+    EXPECT_EQ(bytesOf(path()), before);
+    EXPECT_FALSE(fs::exists(backups() / "old.schema-1.xushi"));
+}
+
+TEST_F(OldStore, WithAHiddenTriggerStaysAsItIs) {
+    runRawSql(path(), "CREATE TRIGGER t AFTER UPDATE ON figure BEGIN DELETE FROM journal; END");
+    const std::string before = bytesOf(path());
+    const auto opened = open();
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().key, "store.damaged-file");
+    EXPECT_EQ(bytesOf(path()), before);
+}
+
+TEST_F(OldStore, IsRefusedInWordsWhereAnotherHoldsIt) {
+    const auto copy = m_folder / "new.xushi";
+    fs::copy_file(path(), copy);
+    ASSERT_TRUE(openStore(copy, OpenMode::ReadWrite, backups()));
+    // A second opener of an old store cannot upgrade it: hold the lock of a present one and age the file under it.
+    const auto holder = openStore(copy, OpenMode::ReadWrite, backups());
+    ASSERT_TRUE(holder);
+    fs::copy_file(path(), copy, fs::copy_options::overwrite_existing);
+    const auto second = openStore(copy, OpenMode::ReadWrite, backups());
+    ASSERT_FALSE(second);
+    EXPECT_EQ(second.error().key, "store.needs-upgrade");
+}
+
+} // namespace
+} // namespace xushi
