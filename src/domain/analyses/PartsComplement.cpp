@@ -1,0 +1,35 @@
+#include "domain/analyses/PartsComplement.h"
+
+namespace xushi {
+namespace {
+
+bool isPartOf(const Indicator& part, const Indicator& total) { return part.parent == total.code; }
+
+bool canBeAdded(const Indicator& indicator) {
+    return indicator.measure != Measure::Rate && indicator.measure != Measure::Milestone;
+}
+
+} // namespace
+
+std::optional<Decimal> complementOf(const MeasuredValue& total, const MeasuredValue& part) {
+    if (!isPartOf(part.indicator, total.indicator) || !canBeAdded(total.indicator)) return std::nullopt;
+    if (part.indicator.unit != total.indicator.unit || !total.value || !part.value) return std::nullopt;
+    if (*part.value > *total.value) return std::nullopt;
+    return *total.value - *part.value;
+}
+
+std::optional<SumComparison> comparedWithParts(const MeasuredValue& total, std::span<const MeasuredValue> parts) {
+    if (!total.value || !canBeAdded(total.indicator)) return std::nullopt;
+    Decimal sum;
+    std::size_t count = 0;
+    for (const auto& part : parts) {
+        if (!part.indicator.isExhaustivePart || !isPartOf(part.indicator, total.indicator)) continue;
+        if (!part.value || part.indicator.unit != total.indicator.unit) return std::nullopt;
+        sum = sum + *part.value;
+        ++count;
+    }
+    if (count == 0) return std::nullopt;
+    return comparedWithSum(total.indicator, *total.value, sum, count);
+}
+
+} // namespace xushi

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "domain/analyses/SumComparison.h"
+
+#include <optional>
+#include <span>
+
+namespace xushi {
+
+/// A value with the indicator that it is of. The indicator outlives it.
+struct MeasuredValue {
+    const Indicator& indicator;
+    std::optional<Decimal> value;
+};
+
+/// What a 其中 part leaves of its total: 新开工156项（亿元以下103项） leaves 53. Nothing when the part hangs below
+/// another indicator or has another unit, when either value is missing, for rates and milestones, nor when the part
+/// is above the total.
+std::optional<Decimal> complementOf(const MeasuredValue& total, const MeasuredValue& part);
+
+/// The total beside the sum of its parts that are declared exhaustive; other rows of `parts` are passed over.
+/// Nothing when there is none, a value is missing, a unit differs, nor for rates and milestones.
+std::optional<SumComparison> comparedWithParts(const MeasuredValue& total, std::span<const MeasuredValue> parts);
+
+} // namespace xushi
