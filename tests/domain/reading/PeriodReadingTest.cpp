@@ -116,7 +116,8 @@ TEST(PeriodReading, TakesTheMonthOfTheReport) {
     expectRead({{"本月", alone(2025, 5)}, {"当月", alone(2025, 5)}, {"同月", alone(2024, 5)}, {"上年同月", alone(2024, 5)},
                 {"本月止累计", Period::ytd(2025, 5)}, {"同月止累计", Period::ytd(2024, 5)}},
                ofMay);
-    EXPECT_EQ(readPeriod("本月", ofMay)->remarks, (std::vector<Remark>{{"period.taken-year", {"2025"}}, {"period.taken-report-month", {"5"}}}));
+    EXPECT_EQ(readPeriod("本月", ofMay)->remarks,
+              (std::vector<Remark>{{"period.taken-year", {"2025"}}, {"period.taken-report-month", {"5"}}}));
 }
 
 TEST(PeriodReading, RefusesTheMonthOfAReportThatIsNotKnown) {
@@ -156,7 +157,8 @@ TEST(PeriodReading, KeepsFootnoteMarksApart) {
              {"20142)", Period::ytd(2014, 12), "2"}, {"2014 2)", Period::ytd(2014, 12), "2"},
              {"2014年2）", Period::ytd(2014, 12), "2"}, {"2014062)", Period::ytd(2014, 6), "2"},
              {"2014年12)", Period::ytd(2014, 12), "12"}, {"2014*", Period::ytd(2014, 12), "*"},
-             {"2014①", Period::ytd(2014, 12), "①"}, {"#2014", Period::ytd(2014, 12), "#"}, {"2014年²", Period::ytd(2014, 12), "²"}}) {
+             {"2014①", Period::ytd(2014, 12), "①"}, {"#2014", Period::ytd(2014, 12), "#"},
+             {"2014年²", Period::ytd(2014, 12), "²"}}) {
         const auto reading = readPeriod(text, cumulativeTable);
         ASSERT_TRUE(reading) << text;
         EXPECT_EQ(reading->period, period) << text;
@@ -166,8 +168,10 @@ TEST(PeriodReading, KeepsFootnoteMarksApart) {
 }
 
 TEST(PeriodReading, RefusesAMarkThatCannotBeToldFromTheMonth) {
-    for (const auto* text : {"201412)", "1232)", "20140612)", "123)"}) EXPECT_EQ(keyOfRefusal(text), "period.note-unclear") << text;
-    for (const auto* text : {"2014.12)", "2)", "2014)", "1-5)", "2014(2)"}) EXPECT_NE(keyOfRefusal(text).substr(0, 4), "read") << text;
+    for (const auto* text : {"201412)", "1232)", "20140612)", "123)"})
+        EXPECT_EQ(keyOfRefusal(text), "period.note-unclear") << text;
+    for (const auto* text : {"2014.12)", "2)", "2014)", "1-5)", "2014(2)"})
+        EXPECT_NE(keyOfRefusal(text).substr(0, 4), "read") << text;
 }
 
 TEST(PeriodReading, RefusesAMonthThatMayHaveLostItsZero) {
@@ -192,8 +196,8 @@ TEST(PeriodReading, RefusesADayWithinAMonthAndDaysThatAreNot) {
 }
 
 TEST(PeriodReading, RefusesWhatIsNoPeriod) {
-    for (const auto* text : {"20255", "2025 05", "20 25", "1899", "2100", "2025年13月", "2025年0月", "2025年1-13月", "2025Q5", "2025年五季度",
-                             "2025年V季度", "2025E", "2025H3", "45808", "2025年1-5", "今年以来", "合计", "指标", "2025年本月",
+    for (const auto* text : {"20255", "2025 05", "20 25", "1899", "2100", "2025年13月", "2025年0月", "2025年1-13月", "2025Q5",
+                             "2025年五季度", "2025年V季度", "2025E", "2025H3", "45808", "2025年1-5", "今年以来", "合计", "指标", "2025年本月",
                              "1月至", "月", "年", "-", "20250", "2025-05-31-01", "2025年(5月", "0x7E9", "2025年1\t1月"})
         EXPECT_EQ(keyOfRefusal(text, ofMay), "period.not-a-period") << text;
     EXPECT_EQ(keyOfRefusal("5", ofMay), "period.lone-number");
