@@ -1,6 +1,15 @@
 #include "domain/Width.h"
 
+#include <algorithm>
+#include <array>
+
 namespace xushi {
+namespace {
+
+/// Ideographic; figure, thin and narrow no-break, which separate thousands.
+constexpr std::array<std::string_view, 4> wideSpaces{"\u3000", "\u2007", "\u2009", "\u202F"};
+
+} // namespace
 
 std::string foldWidth(std::string_view utf8) {
     std::string out;
@@ -16,7 +25,7 @@ std::string foldWidth(std::string_view utf8) {
                 continue;
             }
         }
-        if (rest.substr(0, 3) == "\u3000") {
+        if (std::ranges::find(wideSpaces, rest.substr(0, 3)) != wideSpaces.end()) {
             out += ' ';
             i += 3;
         } else if (rest.substr(0, 2) == "\u00A0") {

@@ -5,7 +5,7 @@
 
 namespace xushi {
 
-/// UTF-8 text with full-width forms (U+FF01..U+FF5E), the ideographic and no-break spaces and the minus sign
+/// UTF-8 text with full-width forms (U+FF01..U+FF5E), the ideographic, thin and no-break spaces and the minus sign
 /// U+2212 replaced by their ASCII twins. Everything else is left as it is.
 std::string foldWidth(std::string_view utf8);
 

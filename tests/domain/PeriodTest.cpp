@@ -23,6 +23,11 @@ void expectReadAs(std::initializer_list<Written> all, int defaultYear = 0) {
 
 constexpr auto ytd = PeriodKind::Ytd;
 
+std::string keyOfRefusal(const char* text) {
+    const auto period = Period::parse(text);
+    return period ? "accepted as " + period->toText() : period.error().key;
+}
+
 TEST(Period, ReadsEveryFormOfTheModel) {
     expectReadAs({{"2025-05", 5, ytd}, {"2025年1-5月", 5, ytd}, {"2025年1—5月", 5, ytd}, {"202505", 5, ytd},
                   {"2025Q1", 3, ytd}, {"2025年一季度", 3, ytd}, {"2025-03", 3, ytd},
@@ -59,6 +64,21 @@ TEST(Period, RefusesWhatIsNotAPeriod) {
                              "今年以来", "abc", "2025-5x", "1—5", "月", "-"})
         EXPECT_FALSE(Period::parse(text, 2025)) << text;
     EXPECT_EQ(Period::parse("2025-13").error(), refused("period.not-a-period", {"2025-13"}));
+}
+
+TEST(Period, RefusesFiveDigitsRatherThanReadingAYearAndAMonth) {
+    for (const auto* text : {"20255", "20255m", "20255月", "2025055"})
+        EXPECT_EQ(keyOfRefusal(text), "period.not-a-period") << text;
+}
+
+TEST(Period, SaysThatAPartOfTheYearDoesNotBeginInJanuary) {
+    for (const auto* text : {"2025年5-8月", "2025H2", "2025年下半年", "2025年2-3季度"})
+        EXPECT_EQ(keyOfRefusal(text), "period.not-from-january") << text;
+}
+
+TEST(Period, RefusesWhatOnlyTablesWrite) {
+    for (const auto* text : {"2025-05-31", "2025年5月31日", "20142)", "2025年6月*", "1-5月-同比±%", "本月", "同月"})
+        EXPECT_FALSE(Period::parse(text, 2025)) << text;
 }
 
 TEST(Period, RefusesATextWithoutAnyYear) {

@@ -13,6 +13,7 @@ TEST(Width, FoldsFullWidthFormsToAscii) {
 
 TEST(Width, FoldsBlanksAndTheMinusSign) {
     EXPECT_EQ(foldWidth("a　b\u00A0c"), "a b c");
+    EXPECT_EQ(foldWidth("1\u202F2\u20093\u20074"), "1 2 3 4");
     EXPECT_EQ(foldWidth("−3"), "-3");
 }
 

@@ -1,0 +1,117 @@
+#include "domain/reading/NumberReading.h"
+
+#include "domain/Width.h"
+#include "domain/reading/Magnitude.h"
+#include "domain/reading/NoteMarks.h"
+#include "domain/reading/NumberWords.h"
+#include "domain/reading/Units.h"
+#include "domain/reading/WrittenNumber.h"
+
+namespace xushi {
+namespace {
+
+constexpr std::size_t longestText = 200; ///< bytes; a cell that is a number is far shorter
+
+bool isUnit(std::string_view word, const NumberContext& context) {
+    const std::string own = foldWidth(context.unit);
+    return isUnitWord(word) || (!word.empty() && word == trimmed(own));
+}
+
+/// The scale word that `rest` begins with, unless it is the beginning of a unit: 万元 but not 千瓦时.
+void takeScale(std::string_view& rest, const NumberContext& context, NumberReading& reading) {
+    std::string_view behind = rest;
+    const auto scale = takeScaleWord(behind);
+    if (!scale || (isUnit(rest, context) && !isUnit(behind, context))) return;
+    reading.scale = scale->power;
+    reading.scaleWord = scale->word;
+    rest = behind;
+}
+
+/// What stands behind the digits: 余万元, 万多元, 个百分点, 家左右. False when a word of it is not known.
+bool takeWordsBehind(std::string_view rest, const NumberContext& context, NumberReading& reading) {
+    if (!takeQualifierBehind(rest, reading)) return false;
+    takeScale(rest, context, reading);
+    if (!takeQualifierBehind(rest, reading)) return false;
+    constexpr std::string_view about = "左右";
+    std::string_view end = rest.ends_with(about) ? rest.substr(rest.size() - about.size()) : std::string_view();
+    rest.remove_suffix(end.size());
+    if (!takeQualifierBehind(end, reading)) return false;
+    reading.unit = trimmed(rest);
+    return reading.unit.empty() || isUnit(reading.unit, context);
+}
+
+NumberForm formOf(std::string_view unit) {
+    const auto [base, power] = unitMeaning(unit);
+    if (base == "%") return power == 0 ? NumberForm::Percent : NumberForm::PerMille;
+    if (base == "倍") return NumberForm::Times;
+    return base == "个百分点" ? NumberForm::Points : NumberForm::Amount;
+}
+
+Result<NumberReading> asPercent(NumberReading reading, int power, std::string_view text) {
+    WrittenNumber number = writtenNumber(*reading.value);
+    number.power += power;
+    const auto value = power == 0 ? Result<Decimal>(*reading.value) : toDecimal(number, text);
+    if (!value) return value.error();
+    reading.value = *value;
+    reading.form = NumberForm::Percent;
+    reading.unit = "%";
+    return reading;
+}
+
+/// What a number that carries neither scale nor unit means in its column. Nothing is nothing in every way of writing.
+Result<NumberReading> meantByColumn(NumberReading reading, const NumberContext& context, std::string_view text) {
+    switch (context.plain) {
+    case PlainNumber::Amount: return reading;
+    case PlainNumber::Percent: return asPercent(std::move(reading), 0, text);
+    case PlainNumber::Share: return asPercent(std::move(reading), 2, text);
+    case PlainNumber::Unsaid:
+        if (reading.value->isZero()) return asPercent(std::move(reading), 0, text);
+        return refused("number.percent-or-share", {std::string(text)});
+    case PlainNumber::Index: reading.form = NumberForm::Index; return reading;
+    }
+    return reading;
+}
+
+/// Footnote marks off the end; false when a numbered one cannot be told from the digits.
+bool takeMarks(std::string_view& rest, NumberReading& reading) {
+    const Noted noted = withoutMarks(rest);
+    const NumberedMark numbered = numberedMark(noted.text);
+    reading.note = std::string(numbered.digits) + noted.marks;
+    rest = trimmed(numbered.text);
+    if (numbered.digits.empty()) return true;
+    const char before = numbered.text.empty() ? '0' : numbered.text.back();
+    const bool isApart = before == ' ' || before == '%' || static_cast<unsigned char>(before) >= 0x80;
+    return isApart && numbered.digits.size() <= 2 && !rest.empty();
+}
+
+} // namespace
+
+Result<NumberReading> readNumber(std::string_view text, const NumberContext& context) {
+    const auto notANumber = [&] { return refused("number.not-a-number", {std::string(text)}); };
+    if (text.size() > longestText) return notANumber();
+    const std::string folded = foldWidth(text);
+    std::string_view rest = trimmed(folded);
+    if (isFormulaError(rest)) return refused("number.formula-error", {std::string(text)});
+    NumberReading reading;
+    if (!takeMarks(rest, reading)) return refused("number.note-unclear", {std::string(text)});
+    if (const auto state = stateMarked(rest); state && (!rest.empty() || reading.note.empty())) {
+        reading.state = *state;
+        return reading;
+    }
+    if (!takeWordsBefore(rest, reading)) return notANumber();
+    const bool isNegative = rest.starts_with('-');
+    if (isNegative || rest.starts_with('+')) rest.remove_prefix(1);
+    if (rest.starts_with(' ') || (isNegative && reading.verb && reading.verb != GrowthVerb::Grew)) return notANumber();
+    const auto magnitude = takeMagnitude(rest, context, text);
+    if (!magnitude) return magnitude.error();
+    reading.value = isNegative ? -magnitude->value : magnitude->value;
+    if (!takeWordsBehind(rest, context, reading)) return notANumber();
+    if (magnitude->isUnitAlone && !reading.qualifier) return notANumber();
+    if (magnitude->hasExponent)
+        reading.remarks.push_back({"number.taken-exponent", {std::string(trimmed(text)), reading.value->toString()}});
+    reading.form = formOf(reading.unit);
+    const bool isPlain = reading.scale == 0 && reading.unit.empty();
+    return isPlain ? meantByColumn(std::move(reading), context, text) : reading;
+}
+
+} // namespace xushi

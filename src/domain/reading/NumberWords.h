@@ -1,0 +1,19 @@
+#pragma once
+
+#include "domain/reading/NumberReading.h"
+
+namespace xushi {
+
+/// The state that a cell's text marks instead of a number; `plain` is folded and trimmed.
+std::optional<FigureState> stateMarked(std::string_view plain);
+
+/// True for #DIV/0! and its kin.
+bool isFormulaError(std::string_view plain);
+
+/// Takes what may stand before a number off `rest`: 同比, a verb, a qualifier. False for 为 without 上年同期 behind it.
+bool takeWordsBefore(std::string_view& rest, NumberReading& reading);
+
+/// Takes a qualifier off `rest` that stands behind a number: 余, 多, 左右. False when there is one already.
+bool takeQualifierBehind(std::string_view& rest, NumberReading& reading);
+
+} // namespace xushi

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace xushi {
+
+/// 十 … 万亿 as written, and the power of ten that it stands for.
+struct ScaleWord {
+    std::string word;
+    int power = 0;
+};
+
+/// Takes a scale word off `rest`: one of 十百千, then 万, then 亿, each of which may be missing but not all.
+std::optional<ScaleWord> takeScaleWord(std::string_view& rest);
+
+/// True for a unit of the program's table, without a scale word: 元, 家次, 个百分点.
+bool isUnitWord(std::string_view word);
+
+/// What a unit is a multiple of: 亿元 is 10^8 of 元, ‰ is 10^-1 of %. Units of one base convert exactly and no others:
+/// 家 and 家次 are two bases, and a word that is in no table is a base of its own.
+struct UnitMeaning {
+    std::string base;
+    int power = 0;
+};
+UnitMeaning unitMeaning(std::string_view unit);
+
+} // namespace xushi
