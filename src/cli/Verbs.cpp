@@ -2,6 +2,7 @@
 
 #include "cli/BoardVerb.h"
 #include "cli/CatalogVerb.h"
+#include "cli/ExplainVerb.h"
 #include "cli/NewVerb.h"
 #include "cli/SetVerb.h"
 #include "cli/SummaryVerb.h"
@@ -14,6 +15,7 @@ std::vector<std::unique_ptr<Verb>> verbs(Language language) {
     std::vector<std::unique_ptr<Verb>> all;
     all.push_back(std::make_unique<NewVerb>(language));
     all.push_back(std::make_unique<BoardVerb>(language));
+    all.push_back(std::make_unique<ExplainVerb>(language));
     all.push_back(std::make_unique<SetVerb>(language));
     all.push_back(std::make_unique<TargetVerb>(language));
     all.push_back(std::make_unique<CatalogVerb>(language));

@@ -33,7 +33,7 @@ Worked rate(const char* part, const char* whole) { return exactly(derivedRate(nu
 Worked sum(const std::vector<const char*>& parts) {
     Decimal total;
     for (const char* part : parts) total = total + number(part);
-    return exactly(total);
+    return exactly(Ratio(total));
 }
 
 Worked twoYears(const char* factor) {

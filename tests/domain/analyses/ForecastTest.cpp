@@ -96,7 +96,7 @@ TEST(Forecast, ByRunRateIsTheActualOverTheLinearSchedule) {
         const Month asOf(*rc::gen::inRange(start.number(), 13));
         const Decimal actual(*rc::gen::inRange<std::int64_t>(-1'000'000, 1'000'000), 2);
         const auto forecast = forecastByRunRate(aTarget({.startMonth = start.number()}), actual, asOf);
-        RC_ASSERT(forecast->value * shareDue(MonthLinear{}, start, asOf) == Ratio(actual));
+        RC_ASSERT(forecast->value * *shareDue(MonthLinear{}, {2025, start, asOf}) == Ratio(actual));
     }));
 }
 

@@ -1,0 +1,50 @@
+#include "cli/ExplainVerb.h"
+
+#include "usecases/ReadBoard.h"
+#include "wiring/Composition.h"
+#include "words/Explaining.h"
+#include "words/Phrases.h"
+
+#include <iostream>
+
+namespace xushi {
+
+std::string ExplainVerb::purpose() const { return pick("说明一个数是怎么来的", "Tell how a number was made"); }
+
+void ExplainVerb::declare(CLI::App& command) {
+    declareStore(command);
+    command.add_option("--indicator", m_indicator, pick("指标代码或名称", "code or name"))->required();
+    command.add_option("--period", m_period, pick("期间，如 2025-05", "such as 2025-05"))->required();
+    command.add_option("--column", m_column,
+                       "value last-year growth completion schedule gap linear-gap ratio shortfall catch-up forecast light")
+        ->required();
+    command.add_option("--region", m_region, pick("地区，默认全市", "the city by default"));
+}
+
+ExitCode ExplainVerb::run() {
+    const auto period = Period::parse(m_period);
+    if (!period) return fail(period.error());
+    const auto column = readToken<ExplainedColumn>(m_column, "--column",
+                                                   [&](ExplainedColumn c) { return columnWord(c, m_language); });
+    if (!column) return fail(column.error());
+    const auto store = openForReading(m_store);
+    if (!store) return fail(store.error());
+    const auto reading = readBoard(**store, *period, std::nullopt);
+    if (!reading) return fail(reading.error());
+    const Catalogue& catalogue = *reading->catalogue;
+    const Indicator* indicator = catalogue.indicatorNamed(m_indicator);
+    if (!indicator) return fail(missing("figure.no-indicator", {m_indicator}));
+    const Region* region = m_region.empty() ? catalogue.city() : catalogue.regionNamed(m_region);
+    if (!region) return fail(m_region.empty() ? missing("figure.no-city") : missing("figure.no-region", {m_region}));
+
+    const auto told = explain({catalogue, reading->figures, *period, std::nullopt}, *indicator, *region, *column);
+    if (!told)
+        return fail(missing("explain.nothing", {indicator->name, region->name, periodPhrase(*period, m_language),
+                                                columnWord(*column, m_language)}));
+    std::cout << indicator->name << ' ' << region->name << ' ' << periodPhrase(*period, m_language) << '\n';
+    const NumberFormat format{MinusSign::Ascii, catalogue.settings.rounding};
+    for (const auto& line : explanationLines(*told, format, m_language)) std::cout << line << '\n';
+    return ExitCode::Done;
+}
+
+} // namespace xushi

@@ -1,0 +1,219 @@
+#include "domain/analyses/Provenance.h"
+
+#include "support/Builders.h"
+#include "support/Printers.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace xushi {
+namespace {
+
+using testing::Contains;
+using testing::ElementsAre;
+
+const Period june = Period::ytd(2025, 6);
+
+/// One indicator with one target, and its figures.
+struct Told {
+    Catalogue catalogue;
+    std::vector<Figure> figures;
+
+    Told(Indicator indicator, std::optional<Target> target, std::vector<Figure> reported)
+        : catalogue{.regions = {aRegion()}, .indicators = {std::move(indicator)}}, figures(std::move(reported)) {
+        if (target) catalogue.targets = {*target};
+        sortForBoard(figures);
+    }
+    std::optional<Explanation> at(ExplainedColumn column) const {
+        return explain({.catalogue = catalogue, .figures = figures, .period = june}, catalogue.indicators.front(),
+                       catalogue.regions.front(), column);
+    }
+};
+
+Told contracts() {
+    auto target = aTarget({.value = "268", .indicator = "CONTRACTS", .comparator = Comparator::Gt});
+    target.document = "下半年工作打算";
+    auto figure = aFigure({.value = "114.2", .indicator = "CONTRACTS", .status = DataStatus::Flash});
+    figure.source = "半年工作总结";
+    return {anAmount(), target, {figure}};
+}
+
+std::vector<std::string> namesOf(const Explanation& told) {
+    std::vector<std::string> names;
+    for (const auto& input : told.inputs) names.push_back(input.name.key);
+    return names;
+}
+
+TEST(Explain, TellsAGapFromItsExactPartsToItsOneRounding) {
+    const auto told = contracts().at(ExplainedColumn::Gap);
+    ASSERT_TRUE(told);
+    EXPECT_EQ(told->formula.key, "explain.gap");
+    EXPECT_EQ(told->exact, Ratio(11420, 268) - Ratio(500, 12));
+    EXPECT_EQ(told->shown->toString(), "0.9");
+    EXPECT_EQ(told->unit, "pp");
+    EXPECT_EQ(told->rounding, (Remark{"explain.rounding-half-up", {"1"}}));
+    EXPECT_THAT(namesOf(*told), ElementsAre("explain.completion-name", "explain.schedule", "explain.actual", "explain.target"));
+    EXPECT_EQ(told->inputs[0].value, "2855/67");
+    EXPECT_EQ(told->inputs[1].value, "125/3");
+}
+
+TEST(Explain, NamesPeriodValueStatusAndSourceOfEachInput) {
+    const auto told = contracts().at(ExplainedColumn::Completion);
+    ASSERT_TRUE(told);
+    const auto& actual = told->inputs.front();
+    EXPECT_EQ(actual.period, Period::ytd(2025, 5));
+    EXPECT_EQ(actual.value, "114.2");
+    EXPECT_EQ(actual.unit, "亿元");
+    EXPECT_EQ(actual.status, DataStatus::Flash);
+    EXPECT_EQ(actual.source, "半年工作总结");
+    EXPECT_EQ(told->inputs.back().value, "268");
+    EXPECT_EQ(told->inputs.back().source, "下半年工作打算");
+}
+
+TEST(Explain, FollowsTheRoundingRuleOfTheStore) {
+    auto told = contracts();
+    told.catalogue.settings.rounding = RoundingRule::HalfEven;
+    EXPECT_EQ(told.at(ExplainedColumn::Completion)->rounding->key, "explain.rounding-half-even");
+}
+
+TEST(Explain, TellsAScheduleByItsCurve) {
+    auto told = contracts();
+    const auto linear = told.at(ExplainedColumn::Schedule);
+    EXPECT_EQ(linear->formula, (Remark{"explain.schedule-month-linear", {"5", "1", "0"}}));
+    EXPECT_EQ(linear->exact, Ratio(500, 12));
+    told.catalogue.curves = {{.code = {"BACK"}, .shape = PlannedPoints{{{Month(6), Decimal(40)}, {Month(12), Decimal(100)}}},
+                              .reason = "竣工集中在下半年"}};
+    told.catalogue.targets.front().curve = CurveCode{"BACK"};
+    const auto planned = told.at(ExplainedColumn::Schedule);
+    EXPECT_EQ(planned->formula.key, "explain.schedule-planned-points");
+    ASSERT_EQ(planned->inputs.size(), 2U);
+    EXPECT_EQ(planned->inputs.front().value, "6:40");
+    EXPECT_EQ(planned->inputs.front().source, "竣工集中在下半年");
+}
+
+TEST(Explain, TellsOfEveryWayAGrowthComesAbout) {
+    const auto growthOfFigure = [](FigureTweaks with, const char* archived = "") {
+        with.value = with.value.empty() ? "156" : with.value;
+        std::vector<Figure> figures{aFigure(with)};
+        if (*archived) figures.push_back(aFigure({.value = archived, .period = Period::ytd(2024, 5)}));
+        return *Told(anIndicator(), std::nullopt, figures).at(ExplainedColumn::Growth);
+    };
+    const auto published = growthOfFigure({.growth = "28.4"});
+    EXPECT_EQ(published.formula.key, "explain.growth-published");
+    EXPECT_EQ(published.shown->toString(), "28.4");
+    EXPECT_FALSE(published.exact) << "nothing was computed";
+    EXPECT_THAT(namesOf(published), ElementsAre("explain.published"));
+    const auto restated = growthOfFigure({.restatedBase = "130"}, "120");
+    EXPECT_EQ(restated.formula.key, "explain.growth-restated");
+    EXPECT_EQ(restated.exact, Ratio(20));
+    EXPECT_EQ(restated.inputs.back().value, "130");
+    const auto computed = growthOfFigure({}, "120");
+    EXPECT_EQ(computed.formula.key, "explain.growth-computed");
+    EXPECT_EQ(computed.exact, Ratio(30));
+    EXPECT_EQ(computed.inputs.back().period, Period::ytd(2024, 5));
+    EXPECT_EQ(growthOfFigure({}).formula.key, "explain.growth-base-missing");
+    EXPECT_EQ(growthOfFigure({}, "0").formula.key, "explain.growth-base-zero");
+    EXPECT_EQ(growthOfFigure({.growth = "20", .bound = Bound::AtLeast}).formula.key, "explain.growth-published-bound");
+}
+
+TEST(Explain, TellsASumOfMonthsByItsMonths) {
+    const auto alone = [](int month, const char* value) {
+        return aFigure({.value = value, .period = {2025, Month(month), PeriodKind::Month}});
+    };
+    const Told told(anIndicator({.reporting = Reporting::MonthAlone}), std::nullopt, {alone(1, "3"), alone(2, "4")});
+    const auto value = told.at(ExplainedColumn::Value);
+    EXPECT_EQ(value->formula.key, "explain.sum-of-months");
+    ASSERT_EQ(value->inputs.size(), 2U);
+    EXPECT_EQ(value->shown, Decimal(7));
+}
+
+TEST(Explain, KeepsTheExpressionThatWasTyped) {
+    auto figure = aFigure({.value = "57.81"});
+    figure.typed = "=32.5+25.31";
+    EXPECT_THAT(Told(anAmount({.code = "STARTS"}), std::nullopt, {figure}).at(ExplainedColumn::Value)->remarks,
+                Contains(Remark{"explain.typed", {"=32.5+25.31"}}));
+}
+
+TEST(Explain, TellsADerivedRateByItsTwoIndicators) {
+    auto rate = aRate({.code = "CONV"});
+    rate.numerator = IndicatorCode{"STARTS"};
+    rate.denominator = IndicatorCode{"SIGNED"};
+    Told told(rate, aTarget({.value = "60", .indicator = "CONV", .nature = TargetNature::Rate}),
+              {aFigure({.value = "156"}), aFigure({.value = "222", .indicator = "SIGNED"})});
+    told.catalogue.indicators.push_back(anIndicator());
+    told.catalogue.indicators.push_back(anIndicator({.code = "SIGNED", .name = "新签约"}));
+    const auto value = told.at(ExplainedColumn::Value);
+    EXPECT_EQ(value->exact, Ratio(15600, 222));
+    EXPECT_EQ(value->shown->toString(), "70.27");
+    EXPECT_THAT(namesOf(*value), ElementsAre("explain.numerator", "explain.denominator"));
+    EXPECT_EQ(value->inputs.back().name.args, std::vector<std::string>{"新签约"});
+    const auto gap = told.at(ExplainedColumn::Gap);
+    EXPECT_EQ(gap->formula.key, "explain.gap-rate");
+    EXPECT_EQ(gap->shown->toString(), "10.27");
+}
+
+TEST(Explain, TellsWhatItTakesToCatchUp) {
+    const Told told(anIndicator(), aTarget({.value = "150"}), {aFigure({.value = "48"})});
+    const auto catchUp = told.at(ExplainedColumn::CatchUp);
+    EXPECT_EQ(catchUp->formula, (Remark{"explain.catch-up", {"7"}}));
+    EXPECT_EQ(catchUp->exact, Ratio(102, 7));
+    EXPECT_EQ(catchUp->shown, Decimal(15)) << "14.57 projects are 15";
+    EXPECT_EQ(catchUp->rounding->key, "explain.rounded-up");
+    EXPECT_THAT(catchUp->remarks, Contains(Remark{"explain.achieved-per-month", {"9.6", "项"}}));
+    EXPECT_EQ(told.at(ExplainedColumn::Shortfall)->exact, Ratio(29, 2));
+    EXPECT_EQ(told.at(ExplainedColumn::Ratio)->exact, Ratio(768, 10));
+    EXPECT_EQ(told.at(ExplainedColumn::LinearGap)->exact, Ratio(-29, 3));
+}
+
+TEST(Explain, TellsAForecastAndItsOtherBasis) {
+    const Told told(anIndicator(), aTarget({.value = "150"}),
+                    {aFigure({.value = "48"}), aFigure({.value = "30", .period = Period::ytd(2024, 5)}),
+                     aFigure({.value = "100", .period = Period::ytd(2024, 12)})});
+    const auto forecast = told.at(ExplainedColumn::Forecast);
+    EXPECT_EQ(forecast->exact, Ratio(48 * 12, 5));
+    EXPECT_THAT(forecast->remarks, Contains(Remark{"explain.forecast-misses", {}}));
+    EXPECT_THAT(forecast->remarks, Contains(Remark{"explain.forecast-other", {"160", "项"}}));
+}
+
+TEST(Explain, TellsTheRuleOfALight) {
+    const auto light = Told(anIndicator(), aTarget({.value = "150"}), {aFigure({.value = "48"})}).at(ExplainedColumn::Light);
+    EXPECT_EQ(light->formula, (Remark{"explain.light", {"10"}}));
+    EXPECT_THAT(light->remarks, Contains(Remark{"explain.light-behind", {}}));
+}
+
+TEST(Explain, LowerIsBetterTurnsTheGapRound) {
+    const Told told(anIndicator(), aTarget({.value = "150", .comparator = Comparator::Le}), {aFigure({.value = "48"})});
+    EXPECT_EQ(told.at(ExplainedColumn::Gap)->formula.key, "explain.gap-lower");
+    EXPECT_EQ(told.at(ExplainedColumn::Gap)->exact, Ratio(29, 3));
+    EXPECT_EQ(told.at(ExplainedColumn::Shortfall)->formula.key, "explain.allowance");
+}
+
+TEST(Explain, TellsAGrowthTargetByItsGrowth) {
+    const Told told(anIndicator(), aTarget({.value = "15", .nature = TargetNature::Growth}), {aFigure({.value = "156", .growth = "28.4"})});
+    const auto gap = told.at(ExplainedColumn::Gap);
+    EXPECT_EQ(gap->formula.key, "explain.gap-growth");
+    EXPECT_EQ(gap->exact, ratio("13.4"));
+    EXPECT_EQ(gap->inputs.back().unit, "%");
+}
+
+TEST(Explain, SaysWhereLastYearComesFrom) {
+    const Told reported(anIndicator(), std::nullopt, {aFigure({.value = "156", .lastYear = "120"})});
+    EXPECT_EQ(reported.at(ExplainedColumn::LastYear)->formula.key, "explain.last-year-reported");
+    const Told archived(anIndicator(), std::nullopt, {aFigure({.value = "156"}), aFigure({.value = "120", .period = Period::ytd(2024, 5), .status = DataStatus::Final})});
+    EXPECT_EQ(archived.at(ExplainedColumn::LastYear)->formula.key, "explain.last-year-archived");
+    EXPECT_EQ(archived.at(ExplainedColumn::LastYear)->inputs.front().status, DataStatus::Final);
+}
+
+TEST(Explain, HasNothingToTellOfAnEmptyCell) {
+    const Told unreported(anIndicator(), aTarget(), {});
+    for (const auto column : {ExplainedColumn::Value, ExplainedColumn::LastYear, ExplainedColumn::Growth, ExplainedColumn::Completion,
+                              ExplainedColumn::Gap, ExplainedColumn::Ratio, ExplainedColumn::Shortfall, ExplainedColumn::CatchUp,
+                              ExplainedColumn::Forecast, ExplainedColumn::LinearGap})
+        EXPECT_FALSE(unreported.at(column)) << token(column);
+    EXPECT_TRUE(unreported.at(ExplainedColumn::Schedule));
+    EXPECT_THAT(unreported.at(ExplainedColumn::Light)->remarks, Contains(Remark{"explain.light-missing", {}}));
+    EXPECT_FALSE(Told(anIndicator(), std::nullopt, {}).at(ExplainedColumn::Light));
+}
+
+} // namespace
+} // namespace xushi
