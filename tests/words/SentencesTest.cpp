@@ -67,7 +67,8 @@ TEST(Sentences, EveryKeyInTheSourceHasOne) {
         if (file.path == "words/SentenceTable.cpp") continue;
         for (const auto& key : file.matches(R"re("([a-z]+(?:\.[a-z0-9-]+)+)")re")) {
             const auto isFile = fileEndings.contains(key.substr(key.rfind('.') + 1));
-            if (isFile || !families.contains(key.substr(0, key.find('.')))) continue;
+            const bool isComposed = key.ends_with('-'); // the end is a token: each family has a test that walks them
+            if (isFile || isComposed || !families.contains(key.substr(0, key.find('.')))) continue;
             ++found;
             EXPECT_TRUE(hasSentence(key)) << file.path << ": " << key;
         }

@@ -1,6 +1,7 @@
 #include "domain/analyses/Board.h"
 
 #include "domain/analyses/AnchoredBase.h"
+#include "domain/analyses/DerivedRate.h"
 #include "domain/measures/Accumulation.h"
 
 #include <algorithm>
@@ -142,10 +143,8 @@ std::optional<Ratio> RowMaker::rateAt(int year, Month asOf) const {
         const Indicator* part = request.catalogue.find(code);
         return part ? accumulatedAt(*part, series(code, year), asOf).value : std::nullopt;
     };
-    const auto numerator = amount(*indicator.numerator);
-    const auto denominator = amount(*indicator.denominator);
-    if (!numerator || !denominator || *denominator <= Decimal(0)) return std::nullopt;
-    return Percent::ofShare(Ratio(*numerator) / Ratio(*denominator)).value;
+    const auto rate = xushi::derivedRate(amount(*indicator.numerator), amount(*indicator.denominator));
+    return rate ? std::optional(rate->value) : std::nullopt;
 }
 
 /// A rate that nobody reported but whose numerator and denominator were, at the latest month that has both.

@@ -1,0 +1,61 @@
+#include "words/Explaining.h"
+
+#include "support/Builders.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace xushi {
+namespace {
+
+using testing::ElementsAre;
+
+Explanation aGap() {
+    return {.column = ExplainedColumn::Gap,
+            .formula = {"explain.gap", {}},
+            .inputs = {{.name = {"explain.actual", {}}, .period = Period::ytd(2025, 5), .value = "114.2", .unit = "亿元",
+                        .status = DataStatus::Flash, .source = "半年总结"},
+                       {.name = {"explain.target", {}}, .value = "268", .unit = "亿元"}},
+            .exact = Ratio(190, 201),
+            .shown = number("0.9"),
+            .unit = "pp",
+            .rounding = Remark{"explain.rounding-half-up", {"1"}},
+            .remarks = {{"note.small-base", {}}}};
+}
+
+TEST(Explaining, IsOneThoughtALine) {
+    EXPECT_THAT(explanationLines(aGap(), {MinusSign::Ascii}, Language::Chinese),
+                ElementsAre("超（欠）序时 +0.9pp", "算法：完成率 − 序时进度", "修约前0.945274pp，四舍五入到1位小数",
+                            "  累计完成 114.2亿元 2025年1—5月 快报 来源：半年总结", "  全年目标 268亿元", "小基数，按项数判定"));
+}
+
+TEST(Explaining, SaysNothingOfARoundingThatDidNotHappen) {
+    auto told = aGap();
+    told.exact.reset();
+    told.rounding.reset();
+    told.shown.reset();
+    const auto lines = explanationLines(told, {}, Language::English);
+    EXPECT_EQ(lines.front(), "gap");
+    EXPECT_EQ(lines[2], "  done so far 114.2亿元 Jan–May 2025 flash source: 半年总结");
+}
+
+TEST(Explaining, EveryColumnAndEveryFormulaHasWords) {
+    for (const Language language : {Language::Chinese, Language::English}) {
+        for (const auto& [column, name] : Tokens<ExplainedColumn>::all)
+            EXPECT_FALSE(columnWord(column, language).starts_with("explain.")) << name;
+        for (const auto& [kind, name] : Tokens<GrowthKind>::all)
+            EXPECT_NE(say(Remark{"explain.growth-" + std::string(name), {}}, language), "explain.growth-" + std::string(name));
+        for (const auto& [light, name] : Tokens<Light>::all)
+            EXPECT_NE(say(Remark{"explain.light-" + std::string(name), {}}, language), "explain.light-" + std::string(name));
+        for (const auto& [rule, name] : Tokens<RoundingRule>::all)
+            EXPECT_NE(say(Remark{"explain.rounding-" + std::string(name), {}}, language), "explain.rounding-" + std::string(name));
+        for (const std::string key : {"explain.gap", "explain.gap-rate", "explain.gap-growth"})
+            for (const std::string end : {"", "-lower"}) EXPECT_NE(say(Remark{key + end, {}}, language), key + end);
+        for (const std::string name : {"month-linear", "day-linear", "planned-points", "quarter-steps", "last-year-share",
+                                       "mean-share", "milestone-date"})
+            EXPECT_NE(say(Remark{"explain.schedule-" + name, {}}, language), "explain.schedule-" + name);
+    }
+}
+
+} // namespace
+} // namespace xushi
