@@ -40,10 +40,10 @@ Worked twoYears(const char* factor) {
     return [factor](int decimals, RoundingRule rule) { return twoYearAverage(ratio(factor), decimals, rule).value(); };
 }
 
-Standing standing(const char* actual, const char* target, int month) {
+Standing standing(const char* actual, const char* target, int month, const CurveShape& curve = MonthLinear{}) {
     const auto amount = anAmount();
-    return standingOf({.indicator = amount, .target = aTarget({.value = target}), .curve = MonthLinear{},
-                       .asOf = Month(month), .actual = number(actual)});
+    return standingOf({.indicator = amount, .target = aTarget({.value = target}), .curve = curve, .asOf = Month(month),
+                       .actual = number(actual)});
 }
 Worked completion(const char* actual, const char* target, int month) {
     return exactly(standing(actual, target, month).completion.value().value);
@@ -51,9 +51,8 @@ Worked completion(const char* actual, const char* target, int month) {
 Worked gap(const char* actual, const char* target, int month) {
     return exactly(standing(actual, target, month).gap.value().value);
 }
-/// Completion less the elapsed days of 2025, in 百分点.
-Worked gapByDay(const char* actual, const char* target, int days) {
-    return exactly(derivedRate(number(actual), number(target)).value().value - Ratio(100 * days, 365));
+Worked gapByDay(const char* actual, const char* target, int month) {
+    return exactly(standing(actual, target, month, DayLinear{}).gap.value().value);
 }
 
 Worked complement(const char* total, const char* part) {
@@ -76,15 +75,15 @@ std::map<std::string, Worked> progressResults() {
     return {
         {"K01", completion("3.00", "11", 3)},
         {"K02", gap("3.00", "11", 3)},
-        {"K03", gapByDay("3.00", "11", 90)},
+        {"K03", gapByDay("3.00", "11", 3)},
         {"K04", completion("114.2", "268", 5)},
         {"K05", gap("114.2", "268", 5)},
-        {"K06", gapByDay("114.2", "268", 151)},
+        {"K06", gapByDay("114.2", "268", 5)},
         {"K07", completion("156", "250", 5)},
         {"K08", gap("156", "250", 5)},
         {"K09", completion("48", "150", 5)},
         {"K10", gap("48", "150", 5)},
-        {"K10b", gapByDay("48", "150", 151)},
+        {"K10b", gapByDay("48", "150", 5)},
         {"K11", exactly(standing("48", "150", 5).ratio.value().value)},
         {"K12", exactly(standing("48", "150", 5).shortfall.value())},
         {"K13", exactly(catchUpOf(aTarget({.value = "150"}), Decimal(48), Month(5)).value().perMonth)},

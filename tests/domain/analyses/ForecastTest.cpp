@@ -96,7 +96,8 @@ TEST(Forecast, ByRunRateIsTheActualOverTheLinearSchedule) {
         const Month asOf(*rc::gen::inRange(start.number(), 13));
         const Decimal actual(*rc::gen::inRange<std::int64_t>(-1'000'000, 1'000'000), 2);
         const auto forecast = forecastByRunRate(aTarget({.startMonth = start.number()}), actual, asOf);
-        RC_ASSERT(forecast->value * *shareDue(MonthLinear{}, {2025, start, asOf}) == Ratio(actual));
+        const auto share = shareDue(MonthLinear{}, {.year = 2025, .start = start, .asOf = asOf});
+        RC_ASSERT(forecast->value * *share == Ratio(actual));
     }));
 }
 
