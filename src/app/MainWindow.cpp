@@ -1,6 +1,7 @@
 #include "app/MainWindow.h"
 
 #include "app/PageList.h"
+#include "app/shared/ExplainPanel.h"
 #include "app/shared/QtText.h"
 #include "app/shared/RecentStores.h"
 #include "app/start/StartPage.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Language language, QWidget* parent)
     buildTopBar();
     buildStatusBar();
     buildEditMenu();
+    buildExplainPanel();
     buildViewMenu();
     wireMenus();
     wireWorkspace();
@@ -106,6 +108,22 @@ void MainWindow::buildStatusBar() {
     m_ui->statusBar->addPermanentWidget(m_savedLabel);
     m_ui->statusBar->addPermanentWidget(m_anchorLabel);
     m_ui->statusBar->addPermanentWidget(m_actorLabel);
+}
+
+/// Beside the page, closed until it is asked for; it follows the cursor of the page in front.
+void MainWindow::buildExplainPanel() {
+    m_explainPanel = new ExplainPanel(m_workspace, this);
+    addDockWidget(Qt::RightDockWidgetArea, m_explainPanel);
+    m_explainPanel->hide();
+    for (Page* page : m_pages) connect(page, &Page::questionChanged, this, &MainWindow::refreshExplainPanel);
+    connect(m_ui->pages, &QStackedWidget::currentChanged, this, &MainWindow::refreshExplainPanel);
+    connect(m_explainPanel, &QDockWidget::visibilityChanged, this, &MainWindow::refreshExplainPanel);
+}
+
+void MainWindow::refreshExplainPanel() {
+    if (!m_explainPanel->isVisible()) return;
+    const auto* page = qobject_cast<Page*>(m_ui->pages->currentWidget());
+    m_explainPanel->ask(page && m_workspace.isOpen() ? page->question() : std::nullopt);
 }
 
 void MainWindow::wireWorkspace() {

@@ -17,6 +17,7 @@ class MainWindow;
 
 namespace xushi {
 
+class ExplainPanel;
 class Page;
 class StartPage;
 
@@ -48,6 +49,8 @@ private:
     void wireSearch();
     void buildEditMenu();
     void buildViewMenu();
+    void buildExplainPanel();
+    void refreshExplainPanel();
     void fillPeriodMenu();
     void fillRegions();
     void refreshIcons();
@@ -70,6 +73,7 @@ private:
     StartPage* m_start = nullptr;
     std::vector<Page*> m_pages;
     std::vector<QToolButton*> m_railButtons;
+    ExplainPanel* m_explainPanel = nullptr;
     QLabel* m_savedLabel = nullptr;
     QLabel* m_anchorLabel = nullptr;
     QLabel* m_actorLabel = nullptr;

@@ -48,6 +48,10 @@ void MainWindow::buildViewMenu() {
             QSettings().setValue(languageKey, code);
             showMessage(tr("The language changes when Xushi is started again."));
         });
+    QAction* explaining = m_explainPanel->toggleViewAction();
+    explaining->setText(tr("How this number was made"));
+    explaining->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
+    m_ui->viewMenu->addAction(explaining);
     QAction* fullScreen = m_ui->viewMenu->addAction(tr("Full screen"));
     fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
     connect(fullScreen, &QAction::triggered, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -90,6 +94,7 @@ void MainWindow::showKeys() {
         tr("Ctrl+1…5 pages · Ctrl+PgUp/PgDn month · Ctrl+K find\n"
            "Entry: type to replace, F2 edit, Enter down, Tab right, Esc leave, Delete not reported\n"
            "Ctrl+C, Ctrl+V copy and paste blocks · Ctrl+Z, Ctrl+Y undo and redo · F8 next problem\n"
+           "Ctrl+I how the number under the cursor was made\n"
            "Charts: C copy, D data table · F11 full screen"));
 }
 

@@ -16,7 +16,7 @@ void ExplainVerb::declare(CLI::App& command) {
     command.add_option("--indicator", m_indicator, pick("指标代码或名称", "code or name"))->required();
     command.add_option("--period", m_period, pick("期间，如 2025-05", "such as 2025-05"))->required();
     command.add_option("--column", m_column,
-                       "value last-year growth completion schedule gap linear-gap ratio shortfall catch-up forecast light")
+                       "value month-alone last-year growth completion schedule gap linear-gap ratio shortfall catch-up forecast light")
         ->required();
     command.add_option("--region", m_region, pick("地区，默认全市", "the city by default"));
 }

@@ -36,6 +36,9 @@ void EntryPage::wireGrid() {
         header->resizeSection(column, std::max(widths[static_cast<std::size_t>(column)], header->sectionSizeHint(column)));
     header->setSectionResizeMode(FigureEntryModel::NameColumn, QHeaderView::Stretch);
     connect(grid.selectionModel(), &QItemSelectionModel::currentChanged, this, &EntryPage::refreshStory);
+    connect(grid.selectionModel(), &QItemSelectionModel::currentChanged, this, &Page::questionChanged);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &Page::questionChanged);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &Page::questionChanged);
     connect(&workspace(), &Workspace::aboutToChange, &grid, &EntryView::commitOpenEditor);
     connect(&grid, &EntryView::pasted, this, [this](const std::vector<Remark>& remarks) {
         emit messageGiven(toQt(sayAll(remarks, workspace().language())));
@@ -66,6 +69,21 @@ void EntryPage::refreshStory() {
 }
 
 int EntryPage::unsavedCount() const { return m_model->refusedCount(); }
+
+std::optional<CellQuestion> EntryPage::question() const {
+    const QModelIndex current = m_ui->grid->currentIndex();
+    const auto indicator = m_model->indicatorAt(current);
+    if (!indicator) return std::nullopt;
+    switch (current.column()) {
+    case FigureEntryModel::MonthColumn: return CellQuestion{*indicator, ExplainedColumn::MonthAlone};
+    case FigureEntryModel::LastYearColumn: return CellQuestion{*indicator, ExplainedColumn::LastYear};
+    case FigureEntryModel::CompletionColumn: return CellQuestion{*indicator, ExplainedColumn::Completion};
+    case FigureEntryModel::GapColumn: return CellQuestion{*indicator, ExplainedColumn::Gap};
+    case FigureEntryModel::GrowthColumn: return CellQuestion{*indicator, ExplainedColumn::Growth};
+    case FigureEntryModel::LightColumn: return CellQuestion{*indicator, ExplainedColumn::Light};
+    default: return CellQuestion{*indicator, ExplainedColumn::Value};
+    }
+}
 
 void EntryPage::enter() {
     if (!m_ui->grid->currentIndex().isValid()) m_ui->grid->goToFirstOpen();

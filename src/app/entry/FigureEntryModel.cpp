@@ -310,6 +310,11 @@ QString FigureEntryModel::storyOf(int number) const {
     return parts.join(QStringLiteral(" · "));
 }
 
+std::optional<IndicatorCode> FigureEntryModel::indicatorAt(const QModelIndex& index) const {
+    if (!index.isValid() || isSection(index.row())) return std::nullopt;
+    return m_rows[static_cast<std::size_t>(index.row())].indicator;
+}
+
 int FigureEntryModel::rowOf(const IndicatorCode& indicator) const {
     const auto at = std::ranges::find(m_rows, indicator, &Row::indicator);
     return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());

@@ -43,6 +43,8 @@ public:
     /// A line about the row's figure: source, note of the as-of, remarks of its verdict.
     QString storyOf(int row) const;
     int rowOf(const IndicatorCode& indicator) const;
+    /// Nothing on a heading.
+    std::optional<IndicatorCode> indicatorAt(const QModelIndex& index) const;
     int dueCount() const;
     int reportedCount() const;
     int refusedCount() const { return static_cast<int>(m_refused.size()); }

@@ -45,6 +45,9 @@ void OverviewPage::wireTable() {
     header->setSectionResizeMode(OverviewModel::NameColumn, QHeaderView::Stretch);
     header->setStretchLastSection(false);
     connect(&table, &QTableView::activated, this, &OverviewPage::openCurrent);
+    connect(table.selectionModel(), &QItemSelectionModel::currentChanged, this, &Page::questionChanged);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &Page::questionChanged);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &Page::questionChanged);
 }
 
 void OverviewPage::wireCards() {
@@ -76,6 +79,20 @@ void OverviewPage::refreshHead() {
     m_ui->scheduleLabel->setText(tr("Even schedule %1 % (%2/12)").arg(toQt(format.percent(due))).arg(month.number()));
     const Decimal limit = workspace().catalogue().settings.thresholds.farBehindBelow;
     m_ui->ruleLabel->setText(tr("Rule: ▲ up to %1 points below schedule, ■ beyond; * assumed").arg(toQt((-limit).toString())));
+}
+
+std::optional<CellQuestion> OverviewPage::question() const {
+    const QModelIndex current = m_sorted->mapToSource(m_ui->table->currentIndex());
+    if (!current.isValid()) return std::nullopt;
+    const IndicatorCode indicator = m_model->rows()[static_cast<std::size_t>(current.row())].indicator;
+    switch (current.column()) {
+    case OverviewModel::CompletionColumn: return CellQuestion{indicator, ExplainedColumn::Completion};
+    case OverviewModel::GapColumn: return CellQuestion{indicator, ExplainedColumn::Gap};
+    case OverviewModel::GrowthColumn: return CellQuestion{indicator, ExplainedColumn::Growth};
+    case OverviewModel::ScheduleColumn: return CellQuestion{indicator, ExplainedColumn::Schedule};
+    case OverviewModel::ValueColumn: return CellQuestion{indicator, ExplainedColumn::Value};
+    default: return CellQuestion{indicator, ExplainedColumn::Light};
+    }
 }
 
 void OverviewPage::enter() {

@@ -25,6 +25,7 @@ public:
 
     void enter() override;
     void showIndicator(const IndicatorCode& indicator) override;
+    std::optional<CellQuestion> question() const override;
 
 private:
     void wireTable();

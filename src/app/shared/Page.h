@@ -1,10 +1,17 @@
 #pragma once
 
 #include "app/shared/Workspace.h"
+#include "domain/analyses/Provenance.h"
 
 #include <QWidget>
 
 namespace xushi {
+
+/// A number on a page that a person may ask about.
+struct CellQuestion {
+    IndicatorCode indicator;
+    ExplainedColumn column = ExplainedColumn::Value;
+};
 
 /// A screen of the main window. It wires models and widgets and holds no rule.
 class Page : public QWidget {
@@ -18,10 +25,14 @@ public:
     virtual int unsavedCount() const { return 0; }
     /// Chooses the row of an indicator, when another page sends the person here.
     virtual void showIndicator(const IndicatorCode&) {}
+    /// The number that the cursor is on; nothing where it was not computed.
+    virtual std::optional<CellQuestion> question() const { return std::nullopt; }
 
 signals:
     /// The person wants to see this indicator on the page named (the id of PageList).
     void pageRequested(const QString& pageId, const xushi::IndicatorCode& indicator);
+    /// The cursor is on another number.
+    void questionChanged();
     /// A sentence for the status bar.
     void messageGiven(const QString& text);
 

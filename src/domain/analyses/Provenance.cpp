@@ -27,6 +27,7 @@ public:
     std::optional<Explanation> column(ExplainedColumn column) {
         switch (column) {
         case ExplainedColumn::Value: return value();
+        case ExplainedColumn::MonthAlone: return monthAlone();
         case ExplainedColumn::LastYear: return lastYear();
         case ExplainedColumn::Growth: return growth();
         case ExplainedColumn::Completion: return completion();
@@ -62,6 +63,7 @@ private:
     Maybe derivedRate() const;
 
     Maybe value() const;
+    Maybe monthAlone() const;
     Maybe lastYear() const;
     Maybe growth() const;
     Maybe completion() const;
@@ -162,6 +164,21 @@ Explainer::Maybe Explainer::value() const {
         told.inputs.push_back(reported("explain.reported", figure, figure.value));
         if (!figure.typed.empty()) told.remarks.push_back({"explain.typed", {figure.typed}});
     }
+    return told;
+}
+
+/// As reported, or this cumulative less the one a month before.
+Explainer::Maybe Explainer::monthAlone() const {
+    const auto alone = m_row.asOf ? monthAloneAt(m_indicator, series(m_row.asOf->year), m_row.asOf->last) : std::nullopt;
+    if (!alone) return std::nullopt;
+    const bool isReported = isReportedAlone(m_indicator) || m_row.asOf->last == Month::first();
+    Explanation told{.column = ExplainedColumn::MonthAlone,
+                     .formula = {isReported ? "explain.month-reported" : "explain.month-derived", {}},
+                     .shown = shownFigure(*alone, m_indicator), .unit = m_indicator.unit};
+    if (const Figure* figure = judged()) told.inputs.push_back(reported("explain.reported", *figure, figure->value));
+    if (isReported) return told;
+    const Figure* before = figureAt(m_row.asOf->year, Month(m_row.asOf->last.number() - 1));
+    if (before) told.inputs.push_back(reported("explain.reported", *before, before->value));
     return told;
 }
 

@@ -10,10 +10,11 @@ namespace xushi {
 
 /// A computed column of the board whose making can be told.
 enum class ExplainedColumn {
-    Value, LastYear, Growth, Completion, Schedule, Gap, LinearGap, Ratio, Shortfall, CatchUp, Forecast, Light
+    Value, MonthAlone, LastYear, Growth, Completion, Schedule, Gap, LinearGap, Ratio, Shortfall, CatchUp, Forecast, Light
 };
 template <> struct Tokens<ExplainedColumn> {
-    static constexpr TokenList<ExplainedColumn, 12> all{{{ExplainedColumn::Value, "value"},
+    static constexpr TokenList<ExplainedColumn, 13> all{{{ExplainedColumn::Value, "value"},
+                                                         {ExplainedColumn::MonthAlone, "month-alone"},
                                                          {ExplainedColumn::LastYear, "last-year"},
                                                          {ExplainedColumn::Growth, "growth"},
                                                          {ExplainedColumn::Completion, "completion"},

@@ -196,6 +196,19 @@ TEST(Explain, TellsAGrowthTargetByItsGrowth) {
     EXPECT_EQ(gap->inputs.back().unit, "%");
 }
 
+TEST(Explain, TellsAMonthAloneByTheTwoCumulativesBehindIt) {
+    const Told told(anIndicator(), std::nullopt, {aFigure({.value = "156"}), aFigure({.value = "120", .period = Period::ytd(2025, 4)})});
+    const auto month = told.at(ExplainedColumn::MonthAlone);
+    EXPECT_EQ(month->formula.key, "explain.month-derived");
+    EXPECT_EQ(month->shown, Decimal(36));
+    ASSERT_EQ(month->inputs.size(), 2U);
+    EXPECT_EQ(month->inputs.back().value, "120");
+    const Told january(anIndicator(), std::nullopt, {aFigure({.value = "9", .period = Period::ytd(2025, 1)})});
+    EXPECT_EQ(january.at(ExplainedColumn::MonthAlone)->formula.key, "explain.month-reported");
+    const Told hole(anIndicator(), std::nullopt, {aFigure({.value = "156"})});
+    EXPECT_FALSE(hole.at(ExplainedColumn::MonthAlone));
+}
+
 TEST(Explain, SaysWhereLastYearComesFrom) {
     const Told reported(anIndicator(), std::nullopt, {aFigure({.value = "156", .lastYear = "120"})});
     EXPECT_EQ(reported.at(ExplainedColumn::LastYear)->formula.key, "explain.last-year-reported");
