@@ -1,13 +1,25 @@
 #include "domain/Period.h"
 
+#include "domain/Width.h"
+#include "domain/reading/Lexicon.h"
 #include "domain/reading/PeriodGrammar.h"
 
 #include <optional>
 
 namespace xushi {
+namespace {
+
+/// True when the text begins like a year, whatever comes of the rest.
+bool beginsLikeAYear(std::string_view text) {
+    const std::string folded = foldWidth(text);
+    return leadingDigits(trimmed(folded)).size() >= 4;
+}
+
+} // namespace
 
 Result<Period> Period::parse(std::string_view text, int defaultYear) {
     const auto written = writtenPeriod(text);
+    if (!written && defaultYear == 0 && !beginsLikeAYear(text)) return refused("period.no-year", {std::string(text)});
     if (!written) return written.error();
     const int year = written->year.value_or(defaultYear);
     if (year == 0) return refused("period.no-year", {std::string(text)});

@@ -84,6 +84,7 @@ TEST(Period, RefusesWhatOnlyTablesWrite) {
 TEST(Period, RefusesATextWithoutAnyYear) {
     EXPECT_EQ(Period::parse("1—5月").error().key, "period.no-year");
     EXPECT_EQ(Period::parse("").error().key, "period.no-year");
+    EXPECT_EQ(Period::parse("x2025").error().key, "period.no-year");
 }
 
 TEST(Period, RefusesALongTextQuietly) {

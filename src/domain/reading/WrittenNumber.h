@@ -8,7 +8,7 @@
 
 namespace xushi {
 
-/// A number of any length as its text wrote it: ± digits x 10^power. Exact; rounded as text, never through binary fractions.
+/// A number of any length as its text wrote it: ± digits x 10^power. Exact; rounded as text, never in binary.
 struct WrittenNumber {
     bool isNegative = false;
     std::string digits; ///< without leading zeros; empty is zero
