@@ -86,6 +86,7 @@ std::string growthPhrase(const Growth& growth, Measure measure, const NumberForm
 }
 
 std::string targetPhrase(const Target& target, const Indicator&, const NumberFormat& format) {
+    if (target.nature == TargetNature::Milestone && !target.word.empty()) return target.word; // 突破 is a verb here
     const bool isGrowth = target.nature == TargetNature::Growth;
     const std::string number = format.decimal(target.value) + (isGrowth ? "%" : "");
     const std::string phrase = standsBefore(target.word) ? target.word + number : number + target.word;

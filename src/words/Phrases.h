@@ -18,7 +18,7 @@ std::string periodPhrase(const Period& period, Language language);
 std::string growthPhrase(const Growth& growth, Measure measure, const NumberFormat& format, Language language);
 
 /// 突破268, 1080以上, 增长15%以上: a target as entered, with its comparator word where it was written. The unit of the
-/// indicator stands beside it; only a growth has its own, per cent.
+/// indicator stands beside it; only a growth has its own, per cent. The word of a milestone is the whole: 全覆盖.
 std::string targetPhrase(const Target& target, const Indicator& indicator, const NumberFormat& format);
 
 /// 150→180（7月调整）: a target that was changed in the year, with the value before it and the month.

@@ -92,7 +92,7 @@ TEST_F(NewVerb, LeavesNothingBehindARefusal) {
 TEST_F(VerifyVerb, SaysWhatItCountedAndTheCheckCode) {
     const auto printed = run("verify");
     EXPECT_EQ(printed.exitCode, 0);
-    EXPECT_TRUE(std::regex_match(printed.out, std::regex("校验通过：修订记录[0-9]+条，数据71个，校验码 [0-9A-F]{4}-[0-9A-F]{4}。\n")))
+    EXPECT_TRUE(std::regex_match(printed.out, std::regex("校验通过：修订记录[0-9]+条，数据127个，校验码 [0-9A-F]{4}-[0-9A-F]{4}。\n")))
         << printed.out;
 }
 

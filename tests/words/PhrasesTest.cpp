@@ -115,6 +115,12 @@ TEST(TargetPhrase, LeavesTheUnitOfARateToItsColumn) {
     EXPECT_EQ(targetWritten(aRate(), "50", "达", TargetNature::Rate), "达50");
 }
 
+TEST(TargetPhrase, SaysAMilestoneInItsOwnWords) {
+    EXPECT_EQ(targetWritten(anIndicator(), "1", "全覆盖", TargetNature::Milestone), "全覆盖");
+    EXPECT_EQ(targetWritten(anIndicator(), "1", "突破", TargetNature::Milestone), "突破");
+    EXPECT_EQ(targetWritten(anIndicator(), "1", "", TargetNature::Milestone), "1");
+}
+
 TEST(LightWords, AreShapeLetterAndWord) {
     std::string letters, shapes;
     for (const auto& [light, text] : Tokens<Light>::all) {
