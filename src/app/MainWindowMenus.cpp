@@ -1,4 +1,5 @@
 #include "app/MainWindow.h"
+#include "app/shared/ExplainPanel.h"
 #include "app/start/StartPage.h"
 #include "app/summary/SummaryPage.h"
 #include "ui_MainWindow.h"

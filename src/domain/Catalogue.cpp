@@ -95,9 +95,13 @@ void Catalogue::sort() {
 
 const Target* targetInForce(const Catalogue& catalogue, const TargetKey& key, Month asOf,
                             const std::optional<SignedRevisions>& sealed) {
-    const Target* latest = catalogue.find(key);
-    if (catalogue.earlierTargets.empty()) return latest;
-    return inForce(slice(catalogue.earlierTargets, key, &Target::key), latest, lastDayOf(key.year, asOf),
+    return targetInForce(catalogue, catalogue.find(key), asOf, sealed);
+}
+
+const Target* targetInForce(const Catalogue& catalogue, const Target* latest, Month asOf,
+                            const std::optional<SignedRevisions>& sealed) {
+    if (!latest || catalogue.earlierTargets.empty()) return latest;
+    return inForce(slice(catalogue.earlierTargets, latest->key, &Target::key), latest, lastDayOf(latest->key.year, asOf),
                    [&](const Target& target) { return !sealed || target.revision <= sealed->target; });
 }
 

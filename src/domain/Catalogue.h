@@ -65,6 +65,9 @@ struct SignedRevisions {
 /// no target.
 const Target* targetInForce(const Catalogue& catalogue, const TargetKey& key, Month asOf,
                             const std::optional<SignedRevisions>& sealed = std::nullopt);
+/// The same where the latest revision is at hand; nullptr gives nullptr.
+const Target* targetInForce(const Catalogue& catalogue, const Target* latest, Month asOf,
+                            const std::optional<SignedRevisions>& sealed = std::nullopt);
 
 /// The curve by which `target` is judged at `asOf`, by the same rule; nullptr when it names none.
 const Curve* curveInForce(const Catalogue& catalogue, const Target& target, Month asOf,

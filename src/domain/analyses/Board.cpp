@@ -2,6 +2,7 @@
 
 #include "domain/analyses/AnchoredBase.h"
 #include "domain/analyses/DerivedRate.h"
+#include "domain/analyses/TargetIndex.h"
 #include "domain/measures/Accumulation.h"
 
 #include <algorithm>
@@ -10,15 +11,28 @@
 namespace xushi {
 namespace {
 
+/// Made once for a board of many rows.
+struct BoardIndex {
+    explicit BoardIndex(const BoardRequest& request)
+        : series(request.figures), targets(request.catalogue.targets, request.period.year) {}
+
+    SeriesIndex series;
+    TargetIndex targets;
+};
+
 /// One indicator and region while its row is made.
 struct RowMaker {
     const BoardRequest& request;
-    const SeriesIndex* index; ///< nullptr: a single row, found by halving
+    const BoardIndex* index; ///< nullptr: a single row, found without one
     const Indicator& indicator;
     const Region& region;
 
     std::span<const Figure> series(const IndicatorCode& code, int year) const {
-        return index ? index->find(code, region.code, year) : seriesIn(request.figures, code, region.code, year);
+        return index ? index->series.find(code, region.code, year) : seriesIn(request.figures, code, region.code, year);
+    }
+    const Target* latestTarget() const {
+        if (index) return index->targets.find(indicator.code, region.code);
+        return request.catalogue.find(TargetKey{indicator.code, region.code, request.period.year});
     }
     std::span<const Figure> thisYear = series(indicator.code, request.period.year);
     std::span<const Figure> yearBefore = series(indicator.code, request.period.year - 1);
@@ -40,7 +54,7 @@ struct RowMaker {
     void fillWording(BoardRow& row) const;
     void fillDerivedRate(BoardRow& row) const;
     std::optional<Ratio> rateAt(int year, Month asOf) const;
-    void fillTarget(BoardRow& row) const;
+    void fillTarget(BoardRow& row, const Target* latest) const;
     void fillStanding(BoardRow& row) const;
     PastShares pastShares(int years) const;
 };
@@ -167,12 +181,11 @@ void RowMaker::fillDerivedRate(BoardRow& row) const {
 }
 
 /// The revisions in force at the row's own as-of.
-void RowMaker::fillTarget(BoardRow& row) const {
-    const TargetKey key{indicator.code, region.code, request.period.year};
+void RowMaker::fillTarget(BoardRow& row, const Target* latest) const {
+    if (!latest) return;
     const Month asOf = row.asOf ? row.asOf->last : request.period.last;
-    const auto sealed = request.signedRevisions ? request.signedRevisions(key, asOf) : std::nullopt;
-    row.target = targetInForce(request.catalogue, key, asOf, sealed);
-    if (!row.target) return;
+    const auto sealed = request.signedRevisions ? request.signedRevisions(latest->key, asOf) : std::nullopt;
+    row.target = targetInForce(request.catalogue, latest, asOf, sealed);
     row.targetBefore = valueBefore(request.catalogue, *row.target);
     row.curve = curveInForce(request.catalogue, *row.target, asOf, sealed);
 }
@@ -214,8 +227,8 @@ void RowMaker::fillStanding(BoardRow& row) const {
 
 std::optional<BoardRow> RowMaker::row() const {
     BoardRow row{.indicator = indicator.code, .region = region.code};
-    const Target* latestTarget = request.catalogue.find(TargetKey{indicator.code, region.code, request.period.year});
-    const Figure* figure = judgedFigure(latestTarget);
+    const Target* target = latestTarget();
+    const Figure* figure = judgedFigure(target);
     fillWording(row);
     if (figure) {
         fillValue(row, *figure);
@@ -225,8 +238,8 @@ std::optional<BoardRow> RowMaker::row() const {
     } else {
         fillDerivedRate(row);
     }
-    if (!row.asOf && !latestTarget && row.wording.empty()) return std::nullopt;
-    fillTarget(row);
+    if (!row.asOf && !target && row.wording.empty()) return std::nullopt;
+    fillTarget(row, target);
     fillStanding(row);
     return row;
 }
@@ -238,7 +251,7 @@ std::optional<BoardRow> boardRowAt(const BoardRequest& request, const Indicator&
 }
 
 std::vector<BoardRow> boardAt(const BoardRequest& request) {
-    const SeriesIndex index(request.figures);
+    const BoardIndex index(request);
     std::vector<BoardRow> rows;
     for (const auto& indicator : request.catalogue.indicators)
         for (const auto& region : request.catalogue.regions) {
