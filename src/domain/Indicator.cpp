@@ -10,7 +10,7 @@ bool countsWholeThings(const Indicator& indicator) {
 
 bool isDueIn(const Indicator& indicator, const Period& period) {
     const int month = period.last.number();
-    if (indicator.isStoppedIn(period)) return false;
+    if (indicator.isStoppedIn(period) || !indicator.hasBegunBy(period)) return false;
     switch (indicator.frequency) {
     case Frequency::Monthly: return !(indicator.isJanuaryExempt && month == 1);
     case Frequency::Quarterly: return month % 3 == 0;

@@ -44,6 +44,13 @@ TEST(Indicator, IsNotDueAfterItWasStopped) {
     EXPECT_FALSE(isDueIn(stopped, Period::ytd(2026, 1)));
 }
 
+TEST(Indicator, IsNotDueBeforeItBegan) {
+    const auto begun = anIndicator({.validFrom = YearMonth{2025, 4}});
+    EXPECT_EQ(dueMonths(begun).front(), 4);
+    EXPECT_FALSE(isDueIn(begun, Period::ytd(2024, 12)));
+    EXPECT_TRUE(isDueIn(begun, Period::ytd(2026, 1)));
+}
+
 TEST(Indicator, StoresACumulativeAsYearToDate) {
     EXPECT_EQ(keyOf(anIndicator(), may), "ytd 5");
     EXPECT_EQ(keyOf(anIndicator(), Period::point(2025, 5)), "ytd 5"); // 技术合同 at 5月底
