@@ -1,11 +1,20 @@
 #include "domain/Indicator.h"
 
+#include "domain/Unit.h"
+
 namespace xushi {
 
 bool countsWholeThings(const Indicator& indicator) {
     const bool isScaled = indicator.unit.starts_with("万") || indicator.unit.starts_with("亿");
     return indicator.decimals == 0 && indicator.unit != "%" && !isScaled && indicator.unit.find("元") == std::string::npos
            && (indicator.accumulates() || indicator.measure == Measure::Stock);
+}
+
+std::optional<int> countableDecimals(const Indicator& indicator) {
+    const UnitParts unit = partsOf(indicator.unit);
+    const bool isCount = indicator.accumulates() || indicator.measure == Measure::Stock;
+    if (isCount && countsSingleThings(unit.base)) return unit.exponent;
+    return countsWholeThings(indicator) ? std::optional(0) : std::nullopt;
 }
 
 bool isDueIn(const Indicator& indicator, const Period& period) {

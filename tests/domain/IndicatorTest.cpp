@@ -101,6 +101,16 @@ TEST(Indicator, DoesNotCountWholeThingsInTensOfThousands) {
     EXPECT_FALSE(countsWholeThings(anIndicator({.unit = "亿次"})));
 }
 
+TEST(Indicator, HasAsManyDecimalsAsItsUnitHasZerosWhereSingleThingsAreCounted) {
+    EXPECT_EQ(countableDecimals(anIndicator()), 0);
+    EXPECT_EQ(countableDecimals(anIndicator({.unit = "万人", .decimals = 1})), 4);
+    EXPECT_EQ(countableDecimals(anIndicator({.unit = "万家", .measure = Measure::Stock})), 4);
+    EXPECT_EQ(countableDecimals(anIndicator({.unit = "人", .decimals = 1})), 0);
+    for (const auto* unit : {"元", "万元", "亿元", "万吨"}) EXPECT_EQ(countableDecimals(anIndicator({.unit = unit})), std::nullopt) << unit;
+    EXPECT_EQ(countableDecimals(aRate()), std::nullopt);
+    EXPECT_EQ(countableDecimals(anIndicator({.measure = Measure::Milestone})), std::nullopt);
+}
+
 TEST(KeyFor, RefusesACumulativeWhereMonthsAreReportedAlone) {
     auto indicator = anIndicator({});
     indicator.reporting = Reporting::MonthAlone;
