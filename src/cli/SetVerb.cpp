@@ -69,7 +69,7 @@ void SetVerb::report(const Catalogue& catalogue, const EditOutcome& outcome) con
 void SetVerb::reportFindings(const Catalogue& catalogue, const Figure& figure) const {
     const auto store = openForReading(m_store);
     if (!store) return;
-    const auto figures = (*store)->readFigures({figure.key.period.year - 1, figure.key.period.year});
+    const auto figures = (*store)->readFigures({firstYearNeeded(catalogue, figure.key.period.year), figure.key.period.year});
     if (!figures) return;
     for (const auto& finding : checkFigure(catalogue, *figures, figure))
         std::cout << (finding.severity == Severity::Hard ? pick("强制：", "Hard: ") : pick("核实：", "Check: "))

@@ -1,5 +1,7 @@
 #include "domain/Indicator.h"
 
+#include "domain/Unit.h"
+
 namespace xushi {
 
 bool countsWholeThings(const Indicator& indicator) {
@@ -8,9 +10,16 @@ bool countsWholeThings(const Indicator& indicator) {
            && (indicator.accumulates() || indicator.measure == Measure::Stock);
 }
 
+std::optional<int> countableDecimals(const Indicator& indicator) {
+    const UnitParts unit = partsOf(indicator.unit);
+    const bool isCount = indicator.accumulates() || indicator.measure == Measure::Stock;
+    if (isCount && countsSingleThings(unit.base)) return unit.exponent;
+    return countsWholeThings(indicator) ? std::optional(0) : std::nullopt;
+}
+
 bool isDueIn(const Indicator& indicator, const Period& period) {
     const int month = period.last.number();
-    if (indicator.isStoppedIn(period)) return false;
+    if (indicator.isStoppedIn(period) || !indicator.hasBegunBy(period)) return false;
     switch (indicator.frequency) {
     case Frequency::Monthly: return !(indicator.isJanuaryExempt && month == 1);
     case Frequency::Quarterly: return month % 3 == 0;

@@ -91,12 +91,20 @@ struct Indicator {
     bool isStoppedIn(const Period& period) const {
         return validTo && *validTo < YearMonth{period.year, period.last.number()};
     }
+    bool hasBegunBy(const Period& period) const {
+        return !validFrom || *validFrom <= YearMonth{period.year, period.last.number()};
+    }
 };
 
 /// True when the indicator counts whole things: no decimals, not in 万 or 亿, not a percentage, nor a sum of money.
 bool countsWholeThings(const Indicator& indicator);
 
-/// True when the figure for `period` falls due by the indicator's frequency (1月 is never due when exempt).
+/// The decimals that a figure may have because single things are counted: 0 for 家, 4 for 万人. Nothing for an amount
+/// (万元), a measured quantity or a rate.
+std::optional<int> countableDecimals(const Indicator& indicator);
+
+/// True when the figure for `period` falls due by the indicator's frequency (1月 is never due when exempt), within
+/// the months in which the indicator is valid.
 bool isDueIn(const Indicator& indicator, const Period& period);
 
 /// How the figures of the indicator are stored: a stock at a point, a flow as it is reported.

@@ -37,6 +37,8 @@ Result<void> checkIndicator(Store& store, const Catalogue& catalogue, const Indi
     if (!isWordy(indicator.code.text)) return refused("indicator.no-code");
     if (!isWordy(indicator.name)) return refused("indicator.no-name");
     if (indicator.decimals < 0 || indicator.decimals > Decimal::maxScale) return refused("indicator.decimals");
+    if (indicator.validFrom && indicator.validTo && *indicator.validTo < *indicator.validFrom)
+        return refused("indicator.ends-before-start", {indicator.validFrom->toText(), indicator.validTo->toText()});
     if (hangsBelowItself(catalogue, indicator)) return refused("indicator.parent-loop", {indicator.name});
     const Indicator* before = catalogue.find(indicator.code);
     if (!before) return {};
@@ -52,6 +54,7 @@ Result<void> checkTarget(const Catalogue& catalogue, const Target& target, const
     const bool isAmount = target.nature == TargetNature::Flow || target.nature == TargetNature::Stock
                           || target.nature == TargetNature::Rate;
     if (isAmount && target.value.isNegative()) return refused("target.negative", {target.value.toString()});
+    if (!target.decidedOn.empty() && !Date::from(target.decidedOn)) return refused("target.date", {target.decidedOn});
     const bool isCurveKnown = !target.curve || catalogue.find(*target.curve) || (newCurve && newCurve->code == *target.curve);
     if (!isCurveKnown) return missing("target.no-curve", {target.curve->text});
     const Target* before = catalogue.find(target.key);

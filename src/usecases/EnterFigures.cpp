@@ -1,7 +1,9 @@
 #include "usecases/EnterFigures.h"
 
 #include "domain/Width.h"
+#include "domain/checks/Duplicates.h"
 #include "domain/checks/FigureChecks.h"
+#include "domain/checks/TypedText.h"
 
 #include <set>
 
@@ -85,7 +87,8 @@ public:
         if (!figure) return refuse(outcome, figure.error());
         if (start.state == FigureState::Cleared && !m_edit.value && (figure->growth || figure->points))
             figure->state = FigureState::Reported;
-        if (const auto fits = admissible(*indicator, *figure, m_request.today); !fits) return refuse(outcome, fits.error());
+        const EntryMoment moment{m_request.today, m_request.catalogue.settings.closedThrough};
+        if (const auto fits = admissible(*indicator, *figure, moment); !fits) return refuse(outcome, fits.error());
         return std::optional(std::move(*figure));
     }
 
@@ -101,15 +104,55 @@ private:
     const std::set<FigureKey>& m_written;
 };
 
+/// Which edits of a request set a value that an earlier one sets too; two fields of one figure are no such pair.
+class RepeatedValues {
+public:
+    explicit RepeatedValues(const EnterRequest& request) : m_request(request), m_earlier(request.edits.size()) {
+        std::vector<FigureKey> keys;
+        std::vector<std::size_t> places;
+        for (std::size_t i = 0; i < request.edits.size(); ++i) {
+            const FigureEdit& edit = request.edits[i];
+            const Indicator* indicator = request.catalogue.find(edit.indicator);
+            if (!indicator || !edit.value) continue;
+            const auto key = keyFor(*indicator, edit.period);
+            if (!key) continue;
+            keys.push_back({*key, edit.indicator, edit.region});
+            places.push_back(i);
+        }
+        const auto earlier = earlierOfSameKey(keys);
+        for (std::size_t i = 0; i < keys.size(); ++i)
+            if (earlier[i]) m_earlier[places[i]] = places[*earlier[i]];
+    }
+
+    /// The refusal of an edit whose value was stored for an earlier one already, naming both; an earlier one that was
+    /// refused itself stands in nobody's way.
+    std::optional<Problem> refusalOf(std::size_t edit, const std::vector<EditOutcome>& outcomes) const {
+        for (auto earlier = m_earlier[edit]; earlier; earlier = m_earlier[*earlier]) {
+            const auto& stored = outcomes[*earlier].stored;
+            if (!stored) continue;
+            return refused("check.duplicate", {m_request.catalogue.find(stored->key.indicator)->name, stored->key.period.toText(),
+                                               *m_request.edits[*earlier].value, *m_request.edits[edit].value});
+        }
+        return std::nullopt;
+    }
+
+private:
+    const EnterRequest& m_request;
+    std::vector<std::optional<std::size_t>> m_earlier;
+};
+
 } // namespace
 
 Result<EnterResult> enterFigures(Store& store, const EnterRequest& request) {
     EnterResult result;
     result.outcomes.resize(request.edits.size());
     std::set<FigureKey> written;
+    const RepeatedValues repeated(request);
     const auto act = [&](Transaction& transaction) -> Result<void> {
         for (std::size_t i = 0; i < request.edits.size(); ++i) {
             EditOutcome& outcome = result.outcomes[i];
+            outcome.refusal = repeated.refusalOf(i, result.outcomes);
+            if (outcome.refusal) continue;
             auto figure = Entry(request, request.edits[i], store, written).prepare(outcome);
             if (!figure) return figure.error();
             if (!*figure) continue;

@@ -48,7 +48,8 @@ struct EnterResult {
     std::vector<EditOutcome> outcomes; ///< one for each edit, in order
 };
 
-/// An edit, a paste, a fill or an import: the good ones are stored in one transaction, the others are told.
+/// An edit, a paste, a fill or an import: the good ones are stored in one transaction, the others are told. Several
+/// edits may write one figure, its value only once: a second value of the same key is refused (`check.duplicate`).
 /// Fails as a whole only when the store does.
 Result<EnterResult> enterFigures(Store& store, const EnterRequest& request);
 

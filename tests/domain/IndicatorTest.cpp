@@ -44,6 +44,13 @@ TEST(Indicator, IsNotDueAfterItWasStopped) {
     EXPECT_FALSE(isDueIn(stopped, Period::ytd(2026, 1)));
 }
 
+TEST(Indicator, IsNotDueBeforeItBegan) {
+    const auto begun = anIndicator({.validFrom = YearMonth{2025, 4}});
+    EXPECT_EQ(dueMonths(begun).front(), 4);
+    EXPECT_FALSE(isDueIn(begun, Period::ytd(2024, 12)));
+    EXPECT_TRUE(isDueIn(begun, Period::ytd(2026, 1)));
+}
+
 TEST(Indicator, StoresACumulativeAsYearToDate) {
     EXPECT_EQ(keyOf(anIndicator(), may), "ytd 5");
     EXPECT_EQ(keyOf(anIndicator(), Period::point(2025, 5)), "ytd 5"); // 技术合同 at 5月底
@@ -92,6 +99,16 @@ TEST(Indicator, CountsWholeThingsOnlyWithoutDecimalsMoneyOrPerCent) {
 TEST(Indicator, DoesNotCountWholeThingsInTensOfThousands) {
     EXPECT_FALSE(countsWholeThings(anIndicator({.unit = "万人"})));
     EXPECT_FALSE(countsWholeThings(anIndicator({.unit = "亿次"})));
+}
+
+TEST(Indicator, HasAsManyDecimalsAsItsUnitHasZerosWhereSingleThingsAreCounted) {
+    EXPECT_EQ(countableDecimals(anIndicator()), 0);
+    EXPECT_EQ(countableDecimals(anIndicator({.unit = "万人", .decimals = 1})), 4);
+    EXPECT_EQ(countableDecimals(anIndicator({.unit = "万家", .measure = Measure::Stock})), 4);
+    EXPECT_EQ(countableDecimals(anIndicator({.unit = "人", .decimals = 1})), 0);
+    for (const auto* unit : {"元", "万元", "亿元", "万吨"}) EXPECT_EQ(countableDecimals(anIndicator({.unit = unit})), std::nullopt) << unit;
+    EXPECT_EQ(countableDecimals(aRate()), std::nullopt);
+    EXPECT_EQ(countableDecimals(anIndicator({.measure = Measure::Milestone})), std::nullopt);
 }
 
 TEST(KeyFor, RefusesACumulativeWhereMonthsAreReportedAlone) {

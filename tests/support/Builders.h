@@ -35,6 +35,8 @@ struct IndicatorTweaks {
     int order = 0;
     std::optional<YearMonth> validTo;
     std::string department = "GX";
+    std::optional<YearMonth> validFrom;
+    bool isExhaustivePart = false;
 };
 
 inline Indicator anIndicator(const IndicatorTweaks& with = {}) {
@@ -49,7 +51,9 @@ inline Indicator anIndicator(const IndicatorTweaks& with = {}) {
     indicator.isJanuaryExempt = with.isJanuaryExempt;
     if (with.parent) indicator.parent = IndicatorCode{*with.parent};
     indicator.order = with.order;
+    indicator.validFrom = with.validFrom;
     indicator.validTo = with.validTo;
+    indicator.isExhaustivePart = with.isExhaustivePart;
     return indicator;
 }
 

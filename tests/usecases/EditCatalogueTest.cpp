@@ -90,6 +90,17 @@ TEST_F(EditCatalogue, StoppingKeepsTheIndicatorAndItsFigures) {
     EXPECT_EQ(store->readFigures({2025, 2025})->size(), 1U);
 }
 
+TEST_F(EditCatalogue, AnIndicatorDoesNotEndBeforeItBegins) {
+    Indicator indicator = starts();
+    indicator.validFrom = YearMonth{2025, 3};
+    indicator.validTo = YearMonth{2025, 2};
+    expectRefused(saveIndicator(*store, indicator, aNote()), "indicator.ends-before-start");
+    indicator.validTo = indicator.validFrom;
+    ASSERT_TRUE(saveIndicator(*store, indicator, aNote()));
+    head = store->journalHead()->sequence;
+    expectRefused(stopIndicator(*store, {"STARTS"}, {2025, 2}, aNote()), "indicator.ends-before-start");
+}
+
 TEST_F(EditCatalogue, StoppingNeedsAnIndicatorThatIsThere) {
     expectRefused(stopIndicator(*store, {"NOBODY"}, {2025, 6}, aNote()), "figure.no-indicator", ProblemKind::Missing);
 }
@@ -99,6 +110,16 @@ TEST_F(EditCatalogue, SetsATarget) {
     ASSERT_TRUE(saved);
     EXPECT_EQ(saved->revision, 1);
     EXPECT_EQ(now().targets.size(), 2U);
+}
+
+TEST_F(EditCatalogue, ATargetIsDecidedOnADayOfTheCalendar) {
+    Target revised = aTarget({.year = 2026});
+    for (const auto* text : {"2026-02-30", "2026年2月", " "}) {
+        revised.decidedOn = text;
+        expectRefused(saveTarget(*store, revised, aNote()), "target.date");
+    }
+    revised.decidedOn = "2026-02-28";
+    EXPECT_TRUE(saveTarget(*store, revised, aNote()));
 }
 
 TEST_F(EditCatalogue, ATargetNeedsItsIndicatorRegionYearAndCurve) {

@@ -91,6 +91,72 @@ TEST_F(EnterFigures, RefusesAMonthThatHasNotBegun) {
     EXPECT_TRUE(enterOne(july, {2025, 7, 1}).stored);
 }
 
+TEST_F(EnterFigures, RefusesAClosedMonth) {
+    catalogue.settings.closedThrough = YearMonth{2025, 5};
+    expectRefused(edit("1"), "check.closed", "2025-05");
+    FigureEdit note = edit("");
+    note.value.reset();
+    note.note = "补注";
+    expectRefused(note, "check.closed", "结账");
+    FigureEdit june = edit("1");
+    june.period = Period::ytd(2025, 6);
+    EXPECT_TRUE(enterOne(june).stored);
+}
+
+TEST_F(EnterFigures, RefusesHalfAPersonOnceConverted) {
+    for (auto& indicator : catalogue.indicators) indicator.unit = "万人";
+    expectRefused(edit("1.20005"), "check.not-whole-in-base", "12000.5人");
+    EXPECT_TRUE(enterOne(edit("1.2")).stored);
+}
+
+TEST_F(EnterFigures, RefusesASecondValueOfOneFigureAndNamesTheFirst) {
+    FigureEdit again = edit("157");
+    again.period = *Period::parse("2025年1—5月");
+    const auto entered = enter({edit("156"), again, edit("158")});
+    ASSERT_TRUE(entered);
+    EXPECT_TRUE(entered->outcomes[0].stored);
+    for (const std::size_t later : {1U, 2U}) {
+        EXPECT_FALSE(entered->outcomes[later].stored);
+        EXPECT_EQ(entered->outcomes[later].refusal->key, "check.duplicate");
+        EXPECT_EQ(entered->outcomes[later].refusal->args[2], "156");
+    }
+    EXPECT_EQ(entered->outcomes[1].refusal->args, (std::vector<std::string>{"新开工", "2025-05", "156", "157"}));
+    EXPECT_EQ(stored("STARTS")->value->toString(), "156");
+    EXPECT_EQ(stored("STARTS")->revision, 1);
+}
+
+TEST_F(EnterFigures, TwoFieldsOfOneFigureAreNoSecondValue) {
+    FigureEdit base = edit("");
+    base.value.reset();
+    base.lastYear = "140";
+    base.seenRevision = 0;
+    FigureEdit value = edit("156");
+    value.seenRevision = 0;
+    const auto entered = enter({value, base});
+    ASSERT_TRUE(entered);
+    EXPECT_FALSE(entered->outcomes[0].refusal);
+    EXPECT_FALSE(entered->outcomes[1].refusal) << "no conflict with oneself";
+    EXPECT_EQ(stored("STARTS")->value->toString(), "156");
+    EXPECT_EQ(stored("STARTS")->lastYear->toString(), "140");
+}
+
+TEST_F(EnterFigures, AValueThatWasRefusedStandsInNobodysWay) {
+    const auto entered = enter({edit("15x"), edit("156"), edit("157")});
+    ASSERT_TRUE(entered);
+    EXPECT_EQ(entered->outcomes[0].refusal->key, "number.not-a-number");
+    EXPECT_TRUE(entered->outcomes[1].stored);
+    ASSERT_TRUE(entered->outcomes[2].refusal);
+    EXPECT_EQ(entered->outcomes[2].refusal->args[2], "156");
+}
+
+TEST_F(EnterFigures, TheSameMonthOfAnotherRegionIsNoSecondValue) {
+    FigureEdit district = edit("50");
+    district.region = {"QJ"};
+    const auto entered = enter({edit("156"), district});
+    ASSERT_TRUE(entered);
+    EXPECT_TRUE(entered->outcomes[1].stored);
+}
+
 TEST_F(EnterFigures, KeepsAPlanForAMonthThatHasNotBegun) {
     FigureEdit december = edit("240");
     december.period = Period::ytd(2025, 12);

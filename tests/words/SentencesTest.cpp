@@ -1,3 +1,5 @@
+#include "domain/checks/CheckCatalog.h"
+#include "support/CheckExamples.h"
 #include "support/SourceTree.h"
 #include "words/Sentences.h"
 
@@ -105,6 +107,35 @@ TEST(Sentences, EveryComposedKeyHasOne) {
         expectSentence("figures." + key);
     for (const std::string rule : {"half-up", "half-even"}) expectSentence("rounding." + rule);
     EXPECT_GT(found, 15);
+}
+
+TEST(Sentences, EveryCheckHasOneThatNamesAllItsNumbers) {
+    const auto examples = checkExamples();
+    const auto expectFilled = [](std::string_view key, const CheckArgs& args) {
+        const auto at = std::ranges::find(sentences(), key, &Sentence::key);
+        ASSERT_NE(at, sentences().end()) << key;
+        EXPECT_EQ(placeholdersOf(at->chinese).size(), args.size()) << key;
+        for (const auto& mark : placeholdersOf(at->chinese)) EXPECT_LT(std::stoul(mark), args.size()) << key;
+    };
+    for (const auto& check : checks()) {
+        const auto example = std::ranges::find(examples, check.key, &CheckExample::key);
+        ASSERT_NE(example, examples.end()) << check.key;
+        const auto args = example->isOfEntry ? admissible(example->speaks.indicator, example->speaks.figure, midJune).error().args
+                                             : *found(check.key, example->speaks);
+        expectFilled(check.key, args);
+        if (!check.refusal.empty()) expectFilled(check.refusal, args);
+    }
+    const Indicator firms = anIndicator({.unit = "家"});
+    for (const auto& check : targetChecks())
+        expectFilled(check.key, check.find({firms, aTarget({.value = "2000"}), number("2008")}).value());
+}
+
+TEST(Sentences, SoftChecksAskForAnExplanation) {
+    for (const auto& check : checks()) {
+        const auto at = std::ranges::find(sentences(), check.key, &Sentence::key);
+        ASSERT_NE(at, sentences().end()) << check.key;
+        EXPECT_EQ(at->chinese.find("请核实") != std::string_view::npos, check.severity == Severity::Soft) << check.key;
+    }
 }
 
 TEST(Sentences, TakeTheirArgumentsInTheirPlaces) {

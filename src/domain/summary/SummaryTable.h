@@ -35,7 +35,7 @@ struct SummaryTemplate {
     struct Column {
         SummaryColumn what = SummaryColumn::Number;
         std::string title;
-        double widthMillimetres = 10;
+        int widthMillimetres = 10;
     };
     std::string name;
     std::string title;              ///< {period} and {scope} are replaced

@@ -76,18 +76,6 @@ int RecordReader::whole(std::string_view field, WholeRange range, std::optional<
     return range.from;
 }
 
-double RecordReader::millimetres(std::string_view field) {
-    const Json* value = given(field);
-    if (!value) {
-        miss(field);
-        return 0;
-    }
-    const double number = value->is_number() ? value->get<double>() : 0;
-    constexpr double widest = 1000;
-    if (!(number > 0 && number <= widest)) refuse(field, shownValue(*value));
-    return number;
-}
-
 std::optional<Decimal> RecordReader::decimal(std::string_view field) {
     const std::string digits = text(field);
     const auto value = decimalFrom(digits);

@@ -36,7 +36,6 @@ public:
     std::string neededText(std::string_view field);
     bool flag(std::string_view field, bool otherwise);
     int whole(std::string_view field, WholeRange range, std::optional<int> otherwise);
-    double millimetres(std::string_view field);
     std::optional<Decimal> decimal(std::string_view field);
     Decimal neededDecimal(std::string_view field);
     std::optional<YearMonth> yearMonth(std::string_view field);

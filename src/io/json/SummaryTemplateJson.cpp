@@ -8,6 +8,7 @@ namespace xushi {
 namespace {
 
 constexpr int knownFormat = 1;
+constexpr WholeRange widths{1, 1000};
 constexpr std::array<std::string_view, 6> members{"format", "name", "title", "columns", "notes", "signature"};
 constexpr std::array<std::string_view, 3> columnMembers{"what", "title", "width"};
 
@@ -19,7 +20,7 @@ Result<SummaryTemplate::Column> columnFrom(const Json& json, const std::string& 
     SummaryTemplate::Column column;
     column.what = in.token<SummaryColumn>("what").value_or(column.what);
     column.title = in.neededText("title");
-    column.widthMillimetres = in.millimetres("width");
+    column.widthMillimetres = in.whole("width", widths, std::nullopt);
     if (!in.isGood()) return in.problem();
     return column;
 }

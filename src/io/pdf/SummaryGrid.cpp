@@ -63,7 +63,7 @@ void ask(Demand& demand, const SummaryCell& cell, bool isShort, const SummaryFon
 
 Demand demandOf(const SummaryTable& table, std::size_t at, const SummaryFonts& fonts) {
     const auto& column = table.columns[at];
-    Demand demand{.wish = {.share = std::max(column.widthMillimetres, 1.0),
+    Demand demand{.wish = {.share = std::max<double>(column.widthMillimetres, 1),
                            .least = titleWidth(QString::fromStdString(column.title), fonts.bold),
                            .comfort = comfort,
                            .wraps = wraps(column.what)}};

@@ -28,14 +28,14 @@ TEST(SummaryTemplate, OfTheHalfYearFillsALandscapeSheetWithEveryColumnOnce) {
     EXPECT_EQ(layout->title, "{period}全市科技创新主要指标完成情况表");
     EXPECT_EQ(layout->signature, "填报：　　　　审核：　　　　日期：　　　　");
     std::set<SummaryColumn> columns;
-    double width = 0;
+    int width = 0;
     for (const auto& column : layout->columns) {
         columns.insert(column.what);
         width += column.widthMillimetres;
     }
     EXPECT_EQ(layout->columns.size(), 14U);
     EXPECT_EQ(columns.size(), 14U);
-    EXPECT_DOUBLE_EQ(width, 297 - 2 * 12);
+    EXPECT_EQ(width, 297 - 2 * 12);
 }
 
 TEST(SummaryTemplate, OfTheHalfYearExplainsItsMarks) {
@@ -49,7 +49,7 @@ TEST(SummaryTemplate, OfTheHalfYearExplainsItsMarks) {
 }
 
 TEST(SummaryTemplate, ReadsAColumn) {
-    EXPECT_EQ(problemOfColumn(R"({"what": "gap", "title": "超", "width": 12.5})"), "none");
+    EXPECT_EQ(problemOfColumn(R"({"what": "gap", "title": "超", "width": 12})"), "none");
 }
 
 TEST(SummaryTemplate, RefusesWhatIsNotATemplate) {
@@ -76,6 +76,7 @@ TEST(SummaryTemplate, RefusesColumnsThatDoNotFit) {
     EXPECT_EQ(problemOfColumn(R"({"title": "t", "width": 1})"), "template.missing-field (columns#1, what)");
     EXPECT_EQ(problemOfColumn(R"({"what": "x", "title": "t", "width": 1})"), "template.field (columns#1, what, x)");
     EXPECT_EQ(problemOfColumn(R"({"what": "gap", "title": "t", "width": 0})"), "template.field (columns#1, width, 0)");
+    EXPECT_EQ(problemOfColumn(R"({"what": "gap", "title": "t", "width": 12.5})"), "template.field (columns#1, width, 12.5)");
     EXPECT_EQ(problemOfColumn(R"({"what": "gap", "title": "t", "width": "9"})"),
               "template.field (columns#1, width, 9)");
     EXPECT_EQ(problemOfColumn(R"({"what": "gap", "title": "t", "width": 9, "font": 1})"),

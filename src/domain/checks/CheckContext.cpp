@@ -1,0 +1,118 @@
+#include "domain/checks/CheckContext.h"
+
+#include "domain/analyses/Board.h"
+
+#include <algorithm>
+
+namespace xushi {
+namespace {
+
+bool isReported(const Indicator& indicator, const Period& period) {
+    return indicator.hasBegunBy(period) && !indicator.isStoppedIn(period);
+}
+
+/// One figure while all that surrounds it is found.
+struct Surroundings {
+    const Catalogue& catalogue;
+    std::span<const Figure> figures;
+    const Figure& figure;
+
+    const Figure* at(const IndicatorCode& indicator, const RegionCode& region) const {
+        const Period& period = figure.key.period;
+        if (indicator == figure.key.indicator && region == figure.key.region) return &figure;
+        for (const auto& other : seriesIn(figures, indicator, region, period.year))
+            if (other.key.period == period && other.state != FigureState::Cleared) return &other;
+        return nullptr;
+    }
+
+    std::vector<Figure> history() const {
+        const auto& [period, indicator, region] = figure.key;
+        std::vector<Figure> found;
+        for (int year = firstYearNeeded(catalogue, period.year); year <= period.year; ++year)
+            std::ranges::copy(seriesIn(figures, indicator, region, year), std::back_inserter(found));
+        const auto place = std::ranges::lower_bound(found, period, {}, [](const Figure& f) { return f.key.period; });
+        if (place != found.end() && place->key == figure.key) *place = figure;
+        else found.insert(place, figure);
+        return found;
+    }
+
+    std::optional<Family> familyOf(const Indicator* total) const {
+        if (!total) return std::nullopt;
+        Family family{.total = {total, at(total->code, figure.key.region)}};
+        for (const auto& part : catalogue.indicators)
+            if (part.parent == total->code && isReported(part, figure.key.period))
+                family.parts.push_back({&part, at(part.code, figure.key.region)});
+        return family.parts.empty() ? std::nullopt : std::optional(std::move(family));
+    }
+
+    std::vector<const Figure*> regionsOfTheCity() const {
+        const Region* own = catalogue.find(figure.key.region);
+        if (!own || own->type != RegionType::City) return {};
+        const YearMonth month{figure.key.period.year, figure.key.period.last.number()};
+        std::vector<const Figure*> found;
+        for (const auto& region : catalogue.regions) {
+            const bool isValid = (!region.validFrom || *region.validFrom <= month) && (!region.validTo || month <= *region.validTo);
+            if (region.type != RegionType::City && region.isInTotal && isValid)
+                found.push_back(at(figure.key.indicator, region.code));
+        }
+        return found;
+    }
+};
+
+/// The verdict at the figure's own month; nothing when the board judges another figure there.
+std::optional<BoardRow> judgedAt(const Catalogue& catalogue, const CheckContext& context, const Period& period) {
+    const Region* region = catalogue.find(context.figure.key.region);
+    if (!region) return std::nullopt;
+    auto row = boardRowAt({catalogue, context.history, period, region->code}, context.indicator, *region);
+    return row && row->asOf && row->asOf->last == period.last ? row : std::nullopt;
+}
+
+void judge(const Catalogue& catalogue, CheckContext& context) {
+    const auto& [period, indicator, region] = context.figure.key;
+    if (!catalogue.find(TargetKey{indicator, region, period.year})) return;
+    if (auto row = judgedAt(catalogue, context, period)) {
+        context.target = row->target;
+        context.standing = std::move(row->standing);
+    }
+    if (const Figure* before = context.previous())
+        if (auto row = judgedAt(catalogue, context, before->key.period)) context.standingBefore = std::move(row->standing);
+}
+
+} // namespace
+
+std::span<const Figure> CheckContext::seriesOf(int year) const {
+    return seriesIn(history, figure.key.indicator, figure.key.region, year);
+}
+
+const Figure* CheckContext::previous() const {
+    const Figure* found = nullptr;
+    for (const auto& other : thisYear())
+        if (other.key.period < figure.key.period && other.hasCountingValue()) found = &other;
+    return found;
+}
+
+std::optional<Decimal> CheckContext::archived() const {
+    const Period period = figure.key.period.lastYear();
+    for (const auto& other : seriesOf(period.year))
+        if (other.key.period == period && other.hasCountingValue()) return other.value;
+    return std::nullopt;
+}
+
+CheckContext contextFor(const Catalogue& catalogue, std::span<const Figure> figures, const Indicator& indicator,
+                        const Figure& figure) {
+    const Surroundings around{catalogue, figures, figure};
+    CheckContext context{.indicator = indicator,
+                         .figure = figure,
+                         .limits = catalogue.settings.limits,
+                         .format = {.rounding = catalogue.settings.rounding},
+                         .history = around.history(),
+                         .above = around.familyOf(indicator.parent ? catalogue.find(*indicator.parent) : nullptr),
+                         .below = around.familyOf(&indicator),
+                         .regions = around.regionsOfTheCity()};
+    judge(catalogue, context);
+    return context;
+}
+
+bool isExact(const Figure& figure) { return !figure.qualifier || *figure.qualifier == Qualifier::Reaching; }
+
+} // namespace xushi

@@ -1,0 +1,62 @@
+#include "domain/checks/NumberChecks.h"
+
+#include "domain/Unit.h"
+
+namespace xushi {
+namespace {
+
+const Decimal rateCap{100};
+
+} // namespace
+
+std::optional<CheckArgs> monthNotBegun(const CheckContext& context) {
+    const Period& period = context.figure.key.period;
+    if (!context.entry || !isFuture(period, context.entry->today) || !context.figure.isOfTheDone()) return std::nullopt;
+    return CheckArgs{period.toText()};
+}
+
+std::optional<CheckArgs> monthClosed(const CheckContext& context) {
+    if (!context.entry || !context.entry->closedThrough) return std::nullopt;
+    const Period& period = context.figure.key.period;
+    if (YearMonth{period.year, period.last.number()} > *context.entry->closedThrough) return std::nullopt;
+    return CheckArgs{period.toText(), context.entry->closedThrough->toText()};
+}
+
+std::optional<CheckArgs> indicatorStopped(const CheckContext& context) {
+    if (!context.entry || !context.indicator.isStoppedIn(context.figure.key.period)) return std::nullopt;
+    return CheckArgs{context.indicator.name, context.indicator.validTo->toText()};
+}
+
+std::optional<CheckArgs> notWhole(const CheckContext& context) {
+    const auto& value = context.figure.value;
+    if (!value || countableDecimals(context.indicator) != 0 || value->isWhole()) return std::nullopt;
+    return CheckArgs{context.indicator.name, value->toString(), context.indicator.unit};
+}
+
+std::optional<CheckArgs> notWholeInBase(const CheckContext& context) {
+    const auto& value = context.figure.value;
+    const auto decimals = countableDecimals(context.indicator);
+    if (!value || !decimals || *decimals == 0 || value->scale() <= *decimals) return std::nullopt;
+    const Decimal inBase(value->units(), value->scale() - *decimals);
+    if (inBase.isWhole()) return std::nullopt;
+    return CheckArgs{context.indicator.name, value->toString() + context.indicator.unit,
+                     inBase.toString() + std::string(partsOf(context.indicator.unit).base)};
+}
+
+std::optional<CheckArgs> negative(const CheckContext& context) {
+    const Indicator& indicator = context.indicator;
+    const auto& value = context.figure.value;
+    const bool mayCorrect = indicator.accumulates() && indicator.reporting != Reporting::Cumulative;
+    const bool mayBeALoss = indicator.measure == Measure::Flow && !countableDecimals(indicator);
+    if (!value || !value->isNegative() || mayCorrect || mayBeALoss) return std::nullopt;
+    return CheckArgs{indicator.name, value->toString()};
+}
+
+std::optional<CheckArgs> rateAboveCap(const CheckContext& context) {
+    const Indicator& indicator = context.indicator;
+    const auto& value = context.figure.value;
+    if (!value || indicator.measure != Measure::Rate || indicator.unit != "%" || *value <= rateCap) return std::nullopt;
+    return CheckArgs{indicator.name, value->toString(), rateCap.toString()};
+}
+
+} // namespace xushi

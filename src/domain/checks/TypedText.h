@@ -1,0 +1,14 @@
+#pragma once
+
+#include "domain/Figure.h"
+
+#include <string_view>
+
+namespace xushi {
+
+/// Typed text as the grid and the command line take it: a number, a mark (无 or blank: cleared, — - /: not
+/// applicable, …: below the unit) or a one-off sum "=32.5+25.31". Fills value, state and typed of `figure`. Anything
+/// else is refused as not a number (`number.*`), the first of the hard rules.
+Result<void> readTyped(std::string_view text, Figure& figure);
+
+} // namespace xushi

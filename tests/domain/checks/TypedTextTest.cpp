@@ -1,0 +1,98 @@
+#include "domain/checks/TypedText.h"
+
+#include "support/Builders.h"
+#include "support/Printers.h"
+
+#include <gtest/gtest.h>
+
+namespace xushi {
+namespace {
+
+Figure typed(std::string_view text) {
+    Figure figure = aFigure({.value = "1"});
+    const auto result = readTyped(text, figure);
+    if (!result) throw std::invalid_argument(result.error().key);
+    return figure;
+}
+
+Problem problemOf(std::string_view text) {
+    Figure figure = aFigure({.value = "1"});
+    return readTyped(text, figure).error();
+}
+
+TEST(Typed, NumbersKeepTheirDecimals) {
+    EXPECT_EQ(typed("3.00").value->toString(), "3.00");
+    EXPECT_EQ(typed(" １１４．２ ").value->toString(), "114.2");
+    EXPECT_EQ(typed("1,337.5").value->toString(), "1337.5");
+    EXPECT_EQ(typed("-3").value->toString(), "-3");
+    EXPECT_EQ(typed("3").typed, "");
+}
+
+TEST(Typed, MarksAreStatesWithoutAValue) {
+    for (const auto& [text, state] :
+         {std::pair{"", FigureState::Cleared}, std::pair{"　", FigureState::Cleared}, std::pair{"无", FigureState::Cleared},
+          std::pair{"未报", FigureState::Cleared}, std::pair{"—", FigureState::NotApplicable},
+          std::pair{"-", FigureState::NotApplicable}, std::pair{"－", FigureState::NotApplicable},
+          std::pair{"/", FigureState::NotApplicable}, std::pair{"…", FigureState::BelowUnit},
+          std::pair{"...", FigureState::BelowUnit}}) {
+        const auto figure = typed(text);
+        EXPECT_EQ(figure.state, state) << '"' << text << '"';
+        EXPECT_FALSE(figure.value) << '"' << text << '"';
+    }
+}
+
+TEST(Typed, ZeroIsAValueAndNotAMark) {
+    EXPECT_EQ(typed("0").value, Decimal(0));
+    EXPECT_EQ(typed("0").state, FigureState::Reported);
+}
+
+TEST(Typed, NumbersEndAnEarlierMark) {
+    Figure figure = aFigure({.state = FigureState::Cleared});
+    ASSERT_TRUE(readTyped("48", figure));
+    EXPECT_EQ(figure.state, FigureState::Reported);
+    EXPECT_EQ(figure.value, Decimal(48));
+}
+
+TEST(Typed, SumsAreComputedAndKept) {
+    const auto figure = typed("=32.5+25.31");
+    EXPECT_EQ(figure.value->toString(), "57.81");
+    EXPECT_EQ(figure.typed, "=32.5+25.31");
+    EXPECT_EQ(typed("＝３２．５＋２５．３１").value->toString(), "57.81");
+    EXPECT_EQ(typed("=-5+3").value->toString(), "-2");
+    EXPECT_EQ(typed("= 10 - 3 + 0.50").value->toString(), "7.50");
+    EXPECT_EQ(typed("=5").value->toString(), "5");
+}
+
+TEST(Typed, ANumberForgetsAnEarlierSum) {
+    Figure figure = typed("=1+2");
+    ASSERT_TRUE(readTyped("4", figure));
+    EXPECT_EQ(figure.typed, "");
+}
+
+TEST(Typed, SumsThatAreNotSumsAreRefused) {
+    for (const auto* text : {"=", "=1+", "=1++2", "=1+-2", "=+", "=2*3", "=SUM(1,2)", "=1+a"})
+        EXPECT_EQ(problemOf(text), refused("number.not-a-sum", {text})) << text;
+}
+
+TEST(Typed, SumsObeyTheLimitsOfAFigure) {
+    EXPECT_EQ(problemOf("=999999999999999+1").key, "number.too-many-digits");
+    EXPECT_EQ(problemOf("=999999999999999+0.000001").key, "number.too-many-digits");
+    EXPECT_EQ(problemOf("=999999999999999+999999999999999-0.5").key, "number.too-many-digits");
+    EXPECT_EQ(typed("=999999999999999-999999999999998").value, Decimal(1));
+}
+
+TEST(Typed, TextThatIsNotANumberIsRefusedAsItWasTyped) {
+    EXPECT_EQ(problemOf("66.8.1"), refused("number.not-a-number", {"66.8.1"}));
+    EXPECT_EQ(problemOf(" 近1.2万 "), refused("number.not-a-number", {"近1.2万"}));
+    EXPECT_EQ(problemOf("１e3"), refused("number.not-a-number", {"１e3"}));
+}
+
+TEST(Typed, RefusalsLeaveTheValueAsItWas) {
+    Figure figure = aFigure({.value = "48"});
+    ASSERT_FALSE(readTyped("4x8", figure));
+    EXPECT_EQ(figure.value, Decimal(48));
+    EXPECT_EQ(figure.state, FigureState::Reported);
+}
+
+} // namespace
+} // namespace xushi
