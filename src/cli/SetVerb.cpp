@@ -16,7 +16,7 @@ void SetVerb::declare(CLI::App& command) {
     command.add_option("--period", m_period, pick("期间，如 2025-05", "such as 2025-05"))->required();
     command.add_option("--region", m_region, pick("地区，默认全市", "the city by default"));
     auto* given = command.add_option_group("given");
-    given->add_option("--value", m_value, pick("数值；无=未报，—=不适用，…=不足最小单位", "the figure; 无 clears, — not applicable, … below the unit"));
+    given->add_option("--value", m_value, pick("数值；无=未报，—=不适用，…=不足最小单位；里程碑可填 未启动 推进中 完成", "the figure; 无 clears, — not applicable, … below the unit"));
     given->add_option("--qualifier", m_qualifier, "近 余 超 达 约");
     given->add_option("--status", m_status, "estimate flash preliminary final revised forecast planned");
     given->add_option("--growth", m_growth, pick("公布的同比，%", "published growth, %"));
@@ -24,6 +24,7 @@ void SetVerb::declare(CLI::App& command) {
     given->add_option("--points", m_points, pick("公布的变动，百分点", "published change in percentage points"));
     given->add_option("--last-year", m_lastYear, pick("随本期报送的上年同期", "last year's figure as reported now"));
     given->add_option("--restated-base", m_restatedBase, pick("同口径上年同期", "restated base"));
+    given->add_option("--wording", m_wording, pick("原文的说法，如 成功获批", "what the source says in words"));
     given->add_option("--source", m_source, pick("来源", "source"));
     given->require_option(1, 0);
     command.add_option("--reason", m_reason, pick("说明，记入修订记录", "kept in the journal"));
@@ -38,7 +39,7 @@ Result<FigureEdit> SetVerb::edit(const Catalogue& catalogue) const {
     if (!period) return period.error();
     FigureEdit edit{.indicator = indicator->code, .region = region->code, .period = *period, .value = m_value,
                     .lastYear = m_lastYear, .restatedBase = m_restatedBase, .growth = m_growth, .points = m_points,
-                    .source = m_source};
+                    .source = m_source, .wording = m_wording};
     const auto asWritten = [](auto) { return std::string(); };
     if (!m_qualifier.empty()) {
         const auto qualifier = readToken<Qualifier>(m_qualifier, "--qualifier", asWritten);

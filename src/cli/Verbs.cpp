@@ -5,6 +5,7 @@
 #include "cli/ExplainVerb.h"
 #include "cli/NewVerb.h"
 #include "cli/SetVerb.h"
+#include "cli/SettingsVerb.h"
 #include "cli/SummaryVerb.h"
 #include "cli/TargetVerb.h"
 #include "cli/VerifyVerb.h"
@@ -19,6 +20,7 @@ std::vector<std::unique_ptr<Verb>> verbs(Language language) {
     all.push_back(std::make_unique<SetVerb>(language));
     all.push_back(std::make_unique<TargetVerb>(language));
     all.push_back(std::make_unique<CatalogVerb>(language));
+    all.push_back(std::make_unique<SettingsVerb>(language));
     all.push_back(std::make_unique<SummaryVerb>(language));
     all.push_back(std::make_unique<VerifyVerb>(language));
     return all;

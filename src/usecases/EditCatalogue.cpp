@@ -145,6 +145,17 @@ Result<Target> saveTargetWithCurve(Store& store, const Target& target, const Cur
     return saveTargetAnd(store, target, &curve, note);
 }
 
+Result<void> saveSettings(Store& store, const Settings& settings, const ChangeNote& note) {
+    const auto& limits = settings.limits;
+    for (const auto& limit : {limits.growth, limits.completion, limits.gapJump, limits.unitSlip, limits.jump, limits.recomputed})
+        if (limit <= Decimal(0)) return refused("settings.limit", {limit.toString()});
+    const Decimal& farBehind = settings.thresholds.farBehindBelow;
+    if (farBehind > Decimal(0)) return refused("settings.threshold", {farBehind.toString()});
+    const auto group = store.inTransaction(note, [&](Transaction& transaction) { return transaction.put(settings); });
+    if (!group) return group.error();
+    return {};
+}
+
 Result<ImportCounts> importCatalogue(Store& store, const Catalogue& incoming, const ChangeNote& note) {
     const auto stored = store.readCatalogue();
     if (!stored) return stored.error();

@@ -37,9 +37,11 @@ Result<void> applyGrowth(const FigureEdit& edit, Figure& figure) {
 }
 
 /// The figure as it would be stored after `edit`.
-Result<Figure> edited(const FigureEdit& edit, Figure figure) {
+Result<Figure> edited(const FigureEdit& edit, const Indicator& indicator, Figure figure) {
     if (edit.value) {
-        if (const auto read = readTyped(*edit.value, figure); !read) return read.error();
+        const bool isMilestone = indicator.measure == Measure::Milestone;
+        const auto read = isMilestone ? readTypedMilestone(*edit.value, figure) : readTyped(*edit.value, figure);
+        if (!read) return read.error();
         if (!edit.qualifier) figure.qualifier.reset();
         figure.isAsOfAssumed = false;
     }
@@ -51,6 +53,7 @@ Result<Figure> edited(const FigureEdit& edit, Figure figure) {
     if (edit.status) figure.status = *edit.status;
     if (edit.source) figure.source = *edit.source;
     if (edit.note) figure.note = *edit.note;
+    if (edit.wording) figure.wording = *edit.wording;
     return figure;
 }
 
@@ -83,7 +86,7 @@ public:
         if (isOther && !m_written.contains(figureKey))
             return refuse(outcome, conflictWith(**stored, m_edit));
         Figure start = stored->value_or(Figure{.key = figureKey, .state = FigureState::Cleared});
-        auto figure = edited(m_edit, start);
+        auto figure = edited(m_edit, *indicator, start);
         if (!figure) return refuse(outcome, figure.error());
         if (start.state == FigureState::Cleared && !m_edit.value && (figure->growth || figure->points))
             figure->state = FigureState::Reported;

@@ -27,6 +27,7 @@ struct FigureEdit {
     std::optional<DataStatus> status;
     std::optional<std::string> source;
     std::optional<std::string> note;
+    std::optional<std::string> wording; ///< what the source says in words
     std::optional<int> seenRevision; ///< none: whatever is stored
 };
 

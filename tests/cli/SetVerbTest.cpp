@@ -46,6 +46,14 @@ TEST_F(SetVerb, ANegativeNumberIsAValueAndNotAnOption) {
     EXPECT_EQ(row("2025-05", "PROJ_STARTED")["growth"], "-3.300000");
 }
 
+TEST_F(SetVerb, SetsTheStageOfAMilestone) {
+    ASSERT_EQ(set("MS_FUND", "2025-06", {"--value", "完成", "--wording", "科创基金组建完成"}).exitCode, 0);
+    const auto fund = row("2025-06", "MS_FUND");
+    EXPECT_NE(fund["note"].get<std::string>().find("完成"), std::string::npos) << fund["note"];
+    EXPECT_NE(fund["note"].get<std::string>().find("科创基金组建完成"), std::string::npos) << fund["note"];
+    expectFailure(set("MS_FUND", "2025-06", {"--value", "差不多了"}), 1, "差不多了");
+}
+
 TEST_F(SetVerb, ClearsAndMarks) {
     ASSERT_EQ(set("PROJ_STARTED", "2025-05", {"--value", "无"}).exitCode, 0);
     EXPECT_EQ(row("2025-05", "PROJ_STARTED")["light"], "missing");

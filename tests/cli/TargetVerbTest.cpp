@@ -30,6 +30,14 @@ TEST_F(TargetVerb, RevisesWithAReason) {
     EXPECT_EQ(line["comparator"], "ge");
 }
 
+TEST_F(TargetVerb, ARevisionIsJudgedFromItsDayOn) {
+    ASSERT_EQ(run("target", target("PROJ_STARTED", "300", {"--reason", "7月调整", "--decided-on", "2025-07-15"})).exitCode, 0);
+    EXPECT_EQ(row("2025-05", "PROJ_STARTED")["target"], "250");
+    ASSERT_EQ(set("PROJ_STARTED", "2025-07", {"--value", "200"}).exitCode, 0);
+    EXPECT_EQ(row("2025-07", "PROJ_STARTED")["target"], "300");
+    expectRefusal("target", target("PROJ_STARTED", "310", {"--reason", "再调", "--decided-on", "2025-07-32"}), 1, "2025-07-32");
+}
+
 TEST_F(TargetVerb, SetsTheTargetOfARegion) {
     ASSERT_EQ(run("target", target("PROJ_STARTED", "20", {"--region", "320812"})).exitCode, 0);
     const auto rows = board("2025-05", {"--region", "320812"});

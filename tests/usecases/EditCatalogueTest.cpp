@@ -243,5 +243,25 @@ TEST_F(EditCatalogue, OnlyAnEmptyStoreTakesTheSettings) {
     EXPECT_EQ(empty->store->readCatalogue()->settings.title, "别的台账");
 }
 
+TEST_F(EditCatalogue, ChangesTheRulesOfTheStore) {
+    Settings settings = now().settings;
+    settings.limits.growth = Decimal(30);
+    settings.closedThrough = YearMonth{2025, 3};
+    ASSERT_TRUE(saveSettings(*store, settings, aNote("settings")));
+    EXPECT_EQ(now().settings, settings);
+    EXPECT_EQ(store->readJournal(0)->back().kind, RecordKind::Settings);
+}
+
+TEST_F(EditCatalogue, RefusesALimitThatCanNeverOrAlwaysHold) {
+    Settings settings = now().settings;
+    settings.limits.gapJump = Decimal(0);
+    expectRefused(saveSettings(*store, settings, aNote()), "settings.limit");
+    settings = now().settings;
+    settings.thresholds.farBehindBelow = Decimal(1);
+    expectRefused(saveSettings(*store, settings, aNote()), "settings.threshold");
+    settings.thresholds.farBehindBelow = Decimal(0);
+    EXPECT_TRUE(saveSettings(*store, settings, aNote()));
+}
+
 } // namespace
 } // namespace xushi

@@ -1,8 +1,10 @@
+#include "words/Phrases.h"
 #include "words/Prose.h"
 
 #include "support/Builders.h"
 
 #include <gtest/gtest.h>
+#include <rapidcheck.h>
 
 namespace xushi {
 namespace {
@@ -111,6 +113,19 @@ TEST(Sentence, LeavesOutWhatWasNotReported) {
     const std::vector<SentenceItem> both{{"新开工", projects, started, {{"亿元以下", projects, missing}}}, {"新竣工", projects, missing, {}}};
     EXPECT_EQ(sentenceOf(Period::ytd(2025, 5), "全市", both, paper), "1—5月，全市新开工156项，达序时进度。");
     EXPECT_EQ(sentenceOf(Period::ytd(2025, 5), "全市", std::span(both).last(1), paper), "");
+}
+
+TEST(Prose, NeverSaysMinusZeroOrNonsenseWhateverTheBase) {
+    EXPECT_TRUE(rc::check("a growth of any value over any base", [](std::int32_t value, std::int32_t base, bool isRate) {
+        const auto measure = isRate ? Measure::Rate : Measure::Flow;
+        const auto grown = growthOf({.measure = measure, .value = Decimal(value, 2), .lastYear = Decimal(base / 1000, 2)});
+        for (const std::string& text : {prose::growth(*grown, measure, paper), growthPhrase(*grown, measure, paper, Language::Chinese)}) {
+            for (const char* nonsense : {"nan", "inf", "NaN", "Inf", "下降−", "增长−", "上升−", "长00", "降00", "−00", "+00"})
+                RC_ASSERT(text.find(nonsense) == std::string::npos);
+            const bool hasMinus = text.find("−") != std::string::npos;
+            if (hasMinus) RC_ASSERT(text.find_first_of("123456789") != std::string::npos);
+        }
+    }));
 }
 
 } // namespace

@@ -69,4 +69,23 @@ Result<void> readTyped(std::string_view text, Figure& figure) {
     return {};
 }
 
+Result<void> readTypedMilestone(std::string_view text, Figure& figure) {
+    constexpr std::array<std::pair<std::string_view, MilestoneStage>, 3> words{{{"未启动", MilestoneStage::NotStarted},
+                                                                                {"推进中", MilestoneStage::UnderWay},
+                                                                                {"完成", MilestoneStage::Done}}};
+    const std::string folded = foldWidth(text);
+    const std::string_view plain = trimmed(folded);
+    auto stage = fromToken<MilestoneStage>(plain);
+    for (const auto& [word, meaning] : words)
+        if (plain == word) stage = meaning;
+    if (stage) {
+        figure.stage = stage;
+        figure.state = FigureState::Reported;
+        return {};
+    }
+    auto read = readTyped(text, figure);
+    if (read && figure.state != FigureState::Reported) figure.stage.reset();
+    return read;
+}
+
 } // namespace xushi

@@ -11,4 +11,8 @@ namespace xushi {
 /// else is refused as not a number (`number.*`), the first of the hard rules.
 Result<void> readTyped(std::string_view text, Figure& figure);
 
+/// The same for a milestone, where 未启动, 推进中 and 完成 (or their tokens) set the stage and leave a number that came
+/// with it; a mark takes the stage away.
+Result<void> readTypedMilestone(std::string_view text, Figure& figure);
+
 } // namespace xushi

@@ -94,5 +94,27 @@ TEST(Typed, RefusalsLeaveTheValueAsItWas) {
     EXPECT_EQ(figure.state, FigureState::Reported);
 }
 
+TEST(TypedMilestone, IsAStageInWordsOrAToken) {
+    Figure figure;
+    for (const auto& [text, stage] : {std::pair("完成", MilestoneStage::Done), std::pair(" 推进中 ", MilestoneStage::UnderWay),
+                                      std::pair("未启动", MilestoneStage::NotStarted), std::pair("done", MilestoneStage::Done)}) {
+        ASSERT_TRUE(readTypedMilestone(text, figure)) << text;
+        EXPECT_EQ(figure.stage, stage);
+        EXPECT_EQ(figure.state, FigureState::Reported);
+    }
+}
+
+TEST(TypedMilestone, KeepsItsStageBesideANumberAndLosesItWithAMark) {
+    Figure figure;
+    ASSERT_TRUE(readTypedMilestone("完成", figure));
+    ASSERT_TRUE(readTypedMilestone("2", figure));
+    EXPECT_EQ(figure.value, Decimal(2));
+    EXPECT_EQ(figure.stage, MilestoneStage::Done);
+    ASSERT_TRUE(readTypedMilestone("无", figure));
+    EXPECT_FALSE(figure.stage);
+    EXPECT_EQ(figure.state, FigureState::Cleared);
+    EXPECT_EQ(readTypedMilestone("快完成了", figure).error().key, "number.not-a-number");
+}
+
 } // namespace
 } // namespace xushi

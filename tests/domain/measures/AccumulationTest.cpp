@@ -5,6 +5,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <rapidcheck.h>
 
 #include <map>
 
@@ -119,6 +120,48 @@ TEST(MonthAlone, IsTheFigureItselfWhenReportedAlone) {
 TEST(MonthAlone, DoesNotExistForAStock) {
     const auto stock = anIndicator({.measure = Measure::Stock});
     EXPECT_FALSE(monthAloneAt(stock, aYear({{4, "900"}, {5, "950"}}, PeriodKind::Point), Month(5)));
+}
+
+/// Twelve months alone, any of them missing, some below zero (核减).
+std::array<std::optional<Decimal>, 12> anyMonths() {
+    std::array<std::optional<Decimal>, 12> months;
+    for (auto& month : months)
+        if (*rc::gen::inRange(0, 4) != 0) month = Decimal(*rc::gen::inRange<std::int64_t>(-50, 1000), 1);
+    return months;
+}
+
+std::vector<Figure> figuresOf(const std::array<std::optional<Decimal>, 12>& values, PeriodKind kind) {
+    std::vector<Figure> figures;
+    for (int month = 1; month <= 12; ++month)
+        if (const auto& value = values[static_cast<std::size_t>(month - 1)])
+            figures.push_back(aFigure({.value = value->toString(), .period = {2025, Month(month), kind}}));
+    return figures;
+}
+
+TEST(Accumulation, OfMonthsAndCumulativesIsOneForAnyHoles) {
+    EXPECT_TRUE(rc::check("months add up to cumulatives, whose differences are the months", [] {
+        const auto months = anyMonths();
+        const auto alone = anIndicator({.reporting = Reporting::MonthAlone});
+        const auto reported = figuresOf(months, PeriodKind::Month);
+        std::array<std::optional<Decimal>, 12> cumulatives;
+        std::optional<Decimal> sum = Decimal(0);
+        for (std::size_t i = 0; i < 12; ++i) {
+            sum = sum && months[i] ? std::optional(*sum + *months[i]) : std::nullopt;
+            cumulatives[i] = sum;
+            const Month month(static_cast<int>(i) + 1);
+            const auto accumulated = accumulatedAt(alone, reported, month);
+            if (months[i]) RC_ASSERT(accumulated.value == sum); // a sum is asked for where a month was reported
+            RC_ASSERT(accumulated.value.has_value() == accumulated.holes.empty());
+            RC_ASSERT(monthAloneAt(alone, reported, month) == months[i]);
+        }
+        const auto asCumulative = figuresOf(cumulatives, PeriodKind::Ytd);
+        for (std::size_t i = 0; i < 12; ++i) {
+            const Month month(static_cast<int>(i) + 1);
+            RC_ASSERT(accumulatedAt(anIndicator(), asCumulative, month).value == cumulatives[i]);
+            const bool isKnown = cumulatives[i] && (i == 0 || cumulatives[i - 1]);
+            RC_ASSERT(monthAloneAt(anIndicator(), asCumulative, month) == (isKnown ? months[i] : std::nullopt));
+        }
+    }));
 }
 
 } // namespace

@@ -1,0 +1,95 @@
+#include "cli/SettingsVerb.h"
+
+#include "usecases/EditCatalogue.h"
+#include "wiring/Composition.h"
+
+#include <array>
+#include <iostream>
+
+namespace xushi {
+namespace {
+
+struct NumberOption {
+    const char* option;
+    const char* chinese;
+    const char* english;
+    Decimal& (*field)(Settings&);
+};
+
+const std::array options{
+    NumberOption{"--far-behind", "差距低于它判为严重滞后，百分点", "gap below which a light is far behind",
+                 [](Settings& s) -> Decimal& { return s.thresholds.farBehindBelow; }},
+    NumberOption{"--growth-limit", "同比超过它需要说明，%", "growth asked about beyond it, %",
+                 [](Settings& s) -> Decimal& { return s.limits.growth; }},
+    NumberOption{"--completion-limit", "完成率超过它需要说明，%", "completion asked about beyond it, %",
+                 [](Settings& s) -> Decimal& { return s.limits.completion; }},
+    NumberOption{"--gap-jump-limit", "差距变动超过它需要说明，百分点", "move of the gap asked about beyond it",
+                 [](Settings& s) -> Decimal& { return s.limits.gapJump; }},
+    NumberOption{"--unit-slip-factor", "与上年同期相差多少倍视作单位有误", "times last year that point to a wrong unit",
+                 [](Settings& s) -> Decimal& { return s.limits.unitSlip; }},
+    NumberOption{"--jump-factor", "为上期累计的多少倍视作多一位", "times the cumulative before that point to a lost point",
+                 [](Settings& s) -> Decimal& { return s.limits.jump; }},
+    NumberOption{"--recomputed-limit", "公布同比与复算相差超过它需要说明，百分点", "published against recomputed growth, points",
+                 [](Settings& s) -> Decimal& { return s.limits.recomputed; }}};
+
+} // namespace
+
+std::string SettingsVerb::purpose() const { return pick("查看或修改规则和限值", "Show or change rules and limits"); }
+
+void SettingsVerb::declare(CLI::App& command) {
+    declareStore(command);
+    for (const auto& option : options)
+        command.add_option(option.option, m_numbers[option.option], pick(option.chinese, option.english));
+    command.add_option("--rounding", m_rounding, "half-up half-even");
+    command.add_option("--closed-through", m_closedThrough,
+                       pick("关账到哪个月，如 2025-03；none 取消", "last closed month, such as 2025-03; none opens it"));
+    command.add_option("--reason", m_reason, pick("理由，记入修订记录", "kept in the journal"));
+}
+
+Result<Settings> SettingsVerb::changed(Settings settings) const {
+    for (const auto& option : options) {
+        const std::string& text = m_numbers.at(option.option);
+        if (text.empty()) continue;
+        const auto number = Decimal::parse(text);
+        if (!number) return number.error();
+        option.field(settings) = *number;
+    }
+    if (!m_rounding.empty()) {
+        const auto rule = readToken<RoundingRule>(m_rounding, "--rounding", [](auto) { return std::string(); });
+        if (!rule) return rule.error();
+        settings.rounding = *rule;
+    }
+    if (m_closedThrough == "none") settings.closedThrough.reset();
+    else if (!m_closedThrough.empty()) {
+        const auto month = Period::parse(m_closedThrough);
+        if (!month) return month.error();
+        settings.closedThrough = YearMonth{month->year, month->last.number()};
+    }
+    return settings;
+}
+
+void SettingsVerb::report(const Settings& settings) const {
+    Settings copy = settings;
+    for (const auto& option : options)
+        std::cout << std::string(option.option).substr(2) << ": " << option.field(copy).toString() << '\n';
+    std::cout << "rounding: " << token(settings.rounding) << '\n'
+              << "closed-through: " << (settings.closedThrough ? settings.closedThrough->toText() : "none") << '\n';
+}
+
+ExitCode SettingsVerb::run() {
+    auto opening = openForWriting(m_store);
+    if (!opening) return fail(opening.error());
+    const auto catalogue = opening->store->readCatalogue();
+    if (!catalogue) return fail(catalogue.error());
+    const auto wanted = changed(catalogue->settings);
+    if (!wanted) return fail(wanted.error());
+    if (*wanted != catalogue->settings) {
+        if (opening->readOnlyReason) return failReadOnly(*opening->readOnlyReason);
+        if (const auto saved = saveSettings(*opening->store, *wanted, changeNote("settings", m_reason)); !saved)
+            return fail(saved.error());
+    }
+    report(*wanted);
+    return ExitCode::Done;
+}
+
+} // namespace xushi

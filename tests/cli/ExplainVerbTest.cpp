@@ -1,0 +1,45 @@
+#include "cli/CommandLine.h"
+
+namespace xushi {
+namespace {
+
+class ExplainVerb : public CommandLine {
+protected:
+    static std::vector<std::string> asked(const std::string& indicator, const std::string& column,
+                                          const std::string& period = "2025-05") {
+        return {"--indicator", indicator, "--period", period, "--column", column};
+    }
+    void expectLine(const ProgramRun& told, const std::string& line) const {
+        EXPECT_EQ(told.exitCode, 0) << told.err;
+        EXPECT_NE(("\n" + told.out).find("\n" + line + "\n"), std::string::npos) << told.out;
+    }
+};
+
+TEST_F(ExplainVerb, TellsTheGapOfTheContracts) {
+    const auto told = run("explain", asked("TECH_CONTRACT_AMT", "gap"));
+    expectLine(told, "超（欠）序时 +0.9pp");
+    expectLine(told, "算法：完成率 − 序时进度");
+    expectLine(told, "修约前0.945274pp，四舍五入到1位小数");
+    EXPECT_NE(told.out.find("累计完成 114.2亿元 2025年1—5月"), std::string::npos) << told.out;
+    EXPECT_NE(told.out.find("全年目标 268亿元"), std::string::npos) << told.out;
+}
+
+TEST_F(ExplainVerb, TakesTheColumnByItsWordToo) {
+    EXPECT_EQ(run("explain", asked("新开工科技型工业项目", "完成率")).out, run("explain", asked("PROJ_STARTED", "completion")).out);
+}
+
+TEST_F(ExplainVerb, NamesEverySourceOfAPublishedGrowth) {
+    const auto told = run("explain", asked("RD_EXP_ABOVE", "growth", "2025-04"));
+    expectLine(told, "算法：公布的同比，未作计算");
+    EXPECT_NE(told.out.find("来源："), std::string::npos) << told.out;
+}
+
+TEST_F(ExplainVerb, SaysSoWhereThereIsNothingToTell) {
+    expectRefusal("explain", asked("TECH_LOAN", "gap"), 4, "超（欠）序时");
+    expectRefusal("explain", asked("NO_SUCH", "gap"), 4, "NO_SUCH");
+    expectRefusal("explain", asked("TECH_LOAN", "colour"), 1, "colour");
+    expectRefusal("explain", asked("TECH_LOAN", "gap", "soon"), 1, "soon");
+}
+
+} // namespace
+} // namespace xushi

@@ -1,0 +1,164 @@
+#include "domain/Decimal.h"
+#include "domain/Ratio.h"
+#include "domain/Rounding.h"
+
+#include <gtest/gtest.h>
+#include <openssl/bn.h>
+#include <rapidcheck.h>
+
+#include <algorithm>
+#include <memory>
+#include <random>
+#include <string>
+
+namespace xushi {
+namespace {
+
+/// A whole number of any size, by OpenSSL: knows nothing of 64 or 128 bits.
+class Big {
+public:
+    Big(std::int64_t value = 0) : m_number(BN_new()) {
+        BN_set_word(m_number.get(), value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value));
+        BN_set_negative(m_number.get(), value < 0);
+    }
+    Big(const Big& other) : m_number(BN_dup(other.m_number.get())) {}
+    Big& operator=(Big other) { return std::swap(m_number, other.m_number), *this; }
+
+    friend Big operator+(const Big& a, const Big& b) { return made([&](BIGNUM* r) { BN_add(r, a.get(), b.get()); }); }
+    friend Big operator-(const Big& a, const Big& b) { return made([&](BIGNUM* r) { BN_sub(r, a.get(), b.get()); }); }
+    friend Big operator*(const Big& a, const Big& b) {
+        return made([&](BIGNUM* r) { BN_mul(r, a.get(), b.get(), context()); });
+    }
+    /// Quotient and rest, both towards zero.
+    friend std::pair<Big, Big> divided(const Big& a, const Big& b) {
+        Big quotient;
+        Big rest;
+        BN_div(quotient.m_number.get(), rest.m_number.get(), a.get(), b.get(), context());
+        return {quotient, rest};
+    }
+    friend int compared(const Big& a, const Big& b) { return BN_cmp(a.get(), b.get()); }
+    bool isNegative() const { return BN_is_negative(get()); }
+    bool isOdd() const { return BN_is_odd(get()); }
+    Big magnitude() const { return isNegative() ? Big() - *this : *this; }
+    std::string toString() const {
+        char* const digits = BN_bn2dec(get());
+        std::string text = digits;
+        OPENSSL_free(digits);
+        return text == "-0" ? "0" : text;
+    }
+
+private:
+    struct Free {
+        void operator()(BIGNUM* number) const { BN_free(number); }
+        void operator()(BN_CTX* context) const { BN_CTX_free(context); }
+    };
+    static BN_CTX* context() {
+        static const std::unique_ptr<BN_CTX, Free> one(BN_CTX_new());
+        return one.get();
+    }
+    template <class Act> static Big made(Act act) {
+        Big result;
+        act(result.m_number.get());
+        return result;
+    }
+    const BIGNUM* get() const { return m_number.get(); }
+
+    std::unique_ptr<BIGNUM, Free> m_number;
+};
+
+Big power(int exponent) {
+    Big result(1);
+    for (int i = 0; i < exponent; ++i) result = result * Big(10);
+    return result;
+}
+
+/// What `numerator / denominator` is with `decimals` decimals, by schoolbook division.
+std::string roundedByHand(const Big& numerator, const Big& denominator, int decimals, RoundingRule rule) {
+    const bool isNegative = numerator.isNegative() != denominator.isNegative();
+    auto [units, rest] = divided(numerator.magnitude() * power(decimals), denominator.magnitude());
+    const int half = compared(rest * Big(2), denominator.magnitude());
+    if (half > 0 || (half == 0 && (rule == RoundingRule::HalfUp || units.isOdd()))) units = units + Big(1);
+    const std::string digits = units.toString();
+    return isNegative && digits != "0" ? "-" + digits : digits;
+}
+
+/// Any figure that can be entered: at most 15 digits and 6 decimals, small ones as often as large ones.
+Decimal anyFigure(std::mt19937_64& random, unsigned most = Decimal::maxDigits) {
+    const int digits = static_cast<int>(random() % (most + 1));
+    const auto magnitude = static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(powerOfTen(digits)));
+    return {random() % 2 == 0 ? magnitude : -magnitude, static_cast<int>(random() % 7)};
+}
+
+Big scaledTo(const Decimal& value, int scale) { return Big(value.units()) * power(scale - value.scale()); }
+
+/// Exact at the larger scale; with fewer decimals only where 18 digits would not hold them.
+void expectSum(const Decimal& sum, const Big& millionths, int scale) {
+    if (sum.scale() == scale) RC_ASSERT(scaledTo(sum, Decimal::maxScale).toString() == millionths.toString());
+    else RC_ASSERT(millionths.magnitude().toString().size() > static_cast<std::size_t>(18 + Decimal::maxScale - scale));
+}
+
+void compareOneOperation(std::mt19937_64& random) {
+    const Decimal a = anyFigure(random);
+    const Decimal b = anyFigure(random);
+    const Big left = scaledTo(a, Decimal::maxScale);
+    const Big right = scaledTo(b, Decimal::maxScale);
+    switch (random() % 5) {
+    case 0: expectSum(a + b, left + right, std::max(a.scale(), b.scale())); break;
+    case 1: expectSum(a - b, left - right, std::max(a.scale(), b.scale())); break;
+    case 2: {
+        const auto order = a <=> b;
+        const int expected = compared(left, right);
+        RC_ASSERT((order < 0) == (expected < 0));
+        RC_ASSERT((order == 0) == (expected == 0));
+        break;
+    }
+    case 3: RC_ASSERT(Decimal::parse(a.toString())->isIdentical(a)); break;
+    default: {
+        if (b.isZero()) break;
+        const int decimals = static_cast<int>(random() % 4);
+        const auto rule = random() % 2 == 0 ? RoundingRule::HalfUp : RoundingRule::HalfEven;
+        const Decimal quotient = rounded(Ratio(a) / Ratio(b), decimals, rule);
+        const std::string expected = roundedByHand(left, right, decimals, rule);
+        if (expected.size() <= 18) RC_ASSERT(std::to_string(quotient.units()) == expected); // more are held with fewer decimals
+    }
+    }
+}
+
+TEST(Decimal, AgreesWithWholeNumbersOfAnySizeAMillionTimes) {
+    int operations = 0;
+    EXPECT_TRUE(rc::check("10,000 operations from any seed", [&](std::uint64_t seed) {
+        std::mt19937_64 random(seed);
+        for (int i = 0; i < 10'000; ++i, ++operations) compareOneOperation(random);
+    }));
+    EXPECT_GE(operations, 1'000'000);
+}
+
+TEST(Ratio, AgreesWithWholeNumbersOfAnySize) {
+    EXPECT_TRUE(rc::check("a/b + c/d, a/b * c/d and their order", [](std::uint64_t seed) {
+        std::mt19937_64 random(seed);
+        for (int i = 0; i < 200; ++i) {
+            constexpr unsigned digits = 7; // a difference of quotients of larger ones leaves 128 bits and stops the program
+            const Decimal a = anyFigure(random, digits);
+            const Decimal b = anyFigure(random, digits);
+            const Decimal c = anyFigure(random, digits);
+            const Decimal d = anyFigure(random, digits);
+            if (b.isZero() || d.isZero()) continue;
+            const Ratio first = Ratio(a) / Ratio(b);
+            const Ratio second = Ratio(c) / Ratio(d);
+            const Big p = scaledTo(a, 6), q = scaledTo(b, 6), r = scaledTo(c, 6), s = scaledTo(d, 6);
+            const bool isTurned = q.isNegative() != s.isNegative();
+            const int order = compared(p * s, r * q) * (isTurned ? -1 : 1);
+            RC_ASSERT((first < second) == (order < 0));
+            RC_ASSERT((first == second) == (order == 0));
+            const Decimal difference = rounded(first - second, 2);
+            if (difference.scale() == 2)
+                RC_ASSERT(std::to_string(difference.units()) == roundedByHand(p * s - r * q, q * s, 2, RoundingRule::HalfUp));
+            const Decimal product = rounded(first * second, 2);
+            if (product.scale() == 2)
+                RC_ASSERT(std::to_string(product.units()) == roundedByHand(p * r, q * s, 2, RoundingRule::HalfUp));
+        }
+    }));
+}
+
+} // namespace
+} // namespace xushi
