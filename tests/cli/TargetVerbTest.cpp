@@ -30,6 +30,14 @@ TEST_F(TargetVerb, RevisesWithAReason) {
     EXPECT_EQ(line["comparator"], "ge");
 }
 
+TEST_F(TargetVerb, AsksAboutATargetBelowLastYearAndSetsIt) {
+    ASSERT_EQ(run("set", {"--indicator", "SME_TECH", "--period", "2024-12", "--value", "2008"}).exitCode, 0);
+    const auto done = run("target", target("SME_TECH", "2001", {"--comparator", "gt", "--word", "突破", "--reason", "调整"}));
+    ASSERT_EQ(done.exitCode, 0) << done.err;
+    EXPECT_NE(done.out.find("核实：目标2001家低于2024年实际完成的2008家，请核实。\n"), std::string::npos) << done.out;
+    EXPECT_EQ(row("2025-05", "SME_TECH")["target"], "2001");
+}
+
 TEST_F(TargetVerb, SetsTheTargetOfARegion) {
     ASSERT_EQ(run("target", target("PROJ_STARTED", "20", {"--region", "320812"})).exitCode, 0);
     const auto rows = board("2025-05", {"--region", "320812"});
