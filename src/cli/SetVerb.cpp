@@ -72,9 +72,7 @@ void SetVerb::reportFindings(const Catalogue& catalogue, const Figure& figure) c
     if (!store) return;
     const auto figures = (*store)->readFigures({firstYearNeeded(catalogue, figure.key.period.year), figure.key.period.year});
     if (!figures) return;
-    for (const auto& finding : checkFigure(catalogue, *figures, figure))
-        std::cout << (finding.severity == Severity::Hard ? pick("强制：", "Hard: ") : pick("核实：", "Check: "))
-                  << say(finding.remark, m_language) << '\n';
+    tell(checkFigure(catalogue, *figures, figure));
 }
 
 ExitCode SetVerb::run() {

@@ -1,5 +1,6 @@
 #include "cli/TargetVerb.h"
 
+#include "usecases/CheckFigures.h"
 #include "usecases/EditCatalogue.h"
 #include "wiring/Composition.h"
 #include "words/Phrases.h"
@@ -63,8 +64,15 @@ Result<Target> TargetVerb::target(const Catalogue& catalogue) const {
     return target;
 }
 
+void TargetVerb::reportFindings(const Catalogue& catalogue, const Target& target) const {
+    const auto store = openForReading(m_store);
+    if (!store) return;
+    const auto figures = (*store)->readFigures({target.key.year - 1, target.key.year - 1});
+    if (figures) tell(checkTarget(catalogue, *figures, target));
+}
+
 ExitCode TargetVerb::run() {
-    const auto opening = openForWriting(m_store);
+    auto opening = openForWriting(m_store);
     if (!opening) return fail(opening.error());
     if (opening->readOnlyReason)
         return failReadOnly(*opening->readOnlyReason);
@@ -74,9 +82,11 @@ ExitCode TargetVerb::run() {
     if (!wanted) return fail(wanted.error());
     const auto saved = saveTarget(*opening->store, *wanted, changeNote("target", m_reason));
     if (!saved) return fail(saved.error());
+    opening->store.reset();
     const Indicator& indicator = *catalogue->find(saved->key.indicator);
     std::cout << indicator.name << ' ' << saved->key.year << ": " << targetPhrase(*saved, indicator, {MinusSign::Ascii})
               << (saved->nature == TargetNature::Growth ? "" : " " + indicator.unit) << " (" << saved->revision << ")\n";
+    reportFindings(*catalogue, *saved);
     return ExitCode::Done;
 }
 

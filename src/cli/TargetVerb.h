@@ -18,6 +18,7 @@ public:
 
 private:
     Result<Target> target(const Catalogue& catalogue) const;
+    void reportFindings(const Catalogue& catalogue, const Target& target) const;
 
     std::string m_indicator;
     std::string m_region;

@@ -3,10 +3,12 @@
 #include "domain/Problem.h"
 #include "domain/Result.h"
 #include "domain/Tokens.h"
+#include "domain/checks/Finding.h"
 #include "words/Sentences.h"
 
 #include <CLI/CLI.hpp>
 
+#include <span>
 #include <string>
 
 namespace xushi {
@@ -32,6 +34,8 @@ protected:
     ExitCode fail(const Problem& problem) const;
     /// Why the store could only be read, and that nothing was written.
     ExitCode failReadOnly(const Remark& reason) const;
+    /// What stands out about what was written, one a line.
+    void tell(std::span<const Finding> findings) const;
     std::string pick(const char* chinese, const char* english) const {
         return m_language == Language::Chinese ? chinese : english;
     }

@@ -65,7 +65,8 @@ TEST_F(SetVerb, PrintsWhatToCheck) {
     ASSERT_EQ(set("PROJ_STARTED", "2025-04", {"--value", "160"}).exitCode, 0);
     const auto done = set("PROJ_STARTED", "2025-05", {"--value", "157"});
     EXPECT_EQ(done.exitCode, 0);
-    EXPECT_EQ(done.out, "新开工科技型工业项目 2025-05 淮安市: 156 -> 157 项\n核实：较4月累计减少3项，请核实。\n");
+    EXPECT_EQ(done.out, "新开工科技型工业项目 2025-05 淮安市: 156 -> 157 项\n核实：较4月累计减少3项，请核实。\n"
+                        "核实：缺1,2,3月累计，本期累计有效，所缺月份及其次月的当月数不能推算，请核实。\n");
 }
 
 TEST_F(SetVerb, RefusesWhatIsNotANumberAndChangesNothing) {

@@ -36,6 +36,13 @@ TEST_F(TargetVerb, ARevisionIsJudgedFromItsDayOn) {
     ASSERT_EQ(set("PROJ_STARTED", "2025-07", {"--value", "200"}).exitCode, 0);
     EXPECT_EQ(row("2025-07", "PROJ_STARTED")["target"], "300");
     expectRefusal("target", target("PROJ_STARTED", "310", {"--reason", "再调", "--decided-on", "2025-07-32"}), 1, "2025-07-32");
+
+TEST_F(TargetVerb, AsksAboutATargetBelowLastYearAndSetsIt) {
+    ASSERT_EQ(run("set", {"--indicator", "SME_TECH", "--period", "2024-12", "--value", "2008"}).exitCode, 0);
+    const auto done = run("target", target("SME_TECH", "2001", {"--comparator", "gt", "--word", "突破", "--reason", "调整"}));
+    ASSERT_EQ(done.exitCode, 0) << done.err;
+    EXPECT_NE(done.out.find("核实：目标2001家低于2024年实际完成的2008家，请核实。\n"), std::string::npos) << done.out;
+    EXPECT_EQ(row("2025-05", "SME_TECH")["target"], "2001");
 }
 
 TEST_F(TargetVerb, SetsTheTargetOfARegion) {

@@ -5,6 +5,7 @@
 #include "app/catalog/SaveBar.h"
 #include "app/catalog/TargetHistory.h"
 #include "ui_TargetForm.h"
+#include "usecases/CheckFigures.h"
 #include "usecases/EditCatalogue.h"
 #include "words/Phrases.h"
 
@@ -236,7 +237,14 @@ void TargetEditor::save() {
     m_drafts.targets.erase(draft.target.key);
     emit stored(m_code);
     if (const auto read = m_workspace.reloadCatalogue(); !read) emit m_workspace.problemMet(read.error());
-    emit messageGiven(tr("Saved"));
+    emit messageGiven(savedMessage(*saved));
+}
+
+/// What is unusual about the target is said, and does not stand in its way.
+QString TargetEditor::savedMessage(const Target& target) const {
+    std::vector<Remark> remarks;
+    for (const auto& finding : checkTarget(m_workspace.catalogue(), m_workspace.figures(), target)) remarks.push_back(finding.remark);
+    return remarks.empty() ? tr("Saved") : toQt(sayAll(remarks, m_workspace.language()));
 }
 
 void TargetEditor::revert() {

@@ -41,6 +41,7 @@ private:
     TargetDraft formDraft() const;
     void takeEdit();
     Result<Target> write(const TargetDraft& draft);
+    QString savedMessage(const Target& target) const;
 
     Workspace& m_workspace;
     Drafts& m_drafts;

@@ -89,16 +89,25 @@ void FigureEntryModel::judge(Row& row) const {
     row.findings = figure ? checkFigure(catalogue, m_workspace.figures(), *figure) : std::vector<Finding>{};
 }
 
-/// Every row of a changed figure's series, and of its parts, is judged again.
+/// A row's findings rest on its own series, on its total, its parts and their siblings, and at a city on its regions.
+bool FigureEntryModel::restsOn(const Indicator& indicator, const FigureKey& key) const {
+    const auto& catalogue = m_workspace.catalogue();
+    const Region* shown = catalogue.find(m_workspace.region());
+    if (key.region != m_workspace.region())
+        return shown && shown->type == RegionType::City && key.indicator == indicator.code;
+    const Indicator* changed = catalogue.find(key.indicator);
+    if (!changed) return false;
+    const bool isSibling = indicator.parent && changed->parent == indicator.parent;
+    return changed->code == indicator.code || changed->code == indicator.parent || changed->parent == indicator.code || isSibling;
+}
+
+/// Every row that rests on a changed figure is judged again.
 void FigureEntryModel::refresh(const std::vector<FigureKey>& keys) {
     for (int number = 0; number < static_cast<int>(m_rows.size()); ++number) {
         Row& row = m_rows[static_cast<std::size_t>(number)];
         if (row.indicator.empty()) continue;
-        const auto& parent = m_workspace.catalogue().find(row.indicator)->parent;
-        const bool isTouched = std::ranges::any_of(keys, [&](const FigureKey& key) {
-            return key.region == m_workspace.region() && (key.indicator == row.indicator || key.indicator == parent);
-        });
-        if (!isTouched) continue;
+        const Indicator& indicator = *m_workspace.catalogue().find(row.indicator);
+        if (std::ranges::none_of(keys, [&](const FigureKey& key) { return restsOn(indicator, key); })) continue;
         judge(row);
         emit dataChanged(index(number, 0), index(number, ColumnCount - 1));
     }

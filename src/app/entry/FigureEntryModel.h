@@ -72,6 +72,7 @@ private:
     void startOver();
     void reload();
     void refresh(const std::vector<FigureKey>& keys);
+    bool restsOn(const Indicator& indicator, const FigureKey& key) const;
     void judge(Row& row) const;
     bool isShown(const Indicator& indicator) const;
     const Figure* figureOf(const Row& row) const;

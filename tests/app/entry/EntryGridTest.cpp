@@ -289,6 +289,16 @@ TEST(EntryGrid, ChangesExactlyTheRowsThatAnEditTouches) {
     for (const auto& signal : changed) EXPECT_EQ(signal.front().toModelIndex().row(), row);
 }
 
+TEST(EntryGrid, JudgesATotalAgainWhenItsPartChanges) {
+    OpenWindow open;
+    open.gridAt(Period::ytd(2025, 5), "PROJ_STARTED.LT1YI");
+    const auto total = open.model->index(open.model->rowOf({"PROJ_STARTED"}), FigureEntryModel::ValueColumn);
+    EXPECT_FALSE(open.model->problemAt(total).contains(QStringLiteral("总数不能小于其中项")));
+    open.type("157");
+    open.press(Qt::Key_Return);
+    EXPECT_TRUE(open.model->problemAt(total).contains(QStringLiteral("157项，总数不能小于其中项"))) << fromQt(open.model->problemAt(total));
+}
+
 TEST(EntryGrid, F8GoesToTheNextProblem) {
     OpenWindow open;
     open.gridAt(june, "PROJ_SIGNED");
