@@ -251,7 +251,7 @@
         <translation>打印(&amp;P)…</translation>
     </message>
     <message>
-        <source>Show the store's &amp;folder</source>
+        <source>Show the store&apos;s &amp;folder</source>
         <translation>打开台账所在文件夹(&amp;F)</translation>
     </message>
     <message>
@@ -347,8 +347,8 @@
         <translation>打开…</translation>
     </message>
     <message>
-        <source>The sample holds the bureau's own figures of 2025 and 2021. &lt;a href="demonstration"&gt;Demonstration data&lt;/a&gt; (made up) has three years of months for every county.</source>
-        <translation>示例是本局 2025 年和 2021 年文件中的原始数据。另有&lt;a href="demonstration"&gt;演示数据&lt;/a&gt;（虚构），含三年逐月、各县区的数据，可随意试用。</translation>
+        <source>The sample holds the bureau&apos;s own figures of 2025 and 2021. &lt;a href=&quot;demonstration&quot;&gt;Demonstration data&lt;/a&gt; (made up) has three years of months for every county.</source>
+        <translation>示例是本局 2025 年和 2021 年文件中的原始数据。另有&lt;a href=&quot;demonstration&quot;&gt;演示数据&lt;/a&gt;（虚构），含三年逐月、各县区的数据，可随意试用。</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>%1  by the curve %2 ▏by the mean %3</source>
-        <translation>%1　按曲线 %2 ▏按平均 %3</translation>
+        <translation>%1&#x3000;按曲线 %2 ▏按平均 %3</translation>
     </message>
     <message>
         <source>older than the period chosen</source>
@@ -610,7 +610,7 @@
         <translation>超序时 %1</translation>
     </message>
     <message>
-        <source>%1; the year's amount is reached</source>
+        <source>%1; the year&apos;s amount is reached</source>
         <translation>%1；全年目标已完成</translation>
     </message>
     <message>
@@ -674,7 +674,9 @@
     </message>
     <message numerus="yes">
         <source>Also used by %n other targets: a change holds for them too.</source>
-        <translation><numerusform>另有 %n 个目标也用这条曲线，改动对它们同样有效。</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 个目标也用这条曲线，改动对它们同样有效。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A target of this nature is judged by its level alone; no schedule applies.</source>
@@ -758,11 +760,26 @@
     <name>xushi::EntryView</name>
     <message numerus="yes">
         <source>clearing of %n cell(s)</source>
-        <translation><numerusform>清空 %n 个单元格</numerusform></translation>
+        <translation>
+            <numerusform>清空 %n 个单元格</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>paste of %n cell(s)</source>
-        <translation><numerusform>粘贴 %n 个单元格</numerusform></translation>
+        <translation>
+            <numerusform>粘贴 %n 个单元格</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ExplainPanel</name>
+    <message>
+        <source>How this number was made</source>
+        <translation>这个数怎么来的</translation>
+    </message>
+    <message>
+        <source>Choose a number in the table. Here stands what it was made from.</source>
+        <translation>在表中选一个数，这里说明它是怎么得出来的。</translation>
     </message>
 </context>
 <context>
@@ -921,16 +938,6 @@
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>Ctrl+1…5 pages · Ctrl+PgUp/PgDn month · Ctrl+K find
-Entry: type to replace, F2 edit, Enter down, Tab right, Esc leave, Delete not reported
-Ctrl+C, Ctrl+V copy and paste blocks · Ctrl+Z, Ctrl+Y undo and redo · F8 next problem
-Charts: C copy, D data table · F11 full screen</source>
-        <translation>Ctrl+1…5 切换页面 · Ctrl+PgUp/PgDn 换月 · Ctrl+K 搜索
-填报：直接键入替换，F2 修改，回车向下，Tab 向右，Esc 放弃，Delete 清为未报
-Ctrl+C、Ctrl+V 成块复制粘贴 · Ctrl+Z、Ctrl+Y 撤销重做 · F8 下一处问题
-图表：C 复制，D 数据表 · F11 全屏</translation>
-    </message>
-    <message>
         <source>About Xushi</source>
         <translation>关于序时</translation>
     </message>
@@ -944,7 +951,9 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n input(s) were not accepted or not saved yet. What was saved is safe.</source>
-        <translation><numerusform>有 %n 处输入未被接受或尚未保存。已保存的都完好。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 处输入未被接受或尚未保存。已保存的都完好。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to them</source>
@@ -953,6 +962,22 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Let them go</source>
         <translation>放弃这些输入</translation>
+    </message>
+    <message>
+        <source>How this number was made</source>
+        <translation>这个数怎么来的</translation>
+    </message>
+    <message>
+        <source>Ctrl+1…5 pages · Ctrl+PgUp/PgDn month · Ctrl+K find
+Entry: type to replace, F2 edit, Enter down, Tab right, Esc leave, Delete not reported
+Ctrl+C, Ctrl+V copy and paste blocks · Ctrl+Z, Ctrl+Y undo and redo · F8 next problem
+Ctrl+I how the number under the cursor was made
+Charts: C copy, D data table · F11 full screen</source>
+        <translation>Ctrl+1…5 换页 · Ctrl+PgUp/PgDn 换月 · Ctrl+K 查找
+填报：直接输入即替换，F2 修改，Enter 向下，Tab 向右，Esc 放弃，Delete 改为未报
+Ctrl+C、Ctrl+V 复制和粘贴整块 · Ctrl+Z、Ctrl+Y 撤销和重做 · F8 下一个问题
+Ctrl+I 说明光标处的数怎么来的
+图表：C 复制，D 数据表 · F11 全屏</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1092,9 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n page(s), A4 landscape</source>
-        <translation><numerusform>共 %n 页，A4 横向</numerusform></translation>
+        <translation>
+            <numerusform>共 %n 页，A4 横向</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the half-year table</source>

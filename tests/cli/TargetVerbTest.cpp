@@ -36,6 +36,7 @@ TEST_F(TargetVerb, ARevisionIsJudgedFromItsDayOn) {
     ASSERT_EQ(set("PROJ_STARTED", "2025-07", {"--value", "200"}).exitCode, 0);
     EXPECT_EQ(row("2025-07", "PROJ_STARTED")["target"], "300");
     expectRefusal("target", target("PROJ_STARTED", "310", {"--reason", "再调", "--decided-on", "2025-07-32"}), 1, "2025-07-32");
+}
 
 TEST_F(TargetVerb, AsksAboutATargetBelowLastYearAndSetsIt) {
     ASSERT_EQ(run("set", {"--indicator", "SME_TECH", "--period", "2024-12", "--value", "2008"}).exitCode, 0);
