@@ -60,7 +60,11 @@ MainWindow::MainWindow(Language language, QWidget* parent)
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // The children go after this part of the window has gone: what they say on their way out is for nobody.
+    disconnect(m_explainPanel, nullptr, this, nullptr);
+    disconnect(m_ui->pages, nullptr, this, nullptr);
+}
 
 void MainWindow::buildRail() {
     int number = 0;

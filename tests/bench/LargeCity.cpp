@@ -2,6 +2,8 @@
 
 #include "domain/analyses/SeriesIndex.h"
 
+#include <SQLiteCpp/VariadicBind.h>
+
 #include <array>
 #include <string>
 

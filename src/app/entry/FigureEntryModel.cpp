@@ -182,6 +182,8 @@ QString FigureEntryModel::text(const Row& row, int column) const {
     case PreviousColumn: return previousText(indicator);
     case ValueColumn:
         if (!row.key) return QStringLiteral("—");
+        if (figure && !figure->value && figure->hasCountingStage())
+            return toQt(stageWord(*figure->stage, m_workspace.language()));
         if (!figure || !figure->value) return editText(row, ValueColumn);
         return toQt(withQualifier(format.decimal(shownFigure(*figure->value, indicator)), figure->qualifier));
     case LastYearColumn:

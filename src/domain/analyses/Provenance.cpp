@@ -245,8 +245,15 @@ Explainer::Maybe Explainer::schedule() const {
     if (!m_row.standing.schedule) return std::nullopt;
     const CurveShape& shape = shapeOf(m_row.curve);
     Explanation told = rounded(ExplainedColumn::Schedule, scheduleFormula(shape), m_row.standing.schedule->value, 1, percentUnit);
-    for (const auto& part : shapeParts(shape))
-        told.inputs.push_back({.name = {"explain.curve-part", {}}, .value = part, .source = m_row.curve ? m_row.curve->reason : ""});
+    for (const auto& part : shapeParts(shape)) {
+        const auto colon = part.find(':');
+        if (colon == std::string::npos) told.inputs.push_back({.name = {"explain.curve-part", {}}, .value = part});
+        else
+            told.inputs.push_back({.name = {"explain.curve-point", {part.substr(0, colon)}}, .value = part.substr(colon + 1),
+                                   .unit = std::string(percentUnit)});
+    }
+    if (m_row.curve && !m_row.curve->reason.empty())
+        told.remarks.push_back({"explain.curve-reason", {m_row.curve->reason}});
     return told;
 }
 

@@ -328,5 +328,15 @@ TEST(EntryGrid, KeepsTheValueOfSomebodyElseAndTellsIt) {
     EXPECT_TRUE(open.model->problemAt(open.grid->currentIndex()).contains("777"));
 }
 
+TEST(EntryGrid, TakesTheStageOfAMilestone) {
+    OpenWindow open;
+    open.gridAt(june, "MS_FUND");
+    EXPECT_EQ(open.shown("MS_FUND").toStdString(), "推进中");
+    open.type("完成");
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(open.stored("MS_FUND", june)->stage, MilestoneStage::Done);
+    EXPECT_EQ(open.shown("MS_FUND").toStdString(), "完成");
+}
+
 } // namespace
 } // namespace xushi

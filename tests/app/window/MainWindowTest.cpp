@@ -1,3 +1,4 @@
+#include "app/shared/ExplainPanel.h"
 #include "app/shared/RecentStores.h"
 #include "support/OpenWindow.h"
 
@@ -104,6 +105,35 @@ TEST(MainWindow, NamesInTheMenuWhatUndoTakesBack) {
     EXPECT_TRUE(undo->text().contains(QStringLiteral("新签约科技型工业项目"))) << undo->text().toStdString();
     undo->trigger();
     EXPECT_EQ(open.shown("PROJ_SIGNED"), "");
+}
+
+TEST(MainWindow, TellsBesideThePageHowANumberWasMade) {
+    OpenWindow open;
+    auto& window = open.window;
+    auto* panel = window.findChild<ExplainPanel*>();
+    ASSERT_TRUE(panel);
+    EXPECT_FALSE(panel->isVisible());
+    open.gridAt(Period::ytd(2025, 5), "TECH_CONTRACT_AMT");
+    QTest::keyClick(open.target(), Qt::Key_I, Qt::ControlModifier);
+    ASSERT_TRUE(panel->isVisible());
+    EXPECT_TRUE(panel->text().contains(QStringLiteral("累计完成 114.2亿元"))) << panel->text().toStdString();
+    open.goTo("TECH_CONTRACT_AMT", FigureEntryModel::GapColumn);
+    EXPECT_TRUE(panel->text().contains(QStringLiteral("修约前0.945274pp"))) << panel->text().toStdString();
+    EXPECT_EQ(QApplication::focusWidget(), open.grid) << "it takes no focus";
+}
+
+TEST(MainWindow, ThePanelFollowsAnEditAndThePage) {
+    OpenWindow open;
+    auto* panel = open.window.findChild<ExplainPanel*>();
+    open.gridAt(Period::ytd(2025, 5), "TECH_CONTRACT_AMT");
+    panel->show();
+    open.type("120.5");
+    open.press(Qt::Key_Return);
+    open.goTo("TECH_CONTRACT_AMT", FigureEntryModel::CompletionColumn);
+    EXPECT_TRUE(panel->text().contains(QStringLiteral("120.5亿元"))) << panel->text().toStdString();
+    open.window.showPage(QStringLiteral("summary"));
+    EXPECT_TRUE(panel->text().contains(QStringLiteral("在表中选一个数")) || panel->text().contains(QStringLiteral("Choose a number")))
+        << panel->text().toStdString();
 }
 
 /// Answers the question that comes up while `act` runs, by the button with this role.

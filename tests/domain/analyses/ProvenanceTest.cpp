@@ -87,8 +87,9 @@ TEST(Explain, TellsAScheduleByItsCurve) {
     const auto planned = told.at(ExplainedColumn::Schedule);
     EXPECT_EQ(planned->formula.key, "explain.schedule-planned-points");
     ASSERT_EQ(planned->inputs.size(), 2U);
-    EXPECT_EQ(planned->inputs.front().value, "6:40");
-    EXPECT_EQ(planned->inputs.front().source, "竣工集中在下半年");
+    EXPECT_EQ(planned->inputs.front().name, (Remark{"explain.curve-point", {"6"}}));
+    EXPECT_EQ(planned->inputs.front().value, "40");
+    EXPECT_THAT(planned->remarks, Contains(Remark{"explain.curve-reason", {"竣工集中在下半年"}}));
 }
 
 TEST(Explain, TellsOfEveryWayAGrowthComesAbout) {
