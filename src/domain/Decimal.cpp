@@ -84,7 +84,7 @@ Decimal operator-(const Decimal& a, const Decimal& b) {
     return alignedSum(a, b, -1);
 }
 
-std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
+std::strong_ordering Decimal::comparedAligned(const Decimal& a, const Decimal& b) {
     const int scale = std::max(a.scale(), b.scale());
     const Int128 left = Int128{a.units()} * powerOfTen(scale - a.scale());
     const Int128 right = Int128{b.units()} * powerOfTen(scale - b.scale());

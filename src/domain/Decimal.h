@@ -41,13 +41,17 @@ public:
     friend Decimal operator+(const Decimal& a, const Decimal& b);
     friend Decimal operator-(const Decimal& a, const Decimal& b);
 
-    friend std::strong_ordering operator<=>(const Decimal& a, const Decimal& b);
+    friend std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
+        return a.m_scale == b.m_scale ? a.m_units <=> b.m_units : comparedAligned(a, b);
+    }
     friend bool operator==(const Decimal& a, const Decimal& b) { return (a <=> b) == 0; }
 
     /// Same value and same number of decimals.
     bool isIdentical(const Decimal& other) const { return m_units == other.m_units && m_scale == other.m_scale; }
 
 private:
+    static std::strong_ordering comparedAligned(const Decimal& a, const Decimal& b);
+
     std::int64_t m_units = 0;
     int m_scale = 0;
 };

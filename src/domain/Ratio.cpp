@@ -1,7 +1,5 @@
 #include "domain/Ratio.h"
 
-#include "domain/Decimal.h"
-
 #include <cstdlib>
 
 namespace xushi {
@@ -35,8 +33,6 @@ Int128 sum(Int128 a, Int128 b) {
 } // namespace
 
 void Ratio::stop() { std::abort(); }
-
-Ratio::Ratio(const Decimal& value) : m_numerator(value.units()), m_denominator(powerOfTen(value.scale())) {}
 
 Ratio Ratio::reduced() const {
     const Int128 divisor = greatestCommonDivisor(m_numerator, m_denominator);

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "domain/Decimal.h"
+
 #include <compare>
 #include <cstdint>
 
 namespace xushi {
-
-class Decimal;
 
 __extension__ typedef __int128 Int128;
 
@@ -22,7 +22,7 @@ public:
         requireDenominator();
     }
     /// A decimal is a fraction: nothing is lost.
-    Ratio(const Decimal& value);
+    Ratio(const Decimal& value) : m_numerator(value.units()), m_denominator(powerOfTen(value.scale())) {}
     constexpr explicit Ratio(int whole) : m_numerator(whole) {}
 
     /// In lowest terms.
@@ -31,17 +31,16 @@ public:
     bool isZero() const { return m_numerator == 0; }
     bool isNegative() const { return m_numerator < 0; }
 
-    Ratio operator-() const { return {-m_numerator, m_denominator}; }
+    Ratio operator-() const { return {Positive{}, -m_numerator, m_denominator}; }
     friend Ratio operator+(const Ratio& a, const Ratio& b) {
-        if (a.m_denominator == b.m_denominator && isSmall(a.m_numerator) && isSmall(b.m_numerator))
-            return {a.m_numerator + b.m_numerator, a.m_denominator};
         if (!a.isSmall() || !b.isSmall()) return sumOfLarge(a, b);
-        return {a.m_numerator * b.m_denominator + b.m_numerator * a.m_denominator, a.m_denominator * b.m_denominator};
+        return {Positive{}, cross(a.m_numerator, b.m_denominator) + cross(b.m_numerator, a.m_denominator),
+                cross(a.m_denominator, b.m_denominator)};
     }
     friend Ratio operator-(const Ratio& a, const Ratio& b) { return a + -b; }
     friend Ratio operator*(const Ratio& a, const Ratio& b) {
         if (!a.isSmall() || !b.isSmall()) return productOfLarge(a, b);
-        return {a.m_numerator * b.m_numerator, a.m_denominator * b.m_denominator};
+        return {Positive{}, cross(a.m_numerator, b.m_numerator), cross(a.m_denominator, b.m_denominator)};
     }
     /// Asserts that `b` is not zero: a caller answers the zero base in words before it divides.
     friend Ratio operator/(const Ratio& a, const Ratio& b) { return a * Ratio(b.m_denominator, b.m_numerator); }
@@ -49,16 +48,23 @@ public:
     friend bool operator==(const Ratio& a, const Ratio& b) { return (a <=> b) == 0; }
     friend std::strong_ordering operator<=>(const Ratio& a, const Ratio& b) {
         if (!a.isSmall() || !b.isSmall()) return compareLarge(a, b);
-        return a.m_numerator * b.m_denominator <=> b.m_numerator * a.m_denominator;
+        return cross(a.m_numerator, b.m_denominator) <=> cross(b.m_numerator, a.m_denominator);
     }
 
     /// The greatest whole number that is not above the value.
     friend Int128 floorOf(const Ratio& value);
 
 private:
-    /// The product of two such numbers, and the sum of two such products, fit.
-    static constexpr bool isSmall(Int128 value) { return value <= (Int128{1} << 62) && value >= -(Int128{1} << 62); }
+    struct Positive {}; ///< the denominator is known to be above zero
+    constexpr Ratio(Positive, Int128 numerator, Int128 denominator) : m_numerator(numerator), m_denominator(denominator) {}
+
+    /// Within 64 bits: the product of two such numbers fits into 128, and so does the sum of two products of which
+    /// one factor each is a denominator, which is never -2^63.
+    static constexpr bool isSmall(Int128 value) { return static_cast<std::int64_t>(value) == value; }
     bool isSmall() const { return isSmall(m_numerator) && isSmall(m_denominator); }
+    static constexpr Int128 cross(Int128 a, Int128 b) {
+        return Int128{static_cast<std::int64_t>(a)} * static_cast<std::int64_t>(b);
+    }
     constexpr void requireDenominator() const {
         if (m_denominator == 0) stop();
     }

@@ -165,7 +165,7 @@ Standing CurveEditor::standingUnder(const CurveShape& shape, const Target& targe
     const Period& period = row.asOf ? *row.asOf : m_workspace->period();
     const PastShares past = pastShares();
     return standingOf({.indicator = *catalogue.find(m_key.indicator), .target = target, .curve = shape,
-                       .asOf = period.last, .actual = row.value, .growth = row.growth,
+                       .asOf = period.last, .actual = row.value, .growth = row.growth ? &*row.growth : nullptr,
                        .thresholds = target.thresholds.value_or(catalogue.settings.thresholds), .past = &past,
                        .stage = row.stage});
 }

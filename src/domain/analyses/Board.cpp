@@ -211,7 +211,7 @@ void RowMaker::fillStanding(BoardRow& row) const {
                                .curve = shape,
                                .asOf = row.asOf ? row.asOf->last : request.period.last,
                                .actual = counts ? actual : std::nullopt,
-                               .growth = counts ? row.growth : std::nullopt,
+                               .growth = counts && row.growth ? &*row.growth : nullptr,
                                .thresholds = target.thresholds.value_or(request.catalogue.settings.thresholds),
                                .past = &past,
                                .startLevel = accumulatedAt(indicator, yearBefore, Month::last()).value,

@@ -1,30 +1,32 @@
 #include "domain/analyses/Growth.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace xushi {
 namespace {
 
-Growth overNegativeBase(const Decimal& value, const Decimal& base) {
-    Growth growth{.kind = GrowthKind::BaseNegative, .change = value - base};
+// Filled in place: a board has thousands of them and a Growth is large.
+void fillOverNegativeBase(Growth& growth, const Decimal& value, const Decimal& base) {
+    growth.kind = GrowthKind::BaseNegative;
+    growth.change = value - base;
     if (value > Decimal(0)) growth.word = GrowthWord::TurnedPositive;
     else if (value.isZero()) growth.word = GrowthWord::LossEnded;
     else if (value == base) growth.word = GrowthWord::Unchanged;
     else growth.word = value > base ? GrowthWord::LossNarrowed : GrowthWord::LossWidened;
-    return growth;
 }
 
-Growth overBase(const Decimal& value, const Decimal& base, GrowthKind kind) {
-    if (base.isZero()) {
-        Growth growth{.kind = GrowthKind::BaseZero, .change = value};
+void fillOverBase(Growth& growth, const Decimal& value, const Decimal& base, GrowthKind kind) {
+    if (base.isNegative()) return fillOverNegativeBase(growth, value, base);
+    growth.kind = base.isZero() ? GrowthKind::BaseZero : kind;
+    if (base.isZero() || value.isNegative()) {
+        growth.change = value - base;
         if (value.isZero()) growth.word = GrowthWord::Unchanged;
-        return growth;
+        else if (!base.isZero()) growth.word = GrowthWord::TurnedNegative;
+        return;
     }
-    if (base.isNegative()) return overNegativeBase(value, base);
-    if (value.isNegative()) return {.kind = kind, .word = GrowthWord::TurnedNegative, .change = value - base};
-    Growth growth{.kind = kind, .percent = growthOver(value, base)};
+    growth.percent = growthOver(value, base);
     if (value == base) growth.word = GrowthWord::Unchanged;
-    return growth;
 }
 
 Growth publishedGrowth(const PublishedGrowth& published) {
@@ -54,10 +56,12 @@ std::optional<Growth> growthOf(const GrowthSources& sources) {
     if (sources.measure == Measure::Milestone) return std::nullopt;
     if (sources.measure == Measure::Rate) return growthOfRate(sources);
     if (sources.published) return publishedGrowth(*sources.published);
-    if (!sources.value) return std::nullopt;
-    if (sources.restatedBase) return overBase(*sources.value, *sources.restatedBase, GrowthKind::Restated);
-    if (sources.lastYear) return overBase(*sources.value, *sources.lastYear, GrowthKind::Computed);
-    return Growth{.kind = GrowthKind::BaseMissing};
+    std::optional<Growth> growth;
+    if (!sources.value) return growth;
+    growth.emplace();
+    if (sources.restatedBase) fillOverBase(*growth, *sources.value, *sources.restatedBase, GrowthKind::Restated);
+    else if (sources.lastYear) fillOverBase(*growth, *sources.value, *sources.lastYear, GrowthKind::Computed);
+    return growth;
 }
 
 Growth growthInPoints(const Ratio& rate, const std::optional<Ratio>& base) {
@@ -66,7 +70,10 @@ Growth growthInPoints(const Ratio& rate, const std::optional<Ratio>& base) {
 
 Percent growthOver(const Decimal& value, const Decimal& base) {
     assert(base > Decimal(0));
-    return Percent::ofShare(Ratio(value) / Ratio(base) - Ratio(1));
+    const int scale = std::max(value.scale(), base.scale());
+    const Int128 over = Int128{base.units()} * powerOfTen(scale - base.scale());
+    const Int128 change = Int128{value.units()} * powerOfTen(scale - value.scale()) - over;
+    return Percent{Ratio(change * 100, over)};
 }
 
 } // namespace xushi

@@ -21,9 +21,8 @@ Light lightOfSmallCount(const Ratio& actual, const Ratio& due) {
 
 bool isSmallCount(const StandingRequest& request) {
     const Target& target = request.target;
-    return countsWholeThings(request.indicator) && !target.isLowerBetter() && target.value.isWhole()
-           && target.value > Decimal(0)
-           && target.value <= Decimal(smallBaseLimit);
+    return target.value <= Decimal(smallBaseLimit) && target.value > Decimal(0) && !target.isLowerBetter()
+           && target.value.isWhole() && countsWholeThings(request.indicator);
 }
 
 /// Without a schedule: met is on, and only the year's end can tell what is not.
@@ -63,7 +62,9 @@ void judgeFlow(const StandingRequest& request, Standing& standing) {
     if (!request.actual || target.value.isZero()) return;
 
     standing.completion = Percent::ofShare(*request.actual / Ratio(target.value));
-    if (!std::holds_alternative<NotScheduled>(request.curve))
+    const bool isLinear = std::holds_alternative<MonthLinear>(request.curve);
+    if (isLinear) standing.linearGap = directed(*standing.completion, *standing.schedule, target);
+    else if (!std::holds_alternative<NotScheduled>(request.curve))
         standing.linearGap = directed(*standing.completion, Percent::ofShare(*shareDue(MonthLinear{}, moment)), target);
     if (share) return judgeAgainst(*share, request, standing);
     standing.shortfall = Ratio(target.value) - *request.actual;

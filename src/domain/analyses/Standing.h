@@ -43,7 +43,7 @@ struct StandingRequest {
     const CurveShape& curve;
     Month asOf;
     std::optional<Ratio> actual;
-    std::optional<Growth> growth;
+    const Growth* growth = nullptr; ///< nullptr: there is none
     LightThresholds thresholds;
     const PastShares* past = nullptr;         ///< for curves that follow earlier years
     std::optional<Decimal> startLevel;        ///< of a stock, where the target names none: last December's level

@@ -39,7 +39,7 @@ Standing judged(const Case& c) {
                        .curve = c.curve,
                        .asOf = Month(c.month),
                        .actual = actual,
-                       .growth = c.growth,
+                       .growth = c.growth ? &*c.growth : nullptr,
                        .thresholds = c.target.thresholds.value_or(LightThresholds{}),
                        .past = &c.past,
                        .startLevel = c.startLevel.empty() ? std::nullopt : std::optional(number(c.startLevel)),
