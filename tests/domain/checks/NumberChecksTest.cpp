@@ -104,6 +104,12 @@ TEST(StoredNumber, IsAskedAboutWhenItBreaksARuleThatCameLater) {
               (CheckArgs{"新开工", "-1"}));
 }
 
+TEST(StoredNumber, OfAForecastOrAPlanIsNotComparedWithWhatWasDone) {
+    for (const auto status : {DataStatus::Forecast, DataStatus::Planned})
+        EXPECT_TRUE(findingsIn({.figure = aFigure({.value = "900", .status = status, .growth = "80"}),
+                                .others = {inMonth(4, "1000"), lastMay("100")}, .target = aTarget()}).empty());
+}
+
 TEST(StoredNumber, IsNotAskedForItsMonthAgain) {
     const CheckScene scene{.figure = aFigure({.value = "1", .period = Period::ytd(2199, 1)}),
                            .indicator = anIndicator({.validTo = YearMonth{2025, 1}})};

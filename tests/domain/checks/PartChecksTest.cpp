@@ -57,7 +57,7 @@ TEST(PartAboveTotal, ConvertsTheUnit) {
     EXPECT_EQ(found("check.part-above-total", scene), (CheckArgs{"1.2", "亿元"}));
     scene.figure = of("A", "12000");
     EXPECT_FALSE(found("check.part-above-total", scene));
-    scene.figure = of("A", "99999");
+    scene.figure = of("A", "999999999");
     scene.indicator.unit = "项";
     EXPECT_FALSE(found("check.part-above-total", scene)) << "projects are not money";
 }
