@@ -124,6 +124,11 @@ void MainWindow::buildExplainPanel() {
     connect(m_explainPanel, &QDockWidget::visibilityChanged, this, &MainWindow::refreshExplainPanel);
 }
 
+void MainWindow::showExplanation(bool isShown) {
+    m_explainPanel->setVisible(isShown);
+    refreshExplainPanel();
+}
+
 void MainWindow::refreshExplainPanel() {
     if (!m_explainPanel->isVisible()) return;
     const auto* page = qobject_cast<Page*>(m_ui->pages->currentWidget());

@@ -33,6 +33,8 @@ public:
     /// Brings the page with this id of PageList to the front.
     void showPage(const QString& id);
     QStringList pageIds() const;
+    /// Opens or closes the panel that tells how the number under the cursor was made.
+    void showExplanation(bool isShown);
     Workspace& workspace() { return m_workspace; }
 
 protected:

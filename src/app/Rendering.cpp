@@ -15,22 +15,31 @@ void settle() {
     for (int round = 0; round < 5; ++round) QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
 }
 
+bool drawn(MainWindow& window, const QString& path) {
+    settle();
+    QTextStream(stdout) << path << '\n';
+    return window.grab().save(path);
+}
+
 } // namespace
 
 bool renderPages(MainWindow& window, const QString& folder) {
     QDir().mkpath(folder);
     window.resize(1280, 800);
     window.show();
-    QTextStream out(stdout);
     bool areAllWritten = true;
     int number = 0;
+    const auto path = [&](const QString& name) {
+        return QDir(folder).filePath(QStringLiteral("%1-%2.png").arg(++number).arg(name));
+    };
     for (const QString& id : window.pageIds()) {
         window.showPage(id);
-        settle();
-        const QString path = QDir(folder).filePath(QStringLiteral("%1-%2.png").arg(++number).arg(id));
-        areAllWritten = window.grab().save(path) && areAllWritten;
-        out << path << '\n';
+        areAllWritten = drawn(window, path(id)) && areAllWritten;
     }
+    window.showPage(window.pageIds().front());
+    window.showExplanation(true);
+    areAllWritten = drawn(window, path(QStringLiteral("explained"))) && areAllWritten;
+    window.showExplanation(false);
     return areAllWritten;
 }
 

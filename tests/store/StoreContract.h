@@ -378,11 +378,48 @@ TYPED_TEST_P(StoreContract, EveryRevisionOfATargetIsKept) {
     EXPECT_TRUE(this->store->readTargetHistory({{"STARTS"}, {"HA"}, 2024})->empty());
 }
 
+TYPED_TEST_P(StoreContract, TheCatalogueHoldsTheEarlierRevisionsToo) {
+    this->fill();
+    const Catalogue first = *this->store->readCatalogue();
+    EXPECT_TRUE(first.earlierTargets.empty() && first.earlierCurves.empty());
+    Target target = first.targets.front();
+    target.value = number("180");
+    ASSERT_TRUE(this->put(target));
+    Curve curve = first.curves.front();
+    curve.shape = DayLinear{};
+    curve.decidedOn = "2025-06-01";
+    ASSERT_TRUE(this->put(curve));
+    this->reopen();
+    const Catalogue now = *this->store->readCatalogue();
+    EXPECT_EQ(now.earlierTargets, first.targets);
+    EXPECT_EQ(now.earlierCurves, first.curves);
+    EXPECT_EQ(now.curves.front().shape, CurveShape(DayLinear{}));
+    EXPECT_EQ(now.curves.front().decidedOn, "2025-06-01");
+}
+
+TYPED_TEST_P(StoreContract, TheHistoryOfARecordIsItsOwn) {
+    this->fill();
+    const Figure stored = putFigure(*this->store, aFigure({.value = "1"}));
+    putFigure(*this->store, aFigure({.value = "7", .period = Period::ytd(2025, 4)}));
+    Figure again = stored;
+    again.value = number("2");
+    putFigure(*this->store, again);
+    const auto history = *this->store->readHistory(RecordKind::Figure, keyTextOf(stored));
+    ASSERT_EQ(history.size(), 2U);
+    EXPECT_EQ(figureFrom(history[0].after)->value, number("1"));
+    EXPECT_EQ(figureFrom(history[1].before)->value, number("1"));
+    EXPECT_EQ(figureFrom(history[1].after)->value, number("2"));
+    EXPECT_LT(history[0].sequence, history[1].sequence);
+    EXPECT_TRUE(this->store->readHistory(RecordKind::Target, keyTextOf(stored))->empty());
+}
+
 /// Every field of every kind of record, none at its default.
 inline Catalogue aFullCatalogue() {
     Catalogue catalogue;
     catalogue.settings = {.title = "全", .isSample = true, .rounding = RoundingRule::HalfEven,
-                          .thresholds = {number("-7.5")}};
+                          .thresholds = {number("-7.5")},
+                          .limits = {.growth = number("40"), .recomputed = number("0.05")},
+                          .closedThrough = YearMonth{2025, 3}};
     catalogue.departments = {{.code = {"D"}, .name = "处", .isAssumed = true, .order = 3}};
     catalogue.regions = {{.code = {"C"}, .name = "市", .type = RegionType::City, .order = 1},
                          {.code = {"R"}, .name = "区", .type = RegionType::FunctionalZone, .parent = RegionCode{"C"},
@@ -470,7 +507,8 @@ REGISTER_TYPED_TEST_SUITE_P(StoreContract, IsEmptyAtFirst, GivesEveryFieldOfAFig
                             ClearingIsARevisionAndNeverADeletion, AProblemTakesTheWholeActBack,
                             AnIndicatorThatWasTakenBackHasNoFigures, AFigureNeedsItsIndicatorAndRegion,
                             ACurveThatDoesNotEndIsRefused, TheJournalIsOneChain, OneActIsOneGroup,
-                            PlayingTheJournalGivesTheTables, EveryRevisionOfATargetIsKept, GivesTheWholeCatalogueBack,
+                            PlayingTheJournalGivesTheTables, EveryRevisionOfATargetIsKept,
+                            TheCatalogueHoldsTheEarlierRevisionsToo, TheHistoryOfARecordIsItsOwn, GivesTheWholeCatalogueBack,
                             TheLatestPeriodIsTheLatestReportedOne, TheLatestPeriodIgnoresWhatWasNotReported);
 
 } // namespace xushi
