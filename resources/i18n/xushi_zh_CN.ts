@@ -781,6 +781,10 @@
         <source>Choose a number in the table. Here stands what it was made from.</source>
         <translation>在表中选一个数，这里说明它是怎么得出来的。</translation>
     </message>
+    <message>
+        <source>Close (Ctrl+I)</source>
+        <translation>关闭（Ctrl+I）</translation>
+    </message>
 </context>
 <context>
     <name>xushi::FigureEntryModel</name>
@@ -962,10 +966,6 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Let them go</source>
         <translation>放弃这些输入</translation>
-    </message>
-    <message>
-        <source>How this number was made</source>
-        <translation>这个数怎么来的</translation>
     </message>
     <message>
         <source>Ctrl+1…5 pages · Ctrl+PgUp/PgDn month · Ctrl+K find

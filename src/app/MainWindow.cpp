@@ -62,7 +62,6 @@ MainWindow::MainWindow(Language language, QWidget* parent)
 
 MainWindow::~MainWindow() {
     // The children go after this part of the window has gone: what they say on their way out is for nobody.
-    disconnect(m_explainPanel, nullptr, this, nullptr);
     disconnect(m_ui->pages, nullptr, this, nullptr);
 }
 
@@ -114,25 +113,26 @@ void MainWindow::buildStatusBar() {
     m_ui->statusBar->addPermanentWidget(m_actorLabel);
 }
 
-/// Beside the page, closed until it is asked for; it follows the cursor of the page in front.
+/// Below the page, closed until it is asked for; it follows the cursor of the page in front.
 void MainWindow::buildExplainPanel() {
     m_explainPanel = new ExplainPanel(m_workspace, this);
-    addDockWidget(Qt::RightDockWidgetArea, m_explainPanel);
-    m_explainPanel->hide();
+    m_ui->pages->parentWidget()->layout()->addWidget(m_explainPanel);
     for (Page* page : m_pages) connect(page, &Page::questionChanged, this, &MainWindow::refreshExplainPanel);
     connect(m_ui->pages, &QStackedWidget::currentChanged, this, &MainWindow::refreshExplainPanel);
-    connect(m_explainPanel, &QDockWidget::visibilityChanged, this, &MainWindow::refreshExplainPanel);
+    connect(m_explainPanel->toggleAction(), &QAction::toggled, this, &MainWindow::refreshExplainPanel);
 }
 
 void MainWindow::showExplanation(bool isShown) {
-    m_explainPanel->setVisible(isShown);
-    refreshExplainPanel();
+    m_explainPanel->toggleAction()->setChecked(isShown);
 }
 
 void MainWindow::refreshExplainPanel() {
-    if (!m_explainPanel->isVisible()) return;
     const auto* page = qobject_cast<Page*>(m_ui->pages->currentWidget());
-    m_explainPanel->ask(page && m_workspace.isOpen() ? page->question() : std::nullopt);
+    const bool isShown = m_explainPanel->toggleAction()->isChecked() && m_workspace.isOpen() && page && page->answersQuestions();
+    // The panel takes its room from the page; it never makes the window grow.
+    m_ui->pages->setSizePolicy(QSizePolicy::Preferred, isShown ? QSizePolicy::Ignored : QSizePolicy::Preferred);
+    m_explainPanel->setVisible(isShown);
+    if (isShown) m_explainPanel->ask(page->question());
 }
 
 void MainWindow::wireWorkspace() {

@@ -49,10 +49,7 @@ void MainWindow::buildViewMenu() {
             QSettings().setValue(languageKey, code);
             showMessage(tr("The language changes when Xushi is started again."));
         });
-    QAction* explaining = m_explainPanel->toggleViewAction();
-    explaining->setText(tr("How this number was made"));
-    explaining->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
-    m_ui->viewMenu->addAction(explaining);
+    m_ui->viewMenu->addAction(m_explainPanel->toggleAction());
     QAction* fullScreen = m_ui->viewMenu->addAction(tr("Full screen"));
     fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
     connect(fullScreen, &QAction::triggered, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });

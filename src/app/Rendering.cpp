@@ -1,10 +1,13 @@
 #include "app/Rendering.h"
 
 #include "app/MainWindow.h"
+#include "app/overview/OverviewModel.h"
+#include "app/overview/OverviewPage.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QTableView>
 #include <QTextStream>
 
 namespace xushi {
@@ -37,6 +40,8 @@ bool renderPages(MainWindow& window, const QString& folder) {
         areAllWritten = drawn(window, path(id)) && areAllWritten;
     }
     window.showPage(window.pageIds().front());
+    auto* table = window.findChild<OverviewPage*>()->findChild<QTableView*>(QStringLiteral("table"));
+    table->setCurrentIndex(table->model()->index(1, OverviewModel::GapColumn));
     window.showExplanation(true);
     areAllWritten = drawn(window, path(QStringLiteral("explained"))) && areAllWritten;
     window.showExplanation(false);

@@ -22,6 +22,7 @@ public:
     void enter() override;
     int unsavedCount() const override;
     void showIndicator(const IndicatorCode& indicator) override;
+    bool answersQuestions() const override { return true; }
     std::optional<CellQuestion> question() const override;
 
 private:

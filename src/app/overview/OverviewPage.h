@@ -25,6 +25,7 @@ public:
 
     void enter() override;
     void showIndicator(const IndicatorCode& indicator) override;
+    bool answersQuestions() const override { return true; }
     std::optional<CellQuestion> question() const override;
 
 private:

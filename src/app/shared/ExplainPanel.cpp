@@ -4,39 +4,73 @@
 #include "words/Explaining.h"
 #include "words/Phrases.h"
 
+#include <QAction>
+#include <QFrame>
 #include <QLabel>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace xushi {
+namespace {
+
+constexpr int linesHeight = 128; ///< six lines; more are scrolled
+
+} // namespace
 
 ExplainPanel::ExplainPanel(Workspace& workspace, QWidget* parent)
-    : QDockWidget(tr("How this number was made"), parent), m_workspace(workspace), m_head(new QLabel), m_lines(new QLabel) {
-    setObjectName(QStringLiteral("explainPanel"));
-    setFeatures(DockWidgetClosable);
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(8);
-    layout->addWidget(m_head);
-    layout->addWidget(m_lines);
-    layout->addStretch();
+    : QWidget(parent), m_workspace(workspace), m_toggle(new QAction(tr("How this number was made"), this)),
+      m_head(new QLabel), m_lines(new QLabel) {
+    auto* card = new QFrame;
+    card->setProperty("role", QStringLiteral("card"));
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(16, 0, 16, 16);
+    outer->addWidget(card);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(12, 8, 8, 8);
+    layout->setSpacing(4);
+    layout->addWidget(buildHead());
+    layout->addWidget(buildLines());
+    m_toggle->setCheckable(true);
+    m_toggle->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
+    hide();
+}
+
+QWidget* ExplainPanel::buildHead() {
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
     QFont bold = m_head->font();
     bold.setBold(true);
     m_head->setFont(bold);
-    for (QLabel* label : {m_head, m_lines}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
+    m_head->setTextFormat(Qt::PlainText);
+    auto* close = new QToolButton;
+    close->setAutoRaise(true);
+    close->setFocusPolicy(Qt::NoFocus);
+    close->setText(QStringLiteral("×"));
+    close->setToolTip(tr("Close (Ctrl+I)"));
+    connect(close, &QToolButton::clicked, m_toggle, [this] { m_toggle->setChecked(false); });
+    row->addWidget(m_head, 1);
+    row->addWidget(close);
+    return head;
+}
+
+QWidget* ExplainPanel::buildLines() {
+    m_lines->setWordWrap(true);
+    m_lines->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_lines->setTextFormat(Qt::PlainText);
+    m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_lines->setFocusPolicy(Qt::NoFocus);
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    setWidget(area);
-    setMinimumWidth(280);
+    area->setFixedHeight(linesHeight);
+    area->setWidget(m_lines);
+    area->viewport()->setAutoFillBackground(false);
+    m_lines->setAutoFillBackground(false);
+    return area;
 }
 
 QStringList ExplainPanel::answer(const CellQuestion& question) const {
@@ -55,10 +89,9 @@ void ExplainPanel::ask(const std::optional<CellQuestion>& question) {
     const Indicator* indicator = question ? m_workspace.catalogue().find(question->indicator) : nullptr;
     const QStringList lines = indicator ? answer(*question) : QStringList();
     m_head->setText(indicator ? toQt(indicator->name + "　" + periodPhrase(m_workspace.period(), m_workspace.language()))
-                              : QString());
-    m_head->setVisible(indicator);
+                              : tr("How this number was made"));
     m_lines->setText(lines.isEmpty() ? tr("Choose a number in the table. Here stands what it was made from.")
-                                     : lines.join(QStringLiteral("\n\n")));
+                                     : lines.join(QLatin1Char('\n')));
 }
 
 QString ExplainPanel::text() const { return m_head->text() + QLatin1Char('\n') + m_lines->text(); }

@@ -25,6 +25,8 @@ public:
     virtual int unsavedCount() const { return 0; }
     /// Chooses the row of an indicator, when another page sends the person here.
     virtual void showIndicator(const IndicatorCode&) {}
+    /// True for a page of numbers that can be asked how they were made.
+    virtual bool answersQuestions() const { return false; }
     /// The number that the cursor is on; nothing where it was not computed.
     virtual std::optional<CellQuestion> question() const { return std::nullopt; }
 

@@ -107,7 +107,7 @@ TEST(MainWindow, NamesInTheMenuWhatUndoTakesBack) {
     EXPECT_EQ(open.shown("PROJ_SIGNED"), "");
 }
 
-TEST(MainWindow, TellsBesideThePageHowANumberWasMade) {
+TEST(MainWindow, TellsBelowThePageHowANumberWasMade) {
     OpenWindow open;
     auto& window = open.window;
     auto* panel = window.findChild<ExplainPanel*>();
@@ -126,14 +126,26 @@ TEST(MainWindow, ThePanelFollowsAnEditAndThePage) {
     OpenWindow open;
     auto* panel = open.window.findChild<ExplainPanel*>();
     open.gridAt(Period::ytd(2025, 5), "TECH_CONTRACT_AMT");
-    panel->show();
+    panel->toggleAction()->trigger();
     open.type("120.5");
     open.press(Qt::Key_Return);
     open.goTo("TECH_CONTRACT_AMT", FigureEntryModel::CompletionColumn);
     EXPECT_TRUE(panel->text().contains(QStringLiteral("120.5亿元"))) << panel->text().toStdString();
     open.window.showPage(QStringLiteral("summary"));
-    EXPECT_TRUE(panel->text().contains(QStringLiteral("在表中选一个数")) || panel->text().contains(QStringLiteral("Choose a number")))
-        << panel->text().toStdString();
+    EXPECT_FALSE(panel->isVisible()) << "a page without such numbers has no panel";
+    open.window.showPage(QStringLiteral("overview"));
+    EXPECT_TRUE(panel->isVisible());
+}
+
+TEST(MainWindow, ThePanelTakesItsRoomFromThePage) {
+    OpenWindow open;
+    open.window.resize(1280, 800);
+    open.window.showExplanation(true);
+    QTest::qWait(10);
+    EXPECT_TRUE(open.window.findChild<ExplainPanel*>()->isVisible());
+    EXPECT_EQ(open.window.height(), 800);
+    open.window.showExplanation(false);
+    EXPECT_FALSE(open.window.findChild<ExplainPanel*>()->isVisible());
 }
 
 /// Answers the question that comes up while `act` runs, by the button with this role.
