@@ -14,7 +14,7 @@
 namespace xushi {
 namespace {
 
-constexpr int linesHeight = 128; ///< six lines; more are scrolled
+constexpr int linesHeight = 150; ///< seven lines; more are scrolled
 
 } // namespace
 
@@ -33,6 +33,7 @@ ExplainPanel::ExplainPanel(Workspace& workspace, QWidget* parent)
     layout->addWidget(buildLines());
     m_toggle->setCheckable(true);
     m_toggle->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     hide();
 }
 

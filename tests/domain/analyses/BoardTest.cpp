@@ -372,6 +372,18 @@ TEST(Board, DoesNotCountAForecastStage) {
     EXPECT_EQ(board.only().standing.light, Light::Missing);
 }
 
+TEST(Board, JudgesAStageBeforeALaterForecastOfOne) {
+    const auto milestone = anIndicator({.unit = "", .measure = Measure::Milestone});
+    auto done = aFigure({});
+    done.stage = MilestoneStage::Done;
+    auto forecast = aFigure({.period = june, .status = DataStatus::Forecast});
+    forecast.stage = MilestoneStage::UnderWay;
+    const Board board({.regions = {aRegion()}, .indicators = {milestone},
+                       .targets = {aTarget({.value = "1", .nature = TargetNature::Milestone})}}, {done, forecast});
+    EXPECT_EQ(board.only().stage, MilestoneStage::Done);
+    EXPECT_EQ(board.only().asOf, Period::ytd(2025, 5));
+}
+
 TEST(Board, WordsAloneAreNoFigure) {
     auto figure = aFigure({});
     figure.wording = "有序推进";

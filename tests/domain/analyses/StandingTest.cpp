@@ -33,7 +33,8 @@ struct Case {
 };
 
 Standing judged(const Case& c) {
-    const auto actual = c.actual.empty() ? std::nullopt : std::optional(number(c.actual));
+    std::optional<Ratio> actual;
+    if (!c.actual.empty()) actual = ratio(c.actual);
     return standingOf({.indicator = c.indicator,
                        .target = c.target,
                        .curve = c.curve,
