@@ -32,6 +32,7 @@ void TargetVerb::declare(CLI::App& command) {
     command.add_option("--word", m_word, pick("原文用词，如 突破", "the word as written"));
     command.add_option("--nature", m_nature, "flow stock growth rate milestone");
     command.add_option("--region", m_region, pick("地区，默认全市", "the city by default"));
+    command.add_option("--basis", m_basis, pick("目标的口径；空为与指标相同", "basis of the target; empty: the indicator's"));
     command.add_option("--decided-on", m_decidedOn, pick("文件日期，如 2025-07-15；调整从该日起判定", "2025-07-15: judged from that day on"));
     command.add_option("--reason", m_reason, pick("理由，调整时必填", "needed for a revision"));
 }
@@ -56,6 +57,7 @@ Result<Target> TargetVerb::target(const Catalogue& catalogue) const {
     target.reason = m_reason;
     target.decidedOn = m_decidedOn;
     if (m_word) target.word = *m_word;
+    if (m_basis) target.basis = *m_basis;
     if (!m_nature.empty()) {
         const auto nature = readToken<TargetNature>(m_nature, "--nature", asWritten);
         if (!nature) return nature.error();

@@ -27,6 +27,7 @@ private:
     std::string m_comparator;
     std::optional<std::string> m_word;
     std::string m_nature;
+    std::optional<std::string> m_basis;
     std::string m_decidedOn;
     std::string m_reason;
 };

@@ -46,6 +46,14 @@ TEST_F(TargetVerb, AsksAboutATargetBelowLastYearAndSetsIt) {
     EXPECT_EQ(row("2025-05", "SME_TECH")["target"], "2001");
 }
 
+TEST_F(TargetVerb, WithholdsAVerdictAcrossTwoBasesUntilTheyAgree) {
+    ASSERT_EQ(run("target", target("PROJ_STARTED", "250", {"--basis", "全部项目", "--reason", "口径调整"})).exitCode, 0);
+    EXPECT_EQ(row("2025-05", "PROJ_STARTED")["light"], "not-applicable");
+    EXPECT_TRUE(row("2025-05", "PROJ_STARTED")["completion"].is_null());
+    ASSERT_EQ(run("target", target("PROJ_STARTED", "250", {"--basis", "", "--reason", "口径与指标相同"})).exitCode, 0);
+    EXPECT_EQ(row("2025-05", "PROJ_STARTED")["completion"], "62.400000");
+}
+
 TEST_F(TargetVerb, SetsTheTargetOfARegion) {
     ASSERT_EQ(run("target", target("PROJ_STARTED", "20", {"--region", "320812"})).exitCode, 0);
     const auto rows = board("2025-05", {"--region", "320812"});
