@@ -1,5 +1,7 @@
 #include "domain/Unit.h"
 
+#include "domain/reading/Units.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -11,7 +13,7 @@ UnitParts partsOf(std::string_view unit) {
     constexpr std::array<std::pair<std::string_view, int>, 5> multiples{
         {{"十", 1}, {"百", 2}, {"千", 3}, {"万", 4}, {"亿", 8}}};
     UnitParts parts{0, unit};
-    for (;;) {
+    while (!isUnitWord(parts.base)) { // 千瓦时 is a unit of its own, not a thousand of 瓦时
         const auto at = std::ranges::find_if(multiples, [&](const auto& multiple) {
             return parts.base.starts_with(multiple.first) && parts.base.size() > multiple.first.size();
         });
@@ -19,6 +21,7 @@ UnitParts partsOf(std::string_view unit) {
         parts.exponent += at->second;
         parts.base.remove_prefix(at->first.size());
     }
+    return parts;
 }
 
 bool countsSingleThings(std::string_view baseUnit) {

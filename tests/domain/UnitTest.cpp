@@ -29,5 +29,12 @@ TEST(Unit, CountsSingleThingsButNotMoneyOrMeasures) {
     for (const auto* word : {"元", "吨", "%", "千瓦时", "人年", ""}) EXPECT_FALSE(countsSingleThings(word)) << word;
 }
 
+TEST(Unit, IsNotTakenApartWhereItsNameBeginsWithAMultiple) {
+    EXPECT_EQ(partsOf("千瓦时").base, "千瓦时");
+    EXPECT_EQ(partsOf("千瓦时").exponent, 0);
+    EXPECT_EQ(partsOf("万千瓦时").base, "千瓦时");
+    EXPECT_EQ(partsOf("万千瓦时").exponent, 4);
+}
+
 } // namespace
 } // namespace xushi

@@ -1,6 +1,7 @@
 #include "domain/checks/CheckContext.h"
 
 #include "domain/analyses/Board.h"
+#include "domain/analyses/RegionTotal.h"
 
 #include <algorithm>
 
@@ -50,11 +51,8 @@ struct Surroundings {
         if (!own || own->type != RegionType::City) return {};
         const YearMonth month{figure.key.period.year, figure.key.period.last.number()};
         std::vector<const Figure*> found;
-        for (const auto& region : catalogue.regions) {
-            const bool isValid = (!region.validFrom || *region.validFrom <= month) && (!region.validTo || month <= *region.validTo);
-            if (region.type != RegionType::City && region.isInTotal && isValid)
-                found.push_back(at(figure.key.indicator, region.code));
-        }
+        for (const auto& region : catalogue.regions)
+            if (countsInTotal(region, month)) found.push_back(at(figure.key.indicator, region.code));
         return found;
     }
 };
