@@ -49,7 +49,7 @@ Result<Figure> edited(const FigureEdit& edit, const Indicator& indicator, Figure
          {apply(edit.lastYear, figure.lastYear), apply(edit.restatedBase, figure.restatedBase),
           apply(edit.points, figure.points), applyGrowth(edit, figure)})
         if (!applied) return applied.error();
-    if (edit.qualifier) figure.qualifier = edit.qualifier;
+    if (edit.qualifier) figure.qualifier = *edit.qualifier;
     if (edit.status) figure.status = *edit.status;
     if (edit.source) figure.source = *edit.source;
     if (edit.note) figure.note = *edit.note;

@@ -23,7 +23,7 @@ struct FigureEdit {
     std::optional<std::string> growth;
     std::optional<std::string> points;
     std::optional<Bound> growthBound;
-    std::optional<Qualifier> qualifier;
+    std::optional<std::optional<Qualifier>> qualifier; ///< an empty one takes it away
     std::optional<DataStatus> status;
     std::optional<std::string> source;
     std::optional<std::string> note;
