@@ -33,7 +33,7 @@ struct FigureEdit {
 
 struct EditOutcome {
     std::optional<Figure> before;  ///< what was stored before
-    std::optional<Figure> stored;  ///< what is stored now; empty when it was refused
+    std::optional<Figure> stored;  ///< what is stored now, of revision 0 where there is still nothing; empty when refused
     std::optional<Problem> refusal; ///< of kind Refused, Missing, or Conflict with `before` as the other's value
 };
 

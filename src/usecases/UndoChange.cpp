@@ -1,6 +1,6 @@
 #include "usecases/UndoChange.h"
 
-#include "domain/checks/FigureChecks.h"
+#include "usecases/Locks.h"
 
 #include <map>
 
@@ -35,16 +35,6 @@ std::string nameOf(const Catalogue& catalogue, const FigureKey& key) {
     return indicator ? indicator->name : key.indicator.text;
 }
 
-Result<void> stillOpen(const UndoRequest& request, const Figure& wanted) {
-    const Indicator* indicator = request.catalogue.find(wanted.key.indicator);
-    if (!indicator) return missing("figure.no-indicator", {wanted.key.indicator.text});
-    const auto open = changeable(*indicator, wanted, {request.today, request.catalogue.settings.closedThrough});
-    if (open) return {};
-    std::vector<std::string> args = open.error().args;
-    args.insert(args.begin(), indicator->name);
-    return refused("undo.closed", std::move(args));
-}
-
 Problem changedSince(const UndoRequest& request, const Figure& present) {
     return {ProblemKind::Conflict, "undo.changed-since",
             {nameOf(request.catalogue, present.key), present.key.period.toText(),
@@ -53,7 +43,6 @@ Problem changedSince(const UndoRequest& request, const Figure& present) {
 
 /// The figure with `wanted` content over the revision that is stored now.
 Result<Figure> onTop(Store& store, const UndoRequest& request, const Figure& wanted, const Figure& expected) {
-    if (const auto open = stillOpen(request, wanted); !open) return open.error();
     const auto present = store.readFigure(wanted.key);
     if (!present) return present.error();
     if (!*present) return missing("figure.no-series", {wanted.key.indicator.text, wanted.key.region.text});
@@ -73,8 +62,12 @@ Result<UndoResult> undoChange(Store& store, const UndoRequest& request) {
     if (!changes) return changes.error();
     const bool isUndo = request.reversal.way == ReversalWay::Undo;
     UndoResult result;
+    Locks locks(store, request.catalogue);
     const auto act = [&](Transaction& transaction) -> Result<void> {
         for (const auto& [key, change] : *changes) {
+            const auto lock = locks.refusalFor(key);
+            if (!lock) return lock.error();
+            if (*lock) return **lock;
             const auto next = onTop(store, request, isUndo ? change.before : change.after, isUndo ? change.after : change.before);
             if (!next) return next.error();
             auto put = transaction.put(*next);

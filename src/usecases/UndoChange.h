@@ -12,7 +12,6 @@ struct UndoRequest {
     const Catalogue& catalogue;
     Reversal reversal; ///< which act, and whether it is taken back or done again
     ChangeNote note;   ///< who, where and when; its act is written from the reversal
-    Date today;
 };
 
 struct UndoResult {
@@ -21,8 +20,9 @@ struct UndoResult {
 };
 
 /// Undo and redo: what the journal tells about the act is written as new revisions in one group, all or nothing.
-/// A figure that is not as the act left it is a Problem of kind Conflict (`undo.changed-since`); one of a closed month
-/// is refused (`undo.closed`); nothing is written then. A figure that the act wrote for the first time is cleared.
+/// A figure that is not as the act left it is a Problem of kind Conflict (`undo.changed-since`); one that is locked, by
+/// a closed month or a submission, is refused as an entry is; nothing is written then. A figure that the act wrote for
+/// the first time is cleared.
 Result<UndoResult> undoChange(Store& store, const UndoRequest& request);
 
 } // namespace xushi

@@ -138,7 +138,7 @@ TEST_F(UndoAcrossRestart, AClosedMonthIsClosedToUndoToo) {
     QSignalSpy problems(&workspace, &Workspace::problemMet);
     undo();
     ASSERT_EQ(problems.size(), 1);
-    EXPECT_EQ(problems.front().front().value<Problem>().key, "undo.closed");
+    EXPECT_EQ(problems.front().front().value<Problem>().key, "check.closed");
     EXPECT_EQ(value("PROJ_SIGNED"), "260");
 }
 

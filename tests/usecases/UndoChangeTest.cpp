@@ -12,7 +12,7 @@ constexpr Date midJune{2025, 6, 15};
 
 class UndoChange : public testing::Test {
 protected:
-    /// Enters `values` into the city's May figure of 新开工 and of the next regions, as one act; returns its group.
+    /// Enters the edits as one act; returns its group.
     std::int64_t enter(std::vector<FigureEdit> edits) {
         const auto result = enterFigures(*store, {catalogue(), std::move(edits), aNote(), midJune});
         return result ? result->group : 0;
@@ -23,7 +23,7 @@ protected:
     }
     Catalogue catalogue() { return *store->readCatalogue(); }
     Result<UndoResult> reverse(ReversalWay way, std::int64_t group) {
-        return undoChange(*store, {catalogue(), {way, group}, aNote("anything"), midJune});
+        return undoChange(*store, {catalogue(), {way, group}, aNote("anything")});
     }
     Result<UndoResult> undo(std::int64_t group) { return reverse(ReversalWay::Undo, group); }
     Result<UndoResult> redo(std::int64_t group) { return reverse(ReversalWay::Redo, group); }
@@ -149,10 +149,23 @@ TEST_F(UndoChange, LeavesAClosedMonthAlone) {
     for (const auto way : {ReversalWay::Undo, ReversalWay::Redo}) {
         const auto reversed = reverse(way, group);
         ASSERT_FALSE(reversed);
-        EXPECT_EQ(reversed.error(), refused("undo.closed", {"新开工", "2025-05", "2025-05"}));
+        EXPECT_EQ(reversed.error(), refused("check.closed", {"2025-05", "2025-05"}));
     }
     EXPECT_EQ(shown(), "120");
     EXPECT_EQ(store->journalHead()->sequence, head);
+}
+
+TEST_F(UndoChange, LeavesASubmittedMonthAlone) {
+    const auto group = enter("100");
+    const Submission submitted{.key = {catalogue().find(IndicatorCode{"STARTS"})->department, {2025, 5}}, .stage = Stage::Submitted};
+    ASSERT_TRUE(store->inTransaction(aNote("submit"), [&](Transaction& transaction) -> Result<void> {
+        const auto put = transaction.put(submitted);
+        return put ? Result<void>() : Result<void>(put.error());
+    }));
+    const auto undone = undo(group);
+    ASSERT_FALSE(undone);
+    EXPECT_EQ(undone.error().key, "lock.submitted");
+    EXPECT_EQ(shown(), "100");
 }
 
 TEST_F(UndoChange, OfAnActThatWroteNothingWritesNothing) {

@@ -165,7 +165,7 @@ private:
     bool reverse(ReversalWay way) {
         auto& from = way == ReversalWay::Undo ? m_steps.done : m_steps.undone;
         const auto before = figures();
-        const auto reversed = undoChange(*m_store, {m_catalogue, {way, from.back().group}, aNote(), lastDay});
+        const auto reversed = undoChange(*m_store, {m_catalogue, {way, from.back().group}, aNote()});
         if (!reversed) {
             RC_ASSERT(reversed.error().key == "undo.changed-since");
             RC_ASSERT(figures() == before);

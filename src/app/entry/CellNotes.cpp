@@ -1,8 +1,6 @@
 #include "app/entry/CellNotes.h"
 
 #include "app/shared/QtText.h"
-#include "domain/checks/FigureChecks.h"
-#include "wiring/Composition.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -46,11 +44,8 @@ CellNotes::CellNotes(Workspace& workspace, QWidget* parent)
 }
 
 QString CellNotes::lockReason() const {
-    if (const auto& reason = m_workspace.readOnlyReason()) return toQt(say(*reason, m_workspace.language()));
-    const Indicator* indicator = m_key ? m_workspace.catalogue().find(m_key->indicator) : nullptr;
-    if (!indicator) return {};
-    const auto open = changeable(*indicator, {.key = *m_key}, {today(), m_workspace.catalogue().settings.closedThrough});
-    return open ? QString() : toQt(say(open.error(), m_workspace.language()));
+    const auto lock = m_key ? m_workspace.lockOf(*m_key) : std::nullopt;
+    return lock ? toQt(say(*lock, m_workspace.language())) : QString();
 }
 
 void CellNotes::settle() {

@@ -37,6 +37,7 @@ CellPanel::CellPanel(Workspace& workspace, QWidget* parent)
     wireActions();
     connect(&workspace, &Workspace::figuresChanged, this, &CellPanel::refresh);
     connect(&workspace, &Workspace::catalogueChanged, this, &CellPanel::refresh);
+    connect(&workspace, &Workspace::workflowChanged, this, &CellPanel::refresh);
     connect(&workspace, &Workspace::closed, this, [this] { show(std::nullopt); });
     hide();
 }
@@ -71,7 +72,7 @@ void CellPanel::wireActions() {
     m_focus->setShortcuts({QKeySequence(QStringLiteral("Alt+N")), QKeySequence(QStringLiteral("Ctrl+Shift+F4"))});
     connect(m_toggle, &QAction::toggled, this, [this](bool isOpen) {
         if (isOpen) setVisible(true);
-        else close();
+        else putAway();
     });
     connect(m_focus, &QAction::triggered, this, [this] {
         m_toggle->setChecked(true);
@@ -81,7 +82,7 @@ void CellPanel::wireActions() {
 }
 
 /// What is being typed is saved first; the focus goes where it can be seen.
-void CellPanel::close() {
+void CellPanel::putAway() {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_notes->settle();
     setVisible(false);

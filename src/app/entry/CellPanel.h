@@ -49,7 +49,7 @@ private:
     void refresh();
     void refreshHead();
     void refreshFacts();
-    void close();
+    void putAway();
 
     std::unique_ptr<Ui::CellPanel> m_ui;
     Workspace& m_workspace;

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 namespace xushi::story {
 namespace {
@@ -20,15 +19,13 @@ std::optional<Explanation> told(const Workspace& workspace, const FigureKey& key
     return indicator && region ? explain(workspace.boardRequest(), *indicator, *region, column) : std::nullopt;
 }
 
-QString withUnit(const QString& number, const std::string& unit) { return number + toQt(unit); }
-
 /// T × S of the month, rounded once to the digits that the indicator shows.
 std::optional<Fact> due(const Workspace& workspace, const Indicator& indicator, const FigureKey& key) {
     const auto series = yearSeriesOf(workspace.catalogue(), workspace.figures(), key.indicator, key.region, key.period.year);
     const auto& amount = series.months[static_cast<std::size_t>(key.period.last.number() - 1)].due;
     if (!amount) return std::nullopt;
-    const QString text = toQt(workspace.numberFormat().ratio(*amount, std::max(indicator.decimals, 1)));
-    return Fact{QCoreApplication::translate("xushi::CellStory", "Due by now"), withUnit(text, indicator.unit)};
+    const std::string text = workspace.numberFormat().ratio(*amount, std::max(indicator.decimals, 1)) + indicator.unit;
+    return Fact{QCoreApplication::translate("xushi::CellStory", "Due by now"), toQt(text)};
 }
 
 std::optional<Fact> explained(const Workspace& workspace, const FigureKey& key, ExplainedColumn column) {
@@ -77,7 +74,7 @@ std::vector<Fact> facts(const Workspace& workspace, const FigureKey& key) {
     const auto row = boardRowAt(workspace.boardRequest(), *indicator, *region);
     if (row && row->target)
         all.emplace_back(QCoreApplication::translate("xushi::CellStory", "Target"),
-                         withUnit(cells::target(*row, *indicator, workspace.numberFormat(), workspace.language()), indicator->unit));
+                         cells::target(*row, *indicator, workspace.numberFormat(), workspace.language()));
     add(due(workspace, *indicator, key));
     for (const auto column : {ExplainedColumn::Completion, ExplainedColumn::Gap, ExplainedColumn::CatchUp})
         add(explained(workspace, key, column));

@@ -1,7 +1,6 @@
 #include "domain/checks/FigureChecks.h"
 
 #include "domain/checks/CheckCatalog.h"
-#include "domain/checks/NumberChecks.h"
 
 namespace xushi {
 
@@ -12,11 +11,6 @@ Result<void> admissible(const Indicator& indicator, const Figure& figure, const 
         if (auto args = check.find(context)) return refused(std::string(check.refusal), std::move(*args));
     }
     return {};
-}
-
-Result<void> changeable(const Indicator& indicator, const Figure& figure, const EntryMoment& moment) {
-    auto args = monthClosed({.indicator = indicator, .figure = figure, .entry = moment});
-    return args ? Result<void>(refused("check.closed", std::move(*args))) : Result<void>();
 }
 
 std::vector<Finding> findingsFor(const CheckContext& context) {

@@ -11,9 +11,6 @@ namespace xushi {
 /// Whether a figure can be stored at all: the checks of the catalog that refuse an entry, in their words (`check.*`).
 Result<void> admissible(const Indicator& indicator, const Figure& figure, const EntryMoment& moment);
 
-/// Whether the figure may be changed at all, whatever its content: refused with `check.closed`.
-Result<void> changeable(const Indicator& indicator, const Figure& figure, const EntryMoment& moment);
-
 /// What stands out about a stored figure, in the order of the catalog. A forecast, a plan and a mark (—) obey only
 /// the rules of a number.
 std::vector<Finding> findingsFor(const CheckContext& context);
