@@ -85,6 +85,42 @@
         <source>Assumed</source>
         <translation>假设</translation>
     </message>
+    <message>
+        <source>Kind of curve</source>
+        <translation>曲线类型</translation>
+    </message>
+    <message>
+        <source>Years averaged</source>
+        <translation>平均年数</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Curve holds from</source>
+        <translation>曲线起用日期</translation>
+    </message>
+    <message>
+        <source>the whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>2025-07-01: earlier months keep the curve as it was</source>
+        <translation>如 2025-07-01：此前各月仍按原曲线</translation>
+    </message>
+    <message>
+        <source>Copy for this target</source>
+        <translation>另存为本目标专用</translation>
+    </message>
+    <message>
+        <source>Mean of 3 years</source>
+        <translation>按近三年同期平均</translation>
+    </message>
+    <message>
+        <source>Alt+B: as the last three years went by the same months</source>
+        <translation>Alt+B：按近三年同期达到的比例</translation>
+    </message>
 </context>
 <context>
     <name>EntryPage</name>
@@ -459,6 +495,18 @@
         <source>Revisions of this target</source>
         <translation>本目标的历次调整</translation>
     </message>
+    <message>
+        <source>Basis of the target</source>
+        <translation>目标口径</translation>
+    </message>
+    <message>
+        <source>■ beyond, points below schedule</source>
+        <translation>低于序时多少个百分点判为■</translation>
+    </message>
+    <message>
+        <source>Empty: the rule of the store</source>
+        <translation>留空：按台账的规则</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -661,10 +709,6 @@
 <context>
     <name>xushi::CurveEditor</name>
     <message>
-        <source>New: planned points</source>
-        <translation>新建：计划点</translation>
-    </message>
-    <message>
         <source>Assumed: %1</source>
         <translation>假设：%1</translation>
     </message>
@@ -695,12 +739,28 @@
         <translation>%1：完成 %2%</translation>
     </message>
     <message>
-        <source>%1 · this curve, due %2 %</source>
-        <translation>%1 · 按本曲线，序时 %2%</translation>
+        <source>New curve</source>
+        <translation>新曲线</translation>
     </message>
     <message>
-        <source>%1 · even, due %2 %</source>
-        <translation>%1 · 按平均，序时 %2%</translation>
+        <source>due %1 %</source>
+        <translation>应达 %1%</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>无应达进度</translation>
+    </message>
+    <message>
+        <source>Now: %1 · %2 →</source>
+        <translation>现在：%1 · %2 →</translation>
+    </message>
+    <message>
+        <source>%1 · this curve, %2</source>
+        <translation>%1 · 本曲线%2</translation>
+    </message>
+    <message>
+        <source>%1 · even, %2</source>
+        <translation>%1 · 平均%2</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1182,18 @@ Ctrl+I 说明光标处的数怎么来的
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>as the indicator</source>
+        <translation>同指标</translation>
+    </message>
+    <message>
+        <source>as the indicator: %1</source>
+        <translation>同指标：%1</translation>
+    </message>
+    <message>
+        <source>as the store: %1</source>
+        <translation>按台账：%1</translation>
     </message>
 </context>
 <context>

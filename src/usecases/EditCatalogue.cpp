@@ -54,6 +54,8 @@ Result<void> checkTarget(const Catalogue& catalogue, const Target& target, const
     const bool isAmount = target.nature == TargetNature::Flow || target.nature == TargetNature::Stock
                           || target.nature == TargetNature::Rate;
     if (isAmount && target.value.isNegative()) return refused("target.negative", {target.value.toString()});
+    if (target.thresholds && target.thresholds->farBehindBelow > Decimal(0))
+        return refused("settings.threshold", {target.thresholds->farBehindBelow.toString()});
     if (!target.decidedOn.empty() && !Date::from(target.decidedOn)) return refused("target.date", {target.decidedOn});
     const bool isCurveKnown = !target.curve || catalogue.find(*target.curve) || (newCurve && newCurve->code == *target.curve);
     if (!isCurveKnown) return missing("target.no-curve", {target.curve->text});

@@ -179,9 +179,11 @@ std::string monthWord(Month month, Language language) {
     return std::string(englishMonths[static_cast<std::size_t>(month.number() - 1)]);
 }
 
-std::string plannedCurveName(const Indicator& indicator, int year, Language language) {
-    if (language == Language::Chinese) return indicator.name + std::to_string(year) + "年计划";
-    return indicator.name + ", plan of " + std::to_string(year);
+std::string suggestedCurveName(const Indicator& indicator, int year, const CurveShape& shape, Language language) {
+    const bool isPlan = std::holds_alternative<PlannedPoints>(shape);
+    if (language == Language::Chinese)
+        return indicator.name + std::to_string(year) + "年" + (isPlan ? "计划" : curveKindWord(shape, language));
+    return indicator.name + ", " + (isPlan ? "plan" : curveKindWord(shape, language)) + " of " + std::to_string(year);
 }
 
 SummaryWords summaryWords(Language language) {

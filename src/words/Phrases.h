@@ -47,8 +47,8 @@ std::string directionWord(Direction direction, Language language);
 std::string curveKindWord(const CurveShape& shape, Language language);
 /// 5月, May
 std::string monthWord(Month month, Language language);
-/// The name that a curve made for one target starts with: 新竣工2025年计划.
-std::string plannedCurveName(const Indicator& indicator, int year, Language language);
+/// The name that a curve made for one target starts with: 新竣工2025年计划, 新竣工2025年按季度.
+std::string suggestedCurveName(const Indicator& indicator, int year, const CurveShape& shape, Language language);
 
 /// The words of an official table.
 SummaryWords summaryWords(Language language);

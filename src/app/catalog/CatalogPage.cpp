@@ -94,7 +94,7 @@ void CatalogPage::wireWorkspace() {
     });
     connect(&workspace(), &Workspace::figuresChanged, this, [this] {
         m_definition->forgetCounts();
-        m_target->judge();
+        m_target->takeFigures();
         showTitle();
     });
 }
