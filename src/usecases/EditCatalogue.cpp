@@ -153,6 +153,11 @@ Result<void> saveSettings(Store& store, const Settings& settings, const ChangeNo
         if (limit <= Decimal(0)) return refused("settings.limit", {limit.toString()});
     const Decimal& farBehind = settings.thresholds.farBehindBelow;
     if (farBehind > Decimal(0)) return refused("settings.threshold", {farBehind.toString()});
+    const auto stored = store.readCatalogue();
+    if (!stored) return stored.error();
+    const auto& closed = stored->settings.closedThrough;
+    const bool isReopened = closed && (!settings.closedThrough || *settings.closedThrough < *closed);
+    if (isReopened && !isWordy(note.reason)) return refused("settings.reopen-needs-reason", {closed->toText()});
     const auto group = store.inTransaction(note, [&](Transaction& transaction) { return transaction.put(settings); });
     if (!group) return group.error();
     return {};

@@ -20,7 +20,8 @@ Result<Target> saveTarget(Store& store, const Target& target, const ChangeNote& 
 /// Adds or changes a curve and gives it to a target in one act; the reason stands in both.
 Result<Target> saveTargetWithCurve(Store& store, const Target& target, const Curve& curve, const ChangeNote& note);
 
-/// The rules of the store. Limits lie above 0 and the threshold of a light at 0 or below (`settings.*`).
+/// The rules of the store. Limits lie above 0 and the threshold of a light at 0 or below; opening closed
+/// months needs the reason of the note (`settings.*`).
 Result<void> saveSettings(Store& store, const Settings& settings, const ChangeNote& note);
 
 struct ImportCounts {

@@ -165,6 +165,16 @@ std::string directionWord(Direction direction, Language language) {
     return pick(direction, words, language);
 }
 
+std::string regionTypeWord(RegionType type, Language language) {
+    constexpr std::array<Pair, 5> words{{{"市", "city"}, {"区", "district"}, {"县", "county"}, {"开发区", "development zone"},
+                                         {"功能区", "functional zone"}}};
+    return pick(type, words, language);
+}
+
+std::string roundingWord(RoundingRule rule, Language language) {
+    return say(Remark{std::string("rounding.") + std::string(token(rule)), {}}, language);
+}
+
 std::string curveKindWord(const CurveShape& shape, Language language) {
     constexpr std::array<Pair, 8> words{{{"平均（按月）", "even by month"}, {"计划点", "planned points"},
                                          {"平均（按日）", "even by day"}, {"按季度", "by the quarter"},

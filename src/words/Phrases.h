@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/Format.h"
+#include "domain/Region.h"
 #include "domain/analyses/Standing.h"
 #include "domain/summary/SummaryBuilder.h"
 #include "words/Sentences.h"
@@ -43,6 +44,9 @@ std::string natureWord(TargetNature nature, Language language);
 std::string comparatorWord(Comparator comparator, Language language);
 std::string commitmentWord(Commitment commitment, Language language);
 std::string directionWord(Direction direction, Language language);
+/// 市, 区, 县
+std::string regionTypeWord(RegionType type, Language language);
+std::string roundingWord(RoundingRule rule, Language language);
 /// 平均（按月）, 计划点
 std::string curveKindWord(const CurveShape& shape, Language language);
 /// 5月, May

@@ -1,7 +1,9 @@
 #include "app/catalog/CatalogPage.h"
 
+#include "app/catalog/CatalogSection.h"
 #include "app/catalog/DefinitionEditor.h"
 #include "app/catalog/IndicatorTree.h"
+#include "app/catalog/RollOverBar.h"
 #include "app/catalog/TargetEditor.h"
 #include "app/shared/QtText.h"
 #include "ui_CatalogPage.h"
@@ -24,6 +26,7 @@ CatalogPage::CatalogPage(Workspace& workspace, QWidget* parent)
     m_ui->setupUi(this);
     buildList();
     buildTabs();
+    buildSections();
     wireKeys();
     wireWorkspace();
     if (workspace.isOpen()) startAgain();
@@ -59,6 +62,10 @@ void CatalogPage::buildTabs() {
     m_ui->tabs->addTab(m_target, tr("Yearly target and schedule"));
     wireEditor(m_definition);
     wireEditor(m_target);
+    m_rollOver = new RollOverBar(workspace(), this);
+    m_ui->editLayout->insertWidget(0, m_rollOver);
+    connect(m_rollOver, &RollOverBar::messageGiven, this, &Page::messageGiven);
+    connect(m_ui->rollOverButton, &QPushButton::clicked, m_rollOver, &RollOverBar::ask);
     connect(m_definition, &DefinitionEditor::abandoned, this, &CatalogPage::leaveNew);
 }
 
@@ -77,9 +84,14 @@ void CatalogPage::wireKeys() {
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    key(QKeySequence::New, this, [this] { if (m_ui->newButton->isEnabled()) addIndicator(); });
-    key(QKeySequence::Save, this, [this] { frontEditor()->save(); });
+    key(QKeySequence::New, this, [this] { add(); });
+    key(QKeySequence::Save, this, [this] { save(); });
     key(QKeySequence(Qt::Key_Escape), m_ui->editPage, [this] { frontEditor()->revert(); });
+    for (CatalogSection* section : m_sections)
+        key(QKeySequence(Qt::Key_Escape), section, [section] { section->revert(); });
+    for (int number = 0; number < m_ui->sectionBar->count(); ++number)
+        key(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number)), this,
+            [this, number] { m_ui->sectionBar->setCurrentIndex(number); });
 }
 
 void CatalogPage::wireWorkspace() {
@@ -89,8 +101,10 @@ void CatalogPage::wireWorkspace() {
     connect(&workspace(), &Workspace::regionChanged, m_target, &TargetEditor::followWorkspace);
     connect(&workspace(), &Workspace::periodChanged, this, [this] {
         m_target->followWorkspace();
+        m_rollOver->followWorkspace();
         fillTree();
         showTitle();
+        for (CatalogSection* section : m_sections) section->refresh();
     });
     connect(&workspace(), &Workspace::figuresChanged, this, [this] {
         m_definition->forgetCounts();
@@ -111,12 +125,19 @@ void CatalogPage::startAgain() {
     if (reason) m_ui->lockLabel->setText(toQt(say(*reason, workspace().language())));
     for (RecordEditor* editor : {static_cast<RecordEditor*>(m_definition), static_cast<RecordEditor*>(m_target)})
         editor->setLocked(workspace().isReadOnly());
-    for (QPushButton* button : {m_ui->newButton, m_ui->firstButton}) button->setEnabled(!workspace().isReadOnly());
+    for (QPushButton* button : {m_ui->newButton, m_ui->firstButton, m_ui->rollOverButton}) button->setEnabled(!workspace().isReadOnly());
+    for (CatalogSection* section : m_sections) {
+        section->setLocked(workspace().isReadOnly());
+        section->startAgain();
+    }
     refresh();
     m_target->followWorkspace();
+    m_rollOver->setLocked(workspace().isReadOnly());
+    m_rollOver->followWorkspace();
 }
 
 void CatalogPage::refresh() {
+    for (CatalogSection* section : m_sections) section->refresh();
     fillTree();
     const auto& indicators = workspace().catalogue().indicators;
     if (!m_isAdding && !workspace().catalogue().find(m_code) && !indicators.empty()) m_code = indicators.front().code;
@@ -234,12 +255,14 @@ void CatalogPage::revealCurrent() {
 }
 
 void CatalogPage::enter() {
+    if (CatalogSection* section = frontSection()) return section->enter();
     m_ui->searchEdit->setFocus();
     // The first time the list gets its size only after this.
     QMetaObject::invokeMethod(this, &CatalogPage::revealCurrent, Qt::QueuedConnection);
 }
 
 void CatalogPage::showIndicator(const IndicatorCode& code) {
+    m_ui->sectionBar->setCurrentIndex(0);
     m_ui->searchEdit->clear();
     if (workspace().catalogue().find(code)) select(code);
 }

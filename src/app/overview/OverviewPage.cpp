@@ -24,6 +24,7 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     wireTable();
     wireCards();
     connect(m_model, &OverviewModel::countsChanged, this, &OverviewPage::refreshHead);
+    connect(m_ui->copyYearButton, &QPushButton::clicked, this, [this] { emit pageRequested(QStringLiteral("catalog"), {}); });
     refreshHead();
 }
 
@@ -73,6 +74,7 @@ void OverviewPage::refreshHead() {
     const bool isEmpty = m_model->rowCount() == 0;
     m_ui->table->setVisible(!isEmpty);
     m_ui->emptyLabel->setVisible(isEmpty);
+    m_ui->copyYearButton->setVisible(isEmpty && !workspace().isReadOnly() && !workspace().catalogue().targets.empty());
     const Month month = workspace().period().last;
     const NumberFormat format = workspace().numberFormat();
     const Percent due = Percent::ofShare(*shareDue(MonthLinear{}, {.year = workspace().period().year, .asOf = month}));
