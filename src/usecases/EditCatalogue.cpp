@@ -33,17 +33,15 @@ Result<void> checkUnit(Store& store, const Indicator& before, const Indicator& a
     return refused("indicator.unit-in-use", {before.name, std::to_string(count), before.unit, after.unit});
 }
 
-Result<void> checkIndicator(Store& store, const Catalogue& catalogue, const Indicator& indicator) {
-    if (!isWordy(indicator.code.text)) return refused("indicator.no-code");
-    if (!isWordy(indicator.name)) return refused("indicator.no-name");
-    if (indicator.decimals < 0 || indicator.decimals > Decimal::maxScale) return refused("indicator.decimals");
-    if (indicator.validFrom && indicator.validTo && *indicator.validTo < *indicator.validFrom)
-        return refused("indicator.ends-before-start", {indicator.validFrom->toText(), indicator.validTo->toText()});
-    if (hangsBelowItself(catalogue, indicator)) return refused("indicator.parent-loop", {indicator.name});
-    const Indicator* before = catalogue.find(indicator.code);
-    if (!before) return {};
-    if (indicator.revision == 0) return refused("indicator.code-taken", {indicator.code.text, before->name});
-    return checkUnit(store, *before, indicator);
+/// Closed months were signed off under the definition as it was.
+Result<void> checkMeaning(const Catalogue& catalogue, const Indicator& before, const Indicator& after) {
+    const auto& closed = catalogue.settings.closedThrough;
+    if (!closed || (before.validFrom && *closed < *before.validFrom)) return {};
+    const bool isSame = before.basis == after.basis && before.direction == after.direction && before.parent == after.parent
+                        && before.isExhaustivePart == after.isExhaustivePart && before.numerator == after.numerator
+                        && before.denominator == after.denominator;
+    if (isSame) return {};
+    return refused("indicator.meaning-closed", {before.name, closed->toText()});
 }
 
 Result<void> checkTarget(const Catalogue& catalogue, const Target& target, const Curve* newCurve) {
@@ -92,6 +90,20 @@ Result<void> upsertAll(Transaction& transaction, const Catalogue& stored, const 
 }
 
 } // namespace
+
+Result<void> checkIndicator(Store& store, const Catalogue& catalogue, const Indicator& indicator) {
+    if (!isWordy(indicator.code.text)) return refused("indicator.no-code");
+    if (!isWordy(indicator.name)) return refused("indicator.no-name");
+    if (indicator.decimals < 0 || indicator.decimals > Decimal::maxScale) return refused("indicator.decimals");
+    if (indicator.validFrom && indicator.validTo && *indicator.validTo < *indicator.validFrom)
+        return refused("indicator.ends-before-start", {indicator.validFrom->toText(), indicator.validTo->toText()});
+    if (hangsBelowItself(catalogue, indicator)) return refused("indicator.parent-loop", {indicator.name});
+    const Indicator* before = catalogue.find(indicator.code);
+    if (!before) return {};
+    if (indicator.revision == 0) return refused("indicator.code-taken", {indicator.code.text, before->name});
+    if (const auto kept = checkMeaning(catalogue, *before, indicator); !kept) return kept;
+    return checkUnit(store, *before, indicator);
+}
 
 Result<Indicator> saveIndicator(Store& store, const Indicator& indicator, const ChangeNote& note) {
     const auto catalogue = store.readCatalogue();
@@ -148,6 +160,8 @@ Result<Target> saveTargetWithCurve(Store& store, const Target& target, const Cur
 }
 
 Result<void> saveSettings(Store& store, const Settings& settings, const ChangeNote& note) {
+    if (settings.dueDay && (*settings.dueDay < 1 || *settings.dueDay > 31))
+        return refused("settings.due-day", {std::to_string(*settings.dueDay)});
     const auto& limits = settings.limits;
     for (const auto& limit : {limits.growth, limits.completion, limits.gapJump, limits.unitSlip, limits.jump, limits.recomputed})
         if (limit <= Decimal(0)) return refused("settings.limit", {limit.toString()});
@@ -177,7 +191,8 @@ Result<ImportCounts> importCatalogue(Store& store, const Catalogue& incoming, co
                                  upsertAll(transaction, *stored, incoming.regions, counts),
                                  upsertAll(transaction, *stored, incoming.curves, counts),
                                  upsertAll(transaction, *stored, incoming.indicators, counts),
-                                 upsertAll(transaction, *stored, incoming.targets, counts)})
+                                 upsertAll(transaction, *stored, incoming.targets, counts),
+                                 upsertAll(transaction, *stored, incoming.people, counts)})
             if (!done) return done;
         return {};
     });

@@ -6,8 +6,11 @@
 
 namespace xushi {
 
-/// Adds an indicator (revision 0) or writes a new revision of it. Refuses what the catalogue cannot hold
-/// (`indicator.*`); the unit of an indicator that has figures stays.
+/// Whether the indicator can be stored as it is; refuses with `indicator.*`. What its figures mean stays: the unit and
+/// the form once there are figures, and basis, direction, parent and parts of a rate once a month is closed.
+Result<void> checkIndicator(Store& store, const Catalogue& catalogue, const Indicator& indicator);
+
+/// Adds an indicator (revision 0) or writes a new revision of it. Refuses what checkIndicator refuses.
 Result<Indicator> saveIndicator(Store& store, const Indicator& indicator, const ChangeNote& note);
 
 /// The last month in which the indicator is reported; it is kept with all its figures.

@@ -165,6 +165,10 @@ std::string directionWord(Direction direction, Language language) {
     return pick(direction, words, language);
 }
 
+std::string roleWord(Role role, Language language) {
+    return say(Remark{std::string("role.") + std::string(token(role)), {}}, language);
+}
+
 std::string regionTypeWord(RegionType type, Language language) {
     constexpr std::array<Pair, 5> words{{{"市", "city"}, {"区", "district"}, {"县", "county"}, {"开发区", "development zone"},
                                          {"功能区", "functional zone"}}};

@@ -4,6 +4,7 @@
 #include "domain/Region.h"
 #include "domain/analyses/Standing.h"
 #include "domain/summary/SummaryBuilder.h"
+#include "domain/workflow/Person.h"
 #include "words/Sentences.h"
 
 #include <string>
@@ -44,6 +45,8 @@ std::string natureWord(TargetNature nature, Language language);
 std::string comparatorWord(Comparator comparator, Language language);
 std::string commitmentWord(Commitment commitment, Language language);
 std::string directionWord(Direction direction, Language language);
+/// 填报员 科长 局领导 管理员
+std::string roleWord(Role role, Language language);
 /// 市, 区, 县
 std::string regionTypeWord(RegionType type, Language language);
 std::string roundingWord(RoundingRule rule, Language language);

@@ -1,5 +1,6 @@
 #include "app/catalog/CatalogPage.h"
 
+#include "app/catalog/BulkEditor.h"
 #include "app/catalog/CatalogSection.h"
 #include "app/catalog/DefinitionEditor.h"
 #include "app/catalog/IndicatorTree.h"
@@ -12,7 +13,6 @@
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QSignalBlocker>
-#include <QSortFilterProxyModel>
 
 namespace xushi {
 namespace {
@@ -26,6 +26,7 @@ CatalogPage::CatalogPage(Workspace& workspace, QWidget* parent)
     m_ui->setupUi(this);
     buildList();
     buildTabs();
+    buildChoice();
     buildSections();
     wireKeys();
     wireWorkspace();
@@ -36,11 +37,8 @@ CatalogPage::~CatalogPage() = default;
 
 void CatalogPage::buildList() {
     m_tree = new IndicatorTree(this);
-    m_filter = new QSortFilterProxyModel(this);
+    m_filter = new IndicatorFilter(this);
     m_filter->setSourceModel(m_tree);
-    m_filter->setFilterRole(IndicatorTree::SearchRole);
-    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_filter->setRecursiveFilteringEnabled(true);
     m_ui->tree->setModel(m_filter);
     m_ui->tree->setTextElideMode(Qt::ElideMiddle);
     m_ui->nothingFound->hide();
@@ -86,6 +84,7 @@ void CatalogPage::wireKeys() {
     };
     key(QKeySequence::New, this, [this] { add(); });
     key(QKeySequence::Save, this, [this] { save(); });
+    key(QKeySequence(Qt::Key_Escape), m_bulk, [this] { m_bulk->revert(); });
     key(QKeySequence(Qt::Key_Escape), m_ui->editPage, [this] { frontEditor()->revert(); });
     for (CatalogSection* section : m_sections)
         key(QKeySequence(Qt::Key_Escape), section, [section] { section->revert(); });
@@ -133,6 +132,7 @@ void CatalogPage::startAgain() {
     refresh();
     m_target->followWorkspace();
     m_rollOver->setLocked(workspace().isReadOnly());
+    m_bulk->setLocked(workspace().isReadOnly());
     m_rollOver->followWorkspace();
 }
 
@@ -148,6 +148,7 @@ void CatalogPage::refresh() {
 void CatalogPage::fillTree() {
     const QSignalBlocker quiet(m_ui->tree->selectionModel());
     m_tree->fill(workspace().catalogue(), workspace().period(), m_drafts, m_isAdding);
+    fillScopes();
     m_ui->tree->expandAll();
     m_ui->tree->setCurrentIndex(m_filter->mapFromSource(m_tree->indexOf(m_isAdding ? IndicatorCode{} : m_code)));
 }
@@ -165,7 +166,7 @@ void CatalogPage::select(const IndicatorCode& code) {
 
 void CatalogPage::take(const QModelIndex& index) {
     const QVariant code = index.data(IndicatorTree::CodeRole);
-    if (code.isValid()) display({fromQt(code.toString())});
+    if (code.isValid() && !isBulk()) display({fromQt(code.toString())});
 }
 
 void CatalogPage::display(const IndicatorCode& code) {
@@ -220,7 +221,7 @@ void CatalogPage::leaveNew() {
 }
 
 void CatalogPage::filter(const QString& text) {
-    m_filter->setFilterFixedString(text.trimmed());
+    m_filter->setText(text.trimmed());
     m_ui->tree->expandAll();
     m_ui->nothingFound->setVisible(m_filter->rowCount() == 0 && m_tree->rowCount() > 0);
 }

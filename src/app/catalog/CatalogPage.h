@@ -1,11 +1,10 @@
 #pragma once
 
 #include "app/catalog/Drafts.h"
+#include "app/catalog/IndicatorFilter.h"
 #include "app/shared/Page.h"
 
 #include <vector>
-
-class QSortFilterProxyModel;
 
 namespace Ui {
 class CatalogPage;
@@ -13,6 +12,7 @@ class CatalogPage;
 
 namespace xushi {
 
+class BulkEditor;
 class CatalogSection;
 class DefinitionEditor;
 class IndicatorTree;
@@ -38,6 +38,12 @@ protected:
 private:
     void buildList();
     void buildTabs();
+    void buildChoice();
+    std::vector<IndicatorCode> selectedCodes() const;
+    void takeSelection();
+    bool isBulk() const;
+    void fillScopes();
+    void chooseScope();
     void buildSections();
     void addSection(const QString& title, CatalogSection* section);
     CatalogSection* frontSection() const;
@@ -63,7 +69,9 @@ private:
     Drafts m_drafts;
     std::vector<CatalogSection*> m_sections; ///< beside the indicators, in the order of the bar
     IndicatorTree* m_tree = nullptr;
-    QSortFilterProxyModel* m_filter = nullptr;
+    IndicatorFilter* m_filter = nullptr;
+    std::vector<IndicatorScope> m_scopes; ///< as the box lists them
+    BulkEditor* m_bulk = nullptr;
     RollOverBar* m_rollOver = nullptr;
     DefinitionEditor* m_definition = nullptr;
     TargetEditor* m_target = nullptr;

@@ -1,7 +1,9 @@
 #include "app/catalog/CatalogPage.h"
 
+#include "app/catalog/BulkEditor.h"
 #include "app/catalog/DepartmentSheet.h"
 #include "app/catalog/ListEditor.h"
+#include "app/catalog/PersonSheet.h"
 #include "app/catalog/RecordEditor.h"
 #include "app/catalog/RegionSheet.h"
 #include "app/catalog/RulesEditor.h"
@@ -13,6 +15,7 @@ void CatalogPage::buildSections() {
     m_ui->sectionBar->addTab(tr("Indicators"));
     addSection(tr("Regions"), new ListEditor(workspace(), std::make_unique<RegionSheet>(workspace().language()), this));
     addSection(tr("Departments"), new ListEditor(workspace(), std::make_unique<DepartmentSheet>(), this));
+    addSection(tr("People"), new ListEditor(workspace(), std::make_unique<PersonSheet>(workspace().language()), this));
     addSection(tr("Rules"), new RulesEditor(workspace(), this));
     for (int number = 0; number < m_ui->sectionBar->count(); ++number)
         m_ui->sectionBar->setTabToolTip(number, QStringLiteral("Alt+%1").arg(number + 1));
@@ -37,6 +40,7 @@ CatalogSection* CatalogPage::frontSection() const {
 
 void CatalogPage::save() {
     if (CatalogSection* section = frontSection()) section->save();
+    else if (isBulk()) m_bulk->save();
     else frontEditor()->save();
 }
 
@@ -48,7 +52,7 @@ void CatalogPage::add() {
 int CatalogPage::unsavedCount() const {
     int count = static_cast<int>(m_drafts.definitions.size() + m_drafts.targets.size());
     for (const CatalogSection* section : m_sections) count += section->unsavedCount();
-    return count;
+    return count + (m_bulk->isEdited() ? 1 : 0);
 }
 
 } // namespace xushi

@@ -16,6 +16,15 @@ namespace {
 
 constexpr int presets[] = {5, 10, 20, 30};
 
+/// Whether the day lies in a month is for saveSettings to say.
+Result<std::optional<int>> dueDayFrom(const QString& text) {
+    if (text.isEmpty()) return std::optional<int>();
+    bool isWhole = false;
+    const int day = text.toInt(&isWhole);
+    if (!isWhole) return refused("settings.due-day", {fromQt(text)});
+    return std::optional(day);
+}
+
 } // namespace
 
 RulesEditor::RulesEditor(Workspace& workspace, QWidget* parent)
@@ -64,6 +73,7 @@ void RulesEditor::fill(const Settings& settings) {
     m_ui->titleEdit->setText(toQt(settings.title));
     choose(*m_ui->roundingBox, settings.rounding);
     m_ui->closedThroughEdit->setText(monthText(settings.closedThrough));
+    m_ui->dueDayEdit->setText(settings.dueDay ? QString::number(*settings.dueDay) : QString());
     m_ui->farBehindEdit->setText(toQt((-settings.thresholds.farBehindBelow).toString()));
     for (const auto& [edit, limit] : m_limits) edit->setText(toQt((settings.limits.*limit).toString()));
     m_isFilling = false;
@@ -81,6 +91,9 @@ Result<Settings> RulesEditor::typed() const {
     const auto closed = monthFrom(m_ui->closedThroughEdit->text());
     if (!closed) return closed.error();
     settings.closedThrough = *closed;
+    const auto day = dueDayFrom(m_ui->dueDayEdit->text().trimmed());
+    if (!day) return day.error();
+    settings.dueDay = *day;
     const auto points = Decimal::parse(fromQt(m_ui->farBehindEdit->text().trimmed()));
     if (!points) return points.error();
     settings.thresholds.farBehindBelow = -*points;

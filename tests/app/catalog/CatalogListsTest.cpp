@@ -19,7 +19,7 @@ using testing::HasSubstr;
 /// Regions, departments and rules, reached and used by keys.
 class CatalogLists : public CatalogTest {
 protected:
-    enum Section { Regions = Qt::Key_2, Departments = Qt::Key_3, Rules = Qt::Key_4 };
+    enum Section { Regions = Qt::Key_2, Departments = Qt::Key_3, People = Qt::Key_4, Rules = Qt::Key_5 };
 
     void open(Section section) { press(section, Qt::AltModifier); }
     template <class W> W& in(const char* section, const char* name) const {
@@ -86,6 +86,22 @@ TEST_F(CatalogLists, ADraftOutlivesALookAtAnotherSectionAndIsMarked) {
     EXPECT_EQ(now().departments.front().name, "资源处");
 }
 
+TEST_F(CatalogLists, AddsAPersonWithARole) {
+    open(People);
+    press(Qt::Key_N, Qt::ControlModifier);
+    typeInto(in<QLineEdit>("personList", "code"), QStringLiteral("ZHANG"));
+    typeInto(in<QLineEdit>("personList", "name"), QStringLiteral("张三"));
+    in<QComboBox>("personList", "role").setFocus();
+    press(Qt::Key_Down);
+    press(Qt::Key_S, Qt::ControlModifier);
+    const Catalogue catalogue = now();
+    const Person* person = catalogue.find(PersonCode{"ZHANG"});
+    ASSERT_NE(person, nullptr) << fromQt(problemOf("personList"));
+    EXPECT_EQ(person->name, "张三");
+    EXPECT_EQ(person->role, Role::Chief);
+    EXPECT_EQ(person->department, DepartmentCode{}) << "of no one department to begin with";
+}
+
 TEST_F(CatalogLists, TellsHowManyIndicatorsADepartmentHas) {
     open(Departments);
     press(Qt::Key_N, Qt::ControlModifier);
@@ -116,6 +132,17 @@ TEST_F(CatalogLists, ALimitThatIsNoneIsRefusedInWordsAndKept) {
     EXPECT_EQ(m_page->unsavedCount(), 1);
     press(Qt::Key_Escape);
     EXPECT_EQ(in<QLineEdit>("rules", "growthEdit").text(), QStringLiteral("50"));
+}
+
+TEST_F(CatalogLists, SetsTheDayOfTheDeadline) {
+    open(Rules);
+    typeInto(in<QLineEdit>("rules", "dueDayEdit"), QStringLiteral("5"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(now().settings.dueDay, 5) << fromQt(problemOf("rules"));
+    typeInto(in<QLineEdit>("rules", "dueDayEdit"), QStringLiteral("32"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_NE(problemOf("rules"), QString());
+    EXPECT_EQ(now().settings.dueDay, 5);
 }
 
 TEST_F(CatalogLists, ClosedMonthsOpenAgainWithAReasonOnly) {
