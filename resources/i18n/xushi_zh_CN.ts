@@ -591,12 +591,12 @@
         <translation>目标口径</translation>
     </message>
     <message>
-        <source>■ beyond, points below schedule</source>
-        <translation>低于序时多少个百分点判为■</translation>
+        <source>■ beyond, points</source>
+        <translation>■界限（百分点）</translation>
     </message>
     <message>
-        <source>Empty: the rule of the store</source>
-        <translation>留空：按台账的规则</translation>
+        <source>Points below the schedule from which the light is ■; empty: the rule of the store</source>
+        <translation>低于序时多少个百分点判为■；留空按台账的规则</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ void CurveEditor::use(Workspace& workspace) {
     wireFields();
 }
 
+QWidget* CurveEditor::verdictStrip() const { return m_ui->verdictStrip; }
+
 void CurveEditor::wireChoice() {
     connect(m_ui->curveBox, &QComboBox::activated, this, &CurveEditor::choose);
     connect(m_ui->kindBox, &QComboBox::activated, this,

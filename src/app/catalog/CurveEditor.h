@@ -33,6 +33,8 @@ public:
     /// Figures have changed: earlier years are read again when a curve needs them.
     void forgetFigures() { m_earlier.reset(); }
     void setLocked(bool isLocked);
+    /// What the light is and becomes: the form keeps it in sight, wherever the page is scrolled to.
+    QWidget* verdictStrip() const;
 
 signals:
     void edited();

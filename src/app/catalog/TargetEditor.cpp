@@ -43,6 +43,8 @@ void TargetEditor::buildForm() {
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(area, 1);
+    layout->addSpacing(8);
+    layout->addWidget(m_ui->curve->verdictStrip());
     layout->addWidget(m_bar);
 
     const Language language = m_workspace.language();
