@@ -372,6 +372,18 @@
         <translation>该月及以前不再接收数据</translation>
     </message>
     <message>
+        <source>Due in the next month on day</source>
+        <translation>次月几日前报送</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不设</translation>
+    </message>
+    <message>
+        <source>1 to 31; empty: no deadline</source>
+        <translation>1到31；留空为不设期限</translation>
+    </message>
+    <message>
         <source>Lights</source>
         <translation>亮灯</translation>
     </message>
@@ -414,18 +426,6 @@
     <message>
         <source>A figure beyond a limit is asked about and can be explained; nothing is refused.</source>
         <translation>超过限值的数据会请填报人说明（核实性），不会被拒绝。</translation>
-    </message>
-    <message>
-        <source>Due in the next month on day</source>
-        <translation>次月几日前报送</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>不设</translation>
-    </message>
-    <message>
-        <source>1 to 31; empty: no deadline</source>
-        <translation>1到31；留空为不设期限</translation>
     </message>
 </context>
 <context>
@@ -587,16 +587,16 @@
         <translation>本目标的历次调整</translation>
     </message>
     <message>
-        <source>Basis of the target</source>
-        <translation>目标口径</translation>
-    </message>
-    <message>
         <source>■ beyond, points</source>
         <translation>■界限（百分点）</translation>
     </message>
     <message>
         <source>Points below the schedule from which the light is ■; empty: the rule of the store</source>
         <translation>低于序时多少个百分点判为■；留空按台账的规则</translation>
+    </message>
+    <message>
+        <source>Basis of the target</source>
+        <translation>目标口径</translation>
     </message>
 </context>
 <context>
@@ -620,6 +620,68 @@
     <message>
         <source>Use the dark theme.</source>
         <translation>使用深色外观。</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::AuditModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>强制</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation>须改正</translation>
+    </message>
+    <message>
+        <source>type why it is in order</source>
+        <translation>输入说明</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::AuditPanel</name>
+    <message>
+        <source>F8 next · Enter to the figure · type an explanation · Ctrl+Enter for all selected</source>
+        <translation>F8 下一处 · Enter 到该格 · 直接输入说明 · Ctrl+Enter 写入所选各行</translation>
+    </message>
+    <message>
+        <source>Close (F7)</source>
+        <translation>关闭（F7）</translation>
+    </message>
+    <message>
+        <source>Audit: nothing stands against submitting</source>
+        <translation>审核：没有问题，可以提交</translation>
+    </message>
+    <message>
+        <source>Audit: hard %1 · soft unexplained %2 · missing %3</source>
+        <translation>审核：强制 %1 · 核实未说明 %2 · 未报 %3</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1398,34 @@ Ctrl+I 说明光标处的数怎么来的
         <source>Rule: ▲ up to %1 points below schedule, ■ beyond; * assumed</source>
         <translation>规则：▲低%1个百分点以内，■低%1个百分点以上；* 为假设</translation>
     </message>
+    <message>
+        <source>%1 of %2 to enter</source>
+        <translation>待填 %1／应报 %2</translation>
+    </message>
+    <message>
+        <source>Goes to what is due and not reported yet (Ctrl+2)</source>
+        <translation>转到应报未报的指标（Ctrl+2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) owe figures</source>
+        <translation>
+            <numerusform>%n 个县区未报齐</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xushi::PersonBar</name>
+    <message>
+        <source>Who is working? It is kept with every entry, and nobody approves their own figures.</source>
+        <translation>是谁在操作？每一处改动都记下是谁，本人提交的不能由本人审核。</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::PersonButton</name>
+    <message>
+        <source>Who is working (Ctrl+Shift+P)</source>
+        <translation>操作人（Ctrl+Shift+P）</translation>
+    </message>
 </context>
 <context>
     <name>xushi::PersonSheet</name>
@@ -1465,6 +1555,53 @@ Ctrl+I 说明光标处的数怎么来的
     <message>
         <source>New region</source>
         <translation>新地区</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ReviewModel</name>
+    <message>
+        <source>returned</source>
+        <translation>退</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月累计</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Growth %</source>
+        <translation>同比%</translation>
+    </message>
+    <message>
+        <source>Gap pp</source>
+        <translation>序时差pp</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1808,61 @@ Ctrl+I 说明光标处的数怎么来的
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::WorkflowBar</name>
+    <message>
+        <source>Department</source>
+        <translation>处室</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>更多 ▾</translation>
+    </message>
+    <message>
+        <source>Set this deadline</source>
+        <translation>定为截止日</translation>
+    </message>
+    <message>
+        <source>As the store&apos;s rule says</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>Every department</source>
+        <translation>全部处室</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>未定截止日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %1, %n day(s) overdue</source>
+        <translation>
+            <numerusform>截止 %1，已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %1, %n day(s) left</source>
+        <translation>
+            <numerusform>截止 %1，还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose first who is working, in the status bar.</source>
+        <translation>请先在状态栏选择操作人。</translation>
+    </message>
+    <message>
+        <source>Nothing can be submitted, approved or signed off here now.</source>
+        <translation>现在没有可以提交、审核或核定的。</translation>
+    </message>
+    <message>
+        <source>%1, because:</source>
+        <translation>%1，理由：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@
 #include "domain/Region.h"
 #include "domain/analyses/Standing.h"
 #include "domain/summary/SummaryBuilder.h"
-#include "domain/workflow/Person.h"
+#include "domain/workflow/Steps.h"
 #include "words/Sentences.h"
 
 #include <string>
@@ -38,6 +38,12 @@ std::string lightShape(Light light);
 std::string stageWord(MilestoneStage stage, Language language);
 /// 预计 快报 初步 最终 修订 预测 计划
 std::string statusWord(DataStatus status, Language language);
+/// 草稿 已提交 已退回 已审核 已核定 已解锁
+std::string submissionWord(Stage stage, Language language);
+/// 提交本期 撤回 退回 审核通过 核定 解锁
+std::string stepWord(Step step, Language language);
+/// 填报员 科长 局领导 管理员
+std::string roleWord(Role role, Language language);
 std::string measureWord(Measure measure, Language language);
 std::string frequencyWord(Frequency frequency, Language language);
 std::string reportingWord(Reporting reporting, Language language);
@@ -45,8 +51,6 @@ std::string natureWord(TargetNature nature, Language language);
 std::string comparatorWord(Comparator comparator, Language language);
 std::string commitmentWord(Commitment commitment, Language language);
 std::string directionWord(Direction direction, Language language);
-/// 填报员 科长 局领导 管理员
-std::string roleWord(Role role, Language language);
 /// 市, 区, 县
 std::string regionTypeWord(RegionType type, Language language);
 std::string roundingWord(RoundingRule rule, Language language);
