@@ -31,6 +31,14 @@
         <source>Add the first indicator</source>
         <translation>新增第一个指标</translation>
     </message>
+    <message>
+        <source>Copy year…</source>
+        <translation>从上年复制…</translation>
+    </message>
+    <message>
+        <source>Copy last year&apos;s targets into the next year</source>
+        <translation>把上年的目标复制为新一年的草稿</translation>
+    </message>
 </context>
 <context>
     <name>CellPanel</name>
@@ -111,6 +119,42 @@
     <message>
         <source>Assumed</source>
         <translation>假设</translation>
+    </message>
+    <message>
+        <source>Kind of curve</source>
+        <translation>曲线类型</translation>
+    </message>
+    <message>
+        <source>Years averaged</source>
+        <translation>平均年数</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Curve holds from</source>
+        <translation>曲线起用日期</translation>
+    </message>
+    <message>
+        <source>the whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>2025-07-01: earlier months keep the curve as it was</source>
+        <translation>如 2025-07-01：此前各月仍按原曲线</translation>
+    </message>
+    <message>
+        <source>Copy for this target</source>
+        <translation>另存为本目标专用</translation>
+    </message>
+    <message>
+        <source>Mean of 3 years</source>
+        <translation>按近三年同期平均</translation>
+    </message>
+    <message>
+        <source>Alt+B: as the last three years went by the same months</source>
+        <translation>Alt+B：按近三年同期达到的比例</translation>
     </message>
 </context>
 <context>
@@ -304,6 +348,10 @@
         <source>No target and no figure in this year yet. Add indicators and targets in the catalogue.</source>
         <translation>本年度还没有目标和数据。请先在指标库新增指标、设定目标。</translation>
     </message>
+    <message>
+        <source>Copy the targets of last year</source>
+        <translation>从上年复制</translation>
+    </message>
 </context>
 <context>
     <name>PageList</name>
@@ -326,6 +374,85 @@
     <message>
         <source>Catalogue</source>
         <translation>指标库</translation>
+    </message>
+</context>
+<context>
+    <name>RulesForm</name>
+    <message>
+        <source>Store</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Title of the store</source>
+        <translation>台账名称</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>修约</translation>
+    </message>
+    <message>
+        <source>Closed through</source>
+        <translation>关账到</translation>
+    </message>
+    <message>
+        <source>No figure up to this month is taken any more</source>
+        <translation>该月及以前不再接收数据</translation>
+    </message>
+    <message>
+        <source>Due in the next month on day</source>
+        <translation>次月几日前报送</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不设</translation>
+    </message>
+    <message>
+        <source>1 to 31; empty: no deadline</source>
+        <translation>1到31；留空为不设期限</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>常用规则</translation>
+    </message>
+    <message>
+        <source>■ beyond, points below schedule</source>
+        <translation>低于序时多少个百分点判为■</translation>
+    </message>
+    <message>
+        <source>Limits of the checks</source>
+        <translation>审核限值</translation>
+    </message>
+    <message>
+        <source>Growth beyond, %</source>
+        <translation>同比超过（%）</translation>
+    </message>
+    <message>
+        <source>Completion beyond, %</source>
+        <translation>完成率超过（%）</translation>
+    </message>
+    <message>
+        <source>Move of the gap beyond, points</source>
+        <translation>序时差变动超过（个百分点）</translation>
+    </message>
+    <message>
+        <source>Times last year: wrong unit</source>
+        <translation>为上年同期的倍数：疑似单位</translation>
+    </message>
+    <message>
+        <source>Times the cumulative before: lost point</source>
+        <translation>为上期累计的倍数：疑似小数点</translation>
+    </message>
+    <message>
+        <source>Published against recomputed growth, points</source>
+        <translation>公布同比与复算相差（个百分点）</translation>
+    </message>
+    <message>
+        <source>A figure beyond a limit is asked about and can be explained; nothing is refused.</source>
+        <translation>超过限值的数据会请填报人说明（核实性），不会被拒绝。</translation>
     </message>
 </context>
 <context>
@@ -486,6 +613,18 @@
         <source>Revisions of this target</source>
         <translation>本目标的历次调整</translation>
     </message>
+    <message>
+        <source>■ beyond, points</source>
+        <translation>■界限（百分点）</translation>
+    </message>
+    <message>
+        <source>Points below the schedule from which the light is ■; empty: the rule of the store</source>
+        <translation>低于序时多少个百分点判为■；留空按台账的规则</translation>
+    </message>
+    <message>
+        <source>Basis of the target</source>
+        <translation>目标口径</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -573,6 +712,45 @@
     </message>
 </context>
 <context>
+    <name>xushi::BulkEditor</name>
+    <message>
+        <source>unchanged</source>
+        <translation>不改</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>板块</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任处室</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>Last month (stops them)</source>
+        <translation>最后一个月（停用）</translation>
+    </message>
+    <message>
+        <source>For the journal, where there is something to say</source>
+        <translation>有需要说明的写在这里，记入修订记录</translation>
+    </message>
+    <message>
+        <source>%1 indicators selected</source>
+        <translation>已选 %1 个指标</translation>
+    </message>
+    <message>
+        <source>%1 indicators changed, %2 were so already</source>
+        <translation>已修改 %1 个指标，%2 个原已如此</translation>
+    </message>
+</context>
+<context>
     <name>xushi::CatalogPage</name>
     <message>
         <source>Definition</source>
@@ -589,6 +767,26 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>处室</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
@@ -787,10 +985,6 @@
 <context>
     <name>xushi::CurveEditor</name>
     <message>
-        <source>New: planned points</source>
-        <translation>新建：计划点</translation>
-    </message>
-    <message>
         <source>Assumed: %1</source>
         <translation>假设：%1</translation>
     </message>
@@ -821,12 +1015,28 @@
         <translation>%1：完成 %2%</translation>
     </message>
     <message>
-        <source>%1 · this curve, due %2 %</source>
-        <translation>%1 · 按本曲线，序时 %2%</translation>
+        <source>New curve</source>
+        <translation>新曲线</translation>
     </message>
     <message>
-        <source>%1 · even, due %2 %</source>
-        <translation>%1 · 按平均，序时 %2%</translation>
+        <source>due %1 %</source>
+        <translation>应达 %1%</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>无应达进度</translation>
+    </message>
+    <message>
+        <source>Now: %1 · %2 →</source>
+        <translation>现在：%1 · %2 →</translation>
+    </message>
+    <message>
+        <source>%1 · this curve, %2</source>
+        <translation>%1 · 本曲线%2</translation>
+    </message>
+    <message>
+        <source>%1 · even, %2</source>
+        <translation>%1 · 平均%2</translation>
     </message>
 </context>
 <context>
@@ -869,6 +1079,49 @@
     <message>
         <source>In use again</source>
         <translation>已恢复使用</translation>
+    </message>
+    <message>
+        <source>Replaced; the indicator before it is stopped</source>
+        <translation>已改用新指标，原指标已停用</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::DepartmentSheet</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Assumed: no document names it</source>
+        <translation>推定：来源文件没有写明</translation>
+    </message>
+    <message>
+        <source>%1 indicators</source>
+        <translation>%1 个指标使用</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>新处室</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1221,29 @@
     </message>
 </context>
 <context>
+    <name>xushi::IndicatorFilter</name>
+    <message>
+        <source>All indicators</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>Without a target in %1</source>
+        <translation>%1 年没有目标</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation>板块：%1</translation>
+    </message>
+    <message>
+        <source>Department: %1</source>
+        <translation>处室：%1</translation>
+    </message>
+</context>
+<context>
     <name>xushi::IndicatorForm</name>
     <message>
         <source>%1 * (assumed)</source>
@@ -991,6 +1267,25 @@
     <message>
         <source>New indicator</source>
         <translation>新指标</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ListEditor</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>For the journal, where there is something to say</source>
+        <translation>有需要说明的写在这里，记入修订记录</translation>
+    </message>
+    <message>
+        <source>Being added: nothing is stored until you save.</source>
+        <translation>正在新增：保存之前不写入台账。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1504,136 @@ Ctrl+I 说明光标处的数怎么来的 · F4 数据侧栏 · Alt+N 填写批�
     </message>
 </context>
 <context>
+    <name>xushi::PersonSheet</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任处室</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>最后一个月</translation>
+    </message>
+    <message>
+        <source>of no one department</source>
+        <translation>不属于某一处室</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Login of the computer</source>
+        <translation>本机登录名</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Last month (stops it)</source>
+        <translation>最后一个月（停用）</translation>
+    </message>
+    <message>
+        <source>Assumed: made for a sample</source>
+        <translation>推定：示例用</translation>
+    </message>
+    <message>
+        <source>Says who did what; it proves no identity.</source>
+        <translation>用于说明由谁办理，不作身份证明。</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新人员</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::RegionSheet</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>计入合计</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Counts in the total of its parent</source>
+        <translation>计入上级合计</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>启用月份</translation>
+    </message>
+    <message>
+        <source>Last month (stops it)</source>
+        <translation>最后一个月（停用）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 targets, %2 regions below it</source>
+        <translation>%1 个目标使用，下辖 %2 个地区</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 targets</source>
+        <translation>%1 个目标</translation>
+    </message>
+    <message>
+        <source>New region</source>
+        <translation>新地区</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ReviewModel</name>
     <message>
         <source>returned</source>
@@ -1256,6 +1681,72 @@ Ctrl+I 说明光标处的数怎么来的 · F4 数据侧栏 · Alt+N 填写批�
     </message>
 </context>
 <context>
+    <name>xushi::RollOverBar</name>
+    <message>
+        <source>Copy last year&apos;s targets into</source>
+        <translation>把上年目标复制到</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>There are no targets of %1 to copy.</source>
+        <translation>%1 年没有目标可以复制。</translation>
+    </message>
+    <message>
+        <source>Adds %1 targets of %2; each value is marked as taken over and waits to be confirmed.</source>
+        <translation>将新增 %1 个 %2 年目标；目标值标为“沿用上年，待确认”，请逐项确认或修改。</translation>
+    </message>
+    <message>
+        <source>%1: %2 and more, %3 in all</source>
+        <translation>%1：%2等 %3 个</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Skips %1: %2</source>
+        <translation>跳过 %1 个：%2</translation>
+    </message>
+    <message>
+        <source>%1 targets of %2 were copied as drafts; confirm or revise each value.</source>
+        <translation>已复制 %1 个 %2 年目标作为草稿，请逐项确认或修改目标值。</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::RulesEditor</name>
+    <message>
+        <source>Needed when closed months are opened again</source>
+        <translation>重新打开已关账月份时必填</translation>
+    </message>
+    <message>
+        <source>▲ up to %1 points below schedule, ■ beyond</source>
+        <translation>低 %1 个百分点以内▲，超过■</translation>
+    </message>
+    <message>
+        <source>Own threshold</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>Type the points as a number of 0 or more, such as 10.</source>
+        <translation>请填 0 或以上的数，例如 10。</translation>
+    </message>
+    <message>
+        <source>● at or above schedule; ▲ up to %1 points below it; ■ further below. No gap is left undefined.</source>
+        <translation>达到或超过序时●；低于序时 %1 个百分点以内▲；低得更多■。界限连续，没有空档。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
     <name>xushi::SeriesModel</name>
     <message>
         <source>Month</source>
@@ -1298,6 +1789,29 @@ Ctrl+I 说明光标处的数怎么来的 · F4 数据侧栏 · Alt+N 填写批�
     </message>
 </context>
 <context>
+    <name>xushi::SuccessorBar</name>
+    <message>
+        <source>Replace it by a new indicator from</source>
+        <translation>从某月起改用新指标</translation>
+    </message>
+    <message>
+        <source>with the code</source>
+        <translation>新代码</translation>
+    </message>
+    <message>
+        <source>Its figures stay as they are.</source>
+        <translation>已有数据不变，原指标停用到上一个月。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>改用</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+</context>
+<context>
     <name>xushi::SummaryPage</name>
     <message>
         <source>Export %1…</source>
@@ -1335,6 +1849,18 @@ Ctrl+I 说明光标处的数怎么来的 · F4 数据侧栏 · Alt+N 填写批�
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>as the indicator</source>
+        <translation>同指标</translation>
+    </message>
+    <message>
+        <source>as the indicator: %1</source>
+        <translation>同指标：%1</translation>
+    </message>
+    <message>
+        <source>as the store: %1</source>
+        <translation>按台账：%1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/Format.h"
+#include "domain/Region.h"
 #include "domain/analyses/Standing.h"
 #include "domain/summary/SummaryBuilder.h"
 #include "domain/workflow/Steps.h"
@@ -50,12 +51,15 @@ std::string natureWord(TargetNature nature, Language language);
 std::string comparatorWord(Comparator comparator, Language language);
 std::string commitmentWord(Commitment commitment, Language language);
 std::string directionWord(Direction direction, Language language);
+/// 市, 区, 县
+std::string regionTypeWord(RegionType type, Language language);
+std::string roundingWord(RoundingRule rule, Language language);
 /// 平均（按月）, 计划点
 std::string curveKindWord(const CurveShape& shape, Language language);
 /// 5月, May
 std::string monthWord(Month month, Language language);
-/// The name that a curve made for one target starts with: 新竣工2025年计划.
-std::string plannedCurveName(const Indicator& indicator, int year, Language language);
+/// The name that a curve made for one target starts with: 新竣工2025年计划, 新竣工2025年按季度.
+std::string suggestedCurveName(const Indicator& indicator, int year, const CurveShape& shape, Language language);
 
 /// The words of an official table.
 SummaryWords summaryWords(Language language);

@@ -24,6 +24,7 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     wireTable();
     wireCards();
     connect(m_model, &OverviewModel::countsChanged, this, &OverviewPage::refreshHead);
+    connect(m_ui->copyYearButton, &QPushButton::clicked, this, [this] { emit pageRequested(QStringLiteral("catalog"), {}); });
     connect(m_ui->dueButton, &QPushButton::clicked, this, [this] { emit pageRequested(QStringLiteral("entry"), {}); });
     for (const auto signal : {&Workspace::workflowChanged, &Workspace::personChanged})
         connect(&workspace, signal, this, &OverviewPage::refreshDue);
@@ -76,6 +77,7 @@ void OverviewPage::refreshHead() {
     const bool isEmpty = m_model->rowCount() == 0;
     m_ui->table->setVisible(!isEmpty);
     m_ui->emptyLabel->setVisible(isEmpty);
+    m_ui->copyYearButton->setVisible(isEmpty && !workspace().isReadOnly() && !workspace().catalogue().targets.empty());
     const Month month = workspace().period().last;
     const NumberFormat format = workspace().numberFormat();
     const Percent due = Percent::ofShare(*shareDue(MonthLinear{}, {.year = workspace().period().year, .asOf = month}));
