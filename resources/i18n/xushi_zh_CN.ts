@@ -93,8 +93,44 @@
         <translation>也显示本期不报的指标</translation>
     </message>
     <message>
-        <source>Nothing is due in this period. Tick the box above to see every indicator.</source>
-        <translation>本期没有应报的指标。勾选右上方可查看全部指标。</translation>
+        <source>Missing</source>
+        <translation>待填</translation>
+    </message>
+    <message>
+        <source>Only what is due and not reported. A row that you fill stays until the filter is applied again.</source>
+        <translation>只看应填未填的指标。填好的行会留在原处，直到再次筛选。</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Only figures with a finding and texts that were not accepted</source>
+        <translation>只看有核实提示的数据和未写入的内容</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Only indicators of your department</source>
+        <translation>只看本处室的指标</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>More rows on the screen</source>
+        <translation>一屏多看几行</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>查看全部</translation>
     </message>
 </context>
 <context>
@@ -746,14 +782,45 @@
     </message>
 </context>
 <context>
+    <name>xushi::EntryModel</name>
+    <message>
+        <source>entry of %1</source>
+        <translation>填报 %1</translation>
+    </message>
+</context>
+<context>
     <name>xushi::EntryPage</name>
     <message>
         <source>%1 of %2 due figures reported</source>
         <translation>本期应报 %2 项，已报 %1 项</translation>
     </message>
     <message>
-        <source>Type to replace · Enter down · Tab right · F2 edit · Delete not reported · Ctrl+V paste a block</source>
-        <translation>直接键入替换 · 回车向下 · Tab 向右 · F2 修改 · Delete 清为未报 · Ctrl+V 成块粘贴</translation>
+        <source>Nothing is missing in this period, and nothing wants a second look.</source>
+        <translation>本期没有待填的指标，也没有需要核实的数据。</translation>
+    </message>
+    <message>
+        <source>Every figure that is due in this period is reported.</source>
+        <translation>本期没有待填的指标。</translation>
+    </message>
+    <message>
+        <source>No figure of this period wants a second look.</source>
+        <translation>本期没有需要核实的数据。</translation>
+    </message>
+    <message>
+        <source>No indicator of your department is due in this period.</source>
+        <translation>本期没有本处室应填的指标。</translation>
+    </message>
+    <message>
+        <source>There is no indicator in use in this period.</source>
+        <translation>本期没有在用的指标。</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this period.</source>
+        <translation>本期没有应填的指标。</translation>
+    </message>
+    <message>
+        <source>Type to replace · Enter down · Tab right · F2 edit · Delete not reported · Ctrl+L month or cumulative · Alt+→ regions</source>
+        <translation>直接输入即替换 · Enter 向下 · Tab 向右 · F2 修改 · Delete 清为未报 · Ctrl+L 当月/累计 · Alt+→ 展开县区</translation>
     </message>
 </context>
 <context>
@@ -768,6 +835,12 @@
         <source>paste of %n cell(s)</source>
         <translation>
             <numerusform>粘贴 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fill of %n cell(s)</source>
+        <translation>
+            <numerusform>填充 %n 个单元格</numerusform>
         </translation>
     </message>
 </context>
@@ -791,10 +864,6 @@
     <message>
         <source>Indicator</source>
         <translation>指标</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
     </message>
     <message>
         <source>Last month</source>
@@ -835,10 +904,6 @@
     <message>
         <source>Note</source>
         <translation>说明</translation>
-    </message>
-    <message>
-        <source>entry of %1</source>
-        <translation>填报 %1</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ MainWindow::MainWindow(Language language, QWidget* parent)
 }
 
 MainWindow::~MainWindow() {
+    m_workspace.settle(); // an editor that is still open commits while there is a store to commit to
     // The children go after this part of the window has gone: what they say on their way out is for nobody.
     disconnect(m_ui->pages, nullptr, this, nullptr);
 }

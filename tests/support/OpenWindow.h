@@ -63,6 +63,16 @@ struct OpenWindow {
         return *window.workspace().store().readFigure(key);
     }
 
+    /// Changes a record of the catalogue, and has the window read it.
+    template <class Record> void put(const Record& record) {
+        const auto written = window.workspace().store().inTransaction(
+            changeNote("catalogue"), [&](Transaction& transaction) -> Result<void> {
+                if (const auto stored = transaction.put(record); !stored) return stored.error();
+                return {};
+            });
+        isReady = isReady && written && window.workspace().reloadCatalogue();
+    }
+
     TemporaryFolder folder;
     std::string storePath;
     MainWindow window{Language::Chinese};

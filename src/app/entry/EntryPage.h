@@ -11,8 +11,9 @@ class EntryPage;
 namespace xushi {
 
 class FigureEntryModel;
+class RefusedTexts;
 
-/// 填报: the grid where the figures of a period are typed.
+/// 填报: the grid where the figures of a period are typed. A panel may stand in the splitter at its right.
 class EntryPage : public Page {
     Q_OBJECT
 public:
@@ -27,10 +28,17 @@ public:
 
 private:
     void wireGrid();
+    void wireFilters();
+    void sizeColumns();
+    void applyFilters();
+    void showAll();
     void refreshHead();
+    void refreshEmptyState();
     void refreshStory();
+    void refreshTotals();
 
     std::unique_ptr<Ui::EntryPage> m_ui;
+    RefusedTexts* m_refused;
     FigureEntryModel* m_model;
 };
 
