@@ -43,6 +43,8 @@ void SettingsVerb::declare(CLI::App& command) {
     command.add_option("--rounding", m_rounding, "half-up half-even");
     command.add_option("--closed-through", m_closedThrough,
                        pick("关账到哪个月，如 2025-03；none 取消", "last closed month, such as 2025-03; none opens it"));
+    command.add_option("--due-day", m_dueDay,
+                       pick("次月几日前提交，1—31；none 不设", "day of the following month to submit by, 1 to 31; none"));
     command.add_option("--reason", m_reason, pick("理由，记入修订记录", "kept in the journal"));
 }
 
@@ -65,6 +67,13 @@ Result<Settings> SettingsVerb::changed(Settings settings) const {
         if (!month) return month.error();
         settings.closedThrough = YearMonth{month->year, month->last.number()};
     }
+    if (m_dueDay == "none") settings.dueDay.reset();
+    else if (!m_dueDay.empty()) {
+        const auto day = Decimal::parse(m_dueDay);
+        if (!day) return day.error();
+        if (!day->isWhole()) return refused("settings.due-day", {m_dueDay});
+        settings.dueDay = static_cast<int>(day->rescaled(0).units());
+    }
     return settings;
 }
 
@@ -73,7 +82,8 @@ void SettingsVerb::report(const Settings& settings) const {
     for (const auto& option : options)
         std::cout << std::string(option.option).substr(2) << ": " << option.field(copy).toString() << '\n';
     std::cout << "rounding: " << token(settings.rounding) << '\n'
-              << "closed-through: " << (settings.closedThrough ? settings.closedThrough->toText() : "none") << '\n';
+              << "closed-through: " << (settings.closedThrough ? settings.closedThrough->toText() : "none") << '\n'
+              << "due-day: " << (settings.dueDay ? std::to_string(*settings.dueDay) : "none") << '\n';
 }
 
 ExitCode SettingsVerb::run() {

@@ -24,6 +24,7 @@ private:
     std::map<std::string, std::string> m_numbers; ///< by option; empty: not given
     std::string m_rounding;
     std::string m_closedThrough;
+    std::string m_dueDay;
     std::string m_reason;
 };
 

@@ -60,6 +60,7 @@ const Department* Catalogue::find(const DepartmentCode& code) const { return fin
 const Region* Catalogue::find(const RegionCode& code) const { return findByCode(regions, code); }
 const Curve* Catalogue::find(const CurveCode& code) const { return findByCode(curves, code); }
 const Indicator* Catalogue::find(const IndicatorCode& code) const { return findByCode(indicators, code); }
+const Person* Catalogue::find(const PersonCode& code) const { return findByCode(people, code); }
 const Target* Catalogue::find(const TargetKey& key) const {
     return findIn(targets, [&](const Target& target) { return target.key == key; });
 }
@@ -81,6 +82,7 @@ const Indicator* Catalogue::indicatorNamed(std::string_view text) const {
 
 void Catalogue::sort() {
     std::ranges::stable_sort(departments, {}, &Department::order);
+    std::ranges::stable_sort(people, {}, &Person::order);
     std::ranges::stable_sort(regions, {}, &Region::order);
     std::ranges::stable_sort(curves, {}, &Curve::code);
     std::ranges::stable_sort(indicators, {}, &Indicator::order);

@@ -6,6 +6,7 @@
 #include "domain/Target.h"
 #include "domain/checks/CheckLimits.h"
 #include "domain/curves/Curve.h"
+#include "domain/workflow/Person.h"
 
 #include <string>
 #include <vector>
@@ -20,6 +21,7 @@ struct Settings {
     LightThresholds thresholds;
     CheckLimits limits;
     std::optional<YearMonth> closedThrough; ///< no figure up to this month is taken any more
+    std::optional<int> dueDay; ///< the day of the following month by which figures are to be submitted, 1..31
 
     bool operator==(const Settings&) const = default;
 };
@@ -36,12 +38,14 @@ struct Catalogue {
     std::vector<Target> targets;
     std::vector<Target> earlierTargets;
     std::vector<Curve> earlierCurves;
+    std::vector<Person> people;
 
     const Department* find(const DepartmentCode& code) const;
     const Region* find(const RegionCode& code) const;
     const Curve* find(const CurveCode& code) const;
     const Indicator* find(const IndicatorCode& code) const;
     const Target* find(const TargetKey& key) const;
+    const Person* find(const PersonCode& code) const;
 
     /// The region for which a figure is meant when none is named: the first city, nullptr when there is none.
     const Region* city() const;

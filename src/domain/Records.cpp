@@ -24,6 +24,18 @@ std::string joined(const std::vector<std::string>& items) {
     return text;
 }
 
+Fields keyFields(const FigureKey& key) {
+    return {key.period.toText(), text(key.period.kind), key.indicator.text, key.region.text};
+}
+
+std::string text(const std::vector<SealedVerdict>& verdicts) {
+    Fields items;
+    for (const auto& verdict : verdicts)
+        for (auto item : {verdict.indicator.text, verdict.region.text, text(verdict.target), text(verdict.curve)})
+            items.push_back(std::move(item));
+    return joined(items);
+}
+
 constexpr std::array limitFields{&CheckLimits::growth,   &CheckLimits::completion, &CheckLimits::gapJump,
                                  &CheckLimits::unitSlip, &CheckLimits::jump,       &CheckLimits::recomputed};
 
@@ -62,6 +74,41 @@ public:
         const auto month = Month::from(number());
         m_isGood = m_isGood && month.has_value();
         return month.value_or(Month::first());
+    }
+    YearMonth yearMonth() {
+        const auto month = optionalYearMonth();
+        m_isGood = m_isGood && month.has_value();
+        return month.value_or(YearMonth{});
+    }
+    std::optional<int> optionalNumber() {
+        const std::string field = text();
+        if (field.empty()) return std::nullopt;
+        const auto decimal = Decimal::parse(field);
+        if (decimal && decimal->isWhole()) return static_cast<int>(decimal->rescaled(0).units());
+        m_isGood = false;
+        return std::nullopt;
+    }
+    FigureKey figureKey() {
+        FigureKey key;
+        key.period = period();
+        key.indicator = code<IndicatorCode>();
+        key.region = code<RegionCode>();
+        return key;
+    }
+    /// Four items a verdict.
+    std::vector<SealedVerdict> verdicts() {
+        const Fields items = list();
+        std::vector<SealedVerdict> verdicts;
+        for (std::size_t i = 0; i + 4 <= items.size(); i += 4) {
+            const Fields revisions{items[i + 2], items[i + 3]};
+            FieldReader in(revisions);
+            const int target = in.number();
+            const int curve = in.number();
+            m_isGood = m_isGood && in.m_isGood;
+            verdicts.push_back({{items[i]}, {items[i + 1]}, target, curve});
+        }
+        m_isGood = m_isGood && items.size() % 4 == 0;
+        return verdicts;
     }
     Period period() {
         const auto period = Period::parse(text());
@@ -139,9 +186,7 @@ private:
 Result<Figure> figureFrom(const Fields& fields) {
     FieldReader in(fields);
     Figure f;
-    f.key.period = in.period();
-    f.key.indicator = in.code<IndicatorCode>();
-    f.key.region = in.code<RegionCode>();
+    f.key = in.figureKey();
     f.value = in.optionalDecimal();
     f.state = in.tokenOf<FigureState>();
     f.qualifier = in.optionalToken<Qualifier>();
@@ -270,7 +315,63 @@ Result<Settings> settingsFrom(const Fields& fields) {
         for (const auto field : limitFields) s.limits.*field = in.decimal();
         s.closedThrough = in.optionalYearMonth();
     }
+    if (in.hasMore()) s.dueDay = in.optionalNumber();
     return in.finished(s);
+}
+
+Result<Person> personFrom(const Fields& fields) {
+    FieldReader in(fields);
+    Person p;
+    p.code = in.code<PersonCode>();
+    p.name = in.text();
+    p.role = in.tokenOf<Role>();
+    p.department = in.code<DepartmentCode>();
+    p.login = in.text();
+    p.isAssumed = in.flag();
+    p.validTo = in.optionalYearMonth();
+    p.order = in.number();
+    p.revision = in.number();
+    return in.finished(p);
+}
+
+Result<Submission> submissionFrom(const Fields& fields) {
+    FieldReader in(fields);
+    Submission s;
+    s.key.department = in.code<DepartmentCode>();
+    s.key.month = in.yearMonth();
+    s.stage = in.tokenOf<Stage>();
+    s.submittedBy = in.code<PersonCode>();
+    s.approvedBy = in.code<PersonCode>();
+    s.signedBy = in.code<PersonCode>();
+    s.comment = in.text();
+    s.deadline = in.text();
+    s.anchor = in.text();
+    s.sealed = in.verdicts();
+    s.revision = in.number();
+    return in.finished(s);
+}
+
+Result<Review> reviewFrom(const Fields& fields) {
+    FieldReader in(fields);
+    Review r;
+    r.figure = in.figureKey();
+    r.isAccepted = in.flag();
+    r.comment = in.text();
+    r.reviewer = in.code<PersonCode>();
+    r.figureRevision = in.number();
+    r.revision = in.number();
+    return in.finished(r);
+}
+
+Result<FindingExplanation> explanationFrom(const Fields& fields) {
+    FieldReader in(fields);
+    FindingExplanation e;
+    e.figure = in.figureKey();
+    e.check = in.text();
+    e.finding = in.text();
+    e.text = in.text();
+    e.revision = in.number();
+    return in.finished(e);
 }
 
 Fields fieldsOf(const Figure& f) {
@@ -314,13 +415,42 @@ Fields fieldsOf(const Settings& s) {
     Fields fields{s.title, text(s.isSample), text(s.rounding), text(s.thresholds)};
     for (const auto field : limitFields) fields.push_back(text(s.limits.*field));
     fields.push_back(text(s.closedThrough));
+    fields.push_back(text(s.dueDay));
     return fields;
 }
 
-std::string keyTextOf(const Figure& f) {
-    return f.key.period.toText() + "|" + text(f.key.period.kind) + "|" + f.key.indicator.text + "|"
-           + f.key.region.text;
+Fields fieldsOf(const Person& p) {
+    return {p.code.text, p.name, text(p.role), p.department.text, p.login, text(p.isAssumed), text(p.validTo),
+            text(p.order), text(p.revision)};
 }
+
+Fields fieldsOf(const Submission& s) {
+    return {s.key.department.text, s.key.month.toText(), text(s.stage), s.submittedBy.text, s.approvedBy.text,
+            s.signedBy.text, s.comment, s.deadline, s.anchor, text(s.sealed), text(s.revision)};
+}
+
+Fields fieldsOf(const Review& r) {
+    Fields fields = keyFields(r.figure);
+    for (auto field : {text(r.isAccepted), r.comment, r.reviewer.text, text(r.figureRevision), text(r.revision)})
+        fields.push_back(std::move(field));
+    return fields;
+}
+
+Fields fieldsOf(const FindingExplanation& e) {
+    Fields fields = keyFields(e.figure);
+    for (auto field : {e.check, e.finding, e.text, text(e.revision)}) fields.push_back(std::move(field));
+    return fields;
+}
+
+std::string keyTextOf(const FigureKey& key) { return joined(keyFields(key)); }
+
+std::string keyTextOf(const Figure& f) { return keyTextOf(f.key); }
+
+std::string keyTextOf(const Submission& s) { return s.key.department.text + "|" + s.key.month.toText(); }
+
+std::string keyTextOf(const Review& r) { return keyTextOf(r.figure); }
+
+std::string keyTextOf(const FindingExplanation& e) { return keyTextOf(e.figure) + "|" + e.check; }
 
 std::string keyTextOf(const Curve& c) { return c.code.text; }
 
@@ -338,6 +468,10 @@ Fields inPresentForm(RecordKind kind, const Fields& fields) {
     case RecordKind::Region: return again(regionFrom(fields));
     case RecordKind::Department: return again(departmentFrom(fields));
     case RecordKind::Settings: return again(settingsFrom(fields));
+    case RecordKind::Person: return again(personFrom(fields));
+    case RecordKind::Submission: return again(submissionFrom(fields));
+    case RecordKind::Review: return again(reviewFrom(fields));
+    case RecordKind::Explanation: return again(explanationFrom(fields));
     }
     return fields;
 }

@@ -2,6 +2,7 @@
 
 #include "domain/Catalogue.h"
 #include "domain/Figure.h"
+#include "domain/workflow/Submission.h"
 
 #include <span>
 #include <string>
@@ -14,15 +15,21 @@ namespace xushi {
 using Fields = std::vector<std::string>;
 
 /// What a record is, by which the journal names it.
-enum class RecordKind { Figure, Indicator, Target, Curve, Region, Department, Settings };
+enum class RecordKind {
+    Figure, Indicator, Target, Curve, Region, Department, Settings, Person, Submission, Review, Explanation
+};
 template <> struct Tokens<RecordKind> {
-    static constexpr TokenList<RecordKind, 7> all{{{RecordKind::Figure, "figure"},
+    static constexpr TokenList<RecordKind, 11> all{{{RecordKind::Figure, "figure"},
                                                    {RecordKind::Indicator, "indicator"},
                                                    {RecordKind::Target, "target"},
                                                    {RecordKind::Curve, "curve"},
                                                    {RecordKind::Region, "region"},
                                                    {RecordKind::Department, "department"},
-                                                   {RecordKind::Settings, "settings"}}};
+                                                   {RecordKind::Settings, "settings"},
+                                                    {RecordKind::Person, "person"},
+                                                    {RecordKind::Submission, "submission"},
+                                                    {RecordKind::Review, "review"},
+                                                    {RecordKind::Explanation, "explanation"}}};
 };
 
 Fields fieldsOf(const Figure& figure);
@@ -32,6 +39,10 @@ Fields fieldsOf(const Curve& curve);
 Fields fieldsOf(const Region& region);
 Fields fieldsOf(const Department& department);
 Fields fieldsOf(const Settings& settings);
+Fields fieldsOf(const Person& person);
+Fields fieldsOf(const Submission& submission);
+Fields fieldsOf(const Review& review);
+Fields fieldsOf(const FindingExplanation& explanation);
 
 /// The reverse of fieldsOf; refuses fields that it cannot have written with `record.unreadable`.
 Result<Indicator> indicatorFrom(const Fields& fields);
@@ -41,15 +52,23 @@ Result<Region> regionFrom(const Fields& fields);
 Result<Department> departmentFrom(const Fields& fields);
 Result<Settings> settingsFrom(const Fields& fields);
 Result<Figure> figureFrom(const Fields& fields);
+Result<Person> personFrom(const Fields& fields);
+Result<Submission> submissionFrom(const Fields& fields);
+Result<Review> reviewFrom(const Fields& fields);
+Result<FindingExplanation> explanationFrom(const Fields& fields);
 
 /// `fields` as fieldsOf would write them today: a record of an earlier version lacks the fields that were added at the
 /// end since, and they have their defaults. What cannot be read is returned as it is.
 Fields inPresentForm(RecordKind kind, const Fields& fields);
 
 /// The key part of a record, as one text that no other record of its kind has.
+std::string keyTextOf(const FigureKey& key);
 std::string keyTextOf(const Figure& figure);
 std::string keyTextOf(const Target& target);
 std::string keyTextOf(const Curve& curve);
+std::string keyTextOf(const Submission& submission);
+std::string keyTextOf(const Review& review);
+std::string keyTextOf(const FindingExplanation& explanation);
 
 /// Format byte 1, then every field as a 4-byte big-endian length and its UTF-8 bytes.
 std::string encodeFields(std::span<const std::string> fields);

@@ -4,6 +4,7 @@
 #include "domain/Figure.h"
 #include "domain/Journal.h"
 #include "domain/Result.h"
+#include "domain/workflow/Submission.h"
 
 #include <functional>
 #include <optional>
@@ -36,6 +37,10 @@ public:
     virtual Result<Curve> put(const Curve& curve) = 0;
     virtual Result<Region> put(const Region& region) = 0;
     virtual Result<Department> put(const Department& department) = 0;
+    virtual Result<Person> put(const Person& person) = 0;
+    virtual Result<Submission> put(const Submission& submission) = 0;
+    virtual Result<Review> put(const Review& review) = 0;
+    virtual Result<FindingExplanation> put(const FindingExplanation& explanation) = 0;
     virtual Result<void> put(const Settings& settings) = 0;
 };
 
@@ -60,6 +65,8 @@ public:
     /// All figures of the years, ordered by indicator, region, period.
     virtual Result<std::vector<Figure>> readFigures(YearSpan years) = 0;
     virtual Result<std::optional<Figure>> readFigure(const FigureKey& key) = 0;
+    virtual Result<Workflow> readWorkflow(YearSpan years) = 0;
+    virtual Result<std::optional<Submission>> readSubmission(const SubmissionKey& key) = 0;
     /// All revisions of one target, the first first.
     virtual Result<std::vector<Target>> readTargetHistory(const TargetKey& key) = 0;
     /// The latest period that has a reported figure, not a forecast, a plan or one of an assumed as-of; nothing when

@@ -146,6 +146,8 @@ Result<Target> saveTargetWithCurve(Store& store, const Target& target, const Cur
 }
 
 Result<void> saveSettings(Store& store, const Settings& settings, const ChangeNote& note) {
+    if (settings.dueDay && (*settings.dueDay < 1 || *settings.dueDay > 31))
+        return refused("settings.due-day", {std::to_string(*settings.dueDay)});
     const auto& limits = settings.limits;
     for (const auto& limit : {limits.growth, limits.completion, limits.gapJump, limits.unitSlip, limits.jump, limits.recomputed})
         if (limit <= Decimal(0)) return refused("settings.limit", {limit.toString()});
@@ -170,7 +172,8 @@ Result<ImportCounts> importCatalogue(Store& store, const Catalogue& incoming, co
                                  upsertAll(transaction, *stored, incoming.regions, counts),
                                  upsertAll(transaction, *stored, incoming.curves, counts),
                                  upsertAll(transaction, *stored, incoming.indicators, counts),
-                                 upsertAll(transaction, *stored, incoming.targets, counts)})
+                                 upsertAll(transaction, *stored, incoming.targets, counts),
+                                 upsertAll(transaction, *stored, incoming.people, counts)})
             if (!done) return done;
         return {};
     });

@@ -6,6 +6,7 @@
 #include "domain/checks/FigureChecks.h"
 #include "domain/checks/TypedText.h"
 #include "domain/measures/EntryForm.h"
+#include "usecases/Locks.h"
 
 #include <algorithm>
 #include <set>
@@ -93,8 +94,9 @@ Problem conflictWith(const Figure& theirs, const FigureEdit& mine) {
 class Entry {
 public:
     /// `written` are the figures that earlier edits of the same request have stored: no conflict with oneself.
-    Entry(const EnterRequest& request, const FigureEdit& edit, Store& store, const std::set<FigureKey>& written)
-        : m_request(request), m_edit(edit), m_store(store), m_written(written) {}
+    Entry(const EnterRequest& request, const FigureEdit& edit, Store& store, Locks& locks,
+          const std::set<FigureKey>& written)
+        : m_request(request), m_edit(edit), m_store(store), m_locks(locks), m_written(written) {}
 
     /// Everything that can be refused before the transaction; the figure to put otherwise.
     Result<std::optional<Figure>> prepare(EditOutcome& outcome) {
@@ -106,6 +108,9 @@ public:
         if (!key) return refuse(outcome, key.error());
 
         const FigureKey figureKey{*key, m_edit.indicator, m_edit.region};
+        const auto lock = m_locks.refusalFor(figureKey);
+        if (!lock) return lock.error();
+        if (*lock) return refuse(outcome, **lock);
         auto stored = m_store.readFigure(figureKey);
         if (!stored) return stored.error();
         outcome.before = *stored;
@@ -140,6 +145,7 @@ private:
     const EnterRequest& m_request;
     const FigureEdit& m_edit;
     Store& m_store;
+    Locks& m_locks;
     const std::set<FigureKey>& m_written;
 };
 
@@ -199,13 +205,14 @@ Result<EnterResult> enterFigures(Store& store, const EnterRequest& request) {
     EnterResult result;
     result.outcomes.resize(request.edits.size());
     std::set<FigureKey> written;
+    Locks locks(store, request.catalogue);
     const RepeatedValues repeated(request);
     const auto act = [&](Transaction& transaction) -> Result<void> {
         for (std::size_t i = 0; i < request.edits.size(); ++i) {
             EditOutcome& outcome = result.outcomes[i];
             outcome.refusal = repeated.refusalOf(i, result.outcomes);
             if (outcome.refusal) continue;
-            auto figure = Entry(request, request.edits[i], store, written).prepare(outcome);
+            auto figure = Entry(request, request.edits[i], store, locks, written).prepare(outcome);
             if (!figure) return figure.error();
             if (!*figure) continue;
             auto put = transaction.put(**figure);

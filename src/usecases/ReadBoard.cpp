@@ -1,5 +1,7 @@
 #include "usecases/ReadBoard.h"
 
+#include "domain/workflow/Audit.h"
+
 namespace xushi {
 
 Result<BoardReading> readBoard(Store& store, const Period& period, const std::optional<RegionCode>& region) {
@@ -7,8 +9,10 @@ Result<BoardReading> readBoard(Store& store, const Period& period, const std::op
     if (!catalogue) return catalogue.error();
     auto figures = store.readFigures({firstYearNeeded(*catalogue, period.year), period.year});
     if (!figures) return figures.error();
+    const auto workflow = store.readWorkflow({period.year, period.year});
+    if (!workflow) return workflow.error();
     BoardReading reading{std::make_unique<Catalogue>(std::move(*catalogue)), std::move(*figures), {}};
-    reading.rows = boardAt({*reading.catalogue, reading.figures, period, region});
+    reading.rows = boardAt({*reading.catalogue, reading.figures, period, region, signedRevisionsIn(*workflow, *reading.catalogue)});
     return reading;
 }
 

@@ -105,6 +105,14 @@ std::string stageWord(MilestoneStage stage, Language language) {
     return say(Remark{"stage." + std::string(token(stage)), {}}, language);
 }
 
+std::string submissionWord(Stage stage, Language language) {
+    return say(Remark{"submission." + std::string(token(stage)), {}}, language);
+}
+
+std::string stepWord(Step step, Language language) { return say(Remark{"step." + std::string(token(step)), {}}, language); }
+
+std::string roleWord(Role role, Language language) { return say(Remark{"role." + std::string(token(role)), {}}, language); }
+
 std::string lightLetter(Light light, Language language) {
     constexpr std::array<Pair, 5> words{{{"达", "on"}, {"滞", "behind"}, {"重", "far"}, {"缺", "none"}, {"免", "n/a"}}};
     return pick(light, words, language);

@@ -3,6 +3,7 @@
 #include "domain/Format.h"
 #include "domain/analyses/Standing.h"
 #include "domain/summary/SummaryBuilder.h"
+#include "domain/workflow/Steps.h"
 #include "words/Sentences.h"
 
 #include <string>
@@ -36,6 +37,12 @@ std::string lightShape(Light light);
 std::string stageWord(MilestoneStage stage, Language language);
 /// 预计 快报 初步 最终 修订 预测 计划
 std::string statusWord(DataStatus status, Language language);
+/// 草稿 已提交 已退回 已审核 已核定 已解锁
+std::string submissionWord(Stage stage, Language language);
+/// 提交本期 撤回 退回 审核通过 核定 解锁
+std::string stepWord(Step step, Language language);
+/// 填报员 科长 局领导 管理员
+std::string roleWord(Role role, Language language);
 std::string measureWord(Measure measure, Language language);
 std::string frequencyWord(Frequency frequency, Language language);
 std::string reportingWord(Reporting reporting, Language language);

@@ -413,13 +413,61 @@ TYPED_TEST_P(StoreContract, TheHistoryOfARecordIsItsOwn) {
     EXPECT_TRUE(this->store->readHistory(RecordKind::Target, keyTextOf(stored))->empty());
 }
 
+TYPED_TEST_P(StoreContract, KeepsTheWorkflowOfEachYear) {
+    this->fill();
+    const FigureKey figure{Period::ytd(2025, 5), {"STARTS"}, {"HA"}};
+    const Submission submission{.key = {{"GX"}, {2025, 5}}, .stage = Stage::SignedOff, .submittedBy = {"A"}, .approvedBy = {"B"},
+                                .signedBy = {"C"}, .comment = "注", .deadline = "2025-06-05", .anchor = "8F3A-22C1 #9",
+                                .sealed = {{{"STARTS"}, {"HA"}, 2, 1}, {{"SHARE"}, {"QJ"}, 1, 0}}};
+    const Review review{.figure = figure, .isAccepted = true, .comment = "可", .reviewer = {"B"}, .figureRevision = 3};
+    const FindingExplanation explanation{.figure = figure, .check = "check.cumulative-falls", .finding = "4|1.20", .text = "含核减"};
+    ASSERT_TRUE(this->store->inTransaction(aNote("submit"), [&](Transaction& transaction) -> Result<void> {
+        if (const auto put = transaction.put(submission); !put) return put.error();
+        if (const auto put = transaction.put(review); !put) return put.error();
+        if (const auto put = transaction.put(explanation); !put) return put.error();
+        return {};
+    }));
+    this->reopen();
+    const auto workflow = this->store->readWorkflow({2025, 2025});
+    ASSERT_TRUE(workflow);
+    const auto atFirstRevision = [](auto record) {
+        record.revision = 1;
+        return record;
+    };
+    ASSERT_NE(workflow->find(submission.key), nullptr);
+    EXPECT_EQ(*workflow->find(submission.key), atFirstRevision(submission));
+    EXPECT_EQ(*workflow->find(figure), atFirstRevision(review));
+    EXPECT_EQ(*workflow->find(figure, "check.cumulative-falls"), atFirstRevision(explanation));
+    EXPECT_EQ(workflow->find(figure, "check.other"), nullptr);
+    EXPECT_EQ(**this->store->readSubmission(submission.key), atFirstRevision(submission));
+    EXPECT_FALSE(*this->store->readSubmission({{"GX"}, {2025, 4}}));
+    const auto earlier = this->store->readWorkflow({2023, 2024});
+    EXPECT_TRUE(earlier->submissions.empty() && earlier->reviews.empty() && earlier->explanations.empty());
+    EXPECT_TRUE(this->store->verify()->faults.empty());
+}
+
+TYPED_TEST_P(StoreContract, ASubmissionThatSomebodyMovedIsAConflict) {
+    this->fill();
+    const Submission submission{.key = {{"GX"}, {2025, 5}}, .stage = Stage::Submitted};
+    const auto put = [&](const Submission& s) {
+        return this->store->inTransaction(aNote("submit"), [&](Transaction& transaction) -> Result<void> {
+            const auto done = transaction.put(s);
+            return done ? Result<void>() : Result<void>(done.error());
+        });
+    };
+    ASSERT_TRUE(put(submission));
+    Submission stale = submission;
+    stale.stage = Stage::Returned;
+    EXPECT_EQ(put(stale).error().kind, ProblemKind::Conflict);
+}
+
 /// Every field of every kind of record, none at its default.
 inline Catalogue aFullCatalogue() {
     Catalogue catalogue;
     catalogue.settings = {.title = "全", .isSample = true, .rounding = RoundingRule::HalfEven,
                           .thresholds = {number("-7.5")},
                           .limits = {.growth = number("40"), .recomputed = number("0.05")},
-                          .closedThrough = YearMonth{2025, 3}};
+                          .closedThrough = YearMonth{2025, 3}, .dueDay = 5};
     catalogue.departments = {{.code = {"D"}, .name = "处", .isAssumed = true, .order = 3}};
     catalogue.regions = {{.code = {"C"}, .name = "市", .type = RegionType::City, .order = 1},
                          {.code = {"R"}, .name = "区", .type = RegionType::FunctionalZone, .parent = RegionCode{"C"},
@@ -456,6 +504,8 @@ inline Catalogue aFullCatalogue() {
     target.reason = "因";
     target.note = "注";
     catalogue.targets = {target};
+    catalogue.people = {{.code = {"TB"}, .name = "填报员", .role = Role::Chief, .department = {"D"}, .login = "login",
+                         .isAssumed = true, .validTo = YearMonth{2026, 1}, .order = 4}};
     return catalogue;
 }
 
@@ -474,6 +524,7 @@ TYPED_TEST_P(StoreContract, GivesTheWholeCatalogueBack) {
     EXPECT_EQ(read.curves, atFirstRevision(wanted.curves));
     EXPECT_EQ(read.indicators, atFirstRevision(wanted.indicators));
     EXPECT_EQ(read.targets, atFirstRevision(wanted.targets));
+    EXPECT_EQ(read.people, atFirstRevision(wanted.people));
     EXPECT_TRUE(read.targets.front().value.isIdentical(number("-15.50")));
     EXPECT_TRUE(this->store->verify()->faults.empty());
 }
@@ -509,6 +560,7 @@ REGISTER_TYPED_TEST_SUITE_P(StoreContract, IsEmptyAtFirst, GivesEveryFieldOfAFig
                             ACurveThatDoesNotEndIsRefused, TheJournalIsOneChain, OneActIsOneGroup,
                             PlayingTheJournalGivesTheTables, EveryRevisionOfATargetIsKept,
                             TheCatalogueHoldsTheEarlierRevisionsToo, TheHistoryOfARecordIsItsOwn, GivesTheWholeCatalogueBack,
-                            TheLatestPeriodIsTheLatestReportedOne, TheLatestPeriodIgnoresWhatWasNotReported);
+                            TheLatestPeriodIsTheLatestReportedOne, TheLatestPeriodIgnoresWhatWasNotReported, KeepsTheWorkflowOfEachYear,
+                            ASubmissionThatSomebodyMovedIsAConflict);
 
 } // namespace xushi

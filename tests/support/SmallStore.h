@@ -38,6 +38,7 @@ inline Result<std::int64_t> putCatalogue(Store& store, const Catalogue& catalogu
         if (const auto put = putAll(catalogue.regions); !put) return put;
         if (const auto put = putAll(catalogue.curves); !put) return put;
         if (const auto put = putAll(catalogue.indicators); !put) return put;
+        if (const auto put = putAll(catalogue.people); !put) return put;
         return putAll(catalogue.targets);
     });
 }

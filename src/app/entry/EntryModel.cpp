@@ -30,11 +30,7 @@ std::optional<Remark> EntryModel::lockAt(const QModelIndex& index) const {
     if (!fieldAt(index.column())) return Remark{"entry.derived", {}};
     const auto key = keyAt(index);
     if (!key) return noKeyReason(index);
-    if (m_workspace.isReadOnly()) return m_workspace.readOnlyReason().value_or(Remark{"entry.read-only", {}});
-    const auto& closed = m_workspace.catalogue().settings.closedThrough;
-    const YearMonth month{key->period.year, key->period.last.number()};
-    if (closed && month <= *closed) return Remark{"check.closed", {key->period.toText(), closed->toText()}};
-    return std::nullopt;
+    return m_workspace.lockOf(*key);
 }
 
 bool EntryModel::isEditable(const QModelIndex& index) const {

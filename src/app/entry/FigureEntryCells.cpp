@@ -209,7 +209,7 @@ QVariant FigureEntryModel::headerData(int section, Qt::Orientation orientation, 
 Remark FigureEntryModel::noKeyReason(const QModelIndex& index) const {
     const Indicator& indicator = *rowAt(index.row()).indicator;
     const auto key = keyFor(indicator, workspace().period().withKind(storedKind(indicator)));
-    return key ? Remark{"entry.read-only", {}} : Remark{key.error().key, key.error().args};
+    return key ? Remark{} : Remark{key.error().key, key.error().args};
 }
 
 QString FigureEntryModel::storyOf(int number) const {

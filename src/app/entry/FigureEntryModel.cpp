@@ -13,6 +13,8 @@ FigureEntryModel::FigureEntryModel(Workspace& workspace, RefusedTexts& refused, 
     connect(&workspace, &Workspace::catalogueChanged, this, &FigureEntryModel::readCatalogue);
     connect(&workspace, &Workspace::periodChanged, this, &FigureEntryModel::reload);
     connect(&workspace, &Workspace::regionChanged, this, &FigureEntryModel::reload);
+    connect(&workspace, &Workspace::personChanged, this, &FigureEntryModel::reload);
+    connect(&workspace, &Workspace::workflowChanged, this, &FigureEntryModel::tellAllChanged);
     connect(&workspace, &Workspace::figuresChanged, this, &FigureEntryModel::refresh);
     connect(&refused, &RefusedTexts::changed, this, [this](const FigureKey& key) {
         const auto at = m_numbers.find({key.indicator, key.region});
@@ -46,6 +48,18 @@ void FigureEntryModel::reload() {
     measureAll();
     endResetModel();
     emit countsChanged();
+}
+
+/// A step of the workflow locks and opens whole departments.
+void FigureEntryModel::tellAllChanged() {
+    for (auto& row : m_rows) row.judged.reset();
+    if (!m_rows.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+std::optional<DepartmentCode> FigureEntryModel::ownDepartment() const {
+    const Person* person = workspace().person();
+    if (!person || person->department.empty()) return std::nullopt;
+    return person->department;
 }
 
 bool FigureEntryModel::hasTrouble(EntryRow& row) const {

@@ -45,7 +45,7 @@ public:
     const EntryFilters& filters() const { return m_filters; }
     void setFilters(const EntryFilters& filters);
     /// The department whose indicators are 我的; none while nobody is known to sit at the program.
-    std::optional<DepartmentCode> ownDepartment() const { return std::nullopt; }
+    std::optional<DepartmentCode> ownDepartment() const;
     /// Only what falls due in the period or is reported already, or every indicator in use.
     void setShowsAll(bool showsAll);
     /// Chooses the rows again by the filters.
@@ -68,6 +68,7 @@ private:
 
     EntryRow& rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     void readCatalogue();
+    void tellAllChanged();
     void refresh(const std::vector<FigureKey>& keys);
     void forget(const IndicatorCode& indicator, const RegionCode& region, std::set<int>& rows);
     void tellChanged(const std::set<int>& rows);

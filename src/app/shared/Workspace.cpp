@@ -3,6 +3,7 @@
 #include "app/shared/EnterCommand.h"
 #include "app/shared/QtText.h"
 #include "usecases/RestoreFigures.h"
+#include "usecases/ReviewFigures.h"
 #include "wiring/Composition.h"
 
 #include <QDate>
@@ -27,10 +28,18 @@ RegionCode startRegion(const Catalogue& catalogue) {
     return catalogue.regions.empty() ? RegionCode{} : catalogue.regions.front().code;
 }
 
+/// Whoever of the people has the login of this session; nobody where that is not clear.
+PersonCode startPerson(const Catalogue& catalogue, const std::string& login) {
+    const auto isOfLogin = [&](const Person& person) { return !person.login.empty() && person.login == login; };
+    const auto found = std::ranges::find_if(catalogue.people, isOfLogin);
+    return std::ranges::count_if(catalogue.people, isOfLogin) == 1 ? found->code : PersonCode{};
+}
+
 } // namespace
 
 Workspace::Workspace(Language language, QObject* parent)
     : QObject(parent), m_language(language), m_catalogue(std::make_unique<Catalogue>()),
+      m_workflow(std::make_unique<Workflow>()),
       m_period(Period::ytd(QDate::currentDate().year(), QDate::currentDate().month())) {}
 
 Workspace::~Workspace() = default;
@@ -54,6 +63,7 @@ Result<void> Workspace::open(const QString& path) {
     const Date now = today();
     m_period = latest->value_or(Period::ytd(now.year, now.month));
     m_region = startRegion(*m_catalogue);
+    m_person = startPerson(*m_catalogue, changeNote({}).actor);
     if (const auto loaded = loadFigures(); !loaded) return loaded;
     emit opened();
     return {};
@@ -66,6 +76,8 @@ void Workspace::close() {
     m_path.clear();
     m_figures.clear();
     m_catalogue = std::make_unique<Catalogue>();
+    m_workflow = std::make_unique<Workflow>();
+    m_person = {};
     emit closed();
 }
 
@@ -79,7 +91,72 @@ Result<void> Workspace::loadFigures() {
     auto figures = m_store->readFigures({firstYearNeeded(*m_catalogue, m_period.year), m_period.year});
     if (!figures) return figures.error();
     m_figures = std::move(*figures);
+    return loadWorkflow();
+}
+
+Result<void> Workspace::loadWorkflow() {
+    auto workflow = m_store->readWorkflow({m_period.year - 1, m_period.year});
+    if (!workflow) return workflow.error();
+    *m_workflow = std::move(*workflow);
     return {};
+}
+
+Result<void> Workspace::reloadWorkflow() {
+    if (const auto loaded = loadWorkflow(); !loaded) return loaded;
+    emit workflowChanged();
+    emit saved(QTime::currentTime());
+    return {};
+}
+
+void Workspace::setPerson(const PersonCode& person) {
+    if (person == m_person) return;
+    emit aboutToChange();
+    m_person = person;
+    emit personChanged();
+}
+
+std::optional<Remark> Workspace::lockOf(const FigureKey& key) const {
+    if (isReadOnly()) return m_readOnlyReason.value_or(Remark{"store.read-only", {}});
+    const Indicator* indicator = m_catalogue->find(key.indicator);
+    if (!indicator) return std::nullopt;
+    const SubmissionKey place = submissionKeyOf(*indicator, key.period);
+    const auto& closed = m_catalogue->settings.closedThrough;
+    if (closed && place.month <= *closed) return Remark{"check.closed", {key.period.toText(), closed->toText()}};
+    const Submission* submission = m_workflow->find(place);
+    return submission ? xushi::lockOf(*submission) : std::nullopt;
+}
+
+Submission Workspace::submissionOf(const DepartmentCode& department, const YearMonth& month) const {
+    const Submission* found = m_workflow->find({department, month});
+    return found ? *found : Submission{.key = {department, month}};
+}
+
+std::vector<AuditLine> Workspace::audit(const std::optional<DepartmentCode>& department, const YearMonth& month) const {
+    return auditOf({*m_catalogue, m_figures, *m_workflow, month, department});
+}
+
+Result<Submission> Workspace::take(const SubmissionKey& key, Step step, const QString& comment) {
+    emit aboutToChange();
+    const std::string act(token(step));
+    auto submission = takeStep(*m_store, {key, step, m_person, fromQt(comment), note(toQt(act), comment)});
+    if (!submission) return submission;
+    if (const auto loaded = reloadWorkflow(); !loaded) return loaded.error();
+    return submission;
+}
+
+Result<void> Workspace::explain(const std::vector<FindingExplanation>& explanations) {
+    const auto done = saveExplanations(*m_store, explanations, note(QStringLiteral("explain")));
+    return done ? reloadWorkflow() : done;
+}
+
+Result<void> Workspace::review(const std::vector<Review>& reviews) {
+    const auto done = saveReviews(*m_store, reviews, note(QStringLiteral("review")));
+    return done ? reloadWorkflow() : done;
+}
+
+Result<void> Workspace::setDeadline(const SubmissionKey& key, const QString& day) {
+    const auto saved = saveDeadline(*m_store, key, fromQt(day), note(QStringLiteral("deadline")));
+    return saved ? reloadWorkflow() : Result<void>(saved.error());
 }
 
 void Workspace::setPeriod(const Period& period) {
@@ -172,8 +249,13 @@ Result<void> Workspace::reloadCatalogue() {
     return {};
 }
 
+/// Somebody of the store's people acts under the code; the login stays in the entry beside the computer.
 ChangeNote Workspace::note(const QString& act, const QString& reason) const {
-    return changeNote(fromQt(act), fromQt(reason));
+    ChangeNote note = changeNote(fromQt(act), fromQt(reason));
+    if (!person()) return note;
+    note.host = note.actor + "@" + note.host;
+    note.actor = m_person.text;
+    return note;
 }
 
 } // namespace xushi

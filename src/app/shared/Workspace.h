@@ -3,8 +3,10 @@
 #include "domain/Format.h"
 #include "domain/analyses/Board.h"
 #include "domain/checks/FigureChecks.h"
+#include "domain/workflow/Audit.h"
 #include "store/Store.h"
 #include "usecases/EnterFigures.h"
+#include "usecases/TakeStep.h"
 #include "words/Sentences.h"
 
 #include <QObject>
@@ -41,6 +43,8 @@ public:
     Language language() const { return m_language; }
 
     const Catalogue& catalogue() const { return *m_catalogue; }
+    /// The steps, reviews and explanations of the chosen year and the one before.
+    const Workflow& workflow() const { return *m_workflow; }
     /// Of the chosen year and the one before, ordered as for a board.
     std::span<const Figure> figures() const { return m_figures; }
     const Figure* figureAt(const FigureKey& key) const;
@@ -50,8 +54,21 @@ public:
     NumberFormat numberFormat() const { return {MinusSign::Typographic, m_catalogue->settings.rounding}; }
 
     /// The chosen period and region as a board.
-    BoardRequest boardRequest() const { return {*m_catalogue, m_figures, m_period, m_region}; }
+    BoardRequest boardRequest() const {
+        return {*m_catalogue, m_figures, m_period, m_region, signedRevisionsIn(*m_workflow, *m_catalogue)};
+    }
     std::vector<BoardRow> board() const { return boardAt(boardRequest()); }
+
+    /// Who is working; nothing until somebody of the store's people is chosen.
+    const Person* person() const { return m_catalogue->find(m_person); }
+    void setPerson(const PersonCode& person);
+
+    /// Why the figure cannot be changed: the store is read-only, its month closed, or submitted. Nothing when it can.
+    std::optional<Remark> lockOf(const FigureKey& key) const;
+    /// A department's month as it stands; a draft when nothing was submitted yet.
+    Submission submissionOf(const DepartmentCode& department, const YearMonth& month) const;
+    /// 审核 of a department's month, or of every department's; the lines point into workflow().
+    std::vector<AuditLine> audit(const std::optional<DepartmentCode>& department, const YearMonth& month) const;
 
     void setPeriod(const Period& period);
     void setRegion(const RegionCode& region);
@@ -63,6 +80,13 @@ public:
     Result<std::vector<Figure>> restore(const std::vector<Figure>& wanted, const std::vector<Figure>& current,
                                         const QString& act);
     QUndoStack& undoStack() { return m_undo; }
+
+    Result<Submission> take(const SubmissionKey& key, Step step, const QString& comment);
+    Result<void> explain(const std::vector<FindingExplanation>& explanations);
+    Result<void> review(const std::vector<Review>& reviews);
+    Result<void> setDeadline(const SubmissionKey& key, const QString& day);
+    /// Reads the workflow again after one of its use cases has changed it, and tells the pages.
+    Result<void> reloadWorkflow();
 
     /// Reads the catalogue again after one of its use cases has changed it, and tells the pages.
     Result<void> reloadCatalogue();
@@ -78,6 +102,8 @@ signals:
     void periodChanged();
     void regionChanged();
     void catalogueChanged();
+    void workflowChanged();
+    void personChanged();
     /// Exactly these figures have a new content.
     void figuresChanged(const std::vector<xushi::FigureKey>& keys);
     /// After COMMIT, with the local time.
@@ -87,6 +113,7 @@ signals:
 
 private:
     Result<void> loadFigures();
+    Result<void> loadWorkflow();
     void replaceFigures(const std::vector<Figure>& changed);
 
     Language m_language;
@@ -94,9 +121,11 @@ private:
     std::optional<Remark> m_readOnlyReason;
     QString m_path;
     std::unique_ptr<Catalogue> m_catalogue;
+    std::unique_ptr<Workflow> m_workflow;
     std::vector<Figure> m_figures;
     Period m_period;
     RegionCode m_region;
+    PersonCode m_person;
     QUndoStack m_undo;
 };
 

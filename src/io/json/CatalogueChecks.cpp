@@ -19,10 +19,13 @@ public:
         checkDuplicates(m_catalogue.curves);
         checkDuplicates(m_catalogue.indicators);
         checkDuplicates(m_catalogue.targets);
+        checkDuplicates(m_catalogue.people);
         for (const auto& region : m_catalogue.regions) check(region);
         for (const auto& curve : m_catalogue.curves) check(curve);
         for (const auto& indicator : m_catalogue.indicators) check(indicator);
         for (const auto& target : m_catalogue.targets) check(target);
+        for (const auto& person : m_catalogue.people)
+            if (!person.department.empty()) checkReference(person, "department", std::optional(person.department));
         checkParents(m_catalogue.regions);
         checkParents(m_catalogue.indicators);
         if (m_problem) return *m_problem;

@@ -42,6 +42,12 @@ constexpr std::array targets{
     CatalogueField{"farBehindAt"}, CatalogueField{"decidedOn"}, CatalogueField{"reason"},
     CatalogueField{"note"}};
 
+constexpr std::array people{CatalogueField{"code"},  CatalogueField{"name"},          CatalogueField{"role"},
+                            CatalogueField{"department"}, CatalogueField{"login"},    CatalogueField{"assumed", Flag},
+                            CatalogueField{"validTo"}, CatalogueField{"order", Whole}};
+
+constexpr CatalogueList peopleList{"people", people};
+
 constexpr std::array<CatalogueList, 5> lists{{{"departments", departments},
                                               {"regions", regions},
                                               {"curves", curves},
@@ -53,6 +59,7 @@ constexpr std::array<CatalogueList, 5> lists{{{"departments", departments},
 std::span<const CatalogueList> catalogueLists() { return lists; }
 
 const CatalogueList& catalogueList(std::string_view name) {
+    if (name == peopleList.name) return peopleList;
     const auto at = std::ranges::find(lists, name, &CatalogueList::name);
     assert(at != lists.end());
     return *at;

@@ -22,6 +22,7 @@ struct CatalogueList {
 
 /// departments, regions, curves, indicators, targets. Described for people in docs/CATALOG.md.
 std::span<const CatalogueList> catalogueLists();
+/// One of them, or `people`, which only the JSON file has.
 const CatalogueList& catalogueList(std::string_view name);
 
 } // namespace xushi

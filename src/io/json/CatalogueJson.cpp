@@ -9,10 +9,11 @@ namespace xushi {
 namespace {
 
 constexpr int knownFormat = 1;
-constexpr std::array<std::string_view, 17> members{
+constexpr WholeRange days{1, 31};
+constexpr std::array<std::string_view, 19> members{
     "format",       "title",      "sample",      "rounding",       "farBehindAt",  "growthLimit", "completionLimit",
     "gapJumpLimit", "unitSlipFactor", "jumpFactor", "recomputedLimit", "closedThrough", "departments", "regions",
-    "curves",       "indicators", "targets"};
+    "curves",       "indicators", "targets",     "dueDay",         "people"};
 
 constexpr std::array<std::pair<std::string_view, Decimal CheckLimits::*>, 6> limits{
     {{"growthLimit", &CheckLimits::growth},
@@ -83,6 +84,7 @@ Result<Settings> settingsFrom(const Json& document) {
         settings.limits.*limit = given.value_or(settings.limits.*limit);
     }
     settings.closedThrough = in.yearMonth("closedThrough");
+    if (document.contains("dueDay")) settings.dueDay = in.whole("dueDay", days, std::nullopt);
     if (!in.isGood()) return in.problem();
     return settings;
 }
@@ -99,11 +101,13 @@ Json jsonOf(const Catalogue& catalogue) {
         if (settings.limits.*limit != CheckLimits().*limit)
             document[std::string(name)] = (settings.limits.*limit).toString();
     if (settings.closedThrough) document["closedThrough"] = settings.closedThrough->toText();
+    if (settings.dueDay) document["dueDay"] = *settings.dueDay;
     document["departments"] = arrayOf(catalogue.departments);
     document["regions"] = arrayOf(catalogue.regions);
     document["curves"] = arrayOf(catalogue.curves);
     document["indicators"] = arrayOf(catalogue.indicators);
     document["targets"] = arrayOf(catalogue.targets);
+    if (!catalogue.people.empty()) document["people"] = arrayOf(catalogue.people);
     return document;
 }
 
@@ -119,6 +123,8 @@ Result<Catalogue> catalogueFrom(const Json& document) {
                              readList(document, "indicators", catalogue.indicators),
                              readList(document, "targets", catalogue.targets)})
         if (!read) return read.error();
+    if (document.contains("people"))
+        if (const auto read = readList(document, "people", catalogue.people); !read) return read.error();
     return catalogue;
 }
 

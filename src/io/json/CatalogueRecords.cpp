@@ -85,6 +85,11 @@ Json jsonOf(const Department& d) {
     return {{"code", d.code.text}, {"name", d.name}, {"assumed", d.isAssumed}, {"order", d.order}};
 }
 
+Json jsonOf(const Person& p) {
+    return {{"code", p.code.text}, {"name", p.name}, {"role", json(p.role)}, {"department", p.department.text},
+            {"login", p.login}, {"assumed", p.isAssumed}, {"validTo", json(p.validTo)}, {"order", p.order}};
+}
+
 Json jsonOf(const Region& r) {
     return {{"code", r.code.text}, {"name", r.name}, {"type", json(r.type)}, {"parent", json(r.parent)},
             {"inTotal", r.isInTotal}, {"validFrom", json(r.validFrom)}, {"validTo", json(r.validTo)},
@@ -196,10 +201,22 @@ void readRecord(RecordReader& in, Target& t) {
     t.note = in.text("note");
 }
 
+void readRecord(RecordReader& in, Person& p) {
+    p.code = in.neededCode<PersonCode>("code");
+    p.name = in.neededText("name");
+    p.role = in.token<Role>("role").value_or(p.role);
+    p.department = in.code<DepartmentCode>("department").value_or(DepartmentCode{});
+    p.login = in.text("login");
+    p.isAssumed = in.flag("assumed", p.isAssumed);
+    p.validTo = in.yearMonth("validTo");
+    p.order = in.whole("order", orders, p.order);
+}
+
 std::string recordName(const Department& department) { return "departments/" + department.code.text; }
 std::string recordName(const Region& region) { return "regions/" + region.code.text; }
 std::string recordName(const Curve& curve) { return "curves/" + curve.code.text; }
 std::string recordName(const Indicator& indicator) { return "indicators/" + indicator.code.text; }
 std::string recordName(const Target& target) { return "targets/" + keyTextOf(target); }
+std::string recordName(const Person& person) { return "people/" + person.code.text; }
 
 } // namespace xushi

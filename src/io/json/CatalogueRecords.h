@@ -11,6 +11,7 @@ Json jsonOf(const Region& region);
 Json jsonOf(const Curve& curve);
 Json jsonOf(const Indicator& indicator);
 Json jsonOf(const Target& target);
+Json jsonOf(const Person& person);
 
 /// The reverse; what does not fit is kept by `in`.
 void readRecord(RecordReader& in, Department& department);
@@ -18,6 +19,7 @@ void readRecord(RecordReader& in, Region& region);
 void readRecord(RecordReader& in, Curve& curve);
 void readRecord(RecordReader& in, Indicator& indicator);
 void readRecord(RecordReader& in, Target& target);
+void readRecord(RecordReader& in, Person& person);
 
 /// How problems name a record: `indicators/HTE_VALID`, `targets/HTE_VALID|320800|2025`.
 std::string recordName(const Department& department);
@@ -25,5 +27,6 @@ std::string recordName(const Region& region);
 std::string recordName(const Curve& curve);
 std::string recordName(const Indicator& indicator);
 std::string recordName(const Target& target);
+std::string recordName(const Person& person);
 
 } // namespace xushi

@@ -18,6 +18,12 @@ namespace {
     "indicator, region, year, nature, comparator, word, commitment, value, start_month, document, basis, "             \
     "basis_assumption, start_level, curve, far_behind_below, decided_on, reason, note, revision"
 
+#define XUSHI_PERSON "code, name, role, department, login, is_assumed, valid_to, position, revision"
+#define XUSHI_SUBMISSION                                                                                               \
+    "department, month, stage, submitted_by, approved_by, signed_by, comment, deadline, anchor, sealed, revision"
+#define XUSHI_REVIEW "period, kind, indicator, region, is_accepted, comment, reviewer, figure_revision, revision"
+#define XUSHI_EXPLANATION "period, kind, indicator, region, check_key, finding, explained, revision"
+
 const std::array tables{
     RecordTable{RecordKind::Department, "SELECT " XUSHI_DEPARTMENT " FROM department ORDER BY id",
                 "SELECT " XUSHI_DEPARTMENT " FROM department WHERE code = $1",
@@ -65,6 +71,38 @@ const std::array tables{
                 "$14, $15, $16, $17, $18, $19 WHERE (SELECT coalesce(max(revision), 0) FROM target WHERE "
                 "indicator = $1 AND region = $2 AND year = $3) = $19 - 1 RETURNING revision",
                 19, 3},
+    RecordTable{RecordKind::Person, "SELECT " XUSHI_PERSON " FROM person ORDER BY id",
+                "SELECT " XUSHI_PERSON " FROM person WHERE code = $1",
+                "INSERT INTO person (" XUSHI_PERSON ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) "
+                "ON CONFLICT (code) DO UPDATE SET name = excluded.name, role = excluded.role, "
+                "department = excluded.department, login = excluded.login, is_assumed = excluded.is_assumed, "
+                "valid_to = excluded.valid_to, position = excluded.position, revision = excluded.revision "
+                "WHERE person.revision = excluded.revision - 1 RETURNING revision",
+                9, 1},
+    RecordTable{RecordKind::Submission, "SELECT " XUSHI_SUBMISSION " FROM submission",
+                "SELECT " XUSHI_SUBMISSION " FROM submission WHERE department = $1 AND month = $2",
+                "INSERT INTO submission (" XUSHI_SUBMISSION ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) "
+                "ON CONFLICT (department, month) DO UPDATE SET stage = excluded.stage, "
+                "submitted_by = excluded.submitted_by, approved_by = excluded.approved_by, "
+                "signed_by = excluded.signed_by, comment = excluded.comment, deadline = excluded.deadline, "
+                "anchor = excluded.anchor, sealed = excluded.sealed, revision = excluded.revision "
+                "WHERE submission.revision = excluded.revision - 1 RETURNING revision",
+                11, 2},
+    RecordTable{RecordKind::Review, "SELECT " XUSHI_REVIEW " FROM review",
+                "SELECT " XUSHI_REVIEW " FROM review WHERE period = $1 AND kind = $2 AND indicator = $3 AND region = $4",
+                "INSERT INTO review (" XUSHI_REVIEW ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) "
+                "ON CONFLICT (period, kind, indicator, region) DO UPDATE SET is_accepted = excluded.is_accepted, "
+                "comment = excluded.comment, reviewer = excluded.reviewer, figure_revision = excluded.figure_revision, "
+                "revision = excluded.revision WHERE review.revision = excluded.revision - 1 RETURNING revision",
+                9, 4},
+    RecordTable{RecordKind::Explanation, "SELECT " XUSHI_EXPLANATION " FROM explanation",
+                "SELECT " XUSHI_EXPLANATION " FROM explanation WHERE period = $1 AND kind = $2 AND indicator = $3 "
+                "AND region = $4 AND check_key = $5",
+                "INSERT INTO explanation (" XUSHI_EXPLANATION ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8) "
+                "ON CONFLICT (period, kind, indicator, region, check_key) DO UPDATE SET finding = excluded.finding, "
+                "explained = excluded.explained, revision = excluded.revision "
+                "WHERE explanation.revision = excluded.revision - 1 RETURNING revision",
+                8, 5},
 };
 
 Fields rowOf(SqlStatement& query, int count) {

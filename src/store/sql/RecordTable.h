@@ -19,7 +19,7 @@ struct RecordTable {
     int keyFields;         ///< leading fields that make the key
 };
 
-/// The tables of departments, regions, curves, indicators and targets.
+/// The tables of the catalogue and of the workflow.
 const RecordTable& recordTable(RecordKind kind);
 
 std::vector<Fields> readAll(SQLite::Database& database, const RecordTable& table);

@@ -32,7 +32,7 @@ Result<std::vector<Record>> readRecords(SQLite::Database& database, RecordKind k
 
 #define XUSHI_SETTINGS                                                                                                \
     "title, is_sample, rounding, far_behind_below, growth_limit, completion_limit, gap_jump_limit, unit_slip_factor, " \
-    "jump_factor, recomputed_limit, closed_through"
+    "jump_factor, recomputed_limit, closed_through, due_day"
 
 std::optional<Fields> readSettingsFields(SQLite::Database& database) {
     SqlStatement query(database, "SELECT " XUSHI_SETTINGS " FROM settings WHERE id = 1");
@@ -81,6 +81,19 @@ public:
     }
     Result<Department> put(const Department& department) override {
         return putRecord(department, RecordKind::Department, department.code.text, department.name, departmentFrom);
+    }
+    Result<Person> put(const Person& person) override {
+        return putRecord(person, RecordKind::Person, person.code.text, person.name, personFrom);
+    }
+    Result<Submission> put(const Submission& submission) override {
+        return putRecord(submission, RecordKind::Submission, keyTextOf(submission), submission.key.month.toText(), submissionFrom);
+    }
+    Result<Review> put(const Review& review) override {
+        return putRecord(review, RecordKind::Review, keyTextOf(review), review.figure.indicator.text, reviewFrom);
+    }
+    Result<FindingExplanation> put(const FindingExplanation& explanation) override {
+        return putRecord(explanation, RecordKind::Explanation, keyTextOf(explanation), explanation.figure.indicator.text,
+                         explanationFrom);
     }
     Result<void> put(const Settings& settings) override;
 
@@ -132,12 +145,13 @@ Result<void> SqlTransaction::put(const Settings& settings) {
     const auto current = readSettingsFields(m_database);
     if (current == fields) return {};
     SqlStatement upsert(m_database, "INSERT INTO settings (id, " XUSHI_SETTINGS ") VALUES (1, $1, $2, $3, $4, $5, $6, $7, "
-                                    "$8, $9, $10, $11) ON CONFLICT (id) DO UPDATE SET title = excluded.title, "
+                                    "$8, $9, $10, $11, $12) ON CONFLICT (id) DO UPDATE SET title = excluded.title, "
                                     "is_sample = excluded.is_sample, rounding = excluded.rounding, "
                                     "far_behind_below = excluded.far_behind_below, growth_limit = excluded.growth_limit, "
                                     "completion_limit = excluded.completion_limit, gap_jump_limit = excluded.gap_jump_limit, "
                                     "unit_slip_factor = excluded.unit_slip_factor, jump_factor = excluded.jump_factor, "
-                                    "recomputed_limit = excluded.recomputed_limit, closed_through = excluded.closed_through");
+                                    "recomputed_limit = excluded.recomputed_limit, closed_through = excluded.closed_through, "
+                                    "due_day = excluded.due_day");
     for (const auto& field : fields) upsert.bind(field);
     upsert.run();
     journal(RecordKind::Settings, "", current.value_or(Fields{}), fields);
@@ -153,8 +167,10 @@ Replay replayOf(const std::vector<JournalEntry>& entries) {
     return replay;
 }
 
-std::string keyOfRow(RecordKind kind, const Fields& row) {
-    return kind == RecordKind::Target ? row[0] + "|" + row[1] + "|" + row[2] : row[0];
+std::string keyOfRow(const RecordTable& table, const Fields& row) {
+    std::string key = row.front();
+    for (int i = 1; i < table.keyFields; ++i) key += "|" + row[static_cast<std::size_t>(i)];
+    return key;
 }
 
 } // namespace
@@ -190,10 +206,12 @@ Result<Catalogue> SqlStore::readCatalogue() {
         if (!regions) return regions.error();
         if (!curves) return curves.error();
         if (!indicators) return indicators.error();
+        auto people = readRecords<Person>(*m_database, RecordKind::Person, personFrom);
         if (!targets) return targets.error();
+        if (!people) return people.error();
         Catalogue catalogue{.departments = std::move(*departments), .regions = std::move(*regions),
                             .curves = std::move(*curves), .indicators = std::move(*indicators),
-                            .targets = std::move(*targets)};
+                            .targets = std::move(*targets), .people = std::move(*people)};
         if (const auto fields = readSettingsFields(*m_database)) {
             auto settings = settingsFrom(*fields);
             if (!settings) return settings.error();
@@ -216,6 +234,32 @@ Result<std::vector<Figure>> SqlStore::readFigures(YearSpan years) {
 
 Result<std::optional<Figure>> SqlStore::readFigure(const FigureKey& key) {
     return guarded([&] { return Result<std::optional<Figure>>(m_figures.read(key)); });
+}
+
+Result<Workflow> SqlStore::readWorkflow(YearSpan years) {
+    return guarded([&]() -> Result<Workflow> {
+        auto submissions = readRecords<Submission>(*m_database, RecordKind::Submission, submissionFrom);
+        auto reviews = readRecords<Review>(*m_database, RecordKind::Review, reviewFrom);
+        auto explanations = readRecords<FindingExplanation>(*m_database, RecordKind::Explanation, explanationFrom);
+        if (!submissions) return submissions.error();
+        if (!reviews) return reviews.error();
+        if (!explanations) return explanations.error();
+        const auto isOutside = [&](int year) { return year < years.first || year > years.last; };
+        std::erase_if(*submissions, [&](const Submission& s) { return isOutside(s.key.month.year); });
+        std::erase_if(*reviews, [&](const Review& r) { return isOutside(r.figure.period.year); });
+        std::erase_if(*explanations, [&](const FindingExplanation& e) { return isOutside(e.figure.period.year); });
+        return workflowOf(std::move(*submissions), std::move(*reviews), std::move(*explanations));
+    });
+}
+
+Result<std::optional<Submission>> SqlStore::readSubmission(const SubmissionKey& key) {
+    return guarded([&]() -> Result<std::optional<Submission>> {
+        const auto fields = readOne(*m_database, recordTable(RecordKind::Submission), {key.department.text, key.month.toText()});
+        if (!fields) return std::optional<Submission>();
+        auto submission = submissionFrom(*fields);
+        if (!submission) return submission.error();
+        return std::optional(std::move(*submission));
+    });
 }
 
 Result<std::vector<Target>> SqlStore::readTargetHistory(const TargetKey& key) {
@@ -259,8 +303,9 @@ Result<VerifyReport> SqlStore::verify() {
             if (at != replay.end()) replay.erase(at);
         };
         for (const RecordKind kind : {RecordKind::Department, RecordKind::Region, RecordKind::Curve,
-                                      RecordKind::Indicator, RecordKind::Target})
-            for (const auto& row : readAll(*m_database, recordTable(kind))) compare(kind, keyOfRow(kind, row), row);
+                                      RecordKind::Indicator, RecordKind::Target, RecordKind::Person, RecordKind::Submission,
+                                      RecordKind::Review, RecordKind::Explanation})
+            for (const auto& row : readAll(*m_database, recordTable(kind))) compare(kind, keyOfRow(recordTable(kind), row), row);
         if (const auto settings = readSettingsFields(*m_database)) compare(RecordKind::Settings, "", *settings);
         for (const auto& figure : m_figures.readAll()) {
             ++report.figures;

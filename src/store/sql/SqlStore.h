@@ -21,6 +21,8 @@ public:
     Result<Catalogue> readCatalogue() override;
     Result<std::vector<Figure>> readFigures(YearSpan years) override;
     Result<std::optional<Figure>> readFigure(const FigureKey& key) override;
+    Result<Workflow> readWorkflow(YearSpan years) override;
+    Result<std::optional<Submission>> readSubmission(const SubmissionKey& key) override;
     Result<std::vector<Target>> readTargetHistory(const TargetKey& key) override;
     Result<std::optional<Period>> latestPeriod() override;
     Result<JournalHead> journalHead() override;

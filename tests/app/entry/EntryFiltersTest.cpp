@@ -87,7 +87,28 @@ TEST_F(EntryRowFilters, AllShowsWhatIsNotDueAsWell) {
     EXPECT_GT(dataRows(), due);
 }
 
-TEST_F(EntryRowFilters, MineIsNotOfferedWhileNobodyIsKnown) { EXPECT_FALSE(button("ownButton")->isVisible()); }
+TEST_F(EntryRowFilters, MineIsNotOfferedWhileNobodyIsKnown) {
+    open.window.workspace().setPerson({});
+    EXPECT_FALSE(button("ownButton")->isVisible());
+}
+
+TEST_F(EntryRowFilters, MineShowsTheDepartmentOfWhoIsWorking) {
+    auto& workspace = open.window.workspace();
+    const DepartmentCode own = workspace.catalogue().find(IndicatorCode{"PROJ_SIGNED"})->department;
+    open.put(Person{.code = {"NEW-CLERK"}, .name = "新来的", .department = own});
+    ASSERT_TRUE(open.isReady);
+    workspace.setPerson({"NEW-CLERK"});
+    ASSERT_TRUE(button("ownButton")->isVisible());
+    const int all = dataRows();
+    click("ownButton");
+    EXPECT_GE(open.model->rowOf({"PROJ_SIGNED"}), 0);
+    EXPECT_LT(dataRows(), all);
+    for (int row = 0; row < open.model->rowCount(); ++row) {
+        const auto code = open.model->indicatorAt(open.model->index(row, 0));
+        if (!code) continue;
+        EXPECT_EQ(workspace.catalogue().find(*code)->department, own);
+    }
+}
 
 TEST_F(EntryRowFilters, ApplyingAFilterLosesNoKeystroke) {
     open.goTo("PROJ_SIGNED");

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "domain/Catalogue.h"
+#include "domain/checks/Finding.h"
+#include "domain/workflow/Submission.h"
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace xushi {
+
+/// The key of the finding about a figure that falls due and is not there.
+inline constexpr std::string_view notReported = "check.not-reported";
+
+/// One thing that stands between a month and its submission.
+struct AuditLine {
+    FigureKey figure;
+    Finding finding;
+    const FindingExplanation* explanation = nullptr; ///< of a soft finding, where it holds; lives as long as the Workflow
+
+    bool isMissing() const { return finding.remark.key == notReported; }
+    /// A hard finding, or a soft one without 说明.
+    bool blocks() const { return finding.severity == Severity::Hard || !explanation; }
+};
+
+struct AuditRequest {
+    const Catalogue& catalogue;
+    std::span<const Figure> figures; ///< from firstYearNeeded(catalogue, the month's year) on, ordered as for a board
+    const Workflow& workflow;
+    YearMonth month;
+    std::optional<DepartmentCode> department; ///< none: every department
+};
+
+/// 审核: every finding about the figures of a month, hard ones first, then soft ones, then what is due and missing;
+/// each in catalogue order. A figure is expected of the city, and of a region that has a target in the year or a
+/// figure in this year or the last.
+std::vector<AuditLine> auditOf(const AuditRequest& request);
+
+/// The text by which an explanation knows whether its finding still says the same.
+std::string argumentsOf(const Finding& finding);
+
+/// Whether a figure of the indicator is awaited from the region for the period.
+bool isExpected(const AuditRequest& request, const Indicator& indicator, const Region& region, const Period& stored);
+
+/// The revisions by which the figures of a department and month are judged: what a signing off keeps.
+std::vector<SealedVerdict> verdictsToSeal(const AuditRequest& request);
+
+/// What a board asks for the revisions of a signed verdict. `workflow` and `catalogue` must outlive the answer.
+std::function<std::optional<SignedRevisions>(const TargetKey&, Month)> signedRevisionsIn(const Workflow& workflow,
+                                                                                         const Catalogue& catalogue);
+
+} // namespace xushi

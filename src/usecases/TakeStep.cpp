@@ -1,0 +1,84 @@
+#include "usecases/TakeStep.h"
+
+#include "domain/workflow/Audit.h"
+
+#include <algorithm>
+
+namespace xushi {
+namespace {
+
+/// What a step is judged by, as the store is now.
+struct Moment {
+    Catalogue catalogue;
+    Workflow workflow;
+    std::vector<Figure> figures;
+
+    AuditRequest audit(const SubmissionKey& key) const { return {catalogue, figures, workflow, key.month, key.department}; }
+    Submission submission(const SubmissionKey& key) const {
+        const Submission* found = workflow.find(key);
+        return found ? *found : Submission{.key = key};
+    }
+};
+
+Result<Moment> readMoment(Store& store, const SubmissionKey& key) {
+    auto catalogue = store.readCatalogue();
+    if (!catalogue) return catalogue.error();
+    const int year = key.month.year;
+    auto workflow = store.readWorkflow({year, year});
+    if (!workflow) return workflow.error();
+    auto figures = store.readFigures({firstYearNeeded(*catalogue, year), year});
+    if (!figures) return figures.error();
+    return Moment{std::move(*catalogue), std::move(*workflow), std::move(*figures)};
+}
+
+/// A month is submitted when nothing hard stands and everything soft has been explained.
+Result<void> checkSubmittable(const Moment& moment, const SubmissionKey& key) {
+    const auto lines = auditOf(moment.audit(key));
+    const auto hard = std::ranges::count_if(lines, [](const AuditLine& line) { return line.finding.severity == Severity::Hard; });
+    const auto open = std::ranges::count_if(lines, &AuditLine::blocks);
+    if (open == 0) return {};
+    return refused("workflow.blocked", {key.month.toText(), std::to_string(hard), std::to_string(open - hard)});
+}
+
+Result<Submission> put(Store& store, const Submission& submission, const ChangeNote& note) {
+    Submission saved;
+    const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
+        auto written = transaction.put(submission);
+        if (!written) return written.error();
+        saved = std::move(*written);
+        return {};
+    });
+    if (!group) return group.error();
+    return saved;
+}
+
+} // namespace
+
+Result<Submission> takeStep(Store& store, const StepRequest& request) {
+    const auto moment = readMoment(store, request.key);
+    if (!moment) return moment.error();
+    const Person* person = moment->catalogue.find(request.person);
+    if (!person) return missing("workflow.no-person", {request.person.text});
+    if (!moment->catalogue.find(request.key.department)) return missing("workflow.no-department", {request.key.department.text});
+    auto after = moved(moment->submission(request.key), {request.step, *person, request.comment});
+    if (!after) return after.error();
+    if (request.step == Step::Submit)
+        if (const auto fits = checkSubmittable(*moment, request.key); !fits) return fits.error();
+    if (request.step == Step::SignOff) after->sealed = verdictsToSeal(moment->audit(request.key));
+    const auto head = store.journalHead();
+    if (!head) return head.error();
+    after->anchor = head->shortCode() + " #" + std::to_string(head->sequence);
+    return put(store, *after, request.note);
+}
+
+Result<Submission> saveDeadline(Store& store, const SubmissionKey& key, const std::string& day, const ChangeNote& note) {
+    if (!day.empty() && !Date::from(day)) return refused("workflow.deadline", {day});
+    const auto workflow = store.readWorkflow({key.month.year, key.month.year});
+    if (!workflow) return workflow.error();
+    const Submission* found = workflow->find(key);
+    Submission submission = found ? *found : Submission{.key = key};
+    submission.deadline = day;
+    return put(store, submission, note);
+}
+
+} // namespace xushi

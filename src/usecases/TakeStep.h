@@ -1,0 +1,25 @@
+#pragma once
+
+#include "domain/workflow/Steps.h"
+#include "store/Store.h"
+
+namespace xushi {
+
+struct StepRequest {
+    SubmissionKey key;
+    Step step = Step::Submit;
+    PersonCode person;
+    std::string comment; ///< why, for a return and an unlocking
+    ChangeNote note;
+};
+
+/// Moves a department's month one step (`workflow.*`). Submitting is refused while a hard finding stands or a soft one
+/// has no 说明 (`workflow.blocked`); signing off keeps the revisions of targets and curves in force. The journal's head
+/// is kept with every step. A submission that somebody moved meanwhile is a Conflict.
+Result<Submission> takeStep(Store& store, const StepRequest& request);
+
+/// Sets the department's own deadline for the month; an empty text goes back to the day of the settings.
+/// Refuses what is no day (`workflow.deadline`).
+Result<Submission> saveDeadline(Store& store, const SubmissionKey& key, const std::string& day, const ChangeNote& note);
+
+} // namespace xushi
