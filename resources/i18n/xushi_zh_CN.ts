@@ -164,8 +164,64 @@
         <translation>也显示本期不报的指标</translation>
     </message>
     <message>
-        <source>Nothing is due in this period. Tick the box above to see every indicator.</source>
-        <translation>本期没有应报的指标。勾选右上方可查看全部指标。</translation>
+        <source>Missing</source>
+        <translation>待填</translation>
+    </message>
+    <message>
+        <source>Only what is due and not reported. A row that you fill stays until the filter is applied again.</source>
+        <translation>只看应填未填的指标。填好的行会留在原处，直到再次筛选。</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Only figures with a finding and texts that were not accepted</source>
+        <translation>只看有核实提示的数据和未写入的内容</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Only indicators of your department</source>
+        <translation>只看本处室的指标</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>More rows on the screen</source>
+        <translation>一屏多看几行</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>查看全部</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Twelve months of the indicator by region (F6); Alt+↑ and Alt+↓ go to the next one</source>
+        <translation>一个指标各县区的十二个月（F6）；Alt+↑、Alt+↓ 换指标</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>The submitted figures, the furthest behind first (F9): Space accepts, R returns with a comment</source>
+        <translation>已提交的数据，滞后最多的在前（F9）：空格通过，R 写意见退回</translation>
+    </message>
+    <message>
+        <source>Audit F7</source>
+        <translation>审核 F7</translation>
     </message>
 </context>
 <context>
@@ -1125,14 +1181,57 @@
     </message>
 </context>
 <context>
+    <name>xushi::EntryModel</name>
+    <message>
+        <source>entry of %1</source>
+        <translation>填报 %1</translation>
+    </message>
+</context>
+<context>
     <name>xushi::EntryPage</name>
     <message>
         <source>%1 of %2 due figures reported</source>
         <translation>本期应报 %2 项，已报 %1 项</translation>
     </message>
     <message>
-        <source>Type to replace · Enter down · Tab right · F2 edit · Delete not reported · Ctrl+V paste a block</source>
-        <translation>直接键入替换 · 回车向下 · Tab 向右 · F2 修改 · Delete 清为未报 · Ctrl+V 成块粘贴</translation>
+        <source>Nothing is missing in this period, and nothing wants a second look.</source>
+        <translation>本期没有待填的指标，也没有需要核实的数据。</translation>
+    </message>
+    <message>
+        <source>Every figure that is due in this period is reported.</source>
+        <translation>本期没有待填的指标。</translation>
+    </message>
+    <message>
+        <source>No figure of this period wants a second look.</source>
+        <translation>本期没有需要核实的数据。</translation>
+    </message>
+    <message>
+        <source>There is no indicator in use in this period.</source>
+        <translation>本期没有在用的指标。</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this period.</source>
+        <translation>本期没有应填的指标。</translation>
+    </message>
+    <message>
+        <source>Type to replace · Enter down · Tab right · F2 edit · Delete not reported · Ctrl+L month or cumulative · Alt+→ regions</source>
+        <translation>直接输入即替换 · Enter 向下 · Tab 向右 · F2 修改 · Delete 清为未报 · Ctrl+L 当月/累计 · Alt+→ 展开县区</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2年</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 returned of %3</source>
+        <translation>共 %3 项，已通过 %1，退回 %2</translation>
+    </message>
+    <message>
+        <source>No indicator of the department is due in this period.</source>
+        <translation>该处室本期没有应报的指标。</translation>
+    </message>
+    <message>
+        <source>Space accept · R return with a comment · Enter to the figure · → its chart · Ctrl+Shift+Enter approve</source>
+        <translation>空格 通过 · R 写意见退回 · Enter 到该格 · → 看图表 · Ctrl+Shift+Enter 审核通过</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1246,12 @@
         <source>paste of %n cell(s)</source>
         <translation>
             <numerusform>粘贴 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fill of %n cell(s)</source>
+        <translation>
+            <numerusform>填充 %n 个单元格</numerusform>
         </translation>
     </message>
 </context>
@@ -1170,10 +1275,6 @@
     <message>
         <source>Indicator</source>
         <translation>指标</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
     </message>
     <message>
         <source>Last month</source>
@@ -1214,10 +1315,6 @@
     <message>
         <source>Note</source>
         <translation>说明</translation>
-    </message>
-    <message>
-        <source>entry of %1</source>
-        <translation>填报 %1</translation>
     </message>
 </context>
 <context>
@@ -1392,24 +1489,16 @@ Free software under the GPL, version 3 or later.</source>
         <source>Ctrl+1…5 pages · Ctrl+PgUp/PgDn month · Ctrl+K find
 Entry: type to replace, F2 edit, Enter down, Tab right, Esc leave, Delete not reported
 Ctrl+C, Ctrl+V copy and paste blocks · Ctrl+Z, Ctrl+Y undo and redo · F8 next problem
-Ctrl+I how the number under the cursor was made
-Charts: C copy, D data table · F11 full screen</source>
-        <translation>Ctrl+1…5 换页 · Ctrl+PgUp/PgDn 换月 · Ctrl+K 查找
-填报：直接输入即替换，F2 修改，Enter 向下，Tab 向右，Esc 放弃，Delete 改为未报
-Ctrl+C、Ctrl+V 复制和粘贴整块 · Ctrl+Z、Ctrl+Y 撤销和重做 · F8 下一个问题
-Ctrl+I 说明光标处的数怎么来的
-图表：C 复制，D 数据表 · F11 全屏</translation>
-    </message>
-    <message>
-        <source>Ctrl+1…5 pages · Ctrl+PgUp/PgDn month · Ctrl+K find
-Entry: type to replace, F2 edit, Enter down, Tab right, Esc leave, Delete not reported
-Ctrl+C, Ctrl+V copy and paste blocks · Ctrl+Z, Ctrl+Y undo and redo · F8 next problem
+Ctrl+D, Ctrl+R, Ctrl+Enter fill · Ctrl+&apos; the cell above · Ctrl+L month or cumulative · Alt+→ regions
+F6 the year of one indicator · F7 audit · Ctrl+Shift+Enter submit, approve or sign off
 Ctrl+I how the number under the cursor was made · F4 side panel of the figure · Alt+N its notes
 Charts: C copy, D data table · F11 full screen</source>
-        <translation>Ctrl+1…5 换页 · Ctrl+PgUp/PgDn 换月 · Ctrl+K 查找
-填报：直接输入即替换，F2 修改，Enter 向下，Tab 向右，Esc 放弃，Delete 改为未报
-Ctrl+C、Ctrl+V 复制和粘贴整块 · Ctrl+Z、Ctrl+Y 撤销和重做 · F8 下一个问题
-Ctrl+I 说明光标处的数怎么来的 · F4 数据侧栏 · Alt+N 填写批注
+        <translation>Ctrl+1…5 页面 · Ctrl+PgUp/PgDn 换月 · Ctrl+K 查找
+填报：直接输入即替换，F2 修改，Enter 向下，Tab 向右，Esc 放弃，Delete 清空为未报
+Ctrl+C、Ctrl+V 成块复制粘贴 · Ctrl+Z、Ctrl+Y 撤销与重做 · F8 下一处问题
+Ctrl+D、Ctrl+R、Ctrl+Enter 填充 · Ctrl+&apos; 抄上一格 · Ctrl+L 当月或累计 · Alt+→ 展开县区
+F6 一个指标的全年 · F7 审核 · Ctrl+Shift+Enter 提交、审核通过或核定
+Ctrl+I 光标处的数怎么来的 · F4 指标侧栏 · Alt+N 侧栏中的注记
 图表：C 复制，D 数据表 · F11 全屏</translation>
     </message>
 </context>
@@ -2012,6 +2101,13 @@ Ctrl+I 说明光标处的数怎么来的 · F4 数据侧栏 · Alt+N 填写批�
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::YearEntryModel</name>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
     </message>
 </context>
 </TS>

@@ -62,6 +62,7 @@ MainWindow::MainWindow(Language language, QWidget* parent)
 }
 
 MainWindow::~MainWindow() {
+    m_workspace.settle(); // an editor that is still open commits while there is a store to commit to
     // The children go after this part of the window has gone: what they say on their way out is for nobody.
     disconnect(m_ui->pages, nullptr, this, nullptr);
 }
@@ -86,6 +87,7 @@ void MainWindow::buildRail() {
         connect(button, &QToolButton::clicked, this, [this, id] { showPage(id); });
         connect(page, &Page::pageRequested, this, &MainWindow::goTo);
         connect(page, &Page::messageGiven, this, &MainWindow::showMessage);
+        connect(page, &Page::noticeGiven, this, &MainWindow::showNotice);
         m_ui->rail->layout()->addWidget(button);
         m_railButtons.push_back(button);
     }

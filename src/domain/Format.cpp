@@ -1,5 +1,6 @@
 #include "domain/Format.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace xushi {
@@ -20,6 +21,15 @@ std::string NumberFormat::ratio(const Ratio& value, int decimals) const {
 
 std::string NumberFormat::points(const Points& value, int decimals) const {
     return signedDecimal(rounded(value.value, decimals, rounding));
+}
+
+std::string groupedByThousands(std::string number) {
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto first = static_cast<std::size_t>(std::ranges::find_if(number, isDigit) - number.begin());
+    std::size_t end = first;
+    while (end < number.size() && isDigit(number[end])) ++end;
+    for (std::size_t at = end; at > first + 3; at -= 3) number.insert(at - 3, 1, ' ');
+    return number;
 }
 
 Decimal shownFigure(const Decimal& value, const Indicator& indicator) {

@@ -30,6 +30,9 @@ struct NumberFormat {
     std::string growth(const Percent& value, int decimals = 1) const { return points(Points{value.value}, decimals); }
 };
 
+/// A written number with a space between each three digits before the point: 578 100, −1 234.50.
+std::string groupedByThousands(std::string number);
+
 /// A figure as it is shown: never fewer decimals than the indicator has, never fewer than were typed.
 Decimal shownFigure(const Decimal& value, const Indicator& indicator);
 

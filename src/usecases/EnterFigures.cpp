@@ -1,11 +1,14 @@
 #include "usecases/EnterFigures.h"
 
 #include "domain/Width.h"
+#include "domain/analyses/SeriesIndex.h"
 #include "domain/checks/Duplicates.h"
 #include "domain/checks/FigureChecks.h"
 #include "domain/checks/TypedText.h"
+#include "domain/measures/EntryForm.h"
 #include "usecases/Locks.h"
 
+#include <algorithm>
 #include <set>
 
 namespace xushi {
@@ -37,15 +40,32 @@ Result<void> applyGrowth(const FigureEdit& edit, Figure& figure) {
     return {};
 }
 
-/// The figure as it would be stored after `edit`.
-Result<Figure> edited(const FigureEdit& edit, const Indicator& indicator, Figure figure) {
-    if (edit.value) {
-        const bool isMilestone = indicator.measure == Measure::Milestone;
-        const auto read = isMilestone ? readTypedMilestone(*edit.value, figure) : readTyped(*edit.value, figure);
-        if (!read) return read.error();
-        if (!edit.qualifier) figure.qualifier.reset();
-        figure.isAsOfAssumed = false;
-    }
+/// The number that was typed in the other form becomes the stored one; what was typed is kept beside it.
+Result<void> takeOtherForm(const FigureEdit& edit, const Indicator& indicator, std::span<const Figure> year, Figure& figure) {
+    if (!figure.value) return {};
+    const auto stored = storedFromOtherForm(indicator, year, figure.key.period.last, *figure.value);
+    if (!stored) return stored.error();
+    figure.value = *stored;
+    const std::string folded = foldWidth(*edit.value);
+    figure.typed = (isReportedAlone(indicator) ? "累计" : "当月") + std::string(trimmed(folded));
+    return {};
+}
+
+Result<void> applyValue(const FigureEdit& edit, const Indicator& indicator, std::span<const Figure> year, Figure& figure) {
+    if (!edit.value) return {};
+    const bool isMilestone = indicator.measure == Measure::Milestone;
+    auto read = isMilestone ? readTypedMilestone(*edit.value, figure) : readTyped(*edit.value, figure);
+    if (read && edit.isOtherForm) read = takeOtherForm(edit, indicator, year, figure);
+    if (!read) return read;
+    if (!edit.qualifier) figure.qualifier.reset();
+    figure.isAsOfAssumed = false;
+    return {};
+}
+
+/// The figure as it would be stored after `edit`; `year` holds the figures of its series before it.
+Result<Figure> edited(const FigureEdit& edit, const Indicator& indicator, std::span<const Figure> year, Figure figure) {
+    const bool wasCleared = figure.state == FigureState::Cleared;
+    if (const auto applied = applyValue(edit, indicator, year, figure); !applied) return applied.error();
     for (const auto& applied :
          {apply(edit.lastYear, figure.lastYear), apply(edit.restatedBase, figure.restatedBase),
           apply(edit.points, figure.points), applyGrowth(edit, figure)})
@@ -55,6 +75,13 @@ Result<Figure> edited(const FigureEdit& edit, const Indicator& indicator, Figure
     if (edit.source) figure.source = *edit.source;
     if (edit.note) figure.note = *edit.note;
     if (edit.wording) figure.wording = *edit.wording;
+    if (wasCleared && !edit.value && (figure.growth || figure.points)) figure.state = FigureState::Reported;
+    return figure;
+}
+
+Result<Figure> admitted(const Indicator& indicator, Result<Figure> figure, const EntryMoment& moment) {
+    if (!figure) return figure;
+    if (const auto fits = admissible(indicator, *figure, moment); !fits) return fits.error();
     return figure;
 }
 
@@ -93,16 +120,25 @@ public:
         if (isOther && !m_written.contains(figureKey))
             return refuse(outcome, conflictWith(**stored, m_edit));
         Figure start = stored->value_or(Figure{.key = figureKey, .state = FigureState::Cleared});
-        auto figure = edited(m_edit, *indicator, start);
-        if (!figure) return refuse(outcome, figure.error());
-        if (start.state == FigureState::Cleared && !m_edit.value && (figure->growth || figure->points))
-            figure->state = FigureState::Reported;
+        const auto year = monthsBefore(figureKey);
+        if (!year) return year.error();
         const EntryMoment moment{m_request.today, m_request.catalogue.settings.closedThrough};
-        if (const auto fits = admissible(*indicator, *figure, moment); !fits) return refuse(outcome, fits.error());
+        auto figure = admitted(*indicator, edited(m_edit, *indicator, *year, start), moment);
+        if (!figure) return refuse(outcome, figure.error());
         return std::optional(std::move(*figure));
     }
 
 private:
+    /// The figures that a number in the other form is computed with; none are read for any other edit.
+    Result<std::vector<Figure>> monthsBefore(const FigureKey& key) const {
+        std::vector<Figure> months;
+        for (int month = 1; m_edit.isOtherForm && month < key.period.last.number(); ++month) {
+            const auto stored = m_store.readFigure({{key.period.year, Month(month), key.period.kind}, key.indicator, key.region});
+            if (!stored) return stored.error();
+            if (*stored) months.push_back(**stored);
+        }
+        return months;
+    }
     static std::optional<Figure> refuse(EditOutcome& outcome, Problem problem) {
         outcome.refusal = std::move(problem);
         return std::nullopt;
@@ -153,6 +189,19 @@ private:
 };
 
 } // namespace
+
+Result<Figure> previewEntry(const Catalogue& catalogue, std::span<const Figure> figures, const FigureEdit& edit,
+                            const Date& today) {
+    const Indicator* indicator = catalogue.find(edit.indicator);
+    if (!indicator) return missing("figure.no-indicator", {edit.indicator.text});
+    const auto key = keyFor(*indicator, edit.period);
+    if (!key) return key.error();
+    const auto year = seriesIn(figures, edit.indicator, edit.region, key->year);
+    const FigureKey figureKey{*key, edit.indicator, edit.region};
+    const auto stored = std::ranges::find(year, figureKey, &Figure::key);
+    const Figure start = stored != year.end() ? *stored : Figure{.key = figureKey, .state = FigureState::Cleared};
+    return admitted(*indicator, edited(edit, *indicator, year, start), {today, catalogue.settings.closedThrough});
+}
 
 Result<EnterResult> enterFigures(Store& store, const EnterRequest& request) {
     EnterResult result;

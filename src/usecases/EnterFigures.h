@@ -6,6 +6,7 @@
 #include "store/Store.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,7 @@ struct FigureEdit {
     RegionCode region;
     Period period; ///< as written; stored under the form that the indicator is reported in
     std::optional<std::string> value;
+    bool isOtherForm = false; ///< the value is the month of a cumulative, or the cumulative of months reported alone
     std::optional<std::string> lastYear;
     std::optional<std::string> restatedBase;
     std::optional<std::string> growth;
@@ -48,6 +50,11 @@ struct EnterResult {
     std::int64_t group = 0;            ///< the journal group, 0 when nothing changed
     std::vector<EditOutcome> outcomes; ///< one for each edit, in order
 };
+
+/// The figure as it would be stored after `edit`, judged against `figures` (ordered as for a board) and written nowhere.
+/// Refuses what enterFigures would refuse, but for what somebody else has changed.
+Result<Figure> previewEntry(const Catalogue& catalogue, std::span<const Figure> figures, const FigureEdit& edit,
+                            const Date& today);
 
 /// An edit, a paste, a fill or an import: the good ones are stored in one transaction, the others are told. Several
 /// edits may write one figure, its value only once: a second value of the same key is refused (`check.duplicate`).

@@ -7,7 +7,7 @@
 
 #include <benchmark/benchmark.h>
 
-#include <QGuiApplication>
+#include <QApplication>
 
 namespace xushi {
 namespace {
@@ -72,7 +72,7 @@ BENCHMARK_CAPTURE(exportTable, xlsx, "table.xlsx")->Unit(benchmark::kMillisecond
 
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    const QApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
 }

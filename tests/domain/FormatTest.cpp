@@ -86,5 +86,13 @@ TEST(Format, RoundsNeededThingsUpAndNeededMoneyToItsDecimals) {
     EXPECT_EQ(neededAmount(Ratio(102, 7), anAmount()).toString(), "14.6");
 }
 
+TEST(Format, GroupsTheDigitsBeforeThePointByThousands) {
+    EXPECT_EQ(groupedByThousands("578100"), "578 100");
+    EXPECT_EQ(groupedByThousands("1234567.8901"), "1 234 567.8901");
+    EXPECT_EQ(groupedByThousands("\u2212123456"), "\u2212123 456");
+    EXPECT_EQ(groupedByThousands("999"), "999");
+    EXPECT_EQ(groupedByThousands(""), "");
+}
+
 } // namespace
 } // namespace xushi

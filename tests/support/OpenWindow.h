@@ -21,6 +21,7 @@ struct OpenWindow {
         const auto made = createStoreFrom(storePath, sample);
         isReady = made && window.openStore(toQt(storePath));
         window.show();
+        QApplication::setActiveWindow(&window); // shortcuts go to the active window only
         QTest::qWait(10);
     }
 
@@ -61,6 +62,16 @@ struct OpenWindow {
         const auto stored = keyFor(definition, period.withKind(storedKind(definition)));
         const FigureKey key{*stored, {indicator}, catalogue.city()->code};
         return *window.workspace().store().readFigure(key);
+    }
+
+    /// Changes a record of the catalogue, and has the window read it.
+    template <class Record> void put(const Record& record) {
+        const auto written = window.workspace().store().inTransaction(
+            changeNote("catalogue"), [&](Transaction& transaction) -> Result<void> {
+                if (const auto stored = transaction.put(record); !stored) return stored.error();
+                return {};
+            });
+        isReady = isReady && written && window.workspace().reloadCatalogue();
     }
 
     TemporaryFolder folder;

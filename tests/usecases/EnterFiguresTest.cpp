@@ -362,5 +362,63 @@ TEST_F(EnterFigures, AReadOnlyStoreFailsAsAWhole) {
     EXPECT_EQ(entered.error().key, "store.read-only");
 }
 
+TEST_F(EnterFigures, StoresTheCumulativeOfAMonthThatWasTypedAlone) {
+    FigureEdit april = amount("102.85");
+    april.period = Period::ytd(2025, 4);
+    enterOne(april);
+    FigureEdit may = amount(" １１．３５ ");
+    may.isOtherForm = true;
+    const auto outcome = enterOne(may);
+    ASSERT_TRUE(outcome.stored);
+    EXPECT_EQ(outcome.stored->value->toString(), "114.20");
+    EXPECT_EQ(outcome.stored->typed, "当月11.35") << "what was typed is kept beside what is stored";
+}
+
+TEST_F(EnterFigures, KeepsTheSumThatWasTypedInTheOtherForm) {
+    FigureEdit january = amount("=1.5+2");
+    january.period = Period::ytd(2025, 1);
+    january.isOtherForm = true;
+    const auto outcome = enterOne(january);
+    ASSERT_TRUE(outcome.stored);
+    EXPECT_EQ(outcome.stored->value->toString(), "3.5");
+    EXPECT_EQ(outcome.stored->typed, "当月=1.5+2");
+}
+
+TEST_F(EnterFigures, RefusesAMonthWithoutTheCumulativeBeforeIt) {
+    FigureEdit may = amount("11.35");
+    may.isOtherForm = true;
+    expectRefused(may, "form.no-earlier-total", "4月累计未报");
+}
+
+TEST_F(EnterFigures, TakesAMarkInEitherForm) {
+    FigureEdit may = amount("—");
+    may.isOtherForm = true;
+    const auto outcome = enterOne(may);
+    ASSERT_TRUE(outcome.stored);
+    EXPECT_EQ(outcome.stored->state, FigureState::NotApplicable);
+}
+
+TEST_F(EnterFigures, AddsToWhatTheSameRequestHasJustStored) {
+    FigureEdit april = amount("100");
+    april.period = Period::ytd(2025, 4);
+    FigureEdit may = amount("5");
+    may.isOtherForm = true;
+    const auto entered = enter({april, may});
+    ASSERT_TRUE(entered && entered->outcomes.at(1).stored);
+    EXPECT_EQ(entered->outcomes.at(1).stored->value->toString(), "105");
+}
+
+TEST_F(EnterFigures, PreviewsWhatWouldBeStoredAndWritesNothing) {
+    const auto head = store->journalHead()->sequence;
+    const std::vector<Figure> april{aFigure({.value = "102.85", .period = Period::ytd(2025, 4), .indicator = "CONTRACTS"})};
+    FigureEdit may = amount("11.35");
+    may.isOtherForm = true;
+    const auto preview = previewEntry(catalogue, april, may, midJune);
+    ASSERT_TRUE(preview);
+    EXPECT_EQ(preview->value->toString(), "114.20");
+    EXPECT_EQ(previewEntry(catalogue, {}, amount("1e3"), midJune).error().key, "number.not-a-number");
+    EXPECT_EQ(store->journalHead()->sequence, head);
+}
+
 } // namespace
 } // namespace xushi

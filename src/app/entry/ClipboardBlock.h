@@ -1,9 +1,12 @@
 #pragma once
 
-#include "app/entry/FigureEntryModel.h"
+#include "app/entry/EntryModel.h"
 
 #include <QList>
+#include <QMimeData>
 #include <QStringList>
+
+#include <memory>
 
 namespace xushi {
 
@@ -14,21 +17,40 @@ using TextBlock = QList<QStringList>;
 TextBlock fromTabSeparated(const QString& text);
 QString toTabSeparated(const TextBlock& block);
 
+/// The first table of a page, as programs write it that put no plain text on the clipboard; empty without one.
+TextBlock fromHtmlTable(const QString& html);
+QString toHtmlTable(const TextBlock& block);
+
+/// What a copy puts on the clipboard: the cells as they are shown, and in a format of our own as they are stored.
+std::unique_ptr<QMimeData> clipboardOf(const TextBlock& shown, const TextBlock& exact);
+/// Our own format first, then text, then a table of a page.
+TextBlock blockOf(const QMimeData& clipboard);
+
+/// Where a block goes: the selected rows and columns (those that are shown; a single cell means the cell and all that
+/// follows it), and the columns of the table in which they stand.
+struct PasteTarget {
+    std::vector<int> rows;    ///< selected, without headings
+    std::vector<int> columns; ///< selected
+    std::vector<int> shown;   ///< every column that is shown, in its order
+};
+
 /// Where the cells of a block go. What has no place is listed, never cut off in silence.
 struct PastePlan {
-    std::vector<FigureEntryModel::CellText> cells;
+    std::vector<EntryModel::CellText> cells;
     int lockedCells = 0;
     int overflowRows = 0;
     int overflowColumns = 0;
     QStringList overflow; ///< the texts that had no place
 
+    void place(const EntryModel& model, const QModelIndex& cell, const QString& text);
     /// What happened, when `stored` of the cells were accepted.
     std::vector<Remark> remarks(int stored) const;
 };
 
-/// Rows go to the indicators below `start` (headings are no rows of the block), columns to the columns right of it.
-PastePlan planPaste(const FigureEntryModel& model, const QModelIndex& start, const TextBlock& block);
-/// One text into every selected cell that can be typed in.
-PastePlan planFill(const FigureEntryModel& model, const QModelIndexList& selected, const QString& text);
+/// From the top left of the selection: rows to the rows below (headings are no rows of the block), columns to the
+/// columns right of it. A block that fits the selection several times is repeated in it.
+PastePlan planPaste(const EntryModel& model, const PasteTarget& target, const TextBlock& block);
+/// One text into every cell that can be typed in.
+PastePlan planFill(const EntryModel& model, const QModelIndexList& selected, const QString& text);
 
 } // namespace xushi

@@ -102,7 +102,7 @@ void EntryDrafts::load() {
     m_isLoading = false;
     const QJsonObject typing = root.value(QStringLiteral("typing")).toObject();
     const auto place = placeOf(typing);
-    if (m_refused.count() > 0 || place) emit restored(m_refused.count());
+    if (m_refused.count() > 0 || place) emit restored(m_refused.count() + (place ? 1 : 0));
     if (place) emit typingRestored(*place, typing.value(QStringLiteral("text")).toString());
 }
 
@@ -135,9 +135,10 @@ void EntryDrafts::write() {
     if (m_typingAt) root.insert(QStringLiteral("typing"), jsonOf(*m_typingAt, m_typing));
     QDir().mkpath(QFileInfo(m_file).path());
     QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly)) return; // no state folder: the window asks before it goes
+    m_isKept = file.open(QIODevice::WriteOnly);
+    if (!m_isKept) return;
     file.write(QJsonDocument(root).toJson(QJsonDocument::Compact));
-    file.commit();
+    m_isKept = file.commit();
 }
 
 } // namespace xushi

@@ -21,12 +21,15 @@ public:
     /// The text in the open editor, or none. Written within a quarter of a second.
     void setTyping(const std::optional<RefusedPlace>& place, const QString& text = {});
 
+    /// False where the folder cannot be written: what is not in the store would be lost with the window.
+    bool isKept() const { return m_isKept; }
+
     /// Where the drafts of the store at `path` are kept.
     static QString fileFor(const QString& path);
 
 signals:
-    /// Drafts of an earlier run are back: so many refused texts, and the text that was being typed, if there was one.
-    void restored(int refusedCount);
+    /// So many inputs of an earlier run are back.
+    void restored(int count);
     void typingRestored(const xushi::RefusedPlace& place, const QString& text);
 
 private:
@@ -42,6 +45,7 @@ private:
     QString m_typing;
     QTimer m_soon;
     bool m_isLoading = false;
+    bool m_isKept = true;
 };
 
 } // namespace xushi

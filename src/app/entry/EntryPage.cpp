@@ -1,126 +1,229 @@
 #include "app/entry/EntryPage.h"
 
+#include "app/entry/AuditModel.h"
+#include "app/entry/AuditPanel.h"
 #include "app/entry/CellPanel.h"
+#include "app/entry/EntryDrafts.h"
+#include "app/entry/FigureEntryDelegate.h"
 #include "app/entry/FigureEntryModel.h"
+#include "app/entry/ReviewModel.h"
+#include "app/entry/WorkflowBar.h"
+#include "app/entry/YearEntryModel.h"
 #include "app/shared/Colours.h"
-#include "app/shared/FigureDelegate.h"
 #include "app/shared/QtText.h"
+#include "domain/measures/Tally.h"
 #include "ui_EntryPage.h"
 #include "words/Phrases.h"
 
 #include <QHeaderView>
+#include <QSettings>
 
-#include <algorithm>
 #include <array>
 
 namespace xushi {
+namespace {
+
+constexpr int leastNameWidth = 176;
+const auto denseKey = QStringLiteral("entry/dense");
+
+} // namespace
 
 EntryPage::EntryPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_ui(std::make_unique<Ui::EntryPage>()), m_model(new FigureEntryModel(workspace, this)),
-      m_panel(new CellPanel(workspace, this)) {
+    : Page(workspace, parent), m_ui(std::make_unique<Ui::EntryPage>()), m_refused(new RefusedTexts(this)),
+      m_model(new FigureEntryModel(workspace, *m_refused, this)), m_year(new YearEntryModel(workspace, *m_refused, this)),
+      m_reviews(new ReviewModel(workspace, this)), m_audit(new AuditModel(workspace, this)),
+      m_auditPanel(new AuditPanel(*m_audit, this)), m_workflow(new WorkflowBar(workspace, *m_audit, this)),
+      m_panel(new CellPanel(workspace, this)), m_drafts(new EntryDrafts(workspace, *m_refused, this)) {
     m_ui->setupUi(this);
-    wireGrid();
+    connect(m_refused, &RefusedTexts::changed, this, &EntryPage::refreshStory);
+    wireGrid(*m_ui->grid, *m_model);
+    wireGrid(*m_ui->yearGrid, *m_year);
+    sizeColumns();
+    wireFilters();
     wirePanel();
-    connect(m_model, &FigureEntryModel::countsChanged, this, &EntryPage::refreshHead);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &EntryPage::refreshStory);
-    connect(m_ui->allBox, &QCheckBox::toggled, m_model, &FigureEntryModel::setShowsAll);
-    refreshHead();
+    wireYear();
+    wireWorkflow();
+    wireReview();
+    wireDrafts();
+    wireKeys();
+    setMode(Mode::Month);
 }
 
 EntryPage::~EntryPage() = default;
 
-void EntryPage::wireGrid() {
-    auto& grid = *m_ui->grid;
-    grid.setEntryModel(m_model);
+EntryView& EntryPage::view() const { return m_mode == Mode::Year ? *m_ui->yearGrid : *m_ui->grid; }
+
+EntryModel& EntryPage::model() const {
+    return m_mode == Mode::Year ? static_cast<EntryModel&>(*m_year) : static_cast<EntryModel&>(*m_model);
+}
+
+void EntryPage::wireGrid(EntryView& grid, EntryModel& model) {
+    grid.setEntryModel(&model);
     dressTable(grid);
-    auto* header = grid.horizontalHeader();
-    const std::array<int, FigureEntryModel::ColumnCount> widths{220, 52, 84, 104, 84, 76, 112, 78, 88, 80, 52, 120};
-    for (int column = 0; column < FigureEntryModel::ColumnCount; ++column)
-        header->resizeSection(column, std::max(widths[static_cast<std::size_t>(column)], header->sectionSizeHint(column)));
-    header->setSectionResizeMode(FigureEntryModel::NameColumn, QHeaderView::Stretch);
     connect(grid.selectionModel(), &QItemSelectionModel::currentChanged, this, &EntryPage::refreshStory);
     connect(grid.selectionModel(), &QItemSelectionModel::currentChanged, this, &Page::questionChanged);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &Page::questionChanged);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &Page::questionChanged);
+    connect(&grid, &EntryView::selectionMoved, this, &EntryPage::refreshTotals);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &EntryPage::refreshStory);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &EntryPage::refreshTotals);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &Page::questionChanged);
+    connect(&model, &QAbstractItemModel::modelReset, this, &Page::questionChanged);
+    connect(&model, &EntryModel::countsChanged, this, &EntryPage::refreshHead);
     connect(&workspace(), &Workspace::aboutToChange, &grid, &EntryView::commitOpenEditor);
     connect(&grid, &EntryView::pasted, this, [this](const std::vector<Remark>& remarks) {
         emit messageGiven(toQt(sayAll(remarks, workspace().language())));
     });
 }
 
-/// Beside the grid, closed until F4; while it is open the columns that it tells itself make room.
-void EntryPage::wirePanel() {
-    m_ui->body->addWidget(m_panel);
-    addActions({m_panel->toggleAction(), m_panel->focusAction()});
-    connect(m_panel->toggleAction(), &QAction::toggled, this, [this](bool isOpen) {
-        for (const int column : {FigureEntryModel::MonthColumn, FigureEntryModel::TargetColumn, FigureEntryModel::CompletionColumn,
-                                 FigureEntryModel::GrowthColumn})
-            m_ui->grid->setColumnHidden(column, isOpen);
+void EntryPage::sizeColumns() {
+    auto* header = m_ui->grid->horizontalHeader();
+    const std::array<int, FigureEntryModel::ColumnCount> widths{leastNameWidth, 76, 104, 76, 84, 106, 64, 68, 72, 50, 110};
+    for (int column = 0; column < FigureEntryModel::ColumnCount; ++column)
+        header->resizeSection(column, std::max(widths[static_cast<std::size_t>(column)], header->sectionSizeHint(column)));
+    m_ui->grid->setStretched(FigureEntryModel::NameColumn, leastNameWidth);
+    constexpr int monthWidth = 76;
+    for (int column = YearEntryModel::FirstMonthColumn; column < YearEntryModel::ColumnCount; ++column)
+        m_ui->yearGrid->horizontalHeader()->resizeSection(column, monthWidth);
+    constexpr int regionWidth = 130;
+    m_ui->yearGrid->setStretched(YearEntryModel::NameColumn, regionWidth);
+}
+
+void EntryPage::wireFilters() {
+    for (auto* button : {m_ui->missingButton, m_ui->problemButton, m_ui->ownButton, m_ui->allButton})
+        connect(button, &QPushButton::toggled, this, &EntryPage::applyFilters);
+    connect(m_ui->showAllButton, &QPushButton::clicked, this, &EntryPage::showAll);
+    connect(m_ui->denseButton, &QPushButton::toggled, this, [this](bool isDense) {
+        for (EntryView* grid : {m_ui->grid, m_ui->yearGrid}) grid->setDense(isDense);
+        QSettings().setValue(denseKey, isDense);
     });
-    connect(this, &Page::questionChanged, m_panel, [this] {
-        const auto asked = question();
-        m_panel->show(currentFigure(), asked ? asked->column : ExplainedColumn::Value);
-    });
-    connect(m_panel, &CellPanel::leaveRequested, m_ui->grid, qOverload<>(&QWidget::setFocus));
+    m_ui->denseButton->setChecked(QSettings().value(denseKey, false).toBool());
 }
 
-std::optional<FigureKey> EntryPage::currentFigure() const {
-    const auto code = m_model->indicatorAt(m_ui->grid->currentIndex());
-    const Indicator* indicator = code ? workspace().catalogue().find(*code) : nullptr;
-    if (!indicator) return std::nullopt;
-    const auto period = keyFor(*indicator, workspace().period().withKind(storedKind(*indicator)));
-    return period ? std::optional(FigureKey{*period, *code, workspace().region()}) : std::nullopt;
-}
-
-void EntryPage::refreshHead() {
-    const bool isEmpty = m_model->rowCount() == 0;
-    m_ui->grid->setVisible(!isEmpty);
-    m_ui->emptyLabel->setVisible(isEmpty);
-    m_ui->title->setText(toQt(periodPhrase(workspace().period(), workspace().language())));
-    m_ui->countLabel->setText(tr("%1 of %2 due figures reported").arg(m_model->reportedCount()).arg(m_model->dueCount()));
-    refreshStory();
-}
-
-/// The line below the grid: why the cell is red or marked, else where its figure comes from.
-void EntryPage::refreshStory() {
-    const QModelIndex current = m_ui->grid->currentIndex();
-    const QString problem = m_model->problemAt(current);
-    const bool hasStory = current.isValid() && current.row() < m_model->rowCount();
-    const QString story = !problem.isEmpty() ? problem : hasStory ? m_model->storyOf(current.row()) : QString();
-    const QString keys = tr("Type to replace · Enter down · Tab right · F2 edit · Delete not reported · Ctrl+V paste a block");
-    m_ui->storyLabel->setText(story.isEmpty() ? keys : story);
-    QPalette palette = this->palette();
-    const Colours& colours = coloursOf(palette);
-    palette.setColor(QPalette::WindowText, !problem.isEmpty() ? colours.refused : story.isEmpty() ? colours.muted : colours.text);
-    m_ui->storyLabel->setPalette(palette);
-}
-
-int EntryPage::unsavedCount() const { return m_model->refusedCount() + m_panel->refusedCount(); }
-
-std::optional<CellQuestion> EntryPage::question() const {
-    const QModelIndex current = m_ui->grid->currentIndex();
-    const auto indicator = m_model->indicatorAt(current);
-    if (!indicator) return std::nullopt;
-    switch (current.column()) {
-    case FigureEntryModel::MonthColumn: return CellQuestion{*indicator, ExplainedColumn::MonthAlone};
-    case FigureEntryModel::LastYearColumn: return CellQuestion{*indicator, ExplainedColumn::LastYear};
-    case FigureEntryModel::CompletionColumn: return CellQuestion{*indicator, ExplainedColumn::Completion};
-    case FigureEntryModel::GapColumn: return CellQuestion{*indicator, ExplainedColumn::Gap};
-    case FigureEntryModel::GrowthColumn: return CellQuestion{*indicator, ExplainedColumn::Growth};
-    case FigureEntryModel::LightColumn: return CellQuestion{*indicator, ExplainedColumn::Light};
-    default: return CellQuestion{*indicator, ExplainedColumn::Value};
-    }
-}
-
-void EntryPage::enter() {
+void EntryPage::applyFilters() {
+    m_ui->grid->commitOpenEditor();
+    m_model->setFilters({.isMissingOnly = m_ui->missingButton->isChecked(), .isProblemOnly = m_ui->problemButton->isChecked(),
+                         .isOwnOnly = m_ui->ownButton->isChecked(), .showsAll = m_ui->allButton->isChecked(),
+                         .department = m_workflow->department()});
     if (!m_ui->grid->currentIndex().isValid()) m_ui->grid->goToFirstOpen();
+}
+
+/// Takes every narrowing filter back; when none was on, what is not due is shown as well.
+void EntryPage::showAll() {
+    const EntryFilters before = m_model->filters();
+    const bool wasNarrow = before.isMissingOnly || before.isProblemOnly || before.isOwnOnly || before.department;
+    for (auto* button : {m_ui->missingButton, m_ui->problemButton, m_ui->ownButton}) {
+        const QSignalBlocker once(button);
+        button->setChecked(false);
+    }
+    m_workflow->chooseDepartment(std::nullopt);
+    if (wasNarrow) followDepartment();
+    else m_ui->allButton->setChecked(true);
     m_ui->grid->setFocus();
 }
 
+void EntryPage::showMissing() {
+    setMode(Mode::Month);
+    m_ui->missingButton->setChecked(true);
+    m_model->reload();
+    m_ui->grid->goToFirstOpen();
+    m_ui->grid->setFocus();
+}
+
+void EntryPage::refreshHead() {
+    refreshEmptyState();
+    m_ui->ownButton->setVisible(m_mode == Mode::Month && m_model->ownDepartment().has_value());
+    const Indicator* shown = m_mode == Mode::Year ? workspace().catalogue().find(m_year->indicator()) : nullptr;
+    const QString period = toQt(periodPhrase(workspace().period(), workspace().language()));
+    m_ui->title->setText(shown ? tr("%1 · %2").arg(toQt(shown->name)).arg(workspace().period().year) : period);
+    if (m_mode == Mode::Review)
+        m_ui->countLabel->setText(tr("%1 accepted, %2 returned of %3").arg(m_reviews->acceptedCount()).arg(m_reviews->returnedCount()).arg(m_reviews->rowCount()));
+    else m_ui->countLabel->setText(tr("%1 of %2 due figures reported").arg(model().reportedCount()).arg(model().dueCount()));
+    refreshStory();
+    refreshTotals();
+}
+
+void EntryPage::refreshEmptyState() {
+    const bool isEmpty = m_mode == Mode::Month && m_model->rowCount() == 0;
+    const EntryFilters& filters = m_model->filters();
+    m_ui->grid->setVisible(m_mode == Mode::Month && !isEmpty);
+    m_ui->emptyArea->setVisible(isEmpty);
+    m_ui->showAllButton->setVisible(!filters.showsAll || filters.isMissingOnly || filters.isProblemOnly || filters.isOwnOnly);
+    m_ui->emptyLabel->setText(filters.isMissingOnly && filters.isProblemOnly ? tr("Nothing is missing in this period, and nothing wants a second look.")
+                              : filters.isMissingOnly ? tr("Every figure that is due in this period is reported.")
+                              : filters.isProblemOnly ? tr("No figure of this period wants a second look.")
+                              : filters.isOwnOnly || filters.department ? tr("No indicator of the department is due in this period.")
+                              : filters.showsAll ? tr("There is no indicator in use in this period.")
+                                                 : tr("Nothing is due in this period."));
+}
+
+/// The line below the grid: why the cell is red, marked or locked, else where its figure comes from.
+void EntryPage::refreshStory() {
+    const QModelIndex current = view().currentIndex();
+    const bool isRow = m_mode != Mode::Review && current.isValid() && current.row() < model().rowCount();
+    const QString notice = isRow ? model().noticeAt(current) : QString();
+    const bool isProblem = isRow && !model().problemAt(current).isEmpty();
+    const QString source = isRow && m_mode == Mode::Month ? m_model->storyOf(current.row()) : QString();
+    const QString story = !notice.isEmpty() ? notice : source;
+    const QString keys = m_mode == Mode::Review
+                             ? tr("Space accept · R return with a comment · Enter to the figure · → its chart · Ctrl+Shift+Enter approve")
+                             : tr("Type to replace · Enter down · Tab right · F2 edit · Delete not reported · Ctrl+L month or cumulative · Alt+→ regions");
+    m_ui->storyLabel->setText(story.isEmpty() ? keys : story);
+    QPalette palette = this->palette();
+    const Colours& colours = coloursOf(palette);
+    palette.setColor(QPalette::WindowText, isProblem ? colours.refused : story.isEmpty() ? colours.muted : colours.text);
+    m_ui->storyLabel->setPalette(palette);
+}
+
+/// Sum, mean and count of the selected figures; of different units only the count.
+void EntryPage::refreshTotals() {
+    const auto selected = view().selectedNumbers();
+    const auto tally = m_mode != Mode::Review && selected.numbers.size() > 1 ? tallyOf(selected.numbers) : std::nullopt;
+    m_ui->totalsLabel->setVisible(tally.has_value());
+    if (!tally) return;
+    const NumberFormat format = workspace().numberFormat();
+    const std::string count = std::to_string(tally->count);
+    const Remark remark = selected.haveOneUnit && tally->sum
+                              ? Remark{"selection.totals", {format.decimal(*tally->sum), format.ratio(tally->mean, tally->meanDecimals), count}}
+                              : Remark{"selection.count", {count}};
+    m_ui->totalsLabel->setText(toQt(say(remark, workspace().language())));
+}
+
+/// Refused texts are kept in the person's own folder; they are at risk only where that cannot be written.
+int EntryPage::unsavedCount() const { return m_panel->refusedCount() + (m_drafts->isKept() ? 0 : m_refused->count()); }
+
+std::optional<CellQuestion> EntryPage::question() const {
+    const QModelIndex current = view().currentIndex();
+    const auto key = m_mode == Mode::Review ? std::nullopt : model().keyAt(current);
+    // A question names no region and no period: it is about those that the whole window shows.
+    if (!key || key->region != workspace().region() || key->period.last != workspace().period().last) return std::nullopt;
+    return CellQuestion{key->indicator, model().explainedAt(current).value_or(ExplainedColumn::Value)};
+}
+
+void EntryPage::enter() {
+    if (mayReviewNow() && m_mode == Mode::Month) setMode(Mode::Review);
+    if (m_mode == Mode::Review) return m_ui->review->takeFocus();
+    if (m_mode == Mode::Month && (m_model->filters().isMissingOnly || m_model->filters().isProblemOnly)) m_model->reload();
+    if (!view().currentIndex().isValid()) view().goToFirstOpen();
+    view().setFocus();
+}
+
 void EntryPage::showIndicator(const IndicatorCode& indicator) {
-    if (m_model->rowOf(indicator) < 0) m_ui->allBox->setChecked(true);
+    if (indicator.empty()) return showMissing();
+    if (m_mode == Mode::Year) m_year->setIndicator(indicator);
+    if (m_mode == Mode::Review) setMode(Mode::Month);
+    if (m_model->rowOf(indicator) < 0) showAll();
+    if (m_model->rowOf(indicator) < 0) m_ui->allButton->setChecked(true);
     const int row = m_model->rowOf(indicator);
     if (row >= 0) m_ui->grid->setCurrentIndex(m_model->index(row, FigureEntryModel::ValueColumn));
+    if (m_mode == Mode::Year && !m_ui->yearGrid->currentIndex().isValid()) m_ui->yearGrid->goToFirstOpen();
+    view().setFocus();
+}
+
+void EntryPage::showFigure(const FigureKey& key) {
+    setMode(Mode::Month);
+    if (!m_model->indexOf(key, EntryField::Value).isValid()) showIndicator(key.indicator);
+    if (key.region != workspace().region()) m_model->setExpanded(m_model->rowOf(key.indicator), true);
+    const QModelIndex cell = m_model->indexOf(key, EntryField::Value);
+    if (cell.isValid()) m_ui->grid->setCurrentIndex(cell);
     m_ui->grid->setFocus();
 }
 

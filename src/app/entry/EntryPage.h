@@ -10,32 +10,78 @@ class EntryPage;
 
 namespace xushi {
 
+class AuditModel;
+class AuditPanel;
 class CellPanel;
+class EntryDrafts;
+class EntryModel;
+class EntryView;
 class FigureEntryModel;
+class RefusedTexts;
+class ReviewModel;
+class WorkflowBar;
+class YearEntryModel;
+struct RefusedPlace;
 
-/// 填报: the grid where the figures of a period are typed.
+/// 填报: where the figures of a period are typed, checked and submitted. The month's grid, the year of one indicator or
+/// the reviewer's table stands in the middle, the figure's panel (F4) at the right, the audit (F7) below.
 class EntryPage : public Page {
     Q_OBJECT
 public:
+    enum class Mode { Month, Year, Review };
+
     EntryPage(Workspace& workspace, QWidget* parent);
     ~EntryPage() override;
 
     void enter() override;
     int unsavedCount() const override;
+    /// An empty code: to what is due and missing.
     void showIndicator(const IndicatorCode& indicator) override;
     bool answersQuestions() const override { return true; }
     std::optional<CellQuestion> question() const override;
 
+    void setMode(Mode mode);
+    /// The cursor on the figure, in the month's grid.
+    void showFigure(const FigureKey& key);
+
 private:
-    void wireGrid();
-    void refreshHead();
-    void refreshStory();
+    void wireGrid(EntryView& grid, EntryModel& model);
+    void wireFilters();
     void wirePanel();
-    std::optional<FigureKey> currentFigure() const;
+    void wireWorkflow();
+    void wireReview();
+    void wireYear();
+    void wireDrafts();
+    void wireKeys();
+    void sizeColumns();
+    void applyFilters();
+    void showAll();
+    void showMissing();
+    void toggleAudit();
+    void stepYear(int step);
+    void resumeTyping(const RefusedPlace& place, const QString& text);
+    void followDepartment();
+    void tellRefused();
+    bool mayReviewNow() const;
+    void refreshHead();
+    void refreshEmptyState();
+    void refreshStory();
+    void refreshTotals();
+
+    EntryView& view() const;
+    EntryModel& model() const;
 
     std::unique_ptr<Ui::EntryPage> m_ui;
+    RefusedTexts* m_refused;
     FigureEntryModel* m_model;
+    YearEntryModel* m_year;
+    ReviewModel* m_reviews;
+    AuditModel* m_audit;
+    AuditPanel* m_auditPanel;
+    WorkflowBar* m_workflow;
     CellPanel* m_panel;
+    EntryDrafts* m_drafts;
+    Mode m_mode = Mode::Month;
 };
 
 } // namespace xushi

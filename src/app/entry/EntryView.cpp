@@ -1,100 +1,142 @@
 #include "app/entry/EntryView.h"
 
-#include "app/entry/ClipboardBlock.h"
+#include "app/entry/EchoLabel.h"
 #include "app/entry/FigureEntryDelegate.h"
-#include "app/entry/FigureEntryModel.h"
 #include "app/shared/TableRoles.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QHeaderView>
 #include <QKeyEvent>
-#include <QLineEdit>
+#include <QMouseEvent>
 
 #include <algorithm>
 
 namespace xushi {
+namespace {
 
-EntryView::EntryView(QWidget* parent) : QTableView(parent) {
+constexpr int usualRow = 28;
+constexpr int denseRow = 24;
+
+} // namespace
+
+EntryView::EntryView(QWidget* parent) : QTableView(parent), m_echo(new EchoLabel(viewport())) {
     setSelectionMode(QAbstractItemView::ContiguousSelection);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    setTabKeyNavigation(false);
+    setTabKeyNavigation(true); // or Tab would leave the grid before it is asked
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto* delegate = new FigureEntryDelegate(this);
     connect(delegate, &FigureEntryDelegate::leftByKey, this, &EntryView::moveAfterEditor);
+    connect(delegate, &FigureEntryDelegate::textTyped, this, &EntryView::showEcho);
+    connect(delegate, &FigureEntryDelegate::fillAsked, this, [this](const QString& text) {
+        setFocus();
+        fillSelection(text);
+    });
     setItemDelegate(delegate);
 }
 
-void EntryView::setEntryModel(FigureEntryModel* model) {
+void EntryView::setEntryModel(EntryModel* model) {
     m_entries = model;
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &EntryView::rememberCursor);
     setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &EntryView::restoreCursor);
 }
 
-QModelIndex EntryView::nextInColumn(int row, int column, int step) const {
-    for (int next = row + step; next >= 0 && next < m_entries->rowCount(); next += step)
-        if (m_entries->isEditable(m_entries->index(next, column))) return m_entries->index(next, column);
-    return {};
+void EntryView::setDense(bool isDense) {
+    const int height = isDense ? denseRow : usualRow;
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
 }
 
-QModelIndex EntryView::nextInRow(int row, int column, int step) const {
-    int nextRow = row;
-    int nextColumn = column + step;
-    while (nextRow >= 0 && nextRow < m_entries->rowCount()) {
-        for (; nextColumn >= 0 && nextColumn < FigureEntryModel::ColumnCount; nextColumn += step)
-            if (m_entries->isEditable(m_entries->index(nextRow, nextColumn))) return m_entries->index(nextRow, nextColumn);
-        nextRow += step;
-        nextColumn = step > 0 ? 0 : FigureEntryModel::ColumnCount - 1;
+void EntryView::setStretched(int column, int leastWidth) {
+    m_stretched = column;
+    m_leastStretched = leastWidth;
+    fitColumns();
+}
+
+/// Spare columns go while the others leave too little room; what is then left goes to the stretched one.
+void EntryView::fitColumns() {
+    if (!m_entries || m_stretched < 0) return;
+    int needed = m_leastStretched;
+    for (int column = 0; column < m_entries->columnCount(); ++column) {
+        setColumnHidden(column, false);
+        if (column != m_stretched) needed += columnWidth(column);
     }
-    return {};
-}
-
-void EntryView::moveBy(int rows, int columns) {
-    const QModelIndex from = currentIndex();
-    if (!from.isValid()) return goToFirstOpen();
-    const bool isTabbing = columns != 0;
-    if (isTabbing && m_tabRunColumn < 0) m_tabRunColumn = from.column();
-    const int column = !isTabbing && m_tabRunColumn >= 0 ? m_tabRunColumn : from.column();
-    const QModelIndex next = isTabbing ? nextInRow(from.row(), from.column(), columns) : nextInColumn(from.row(), column, rows);
-    if (!isTabbing) m_tabRunColumn = -1;
-    if (next.isValid()) setCurrentIndex(next);
-}
-
-void EntryView::moveAfterEditor(int rows, int columns) {
-    moveBy(rows, columns);
-    setFocus();
-}
-
-void EntryView::goToFirstOpen() {
-    QModelIndex firstEditable;
-    for (int row = 0; row < m_entries->rowCount(); ++row) {
-        const QModelIndex cell = m_entries->index(row, FigureEntryModel::ValueColumn);
-        if (!m_entries->isEditable(cell)) continue;
-        if (!firstEditable.isValid()) firstEditable = cell;
-        if (cell.data().toString().isEmpty()) return setCurrentIndex(cell);
+    const int room = viewport()->width();
+    for (const int spare : m_entries->spareColumns()) {
+        if (needed <= room) break;
+        needed -= columnWidth(spare);
+        setColumnHidden(spare, true);
     }
-    if (firstEditable.isValid()) setCurrentIndex(firstEditable);
+    setColumnWidth(m_stretched, std::max(m_leastStretched, m_leastStretched + room - needed));
 }
 
-void EntryView::goToProblem(int direction) {
-    const int count = m_entries->rowCount();
-    const int start = currentIndex().isValid() ? currentIndex().row() : 0;
-    for (int step = 1; step <= count; ++step) {
-        const int row = ((start + direction * step) % count + count) % count;
-        for (int column = 0; column < FigureEntryModel::ColumnCount; ++column) {
-            const QModelIndex cell = m_entries->index(row, column);
-            if (!m_entries->problemAt(cell).isEmpty()) return setCurrentIndex(cell);
-        }
-    }
+void EntryView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
-bool EntryView::handleSpreadsheetKey(const QKeyEvent& event) {
+void EntryView::rememberCursor() {
+    const QModelIndex current = currentIndex();
+    if (!current.isValid()) return;
+    m_cursorFigure = m_entries->keyAt(current);
+    m_cursorColumn = current.column();
+}
+
+void EntryView::restoreCursor() {
+    if (!m_cursorFigure) return;
+    const QModelIndex cell = m_entries->indexOf(*m_cursorFigure, m_entries->fieldAt(m_cursorColumn).value_or(EntryField::Value));
+    m_cursorFigure.reset();
+    if (!cell.isValid()) return;
+    setCurrentIndex(m_entries->fieldAt(m_cursorColumn) ? cell : cell.siblingAtColumn(m_cursorColumn));
+}
+
+bool EntryView::handleClipboardKey(const QKeyEvent& event) {
     if (event.matches(QKeySequence::Copy)) copySelection();
     else if (event.matches(QKeySequence::Cut)) cutSelection();
     else if (event.matches(QKeySequence::Paste)) paste();
     else if (event.key() == Qt::Key_Delete) clearSelectedCells();
-    else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) moveBy(event.modifiers() & Qt::ShiftModifier ? -1 : 1, 0);
-    else if (event.key() == Qt::Key_Tab) moveBy(0, 1);
-    else if (event.key() == Qt::Key_Backtab) moveBy(0, -1);
-    else if (event.key() == Qt::Key_F8) goToProblem(event.modifiers() & Qt::ShiftModifier ? -1 : 1);
+    else if (event.matches(QKeySequence::SelectAll)) selectAll();
     else return false;
+    return true;
+}
+
+bool EntryView::handleFillKey(const QKeyEvent& event) {
+    if (!(event.modifiers() & Qt::ControlModifier)) return false;
+    switch (event.key()) {
+    case Qt::Key_D: fillDown(); return true;
+    case Qt::Key_R: fillRight(); return true;
+    case Qt::Key_L: switchForm(); return true;
+    case Qt::Key_Apostrophe: copyCellAbove(); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (currentIndex().isValid()) fillSelection(m_entries->editTextAt(currentIndex()));
+        return true;
+    default: return false;
+    }
+}
+
+bool EntryView::handleMoveKey(const QKeyEvent& event) {
+    const bool isShifted = event.modifiers() & Qt::ShiftModifier;
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: moveBy(isShifted ? -1 : 1, 0); return true;
+    case Qt::Key_Tab: moveBy(0, 1); return true;
+    case Qt::Key_Backtab: moveBy(0, -1); return true;
+    case Qt::Key_F8: goToProblem(isShifted ? -1 : 1); return true;
+    default: return false;
+    }
+}
+
+bool EntryView::handleRowKey(const QKeyEvent& event) {
+    const bool isShifted = event.modifiers() & Qt::ShiftModifier;
+    const bool isSideways = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
+    if ((event.modifiers() & Qt::AltModifier) && isSideways) {
+        expand(event.key() == Qt::Key_Right, isShifted);
+        return true;
+    }
+    if (event.key() != Qt::Key_Space || !isShifted || !currentIndex().isValid()) return false;
+    const QModelIndex first = currentIndex().siblingAtColumn(0);
+    const QModelIndex last = currentIndex().siblingAtColumn(m_entries->columnCount() - 1);
+    selectionModel()->select({first, last}, QItemSelectionModel::ClearAndSelect);
     return true;
 }
 
@@ -102,57 +144,58 @@ void EntryView::keyPressEvent(QKeyEvent* event) {
     const bool keepsTabRun = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab || event->key() == Qt::Key_Return
                              || event->key() == Qt::Key_Enter || !event->text().isEmpty();
     if (!keepsTabRun) m_tabRunColumn = -1;
-    if (handleSpreadsheetKey(*event)) {
-        event->accept();
-        return;
+    if (handleClipboardKey(*event) || handleFillKey(*event) || handleRowKey(*event) || handleMoveKey(*event)) event->accept();
+    else QTableView::keyPressEvent(event);
+}
+
+/// The triangle before a name opens and closes the row.
+void EntryView::mousePressEvent(QMouseEvent* event) {
+    const QModelIndex index = indexAt(event->pos());
+    const QVariant expansion = index.data(ExpansionRole);
+    if (event->button() == Qt::LeftButton && expansion.isValid()) {
+        const auto* delegate = static_cast<const FigureEntryDelegate*>(itemDelegate());
+        if (delegate->triangleOf(visualRect(index), index).contains(event->pos())) {
+            setCurrentIndex(index);
+            m_entries->setExpanded(index.row(), !expansion.toBool());
+            return;
+        }
     }
-    QTableView::keyPressEvent(event);
+    QTableView::mousePressEvent(event);
+}
+
+void EntryView::expand(bool isExpanded, bool isEverywhere) {
+    if (isEverywhere) return m_entries->setAllExpanded(isExpanded);
+    const QModelIndex current = currentIndex();
+    if (!current.isValid()) return;
+    const int owner = m_entries->ownerOf(current.row());
+    if (!isExpanded && owner != current.row()) setCurrentIndex(current.siblingAtRow(owner));
+    m_entries->setExpanded(owner, isExpanded);
+}
+
+void EntryView::switchForm() {
+    m_entries->switchForm(selectedRows());
+}
+
+void EntryView::showEcho(const QModelIndex& index, const QString& text) {
+    m_echo->show(m_entries->echoOf(index, text), visualRect(index));
+}
+
+void EntryView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    m_echo->hide();
+    QTableView::closeEditor(editor, hint);
+    emit editorLeft();
 }
 
 void EntryView::commitOpenEditor() {
-    QWidget* editor = viewport()->findChild<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly);
+    QWidget* editor = currentIndex().isValid() ? indexWidget(currentIndex()) : nullptr;
     if (!editor || state() != EditingState) return;
     commitData(editor);
     closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
-void EntryView::copySelection() const {
-    const auto ranges = selectionModel()->selection();
-    if (ranges.isEmpty()) return;
-    const auto& range = ranges.front();
-    TextBlock block;
-    for (int row = range.top(); row <= range.bottom(); ++row) {
-        QStringList cells;
-        for (int column = range.left(); column <= range.right(); ++column)
-            cells << m_entries->index(row, column).data(m_entries->isEditable(m_entries->index(row, column)) ? Qt::EditRole : Qt::DisplayRole).toString().trimmed();
-        block.append(cells);
-    }
-    QGuiApplication::clipboard()->setText(toTabSeparated(block));
-}
-
-void EntryView::cutSelection() {
-    copySelection();
-    clearSelectedCells();
-}
-
-void EntryView::clearSelectedCells() {
-    std::vector<FigureEntryModel::CellText> cells;
-    for (const auto& index : selectionModel()->selectedIndexes())
-        if (m_entries->isEditable(index) && !index.data(Qt::EditRole).toString().isEmpty()) cells.push_back({index, QString()});
-    if (!cells.empty()) m_entries->enterTexts(cells, QStringLiteral("clear"), tr("clearing of %n cell(s)", nullptr, static_cast<int>(cells.size())));
-}
-
-void EntryView::paste() {
-    const TextBlock block = fromTabSeparated(QGuiApplication::clipboard()->text());
-    if (block.isEmpty() || !currentIndex().isValid()) return;
-    const auto ranges = selectionModel()->selection();
-    const QModelIndex start = ranges.isEmpty() ? currentIndex() : QModelIndex(ranges.front().topLeft());
-    const bool isFill = block.size() == 1 && block.front().size() == 1 && !ranges.isEmpty() && ranges.front().indexes().size() > 1;
-    const PastePlan plan = isFill ? planFill(*m_entries, selectionModel()->selectedIndexes(), block.front().front())
-                                  : planPaste(*m_entries, start, block);
-    const int count = static_cast<int>(plan.cells.size());
-    const int stored = count == 0 ? 0 : m_entries->enterTexts(plan.cells, QStringLiteral("paste"), tr("paste of %n cell(s)", nullptr, count));
-    emit pasted(plan.remarks(stored));
+void EntryView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QTableView::selectionChanged(selected, deselected);
+    emit selectionMoved();
 }
 
 } // namespace xushi

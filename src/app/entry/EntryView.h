@@ -1,49 +1,107 @@
 #pragma once
 
-#include "domain/Problem.h"
+#include "app/entry/EntryModel.h"
 
+#include <QPersistentModelIndex>
 #include <QTableView>
 
 #include <vector>
 
 namespace xushi {
 
-class FigureEntryModel;
+class EchoLabel;
 
-/// The grid with the keys of a spreadsheet: type to replace, F2 to edit, Enter down, Tab right, block copy and paste.
+/// The grid with the keys of a spreadsheet. It works on any table of typed figures and holds none of their rules.
+/// Where it is narrow it leaves the spare columns of its model out, so that it never scrolls sideways.
 class EntryView : public QTableView {
     Q_OBJECT
 public:
     explicit EntryView(QWidget* parent = nullptr);
 
-    void setEntryModel(FigureEntryModel* model);
+    void setEntryModel(EntryModel* model);
+    EntryModel* entryModel() const { return m_entries; }
+    /// Rows of 24 px instead of 28.
+    void setDense(bool isDense);
+    /// The least width of the column that takes what the others leave.
+    void setStretched(int column, int leastWidth);
+
     /// Goes to the first cell that is not reported yet, else to the first that can be typed in.
     void goToFirstOpen();
-
+    /// The next cell that wants attention: refused texts and hard findings first, then the soft ones, then the missing.
+    void goToProblem(int direction);
     /// Stores the text of an open editor as Enter would, without moving.
     void commitOpenEditor();
+
     void copySelection() const;
     void cutSelection();
     void paste();
     void clearSelectedCells();
+    /// Each selected column takes the text of its topmost cell; a single cell takes the one above it.
+    void fillDown();
+    /// Each selected row takes the text of its first cell; a single cell takes the one left of it.
+    void fillRight();
+    void copyCellAbove();
+    /// One text into every selected cell, as one step.
+    void fillSelection(const QString& text);
+    /// Between 当月 and 累计 for the selected rows.
+    void switchForm();
+    /// Opens or closes the row under the cursor, or every row.
+    void expand(bool isExpanded, bool isEverywhere);
+
+    /// Exact numbers of the selected cells, and whether they have one unit.
+    struct SelectedNumbers {
+        std::vector<Decimal> numbers;
+        bool haveOneUnit = true;
+    };
+    SelectedNumbers selectedNumbers() const;
 
 signals:
-    /// What a paste did.
+    /// What a paste or a fill did.
     void pasted(const std::vector<xushi::Remark>& remarks);
+    void selectionMoved();
+    /// An editor was closed, whatever became of its text.
+    void editorLeft();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
+
+protected slots:
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    bool handleClipboardKey(const QKeyEvent& event);
+    bool handleFillKey(const QKeyEvent& event);
+    bool handleMoveKey(const QKeyEvent& event);
+    bool handleRowKey(const QKeyEvent& event);
     void moveBy(int rows, int columns);
     void moveAfterEditor(int rows, int columns);
-    void goToProblem(int direction);
     QModelIndex nextInColumn(int row, int column, int step) const;
     QModelIndex nextInRow(int row, int column, int step) const;
-    bool handleSpreadsheetKey(const QKeyEvent& event);
+    QModelIndex cellBeside(const QModelIndex& from, int rowStep, int columnStep) const;
+    QModelIndex dataEdge(const QModelIndex& from, int rowStep, int columnStep) const;
+    std::vector<int> shownColumns() const;
+    std::vector<int> selectedRows() const;
+    std::vector<int> selectedColumns() const;
+    QModelIndexList selectedCells() const;
+    void enter(const std::vector<EntryModel::CellText>& cells, const QString& act, const QString& name);
+    void showEcho(const QModelIndex& index, const QString& text);
+    void fitColumns();
+    void rememberCursor();
+    void restoreCursor();
 
-    FigureEntryModel* m_entries = nullptr;
+    EntryModel* m_entries = nullptr;
+    EchoLabel* m_echo;
     int m_tabRunColumn = -1; ///< where a run of Tabs began: Enter returns there
+    QPersistentModelIndex m_lastProblem; ///< where the last F8 went
+    int m_stretched = -1;
+    int m_leastStretched = 0;
+    std::optional<FigureKey> m_cursorFigure; ///< where the cursor was before the rows were chosen again
+    int m_cursorColumn = 0;
 };
 
 } // namespace xushi

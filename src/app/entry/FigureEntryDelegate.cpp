@@ -1,18 +1,78 @@
 #include "app/entry/FigureEntryDelegate.h"
 
+#include "app/entry/CellEditor.h"
 #include "app/shared/Colours.h"
 #include "app/shared/TableRoles.h"
 
+#include <QAbstractItemView>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPainter>
+#include <QPainterPath>
 
 namespace xushi {
 namespace {
 
 constexpr int cornerSide = 7;
+constexpr int padding = 8;
+constexpr int stepWidth = 14;
+constexpr double smallPoints = 9;
+
+QFont smallFont(QFont font) {
+    font.setPointSizeF(smallPoints);
+    font.setWeight(QFont::Normal);
+    return font;
+}
+
+void paintTriangle(QPainter& painter, const QRect& place, bool isOpen, const QColor& colour) {
+    const QPointF centre = QRectF(place).center();
+    const QPolygonF right{{-2, -4}, {2.5, 0}, {-2, 4}};
+    const QPolygonF down{{-4, -2}, {4, -2}, {0, 2.5}};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon((isOpen ? down : right).translated(centre));
+    painter.restore();
+}
+
+void paintLock(QPainter& painter, const QPointF& topLeft, const QColor& colour) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawArc(QRectF(topLeft.x() + 2, topLeft.y(), 5, 7), 0, 180 * 16);
+    painter.setBrush(colour);
+    painter.setPen(Qt::NoPen);
+    painter.drawRoundedRect(QRectF(topLeft.x() + 0.5, topLeft.y() + 4, 8, 6), 1, 1);
+    painter.restore();
+}
+
+void paintCorner(QPainter& painter, const QRect& cell, const QColor& colour) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    const QPointF corner = cell.topRight() + QPointF(0, 1);
+    painter.drawPolygon(QPolygonF{corner, corner - QPointF(cornerSide, 0), corner + QPointF(0, cornerSide)});
+    painter.restore();
+}
+
+bool leavesCell(int key) {
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab || key == Qt::Key_Up
+           || key == Qt::Key_Down || key == Qt::Key_Escape;
+}
+
+bool isCurrent(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return view && view->currentIndex() == index;
+}
 
 } // namespace
+
+QRect FigureEntryDelegate::triangleOf(const QRect& cell, const QModelIndex& index) const {
+    const int left = cell.left() + padding + (index.data(DepthRole).toInt() - 1) * stepWidth;
+    return {left, cell.top(), stepWidth, cell.height()};
+}
 
 void FigureEntryDelegate::paintBackground(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Colours& colours = coloursOf(option.palette);
@@ -24,26 +84,69 @@ void FigureEntryDelegate::paintBackground(QPainter& painter, const QStyleOptionV
     painter.fillRect(QRect(option.rect.right(), option.rect.top(), 1, option.rect.height()), colours.accent);
 }
 
+/// The name set in by its depth, with the triangle before and the unit after it.
+void FigureEntryDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const Colours& colours = coloursOf(option.palette);
+    painter.save();
+    paintBackground(painter, option, index);
+    const QRect triangle = triangleOf(option.rect, index);
+    const QVariant expansion = index.data(ExpansionRole);
+    if (expansion.isValid()) paintTriangle(painter, triangle, expansion.toBool(), colours.muted);
+    const QString unit = index.data(UnitRole).toString();
+    const QFont small = smallFont(option.font);
+    const QFontMetrics metrics(option.font);
+    const QRect room(triangle.right() + 3, option.rect.top(), option.rect.right() - padding - triangle.right() - 3, option.rect.height());
+    const int unitWidth = unit.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(unit) + 6;
+    const QString name = metrics.elidedText(index.data().toString(), Qt::ElideRight, std::max(0, room.width() - unitWidth));
+    painter.setFont(option.font);
+    painter.setPen(colours.text);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, name);
+    painter.setFont(small);
+    painter.setPen(colours.muted);
+    painter.drawText(room.adjusted(metrics.horizontalAdvance(name) + 6, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, unit);
+    painter.restore();
+}
+
+/// What stands in a cell beside its text: a lock, the form of its number, an amber corner.
+void FigureEntryDelegate::paintMarks(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const Colours& colours = coloursOf(option.palette);
+    if (index.data(LockedRole).toBool())
+        paintLock(painter, QPointF(option.rect.left() + padding, option.rect.center().y() - 5), colours.muted);
+    const QString form = index.data(FormRole).toString();
+    if (!form.isEmpty() && !index.data(LockedRole).toBool()) {
+        painter.save();
+        painter.setFont(smallFont(option.font));
+        painter.setPen(colours.muted);
+        painter.drawText(option.rect.adjusted(padding, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, form);
+        painter.restore();
+    }
+    if (index.data(FindingRole).toBool()) paintCorner(painter, option.rect, colours.light(Light::Behind));
+}
+
 void FigureEntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QStyleOptionViewItem heavy = option;
     if (index.data(EditableRole).toBool()) heavy.font.setWeight(QFont::DemiBold);
-    FigureDelegate::paint(painter, heavy, index);
-    if (!index.data(FindingRole).toBool()) return;
+    if (index.data(DepthRole).isValid()) paintName(*painter, option, index);
+    else FigureDelegate::paint(painter, heavy, index);
+    paintMarks(*painter, option, index);
+    if (!isCurrent(option, index)) return;
+    const bool hasFocus = option.state & QStyle::State_HasFocus;
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(coloursOf(option.palette).light(Light::Behind));
-    const QPointF corner = option.rect.topRight() + QPointF(0, 1);
-    painter->drawPolygon(QPolygonF{corner, corner - QPointF(cornerSide, 0), corner + QPointF(0, cornerSide)});
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(coloursOf(option.palette).accent, hasFocus ? 2 : 1));
+    painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     painter->restore();
 }
 
 QWidget* FigureEntryDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
-    auto* editor = new QLineEdit(parent);
+    auto* editor = new CellEditor(parent);
     editor->setFrame(false);
     const bool isText = !index.data(FractionDigitsRole).isValid();
     editor->setAlignment(isText ? Qt::AlignLeft : Qt::AlignRight);
     if (!isText) editor->setInputMethodHints(Qt::ImhPreferNumbers);
+    connect(editor, &QLineEdit::textEdited, this, [this, cell = QPersistentModelIndex(index)](const QString& text) {
+        if (cell.isValid()) emit textTyped(cell, text);
+    });
     return editor;
 }
 
@@ -58,15 +161,24 @@ void FigureEntryDelegate::updateEditorGeometry(QWidget* editor, const QStyleOpti
 }
 
 bool FigureEntryDelegate::eventFilter(QObject* object, QEvent* event) {
-    auto* editor = qobject_cast<QWidget*>(object);
+    auto* editor = qobject_cast<CellEditor*>(object);
     if (!editor || event->type() != QEvent::KeyPress) return FigureDelegate::eventFilter(object, event);
     const auto* key = static_cast<QKeyEvent*>(event);
+    if (editor->isComposing()) return leavesCell(key->key()); // it is meant for the input method: the cell is not left
     const bool isShifted = key->modifiers() & Qt::ShiftModifier;
     int rows = 0;
     int columns = 0;
     switch (key->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter: rows = isShifted ? -1 : 1; break;
+    case Qt::Key_Enter:
+        if (key->modifiers() & Qt::ControlModifier) {
+            const QString text = editor->text();
+            emit closeEditor(editor, RevertModelCache);
+            emit fillAsked(text);
+            return true;
+        }
+        rows = isShifted ? -1 : 1;
+        break;
     case Qt::Key_Tab: columns = 1; break;
     case Qt::Key_Backtab: columns = -1; break;
     case Qt::Key_Up: rows = -1; break;

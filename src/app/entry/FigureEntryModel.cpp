@@ -1,127 +1,154 @@
 #include "app/entry/FigureEntryModel.h"
 
-#include "app/shared/BoardCells.h"
 #include "app/shared/QtText.h"
-#include "app/shared/TableRoles.h"
-#include "domain/measures/Accumulation.h"
-#include "usecases/CheckFigures.h"
-#include "words/Phrases.h"
-
-#include <QFont>
 
 #include <algorithm>
-#include <array>
 
 namespace xushi {
-namespace {
 
-bool isNumberColumn(int column) {
-    return column >= FigureEntryModel::PreviousColumn && column <= FigureEntryModel::GrowthColumn;
-}
-
-} // namespace
-
-FigureEntryModel::FigureEntryModel(Workspace& workspace, QObject* parent)
-    : QAbstractTableModel(parent), m_workspace(workspace) {
-    connect(&workspace, &Workspace::opened, this, &FigureEntryModel::startOver);
-    connect(&workspace, &Workspace::closed, this, &FigureEntryModel::startOver);
+FigureEntryModel::FigureEntryModel(Workspace& workspace, RefusedTexts& refused, QObject* parent)
+    : EntryModel(workspace, refused, parent), m_source(workspace) {
+    connect(&workspace, &Workspace::opened, this, &FigureEntryModel::readCatalogue);
+    connect(&workspace, &Workspace::closed, this, &FigureEntryModel::readCatalogue);
+    connect(&workspace, &Workspace::catalogueChanged, this, &FigureEntryModel::readCatalogue);
     connect(&workspace, &Workspace::periodChanged, this, &FigureEntryModel::reload);
     connect(&workspace, &Workspace::regionChanged, this, &FigureEntryModel::reload);
-    connect(&workspace, &Workspace::catalogueChanged, this, &FigureEntryModel::reload);
+    connect(&workspace, &Workspace::personChanged, this, &FigureEntryModel::reload);
+    connect(&workspace, &Workspace::workflowChanged, this, &FigureEntryModel::tellAllChanged);
     connect(&workspace, &Workspace::figuresChanged, this, &FigureEntryModel::refresh);
+    connect(&refused, &RefusedTexts::changed, this, [this](const FigureKey& key) {
+        const auto at = m_numbers.find({key.indicator, key.region});
+        if (at != m_numbers.end()) tellChanged({at->second});
+    });
 }
 
-void FigureEntryModel::setShowsAll(bool showsAll) {
-    m_showsAll = showsAll;
+void FigureEntryModel::readCatalogue() {
+    beginResetModel();
+    m_rows.clear();
+    m_source.readCatalogue();
+    endResetModel();
     reload();
 }
 
-bool FigureEntryModel::isShown(const Indicator& indicator) const {
-    if (indicator.isStoppedIn(m_workspace.period())) return false;
-    if (m_showsAll || isDueIn(indicator, m_workspace.period())) return true;
-    const auto key = keyFor(indicator, m_workspace.period().withKind(storedKind(indicator)));
-    return key && m_workspace.figureAt({*key, indicator.code, m_workspace.region()}) != nullptr;
+void FigureEntryModel::setShowsAll(bool showsAll) {
+    EntryFilters filters = m_filters;
+    filters.showsAll = showsAll;
+    setFilters(filters);
 }
 
-/// Another store: what was refused in the one before has no place in it.
-void FigureEntryModel::startOver() {
-    m_refused.clear();
+void FigureEntryModel::setFilters(const EntryFilters& filters) {
+    m_filters = filters;
     reload();
 }
 
 void FigureEntryModel::reload() {
     beginResetModel();
-    m_rows.clear();
-    std::string section;
-    for (const auto& indicator : m_workspace.catalogue().indicators) {
-        if (!m_workspace.isOpen() || !isShown(indicator)) continue;
-        if (m_rows.empty() || indicator.section != section) m_rows.push_back({.heading = toQt(indicator.section)});
-        section = indicator.section;
-        Row row{.indicator = indicator.code};
-        if (const auto key = keyFor(indicator, m_workspace.period().withKind(storedKind(indicator))))
-            row.key = FigureKey{*key, indicator.code, m_workspace.region()};
-        judge(row);
-        m_rows.push_back(std::move(row));
-    }
-    measureColumns();
+    m_rows = chosenRows();
+    numberRows();
+    measureAll();
     endResetModel();
     emit countsChanged();
 }
 
-FigureEntryModel::CellKey FigureEntryModel::cellKey(const QModelIndex& index) const {
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    return {m_workspace.period(), m_workspace.region(), row.indicator, index.column()};
+/// A step of the workflow locks and opens whole departments.
+void FigureEntryModel::tellAllChanged() {
+    for (auto& row : m_rows) row.judged.reset();
+    if (!m_rows.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-const FigureEntryModel::Refused* FigureEntryModel::refusedAt(const QModelIndex& index) const {
-    const auto at = m_refused.find(cellKey(index));
-    return at == m_refused.end() ? nullptr : &at->second;
+std::optional<DepartmentCode> FigureEntryModel::ownDepartment() const {
+    const Person* person = workspace().person();
+    if (!person || person->department.empty()) return std::nullopt;
+    return person->department;
 }
 
-const Figure* FigureEntryModel::figureOf(const Row& row) const { return row.key ? m_workspace.figureAt(*row.key) : nullptr; }
-
-void FigureEntryModel::judge(Row& row) const {
-    const auto& catalogue = m_workspace.catalogue();
-    const Region* region = catalogue.find(m_workspace.region());
-    if (!region) return;
-    row.board = boardRowAt(m_workspace.boardRequest(), *catalogue.find(row.indicator), *region);
-    const Figure* figure = figureOf(row);
-    row.findings = figure ? checkFigure(catalogue, m_workspace.figures(), *figure) : std::vector<Finding>{};
+bool FigureEntryModel::hasTrouble(EntryRow& row) const {
+    if (!row.key) return false;
+    for (const auto field : {EntryField::Value, EntryField::LastYear, EntryField::Note})
+        if (refusedTexts().find({*row.key, field})) return true;
+    return m_source.figureOf(row) && !m_source.judgementOf(row).findings.empty();
 }
 
-/// A row's findings rest on its own series, on its total, its parts and their siblings, and at a city on its regions.
-bool FigureEntryModel::restsOn(const Indicator& indicator, const FigureKey& key) const {
-    const auto& catalogue = m_workspace.catalogue();
-    const Region* shown = catalogue.find(m_workspace.region());
-    if (key.region != m_workspace.region())
-        return shown && shown->type == RegionType::City && key.indicator == indicator.code;
-    const Indicator* changed = catalogue.find(key.indicator);
-    if (!changed) return false;
-    const bool isSibling = indicator.parent && changed->parent == indicator.parent;
-    return changed->code == indicator.code || changed->code == indicator.parent || changed->parent == indicator.code || isSibling;
+bool FigureEntryModel::isChosen(EntryRow& row) const {
+    if (m_filters.isMissingOnly && m_source.isDue(row) && !m_source.isReported(row)) return true;
+    if (m_filters.isProblemOnly && hasTrouble(row)) return true;
+    return !m_filters.isMissingOnly && !m_filters.isProblemOnly;
 }
 
-/// Every row that rests on a changed figure is judged again.
-void FigureEntryModel::refresh(const std::vector<FigureKey>& keys) {
-    for (int number = 0; number < static_cast<int>(m_rows.size()); ++number) {
-        Row& row = m_rows[static_cast<std::size_t>(number)];
-        if (row.indicator.empty()) continue;
-        const Indicator& indicator = *m_workspace.catalogue().find(row.indicator);
-        if (std::ranges::none_of(keys, [&](const FigureKey& key) { return restsOn(indicator, key); })) continue;
-        judge(row);
-        emit dataChanged(index(number, 0), index(number, ColumnCount - 1));
+std::vector<EntryRow> FigureEntryModel::chosenRegionRows(const Indicator& indicator) const {
+    std::vector<EntryRow> rows = m_source.regionRowsOf(indicator);
+    std::erase_if(rows, [this](EntryRow& row) { return !isChosen(row); });
+    return rows;
+}
+
+std::vector<EntryRow> FigureEntryModel::chosenRows() const {
+    std::vector<EntryRow> rows;
+    const Region* shown = workspace().isOpen() ? m_source.shownRegion() : nullptr;
+    if (!shown) return rows;
+    const auto own = ownDepartment();
+    std::string section;
+    for (const auto& indicator : m_source.indicators()) {
+        EntryRow row = m_source.rowOf(indicator, *shown);
+        if (indicator.isStoppedIn(workspace().period()) || (!m_filters.showsAll && !m_source.isUsual(row))) continue;
+        if (m_filters.isOwnOnly && own && indicator.department != *own) continue;
+        if (m_filters.department && indicator.department != *m_filters.department) continue;
+        auto regions = m_expanded.contains(indicator.code) ? chosenRegionRows(indicator) : std::vector<EntryRow>{};
+        if (!isChosen(row) && regions.empty()) continue;
+        if (rows.empty() || indicator.section != section) rows.push_back({.heading = toQt(indicator.section)});
+        section = indicator.section;
+        rows.push_back(std::move(row));
+        std::ranges::move(regions, std::back_inserter(rows));
     }
-    measureColumns();
+    return rows;
+}
+
+void FigureEntryModel::numberRows() {
+    m_numbers.clear();
+    for (int row = 0; row < rowCount(); ++row)
+        if (!isHeading(row)) m_numbers.emplace(SeriesCode{rowAt(row).indicator->code, rowAt(row).region->code}, row);
+}
+
+void FigureEntryModel::measureValues(const std::set<int>& rows) {
+    for (const int row : rows) {
+        const Figure* figure = m_source.figureOf(rowAt(row));
+        if (figure && figure->value)
+            m_valueDigits = std::max(m_valueDigits, shownFigure(*figure->value, *rowAt(row).indicator).scale());
+    }
+}
+
+void FigureEntryModel::measureAll() {
+    m_valueDigits = 0;
+    std::set<int> rows;
+    for (const auto& [series, row] : m_numbers) rows.insert(row);
+    measureValues(rows);
+}
+
+void FigureEntryModel::forget(const IndicatorCode& indicator, const RegionCode& region, std::set<int>& rows) {
+    const auto at = m_numbers.find({indicator, region});
+    if (at == m_numbers.end()) return;
+    rowAt(at->second).judged.reset();
+    rows.insert(at->second);
+}
+
+/// Every row that rests on a changed figure is judged again when it is looked at.
+void FigureEntryModel::refresh(const std::vector<FigureKey>& keys) {
+    std::set<int> rows;
+    for (const auto& key : keys) {
+        for (const auto& resting : m_source.restingOn(key.indicator)) forget(resting, key.region, rows);
+        if (key.region != workspace().region() && m_source.hasRegions()) forget(key.indicator, workspace().region(), rows);
+    }
+    measureValues(rows);
+    tellChanged(rows);
     emit countsChanged();
 }
 
-void FigureEntryModel::measureColumns() {
-    m_valueDigits = 0;
-    for (const auto& row : m_rows) {
-        const Figure* figure = figureOf(row);
-        if (!figure || !figure->value) continue;
-        const Indicator& indicator = *m_workspace.catalogue().find(row.indicator);
-        m_valueDigits = std::max(m_valueDigits, shownFigure(*figure->value, indicator).scale());
+/// One signal for each run of neighbouring rows.
+void FigureEntryModel::tellChanged(const std::set<int>& rows) {
+    for (auto at = rows.begin(); at != rows.end();) {
+        const int first = *at;
+        int last = first;
+        while (++at != rows.end() && *at == last + 1) ++last;
+        emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
     }
 }
 
@@ -131,218 +158,73 @@ int FigureEntryModel::rowCount(const QModelIndex& parent) const {
 
 int FigureEntryModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
-bool FigureEntryModel::isEditable(const QModelIndex& index) const {
-    if (!index.isValid() || isSection(index.row()) || m_workspace.isReadOnly()) return false;
-    const bool isEntryColumn = index.column() == ValueColumn || index.column() == LastYearColumn || index.column() == NoteColumn;
-    return isEntryColumn && m_rows[static_cast<std::size_t>(index.row())].key.has_value();
+std::optional<FigureKey> FigureEntryModel::keyAt(const QModelIndex& index) const {
+    return index.isValid() ? rowAt(index.row()).key : std::nullopt;
 }
 
-Qt::ItemFlags FigureEntryModel::flags(const QModelIndex& index) const {
-    if (!index.isValid()) return Qt::NoItemFlags;
-    if (isSection(index.row())) return Qt::ItemIsEnabled;
-    const auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return isEditable(index) ? flags | Qt::ItemIsEditable : flags;
-}
-
-QString FigureEntryModel::previousText(const Indicator& indicator) const {
-    const auto before = m_workspace.period().previousMonth();
-    if (!before) return {};
-    const auto year = seriesIn(m_workspace.figures(), indicator.code, m_workspace.region(), before->year);
-    const auto sum = accumulatedAt(indicator, year, before->last);
-    return sum.value ? toQt(m_workspace.numberFormat().decimal(shownFigure(*sum.value, indicator))) : QString();
-}
-
-QString FigureEntryModel::monthText(const Row& row, const Indicator& indicator) const {
-    if (!row.key) return {};
-    const auto year = seriesIn(m_workspace.figures(), indicator.code, m_workspace.region(), row.key->period.year);
-    const auto alone = monthAloneAt(indicator, year, row.key->period.last);
-    return alone ? toQt(m_workspace.numberFormat().decimal(shownFigure(*alone, indicator))) : QString();
-}
-
-/// What the editor opens with: the digits as they were entered, or the mark of a state.
-QString FigureEntryModel::editText(const Row& row, int column) const {
-    const Figure* figure = figureOf(row);
-    if (!figure) return {};
-    if (column == NoteColumn) return toQt(figure->note);
-    if (column == LastYearColumn) return figure->lastYear ? toQt(figure->lastYear->toString()) : QString();
-    if (figure->state == FigureState::NotApplicable) return QStringLiteral("—");
-    if (figure->state == FigureState::BelowUnit) return QStringLiteral("…");
-    return figure->value ? toQt(figure->value->toString()) : QString();
-}
-
-QString FigureEntryModel::text(const Row& row, int column) const {
-    const auto& catalogue = m_workspace.catalogue();
-    const Indicator& indicator = *catalogue.find(row.indicator);
-    const NumberFormat format = m_workspace.numberFormat();
-    const Figure* figure = figureOf(row);
-    const bool isJudged = figure && row.board && row.board->asOf && row.board->asOf->last == figure->key.period.last;
+std::optional<EntryField> FigureEntryModel::fieldAt(int column) const {
     switch (column) {
-    case NameColumn: return (indicator.parent ? QStringLiteral("　　") : QStringLiteral("　")) + toQt(indicator.name);
-    case UnitColumn: return toQt(indicator.unit);
-    case PreviousColumn: return previousText(indicator);
-    case ValueColumn:
-        if (!row.key) return QStringLiteral("—");
-        if (figure && !figure->value && figure->hasCountingStage())
-            return toQt(stageWord(*figure->stage, m_workspace.language()));
-        if (!figure || !figure->value) return editText(row, ValueColumn);
-        return toQt(withQualifier(format.decimal(shownFigure(*figure->value, indicator)), figure->qualifier));
-    case LastYearColumn:
-        return row.board && row.board->lastYear && isJudged
-                   ? toQt(format.decimal(shownFigure(*row.board->lastYear, indicator))) : editText(row, LastYearColumn);
-    case MonthColumn: return monthText(row, indicator);
-    case TargetColumn: return row.board ? cells::target(*row.board, indicator, format, m_workspace.language()) : QStringLiteral("—");
-    case CompletionColumn: return isJudged ? cells::completion(*row.board, format) : QString();
-    case GapColumn: return isJudged ? cells::gap(*row.board, indicator, format) : QString();
-    case GrowthColumn: return isJudged ? cells::growth(*row.board, indicator, format, m_workspace.language()) : QString();
-    case LightColumn: return isJudged && row.board->target ? toQt(lightLetter(row.board->standing.light, m_workspace.language())) : QString();
-    case NoteColumn: return figure ? toQt(figure->note) : QString();
-    default: return {};
+    case ValueColumn: return EntryField::Value;
+    case LastYearColumn: return EntryField::LastYear;
+    case NoteColumn: return EntryField::Note;
+    default: return std::nullopt;
     }
 }
 
-QVariant FigureEntryModel::data(const QModelIndex& index, int role) const {
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    const int column = index.column();
-    if (row.indicator.empty()) {
-        if (role == Qt::DisplayRole && column == NameColumn) return row.heading;
-        if (role == Qt::FontRole) {
-            QFont bold;
-            bold.setWeight(QFont::DemiBold);
-            return bold;
-        }
-        return {};
-    }
-    const Refused* refused = refusedAt(index);
-    const bool isRefused = refused != nullptr;
-    switch (role) {
-    case Qt::DisplayRole: return isRefused ? refused->text : text(row, column);
-    case Qt::EditRole: return isRefused ? refused->text : editText(row, column);
-    case Qt::ToolTipRole: return problemAt(index).isEmpty() && column == NameColumn ? storyOf(index.row()) : problemAt(index);
-    case Qt::TextAlignmentRole: return QVariant(Qt::AlignVCenter | (isNumberColumn(column) ? Qt::AlignRight : Qt::AlignLeft));
-    case FractionDigitsRole:
-        if (column == PreviousColumn || column == ValueColumn || column == LastYearColumn || column == MonthColumn) return m_valueDigits;
-        return column == CompletionColumn || column == GapColumn || column == GrowthColumn ? QVariant(1) : QVariant();
-    case LightRole:
-        return column == LightColumn && !text(row, column).isEmpty() ? QVariant(static_cast<int>(row.board->standing.light)) : QVariant();
-    case MutedRole: return column != NameColumn && column != ValueColumn;
-    case RefusedRole: return isRefused;
-    case FindingRole: return column == ValueColumn && !row.findings.empty();
-    case EditableRole: return column == ValueColumn;
-    case IndicatorRole: return toQt(row.indicator.text);
-    default: return {};
+QModelIndex FigureEntryModel::indexOf(const FigureKey& key, EntryField field) const {
+    const auto at = m_numbers.find({key.indicator, key.region});
+    if (at == m_numbers.end()) return {};
+    return index(at->second, field == EntryField::Value ? ValueColumn : field == EntryField::LastYear ? LastYearColumn : NoteColumn);
+}
+
+std::optional<ExplainedColumn> FigureEntryModel::explainedAt(const QModelIndex& index) const {
+    switch (index.column()) {
+    case MonthColumn: return ExplainedColumn::MonthAlone;
+    case LastYearColumn: return ExplainedColumn::LastYear;
+    case CompletionColumn: return ExplainedColumn::Completion;
+    case GapColumn: return ExplainedColumn::Gap;
+    case GrowthColumn: return ExplainedColumn::Growth;
+    case LightColumn: return ExplainedColumn::Light;
+    default: return ExplainedColumn::Value;
     }
 }
 
-QVariant FigureEntryModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignVCenter | (isNumberColumn(section) ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole) return {};
-    const std::array<QString, ColumnCount> names{tr("Indicator"), tr("Unit"), tr("Last month"), tr("This period"),
-                                                 tr("Last year"), tr("Month alone"), tr("Target"), tr("Done %"),
-                                                 tr("Gap pp"), tr("Growth %"), tr("Light"), tr("Note")};
-    return names[static_cast<std::size_t>(section)];
+std::vector<Finding> FigureEntryModel::findingsAt(const QModelIndex& index) const {
+    if (index.column() != ValueColumn || isHeading(index.row())) return {};
+    return judgementOf(index.row()).findings;
 }
 
-FigureEdit FigureEntryModel::editOf(const QModelIndex& index, const QString& text) const {
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    const Figure* figure = figureOf(row);
-    FigureEdit edit{.indicator = row.indicator, .region = m_workspace.region(), .period = row.key->period,
-                    .seenRevision = figure ? figure->revision : 0};
-    const std::string typed = fromQt(text);
-    if (index.column() == ValueColumn) edit.value = typed;
-    else if (index.column() == LastYearColumn) edit.lastYear = typed;
-    else edit.note = typed;
-    return edit;
-}
-
-void FigureEntryModel::remember(const QModelIndex& index, const QString& text, const std::optional<Problem>& refusal) {
-    if (refusal)
-        m_refused[cellKey(index)] = {text, toQt(say(*refusal, m_workspace.language()))};
-    else
-        m_refused.erase(cellKey(index));
-    emit dataChanged(index, index);
-}
-
-int FigureEntryModel::enterTexts(const std::vector<CellText>& cells, const QString& act, const QString& name) {
-    std::vector<FigureEdit> edits;
-    for (const auto& cell : cells) edits.push_back(editOf(cell.index, cell.text));
-    // Signals of the workspace may reload rows, so positions are taken before.
-    auto result = m_workspace.enter(std::move(edits), act, name);
-    if (!result) {
-        for (const auto& cell : cells) remember(cell.index, cell.text, result.error());
-        emit m_workspace.problemMet(result.error());
-        return 0;
-    }
-    int stored = 0;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        remember(cells[i].index, cells[i].text, result->outcomes[i].refusal);
-        stored += result->outcomes[i].stored ? 1 : 0;
-    }
-    return stored;
-}
-
-bool FigureEntryModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (role != Qt::EditRole || !isEditable(index)) return false;
-    const QString text = value.toString();
-    const bool wasRefused = refusedAt(index) != nullptr;
-    if (!wasRefused && text == editText(m_rows[static_cast<std::size_t>(index.row())], index.column())) return false;
-    const QString name = tr("entry of %1").arg(toQt(m_workspace.catalogue().find(m_rows[static_cast<std::size_t>(index.row())].indicator)->name));
-    return enterTexts({{index, text}}, QStringLiteral("enter"), name) == 1;
-}
-
-QString FigureEntryModel::problemAt(const QModelIndex& index) const {
-    if (!index.isValid() || isSection(index.row())) return {};
-    if (const Refused* refused = refusedAt(index)) return refused->reason;
-    if (index.column() != ValueColumn) return {};
-    std::vector<Remark> remarks;
-    for (const auto& finding : m_rows[static_cast<std::size_t>(index.row())].findings) remarks.push_back(finding.remark);
-    return toQt(sayAll(remarks, m_workspace.language()));
-}
-
-QString FigureEntryModel::storyOf(int number) const {
-    const Row& row = m_rows[static_cast<std::size_t>(number)];
-    if (row.indicator.empty()) return {};
-    QStringList parts;
-    if (!row.key) {
-        const Indicator& indicator = *m_workspace.catalogue().find(row.indicator);
-        const auto key = keyFor(indicator, m_workspace.period().withKind(storedKind(indicator)));
-        return key ? QString() : toQt(say(key.error(), m_workspace.language()));
-    }
-    if (const Figure* figure = figureOf(row)) {
-        parts << toQt(statusWord(figure->status, m_workspace.language()));
-        if (!figure->source.empty()) parts << toQt(figure->source);
-        if (!figure->typed.empty()) parts << toQt(figure->typed);
-    }
-    if (row.board) {
-        const QString remarks = cells::remarks(*row.board, m_workspace.numberFormat(), m_workspace.language());
-        if (!remarks.isEmpty()) parts << remarks;
-    }
-    return parts.join(QStringLiteral(" · "));
-}
-
-std::optional<IndicatorCode> FigureEntryModel::indicatorAt(const QModelIndex& index) const {
-    if (!index.isValid() || isSection(index.row())) return std::nullopt;
-    return m_rows[static_cast<std::size_t>(index.row())].indicator;
-}
-
-int FigureEntryModel::rowOf(const IndicatorCode& indicator) const {
-    const auto at = std::ranges::find(m_rows, indicator, &Row::indicator);
-    return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
+bool FigureEntryModel::isMissingAt(const QModelIndex& index) const {
+    if (index.column() != ValueColumn || isHeading(index.row())) return false;
+    const EntryRow& row = rowAt(index.row());
+    return m_source.isDue(row) && !m_source.isReported(row);
 }
 
 int FigureEntryModel::dueCount() const {
-    return static_cast<int>(std::ranges::count_if(m_rows, [&](const Row& row) {
-        return !row.indicator.empty() && row.key && isDueIn(*m_workspace.catalogue().find(row.indicator), m_workspace.period());
+    return static_cast<int>(std::ranges::count_if(m_rows, [&](const EntryRow& row) {
+        return !row.isHeading() && !row.isRegion && m_source.isDue(row);
     }));
 }
 
 int FigureEntryModel::reportedCount() const {
-    return static_cast<int>(std::ranges::count_if(m_rows, [&](const Row& row) {
-        const Figure* figure = figureOf(row);
-        return figure && figure->state != FigureState::Cleared
-               && isDueIn(*m_workspace.catalogue().find(row.indicator), m_workspace.period());
+    return static_cast<int>(std::ranges::count_if(m_rows, [&](const EntryRow& row) {
+        return !row.isHeading() && !row.isRegion && m_source.isDue(row) && m_source.isReported(row);
     }));
+}
+
+int FigureEntryModel::rowOf(const IndicatorCode& indicator) const {
+    const auto at = m_numbers.find({indicator, workspace().region()});
+    return at == m_numbers.end() ? -1 : at->second;
+}
+
+std::optional<IndicatorCode> FigureEntryModel::indicatorAt(const QModelIndex& index) const {
+    if (!index.isValid() || isHeading(index.row())) return std::nullopt;
+    return rowAt(index.row()).indicator->code;
+}
+
+std::optional<RegionCode> FigureEntryModel::regionAt(const QModelIndex& index) const {
+    if (!index.isValid() || isHeading(index.row())) return std::nullopt;
+    return rowAt(index.row()).region->code;
 }
 
 } // namespace xushi

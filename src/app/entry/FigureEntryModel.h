@@ -1,93 +1,101 @@
 #pragma once
 
-#include "app/shared/Workspace.h"
-
-#include <QAbstractTableModel>
-
-#include <map>
-#include <tuple>
+#include "app/entry/EntryModel.h"
+#include "app/entry/EntryRows.h"
 
 namespace xushi {
 
-/// The figures of the chosen period and region, ready to be typed: a row an indicator, headed by its 板块.
-/// What is accepted is stored at once; what is refused stays in its cell with the reason.
-class FigureEntryModel : public QAbstractTableModel {
+/// The figures of the chosen period, ready to be typed: a row an indicator, headed by its 板块, and in the city's view
+/// below it a row for each region when it is opened. Rows are chosen when the filters are applied: one that is filled
+/// while they hold stays where it is.
+class FigureEntryModel : public EntryModel {
     Q_OBJECT
 public:
-    enum Column { NameColumn, UnitColumn, PreviousColumn, ValueColumn, LastYearColumn, MonthColumn, TargetColumn,
+    enum Column { NameColumn, PreviousColumn, ValueColumn, LastYearColumn, MonthColumn, TargetColumn,
                   CompletionColumn, GapColumn, GrowthColumn, LightColumn, NoteColumn, ColumnCount };
 
-    explicit FigureEntryModel(Workspace& workspace, QObject* parent = nullptr);
+    FigureEntryModel(Workspace& workspace, RefusedTexts& refused, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    Qt::ItemFlags flags(const QModelIndex& index) const override;
 
+    std::optional<FigureKey> keyAt(const QModelIndex& index) const override;
+    std::optional<EntryField> fieldAt(int column) const override;
+    bool isHeading(int row) const override { return rowAt(row).isHeading(); }
+    QModelIndex indexOf(const FigureKey& key, EntryField field) const override;
+    QString editTextAt(const QModelIndex& index) const override;
+    std::optional<Decimal> exactAt(const QModelIndex& index) const override;
+    std::optional<ExplainedColumn> explainedAt(const QModelIndex& index) const override;
+    std::vector<Finding> findingsAt(const QModelIndex& index) const override;
+    bool isMissingAt(const QModelIndex& index) const override;
+    int dueCount() const override;
+    int reportedCount() const override;
+
+    bool isExpandable(int row) const override;
+    bool isExpanded(int row) const override;
+    void setExpanded(int row, bool isExpanded) override;
+    void setAllExpanded(bool isExpanded) override;
+    int ownerOf(int row) const override;
+    bool isOtherFormAt(const QModelIndex& index) const override;
+    void switchForm(const std::vector<int>& rows) override;
+    std::vector<int> spareColumns() const override { return {NoteColumn, GrowthColumn, TargetColumn}; }
+
+    const EntryFilters& filters() const { return m_filters; }
+    void setFilters(const EntryFilters& filters);
+    /// The department whose indicators are 我的; none while nobody is known to sit at the program.
+    std::optional<DepartmentCode> ownDepartment() const;
     /// Only what falls due in the period or is reported already, or every indicator in use.
     void setShowsAll(bool showsAll);
+    /// Chooses the rows again by the filters.
+    void reload();
 
-    struct CellText {
-        QModelIndex index;
-        QString text;
-    };
-    /// A paste, a fill or a deletion: one act, one step of undo. Returns how many cells were stored.
-    int enterTexts(const std::vector<CellText>& cells, const QString& act, const QString& name);
-
-    bool isSection(int row) const { return m_rows[static_cast<std::size_t>(row)].indicator.empty(); }
-    bool isEditable(const QModelIndex& index) const;
-    /// Why the cell is red or marked; empty when it is sound.
-    QString problemAt(const QModelIndex& index) const;
     /// A line about the row's figure: source, note of the as-of, remarks of its verdict.
     QString storyOf(int row) const;
+    /// The row of the shown region; -1 when it is not shown.
     int rowOf(const IndicatorCode& indicator) const;
     /// Nothing on a heading.
     std::optional<IndicatorCode> indicatorAt(const QModelIndex& index) const;
-    int dueCount() const;
-    int reportedCount() const;
-    int refusedCount() const { return static_cast<int>(m_refused.size()); }
+    /// The region whose figure the row is; nothing on a heading.
+    std::optional<RegionCode> regionAt(const QModelIndex& index) const;
 
-signals:
-    void countsChanged();
+protected:
+    Remark noKeyReason(const QModelIndex& index) const override;
 
 private:
-    struct Row {
-        IndicatorCode indicator; ///< empty: a heading
-        QString heading;
-        std::optional<FigureKey> key; ///< where a figure typed here is stored; none: not reported for this period
-        std::optional<BoardRow> board;
-        std::vector<Finding> findings;
-    };
-    struct Refused {
-        QString text;
-        QString reason;
-    };
+    using SeriesCode = std::pair<IndicatorCode, RegionCode>;
 
-    using CellKey = std::tuple<Period, RegionCode, IndicatorCode, int>;
-
-    CellKey cellKey(const QModelIndex& index) const;
-    const Refused* refusedAt(const QModelIndex& index) const;
-    void startOver();
-    void reload();
+    EntryRow& rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    void readCatalogue();
+    void tellAllChanged();
     void refresh(const std::vector<FigureKey>& keys);
-    bool restsOn(const Indicator& indicator, const FigureKey& key) const;
-    void judge(Row& row) const;
-    bool isShown(const Indicator& indicator) const;
-    const Figure* figureOf(const Row& row) const;
-    FigureEdit editOf(const QModelIndex& index, const QString& text) const;
-    QString text(const Row& row, int column) const;
-    QString editText(const Row& row, int column) const;
-    QString previousText(const Indicator& indicator) const;
-    QString monthText(const Row& row, const Indicator& indicator) const;
-    void remember(const QModelIndex& index, const QString& text, const std::optional<Problem>& refusal);
-    void measureColumns();
+    void forget(const IndicatorCode& indicator, const RegionCode& region, std::set<int>& rows);
+    void tellChanged(const std::set<int>& rows);
+    std::vector<EntryRow> chosenRows() const;
+    std::vector<EntryRow> chosenRegionRows(const Indicator& indicator) const;
+    bool isChosen(EntryRow& row) const;
+    bool hasTrouble(EntryRow& row) const;
+    void numberRows();
+    void measureValues(const std::set<int>& rows);
+    void measureAll();
 
-    Workspace& m_workspace;
-    std::vector<Row> m_rows;
-    std::map<CellKey, Refused> m_refused; ///< kept while other periods and regions are shown
-    bool m_showsAll = false;
+    const RowJudgement& judgementOf(int row) const { return m_source.judgementOf(rowAt(row)); }
+    std::span<const Figure> yearOf(const EntryRow& row) const;
+    std::optional<Decimal> numberOf(int row, int column) const;
+    QString shownNumber(const EntryRow& row, const std::optional<Decimal>& number) const;
+    QString text(int row, int column) const;
+    QString valueText(int row) const;
+    QString judgedText(int row, int column) const;
+    QString formMark(int row, int column) const;
+    QVariant nameData(int row, int role) const;
+
+    EntryRows m_source;
+    mutable std::vector<EntryRow> m_rows; ///< mutable: a verdict is made when a cell is first shown
+    std::map<SeriesCode, int> m_numbers;
+    EntryFilters m_filters;
+    std::set<IndicatorCode> m_expanded;    ///< kept while other periods are shown
+    std::set<SeriesCode> m_inOtherForm;
     int m_valueDigits = 0;
 };
 

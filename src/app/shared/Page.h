@@ -35,6 +35,8 @@ signals:
     void pageRequested(const QString& pageId, const xushi::IndicatorCode& indicator);
     /// The cursor is on another number.
     void questionChanged();
+    /// A sentence that stays above the page until it is closed.
+    void noticeGiven(const QString& text);
     /// A sentence for the status bar.
     void messageGiven(const QString& text);
 

@@ -13,6 +13,11 @@ enum TableRole {
     FindingRole,                             ///< bool: the figure wants a second look
     EditableRole,                            ///< bool: the entry column
     SortRole,                                ///< what a sorting proxy compares
+    DepthRole,                               ///< int: how many steps a name is set in
+    ExpansionRole,                           ///< bool: the row is opened; not set where it cannot be
+    UnitRole,                                ///< QString: unit, written small after a name
+    LockedRole,                              ///< bool: a cell of the entry column in which nothing can be typed
+    FormRole,                                ///< QString: 当月 or 累计, before a number that is not in its column's form
     IndicatorRole,                           ///< QString: code of the row's indicator
 };
 

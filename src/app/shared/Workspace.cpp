@@ -188,15 +188,21 @@ void Workspace::setRegion(const RegionCode& region) {
     emit regionChanged();
 }
 
+/// New figures are merged in at once: a paste of thousands moves the others only one time.
 void Workspace::replaceFigures(const std::vector<Figure>& changed) {
+    std::vector<Figure> added;
     for (const auto& figure : changed) {
         const int year = figure.key.period.year;
         if (year > m_period.year || year < firstYearNeeded(*m_catalogue, m_period.year)) continue;
         const auto at = std::ranges::lower_bound(m_figures, boardOrder(figure.key), {},
                                                  [](const Figure& f) { return boardOrder(f.key); });
         if (at != m_figures.end() && at->key == figure.key) *at = figure;
-        else m_figures.insert(at, figure);
+        else added.push_back(figure);
     }
+    sortForBoard(added);
+    const auto known = static_cast<std::ptrdiff_t>(m_figures.size());
+    std::ranges::move(added, std::back_inserter(m_figures));
+    std::ranges::inplace_merge(m_figures, m_figures.begin() + known, {}, [](const Figure& f) { return boardOrder(f.key); });
     emit figuresChanged(keysOf(changed));
     emit saved(QTime::currentTime());
 }

@@ -29,9 +29,12 @@ std::string nameOf(const RegionCode& code, std::span<const Region> regions) {
 
 } // namespace
 
-bool countsInTotal(const Region& region, const YearMonth& month) {
-    if (region.type == RegionType::City || !region.isInTotal) return false;
+bool existsIn(const Region& region, const YearMonth& month) {
     return !(region.validFrom && month < *region.validFrom) && !(region.validTo && month > *region.validTo);
+}
+
+bool countsInTotal(const Region& region, const YearMonth& month) {
+    return region.type != RegionType::City && region.isInTotal && existsIn(region, month);
 }
 
 std::vector<RegionValue> regionValuesAt(const RegionTotalRequest& request) {

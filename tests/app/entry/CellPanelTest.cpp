@@ -86,7 +86,7 @@ TEST_F(CellPanelTest, TellsTheFigureUnderTheCursorAndFollowsIt) {
 
 TEST_F(CellPanelTest, HasItsEmptyStateWhereNoFigureIsChosen) {
     const int heading = 0;
-    ASSERT_TRUE(open.model->isSection(heading));
+    ASSERT_TRUE(open.model->isHeading(heading));
     open.grid->setCurrentIndex(open.model->index(heading, FigureEntryModel::ValueColumn));
     EXPECT_TRUE(panel->findChild<QLabel*>(QStringLiteral("emptyLabel"))->isVisible());
     EXPECT_FALSE(panel->findChild<QScrollArea*>(QStringLiteral("area"))->isVisible());

@@ -256,6 +256,23 @@ TEST(EntryGrid, LosesNoKeystrokeWhenTheWindowIsClosedInMidTyping) {
     EXPECT_EQ(valueOf(open.stored("PROJ_SIGNED", june)), "232");
 }
 
+TEST(EntryGrid, CommitsAnOpenEditorWhenTheWindowIsDestroyed) {
+    TemporaryFolder folder;
+    const auto path = (folder / "try.xushi").string();
+    FigureKey key;
+    {
+        OpenWindow open;
+        std::filesystem::copy_file(open.storePath, path);
+        ASSERT_TRUE(open.window.openStore(toQt(path)));
+        open.gridAt(june, "PROJ_SIGNED");
+        key = *open.model->keyAt(open.grid->currentIndex());
+        open.type("234");
+    }
+    const auto reopened = openForReading(path);
+    ASSERT_TRUE(reopened);
+    EXPECT_EQ(valueOf(*(*reopened)->readFigure(key)), "234");
+}
+
 TEST(EntryGrid, StaysWritableWhenTheSameStoreIsOpenedOnceMore) {
     OpenWindow open;
     EXPECT_TRUE(open.window.openStore(toQt(open.storePath)));

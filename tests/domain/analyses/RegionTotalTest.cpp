@@ -206,5 +206,13 @@ TEST(RegionValues, StandInTheOrderOfTheRegions) {
     EXPECT_EQ(values[2].region, RegionCode{"QJ"});
 }
 
+TEST(RegionTotal, KnowsWhenARegionWasThere) {
+    Region dissolved = aRegion("QH", "清河区", RegionType::District);
+    dissolved.validTo = YearMonth{2016, 7};
+    EXPECT_TRUE(existsIn(dissolved, {2016, 7}));
+    EXPECT_FALSE(existsIn(dissolved, {2016, 8}));
+    EXPECT_TRUE(existsIn(aRegion(), {2016, 8})) << "the city too";
+}
+
 } // namespace
 } // namespace xushi

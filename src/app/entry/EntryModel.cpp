@@ -1,0 +1,159 @@
+#include "app/entry/EntryModel.h"
+
+#include "app/shared/QtText.h"
+#include "domain/measures/EntryForm.h"
+#include "wiring/Composition.h"
+
+namespace xushi {
+
+EntryModel::EntryModel(Workspace& workspace, RefusedTexts& refused, QObject* parent)
+    : QAbstractTableModel(parent), m_workspace(workspace), m_refused(refused) {}
+
+const RefusedText* EntryModel::refusedAt(const QModelIndex& index) const {
+    const auto field = index.isValid() ? fieldAt(index.column()) : std::nullopt;
+    if (!field || m_refused.count() == 0) return nullptr;
+    const auto key = keyAt(index);
+    return key ? m_refused.find({*key, *field}) : nullptr;
+}
+
+const Figure* EntryModel::figureAt(const QModelIndex& index) const {
+    const auto key = keyAt(index);
+    return key ? m_workspace.figureAt(*key) : nullptr;
+}
+
+const Indicator* EntryModel::indicatorOf(const QModelIndex& index) const {
+    const auto key = keyAt(index);
+    return key ? m_workspace.catalogue().find(key->indicator) : nullptr;
+}
+
+std::optional<Remark> EntryModel::lockAt(const QModelIndex& index) const {
+    if (!fieldAt(index.column())) return Remark{"entry.derived", {}};
+    const auto key = keyAt(index);
+    if (!key) return noKeyReason(index);
+    return m_workspace.lockOf(*key);
+}
+
+bool EntryModel::isEditable(const QModelIndex& index) const {
+    return index.isValid() && !isHeading(index.row()) && !lockAt(index);
+}
+
+QString EntryModel::lockReasonAt(const QModelIndex& index) const {
+    if (!index.isValid() || isHeading(index.row())) return {};
+    const auto lock = lockAt(index);
+    return lock ? toQt(say(*lock, m_workspace.language())) : QString();
+}
+
+QString EntryModel::problemAt(const QModelIndex& index) const {
+    if (!index.isValid() || isHeading(index.row())) return {};
+    if (const RefusedText* refused = refusedAt(index)) return refused->reason;
+    std::vector<Remark> remarks;
+    for (const auto& finding : findingsAt(index)) remarks.push_back(finding.remark);
+    return toQt(sayAll(remarks, m_workspace.language()));
+}
+
+QString EntryModel::noticeAt(const QModelIndex& index) const {
+    QStringList parts{problemAt(index)};
+    if (index.isValid() && fieldAt(index.column())) parts << lockReasonAt(index);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+CellTrouble EntryModel::troubleAt(const QModelIndex& index) const {
+    if (!index.isValid() || isHeading(index.row())) return CellTrouble::None;
+    if (refusedAt(index)) return CellTrouble::Refused;
+    auto trouble = isMissingAt(index) ? CellTrouble::Missing : CellTrouble::None;
+    for (const auto& finding : findingsAt(index))
+        trouble = std::max(trouble, finding.severity == Severity::Hard ? CellTrouble::Hard : CellTrouble::Soft);
+    return trouble;
+}
+
+QString EntryModel::unitAt(const QModelIndex& index) const {
+    const Indicator* indicator = indicatorOf(index);
+    return indicator ? toQt(indicator->unit) : QString();
+}
+
+Qt::ItemFlags EntryModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return Qt::NoItemFlags;
+    if (isHeading(index.row())) return Qt::ItemIsEnabled;
+    const auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return isEditable(index) ? flags | Qt::ItemIsEditable : flags;
+}
+
+FigureEdit EntryModel::editOf(const QModelIndex& index, const QString& text) const {
+    const FigureKey key = *keyAt(index);
+    const Figure* figure = m_workspace.figureAt(key);
+    FigureEdit edit{.indicator = key.indicator, .region = key.region, .period = key.period,
+                    .seenRevision = figure ? figure->revision : 0};
+    const std::string typed = fromQt(text);
+    switch (*fieldAt(index.column())) {
+    case EntryField::Value:
+        edit.value = typed;
+        edit.isOtherForm = isOtherFormAt(index);
+        break;
+    case EntryField::LastYear: edit.lastYear = typed; break;
+    case EntryField::Note: edit.note = typed; break;
+    }
+    return edit;
+}
+
+void EntryModel::remember(const RefusedPlace& place, const QString& text, const std::optional<Problem>& refusal) {
+    if (refusal) m_refused.set(place, {text, toQt(say(*refusal, m_workspace.language()))});
+    else m_refused.remove(place);
+}
+
+int EntryModel::enterTexts(const std::vector<CellText>& cells, const QString& act, const QString& name) {
+    std::vector<FigureEdit> edits;
+    std::vector<RefusedPlace> places; // signals of the workspace may move rows, so places are taken before
+    for (const auto& cell : cells) {
+        edits.push_back(editOf(cell.index, cell.text));
+        places.push_back({*keyAt(cell.index), *fieldAt(cell.index.column())});
+    }
+    auto result = m_workspace.enter(std::move(edits), act, name);
+    if (!result) {
+        for (std::size_t i = 0; i < cells.size(); ++i) remember(places[i], cells[i].text, result.error());
+        emit m_workspace.problemMet(result.error());
+        return 0;
+    }
+    int stored = 0;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        remember(places[i], cells[i].text, result->outcomes[i].refusal);
+        stored += result->outcomes[i].stored ? 1 : 0;
+    }
+    return stored;
+}
+
+bool EntryModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole || !isEditable(index)) return false;
+    const QString text = value.toString();
+    if (!refusedAt(index) && text == editTextAt(index)) return false;
+    const QString name = tr("entry of %1").arg(toQt(indicatorOf(index)->name));
+    return enterTexts({{index, text}}, QStringLiteral("enter"), name) == 1;
+}
+
+/// `= 578 100 万元`, and beside a number in the other form what is stored for it.
+QString EntryModel::echoOfFigure(const QModelIndex& index, const Figure& figure) const {
+    const NumberFormat format = m_workspace.numberFormat();
+    const auto grouped = [&](const Decimal& number) { return groupedByThousands(format.decimal(number)); };
+    const Indicator& indicator = *indicatorOf(index);
+    if (!isOtherFormAt(index)) return toQt(say(Remark{"entry.echo", {grouped(*figure.value), indicator.unit}}, m_workspace.language()));
+    std::vector<Figure> year;
+    for (const auto& earlier : seriesIn(m_workspace.figures(), figure.key.indicator, figure.key.region, figure.key.period.year))
+        if (earlier.key != figure.key) year.push_back(earlier);
+    year.push_back(figure);
+    const auto typed = otherFormAt(indicator, year, figure.key.period.last);
+    const char* key = otherForm(indicator) == PeriodKind::Month ? "entry.echo-total" : "entry.echo-month";
+    return toQt(say(Remark{key, {grouped(typed.value_or(*figure.value)), indicator.unit, grouped(*figure.value)}}, m_workspace.language()));
+}
+
+EntryModel::Echo EntryModel::echoOf(const QModelIndex& index, const QString& text) const {
+    if (!isEditable(index) || fieldAt(index.column()) == EntryField::Note || text.trimmed().isEmpty()) return {};
+    FigureEdit edit = editOf(index, text);
+    const bool isLastYear = edit.lastYear.has_value();
+    const auto figure = previewEntry(m_workspace.catalogue(), m_workspace.figures(), edit, today());
+    if (!figure) return {toQt(say(figure.error(), m_workspace.language())), true};
+    if (!isLastYear) return figure->value ? Echo{echoOfFigure(index, *figure)} : Echo{};
+    const std::string number = groupedByThousands(m_workspace.numberFormat().decimal(*figure->lastYear));
+    return {toQt(say(Remark{"entry.echo", {number, fromQt(unitAt(index))}}, m_workspace.language()))};
+}
+
+} // namespace xushi

@@ -1,0 +1,185 @@
+// The panels around the grids of the entry page, and the way between its modes.
+#include "app/entry/AuditModel.h"
+#include "app/entry/AuditPanel.h"
+#include "app/entry/CellPanel.h"
+#include "app/entry/EntryDrafts.h"
+#include "app/entry/EntryPage.h"
+#include "app/entry/FigureEntryDelegate.h"
+#include "app/entry/FigureEntryModel.h"
+#include "app/entry/ReviewModel.h"
+#include "app/entry/WorkflowBar.h"
+#include "app/entry/YearEntryModel.h"
+#include "app/shared/QtText.h"
+#include "ui_EntryPage.h"
+
+#include <QLineEdit>
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace xushi {
+
+/// Beside the grid, closed until F4.
+void EntryPage::wirePanel() {
+    m_ui->split->addWidget(m_panel);
+    m_ui->split->setStretchFactor(0, 1);
+    addActions({m_panel->toggleAction(), m_panel->focusAction()});
+    connect(this, &Page::questionChanged, m_panel, [this] {
+        const QModelIndex current = view().currentIndex();
+        m_panel->show(model().keyAt(current), model().explainedAt(current).value_or(ExplainedColumn::Value));
+    });
+    connect(m_panel, &CellPanel::leaveRequested, this, [this] { view().setFocus(); });
+}
+
+void EntryPage::wireYear() {
+    connect(m_ui->yearButton, &QPushButton::toggled, this, [this](bool isOn) { setMode(isOn ? Mode::Year : Mode::Month); });
+    for (const auto& [key, step] : {std::pair("Alt+Up", -1), std::pair("Alt+Down", 1)}) {
+        auto* shortcut = new QShortcut(QKeySequence(QLatin1String(key)), m_ui->yearGrid);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by = step] { stepYear(by); });
+    }
+}
+
+void EntryPage::stepYear(int step) {
+    m_ui->yearGrid->commitOpenEditor();
+    m_year->setIndicator(m_year->neighbour(step));
+    m_ui->yearGrid->goToFirstOpen();
+}
+
+void EntryPage::wireWorkflow() {
+    m_ui->workflowLayout->addWidget(m_workflow);
+    m_ui->auditLayout->addWidget(m_auditPanel);
+    m_auditPanel->hide();
+    connect(m_workflow, &WorkflowBar::departmentChanged, this, &EntryPage::followDepartment);
+    connect(m_workflow, &WorkflowBar::messageGiven, this, &Page::messageGiven);
+    connect(m_workflow, &WorkflowBar::auditRequested, this, [this] {
+        m_auditPanel->show();
+        m_auditPanel->takeFocus();
+    });
+    connect(m_auditPanel, &AuditPanel::figureChosen, this, &EntryPage::showFigure);
+    connect(m_auditPanel, &AuditPanel::closed, this, [this] {
+        m_auditPanel->hide();
+        view().setFocus();
+    });
+    connect(m_ui->auditButton, &QPushButton::clicked, this, &EntryPage::toggleAudit);
+    connect(m_refused, &RefusedTexts::changed, this, &EntryPage::tellRefused);
+    connect(&workspace(), &Workspace::personChanged, this, [this] { setMode(mayReviewNow() ? Mode::Review : Mode::Month); });
+}
+
+void EntryPage::followDepartment() {
+    m_audit->setDepartment(m_workflow->department());
+    m_reviews->setDepartment(m_workflow->department());
+    applyFilters();
+}
+
+/// Texts that were not accepted stand in the audit as hard findings.
+void EntryPage::tellRefused() {
+    std::vector<AuditModel::RefusedLine> lines;
+    for (const auto& [place, text] : m_refused->entries()) lines.push_back({place.key, text.text, text.reason});
+    m_audit->setRefused(std::move(lines));
+}
+
+/// Opens the audit, goes into it, and closes it again.
+void EntryPage::toggleAudit() {
+    view().commitOpenEditor();
+    const bool isInside = m_auditPanel->isVisible() && m_auditPanel->isAncestorOf(focusWidget());
+    m_auditPanel->setVisible(!isInside);
+    if (isInside) view().setFocus();
+    else m_auditPanel->takeFocus();
+}
+
+void EntryPage::wireReview() {
+    m_ui->review->setReviewModel(m_reviews);
+    connect(m_ui->reviewButton, &QPushButton::toggled, this, [this](bool isOn) { setMode(isOn ? Mode::Review : Mode::Month); });
+    connect(m_reviews, &ReviewModel::countsChanged, this, &EntryPage::refreshHead);
+    connect(m_ui->review, &ReviewTable::figureChosen, this, &EntryPage::showFigure);
+    connect(m_ui->review, &ReviewTable::chartRequested, this,
+            [this](const FigureKey& key) { emit pageRequested(QStringLiteral("charts"), key.indicator); });
+    const auto follow = [this] {
+        if (m_mode == Mode::Review) m_reviews->refresh();
+    };
+    connect(&workspace(), &Workspace::periodChanged, this, follow);
+    connect(&workspace(), &Workspace::figuresChanged, this, follow);
+    connect(&workspace(), &Workspace::opened, this, [this] { setMode(Mode::Month); });
+}
+
+/// Somebody who may approve sits here, and something is waiting.
+bool EntryPage::mayReviewNow() const {
+    const Person* person = workspace().person();
+    if (!person) return false;
+    const YearMonth month{workspace().period().year, workspace().period().last.number()};
+    return std::ranges::any_of(workspace().catalogue().departments, [&](const Department& department) {
+        const auto steps = stepsOpenTo(workspace().submissionOf(department.code, month), *person);
+        return std::ranges::find(steps, Step::Approve) != steps.end();
+    });
+}
+
+void EntryPage::setMode(Mode mode) {
+    view().commitOpenEditor();
+    const QModelIndex current = m_ui->grid->currentIndex();
+    const auto cursor = m_mode == Mode::Month ? m_model->keyAt(current) : std::nullopt;
+    m_mode = mode;
+    for (const auto& [button, own] : {std::pair(m_ui->yearButton, Mode::Year), std::pair(m_ui->reviewButton, Mode::Review)}) {
+        const QSignalBlocker quiet(button);
+        button->setChecked(mode == own);
+    }
+    for (auto* button : {m_ui->missingButton, m_ui->problemButton, m_ui->allButton}) button->setVisible(mode == Mode::Month);
+    m_ui->yearGrid->setVisible(mode == Mode::Year);
+    m_ui->review->setVisible(mode == Mode::Review);
+    if (mode == Mode::Year) {
+        if (cursor) m_year->setIndicator(cursor->indicator);
+        const QModelIndex cell = cursor ? m_year->indexOf(*cursor, EntryField::Value) : QModelIndex();
+        if (cell.isValid()) m_ui->yearGrid->setCurrentIndex(cell);
+        else m_ui->yearGrid->goToFirstOpen();
+    }
+    if (mode == Mode::Review) m_reviews->refresh();
+    refreshHead();
+    if (!isVisible()) return;
+    if (mode == Mode::Review) m_ui->review->takeFocus();
+    else view().setFocus();
+}
+
+void EntryPage::wireDrafts() {
+    for (EntryView* grid : {m_ui->grid, m_ui->yearGrid}) {
+        const auto* delegate = qobject_cast<FigureEntryDelegate*>(grid->itemDelegate());
+        connect(delegate, &FigureEntryDelegate::textTyped, this, [this](const QModelIndex& index, const QString& text) {
+            const auto key = model().keyAt(index);
+            const auto field = model().fieldAt(index.column());
+            if (key && field) m_drafts->setTyping(RefusedPlace{*key, *field}, text);
+        });
+        connect(grid, &EntryView::editorLeft, this, [this] { m_drafts->setTyping(std::nullopt); });
+    }
+    connect(m_drafts, &EntryDrafts::restored, this, [this](int count) {
+        emit noticeGiven(toQt(say(Remark{"drafts.restored", {std::to_string(count)}}, workspace().language())));
+    }, Qt::QueuedConnection);
+    connect(m_drafts, &EntryDrafts::typingRestored, this, &EntryPage::resumeTyping, Qt::QueuedConnection);
+}
+
+/// The editor opens again with what stood in it.
+void EntryPage::resumeTyping(const RefusedPlace& place, const QString& text) {
+    workspace().setPeriod(place.key.period.withKind(PeriodKind::Ytd));
+    emit pageRequested(QStringLiteral("entry"), place.key.indicator);
+    showFigure(place.key);
+    const QModelIndex cell = m_model->indexOf(place.key, place.field);
+    if (!cell.isValid() || !m_model->isEditable(cell)) return;
+    m_ui->grid->setCurrentIndex(cell);
+    m_ui->grid->edit(cell);
+    if (auto* editor = qobject_cast<QLineEdit*>(m_ui->grid->indexWidget(cell))) {
+        editor->setText(text);
+        editor->setModified(true);
+        m_drafts->setTyping(place, text);
+    }
+}
+
+void EntryPage::wireKeys() {
+    const auto key = [this](const char* sequence, auto act) {
+        auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key("F7", [this] { toggleAudit(); });
+    key("Ctrl+Shift+Return", [this] { m_workflow->takeMainStep(); });
+    key("Ctrl+Shift+Enter", [this] { m_workflow->takeMainStep(); });
+}
+
+} // namespace xushi

@@ -1,0 +1,86 @@
+#include "app/entry/EntryRows.h"
+
+#include "app/shared/QtText.h"
+#include "domain/analyses/RegionTotal.h"
+#include "usecases/CheckFigures.h"
+
+#include <algorithm>
+
+namespace xushi {
+
+void EntryRows::readCatalogue() {
+    m_indicators = m_workspace.catalogue().indicators;
+    m_regions = m_workspace.catalogue().regions;
+    connectKin();
+}
+
+void EntryRows::connectKin() {
+    m_resting.clear();
+    std::map<IndicatorCode, std::set<IndicatorCode>> families;
+    for (const auto& indicator : m_indicators) {
+        m_resting[indicator.code].insert(indicator.code);
+        if (indicator.parent) families[*indicator.parent].insert({*indicator.parent, indicator.code});
+        if (indicator.numerator) m_resting[*indicator.numerator].insert(indicator.code);
+        if (indicator.denominator) m_resting[*indicator.denominator].insert(indicator.code);
+    }
+    for (const auto& [total, family] : families)
+        for (const auto& member : family) m_resting[member].insert(family.begin(), family.end());
+}
+
+const Region* EntryRows::shownRegion() const {
+    const auto at = std::ranges::find(m_regions, m_workspace.region(), &Region::code);
+    return at == m_regions.end() ? nullptr : &*at;
+}
+
+std::vector<const Region*> EntryRows::regionsNow() const {
+    const Region* shown = shownRegion();
+    std::vector<const Region*> regions;
+    if (!shown || shown->type != RegionType::City) return regions;
+    const YearMonth month{m_workspace.period().year, m_workspace.period().last.number()};
+    for (const auto& region : m_regions)
+        if (region.type != RegionType::City && existsIn(region, month)) regions.push_back(&region);
+    return regions;
+}
+
+EntryRow EntryRows::rowOf(const Indicator& indicator, const Region& region) const {
+    EntryRow row{.indicator = &indicator, .region = &region};
+    if (const auto key = keyFor(indicator, m_workspace.period().withKind(storedKind(indicator))))
+        row.key = FigureKey{*key, indicator.code, region.code};
+    return row;
+}
+
+std::vector<EntryRow> EntryRows::regionRowsOf(const Indicator& indicator) const {
+    std::vector<EntryRow> rows;
+    for (const Region* region : regionsNow()) {
+        rows.push_back(rowOf(indicator, *region));
+        rows.back().isRegion = true;
+    }
+    return rows;
+}
+
+bool EntryRows::isReported(const EntryRow& row) const {
+    const Figure* figure = figureOf(row);
+    return figure && figure->state != FigureState::Cleared;
+}
+
+bool EntryRows::isUsual(const EntryRow& row) const {
+    if (row.indicator->isStoppedIn(m_workspace.period())) return false;
+    return isDueIn(*row.indicator, m_workspace.period()) || figureOf(row) != nullptr;
+}
+
+const RowJudgement& EntryRows::judgementOf(EntryRow& row) const {
+    if (row.judged) return *row.judged;
+    const auto& catalogue = m_workspace.catalogue();
+    row.judged.emplace();
+    row.judged->board = boardRowAt(m_workspace.boardRequest(), *row.indicator, *row.region);
+    if (const Figure* figure = figureOf(row)) row.judged->findings = checkFigure(catalogue, m_workspace.figures(), *figure);
+    return *row.judged;
+}
+
+const std::set<IndicatorCode>& EntryRows::restingOn(const IndicatorCode& indicator) const {
+    static const std::set<IndicatorCode> none;
+    const auto at = m_resting.find(indicator);
+    return at == m_resting.end() ? none : at->second;
+}
+
+} // namespace xushi

@@ -1,0 +1,59 @@
+#include "domain/measures/EntryForm.h"
+
+#include "domain/Ratio.h"
+#include "domain/Rounding.h"
+#include "domain/measures/Accumulation.h"
+
+#include <algorithm>
+
+namespace xushi {
+namespace {
+
+std::string monthText(Month month) { return std::to_string(month.number()); }
+
+/// Exact, or refused: two figures at the limits of their digits may have a sum beyond them.
+Result<Decimal> exactSum(const Decimal& a, const Decimal& b) {
+    const Ratio sum = Ratio(a) + Ratio(b);
+    const Decimal stored = rounded(sum, std::max(a.scale(), b.scale()));
+    const bool fits = Ratio(stored) == sum && stored.units() > -powerOfTen(Decimal::maxDigits)
+                      && stored.units() < powerOfTen(Decimal::maxDigits);
+    if (!fits) return refused("number.too-many-digits", {b.toString()});
+    return stored;
+}
+
+bool isFirstReported(const Indicator& indicator, Month month) {
+    return month == Month::first() || (indicator.isJanuaryExempt && month.number() == 2);
+}
+
+} // namespace
+
+bool hasOtherForm(const Indicator& indicator) {
+    return indicator.accumulates() && indicator.reporting != Reporting::QuarterAlone;
+}
+
+PeriodKind otherForm(const Indicator& indicator) {
+    return isReportedAlone(indicator) ? PeriodKind::Ytd : PeriodKind::Month;
+}
+
+Result<Decimal> storedFromOtherForm(const Indicator& indicator, std::span<const Figure> yearFigures, Month month,
+                                    const Decimal& typed) {
+    if (!hasOtherForm(indicator)) return refused("form.only-one", {indicator.name});
+    const bool isFirst = isFirstReported(indicator, month);
+    if (isFirst && month != Month::first() && !isReportedAlone(indicator))
+        return refused("form.january-inside", {indicator.name});
+    if (isFirst) return typed;
+    const Month before(month.number() - 1);
+    const auto earlier = accumulatedAt(indicator, yearFigures, before);
+    if (earlier.value) return exactSum(isReportedAlone(indicator) ? -*earlier.value : *earlier.value, typed);
+    const Month hole = earlier.holes.empty() ? before : earlier.holes.front();
+    const char* key = isReportedAlone(indicator) ? "form.no-earlier-month" : "form.no-earlier-total";
+    return refused(key, {indicator.name, monthText(hole), typed.toString()});
+}
+
+std::optional<Decimal> otherFormAt(const Indicator& indicator, std::span<const Figure> yearFigures, Month month) {
+    if (!hasOtherForm(indicator)) return std::nullopt;
+    return isReportedAlone(indicator) ? accumulatedAt(indicator, yearFigures, month).value
+                                      : monthAloneAt(indicator, yearFigures, month);
+}
+
+} // namespace xushi

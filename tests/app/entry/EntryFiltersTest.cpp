@@ -1,0 +1,121 @@
+#include "support/OpenWindow.h"
+
+#include <gtest/gtest.h>
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace xushi {
+namespace {
+
+const Period may = Period::ytd(2025, 5);
+const Period june = Period::ytd(2025, 6);
+
+struct EntryRowFilters : testing::Test {
+    EntryRowFilters() { open.gridAt(june, "PROJ_SIGNED"); }
+
+    QPushButton* button(const char* name) { return open.window.findChild<QPushButton*>(QString::fromLatin1(name)); }
+    void click(const char* name) { QTest::mouseClick(button(name), Qt::LeftButton); }
+    int dataRows() const {
+        int rows = 0;
+        for (int row = 0; row < open.model->rowCount(); ++row) rows += open.model->isHeading(row) ? 0 : 1;
+        return rows;
+    }
+
+    OpenWindow open;
+};
+
+TEST_F(EntryRowFilters, MissingShowsOnlyWhatIsDueAndNotReported) {
+    open.goTo("PROJ_SIGNED");
+    open.type("230");
+    open.press(Qt::Key_Return);
+    click("missingButton");
+    EXPECT_LT(open.model->rowOf({"PROJ_SIGNED"}), 0);
+    ASSERT_GT(dataRows(), 0);
+    for (int row = 0; row < open.model->rowCount(); ++row) {
+        if (open.model->isHeading(row)) continue;
+        EXPECT_TRUE(open.model->isMissingAt(open.model->index(row, FigureEntryModel::ValueColumn)));
+    }
+}
+
+TEST_F(EntryRowFilters, ARowThatIsFilledStaysUntilTheFilterIsAppliedAgain) {
+    click("missingButton");
+    open.goTo("PROJ_SIGNED");
+    open.grid->setFocus();
+    const int rows = dataRows();
+    open.type("230");
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(dataRows(), rows) << "nothing moves under the cursor";
+    open.window.showPage(QStringLiteral("overview"));
+    open.window.showPage(QStringLiteral("entry"));
+    EXPECT_EQ(dataRows(), rows - 1);
+}
+
+TEST_F(EntryRowFilters, ToCheckShowsFindingsAndRefusedTexts) {
+    open.window.workspace().setPeriod(may);
+    open.goTo("PROJ_SIGNED");
+    open.grid->setFocus();
+    open.type("66.8.1");
+    open.press(Qt::Key_Return);
+    click("problemButton");
+    EXPECT_GE(open.model->rowOf({"PROJ_SIGNED"}), 0);
+    for (int row = 0; row < open.model->rowCount(); ++row) {
+        if (open.model->isHeading(row)) continue;
+        EXPECT_GE(open.model->troubleAt(open.model->index(row, FigureEntryModel::ValueColumn)), CellTrouble::Soft);
+    }
+}
+
+TEST_F(EntryRowFilters, AnEmptyFilterSaysSoAndOffersEverything) {
+    open.window.workspace().setPeriod(Period::ytd(2025, 7));
+    open.model->setShowsAll(false);
+    click("problemButton");
+    ASSERT_EQ(open.model->rowCount(), 0) << "nothing is reported in July yet";
+    const auto* label = open.grid->parentWidget()->findChild<QLabel*>(QStringLiteral("emptyLabel"));
+    EXPECT_TRUE(label->isVisible());
+    EXPECT_FALSE(open.grid->isVisible());
+    EXPECT_FALSE(label->text().isEmpty());
+    click("showAllButton");
+    EXPECT_TRUE(open.grid->isVisible());
+    EXPECT_FALSE(button("problemButton")->isChecked());
+}
+
+TEST_F(EntryRowFilters, AllShowsWhatIsNotDueAsWell) {
+    open.window.workspace().setPeriod(may);
+    open.model->setShowsAll(false);
+    const int due = dataRows();
+    click("allButton");
+    EXPECT_GT(dataRows(), due);
+}
+
+TEST_F(EntryRowFilters, MineIsNotOfferedWhileNobodyIsKnown) {
+    open.window.workspace().setPerson({});
+    EXPECT_FALSE(button("ownButton")->isVisible());
+}
+
+TEST_F(EntryRowFilters, MineShowsTheDepartmentOfWhoIsWorking) {
+    auto& workspace = open.window.workspace();
+    const DepartmentCode own = workspace.catalogue().find(IndicatorCode{"PROJ_SIGNED"})->department;
+    open.put(Person{.code = {"NEW-CLERK"}, .name = "新来的", .department = own});
+    ASSERT_TRUE(open.isReady);
+    workspace.setPerson({"NEW-CLERK"});
+    ASSERT_TRUE(button("ownButton")->isVisible());
+    const int all = dataRows();
+    click("ownButton");
+    EXPECT_GE(open.model->rowOf({"PROJ_SIGNED"}), 0);
+    EXPECT_LT(dataRows(), all);
+    for (int row = 0; row < open.model->rowCount(); ++row) {
+        const auto code = open.model->indicatorAt(open.model->index(row, 0));
+        if (!code) continue;
+        EXPECT_EQ(workspace.catalogue().find(*code)->department, own);
+    }
+}
+
+TEST_F(EntryRowFilters, ApplyingAFilterLosesNoKeystroke) {
+    open.goTo("PROJ_SIGNED");
+    open.type("233");
+    button("missingButton")->setChecked(true);
+    EXPECT_EQ(open.stored("PROJ_SIGNED", june)->value->toString(), "233");
+}
+
+} // namespace
+} // namespace xushi

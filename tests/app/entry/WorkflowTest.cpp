@@ -1,0 +1,201 @@
+#include "app/entry/AuditModel.h"
+#include "app/entry/AuditPanel.h"
+#include "app/entry/ReviewModel.h"
+#include "app/entry/ReviewTable.h"
+#include "app/entry/WorkflowBar.h"
+#include "app/shared/PersonChoice.h"
+#include "support/OpenWindow.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QMenu>
+#include <QTableView>
+#include <QToolButton>
+
+namespace xushi {
+namespace {
+
+const Period june = Period::ytd(2025, 6);
+const YearMonth juneMonth{2025, 6};
+
+/// The demonstration in June 2025 with a chosen person, on the entry page.
+struct OpenEntry : OpenWindow {
+    explicit OpenEntry(const std::string& person = "TB") : OpenWindow("demonstration") {
+        be(person);
+        gridAt(june, "TECH_CONTRACT_AMT");
+        audit = window.findChild<AuditModel*>();
+        bar = window.findChild<WorkflowBar*>();
+        panel = window.findChild<AuditPanel*>();
+    }
+    void be(const std::string& person) { window.workspace().setPerson({person}); }
+    void choose(const std::string& department) {
+        auto* box = window.findChild<QComboBox*>(QStringLiteral("departmentBox"));
+        box->setCurrentIndex(box->findData(toQt(department)));
+        emit box->activated(box->currentIndex());
+    }
+    Stage stage(const std::string& department) { return window.workspace().submissionOf({department}, juneMonth).stage; }
+    /// Everything soft and missing gets the same 说明, by keys in the audit.
+    void explainEverything() {
+        press(Qt::Key_F7);
+        if (audit->rowCount() == 0) return;
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(QStringLiteral("已核实"));
+        press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    QString notice() { return window.findChild<QLabel*>(QStringLiteral("noticeText"))->text(); }
+
+    AuditModel* audit = nullptr;
+    WorkflowBar* bar = nullptr;
+    AuditPanel* panel = nullptr;
+};
+
+constexpr auto mainStepKeys = Qt::ControlModifier | Qt::ShiftModifier;
+
+TEST(Workflow, TheStartAsksWhoIsWorkingAndAltNumberAnswers) {
+    OpenWindow open("demonstration");
+    auto* bar = open.window.findChild<PersonBar*>();
+    ASSERT_TRUE(bar->isVisible());
+    EXPECT_FALSE(open.window.workspace().person());
+    auto* chief = bar->findChildren<QPushButton*>().at(1);
+    QTest::keyClick(chief, Qt::Key_Space);
+    ASSERT_TRUE(open.window.workspace().person());
+    EXPECT_EQ(open.window.workspace().person()->code.text, "KZ");
+    EXPECT_FALSE(bar->isVisible());
+}
+
+TEST(Workflow, EntriesNameThePerson) {
+    OpenEntry open;
+    open.type("140");
+    open.press(Qt::Key_Return);
+    const auto note = open.window.workspace().store().readJournal(0)->back().note;
+    EXPECT_EQ(note.actor, "TB");
+    EXPECT_NE(note.host.find('@'), std::string::npos) << "the login stands before the computer";
+}
+
+TEST(Workflow, F7OpensTheAuditGoesIntoItAndClosesIt) {
+    OpenEntry open;
+    EXPECT_FALSE(open.panel->isVisible());
+    open.press(Qt::Key_F7);
+    EXPECT_TRUE(open.panel->isVisible());
+    EXPECT_TRUE(open.panel->isAncestorOf(QApplication::focusWidget()));
+    const QAbstractItemModelTester tester(open.audit, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    open.press(Qt::Key_F7);
+    EXPECT_FALSE(open.panel->isVisible());
+    EXPECT_EQ(QApplication::focusWidget(), open.grid);
+}
+
+TEST(Workflow, AnExplanationIsTypedInPlaceAndTheNextOneFollows) {
+    OpenEntry open;
+    open.press(Qt::Key_F7);
+    const int before = open.audit->softCount() + open.audit->missingCount();
+    ASSERT_GT(before, 1);
+    const int row = open.audit->nextUnexplained(-1);
+    open.panel->table().setCurrentIndex(open.audit->index(row, AuditModel::ExplanationColumn));
+    open.type(QStringLiteral("含补报"));
+    open.press(Qt::Key_Return);
+    QTest::qWait(1);
+    EXPECT_EQ(open.audit->softCount() + open.audit->missingCount(), before - 1);
+    EXPECT_EQ(open.panel->table().currentIndex().row(), open.audit->nextUnexplained(row));
+    EXPECT_EQ(open.audit->index(row, AuditModel::ExplanationColumn).data().toString(), QStringLiteral("含补报"));
+}
+
+TEST(Workflow, EnterOnAFindingGoesToItsCell) {
+    OpenEntry open;
+    open.press(Qt::Key_F7);
+    const auto figure = open.audit->figureAt(open.panel->table().currentIndex().row());
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(QApplication::focusWidget(), open.grid);
+    EXPECT_EQ(open.model->keyAt(open.grid->currentIndex()), figure);
+}
+
+TEST(Workflow, AMonthWithOpenFindingsIsNotSubmittedAndTheAuditOpens) {
+    OpenEntry open;
+    open.choose("CGZH");
+    open.grid->setFocus();
+    open.press(Qt::Key_Return, mainStepKeys);
+    EXPECT_EQ(open.stage("CGZH"), Stage::Draft);
+    EXPECT_TRUE(open.notice().contains(QStringLiteral("还不能提交")));
+    EXPECT_TRUE(open.panel->isVisible());
+}
+
+TEST(Workflow, ARefusedTextBlocksTheSubmission) {
+    OpenEntry open;
+    open.choose("CGZH");
+    open.explainEverything();
+    open.press(Qt::Key_F7);
+    open.goTo("TECH_CONTRACT_AMT");
+    open.type("66.8.1");
+    open.press(Qt::Key_Return);
+    open.press(Qt::Key_Return, mainStepKeys);
+    EXPECT_EQ(open.stage("CGZH"), Stage::Draft);
+    EXPECT_TRUE(open.notice().contains(QStringLiteral("红字")));
+    EXPECT_GT(open.audit->hardCount(), 0);
+}
+
+TEST(Workflow, FromSubmissionToSigningOffByKeys) {
+    OpenEntry open;
+    open.choose("CGZH");
+    open.explainEverything();
+    open.press(Qt::Key_F7);
+    open.press(Qt::Key_Return, mainStepKeys);
+    ASSERT_EQ(open.stage("CGZH"), Stage::Submitted) << fromQt(open.notice());
+    const QModelIndex cell = open.model->index(open.model->rowOf({"TECH_CONTRACT_AMT"}), FigureEntryModel::ValueColumn);
+    EXPECT_FALSE(open.model->isEditable(cell));
+    EXPECT_TRUE(open.model->lockReasonAt(cell).contains(QStringLiteral("已提交")));
+    EXPECT_FALSE(open.window.findChild<QPushButton*>(QStringLiteral("mainStep"))->isEnabled()) << "nobody approves their own";
+
+    open.be("KZ");
+    auto* review = open.window.findChild<ReviewTable*>();
+    ASSERT_TRUE(review->isVisible()) << "a reviewer finds what waits";
+    open.press(Qt::Key_A, Qt::ControlModifier);
+    open.press(Qt::Key_Space);
+    const auto* reviews = open.window.findChild<ReviewModel*>();
+    EXPECT_EQ(reviews->acceptedCount(), reviews->rowCount());
+    open.press(Qt::Key_Return, mainStepKeys);
+    ASSERT_EQ(open.stage("CGZH"), Stage::Approved);
+
+    open.be("LD");
+    open.press(Qt::Key_Return, mainStepKeys);
+    EXPECT_EQ(open.stage("CGZH"), Stage::SignedOff);
+    EXPECT_FALSE(open.window.workspace().submissionOf({"CGZH"}, juneMonth).sealed.empty());
+    EXPECT_TRUE(open.window.workspace().store().verify()->faults.empty());
+}
+
+TEST(Workflow, AReviewerReturnsACellAndTheMonthWithAReason) {
+    OpenEntry open;
+    open.choose("CGZH");
+    open.explainEverything();
+    open.press(Qt::Key_Return, mainStepKeys);
+    ASSERT_EQ(open.stage("CGZH"), Stage::Submitted);
+    open.be("KZ");
+    const auto* reviews = open.window.findChild<ReviewModel*>();
+    const auto figure = reviews->figureAt(0);
+    open.press(Qt::Key_R);
+    open.type(QStringLiteral("与县区合计不符"));
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(reviews->returnedCount(), 1);
+    EXPECT_EQ(open.window.workspace().workflow().find(*figure)->comment, "与县区合计不符");
+    auto* reason = open.window.findChild<QLineEdit*>(QStringLiteral("reasonEdit"));
+    EXPECT_FALSE(reason->isVisible());
+    auto* more = open.window.findChild<QToolButton*>(QStringLiteral("moreSteps"));
+    ASSERT_FALSE(more->menu()->actions().isEmpty());
+    more->menu()->actions().front()->trigger();
+    EXPECT_EQ(QApplication::focusWidget(), reason);
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(open.stage("CGZH"), Stage::Submitted) << "no reason, no return";
+    reason->setFocus();
+    open.type(QStringLiteral("请核对"));
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(open.stage("CGZH"), Stage::Returned);
+    open.be("TB");
+    const QModelIndex cell = open.model->index(open.model->rowOf({"TECH_CONTRACT_AMT"}), FigureEntryModel::ValueColumn);
+    EXPECT_TRUE(open.model->isEditable(cell));
+}
+
+} // namespace
+} // namespace xushi
