@@ -49,7 +49,11 @@ EntryPage::EntryPage(Workspace& workspace, QWidget* parent)
     setMode(Mode::Month);
 }
 
-EntryPage::~EntryPage() = default;
+EntryPage::~EntryPage() {
+    // The children go after this part of the page: the drafts while what they keep is still there, the grids unheard.
+    delete m_drafts;
+    for (EntryView* grid : {m_ui->grid, m_ui->yearGrid}) disconnect(grid, nullptr, this, nullptr);
+}
 
 EntryView& EntryPage::view() const { return m_mode == Mode::Year ? *m_ui->yearGrid : *m_ui->grid; }
 
