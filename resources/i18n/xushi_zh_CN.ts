@@ -41,6 +41,33 @@
     </message>
 </context>
 <context>
+    <name>CellPanel</name>
+    <message>
+        <source>Close (F4)</source>
+        <translation>关闭（F4）</translation>
+    </message>
+    <message>
+        <source>Choose a figure in the grid. Here stand its earlier months, its notes, its journal and how its numbers were made.</source>
+        <translation>请在表格中选一个数。这里显示它的历月数据、批注、修订记录和算法。</translation>
+    </message>
+    <message>
+        <source>Notes on this figure</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation>24 个月</translation>
+    </message>
+    <message>
+        <source>How this number was made</source>
+        <translation>这个数怎么来的</translation>
+    </message>
+    <message>
+        <source>Journal of this figure</source>
+        <translation>修订记录</translation>
+    </message>
+</context>
+<context>
     <name>ChartsPage</name>
     <message>
         <source>Indicators</source>
@@ -763,6 +790,43 @@
     </message>
 </context>
 <context>
+    <name>xushi::CellHistoryModel</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::CellPanel</name>
+    <message>
+        <source>Side panel of the figure</source>
+        <translation>数据侧栏</translation>
+    </message>
+    <message>
+        <source>Notes on the figure</source>
+        <translation>填写批注</translation>
+    </message>
+    <message>
+        <source>Nothing was written for this figure yet.</source>
+        <translation>这个数还没有修订记录。</translation>
+    </message>
+    <message>
+        <source>No figure chosen</source>
+        <translation>未选中数据</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::CellStory</name>
+    <message>
+        <source>Due by now</source>
+        <translation>序时应达</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ChartsPage</name>
     <message>
         <source>%1 (%2), %3</source>
@@ -1336,6 +1400,18 @@ Ctrl+C、Ctrl+V 复制和粘贴整块 · Ctrl+Z、Ctrl+Y 撤销和重做 · F8 �
 Ctrl+I 说明光标处的数怎么来的
 图表：C 复制，D 数据表 · F11 全屏</translation>
     </message>
+    <message>
+        <source>Ctrl+1…5 pages · Ctrl+PgUp/PgDn month · Ctrl+K find
+Entry: type to replace, F2 edit, Enter down, Tab right, Esc leave, Delete not reported
+Ctrl+C, Ctrl+V copy and paste blocks · Ctrl+Z, Ctrl+Y undo and redo · F8 next problem
+Ctrl+I how the number under the cursor was made · F4 side panel of the figure · Alt+N its notes
+Charts: C copy, D data table · F11 full screen</source>
+        <translation>Ctrl+1…5 换页 · Ctrl+PgUp/PgDn 换月 · Ctrl+K 查找
+填报：直接输入即替换，F2 修改，Enter 向下，Tab 向右，Esc 放弃，Delete 改为未报
+Ctrl+C、Ctrl+V 复制和粘贴整块 · Ctrl+Z、Ctrl+Y 撤销和重做 · F8 下一个问题
+Ctrl+I 说明光标处的数怎么来的 · F4 数据侧栏 · Alt+N 填写批注
+图表：C 复制，D 数据表 · F11 全屏</translation>
+    </message>
 </context>
 <context>
     <name>xushi::OverviewModel</name>
@@ -1808,6 +1884,79 @@ Ctrl+I 说明光标处的数怎么来的
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::UndoStep</name>
+    <message>
+        <source>entry of %1</source>
+        <translation>填报 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>entry of %n cell(s)</source>
+        <translation>
+            <numerusform>填报 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paste of %1</source>
+        <translation>粘贴 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>paste of %n cell(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filling of %1</source>
+        <translation>填充 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>filling of %n cell(s)</source>
+        <translation>
+            <numerusform>填充 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clearing of %1</source>
+        <translation>清除 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>clearing of %n cell(s)</source>
+        <translation>
+            <numerusform>清除 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n figure(s)</source>
+        <translation>
+            <numerusform>导入 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <translation>批注 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n cell(s)</source>
+        <translation>
+            <numerusform>批注 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n cell(s)</source>
+        <translation>
+            <numerusform>更改 %n 个单元格</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,7 @@ void MainWindow::showKeys() {
         tr("Ctrl+1…5 pages · Ctrl+PgUp/PgDn month · Ctrl+K find\n"
            "Entry: type to replace, F2 edit, Enter down, Tab right, Esc leave, Delete not reported\n"
            "Ctrl+C, Ctrl+V copy and paste blocks · Ctrl+Z, Ctrl+Y undo and redo · F8 next problem\n"
-           "Ctrl+I how the number under the cursor was made\n"
+           "Ctrl+I how the number under the cursor was made · F4 side panel of the figure · Alt+N its notes\n"
            "Charts: C copy, D data table · F11 full screen"));
 }
 

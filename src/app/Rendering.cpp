@@ -1,9 +1,11 @@
 #include "app/Rendering.h"
 
 #include "app/MainWindow.h"
+#include "app/entry/CellPanel.h"
 #include "app/overview/OverviewModel.h"
 #include "app/overview/OverviewPage.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
@@ -45,6 +47,9 @@ bool renderPages(MainWindow& window, const QString& folder) {
     window.showExplanation(true);
     areAllWritten = drawn(window, path(QStringLiteral("explained"))) && areAllWritten;
     window.showExplanation(false);
+    window.showPage(QStringLiteral("entry"));
+    window.findChild<CellPanel*>()->toggleAction()->setChecked(true);
+    areAllWritten = drawn(window, path(QStringLiteral("side-panel"))) && areAllWritten;
     return areAllWritten;
 }
 

@@ -12,7 +12,7 @@ struct ChangeNote {
     std::string actor; ///< login
     std::string host;
     std::string at;    ///< UTC, yyyy-mm-ddThh:mm:ssZ
-    std::string act;   ///< enter, paste, undo, import, create ...
+    std::string act;   ///< enter, paste, import, create ...; of an undo with the group: see Reversal
     std::string reason;
 };
 
@@ -27,6 +27,16 @@ struct JournalEntry {
     Fields before;
     Fields after;
     std::string hash; ///< 32 bytes, SHA-256 over canonicalBytes()
+};
+
+/// One act of the journal on figures, without what it wrote.
+struct JournalAct {
+    std::int64_t group = 0;
+    std::string act;
+    std::int64_t count = 0; ///< entries: one a cell
+    std::string firstKey;   ///< of its first figure, as keyTextOf writes it
+
+    bool operator==(const JournalAct&) const = default;
 };
 
 /// Where a journal ends: the number and the hash of its last entry. Printed on paper as the anchor.

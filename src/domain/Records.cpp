@@ -452,6 +452,20 @@ std::string keyTextOf(const Review& r) { return keyTextOf(r.figure); }
 
 std::string keyTextOf(const FindingExplanation& e) { return keyTextOf(e.figure) + "|" + e.check; }
 
+std::optional<FigureKey> figureKeyFrom(std::string_view keyText) {
+    std::vector<std::string_view> parts;
+    for (std::size_t start = 0; start <= keyText.size();) {
+        const std::size_t bar = std::min(keyText.find('|', start), keyText.size());
+        parts.push_back(keyText.substr(start, bar - start));
+        start = bar + 1;
+    }
+    if (parts.size() != 4) return std::nullopt;
+    const auto period = Period::parse(parts[0]);
+    const auto kind = fromToken<PeriodKind>(parts[1]);
+    if (!period || !kind) return std::nullopt;
+    return FigureKey{period->withKind(*kind), {std::string(parts[2])}, {std::string(parts[3])}};
+}
+
 std::string keyTextOf(const Curve& c) { return c.code.text; }
 
 std::string keyTextOf(const Target& t) {

@@ -64,6 +64,8 @@ Fields inPresentForm(RecordKind kind, const Fields& fields);
 /// The key part of a record, as one text that no other record of its kind has.
 std::string keyTextOf(const FigureKey& key);
 std::string keyTextOf(const Figure& figure);
+/// The reverse for a figure; nothing for a text that keyTextOf cannot have written.
+std::optional<FigureKey> figureKeyFrom(std::string_view keyText);
 std::string keyTextOf(const Target& target);
 std::string keyTextOf(const Curve& curve);
 std::string keyTextOf(const Submission& submission);

@@ -50,13 +50,15 @@ Result<Figure> edited(const FigureEdit& edit, const Indicator& indicator, Figure
          {apply(edit.lastYear, figure.lastYear), apply(edit.restatedBase, figure.restatedBase),
           apply(edit.points, figure.points), applyGrowth(edit, figure)})
         if (!applied) return applied.error();
-    if (edit.qualifier) figure.qualifier = edit.qualifier;
+    if (edit.qualifier) figure.qualifier = *edit.qualifier;
     if (edit.status) figure.status = *edit.status;
     if (edit.source) figure.source = *edit.source;
     if (edit.note) figure.note = *edit.note;
     if (edit.wording) figure.wording = *edit.wording;
     return figure;
 }
+
+bool isBlank(const Figure& figure) { return isSameContent(figure, {.key = figure.key, .state = FigureState::Cleared}); }
 
 Problem conflictWith(const Figure& theirs, const FigureEdit& mine) {
     const std::string other = theirs.value ? theirs.value->toString() : "—";
@@ -166,6 +168,10 @@ Result<EnterResult> enterFigures(Store& store, const EnterRequest& request) {
             auto figure = Entry(request, request.edits[i], store, locks, written).prepare(outcome);
             if (!figure) return figure.error();
             if (!*figure) continue;
+            if (!outcome.before && isBlank(**figure)) { // nothing was there and nothing is typed: no act of the journal
+                outcome.stored = std::move(**figure);
+                continue;
+            }
             auto put = transaction.put(**figure);
             if (!put) return put.error();
             if (const auto* stale = std::get_if<StaleFigure>(&*put)) {

@@ -23,7 +23,7 @@ struct FigureEdit {
     std::optional<std::string> growth;
     std::optional<std::string> points;
     std::optional<Bound> growthBound;
-    std::optional<Qualifier> qualifier;
+    std::optional<std::optional<Qualifier>> qualifier; ///< an empty one takes it away
     std::optional<DataStatus> status;
     std::optional<std::string> source;
     std::optional<std::string> note;
@@ -33,7 +33,7 @@ struct FigureEdit {
 
 struct EditOutcome {
     std::optional<Figure> before;  ///< what was stored before
-    std::optional<Figure> stored;  ///< what is stored now; empty when it was refused
+    std::optional<Figure> stored;  ///< what is stored now, of revision 0 where there is still nothing; empty when refused
     std::optional<Problem> refusal; ///< of kind Refused, Missing, or Conflict with `before` as the other's value
 };
 

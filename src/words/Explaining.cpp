@@ -21,11 +21,12 @@ std::string inputLine(const ExplainedInput& input, Language language) {
     return line;
 }
 
-std::string shownNumber(const Explanation& told, const NumberFormat& format) {
+} // namespace
+
+std::string explainedNumber(const Explanation& told, const NumberFormat& format) {
+    if (!told.shown) return {};
     return (isSigned(told.column) ? format.signedDecimal(*told.shown) : format.decimal(*told.shown)) + told.unit;
 }
-
-} // namespace
 
 std::string columnWord(ExplainedColumn column, Language language) {
     return say(Remark{"explain.column-" + std::string(token(column)), {}}, language);
@@ -34,7 +35,7 @@ std::string columnWord(ExplainedColumn column, Language language) {
 std::vector<std::string> explanationLines(const Explanation& told, const NumberFormat& format, Language language) {
     const auto line = [&](const char* key, std::vector<std::string> args) { return say(Remark{key, std::move(args)}, language); };
     std::vector<std::string> lines;
-    lines.push_back(columnWord(told.column, language) + (told.shown ? " " + shownNumber(told, format) : ""));
+    lines.push_back(columnWord(told.column, language) + spaced(explainedNumber(told, format)));
     lines.push_back(line("explain.formula", {say(told.formula, language)}));
     if (told.exact && told.rounding)
         lines.push_back(line("explain.exact", {format.ratio(*told.exact, exactDecimals) + told.unit, say(*told.rounding, language)}));

@@ -12,6 +12,9 @@ namespace xushi {
 /// 累计完成, 同比, 完成率 ...: the column that is explained.
 std::string columnWord(ExplainedColumn column, Language language);
 
+/// The number with its sign and unit as every surface shows it; empty where words stand in its place.
+std::string explainedNumber(const Explanation& told, const NumberFormat& format);
+
 /// How a number was made, one thought a line: the number, its formula, the exact value and the rounding, each input
 /// with its period, value, status and source, and what else was said. Plain text for a terminal and a panel.
 std::vector<std::string> explanationLines(const Explanation& told, const NumberFormat& format, Language language);

@@ -200,5 +200,14 @@ TEST(Records, HaveAKeyOfTheirOwn) {
     EXPECT_EQ(keyTextOf(aTarget()), "STARTS|HA|2025");
 }
 
+TEST(Records, ReadTheKeyOfAFigureBack) {
+    for (const auto& [kind, token] : Tokens<PeriodKind>::all) {
+        const Figure figure = aFigure({.period = Period::ytd(2025, 6).withKind(kind)});
+        EXPECT_EQ(figureKeyFrom(keyTextOf(figure)), figure.key) << token;
+    }
+    for (const char* text : {"", "2025-05", "2025-05|ytd|STARTS", "2025-05|ytd|STARTS|HA|x", "2025-13|ytd|STARTS|HA", "2025-05|week|STARTS|HA"})
+        EXPECT_EQ(figureKeyFrom(text), std::nullopt) << text;
+}
+
 } // namespace
 } // namespace xushi

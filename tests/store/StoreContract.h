@@ -413,6 +413,73 @@ TYPED_TEST_P(StoreContract, TheHistoryOfARecordIsItsOwn) {
     EXPECT_TRUE(this->store->readHistory(RecordKind::Target, keyTextOf(stored))->empty());
 }
 
+TYPED_TEST_P(StoreContract, AnActIsReadByItsGroup) {
+    this->fill();
+    EXPECT_TRUE(this->store->readGroup(4711)->empty());
+    std::vector<std::int64_t> groups;
+    for (const int size : {1, 3, 2})
+        groups.push_back(*this->act([&](Transaction& transaction) -> Result<void> {
+            for (int month = 1; month <= size; ++month)
+                EXPECT_TRUE(transaction.put(aFigure({.value = "1", .period = Period::ytd(2000 + size, month)})));
+            return {};
+        }));
+    const auto group = *this->store->readGroup(groups[1]);
+    ASSERT_EQ(group.size(), 3U);
+    for (const auto& entry : group) EXPECT_EQ(entry.group, groups[1]);
+    EXPECT_EQ(group.front().sequence, groups[1]);
+    EXPECT_EQ(group.front().after, this->journal()[static_cast<std::size_t>(groups[1] - 1)].after);
+    EXPECT_EQ(this->store->readGroup(groups[2])->size(), 2U);
+    EXPECT_TRUE(this->store->readGroup(groups[1] + 1)->empty()) << "no act begins in the middle of another";
+}
+
+TYPED_TEST_P(StoreContract, TheActsOfAPersonOnFiguresAreToldWithoutTheirContents) {
+    this->fill();
+    ChangeNote theirs = aNote("enter");
+    theirs.actor = "li";
+    const auto put = [&](const ChangeNote& note, const std::vector<Figure>& figures, bool alsoARegion = false) {
+        return *this->store->inTransaction(note, [&](Transaction& transaction) -> Result<void> {
+            for (const auto& figure : figures) EXPECT_TRUE(transaction.put(figure));
+            if (!alsoARegion) return {};
+            const auto region = transaction.put(aRegion("R9", "新区", RegionType::District));
+            return region ? Result<void>() : Result<void>(region.error());
+        });
+    };
+    const auto may = [](int year) { return aFigure({.value = "1", .period = Period::ytd(year, 5)}); };
+    const auto paste = put(aNote("paste"), {may(2001), may(2002), may(2003)});
+    put(theirs, {may(2004)});
+    put(aNote("import"), {may(2005)}, true);
+    const auto undo = put(aNote("undo 3"), {may(2006)});
+    put(theirs, {may(2007)});
+    const std::vector<JournalAct> expected{{paste, "paste", 3, keyTextOf(may(2001))}, {undo, "undo 3", 1, keyTextOf(may(2006))}};
+    EXPECT_EQ(*this->store->readFigureActs("zhang"), expected);
+    EXPECT_EQ(this->store->readFigureActs("li")->size(), 2U);
+    EXPECT_TRUE(this->store->readFigureActs("wang")->empty());
+    this->reopen();
+    EXPECT_EQ(*this->store->readFigureActs("zhang"), expected);
+}
+
+TYPED_TEST_P(StoreContract, TheActsOfALongJournalAreAllThere) {
+    this->fill();
+    constexpr int acts = 2000;
+    std::vector<JournalAct> expected;
+    for (int i = 0; i < acts; ++i) {
+        const int size = i % 7 + 1;
+        std::string firstKey;
+        const auto group = *this->act([&](Transaction& transaction) -> Result<void> {
+            for (int month = 1; month <= size; ++month) {
+                const Figure figure = aFigure({.value = "1", .period = Period::ytd(2001 + i, month)});
+                if (month == 1) firstKey = keyTextOf(figure);
+                EXPECT_TRUE(transaction.put(figure));
+            }
+            return {};
+        });
+        expected.push_back({group, "enter", size, firstKey});
+    }
+    EXPECT_EQ(*this->store->readFigureActs("zhang"), expected);
+    for (const auto index : {std::size_t{0}, std::size_t{1000}, expected.size() - 1})
+        EXPECT_EQ(std::ssize(*this->store->readGroup(expected[index].group)), expected[index].count);
+}
+
 TYPED_TEST_P(StoreContract, KeepsTheWorkflowOfEachYear) {
     this->fill();
     const FigureKey figure{Period::ytd(2025, 5), {"STARTS"}, {"HA"}};
@@ -559,7 +626,9 @@ REGISTER_TYPED_TEST_SUITE_P(StoreContract, IsEmptyAtFirst, GivesEveryFieldOfAFig
                             AnIndicatorThatWasTakenBackHasNoFigures, AFigureNeedsItsIndicatorAndRegion,
                             ACurveThatDoesNotEndIsRefused, TheJournalIsOneChain, OneActIsOneGroup,
                             PlayingTheJournalGivesTheTables, EveryRevisionOfATargetIsKept,
-                            TheCatalogueHoldsTheEarlierRevisionsToo, TheHistoryOfARecordIsItsOwn, GivesTheWholeCatalogueBack,
+                            TheCatalogueHoldsTheEarlierRevisionsToo, TheHistoryOfARecordIsItsOwn, AnActIsReadByItsGroup,
+                            TheActsOfAPersonOnFiguresAreToldWithoutTheirContents, TheActsOfALongJournalAreAllThere,
+                            GivesTheWholeCatalogueBack,
                             TheLatestPeriodIsTheLatestReportedOne, TheLatestPeriodIgnoresWhatWasNotReported, KeepsTheWorkflowOfEachYear,
                             ASubmissionThatSomebodyMovedIsAConflict);
 

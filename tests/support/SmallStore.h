@@ -60,7 +60,8 @@ inline Figure putFigure(Store& store, const Figure& figure, const ChangeNote& no
 /// A store of its own with a small catalogue, open for writing.
 class SmallStore {
 public:
-    SmallStore() {
+    /// `parent`: where its folder is made; one in memory serves tests that write very often.
+    explicit SmallStore(const std::filesystem::path& parent = std::filesystem::temp_directory_path()) : m_folder(parent) {
         const auto created = createStore(path());
         if (!created) throw std::runtime_error(created.error().key);
         reopen();

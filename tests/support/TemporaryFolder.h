@@ -9,8 +9,8 @@ namespace xushi {
 /// A folder of its own, removed with everything in it at the end.
 class TemporaryFolder {
 public:
-    TemporaryFolder() {
-        std::string pattern = (std::filesystem::temp_directory_path() / "xushi-XXXXXX").string();
+    explicit TemporaryFolder(const std::filesystem::path& parent = std::filesystem::temp_directory_path()) {
+        std::string pattern = (parent / "xushi-XXXXXX").string();
         if (const char* made = mkdtemp(pattern.data())) m_path = made;
     }
     ~TemporaryFolder() {

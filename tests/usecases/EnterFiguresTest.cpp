@@ -289,6 +289,25 @@ TEST_F(EnterFigures, ANewValueDropsTheOldQualifier) {
     EXPECT_EQ(enterOne(amount("1.3")).stored->qualifier, std::nullopt);
 }
 
+TEST_F(EnterFigures, ClearingWhatWasNeverReportedWritesNothing) {
+    const auto head = store->journalHead()->sequence;
+    const auto outcome = enterOne(amount(""));
+    EXPECT_FALSE(outcome.refusal);
+    EXPECT_EQ(outcome.stored->revision, 0);
+    EXPECT_EQ(store->journalHead()->sequence, head);
+}
+
+TEST_F(EnterFigures, AnEmptyQualifierTakesItAway) {
+    FigureEdit edit = amount("1.2");
+    edit.qualifier = Qualifier::Nearly;
+    enterOne(edit);
+    edit.value.reset();
+    edit.qualifier = std::optional<Qualifier>();
+    const auto outcome = enterOne(edit);
+    EXPECT_EQ(outcome.stored->qualifier, std::nullopt);
+    EXPECT_EQ(outcome.stored->value->toString(), "1.2");
+}
+
 TEST_F(EnterFigures, ANewGrowthDropsTheOldBound) {
     FigureEdit with = amount("1.2");
     with.growth = "20";

@@ -1,5 +1,6 @@
 #include "app/entry/EntryPage.h"
 
+#include "app/entry/CellPanel.h"
 #include "app/entry/FigureEntryModel.h"
 #include "app/shared/Colours.h"
 #include "app/shared/FigureDelegate.h"
@@ -15,9 +16,11 @@
 namespace xushi {
 
 EntryPage::EntryPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_ui(std::make_unique<Ui::EntryPage>()), m_model(new FigureEntryModel(workspace, this)) {
+    : Page(workspace, parent), m_ui(std::make_unique<Ui::EntryPage>()), m_model(new FigureEntryModel(workspace, this)),
+      m_panel(new CellPanel(workspace, this)) {
     m_ui->setupUi(this);
     wireGrid();
+    wirePanel();
     connect(m_model, &FigureEntryModel::countsChanged, this, &EntryPage::refreshHead);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &EntryPage::refreshStory);
     connect(m_ui->allBox, &QCheckBox::toggled, m_model, &FigureEntryModel::setShowsAll);
@@ -45,6 +48,30 @@ void EntryPage::wireGrid() {
     });
 }
 
+/// Beside the grid, closed until F4; while it is open the columns that it tells itself make room.
+void EntryPage::wirePanel() {
+    m_ui->body->addWidget(m_panel);
+    addActions({m_panel->toggleAction(), m_panel->focusAction()});
+    connect(m_panel->toggleAction(), &QAction::toggled, this, [this](bool isOpen) {
+        for (const int column : {FigureEntryModel::MonthColumn, FigureEntryModel::TargetColumn, FigureEntryModel::CompletionColumn,
+                                 FigureEntryModel::GrowthColumn})
+            m_ui->grid->setColumnHidden(column, isOpen);
+    });
+    connect(this, &Page::questionChanged, m_panel, [this] {
+        const auto asked = question();
+        m_panel->show(currentFigure(), asked ? asked->column : ExplainedColumn::Value);
+    });
+    connect(m_panel, &CellPanel::leaveRequested, m_ui->grid, qOverload<>(&QWidget::setFocus));
+}
+
+std::optional<FigureKey> EntryPage::currentFigure() const {
+    const auto code = m_model->indicatorAt(m_ui->grid->currentIndex());
+    const Indicator* indicator = code ? workspace().catalogue().find(*code) : nullptr;
+    if (!indicator) return std::nullopt;
+    const auto period = keyFor(*indicator, workspace().period().withKind(storedKind(*indicator)));
+    return period ? std::optional(FigureKey{*period, *code, workspace().region()}) : std::nullopt;
+}
+
 void EntryPage::refreshHead() {
     const bool isEmpty = m_model->rowCount() == 0;
     m_ui->grid->setVisible(!isEmpty);
@@ -68,7 +95,7 @@ void EntryPage::refreshStory() {
     m_ui->storyLabel->setPalette(palette);
 }
 
-int EntryPage::unsavedCount() const { return m_model->refusedCount(); }
+int EntryPage::unsavedCount() const { return m_model->refusedCount() + m_panel->refusedCount(); }
 
 std::optional<CellQuestion> EntryPage::question() const {
     const QModelIndex current = m_ui->grid->currentIndex();

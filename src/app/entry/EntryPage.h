@@ -10,6 +10,7 @@ class EntryPage;
 
 namespace xushi {
 
+class CellPanel;
 class FigureEntryModel;
 
 /// 填报: the grid where the figures of a period are typed.
@@ -29,9 +30,12 @@ private:
     void wireGrid();
     void refreshHead();
     void refreshStory();
+    void wirePanel();
+    std::optional<FigureKey> currentFigure() const;
 
     std::unique_ptr<Ui::EntryPage> m_ui;
     FigureEntryModel* m_model;
+    CellPanel* m_panel;
 };
 
 } // namespace xushi

@@ -1,8 +1,7 @@
 #include "app/shared/Workspace.h"
 
-#include "app/shared/EnterCommand.h"
 #include "app/shared/QtText.h"
-#include "usecases/RestoreFigures.h"
+#include "app/shared/UndoStep.h"
 #include "usecases/ReviewFigures.h"
 #include "wiring/Composition.h"
 
@@ -10,6 +9,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <map>
 
 namespace xushi {
 namespace {
@@ -65,6 +65,7 @@ Result<void> Workspace::open(const QString& path) {
     m_region = startRegion(*m_catalogue);
     m_person = startPerson(*m_catalogue, changeNote({}).actor);
     if (const auto loaded = loadFigures(); !loaded) return loaded;
+    if (const auto loaded = loadUndoSteps(); !loaded) return loaded;
     emit opened();
     return {};
 }
@@ -103,6 +104,7 @@ Result<void> Workspace::loadWorkflow() {
 
 Result<void> Workspace::reloadWorkflow() {
     if (const auto loaded = loadWorkflow(); !loaded) return loaded;
+    if (const auto loaded = loadUndoSteps(); !loaded) return loaded; // what was locked may be open again
     emit workflowChanged();
     emit saved(QTime::currentTime());
     return {};
@@ -112,6 +114,7 @@ void Workspace::setPerson(const PersonCode& person) {
     if (person == m_person) return;
     emit aboutToChange();
     m_person = person;
+    if (const auto loaded = loadUndoSteps(); !loaded) emit problemMet(loaded.error());
     emit personChanged();
 }
 
@@ -198,40 +201,51 @@ void Workspace::replaceFigures(const std::vector<Figure>& changed) {
     emit saved(QTime::currentTime());
 }
 
-Result<EnterResult> Workspace::enter(std::vector<FigureEdit> edits, const QString& act, const QString& name) {
+Result<EnterResult> Workspace::enter(std::vector<FigureEdit> edits, const QString& act) {
     auto result = enterFigures(*m_store, {*m_catalogue, std::move(edits), note(act), today()});
-    if (!result) return result;
-    std::vector<Figure> before;
-    std::vector<Figure> after;
-    for (const auto& outcome : result->outcomes) {
-        if (!outcome.stored || (outcome.before && outcome.before->revision == outcome.stored->revision)) continue;
-        const auto earlier = std::ranges::find(after, outcome.stored->key, &Figure::key);
-        if (earlier != after.end()) { // two cells of one figure: it goes back to what stood before the first
-            *earlier = *outcome.stored;
-            continue;
-        }
-        before.push_back(outcome.before.value_or(Figure{.key = outcome.stored->key, .state = FigureState::Cleared}));
-        after.push_back(*outcome.stored);
-    }
-    if (after.empty()) return result;
-    replaceFigures(after);
-    m_undo.push(new EnterCommand(*this, name, std::move(before), std::move(after)));
+    if (!result || result->group == 0) return result;
+    if (const auto adopted = adopt(result->group); !adopted) emit problemMet(adopted.error());
     return result;
 }
 
-Result<std::vector<Figure>> Workspace::restore(const std::vector<Figure>& wanted, const std::vector<Figure>& current,
-                                               const QString& act) {
-    std::vector<FigureRestoration> restorations;
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        // Later steps that were taken back have raised the revision; the content tells whether it is still ours.
-        const auto stored = m_store->readFigure(wanted[i].key);
-        if (!stored) return stored.error();
-        const bool isOurs = *stored && isSameContent(**stored, current[i]);
-        restorations.push_back({wanted[i], isOurs ? (*stored)->revision : current[i].revision});
+Result<void> Workspace::adopt(std::int64_t group) {
+    const auto entries = m_store->readGroup(group);
+    if (!entries) return entries.error();
+    std::map<FigureKey, Figure> changed;
+    for (const auto& entry : *entries) {
+        if (entry.kind != RecordKind::Figure) continue;
+        auto figure = figureFrom(entry.after);
+        if (!figure) return figure.error();
+        changed.insert_or_assign(figure->key, std::move(*figure));
     }
-    auto restored = restoreFigures(*m_store, restorations, note(act));
-    if (restored) replaceFigures(*restored);
-    return restored;
+    if (changed.empty()) return {};
+    std::vector<Figure> figures;
+    for (auto& [key, figure] : changed) figures.push_back(std::move(figure));
+    replaceFigures(figures);
+    const auto isOfFigure = [](const JournalEntry& entry) { return entry.kind == RecordKind::Figure; };
+    if (!std::ranges::all_of(*entries, isOfFigure)) return {}; // it could be taken back in part only
+    const JournalEntry& first = entries->front();
+    const auto count = static_cast<std::int64_t>(entries->size());
+    pushUndoStep(m_undo, *this, {.group = group, .act = first.note.act, .count = count, .firstKey = first.key});
+    return {};
+}
+
+bool Workspace::reverse(const Reversal& reversal) {
+    const auto reversed = undoChange(*m_store, {*m_catalogue, reversal, note({})});
+    if (reversed) replaceFigures(reversed->stored);
+    else emit problemMet(reversed.error());
+    return reversed.has_value();
+}
+
+Result<void> Workspace::loadUndoSteps() {
+    m_undo.clear();
+    if (!isOpen() || isReadOnly()) return {};
+    const auto acts = m_store->readFigureActs(note({}).actor);
+    if (!acts) return acts.error();
+    UndoSteps steps;
+    for (const auto& act : *acts) steps.follow(act);
+    fillUndoStack(m_undo, *this, steps);
+    return {};
 }
 
 Result<void> Workspace::reloadCatalogue() {
@@ -242,6 +256,7 @@ Result<void> Workspace::reloadCatalogue() {
     if (firstYearNeeded(*m_catalogue, m_period.year) < firstYear) // a curve looks further back now
         if (const auto loaded = loadFigures(); !loaded) return loaded;
     if (!m_catalogue->find(m_region)) m_region = startRegion(*m_catalogue);
+    if (const auto loaded = loadUndoSteps(); !loaded) return loaded; // names, and months that were closed, may differ
     emit catalogueChanged();
     emit saved(QTime::currentTime());
     return {};

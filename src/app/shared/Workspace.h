@@ -7,6 +7,7 @@
 #include "store/Store.h"
 #include "usecases/EnterFigures.h"
 #include "usecases/TakeStep.h"
+#include "usecases/UndoChange.h"
 #include "words/Sentences.h"
 
 #include <QObject>
@@ -77,11 +78,18 @@ public:
     void setRegion(const RegionCode& region);
     void stepMonth(int months);
 
-    /// Runs EnterFigures as one step of undo named `name`. The outcomes tell what was refused.
-    Result<EnterResult> enter(std::vector<FigureEdit> edits, const QString& act, const QString& name);
-    /// Writes earlier contents back where the figures still are as in `current`; used by undo and redo.
-    Result<std::vector<Figure>> restore(const std::vector<Figure>& wanted, const std::vector<Figure>& current,
-                                        const QString& act);
+    /// Runs EnterFigures as one step of undo. The outcomes tell what was refused.
+    Result<EnterResult> enter(std::vector<FigureEdit> edits, const QString& act);
+    /// The same for callers that still name the step; the name is made from the journal.
+    Result<EnterResult> enter(std::vector<FigureEdit> edits, const QString& act, const QString&) {
+        return enter(std::move(edits), act);
+    }
+    /// What a use case has written as one group: its figures are shown, and it becomes a step of undo
+    /// where it wrote nothing else.
+    Result<void> adopt(std::int64_t group);
+    /// Takes an act of the journal back or does it again; what stands in the way is told by problemMet.
+    bool reverse(const Reversal& reversal);
+    /// The person's acts, those of earlier days too: each command holds the number of a journal group, no figures.
     QUndoStack& undoStack() { return m_undo; }
 
     Result<Submission> take(const SubmissionKey& key, Step step, const QString& comment);
@@ -116,6 +124,7 @@ signals:
 
 private:
     Result<void> loadFigures();
+    Result<void> loadUndoSteps();
     Result<void> loadWorkflow();
     void replaceFigures(const std::vector<Figure>& changed);
 

@@ -81,6 +81,43 @@ std::vector<JournalEntry> JournalTable::of(RecordKind kind) {
     return entriesOf(query);
 }
 
+std::vector<JournalEntry> JournalTable::group(std::int64_t group) {
+    // The entries of an act stand together, so the first entry of the next act ends the reading.
+    SqlStatement query(m_database,
+                       "SELECT " XUSHI_ENTRY " FROM journal WHERE group_sequence = $1 AND sequence >= $2 AND sequence < "
+                       "coalesce((SELECT sequence FROM journal WHERE sequence > $3 AND group_sequence <> $4 "
+                       "ORDER BY sequence LIMIT 1), 9223372036854775807) ORDER BY sequence");
+    query.bind(group).bind(group).bind(group).bind(group);
+    return entriesOf(query);
+}
+
+std::vector<JournalAct> JournalTable::figureActs(const std::string& actor) {
+    // Act and key are asked of the first entry of an act only; where the others are of figures too, they add to it.
+    SqlStatement query(m_database, "SELECT group_sequence, kind = 'figure', "
+                                   "CASE WHEN sequence = group_sequence THEN act ELSE '' END, "
+                                   "CASE WHEN sequence = group_sequence THEN key ELSE '' END "
+                                   "FROM journal WHERE actor = $1 ORDER BY sequence");
+    query.bind(actor);
+    std::vector<JournalAct> acts;
+    bool isOfFigures = true;
+    const auto endAct = [&] {
+        if (!isOfFigures) acts.pop_back();
+    };
+    while (query.step()) {
+        const std::int64_t group = query.number();
+        const bool isFigure = query.number() != 0;
+        if (acts.empty() || acts.back().group != group) {
+            endAct();
+            isOfFigures = true;
+            acts.push_back({.group = group, .act = query.text(), .firstKey = query.text()});
+        }
+        ++acts.back().count;
+        isOfFigures = isOfFigures && isFigure;
+    }
+    endAct();
+    return acts;
+}
+
 std::vector<JournalEntry> JournalTable::entriesOf(SqlStatement& query) {
     std::vector<JournalEntry> entries;
     while (query.step()) {

@@ -290,6 +290,14 @@ Result<std::vector<JournalEntry>> SqlStore::readJournal(std::int64_t afterSequen
     return guarded([&] { return Result<std::vector<JournalEntry>>(m_journal.after(afterSequence)); });
 }
 
+Result<std::vector<JournalEntry>> SqlStore::readGroup(std::int64_t group) {
+    return guarded([&] { return Result<std::vector<JournalEntry>>(m_journal.group(group)); });
+}
+
+Result<std::vector<JournalAct>> SqlStore::readFigureActs(const std::string& actor) {
+    return guarded([&] { return Result<std::vector<JournalAct>>(m_journal.figureActs(actor)); });
+}
+
 Result<VerifyReport> SqlStore::verify() {
     return guarded([&]() -> Result<VerifyReport> {
         const auto entries = m_journal.after(0);

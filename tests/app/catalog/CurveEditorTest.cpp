@@ -1,6 +1,6 @@
 #include "app/catalog/CatalogTesting.h"
 #include "app/catalog/CurveMonthsModel.h"
-#include "app/catalog/LightLabel.h"
+#include "app/shared/LightLabel.h"
 #include "app/catalog/MonthsView.h"
 #include "app/shared/QtText.h"
 

@@ -1,4 +1,4 @@
-#include "app/catalog/LightLabel.h"
+#include "app/shared/LightLabel.h"
 
 #include "app/shared/LightMark.h"
 

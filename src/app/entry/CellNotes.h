@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/entry/NoteRow.h"
+#include "app/shared/Workspace.h"
+
+#include <map>
+
+class QLabel;
+
+namespace xushi {
+
+/// The notes on one figure, edited in place. One field is one step of undo. What was refused stays in its field with
+/// the reason, also while other figures are shown.
+class CellNotes : public QWidget {
+    Q_OBJECT
+public:
+    CellNotes(Workspace& workspace, QWidget* parent);
+
+    /// Saves what is being typed for the figure before and goes on to `key`; shows the same figure again as stored now.
+    void showFigure(const std::optional<FigureKey>& key);
+    /// Saves what is being typed.
+    void settle();
+    void focusFirst();
+    int refusedCount() const { return static_cast<int>(m_refused.size()); }
+    /// Why nothing can be changed; empty when it can.
+    QString lockReason() const;
+
+private:
+    struct Refused {
+        NoteText typed;
+        QString reason;
+    };
+
+    void save(NoteRow& row);
+    void fill(bool isOther);
+
+    Workspace& m_workspace;
+    std::optional<FigureKey> m_key;
+    QLabel* m_lockLabel;
+    std::vector<NoteRow*> m_rows;
+    std::map<std::pair<FigureKey, NoteField>, Refused> m_refused;
+};
+
+} // namespace xushi

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "domain/Catalogue.h"
+#include "domain/Reversal.h"
+#include "store/Store.h"
+
+#include <vector>
+
+namespace xushi {
+
+struct UndoRequest {
+    const Catalogue& catalogue;
+    Reversal reversal; ///< which act, and whether it is taken back or done again
+    ChangeNote note;   ///< who, where and when; its act is written from the reversal
+};
+
+struct UndoResult {
+    std::int64_t group = 0;     ///< the journal group of the reversal, 0 when there was nothing to change
+    std::vector<Figure> stored; ///< the figures as they stand now
+};
+
+/// Undo and redo: what the journal tells about the act is written as new revisions in one group, all or nothing.
+/// A figure that is not as the act left it is a Problem of kind Conflict (`undo.changed-since`); one that is locked, by
+/// a closed month or a submission, is refused as an entry is; nothing is written then. A figure that the act wrote for
+/// the first time is cleared.
+Result<UndoResult> undoChange(Store& store, const UndoRequest& request);
+
+} // namespace xushi

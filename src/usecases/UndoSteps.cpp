@@ -1,0 +1,29 @@
+#include "usecases/UndoSteps.h"
+
+#include <algorithm>
+
+namespace xushi {
+namespace {
+
+/// From one end to the other; the act is near the end nearly always.
+void move(std::int64_t group, std::vector<JournalAct>& from, std::vector<JournalAct>& to) {
+    const auto at = std::find_if(from.rbegin(), from.rend(), [&](const JournalAct& act) { return act.group == group; });
+    if (at == from.rend()) return;
+    to.push_back(std::move(*at));
+    from.erase(std::next(at).base());
+}
+
+} // namespace
+
+void UndoSteps::follow(const JournalAct& act) {
+    if (const auto reversal = reversalFrom(act.act)) {
+        if (reversal->way == ReversalWay::Undo) move(reversal->group, done, undone);
+        else move(reversal->group, undone, done);
+        return;
+    }
+    if (act.act == "create") return;
+    done.push_back(act);
+    undone.clear();
+}
+
+} // namespace xushi

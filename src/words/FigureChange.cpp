@@ -1,0 +1,86 @@
+#include "words/FigureChange.h"
+
+#include "domain/Reversal.h"
+#include "words/Phrases.h"
+
+#include <algorithm>
+#include <array>
+
+namespace xushi {
+namespace {
+
+constexpr std::array<std::string_view, 9> knownActs{"annotate", "clear", "create", "enter", "fill", "import", "paste", "redo", "undo"};
+
+std::string valueText(const Figure& figure, const NumberFormat& format, Language language) {
+    switch (figure.state) {
+    case FigureState::NotApplicable: return "—";
+    case FigureState::BelowUnit: return "…";
+    case FigureState::Cleared: return lightWord(Light::Missing, language);
+    case FigureState::Reported: break;
+    }
+    if (figure.stage) return stageWord(*figure.stage, language);
+    return figure.value ? format.decimal(*figure.value) : lightWord(Light::Missing, language);
+}
+
+std::string numberText(const std::optional<Decimal>& number, const NumberFormat& format) {
+    return number ? format.decimal(*number) : "";
+}
+
+std::string growthText(const std::optional<PublishedGrowth>& growth, const NumberFormat& format) {
+    if (!growth) return "";
+    const std::string sign = !growth->bound ? "" : *growth->bound == Bound::AtLeast ? "≥" : "≤";
+    return sign + format.decimal(growth->percent) + "%";
+}
+
+/// One field of a figure: the key of its name and what stands in it.
+struct FieldText {
+    const char* name;
+    std::string text;
+};
+
+std::vector<FieldText> fieldTexts(const Figure& f, const NumberFormat& format, Language language) {
+    return {{"change.qualifier", f.qualifier ? std::string(token(*f.qualifier)) : ""},
+            {"change.status", statusWord(f.status, language)},
+            {"change.growth", growthText(f.growth, format)},
+            {"change.points", numberText(f.points, format)},
+            {"change.restated-base", numberText(f.restatedBase, format)},
+            {"change.last-year", numberText(f.lastYear, format)},
+            {"change.source", f.source},
+            {"change.note", f.note},
+            {"change.wording", f.wording}};
+}
+
+std::string orEmpty(const std::string& text, Language language) {
+    return text.empty() ? say(Remark{"change.empty", {}}, language) : text;
+}
+
+} // namespace
+
+std::string actPhrase(std::string_view act, Language language) {
+    if (const auto reversal = reversalFrom(act)) {
+        const bool isUndo = reversal->way == ReversalWay::Undo;
+        return say(Remark{isUndo ? "act.undo-of" : "act.redo-of", {std::to_string(reversal->group)}}, language);
+    }
+    if (std::ranges::find(knownActs, act) == knownActs.end()) return std::string(act);
+    return say(Remark{"act." + std::string(act), {}}, language);
+}
+
+std::vector<std::string> figureChanges(const std::optional<Figure>& before, const Figure& after,
+                                       const NumberFormat& format, Language language) {
+    const Figure none{.key = after.key, .state = FigureState::Cleared};
+    const Figure& start = before ? *before : none;
+    std::vector<std::string> changes;
+    const std::string from = valueText(start, format, language);
+    const std::string to = valueText(after, format, language);
+    if (from != to) changes.push_back(say(Remark{"change.value", {from, to}}, language));
+    const auto earlier = fieldTexts(start, format, language);
+    const auto later = fieldTexts(after, format, language);
+    for (std::size_t i = 0; i < later.size(); ++i) {
+        if (earlier[i].text == later[i].text) continue;
+        const std::string name = say(Remark{later[i].name, {}}, language);
+        changes.push_back(say(Remark{"change.field", {name, orEmpty(earlier[i].text, language), orEmpty(later[i].text, language)}}, language));
+    }
+    return changes;
+}
+
+} // namespace xushi

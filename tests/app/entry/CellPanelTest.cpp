@@ -1,0 +1,235 @@
+#include "app/entry/CellHistoryModel.h"
+#include "app/entry/CellNotes.h"
+#include "app/entry/CellPanel.h"
+#include "app/shared/LightLabel.h"
+#include "support/OpenWindow.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
+
+namespace xushi {
+namespace {
+
+const Period may = Period::ytd(2025, 5);
+
+/// The entry page with the panel open on 技术合同成交额 in May.
+class CellPanelTest : public testing::Test {
+protected:
+    void SetUp() override {
+        ASSERT_TRUE(open.isReady);
+        window().resize(1280, 800);
+        QApplication::setActiveWindow(&window()); // shortcuts go to the active window only
+        open.gridAt(may, "TECH_CONTRACT_AMT");
+        panel = window().findChild<CellPanel*>();
+        ASSERT_NE(panel, nullptr);
+        open.press(Qt::Key_F4);
+        QApplication::processEvents();
+    }
+
+    MainWindow& window() { return open.window; }
+    QString label(const char* name) { return panel->findChild<QLabel*>(QString::fromLatin1(name))->text(); }
+    NoteRow& row(NoteField field) {
+        for (auto* found : panel->findChildren<NoteRow*>())
+            if (found->field() == field) return *found;
+        throw std::logic_error("no such row");
+    }
+    QString reason(NoteField field) {
+        const auto* reasonLabel = row(field).findChild<QLabel*>();
+        return reasonLabel->isVisible() ? reasonLabel->text() : QString();
+    }
+    /// Alt+N, then Tab to the editor of the field, as a person does without a mouse.
+    void goToNote(NoteField field) {
+        open.press(Qt::Key_N, Qt::AltModifier);
+        for (int steps = 0; steps < 20 && !row(field).isAncestorOf(QApplication::focusWidget()); ++steps) open.press(Qt::Key_Tab);
+        if (field == NoteField::Growth) open.press(Qt::Key_Tab); // past the box of its bound
+        ASSERT_TRUE(row(field).isAncestorOf(QApplication::focusWidget()));
+    }
+    void typeNote(NoteField field, const QString& text) {
+        goToNote(field);
+        qobject_cast<QLineEdit*>(QApplication::focusWidget())->selectAll();
+        open.type(text);
+    }
+    Figure stored() { return *open.stored("TECH_CONTRACT_AMT", may); }
+    bool gridHasFocus() const { return QApplication::focusWidget() == open.grid; }
+
+    OpenWindow open;
+    CellPanel* panel = nullptr;
+};
+
+TEST_F(CellPanelTest, OpensAndClosesWithF4AndLeavesTheFocusInTheGrid) {
+    EXPECT_TRUE(panel->isVisible());
+    EXPECT_TRUE(gridHasFocus());
+    EXPECT_EQ(panel->width(), 320);
+    open.press(Qt::Key_F4);
+    EXPECT_FALSE(panel->isVisible());
+    EXPECT_TRUE(gridHasFocus());
+}
+
+TEST_F(CellPanelTest, TellsTheFigureUnderTheCursorAndFollowsIt) {
+    EXPECT_EQ(label("nameLabel"), QStringLiteral("技术合同成交额"));
+    EXPECT_TRUE(label("placeLabel").contains(QStringLiteral("2025年1—5月")));
+    EXPECT_EQ(panel->findChild<LightLabel*>(QStringLiteral("cellLight"))->words(), QStringLiteral("达序时"));
+    open.goTo("PROJ_STARTED");
+    EXPECT_EQ(label("nameLabel"), QStringLiteral("新开工科技型工业项目"));
+    window().workspace().stepMonth(1);
+    open.goTo("PROJ_STARTED");
+    EXPECT_TRUE(label("placeLabel").contains(QStringLiteral("上半年"))) << fromQt(label("placeLabel"));
+    EXPECT_TRUE(gridHasFocus());
+}
+
+TEST_F(CellPanelTest, HasItsEmptyStateWhereNoFigureIsChosen) {
+    const int heading = 0;
+    ASSERT_TRUE(open.model->isSection(heading));
+    open.grid->setCurrentIndex(open.model->index(heading, FigureEntryModel::ValueColumn));
+    EXPECT_TRUE(panel->findChild<QLabel*>(QStringLiteral("emptyLabel"))->isVisible());
+    EXPECT_FALSE(panel->findChild<QScrollArea*>(QStringLiteral("area"))->isVisible());
+    open.goTo("PROJ_STARTED");
+    EXPECT_FALSE(panel->findChild<QLabel*>(QStringLiteral("emptyLabel"))->isVisible());
+}
+
+TEST_F(CellPanelTest, ShowsTwoYearsAndLeavesGapsEmpty) {
+    auto* history = panel->findChild<CellHistoryModel*>();
+    const QAbstractItemModelTester tester(history, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto shown = [&](int month, int column) { return history->index(month - 1, column).data().toString(); };
+    EXPECT_EQ(history->rowCount(), 12);
+    EXPECT_EQ(history->headerData(CellHistoryModel::ThisYearColumn, Qt::Horizontal).toString(), QStringLiteral("2025"));
+    EXPECT_EQ(shown(5, CellHistoryModel::ThisYearColumn), QStringLiteral("114.2"));
+    EXPECT_EQ(shown(4, CellHistoryModel::ThisYearColumn), QString());
+}
+
+TEST_F(CellPanelTest, AStatusChosenByKeyIsStoredWhenTheFieldIsLeftAndStandsInTheJournal) {
+    goToNote(NoteField::Status);
+    auto* box = qobject_cast<QComboBox*>(QApplication::focusWidget());
+    ASSERT_NE(box, nullptr);
+    const auto before = stored().status;
+    open.press(Qt::Key_Home);
+    EXPECT_EQ(stored().status, before) << "while the field is not left nothing is written";
+    open.press(Qt::Key_Tab);
+    EXPECT_EQ(stored().status, DataStatus::Estimate);
+    EXPECT_TRUE(label("journalLabel").contains(QStringLiteral("批注"))) << fromQt(label("journalLabel"));
+    EXPECT_TRUE(label("journalLabel").contains(QStringLiteral("→ 预计"))) << fromQt(label("journalLabel"));
+    EXPECT_EQ(stored().value->toString(), "114.2");
+}
+
+TEST_F(CellPanelTest, ANoteIsStoredByEnterAndTakenBackByUndo) {
+    const auto before = stored().note;
+    typeNote(NoteField::Note, QStringLiteral("含补报"));
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(stored().note, "含补报");
+    const auto steps = window().workspace().undoStack().count();
+    open.press(Qt::Key_Escape);
+    EXPECT_EQ(window().workspace().undoStack().count(), steps) << "leaving the field writes nothing more";
+    open.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(stored().note, before);
+    EXPECT_EQ(row(NoteField::Note).text().text, toQt(before));
+}
+
+TEST_F(CellPanelTest, ARefusedTextStaysWithItsReasonUntilItIsPutRight) {
+    typeNote(NoteField::Growth, QStringLiteral("很多"));
+    open.press(Qt::Key_Tab);
+    EXPECT_EQ(row(NoteField::Growth).text().text, QStringLiteral("很多"));
+    EXPECT_TRUE(reason(NoteField::Growth).contains(QStringLiteral("很多"))) << fromQt(reason(NoteField::Growth));
+    open.press(Qt::Key_Escape);
+    open.goTo("PROJ_STARTED");
+    EXPECT_EQ(reason(NoteField::Growth), QString());
+    open.goTo("TECH_CONTRACT_AMT");
+    EXPECT_EQ(row(NoteField::Growth).text().text, QStringLiteral("很多")) << "another cell in between loses nothing";
+    EXPECT_FALSE(reason(NoteField::Growth).isEmpty());
+    EXPECT_EQ(panel->refusedCount(), 1);
+    typeNote(NoteField::Growth, QStringLiteral("28.4"));
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(stored().growth->percent.toString(), "28.4");
+    EXPECT_EQ(reason(NoteField::Growth), QString());
+    EXPECT_EQ(panel->refusedCount(), 0);
+}
+
+TEST_F(CellPanelTest, ABoundIsKeptWithItsGrowthAndAQualifierCanBeTakenAway) {
+    goToNote(NoteField::Growth);
+    open.press(Qt::Key_Backtab);
+    open.press(Qt::Key_Down);
+    open.press(Qt::Key_Tab);
+    EXPECT_EQ(reason(NoteField::Growth), QString()) << "from the bound to the number the field is not left";
+    open.type(QStringLiteral("20"));
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(stored().growth, (PublishedGrowth{Decimal(20), Bound::AtLeast}));
+    goToNote(NoteField::Qualifier);
+    open.press(Qt::Key_End);
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(stored().qualifier, Qualifier::About);
+    open.press(Qt::Key_Home);
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(stored().qualifier, std::nullopt);
+}
+
+TEST_F(CellPanelTest, EscapeTakesBackWhatWasTypedAndThenReturnsToTheGrid) {
+    const auto note = stored().note;
+    typeNote(NoteField::Note, QStringLiteral("写错了"));
+    open.press(Qt::Key_Escape);
+    EXPECT_FALSE(gridHasFocus());
+    EXPECT_EQ(row(NoteField::Note).text().text, toQt(note));
+    open.press(Qt::Key_Escape);
+    EXPECT_TRUE(gridHasFocus());
+    EXPECT_EQ(stored().note, note);
+}
+
+TEST_F(CellPanelTest, LosesNoKeystrokeWhenTheMonthIsChangedInMidTyping) {
+    typeNote(NoteField::Source, QStringLiteral("五月月报"));
+    window().workspace().stepMonth(1);
+    EXPECT_EQ(stored().source, "五月月报");
+}
+
+TEST_F(CellPanelTest, TellsHowTheNumberUnderTheCursorWasMade) {
+    open.goTo("TECH_CONTRACT_AMT", FigureEntryModel::GapColumn);
+    EXPECT_TRUE(label("makingLabel").startsWith(QStringLiteral("超（欠）序时"))) << fromQt(label("makingLabel"));
+    open.goTo("TECH_CONTRACT_AMT", FigureEntryModel::ValueColumn);
+    EXPECT_TRUE(label("makingLabel").startsWith(QStringLiteral("累计完成"))) << fromQt(label("makingLabel"));
+}
+
+TEST_F(CellPanelTest, IsReadOnlyWithTheReasonInAClosedMonth) {
+    auto& workspace = window().workspace();
+    ASSERT_TRUE(workspace.store().inTransaction(workspace.note(QStringLiteral("settings")), [&](Transaction& transaction) -> Result<void> {
+        Settings settings = workspace.catalogue().settings;
+        settings.closedThrough = YearMonth{2025, 5};
+        return transaction.put(settings);
+    }));
+    ASSERT_TRUE(workspace.reloadCatalogue());
+    open.goTo("TECH_CONTRACT_AMT");
+    EXPECT_TRUE(panel->findChild<CellNotes*>()->lockReason().contains(QStringLiteral("结账")));
+    EXPECT_TRUE(row(NoteField::Note).findChild<QLineEdit*>()->isReadOnly());
+    EXPECT_FALSE(row(NoteField::Status).findChild<QComboBox*>()->isEnabled());
+    workspace.stepMonth(1);
+    open.goTo("TECH_CONTRACT_AMT");
+    EXPECT_FALSE(row(NoteField::Note).findChild<QLineEdit*>()->isReadOnly());
+}
+
+TEST_F(CellPanelTest, NeedsNoSidewaysScrollingAt1280) {
+    EXPECT_EQ(open.grid->horizontalScrollBar()->maximum(), 0);
+    const auto* body = panel->findChild<QWidget*>(QStringLiteral("body"));
+    for (const auto* child : body->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        EXPECT_LT(child->geometry().right(), body->width()) << fromQt(child->objectName());
+}
+
+TEST_F(CellPanelTest, NeitherOverlapsNorCutsOffAReason) {
+    typeNote(NoteField::Growth, QStringLiteral("很多"));
+    open.press(Qt::Key_Tab);
+    QApplication::processEvents();
+    const auto* reasonLabel = row(NoteField::Growth).findChild<QLabel*>();
+    ASSERT_TRUE(reasonLabel->isVisible());
+    EXPECT_GE(reasonLabel->height(), reasonLabel->heightForWidth(reasonLabel->width()));
+    const auto parts = panel->findChild<QWidget*>(QStringLiteral("body"))->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (const auto* one : parts)
+        for (const auto* other : parts)
+            if (one < other && one->isVisible() && other->isVisible()) {
+                EXPECT_FALSE(one->geometry().intersects(other->geometry())) << fromQt(one->objectName() + QLatin1Char(' ') + other->objectName());
+            }
+}
+
+} // namespace
+} // namespace xushi

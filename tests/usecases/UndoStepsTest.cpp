@@ -1,0 +1,68 @@
+#include "usecases/UndoSteps.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace xushi {
+namespace {
+
+UndoSteps stepsAfter(const std::vector<std::pair<std::int64_t, std::string>>& acts) {
+    UndoSteps steps;
+    for (const auto& [group, act] : acts) steps.follow({.group = group, .act = act, .count = 1});
+    return steps;
+}
+
+std::vector<std::int64_t> groupsOf(const std::vector<JournalAct>& acts) {
+    std::vector<std::int64_t> groups;
+    for (const auto& act : acts) groups.push_back(act.group);
+    return groups;
+}
+
+void expectSteps(const UndoSteps& steps, const std::vector<std::int64_t>& done, const std::vector<std::int64_t>& undone) {
+    EXPECT_EQ(groupsOf(steps.done), done);
+    EXPECT_EQ(groupsOf(steps.undone), undone);
+}
+
+TEST(UndoSteps, AreNoneInAnEmptyJournal) { expectSteps({}, {}, {}); }
+
+TEST(UndoSteps, AreTheActsInOrder) { expectSteps(stepsAfter({{1, "enter"}, {2, "paste"}, {38, "clear"}}), {1, 2, 38}, {}); }
+
+TEST(UndoSteps, KeepWhatTheJournalTellsOfAnAct) {
+    UndoSteps steps;
+    const JournalAct paste{.group = 5, .act = "paste", .count = 36, .firstKey = "2025-05|ytd|STARTS|HA"};
+    steps.follow(paste);
+    EXPECT_THAT(steps.done, testing::ElementsAre(paste));
+}
+
+TEST(UndoSteps, AnUndoneActWaitsToBeDoneAgain) {
+    expectSteps(stepsAfter({{1, "enter"}, {2, "enter"}, {3, "undo 2"}}), {1}, {2});
+    expectSteps(stepsAfter({{1, "enter"}, {2, "enter"}, {3, "undo 2"}, {4, "undo 1"}}), {}, {2, 1});
+}
+
+TEST(UndoSteps, AnActThatWasDoneAgainCanBeTakenBackAgain) {
+    expectSteps(stepsAfter({{1, "enter"}, {2, "enter"}, {3, "undo 2"}, {4, "undo 1"}, {5, "redo 1"}}), {1}, {2});
+    expectSteps(stepsAfter({{1, "enter"}, {2, "undo 1"}, {3, "redo 1"}, {4, "undo 1"}}), {}, {1});
+}
+
+TEST(UndoSteps, ANewActEndsWhatCouldBeDoneAgain) {
+    expectSteps(stepsAfter({{1, "enter"}, {2, "enter"}, {3, "undo 2"}, {4, "paste"}}), {1, 4}, {});
+    expectSteps(stepsAfter({{1, "enter"}, {2, "undo 1"}, {3, "enter"}, {4, "redo 1"}}), {3}, {});
+}
+
+TEST(UndoSteps, AStepThatCouldNotBeTakenBackIsPassedOver) {
+    expectSteps(stepsAfter({{1, "enter"}, {2, "enter"}, {3, "undo 1"}}), {2}, {1});
+    expectSteps(stepsAfter({{1, "enter"}, {2, "enter"}, {3, "undo 1"}, {4, "redo 1"}}), {2, 1}, {});
+}
+
+TEST(UndoSteps, AReversalOfWhatIsNotAtHandChangesNothing) {
+    expectSteps(stepsAfter({{1, "enter"}, {2, "undo 77"}, {3, "redo 1"}}), {1}, {});
+}
+
+TEST(UndoSteps, WhatAStoreWasMadeWithStays) { expectSteps(stepsAfter({{1, "create"}, {123, "enter"}}), {123}, {}); }
+
+TEST(UndoSteps, AnUndoWithoutANumberIsAnActLikeAnother) {
+    expectSteps(stepsAfter({{1, "enter"}, {2, "undo"}}), {1, 2}, {});
+}
+
+} // namespace
+} // namespace xushi
