@@ -88,9 +88,9 @@ void CatalogPage::wireKeys() {
     key(QKeySequence(Qt::Key_Escape), m_ui->editPage, [this] { frontEditor()->revert(); });
     for (CatalogSection* section : m_sections)
         key(QKeySequence(Qt::Key_Escape), section, [section] { section->revert(); });
-    for (int number = 0; number < m_ui->sectionBar->count(); ++number)
-        key(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number)), this,
-            [this, number] { m_ui->sectionBar->setCurrentIndex(number); });
+    const auto step = [this](int by) { m_ui->sectionBar->setCurrentIndex(m_ui->sectionBar->currentIndex() + by); };
+    key(QKeySequence(Qt::ALT | Qt::Key_Right), this, [step] { step(1); });
+    key(QKeySequence(Qt::ALT | Qt::Key_Left), this, [step] { step(-1); });
 }
 
 void CatalogPage::wireWorkspace() {
@@ -98,10 +98,12 @@ void CatalogPage::wireWorkspace() {
     connect(&workspace(), &Workspace::closed, this, [this] { m_drafts = {}; });
     connect(&workspace(), &Workspace::catalogueChanged, this, &CatalogPage::refresh);
     connect(&workspace(), &Workspace::regionChanged, m_target, &TargetEditor::followWorkspace);
+    connect(&workspace(), &Workspace::regionChanged, this, &CatalogPage::fillScopes);
     connect(&workspace(), &Workspace::periodChanged, this, [this] {
         m_target->followWorkspace();
         m_rollOver->followWorkspace();
         fillTree();
+        if (isBulk()) display(m_code);
         showTitle();
         for (CatalogSection* section : m_sections) section->refresh();
     });

@@ -17,8 +17,7 @@ void CatalogPage::buildSections() {
     addSection(tr("Departments"), new ListEditor(workspace(), std::make_unique<DepartmentSheet>(), this));
     addSection(tr("People"), new ListEditor(workspace(), std::make_unique<PersonSheet>(workspace().language()), this));
     addSection(tr("Rules"), new RulesEditor(workspace(), this));
-    for (int number = 0; number < m_ui->sectionBar->count(); ++number)
-        m_ui->sectionBar->setTabToolTip(number, QStringLiteral("Alt+%1").arg(number + 1));
+    m_ui->sectionBar->setToolTip(QStringLiteral("Alt+← Alt+→"));
     connect(m_ui->sectionBar, &QTabBar::currentChanged, this, [this](int index) {
         m_ui->sections->setCurrentIndex(index);
         if (!m_ui->sectionBar->hasFocus()) enter();

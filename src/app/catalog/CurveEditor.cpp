@@ -180,7 +180,7 @@ void CurveEditor::showFields() {
         for (QWidget* widget : widgets) widget->setVisible(isShown);
     };
     const bool hasCurve = !m_draft.code.isEmpty();
-    show(hasCurve, {m_ui->curveNameEdit, m_ui->curveNameEditLabel, m_ui->assumedBox, m_ui->assumedBoxLabel});
+    show(hasCurve, {m_ui->curveNameEdit, m_ui->curveNameEditLabel, m_ui->assumedBox});
     show(hasCurve && !m_draft.isNew, {m_ui->curveDateEdit, m_ui->curveDateEditLabel});
     show(m_draft.kind == CurveKind::MeanShare, {m_ui->yearsBox, m_ui->yearsBoxLabel});
     show(m_draft.kind == CurveKind::MilestoneDate, {m_ui->dayEdit, m_ui->dayEditLabel});
@@ -205,7 +205,6 @@ void CurveEditor::showOrigin() {
     const auto others = otherTargets();
     m_ui->shareNote->setVisible(others > 0);
     m_ui->copyButton->setVisible(others > 0);
-    m_ui->copyButtonLabel->setVisible(others > 0);
     m_ui->shareNote->setText(tr("Also used by %n other targets: a change holds for them too.", nullptr, static_cast<int>(others)));
 }
 

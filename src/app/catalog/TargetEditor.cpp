@@ -108,6 +108,7 @@ TargetKey TargetEditor::chosenKey() const {
 }
 
 void TargetEditor::followWorkspace() {
+    m_ui->curve->forgetFigures();
     m_isFilling = true;
     fillRegions();
     m_ui->yearBox->setValue(m_workspace.period().year);

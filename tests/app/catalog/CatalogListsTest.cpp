@@ -19,9 +19,14 @@ using testing::HasSubstr;
 /// Regions, departments and rules, reached and used by keys.
 class CatalogLists : public CatalogTest {
 protected:
-    enum Section { Regions = Qt::Key_2, Departments = Qt::Key_3, People = Qt::Key_4, Rules = Qt::Key_5 };
+    enum Section { Indicators, Regions, Departments, People, Rules };
 
-    void open(Section section) { press(section, Qt::AltModifier); }
+    void open(Section section) {
+        const auto& bar = the<QTabBar>("sectionBar");
+        const int steps = section - bar.currentIndex();
+        for (int step = 0; step < std::abs(steps); ++step) press(steps > 0 ? Qt::Key_Right : Qt::Key_Left, Qt::AltModifier);
+        EXPECT_EQ(bar.currentIndex(), section);
+    }
     template <class W> W& in(const char* section, const char* name) const {
         auto* found = m_page->findChild<QWidget*>(QLatin1String(section))->findChild<W*>(QLatin1String(name));
         EXPECT_NE(found, nullptr) << section << name;
