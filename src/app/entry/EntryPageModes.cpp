@@ -177,6 +177,9 @@ void EntryPage::wireKeys() {
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
+    // Not as shortcuts of the buttons: those would wait for their animation.
+    key("F6", [this] { setMode(m_mode == Mode::Year ? Mode::Month : Mode::Year); });
+    key("F9", [this] { setMode(m_mode == Mode::Review ? Mode::Month : Mode::Review); });
     key("F7", [this] { toggleAudit(); });
     key("Ctrl+Shift+Return", [this] { m_workflow->takeMainStep(); });
     key("Ctrl+Shift+Enter", [this] { m_workflow->takeMainStep(); });

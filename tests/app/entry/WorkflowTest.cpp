@@ -183,7 +183,8 @@ TEST(Workflow, AReviewerReturnsACellAndTheMonthWithAReason) {
     auto* reason = open.window.findChild<QLineEdit*>(QStringLiteral("reasonEdit"));
     EXPECT_FALSE(reason->isVisible());
     auto* more = open.window.findChild<QToolButton*>(QStringLiteral("moreSteps"));
-    ASSERT_FALSE(more->menu()->actions().isEmpty());
+    ASSERT_EQ(more->menu()->actions().size(), 1);
+    EXPECT_EQ(more->menu()->actions().front()->text(), QStringLiteral("退回"));
     more->menu()->actions().front()->trigger();
     EXPECT_EQ(QApplication::focusWidget(), reason);
     open.press(Qt::Key_Return);
