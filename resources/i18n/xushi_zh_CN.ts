@@ -31,6 +31,14 @@
         <source>Add the first indicator</source>
         <translation>新增第一个指标</translation>
     </message>
+    <message>
+        <source>Copy year…</source>
+        <translation>从上年复制…</translation>
+    </message>
+    <message>
+        <source>Copy last year&apos;s targets into the next year</source>
+        <translation>把上年的目标复制为新一年的草稿</translation>
+    </message>
 </context>
 <context>
     <name>CellPanel</name>
@@ -111,6 +119,42 @@
     <message>
         <source>Assumed</source>
         <translation>假设</translation>
+    </message>
+    <message>
+        <source>Kind of curve</source>
+        <translation>曲线类型</translation>
+    </message>
+    <message>
+        <source>Years averaged</source>
+        <translation>平均年数</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Curve holds from</source>
+        <translation>曲线起用日期</translation>
+    </message>
+    <message>
+        <source>the whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>2025-07-01: earlier months keep the curve as it was</source>
+        <translation>如 2025-07-01：此前各月仍按原曲线</translation>
+    </message>
+    <message>
+        <source>Copy for this target</source>
+        <translation>另存为本目标专用</translation>
+    </message>
+    <message>
+        <source>Mean of 3 years</source>
+        <translation>按近三年同期平均</translation>
+    </message>
+    <message>
+        <source>Alt+B: as the last three years went by the same months</source>
+        <translation>Alt+B：按近三年同期达到的比例</translation>
     </message>
 </context>
 <context>
@@ -304,6 +348,10 @@
         <source>No target and no figure in this year yet. Add indicators and targets in the catalogue.</source>
         <translation>本年度还没有目标和数据。请先在指标库新增指标、设定目标。</translation>
     </message>
+    <message>
+        <source>Copy the targets of last year</source>
+        <translation>从上年复制</translation>
+    </message>
 </context>
 <context>
     <name>PageList</name>
@@ -326,6 +374,85 @@
     <message>
         <source>Catalogue</source>
         <translation>指标库</translation>
+    </message>
+</context>
+<context>
+    <name>RulesForm</name>
+    <message>
+        <source>Store</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Title of the store</source>
+        <translation>台账名称</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>修约</translation>
+    </message>
+    <message>
+        <source>Closed through</source>
+        <translation>关账到</translation>
+    </message>
+    <message>
+        <source>No figure up to this month is taken any more</source>
+        <translation>该月及以前不再接收数据</translation>
+    </message>
+    <message>
+        <source>Due in the next month on day</source>
+        <translation>次月几日前报送</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不设</translation>
+    </message>
+    <message>
+        <source>1 to 31; empty: no deadline</source>
+        <translation>1到31；留空为不设期限</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>常用规则</translation>
+    </message>
+    <message>
+        <source>■ beyond, points below schedule</source>
+        <translation>低于序时多少个百分点判为■</translation>
+    </message>
+    <message>
+        <source>Limits of the checks</source>
+        <translation>审核限值</translation>
+    </message>
+    <message>
+        <source>Growth beyond, %</source>
+        <translation>同比超过（%）</translation>
+    </message>
+    <message>
+        <source>Completion beyond, %</source>
+        <translation>完成率超过（%）</translation>
+    </message>
+    <message>
+        <source>Move of the gap beyond, points</source>
+        <translation>序时差变动超过（个百分点）</translation>
+    </message>
+    <message>
+        <source>Times last year: wrong unit</source>
+        <translation>为上年同期的倍数：疑似单位</translation>
+    </message>
+    <message>
+        <source>Times the cumulative before: lost point</source>
+        <translation>为上期累计的倍数：疑似小数点</translation>
+    </message>
+    <message>
+        <source>Published against recomputed growth, points</source>
+        <translation>公布同比与复算相差（个百分点）</translation>
+    </message>
+    <message>
+        <source>A figure beyond a limit is asked about and can be explained; nothing is refused.</source>
+        <translation>超过限值的数据会请填报人说明（核实性），不会被拒绝。</translation>
     </message>
 </context>
 <context>
@@ -486,6 +613,18 @@
         <source>Revisions of this target</source>
         <translation>本目标的历次调整</translation>
     </message>
+    <message>
+        <source>■ beyond, points</source>
+        <translation>■界限（百分点）</translation>
+    </message>
+    <message>
+        <source>Points below the schedule from which the light is ■; empty: the rule of the store</source>
+        <translation>低于序时多少个百分点判为■；留空按台账的规则</translation>
+    </message>
+    <message>
+        <source>Basis of the target</source>
+        <translation>目标口径</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -511,6 +650,107 @@
     </message>
 </context>
 <context>
+    <name>xushi::AuditModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>强制</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation>须改正</translation>
+    </message>
+    <message>
+        <source>type why it is in order</source>
+        <translation>输入说明</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::AuditPanel</name>
+    <message>
+        <source>F8 next · Enter to the figure · type an explanation · Ctrl+Enter for all selected</source>
+        <translation>F8 下一处 · Enter 到该格 · 直接输入说明 · Ctrl+Enter 写入所选各行</translation>
+    </message>
+    <message>
+        <source>Close (F7)</source>
+        <translation>关闭（F7）</translation>
+    </message>
+    <message>
+        <source>Audit: nothing stands against submitting</source>
+        <translation>审核：没有问题，可以提交</translation>
+    </message>
+    <message>
+        <source>Audit: hard %1 · soft unexplained %2 · missing %3</source>
+        <translation>审核：强制 %1 · 核实未说明 %2 · 未报 %3</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::BulkEditor</name>
+    <message>
+        <source>unchanged</source>
+        <translation>不改</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>板块</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任处室</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>Last month (stops them)</source>
+        <translation>最后一个月（停用）</translation>
+    </message>
+    <message>
+        <source>For the journal, where there is something to say</source>
+        <translation>有需要说明的写在这里，记入修订记录</translation>
+    </message>
+    <message>
+        <source>%1 indicators selected</source>
+        <translation>已选 %1 个指标</translation>
+    </message>
+    <message>
+        <source>%1 indicators changed, %2 were so already</source>
+        <translation>已修改 %1 个指标，%2 个原已如此</translation>
+    </message>
+</context>
+<context>
     <name>xushi::CatalogPage</name>
     <message>
         <source>Definition</source>
@@ -527,6 +767,26 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>处室</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
@@ -725,10 +985,6 @@
 <context>
     <name>xushi::CurveEditor</name>
     <message>
-        <source>New: planned points</source>
-        <translation>新建：计划点</translation>
-    </message>
-    <message>
         <source>Assumed: %1</source>
         <translation>假设：%1</translation>
     </message>
@@ -759,12 +1015,28 @@
         <translation>%1：完成 %2%</translation>
     </message>
     <message>
-        <source>%1 · this curve, due %2 %</source>
-        <translation>%1 · 按本曲线，序时 %2%</translation>
+        <source>New curve</source>
+        <translation>新曲线</translation>
     </message>
     <message>
-        <source>%1 · even, due %2 %</source>
-        <translation>%1 · 按平均，序时 %2%</translation>
+        <source>due %1 %</source>
+        <translation>应达 %1%</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>无应达进度</translation>
+    </message>
+    <message>
+        <source>Now: %1 · %2 →</source>
+        <translation>现在：%1 · %2 →</translation>
+    </message>
+    <message>
+        <source>%1 · this curve, %2</source>
+        <translation>%1 · 本曲线%2</translation>
+    </message>
+    <message>
+        <source>%1 · even, %2</source>
+        <translation>%1 · 平均%2</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1079,49 @@
     <message>
         <source>In use again</source>
         <translation>已恢复使用</translation>
+    </message>
+    <message>
+        <source>Replaced; the indicator before it is stopped</source>
+        <translation>已改用新指标，原指标已停用</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::DepartmentSheet</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Assumed: no document names it</source>
+        <translation>推定：来源文件没有写明</translation>
+    </message>
+    <message>
+        <source>%1 indicators</source>
+        <translation>%1 个指标使用</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>新处室</translation>
     </message>
 </context>
 <context>
@@ -906,6 +1221,29 @@
     </message>
 </context>
 <context>
+    <name>xushi::IndicatorFilter</name>
+    <message>
+        <source>All indicators</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>Without a target in %1</source>
+        <translation>%1 年没有目标</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation>板块：%1</translation>
+    </message>
+    <message>
+        <source>Department: %1</source>
+        <translation>处室：%1</translation>
+    </message>
+</context>
+<context>
     <name>xushi::IndicatorForm</name>
     <message>
         <source>%1 * (assumed)</source>
@@ -929,6 +1267,25 @@
     <message>
         <source>New indicator</source>
         <translation>新指标</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ListEditor</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>For the journal, where there is something to say</source>
+        <translation>有需要说明的写在这里，记入修订记录</translation>
+    </message>
+    <message>
+        <source>Being added: nothing is stored until you save.</source>
+        <translation>正在新增：保存之前不写入台账。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1392,18 @@ Free software under the GPL, version 3 or later.</source>
         <source>Ctrl+1…5 pages · Ctrl+PgUp/PgDn month · Ctrl+K find
 Entry: type to replace, F2 edit, Enter down, Tab right, Esc leave, Delete not reported
 Ctrl+C, Ctrl+V copy and paste blocks · Ctrl+Z, Ctrl+Y undo and redo · F8 next problem
+Ctrl+I how the number under the cursor was made
+Charts: C copy, D data table · F11 full screen</source>
+        <translation>Ctrl+1…5 换页 · Ctrl+PgUp/PgDn 换月 · Ctrl+K 查找
+填报：直接输入即替换，F2 修改，Enter 向下，Tab 向右，Esc 放弃，Delete 改为未报
+Ctrl+C、Ctrl+V 复制和粘贴整块 · Ctrl+Z、Ctrl+Y 撤销和重做 · F8 下一个问题
+Ctrl+I 说明光标处的数怎么来的
+图表：C 复制，D 数据表 · F11 全屏</translation>
+    </message>
+    <message>
+        <source>Ctrl+1…5 pages · Ctrl+PgUp/PgDn month · Ctrl+K find
+Entry: type to replace, F2 edit, Enter down, Tab right, Esc leave, Delete not reported
+Ctrl+C, Ctrl+V copy and paste blocks · Ctrl+Z, Ctrl+Y undo and redo · F8 next problem
 Ctrl+I how the number under the cursor was made · F4 side panel of the figure · Alt+N its notes
 Charts: C copy, D data table · F11 full screen</source>
         <translation>Ctrl+1…5 换页 · Ctrl+PgUp/PgDn 换月 · Ctrl+K 查找
@@ -1105,6 +1474,277 @@ Ctrl+I 说明光标处的数怎么来的 · F4 数据侧栏 · Alt+N 填写批�
         <source>Rule: ▲ up to %1 points below schedule, ■ beyond; * assumed</source>
         <translation>规则：▲低%1个百分点以内，■低%1个百分点以上；* 为假设</translation>
     </message>
+    <message>
+        <source>%1 of %2 to enter</source>
+        <translation>待填 %1／应报 %2</translation>
+    </message>
+    <message>
+        <source>Goes to what is due and not reported yet (Ctrl+2)</source>
+        <translation>转到应报未报的指标（Ctrl+2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) owe figures</source>
+        <translation>
+            <numerusform>%n 个县区未报齐</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xushi::PersonBar</name>
+    <message>
+        <source>Who is working? It is kept with every entry, and nobody approves their own figures.</source>
+        <translation>是谁在操作？每一处改动都记下是谁，本人提交的不能由本人审核。</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::PersonButton</name>
+    <message>
+        <source>Who is working (Ctrl+Shift+P)</source>
+        <translation>操作人（Ctrl+Shift+P）</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::PersonSheet</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任处室</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>最后一个月</translation>
+    </message>
+    <message>
+        <source>of no one department</source>
+        <translation>不属于某一处室</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Login of the computer</source>
+        <translation>本机登录名</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Last month (stops it)</source>
+        <translation>最后一个月（停用）</translation>
+    </message>
+    <message>
+        <source>Assumed: made for a sample</source>
+        <translation>推定：示例用</translation>
+    </message>
+    <message>
+        <source>Says who did what; it proves no identity.</source>
+        <translation>用于说明由谁办理，不作身份证明。</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新人员</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::RegionSheet</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>计入合计</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Counts in the total of its parent</source>
+        <translation>计入上级合计</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>启用月份</translation>
+    </message>
+    <message>
+        <source>Last month (stops it)</source>
+        <translation>最后一个月（停用）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 targets, %2 regions below it</source>
+        <translation>%1 个目标使用，下辖 %2 个地区</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 targets</source>
+        <translation>%1 个目标</translation>
+    </message>
+    <message>
+        <source>New region</source>
+        <translation>新地区</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ReviewModel</name>
+    <message>
+        <source>returned</source>
+        <translation>退</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月累计</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Growth %</source>
+        <translation>同比%</translation>
+    </message>
+    <message>
+        <source>Gap pp</source>
+        <translation>序时差pp</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::RollOverBar</name>
+    <message>
+        <source>Copy last year&apos;s targets into</source>
+        <translation>把上年目标复制到</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>There are no targets of %1 to copy.</source>
+        <translation>%1 年没有目标可以复制。</translation>
+    </message>
+    <message>
+        <source>Adds %1 targets of %2; each value is marked as taken over and waits to be confirmed.</source>
+        <translation>将新增 %1 个 %2 年目标；目标值标为“沿用上年，待确认”，请逐项确认或修改。</translation>
+    </message>
+    <message>
+        <source>%1: %2 and more, %3 in all</source>
+        <translation>%1：%2等 %3 个</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Skips %1: %2</source>
+        <translation>跳过 %1 个：%2</translation>
+    </message>
+    <message>
+        <source>%1 targets of %2 were copied as drafts; confirm or revise each value.</source>
+        <translation>已复制 %1 个 %2 年目标作为草稿，请逐项确认或修改目标值。</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::RulesEditor</name>
+    <message>
+        <source>Needed when closed months are opened again</source>
+        <translation>重新打开已关账月份时必填</translation>
+    </message>
+    <message>
+        <source>▲ up to %1 points below schedule, ■ beyond</source>
+        <translation>低 %1 个百分点以内▲，超过■</translation>
+    </message>
+    <message>
+        <source>Own threshold</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>Type the points as a number of 0 or more, such as 10.</source>
+        <translation>请填 0 或以上的数，例如 10。</translation>
+    </message>
+    <message>
+        <source>● at or above schedule; ▲ up to %1 points below it; ■ further below. No gap is left undefined.</source>
+        <translation>达到或超过序时●；低于序时 %1 个百分点以内▲；低得更多■。界限连续，没有空档。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
 </context>
 <context>
     <name>xushi::SeriesModel</name>
@@ -1149,6 +1789,29 @@ Ctrl+I 说明光标处的数怎么来的 · F4 数据侧栏 · Alt+N 填写批�
     </message>
 </context>
 <context>
+    <name>xushi::SuccessorBar</name>
+    <message>
+        <source>Replace it by a new indicator from</source>
+        <translation>从某月起改用新指标</translation>
+    </message>
+    <message>
+        <source>with the code</source>
+        <translation>新代码</translation>
+    </message>
+    <message>
+        <source>Its figures stay as they are.</source>
+        <translation>已有数据不变，原指标停用到上一个月。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>改用</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+</context>
+<context>
     <name>xushi::SummaryPage</name>
     <message>
         <source>Export %1…</source>
@@ -1186,6 +1849,18 @@ Ctrl+I 说明光标处的数怎么来的 · F4 数据侧栏 · Alt+N 填写批�
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>as the indicator</source>
+        <translation>同指标</translation>
+    </message>
+    <message>
+        <source>as the indicator: %1</source>
+        <translation>同指标：%1</translation>
+    </message>
+    <message>
+        <source>as the store: %1</source>
+        <translation>按台账：%1</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1957,61 @@ Ctrl+I 说明光标处的数怎么来的 · F4 数据侧栏 · Alt+N 填写批�
         <translation>
             <numerusform>更改 %n 个单元格</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>xushi::WorkflowBar</name>
+    <message>
+        <source>Department</source>
+        <translation>处室</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>更多 ▾</translation>
+    </message>
+    <message>
+        <source>Set this deadline</source>
+        <translation>定为截止日</translation>
+    </message>
+    <message>
+        <source>As the store&apos;s rule says</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>Every department</source>
+        <translation>全部处室</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>未定截止日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %1, %n day(s) overdue</source>
+        <translation>
+            <numerusform>截止 %1，已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %1, %n day(s) left</source>
+        <translation>
+            <numerusform>截止 %1，还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose first who is working, in the status bar.</source>
+        <translation>请先在状态栏选择操作人。</translation>
+    </message>
+    <message>
+        <source>Nothing can be submitted, approved or signed off here now.</source>
+        <translation>现在没有可以提交、审核或核定的。</translation>
+    </message>
+    <message>
+        <source>%1, because:</source>
+        <translation>%1，理由：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

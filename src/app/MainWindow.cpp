@@ -2,6 +2,7 @@
 
 #include "app/PageList.h"
 #include "app/shared/ExplainPanel.h"
+#include "app/shared/PersonChoice.h"
 #include "app/shared/QtText.h"
 #include "app/shared/RecentStores.h"
 #include "app/start/StartPage.h"
@@ -102,15 +103,16 @@ void MainWindow::buildTopBar() {
         m_workspace.setRegion({fromQt(m_ui->regionBox->itemData(index).toString())});
     });
     connect(m_ui->noticeClose, &QToolButton::clicked, m_ui->notice, &QWidget::hide);
+    auto* column = qobject_cast<QVBoxLayout*>(m_ui->notice->parentWidget()->layout());
+    column->insertWidget(column->indexOf(m_ui->notice), new PersonBar(m_workspace, this));
 }
 
 void MainWindow::buildStatusBar() {
     m_savedLabel = new QLabel(this);
     m_anchorLabel = new QLabel(this);
-    m_actorLabel = new QLabel(this);
     m_ui->statusBar->addPermanentWidget(m_savedLabel);
     m_ui->statusBar->addPermanentWidget(m_anchorLabel);
-    m_ui->statusBar->addPermanentWidget(m_actorLabel);
+    m_ui->statusBar->addPermanentWidget(new PersonButton(m_workspace, this));
 }
 
 /// Below the page, closed until it is asked for; it follows the cursor of the page in front.
@@ -229,7 +231,6 @@ void MainWindow::refreshHead() {
     if (!m_workspace.isOpen()) return;
     if (const auto head = m_workspace.store().journalHead())
         m_anchorLabel->setText(tr("Check code %1 · entry %2").arg(toQt(head->shortCode())).arg(head->sequence));
-    m_actorLabel->setText(toQt(m_workspace.note(QString()).actor));
 }
 
 void MainWindow::refreshAvailability() {
@@ -240,7 +241,7 @@ void MainWindow::refreshAvailability() {
         action->setEnabled(isOpen);
     if (!isOpen) {
         setWindowTitle(tr("Xushi"));
-        for (QLabel* label : {m_savedLabel, m_anchorLabel, m_actorLabel}) label->clear();
+        for (QLabel* label : {m_savedLabel, m_anchorLabel}) label->clear();
     }
 }
 

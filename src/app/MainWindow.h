@@ -78,7 +78,6 @@ private:
     ExplainPanel* m_explainPanel = nullptr;
     QLabel* m_savedLabel = nullptr;
     QLabel* m_anchorLabel = nullptr;
-    QLabel* m_actorLabel = nullptr;
 };
 
 } // namespace xushi

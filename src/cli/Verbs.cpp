@@ -4,6 +4,7 @@
 #include "cli/CatalogVerb.h"
 #include "cli/ExplainVerb.h"
 #include "cli/NewVerb.h"
+#include "cli/RollOverVerb.h"
 #include "cli/SetVerb.h"
 #include "cli/SettingsVerb.h"
 #include "cli/SummaryVerb.h"
@@ -20,6 +21,7 @@ std::vector<std::unique_ptr<Verb>> verbs(Language language) {
     all.push_back(std::make_unique<SetVerb>(language));
     all.push_back(std::make_unique<TargetVerb>(language));
     all.push_back(std::make_unique<CatalogVerb>(language));
+    all.push_back(std::make_unique<RollOverVerb>(language));
     all.push_back(std::make_unique<SettingsVerb>(language));
     all.push_back(std::make_unique<SummaryVerb>(language));
     all.push_back(std::make_unique<VerifyVerb>(language));

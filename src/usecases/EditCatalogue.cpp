@@ -33,17 +33,15 @@ Result<void> checkUnit(Store& store, const Indicator& before, const Indicator& a
     return refused("indicator.unit-in-use", {before.name, std::to_string(count), before.unit, after.unit});
 }
 
-Result<void> checkIndicator(Store& store, const Catalogue& catalogue, const Indicator& indicator) {
-    if (!isWordy(indicator.code.text)) return refused("indicator.no-code");
-    if (!isWordy(indicator.name)) return refused("indicator.no-name");
-    if (indicator.decimals < 0 || indicator.decimals > Decimal::maxScale) return refused("indicator.decimals");
-    if (indicator.validFrom && indicator.validTo && *indicator.validTo < *indicator.validFrom)
-        return refused("indicator.ends-before-start", {indicator.validFrom->toText(), indicator.validTo->toText()});
-    if (hangsBelowItself(catalogue, indicator)) return refused("indicator.parent-loop", {indicator.name});
-    const Indicator* before = catalogue.find(indicator.code);
-    if (!before) return {};
-    if (indicator.revision == 0) return refused("indicator.code-taken", {indicator.code.text, before->name});
-    return checkUnit(store, *before, indicator);
+/// Closed months were signed off under the definition as it was.
+Result<void> checkMeaning(const Catalogue& catalogue, const Indicator& before, const Indicator& after) {
+    const auto& closed = catalogue.settings.closedThrough;
+    if (!closed || (before.validFrom && *closed < *before.validFrom)) return {};
+    const bool isSame = before.basis == after.basis && before.direction == after.direction && before.parent == after.parent
+                        && before.isExhaustivePart == after.isExhaustivePart && before.numerator == after.numerator
+                        && before.denominator == after.denominator;
+    if (isSame) return {};
+    return refused("indicator.meaning-closed", {before.name, closed->toText()});
 }
 
 Result<void> checkTarget(const Catalogue& catalogue, const Target& target, const Curve* newCurve) {
@@ -54,6 +52,8 @@ Result<void> checkTarget(const Catalogue& catalogue, const Target& target, const
     const bool isAmount = target.nature == TargetNature::Flow || target.nature == TargetNature::Stock
                           || target.nature == TargetNature::Rate;
     if (isAmount && target.value.isNegative()) return refused("target.negative", {target.value.toString()});
+    if (target.thresholds && target.thresholds->farBehindBelow > Decimal(0))
+        return refused("settings.threshold", {target.thresholds->farBehindBelow.toString()});
     if (!target.decidedOn.empty() && !Date::from(target.decidedOn)) return refused("target.date", {target.decidedOn});
     const bool isCurveKnown = !target.curve || catalogue.find(*target.curve) || (newCurve && newCurve->code == *target.curve);
     if (!isCurveKnown) return missing("target.no-curve", {target.curve->text});
@@ -90,6 +90,20 @@ Result<void> upsertAll(Transaction& transaction, const Catalogue& stored, const 
 }
 
 } // namespace
+
+Result<void> checkIndicator(Store& store, const Catalogue& catalogue, const Indicator& indicator) {
+    if (!isWordy(indicator.code.text)) return refused("indicator.no-code");
+    if (!isWordy(indicator.name)) return refused("indicator.no-name");
+    if (indicator.decimals < 0 || indicator.decimals > Decimal::maxScale) return refused("indicator.decimals");
+    if (indicator.validFrom && indicator.validTo && *indicator.validTo < *indicator.validFrom)
+        return refused("indicator.ends-before-start", {indicator.validFrom->toText(), indicator.validTo->toText()});
+    if (hangsBelowItself(catalogue, indicator)) return refused("indicator.parent-loop", {indicator.name});
+    const Indicator* before = catalogue.find(indicator.code);
+    if (!before) return {};
+    if (indicator.revision == 0) return refused("indicator.code-taken", {indicator.code.text, before->name});
+    if (const auto kept = checkMeaning(catalogue, *before, indicator); !kept) return kept;
+    return checkUnit(store, *before, indicator);
+}
 
 Result<Indicator> saveIndicator(Store& store, const Indicator& indicator, const ChangeNote& note) {
     const auto catalogue = store.readCatalogue();
@@ -153,6 +167,11 @@ Result<void> saveSettings(Store& store, const Settings& settings, const ChangeNo
         if (limit <= Decimal(0)) return refused("settings.limit", {limit.toString()});
     const Decimal& farBehind = settings.thresholds.farBehindBelow;
     if (farBehind > Decimal(0)) return refused("settings.threshold", {farBehind.toString()});
+    const auto stored = store.readCatalogue();
+    if (!stored) return stored.error();
+    const auto& closed = stored->settings.closedThrough;
+    const bool isReopened = closed && (!settings.closedThrough || *settings.closedThrough < *closed);
+    if (isReopened && !isWordy(note.reason)) return refused("settings.reopen-needs-reason", {closed->toText()});
     const auto group = store.inTransaction(note, [&](Transaction& transaction) { return transaction.put(settings); });
     if (!group) return group.error();
     return {};

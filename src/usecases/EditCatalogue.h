@@ -6,8 +6,11 @@
 
 namespace xushi {
 
-/// Adds an indicator (revision 0) or writes a new revision of it. Refuses what the catalogue cannot hold
-/// (`indicator.*`); the unit of an indicator that has figures stays.
+/// Whether the indicator can be stored as it is; refuses with `indicator.*`. What its figures mean stays: the unit and
+/// the form once there are figures, and basis, direction, parent and parts of a rate once a month is closed.
+Result<void> checkIndicator(Store& store, const Catalogue& catalogue, const Indicator& indicator);
+
+/// Adds an indicator (revision 0) or writes a new revision of it. Refuses what checkIndicator refuses.
 Result<Indicator> saveIndicator(Store& store, const Indicator& indicator, const ChangeNote& note);
 
 /// The last month in which the indicator is reported; it is kept with all its figures.
@@ -20,7 +23,8 @@ Result<Target> saveTarget(Store& store, const Target& target, const ChangeNote& 
 /// Adds or changes a curve and gives it to a target in one act; the reason stands in both.
 Result<Target> saveTargetWithCurve(Store& store, const Target& target, const Curve& curve, const ChangeNote& note);
 
-/// The rules of the store. Limits lie above 0 and the threshold of a light at 0 or below (`settings.*`).
+/// The rules of the store. Limits lie above 0 and the threshold of a light at 0 or below; opening closed
+/// months needs the reason of the note (`settings.*`).
 Result<void> saveSettings(Store& store, const Settings& settings, const ChangeNote& note);
 
 struct ImportCounts {

@@ -105,6 +105,14 @@ std::string stageWord(MilestoneStage stage, Language language) {
     return say(Remark{"stage." + std::string(token(stage)), {}}, language);
 }
 
+std::string submissionWord(Stage stage, Language language) {
+    return say(Remark{"submission." + std::string(token(stage)), {}}, language);
+}
+
+std::string stepWord(Step step, Language language) { return say(Remark{"step." + std::string(token(step)), {}}, language); }
+
+std::string roleWord(Role role, Language language) { return say(Remark{"role." + std::string(token(role)), {}}, language); }
+
 std::string lightLetter(Light light, Language language) {
     constexpr std::array<Pair, 5> words{{{"达", "on"}, {"滞", "behind"}, {"重", "far"}, {"缺", "none"}, {"免", "n/a"}}};
     return pick(light, words, language);
@@ -165,6 +173,16 @@ std::string directionWord(Direction direction, Language language) {
     return pick(direction, words, language);
 }
 
+std::string regionTypeWord(RegionType type, Language language) {
+    constexpr std::array<Pair, 5> words{{{"市", "city"}, {"区", "district"}, {"县", "county"}, {"开发区", "development zone"},
+                                         {"功能区", "functional zone"}}};
+    return pick(type, words, language);
+}
+
+std::string roundingWord(RoundingRule rule, Language language) {
+    return say(Remark{std::string("rounding.") + std::string(token(rule)), {}}, language);
+}
+
 std::string curveKindWord(const CurveShape& shape, Language language) {
     constexpr std::array<Pair, 8> words{{{"平均（按月）", "even by month"}, {"计划点", "planned points"},
                                          {"平均（按日）", "even by day"}, {"按季度", "by the quarter"},
@@ -179,9 +197,11 @@ std::string monthWord(Month month, Language language) {
     return std::string(englishMonths[static_cast<std::size_t>(month.number() - 1)]);
 }
 
-std::string plannedCurveName(const Indicator& indicator, int year, Language language) {
-    if (language == Language::Chinese) return indicator.name + std::to_string(year) + "年计划";
-    return indicator.name + ", plan of " + std::to_string(year);
+std::string suggestedCurveName(const Indicator& indicator, int year, const CurveShape& shape, Language language) {
+    const bool isPlan = std::holds_alternative<PlannedPoints>(shape);
+    if (language == Language::Chinese)
+        return indicator.name + std::to_string(year) + "年" + (isPlan ? "计划" : curveKindWord(shape, language));
+    return indicator.name + ", " + (isPlan ? "plan" : curveKindWord(shape, language)) + " of " + std::to_string(year);
 }
 
 SummaryWords summaryWords(Language language) {

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "domain/Format.h"
+#include "domain/Region.h"
 #include "domain/analyses/Standing.h"
 #include "domain/summary/SummaryBuilder.h"
+#include "domain/workflow/Steps.h"
 #include "words/Sentences.h"
 
 #include <string>
@@ -36,6 +38,12 @@ std::string lightShape(Light light);
 std::string stageWord(MilestoneStage stage, Language language);
 /// 预计 快报 初步 最终 修订 预测 计划
 std::string statusWord(DataStatus status, Language language);
+/// 草稿 已提交 已退回 已审核 已核定 已解锁
+std::string submissionWord(Stage stage, Language language);
+/// 提交本期 撤回 退回 审核通过 核定 解锁
+std::string stepWord(Step step, Language language);
+/// 填报员 科长 局领导 管理员
+std::string roleWord(Role role, Language language);
 std::string measureWord(Measure measure, Language language);
 std::string frequencyWord(Frequency frequency, Language language);
 std::string reportingWord(Reporting reporting, Language language);
@@ -43,12 +51,15 @@ std::string natureWord(TargetNature nature, Language language);
 std::string comparatorWord(Comparator comparator, Language language);
 std::string commitmentWord(Commitment commitment, Language language);
 std::string directionWord(Direction direction, Language language);
+/// 市, 区, 县
+std::string regionTypeWord(RegionType type, Language language);
+std::string roundingWord(RoundingRule rule, Language language);
 /// 平均（按月）, 计划点
 std::string curveKindWord(const CurveShape& shape, Language language);
 /// 5月, May
 std::string monthWord(Month month, Language language);
-/// The name that a curve made for one target starts with: 新竣工2025年计划.
-std::string plannedCurveName(const Indicator& indicator, int year, Language language);
+/// The name that a curve made for one target starts with: 新竣工2025年计划, 新竣工2025年按季度.
+std::string suggestedCurveName(const Indicator& indicator, int year, const CurveShape& shape, Language language);
 
 /// The words of an official table.
 SummaryWords summaryWords(Language language);

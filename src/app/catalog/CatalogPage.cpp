@@ -1,7 +1,10 @@
 #include "app/catalog/CatalogPage.h"
 
+#include "app/catalog/BulkEditor.h"
+#include "app/catalog/CatalogSection.h"
 #include "app/catalog/DefinitionEditor.h"
 #include "app/catalog/IndicatorTree.h"
+#include "app/catalog/RollOverBar.h"
 #include "app/catalog/TargetEditor.h"
 #include "app/shared/QtText.h"
 #include "ui_CatalogPage.h"
@@ -10,7 +13,6 @@
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QSignalBlocker>
-#include <QSortFilterProxyModel>
 
 namespace xushi {
 namespace {
@@ -24,6 +26,8 @@ CatalogPage::CatalogPage(Workspace& workspace, QWidget* parent)
     m_ui->setupUi(this);
     buildList();
     buildTabs();
+    buildChoice();
+    buildSections();
     wireKeys();
     wireWorkspace();
     if (workspace.isOpen()) startAgain();
@@ -33,11 +37,8 @@ CatalogPage::~CatalogPage() = default;
 
 void CatalogPage::buildList() {
     m_tree = new IndicatorTree(this);
-    m_filter = new QSortFilterProxyModel(this);
+    m_filter = new IndicatorFilter(this);
     m_filter->setSourceModel(m_tree);
-    m_filter->setFilterRole(IndicatorTree::SearchRole);
-    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_filter->setRecursiveFilteringEnabled(true);
     m_ui->tree->setModel(m_filter);
     m_ui->tree->setTextElideMode(Qt::ElideMiddle);
     m_ui->nothingFound->hide();
@@ -59,6 +60,10 @@ void CatalogPage::buildTabs() {
     m_ui->tabs->addTab(m_target, tr("Yearly target and schedule"));
     wireEditor(m_definition);
     wireEditor(m_target);
+    m_rollOver = new RollOverBar(workspace(), this);
+    m_ui->editLayout->insertWidget(0, m_rollOver);
+    connect(m_rollOver, &RollOverBar::messageGiven, this, &Page::messageGiven);
+    connect(m_ui->rollOverButton, &QPushButton::clicked, m_rollOver, &RollOverBar::ask);
     connect(m_definition, &DefinitionEditor::abandoned, this, &CatalogPage::leaveNew);
 }
 
@@ -77,9 +82,15 @@ void CatalogPage::wireKeys() {
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    key(QKeySequence::New, this, [this] { if (m_ui->newButton->isEnabled()) addIndicator(); });
-    key(QKeySequence::Save, this, [this] { frontEditor()->save(); });
+    key(QKeySequence::New, this, [this] { add(); });
+    key(QKeySequence::Save, this, [this] { save(); });
+    key(QKeySequence(Qt::Key_Escape), m_bulk, [this] { m_bulk->revert(); });
     key(QKeySequence(Qt::Key_Escape), m_ui->editPage, [this] { frontEditor()->revert(); });
+    for (CatalogSection* section : m_sections)
+        key(QKeySequence(Qt::Key_Escape), section, [section] { section->revert(); });
+    for (int number = 0; number < m_ui->sectionBar->count(); ++number)
+        key(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number)), this,
+            [this, number] { m_ui->sectionBar->setCurrentIndex(number); });
 }
 
 void CatalogPage::wireWorkspace() {
@@ -89,12 +100,14 @@ void CatalogPage::wireWorkspace() {
     connect(&workspace(), &Workspace::regionChanged, m_target, &TargetEditor::followWorkspace);
     connect(&workspace(), &Workspace::periodChanged, this, [this] {
         m_target->followWorkspace();
+        m_rollOver->followWorkspace();
         fillTree();
         showTitle();
+        for (CatalogSection* section : m_sections) section->refresh();
     });
     connect(&workspace(), &Workspace::figuresChanged, this, [this] {
         m_definition->forgetCounts();
-        m_target->judge();
+        m_target->takeFigures();
         showTitle();
     });
 }
@@ -111,12 +124,20 @@ void CatalogPage::startAgain() {
     if (reason) m_ui->lockLabel->setText(toQt(say(*reason, workspace().language())));
     for (RecordEditor* editor : {static_cast<RecordEditor*>(m_definition), static_cast<RecordEditor*>(m_target)})
         editor->setLocked(workspace().isReadOnly());
-    for (QPushButton* button : {m_ui->newButton, m_ui->firstButton}) button->setEnabled(!workspace().isReadOnly());
+    for (QPushButton* button : {m_ui->newButton, m_ui->firstButton, m_ui->rollOverButton}) button->setEnabled(!workspace().isReadOnly());
+    for (CatalogSection* section : m_sections) {
+        section->setLocked(workspace().isReadOnly());
+        section->startAgain();
+    }
     refresh();
     m_target->followWorkspace();
+    m_rollOver->setLocked(workspace().isReadOnly());
+    m_bulk->setLocked(workspace().isReadOnly());
+    m_rollOver->followWorkspace();
 }
 
 void CatalogPage::refresh() {
+    for (CatalogSection* section : m_sections) section->refresh();
     fillTree();
     const auto& indicators = workspace().catalogue().indicators;
     if (!m_isAdding && !workspace().catalogue().find(m_code) && !indicators.empty()) m_code = indicators.front().code;
@@ -127,6 +148,7 @@ void CatalogPage::refresh() {
 void CatalogPage::fillTree() {
     const QSignalBlocker quiet(m_ui->tree->selectionModel());
     m_tree->fill(workspace().catalogue(), workspace().period(), m_drafts, m_isAdding);
+    fillScopes();
     m_ui->tree->expandAll();
     m_ui->tree->setCurrentIndex(m_filter->mapFromSource(m_tree->indexOf(m_isAdding ? IndicatorCode{} : m_code)));
 }
@@ -144,7 +166,7 @@ void CatalogPage::select(const IndicatorCode& code) {
 
 void CatalogPage::take(const QModelIndex& index) {
     const QVariant code = index.data(IndicatorTree::CodeRole);
-    if (code.isValid()) display({fromQt(code.toString())});
+    if (code.isValid() && !isBulk()) display({fromQt(code.toString())});
 }
 
 void CatalogPage::display(const IndicatorCode& code) {
@@ -199,7 +221,7 @@ void CatalogPage::leaveNew() {
 }
 
 void CatalogPage::filter(const QString& text) {
-    m_filter->setFilterFixedString(text.trimmed());
+    m_filter->setText(text.trimmed());
     m_ui->tree->expandAll();
     m_ui->nothingFound->setVisible(m_filter->rowCount() == 0 && m_tree->rowCount() > 0);
 }
@@ -234,12 +256,14 @@ void CatalogPage::revealCurrent() {
 }
 
 void CatalogPage::enter() {
+    if (CatalogSection* section = frontSection()) return section->enter();
     m_ui->searchEdit->setFocus();
     // The first time the list gets its size only after this.
     QMetaObject::invokeMethod(this, &CatalogPage::revealCurrent, Qt::QueuedConnection);
 }
 
 void CatalogPage::showIndicator(const IndicatorCode& code) {
+    m_ui->sectionBar->setCurrentIndex(0);
     m_ui->searchEdit->clear();
     if (workspace().catalogue().find(code)) select(code);
 }

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "app/catalog/Drafts.h"
+#include "app/catalog/IndicatorFilter.h"
 #include "app/shared/Page.h"
 
-class QSortFilterProxyModel;
+#include <vector>
 
 namespace Ui {
 class CatalogPage;
@@ -11,12 +12,16 @@ class CatalogPage;
 
 namespace xushi {
 
+class BulkEditor;
+class CatalogSection;
 class DefinitionEditor;
 class IndicatorTree;
 class RecordEditor;
+class RollOverBar;
 class TargetEditor;
 
 /// 指标库: the indicators on the left; the definition, and the target with its curve, of the chosen one on the right.
+/// Beside the indicators stand the other lists of the catalogue and the rules.
 class CatalogPage : public Page {
     Q_OBJECT
 public:
@@ -24,7 +29,7 @@ public:
     ~CatalogPage() override;
 
     void enter() override;
-    int unsavedCount() const override { return static_cast<int>(m_drafts.definitions.size() + m_drafts.targets.size()); }
+    int unsavedCount() const override;
     void showIndicator(const IndicatorCode& code) override;
 
 protected:
@@ -33,7 +38,18 @@ protected:
 private:
     void buildList();
     void buildTabs();
+    void buildChoice();
+    std::vector<IndicatorCode> selectedCodes() const;
+    void takeSelection();
+    bool isBulk() const;
+    void fillScopes();
+    void chooseScope();
+    void buildSections();
+    void addSection(const QString& title, CatalogSection* section);
+    CatalogSection* frontSection() const;
     void wireKeys();
+    void save();
+    void add();
     void wireWorkspace();
     void wireEditor(RecordEditor* editor);
     void startAgain();
@@ -51,8 +67,12 @@ private:
 
     std::unique_ptr<Ui::CatalogPage> m_ui;
     Drafts m_drafts;
+    std::vector<CatalogSection*> m_sections; ///< beside the indicators, in the order of the bar
     IndicatorTree* m_tree = nullptr;
-    QSortFilterProxyModel* m_filter = nullptr;
+    IndicatorFilter* m_filter = nullptr;
+    std::vector<IndicatorScope> m_scopes; ///< as the box lists them
+    BulkEditor* m_bulk = nullptr;
+    RollOverBar* m_rollOver = nullptr;
     DefinitionEditor* m_definition = nullptr;
     TargetEditor* m_target = nullptr;
     IndicatorCode m_code;    ///< shown on the right

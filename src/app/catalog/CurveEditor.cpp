@@ -7,10 +7,13 @@
 #include "ui_CurveEditor.h"
 #include "words/Phrases.h"
 
+#include <QShortcut>
+
 namespace xushi {
 namespace {
 
 constexpr int isNewRole = Qt::UserRole + 1;
+constexpr int meanYears = 3;
 
 } // namespace
 
@@ -25,14 +28,37 @@ void CurveEditor::use(Workspace& workspace) {
     m_workspace = &workspace;
     m_months = new CurveMonthsModel(workspace.language(), this);
     m_ui->monthsView->setModel(m_months);
-    wire();
+    for (int kind = 0; kind < static_cast<int>(std::variant_size_v<CurveShape>); ++kind)
+        m_ui->kindBox->addItem(toQt(curveKindWord(blankShape(static_cast<CurveKind>(kind)), workspace.language())), kind);
+    wireChoice();
+    wireFields();
 }
 
-void CurveEditor::wire() {
+QWidget* CurveEditor::verdictStrip() const { return m_ui->verdictStrip; }
+
+void CurveEditor::wireChoice() {
     connect(m_ui->curveBox, &QComboBox::activated, this, &CurveEditor::choose);
+    connect(m_ui->kindBox, &QComboBox::activated, this,
+            [this](int index) { chooseKind(static_cast<CurveKind>(m_ui->kindBox->itemData(index).toInt())); });
+    connect(m_ui->copyButton, &QPushButton::clicked, this, &CurveEditor::copyForThisTarget);
+    connect(m_ui->meanButton, &QPushButton::clicked, this, &CurveEditor::followLastYears);
+    auto* mean = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_B), this); // a button's own shortcut acts only later
+    connect(mean, &QShortcut::activated, m_ui->meanButton, &QPushButton::click);
+}
+
+void CurveEditor::wireFields() {
     connect(m_months, &CurveMonthsModel::pointsEdited, this, &CurveEditor::takeEdit);
-    connect(m_ui->curveNameEdit, &QLineEdit::textEdited, this, [this](const QString& name) {
-        m_draft.name = name;
+    const auto wire = [this](QLineEdit* edit, QString CurveDraft::*field) {
+        connect(edit, &QLineEdit::textEdited, this, [this, field](const QString& text) {
+            m_draft.*field = text;
+            takeEdit();
+        });
+    };
+    wire(m_ui->curveNameEdit, &CurveDraft::name);
+    wire(m_ui->dayEdit, &CurveDraft::day);
+    wire(m_ui->curveDateEdit, &CurveDraft::decidedOn);
+    connect(m_ui->yearsBox, &QSpinBox::valueChanged, this, [this](int years) {
+        m_draft.years = years;
         takeEdit();
     });
     connect(m_ui->assumedBox, &QCheckBox::clicked, this, [this](bool isAssumed) {
@@ -42,20 +68,26 @@ void CurveEditor::wire() {
 }
 
 void CurveEditor::fill(const CurveDraft& draft, const TargetKey& key) {
+    if (key.year != m_key.year) m_earlier.reset();
     m_key = key;
     m_draft = draft;
-    const Catalogue& catalogue = m_workspace->catalogue();
-    const Indicator* indicator = catalogue.find(key.indicator);
-    const QString name = indicator ? toQt(plannedCurveName(*indicator, key.year, m_workspace->language())) : QString();
-    m_newCurve = draft.isNew ? draft : draftOfNewCurve(catalogue, key, name);
+    m_newCurve = draft.isNew ? draft : draftOfNewCurve(m_workspace->catalogue(), key);
+    if (!draft.isNew) m_newCurve.name = suggestedName(m_newCurve);
     fillChoices();
     showDraft();
 }
 
+QString CurveEditor::suggestedName(const CurveDraft& draft) const {
+    const Indicator* indicator = m_workspace->catalogue().find(m_key.indicator);
+    if (!indicator) return {};
+    return toQt(suggestedCurveName(*indicator, m_key.year, blankShape(draft.kind), m_workspace->language()));
+}
+
 void CurveEditor::setLocked(bool isLocked) {
     m_isLocked = isLocked;
-    for (QWidget* field : {static_cast<QWidget*>(m_ui->curveBox), static_cast<QWidget*>(m_ui->curveNameEdit),
-                           static_cast<QWidget*>(m_ui->assumedBox)})
+    for (QWidget* field : std::initializer_list<QWidget*>{m_ui->curveBox, m_ui->kindBox, m_ui->curveNameEdit, m_ui->yearsBox,
+                                                          m_ui->dayEdit, m_ui->curveDateEdit, m_ui->assumedBox,
+                                                          m_ui->copyButton, m_ui->meanButton})
         field->setEnabled(!isLocked);
 }
 
@@ -64,9 +96,8 @@ void CurveEditor::fillChoices() {
     box.clear();
     box.addItem(toQt(curveKindWord(MonthLinear{}, m_workspace->language())), QString());
     for (const auto& curve : m_workspace->catalogue().curves) box.addItem(toQt(curve.name), toQt(curve.code.text));
-    box.addItem(tr("New: planned points"), m_newCurve.code);
+    box.addItem(tr("New curve"), m_newCurve.code);
     box.setItemData(box.count() - 1, true, isNewRole);
-    box.setCurrentIndex(std::max(0, box.findData(m_draft.code)));
 }
 
 void CurveEditor::choose(int index) {
@@ -74,59 +105,129 @@ void CurveEditor::choose(int index) {
     const QString code = m_ui->curveBox->itemData(index).toString();
     const bool isNew = m_ui->curveBox->itemData(index, isNewRole).toBool();
     m_draft = isNew ? m_newCurve : curveDraftOf(m_workspace->catalogue(), CurveCode{fromQt(code)});
+    showChanged();
+}
+
+/// The even schedule is no curve of its own: another kind begins a new one, and even again leaves it.
+void CurveEditor::chooseKind(CurveKind kind) {
+    if (m_draft.isNew) m_newCurve = m_draft;
+    const bool isEven = kind == CurveKind::MonthLinear;
+    if (isEven && (m_draft.isNew || m_draft.code.isEmpty())) m_draft = {};
+    else {
+        if (m_draft.code.isEmpty()) m_draft = m_newCurve;
+        const bool isNameOurs = m_draft.isNew && (m_draft.name.isEmpty() || m_draft.name == suggestedName(m_draft));
+        m_draft = withKind(m_draft, kind, m_key.year);
+        if (isNameOurs) m_draft.name = suggestedName(m_draft);
+    }
+    showChanged();
+}
+
+void CurveEditor::copyForThisTarget() {
+    CurveDraft copy = draftOfNewCurve(m_workspace->catalogue(), m_key);
+    const QString code = copy.code;
+    copy = m_draft;
+    copy.code = code;
+    copy.isNew = true;
+    copy.isEdited = false;
+    copy.revision = 0;
+    copy.name = suggestedName(copy);
+    m_newCurve = m_draft = copy;
+    fillChoices();
+    showChanged();
+}
+
+/// A curve that others are judged by is left alone: theirs stays, this target gets another.
+void CurveEditor::followLastYears() {
+    if (const Curve* known = curveShaped(m_workspace->catalogue(), MeanShare{meanYears})) {
+        m_draft = curveDraftOf(m_workspace->catalogue(), known->code);
+        return showChanged();
+    }
+    if (!m_draft.isNew) m_draft = {};
+    chooseKind(CurveKind::MeanShare);
+    m_ui->yearsBox->setValue(meanYears);
+}
+
+void CurveEditor::showChanged() {
     showDraft();
-    emit edited();
+    takeEdit();
 }
 
 void CurveEditor::takeEdit() {
     m_draft.points = m_months->points();
     m_draft.isEdited = false;
-    if (!m_draft.isNew)
+    if (!m_draft.isNew && !m_draft.code.isEmpty())
         m_draft.isEdited = m_draft != curveDraftOf(m_workspace->catalogue(), CurveCode{fromQt(m_draft.code)});
     emit edited();
 }
 
 void CurveEditor::showDraft() {
+    const QSignalBlocker quiet(m_ui->yearsBox);
+    m_ui->curveBox->setCurrentIndex(std::max(0, m_ui->curveBox->findData(m_draft.code)));
+    m_ui->kindBox->setCurrentIndex(m_ui->kindBox->findData(static_cast<int>(m_draft.kind)));
     m_ui->curveNameEdit->setText(m_draft.name);
+    m_ui->yearsBox->setValue(m_draft.years);
+    m_ui->dayEdit->setText(m_draft.day);
+    m_ui->curveDateEdit->setText(m_draft.decidedOn);
     m_ui->assumedBox->setChecked(m_draft.isAssumed);
-    for (QWidget* widget : {static_cast<QWidget*>(m_ui->curveNameEdit), static_cast<QWidget*>(m_ui->curveNameEditLabel),
-                            static_cast<QWidget*>(m_ui->assumedBox)})
-        widget->setVisible(!m_draft.code.isEmpty());
-    m_months->setPoints(m_draft.points, m_draft.isPlanned && !m_isLocked);
+    showFields();
+    m_months->setPoints(m_draft.points, m_isLocked ? CurveKind::MonthLinear : m_draft.kind);
     showOrigin();
+}
+
+/// Only what the kind needs can be typed into.
+void CurveEditor::showFields() {
+    const auto show = [](bool isShown, std::initializer_list<QWidget*> widgets) {
+        for (QWidget* widget : widgets) widget->setVisible(isShown);
+    };
+    const bool hasCurve = !m_draft.code.isEmpty();
+    show(hasCurve, {m_ui->curveNameEdit, m_ui->curveNameEditLabel, m_ui->assumedBox, m_ui->assumedBoxLabel});
+    show(hasCurve && !m_draft.isNew, {m_ui->curveDateEdit, m_ui->curveDateEditLabel});
+    show(m_draft.kind == CurveKind::MeanShare, {m_ui->yearsBox, m_ui->yearsBoxLabel});
+    show(m_draft.kind == CurveKind::MilestoneDate, {m_ui->dayEdit, m_ui->dayEditLabel});
+}
+
+long CurveEditor::otherTargets() const {
+    const CurveCode code{fromQt(m_draft.code)};
+    if (m_draft.isNew || code.empty()) return 0;
+    return std::ranges::count_if(m_workspace->catalogue().targets, [&](const Target& target) {
+        return target.curve == code && target.key != m_key;
+    });
 }
 
 /// Where a stored curve comes from, and who else is judged by it.
 void CurveEditor::showOrigin() {
-    const Catalogue& catalogue = m_workspace->catalogue();
     const CurveCode code{fromQt(m_draft.code)};
-    const Curve* stored = code.empty() || m_draft.isNew ? nullptr : catalogue.find(code);
+    const Curve* stored = code.empty() || m_draft.isNew ? nullptr : m_workspace->catalogue().find(code);
     const bool hasReason = stored && !stored->reason.empty();
     m_ui->reasonLabel->setVisible(hasReason);
     if (hasReason)
         m_ui->reasonLabel->setText((stored->isAssumed ? tr("Assumed: %1") : tr("Reason given: %1")).arg(toQt(stored->reason)));
-    const auto others = !stored ? 0 : std::ranges::count_if(catalogue.targets, [&](const Target& target) {
-        return target.curve == code && target.key != m_key;
-    });
+    const auto others = otherTargets();
     m_ui->shareNote->setVisible(others > 0);
+    m_ui->copyButton->setVisible(others > 0);
+    m_ui->copyButtonLabel->setVisible(others > 0);
     m_ui->shareNote->setText(tr("Also used by %n other targets: a change holds for them too.", nullptr, static_cast<int>(others)));
+}
+
+void CurveEditor::showProblem(const Result<void>& valid) {
+    m_ui->problemLabel->setVisible(!valid);
+    if (valid) return;
+    QPalette red = palette();
+    red.setColor(QPalette::WindowText, coloursOf(red).refused);
+    m_ui->problemLabel->setPalette(red);
+    m_ui->problemLabel->setText(toQt(say(valid.error(), m_workspace->language())));
 }
 
 void CurveEditor::judge(const Target& target, bool isValueKnown) {
     const auto typed = shapeFrom(m_draft);
     const Result<void> valid = typed ? validate(*typed) : Result<void>(typed.error());
     m_shape = valid ? std::optional(*typed) : std::nullopt;
-    m_ui->problemLabel->setVisible(!valid);
-    if (!valid) {
-        QPalette red = palette();
-        red.setColor(QPalette::WindowText, coloursOf(red).refused);
-        m_ui->problemLabel->setPalette(red);
-        m_ui->problemLabel->setText(toQt(say(valid.error(), m_workspace->language())));
-    }
-    const bool isScheduled = target.nature == TargetNature::Flow;
+    showProblem(valid);
+    const bool isScheduled = target.nature == TargetNature::Flow || target.nature == TargetNature::Milestone;
     m_ui->schedule->setVisible(isScheduled);
     m_ui->preview->setVisible(isScheduled);
-    m_ui->curveBox->setEnabled(isScheduled && !m_isLocked);
+    for (QWidget* choice : std::initializer_list<QWidget*>{m_ui->curveBox, m_ui->kindBox, m_ui->meanButton})
+        choice->setEnabled(isScheduled && !m_isLocked);
     m_ui->withoutLabel->setVisible(!isScheduled);
     m_ui->withoutLabel->setText(tr("A target of this nature is judged by its level alone; no schedule applies."));
     showMonths(target, isValueKnown);
@@ -143,78 +244,6 @@ void CurveEditor::showMonths(const Target& target, bool isValueKnown) {
                                  .decimals = std::max(indicator->decimals, 1),
                                  .unit = toQt(indicator->unit),
                                  .format = m_workspace->numberFormat()});
-}
-
-std::optional<BoardRow> CurveEditor::rowOf(const Target& target) const {
-    const Catalogue& catalogue = m_workspace->catalogue();
-    const Indicator* indicator = catalogue.find(m_key.indicator);
-    const Region* region = catalogue.find(m_key.region);
-    if (!indicator || !region || target.key.year != m_workspace->period().year) return std::nullopt;
-    auto row = boardRowAt(m_workspace->boardRequest(), *indicator, *region);
-    return row ? row : BoardRow{.indicator = indicator->code, .region = region->code};
-}
-
-PastShares CurveEditor::pastShares() const {
-    const Indicator* indicator = m_workspace->catalogue().find(m_key.indicator);
-    const int years = m_shape ? yearsLookedBack(*m_shape) : 0;
-    return indicator && years > 0 ? pastSharesIn(m_workspace->figures(), *indicator, m_key.region, m_key.year, years) : PastShares{};
-}
-
-Standing CurveEditor::standingUnder(const CurveShape& shape, const Target& target, const BoardRow& row) const {
-    const Catalogue& catalogue = m_workspace->catalogue();
-    const Period& period = row.asOf ? *row.asOf : m_workspace->period();
-    const PastShares past = pastShares();
-    return standingOf({.indicator = *catalogue.find(m_key.indicator), .target = target, .curve = shape,
-                       .asOf = period.last, .actual = row.value, .growth = row.growth ? &*row.growth : nullptr,
-                       .thresholds = target.thresholds.value_or(catalogue.settings.thresholds), .past = &past,
-                       .stage = row.stage});
-}
-
-QString CurveEditor::wordsFor(const Standing& standing) const {
-    const QString word = toQt(lightWord(standing.light, m_workspace->language()));
-    if (!standing.gap) return word;
-    return word + QLatin1Char(' ') + toQt(m_workspace->numberFormat().points(*standing.gap)) + QStringLiteral("pp");
-}
-
-QString CurveEditor::percentText(const Percent& percent) const {
-    return toQt(m_workspace->numberFormat().percent(percent));
-}
-
-void CurveEditor::showVerdict(const Target& target, bool isValueKnown) {
-    const auto row = rowOf(target);
-    const bool canJudge = row && isValueKnown;
-    const Language language = m_workspace->language();
-    CurvePicture picture{.shape = m_shape, .year = target.key.year, .start = target.startMonth, .past = pastShares()};
-    picture.even = toQt(curveKindWord(MonthLinear{}, language));
-    picture.curve = toQt(curveKindWord(m_shape.value_or(PlannedPoints{}), language));
-    m_ui->ownVerdict->setVisible(canJudge);
-    m_ui->linearVerdict->setVisible(canJudge && m_draft.isPlanned && target.nature == TargetNature::Flow);
-    if (canJudge) judgeAt(*row, target, picture);
-    else
-        m_ui->verdictTitle->setText(row ? tr("The light follows once the target has a value.")
-                                        : tr("The light is shown for targets of %1, the year chosen above.")
-                                              .arg(m_workspace->period().year));
-    m_months->setAsOf(picture.asOf);
-    m_ui->preview->setPicture(picture);
-}
-
-void CurveEditor::judgeAt(const BoardRow& row, const Target& target, CurvePicture& picture) {
-    const Standing even = standingUnder(MonthLinear{}, target, row);
-    const Standing own = m_shape ? standingUnder(*m_shape, target, row) : even;
-    const bool isStock = target.nature == TargetNature::Stock;
-    const Period asked = isStock ? m_workspace->period().withKind(PeriodKind::Point) : m_workspace->period();
-    const Period period = row.asOf.value_or(asked);
-    const QString asOf = toQt(asOfPhrase(period, m_workspace->language()));
-    m_ui->verdictTitle->setText(own.completion ? tr("%1: done %2 %").arg(asOf, percentText(*own.completion)) : asOf);
-    m_ui->ownVerdict->setLight(own.light, own.schedule ? tr("%1 · this curve, due %2 %").arg(wordsFor(own), percentText(*own.schedule))
-                                                       : wordsFor(own));
-    m_ui->ownVerdict->setVisible(m_shape.has_value());
-    if (even.schedule)
-        m_ui->linearVerdict->setLight(even.light, tr("%1 · even, due %2 %").arg(wordsFor(even), percentText(*even.schedule)));
-    picture.asOf = period.last;
-    picture.completion = own.completion;
-    picture.light = own.light;
-    if (own.completion) picture.done = percentText(*own.completion) + QLatin1Char('%');
 }
 
 } // namespace xushi

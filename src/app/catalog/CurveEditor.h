@@ -16,8 +16,8 @@ namespace xushi {
 class CurveMonthsModel;
 struct CurvePicture;
 
-/// The schedule curve of one target: chosen or made here, with its twelve months, its line and the verdict that it
-/// gives at the workspace's period beside the even one.
+/// The schedule curve of one target: chosen, made or changed here, with its twelve months, its line and the verdict
+/// that it gives at the workspace's period, beside the one that is stored and the even one.
 class CurveEditor : public QWidget {
     Q_OBJECT
 public:
@@ -30,26 +30,42 @@ public:
     const CurveDraft& draft() const { return m_draft; }
     /// Shows what follows for `target` as typed; its value is not used while `isValueKnown` is false.
     void judge(const Target& target, bool isValueKnown);
+    /// Figures have changed: earlier years are read again when a curve needs them.
+    void forgetFigures() { m_earlier.reset(); }
     void setLocked(bool isLocked);
+    /// What the light is and becomes: the form keeps it in sight, wherever the page is scrolled to.
+    QWidget* verdictStrip() const;
 
 signals:
     void edited();
 
 private:
-    void wire();
+    void wireChoice();
+    void wireFields();
     void fillChoices();
     void choose(int index);
+    void chooseKind(CurveKind kind);
+    void copyForThisTarget();
+    void followLastYears();
     void takeEdit();
+    void showChanged();
     void showDraft();
+    void showFields();
     void showOrigin();
+    long otherTargets() const;
+    QString suggestedName(const CurveDraft& draft) const;
+    void showProblem(const Result<void>& valid);
     void showMonths(const Target& target, bool isValueKnown);
     void showVerdict(const Target& target, bool isValueKnown);
-    void judgeAt(const BoardRow& row, const Target& target, CurvePicture& picture);
+    void showBefore(const Standing& after);
+    void judgeAt(const Target& target, CurvePicture& picture);
     QString wordsFor(const Standing& standing) const;
+    QString dueWords(const Standing& standing) const;
     QString percentText(const Percent& percent) const;
-    std::optional<BoardRow> rowOf(const Target& target) const;
+    BoardRequest request() const;
     PastShares pastShares() const;
-    Standing standingUnder(const CurveShape& shape, const Target& target, const BoardRow& row) const;
+    std::optional<Standing> standingUnder(const Target& target, const std::optional<Curve>& curve,
+                                          std::optional<Period>* asOf = nullptr) const;
 
     std::unique_ptr<Ui::CurveEditor> m_ui;
     Workspace* m_workspace = nullptr;
@@ -58,7 +74,13 @@ private:
     TargetKey m_key;
     CurveDraft m_draft;
     CurveDraft m_newCurve; ///< as last typed, for the way back to it
-    std::optional<CurveShape> m_shape; ///< of the draft; none while its points cannot be used
+    std::optional<CurveShape> m_shape; ///< of the draft; none while what was typed cannot be used
+    struct EarlierFigures {
+        int first = 0;
+        int last = 0;
+        std::vector<Figure> figures;
+    };
+    mutable std::optional<EarlierFigures> m_earlier; ///< where the curve looks further back than the workspace does
 };
 
 } // namespace xushi

@@ -17,10 +17,10 @@ std::size_t place(Month month) { return static_cast<std::size_t>(month.number() 
 CurveMonthsModel::CurveMonthsModel(Language language, QObject* parent)
     : QAbstractTableModel(parent), m_language(language) {}
 
-void CurveMonthsModel::setPoints(const std::array<QString, 12>& points, bool isPlanned) {
+void CurveMonthsModel::setPoints(const std::array<QString, 12>& points, CurveKind kind) {
     beginResetModel();
     m_points = points;
-    m_isPlanned = isPlanned;
+    m_kind = kind;
     endResetModel();
 }
 
@@ -36,8 +36,12 @@ void CurveMonthsModel::setAsOf(std::optional<Month> asOf) {
     emit headerDataChanged(Qt::Horizontal, 0, 11);
 }
 
+bool CurveMonthsModel::takesShare(Month month) const {
+    return m_kind == CurveKind::PlannedPoints || (m_kind == CurveKind::QuarterSteps && month.number() % 3 == 0);
+}
+
 QString CurveMonthsModel::text(Row row, Month month) const {
-    if (row == Planned) return m_points[place(month)];
+    if (row == Planned) return takesShare(month) ? m_points[place(month)] : QString();
     if (!m_shape) return QStringLiteral("—");
     const auto share = shareDue(*m_shape, {m_amounts.year, m_amounts.start, month, &m_amounts.past});
     if (!share) return QStringLiteral("—");
@@ -87,11 +91,11 @@ QVariant CurveMonthsModel::headerData(int section, Qt::Orientation orientation, 
 
 Qt::ItemFlags CurveMonthsModel::flags(const QModelIndex& index) const {
     const auto plain = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return index.row() == Planned && m_isPlanned ? plain | Qt::ItemIsEditable : plain;
+    return index.row() == Planned && takesShare(Month(index.column() + 1)) ? plain | Qt::ItemIsEditable : plain;
 }
 
 bool CurveMonthsModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (role != Qt::EditRole || index.row() != Planned) return false;
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable)) return false;
     QString& point = m_points[place(Month(index.column() + 1))];
     if (point == value.toString()) return true;
     point = value.toString();

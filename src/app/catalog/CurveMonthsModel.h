@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/catalog/CurveDraft.h"
 #include "domain/Format.h"
 #include "domain/Indicator.h"
 #include "domain/curves/Curve.h"
@@ -31,7 +32,8 @@ public:
 
     CurveMonthsModel(Language language, QObject* parent);
 
-    void setPoints(const std::array<QString, 12>& points, bool isPlanned);
+    /// Shares can be typed for a plan in every month, for quarters at their ends, for other kinds nowhere.
+    void setPoints(const std::array<QString, 12>& points, CurveKind kind);
     const std::array<QString, 12>& points() const { return m_points; }
     /// The shape by which rows Share and Due are computed; none while the points cannot be used.
     void setShape(const std::optional<CurveShape>& shape, const DueAmounts& amounts);
@@ -49,12 +51,13 @@ signals:
     void pointsEdited();
 
 private:
+    bool takesShare(Month month) const;
     QString text(Row row, Month month) const;
     QColor colour(Row row, Month month) const;
 
     Language m_language;
     std::array<QString, 12> m_points;
-    bool m_isPlanned = false;
+    CurveKind m_kind = CurveKind::MonthLinear;
     std::optional<CurveShape> m_shape;
     DueAmounts m_amounts;
     std::optional<Month> m_asOf;

@@ -3,7 +3,9 @@
 #include "app/catalog/IndicatorForm.h"
 #include "app/catalog/SaveBar.h"
 #include "app/catalog/StopBar.h"
+#include "app/catalog/SuccessorBar.h"
 #include "app/shared/QtText.h"
+#include "usecases/ChangeIndicators.h"
 #include "usecases/EditCatalogue.h"
 
 #include <QScrollArea>
@@ -26,10 +28,12 @@ void DefinitionEditor::buildForm() {
     auto* area = new QScrollArea(this);
     auto* content = new QWidget(area);
     m_stopBar = new StopBar(content);
+    m_successor = new SuccessorBar(content);
     m_form = new IndicatorForm(m_workspace.language(), content);
     auto* stack = new QVBoxLayout(content);
     stack->setContentsMargins(0, 0, 0, 0);
     stack->addWidget(m_stopBar);
+    stack->addWidget(m_successor);
     stack->addWidget(m_form);
     stack->addStretch(1);
     area->setWidget(content);
@@ -50,6 +54,7 @@ void DefinitionEditor::wireForm() {
     connect(m_bar, &SaveBar::saveRequested, this, &DefinitionEditor::save);
     connect(m_bar, &SaveBar::revertRequested, this, &DefinitionEditor::revert);
     connect(m_stopBar, &StopBar::stopRequested, this, &DefinitionEditor::stop);
+    connect(m_successor, &SuccessorBar::replaceRequested, this, &DefinitionEditor::succeed);
     connect(m_stopBar, &StopBar::useAgainRequested, this, &DefinitionEditor::useAgain);
 }
 
@@ -90,6 +95,7 @@ QString DefinitionEditor::usage(const Indicator& indicator) {
 void DefinitionEditor::fillForm() {
     const auto kept = m_drafts.definitions.find(m_code);
     const IndicatorDraft& draft = kept == m_drafts.definitions.end() ? m_stored : kept->second;
+    m_successor->hide();
     m_form->fill(draft, m_code, m_workspace.catalogue());
     m_bar->setReason(draft.reason);
     m_bar->clearProblem();
@@ -155,8 +161,35 @@ void DefinitionEditor::useAgain() {
            tr("In use again"));
 }
 
+/// What figures mean cannot be changed below them, but another indicator can go on from a month.
+void DefinitionEditor::offerSuccessor(const Problem& problem) {
+    const bool canSucceed = problem.key == "indicator.unit-in-use" || problem.key == "indicator.form-in-use"
+                            || problem.key == "indicator.meaning-closed";
+    if (!canSucceed) return;
+    QString code;
+    for (int number = 2; code.isEmpty() || m_workspace.catalogue().find(IndicatorCode{fromQt(code)}); ++number)
+        code = toQt(m_code.text) + QLatin1Char('-') + QString::number(number);
+    const Period& period = m_workspace.period();
+    const int next = period.last.number() + 1;
+    m_successor->ask(code, next > 12 ? YearMonth{period.year + 1, 1} : YearMonth{period.year, next});
+}
+
+void DefinitionEditor::succeed(const QString& code, const QString& from) {
+    auto after = indicatorFrom(formDraft());
+    if (!after) return m_bar->showProblem(after.error(), m_workspace.language());
+    const auto month = Period::parse(fromQt(from), m_workspace.period().year);
+    if (!month) return m_bar->showProblem(month.error(), m_workspace.language());
+    after->code = {fromQt(code)};
+    finish(succeedIndicator(m_workspace.store(), m_code, *after, {month->year, month->last.number()},
+                            m_workspace.note(QStringLiteral("succeed-indicator"), m_bar->reason())),
+           tr("Replaced; the indicator before it is stopped"));
+}
+
 void DefinitionEditor::finish(const Result<Indicator>& saved, const QString& message) {
-    if (!saved) return m_bar->showProblem(saved.error(), m_workspace.language());
+    if (!saved) {
+        m_bar->showProblem(saved.error(), m_workspace.language());
+        return offerSuccessor(saved.error());
+    }
     m_drafts.definitions.erase(m_code);
     m_code = saved->code;
     emit stored(m_code);

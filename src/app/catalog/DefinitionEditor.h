@@ -9,6 +9,7 @@ namespace xushi {
 class IndicatorForm;
 class SaveBar;
 class StopBar;
+class SuccessorBar;
 
 /// What an indicator is. Its code is fixed once it is saved; it is stopped, never deleted.
 class DefinitionEditor : public RecordEditor {
@@ -40,11 +41,14 @@ private:
     QString usage(const Indicator& indicator);
     void stop(const QString& lastMonth);
     void useAgain();
+    void offerSuccessor(const Problem& problem);
+    void succeed(const QString& code, const QString& from);
     void finish(const Result<Indicator>& saved, const QString& message);
 
     Workspace& m_workspace;
     Drafts& m_drafts;
     StopBar* m_stopBar = nullptr;
+    SuccessorBar* m_successor = nullptr;
     IndicatorForm* m_form = nullptr;
     SaveBar* m_bar = nullptr;
     IndicatorCode m_code;

@@ -43,6 +43,8 @@ void TargetEditor::buildForm() {
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(area, 1);
+    layout->addSpacing(8);
+    layout->addWidget(m_ui->curve->verdictStrip());
     layout->addWidget(m_bar);
 
     const Language language = m_workspace.language();
@@ -62,7 +64,8 @@ void TargetEditor::buildForm() {
 
 void TargetEditor::wireForm() {
     for (QLineEdit* edit : {m_ui->valueEdit, m_ui->wordEdit, m_ui->documentEdit, m_ui->decidedOnEdit,
-                            m_ui->startLevelEdit, m_ui->basisAssumptionEdit, m_ui->noteEdit})
+                            m_ui->startLevelEdit, m_ui->basisEdit, m_ui->basisAssumptionEdit, m_ui->noteEdit,
+                            m_ui->thresholdEdit})
         connect(edit, &QLineEdit::textEdited, this, &TargetEditor::takeEdit);
     for (QComboBox* box : {m_ui->natureBox, m_ui->comparatorBox, m_ui->commitmentBox, m_ui->startMonthBox})
         connect(box, &QComboBox::currentIndexChanged, this, &TargetEditor::takeEdit);
@@ -130,6 +133,10 @@ void TargetEditor::load() {
     m_stored = target ? draftOf(*target, catalogue) : draftOfNew(key, *indicator);
     const auto kept = m_drafts.targets.find(key);
     m_ui->valueEditLabel->setText(indicator->unit.empty() ? tr("Value") : tr("Value (%1)").arg(toQt(indicator->unit)));
+    m_ui->basisEdit->setPlaceholderText(indicator->basis.empty() ? tr("as the indicator")
+                                                                 : tr("as the indicator: %1").arg(toQt(indicator->basis)));
+    m_ui->thresholdEdit->setPlaceholderText(
+        tr("as the store: %1").arg(toQt((-catalogue.settings.thresholds.farBehindBelow).toString())));
     fillForm(kept == m_drafts.targets.end() ? m_stored : refreshed(kept->second, catalogue));
     fillHistory();
     m_bar->clearProblem();
@@ -149,9 +156,11 @@ void TargetEditor::fillForm(const TargetDraft& draft) {
     m_ui->decidedOnEdit->setText(draft.decidedOn);
     m_ui->wordEdit->setText(toQt(target.word));
     m_ui->documentEdit->setText(toQt(target.document));
+    m_ui->thresholdEdit->setText(draft.threshold);
+    m_ui->basisEdit->setText(toQt(target.basis));
     m_ui->basisAssumptionEdit->setText(toQt(target.basisAssumption));
     m_ui->noteEdit->setText(toQt(target.note));
-    for (QLineEdit* edit : {m_ui->documentEdit, m_ui->basisAssumptionEdit, m_ui->noteEdit}) {
+    for (QLineEdit* edit : {m_ui->documentEdit, m_ui->basisEdit, m_ui->basisAssumptionEdit, m_ui->noteEdit}) {
         edit->setCursorPosition(0);
         edit->setToolTip(edit->text());
     }
@@ -181,11 +190,13 @@ TargetDraft TargetEditor::formDraft() const {
     target.startMonth = Month(m_ui->startMonthBox->currentData().toInt());
     target.word = fromQt(m_ui->wordEdit->text());
     target.document = fromQt(m_ui->documentEdit->text());
+    target.basis = fromQt(m_ui->basisEdit->text().trimmed());
     target.basisAssumption = fromQt(m_ui->basisAssumptionEdit->text());
     target.note = fromQt(m_ui->noteEdit->text());
     draft.value = m_ui->valueEdit->text();
     draft.startLevel = m_ui->startLevelEdit->text();
     draft.decidedOn = m_ui->decidedOnEdit->text();
+    draft.threshold = m_ui->thresholdEdit->text();
     draft.reason = m_bar->reason();
     draft.curve = m_ui->curve->draft();
     return draft;
@@ -203,14 +214,20 @@ void TargetEditor::takeEdit() {
     emit edited();
 }
 
+void TargetEditor::takeFigures() {
+    m_ui->curve->forgetFigures();
+    judge();
+}
+
 void TargetEditor::judge() {
     if (m_code.empty()) return;
     const TargetDraft draft = formDraft();
     const bool isStock = draft.target.nature == TargetNature::Stock;
     m_ui->startLevelEdit->setVisible(isStock);
     m_ui->startLevelEditLabel->setVisible(isStock);
+    const auto typed = targetFrom(draft);
     const auto value = Decimal::parse(fromQt(draft.value.trimmed()));
-    Target target = draft.target;
+    Target target = typed ? *typed : draft.target;
     if (value) target.value = *value;
     m_ui->curve->judge(target, value.has_value());
 }

@@ -27,9 +27,10 @@ public:
     /// The workspace's period or region was changed: follows it.
     void followWorkspace();
     /// Judges again with the figures as they are now.
-    void judge();
+    void takeFigures();
 
 private:
+    void judge();
     void buildForm();
     void wireForm();
     void wireKey();

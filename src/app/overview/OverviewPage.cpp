@@ -24,6 +24,10 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     wireTable();
     wireCards();
     connect(m_model, &OverviewModel::countsChanged, this, &OverviewPage::refreshHead);
+    connect(m_ui->copyYearButton, &QPushButton::clicked, this, [this] { emit pageRequested(QStringLiteral("catalog"), {}); });
+    connect(m_ui->dueButton, &QPushButton::clicked, this, [this] { emit pageRequested(QStringLiteral("entry"), {}); });
+    for (const auto signal : {&Workspace::workflowChanged, &Workspace::personChanged})
+        connect(&workspace, signal, this, &OverviewPage::refreshDue);
     refreshHead();
 }
 
@@ -73,12 +77,28 @@ void OverviewPage::refreshHead() {
     const bool isEmpty = m_model->rowCount() == 0;
     m_ui->table->setVisible(!isEmpty);
     m_ui->emptyLabel->setVisible(isEmpty);
+    m_ui->copyYearButton->setVisible(isEmpty && !workspace().isReadOnly() && !workspace().catalogue().targets.empty());
     const Month month = workspace().period().last;
     const NumberFormat format = workspace().numberFormat();
     const Percent due = Percent::ofShare(*shareDue(MonthLinear{}, {.year = workspace().period().year, .asOf = month}));
     m_ui->scheduleLabel->setText(tr("Even schedule %1 % (%2/12)").arg(toQt(format.percent(due))).arg(month.number()));
+    refreshDue();
     const Decimal limit = workspace().catalogue().settings.thresholds.farBehindBelow;
     m_ui->ruleLabel->setText(tr("Rule: ▲ up to %1 points below schedule, ■ beyond; * assumed").arg(toQt((-limit).toString())));
+}
+
+/// What is due in the month and who owes it; the button leads to the entry of the rest.
+void OverviewPage::refreshDue() {
+    m_ui->dueButton->setVisible(workspace().isOpen());
+    m_ui->waitingLabel->setVisible(workspace().isOpen());
+    if (!workspace().isOpen()) return;
+    const Completeness counted = workspace().completeness();
+    m_ui->dueButton->setText(tr("%1 of %2 to enter").arg(counted.due - counted.reported).arg(counted.due));
+    m_ui->dueButton->setToolTip(tr("Goes to what is due and not reported yet (Ctrl+2)"));
+    QStringList names;
+    for (const auto& region : counted.waitingFor) names << toQt(workspace().catalogue().find(region)->name);
+    m_ui->waitingLabel->setText(names.isEmpty() ? QString() : tr("%n region(s) owe figures", nullptr, static_cast<int>(names.size())));
+    m_ui->waitingLabel->setToolTip(names.join(QStringLiteral("、")));
 }
 
 std::optional<CellQuestion> OverviewPage::question() const {

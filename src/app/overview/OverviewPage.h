@@ -32,6 +32,7 @@ private:
     void wireTable();
     void wireCards();
     void refreshHead();
+    void refreshDue();
     void filterBy(Light light, bool isOn);
     void openCurrent();
 

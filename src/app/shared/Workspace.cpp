@@ -138,6 +138,10 @@ std::vector<AuditLine> Workspace::audit(const std::optional<DepartmentCode>& dep
     return auditOf({*m_catalogue, m_figures, *m_workflow, month, department});
 }
 
+Completeness Workspace::completeness() const {
+    return completenessOf({*m_catalogue, m_figures, *m_workflow, {m_period.year, m_period.last.number()}, std::nullopt});
+}
+
 Result<Submission> Workspace::take(const SubmissionKey& key, Step step, const QString& comment) {
     emit aboutToChange();
     const std::string act(token(step));

@@ -71,6 +71,9 @@ public:
     /// 审核 of a department's month, or of every department's; the lines point into workflow().
     std::vector<AuditLine> audit(const std::optional<DepartmentCode>& department, const YearMonth& month) const;
 
+    /// Of the chosen month, over all departments and regions.
+    Completeness completeness() const;
+
     void setPeriod(const Period& period);
     void setRegion(const RegionCode& region);
     void stepMonth(int months);

@@ -84,6 +84,24 @@ bool isExpected(const AuditRequest& request, const Indicator& indicator, const R
     });
 }
 
+Completeness completenessOf(const AuditRequest& request) {
+    Completeness counted;
+    const Period period = Period::ytd(request.month.year, request.month.month);
+    for (const auto& region : request.catalogue.regions) {
+        bool owes = false;
+        for (const auto& indicator : request.catalogue.indicators) {
+            const auto stored = keyFor(indicator, period.withKind(storedKind(indicator)));
+            if (!isOfRequest(request, indicator) || !stored || !isExpected(request, indicator, region, *stored)) continue;
+            const bool isThere = reportedIn(seriesIn(request.figures, indicator.code, region.code, stored->year), *stored);
+            ++counted.due;
+            counted.reported += isThere ? 1 : 0;
+            owes = owes || !isThere;
+        }
+        if (owes && region.type != RegionType::City) counted.waitingFor.push_back(region.code);
+    }
+    return counted;
+}
+
 std::vector<SealedVerdict> verdictsToSeal(const AuditRequest& request) {
     std::vector<SealedVerdict> verdicts;
     const Period period = Period::ytd(request.month.year, request.month.month);

@@ -43,6 +43,15 @@ std::string argumentsOf(const Finding& finding);
 /// Whether a figure of the indicator is awaited from the region for the period.
 bool isExpected(const AuditRequest& request, const Indicator& indicator, const Region& region, const Period& stored);
 
+/// How much of a month is there.
+struct Completeness {
+    int due = 0;      ///< figures awaited
+    int reported = 0; ///< of them
+    std::vector<RegionCode> waitingFor; ///< regions below the city that owe one, in their order
+};
+
+Completeness completenessOf(const AuditRequest& request);
+
 /// The revisions by which the figures of a department and month are judged: what a signing off keeps.
 std::vector<SealedVerdict> verdictsToSeal(const AuditRequest& request);
 

@@ -5,6 +5,7 @@
 #include "app/shared/QtText.h"
 
 #include <QLabel>
+#include <QLineEdit>
 
 #include <gmock/gmock.h>
 
@@ -17,7 +18,17 @@ class CurveEditor : public CatalogTest {
 protected:
     void startPlan() {
         openTarget("STARTS");
-        pick("curveBox", QStringLiteral("New: planned points"));
+        pick("curveBox", QStringLiteral("New curve"));
+    }
+    void enterValue(const char* value, const Period& period) {
+        FigureEdit edit{.indicator = {"STARTS"}, .region = m_workspace.region(), .period = period};
+        edit.value = value;
+        EXPECT_TRUE(m_workspace.enter({edit}, QStringLiteral("enter"), QString()));
+    }
+    void setMay(const char* value) { enterValue(value, Period::ytd(2025, 5)); }
+    void putPastYear(int year, const char* may, const char* december) {
+        enterValue(may, Period::ytd(year, 5));
+        enterValue(december, Period::ytd(year, 12));
     }
 };
 
@@ -94,6 +105,120 @@ TEST_F(CurveEditor, EmptiesAMonthWithDelete) {
     press(Qt::Key_Delete);
     EXPECT_EQ(shown(CurveMonthsModel::Planned, 3), QString());
     EXPECT_EQ(shown(CurveMonthsModel::Share, 6), QStringLiteral("50.0"));
+}
+
+TEST_F(CurveEditor, MakesEveryKindOfCurve) {
+    using Kinds = std::vector<std::pair<QString, std::string>>;
+    const Kinds kinds{{QStringLiteral("计划点"), "planned-points"},       {QStringLiteral("平均（按日）"), "day-linear"},
+                      {QStringLiteral("按季度"), "quarter-steps"},        {QStringLiteral("按上年同期占比"), "last-year-share"},
+                      {QStringLiteral("按前几年平均"), "mean-share"},     {QStringLiteral("到期一次"), "milestone-date"},
+                      {QStringLiteral("不设序时"), "not-scheduled"}};
+    openTarget("STARTS");
+    for (const auto& [word, token] : kinds) {
+        pick("kindBox", word);
+        type("reasonEdit", QStringLiteral("改为") + word);
+        press(Qt::Key_S, Qt::ControlModifier);
+        const Target* target = storedTarget("STARTS");
+        ASSERT_TRUE(target->curve.has_value()) << token << fromQt(problem());
+        EXPECT_EQ(shapeToken(m_catalogue.find(*target->curve)->shape), token);
+    }
+}
+
+TEST_F(CurveEditor, TakesTheSharesOfFourQuarters) {
+    openTarget("STARTS");
+    pick("kindBox", QStringLiteral("按季度"));
+    EXPECT_EQ(shown(CurveMonthsModel::Planned, 3), QStringLiteral("25")) << "four even quarters to begin with";
+    typeShare(3, QStringLiteral("10"));
+    EXPECT_EQ(shown(CurveMonthsModel::Share, 5), QStringLiteral("10.0"));
+    EXPECT_EQ(shown(CurveMonthsModel::Share, 6), QStringLiteral("50.0"));
+    const auto& months = *the<MonthsView>("monthsView").model();
+    EXPECT_FALSE(months.index(CurveMonthsModel::Planned, 3).flags() & Qt::ItemIsEditable) << "April ends no quarter";
+}
+
+TEST_F(CurveEditor, SaysWhichQuarterIsMissingBesideTheMonths) {
+    openTarget("STARTS");
+    pick("kindBox", QStringLiteral("按季度"));
+    the<MonthsView>("monthsView").setFocus();
+    the<MonthsView>("monthsView").setCurrentIndex(the<MonthsView>("monthsView").model()->index(0, 5));
+    press(Qt::Key_Delete);
+    const auto& label = the<MonthsView>("monthsView").parentWidget()->findChild<QLabel*>(QStringLiteral("problemLabel"));
+    ASSERT_NE(label, nullptr);
+    EXPECT_TRUE(label->isVisible());
+    EXPECT_THAT(fromQt(label->text()), HasSubstr("6月末的比例没有填写"));
+}
+
+TEST_F(CurveEditor, NamesADayThatIsNone) {
+    openTarget("STARTS");
+    pick("kindBox", QStringLiteral("到期一次"));
+    EXPECT_EQ(the<QLineEdit>("dayEdit").text(), QStringLiteral("2025-12-31"));
+    type("dayEdit", QStringLiteral("2025-06-31"));
+    type("reasonEdit", QStringLiteral("按合同"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_THAT(fromQt(problem()), HasSubstr("“2025-06-31”不是日期"));
+    EXPECT_EQ(storedTarget("STARTS")->curve, std::nullopt);
+}
+
+TEST_F(CurveEditor, FollowsThreeYearsByAltBAndShowsTheLightBeforeAndAfter) {
+    putPastYear(2022, "0", "100");
+    putPastYear(2023, "0", "100");
+    putPastYear(2024, "30", "100");
+    setMay("80");
+    openTarget("STARTS");
+    EXPECT_THAT(fromQt(the<LightLabel>("ownVerdict").words()), HasSubstr("滞后")) << "32 % against 41.7 %";
+    EXPECT_FALSE(the<LightLabel>("storedVerdict").isVisible());
+    press(Qt::Key_B, Qt::AltModifier);
+    EXPECT_EQ(shown(CurveMonthsModel::Share, 5), QStringLiteral("10.0"));
+    EXPECT_THAT(fromQt(the<LightLabel>("storedVerdict").words()), HasSubstr("滞后"));
+    EXPECT_THAT(fromQt(the<LightLabel>("ownVerdict").words()), HasSubstr("达序时"));
+    EXPECT_THAT(fromQt(the<LightLabel>("ownVerdict").words()), HasSubstr("22.0pp"));
+    type("reasonEdit", QStringLiteral("项目多在四季度竣工"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_TRUE(storedTarget("STARTS")->curve) << fromQt(problem());
+    EXPECT_EQ(m_catalogue.find(*storedTarget("STARTS")->curve)->shape, CurveShape(MeanShare{3}));
+    EXPECT_FALSE(the<LightLabel>("storedVerdict").isVisible()) << "it is stored now";
+}
+
+TEST_F(CurveEditor, SaysWhyEarlierYearsGiveNoCurve) {
+    openTarget("STARTS");
+    press(Qt::Key_B, Qt::AltModifier);
+    EXPECT_EQ(shown(CurveMonthsModel::Share, 5), QStringLiteral("—"));
+    EXPECT_TRUE(the<QLabel>("whyLabel").isVisible());
+    EXPECT_NE(the<QLabel>("whyLabel").text(), QString());
+}
+
+TEST_F(CurveEditor, ASharedCurveCanBeCopiedForOneTarget) {
+    startPlan();
+    type("reasonEdit", QStringLiteral("计划"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    const CurveCode shared = *storedTarget("STARTS")->curve;
+    openTarget("DONE");
+    type("valueEdit", QStringLiteral("150"));
+    pick("curveBox", QStringLiteral("新开工2025年计划"));
+    click("copyButton");
+    typeShare(6, QStringLiteral("20"));
+    type("reasonEdit", QStringLiteral("竣工更晚"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    const Target* target = storedTarget("DONE");
+    ASSERT_NE(target, nullptr) << fromQt(problem());
+    ASSERT_NE(target->curve, shared);
+    EXPECT_EQ(shareDue(m_catalogue.find(*target->curve)->shape, {.year = 2025, .asOf = Month(6)}), Ratio(1, 5));
+    EXPECT_EQ(shareDue(m_catalogue.find(shared)->shape, {.year = 2025, .asOf = Month(6)}), Ratio(1, 2));
+}
+
+TEST_F(CurveEditor, AChangedCurveHoldsFromItsDate) {
+    startPlan();
+    typeShare(6, QStringLiteral("90"));
+    type("reasonEdit", QStringLiteral("计划"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    const QString before = the<LightLabel>("ownVerdict").words();
+    typeShare(6, QStringLiteral("10"));
+    EXPECT_NE(the<LightLabel>("ownVerdict").words(), before);
+    type("curveDateEdit", QStringLiteral("2025-07-01"));
+    EXPECT_EQ(the<LightLabel>("ownVerdict").words(), before) << "May lies before that day";
+    type("reasonEdit", QStringLiteral("七月起调整"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_NE(storedTarget("STARTS"), nullptr);
+    EXPECT_EQ(m_catalogue.curves.front().decidedOn, "2025-07-01") << fromQt(problem());
 }
 
 } // namespace

@@ -8,6 +8,9 @@
 #include <QTreeView>
 
 #include <gmock/gmock.h>
+#include <QApplication>
+#include <QComboBox>
+#include <QTest>
 
 namespace xushi {
 namespace {
@@ -111,6 +114,24 @@ TEST_F(DefinitionEditor, RefusesAMonthThatCannotBeRead) {
     press(Qt::Key_S, Qt::ControlModifier);
     EXPECT_THAT(fromQt(problem()), HasSubstr("“明年”"));
     EXPECT_EQ(the<QLineEdit>("validToEdit").text(), QStringLiteral("明年"));
+}
+
+TEST_F(DefinitionEditor, AnotherUnitGoesOnAsANewIndicatorFromAMonth) {
+    m_page->showIndicator({"STARTS"});
+    the<QComboBox>("unitBox").lineEdit()->setFocus();
+    the<QComboBox>("unitBox").lineEdit()->selectAll();
+    QTest::keyClicks(the<QComboBox>("unitBox").lineEdit(), QStringLiteral("W"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_TRUE(the<QWidget>("successorBar").isVisible()) << fromQt(problem());
+    EXPECT_EQ(the<QLineEdit>("successorFromEdit").text(), QStringLiteral("2025-06"));
+    EXPECT_EQ(QApplication::focusWidget(), &the<QLineEdit>("successorFromEdit"));
+    press(Qt::Key_Return);
+    ASSERT_NE(stored("STARTS-2"), nullptr) << fromQt(problem());
+    EXPECT_EQ(stored("STARTS-2")->unit, "W");
+    EXPECT_EQ(stored("STARTS-2")->validFrom, (YearMonth{2025, 6}));
+    EXPECT_EQ(stored("STARTS")->unit, "项");
+    EXPECT_EQ(stored("STARTS")->validTo, (YearMonth{2025, 5}));
+    EXPECT_EQ(m_page->unsavedCount(), 0);
 }
 
 } // namespace

@@ -76,5 +76,27 @@ TEST_F(TargetEditor, KeepsADraftForEachYear) {
     EXPECT_EQ(the<QLineEdit>("valueEdit").text(), QStringLiteral("280"));
 }
 
+TEST_F(TargetEditor, SetsTheBasisOfATarget) {
+    openTarget("STARTS");
+    type("basisEdit", QStringLiteral("按协议登记"));
+    type("reasonEdit", QStringLiteral("补登口径"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(storedTarget("STARTS")->basis, "按协议登记") << fromQt(problem());
+}
+
+TEST_F(TargetEditor, ATargetCanHaveThresholdsOfItsOwn) {
+    openTarget("STARTS");
+    type("thresholdEdit", QStringLiteral("30"));
+    type("reasonEdit", QStringLiteral("按市规则"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_TRUE(storedTarget("STARTS")->thresholds.has_value()) << fromQt(problem());
+    EXPECT_EQ(storedTarget("STARTS")->thresholds->farBehindBelow, Decimal(-30));
+    EXPECT_EQ(the<QLineEdit>("thresholdEdit").text(), QStringLiteral("30"));
+    type("thresholdEdit", QString());
+    type("reasonEdit", QStringLiteral("改回"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(storedTarget("STARTS")->thresholds, std::nullopt) << "the rule of the store holds again";
+}
+
 } // namespace
 } // namespace xushi

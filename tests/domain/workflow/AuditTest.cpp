@@ -70,6 +70,18 @@ TEST_F(Audit, ExpectsARegionThatReportsOrHasATarget) {
     EXPECT_EQ(auditOf(request()).size(), 1U) << "the region is no more";
 }
 
+TEST_F(Audit, CountsWhatIsDueAndWhoOwesIt) {
+    put("7", 3, "STARTS", "QJ");
+    put("9", 4, "STARTS", "QJ");
+    put("100", 5);
+    const auto counted = completenessOf(request(std::nullopt));
+    EXPECT_EQ(counted.due, 3) << "two of the city, one of the district";
+    EXPECT_EQ(counted.reported, 1);
+    EXPECT_EQ(counted.waitingFor, std::vector{RegionCode{"QJ"}});
+    put("11", 5, "STARTS", "QJ");
+    EXPECT_TRUE(completenessOf(request(std::nullopt)).waitingFor.empty());
+}
+
 TEST_F(Audit, DoesNotAwaitWhatIsNotDue) {
     catalogue.indicators[0].frequency = Frequency::Quarterly;
     EXPECT_TRUE(auditOf(request()).empty());

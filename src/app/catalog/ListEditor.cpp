@@ -1,0 +1,206 @@
+#include "app/catalog/ListEditor.h"
+
+#include "app/catalog/ListForm.h"
+#include "app/catalog/SaveBar.h"
+#include "app/shared/Colours.h"
+#include "app/shared/FigureDelegate.h"
+#include "app/shared/QtText.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+#include <QTableView>
+
+namespace xushi {
+namespace {
+
+constexpr int codeRole = Qt::UserRole + 1;
+
+QLabel* mutedLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setProperty("role", QStringLiteral("muted"));
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+ListEditor::ListEditor(Workspace& workspace, std::unique_ptr<ListSheet> sheet, QWidget* parent)
+    : CatalogSection(parent), m_workspace(workspace), m_sheet(std::move(sheet)) {
+    setObjectName(m_sheet->id() + QStringLiteral("List"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(buildTable(), 3);
+    layout->addWidget(buildForm(), 2);
+}
+
+ListEditor::~ListEditor() = default;
+
+QWidget* ListEditor::buildTable() {
+    auto* side = new QWidget(this);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_model = new QStandardItemModel(this);
+    m_view = new QTableView(side);
+    m_view->setObjectName(QStringLiteral("listView"));
+    m_view->setModel(m_model);
+    dressTable(*m_view);
+    m_view->setFrameShape(QFrame::StyledPanel);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setTabKeyNavigation(false);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& index) { display(index.data(codeRole).toString()); });
+    layout->addWidget(m_view);
+    return side;
+}
+
+QWidget* ListEditor::buildForm() {
+    auto* side = new QWidget(this);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto* head = new QHBoxLayout;
+    m_title = new QLabel(side);
+    m_title->setProperty("role", QStringLiteral("page-title"));
+    m_newButton = new QPushButton(tr("New"), side);
+    m_newButton->setObjectName(QStringLiteral("addButton"));
+    m_newButton->setToolTip(QStringLiteral("Ctrl+N"));
+    head->addWidget(m_title, 1);
+    head->addWidget(m_newButton);
+    layout->addLayout(head);
+    m_usage = mutedLabel(side);
+    m_usage->setObjectName(QStringLiteral("listUsage"));
+    layout->addWidget(m_usage);
+    auto* card = new QFrame(side);
+    card->setProperty("role", QStringLiteral("card"));
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(16, 12, 16, 16);
+    m_form = new ListForm(m_sheet->fields(m_workspace.catalogue()), card);
+    inside->addWidget(m_form);
+    layout->addWidget(card);
+    layout->addStretch(1);
+    m_bar = new SaveBar(tr("For the journal, where there is something to say"), side);
+    layout->addWidget(m_bar);
+    connect(m_newButton, &QPushButton::clicked, this, &ListEditor::add);
+    connect(m_form, &ListForm::edited, this, &ListEditor::takeEdit);
+    connect(m_bar, &SaveBar::saveRequested, this, &ListEditor::save);
+    connect(m_bar, &SaveBar::revertRequested, this, &ListEditor::revert);
+    return side;
+}
+
+void ListEditor::startAgain() {
+    m_drafts.clear();
+    m_code.clear();
+    m_bar->setReason({});
+    refresh();
+}
+
+void ListEditor::refresh() {
+    m_rows = m_sheet->rows(m_workspace.catalogue(), m_workspace.period());
+    m_form->setChoices(m_sheet->fields(m_workspace.catalogue()));
+    if (!m_drafts.contains({}) && !rowOf(m_code)) m_code = m_rows.empty() ? QString() : m_rows.front().code;
+    fillTable();
+    display(m_code);
+}
+
+const SheetRow* ListEditor::rowOf(const QString& code) const {
+    const auto found = std::ranges::find(m_rows, code, &SheetRow::code);
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+void ListEditor::fillTable() {
+    const QSignalBlocker quiet(m_view->selectionModel());
+    m_model->clear();
+    m_model->setHorizontalHeaderLabels(m_sheet->headings());
+    for (const auto& row : m_rows) {
+        QList<QStandardItem*> items;
+        for (const QString& cell : row.cells) {
+            auto* item = new QStandardItem(cell);
+            item->setData(row.code, codeRole);
+            if (row.isStopped) item->setForeground(coloursOf(palette()).muted);
+            items.append(item);
+        }
+        m_model->appendRow(items);
+    }
+    m_view->resizeColumnsToContents();
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    markEdits();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->index(row, 0).data(codeRole).toString() == m_code) m_view->selectRow(row);
+}
+
+void ListEditor::markEdits() {
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto& shown = m_rows[static_cast<std::size_t>(row)];
+        const bool isEdited = m_drafts.contains(shown.code);
+        QStandardItem* item = m_model->item(row, 1);
+        item->setText(isEdited ? QStringLiteral("• ") + shown.cells[1] : shown.cells[1]);
+        QFont font;
+        font.setBold(isEdited);
+        item->setFont(font);
+    }
+}
+
+void ListEditor::display(const QString& code) {
+    m_code = code;
+    const SheetRow* row = rowOf(code);
+    m_stored = row ? row->values : m_sheet->newValues(m_workspace.catalogue());
+    const auto draft = m_drafts.find(code);
+    m_form->fill(draft == m_drafts.end() ? m_stored : draft->second, row == nullptr);
+    m_title->setText(row ? row->cells[1] : m_sheet->newTitle());
+    m_usage->setText(row ? row->usage : tr("Being added: nothing is stored until you save."));
+    m_bar->clearProblem();
+    m_bar->setEdited(draft != m_drafts.end());
+}
+
+void ListEditor::takeEdit() {
+    const SheetValues values = m_form->values();
+    if (values == m_stored) m_drafts.erase(m_code);
+    else m_drafts[m_code] = values;
+    m_bar->clearProblem();
+    m_bar->setEdited(m_drafts.contains(m_code));
+    markEdits();
+}
+
+void ListEditor::save() {
+    if (!m_drafts.contains(m_code)) return;
+    const auto saved = m_sheet->save(m_workspace.store(), m_workspace.catalogue(), m_form->values(),
+                                     m_workspace.note(m_sheet->id(), m_bar->reason()));
+    if (!saved) return m_bar->showProblem(saved.error(), m_workspace.language());
+    m_drafts.erase(m_code);
+    m_code = *saved;
+    m_bar->setReason({});
+    if (const auto read = m_workspace.reloadCatalogue(); !read) emit m_workspace.problemMet(read.error());
+    emit messageGiven(tr("Saved"));
+}
+
+void ListEditor::revert() {
+    m_drafts.erase(m_code);
+    if (m_code.isEmpty()) m_code = m_before;
+    fillTable();
+    display(m_code);
+}
+
+void ListEditor::add() {
+    if (m_workspace.isReadOnly()) return;
+    if (!m_code.isEmpty()) m_before = m_code;
+    m_view->clearSelection();
+    display({});
+    m_form->focusFirst();
+}
+
+void ListEditor::setLocked(bool isLocked) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_newButton, m_form, m_bar}) part->setEnabled(!isLocked);
+}
+
+void ListEditor::enter() { m_view->setFocus(); }
+
+} // namespace xushi

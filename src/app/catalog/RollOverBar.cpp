@@ -1,0 +1,128 @@
+#include "app/catalog/RollOverBar.h"
+
+#include "app/catalog/CalmWheel.h"
+#include "app/shared/QtText.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+
+#include <algorithm>
+#include <map>
+
+namespace xushi {
+namespace {
+
+constexpr int mostNames = 3;
+
+bool hasTargets(const Catalogue& catalogue, int year) {
+    return std::ranges::any_of(catalogue.targets, [&](const Target& target) { return target.key.year == year; });
+}
+
+} // namespace
+
+RollOverBar::RollOverBar(Workspace& workspace, QWidget* parent) : QFrame(parent), m_workspace(workspace) {
+    setObjectName(QStringLiteral("rollOverBar"));
+    setProperty("role", QStringLiteral("notice"));
+    build();
+    hide();
+}
+
+void RollOverBar::build() {
+    m_title = new QLabel(tr("Copy last year's targets into"), this);
+    m_year = new QSpinBox(this);
+    m_year->setObjectName(QStringLiteral("rollOverYear"));
+    m_year->setRange(1991, 2099);
+    m_title->setBuddy(m_year);
+    m_counts = new QLabel(this);
+    m_counts->setObjectName(QStringLiteral("rollOverCounts"));
+    m_counts->setWordWrap(true);
+    m_copy = new QPushButton(tr("Copy"), this);
+    m_copy->setObjectName(QStringLiteral("rollOverCopy"));
+    m_cancel = new QPushButton(tr("Not now"), this);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_title);
+    row->addWidget(m_year);
+    row->addStretch(1);
+    row->addWidget(m_copy);
+    row->addWidget(m_cancel);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->addLayout(row);
+    layout->addWidget(m_counts);
+    connect(m_year, &QSpinBox::valueChanged, this, &RollOverBar::preview);
+    connect(m_copy, &QPushButton::clicked, this, &RollOverBar::copy);
+    connect(m_cancel, &QPushButton::clicked, this, &QWidget::hide);
+    calmWheels(*this);
+}
+
+RollOverRequest RollOverBar::request() const {
+    const int year = m_year->value();
+    const Remark mark{"rollover.mark", {std::to_string(year - 1)}};
+    return {.from = year - 1, .to = year, .mark = say(mark, m_workspace.language())};
+}
+
+void RollOverBar::setLocked(bool isLocked) {
+    m_isLocked = isLocked;
+    if (isLocked) hide();
+}
+
+void RollOverBar::followWorkspace() {
+    const int year = m_workspace.period().year;
+    m_year->setValue(year);
+    const Catalogue& catalogue = m_workspace.catalogue();
+    setVisible(!m_isLocked && !hasTargets(catalogue, year) && hasTargets(catalogue, year - 1));
+    preview();
+}
+
+/// The year after the last one with targets is the one that is being prepared.
+void RollOverBar::ask() {
+    if (m_isLocked) return;
+    int last = m_workspace.period().year - 1;
+    for (const auto& target : m_workspace.catalogue().targets) last = std::max(last, target.key.year);
+    m_year->setValue(last + 1);
+    preview();
+    show();
+    m_copy->setFocus(Qt::OtherFocusReason);
+}
+
+void RollOverBar::preview() {
+    const RollOverPlan plan = planRollOver(m_workspace.catalogue(), request());
+    const int year = m_year->value();
+    m_copy->setEnabled(!plan.added.empty());
+    if (plan.added.empty() && plan.skipped.empty())
+        return m_counts->setText(tr("There are no targets of %1 to copy.").arg(year - 1));
+    QString text = tr("Adds %1 targets of %2; each value is marked as taken over and waits to be confirmed.")
+                       .arg(plan.added.size()).arg(year);
+    if (!plan.skipped.empty()) text += QLatin1Char('\n') + skippedText(plan);
+    m_counts->setText(text);
+}
+
+/// The reasons with their counts, and some of the names.
+QString RollOverBar::skippedText(const RollOverPlan& plan) const {
+    std::map<QString, QStringList> byReason;
+    for (const auto& skipped : plan.skipped) {
+        const Indicator* indicator = m_workspace.catalogue().find(skipped.key.indicator);
+        byReason[toQt(say(skipped.why, m_workspace.language()))] << toQt(indicator ? indicator->name : skipped.key.indicator.text);
+    }
+    QStringList parts;
+    for (const auto& [reason, names] : byReason) {
+        const QString some = names.mid(0, mostNames).join(QStringLiteral("、"));
+        parts << (names.size() > mostNames ? tr("%1: %2 and more, %3 in all").arg(reason, some).arg(names.size())
+                                           : tr("%1: %2").arg(reason, some));
+    }
+    return tr("Skips %1: %2").arg(plan.skipped.size()).arg(parts.join(QStringLiteral("；")));
+}
+
+void RollOverBar::copy() {
+    const auto done = rollOver(m_workspace.store(), request(), m_workspace.note(QStringLiteral("roll-over")));
+    if (!done) return m_counts->setText(toQt(say(done.error(), m_workspace.language())));
+    hide();
+    const int year = m_year->value();
+    if (const auto read = m_workspace.reloadCatalogue(); !read) emit m_workspace.problemMet(read.error());
+    emit messageGiven(tr("%1 targets of %2 were copied as drafts; confirm or revise each value.").arg(done->added.size()).arg(year));
+}
+
+} // namespace xushi

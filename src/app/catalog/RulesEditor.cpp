@@ -1,0 +1,167 @@
+#include "app/catalog/RulesEditor.h"
+
+#include "app/catalog/CalmWheel.h"
+#include "app/catalog/EnumBox.h"
+#include "app/catalog/IndicatorDraft.h"
+#include "app/catalog/SaveBar.h"
+#include "app/catalog/SheetText.h"
+#include "ui_RulesForm.h"
+#include "usecases/EditCatalogue.h"
+#include "words/Phrases.h"
+
+#include <QScrollArea>
+
+namespace xushi {
+namespace {
+
+constexpr int presets[] = {5, 10, 20, 30};
+
+/// Whether the day lies in a month is for saveSettings to say.
+Result<std::optional<int>> dueDayFrom(const QString& text) {
+    if (text.isEmpty()) return std::optional<int>();
+    bool isWhole = false;
+    const int day = text.toInt(&isWhole);
+    if (!isWhole) return refused("settings.due-day", {fromQt(text)});
+    return std::optional(day);
+}
+
+} // namespace
+
+RulesEditor::RulesEditor(Workspace& workspace, QWidget* parent)
+    : CatalogSection(parent), m_workspace(workspace), m_ui(std::make_unique<Ui::RulesForm>()) {
+    setObjectName(QStringLiteral("rules"));
+    build();
+    wire();
+}
+
+RulesEditor::~RulesEditor() = default;
+
+void RulesEditor::build() {
+    auto* area = new QScrollArea(this);
+    m_form = new QWidget(area);
+    m_ui->setupUi(m_form);
+    area->setWidget(m_form);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_bar = new SaveBar(tr("Needed when closed months are opened again"), this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(area, 1);
+    layout->addWidget(m_bar);
+    fillEnum(*m_ui->roundingBox, &roundingWord, m_workspace.language());
+    for (const int points : presets) m_ui->presetBox->addItem(tr("▲ up to %1 points below schedule, ■ beyond").arg(points), points);
+    m_ui->presetBox->addItem(tr("Own threshold"), 0);
+    m_limits = {{m_ui->growthEdit, &CheckLimits::growth},       {m_ui->completionEdit, &CheckLimits::completion},
+                {m_ui->gapJumpEdit, &CheckLimits::gapJump},     {m_ui->unitSlipEdit, &CheckLimits::unitSlip},
+                {m_ui->jumpEdit, &CheckLimits::jump},           {m_ui->recomputedEdit, &CheckLimits::recomputed}};
+    calmWheels(*m_form);
+}
+
+void RulesEditor::wire() {
+    for (QLineEdit* edit : m_form->findChildren<QLineEdit*>())
+        connect(edit, &QLineEdit::textChanged, this, &RulesEditor::takeEdit);
+    connect(m_ui->roundingBox, &QComboBox::currentIndexChanged, this, &RulesEditor::takeEdit);
+    connect(m_ui->presetBox, &QComboBox::activated, this, &RulesEditor::choosePreset);
+    connect(m_bar, &SaveBar::saveRequested, this, &RulesEditor::save);
+    connect(m_bar, &SaveBar::revertRequested, this, &RulesEditor::revert);
+}
+
+void RulesEditor::fill(const Settings& settings) {
+    m_isFilling = true;
+    m_ui->titleEdit->setText(toQt(settings.title));
+    choose(*m_ui->roundingBox, settings.rounding);
+    m_ui->closedThroughEdit->setText(monthText(settings.closedThrough));
+    m_ui->dueDayEdit->setText(settings.dueDay ? QString::number(*settings.dueDay) : QString());
+    m_ui->farBehindEdit->setText(toQt((-settings.thresholds.farBehindBelow).toString()));
+    for (const auto& [edit, limit] : m_limits) edit->setText(toQt((settings.limits.*limit).toString()));
+    m_isFilling = false;
+    m_isEdited = false;
+    m_bar->clearProblem();
+    m_bar->setEdited(false);
+    showRule();
+}
+
+/// What stands in the fields; refuses what cannot be read.
+Result<Settings> RulesEditor::typed() const {
+    Settings settings = m_workspace.catalogue().settings;
+    settings.title = fromQt(m_ui->titleEdit->text().trimmed());
+    settings.rounding = chosenIn<RoundingRule>(*m_ui->roundingBox);
+    const auto closed = monthFrom(m_ui->closedThroughEdit->text());
+    if (!closed) return closed.error();
+    settings.closedThrough = *closed;
+    const auto day = dueDayFrom(m_ui->dueDayEdit->text().trimmed());
+    if (!day) return day.error();
+    settings.dueDay = *day;
+    const auto points = Decimal::parse(fromQt(m_ui->farBehindEdit->text().trimmed()));
+    if (!points) return points.error();
+    settings.thresholds.farBehindBelow = -*points;
+    for (const auto& [edit, limit] : m_limits) {
+        const auto number = Decimal::parse(fromQt(edit->text().trimmed()));
+        if (!number) return number.error();
+        settings.limits.*limit = *number;
+    }
+    return settings;
+}
+
+void RulesEditor::takeEdit() {
+    if (m_isFilling) return;
+    const auto settings = typed();
+    m_isEdited = !settings || *settings != m_workspace.catalogue().settings;
+    m_bar->clearProblem();
+    m_bar->setEdited(m_isEdited);
+    showRule();
+}
+
+void RulesEditor::choosePreset(int index) {
+    const int points = m_ui->presetBox->itemData(index).toInt();
+    if (points > 0) m_ui->farBehindEdit->setText(QString::number(points));
+    else m_ui->farBehindEdit->setFocus(Qt::OtherFocusReason);
+}
+
+/// The rule as it will be printed below every table, or why it cannot be.
+void RulesEditor::showRule() {
+    const auto points = Decimal::parse(fromQt(m_ui->farBehindEdit->text().trimmed()));
+    if (!points || points->isNegative()) {
+        m_ui->ruleText->setText(tr("Type the points as a number of 0 or more, such as 10."));
+        return;
+    }
+    m_ui->ruleText->setText(tr("● at or above schedule; ▲ up to %1 points below it; ■ further below. No gap is left undefined.")
+                                .arg(toQt(points->toString())));
+    int chosen = m_ui->presetBox->count() - 1;
+    for (int preset = 0; preset < chosen; ++preset)
+        if (*points == Decimal(m_ui->presetBox->itemData(preset).toInt())) chosen = preset;
+    m_ui->presetBox->setCurrentIndex(chosen);
+}
+
+void RulesEditor::refresh() {
+    if (!m_isEdited) fill(m_workspace.catalogue().settings);
+}
+
+void RulesEditor::startAgain() {
+    m_bar->setReason({});
+    fill(m_workspace.catalogue().settings);
+}
+
+void RulesEditor::save() {
+    if (!m_isEdited) return;
+    const auto settings = typed();
+    if (!settings) return m_bar->showProblem(settings.error(), m_workspace.language());
+    const auto saved = saveSettings(m_workspace.store(), *settings, m_workspace.note(QStringLiteral("settings"), m_bar->reason()));
+    if (!saved) return m_bar->showProblem(saved.error(), m_workspace.language());
+    m_isEdited = false;
+    m_bar->setReason({});
+    if (const auto read = m_workspace.reloadCatalogue(); !read) emit m_workspace.problemMet(read.error());
+    emit messageGiven(tr("Saved"));
+}
+
+void RulesEditor::revert() { fill(m_workspace.catalogue().settings); }
+
+void RulesEditor::setLocked(bool isLocked) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_form, m_bar}) part->setEnabled(!isLocked);
+}
+
+void RulesEditor::enter() { m_ui->titleEdit->setFocus(); }
+
+} // namespace xushi

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/catalog/CatalogSection.h"
+#include "app/shared/Workspace.h"
+
+#include <map>
+#include <memory>
+
+class QLineEdit;
+
+namespace Ui {
+class RulesForm;
+}
+
+namespace xushi {
+
+class SaveBar;
+
+/// The rules of a store: its title, rounding, closed months, lights and the limits of the checks.
+class RulesEditor : public CatalogSection {
+    Q_OBJECT
+public:
+    RulesEditor(Workspace& workspace, QWidget* parent);
+    ~RulesEditor() override;
+
+    void refresh() override;
+    void startAgain() override;
+    void save() override;
+    void revert() override;
+    void setLocked(bool isLocked) override;
+    int unsavedCount() const override { return m_isEdited ? 1 : 0; }
+    void enter() override;
+
+private:
+    void build();
+    void wire();
+    void fill(const Settings& settings);
+    Result<Settings> typed() const;
+    void takeEdit();
+    void choosePreset(int index);
+    void showRule();
+
+    Workspace& m_workspace;
+    std::unique_ptr<Ui::RulesForm> m_ui;
+    QWidget* m_form = nullptr;
+    SaveBar* m_bar = nullptr;
+    std::map<QLineEdit*, Decimal CheckLimits::*> m_limits;
+    bool m_isEdited = false;
+    bool m_isFilling = false;
+};
+
+} // namespace xushi

@@ -1,0 +1,30 @@
+#include "app/catalog/SheetText.h"
+
+namespace xushi {
+
+std::string trimmedText(const SheetValues& values, const char* field) {
+    return fromQt(values.value(QLatin1String(field)).trimmed());
+}
+
+QString monthText(const std::optional<YearMonth>& month) { return month ? toQt(month->toText()) : QString(); }
+
+QString validText(const std::optional<YearMonth>& from, const std::optional<YearMonth>& to) {
+    if (!from && !to) return QStringLiteral("—");
+    return QStringLiteral("%1—%2").arg(monthText(from), monthText(to));
+}
+
+bool hasEndedBefore(const std::optional<YearMonth>& last, const Period& period) {
+    return last && *last < YearMonth{period.year, period.last.number()};
+}
+
+Result<int> orderFrom(const SheetValues& values) {
+    const std::string text = trimmedText(values, "order");
+    if (text.empty()) return 0;
+    const auto number = Decimal::parse(text);
+    if (!number) return number.error();
+    const bool isPlace = number->isWhole() && !number->isNegative() && *number <= Decimal(9999);
+    if (!isPlace) return refused("list.order", {text});
+    return static_cast<int>(number->rescaled(0).units());
+}
+
+} // namespace xushi

@@ -1,0 +1,175 @@
+#include "app/entry/AuditModel.h"
+
+#include "app/shared/QtText.h"
+#include "app/shared/TableRoles.h"
+#include "words/Phrases.h"
+
+#include <algorithm>
+#include <array>
+
+namespace xushi {
+
+AuditModel::AuditModel(Workspace& workspace, QObject* parent) : QAbstractTableModel(parent), m_workspace(workspace) {
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &AuditModel::refresh);
+    for (const auto signal : {&Workspace::opened, &Workspace::closed, &Workspace::periodChanged, &Workspace::catalogueChanged,
+                              &Workspace::workflowChanged})
+        connect(&workspace, signal, this, &AuditModel::schedule);
+    connect(&workspace, &Workspace::figuresChanged, this, &AuditModel::schedule);
+}
+
+void AuditModel::schedule() { m_soon.start(0); }
+
+void AuditModel::setDepartment(const std::optional<DepartmentCode>& department) {
+    m_department = department;
+    refresh();
+}
+
+void AuditModel::setRefused(std::vector<RefusedLine> refused) {
+    m_refused = std::move(refused);
+    schedule();
+}
+
+std::vector<AuditModel::Row> AuditModel::rowsNow() const {
+    std::vector<Row> rows;
+    if (!m_workspace.isOpen()) return rows;
+    const Period& period = m_workspace.period();
+    for (const auto& refused : m_refused) {
+        const Indicator* indicator = m_workspace.catalogue().find(refused.figure.indicator);
+        const bool isHere = refused.figure.period.year == period.year && refused.figure.period.last == period.last;
+        if (indicator && isHere && (!m_department || indicator->department == *m_department))
+            rows.push_back({.figure = refused.figure, .finding = {Severity::Hard, {}}, .text = QStringLiteral("“%1” %2").arg(refused.text, refused.reason), .isRefused = true});
+    }
+    for (const auto& line : m_workspace.audit(m_department, {period.year, period.last.number()})) {
+        const QString explanation = line.explanation ? toQt(line.explanation->text) : QString();
+        rows.push_back({.figure = line.figure, .finding = line.finding, .text = toQt(say(line.finding.remark, m_workspace.language())),
+                        .explanation = explanation, .isMissing = line.isMissing()});
+    }
+    return rows;
+}
+
+/// Where the same findings stand as before, only their texts are told anew, and the cursor stays.
+void AuditModel::refresh() {
+    m_soon.stop();
+    std::vector<Row> rows = rowsNow();
+    const bool isSame = std::ranges::equal(rows, m_rows, [](const Row& a, const Row& b) {
+        return a.figure == b.figure && a.finding.remark.key == b.finding.remark.key && a.isRefused == b.isRefused;
+    });
+    if (!isSame) beginResetModel();
+    m_rows = std::move(rows);
+    if (!isSame) endResetModel();
+    else if (!m_rows.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    emit countsChanged();
+}
+
+int AuditModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+
+int AuditModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QString AuditModel::nameOf(const Row& row) const {
+    const Catalogue& catalogue = m_workspace.catalogue();
+    const Indicator* indicator = catalogue.find(row.figure.indicator);
+    const Region* region = catalogue.find(row.figure.region);
+    const QString name = indicator ? toQt(indicator->name) : toQt(row.figure.indicator.text);
+    return !region || region->type == RegionType::City ? name : tr("%1 · %2").arg(name, toQt(region->name));
+}
+
+QString AuditModel::mark(const Row& row) const {
+    if (row.isHard()) return tr("hard");
+    return row.isMissing ? tr("missing") : tr("soft");
+}
+
+QVariant AuditModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+    case Qt::ToolTipRole:
+        switch (index.column()) {
+        case MarkColumn: return mark(row);
+        case FigureColumn: return nameOf(row);
+        case FindingColumn: return row.text;
+        case ExplanationColumn:
+            if (role == Qt::EditRole || !row.explanation.isEmpty()) return row.explanation;
+            return row.isHard() ? tr("to be corrected") : tr("type why it is in order");
+        default: return {};
+        }
+    case MutedRole: return index.column() == ExplanationColumn && row.explanation.isEmpty();
+    case RefusedRole: return index.column() == MarkColumn && row.isHard();
+    case IndicatorRole: return toQt(row.figure.indicator.text);
+    default: return {};
+    }
+}
+
+QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignVCenter | Qt::AlignLeft);
+    if (role != Qt::DisplayRole) return {};
+    const std::array<QString, ColumnCount> names{tr("Kind"), tr("Figure"), tr("Finding"), tr("Explanation")};
+    return names[static_cast<std::size_t>(section)];
+}
+
+Qt::ItemFlags AuditModel::flags(const QModelIndex& index) const {
+    const auto flags = QAbstractTableModel::flags(index);
+    return index.column() == ExplanationColumn && isExplainable(index.row()) ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool AuditModel::isExplainable(int row) const {
+    const Row& at = m_rows[static_cast<std::size_t>(row)];
+    return !at.isHard() && !m_workspace.lockOf(at.figure);
+}
+
+bool AuditModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable)) return false;
+    const QString text = value.toString().trimmed();
+    if (text == m_rows[static_cast<std::size_t>(index.row())].explanation) return false;
+    return explainAll({index}, text) == 1;
+}
+
+int AuditModel::explainAll(const QModelIndexList& rows, const QString& text) {
+    std::vector<FindingExplanation> explanations;
+    for (const auto& index : rows) {
+        if (!isExplainable(index.row())) continue;
+        const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+        explanations.push_back({.figure = row.figure, .check = row.finding.remark.key, .finding = argumentsOf(row.finding), .text = fromQt(text)});
+    }
+    if (const auto saved = m_workspace.explain(explanations); !saved) {
+        emit m_workspace.problemMet(saved.error());
+        return 0;
+    }
+    refresh();
+    return static_cast<int>(explanations.size());
+}
+
+std::optional<FigureKey> AuditModel::figureAt(int row) const {
+    if (row < 0 || row >= rowCount()) return std::nullopt;
+    return m_rows[static_cast<std::size_t>(row)].figure;
+}
+
+int AuditModel::nextUnexplained(int row) const {
+    for (int step = 1; step <= rowCount(); ++step) {
+        const int next = (row + step) % rowCount();
+        if (isExplainable(next) && m_rows[static_cast<std::size_t>(next)].explanation.isEmpty()) return next;
+    }
+    return -1;
+}
+
+bool AuditModel::hasRefused(const DepartmentCode& department) const {
+    return std::ranges::any_of(m_rows, [&](const Row& row) {
+        const Indicator* indicator = m_workspace.catalogue().find(row.figure.indicator);
+        return row.isRefused && indicator && indicator->department == department;
+    });
+}
+
+int AuditModel::hardCount() const { return static_cast<int>(std::ranges::count_if(m_rows, &Row::isHard)); }
+
+int AuditModel::softCount() const {
+    return static_cast<int>(std::ranges::count_if(m_rows, [](const Row& row) { return !row.isHard() && !row.isMissing && row.isOpen(); }));
+}
+
+int AuditModel::missingCount() const {
+    return static_cast<int>(std::ranges::count_if(m_rows, [](const Row& row) { return row.isMissing && row.isOpen(); }));
+}
+
+} // namespace xushi

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/shared/Workspace.h"
+
+#include <QAbstractTableModel>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace xushi {
+
+/// 审核: what stands between the chosen month and its submission, a row a finding, the hard ones first. 说明 is typed in
+/// its column. Computed anew after changes, once the event loop has time for it.
+class AuditModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { MarkColumn, FigureColumn, FindingColumn, ExplanationColumn, ColumnCount };
+
+    /// A text that was refused in the grid: it is a hard finding of this window alone.
+    struct RefusedLine {
+        FigureKey figure;
+        QString text;
+        QString reason;
+    };
+
+    explicit AuditModel(Workspace& workspace, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    /// None: every department.
+    void setDepartment(const std::optional<DepartmentCode>& department);
+    void setRefused(std::vector<RefusedLine> refused);
+
+    /// One 说明 for several findings, in one act. Returns how many took it.
+    int explainAll(const QModelIndexList& rows, const QString& text);
+
+    std::optional<FigureKey> figureAt(int row) const;
+    bool isExplainable(int row) const;
+    /// The first row after `row` that wants a 说明, else -1.
+    int nextUnexplained(int row) const;
+    /// True when a text of the department is refused in the grid.
+    bool hasRefused(const DepartmentCode& department) const;
+    int hardCount() const;
+    int softCount() const;    ///< soft findings without 说明
+    int missingCount() const; ///< due, not reported and without 说明
+
+    /// Brings the rows up to date now, for whoever cannot wait.
+    void refresh();
+
+signals:
+    void countsChanged();
+
+private:
+    struct Row {
+        FigureKey figure;
+        Finding finding;
+        QString text;
+        QString explanation; ///< empty where it does not hold any more
+        bool isRefused = false;
+        bool isMissing = false;
+
+        bool isHard() const { return isRefused || finding.severity == Severity::Hard; }
+        bool isOpen() const { return isHard() || explanation.isEmpty(); }
+    };
+
+    std::vector<Row> rowsNow() const;
+    void schedule();
+    QString nameOf(const Row& row) const;
+    QString mark(const Row& row) const;
+
+    Workspace& m_workspace;
+    std::optional<DepartmentCode> m_department;
+    std::vector<RefusedLine> m_refused;
+    std::vector<Row> m_rows;
+    QTimer m_soon;
+};
+
+} // namespace xushi

@@ -1,0 +1,154 @@
+#include "app/entry/AuditPanel.h"
+
+#include "app/entry/AuditModel.h"
+#include "app/shared/FigureDelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace xushi {
+namespace {
+
+constexpr int leastHeight = 170;
+
+/// The editor of a 说明: after Enter the next one that is missing is opened.
+class ExplanationDelegate : public FigureDelegate {
+public:
+    using FigureDelegate::FigureDelegate;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const override {
+        auto* editor = new QLineEdit(parent);
+        editor->setFrame(false);
+        return editor;
+    }
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const override {
+        editor->setGeometry(option.rect);
+    }
+};
+
+} // namespace
+
+AuditPanel::AuditPanel(AuditModel& model, QWidget* parent)
+    : QWidget(parent), m_model(model), m_head(new QLabel), m_table(new QTableView) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    buildHead();
+    buildTable();
+    setMinimumHeight(leastHeight);
+    connect(&m_model, &AuditModel::countsChanged, this, &AuditPanel::refreshHead);
+    refreshHead();
+}
+
+void AuditPanel::buildHead() {
+    auto* row = new QHBoxLayout;
+    m_head->setObjectName(QStringLiteral("auditHead"));
+    auto* keys = new QLabel(tr("F8 next · Enter to the figure · type an explanation · Ctrl+Enter for all selected"));
+    keys->setProperty("role", QStringLiteral("muted"));
+    auto* close = new QToolButton;
+    close->setAutoRaise(true);
+    close->setFocusPolicy(Qt::NoFocus);
+    close->setText(QStringLiteral("×"));
+    close->setToolTip(tr("Close (F7)"));
+    connect(close, &QToolButton::clicked, this, &AuditPanel::closed);
+    row->addWidget(m_head);
+    row->addStretch(1);
+    row->addWidget(keys);
+    row->addWidget(close);
+    layout()->addItem(row);
+}
+
+void AuditPanel::buildTable() {
+    m_table->setObjectName(QStringLiteral("auditTable"));
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new ExplanationDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_table->setTabKeyNavigation(false);
+    dressTable(*m_table);
+    auto* header = m_table->horizontalHeader();
+    const std::array<int, AuditModel::ColumnCount> widths{64, 220, 420, 260};
+    for (int column = 0; column < AuditModel::ColumnCount; ++column)
+        header->resizeSection(column, widths[static_cast<std::size_t>(column)]);
+    header->setSectionResizeMode(AuditModel::FindingColumn, QHeaderView::Stretch);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (index.column() != AuditModel::ExplanationColumn) choose(index);
+    });
+    layout()->addWidget(m_table);
+}
+
+void AuditPanel::refreshHead() {
+    const int hard = m_model.hardCount();
+    const int soft = m_model.softCount();
+    const int missing = m_model.missingCount();
+    m_head->setText(hard + soft + missing == 0 ? tr("Audit: nothing stands against submitting")
+                                               : tr("Audit: hard %1 · soft unexplained %2 · missing %3").arg(hard).arg(soft).arg(missing));
+}
+
+void AuditPanel::takeFocus() {
+    m_model.refresh();
+    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_table->setCurrentIndex(m_model.index(0, AuditModel::ExplanationColumn));
+    m_table->setFocus();
+}
+
+void AuditPanel::choose(const QModelIndex& index) {
+    if (const auto figure = m_model.figureAt(index.row())) emit figureChosen(*figure);
+}
+
+void AuditPanel::goToNext(int direction) {
+    const int count = m_model.rowCount();
+    if (count == 0) return;
+    const int row = m_table->currentIndex().isValid() ? m_table->currentIndex().row() : -1;
+    m_table->setCurrentIndex(m_model.index(((row + direction) % count + count) % count, AuditModel::ExplanationColumn));
+}
+
+/// Typing on a row begins its 说明 with that character, as in the grid.
+void AuditPanel::editExplanation(const QString& firstText) {
+    const QModelIndex cell = m_model.index(m_table->currentIndex().row(), AuditModel::ExplanationColumn);
+    if (!cell.isValid() || !m_model.isExplainable(cell.row())) return;
+    m_table->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate); // the selected rows may all take it
+    m_table->edit(cell);
+    auto* editor = m_table->viewport()->findChild<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly);
+    if (!editor) return;
+    if (!firstText.isEmpty()) editor->setText(firstText);
+    auto* forAll = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Return")), editor);
+    forAll->setContext(Qt::WidgetShortcut);
+    connect(forAll, &QShortcut::activated, this, [this, editor] {
+        const QString text = editor->text();
+        m_model.explainAll(m_table->selectionModel()->selectedRows(), text.trimmed());
+        editor->setText(text); // what closing commits is what was stored
+        m_table->setFocus();
+    });
+    connect(editor, &QLineEdit::returnPressed, this, [this, row = cell.row()] {
+        const int next = m_model.nextUnexplained(row);
+        if (next >= 0) m_table->setCurrentIndex(m_model.index(next, AuditModel::ExplanationColumn));
+        m_table->setFocus();
+    }, Qt::QueuedConnection);
+}
+
+bool AuditPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_table || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    const bool isPrintable = !key->text().isEmpty() && key->text().front().isPrint()
+                             && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    const QModelIndex current = m_table->currentIndex();
+    if (key->key() == Qt::Key_F8) goToNext(key->modifiers() & Qt::ShiftModifier ? -1 : 1);
+    else if (isEnter && current.isValid()) choose(current);
+    else if (key->key() == Qt::Key_F2) editExplanation();
+    else if (key->key() == Qt::Key_Escape) emit closed();
+    else if (isPrintable) editExplanation(key->text());
+    else return QWidget::eventFilter(watched, event);
+    return true;
+}
+
+} // namespace xushi

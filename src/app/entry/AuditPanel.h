@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+
+namespace xushi {
+
+class AuditModel;
+struct FigureKey;
+
+/// The list of AuditModel below the grid. F8 walks it, Enter goes to the figure, typing writes the 说明; it takes the focus
+/// only when it is asked to.
+class AuditPanel : public QWidget {
+    Q_OBJECT
+public:
+    AuditPanel(AuditModel& model, QWidget* parent = nullptr);
+
+    void takeFocus();
+    QTableView& table() const { return *m_table; }
+
+signals:
+    /// The person wants to see the figure in the grid.
+    void figureChosen(const xushi::FigureKey& key);
+    void closed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildHead();
+    void buildTable();
+    void refreshHead();
+    void goToNext(int direction);
+    void choose(const QModelIndex& index);
+    void editExplanation(const QString& firstText = {});
+
+    AuditModel& m_model;
+    QLabel* m_head;
+    QTableView* m_table;
+};
+
+} // namespace xushi

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/entry/RefusedTexts.h"
+#include "app/shared/Workspace.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace xushi {
+
+/// What was typed and is not in the store: refused texts, and the one that is being typed. They are kept in a small file
+/// of the person's own state folder (XDG), so that neither a restart nor a power cut loses them; the store is not touched.
+class EntryDrafts : public QObject {
+    Q_OBJECT
+public:
+    EntryDrafts(Workspace& workspace, RefusedTexts& refused, QObject* parent = nullptr);
+    ~EntryDrafts() override;
+
+    /// The text in the open editor, or none. Written within a quarter of a second.
+    void setTyping(const std::optional<RefusedPlace>& place, const QString& text = {});
+
+    /// Where the drafts of the store at `path` are kept.
+    static QString fileFor(const QString& path);
+
+signals:
+    /// Drafts of an earlier run are back: so many refused texts, and the text that was being typed, if there was one.
+    void restored(int refusedCount);
+    void typingRestored(const xushi::RefusedPlace& place, const QString& text);
+
+private:
+    void load();
+    void forget();
+    void schedule();
+    void write();
+
+    Workspace& m_workspace;
+    RefusedTexts& m_refused;
+    QString m_file; ///< empty: no store, or one that is only read
+    std::optional<RefusedPlace> m_typingAt;
+    QString m_typing;
+    QTimer m_soon;
+    bool m_isLoading = false;
+};
+
+} // namespace xushi

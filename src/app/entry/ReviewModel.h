@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/shared/Workspace.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace xushi {
+
+/// The figures of a submitted month as a reviewer reads them, the furthest behind first. Space accepts a row, a comment
+/// returns it; what is said holds for the figure as it is now.
+class ReviewModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { NameColumn, LastYearColumn, PreviousColumn, ValueColumn, GrowthColumn, GapColumn, LightColumn,
+                  ExplanationColumn, VerdictColumn, CommentColumn, ColumnCount };
+
+    explicit ReviewModel(Workspace& workspace, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    void setDepartment(const std::optional<DepartmentCode>& department);
+    void refresh();
+    /// Accepts the rows that were not, in one act; takes the acceptance of all back where all had it.
+    void toggleAccepted(const QModelIndexList& rows);
+
+    std::optional<FigureKey> figureAt(int row) const;
+    int acceptedCount() const;
+    int returnedCount() const;
+
+signals:
+    void countsChanged();
+
+private:
+    struct Row {
+        FigureKey figure;
+        int figureRevision = 0;
+        QString name;
+        QString lastYear;
+        QString previous;
+        QString value;
+        QString growth;
+        QString gap;
+        Light light = Light::NotApplicable;
+        bool hasLight = false;
+        QString explanation;
+        std::optional<Review> review; ///< only one that still holds
+    };
+
+    Row rowOf(const BoardRow& board) const;
+    QString explanationsOf(const FigureKey& figure) const;
+    bool mayReview(const Row& row) const;
+    bool save(std::vector<Review> reviews);
+
+    Workspace& m_workspace;
+    std::optional<DepartmentCode> m_department;
+    std::vector<Row> m_rows;
+};
+
+} // namespace xushi

@@ -1,0 +1,54 @@
+#include "app/entry/ReviewTable.h"
+
+#include "app/entry/FigureEntryDelegate.h"
+#include "app/entry/ReviewModel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <array>
+
+namespace xushi {
+
+ReviewTable::ReviewTable(QWidget* parent) : QTableView(parent) {
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::DoubleClicked);
+    setTabKeyNavigation(false);
+    setItemDelegate(new FigureEntryDelegate(this));
+    dressTable(*this);
+}
+
+void ReviewTable::setReviewModel(ReviewModel* model) {
+    m_reviews = model;
+    setModel(model);
+    const std::array<int, ReviewModel::ColumnCount> widths{240, 84, 84, 96, 84, 84, 56, 140, 64, 160};
+    for (int column = 0; column < ReviewModel::ColumnCount; ++column)
+        horizontalHeader()->resizeSection(column, widths[static_cast<std::size_t>(column)]);
+    horizontalHeader()->setSectionResizeMode(ReviewModel::NameColumn, QHeaderView::Stretch);
+}
+
+void ReviewTable::takeFocus() {
+    if (!currentIndex().isValid() && m_reviews->rowCount() > 0) setCurrentIndex(m_reviews->index(0, ReviewModel::ValueColumn));
+    setFocus();
+}
+
+void ReviewTable::keyPressEvent(QKeyEvent* event) {
+    const QModelIndex current = currentIndex();
+    const auto figure = m_reviews->figureAt(current.row());
+    if (!figure) return QTableView::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Space: return m_reviews->toggleAccepted(selectionModel()->selectedRows());
+    case Qt::Key_Return:
+    case Qt::Key_Enter: emit figureChosen(*figure); return;
+    case Qt::Key_Right: emit chartRequested(*figure); return;
+    case Qt::Key_R: {
+        const QModelIndex comment = current.siblingAtColumn(ReviewModel::CommentColumn);
+        setCurrentIndex(comment);
+        edit(comment);
+        return;
+    }
+    default: QTableView::keyPressEvent(event);
+    }
+}
+
+} // namespace xushi

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QTableView>
+
+namespace xushi {
+
+class ReviewModel;
+struct FigureKey;
+
+/// The table of ReviewModel: Space accepts the selected rows, R types the comment with which one is returned, Enter goes
+/// to the figure in the grid, → to its chart.
+class ReviewTable : public QTableView {
+    Q_OBJECT
+public:
+    explicit ReviewTable(QWidget* parent = nullptr);
+
+    void setReviewModel(ReviewModel* model);
+    /// The first row, where none is chosen.
+    void takeFocus();
+
+signals:
+    void figureChosen(const xushi::FigureKey& key);
+    void chartRequested(const xushi::FigureKey& key);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    ReviewModel* m_reviews = nullptr;
+};
+
+} // namespace xushi

@@ -1,0 +1,272 @@
+#include "app/entry/WorkflowBar.h"
+
+#include "app/entry/AuditModel.h"
+#include "app/shared/Colours.h"
+#include "app/shared/QtText.h"
+#include "wiring/Composition.h"
+#include "words/Phrases.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QToolButton>
+#include <QWidgetAction>
+
+#include <algorithm>
+
+namespace xushi {
+namespace {
+
+bool needsReason(Step step) { return step == Step::Return || step == Step::Unlock; }
+
+YearMonth monthOf(const Period& period) { return {period.year, period.last.number()}; }
+
+} // namespace
+
+WorkflowBar::WorkflowBar(Workspace& workspace, AuditModel& audit, QWidget* parent)
+    : QFrame(parent), m_workspace(workspace), m_audit(audit), m_departments(new QComboBox), m_stage(new QLabel),
+      m_deadline(new QToolButton), m_day(new QDateEdit), m_reasonPane(new QWidget), m_reasonLabel(new QLabel),
+      m_reason(new QLineEdit), m_main(new QPushButton), m_more(new QToolButton) {
+    build();
+    for (const auto signal : {&Workspace::opened, &Workspace::catalogueChanged}) {
+        connect(&workspace, signal, this, &WorkflowBar::fillDepartments);
+        connect(&workspace, signal, this, &WorkflowBar::refresh);
+    }
+    for (const auto signal : {&Workspace::periodChanged, &Workspace::workflowChanged, &Workspace::personChanged})
+        connect(&workspace, signal, this, &WorkflowBar::refresh);
+    connect(m_departments, &QComboBox::activated, this, [this] {
+        refresh();
+        emit departmentChanged();
+    });
+    fillDepartments();
+    refresh();
+}
+
+void WorkflowBar::build() {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    m_departments->setObjectName(QStringLiteral("departmentBox"));
+    m_departments->setAccessibleName(tr("Department"));
+    m_stage->setObjectName(QStringLiteral("stageLabel"));
+    m_deadline->setObjectName(QStringLiteral("deadlineButton"));
+    m_deadline->setAutoRaise(true);
+    m_deadline->setPopupMode(QToolButton::InstantPopup);
+    m_main->setObjectName(QStringLiteral("mainStep"));
+    m_main->setProperty("role", QStringLiteral("primary"));
+    m_more->setObjectName(QStringLiteral("moreSteps"));
+    m_more->setText(tr("More ▾"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    buildReason();
+    row->addWidget(m_departments);
+    row->addWidget(m_stage);
+    row->addWidget(m_deadline);
+    row->addStretch(1);
+    row->addWidget(m_reasonPane);
+    row->addWidget(m_more);
+    row->addWidget(m_main);
+    connect(m_main, &QPushButton::clicked, this, &WorkflowBar::takeMainStep);
+    auto* menu = new QMenu(m_deadline);
+    auto* day = new QWidgetAction(menu);
+    m_day->setCalendarPopup(true);
+    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    day->setDefaultWidget(m_day);
+    menu->addAction(day);
+    connect(menu->addAction(tr("Set this deadline")), &QAction::triggered, this, [this] {
+        for (const auto& submission : submissions())
+            if (const auto saved = m_workspace.setDeadline(submission.key, m_day->date().toString(Qt::ISODate)); !saved)
+                return emit m_workspace.problemMet(saved.error());
+    });
+    connect(menu->addAction(tr("As the store's rule says")), &QAction::triggered, this, [this] {
+        for (const auto& submission : submissions())
+            if (const auto saved = m_workspace.setDeadline(submission.key, {}); !saved)
+                return emit m_workspace.problemMet(saved.error());
+    });
+    m_deadline->setMenu(menu);
+}
+
+void WorkflowBar::buildReason() {
+    auto* row = new QHBoxLayout(m_reasonPane);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_reason->setObjectName(QStringLiteral("reasonEdit"));
+    m_reason->setMinimumWidth(240);
+    row->addWidget(m_reasonLabel);
+    row->addWidget(m_reason);
+    connect(m_reason, &QLineEdit::returnPressed, this, [this] { take(m_asked, m_reason->text()); });
+    auto* leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_reason);
+    leave->setContext(Qt::WidgetShortcut);
+    connect(leave, &QShortcut::activated, this, &WorkflowBar::closeReason);
+    m_reasonPane->hide();
+}
+
+void WorkflowBar::fillDepartments() {
+    const auto chosen = department();
+    m_departments->clear();
+    m_departments->addItem(tr("Every department"), QString());
+    for (const auto& department : m_workspace.catalogue().departments)
+        m_departments->addItem(toQt(department.name), toQt(department.code.text));
+    chooseDepartment(chosen);
+}
+
+std::optional<DepartmentCode> WorkflowBar::department() const {
+    const QString code = m_departments->currentData().toString();
+    return code.isEmpty() ? std::nullopt : std::optional(DepartmentCode{fromQt(code)});
+}
+
+void WorkflowBar::chooseDepartment(const std::optional<DepartmentCode>& department) {
+    const int at = department ? m_departments->findData(toQt(department->text)) : 0;
+    m_departments->setCurrentIndex(std::max(at, 0));
+}
+
+/// Something of the department falls due in the month.
+bool WorkflowBar::isInvolved(const Department& department) const {
+    return std::ranges::any_of(m_workspace.catalogue().indicators, [&](const Indicator& indicator) {
+        return indicator.department == department.code && isDueIn(indicator, m_workspace.period());
+    });
+}
+
+std::vector<Submission> WorkflowBar::submissions() const {
+    std::vector<Submission> all;
+    const auto chosen = department();
+    for (const auto& each : m_workspace.catalogue().departments)
+        if (chosen ? each.code == *chosen : isInvolved(each))
+            all.push_back(m_workspace.submissionOf(each.code, monthOf(m_workspace.period())));
+    return all;
+}
+
+/// The stage of one department; of several, how many are past the draft.
+QString WorkflowBar::stageText() const {
+    const auto all = submissions();
+    const Language language = m_workspace.language();
+    if (all.empty()) return {};
+    const bool isOne = std::ranges::all_of(all, [&](const Submission& s) { return s.stage == all.front().stage; });
+    if (isOne) return toQt(submissionWord(all.front().stage, language));
+    QStringList parts;
+    for (const auto& [stage, name] : Tokens<Stage>::all) {
+        const auto count = std::ranges::count(all, stage, &Submission::stage);
+        if (count > 0) parts << QStringLiteral("%1 %2").arg(toQt(submissionWord(stage, language))).arg(count);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+void WorkflowBar::refresh() {
+    m_stage->setText(stageText());
+    const auto all = submissions();
+    const auto commented = std::ranges::find_if(all, [](const Submission& s) { return !s.comment.empty(); });
+    m_stage->setToolTip(commented == all.end() ? QString() : toQt(commented->comment));
+    refreshDeadline();
+    refreshSteps();
+}
+
+void WorkflowBar::refreshDeadline() {
+    const auto all = submissions();
+    const auto& dueDay = m_workspace.catalogue().settings.dueDay;
+    std::optional<Date> first;
+    for (const auto& submission : all)
+        if (const auto day = deadlineOf(submission, dueDay); day && !submission.isLocked()) first = first ? std::min(*first, *day) : *day;
+    const Date now = today();
+    const bool isReviewer = m_workspace.person() && m_workspace.person()->role != Role::Clerk;
+    m_deadline->setEnabled(isReviewer && !m_workspace.isReadOnly());
+    m_deadline->setVisible(first || isReviewer);
+    QPalette look = palette();
+    if (!first) {
+        m_deadline->setText(tr("No deadline"));
+        return m_deadline->setPalette(look);
+    }
+    const QDate day(first->year, first->month, first->day);
+    const int left = static_cast<int>(QDate(now.year, now.month, now.day).daysTo(day));
+    m_day->setDate(day);
+    m_deadline->setText(left < 0 ? tr("Due %1, %n day(s) overdue", nullptr, -left).arg(day.toString(Qt::ISODate))
+                                 : tr("Due %1, %n day(s) left", nullptr, left).arg(day.toString(Qt::ISODate)));
+    if (left < 0) look.setColor(QPalette::ButtonText, coloursOf(look).refused);
+    m_deadline->setPalette(look);
+}
+
+std::vector<Step> WorkflowBar::openSteps() const {
+    std::vector<Step> open;
+    if (!m_workspace.person() || m_workspace.isReadOnly()) return open;
+    const auto all = submissions();
+    for (const auto& [step, name] : Tokens<Step>::all)
+        if (std::ranges::any_of(all, [&, wanted = step](const Submission& submission) {
+                const auto steps = stepsOpenTo(submission, *m_workspace.person());
+                return std::ranges::find(steps, wanted) != steps.end();
+            }))
+            open.push_back(step);
+    return open;
+}
+
+std::optional<Step> WorkflowBar::mainStep() const {
+    const auto open = openSteps();
+    for (const Step step : {Step::SignOff, Step::Approve, Step::Submit})
+        if (std::ranges::find(open, step) != open.end()) return step;
+    return std::nullopt;
+}
+
+void WorkflowBar::refreshSteps() {
+    const auto main = mainStep();
+    const Language language = m_workspace.language();
+    m_main->setVisible(!m_workspace.catalogue().people.empty());
+    m_main->setEnabled(main.has_value());
+    m_main->setText(toQt(stepWord(main.value_or(Step::Submit), language)));
+    m_main->setToolTip(m_workspace.person() ? QStringLiteral("Ctrl+Shift+Enter") : tr("Choose first who is working, in the status bar."));
+    m_more->menu()->clear();
+    for (const Step step : openSteps()) {
+        if (step == main) continue;
+        connect(m_more->menu()->addAction(toQt(stepWord(step, language))), &QAction::triggered, this, [this, step] { start(step); });
+    }
+    m_more->setVisible(!m_more->menu()->isEmpty());
+}
+
+void WorkflowBar::takeMainStep() {
+    if (const auto step = mainStep()) return start(*step);
+    if (!m_workspace.person()) emit m_workspace.problemMet(missing("workflow.no-person"));
+    else emit messageGiven(tr("Nothing can be submitted, approved or signed off here now."));
+}
+
+void WorkflowBar::start(Step step) {
+    if (needsReason(step)) askReason(step);
+    else take(step, {});
+}
+
+void WorkflowBar::askReason(Step step) {
+    m_asked = step;
+    m_reasonLabel->setText(tr("%1, because:").arg(toQt(stepWord(step, m_workspace.language()))));
+    m_reason->clear();
+    m_reasonPane->show();
+    m_reason->setFocus();
+}
+
+void WorkflowBar::closeReason() {
+    m_reasonPane->hide();
+    m_departments->setFocus();
+}
+
+/// Every chosen department that the step is open to takes it; what is refused is told, and the others go on.
+void WorkflowBar::take(Step step, const QString& reason) {
+    QStringList done;
+    std::optional<Problem> refusal;
+    m_workspace.settle();
+    m_audit.refresh();
+    for (const auto& submission : submissions()) {
+        const auto open = stepsOpenTo(submission, *m_workspace.person());
+        if (std::ranges::find(open, step) == open.end()) continue;
+        const bool isRefusedHere = step == Step::Submit && m_audit.hasRefused(submission.key.department);
+        const auto taken = isRefusedHere ? Result<Submission>(refused("workflow.refused-text", {submission.key.month.toText()}))
+                                         : m_workspace.take(submission.key, step, reason);
+        if (taken) done << toQt(m_workspace.catalogue().find(submission.key.department)->name);
+        else refusal = taken.error();
+    }
+    if (!done.isEmpty())
+        emit messageGiven(tr("%1: %2").arg(toQt(stepWord(step, m_workspace.language())), done.join(QStringLiteral("、"))));
+    if (refusal) emit m_workspace.problemMet(*refusal);
+    if (refusal && step == Step::Submit) emit auditRequested();
+    if (!refusal) m_reasonPane->hide();
+}
+
+} // namespace xushi

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/shared/Workspace.h"
+
+#include <QFrame>
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace xushi {
+
+class AuditModel;
+
+/// Where the chosen departments' month stands, until when it is due, and the steps that the person may take. A reason is
+/// typed in the bar itself.
+class WorkflowBar : public QFrame {
+    Q_OBJECT
+public:
+    WorkflowBar(Workspace& workspace, AuditModel& audit, QWidget* parent = nullptr);
+
+    /// None: every department.
+    std::optional<DepartmentCode> department() const;
+    void chooseDepartment(const std::optional<DepartmentCode>& department);
+    /// Ctrl+Shift+Enter: the step forward that is furthest on: 核定, 审核通过, 提交本期.
+    void takeMainStep();
+
+signals:
+    void departmentChanged();
+    /// Submitting was refused: the list of what stands against it is wanted.
+    void auditRequested();
+    void messageGiven(const QString& text);
+
+private:
+    void build();
+    void buildReason();
+    void fillDepartments();
+    void refresh();
+    void refreshDeadline();
+    void refreshSteps();
+    std::vector<Submission> submissions() const;
+    bool isInvolved(const Department& department) const;
+    std::vector<Step> openSteps() const;
+    std::optional<Step> mainStep() const;
+    void start(Step step);
+    void take(Step step, const QString& reason);
+    void askReason(Step step);
+    void closeReason();
+    QString stageText() const;
+
+    Workspace& m_workspace;
+    AuditModel& m_audit;
+    QComboBox* m_departments;
+    QLabel* m_stage;
+    QToolButton* m_deadline;
+    QDateEdit* m_day;
+    QWidget* m_reasonPane;
+    QLabel* m_reasonLabel;
+    QLineEdit* m_reason;
+    QPushButton* m_main;
+    QToolButton* m_more;
+    Step m_asked = Step::Return; ///< the step that the reason is for
+};
+
+} // namespace xushi

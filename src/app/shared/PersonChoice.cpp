@@ -1,0 +1,101 @@
+#include "app/shared/PersonChoice.h"
+
+#include "app/shared/QtText.h"
+#include "words/Phrases.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace xushi {
+namespace {
+
+constexpr int keyedButtons = 9;
+
+/// 填报员, or 填报员 · 科长 where name and role are two things.
+QString nameOf(const Person& person, Language language) {
+    const QString name = toQt(person.name);
+    const QString role = toQt(roleWord(person.role, language));
+    return name == role ? name : QStringLiteral("%1 · %2").arg(name, role);
+}
+
+/// Those who may be chosen in the chosen month.
+std::vector<Person> peopleOf(const Workspace& workspace) {
+    std::vector<Person> people;
+    const YearMonth month{workspace.period().year, workspace.period().last.number()};
+    for (const auto& person : workspace.catalogue().people)
+        if (!person.validTo || month <= *person.validTo) people.push_back(person);
+    return people;
+}
+
+} // namespace
+
+PersonButton::PersonButton(Workspace& workspace, QWidget* parent) : QToolButton(parent), m_workspace(workspace) {
+    setObjectName(QStringLiteral("personButton"));
+    setAutoRaise(true);
+    setPopupMode(InstantPopup);
+    setMenu(new QMenu(this));
+    setToolTip(tr("Who is working (Ctrl+Shift+P)"));
+    auto* key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+P")), this);
+    connect(key, &QShortcut::activated, this, &QToolButton::showMenu);
+    connect(menu(), &QMenu::aboutToShow, this, &PersonButton::fillMenu);
+    for (const auto signal : {&Workspace::opened, &Workspace::closed, &Workspace::personChanged, &Workspace::catalogueChanged})
+        connect(&workspace, signal, this, &PersonButton::refresh);
+    refresh();
+}
+
+void PersonButton::refresh() {
+    const Person* person = m_workspace.person();
+    const bool hasPeople = !m_workspace.catalogue().people.empty();
+    setVisible(m_workspace.isOpen());
+    setEnabled(hasPeople);
+    if (person) setText(nameOf(*person, m_workspace.language()));
+    else setText(hasPeople ? toQt(say(Remark{"person.none", {}}, m_workspace.language())) : toQt(m_workspace.note(QString()).actor));
+}
+
+void PersonButton::fillMenu() {
+    menu()->clear();
+    for (const auto& person : peopleOf(m_workspace)) {
+        QAction* action = menu()->addAction(nameOf(person, m_workspace.language()));
+        action->setCheckable(true);
+        action->setChecked(m_workspace.person() && m_workspace.person()->code == person.code);
+        connect(action, &QAction::triggered, this, [this, code = person.code] { m_workspace.setPerson(code); });
+    }
+}
+
+PersonBar::PersonBar(Workspace& workspace, QWidget* parent)
+    : QFrame(parent), m_workspace(workspace), m_buttons(new QHBoxLayout(this)) {
+    setObjectName(QStringLiteral("personBar"));
+    setProperty("role", QStringLiteral("notice"));
+    m_buttons->setContentsMargins(12, 6, 12, 6);
+    m_buttons->setSpacing(8);
+    for (const auto signal : {&Workspace::opened, &Workspace::closed, &Workspace::personChanged, &Workspace::catalogueChanged})
+        connect(&workspace, signal, this, &PersonBar::refresh);
+    hide();
+}
+
+void PersonBar::refresh() {
+    while (QLayoutItem* item = m_buttons->takeAt(0)) {
+        if (item->widget()) item->widget()->deleteLater();
+        delete item;
+    }
+    const auto people = peopleOf(m_workspace);
+    setVisible(m_workspace.isOpen() && !m_workspace.isReadOnly() && !people.empty() && !m_workspace.person());
+    if (isHidden()) return;
+    m_buttons->addWidget(new QLabel(tr("Who is working? It is kept with every entry, and nobody approves their own figures.")));
+    m_buttons->addStretch(1);
+    int number = 0;
+    for (const auto& person : people) {
+        auto* button = new QPushButton(nameOf(person, m_workspace.language()));
+        if (++number <= keyedButtons) {
+            button->setText(QStringLiteral("&%1 %2").arg(number).arg(button->text()));
+            button->setToolTip(QStringLiteral("Alt+%1").arg(number));
+        }
+        connect(button, &QPushButton::clicked, this, [this, code = person.code] { m_workspace.setPerson(code); });
+        m_buttons->addWidget(button);
+    }
+}
+
+} // namespace xushi

@@ -1,0 +1,82 @@
+#include "usecases/ChangeIndicators.h"
+
+#include "usecases/EditCatalogue.h"
+
+namespace xushi {
+namespace {
+
+Indicator changed(Indicator indicator, const IndicatorChange& change) {
+    if (change.section) indicator.section = *change.section;
+    if (change.department) indicator.department = *change.department;
+    if (change.frequency) indicator.frequency = *change.frequency;
+    if (change.decimals) indicator.decimals = *change.decimals;
+    if (change.validTo) indicator.validTo = change.validTo;
+    return indicator;
+}
+
+YearMonth monthBefore(const YearMonth& month) {
+    return month.month > 1 ? YearMonth{month.year, month.month - 1} : YearMonth{month.year - 1, 12};
+}
+
+Result<void> putAll(Store& store, const std::vector<Indicator>& indicators, const ChangeNote& note) {
+    const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
+        for (const auto& indicator : indicators)
+            if (const auto put = transaction.put(indicator); !put) return put.error();
+        return {};
+    });
+    return group ? Result<void>() : Result<void>(group.error());
+}
+
+Result<void> checkStart(const Catalogue& catalogue, const Indicator& before, const YearMonth& from) {
+    const auto& closed = catalogue.settings.closedThrough;
+    if (closed && from <= *closed) return refused("indicator.from-closed", {from.toText(), closed->toText()});
+    if (before.validFrom && from <= *before.validFrom)
+        return refused("indicator.from-too-early", {from.toText(), before.name, before.validFrom->toText()});
+    return {};
+}
+
+} // namespace
+
+Result<ChangedIndicators> changeIndicators(Store& store, const std::vector<IndicatorCode>& codes,
+                                           const IndicatorChange& change, const ChangeNote& note) {
+    const auto catalogue = store.readCatalogue();
+    if (!catalogue) return catalogue.error();
+    ChangedIndicators outcome;
+    std::vector<Indicator> next;
+    for (const auto& code : codes) {
+        const Indicator* before = catalogue->find(code);
+        if (!before) {
+            outcome.refused.push_back({code, missing("figure.no-indicator", {code.text})});
+            continue;
+        }
+        const Indicator after = changed(*before, change);
+        if (after == *before) ++outcome.unchanged;
+        else if (const auto fits = checkIndicator(store, *catalogue, after); !fits) outcome.refused.push_back({code, fits.error()});
+        else next.push_back(after);
+    }
+    if (!outcome.refused.empty() || next.empty()) return outcome;
+    if (const auto written = putAll(store, next, note); !written) return written.error();
+    outcome.changed = static_cast<int>(next.size());
+    return outcome;
+}
+
+Result<Indicator> succeedIndicator(Store& store, const IndicatorCode& before, const Indicator& after,
+                                   const YearMonth& from, const ChangeNote& note) {
+    const auto catalogue = store.readCatalogue();
+    if (!catalogue) return catalogue.error();
+    const Indicator* found = catalogue->find(before);
+    if (!found) return missing("figure.no-indicator", {before.text});
+    if (const auto starts = checkStart(*catalogue, *found, from); !starts) return starts.error();
+    Indicator stopped = *found;
+    stopped.validTo = monthBefore(from);
+    Indicator added = after;
+    added.validFrom = from;
+    added.validTo.reset();
+    added.revision = 0;
+    if (const auto fits = checkIndicator(store, *catalogue, added); !fits) return fits.error();
+    if (const auto written = putAll(store, {stopped, added}, note); !written) return written.error();
+    added.revision = 1;
+    return added;
+}
+
+} // namespace xushi

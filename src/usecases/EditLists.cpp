@@ -1,0 +1,96 @@
+#include "usecases/EditLists.h"
+
+#include <algorithm>
+
+namespace xushi {
+namespace {
+
+bool isWordy(const std::string& text) { return text.find_first_not_of(" \t\r\n") != std::string::npos; }
+
+/// A list is read by its names: no two records share one. `kind` starts the keys of the refusals.
+template <class Record>
+Result<void> checkNamed(const std::vector<Record>& stored, const Record& record, const std::string& kind) {
+    if (!isWordy(record.code.text)) return refused(kind + ".no-code");
+    if (!isWordy(record.name)) return refused(kind + ".no-name");
+    for (const auto& other : stored) {
+        const bool isSame = other.code == record.code;
+        if (isSame && record.revision == 0) return refused(kind + ".code-taken", {record.code.text, other.name});
+        if (!isSame && other.name == record.name) return refused(kind + ".name-taken", {record.name, other.code.text});
+    }
+    return {};
+}
+
+bool hangsBelowItself(const Catalogue& catalogue, const Region& region) {
+    const Region* above = region.parent ? catalogue.find(*region.parent) : nullptr;
+    for (int depth = 0; above && depth < 100; ++depth) {
+        if (above->code == region.code) return true;
+        above = above->parent ? catalogue.find(*above->parent) : nullptr;
+    }
+    return region.parent == region.code;
+}
+
+Result<void> checkPlace(const Catalogue& catalogue, const Region& region) {
+    if (region.validFrom && region.validTo && *region.validTo < *region.validFrom)
+        return refused("region.ends-before-start", {region.validFrom->toText(), region.validTo->toText()});
+    if (hangsBelowItself(catalogue, region)) return refused("region.parent-loop", {region.name});
+    if (region.parent && !catalogue.find(*region.parent)) return missing("figure.no-region", {region.parent->text});
+    return {};
+}
+
+/// Closed totals and the region that everything else is read for stay what they are.
+Result<void> checkChange(const Catalogue& catalogue, const Region& before, const Region& after) {
+    const auto& closed = catalogue.settings.closedThrough;
+    if (before.isInTotal != after.isInTotal && closed && !(before.validFrom && *closed < *before.validFrom))
+        return refused("region.total-closed", {before.name, closed->toText()});
+    const auto cities = std::ranges::count(catalogue.regions, RegionType::City, &Region::type);
+    if (before.type == RegionType::City && after.type != RegionType::City && cities == 1)
+        return refused("region.only-city", {before.name});
+    return {};
+}
+
+Result<void> checkRegion(const Catalogue& catalogue, const Region& region) {
+    if (const auto named = checkNamed(catalogue.regions, region, "region"); !named) return named;
+    if (const auto placed = checkPlace(catalogue, region); !placed) return placed;
+    const Region* before = catalogue.find(region.code);
+    return before ? checkChange(catalogue, *before, region) : Result<void>();
+}
+
+template <class Record> Result<Record> put(Store& store, const Record& record, const ChangeNote& note) {
+    Record saved;
+    const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
+        auto stored = transaction.put(record);
+        if (!stored) return stored.error();
+        saved = std::move(*stored);
+        return {};
+    });
+    if (!group) return group.error();
+    return saved;
+}
+
+} // namespace
+
+Result<Region> saveRegion(Store& store, const Region& region, const ChangeNote& note) {
+    const auto catalogue = store.readCatalogue();
+    if (!catalogue) return catalogue.error();
+    if (const auto fits = checkRegion(*catalogue, region); !fits) return fits.error();
+    return put(store, region, note);
+}
+
+Result<Department> saveDepartment(Store& store, const Department& department, const ChangeNote& note) {
+    const auto catalogue = store.readCatalogue();
+    if (!catalogue) return catalogue.error();
+    if (const auto fits = checkNamed(catalogue->departments, department, "department"); !fits) return fits.error();
+    return put(store, department, note);
+}
+
+Usage usageOf(const Catalogue& catalogue, const RegionCode& region) {
+    const auto targets = std::ranges::count_if(catalogue.targets, [&](const Target& t) { return t.key.region == region; });
+    const auto below = std::ranges::count_if(catalogue.regions, [&](const Region& r) { return r.parent == region; });
+    return {.targets = static_cast<int>(targets), .regions = static_cast<int>(below)};
+}
+
+Usage usageOf(const Catalogue& catalogue, const DepartmentCode& department) {
+    return {.indicators = static_cast<int>(std::ranges::count(catalogue.indicators, department, &Indicator::department))};
+}
+
+} // namespace xushi

@@ -1,0 +1,59 @@
+#include "app/catalog/CatalogTesting.h"
+#include "app/shared/QtText.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+
+#include <gmock/gmock.h>
+
+namespace xushi {
+namespace {
+
+using testing::HasSubstr;
+
+class RollOverBarOf : public CatalogTest {
+protected:
+    QWidget& bar() { return the<QWidget>("rollOverBar"); }
+    std::string counts() { return fromQt(the<QLabel>("rollOverCounts").text()); }
+};
+
+TEST_F(RollOverBarOf, OffersLastYearsTargetsInAYearWithoutAny) {
+    EXPECT_FALSE(bar().isVisible());
+    m_workspace.setPeriod(Period::ytd(2026, 1));
+    EXPECT_TRUE(bar().isVisible());
+    EXPECT_THAT(counts(), HasSubstr("Adds 1 targets of 2026"));
+    the<QPushButton>("rollOverCopy").setFocus();
+    press(Qt::Key_Space);
+    const Catalogue catalogue = *m_workspace.store().readCatalogue();
+    const Target* copy = catalogue.find(TargetKey{{"STARTS"}, m_workspace.region(), 2026});
+    ASSERT_NE(copy, nullptr);
+    EXPECT_EQ(copy->value, Decimal(250));
+    EXPECT_EQ(copy->note, "沿用2025年目标，待确认");
+    EXPECT_EQ(journal().back().note.act, "roll-over");
+    EXPECT_FALSE(bar().isVisible());
+}
+
+TEST_F(RollOverBarOf, IsAskedForByItsButtonAndNamesWhatIsSkipped) {
+    click("rollOverButton");
+    EXPECT_TRUE(bar().isVisible());
+    EXPECT_EQ(the<QSpinBox>("rollOverYear").value(), 2026);
+    press(Qt::Key_Space);
+    EXPECT_FALSE(bar().isVisible());
+    click("rollOverButton");
+    the<QSpinBox>("rollOverYear").setFocus();
+    press(Qt::Key_Down);
+    EXPECT_THAT(counts(), HasSubstr("该年已有目标: 新开工"));
+    EXPECT_FALSE(the<QPushButton>("rollOverCopy").isEnabled());
+}
+
+TEST_F(RollOverBarOf, SaysThatAYearHasNothingToCopy) {
+    click("rollOverButton");
+    auto& year = the<QSpinBox>("rollOverYear");
+    year.setFocus();
+    press(Qt::Key_Up);
+    EXPECT_THAT(counts(), HasSubstr("no targets of 2026"));
+}
+
+} // namespace
+} // namespace xushi

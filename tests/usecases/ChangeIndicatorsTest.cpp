@@ -1,0 +1,111 @@
+#include "support/Printers.h"
+#include "support/SmallStore.h"
+#include "usecases/ChangeIndicators.h"
+#include "usecases/EditCatalogue.h"
+#include "words/Sentences.h"
+
+#include <gtest/gtest.h>
+
+namespace xushi {
+namespace {
+
+class ChangeIndicators : public testing::Test {
+protected:
+    Indicator now(const char* code) { return *store->readCatalogue()->find(IndicatorCode{code}); }
+    void closeThrough(int year, int month) {
+        Settings settings = store->readCatalogue()->settings;
+        settings.closedThrough = YearMonth{year, month};
+        ASSERT_TRUE(saveSettings(*store, settings, aNote("settings")));
+    }
+    void expectRefused(const Result<Indicator>& result, const std::string& key) {
+        ASSERT_FALSE(result) << "not refused: " << key;
+        EXPECT_EQ(result.error().key, key);
+        EXPECT_NE(say(result.error(), Language::Chinese), key) << "has no sentence";
+    }
+
+    SmallStore store;
+    const std::vector<IndicatorCode> both{{"STARTS"}, {"CONTRACTS"}};
+};
+
+TEST_F(ChangeIndicators, ChangesAllInOneGroup) {
+    const auto head = store->journalHead()->sequence;
+    const auto done = changeIndicators(*store, both, {.section = "成果转化", .frequency = Frequency::Quarterly}, aNote("change-indicators"));
+    ASSERT_TRUE(done);
+    EXPECT_EQ(done->changed, 2);
+    EXPECT_EQ(now("STARTS").section, "成果转化");
+    EXPECT_EQ(now("CONTRACTS").frequency, Frequency::Quarterly);
+    EXPECT_EQ(now("CONTRACTS").unit, "亿元") << "what was not named stays";
+    const auto entries = *store->readJournal(head);
+    ASSERT_EQ(entries.size(), 2u);
+    EXPECT_EQ(entries[0].group, entries[1].group);
+}
+
+TEST_F(ChangeIndicators, OneThatIsRefusedStopsAll) {
+    Indicator late = now("CONTRACTS");
+    late.validFrom = YearMonth{2025, 6};
+    ASSERT_TRUE(saveIndicator(*store, late, aNote()));
+    const auto head = store->journalHead()->sequence;
+    const auto done = changeIndicators(*store, both, {.validTo = YearMonth{2025, 3}}, aNote());
+    ASSERT_TRUE(done);
+    EXPECT_EQ(done->changed, 0);
+    ASSERT_EQ(done->refused.size(), 1u);
+    EXPECT_EQ(done->refused[0].code, IndicatorCode{"CONTRACTS"});
+    EXPECT_EQ(done->refused[0].why.key, "indicator.ends-before-start");
+    EXPECT_EQ(store->journalHead()->sequence, head) << "nothing half";
+}
+
+TEST_F(ChangeIndicators, WhatIsSoAlreadyIsNoEntry) {
+    const auto head = store->journalHead()->sequence;
+    const auto done = changeIndicators(*store, both, {.department = DepartmentCode{"GX"}}, aNote());
+    ASSERT_TRUE(done);
+    EXPECT_EQ(done->unchanged, 2);
+    EXPECT_EQ(store->journalHead()->sequence, head);
+}
+
+TEST_F(ChangeIndicators, ASuccessorStartsWhereTheOldOneStops) {
+    putFigure(*store, aFigure({.value = "156"}));
+    Indicator after = now("STARTS");
+    after.code = {"STARTS2"};
+    after.unit = "万项";
+    const auto head = store->journalHead()->sequence;
+    const auto saved = succeedIndicator(*store, {"STARTS"}, after, {2026, 1}, aNote("succeed-indicator"));
+    ASSERT_TRUE(saved);
+    EXPECT_EQ(now("STARTS").validTo, (YearMonth{2025, 12}));
+    EXPECT_EQ(now("STARTS").unit, "项");
+    EXPECT_EQ(now("STARTS2").validFrom, (YearMonth{2026, 1}));
+    EXPECT_EQ(now("STARTS2").unit, "万项");
+    const auto entries = *store->readJournal(head);
+    ASSERT_EQ(entries.size(), 2u);
+    EXPECT_EQ(entries[0].group, entries[1].group) << "one act";
+}
+
+TEST_F(ChangeIndicators, ASuccessorNeedsAnOpenMonthAndACodeOfItsOwn) {
+    closeThrough(2025, 3);
+    Indicator after = now("STARTS");
+    expectRefused(succeedIndicator(*store, {"STARTS"}, after, {2025, 3}, aNote()), "indicator.from-closed");
+    expectRefused(succeedIndicator(*store, {"STARTS"}, after, {2025, 4}, aNote()), "indicator.code-taken");
+    Indicator begun = now("STARTS");
+    begun.validFrom = YearMonth{2025, 6};
+    ASSERT_TRUE(saveIndicator(*store, begun, aNote()));
+    after.code = {"STARTS2"};
+    expectRefused(succeedIndicator(*store, {"STARTS"}, after, {2025, 6}, aNote()), "indicator.from-too-early");
+}
+
+TEST_F(ChangeIndicators, WhatClosedMonthsMeanStays) {
+    closeThrough(2025, 3);
+    Indicator other = now("STARTS");
+    other.basis = "备案数";
+    expectRefused(saveIndicator(*store, other, aNote()), "indicator.meaning-closed");
+    Indicator renamed = now("STARTS");
+    renamed.name = "新开工项目";
+    EXPECT_TRUE(saveIndicator(*store, renamed, aNote())) << "a name changes no meaning";
+    Indicator later = now("FIRMS");
+    later.validFrom = YearMonth{2025, 6};
+    ASSERT_TRUE(saveIndicator(*store, later, aNote()));
+    later = now("FIRMS");
+    later.basis = "库内企业";
+    EXPECT_TRUE(saveIndicator(*store, later, aNote())) << "it began after the closed months";
+}
+
+} // namespace
+} // namespace xushi
