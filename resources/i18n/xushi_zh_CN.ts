@@ -1392,18 +1392,6 @@ Free software under the GPL, version 3 or later.</source>
         <source>Ctrl+1…5 pages · Ctrl+PgUp/PgDn month · Ctrl+K find
 Entry: type to replace, F2 edit, Enter down, Tab right, Esc leave, Delete not reported
 Ctrl+C, Ctrl+V copy and paste blocks · Ctrl+Z, Ctrl+Y undo and redo · F8 next problem
-Ctrl+I how the number under the cursor was made
-Charts: C copy, D data table · F11 full screen</source>
-        <translation>Ctrl+1…5 换页 · Ctrl+PgUp/PgDn 换月 · Ctrl+K 查找
-填报：直接输入即替换，F2 修改，Enter 向下，Tab 向右，Esc 放弃，Delete 改为未报
-Ctrl+C、Ctrl+V 复制和粘贴整块 · Ctrl+Z、Ctrl+Y 撤销和重做 · F8 下一个问题
-Ctrl+I 说明光标处的数怎么来的
-图表：C 复制，D 数据表 · F11 全屏</translation>
-    </message>
-    <message>
-        <source>Ctrl+1…5 pages · Ctrl+PgUp/PgDn month · Ctrl+K find
-Entry: type to replace, F2 edit, Enter down, Tab right, Esc leave, Delete not reported
-Ctrl+C, Ctrl+V copy and paste blocks · Ctrl+Z, Ctrl+Y undo and redo · F8 next problem
 Ctrl+I how the number under the cursor was made · F4 side panel of the figure · Alt+N its notes
 Charts: C copy, D data table · F11 full screen</source>
         <translation>Ctrl+1…5 换页 · Ctrl+PgUp/PgDn 换月 · Ctrl+K 查找
