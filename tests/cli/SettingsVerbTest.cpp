@@ -10,7 +10,7 @@ TEST_F(SettingsVerb, ShowsTheRulesAndChangesNothing) {
     const auto shown = run("settings");
     EXPECT_EQ(shown.exitCode, 0) << shown.err;
     EXPECT_EQ(shown.out, "far-behind: -10\ngrowth-limit: 50\ncompletion-limit: 150\ngap-jump-limit: 20\nunit-slip-factor: 10000\n"
-                         "jump-factor: 8\nrecomputed-limit: 0.1\nrounding: half-up\nclosed-through: none\n");
+                         "jump-factor: 8\nrecomputed-limit: 0.1\nrounding: half-up\nclosed-through: none\ndue-day: none\n");
     EXPECT_TRUE(bytesOf(store()) == before);
 }
 

@@ -122,6 +122,12 @@ std::vector<FigureEdit> editsOf(const Command& command) {
     return edits;
 }
 
+/// A folder that is no disk, where the system has one.
+std::filesystem::path memoryFolder() {
+    const std::filesystem::path memory = "/dev/shm";
+    return std::filesystem::is_directory(memory) ? memory : std::filesystem::temp_directory_path();
+}
+
 /// One person at a store in memory, with what can be taken back as the window keeps it.
 class Session {
 public:
@@ -215,7 +221,7 @@ private:
 
     static constexpr Date lastDay{2025, 12, 31};
     Counts& m_counts;
-    SmallStore m_store{std::filesystem::path("/dev/shm")};
+    SmallStore m_store{memoryFolder()};
     Catalogue m_catalogue = *m_store->readCatalogue();
     UndoSteps m_steps;
 };
