@@ -123,10 +123,9 @@ void AuditPanel::editExplanation(const QString& firstText) {
     auto* forAll = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Return")), editor);
     forAll->setContext(Qt::WidgetShortcut);
     connect(forAll, &QShortcut::activated, this, [this, editor] {
-        const QString text = editor->text();
-        m_model.explainAll(m_table->selectionModel()->selectedRows(), text.trimmed());
-        editor->setText(text); // what closing commits is what was stored
-        m_table->setFocus();
+        const QString text = editor->text().trimmed();
+        m_table->setFocus(); // stores the text of this row and closes its editor
+        m_model.explainAll(m_table->selectionModel()->selectedRows(), text);
     });
     connect(editor, &QLineEdit::returnPressed, this, [this, row = cell.row()] {
         const int next = m_model.nextUnexplained(row);

@@ -94,7 +94,7 @@ void WorkflowBar::build() {
 void WorkflowBar::buildReason() {
     auto* row = new QHBoxLayout(m_reasonPane);
     row->setContentsMargins(0, 0, 0, 0);
-    m_reason->setObjectName(QStringLiteral("reasonEdit"));
+    m_reason->setObjectName(QStringLiteral("stepReason"));
     m_reason->setMinimumWidth(240);
     row->addWidget(m_reasonLabel);
     row->addWidget(m_reason);

@@ -180,13 +180,14 @@ TEST(Workflow, AReviewerReturnsACellAndTheMonthWithAReason) {
     open.press(Qt::Key_Return);
     EXPECT_EQ(reviews->returnedCount(), 1);
     EXPECT_EQ(open.window.workspace().workflow().find(*figure)->comment, "与县区合计不符");
-    auto* reason = open.window.findChild<QLineEdit*>(QStringLiteral("reasonEdit"));
+    auto* reason = open.window.findChild<QLineEdit*>(QStringLiteral("stepReason"));
     EXPECT_FALSE(reason->isVisible());
     auto* more = open.window.findChild<QToolButton*>(QStringLiteral("moreSteps"));
     ASSERT_EQ(more->menu()->actions().size(), 1);
     EXPECT_EQ(more->menu()->actions().front()->text(), QStringLiteral("退回"));
     more->menu()->actions().front()->trigger();
-    EXPECT_EQ(QApplication::focusWidget(), reason);
+    EXPECT_TRUE(reason->isVisible());
+    EXPECT_EQ(QApplication::focusWidget(), reason) << QApplication::focusWidget()->metaObject()->className();
     open.press(Qt::Key_Return);
     EXPECT_EQ(open.stage("CGZH"), Stage::Submitted) << "no reason, no return";
     reason->setFocus();
