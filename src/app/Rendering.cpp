@@ -2,6 +2,7 @@
 
 #include "app/MainWindow.h"
 #include "app/entry/CellPanel.h"
+#include "app/entry/EntryPage.h"
 #include "app/overview/OverviewModel.h"
 #include "app/overview/OverviewPage.h"
 
@@ -50,6 +51,14 @@ bool renderPages(MainWindow& window, const QString& folder) {
     window.showPage(QStringLiteral("entry"));
     window.findChild<CellPanel*>()->toggleAction()->setChecked(true);
     areAllWritten = drawn(window, path(QStringLiteral("side-panel"))) && areAllWritten;
+    window.findChild<CellPanel*>()->toggleAction()->setChecked(false);
+    auto* entry = window.findChild<EntryPage*>();
+    for (const auto& [mode, name] : {std::pair(EntryPage::Mode::Year, "year"), std::pair(EntryPage::Mode::Review, "review"),
+                                     std::pair(EntryPage::Mode::Month, "audit")}) {
+        entry->setMode(mode);
+        if (mode == EntryPage::Mode::Month) entry->showAudit();
+        areAllWritten = drawn(window, path(QString::fromLatin1(name))) && areAllWritten;
+    }
     return areAllWritten;
 }
 

@@ -33,6 +33,11 @@ void EntryPage::wirePanel() {
 
 void EntryPage::wireYear() {
     connect(m_ui->yearButton, &QPushButton::toggled, this, [this](bool isOn) { setMode(isOn ? Mode::Year : Mode::Month); });
+    connect(m_year, &QAbstractItemModel::modelReset, this, [this] {
+        m_ui->yearGrid->clearSpans();
+        for (int row = 0; row < m_year->rowCount(); ++row)
+            if (m_year->isHeading(row)) m_ui->yearGrid->setSpan(row, 0, 1, YearEntryModel::ColumnCount);
+    });
     for (const auto& [key, step] : {std::pair("Alt+Up", -1), std::pair("Alt+Down", 1)}) {
         auto* shortcut = new QShortcut(QKeySequence(QLatin1String(key)), m_ui->yearGrid);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -52,10 +57,7 @@ void EntryPage::wireWorkflow() {
     m_auditPanel->hide();
     connect(m_workflow, &WorkflowBar::departmentChanged, this, &EntryPage::followDepartment);
     connect(m_workflow, &WorkflowBar::messageGiven, this, &Page::messageGiven);
-    connect(m_workflow, &WorkflowBar::auditRequested, this, [this] {
-        m_auditPanel->show();
-        m_auditPanel->takeFocus();
-    });
+    connect(m_workflow, &WorkflowBar::auditRequested, this, &EntryPage::showAudit);
     connect(m_auditPanel, &AuditPanel::figureChosen, this, &EntryPage::showFigure);
     connect(m_auditPanel, &AuditPanel::closed, this, [this] {
         m_auditPanel->hide();
@@ -83,9 +85,14 @@ void EntryPage::tellRefused() {
 void EntryPage::toggleAudit() {
     view().commitOpenEditor();
     const bool isInside = m_auditPanel->isVisible() && m_auditPanel->isAncestorOf(focusWidget());
-    m_auditPanel->setVisible(!isInside);
-    if (isInside) view().setFocus();
-    else m_auditPanel->takeFocus();
+    if (!isInside) return showAudit();
+    m_auditPanel->hide();
+    view().setFocus();
+}
+
+void EntryPage::showAudit() {
+    m_auditPanel->show();
+    m_auditPanel->takeFocus();
 }
 
 void EntryPage::wireReview() {

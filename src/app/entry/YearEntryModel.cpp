@@ -54,8 +54,9 @@ IndicatorCode YearEntryModel::neighbour(int step) const {
     return codes[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at - codes.begin() + step, 0, last))];
 }
 
+/// The indicator itself stands in the title; its parts are headed.
 void YearEntryModel::addRowsOf(const Indicator& indicator) {
-    m_rows.push_back({indicator.code, {}});
+    if (indicator.code != m_indicator) m_rows.push_back({indicator.code, {}});
     for (const auto& region : workspace().catalogue().regions)
         if (isInYear(region, workspace().period().year)) m_rows.push_back({indicator.code, region.code});
 }
