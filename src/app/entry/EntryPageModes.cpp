@@ -12,6 +12,7 @@
 #include "app/shared/QtText.h"
 #include "ui_EntryPage.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QShortcut>
 
@@ -126,6 +127,7 @@ void EntryPage::setMode(Mode mode) {
     const QModelIndex current = m_ui->grid->currentIndex();
     const auto cursor = m_mode == Mode::Month ? m_model->keyAt(current) : std::nullopt;
     m_mode = mode;
+    if (isAncestorOf(QApplication::focusWidget())) setFocus(); // a grid that is hidden with the focus takes it for Tab
     for (const auto& [button, own] : {std::pair(m_ui->yearButton, Mode::Year), std::pair(m_ui->reviewButton, Mode::Review)}) {
         const QSignalBlocker quiet(button);
         button->setChecked(mode == own);
