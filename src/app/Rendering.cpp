@@ -1,6 +1,7 @@
 #include "app/Rendering.h"
 
 #include "app/MainWindow.h"
+#include "app/catalog/CatalogPage.h"
 #include "app/entry/CellPanel.h"
 #include "app/entry/EntryPage.h"
 #include "app/overview/OverviewModel.h"
@@ -10,6 +11,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTextStream>
 
@@ -57,6 +60,16 @@ bool renderPages(MainWindow& window, const QString& folder) {
                                      std::pair(EntryPage::Mode::Month, "audit")}) {
         entry->setMode(mode);
         if (mode == EntryPage::Mode::Month) entry->showAudit();
+        areAllWritten = drawn(window, path(QString::fromLatin1(name))) && areAllWritten;
+    }
+    window.showPage(QStringLiteral("catalog"));
+    auto* catalog = window.findChild<CatalogPage*>();
+    catalog->showIndicator({"PROJ_COMPLETED"});
+    catalog->findChild<QTabWidget*>(QStringLiteral("tabs"))->setCurrentIndex(1);
+    areAllWritten = drawn(window, path(QStringLiteral("curve"))) && areAllWritten;
+    auto* sections = catalog->findChild<QTabBar*>(QStringLiteral("sectionBar"));
+    for (const auto& [section, name] : {std::pair(3, "people"), std::pair(4, "rules")}) {
+        sections->setCurrentIndex(section);
         areAllWritten = drawn(window, path(QString::fromLatin1(name))) && areAllWritten;
     }
     return areAllWritten;
