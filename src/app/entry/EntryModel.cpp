@@ -47,8 +47,24 @@ QString EntryModel::problemAt(const QModelIndex& index) const {
     if (!index.isValid() || isHeading(index.row())) return {};
     if (const RefusedText* refused = refusedAt(index)) return refused->reason;
     std::vector<Remark> remarks;
-    for (const auto& finding : findingsAt(index)) remarks.push_back(finding.remark);
+    for (const auto& finding : findingsAt(index)) {
+        const FindingExplanation* explanation = explanationOf(index, finding);
+        if (!explanation) remarks.push_back(finding.remark);
+        else remarks.push_back({"finding.explained", {say(finding.remark, m_workspace.language()), explanation->text}});
+    }
     return toQt(sayAll(remarks, m_workspace.language()));
+}
+
+const FindingExplanation* EntryModel::explanationOf(const QModelIndex& index, const Finding& finding) const {
+    const auto key = finding.severity == Severity::Soft ? keyAt(index) : std::nullopt;
+    const FindingExplanation* found = key ? m_workspace.workflow().find(*key, finding.remark.key) : nullptr;
+    return found && !found->text.empty() && found->finding == argumentsOf(finding) ? found : nullptr;
+}
+
+std::vector<Finding> EntryModel::openFindingsAt(const QModelIndex& index) const {
+    auto findings = findingsAt(index);
+    std::erase_if(findings, [&](const Finding& finding) { return explanationOf(index, finding) != nullptr; });
+    return findings;
 }
 
 QString EntryModel::noticeAt(const QModelIndex& index) const {
@@ -62,7 +78,7 @@ CellTrouble EntryModel::troubleAt(const QModelIndex& index) const {
     if (!index.isValid() || isHeading(index.row())) return CellTrouble::None;
     if (refusedAt(index)) return CellTrouble::Refused;
     auto trouble = isMissingAt(index) ? CellTrouble::Missing : CellTrouble::None;
-    for (const auto& finding : findingsAt(index))
+    for (const auto& finding : openFindingsAt(index))
         trouble = std::max(trouble, finding.severity == Severity::Hard ? CellTrouble::Hard : CellTrouble::Soft);
     return trouble;
 }

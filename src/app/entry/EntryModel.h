@@ -60,7 +60,9 @@ public:
     bool isEditable(const QModelIndex& index) const;
     /// Why nothing can be typed here, in words; empty where it can and on a heading.
     QString lockReasonAt(const QModelIndex& index) const;
-    /// Why the cell is red or marked; empty when it is sound.
+    /// The findings of the cell that no 说明 holds for.
+    std::vector<Finding> openFindingsAt(const QModelIndex& index) const;
+    /// Why the cell is red or marked, and what was said to it; empty when it is sound.
     QString problemAt(const QModelIndex& index) const;
     /// Both of them: what a person should know of the cell before anything else.
     QString noticeAt(const QModelIndex& index) const;
@@ -95,6 +97,8 @@ protected:
 private:
     FigureEdit editOf(const QModelIndex& index, const QString& text) const;
     void remember(const RefusedPlace& place, const QString& text, const std::optional<Problem>& refusal);
+    /// Nothing where the finding was not explained, or says something else since.
+    const FindingExplanation* explanationOf(const QModelIndex& index, const Finding& finding) const;
     std::optional<Remark> lockAt(const QModelIndex& index) const;
     QString echoOfFigure(const QModelIndex& index, const Figure& figure) const;
 

@@ -186,7 +186,7 @@ QVariant FigureEntryModel::data(const QModelIndex& index, int role) const {
                    ? QVariant(static_cast<int>(judgementOf(row).board->standing.light)) : QVariant();
     case MutedRole: return column != NameColumn && (column != ValueColumn || !isEditable(index));
     case RefusedRole: return refusedAt(index) != nullptr;
-    case FindingRole: return column == ValueColumn && !judgementOf(row).findings.empty();
+    case FindingRole: return column == ValueColumn && !openFindingsAt(index).empty();
     case EditableRole: return column == ValueColumn && isEditable(index);
     case LockedRole: return column == ValueColumn && !isEditable(index);
     case FormRole: return formMark(row, column);

@@ -248,7 +248,7 @@ QVariant YearEntryModel::data(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole: return QVariant(Qt::AlignVCenter | (column == NameColumn ? Qt::AlignLeft : Qt::AlignRight));
     case FractionDigitsRole: return column == NameColumn ? QVariant() : QVariant(m_digits);
     case RefusedRole: return refusedAt(index) != nullptr;
-    case FindingRole: return !findingsAt(index).empty();
+    case FindingRole: return !openFindingsAt(index).empty();
     case EditableRole: return column != NameColumn && monthOf(column) == workspace().period().last && isEditable(index);
     case LockedRole: return column != NameColumn && !isEditable(index);
     case MutedRole: return column != NameColumn && (isOtherFormAt(index) || !isEditable(index));

@@ -4,6 +4,7 @@
 #include "app/entry/ReviewTable.h"
 #include "app/entry/WorkflowBar.h"
 #include "app/shared/PersonChoice.h"
+#include "app/shared/TableRoles.h"
 #include "support/OpenWindow.h"
 
 #include <gtest/gtest.h>
@@ -102,6 +103,22 @@ TEST(Workflow, AnExplanationIsTypedInPlaceAndTheNextOneFollows) {
     EXPECT_EQ(open.audit->softCount() + open.audit->missingCount(), before - 1);
     EXPECT_EQ(open.panel->table().currentIndex().row(), open.audit->nextUnexplained(row));
     EXPECT_EQ(open.audit->index(row, AuditModel::ExplanationColumn).data().toString(), QStringLiteral("含补报"));
+}
+
+TEST(Workflow, AnExplainedFindingMarksItsCellNoLonger) {
+    OpenEntry open;
+    open.press(Qt::Key_F7);
+    const auto figure = open.audit->figureAt(open.audit->nextUnexplained(-1));
+    ASSERT_TRUE(figure);
+    open.press(Qt::Key_Return);
+    const QModelIndex cell = open.grid->currentIndex();
+    ASSERT_TRUE(cell.data(FindingRole).toBool());
+    open.press(Qt::Key_F7);
+    open.press(Qt::Key_A, Qt::ControlModifier);
+    open.type(QStringLiteral("已核实"));
+    open.press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(cell.data(FindingRole).toBool());
+    EXPECT_TRUE(open.model->problemAt(cell).contains(QStringLiteral("已核实"))) << "the line below the grid tells both";
 }
 
 TEST(Workflow, EnterOnAFindingGoesToItsCell) {
