@@ -223,10 +223,6 @@
         <source>Audit F7</source>
         <translation>审核 F7</translation>
     </message>
-    <message>
-        <source>Nothing is due in this period. Tick the box above to see every indicator.</source>
-        <translation>本期没有应报的指标。勾选右上方可查看全部指标。</translation>
-    </message>
 </context>
 <context>
     <name>IndicatorForm</name>
@@ -1185,13 +1181,6 @@
     </message>
 </context>
 <context>
-    <name>xushi::EntryModel</name>
-    <message>
-        <source>entry of %1</source>
-        <translation>填报 %1</translation>
-    </message>
-</context>
-<context>
     <name>xushi::EntryPage</name>
     <message>
         <source>%1 of %2 due figures reported</source>
@@ -1236,31 +1225,6 @@
     <message>
         <source>Space accept · R return with a comment · Enter to the figure · → its chart · Ctrl+Shift+Enter approve</source>
         <translation>空格 通过 · R 写意见退回 · Enter 到该格 · → 看图表 · Ctrl+Shift+Enter 审核通过</translation>
-    </message>
-    <message>
-        <source>Type to replace · Enter down · Tab right · F2 edit · Delete not reported · Ctrl+V paste a block</source>
-        <translation>直接键入替换 · 回车向下 · Tab 向右 · F2 修改 · Delete 清为未报 · Ctrl+V 成块粘贴</translation>
-    </message>
-</context>
-<context>
-    <name>xushi::EntryView</name>
-    <message numerus="yes">
-        <source>clearing of %n cell(s)</source>
-        <translation>
-            <numerusform>清空 %n 个单元格</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>paste of %n cell(s)</source>
-        <translation>
-            <numerusform>粘贴 %n 个单元格</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>fill of %n cell(s)</source>
-        <translation>
-            <numerusform>填充 %n 个单元格</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1323,14 +1287,6 @@
     <message>
         <source>Note</source>
         <translation>说明</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>entry of %1</source>
-        <translation>填报 %1</translation>
     </message>
 </context>
 <context>
@@ -1515,18 +1471,6 @@ Ctrl+C、Ctrl+V 成块复制粘贴 · Ctrl+Z、Ctrl+Y 撤销与重做 · F8 下�
 Ctrl+D、Ctrl+R、Ctrl+Enter 填充 · Ctrl+&apos; 抄上一格 · Ctrl+L 当月或累计 · Alt+→ 展开县区
 F6 一个指标的全年 · F7 审核 · Ctrl+Shift+Enter 提交、审核通过或核定
 Ctrl+I 光标处的数怎么来的 · F4 指标侧栏 · Alt+N 侧栏中的注记
-图表：C 复制，D 数据表 · F11 全屏</translation>
-    </message>
-    <message>
-        <source>Ctrl+1…5 pages · Ctrl+PgUp/PgDn month · Ctrl+K find
-Entry: type to replace, F2 edit, Enter down, Tab right, Esc leave, Delete not reported
-Ctrl+C, Ctrl+V copy and paste blocks · Ctrl+Z, Ctrl+Y undo and redo · F8 next problem
-Ctrl+I how the number under the cursor was made · F4 side panel of the figure · Alt+N its notes
-Charts: C copy, D data table · F11 full screen</source>
-        <translation>Ctrl+1…5 换页 · Ctrl+PgUp/PgDn 换月 · Ctrl+K 查找
-填报：直接输入即替换，F2 修改，Enter 向下，Tab 向右，Esc 放弃，Delete 改为未报
-Ctrl+C、Ctrl+V 复制和粘贴整块 · Ctrl+Z、Ctrl+Y 撤销和重做 · F8 下一个问题
-Ctrl+I 说明光标处的数怎么来的 · F4 数据侧栏 · Alt+N 填写批注
 图表：C 复制，D 数据表 · F11 全屏</translation>
     </message>
 </context>

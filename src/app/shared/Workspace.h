@@ -80,10 +80,6 @@ public:
 
     /// Runs EnterFigures as one step of undo. The outcomes tell what was refused.
     Result<EnterResult> enter(std::vector<FigureEdit> edits, const QString& act);
-    /// The same for callers that still name the step; the name is made from the journal.
-    Result<EnterResult> enter(std::vector<FigureEdit> edits, const QString& act, const QString&) {
-        return enter(std::move(edits), act);
-    }
     /// What a use case has written as one group: its figures are shown, and it becomes a step of undo
     /// where it wrote nothing else.
     Result<void> adopt(std::int64_t group);

@@ -137,5 +137,17 @@ TEST_F(Audit, ABoardAsksForTheSealedRevisions) {
     EXPECT_FALSE(revisions({{"CONTRACTS"}, {"HA"}, 2025}, Month(5)));
 }
 
+TEST(Workflow, FindsEveryExplanationOfAFigure) {
+    const auto about = [](const char* indicator, const char* check) {
+        return FindingExplanation{.figure = {Period::ytd(2025, 5), {indicator}, {"HA"}}, .check = check};
+    };
+    const Workflow flow = workflowOf({}, {}, {about("STARTS", "b"), about("FIRMS", "c"), about("STARTS", "a"), about("ZONES", "a")});
+    const auto found = flow.explanationsOf({Period::ytd(2025, 5), {"STARTS"}, {"HA"}});
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].check, "a");
+    EXPECT_EQ(found[1].check, "b");
+    EXPECT_TRUE(flow.explanationsOf({Period::ytd(2025, 6), {"STARTS"}, {"HA"}}).empty());
+}
+
 } // namespace
 } // namespace xushi
