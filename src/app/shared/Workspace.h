@@ -55,8 +55,9 @@ public:
     NumberFormat numberFormat() const { return {MinusSign::Typographic, m_catalogue->settings.rounding}; }
 
     /// The chosen period and region as a board.
-    BoardRequest boardRequest() const {
-        return {*m_catalogue, m_figures, m_period, m_region, signedRevisionsIn(*m_workflow, *m_catalogue)};
+    BoardRequest boardRequest() const { return boardRequest(m_period); }
+    BoardRequest boardRequest(const Period& period) const {
+        return {*m_catalogue, m_figures, period, m_region, signedRevisionsIn(*m_workflow)};
     }
     std::vector<BoardRow> board() const { return boardAt(boardRequest()); }
 

@@ -127,7 +127,7 @@ TEST_F(Audit, SealsTheRevisionsThatJudgeTheMonth) {
 
 TEST_F(Audit, ABoardAsksForTheSealedRevisions) {
     workflow.submissions = {{.key = {{"GX"}, may}, .stage = Stage::SignedOff, .sealed = {{{"STARTS"}, {"HA"}, 2, 3}}}};
-    const auto revisions = signedRevisionsIn(workflow, catalogue);
+    const auto revisions = signedRevisionsIn(workflow);
     const auto sealed = revisions({{"STARTS"}, {"HA"}, 2025}, Month(5));
     ASSERT_TRUE(sealed);
     EXPECT_EQ(sealed->target, 2);
