@@ -747,6 +747,10 @@
         <source>Region</source>
         <translation>地区</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>xushi::AuditPanel</name>

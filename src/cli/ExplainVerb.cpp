@@ -37,7 +37,7 @@ ExitCode ExplainVerb::run() {
     const Region* region = m_region.empty() ? catalogue.city() : catalogue.regionNamed(m_region);
     if (!region) return fail(m_region.empty() ? missing("figure.no-city") : missing("figure.no-region", {m_region}));
 
-    const auto told = explain({catalogue, reading->figures, *period, std::nullopt}, *indicator, *region, *column);
+    const auto told = explain(reading->request(*period), *indicator, *region, *column);
     if (!told)
         return fail(missing("explain.nothing", {indicator->name, region->name, periodPhrase(*period, m_language),
                                                 columnWord(*column, m_language)}));

@@ -10,6 +10,7 @@
 #include "cli/SummaryVerb.h"
 #include "cli/TargetVerb.h"
 #include "cli/VerifyVerb.h"
+#include "cli/WorkflowVerb.h"
 
 namespace xushi {
 
@@ -24,6 +25,7 @@ std::vector<std::unique_ptr<Verb>> verbs(Language language) {
     all.push_back(std::make_unique<RollOverVerb>(language));
     all.push_back(std::make_unique<SettingsVerb>(language));
     all.push_back(std::make_unique<SummaryVerb>(language));
+    all.push_back(std::make_unique<WorkflowVerb>(language));
     all.push_back(std::make_unique<VerifyVerb>(language));
     return all;
 }

@@ -8,6 +8,7 @@
 #include "domain/curves/Curve.h"
 #include "domain/workflow/Person.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -63,6 +64,9 @@ struct SignedRevisions {
     int target = 0;
     int curve = 0; ///< 0: month-linear, or not signed with a curve of its own
 };
+
+/// Tells the revisions under which a verdict was signed, by the target and the as-of month; nothing where none was.
+using SigningRecord = std::function<std::optional<SignedRevisions>(const TargetKey&, Month)>;
 
 /// The revision of a target by which a figure of `asOf` is judged: the highest that is dated on or before the end of
 /// that month (an undated one holds for the whole year); the first where all are dated later. Nothing when there is

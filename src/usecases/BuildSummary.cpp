@@ -14,7 +14,8 @@ Result<SummaryTable> buildSummary(Store& store, const BuildSummaryRequest& reque
     if (reading->rows.empty()) return missing("summary.no-rows", {request.words.period(request.period)});
     const auto head = store.journalHead();
     if (!head) return head.error();
-    return summaryOf({*reading->catalogue, reading->rows, request.period, request.layout, request.words, *head});
+    return summaryOf({*reading->catalogue, reading->rows, reading->figures, *reading->workflow, request.period,
+                      request.layout, request.words, *head});
 }
 
 } // namespace xushi

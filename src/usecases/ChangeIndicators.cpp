@@ -1,5 +1,6 @@
 #include "usecases/ChangeIndicators.h"
 
+#include "usecases/ClosedMonths.h"
 #include "usecases/EditCatalogue.h"
 
 namespace xushi {
@@ -27,9 +28,10 @@ Result<void> putAll(Store& store, const std::vector<Indicator>& indicators, cons
     return group ? Result<void>() : Result<void>(group.error());
 }
 
-Result<void> checkStart(const Catalogue& catalogue, const Indicator& before, const YearMonth& from) {
-    const auto& closed = catalogue.settings.closedThrough;
-    if (closed && from <= *closed) return refused("indicator.from-closed", {from.toText(), closed->toText()});
+Result<void> checkStart(Store& store, const Catalogue& catalogue, const Indicator& before, const YearMonth& from) {
+    const auto closed = lastClosedMonth(store, catalogue, before);
+    if (!closed) return closed.error();
+    if (*closed && from <= **closed) return refused("indicator.from-closed", {from.toText(), (*closed)->toText()});
     if (before.validFrom && from <= *before.validFrom)
         return refused("indicator.from-too-early", {from.toText(), before.name, before.validFrom->toText()});
     return {};
@@ -66,7 +68,7 @@ Result<Indicator> succeedIndicator(Store& store, const IndicatorCode& before, co
     if (!catalogue) return catalogue.error();
     const Indicator* found = catalogue->find(before);
     if (!found) return missing("figure.no-indicator", {before.text});
-    if (const auto starts = checkStart(*catalogue, *found, from); !starts) return starts.error();
+    if (const auto starts = checkStart(store, *catalogue, *found, from); !starts) return starts.error();
     Indicator stopped = *found;
     stopped.validTo = monthBefore(from);
     Indicator added = after;

@@ -1,5 +1,7 @@
 #include "usecases/EditCatalogue.h"
 
+#include "usecases/ClosedMonths.h"
+
 #include <algorithm>
 
 namespace xushi {
@@ -34,14 +36,20 @@ Result<void> checkUnit(Store& store, const Indicator& before, const Indicator& a
 }
 
 /// Closed months were signed off under the definition as it was.
-Result<void> checkMeaning(const Catalogue& catalogue, const Indicator& before, const Indicator& after) {
-    const auto& closed = catalogue.settings.closedThrough;
-    if (!closed || (before.validFrom && *closed < *before.validFrom)) return {};
+Result<void> checkMeaning(Store& store, const Catalogue& catalogue, const Indicator& before, const Indicator& after) {
     const bool isSame = before.basis == after.basis && before.direction == after.direction && before.parent == after.parent
                         && before.isExhaustivePart == after.isExhaustivePart && before.numerator == after.numerator
                         && before.denominator == after.denominator;
     if (isSame) return {};
-    return refused("indicator.meaning-closed", {before.name, closed->toText()});
+    const auto closed = lastClosedMonth(store, catalogue, before);
+    if (!closed) return closed.error();
+    return *closed ? refused("indicator.meaning-closed", {before.name, (*closed)->toText()}) : Result<void>();
+}
+
+/// What stored figures and closed months mean stays.
+Result<void> checkKept(Store& store, const Catalogue& catalogue, const Indicator& before, const Indicator& after) {
+    const auto kept = checkMeaning(store, catalogue, before, after);
+    return kept ? checkUnit(store, before, after) : kept;
 }
 
 Result<void> checkTarget(const Catalogue& catalogue, const Target& target, const Curve* newCurve) {
@@ -101,8 +109,7 @@ Result<void> checkIndicator(Store& store, const Catalogue& catalogue, const Indi
     const Indicator* before = catalogue.find(indicator.code);
     if (!before) return {};
     if (indicator.revision == 0) return refused("indicator.code-taken", {indicator.code.text, before->name});
-    if (const auto kept = checkMeaning(catalogue, *before, indicator); !kept) return kept;
-    return checkUnit(store, *before, indicator);
+    return checkKept(store, catalogue, *before, indicator);
 }
 
 Result<Indicator> saveIndicator(Store& store, const Indicator& indicator, const ChangeNote& note) {
@@ -182,7 +189,7 @@ Result<ImportCounts> importCatalogue(Store& store, const Catalogue& incoming, co
     if (!stored) return stored.error();
     for (const auto& indicator : incoming.indicators)
         if (const Indicator* before = stored->find(indicator.code))
-            if (const auto fits = checkUnit(store, *before, indicator); !fits) return fits.error();
+            if (const auto kept = checkKept(store, *stored, *before, indicator); !kept) return kept.error();
     ImportCounts counts;
     const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
         if (stored->indicators.empty() && stored->regions.empty())

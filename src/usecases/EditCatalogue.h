@@ -7,7 +7,8 @@
 namespace xushi {
 
 /// Whether the indicator can be stored as it is; refuses with `indicator.*`. What its figures mean stays: the unit and
-/// the form once there are figures, and basis, direction, parent and parts of a rate once a month is closed.
+/// the form once there are figures, and basis, direction, parent and parts of a rate once a month is closed or signed
+/// off.
 Result<void> checkIndicator(Store& store, const Catalogue& catalogue, const Indicator& indicator);
 
 /// Adds an indicator (revision 0) or writes a new revision of it. Refuses what checkIndicator refuses.
@@ -34,7 +35,7 @@ struct ImportCounts {
 };
 
 /// Upserts every record of `incoming` by its code, all or nothing. Settings are taken only by an empty store.
-/// The unit of an indicator that has figures stays, as in saveIndicator.
+/// What figures and closed months mean stays, as in saveIndicator.
 Result<ImportCounts> importCatalogue(Store& store, const Catalogue& incoming, const ChangeNote& note);
 
 } // namespace xushi

@@ -4,15 +4,20 @@
 
 namespace xushi {
 
+BoardRequest BoardReading::request(const Period& period, const std::optional<RegionCode>& region) const {
+    return {*catalogue, figures, period, region, signedRevisionsIn(*workflow)};
+}
+
 Result<BoardReading> readBoard(Store& store, const Period& period, const std::optional<RegionCode>& region) {
     auto catalogue = store.readCatalogue();
     if (!catalogue) return catalogue.error();
     auto figures = store.readFigures({firstYearNeeded(*catalogue, period.year), period.year});
     if (!figures) return figures.error();
-    const auto workflow = store.readWorkflow({period.year, period.year});
+    auto workflow = store.readWorkflow({period.year - 1, period.year});
     if (!workflow) return workflow.error();
-    BoardReading reading{std::make_unique<Catalogue>(std::move(*catalogue)), std::move(*figures), {}};
-    reading.rows = boardAt({*reading.catalogue, reading.figures, period, region, signedRevisionsIn(*workflow, *reading.catalogue)});
+    BoardReading reading{std::make_unique<Catalogue>(std::move(*catalogue)),
+                         std::make_unique<Workflow>(std::move(*workflow)), std::move(*figures), {}};
+    reading.rows = boardAt(reading.request(period, region));
     return reading;
 }
 

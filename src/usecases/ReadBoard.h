@@ -8,11 +8,15 @@
 
 namespace xushi {
 
-/// A board with the catalogue and the figures that it was made from; `rows` point into `catalogue`.
+/// A board with what it was made from; `rows` point into `catalogue`.
 struct BoardReading {
     std::unique_ptr<Catalogue> catalogue;
+    std::unique_ptr<Workflow> workflow; ///< of the year and the one before
     std::vector<Figure> figures; ///< of the year and the one before
     std::vector<BoardRow> rows;
+
+    /// Another question to the same state of the store.
+    BoardRequest request(const Period& period, const std::optional<RegionCode>& region = std::nullopt) const;
 };
 
 /// Every indicator and region with a target or a figure in the year, at `period`.

@@ -204,6 +204,21 @@ std::string suggestedCurveName(const Indicator& indicator, int year, const Curve
     return indicator.name + ", " + (isPlan ? "plan" : curveKindWord(shape, language)) + " of " + std::to_string(year);
 }
 
+std::string stagesPhrase(std::span<const DepartmentStage> stages, Language language) {
+    std::string open;
+    const std::string_view comma = language == Language::Chinese ? "、" : ", ";
+    for (const auto& [department, stage] : stages) {
+        if (stage == Stage::SignedOff) continue;
+        if (!open.empty()) open += comma;
+        open += say(Remark{"summary.stage", {department, submissionWord(stage, language)}}, language);
+    }
+    const auto isSigned = [](const DepartmentStage& stage) { return stage.stage == Stage::SignedOff; };
+    const auto signedCount = std::ranges::count_if(stages, isSigned);
+    if (open.empty()) return say(Remark{"summary.stages-all", {std::to_string(signedCount)}}, language);
+    if (signedCount == 0) return say(Remark{"summary.stages-none", {open}}, language);
+    return say(Remark{"summary.stages", {std::to_string(signedCount), open}}, language);
+}
+
 SummaryWords summaryWords(Language language) {
     return {.remark = [=](const Remark& remark) { return say(remark, language); },
             .period = [=](const Period& period) { return periodPhrase(period, language); },
@@ -220,7 +235,8 @@ SummaryWords summaryWords(Language language) {
             .status = [=](DataStatus status) {
                 const bool isUsual = status == DataStatus::Preliminary || status == DataStatus::Final;
                 return isUsual ? std::string() : statusWord(status, language);
-            }};
+            },
+            .stages = [=](std::span<const DepartmentStage> stages) { return stagesPhrase(stages, language); }};
 }
 
 } // namespace xushi

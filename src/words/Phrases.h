@@ -7,6 +7,7 @@
 #include "domain/workflow/Steps.h"
 #include "words/Sentences.h"
 
+#include <span>
 #include <string>
 
 namespace xushi {
@@ -60,6 +61,9 @@ std::string curveKindWord(const CurveShape& shape, Language language);
 std::string monthWord(Month month, Language language);
 /// The name that a curve made for one target starts with: 新竣工2025年计划, 新竣工2025年按季度.
 std::string suggestedCurveName(const Indicator& indicator, int year, const CurveShape& shape, Language language);
+
+/// How far the departments are with a month: 已核定5个处室；未核定：综合规划处（草稿）.
+std::string stagesPhrase(std::span<const DepartmentStage> stages, Language language);
 
 /// The words of an official table.
 SummaryWords summaryWords(Language language);

@@ -12,6 +12,7 @@
 #include <fstream>
 #include <gmock/gmock.h>
 #include <regex>
+#include <sstream>
 
 namespace xushi {
 namespace {
@@ -105,6 +106,28 @@ TEST_F(PdfSummaryWriterTest, LosesNoRowAndNoLine) {
     const std::string text = textOf(table);
     EXPECT_EQ(countOf(text, "技术合同成交额"), 100U);
     for (int i = 5000; i < 7000; ++i) EXPECT_EQ(countOf(text, std::to_string(i)), 2U) << i;
+}
+
+TEST_F(PdfSummaryWriterTest, BreaksManyNotesBetweenThemAndKeepsTheSignatureInCompany) {
+    for (const int count : {60, 61, 62}) {
+        SummaryTable table = officialTable();
+        table.notes.clear();
+        for (int i = 100; i < 100 + count; ++i) {
+            std::string note = "始" + std::to_string(i);
+            for (int words = 0; words < 90; ++words) note += "说明";
+            table.notes.push_back(note + "终" + std::to_string(i));
+        }
+        std::istringstream pages(textOf(table));
+        std::string page;
+        std::string last;
+        while (std::getline(pages, page, '\f')) {
+            for (int i = 100; i < 100 + count; ++i)
+                EXPECT_EQ(countOf(page, "始" + std::to_string(i)), countOf(page, "终" + std::to_string(i))) << "note " << i;
+            if (!page.empty()) last = page;
+        }
+        EXPECT_THAT(last, HasSubstr("填报"));
+        EXPECT_THAT(last, HasSubstr("终" + std::to_string(99 + count)));
+    }
 }
 
 TEST_F(PdfSummaryWriterTest, WritesTheSameBytesForTheSameTable) {

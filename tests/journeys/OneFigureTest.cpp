@@ -70,7 +70,7 @@ TEST(OneFigure, IsTheSameEverywhere) {
     ASSERT_NE(at, board->rows.end());
     EXPECT_EQ(at->value->toString(), "138.7");
     EXPECT_EQ(at->standing.completion->value, Ratio(138700, 2680));
-    const auto series = yearSeriesOf(*board->catalogue, board->figures, {"TECH_CONTRACT_AMT"}, at->region, 2025);
+    const auto series = yearSeriesOf(board->request(june), {"TECH_CONTRACT_AMT"}, at->region);
     EXPECT_EQ(series.months[5].value->toString(), "138.7");
     EXPECT_EQ(series.months[4].value->toString(), "114.2");
     EXPECT_FALSE(series.months[3].value) << "a hole stays a hole";

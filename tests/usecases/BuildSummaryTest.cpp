@@ -59,5 +59,16 @@ TEST_F(BuildSummary, AYearWithoutTargetAndFigureHasNoTable) {
     EXPECT_EQ(table.error(), missing("summary.no-rows", {"2019年上半年"}));
 }
 
+TEST_F(BuildSummary, TellsHowFarTheDepartmentsAre) {
+    layout.notes = {"核定状态：{stages}。"};
+    const auto note = [&] { return build(Period::ytd(2025, 6))->notes.at(0); };
+    EXPECT_EQ(note(), "核定状态：均未核定：高新处（草稿）。");
+    ASSERT_TRUE(store->inTransaction(aNote("sign-off"), [&](Transaction& transaction) -> Result<void> {
+        const auto put = transaction.put(Submission{.key = {{"GX"}, {2025, 6}}, .stage = Stage::SignedOff});
+        return put ? Result<void>() : put.error();
+    }));
+    EXPECT_EQ(note(), "核定状态：1个处室均已核定。");
+}
+
 } // namespace
 } // namespace xushi

@@ -17,6 +17,15 @@ protected:
         settings.closedThrough = YearMonth{year, month};
         ASSERT_TRUE(saveSettings(*store, settings, aNote("settings")));
     }
+    void put(const Submission& submission) {
+        ASSERT_TRUE(store->inTransaction(aNote("step"), [&](Transaction& transaction) -> Result<void> {
+            const auto written = transaction.put(submission);
+            return written ? Result<void>() : written.error();
+        }));
+    }
+    void sign(const char* department, YearMonth month, Stage stage = Stage::SignedOff) {
+        put({.key = {{department}, month}, .stage = stage});
+    }
     void expectRefused(const Result<Indicator>& result, const std::string& key) {
         ASSERT_FALSE(result) << "not refused: " << key;
         EXPECT_EQ(result.error().key, key);
@@ -105,6 +114,66 @@ TEST_F(ChangeIndicators, WhatClosedMonthsMeanStays) {
     later = now("FIRMS");
     later.basis = "库内企业";
     EXPECT_TRUE(saveIndicator(*store, later, aNote())) << "it began after the closed months";
+}
+
+TEST_F(ChangeIndicators, WhatSignedMonthsMeanStays) {
+    sign("GX", {2025, 3});
+    sign("GX", {2025, 4}, Stage::Approved);
+    Indicator other = now("STARTS");
+    other.basis = "备案数";
+    const auto refusal = saveIndicator(*store, other, aNote());
+    expectRefused(refusal, "indicator.meaning-closed");
+    EXPECT_EQ(refusal.error().args.at(1), "2025-03") << "approved is not signed off";
+    other = now("STARTS");
+    other.numerator = IndicatorCode{"FIRMS"};
+    expectRefused(saveIndicator(*store, other, aNote()), "indicator.meaning-closed");
+    Indicator renamed = now("STARTS");
+    renamed.name = "新开工项目";
+    EXPECT_TRUE(saveIndicator(*store, renamed, aNote())) << "a name changes no meaning";
+}
+
+TEST_F(ChangeIndicators, AMonthSignedByOthersOrUnlockedKeepsNothing) {
+    sign("CG", {2025, 3});
+    sign("GX", {2025, 3}, Stage::Unlocked);
+    Indicator other = now("STARTS");
+    other.basis = "备案数";
+    EXPECT_TRUE(saveIndicator(*store, other, aNote()));
+}
+
+TEST_F(ChangeIndicators, MonthsSignedOutsideAnIndicatorsLifeDoNotKeepIt) {
+    Indicator lived = now("STARTS");
+    lived.validFrom = YearMonth{2025, 4};
+    lived.validTo = YearMonth{2025, 5};
+    ASSERT_TRUE(saveIndicator(*store, lived, aNote()));
+    sign("GX", {2025, 3});
+    sign("GX", {2025, 6});
+    Indicator other = now("STARTS");
+    other.basis = "备案数";
+    EXPECT_TRUE(saveIndicator(*store, other, aNote()));
+    sign("GX", {2025, 5});
+    other = now("STARTS");
+    other.basis = "合同数";
+    expectRefused(saveIndicator(*store, other, aNote()), "indicator.meaning-closed");
+}
+
+TEST_F(ChangeIndicators, ASuccessorStartsAfterTheSignedMonths) {
+    sign("GX", {2025, 3});
+    closeThrough(2025, 1);
+    Indicator after = now("STARTS");
+    after.code = {"STARTS2"};
+    expectRefused(succeedIndicator(*store, {"STARTS"}, after, {2025, 3}, aNote()), "indicator.from-closed");
+    EXPECT_TRUE(succeedIndicator(*store, {"STARTS"}, after, {2025, 4}, aNote()));
+}
+
+TEST_F(ChangeIndicators, AnImportDoesNotChangeWhatSignedMonthsMeanEither) {
+    sign("GX", {2025, 3});
+    Catalogue incoming = aSmallCatalogue();
+    incoming.indicators[0].basis = "备案数";
+    const auto head = store->journalHead()->sequence;
+    const auto imported = importCatalogue(*store, incoming, aNote("import"));
+    ASSERT_FALSE(imported);
+    EXPECT_EQ(imported.error().key, "indicator.meaning-closed");
+    EXPECT_EQ(store->journalHead()->sequence, head) << "nothing half";
 }
 
 } // namespace

@@ -119,6 +119,7 @@ void ChartsPage::wireWorkspace() {
     connect(&workspace(), &Workspace::periodChanged, this, &ChartsPage::refresh);
     connect(&workspace(), &Workspace::regionChanged, this, &ChartsPage::refresh);
     connect(&workspace(), &Workspace::catalogueChanged, this, &ChartsPage::refresh);
+    connect(&workspace(), &Workspace::workflowChanged, this, &ChartsPage::refresh); // a signed verdict keeps its target
     connect(&workspace(), &Workspace::figuresChanged, this, &ChartsPage::followFigures);
 }
 

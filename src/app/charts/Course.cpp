@@ -24,14 +24,14 @@ void fillFromFigure(CourseMonth& month, const Figure& figure) {
 
 void fillGap(CourseMonth& month, const BoardRequest& request, const Indicator& indicator, const Region& region,
              int number) {
-    const BoardRequest then{request.catalogue, request.figures, Period::ytd(request.period.year, number), region.code};
+    BoardRequest then = request;
+    then.period = Period::ytd(request.period.year, number);
     const auto row = boardRowAt(then, indicator, region);
     if (row && row->asOf && row->asOf->last.number() == number) month.gap = row->standing.gap;
 }
 
 void fillMonths(Course& course, const BoardRequest& request, const Region& region) {
-    const auto series =
-        yearSeriesOf(request.catalogue, request.figures, course.indicator.code, region.code, course.year);
+    const auto series = yearSeriesOf(request, course.indicator.code, region.code);
     const auto figures = figuresOf(request, course.indicator.code);
     for (int number = 1; number <= 12; ++number) {
         CourseMonth& month = course.months[static_cast<std::size_t>(number - 1)];
@@ -105,8 +105,8 @@ std::optional<Course> courseOf(const BoardRequest& request, const IndicatorCode&
     auto row = boardRowAt(request, *indicator, *region);
     if (!row) return std::nullopt;
     Course course{.indicator = *indicator, .year = request.period.year};
-    if (const Target* target = request.catalogue.find(TargetKey{code, region->code, course.year})) {
-        course.target = *target;
+    if (row->target) {
+        course.target = *row->target;
         course.isCurveLinear = std::holds_alternative<MonthLinear>(shapeOf(row->curve));
     }
     course.row = std::move(*row);

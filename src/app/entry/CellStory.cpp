@@ -21,7 +21,7 @@ std::optional<Explanation> told(const Workspace& workspace, const FigureKey& key
 
 /// T × S of the month, rounded once to the digits that the indicator shows.
 std::optional<Fact> due(const Workspace& workspace, const Indicator& indicator, const FigureKey& key) {
-    const auto series = yearSeriesOf(workspace.catalogue(), workspace.figures(), key.indicator, key.region, key.period.year);
+    const auto series = yearSeriesOf(workspace.boardRequest(key.period), key.indicator, key.region);
     const auto& amount = series.months[static_cast<std::size_t>(key.period.last.number() - 1)].due;
     if (!amount) return std::nullopt;
     const std::string text = workspace.numberFormat().ratio(*amount, std::max(indicator.decimals, 1)) + indicator.unit;

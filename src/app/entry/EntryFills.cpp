@@ -88,7 +88,7 @@ void EntryView::clearSelectedCells() {
     for (const auto& index : selectedCells())
         if (m_entries->isEditable(index) && !index.data(Qt::EditRole).toString().isEmpty()) cells.push_back({index, QString()});
     if (!cells.empty())
-        m_entries->enterTexts(cells, QStringLiteral("clear"), tr("clearing of %n cell(s)", nullptr, static_cast<int>(cells.size())));
+        m_entries->enterTexts(cells, QStringLiteral("clear"));
 }
 
 void EntryView::paste() {
@@ -97,19 +97,19 @@ void EntryView::paste() {
     if (block.isEmpty() || !currentIndex().isValid()) return;
     const PastePlan plan = planPaste(*m_entries, {selectedRows(), selectedColumns(), shownColumns()}, block);
     const int count = static_cast<int>(plan.cells.size());
-    const int stored = count == 0 ? 0 : m_entries->enterTexts(plan.cells, QStringLiteral("paste"), tr("paste of %n cell(s)", nullptr, count));
+    const int stored = count == 0 ? 0 : m_entries->enterTexts(plan.cells, QStringLiteral("paste"));
     emit pasted(plan.remarks(stored));
 }
 
-void EntryView::enter(const std::vector<EntryModel::CellText>& cells, const QString& act, const QString& name) {
+void EntryView::fill(const std::vector<EntryModel::CellText>& cells) {
     if (cells.empty()) return;
-    const int stored = m_entries->enterTexts(cells, act, name);
+    const int stored = m_entries->enterTexts(cells, QStringLiteral("fill"));
     if (stored < static_cast<int>(cells.size())) emit pasted(PastePlan{.cells = cells}.remarks(stored));
 }
 
 void EntryView::fillSelection(const QString& text) {
     const PastePlan plan = planFill(*m_entries, selectedCells(), text);
-    enter(plan.cells, QStringLiteral("fill"), tr("fill of %n cell(s)", nullptr, static_cast<int>(plan.cells.size())));
+    fill(plan.cells);
 }
 
 void EntryView::fillDown() {
@@ -121,7 +121,7 @@ void EntryView::fillDown() {
         for (std::size_t i = 1; i < rows.size(); ++i)
             if (m_entries->isEditable(m_entries->index(rows[i], column))) cells.push_back({m_entries->index(rows[i], column), text});
     }
-    enter(cells, QStringLiteral("fill"), tr("fill of %n cell(s)", nullptr, static_cast<int>(cells.size())));
+    fill(cells);
 }
 
 void EntryView::fillRight() {
@@ -136,14 +136,14 @@ void EntryView::fillRight() {
             const QModelIndex cell = m_entries->index(row, columns[i]);
             if (m_entries->isEditable(cell)) cells.push_back({cell, exactText(*m_entries, cell.siblingAtColumn(columns.front()))});
         }
-    enter(cells, QStringLiteral("fill"), tr("fill of %n cell(s)", nullptr, static_cast<int>(cells.size())));
+    fill(cells);
 }
 
 void EntryView::copyCellAbove() {
     const QModelIndex current = currentIndex();
     const QModelIndex above = current.isValid() ? cellBeside(current, -1, 0) : QModelIndex();
     if (!above.isValid() || !m_entries->isEditable(current)) return;
-    enter({{current, exactText(*m_entries, above)}}, QStringLiteral("fill"), tr("fill of %n cell(s)", nullptr, 1));
+    fill({{current, exactText(*m_entries, above)}});
 }
 
 } // namespace xushi

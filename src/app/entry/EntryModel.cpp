@@ -117,14 +117,14 @@ void EntryModel::remember(const RefusedPlace& place, const QString& text, const 
     else m_refused.remove(place);
 }
 
-int EntryModel::enterTexts(const std::vector<CellText>& cells, const QString& act, const QString& name) {
+int EntryModel::enterTexts(const std::vector<CellText>& cells, const QString& act) {
     std::vector<FigureEdit> edits;
     std::vector<RefusedPlace> places; // signals of the workspace may move rows, so places are taken before
     for (const auto& cell : cells) {
         edits.push_back(editOf(cell.index, cell.text));
         places.push_back({*keyAt(cell.index), *fieldAt(cell.index.column())});
     }
-    auto result = m_workspace.enter(std::move(edits), act, name);
+    auto result = m_workspace.enter(std::move(edits), act);
     if (!result) {
         for (std::size_t i = 0; i < cells.size(); ++i) remember(places[i], cells[i].text, result.error());
         emit m_workspace.problemMet(result.error());
@@ -142,8 +142,7 @@ bool EntryModel::setData(const QModelIndex& index, const QVariant& value, int ro
     if (role != Qt::EditRole || !isEditable(index)) return false;
     const QString text = value.toString();
     if (!refusedAt(index) && text == editTextAt(index)) return false;
-    const QString name = tr("entry of %1").arg(toQt(indicatorOf(index)->name));
-    return enterTexts({{index, text}}, QStringLiteral("enter"), name) == 1;
+    return enterTexts({{index, text}}, QStringLiteral("enter")) == 1;
 }
 
 /// `= 578 100 万元`, and beside a number in the other form what is stored for it.

@@ -55,7 +55,7 @@ public:
         QString text;
     };
     /// A paste, a fill or a deletion: one act, one step of undo. Returns how many cells were stored.
-    int enterTexts(const std::vector<CellText>& cells, const QString& act, const QString& name);
+    int enterTexts(const std::vector<CellText>& cells, const QString& act);
 
     bool isEditable(const QModelIndex& index) const;
     /// Why nothing can be typed here, in words; empty where it can and on a heading.

@@ -88,7 +88,7 @@ private:
     std::vector<int> selectedRows() const;
     std::vector<int> selectedColumns() const;
     QModelIndexList selectedCells() const;
-    void enter(const std::vector<EntryModel::CellText>& cells, const QString& act, const QString& name);
+    void fill(const std::vector<EntryModel::CellText>& cells);
     void showEcho(const QModelIndex& index, const QString& text);
     void fitColumns();
     void rememberCursor();

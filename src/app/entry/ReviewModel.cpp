@@ -25,8 +25,8 @@ void ReviewModel::setDepartment(const std::optional<DepartmentCode>& department)
 
 QString ReviewModel::explanationsOf(const FigureKey& figure) const {
     QStringList texts;
-    for (const auto& explanation : m_workspace.workflow().explanations)
-        if (explanation.figure == figure && !explanation.text.empty()) texts << toQt(explanation.text);
+    for (const auto& explanation : m_workspace.workflow().explanationsOf(figure))
+        if (!explanation.text.empty()) texts << toQt(explanation.text);
     return texts.join(QStringLiteral("；"));
 }
 

@@ -55,8 +55,9 @@ public:
     NumberFormat numberFormat() const { return {MinusSign::Typographic, m_catalogue->settings.rounding}; }
 
     /// The chosen period and region as a board.
-    BoardRequest boardRequest() const {
-        return {*m_catalogue, m_figures, m_period, m_region, signedRevisionsIn(*m_workflow, *m_catalogue)};
+    BoardRequest boardRequest() const { return boardRequest(m_period); }
+    BoardRequest boardRequest(const Period& period) const {
+        return {*m_catalogue, m_figures, period, m_region, signedRevisionsIn(*m_workflow)};
     }
     std::vector<BoardRow> board() const { return boardAt(boardRequest()); }
 
@@ -80,10 +81,6 @@ public:
 
     /// Runs EnterFigures as one step of undo. The outcomes tell what was refused.
     Result<EnterResult> enter(std::vector<FigureEdit> edits, const QString& act);
-    /// The same for callers that still name the step; the name is made from the journal.
-    Result<EnterResult> enter(std::vector<FigureEdit> edits, const QString& act, const QString&) {
-        return enter(std::move(edits), act);
-    }
     /// What a use case has written as one group: its figures are shown, and it becomes a step of undo
     /// where it wrote nothing else.
     Result<void> adopt(std::int64_t group);

@@ -37,7 +37,8 @@ SummaryPage::SummaryPage(Workspace& workspace, QWidget* parent)
     connect(m_ui->folderButton, &QPushButton::clicked, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_exportedPath).absolutePath()));
     });
-    for (const auto signal : {&Workspace::opened, &Workspace::periodChanged, &Workspace::regionChanged, &Workspace::catalogueChanged})
+    for (const auto signal : {&Workspace::opened, &Workspace::periodChanged, &Workspace::regionChanged, &Workspace::catalogueChanged,
+                              &Workspace::workflowChanged})
         connect(&workspace, signal, this, &SummaryPage::markStale);
     connect(&workspace, &Workspace::figuresChanged, this, &SummaryPage::markStale);
 }

@@ -5,7 +5,6 @@
 #include "domain/analyses/SeriesIndex.h"
 #include "domain/analyses/Standing.h"
 
-#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -42,8 +41,7 @@ struct BoardRequest {
     std::span<const Figure> figures;
     Period period;
     std::optional<RegionCode> region; ///< none: every region
-    /// The revisions under which a verdict was signed, by the target and the as-of month.
-    std::function<std::optional<SignedRevisions>(const TargetKey&, Month)> signedRevisions = {};
+    SigningRecord signedRevisions = {}; ///< none: nothing was signed
 };
 
 /// A row for each indicator and region that has a target or a figure in the year, in catalogue order

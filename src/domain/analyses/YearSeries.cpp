@@ -10,10 +10,11 @@ namespace xushi {
 namespace {
 
 /// T * S(m) under the revisions in force in that month.
-std::optional<Ratio> dueAt(const Catalogue& catalogue, const TargetKey& key, Month month, const PastShares& past) {
-    const Target* target = targetInForce(catalogue, key, month);
+std::optional<Ratio> dueAt(const BoardRequest& request, const TargetKey& key, Month month, const PastShares& past) {
+    const auto sealed = request.signedRevisions ? request.signedRevisions(key, month) : std::nullopt;
+    const Target* target = targetInForce(request.catalogue, key, month, sealed);
     if (!target || target->nature != TargetNature::Flow) return std::nullopt;
-    const auto share = shareDue(shapeOf(curveInForce(catalogue, *target, month)), {key.year, target->startMonth, month, &past});
+    const auto share = shareDue(shapeOf(curveInForce(request.catalogue, *target, month, sealed)), {key.year, target->startMonth, month, &past});
     return share ? std::optional(Ratio(target->value) * *share) : std::nullopt;
 }
 
@@ -23,20 +24,21 @@ bool YearSeries::hasAnyValue() const {
     return std::ranges::any_of(months, [](const MonthOfYear& month) { return month.value.has_value(); });
 }
 
-YearSeries yearSeriesOf(const Catalogue& catalogue, std::span<const Figure> figures, const IndicatorCode& indicator,
-                        const RegionCode& region, int year) {
+YearSeries yearSeriesOf(const BoardRequest& request, const IndicatorCode& indicator, const RegionCode& region) {
+    const Catalogue& catalogue = request.catalogue;
+    const int year = request.period.year;
     YearSeries series;
     const Indicator* definition = catalogue.find(indicator);
     if (!definition) return series;
     series.target = catalogue.find(TargetKey{indicator, region, year});
-    const auto thisYear = seriesIn(figures, indicator, region, year);
-    const auto yearBefore = seriesIn(figures, indicator, region, year - 1);
-    const PastShares past = pastSharesIn(figures, *definition, region, year, year - firstYearNeeded(catalogue, year));
+    const auto thisYear = seriesIn(request.figures, indicator, region, year);
+    const auto yearBefore = seriesIn(request.figures, indicator, region, year - 1);
+    const PastShares past = pastSharesIn(request.figures, *definition, region, year, year - firstYearNeeded(catalogue, year));
     for (int number = 1; number <= 12; ++number) {
         const Month month(number);
         MonthOfYear& point = series.months[static_cast<std::size_t>(number - 1)];
         point.lastYear = accumulatedAt(*definition, yearBefore, month).value;
-        point.due = dueAt(catalogue, {indicator, region, year}, month, past);
+        point.due = dueAt(request, {indicator, region, year}, month, past);
         const auto at = std::ranges::find_if(thisYear, [&](const Figure& figure) {
             return figure.key.period.last == month && figure.state != FigureState::Cleared;
         });

@@ -1,11 +1,9 @@
 #pragma once
 
-#include "domain/Catalogue.h"
-#include "domain/Figure.h"
+#include "domain/analyses/Board.h"
 
 #include <array>
 #include <optional>
-#include <span>
 
 namespace xushi {
 
@@ -27,8 +25,7 @@ struct YearSeries {
     bool hasAnyValue() const;
 };
 
-/// `figures` are of the year and the one before, ordered as for a board.
-YearSeries yearSeriesOf(const Catalogue& catalogue, std::span<const Figure> figures, const IndicatorCode& indicator,
-                        const RegionCode& region, int year);
+/// The year is that of the request's period; its region is not asked.
+YearSeries yearSeriesOf(const BoardRequest& request, const IndicatorCode& indicator, const RegionCode& region);
 
 } // namespace xushi

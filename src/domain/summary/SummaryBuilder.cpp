@@ -1,5 +1,7 @@
 #include "domain/summary/SummaryBuilder.h"
 
+#include "domain/workflow/Audit.h"
+
 #include <algorithm>
 #include <array>
 
@@ -8,6 +10,8 @@ namespace {
 
 constexpr std::string_view notAvailable = "—";
 constexpr std::string_view belowUnit = "…";
+constexpr std::string_view stagesMark = "{stages}";
+constexpr std::string_view explanationsMark = "{explanations}";
 
 SummaryCell textCell(std::string text) { return {.text = std::move(text)}; }
 SummaryCell dash() { return textCell(std::string(notAvailable)); }
@@ -38,6 +42,10 @@ private:
     SummaryCell department(const Indicator& indicator) const;
     std::string filled(std::string text) const;
     std::string latestAsOf() const;
+    YearMonth month() const { return {m_request.period.year, m_request.period.last.number()}; }
+    std::string stages() const;
+    std::vector<std::string> explanations() const;
+    std::vector<std::string> notes() const;
     bool isPart(const Indicator& indicator) const;
 
     const SummaryRequest& m_request;
@@ -154,8 +162,50 @@ std::string Builder::filled(std::string text) const {
     text = replaced(std::move(text), "{asOf}", latestAsOf());
     text = replaced(std::move(text), "{rounding}",
                     m_request.words.remark({"rounding." + std::string(token(settings.rounding)), {}}));
+    if (text.find(stagesMark) != std::string::npos) text = replaced(std::move(text), stagesMark, stages());
     const Decimal limit = settings.thresholds.farBehindBelow;
     return replaced(std::move(text), "{thresholds}", (limit.isNegative() ? -limit : limit).toString());
+}
+
+/// The departments of the rows, in catalogue order.
+std::string Builder::stages() const {
+    std::vector<DepartmentStage> stages;
+    for (const auto& department : m_request.catalogue.departments) {
+        const bool isShown = std::ranges::any_of(m_request.rows, [&](const BoardRow& row) {
+            const Indicator* indicator = m_request.catalogue.find(row.indicator);
+            return indicator && indicator->department == department.code;
+        });
+        const Submission* submission = m_request.workflow.find(SubmissionKey{department.code, month()});
+        if (isShown) stages.push_back({department.name, submission ? submission->stage : Stage::Draft});
+    }
+    return m_request.words.stages(stages);
+}
+
+/// The same words about several findings of a figure stand once.
+std::vector<std::string> Builder::explanations() const {
+    const AuditRequest audit{m_request.catalogue, m_request.figures, m_request.workflow, month(), std::nullopt};
+    std::vector<std::string> lines;
+    for (const auto& row : m_request.rows) {
+        const Indicator* indicator = m_request.catalogue.find(row.indicator);
+        const Region* region = m_request.catalogue.find(row.region);
+        if (!indicator || !region) continue;
+        const auto first = static_cast<std::ptrdiff_t>(lines.size());
+        for (const auto* explanation : explanationsShown(audit, *indicator, *region, row.asOf)) {
+            std::string line = m_request.words.remark(
+                {"summary.explanation", {indicator->name, region->name, replaced(explanation->text, "\n", "；")}});
+            if (std::find(lines.begin() + first, lines.end(), line) == lines.end()) lines.push_back(std::move(line));
+        }
+    }
+    return lines;
+}
+
+std::vector<std::string> Builder::notes() const {
+    std::vector<std::string> notes;
+    for (const auto& note : m_request.layout.notes) {
+        if (note.find(explanationsMark) == std::string::npos) notes.push_back(filled(note));
+        else for (const auto& line : explanations()) notes.push_back(replaced(note, explanationsMark, line));
+    }
+    return notes;
 }
 
 SummaryTable Builder::table() {
@@ -181,7 +231,7 @@ SummaryTable Builder::table() {
         partsOf = indicator->parent;
         table.rows.push_back(row(source, *indicator, isFirstPart));
     }
-    for (const auto& note : layout.notes) table.notes.push_back(filled(note));
+    table.notes = notes();
     table.anchor = m_request.words.remark(
         {"summary.anchor", {m_request.head.shortCode(), std::to_string(m_request.head.sequence)}});
     return table;

@@ -5,11 +5,18 @@
 #include "domain/Journal.h"
 #include "domain/analyses/Board.h"
 #include "domain/summary/SummaryTable.h"
+#include "domain/workflow/Submission.h"
 
 #include <functional>
 #include <span>
 
 namespace xushi {
+
+/// How far a department is with the month of the table.
+struct DepartmentStage {
+    std::string department;
+    Stage stage = Stage::Draft;
+};
 
 /// The words that a table needs and the domain does not choose.
 struct SummaryWords {
@@ -22,18 +29,23 @@ struct SummaryWords {
     std::function<std::string(const Target&, const Indicator&, const NumberFormat&)> target;
     std::function<std::string(Light)> light;
     std::function<std::string(DataStatus)> status; ///< empty for the usual ones
+    std::function<std::string(std::span<const DepartmentStage>)> stages; ///< 已核定5个处室；未核定：综合规划处（草稿）
 };
 
 struct SummaryRequest {
     const Catalogue& catalogue;
     std::span<const BoardRow> rows; ///< of one region, in catalogue order
+    std::span<const Figure> figures; ///< that the rows were made from
+    const Workflow& workflow;       ///< of the year: stages and 说明
     Period period;
     const SummaryTemplate& layout;
     const SummaryWords& words;
     JournalHead head;
 };
 
-/// The table of DOMAIN 9: grouped by 板块, 其中 parts indented below their parent, — where there is no number.
+/// The table of DOMAIN 9: grouped by 板块, 其中 parts indented below their parent, — where there is no number. Below it the notes
+/// of the layout: {stages} is how far the departments of the rows are, and the note with {explanations} stands once
+/// for each 说明 that holds, in the order of the rows.
 SummaryTable summaryOf(const SummaryRequest& request);
 
 } // namespace xushi

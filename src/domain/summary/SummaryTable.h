@@ -40,7 +40,7 @@ struct SummaryTemplate {
     std::string name;
     std::string title;              ///< {period} and {scope} are replaced
     std::vector<Column> columns;
-    std::vector<std::string> notes; ///< below the table; {asOf} {rounding} {thresholds} are replaced
+    std::vector<std::string> notes; ///< below the table; {asOf} {rounding} {thresholds} {stages} {explanations}
     std::string signature;          ///< 填报 / 审核 / 日期
 };
 

@@ -23,6 +23,13 @@ const Figure* reportedIn(std::span<const Figure> series, const Period& period) {
     return at != series.end() && at->state != FigureState::Cleared ? &*at : nullptr;
 }
 
+/// The explanation of a soft finding, where it still says the same; nothing otherwise.
+const FindingExplanation* explanationOf(const Workflow& workflow, const FigureKey& key, const Finding& finding) {
+    if (finding.severity != Severity::Soft) return nullptr;
+    const FindingExplanation* found = workflow.find(key, finding.remark.key);
+    return found && !found->text.empty() && found->finding == argumentsOf(finding) ? found : nullptr;
+}
+
 /// Collects the lines of one request.
 class Auditor {
 public:
@@ -53,9 +60,7 @@ private:
     }
 
     void add(const FigureKey& key, Finding finding) {
-        const FindingExplanation* explanation = nullptr;
-        if (finding.severity == Severity::Soft) explanation = m_request.workflow.find(key, finding.remark.key);
-        if (explanation && (explanation->text.empty() || explanation->finding != argumentsOf(finding))) explanation = nullptr;
+        const FindingExplanation* explanation = explanationOf(m_request.workflow, key, finding);
         m_lines.push_back({key, std::move(finding), explanation});
     }
 
@@ -113,18 +118,36 @@ std::vector<SealedVerdict> verdictsToSeal(const AuditRequest& request) {
     return verdicts;
 }
 
-std::function<std::optional<SignedRevisions>(const TargetKey&, Month)> signedRevisionsIn(const Workflow& workflow,
-                                                                                         const Catalogue& catalogue) {
-    return [&](const TargetKey& key, Month asOf) -> std::optional<SignedRevisions> {
-        const Indicator* indicator = catalogue.find(key.indicator);
-        if (!indicator) return std::nullopt;
-        const Submission* submission = workflow.find({indicator->department, {key.year, asOf.number()}});
-        if (!submission) return std::nullopt;
-        for (const auto& verdict : submission->sealed)
-            if (verdict.indicator == key.indicator && verdict.region == key.region)
-                return SignedRevisions{verdict.target, verdict.curve};
+SigningRecord signedRevisionsIn(const Workflow& workflow) {
+    return [&workflow](const TargetKey& key, Month asOf) -> std::optional<SignedRevisions> {
+        const YearMonth month{key.year, asOf.number()};
+        for (const auto& submission : workflow.submissions) {
+            if (submission.key.month != month) continue;
+            for (const auto& verdict : submission.sealed)
+                if (verdict.indicator == key.indicator && verdict.region == key.region)
+                    return SignedRevisions{verdict.target, verdict.curve};
+        }
         return std::nullopt;
     };
+}
+
+std::vector<const FindingExplanation*> explanationsShown(const AuditRequest& request, const Indicator& indicator,
+                                                         const Region& region, const std::optional<Period>& asOf) {
+    std::vector<const FindingExplanation*> shown;
+    const auto add = [&](const FigureKey& key, const Finding& finding) {
+        if (const auto* explanation = explanationOf(request.workflow, key, finding)) shown.push_back(explanation);
+    };
+    const auto series = [&](const Period& period) { return seriesIn(request.figures, indicator.code, region.code, period.year); };
+    const Period month = Period::ytd(request.month.year, request.month.month);
+    const auto judged = keyFor(indicator, asOf.value_or(month).withKind(storedKind(indicator)));
+    const Figure* figure = judged ? reportedIn(series(*judged), *judged) : nullptr;
+    if (figure && !request.workflow.explanationsOf(figure->key).empty())
+        for (const auto& finding : findingsFor(contextFor(request.catalogue, request.figures, indicator, *figure)))
+            add(figure->key, finding);
+    const auto due = keyFor(indicator, month.withKind(storedKind(indicator)));
+    if (due && !reportedIn(series(*due), *due) && isExpected(request, indicator, region, *due))
+        add({*due, indicator.code, region.code}, {Severity::Soft, {std::string(notReported), {}}});
+    return shown;
 }
 
 } // namespace xushi

@@ -4,7 +4,6 @@
 #include "domain/checks/Finding.h"
 #include "domain/workflow/Submission.h"
 
-#include <functional>
 #include <span>
 #include <vector>
 
@@ -55,8 +54,13 @@ Completeness completenessOf(const AuditRequest& request);
 /// The revisions by which the figures of a department and month are judged: what a signing off keeps.
 std::vector<SealedVerdict> verdictsToSeal(const AuditRequest& request);
 
-/// What a board asks for the revisions of a signed verdict. `workflow` and `catalogue` must outlive the answer.
-std::function<std::optional<SignedRevisions>(const TargetKey&, Month)> signedRevisionsIn(const Workflow& workflow,
-                                                                                         const Catalogue& catalogue);
+/// What a board asks for the revisions of a signed verdict: they stay with the indicator when it moves to another
+/// department. `workflow` must outlive the answer.
+SigningRecord signedRevisionsIn(const Workflow& workflow);
+
+/// 说明 that still hold for what a row shows: of the figure at `asOf`, and of the one that is due at the end of the
+/// request's month and not there. The order is that of the findings.
+std::vector<const FindingExplanation*> explanationsShown(const AuditRequest& request, const Indicator& indicator,
+                                                         const Region& region, const std::optional<Period>& asOf);
 
 } // namespace xushi

@@ -25,6 +25,10 @@ const FindingExplanation* Workflow::find(const FigureKey& key, std::string_view 
                       [](const FindingExplanation& e) { return std::tuple(e.figure, std::string_view(e.check)); });
 }
 
+std::span<const FindingExplanation> Workflow::explanationsOf(const FigureKey& key) const {
+    return std::ranges::equal_range(explanations, key, {}, &FindingExplanation::figure);
+}
+
 Workflow workflowOf(std::vector<Submission> submissions, std::vector<Review> reviews,
                     std::vector<FindingExplanation> explanations) {
     std::ranges::sort(submissions, {}, &Submission::key);

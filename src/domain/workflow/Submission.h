@@ -4,6 +4,7 @@
 #include "domain/Target.h"
 #include "domain/workflow/Person.h"
 
+#include <span>
 #include <vector>
 
 namespace xushi {
@@ -88,6 +89,8 @@ struct Workflow {
     const Submission* find(const SubmissionKey& key) const;
     const Review* find(const FigureKey& key) const;
     const FindingExplanation* find(const FigureKey& key, std::string_view check) const;
+    /// Every explanation of one figure, whether it still holds or not, ordered by check.
+    std::span<const FindingExplanation> explanationsOf(const FigureKey& key) const;
 };
 
 /// Puts the lists into their order.

@@ -38,6 +38,13 @@ QSizeF SummaryPainter::pageSize() { return {sheetWidth / pt, sheetHeight / pt}; 
 
 double SummaryPainter::capacity() const { return sheetHeight - margin - tableTop - m_header.height; }
 
+/// From the line on, with those that it should not be parted from.
+double SummaryPainter::heightInCompany(std::size_t line) const {
+    std::size_t end = line;
+    while (end + 1 < m_tail.size() && m_tail[end].staysWithNext) ++end;
+    return heightOf(std::span(m_tail).subspan(line, end + 1 - line));
+}
+
 void SummaryPainter::makePages() {
     std::vector<PageRow> heights;
     for (const auto& row : m_rows) heights.push_back({row.kind, row.height});
@@ -47,11 +54,13 @@ void SummaryPainter::makePages() {
         left = capacity();
         for (std::size_t i = range.first; i < range.last; ++i) left -= m_rows[i].height;
     }
+    const double whole = capacity() + m_header.height;
     for (std::size_t i = 0; i < m_tail.size(); ++i) {
         const double needed = m_tail[i].space + m_tail[i].height;
-        if (needed > left) {
+        const double company = heightInCompany(i);
+        if (needed > left || (company > left && company <= whole)) {
             m_pages.push_back({.rows = {m_rows.size(), m_rows.size()}, .tail = {i, i}});
-            left = capacity() + m_header.height;
+            left = whole;
         }
         PageRange& tail = m_pages.back().tail;
         if (tail.first == tail.last) tail.first = i;

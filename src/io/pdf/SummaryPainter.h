@@ -38,6 +38,7 @@ private:
     };
 
     void makePages();
+    double heightInCompany(std::size_t line) const;
     double capacity() const;
     void paintTitle(QPainter& painter, bool isContinued) const;
     /// Says where the table ends.

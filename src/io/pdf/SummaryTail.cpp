@@ -2,6 +2,8 @@
 
 #include "io/pdf/TextBlock.h"
 
+#include <algorithm>
+
 namespace xushi {
 namespace {
 
@@ -27,13 +29,16 @@ void addSignature(std::vector<TailLine>& lines, const SummaryTable& table, const
 
 std::vector<TailLine> tailOf(const SummaryTable& table, const SummaryFonts& fonts, double width) {
     std::vector<TailLine> lines;
-    for (const auto& note : table.notes)
+    for (const auto& note : table.notes) {
         for (const auto& line : brokenText(QString::fromStdString(note), fonts.note, width))
-            lines.push_back({.left = line.text, .height = noteLine});
+            lines.push_back({.left = line.text, .height = noteLine, .staysWithNext = true});
+        if (!lines.empty()) lines.back().staysWithNext = false;
+    }
     if (!lines.empty()) lines.front().space = 4 * pt;
     const std::size_t notes = lines.size();
     addSignature(lines, table, fonts, width);
     if (notes < lines.size()) lines[notes].space = 8 * pt;
+    for (std::size_t at = std::max<std::size_t>(notes, 1); at < lines.size(); ++at) lines[at - 1].staysWithNext = true;
     return lines;
 }
 

@@ -15,6 +15,7 @@ struct TailLine {
     double space = 0; ///< above the line
     double height = 0;
     bool isNote = true;
+    bool staysWithNext = false; ///< no page should end below it
 };
 
 /// Notes, signature and anchor. The last two share a line when it is wide enough.

@@ -38,7 +38,7 @@ CatalogTest::CatalogTest() {
     m_workspace.setPeriod(Period::ytd(2025, 5));
     FigureEdit may{.indicator = {"STARTS"}, .region = {city}, .period = Period::ytd(2025, 5)};
     may.value = "156";
-    EXPECT_TRUE(m_workspace.enter({may}, QStringLiteral("enter"), QString()));
+    EXPECT_TRUE(m_workspace.enter({may}, QStringLiteral("enter")));
     m_page = std::make_unique<CatalogPage>(m_workspace, nullptr);
     m_page->resize(1100, 720);
     m_page->show();

@@ -112,7 +112,7 @@ TEST_F(ChartsPageTest, FollowsAFigureThatIsEntered) {
                                     .region = m_workspace.region(),
                                     .period = Period::ytd(2025, 5),
                                     .value = "115.3"}},
-                                  QStringLiteral("enter"), QString()));
+                                  QStringLiteral("enter")));
     EXPECT_EQ(table().model()->index(4, 1).data().toString(), QStringLiteral("115.3"));
     ASSERT_EQ(changes.count(), 1);
     EXPECT_EQ(changes[0][0].toModelIndex().row(), 4);
@@ -128,7 +128,7 @@ TEST_F(ChartsPageTest, StaysSilentWhenAnotherIndicatorChanges) {
                                     .region = m_workspace.region(),
                                     .period = Period::ytd(2025, 5),
                                     .value = "157"}},
-                                  QStringLiteral("enter"), QString()));
+                                  QStringLiteral("enter")));
     EXPECT_EQ(changes.count(), 0);
 }
 

@@ -15,7 +15,7 @@ struct Year {
 
     YearSeries series() {
         sortForBoard(figures);
-        return yearSeriesOf(catalogue, figures, {"STARTS"}, {"HA"}, 2025);
+        return yearSeriesOf({catalogue, figures, Period::ytd(2025, 12), std::nullopt}, {"STARTS"}, {"HA"});
     }
 };
 
@@ -36,7 +36,7 @@ TEST(YearSeries, IsEmptyWithoutFigures) {
     Year year;
     EXPECT_FALSE(year.series().hasAnyValue());
     EXPECT_EQ(at(year.series(), 3).due, Ratio(30));
-    EXPECT_EQ(yearSeriesOf(year.catalogue, {}, {"NONE"}, {"HA"}, 2025).target, nullptr);
+    EXPECT_EQ(yearSeriesOf({year.catalogue, {}, Period::ytd(2025, 12), std::nullopt}, {"NONE"}, {"HA"}).target, nullptr);
 }
 
 TEST(YearSeries, FollowsARevisionFromItsMonthOn) {

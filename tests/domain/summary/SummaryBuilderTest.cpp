@@ -1,5 +1,8 @@
 #include "domain/summary/SummaryBuilder.h"
 
+#include "domain/checks/CheckContext.h"
+#include "domain/checks/FigureChecks.h"
+#include "domain/workflow/Audit.h"
 #include "support/Builders.h"
 #include "support/Printers.h"
 
@@ -22,7 +25,12 @@ SummaryWords plainWords() {
             .growthWord = [](const Growth& growth, Measure, const NumberFormat&) { return "<" + std::string(token(growth.kind)) + ">"; },
             .target = [](const Target& target, const Indicator&, const NumberFormat& format) { return "突破" + format.decimal(target.value); },
             .light = [](Light light) { return "<" + std::string(token(light)) + ">"; },
-            .status = [](DataStatus status) { return status == DataStatus::Flash ? std::string("快报") : std::string(); }};
+            .status = [](DataStatus status) { return status == DataStatus::Flash ? std::string("快报") : std::string(); },
+            .stages = [](std::span<const DepartmentStage> stages) {
+                std::string text;
+                for (const auto& [department, stage] : stages) text += "<" + department + " " + std::string(token(stage)) + ">";
+                return text;
+            }};
 }
 
 SummaryTemplate everyColumn() {
@@ -50,13 +58,15 @@ struct Table {
     Catalogue catalogue;
     SummaryTable made;
 
-    Table(Catalogue with, std::vector<Figure> figures) : catalogue(std::move(with)) {
+    Table(Catalogue with, std::vector<Figure> figures, const Workflow& workflow = {},
+          const std::vector<std::string>& notes = {}) : catalogue(std::move(with)) {
         sortForBoard(figures);
         const Period june = Period::ytd(2025, 6);
         const auto rows = boardAt({.catalogue = catalogue, .figures = figures, .period = june});
         const auto words = plainWords();
-        const auto layout = everyColumn();
-        made = summaryOf({.catalogue = catalogue, .rows = rows, .period = june, .layout = layout, .words = words,
+        auto layout = everyColumn();
+        if (!notes.empty()) layout.notes = notes;
+        made = summaryOf({.catalogue = catalogue, .rows = rows, .figures = figures, .workflow = workflow, .period = june, .layout = layout, .words = words,
                           .head = {.sequence = 41, .hash = "\x12\x34\x56\x78", .at = "2025-07-01T00:00:00Z"}});
     }
 
@@ -237,6 +247,56 @@ TEST(Summary, RoundsByTheRuleOfTheStore) {
     EXPECT_EQ(Table(catalogue, figures).text(1, SummaryColumn::Completion), "1.1");
     catalogue.settings.rounding = RoundingRule::HalfEven;
     EXPECT_EQ(Table(catalogue, figures).text(1, SummaryColumn::Completion), "1.0");
+}
+
+/// 说明 about the first finding of a figure, as it is now.
+FindingExplanation explained(const Catalogue& catalogue, std::vector<Figure> figures, std::size_t which, const char* text) {
+    const Figure figure = figures.at(which);
+    sortForBoard(figures);
+    const auto findings = findingsFor(contextFor(catalogue, figures, *catalogue.find(figure.key.indicator), figure));
+    return {.figure = figure.key, .check = findings.at(0).remark.key, .finding = argumentsOf(findings.at(0)), .text = text};
+}
+
+/// 技术合同 falls in June, 新开工 in May: a soft finding for each.
+const std::vector<Figure> fallen{aFigure({.value = "156", .period = Period::ytd(2025, 4)}), aFigure({.value = "150"}),
+                                 aFigure({.value = "114.2", .indicator = "CONTRACTS"}),
+                                 aFigure({.value = "110.0", .period = Period::ytd(2025, 6), .indicator = "CONTRACTS"})};
+
+TEST(Summary, NotesEveryExplanationOfAShownFigureOnALineOfItsOwn) {
+    const Catalogue catalogue = aCatalogue();
+    const Workflow workflow = workflowOf({}, {}, {explained(catalogue, fallen, 3, "含核减\n已复核"), explained(catalogue, fallen, 1, "退出6项")});
+    const Table table(catalogue, fallen, workflow, {"先", "说明{explanations}", "后"});
+    EXPECT_THAT(table.made.notes, ElementsAre("先", "说明<summary.explanation 新开工 淮安市 退出6项>",
+                                              "说明<summary.explanation 技术合同 淮安市 含核减；已复核>", "后"));
+}
+
+TEST(Summary, LeavesOutExplanationsThatHoldNoMore) {
+    const Catalogue catalogue = aCatalogue();
+    auto figures = fallen;
+    const Workflow workflow = workflowOf({}, {}, {explained(catalogue, figures, 3, "含核减"), explained(catalogue, figures, 1, "")});
+    figures[3].value = number("109.0"); // the finding says something else now
+    EXPECT_THAT(Table(catalogue, figures, workflow, {"{explanations}", "后"}).made.notes, ElementsAre("后"));
+}
+
+TEST(Summary, SaysTheSameWordsAboutAFigureOnce) {
+    const Catalogue catalogue = aCatalogue();
+    auto twice = explained(catalogue, fallen, 3, "含核减");
+    const FigureKey due{Period::ytd(2025, 6), {"STARTS"}, {"HA"}};
+    const FindingExplanation absent{.figure = due, .check = std::string(notReported), .text = "7月补报"};
+    const auto second = explained(catalogue, fallen, 1, "7月补报");
+    const Table table(catalogue, fallen, workflowOf({}, {}, {twice, absent, second}), {"{explanations}"});
+    EXPECT_THAT(table.made.notes, ElementsAre("<summary.explanation 新开工 淮安市 7月补报>", "<summary.explanation 技术合同 淮安市 含核减>"));
+}
+
+TEST(Summary, TellsTheStageOfTheDepartmentsThatItShows) {
+    Catalogue catalogue = aCatalogue();
+    catalogue.departments.push_back({.code = {"CG"}, .name = "成果处", .order = 1});
+    catalogue.departments.push_back({.code = {"BG"}, .name = "办公室", .order = 2});
+    catalogue.indicators[3].department = {"CG"};
+    catalogue.sort();
+    const Workflow workflow = workflowOf({{.key = {{"GX"}, {2025, 6}}, .stage = Stage::SignedOff},
+                                          {.key = {{"CG"}, {2025, 5}}, .stage = Stage::SignedOff}}, {}, {});
+    EXPECT_THAT(Table(catalogue, mayFigures, workflow, {"{stages}。"}).made.notes, ElementsAre("<高新处 signed-off><成果处 draft>。"));
 }
 
 } // namespace

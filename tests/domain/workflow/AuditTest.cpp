@@ -127,7 +127,7 @@ TEST_F(Audit, SealsTheRevisionsThatJudgeTheMonth) {
 
 TEST_F(Audit, ABoardAsksForTheSealedRevisions) {
     workflow.submissions = {{.key = {{"GX"}, may}, .stage = Stage::SignedOff, .sealed = {{{"STARTS"}, {"HA"}, 2, 3}}}};
-    const auto revisions = signedRevisionsIn(workflow, catalogue);
+    const auto revisions = signedRevisionsIn(workflow);
     const auto sealed = revisions({{"STARTS"}, {"HA"}, 2025}, Month(5));
     ASSERT_TRUE(sealed);
     EXPECT_EQ(sealed->target, 2);
@@ -135,6 +135,18 @@ TEST_F(Audit, ABoardAsksForTheSealedRevisions) {
     EXPECT_FALSE(revisions({{"STARTS"}, {"HA"}, 2025}, Month(4)));
     EXPECT_FALSE(revisions({{"STARTS"}, {"QJ"}, 2025}, Month(5)));
     EXPECT_FALSE(revisions({{"CONTRACTS"}, {"HA"}, 2025}, Month(5)));
+}
+
+TEST(Workflow, FindsEveryExplanationOfAFigure) {
+    const auto about = [](const char* indicator, const char* check) {
+        return FindingExplanation{.figure = {Period::ytd(2025, 5), {indicator}, {"HA"}}, .check = check};
+    };
+    const Workflow flow = workflowOf({}, {}, {about("STARTS", "b"), about("FIRMS", "c"), about("STARTS", "a"), about("ZONES", "a")});
+    const auto found = flow.explanationsOf({Period::ytd(2025, 5), {"STARTS"}, {"HA"}});
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].check, "a");
+    EXPECT_EQ(found[1].check, "b");
+    EXPECT_TRUE(flow.explanationsOf({Period::ytd(2025, 6), {"STARTS"}, {"HA"}}).empty());
 }
 
 } // namespace

@@ -43,7 +43,7 @@ TEST(SummaryTemplate, OfTheHalfYearExplainsItsMarks) {
     ASSERT_TRUE(layout);
     std::string notes;
     for (const auto& note : layout->notes) notes += note + "\n";
-    for (const char* mark : {"{asOf}", "{thresholds}", "{rounding}", "—", "…", "●达", "▲滞", "■重", "○缺", "–免", "*",
+    for (const char* mark : {"{asOf}", "{thresholds}", "{rounding}", "{stages}", "{explanations}", "—", "…", "●达", "▲滞", "■重", "○缺", "–免", "*",
                              "均未作机械调整"})
         EXPECT_THAT(notes, testing::HasSubstr(mark));
 }

@@ -1,0 +1,46 @@
+#include "usecases/ReadProgress.h"
+
+#include "domain/workflow/Audit.h"
+#include "domain/workflow/Steps.h"
+
+#include <algorithm>
+
+namespace xushi {
+namespace {
+
+void count(DepartmentProgress& progress, const AuditLine& line) {
+    progress.open += line.blocks() ? 1 : 0;
+    if (line.isMissing()) ++progress.missing;
+    else ++(line.finding.severity == Severity::Hard ? progress.hard : progress.soft);
+}
+
+DepartmentProgress progressOf(AuditRequest request, const Department& department) {
+    DepartmentProgress progress{.department = department, .submission = {.key = {department.code, request.month}}};
+    if (const Submission* found = request.workflow.find(progress.submission.key)) progress.submission = *found;
+    progress.deadline = deadlineOf(progress.submission, request.catalogue.settings.dueDay);
+    request.department = department.code;
+    for (const auto& line : auditOf(request)) count(progress, line);
+    return progress;
+}
+
+} // namespace
+
+Result<std::vector<DepartmentProgress>> readProgress(Store& store, const YearMonth& month, const std::string& department) {
+    const auto catalogue = store.readCatalogue();
+    if (!catalogue) return catalogue.error();
+    const auto workflow = store.readWorkflow({month.year, month.year});
+    if (!workflow) return workflow.error();
+    const auto figures = store.readFigures({firstYearNeeded(*catalogue, month.year), month.year});
+    if (!figures) return figures.error();
+    const auto isAsked = [&](const Department& one) {
+        if (!department.empty()) return one.code.text == department || one.name == department;
+        return std::ranges::find(catalogue->indicators, one.code, &Indicator::department) != catalogue->indicators.end();
+    };
+    std::vector<DepartmentProgress> all;
+    for (const auto& one : catalogue->departments)
+        if (isAsked(one)) all.push_back(progressOf({*catalogue, *figures, *workflow, month, std::nullopt}, one));
+    if (all.empty() && !department.empty()) return missing("workflow.no-department", {department});
+    return all;
+}
+
+} // namespace xushi

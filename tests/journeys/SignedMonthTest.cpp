@@ -1,0 +1,154 @@
+#include "app/charts/Course.h"
+#include "support/OpenWindow.h"
+#include "usecases/BuildSummary.h"
+#include "usecases/EditCatalogue.h"
+#include "usecases/ReadBoard.h"
+#include "words/Phrases.h"
+
+#include <gtest/gtest.h>
+
+namespace xushi {
+namespace {
+
+const Period june = Period::ytd(2025, 6);
+const Period july = Period::ytd(2025, 7);
+const IndicatorCode contracts{"TECH_CONTRACT_AMT"};
+
+/// The demonstration with a number for June and July; the department of the contracts has its June signed off.
+struct SignedJune : OpenWindow {
+    SignedJune() : OpenWindow("demonstration") {
+        enter(june, "138.7");
+        enter(july, "160");
+        Workspace& workspace = window.workspace();
+        const SubmissionKey month{workspace.catalogue().find(contracts)->department, {2025, 6}};
+        workspace.setPeriod(june);
+        explainAll(month);
+        take(month, Step::Submit, "TB");
+        take(month, Step::Approve, "KZ");
+        take(month, Step::SignOff, "LD");
+    }
+
+    void enter(const Period& period, const char* value) {
+        const auto entered = window.workspace().enter(
+            {{.indicator = contracts, .region = city(), .period = period, .value = value}}, QStringLiteral("enter"));
+        isReady = isReady && entered && !entered->outcomes.front().refusal;
+    }
+    void explainAll(const SubmissionKey& month) {
+        std::vector<FindingExplanation> explanations;
+        for (const auto& line : window.workspace().audit(month.department, month.month))
+            if (line.blocks())
+                explanations.push_back({.figure = line.figure, .check = line.finding.remark.key,
+                                        .finding = argumentsOf(line.finding), .text = "已核实"});
+        isReady = isReady && window.workspace().explain(explanations);
+    }
+    void take(const SubmissionKey& month, Step step, const char* person) {
+        window.workspace().setPerson({person});
+        isReady = isReady && window.workspace().take(month, step, {});
+    }
+    /// Revised on a day of the signed month: twice the value, another curve.
+    void reviseTarget() {
+        Workspace& workspace = window.workspace();
+        Target revised = *workspace.catalogue().find(TargetKey{contracts, city(), 2025});
+        revised.value = revised.value + revised.value;
+        revised.reason = "年中调整";
+        revised.decidedOn = "2025-06-20";
+        revised.curve = CurveCode{"LATE"};
+        const Curve late{.code = {"LATE"}, .name = "后置",
+                         .shape = PlannedPoints{{{Month(6), *Decimal::parse("10")}, {Month(12), *Decimal::parse("100")}}},
+                         .reason = "年中调整", .decidedOn = "2025-06-20"};
+        const auto saved = saveTargetWithCurve(workspace.store(), revised, late, changeNote("target"));
+        isReady = isReady && saved && workspace.reloadCatalogue();
+    }
+
+    RegionCode city() { return window.workspace().catalogue().city()->code; }
+    BoardRow row(const Period& period) {
+        window.workspace().setPeriod(period);
+        const Catalogue& catalogue = window.workspace().catalogue();
+        return *boardRowAt(window.workspace().boardRequest(), *catalogue.find(contracts), *catalogue.find(city()));
+    }
+    Course course(const Period& period) {
+        window.workspace().setPeriod(period);
+        return *courseOf(window.workspace().boardRequest(), contracts);
+    }
+    /// The row of the contracts as the half-year table shows it.
+    std::vector<std::string> summary(const Period& period) {
+        const SummaryWords words = summaryWords(Language::Chinese);
+        const auto table = buildSummary(window.workspace().store(), {.period = period, .layout = *halfYearLayout(), .words = words});
+        std::vector<std::string> texts;
+        for (const auto& line : table->rows)
+            if (line.cells.size() > 1 && line.cells[1].text == "技术合同成交额")
+                for (std::size_t i = 1; i < line.cells.size(); ++i) texts.push_back(line.cells[i].text);
+        return texts;
+    }
+};
+
+TEST(SignedMonth, KeepsItsVerdictOnTheBoardAndTheNextFollowsTheRevision) {
+    SignedJune open;
+    ASSERT_TRUE(open.isReady);
+    const BoardRow before = open.row(june);
+    const BoardRow next = open.row(july);
+    open.reviseTarget();
+    ASSERT_TRUE(open.isReady);
+    const BoardRow after = open.row(june);
+    EXPECT_EQ(after.target->revision, 1);
+    EXPECT_EQ(after.standing.light, before.standing.light);
+    EXPECT_EQ(after.standing.gap, before.standing.gap);
+    EXPECT_EQ(after.standing.completion, before.standing.completion);
+    EXPECT_EQ(open.row(july).target->revision, 2);
+    EXPECT_NE(open.row(july).standing.completion, next.standing.completion);
+}
+
+TEST(SignedMonth, KeepsItsRowInTheSummaryTable) {
+    SignedJune open;
+    ASSERT_TRUE(open.isReady);
+    const auto before = open.summary(june);
+    const auto next = open.summary(july);
+    ASSERT_FALSE(before.empty());
+    open.reviseTarget();
+    EXPECT_EQ(open.summary(june), before);
+    EXPECT_NE(open.summary(july), next);
+}
+
+TEST(SignedMonth, KeepsItsVerdictAndItsDueAmountInTheChart) {
+    SignedJune open;
+    ASSERT_TRUE(open.isReady);
+    const Course before = open.course(june);
+    open.reviseTarget();
+    const Course after = open.course(june);
+    EXPECT_EQ(after.row.standing.gap, before.row.standing.gap);
+    EXPECT_EQ(after.targetLevel(), before.targetLevel()) << "the target that the light is about";
+    for (const Course& course : {after, open.course(july)}) {
+        EXPECT_EQ(course.months[5].gap, before.months[5].gap);
+        EXPECT_EQ(course.dueAt(Month(6)), before.dueAt(Month(6)));
+        EXPECT_NE(course.months[6].gap, before.months[6].gap) << "July is open";
+        EXPECT_NE(course.dueAt(Month(7)), before.dueAt(Month(7)));
+    }
+}
+
+TEST(SignedMonth, KeepsItsVerdictWhenItsIndicatorMovesToAnotherDepartment) {
+    SignedJune open;
+    ASSERT_TRUE(open.isReady);
+    Indicator moved = *open.window.workspace().catalogue().find(contracts);
+    for (const auto& department : open.window.workspace().catalogue().departments)
+        if (department.code != moved.department) {
+            moved.department = department.code;
+            break;
+        }
+    open.put(moved);
+    open.reviseTarget();
+    ASSERT_TRUE(open.isReady);
+    EXPECT_EQ(open.row(june).target->revision, 1);
+    EXPECT_EQ(open.row(july).target->revision, 2);
+}
+
+TEST(SignedMonth, FollowsTheRevisionOnceItIsUnlocked) {
+    SignedJune open;
+    ASSERT_TRUE(open.isReady);
+    open.reviseTarget();
+    const SubmissionKey month{open.window.workspace().catalogue().find(contracts)->department, {2025, 6}};
+    ASSERT_TRUE(open.window.workspace().take(month, Step::Unlock, QStringLiteral("统计局更正")));
+    EXPECT_EQ(open.row(june).target->revision, 2);
+}
+
+} // namespace
+} // namespace xushi
