@@ -12,6 +12,7 @@
 #include "wiring/Composition.h"
 #include "words/Phrases.h"
 
+#include <QAbstractItemView>
 #include <QCloseEvent>
 #include <QCompleter>
 #include <QDragEnterEvent>
@@ -182,6 +183,14 @@ void MainWindow::wireSearch() {
     connect(completer, QOverload<const QModelIndex&>::of(&QCompleter::activated), this, [this](const QModelIndex& index) {
         goTo(QString(), {fromQt(index.data(Qt::UserRole).toString())});
     });
+    // Enter without having chosen one takes the first.
+    connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, [this, completer] {
+        const bool isChosen = completer->popup()->currentIndex().isValid();
+        if (isChosen || m_ui->searchEdit->text().isEmpty() || completer->completionCount() == 0) return;
+        const QModelIndex first = completer->completionModel()->index(0, 0);
+        completer->popup()->hide();
+        goTo(QString(), {fromQt(first.data(Qt::UserRole).toString())});
+    });
 }
 
 void MainWindow::fillPeriodMenu() {
@@ -299,7 +308,7 @@ void MainWindow::goTo(const QString& pageId, const IndicatorCode& indicator) {
     if (!pageId.isEmpty()) showPage(pageId);
     if (auto* page = qobject_cast<Page*>(m_ui->pages->currentWidget())) {
         page->showIndicator(indicator);
-        page->setFocus();
+        if (!page->isAncestorOf(QApplication::focusWidget())) page->setFocus();
     }
 }
 

@@ -1,7 +1,9 @@
 #include "app/Rendering.h"
 
 #include "app/MainWindow.h"
+#include "app/catalog/CatalogPage.h"
 #include "app/entry/CellPanel.h"
+#include "app/entry/EntryPage.h"
 #include "app/overview/OverviewModel.h"
 #include "app/overview/OverviewPage.h"
 
@@ -9,6 +11,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTextStream>
 
@@ -50,6 +54,24 @@ bool renderPages(MainWindow& window, const QString& folder) {
     window.showPage(QStringLiteral("entry"));
     window.findChild<CellPanel*>()->toggleAction()->setChecked(true);
     areAllWritten = drawn(window, path(QStringLiteral("side-panel"))) && areAllWritten;
+    window.findChild<CellPanel*>()->toggleAction()->setChecked(false);
+    auto* entry = window.findChild<EntryPage*>();
+    for (const auto& [mode, name] : {std::pair(EntryPage::Mode::Year, "year"), std::pair(EntryPage::Mode::Review, "review"),
+                                     std::pair(EntryPage::Mode::Month, "audit")}) {
+        entry->setMode(mode);
+        if (mode == EntryPage::Mode::Month) entry->showAudit();
+        areAllWritten = drawn(window, path(QString::fromLatin1(name))) && areAllWritten;
+    }
+    window.showPage(QStringLiteral("catalog"));
+    auto* catalog = window.findChild<CatalogPage*>();
+    catalog->showIndicator({"PROJ_COMPLETED"});
+    catalog->findChild<QTabWidget*>(QStringLiteral("tabs"))->setCurrentIndex(1);
+    areAllWritten = drawn(window, path(QStringLiteral("curve"))) && areAllWritten;
+    auto* sections = catalog->findChild<QTabBar*>(QStringLiteral("sectionBar"));
+    for (const auto& [section, name] : {std::pair(3, "people"), std::pair(4, "rules")}) {
+        sections->setCurrentIndex(section);
+        areAllWritten = drawn(window, path(QString::fromLatin1(name))) && areAllWritten;
+    }
     return areAllWritten;
 }
 

@@ -137,5 +137,43 @@ TEST_F(OldStore, IsRefusedInWordsWhereAnotherHoldsIt) {
     EXPECT_EQ(second.error().key, "store.needs-upgrade");
 }
 
+/// A store as version 0.2.0 (schema 2) wrote it, with a closed month and a raised target.
+class StoreOfSchemaTwo : public testing::Test {
+protected:
+    StoreOfSchemaTwo() { fs::copy_file(fs::path(XUSHI_TEST_DATA) / "stores" / "schema-2.xushi", path()); }
+    fs::path path() const { return m_folder / "second.xushi"; }
+
+    TemporaryFolder m_folder;
+};
+
+TEST_F(StoreOfSchemaTwo, IsUpgradedAndTakesPeopleAndSubmissions) {
+    {
+        const auto opened = openStore(path(), OpenMode::ReadWrite, m_folder / "backups");
+        ASSERT_TRUE(opened) << opened.error().key;
+        const auto report = opened->store->verify();
+        EXPECT_TRUE(report->faults.empty());
+        EXPECT_EQ(report->journalEntries, 12);
+        EXPECT_EQ(report->head.shortCode(), "C94E-CFAB") << "the journal is as it was";
+        const auto catalogue = opened->store->readCatalogue();
+        EXPECT_EQ(catalogue->settings.limits.growth, Decimal(60));
+        EXPECT_EQ(catalogue->settings.closedThrough, (YearMonth{2025, 3}));
+        EXPECT_FALSE(catalogue->settings.dueDay);
+        EXPECT_TRUE(catalogue->people.empty());
+        EXPECT_EQ(catalogue->targets.front().value, Decimal(180));
+        const auto loan = opened->store->readFigure({Period::ytd(2025, 5), {"LOAN"}, {"HA"}});
+        EXPECT_EQ((*loan)->value->toString(), "4.10");
+        const ChangeNote note{.actor = "a", .host = "h", .at = "2025-07-01T00:00:00Z", .act = "submit"};
+        ASSERT_TRUE(opened->store->inTransaction(note, [](Transaction& transaction) -> Result<void> {
+            if (const auto put = transaction.put(Person{.code = {"TB"}, .name = "填报员"}); !put) return put.error();
+            const auto put = transaction.put(Submission{.key = {{"GX"}, {2025, 5}}, .stage = Stage::Submitted});
+            return put ? Result<void>() : Result<void>(put.error());
+        }));
+    }
+    const auto again = openStore(path(), OpenMode::ReadWrite, m_folder / "backups");
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->store->readCatalogue()->people.size(), 1U);
+    EXPECT_EQ((*again->store->readSubmission({{"GX"}, {2025, 5}}))->stage, Stage::Submitted);
+}
+
 } // namespace
 } // namespace xushi

@@ -66,12 +66,9 @@ int AuditModel::rowCount(const QModelIndex& parent) const { return parent.isVali
 
 int AuditModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
-QString AuditModel::nameOf(const Row& row) const {
-    const Catalogue& catalogue = m_workspace.catalogue();
-    const Indicator* indicator = catalogue.find(row.figure.indicator);
-    const Region* region = catalogue.find(row.figure.region);
-    const QString name = indicator ? toQt(indicator->name) : toQt(row.figure.indicator.text);
-    return !region || region->type == RegionType::City ? name : tr("%1 · %2").arg(name, toQt(region->name));
+QString AuditModel::regionOf(const Row& row) const {
+    const Region* region = m_workspace.catalogue().find(row.figure.region);
+    return region ? toQt(region->name) : toQt(row.figure.region.text);
 }
 
 QString AuditModel::mark(const Row& row) const {
@@ -88,7 +85,11 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         switch (index.column()) {
         case MarkColumn: return mark(row);
-        case FigureColumn: return nameOf(row);
+        case FigureColumn: {
+            const Indicator* indicator = m_workspace.catalogue().find(row.figure.indicator);
+            return indicator ? toQt(indicator->name) : toQt(row.figure.indicator.text);
+        }
+        case RegionColumn: return regionOf(row);
         case FindingColumn: return row.text;
         case ExplanationColumn:
             if (role == Qt::EditRole || !row.explanation.isEmpty()) return row.explanation;
@@ -106,7 +107,7 @@ QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignVCenter | Qt::AlignLeft);
     if (role != Qt::DisplayRole) return {};
-    const std::array<QString, ColumnCount> names{tr("Kind"), tr("Figure"), tr("Finding"), tr("Explanation")};
+    const std::array<QString, ColumnCount> names{tr("Kind"), tr("Figure"), tr("Region"), tr("Finding"), tr("Explanation")};
     return names[static_cast<std::size_t>(section)];
 }
 

@@ -15,7 +15,7 @@ namespace xushi {
 class AuditModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { MarkColumn, FigureColumn, FindingColumn, ExplanationColumn, ColumnCount };
+    enum Column { MarkColumn, FigureColumn, RegionColumn, FindingColumn, ExplanationColumn, ColumnCount };
 
     /// A text that was refused in the grid: it is a hard finding of this window alone.
     struct RefusedLine {
@@ -71,7 +71,7 @@ private:
 
     std::vector<Row> rowsNow() const;
     void schedule();
-    QString nameOf(const Row& row) const;
+    QString regionOf(const Row& row) const;
     QString mark(const Row& row) const;
 
     Workspace& m_workspace;

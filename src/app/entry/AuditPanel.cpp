@@ -1,36 +1,57 @@
 #include "app/entry/AuditPanel.h"
 
 #include "app/entry/AuditModel.h"
+#include "app/entry/CellEditor.h"
 #include "app/shared/FigureDelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QShortcut>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <array>
+#include <functional>
 
 namespace xushi {
 namespace {
 
 constexpr int leastHeight = 170;
 
-/// The editor of a 说明: after Enter the next one that is missing is opened.
+/// The editor of a 说明. Enter stores it and goes on, Ctrl+Enter writes it to every selected row.
 class ExplanationDelegate : public FigureDelegate {
 public:
     using FigureDelegate::FigureDelegate;
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const override {
-        auto* editor = new QLineEdit(parent);
+
+    std::function<void(int row)> entered;
+    std::function<void(const QString& text)> enteredForAll;
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const override {
+        auto* editor = new CellEditor(parent);
         editor->setFrame(false);
+        m_row = index.row();
         return editor;
     }
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const override {
         editor->setGeometry(option.rect);
     }
+    bool eventFilter(QObject* object, QEvent* event) override {
+        auto* editor = qobject_cast<CellEditor*>(object);
+        const auto* key = editor && event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+        const bool isEnter = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !editor->isComposing();
+        if (!isEnter) return FigureDelegate::eventFilter(object, event);
+        const QString text = editor->text().trimmed();
+        const bool isForAll = key->modifiers() & Qt::ControlModifier;
+        if (!isForAll) emit commitData(editor);
+        emit closeEditor(editor, NoHint);
+        if (isForAll) enteredForAll(text);
+        else entered(m_row);
+        return true;
+    }
+
+private:
+    mutable int m_row = -1; ///< of the open editor
 };
 
 } // namespace
@@ -62,19 +83,29 @@ void AuditPanel::buildHead() {
     row->addStretch(1);
     row->addWidget(keys);
     row->addWidget(close);
-    layout()->addItem(row);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
 }
 
 void AuditPanel::buildTable() {
     m_table->setObjectName(QStringLiteral("auditTable"));
     m_table->setModel(&m_model);
-    m_table->setItemDelegate(new ExplanationDelegate(m_table));
+    auto* delegate = new ExplanationDelegate(m_table);
+    delegate->entered = [this](int row) {
+        const int next = m_model.nextUnexplained(row);
+        if (next >= 0) m_table->setCurrentIndex(m_model.index(next, AuditModel::ExplanationColumn));
+        m_table->setFocus();
+    };
+    delegate->enteredForAll = [this](const QString& text) {
+        m_model.explainAll(m_table->selectionModel()->selectedRows(), text);
+        m_table->setFocus();
+    };
+    m_table->setItemDelegate(delegate);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_table->setTabKeyNavigation(false);
     dressTable(*m_table);
     auto* header = m_table->horizontalHeader();
-    const std::array<int, AuditModel::ColumnCount> widths{64, 220, 420, 260};
+    const std::array<int, AuditModel::ColumnCount> widths{60, 250, 96, 300, 250};
     for (int column = 0; column < AuditModel::ColumnCount; ++column)
         header->resizeSection(column, widths[static_cast<std::size_t>(column)]);
     header->setSectionResizeMode(AuditModel::FindingColumn, QHeaderView::Stretch);
@@ -117,21 +148,9 @@ void AuditPanel::editExplanation(const QString& firstText) {
     if (!cell.isValid() || !m_model.isExplainable(cell.row())) return;
     m_table->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate); // the selected rows may all take it
     m_table->edit(cell);
-    auto* editor = m_table->viewport()->findChild<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly);
+    auto* editor = m_table->viewport()->findChild<CellEditor*>(QString(), Qt::FindDirectChildrenOnly);
     if (!editor) return;
     if (!firstText.isEmpty()) editor->setText(firstText);
-    auto* forAll = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Return")), editor);
-    forAll->setContext(Qt::WidgetShortcut);
-    connect(forAll, &QShortcut::activated, this, [this, editor] {
-        const QString text = editor->text().trimmed();
-        m_table->setFocus(); // stores the text of this row and closes its editor
-        m_model.explainAll(m_table->selectionModel()->selectedRows(), text);
-    });
-    connect(editor, &QLineEdit::returnPressed, this, [this, row = cell.row()] {
-        const int next = m_model.nextUnexplained(row);
-        if (next >= 0) m_table->setCurrentIndex(m_model.index(next, AuditModel::ExplanationColumn));
-        m_table->setFocus();
-    }, Qt::QueuedConnection);
 }
 
 bool AuditPanel::eventFilter(QObject* watched, QEvent* event) {

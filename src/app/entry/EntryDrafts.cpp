@@ -113,6 +113,12 @@ void EntryDrafts::forget() {
     m_refused.clear();
 }
 
+/// Somebody is about to rely on it: what still waits is written first.
+bool EntryDrafts::isKept() {
+    if (m_soon.isActive()) write();
+    return m_isKept;
+}
+
 void EntryDrafts::schedule() {
     if (!m_isLoading && !m_file.isEmpty() && !m_soon.isActive()) m_soon.start(delayMilliseconds);
 }

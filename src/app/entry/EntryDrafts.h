@@ -22,7 +22,7 @@ public:
     void setTyping(const std::optional<RefusedPlace>& place, const QString& text = {});
 
     /// False where the folder cannot be written: what is not in the store would be lost with the window.
-    bool isKept() const { return m_isKept; }
+    bool isKept();
 
     /// Where the drafts of the store at `path` are kept.
     static QString fileFor(const QString& path);

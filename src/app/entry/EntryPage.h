@@ -41,6 +41,8 @@ public:
     std::optional<CellQuestion> question() const override;
 
     void setMode(Mode mode);
+    /// Opens the list of what stands against submitting and goes into it.
+    void showAudit();
     /// The cursor on the figure, in the month's grid.
     void showFigure(const FigureKey& key);
 

@@ -12,6 +12,7 @@
 #include "app/shared/QtText.h"
 #include "ui_EntryPage.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QShortcut>
 
@@ -33,6 +34,11 @@ void EntryPage::wirePanel() {
 
 void EntryPage::wireYear() {
     connect(m_ui->yearButton, &QPushButton::toggled, this, [this](bool isOn) { setMode(isOn ? Mode::Year : Mode::Month); });
+    connect(m_year, &QAbstractItemModel::modelReset, this, [this] {
+        m_ui->yearGrid->clearSpans();
+        for (int row = 0; row < m_year->rowCount(); ++row)
+            if (m_year->isHeading(row)) m_ui->yearGrid->setSpan(row, 0, 1, YearEntryModel::ColumnCount);
+    });
     for (const auto& [key, step] : {std::pair("Alt+Up", -1), std::pair("Alt+Down", 1)}) {
         auto* shortcut = new QShortcut(QKeySequence(QLatin1String(key)), m_ui->yearGrid);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -52,10 +58,7 @@ void EntryPage::wireWorkflow() {
     m_auditPanel->hide();
     connect(m_workflow, &WorkflowBar::departmentChanged, this, &EntryPage::followDepartment);
     connect(m_workflow, &WorkflowBar::messageGiven, this, &Page::messageGiven);
-    connect(m_workflow, &WorkflowBar::auditRequested, this, [this] {
-        m_auditPanel->show();
-        m_auditPanel->takeFocus();
-    });
+    connect(m_workflow, &WorkflowBar::auditRequested, this, &EntryPage::showAudit);
     connect(m_auditPanel, &AuditPanel::figureChosen, this, &EntryPage::showFigure);
     connect(m_auditPanel, &AuditPanel::closed, this, [this] {
         m_auditPanel->hide();
@@ -83,9 +86,14 @@ void EntryPage::tellRefused() {
 void EntryPage::toggleAudit() {
     view().commitOpenEditor();
     const bool isInside = m_auditPanel->isVisible() && m_auditPanel->isAncestorOf(focusWidget());
-    m_auditPanel->setVisible(!isInside);
-    if (isInside) view().setFocus();
-    else m_auditPanel->takeFocus();
+    if (!isInside) return showAudit();
+    m_auditPanel->hide();
+    view().setFocus();
+}
+
+void EntryPage::showAudit() {
+    m_auditPanel->show();
+    m_auditPanel->takeFocus();
 }
 
 void EntryPage::wireReview() {
@@ -119,6 +127,7 @@ void EntryPage::setMode(Mode mode) {
     const QModelIndex current = m_ui->grid->currentIndex();
     const auto cursor = m_mode == Mode::Month ? m_model->keyAt(current) : std::nullopt;
     m_mode = mode;
+    if (isAncestorOf(QApplication::focusWidget())) setFocus(); // a grid that is hidden with the focus takes it for Tab
     for (const auto& [button, own] : {std::pair(m_ui->yearButton, Mode::Year), std::pair(m_ui->reviewButton, Mode::Review)}) {
         const QSignalBlocker quiet(button);
         button->setChecked(mode == own);

@@ -82,6 +82,7 @@ void EntryView::rememberCursor() {
 }
 
 void EntryView::restoreCursor() {
+    fitColumns(); // other columns may be the spare ones now
     if (!m_cursorFigure) return;
     const QModelIndex cell = m_entries->indexOf(*m_cursorFigure, m_entries->fieldAt(m_cursorColumn).value_or(EntryField::Value));
     m_cursorFigure.reset();

@@ -38,8 +38,8 @@ ReviewModel::Row ReviewModel::rowOf(const BoardRow& board) const {
     const Language language = m_workspace.language();
     Row row{.figure = {board.asOf->withKind(storedKind(indicator)), board.indicator, board.region}};
     if (const Figure* figure = m_workspace.figureAt(row.figure)) row.figureRevision = figure->revision;
-    const QString name = QStringLiteral("%1（%2）").arg(toQt(indicator.name), toQt(indicator.unit));
-    row.name = region.type == RegionType::City ? name : QStringLiteral("%1 · %2").arg(name, toQt(region.name));
+    row.name = QStringLiteral("%1（%2）").arg(toQt(indicator.name), toQt(indicator.unit));
+    row.region = toQt(region.name);
     if (board.lastYear) row.lastYear = toQt(format.decimal(shownFigure(*board.lastYear, indicator)));
     if (const auto before = m_workspace.period().previousMonth()) {
         const auto sum = accumulatedAt(indicator, seriesIn(m_workspace.figures(), board.indicator, board.region, before->year), before->last);
@@ -91,7 +91,7 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::EditRole) {
         const QString comment = row.review && !row.review->isAccepted ? toQt(row.review->comment) : QString();
         const QString verdict = !row.review ? QString() : row.review->isAccepted ? QStringLiteral("✓") : tr("returned");
-        const std::array<QString, ColumnCount> texts{row.name, row.lastYear, row.previous, row.value, row.growth, row.gap,
+        const std::array<QString, ColumnCount> texts{row.name, row.region, row.lastYear, row.previous, row.value, row.growth, row.gap,
                                                      row.hasLight ? toQt(lightLetter(row.light, m_workspace.language())) : QString(),
                                                      row.explanation, verdict, comment};
         return texts[static_cast<std::size_t>(column)];
@@ -113,7 +113,7 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | (isNumberColumn(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole) return {};
-    const std::array<QString, ColumnCount> names{tr("Indicator"), tr("Last year"), tr("Last month"), tr("This period"),
+    const std::array<QString, ColumnCount> names{tr("Indicator"), tr("Region"), tr("Last year"), tr("Last month"), tr("This period"),
                                                  tr("Growth %"), tr("Gap pp"), tr("Light"), tr("Explanation"),
                                                  tr("Verdict"), tr("Comment")};
     return names[static_cast<std::size_t>(section)];

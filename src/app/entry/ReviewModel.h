@@ -14,7 +14,7 @@ namespace xushi {
 class ReviewModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { NameColumn, LastYearColumn, PreviousColumn, ValueColumn, GrowthColumn, GapColumn, LightColumn,
+    enum Column { NameColumn, RegionColumn, LastYearColumn, PreviousColumn, ValueColumn, GrowthColumn, GapColumn, LightColumn,
                   ExplanationColumn, VerdictColumn, CommentColumn, ColumnCount };
 
     explicit ReviewModel(Workspace& workspace, QObject* parent = nullptr);
@@ -43,6 +43,7 @@ private:
         FigureKey figure;
         int figureRevision = 0;
         QString name;
+        QString region;
         QString lastYear;
         QString previous;
         QString value;

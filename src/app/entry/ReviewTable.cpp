@@ -21,7 +21,7 @@ ReviewTable::ReviewTable(QWidget* parent) : QTableView(parent) {
 void ReviewTable::setReviewModel(ReviewModel* model) {
     m_reviews = model;
     setModel(model);
-    const std::array<int, ReviewModel::ColumnCount> widths{240, 84, 84, 96, 84, 84, 56, 140, 64, 160};
+    const std::array<int, ReviewModel::ColumnCount> widths{240, 92, 76, 76, 92, 84, 80, 56, 130, 56, 150};
     for (int column = 0; column < ReviewModel::ColumnCount; ++column)
         horizontalHeader()->resizeSection(column, widths[static_cast<std::size_t>(column)]);
     horizontalHeader()->setSectionResizeMode(ReviewModel::NameColumn, QHeaderView::Stretch);

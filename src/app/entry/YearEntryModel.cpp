@@ -9,6 +9,7 @@
 #include <QFont>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace xushi {
 namespace {
@@ -54,8 +55,9 @@ IndicatorCode YearEntryModel::neighbour(int step) const {
     return codes[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at - codes.begin() + step, 0, last))];
 }
 
+/// The indicator itself stands in the title; its parts are headed.
 void YearEntryModel::addRowsOf(const Indicator& indicator) {
-    m_rows.push_back({indicator.code, {}});
+    if (indicator.code != m_indicator) m_rows.push_back({indicator.code, {}});
     for (const auto& region : workspace().catalogue().regions)
         if (isInYear(region, workspace().period().year)) m_rows.push_back({indicator.code, region.code});
 }
@@ -129,6 +131,15 @@ bool YearEntryModel::isOtherFormAt(const QModelIndex& index) const {
     if (!index.isValid() || isHeading(index.row())) return false;
     const Row& row = rowAt(index.row());
     return m_inOtherForm.contains({row.indicator, row.region});
+}
+
+std::vector<int> YearEntryModel::spareColumns() const {
+    std::vector<int> columns;
+    for (int column = FirstMonthColumn; column < ColumnCount; ++column) columns.push_back(column);
+    const int chosen = columnOf(workspace().period().last);
+    std::ranges::stable_sort(columns, std::ranges::greater(), [chosen](int column) { return std::abs(column - chosen); });
+    columns.pop_back(); // the chosen month itself stays
+    return columns;
 }
 
 void YearEntryModel::switchForm(const std::vector<int>& rows) {

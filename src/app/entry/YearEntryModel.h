@@ -40,6 +40,8 @@ public:
     int dueCount() const override;
     int reportedCount() const override;
     bool isOtherFormAt(const QModelIndex& index) const override;
+    /// The months furthest from the chosen one.
+    std::vector<int> spareColumns() const override;
     void switchForm(const std::vector<int>& rows) override;
 
 protected:

@@ -1,5 +1,6 @@
 #include "app/entry/EntryDrafts.h"
 #include "support/OpenWindow.h"
+#include "support/ScopedVariable.h"
 
 #include <gtest/gtest.h>
 
@@ -15,10 +16,8 @@ const Period may = Period::ytd(2025, 5);
 /// Two windows, one after the other, on one store and with a state folder of their own.
 class EntryDraftsOf : public testing::Test {
 protected:
-    EntryDraftsOf() { qputenv("XDG_STATE_HOME", (folder / "state").string().c_str()); }
-    ~EntryDraftsOf() override { qunsetenv("XDG_STATE_HOME"); }
-
     TemporaryFolder folder;
+    ScopedVariable state{"XDG_STATE_HOME", (folder / "state").string().c_str()};
 };
 
 TEST_F(EntryDraftsOf, ARefusedTextIsBackInItsCellAfterARestart) {

@@ -1,6 +1,7 @@
 #include "app/shared/ExplainPanel.h"
 #include "app/shared/RecentStores.h"
 #include "support/OpenWindow.h"
+#include "support/ScopedVariable.h"
 
 #include <gtest/gtest.h>
 
@@ -164,7 +165,20 @@ int answered(QMessageBox::ButtonRole role, const std::function<void()>& act) {
     return count;
 }
 
+TEST(MainWindow, GoesWithoutAskingWhereRefusedTextsAreKept) {
+    const TemporaryFolder folder;
+    const ScopedVariable state("XDG_STATE_HOME", (folder / "state").string().c_str());
+    OpenWindow open;
+    open.gridAt(Period::ytd(2025, 6), "PROJ_SIGNED");
+    open.type("66.8.1");
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(answered(QMessageBox::RejectRole, [&] { open.window.close(); }), 0);
+    EXPECT_FALSE(open.window.isVisible());
+}
+
+/// Where the state folder cannot be written, drafts die with the window.
 TEST(MainWindow, AsksBeforeARefusedTextIsLost) {
+    const ScopedVariable state("XDG_STATE_HOME", "/dev/null/nowhere");
     OpenWindow open;
     open.gridAt(Period::ytd(2025, 6), "PROJ_SIGNED");
     open.type("66.8.1");

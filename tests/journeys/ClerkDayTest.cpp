@@ -1,0 +1,192 @@
+#include "app/entry/AuditModel.h"
+#include "support/OpenWindow.h"
+
+#include <gtest/gtest.h>
+
+#include <QLabel>
+#include <QMessageBox>
+#include <QTableView>
+
+#include <algorithm>
+#include <map>
+
+namespace xushi {
+namespace {
+
+const Period july = Period::ytd(2025, 7);
+
+/// The clerk's day on the demonstration: July is empty, everything else is there. Only keys are pressed, and every one
+/// goes to whatever has the focus.
+class ClerkDay : public testing::Test {
+protected:
+    Workspace& workspace() { return open.window.workspace(); }
+    void key(Qt::Key pressed, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        ++keys;
+        QWidget* popup = QApplication::activePopupWidget();
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(popup ? popup : focus ? focus : &open.window, pressed, modifiers);
+    }
+    void text(const QString& typed) {
+        keys += static_cast<int>(typed.size());
+        open.type(typed);
+    }
+    QModelIndex cursor() const { return open.grid->currentIndex(); }
+    FigureKey at() const { return *open.model->keyAt(cursor()); }
+    QString line() { return open.window.findChild<QLabel*>(QStringLiteral("storyLabel"))->text(); }
+
+    /// Somewhat more than a month before: what a quiet month brings.
+    QString plausible(const FigureKey& figure) {
+        FigureKey june = figure;
+        june.period.last = Month(6);
+        const auto before = *workspace().store().readFigure(june);
+        if (!before || !before->value) return QStringLiteral("0");
+        const Indicator& indicator = *workspace().catalogue().find(figure.indicator);
+        if (indicator.measure != Measure::Flow && indicator.measure != Measure::EventCount) return toQt(before->value->toString());
+        const Decimal& value = *before->value;
+        return toQt(Decimal(value.units() + value.units() / (isReportedAlone(indicator) ? 9 : 6) + 1, value.scale()).toString());
+    }
+    std::map<Stage, int> stages() {
+        std::map<Stage, int> counted;
+        for (const auto& department : workspace().catalogue().departments)
+            ++counted[workspace().submissionOf(department.code, {2025, 7}).stage];
+        return counted;
+    }
+
+    OpenWindow open{"demonstration"};
+    int keys = 0;
+};
+
+TEST_F(ClerkDay, FromTheStartToTheSubmissionByKeysAlone) {
+    // 1. Who am I, which month, what is there to do.
+    key(Qt::Key_1, Qt::AltModifier);
+    QTest::qWait(150); // a button answers its key with a short animation
+    ASSERT_TRUE(workspace().person());
+    ASSERT_EQ(workspace().person()->role, Role::Clerk);
+    key(Qt::Key_PageDown, Qt::ControlModifier);
+    QTest::qWait(150);
+    ASSERT_EQ(workspace().period(), july);
+    EXPECT_EQ(workspace().completeness().reported, 0);
+    key(Qt::Key_2, Qt::ControlModifier);
+    QTest::qWait(150);
+    open.grid = open.window.findChild<EntryView*>(QStringLiteral("grid"));
+    open.model = qobject_cast<FigureEntryModel*>(open.grid->model());
+    ASSERT_EQ(QApplication::focusWidget(), open.grid);
+    ASSERT_EQ(open.model->editTextAt(cursor()), "") << "the cursor stands on the first empty cell";
+
+    // 2. The city's figures: typed, Enter goes down; full-width digits are the same.
+    int typed = 0;
+    const int due = open.model->dueCount();
+    for (int step = 0; step < 2 * due && open.model->reportedCount() < due; ++step) {
+        const FigureKey figure = at();
+        QString value = plausible(figure);
+        if (typed == 1) value.replace(QLatin1Char('1'), QStringLiteral("１"));
+        text(value);
+        key(Qt::Key_Return);
+        const auto stored = *workspace().store().readFigure(figure);
+        ASSERT_TRUE(stored) << figure.indicator.text << " " << fromQt(value) << " " << fromQt(line());
+        ++typed;
+        if (typed == due) break;
+    }
+    EXPECT_EQ(open.model->reportedCount(), due);
+    EXPECT_GE(typed, 25);
+
+    // 3. A slip of the decimal point is asked about, and taken back.
+    key(Qt::Key_K, Qt::ControlModifier);
+    text(QStringLiteral("jsht"));
+    QTest::qWait(20);
+    key(Qt::Key_Return);
+    QTest::qWait(20);
+    ASSERT_EQ(QApplication::focusWidget(), open.grid) << "found by its pinyin initials";
+    const FigureKey contracts = at();
+    const QString right = open.model->editTextAt(cursor());
+    text(right + QStringLiteral("0000"));
+    if (!right.contains(QLatin1Char('.'))) text(QStringLiteral("0"));
+    key(Qt::Key_Escape);
+    EXPECT_EQ(open.model->editTextAt(cursor()), right);
+    text(QStringLiteral("1420"));
+    key(Qt::Key_Return);
+    key(Qt::Key_Up);
+    ASSERT_EQ(at(), contracts);
+    EXPECT_FALSE(open.model->problemAt(cursor()).isEmpty());
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(open.model->editTextAt(cursor()), right);
+
+    // 4. The regions of one indicator come as a block from a spreadsheet.
+    key(Qt::Key_Right, Qt::AltModifier);
+    key(Qt::Key_Down);
+    ASSERT_NE(at().region, contracts.region);
+    const int firstRow = cursor().row();
+    QStringList block;
+    for (int row = firstRow; row < open.model->rowCount() && open.model->indicatorAt(open.model->index(row, 0)) == contracts.indicator; ++row)
+        block << plausible(*open.model->keyAt(open.model->index(row, FigureEntryModel::ValueColumn)));
+    QApplication::clipboard()->setText(block.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+    key(Qt::Key_V, Qt::ControlModifier);
+    for (int row = 0; row < block.size(); ++row)
+        EXPECT_TRUE(*workspace().store().readFigure(*open.model->keyAt(open.model->index(firstRow + row, FigureEntryModel::ValueColumn))));
+
+    // The same number for the regions of another indicator: typed once into the selection.
+    key(Qt::Key_K, Qt::ControlModifier);
+    text(QStringLiteral("xqykj"));
+    QTest::qWait(20);
+    key(Qt::Key_Return);
+    QTest::qWait(20);
+    const FigureKey signedProjects = at();
+    ASSERT_NE(signedProjects.indicator, contracts.indicator);
+    key(Qt::Key_Right, Qt::AltModifier);
+    key(Qt::Key_Down);
+    for (int row = 1; row < block.size(); ++row) key(Qt::Key_Down, Qt::ShiftModifier);
+    text(QStringLiteral("30"));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    int filled = 0;
+    for (const auto& region : workspace().catalogue().regions) {
+        const auto stored = *workspace().store().readFigure({signedProjects.period, signedProjects.indicator, region.code});
+        filled += region.type != RegionType::City && stored && stored->value == Decimal(30) ? 1 : 0;
+    }
+    EXPECT_EQ(filled, block.size());
+
+    // 5. A text that is no number stays, red, and F8 leads back to it.
+    key(Qt::Key_K, Qt::ControlModifier);
+    text(QStringLiteral("jsht"));
+    QTest::qWait(20);
+    key(Qt::Key_Return);
+    QTest::qWait(20);
+    ASSERT_EQ(at(), contracts);
+    text(QStringLiteral("66.8.1"));
+    key(Qt::Key_Return);
+    key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(stages()[Stage::Submitted], 0) << "nothing is submitted past a red text";
+    key(Qt::Key_F7); // from the audit that opened back to the grid
+    key(Qt::Key_F8);
+    ASSERT_EQ(at(), contracts);
+    text(right);
+    key(Qt::Key_Return);
+
+    // 6. The audit: everything that is asked about gets its 说明.
+    key(Qt::Key_F7);
+    auto* audit = open.window.findChild<AuditModel*>();
+    ASSERT_EQ(audit->hardCount(), 0);
+    ASSERT_GT(audit->softCount() + audit->missingCount(), 0);
+    key(Qt::Key_A, Qt::ControlModifier);
+    text(QStringLiteral("县区7月未报齐，已电话核实"));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(audit->softCount() + audit->missingCount(), 0);
+
+    // 7. Submitted: every department's month is closed to the clerk, and says why.
+    key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(stages()[Stage::Draft], 0);
+    EXPECT_EQ(stages()[Stage::Submitted], static_cast<int>(workspace().catalogue().departments.size()));
+    key(Qt::Key_F7);
+    const QModelIndex cell = open.model->indexOf(contracts, EntryField::Value);
+    EXPECT_FALSE(open.model->isEditable(cell));
+    EXPECT_TRUE(open.model->lockReasonAt(cell).contains(QStringLiteral("已提交")));
+
+    EXPECT_GE(typed + block.size() + filled, 42);
+    EXPECT_EQ(open.window.findChildren<QMessageBox*>().size(), 0) << "no dialog on the way";
+    EXPECT_TRUE(workspace().store().verify()->faults.empty());
+    const auto journal = *workspace().store().readJournal(0);
+    EXPECT_EQ(journal.back().note.actor, "TB");
+    std::cout << typed << " figures typed, " << block.size() << " pasted, " << filled << " filled, " << keys << " keys, 0 dialogs\n";
+}
+
+} // namespace
+} // namespace xushi
