@@ -62,7 +62,7 @@ TEST_F(BuildSummary, AYearWithoutTargetAndFigureHasNoTable) {
 TEST_F(BuildSummary, TellsHowFarTheDepartmentsAre) {
     layout.notes = {"核定状态：{stages}。"};
     const auto note = [&] { return build(Period::ytd(2025, 6))->notes.at(0); };
-    EXPECT_EQ(note(), "核定状态：均未核定：高新处（草稿）。");
+    EXPECT_EQ(note(), "核定状态：高新处（草稿）均未核定。");
     ASSERT_TRUE(store->inTransaction(aNote("sign-off"), [&](Transaction& transaction) -> Result<void> {
         const auto put = transaction.put(Submission{.key = {{"GX"}, {2025, 6}}, .stage = Stage::SignedOff});
         return put ? Result<void>() : put.error();

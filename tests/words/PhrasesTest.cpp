@@ -205,8 +205,8 @@ TEST(StagesPhrase, CountsTheSignedAndNamesTheOthersWithTheirStage) {
     const DepartmentStage submitted{"高新处", Stage::Submitted};
     EXPECT_EQ(stagesPhrase(std::vector{signedOff, signedOff}, zh), "2个处室均已核定");
     EXPECT_EQ(stagesPhrase(std::vector{draft, signedOff, submitted}, zh), "已核定1个处室；未核定：规划处（草稿）、高新处（已提交）");
-    EXPECT_EQ(stagesPhrase(std::vector{draft}, zh), "均未核定：规划处（草稿）");
-    EXPECT_EQ(stagesPhrase(std::vector{draft, submitted}, Language::English), "none signed off: 规划处 (draft), 高新处 (submitted)");
+    EXPECT_EQ(stagesPhrase(std::vector{draft}, zh), "规划处（草稿）均未核定");
+    EXPECT_EQ(stagesPhrase(std::vector{draft, submitted}, Language::English), "规划处 (draft), 高新处 (submitted); none signed off");
 }
 
 } // namespace
