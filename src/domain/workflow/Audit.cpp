@@ -77,11 +77,11 @@ std::string argumentsOf(const Finding& finding) {
 bool isExpected(const AuditRequest& request, const Indicator& indicator, const Region& region, const Period& stored) {
     if (!isDueIn(indicator, stored) || !isValidIn(region, request.month)) return false;
     if (region.type == RegionType::City) return true;
-    if (request.catalogue.find(TargetKey{indicator.code, region.code, stored.year})) return true;
-    return std::ranges::any_of(std::array{stored.year - 1, stored.year}, [&](int year) {
+    const bool hasFigures = std::ranges::any_of(std::array{stored.year, stored.year - 1}, [&](int year) {
         return std::ranges::any_of(seriesIn(request.figures, indicator.code, region.code, year),
                                    [](const Figure& figure) { return figure.state != FigureState::Cleared; });
     });
+    return hasFigures || request.catalogue.find(TargetKey{indicator.code, region.code, stored.year});
 }
 
 Completeness completenessOf(const AuditRequest& request) {
