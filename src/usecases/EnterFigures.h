@@ -37,6 +37,9 @@ struct EditOutcome {
     std::optional<Figure> before;  ///< what was stored before
     std::optional<Figure> stored;  ///< what is stored now, of revision 0 where there is still nothing; empty when refused
     std::optional<Problem> refusal; ///< of kind Refused, Missing, or Conflict with `before` as the other's value
+
+    /// False also for an edit that changed nothing: it has no entry in the journal.
+    bool isWritten() const { return stored && stored->revision > (before ? before->revision : 0); }
 };
 
 struct EnterRequest {

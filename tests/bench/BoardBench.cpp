@@ -79,7 +79,8 @@ private:
 void readAndJudgeFromFile(benchmark::State& state) {
     const LargeCity city;
     SQLite::Database database(LargeStore::shared().path(), SQLite::OPEN_READONLY);
-    FigureTable table(database);
+    PreparedStatements prepared(database);
+    FigureTable table(prepared);
     for (auto _ : state) {
         const auto figures = table.read(YearSpan{2024, 2025});
         benchmark::DoNotOptimize(boardAt({city.catalogue(), figures, may, std::nullopt}));

@@ -1,19 +1,16 @@
-#include "app/MainWindow.h"
-#include "app/entry/EntryView.h"
+#include "bench/BenchWindow.h"
+
 #include "app/entry/FigureEntryModel.h"
-#include "app/shared/QtText.h"
-#include "store/sql/OpenStore.h"
-#include "support/TemporaryFolder.h"
-#include "usecases/EditCatalogue.h"
-#include "wiring/Composition.h"
 
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
 #include <QClipboard>
-#include <QKeyEvent>
-#include <QPixmap>
+#include <QElapsedTimer>
 #include <QScrollBar>
+
+#include <algorithm>
+#include <vector>
 
 namespace xushi {
 namespace {
@@ -21,77 +18,28 @@ namespace {
 constexpr int indicatorCount = 300;
 constexpr int regionCount = 12;
 constexpr int pastedRows = 200;
+constexpr int editCount = 1000;
 const Period may = Period::ytd(2025, 5);
 
-Catalogue aWideCatalogue() {
-    Catalogue catalogue;
-    catalogue.settings.title = "宽表";
-    catalogue.departments = {{.code = {"GX"}, .name = "高新处"}};
-    catalogue.regions = {{.code = {"CITY"}, .name = "全市", .type = RegionType::City}};
-    for (int i = 1; i <= regionCount; ++i)
-        catalogue.regions.push_back({.code = {"R" + std::to_string(i)}, .name = "县区" + std::to_string(i), .order = i});
-    for (int i = 0; i < indicatorCount; ++i) {
-        Indicator indicator{.code = {"I" + std::to_string(1000 + i)}, .name = "指标" + std::to_string(i)};
-        indicator.section = "板块" + std::to_string(i / 50);
-        indicator.department = {"GX"};
-        indicator.unit = "亿元";
-        indicator.decimals = 2;
-        indicator.order = i;
-        catalogue.indicators.push_back(indicator);
-        catalogue.targets.push_back({.key = {indicator.code, {"CITY"}, 2025}, .value = Decimal(1000 + i)});
-    }
-    return catalogue;
-}
-
 /// March and April of every series.
-void putFigures(Store& store, const Catalogue& catalogue) {
-    const auto put = store.inTransaction(changeNote("enter"), [&](Transaction& transaction) -> Result<void> {
-        for (const auto& indicator : catalogue.indicators)
-            for (const auto& region : catalogue.regions)
-                for (const int month : {3, 4}) {
-                    const Figure figure{.key = {Period::ytd(2025, month), indicator.code, region.code}, .value = Decimal(month * 10000 + 57, 2)};
-                    if (const auto stored = transaction.put(figure); !stored) return stored.error();
-                }
-        return {};
-    });
-    if (!put) std::abort();
+std::vector<Figure> figuresOf(const Catalogue& catalogue) {
+    std::vector<Figure> figures;
+    for (const auto& indicator : catalogue.indicators)
+        for (const auto& region : catalogue.regions)
+            for (const int month : {3, 4})
+                figures.push_back({.key = {Period::ytd(2025, month), indicator.code, region.code}, .value = Decimal(month * 10000 + 57, 2)});
+    return figures;
 }
 
 /// The entry page of a wide city in May, its regions closed.
-struct WideGrid {
-    WideGrid() {
-        const auto path = folder / "wide.xushi";
-        if (!createStore(path)) std::abort();
-        auto opening = openForWriting(path);
-        const Catalogue catalogue = aWideCatalogue();
-        if (!opening || !importCatalogue(*opening->store, catalogue, changeNote("import"))) std::abort();
-        putFigures(*opening->store, catalogue);
-        opening->store.reset();
-        window.resize(1280, 800);
-        if (!window.openStore(toQt(path.string()))) std::abort();
-        window.workspace().setPeriod(may);
-        window.showPage(QStringLiteral("entry"));
-        window.show();
-        grid = window.findChild<EntryView*>(QStringLiteral("grid"));
-        paint();
-    }
-    void paint() const {
-        QApplication::processEvents();
-        benchmark::DoNotOptimize(grid->viewport()->grab());
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers) const {
-        QKeyEvent event(QEvent::KeyPress, key, modifiers);
-        QApplication::sendEvent(grid, &event);
-    }
-
-    TemporaryFolder folder;
-    MainWindow window{Language::Chinese};
-    EntryView* grid = nullptr;
-};
+BenchWindow aWideGrid() {
+    const Catalogue catalogue = aBenchCatalogue(indicatorCount, regionCount);
+    return {catalogue, figuresOf(catalogue), may};
+}
 
 /// From Alt+Shift+Right to the picture: 300 indicators with 12 regions each.
 void openEveryRegion(benchmark::State& state) {
-    const WideGrid wide;
+    const BenchWindow wide = aWideGrid();
     for (auto _ : state) {
         wide.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
         wide.paint();
@@ -105,7 +53,7 @@ BENCHMARK(openEveryRegion)->Unit(benchmark::kMillisecond);
 
 /// One page further down, rows that were never looked at before.
 void scrollAPage(benchmark::State& state) {
-    const WideGrid wide;
+    const BenchWindow wide = aWideGrid();
     wide.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
     wide.paint();
     QScrollBar& bar = *wide.grid->verticalScrollBar();
@@ -118,7 +66,7 @@ BENCHMARK(scrollAPage)->Unit(benchmark::kMillisecond);
 
 /// From Ctrl+V to the picture: 200 rows of this year and last year, stored durably, all regions open.
 void pasteTwoHundredRows(benchmark::State& state) {
-    const WideGrid wide;
+    const BenchWindow wide = aWideGrid();
     wide.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
     wide.grid->setCurrentIndex(wide.grid->model()->index(1, FigureEntryModel::ValueColumn));
     int round = 0;
@@ -135,6 +83,60 @@ void pasteTwoHundredRows(benchmark::State& state) {
     }
 }
 BENCHMARK(pasteTwoHundredRows)->Unit(benchmark::kMillisecond);
+
+/// From Ctrl+V to the picture: every month of a year in 200 regions, stored durably.
+void pasteTwoHundredByTwelve(benchmark::State& state) {
+    const Catalogue catalogue = aBenchCatalogue(1, pastedRows - 1);
+    BenchWindow year(catalogue, figuresOf(catalogue), Period::ytd(2025, 12));
+    year.showYear();
+    year.grid->setCurrentIndex(year.grid->model()->index(1, 1));
+    int round = 0;
+    for (auto _ : state) {
+        state.PauseTiming();
+        QString block;
+        ++round;
+        for (int row = 0; row < pastedRows; ++row)
+            for (int month = 1; month <= 12; ++month)
+                block += QStringLiteral("%1.%2").arg(100 * month + round).arg(row % 90 + 10) + QLatin1Char(month == 12 ? '\n' : '\t');
+        QApplication::clipboard()->setText(block);
+        year.paint();
+        state.ResumeTiming();
+        year.press(Qt::Key_V, Qt::ControlModifier);
+        year.paint();
+    }
+    if (year.window.workspace().figures().size() != pastedRows * 12) state.SkipWithError("not every cell was stored");
+}
+BENCHMARK(pasteTwoHundredByTwelve)->Unit(benchmark::kMillisecond);
+
+double percentile(const std::vector<double>& sorted, double share) {
+    return sorted[static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1))];
+}
+
+/// From Enter in the editor to the end of COMMIT, a thousand times: the counters are in milliseconds.
+void editToSaved(benchmark::State& state) {
+    BenchWindow wide = aWideGrid();
+    wide.grid->setCurrentIndex(wide.grid->model()->index(1, FigureEntryModel::ValueColumn));
+    QElapsedTimer sinceEnter;
+    std::vector<double> taken;
+    QObject::connect(&wide.window.workspace(), &Workspace::saved, &wide.window, [&] {
+        taken.push_back(static_cast<double>(sinceEnter.nsecsElapsed()) / 1e6);
+    });
+    int number = 1;
+    for (auto _ : state) {
+        for (const QChar digit : QString::number(++number)) wide.press(Qt::Key(digit.unicode()), Qt::NoModifier, digit);
+        sinceEnter.start();
+        wide.press(Qt::Key_Return);
+        state.SetIterationTime(static_cast<double>(sinceEnter.nsecsElapsed()) / 1e9);
+        wide.paint();
+        if (number % (indicatorCount / 2) == 0) wide.grid->setCurrentIndex(wide.grid->model()->index(1, FigureEntryModel::ValueColumn));
+    }
+    if (taken.size() != editCount) state.SkipWithError("not every edit was stored");
+    std::ranges::sort(taken);
+    state.counters["p50"] = percentile(taken, 0.5);
+    state.counters["p99"] = percentile(taken, 0.99);
+    state.counters["max"] = taken.back();
+}
+BENCHMARK(editToSaved)->Iterations(editCount)->UseManualTime()->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace xushi

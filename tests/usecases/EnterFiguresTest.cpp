@@ -294,6 +294,7 @@ TEST_F(EnterFigures, ClearingWhatWasNeverReportedWritesNothing) {
     const auto outcome = enterOne(amount(""));
     EXPECT_FALSE(outcome.refusal);
     EXPECT_EQ(outcome.stored->revision, 0);
+    EXPECT_FALSE(outcome.isWritten());
     EXPECT_EQ(store->journalHead()->sequence, head);
 }
 
@@ -347,11 +348,12 @@ TEST_F(EnterFigures, MarksAreStatesOfTheirOwn) {
 }
 
 TEST_F(EnterFigures, TypingTheSameAgainIsNoEntry) {
-    enterOne(edit("156"));
+    EXPECT_TRUE(enterOne(edit("156")).isWritten());
     const auto again = enter({edit("156")});
     ASSERT_TRUE(again);
     EXPECT_EQ(again->group, 0);
     EXPECT_EQ(again->outcomes[0].stored->revision, 1);
+    EXPECT_FALSE(again->outcomes[0].isWritten());
 }
 
 TEST_F(EnterFigures, AReadOnlyStoreFailsAsAWhole) {

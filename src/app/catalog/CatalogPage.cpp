@@ -107,11 +107,21 @@ void CatalogPage::wireWorkspace() {
         showTitle();
         for (CatalogSection* section : m_sections) section->refresh();
     });
-    connect(&workspace(), &Workspace::figuresChanged, this, [this] {
-        m_definition->forgetCounts();
-        m_target->takeFigures();
-        showTitle();
-    });
+    connect(&workspace(), &Workspace::figuresChanged, this, &CatalogPage::followFigures);
+}
+
+/// The target is judged again, for whoever sees it: the page waits until it is shown.
+void CatalogPage::followFigures() {
+    m_isStale = !isVisible();
+    if (m_isStale) return;
+    m_definition->forgetCounts();
+    m_target->takeFigures();
+    showTitle();
+}
+
+void CatalogPage::showEvent(QShowEvent* event) {
+    if (m_isStale) followFigures();
+    Page::showEvent(event);
 }
 
 /// Another store: nothing of the one before is kept.

@@ -34,6 +34,7 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void buildList();
@@ -53,6 +54,7 @@ private:
     void wireWorkspace();
     void wireEditor(RecordEditor* editor);
     void startAgain();
+    void followFigures();
     void refresh();
     void fillTree();
     void select(const IndicatorCode& code);
@@ -77,6 +79,7 @@ private:
     TargetEditor* m_target = nullptr;
     IndicatorCode m_code;    ///< shown on the right
     IndicatorCode m_before;  ///< shown before one was being added
+    bool m_isStale = false;  ///< figures have changed while nobody saw the page
     bool m_isAdding = false; ///< the right shows an indicator that is not stored yet
 };
 

@@ -123,6 +123,11 @@ void ChartsPage::wireWorkspace() {
     connect(&workspace(), &Workspace::figuresChanged, this, &ChartsPage::followFigures);
 }
 
+void ChartsPage::showEvent(QShowEvent* event) {
+    if (m_isStale) refresh();
+    Page::showEvent(event);
+}
+
 void ChartsPage::enter() { m_ui->indicators->setFocus(); }
 
 void ChartsPage::showIndicator(const IndicatorCode& indicator) {
@@ -138,6 +143,7 @@ void ChartsPage::changeEvent(QEvent* event) {
 }
 
 void ChartsPage::refresh() {
+    m_isStale = false;
     if (!workspace().isOpen()) return;
     refreshList();
     refreshCourse();
@@ -193,7 +199,10 @@ void ChartsPage::showNothing() {
     refreshMarks();
 }
 
+/// A page that nobody sees waits until it is shown: it must not hold up who is typing on another one.
 void ChartsPage::followFigures(const std::vector<FigureKey>& keys) {
+    m_isStale = m_isStale || !isVisible();
+    if (m_isStale) return;
     refreshList();
     if (std::ranges::any_of(keys, [this](const FigureKey& key) { return key.indicator == m_chosen; })) refreshCourse();
 }

@@ -26,6 +26,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void buildList();
@@ -50,6 +51,7 @@ private:
     SeriesModel* m_series = nullptr;
     IndicatorCode m_chosen;
     std::optional<Course> m_course;
+    bool m_isStale = false; ///< figures have changed since the page was made
 };
 
 } // namespace xushi

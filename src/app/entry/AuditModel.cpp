@@ -18,11 +18,21 @@ AuditModel::AuditModel(Workspace& workspace, QObject* parent) : QAbstractTableMo
     connect(&workspace, &Workspace::figuresChanged, this, &AuditModel::schedule);
 }
 
-void AuditModel::schedule() { m_soon.start(0); }
+void AuditModel::schedule() {
+    m_isStale = true;
+    if (m_isWatched) m_soon.start(0);
+}
+
+void AuditModel::setWatched(bool isWatched) {
+    m_isWatched = isWatched;
+    if (isWatched) refresh();
+    else m_soon.stop();
+}
 
 void AuditModel::setDepartment(const std::optional<DepartmentCode>& department) {
     m_department = department;
-    refresh();
+    m_isStale = true;
+    if (m_isWatched) refresh();
 }
 
 void AuditModel::setRefused(std::vector<RefusedLine> refused) {
@@ -51,6 +61,8 @@ std::vector<AuditModel::Row> AuditModel::rowsNow() const {
 /// Where the same findings stand as before, only their texts are told anew, and the cursor stays.
 void AuditModel::refresh() {
     m_soon.stop();
+    if (!m_isStale) return;
+    m_isStale = false;
     std::vector<Row> rows = rowsNow();
     const bool isSame = std::ranges::equal(rows, m_rows, [](const Row& a, const Row& b) {
         return a.figure == b.figure && a.finding.remark.key == b.finding.remark.key && a.isRefused == b.isRefused;

@@ -11,7 +11,7 @@
 namespace xushi {
 
 /// 审核: what stands between the chosen month and its submission, a row a finding, the hard ones first. 说明 is typed in
-/// its column. Computed anew after changes, once the event loop has time for it.
+/// its column. Computed anew after changes, once the event loop has time for it and while somebody looks.
 class AuditModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -50,6 +50,8 @@ public:
     int softCount() const;    ///< soft findings without 说明
     int missingCount() const; ///< due, not reported and without 说明
 
+    /// While nobody looks, a change is only noted: a whole audit after every keystroke would be for nothing.
+    void setWatched(bool isWatched);
     /// Brings the rows up to date now, for whoever cannot wait.
     void refresh();
 
@@ -79,6 +81,8 @@ private:
     std::vector<RefusedLine> m_refused;
     std::vector<Row> m_rows;
     QTimer m_soon;
+    bool m_isWatched = false;
+    bool m_isStale = true;
 };
 
 } // namespace xushi

@@ -124,6 +124,16 @@ void AuditPanel::refreshHead() {
                                                : tr("Audit: hard %1 · soft unexplained %2 · missing %3").arg(hard).arg(soft).arg(missing));
 }
 
+void AuditPanel::showEvent(QShowEvent* event) {
+    m_model.setWatched(true);
+    QWidget::showEvent(event);
+}
+
+void AuditPanel::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    m_model.setWatched(false);
+}
+
 void AuditPanel::takeFocus() {
     m_model.refresh();
     if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)

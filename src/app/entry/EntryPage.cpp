@@ -71,7 +71,9 @@ void EntryPage::wireGrid(EntryView& grid, EntryModel& model) {
     connect(&model, &QAbstractItemModel::dataChanged, this, &EntryPage::refreshTotals);
     connect(&model, &QAbstractItemModel::dataChanged, this, &Page::questionChanged);
     connect(&model, &QAbstractItemModel::modelReset, this, &Page::questionChanged);
-    connect(&model, &EntryModel::countsChanged, this, &EntryPage::refreshHead);
+    connect(&model, &EntryModel::countsChanged, this, [this, &model] {
+        if (&model == &this->model()) refreshHead();
+    });
     connect(&workspace(), &Workspace::aboutToChange, &grid, &EntryView::commitOpenEditor);
     connect(&grid, &EntryView::pasted, this, [this](const std::vector<Remark>& remarks) {
         emit messageGiven(toQt(sayAll(remarks, workspace().language())));

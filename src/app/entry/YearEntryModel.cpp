@@ -66,6 +66,7 @@ void YearEntryModel::reload() {
     beginResetModel();
     m_rows.clear();
     m_findings.clear();
+    m_counts.reset();
     const Catalogue& catalogue = workspace().catalogue();
     if (const Indicator* shown = catalogue.find(m_indicator)) {
         addRowsOf(*shown);
@@ -84,6 +85,7 @@ void YearEntryModel::refresh(const std::vector<FigureKey>& keys) {
     };
     if (std::ranges::none_of(keys, isShown)) return;
     m_findings.clear();
+    m_counts.reset();
     measure();
     emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     emit countsChanged();
@@ -199,17 +201,18 @@ bool YearEntryModel::isDueAt(const QModelIndex& index) const {
 
 bool YearEntryModel::isMissingAt(const QModelIndex& index) const { return isDueAt(index) && !isReportedAt(index); }
 
-int YearEntryModel::countCells(bool (YearEntryModel::*isCounted)(const QModelIndex&) const) const {
-    int count = 0;
+const YearEntryModel::Counts& YearEntryModel::counts() const {
+    if (m_counts) return *m_counts;
+    m_counts.emplace();
     for (int row = 0; row < rowCount(); ++row)
-        for (int column = FirstMonthColumn; !isHeading(row) && column < ColumnCount; ++column)
-            count += isDueAt(index(row, column)) && (this->*isCounted)(index(row, column)) ? 1 : 0;
-    return count;
+        for (int column = FirstMonthColumn; !isHeading(row) && column < ColumnCount; ++column) {
+            const QModelIndex cell = index(row, column);
+            if (!isDueAt(cell)) continue;
+            ++m_counts->due;
+            m_counts->reported += isReportedAt(cell) ? 1 : 0;
+        }
+    return *m_counts;
 }
-
-int YearEntryModel::dueCount() const { return countCells(&YearEntryModel::isDueAt); }
-
-int YearEntryModel::reportedCount() const { return countCells(&YearEntryModel::isReportedAt); }
 
 Remark YearEntryModel::noKeyReason(const QModelIndex&) const { return {"entry.not-in-form", {}}; }
 

@@ -3,6 +3,7 @@
 #include "app/entry/EntryModel.h"
 
 #include <map>
+#include <optional>
 #include <set>
 
 namespace xushi {
@@ -37,8 +38,8 @@ public:
     std::optional<ExplainedColumn> explainedAt(const QModelIndex& index) const override;
     std::vector<Finding> findingsAt(const QModelIndex& index) const override;
     bool isMissingAt(const QModelIndex& index) const override;
-    int dueCount() const override;
-    int reportedCount() const override;
+    int dueCount() const override { return counts().due; }
+    int reportedCount() const override { return counts().reported; }
     bool isOtherFormAt(const QModelIndex& index) const override;
     /// The months furthest from the chosen one.
     std::vector<int> spareColumns() const override;
@@ -61,7 +62,11 @@ private:
     void tellChanged(const FigureKey& key);
     std::optional<Decimal> numberAt(const QModelIndex& index) const;
     QString text(const QModelIndex& index) const;
-    int countCells(bool (YearEntryModel::*isCounted)(const QModelIndex&) const) const;
+    struct Counts {
+        int due = 0;
+        int reported = 0; ///< of those that are due
+    };
+    const Counts& counts() const;
     bool isDueAt(const QModelIndex& index) const;
     bool isReportedAt(const QModelIndex& index) const;
 
@@ -69,6 +74,7 @@ private:
     std::vector<Row> m_rows;
     std::set<std::pair<IndicatorCode, RegionCode>> m_inOtherForm;
     mutable std::map<FigureKey, std::vector<Finding>> m_findings; ///< found when a cell is first looked at
+    mutable std::optional<Counts> m_counts;                       ///< made when somebody asks after a change
     int m_digits = 0;
 };
 

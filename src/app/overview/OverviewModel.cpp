@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace xushi {
 namespace {
@@ -49,10 +50,12 @@ void OverviewModel::reload() {
 /// Judges only the rows of the changed figures again; a row that comes or goes needs the whole board.
 void OverviewModel::refresh(const std::vector<FigureKey>& keys) {
     const auto& catalogue = m_workspace.catalogue();
-    for (const auto& key : keys) {
-        if (key.region != m_workspace.region()) continue;
-        const auto at = std::ranges::find(m_rows, key.indicator, &BoardRow::indicator);
-        auto row = boardRowAt(m_workspace.boardRequest(), *catalogue.find(key.indicator), *catalogue.find(key.region));
+    std::set<IndicatorCode> changed; // twelve months of an indicator are one row
+    for (const auto& key : keys)
+        if (key.region == m_workspace.region()) changed.insert(key.indicator);
+    for (const auto& indicator : changed) {
+        const auto at = std::ranges::find(m_rows, indicator, &BoardRow::indicator);
+        auto row = boardRowAt(m_workspace.boardRequest(), *catalogue.find(indicator), *catalogue.find(m_workspace.region()));
         if (at == m_rows.end() || !row) {
             reload();
             return;

@@ -87,8 +87,11 @@ void OverviewPage::refreshHead() {
     m_ui->ruleLabel->setText(tr("Rule: ▲ up to %1 points below schedule, ■ beyond; * assumed").arg(toQt((-limit).toString())));
 }
 
-/// What is due in the month and who owes it; the button leads to the entry of the rest.
+/// What is due in the month and who owes it; the button leads to the entry of the rest. Every indicator of every region
+/// is asked, so a page that nobody sees waits until it is shown.
 void OverviewPage::refreshDue() {
+    m_isDueStale = !isVisible();
+    if (m_isDueStale) return;
     m_ui->dueButton->setVisible(workspace().isOpen());
     m_ui->waitingLabel->setVisible(workspace().isOpen());
     if (!workspace().isOpen()) return;
@@ -113,6 +116,11 @@ std::optional<CellQuestion> OverviewPage::question() const {
     case OverviewModel::ValueColumn: return CellQuestion{indicator, ExplainedColumn::Value};
     default: return CellQuestion{indicator, ExplainedColumn::Light};
     }
+}
+
+void OverviewPage::showEvent(QShowEvent* event) {
+    if (m_isDueStale) refreshDue();
+    Page::showEvent(event);
 }
 
 void OverviewPage::enter() {

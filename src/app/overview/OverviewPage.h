@@ -28,6 +28,9 @@ public:
     bool answersQuestions() const override { return true; }
     std::optional<CellQuestion> question() const override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void wireTable();
     void wireCards();
@@ -40,6 +43,7 @@ private:
     OverviewModel* m_model;
     QSortFilterProxyModel* m_sorted;
     std::vector<LightCard*> m_cards;
+    bool m_isDueStale = false; ///< what is due has changed while nobody saw the page
 };
 
 } // namespace xushi

@@ -9,7 +9,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <map>
 
 namespace xushi {
 namespace {
@@ -208,10 +207,25 @@ void Workspace::replaceFigures(const std::vector<Figure>& changed) {
 }
 
 Result<EnterResult> Workspace::enter(std::vector<FigureEdit> edits, const QString& act) {
-    auto result = enterFigures(*m_store, {*m_catalogue, std::move(edits), note(act), today()});
+    const ChangeNote by = note(act);
+    auto result = enterFigures(*m_store, {*m_catalogue, std::move(edits), by, today()});
     if (!result || result->group == 0) return result;
-    if (const auto adopted = adopt(result->group); !adopted) emit problemMet(adopted.error());
+    JournalAct step{.group = result->group, .act = by.act};
+    std::map<FigureKey, Figure> changed;
+    for (const auto& outcome : result->outcomes) {
+        if (!outcome.isWritten()) continue;
+        if (++step.count == 1) step.firstKey = keyTextOf(*outcome.stored);
+        changed.insert_or_assign(outcome.stored->key, *outcome.stored);
+    }
+    show(std::move(changed));
+    pushUndoStep(m_undo, *this, step);
     return result;
+}
+
+void Workspace::show(std::map<FigureKey, Figure> changed) {
+    std::vector<Figure> figures;
+    for (auto& [key, figure] : changed) figures.push_back(std::move(figure));
+    replaceFigures(figures);
 }
 
 Result<void> Workspace::adopt(std::int64_t group) {
@@ -225,9 +239,7 @@ Result<void> Workspace::adopt(std::int64_t group) {
         changed.insert_or_assign(figure->key, std::move(*figure));
     }
     if (changed.empty()) return {};
-    std::vector<Figure> figures;
-    for (auto& [key, figure] : changed) figures.push_back(std::move(figure));
-    replaceFigures(figures);
+    show(std::move(changed));
     const auto isOfFigure = [](const JournalEntry& entry) { return entry.kind == RecordKind::Figure; };
     if (!std::ranges::all_of(*entries, isOfFigure)) return {}; // it could be taken back in part only
     const JournalEntry& first = entries->front();

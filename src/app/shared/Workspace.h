@@ -15,6 +15,7 @@
 #include <QTime>
 #include <QUndoStack>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -123,6 +124,8 @@ private:
     Result<void> loadFigures();
     Result<void> loadUndoSteps();
     Result<void> loadWorkflow();
+    /// What an act has left of each figure that it wrote.
+    void show(std::map<FigureKey, Figure> changed);
     void replaceFigures(const std::vector<Figure>& changed);
 
     Language m_language;

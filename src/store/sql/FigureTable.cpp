@@ -57,7 +57,7 @@ constexpr auto upsert =
 void FigureTable::loadNames() {
     const auto load = [&](Names& names, const char* text) {
         names = {};
-        SqlStatement query(m_database, text);
+        SqlStatement query(m_prepared, text);
         while (query.step()) {
             const auto id = query.number();
             const auto code = query.text();
@@ -111,12 +111,12 @@ Figure FigureTable::figureFrom(SqlStatement& row) {
 }
 
 std::vector<Figure> FigureTable::readAll() {
-    SqlStatement query(m_database, selectAll);
+    SqlStatement query(m_prepared, selectAll);
     return figuresFrom(query);
 }
 
 std::vector<Figure> FigureTable::read(YearSpan years) {
-    SqlStatement query(m_database, selectYears);
+    SqlStatement query(m_prepared, selectYears);
     query.bind(std::int64_t{years.first} * perYear).bind(std::int64_t{years.last} * perYear + perYear - 1);
     return figuresFrom(query);
 }
@@ -133,14 +133,14 @@ std::optional<Figure> FigureTable::read(const FigureKey& key) {
     const auto indicator = idOf(m_indicators, key.indicator.text);
     const auto region = idOf(m_regions, key.region.text);
     if (!indicator || !region) return std::nullopt;
-    SqlStatement query(m_database, selectOne);
+    SqlStatement query(m_prepared, selectOne);
     query.bind(periodId(key.period)).bind(*indicator).bind(*region);
     if (!query.step()) return std::nullopt;
     return figureFrom(query);
 }
 
 std::optional<Period> FigureTable::latestPeriod() {
-    SqlStatement query(m_database, "SELECT max(period_id) FROM figure WHERE state <> $1 AND status NOT IN ($2, $3) "
+    SqlStatement query(m_prepared, "SELECT max(period_id) FROM figure WHERE state <> $1 AND status NOT IN ($2, $3) "
                                    "AND is_as_of_assumed = 0");
     query.bind(static_cast<std::int64_t>(FigureState::Cleared)).bind(static_cast<std::int64_t>(DataStatus::Forecast))
         .bind(static_cast<std::int64_t>(DataStatus::Planned));
@@ -150,7 +150,7 @@ std::optional<Period> FigureTable::latestPeriod() {
 }
 
 std::int64_t FigureTable::count() {
-    SqlStatement query(m_database, "SELECT count(*) FROM figure");
+    SqlStatement query(m_prepared, "SELECT count(*) FROM figure");
     query.step();
     return query.number();
 }
@@ -159,10 +159,10 @@ std::optional<Figure> FigureTable::write(const Figure& figure) {
     Figure next = figure;
     ++next.revision;
     const Period& period = figure.key.period;
-    SqlStatement(m_database, "INSERT INTO period (id, year, last_month, kind) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING")
+    SqlStatement(m_prepared, "INSERT INTO period (id, year, last_month, kind) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING")
         .bind(periodId(period)).bind(std::int64_t{period.year}).bind(std::int64_t{period.last.number()})
         .bind(static_cast<std::int64_t>(period.kind)).run();
-    SqlStatement put(m_database, upsert);
+    SqlStatement put(m_prepared, upsert);
     put.bind(periodId(period)).bind(idOf(m_indicators, figure.key.indicator.text))
         .bind(idOf(m_regions, figure.key.region.text)).bind(next.value).bind(static_cast<std::int64_t>(next.state))
         .bind(numberOf(next.qualifier)).bind(static_cast<std::int64_t>(next.status));

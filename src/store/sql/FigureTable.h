@@ -12,7 +12,7 @@ namespace xushi {
 /// Figures keyed (period, indicator, region). Throws SQLite::Exception.
 class FigureTable {
 public:
-    explicit FigureTable(SQLite::Database& database) : m_database(database) {}
+    explicit FigureTable(PreparedStatements& prepared) : m_prepared(prepared) {}
 
     /// Ordered by indicator, region, period.
     std::vector<Figure> read(YearSpan years);
@@ -40,7 +40,7 @@ private:
     Figure figureFrom(SqlStatement& row);
     std::vector<Figure> figuresFrom(SqlStatement& query);
 
-    SQLite::Database& m_database;
+    PreparedStatements& m_prepared;
     Names m_indicators;
     Names m_regions;
 };

@@ -34,7 +34,7 @@ std::string sha256(const std::string& bytes) {
 }
 
 JournalHead JournalTable::head() {
-    SqlStatement query(m_database, "SELECT sequence, hash, at FROM journal ORDER BY sequence DESC LIMIT 1");
+    SqlStatement query(m_prepared, "SELECT sequence, hash, at FROM journal ORDER BY sequence DESC LIMIT 1");
     if (!query.step()) return {0, noHash, ""};
     JournalHead head;
     head.sequence = query.number();
@@ -54,7 +54,7 @@ void JournalTable::append(JournalEntry entry) {
     entry.group = m_group;
     entry.previousHash = m_head->hash;
     entry.hash = sha256(canonicalBytes(entry));
-    SqlStatement insert(m_database, "INSERT INTO journal (" XUSHI_ENTRY ") "
+    SqlStatement insert(m_prepared, "INSERT INTO journal (" XUSHI_ENTRY ") "
                                     "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)");
     insert.bind(entry.sequence).bind(entry.group).bindBlob(entry.previousHash).bind(entry.note.actor)
         .bind(entry.note.host).bind(entry.note.at).bind(entry.note.act).bind(entry.note.reason)
@@ -64,26 +64,26 @@ void JournalTable::append(JournalEntry entry) {
 }
 
 std::vector<JournalEntry> JournalTable::after(std::int64_t sequence) {
-    SqlStatement query(m_database, "SELECT " XUSHI_ENTRY " FROM journal WHERE sequence > $1 ORDER BY sequence");
+    SqlStatement query(m_prepared, "SELECT " XUSHI_ENTRY " FROM journal WHERE sequence > $1 ORDER BY sequence");
     query.bind(sequence);
     return entriesOf(query);
 }
 
 std::vector<JournalEntry> JournalTable::of(RecordKind kind, const std::string& key) {
-    SqlStatement query(m_database, "SELECT " XUSHI_ENTRY " FROM journal WHERE kind = $1 AND key = $2 ORDER BY sequence");
+    SqlStatement query(m_prepared, "SELECT " XUSHI_ENTRY " FROM journal WHERE kind = $1 AND key = $2 ORDER BY sequence");
     query.bind(std::string(token(kind))).bind(key);
     return entriesOf(query);
 }
 
 std::vector<JournalEntry> JournalTable::of(RecordKind kind) {
-    SqlStatement query(m_database, "SELECT " XUSHI_ENTRY " FROM journal WHERE kind = $1 ORDER BY sequence");
+    SqlStatement query(m_prepared, "SELECT " XUSHI_ENTRY " FROM journal WHERE kind = $1 ORDER BY sequence");
     query.bind(std::string(token(kind)));
     return entriesOf(query);
 }
 
 std::vector<JournalEntry> JournalTable::group(std::int64_t group) {
     // The entries of an act stand together, so the first entry of the next act ends the reading.
-    SqlStatement query(m_database,
+    SqlStatement query(m_prepared,
                        "SELECT " XUSHI_ENTRY " FROM journal WHERE group_sequence = $1 AND sequence >= $2 AND sequence < "
                        "coalesce((SELECT sequence FROM journal WHERE sequence > $3 AND group_sequence <> $4 "
                        "ORDER BY sequence LIMIT 1), 9223372036854775807) ORDER BY sequence");
@@ -93,7 +93,7 @@ std::vector<JournalEntry> JournalTable::group(std::int64_t group) {
 
 std::vector<JournalAct> JournalTable::figureActs(const std::string& actor) {
     // Act and key are asked of the first entry of an act only; where the others are of figures too, they add to it.
-    SqlStatement query(m_database, "SELECT group_sequence, kind = 'figure', "
+    SqlStatement query(m_prepared, "SELECT group_sequence, kind = 'figure', "
                                    "CASE WHEN sequence = group_sequence THEN act ELSE '' END, "
                                    "CASE WHEN sequence = group_sequence THEN key ELSE '' END "
                                    "FROM journal WHERE actor = $1 ORDER BY sequence");

@@ -13,7 +13,7 @@ std::string sha256(const std::string& bytes);
 /// The journal's hash chain. Throws SQLite::Exception.
 class JournalTable {
 public:
-    explicit JournalTable(SQLite::Database& database) : m_database(database) {}
+    explicit JournalTable(PreparedStatements& prepared) : m_prepared(prepared) {}
 
     JournalHead head();
     /// Numbers, chains and stores the entries of one act.
@@ -38,7 +38,7 @@ public:
 private:
     static std::vector<JournalEntry> entriesOf(SqlStatement& query);
 
-    SQLite::Database& m_database;
+    PreparedStatements& m_prepared;
     std::optional<JournalHead> m_head;
     std::int64_t m_group = 0;
 };

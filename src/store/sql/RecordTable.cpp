@@ -120,23 +120,23 @@ const RecordTable& recordTable(RecordKind kind) {
     return tables.front();
 }
 
-std::vector<Fields> readAll(SQLite::Database& database, const RecordTable& table) {
-    SqlStatement query(database, table.selectAll);
+std::vector<Fields> readAll(PreparedStatements& prepared, const RecordTable& table) {
+    SqlStatement query(prepared, table.selectAll);
     std::vector<Fields> rows;
     while (query.step()) rows.push_back(rowOf(query, table.fieldCount));
     return rows;
 }
 
-std::optional<Fields> readOne(SQLite::Database& database, const RecordTable& table, const Fields& record) {
-    SqlStatement query(database, table.selectOne);
+std::optional<Fields> readOne(PreparedStatements& prepared, const RecordTable& table, const Fields& record) {
+    SqlStatement query(prepared, table.selectOne);
     for (int i = 0; i < table.keyFields; ++i) query.bind(record[static_cast<std::size_t>(i)]);
     if (!query.step()) return std::nullopt;
     return rowOf(query, table.fieldCount);
 }
 
-bool write(SQLite::Database& database, const RecordTable& table, const Fields& record) {
+bool write(PreparedStatements& prepared, const RecordTable& table, const Fields& record) {
     assert(static_cast<int>(record.size()) == table.fieldCount);
-    SqlStatement upsert(database, table.upsert);
+    SqlStatement upsert(prepared, table.upsert);
     for (const auto& field : record) upsert.bind(field);
     return upsert.step();
 }

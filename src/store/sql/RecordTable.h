@@ -22,9 +22,9 @@ struct RecordTable {
 /// The tables of the catalogue and of the workflow.
 const RecordTable& recordTable(RecordKind kind);
 
-std::vector<Fields> readAll(SQLite::Database& database, const RecordTable& table);
-std::optional<Fields> readOne(SQLite::Database& database, const RecordTable& table, const Fields& record);
+std::vector<Fields> readAll(PreparedStatements& prepared, const RecordTable& table);
+std::optional<Fields> readOne(PreparedStatements& prepared, const RecordTable& table, const Fields& record);
 /// True when it was written; false when the stored revision is another one.
-bool write(SQLite::Database& database, const RecordTable& table, const Fields& record);
+bool write(PreparedStatements& prepared, const RecordTable& table, const Fields& record);
 
 } // namespace xushi

@@ -7,23 +7,23 @@ namespace xushi {
 void throwDamaged() { throw SQLite::Exception("a value that the program never writes", SQLITE_CORRUPT); }
 
 SqlStatement& SqlStatement::bind(std::int64_t value) {
-    m_statement.bind(m_parameter++, value);
+    m_statement->bind(m_parameter++, value);
     return *this;
 }
 
 SqlStatement& SqlStatement::bind(std::optional<std::int64_t> value) {
     if (value) return bind(*value);
-    m_statement.bind(m_parameter++);
+    m_statement->bind(m_parameter++);
     return *this;
 }
 
 SqlStatement& SqlStatement::bind(const std::string& text) {
-    m_statement.bind(m_parameter++, text);
+    m_statement->bind(m_parameter++, text);
     return *this;
 }
 
 SqlStatement& SqlStatement::bindBlob(const std::string& bytes) {
-    m_statement.bind(m_parameter++, bytes.data(), static_cast<int>(bytes.size()));
+    m_statement->bind(m_parameter++, bytes.data(), static_cast<int>(bytes.size()));
     return *this;
 }
 
@@ -34,18 +34,18 @@ SqlStatement& SqlStatement::bind(const std::optional<Decimal>& value) {
 
 bool SqlStatement::step() {
     m_column = 0;
-    if (m_statement.executeStep()) return true;
+    if (m_statement->executeStep()) return true;
     rewind();
     return false;
 }
 
 void SqlStatement::run() {
-    m_statement.exec();
+    m_statement->exec();
     rewind();
 }
 
 void SqlStatement::rewind() {
-    m_statement.reset();
+    m_statement->reset();
     m_parameter = 1;
     m_column = 0;
 }

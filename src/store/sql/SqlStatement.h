@@ -1,8 +1,7 @@
 #pragma once
 
 #include "domain/Decimal.h"
-
-#include <SQLiteCpp/SQLiteCpp.h>
+#include "store/sql/PreparedStatements.h"
 
 #include <optional>
 #include <string>
@@ -16,7 +15,11 @@ namespace xushi {
 /// SqlStore turns into a Problem.
 class SqlStatement {
 public:
-    SqlStatement(SQLite::Database& database, const char* text) : m_statement(database, text) {}
+    SqlStatement(PreparedStatements& prepared, const char* text)
+        : m_prepared(prepared), m_text(text), m_statement(prepared.take(text)) {}
+    ~SqlStatement() { m_prepared.putBack(m_text, std::move(m_statement)); }
+    SqlStatement(const SqlStatement&) = delete;
+    SqlStatement& operator=(const SqlStatement&) = delete;
 
     SqlStatement& bind(std::int64_t value);
     SqlStatement& bind(std::optional<std::int64_t> value);
@@ -37,10 +40,12 @@ public:
     std::optional<Decimal> optionalDecimal();
 
 private:
-    SQLite::Column column() { return m_statement.getColumn(m_column++); }
+    SQLite::Column column() { return m_statement->getColumn(m_column++); }
     void rewind();
 
-    SQLite::Statement m_statement;
+    PreparedStatements& m_prepared;
+    const char* m_text;
+    std::unique_ptr<SQLite::Statement> m_statement;
     int m_parameter = 1;
     int m_column = 0;
 };

@@ -20,9 +20,9 @@ template <class Read> auto guarded(Read read) -> decltype(read()) {
 }
 
 template <class Record, class From>
-Result<std::vector<Record>> readRecords(SQLite::Database& database, RecordKind kind, From from) {
+Result<std::vector<Record>> readRecords(PreparedStatements& prepared, RecordKind kind, From from) {
     std::vector<Record> records;
-    for (const auto& fields : readAll(database, recordTable(kind))) {
+    for (const auto& fields : readAll(prepared, recordTable(kind))) {
         auto record = from(fields);
         if (!record) return record.error();
         records.push_back(std::move(*record));
@@ -34,8 +34,8 @@ Result<std::vector<Record>> readRecords(SQLite::Database& database, RecordKind k
     "title, is_sample, rounding, far_behind_below, growth_limit, completion_limit, gap_jump_limit, unit_slip_factor, " \
     "jump_factor, recomputed_limit, closed_through, due_day"
 
-std::optional<Fields> readSettingsFields(SQLite::Database& database) {
-    SqlStatement query(database, "SELECT " XUSHI_SETTINGS " FROM settings WHERE id = 1");
+std::optional<Fields> readSettingsFields(PreparedStatements& prepared) {
+    SqlStatement query(prepared, "SELECT " XUSHI_SETTINGS " FROM settings WHERE id = 1");
     if (!query.step()) return std::nullopt;
     Fields fields;
     for (std::size_t i = 0; i < fieldsOf(Settings{}).size(); ++i) fields.push_back(query.text());
@@ -62,8 +62,8 @@ Result<std::vector<Record>> earlierRevisions(JournalTable& journal, RecordKind k
 /// Writes one act: every put and its journal entry.
 class SqlTransaction : public Transaction {
 public:
-    SqlTransaction(SQLite::Database& database, FigureTable& figures, JournalTable& journal, const ChangeNote& note)
-        : m_database(database), m_figures(figures), m_journal(journal), m_note(note) {}
+    SqlTransaction(PreparedStatements& prepared, FigureTable& figures, JournalTable& journal, const ChangeNote& note)
+        : m_prepared(prepared), m_figures(figures), m_journal(journal), m_note(note) {}
 
     Result<FigurePut> put(const Figure& figure) override;
     Result<Indicator> put(const Indicator& indicator) override {
@@ -105,7 +105,7 @@ private:
         m_journal.append({.note = m_note, .kind = kind, .key = key, .before = std::move(before), .after = std::move(after)});
     }
 
-    SQLite::Database& m_database;
+    PreparedStatements& m_prepared;
     FigureTable& m_figures;
     JournalTable& m_journal;
     const ChangeNote& m_note;
@@ -130,21 +130,21 @@ Result<Record> SqlTransaction::putRecord(const Record& record, RecordKind kind, 
     Record next = record;
     ++next.revision;
     Fields fields = fieldsOf(next);
-    const auto current = readOne(m_database, table, fields);
+    const auto current = readOne(m_prepared, table, fields);
     if (current) {
         auto stored = from(*current);
         if (stored && *stored == record) return record;
     }
-    if (!write(m_database, table, fields)) return Problem{ProblemKind::Conflict, "conflict.record", {name}};
+    if (!write(m_prepared, table, fields)) return Problem{ProblemKind::Conflict, "conflict.record", {name}};
     journal(kind, key, current.value_or(Fields{}), std::move(fields));
     return next;
 }
 
 Result<void> SqlTransaction::put(const Settings& settings) {
     const Fields fields = fieldsOf(settings);
-    const auto current = readSettingsFields(m_database);
+    const auto current = readSettingsFields(m_prepared);
     if (current == fields) return {};
-    SqlStatement upsert(m_database, "INSERT INTO settings (id, " XUSHI_SETTINGS ") VALUES (1, $1, $2, $3, $4, $5, $6, $7, "
+    SqlStatement upsert(m_prepared, "INSERT INTO settings (id, " XUSHI_SETTINGS ") VALUES (1, $1, $2, $3, $4, $5, $6, $7, "
                                     "$8, $9, $10, $11, $12) ON CONFLICT (id) DO UPDATE SET title = excluded.title, "
                                     "is_sample = excluded.is_sample, rounding = excluded.rounding, "
                                     "far_behind_below = excluded.far_behind_below, growth_limit = excluded.growth_limit, "
@@ -192,27 +192,27 @@ Problem problemOf(const SQLite::Exception& failure) {
 }
 
 SqlStore::SqlStore(std::unique_ptr<SQLite::Database> database, std::unique_ptr<StoreLock> lock, bool isReadOnly)
-    : m_lock(std::move(lock)), m_database(std::move(database)), m_figures(*m_database), m_journal(*m_database),
+    : m_lock(std::move(lock)), m_database(std::move(database)), m_prepared(*m_database), m_figures(m_prepared), m_journal(m_prepared),
       m_isReadOnly(isReadOnly) {}
 
 Result<Catalogue> SqlStore::readCatalogue() {
     return guarded([&]() -> Result<Catalogue> {
-        auto departments = readRecords<Department>(*m_database, RecordKind::Department, departmentFrom);
-        auto regions = readRecords<Region>(*m_database, RecordKind::Region, regionFrom);
-        auto curves = readRecords<Curve>(*m_database, RecordKind::Curve, curveFrom);
-        auto indicators = readRecords<Indicator>(*m_database, RecordKind::Indicator, indicatorFrom);
-        auto targets = readRecords<Target>(*m_database, RecordKind::Target, targetFrom);
+        auto departments = readRecords<Department>(m_prepared, RecordKind::Department, departmentFrom);
+        auto regions = readRecords<Region>(m_prepared, RecordKind::Region, regionFrom);
+        auto curves = readRecords<Curve>(m_prepared, RecordKind::Curve, curveFrom);
+        auto indicators = readRecords<Indicator>(m_prepared, RecordKind::Indicator, indicatorFrom);
+        auto targets = readRecords<Target>(m_prepared, RecordKind::Target, targetFrom);
         if (!departments) return departments.error();
         if (!regions) return regions.error();
         if (!curves) return curves.error();
         if (!indicators) return indicators.error();
-        auto people = readRecords<Person>(*m_database, RecordKind::Person, personFrom);
+        auto people = readRecords<Person>(m_prepared, RecordKind::Person, personFrom);
         if (!targets) return targets.error();
         if (!people) return people.error();
         Catalogue catalogue{.departments = std::move(*departments), .regions = std::move(*regions),
                             .curves = std::move(*curves), .indicators = std::move(*indicators),
                             .targets = std::move(*targets), .people = std::move(*people)};
-        if (const auto fields = readSettingsFields(*m_database)) {
+        if (const auto fields = readSettingsFields(m_prepared)) {
             auto settings = settingsFrom(*fields);
             if (!settings) return settings.error();
             catalogue.settings = std::move(*settings);
@@ -238,9 +238,9 @@ Result<std::optional<Figure>> SqlStore::readFigure(const FigureKey& key) {
 
 Result<Workflow> SqlStore::readWorkflow(YearSpan years) {
     return guarded([&]() -> Result<Workflow> {
-        auto submissions = readRecords<Submission>(*m_database, RecordKind::Submission, submissionFrom);
-        auto reviews = readRecords<Review>(*m_database, RecordKind::Review, reviewFrom);
-        auto explanations = readRecords<FindingExplanation>(*m_database, RecordKind::Explanation, explanationFrom);
+        auto submissions = readRecords<Submission>(m_prepared, RecordKind::Submission, submissionFrom);
+        auto reviews = readRecords<Review>(m_prepared, RecordKind::Review, reviewFrom);
+        auto explanations = readRecords<FindingExplanation>(m_prepared, RecordKind::Explanation, explanationFrom);
         if (!submissions) return submissions.error();
         if (!reviews) return reviews.error();
         if (!explanations) return explanations.error();
@@ -254,7 +254,7 @@ Result<Workflow> SqlStore::readWorkflow(YearSpan years) {
 
 Result<std::optional<Submission>> SqlStore::readSubmission(const SubmissionKey& key) {
     return guarded([&]() -> Result<std::optional<Submission>> {
-        const auto fields = readOne(*m_database, recordTable(RecordKind::Submission), {key.department.text, key.month.toText()});
+        const auto fields = readOne(m_prepared, recordTable(RecordKind::Submission), {key.department.text, key.month.toText()});
         if (!fields) return std::optional<Submission>();
         auto submission = submissionFrom(*fields);
         if (!submission) return submission.error();
@@ -313,8 +313,8 @@ Result<VerifyReport> SqlStore::verify() {
         for (const RecordKind kind : {RecordKind::Department, RecordKind::Region, RecordKind::Curve,
                                       RecordKind::Indicator, RecordKind::Target, RecordKind::Person, RecordKind::Submission,
                                       RecordKind::Review, RecordKind::Explanation})
-            for (const auto& row : readAll(*m_database, recordTable(kind))) compare(kind, keyOfRow(recordTable(kind), row), row);
-        if (const auto settings = readSettingsFields(*m_database)) compare(RecordKind::Settings, "", *settings);
+            for (const auto& row : readAll(m_prepared, recordTable(kind))) compare(kind, keyOfRow(recordTable(kind), row), row);
+        if (const auto settings = readSettingsFields(m_prepared)) compare(RecordKind::Settings, "", *settings);
         for (const auto& figure : m_figures.readAll()) {
             ++report.figures;
             compare(RecordKind::Figure, keyTextOf(figure), fieldsOf(figure));
@@ -331,7 +331,7 @@ Result<std::int64_t> SqlStore::inTransaction(const ChangeNote& note,
     return guarded([&]() -> Result<std::int64_t> {
         SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
         m_journal.beginGroup();
-        SqlTransaction writes(*m_database, m_figures, m_journal, note);
+        SqlTransaction writes(m_prepared, m_figures, m_journal, note);
         m_figures.forgetNames(); // an earlier act may have been rolled back
         if (const auto done = act(writes); !done) return done.error();
         if (m_journal.group() != 0) transaction.commit();

@@ -37,6 +37,7 @@ public:
 private:
     std::unique_ptr<StoreLock> m_lock;
     std::unique_ptr<SQLite::Database> m_database;
+    PreparedStatements m_prepared;
     FigureTable m_figures;
     JournalTable m_journal;
     bool m_isReadOnly;

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QMenu>
 #include <QTableView>
 #include <QToolButton>
@@ -88,6 +89,18 @@ TEST(Workflow, F7OpensTheAuditGoesIntoItAndClosesIt) {
     open.press(Qt::Key_F7);
     EXPECT_FALSE(open.panel->isVisible());
     EXPECT_EQ(QApplication::focusWidget(), open.grid);
+}
+
+TEST(Workflow, AnAuditThatNobodySeesIsMadeWhenItIsOpened) {
+    OpenEntry open;
+    const QSignalSpy made(open.audit, &AuditModel::countsChanged);
+    open.type("140");
+    open.press(Qt::Key_Return);
+    QTest::qWait(1);
+    EXPECT_EQ(made.count(), 0) << "typing costs no audit";
+    open.press(Qt::Key_F7);
+    EXPECT_EQ(made.count(), 1) << "once, not for the showing and for the focus";
+    EXPECT_GT(open.audit->rowCount(), 0);
 }
 
 TEST(Workflow, AnExplanationIsTypedInPlaceAndTheNextOneFollows) {

@@ -1,0 +1,82 @@
+#include "bench/BenchWindow.h"
+
+#include "app/shared/QtText.h"
+#include "store/sql/OpenStore.h"
+#include "usecases/EditCatalogue.h"
+#include "wiring/Composition.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPixmap>
+
+#include <cstdlib>
+
+namespace xushi {
+namespace {
+
+void makeStore(const std::filesystem::path& path, const Catalogue& catalogue, const std::vector<Figure>& figures) {
+    if (!createStore(path)) std::abort();
+    auto opening = openForWriting(path);
+    if (!opening || !importCatalogue(*opening->store, catalogue, changeNote("import"))) std::abort();
+    const auto put = opening->store->inTransaction(changeNote("enter"), [&](Transaction& transaction) -> Result<void> {
+        for (const auto& figure : figures)
+            if (const auto stored = transaction.put(figure); !stored) return stored.error();
+        return {};
+    });
+    if (!put) std::abort();
+}
+
+} // namespace
+
+Catalogue aBenchCatalogue(int indicators, int regions) {
+    Catalogue catalogue;
+    catalogue.settings.title = "宽表";
+    catalogue.departments = {{.code = {"GX"}, .name = "高新处"}};
+    catalogue.regions = {{.code = {"CITY"}, .name = "全市", .type = RegionType::City}};
+    for (int i = 1; i <= regions; ++i)
+        catalogue.regions.push_back({.code = {"R" + std::to_string(i)}, .name = "县区" + std::to_string(i), .order = i});
+    for (int i = 0; i < indicators; ++i) {
+        Indicator indicator{.code = {"I" + std::to_string(1000 + i)}, .name = "指标" + std::to_string(i)};
+        indicator.section = "板块" + std::to_string(i / 50);
+        indicator.department = {"GX"};
+        indicator.unit = "亿元";
+        indicator.decimals = 2;
+        indicator.order = i;
+        catalogue.indicators.push_back(indicator);
+        catalogue.targets.push_back({.key = {indicator.code, {"CITY"}, 2025}, .value = Decimal(1000 + i)});
+    }
+    return catalogue;
+}
+
+BenchWindow::BenchWindow(const Catalogue& catalogue, const std::vector<Figure>& figures, const Period& period) {
+    const auto path = folder / "bench.xushi";
+    makeStore(path, catalogue, figures);
+    window.resize(1280, 800);
+    if (!window.openStore(toQt(path.string()))) std::abort();
+    window.workspace().setPeriod(period);
+    window.showPage(QStringLiteral("entry"));
+    window.show();
+    grid = window.findChild<EntryView*>(QStringLiteral("grid"));
+    paint();
+}
+
+void BenchWindow::paint() const {
+    QApplication::processEvents();
+    grid->viewport()->grab();
+}
+
+void BenchWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers, const QString& text) const {
+    QWidget* editor = grid->viewport()->findChild<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly);
+    QKeyEvent event(QEvent::KeyPress, key, modifiers, text);
+    QApplication::sendEvent(editor ? editor : grid, &event);
+}
+
+void BenchWindow::showYear() {
+    grid->setCurrentIndex(grid->model()->index(1, 1));
+    QMetaObject::invokeMethod(window.findChild<QWidget*>(QStringLiteral("yearButton")), "toggle");
+    grid = window.findChild<EntryView*>(QStringLiteral("yearGrid"));
+    paint();
+}
+
+} // namespace xushi

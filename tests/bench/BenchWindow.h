@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/MainWindow.h"
+#include "app/entry/EntryView.h"
+#include "support/TemporaryFolder.h"
+
+#include <vector>
+
+namespace xushi {
+
+/// The real window at its entry page, on a store of its own that is on disk and as durable as every other.
+class BenchWindow {
+public:
+    /// Shows `period` of a store with this catalogue and these figures.
+    BenchWindow(const Catalogue& catalogue, const std::vector<Figure>& figures, const Period& period);
+
+    /// Lets the window do all that it has put off, and paints the grid.
+    void paint() const;
+    /// To the widget that has the focus of the grid: an open editor, else the grid itself.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier, const QString& text = {}) const;
+    /// From now on the grid of a whole year is the one that is painted and takes the keys.
+    void showYear();
+
+    TemporaryFolder folder;
+    MainWindow window{Language::Chinese};
+    EntryView* grid = nullptr;
+};
+
+/// A city and `regions` other regions, one department, `indicators` indicators in 亿元.
+Catalogue aBenchCatalogue(int indicators, int regions);
+
+} // namespace xushi
