@@ -236,6 +236,10 @@ Result<Indicator> indicatorFrom(const Fields& fields) {
     i.validTo = in.optionalYearMonth();
     i.order = in.number();
     i.revision = in.number();
+    if (in.hasMore()) {
+        i.inForceFrom = in.optionalYearMonth();
+        i.changeReason = in.text();
+    }
     return in.finished(i);
 }
 
@@ -348,6 +352,8 @@ Result<Submission> submissionFrom(const Fields& fields) {
     s.anchor = in.text();
     s.sealed = in.verdicts();
     s.revision = in.number();
+    if (in.hasMore())
+        if (const auto limit = in.optionalDecimal()) s.thresholds = LightThresholds{*limit};
     return in.finished(s);
 }
 
@@ -387,7 +393,7 @@ Fields fieldsOf(const Indicator& i) {
             text(i.decimals), text(i.measure), text(i.reporting), text(i.frequency), text(i.direction),
             text(i.isJanuaryExempt), text(i.parent), text(i.isExhaustivePart), text(i.numerator),
             text(i.denominator), i.basis, i.definition, text(i.validFrom), text(i.validTo), text(i.order),
-            text(i.revision)};
+            text(i.revision), text(i.inForceFrom), i.changeReason};
 }
 
 Fields fieldsOf(const Target& t) {
@@ -426,7 +432,7 @@ Fields fieldsOf(const Person& p) {
 
 Fields fieldsOf(const Submission& s) {
     return {s.key.department.text, s.key.month.toText(), text(s.stage), s.submittedBy.text, s.approvedBy.text,
-            s.signedBy.text, s.comment, s.deadline, s.anchor, text(s.sealed), text(s.revision)};
+            s.signedBy.text, s.comment, s.deadline, s.anchor, text(s.sealed), text(s.revision), text(s.thresholds)};
 }
 
 Fields fieldsOf(const Review& r) {
@@ -467,6 +473,8 @@ std::optional<FigureKey> figureKeyFrom(std::string_view keyText) {
 }
 
 std::string keyTextOf(const Curve& c) { return c.code.text; }
+
+std::string keyTextOf(const Indicator& i) { return i.code.text; }
 
 std::string keyTextOf(const Target& t) {
     return t.key.indicator.text + "|" + t.key.region.text + "|" + text(t.key.year);
