@@ -71,7 +71,8 @@ Result<Settings> SettingsVerb::changed(Settings settings) const {
     else if (!m_dueDay.empty()) {
         const auto day = Decimal::parse(m_dueDay);
         if (!day) return day.error();
-        if (!day->isWhole()) return refused("settings.due-day", {m_dueDay});
+        const bool isDay = day->isWhole() && Decimal(1) <= *day && *day <= Decimal(31); // before it is cut to an int
+        if (!isDay) return refused("settings.due-day", {m_dueDay});
         settings.dueDay = static_cast<int>(day->rescaled(0).units());
     }
     return settings;

@@ -101,6 +101,7 @@ ExitCode WorkflowVerb::take(const YearMonth& month) const {
     if (opening->readOnlyReason) return failReadOnly(*opening->readOnlyReason);
     const auto found = readProgress(*opening->store, month, m_department);
     if (!found) return fail(found.error());
+    if (m_department.empty()) return fail(missing("workflow.no-department", {m_department}));
     const Department& department = found->front().department;
     const auto taken = takeStep(*opening->store, {{department.code, month}, *step, {m_person}, m_reason,
                                                   noteOf(*step, m_person, m_reason)});

@@ -2,8 +2,12 @@
 
 #include <compare>
 #include <string>
+#include <string_view>
 
 namespace xushi {
+
+/// What can be a code: some text without blanks around it, control characters or the bar, which joins codes into keys.
+bool isCode(std::string_view text);
 
 /// The short code by which a thing of the catalogue is known; each kind of thing has a code type of its own.
 template <class Tag> struct Code {

@@ -14,8 +14,9 @@ struct SignedRevisions {
     std::optional<LightThresholds> thresholds = {}; ///< of the store; nothing where they were not kept
 };
 
-/// Tells the revisions under which a verdict was signed, by the target and the as-of month; nothing where none was.
-using SigningRecord = std::function<std::optional<SignedRevisions>(const TargetKey&, Month)>;
+/// Tells the revisions under which a verdict was signed, by the target, the as-of month of the figure and the month of
+/// the board that shows it; nothing where neither month was signed.
+using SigningRecord = std::function<std::optional<SignedRevisions>(const TargetKey&, Month asOf, Month shown)>;
 
 /// The revision of a target by which a figure of `asOf` is judged: the highest that is dated on or before the end of
 /// that month (an undated one holds for the whole year); the first where all are dated later. Nothing when there is

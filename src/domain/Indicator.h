@@ -95,12 +95,11 @@ struct Indicator {
     bool operator==(const Indicator&) const = default;
 
     bool accumulates() const { return measure == Measure::Flow || measure == Measure::EventCount; }
-    bool isStoppedIn(const Period& period) const {
-        return validTo && *validTo < YearMonth{period.year, period.last.number()};
+    bool isValidIn(const YearMonth& month) const {
+        return (!validFrom || *validFrom <= month) && (!validTo || month <= *validTo);
     }
-    bool hasBegunBy(const Period& period) const {
-        return !validFrom || *validFrom <= YearMonth{period.year, period.last.number()};
-    }
+    bool isStoppedIn(const Period& period) const { return validTo && *validTo < monthOf(period); }
+    bool hasBegunBy(const Period& period) const { return !validFrom || *validFrom <= monthOf(period); }
 };
 
 /// True when the two say differently what is counted, by whom and how often: 口径, definition, direction, parent and

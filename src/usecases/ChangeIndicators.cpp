@@ -3,8 +3,12 @@
 #include "usecases/ClosedMonths.h"
 #include "usecases/EditCatalogue.h"
 
+#include <algorithm>
+
 namespace xushi {
 namespace {
+
+constexpr int latestYear = 2099; // as in the catalogue exchange
 
 Indicator changed(Indicator indicator, const IndicatorChange& change, const std::string& reason) {
     const Indicator before = indicator;
@@ -36,7 +40,12 @@ Result<void> checkStart(Store& store, const Catalogue& catalogue, const Indicato
     if (last && from <= *last) return refused("indicator.from-closed", {from.toText(), last->toText()});
     if (before.validFrom && from <= *before.validFrom)
         return refused("indicator.from-too-early", {from.toText(), before.name, before.validFrom->toText()});
-    return {};
+    const auto figures = store.readFigures({from.year, latestYear});
+    if (!figures) return figures.error();
+    const auto count = std::ranges::count_if(*figures, [&](const Figure& figure) {
+        return figure.key.indicator == before.code && from <= monthOf(figure.key.period) && figure.state != FigureState::Cleared;
+    });
+    return count == 0 ? Result<void>() : refused("indicator.figures-after", {before.name, from.toText(), std::to_string(count)});
 }
 
 } // namespace
@@ -72,7 +81,7 @@ Result<Indicator> succeedIndicator(Store& store, const IndicatorCode& before, co
     if (!found) return missing("figure.no-indicator", {before.text});
     if (const auto starts = checkStart(store, *catalogue, *found, from); !starts) return starts.error();
     Indicator stopped = *found;
-    stopped.validTo = from.previous();
+    stopped.validTo = found->validTo ? std::min(*found->validTo, from.previous()) : from.previous();
     Indicator added = after;
     added.validFrom = from;
     added.validTo.reset();

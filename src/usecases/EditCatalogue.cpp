@@ -1,6 +1,7 @@
 #include "usecases/EditCatalogue.h"
 
 #include "usecases/ClosedMonths.h"
+#include "usecases/EditLists.h"
 
 #include <algorithm>
 
@@ -37,9 +38,10 @@ Result<void> checkUnit(Store& store, const Indicator& before, const Indicator& a
 
 /// Months that are over were closed or signed off under the definition as it was then; another one can begin later.
 Result<void> checkMeaning(Store& store, const Catalogue& catalogue, const Indicator& before, const Indicator& after) {
-    const bool isAsBefore = before.inForceFrom == after.inForceFrom && !differInMeaning(before, after);
+    const bool isAsBefore = before.inForceFrom == after.inForceFrom && before.validFrom == after.validFrom
+                            && before.validTo == after.validTo && !differInMeaning(before, after);
     if (isAsBefore) return {};
-    const auto closed = closedMonthsOf(store, catalogue, before);
+    const auto closed = closedMonthsOf(store, catalogue, after);
     if (!closed) return closed.error();
     const auto month = closed->lastReadAnew(catalogue, after);
     return month ? refused("indicator.meaning-closed", {before.name, month->toText()}) : Result<void>();
@@ -62,7 +64,8 @@ Result<void> checkKept(Store& store, const Catalogue& catalogue, const Indicator
     return checkUnit(store, before, after);
 }
 
-Result<void> checkTarget(const Catalogue& catalogue, const Target& target, const Curve* newCurve) {
+/// `before` is the target as it is stored, nullptr for a new one.
+Result<void> checkTarget(const Catalogue& catalogue, const Target* before, const Target& target, const Curve* newCurve) {
     if (!catalogue.find(target.key.indicator)) return missing("figure.no-indicator", {target.key.indicator.text});
     if (!catalogue.find(target.key.region)) return missing("figure.no-region", {target.key.region.text});
     if (target.key.year < earliestYear || target.key.year > latestYear)
@@ -75,9 +78,9 @@ Result<void> checkTarget(const Catalogue& catalogue, const Target& target, const
     if (!target.decidedOn.empty() && !Date::from(target.decidedOn)) return refused("target.date", {target.decidedOn});
     const bool isCurveKnown = !target.curve || catalogue.find(*target.curve) || (newCurve && newCurve->code == *target.curve);
     if (!isCurveKnown) return missing("target.no-curve", {target.curve->text});
-    const Target* before = catalogue.find(target.key);
     const bool isChanged = before && *before != target;
     if (isChanged && !isWordy(target.reason)) return refused("target.needs-reason", {std::to_string(before->revision)});
+    if (newCurve && !isCode(newCurve->code.text)) return refused("target.curve-code", {newCurve->code.text});
     if (newCurve && !isWordy(newCurve->reason)) return refused("target.curve-needs-reason");
     return {};
 }
@@ -88,27 +91,22 @@ void keepVersion(const Indicator& stored, Indicator& incoming) {
     if (incoming.changeReason.empty()) incoming.changeReason = stored.changeReason;
 }
 
-/// Puts one record unless an equal one is stored; the stored revision is taken over, so an import never conflicts.
-template <class Record>
-Result<void> upsert(Transaction& transaction, const Record* stored, Record incoming, ImportCounts& counts) {
-    incoming.revision = stored ? stored->revision : 0;
-    if (stored && *stored == incoming) {
-        ++counts.unchanged;
-        return {};
-    }
-    ++(stored ? counts.changed : counts.added);
-    if (const auto put = transaction.put(incoming); !put) return put.error();
-    return {};
+template <class Record> const Record* storedOf(const Catalogue& stored, const Record& record) {
+    if constexpr (std::is_same_v<Record, Target>) return stored.find(record.key);
+    else return stored.find(record.code);
 }
 
 template <class Record>
 Result<void> upsertAll(Transaction& transaction, const Catalogue& stored, const std::vector<Record>& incoming,
                        ImportCounts& counts) {
     for (const auto& record : incoming) {
-        const Record* before = nullptr;
-        if constexpr (std::is_same_v<Record, Target>) before = stored.find(record.key);
-        else before = stored.find(record.code);
-        if (const auto done = upsert(transaction, before, record, counts); !done) return done;
+        const Record* before = storedOf(stored, record);
+        if (before && *before == record) {
+            ++counts.unchanged;
+            continue;
+        }
+        ++(before ? counts.changed : counts.added);
+        if (const auto put = transaction.put(record); !put) return put.error();
     }
     return {};
 }
@@ -116,7 +114,7 @@ Result<void> upsertAll(Transaction& transaction, const Catalogue& stored, const 
 } // namespace
 
 Result<void> checkIndicator(Store& store, const Catalogue& catalogue, const Indicator& indicator) {
-    if (!isWordy(indicator.code.text)) return refused("indicator.no-code");
+    if (!isCode(indicator.code.text)) return refused("indicator.no-code");
     if (!isWordy(indicator.name)) return refused("indicator.no-name");
     if (indicator.decimals < 0 || indicator.decimals > Decimal::maxScale) return refused("indicator.decimals");
     if (indicator.validFrom && indicator.validTo && *indicator.validTo < *indicator.validFrom)
@@ -158,7 +156,7 @@ namespace {
 Result<Target> saveTargetAnd(Store& store, const Target& target, const Curve* curve, const ChangeNote& note) {
     const auto catalogue = store.readCatalogue();
     if (!catalogue) return catalogue.error();
-    if (const auto fits = checkTarget(*catalogue, target, curve); !fits) return fits.error();
+    if (const auto fits = checkTarget(*catalogue, catalogue->find(target.key), target, curve); !fits) return fits.error();
     Target saved;
     const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
         if (curve)
@@ -200,15 +198,48 @@ Result<void> saveSettings(Store& store, const Settings& settings, const ChangeNo
     return {};
 }
 
-Result<ImportCounts> importCatalogue(Store& store, const Catalogue& incoming, const ChangeNote& note) {
+namespace {
+
+/// `incoming` as the next revisions of what is stored; a record that is equal to the stored one is that revision.
+Catalogue asNextOf(const Catalogue& stored, Catalogue incoming) {
+    for (auto& indicator : incoming.indicators)
+        if (const Indicator* before = stored.find(indicator.code); before && !indicator.inForceFrom) keepVersion(*before, indicator);
+    const auto takeRevisions = [&](auto& records) {
+        for (auto& record : records)
+            if (const auto* before = storedOf(stored, record)) record.revision = before->revision;
+            else record.revision = 0;
+    };
+    takeRevisions(incoming.departments);
+    takeRevisions(incoming.regions);
+    takeRevisions(incoming.curves);
+    takeRevisions(incoming.indicators);
+    takeRevisions(incoming.targets);
+    takeRevisions(incoming.people);
+    return incoming;
+}
+
+/// What a file brings obeys the rules of the editors: months that are over, the last city, reasons of targets.
+Result<void> checkIncoming(Store& store, const Catalogue& stored, const Catalogue& incoming) {
+    for (const auto& indicator : incoming.indicators)
+        if (const Indicator* before = stored.find(indicator.code))
+            if (const auto kept = checkKept(store, stored, *before, indicator); !kept) return kept;
+    const auto closed = closedMonths(store, stored.settings);
+    if (!closed) return closed.error();
+    for (const auto& region : incoming.regions)
+        if (const auto kept = checkRegionKept(*closed, stored, region); !kept) return kept;
+    for (const auto& target : incoming.targets)
+        if (const Target* before = stored.find(target.key); before && *before != target && !isWordy(target.reason))
+            return refused("target.needs-reason", {std::to_string(before->revision)});
+    return {};
+}
+
+} // namespace
+
+Result<ImportCounts> importCatalogue(Store& store, const Catalogue& file, const ChangeNote& note) {
     const auto stored = store.readCatalogue();
     if (!stored) return stored.error();
-    std::vector<Indicator> indicators = incoming.indicators;
-    for (auto& indicator : indicators)
-        if (const Indicator* before = stored->find(indicator.code)) {
-            if (!indicator.inForceFrom) keepVersion(*before, indicator);
-            if (const auto kept = checkKept(store, *stored, *before, indicator); !kept) return kept.error();
-        }
+    const Catalogue incoming = asNextOf(*stored, file);
+    if (const auto fits = checkIncoming(store, *stored, incoming); !fits) return fits.error();
     ImportCounts counts;
     const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
         if (stored->indicators.empty() && stored->regions.empty())
@@ -216,7 +247,7 @@ Result<ImportCounts> importCatalogue(Store& store, const Catalogue& incoming, co
         for (const auto& done : {upsertAll(transaction, *stored, incoming.departments, counts),
                                  upsertAll(transaction, *stored, incoming.regions, counts),
                                  upsertAll(transaction, *stored, incoming.curves, counts),
-                                 upsertAll(transaction, *stored, indicators, counts),
+                                 upsertAll(transaction, *stored, incoming.indicators, counts),
                                  upsertAll(transaction, *stored, incoming.targets, counts),
                                  upsertAll(transaction, *stored, incoming.people, counts)})
             if (!done) return done;

@@ -36,7 +36,7 @@ struct ImportCounts {
 };
 
 /// Upserts every record of `incoming` by its code, all or nothing. Settings are taken only by an empty store.
-/// What figures and closed months mean stays, as in saveIndicator.
+/// What figures and closed months mean stays, as in saveIndicator and saveRegion; a changed target needs a reason.
 Result<ImportCounts> importCatalogue(Store& store, const Catalogue& incoming, const ChangeNote& note);
 
 } // namespace xushi

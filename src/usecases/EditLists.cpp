@@ -1,6 +1,6 @@
 #include "usecases/EditLists.h"
 
-#include "usecases/ClosedMonths.h"
+#include "domain/analyses/RegionTotal.h"
 
 #include <algorithm>
 
@@ -12,7 +12,7 @@ bool isWordy(const std::string& text) { return text.find_first_not_of(" \t\r\n")
 /// A list is read by its names: no two records share one. `kind` starts the keys of the refusals.
 template <class Record>
 Result<void> checkNamed(const std::vector<Record>& stored, const Record& record, const std::string& kind) {
-    if (!isWordy(record.code.text)) return refused(kind + ".no-code");
+    if (!isCode(record.code.text)) return refused(kind + ".no-code");
     if (!isWordy(record.name)) return refused(kind + ".no-name");
     for (const auto& other : stored) {
         const bool isSame = other.code == record.code;
@@ -39,25 +39,11 @@ Result<void> checkPlace(const Catalogue& catalogue, const Region& region) {
     return {};
 }
 
-/// Closed totals and the region that everything else is read for stay what they are.
-Result<void> checkChange(Store& store, const Catalogue& catalogue, const Region& before, const Region& after) {
-    if (before.isInTotal != after.isInTotal) {
-        const auto closed = lastClosedMonth(store, catalogue.settings);
-        if (!closed) return closed.error();
-        if (*closed && !(before.validFrom && **closed < *before.validFrom))
-            return refused("region.total-closed", {before.name, (*closed)->toText()});
-    }
-    const auto cities = std::ranges::count(catalogue.regions, RegionType::City, &Region::type);
-    if (before.type == RegionType::City && after.type != RegionType::City && cities == 1)
-        return refused("region.only-city", {before.name});
-    return {};
-}
-
 Result<void> checkRegion(Store& store, const Catalogue& catalogue, const Region& region) {
     if (const auto named = checkNamed(catalogue.regions, region, "region"); !named) return named;
     if (const auto placed = checkPlace(catalogue, region); !placed) return placed;
-    const Region* before = catalogue.find(region.code);
-    return before ? checkChange(store, catalogue, *before, region) : Result<void>();
+    const auto closed = closedMonths(store, catalogue.settings);
+    return closed ? checkRegionKept(*closed, catalogue, region) : Result<void>(closed.error());
 }
 
 template <class Record> Result<Record> put(Store& store, const Record& record, const ChangeNote& note) {
@@ -73,6 +59,18 @@ template <class Record> Result<Record> put(Store& store, const Record& record, c
 }
 
 } // namespace
+
+Result<void> checkRegionKept(const ClosedMonths& closed, const Catalogue& catalogue, const Region& after) {
+    const Region* before = catalogue.find(after.code);
+    const auto month = closed.lastOf([&](const YearMonth& each) {
+        return (before && countsInTotal(*before, each)) != countsInTotal(after, each);
+    });
+    if (month) return refused("region.total-closed", {after.name, month->toText()});
+    const auto cities = std::ranges::count(catalogue.regions, RegionType::City, &Region::type);
+    if (before && before->type == RegionType::City && after.type != RegionType::City && cities == 1)
+        return refused("region.only-city", {before->name});
+    return {};
+}
 
 Result<Region> saveRegion(Store& store, const Region& region, const ChangeNote& note) {
     const auto catalogue = store.readCatalogue();

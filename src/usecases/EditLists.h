@@ -1,12 +1,16 @@
 #pragma once
 
-#include "store/Store.h"
+#include "usecases/ClosedMonths.h"
 
 namespace xushi {
 
 /// Adds a region (revision 0) or writes a new revision of it; refuses with `region.*`. A region is stopped by its last
-/// month, never deleted. Whether it counts in a total stays once a month is closed: the closed totals would change.
+/// month, never deleted. Whether it counts in the total of a month that is over stays as it is.
 Result<Region> saveRegion(Store& store, const Region& region, const ChangeNote& note);
+
+/// Whether `after` leaves the totals of the months that are over, and the last city, as `catalogue` has them
+/// (`region.total-closed`, `region.only-city`).
+Result<void> checkRegionKept(const ClosedMonths& closed, const Catalogue& catalogue, const Region& after);
 
 /// Adds a department (revision 0) or writes a new revision of it; refuses with `department.*`.
 Result<Department> saveDepartment(Store& store, const Department& department, const ChangeNote& note);

@@ -6,7 +6,7 @@ namespace {
 bool isWordy(const std::string& text) { return text.find_first_not_of(" \t\r\n") != std::string::npos; }
 
 Result<void> check(const Catalogue& catalogue, const Person& person) {
-    if (!isWordy(person.code.text)) return refused("person.no-code");
+    if (!isCode(person.code.text)) return refused("person.no-code");
     if (!isWordy(person.name)) return refused("person.no-name");
     if (!person.department.empty() && !catalogue.find(person.department))
         return missing("workflow.no-department", {person.department.text});

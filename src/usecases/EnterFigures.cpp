@@ -42,6 +42,9 @@ Result<void> applyGrowth(const FigureEdit& edit, Figure& figure) {
 
 /// The number that was typed in the other form becomes the stored one; what was typed is kept beside it.
 Result<void> takeOtherForm(const FigureEdit& edit, const Indicator& indicator, std::span<const Figure> year, Figure& figure) {
+    const bool isMark = figure.state == FigureState::BelowUnit || figure.state == FigureState::NotApplicable;
+    const bool isSumBegun = std::ranges::any_of(year, &Figure::hasCountingValue);
+    if (isMark && isSumBegun) return refused("form.mark", {indicator.name, *edit.value});
     if (!figure.value) return {};
     const auto stored = storedFromOtherForm(indicator, year, figure.key.period.last, *figure.value);
     if (!stored) return stored.error();
@@ -176,7 +179,7 @@ public:
     std::optional<Problem> refusalOf(std::size_t edit, const std::vector<EditOutcome>& outcomes) const {
         for (auto earlier = m_earlier[edit]; earlier; earlier = m_earlier[*earlier]) {
             const auto& stored = outcomes[*earlier].stored;
-            if (!stored) continue;
+            if (!stored || stored->revision == 0) continue; // a blank for what was not there sets nothing
             return refused("check.duplicate", {m_request.catalogue.find(stored->key.indicator)->name, stored->key.period.toText(),
                                                *m_request.edits[*earlier].value, *m_request.edits[edit].value});
         }

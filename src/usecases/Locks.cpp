@@ -3,20 +3,22 @@
 namespace xushi {
 
 Result<std::optional<Problem>> Locks::refusalFor(const FigureKey& key) {
-    const Indicator* indicator = indicatorInForce(m_catalogue, key.indicator, monthOf(key.period));
-    if (!indicator) return std::optional<Problem>();
-    const SubmissionKey place = submissionKeyOf(*indicator, key.period);
     const auto& closed = m_catalogue.settings.closedThrough;
-    if (closed && place.month <= *closed)
-        return std::optional(refused("check.closed", {key.period.toText(), closed->toText()}));
-    auto known = m_known.find(place);
-    if (known == m_known.end()) {
-        const auto submission = m_store.readSubmission(place);
-        if (!submission) return submission.error();
-        known = m_known.emplace(place, *submission ? lockOf(**submission) : std::nullopt).first;
+    for (const auto& place : submissionsHolding(m_catalogue, key)) {
+        if (closed && place.month <= *closed) return std::optional(refused("check.closed", {key.period.toText(), closed->toText()}));
+        const auto lock = lockAt(place);
+        if (!lock) return lock.error();
+        if (*lock) return std::optional(refused((*lock)->key, (*lock)->args));
     }
-    const auto& lock = known->second;
-    return lock ? std::optional(refused(lock->key, lock->args)) : std::nullopt;
+    return std::optional<Problem>();
+}
+
+Result<std::optional<Remark>> Locks::lockAt(const SubmissionKey& place) {
+    const auto known = m_known.find(place);
+    if (known != m_known.end()) return known->second;
+    const auto submission = m_store.readSubmission(place);
+    if (!submission) return submission.error();
+    return m_known.emplace(place, *submission ? lockOf(**submission) : std::nullopt).first->second;
 }
 
 } // namespace xushi

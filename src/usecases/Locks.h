@@ -8,7 +8,8 @@
 
 namespace xushi {
 
-/// Tells which figures nobody may change any more: their month is closed, or their department has submitted it. The
+/// Tells which figures nobody may change any more: their month is closed, or their department has submitted it, or
+/// what they are added up to (submissionsHolding). The
 /// store is asked once for each department and month.
 class Locks {
 public:
@@ -18,6 +19,8 @@ public:
     Result<std::optional<Problem>> refusalFor(const FigureKey& key);
 
 private:
+    Result<std::optional<Remark>> lockAt(const SubmissionKey& place);
+
     Store& m_store;
     const Catalogue& m_catalogue;
     std::map<SubmissionKey, std::optional<Remark>> m_known;

@@ -1,5 +1,7 @@
 #include "usecases/ReviewFigures.h"
 
+#include "domain/workflow/Steps.h"
+#include "usecases/ActingPerson.h"
 #include "usecases/Locks.h"
 
 #include <algorithm>
@@ -13,15 +15,17 @@ template <class Record> YearSpan yearsOf(const std::vector<Record>& records) {
     return {year(first), year(last)};
 }
 
-Result<void> mayReview(const Catalogue& catalogue, const Workflow& workflow, const Review& review) {
+Result<void> mayReview(const Catalogue& catalogue, const Workflow& workflow, const Review& review, const ChangeNote& note) {
     const Indicator* indicator = indicatorInForce(catalogue, review.figure.indicator, monthOf(review.figure.period));
-    const Person* person = catalogue.find(review.reviewer);
     if (!indicator) return missing("figure.no-indicator", {review.figure.indicator.text});
-    if (!person) return missing("workflow.no-person", {review.reviewer.text});
+    const auto acting = actingPerson(catalogue, review.reviewer, note);
+    if (!acting) return acting.error();
+    const Person* person = *acting;
     const Submission* submission = workflow.find(submissionKeyOf(*indicator, review.figure.period));
     if (!submission || submission->stage != Stage::Submitted) return refused("review.not-submitted", {indicator->name});
     if (person->role == Role::Clerk || person->role == Role::Administrator)
         return refused("workflow.role", {"return", person->name, std::string(token(person->role))});
+    if (!mayActFor(*person, submission->key.department)) return refused("workflow.other-department", {person->name});
     if (submission->submittedBy == person->code) return refused("workflow.own-submission", {person->name});
     if (!review.isAccepted && review.comment.find_first_not_of(" \t\r\n") == std::string::npos)
         return refused("review.needs-comment", {indicator->name});
@@ -67,7 +71,7 @@ Result<void> saveReviews(Store& store, const std::vector<Review>& reviews, const
     const auto workflow = store.readWorkflow(yearsOf(reviews));
     if (!workflow) return workflow.error();
     for (const auto& review : reviews)
-        if (const auto may = mayReview(*catalogue, *workflow, review); !may) return may;
+        if (const auto may = mayReview(*catalogue, *workflow, review, note); !may) return may;
     return putAll(store, reviews, note, [&](const Review& r) { return workflow->find(r.figure); });
 }
 

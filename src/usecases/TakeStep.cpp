@@ -1,6 +1,7 @@
 #include "usecases/TakeStep.h"
 
 #include "domain/workflow/Audit.h"
+#include "usecases/ActingPerson.h"
 
 #include <algorithm>
 
@@ -57,10 +58,10 @@ Result<Submission> put(Store& store, const Submission& submission, const ChangeN
 Result<Submission> takeStep(Store& store, const StepRequest& request) {
     const auto moment = readMoment(store, request.key);
     if (!moment) return moment.error();
-    const Person* person = moment->catalogue.find(request.person);
-    if (!person) return missing("workflow.no-person", {request.person.text});
+    const auto person = actingPerson(moment->catalogue, request.person, request.note);
+    if (!person) return person.error();
     if (!moment->catalogue.find(request.key.department)) return missing("workflow.no-department", {request.key.department.text});
-    auto after = moved(moment->submission(request.key), {request.step, *person, request.comment});
+    auto after = moved(moment->submission(request.key), {request.step, **person, request.comment});
     if (!after) return after.error();
     if (request.step == Step::Submit)
         if (const auto fits = checkSubmittable(*moment, request.key); !fits) return fits.error();

@@ -2,6 +2,7 @@
 #include "support/SmallStore.h"
 #include "usecases/ChangeIndicators.h"
 #include "usecases/EditCatalogue.h"
+#include "usecases/EnterFigures.h"
 #include "usecases/Locks.h"
 #include "words/Sentences.h"
 
@@ -90,15 +91,19 @@ TEST_F(ChangeIndicators, ASuccessorStartsWhereTheOldOneStops) {
 }
 
 TEST_F(ChangeIndicators, ASuccessorNeedsAnOpenMonthAndACodeOfItsOwn) {
-    closeThrough(2025, 3);
-    Indicator after = now("STARTS");
-    expectRefused(succeedIndicator(*store, {"STARTS"}, after, {2025, 3}, aNote()), "indicator.from-closed");
-    expectRefused(succeedIndicator(*store, {"STARTS"}, after, {2025, 4}, aNote()), "indicator.code-taken");
     Indicator begun = now("STARTS");
     begun.validFrom = YearMonth{2025, 6};
     ASSERT_TRUE(saveIndicator(*store, begun, aNote()));
+    Indicator after = now("STARTS");
     after.code = {"STARTS2"};
     expectRefused(succeedIndicator(*store, {"STARTS"}, after, {2025, 6}, aNote()), "indicator.from-too-early");
+    begun = now("STARTS");
+    begun.validFrom.reset();
+    ASSERT_TRUE(saveIndicator(*store, begun, aNote()));
+    closeThrough(2025, 3);
+    after = now("STARTS");
+    expectRefused(succeedIndicator(*store, {"STARTS"}, after, {2025, 3}, aNote()), "indicator.from-closed");
+    expectRefused(succeedIndicator(*store, {"STARTS"}, after, {2025, 4}, aNote()), "indicator.code-taken");
 }
 
 TEST_F(ChangeIndicators, WhatClosedMonthsMeanStays) {
@@ -109,22 +114,25 @@ TEST_F(ChangeIndicators, WhatClosedMonthsMeanStays) {
     Indicator renamed = now("STARTS");
     renamed.name = "新开工项目";
     EXPECT_TRUE(saveIndicator(*store, renamed, aNote())) << "a name changes no meaning";
-    Indicator later = now("FIRMS");
-    later.validFrom = YearMonth{2025, 6};
-    ASSERT_TRUE(saveIndicator(*store, later, aNote()));
-    later = now("FIRMS");
-    later.basis = "库内企业";
-    EXPECT_TRUE(saveIndicator(*store, later, aNote())) << "it began after the closed months";
+    Indicator bounded = now("FIRMS");
+    bounded.validFrom = YearMonth{2025, 6};
+    expectRefused(saveIndicator(*store, bounded, aNote()), "indicator.meaning-closed");
+    bounded.validFrom.reset();
+    bounded.validTo = YearMonth{2025, 2};
+    expectRefused(saveIndicator(*store, bounded, aNote()), "indicator.meaning-closed");
+    bounded.validTo = YearMonth{2025, 3};
+    EXPECT_TRUE(saveIndicator(*store, bounded, aNote())) << "the last closed month keeps it";
 }
 
 TEST_F(ChangeIndicators, WhatSignedMonthsMeanStays) {
     sign("GX", {2025, 3});
     sign("GX", {2025, 4}, Stage::Approved);
+    sign("GX", {2025, 5}, Stage::Returned);
     Indicator other = now("STARTS");
     other.basis = "备案数";
     const auto refusal = saveIndicator(*store, other, aNote());
     expectRefused(refusal, "indicator.meaning-closed");
-    EXPECT_EQ(refusal.error().args.at(1), "2025-03") << "approved is not signed off";
+    EXPECT_EQ(refusal.error().args.at(1), "2025-04") << "approved is locked, returned is not";
     other = now("STARTS");
     other.numerator = IndicatorCode{"FIRMS"};
     expectRefused(saveIndicator(*store, other, aNote()), "indicator.meaning-closed");
@@ -248,6 +256,9 @@ TEST_F(ChangeIndicators, MonthsSignedOutsideAnIndicatorsLifeDoNotKeepIt) {
     Indicator other = now("STARTS");
     other.basis = "备案数";
     EXPECT_TRUE(saveIndicator(*store, other, aNote()));
+    Indicator longer = now("STARTS");
+    longer.validFrom.reset();
+    expectRefused(saveIndicator(*store, longer, aNote()), "indicator.meaning-closed");
     sign("GX", {2025, 5});
     other = now("STARTS");
     other.basis = "合同数";
@@ -261,6 +272,59 @@ TEST_F(ChangeIndicators, ASuccessorStartsAfterTheSignedMonths) {
     after.code = {"STARTS2"};
     expectRefused(succeedIndicator(*store, {"STARTS"}, after, {2025, 3}, aNote()), "indicator.from-closed");
     EXPECT_TRUE(succeedIndicator(*store, {"STARTS"}, after, {2025, 4}, aNote()));
+}
+
+TEST_F(ChangeIndicators, ASuccessorDoesNotReviveOrDoubleWhatItReplaces) {
+    ASSERT_TRUE(stopIndicator(*store, {"FIRMS"}, {2025, 3}, aNote("stop-indicator")));
+    Indicator after = now("FIRMS");
+    after.code = {"FIRMS2"};
+    ASSERT_TRUE(succeedIndicator(*store, {"FIRMS"}, after, {2025, 8}, aNote()));
+    EXPECT_EQ(now("FIRMS").validTo, (YearMonth{2025, 3})) << "stopped it stays";
+    putFigure(*store, aFigure({.value = "9", .period = Period::ytd(2025, 5)}));
+    after = now("STARTS");
+    after.code = {"STARTS2"};
+    expectRefused(succeedIndicator(*store, {"STARTS"}, after, {2025, 5}, aNote()), "indicator.figures-after");
+    EXPECT_TRUE(succeedIndicator(*store, {"STARTS"}, after, {2025, 6}, aNote()));
+}
+
+TEST_F(ChangeIndicators, AFigureOfAStoppedIndicatorCanBeTakenAway) {
+    putFigure(*store, aFigure({.value = "9", .period = Period::ytd(2025, 5)}));
+    ASSERT_TRUE(stopIndicator(*store, {"STARTS"}, {2025, 3}, aNote("stop-indicator")));
+    const Catalogue catalogue = *store->readCatalogue();
+    const auto enter = [&](const char* text) {
+        const FigureEdit edit{.indicator = {"STARTS"}, .region = {"HA"}, .period = Period::ytd(2025, 5), .value = text};
+        return enterFigures(*store, {catalogue, {edit}, aNote(), Date{2025, 7, 1}})->outcomes.front();
+    };
+    EXPECT_EQ(enter("10").refusal->key, "check.stopped");
+    EXPECT_EQ(enter("").stored->state, FigureState::Cleared);
+}
+
+TEST_F(ChangeIndicators, CodesThatWouldSplitAKeyAreRefused) {
+    for (const char* code : {"A|B", " A", "A\n", ""}) {
+        Indicator bad = now("STARTS");
+        bad.code = {code};
+        bad.revision = 0;
+        expectRefused(saveIndicator(*store, bad, aNote()), "indicator.no-code");
+    }
+}
+
+TEST_F(ChangeIndicators, AnImportObeysTheRulesOfTheEditors) {
+    closeThrough(2025, 3);
+    const auto head = store->journalHead()->sequence;
+    const auto refusal = [&](const Catalogue& incoming) { return importCatalogue(*store, incoming, aNote("import")).error().key; };
+    Catalogue counted = aSmallCatalogue();
+    counted.regions[1].isInTotal = false;
+    EXPECT_EQ(refusal(counted), "region.total-closed");
+    Catalogue cityless = aSmallCatalogue();
+    cityless.regions[0].type = RegionType::County;
+    cityless.regions[0].isInTotal = false;
+    EXPECT_EQ(refusal(cityless), "region.only-city");
+    Catalogue lowered = aSmallCatalogue();
+    lowered.targets[0].value = number("10");
+    EXPECT_EQ(refusal(lowered), "target.needs-reason");
+    EXPECT_EQ(store->journalHead()->sequence, head) << "nothing half";
+    lowered.targets[0].reason = "调整";
+    EXPECT_TRUE(importCatalogue(*store, lowered, aNote("import")));
 }
 
 TEST_F(ChangeIndicators, AnImportDoesNotChangeWhatSignedMonthsMeanEither) {

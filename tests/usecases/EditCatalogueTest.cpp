@@ -199,6 +199,7 @@ TEST_F(EditCatalogue, AnImportCountsWhatItAddsChangesAndLeaves) {
 TEST_F(EditCatalogue, ASecondImportChangesNothing) {
     Catalogue incoming = aSmallCatalogue();
     incoming.targets[0].value = number("300");
+    incoming.targets[0].reason = "调整";
     ASSERT_TRUE(importCatalogue(*store, incoming, aNote()));
     head = store->journalHead()->sequence;
     const auto again = importCatalogue(*store, incoming, aNote());

@@ -86,6 +86,15 @@ TEST_F(EditLists, WhatCountsInATotalStaysOnceAMonthIsSignedOff) {
     Region out = region("QJ");
     out.isInTotal = false;
     expectRefused(saveRegion(*store, out, aNote()), "region.total-closed");
+    Region stopped = region("QJ");
+    stopped.validTo = YearMonth{2025, 2};
+    expectRefused(saveRegion(*store, stopped, aNote()), "region.total-closed");
+    Region added{.code = {"XQ"}, .name = "新区", .type = RegionType::District};
+    expectRefused(saveRegion(*store, added, aNote()), "region.total-closed");
+    added.validFrom = YearMonth{2025, 4};
+    EXPECT_TRUE(saveRegion(*store, added, aNote()));
+    stopped.validTo = YearMonth{2025, 3};
+    EXPECT_TRUE(saveRegion(*store, stopped, aNote())) << "March still counts it";
 }
 
 TEST_F(EditLists, SomebodyElsesRegionIsAConflict) {

@@ -376,6 +376,20 @@ TEST_F(EnterFigures, StoresTheCumulativeOfAMonthThatWasTypedAlone) {
     EXPECT_EQ(outcome.stored->typed, "当月11.35") << "what was typed is kept beside what is stored";
 }
 
+TEST_F(EnterFigures, AMarkInTheOtherFormIsNoCumulative) {
+    FigureEdit april = amount("102.85");
+    april.period = Period::ytd(2025, 4);
+    enterOne(april);
+    for (const char* mark : {"…", "—"}) {
+        FigureEdit may = amount(mark);
+        may.isOtherForm = true;
+        const auto outcome = enterOne(may);
+        ASSERT_TRUE(outcome.refusal) << mark;
+        EXPECT_EQ(outcome.refusal->key, "form.mark");
+        EXPECT_FALSE(outcome.stored);
+    }
+}
+
 TEST_F(EnterFigures, KeepsTheSumThatWasTypedInTheOtherForm) {
     FigureEdit january = amount("=1.5+2");
     january.period = Period::ytd(2025, 1);

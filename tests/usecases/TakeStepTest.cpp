@@ -4,6 +4,7 @@
 #include "support/Printers.h"
 #include "support/SmallStore.h"
 #include "usecases/EditCatalogue.h"
+#include "usecases/EditPeople.h"
 #include "usecases/EnterFigures.h"
 #include "usecases/Locks.h"
 #include "usecases/ReadBoard.h"
@@ -144,10 +145,70 @@ TEST_F(TakeStep, AMonthIsSubmittedByTheDepartmentOfThen) {
 }
 
 TEST_F(TakeStep, IsRefusedToAStrangerAndForAnUnknownDepartment) {
-    EXPECT_EQ(refusalOf(Step::Submit, "XX"), "workflow.no-person");
+    EXPECT_EQ(refusalOf(Step::Submit, "XX"), "workflow.unknown-person");
     EXPECT_EQ(refusalOf(Step::Submit, ""), "workflow.no-person");
     const auto taken = takeStep(*store, {{{"NO"}, {2025, 5}}, Step::Submit, {"TB"}, "", aNote("submit")});
     EXPECT_EQ(taken.error().key, "workflow.no-department");
+}
+
+TEST_F(TakeStep, IsRefusedToSomebodyOfThePastOrOfAnotherDepartment) {
+    const auto become = [&](const char* code, const char* department, std::optional<YearMonth> last) {
+        Person person = *store->readCatalogue()->find(PersonCode{code});
+        person.department = {department};
+        person.validTo = last;
+        ASSERT_TRUE(savePerson(*store, person, aNote("person")));
+    };
+    become("TB", "", YearMonth{2025, 5});
+    EXPECT_EQ(refusalOf(Step::Submit, "TB"), "workflow.person-stopped") << "the step is of June";
+    become("TB", "CG", YearMonth{2025, 6});
+    EXPECT_EQ(refusalOf(Step::Submit, "TB"), "workflow.other-department");
+    become("TB", "GX", std::nullopt);
+    EXPECT_EQ(refusalOf(Step::Submit, "TB"), "none");
+    become("KZ", "CG", std::nullopt);
+    EXPECT_EQ(refusalOf(Step::Approve, "KZ"), "workflow.other-department");
+    become("LD", "CG", std::nullopt);
+    EXPECT_EQ(refusalOf(Step::Approve, "LD"), "none") << "a director acts for all";
+}
+
+TEST_F(TakeStep, AFigureOfTheMonthAloneIsHeldByTheSumsThatItIsPartOf) {
+    Indicator alone = anIndicator({.code = "ALONE", .name = "当月指标", .reporting = Reporting::MonthAlone});
+    ASSERT_TRUE(saveIndicator(*store, alone, aNote("indicator")));
+    for (int month = 1; month <= 5; ++month)
+        putFigure(*store, aFigure({.value = std::to_string(7 + month), .period = {2025, Month(month), PeriodKind::Month}, .indicator = "ALONE"}));
+    ASSERT_TRUE(store->inTransaction(aNote("submit"), [](Transaction& transaction) -> Result<void> {
+        const auto put = transaction.put(Submission{.key = key, .stage = Stage::Submitted});
+        return put ? Result<void>() : Result<void>(put.error());
+    }));
+    const Catalogue catalogue = *store->readCatalogue();
+    Locks locks(*store, catalogue);
+    const auto refusalFor = [&](const char* indicator, int month, PeriodKind kind) {
+        const auto refusal = *locks.refusalFor({{2025, Month(month), kind}, {indicator}, {"HA"}});
+        return refusal ? refusal->key : "none";
+    };
+    EXPECT_EQ(refusalFor("ALONE", 1, PeriodKind::Month), "lock.submitted") << "May's sum holds January";
+    EXPECT_EQ(refusalFor("ALONE", 6, PeriodKind::Month), "none");
+    EXPECT_EQ(refusalFor("STARTS", 1, PeriodKind::Ytd), "none") << "a cumulative is no part of another";
+}
+
+TEST_F(TakeStep, ASignedBoardKeepsTheVerdictOfAnOlderFigureToo) {
+    Indicator quarterly = *store->readCatalogue()->find(IndicatorCode{"STARTS"});
+    quarterly.frequency = Frequency::Quarterly;
+    ASSERT_TRUE(saveIndicator(*store, quarterly, aNote("indicator")));
+    for (int month : {4, 5}) {
+        Figure cleared = **store->readFigure({Period::ytd(2025, month), {"STARTS"}, {"HA"}});
+        cleared.value.reset();
+        cleared.state = FigureState::Cleared;
+        putFigure(*store, cleared);
+    }
+    for (const auto& [step, person] : {std::pair(Step::Submit, "TB"), std::pair(Step::Approve, "KZ"), std::pair(Step::SignOff, "LD")})
+        ASSERT_TRUE(take(step, person));
+    Target raised = *store->readCatalogue()->find(TargetKey{{"STARTS"}, {"HA"}, 2025});
+    raised.value = number("1000");
+    raised.reason = "加码";
+    ASSERT_TRUE(saveTarget(*store, raised, aNote("target")));
+    const auto wantedIn = [&](int month) { return readBoard(*store, Period::ytd(2025, month), RegionCode{"HA"})->rows.front().target->value; };
+    EXPECT_EQ(wantedIn(5), number("250")) << "signed";
+    EXPECT_EQ(wantedIn(3), number("1000")) << "March was not";
 }
 
 TEST_F(TakeStep, ADeadlineOfItsOwnIsKeptOverTheSteps) {

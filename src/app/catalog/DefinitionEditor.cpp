@@ -131,10 +131,15 @@ void DefinitionEditor::refreshVersion() {
 
 /// Months that are over keep their definition, so the change begins after them.
 void DefinitionEditor::suggestVersion() {
-    const auto closed = closedMonthsOf(m_workspace.store(), m_workspace.latestCatalogue(), m_stored.indicator);
-    if (!closed) emit m_workspace.problemMet(closed.error());
-    const auto last = closed ? closed->last() : std::nullopt;
+    const auto last = lastReadAnew(m_form->draft().indicator);
     m_version->suggest(m_stored.indicator.inForceFrom, last ? last->next() : monthOf(m_workspace.period()), last.has_value());
+}
+
+std::optional<YearMonth> DefinitionEditor::lastReadAnew(const Indicator& after) {
+    const auto closed = closedMonthsOf(m_workspace.store(), m_workspace.latestCatalogue(), after);
+    if (closed) return closed->lastReadAnew(m_workspace.latestCatalogue(), after);
+    emit m_workspace.problemMet(closed.error());
+    return std::nullopt;
 }
 
 void DefinitionEditor::takeEdit() {
@@ -189,6 +194,10 @@ void DefinitionEditor::stop(const QString& lastMonth) {
 void DefinitionEditor::useAgain() {
     Indicator again = m_stored.indicator;
     again.validTo.reset();
+    if (const auto last = lastReadAnew(again)) { // the months in which it was not reported stay as they are
+        again.inForceFrom = last->next();
+        again.changeReason = fromQt(m_bar->reason().isEmpty() ? tr("In use again") : m_bar->reason());
+    }
     finish(saveIndicator(m_workspace.store(), again, m_workspace.note(QStringLiteral("indicator"), m_bar->reason())),
            tr("In use again"));
 }

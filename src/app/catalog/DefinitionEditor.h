@@ -42,6 +42,8 @@ private:
     void refreshState();
     void refreshVersion();
     void suggestVersion();
+    /// The last month that is over and would be read otherwise with `after` as the next version.
+    std::optional<YearMonth> lastReadAnew(const Indicator& after);
     QString usage(const Indicator& indicator);
     void stop(const QString& lastMonth);
     void useAgain();

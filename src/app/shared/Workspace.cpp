@@ -128,13 +128,13 @@ void Workspace::setPerson(const PersonCode& person) {
 
 std::optional<Remark> Workspace::lockOf(const FigureKey& key) const {
     if (isReadOnly()) return m_readOnlyReason.value_or(Remark{"store.read-only", {}});
-    const Indicator* indicator = indicatorInForce(*m_catalogue, key.indicator, monthOf(key.period));
-    if (!indicator) return std::nullopt;
-    const SubmissionKey place = submissionKeyOf(*indicator, key.period);
     const auto& closed = m_catalogue->settings.closedThrough;
-    if (closed && place.month <= *closed) return Remark{"check.closed", {key.period.toText(), closed->toText()}};
-    const Submission* submission = m_workflow->find(place);
-    return submission ? xushi::lockOf(*submission) : std::nullopt;
+    for (const auto& place : submissionsHolding(*m_catalogue, key)) {
+        if (closed && place.month <= *closed) return Remark{"check.closed", {key.period.toText(), closed->toText()}};
+        const Submission* submission = m_workflow->find(place);
+        if (const auto lock = submission ? xushi::lockOf(*submission) : std::nullopt) return lock;
+    }
+    return std::nullopt;
 }
 
 Submission Workspace::submissionOf(const DepartmentCode& department, const YearMonth& month) const {

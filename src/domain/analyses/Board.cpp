@@ -194,7 +194,7 @@ void RowMaker::fillDerivedRate(BoardRow& row) const {
 void RowMaker::fillTarget(BoardRow& row, const Target* latest) const {
     if (!latest) return;
     const Month asOf = row.asOf ? row.asOf->last : request.period.last;
-    const auto sealed = request.signedRevisions ? request.signedRevisions(latest->key, asOf) : std::nullopt;
+    const auto sealed = request.signedRevisions ? request.signedRevisions(latest->key, asOf, request.period.last) : std::nullopt;
     row.target = targetInForce(request.catalogue, latest, asOf, sealed);
     row.targetBefore = valueBefore(request.catalogue, *row.target);
     row.curve = curveInForce(request.catalogue, *row.target, asOf, sealed);

@@ -11,7 +11,7 @@ namespace {
 
 /// T * S(m) under the revisions in force in that month.
 std::optional<Ratio> dueAt(const BoardRequest& request, const TargetKey& key, Month month, const PastShares& past) {
-    const auto sealed = request.signedRevisions ? request.signedRevisions(key, month) : std::nullopt;
+    const auto sealed = request.signedRevisions ? request.signedRevisions(key, month, month) : std::nullopt;
     const Target* target = targetInForce(request.catalogue, key, month, sealed);
     if (!target || target->nature != TargetNature::Flow) return std::nullopt;
     const auto share = shareDue(shapeOf(curveInForce(request.catalogue, *target, month, sealed)), {key.year, target->startMonth, month, &past});

@@ -23,7 +23,8 @@ std::optional<CheckArgs> monthClosed(const CheckContext& context) {
 }
 
 std::optional<CheckArgs> indicatorStopped(const CheckContext& context) {
-    if (!context.entry || !context.indicator.isStoppedIn(context.figure.key.period)) return std::nullopt;
+    const bool isCleared = context.figure.state == FigureState::Cleared; // taking a figure away is right at any time
+    if (!context.entry || isCleared || !context.indicator.isStoppedIn(context.figure.key.period)) return std::nullopt;
     return CheckArgs{context.indicator.name, context.indicator.validTo->toText()};
 }
 

@@ -28,7 +28,7 @@ bool isFirstReported(const Indicator& indicator, Month month) {
 } // namespace
 
 bool hasOtherForm(const Indicator& indicator) {
-    return indicator.accumulates() && indicator.reporting != Reporting::QuarterAlone;
+    return indicator.accumulates() && indicator.reporting != Reporting::QuarterAlone && indicator.frequency == Frequency::Monthly;
 }
 
 PeriodKind otherForm(const Indicator& indicator) {

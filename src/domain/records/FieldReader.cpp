@@ -1,6 +1,7 @@
 #include "domain/records/FieldReader.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace xushi {
 namespace {
@@ -9,7 +10,8 @@ constexpr std::size_t fieldsOfVerdict = 4;
 
 std::optional<int> wholeNumber(const std::string& field) {
     const auto decimal = Decimal::parse(field);
-    if (!decimal || !decimal->isWhole()) return std::nullopt;
+    const Decimal greatest(std::numeric_limits<int>::max());
+    if (!decimal || !decimal->isWhole() || greatest < *decimal || *decimal < -greatest) return std::nullopt;
     return static_cast<int>(decimal->rescaled(0).units());
 }
 

@@ -18,7 +18,10 @@ bool isValidIn(const Region& region, const YearMonth& month) {
     return (!region.validFrom || *region.validFrom <= month) && (!region.validTo || month <= *region.validTo);
 }
 
-const Figure* reportedIn(std::span<const Figure> series, const Period& period) {
+/// A forecast or a plan is a figure, but nothing that was reported.
+bool isReported(const Figure* figure) { return figure && figure->isOfTheDone(); }
+
+const Figure* figureIn(std::span<const Figure> series, const Period& period) {
     const auto at = std::ranges::find_if(series, [&](const Figure& figure) { return figure.key.period == period; });
     return at != series.end() && at->state != FigureState::Cleared ? &*at : nullptr;
 }
@@ -51,10 +54,11 @@ private:
         if (!stored) return;
         for (const auto& region : m_request.catalogue.regions) {
             const auto series = seriesIn(m_request.figures, indicator.code, region.code, stored->year);
-            if (const Figure* figure = reportedIn(series, *stored))
+            const Figure* figure = figureIn(series, *stored);
+            if (figure)
                 for (auto& finding : findingsFor(contextFor(m_request.catalogue, m_request.figures, indicator, *figure, m_signed)))
                     add(figure->key, std::move(finding));
-            else if (isExpected(m_request, indicator, region, *stored))
+            if (!isReported(figure) && isExpected(m_request, indicator, region, *stored))
                 add({*stored, indicator.code, region.code}, {Severity::Soft, {std::string(notReported), {}}});
         }
     }
@@ -81,7 +85,8 @@ std::string argumentsOf(const Finding& finding) {
 }
 
 bool isExpected(const AuditRequest& request, const Indicator& indicator, const Region& region, const Period& stored) {
-    if (!isDueIn(indicator, stored) || !isValidIn(region, request.month)) return false;
+    const bool isComputed = indicator.measure == Measure::Rate && indicator.numerator && indicator.denominator;
+    if (isComputed || !isDueIn(indicator, stored) || !isValidIn(region, request.month)) return false;
     if (region.type == RegionType::City) return true;
     const bool isReporting = std::ranges::any_of(std::array{stored.year - 1, stored.year}, [&](int year) {
         return std::ranges::any_of(seriesIn(request.figures, indicator.code, region.code, year),
@@ -98,7 +103,7 @@ Completeness completenessOf(const AuditRequest& request) {
         for (const auto& indicator : request.catalogue.indicators) {
             const auto stored = keyFor(indicator, period.withKind(storedKind(indicator)));
             if (!isOfRequest(request, indicator) || !stored || !isExpected(request, indicator, region, *stored)) continue;
-            const bool isThere = reportedIn(seriesIn(request.figures, indicator.code, region.code, stored->year), *stored);
+            const bool isThere = isReported(figureIn(seriesIn(request.figures, indicator.code, region.code, stored->year), *stored));
             ++counted.due;
             counted.reported += isThere ? 1 : 0;
             owes = owes || !isThere;
@@ -111,24 +116,32 @@ Completeness completenessOf(const AuditRequest& request) {
 std::vector<SealedVerdict> verdictsToSeal(const AuditRequest& request) {
     std::vector<SealedVerdict> verdicts;
     const Period period = Period::ytd(request.month.year, request.month.month);
-    for (const auto& row : boardAt({request.catalogue, request.figures, period, std::nullopt})) {
+    for (const auto& row : boardAt({request.catalogue, request.figures, period, std::nullopt, signedRevisionsIn(request.workflow)})) {
         const Indicator* indicator = request.catalogue.find(row.indicator);
-        if (!row.target || !row.asOf || row.isOlderThanAsked || !isOfRequest(request, *indicator)) continue;
+        if (!row.target || !row.asOf || !isOfRequest(request, *indicator)) continue;
         verdicts.push_back({row.indicator, row.region, row.target->revision, row.curve ? row.curve->revision : 0});
     }
     return verdicts;
 }
 
+namespace {
+
+std::optional<SignedRevisions> signedIn(const Workflow& workflow, const TargetKey& key, const YearMonth& month) {
+    for (const auto& submission : workflow.submissions) {
+        if (submission.key.month != month) continue;
+        for (const auto& verdict : submission.sealed)
+            if (verdict.indicator == key.indicator && verdict.region == key.region)
+                return SignedRevisions{verdict.target, verdict.curve, submission.thresholds};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 SigningRecord signedRevisionsIn(const Workflow& workflow) {
-    return [&workflow](const TargetKey& key, Month asOf) -> std::optional<SignedRevisions> {
-        const YearMonth month{key.year, asOf.number()};
-        for (const auto& submission : workflow.submissions) {
-            if (submission.key.month != month) continue;
-            for (const auto& verdict : submission.sealed)
-                if (verdict.indicator == key.indicator && verdict.region == key.region)
-                    return SignedRevisions{verdict.target, verdict.curve, submission.thresholds};
-        }
-        return std::nullopt;
+    return [&workflow](const TargetKey& key, Month asOf, Month shown) {
+        const auto own = signedIn(workflow, key, {key.year, asOf.number()});
+        return own || asOf == shown ? own : signedIn(workflow, key, {key.year, shown.number()});
     };
 }
 
@@ -141,12 +154,12 @@ std::vector<const FindingExplanation*> explanationsShown(const AuditRequest& req
     const auto series = [&](const Period& period) { return seriesIn(request.figures, indicator.code, region.code, period.year); };
     const Period month = Period::ytd(request.month.year, request.month.month);
     const auto judged = keyFor(indicator, asOf.value_or(month).withKind(storedKind(indicator)));
-    const Figure* figure = judged ? reportedIn(series(*judged), *judged) : nullptr;
+    const Figure* figure = judged ? figureIn(series(*judged), *judged) : nullptr;
     if (figure && !request.workflow.explanationsOf(figure->key).empty())
         for (const auto& finding : findingsFor(contextFor(request.catalogue, request.figures, indicator, *figure, signedRevisionsIn(request.workflow))))
             add(figure->key, finding);
     const auto due = keyFor(indicator, month.withKind(storedKind(indicator)));
-    if (due && !reportedIn(series(*due), *due) && isExpected(request, indicator, region, *due))
+    if (due && !isReported(figureIn(series(*due), *due)) && isExpected(request, indicator, region, *due))
         add({*due, indicator.code, region.code}, {Severity::Soft, {std::string(notReported), {}}});
     return shown;
 }

@@ -39,7 +39,8 @@ std::vector<AuditLine> auditOf(const AuditRequest& request);
 /// The text by which an explanation knows whether its finding still says the same.
 std::string argumentsOf(const Finding& finding);
 
-/// Whether a figure of the indicator is awaited from the region for the period.
+/// Whether a figure of the indicator is awaited from the region for the period. A rate that is computed from its
+/// numerator and denominator is awaited from nobody.
 bool isExpected(const AuditRequest& request, const Indicator& indicator, const Region& region, const Period& stored);
 
 /// How much of a month is there.

@@ -29,6 +29,8 @@ struct Person {
     int revision = 0;
 
     bool operator==(const Person&) const = default;
+
+    bool isActiveIn(const YearMonth& month) const { return !validTo || month <= *validTo; }
 };
 
 } // namespace xushi

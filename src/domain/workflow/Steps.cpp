@@ -46,12 +46,18 @@ bool isPersonRight(Step step, const Submission& submission, const Person& person
 
 } // namespace
 
+bool mayActFor(const Person& person, const DepartmentCode& department) {
+    const bool isBound = !person.department.empty() && (person.role == Role::Clerk || person.role == Role::Chief);
+    return !isBound || person.department == department;
+}
+
 Result<Submission> moved(const Submission& before, const StepTaken& taken) {
     const auto& [step, person, comment] = taken;
     const Rule& rule = ruleOf(step);
     const std::string name(token(step));
     if (!isStageRight(rule, before.stage)) return refused("workflow.stage", {name, std::string(token(before.stage))});
     if (!isRoleRight(rule, person.role)) return refused("workflow.role", {name, person.name, std::string(token(person.role))});
+    if (!mayActFor(person, before.key.department)) return refused("workflow.other-department", {person.name});
     if (!isPersonRight(step, before, person))
         return refused(step == Step::Withdraw ? "workflow.not-yours" : "workflow.own-submission", {person.name});
     if (rule.needsReason && !isWordy(comment)) return refused("workflow.needs-reason", {name});
@@ -60,10 +66,9 @@ Result<Submission> moved(const Submission& before, const StepTaken& taken) {
     after.comment = comment;
     after.sealed.clear();
     after.thresholds.reset();
-    if (step == Step::Submit) {
-        after.submittedBy = person.code;
-        after.approvedBy = after.signedBy = {};
-    }
+    after.signedBy = {};
+    if (rule.to != SignedOff) after.approvedBy = {};
+    if (step == Step::Submit) after.submittedBy = person.code;
     if (step == Step::Approve) after.approvedBy = person.code;
     if (step == Step::SignOff) after.signedBy = person.code;
     return after;
@@ -73,7 +78,7 @@ std::vector<Step> stepsOpenTo(const Submission& submission, const Person& person
     std::vector<Step> steps;
     for (const auto& rule : rules)
         if (isStageRight(rule, submission.stage) && isRoleRight(rule, person.role)
-            && isPersonRight(rule.step, submission, person))
+            && mayActFor(person, submission.key.department) && isPersonRight(rule.step, submission, person))
             steps.push_back(rule.step);
     return steps;
 }
@@ -88,6 +93,16 @@ std::optional<Remark> lockOf(const Submission& submission) {
     case Unlocked: break;
     }
     return std::nullopt;
+}
+
+std::vector<SubmissionKey> submissionsHolding(const Catalogue& catalogue, const FigureKey& key) {
+    const Indicator* latest = catalogue.find(key.indicator);
+    if (!latest) return {};
+    const YearMonth own = monthOf(key.period);
+    std::vector<SubmissionKey> holding{{indicatorInForce(catalogue, *latest, own).department, own}};
+    for (YearMonth month = own.next(); isReportedAlone(*latest) && month.year == own.year; month = month.next())
+        holding.push_back({indicatorInForce(catalogue, *latest, month).department, month});
+    return holding;
 }
 
 std::optional<Date> deadlineOf(const Submission& submission, std::optional<int> dueDay) {

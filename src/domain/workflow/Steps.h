@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/InForce.h"
 #include "domain/Month.h"
 #include "domain/Result.h"
 #include "domain/workflow/Submission.h"
@@ -26,8 +27,12 @@ struct StepTaken {
     std::string comment;
 };
 
+/// A clerk or a chief of one department acts for it alone; everybody else acts for all.
+bool mayActFor(const Person& person, const DepartmentCode& department);
+
 /// The submission after the step. Refused with `workflow.*` when the stage does not allow it, the role does not, the
-/// person would judge their own submission, or a return or an unlocking has no reason. Only the stage, the people and
+/// person would judge their own submission, a clerk or a chief acts for another department than their own, or a
+/// return or an unlocking has no reason. Only the stage, the people and
 /// the comment are changed: what the figures must fulfil is not asked here.
 Result<Submission> moved(const Submission& before, const StepTaken& taken);
 
@@ -36,6 +41,11 @@ std::vector<Step> stepsOpenTo(const Submission& submission, const Person& person
 
 /// Why nobody may change the figures of the submission; nothing while they are open.
 std::optional<Remark> lockOf(const Submission& submission);
+
+/// The submissions that hold a figure still while they are locked: the one of its own month; for an indicator that is
+/// reported alone those of the later months of the year too, whose cumulative the figure is a part of. `catalogue` with
+/// every version; nothing for an unknown indicator.
+std::vector<SubmissionKey> submissionsHolding(const Catalogue& catalogue, const FigureKey& key);
 
 /// The day by which the month is to be submitted: its own one, else day `dueDay` of the month after; nothing when
 /// neither is set. A day that the month does not have is its last.

@@ -121,9 +121,7 @@ std::vector<Json> RecordReader::elements(std::string_view field) {
 }
 
 std::string RecordReader::checkedCode(std::string_view field, std::string code) {
-    const bool hasControl = std::ranges::any_of(code, [](unsigned char c) { return c < 0x20 || c == 0x7F; });
-    // '|' joins the codes of a record's key.
-    if (hasControl || code.find('|') != std::string::npos || trimmed(code) != code) refuse(field, code);
+    if (!code.empty() && !isCode(code)) refuse(field, code);
     return code;
 }
 

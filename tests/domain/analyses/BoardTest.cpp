@@ -356,7 +356,7 @@ TEST(Board, LeavesASignedVerdictAsItWas) {
     catalogue.earlierTargets = {aTarget({.value = "250"})};
     catalogue.earlierTargets.front().revision = 1;
     const std::vector figures{aFigure({.value = "156"})};
-    const auto signedInMay = [](const TargetKey&, Month asOf) {
+    const auto signedInMay = [](const TargetKey&, Month asOf, Month) {
         return asOf == Month(5) ? std::optional(SignedRevisions{.target = 1}) : std::nullopt;
     };
     const auto rows = boardAt({.catalogue = catalogue, .figures = figures, .period = june, .signedRevisions = signedInMay});

@@ -58,7 +58,8 @@ TEST(EntryForm, HasNoMonthOfItsOwnWhereFebruaryIncludesJanuary) {
 }
 
 TEST(EntryForm, IsOneForStocksRatesAndQuarters) {
-    for (const auto& indicator : {anIndicator({.measure = Measure::Stock}), aRate(), anIndicator({.reporting = Reporting::QuarterAlone})}) {
+    for (const auto& indicator : {anIndicator({.measure = Measure::Stock}), aRate(), anIndicator({.reporting = Reporting::QuarterAlone}),
+                                  anIndicator({.frequency = Frequency::Quarterly})}) {
         EXPECT_FALSE(hasOtherForm(indicator));
         EXPECT_EQ(keyOfRefusal(storedFromOtherForm(indicator, {}, Month(3), number("4"))), "form.only-one");
     }

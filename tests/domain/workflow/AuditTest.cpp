@@ -53,6 +53,24 @@ TEST_F(Audit, ListsHardThenSoftThenWhatIsMissing) {
     EXPECT_TRUE(std::ranges::is_sorted(lines, {}, [](const AuditLine& l) { return std::pair(l.isMissing(), l.finding.severity == Severity::Soft); }));
 }
 
+TEST_F(Audit, AForecastIsNoReport) {
+    put("100", 5);
+    figures.front().status = DataStatus::Forecast;
+    EXPECT_EQ(keys(auditOf(request())), Keys{"check.not-reported STARTS HA"});
+    EXPECT_EQ(completenessOf(request()).reported, 0);
+    figures.front().status = DataStatus::Estimate;
+    EXPECT_EQ(completenessOf(request()).reported, 1) << "an estimate tells what was done";
+}
+
+TEST_F(Audit, AComputedRateIsAwaitedFromNobody) {
+    Indicator rate = aRate();
+    catalogue.indicators = {rate};
+    EXPECT_EQ(keys(auditOf(request())), Keys{"check.not-reported SHARE HA"});
+    catalogue.indicators.front().numerator = IndicatorCode{"STARTS"};
+    catalogue.indicators.front().denominator = IndicatorCode{"CONTRACTS"};
+    EXPECT_EQ(keys(auditOf(request())), Keys{});
+}
+
 TEST_F(Audit, KeepsToItsDepartment) {
     EXPECT_EQ(keys(auditOf(request())), Keys{"check.not-reported STARTS HA"});
     EXPECT_EQ(keys(auditOf(request("CG"))), Keys{"check.not-reported CONTRACTS HA"});
@@ -128,13 +146,15 @@ TEST_F(Audit, SealsTheRevisionsThatJudgeTheMonth) {
 TEST_F(Audit, ABoardAsksForTheSealedRevisions) {
     workflow.submissions = {{.key = {{"GX"}, may}, .stage = Stage::SignedOff, .sealed = {{{"STARTS"}, {"HA"}, 2, 3}}}};
     const auto revisions = signedRevisionsIn(workflow);
-    const auto sealed = revisions({{"STARTS"}, {"HA"}, 2025}, Month(5));
+    const auto sealed = revisions({{"STARTS"}, {"HA"}, 2025}, Month(5), Month(5));
     ASSERT_TRUE(sealed);
     EXPECT_EQ(sealed->target, 2);
     EXPECT_EQ(sealed->curve, 3);
-    EXPECT_FALSE(revisions({{"STARTS"}, {"HA"}, 2025}, Month(4)));
-    EXPECT_FALSE(revisions({{"STARTS"}, {"QJ"}, 2025}, Month(5)));
-    EXPECT_FALSE(revisions({{"CONTRACTS"}, {"HA"}, 2025}, Month(5)));
+    EXPECT_FALSE(revisions({{"STARTS"}, {"HA"}, 2025}, Month(4), Month(4)));
+    EXPECT_EQ(revisions({{"STARTS"}, {"HA"}, 2025}, Month(4), Month(5))->target, 2) << "the board of May was signed";
+    EXPECT_EQ(revisions({{"STARTS"}, {"HA"}, 2025}, Month(5), Month(6))->target, 2) << "the figure of May was";
+    EXPECT_FALSE(revisions({{"STARTS"}, {"QJ"}, 2025}, Month(5), Month(5)));
+    EXPECT_FALSE(revisions({{"CONTRACTS"}, {"HA"}, 2025}, Month(5), Month(5)));
 }
 
 TEST(Workflow, FindsEveryExplanationOfAFigure) {
