@@ -177,6 +177,19 @@ TEST(Catalogue, NamesTheValueBeforeARevision) {
     EXPECT_EQ(valueBefore(same, same.targets.front())->value, Decimal(150)) << "the same value is no change";
 }
 
+TEST(Catalogue, ARevisionThatWasTakenBackIsNoValueBefore) {
+    Catalogue undone = revisedTwice();
+    undone.earlierTargets.push_back(undone.targets.front());
+    undone.targets.front() = undone.earlierTargets[1];
+    undone.targets.front().revision = 4;
+    EXPECT_EQ(valueBefore(undone, undone.targets.front())->value, Decimal(150)) << "200 was taken back: 150→180 again";
+    Catalogue redone = undone;
+    redone.earlierTargets.push_back(undone.targets.front());
+    redone.targets.front() = undone.earlierTargets[2];
+    redone.targets.front().revision = 5;
+    EXPECT_EQ(valueBefore(redone, redone.targets.front())->value, Decimal(180));
+}
+
 TEST(Catalogue, NeedsTheYearsThatItsCurvesLookBackTo) {
     Catalogue catalogue = revisedTwice();
     EXPECT_EQ(firstYearNeeded(catalogue, 2025), 2024);
