@@ -48,13 +48,6 @@ Result<void> checkChange(const Catalogue& catalogue, const Region& before, const
     return {};
 }
 
-Result<void> checkRegion(const Catalogue& catalogue, const Region& region) {
-    if (const auto named = checkNamed(catalogue.regions, region, "region"); !named) return named;
-    if (const auto placed = checkPlace(catalogue, region); !placed) return placed;
-    const Region* before = catalogue.find(region.code);
-    return before ? checkChange(catalogue, *before, region) : Result<void>();
-}
-
 template <class Record> Result<Record> put(Store& store, const Record& record, const ChangeNote& note) {
     Record saved;
     const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
@@ -69,6 +62,17 @@ template <class Record> Result<Record> put(Store& store, const Record& record, c
 
 } // namespace
 
+Result<void> checkRegion(const Catalogue& catalogue, const Region& region) {
+    if (const auto named = checkNamed(catalogue.regions, region, "region"); !named) return named;
+    if (const auto placed = checkPlace(catalogue, region); !placed) return placed;
+    const Region* before = catalogue.find(region.code);
+    return before ? checkChange(catalogue, *before, region) : Result<void>();
+}
+
+Result<void> checkDepartment(const Catalogue& catalogue, const Department& department) {
+    return checkNamed(catalogue.departments, department, "department");
+}
+
 Result<Region> saveRegion(Store& store, const Region& region, const ChangeNote& note) {
     const auto catalogue = store.readCatalogue();
     if (!catalogue) return catalogue.error();
@@ -79,7 +83,7 @@ Result<Region> saveRegion(Store& store, const Region& region, const ChangeNote& 
 Result<Department> saveDepartment(Store& store, const Department& department, const ChangeNote& note) {
     const auto catalogue = store.readCatalogue();
     if (!catalogue) return catalogue.error();
-    if (const auto fits = checkNamed(catalogue->departments, department, "department"); !fits) return fits.error();
+    if (const auto fits = checkDepartment(*catalogue, department); !fits) return fits.error();
     return put(store, department, note);
 }
 
