@@ -5,7 +5,7 @@
 namespace xushi {
 
 /// Whether the record can stand beside what is stored; refuses with `region.*` and `department.*`.
-Result<void> checkRegion(const Catalogue& catalogue, const Region& region);
+Result<void> checkRegion(Store& store, const Catalogue& catalogue, const Region& region);
 Result<void> checkDepartment(const Catalogue& catalogue, const Department& department);
 
 /// Adds a region (revision 0) or writes a new revision of it; refuses with `region.*`. A region is stopped by its last

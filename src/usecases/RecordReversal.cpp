@@ -21,11 +21,16 @@ Result<FindingExplanation> blankFor(const FindingExplanation& added, const std::
 Result<Review> blankFor(const Review& added, const std::string&) { return Review{.figure = added.figure}; }
 template <class Record> Result<Record> blankFor(const Record&, const std::string& name) { return refused("undo.added", {name}); }
 
+/// The month from which a revision holds; empty where it has always held.
+template <class Record> std::string startOf(const Record& record) {
+    if constexpr (std::is_same_v<Record, Indicator>) return record.inForceFrom ? record.inForceFrom->toText() : "";
+    else if constexpr (requires { record.decidedOn; }) return record.decidedOn.substr(0, 7);
+    else return {};
+}
+
 /// A revision that holds in months in which the one before it does not, keeps them even when that one is written anew.
 template <class Record> Result<void> checkDates(const Record& taken, const Record& before, const std::string& name) {
-    if constexpr (requires { taken.decidedOn; })
-        if (taken.decidedOn.substr(0, 7) < before.decidedOn.substr(0, 7)) return refused("undo.dated-earlier", {name, before.decidedOn});
-    return {};
+    return startOf(taken) < startOf(before) ? refused("undo.dated-earlier", {name, startOf(before)}) : Result<void>();
 }
 
 } // namespace
@@ -73,7 +78,7 @@ template <> Result<void> RecordReversal::mayStand(const Indicator& indicator) {
 }
 template <> Result<void> RecordReversal::mayStand(const Target& target) { return checkTarget(*m_catalogue, target); }
 template <> Result<void> RecordReversal::mayStand(const Curve&) { return {}; } // its shape is asked by the store
-template <> Result<void> RecordReversal::mayStand(const Region& region) { return checkRegion(*m_catalogue, region); }
+template <> Result<void> RecordReversal::mayStand(const Region& region) { return checkRegion(m_store, *m_catalogue, region); }
 template <> Result<void> RecordReversal::mayStand(const Department& department) { return checkDepartment(*m_catalogue, department); }
 template <> Result<void> RecordReversal::mayStand(const Person& person) { return checkPerson(*m_catalogue, person); }
 

@@ -37,7 +37,7 @@ Result<void> putAll(Store& store, const std::vector<Record>& records, const Chan
 } // namespace
 
 Result<void> checkReviewer(const Catalogue& catalogue, const Workflow& workflow, const FigureKey& figure, const PersonCode& reviewer) {
-    const Indicator* indicator = catalogue.find(figure.indicator);
+    const Indicator* indicator = indicatorInForce(catalogue, figure.indicator, monthOf(figure.period));
     const Person* person = catalogue.find(reviewer);
     if (!indicator) return missing("figure.no-indicator", {figure.indicator.text});
     if (!person) return missing("workflow.no-person", {reviewer.text});

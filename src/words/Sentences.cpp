@@ -1,9 +1,16 @@
-#include "words/Sentences.h"
+#include "words/sentences/SentenceParts.h"
 
 #include <algorithm>
 
 namespace xushi {
 namespace {
+
+std::vector<Sentence> joinedByKey() {
+    std::vector<Sentence> all;
+    for (const auto part : sentenceParts()) all.insert(all.end(), part.begin(), part.end());
+    std::ranges::sort(all, {}, &Sentence::key);
+    return all;
+}
 
 std::string filled(std::string_view pattern, const std::vector<std::string>& args) {
     std::string text;
@@ -21,6 +28,11 @@ std::string filled(std::string_view pattern, const std::vector<std::string>& arg
 }
 
 } // namespace
+
+std::span<const Sentence> sentences() {
+    static const std::vector<Sentence> all = joinedByKey();
+    return all;
+}
 
 Language languageOf(std::string_view locale) {
     return locale.substr(0, 2) == "en" ? Language::English : Language::Chinese;

@@ -1,3 +1,4 @@
+#include "domain/InForce.h"
 #include "support/Printers.h"
 #include "support/SmallStore.h"
 #include "usecases/ChangeIndicators.h"
@@ -188,7 +189,7 @@ TEST_F(RecordReversalTest, ATargetThatSomebodyChangedSinceStays) {
 TEST_F(RecordReversalTest, ATargetDatedBeforeTheOneItReplacedStays) {
     setTarget("300", "2025-07-01");
     const auto group = setTarget("310", "2025-03-01");
-    expectRefusal(group, refused("undo.dated-earlier", {"新开工", "2025-07-01"}));
+    expectRefusal(group, refused("undo.dated-earlier", {"新开工", "2025-07"}));
 }
 
 TEST_F(RecordReversalTest, AFirstTargetIsAnAdditionAndStays) {
@@ -237,6 +238,43 @@ TEST_F(RecordReversalTest, AnIndicatorWhoseMonthsWereClosedMeanwhileKeepsItsMean
     settings.closedThrough = YearMonth{2025, 5};
     saveRules(settings);
     expectRefusal(group, refused("indicator.meaning-closed", {"高企", "2025-05"}));
+}
+
+TEST_F(RecordReversalTest, AVersionGoesBackWhereItsMonthsAreOpen) {
+    const IndicatorCode code{"FIRMS"};
+    const auto basisIn = [&](int month) { return indicatorInForce(catalogue(), code, {2025, month})->basis; };
+    const auto addVersion = [&](const std::string& basis, const YearMonth& from) {
+        Indicator firms = *catalogue().find(code);
+        firms.basis = basis;
+        firms.inForceFrom = from;
+        firms.changeReason = basis;
+        EXPECT_TRUE(saveIndicator(*store, firms, by("KZ")));
+        return lastGroup();
+    };
+    const auto july = addVersion("按新办法", {2025, 7});
+    Settings settings = catalogue().settings;
+    settings.closedThrough = YearMonth{2025, 5};
+    saveRules(settings);
+    ASSERT_TRUE(undo(july)) << "what is closed is read as before";
+    EXPECT_EQ(basisIn(8), "");
+    ASSERT_TRUE(redo(july));
+    EXPECT_EQ(basisIn(8), "按新办法");
+    EXPECT_EQ(basisIn(5), "");
+    settings.closedThrough = YearMonth{2025, 8};
+    saveRules(settings);
+    expectRefusal(july, refused("indicator.meaning-closed", {"高企", "2025-08"}));
+}
+
+TEST_F(RecordReversalTest, AVersionDatedBeforeTheOneItReplacedStays) {
+    Indicator firms = *catalogue().find(IndicatorCode{"FIRMS"});
+    for (const int month : {7, 3}) {
+        firms.inForceFrom = YearMonth{2025, month};
+        firms.changeReason = firms.basis = std::to_string(month);
+        const auto saved = saveIndicator(*store, firms, by("KZ"));
+        ASSERT_TRUE(saved);
+        firms = *saved;
+    }
+    expectRefusal(lastGroup(), refused("undo.dated-earlier", {"高企", "2025-07"}));
 }
 
 TEST_F(RecordReversalTest, AnActThatAddsARecordIsLeftAsAWhole) {

@@ -1,0 +1,101 @@
+#include "domain/records/FieldReader.h"
+
+#include <algorithm>
+
+namespace xushi {
+namespace {
+
+constexpr std::size_t fieldsOfVerdict = 4;
+
+std::optional<int> wholeNumber(const std::string& field) {
+    const auto decimal = Decimal::parse(field);
+    if (!decimal || !decimal->isWhole()) return std::nullopt;
+    return static_cast<int>(decimal->rescaled(0).units());
+}
+
+std::optional<YearMonth> monthOf(const std::string& field) {
+    const auto period = Period::parse(field);
+    if (!period) return std::nullopt;
+    return YearMonth{period->year, period->last.number()};
+}
+
+} // namespace
+
+std::string FieldReader::text() {
+    if (hasMore()) return m_fields[m_next++];
+    m_isGood = false;
+    return {};
+}
+
+Fields FieldReader::list() {
+    const std::string joined = text();
+    Fields items;
+    for (std::size_t start = 0; start < joined.size();) {
+        const auto bar = std::min(joined.find('|', start), joined.size());
+        items.push_back(joined.substr(start, bar - start));
+        start = bar + 1;
+    }
+    return items;
+}
+
+bool FieldReader::flag() {
+    const std::string field = text();
+    m_isGood = m_isGood && (field == "0" || field == "1");
+    return field == "1";
+}
+
+int FieldReader::number() { return noted(wholeNumber(text())).value_or(0); }
+
+std::optional<int> FieldReader::optionalNumber() {
+    const std::string field = text();
+    return field.empty() ? std::nullopt : noted(wholeNumber(field));
+}
+
+Decimal FieldReader::decimal() { return noted(Decimal::parse(text())).value_or(Decimal()); }
+
+std::optional<Decimal> FieldReader::optionalDecimal() {
+    const std::string field = text();
+    return field.empty() ? std::nullopt : noted(Decimal::parse(field));
+}
+
+Month FieldReader::month() { return noted(Month::from(number())).value_or(Month::first()); }
+
+YearMonth FieldReader::yearMonth() { return noted(monthOf(text())).value_or(YearMonth{}); }
+
+std::optional<YearMonth> FieldReader::optionalYearMonth() {
+    const std::string field = text();
+    return field.empty() ? std::nullopt : noted(monthOf(field));
+}
+
+Period FieldReader::period() {
+    const auto period = noted(Period::parse(text()));
+    const auto kind = tokenOf<PeriodKind>();
+    return period ? period->withKind(kind) : Period{};
+}
+
+FigureKey FieldReader::figureKey() {
+    FigureKey key;
+    key.period = period();
+    key.indicator = code<IndicatorCode>();
+    key.region = code<RegionCode>();
+    return key;
+}
+
+CurveShape FieldReader::shape() {
+    const std::string kind = text();
+    return noted(shapeFrom(kind, list())).value_or(MonthLinear{});
+}
+
+std::vector<SealedVerdict> FieldReader::verdicts() {
+    const Fields items = list();
+    std::vector<SealedVerdict> verdicts;
+    for (std::size_t i = 0; i + fieldsOfVerdict <= items.size(); i += fieldsOfVerdict) {
+        const int target = noted(wholeNumber(items[i + 2])).value_or(0);
+        const int curve = noted(wholeNumber(items[i + 3])).value_or(0);
+        verdicts.push_back({{items[i]}, {items[i + 1]}, target, curve});
+    }
+    m_isGood = m_isGood && items.size() % fieldsOfVerdict == 0;
+    return verdicts;
+}
+
+} // namespace xushi

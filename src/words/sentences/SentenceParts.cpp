@@ -1,0 +1,14 @@
+#include "words/sentences/SentenceParts.h"
+
+#include <array>
+
+namespace xushi {
+
+std::span<const std::span<const Sentence>> sentenceParts() {
+    static const std::array parts{catalogueSentences(), changeSentences(),  checkSentences(), entrySentences(),
+                                  explainSentences(),   fileSentences(),    noteSentences(),  storeSentences(),
+                                  summarySentences(),   workflowSentences()};
+    return parts;
+}
+
+} // namespace xushi

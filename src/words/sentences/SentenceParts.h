@@ -1,0 +1,34 @@
+#pragma once
+
+#include "words/Sentences.h"
+
+namespace xushi {
+
+// Every part is ordered by key. A sentence says what happened, whether the data is safe, and what to do; buttons and
+// labels stand elsewhere.
+
+/// What may stand in the catalogue, and how its curves are called.
+std::span<const Sentence> catalogueSentences();
+/// What was done to the store: acts, changed fields, undo, and changes that met each other.
+std::span<const Sentence> changeSentences();
+/// What the checks find in figures, and the findings that were explained.
+std::span<const Sentence> checkSentences();
+/// What the tables of figures answer to what is typed, pasted or filled in.
+std::span<const Sentence> entrySentences();
+/// The steps by which a figure came about.
+std::span<const Sentence> explainSentences();
+/// Files that are read and written, and the templates in them.
+std::span<const Sentence> fileSentences();
+/// What stands beside a judgement: its notes, its forecast, its rounding and its stage.
+std::span<const Sentence> noteSentences();
+/// The store: opening it, its damage, its journal and the verification.
+std::span<const Sentence> storeSentences();
+/// The words of the official tables and narratives.
+std::span<const Sentence> summarySentences();
+/// Who may do which step with a month, and why not.
+std::span<const Sentence> workflowSentences();
+
+/// All of the above. No key stands in two of them.
+std::span<const std::span<const Sentence>> sentenceParts();
+
+} // namespace xushi
