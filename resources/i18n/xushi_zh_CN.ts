@@ -1481,6 +1481,14 @@ F6 一个指标的全年 · F7 审核 · Ctrl+Shift+Enter 提交、审核通过�
 Ctrl+I 光标处的数怎么来的 · F4 指标侧栏 · Alt+N 侧栏中的注记
 图表：C 复制，D 数据表 · F11 全屏</translation>
     </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>撤销 %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>重做 %1</translation>
+    </message>
 </context>
 <context>
     <name>xushi::OverviewModel</name>
@@ -1855,6 +1863,167 @@ Ctrl+I 光标处的数怎么来的 · F4 指标侧栏 · Alt+N 侧栏中的注�
     </message>
 </context>
 <context>
+    <name>xushi::StepName</name>
+    <message>
+        <source>entry of %1</source>
+        <translation>填报 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>entry of %n cell(s)</source>
+        <translation>
+            <numerusform>填报 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paste of %1</source>
+        <translation>粘贴 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>paste of %n cell(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filling of %1</source>
+        <translation>填充 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>filling of %n cell(s)</source>
+        <translation>
+            <numerusform>填充 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clearing of %1</source>
+        <translation>清除 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>clearing of %n cell(s)</source>
+        <translation>
+            <numerusform>清除 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n figure(s)</source>
+        <translation>
+            <numerusform>导入 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <translation>批注 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n cell(s)</source>
+        <translation>
+            <numerusform>批注 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>explanation of %1</source>
+        <translation>说明 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>explanation of %n finding(s)</source>
+        <translation>
+            <numerusform>说明 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>review of %1</source>
+        <translation>审核 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>review of %n figure(s)</source>
+        <translation>
+            <numerusform>审核 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of indicator %1</source>
+        <translation>修改指标 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n indicator(s)</source>
+        <translation>
+            <numerusform>修改 %n 个指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>end of indicator %1</source>
+        <translation>停用指标 %1</translation>
+    </message>
+    <message>
+        <source>succession of indicator %1</source>
+        <translation>更换指标 %1</translation>
+    </message>
+    <message>
+        <source>change of target %1</source>
+        <translation>修改目标 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n target(s)</source>
+        <translation>
+            <numerusform>修改 %n 项目标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of curve %1</source>
+        <translation>修改序时依据 %1</translation>
+    </message>
+    <message>
+        <source>change of region %1</source>
+        <translation>修改县区 %1</translation>
+    </message>
+    <message>
+        <source>change of department %1</source>
+        <translation>修改处室 %1</translation>
+    </message>
+    <message>
+        <source>change of person %1</source>
+        <translation>修改人员 %1</translation>
+    </message>
+    <message>
+        <source>change of the rules of %1</source>
+        <translation>修改规则 %1</translation>
+    </message>
+    <message>
+        <source>copy of target %1</source>
+        <translation>从上年复制目标 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>copy of %n target(s)</source>
+        <translation>
+            <numerusform>从上年复制 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>import of %1 into the catalogue</source>
+        <translation>导入指标库 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n record(s) into the catalogue</source>
+        <translation>
+            <numerusform>导入指标库 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n record(s)</source>
+        <translation>
+            <numerusform>更改 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xushi::StopBar</name>
     <message>
         <source>Save or revert the changes first</source>
@@ -1957,79 +2126,6 @@ Ctrl+I 光标处的数怎么来的 · F4 指标侧栏 · Alt+N 侧栏中的注�
     <message>
         <source>Reason</source>
         <translation>理由</translation>
-    </message>
-</context>
-<context>
-    <name>xushi::UndoStep</name>
-    <message>
-        <source>entry of %1</source>
-        <translation>填报 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>entry of %n cell(s)</source>
-        <translation>
-            <numerusform>填报 %n 个单元格</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>paste of %1</source>
-        <translation>粘贴 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>paste of %n cell(s)</source>
-        <translation>
-            <numerusform>粘贴 %n 个单元格</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>filling of %1</source>
-        <translation>填充 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>filling of %n cell(s)</source>
-        <translation>
-            <numerusform>填充 %n 个单元格</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>clearing of %1</source>
-        <translation>清除 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>clearing of %n cell(s)</source>
-        <translation>
-            <numerusform>清除 %n 个单元格</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>import of %1</source>
-        <translation>导入 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>import of %n figure(s)</source>
-        <translation>
-            <numerusform>导入 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>note on %1</source>
-        <translation>批注 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>note on %n cell(s)</source>
-        <translation>
-            <numerusform>批注 %n 个单元格</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>change of %1</source>
-        <translation>更改 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>change of %n cell(s)</source>
-        <translation>
-            <numerusform>更改 %n 个单元格</numerusform>
-        </translation>
     </message>
 </context>
 <context>

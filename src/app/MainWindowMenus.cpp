@@ -21,9 +21,19 @@ const auto languageKey = QStringLiteral("language");
 } // namespace
 
 void MainWindow::buildEditMenu() {
-    auto& stack = m_workspace.undoStack();
-    QAction* undo = stack.createUndoAction(this, tr("Undo"));
-    QAction* redo = stack.createRedoAction(this, tr("Redo"));
+    UndoStack& stack = m_workspace.undoStack();
+    auto* undo = new QAction(this);
+    auto* redo = new QAction(this);
+    connect(undo, &QAction::triggered, &stack, &UndoStack::undo);
+    connect(redo, &QAction::triggered, &stack, &UndoStack::redo);
+    const auto tell = [&stack, undo, redo] {
+        undo->setText(stack.canUndo() ? tr("Undo %1").arg(stack.undoText()) : tr("Undo"));
+        redo->setText(stack.canRedo() ? tr("Redo %1").arg(stack.redoText()) : tr("Redo"));
+        undo->setEnabled(stack.canUndo());
+        redo->setEnabled(stack.canRedo());
+    };
+    connect(&stack, &UndoStack::changed, this, tell);
+    tell();
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Y")), QKeySequence(QStringLiteral("Ctrl+Shift+Z"))});
     undo->setObjectName(QStringLiteral("undoAction"));

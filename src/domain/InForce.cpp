@@ -47,9 +47,16 @@ const Curve* curveInForce(const Catalogue& catalogue, const Target& target, Mont
 }
 
 const Target* valueBefore(const Catalogue& catalogue, const Target& target) {
+    const auto revisions = slice(catalogue.earlierTargets, target.key, &Target::key);
+    // A revision that was taken back and written again stands for the first of its words.
+    const auto same = std::ranges::find_if(revisions, [&](Target earlier) {
+        earlier.revision = target.revision;
+        return earlier == target;
+    });
+    const int bound = same == revisions.end() ? target.revision : std::min(same->revision, target.revision);
     const Target* before = nullptr;
-    for (const auto& earlier : slice(catalogue.earlierTargets, target.key, &Target::key))
-        if (earlier.revision < target.revision && earlier.value != target.value) before = &earlier;
+    for (const auto& earlier : revisions)
+        if (earlier.revision < bound && earlier.value != target.value) before = &earlier;
     return before;
 }
 

@@ -31,7 +31,8 @@ const Target* targetInForce(const Catalogue& catalogue, const Target* latest, Mo
 const Curve* curveInForce(const Catalogue& catalogue, const Target& target, Month asOf,
                           const std::optional<SignedRevisions>& sealed = std::nullopt);
 
-/// The revision before `target` whose value was another one: 150 of 150→180. Nothing when it was never changed.
+/// The revision before `target` whose value was another one: 150 of 150→180. Nothing when it was never changed, or when
+/// the change was taken back: a revision that says the same as an earlier one has what stood before that.
 const Target* valueBefore(const Catalogue& catalogue, const Target& target);
 
 /// The version of a definition by which figures of `month` are read: the highest revision that starts in or before it

@@ -29,12 +29,13 @@ struct JournalEntry {
     std::string hash; ///< 32 bytes, SHA-256 over canonicalBytes()
 };
 
-/// One act of the journal on figures, without what it wrote.
+/// One act of the journal, without what it wrote.
 struct JournalAct {
     std::int64_t group = 0;
     std::string act;
-    std::int64_t count = 0; ///< entries: one a cell
-    std::string firstKey;   ///< of its first figure, as keyTextOf writes it
+    std::int64_t count = 0; ///< entries: one a cell, one a record
+    std::string firstKey;   ///< of its first record, as keyTextOf writes it, or the code
+    RecordKind firstKind = RecordKind::Figure;
 
     bool operator==(const JournalAct&) const = default;
 };

@@ -79,8 +79,8 @@ public:
     virtual Result<std::vector<JournalEntry>> readJournal(std::int64_t afterSequence) = 0;
     /// The entries of one act, in order; empty when no act has this group.
     virtual Result<std::vector<JournalEntry>> readGroup(std::int64_t group) = 0;
-    /// The acts of one person that wrote figures and nothing else, the first first. Reads no contents.
-    virtual Result<std::vector<JournalAct>> readFigureActs(const std::string& actor) = 0;
+    /// The acts of one person that took no step of the workflow and set no deadline, the first first. Reads no contents.
+    virtual Result<std::vector<JournalAct>> readActs(const std::string& actor) = 0;
     virtual Result<VerifyReport> verify() = 0;
 
     /// Runs `act` in one transaction: all or nothing. Returns the group (first journal entry's number) that the

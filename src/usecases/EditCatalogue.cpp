@@ -64,8 +64,8 @@ Result<void> checkKept(Store& store, const Catalogue& catalogue, const Indicator
     return checkUnit(store, before, after);
 }
 
-/// `before` is the target as it is stored, nullptr for a new one.
-Result<void> checkTarget(const Catalogue& catalogue, const Target* before, const Target& target, const Curve* newCurve) {
+/// `newCurve` is known though the catalogue does not hold it yet.
+Result<void> checkTargetWith(const Catalogue& catalogue, const Target& target, const Curve* newCurve) {
     if (!catalogue.find(target.key.indicator)) return missing("figure.no-indicator", {target.key.indicator.text});
     if (!catalogue.find(target.key.region)) return missing("figure.no-region", {target.key.region.text});
     if (target.key.year < earliestYear || target.key.year > latestYear)
@@ -78,6 +78,11 @@ Result<void> checkTarget(const Catalogue& catalogue, const Target* before, const
     if (!target.decidedOn.empty() && !Date::from(target.decidedOn)) return refused("target.date", {target.decidedOn});
     const bool isCurveKnown = !target.curve || catalogue.find(*target.curve) || (newCurve && newCurve->code == *target.curve);
     if (!isCurveKnown) return missing("target.no-curve", {target.curve->text});
+    return {};
+}
+
+Result<void> checkReasons(const Catalogue& catalogue, const Target& target, const Curve* newCurve) {
+    const Target* before = catalogue.find(target.key);
     const bool isChanged = before && *before != target;
     if (isChanged && !isWordy(target.reason)) return refused("target.needs-reason", {std::to_string(before->revision)});
     if (newCurve && !isCode(newCurve->code.text)) return refused("target.curve-code", {newCurve->code.text});
@@ -151,12 +156,17 @@ Result<Indicator> stopIndicator(Store& store, const IndicatorCode& code, const Y
     return saveIndicator(store, stopped, note);
 }
 
+Result<void> checkTarget(const Catalogue& catalogue, const Target& target) {
+    return checkTargetWith(catalogue, target, nullptr);
+}
+
 namespace {
 
 Result<Target> saveTargetAnd(Store& store, const Target& target, const Curve* curve, const ChangeNote& note) {
     const auto catalogue = store.readCatalogue();
     if (!catalogue) return catalogue.error();
-    if (const auto fits = checkTarget(*catalogue, catalogue->find(target.key), target, curve); !fits) return fits.error();
+    if (const auto fits = checkTargetWith(*catalogue, target, curve); !fits) return fits.error();
+    if (const auto told = checkReasons(*catalogue, target, curve); !told) return told.error();
     Target saved;
     const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
         if (curve)
@@ -180,7 +190,7 @@ Result<Target> saveTargetWithCurve(Store& store, const Target& target, const Cur
     return saveTargetAnd(store, target, &curve, note);
 }
 
-Result<void> saveSettings(Store& store, const Settings& settings, const ChangeNote& note) {
+Result<void> checkSettings(const Settings& stored, const Settings& settings, const std::string& reason) {
     if (settings.dueDay && (*settings.dueDay < 1 || *settings.dueDay > 31))
         return refused("settings.due-day", {std::to_string(*settings.dueDay)});
     const auto& limits = settings.limits;
@@ -188,11 +198,16 @@ Result<void> saveSettings(Store& store, const Settings& settings, const ChangeNo
         if (limit <= Decimal(0)) return refused("settings.limit", {limit.toString()});
     const Decimal& farBehind = settings.thresholds.farBehindBelow;
     if (farBehind > Decimal(0)) return refused("settings.threshold", {farBehind.toString()});
+    const auto& closed = stored.closedThrough;
+    const bool isReopened = closed && (!settings.closedThrough || *settings.closedThrough < *closed);
+    if (isReopened && !isWordy(reason)) return refused("settings.reopen-needs-reason", {closed->toText()});
+    return {};
+}
+
+Result<void> saveSettings(Store& store, const Settings& settings, const ChangeNote& note) {
     const auto stored = store.readCatalogue();
     if (!stored) return stored.error();
-    const auto& closed = stored->settings.closedThrough;
-    const bool isReopened = closed && (!settings.closedThrough || *settings.closedThrough < *closed);
-    if (isReopened && !isWordy(note.reason)) return refused("settings.reopen-needs-reason", {closed->toText()});
+    if (const auto fits = checkSettings(stored->settings, settings, note.reason); !fits) return fits;
     const auto group = store.inTransaction(note, [&](Transaction& transaction) { return transaction.put(settings); });
     if (!group) return group.error();
     return {};

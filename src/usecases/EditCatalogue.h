@@ -18,6 +18,9 @@ Result<Indicator> saveIndicator(Store& store, const Indicator& indicator, const 
 /// The last month in which the indicator is reported; it is kept with all its figures.
 Result<Indicator> stopIndicator(Store& store, const IndicatorCode& code, const YearMonth& last, const ChangeNote& note);
 
+/// Whether the target can stand beside what is stored; refuses with `target.*`. The reason of a revision is not asked.
+Result<void> checkTarget(const Catalogue& catalogue, const Target& target);
+
 /// Sets a year's target or writes a new revision of it. A revision needs a reason in `target.reason`, and so does
 /// a change of the curve (`target.*`).
 Result<Target> saveTarget(Store& store, const Target& target, const ChangeNote& note);
@@ -25,8 +28,11 @@ Result<Target> saveTarget(Store& store, const Target& target, const ChangeNote& 
 /// Adds or changes a curve and gives it to a target in one act; the reason stands in both.
 Result<Target> saveTargetWithCurve(Store& store, const Target& target, const Curve& curve, const ChangeNote& note);
 
-/// The rules of the store. Limits lie above 0 and the threshold of a light at 0 or below; opening closed
-/// months needs the reason of the note (`settings.*`).
+/// Whether the rules can take the place of those stored; refuses with `settings.*`. Limits lie above 0 and the threshold
+/// of a light at 0 or below; opening closed months needs a reason.
+Result<void> checkSettings(const Settings& stored, const Settings& settings, const std::string& reason);
+
+/// Writes the rules of the store. Refuses what checkSettings refuses; the reason is the note's.
 Result<void> saveSettings(Store& store, const Settings& settings, const ChangeNote& note);
 
 struct ImportCounts {

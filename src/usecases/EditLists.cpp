@@ -39,13 +39,6 @@ Result<void> checkPlace(const Catalogue& catalogue, const Region& region) {
     return {};
 }
 
-Result<void> checkRegion(Store& store, const Catalogue& catalogue, const Region& region) {
-    if (const auto named = checkNamed(catalogue.regions, region, "region"); !named) return named;
-    if (const auto placed = checkPlace(catalogue, region); !placed) return placed;
-    const auto closed = closedMonths(store, catalogue.settings);
-    return closed ? checkRegionKept(*closed, catalogue, region) : Result<void>(closed.error());
-}
-
 template <class Record> Result<Record> put(Store& store, const Record& record, const ChangeNote& note) {
     Record saved;
     const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
@@ -72,6 +65,17 @@ Result<void> checkRegionKept(const ClosedMonths& closed, const Catalogue& catalo
     return {};
 }
 
+Result<void> checkRegion(Store& store, const Catalogue& catalogue, const Region& region) {
+    if (const auto named = checkNamed(catalogue.regions, region, "region"); !named) return named;
+    if (const auto placed = checkPlace(catalogue, region); !placed) return placed;
+    const auto closed = closedMonths(store, catalogue.settings);
+    return closed ? checkRegionKept(*closed, catalogue, region) : Result<void>(closed.error());
+}
+
+Result<void> checkDepartment(const Catalogue& catalogue, const Department& department) {
+    return checkNamed(catalogue.departments, department, "department");
+}
+
 Result<Region> saveRegion(Store& store, const Region& region, const ChangeNote& note) {
     const auto catalogue = store.readCatalogue();
     if (!catalogue) return catalogue.error();
@@ -82,7 +86,7 @@ Result<Region> saveRegion(Store& store, const Region& region, const ChangeNote& 
 Result<Department> saveDepartment(Store& store, const Department& department, const ChangeNote& note) {
     const auto catalogue = store.readCatalogue();
     if (!catalogue) return catalogue.error();
-    if (const auto fits = checkNamed(catalogue->departments, department, "department"); !fits) return fits.error();
+    if (const auto fits = checkDepartment(*catalogue, department); !fits) return fits.error();
     return put(store, department, note);
 }
 

@@ -4,6 +4,10 @@
 
 namespace xushi {
 
+/// Whether the record can stand beside what is stored; refuses with `region.*` and `department.*`.
+Result<void> checkRegion(Store& store, const Catalogue& catalogue, const Region& region);
+Result<void> checkDepartment(const Catalogue& catalogue, const Department& department);
+
 /// Adds a region (revision 0) or writes a new revision of it; refuses with `region.*`. A region is stopped by its last
 /// month, never deleted. Whether it counts in the total of a month that is over stays as it is.
 Result<Region> saveRegion(Store& store, const Region& region, const ChangeNote& note);

@@ -5,7 +5,9 @@ namespace {
 
 bool isWordy(const std::string& text) { return text.find_first_not_of(" \t\r\n") != std::string::npos; }
 
-Result<void> check(const Catalogue& catalogue, const Person& person) {
+} // namespace
+
+Result<void> checkPerson(const Catalogue& catalogue, const Person& person) {
     if (!isCode(person.code.text)) return refused("person.no-code");
     if (!isWordy(person.name)) return refused("person.no-name");
     if (!person.department.empty() && !catalogue.find(person.department))
@@ -15,12 +17,10 @@ Result<void> check(const Catalogue& catalogue, const Person& person) {
     return {};
 }
 
-} // namespace
-
 Result<Person> savePerson(Store& store, const Person& person, const ChangeNote& note) {
     const auto catalogue = store.readCatalogue();
     if (!catalogue) return catalogue.error();
-    if (const auto fits = check(*catalogue, person); !fits) return fits.error();
+    if (const auto fits = checkPerson(*catalogue, person); !fits) return fits.error();
     Person saved;
     const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
         auto put = transaction.put(person);

@@ -5,8 +5,11 @@
 
 namespace xushi {
 
-/// Adds a person (revision 0) or writes a new revision. Refuses an empty code or name and a code that is taken
-/// (`person.*`), and a department that is not there.
+/// Whether the person can stand beside the others. Refuses an empty code or name and a code that is taken (`person.*`),
+/// and a department that is not there.
+Result<void> checkPerson(const Catalogue& catalogue, const Person& person);
+
+/// Adds a person (revision 0) or writes a new revision. Refuses what checkPerson refuses.
 Result<Person> savePerson(Store& store, const Person& person, const ChangeNote& note);
 
 } // namespace xushi

@@ -15,20 +15,10 @@ template <class Record> YearSpan yearsOf(const std::vector<Record>& records) {
     return {year(first), year(last)};
 }
 
-Result<void> mayReview(const Catalogue& catalogue, const Workflow& workflow, const Review& review, const ChangeNote& note) {
-    const Indicator* indicator = indicatorInForce(catalogue, review.figure.indicator, monthOf(review.figure.period));
-    if (!indicator) return missing("figure.no-indicator", {review.figure.indicator.text});
-    const auto acting = actingPerson(catalogue, review.reviewer, note);
-    if (!acting) return acting.error();
-    const Person* person = *acting;
-    const Submission* submission = workflow.find(submissionKeyOf(*indicator, review.figure.period));
-    if (!submission || submission->stage != Stage::Submitted) return refused("review.not-submitted", {indicator->name});
-    if (person->role == Role::Clerk || person->role == Role::Administrator)
-        return refused("workflow.role", {"return", person->name, std::string(token(person->role))});
-    if (!mayActFor(*person, submission->key.department)) return refused("workflow.other-department", {person->name});
-    if (submission->submittedBy == person->code) return refused("workflow.own-submission", {person->name});
+Result<void> checkReview(const Catalogue& catalogue, const Workflow& workflow, const Review& review, const ChangeNote& note) {
+    if (const auto may = checkReviewer(catalogue, workflow, review.figure, review.reviewer, note); !may) return may;
     if (!review.isAccepted && review.comment.find_first_not_of(" \t\r\n") == std::string::npos)
-        return refused("review.needs-comment", {indicator->name});
+        return refused("review.needs-comment", {catalogue.find(review.figure.indicator)->name});
     return {};
 }
 
@@ -48,6 +38,22 @@ Result<void> putAll(Store& store, const std::vector<Record>& records, const Chan
 
 } // namespace
 
+Result<void> checkReviewer(const Catalogue& catalogue, const Workflow& workflow, const FigureKey& figure,
+                           const PersonCode& reviewer, const ChangeNote& note) {
+    const Indicator* indicator = indicatorInForce(catalogue, figure.indicator, monthOf(figure.period));
+    if (!indicator) return missing("figure.no-indicator", {figure.indicator.text});
+    const auto acting = actingPerson(catalogue, reviewer, note);
+    if (!acting) return acting.error();
+    const Person* person = *acting;
+    const Submission* submission = workflow.find(submissionKeyOf(*indicator, figure.period));
+    if (!submission || submission->stage != Stage::Submitted) return refused("review.not-submitted", {indicator->name});
+    if (person->role == Role::Clerk || person->role == Role::Administrator)
+        return refused("workflow.role", {"return", person->name, std::string(token(person->role))});
+    if (!mayActFor(*person, submission->key.department)) return refused("workflow.other-department", {person->name});
+    if (submission->submittedBy == person->code) return refused("workflow.own-submission", {person->name});
+    return {};
+}
+
 Result<void> saveExplanations(Store& store, const std::vector<FindingExplanation>& explanations, const ChangeNote& note) {
     if (explanations.empty()) return {};
     const auto catalogue = store.readCatalogue();
@@ -55,12 +61,15 @@ Result<void> saveExplanations(Store& store, const std::vector<FindingExplanation
     const auto workflow = store.readWorkflow(yearsOf(explanations));
     if (!workflow) return workflow.error();
     Locks locks(store, *catalogue);
+    std::vector<FindingExplanation> told;
     for (const auto& explanation : explanations) {
         const auto refusal = locks.refusalFor(explanation.figure);
         if (!refusal) return refusal.error();
         if (*refusal) return **refusal;
+        // Where nothing is said there is nothing to take away.
+        if (!explanation.text.empty() || workflow->find(explanation.figure, explanation.check)) told.push_back(explanation);
     }
-    return putAll(store, explanations, note,
+    return putAll(store, told, note,
                   [&](const FindingExplanation& e) { return workflow->find(e.figure, e.check); });
 }
 
@@ -71,7 +80,7 @@ Result<void> saveReviews(Store& store, const std::vector<Review>& reviews, const
     const auto workflow = store.readWorkflow(yearsOf(reviews));
     if (!workflow) return workflow.error();
     for (const auto& review : reviews)
-        if (const auto may = mayReview(*catalogue, *workflow, review, note); !may) return may;
+        if (const auto may = checkReview(*catalogue, *workflow, review, note); !may) return may;
     return putAll(store, reviews, note, [&](const Review& r) { return workflow->find(r.figure); });
 }
 

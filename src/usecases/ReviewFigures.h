@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/Catalogue.h"
 #include "domain/workflow/Submission.h"
 #include "store/Store.h"
 
@@ -11,8 +12,13 @@ namespace xushi {
 /// that is locked (`lock.*`).
 Result<void> saveExplanations(Store& store, const std::vector<FindingExplanation>& explanations, const ChangeNote& note);
 
-/// A reviewer's words on figures, in one act. Refused unless the month is submitted (`review.not-submitted`), for one's
-/// own submission (`workflow.own-submission`), by a clerk (`workflow.role`), and a return without a comment
+/// Whether the person may say something of the figure now. Refuses unless the month is submitted
+/// (`review.not-submitted`), for one's own submission (`workflow.own-submission`), to a clerk (`workflow.role`), for
+/// another department (`workflow.other-department`), and whom actingPerson refuses on the day of the note.
+Result<void> checkReviewer(const Catalogue& catalogue, const Workflow& workflow, const FigureKey& figure,
+                           const PersonCode& reviewer, const ChangeNote& note);
+
+/// A reviewer's words on figures, in one act. Refuses what checkReviewer refuses, and a return without a comment
 /// (`review.needs-comment`). The revisions stored are taken over.
 Result<void> saveReviews(Store& store, const std::vector<Review>& reviews, const ChangeNote& note);
 

@@ -1,33 +1,24 @@
 #include "usecases/UndoChange.h"
 
 #include "usecases/Locks.h"
-
-#include <map>
+#include "usecases/RecordReversal.h"
 
 namespace xushi {
 namespace {
 
-/// A figure before and after an act that may have written it several times.
-struct Change {
+/// A figure before and after an act. One that was not there before is one that was cleared.
+struct FigureChange {
     Figure before;
     Figure after;
 };
 
-Result<std::map<FigureKey, Change>> changesOf(const std::vector<JournalEntry>& entries) {
-    std::map<FigureKey, Change> changes;
-    for (const auto& entry : entries) {
-        auto after = figureFrom(entry.after);
-        if (!after) return after.error();
-        Figure before{.key = after->key, .state = FigureState::Cleared};
-        if (!entry.before.empty()) {
-            auto earlier = figureFrom(entry.before);
-            if (!earlier) return earlier.error();
-            before = std::move(*earlier);
-        }
-        const auto [at, isFirst] = changes.try_emplace(after->key, Change{std::move(before), *after});
-        if (!isFirst) at->second.after = std::move(*after);
-    }
-    return changes;
+Result<FigureChange> figureChangeOf(const RecordChange& change) {
+    auto after = figureFrom(change.after);
+    if (!after) return after.error();
+    if (change.before.empty()) return FigureChange{{.key = after->key, .state = FigureState::Cleared}, *after};
+    auto before = figureFrom(change.before);
+    if (!before) return before.error();
+    return FigureChange{std::move(*before), std::move(*after)};
 }
 
 std::string nameOf(const Catalogue& catalogue, const FigureKey& key) {
@@ -53,32 +44,48 @@ Result<Figure> onTop(Store& store, const UndoRequest& request, const Figure& wan
     return next;
 }
 
+/// The figure as it stands after the reversal.
+Result<Figure> reverseFigure(Store& store, Transaction& transaction, Locks& locks, const UndoRequest& request, const RecordChange& change) {
+    const auto figures = figureChangeOf(change);
+    if (!figures) return figures.error();
+    const auto lock = locks.refusalFor(figures->after.key);
+    if (!lock) return lock.error();
+    if (*lock) return **lock;
+    const bool isUndo = request.reversal.way == ReversalWay::Undo;
+    const auto next = isUndo ? onTop(store, request, figures->before, figures->after)
+                             : onTop(store, request, figures->after, figures->before);
+    if (!next) return next.error();
+    auto put = transaction.put(*next);
+    if (!put) return put.error();
+    if (const auto* stale = std::get_if<StaleFigure>(&*put)) return changedSince(request, stale->current);
+    return std::get<Figure>(*put);
+}
+
+bool isOfWorkflow(RecordKind kind) { return kind == RecordKind::Review || kind == RecordKind::Explanation; }
+
 } // namespace
 
 Result<UndoResult> undoChange(Store& store, const UndoRequest& request) {
     const auto entries = store.readGroup(request.reversal.group);
     if (!entries) return entries.error();
-    const auto changes = changesOf(*entries);
-    if (!changes) return changes.error();
-    const bool isUndo = request.reversal.way == ReversalWay::Undo;
+    ChangeNote note = request.note;
+    note.act = actText(request.reversal);
     UndoResult result;
     Locks locks(store, request.catalogue);
     const auto act = [&](Transaction& transaction) -> Result<void> {
-        for (const auto& [key, change] : *changes) {
-            const auto lock = locks.refusalFor(key);
-            if (!lock) return lock.error();
-            if (*lock) return **lock;
-            const auto next = onTop(store, request, isUndo ? change.before : change.after, isUndo ? change.after : change.before);
-            if (!next) return next.error();
-            auto put = transaction.put(*next);
-            if (!put) return put.error();
-            if (const auto* stale = std::get_if<StaleFigure>(&*put)) return changedSince(request, stale->current);
-            result.stored.push_back(std::get<Figure>(*put));
+        RecordReversal records(store, transaction, note, request.reversal.way);
+        for (const auto& change : changesOf(*entries)) {
+            if (change.kind == RecordKind::Figure) {
+                auto figure = reverseFigure(store, transaction, locks, request, change);
+                if (!figure) return figure.error();
+                result.stored.push_back(std::move(*figure));
+            } else {
+                if (const auto done = records.reverse(change); !done) return done;
+                (isOfWorkflow(change.kind) ? result.hasChangedWorkflow : result.hasChangedCatalogue) = true;
+            }
         }
         return {};
     };
-    ChangeNote note = request.note;
-    note.act = actText(request.reversal);
     const auto group = store.inTransaction(note, act);
     if (!group) return group.error();
     result.group = *group;

@@ -9,7 +9,10 @@
 namespace xushi {
 namespace {
 
-constexpr std::array<std::string_view, 9> knownActs{"annotate", "clear", "create", "enter", "fill", "import", "paste", "redo", "undo"};
+constexpr std::array<std::string_view, 23> knownActs{
+    "annotate", "change-indicators", "clear", "create", "curve", "department", "enter", "explain",
+    "fill", "import", "import-catalogue", "indicator", "paste", "person", "redo", "region",
+    "review", "roll-over", "settings", "stop-indicator", "succeed-indicator", "target", "undo"};
 
 std::string valueText(const Figure& figure, const NumberFormat& format, Language language) {
     switch (figure.state) {

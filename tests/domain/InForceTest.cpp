@@ -76,6 +76,19 @@ TEST(InForce, NamesTheValueBeforeARevision) {
     EXPECT_EQ(valueBefore(same, same.targets.front())->value, Decimal(150)) << "the same value is no change";
 }
 
+TEST(InForce, ARevisionThatWasTakenBackIsNoValueBefore) {
+    Catalogue undone = revisedTwice();
+    undone.earlierTargets.push_back(undone.targets.front());
+    undone.targets.front() = undone.earlierTargets[1];
+    undone.targets.front().revision = 4;
+    EXPECT_EQ(valueBefore(undone, undone.targets.front())->value, Decimal(150)) << "200 was taken back: 150→180 again";
+    Catalogue redone = undone;
+    redone.earlierTargets.push_back(undone.targets.front());
+    redone.targets.front() = undone.earlierTargets[2];
+    redone.targets.front().revision = 5;
+    EXPECT_EQ(valueBefore(redone, redone.targets.front())->value, Decimal(180));
+}
+
 /// 口径 A, from July 2025 B, from 2026 C; the first version has no month of its own.
 Catalogue redefinedTwice() {
     const auto version = [](int revision, const char* basis, std::optional<YearMonth> from) {

@@ -129,7 +129,9 @@ TEST_F(UndoAcrossRestart, WhatSomebodyElseDidIsNotOursToTakeBack) {
 TEST_F(UndoAcrossRestart, AClosedMonthIsClosedToUndoToo) {
     enter("PROJ_SIGNED", QStringLiteral("260"));
     auto& workspace = open.window.workspace();
-    ASSERT_TRUE(workspace.store().inTransaction(workspace.note(QStringLiteral("settings")), [&](Transaction& transaction) -> Result<void> {
+    ChangeNote theirs = workspace.note(QStringLiteral("settings"));
+    theirs.actor = "somebody-else";
+    ASSERT_TRUE(workspace.store().inTransaction(theirs, [&](Transaction& transaction) -> Result<void> {
         Settings settings = workspace.catalogue().settings;
         settings.closedThrough = YearMonth{2025, 6};
         return transaction.put(settings);

@@ -257,5 +257,17 @@ TEST_F(TakeStep, AnExplanationOfALockedFigureIsRefused) {
     EXPECT_EQ(saved.error().key, "lock.submitted");
 }
 
+TEST_F(TakeStep, WhereNothingIsSaidThereIsNothingToTakeAway) {
+    const FindingExplanation said{.figure = {Period::ytd(2025, 5), {"STARTS"}, {"HA"}}, .check = "check.cumulative-falls", .text = "x"};
+    FindingExplanation empty = said;
+    empty.text.clear();
+    const auto before = store->journalHead()->sequence;
+    ASSERT_TRUE(saveExplanations(*store, {empty}, aNote("explain")));
+    EXPECT_EQ(store->journalHead()->sequence, before);
+    ASSERT_TRUE(saveExplanations(*store, {said}, aNote("explain")));
+    ASSERT_TRUE(saveExplanations(*store, {empty}, aNote("explain")));
+    EXPECT_EQ(store->readWorkflow({2025, 2025})->explanations.front().text, "");
+}
+
 } // namespace
 } // namespace xushi

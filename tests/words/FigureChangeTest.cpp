@@ -52,8 +52,10 @@ TEST(FigureChange, AnActIsNamed) {
     EXPECT_EQ(actPhrase("paste", Language::Chinese), "粘贴");
     EXPECT_EQ(actPhrase("undo 1842", Language::Chinese), "撤销（#1842）");
     EXPECT_EQ(actPhrase("redo 7", Language::English), "redo (#7)");
-    EXPECT_EQ(actPhrase("settings", Language::Chinese), "settings");
-    for (const char* act : {"annotate", "clear", "create", "enter", "fill", "import", "redo", "undo"})
+    EXPECT_EQ(actPhrase("of-a-later-version", Language::Chinese), "of-a-later-version");
+    for (const char* act : {"annotate", "change-indicators", "clear", "create", "curve", "department", "enter", "explain", "fill",
+                            "import", "import-catalogue", "indicator", "person", "redo", "region", "review", "roll-over",
+                            "settings", "stop-indicator", "succeed-indicator", "target", "undo"})
         EXPECT_NE(actPhrase(act, Language::Chinese), act) << "a known act has a Chinese word";
 }
 

@@ -16,7 +16,9 @@ bool isNumberColumn(int column) { return column >= ReviewModel::LastYearColumn &
 
 } // namespace
 
-ReviewModel::ReviewModel(Workspace& workspace, QObject* parent) : QAbstractTableModel(parent), m_workspace(workspace) {}
+ReviewModel::ReviewModel(Workspace& workspace, QObject* parent) : QAbstractTableModel(parent), m_workspace(workspace) {
+    connect(&workspace, &Workspace::workflowChanged, this, &ReviewModel::takeWords);
+}
 
 void ReviewModel::setDepartment(const std::optional<DepartmentCode>& department) {
     m_department = department;
@@ -52,9 +54,23 @@ ReviewModel::Row ReviewModel::rowOf(const BoardRow& board) const {
     row.light = board.standing.light;
     row.hasLight = board.target != nullptr;
     row.explanation = explanationsOf(row.figure);
-    const Review* review = m_workspace.workflow().find(row.figure);
-    if (review && review->figureRevision == row.figureRevision) row.review = *review;
+    row.review = reviewOf(row);
     return row;
+}
+
+std::optional<Review> ReviewModel::reviewOf(const Row& row) const {
+    const Review* review = m_workspace.workflow().find(row.figure);
+    return review && review->figureRevision == row.figureRevision ? std::optional(*review) : std::nullopt;
+}
+
+void ReviewModel::takeWords() {
+    if (m_rows.empty()) return;
+    for (auto& row : m_rows) {
+        row.review = reviewOf(row);
+        row.explanation = explanationsOf(row.figure);
+    }
+    emit dataChanged(index(0, ExplanationColumn), index(rowCount() - 1, CommentColumn));
+    emit countsChanged();
 }
 
 void ReviewModel::refresh() {
@@ -161,13 +177,7 @@ bool ReviewModel::save(std::vector<Review> reviews) {
         emit m_workspace.problemMet(saved.error());
         return false;
     }
-    for (auto& row : m_rows) {
-        const Review* review = m_workspace.workflow().find(row.figure);
-        row.review = review && review->figureRevision == row.figureRevision ? std::optional(*review) : std::nullopt;
-    }
-    emit dataChanged(index(0, VerdictColumn), index(rowCount() - 1, CommentColumn));
-    emit countsChanged();
-    return true;
+    return true; // the words come with workflowChanged
 }
 
 std::optional<FigureKey> ReviewModel::figureAt(int row) const {

@@ -56,6 +56,9 @@ private:
     };
 
     Row rowOf(const BoardRow& board) const;
+    std::optional<Review> reviewOf(const Row& row) const;
+    /// The reviews and explanations as they are now; the rows and the cursor stay.
+    void takeWords();
     QString explanationsOf(const FigureKey& figure) const;
     bool mayReview(const Row& row) const;
     bool save(std::vector<Review> reviews);

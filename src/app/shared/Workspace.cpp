@@ -1,7 +1,6 @@
 #include "app/shared/Workspace.h"
 
 #include "app/shared/QtText.h"
-#include "app/shared/UndoStep.h"
 #include "usecases/ReviewFigures.h"
 #include "wiring/Composition.h"
 
@@ -229,7 +228,7 @@ Result<EnterResult> Workspace::enter(std::vector<FigureEdit> edits, const QStrin
         changed.insert_or_assign(outcome.stored->key, *outcome.stored);
     }
     show(std::move(changed));
-    pushUndoStep(m_undo, *this, step);
+    m_undo.push(step);
     return result;
 }
 
@@ -251,33 +250,41 @@ Result<void> Workspace::adopt(std::int64_t group) {
     }
     if (changed.empty()) return {};
     show(std::move(changed));
-    const auto isOfFigure = [](const JournalEntry& entry) { return entry.kind == RecordKind::Figure; };
-    if (!std::ranges::all_of(*entries, isOfFigure)) return {}; // it could be taken back in part only
     const JournalEntry& first = entries->front();
     const auto count = static_cast<std::int64_t>(entries->size());
-    pushUndoStep(m_undo, *this, {.group = group, .act = first.note.act, .count = count, .firstKey = first.key});
+    m_undo.push({.group = group, .act = first.note.act, .count = count, .firstKey = first.key, .firstKind = first.kind});
     return {};
 }
 
+/// The stack is not read again: it follows the reversal, and what was refused before stays passed over.
 bool Workspace::reverse(const Reversal& reversal) {
     const auto reversed = undoChange(*m_store, {*m_catalogue, reversal, note({})});
-    if (reversed) replaceFigures(reversed->stored);
-    else emit problemMet(reversed.error());
-    return reversed.has_value();
+    if (!reversed) {
+        emit problemMet(reversed.error());
+        return false;
+    }
+    for (const auto& loaded : {reversed->hasChangedCatalogue ? loadCatalogue() : Result<void>(),
+                               reversed->hasChangedWorkflow ? loadWorkflow() : Result<void>()})
+        if (!loaded) emit problemMet(loaded.error());
+    if (reversed->hasChangedCatalogue) emit catalogueChanged();
+    if (reversed->hasChangedWorkflow) emit workflowChanged();
+    if (!reversed->stored.empty()) replaceFigures(reversed->stored);
+    else emit saved(QTime::currentTime());
+    return true;
 }
 
 Result<void> Workspace::loadUndoSteps() {
     m_undo.clear();
     if (!isOpen() || isReadOnly()) return {};
-    const auto acts = m_store->readFigureActs(note({}).actor);
+    const auto acts = m_store->readActs(note({}).actor);
     if (!acts) return acts.error();
     UndoSteps steps;
     for (const auto& act : *acts) steps.follow(act);
-    fillUndoStack(m_undo, *this, steps);
+    m_undo.fill(std::move(steps));
     return {};
 }
 
-Result<void> Workspace::reloadCatalogue() {
+Result<void> Workspace::loadCatalogue() {
     auto catalogue = m_store->readCatalogue();
     if (!catalogue) return catalogue.error();
     const int firstYear = firstYearNeeded(*m_catalogue, m_period.year);
@@ -285,7 +292,12 @@ Result<void> Workspace::reloadCatalogue() {
     if (firstYearNeeded(*m_catalogue, m_period.year) < firstYear) // a curve looks further back now
         if (const auto loaded = loadFigures(); !loaded) return loaded;
     if (!m_catalogue->find(m_region)) m_region = startRegion(*m_catalogue);
-    if (const auto loaded = loadUndoSteps(); !loaded) return loaded; // names, and months that were closed, may differ
+    return {};
+}
+
+Result<void> Workspace::reloadCatalogue() {
+    if (const auto loaded = loadCatalogue(); !loaded) return loaded;
+    if (const auto loaded = loadUndoSteps(); !loaded) return loaded; // months that were closed may be open again
     emit catalogueChanged();
     emit saved(QTime::currentTime());
     return {};

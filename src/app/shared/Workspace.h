@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/shared/UndoStack.h"
 #include "domain/Format.h"
 #include "domain/analyses/Board.h"
 #include "domain/checks/FigureChecks.h"
@@ -13,7 +14,6 @@
 #include <QObject>
 #include <QString>
 #include <QTime>
-#include <QUndoStack>
 
 #include <map>
 #include <memory>
@@ -88,13 +88,11 @@ public:
 
     /// Runs EnterFigures as one step of undo. The outcomes tell what was refused.
     Result<EnterResult> enter(std::vector<FigureEdit> edits, const QString& act);
-    /// What a use case has written as one group: its figures are shown, and it becomes a step of undo
-    /// where it wrote nothing else.
+    /// What a use case has written as one group: its figures are shown, and it becomes a step of undo.
     Result<void> adopt(std::int64_t group);
     /// Takes an act of the journal back or does it again; what stands in the way is told by problemMet.
     bool reverse(const Reversal& reversal);
-    /// The person's acts, those of earlier days too: each command holds the number of a journal group, no figures.
-    QUndoStack& undoStack() { return m_undo; }
+    UndoStack& undoStack() { return m_undo; }
 
     Result<Submission> take(const SubmissionKey& key, Step step, const QString& comment);
     Result<void> explain(const std::vector<FindingExplanation>& explanations);
@@ -131,6 +129,7 @@ private:
     Result<void> loadFigures();
     Result<void> loadUndoSteps();
     Result<void> loadWorkflow();
+    Result<void> loadCatalogue();
     /// What an act has left of each figure that it wrote.
     void show(std::map<FigureKey, Figure> changed);
     void replaceFigures(const std::vector<Figure>& changed);
@@ -147,7 +146,7 @@ private:
     Period m_period;
     RegionCode m_region;
     PersonCode m_person;
-    QUndoStack m_undo;
+    UndoStack m_undo{*this};
 };
 
 } // namespace xushi

@@ -91,28 +91,30 @@ std::vector<JournalEntry> JournalTable::group(std::int64_t group) {
     return entriesOf(query);
 }
 
-std::vector<JournalAct> JournalTable::figureActs(const std::string& actor) {
-    // Act and key are asked of the first entry of an act only; where the others are of figures too, they add to it.
-    SqlStatement query(m_prepared, "SELECT group_sequence, kind = 'figure', "
+std::vector<JournalAct> JournalTable::acts(const std::string& actor) {
+    // Act, key and kind are asked of the first entry of an act only; the others add to it.
+    SqlStatement query(m_prepared, "SELECT group_sequence, kind = 'submission', "
                                    "CASE WHEN sequence = group_sequence THEN act ELSE '' END, "
-                                   "CASE WHEN sequence = group_sequence THEN key ELSE '' END "
+                                   "CASE WHEN sequence = group_sequence THEN key ELSE '' END, "
+                                   "CASE WHEN sequence = group_sequence THEN kind ELSE '' END "
                                    "FROM journal WHERE actor = $1 ORDER BY sequence");
     query.bind(actor);
     std::vector<JournalAct> acts;
-    bool isOfFigures = true;
+    bool isOfWorkflow = false;
     const auto endAct = [&] {
-        if (!isOfFigures) acts.pop_back();
+        if (isOfWorkflow) acts.pop_back();
     };
     while (query.step()) {
         const std::int64_t group = query.number();
-        const bool isFigure = query.number() != 0;
+        const bool isSubmission = query.number() != 0;
         if (acts.empty() || acts.back().group != group) {
             endAct();
-            isOfFigures = true;
+            isOfWorkflow = false;
             acts.push_back({.group = group, .act = query.text(), .firstKey = query.text()});
+            acts.back().firstKind = kindFrom(query.text());
         }
         ++acts.back().count;
-        isOfFigures = isOfFigures && isFigure;
+        isOfWorkflow = isOfWorkflow || isSubmission;
     }
     endAct();
     return acts;

@@ -30,8 +30,8 @@ public:
     std::vector<JournalEntry> of(RecordKind kind);
     /// The entries of one act.
     std::vector<JournalEntry> group(std::int64_t group);
-    /// The acts of one person that wrote figures only, the first first; one pass that decodes no body.
-    std::vector<JournalAct> figureActs(const std::string& actor);
+    /// The acts of one person that wrote no submission, the first first; one pass that decodes no body.
+    std::vector<JournalAct> acts(const std::string& actor);
     /// Every fault of the chain: a missing number, a broken link, a hash that does not fit.
     std::vector<Remark> chainFaults(const std::vector<JournalEntry>& all) const;
 

@@ -299,8 +299,8 @@ Result<std::vector<JournalEntry>> SqlStore::readGroup(std::int64_t group) {
     return guarded([&] { return Result<std::vector<JournalEntry>>(m_journal.group(group)); });
 }
 
-Result<std::vector<JournalAct>> SqlStore::readFigureActs(const std::string& actor) {
-    return guarded([&] { return Result<std::vector<JournalAct>>(m_journal.figureActs(actor)); });
+Result<std::vector<JournalAct>> SqlStore::readActs(const std::string& actor) {
+    return guarded([&] { return Result<std::vector<JournalAct>>(m_journal.acts(actor)); });
 }
 
 Result<VerifyReport> SqlStore::verify() {

@@ -29,7 +29,7 @@ public:
     Result<std::vector<JournalEntry>> readHistory(RecordKind kind, const std::string& key) override;
     Result<std::vector<JournalEntry>> readJournal(std::int64_t afterSequence) override;
     Result<std::vector<JournalEntry>> readGroup(std::int64_t group) override;
-    Result<std::vector<JournalAct>> readFigureActs(const std::string& actor) override;
+    Result<std::vector<JournalAct>> readActs(const std::string& actor) override;
     Result<VerifyReport> verify() override;
     Result<std::int64_t> inTransaction(const ChangeNote& note,
                                        const std::function<Result<void>(Transaction&)>& act) override;
