@@ -1,6 +1,9 @@
 #include "usecases/EditCatalogue.h"
 
+#include "domain/Ancestry.h"
+#include "domain/Width.h"
 #include "usecases/ClosedMonths.h"
+#include "usecases/SaveRecord.h"
 
 #include <algorithm>
 
@@ -9,19 +12,6 @@ namespace {
 
 constexpr int earliestYear = 1900; // as in the catalogue exchange
 constexpr int latestYear = 2099;
-
-bool isWordy(const std::string& text) {
-    return text.find_first_not_of(" \t\r\n") != std::string::npos;
-}
-
-bool hangsBelowItself(const Catalogue& catalogue, const Indicator& indicator) {
-    const Indicator* above = indicator.parent ? catalogue.find(*indicator.parent) : nullptr;
-    for (int depth = 0; above && depth < 100; ++depth) {
-        if (above->code == indicator.code) return true;
-        above = above->parent ? catalogue.find(*above->parent) : nullptr;
-    }
-    return indicator.parent == indicator.code;
-}
 
 /// What stored figures mean stays: their unit, and whether they are cumulatives, months or levels.
 Result<void> checkUnit(Store& store, const Indicator& before, const Indicator& after) {
@@ -67,8 +57,8 @@ Result<void> checkTarget(const Catalogue& catalogue, const Target& target, const
     if (!isCurveKnown) return missing("target.no-curve", {target.curve->text});
     const Target* before = catalogue.find(target.key);
     const bool isChanged = before && *before != target;
-    if (isChanged && !isWordy(target.reason)) return refused("target.needs-reason", {std::to_string(before->revision)});
-    if (newCurve && !isWordy(newCurve->reason)) return refused("target.curve-needs-reason");
+    if (isChanged && isBlank(target.reason)) return refused("target.needs-reason", {std::to_string(before->revision)});
+    if (newCurve && isBlank(newCurve->reason)) return refused("target.curve-needs-reason");
     return {};
 }
 
@@ -100,8 +90,8 @@ Result<void> upsertAll(Transaction& transaction, const Catalogue& stored, const 
 } // namespace
 
 Result<void> checkIndicator(Store& store, const Catalogue& catalogue, const Indicator& indicator) {
-    if (!isWordy(indicator.code.text)) return refused("indicator.no-code");
-    if (!isWordy(indicator.name)) return refused("indicator.no-name");
+    if (isBlank(indicator.code.text)) return refused("indicator.no-code");
+    if (isBlank(indicator.name)) return refused("indicator.no-name");
     if (indicator.decimals < 0 || indicator.decimals > Decimal::maxScale) return refused("indicator.decimals");
     if (indicator.validFrom && indicator.validTo && *indicator.validTo < *indicator.validFrom)
         return refused("indicator.ends-before-start", {indicator.validFrom->toText(), indicator.validTo->toText()});
@@ -116,15 +106,7 @@ Result<Indicator> saveIndicator(Store& store, const Indicator& indicator, const 
     const auto catalogue = store.readCatalogue();
     if (!catalogue) return catalogue.error();
     if (const auto fits = checkIndicator(store, *catalogue, indicator); !fits) return fits.error();
-    Indicator saved;
-    const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
-        auto put = transaction.put(indicator);
-        if (!put) return put.error();
-        saved = std::move(*put);
-        return {};
-    });
-    if (!group) return group.error();
-    return saved;
+    return saveRecord(store, indicator, note);
 }
 
 Result<Indicator> stopIndicator(Store& store, const IndicatorCode& code, const YearMonth& last, const ChangeNote& note) {
@@ -178,7 +160,7 @@ Result<void> saveSettings(Store& store, const Settings& settings, const ChangeNo
     if (!stored) return stored.error();
     const auto& closed = stored->settings.closedThrough;
     const bool isReopened = closed && (!settings.closedThrough || *settings.closedThrough < *closed);
-    if (isReopened && !isWordy(note.reason)) return refused("settings.reopen-needs-reason", {closed->toText()});
+    if (isReopened && isBlank(note.reason)) return refused("settings.reopen-needs-reason", {closed->toText()});
     const auto group = store.inTransaction(note, [&](Transaction& transaction) { return transaction.put(settings); });
     if (!group) return group.error();
     return {};

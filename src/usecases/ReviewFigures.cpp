@@ -1,5 +1,6 @@
 #include "usecases/ReviewFigures.h"
 
+#include "domain/Width.h"
 #include "usecases/Locks.h"
 
 #include <algorithm>
@@ -23,8 +24,7 @@ Result<void> mayReview(const Catalogue& catalogue, const Workflow& workflow, con
     if (person->role == Role::Clerk || person->role == Role::Administrator)
         return refused("workflow.role", {"return", person->name, std::string(token(person->role))});
     if (submission->submittedBy == person->code) return refused("workflow.own-submission", {person->name});
-    if (!review.isAccepted && review.comment.find_first_not_of(" \t\r\n") == std::string::npos)
-        return refused("review.needs-comment", {indicator->name});
+    if (!review.isAccepted && isBlank(review.comment)) return refused("review.needs-comment", {indicator->name});
     return {};
 }
 
