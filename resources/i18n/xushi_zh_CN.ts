@@ -747,10 +747,6 @@
         <source>Region</source>
         <translation>地区</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
 </context>
 <context>
     <name>xushi::AuditPanel</name>
@@ -808,6 +804,14 @@
     <message>
         <source>%1 indicators changed, %2 were so already</source>
         <translation>已修改 %1 个指标，%2 个原已如此</translation>
+    </message>
+    <message>
+        <source>Holds from (a new version)</source>
+        <translation>生效月份（新版本）</translation>
+    </message>
+    <message>
+        <source>for all months</source>
+        <translation>更正所有月份</translation>
     </message>
 </context>
 <context>
@@ -1185,13 +1189,6 @@
     </message>
 </context>
 <context>
-    <name>xushi::EntryModel</name>
-    <message>
-        <source>entry of %1</source>
-        <translation>填报 %1</translation>
-    </message>
-</context>
-<context>
     <name>xushi::EntryPage</name>
     <message>
         <source>%1 of %2 due figures reported</source>
@@ -1236,27 +1233,6 @@
     <message>
         <source>Space accept · R return with a comment · Enter to the figure · → its chart · Ctrl+Shift+Enter approve</source>
         <translation>空格 通过 · R 写意见退回 · Enter 到该格 · → 看图表 · Ctrl+Shift+Enter 审核通过</translation>
-    </message>
-</context>
-<context>
-    <name>xushi::EntryView</name>
-    <message numerus="yes">
-        <source>clearing of %n cell(s)</source>
-        <translation>
-            <numerusform>清空 %n 个单元格</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>paste of %n cell(s)</source>
-        <translation>
-            <numerusform>粘贴 %n 个单元格</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>fill of %n cell(s)</source>
-        <translation>
-            <numerusform>填充 %n 个单元格</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2030,120 @@ Ctrl+I 光标处的数怎么来的 · F4 指标侧栏 · Alt+N 侧栏中的注�
         <translation>
             <numerusform>更改 %n 个单元格</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>xushi::VersionBar</name>
+    <message>
+        <source>The first month</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>The change &amp;holds</source>
+        <translation>此改动(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The months before keep their definition.</source>
+        <translation>此前各月仍按原定义。</translation>
+    </message>
+    <message>
+        <source>from a month on</source>
+        <translation>自某月起生效</translation>
+    </message>
+    <message>
+        <source>since %1, as a correction</source>
+        <translation>更正自%1起的现行定义</translation>
+    </message>
+    <message>
+        <source>for all months, as a correction</source>
+        <translation>更正，各月都按此</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::VersionHistory</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>板块</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>处室</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>decimals</source>
+        <translation>小数位</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>上级指标</translation>
+    </message>
+    <message>
+        <source>exhaustive part</source>
+        <translation>其中项之和等于上级</translation>
+    </message>
+    <message>
+        <source>January exempt</source>
+        <translation>1月免报</translation>
+    </message>
+    <message>
+        <source>numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Versions of the definition</source>
+        <translation>定义的沿革</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>as it was first defined</source>
+        <translation>最初的定义</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
     </message>
 </context>
 <context>

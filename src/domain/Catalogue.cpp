@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <functional>
 #include <map>
-#include <span>
 #include <ranges>
 #include <tuple>
 
@@ -34,24 +33,6 @@ std::vector<Indicator> withPartsBelowParents(const std::vector<Indicator>& sorte
     for (const auto& indicator : sorted)
         if (!indicator.parent || !isKnown(*indicator.parent)) append(indicator);
     return result;
-}
-
-/// Of `earlier` (the first first) and `latest`: the highest revision that `isKnown` and holds at the end of the month.
-template <class Revision, class IsKnown>
-const Revision* inForce(std::span<const Revision> earlier, const Revision* latest, const Date& end, IsKnown isKnown) {
-    const std::string day = end.toText();
-    const auto holds = [&](const Revision& revision) { return isKnown(revision) && revision.decidedOn <= day; };
-    if (!latest || holds(*latest)) return latest;
-    for (auto at = earlier.rbegin(); at != earlier.rend(); ++at)
-        if (holds(*at)) return &*at;
-    return earlier.empty() ? latest : &earlier.front();
-}
-
-/// The items of a sorted list whose projection is `key`.
-template <class Item, class Key, class Projection>
-std::span<const Item> slice(const std::vector<Item>& items, const Key& key, Projection projection) {
-    const auto found = std::ranges::equal_range(items, key, {}, projection);
-    return {found.begin(), found.end()};
 }
 
 } // namespace
@@ -93,33 +74,7 @@ void Catalogue::sort() {
     std::ranges::sort(targets, {}, &Target::key);
     std::ranges::sort(earlierTargets, {}, [](const Target& t) { return std::tie(t.key, t.revision); });
     std::ranges::sort(earlierCurves, {}, [](const Curve& c) { return std::tie(c.code, c.revision); });
-}
-
-const Target* targetInForce(const Catalogue& catalogue, const TargetKey& key, Month asOf,
-                            const std::optional<SignedRevisions>& sealed) {
-    return targetInForce(catalogue, catalogue.find(key), asOf, sealed);
-}
-
-const Target* targetInForce(const Catalogue& catalogue, const Target* latest, Month asOf,
-                            const std::optional<SignedRevisions>& sealed) {
-    if (!latest || catalogue.earlierTargets.empty()) return latest;
-    return inForce(slice(catalogue.earlierTargets, latest->key, &Target::key), latest, lastDayOf(latest->key.year, asOf),
-                   [&](const Target& target) { return !sealed || target.revision <= sealed->target; });
-}
-
-const Curve* curveInForce(const Catalogue& catalogue, const Target& target, Month asOf,
-                          const std::optional<SignedRevisions>& sealed) {
-    const Curve* latest = target.curve ? catalogue.find(*target.curve) : nullptr;
-    if (!latest || catalogue.earlierCurves.empty()) return latest;
-    return inForce(slice(catalogue.earlierCurves, latest->code, &Curve::code), latest, lastDayOf(target.key.year, asOf),
-                   [&](const Curve& curve) { return !sealed || sealed->curve == 0 || curve.revision <= sealed->curve; });
-}
-
-const Target* valueBefore(const Catalogue& catalogue, const Target& target) {
-    const Target* before = nullptr;
-    for (const auto& earlier : slice(catalogue.earlierTargets, target.key, &Target::key))
-        if (earlier.revision < target.revision && earlier.value != target.value) before = &earlier;
-    return before;
+    std::ranges::sort(earlierIndicators, {}, [](const Indicator& i) { return std::tie(i.code, i.revision); });
 }
 
 const CurveShape& shapeOf(const Curve* curve) {

@@ -8,7 +8,6 @@
 #include "domain/curves/Curve.h"
 #include "domain/workflow/Person.h"
 
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -28,8 +27,8 @@ struct Settings {
 };
 
 /// Everything that figures are read with: what is counted, where, by whom, and what was promised.
-/// Lists stand in their order of display; `targets` and `curves` hold the latest revision of each, the earlier ones
-/// stand apart, ordered by key and revision.
+/// Lists stand in their order of display; `targets`, `curves` and `indicators` hold the latest revision of each, the
+/// earlier ones stand apart, ordered by key and revision.
 struct Catalogue {
     Settings settings;
     std::vector<Department> departments;
@@ -39,6 +38,7 @@ struct Catalogue {
     std::vector<Target> targets;
     std::vector<Target> earlierTargets;
     std::vector<Curve> earlierCurves;
+    std::vector<Indicator> earlierIndicators; ///< read only where a definition holds from a month on
     std::vector<Person> people;
 
     const Department* find(const DepartmentCode& code) const;
@@ -58,31 +58,6 @@ struct Catalogue {
     /// Puts the lists into display order: by section as first met, order number, parts below their parent.
     void sort();
 };
-
-/// The revisions that were known when a verdict was signed: it keeps them, whatever was decided later.
-struct SignedRevisions {
-    int target = 0;
-    int curve = 0; ///< 0: month-linear, or not signed with a curve of its own
-};
-
-/// Tells the revisions under which a verdict was signed, by the target and the as-of month; nothing where none was.
-using SigningRecord = std::function<std::optional<SignedRevisions>(const TargetKey&, Month)>;
-
-/// The revision of a target by which a figure of `asOf` is judged: the highest that is dated on or before the end of
-/// that month (an undated one holds for the whole year); the first where all are dated later. Nothing when there is
-/// no target.
-const Target* targetInForce(const Catalogue& catalogue, const TargetKey& key, Month asOf,
-                            const std::optional<SignedRevisions>& sealed = std::nullopt);
-/// The same where the latest revision is at hand; nullptr gives nullptr.
-const Target* targetInForce(const Catalogue& catalogue, const Target* latest, Month asOf,
-                            const std::optional<SignedRevisions>& sealed = std::nullopt);
-
-/// The curve by which `target` is judged at `asOf`, by the same rule; nullptr when it names none.
-const Curve* curveInForce(const Catalogue& catalogue, const Target& target, Month asOf,
-                          const std::optional<SignedRevisions>& sealed = std::nullopt);
-
-/// The revision before `target` whose value was another one: 150 of 150→180. Nothing when it was never changed.
-const Target* valueBefore(const Catalogue& catalogue, const Target& target);
 
 /// The shape of `curve`; month-linear for none.
 const CurveShape& shapeOf(const Curve* curve);

@@ -1,8 +1,18 @@
 #include "domain/Indicator.h"
 
+#include <tuple>
+
 #include "domain/Unit.h"
 
 namespace xushi {
+
+bool differInMeaning(const Indicator& one, const Indicator& other) {
+    const auto meaning = [](const Indicator& i) {
+        return std::tie(i.basis, i.definition, i.direction, i.parent, i.isExhaustivePart, i.numerator, i.denominator,
+                        i.department, i.frequency, i.isJanuaryExempt);
+    };
+    return meaning(one) != meaning(other);
+}
 
 bool countsWholeThings(const Indicator& indicator) {
     const bool isScaled = indicator.unit.starts_with("万") || indicator.unit.starts_with("亿");

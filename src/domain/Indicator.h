@@ -57,7 +57,12 @@ struct YearMonth {
 
     /// `2025-01`
     std::string toText() const { return Period::ytd(year, month).toText(); }
+    YearMonth previous() const { return month > 1 ? YearMonth{year, month - 1} : YearMonth{year - 1, 12}; }
+    YearMonth next() const { return month < 12 ? YearMonth{year, month + 1} : YearMonth{year + 1, 1}; }
 };
+
+/// The month in which a period ends.
+inline YearMonth monthOf(const Period& period) { return {period.year, period.last.number()}; }
 
 /// Something that the bureau counts or measures.
 struct Indicator {
@@ -84,6 +89,8 @@ struct Indicator {
     std::optional<YearMonth> validTo; ///< the last month in which it is reported; set when it is stopped
     int order = 0;
     int revision = 0;
+    std::optional<YearMonth> inForceFrom; ///< the first month that is read with this version; none: it has always held
+    std::string changeReason;             ///< why this version differs from the one before
 
     bool operator==(const Indicator&) const = default;
 
@@ -95,6 +102,11 @@ struct Indicator {
         return !validFrom || *validFrom <= YearMonth{period.year, period.last.number()};
     }
 };
+
+/// True when the two say differently what is counted, by whom and how often: 口径, definition, direction, parent and
+/// parts, department, frequency. Figures that were signed off keep the meaning they had; unit and form are no meaning
+/// in this sense, because stored figures can never change them.
+bool differInMeaning(const Indicator& one, const Indicator& other);
 
 /// True when the indicator counts whole things: no decimals, not in 万 or 亿, not a percentage, nor a sum of money.
 bool countsWholeThings(const Indicator& indicator);

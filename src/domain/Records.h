@@ -68,6 +68,7 @@ std::string keyTextOf(const Figure& figure);
 std::optional<FigureKey> figureKeyFrom(std::string_view keyText);
 std::string keyTextOf(const Target& target);
 std::string keyTextOf(const Curve& curve);
+std::string keyTextOf(const Indicator& indicator);
 std::string keyTextOf(const Submission& submission);
 std::string keyTextOf(const Review& review);
 std::string keyTextOf(const FindingExplanation& explanation);

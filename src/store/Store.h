@@ -60,7 +60,7 @@ public:
 
     virtual bool isReadOnly() const = 0;
 
-    /// With every revision of targets and curves.
+    /// With every revision of targets and curves, and of indicators where one has a version that begins in a month.
     virtual Result<Catalogue> readCatalogue() = 0;
     /// All figures of the years, ordered by indicator, region, period.
     virtual Result<std::vector<Figure>> readFigures(YearSpan years) = 0;

@@ -6,17 +6,18 @@
 namespace xushi {
 namespace {
 
-Indicator changed(Indicator indicator, const IndicatorChange& change) {
+Indicator changed(Indicator indicator, const IndicatorChange& change, const std::string& reason) {
+    const Indicator before = indicator;
     if (change.section) indicator.section = *change.section;
     if (change.department) indicator.department = *change.department;
     if (change.frequency) indicator.frequency = *change.frequency;
     if (change.decimals) indicator.decimals = *change.decimals;
     if (change.validTo) indicator.validTo = change.validTo;
+    if (change.inForceFrom && indicator != before) {
+        indicator.inForceFrom = change.inForceFrom;
+        indicator.changeReason = reason;
+    }
     return indicator;
-}
-
-YearMonth monthBefore(const YearMonth& month) {
-    return month.month > 1 ? YearMonth{month.year, month.month - 1} : YearMonth{month.year - 1, 12};
 }
 
 Result<void> putAll(Store& store, const std::vector<Indicator>& indicators, const ChangeNote& note) {
@@ -29,9 +30,10 @@ Result<void> putAll(Store& store, const std::vector<Indicator>& indicators, cons
 }
 
 Result<void> checkStart(Store& store, const Catalogue& catalogue, const Indicator& before, const YearMonth& from) {
-    const auto closed = lastClosedMonth(store, catalogue, before);
+    const auto closed = closedMonthsOf(store, catalogue, before);
     if (!closed) return closed.error();
-    if (*closed && from <= **closed) return refused("indicator.from-closed", {from.toText(), (*closed)->toText()});
+    const auto last = closed->last();
+    if (last && from <= *last) return refused("indicator.from-closed", {from.toText(), last->toText()});
     if (before.validFrom && from <= *before.validFrom)
         return refused("indicator.from-too-early", {from.toText(), before.name, before.validFrom->toText()});
     return {};
@@ -51,7 +53,7 @@ Result<ChangedIndicators> changeIndicators(Store& store, const std::vector<Indic
             outcome.refused.push_back({code, missing("figure.no-indicator", {code.text})});
             continue;
         }
-        const Indicator after = changed(*before, change);
+        const Indicator after = changed(*before, change, note.reason);
         if (after == *before) ++outcome.unchanged;
         else if (const auto fits = checkIndicator(store, *catalogue, after); !fits) outcome.refused.push_back({code, fits.error()});
         else next.push_back(after);
@@ -70,10 +72,12 @@ Result<Indicator> succeedIndicator(Store& store, const IndicatorCode& before, co
     if (!found) return missing("figure.no-indicator", {before.text});
     if (const auto starts = checkStart(store, *catalogue, *found, from); !starts) return starts.error();
     Indicator stopped = *found;
-    stopped.validTo = monthBefore(from);
+    stopped.validTo = from.previous();
     Indicator added = after;
     added.validFrom = from;
     added.validTo.reset();
+    added.inForceFrom.reset();
+    added.changeReason.clear();
     added.revision = 0;
     if (const auto fits = checkIndicator(store, *catalogue, added); !fits) return fits.error();
     if (const auto written = putAll(store, {stopped, added}, note); !written) return written.error();

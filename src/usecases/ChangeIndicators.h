@@ -11,6 +11,7 @@ struct IndicatorChange {
     std::optional<Frequency> frequency;
     std::optional<int> decimals;
     std::optional<YearMonth> validTo; ///< the last month in which they are reported
+    std::optional<YearMonth> inForceFrom; ///< what is set holds from this month on; none: it corrects every month
 
     bool isEmpty() const { return !section && !department && !frequency && !decimals && !validTo; }
 };

@@ -25,21 +25,31 @@ Result<void> checkUnit(Store& store, const Indicator& before, const Indicator& a
     return refused("indicator.unit-in-use", {before.name, std::to_string(count), before.unit, after.unit});
 }
 
-/// Closed months were signed off under the definition as it was.
+/// Months that are over were closed or signed off under the definition as it was then; another one can begin later.
 Result<void> checkMeaning(Store& store, const Catalogue& catalogue, const Indicator& before, const Indicator& after) {
-    const bool isSame = before.basis == after.basis && before.direction == after.direction && before.parent == after.parent
-                        && before.isExhaustivePart == after.isExhaustivePart && before.numerator == after.numerator
-                        && before.denominator == after.denominator;
-    if (isSame) return {};
-    const auto closed = lastClosedMonth(store, catalogue, before);
+    const bool isAsBefore = before.inForceFrom == after.inForceFrom && !differInMeaning(before, after);
+    if (isAsBefore) return {};
+    const auto closed = closedMonthsOf(store, catalogue, before);
     if (!closed) return closed.error();
-    return *closed ? refused("indicator.meaning-closed", {before.name, (*closed)->toText()}) : Result<void>();
+    const auto month = closed->lastReadAnew(catalogue, after);
+    return month ? refused("indicator.meaning-closed", {before.name, month->toText()}) : Result<void>();
+}
+
+/// A version is told from a correction by the month from which it holds, and says why there is one.
+Result<void> checkVersion(const Indicator& before, const Indicator& after) {
+    const bool isVersion = after.inForceFrom && after.inForceFrom != before.inForceFrom;
+    if (!isVersion) return {};
+    if (after.validTo && *after.validTo < *after.inForceFrom)
+        return refused("indicator.version-after-end", {after.inForceFrom->toText(), after.validTo->toText()});
+    if (isBlank(after.changeReason)) return refused("indicator.version-needs-reason", {after.inForceFrom->toText()});
+    return {};
 }
 
 /// What stored figures and closed months mean stays.
 Result<void> checkKept(Store& store, const Catalogue& catalogue, const Indicator& before, const Indicator& after) {
-    const auto kept = checkMeaning(store, catalogue, before, after);
-    return kept ? checkUnit(store, before, after) : kept;
+    for (const auto& fits : {checkVersion(before, after), checkMeaning(store, catalogue, before, after)})
+        if (!fits) return fits;
+    return checkUnit(store, before, after);
 }
 
 Result<void> checkTarget(const Catalogue& catalogue, const Target& target, const Curve* newCurve) {
@@ -60,6 +70,12 @@ Result<void> checkTarget(const Catalogue& catalogue, const Target& target, const
     if (isChanged && isBlank(target.reason)) return refused("target.needs-reason", {std::to_string(before->revision)});
     if (newCurve && isBlank(newCurve->reason)) return refused("target.curve-needs-reason");
     return {};
+}
+
+/// A file that says nothing of versions speaks of the one that is stored.
+void keepVersion(const Indicator& stored, Indicator& incoming) {
+    incoming.inForceFrom = stored.inForceFrom;
+    if (incoming.changeReason.empty()) incoming.changeReason = stored.changeReason;
 }
 
 /// Puts one record unless an equal one is stored; the stored revision is taken over, so an import never conflicts.
@@ -169,9 +185,12 @@ Result<void> saveSettings(Store& store, const Settings& settings, const ChangeNo
 Result<ImportCounts> importCatalogue(Store& store, const Catalogue& incoming, const ChangeNote& note) {
     const auto stored = store.readCatalogue();
     if (!stored) return stored.error();
-    for (const auto& indicator : incoming.indicators)
-        if (const Indicator* before = stored->find(indicator.code))
+    std::vector<Indicator> indicators = incoming.indicators;
+    for (auto& indicator : indicators)
+        if (const Indicator* before = stored->find(indicator.code)) {
+            if (!indicator.inForceFrom) keepVersion(*before, indicator);
             if (const auto kept = checkKept(store, *stored, *before, indicator); !kept) return kept.error();
+        }
     ImportCounts counts;
     const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
         if (stored->indicators.empty() && stored->regions.empty())
@@ -179,7 +198,7 @@ Result<ImportCounts> importCatalogue(Store& store, const Catalogue& incoming, co
         for (const auto& done : {upsertAll(transaction, *stored, incoming.departments, counts),
                                  upsertAll(transaction, *stored, incoming.regions, counts),
                                  upsertAll(transaction, *stored, incoming.curves, counts),
-                                 upsertAll(transaction, *stored, incoming.indicators, counts),
+                                 upsertAll(transaction, *stored, indicators, counts),
                                  upsertAll(transaction, *stored, incoming.targets, counts),
                                  upsertAll(transaction, *stored, incoming.people, counts)})
             if (!done) return done;

@@ -7,8 +7,9 @@
 namespace xushi {
 
 /// Whether the indicator can be stored as it is; refuses with `indicator.*`. What its figures mean stays: the unit and
-/// the form once there are figures, and basis, direction, parent and parts of a rate once a month is closed or signed
-/// off.
+/// the form once there are figures, and its meaning (differInMeaning) in months that are closed or signed off. A
+/// version with a later `inForceFrom` leaves those as they are; it needs a `changeReason`. The same month, or none as
+/// before, corrects the version that is stored.
 Result<void> checkIndicator(Store& store, const Catalogue& catalogue, const Indicator& indicator);
 
 /// Adds an indicator (revision 0) or writes a new revision of it. Refuses what checkIndicator refuses.

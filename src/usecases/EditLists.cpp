@@ -2,6 +2,7 @@
 
 #include "domain/Ancestry.h"
 #include "domain/Width.h"
+#include "usecases/ClosedMonths.h"
 #include "usecases/SaveRecord.h"
 
 #include <algorithm>
@@ -31,21 +32,24 @@ Result<void> checkPlace(const Catalogue& catalogue, const Region& region) {
 }
 
 /// Closed totals and the region that everything else is read for stay what they are.
-Result<void> checkChange(const Catalogue& catalogue, const Region& before, const Region& after) {
-    const auto& closed = catalogue.settings.closedThrough;
-    if (before.isInTotal != after.isInTotal && closed && !(before.validFrom && *closed < *before.validFrom))
-        return refused("region.total-closed", {before.name, closed->toText()});
+Result<void> checkChange(Store& store, const Catalogue& catalogue, const Region& before, const Region& after) {
+    if (before.isInTotal != after.isInTotal) {
+        const auto closed = lastClosedMonth(store, catalogue.settings);
+        if (!closed) return closed.error();
+        if (*closed && !(before.validFrom && **closed < *before.validFrom))
+            return refused("region.total-closed", {before.name, (*closed)->toText()});
+    }
     const auto cities = std::ranges::count(catalogue.regions, RegionType::City, &Region::type);
     if (before.type == RegionType::City && after.type != RegionType::City && cities == 1)
         return refused("region.only-city", {before.name});
     return {};
 }
 
-Result<void> checkRegion(const Catalogue& catalogue, const Region& region) {
+Result<void> checkRegion(Store& store, const Catalogue& catalogue, const Region& region) {
     if (const auto named = checkNamed(catalogue.regions, region, "region"); !named) return named;
     if (const auto placed = checkPlace(catalogue, region); !placed) return placed;
     const Region* before = catalogue.find(region.code);
-    return before ? checkChange(catalogue, *before, region) : Result<void>();
+    return before ? checkChange(store, catalogue, *before, region) : Result<void>();
 }
 
 } // namespace
@@ -53,7 +57,7 @@ Result<void> checkRegion(const Catalogue& catalogue, const Region& region) {
 Result<Region> saveRegion(Store& store, const Region& region, const ChangeNote& note) {
     const auto catalogue = store.readCatalogue();
     if (!catalogue) return catalogue.error();
-    if (const auto fits = checkRegion(*catalogue, region); !fits) return fits.error();
+    if (const auto fits = checkRegion(store, *catalogue, region); !fits) return fits.error();
     return saveRecord(store, region, note);
 }
 

@@ -102,7 +102,7 @@ public:
 
     /// Everything that can be refused before the transaction; the figure to put otherwise.
     Result<std::optional<Figure>> prepare(EditOutcome& outcome) {
-        const Indicator* indicator = m_request.catalogue.find(m_edit.indicator);
+        const Indicator* indicator = indicatorInForce(m_request.catalogue, m_edit.indicator, monthOf(m_edit.period));
         const Region* region = m_request.catalogue.find(m_edit.region);
         if (!indicator) return refuse(outcome, missing("figure.no-indicator", {m_edit.indicator.text}));
         if (!region) return refuse(outcome, missing("figure.no-region", {m_edit.region.text}));
@@ -159,7 +159,7 @@ public:
         std::vector<std::size_t> places;
         for (std::size_t i = 0; i < request.edits.size(); ++i) {
             const FigureEdit& edit = request.edits[i];
-            const Indicator* indicator = request.catalogue.find(edit.indicator);
+            const Indicator* indicator = indicatorInForce(request.catalogue, edit.indicator, monthOf(edit.period));
             if (!indicator || !edit.value) continue;
             const auto key = keyFor(*indicator, edit.period);
             if (!key) continue;
@@ -192,7 +192,7 @@ private:
 
 Result<Figure> previewEntry(const Catalogue& catalogue, std::span<const Figure> figures, const FigureEdit& edit,
                             const Date& today) {
-    const Indicator* indicator = catalogue.find(edit.indicator);
+    const Indicator* indicator = indicatorInForce(catalogue, edit.indicator, monthOf(edit.period));
     if (!indicator) return missing("figure.no-indicator", {edit.indicator.text});
     const auto key = keyFor(*indicator, edit.period);
     if (!key) return key.error();

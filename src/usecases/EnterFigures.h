@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/Catalogue.h"
+#include "domain/InForce.h"
 #include "domain/Figure.h"
 #include "domain/Month.h"
 #include "store/Store.h"
@@ -43,7 +43,7 @@ struct EditOutcome {
 };
 
 struct EnterRequest {
-    const Catalogue& catalogue;
+    const Catalogue& catalogue; ///< with every version; each figure is read with the one of its month
     std::vector<FigureEdit> edits;
     ChangeNote note;
     Date today;

@@ -3,7 +3,7 @@
 namespace xushi {
 
 Result<std::optional<Problem>> Locks::refusalFor(const FigureKey& key) {
-    const Indicator* indicator = m_catalogue.find(key.indicator);
+    const Indicator* indicator = indicatorInForce(m_catalogue, key.indicator, monthOf(key.period));
     if (!indicator) return std::optional<Problem>();
     const SubmissionKey place = submissionKeyOf(*indicator, key.period);
     const auto& closed = m_catalogue.settings.closedThrough;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/Catalogue.h"
+#include "domain/InForce.h"
 #include "domain/workflow/Steps.h"
 #include "store/Store.h"
 

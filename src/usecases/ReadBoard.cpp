@@ -15,7 +15,7 @@ Result<BoardReading> readBoard(Store& store, const Period& period, const std::op
     if (!figures) return figures.error();
     auto workflow = store.readWorkflow({period.year - 1, period.year});
     if (!workflow) return workflow.error();
-    BoardReading reading{std::make_unique<Catalogue>(std::move(*catalogue)),
+    BoardReading reading{std::make_unique<Catalogue>(CatalogueByMonth(*catalogue).at(monthOf(period))),
                          std::make_unique<Workflow>(std::move(*workflow)), std::move(*figures), {}};
     reading.rows = boardAt(reading.request(period, region));
     return reading;

@@ -8,14 +8,14 @@
 
 namespace xushi {
 
-/// A board with what it was made from; `rows` point into `catalogue`.
+/// A board with what it was made from; `rows` point into `catalogue`, whose definitions are those of the period.
 struct BoardReading {
     std::unique_ptr<Catalogue> catalogue;
     std::unique_ptr<Workflow> workflow; ///< of the year and the one before
     std::vector<Figure> figures; ///< of the year and the one before
     std::vector<BoardRow> rows;
 
-    /// Another question to the same state of the store.
+    /// Another question to the same state of the store, under the same definitions.
     BoardRequest request(const Period& period, const std::optional<RegionCode>& region = std::nullopt) const;
 };
 

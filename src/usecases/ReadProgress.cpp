@@ -26,19 +26,21 @@ DepartmentProgress progressOf(AuditRequest request, const Department& department
 } // namespace
 
 Result<std::vector<DepartmentProgress>> readProgress(Store& store, const YearMonth& month, const std::string& department) {
-    const auto catalogue = store.readCatalogue();
-    if (!catalogue) return catalogue.error();
+    const auto stored = store.readCatalogue();
+    if (!stored) return stored.error();
+    CatalogueByMonth byMonth(*stored);
+    const Catalogue& catalogue = byMonth.at(month);
     const auto workflow = store.readWorkflow({month.year, month.year});
     if (!workflow) return workflow.error();
-    const auto figures = store.readFigures({firstYearNeeded(*catalogue, month.year), month.year});
+    const auto figures = store.readFigures({firstYearNeeded(catalogue, month.year), month.year});
     if (!figures) return figures.error();
     const auto isAsked = [&](const Department& one) {
         if (!department.empty()) return one.code.text == department || one.name == department;
-        return std::ranges::find(catalogue->indicators, one.code, &Indicator::department) != catalogue->indicators.end();
+        return std::ranges::find(catalogue.indicators, one.code, &Indicator::department) != catalogue.indicators.end();
     };
     std::vector<DepartmentProgress> all;
-    for (const auto& one : catalogue->departments)
-        if (isAsked(one)) all.push_back(progressOf({*catalogue, *figures, *workflow, month, std::nullopt}, one));
+    for (const auto& one : catalogue.departments)
+        if (isAsked(one)) all.push_back(progressOf({catalogue, *figures, *workflow, month, std::nullopt}, one));
     if (all.empty() && !department.empty()) return missing("workflow.no-department", {department});
     return all;
 }

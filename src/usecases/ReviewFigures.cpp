@@ -15,7 +15,7 @@ template <class Record> YearSpan yearsOf(const std::vector<Record>& records) {
 }
 
 Result<void> mayReview(const Catalogue& catalogue, const Workflow& workflow, const Review& review) {
-    const Indicator* indicator = catalogue.find(review.figure.indicator);
+    const Indicator* indicator = indicatorInForce(catalogue, review.figure.indicator, monthOf(review.figure.period));
     const Person* person = catalogue.find(review.reviewer);
     if (!indicator) return missing("figure.no-indicator", {review.figure.indicator.text});
     if (!person) return missing("workflow.no-person", {review.reviewer.text});

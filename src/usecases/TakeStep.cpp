@@ -8,7 +8,7 @@
 namespace xushi {
 namespace {
 
-/// What a step is judged by, as the store is now.
+/// What a step is judged by: the store as it is now, the definitions as the month reads them.
 struct Moment {
     Catalogue catalogue;
     Workflow workflow;
@@ -29,7 +29,7 @@ Result<Moment> readMoment(Store& store, const SubmissionKey& key) {
     if (!workflow) return workflow.error();
     auto figures = store.readFigures({firstYearNeeded(*catalogue, year), year});
     if (!figures) return figures.error();
-    return Moment{std::move(*catalogue), std::move(*workflow), std::move(*figures)};
+    return Moment{CatalogueByMonth(*catalogue).at(key.month), std::move(*workflow), std::move(*figures)};
 }
 
 /// A month is submitted when nothing hard stands and everything soft has been explained.
@@ -53,7 +53,10 @@ Result<Submission> takeStep(Store& store, const StepRequest& request) {
     if (!after) return after.error();
     if (request.step == Step::Submit)
         if (const auto fits = checkSubmittable(*moment, request.key); !fits) return fits.error();
-    if (request.step == Step::SignOff) after->sealed = verdictsToSeal(moment->audit(request.key));
+    if (request.step == Step::SignOff) {
+        after->sealed = verdictsToSeal(moment->audit(request.key));
+        after->thresholds = moment->catalogue.settings.thresholds;
+    }
     const auto head = store.journalHead();
     if (!head) return head.error();
     after->anchor = head->shortCode() + " #" + std::to_string(head->sequence);

@@ -109,78 +109,10 @@ TEST(Catalogue, PrefersACodeToANameThatReadsTheSame) {
     EXPECT_EQ(catalogue.indicatorNamed("B")->name, "C");
 }
 
-TEST(Catalogue, TakesTheLinearCurveWhenNoneIsThere) {
-    const auto catalogue = aCatalogue();
-    EXPECT_EQ(shapeOf(curveInForce(catalogue, aTarget(), Month(5))), CurveShape(MonthLinear{}));
-    EXPECT_EQ(shapeOf(curveInForce(catalogue, aTarget({.curve = "GONE"}), Month(5))), CurveShape(MonthLinear{}));
-    EXPECT_EQ(shapeOf(curveInForce(catalogue, aTarget({.curve = "BACK"}), Month(5))), catalogue.curves.front().shape);
-}
-
-/// A target of 150, from mid-July 180, from October 200; each revision under a curve of its own making.
-Catalogue revisedTwice() {
-    const auto revision = [](int number, const char* value, const char* day) {
-        auto target = aTarget({.value = value, .curve = "C"});
-        target.revision = number;
-        target.decidedOn = day;
-        return target;
-    };
-    const auto curve = [](int number, CurveShape shape, const char* day) {
-        return Curve{.code = {"C"}, .shape = std::move(shape), .revision = number, .decidedOn = day};
-    };
-    return {.curves = {curve(2, DayLinear{}, "2025-05-31")},
-            .targets = {revision(3, "200", "2025-10-01")},
-            .earlierTargets = {revision(1, "150", "2025-02-01"), revision(2, "180", "2025-07-15")},
-            .earlierCurves = {curve(1, NotScheduled{}, "")}};
-}
-
-std::string valueInForce(int month, std::optional<SignedRevisions> sealed = {}) {
-    const Catalogue catalogue = revisedTwice();
-    return targetInForce(catalogue, aTarget().key, Month(month), sealed)->value.toString();
-}
-
-TEST(Catalogue, JudgesByTheRevisionThatHeldAtTheAsOf) {
-    EXPECT_EQ(valueInForce(1), "150") << "the first holds before its own date: there was no other";
-    EXPECT_EQ(valueInForce(6), "150");
-    EXPECT_EQ(valueInForce(7), "180") << "31 July is after 15 July";
-    EXPECT_EQ(valueInForce(9), "180");
-    EXPECT_EQ(valueInForce(10), "200");
-}
-
-TEST(Catalogue, KeepsTheRevisionUnderWhichAVerdictWasSigned) {
-    EXPECT_EQ(valueInForce(10, SignedRevisions{.target = 2}), "180");
-    EXPECT_EQ(valueInForce(10, SignedRevisions{.target = 1}), "150");
-    EXPECT_EQ(valueInForce(6, SignedRevisions{.target = 3}), "150");
-}
-
-TEST(Catalogue, AnUndatedRevisionHoldsForTheWholeYear) {
-    Catalogue catalogue = revisedTwice();
-    catalogue.targets.front().decidedOn.clear();
-    EXPECT_EQ(targetInForce(catalogue, aTarget().key, Month(1))->value, Decimal(200));
-}
-
-TEST(Catalogue, ACurveIsJudgedFromItsDateOn) {
-    const Catalogue catalogue = revisedTwice();
-    const Target& target = catalogue.targets.front();
-    EXPECT_EQ(shapeOf(curveInForce(catalogue, target, Month(4))), CurveShape(NotScheduled{}));
-    EXPECT_EQ(shapeOf(curveInForce(catalogue, target, Month(5))), CurveShape(DayLinear{})) << "on its very day";
-    EXPECT_EQ(shapeOf(curveInForce(catalogue, target, Month(5), SignedRevisions{.target = 3, .curve = 1})),
-              CurveShape(NotScheduled{}));
-}
-
-TEST(Catalogue, NamesTheValueBeforeARevision) {
-    const Catalogue catalogue = revisedTwice();
-    EXPECT_EQ(valueBefore(catalogue, catalogue.targets.front())->value, Decimal(180));
-    EXPECT_EQ(valueBefore(catalogue, catalogue.earlierTargets.back())->value, Decimal(150));
-    EXPECT_EQ(valueBefore(catalogue, catalogue.earlierTargets.front()), nullptr);
-    Catalogue same = revisedTwice();
-    same.earlierTargets.back().value = number("200.0");
-    EXPECT_EQ(valueBefore(same, same.targets.front())->value, Decimal(150)) << "the same value is no change";
-}
-
 TEST(Catalogue, NeedsTheYearsThatItsCurvesLookBackTo) {
-    Catalogue catalogue = revisedTwice();
+    Catalogue catalogue{.curves = {{.code = {"C"}, .shape = NotScheduled{}, .revision = 2}}};
     EXPECT_EQ(firstYearNeeded(catalogue, 2025), 2024);
-    catalogue.earlierCurves.front().shape = MeanShare{3};
+    catalogue.earlierCurves = {{.code = {"C"}, .shape = MeanShare{3}, .revision = 1}};
     EXPECT_EQ(firstYearNeeded(catalogue, 2025), 2022);
 }
 

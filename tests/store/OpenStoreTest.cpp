@@ -74,7 +74,7 @@ TEST(OpenStore, AStoreOfANewerVersionIsRefusedNamingBoth) {
     expectRefusedUntouched(store.path(), ProblemKind::Newer, "store.newer");
     const auto opened = openStore(store.path(), OpenMode::ReadOnly);
     ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error().args, (std::vector<std::string>{store.path().string(), "7", "3"}));
+    EXPECT_EQ(opened.error().args, (std::vector<std::string>{store.path().string(), "7", "4"}));
 }
 
 TEST(OpenStore, AVersionNumberThatNoProgramWritesIsDamage) {

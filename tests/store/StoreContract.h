@@ -397,6 +397,27 @@ TYPED_TEST_P(StoreContract, TheCatalogueHoldsTheEarlierRevisionsToo) {
     EXPECT_EQ(now.curves.front().decidedOn, "2025-06-01");
 }
 
+TYPED_TEST_P(StoreContract, TheCatalogueHoldsTheVersionsOfADefinition) {
+    this->fill();
+    const Catalogue first = *this->store->readCatalogue();
+    Indicator corrected = first.indicators.front();
+    corrected.name += "（改）";
+    ASSERT_TRUE(this->put(corrected));
+    EXPECT_TRUE(this->store->readCatalogue()->earlierIndicators.empty()) << "a correction holds for all months";
+    Indicator version = *this->store->readCatalogue()->find(corrected.code);
+    version.basis = "另一口径";
+    version.inForceFrom = YearMonth{2025, 7};
+    version.changeReason = "统计制度调整";
+    ASSERT_TRUE(this->put(version));
+    this->reopen();
+    const Catalogue now = *this->store->readCatalogue();
+    ++version.revision;
+    EXPECT_EQ(*now.find(version.code), version);
+    ASSERT_EQ(now.earlierIndicators.size(), 2U);
+    EXPECT_EQ(now.earlierIndicators.front(), first.indicators.front());
+    EXPECT_TRUE(this->store->verify()->faults.empty());
+}
+
 TYPED_TEST_P(StoreContract, TheHistoryOfARecordIsItsOwn) {
     this->fill();
     const Figure stored = putFigure(*this->store, aFigure({.value = "1"}));
@@ -626,7 +647,7 @@ REGISTER_TYPED_TEST_SUITE_P(StoreContract, IsEmptyAtFirst, GivesEveryFieldOfAFig
                             AnIndicatorThatWasTakenBackHasNoFigures, AFigureNeedsItsIndicatorAndRegion,
                             ACurveThatDoesNotEndIsRefused, TheJournalIsOneChain, OneActIsOneGroup,
                             PlayingTheJournalGivesTheTables, EveryRevisionOfATargetIsKept,
-                            TheCatalogueHoldsTheEarlierRevisionsToo, TheHistoryOfARecordIsItsOwn, AnActIsReadByItsGroup,
+                            TheCatalogueHoldsTheEarlierRevisionsToo, TheCatalogueHoldsTheVersionsOfADefinition, TheHistoryOfARecordIsItsOwn, AnActIsReadByItsGroup,
                             TheActsOfAPersonOnFiguresAreToldWithoutTheirContents, TheActsOfALongJournalAreAllThere,
                             GivesTheWholeCatalogueBack,
                             TheLatestPeriodIsTheLatestReportedOne, TheLatestPeriodIgnoresWhatWasNotReported, KeepsTheWorkflowOfEachYear,

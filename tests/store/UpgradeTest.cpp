@@ -1,3 +1,4 @@
+#include "domain/InForce.h"
 #include "store/RawSql.h"
 #include "store/sql/OpenStore.h"
 #include "support/Builders.h"
@@ -173,6 +174,46 @@ TEST_F(StoreOfSchemaTwo, IsUpgradedAndTakesPeopleAndSubmissions) {
     ASSERT_TRUE(again);
     EXPECT_EQ(again->store->readCatalogue()->people.size(), 1U);
     EXPECT_EQ((*again->store->readSubmission({{"GX"}, {2025, 5}}))->stage, Stage::Submitted);
+}
+
+/// A store as version 0.3.0 (schema 3) wrote it: May 2025 is signed off.
+class StoreOfSchemaThree : public testing::Test {
+protected:
+    StoreOfSchemaThree() { fs::copy_file(fs::path(XUSHI_TEST_DATA) / "stores" / "schema-3.xushi", path()); }
+    fs::path path() const { return m_folder / "third.xushi"; }
+
+    TemporaryFolder m_folder;
+};
+
+TEST_F(StoreOfSchemaThree, IsUpgradedAndTakesAVersionOfADefinition) {
+    const ChangeNote note{.actor = "a", .host = "h", .at = "2025-07-01T00:00:00Z", .act = "indicator"};
+    {
+        const auto opened = openStore(path(), OpenMode::ReadWrite, m_folder / "backups");
+        ASSERT_TRUE(opened) << opened.error().key;
+        const auto report = opened->store->verify();
+        EXPECT_TRUE(report->faults.empty());
+        EXPECT_EQ(report->journalEntries, 30);
+        EXPECT_EQ(report->head.shortCode(), "839F-3156") << "the journal is as it was";
+        const auto may = *opened->store->readSubmission({{"GX"}, {2025, 5}});
+        EXPECT_EQ(may->stage, Stage::SignedOff);
+        EXPECT_EQ(may->sealed, (std::vector{SealedVerdict{{"DONE"}, {"320800"}, 1, 0}}));
+        EXPECT_FALSE(may->thresholds);
+        const Catalogue catalogue = *opened->store->readCatalogue();
+        EXPECT_TRUE(catalogue.earlierIndicators.empty());
+        Indicator done = *catalogue.find(IndicatorCode{"DONE"});
+        EXPECT_FALSE(done.inForceFrom);
+        done.basis = "竣工验收数";
+        done.inForceFrom = YearMonth{2025, 6};
+        ASSERT_TRUE(opened->store->inTransaction(note, [&](Transaction& transaction) -> Result<void> {
+            const auto put = transaction.put(done);
+            return put ? Result<void>() : Result<void>(put.error());
+        }));
+    }
+    const auto again = openStore(path(), OpenMode::ReadWrite, m_folder / "backups");
+    ASSERT_TRUE(again);
+    const Catalogue catalogue = *again->store->readCatalogue();
+    EXPECT_EQ(indicatorInForce(catalogue, IndicatorCode{"DONE"}, {2025, 5})->basis, "备案数");
+    EXPECT_EQ(indicatorInForce(catalogue, IndicatorCode{"DONE"}, {2025, 6})->basis, "竣工验收数");
 }
 
 } // namespace

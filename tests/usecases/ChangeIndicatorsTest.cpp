@@ -2,6 +2,7 @@
 #include "support/SmallStore.h"
 #include "usecases/ChangeIndicators.h"
 #include "usecases/EditCatalogue.h"
+#include "usecases/Locks.h"
 #include "words/Sentences.h"
 
 #include <gtest/gtest.h>
@@ -130,6 +131,103 @@ TEST_F(ChangeIndicators, WhatSignedMonthsMeanStays) {
     Indicator renamed = now("STARTS");
     renamed.name = "新开工项目";
     EXPECT_TRUE(saveIndicator(*store, renamed, aNote())) << "a name changes no meaning";
+}
+
+TEST_F(ChangeIndicators, ADefinitionChangesFromAMonthAfterTheSignedOnes) {
+    sign("GX", {2025, 3});
+    Indicator other = now("STARTS");
+    other.basis = "备案数";
+    other.inForceFrom = YearMonth{2025, 3};
+    other.changeReason = "统计制度调整";
+    expectRefused(saveIndicator(*store, other, aNote()), "indicator.meaning-closed");
+    other.inForceFrom = YearMonth{2025, 4};
+    other.changeReason = " ";
+    expectRefused(saveIndicator(*store, other, aNote()), "indicator.version-needs-reason");
+    other.changeReason = "统计制度调整";
+    ASSERT_TRUE(saveIndicator(*store, other, aNote()));
+    const Catalogue catalogue = *store->readCatalogue();
+    EXPECT_EQ(indicatorInForce(catalogue, IndicatorCode{"STARTS"}, {2025, 3})->basis, "");
+    EXPECT_EQ(indicatorInForce(catalogue, IndicatorCode{"STARTS"}, {2025, 4})->basis, "备案数");
+
+    other = now("STARTS");
+    other.basis = "备案项目数";
+    EXPECT_TRUE(saveIndicator(*store, other, aNote())) << "its own month corrects the version";
+    sign("GX", {2025, 4});
+    other = now("STARTS");
+    other.inForceFrom = YearMonth{2025, 5};
+    other.direction = Direction::LowerIsBetter;
+    ASSERT_TRUE(saveIndicator(*store, other, aNote()));
+    Indicator back = now("STARTS");
+    back.inForceFrom.reset();
+    expectRefused(saveIndicator(*store, back, aNote()), "indicator.meaning-closed");
+}
+
+TEST_F(ChangeIndicators, ClosedMonthsKeepTheVersionThatTheyHad) {
+    Indicator other = now("STARTS");
+    other.basis = "备案数";
+    other.inForceFrom = YearMonth{2025, 2};
+    other.changeReason = "统计制度调整";
+    ASSERT_TRUE(saveIndicator(*store, other, aNote()));
+    closeThrough(2025, 3);
+    Indicator back = now("STARTS");
+    back.basis = "";
+    back.inForceFrom.reset();
+    const auto refusal = saveIndicator(*store, back, aNote());
+    expectRefused(refusal, "indicator.meaning-closed");
+    EXPECT_EQ(refusal.error().args.at(1), "2025-03");
+    back.inForceFrom = YearMonth{2025, 4};
+    back.changeReason = "恢复原口径";
+    EXPECT_TRUE(saveIndicator(*store, back, aNote()));
+}
+
+TEST_F(ChangeIndicators, AVersionBeginsBeforeTheEnd) {
+    Indicator other = now("STARTS");
+    other.validTo = YearMonth{2025, 6};
+    other.inForceFrom = YearMonth{2025, 7};
+    other.changeReason = "统计制度调整";
+    expectRefused(saveIndicator(*store, other, aNote()), "indicator.version-after-end");
+}
+
+TEST_F(ChangeIndicators, AnotherDepartmentFromAMonthLeavesSignedMonthsLocked) {
+    put(Submission{.key = {{"GX"}, {2025, 5}}, .stage = Stage::SignedOff});
+    Indicator moved = now("STARTS");
+    moved.department = {"CG"};
+    expectRefused(saveIndicator(*store, moved, aNote()), "indicator.meaning-closed");
+    moved.inForceFrom = YearMonth{2025, 6};
+    moved.changeReason = "职责调整";
+    ASSERT_TRUE(saveIndicator(*store, moved, aNote()));
+    const Catalogue catalogue = *store->readCatalogue();
+    Locks locks(*store, catalogue);
+    EXPECT_EQ((*locks.refusalFor({Period::ytd(2025, 5), {"STARTS"}, {"HA"}}))->key, "lock.signed-off");
+    EXPECT_FALSE(*locks.refusalFor({Period::ytd(2025, 6), {"STARTS"}, {"HA"}}));
+}
+
+TEST_F(ChangeIndicators, SeveralChangeFromOneMonthForOneReason) {
+    sign("GX", {2025, 3});
+    const IndicatorChange change{.frequency = Frequency::Quarterly, .inForceFrom = YearMonth{2025, 4}};
+    ChangeNote note = aNote("change-indicators");
+    ASSERT_TRUE(changeIndicators(*store, both, change, note));
+    EXPECT_EQ(changeIndicators(*store, both, change, note)->refused.front().why.key, "indicator.version-needs-reason");
+    note.reason = "改为季报";
+    const auto done = changeIndicators(*store, both, change, note);
+    ASSERT_TRUE(done);
+    EXPECT_EQ(done->changed, 2);
+    EXPECT_EQ(now("STARTS").changeReason, "改为季报");
+    EXPECT_EQ(indicatorInForce(*store->readCatalogue(), now("STARTS"), {2025, 3}).frequency, Frequency::Monthly);
+}
+
+TEST_F(ChangeIndicators, AFileThatKnowsNoVersionsCorrectsTheStoredOne) {
+    Indicator other = now("STARTS");
+    other.basis = "备案数";
+    other.inForceFrom = YearMonth{2025, 4};
+    other.changeReason = "统计制度调整";
+    ASSERT_TRUE(saveIndicator(*store, other, aNote()));
+    Catalogue incoming = aSmallCatalogue();
+    incoming.indicators[0].basis = "备案项目数";
+    ASSERT_TRUE(importCatalogue(*store, incoming, aNote("import")));
+    EXPECT_EQ(now("STARTS").basis, "备案项目数");
+    EXPECT_EQ(now("STARTS").inForceFrom, (YearMonth{2025, 4}));
+    EXPECT_EQ(indicatorInForce(*store->readCatalogue(), now("STARTS"), {2025, 3}).basis, "");
 }
 
 TEST_F(ChangeIndicators, AMonthSignedByOthersOrUnlockedKeepsNothing) {

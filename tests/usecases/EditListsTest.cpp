@@ -77,6 +77,17 @@ TEST_F(EditLists, WhatCountsInATotalStaysOnceAMonthIsClosed) {
     EXPECT_TRUE(saveRegion(*store, renamed, aNote())) << "a name changes no total";
 }
 
+TEST_F(EditLists, WhatCountsInATotalStaysOnceAMonthIsSignedOff) {
+    ASSERT_TRUE(store->inTransaction(aNote("sign-off"), [](Transaction& transaction) -> Result<void> {
+        const auto put = transaction.put(Submission{.key = {{"GX"}, {2025, 3}}, .stage = Stage::SignedOff});
+        return put ? Result<void>() : Result<void>(put.error());
+    }));
+    head = store->journalHead()->sequence;
+    Region out = region("QJ");
+    out.isInTotal = false;
+    expectRefused(saveRegion(*store, out, aNote()), "region.total-closed");
+}
+
 TEST_F(EditLists, SomebodyElsesRegionIsAConflict) {
     const Region seen = region("QJ");
     Region theirs = seen;

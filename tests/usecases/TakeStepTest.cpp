@@ -3,8 +3,10 @@
 #include "domain/workflow/Audit.h"
 #include "support/Printers.h"
 #include "support/SmallStore.h"
+#include "usecases/EditCatalogue.h"
 #include "usecases/EnterFigures.h"
 #include "usecases/Locks.h"
+#include "usecases/ReadBoard.h"
 #include "usecases/ReviewFigures.h"
 
 #include <gtest/gtest.h>
@@ -111,6 +113,34 @@ TEST_F(TakeStep, SigningOffSealsTheRevisionsAndTheAnchor) {
     ASSERT_TRUE(signedOff);
     EXPECT_EQ(signedOff->sealed, (std::vector{SealedVerdict{{"STARTS"}, {"HA"}, 1, 0}}));
     EXPECT_EQ(signedOff->anchor, head->shortCode() + " #" + std::to_string(head->sequence));
+}
+
+TEST_F(TakeStep, ASignedLightKeepsTheRuleOfTheLights) {
+    for (const auto& [step, person] : {std::pair(Step::Submit, "TB"), std::pair(Step::Approve, "KZ"), std::pair(Step::SignOff, "LD")})
+        ASSERT_TRUE(take(step, person));
+    const auto light = [&] { return readBoard(*store, Period::ytd(2025, 5), RegionCode{"HA"})->rows.front().standing.light; };
+    ASSERT_EQ(light(), Light::Behind) << "100 of 250 in May";
+    Settings strict = store->readCatalogue()->settings;
+    strict.thresholds.farBehindBelow = number("-1");
+    ASSERT_TRUE(saveSettings(*store, strict, aNote("settings")));
+    EXPECT_EQ(light(), Light::Behind);
+    ASSERT_TRUE(take(Step::Unlock, "LD", "统计局更正"));
+    EXPECT_EQ(light(), Light::FarBehind);
+}
+
+TEST_F(TakeStep, AMonthIsSubmittedByTheDepartmentOfThen) {
+    Indicator moved = *store->readCatalogue()->find(IndicatorCode{"STARTS"});
+    moved.department = {"CG"};
+    moved.inForceFrom = YearMonth{2025, 6};
+    moved.changeReason = "职责调整";
+    ASSERT_TRUE(saveIndicator(*store, moved, aNote("indicator")));
+    ASSERT_TRUE(take(Step::Submit, "TB"));
+    EXPECT_EQ(refusalOfEntry(), "lock.submitted");
+    ASSERT_TRUE(store->inTransaction(aNote("submit"), [](Transaction& transaction) -> Result<void> {
+        const auto put = transaction.put(Submission{.key = {{"CG"}, {2025, 4}}, .stage = Stage::Submitted});
+        return put ? Result<void>() : Result<void>(put.error());
+    }));
+    EXPECT_EQ(refusalOfEntry(4), "none") << "April is of the other department still";
 }
 
 TEST_F(TakeStep, IsRefusedToAStrangerAndForAnUnknownDepartment) {

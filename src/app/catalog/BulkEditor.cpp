@@ -24,6 +24,7 @@ std::vector<SheetField> bulkFields(const Catalogue& catalogue, Language language
             {.id = QStringLiteral("department"), .label = BulkEditor::tr("Department"), .kind = Kind::Choice, .choices = departments},
             {.id = QStringLiteral("frequency"), .label = BulkEditor::tr("Frequency"), .kind = Kind::Choice, .choices = frequencies, .isHalf = true},
             {.id = QStringLiteral("decimals"), .label = BulkEditor::tr("Decimals"), .hint = same},
+            {.id = QStringLiteral("inForceFrom"), .label = BulkEditor::tr("Holds from (a new version)"), .hint = BulkEditor::tr("for all months"), .isHalf = true},
             {.id = QStringLiteral("validTo"), .label = BulkEditor::tr("Last month (stops them)"), .hint = same}};
 }
 
@@ -41,7 +42,7 @@ BulkEditor::BulkEditor(Workspace& workspace, QWidget* parent) : QWidget(parent),
     card->setProperty("role", QStringLiteral("card"));
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(16, 12, 16, 16);
-    m_form = new ListForm(bulkFields(workspace.catalogue(), workspace.language()), card);
+    m_form = new ListForm(bulkFields(workspace.latestCatalogue(), workspace.language()), card);
     inside->addWidget(m_form);
     m_bar = new SaveBar(tr("For the journal, where there is something to say"), this);
     auto* layout = new QVBoxLayout(this);
@@ -58,10 +59,10 @@ BulkEditor::BulkEditor(Workspace& workspace, QWidget* parent) : QWidget(parent),
 /// What was typed stays while the selection changes.
 void BulkEditor::setIndicators(const std::vector<IndicatorCode>& codes) {
     m_codes = codes;
-    m_form->setChoices(bulkFields(m_workspace.catalogue(), m_workspace.language()));
+    m_form->setChoices(bulkFields(m_workspace.latestCatalogue(), m_workspace.language()));
     QStringList names;
     for (const auto& code : codes)
-        if (const Indicator* indicator = m_workspace.catalogue().find(code)) names << toQt(indicator->name);
+        if (const Indicator* indicator = m_workspace.latestCatalogue().find(code)) names << toQt(indicator->name);
     m_title->setText(tr("%1 indicators selected").arg(names.size()));
     m_names->setText(names.join(QStringLiteral("、")));
     takeEdit();
@@ -94,13 +95,16 @@ Result<IndicatorChange> BulkEditor::typed() const {
     const auto last = monthFrom(values.value(QStringLiteral("validTo")));
     if (!last) return last.error();
     change.validTo = *last;
+    const auto version = monthFrom(values.value(QStringLiteral("inForceFrom")));
+    if (!version) return version.error();
+    change.inForceFrom = *version;
     return change;
 }
 
 Problem BulkEditor::refusal(const ChangedIndicators& outcome) const {
     QStringList each;
     for (const auto& one : outcome.refused) {
-        const Indicator* indicator = m_workspace.catalogue().find(one.code);
+        const Indicator* indicator = m_workspace.latestCatalogue().find(one.code);
         each << toQt(indicator ? indicator->name : one.code.text) + QStringLiteral("：") + toQt(say(one.why, m_workspace.language()));
     }
     return refused("bulk.refused", {std::to_string(outcome.refused.size()), fromQt(each.join(QLatin1Char('\n')))});

@@ -129,7 +129,7 @@ void CatalogPage::startAgain() {
     m_drafts = {};
     m_isAdding = false;
     m_definition->forgetCounts();
-    const auto& indicators = workspace().catalogue().indicators;
+    const auto& indicators = workspace().latestCatalogue().indicators;
     m_code = indicators.empty() ? IndicatorCode{} : indicators.front().code;
     const auto& reason = workspace().readOnlyReason();
     m_ui->lockLabel->setVisible(workspace().isReadOnly());
@@ -151,15 +151,15 @@ void CatalogPage::startAgain() {
 void CatalogPage::refresh() {
     for (CatalogSection* section : m_sections) section->refresh();
     fillTree();
-    const auto& indicators = workspace().catalogue().indicators;
-    if (!m_isAdding && !workspace().catalogue().find(m_code) && !indicators.empty()) m_code = indicators.front().code;
+    const auto& indicators = workspace().latestCatalogue().indicators;
+    if (!m_isAdding && !workspace().latestCatalogue().find(m_code) && !indicators.empty()) m_code = indicators.front().code;
     if (m_isAdding) return select({});
     select(m_code);
 }
 
 void CatalogPage::fillTree() {
     const QSignalBlocker quiet(m_ui->tree->selectionModel());
-    m_tree->fill(workspace().catalogue(), workspace().period(), m_drafts, m_isAdding);
+    m_tree->fill(workspace().latestCatalogue(), workspace().period(), m_drafts, m_isAdding);
     fillScopes();
     m_ui->tree->expandAll();
     m_ui->tree->setCurrentIndex(m_filter->mapFromSource(m_tree->indexOf(m_isAdding ? IndicatorCode{} : m_code)));
@@ -183,7 +183,7 @@ void CatalogPage::take(const QModelIndex& index) {
 
 void CatalogPage::display(const IndicatorCode& code) {
     const bool isNew = code.empty() && (m_isAdding || m_drafts.definitions.contains(code));
-    const bool hasAny = isNew || workspace().catalogue().find(code);
+    const bool hasAny = isNew || workspace().latestCatalogue().find(code);
     m_ui->stack->setCurrentWidget(hasAny ? m_ui->editPage : m_ui->emptyPage);
     m_ui->listPane->setVisible(hasAny);
     if (!hasAny) return;
@@ -191,7 +191,7 @@ void CatalogPage::display(const IndicatorCode& code) {
     m_isAdding = isNew;
     m_code = code;
     m_ui->tabs->setTabEnabled(1, !isNew);
-    if (isNew) m_definition->showNew(workspace().catalogue().find(m_before));
+    if (isNew) m_definition->showNew(workspace().latestCatalogue().find(m_before));
     else {
         m_definition->showIndicator(code);
         m_target->showIndicator(code);
@@ -277,7 +277,7 @@ void CatalogPage::enter() {
 void CatalogPage::showIndicator(const IndicatorCode& code) {
     m_ui->sectionBar->setCurrentIndex(0);
     m_ui->searchEdit->clear();
-    if (workspace().catalogue().find(code)) select(code);
+    if (workspace().latestCatalogue().find(code)) select(code);
 }
 
 } // namespace xushi

@@ -40,7 +40,7 @@ bool CatalogPage::isBulk() const { return m_ui->stack->currentWidget() == m_bulk
 
 void CatalogPage::fillScopes() {
     const QString chosen = m_ui->scopeBox->currentData().toString();
-    m_scopes = indicatorScopes(workspace().catalogue(), workspace().period(), workspace().region());
+    m_scopes = indicatorScopes(workspace().latestCatalogue(), workspace().period(), workspace().region());
     m_ui->scopeBox->clear();
     for (const auto& scope : m_scopes) m_ui->scopeBox->addItem(scope.title, scope.id);
     m_ui->scopeBox->setCurrentIndex(std::max(0, m_ui->scopeBox->findData(chosen)));
@@ -51,8 +51,8 @@ void CatalogPage::chooseScope() {
     const auto at = static_cast<std::size_t>(std::max(0, m_ui->scopeBox->currentIndex()));
     const QSignalBlocker quiet(m_ui->tree->selectionModel());
     m_filter->setScope([this, holds = m_scopes[at].holds](const IndicatorCode& code) {
-        const Indicator* indicator = workspace().catalogue().find(code);
-        return indicator && holds(workspace().catalogue(), *indicator);
+        const Indicator* indicator = workspace().latestCatalogue().find(code);
+        return indicator && holds(workspace().latestCatalogue(), *indicator);
     });
     m_ui->tree->expandAll();
     m_ui->nothingFound->setVisible(m_filter->rowCount() == 0 && m_tree->rowCount() > 0);

@@ -4,8 +4,11 @@
 #include "app/catalog/SaveBar.h"
 #include "app/catalog/StopBar.h"
 #include "app/catalog/SuccessorBar.h"
+#include "app/catalog/VersionBar.h"
+#include "app/catalog/VersionHistory.h"
 #include "app/shared/QtText.h"
 #include "usecases/ChangeIndicators.h"
+#include "usecases/ClosedMonths.h"
 #include "usecases/EditCatalogue.h"
 
 #include <QScrollArea>
@@ -29,12 +32,16 @@ void DefinitionEditor::buildForm() {
     auto* content = new QWidget(area);
     m_stopBar = new StopBar(content);
     m_successor = new SuccessorBar(content);
+    m_version = new VersionBar(content);
     m_form = new IndicatorForm(m_workspace.language(), content);
+    m_history = new VersionHistory(content);
     auto* stack = new QVBoxLayout(content);
     stack->setContentsMargins(0, 0, 0, 0);
     stack->addWidget(m_stopBar);
     stack->addWidget(m_successor);
+    stack->addWidget(m_version);
     stack->addWidget(m_form);
+    stack->addWidget(m_history);
     stack->addStretch(1);
     area->setWidget(content);
     area->setWidgetResizable(true);
@@ -50,6 +57,7 @@ void DefinitionEditor::buildForm() {
 
 void DefinitionEditor::wireForm() {
     connect(m_form, &IndicatorForm::edited, this, &DefinitionEditor::takeEdit);
+    connect(m_version, &VersionBar::edited, this, &DefinitionEditor::takeEdit);
     connect(m_bar, &SaveBar::reasonEdited, this, &DefinitionEditor::takeEdit);
     connect(m_bar, &SaveBar::saveRequested, this, &DefinitionEditor::save);
     connect(m_bar, &SaveBar::revertRequested, this, &DefinitionEditor::revert);
@@ -59,23 +67,25 @@ void DefinitionEditor::wireForm() {
 }
 
 void DefinitionEditor::showIndicator(const IndicatorCode& code) {
-    const Indicator* indicator = m_workspace.catalogue().find(code);
+    const Indicator* indicator = m_workspace.latestCatalogue().find(code);
     if (!indicator) return;
     m_code = code;
     m_stored = draftOf(*indicator);
     m_stopBar->setUsage(usage(*indicator));
+    m_history->show(m_workspace.latestCatalogue(), *indicator, m_workspace.language());
     fillForm();
 }
 
 void DefinitionEditor::showNew(const Indicator* beside) {
     m_code = {};
-    m_stored = draftOfNew(m_workspace.catalogue(), beside);
+    m_stored = draftOfNew(m_workspace.latestCatalogue(), beside);
     m_stopBar->setUsage(tr("Being added: nothing is stored until you save."));
+    m_history->hide();
     fillForm();
 }
 
 void DefinitionEditor::setLocked(bool isLocked) {
-    for (QWidget* part : {static_cast<QWidget*>(m_stopBar), static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_bar)})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_stopBar, m_version, m_form, m_bar})
         part->setEnabled(!isLocked);
 }
 
@@ -87,7 +97,7 @@ QString DefinitionEditor::usage(const Indicator& indicator) {
             for (const auto& figure : *figures) ++m_figureCounts[figure.key.indicator];
     const auto counted = m_figureCounts.find(indicator.code);
     const int figureCount = counted == m_figureCounts.end() ? 0 : counted->second;
-    const auto targetCount = std::ranges::count_if(m_workspace.catalogue().targets,
+    const auto targetCount = std::ranges::count_if(m_workspace.latestCatalogue().targets,
                                                    [&](const Target& t) { return t.key.indicator == indicator.code; });
     return tr("At present %1 figures and %2 yearly targets").arg(figureCount).arg(targetCount);
 }
@@ -96,7 +106,10 @@ void DefinitionEditor::fillForm() {
     const auto kept = m_drafts.definitions.find(m_code);
     const IndicatorDraft& draft = kept == m_drafts.definitions.end() ? m_stored : kept->second;
     m_successor->hide();
-    m_form->fill(draft, m_code, m_workspace.catalogue());
+    m_form->fill(draft, m_code, m_workspace.latestCatalogue());
+    m_version->hide();
+    refreshVersion();
+    if (!m_version->isHidden()) m_version->setMonth(draft.inForceFrom);
     m_bar->setReason(draft.reason);
     m_bar->clearProblem();
     refreshState();
@@ -105,10 +118,27 @@ void DefinitionEditor::fillForm() {
 IndicatorDraft DefinitionEditor::formDraft() const {
     IndicatorDraft draft = m_form->draft();
     draft.reason = m_bar->reason();
+    if (!m_version->isHidden()) draft.inForceFrom = m_version->month();
     return draft;
 }
 
+/// Asked only while the edit changes what figures mean; what was chosen stays until it no longer does.
+void DefinitionEditor::refreshVersion() {
+    const bool isAsked = !m_code.empty() && differInMeaning(m_stored.indicator, m_form->draft().indicator);
+    if (isAsked && m_version->isHidden()) suggestVersion();
+    m_version->setVisible(isAsked);
+}
+
+/// Months that are over keep their definition, so the change begins after them.
+void DefinitionEditor::suggestVersion() {
+    const auto closed = closedMonthsOf(m_workspace.store(), m_workspace.latestCatalogue(), m_stored.indicator);
+    if (!closed) emit m_workspace.problemMet(closed.error());
+    const auto last = closed ? closed->last() : std::nullopt;
+    m_version->suggest(m_stored.indicator.inForceFrom, last ? last->next() : monthOf(m_workspace.period()), last.has_value());
+}
+
 void DefinitionEditor::takeEdit() {
+    refreshVersion();
     // A reason alone is no edit: it may be meant for stopping.
     if (m_form->draft() == m_stored) m_drafts.definitions.erase(m_code);
     else m_drafts.definitions.insert_or_assign(m_code, formDraft());
@@ -132,6 +162,8 @@ void DefinitionEditor::save() {
     if (!m_drafts.definitions.contains(m_code)) return;
     const auto indicator = indicatorFrom(formDraft());
     if (!indicator) return m_bar->showProblem(indicator.error(), m_workspace.language());
+    const bool lacksMonth = !m_version->isHidden() && m_version->isVersion() && m_version->month().isEmpty();
+    if (lacksMonth) return m_bar->showProblem(refused("indicator.version-needs-month"), m_workspace.language());
     finish(saveIndicator(m_workspace.store(), *indicator, m_workspace.note(QStringLiteral("indicator"), m_bar->reason())),
            tr("Saved"));
 }
@@ -163,11 +195,10 @@ void DefinitionEditor::useAgain() {
 
 /// What figures mean cannot be changed below them, but another indicator can go on from a month.
 void DefinitionEditor::offerSuccessor(const Problem& problem) {
-    const bool canSucceed = problem.key == "indicator.unit-in-use" || problem.key == "indicator.form-in-use"
-                            || problem.key == "indicator.meaning-closed";
+    const bool canSucceed = problem.key == "indicator.unit-in-use" || problem.key == "indicator.form-in-use";
     if (!canSucceed) return;
     QString code;
-    for (int number = 2; code.isEmpty() || m_workspace.catalogue().find(IndicatorCode{fromQt(code)}); ++number)
+    for (int number = 2; code.isEmpty() || m_workspace.latestCatalogue().find(IndicatorCode{fromQt(code)}); ++number)
         code = toQt(m_code.text) + QLatin1Char('-') + QString::number(number);
     const Period& period = m_workspace.period();
     const int next = period.last.number() + 1;

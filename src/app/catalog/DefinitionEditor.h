@@ -10,6 +10,8 @@ class IndicatorForm;
 class SaveBar;
 class StopBar;
 class SuccessorBar;
+class VersionBar;
+class VersionHistory;
 
 /// What an indicator is. Its code is fixed once it is saved; it is stopped, never deleted.
 class DefinitionEditor : public RecordEditor {
@@ -38,6 +40,8 @@ private:
     IndicatorDraft formDraft() const;
     void takeEdit();
     void refreshState();
+    void refreshVersion();
+    void suggestVersion();
     QString usage(const Indicator& indicator);
     void stop(const QString& lastMonth);
     void useAgain();
@@ -49,6 +53,8 @@ private:
     Drafts& m_drafts;
     StopBar* m_stopBar = nullptr;
     SuccessorBar* m_successor = nullptr;
+    VersionBar* m_version = nullptr;
+    VersionHistory* m_history = nullptr;
     IndicatorForm* m_form = nullptr;
     SaveBar* m_bar = nullptr;
     IndicatorCode m_code;

@@ -17,7 +17,7 @@ QString textOf(const std::optional<YearMonth>& month) { return month ? toQt(mont
 } // namespace
 
 IndicatorDraft draftOf(const Indicator& indicator) {
-    return {indicator, textOf(indicator.validFrom), textOf(indicator.validTo), {}};
+    return {indicator, textOf(indicator.validFrom), textOf(indicator.validTo), {}, {}};
 }
 
 IndicatorDraft draftOfNew(const Catalogue& catalogue, const Indicator* beside) {
@@ -45,7 +45,13 @@ Result<Indicator> indicatorFrom(const IndicatorDraft& draft) {
     if (!from) return from.error();
     const auto to = monthFrom(draft.validTo);
     if (!to) return to.error();
+    const auto version = monthFrom(draft.inForceFrom);
+    if (!version) return version.error();
     Indicator indicator = draft.indicator;
+    if (*version) {
+        indicator.inForceFrom = *version;
+        indicator.changeReason = fromQt(draft.reason.trimmed());
+    }
     indicator.validFrom = *from;
     indicator.validTo = *to;
     return indicator;

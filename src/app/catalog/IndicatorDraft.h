@@ -11,7 +11,8 @@ struct IndicatorDraft {
     Indicator indicator; ///< as stored, with the fields of the form written over it
     QString validFrom;
     QString validTo;
-    QString reason; ///< for the journal; an indicator keeps none
+    QString inForceFrom; ///< the month of a new version; empty for a correction of the stored one
+    QString reason; ///< for the journal, and of a new version
 
     bool operator==(const IndicatorDraft&) const = default;
 };

@@ -83,7 +83,7 @@ QWidget* ListEditor::buildForm() {
     card->setProperty("role", QStringLiteral("card"));
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(16, 12, 16, 16);
-    m_form = new ListForm(m_sheet->fields(m_workspace.catalogue()), card);
+    m_form = new ListForm(m_sheet->fields(m_workspace.latestCatalogue()), card);
     inside->addWidget(m_form);
     layout->addWidget(card);
     layout->addStretch(1);
@@ -104,8 +104,8 @@ void ListEditor::startAgain() {
 }
 
 void ListEditor::refresh() {
-    m_rows = m_sheet->rows(m_workspace.catalogue(), m_workspace.period());
-    m_form->setChoices(m_sheet->fields(m_workspace.catalogue()));
+    m_rows = m_sheet->rows(m_workspace.latestCatalogue(), m_workspace.period());
+    m_form->setChoices(m_sheet->fields(m_workspace.latestCatalogue()));
     if (!m_drafts.contains({}) && !rowOf(m_code)) m_code = m_rows.empty() ? QString() : m_rows.front().code;
     fillTable();
     display(m_code);
@@ -152,7 +152,7 @@ void ListEditor::markEdits() {
 void ListEditor::display(const QString& code) {
     m_code = code;
     const SheetRow* row = rowOf(code);
-    m_stored = row ? row->values : m_sheet->newValues(m_workspace.catalogue());
+    m_stored = row ? row->values : m_sheet->newValues(m_workspace.latestCatalogue());
     const auto draft = m_drafts.find(code);
     m_form->fill(draft == m_drafts.end() ? m_stored : draft->second, row == nullptr);
     m_title->setText(row ? row->cells[1] : m_sheet->newTitle());
@@ -172,7 +172,7 @@ void ListEditor::takeEdit() {
 
 void ListEditor::save() {
     if (!m_drafts.contains(m_code)) return;
-    const auto saved = m_sheet->save(m_workspace.store(), m_workspace.catalogue(), m_form->values(),
+    const auto saved = m_sheet->save(m_workspace.store(), m_workspace.latestCatalogue(), m_form->values(),
                                      m_workspace.note(m_sheet->id(), m_bar->reason()));
     if (!saved) return m_bar->showProblem(saved.error(), m_workspace.language());
     m_drafts.erase(m_code);

@@ -72,7 +72,7 @@ void RollOverBar::setLocked(bool isLocked) {
 void RollOverBar::followWorkspace() {
     const int year = m_workspace.period().year;
     m_year->setValue(year);
-    const Catalogue& catalogue = m_workspace.catalogue();
+    const Catalogue& catalogue = m_workspace.latestCatalogue();
     setVisible(!m_isLocked && !hasTargets(catalogue, year) && hasTargets(catalogue, year - 1));
     preview();
 }
@@ -81,7 +81,7 @@ void RollOverBar::followWorkspace() {
 void RollOverBar::ask() {
     if (m_isLocked) return;
     int last = m_workspace.period().year - 1;
-    for (const auto& target : m_workspace.catalogue().targets) last = std::max(last, target.key.year);
+    for (const auto& target : m_workspace.latestCatalogue().targets) last = std::max(last, target.key.year);
     m_year->setValue(last + 1);
     preview();
     show();
@@ -89,7 +89,7 @@ void RollOverBar::ask() {
 }
 
 void RollOverBar::preview() {
-    const RollOverPlan plan = planRollOver(m_workspace.catalogue(), request());
+    const RollOverPlan plan = planRollOver(m_workspace.latestCatalogue(), request());
     const int year = m_year->value();
     m_copy->setEnabled(!plan.added.empty());
     if (plan.added.empty() && plan.skipped.empty())
@@ -104,7 +104,7 @@ void RollOverBar::preview() {
 QString RollOverBar::skippedText(const RollOverPlan& plan) const {
     std::map<QString, QStringList> byReason;
     for (const auto& skipped : plan.skipped) {
-        const Indicator* indicator = m_workspace.catalogue().find(skipped.key.indicator);
+        const Indicator* indicator = m_workspace.latestCatalogue().find(skipped.key.indicator);
         byReason[toQt(say(skipped.why, m_workspace.language()))] << toQt(indicator ? indicator->name : skipped.key.indicator.text);
     }
     QStringList parts;

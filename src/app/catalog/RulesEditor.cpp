@@ -85,7 +85,7 @@ void RulesEditor::fill(const Settings& settings) {
 
 /// What stands in the fields; refuses what cannot be read.
 Result<Settings> RulesEditor::typed() const {
-    Settings settings = m_workspace.catalogue().settings;
+    Settings settings = m_workspace.latestCatalogue().settings;
     settings.title = fromQt(m_ui->titleEdit->text().trimmed());
     settings.rounding = chosenIn<RoundingRule>(*m_ui->roundingBox);
     const auto closed = monthFrom(m_ui->closedThroughEdit->text());
@@ -108,7 +108,7 @@ Result<Settings> RulesEditor::typed() const {
 void RulesEditor::takeEdit() {
     if (m_isFilling) return;
     const auto settings = typed();
-    m_isEdited = !settings || *settings != m_workspace.catalogue().settings;
+    m_isEdited = !settings || *settings != m_workspace.latestCatalogue().settings;
     m_bar->clearProblem();
     m_bar->setEdited(m_isEdited);
     showRule();
@@ -136,12 +136,12 @@ void RulesEditor::showRule() {
 }
 
 void RulesEditor::refresh() {
-    if (!m_isEdited) fill(m_workspace.catalogue().settings);
+    if (!m_isEdited) fill(m_workspace.latestCatalogue().settings);
 }
 
 void RulesEditor::startAgain() {
     m_bar->setReason({});
-    fill(m_workspace.catalogue().settings);
+    fill(m_workspace.latestCatalogue().settings);
 }
 
 void RulesEditor::save() {
@@ -156,7 +156,7 @@ void RulesEditor::save() {
     emit messageGiven(tr("Saved"));
 }
 
-void RulesEditor::revert() { fill(m_workspace.catalogue().settings); }
+void RulesEditor::revert() { fill(m_workspace.latestCatalogue().settings); }
 
 void RulesEditor::setLocked(bool isLocked) {
     for (QWidget* part : std::initializer_list<QWidget*>{m_form, m_bar}) part->setEnabled(!isLocked);

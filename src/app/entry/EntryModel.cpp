@@ -164,7 +164,7 @@ EntryModel::Echo EntryModel::echoOf(const QModelIndex& index, const QString& tex
     if (!isEditable(index) || fieldAt(index.column()) == EntryField::Note || text.trimmed().isEmpty()) return {};
     FigureEdit edit = editOf(index, text);
     const bool isLastYear = edit.lastYear.has_value();
-    const auto figure = previewEntry(m_workspace.catalogue(), m_workspace.figures(), edit, today());
+    const auto figure = previewEntry(m_workspace.latestCatalogue(), m_workspace.figures(), edit, today());
     if (!figure) return {toQt(say(figure.error(), m_workspace.language())), true};
     if (!isLastYear) return figure->value ? Echo{echoOfFigure(index, *figure)} : Echo{};
     const std::string number = groupedByThousands(m_workspace.numberFormat().decimal(*figure->lastYear));

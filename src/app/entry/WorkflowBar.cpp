@@ -24,8 +24,6 @@ namespace {
 
 bool needsReason(Step step) { return step == Step::Return || step == Step::Unlock; }
 
-YearMonth monthOf(const Period& period) { return {period.year, period.last.number()}; }
-
 } // namespace
 
 WorkflowBar::WorkflowBar(Workspace& workspace, AuditModel& audit, QWidget* parent)

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace xushi {
 namespace {
@@ -37,9 +38,10 @@ PersonCode startPerson(const Catalogue& catalogue, const std::string& login) {
 } // namespace
 
 Workspace::Workspace(Language language, QObject* parent)
-    : QObject(parent), m_language(language), m_catalogue(std::make_unique<Catalogue>()),
-      m_workflow(std::make_unique<Workflow>()),
-      m_period(Period::ytd(QDate::currentDate().year(), QDate::currentDate().month())) {}
+    : QObject(parent), m_language(language), m_workflow(std::make_unique<Workflow>()),
+      m_period(Period::ytd(QDate::currentDate().year(), QDate::currentDate().month())) {
+    adoptCatalogue({});
+}
 
 Workspace::~Workspace() = default;
 
@@ -58,9 +60,9 @@ Result<void> Workspace::open(const QString& path) {
     m_store = std::move(opening->store);
     m_readOnlyReason = opening->readOnlyReason;
     m_path = path;
-    m_catalogue = std::make_unique<Catalogue>(std::move(*catalogue));
     const Date now = today();
     m_period = latest->value_or(Period::ytd(now.year, now.month));
+    adoptCatalogue(std::move(*catalogue));
     m_region = startRegion(*m_catalogue);
     m_person = startPerson(*m_catalogue, changeNote({}).actor);
     if (const auto loaded = loadFigures(); !loaded) return loaded;
@@ -75,10 +77,17 @@ void Workspace::close() {
     m_store.reset();
     m_path.clear();
     m_figures.clear();
-    m_catalogue = std::make_unique<Catalogue>();
+    adoptCatalogue({});
     m_workflow = std::make_unique<Workflow>();
     m_person = {};
     emit closed();
+}
+
+void Workspace::adoptCatalogue(Catalogue catalogue) {
+    auto adopted = std::make_unique<Catalogue>(std::move(catalogue));
+    m_byMonth = std::make_unique<CatalogueByMonth>(*adopted);
+    m_catalogue = std::move(adopted);
+    m_inForce = &catalogueOf(m_period);
 }
 
 const Figure* Workspace::figureAt(const FigureKey& key) const {
@@ -119,7 +128,7 @@ void Workspace::setPerson(const PersonCode& person) {
 
 std::optional<Remark> Workspace::lockOf(const FigureKey& key) const {
     if (isReadOnly()) return m_readOnlyReason.value_or(Remark{"store.read-only", {}});
-    const Indicator* indicator = m_catalogue->find(key.indicator);
+    const Indicator* indicator = indicatorInForce(*m_catalogue, key.indicator, monthOf(key.period));
     if (!indicator) return std::nullopt;
     const SubmissionKey place = submissionKeyOf(*indicator, key.period);
     const auto& closed = m_catalogue->settings.closedThrough;
@@ -134,11 +143,11 @@ Submission Workspace::submissionOf(const DepartmentCode& department, const YearM
 }
 
 std::vector<AuditLine> Workspace::audit(const std::optional<DepartmentCode>& department, const YearMonth& month) const {
-    return auditOf({*m_catalogue, m_figures, *m_workflow, month, department});
+    return auditOf({m_byMonth->at(month), m_figures, *m_workflow, month, department});
 }
 
 Completeness Workspace::completeness() const {
-    return completenessOf({*m_catalogue, m_figures, *m_workflow, {m_period.year, m_period.last.number()}, std::nullopt});
+    return completenessOf({catalogue(), m_figures, *m_workflow, monthOf(m_period), std::nullopt});
 }
 
 Result<Submission> Workspace::take(const SubmissionKey& key, Step step, const QString& comment) {
@@ -172,6 +181,8 @@ void Workspace::setPeriod(const Period& period) {
     m_period = period;
     if (isOtherYear && isOpen())
         if (const auto loaded = loadFigures(); !loaded) emit problemMet(loaded.error());
+    const Catalogue* before = std::exchange(m_inForce, &catalogueOf(period));
+    if (m_inForce != before) emit catalogueChanged(); // some definition has another version in that month
     emit periodChanged();
 }
 
@@ -270,7 +281,7 @@ Result<void> Workspace::reloadCatalogue() {
     auto catalogue = m_store->readCatalogue();
     if (!catalogue) return catalogue.error();
     const int firstYear = firstYearNeeded(*m_catalogue, m_period.year);
-    m_catalogue = std::make_unique<Catalogue>(std::move(*catalogue));
+    adoptCatalogue(std::move(*catalogue));
     if (firstYearNeeded(*m_catalogue, m_period.year) < firstYear) // a curve looks further back now
         if (const auto loaded = loadFigures(); !loaded) return loaded;
     if (!m_catalogue->find(m_region)) m_region = startRegion(*m_catalogue);

@@ -44,7 +44,10 @@ public:
     QString path() const { return m_path; }
     Language language() const { return m_language; }
 
-    const Catalogue& catalogue() const { return *m_catalogue; }
+    /// The definitions as the chosen period reads them; it stays where it is until catalogueChanged.
+    const Catalogue& catalogue() const { return *m_inForce; }
+    /// The latest version of everything: what is edited.
+    const Catalogue& latestCatalogue() const { return *m_catalogue; }
     /// The steps, reviews and explanations of the chosen year and the one before.
     const Workflow& workflow() const { return *m_workflow; }
     /// Of the chosen year and the one before, ordered as for a board.
@@ -53,12 +56,12 @@ public:
 
     const Period& period() const { return m_period; }
     const RegionCode& region() const { return m_region; }
-    NumberFormat numberFormat() const { return {MinusSign::Typographic, m_catalogue->settings.rounding}; }
+    NumberFormat numberFormat() const { return {MinusSign::Typographic, latestCatalogue().settings.rounding}; }
 
     /// The chosen period and region as a board.
     BoardRequest boardRequest() const { return boardRequest(m_period); }
     BoardRequest boardRequest(const Period& period) const {
-        return {*m_catalogue, m_figures, period, m_region, signedRevisionsIn(*m_workflow)};
+        return {catalogueOf(period), m_figures, period, m_region, signedRevisionsIn(*m_workflow)};
     }
     std::vector<BoardRow> board() const { return boardAt(boardRequest()); }
 
@@ -75,6 +78,9 @@ public:
 
     /// Of the chosen month, over all departments and regions.
     Completeness completeness() const;
+
+    /// The definitions as a period reads them; they stay where they are until the catalogue is read again.
+    const Catalogue& catalogueOf(const Period& period) const { return m_byMonth->at(monthOf(period)); }
 
     void setPeriod(const Period& period);
     void setRegion(const RegionCode& region);
@@ -121,6 +127,7 @@ signals:
     void problemMet(const xushi::Problem& problem);
 
 private:
+    void adoptCatalogue(Catalogue catalogue);
     Result<void> loadFigures();
     Result<void> loadUndoSteps();
     Result<void> loadWorkflow();
@@ -132,7 +139,9 @@ private:
     std::unique_ptr<Store> m_store;
     std::optional<Remark> m_readOnlyReason;
     QString m_path;
-    std::unique_ptr<Catalogue> m_catalogue;
+    std::unique_ptr<Catalogue> m_catalogue;       ///< with every version
+    std::unique_ptr<CatalogueByMonth> m_byMonth;  ///< of m_catalogue
+    const Catalogue* m_inForce = nullptr;         ///< of m_byMonth, for the chosen period
     std::unique_ptr<Workflow> m_workflow;
     std::vector<Figure> m_figures;
     Period m_period;

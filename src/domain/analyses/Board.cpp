@@ -51,6 +51,7 @@ struct RowMaker {
     void fillValue(BoardRow& row, const Figure& figure) const;
     void fillLastYear(BoardRow& row, const Figure& figure) const;
     void fillGrowth(BoardRow& row, const Figure& figure) const;
+    void noteChangedBasis(BoardRow& row, const Period& asOf) const;
     void fillWording(BoardRow& row) const;
     void fillDerivedRate(BoardRow& row) const;
     std::optional<Ratio> rateAt(int year, Month asOf) const;
@@ -142,6 +143,15 @@ void RowMaker::fillGrowth(BoardRow& row, const Figure& figure) const {
         row.remarks.push_back({"note.growth-as-of", {source.key.period.toText()}});
     }
     noteAnchoredBase(row, indicator, figure);
+    noteChangedBasis(row, figure.key.period);
+}
+
+/// A growth over last year's figure as it stands is a doubtful one where that was counted on another 口径.
+void RowMaker::noteChangedBasis(BoardRow& row, const Period& asOf) const {
+    const bool isCompared = row.growth && (row.growth->kind == GrowthKind::Computed || row.growth->kind == GrowthKind::Points);
+    if (!isCompared || !row.lastYear) return;
+    const Indicator& then = indicatorInForce(request.catalogue, indicator, {asOf.year - 1, asOf.last.number()});
+    if (then.basis != indicator.basis) row.remarks.push_back({"note.basis-changed", {then.basis, indicator.basis}});
 }
 
 /// The words of the latest figure that has some.
@@ -180,7 +190,7 @@ void RowMaker::fillDerivedRate(BoardRow& row) const {
     }
 }
 
-/// The revisions in force at the row's own as-of.
+/// The revisions in force at the row's own as-of, and the rule of the lights.
 void RowMaker::fillTarget(BoardRow& row, const Target* latest) const {
     if (!latest) return;
     const Month asOf = row.asOf ? row.asOf->last : request.period.last;
@@ -188,6 +198,8 @@ void RowMaker::fillTarget(BoardRow& row, const Target* latest) const {
     row.target = targetInForce(request.catalogue, latest, asOf, sealed);
     row.targetBefore = valueBefore(request.catalogue, *row.target);
     row.curve = curveInForce(request.catalogue, *row.target, asOf, sealed);
+    const auto& ofStore = request.catalogue.settings.thresholds;
+    row.thresholds = row.target->thresholds.value_or(sealed && sealed->thresholds ? *sealed->thresholds : ofStore);
 }
 
 PastShares RowMaker::pastShares(int years) const {
@@ -212,7 +224,7 @@ void RowMaker::fillStanding(BoardRow& row) const {
                                .asOf = row.asOf ? row.asOf->last : request.period.last,
                                .actual = counts ? actual : std::nullopt,
                                .growth = counts && row.growth ? &*row.growth : nullptr,
-                               .thresholds = target.thresholds.value_or(request.catalogue.settings.thresholds),
+                               .thresholds = row.thresholds,
                                .past = &past,
                                .startLevel = accumulatedAt(indicator, yearBefore, Month::last()).value,
                                .stage = row.stage});

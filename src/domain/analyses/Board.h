@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/Catalogue.h"
+#include "domain/InForce.h"
 #include "domain/Figure.h"
 #include "domain/analyses/SeriesIndex.h"
 #include "domain/analyses/Standing.h"
@@ -31,6 +31,7 @@ struct BoardRow {
     std::optional<MilestoneStage> stage;
     std::string wording;               ///< what the source says in words
     std::optional<Ratio> derivedRate;  ///< per cent, exact: from numerator and denominator; `value` is it rounded
+    LightThresholds thresholds;        ///< by which the light was chosen
     Standing standing;
     std::vector<Remark> remarks;
 };

@@ -58,22 +58,23 @@ struct Surroundings {
 };
 
 /// The verdict at the figure's own month; nothing when the board judges another figure there.
-std::optional<BoardRow> judgedAt(const Catalogue& catalogue, const CheckContext& context, const Period& period) {
+std::optional<BoardRow> judgedAt(const Catalogue& catalogue, const CheckContext& context, const Period& period,
+                                 const SigningRecord& signedRevisions) {
     const Region* region = catalogue.find(context.figure.key.region);
     if (!region) return std::nullopt;
-    auto row = boardRowAt({catalogue, context.history, period, region->code}, context.indicator, *region);
+    auto row = boardRowAt({catalogue, context.history, period, region->code, signedRevisions}, context.indicator, *region);
     return row && row->asOf && row->asOf->last == period.last ? row : std::nullopt;
 }
 
-void judge(const Catalogue& catalogue, CheckContext& context) {
+void judge(const Catalogue& catalogue, CheckContext& context, const SigningRecord& signedRevisions) {
     const auto& [period, indicator, region] = context.figure.key;
     if (!catalogue.find(TargetKey{indicator, region, period.year})) return;
-    if (auto row = judgedAt(catalogue, context, period)) {
+    if (auto row = judgedAt(catalogue, context, period, signedRevisions)) {
         context.target = row->target;
         context.standing = std::move(row->standing);
     }
     if (const Figure* before = context.previous())
-        if (auto row = judgedAt(catalogue, context, before->key.period)) context.standingBefore = std::move(row->standing);
+        if (auto row = judgedAt(catalogue, context, before->key.period, signedRevisions)) context.standingBefore = std::move(row->standing);
 }
 
 } // namespace
@@ -97,7 +98,7 @@ std::optional<Decimal> CheckContext::archived() const {
 }
 
 CheckContext contextFor(const Catalogue& catalogue, std::span<const Figure> figures, const Indicator& indicator,
-                        const Figure& figure) {
+                        const Figure& figure, const SigningRecord& signedRevisions) {
     const Surroundings around{catalogue, figures, figure};
     CheckContext context{.indicator = indicator,
                          .figure = figure,
@@ -107,7 +108,7 @@ CheckContext contextFor(const Catalogue& catalogue, std::span<const Figure> figu
                          .above = around.familyOf(indicator.parent ? catalogue.find(*indicator.parent) : nullptr),
                          .below = around.familyOf(&indicator),
                          .regions = around.regionsOfTheCity()};
-    judge(catalogue, context);
+    judge(catalogue, context, signedRevisions);
     return context;
 }
 

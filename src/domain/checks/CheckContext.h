@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/Catalogue.h"
+#include "domain/InForce.h"
 #include "domain/Figure.h"
 #include "domain/Format.h"
 #include "domain/analyses/Standing.h"
@@ -56,9 +56,9 @@ struct CheckContext {
 };
 
 /// `figures`: from firstYearNeeded(catalogue, the figure's year) on, ordered by indicator, region, period; whether
-/// `figure` is among them or not is the same.
+/// `figure` is among them or not is the same. A month that was signed off is judged as it was then.
 CheckContext contextFor(const Catalogue& catalogue, std::span<const Figure> figures, const Indicator& indicator,
-                        const Figure& figure);
+                        const Figure& figure, const SigningRecord& signedRevisions = {});
 
 /// False for 近, 余, 超 and 约, which say that the number is not the exact one.
 bool isExact(const Figure& figure);

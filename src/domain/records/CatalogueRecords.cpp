@@ -38,6 +38,10 @@ Result<Indicator> indicatorFrom(const Fields& fields) {
     i.validTo = in.optionalYearMonth();
     i.order = in.number();
     i.revision = in.number();
+    if (in.hasMore()) {
+        i.inForceFrom = in.optionalYearMonth();
+        i.changeReason = in.text();
+    }
     return in.finished(i);
 }
 
@@ -159,6 +163,8 @@ Fields fieldsOf(const Settings& s) {
 }
 
 std::string keyTextOf(const Curve& c) { return c.code.text; }
+
+std::string keyTextOf(const Indicator& i) { return i.code.text; }
 
 std::string keyTextOf(const Target& t) {
     return t.key.indicator.text + "|" + t.key.region.text + "|" + asField(t.key.year);

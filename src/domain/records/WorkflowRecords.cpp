@@ -50,6 +50,8 @@ Result<Submission> submissionFrom(const Fields& fields) {
     s.anchor = in.text();
     s.sealed = in.verdicts();
     s.revision = in.number();
+    if (in.hasMore())
+        if (const auto limit = in.optionalDecimal()) s.thresholds = LightThresholds{*limit};
     return in.finished(s);
 }
 

@@ -52,7 +52,7 @@ private:
         for (const auto& region : m_request.catalogue.regions) {
             const auto series = seriesIn(m_request.figures, indicator.code, region.code, stored->year);
             if (const Figure* figure = reportedIn(series, *stored))
-                for (auto& finding : findingsFor(contextFor(m_request.catalogue, m_request.figures, indicator, *figure)))
+                for (auto& finding : findingsFor(contextFor(m_request.catalogue, m_request.figures, indicator, *figure, m_signed)))
                     add(figure->key, std::move(finding));
             else if (isExpected(m_request, indicator, region, *stored))
                 add({*stored, indicator.code, region.code}, {Severity::Soft, {std::string(notReported), {}}});
@@ -65,6 +65,7 @@ private:
     }
 
     const AuditRequest& m_request;
+    SigningRecord m_signed = signedRevisionsIn(m_request.workflow);
     Period m_period;
     std::vector<AuditLine> m_lines;
 };
@@ -125,7 +126,7 @@ SigningRecord signedRevisionsIn(const Workflow& workflow) {
             if (submission.key.month != month) continue;
             for (const auto& verdict : submission.sealed)
                 if (verdict.indicator == key.indicator && verdict.region == key.region)
-                    return SignedRevisions{verdict.target, verdict.curve};
+                    return SignedRevisions{verdict.target, verdict.curve, submission.thresholds};
         }
         return std::nullopt;
     };
@@ -142,7 +143,7 @@ std::vector<const FindingExplanation*> explanationsShown(const AuditRequest& req
     const auto judged = keyFor(indicator, asOf.value_or(month).withKind(storedKind(indicator)));
     const Figure* figure = judged ? reportedIn(series(*judged), *judged) : nullptr;
     if (figure && !request.workflow.explanationsOf(figure->key).empty())
-        for (const auto& finding : findingsFor(contextFor(request.catalogue, request.figures, indicator, *figure)))
+        for (const auto& finding : findingsFor(contextFor(request.catalogue, request.figures, indicator, *figure, signedRevisionsIn(request.workflow))))
             add(figure->key, finding);
     const auto due = keyFor(indicator, month.withKind(storedKind(indicator)));
     if (due && !reportedIn(series(*due), *due) && isExpected(request, indicator, region, *due))

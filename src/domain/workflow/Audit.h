@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/Catalogue.h"
+#include "domain/InForce.h"
 #include "domain/checks/Finding.h"
 #include "domain/workflow/Submission.h"
 

@@ -59,6 +59,7 @@ Result<Submission> moved(const Submission& before, const StepTaken& taken) {
     after.stage = rule.to;
     after.comment = comment;
     after.sealed.clear();
+    after.thresholds.reset();
     if (step == Step::Submit) {
         after.submittedBy = person.code;
         after.approvedBy = after.signedBy = {};

@@ -50,6 +50,7 @@ struct Submission {
     std::string anchor;   ///< check code and entry number of the journal at the last step
     std::vector<SealedVerdict> sealed; ///< while signed off
     int revision = 0;
+    std::optional<LightThresholds> thresholds; ///< of the store when it was signed off, while it is
 
     bool operator==(const Submission&) const = default;
 
@@ -99,7 +100,7 @@ Workflow workflowOf(std::vector<Submission> submissions, std::vector<Review> rev
 
 /// The month of the workflow to which a figure belongs.
 inline SubmissionKey submissionKeyOf(const Indicator& indicator, const Period& period) {
-    return {indicator.department, {period.year, period.last.number()}};
+    return {indicator.department, monthOf(period)};
 }
 
 } // namespace xushi

@@ -115,7 +115,7 @@ Result<std::string> csvOf(const Json& records, const CatalogueList& list) {
     for (const Json& record : records) {
         cells.clear();
         for (const auto& field : list.fields) {
-            const Json& value = record.at(std::string(field.name));
+            const Json value = record.value(std::string(field.name), Json()); // what a record leaves out is an empty cell
             const auto cell = cellFrom(value, field.form);
             if (!cell)
                 return refused("catalogue.field", {std::string(list.name) + "/" + shownValue(record.begin().value()),

@@ -31,7 +31,7 @@ constexpr std::array indicators{
     CatalogueField{"janExempt", Flag}, CatalogueField{"parent"},     CatalogueField{"exhaustive", Flag},
     CatalogueField{"numerator"},   CatalogueField{"denominator"},    CatalogueField{"basis"},
     CatalogueField{"definition"},  CatalogueField{"validFrom"},      CatalogueField{"validTo"},
-    CatalogueField{"order", Whole}};
+    CatalogueField{"order", Whole}, CatalogueField{"inForceFrom"},   CatalogueField{"changeReason"}};
 
 constexpr std::array targets{
     CatalogueField{"indicator"},  CatalogueField{"region"},   CatalogueField{"year", Whole},

@@ -103,13 +103,18 @@ Json jsonOf(const Curve& c) {
 }
 
 Json jsonOf(const Indicator& i) {
-    return {{"code", i.code.text}, {"name", i.name}, {"aliases", Json(i.aliases)}, {"initials", i.initials},
+    Json record{{"code", i.code.text}, {"name", i.name}, {"aliases", Json(i.aliases)}, {"initials", i.initials},
             {"section", i.section}, {"department", i.department.text}, {"unit", i.unit},
             {"decimals", i.decimals}, {"measure", json(i.measure)}, {"reporting", json(i.reporting)},
             {"frequency", json(i.frequency)}, {"direction", json(i.direction)}, {"janExempt", i.isJanuaryExempt},
             {"parent", json(i.parent)}, {"exhaustive", i.isExhaustivePart}, {"numerator", json(i.numerator)},
             {"denominator", json(i.denominator)}, {"basis", i.basis}, {"definition", i.definition},
             {"validFrom", json(i.validFrom)}, {"validTo", json(i.validTo)}, {"order", i.order}};
+    if (i.inForceFrom) { // most definitions have one version, and their record says nothing of it
+        record["inForceFrom"] = json(i.inForceFrom);
+        record["changeReason"] = i.changeReason;
+    }
+    return record;
 }
 
 Json jsonOf(const Target& t) {
@@ -173,6 +178,8 @@ void readRecord(RecordReader& in, Indicator& i) {
     i.definition = in.text("definition");
     i.validFrom = in.yearMonth("validFrom");
     i.validTo = in.yearMonth("validTo");
+    i.inForceFrom = in.yearMonth("inForceFrom");
+    i.changeReason = in.text("changeReason");
     i.order = in.whole("order", orders, i.order);
 }
 

@@ -13,14 +13,15 @@ namespace {
 #define XUSHI_INDICATOR                                                                                                \
     "code, name, aliases, initials, section, department, unit, decimals, measure, reporting, frequency, direction, "  \
     "is_january_exempt, parent, is_exhaustive_part, numerator, denominator, basis, definition, valid_from, valid_to, " \
-    "position, revision"
+    "position, revision, in_force_from, change_reason"
 #define XUSHI_TARGET                                                                                                   \
     "indicator, region, year, nature, comparator, word, commitment, value, start_month, document, basis, "             \
     "basis_assumption, start_level, curve, far_behind_below, decided_on, reason, note, revision"
 
 #define XUSHI_PERSON "code, name, role, department, login, is_assumed, valid_to, position, revision"
 #define XUSHI_SUBMISSION                                                                                               \
-    "department, month, stage, submitted_by, approved_by, signed_by, comment, deadline, anchor, sealed, revision"
+    "department, month, stage, submitted_by, approved_by, signed_by, comment, deadline, anchor, sealed, revision, "       \
+    "far_behind_below"
 #define XUSHI_REVIEW "period, kind, indicator, region, is_accepted, comment, reviewer, figure_revision, revision"
 #define XUSHI_EXPLANATION "period, kind, indicator, region, check_key, finding, explained, revision"
 
@@ -50,7 +51,7 @@ const std::array tables{
     RecordTable{RecordKind::Indicator, "SELECT " XUSHI_INDICATOR " FROM indicator ORDER BY id",
                 "SELECT " XUSHI_INDICATOR " FROM indicator WHERE code = $1",
                 "INSERT INTO indicator (" XUSHI_INDICATOR ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "
-                "$13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23) "
+                "$13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25) "
                 "ON CONFLICT (code) DO UPDATE SET name = excluded.name, aliases = excluded.aliases, "
                 "initials = excluded.initials, section = excluded.section, department = excluded.department, "
                 "unit = excluded.unit, decimals = excluded.decimals, measure = excluded.measure, "
@@ -59,8 +60,10 @@ const std::array tables{
                 "is_exhaustive_part = excluded.is_exhaustive_part, numerator = excluded.numerator, "
                 "denominator = excluded.denominator, basis = excluded.basis, definition = excluded.definition, "
                 "valid_from = excluded.valid_from, valid_to = excluded.valid_to, position = excluded.position, "
-                "revision = excluded.revision WHERE indicator.revision = excluded.revision - 1 RETURNING revision",
-                23, 1},
+                "revision = excluded.revision, in_force_from = excluded.in_force_from, "
+                "change_reason = excluded.change_reason "
+                "WHERE indicator.revision = excluded.revision - 1 RETURNING revision",
+                25, 1},
     // A target's new revision is a row of its own; the guard is that the one before is the highest.
     RecordTable{RecordKind::Target,
                 "SELECT " XUSHI_TARGET " FROM target AS t WHERE revision = (SELECT max(revision) FROM target AS o "
@@ -81,13 +84,14 @@ const std::array tables{
                 9, 1},
     RecordTable{RecordKind::Submission, "SELECT " XUSHI_SUBMISSION " FROM submission",
                 "SELECT " XUSHI_SUBMISSION " FROM submission WHERE department = $1 AND month = $2",
-                "INSERT INTO submission (" XUSHI_SUBMISSION ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) "
+                "INSERT INTO submission (" XUSHI_SUBMISSION ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) "
                 "ON CONFLICT (department, month) DO UPDATE SET stage = excluded.stage, "
                 "submitted_by = excluded.submitted_by, approved_by = excluded.approved_by, "
                 "signed_by = excluded.signed_by, comment = excluded.comment, deadline = excluded.deadline, "
-                "anchor = excluded.anchor, sealed = excluded.sealed, revision = excluded.revision "
+                "anchor = excluded.anchor, sealed = excluded.sealed, revision = excluded.revision, "
+                "far_behind_below = excluded.far_behind_below "
                 "WHERE submission.revision = excluded.revision - 1 RETURNING revision",
-                11, 2},
+                12, 2},
     RecordTable{RecordKind::Review, "SELECT " XUSHI_REVIEW " FROM review",
                 "SELECT " XUSHI_REVIEW " FROM review WHERE period = $1 AND kind = $2 AND indicator = $3 AND region = $4",
                 "INSERT INTO review (" XUSHI_REVIEW ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) "

@@ -223,6 +223,11 @@ Result<Catalogue> SqlStore::readCatalogue() {
         if (!earlierCurves) return earlierCurves.error();
         catalogue.earlierTargets = std::move(*earlierTargets);
         catalogue.earlierCurves = std::move(*earlierCurves);
+        if (std::ranges::any_of(catalogue.indicators, [](const Indicator& i) { return i.inForceFrom.has_value(); })) {
+            auto earlier = earlierRevisions<Indicator>(m_journal, RecordKind::Indicator, catalogue.indicators, indicatorFrom);
+            if (!earlier) return earlier.error();
+            catalogue.earlierIndicators = std::move(*earlier);
+        }
         catalogue.sort();
         return catalogue;
     });

@@ -134,5 +134,97 @@ TEST_F(DefinitionEditor, AnotherUnitGoesOnAsANewIndicatorFromAMonth) {
     EXPECT_EQ(m_page->unsavedCount(), 0);
 }
 
+/// The same, with April 2025 signed off for 新开工's department.
+class DefinitionVersions : public DefinitionEditor {
+protected:
+    DefinitionVersions() {
+        const DepartmentCode department = stored("STARTS")->department;
+        const auto signedOff = m_workspace.store().inTransaction(m_workspace.note(QStringLiteral("sign-off")), [&](Transaction& transaction) -> Result<void> {
+            const auto put = transaction.put(Submission{.key = {department, {2025, 4}}, .stage = Stage::SignedOff});
+            return put ? Result<void>() : Result<void>(put.error());
+        });
+        EXPECT_TRUE(signedOff);
+        EXPECT_TRUE(m_workspace.reloadWorkflow());
+    }
+    std::string basisIn(YearMonth month) {
+        const Indicator* latest = stored("STARTS");
+        return indicatorInForce(m_catalogue, *latest, month).basis;
+    }
+};
+
+TEST_F(DefinitionVersions, AnEditOfTheMeaningBeginsAfterTheSignedMonths) {
+    EXPECT_FALSE(the<QWidget>("versionBar").isVisible());
+    type("nameEdit", QStringLiteral("新开工项目"));
+    EXPECT_FALSE(the<QWidget>("versionBar").isVisible()) << "a name is no meaning";
+    type("basisEdit", QStringLiteral("备案数"));
+    EXPECT_TRUE(the<QWidget>("versionBar").isVisible());
+    EXPECT_EQ(the<QLineEdit>("versionMonthEdit").text(), QStringLiteral("2025-05"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_THAT(fromQt(problem()), HasSubstr("理由"));
+    type("reasonEdit", QStringLiteral("统计制度调整"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(basisIn({2025, 4}), "");
+    EXPECT_EQ(basisIn({2025, 5}), "备案数");
+    EXPECT_EQ(stored("STARTS")->changeReason, "统计制度调整");
+    EXPECT_FALSE(the<QWidget>("versionBar").isVisible());
+    EXPECT_TRUE(the<QWidget>("versionHistory").isVisible());
+    EXPECT_EQ(m_page->unsavedCount(), 0);
+}
+
+TEST_F(DefinitionVersions, ACorrectionOfSignedMonthsIsRefusedAndNothingIsLost) {
+    type("basisEdit", QStringLiteral("备案数"));
+    pick("versionBox", the<QComboBox>("versionBox").itemText(1));
+    EXPECT_FALSE(the<QWidget>("versionMonthEdit").isVisible());
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_THAT(fromQt(problem()), HasSubstr("2025-04"));
+    EXPECT_EQ(the<QLineEdit>("basisEdit").text(), QStringLiteral("备案数"));
+    EXPECT_EQ(stored("STARTS")->basis, "");
+}
+
+TEST_F(DefinitionVersions, AVersionWithoutAMonthIsAskedForOne) {
+    type("basisEdit", QStringLiteral("备案数"));
+    type("reasonEdit", QStringLiteral("调整"));
+    type("versionMonthEdit", QString());
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_THAT(fromQt(problem()), HasSubstr("2025-07"));
+    EXPECT_EQ(stored("STARTS")->basis, "");
+}
+
+TEST_F(DefinitionVersions, WhatWasChosenStaysWhileAnotherIndicatorIsShown) {
+    type("basisEdit", QStringLiteral("备案数"));
+    type("versionMonthEdit", QStringLiteral("2025-09"));
+    m_page->showIndicator({"DONE"});
+    EXPECT_FALSE(the<QWidget>("versionBar").isVisible());
+    m_page->showIndicator({"STARTS"});
+    EXPECT_TRUE(the<QWidget>("versionBar").isVisible());
+    EXPECT_EQ(the<QLineEdit>("versionMonthEdit").text(), QStringLiteral("2025-09"));
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(the<QWidget>("versionBar").isVisible());
+}
+
+TEST_F(DefinitionVersions, TheChosenPeriodReadsItsOwnVersion) {
+    type("basisEdit", QStringLiteral("备案数"));
+    type("reasonEdit", QStringLiteral("统计制度调整"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QSignalSpy changed(&m_workspace, &Workspace::catalogueChanged);
+    m_workspace.setPeriod(Period::ytd(2025, 4));
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_EQ(m_workspace.catalogue().find(IndicatorCode{"STARTS"})->basis, "");
+    EXPECT_EQ(the<QLineEdit>("basisEdit").text(), QStringLiteral("备案数")) << "the latest version is edited";
+    m_workspace.setPeriod(Period::ytd(2025, 3));
+    EXPECT_EQ(changed.count(), 1) << "the same version";
+    m_workspace.setPeriod(Period::ytd(2025, 5));
+    EXPECT_EQ(changed.count(), 2);
+    EXPECT_EQ(m_workspace.catalogue().find(IndicatorCode{"STARTS"})->basis, "备案数");
+}
+
+TEST_F(DefinitionEditor, WithoutClosedMonthsAnEditIsACorrection) {
+    type("basisEdit", QStringLiteral("备案数"));
+    EXPECT_TRUE(the<QWidget>("versionBar").isVisible());
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(stored("STARTS")->basis, "备案数") << fromQt(problem());
+    EXPECT_FALSE(stored("STARTS")->inForceFrom);
+}
+
 } // namespace
 } // namespace xushi

@@ -229,5 +229,17 @@ TEST(Workflow, AReviewerReturnsACellAndTheMonthWithAReason) {
     EXPECT_TRUE(open.model->isEditable(cell));
 }
 
+TEST(Workflow, AMilestoneIsReviewedByItsNameAlone) {
+    OpenEntry open;
+    for (const auto& department : open.window.workspace().catalogue().departments) {
+        open.choose(department.code.text);
+        open.press(Qt::Key_F9);
+        const auto* reviews = open.window.findChild<ReviewModel*>();
+        for (int row = 0; row < reviews->rowCount(); ++row)
+            EXPECT_FALSE(reviews->index(row, 0).data().toString().contains(QStringLiteral("（）")));
+        open.press(Qt::Key_F9);
+    }
+}
+
 } // namespace
 } // namespace xushi

@@ -333,6 +333,23 @@ TEST(Board, JudgesByTheRevisionThatHeldAtTheFiguresAsOf) {
     EXPECT_EQ(later.only().targetBefore->value, Decimal(250));
 }
 
+TEST(Board, SaysThatLastYearWasCountedOnAnotherBasis) {
+    auto catalogue = startsWithTarget({});
+    catalogue.indicators.front().basis = "备案数";
+    catalogue.indicators.front().inForceFrom = YearMonth{2025, 1};
+    catalogue.indicators.front().revision = 2;
+    catalogue.earlierIndicators = {anIndicator()};
+    catalogue.earlierIndicators.front().revision = 1;
+    std::vector figures{aFigure({.value = "120", .period = Period::ytd(2024, 5)}), aFigure({.value = "156"})};
+    const Remark said{"note.basis-changed", {"", "备案数"}};
+    EXPECT_THAT(Board(catalogue, figures).only().remarks, Contains(said));
+    catalogue.indicators.front().inForceFrom = YearMonth{2024, 5};
+    EXPECT_THAT(Board(catalogue, figures).only().remarks, Not(Contains(said))) << "both were counted on it";
+    catalogue.indicators.front().inForceFrom = YearMonth{2025, 1};
+    figures.back().restatedBase = number("130");
+    EXPECT_THAT(Board(catalogue, figures).only().remarks, Not(Contains(said))) << "the base was restated";
+}
+
 TEST(Board, LeavesASignedVerdictAsItWas) {
     auto catalogue = startsWithTarget({.value = "300"});
     catalogue.targets.front().revision = 2;

@@ -37,6 +37,8 @@ TEST(CatalogueJson, KeepsTheRulesOfAStoreAndEveryTextToTheByte) {
     catalogue.indicators[0].aliases = {"@甲,乙", "-丙"};
     catalogue.indicators[0].validFrom = YearMonth{2024, 1};
     catalogue.indicators[0].validTo = YearMonth{2025, 12};
+    catalogue.indicators[0].inForceFrom = YearMonth{2024, 7};
+    catalogue.indicators[0].changeReason = "统计制度调整";
     catalogue.targets[0].thresholds = LightThresholds{Decimal(-5)};
     catalogue.targets[0].decidedOn = "2024-02-29";
     catalogue.targets[0].startLevel = Decimal(-300, 2);
