@@ -50,7 +50,7 @@ Fields fieldsOf(const Indicator& i) {
             asField(i.decimals), asField(i.measure), asField(i.reporting), asField(i.frequency), asField(i.direction),
             asField(i.isJanuaryExempt), asField(i.parent), asField(i.isExhaustivePart), asField(i.numerator),
             asField(i.denominator), i.basis, i.definition, asField(i.validFrom), asField(i.validTo), asField(i.order),
-            asField(i.revision)};
+            asField(i.revision), asField(i.inForceFrom), i.changeReason};
 }
 
 Result<Target> targetFrom(const Fields& fields) {

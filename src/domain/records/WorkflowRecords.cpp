@@ -57,7 +57,8 @@ Result<Submission> submissionFrom(const Fields& fields) {
 
 Fields fieldsOf(const Submission& s) {
     return {s.key.department.text, s.key.month.toText(), asField(s.stage), s.submittedBy.text, s.approvedBy.text,
-            s.signedBy.text, s.comment, s.deadline, s.anchor, sealField(s.sealed), asField(s.revision)};
+            s.signedBy.text, s.comment, s.deadline, s.anchor, sealField(s.sealed), asField(s.revision),
+            asField(s.thresholds)};
 }
 
 Result<Review> reviewFrom(const Fields& fields) {
