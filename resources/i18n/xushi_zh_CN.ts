@@ -1119,6 +1119,33 @@
     </message>
 </context>
 <context>
+    <name>xushi::DeadlineButton</name>
+    <message>
+        <source>Set this deadline</source>
+        <translation>定为截止日</translation>
+    </message>
+    <message>
+        <source>As the store&apos;s rule says</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>未定截止日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %1, %n day(s) overdue</source>
+        <translation>
+            <numerusform>截止 %1，已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %1, %n day(s) left</source>
+        <translation>
+            <numerusform>截止 %1，还有 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xushi::DefinitionEditor</name>
     <message>
         <source>For the journal, where there is something to say</source>
@@ -1152,24 +1179,12 @@
 <context>
     <name>xushi::DepartmentSheet</name>
     <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>Origin</source>
         <translation>来源</translation>
     </message>
     <message>
         <source>Used by</source>
         <translation>使用</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>顺序</translation>
     </message>
     <message>
         <source>Assumed: no document names it</source>
@@ -1366,6 +1381,21 @@
     </message>
 </context>
 <context>
+    <name>xushi::ListSheet</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+</context>
+<context>
     <name>xushi::MainWindow</name>
     <message>
         <source>Undo</source>
@@ -1406,10 +1436,6 @@
     <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
-    </message>
-    <message>
-        <source>Another year</source>
-        <translation>其他年份</translation>
     </message>
     <message>
         <source>%1 – Xushi</source>
@@ -1567,6 +1593,13 @@ Ctrl+I 光标处的数怎么来的 · F4 指标侧栏 · Alt+N 侧栏中的注�
     </message>
 </context>
 <context>
+    <name>xushi::PeriodMenu</name>
+    <message>
+        <source>Another year</source>
+        <translation>其他年份</translation>
+    </message>
+</context>
+<context>
     <name>xushi::PersonBar</name>
     <message>
         <source>Who is working? It is kept with every entry, and nobody approves their own figures.</source>
@@ -1582,14 +1615,6 @@ Ctrl+I 光标处的数怎么来的 · F4 指标侧栏 · Alt+N 侧栏中的注�
 </context>
 <context>
     <name>xushi::PersonSheet</name>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
     <message>
         <source>Role</source>
         <translation>岗位</translation>
@@ -1609,10 +1634,6 @@ Ctrl+I 光标处的数怎么来的 · F4 指标侧栏 · Alt+N 侧栏中的注�
     <message>
         <source>of no one department</source>
         <translation>不属于某一处室</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>顺序</translation>
     </message>
     <message>
         <source>Login of the computer</source>
@@ -1642,14 +1663,6 @@ Ctrl+I 光标处的数怎么来的 · F4 指标侧栏 · Alt+N 侧栏中的注�
 <context>
     <name>xushi::RegionSheet</name>
     <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>类型</translation>
     </message>
@@ -1668,10 +1681,6 @@ Ctrl+I 光标处的数怎么来的 · F4 指标侧栏 · Alt+N 侧栏中的注�
     <message>
         <source>Used by</source>
         <translation>使用</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>顺序</translation>
     </message>
     <message>
         <source>Counts in the total of its parent</source>
@@ -2253,32 +2262,8 @@ Ctrl+I 光标处的数怎么来的 · F4 指标侧栏 · Alt+N 侧栏中的注�
         <translation>更多 ▾</translation>
     </message>
     <message>
-        <source>Set this deadline</source>
-        <translation>定为截止日</translation>
-    </message>
-    <message>
-        <source>As the store&apos;s rule says</source>
-        <translation>按规则</translation>
-    </message>
-    <message>
         <source>Every department</source>
         <translation>全部处室</translation>
-    </message>
-    <message>
-        <source>No deadline</source>
-        <translation>未定截止日</translation>
-    </message>
-    <message numerus="yes">
-        <source>Due %1, %n day(s) overdue</source>
-        <translation>
-            <numerusform>截止 %1，已逾期 %n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Due %1, %n day(s) left</source>
-        <translation>
-            <numerusform>截止 %1，还有 %n 天</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose first who is working, in the status bar.</source>

@@ -1,29 +1,25 @@
 #include "app/MainWindow.h"
 
+#include "app/IndicatorSearch.h"
 #include "app/PageList.h"
+#include "app/PeriodMenu.h"
 #include "app/shared/ExplainPanel.h"
 #include "app/shared/PersonChoice.h"
 #include "app/shared/QtText.h"
 #include "app/shared/RecentStores.h"
 #include "app/start/StartPage.h"
-#include "app/summary/SummaryPage.h"
-#include "domain/Width.h"
 #include "ui_MainWindow.h"
 #include "wiring/Composition.h"
 #include "words/Phrases.h"
 
-#include <QAbstractItemView>
 #include <QCloseEvent>
-#include <QCompleter>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
-#include <QStandardItemModel>
 #include <QStandardPaths>
 #include <QToolButton>
 #include <QUrl>
@@ -32,7 +28,6 @@ namespace xushi {
 namespace {
 
 const auto geometryKey = QStringLiteral("geometry");
-constexpr int yearsInMenu = 6;
 
 QString droppedStore(const QMimeData* data) {
     const auto urls = data->urls();
@@ -100,8 +95,7 @@ void MainWindow::buildTopBar() {
     connect(m_ui->nextMonth, &QToolButton::clicked, this, [this] { m_workspace.stepMonth(1); });
     m_ui->previousMonth->setShortcut(QKeySequence(QStringLiteral("Ctrl+PgUp")));
     m_ui->nextMonth->setShortcut(QKeySequence(QStringLiteral("Ctrl+PgDown")));
-    m_ui->periodButton->setMenu(new QMenu(this));
-    connect(m_ui->periodButton->menu(), &QMenu::aboutToShow, this, &MainWindow::fillPeriodMenu);
+    m_ui->periodButton->setMenu(new PeriodMenu(m_workspace, this));
     connect(m_ui->regionBox, &QComboBox::activated, this, [this](int index) {
         m_workspace.setRegion({fromQt(m_ui->regionBox->itemData(index).toString())});
     });
@@ -142,7 +136,7 @@ void MainWindow::refreshExplainPanel() {
 
 void MainWindow::wireWorkspace() {
     connect(&m_workspace, &Workspace::opened, this, [this] {
-        fillRegions();
+        takeCatalogue();
         refreshHead();
         refreshAvailability();
         showPage(QStringLiteral("overview"));
@@ -154,7 +148,7 @@ void MainWindow::wireWorkspace() {
         m_start->refresh();
         m_ui->pages->setCurrentWidget(m_start);
     });
-    connect(&m_workspace, &Workspace::catalogueChanged, this, &MainWindow::fillRegions);
+    connect(&m_workspace, &Workspace::catalogueChanged, this, &MainWindow::takeCatalogue);
     connect(&m_workspace, &Workspace::periodChanged, this, &MainWindow::refreshHead);
     connect(&m_workspace, &Workspace::regionChanged, this, &MainWindow::refreshHead);
     connect(&m_workspace, &Workspace::saved, this, [this](const QTime& at) {
@@ -166,70 +160,27 @@ void MainWindow::wireWorkspace() {
     });
 }
 
-/// Ctrl+K: name, code, alias or pinyin initials; Enter shows the indicator on the page in front.
 void MainWindow::wireSearch() {
+    m_search = new IndicatorSearch(*m_ui->searchEdit, this);
     auto* focus = new QAction(this);
     focus->setShortcut(QKeySequence(QStringLiteral("Ctrl+K")));
     addAction(focus);
-    connect(focus, &QAction::triggered, this, [this] {
-        m_ui->searchEdit->setFocus();
-        m_ui->searchEdit->selectAll();
-    });
-    auto* completer = new QCompleter(new QStandardItemModel(this), this);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setCompletionRole(Qt::UserRole + 1); // name, code, aliases and initials in one text
-    m_ui->searchEdit->setCompleter(completer);
-    connect(completer, QOverload<const QModelIndex&>::of(&QCompleter::activated), this, [this](const QModelIndex& index) {
-        goTo(QString(), {fromQt(index.data(Qt::UserRole).toString())});
-    });
-    // Enter without having chosen one takes the first.
-    connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, [this, completer] {
-        const bool isChosen = completer->popup()->currentIndex().isValid();
-        if (isChosen || m_ui->searchEdit->text().isEmpty() || completer->completionCount() == 0) return;
-        const QModelIndex first = completer->completionModel()->index(0, 0);
-        completer->popup()->hide();
-        goTo(QString(), {fromQt(first.data(Qt::UserRole).toString())});
-    });
+    connect(focus, &QAction::triggered, m_search, &IndicatorSearch::focus);
+    connect(m_search, &IndicatorSearch::chosen, this, [this](const IndicatorCode& indicator) { goTo(QString(), indicator); });
 }
 
-void MainWindow::fillPeriodMenu() {
-    QMenu* menu = m_ui->periodButton->menu();
-    menu->clear();
-    const int year = m_workspace.period().year;
-    for (int month = 1; month <= 12; ++month) {
-        const Period period = Period::ytd(year, month);
-        QAction* action = menu->addAction(toQt(periodPhrase(period, m_workspace.language())));
-        action->setCheckable(true);
-        action->setChecked(period == m_workspace.period());
-        connect(action, &QAction::triggered, this, [this, period] { m_workspace.setPeriod(period); });
-    }
-    menu->addSeparator();
-    QMenu* years = menu->addMenu(tr("Another year"));
-    for (int other = today().year; other > today().year - yearsInMenu; --other)
-        connect(years->addAction(QString::number(other)), &QAction::triggered, this,
-                [this, other] { m_workspace.setPeriod(Period::ytd(other, m_workspace.period().last.number())); });
+void MainWindow::takeCatalogue() {
+    fillRegions();
+    m_search->offer(m_workspace.catalogue().indicators);
 }
 
 void MainWindow::fillRegions() {
     m_ui->regionBox->clear();
-    const auto& catalogue = m_workspace.catalogue();
     const YearMonth now{m_workspace.period().year, m_workspace.period().last.number()};
-    for (const auto& region : catalogue.regions)
+    for (const auto& region : m_workspace.catalogue().regions)
         if (!region.validTo || *region.validTo >= now)
             m_ui->regionBox->addItem(toQt(region.name), toQt(region.code.text));
     m_ui->regionBox->setCurrentIndex(m_ui->regionBox->findData(toQt(m_workspace.region().text)));
-
-    auto* model = qobject_cast<QStandardItemModel*>(m_ui->searchEdit->completer()->model());
-    model->clear();
-    for (const auto& indicator : catalogue.indicators) {
-        auto* item = new QStandardItem(toQt(indicator.name));
-        QString text = toQt(indicator.name + " " + indicator.code.text + " " + indicator.initials);
-        for (const auto& alias : indicator.aliases) text += QLatin1Char(' ') + toQt(alias);
-        item->setData(toQt(indicator.code.text), Qt::UserRole);
-        item->setData(text, Qt::UserRole + 1);
-        model->appendRow(item);
-    }
 }
 
 void MainWindow::refreshHead() {

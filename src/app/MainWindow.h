@@ -18,6 +18,7 @@ class MainWindow;
 namespace xushi {
 
 class ExplainPanel;
+class IndicatorSearch;
 class Page;
 class StartPage;
 
@@ -53,7 +54,7 @@ private:
     void buildViewMenu();
     void buildExplainPanel();
     void refreshExplainPanel();
-    void fillPeriodMenu();
+    void takeCatalogue();
     void fillRegions();
     void refreshIcons();
     void refreshHead();
@@ -76,6 +77,7 @@ private:
     std::vector<Page*> m_pages;
     std::vector<QToolButton*> m_railButtons;
     ExplainPanel* m_explainPanel = nullptr;
+    IndicatorSearch* m_search = nullptr;
     QLabel* m_savedLabel = nullptr;
     QLabel* m_anchorLabel = nullptr;
 };

@@ -1,5 +1,6 @@
 #include "cli/ExplainVerb.h"
 
+#include "cli/NamedSeries.h"
 #include "usecases/ReadBoard.h"
 #include "wiring/Composition.h"
 #include "words/Explaining.h"
@@ -32,10 +33,9 @@ ExitCode ExplainVerb::run() {
     const auto reading = readBoard(**store, *period, std::nullopt);
     if (!reading) return fail(reading.error());
     const Catalogue& catalogue = *reading->catalogue;
-    const Indicator* indicator = catalogue.indicatorNamed(m_indicator);
-    if (!indicator) return fail(missing("figure.no-indicator", {m_indicator}));
-    const Region* region = m_region.empty() ? catalogue.city() : catalogue.regionNamed(m_region);
-    if (!region) return fail(m_region.empty() ? missing("figure.no-city") : missing("figure.no-region", {m_region}));
+    const auto series = seriesNamed(catalogue, m_indicator, m_region);
+    if (!series) return fail(series.error());
+    const auto& [indicator, region] = *series;
 
     const auto told = explain(reading->request(*period), *indicator, *region, *column);
     if (!told)

@@ -1,5 +1,6 @@
 #include "cli/SetVerb.h"
 
+#include "cli/NamedSeries.h"
 #include "usecases/CheckFigures.h"
 #include "wiring/Composition.h"
 #include "words/Phrases.h"
@@ -31,10 +32,9 @@ void SetVerb::declare(CLI::App& command) {
 }
 
 Result<FigureEdit> SetVerb::edit(const Catalogue& catalogue) const {
-    const Indicator* indicator = catalogue.indicatorNamed(m_indicator);
-    if (!indicator) return missing("figure.no-indicator", {m_indicator});
-    const Region* region = m_region.empty() ? catalogue.city() : catalogue.regionNamed(m_region);
-    if (!region) return m_region.empty() ? missing("figure.no-city") : missing("figure.no-region", {m_region});
+    const auto series = seriesNamed(catalogue, m_indicator, m_region);
+    if (!series) return series.error();
+    const auto& [indicator, region] = *series;
     const auto period = Period::parse(m_period);
     if (!period) return period.error();
     FigureEdit edit{.indicator = indicator->code, .region = region->code, .period = *period, .value = m_value,

@@ -1,5 +1,6 @@
 #include "cli/TargetVerb.h"
 
+#include "cli/NamedSeries.h"
 #include "usecases/CheckFigures.h"
 #include "usecases/EditCatalogue.h"
 #include "wiring/Composition.h"
@@ -38,10 +39,9 @@ void TargetVerb::declare(CLI::App& command) {
 }
 
 Result<Target> TargetVerb::target(const Catalogue& catalogue) const {
-    const Indicator* indicator = catalogue.indicatorNamed(m_indicator);
-    if (!indicator) return missing("figure.no-indicator", {m_indicator});
-    const Region* region = m_region.empty() ? catalogue.city() : catalogue.regionNamed(m_region);
-    if (!region) return m_region.empty() ? missing("figure.no-city") : missing("figure.no-region", {m_region});
+    const auto series = seriesNamed(catalogue, m_indicator, m_region);
+    if (!series) return series.error();
+    const auto& [indicator, region] = *series;
     const auto value = Decimal::parse(m_value);
     if (!value) return value.error();
     const auto asWritten = [](auto) { return std::string(); };

@@ -21,9 +21,9 @@ bool countsWholeThings(const Indicator& indicator) {
 }
 
 std::optional<int> countableDecimals(const Indicator& indicator) {
-    const UnitParts unit = partsOf(indicator.unit);
+    const UnitMeaning unit = unitMeaning(indicator.unit);
     const bool isCount = indicator.accumulates() || indicator.measure == Measure::Stock;
-    if (isCount && countsSingleThings(unit.base)) return unit.exponent;
+    if (isCount && countsSingleThings(unit.base)) return unit.power;
     return countsWholeThings(indicator) ? std::optional(0) : std::nullopt;
 }
 

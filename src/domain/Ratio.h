@@ -83,4 +83,9 @@ Int128 floorOf(const Ratio& value);
 /// The least whole number that is not below `value`.
 Int128 ceilingOf(const Ratio& value);
 
+/// 10 to the power of `exponent`, for -18..18.
+constexpr Ratio tenTo(int exponent) {
+    return exponent < 0 ? Ratio(1, powerOfTen(-exponent)) : Ratio(powerOfTen(exponent), 1);
+}
+
 } // namespace xushi

@@ -1,16 +1,30 @@
 #pragma once
 
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace xushi {
 
-/// A unit as a power of ten of its base: 万人 is 10^4 人, 亿元 10^8 元, 家 itself.
-struct UnitParts {
-    int exponent = 0;
-    std::string_view base; ///< a part of the text that was given
+/// 十 … 万亿 as written, and the power of ten that it stands for.
+struct ScaleWord {
+    std::string word;
+    int power = 0;
 };
 
-UnitParts partsOf(std::string_view unit);
+/// Takes a scale word off `rest`: one of 十百千, then 万, then 亿, each of which may be missing but not all.
+std::optional<ScaleWord> takeScaleWord(std::string_view& rest);
+
+/// True for a unit of the program's table, without a scale word: 元, 家次, 个百分点.
+bool isUnitWord(std::string_view word);
+
+/// What a unit is a multiple of: 亿元 is 10^8 of 元, ‰ is 10^-1 of %. Units of one base convert exactly and no others:
+/// 家 and 家次 are two bases, and a word that is in no table is a base of its own.
+struct UnitMeaning {
+    std::string base;
+    int power = 0;
+};
+UnitMeaning unitMeaning(std::string_view unit);
 
 /// True for the words that count single things: 家, 项, 人次 ... but not 元, 吨 or %.
 bool countsSingleThings(std::string_view baseUnit);

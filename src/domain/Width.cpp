@@ -47,4 +47,6 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
+bool isBlank(std::string_view text) { return trimmed(foldWidth(text)).empty(); }
+
 } // namespace xushi

@@ -12,4 +12,7 @@ std::string foldWidth(std::string_view utf8);
 /// `text` without leading and trailing ASCII white space.
 std::string_view trimmed(std::string_view text);
 
+/// True when nothing but spaces stand in `text`, of whatever width: it names nothing and gives no reason.
+bool isBlank(std::string_view text);
+
 } // namespace xushi

@@ -1,7 +1,10 @@
 #include "usecases/EditCatalogue.h"
 
+#include "domain/Ancestry.h"
+#include "domain/Width.h"
 #include "usecases/ClosedMonths.h"
 #include "usecases/EditLists.h"
+#include "usecases/SaveRecord.h"
 
 #include <algorithm>
 
@@ -10,19 +13,6 @@ namespace {
 
 constexpr int earliestYear = 1900; // as in the catalogue exchange
 constexpr int latestYear = 2099;
-
-bool isWordy(const std::string& text) {
-    return text.find_first_not_of(" \t\r\n") != std::string::npos;
-}
-
-bool hangsBelowItself(const Catalogue& catalogue, const Indicator& indicator) {
-    const Indicator* above = indicator.parent ? catalogue.find(*indicator.parent) : nullptr;
-    for (int depth = 0; above && depth < 100; ++depth) {
-        if (above->code == indicator.code) return true;
-        above = above->parent ? catalogue.find(*above->parent) : nullptr;
-    }
-    return indicator.parent == indicator.code;
-}
 
 /// What stored figures mean stays: their unit, and whether they are cumulatives, months or levels.
 Result<void> checkUnit(Store& store, const Indicator& before, const Indicator& after) {
@@ -53,7 +43,7 @@ Result<void> checkVersion(const Indicator& before, const Indicator& after) {
     if (!isVersion) return {};
     if (after.validTo && *after.validTo < *after.inForceFrom)
         return refused("indicator.version-after-end", {after.inForceFrom->toText(), after.validTo->toText()});
-    if (!isWordy(after.changeReason)) return refused("indicator.version-needs-reason", {after.inForceFrom->toText()});
+    if (isBlank(after.changeReason)) return refused("indicator.version-needs-reason", {after.inForceFrom->toText()});
     return {};
 }
 
@@ -84,9 +74,9 @@ Result<void> checkTargetWith(const Catalogue& catalogue, const Target& target, c
 Result<void> checkReasons(const Catalogue& catalogue, const Target& target, const Curve* newCurve) {
     const Target* before = catalogue.find(target.key);
     const bool isChanged = before && *before != target;
-    if (isChanged && !isWordy(target.reason)) return refused("target.needs-reason", {std::to_string(before->revision)});
+    if (isChanged && isBlank(target.reason)) return refused("target.needs-reason", {std::to_string(before->revision)});
     if (newCurve && !isCode(newCurve->code.text)) return refused("target.curve-code", {newCurve->code.text});
-    if (newCurve && !isWordy(newCurve->reason)) return refused("target.curve-needs-reason");
+    if (newCurve && isBlank(newCurve->reason)) return refused("target.curve-needs-reason");
     return {};
 }
 
@@ -120,7 +110,7 @@ Result<void> upsertAll(Transaction& transaction, const Catalogue& stored, const 
 
 Result<void> checkIndicator(Store& store, const Catalogue& catalogue, const Indicator& indicator) {
     if (!isCode(indicator.code.text)) return refused("indicator.no-code");
-    if (!isWordy(indicator.name)) return refused("indicator.no-name");
+    if (isBlank(indicator.name)) return refused("indicator.no-name");
     if (indicator.decimals < 0 || indicator.decimals > Decimal::maxScale) return refused("indicator.decimals");
     if (indicator.validFrom && indicator.validTo && *indicator.validTo < *indicator.validFrom)
         return refused("indicator.ends-before-start", {indicator.validFrom->toText(), indicator.validTo->toText()});
@@ -135,15 +125,7 @@ Result<Indicator> saveIndicator(Store& store, const Indicator& indicator, const 
     const auto catalogue = store.readCatalogue();
     if (!catalogue) return catalogue.error();
     if (const auto fits = checkIndicator(store, *catalogue, indicator); !fits) return fits.error();
-    Indicator saved;
-    const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
-        auto put = transaction.put(indicator);
-        if (!put) return put.error();
-        saved = std::move(*put);
-        return {};
-    });
-    if (!group) return group.error();
-    return saved;
+    return saveRecord(store, indicator, note);
 }
 
 Result<Indicator> stopIndicator(Store& store, const IndicatorCode& code, const YearMonth& last, const ChangeNote& note) {
@@ -200,7 +182,7 @@ Result<void> checkSettings(const Settings& stored, const Settings& settings, con
     if (farBehind > Decimal(0)) return refused("settings.threshold", {farBehind.toString()});
     const auto& closed = stored.closedThrough;
     const bool isReopened = closed && (!settings.closedThrough || *settings.closedThrough < *closed);
-    if (isReopened && !isWordy(reason)) return refused("settings.reopen-needs-reason", {closed->toText()});
+    if (isReopened && isBlank(reason)) return refused("settings.reopen-needs-reason", {closed->toText()});
     return {};
 }
 
@@ -243,7 +225,7 @@ Result<void> checkIncoming(Store& store, const Catalogue& stored, const Catalogu
     for (const auto& region : incoming.regions)
         if (const auto kept = checkRegionKept(*closed, stored, region); !kept) return kept;
     for (const auto& target : incoming.targets)
-        if (const Target* before = stored.find(target.key); before && *before != target && !isWordy(target.reason))
+        if (const Target* before = stored.find(target.key); before && *before != target && isBlank(target.reason))
             return refused("target.needs-reason", {std::to_string(before->revision)});
     return {};
 }

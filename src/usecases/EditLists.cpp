@@ -1,19 +1,20 @@
 #include "usecases/EditLists.h"
 
+#include "domain/Ancestry.h"
+#include "domain/Width.h"
 #include "domain/analyses/RegionTotal.h"
+#include "usecases/SaveRecord.h"
 
 #include <algorithm>
 
 namespace xushi {
 namespace {
 
-bool isWordy(const std::string& text) { return text.find_first_not_of(" \t\r\n") != std::string::npos; }
-
 /// A list is read by its names: no two records share one. `kind` starts the keys of the refusals.
 template <class Record>
 Result<void> checkNamed(const std::vector<Record>& stored, const Record& record, const std::string& kind) {
     if (!isCode(record.code.text)) return refused(kind + ".no-code");
-    if (!isWordy(record.name)) return refused(kind + ".no-name");
+    if (isBlank(record.name)) return refused(kind + ".no-name");
     for (const auto& other : stored) {
         const bool isSame = other.code == record.code;
         if (isSame && record.revision == 0) return refused(kind + ".code-taken", {record.code.text, other.name});
@@ -22,33 +23,12 @@ Result<void> checkNamed(const std::vector<Record>& stored, const Record& record,
     return {};
 }
 
-bool hangsBelowItself(const Catalogue& catalogue, const Region& region) {
-    const Region* above = region.parent ? catalogue.find(*region.parent) : nullptr;
-    for (int depth = 0; above && depth < 100; ++depth) {
-        if (above->code == region.code) return true;
-        above = above->parent ? catalogue.find(*above->parent) : nullptr;
-    }
-    return region.parent == region.code;
-}
-
 Result<void> checkPlace(const Catalogue& catalogue, const Region& region) {
     if (region.validFrom && region.validTo && *region.validTo < *region.validFrom)
         return refused("region.ends-before-start", {region.validFrom->toText(), region.validTo->toText()});
     if (hangsBelowItself(catalogue, region)) return refused("region.parent-loop", {region.name});
     if (region.parent && !catalogue.find(*region.parent)) return missing("figure.no-region", {region.parent->text});
     return {};
-}
-
-template <class Record> Result<Record> put(Store& store, const Record& record, const ChangeNote& note) {
-    Record saved;
-    const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
-        auto stored = transaction.put(record);
-        if (!stored) return stored.error();
-        saved = std::move(*stored);
-        return {};
-    });
-    if (!group) return group.error();
-    return saved;
 }
 
 } // namespace
@@ -80,14 +60,14 @@ Result<Region> saveRegion(Store& store, const Region& region, const ChangeNote& 
     const auto catalogue = store.readCatalogue();
     if (!catalogue) return catalogue.error();
     if (const auto fits = checkRegion(store, *catalogue, region); !fits) return fits.error();
-    return put(store, region, note);
+    return saveRecord(store, region, note);
 }
 
 Result<Department> saveDepartment(Store& store, const Department& department, const ChangeNote& note) {
     const auto catalogue = store.readCatalogue();
     if (!catalogue) return catalogue.error();
     if (const auto fits = checkDepartment(*catalogue, department); !fits) return fits.error();
-    return put(store, department, note);
+    return saveRecord(store, department, note);
 }
 
 Usage usageOf(const Catalogue& catalogue, const RegionCode& region) {

@@ -1,5 +1,6 @@
 #include "usecases/ReviewFigures.h"
 
+#include "domain/Width.h"
 #include "domain/workflow/Steps.h"
 #include "usecases/ActingPerson.h"
 #include "usecases/Locks.h"
@@ -17,7 +18,7 @@ template <class Record> YearSpan yearsOf(const std::vector<Record>& records) {
 
 Result<void> checkReview(const Catalogue& catalogue, const Workflow& workflow, const Review& review, const ChangeNote& note) {
     if (const auto may = checkReviewer(catalogue, workflow, review.figure, review.reviewer, note); !may) return may;
-    if (!review.isAccepted && review.comment.find_first_not_of(" \t\r\n") == std::string::npos)
+    if (!review.isAccepted && isBlank(review.comment))
         return refused("review.needs-comment", {catalogue.find(review.figure.indicator)->name});
     return {};
 }

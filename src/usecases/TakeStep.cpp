@@ -2,6 +2,7 @@
 
 #include "domain/workflow/Audit.h"
 #include "usecases/ActingPerson.h"
+#include "usecases/SaveRecord.h"
 
 #include <algorithm>
 
@@ -41,18 +42,6 @@ Result<void> checkSubmittable(const Moment& moment, const SubmissionKey& key) {
     return refused("workflow.blocked", {key.month.toText(), std::to_string(hard), std::to_string(open - hard)});
 }
 
-Result<Submission> put(Store& store, const Submission& submission, const ChangeNote& note) {
-    Submission saved;
-    const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
-        auto written = transaction.put(submission);
-        if (!written) return written.error();
-        saved = std::move(*written);
-        return {};
-    });
-    if (!group) return group.error();
-    return saved;
-}
-
 } // namespace
 
 Result<Submission> takeStep(Store& store, const StepRequest& request) {
@@ -72,7 +61,7 @@ Result<Submission> takeStep(Store& store, const StepRequest& request) {
     const auto head = store.journalHead();
     if (!head) return head.error();
     after->anchor = head->shortCode() + " #" + std::to_string(head->sequence);
-    return put(store, *after, request.note);
+    return saveRecord(store, *after, request.note);
 }
 
 Result<Submission> saveDeadline(Store& store, const SubmissionKey& key, const std::string& day, const ChangeNote& note) {
@@ -82,7 +71,7 @@ Result<Submission> saveDeadline(Store& store, const SubmissionKey& key, const st
     const Submission* found = workflow->find(key);
     Submission submission = found ? *found : Submission{.key = key};
     submission.deadline = day;
-    return put(store, submission, note);
+    return saveRecord(store, submission, note);
 }
 
 } // namespace xushi

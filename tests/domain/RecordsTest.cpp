@@ -84,6 +84,8 @@ TEST(Records, ReadAnIndicatorBack) {
     indicator.isExhaustivePart = true;
     indicator.numerator = IndicatorCode{"N"};
     indicator.denominator = IndicatorCode{"D"};
+    indicator.inForceFrom = YearMonth{2024, 7};
+    indicator.changeReason = "统计口径调整";
     EXPECT_EQ(*indicatorFrom(fieldsOf(indicator)), indicator);
 }
 
@@ -119,6 +121,22 @@ TEST(Records, ReadRegionsDepartmentsAndSettingsBack) {
     EXPECT_EQ(*regionFrom(fieldsOf(region)), region);
     EXPECT_EQ(*departmentFrom(fieldsOf(department)), department);
     EXPECT_EQ(*settingsFrom(fieldsOf(settings)), settings);
+}
+
+TEST(Records, ReadTheWorkflowBack) {
+    const Person person{.code = {"ZL"}, .name = "张伟", .role = Role::Chief, .department = {"GX"}, .login = "zl",
+                        .isAssumed = true, .validTo = YearMonth{2025, 6}, .order = 3, .revision = 2};
+    const Submission submission{.key = {{"GX"}, {2025, 5}}, .stage = Stage::SignedOff, .submittedBy = {"A"}, .approvedBy = {"B"},
+                                .signedBy = {"C"}, .comment = "请核对", .deadline = "2025-06-10", .anchor = "ab12 #7",
+                                .sealed = {{{"STARTS"}, {"CITY"}, 3, 1}, {{"TECH"}, {"QJ"}, 2, 0}}, .revision = 4,
+                                .thresholds = LightThresholds{Decimal(-5)}};
+    const Review review{.figure = aFigure({}).key, .isAccepted = true, .comment = "数字属实", .reviewer = {"B"},
+                        .figureRevision = 2, .revision = 1};
+    const FindingExplanation explanation{.figure = aFigure({}).key, .check = "check.jump", .finding = "大", .text = "补报"};
+    EXPECT_EQ(*personFrom(fieldsOf(person)), person);
+    EXPECT_EQ(*submissionFrom(fieldsOf(submission)), submission);
+    EXPECT_EQ(*reviewFrom(fieldsOf(review)), review);
+    EXPECT_EQ(*explanationFrom(fieldsOf(explanation)), explanation);
 }
 
 /// What an earlier version wrote: without the fields that were added at the end since.

@@ -5,24 +5,24 @@
 namespace xushi {
 namespace {
 
-void expectParts(std::string_view unit, int exponent, std::string_view base) {
-    EXPECT_EQ(partsOf(unit).exponent, exponent) << unit;
-    EXPECT_EQ(partsOf(unit).base, base) << unit;
+void expectMeaning(std::string_view unit, int power, std::string_view base) {
+    EXPECT_EQ(unitMeaning(unit).power, power) << unit;
+    EXPECT_EQ(unitMeaning(unit).base, base) << unit;
 }
 
 TEST(Unit, IsAPowerOfTenOfItsBase) {
-    expectParts("家", 0, "家");
-    expectParts("万人", 4, "人");
-    expectParts("亿元", 8, "元");
-    expectParts("千人", 3, "人");
-    expectParts("百万元", 6, "元");
-    expectParts("万亿元", 12, "元");
-    expectParts("%", 0, "%");
-    expectParts("", 0, "");
-    expectParts("万", 0, "万");
+    expectMeaning("家", 0, "家");
+    expectMeaning("万人", 4, "人");
+    expectMeaning("亿元", 8, "元");
+    expectMeaning("千人", 3, "人");
+    expectMeaning("百万元", 6, "元");
+    expectMeaning("万亿元", 12, "元");
+    expectMeaning("%", 0, "%");
+    expectMeaning("", 0, "");
+    expectMeaning("万", 4, "");
 }
 
-TEST(Unit, StopsWhereNoTradeGoes) { expectParts("亿亿元", 8, "亿元"); }
+TEST(Unit, StopsWhereNoTradeGoes) { expectMeaning("亿亿元", 8, "亿元"); }
 
 TEST(Unit, CountsSingleThingsButNotMoneyOrMeasures) {
     for (const auto* word : {"家", "项", "个", "件", "人", "台套", "家次", "人次", "场次", "名"}) EXPECT_TRUE(countsSingleThings(word)) << word;
@@ -30,10 +30,21 @@ TEST(Unit, CountsSingleThingsButNotMoneyOrMeasures) {
 }
 
 TEST(Unit, IsNotTakenApartWhereItsNameBeginsWithAMultiple) {
-    EXPECT_EQ(partsOf("千瓦时").base, "千瓦时");
-    EXPECT_EQ(partsOf("千瓦时").exponent, 0);
-    EXPECT_EQ(partsOf("万千瓦时").base, "千瓦时");
-    EXPECT_EQ(partsOf("万千瓦时").exponent, 4);
+    expectMeaning("千瓦时", 0, "千瓦时");
+    expectMeaning("万千瓦时", 4, "千瓦时");
+    expectMeaning("百分点", 0, "个百分点");
+}
+
+TEST(Unit, IsOneHoweverItIsWritten) {
+    expectMeaning("％", 0, "%");
+    expectMeaning("‰", -1, "%");
+    expectMeaning("台（套）", 0, "台套");
+    expectMeaning(" 万台/套 ", 4, "台套");
+}
+
+TEST(Unit, IsABaseOfItsOwnWhenNoTableHasIt) {
+    expectMeaning("光年", 0, "光年");
+    expectMeaning("万光年", 4, "光年");
 }
 
 } // namespace

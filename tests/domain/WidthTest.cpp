@@ -36,5 +36,10 @@ TEST(Width, TrimsBothEnds) {
     EXPECT_EQ(trimmed("x"), "x");
 }
 
+TEST(Width, IsBlankWhereOnlySpacesStandOfWhateverWidth) {
+    for (const auto* text : {"", " ", " \t\r\n", "\u3000", " \u3000\u00A0"}) EXPECT_TRUE(isBlank(text)) << text;
+    for (const auto* text : {"x", " x ", "\u3000停", "—", "0"}) EXPECT_FALSE(isBlank(text)) << text;
+}
+
 } // namespace
 } // namespace xushi

@@ -26,6 +26,7 @@ CurveEditor::~CurveEditor() = default;
 
 void CurveEditor::use(Workspace& workspace) {
     m_workspace = &workspace;
+    m_trial.emplace(workspace);
     m_months = new CurveMonthsModel(workspace.language(), this);
     m_ui->monthsView->setModel(m_months);
     for (int kind = 0; kind < static_cast<int>(std::variant_size_v<CurveShape>); ++kind)
@@ -68,8 +69,8 @@ void CurveEditor::wireFields() {
 }
 
 void CurveEditor::fill(const CurveDraft& draft, const TargetKey& key) {
-    if (key.year != m_key.year) m_earlier.reset();
     m_key = key;
+    m_trial->setKey(key);
     m_draft = draft;
     m_newCurve = draft.isNew ? draft : draftOfNewCurve(m_workspace->catalogue(), key);
     if (!draft.isNew) m_newCurve.name = suggestedName(m_newCurve);
@@ -221,6 +222,7 @@ void CurveEditor::judge(const Target& target, bool isValueKnown) {
     const auto typed = shapeFrom(m_draft);
     const Result<void> valid = typed ? validate(*typed) : Result<void>(typed.error());
     m_shape = valid ? std::optional(*typed) : std::nullopt;
+    m_trial->setYearsLookedBack(m_shape ? yearsLookedBack(*m_shape) : 0);
     showProblem(valid);
     const bool isScheduled = target.nature == TargetNature::Flow || target.nature == TargetNature::Milestone;
     m_ui->schedule->setVisible(isScheduled);
@@ -238,7 +240,7 @@ void CurveEditor::showMonths(const Target& target, bool isValueKnown) {
     if (!indicator) return;
     m_months->setShape(m_shape, {.year = target.key.year,
                                  .start = target.startMonth,
-                                 .past = pastShares(),
+                                 .past = m_trial->pastShares(),
                                  .target = isValueKnown ? std::optional(target.value) : std::nullopt,
                                  .decimals = std::max(indicator->decimals, 1),
                                  .unit = toQt(indicator->unit),

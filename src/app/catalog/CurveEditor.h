@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/catalog/TargetDraft.h"
+#include "app/catalog/TargetTrial.h"
 #include "app/shared/Workspace.h"
 
 #include <QWidget>
@@ -31,7 +32,7 @@ public:
     /// Shows what follows for `target` as typed; its value is not used while `isValueKnown` is false.
     void judge(const Target& target, bool isValueKnown);
     /// Figures have changed: earlier years are read again when a curve needs them.
-    void forgetFigures() { m_earlier.reset(); }
+    void forgetFigures() { m_trial->forgetFigures(); }
     void setLocked(bool isLocked);
     /// What the light is and becomes: the form keeps it in sight, wherever the page is scrolled to.
     QWidget* verdictStrip() const;
@@ -59,13 +60,10 @@ private:
     void showVerdict(const Target& target, bool isValueKnown);
     void showBefore(const Standing& after);
     void judgeAt(const Target& target, CurvePicture& picture);
+    std::optional<Curve> curveAsTyped() const;
     QString wordsFor(const Standing& standing) const;
     QString dueWords(const Standing& standing) const;
     QString percentText(const Percent& percent) const;
-    BoardRequest request() const;
-    PastShares pastShares() const;
-    std::optional<Standing> standingUnder(const Target& target, const std::optional<Curve>& curve,
-                                          std::optional<Period>* asOf = nullptr) const;
 
     std::unique_ptr<Ui::CurveEditor> m_ui;
     Workspace* m_workspace = nullptr;
@@ -75,12 +73,7 @@ private:
     CurveDraft m_draft;
     CurveDraft m_newCurve; ///< as last typed, for the way back to it
     std::optional<CurveShape> m_shape; ///< of the draft; none while what was typed cannot be used
-    struct EarlierFigures {
-        int first = 0;
-        int last = 0;
-        std::vector<Figure> figures;
-    };
-    mutable std::optional<EarlierFigures> m_earlier; ///< where the curve looks further back than the workspace does
+    std::optional<TargetTrial> m_trial; ///< once there is a workspace
 };
 
 } // namespace xushi

@@ -1,23 +1,23 @@
 #pragma once
 
-#include "app/catalog/ListSheet.h"
-
-#include <QCoreApplication>
+#include "app/catalog/RecordSheet.h"
 
 namespace xushi {
 
 /// 处室
-class DepartmentSheet : public ListSheet {
+class DepartmentSheet : public RecordSheet<Department> {
     Q_DECLARE_TR_FUNCTIONS(xushi::DepartmentSheet)
 public:
     QString id() const override { return QStringLiteral("department"); }
     QString newTitle() const override { return tr("New department"); }
-    QStringList headings() const override;
-    std::vector<SheetField> fields(const Catalogue& catalogue) const override;
-    std::vector<SheetRow> rows(const Catalogue& catalogue, const Period& period) const override;
-    SheetValues newValues(const Catalogue& catalogue) const override;
-    Result<QString> save(Store& store, const Catalogue& catalogue, const SheetValues& values,
-                         const ChangeNote& note) const override;
+
+protected:
+    const std::vector<Department>& recordsOf(const Catalogue& catalogue) const override { return catalogue.departments; }
+    QStringList ownHeadings() const override;
+    std::vector<SheetField> ownFields(const Catalogue& catalogue) const override;
+    void describe(const Department& department, const Catalogue& catalogue, const Period& period, SheetRow& row) const override;
+    Result<Department> withOwn(Department department, const SheetValues& values) const override;
+    Result<Department> put(Store& store, const Department& department, const ChangeNote& note) const override;
 };
 
 } // namespace xushi

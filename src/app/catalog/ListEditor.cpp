@@ -172,8 +172,7 @@ void ListEditor::takeEdit() {
 
 void ListEditor::save() {
     if (!m_drafts.contains(m_code)) return;
-    const auto saved = m_sheet->save(m_workspace.store(), m_workspace.latestCatalogue(), m_form->values(),
-                                     m_workspace.note(m_sheet->id(), m_bar->reason()));
+    const auto saved = m_sheet->save(m_workspace.store(), m_form->values(), m_workspace.note(m_sheet->id(), m_bar->reason()));
     if (!saved) return m_bar->showProblem(saved.error(), m_workspace.language());
     m_drafts.erase(m_code);
     m_code = *saved;

@@ -4,6 +4,7 @@
 #include "store/Store.h"
 #include "words/Sentences.h"
 
+#include <QCoreApplication>
 #include <QMap>
 #include <QStringList>
 
@@ -36,6 +37,7 @@ struct SheetRow {
 
 /// A list of the catalogue as rows and a form: what ListEditor needs to know of regions, departments or people.
 class ListSheet {
+    Q_DECLARE_TR_FUNCTIONS(xushi::ListSheet)
 public:
     virtual ~ListSheet() = default;
 
@@ -46,8 +48,7 @@ public:
     virtual std::vector<SheetRow> rows(const Catalogue& catalogue, const Period& period) const = 0;
     virtual SheetValues newValues(const Catalogue& catalogue) const = 0;
     /// Runs the use case; the code of what was saved.
-    virtual Result<QString> save(Store& store, const Catalogue& catalogue, const SheetValues& values,
-                                 const ChangeNote& note) const = 0;
+    virtual Result<QString> save(Store& store, const SheetValues& values, const ChangeNote& note) const = 0;
 };
 
 } // namespace xushi

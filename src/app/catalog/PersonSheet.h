@@ -1,25 +1,26 @@
 #pragma once
 
-#include "app/catalog/ListSheet.h"
-
-#include <QCoreApplication>
+#include "app/catalog/RecordSheet.h"
 
 namespace xushi {
 
 /// 人员
-class PersonSheet : public ListSheet {
+class PersonSheet : public RecordSheet<Person> {
     Q_DECLARE_TR_FUNCTIONS(xushi::PersonSheet)
 public:
     explicit PersonSheet(Language language) : m_language(language) {}
 
     QString id() const override { return QStringLiteral("person"); }
     QString newTitle() const override { return tr("New person"); }
-    QStringList headings() const override;
-    std::vector<SheetField> fields(const Catalogue& catalogue) const override;
-    std::vector<SheetRow> rows(const Catalogue& catalogue, const Period& period) const override;
-    SheetValues newValues(const Catalogue& catalogue) const override;
-    Result<QString> save(Store& store, const Catalogue& catalogue, const SheetValues& values,
-                         const ChangeNote& note) const override;
+
+protected:
+    const std::vector<Person>& recordsOf(const Catalogue& catalogue) const override { return catalogue.people; }
+    QStringList ownHeadings() const override;
+    std::vector<SheetField> ownFields(const Catalogue& catalogue) const override;
+    SheetValues ownNewValues(const Catalogue& catalogue) const override;
+    void describe(const Person& person, const Catalogue& catalogue, const Period& period, SheetRow& row) const override;
+    Result<Person> withOwn(Person person, const SheetValues& values) const override;
+    Result<Person> put(Store& store, const Person& person, const ChangeNote& note) const override;
 
 private:
     Language m_language;

@@ -17,6 +17,18 @@ bool hasEndedBefore(const std::optional<YearMonth>& last, const Period& period) 
     return last && *last < YearMonth{period.year, period.last.number()};
 }
 
+QString flagText(bool isSet) { return isSet ? QStringLiteral("1") : QString(); }
+
+bool isFlagSet(const SheetValues& values, const char* field) { return !values.value(QLatin1String(field)).isEmpty(); }
+
+QStringList namedHeadings() { return {ListSheet::tr("Code"), ListSheet::tr("Name")}; }
+
+std::vector<SheetField> namedFields() {
+    return {{.id = QStringLiteral("code"), .label = ListSheet::tr("Code"), .kind = SheetField::Kind::Code, .isHalf = true},
+            {.id = QStringLiteral("order"), .label = ListSheet::tr("Order")},
+            {.id = QStringLiteral("name"), .label = ListSheet::tr("Name")}};
+}
+
 Result<int> orderFrom(const SheetValues& values) {
     const std::string text = trimmedText(values, "order");
     if (text.empty()) return 0;

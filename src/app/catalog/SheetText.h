@@ -14,6 +14,32 @@ QString monthText(const std::optional<YearMonth>& month);
 /// 2025-01 — 2025-12, or — for always.
 QString validText(const std::optional<YearMonth>& from, const std::optional<YearMonth>& to);
 bool hasEndedBefore(const std::optional<YearMonth>& last, const Period& period);
+/// 1 or nothing: how a flag is kept among the values.
+QString flagText(bool isSet);
+bool isFlagSet(const SheetValues& values, const char* field);
+
+/// What every list begins with: code and name; in the form the order stands behind the code.
+QStringList namedHeadings();
+std::vector<SheetField> namedFields();
+
+/// The row of a record with the cells and values that every list begins with.
+template <class Record> SheetRow namedRow(const Record& record) {
+    SheetRow row{.code = toQt(record.code.text)};
+    row.cells = {row.code, toQt(record.name)};
+    row.values = {{QStringLiteral("code"), row.code},
+                  {QStringLiteral("name"), toQt(record.name)},
+                  {QStringLiteral("order"), QString::number(record.order)},
+                  {QStringLiteral("revision"), QString::number(record.revision)}};
+    return row;
+}
+
+/// A record of the code, name and revision in `values`.
+template <class Record> Record named(const SheetValues& values) {
+    Record record{.code = {trimmedText(values, "code")}, .name = trimmedText(values, "name")};
+    record.revision = values.value(QStringLiteral("revision")).toInt();
+    return record;
+}
+
 /// A whole number; refuses with `number.*` or `list.order`. Empty is 0.
 Result<int> orderFrom(const SheetValues& values);
 

@@ -1,13 +1,11 @@
 #include "app/entry/WorkflowBar.h"
 
 #include "app/entry/AuditModel.h"
-#include "app/shared/Colours.h"
+#include "app/entry/DeadlineButton.h"
 #include "app/shared/QtText.h"
-#include "wiring/Composition.h"
 #include "words/Phrases.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,7 +13,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QToolButton>
-#include <QWidgetAction>
 
 #include <algorithm>
 
@@ -28,7 +25,7 @@ bool needsReason(Step step) { return step == Step::Return || step == Step::Unloc
 
 WorkflowBar::WorkflowBar(Workspace& workspace, AuditModel& audit, QWidget* parent)
     : QFrame(parent), m_workspace(workspace), m_audit(audit), m_departments(new QComboBox), m_stage(new QLabel),
-      m_deadline(new QToolButton), m_day(new QDateEdit), m_reasonPane(new QWidget), m_reasonLabel(new QLabel),
+      m_deadline(new DeadlineButton(workspace, this)), m_reasonPane(new QWidget), m_reasonLabel(new QLabel),
       m_reason(new QLineEdit), m_main(new QPushButton), m_more(new QToolButton) {
     build();
     for (const auto signal : {&Workspace::opened, &Workspace::catalogueChanged}) {
@@ -52,9 +49,6 @@ void WorkflowBar::build() {
     m_departments->setObjectName(QStringLiteral("departmentBox"));
     m_departments->setAccessibleName(tr("Department"));
     m_stage->setObjectName(QStringLiteral("stageLabel"));
-    m_deadline->setObjectName(QStringLiteral("deadlineButton"));
-    m_deadline->setAutoRaise(true);
-    m_deadline->setPopupMode(QToolButton::InstantPopup);
     m_main->setObjectName(QStringLiteral("mainStep"));
     m_main->setProperty("role", QStringLiteral("primary"));
     m_more->setObjectName(QStringLiteral("moreSteps"));
@@ -70,23 +64,13 @@ void WorkflowBar::build() {
     row->addWidget(m_more);
     row->addWidget(m_main);
     connect(m_main, &QPushButton::clicked, this, &WorkflowBar::takeMainStep);
-    auto* menu = new QMenu(m_deadline);
-    auto* day = new QWidgetAction(menu);
-    m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    day->setDefaultWidget(m_day);
-    menu->addAction(day);
-    connect(menu->addAction(tr("Set this deadline")), &QAction::triggered, this, [this] {
-        for (const auto& submission : submissions())
-            if (const auto saved = m_workspace.setDeadline(submission.key, m_day->date().toString(Qt::ISODate)); !saved)
-                return emit m_workspace.problemMet(saved.error());
-    });
-    connect(menu->addAction(tr("As the store's rule says")), &QAction::triggered, this, [this] {
-        for (const auto& submission : submissions())
-            if (const auto saved = m_workspace.setDeadline(submission.key, {}); !saved)
-                return emit m_workspace.problemMet(saved.error());
-    });
-    m_deadline->setMenu(menu);
+    connect(m_deadline, &DeadlineButton::dayChosen, this, &WorkflowBar::setDeadline);
+}
+
+void WorkflowBar::setDeadline(const QString& day) {
+    for (const auto& submission : submissions())
+        if (const auto saved = m_workspace.setDeadline(submission.key, day); !saved)
+            return emit m_workspace.problemMet(saved.error());
 }
 
 void WorkflowBar::buildReason() {
@@ -158,32 +142,8 @@ void WorkflowBar::refresh() {
     const auto all = submissions();
     const auto commented = std::ranges::find_if(all, [](const Submission& s) { return !s.comment.empty(); });
     m_stage->setToolTip(commented == all.end() ? QString() : toQt(commented->comment));
-    refreshDeadline();
+    m_deadline->follow(all);
     refreshSteps();
-}
-
-void WorkflowBar::refreshDeadline() {
-    const auto all = submissions();
-    const auto& dueDay = m_workspace.catalogue().settings.dueDay;
-    std::optional<Date> first;
-    for (const auto& submission : all)
-        if (const auto day = deadlineOf(submission, dueDay); day && !submission.isLocked()) first = first ? std::min(*first, *day) : *day;
-    const Date now = today();
-    const bool isReviewer = m_workspace.person() && m_workspace.person()->role != Role::Clerk;
-    m_deadline->setEnabled(isReviewer && !m_workspace.isReadOnly());
-    m_deadline->setVisible(first || isReviewer);
-    QPalette look = palette();
-    if (!first) {
-        m_deadline->setText(tr("No deadline"));
-        return m_deadline->setPalette(look);
-    }
-    const QDate day(first->year, first->month, first->day);
-    const int left = static_cast<int>(QDate(now.year, now.month, now.day).daysTo(day));
-    m_day->setDate(day);
-    m_deadline->setText(left < 0 ? tr("Due %1, %n day(s) overdue", nullptr, -left).arg(day.toString(Qt::ISODate))
-                                 : tr("Due %1, %n day(s) left", nullptr, left).arg(day.toString(Qt::ISODate)));
-    if (left < 0) look.setColor(QPalette::ButtonText, coloursOf(look).refused);
-    m_deadline->setPalette(look);
 }
 
 std::vector<Step> WorkflowBar::openSteps() const {

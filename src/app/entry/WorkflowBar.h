@@ -8,7 +8,6 @@
 #include <vector>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -17,6 +16,7 @@ class QToolButton;
 namespace xushi {
 
 class AuditModel;
+class DeadlineButton;
 
 /// Where the chosen departments' month stands, until when it is due, and the steps that the person may take. A reason is
 /// typed in the bar itself.
@@ -42,7 +42,7 @@ private:
     void buildReason();
     void fillDepartments();
     void refresh();
-    void refreshDeadline();
+    void setDeadline(const QString& day);
     void refreshSteps();
     std::vector<Submission> submissions() const;
     bool isInvolved(const Department& department) const;
@@ -58,8 +58,7 @@ private:
     AuditModel& m_audit;
     QComboBox* m_departments;
     QLabel* m_stage;
-    QToolButton* m_deadline;
-    QDateEdit* m_day;
+    DeadlineButton* m_deadline;
     QWidget* m_reasonPane;
     QLabel* m_reasonLabel;
     QLineEdit* m_reason;

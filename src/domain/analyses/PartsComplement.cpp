@@ -18,18 +18,4 @@ std::optional<Decimal> complementOf(const MeasuredValue& total, const MeasuredVa
     return *total.value - *part.value;
 }
 
-std::optional<SumComparison> comparedWithParts(const MeasuredValue& total, std::span<const MeasuredValue> parts) {
-    if (!total.value || !canBeAdded(total.indicator)) return std::nullopt;
-    Decimal sum;
-    std::size_t count = 0;
-    for (const auto& part : parts) {
-        if (!part.indicator.isExhaustivePart || !isPartOf(part.indicator, total.indicator)) continue;
-        if (!part.value || part.indicator.unit != total.indicator.unit) return std::nullopt;
-        sum = sum + *part.value;
-        ++count;
-    }
-    if (count == 0) return std::nullopt;
-    return comparedWithSum(total.indicator, *total.value, sum, count);
-}
-
 } // namespace xushi

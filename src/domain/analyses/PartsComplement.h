@@ -1,9 +1,9 @@
 #pragma once
 
-#include "domain/analyses/SumComparison.h"
+#include "domain/Decimal.h"
+#include "domain/Indicator.h"
 
 #include <optional>
-#include <span>
 
 namespace xushi {
 
@@ -17,9 +17,5 @@ struct MeasuredValue {
 /// another indicator or has another unit, when either value is missing, for rates and milestones, nor when the part
 /// is above the total.
 std::optional<Decimal> complementOf(const MeasuredValue& total, const MeasuredValue& part);
-
-/// The total beside the sum of its parts that are declared exhaustive; other rows of `parts` are passed over.
-/// Nothing when there is none, a value is missing, a unit differs, nor for rates and milestones.
-std::optional<SumComparison> comparedWithParts(const MeasuredValue& total, std::span<const MeasuredValue> parts);
 
 } // namespace xushi

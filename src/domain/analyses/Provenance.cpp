@@ -2,6 +2,7 @@
 
 #include "domain/Format.h"
 #include "domain/analyses/Forecast.h"
+#include "domain/analyses/RowInputs.h"
 #include "domain/measures/Accumulation.h"
 
 #include <algorithm>
@@ -9,20 +10,12 @@
 namespace xushi {
 namespace {
 
-constexpr std::string_view percentUnit = "%";
-constexpr std::string_view pointsUnit = "pp";
-
-std::string fraction(const Ratio& value) {
-    const auto digits = [](Int128 number) { return std::to_string(static_cast<std::int64_t>(number)); };
-    if (value.denominator() == 1) return digits(value.numerator());
-    return digits(value.numerator()) + "/" + digits(value.denominator());
-}
-
 /// Tells one cell of one row.
 class Explainer {
 public:
     Explainer(const BoardRequest& request, const Indicator& indicator, const Region& region, BoardRow row)
-        : m_request(request), m_indicator(indicator), m_region(region), m_row(std::move(row)) {}
+        : m_request(request), m_indicator(indicator), m_region(region), m_row(std::move(row)),
+          m_inputs(m_request, m_indicator, m_region, m_row) {}
 
     std::optional<Explanation> column(ExplainedColumn column) {
         switch (column) {
@@ -46,19 +39,9 @@ public:
 private:
     using Maybe = std::optional<Explanation>;
 
-    std::span<const Figure> series(int year) const {
-        return seriesIn(m_request.figures, m_indicator.code, m_region.code, year);
-    }
-    const Figure* figureAt(int year, Month month) const;
-    const Figure* judged() const { return m_row.asOf ? figureAt(m_row.asOf->year, m_row.asOf->last) : nullptr; }
     RoundingRule rule() const { return m_request.catalogue.settings.rounding; }
 
     Explanation rounded(ExplainedColumn column, Remark formula, const Ratio& exact, int decimals, std::string_view unit) const;
-    ExplainedInput reported(const char* name, const Figure& figure, const std::optional<Decimal>& value) const;
-    ExplainedInput actual() const;
-    ExplainedInput target() const;
-    ExplainedInput scheduleInput() const;
-    ExplainedInput base(const char* name, const std::optional<Decimal>& value, bool isReportedNow) const;
     Remark scheduleFormula(const CurveShape& shape) const;
     Maybe derivedRate() const;
 
@@ -80,14 +63,8 @@ private:
     const Indicator& m_indicator;
     const Region& m_region;
     BoardRow m_row;
+    RowInputs m_inputs;
 };
-
-const Figure* Explainer::figureAt(int year, Month month) const {
-    const Figure* found = nullptr;
-    for (const auto& figure : series(year))
-        if (figure.key.period.last == month && figure.state != FigureState::Cleared) found = &figure;
-    return found;
-}
 
 Explanation Explainer::rounded(ExplainedColumn column, Remark formula, const Ratio& exact, int decimals,
                                std::string_view unit) const {
@@ -97,44 +74,6 @@ Explanation Explainer::rounded(ExplainedColumn column, Remark formula, const Rat
             .shown = xushi::rounded(exact, decimals, rule()),
             .unit = std::string(unit),
             .rounding = Remark{"explain.rounding-" + std::string(token(rule())), {std::to_string(decimals)}}};
-}
-
-ExplainedInput Explainer::reported(const char* name, const Figure& figure, const std::optional<Decimal>& value) const {
-    return {.name = {name, {}}, .period = figure.key.period, .value = value ? value->toString() : "",
-            .unit = m_indicator.unit, .status = figure.status, .source = figure.source};
-}
-
-ExplainedInput Explainer::actual() const {
-    ExplainedInput input{.name = {"explain.actual", {}}, .period = m_row.asOf,
-                         .value = m_row.derivedRate ? fraction(*m_row.derivedRate) : m_row.value ? m_row.value->toString() : "",
-                         .unit = m_indicator.unit, .status = m_row.status};
-    if (const Figure* figure = judged()) input.source = figure->source;
-    return input;
-}
-
-ExplainedInput Explainer::target() const {
-    const Target& target = *m_row.target;
-    const bool isPercent = target.nature == TargetNature::Growth || target.nature == TargetNature::Rate;
-    return {.name = {"explain.target", {}}, .period = Period::ytd(target.key.year, 12), .value = target.value.toString(),
-            .unit = isPercent ? std::string(percentUnit) : m_indicator.unit, .source = target.document};
-}
-
-ExplainedInput Explainer::scheduleInput() const {
-    return {.name = {"explain.schedule", {}}, .period = m_row.asOf,
-            .value = fraction(m_row.standing.schedule->value), .unit = std::string(percentUnit),
-            .source = m_row.curve ? m_row.curve->name : ""};
-}
-
-/// Last year's figure: as reported with this one, or as it stands in the archive.
-ExplainedInput Explainer::base(const char* name, const std::optional<Decimal>& value, bool isReportedNow) const {
-    ExplainedInput input{.name = {name, {}}, .period = m_row.asOf ? std::optional(m_row.asOf->lastYear()) : std::nullopt,
-                         .value = value ? value->toString() : "", .unit = m_indicator.unit};
-    const Figure* from = isReportedNow ? judged() : figureAt(m_row.asOf->year - 1, m_row.asOf->last);
-    if (from) {
-        input.status = from->status;
-        input.source = from->source;
-    }
-    return input;
 }
 
 Explainer::Maybe Explainer::derivedRate() const {
@@ -157,11 +96,11 @@ Explainer::Maybe Explainer::value() const {
     if (!m_row.value) return std::nullopt;
     Explanation told{.formula = {isReportedAlone(m_indicator) ? "explain.sum-of-months" : "explain.as-reported", {}},
                      .shown = shownFigure(*m_row.value, m_indicator), .unit = m_indicator.unit};
-    for (const auto& figure : series(m_row.asOf->year)) {
+    for (const auto& figure : m_inputs.series(m_row.asOf->year)) {
         const bool isPart = isReportedAlone(m_indicator) ? figure.key.period.last <= m_row.asOf->last
                                                          : figure.key.period.last == m_row.asOf->last;
         if (!isPart || !figure.value || figure.state != FigureState::Reported) continue;
-        told.inputs.push_back(reported("explain.reported", figure, figure.value));
+        told.inputs.push_back(m_inputs.reported("explain.reported", figure, figure.value));
         if (!figure.typed.empty()) told.remarks.push_back({"explain.typed", {figure.typed}});
     }
     return told;
@@ -169,26 +108,27 @@ Explainer::Maybe Explainer::value() const {
 
 /// As reported, or this cumulative less the one a month before.
 Explainer::Maybe Explainer::monthAlone() const {
-    const auto alone = m_row.asOf ? monthAloneAt(m_indicator, series(m_row.asOf->year), m_row.asOf->last) : std::nullopt;
+    const auto alone = m_row.asOf ? monthAloneAt(m_indicator, m_inputs.series(m_row.asOf->year), m_row.asOf->last) : std::nullopt;
     if (!alone) return std::nullopt;
     const bool isReported = isReportedAlone(m_indicator) || m_row.asOf->last == Month::first();
     Explanation told{.column = ExplainedColumn::MonthAlone,
                      .formula = {isReported ? "explain.month-reported" : "explain.month-derived", {}},
                      .shown = shownFigure(*alone, m_indicator), .unit = m_indicator.unit};
-    if (const Figure* figure = judged()) told.inputs.push_back(reported("explain.reported", *figure, figure->value));
+    if (const Figure* figure = m_inputs.judged())
+        told.inputs.push_back(m_inputs.reported("explain.reported", *figure, figure->value));
     if (isReported) return told;
-    const Figure* before = figureAt(m_row.asOf->year, Month(m_row.asOf->last.number() - 1));
-    if (before) told.inputs.push_back(reported("explain.reported", *before, before->value));
+    const Figure* before = m_inputs.figureAt(m_row.asOf->year, Month(m_row.asOf->last.number() - 1));
+    if (before) told.inputs.push_back(m_inputs.reported("explain.reported", *before, before->value));
     return told;
 }
 
 Explainer::Maybe Explainer::lastYear() const {
     if (!m_row.lastYear || !m_row.asOf) return std::nullopt;
-    const Figure* figure = judged();
+    const Figure* figure = m_inputs.judged();
     const bool isReportedNow = figure && figure->lastYear;
     return Explanation{.column = ExplainedColumn::LastYear,
                        .formula = {isReportedNow ? "explain.last-year-reported" : "explain.last-year-archived", {}},
-                       .inputs = {base("explain.last-year", m_row.lastYear, isReportedNow)},
+                       .inputs = {m_inputs.base("explain.last-year", m_row.lastYear, isReportedNow)},
                        .shown = shownFigure(*m_row.lastYear, m_indicator), .unit = m_indicator.unit};
 }
 
@@ -198,12 +138,12 @@ Explainer::Maybe Explainer::growth() const {
     const int decimals = growthDecimals(m_indicator.measure);
     const std::string formula = "explain.growth-" + std::string(token(growth.kind));
     const Period published = m_row.growthAsOf.value_or(*m_row.asOf);
-    const Figure* figure = figureAt(published.year, published.last);
+    const Figure* figure = m_inputs.figureAt(published.year, published.last);
     const bool isPublished = growth.kind == GrowthKind::Published || growth.kind == GrowthKind::PublishedBound
                              || (growth.kind == GrowthKind::Points && figure && figure->points);
     if (isPublished && figure) {
         const auto number = growth.points ? figure->points : std::optional(figure->growth->percent);
-        ExplainedInput input = reported("explain.published", *figure, number);
+        ExplainedInput input = m_inputs.reported("explain.published", *figure, number);
         input.unit = growth.points ? pointsUnit : percentUnit;
         return Explanation{.column = ExplainedColumn::Growth,
                            .formula = {growth.points ? "explain.growth-published" : formula, {}}, .inputs = {input},
@@ -214,11 +154,12 @@ Explainer::Maybe Explainer::growth() const {
     Explanation told = exact ? rounded(ExplainedColumn::Growth, {formula, {}}, *exact, decimals,
                                        growth.points ? pointsUnit : percentUnit)
                              : Explanation{.column = ExplainedColumn::Growth, .formula = {formula, {}}};
-    told.inputs = {actual()};
+    told.inputs = {m_inputs.actual()};
     const bool isRestated = growth.kind == GrowthKind::Restated;
     const auto restated = figure && isRestated ? figure->restatedBase : std::nullopt;
-    if (restated) told.inputs.push_back(base("explain.restated-base", restated, true));
-    else if (m_row.lastYear) told.inputs.push_back(base("explain.last-year", m_row.lastYear, figure && figure->lastYear));
+    if (restated) told.inputs.push_back(m_inputs.base("explain.restated-base", restated, true));
+    else if (m_row.lastYear)
+        told.inputs.push_back(m_inputs.base("explain.last-year", m_row.lastYear, figure && figure->lastYear));
     return told;
 }
 
@@ -226,7 +167,7 @@ Explainer::Maybe Explainer::completion() const {
     if (!m_row.standing.completion) return std::nullopt;
     Explanation told = rounded(ExplainedColumn::Completion, {"explain.completion", {}}, m_row.standing.completion->value, 1,
                                percentUnit);
-    told.inputs = {actual(), target()};
+    told.inputs = {m_inputs.actual(), m_inputs.target()};
     if (m_row.target->nature == TargetNature::Milestone) {
         told.formula = {"explain.completion-milestone", {}};
         told.inputs.clear();
@@ -268,18 +209,18 @@ Explainer::Maybe Explainer::gap() const {
     if (!isDirect) {
         told.inputs = {{.name = {"explain.completion-name", {}}, .period = m_row.asOf,
                         .value = fraction(m_row.standing.completion->value), .unit = std::string(percentUnit)},
-                       scheduleInput()};
+                       m_inputs.schedule()};
         if (target.nature != TargetNature::Milestone) {
-            told.inputs.push_back(actual());
-            told.inputs.push_back(this->target());
+            told.inputs.push_back(m_inputs.actual());
+            told.inputs.push_back(m_inputs.target());
         }
         return told;
     }
     if (target.nature == TargetNature::Growth)
         told.inputs = {{.name = {"explain.growth-name", {}}, .period = m_row.growthAsOf ? m_row.growthAsOf : m_row.asOf,
                         .value = fraction(m_row.growth->percent->value), .unit = std::string(percentUnit)},
-                       this->target()};
-    else told.inputs = {actual(), this->target()};
+                       m_inputs.target()};
+    else told.inputs = {m_inputs.actual(), m_inputs.target()};
     return told;
 }
 
@@ -288,7 +229,7 @@ Explainer::Maybe Explainer::linearGap() const {
     Explanation told = rounded(ExplainedColumn::LinearGap,
                                {m_row.target->isLowerBetter() ? "explain.gap-lower" : "explain.gap", {}},
                                m_row.standing.linearGap->value, 1, pointsUnit);
-    told.inputs = {actual(), target()};
+    told.inputs = {m_inputs.actual(), m_inputs.target()};
     told.remarks.push_back(scheduleFormula(MonthLinear{}));
     return told;
 }
@@ -296,7 +237,7 @@ Explainer::Maybe Explainer::linearGap() const {
 Explainer::Maybe Explainer::ratio() const {
     if (!m_row.standing.ratio) return std::nullopt;
     Explanation told = rounded(ExplainedColumn::Ratio, {"explain.ratio", {}}, m_row.standing.ratio->value, 1, percentUnit);
-    told.inputs = {actual(), target(), scheduleInput()};
+    told.inputs = {m_inputs.actual(), m_inputs.target(), m_inputs.schedule()};
     return told;
 }
 
@@ -305,8 +246,8 @@ Explainer::Maybe Explainer::shortfall() const {
     const bool isWhole = m_row.target->isLowerBetter() || !m_row.standing.schedule;
     Explanation told = rounded(ExplainedColumn::Shortfall, {isWhole ? "explain.allowance" : "explain.shortfall", {}},
                                *m_row.standing.shortfall, std::max(m_indicator.decimals, 1), m_indicator.unit);
-    told.inputs = {actual(), target()};
-    if (!isWhole) told.inputs.push_back(scheduleInput());
+    told.inputs = {m_inputs.actual(), m_inputs.target()};
+    if (!isWhole) told.inputs.push_back(m_inputs.schedule());
     return told;
 }
 
@@ -316,7 +257,7 @@ Explainer::Maybe Explainer::catchUp() const {
     if (!catchUp) return std::nullopt;
     Explanation told{.column = ExplainedColumn::CatchUp,
                      .formula = {"explain.catch-up", {std::to_string(catchUp->monthsLeft)}},
-                     .inputs = {actual(), target()},
+                     .inputs = {m_inputs.actual(), m_inputs.target()},
                      .exact = catchUp->perMonth,
                      .shown = neededAmount(catchUp->perMonth, m_indicator),
                      .unit = m_indicator.unit,
@@ -335,9 +276,9 @@ Explainer::Maybe Explainer::forecast() const {
     const auto byRate = forecastByRunRate(*m_row.target, *m_row.value, asOf);
     if (!byRate) return std::nullopt;
     Explanation told = rounded(ExplainedColumn::Forecast, byRate->basis, byRate->value, m_indicator.decimals, m_indicator.unit);
-    told.inputs = {actual(), target()};
+    told.inputs = {m_inputs.actual(), m_inputs.target()};
     told.remarks.push_back({byRate->meetsTarget ? "explain.forecast-meets" : "explain.forecast-misses", {}});
-    const auto before = series(m_row.asOf->year - 1);
+    const auto before = m_inputs.series(m_row.asOf->year - 1);
     const LastYearFlow lastYear{accumulatedAt(m_indicator, before, asOf).value,
                                 accumulatedAt(m_indicator, before, Month::last()).value};
     if (const auto byYear = forecastByLastYear(*m_row.target, *m_row.value, lastYear)) {
@@ -354,8 +295,8 @@ Explainer::Maybe Explainer::light() const {
     Explanation told{.column = ExplainedColumn::Light,
                      .formula = {"explain.light", {(-limits.farBehindBelow).toString()}},
                      .exact = m_row.standing.gap ? std::optional(m_row.standing.gap->value) : std::nullopt};
-    told.inputs = {target()};
-    if (m_row.value) told.inputs.insert(told.inputs.begin(), actual());
+    told.inputs = {m_inputs.target()};
+    if (m_row.value) told.inputs.insert(told.inputs.begin(), m_inputs.actual());
     told.remarks.push_back({"explain.light-" + std::string(token(m_row.standing.light)), {}});
     std::ranges::copy(m_row.standing.remarks, std::back_inserter(told.remarks));
     return told;

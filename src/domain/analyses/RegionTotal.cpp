@@ -58,11 +58,6 @@ std::optional<RegionTotal> regionTotalAt(const RegionTotalRequest& request) {
     return total;
 }
 
-std::optional<SumComparison> comparedWithCity(const Indicator& indicator, const RegionTotal& total, const Decimal& city) {
-    if (total.isPartial() || !total.sum) return std::nullopt;
-    return comparedWithSum(indicator, city, *total.sum, total.parts);
-}
-
 std::optional<Remark> remarkOnMissing(std::span<const RegionCode> missing, std::span<const Region> regions) {
     if (missing.empty()) return std::nullopt;
     std::string names;

@@ -4,7 +4,6 @@
 #include "domain/Indicator.h"
 #include "domain/Problem.h"
 #include "domain/Region.h"
-#include "domain/analyses/SumComparison.h"
 
 #include <optional>
 #include <span>
@@ -51,9 +50,6 @@ struct RegionTotal {
 
 /// Nothing for a rate or a milestone: rates are never added, see regionRateOf.
 std::optional<RegionTotal> regionTotalAt(const RegionTotalRequest& request);
-
-/// The city as reported against the regions' sum. Nothing for a partial sum.
-std::optional<SumComparison> comparedWithCity(const Indicator& indicator, const RegionTotal& total, const Decimal& city);
 
 /// 不完整（缺淮阴区、洪泽区）; nothing when no region is missing. A region that is not in the list keeps its code.
 std::optional<Remark> remarkOnMissing(std::span<const RegionCode> missing, std::span<const Region> regions);

@@ -41,7 +41,7 @@ std::optional<CheckArgs> notWholeInBase(const CheckContext& context) {
     const Decimal inBase(value->units(), value->scale() - *decimals);
     if (inBase.isWhole()) return std::nullopt;
     return CheckArgs{context.indicator.name, value->toString() + context.indicator.unit,
-                     inBase.toString() + std::string(partsOf(context.indicator.unit).base)};
+                     inBase.toString() + unitMeaning(context.indicator.unit).base};
 }
 
 std::optional<CheckArgs> negative(const CheckContext& context) {

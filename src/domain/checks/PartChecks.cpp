@@ -12,14 +12,14 @@ bool addsUp(const Indicator& indicator) {
     return indicator.measure != Measure::Rate && indicator.measure != Measure::Milestone;
 }
 
-/// The greater of two figures by the exponents of their units; false where they do not compare.
+/// The greater of two figures by the powers of their units; false where they do not compare.
 bool isAbove(const PartFigure& part, const PartFigure& total) {
     if (!part.figure || !total.figure || !part.figure->hasCountingValue() || !total.figure->hasCountingValue()) return false;
-    const UnitParts mine = partsOf(part.indicator->unit);
-    const UnitParts theirs = partsOf(total.indicator->unit);
+    const UnitMeaning mine = unitMeaning(part.indicator->unit);
+    const UnitMeaning theirs = unitMeaning(total.indicator->unit);
     if (mine.base != theirs.base || !addsUp(*part.indicator) || !addsUp(*total.indicator)) return false;
-    return Ratio(*part.figure->value) * Ratio(powerOfTen(mine.exponent), 1)
-           > Ratio(*total.figure->value) * Ratio(powerOfTen(theirs.exponent), 1);
+    return Ratio(*part.figure->value) * tenTo(mine.power)
+           > Ratio(*total.figure->value) * tenTo(theirs.power);
 }
 
 std::string shown(const CheckContext& context, const PartFigure& part) {

@@ -7,17 +7,13 @@
 namespace xushi {
 namespace {
 
-Ratio tenTo(int exponent) {
-    return exponent < 0 ? Ratio(1, powerOfTen(-exponent)) : Ratio(powerOfTen(exponent), 1);
-}
-
 /// The last digit of a figure is worth ten to this in the base unit.
 int lastPlace(const PartFigure& part) {
-    return partsOf(part.indicator->unit).exponent - part.figure->value->scale();
+    return unitMeaning(part.indicator->unit).power - part.figure->value->scale();
 }
 
 Ratio inBaseUnit(const PartFigure& part) {
-    return Ratio(*part.figure->value) * tenTo(partsOf(part.indicator->unit).exponent);
+    return Ratio(*part.figure->value) * tenTo(unitMeaning(part.indicator->unit).power);
 }
 
 bool addsNothing(const PartFigure& part) {
@@ -27,13 +23,13 @@ bool addsNothing(const PartFigure& part) {
 
 bool isAddable(const PartFigure& part, std::string_view baseUnit) {
     return part.figure && part.figure->hasCountingValue() && isExact(*part.figure)
-           && partsOf(part.indicator->unit).base == baseUnit;
+           && unitMeaning(part.indicator->unit).base == baseUnit;
 }
 
 } // namespace
 
 std::optional<Reconciliation> reconciled(const PartFigure& total, std::span<const PartFigure> parts) {
-    const UnitParts unit = partsOf(total.indicator->unit);
+    const UnitMeaning unit = unitMeaning(total.indicator->unit);
     if (!isAddable(total, unit.base)) return std::nullopt;
     Ratio sum;
     int coarsest = lastPlace(total);
@@ -52,9 +48,9 @@ std::optional<Reconciliation> reconciled(const PartFigure& total, std::span<cons
     const Ratio tolerance =
         isCountedOneByOne ? Ratio(0) : Ratio(static_cast<int>(parts.size())) * Ratio(1, 2) * tenTo(coarsest);
     const Ratio difference = sum - inBaseUnit(total);
-    const int decimals = std::clamp(unit.exponent - finest, 0, 9);
+    const int decimals = std::clamp(unit.power - finest, 0, 9);
     return Reconciliation{.total = *total.figure->value,
-                          .sum = rounded(sum / tenTo(unit.exponent), decimals),
+                          .sum = rounded(sum / tenTo(unit.power), decimals),
                           .agrees = difference <= tolerance && -difference <= tolerance};
 }
 

@@ -1,7 +1,7 @@
 #include "domain/reading/Conversion.h"
 
+#include "domain/Unit.h"
 #include "domain/Width.h"
-#include "domain/reading/Units.h"
 #include "domain/reading/WrittenNumber.h"
 
 namespace xushi {

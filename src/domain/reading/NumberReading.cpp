@@ -4,7 +4,7 @@
 #include "domain/reading/Magnitude.h"
 #include "domain/reading/NoteMarks.h"
 #include "domain/reading/NumberWords.h"
-#include "domain/reading/Units.h"
+#include "domain/Unit.h"
 #include "domain/reading/WrittenNumber.h"
 
 namespace xushi {

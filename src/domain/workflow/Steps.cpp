@@ -1,5 +1,7 @@
 #include "domain/workflow/Steps.h"
 
+#include "domain/Width.h"
+
 #include <algorithm>
 #include <array>
 
@@ -27,8 +29,6 @@ constexpr std::array rules{
 };
 
 const Rule& ruleOf(Step step) { return *std::ranges::find(rules, step, &Rule::step); }
-
-bool isWordy(const std::string& text) { return text.find_first_not_of(" \t\r\n") != std::string::npos; }
 
 bool isStageRight(const Rule& rule, Stage stage) { return std::ranges::find(rule.from, std::optional(stage)) != rule.from.end(); }
 
@@ -60,7 +60,7 @@ Result<Submission> moved(const Submission& before, const StepTaken& taken) {
     if (!mayActFor(person, before.key.department)) return refused("workflow.other-department", {person.name});
     if (!isPersonRight(step, before, person))
         return refused(step == Step::Withdraw ? "workflow.not-yours" : "workflow.own-submission", {person.name});
-    if (rule.needsReason && !isWordy(comment)) return refused("workflow.needs-reason", {name});
+    if (rule.needsReason && isBlank(comment)) return refused("workflow.needs-reason", {name});
     Submission after = before;
     after.stage = rule.to;
     after.comment = comment;

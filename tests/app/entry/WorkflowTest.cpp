@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -227,6 +228,23 @@ TEST(Workflow, AReviewerReturnsACellAndTheMonthWithAReason) {
     open.be("TB");
     const QModelIndex cell = open.model->index(open.model->rowOf({"TECH_CONTRACT_AMT"}), FigureEntryModel::ValueColumn);
     EXPECT_TRUE(open.model->isEditable(cell));
+}
+
+TEST(Workflow, AReviewerSetsAnotherDeadlineAndAClerkOnlySeesIt) {
+    OpenEntry open("KZ");
+    const std::string department = open.window.workspace().catalogue().departments.front().code.text;
+    open.choose(department);
+    auto* button = open.window.findChild<QToolButton*>(QStringLiteral("deadlineButton"));
+    const auto deadline = [&] { return open.window.workspace().submissionOf({department}, juneMonth).deadline; };
+    button->menu()->findChild<QDateEdit*>()->setDate(QDate(2025, 7, 20));
+    button->menu()->actions().at(1)->trigger();
+    EXPECT_EQ(deadline(), "2025-07-20");
+    EXPECT_TRUE(button->text().contains(QStringLiteral("2025-07-20")));
+    button->menu()->actions().at(2)->trigger();
+    EXPECT_EQ(deadline(), "");
+    EXPECT_TRUE(button->isEnabled());
+    open.be("TB");
+    EXPECT_FALSE(button->isEnabled());
 }
 
 TEST(Workflow, AMilestoneIsReviewedByItsNameAlone) {

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -94,6 +95,34 @@ TEST(MainWindow, StepsThroughMonthsAndYearsByKeys) {
     EXPECT_EQ(open.window.workspace().period(), Period::ytd(2025, 5));
     for (int i = 0; i < 5; ++i) open.window.workspace().stepMonth(-1);
     EXPECT_EQ(open.window.workspace().period(), Period::ytd(2024, 12));
+}
+
+TEST(MainWindow, OffersTheMonthsOfTheYearAndTheLastYears) {
+    OpenWindow open;
+    auto* menu = open.window.findChild<QToolButton*>(QStringLiteral("periodButton"))->menu();
+    menu->popup(QPoint());
+    ASSERT_EQ(menu->actions().size(), 14) << "twelve months, a line, the years";
+    EXPECT_TRUE(menu->actions().at(5)->isChecked());
+    menu->actions().at(2)->trigger();
+    EXPECT_EQ(open.window.workspace().period(), Period::ytd(2025, 3));
+    menu->actions().last()->menu()->actions().at(1)->trigger();
+    EXPECT_EQ(open.window.workspace().period(), Period::ytd(today().year - 1, 3));
+    menu->hide();
+}
+
+TEST(MainWindow, FindsAnIndicatorFromTheKeyboard) {
+    OpenWindow open;
+    open.gridAt(Period::ytd(2025, 6), "TECH_CONTRACT_AMT");
+    const std::string other = open.window.workspace().catalogue().indicators.front().code.text;
+    ASSERT_NE(other, "TECH_CONTRACT_AMT");
+    open.press(Qt::Key_K, Qt::ControlModifier);
+    open.type(toQt(other));
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(open.grid->currentIndex().row(), open.model->rowOf({other}));
+    open.press(Qt::Key_K, Qt::ControlModifier);
+    open.type(QStringLiteral("no such indicator"));
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(open.grid->currentIndex().row(), open.model->rowOf({other}));
 }
 
 TEST(MainWindow, NamesInTheMenuWhatUndoTakesBack) {

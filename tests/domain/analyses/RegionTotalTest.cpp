@@ -170,23 +170,6 @@ TEST(RegionTotal, DoesNotExistForRatesAndMilestones) {
     EXPECT_TRUE(total({.indicator = anIndicator({.measure = Measure::EventCount}), .figures = complete()}));
 }
 
-TEST(RegionTotal, IsComparedWithTheCity) {
-    const auto sum = *total({.figures = complete()});
-    const auto comparison = comparedWithCity(anIndicator(), sum, number("158"));
-    EXPECT_EQ(comparison->difference, Decimal(2));
-    EXPECT_FALSE(comparison->isWithinRounding());
-    const auto amount = comparedWithCity(anAmount(), sum, number("156.1"));
-    EXPECT_EQ(amount->tolerance, number("0.15")); // three regions with one decimal
-    EXPECT_TRUE(amount->isWithinRounding());
-}
-
-TEST(RegionTotal, IsNotComparedWithTheCityWhenItIsPartial) {
-    auto figures = complete();
-    figures.pop_back();
-    EXPECT_FALSE(comparedWithCity(anIndicator(), *total({.figures = figures}), number("156")));
-    EXPECT_FALSE(comparedWithCity(anIndicator(), RegionTotal{}, number("156")));
-}
-
 TEST(RegionTotal, NamesTheRegionsThatAreMissing) {
     const auto regions = someRegions();
     const std::vector<RegionCode> missing{{"HY"}, {"HZ"}, {"XX"}};

@@ -1,9 +1,7 @@
-#include "domain/checks/Reconciliation.h"
 #include "support/CheckScene.h"
 #include "support/Printers.h"
 
 #include <gtest/gtest.h>
-#include <rapidcheck.h>
 
 namespace xushi {
 namespace {
@@ -174,23 +172,6 @@ TEST(PartsDiffer, OfATotalThatIsItselfAPartAreAskedOnEachSide) {
     scene.relatives.push_back(anIndicator({.code = "ALL", .name = "全部"}));
     scene.others.push_back(of("ALL", "160"));
     EXPECT_EQ(found("check.parts-differ", scene), (CheckArgs{"156", "160", "项"}));
-}
-
-TEST(Reconciled, PartsThatWereRoundedFromOneTotalAlwaysAgree) {
-    EXPECT_TRUE(rc::check([] {
-        const Indicator amount = anAmount({});
-        const auto exact = *rc::gen::container<std::vector<int>>(*rc::gen::inRange(1, 12), rc::gen::inRange(0, 1000000));
-        std::vector<Figure> figures;
-        int sum = 0;
-        for (const int cents : exact) {
-            sum += cents;
-            figures.push_back(aFigure({.value = rounded(Ratio(cents, 100), 1).toString()}));
-        }
-        const Figure total = aFigure({.value = Decimal(sum, 2).toString()});
-        std::vector<PartFigure> parts;
-        for (const auto& figure : figures) parts.push_back({&amount, &figure});
-        RC_ASSERT(reconciled({&amount, &total}, parts)->agrees);
-    }));
 }
 
 } // namespace

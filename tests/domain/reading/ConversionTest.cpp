@@ -1,6 +1,6 @@
 #include "domain/reading/Conversion.h"
 
-#include "domain/reading/Units.h"
+#include "domain/Unit.h"
 #include "support/Builders.h"
 #include "support/Printers.h"
 
@@ -96,16 +96,6 @@ TEST(InUnit, GoesThereAndBack) {
         RC_ASSERT(back.has_value());
         RC_ASSERT(*back == value);
     }));
-}
-
-TEST(Units, AreTakenApartIntoBaseAndPower) {
-    EXPECT_EQ(unitMeaning("亿元").base, "元");
-    EXPECT_EQ(unitMeaning("亿元").power, 8);
-    EXPECT_EQ(unitMeaning("千瓦时").power, 0);
-    EXPECT_EQ(unitMeaning("百分点").base, "个百分点");
-    EXPECT_EQ(unitMeaning("百分点").power, 0);
-    EXPECT_EQ(unitMeaning("％").base, "%");
-    EXPECT_EQ(unitMeaning("光年").base, "光年");
 }
 
 TEST(GrowthInPercent, TakesTheVerbAtItsWord) {
