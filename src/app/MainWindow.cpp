@@ -315,6 +315,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     QSettings().setValue(geometryKey, saveGeometry());
+    for (const Page* page : m_pages) page->keepLayout();
     QMainWindow::closeEvent(event);
 }
 

@@ -26,12 +26,12 @@ std::unique_ptr<QMimeData> clipboardOf(const TextBlock& shown, const TextBlock& 
 /// Our own format first, then text, then a table of a page.
 TextBlock blockOf(const QMimeData& clipboard);
 
-/// Where a block goes: the selected rows and columns (those that are shown; a single cell means the cell and all that
+/// Where a block goes: the selected rows and columns (without those left out; a single cell means the cell and all that
 /// follows it), and the columns of the table in which they stand.
 struct PasteTarget {
     std::vector<int> rows;    ///< selected, without headings
     std::vector<int> columns; ///< selected
-    std::vector<int> shown;   ///< every column that is shown, in its order
+    std::vector<int> shown;   ///< every column that is not left out, in its order
 };
 
 /// Where the cells of a block go. What has no place is listed, never cut off in silence.

@@ -37,10 +37,14 @@ void EchoLabel::show(const EntryModel::Echo& echo, const QRect& cell) {
     setPalette(colours);
     const int width = std::min(widest, fontMetrics().horizontalAdvance(echo.text) + 2 * padding + 4);
     resize(width, heightForWidth(width));
+    place(cell);
+    raise();
+}
+
+void EchoLabel::place(const QRect& cell) {
     const int below = cell.bottom() + 2;
     const int top = below + height() <= parentWidget()->height() ? below : cell.top() - height() - 2;
-    move(std::clamp(cell.right() - width, 0, std::max(0, parentWidget()->width() - width)), top);
-    raise();
+    move(std::clamp(cell.right() - width(), 0, std::max(0, parentWidget()->width() - width())), top);
 }
 
 void EchoLabel::paintEvent(QPaintEvent* event) {

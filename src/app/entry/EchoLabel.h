@@ -15,6 +15,8 @@ public:
 
     /// Below `cell`, above it where there is no room; hidden for an empty echo.
     void show(const EntryModel::Echo& echo, const QRect& cell);
+    /// The cell stands elsewhere now; what is shown or hidden stays so.
+    void place(const QRect& cell);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -46,7 +46,7 @@ std::vector<int> EntryView::selectedColumns() const {
     std::set<int> columns;
     for (const auto& range : selectionModel()->selection())
         for (int column = range.left(); column <= range.right(); ++column)
-            if (!isColumnHidden(column)) columns.insert(column);
+            if (!isLeftOut(column)) columns.insert(column);
     if (columns.empty() && currentIndex().isValid()) columns.insert(currentIndex().column());
     return {columns.begin(), columns.end()};
 }

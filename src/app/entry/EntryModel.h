@@ -47,7 +47,9 @@ public:
     /// 当月 or 累计: true when the row is typed in the form that is not stored.
     virtual bool isOtherFormAt(const QModelIndex&) const { return false; }
     virtual void switchForm(const std::vector<int>&) {}
-    /// Columns that may be left out where the table is narrow, the first ones first.
+    /// Columns that are always shown; the others slide beside them where the table is narrow.
+    virtual std::vector<int> frozenColumns() const = 0;
+    /// Columns that may be left out before anything slides, the first ones first: the side panel shows them as well.
     virtual std::vector<int> spareColumns() const { return {}; }
 
     struct CellText {

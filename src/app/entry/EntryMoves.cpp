@@ -16,7 +16,7 @@ bool isFilled(const QModelIndex& cell) { return !cell.data().toString().isEmpty(
 std::vector<int> EntryView::shownColumns() const {
     std::vector<int> columns;
     for (int column = 0; column < m_entries->columnCount(); ++column)
-        if (!isColumnHidden(column)) columns.push_back(column);
+        if (!isLeftOut(column)) columns.push_back(column);
     return columns;
 }
 
@@ -32,7 +32,7 @@ QModelIndex EntryView::nextInRow(int row, int column, int step) const {
     while (nextRow >= 0 && nextRow < m_entries->rowCount()) {
         for (; nextColumn >= 0 && nextColumn < m_entries->columnCount(); nextColumn += step) {
             const QModelIndex cell = m_entries->index(nextRow, nextColumn);
-            if (!isColumnHidden(nextColumn) && m_entries->isEditable(cell)) return cell;
+            if (!isLeftOut(nextColumn) && m_entries->isEditable(cell)) return cell;
         }
         nextRow += step;
         nextColumn = step > 0 ? 0 : m_entries->columnCount() - 1;
@@ -91,12 +91,12 @@ void EntryView::goToProblem(int direction) {
     setCurrentIndex(m_lastProblem);
 }
 
-/// The neighbour that is shown; headings are passed over. Invalid at the border.
+/// The neighbour that is not left out; headings are passed over. Invalid at the border.
 QModelIndex EntryView::cellBeside(const QModelIndex& from, int rowStep, int columnStep) const {
     int row = from.row() + rowStep;
     while (row >= 0 && row < m_entries->rowCount() && m_entries->isHeading(row)) row += rowStep;
     int column = from.column() + columnStep;
-    while (column >= 0 && column < m_entries->columnCount() && isColumnHidden(column)) column += columnStep;
+    while (column >= 0 && column < m_entries->columnCount() && isLeftOut(column)) column += columnStep;
     return m_entries->index(row, column);
 }
 
@@ -113,6 +113,13 @@ QModelIndex EntryView::dataEdge(const QModelIndex& from, int rowStep, int column
     return at;
 }
 
+/// The first or the last cell of the row; of the whole table where it `isEverywhere`.
+QModelIndex EntryView::edgeOfTable(bool isEnd, bool isEverywhere) const {
+    const std::vector<int> columns = shownColumns();
+    const int row = !isEverywhere && currentIndex().isValid() ? currentIndex().row() : isEnd ? m_entries->rowCount() - 1 : 0;
+    return m_entries->index(row, isEnd ? columns.back() : columns.front());
+}
+
 QModelIndex EntryView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
     const QModelIndex current = currentIndex();
     const bool isControl = modifiers & Qt::ControlModifier;
@@ -122,7 +129,9 @@ QModelIndex EntryView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
         const QModelIndex next = isControl ? dataEdge(current, rows, columns) : cellBeside(current, rows, columns);
         return next.isValid() ? next : current;
     }
-    QModelIndex next = QTableView::moveCursor(action, modifiers);
+    if (current.isValid()) scrollTo(current); // a page is counted from where the cursor can be seen
+    QModelIndex next = action == MoveHome || action == MoveEnd ? edgeOfTable(action == MoveEnd, isControl)
+                                                               : FrozenTable::moveCursor(action, modifiers);
     const int step = action == MovePageUp || action == MoveHome ? 1 : -1;
     while (next.isValid() && m_entries->isHeading(next.row())) {
         const QModelIndex beside = cellBeside(next, step, 0);
@@ -138,7 +147,7 @@ QItemSelectionModel::SelectionFlags EntryView::selectionCommand(const QModelInde
         if (modifiers & Qt::ControlModifier)
             return modifiers & Qt::ShiftModifier ? QItemSelectionModel::SelectCurrent : QItemSelectionModel::ClearAndSelect;
     }
-    return QTableView::selectionCommand(index, event);
+    return FrozenTable::selectionCommand(index, event);
 }
 
 } // namespace xushi

@@ -46,6 +46,7 @@ EntryPage::EntryPage(Workspace& workspace, QWidget* parent)
     wireReview();
     wireDrafts();
     wireKeys();
+    restoreLayout();
     setMode(Mode::Month);
 }
 

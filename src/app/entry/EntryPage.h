@@ -35,6 +35,7 @@ public:
 
     void enter() override;
     int unsavedCount() const override;
+    void keepLayout() const override;
     /// An empty code: to what is due and missing.
     void showIndicator(const IndicatorCode& indicator) override;
     bool answersQuestions() const override { return true; }
@@ -50,6 +51,7 @@ private:
     void wireGrid(EntryView& grid, EntryModel& model);
     void wireFilters();
     void wirePanel();
+    void restoreLayout();
     void wireWorkflow();
     void wireReview();
     void wireYear();

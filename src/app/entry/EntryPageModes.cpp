@@ -12,13 +12,21 @@
 #include "app/shared/QtText.h"
 #include "ui_EntryPage.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QSettings>
 #include <QShortcut>
 
 #include <algorithm>
 
 namespace xushi {
+namespace {
+
+const auto panelKey = QStringLiteral("entry/panel");
+const auto auditKey = QStringLiteral("entry/audit");
+
+} // namespace
 
 /// Beside the grid, closed until F4.
 void EntryPage::wirePanel() {
@@ -30,6 +38,17 @@ void EntryPage::wirePanel() {
         m_panel->show(model().keyAt(current), model().explainedAt(current).value_or(ExplainedColumn::Value));
     });
     connect(m_panel, &CellPanel::leaveRequested, this, [this] { view().setFocus(); });
+}
+
+/// Both stand beside every mode, and are open or closed in all of them.
+void EntryPage::keepLayout() const {
+    QSettings().setValue(panelKey, m_panel->toggleAction()->isChecked());
+    QSettings().setValue(auditKey, !m_auditPanel->isHidden());
+}
+
+void EntryPage::restoreLayout() {
+    m_panel->toggleAction()->setChecked(QSettings().value(panelKey, false).toBool());
+    m_auditPanel->setVisible(QSettings().value(auditKey, false).toBool());
 }
 
 void EntryPage::wireYear() {

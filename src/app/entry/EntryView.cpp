@@ -8,8 +8,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
-#include <algorithm>
-
 namespace xushi {
 namespace {
 
@@ -18,11 +16,10 @@ constexpr int denseRow = 24;
 
 } // namespace
 
-EntryView::EntryView(QWidget* parent) : QTableView(parent), m_echo(new EchoLabel(viewport())) {
+EntryView::EntryView(QWidget* parent) : FrozenTable(parent), m_echo(new EchoLabel(viewport())) {
     setSelectionMode(QAbstractItemView::ContiguousSelection);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     setTabKeyNavigation(true); // or Tab would leave the grid before it is asked
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto* delegate = new FigureEntryDelegate(this);
     connect(delegate, &FigureEntryDelegate::leftByKey, this, &EntryView::moveAfterEditor);
     connect(delegate, &FigureEntryDelegate::textTyped, this, &EntryView::showEcho);
@@ -31,6 +28,7 @@ EntryView::EntryView(QWidget* parent) : QTableView(parent), m_echo(new EchoLabel
         fillSelection(text);
     });
     setItemDelegate(delegate);
+    connect(this, &FrozenTable::slid, this, [this] { m_echo->place(visualRect(currentIndex())); });
 }
 
 void EntryView::setEntryModel(EntryModel* model) {
@@ -47,31 +45,7 @@ void EntryView::setDense(bool isDense) {
 }
 
 void EntryView::setStretched(int column, int leastWidth) {
-    m_stretched = column;
-    m_leastStretched = leastWidth;
-    fitColumns();
-}
-
-/// Spare columns go while the others leave too little room; what is then left goes to the stretched one.
-void EntryView::fitColumns() {
-    if (!m_entries || m_stretched < 0) return;
-    int needed = m_leastStretched;
-    for (int column = 0; column < m_entries->columnCount(); ++column) {
-        setColumnHidden(column, false);
-        if (column != m_stretched) needed += columnWidth(column);
-    }
-    const int room = viewport()->width();
-    for (const int spare : m_entries->spareColumns()) {
-        if (needed <= room) break;
-        needed -= columnWidth(spare);
-        setColumnHidden(spare, true);
-    }
-    setColumnWidth(m_stretched, std::max(m_leastStretched, m_leastStretched + room - needed));
-}
-
-void EntryView::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
-    fitColumns();
+    setColumnPlan({m_entries->frozenColumns(), m_entries->spareColumns(), column, leastWidth});
 }
 
 void EntryView::rememberCursor() {
@@ -82,7 +56,6 @@ void EntryView::rememberCursor() {
 }
 
 void EntryView::restoreCursor() {
-    fitColumns(); // other columns may be the spare ones now
     if (!m_cursorFigure) return;
     const QModelIndex cell = m_entries->indexOf(*m_cursorFigure, m_entries->fieldAt(m_cursorColumn).value_or(EntryField::Value));
     m_cursorFigure.reset();
@@ -146,7 +119,7 @@ void EntryView::keyPressEvent(QKeyEvent* event) {
                              || event->key() == Qt::Key_Enter || !event->text().isEmpty();
     if (!keepsTabRun) m_tabRunColumn = -1;
     if (handleClipboardKey(*event) || handleFillKey(*event) || handleRowKey(*event) || handleMoveKey(*event)) event->accept();
-    else QTableView::keyPressEvent(event);
+    else FrozenTable::keyPressEvent(event);
 }
 
 /// The triangle before a name opens and closes the row.
@@ -161,7 +134,7 @@ void EntryView::mousePressEvent(QMouseEvent* event) {
             return;
         }
     }
-    QTableView::mousePressEvent(event);
+    FrozenTable::mousePressEvent(event);
 }
 
 void EntryView::expand(bool isExpanded, bool isEverywhere) {
@@ -183,19 +156,12 @@ void EntryView::showEcho(const QModelIndex& index, const QString& text) {
 
 void EntryView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
     m_echo->hide();
-    QTableView::closeEditor(editor, hint);
+    FrozenTable::closeEditor(editor, hint);
     emit editorLeft();
 }
 
-void EntryView::commitOpenEditor() {
-    QWidget* editor = currentIndex().isValid() ? indexWidget(currentIndex()) : nullptr;
-    if (!editor || state() != EditingState) return;
-    commitData(editor);
-    closeEditor(editor, QAbstractItemDelegate::NoHint);
-}
-
 void EntryView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
-    QTableView::selectionChanged(selected, deselected);
+    FrozenTable::selectionChanged(selected, deselected);
     emit selectionMoved();
 }
 

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "app/entry/EntryModel.h"
-
-#include <QPersistentModelIndex>
-#include <QTableView>
+#include "app/entry/FrozenTable.h"
 
 #include <vector>
 
@@ -12,8 +10,7 @@ namespace xushi {
 class EchoLabel;
 
 /// The grid with the keys of a spreadsheet. It works on any table of typed figures and holds none of their rules.
-/// Where it is narrow it leaves the spare columns of its model out, so that it never scrolls sideways.
-class EntryView : public QTableView {
+class EntryView : public FrozenTable {
     Q_OBJECT
 public:
     explicit EntryView(QWidget* parent = nullptr);
@@ -22,15 +19,13 @@ public:
     EntryModel* entryModel() const { return m_entries; }
     /// Rows of 24 px instead of 28.
     void setDense(bool isDense);
-    /// The least width of the column that takes what the others leave.
+    /// The least width of the column that takes what the others leave; to be said once the others have their widths.
     void setStretched(int column, int leastWidth);
 
     /// Goes to the first cell that is not reported yet, else to the first that can be typed in.
     void goToFirstOpen();
     /// The next cell that wants attention: refused texts and hard findings first, then the soft ones, then the missing.
     void goToProblem(int direction);
-    /// Stores the text of an open editor as Enter would, without moving.
-    void commitOpenEditor();
 
     void copySelection() const;
     void cutSelection();
@@ -65,7 +60,6 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
@@ -84,13 +78,13 @@ private:
     QModelIndex nextInRow(int row, int column, int step) const;
     QModelIndex cellBeside(const QModelIndex& from, int rowStep, int columnStep) const;
     QModelIndex dataEdge(const QModelIndex& from, int rowStep, int columnStep) const;
+    QModelIndex edgeOfTable(bool isEnd, bool isEverywhere) const;
     std::vector<int> shownColumns() const;
     std::vector<int> selectedRows() const;
     std::vector<int> selectedColumns() const;
     QModelIndexList selectedCells() const;
     void fill(const std::vector<EntryModel::CellText>& cells);
     void showEcho(const QModelIndex& index, const QString& text);
-    void fitColumns();
     void rememberCursor();
     void restoreCursor();
 
@@ -98,8 +92,6 @@ private:
     EchoLabel* m_echo;
     int m_tabRunColumn = -1; ///< where a run of Tabs began: Enter returns there
     QPersistentModelIndex m_lastProblem; ///< where the last F8 went
-    int m_stretched = -1;
-    int m_leastStretched = 0;
     std::optional<FigureKey> m_cursorFigure; ///< where the cursor was before the rows were chosen again
     int m_cursorColumn = 0;
 };

@@ -40,6 +40,7 @@ public:
     int ownerOf(int row) const override;
     bool isOtherFormAt(const QModelIndex& index) const override;
     void switchForm(const std::vector<int>& rows) override;
+    std::vector<int> frozenColumns() const override { return {NameColumn, ValueColumn, LastYearColumn}; }
     std::vector<int> spareColumns() const override { return {NoteColumn, GrowthColumn, TargetColumn}; }
 
     const EntryFilters& filters() const { return m_filters; }

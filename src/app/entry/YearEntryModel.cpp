@@ -9,7 +9,6 @@
 #include <QFont>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace xushi {
 namespace {
@@ -133,15 +132,6 @@ bool YearEntryModel::isOtherFormAt(const QModelIndex& index) const {
     if (!index.isValid() || isHeading(index.row())) return false;
     const Row& row = rowAt(index.row());
     return m_inOtherForm.contains({row.indicator, row.region});
-}
-
-std::vector<int> YearEntryModel::spareColumns() const {
-    std::vector<int> columns;
-    for (int column = FirstMonthColumn; column < ColumnCount; ++column) columns.push_back(column);
-    const int chosen = columnOf(workspace().period().last);
-    std::ranges::stable_sort(columns, std::ranges::greater(), [chosen](int column) { return std::abs(column - chosen); });
-    columns.pop_back(); // the chosen month itself stays
-    return columns;
 }
 
 void YearEntryModel::switchForm(const std::vector<int>& rows) {

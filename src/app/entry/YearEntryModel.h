@@ -41,8 +41,7 @@ public:
     int dueCount() const override { return counts().due; }
     int reportedCount() const override { return counts().reported; }
     bool isOtherFormAt(const QModelIndex& index) const override;
-    /// The months furthest from the chosen one.
-    std::vector<int> spareColumns() const override;
+    std::vector<int> frozenColumns() const override { return {NameColumn}; }
     void switchForm(const std::vector<int>& rows) override;
 
 protected:

@@ -23,6 +23,8 @@ public:
     virtual void enter() {}
     /// How many inputs the page holds that are not in the store: refused cells, unsaved forms.
     virtual int unsavedCount() const { return 0; }
+    /// The window closes: how the page is laid out is kept for the next start.
+    virtual void keepLayout() const {}
     /// Chooses the row of an indicator, when another page sends the person here.
     virtual void showIndicator(const IndicatorCode&) {}
     /// True for a page of numbers that can be asked how they were made.

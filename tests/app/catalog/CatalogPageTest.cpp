@@ -1,6 +1,8 @@
 #include "app/catalog/CatalogTesting.h"
+#include "app/shared/LightLabel.h"
 #include "app/shared/QtText.h"
 #include "wiring/Composition.h"
+#include "words/Phrases.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -25,6 +27,18 @@ TEST_F(CatalogPageOf, AStoreOpenElsewhereShowsEverythingAndLocksTheForms) {
         EXPECT_FALSE(page.findChild<QLineEdit*>(QLatin1String(locked))->isEnabled()) << locked;
     EXPECT_FALSE(page.findChild<QPushButton*>(QStringLiteral("newButton"))->isEnabled());
     EXPECT_TRUE(page.findChild<QComboBox*>(QStringLiteral("regionBox"))->isEnabled()) << "other regions can be looked at";
+}
+
+TEST_F(CatalogPageOf, TakesWhatWasEnteredWhileItWasHiddenOnceItIsSeen) {
+    const QString before = the<LightLabel>("lightLabel").words();
+    m_page->hide();
+    FigureEdit fewer{.indicator = {"STARTS"}, .region = m_workspace.region(), .period = Period::ytd(2025, 5)};
+    fewer.value = "20";
+    ASSERT_TRUE(m_workspace.enter({fewer}, QStringLiteral("enter")));
+    EXPECT_EQ(the<LightLabel>("lightLabel").words(), before) << "nobody sees it yet";
+    m_page->show();
+    EXPECT_NE(the<LightLabel>("lightLabel").words(), before);
+    EXPECT_EQ(fromQt(the<LightLabel>("lightLabel").words()), lightWord(Light::FarBehind, Language::Chinese));
 }
 
 TEST_F(CatalogPageOf, AnEmptyStoreOffersTheFirstIndicator) {

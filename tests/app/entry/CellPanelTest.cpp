@@ -1,3 +1,4 @@
+#include "app/entry/AuditPanel.h"
 #include "app/entry/CellHistoryModel.h"
 #include "app/entry/CellNotes.h"
 #include "app/entry/CellPanel.h"
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSettings>
 #include <QTableView>
 
 namespace xushi {
@@ -229,6 +231,26 @@ TEST_F(CellPanelTest, NeitherOverlapsNorCutsOffAReason) {
             if (one < other && one->isVisible() && other->isVisible()) {
                 EXPECT_FALSE(one->geometry().intersects(other->geometry())) << fromQt(one->objectName() + QLatin1Char(' ') + other->objectName());
             }
+}
+
+TEST(EntryPanels, AreAsTheyWereWhenTheWindowWasClosed) {
+    {
+        OpenWindow open;
+        open.gridAt(Period::ytd(2025, 5), "PROJ_SIGNED");
+        open.press(Qt::Key_F4);
+        open.press(Qt::Key_F7);
+        open.window.close();
+    }
+    OpenWindow again;
+    again.gridAt(Period::ytd(2025, 5), "PROJ_SIGNED");
+    EXPECT_TRUE(again.window.findChild<CellPanel*>()->isVisible());
+    EXPECT_TRUE(again.window.findChild<AuditPanel*>()->isVisible());
+    EXPECT_EQ(QApplication::focusWidget(), again.grid) << "open, and not in the way";
+    again.press(Qt::Key_F4);
+    EXPECT_FALSE(again.window.findChild<CellPanel*>()->isVisible());
+    again.window.close();
+    QSettings().remove(QStringLiteral("entry"));
+    QSettings().remove(QStringLiteral("geometry"));
 }
 
 } // namespace

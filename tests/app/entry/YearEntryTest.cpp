@@ -4,7 +4,6 @@
 #include <gtest/gtest.h>
 
 #include <QAbstractItemModelTester>
-#include <QScrollBar>
 
 namespace xushi {
 namespace {
@@ -98,19 +97,6 @@ TEST(YearEntry, CtrlLTypesTheMonthAlone) {
     EXPECT_EQ(open.storedAt(3, "320812"), "11");
     open.at(2, "320812");
     EXPECT_EQ(open.year->currentIndex().data().toString(), "5") << "9 less 4";
-}
-
-TEST(YearEntry, ANarrowTableLeavesTheMonthsOutThatAreFurthestAway) {
-    OpenYear open;
-    open.window.resize(1280, 800);
-    QTest::qWait(10);
-    EXPECT_FALSE(open.year->isColumnHidden(YearEntryModel::FirstMonthColumn));
-    EXPECT_FALSE(open.year->isColumnHidden(YearEntryModel::FirstMonthColumn + 11));
-    open.press(Qt::Key_F4);
-    QTest::qWait(10);
-    EXPECT_TRUE(open.year->isColumnHidden(YearEntryModel::FirstMonthColumn + 11)) << "December is far from June";
-    EXPECT_FALSE(open.year->isColumnHidden(YearEntryModel::FirstMonthColumn + 5));
-    EXPECT_EQ(open.year->horizontalScrollBar()->maximum(), 0);
 }
 
 TEST(YearEntry, AltDownGoesToTheNextIndicator) {

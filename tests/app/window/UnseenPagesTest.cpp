@@ -1,4 +1,5 @@
 // Pages that are not in front put off what a change asks of them, and show it as soon as they are seen.
+#include "app/overview/OverviewPage.h"
 #include "app/shared/TableRoles.h"
 #include "domain/measures/Accumulation.h"
 #include "domain/measures/EntryForm.h"
@@ -9,6 +10,8 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace xushi {
 namespace {
@@ -59,6 +62,26 @@ TEST(UnseenPages, TheChartTakesTheFigureThatWasEnteredMeanwhile) {
             cells << table->model()->index(june.last.number() - 1, column).data().toString();
     }
     EXPECT_TRUE(cells.contains(QStringLiteral("141"))) << cells.join(' ').toStdString();
+}
+
+TEST(UnseenPages, TheEmptyOverviewLeadsToCopyingLastYearAndShowsWhatWasCopied) {
+    OtherPage open;
+    open.window.workspace().setPeriod(Period::ytd(2026, 1));
+    open.window.showPage(QStringLiteral("overview"));
+    const auto* overview = open.window.findChild<OverviewPage*>();
+    const auto* table = overview->findChild<QTableView*>(QStringLiteral("table"));
+    ASSERT_FALSE(table->isVisible());
+    QTest::mouseClick(overview->findChild<QPushButton*>(QStringLiteral("copyYearButton")), Qt::LeftButton);
+    EXPECT_FALSE(overview->isVisible());
+    auto* copy = open.window.findChild<QPushButton*>(QStringLiteral("rollOverCopy"));
+    ASSERT_TRUE(copy->isVisible());
+    QTest::mouseClick(copy, Qt::LeftButton);
+    const auto copied = std::ranges::count_if(open.window.workspace().store().readCatalogue()->targets,
+                                              [](const Target& target) { return target.key.year == 2026; });
+    EXPECT_GT(copied, 0);
+    open.window.showPage(QStringLiteral("overview"));
+    EXPECT_TRUE(table->isVisible());
+    EXPECT_GE(table->model()->rowCount(), copied);
 }
 
 } // namespace
