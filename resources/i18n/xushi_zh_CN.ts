@@ -1249,6 +1249,10 @@
         <source>Space accept · R return with a comment · Enter to the figure · → its chart · Ctrl+Shift+Enter approve</source>
         <translation>空格 通过 · R 写意见退回 · Enter 到该格 · → 看图表 · Ctrl+Shift+Enter 审核通过</translation>
     </message>
+    <message>
+        <source>Only submitted months can be reviewed, by a chief or a director who did not submit them.</source>
+        <translation>只有已提交的月份可以审阅，由没有提交它的科长或局领导进行。</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ExplainPanel</name>

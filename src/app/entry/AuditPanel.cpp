@@ -101,7 +101,8 @@ void AuditPanel::buildTable() {
     };
     m_table->setItemDelegate(delegate);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::AnyKeyPressed);
     m_table->setTabKeyNavigation(false);
     dressTable(*m_table);
     auto* header = m_table->horizontalHeader();
@@ -139,6 +140,14 @@ void AuditPanel::takeFocus() {
     if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
         m_table->setCurrentIndex(m_model.index(0, AuditModel::ExplanationColumn));
     m_table->setFocus();
+}
+
+void AuditPanel::commitOpenEditor() {
+    auto* editor = m_table->viewport()->findChild<CellEditor*>(QString(), Qt::FindDirectChildrenOnly);
+    auto* delegate = m_table->itemDelegate();
+    if (!editor) return;
+    emit delegate->commitData(editor);
+    emit delegate->closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
 void AuditPanel::choose(const QModelIndex& index) {

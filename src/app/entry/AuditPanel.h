@@ -18,6 +18,8 @@ public:
     AuditPanel(AuditModel& model, QWidget* parent = nullptr);
 
     void takeFocus();
+    /// Stores the 说明 that is being typed.
+    void commitOpenEditor();
     QTableView& table() const { return *m_table; }
 
 signals:

@@ -13,8 +13,8 @@ namespace {
 
 /// As other programs read it: a number with an ASCII minus, everything else as it is shown.
 QString shownText(const EntryModel& model, const QModelIndex& cell) {
-    QString text = model.fieldAt(cell.column()) ? cell.data(Qt::EditRole).toString().trimmed() : QString();
-    if (text.isEmpty()) text = cell.data(Qt::DisplayRole).toString().trimmed();
+    // A field that takes nothing in this period shows a dash, which is no 不适用.
+    QString text = cell.data(model.fieldAt(cell.column()) ? Qt::EditRole : Qt::DisplayRole).toString().trimmed();
     if (text.startsWith(QChar(0x2212))) text[0] = QLatin1Char('-');
     return text;
 }
@@ -112,10 +112,18 @@ void EntryView::fillSelection(const QString& text) {
     fill(plan.cells);
 }
 
+void EntryView::fillFromCurrent() {
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || !m_entries->fieldAt(current.column())) return;
+    const QString text = m_entries->editTextAt(current);
+    if (!text.isEmpty()) fillSelection(text);
+}
+
 void EntryView::fillDown() {
     const std::vector<int> rows = selectedRows();
     if (rows.size() < 2) return copyCellAbove();
     std::vector<EntryModel::CellText> cells;
+    if (!m_entries->keyAt(m_entries->index(rows.front(), 0))) return;
     for (const int column : selectedColumns()) {
         const QString text = exactText(*m_entries, m_entries->index(rows.front(), column));
         for (std::size_t i = 1; i < rows.size(); ++i)
@@ -142,7 +150,7 @@ void EntryView::fillRight() {
 void EntryView::copyCellAbove() {
     const QModelIndex current = currentIndex();
     const QModelIndex above = current.isValid() ? cellBeside(current, -1, 0) : QModelIndex();
-    if (!above.isValid() || !m_entries->isEditable(current)) return;
+    if (!above.isValid() || !m_entries->keyAt(above) || !m_entries->isEditable(current)) return;
     fill({{current, exactText(*m_entries, above)}});
 }
 

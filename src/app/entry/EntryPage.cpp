@@ -180,6 +180,12 @@ void EntryPage::refreshStory() {
     m_ui->storyLabel->setPalette(palette);
 }
 
+/// The story line has colours of its own; another appearance has others.
+void EntryPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) refreshStory();
+}
+
 /// Sum, mean and count of the selected figures; of different units only the count.
 void EntryPage::refreshTotals() {
     const auto selected = view().selectedNumbers();

@@ -42,10 +42,14 @@ public:
     std::optional<CellQuestion> question() const override;
 
     void setMode(Mode mode);
+    IndicatorCode firstIndicator() const;
     /// Opens the list of what stands against submitting and goes into it.
     void showAudit();
     /// The cursor on the figure, in the month's grid.
     void showFigure(const FigureKey& key);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     void wireGrid(EntryView& grid, EntryModel& model);

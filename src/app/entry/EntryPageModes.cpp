@@ -75,6 +75,7 @@ void EntryPage::wireWorkflow() {
     m_ui->workflowLayout->addWidget(m_workflow);
     m_ui->auditLayout->addWidget(m_auditPanel);
     m_auditPanel->hide();
+    connect(&workspace(), &Workspace::aboutToChange, m_auditPanel, &AuditPanel::commitOpenEditor);
     connect(m_workflow, &WorkflowBar::departmentChanged, this, &EntryPage::followDepartment);
     connect(m_workflow, &WorkflowBar::messageGiven, this, &Page::messageGiven);
     connect(m_workflow, &WorkflowBar::auditRequested, this, &EntryPage::showAudit);
@@ -125,6 +126,11 @@ void EntryPage::wireReview() {
     const auto follow = [this] {
         if (m_mode == Mode::Review) m_reviews->refresh();
     };
+    connect(&workspace(), &Workspace::aboutToChange, m_ui->review, &ReviewTable::commitOpenEditor);
+    connect(m_ui->review, &ReviewTable::reviewRefused, this, [this] {
+        emit messageGiven(tr("Only submitted months can be reviewed, by a chief or a director who did not submit them."));
+    });
+    connect(&workspace(), &Workspace::catalogueChanged, this, follow); // a curve or a limit may have changed the lights
     connect(&workspace(), &Workspace::periodChanged, this, follow);
     connect(&workspace(), &Workspace::figuresChanged, this, follow);
     connect(&workspace(), &Workspace::opened, this, [this] { setMode(Mode::Month); });
@@ -139,6 +145,13 @@ bool EntryPage::mayReviewNow() const {
         const auto steps = stepsOpenTo(workspace().submissionOf(department.code, month), *person);
         return std::ranges::find(steps, Step::Approve) != steps.end();
     });
+}
+
+/// What the year shows where no cursor tells: the figure that was being reviewed, else the first indicator.
+IndicatorCode EntryPage::firstIndicator() const {
+    if (const auto reviewed = m_reviews->figureAt(m_ui->review->currentIndex().row())) return reviewed->indicator;
+    const auto& indicators = workspace().catalogue().indicators;
+    return indicators.empty() ? IndicatorCode{} : indicators.front().code;
 }
 
 void EntryPage::setMode(Mode mode) {
@@ -156,6 +169,7 @@ void EntryPage::setMode(Mode mode) {
     m_ui->review->setVisible(mode == Mode::Review);
     if (mode == Mode::Year) {
         if (cursor) m_year->setIndicator(cursor->indicator);
+        else if (m_year->indicator().empty()) m_year->setIndicator(firstIndicator());
         const QModelIndex cell = cursor ? m_year->indexOf(*cursor, EntryField::Value) : QModelIndex();
         if (cell.isValid()) m_ui->yearGrid->setCurrentIndex(cell);
         else m_ui->yearGrid->goToFirstOpen();
@@ -209,8 +223,12 @@ void EntryPage::wireKeys() {
     key("F6", [this] { setMode(m_mode == Mode::Year ? Mode::Month : Mode::Year); });
     key("F9", [this] { setMode(m_mode == Mode::Review ? Mode::Month : Mode::Review); });
     key("F7", [this] { toggleAudit(); });
-    key("Ctrl+Shift+Return", [this] { m_workflow->takeMainStep(); });
-    key("Ctrl+Shift+Enter", [this] { m_workflow->takeMainStep(); });
+    const auto takeStep = [this] {
+        workspace().settle(); // what is being typed belongs to the month that goes on
+        m_workflow->takeMainStep();
+    };
+    key("Ctrl+Shift+Return", takeStep);
+    key("Ctrl+Shift+Enter", takeStep);
 }
 
 } // namespace xushi

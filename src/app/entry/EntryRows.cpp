@@ -60,7 +60,18 @@ std::vector<EntryRow> EntryRows::regionRowsOf(const Indicator& indicator) const 
 
 bool EntryRows::isReported(const EntryRow& row) const {
     const Figure* figure = figureOf(row);
-    return figure && figure->state != FigureState::Cleared;
+    return figure && figure->state != FigureState::Cleared && figure->isOfTheDone();
+}
+
+bool EntryRows::isAwaited(const EntryRow& row) const {
+    if (!row.key) return false;
+    const AuditRequest request{m_workspace.catalogue(), m_workspace.figures(), m_workspace.workflow(),
+                               monthOf(m_workspace.period()), std::nullopt};
+    return isExpected(request, *row.indicator, *row.region, row.key->period);
+}
+
+bool EntryRows::isExplained(const EntryRow& row, const Finding& finding) const {
+    return row.key && explanationOf(m_workspace.workflow(), *row.key, finding);
 }
 
 bool EntryRows::isUsual(const EntryRow& row) const {

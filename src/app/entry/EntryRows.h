@@ -58,7 +58,12 @@ public:
 
     const Figure* figureOf(const EntryRow& row) const { return row.key ? m_workspace.figureAt(*row.key) : nullptr; }
     bool isDue(const EntryRow& row) const { return row.key && isDueIn(*row.indicator, m_workspace.period()); }
+    /// Due, and somebody waits for it: what the audit would miss.
+    bool isAwaited(const EntryRow& row) const;
+    /// Something counts as reported there; a forecast or a plan does not.
     bool isReported(const EntryRow& row) const;
+    /// The soft finding has a 说明 that holds.
+    bool isExplained(const EntryRow& row, const Finding& finding) const;
     /// In use, and due in the period or reported already.
     bool isUsual(const EntryRow& row) const;
     const RowJudgement& judgementOf(EntryRow& row) const;

@@ -82,7 +82,7 @@ bool EntryView::handleFillKey(const QKeyEvent& event) {
     case Qt::Key_Apostrophe: copyCellAbove(); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (currentIndex().isValid()) fillSelection(m_entries->editTextAt(currentIndex()));
+        fillFromCurrent();
         return true;
     default: return false;
     }

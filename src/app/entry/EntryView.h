@@ -40,6 +40,8 @@ public:
     void fillSelection(const QString& text);
     /// Between 当月 and 累计 for the selected rows.
     void switchForm();
+    /// The same with what stands in the current cell; an empty or derived one fills nothing.
+    void fillFromCurrent();
     /// Opens or closes the row under the cursor, or every row.
     void expand(bool isExpanded, bool isEverywhere);
 

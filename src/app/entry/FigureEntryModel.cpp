@@ -23,11 +23,11 @@ FigureEntryModel::FigureEntryModel(Workspace& workspace, RefusedTexts& refused, 
 }
 
 void FigureEntryModel::readCatalogue() {
-    beginResetModel();
-    m_rows.clear();
+    beginResetModel(); // one reset: the view keeps its cursor over one only
     m_source.readCatalogue();
+    chooseRows();
     endResetModel();
-    reload();
+    emit countsChanged();
 }
 
 void FigureEntryModel::setShowsAll(bool showsAll) {
@@ -43,11 +43,15 @@ void FigureEntryModel::setFilters(const EntryFilters& filters) {
 
 void FigureEntryModel::reload() {
     beginResetModel();
+    chooseRows();
+    endResetModel();
+    emit countsChanged();
+}
+
+void FigureEntryModel::chooseRows() {
     m_rows = chosenRows();
     numberRows();
     measureAll();
-    endResetModel();
-    emit countsChanged();
 }
 
 /// A step of the workflow locks and opens whole departments.
@@ -66,11 +70,18 @@ bool FigureEntryModel::hasTrouble(EntryRow& row) const {
     if (!row.key) return false;
     for (const auto field : {EntryField::Value, EntryField::LastYear, EntryField::Note})
         if (refusedTexts().find({*row.key, field})) return true;
-    return m_source.figureOf(row) && !m_source.judgementOf(row).findings.empty();
+    return m_source.figureOf(row) && std::ranges::any_of(m_source.judgementOf(row).findings, [&](const Finding& finding) {
+               return !m_source.isExplained(row, finding);
+           });
+}
+
+/// A region below the city owes only what it is used to report.
+bool FigureEntryModel::isWaitedFor(const EntryRow& row) const {
+    return (row.isRegion ? m_source.isAwaited(row) : m_source.isDue(row)) && !m_source.isReported(row);
 }
 
 bool FigureEntryModel::isChosen(EntryRow& row) const {
-    if (m_filters.isMissingOnly && m_source.isDue(row) && !m_source.isReported(row)) return true;
+    if (m_filters.isMissingOnly && isWaitedFor(row)) return true;
     if (m_filters.isProblemOnly && hasTrouble(row)) return true;
     return !m_filters.isMissingOnly && !m_filters.isProblemOnly;
 }
@@ -92,7 +103,8 @@ std::vector<EntryRow> FigureEntryModel::chosenRows() const {
         if (indicator.isStoppedIn(workspace().period()) || (!m_filters.showsAll && !m_source.isUsual(row))) continue;
         if (m_filters.isOwnOnly && own && indicator.department != *own) continue;
         if (m_filters.department && indicator.department != *m_filters.department) continue;
-        auto regions = m_expanded.contains(indicator.code) ? chosenRegionRows(indicator) : std::vector<EntryRow>{};
+        const bool looksInside = m_expanded.contains(indicator.code) || m_filters.isMissingOnly || m_filters.isProblemOnly;
+        auto regions = looksInside ? chosenRegionRows(indicator) : std::vector<EntryRow>{};
         if (!isChosen(row) && regions.empty()) continue;
         if (rows.empty() || indicator.section != section) rows.push_back({.heading = toQt(indicator.section)});
         section = indicator.section;
@@ -201,16 +213,21 @@ bool FigureEntryModel::isMissingAt(const QModelIndex& index) const {
     return m_source.isDue(row) && !m_source.isReported(row);
 }
 
-int FigureEntryModel::dueCount() const {
-    return static_cast<int>(std::ranges::count_if(m_rows, [&](const EntryRow& row) {
-        return !row.isHeading() && !row.isRegion && m_source.isDue(row);
+/// Of the shown region, whatever the filters leave out but the department.
+int FigureEntryModel::countWhere(const std::function<bool(const EntryRow&)>& counts) const {
+    const Region* shown = workspace().isOpen() ? m_source.shownRegion() : nullptr;
+    if (!shown) return 0;
+    return static_cast<int>(std::ranges::count_if(m_source.indicators(), [&](const Indicator& indicator) {
+        return (!m_filters.department || indicator.department == *m_filters.department) && counts(m_source.rowOf(indicator, *shown));
     }));
 }
 
+int FigureEntryModel::dueCount() const {
+    return countWhere([&](const EntryRow& row) { return m_source.isDue(row); });
+}
+
 int FigureEntryModel::reportedCount() const {
-    return static_cast<int>(std::ranges::count_if(m_rows, [&](const EntryRow& row) {
-        return !row.isHeading() && !row.isRegion && m_source.isDue(row) && m_source.isReported(row);
-    }));
+    return countWhere([&](const EntryRow& row) { return m_source.isDue(row) && m_source.isReported(row); });
 }
 
 int FigureEntryModel::rowOf(const IndicatorCode& indicator) const {

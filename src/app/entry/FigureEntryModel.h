@@ -77,6 +77,9 @@ private:
     std::vector<EntryRow> chosenRegionRows(const Indicator& indicator) const;
     bool isChosen(EntryRow& row) const;
     bool hasTrouble(EntryRow& row) const;
+    bool isWaitedFor(const EntryRow& row) const;
+    int countWhere(const std::function<bool(const EntryRow&)>& counts) const;
+    void chooseRows();
     void numberRows();
     void measureValues(const std::set<int>& rows);
     void measureAll();

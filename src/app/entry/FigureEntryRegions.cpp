@@ -10,7 +10,7 @@ bool FigureEntryModel::isExpandable(int row) const {
 }
 
 bool FigureEntryModel::isExpanded(int row) const {
-    return isExpandable(row) && m_expanded.contains(rowAt(row).indicator->code);
+    return isExpandable(row) && row + 1 < rowCount() && rowAt(row + 1).isRegion;
 }
 
 int FigureEntryModel::ownerOf(int row) const {

@@ -32,6 +32,8 @@ public:
     void toggleAccepted(const QModelIndexList& rows);
 
     std::optional<FigureKey> figureAt(int row) const;
+    /// The person may say something of the row's figure now.
+    bool mayReview(int row) const { return mayReview(m_rows[static_cast<std::size_t>(row)]); }
     int acceptedCount() const;
     int returnedCount() const;
 

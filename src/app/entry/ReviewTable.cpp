@@ -37,11 +37,14 @@ void ReviewTable::keyPressEvent(QKeyEvent* event) {
     const auto figure = m_reviews->figureAt(current.row());
     if (!figure) return QTableView::keyPressEvent(event);
     switch (event->key()) {
-    case Qt::Key_Space: return m_reviews->toggleAccepted(selectionModel()->selectedRows());
+    case Qt::Key_Space:
+        if (!m_reviews->mayReview(current.row())) return emit reviewRefused();
+        return m_reviews->toggleAccepted(selectionModel()->selectedRows());
     case Qt::Key_Return:
     case Qt::Key_Enter: emit figureChosen(*figure); return;
     case Qt::Key_Right: emit chartRequested(*figure); return;
     case Qt::Key_R: {
+        if (!m_reviews->mayReview(current.row())) return emit reviewRefused();
         const QModelIndex comment = current.siblingAtColumn(ReviewModel::CommentColumn);
         setCurrentIndex(comment);
         edit(comment);
@@ -49,6 +52,20 @@ void ReviewTable::keyPressEvent(QKeyEvent* event) {
     }
     default: QTableView::keyPressEvent(event);
     }
+}
+
+void ReviewTable::commitOpenEditor() {
+    QWidget* editor = currentIndex().isValid() ? indexWidget(currentIndex()) : nullptr;
+    if (!editor || state() != EditingState) return;
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
+/// Back from the comment, where an input method would take the next Space or R as text.
+void ReviewTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    QTableView::closeEditor(editor, hint);
+    if (currentIndex().column() == ReviewModel::CommentColumn)
+        selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(ReviewModel::ValueColumn), QItemSelectionModel::NoUpdate);
 }
 
 } // namespace xushi

@@ -17,13 +17,18 @@ public:
     void setReviewModel(ReviewModel* model);
     /// The first row, where none is chosen.
     void takeFocus();
+    /// Stores the comment that is being typed.
+    void commitOpenEditor();
 
 signals:
     void figureChosen(const xushi::FigureKey& key);
     void chartRequested(const xushi::FigureKey& key);
+    /// The figure cannot be judged now, by nobody or not by this person.
+    void reviewRefused();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     ReviewModel* m_reviews = nullptr;

@@ -94,6 +94,7 @@ void WorkflowBar::fillDepartments() {
     for (const auto& department : m_workspace.catalogue().departments)
         m_departments->addItem(toQt(department.name), toQt(department.code.text));
     chooseDepartment(chosen);
+    if (department() != chosen) emit departmentChanged(); // the new store does not have it
 }
 
 std::optional<DepartmentCode> WorkflowBar::department() const {
@@ -144,6 +145,17 @@ void WorkflowBar::refresh() {
     m_stage->setToolTip(commented == all.end() ? QString() : toQt(commented->comment));
     m_deadline->follow(all);
     refreshSteps();
+    forgetReason(all);
+}
+
+/// A reason that was meant for another month or department is not given to what is shown now.
+void WorkflowBar::forgetReason(const std::vector<Submission>& shown) {
+    if (m_reasonPane->isHidden()) return;
+    const bool isTheSame = std::ranges::equal(shown, m_askedOf, {}, &Submission::key);
+    const auto open = openSteps();
+    if (isTheSame && std::ranges::find(open, m_asked) != open.end()) return;
+    if (m_reason->hasFocus()) closeReason();
+    else m_reasonPane->hide();
 }
 
 std::vector<Step> WorkflowBar::openSteps() const {
@@ -194,6 +206,8 @@ void WorkflowBar::start(Step step) {
 
 void WorkflowBar::askReason(Step step) {
     m_asked = step;
+    m_askedOf.clear();
+    for (const auto& submission : submissions()) m_askedOf.push_back(submission.key);
     m_reasonLabel->setText(tr("%1, because:").arg(toQt(stepWord(step, m_workspace.language()))));
     m_reason->clear();
     m_reasonPane->show();

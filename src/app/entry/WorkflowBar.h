@@ -52,6 +52,7 @@ private:
     void take(Step step, const QString& reason);
     void askReason(Step step);
     void closeReason();
+    void forgetReason(const std::vector<Submission>& shown);
     QString stageText() const;
 
     Workspace& m_workspace;
@@ -65,6 +66,7 @@ private:
     QPushButton* m_main;
     QToolButton* m_more;
     Step m_asked = Step::Return; ///< the step that the reason is for
+    std::vector<SubmissionKey> m_askedOf; ///< and whose step it is
 };
 
 } // namespace xushi

@@ -26,13 +26,6 @@ const Figure* figureIn(std::span<const Figure> series, const Period& period) {
     return at != series.end() && at->state != FigureState::Cleared ? &*at : nullptr;
 }
 
-/// The explanation of a soft finding, where it still says the same; nothing otherwise.
-const FindingExplanation* explanationOf(const Workflow& workflow, const FigureKey& key, const Finding& finding) {
-    if (finding.severity != Severity::Soft) return nullptr;
-    const FindingExplanation* found = workflow.find(key, finding.remark.key);
-    return found && !found->text.empty() && found->finding == argumentsOf(finding) ? found : nullptr;
-}
-
 /// Collects the lines of one request.
 class Auditor {
 public:
@@ -75,6 +68,12 @@ private:
 };
 
 } // namespace
+
+const FindingExplanation* explanationOf(const Workflow& workflow, const FigureKey& key, const Finding& finding) {
+    if (finding.severity != Severity::Soft) return nullptr;
+    const FindingExplanation* found = workflow.find(key, finding.remark.key);
+    return found && !found->text.empty() && found->finding == argumentsOf(finding) ? found : nullptr;
+}
 
 std::vector<AuditLine> auditOf(const AuditRequest& request) { return Auditor(request).lines(); }
 

@@ -36,6 +36,9 @@ struct AuditRequest {
 /// figure in this year or the last.
 std::vector<AuditLine> auditOf(const AuditRequest& request);
 
+/// The explanation of a soft finding, where it still says the same; nullptr otherwise.
+const FindingExplanation* explanationOf(const Workflow& workflow, const FigureKey& key, const Finding& finding);
+
 /// The text by which an explanation knows whether its finding still says the same.
 std::string argumentsOf(const Finding& finding);
 

@@ -117,5 +117,31 @@ TEST_F(EntryRowFilters, ApplyingAFilterLosesNoKeystroke) {
     EXPECT_EQ(open.stored("PROJ_SIGNED", june)->value->toString(), "233");
 }
 
+TEST_F(EntryRowFilters, MissingOpensTheRegionsThatOweAFigure) {
+    const auto& workspace = open.window.workspace();
+    const auto county = std::ranges::find_if(workspace.catalogue().regions, [](const Region& region) { return region.type == RegionType::County; });
+    ASSERT_NE(county, workspace.catalogue().regions.end());
+    const RegionCode code = county->code;
+    const FigureEdit reported{.indicator = {"PROJ_SIGNED"}, .region = code, .period = may, .value = "3"};
+    ASSERT_TRUE(open.window.workspace().enter({reported}, QStringLiteral("enter")));
+    click("missingButton");
+    const QModelIndex owed = open.model->indexOf({june, {"PROJ_SIGNED"}, code}, EntryField::Value);
+    ASSERT_TRUE(owed.isValid()) << "it reported in May and is awaited in June";
+    EXPECT_TRUE(open.model->isExpanded(open.model->rowOf({"PROJ_SIGNED"})));
+    click("missingButton");
+    EXPECT_FALSE(open.model->indexOf({june, {"PROJ_SIGNED"}, code}, EntryField::Value).isValid()) << "closed again without the filter";
+}
+
+TEST_F(EntryRowFilters, TheCountIsOfTheMonthWhateverIsShown) {
+    const int due = open.model->dueCount();
+    ASSERT_GT(due, 0);
+    open.goTo("PROJ_SIGNED");
+    open.type("230");
+    open.press(Qt::Key_Return);
+    click("missingButton");
+    EXPECT_EQ(open.model->dueCount(), due);
+    EXPECT_EQ(open.model->reportedCount(), 1);
+}
+
 } // namespace
 } // namespace xushi

@@ -255,5 +255,36 @@ TEST_F(EntryKeys, TheCursorStaysOnItsRowWhenThePeriodChanges) {
     EXPECT_EQ(column(), FigureEntryModel::LastYearColumn);
 }
 
+TEST_F(EntryKeys, CtrlEnterOnAnEmptyOrDerivedCellClearsNothing) {
+    enterAt("PROJ_SIGNED", "5");
+    enterAt("PROJ_STARTED", "6");
+    select("PROJ_SIGNED", "PROJ_STARTED.LT1YI");
+    auto* selection = open.grid->selectionModel();
+    for (const QModelIndex& current : {open.model->index(rowOf("PROJ_STARTED"), FigureEntryModel::PreviousColumn),
+                                       open.model->index(rowOf("PROJ_STARTED.LT1YI"), FigureEntryModel::ValueColumn)}) {
+        selection->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+        open.press(Qt::Key_Return, Qt::ControlModifier);
+        EXPECT_EQ(stored("PROJ_SIGNED"), "5");
+        EXPECT_EQ(stored("PROJ_STARTED"), "6");
+    }
+}
+
+TEST_F(EntryKeys, TheDashOfARowThatTakesNothingIsNeverFilledIn) {
+    const Period january = Period::ytd(2025, 1);
+    open.window.workspace().setPeriod(january); // 规上研发费用 is first reported for February
+    open.model->setShowsAll(true);
+    const int dashed = rowOf("RD_EXP_ABOVE");
+    ASSERT_GE(dashed, 0);
+    ASSERT_FALSE(open.model->keyAt(open.model->index(dashed, FigureEntryModel::ValueColumn)));
+    int below = dashed + 1;
+    while (!open.model->isEditable(open.model->index(below, FigureEntryModel::ValueColumn))) ++below;
+    const auto key = *open.model->keyAt(open.model->index(below, FigureEntryModel::ValueColumn));
+    open.grid->selectionModel()->select({open.model->index(dashed, FigureEntryModel::ValueColumn),
+                                         open.model->index(below, FigureEntryModel::ValueColumn)}, QItemSelectionModel::ClearAndSelect);
+    open.grid->setFocus();
+    open.press(Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(open.window.workspace().figureAt(key), nullptr);
+}
+
 } // namespace
 } // namespace xushi

@@ -259,5 +259,43 @@ TEST(Workflow, AMilestoneIsReviewedByItsNameAlone) {
     }
 }
 
+TEST(Workflow, AReasonIsNotGivenToAnotherMonth) {
+    OpenEntry open;
+    open.choose("CGZH");
+    open.explainEverything();
+    open.press(Qt::Key_Return, mainStepKeys);
+    ASSERT_EQ(open.stage("CGZH"), Stage::Submitted);
+    open.be("KZ");
+    auto* reason = open.window.findChild<QLineEdit*>(QStringLiteral("stepReason"));
+    open.window.findChild<QToolButton*>(QStringLiteral("moreSteps"))->menu()->actions().front()->trigger();
+    ASSERT_TRUE(reason->isVisible());
+    open.window.workspace().setPeriod(Period::ytd(2025, 5));
+    EXPECT_FALSE(reason->isVisible());
+    EXPECT_EQ(open.stage("CGZH"), Stage::Submitted);
+}
+
+TEST(Workflow, AnExplanationThatIsBeingTypedIsKeptWhenTheMonthChanges) {
+    OpenEntry open;
+    open.press(Qt::Key_F7);
+    ASSERT_GT(open.audit->rowCount(), 0);
+    const auto figure = open.audit->figureAt(0);
+    open.type(QStringLiteral("含补报"));
+    open.window.workspace().setPeriod(Period::ytd(2025, 5));
+    const auto kept = open.window.workspace().workflow().explanationsOf(*figure);
+    ASSERT_EQ(kept.size(), 1U);
+    EXPECT_EQ(kept[0].text, "含补报");
+}
+
+TEST(Workflow, AFigureThatMayNotBeReviewedSaysSo) {
+    OpenEntry open;
+    open.press(Qt::Key_F9);
+    auto* review = open.window.findChild<ReviewTable*>();
+    ASSERT_TRUE(review->isVisible());
+    QSignalSpy refused(review, &ReviewTable::reviewRefused);
+    open.press(Qt::Key_Space);
+    open.press(Qt::Key_R);
+    EXPECT_EQ(refused.count(), 2) << "June is a draft";
+}
+
 } // namespace
 } // namespace xushi
