@@ -157,7 +157,7 @@ TEST_F(RecordReversalTest, AReviewerWhoMayNotSpeakNowTakesNothingBack) {
     submit();
     const auto group = review("KZ", true);
     expectRefusal(group, refused("workflow.role", {"return", "填报员", "clerk"}), "TB");
-    expectRefusal(group, missing("workflow.no-person", {"nobody"}), "nobody");
+    expectRefusal(group, missing("workflow.unknown-person", {"nobody"}), "nobody");
     step(Step::Approve, "KZ");
     expectRefusal(group, refused("review.not-submitted", {"新开工"}));
 }

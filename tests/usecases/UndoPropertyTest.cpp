@@ -227,7 +227,7 @@ private:
         write([&] { return saveTarget(*m_store, target, noteOf("target")); });
     }
     void change(Indicator indicator, int number) {
-        (number % 2 == 0 ? indicator.section : indicator.basis) = std::to_string(number % 5);
+        (number % 2 == 0 ? indicator.section : indicator.initials) = std::to_string(number % 5);
         write([&] { return saveIndicator(*m_store, indicator, noteOf("indicator")); });
     }
     void change(Region region, int number) {

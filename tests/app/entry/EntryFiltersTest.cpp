@@ -134,13 +134,14 @@ TEST_F(EntryRowFilters, MissingOpensTheRegionsThatOweAFigure) {
 
 TEST_F(EntryRowFilters, TheCountIsOfTheMonthWhateverIsShown) {
     const int due = open.model->dueCount();
-    ASSERT_GT(due, 0);
+    const int reported = open.model->reportedCount();
+    ASSERT_GT(due, reported);
     open.goTo("PROJ_SIGNED");
     open.type("230");
     open.press(Qt::Key_Return);
     click("missingButton");
     EXPECT_EQ(open.model->dueCount(), due);
-    EXPECT_EQ(open.model->reportedCount(), 1);
+    EXPECT_EQ(open.model->reportedCount(), reported + 1);
 }
 
 } // namespace

@@ -270,12 +270,19 @@ TEST_F(EntryKeys, CtrlEnterOnAnEmptyOrDerivedCellClearsNothing) {
 }
 
 TEST_F(EntryKeys, TheDashOfARowThatTakesNothingIsNeverFilledIn) {
-    const Period january = Period::ytd(2025, 1);
-    open.window.workspace().setPeriod(january); // 规上研发费用 is first reported for February
+    Indicator quarterly = *open.window.workspace().catalogue().find(IndicatorCode{"PROJ_SIGNED"});
+    quarterly.code = {"QUARTERLY"};
+    quarterly.name = "按季单报";
+    quarterly.reporting = Reporting::QuarterAlone;
+    quarterly.frequency = Frequency::Quarterly;
+    quarterly.revision = 0;
+    open.put(quarterly);
+    ASSERT_TRUE(open.isReady);
+    open.window.workspace().setPeriod(Period::ytd(2025, 7));
     open.model->setShowsAll(true);
-    const int dashed = rowOf("RD_EXP_ABOVE");
+    const int dashed = rowOf("QUARTERLY");
     ASSERT_GE(dashed, 0);
-    ASSERT_FALSE(open.model->keyAt(open.model->index(dashed, FigureEntryModel::ValueColumn)));
+    ASSERT_FALSE(open.model->keyAt(open.model->index(dashed, FigureEntryModel::ValueColumn))) << "July ends no quarter";
     int below = dashed + 1;
     while (!open.model->isEditable(open.model->index(below, FigureEntryModel::ValueColumn))) ++below;
     const auto key = *open.model->keyAt(open.model->index(below, FigureEntryModel::ValueColumn));
