@@ -34,7 +34,8 @@ VersionBar::VersionBar(QWidget* parent) : QFrame(parent), m_kind(new QComboBox(t
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
     for (QWidget* part : std::initializer_list<QWidget*>{label, m_kind, m_month}) row->addWidget(part);
-    row->addWidget(note, 1);
+    row->addWidget(note);
+    row->addStretch(1);
     calmWheels(*this);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this, note] {
         showMonth();

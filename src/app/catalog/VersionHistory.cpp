@@ -70,7 +70,7 @@ VersionHistory::VersionHistory(QWidget* parent) : QWidget(parent), m_rows(new QG
     auto* title = new QLabel(tr("Versions of the definition"), this);
     title->setProperty("role", QStringLiteral("section"));
     auto* stack = new QVBoxLayout(this);
-    stack->setContentsMargins(0, 16, 0, 8);
+    stack->setContentsMargins(16, 16, 16, 8);
     stack->setSpacing(8);
     stack->addWidget(title);
     stack->addLayout(m_rows);
