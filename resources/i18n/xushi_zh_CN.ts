@@ -1253,6 +1253,10 @@
         <source>Only submitted months can be reviewed, by a chief or a director who did not submit them.</source>
         <translation>只有已提交的月份可以审阅，由没有提交它的科长或局领导进行。</translation>
     </message>
+    <message>
+        <source>%1 of %2 figures of the year reported</source>
+        <translation>1月至本期应报 %2 项，已报 %1 项</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ExplainPanel</name>

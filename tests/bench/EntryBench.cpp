@@ -64,6 +64,20 @@ void scrollAPage(benchmark::State& state) {
 }
 BENCHMARK(scrollAPage)->Unit(benchmark::kMillisecond);
 
+/// From F7 to the picture: every figure of the month is checked, and what is missing is found.
+void openTheAudit(benchmark::State& state) {
+    const BenchWindow wide = aWideGrid();
+    for (auto _ : state) {
+        wide.press(Qt::Key_F7);
+        wide.paint();
+        state.PauseTiming();
+        wide.press(Qt::Key_F7);
+        wide.paint();
+        state.ResumeTiming();
+    }
+}
+BENCHMARK(openTheAudit)->Unit(benchmark::kMillisecond);
+
 /// From Ctrl+V to the picture: 200 rows of this year and last year, stored durably, all regions open.
 void pasteTwoHundredRows(benchmark::State& state) {
     const BenchWindow wide = aWideGrid();

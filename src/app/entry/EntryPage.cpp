@@ -143,7 +143,9 @@ void EntryPage::refreshHead() {
     m_ui->title->setText(shown ? tr("%1 · %2").arg(toQt(shown->name)).arg(workspace().period().year) : period);
     if (m_mode == Mode::Review)
         m_ui->countLabel->setText(tr("%1 accepted, %2 returned of %3").arg(m_reviews->acceptedCount()).arg(m_reviews->returnedCount()).arg(m_reviews->rowCount()));
-    else m_ui->countLabel->setText(tr("%1 of %2 due figures reported").arg(model().reportedCount()).arg(model().dueCount()));
+    else if (m_mode == Mode::Year)
+        m_ui->countLabel->setText(tr("%1 of %2 figures of the year reported").arg(m_year->reportedCount()).arg(m_year->dueCount()));
+    else m_ui->countLabel->setText(tr("%1 of %2 due figures reported").arg(m_model->reportedCount()).arg(m_model->dueCount()));
     refreshStory();
     refreshTotals();
 }
