@@ -1257,6 +1257,10 @@
         <source>%1 of %2 figures of the year reported</source>
         <translation>1月至本期应报 %2 项，已报 %1 项</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ExplainPanel</name>

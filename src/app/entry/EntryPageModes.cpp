@@ -223,6 +223,14 @@ void EntryPage::wireKeys() {
     key("F6", [this] { setMode(m_mode == Mode::Year ? Mode::Month : Mode::Year); });
     key("F9", [this] { setMode(m_mode == Mode::Review ? Mode::Month : Mode::Review); });
     key("F7", [this] { toggleAudit(); });
+    for (const auto& [sequence, button] : {std::pair("Alt+T", m_ui->missingButton), std::pair("Alt+W", m_ui->problemButton),
+                                           std::pair("Alt+O", m_ui->ownButton), std::pair("Alt+A", m_ui->allButton)}) {
+        button->setToolTip(tr("%1 (%2)").arg(button->toolTip(), QLatin1String(sequence)));
+        key(sequence, [button = button] {
+            if (button->isVisible()) button->click();
+        });
+    }
+    key("Alt+M", [this] { m_workflow->showMoreSteps(); });
     const auto takeStep = [this] {
         workspace().settle(); // what is being typed belongs to the month that goes on
         m_workflow->takeMainStep();

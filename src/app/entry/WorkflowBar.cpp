@@ -54,6 +54,7 @@ void WorkflowBar::build() {
     m_more->setObjectName(QStringLiteral("moreSteps"));
     m_more->setText(tr("More ▾"));
     m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setToolTip(QStringLiteral("Alt+M"));
     m_more->setMenu(new QMenu(m_more));
     buildReason();
     row->addWidget(m_departments);
@@ -197,6 +198,10 @@ void WorkflowBar::takeMainStep() {
     if (const auto step = mainStep()) return start(*step);
     if (!m_workspace.person()) emit m_workspace.problemMet(missing("workflow.no-person"));
     else emit messageGiven(tr("Nothing can be submitted, approved or signed off here now."));
+}
+
+void WorkflowBar::showMoreSteps() {
+    if (m_more->isVisible()) m_more->menu()->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 void WorkflowBar::start(Step step) {

@@ -30,6 +30,8 @@ public:
     void chooseDepartment(const std::optional<DepartmentCode>& department);
     /// Ctrl+Shift+Enter: the step forward that is furthest on: 核定, 审核通过, 提交本期.
     void takeMainStep();
+    /// Opens the menu of the other steps: 撤回, 退回, 解锁.
+    void showMoreSteps();
 
 signals:
     void departmentChanged();

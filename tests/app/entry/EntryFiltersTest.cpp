@@ -144,5 +144,20 @@ TEST_F(EntryRowFilters, TheCountIsOfTheMonthWhateverIsShown) {
     EXPECT_EQ(open.model->reportedCount(), reported + 1);
 }
 
+TEST_F(EntryRowFilters, AreReachedFromTheGridByKeys) {
+    open.goTo("PROJ_SIGNED");
+    open.grid->setFocus();
+    const auto expectToggled = [&](Qt::Key key, const char* name) {
+        const bool before = button(name)->isChecked();
+        open.press(key, Qt::AltModifier);
+        EXPECT_NE(button(name)->isChecked(), before) << name;
+        open.press(key, Qt::AltModifier);
+        EXPECT_EQ(button(name)->isChecked(), before) << name;
+    };
+    expectToggled(Qt::Key_A, "allButton");
+    expectToggled(Qt::Key_T, "missingButton");
+    expectToggled(Qt::Key_W, "problemButton");
+}
+
 } // namespace
 } // namespace xushi

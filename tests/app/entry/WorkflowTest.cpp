@@ -297,5 +297,19 @@ TEST(Workflow, AFigureThatMayNotBeReviewedSaysSo) {
     EXPECT_EQ(refused.count(), 2) << "June is a draft";
 }
 
+TEST(Workflow, TheOtherStepsAreReachedByKeys) {
+    OpenEntry open;
+    open.choose("CGZH");
+    open.explainEverything();
+    open.press(Qt::Key_Return, mainStepKeys);
+    open.be("KZ");
+    auto* menu = open.window.findChild<QToolButton*>(QStringLiteral("moreSteps"))->menu();
+    open.press(Qt::Key_M, Qt::AltModifier);
+    ASSERT_TRUE(menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    EXPECT_TRUE(open.window.findChild<QLineEdit*>(QStringLiteral("stepReason"))->isVisible()) << "退回 asks for a reason";
+}
+
 } // namespace
 } // namespace xushi
