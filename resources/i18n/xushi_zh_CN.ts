@@ -1508,14 +1508,16 @@ Free software under the GPL, version 3 or later.</source>
 Entry: type to replace, F2 edit, Enter down, Tab right, Esc leave, Delete not reported
 Ctrl+C, Ctrl+V copy and paste blocks · Ctrl+Z, Ctrl+Y undo and redo · F8 next problem
 Ctrl+D, Ctrl+R, Ctrl+Enter fill · Ctrl+&apos; the cell above · Ctrl+L month or cumulative · Alt+→ regions
-F6 the year of one indicator · F7 audit · Ctrl+Shift+Enter submit, approve or sign off
+Alt+T missing · Alt+W to check · Alt+O mine · Alt+A all · F6 the year of one indicator, Alt+↑ Alt+↓ the next
+F7 audit · F9 review · Ctrl+Shift+Enter submit, approve or sign off · Alt+M other steps · Ctrl+Shift+P who is working
 Ctrl+I how the number under the cursor was made · F4 side panel of the figure · Alt+N its notes
 Charts: C copy, D data table · F11 full screen</source>
         <translation>Ctrl+1…5 页面 · Ctrl+PgUp/PgDn 换月 · Ctrl+K 查找
 填报：直接输入即替换，F2 修改，Enter 向下，Tab 向右，Esc 放弃，Delete 清空为未报
 Ctrl+C、Ctrl+V 成块复制粘贴 · Ctrl+Z、Ctrl+Y 撤销与重做 · F8 下一处问题
 Ctrl+D、Ctrl+R、Ctrl+Enter 填充 · Ctrl+&apos; 抄上一格 · Ctrl+L 当月或累计 · Alt+→ 展开县区
-F6 一个指标的全年 · F7 审核 · Ctrl+Shift+Enter 提交、审核通过或核定
+Alt+T 待填 · Alt+W 有问题 · Alt+O 我的 · Alt+A 全部 · F6 一个指标的全年，Alt+↑、Alt+↓ 换指标
+F7 审核 · F9 审阅 · Ctrl+Shift+Enter 提交、审核通过或核定 · Alt+M 其他步骤 · Ctrl+Shift+P 换人
 Ctrl+I 光标处的数怎么来的 · F4 指标侧栏 · Alt+N 侧栏中的注记
 图表：C 复制，D 数据表 · F11 全屏</translation>
     </message>
