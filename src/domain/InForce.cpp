@@ -84,6 +84,7 @@ std::vector<const Indicator*> versionsInForce(const Catalogue& catalogue, const 
 }
 
 const Catalogue& CatalogueByMonth::at(const YearMonth& month) {
+    if (m_catalogue.earlierIndicators.empty()) return m_catalogue;
     std::vector<int> revisions;
     bool isLatest = true;
     for (const auto& latest : m_catalogue.indicators) {

@@ -31,9 +31,9 @@ struct StepTaken {
 bool mayActFor(const Person& person, const DepartmentCode& department);
 
 /// The submission after the step. Refused with `workflow.*` when the stage does not allow it, the role does not, the
-/// person would judge their own submission, a clerk or a chief acts for another department than their own, or a
-/// return or an unlocking has no reason. Only the stage, the people and
-/// the comment are changed: what the figures must fulfil is not asked here.
+/// person would judge their own submission, a clerk or a chief acts for another department than their own, or a return
+/// or an unlocking has no reason. Only the stage, the people, what a signing off has kept and the comment are changed:
+/// what the figures must fulfil is not asked here.
 Result<Submission> moved(const Submission& before, const StepTaken& taken);
 
 /// The steps that `person` may take now, in the order of Step; a needed reason is not asked for.
