@@ -122,9 +122,11 @@ IndicatorDraft DefinitionEditor::formDraft() const {
     return draft;
 }
 
-/// Asked only while the edit changes what figures mean; what was chosen stays until it no longer does.
+/// Asked only while the edit changes what figures mean or when they are reported; what was chosen stays until then.
 void DefinitionEditor::refreshVersion() {
-    const bool isAsked = !m_code.empty() && differInMeaning(m_stored.indicator, m_form->draft().indicator);
+    const IndicatorDraft draft = m_form->draft();
+    const bool isOtherwiseValid = draft.validFrom != m_stored.validFrom || draft.validTo != m_stored.validTo;
+    const bool isAsked = !m_code.empty() && (isOtherwiseValid || differInMeaning(m_stored.indicator, draft.indicator));
     if (isAsked && m_version->isHidden()) suggestVersion();
     m_version->setVisible(isAsked);
 }

@@ -181,6 +181,17 @@ TEST_F(DefinitionVersions, ACorrectionOfSignedMonthsIsRefusedAndNothingIsLost) {
     EXPECT_EQ(stored("STARTS")->basis, "");
 }
 
+TEST_F(DefinitionVersions, AnotherLastMonthIsAskedFromWhenToo) {
+    type("validToEdit", QStringLiteral("2025-03"));
+    EXPECT_TRUE(the<QWidget>("versionBar").isVisible());
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_THAT(fromQt(problem()), HasSubstr("2025-04"));
+    EXPECT_EQ(stored("STARTS")->validTo, std::nullopt);
+    type("validToEdit", QStringLiteral("2025-06"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(stored("STARTS")->validTo, (YearMonth{2025, 6})) << fromQt(problem());
+}
+
 TEST_F(DefinitionVersions, AVersionWithoutAMonthIsAskedForOne) {
     type("basisEdit", QStringLiteral("备案数"));
     type("reasonEdit", QStringLiteral("调整"));
