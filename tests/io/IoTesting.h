@@ -2,6 +2,7 @@
 
 #include "domain/Records.h"
 #include "io/ReplaceFile.h"
+#include "support/DataFolders.h"
 
 #include <filesystem>
 #include <gtest/gtest.h>

@@ -2,6 +2,7 @@
 #include "store/RawSql.h"
 #include "store/sql/OpenStore.h"
 #include "support/Builders.h"
+#include "support/DataFolders.h"
 #include "support/FileBytes.h"
 #include "support/TemporaryFolder.h"
 

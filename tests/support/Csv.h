@@ -1,5 +1,6 @@
 #pragma once
 
+#include "support/DataFolders.h"
 #include <fstream>
 #include <map>
 #include <stdexcept>

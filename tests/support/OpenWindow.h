@@ -4,6 +4,7 @@
 #include "app/entry/EntryView.h"
 #include "app/entry/FigureEntryModel.h"
 #include "app/shared/QtText.h"
+#include "support/DataFolders.h"
 #include "support/TemporaryFolder.h"
 #include "wiring/Composition.h"
 

@@ -1,5 +1,6 @@
 #include "app/shared/ExplainPanel.h"
 #include "app/shared/RecentStores.h"
+#include "support/DataFolders.h"
 #include "support/OpenWindow.h"
 #include "support/ScopedVariable.h"
 

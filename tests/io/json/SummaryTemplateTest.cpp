@@ -1,6 +1,7 @@
 #include "io/CatalogueFiles.h"
 
 #include "io/IoTesting.h"
+#include "support/DataFolders.h"
 
 #include <gmock/gmock.h>
 #include <set>
