@@ -37,6 +37,7 @@ constexpr std::array all{
     Check{"check.unit-slip", soft, unitSlip},
     Check{"check.last-year-differs", soft, lastYearDiffers},
     Check{"check.growth-large", soft, growthLarge},
+    Check{"check.turned-negative", soft, turnedNegative},
     Check{"check.published-large", soft, publishedLarge},
     Check{"check.published-differs", soft, publishedDiffers},
     Check{"check.below-published-floor", soft, belowPublishedFloor},

@@ -25,9 +25,11 @@ struct Recomputed {
     Decimal base;
 };
 
+/// Nothing where the board has words instead of a rate.
 std::optional<Recomputed> recomputed(const CheckContext& context) {
     const auto base = baseOf(context);
     if (!context.figure.value || !isGrowing(context) || !base || *base <= Decimal(0)) return std::nullopt;
+    if (context.figure.value->isNegative()) return std::nullopt;
     return Recomputed{growthOver(*context.figure.value, *base), *base};
 }
 
@@ -70,10 +72,19 @@ std::optional<CheckArgs> growthLarge(const CheckContext& context) {
     return CheckArgs{context.format.growth(own->growth), context.shown(own->base)};
 }
 
+std::optional<CheckArgs> turnedNegative(const CheckContext& context) {
+    const auto base = baseOf(context);
+    const auto& value = context.figure.value;
+    if (!value || !value->isNegative() || !isGrowing(context) || !base || *base <= Decimal(0)) return std::nullopt;
+    return CheckArgs{context.shown(*base), context.shown(*value), context.indicator.unit};
+}
+
 std::optional<CheckArgs> publishedLarge(const CheckContext& context) {
     const PublishedGrowth* growth = published(context);
     if (!growth || !isBeyond(Ratio(growth->percent), context.limits.growth)) return std::nullopt;
-    return CheckArgs{context.format.signedDecimal(growth->percent), context.format.decimal(context.limits.growth)};
+    const std::string percent = growth->bound ? boundSign(*growth->bound) + context.format.decimal(growth->percent)
+                                              : context.format.signedDecimal(growth->percent);
+    return CheckArgs{percent, context.format.decimal(context.limits.growth)};
 }
 
 std::optional<CheckArgs> publishedDiffers(const CheckContext& context) {

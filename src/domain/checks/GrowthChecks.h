@@ -11,6 +11,8 @@ namespace xushi {
 /// Computed on the restated base, else on last year's figure: beyond the limit either way. A slip of the unit and a
 /// published growth beyond the limit are told as such.
 std::optional<CheckArgs> growthLarge(const CheckContext& context);
+/// Below zero over a base above it: 由正转负, as the board says.
+std::optional<CheckArgs> turnedNegative(const CheckContext& context);
 /// A published growth, or the bound of one, beyond the limit.
 std::optional<CheckArgs> publishedLarge(const CheckContext& context);
 /// Published against recomputed, apart by more than the limit. Never corrected: a panel may have changed.

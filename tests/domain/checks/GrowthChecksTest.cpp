@@ -37,6 +37,16 @@ TEST(GrowthLarge, IsNothingOverAZeroOrNegativeBaseNorOfARate) {
     EXPECT_FALSE(found("check.growth-large", {.value = "90"}, {lastMay("10")}, aRate({.code = "STARTS"})));
 }
 
+TEST(TurnedNegative, IsSaidInTheWordsOfTheBoard) {
+    const Indicator amount = anAmount({});
+    EXPECT_EQ(found("check.turned-negative", {.value = "-2"}, {lastMay("10")}, amount), (CheckArgs{"10.0", "−2.0", "亿元"}));
+    EXPECT_FALSE(found("check.growth-large", {.value = "-2"}, {lastMay("10")}, amount)) << "no −120.0 %";
+    EXPECT_FALSE(found("check.published-differs", {.value = "-2", .growth = "-120"}, {lastMay("10")}, amount));
+    EXPECT_FALSE(found("check.turned-negative", {.value = "-2"}, {lastMay("-10")}, amount));
+    EXPECT_FALSE(found("check.turned-negative", {.value = "-2"}, {lastMay("0")}, amount));
+    EXPECT_FALSE(found("check.turned-negative", {.value = "0"}, {lastMay("10")}, amount));
+}
+
 TEST(GrowthLarge, IsToldAsASlipWhereItIsOne) {
     EXPECT_FALSE(found("check.growth-large", {.value = "1000000"}, {lastMay("100")}));
     EXPECT_TRUE(found("check.growth-large", {.value = "999999"}, {lastMay("100")}));
@@ -55,7 +65,7 @@ TEST(GrowthLarge, ObeysItsSetting) {
 TEST(PublishedLarge, NeedsNoBaseAndNoValue) {
     EXPECT_EQ(found("check.published-large", {.growth = "111.81"}), (CheckArgs{"+111.81", "50"}));
     EXPECT_EQ(found("check.published-large", {.growth = "-50.1"}), (CheckArgs{"−50.1", "50"}));
-    EXPECT_TRUE(found("check.published-large", {.growth = "60", .bound = Bound::AtLeast}));
+    EXPECT_EQ(found("check.published-large", {.growth = "60", .bound = Bound::AtLeast})->front(), "≥60");
     for (const auto* limit : {"50.0", "-50"}) EXPECT_FALSE(found("check.published-large", {.growth = limit}));
     EXPECT_FALSE(found("check.published-large", {.growth = "60"}, {}, aRate({.code = "STARTS"})));
 }
