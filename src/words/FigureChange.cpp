@@ -31,8 +31,7 @@ std::string numberText(const std::optional<Decimal>& number, const NumberFormat&
 
 std::string growthText(const std::optional<PublishedGrowth>& growth, const NumberFormat& format) {
     if (!growth) return "";
-    const std::string sign = !growth->bound ? "" : *growth->bound == Bound::AtLeast ? "≥" : "≤";
-    return sign + format.decimal(growth->percent) + "%";
+    return (growth->bound ? boundSign(*growth->bound) : "") + format.decimal(growth->percent) + "%";
 }
 
 /// One field of a figure: the key of its name and what stands in it.
@@ -50,7 +49,9 @@ std::vector<FieldText> fieldTexts(const Figure& f, const NumberFormat& format, L
             {"change.last-year", numberText(f.lastYear, format)},
             {"change.source", f.source},
             {"change.note", f.note},
-            {"change.wording", f.wording}};
+            {"change.wording", f.wording},
+            {"change.as-of-assumed", f.isAsOfAssumed ? say(Remark{"change.yes", {}}, language) : ""},
+            {"change.typed", f.typed}};
 }
 
 std::string orEmpty(const std::string& text, Language language) {
@@ -66,6 +67,13 @@ std::string actPhrase(std::string_view act, Language language) {
     }
     if (std::ranges::find(knownActs, act) == knownActs.end()) return std::string(act);
     return say(Remark{"act." + std::string(act), {}}, language);
+}
+
+std::string actorName(const Catalogue& catalogue, std::string_view actor) {
+    for (const auto& person : catalogue.people)
+        if (person.code.text == actor) return person.name;
+    const auto at = std::ranges::find_if(catalogue.people, [&](const Person& person) { return !actor.empty() && person.login == actor; });
+    return at == catalogue.people.end() ? std::string(actor) : at->name;
 }
 
 std::vector<std::string> figureChanges(const std::optional<Figure>& before, const Figure& after,

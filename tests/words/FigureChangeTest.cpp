@@ -41,12 +41,23 @@ TEST(FigureChange, EveryOtherFieldReadsWithItsName) {
     after.source = "月报";
     after.note = "含补报";
     after.wording = "有序推进";
+    after.isAsOfAssumed = true;
+    after.typed = "=2+3";
     EXPECT_THAT(inChinese(before, after),
                 ElementsAre("限定词：空 → 近", "状态：初步 → 最终", "公布增幅：空 → ≥20%", "公布百分点：空 → 0.3", "可比基数：空 → 4",
-                            "上年同期数：空 → 4.5", "来源：空 → 月报", "说明：空 → 含补报", "原文表述：空 → 有序推进"));
+                            "上年同期数：空 → 4.5", "来源：空 → 月报", "说明：空 → 含补报", "原文表述：空 → 有序推进",
+                            "截至月份为推定：空 → 是", "输入的算式：空 → =2+3"));
 }
 
 TEST(FigureChange, AnUnchangedFigureHasNone) { EXPECT_THAT(inChinese(aFigure(), aFigure()), IsEmpty()); }
+
+TEST(FigureChange, WhoDidItIsNamed) {
+    const Catalogue catalogue{.people = {{.code = {"P01"}, .name = "填报员甲", .login = "clerk"}, {.code = {"P02"}, .name = "科长"}}};
+    EXPECT_EQ(actorName(catalogue, "P02"), "科长");
+    EXPECT_EQ(actorName(catalogue, "clerk"), "填报员甲");
+    EXPECT_EQ(actorName(catalogue, "visitor"), "visitor") << "nobody of the store";
+    EXPECT_EQ(actorName(catalogue, ""), "");
+}
 
 TEST(FigureChange, AnActIsNamed) {
     EXPECT_EQ(actPhrase("paste", Language::Chinese), "粘贴");
