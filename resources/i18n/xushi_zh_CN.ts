@@ -969,7 +969,7 @@
         <translation>完成 %1%</translation>
     </message>
     <message>
-        <source>on last year %1</source>
+        <source>%1 on last year</source>
         <translation>同比 %1</translation>
     </message>
     <message>

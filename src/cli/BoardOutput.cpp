@@ -1,7 +1,8 @@
 #include "cli/BoardOutput.h"
 
 #include "domain/Format.h"
-#include "words/Phrases.h"
+#include "domain/analyses/ShownNumbers.h"
+#include "words/RowPhrases.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,8 +17,9 @@ using Field = std::optional<std::string>;
 
 constexpr std::array fieldNames{"code", "name", "unit", "region", "target", "targetWord", "comparator", "asOf",
                                 "asOfAssumed", "value", "qualifier", "status", "lastYear", "growth", "growthKind",
-                                "completion", "schedule", "gap", "linearGap", "light", "note"};
+                                "completion", "schedule", "gap", "linearGap", "light", "note", "growthBound", "targetNature"};
 constexpr std::size_t asOfAssumedField = 8;
+constexpr NumberFormat ascii{MinusSign::Ascii};
 
 Field exact(const std::optional<Percent>& value) {
     return value ? Field(rounded(value->value, 6).toString()) : std::nullopt;
@@ -37,15 +39,12 @@ Field growthOfRow(const BoardRow& row) {
 }
 
 /// The words that stand where a number would lie, then the remarks of the row.
-std::string note(const BoardRow& row, Language language) {
-    std::string words;
-    if (row.stage) words = stageWord(*row.stage, language);
+std::string note(const BoardRow& row, const Indicator& indicator, Language language) {
+    std::vector<Remark> all = row.remarks;
     const bool hasNumber = row.growth && (row.growth->percent || row.growth->points);
-    if (row.growth && !hasNumber)
-        words = growthPhrase(*row.growth, Measure::Flow, {MinusSign::Ascii}, language);
-    const std::string remarks = sayAll(row.remarks, language);
-    if (words.empty() || remarks.empty()) return words + remarks;
-    return words + (language == Language::Chinese ? "；" : "; ") + remarks;
+    if (row.growth && !hasNumber) all.insert(all.begin(), *growthInWords(*row.growth, indicator, ascii));
+    if (row.stage) all.insert(all.begin(), {"stage." + std::string(token(*row.stage)), {}});
+    return sayAll(all, language);
 }
 
 std::size_t displayWidth(std::string_view utf8) {
@@ -79,20 +78,35 @@ std::string quoted(const std::string& text) {
 }
 
 struct TextColumn {
-    std::size_t field;
     const char* title;
     bool isRight;
 };
-constexpr std::array textColumns{TextColumn{19, "light", false},  TextColumn{0, "code", false},
-                                 TextColumn{1, "name", false},    TextColumn{3, "region", false},
-                                 TextColumn{7, "as of", false},   TextColumn{9, "value", true},
-                                 TextColumn{2, "unit", false},    TextColumn{4, "target", true},
-                                 TextColumn{15, "done %", true},   TextColumn{16, "due %", true},
-                                 TextColumn{17, "gap pp", true},   TextColumn{13, "growth %", true},
-                                 TextColumn{20, "note", false}};
+constexpr std::array textColumns{TextColumn{"light", false},   TextColumn{"code", false}, TextColumn{"name", false},
+                                 TextColumn{"region", false},  TextColumn{"as of", false}, TextColumn{"value", true},
+                                 TextColumn{"unit", false},    TextColumn{"target", true}, TextColumn{"done %", true},
+                                 TextColumn{"due %", true},    TextColumn{"gap pp", true}, TextColumn{"growth %", true},
+                                 TextColumn{"note", false}};
+using TextLine = std::array<std::string, textColumns.size()>;
 
-std::string cellOf(const BoardLine& line, const TextColumn& column) {
-    return line.fields[column.field].value_or("-");
+TextLine textLineOf(const Catalogue& catalogue, const BoardRow& row, Language language) {
+    const Indicator& indicator = *catalogue.find(row.indicator);
+    const NumberFormat format{MinusSign::Ascii, catalogue.settings.rounding};
+    TextLine line{std::string(token(row.standing.light)),
+                  indicator.code.text,
+                  indicator.name,
+                  catalogue.find(row.region)->name,
+                  row.asOf ? row.asOf->toText() + (row.isAsOfAssumed ? "*" : "") : "",
+                  boardtext::value(row, indicator, format, language),
+                  indicator.unit,
+                  boardtext::target(row, format, language),
+                  boardtext::completion(row, format),
+                  boardtext::schedule(row, format),
+                  boardtext::gap(row, indicator, format),
+                  boardtext::growth(row, indicator, format, language),
+                  boardtext::note(row, indicator, format, language)};
+    for (auto& cell : line)
+        if (cell.empty()) cell = "-";
+    return line;
 }
 
 } // namespace
@@ -111,7 +125,9 @@ std::vector<BoardLine> boardLines(const Catalogue& catalogue, std::span<const Bo
                           decimal(row.value), name(row.qualifier), name(row.status), decimal(row.lastYear),
                           growthOfRow(row), row.growth ? Field(std::string(token(row.growth->kind))) : std::nullopt,
                           exact(row.standing.completion), exact(row.standing.schedule), exact(row.standing.gap),
-                          exact(row.standing.linearGap), std::string(token(row.standing.light)), text(note(row, language))},
+                          exact(row.standing.linearGap), std::string(token(row.standing.light)), text(note(row, indicator, language)),
+                          row.growth ? name(row.growth->bound) : std::nullopt,
+                          target ? Field(std::string(token(target->nature))) : std::nullopt},
                          row.isAsOfAssumed});
     }
     return lines;
@@ -140,21 +156,19 @@ void writeCsv(std::ostream& out, const std::vector<BoardLine>& lines) {
     }
 }
 
-void writeText(std::ostream& out, const std::vector<BoardLine>& lines) {
+void writeText(std::ostream& out, const Catalogue& catalogue, std::span<const BoardRow> rows, Language language) {
+    std::vector<TextLine> lines{TextLine{}};
+    std::ranges::transform(textColumns, lines.front().begin(), [](const TextColumn& column) { return column.title; });
+    for (const auto& row : rows) lines.push_back(textLineOf(catalogue, row, language));
     std::array<std::size_t, textColumns.size()> widths{};
-    for (std::size_t c = 0; c < textColumns.size(); ++c) {
-        widths[c] = displayWidth(textColumns[c].title);
-        for (const auto& line : lines) widths[c] = std::max(widths[c], displayWidth(cellOf(line, textColumns[c])));
+    for (const auto& line : lines)
+        for (std::size_t c = 0; c < line.size(); ++c) widths[c] = std::max(widths[c], displayWidth(line[c]));
+    for (const auto& line : lines) {
+        std::string text;
+        for (std::size_t c = 0; c < line.size(); ++c) text += padded(line[c], widths[c], textColumns[c].isRight) + "  ";
+        text.erase(text.find_last_not_of(' ') + 1);
+        out << text << '\n';
     }
-    const auto writeRow = [&](auto cell) {
-        std::string row;
-        for (std::size_t c = 0; c < textColumns.size(); ++c)
-            row += padded(cell(textColumns[c]), widths[c], textColumns[c].isRight) + "  ";
-        row.erase(row.find_last_not_of(' ') + 1);
-        out << row << '\n';
-    };
-    writeRow([](const TextColumn& column) { return std::string(column.title); });
-    for (const auto& line : lines) writeRow([&](const TextColumn& column) { return cellOf(line, column); });
 }
 
 } // namespace xushi

@@ -29,10 +29,13 @@ ExitCode BoardVerb::run() {
         if (!region) return fail(missing("figure.no-region", {m_region}));
         std::erase_if(reading->rows, [&](const BoardRow& row) { return row.region != region->code; });
     }
+    if (m_format == "text") {
+        writeText(std::cout, *reading->catalogue, reading->rows, m_language);
+        return ExitCode::Done;
+    }
     const auto lines = boardLines(*reading->catalogue, reading->rows, m_language);
     if (m_format == "json") writeJson(std::cout, lines);
-    else if (m_format == "csv") writeCsv(std::cout, lines);
-    else writeText(std::cout, lines);
+    else writeCsv(std::cout, lines);
     return ExitCode::Done;
 }
 

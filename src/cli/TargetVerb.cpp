@@ -1,6 +1,7 @@
 #include "cli/TargetVerb.h"
 
 #include "cli/NamedSeries.h"
+#include "domain/ComparatorWord.h"
 #include "usecases/CheckFigures.h"
 #include "usecases/EditCatalogue.h"
 #include "wiring/Composition.h"
@@ -52,17 +53,17 @@ Result<Target> TargetVerb::target(const Catalogue& catalogue) const {
     const Target* before = catalogue.find(key);
     Target target = before ? *before : Target{.key = key, .nature = usualNature(indicator->measure)};
     target.value = *value;
-    if (target.comparator != *comparator) target.word.clear(); // the word said the other comparator
     target.comparator = *comparator;
     target.reason = m_reason;
     target.decidedOn = m_decidedOn;
-    if (m_word) target.word = *m_word;
     if (m_basis) target.basis = *m_basis;
     if (!m_nature.empty()) {
         const auto nature = readToken<TargetNature>(m_nature, "--nature", asWritten);
         if (!nature) return nature.error();
         target.nature = *nature;
     }
+    if (m_word) target.word = *m_word;
+    else dropMisfittingWord(target);
     return target;
 }
 
@@ -86,8 +87,8 @@ ExitCode TargetVerb::run() {
     if (!saved) return fail(saved.error());
     opening->store.reset();
     const Indicator& indicator = *catalogue->find(saved->key.indicator);
-    std::cout << indicator.name << ' ' << saved->key.year << ": " << targetPhrase(*saved, indicator, {MinusSign::Ascii})
-              << (saved->nature == TargetNature::Growth ? "" : " " + indicator.unit) << " (" << saved->revision << ")\n";
+    std::cout << indicator.name << ' ' << saved->key.year << ": " << targetWithUnit(*saved, indicator.unit, {MinusSign::Ascii}, m_language)
+              << " (" << saved->revision << ")\n";
     reportFindings(*catalogue, *saved);
     return ExitCode::Done;
 }

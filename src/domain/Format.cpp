@@ -42,10 +42,12 @@ Decimal shownFigure(const Decimal& value, const Indicator& indicator) {
 }
 
 std::string withQualifier(std::string number, std::optional<Qualifier> qualifier) {
-    if (!qualifier || *qualifier == Qualifier::Reaching) return number;
+    if (!qualifier) return number;
     if (*qualifier == Qualifier::Odd) return number + std::string(token(*qualifier));
     return std::string(token(*qualifier)) + number;
 }
+
+std::string boundSign(Bound bound) { return bound == Bound::AtLeast ? "≥" : "≤"; }
 
 int growthDecimals(Measure measure) { return measure == Measure::Rate ? 2 : 1; }
 

@@ -36,8 +36,11 @@ std::string groupedByThousands(std::string number);
 /// A figure as it is shown: never fewer decimals than the indicator has, never fewer than were typed.
 Decimal shownFigure(const Decimal& value, const Indicator& indicator);
 
-/// The qualifier in its place: 近1.2, 超700, 约3, 570余. 达 only says that the number was reached and adds nothing.
+/// The qualifier in its place: 近1.2, 超700, 达268, 约3, 570余.
 std::string withQualifier(std::string number, std::optional<Qualifier> qualifier);
+
+/// ≥ or ≤, before a growth of which only a bound was published.
+std::string boundSign(Bound bound);
 
 /// Decimals of a growth or of points for this measure: points on rates 2, growth 1.
 int growthDecimals(Measure measure);

@@ -1,5 +1,7 @@
 #include "domain/Target.h"
 
+#include "domain/ComparatorWord.h"
+
 namespace xushi {
 
 bool meets(const Ratio& actual, Comparator comparator, const Ratio& value) {
@@ -10,6 +12,18 @@ bool meets(const Ratio& actual, Comparator comparator, const Ratio& value) {
     case Comparator::Lt: return actual < value;
     }
     return false;
+}
+
+Result<void> validate(const Target& target) {
+    const bool isAmount = target.nature == TargetNature::Flow || target.nature == TargetNature::Stock
+                          || target.nature == TargetNature::Rate;
+    if (isAmount && target.value.isNegative()) return refused("target.negative", {target.value.toString()});
+    if (target.thresholds && target.thresholds->farBehindBelow > Decimal(0))
+        return refused("target.threshold", {target.thresholds->farBehindBelow.toString()});
+    if (!target.decidedOn.empty() && !Date::from(target.decidedOn)) return refused("target.date", {target.decidedOn});
+    if (!fitsItsComparator(target))
+        return refused("target.word-misfits", {target.word, comparatorSign(spokenComparator(target))});
+    return {};
 }
 
 } // namespace xushi

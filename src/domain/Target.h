@@ -4,6 +4,7 @@
 #include "domain/Ids.h"
 #include "domain/Month.h"
 #include "domain/Ratio.h"
+#include "domain/Result.h"
 #include "domain/Tokens.h"
 
 #include <optional>
@@ -75,5 +76,8 @@ struct Target {
 
 /// Whether `actual` satisfies "comparator value". 268.0 does not meet Gt 268.
 bool meets(const Ratio& actual, Comparator comparator, const Ratio& value);
+
+/// What a target may hold, whoever writes it: the form, the command line or an import. Refuses with `target.*`.
+Result<void> validate(const Target& target);
 
 } // namespace xushi

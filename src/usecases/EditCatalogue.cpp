@@ -60,12 +60,7 @@ Result<void> checkTargetWith(const Catalogue& catalogue, const Target& target, c
     if (!catalogue.find(target.key.region)) return missing("figure.no-region", {target.key.region.text});
     if (target.key.year < earliestYear || target.key.year > latestYear)
         return refused("target.year", {std::to_string(target.key.year)});
-    const bool isAmount = target.nature == TargetNature::Flow || target.nature == TargetNature::Stock
-                          || target.nature == TargetNature::Rate;
-    if (isAmount && target.value.isNegative()) return refused("target.negative", {target.value.toString()});
-    if (target.thresholds && target.thresholds->farBehindBelow > Decimal(0))
-        return refused("settings.threshold", {target.thresholds->farBehindBelow.toString()});
-    if (!target.decidedOn.empty() && !Date::from(target.decidedOn)) return refused("target.date", {target.decidedOn});
+    if (const auto valid = validate(target); !valid) return valid;
     const bool isCurveKnown = !target.curve || catalogue.find(*target.curve) || (newCurve && newCurve->code == *target.curve);
     if (!isCurveKnown) return missing("target.no-curve", {target.curve->text});
     return {};

@@ -12,8 +12,8 @@ namespace xushi {
 /// 累计完成, 同比, 完成率 ...: the column that is explained.
 std::string columnWord(ExplainedColumn column, Language language);
 
-/// The number with its sign and unit as every surface shows it; empty where words stand in its place.
-std::string explainedNumber(const Explanation& told, const NumberFormat& format);
+/// The number with its sign, qualifier and unit as every surface shows it, or the words that stand in its place.
+std::string explainedNumber(const Explanation& told, const NumberFormat& format, Language language);
 
 /// How a number was made, one thought a line: the number, its formula, the exact value and the rounding, each input
 /// with its period, value, status and source, and what else was said. Plain text for a terminal and a panel.

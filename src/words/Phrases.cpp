@@ -1,5 +1,8 @@
 #include "words/Phrases.h"
 
+#include "domain/ComparatorWord.h"
+#include "domain/analyses/ShownNumbers.h"
+
 #include <algorithm>
 #include <array>
 
@@ -36,15 +39,39 @@ std::string ytdPhrase(int month, Language language) {
     return isChinese ? "1—" + std::to_string(month) + "月" : "Jan–" + std::string(name);
 }
 
-std::string wordKey(GrowthWord word) {
-    constexpr std::array<std::string_view, 6> keys{"note.unchanged",  "note.turned-negative", "note.turned-positive",
-                                                   "note.loss-ended", "note.loss-narrowed",   "note.loss-widened"};
-    return std::string(keys[static_cast<std::size_t>(word)]);
+/// What stands before and behind the number of a target that compares so, where its own word does not say it.
+std::pair<std::string, std::string> usualWords(Comparator comparator, Language language) {
+    const bool isChinese = language == Language::Chinese;
+    switch (comparator) {
+    case Comparator::Ge: return {};
+    case Comparator::Gt: return {isChinese ? "超" : ">", ""};
+    case Comparator::Le: return isChinese ? std::pair("", "以内") : std::pair("≤", "");
+    case Comparator::Lt: return {isChinese ? "低于" : "<", ""};
+    }
+    return {};
 }
 
-bool standsBefore(std::string_view word) {
-    constexpr std::array<std::string_view, 9> before{"突破", "超过", "超", "达到", "达", "不低于", "不少于", "不超过", "低于"};
-    return std::ranges::find(before, word) != before.end();
+/// A word that compares nothing (左右) stands behind the number, in brackets where a usual word stands already.
+std::pair<std::string, std::string> comparingWords(const Target& target, Language language) {
+    const ComparatorWord* own = comparingWord(target.word);
+    if (own && fitsItsComparator(target))
+        return own->standsBefore ? std::pair(target.word, std::string()) : std::pair(std::string(), target.word);
+    auto words = usualWords(spokenComparator(target), language);
+    if (own || target.word.empty()) return words;
+    const bool isBare = words.first.empty() && words.second.empty();
+    words.second += isBare ? target.word : say(Remark{"target.word-beside", {target.word}}, language);
+    return words;
+}
+
+/// Where the growth of a target goes: 增长15%, 下降5%.
+std::string directionOf(const Target& target, Language language) {
+    if (target.nature != TargetNature::Growth) return {};
+    return say(Remark{target.value.isNegative() ? "target.decline" : "target.growth", {}}, language);
+}
+
+bool isSaidAlike(const Target& before, const Target& target) {
+    return before.nature == target.nature && before.comparator == target.comparator && before.word == target.word
+           && target.nature != TargetNature::Growth;
 }
 
 } // namespace
@@ -69,33 +96,49 @@ std::string periodPhrase(const Period& period, Language language) {
                                                                           : year + "年" + asOfPhrase(period, language);
 }
 
-std::string growthPhrase(const Growth& growth, Measure measure, const NumberFormat& format, Language language) {
-    const int decimals = growthDecimals(measure);
-    if (growth.bound) {
-        const std::string sign = *growth.bound == Bound::AtLeast ? "≥" : "≤";
-        return sign + format.ratio(growth.percent->value, decimals);
-    }
-    if (growth.kind == GrowthKind::BaseMissing) return say(Remark{"note.base-missing", {}}, language);
-    if (growth.kind == GrowthKind::BaseZero && !growth.word)
-        return say(Remark{"note.base-zero", {format.decimal(*growth.change)}}, language);
-    const auto number = growth.percent ? std::optional(growth.percent->value)
-                        : growth.points ? std::optional(growth.points->value) : std::nullopt;
-    if (number && !rounded(*number, decimals, format.rounding).isZero())
-        return format.points(Points{*number}, decimals);
-    return say(Remark{wordKey(growth.word.value_or(GrowthWord::Unchanged)), {}}, language);
+std::string growthPhrase(const Growth& growth, const Indicator& indicator, const NumberFormat& format, Language language) {
+    const auto shown = shownGrowth(growth, indicator.measure, format.rounding);
+    if (!shown) return say(*growthInWords(growth, indicator, format), language);
+    return growth.bound ? boundSign(*growth.bound) + format.decimal(*shown) : format.signedDecimal(*shown);
 }
 
-std::string targetPhrase(const Target& target, const Indicator&, const NumberFormat& format) {
-    if (target.nature == TargetNature::Milestone && !target.word.empty()) return target.word; // 突破 is a verb here
+std::string growthWithUnit(const Growth& growth, const Indicator& indicator, const NumberFormat& format, Language language) {
+    const std::string phrase = growthPhrase(growth, indicator, format, language);
+    if (!shownGrowth(growth, indicator.measure, format.rounding)) return phrase;
+    return phrase + (growth.percent ? "%" : "pp");
+}
+
+std::string TargetText::joined(const NumberFormat& format) const {
+    return before + (number ? format.decimal(*number) : "") + behind;
+}
+
+TargetText targetText(const Target& target, Language language) {
+    if (target.nature == TargetNature::Milestone && !target.word.empty()) return {.before = target.word}; // 突破 is a verb here
+    if (target.nature == TargetNature::Milestone && target.value == Decimal(1))
+        return {.before = stageWord(MilestoneStage::Done, language)};
+    const auto [before, behind] = comparingWords(target, language);
     const bool isGrowth = target.nature == TargetNature::Growth;
-    const std::string number = format.decimal(target.value) + (isGrowth ? "%" : "");
-    const std::string phrase = standsBefore(target.word) ? target.word + number : number + target.word;
-    return isGrowth ? "增长" + phrase : phrase;
+    return {.before = directionOf(target, language) + before,
+            .number = isGrowth && target.value.isNegative() ? -target.value : target.value,
+            .behind = (isGrowth ? "%" : "") + behind};
 }
 
-std::string revisedTargetPhrase(const Target& before, const Target& target, const Indicator& indicator,
-                                const NumberFormat& format, Language language) {
-    const std::string phrase = format.decimal(before.value) + "→" + targetPhrase(target, indicator, format);
+std::string targetPhrase(const Target& target, const NumberFormat& format, Language language) {
+    return targetText(target, language).joined(format);
+}
+
+std::string targetWithUnit(const Target& target, std::string_view unit, const NumberFormat& format, Language language) {
+    TargetText text = targetText(target, language);
+    const std::string_view space = language == Language::English && unit != "%" ? " " : "";
+    if (text.number && target.nature != TargetNature::Growth && !unit.empty())
+        text.behind.insert(0, std::string(space) + std::string(unit));
+    return text.joined(format);
+}
+
+std::string revisedTargetPhrase(const Target& before, const Target& target, const NumberFormat& format, Language language) {
+    const bool isAlike = isSaidAlike(before, target) && targetText(target, language).number;
+    const std::string earlier = isAlike ? format.decimal(before.value) : targetPhrase(before, format, language);
+    const std::string phrase = earlier + "→" + targetPhrase(target, format, language);
     const auto day = Date::from(target.decidedOn);
     if (!day) return say(Remark{"target.revised", {phrase}}, language);
     return say(Remark{"target.revised-in", {phrase, monthWord(Month(day->month), language)}}, language);
@@ -219,22 +262,36 @@ std::string stagesPhrase(std::span<const DepartmentStage> stages, Language langu
     return say(Remark{"summary.stages", {std::to_string(signedCount), open}}, language);
 }
 
+namespace {
+
+SummaryCell cellOf(const TargetText& text, const NumberFormat& format) {
+    return {.text = text.joined(format), .number = text.number,
+            .prefix = text.number ? text.before : "", .suffix = text.number ? text.behind : ""};
+}
+
+} // namespace
+
+std::string noteOf(const std::optional<DataStatus>& status, std::span<const Remark> remarks, Language language) {
+    const bool isUsual = !status || *status == DataStatus::Preliminary || *status == DataStatus::Final;
+    std::vector<Remark> all(remarks.begin(), remarks.end());
+    if (!isUsual) all.insert(all.begin(), Remark{"note.text", {statusWord(*status, language)}});
+    return sayAll(all, language);
+}
+
 SummaryWords summaryWords(Language language) {
     return {.remark = [=](const Remark& remark) { return say(remark, language); },
             .period = [=](const Period& period) { return periodPhrase(period, language); },
             .asOf = [=](const Period& period) { return asOfPhrase(period, language); },
-            .growthWord = [=](const Growth& growth, Measure measure,
-                              const NumberFormat& format) { return growthPhrase(growth, measure, format, language); },
-            .revisedTarget = [=](const Target& before, const Target& target, const Indicator& indicator,
-                                 const NumberFormat& format) {
-                return revisedTargetPhrase(before, target, indicator, format, language);
+            .growth = [=](const Growth& growth, const Indicator& indicator,
+                          const NumberFormat& format) { return growthPhrase(growth, indicator, format, language); },
+            .revisedTarget = [=](const Target& before, const Target& target, const NumberFormat& format) {
+                return SummaryCell{.text = revisedTargetPhrase(before, target, format, language)};
             },
-            .target = [](const Target& target, const Indicator& indicator,
-                         const NumberFormat& format) { return targetPhrase(target, indicator, format); },
+            .target = [=](const Target& target,
+                          const NumberFormat& format) { return cellOf(targetText(target, language), format); },
             .light = [=](Light light) { return lightLetter(light, language); },
-            .status = [=](DataStatus status) {
-                const bool isUsual = status == DataStatus::Preliminary || status == DataStatus::Final;
-                return isUsual ? std::string() : statusWord(status, language);
+            .note = [=](const std::optional<DataStatus>& status, std::span<const Remark> remarks) {
+                return noteOf(status, remarks, language);
             },
             .stages = [=](std::span<const DepartmentStage> stages) { return stagesPhrase(stages, language); }};
 }

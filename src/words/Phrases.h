@@ -9,6 +9,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace xushi {
 
@@ -17,16 +18,31 @@ std::string asOfPhrase(const Period& period, Language language);
 /// The same with its year: 2025年1—5月.
 std::string periodPhrase(const Period& period, Language language);
 
-/// +28.4, ≥20, 持平, 上年同期数缺 ...: what stands in a growth column.
-std::string growthPhrase(const Growth& growth, Measure measure, const NumberFormat& format, Language language);
+/// +28.4, ≥20.0, 持平, 上年同期数缺, 上年同期为零，增加14项: what stands in a growth column, whose heading has the %.
+std::string growthPhrase(const Growth& growth, const Indicator& indicator, const NumberFormat& format, Language language);
+/// The same where no heading says it: +28.4%, ≥20.0%, +0.13pp, 持平.
+std::string growthWithUnit(const Growth& growth, const Indicator& indicator, const NumberFormat& format, Language language);
 
-/// 突破268, 1080以上, 增长15%以上: a target as entered, with its comparator word where it was written. The unit of the
-/// indicator stands beside it; only a growth has its own, per cent. The word of a milestone is the whole: 全覆盖.
-std::string targetPhrase(const Target& target, const Indicator& indicator, const NumberFormat& format);
+/// A target in pieces, as a cell of a sheet wants it: what stands before its number and behind it. A milestone in its
+/// own words has no number; they stand in `before`.
+struct TargetText {
+    std::string before;
+    std::optional<Decimal> number;
+    std::string behind;
 
-/// 150→180（7月调整）: a target that was changed in the year, with the value before it and the month.
-std::string revisedTargetPhrase(const Target& before, const Target& target, const Indicator& indicator,
-                                const NumberFormat& format, Language language);
+    std::string joined(const NumberFormat& format) const;
+};
+
+/// 突破268, 1080以上, 增长15%以上, 下降5%以上, 全覆盖: a target with its own word where that fits its comparator, else with
+/// the usual one: 超268, 5以内, 低于5. Bare is at least. The unit of the indicator stands beside it; only a growth has
+/// its own, per cent.
+TargetText targetText(const Target& target, Language language);
+std::string targetPhrase(const Target& target, const NumberFormat& format, Language language);
+/// The same where no column has the unit: 突破268亿元, 增长15%以上.
+std::string targetWithUnit(const Target& target, std::string_view unit, const NumberFormat& format, Language language);
+
+/// 150→180（7月调整）: a target that was changed in the year, with the one before it and the month.
+std::string revisedTargetPhrase(const Target& before, const Target& target, const NumberFormat& format, Language language);
 
 /// 达 滞 重 缺 免
 std::string lightLetter(Light light, Language language);
@@ -64,6 +80,9 @@ std::string suggestedCurveName(const Indicator& indicator, int year, const Curve
 
 /// How far the departments are with a month: 已核定5个处室；未核定：综合规划处（草稿）.
 std::string stagesPhrase(std::span<const DepartmentStage> stages, Language language);
+
+/// 快报；小基数，按项数判定: an unusual status and the remarks of a row.
+std::string noteOf(const std::optional<DataStatus>& status, std::span<const Remark> remarks, Language language);
 
 /// The words of an official table.
 SummaryWords summaryWords(Language language);

@@ -1,5 +1,6 @@
 #include "words/Prose.h"
 
+#include "domain/analyses/ShownNumbers.h"
 #include "words/Phrases.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ std::string verdict(const std::vector<const SentenceItem*>& items, const NumberF
     if (std::ranges::all_of(judged, isOn)) return chinese(judged.size() > 1 ? "prose.all-on" : "prose.on");
     std::string text;
     for (const auto* item : judged)
-        if (!isOn(item)) text += (text.empty() ? "" : "、") + item->name + prose::schedule(item->row.standing, format);
+        if (!isOn(item)) text += (text.empty() ? "" : "、") + item->name + prose::schedule(item->row.standing, item->indicator.measure, format);
     return text;
 }
 
@@ -55,11 +56,13 @@ std::string prose::amount(const std::string& name, const Decimal& value, std::op
     return name + withQualifier(format.decimal(shownFigure(value, indicator)), qualifier) + indicator.unit;
 }
 
-std::string prose::growth(const Growth& growth, Measure measure, const NumberFormat& format) {
-    const int decimals = growthDecimals(measure);
-    if (growth.bound)
+std::string prose::growth(const Growth& growth, const Indicator& indicator, const NumberFormat& format) {
+    const int decimals = growthDecimals(indicator.measure);
+    if (growth.bound) {
+        const Decimal shown = *shownGrowth(growth, indicator.measure, format.rounding);
         return chinese(*growth.bound == Bound::AtLeast ? "prose.growth-floor" : "prose.growth-ceiling",
-                       {format.decimal(rounded(growth.percent->value, 0, format.rounding))});
+                       {format.decimal(shown.isWhole() ? shown.rescaled(0) : shown)}); // 20%以上, not 20.0
+    }
     if (growth.percent) {
         const Movement movement = movementOf(*growth.percent, decimals, format.rounding);
         return chinese("prose.growth-" + changeKey(movement.change) + (movement.isTimes ? "-times" : ""),
@@ -69,7 +72,9 @@ std::string prose::growth(const Growth& growth, Measure measure, const NumberFor
         const Movement movement = movementOf(*growth.points, decimals, format.rounding);
         return chinese("prose.points-" + changeKey(movement.change), {format.decimal(movement.amount)});
     }
-    return growth.word ? chinese("prose.year-on-year", {growthPhrase(growth, measure, format, Language::Chinese)}) : std::string();
+    const std::string words = growthPhrase(growth, indicator, format, Language::Chinese);
+    if (growth.kind == GrowthKind::BaseZero && !growth.word) return words; // 上年同期为零，增加14项
+    return growth.word ? chinese("prose.year-on-year", {words}) : std::string();
 }
 
 std::string prose::pace(const PaceChange& change, const NumberFormat& format) {
@@ -86,10 +91,10 @@ std::string prose::pace(const PaceChange& change, const NumberFormat& format) {
     return {};
 }
 
-std::string prose::schedule(const Standing& standing, const NumberFormat& format) {
+std::string prose::schedule(const Standing& standing, Measure measure, const NumberFormat& format) {
     if (standing.light == Light::Missing || standing.light == Light::NotApplicable) return {};
     if (!standing.gap) return standing.light == Light::On ? chinese("prose.on") : chinese("prose.not-on");
-    const Movement gap = movementOf(*standing.gap, 1, format.rounding);
+    const Movement gap = movementOf(*standing.gap, growthDecimals(measure), format.rounding);
     const std::string points = format.decimal(gap.amount);
     if (gap.change == Change::Rose) return chinese("prose.ahead", {points});
     if (gap.change == Change::Fell) return chinese("prose.behind", {points});

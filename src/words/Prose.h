@@ -20,15 +20,15 @@ namespace prose {
 std::string amount(const std::string& name, const Decimal& value, std::optional<Qualifier> qualifier, const Indicator& indicator,
                    const NumberFormat& format);
 
-/// 同比增长28.4%, 同比下降3.3%, 同比持平, 同比增长2.1倍, 同比上升0.06个百分点, 增幅在20%以上, 同比扭亏为零. Empty where
-/// there is no base.
-std::string growth(const Growth& growth, Measure measure, const NumberFormat& format);
+/// 同比增长28.4%, 同比下降3.3%, 同比持平, 同比增长2.1倍, 同比上升0.06个百分点, 增幅在20%以上, 同比扭亏为零, 上年同期
+/// 为零，增加14项. Empty where the base is not known.
+std::string growth(const Growth& growth, const Indicator& indicator, const NumberFormat& format);
 
 /// 增速加快1.2个百分点, 增速回落0.3个百分点, 增速持平, 降幅收窄2.0个百分点, 降幅扩大…, 由降转增, 由增转降.
 std::string pace(const PaceChange& change, const NumberFormat& format);
 
 /// 达序时进度, 超序时20.7个百分点, 欠序时9.7个百分点. Empty where there is no verdict.
-std::string schedule(const Standing& standing, const NumberFormat& format);
+std::string schedule(const Standing& standing, Measure measure, const NumberFormat& format);
 
 } // namespace prose
 

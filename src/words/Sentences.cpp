@@ -1,6 +1,7 @@
 #include "words/sentences/SentenceParts.h"
 
 #include <algorithm>
+#include <array>
 
 namespace xushi {
 namespace {
@@ -27,6 +28,12 @@ std::string filled(std::string_view pattern, const std::vector<std::string>& arg
     return text;
 }
 
+/// A sentence has its own end: nothing is put between it and the next.
+bool isWholeSentence(std::string_view text) {
+    constexpr std::array<std::string_view, 4> ends{"。", "？", ".", "?"};
+    return std::ranges::any_of(ends, [&](std::string_view end) { return text.ends_with(end); });
+}
+
 } // namespace
 
 std::span<const Sentence> sentences() {
@@ -50,8 +57,10 @@ std::string say(const Problem& problem, Language language) { return say(Remark{p
 std::string sayAll(std::span<const Remark> remarks, Language language) {
     std::string text;
     for (const auto& remark : remarks) {
-        if (!text.empty()) text += language == Language::Chinese ? "；" : "; ";
-        text += say(remark, language);
+        const std::string clause = say(remark, language);
+        if (text.empty() || clause.empty()) text += clause;
+        else if (isWholeSentence(text)) text += (language == Language::Chinese ? "" : " ") + clause;
+        else text += (language == Language::Chinese ? "；" : "; ") + clause;
     }
     return text;
 }

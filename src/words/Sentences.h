@@ -27,7 +27,7 @@ std::span<const Sentence> sentences();
 std::string say(const Remark& remark, Language language);
 std::string say(const Problem& problem, Language language);
 
-/// All remarks, separated as the language separates clauses.
+/// All remarks: clauses separated as the language separates them, whole sentences one after the other.
 std::string sayAll(std::span<const Remark> remarks, Language language);
 
 } // namespace xushi

@@ -56,6 +56,9 @@ TEST_F(BoardVerb, APublishedBoundMeetsAGrowthTarget) {
     EXPECT_EQ(line["value"], nullptr);
     EXPECT_EQ(line["growth"], "20.000000");
     EXPECT_EQ(line["growthKind"], "published-bound");
+    EXPECT_EQ(line["growthBound"], "ge") << "20%以上, not 20";
+    EXPECT_EQ(line["target"], "15");
+    EXPECT_EQ(line["targetNature"], "growth") << "per cent, not 亿元";
     EXPECT_EQ(line["light"], "on");
 }
 
@@ -79,7 +82,8 @@ TEST_F(BoardVerb, HasTheDocumentedFieldsInTheirOrder) {
     ASSERT_GT(rows.size(), 30U);
     const std::vector<std::string> fields{"code", "name", "unit", "region", "target", "targetWord", "comparator", "asOf",
                                           "asOfAssumed", "value", "qualifier", "status", "lastYear", "growth",
-                                          "growthKind", "completion", "schedule", "gap", "linearGap", "light", "note"};
+                                          "growthKind", "completion", "schedule", "gap", "linearGap", "light", "note",
+                                          "growthBound", "targetNature"};
     for (const auto& line : rows) {
         std::vector<std::string> own;
         for (const auto& [field, value] : line.items()) own.push_back(field);
@@ -92,7 +96,7 @@ TEST_F(BoardVerb, TheTableSaysWhatTheJsonSays) {
     EXPECT_EQ(csv.exitCode, 0);
     EXPECT_EQ(csv.out.substr(0, csv.out.find('\n')),
               "code,name,unit,region,target,targetWord,comparator,asOf,asOfAssumed,value,qualifier,status,lastYear,growth,"
-              "growthKind,completion,schedule,gap,linearGap,light,note");
+              "growthKind,completion,schedule,gap,linearGap,light,note,growthBound,targetNature");
     EXPECT_NE(csv.out.find("BASIC_RD,上报归集基础研究支出,亿元,淮安市,11,"), std::string::npos);
     EXPECT_NE(csv.out.find(",27.272727,25.000000,2.272727,2.272727,on,"), std::string::npos);
     EXPECT_EQ(static_cast<std::size_t>(std::ranges::count(csv.out, '\n')), board("2025-05").size() + 1);
@@ -102,8 +106,8 @@ TEST_F(BoardVerb, TheTextHasALineForEachRow) {
     const auto text = run("board", {"--period", "2025-05"});
     EXPECT_EQ(text.exitCode, 0);
     EXPECT_TRUE(text.out.starts_with("light")) << text.out;
-    EXPECT_NE(text.out.find("27.272727"), std::string::npos);
-    EXPECT_NE(text.out.find("0.945274"), std::string::npos);
+    for (const std::string shown : {"27.3", "+0.9", "≥20.0", "突破268", "增长15%以上", "显著提高", "达114.2", "近1.2", "570余"})
+        EXPECT_NE(run("board", {"--period", "2025-06"}).out.find(" " + shown + " "), std::string::npos) << shown;
     EXPECT_EQ(static_cast<std::size_t>(std::ranges::count(text.out, '\n')), board("2025-05").size() + 1);
     EXPECT_EQ(run("board", {"--period", "2025-05", "--format", "text"}).out, text.out);
 }

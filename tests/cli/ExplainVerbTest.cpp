@@ -20,8 +20,9 @@ TEST_F(ExplainVerb, TellsTheGapOfTheContracts) {
     expectLine(told, "超（欠）序时 +0.9pp");
     expectLine(told, "算法：完成率 − 序时进度");
     expectLine(told, "修约前0.945274pp，四舍五入到1位小数");
-    EXPECT_NE(told.out.find("累计完成 114.2亿元 2025年1—5月"), std::string::npos) << told.out;
-    EXPECT_NE(told.out.find("全年目标 268亿元"), std::string::npos) << told.out;
+    EXPECT_NE(told.out.find("完成率 114.2 ÷ 268 = 42.611940…%"), std::string::npos) << told.out;
+    EXPECT_NE(told.out.find("累计完成 达114.2亿元 2025年1—5月"), std::string::npos) << told.out;
+    EXPECT_NE(told.out.find("全年目标 突破268亿元"), std::string::npos) << told.out;
 }
 
 TEST_F(ExplainVerb, TakesTheColumnByItsWordToo) {
@@ -32,6 +33,14 @@ TEST_F(ExplainVerb, NamesEverySourceOfAPublishedGrowth) {
     const auto told = run("explain", asked("RD_EXP_ABOVE", "growth", "2025-04"));
     expectLine(told, "算法：公布的同比，未作计算");
     EXPECT_NE(told.out.find("来源："), std::string::npos) << told.out;
+}
+
+TEST_F(ExplainVerb, SaysAPublishedGrowthAsTheTableDoes) {
+    expectLine(run("explain", asked("RD_TOTAL", "growth", "2025H1")), "同比 ≥20.0%");
+    const auto told = run("explain", asked("SME_TECH", "growth", "2021-12"));
+    expectLine(told, "同比 +111.8%");
+    EXPECT_NE(told.out.find("公布的同比 111.81%"), std::string::npos) << told.out;
+    EXPECT_NE(told.out.find("反推上年同期948"), std::string::npos) << told.out;
 }
 
 TEST_F(ExplainVerb, SaysSoWhereThereIsNothingToTell) {

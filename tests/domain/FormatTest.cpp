@@ -70,7 +70,7 @@ TEST(Format, PutsAQualifierInItsPlace) {
     EXPECT_EQ(withQualifier("700", Qualifier::Over), "超700");
     EXPECT_EQ(withQualifier("3", Qualifier::About), "约3");
     EXPECT_EQ(withQualifier("570", Qualifier::Odd), "570余");
-    EXPECT_EQ(withQualifier("300", Qualifier::Reaching), "300");
+    EXPECT_EQ(withQualifier("300", Qualifier::Reaching), "达300");
     EXPECT_EQ(withQualifier("48", std::nullopt), "48");
 }
 

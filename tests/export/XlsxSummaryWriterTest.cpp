@@ -52,6 +52,9 @@ TEST(NumberPattern, ShowsExactlyTheDigitsOfTheTable) {
     EXPECT_EQ(pattern("570", "", "余", SummaryColumn::Value), "0\"余\"");
     EXPECT_EQ(pattern("0.9", "+", "", SummaryColumn::Gap), "+0.0;-0.0;0.0");
     EXPECT_EQ(pattern("-9.7", "", "", SummaryColumn::Gap), "+0.0;-0.0;0.0");
+    EXPECT_EQ(pattern("20.0", "≥", "", SummaryColumn::Growth), "\"≥\"0.0");
+    EXPECT_EQ(pattern("-3.5", "≤", "", SummaryColumn::Growth), "\"≤\"0.0;\"≤\"-0.0") << "not -≤3.5";
+    EXPECT_EQ(pattern("15", "增长", "%以上", SummaryColumn::Target), "\"增长\"0\"%以上\"");
     EXPECT_EQ(pattern("1", "\"", "", SummaryColumn::Value), "\"\"\\\"\"\"0");
 }
 

@@ -29,6 +29,41 @@ TEST(Explaining, IsOneThoughtALine) {
                             "  累计完成 114.2亿元 2025年1—5月 快报 来源：半年总结", "  全年目标 268亿元", "小基数，按项数判定"));
 }
 
+TEST(Explaining, SaysATargetWithItsComparatorAndItsOwnUnit) {
+    const auto line = [](const Target& target, const char* unit) {
+        const Explanation told{.formula = {"explain.gap", {}}, .inputs = {{.name = {"explain.target", {}}, .unit = unit, .target = target}}};
+        return explanationLines(told, {}, Language::Chinese).back();
+    };
+    EXPECT_EQ(line(aTarget({.value = "268", .comparator = Comparator::Gt}), "亿元"), "  全年目标 超268亿元");
+    EXPECT_EQ(line(aTarget({.value = "15", .nature = TargetNature::Growth}), "%"), "  全年目标 增长15%");
+    auto promise = aTarget({.value = "1", .nature = TargetNature::Milestone});
+    promise.word = "显著提高";
+    EXPECT_EQ(line(promise, ""), "  全年目标 显著提高");
+}
+
+TEST(Explaining, HeadsWithTheNumberOrTheWordsOfEverySurface) {
+    const auto head = [](Explanation told, Language language = Language::Chinese) {
+        told.formula = {"explain.as-reported", {}};
+        return explanationLines(told, {}, language).front();
+    };
+    EXPECT_EQ(head({.column = ExplainedColumn::Value, .shown = number("300"), .unit = "项", .qualifier = Qualifier::Nearly}), "累计完成 近300项");
+    EXPECT_EQ(head({.column = ExplainedColumn::Growth, .shown = number("20.0"), .unit = "%", .bound = Bound::AtLeast}), "同比 ≥20.0%");
+    EXPECT_EQ(head({.column = ExplainedColumn::Growth, .shown = number("-8.10"), .unit = "pp"}), "同比 −8.10pp");
+    EXPECT_EQ(head({.column = ExplainedColumn::Growth, .shown = number("0.0"), .unit = "%", .inWords = Remark{"note.unchanged", {}}}), "同比 持平");
+    EXPECT_EQ(head({.column = ExplainedColumn::Growth, .inWords = Remark{"note.base-zero-more", {"14", "项"}}}), "同比 上年同期为零，增加14项");
+    EXPECT_EQ(head({.column = ExplainedColumn::Growth, .inWords = Remark{"note.base-zero-more", {"14", "项"}}}, Language::English),
+              "year on year zero last year, up by 14 项");
+}
+
+TEST(Explaining, HasTheMinusOfItsSurfaceInEveryInput) {
+    const Explanation told{.formula = {"explain.as-reported", {}},
+                           .inputs = {{.name = {"explain.actual", {}}, .value = "-3.5 ÷ -7 = 50", .unit = "%"},
+                                      {.name = {"explain.curve-part", {}}, .value = "2025-09-30"}}};
+    const auto lines = explanationLines(told, {}, Language::Chinese);
+    EXPECT_EQ(lines[2], "  累计完成 −3.5 ÷ −7 = 50%");
+    EXPECT_EQ(lines[3], "  序时曲线 2025-09-30");
+}
+
 TEST(Explaining, SaysNothingOfARoundingThatDidNotHappen) {
     auto told = aGap();
     told.exact.reset();

@@ -50,12 +50,13 @@ TEST(PeriodPhrase, NamesItsYear) {
 Growth over(const std::string& value, const std::string& base, Measure measure = Measure::Flow) {
     return *growthOf({.measure = measure, .value = number(value), .lastYear = number(base)});
 }
-std::string phrase(const Growth& growth, Measure measure = Measure::Flow) { return growthPhrase(growth, measure, screen, zh); }
+Indicator measured(Measure measure) { return measure == Measure::Rate ? aRate() : anIndicator(); }
+std::string phrase(const Growth& growth, Measure measure = Measure::Flow) { return growthPhrase(growth, measured(measure), screen, zh); }
 
 TEST(GrowthPhrase, SignsARateAndRoundsItOnce) {
     EXPECT_EQ(phrase(over("77067", "74426")), "+3.5");
     EXPECT_EQ(phrase(over("90", "100")), "−10.0");
-    EXPECT_EQ(growthPhrase(over("90", "100"), Measure::Flow, {MinusSign::Ascii}, zh), "-10.0");
+    EXPECT_EQ(growthPhrase(over("90", "100"), anIndicator(), {MinusSign::Ascii}, zh), "-10.0");
 }
 
 TEST(GrowthPhrase, SaysUnchangedAndNeverAZeroRate) {
@@ -64,7 +65,7 @@ TEST(GrowthPhrase, SaysUnchangedAndNeverAZeroRate) {
     EXPECT_EQ(phrase(over("99.96", "100")), "持平");
     EXPECT_EQ(phrase(over("100.05", "100")), "+0.1");
     EXPECT_EQ(phrase(over("0", "0")), "持平");
-    EXPECT_EQ(growthPhrase(over("100", "100"), Measure::Flow, screen, en), "unchanged");
+    EXPECT_EQ(growthPhrase(over("100", "100"), anIndicator(), screen, en), "unchanged");
 }
 
 TEST(GrowthPhrase, ComparesRatesInPoints) {
@@ -73,7 +74,10 @@ TEST(GrowthPhrase, ComparesRatesInPoints) {
 }
 
 TEST(GrowthPhrase, HasWordsWhereTheBaseIsNotAboveZero) {
-    EXPECT_EQ(phrase(over("5", "0")), "上年同期为零，增加5");
+    EXPECT_EQ(phrase(over("5", "0")), "上年同期为零，增加5项");
+    EXPECT_EQ(phrase(over("-5", "0")), "上年同期为零，减少5项");
+    EXPECT_EQ(growthPhrase(over("5", "0"), anAmount(), screen, zh), "上年同期为零，增加5.0亿元");
+    EXPECT_EQ(growthPhrase(over("-5", "0"), anIndicator(), screen, en), "zero last year, down by 5 项");
     EXPECT_EQ(phrase(over("-5", "10")), "由正转负");
     EXPECT_EQ(phrase(over("5", "-10")), "由负转正");
     EXPECT_EQ(phrase(over("0", "-10")), "扭亏为零");
@@ -83,42 +87,100 @@ TEST(GrowthPhrase, HasWordsWhereTheBaseIsNotAboveZero) {
     EXPECT_EQ(phrase(*growthOf({.value = number("5")})), "上年同期数缺");
 }
 
+TEST(GrowthPhrase, CarriesItsUnitWhereNoHeadingDoes) {
+    const auto withUnit = [](const Growth& growth, Measure measure = Measure::Flow) {
+        return growthWithUnit(growth, measured(measure), screen, zh);
+    };
+    EXPECT_EQ(withUnit(over("90", "100")), "−10.0%");
+    EXPECT_EQ(withUnit(over("50.13", "50.00", Measure::Rate), Measure::Rate), "+0.13pp");
+    EXPECT_EQ(withUnit(*growthOf({.published = PublishedGrowth{number("20"), Bound::AtLeast}})), "≥20.0%");
+    EXPECT_EQ(withUnit(over("100", "100")), "持平");
+    EXPECT_EQ(withUnit(over("14", "0")), "上年同期为零，增加14项");
+}
+
+TEST(GrowthPhrase, ShowsTheSameDigitsOfAPublishedOne) {
+    EXPECT_EQ(phrase(*growthOf({.published = PublishedGrowth{number("111.81"), std::nullopt}})), "+111.8");
+    EXPECT_EQ(phrase(*growthOf({.published = PublishedGrowth{number("0.04"), std::nullopt}})), "持平");
+    EXPECT_EQ(phrase(*growthOf({.measure = Measure::Rate, .publishedPoints = number("-8.1")}), Measure::Rate), "−8.10");
+}
+
 TEST(GrowthPhrase, MarksABoundAsOne) {
     EXPECT_EQ(phrase(*growthOf({.published = PublishedGrowth{number("20"), Bound::AtLeast}})), "≥20.0");
     EXPECT_EQ(phrase(*growthOf({.published = PublishedGrowth{number("3.5"), Bound::AtMost}})), "≤3.5");
 }
 
-std::string targetWritten(const Indicator& indicator, const std::string& value, const std::string& word,
-                          TargetNature nature = TargetNature::Flow) {
-    Target target = aTarget({.value = value, .nature = nature});
+Target targetOf(const std::string& value, const std::string& word, TargetNature nature = TargetNature::Flow,
+                Comparator comparator = Comparator::Ge) {
+    Target target = aTarget({.value = value, .nature = nature, .comparator = comparator});
     target.word = word;
-    return targetPhrase(target, indicator, screen);
+    return target;
 }
+std::string targetWritten(const Target& target) { return targetPhrase(target, screen, zh); }
 
 TEST(TargetPhrase, PutsTheWordWhereItWasWritten) {
-    EXPECT_EQ(targetWritten(anAmount(), "268", "突破"), "突破268");
-    EXPECT_EQ(targetWritten(anAmount(), "268.0", "超过"), "超过268.0");
-    EXPECT_EQ(targetWritten(anIndicator({.unit = "家"}), "1080", "以上"), "1080以上");
-    EXPECT_EQ(targetWritten(anIndicator(), "250", ""), "250");
-    EXPECT_EQ(targetWritten(anIndicator(), "5", "不超过"), "不超过5");
-    EXPECT_EQ(targetWritten(anIndicator(), "5", "以内"), "5以内");
+    EXPECT_EQ(targetWritten(targetOf("268", "突破", TargetNature::Flow, Comparator::Gt)), "突破268");
+    EXPECT_EQ(targetWritten(targetOf("268.0", "超过", TargetNature::Flow, Comparator::Gt)), "超过268.0");
+    EXPECT_EQ(targetWritten(targetOf("1080", "以上")), "1080以上");
+    EXPECT_EQ(targetWritten(targetOf("250", "")), "250");
+    EXPECT_EQ(targetWritten(targetOf("5", "不超过", TargetNature::Flow, Comparator::Le)), "不超过5");
+    EXPECT_EQ(targetWritten(targetOf("5", "以内", TargetNature::Flow, Comparator::Le)), "5以内");
+}
+
+TEST(TargetPhrase, SaysItsComparatorWhereNoWordDoes) {
+    const auto plain = [](Comparator comparator, Language language) {
+        return targetPhrase(targetOf("150", "", TargetNature::Flow, comparator), screen, language);
+    };
+    EXPECT_EQ(plain(Comparator::Ge, zh), "150") << "bare is at least";
+    EXPECT_EQ(plain(Comparator::Gt, zh), "超150");
+    EXPECT_EQ(plain(Comparator::Le, zh), "150以内");
+    EXPECT_EQ(plain(Comparator::Lt, zh), "低于150");
+    EXPECT_EQ(plain(Comparator::Gt, en), ">150");
+    EXPECT_EQ(plain(Comparator::Le, en), "≤150");
+    EXPECT_EQ(plain(Comparator::Lt, en), "<150");
+}
+
+TEST(TargetPhrase, NeverSaysAWordThatContradictsItsComparator) {
+    EXPECT_EQ(targetWritten(targetOf("150", "突破", TargetNature::Flow, Comparator::Ge)), "150");
+    EXPECT_EQ(targetWritten(targetOf("150", "以上", TargetNature::Flow, Comparator::Le)), "150以内");
+    EXPECT_EQ(targetWritten(targetOf("150", "以内", TargetNature::Flow, Comparator::Gt)), "超150");
+    EXPECT_EQ(targetWritten(targetOf("150", "左右")), "150左右") << "a word that compares nothing stays";
+    EXPECT_EQ(targetWritten(targetOf("150", "左右", TargetNature::Flow, Comparator::Lt)), "低于150（左右）");
 }
 
 TEST(TargetPhrase, SaysThatAGrowthGrows) {
-    EXPECT_EQ(targetWritten(anAmount(), "15", "以上", TargetNature::Growth), "增长15%以上");
-    EXPECT_EQ(targetWritten(anAmount(), "15", "", TargetNature::Growth), "增长15%");
-    EXPECT_EQ(targetWritten(anAmount(), "15", "超过", TargetNature::Growth), "增长超过15%");
+    EXPECT_EQ(targetWritten(targetOf("15", "以上", TargetNature::Growth)), "增长15%以上");
+    EXPECT_EQ(targetWritten(targetOf("15", "", TargetNature::Growth)), "增长15%");
+    EXPECT_EQ(targetWritten(targetOf("15", "超过", TargetNature::Growth, Comparator::Gt)), "增长超过15%");
+    EXPECT_EQ(targetPhrase(targetOf("15", "", TargetNature::Growth), screen, en), "growth of 15%");
+}
+
+TEST(TargetPhrase, SaysANegativeGrowthAsADecline) {
+    EXPECT_EQ(targetWritten(targetOf("-5", "以上", TargetNature::Growth, Comparator::Le)), "下降5%以上");
+    EXPECT_EQ(targetWritten(targetOf("-5", "", TargetNature::Growth, Comparator::Ge)), "下降5%以内");
+    EXPECT_EQ(targetWritten(targetOf("-5", "", TargetNature::Growth, Comparator::Lt)), "下降超5%");
 }
 
 TEST(TargetPhrase, LeavesTheUnitOfARateToItsColumn) {
-    EXPECT_EQ(targetWritten(aRate(), "50", "以上", TargetNature::Rate), "50以上");
-    EXPECT_EQ(targetWritten(aRate(), "50", "达", TargetNature::Rate), "达50");
+    EXPECT_EQ(targetWritten(targetOf("50", "以上", TargetNature::Rate)), "50以上");
+    EXPECT_EQ(targetWritten(targetOf("50", "达", TargetNature::Rate)), "达50");
+}
+
+TEST(TargetPhrase, HasTheUnitBehindItsNumberWhereNoColumnDoes) {
+    const auto withUnit = [](const Target& target, const char* unit, Language language = zh) {
+        return targetWithUnit(target, unit, screen, language);
+    };
+    EXPECT_EQ(withUnit(targetOf("268", "突破", TargetNature::Flow, Comparator::Gt), "亿元"), "突破268亿元");
+    EXPECT_EQ(withUnit(targetOf("1080", "以上"), "家"), "1080家以上");
+    EXPECT_EQ(withUnit(targetOf("15", "以上", TargetNature::Growth), "亿元"), "增长15%以上") << "its unit is per cent";
+    EXPECT_EQ(withUnit(targetOf("1", "显著提高", TargetNature::Milestone), ""), "显著提高");
+    EXPECT_EQ(withUnit(targetOf("120", "", TargetNature::Flow, Comparator::Le), "项", en), "≤120 项");
 }
 
 TEST(TargetPhrase, SaysAMilestoneInItsOwnWords) {
-    EXPECT_EQ(targetWritten(anIndicator(), "1", "全覆盖", TargetNature::Milestone), "全覆盖");
-    EXPECT_EQ(targetWritten(anIndicator(), "1", "突破", TargetNature::Milestone), "突破");
-    EXPECT_EQ(targetWritten(anIndicator(), "1", "", TargetNature::Milestone), "1");
+    EXPECT_EQ(targetWritten(targetOf("1", "全覆盖", TargetNature::Milestone)), "全覆盖");
+    EXPECT_EQ(targetWritten(targetOf("1", "突破", TargetNature::Milestone)), "突破");
+    EXPECT_EQ(targetWritten(targetOf("1", "", TargetNature::Milestone)), "完成") << "1 is no number of anything";
+    EXPECT_EQ(targetWritten(targetOf("2", "", TargetNature::Milestone)), "2");
 }
 
 TEST(LightWords, AreShapeLetterAndWord) {
@@ -161,11 +223,16 @@ TEST(Phrases, ARevisedTargetShowsTheValueBeforeAndTheMonth) {
     auto before = aTarget({.value = "150"});
     auto target = aTarget({.value = "180"});
     target.decidedOn = "2025-07-15";
-    EXPECT_EQ(revisedTargetPhrase(before, target, anIndicator(), {}, zh), "150→180（7月调整）");
-    EXPECT_EQ(revisedTargetPhrase(before, target, anIndicator(), {}, Language::English), "150→180 (revised in Jul)");
+    EXPECT_EQ(revisedTargetPhrase(before, target, {}, zh), "150→180（7月调整）");
+    EXPECT_EQ(revisedTargetPhrase(before, target, {}, Language::English), "150→180 (revised in Jul)");
     target.decidedOn.clear();
-    target.word = "以上";
-    EXPECT_EQ(revisedTargetPhrase(before, target, anIndicator(), {}, zh), "150→180以上（年中调整）");
+    before.word = target.word = "以上";
+    EXPECT_EQ(revisedTargetPhrase(before, target, {}, zh), "150→180以上（年中调整）");
+    target.comparator = Comparator::Gt;
+    target.word.clear();
+    EXPECT_EQ(revisedTargetPhrase(before, target, {}, zh), "150以上→超180（年中调整）") << "another comparison is said";
+    before.nature = target.nature = TargetNature::Growth;
+    EXPECT_EQ(revisedTargetPhrase(before, target, {}, zh), "增长150%以上→增长超180%（年中调整）");
 }
 
 TEST(Phrases, EveryStageHasAWord) {
@@ -193,10 +260,12 @@ TEST(Phrases, EveryKindOfCurveHasANameInBothLanguages) {
 
 TEST(SummaryWords, SayOnlyUnusualStatuses) {
     const auto words = summaryWords(zh);
-    EXPECT_EQ(words.status(DataStatus::Preliminary), "");
-    EXPECT_EQ(words.status(DataStatus::Final), "");
-    EXPECT_EQ(words.status(DataStatus::Estimate), "预计");
-    EXPECT_EQ(words.status(DataStatus::Flash), "快报");
+    EXPECT_EQ(words.note(DataStatus::Preliminary, {}), "");
+    EXPECT_EQ(words.note(DataStatus::Final, {}), "");
+    EXPECT_EQ(words.note(DataStatus::Estimate, {}), "预计");
+    const std::vector<Remark> remarks{{"note.small-base", {}}};
+    EXPECT_EQ(words.note(DataStatus::Flash, remarks), "快报；小基数，按项数判定");
+    EXPECT_EQ(summaryWords(en).note(DataStatus::Flash, remarks), "flash; small base, judged by the piece");
 }
 
 TEST(StagesPhrase, CountsTheSignedAndNamesTheOthersWithTheirStage) {

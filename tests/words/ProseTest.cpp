@@ -22,15 +22,15 @@ TEST(Prose, SaysAnAmountWithItsQualifierWhereTheSourcePutIt) {
 }
 
 TEST(Prose, NeverPutsASignAfterAWord) {
-    EXPECT_EQ(prose::growth(percent("28.4"), Measure::Flow, paper), "同比增长28.4%");
-    EXPECT_EQ(prose::growth(percent("-3.3"), Measure::Flow, paper), "同比下降3.3%");
-    EXPECT_EQ(prose::growth(percent("-0.04"), Measure::Flow, paper), "同比持平");
-    EXPECT_EQ(prose::growth(percent("210"), Measure::Flow, paper), "同比增长2.1倍");
+    EXPECT_EQ(prose::growth(percent("28.4"), anIndicator(), paper), "同比增长28.4%");
+    EXPECT_EQ(prose::growth(percent("-3.3"), anIndicator(), paper), "同比下降3.3%");
+    EXPECT_EQ(prose::growth(percent("-0.04"), anIndicator(), paper), "同比持平");
+    EXPECT_EQ(prose::growth(percent("210"), anIndicator(), paper), "同比增长2.1倍");
 }
 
 TEST(Prose, SaysRatesInPoints) {
     const auto points = [](const char* value) {
-        return prose::growth({.kind = GrowthKind::Points, .points = Points{ratio(value)}}, Measure::Rate, paper);
+        return prose::growth({.kind = GrowthKind::Points, .points = Points{ratio(value)}}, aRate(), paper);
     };
     EXPECT_EQ(points("0.06"), "同比上升0.06个百分点");
     EXPECT_EQ(points("-1.14"), "同比下降1.14个百分点");
@@ -40,11 +40,14 @@ TEST(Prose, SaysRatesInPoints) {
 TEST(Prose, SaysBoundsAndWordsWhereARateWouldLie) {
     auto floor = percent("20");
     floor.bound = Bound::AtLeast;
-    EXPECT_EQ(prose::growth(floor, Measure::Flow, paper), "同比增幅在20%以上");
+    EXPECT_EQ(prose::growth(floor, anIndicator(), paper), "同比增幅在20%以上");
+    floor.percent = Percent{ratio("3.5")};
+    EXPECT_EQ(prose::growth(floor, anIndicator(), paper), "同比增幅在3.5%以上");
+    floor = percent("20");
     floor.bound = Bound::AtMost;
-    EXPECT_EQ(prose::growth(floor, Measure::Flow, paper), "同比增幅在20%以内");
-    EXPECT_EQ(prose::growth({.kind = GrowthKind::BaseNegative, .word = GrowthWord::LossEnded}, Measure::Flow, paper), "同比扭亏为零");
-    EXPECT_EQ(prose::growth({.kind = GrowthKind::BaseMissing}, Measure::Flow, paper), "");
+    EXPECT_EQ(prose::growth(floor, anIndicator(), paper), "同比增幅在20%以内");
+    EXPECT_EQ(prose::growth({.kind = GrowthKind::BaseNegative, .word = GrowthWord::LossEnded}, anIndicator(), paper), "同比扭亏为零");
+    EXPECT_EQ(prose::growth({.kind = GrowthKind::BaseMissing}, anIndicator(), paper), "");
 }
 
 TEST(Prose, SaysThePace) {
@@ -62,7 +65,7 @@ TEST(Prose, SaysThePace) {
 
 TEST(Prose, SaysTheSchedule) {
     const auto schedule = [](std::optional<const char*> gap, Light light) {
-        return prose::schedule({.gap = gap ? std::optional(Points{ratio(*gap)}) : std::nullopt, .light = light}, paper);
+        return prose::schedule({.gap = gap ? std::optional(Points{ratio(*gap)}) : std::nullopt, .light = light}, Measure::Flow, paper);
     };
     EXPECT_EQ(schedule("20.73", Light::On), "超序时20.7个百分点");
     EXPECT_EQ(schedule("-9.67", Light::Behind), "欠序时9.7个百分点");
@@ -117,9 +120,9 @@ TEST(Sentence, LeavesOutWhatWasNotReported) {
 
 TEST(Prose, NeverSaysMinusZeroOrNonsenseWhateverTheBase) {
     EXPECT_TRUE(rc::check("a growth of any value over any base", [](std::int32_t value, std::int32_t base, bool isRate) {
-        const auto measure = isRate ? Measure::Rate : Measure::Flow;
-        const auto grown = growthOf({.measure = measure, .value = Decimal(value, 2), .lastYear = Decimal(base / 1000, 2)});
-        for (const std::string& text : {prose::growth(*grown, measure, paper), growthPhrase(*grown, measure, paper, Language::Chinese)}) {
+        const Indicator indicator = isRate ? aRate() : anIndicator();
+        const auto grown = growthOf({.measure = indicator.measure, .value = Decimal(value, 2), .lastYear = Decimal(base / 1000, 2)});
+        for (const std::string& text : {prose::growth(*grown, indicator, paper), growthPhrase(*grown, indicator, paper, Language::Chinese)}) {
             for (const char* nonsense : {"nan", "inf", "NaN", "Inf", "下降−", "增长−", "上升−", "长00", "降00", "−00", "+00"})
                 RC_ASSERT(text.find(nonsense) == std::string::npos);
             const bool hasMinus = text.find("−") != std::string::npos;

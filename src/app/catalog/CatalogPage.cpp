@@ -211,7 +211,7 @@ void CatalogPage::showTitle() {
     if (!target) return;
     const Language language = workspace().language();
     const auto row = boardRowAt(workspace().boardRequest(), *indicator, *region);
-    m_ui->targetLabel->setText(tr("%1: %2").arg(target->key.year).arg(toQt(targetPhrase(*target, *indicator, workspace().numberFormat()))));
+    m_ui->targetLabel->setText(tr("%1: %2").arg(target->key.year).arg(toQt(targetWithUnit(*target, indicator->unit, workspace().numberFormat(), language))));
     if (row) m_ui->lightLabel->setLight(row->standing.light, toQt(lightWord(row->standing.light, language)));
 }
 

@@ -22,7 +22,7 @@ void TargetHistory::show(const std::vector<Target>& revisions, const Catalogue& 
     QString before;
     for (const auto& target : revisions) {
         const Indicator* indicator = catalogue.find(target.key.indicator);
-        const QString phrase = indicator ? toQt(targetPhrase(target, *indicator, format)) : QString();
+        const QString phrase = indicator ? toQt(targetWithUnit(target, indicator->unit, format, language)) : QString();
         const Curve* curve = target.curve ? catalogue.find(*target.curve) : nullptr;
         const bool isOther = !before.isEmpty() && before != phrase;
         insertRow(0, {cell(QString::number(target.revision)), cell(isOther ? before + QStringLiteral("→") + phrase : phrase),

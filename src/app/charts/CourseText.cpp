@@ -1,6 +1,7 @@
 #include "app/charts/CourseText.h"
 
 #include "app/shared/QtText.h"
+#include "domain/analyses/ShownNumbers.h"
 #include "words/Phrases.h"
 
 #include <algorithm>
@@ -50,12 +51,12 @@ QString CourseText::lastYear(const Month& month) const { return figure(at(month)
 QString CourseText::due(const Month& month) const {
     const auto& due = at(month).figures.due;
     if (!due) return {};
-    const int decimals = std::max(m_course.indicator.decimals, countsWholeThings(m_course.indicator) ? 1 : 0);
-    return toQt(m_format.ratio(*due, decimals));
+    return toQt(m_format.decimal(shownAmount(*due, m_course.indicator, m_format.rounding)));
 }
 
 QString CourseText::points(const std::optional<Points>& points) const {
-    return points ? toQt(m_format.points(*points, growthDecimals(m_course.indicator.measure))) : QString();
+    if (!points) return {};
+    return toQt(m_format.signedDecimal(shownPoints(*points, m_course.indicator.measure, m_format.rounding)));
 }
 
 QString CourseText::gap(const Month& month) const { return points(at(month).gap); }
@@ -73,7 +74,7 @@ QString CourseText::status(const Month& month) const {
 QString CourseText::monthName(const Month& month) const { return tr("M%1", "month of the year").arg(month.number()); }
 
 QString CourseText::target() const {
-    return m_course.target ? toQt(targetPhrase(*m_course.target, m_course.indicator, m_format)) : QString();
+    return m_course.target ? toQt(targetPhrase(*m_course.target, m_format, m_language)) : QString();
 }
 
 QString CourseText::verdict() const {
@@ -94,17 +95,19 @@ QString CourseText::facts() const {
         parts.append(withUnit(qualifiesCumulative() ? toQt(withQualifier(fromQt(number), row.qualifier)) : number));
     }
     if (row.isOlderThanAsked) parts.append(tr("older than the period chosen"));
-    if (m_course.target) parts.append(tr("target %1").arg(target()));
-    if (row.standing.completion) parts.append(tr("done %1%").arg(toQt(m_format.percent(*row.standing.completion))));
-    if (row.growth && row.growth->kind != GrowthKind::BaseMissing)
-        parts.append(tr("on last year %1").arg(growth(*row.growth)));
+    if (m_course.target) parts.append(tr("target %1").arg(toQt(targetWithUnit(*m_course.target, m_course.indicator.unit, m_format, m_language))));
+    if (row.standing.completion)
+        parts.append(tr("done %1%").arg(toQt(m_format.decimal(shownShare(*row.standing.completion, m_format.rounding)))));
+    if (row.growth && row.growth->kind != GrowthKind::BaseMissing) parts.append(growth(*row.growth));
     return joined(parts);
 }
 
+/// Words that stand in place of a rate say by themselves what they compare.
 QString CourseText::growth(const Growth& growth) const {
-    const QString phrase = toQt(growthPhrase(growth, m_course.indicator.measure, m_format, m_language));
-    if (!phrase.back().isDigit()) return phrase; // words where a rate would lie
-    return growth.percent ? phrase + QLatin1Char('%') : tr("%1pp").arg(phrase);
+    const QString phrase = toQt(growthWithUnit(growth, m_course.indicator, m_format, m_language));
+    const bool isWord = growthInWords(growth, m_course.indicator, m_format).has_value();
+    const bool isOverZero = growth.kind == GrowthKind::BaseZero && !growth.word;
+    return isWord && isOverZero ? phrase : tr("%1 on last year").arg(phrase);
 }
 
 QString CourseText::remarks() const { return toQt(sayAll(m_course.row.remarks, m_language)); }
@@ -114,9 +117,7 @@ QString CourseText::withUnit(const QString& number) const {
 }
 
 QString CourseText::amount(const Ratio& value) const {
-    const int decimals =
-        value.denominator() == 1 ? m_course.indicator.decimals : std::max(m_course.indicator.decimals, 1);
-    return withUnit(toQt(m_format.ratio(value, decimals)));
+    return withUnit(toQt(m_format.decimal(shownAmount(value, m_course.indicator, m_format.rounding))));
 }
 
 QString CourseText::catchUp() const {

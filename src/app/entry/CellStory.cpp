@@ -2,6 +2,7 @@
 
 #include "app/shared/BoardCells.h"
 #include "app/shared/QtText.h"
+#include "domain/analyses/ShownNumbers.h"
 #include "domain/analyses/YearSeries.h"
 #include "words/Explaining.h"
 #include "words/FigureChange.h"
@@ -24,14 +25,15 @@ std::optional<Fact> due(const Workspace& workspace, const Indicator& indicator, 
     const auto series = yearSeriesOf(workspace.boardRequest(key.period), key.indicator, key.region);
     const auto& amount = series.months[static_cast<std::size_t>(key.period.last.number() - 1)].due;
     if (!amount) return std::nullopt;
-    const std::string text = workspace.numberFormat().ratio(*amount, std::max(indicator.decimals, 1)) + indicator.unit;
+    const NumberFormat format = workspace.numberFormat();
+    const std::string text = format.decimal(shownAmount(*amount, indicator, format.rounding)) + indicator.unit;
     return Fact{QCoreApplication::translate("xushi::CellStory", "Due by now"), toQt(text)};
 }
 
 std::optional<Fact> explained(const Workspace& workspace, const FigureKey& key, ExplainedColumn column) {
     const auto answer = told(workspace, key, column);
     if (!answer) return std::nullopt;
-    const std::string number = explainedNumber(*answer, workspace.numberFormat());
+    const std::string number = explainedNumber(*answer, workspace.numberFormat(), workspace.language());
     if (number.empty()) return std::nullopt;
     return Fact{toQt(columnWord(column, workspace.language())), toQt(number)};
 }
@@ -43,7 +45,7 @@ QString localTime(const std::string& utc) {
 
 QString entryText(const Workspace& workspace, const JournalEntry& entry) {
     const Language language = workspace.language();
-    QString text = localTime(entry.note.at) + QLatin1Char(' ') + toQt(entry.note.actor) + QLatin1Char(' ')
+    QString text = localTime(entry.note.at) + QLatin1Char(' ') + toQt(actorName(workspace.catalogue(), entry.note.actor)) + QLatin1Char(' ')
                    + toQt(actPhrase(entry.note.act, language));
     const auto after = figureFrom(entry.after);
     const auto before = entry.before.empty() ? std::optional<Figure>() : [&] {

@@ -223,7 +223,7 @@ QString FigureEntryModel::storyOf(int number) const {
         if (!figure->typed.empty()) parts << toQt(figure->typed);
     }
     if (const auto& board = judgementOf(number).board) {
-        const QString remarks = cells::remarks(*board, workspace().numberFormat(), workspace().language());
+        const QString remarks = cells::remarks(*board, *row.indicator, workspace().numberFormat(), workspace().language());
         if (!remarks.isEmpty()) parts << remarks;
     }
     return parts.join(QStringLiteral(" · "));

@@ -103,7 +103,7 @@ QString OverviewModel::text(const BoardRow& row, int column) const {
     case GrowthColumn: return cells::growth(row, indicator, format, language);
     case ScheduleColumn: return cells::schedule(row, language);
     case DepartmentColumn: return cells::department(indicator, catalogue);
-    case RemarkColumn: return cells::remarks(row, format, language);
+    case RemarkColumn: return cells::note(row, indicator, format, language);
     default: return {};
     }
 }
@@ -119,6 +119,9 @@ QVariant OverviewModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole: return text(row, index.column());
     case Qt::ToolTipRole: {
+        if (index.column() == GrowthColumn)
+            return cells::growthTip(row, *m_workspace.catalogue().find(row.indicator), m_workspace.numberFormat(), m_workspace.language());
+        if (index.column() == TargetColumn) return text(row, TargetColumn);
         const QString remark = text(row, RemarkColumn);
         return index.column() == NameColumn || index.column() == RemarkColumn ? remark : QVariant();
     }

@@ -1,69 +1,47 @@
 #include "app/shared/BoardCells.h"
 
 #include "app/shared/QtText.h"
-#include "domain/Format.h"
-#include "words/Phrases.h"
+#include "words/RowPhrases.h"
 
 namespace xushi::cells {
-namespace {
-
-const auto notApplicable = QStringLiteral("—");
-
-} // namespace
 
 QString value(const BoardRow& row, const Indicator& indicator, const NumberFormat& format, Language language) {
-    if (row.state == FigureState::NotApplicable) return notApplicable;
-    if (row.state == FigureState::BelowUnit) return QStringLiteral("…");
-    if (!row.value && row.stage) return toQt(stageWord(*row.stage, language));
-    if (!row.value) return {};
-    return toQt(withQualifier(format.decimal(shownFigure(*row.value, indicator)), row.qualifier));
+    return toQt(boardtext::value(row, indicator, format, language));
 }
 
-QString target(const BoardRow& row, const Indicator& indicator, const NumberFormat& format, Language language) {
-    if (row.target && row.targetBefore)
-        return toQt(revisedTargetPhrase(*row.targetBefore, *row.target, indicator, format, language));
-    return row.target ? toQt(targetPhrase(*row.target, indicator, format)) : notApplicable;
+QString target(const BoardRow& row, const Indicator&, const NumberFormat& format, Language language) {
+    return toQt(boardtext::target(row, format, language));
 }
 
-QString completion(const BoardRow& row, const NumberFormat& format) {
-    if (row.standing.completion) return toQt(format.percent(*row.standing.completion));
-    return row.value ? notApplicable : QString();
-}
+QString completion(const BoardRow& row, const NumberFormat& format) { return toQt(boardtext::completion(row, format)); }
 
 QString gap(const BoardRow& row, const Indicator& indicator, const NumberFormat& format) {
-    if (row.standing.gap)
-        return toQt(format.points(*row.standing.gap, indicator.measure == Measure::Rate ? 2 : 1));
-    return row.value ? notApplicable : QString();
+    return toQt(boardtext::gap(row, indicator, format));
 }
 
 QString growth(const BoardRow& row, const Indicator& indicator, const NumberFormat& format, Language language) {
-    if (!row.growth) return row.value ? notApplicable : QString();
-    if (row.growth->kind == GrowthKind::BaseMissing) return notApplicable;
-    return toQt(growthPhrase(*row.growth, indicator.measure, format, language));
+    if (row.growth && row.growth->kind == GrowthKind::BaseMissing) return QStringLiteral("—");
+    return toQt(boardtext::growth(row, indicator, format, language));
 }
 
-QString asOf(const BoardRow& row, Language language) {
-    if (!row.asOf) return {};
-    return toQt(asOfPhrase(*row.asOf, language) + (row.isAsOfAssumed ? "*" : ""));
+QString growthTip(const BoardRow& row, const Indicator& indicator, const NumberFormat& format, Language language) {
+    return row.growth ? toQt(boardtext::growth(row, indicator, format, language)) : QString();
 }
 
-QString schedule(const BoardRow& row, Language language) {
-    if (!row.target || row.target->nature != TargetNature::Flow) return {};
-    const std::string key = "curve." + std::string(shapeToken(shapeOf(row.curve)));
-    return toQt(say(Remark{key, {}}, language)) + (row.curve && row.curve->isAssumed ? QStringLiteral("*") : QString());
-}
+QString asOf(const BoardRow& row, Language language) { return toQt(boardtext::asOf(row, language)); }
+
+QString schedule(const BoardRow& row, Language language) { return toQt(boardtext::curve(row, language)); }
 
 QString department(const Indicator& indicator, const Catalogue& catalogue) {
-    const Department* found = catalogue.find(indicator.department);
-    return found ? toQt(found->name + (found->isAssumed ? "*" : "")) : notApplicable;
+    return toQt(boardtext::department(indicator, catalogue));
 }
 
-QString remarks(const BoardRow& row, const NumberFormat& format, Language language) {
-    std::vector<Remark> all = row.remarks;
-    const bool isOwn = row.target && !std::holds_alternative<MonthLinear>(shapeOf(row.curve));
-    if (isOwn && row.standing.linearGap)
-        all.insert(all.begin(), {"note.linear-verdict", {format.points(*row.standing.linearGap)}});
-    return toQt(sayAll(all, language));
+QString remarks(const BoardRow& row, const Indicator& indicator, const NumberFormat& format, Language language) {
+    return toQt(boardtext::remarks(row, indicator, format, language));
+}
+
+QString note(const BoardRow& row, const Indicator& indicator, const NumberFormat& format, Language language) {
+    return toQt(boardtext::note(row, indicator, format, language));
 }
 
 } // namespace xushi::cells

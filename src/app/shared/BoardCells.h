@@ -15,13 +15,17 @@ QString value(const BoardRow& row, const Indicator& indicator, const NumberForma
 QString target(const BoardRow& row, const Indicator& indicator, const NumberFormat& format, Language language);
 QString completion(const BoardRow& row, const NumberFormat& format);
 QString gap(const BoardRow& row, const Indicator& indicator, const NumberFormat& format);
+/// Narrow: — where last year is not known. The tip says it in full.
 QString growth(const BoardRow& row, const Indicator& indicator, const NumberFormat& format, Language language);
+QString growthTip(const BoardRow& row, const Indicator& indicator, const NumberFormat& format, Language language);
 QString asOf(const BoardRow& row, Language language);
 /// The name of the schedule that judges the row; a * marks an assumption. Empty where no schedule is kept.
 QString schedule(const BoardRow& row, Language language);
 QString department(const Indicator& indicator, const Catalogue& catalogue);
 /// All remarks, and the linear verdict where the curve is another one.
-QString remarks(const BoardRow& row, const NumberFormat& format, Language language);
+QString remarks(const BoardRow& row, const Indicator& indicator, const NumberFormat& format, Language language);
+/// The same after an unusual status.
+QString note(const BoardRow& row, const Indicator& indicator, const NumberFormat& format, Language language);
 
 } // namespace cells
 } // namespace xushi

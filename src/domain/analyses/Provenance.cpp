@@ -1,8 +1,10 @@
 #include "domain/analyses/Provenance.h"
 
+#include "domain/ComparatorWord.h"
 #include "domain/Format.h"
 #include "domain/analyses/Forecast.h"
 #include "domain/analyses/RowInputs.h"
+#include "domain/analyses/ShownNumbers.h"
 #include "domain/measures/Accumulation.h"
 
 #include <algorithm>
@@ -41,9 +43,20 @@ private:
 
     RoundingRule rule() const { return m_request.catalogue.settings.rounding; }
 
-    Explanation rounded(ExplainedColumn column, Remark formula, const Ratio& exact, int decimals, std::string_view unit) const;
+    /// `shown` has the one rounding; it is told where it took something away.
+    Explanation rounded(ExplainedColumn column, Remark formula, const Ratio& exact, const Decimal& shown, std::string_view unit) const;
+    Explanation points(ExplainedColumn column, Remark formula, const Points& exact) const;
+    Explanation share(ExplainedColumn column, Remark formula, const Percent& exact) const;
+    Explanation amount(ExplainedColumn column, Remark formula, const Ratio& exact) const;
     Remark scheduleFormula(const CurveShape& shape) const;
     Maybe derivedRate() const;
+    bool isOfPublished(const Figure* figure) const;
+    Explanation publishedGrowth(const Figure& figure) const;
+    std::vector<ExplainedInput> basesOfGrowth() const;
+    void compareWithRecomputed(Explanation& told, const Figure& figure) const;
+    void tellRemarks(Explanation& told, std::string_view family) const;
+    Remark lightFormula() const;
+    ExplainedInput growthInput() const;
 
     Maybe value() const;
     Maybe monthAlone() const;
@@ -66,28 +79,38 @@ private:
     RowInputs m_inputs;
 };
 
-Explanation Explainer::rounded(ExplainedColumn column, Remark formula, const Ratio& exact, int decimals,
+Explanation Explainer::rounded(ExplainedColumn column, Remark formula, const Ratio& exact, const Decimal& shown,
                                std::string_view unit) const {
     return {.column = column,
             .formula = std::move(formula),
             .exact = exact,
-            .shown = xushi::rounded(exact, decimals, rule()),
+            .shown = shown,
             .unit = std::string(unit),
-            .rounding = Remark{"explain.rounding-" + std::string(token(rule())), {std::to_string(decimals)}}};
+            .rounding = Remark{"explain.rounding-" + std::string(token(rule())), {std::to_string(shown.scale())}}};
+}
+
+Explanation Explainer::points(ExplainedColumn column, Remark formula, const Points& exact) const {
+    return rounded(column, std::move(formula), exact.value, shownPoints(exact, m_indicator.measure, rule()), pointsUnit);
+}
+
+Explanation Explainer::share(ExplainedColumn column, Remark formula, const Percent& exact) const {
+    return rounded(column, std::move(formula), exact.value, shownShare(exact, rule()), percentUnit);
+}
+
+Explanation Explainer::amount(ExplainedColumn column, Remark formula, const Ratio& exact) const {
+    return rounded(column, std::move(formula), exact, shownAmount(exact, m_indicator, rule()), m_indicator.unit);
+}
+
+/// The remarks of the row that begin so: a base that was implied, a growth of another period.
+void Explainer::tellRemarks(Explanation& told, std::string_view family) const {
+    for (const auto& remark : m_row.remarks)
+        if (remark.key.starts_with(family)) told.remarks.push_back(remark);
 }
 
 Explainer::Maybe Explainer::derivedRate() const {
     Explanation told = rounded(ExplainedColumn::Value, {"explain.derived-rate", {}}, *m_row.derivedRate,
-                               m_indicator.decimals, percentUnit);
-    for (const auto& [name, code] : {std::pair("explain.numerator", *m_indicator.numerator),
-                                     std::pair("explain.denominator", *m_indicator.denominator)}) {
-        const Indicator* part = m_request.catalogue.find(code);
-        const auto figures = seriesIn(m_request.figures, code, m_region.code, m_row.asOf->year);
-        const auto amount = part ? accumulatedAt(*part, figures, m_row.asOf->last).value : std::nullopt;
-        if (amount)
-            told.inputs.push_back({.name = {name, {part->name}}, .period = m_row.asOf, .value = amount->toString(),
-                                   .unit = part->unit});
-    }
+                               xushi::rounded(*m_row.derivedRate, m_indicator.decimals, rule()), percentUnit);
+    told.inputs = m_inputs.parts(m_row.asOf->year);
     return told;
 }
 
@@ -95,7 +118,7 @@ Explainer::Maybe Explainer::value() const {
     if (m_row.derivedRate) return derivedRate();
     if (!m_row.value) return std::nullopt;
     Explanation told{.formula = {isReportedAlone(m_indicator) ? "explain.sum-of-months" : "explain.as-reported", {}},
-                     .shown = shownFigure(*m_row.value, m_indicator), .unit = m_indicator.unit};
+                     .shown = shownFigure(*m_row.value, m_indicator), .unit = m_indicator.unit, .qualifier = m_row.qualifier};
     for (const auto& figure : m_inputs.series(m_row.asOf->year)) {
         const bool isPart = isReportedAlone(m_indicator) ? figure.key.period.last <= m_row.asOf->last
                                                          : figure.key.period.last == m_row.asOf->last;
@@ -114,8 +137,9 @@ Explainer::Maybe Explainer::monthAlone() const {
     Explanation told{.column = ExplainedColumn::MonthAlone,
                      .formula = {isReported ? "explain.month-reported" : "explain.month-derived", {}},
                      .shown = shownFigure(*alone, m_indicator), .unit = m_indicator.unit};
-    if (const Figure* figure = m_inputs.judged())
-        told.inputs.push_back(m_inputs.reported("explain.reported", *figure, figure->value));
+    const Figure* figure = m_inputs.judged();
+    if (figure) told.inputs.push_back(m_inputs.reported("explain.reported", *figure, figure->value));
+    if (figure && isReported) told.qualifier = figure->qualifier;
     if (isReported) return told;
     const Figure* before = m_inputs.figureAt(m_row.asOf->year, Month(m_row.asOf->last.number() - 1));
     if (before) told.inputs.push_back(m_inputs.reported("explain.reported", *before, before->value));
@@ -124,49 +148,114 @@ Explainer::Maybe Explainer::monthAlone() const {
 
 Explainer::Maybe Explainer::lastYear() const {
     if (!m_row.lastYear || !m_row.asOf) return std::nullopt;
-    const Figure* figure = m_inputs.judged();
-    const bool isReportedNow = figure && figure->lastYear;
-    return Explanation{.column = ExplainedColumn::LastYear,
-                       .formula = {isReportedNow ? "explain.last-year-reported" : "explain.last-year-archived", {}},
-                       .inputs = {m_inputs.base("explain.last-year", m_row.lastYear, isReportedNow)},
-                       .shown = shownFigure(*m_row.lastYear, m_indicator), .unit = m_indicator.unit};
+    Explanation told{.column = ExplainedColumn::LastYear, .shown = shownFigure(*m_row.lastYear, m_indicator),
+                     .unit = m_indicator.unit};
+    if (m_row.derivedRate) {
+        told.formula = {"explain.derived-rate", {}};
+        told.inputs = m_inputs.parts(m_row.asOf->year - 1);
+        return told;
+    }
+    told.inputs = m_inputs.reportedBase("explain.last-year", &Figure::lastYear);
+    told.formula = {told.inputs.empty() ? "explain.last-year-archived" : "explain.last-year-reported", {}};
+    if (told.inputs.empty()) told.inputs = {m_inputs.archivedBase("explain.last-year", *m_row.lastYear)};
+    return told;
+}
+
+bool Explainer::isOfPublished(const Figure* figure) const {
+    const GrowthKind kind = m_row.growth->kind;
+    if (!figure) return false;
+    if (kind == GrowthKind::Points) return figure->points.has_value();
+    return figure->growth && (kind == GrowthKind::Published || kind == GrowthKind::PublishedBound);
+}
+
+/// What this year's figure is compared with, as the growth of the row was made.
+std::vector<ExplainedInput> Explainer::basesOfGrowth() const {
+    if (m_row.derivedRate) return m_inputs.parts(m_row.asOf->year - 1);
+    const bool usesRestated = m_row.growth->kind != GrowthKind::Computed;
+    auto inputs = usesRestated ? m_inputs.reportedBase("explain.restated-base", &Figure::restatedBase) : std::vector<ExplainedInput>{};
+    if (inputs.empty()) inputs = m_inputs.reportedBase("explain.last-year", &Figure::lastYear);
+    if (inputs.empty() && m_row.lastYear) inputs = {m_inputs.archivedBase("explain.last-year", *m_row.lastYear)};
+    return inputs;
+}
+
+/// Published against recomputed: what last year's figure gives, and how far the two are apart.
+void Explainer::compareWithRecomputed(Explanation& told, const Figure& figure) const {
+    if (m_row.growthAsOf || !m_row.value) return;
+    const auto restated = reportedBaseAt(m_indicator, m_inputs.series(m_row.asOf->year), m_row.asOf->last, &Figure::restatedBase);
+    const auto own = growthOf({.measure = m_indicator.measure, .value = m_row.value, .restatedBase = restated, .lastYear = m_row.lastYear});
+    if (!own || own->kind == GrowthKind::BaseMissing) return;
+    for (auto& input : basesOfGrowth()) told.inputs.push_back(std::move(input));
+    const NumberFormat format{MinusSign::Ascii, rule()};
+    const auto shown = shownGrowth(*own, m_indicator.measure, rule());
+    if (!own->percent && !own->points) {
+        told.remarks.push_back(*growthInWords(*own, m_indicator, format));
+        return;
+    }
+    const Ratio exact = own->percent ? own->percent->value : own->points->value;
+    const std::string digits = format.signedDecimal(shown.value_or(xushi::rounded(exact, growthDecimals(m_indicator.measure), rule())));
+    const std::string unit(own->percent ? percentUnit : pointsUnit);
+    if (told.bound) {
+        const Ratio limit = Ratio(figure.growth->percent);
+        const bool isWithin = *told.bound == Bound::AtLeast ? exact >= limit : exact <= limit;
+        told.remarks.push_back({isWithin ? "explain.recomputed-within" : "explain.recomputed-outside", {digits + unit}});
+        return;
+    }
+    const Points difference{*told.exact - exact};
+    if (difference.value.isZero()) told.remarks.push_back({"explain.recomputed-same", {digits + unit}});
+    else
+        told.remarks.push_back({"explain.recomputed-differs",
+                                {digits + unit, format.signedDecimal(xushi::rounded(difference.value, 2, rule()))}});
+}
+
+Explanation Explainer::publishedGrowth(const Figure& figure) const {
+    const Growth& growth = *m_row.growth;
+    const Decimal number = growth.points ? *figure.points : figure.growth->percent;
+    const std::string_view unit = growth.points ? pointsUnit : percentUnit;
+    ExplainedInput input = m_inputs.reported("explain.published", figure, number);
+    input.value = (growth.bound ? boundSign(*growth.bound) : "") + number.toString();
+    input.unit = unit;
+    Explanation told{.column = ExplainedColumn::Growth,
+                     .formula = {growth.bound ? "explain.growth-published-bound" : "explain.growth-published", {}},
+                     .inputs = {input}, .exact = Ratio(number), .unit = std::string(unit), .bound = growth.bound};
+    told.shown = shownGrowth(growth, m_indicator.measure, rule());
+    told.inWords = growthInWords(growth, m_indicator, {MinusSign::Ascii, rule()});
+    if (told.shown && *told.shown != number)
+        told.rounding = Remark{"explain.rounding-" + std::string(token(rule())), {std::to_string(told.shown->scale())}};
+    compareWithRecomputed(told, figure);
+    return told;
 }
 
 Explainer::Maybe Explainer::growth() const {
     if (!m_row.growth || !m_row.asOf) return std::nullopt;
     const Growth& growth = *m_row.growth;
-    const int decimals = growthDecimals(m_indicator.measure);
-    const std::string formula = "explain.growth-" + std::string(token(growth.kind));
-    const Period published = m_row.growthAsOf.value_or(*m_row.asOf);
-    const Figure* figure = m_inputs.figureAt(published.year, published.last);
-    const bool isPublished = growth.kind == GrowthKind::Published || growth.kind == GrowthKind::PublishedBound
-                             || (growth.kind == GrowthKind::Points && figure && figure->points);
-    if (isPublished && figure) {
-        const auto number = growth.points ? figure->points : std::optional(figure->growth->percent);
-        ExplainedInput input = m_inputs.reported("explain.published", *figure, number);
-        input.unit = growth.points ? pointsUnit : percentUnit;
-        return Explanation{.column = ExplainedColumn::Growth,
-                           .formula = {growth.points ? "explain.growth-published" : formula, {}}, .inputs = {input},
-                           .shown = number, .unit = input.unit};
+    const Period of = m_row.growthAsOf.value_or(*m_row.asOf);
+    const Figure* figure = m_inputs.figureAt(of.year, of.last);
+    Explanation told{.column = ExplainedColumn::Growth};
+    if (isOfPublished(figure)) told = publishedGrowth(*figure);
+    else {
+        const bool isTurned = growth.word == GrowthWord::TurnedNegative;
+        const Remark formula{isTurned ? "explain.growth-turned-negative" : "explain.growth-" + std::string(token(growth.kind)), {}};
+        if (growth.points) told = points(ExplainedColumn::Growth, formula, *growth.points);
+        else if (growth.percent)
+            told = rounded(ExplainedColumn::Growth, formula, growth.percent->value,
+                           xushi::rounded(growth.percent->value, growthDecimals(m_indicator.measure), rule()), percentUnit);
+        else told.formula = formula;
+        const NumberFormat format{MinusSign::Ascii, rule()};
+        told.inWords = growthInWords(growth, m_indicator, format);
+        told.inputs = {m_inputs.actual()};
+        if (m_row.derivedRate) told.inputs = m_inputs.parts(m_row.asOf->year);
+        for (auto& input : basesOfGrowth()) told.inputs.push_back(std::move(input));
+        if ((isTurned || growth.kind == GrowthKind::BaseNegative) && growth.change)
+            told.remarks.push_back({"explain.change", {format.signedDecimal(shownFigure(*growth.change, m_indicator)), m_indicator.unit}});
     }
-    const auto exact = growth.percent ? std::optional(growth.percent->value)
-                       : growth.points ? std::optional(growth.points->value) : std::nullopt;
-    Explanation told = exact ? rounded(ExplainedColumn::Growth, {formula, {}}, *exact, decimals,
-                                       growth.points ? pointsUnit : percentUnit)
-                             : Explanation{.column = ExplainedColumn::Growth, .formula = {formula, {}}};
-    told.inputs = {m_inputs.actual()};
-    const bool isRestated = growth.kind == GrowthKind::Restated;
-    const auto restated = figure && isRestated ? figure->restatedBase : std::nullopt;
-    if (restated) told.inputs.push_back(m_inputs.base("explain.restated-base", restated, true));
-    else if (m_row.lastYear)
-        told.inputs.push_back(m_inputs.base("explain.last-year", m_row.lastYear, figure && figure->lastYear));
+    for (const char* family : {"note.anchored", "note.not-reproducible", "note.growth-as-of", "note.basis-changed"})
+        tellRemarks(told, family);
     return told;
 }
 
 Explainer::Maybe Explainer::completion() const {
     if (!m_row.standing.completion) return std::nullopt;
-    Explanation told = rounded(ExplainedColumn::Completion, {"explain.completion", {}}, m_row.standing.completion->value, 1,
-                               percentUnit);
+    Explanation told = share(ExplainedColumn::Completion, {"explain.completion", {}}, *m_row.standing.completion);
     told.inputs = {m_inputs.actual(), m_inputs.target()};
     if (m_row.target->nature == TargetNature::Milestone) {
         told.formula = {"explain.completion-milestone", {}};
@@ -185,7 +274,7 @@ Remark Explainer::scheduleFormula(const CurveShape& shape) const {
 Explainer::Maybe Explainer::schedule() const {
     if (!m_row.standing.schedule) return std::nullopt;
     const CurveShape& shape = shapeOf(m_row.curve);
-    Explanation told = rounded(ExplainedColumn::Schedule, scheduleFormula(shape), m_row.standing.schedule->value, 1, percentUnit);
+    Explanation told = share(ExplainedColumn::Schedule, scheduleFormula(shape), *m_row.standing.schedule);
     for (const auto& part : shapeParts(shape)) {
         const auto colon = part.find(':');
         if (colon == std::string::npos) told.inputs.push_back({.name = {"explain.curve-part", {}}, .value = part});
@@ -198,37 +287,41 @@ Explainer::Maybe Explainer::schedule() const {
     return told;
 }
 
+/// The growth that a target of growth is judged by; of a row that has one in per cent.
+ExplainedInput Explainer::growthInput() const {
+    const Growth& growth = *m_row.growth;
+    return {.name = {"explain.growth-name", {}}, .period = m_row.growthAsOf ? m_row.growthAsOf : m_row.asOf,
+            .value = (growth.bound ? boundSign(*growth.bound) : "") + exactText(growth.percent->value),
+            .unit = std::string(percentUnit)};
+}
+
 Explainer::Maybe Explainer::gap() const {
     if (!m_row.standing.gap) return std::nullopt;
     const Target& target = *m_row.target;
-    const int decimals = growthDecimals(m_indicator.measure);
     const std::string direction = target.isLowerBetter() ? "-lower" : "";
     const bool isDirect = target.nature == TargetNature::Rate || target.nature == TargetNature::Growth;
     const std::string nature = isDirect ? "explain.gap-" + std::string(token(target.nature)) : "explain.gap";
-    Explanation told = rounded(ExplainedColumn::Gap, {nature + direction, {}}, m_row.standing.gap->value, decimals, pointsUnit);
+    Explanation told = points(ExplainedColumn::Gap, {nature + direction, {}}, *m_row.standing.gap);
     if (!isDirect) {
-        told.inputs = {{.name = {"explain.completion-name", {}}, .period = m_row.asOf,
-                        .value = fraction(m_row.standing.completion->value), .unit = std::string(percentUnit)},
-                       m_inputs.schedule()};
+        told.inputs = {m_inputs.completion(), m_inputs.schedule()};
         if (target.nature != TargetNature::Milestone) {
             told.inputs.push_back(m_inputs.actual());
             told.inputs.push_back(m_inputs.target());
         }
         return told;
     }
-    if (target.nature == TargetNature::Growth)
-        told.inputs = {{.name = {"explain.growth-name", {}}, .period = m_row.growthAsOf ? m_row.growthAsOf : m_row.asOf,
-                        .value = fraction(m_row.growth->percent->value), .unit = std::string(percentUnit)},
-                       m_inputs.target()};
-    else told.inputs = {m_inputs.actual(), m_inputs.target()};
+    if (target.nature == TargetNature::Growth) told.inputs = {growthInput(), m_inputs.target()};
+    else {
+        told.inputs = {m_inputs.actual(), m_inputs.target()};
+        if (m_row.derivedRate) std::ranges::copy(m_inputs.parts(m_row.asOf->year), std::back_inserter(told.inputs));
+    }
     return told;
 }
 
 Explainer::Maybe Explainer::linearGap() const {
     if (!m_row.standing.linearGap) return std::nullopt;
-    Explanation told = rounded(ExplainedColumn::LinearGap,
-                               {m_row.target->isLowerBetter() ? "explain.gap-lower" : "explain.gap", {}},
-                               m_row.standing.linearGap->value, 1, pointsUnit);
+    Explanation told = points(ExplainedColumn::LinearGap,
+                              {m_row.target->isLowerBetter() ? "explain.gap-lower" : "explain.gap", {}}, *m_row.standing.linearGap);
     told.inputs = {m_inputs.actual(), m_inputs.target()};
     told.remarks.push_back(scheduleFormula(MonthLinear{}));
     return told;
@@ -236,7 +329,7 @@ Explainer::Maybe Explainer::linearGap() const {
 
 Explainer::Maybe Explainer::ratio() const {
     if (!m_row.standing.ratio) return std::nullopt;
-    Explanation told = rounded(ExplainedColumn::Ratio, {"explain.ratio", {}}, m_row.standing.ratio->value, 1, percentUnit);
+    Explanation told = share(ExplainedColumn::Ratio, {"explain.ratio", {}}, *m_row.standing.ratio);
     told.inputs = {m_inputs.actual(), m_inputs.target(), m_inputs.schedule()};
     return told;
 }
@@ -244,8 +337,8 @@ Explainer::Maybe Explainer::ratio() const {
 Explainer::Maybe Explainer::shortfall() const {
     if (!m_row.standing.shortfall) return std::nullopt;
     const bool isWhole = m_row.target->isLowerBetter() || !m_row.standing.schedule;
-    Explanation told = rounded(ExplainedColumn::Shortfall, {isWhole ? "explain.allowance" : "explain.shortfall", {}},
-                               *m_row.standing.shortfall, std::max(m_indicator.decimals, 1), m_indicator.unit);
+    Explanation told = amount(ExplainedColumn::Shortfall, {isWhole ? "explain.allowance" : "explain.shortfall", {}},
+                              *m_row.standing.shortfall);
     told.inputs = {m_inputs.actual(), m_inputs.target()};
     if (!isWhole) told.inputs.push_back(m_inputs.schedule());
     return told;
@@ -265,7 +358,7 @@ Explainer::Maybe Explainer::catchUp() const {
                                                                        : "explain.rounding-" + std::string(token(rule())),
                                         {std::to_string(m_indicator.decimals)}}};
     told.remarks.push_back({"explain.achieved-per-month",
-                            {xushi::rounded(catchUp->achievedPerMonth, std::max(m_indicator.decimals, 1), rule()).toString(),
+                            {shownAmount(catchUp->achievedPerMonth, m_indicator, rule()).toString(),
                              m_indicator.unit}});
     return told;
 }
@@ -275,7 +368,8 @@ Explainer::Maybe Explainer::forecast() const {
     const Month asOf = m_row.asOf->last;
     const auto byRate = forecastByRunRate(*m_row.target, *m_row.value, asOf);
     if (!byRate) return std::nullopt;
-    Explanation told = rounded(ExplainedColumn::Forecast, byRate->basis, byRate->value, m_indicator.decimals, m_indicator.unit);
+    Explanation told = rounded(ExplainedColumn::Forecast, byRate->basis, byRate->value,
+                               xushi::rounded(byRate->value, m_indicator.decimals, rule()), m_indicator.unit);
     told.inputs = {m_inputs.actual(), m_inputs.target()};
     told.remarks.push_back({byRate->meetsTarget ? "explain.forecast-meets" : "explain.forecast-misses", {}});
     const auto before = m_inputs.series(m_row.asOf->year - 1);
@@ -289,15 +383,31 @@ Explainer::Maybe Explainer::forecast() const {
     return told;
 }
 
+/// By what the light was chosen: the gap, whole things, or the target alone where nothing is scheduled.
+Remark Explainer::lightFormula() const {
+    const std::string limit = (-m_row.thresholds.farBehindBelow).toString();
+    const auto& remarks = m_row.standing.remarks;
+    if (std::ranges::any_of(remarks, [](const Remark& remark) { return remark.key == "note.small-base"; }))
+        return {"explain.light-small-base", {}};
+    if (m_row.standing.gap || m_row.standing.light == Light::Missing) return {"explain.light", {limit}};
+    if (m_row.target->nature == TargetNature::Milestone) return {"explain.light-milestone", {}};
+    if (m_row.growth && m_row.growth->bound) return {"explain.light-bound", {}};
+    return {m_row.standing.completion ? "explain.light-level" : "explain.light", {limit}};
+}
+
 Explainer::Maybe Explainer::light() const {
     if (!m_row.target) return std::nullopt;
-    const auto limits = m_row.target->thresholds.value_or(m_request.catalogue.settings.thresholds);
-    Explanation told{.column = ExplainedColumn::Light,
-                     .formula = {"explain.light", {(-limits.farBehindBelow).toString()}},
-                     .exact = m_row.standing.gap ? std::optional(m_row.standing.gap->value) : std::nullopt};
+    Explanation told{.column = ExplainedColumn::Light, .formula = lightFormula()};
+    if (m_row.standing.gap) told = points(ExplainedColumn::Light, told.formula, *m_row.standing.gap);
+    told.shown.reset();
+    told.inWords = Remark{"explain.light-" + std::string(token(m_row.standing.light)), {}};
     told.inputs = {m_inputs.target()};
-    if (m_row.value) told.inputs.insert(told.inputs.begin(), m_inputs.actual());
-    told.remarks.push_back({"explain.light-" + std::string(token(m_row.standing.light)), {}});
+    const bool isByGrowth = m_row.target->nature == TargetNature::Growth;
+    if (isByGrowth && m_row.growth && m_row.growth->percent) told.inputs.insert(told.inputs.begin(), growthInput());
+    if (!isByGrowth && m_row.value) told.inputs.insert(told.inputs.begin(), m_inputs.actual());
+    const bool isAhead = m_row.standing.gap && !m_row.standing.gap->isNegative();
+    if (isAhead && m_row.standing.light != Light::On && told.formula.key == "explain.light")
+        told.remarks.push_back({"explain.light-comparator", {comparatorSign(m_row.target->comparator) + m_row.target->value.toString()}});
     std::ranges::copy(m_row.standing.remarks, std::back_inserter(told.remarks));
     return told;
 }

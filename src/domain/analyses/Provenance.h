@@ -32,10 +32,11 @@ template <> struct Tokens<ExplainedColumn> {
 struct ExplainedInput {
     Remark name;                       ///< 累计完成, 全年目标, 上年同期 ...
     std::optional<Period> period;
-    std::string value;                 ///< as entered, or an exact fraction: 5/12
+    std::string value;                 ///< as shown, with its qualifier; what was divided, and its digits: 139.5 ÷ 268 = 52.052238…
     std::string unit;
     std::optional<DataStatus> status;
     std::string source;                ///< document, note or person; empty where none was given
+    std::optional<Target> target;      ///< set for a target, which is said with its comparator in place of `value`
 };
 
 /// How a number was made: the formula in words of the trade, each input, and the one rounding.
@@ -46,6 +47,9 @@ struct Explanation {
     std::optional<Ratio> exact;        ///< before the rounding; nothing for words and for what was only reported
     std::optional<Decimal> shown;      ///< the digits on every surface
     std::string unit;
+    std::optional<Qualifier> qualifier; ///< of the number: 近1.2
+    std::optional<Bound> bound;        ///< of a growth of which only a bound was published: ≥20.0
+    std::optional<Remark> inWords;     ///< what stands in place of a number: 持平, 由正转负
     std::optional<Remark> rounding;    ///< set where exact was rounded
     std::vector<Remark> remarks;       ///< bounds, words in place of a number, the verdict
 };

@@ -1,12 +1,28 @@
 #include "domain/analyses/RowInputs.h"
 
+#include "domain/measures/Accumulation.h"
+
 namespace xushi {
 
-std::string fraction(const Ratio& value) {
-    const auto digits = [](Int128 number) { return std::to_string(static_cast<std::int64_t>(number)); };
-    if (value.denominator() == 1) return digits(value.numerator());
-    return digits(value.numerator()) + "/" + digits(value.denominator());
+namespace {
+
+constexpr int exactDecimals = 6; ///< as the board's exchange writes exact values
+
+std::string withoutTrailingZeros(std::string digits) {
+    if (digits.find('.') == std::string::npos) return digits;
+    digits.erase(digits.find_last_not_of('0') + 1);
+    if (digits.ends_with('.')) digits.pop_back();
+    return digits;
 }
+
+} // namespace
+
+std::string exactText(const Ratio& value) {
+    const Decimal digits = value.isNegative() ? roundedUp(value, exactDecimals) : roundedDown(value, exactDecimals);
+    return Ratio(digits) == value ? withoutTrailingZeros(digits.toString()) : digits.toString() + "…";
+}
+
+std::string madeText(const std::string& making, const Ratio& value) { return making + " = " + exactText(value); }
 
 std::span<const Figure> RowInputs::series(int year) const {
     return seriesIn(m_request.figures, m_indicator.code, m_region.code, year);
@@ -20,14 +36,17 @@ const Figure* RowInputs::figureAt(int year, Month month) const {
 }
 
 ExplainedInput RowInputs::reported(const char* name, const Figure& figure, const std::optional<Decimal>& value) const {
-    return {.name = {name, {}}, .period = figure.key.period, .value = value ? value->toString() : "",
+    const bool isItsValue = value && figure.value && value->isIdentical(*figure.value);
+    return {.name = {name, {}}, .period = figure.key.period,
+            .value = value ? withQualifier(shown(*value), isItsValue ? figure.qualifier : std::nullopt) : "",
             .unit = m_indicator.unit, .status = figure.status, .source = figure.source};
 }
 
 ExplainedInput RowInputs::actual() const {
     ExplainedInput input{.name = {"explain.actual", {}}, .period = m_row.asOf,
-                         .value = m_row.derivedRate ? fraction(*m_row.derivedRate) : m_row.value ? m_row.value->toString() : "",
                          .unit = m_indicator.unit, .status = m_row.status};
+    if (m_row.derivedRate) input.value = exactText(*m_row.derivedRate);
+    else if (m_row.value) input.value = withQualifier(shown(*m_row.value), m_row.qualifier);
     if (const Figure* figure = judged()) input.source = figure->source;
     return input;
 }
@@ -36,24 +55,64 @@ ExplainedInput RowInputs::target() const {
     const Target& target = *m_row.target;
     const bool isPercent = target.nature == TargetNature::Growth || target.nature == TargetNature::Rate;
     return {.name = {"explain.target", {}}, .period = Period::ytd(target.key.year, 12), .value = target.value.toString(),
-            .unit = isPercent ? std::string(percentUnit) : m_indicator.unit, .source = target.document};
+            .unit = isPercent ? std::string(percentUnit) : m_indicator.unit, .source = target.document, .target = target};
+}
+
+ExplainedInput RowInputs::completion() const {
+    const Ratio& percent = m_row.standing.completion->value;
+    ExplainedInput input{.name = {"explain.completion-name", {}}, .period = m_row.asOf, .value = exactText(percent),
+                         .unit = std::string(percentUnit)};
+    if (m_row.value && !m_row.derivedRate && m_row.target->nature != TargetNature::Milestone)
+        input.value = madeText(shown(*m_row.value) + " ÷ " + m_row.target->value.toString(), percent);
+    return input;
 }
 
 ExplainedInput RowInputs::schedule() const {
     return {.name = {"explain.schedule", {}}, .period = m_row.asOf,
-            .value = fraction(m_row.standing.schedule->value), .unit = std::string(percentUnit),
+            .value = exactText(m_row.standing.schedule->value), .unit = std::string(percentUnit),
             .source = m_row.curve ? m_row.curve->name : ""};
 }
 
-ExplainedInput RowInputs::base(const char* name, const std::optional<Decimal>& value, bool isReportedNow) const {
-    ExplainedInput input{.name = {name, {}}, .period = m_row.asOf ? std::optional(m_row.asOf->lastYear()) : std::nullopt,
-                         .value = value ? value->toString() : "", .unit = m_indicator.unit};
-    const Figure* from = isReportedNow ? judged() : figureAt(m_row.asOf->year - 1, m_row.asOf->last);
-    if (from) {
+std::vector<ExplainedInput> RowInputs::reportedBase(const char* name, std::optional<Decimal> Figure::*field) const {
+    std::vector<ExplainedInput> inputs;
+    const auto sum = reportedBaseAt(m_indicator, series(m_row.asOf->year), m_row.asOf->last, field);
+    if (!sum) return inputs;
+    for (const auto& figure : series(m_row.asOf->year)) {
+        const bool isPart = isReportedAlone(m_indicator) ? figure.key.period.last <= m_row.asOf->last
+                                                         : figure.key.period.last == m_row.asOf->last;
+        if (!isPart || !(figure.*field) || figure.state != FigureState::Reported) continue;
+        inputs.push_back(reported(name, figure, figure.*field));
+        inputs.back().period = figure.key.period.lastYear();
+        inputs.back().value = shown(*(figure.*field));
+    }
+    if (inputs.size() < 2) return inputs;
+    inputs.push_back({.name = {"explain.sum-of-base", {}}, .period = m_row.asOf->lastYear(), .value = shown(*sum),
+                      .unit = m_indicator.unit});
+    return inputs;
+}
+
+ExplainedInput RowInputs::archivedBase(const char* name, const Decimal& value) const {
+    ExplainedInput input{.name = {name, {}}, .period = m_row.asOf->lastYear(), .value = shown(value), .unit = m_indicator.unit};
+    if (const Figure* from = figureAt(m_row.asOf->year - 1, m_row.asOf->last); from && !isReportedAlone(m_indicator)) {
         input.status = from->status;
         input.source = from->source;
     }
     return input;
+}
+
+std::vector<ExplainedInput> RowInputs::parts(int year) const {
+    std::vector<ExplainedInput> inputs;
+    const Period period = Period{year, m_row.asOf->last, m_row.asOf->kind};
+    for (const auto& [name, code] : {std::pair("explain.numerator", *m_indicator.numerator),
+                                     std::pair("explain.denominator", *m_indicator.denominator)}) {
+        const Indicator* part = m_request.catalogue.find(code);
+        const auto figures = seriesIn(m_request.figures, code, m_region.code, year);
+        const auto amount = part ? accumulatedAt(*part, figures, m_row.asOf->last).value : std::nullopt;
+        if (amount)
+            inputs.push_back({.name = {name, {part->name}}, .period = period,
+                              .value = shownFigure(*amount, *part).toString(), .unit = part->unit});
+    }
+    return inputs;
 }
 
 } // namespace xushi

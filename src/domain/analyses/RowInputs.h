@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/Format.h"
 #include "domain/analyses/Provenance.h"
 
 #include <span>
@@ -9,8 +10,10 @@ namespace xushi {
 constexpr std::string_view percentUnit = "%";
 constexpr std::string_view pointsUnit = "pp";
 
-/// An exact fraction as it is written: 5/12, or 3 for a whole number.
-std::string fraction(const Ratio& value);
+/// The digits of an exact number: 41.5, or 52.052238… where they do not end within six decimals.
+std::string exactText(const Ratio& value);
+/// How it was made before its digits: 139.5 ÷ 268 = 52.052238…
+std::string madeText(const std::string& making, const Ratio& value);
 
 /// The numbers that went into the cells of one row of the board, each with what is known of it. Refers to what it is
 /// made from.
@@ -32,10 +35,18 @@ public:
     ExplainedInput target() const;
     /// Of a row that has a schedule.
     ExplainedInput schedule() const;
-    /// Last year's figure: as reported with this one, or as it stands in the archive. Of a row that has a figure.
-    ExplainedInput base(const char* name, const std::optional<Decimal>& value, bool isReportedNow) const;
+    /// Completion of a row that has one: what was done ÷ the target.
+    ExplainedInput completion() const;
+    /// A base of the growth: as reported with the figures of the row's months (`field`), or from the archive. One input,
+    /// or one for each month where the months are reported alone, and then their sum.
+    std::vector<ExplainedInput> reportedBase(const char* name, std::optional<Decimal> Figure::*field) const;
+    ExplainedInput archivedBase(const char* name, const Decimal& value) const;
+    /// Numerator and denominator of a derived rate in that year.
+    std::vector<ExplainedInput> parts(int year) const;
 
 private:
+    std::string shown(const Decimal& value) const { return shownFigure(value, m_indicator).toString(); }
+
     const BoardRequest& m_request;
     const Indicator& m_indicator;
     const Region& m_region;

@@ -1,5 +1,7 @@
 #include "domain/checks/TargetChecks.h"
 
+#include "domain/analyses/ShownNumbers.h"
+
 namespace xushi {
 namespace {
 
@@ -15,7 +17,7 @@ std::optional<CheckArgs> completionLarge(const CheckContext& context) {
         return std::nullopt;
     const Percent completion = *context.standing->completion;
     if (completion.value <= Ratio(context.limits.completion)) return std::nullopt;
-    return CheckArgs{context.format.percent(completion), context.shown(context.target->value)};
+    return CheckArgs{context.format.decimal(shownShare(completion, context.format.rounding)), context.shown(context.target->value)};
 }
 
 std::optional<CheckArgs> gapJump(const CheckContext& context) {
@@ -26,8 +28,10 @@ std::optional<CheckArgs> gapJump(const CheckContext& context) {
     const Points& before = *context.standingBefore->gap;
     const Ratio moved = now.value - before.value;
     if (moved <= Ratio(context.limits.gapJump) && -moved <= Ratio(context.limits.gapJump)) return std::nullopt;
-    return CheckArgs{std::to_string(previous->key.period.last.number()), context.format.points(before),
-                     context.format.points(now)};
+    const auto shown = [&](const Points& gap) {
+        return context.format.signedDecimal(shownPoints(gap, context.indicator.measure, context.format.rounding));
+    };
+    return CheckArgs{std::to_string(previous->key.period.last.number()), shown(before), shown(now)};
 }
 
 std::optional<CheckArgs> targetBelowLastYear(const TargetContext& context) {

@@ -1,5 +1,6 @@
 #include "domain/summary/SummaryBuilder.h"
 
+#include "domain/analyses/ShownNumbers.h"
 #include "domain/workflow/Audit.h"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ private:
     SummaryCell cell(SummaryColumn column, const BoardRow& row, const Indicator& indicator, bool isFirstPart) const;
     SummaryCell number(const Decimal& value, bool isSigned = false) const;
     SummaryCell figure(const BoardRow& row, const Indicator& indicator) const;
-    SummaryCell target(const BoardRow& row, const Indicator& indicator) const;
+    SummaryCell target(const BoardRow& row) const;
     SummaryCell growth(const BoardRow& row, const Indicator& indicator) const;
     SummaryCell name(const BoardRow& row, const Indicator& indicator, bool isFirstPart) const;
     SummaryCell note(const BoardRow& row) const;
@@ -71,23 +72,20 @@ SummaryCell Builder::figure(const BoardRow& row, const Indicator& indicator) con
     return cell;
 }
 
-SummaryCell Builder::target(const BoardRow& row, const Indicator& indicator) const {
+SummaryCell Builder::target(const BoardRow& row) const {
     if (!row.target) return dash();
-    if (row.targetBefore)
-        return textCell(m_request.words.revisedTarget(*row.targetBefore, *row.target, indicator, m_format));
-    return textCell(m_request.words.target(*row.target, indicator, m_format));
+    if (row.targetBefore) return m_request.words.revisedTarget(*row.targetBefore, *row.target, m_format);
+    return m_request.words.target(*row.target, m_format);
 }
 
 SummaryCell Builder::growth(const BoardRow& row, const Indicator& indicator) const {
     if (!row.growth) return dash();
-    const int decimals = growthDecimals(indicator.measure);
-    const auto& value = row.growth->percent ? std::optional(row.growth->percent->value)
-                        : row.growth->points ? std::optional(row.growth->points->value) : std::nullopt;
-    if (value && !row.growth->bound) {
-        const Decimal shown = rounded(*value, decimals, m_format.rounding);
-        if (!shown.isZero()) return number(shown, true);
-    }
-    return textCell(m_request.words.growthWord(*row.growth, indicator.measure, m_format));
+    SummaryCell cell = textCell(m_request.words.growth(*row.growth, indicator, m_format));
+    cell.number = shownGrowth(*row.growth, indicator.measure, m_format.rounding);
+    if (!cell.number) return cell;
+    if (row.growth->bound) cell.prefix = boundSign(*row.growth->bound);
+    else if (*cell.number > Decimal(0)) cell.prefix = "+";
+    return cell;
 }
 
 bool Builder::isPart(const Indicator& indicator) const {
@@ -103,9 +101,7 @@ SummaryCell Builder::name(const BoardRow& row, const Indicator& indicator, bool 
 }
 
 SummaryCell Builder::note(const BoardRow& row) const {
-    std::string text = row.status ? m_request.words.status(*row.status) : "";
-    for (const auto& remark : row.remarks) text += (text.empty() ? "" : "；") + m_request.words.remark(remark);
-    return textCell(text);
+    return textCell(m_request.words.note(row.status, row.remarks));
 }
 
 SummaryCell Builder::department(const Indicator& indicator) const {
@@ -121,16 +117,16 @@ SummaryCell Builder::cell(SummaryColumn column, const BoardRow& row, const Indic
     case SummaryColumn::Number: return textCell(isPart(indicator) ? "" : std::to_string(m_number));
     case SummaryColumn::Indicator: return name(row, indicator, isFirstPart);
     case SummaryColumn::Unit: return textCell(indicator.unit);
-    case SummaryColumn::Target: return target(row, indicator);
+    case SummaryColumn::Target: return target(row);
     case SummaryColumn::AsOf: return row.asOf ? textCell(m_request.words.asOf(*row.asOf) + (row.isAsOfAssumed ? "*" : "")) : dash();
     case SummaryColumn::Value: return figure(row, indicator);
     case SummaryColumn::LastYear: return row.lastYear ? number(shownFigure(*row.lastYear, indicator)) : dash();
     case SummaryColumn::Growth: return growth(row, indicator);
-    case SummaryColumn::Completion: return standing.completion ? number(rounded(standing.completion->value, 1, rounding)) : dash();
-    case SummaryColumn::Schedule: return standing.schedule ? number(rounded(standing.schedule->value, 1, rounding)) : dash();
+    case SummaryColumn::Completion: return standing.completion ? number(shownShare(*standing.completion, rounding)) : dash();
+    case SummaryColumn::Schedule: return standing.schedule ? number(shownShare(*standing.schedule, rounding)) : dash();
     case SummaryColumn::Gap:
         if (!standing.gap) return dash();
-        return number(rounded(standing.gap->value, growthDecimals(indicator.measure), rounding), true);
+        return number(shownPoints(*standing.gap, indicator.measure, rounding), true);
     case SummaryColumn::Light:
         if (!row.target) return dash();
         return {.text = m_request.words.light(standing.light), .light = standing.light};

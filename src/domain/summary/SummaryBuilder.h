@@ -23,12 +23,13 @@ struct SummaryWords {
     std::function<std::string(const Remark&)> remark;
     std::function<std::string(const Period&)> period; ///< with its year: 2025年上半年
     std::function<std::string(const Period&)> asOf;   ///< without: 1—5月
-    std::function<std::string(const Growth&, Measure, const NumberFormat&)> growthWord; ///< when there is no number
+    std::function<std::string(const Growth&, const Indicator&, const NumberFormat&)> growth; ///< +28.4, ≥20.0, 持平
     /// 150→180（7月调整）: the target before, the one in force
-    std::function<std::string(const Target&, const Target&, const Indicator&, const NumberFormat&)> revisedTarget;
-    std::function<std::string(const Target&, const Indicator&, const NumberFormat&)> target;
+    std::function<SummaryCell(const Target&, const Target&, const NumberFormat&)> revisedTarget;
+    std::function<SummaryCell(const Target&, const NumberFormat&)> target; ///< 突破268
     std::function<std::string(Light)> light;
-    std::function<std::string(DataStatus)> status; ///< empty for the usual ones
+    /// 快报；小基数，按项数判定: an unusual status and the remarks of a row
+    std::function<std::string(const std::optional<DataStatus>&, std::span<const Remark>)> note;
     std::function<std::string(std::span<const DepartmentStage>)> stages; ///< 已核定5个处室；未核定：综合规划处（草稿）
 };
 

@@ -43,13 +43,7 @@ private:
         checkValidity(region);
     }
 
-    void check(const Curve& curve) {
-        const auto valid = validate(curve.shape);
-        if (valid) return;
-        auto args = valid.error().args;
-        args.insert(args.begin(), recordName(curve));
-        keep(valid.error().key, std::move(args));
-    }
+    void check(const Curve& curve) { keepFault(curve, validate(curve.shape)); }
 
     void check(const Indicator& indicator) {
         if (!indicator.department.empty())
@@ -66,6 +60,15 @@ private:
         checkReference(target, "indicator", std::optional(target.key.indicator));
         checkReference(target, "region", std::optional(target.key.region));
         checkReference(target, "curve", target.curve);
+        keepFault(target, validate(target));
+    }
+
+    /// What the domain refuses, with the name of the record before its arguments.
+    template <class R> void keepFault(const R& record, const Result<void>& valid) {
+        if (valid) return;
+        auto args = valid.error().args;
+        args.insert(args.begin(), recordName(record));
+        keep(valid.error().key, std::move(args));
     }
 
     template <class R, class C>

@@ -44,18 +44,18 @@ double titleWidth(const QString& title, const SummaryFont& font) {
     return width;
 }
 
-void ask(Demand& demand, const SummaryCell& cell, bool isShort, const SummaryFonts& fonts) {
+void ask(Demand& demand, const SummaryCell& cell, SummaryColumn column, const SummaryFonts& fonts) {
     const QString text = QString::fromStdString(cell.text);
     const double width = fonts.body.widthOf(text);
     const double kept = std::min(width, longestKept * fonts.body.size());
     double& least = demand.wish.least;
-    if (cell.number) {
+    if (isAligned(cell, columnSide(column))) {
         const double before = fonts.body.widthOf(beforePoint(text));
         demand.before = std::max(demand.before, before);
         demand.after = std::max(demand.after, width - before);
     } else if (cell.light) {
         least = std::max(least, lightSize + lightGap + width);
-    } else if (isShort) {
+    } else if (!isProse(column)) {
         least = std::max(least, kept);
     }
     if (demand.wish.wraps) demand.wish.texts.push_back(width + 2 * cellPadding);
@@ -67,15 +67,16 @@ Demand demandOf(const SummaryTable& table, std::size_t at, const SummaryFonts& f
                            .least = titleWidth(QString::fromStdString(column.title), fonts.bold),
                            .comfort = comfort,
                            .wraps = wraps(column.what)}};
-    const bool isShort = !isProse(column.what);
     for (const auto& row : table.rows)
         if (row.kind != SummaryRowKind::Section && at < row.cells.size())
-            ask(demand, row.cells[at], isShort, fonts);
+            ask(demand, row.cells[at], column.what, fonts);
     demand.wish.least = std::max(demand.wish.least, demand.before + demand.after) + 2 * cellPadding;
     return demand;
 }
 
 } // namespace
+
+bool isAligned(const SummaryCell& cell, ColumnSide side) { return cell.number && side == ColumnSide::Right; }
 
 QString beforePoint(const QString& number) {
     const qsizetype point = number.indexOf(u'.');

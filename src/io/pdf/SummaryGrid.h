@@ -16,6 +16,9 @@ struct GridColumn {
     ColumnSide side = ColumnSide::Centre;
 };
 
+/// True for a number that stands on the decimal point of its column; a target between words is set like them.
+bool isAligned(const SummaryCell& cell, ColumnSide side);
+
 /// What a number's text has before its decimal point or, when it is whole, up to its last digit.
 QString beforePoint(const QString& number);
 

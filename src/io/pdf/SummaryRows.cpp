@@ -22,8 +22,8 @@ double heightOf(std::size_t lines, double padding = rowPadding) {
 PlacedCell placedCell(const SummaryCell& cell, const GridColumn& column, const SummaryFont& font) {
     const QString text = QString::fromStdString(cell.text);
     const double width = column.width - 2 * cellPadding;
-    if (cell.number || cell.light)
-        return {.lines = {{text, 0}}, .isNumber = cell.number.has_value(), .light = cell.light};
+    const bool isNumber = isAligned(cell, column.side);
+    if (isNumber || cell.light) return {.lines = {{text, 0}}, .isNumber = isNumber, .light = cell.light};
     return {.lines = column.side == ColumnSide::Left ? brokenText(text, font, width)
                                                      : balancedText(text, font, width)};
 }

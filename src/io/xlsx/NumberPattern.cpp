@@ -13,7 +13,8 @@ std::string literal(std::string_view text) {
 }
 
 bool isSigned(const SummaryCell& cell, SummaryColumn column) {
-    return cell.prefix == "+" || column == SummaryColumn::Growth || column == SummaryColumn::Gap;
+    const bool isChange = column == SummaryColumn::Growth || column == SummaryColumn::Gap;
+    return cell.prefix == "+" || (isChange && cell.prefix.empty());
 }
 
 } // namespace
@@ -22,8 +23,12 @@ std::string numberPattern(const SummaryCell& cell, SummaryColumn column) {
     const int decimals = cell.number ? cell.number->scale() : 0;
     std::string digits = "0";
     if (decimals > 0) digits += "." + std::string(static_cast<std::size_t>(decimals), '0');
-    const std::string body = literal(cell.prefix == "+" ? "" : cell.prefix) + digits + literal(cell.suffix);
-    return isSigned(cell, column) ? "+" + body + ";-" + body + ";" + body : body;
+    const std::string behind = digits + literal(cell.suffix);
+    if (isSigned(cell, column)) return "+" + behind + ";-" + behind + ";" + behind;
+    // A program puts the sign of a negative number before the whole pattern, unless that has a part of its own for it.
+    const bool isSignInside = !cell.prefix.empty() && cell.number && cell.number->isNegative();
+    const std::string before = literal(cell.prefix);
+    return before + behind + (isSignInside ? ";" + before + "-" + behind : "");
 }
 
 double nearestDouble(const Decimal& value) {

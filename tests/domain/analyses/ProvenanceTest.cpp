@@ -11,6 +11,7 @@ namespace {
 
 using testing::Contains;
 using testing::ElementsAre;
+using testing::IsEmpty;
 
 const Period june = Period::ytd(2025, 6);
 
@@ -53,8 +54,8 @@ TEST(Explain, TellsAGapFromItsExactPartsToItsOneRounding) {
     EXPECT_EQ(told->unit, "pp");
     EXPECT_EQ(told->rounding, (Remark{"explain.rounding-half-up", {"1"}}));
     EXPECT_THAT(namesOf(*told), ElementsAre("explain.completion-name", "explain.schedule", "explain.actual", "explain.target"));
-    EXPECT_EQ(told->inputs[0].value, "2855/67");
-    EXPECT_EQ(told->inputs[1].value, "125/3");
+    EXPECT_EQ(told->inputs[0].value, "114.2 ÷ 268 = 42.611940…");
+    EXPECT_EQ(told->inputs[1].value, "41.666666…") << "its digits give the gap: 0.945274";
 }
 
 TEST(Explain, NamesPeriodValueStatusAndSourceOfEachInput) {
@@ -102,7 +103,7 @@ TEST(Explain, TellsOfEveryWayAGrowthComesAbout) {
     const auto published = growthOfFigure({.growth = "28.4"});
     EXPECT_EQ(published.formula.key, "explain.growth-published");
     EXPECT_EQ(published.shown->toString(), "28.4");
-    EXPECT_FALSE(published.exact) << "nothing was computed";
+    EXPECT_FALSE(published.rounding) << "nothing was computed or rounded";
     EXPECT_THAT(namesOf(published), ElementsAre("explain.published"));
     const auto restated = growthOfFigure({.restatedBase = "130"}, "120");
     EXPECT_EQ(restated.formula.key, "explain.growth-restated");
@@ -115,6 +116,72 @@ TEST(Explain, TellsOfEveryWayAGrowthComesAbout) {
     EXPECT_EQ(growthOfFigure({}).formula.key, "explain.growth-base-missing");
     EXPECT_EQ(growthOfFigure({}, "0").formula.key, "explain.growth-base-zero");
     EXPECT_EQ(growthOfFigure({.growth = "20", .bound = Bound::AtLeast}).formula.key, "explain.growth-published-bound");
+}
+
+Told growing(FigureTweaks with, const char* archived = "", Indicator indicator = anIndicator()) {
+    std::vector<Figure> figures{aFigure(with)};
+    if (*archived) figures.push_back(aFigure({.value = archived, .period = Period::ytd(2024, 5)}));
+    return {std::move(indicator), std::nullopt, std::move(figures)};
+}
+
+TEST(Explain, ShowsThePublishedGrowthAgainstTheRecomputedOne) {
+    const auto differs = growing({.value = "156", .growth = "28.4"}, "120").at(ExplainedColumn::Growth);
+    EXPECT_THAT(differs->remarks, Contains(Remark{"explain.recomputed-differs", {"+30.0%", "-1.60"}}));
+    EXPECT_EQ(differs->inputs.back().value, "120");
+    const auto same = growing({.value = "156", .growth = "30"}, "120").at(ExplainedColumn::Growth);
+    EXPECT_THAT(same->remarks, Contains(Remark{"explain.recomputed-same", {"+30.0%"}}));
+    const auto within = growing({.value = "156", .growth = "20", .bound = Bound::AtLeast}, "120").at(ExplainedColumn::Growth);
+    EXPECT_THAT(within->remarks, Contains(Remark{"explain.recomputed-within", {"+30.0%"}}));
+    const auto outside = growing({.value = "156", .growth = "20", .bound = Bound::AtMost}, "120").at(ExplainedColumn::Growth);
+    EXPECT_THAT(outside->remarks, Contains(Remark{"explain.recomputed-outside", {"+30.0%"}}));
+    const auto fallen = growing({.value = "-6", .growth = "-120"}, "30").at(ExplainedColumn::Growth);
+    EXPECT_THAT(fallen->remarks, Contains(Remark{"note.turned-negative", {}}));
+    EXPECT_THAT(growing({.value = "156", .growth = "28.4"}).at(ExplainedColumn::Growth)->remarks, IsEmpty());
+}
+
+TEST(Explain, ShowsAPublishedGrowthWithTheDigitsOfEverySurface) {
+    const auto told = growing({.value = "2008", .growth = "111.81"}).at(ExplainedColumn::Growth);
+    EXPECT_EQ(told->shown->toString(), "111.8");
+    EXPECT_EQ(told->exact, ratio("111.81"));
+    EXPECT_EQ(told->rounding, (Remark{"explain.rounding-half-up", {"1"}}));
+    EXPECT_EQ(told->inputs.front().value, "111.81") << "as it was published";
+    EXPECT_THAT(told->remarks, Contains(Remark{"note.anchored-count", {"948"}}));
+    const auto bound = growing({.value = "156", .growth = "20", .bound = Bound::AtLeast}).at(ExplainedColumn::Growth);
+    EXPECT_EQ(bound->shown->toString(), "20.0");
+    EXPECT_EQ(bound->bound, Bound::AtLeast);
+    const auto points = growing({.value = "38.52", .points = "-8.1"}, "", aRate({.code = "STARTS"})).at(ExplainedColumn::Growth);
+    EXPECT_EQ(points->shown->toString(), "-8.10");
+}
+
+TEST(Explain, HasTheWordsThatItPromises) {
+    const auto words = [](const char* value, const char* base) { return growing({.value = value}, base).at(ExplainedColumn::Growth); };
+    EXPECT_EQ(words("14", "0")->inWords, (Remark{"note.base-zero-more", {"14", "项"}}));
+    EXPECT_EQ(words("-5", "-10")->inWords, (Remark{"note.loss-narrowed", {}}));
+    EXPECT_THAT(words("-5", "-10")->remarks, Contains(Remark{"explain.change", {"+5", "项"}}));
+    EXPECT_EQ(words("-5", "10")->inWords, (Remark{"note.turned-negative", {}}));
+    EXPECT_EQ(words("-5", "10")->formula.key, "explain.growth-turned-negative");
+    EXPECT_EQ(words("5", "")->inWords, (Remark{"note.base-missing", {}}));
+    EXPECT_EQ(words("10001", "10000")->inWords, (Remark{"note.unchanged", {}})) << "0.0 is 持平 here as in the table";
+}
+
+TEST(Explain, ComparesASumOfMonthsWithTheSumOfTheirBases) {
+    const auto alone = [](int month, const char* value, const char* restated, const char* last) {
+        return aFigure({.value = value, .period = {2025, Month(month), PeriodKind::Month}, .restatedBase = restated, .lastYear = last});
+    };
+    const auto monthly = anIndicator({.reporting = Reporting::MonthAlone});
+    const auto restated = Told(monthly, std::nullopt, {alone(1, "3", "2", ""), alone(2, "4", "3", "")}).at(ExplainedColumn::Growth);
+    EXPECT_EQ(restated->exact, Ratio(40));
+    EXPECT_THAT(namesOf(*restated), ElementsAre("explain.actual", "explain.restated-base", "explain.restated-base", "explain.sum-of-base"));
+    EXPECT_EQ(restated->inputs.back().value, "5");
+    EXPECT_EQ(restated->inputs.back().period, Period::ytd(2024, 2));
+    const auto last = Told(monthly, std::nullopt, {alone(1, "3", "", "2"), alone(2, "4", "", "2")}).at(ExplainedColumn::Growth);
+    EXPECT_EQ(last->inputs.back().value, "4");
+}
+
+TEST(Explain, KeepsTheQualifierOfANumber) {
+    const auto told = Told(anIndicator(), aTarget(), {aFigure({.value = "300", .qualifier = Qualifier::Nearly})});
+    EXPECT_EQ(told.at(ExplainedColumn::Value)->qualifier, Qualifier::Nearly);
+    EXPECT_EQ(told.at(ExplainedColumn::Completion)->inputs.front().value, "近300");
 }
 
 TEST(Explain, TellsASumOfMonthsByItsMonths) {
@@ -151,6 +218,27 @@ TEST(Explain, TellsADerivedRateByItsTwoIndicators) {
     const auto gap = told.at(ExplainedColumn::Gap);
     EXPECT_EQ(gap->formula.key, "explain.gap-rate");
     EXPECT_EQ(gap->shown->toString(), "10.27");
+    EXPECT_THAT(namesOf(*gap), ElementsAre("explain.actual", "explain.target", "explain.numerator", "explain.denominator"));
+    EXPECT_EQ(gap->inputs.front().value, "70.270270…");
+}
+
+TEST(Explain, ComparesADerivedRateWithWhatWasDividedLastYear) {
+    auto rate = aRate({.code = "CONV"});
+    rate.numerator = IndicatorCode{"STARTS"};
+    rate.denominator = IndicatorCode{"SIGNED"};
+    const Period before = Period::ytd(2024, 5);
+    Told told(rate, std::nullopt,
+              {aFigure({.value = "1"}), aFigure({.value = "2", .indicator = "SIGNED"}), aFigure({.value = "1", .period = before}),
+               aFigure({.value = "3", .period = before, .indicator = "SIGNED"})});
+    told.catalogue.indicators.push_back(anIndicator());
+    told.catalogue.indicators.push_back(anIndicator({.code = "SIGNED", .name = "新签约"}));
+    const auto growth = told.at(ExplainedColumn::Growth);
+    EXPECT_EQ(growth->exact, Ratio(50, 3));
+    std::vector<std::string> values;
+    for (const auto& input : growth->inputs) values.push_back(input.value);
+    EXPECT_THAT(values, ElementsAre("1", "2", "1", "3")) << "1 ÷ 2 − 1 ÷ 3, not 33.33";
+    EXPECT_EQ(growth->inputs.back().period, before);
+    EXPECT_THAT(namesOf(*told.at(ExplainedColumn::LastYear)), ElementsAre("explain.numerator", "explain.denominator"));
 }
 
 TEST(Explain, TellsWhatItTakesToCatchUp) {
@@ -179,7 +267,30 @@ TEST(Explain, TellsAForecastAndItsOtherBasis) {
 TEST(Explain, TellsTheRuleOfALight) {
     const auto light = Told(anIndicator(), aTarget({.value = "150"}), {aFigure({.value = "48"})}).at(ExplainedColumn::Light);
     EXPECT_EQ(light->formula, (Remark{"explain.light", {"10"}}));
-    EXPECT_THAT(light->remarks, Contains(Remark{"explain.light-behind", {}}));
+    EXPECT_EQ(light->inWords, (Remark{"explain.light-behind", {}}));
+}
+
+TEST(Explain, TellsTheThresholdsThatTheLightWasChosenBy) {
+    Told told(anIndicator(), aTarget({.value = "150"}), {aFigure({.value = "48"})});
+    told.catalogue.settings.thresholds = {number("-20")};
+    EXPECT_EQ(told.at(ExplainedColumn::Light)->formula.args, std::vector<std::string>{"20"});
+    const BoardRequest sealed{.catalogue = told.catalogue, .figures = told.figures, .period = june,
+                              .signedRevisions = [](const TargetKey&, Month, Month) {
+                                  return std::optional(SignedRevisions{.thresholds = LightThresholds{number("-5")}});
+                              }};
+    const auto light = explain(sealed, told.catalogue.indicators.front(), told.catalogue.regions.front(), ExplainedColumn::Light);
+    EXPECT_EQ(light->formula.args, std::vector<std::string>{"5"}) << "as they were when the month was signed off";
+}
+
+TEST(Explain, TellsByWhatALightWasChosenWhereNoGapDid) {
+    const auto light = [](Indicator indicator, Target target, Figure figure) {
+        return Told(std::move(indicator), std::move(target), {std::move(figure)}).at(ExplainedColumn::Light);
+    };
+    EXPECT_EQ(light(anIndicator(), aTarget({.value = "10"}), aFigure({.value = "4"}))->formula.key, "explain.light-small-base");
+    EXPECT_EQ(light(anIndicator({.measure = Measure::Stock}), aTarget({.nature = TargetNature::Stock}),
+                    aFigure({.value = "200", .period = Period::point(2025, 5)}))->formula.key, "explain.light-level");
+    EXPECT_EQ(light(anIndicator(), aTarget({.value = "15", .nature = TargetNature::Growth}),
+                    aFigure({.value = "156", .growth = "20", .bound = Bound::AtLeast}))->formula.key, "explain.light-bound");
 }
 
 TEST(Explain, LowerIsBetterTurnsTheGapRound) {
@@ -225,7 +336,7 @@ TEST(Explain, HasNothingToTellOfAnEmptyCell) {
                               ExplainedColumn::Forecast, ExplainedColumn::LinearGap})
         EXPECT_FALSE(unreported.at(column)) << token(column);
     EXPECT_TRUE(unreported.at(ExplainedColumn::Schedule));
-    EXPECT_THAT(unreported.at(ExplainedColumn::Light)->remarks, Contains(Remark{"explain.light-missing", {}}));
+    EXPECT_EQ(unreported.at(ExplainedColumn::Light)->inWords, (Remark{"explain.light-missing", {}}));
     EXPECT_FALSE(Told(anIndicator(), std::nullopt, {}).at(ExplainedColumn::Light));
 }
 

@@ -1,5 +1,6 @@
 #include "domain/summary/SummaryBuilder.h"
 
+#include "domain/analyses/ShownNumbers.h"
 #include "domain/checks/CheckContext.h"
 #include "domain/checks/FigureChecks.h"
 #include "domain/workflow/Audit.h"
@@ -22,10 +23,19 @@ SummaryWords plainWords() {
             },
             .period = [](const Period& period) { return period.toText(); },
             .asOf = [](const Period& period) { return std::to_string(period.last.number()) + "月"; },
-            .growthWord = [](const Growth& growth, Measure, const NumberFormat&) { return "<" + std::string(token(growth.kind)) + ">"; },
-            .target = [](const Target& target, const Indicator&, const NumberFormat& format) { return "突破" + format.decimal(target.value); },
+            .growth = [](const Growth& growth, const Indicator& indicator, const NumberFormat& format) {
+                const auto shown = shownGrowth(growth, indicator.measure, format.rounding);
+                return shown && !growth.bound ? format.signedDecimal(*shown) : "<" + std::string(token(growth.kind)) + ">";
+            },
+            .target = [](const Target& target, const NumberFormat& format) {
+                return SummaryCell{.text = "突破" + format.decimal(target.value), .number = target.value, .prefix = "突破"};
+            },
             .light = [](Light light) { return "<" + std::string(token(light)) + ">"; },
-            .status = [](DataStatus status) { return status == DataStatus::Flash ? std::string("快报") : std::string(); },
+            .note = [](const std::optional<DataStatus>& status, std::span<const Remark> remarks) {
+                std::string text = status == DataStatus::Flash ? "快报" : "";
+                for (const auto& remark : remarks) text += (text.empty() ? "<" : "；<") + remark.key + ">";
+                return text;
+            },
             .stages = [](std::span<const DepartmentStage> stages) {
                 std::string text;
                 for (const auto& [department, stage] : stages) text += "<" + department + " " + std::string(token(stage)) + ">";
@@ -129,7 +139,7 @@ TEST(Summary, CarriesNumbersAsNumbers) {
     EXPECT_EQ(table.cell(1, SummaryColumn::Completion).number, number("62.4"));
     EXPECT_EQ(table.text(1, SummaryColumn::Schedule), "41.7");
     EXPECT_FALSE(table.cell(1, SummaryColumn::Unit).number);
-    EXPECT_FALSE(table.cell(1, SummaryColumn::Target).number);
+    EXPECT_EQ(table.cell(1, SummaryColumn::Target).number, Decimal(250));
 }
 
 TEST(Summary, SignsGrowthAndGap) {
@@ -204,6 +214,8 @@ TEST(Summary, SaysAGrowthInWordsWhereThereIsNoRate) {
     EXPECT_EQ(missing.text(1, SummaryColumn::Growth), "<base-missing>");
     const Table bound(only(anIndicator()), {aFigure({.value = "156", .growth = "20", .bound = Bound::AtLeast})});
     EXPECT_EQ(bound.text(1, SummaryColumn::Growth), "<published-bound>");
+    EXPECT_EQ(bound.cell(1, SummaryColumn::Growth).number, number("20.0"));
+    EXPECT_EQ(bound.cell(1, SummaryColumn::Growth).prefix, "≥");
     const Table zero(only(anIndicator()), {aFigure({.value = "156", .lastYear = "0"})});
     EXPECT_EQ(zero.text(1, SummaryColumn::Growth), "<base-zero>");
 }
