@@ -77,7 +77,7 @@ TEST_F(ChartsPageTest, ShowsTheIndicatorThatAnotherPageNames) {
     m_page.showIndicator({"TECH_CONTRACT_AMT"});
     EXPECT_EQ(label("title"), QStringLiteral("技术合同成交额"));
     EXPECT_TRUE(label("verdict").contains(QStringLiteral("+0.9")));
-    EXPECT_EQ(table().model()->index(4, 1).data().toString(), QStringLiteral("114.2"));
+    EXPECT_EQ(table().model()->index(4, 1).data().toString(), QStringLiteral("达114.2"));
 }
 
 TEST_F(ChartsPageTest, ShowsBothVerdictsUnderACurve) {
@@ -94,8 +94,8 @@ TEST_F(ChartsPageTest, CCopiesThePictureAndTheTable) {
     const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
     ASSERT_TRUE(copied->hasImage());
     EXPECT_GT(copied->imageData().value<QImage>().width(), 1000);
-    EXPECT_TRUE(copied->text().contains(QStringLiteral("\t114.2\t")));
-    EXPECT_TRUE(copied->html().contains(QStringLiteral("<td>114.2</td>")));
+    EXPECT_TRUE(copied->text().contains(QStringLiteral("\t达114.2\t")));
+    EXPECT_TRUE(copied->html().contains(QStringLiteral("<td>达114.2</td>")));
 }
 
 TEST_F(ChartsPageTest, DHidesAndShowsTheTable) {
@@ -118,7 +118,7 @@ TEST_F(ChartsPageTest, FollowsAFigureThatIsEntered) {
     EXPECT_EQ(changes[0][0].toModelIndex().row(), 4);
     EXPECT_EQ(changes[0][1].toModelIndex().row(), 4);
     m_workspace.undoStack().undo();
-    EXPECT_EQ(table().model()->index(4, 1).data().toString(), QStringLiteral("114.2"));
+    EXPECT_EQ(table().model()->index(4, 1).data().toString(), QStringLiteral("达114.2"));
 }
 
 TEST_F(ChartsPageTest, StaysSilentWhenAnotherIndicatorChanges) {

@@ -34,7 +34,7 @@ TEST_F(EntryFormSwitch, CtrlLShowsTheMonthAndTheOtherFormBesideIt) {
     EXPECT_EQ(cell(FigureEntryModel::MonthColumn).data().toString(), "114.2");
     EXPECT_EQ(cell(FigureEntryModel::MonthColumn).data(FormRole).toString(), "累计");
     open.press(Qt::Key_L, Qt::ControlModifier);
-    EXPECT_EQ(cell(FigureEntryModel::ValueColumn).data().toString(), "114.2");
+    EXPECT_EQ(cell(FigureEntryModel::ValueColumn).data().toString(), "达114.2");
     EXPECT_EQ(cell(FigureEntryModel::ValueColumn).data(FormRole).toString(), "");
 }
 

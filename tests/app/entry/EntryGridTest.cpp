@@ -51,7 +51,7 @@ TEST(EntryGrid, EscapeAbandonsTheCellOnly) {
     open.gridAt(Period::ytd(2025, 5), "TECH_CONTRACT_AMT");
     open.type("77");
     open.press(Qt::Key_Escape);
-    EXPECT_EQ(open.shown("TECH_CONTRACT_AMT"), "114.2");
+    EXPECT_EQ(open.shown("TECH_CONTRACT_AMT"), "达114.2");
     EXPECT_EQ(open.stored("TECH_CONTRACT_AMT", Period::ytd(2025, 5))->revision, 1);
 }
 

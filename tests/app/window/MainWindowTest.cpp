@@ -147,7 +147,7 @@ TEST(MainWindow, TellsBelowThePageHowANumberWasMade) {
     open.gridAt(Period::ytd(2025, 5), "TECH_CONTRACT_AMT");
     QTest::keyClick(open.target(), Qt::Key_I, Qt::ControlModifier);
     ASSERT_TRUE(panel->isVisible());
-    EXPECT_TRUE(panel->text().contains(QStringLiteral("累计完成 114.2亿元"))) << panel->text().toStdString();
+    EXPECT_TRUE(panel->text().contains(QStringLiteral("累计完成 达114.2亿元"))) << panel->text().toStdString();
     open.goTo("TECH_CONTRACT_AMT", FigureEntryModel::GapColumn);
     EXPECT_TRUE(panel->text().contains(QStringLiteral("修约前0.945274pp"))) << panel->text().toStdString();
     EXPECT_EQ(QApplication::focusWidget(), open.grid) << "it takes no focus";
