@@ -1,10 +1,11 @@
 #include "domain/Decimal.h"
 
 #include "domain/Ratio.h"
-#include "domain/Rounding.h"
+#include "domain/WideFraction.h"
 #include "domain/Width.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 
 namespace xushi {
@@ -25,14 +26,6 @@ std::optional<std::string> ungrouped(std::string_view whole) {
         start = comma + 1;
     }
     return digits;
-}
-
-/// Exact at the larger scale; where 18 digits are not enough the last decimals are rounded off.
-Decimal alignedSum(const Decimal& a, const Decimal& b, int sign) {
-    const int scale = std::max(a.scale(), b.scale());
-    const Int128 sum = Int128{a.units()} * powerOfTen(scale - a.scale())
-                       + sign * Int128{b.units()} * powerOfTen(scale - b.scale());
-    return rounded(Ratio(sum, powerOfTen(scale)), scale);
 }
 
 } // namespace
@@ -59,17 +52,37 @@ Result<Decimal> Decimal::parse(std::string_view text) {
     return Decimal(isNegative ? -units : units, static_cast<int>(fraction.size()));
 }
 
-bool Decimal::isWhole() const { return m_units % powerOfTen(m_scale) == 0; }
+void Decimal::stop() { std::abort(); }
 
-Decimal Decimal::rescaled(int scale) const {
-    if (scale >= m_scale) return {m_units * powerOfTen(scale - m_scale), scale};
-    const auto factor = powerOfTen(m_scale - scale);
-    assert(m_units % factor == 0);
-    return {m_units / factor, scale};
+void Decimal::keep(std::int64_t tagged) noexcept { WideFraction::at(tagged)->keep(); }
+void Decimal::release(std::int64_t tagged) noexcept { WideFraction::at(tagged)->release(); }
+
+Decimal Decimal::ofUnits(const Ratio& units, int scale) {
+    if (const auto whole = wholeNumber(units); whole && *whole != INT64_MIN) return {*whole, scale};
+    assert(units.isWhole());
+    Decimal wide(0, scale);
+    wide.m_units = WideFraction::tagged(WideFraction::of(units));
+    wide.m_isWide = true;
+    return wide;
 }
 
+Ratio Decimal::wideUnits() const {
+    return m_isWide ? WideFraction::asRatio(WideFraction::at(m_units)->value) : Ratio(m_units, 1);
+}
+
+Decimal Decimal::negatedWide() const { return ofUnits(-wideUnits(), m_scale); }
+
+bool Decimal::isWhole() const { return m_isWide ? Ratio(*this).isWhole() : m_units % powerOfTen(m_scale) == 0; }
+
+bool Decimal::isFigure() const {
+    return !m_isWide && m_scale <= maxScale && std::abs(m_units) < powerOfTen(maxDigits);
+}
+
+Decimal Decimal::rescaled(int scale) const { return ofUnits(Ratio(*this) * tenTo(scale), scale); }
+
 std::string Decimal::toString() const {
-    std::string digits = std::to_string(m_units < 0 ? -m_units : m_units);
+    std::string digits = m_isWide ? wideUnits().toText() : std::to_string(m_units);
+    if (m_units < 0) digits.erase(0, 1);
     const auto scale = static_cast<std::size_t>(m_scale);
     if (digits.size() <= scale) digits.insert(0, scale + 1 - digits.size(), '0');
     if (scale > 0) digits.insert(digits.size() - scale, 1, '.');
@@ -77,19 +90,15 @@ std::string Decimal::toString() const {
 }
 
 Decimal operator+(const Decimal& a, const Decimal& b) {
-    return alignedSum(a, b, 1);
-}
-
-Decimal operator-(const Decimal& a, const Decimal& b) {
-    return alignedSum(a, b, -1);
-}
-
-std::strong_ordering Decimal::comparedAligned(const Decimal& a, const Decimal& b) {
+    std::int64_t units = 0;
+    const bool isAligned = a.m_scale == b.m_scale && !a.m_isWide && !b.m_isWide;
+    if (isAligned && !__builtin_add_overflow(a.m_units, b.m_units, &units)) return {units, a.m_scale};
     const int scale = std::max(a.scale(), b.scale());
-    const Int128 left = Int128{a.units()} * powerOfTen(scale - a.scale());
-    const Int128 right = Int128{b.units()} * powerOfTen(scale - b.scale());
-    return left < right ? std::strong_ordering::less
-           : right < left ? std::strong_ordering::greater : std::strong_ordering::equal;
+    return Decimal::ofUnits((Ratio(a) + Ratio(b)) * tenTo(scale), scale);
 }
+
+Decimal operator-(const Decimal& a, const Decimal& b) { return a + -b; }
+
+std::strong_ordering Decimal::comparedAligned(const Decimal& a, const Decimal& b) { return Ratio(a) <=> Ratio(b); }
 
 } // namespace xushi

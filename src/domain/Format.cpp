@@ -1,7 +1,6 @@
 #include "domain/Format.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace xushi {
 
@@ -33,12 +32,7 @@ std::string groupedByThousands(std::string number) {
 }
 
 Decimal shownFigure(const Decimal& value, const Indicator& indicator) {
-    // A figure near the limit of 15 digits has no room for more zeros.
-    constexpr std::int64_t roomForAZero = INT64_MAX / 10;
-    Decimal shown = value;
-    while (shown.scale() < indicator.decimals && std::abs(shown.units()) < roomForAZero)
-        shown = shown.rescaled(shown.scale() + 1);
-    return shown;
+    return value.scale() < indicator.decimals ? value.rescaled(indicator.decimals) : value;
 }
 
 std::string withQualifier(std::string number, std::optional<Qualifier> qualifier) {

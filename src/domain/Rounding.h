@@ -15,7 +15,7 @@ template <> struct Tokens<RoundingRule> {
     static constexpr TokenList<RoundingRule, 2> all{{{RoundingRule::HalfUp, "half-up"}, {RoundingRule::HalfEven, "half-even"}}};
 };
 
-/// `value` with `decimals` decimals (0..9); with fewer where the number would leave 18 digits.
+/// `value` with `decimals` decimals (0..18), all its digits.
 Decimal rounded(const Ratio& value, int decimals, RoundingRule rule = RoundingRule::HalfUp);
 
 /// Towards minus and plus infinity: the two ends of an interval that must not shrink by rounding.

@@ -23,7 +23,7 @@ struct Layer {
 const std::map<std::string, Layer>& layers() {
     static const std::vector<std::string> posix{"sys/", "fcntl.h", "unistd.h", "pwd.h"};
     static const std::map<std::string, Layer> all{
-        {"domain", {}},
+        {"domain", {{}, {"gmpxx.h"}}},
         {"words", {{"domain"}, {}}},
         {"store", {{"domain"}, {}}},
         {"usecases", {{"domain", "store"}, {}}},

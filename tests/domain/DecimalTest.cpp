@@ -8,6 +8,9 @@
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
+#include <optional>
+#include <vector>
+
 namespace xushi {
 namespace {
 
@@ -155,8 +158,40 @@ TEST(Decimal, IsNeverWrittenAsMinusZero) {
     }));
 }
 
-TEST(Decimal, AddsTheLargestFigureAndTheSmallestWithoutOverflow) {
-    EXPECT_EQ((Decimal(999'999'999'999'999) + Decimal(1, 6)).toString(), "999999999999999.000");
+TEST(Decimal, KeepsEveryDigitOfASum) {
+    const Decimal most(999'999'999'999'999);
+    const Decimal sum = most + Decimal(1, 6) + most;
+    EXPECT_EQ(sum.toString(), "1999999999999998.000001");
+    EXPECT_EQ((-sum).toString(), "-1999999999999998.000001");
+    EXPECT_EQ((sum - most - most).toString(), "0.000001");
+    EXPECT_TRUE((sum - sum).isZero());
+    EXPECT_LT(-sum, most);
+    EXPECT_GT(sum, most);
+    EXPECT_FALSE(sum.isWhole());
+    EXPECT_TRUE((sum - Decimal(1, 6)).isWhole());
+    EXPECT_EQ((sum - Decimal(1, 6)).rescaled(0).toString(), "1999999999999998");
+    EXPECT_TRUE(sum.isIdentical(most + most + Decimal(1, 6)));
+    EXPECT_EQ(Ratio(sum) * tenTo(6), Ratio(most) * Ratio(2) * tenTo(6) + Ratio(1));
+}
+
+TEST(Decimal, KnowsWhatAFigureMayBe) {
+    EXPECT_TRUE(number("-999999999999999").isFigure());
+    EXPECT_TRUE(number("999999999.999999").isFigure());
+    EXPECT_FALSE((number("999999999999999") + number("1")).isFigure());
+    EXPECT_FALSE((number("999999999999999") + number("0.1")).isFigure());
+    EXPECT_FALSE(Decimal(1, 7).isFigure());
+}
+
+TEST(Decimal, KeepsALongValueThroughCopies) {
+    const Decimal most(999'999'999'999'999);
+    const Decimal wide = most + Decimal(1, 6) + most;
+    std::vector<std::optional<Decimal>> many(50, wide);
+    many.resize(500, most);
+    many[499] = many[0];
+    many[0] = *many[499] + most;
+    many[1].reset();
+    EXPECT_EQ(many[499], wide);
+    EXPECT_EQ(*many[0] - most, wide);
 }
 
 } // namespace

@@ -6,14 +6,17 @@
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
+#include <vector>
+
 namespace xushi {
 namespace {
 
 TEST(Ratio, StandsInLowestTermsWithAPositiveDenominator) {
     const Ratio half(-3, -6);
-    EXPECT_TRUE(half.numerator() == 1 && half.denominator() == 2);
+    EXPECT_EQ(half.toText(), "1/2");
     const Ratio minusHalf(3, -6);
-    EXPECT_TRUE(minusHalf.numerator() == -1 && minusHalf.denominator() == 2);
+    EXPECT_EQ(minusHalf.toText(), "-1/2");
+    EXPECT_EQ(Ratio(12, -4).toText(), "-3");
 }
 
 TEST(Ratio, OfZeroHasOneForm) {
@@ -50,18 +53,84 @@ TEST(Ratio, OrdersNegativesByValue) {
 }
 
 TEST(Ratio, FloorsTowardsMinusInfinity) {
-    EXPECT_TRUE(floorOf(Ratio(-1, 2)) == -1);
-    EXPECT_TRUE(floorOf(Ratio(1, 2)) == 0);
-    EXPECT_TRUE(floorOf(Ratio(-2)) == -2);
-    EXPECT_TRUE(ceilingOf(Ratio(102, 7)) == 15);
-    EXPECT_TRUE(ceilingOf(Ratio(-1, 2)) == 0);
-    EXPECT_TRUE(ceilingOf(Ratio(2)) == 2);
+    EXPECT_EQ(floorOf(Ratio(-1, 2)), Ratio(-1));
+    EXPECT_EQ(floorOf(Ratio(1, 2)), Ratio(0));
+    EXPECT_EQ(floorOf(Ratio(-2)), Ratio(-2));
+    EXPECT_EQ(ceilingOf(Ratio(102, 7)), Ratio(15));
+    EXPECT_EQ(ceilingOf(Ratio(-1, 2)), Ratio(0));
+    EXPECT_EQ(ceilingOf(Ratio(2)), Ratio(2));
 }
 
-TEST(RatioDeathTest, StopsRatherThanWrapAProduct) {
+/// 10^54, which no 128 bits hold.
+const Ratio wide = tenTo(18) * tenTo(18) * tenTo(18);
+
+TEST(Ratio, GoesOverToWholeNumbersOfAnySize) {
     const Ratio large(Int128{1} << 100, 1);
-    EXPECT_DEATH((void)(large * large), "");
-    EXPECT_DEATH((void)(Ratio(1, Int128{1} << 100) + Ratio(1, (Int128{1} << 100) - 1)), "");
+    EXPECT_EQ((large * large).toText(), "1606938044258990275541962092341162602522202993782792835301376");
+    EXPECT_EQ(wide.toText(), "1" + std::string(54, '0'));
+    EXPECT_EQ((Ratio(1, Int128{1} << 100) + Ratio(1, (Int128{1} << 100) - 1)).toText(),
+              "2535301200456458802993406410751/1606938044258990275541962092339894951921974764381296132096000");
+}
+
+TEST(Ratio, ComesBackWhenItFitsAgain) {
+    EXPECT_EQ(wide / wide, Ratio(1));
+    EXPECT_EQ(wide - wide + Ratio(1, 3), Ratio(1, 3));
+    EXPECT_EQ(Ratio(7) / wide * wide, Ratio(7));
+    EXPECT_TRUE((wide - wide).isZero());
+    EXPECT_EQ(wholeNumber(wide / (wide * Ratio(1, 12))), 12);
+}
+
+TEST(Ratio, OrdersFloorsAndNegatesWhatIsWide) {
+    const Ratio third = Ratio(1, 3);
+    EXPECT_LT(-wide, wide);
+    EXPECT_LT(wide, wide + third);
+    EXPECT_GT(Ratio(1) / wide, Ratio(0));
+    EXPECT_LT(Ratio(-1) / wide, Ratio(0));
+    EXPECT_TRUE((-wide).isNegative());
+    EXPECT_FALSE((-wide).isZero());
+    EXPECT_EQ(floorOf(wide + third), wide);
+    EXPECT_EQ(floorOf(-wide - third), -wide - Ratio(1));
+    EXPECT_EQ(ceilingOf(wide + third), wide + Ratio(1));
+    EXPECT_EQ(floorOf(Ratio(-1) / wide), Ratio(-1));
+    EXPECT_TRUE(wide.isWhole());
+    EXPECT_FALSE((wide + third).isWhole());
+}
+
+TEST(Ratio, OfTheSmallestNumberOf128BitsHasANegation) {
+    const Ratio smallest = Ratio(-(Int128{1} << 126), 1) * Ratio(2);
+    EXPECT_EQ((-smallest).toText(), "170141183460469231731687303715884105728");
+    EXPECT_EQ(smallest + -smallest, Ratio(0));
+    EXPECT_EQ((smallest - Ratio(1)).toText(), "-170141183460469231731687303715884105729");
+}
+
+TEST(Ratio, IsAWholeNumberOf64BitsOrNone) {
+    EXPECT_EQ(wholeNumber(Ratio(-12, 4)), -3);
+    EXPECT_EQ(wholeNumber(Ratio(1, 2)), std::nullopt);
+    EXPECT_EQ(wholeNumber(Ratio(INT64_MAX, 1)), INT64_MAX);
+    EXPECT_EQ(wholeNumber(Ratio(INT64_MAX, 1) + Ratio(1)), std::nullopt);
+    EXPECT_EQ(wholeNumber(wide), std::nullopt);
+}
+
+TEST(Ratio, HasAWholeRootBelowIt) {
+    EXPECT_EQ(rootFloorOf(Ratio(0)), Ratio(0));
+    EXPECT_EQ(rootFloorOf(Ratio(35, 4)), Ratio(2));
+    EXPECT_EQ(rootFloorOf(Ratio(9)), Ratio(3));
+    EXPECT_EQ(rootFloorOf(wide), tenTo(18) * tenTo(9));
+    EXPECT_EQ(rootFloorOf(wide - Ratio(1)), tenTo(18) * tenTo(9) - Ratio(1));
+}
+
+TEST(Ratio, KeepsItsValueThroughCopies) {
+    Ratio copy = wide;
+    const Ratio other = copy;
+    copy = copy * Ratio(2);
+    copy = copy;
+    EXPECT_EQ(other, wide);
+    EXPECT_EQ(copy / wide, Ratio(2));
+    copy = Ratio(1);
+    EXPECT_EQ(other, wide);
+    std::vector<Ratio> many(100, other);
+    many.resize(1000, copy);
+    EXPECT_EQ(many[99] - wide, many[999] - Ratio(1));
 }
 
 TEST(Ratio, ComparesAsItsCrossProductsDo) {

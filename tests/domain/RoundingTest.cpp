@@ -74,9 +74,22 @@ TEST(Rounding, IsSymmetricAroundZero) {
     }));
 }
 
-TEST(Rounding, GivesFewerDecimalsRatherThanAWrongNumber) {
-    const Ratio huge = Ratio(Decimal(999'999'999'999'999)) / Ratio(268) * Ratio(100);
-    EXPECT_EQ(rounded(huge, 6).toString(), "373134328358208.5821");
+TEST(Rounding, PrintsEveryDigitOfAResultBeyond64Bits) {
+    const Ratio most(Decimal(999'999'999'999'999));
+    EXPECT_EQ(rounded(percent(most / Ratio(268)), 6).toString(), "373134328358208.582090");
+    EXPECT_EQ(rounded(percent(most / ratio("0.01") - Ratio(1)), 1).toString(), "9999999999999989900.0");
+    EXPECT_EQ(rounded(percent(ratio("-999999999999999") / ratio("0.000001")), 6).toString(),
+              "-99999999999999900000000.000000");
+}
+
+TEST(Rounding, DecidesATieOfManyDigits) {
+    const Ratio tie = tenTo(18) * tenTo(18) * tenTo(18) + Ratio(1, 2);
+    const std::string zeros(54, '0');
+    EXPECT_EQ(rounded(tie, 0, RoundingRule::HalfEven).toString(), "1" + zeros);
+    EXPECT_EQ(rounded(tie, 0, RoundingRule::HalfUp).toString(), "1" + zeros.substr(1) + "1");
+    EXPECT_EQ(rounded(-tie - Ratio(1), 0, RoundingRule::HalfEven).toString(), "-1" + zeros.substr(1) + "2");
+    EXPECT_EQ(roundedDown(-tie, 0).toString(), "-1" + zeros.substr(1) + "1");
+    EXPECT_EQ(roundedUp(-tie, 0).toString(), "-1" + zeros);
 }
 
 } // namespace

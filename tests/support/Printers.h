@@ -7,25 +7,13 @@
 #include "domain/Ratio.h"
 #include "domain/analyses/Standing.h"
 
-#include <algorithm>
 #include <ostream>
 #include <string>
 
 namespace xushi {
 
-inline std::string digitsOf(Int128 value) {
-    if (value < 0) return "-" + digitsOf(-value);
-    std::string digits;
-    for (; value >= 10; value /= 10) digits += static_cast<char>('0' + static_cast<int>(value % 10));
-    digits += static_cast<char>('0' + static_cast<int>(value));
-    std::ranges::reverse(digits);
-    return digits;
-}
-
 inline void PrintTo(const Decimal& value, std::ostream* out) { *out << value.toString(); }
-inline void PrintTo(const Ratio& value, std::ostream* out) {
-    *out << digitsOf(value.numerator()) << '/' << digitsOf(value.denominator());
-}
+inline void PrintTo(const Ratio& value, std::ostream* out) { *out << value.toText(); }
 inline void PrintTo(const Points& value, std::ostream* out) { PrintTo(value.value, out); }
 inline void PrintTo(const Percent& value, std::ostream* out) { PrintTo(value.value, out); }
 inline void PrintTo(const Month& value, std::ostream* out) { *out << value.number(); }

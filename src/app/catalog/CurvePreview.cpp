@@ -2,6 +2,7 @@
 
 #include "app/shared/Colours.h"
 #include "app/shared/LightMark.h"
+#include "app/shared/Position.h"
 
 #include <algorithm>
 
@@ -13,10 +14,6 @@ constexpr double right = 16;
 constexpr double top = 14;
 constexpr double bottom = 24;
 constexpr double markSize = 13;
-
-double drawn(const Ratio& value) {
-    return static_cast<double>(value.numerator()) / static_cast<double>(value.denominator());
-}
 
 } // namespace
 
@@ -31,7 +28,7 @@ void CurvePreview::setPicture(const CurvePicture& picture) {
 
 /// The axis ends at 100 %, or above the completion where it is higher: nothing is clamped.
 QPointF CurvePreview::at(double month, double percent) const {
-    const double done = m_picture.completion ? drawn(m_picture.completion->value) : 0;
+    const double done = m_picture.completion ? positionOf(m_picture.completion->value) : 0;
     const double most = std::max(100.0, done * 1.08);
     const double x = left + (width() - left - right) * month / 12;
     return {x, height() - bottom - (height() - top - bottom) * percent / most};
@@ -42,7 +39,7 @@ QPolygonF CurvePreview::line(const CurveShape& shape) const {
     for (int month = 1; month <= 12; ++month) {
         const auto share = shareDue(shape, {m_picture.year, m_picture.start, Month(month), &m_picture.past});
         if (!share) return {};
-        points << at(month, drawn(*share) * 100);
+        points << at(month, positionOf(*share) * 100);
     }
     return points;
 }
@@ -83,7 +80,7 @@ void CurvePreview::drawLines(QPainter& painter) const {
 void CurvePreview::drawCompletion(QPainter& painter) const {
     if (!m_picture.asOf || !m_picture.completion) return;
     const Colours& colours = coloursOf(palette());
-    const QPointF done = at(m_picture.asOf->number(), drawn(m_picture.completion->value));
+    const QPointF done = at(m_picture.asOf->number(), positionOf(m_picture.completion->value));
     painter.setPen(QPen(colours.hairline, 1));
     painter.drawLine(QPointF(done.x(), top), QPointF(done.x(), height() - bottom));
     paintLight(painter, QRectF(done.x() - markSize / 2, done.y() - markSize / 2, markSize, markSize), m_picture.light,

@@ -6,24 +6,23 @@ namespace xushi {
 namespace {
 
 constexpr int mostSteps = 6;
-constexpr int largestExponent = 15;
+constexpr int largestExponent = 17;
 
 Decimal stepOf(int leading, int exponent) {
     return exponent < 0 ? Decimal(leading, -exponent) : Decimal(leading * powerOfTen(exponent), 0);
 }
 
+/// The largest step is far above every sum of figures.
+int tickAt(const Ratio& whole) { return static_cast<int>(wholeNumber(whole).value_or(0)); }
+
 ChartScale scaleWith(const Decimal& step, const Ratio& lowest, const Ratio& highest) {
     const Ratio unit(step);
-    ChartScale scale{step, static_cast<int>(floorOf(lowest / unit)), static_cast<int>(ceilingOf(highest / unit))};
+    ChartScale scale{step, tickAt(floorOf(lowest / unit)), tickAt(ceilingOf(highest / unit))};
     if (Ratio(scale.tick(scale.last)) == highest) ++scale.last; // a point at the very top would be cut in half
     return scale;
 }
 
 } // namespace
-
-double positionOf(const Ratio& value) {
-    return static_cast<double>(value.numerator()) / static_cast<double>(value.denominator());
-}
 
 Decimal ChartScale::tick(int index) const { return {step.units() * index, step.scale()}; }
 

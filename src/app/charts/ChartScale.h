@@ -5,10 +5,6 @@
 
 namespace xushi {
 
-/// Positions are the only floating-point numbers of a chart, and this is where they are made from exact
-/// values.
-double positionOf(const Ratio& value);
-
 /// Ticks of a value axis: step * first ... step * last, with 0 among them.
 struct ChartScale {
     Decimal step{1};

@@ -7,6 +7,7 @@
 #include <QLineSeries>
 #include <QScatterSeries>
 
+#include "app/shared/Position.h"
 #include "app/shared/QtText.h"
 
 #include <algorithm>

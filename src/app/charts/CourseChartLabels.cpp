@@ -1,6 +1,7 @@
 #include "app/charts/CourseChart.h"
 
 #include "app/charts/CourseText.h"
+#include "app/shared/Position.h"
 #include "app/shared/QtText.h"
 #include "words/Phrases.h"
 

@@ -196,8 +196,8 @@ void EntryPage::refreshTotals() {
     if (!tally) return;
     const NumberFormat format = workspace().numberFormat();
     const std::string count = std::to_string(tally->count);
-    const Remark remark = selected.haveOneUnit && tally->sum
-                              ? Remark{"selection.totals", {format.decimal(*tally->sum), format.ratio(tally->mean, tally->meanDecimals), count}}
+    const Remark remark = selected.haveOneUnit
+                              ? Remark{"selection.totals", {format.decimal(tally->sum), format.ratio(tally->mean, tally->meanDecimals), count}}
                               : Remark{"selection.count", {count}};
     m_ui->totalsLabel->setText(toQt(say(remark, workspace().language())));
 }

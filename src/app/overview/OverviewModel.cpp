@@ -26,7 +26,8 @@ int severity(const BoardRow& row) {
     return 5;
 }
 
-constexpr int gapSteps = 1'000'000; ///< gaps compare by ten-thousandths of a point; ties keep the catalogue's order
+constexpr std::int64_t lightStep = 1'000'000'000'000; ///< gaps compare by ten-thousandths of a point; ties keep the catalogue's order
+const Points widestSortedGap{Ratio(10'000'000)};     ///< wider ones are equal: their lights stay apart
 
 } // namespace
 
@@ -109,9 +110,8 @@ QString OverviewModel::text(const BoardRow& row, int column) const {
 }
 
 QVariant OverviewModel::sortKey(const BoardRow& row) const {
-    const auto gap = row.standing.gap.value_or(Points{Ratio(0)});
-    const Decimal steps = rounded(gap.value, 4);
-    return QVariant::fromValue(static_cast<qlonglong>(severity(row)) * gapSteps * gapSteps + steps.units());
+    const auto gap = std::clamp(row.standing.gap.value_or(Points{Ratio(0)}), Points{-widestSortedGap.value}, widestSortedGap);
+    return QVariant::fromValue(static_cast<qlonglong>(severity(row) * lightStep + rounded(gap.value, 4).units()));
 }
 
 QVariant OverviewModel::data(const QModelIndex& index, int role) const {

@@ -2,6 +2,8 @@
 
 #include "domain/Rounding.h"
 
+#include <algorithm>
+
 namespace xushi {
 namespace {
 
@@ -28,11 +30,14 @@ std::optional<AnchoredBase> anchoredBase(const Decimal& value, const Decimal& pe
 
 std::vector<std::int64_t> integerBases(std::int64_t count, const Decimal& percent) {
     std::vector<std::int64_t> bases;
-    const auto interval = anchoredBase(Decimal(count), percent);
-    if (!interval) return bases;
-    const auto first = static_cast<std::int64_t>(floorOf(interval->low));
-    const auto last = static_cast<std::int64_t>(ceilingOf(interval->high));
-    for (auto base = first < 1 ? 1 : first; base <= last; ++base)
+    const Ratio smallest = factor(Ratio(percent) - halfUnit(percent));
+    const Ratio largest = factor(Ratio(percent) + halfUnit(percent));
+    if (count <= 0 || smallest <= Ratio(0)) return bases;
+    // A count is known exactly, so that nearly every whole number of this interval is a base; beyond 64 bits lie none
+    // that anybody counted.
+    const auto first = wholeNumber(floorOf(Ratio(count, 1) / largest)).value_or(INT64_MAX);
+    const auto last = wholeNumber(ceilingOf(Ratio(count, 1) / smallest)).value_or(INT64_MAX);
+    for (auto base = std::max<std::int64_t>(first, 1); base <= last && base < INT64_MAX; ++base)
         if (reproduces(count, base, percent)) {
             bases.push_back(base);
             if (bases.size() == 2) break; // the base is not determined; a large count would have millions

@@ -1,6 +1,5 @@
 #include "domain/analyses/Growth.h"
 
-#include <algorithm>
 #include <cassert>
 
 namespace xushi {
@@ -70,10 +69,10 @@ Growth growthInPoints(const Ratio& rate, const std::optional<Ratio>& base) {
 
 Percent growthOver(const Decimal& value, const Decimal& base) {
     assert(base > Decimal(0));
-    const int scale = std::max(value.scale(), base.scale());
-    const Int128 over = Int128{base.units()} * powerOfTen(scale - base.scale());
-    const Int128 change = Int128{value.units()} * powerOfTen(scale - value.scale()) - over;
-    return Percent{Ratio(change * 100, over)};
+    // Figures of one scale, as nearly all are, are divided as they stand.
+    if (value.scale() == base.scale() && value.isFigure() && base.isFigure())
+        return Percent{Ratio(Int128{value.units() - base.units()} * 100, base.units())};
+    return Percent::ofShare((Ratio(value) - Ratio(base)) / Ratio(base));
 }
 
 } // namespace xushi

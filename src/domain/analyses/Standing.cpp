@@ -15,10 +15,10 @@ constexpr int smallBaseLimit = 12; ///< flows in whole units with a target up to
 Light confirmed(Light light, bool isMet) { return light == Light::On && !isMet ? Light::Behind : light; }
 
 Light lightOfSmallCount(const Ratio& actual, const Ratio& due) {
-    const Int128 needed = floorOf(due);
-    const Int128 done = floorOf(actual);
+    const Ratio needed = floorOf(due);
+    const Ratio done = floorOf(actual);
     if (done >= needed) return Light::On;
-    return done == needed - 1 ? Light::Behind : Light::FarBehind;
+    return done == needed - Ratio(1) ? Light::Behind : Light::FarBehind;
 }
 
 bool isSmallCount(const StandingRequest& request) {

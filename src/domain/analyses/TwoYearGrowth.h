@@ -16,8 +16,7 @@ std::optional<Ratio> twoYearFactor(const Decimal& value, const Decimal& baseTwoY
 
 /// 两年平均: sqrt(factor) - 1 in per cent with `decimals` (0..9) decimals. Rounded once: the root is never a number of
 /// its own, and its half is decided by comparing squares; a tie is possible only where the root is a fraction.
-/// A factor of 0 is -100 %. Nothing for a factor below 0, nor where sqrt(factor) in units of the last decimal leaves
-/// 18 digits.
+/// A factor of 0 is -100 %. Nothing for a factor below 0.
 std::optional<Decimal> twoYearAverage(const Ratio& factor, int decimals, RoundingRule rule);
 
 } // namespace xushi

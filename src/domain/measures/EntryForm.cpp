@@ -1,10 +1,6 @@
 #include "domain/measures/EntryForm.h"
 
-#include "domain/Ratio.h"
-#include "domain/Rounding.h"
 #include "domain/measures/Accumulation.h"
-
-#include <algorithm>
 
 namespace xushi {
 namespace {
@@ -13,11 +9,8 @@ std::string monthText(Month month) { return std::to_string(month.number()); }
 
 /// Exact, or refused: two figures at the limits of their digits may have a sum beyond them.
 Result<Decimal> exactSum(const Decimal& a, const Decimal& b) {
-    const Ratio sum = Ratio(a) + Ratio(b);
-    const Decimal stored = rounded(sum, std::max(a.scale(), b.scale()));
-    const bool fits = Ratio(stored) == sum && stored.units() > -powerOfTen(Decimal::maxDigits)
-                      && stored.units() < powerOfTen(Decimal::maxDigits);
-    if (!fits) return refused("number.too-many-digits", {b.toString()});
+    const Decimal stored = a + b;
+    if (!stored.isFigure()) return refused("number.too-many-digits", {b.toString()});
     return stored;
 }
 

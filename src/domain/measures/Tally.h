@@ -11,9 +11,9 @@ namespace xushi {
 /// Sum and mean of some numbers, exact.
 struct Tally {
     std::size_t count = 0;
-    std::optional<Decimal> sum; ///< empty where it leaves the digits of a number
-    Ratio mean;                 ///< rounded once, when it is shown
-    int meanDecimals = 0;       ///< one more than the number with the most
+    Decimal sum;
+    Ratio mean;           ///< rounded once, when it is shown
+    int meanDecimals = 0; ///< one more than the number with the most
 };
 
 /// Nothing for no numbers: there is no mean of them.

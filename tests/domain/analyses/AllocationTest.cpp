@@ -80,11 +80,11 @@ TEST(Allocation, DoesNotExistWhereTheTotalIsNoWholeNumberOfSteps) {
     EXPECT_THAT(parts("7.0", {"1", "1"}), ElementsAre("4", "3"));
 }
 
-TEST(Allocation, TakesTheLargestFigureAndRefusesMore) {
+TEST(Allocation, TakesTheLargestFigureInAnySteps) {
     EXPECT_THAT(parts("999999999999999", {"999999999999999", "999999999.999999"}, 3),
                 ElementsAre("999999000000998.999", "999999000.001"));
-    EXPECT_THAT(parts("999999999999999", {"1"}, 4), ElementsAre("none"));
-    EXPECT_THAT(parts("-999999999999999", {"1"}, 4), ElementsAre("none"));
+    EXPECT_THAT(parts("999999999999999", {"1"}, 6), ElementsAre("999999999999999.000000"));
+    EXPECT_THAT(parts("-999999999999999", {"2", "1"}, 6), ElementsAre("-666666666666666.000000", "-333333333333333.000000"));
 }
 
 TEST(Allocation, IsExactAndWithinAStepOfEachShare) {

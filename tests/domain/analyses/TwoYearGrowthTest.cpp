@@ -68,10 +68,11 @@ TEST(TwoYearAverage, RoundsOnce) {
     EXPECT_EQ(average(ratio("1.091"), 2, halfEven), "4.45");
 }
 
-TEST(TwoYearAverage, KeepsEighteenDigitsAndGivesNothingBeyond) {
+TEST(TwoYearAverage, KeepsEveryDigitOfALargeOne) {
     EXPECT_EQ(average(Ratio(Int128{powerOfTen(15)} * powerOfTen(15), 1), 0, halfUp), "99999999999999900");
-    EXPECT_EQ(average(Ratio(Int128{powerOfTen(16)} * powerOfTen(16), 1), 0, halfUp), "none");
-    EXPECT_EQ(average(Ratio(Int128{powerOfTen(15)} * powerOfTen(15), 1), 1, halfUp), "none");
+    EXPECT_EQ(average(Ratio(Int128{powerOfTen(16)} * powerOfTen(16), 1), 0, halfUp), "999999999999999900");
+    EXPECT_EQ(average(Ratio(Int128{powerOfTen(15)} * powerOfTen(15), 1), 1, halfUp), "99999999999999900.0");
+    EXPECT_EQ(average(square(tenTo(18) * tenTo(18)), 1, halfUp), "99999999999999999999999999999999999900.0");
     EXPECT_EQ(average(Ratio(Int128{powerOfTen(15)} * powerOfTen(6), 3), 5, halfUp), "1825741858250.55371");
 }
 
