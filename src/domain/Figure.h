@@ -44,6 +44,11 @@ template <> struct Tokens<DataStatus> {
                                                    {DataStatus::Planned, "planned"}}};
 };
 
+/// False for a forecast and a plan: kept, never counted.
+constexpr bool isOfTheDone(DataStatus status) {
+    return status != DataStatus::Forecast && status != DataStatus::Planned;
+}
+
 enum class Bound { AtLeast, AtMost };
 template <> struct Tokens<Bound> {
     static constexpr TokenList<Bound, 2> all{{{Bound::AtLeast, "ge"}, {Bound::AtMost, "le"}}};
@@ -94,7 +99,7 @@ struct Figure {
     std::string wording;                 ///< what the source says in words: 成功获批, 有序推进
 
     /// False for a forecast and a plan: kept, never counted.
-    bool isOfTheDone() const { return status != DataStatus::Forecast && status != DataStatus::Planned; }
+    bool isOfTheDone() const { return xushi::isOfTheDone(status); }
     bool hasCountingValue() const { return value && state == FigureState::Reported && isOfTheDone(); }
     bool hasCountingStage() const { return stage && state == FigureState::Reported && isOfTheDone(); }
 };

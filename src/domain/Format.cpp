@@ -45,8 +45,4 @@ std::string boundSign(Bound bound) { return bound == Bound::AtLeast ? "â‰¥" : "â
 
 int growthDecimals(Measure measure) { return measure == Measure::Rate ? 2 : 1; }
 
-Decimal neededAmount(const Ratio& amount, const Indicator& indicator) {
-    return countsWholeThings(indicator) ? roundedUp(amount, 0) : rounded(amount, indicator.decimals);
-}
-
 } // namespace xushi

@@ -45,7 +45,4 @@ std::string boundSign(Bound bound);
 /// Decimals of a growth or of points for this measure: points on rates 2, growth 1.
 int growthDecimals(Measure measure);
 
-/// Rounded up for things that are counted (14.57 more projects are 15), to the indicator's decimals otherwise.
-Decimal neededAmount(const Ratio& amount, const Indicator& indicator);
-
 } // namespace xushi

@@ -67,6 +67,12 @@ UnitMeaning unitMeaning(std::string_view unit) {
     return {std::string(word), power};
 }
 
+std::optional<Ratio> unitsIn(std::string_view unit, std::string_view other) {
+    const UnitMeaning one = unitMeaning(unit);
+    const UnitMeaning two = unitMeaning(other);
+    return one.base == two.base ? std::optional(tenTo(one.power - two.power)) : std::nullopt;
+}
+
 bool countsSingleThings(std::string_view baseUnit) {
     constexpr std::array<std::string_view, 32> words{
         "家", "个", "项", "件", "人", "名", "户", "台", "套", "台套", "场", "次", "家次", "人次", "场次", "条",

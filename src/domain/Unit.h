@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/Ratio.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,6 +27,9 @@ struct UnitMeaning {
     int power = 0;
 };
 UnitMeaning unitMeaning(std::string_view unit);
+
+/// How many of `other` one of `unit` is: an 亿元 is 10000 万元, a ‰ is 1/10 %. Nothing for units of two bases.
+std::optional<Ratio> unitsIn(std::string_view unit, std::string_view other);
 
 /// True for the words that count single things: 家, 项, 人次 ... but not 元, 吨 or %.
 bool countsSingleThings(std::string_view baseUnit);

@@ -46,7 +46,7 @@ Result<void> takeOtherForm(const FigureEdit& edit, const Indicator& indicator, s
     const bool isSumBegun = std::ranges::any_of(year, &Figure::hasCountingValue);
     if (isMark && isSumBegun) return refused("form.mark", {indicator.name, *edit.value});
     if (!figure.value) return {};
-    const auto stored = storedFromOtherForm(indicator, year, figure.key.period.last, *figure.value);
+    const auto stored = storedFromOtherForm(indicator, year, monthOf(figure.key.period), *figure.value);
     if (!stored) return stored.error();
     figure.value = *stored;
     const std::string folded = foldWidth(*edit.value);

@@ -55,10 +55,14 @@ std::string columnWord(ExplainedColumn column, Language language) {
     return say(Remark{"explain.column-" + std::string(token(column)), {}}, language);
 }
 
+std::string nameOf(const Explanation& told, Language language) {
+    return told.name ? say(*told.name, language) : columnWord(told.column, language);
+}
+
 std::vector<std::string> explanationLines(const Explanation& told, const NumberFormat& format, Language language) {
     const auto line = [&](const char* key, std::vector<std::string> args) { return say(Remark{key, std::move(args)}, language); };
     std::vector<std::string> lines;
-    lines.push_back(columnWord(told.column, language) + spaced(explainedNumber(told, format, language)));
+    lines.push_back(nameOf(told, language) + spaced(explainedNumber(told, format, language)));
     lines.push_back(line("explain.formula", {say(told.formula, language)}));
     if (told.exact && told.rounding)
         lines.push_back(line("explain.exact", {format.ratio(*told.exact, exactDecimals) + told.unit, say(*told.rounding, language)}));

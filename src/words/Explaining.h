@@ -11,6 +11,8 @@ namespace xushi {
 
 /// 累计完成, 同比, 完成率 ...: the column that is explained.
 std::string columnWord(ExplainedColumn column, Language language);
+/// The same of what was told, which may have a word of its own.
+std::string nameOf(const Explanation& told, Language language);
 
 /// The number with its sign, qualifier and unit as every surface shows it, or the words that stand in its place.
 std::string explainedNumber(const Explanation& told, const NumberFormat& format, Language language);

@@ -80,12 +80,6 @@ TEST(Format, ShowsTwoDecimalsOfPointsOnRatesAndOneOfGrowth) {
     EXPECT_EQ(growthDecimals(Measure::Stock), 1);
 }
 
-TEST(Format, RoundsNeededThingsUpAndNeededMoneyToItsDecimals) {
-    EXPECT_EQ(neededAmount(Ratio(102, 7), anIndicator()), Decimal(15));
-    EXPECT_EQ(neededAmount(Ratio(14), anIndicator()), Decimal(14));
-    EXPECT_EQ(neededAmount(Ratio(102, 7), anAmount()).toString(), "14.6");
-}
-
 TEST(Format, GroupsTheDigitsBeforeThePointByThousands) {
     EXPECT_EQ(groupedByThousands("578100"), "578 100");
     EXPECT_EQ(groupedByThousands("1234567.8901"), "1 234 567.8901");

@@ -86,7 +86,7 @@ std::map<std::string, Worked> progressResults() {
         {"K10b", gapByDay("48", "150", 5)},
         {"K11", exactly(standing("48", "150", 5).ratio.value().value)},
         {"K12", exactly(standing("48", "150", 5).shortfall.value())},
-        {"K13", exactly(catchUpOf(aTarget({.value = "150"}), Decimal(48), Month(5)).value().perMonth)},
+        {"K13", exactly(catchUpOf(aTarget({.value = "150"}), Ratio(48), Month(5)).value().perMonth)},
         {"K14", completion("7", "6", 6)},
     };
 }

@@ -122,13 +122,14 @@ QString CourseText::amount(const Ratio& value) const {
 
 QString CourseText::catchUp() const {
     const BoardRow& row = m_course.row;
-    if (!m_course.target || !row.asOf || !row.value || !row.standing.shortfall) return {};
+    const auto done = row.done();
+    if (!m_course.target || !row.asOf || !done || !row.standing.shortfall) return {};
     const Target& aim = *m_course.target;
     if (aim.nature == TargetNature::Stock)
         return row.standing.shortfall->isNegative() || row.standing.shortfall->isZero() || aim.isLowerBetter()
                    ? QString()
                    : tr("%1 below the target").arg(amount(*row.standing.shortfall));
-    const CatchUp left = catchUpOf(aim, *row.value, row.asOf->last).value_or(CatchUp{});
+    const CatchUp left = catchUpOf(aim, *done, row.asOf->last).value_or(CatchUp{});
     return aim.isLowerBetter() ? catchUpOfLimit(left) : catchUpOfFlow(left);
 }
 
@@ -139,7 +140,7 @@ QString CourseText::catchUpOfFlow(const CatchUp& left) const {
                                                : tr("Ahead of the schedule by %1").arg(amount(-shortfall));
     if (left.monthsLeft == 0) return first;
     if (left.perMonth <= Ratio(0)) return tr("%1; the year's amount is reached").arg(first);
-    const QString needed = withUnit(toQt(m_format.decimal(neededAmount(left.perMonth, m_course.indicator))));
+    const QString needed = withUnit(toQt(m_format.decimal(shownPerMonth(left, m_course.indicator, m_format.rounding))));
     return tr("%1; months left: %2, each needs %3 (so far %4 a month)")
         .arg(first)
         .arg(left.monthsLeft)
@@ -153,7 +154,8 @@ QString CourseText::catchUpOfLimit(const CatchUp& left) const {
     return tr("%1 left below the limit; months left: %2, at most %3 each (so far %4 a month)")
         .arg(amount(rest))
         .arg(left.monthsLeft)
-        .arg(amount(left.perMonth), amount(left.achievedPerMonth));
+        .arg(withUnit(toQt(m_format.decimal(shownPerMonth(left, m_course.indicator, m_format.rounding)))),
+             amount(left.achievedPerMonth));
 }
 
 QString CourseText::tip(const Month& month) const {

@@ -35,7 +35,7 @@ std::optional<Fact> explained(const Workspace& workspace, const FigureKey& key, 
     if (!answer) return std::nullopt;
     const std::string number = explainedNumber(*answer, workspace.numberFormat(), workspace.language());
     if (number.empty()) return std::nullopt;
-    return Fact{toQt(columnWord(column, workspace.language())), toQt(number)};
+    return Fact{toQt(nameOf(*answer, workspace.language())), toQt(number)};
 }
 
 QString localTime(const std::string& utc) {

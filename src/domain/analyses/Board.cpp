@@ -46,10 +46,17 @@ struct RowMaker {
         return found;
     }
 
+    /// The month with which the year's sums begin: where the target of a flow starts.
+    Month begins() const {
+        const Target* target = latestTarget();
+        return target && target->nature == TargetNature::Flow ? target->startMonth : Month::first();
+    }
+
     const Figure* judgedFigure(const Target* target) const;
     std::optional<BoardRow> row() const;
     void fillValue(BoardRow& row, const Figure& figure) const;
     void fillLastYear(BoardRow& row, const Figure& figure) const;
+    void fillDerivedBase(BoardRow& row, Month asOf) const;
     void fillGrowth(BoardRow& row, const Figure& figure) const;
     void noteChangedBasis(BoardRow& row, const Period& asOf) const;
     void fillWording(BoardRow& row) const;
@@ -95,15 +102,23 @@ void RowMaker::fillValue(BoardRow& row, const Figure& figure) const {
         if (figure.value) row.remarks.push_back({"note.not-counted", {}});
         return;
     }
-    const auto sum = accumulatedAt(indicator, thisYear, figure.key.period.last);
+    const auto sum = accumulatedAt(indicator, thisYear, figure.key.period.last, begins());
     row.value = sum.value;
     if (!sum.holes.empty()) row.remarks.push_back({"note.incomplete", {monthList(sum.holes)}});
 }
 
 void RowMaker::fillLastYear(BoardRow& row, const Figure& figure) const {
     row.lastYear = figure.hasCountingValue()
-                       ? reportedBaseAt(indicator, thisYear, figure.key.period.last, &Figure::lastYear) : figure.lastYear;
-    if (!row.lastYear) row.lastYear = accumulatedAt(indicator, yearBefore, figure.key.period.last).value;
+                       ? reportedBaseAt(indicator, thisYear, figure.key.period.last, &Figure::lastYear, begins()) : figure.lastYear;
+    if (!row.lastYear) row.lastYear = accumulatedAt(indicator, yearBefore, figure.key.period.last, begins()).value;
+    if (!row.lastYear) fillDerivedBase(row, figure.key.period.last);
+}
+
+/// Last year's rate from its numerator and denominator, where nobody recorded one.
+void RowMaker::fillDerivedBase(BoardRow& row, Month asOf) const {
+    row.derivedBase = rateAt(request.period.year - 1, asOf);
+    if (row.derivedBase)
+        row.lastYear = rounded(*row.derivedBase, indicator.decimals, request.catalogue.settings.rounding);
 }
 
 void noteAnchoredBase(BoardRow& row, const Indicator& indicator, const Figure& figure) {
@@ -136,8 +151,10 @@ void RowMaker::fillGrowth(BoardRow& row, const Figure& figure) const {
                            .value = row.value,
                            .published = isOfTheSum ? source.growth : std::nullopt,
                            .publishedPoints = source.points,
-                           .restatedBase = reportedBaseAt(indicator, thisYear, asOf, &Figure::restatedBase),
+                           .restatedBase = reportedBaseAt(indicator, thisYear, asOf, &Figure::restatedBase, begins()),
                            .lastYear = row.lastYear});
+    const bool isOverDerivedBase = row.derivedBase && row.value && !source.points && !figure.restatedBase;
+    if (isOverDerivedBase) row.growth = growthInPoints(Ratio(*row.value), row.derivedBase);
     if (&source != &figure) {
         row.growthAsOf = source.key.period;
         row.remarks.push_back({"note.growth-as-of", {source.key.period.toText()}});
@@ -163,17 +180,13 @@ void RowMaker::fillWording(BoardRow& row) const {
 }
 
 std::optional<Ratio> RowMaker::rateAt(int year, Month asOf) const {
-    const auto amount = [&](const IndicatorCode& code) -> std::optional<Decimal> {
-        const Indicator* part = request.catalogue.find(code);
-        return part ? accumulatedAt(*part, series(code, year), asOf).value : std::nullopt;
-    };
-    const auto rate = xushi::derivedRate(amount(*indicator.numerator), amount(*indicator.denominator));
-    return rate ? std::optional(rate->value) : std::nullopt;
+    return derivedRateAt(request.catalogue, indicator, {year, asOf.number()},
+                         [this](const IndicatorCode& code, int wanted) { return series(code, wanted); });
 }
 
 /// A rate that nobody reported but whose numerator and denominator were, at the latest month that has both.
 void RowMaker::fillDerivedRate(BoardRow& row) const {
-    if (indicator.measure != Measure::Rate || !indicator.numerator || !indicator.denominator) return;
+    if (!isDerived(indicator)) return;
     for (int number = request.period.last.number(); number >= 1; --number) {
         const Month month(number);
         row.derivedRate = rateAt(request.period.year, month);
@@ -182,9 +195,10 @@ void RowMaker::fillDerivedRate(BoardRow& row) const {
         row.isOlderThanAsked = month < request.period.last;
         row.status = DataStatus::Preliminary;
         row.value = rounded(*row.derivedRate, indicator.decimals, request.catalogue.settings.rounding);
-        const auto base = rateAt(request.period.year - 1, month);
-        if (base) row.lastYear = rounded(*base, indicator.decimals, request.catalogue.settings.rounding);
-        row.growth = growthInPoints(*row.derivedRate, base);
+        row.lastYear = accumulatedAt(indicator, yearBefore, month).value;
+        if (!row.lastYear) fillDerivedBase(row, month);
+        const auto recorded = row.lastYear ? std::optional(Ratio(*row.lastYear)) : std::nullopt;
+        row.growth = growthInPoints(*row.derivedRate, row.derivedBase ? row.derivedBase : recorded);
         row.remarks.push_back({"note.derived-rate", {}});
         return;
     }
@@ -213,8 +227,7 @@ void RowMaker::fillStanding(BoardRow& row) const {
     if (!row.target) return;
     const Target& target = *row.target;
     const bool isExempt = row.state == FigureState::NotApplicable;
-    const bool counts = row.status && *row.status != DataStatus::Forecast && *row.status != DataStatus::Planned;
-    const std::optional<Ratio> actual = row.derivedRate ? row.derivedRate : std::optional<Ratio>(row.value);
+    const bool counts = row.status && isOfTheDone(*row.status);
     const CurveShape& shape = shapeOf(row.curve);
     const int years = yearsLookedBack(shape);
     const PastShares past = years > 0 ? pastShares(years) : PastShares{};
@@ -222,7 +235,7 @@ void RowMaker::fillStanding(BoardRow& row) const {
                                .target = target,
                                .curve = shape,
                                .asOf = row.asOf ? row.asOf->last : request.period.last,
-                               .actual = counts ? actual : std::nullopt,
+                               .actual = row.done(),
                                .growth = counts && row.growth ? &*row.growth : nullptr,
                                .thresholds = row.thresholds,
                                .past = &past,
@@ -257,6 +270,11 @@ std::optional<BoardRow> RowMaker::row() const {
 }
 
 } // namespace
+
+std::optional<Ratio> BoardRow::done() const {
+    if (!status || !isOfTheDone(*status)) return std::nullopt;
+    return derivedRate ? derivedRate : std::optional<Ratio>(value);
+}
 
 std::optional<BoardRow> boardRowAt(const BoardRequest& request, const Indicator& indicator, const Region& region) {
     return RowMaker{request, nullptr, indicator, region}.row();

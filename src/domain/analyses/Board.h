@@ -30,10 +30,14 @@ struct BoardRow {
     const Curve* curve = nullptr;      ///< of the target; nullptr: month-linear
     std::optional<MilestoneStage> stage;
     std::string wording;               ///< what the source says in words
-    std::optional<Ratio> derivedRate;  ///< per cent, exact: from numerator and denominator; `value` is it rounded
+    std::optional<Ratio> derivedRate;  ///< exact, from numerator and denominator; `value` is it rounded
+    std::optional<Ratio> derivedBase;  ///< the same a year before, where none was recorded; `lastYear` is it rounded
     LightThresholds thresholds;        ///< by which the light was chosen
     Standing standing;
     std::vector<Remark> remarks;
+
+    /// The value, exact, where it counts as done: no forecast and no plan.
+    std::optional<Ratio> done() const;
 };
 
 /// The figures of firstYearNeeded(catalogue, year) up to the year, ordered by indicator, region, period.

@@ -1,9 +1,14 @@
 #include "domain/analyses/DerivedRate.h"
 
+#include "domain/Unit.h"
+#include "domain/measures/Accumulation.h"
+
 #include <algorithm>
 
 namespace xushi {
 namespace {
+
+constexpr std::string_view percentUnit = "%";
 
 RegionValue valueFor(const RegionCode& region, std::span<const RegionValue> values) {
     const auto at = std::ranges::find(values, region, &RegionValue::region);
@@ -12,12 +17,41 @@ RegionValue valueFor(const RegionCode& region, std::span<const RegionValue> valu
 
 } // namespace
 
-std::optional<Percent> derivedRate(const std::optional<Decimal>& numerator, const std::optional<Decimal>& denominator) {
-    if (!numerator || !denominator || *denominator <= Decimal(0)) return std::nullopt;
-    return Percent::ofShare(Ratio(*numerator) / Ratio(*denominator));
+bool isDerived(const Indicator& indicator) {
+    return indicator.measure == Measure::Rate && indicator.numerator && indicator.denominator;
 }
 
-RegionRate regionRateOf(std::span<const RegionValue> numerators, std::span<const RegionValue> denominators) {
+std::optional<Percent> derivedRate(const std::optional<Decimal>& numerator, const std::optional<Decimal>& denominator,
+                                   const Ratio& unit) {
+    if (!numerator || !denominator || *denominator <= Decimal(0)) return std::nullopt;
+    return Percent::ofShare(Ratio(*numerator) * unit / Ratio(*denominator));
+}
+
+std::optional<Ratio> unitOfRate(const Indicator& numerator, const Indicator& denominator) {
+    const UnitMeaning part = unitMeaning(numerator.unit);
+    const UnitMeaning whole = unitMeaning(denominator.unit);
+    const bool isKnown = isUnitWord(part.base) && isUnitWord(whole.base);
+    const bool areThings = countsSingleThings(part.base) && countsSingleThings(whole.base);
+    if (part.base != whole.base && isKnown && !areThings) return std::nullopt;
+    return tenTo(part.power - whole.power);
+}
+
+std::optional<Ratio> derivedRateAt(const Catalogue& catalogue, const Indicator& rate, YearMonth month,
+                                   const FiguresOfYear& figures) {
+    if (!isDerived(rate)) return std::nullopt;
+    const Indicator* numerator = catalogue.find(*rate.numerator);
+    const Indicator* denominator = catalogue.find(*rate.denominator);
+    const auto unit = numerator && denominator ? unitOfRate(*numerator, *denominator) : std::nullopt;
+    if (!unit) return std::nullopt;
+    const auto amount = [&](const Indicator& part) {
+        return accumulatedAt(part, figures(part.code, month.year), Month(month.month)).value;
+    };
+    const auto percent = derivedRate(amount(*numerator), amount(*denominator), *unit);
+    return percent ? std::optional(percent->value * unitsIn(percentUnit, rate.unit).value_or(Ratio(1))) : std::nullopt;
+}
+
+RegionRate regionRateOf(std::span<const RegionValue> numerators, std::span<const RegionValue> denominators,
+                        const Ratio& unit) {
     RegionRate result;
     Decimal numerator;
     Decimal denominator;
@@ -31,7 +65,7 @@ RegionRate regionRateOf(std::span<const RegionValue> numerators, std::span<const
         numerator = numerator + *part.value;
         denominator = denominator + *whole.value;
     }
-    result.rate = derivedRate(numerator, denominator);
+    result.rate = derivedRate(numerator, denominator, unit);
     return result;
 }
 

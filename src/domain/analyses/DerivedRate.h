@@ -1,17 +1,36 @@
 #pragma once
 
+#include "domain/Catalogue.h"
 #include "domain/Percent.h"
 #include "domain/analyses/RegionTotal.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace xushi {
 
-/// numerator / denominator in per cent, exact and not clamped; a numerator may be zero or negative. Nothing when one
-/// of them is missing or the denominator is zero or below.
-std::optional<Percent> derivedRate(const std::optional<Decimal>& numerator, const std::optional<Decimal>& denominator);
+/// True for a rate that has a numerator and a denominator.
+bool isDerived(const Indicator& indicator);
+
+/// numerator / denominator in per cent, exact and not clamped; a numerator may be zero or negative. `unit` is what one
+/// unit of the numerator is in units of the denominator (see unitOfRate). Nothing when one of them is missing or the
+/// denominator is zero or below.
+std::optional<Percent> derivedRate(const std::optional<Decimal>& numerator, const std::optional<Decimal>& denominator,
+                                   const Ratio& unit = Ratio(1));
+
+/// One unit of `numerator` in units of `denominator`: 万元 over 亿元 is 1/10000. Units of two bases divide by their
+/// powers where both count single things (家 over 个) or one is a word that no table knows; nothing for 亿元 over 家.
+std::optional<Ratio> unitOfRate(const Indicator& numerator, const Indicator& denominator);
+
+/// What is stored of an indicator in a year.
+using FiguresOfYear = std::function<std::span<const Figure>(const IndicatorCode&, int year)>;
+
+/// The rate that numerator and denominator give at a month, in the unit of `rate` (702.7 ‰ are 70.27 %), exact.
+/// Nothing where it is not derived or a side is missing.
+std::optional<Ratio> derivedRateAt(const Catalogue& catalogue, const Indicator& rate, YearMonth month,
+                                   const FiguresOfYear& figures);
 
 /// The rate of all regions together.
 struct RegionRate {
@@ -22,7 +41,8 @@ struct RegionRate {
 };
 
 /// Never the sum or the mean of rates. Both lists come from regionValuesAt for one period; a region for which one side
-/// is not applicable is left out of both sums and is not missing.
-RegionRate regionRateOf(std::span<const RegionValue> numerators, std::span<const RegionValue> denominators);
+/// is not applicable is left out of both sums and is not missing. `unit` as in derivedRate.
+RegionRate regionRateOf(std::span<const RegionValue> numerators, std::span<const RegionValue> denominators,
+                        const Ratio& unit = Ratio(1));
 
 } // namespace xushi

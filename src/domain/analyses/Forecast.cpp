@@ -19,18 +19,18 @@ bool isPositive(const std::optional<Decimal>& value) { return value && *value > 
 
 } // namespace
 
-std::optional<Forecast> forecastByRunRate(const Target& target, const Decimal& actual, Month asOf) {
+std::optional<Forecast> forecastByRunRate(const Target& target, const Ratio& actual, Month asOf) {
     if (target.nature != TargetNature::Flow || asOf < target.startMonth) return std::nullopt;
     const int start = target.startMonth.number();
-    const Ratio perMonth = Ratio(actual) / Ratio(asOf.number() - start + 1);
+    const Ratio perMonth = actual / Ratio(asOf.number() - start + 1);
     return judged(target, perMonth * Ratio(13 - start), runRateBasis(target.startMonth, asOf));
 }
 
-std::optional<Forecast> forecastByLastYear(const Target& target, const Decimal& actual, const LastYearFlow& lastYear) {
+std::optional<Forecast> forecastByLastYear(const Target& target, const Ratio& actual, const LastYearFlow& lastYear) {
     if (target.nature != TargetNature::Flow) return std::nullopt;
     if (!isPositive(lastYear.upToMonth) || !isPositive(lastYear.whole)) return std::nullopt;
     const Ratio share = Ratio(*lastYear.upToMonth) / Ratio(*lastYear.whole);
-    return judged(target, Ratio(actual) / share, {"forecast.last-year-share", {}});
+    return judged(target, actual / share, {"forecast.last-year-share", {}});
 }
 
 } // namespace xushi

@@ -21,11 +21,11 @@ struct LastYearFlow {
 };
 
 /// Run rate: A / (m - s + 1) x (13 - s) for a target that starts in month s. In December the forecast is A itself;
-/// below zero it stays below. Nothing before the start, nor for a target that is not the level of a flow.
-std::optional<Forecast> forecastByRunRate(const Target& target, const Decimal& actual, Month asOf);
+/// below zero it stays below. `actual` is what counts as done. Nothing before the start, nor for a target that is not the level of a flow.
+std::optional<Forecast> forecastByRunRate(const Target& target, const Ratio& actual, Month asOf);
 
 /// Last year's share: A / (YTD(m) / full year) of the year before. Nothing when either is missing, zero or negative,
 /// nor for a target that is not the level of a flow.
-std::optional<Forecast> forecastByLastYear(const Target& target, const Decimal& actual, const LastYearFlow& lastYear);
+std::optional<Forecast> forecastByLastYear(const Target& target, const Ratio& actual, const LastYearFlow& lastYear);
 
 } // namespace xushi

@@ -12,6 +12,13 @@
 namespace xushi {
 namespace {
 
+/// Of two shares of the target; of one below 0 a smaller share is the better one.
+std::string gapFormula(const Target& target) {
+    const bool isLower = target.isLowerBetter();
+    if (target.value.isNegative()) return isLower ? "explain.gap" : "explain.gap-negative";
+    return isLower ? "explain.gap-lower" : "explain.gap";
+}
+
 /// Tells one cell of one row.
 class Explainer {
 public:
@@ -49,6 +56,7 @@ private:
     Explanation share(ExplainedColumn column, Remark formula, const Percent& exact) const;
     Explanation amount(ExplainedColumn column, Remark formula, const Ratio& exact) const;
     Remark scheduleFormula(const CurveShape& shape) const;
+    std::string amountText(const Ratio& amount) const;
     Maybe derivedRate() const;
     bool isOfPublished(const Figure* figure) const;
     Explanation publishedGrowth(const Figure& figure) const;
@@ -298,10 +306,9 @@ ExplainedInput Explainer::growthInput() const {
 Explainer::Maybe Explainer::gap() const {
     if (!m_row.standing.gap) return std::nullopt;
     const Target& target = *m_row.target;
-    const std::string direction = target.isLowerBetter() ? "-lower" : "";
     const bool isDirect = target.nature == TargetNature::Rate || target.nature == TargetNature::Growth;
-    const std::string nature = isDirect ? "explain.gap-" + std::string(token(target.nature)) : "explain.gap";
-    Explanation told = points(ExplainedColumn::Gap, {nature + direction, {}}, *m_row.standing.gap);
+    const std::string direct = "explain.gap-" + std::string(token(target.nature)) + (target.isLowerBetter() ? "-lower" : "");
+    Explanation told = points(ExplainedColumn::Gap, {isDirect ? direct : gapFormula(target), {}}, *m_row.standing.gap);
     if (!isDirect) {
         told.inputs = {m_inputs.completion(), m_inputs.schedule()};
         if (target.nature != TargetNature::Milestone) {
@@ -320,8 +327,7 @@ Explainer::Maybe Explainer::gap() const {
 
 Explainer::Maybe Explainer::linearGap() const {
     if (!m_row.standing.linearGap) return std::nullopt;
-    Explanation told = points(ExplainedColumn::LinearGap,
-                              {m_row.target->isLowerBetter() ? "explain.gap-lower" : "explain.gap", {}}, *m_row.standing.linearGap);
+    Explanation told = points(ExplainedColumn::LinearGap, {gapFormula(*m_row.target), {}}, *m_row.standing.linearGap);
     told.inputs = {m_inputs.actual(), m_inputs.target()};
     told.remarks.push_back(scheduleFormula(MonthLinear{}));
     return told;
@@ -345,28 +351,38 @@ Explainer::Maybe Explainer::shortfall() const {
 }
 
 Explainer::Maybe Explainer::catchUp() const {
-    if (!m_row.target || !m_row.value || !m_row.asOf || m_row.target->nature != TargetNature::Flow) return std::nullopt;
-    const auto catchUp = catchUpOf(*m_row.target, *m_row.value, m_row.asOf->last);
+    const auto done = m_row.done();
+    if (!m_row.target || !done || !m_row.asOf) return std::nullopt;
+    const auto catchUp = catchUpOf(*m_row.target, *done, m_row.asOf->last);
     if (!catchUp) return std::nullopt;
+    const Decimal shown = shownPerMonth(*catchUp, m_indicator, rule());
+    const std::string whole = catchUp->isLimit ? "explain.rounded-down" : "explain.rounded-up";
     Explanation told{.column = ExplainedColumn::CatchUp,
-                     .formula = {"explain.catch-up", {std::to_string(catchUp->monthsLeft)}},
+                     .formula = {catchUp->isLimit ? "explain.allowance-per-month" : "explain.catch-up",
+                                 {std::to_string(catchUp->monthsLeft)}},
                      .inputs = {m_inputs.actual(), m_inputs.target()},
                      .exact = catchUp->perMonth,
-                     .shown = neededAmount(catchUp->perMonth, m_indicator),
+                     .shown = shown,
                      .unit = m_indicator.unit,
-                     .rounding = Remark{countsWholeThings(m_indicator) ? std::string("explain.rounded-up")
-                                                                       : "explain.rounding-" + std::string(token(rule())),
-                                        {std::to_string(m_indicator.decimals)}}};
-    told.remarks.push_back({"explain.achieved-per-month",
-                            {shownAmount(catchUp->achievedPerMonth, m_indicator, rule()).toString(),
-                             m_indicator.unit}});
+                     .rounding = Remark{countsWholeThings(m_indicator) ? whole : "explain.rounding-" + std::string(token(rule())),
+                                        {std::to_string(shown.scale())}}};
+    if (catchUp->isLimit) told.name = Remark{"explain.column-allowance", {}};
+    if (catchUp->isLimit && catchUp->left.isNegative())
+        told.remarks.push_back({"explain.limit-passed", {amountText(-catchUp->left), m_indicator.unit}});
+    else if (!catchUp->isLimit && catchUp->left <= Ratio(0)) told.remarks.push_back({"explain.year-reached", {}});
+    told.remarks.push_back({"explain.achieved-per-month", {amountText(catchUp->achievedPerMonth), m_indicator.unit}});
     return told;
 }
 
+std::string Explainer::amountText(const Ratio& amount) const {
+    return shownAmount(amount, m_indicator, rule()).toString();
+}
+
 Explainer::Maybe Explainer::forecast() const {
-    if (!m_row.target || !m_row.value || !m_row.asOf) return std::nullopt;
+    const auto done = m_row.done();
+    if (!m_row.target || !done || !m_row.asOf) return std::nullopt;
     const Month asOf = m_row.asOf->last;
-    const auto byRate = forecastByRunRate(*m_row.target, *m_row.value, asOf);
+    const auto byRate = forecastByRunRate(*m_row.target, *done, asOf);
     if (!byRate) return std::nullopt;
     Explanation told = rounded(ExplainedColumn::Forecast, byRate->basis, byRate->value,
                                xushi::rounded(byRate->value, m_indicator.decimals, rule()), m_indicator.unit);
@@ -375,7 +391,7 @@ Explainer::Maybe Explainer::forecast() const {
     const auto before = m_inputs.series(m_row.asOf->year - 1);
     const LastYearFlow lastYear{accumulatedAt(m_indicator, before, asOf).value,
                                 accumulatedAt(m_indicator, before, Month::last()).value};
-    if (const auto byYear = forecastByLastYear(*m_row.target, *m_row.value, lastYear)) {
+    if (const auto byYear = forecastByLastYear(*m_row.target, *done, lastYear)) {
         told.remarks.push_back(byYear->basis);
         told.remarks.push_back({"explain.forecast-other",
                                 {xushi::rounded(byYear->value, m_indicator.decimals, rule()).toString(), m_indicator.unit}});

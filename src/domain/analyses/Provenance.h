@@ -52,6 +52,7 @@ struct Explanation {
     std::optional<Remark> inWords;     ///< what stands in place of a number: 持平, 由正转负
     std::optional<Remark> rounding;    ///< set where exact was rounded
     std::vector<Remark> remarks;       ///< bounds, words in place of a number, the verdict
+    std::optional<Remark> name = {};   ///< in place of the column's word: of a limit, what each month may use
 };
 
 /// The making of one cell of the board at the request's period. Nothing where that cell is empty.

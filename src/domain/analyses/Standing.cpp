@@ -4,11 +4,17 @@ namespace xushi {
 namespace {
 
 const CurveShape evenByMonth = MonthLinear{};
+constexpr int finestPerMonth = 9; ///< decimals that show a millionth over eleven months
 constexpr int smallBaseLimit = 12; ///< flows in whole units with a target up to this are judged by the piece
 
 // A board judges thousands of series: the compiler is told to spare two calls and their copies in each.
-[[gnu::always_inline]] inline Points directed(const Percent& actual, const Percent& due, const Target& target) {
-    return target.isLowerBetter() ? due - actual : actual - due;
+[[gnu::always_inline]] inline Points directed(const Percent& actual, const Percent& due, bool isLowerBetter) {
+    return isLowerBetter ? due - actual : actual - due;
+}
+
+/// The same of two shares of the target: of one below 0 a smaller share is more.
+[[gnu::always_inline]] inline Points ahead(const Percent& completion, const Percent& share, const Target& target) {
+    return directed(completion, share, target.isLowerBetter() != target.value.isNegative());
 }
 
 /// A gap of zero or more is only "on" when the comparator holds too: 268.0 does not meet 突破268.
@@ -32,7 +38,14 @@ Light lightAtYearEnd(const StandingRequest& request, const Percent& completion) 
     const Target& target = request.target;
     if (meets(*request.actual, target.comparator, Ratio(target.value))) return Light::On;
     if (request.asOf != Month::last()) return Light::NotApplicable;
-    return confirmed(lightFor(directed(completion, Percent{Ratio(100)}, target), request.thresholds), false);
+    return confirmed(lightFor(ahead(completion, Percent{Ratio(100)}, target), request.thresholds), false);
+}
+
+/// Of nothing there are no shares: met or not is all that can be said, and only the year's end can tell what is not.
+void judgeZeroTarget(const StandingRequest& request, Standing& standing) {
+    standing.remarks.push_back({"note.zero-target", {}});
+    if (meets(*request.actual, request.target.comparator, Ratio(0))) standing.light = Light::On;
+    else if (request.asOf == Month::last()) standing.light = Light::FarBehind;
 }
 
 CurveMoment momentOf(const StandingRequest& request) {
@@ -43,7 +56,7 @@ CurveMoment momentOf(const StandingRequest& request) {
     const Target& target = request.target;
     const Ratio& actual = *request.actual;
     const Ratio whole(target.value);
-    standing.gap = directed(*standing.completion, *standing.schedule, target);
+    standing.gap = ahead(*standing.completion, *standing.schedule, target);
     if (!share.isZero()) standing.ratio = Percent::ofShare(standing.completion->value / standing.schedule->value);
     standing.shortfall = target.isLowerBetter() ? whole - actual : whole * share - actual;
     standing.light = lightFor(*standing.gap, request.thresholds);
@@ -61,13 +74,14 @@ void judgeFlow(const StandingRequest& request, Standing& standing) {
     if (share) standing.schedule = Percent::ofShare(*share);
     else if (!std::holds_alternative<NotScheduled>(request.curve))
         standing.remarks.push_back(whyNoShare(request.curve, moment));
-    if (!request.actual || target.value.isZero()) return;
+    if (!request.actual) return;
+    if (target.value.isZero()) return judgeZeroTarget(request, standing);
 
     standing.completion = Percent::ofShare(*request.actual / Ratio(target.value));
     const bool isLinear = std::holds_alternative<MonthLinear>(request.curve);
-    if (isLinear) standing.linearGap = directed(*standing.completion, *standing.schedule, target);
+    if (isLinear) standing.linearGap = ahead(*standing.completion, *standing.schedule, target);
     else if (!std::holds_alternative<NotScheduled>(request.curve))
-        standing.linearGap = directed(*standing.completion, Percent::ofShare(*shareDue(evenByMonth, moment)), target);
+        standing.linearGap = ahead(*standing.completion, Percent::ofShare(*shareDue(evenByMonth, moment)), target);
     if (share) return judgeAgainst(*share, request, standing);
     standing.shortfall = Ratio(target.value) - *request.actual;
     standing.light = lightAtYearEnd(request, *standing.completion);
@@ -75,7 +89,8 @@ void judgeFlow(const StandingRequest& request, Standing& standing) {
 
 void judgeStock(const StandingRequest& request, Standing& standing) {
     const Target& target = request.target;
-    if (!request.actual || target.value.isZero()) return;
+    if (!request.actual) return;
+    if (target.value.isZero()) return judgeZeroTarget(request, standing);
     const Ratio& actual = *request.actual;
     const Ratio whole(target.value);
     standing.completion = Percent::ofShare(actual / whole);
@@ -93,7 +108,7 @@ void judgeRate(const StandingRequest& request, Standing& standing) {
     if (!request.actual) return;
     const Percent actual{*request.actual};
     const Percent wanted{Ratio(target.value)};
-    standing.gap = directed(actual, wanted, target);
+    standing.gap = directed(actual, wanted, target.isLowerBetter());
     standing.light = confirmed(lightFor(*standing.gap, request.thresholds),
                                meets(actual.value, target.comparator, wanted.value));
 }
@@ -122,7 +137,7 @@ void judgeGrowth(const StandingRequest& request, Standing& standing) {
         else standing.light = *verdict ? Light::On : Light::Behind;
         return;
     }
-    standing.gap = directed(*request.growth->percent, wanted, target);
+    standing.gap = directed(*request.growth->percent, wanted, target.isLowerBetter());
     standing.light = confirmed(lightFor(*standing.gap, request.thresholds),
                                meets(request.growth->percent->value, target.comparator, wanted.value));
 }
@@ -179,13 +194,25 @@ Standing standingOf(const StandingRequest& request) {
     return standing;
 }
 
-std::optional<CatchUp> catchUpOf(const Target& target, const Decimal& actual, Month asOf) {
+std::optional<CatchUp> catchUpOf(const Target& target, const Ratio& actual, Month asOf) {
     const int monthsLeft = 12 - asOf.number();
     const int monthsDone = asOf.number() - target.startMonth.number() + 1;
-    if (monthsLeft == 0 || monthsDone <= 0) return std::nullopt;
-    return CatchUp{.monthsLeft = monthsLeft,
-                   .perMonth = (Ratio(target.value) - Ratio(actual)) / Ratio(monthsLeft),
-                   .achievedPerMonth = Ratio(actual) / Ratio(monthsDone)};
+    const bool isAmount = target.nature == TargetNature::Flow && target.value > Decimal(0);
+    if (!isAmount || monthsLeft == 0 || monthsDone <= 0) return std::nullopt;
+    const Ratio left = Ratio(target.value) - actual;
+    return CatchUp{.isLimit = target.isLowerBetter(),
+                   .monthsLeft = monthsLeft,
+                   .left = left,
+                   .perMonth = left.isNegative() ? Ratio(0) : left / Ratio(monthsLeft),
+                   .achievedPerMonth = actual / Ratio(monthsDone)};
+}
+
+Decimal shownPerMonth(const CatchUp& catchUp, const Indicator& indicator, RoundingRule rule) {
+    const Ratio& amount = catchUp.perMonth;
+    if (countsWholeThings(indicator)) return catchUp.isLimit ? roundedDown(amount, 0) : roundedUp(amount, 0);
+    int decimals = indicator.decimals;
+    while (!amount.isZero() && decimals < finestPerMonth && rounded(amount, decimals, rule).isZero()) ++decimals;
+    return rounded(amount, decimals, rule);
 }
 
 } // namespace xushi

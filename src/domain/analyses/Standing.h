@@ -27,7 +27,7 @@ template <> struct Tokens<Light> {
 struct Standing {
     std::optional<Percent> completion; ///< C = A / T; not clamped
     std::optional<Percent> schedule;   ///< S of the target's own curve; none where nothing is scheduled
-    std::optional<Points> gap;         ///< C - S (S - C when lower is better); >= 0 is ahead
+    std::optional<Points> gap;         ///< (A - T*S) / |T|, which is C - S; S - C when lower is better; >= 0 is ahead
     std::optional<Points> linearGap;   ///< the same under the month-linear curve
     std::optional<Percent> ratio;      ///< C / S, a different measure
     std::optional<Ratio> shortfall;    ///< T*S - A in the indicator's unit; lower is better: T - A, what is left
@@ -51,7 +51,9 @@ struct StandingRequest {
 };
 
 /// Judges by the target's nature (DOMAIN 4) on unrounded values. Missing actual: light Missing and nothing else
-/// but the schedule. Target 0: completion and gap stay empty. Without a schedule (a stock, a curve that schedules
+/// but the schedule. Target 0: completion and gap stay empty, and the light says whether the comparator is met, as
+/// without a schedule, with `note.zero-target`. Below 0 a smaller share of the target is the better one: -3 of -10 is
+/// ahead of 5/12. Without a schedule (a stock, a curve that schedules
 /// nothing or lacks its earlier years) the light is on when the comparator is met, else not applicable before
 /// December and by (A - T) / T in it. A milestone counts 0 or 100 %; its schedule is a day. Target and figures on
 /// two bases (口径) that nobody declared the same: no completion and no light.
@@ -64,14 +66,22 @@ bool isOfOneBasis(const Target& target, const Indicator& indicator);
 /// On at gap >= 0, behind down to the threshold, far behind below it.
 Light lightFor(const Points& gap, const LightThresholds& thresholds);
 
-/// What is still to do each month, against what was done each month so far; both in the indicator's unit.
+/// What is left to do, or of a limit what may still be used, each month, against what was done each month so far; all
+/// in the indicator's unit.
 struct CatchUp {
+    bool isLimit = false;
     int monthsLeft = 0;
-    Ratio perMonth;         ///< (T - A) / months left; lower is better: the allowance
+    Ratio left;             ///< T - A; 0 or below: the year's amount is reached; of a limit below 0: it is passed
+    Ratio perMonth;         ///< left / months left, and 0 where nothing is left
     Ratio achievedPerMonth; ///< A / months since the target's start
 };
 
-/// Nothing when no month is left or the target has not started.
-std::optional<CatchUp> catchUpOf(const Target& target, const Decimal& actual, Month asOf);
+/// `actual` is what counts as done: no forecast. Nothing when no month is left or the target has not started, for a
+/// target of 0 or below, nor for one that is not the level of a flow.
+std::optional<CatchUp> catchUpOf(const Target& target, const Ratio& actual, Month asOf);
+
+/// The monthly amount as it is shown: things that are counted up to whole ones (14.57 more projects are 15), those that
+/// a limit allows down; else to the indicator's decimals, or to as many as it takes not to say 0 of something.
+Decimal shownPerMonth(const CatchUp& catchUp, const Indicator& indicator, RoundingRule rule);
 
 } // namespace xushi

@@ -1,5 +1,6 @@
 #include "domain/analyses/YearSeries.h"
 
+#include "domain/analyses/DerivedRate.h"
 #include "domain/analyses/SeriesIndex.h"
 #include "domain/measures/Accumulation.h"
 
@@ -31,25 +32,35 @@ YearSeries yearSeriesOf(const BoardRequest& request, const IndicatorCode& indica
     const Indicator* definition = catalogue.find(indicator);
     if (!definition) return series;
     series.target = catalogue.find(TargetKey{indicator, region, year});
+    const bool isOfAFlow = series.target && series.target->nature == TargetNature::Flow;
+    const Month begins = isOfAFlow ? series.target->startMonth : Month::first();
     const auto thisYear = seriesIn(request.figures, indicator, region, year);
     const auto yearBefore = seriesIn(request.figures, indicator, region, year - 1);
     const PastShares past = pastSharesIn(request.figures, *definition, region, year, year - firstYearNeeded(catalogue, year));
+    const auto shownRate = [&](int of, Month month) -> std::optional<Decimal> {
+        const auto rate = derivedRateAt(catalogue, *definition, {of, month.number()}, [&](const IndicatorCode& code, int wanted) {
+            return seriesIn(request.figures, code, region, wanted);
+        });
+        return rate ? std::optional(rounded(*rate, definition->decimals, catalogue.settings.rounding)) : std::nullopt;
+    };
     for (int number = 1; number <= 12; ++number) {
         const Month month(number);
         MonthOfYear& point = series.months[static_cast<std::size_t>(number - 1)];
-        point.lastYear = accumulatedAt(*definition, yearBefore, month).value;
+        point.lastYear = accumulatedAt(*definition, yearBefore, month, begins).value;
+        if (!point.lastYear) point.lastYear = shownRate(year - 1, month);
         point.due = dueAt(request, {indicator, region, year}, month, past);
         const auto at = std::ranges::find_if(thisYear, [&](const Figure& figure) {
             return figure.key.period.last == month && figure.state != FigureState::Cleared;
         });
+        if (at == thisYear.end()) point.value = shownRate(year, month);
         if (at == thisYear.end()) continue;
         point.revision = at->revision;
         point.status = at->status;
         point.isAsOfAssumed = at->isAsOfAssumed;
         if (!at->hasCountingValue()) continue;
-        point.value = accumulatedAt(*definition, thisYear, month).value;
+        point.value = accumulatedAt(*definition, thisYear, month, begins).value;
         point.monthAlone = monthAloneAt(*definition, thisYear, month);
-        if (const auto base = reportedBaseAt(*definition, thisYear, month, &Figure::lastYear)) point.lastYear = base;
+        if (const auto base = reportedBaseAt(*definition, thisYear, month, &Figure::lastYear, begins)) point.lastYear = base;
     }
     return series;
 }

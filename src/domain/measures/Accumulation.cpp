@@ -13,20 +13,34 @@ const Figure* reportedAt(const Indicator& indicator, std::span<const Figure> fig
     return at == figures.end() ? nullptr : &*at;
 }
 
+/// The months whose figures make up the year up to `asOf`.
+std::vector<Month> monthsOfSum(const Indicator& indicator, std::span<const Figure> yearFigures, Month asOf, Month begins) {
+    const int step = indicator.reporting == Reporting::QuarterAlone ? 3 : 1;
+    int first = step == 1 && indicator.isJanuaryExempt ? 2 : step;
+    const bool isAnyBefore = std::ranges::any_of(yearFigures, [&](const Figure& figure) {
+        return figure.key.period.last < begins && figure.state != FigureState::Cleared;
+    });
+    if (!isAnyBefore)
+        while (first < begins.number()) first += step;
+    std::vector<Month> months;
+    for (int month = first; month <= asOf.number(); month += step)
+        if (yearFigures.empty() || indicator.isValidIn({yearFigures.front().key.period.year, month}))
+            months.push_back(Month(month));
+    return months;
+}
+
 /// `field` of the figure at `asOf`, or its sum over the months that are reported alone up to then.
 Accumulation accumulated(const Indicator& indicator, std::span<const Figure> yearFigures, Month asOf,
-                         std::optional<Decimal> Figure::*field) {
+                         std::optional<Decimal> Figure::*field, Month begins) {
     if (!isReportedAlone(indicator)) {
         const Figure* figure = reportedAt(indicator, yearFigures, asOf);
         return figure ? Accumulation{figure->*field, {}} : Accumulation{};
     }
     Accumulation sum;
-    const int step = indicator.reporting == Reporting::QuarterAlone ? 3 : 1;
-    const int first = step == 1 && indicator.isJanuaryExempt ? 2 : step;
-    for (int month = first; month <= asOf.number(); month += step) {
-        const Figure* figure = reportedAt(indicator, yearFigures, Month(month));
+    for (const Month month : monthsOfSum(indicator, yearFigures, asOf, begins)) {
+        const Figure* figure = reportedAt(indicator, yearFigures, month);
         const auto part = figure ? figure->*field : std::nullopt;
-        if (!part) sum.holes.push_back(Month(month));
+        if (!part) sum.holes.push_back(month);
         else sum.value = sum.value ? *sum.value + *part : *part;
     }
     if (!sum.holes.empty()) sum.value.reset();
@@ -35,13 +49,13 @@ Accumulation accumulated(const Indicator& indicator, std::span<const Figure> yea
 
 } // namespace
 
-Accumulation accumulatedAt(const Indicator& indicator, std::span<const Figure> yearFigures, Month asOf) {
-    return accumulated(indicator, yearFigures, asOf, &Figure::value);
+Accumulation accumulatedAt(const Indicator& indicator, std::span<const Figure> yearFigures, Month asOf, Month begins) {
+    return accumulated(indicator, yearFigures, asOf, &Figure::value, begins);
 }
 
 std::optional<Decimal> reportedBaseAt(const Indicator& indicator, std::span<const Figure> yearFigures, Month asOf,
-                                      std::optional<Decimal> Figure::*field) {
-    return accumulated(indicator, yearFigures, asOf, field).value;
+                                      std::optional<Decimal> Figure::*field, Month begins) {
+    return accumulated(indicator, yearFigures, asOf, field, begins).value;
 }
 
 PastYear pastYearOf(const Indicator& indicator, std::span<const Figure> yearFigures, int year) {
@@ -51,11 +65,15 @@ PastYear pastYearOf(const Indicator& indicator, std::span<const Figure> yearFigu
     return past;
 }
 
+bool isFirstOfYear(const Indicator& indicator, const YearMonth& month) {
+    return month.month == 1 || indicator.validFrom == month;
+}
+
 std::optional<Decimal> monthAloneAt(const Indicator& indicator, std::span<const Figure> yearFigures, Month month) {
     const Figure* figure = reportedAt(indicator, yearFigures, month);
     if (!figure || !indicator.accumulates() || indicator.reporting == Reporting::QuarterAlone) return std::nullopt;
     if (indicator.isJanuaryExempt && month.number() == 2) return std::nullopt;
-    if (isReportedAlone(indicator) || month == Month::first()) return figure->value;
+    if (isReportedAlone(indicator) || isFirstOfYear(indicator, {figure->key.period.year, month.number()})) return figure->value;
     const Figure* before = reportedAt(indicator, yearFigures, Month(month.number() - 1));
     if (!before) return std::nullopt;
     return *figure->value - *before->value;

@@ -14,8 +14,8 @@ Result<Decimal> exactSum(const Decimal& a, const Decimal& b) {
     return stored;
 }
 
-bool isFirstReported(const Indicator& indicator, Month month) {
-    return month == Month::first() || (indicator.isJanuaryExempt && month.number() == 2);
+bool isFirstReported(const Indicator& indicator, const YearMonth& month) {
+    return isFirstOfYear(indicator, month) || (indicator.isJanuaryExempt && month.month == 2);
 }
 
 } // namespace
@@ -28,14 +28,14 @@ PeriodKind otherForm(const Indicator& indicator) {
     return isReportedAlone(indicator) ? PeriodKind::Ytd : PeriodKind::Month;
 }
 
-Result<Decimal> storedFromOtherForm(const Indicator& indicator, std::span<const Figure> yearFigures, Month month,
+Result<Decimal> storedFromOtherForm(const Indicator& indicator, std::span<const Figure> yearFigures, const YearMonth& month,
                                     const Decimal& typed) {
     if (!hasOtherForm(indicator)) return refused("form.only-one", {indicator.name});
     const bool isFirst = isFirstReported(indicator, month);
-    if (isFirst && month != Month::first() && !isReportedAlone(indicator))
+    if (isFirst && !isFirstOfYear(indicator, month) && !isReportedAlone(indicator))
         return refused("form.january-inside", {indicator.name});
     if (isFirst) return typed;
-    const Month before(month.number() - 1);
+    const Month before(month.month - 1);
     const auto earlier = accumulatedAt(indicator, yearFigures, before);
     if (earlier.value) return exactSum(isReportedAlone(indicator) ? -*earlier.value : *earlier.value, typed);
     const Month hole = earlier.holes.empty() ? before : earlier.holes.front();

@@ -1,10 +1,14 @@
 #include "domain/analyses/Board.h"
 
+#include "domain/Rounding.h"
 #include "support/Builders.h"
 #include "support/Printers.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <array>
+#include <memory>
 
 namespace xushi {
 namespace {
@@ -469,6 +473,96 @@ TEST(Board, DerivesNoRateOverZeroOrAHole) {
     EXPECT_EQ(rowOf(zero, "CONV").standing.light, Light::Missing);
     const Board hole(conversion(), {aFigure({.value = "156"})});
     EXPECT_FALSE(rowOf(hole, "CONV").asOf);
+}
+
+TEST(Board, DerivesARateByThePowersOfItsUnits) {
+    auto catalogue = conversion();
+    const auto rateIn = [&](const char* part, const char* whole, const char* unit = "%") {
+        catalogue.indicators[0].unit = unit;
+        catalogue.indicators[1].unit = part;
+        catalogue.indicators[2].unit = whole;
+        const Board board(catalogue, {aFigure({.value = "1560000"}), aFigure({.value = "222", .indicator = "SIGNED"})});
+        return rowOf(board, "CONV").derivedRate;
+    };
+    EXPECT_EQ(rateIn("万元", "亿元"), Ratio(15600, 222));
+    EXPECT_EQ(rateIn("元", "万元"), Ratio(15600, 222));
+    EXPECT_EQ(rateIn("亿元", "亿元"), Ratio(156000000, 222));
+    EXPECT_EQ(rateIn("万元", "亿元", "‰"), Ratio(156000, 222));
+    EXPECT_EQ(rateIn("家", "万个"), Ratio(15600, 222)) << "things over things";
+    EXPECT_EQ(rateIn("平台", "万家"), Ratio(15600, 222)) << "a word of no table";
+    EXPECT_EQ(rateIn("亿元", "家"), std::nullopt) << "no per cent of things is money";
+}
+
+TEST(Board, ComparesARateWithLastYearsHoweverThatIsKnown) {
+    const Period before = Period::ytd(2024, 5);
+    const std::vector derivedNow{aFigure({.value = "156"}), aFigure({.value = "222", .indicator = "SIGNED"})};
+    const std::vector derivedThen{aFigure({.value = "1", .period = before}),
+                                  aFigure({.value = "3", .period = before, .indicator = "SIGNED"})};
+    const Figure reportedNow = aFigure({.value = "71.5", .indicator = "CONV"});
+    const Figure reportedThen = aFigure({.value = "34.00", .period = before, .indicator = "CONV"});
+    const auto board = [](std::vector<std::vector<Figure>> groups) {
+        std::vector<Figure> all;
+        for (auto& group : groups) std::ranges::copy(group, std::back_inserter(all));
+        return std::make_unique<Board>(conversion(), all);
+    };
+    const auto overReported = board({derivedNow, {reportedThen}});
+    EXPECT_EQ(rowOf(*overReported, "CONV").growth->points, (Points{Ratio(15600, 222) - Ratio(34)}));
+    EXPECT_EQ(rowOf(*overReported, "CONV").lastYear->toString(), "34.00");
+    const auto overDerived = board({{reportedNow}, derivedThen});
+    EXPECT_EQ(rowOf(*overDerived, "CONV").growth->points, (Points{ratio("71.5") - Ratio(100, 3)})) << "not over 33.33";
+    EXPECT_EQ(rowOf(*overDerived, "CONV").lastYear->toString(), "33.33");
+    const auto both = board({derivedNow, derivedThen, {reportedThen}});
+    EXPECT_EQ(rowOf(*both, "CONV").lastYear->toString(), "34.00") << "what was reported wins";
+}
+
+// Months reported alone.
+
+TEST(Board, SumsFromTheMonthInWhichAnIndicatorBegins) {
+    auto catalogue = startsWithTarget({.value = "90", .startMonth = 4});
+    catalogue.indicators.front().reporting = Reporting::MonthAlone;
+    const std::vector<Figure> spring{aFigure({.value = "10", .period = {2025, Month(4), PeriodKind::Month}}),
+                                     aFigure({.value = "12", .period = {2025, Month(5), PeriodKind::Month}})};
+    const Board byTarget(catalogue, spring);
+    EXPECT_EQ(byTarget.only().value, Decimal(22));
+    EXPECT_EQ(byTarget.only().standing.light, Light::On) << "22 of 90 in two of nine months";
+    catalogue.targets.front().startMonth = Month(1);
+    EXPECT_FALSE(Board(catalogue, spring).only().value) << "January to March are missing";
+    catalogue.indicators.front().validFrom = YearMonth{2025, 4};
+    EXPECT_EQ(Board(catalogue, spring).only().value, Decimal(22));
+    auto february = spring;
+    february.push_back(aFigure({.value = "1", .period = {2025, Month(2), PeriodKind::Month}}));
+    catalogue.targets.front().startMonth = Month(4);
+    catalogue.indicators.front().validFrom.reset();
+    const Board reportedBefore(catalogue, february);
+    EXPECT_FALSE(reportedBefore.only().value) << "it was reported before the target starts";
+    EXPECT_THAT(reportedBefore.only().remarks, Contains(remark("note.incomplete", {"1,3"})));
+}
+
+TEST(Board, KeepsEveryDigitOfASumOfMonths) {
+    auto catalogue = startsWithTarget({.value = "999999999999999"});
+    catalogue.indicators.front() = anAmount({.code = "STARTS", .reporting = Reporting::MonthAlone});
+    const Board board(catalogue, {aFigure({.value = "999999999999999", .period = {2025, Month(1), PeriodKind::Month}}),
+                                  aFigure({.value = "0.000001", .period = {2025, Month(2), PeriodKind::Month}}),
+                                  aFigure({.value = "999999999999999", .period = {2025, Month(3), PeriodKind::Month}})});
+    EXPECT_EQ(board.only().value->toString(), "1999999999999998.000001");
+}
+
+TEST(Board, FollowsTheMeanOfFiveYearsOfOrdinaryTotals) {
+    auto catalogue = startsWithTarget({.value = "2680000", .curve = "MEAN"});
+    catalogue.curves = {{.code = {"MEAN"}, .shape = MeanShare{5}}};
+    std::vector<Figure> figures{aFigure({.value = "1142013"})};
+    const std::array<std::pair<const char*, const char*>, 5> years{{{"611233", "1631113"}, {"701233", "1811123"},
+                                                                     {"801233", "1987659"}, {"912347", "2198431"},
+                                                                     {"1003413", "2413907"}}};
+    for (std::size_t i = 0; i < years.size(); ++i) {
+        const int year = 2020 + static_cast<int>(i);
+        figures.push_back(aFigure({.value = years[i].first, .period = Period::ytd(year, 5)}));
+        figures.push_back(aFigure({.value = years[i].second, .period = Period::ytd(year, 12)}));
+    }
+    const Board board(catalogue, figures);
+    EXPECT_EQ(rounded(board.only().standing.schedule->value, 6).toString(), "39.913962");
+    EXPECT_EQ(rounded(board.only().standing.gap->value, 6).toString(), "2.698464");
+    EXPECT_EQ(board.only().standing.light, Light::On);
 }
 
 // Earlier years.

@@ -52,6 +52,14 @@ TEST(ContributionShare, NeedsNoPositiveBase) {
     EXPECT_EQ(contributionShareOf(compared("3", "0"), compared("4", "0")), (Percent{Ratio(75)}));
 }
 
+TEST(Contribution, ConvertsUnitsOfOneKindAndRefusesOthers) {
+    const Compared total{number("115"), number("100"), "亿元"};
+    EXPECT_EQ(contributionOf({number("360000"), number("300000"), "万元"}, total), (Points{Ratio(6)}));
+    EXPECT_EQ(contributionShareOf({number("360000"), number("300000"), "万元"}, total), (Percent{Ratio(40)}));
+    EXPECT_FALSE(contributionOf({number("36"), number("30"), "家"}, total));
+    EXPECT_FALSE(contributionShareOf({number("36"), number("30"), "家"}, total));
+}
+
 TEST(Contribution, OfExhaustivePartsSumsToTheTotalsGrowth) {
     EXPECT_TRUE(rc::check("sum of points = growth, sum of shares = 100", [] {
         const auto parts = *rc::gen::nonEmpty(rc::gen::container<std::vector<std::pair<int, int>>>(

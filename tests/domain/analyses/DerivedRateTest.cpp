@@ -40,6 +40,14 @@ TEST(RegionRate, IsTheSumOverTheSumAndNotTheMeanOfRates) {
     EXPECT_EQ(regionRateOf(numerators, numerators).rate, (Percent{Ratio(100)})); // 100 % each, never 200 %
 }
 
+TEST(RegionRate, TakesTheUnitsOfBothSides) {
+    const auto unit = unitOfRate(anIndicator({.unit = "万元"}), anIndicator({.unit = "亿元"}));
+    EXPECT_EQ(unit, Ratio(1, 10000));
+    const auto rate = regionRateOf(std::vector{value("HY", "500000"), value("HZ", "10000")},
+                                   std::vector{value("HY", "100"), value("HZ", "2")}, *unit);
+    EXPECT_EQ(rate.rate, (Percent{Ratio(50)}));
+}
+
 TEST(RegionRate, LeavesARegionWithOneSideOutOfBothSums) {
     const auto result = regionRateOf(std::vector{value("HY", "50"), value("HZ", "40"), missing("QJ")},
                                      std::vector{value("HY", "100"), missing("HZ"), value("QJ", "900")});

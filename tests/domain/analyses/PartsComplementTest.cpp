@@ -56,5 +56,14 @@ TEST(Complement, DoesNotExistForRatesAndMilestones) {
     }
 }
 
+TEST(Complement, ConvertsUnitsOfOneKind) {
+    const auto total = anAmount({.code = "STARTS"});
+    const auto part = aPart({.code = "SMALL", .unit = "万元"});
+    EXPECT_EQ(complementOf(measured(total, "57.8"), measured(part, "578000")), Decimal(0));
+    EXPECT_EQ(complementOf(measured(total, "57.8"), measured(part, "30000"))->toString(), "54.8");
+    EXPECT_EQ(complementOf(measured(total, "57.8"), measured(part, "12345"))->toString(), "56.5655");
+    EXPECT_FALSE(complementOf(measured(total, "57.8"), measured(part, "578001")));
+}
+
 } // namespace
 } // namespace xushi

@@ -340,5 +340,37 @@ TEST(Explain, HasNothingToTellOfAnEmptyCell) {
     EXPECT_FALSE(Told(anIndicator(), std::nullopt, {}).at(ExplainedColumn::Light));
 }
 
+TEST(Explain, OfALimitTellsWhatEachMonthMayUse) {
+    const Told told(anIndicator(), aTarget({.value = "120", .comparator = Comparator::Le}), {aFigure({.value = "40"})});
+    const auto catchUp = told.at(ExplainedColumn::CatchUp);
+    ASSERT_TRUE(catchUp);
+    EXPECT_EQ(catchUp->name, (Remark{"explain.column-allowance", {}}));
+    EXPECT_EQ(catchUp->formula, (Remark{"explain.allowance-per-month", {"7"}}));
+    EXPECT_EQ(catchUp->shown, Decimal(11));
+    EXPECT_EQ(catchUp->rounding->key, "explain.rounded-down");
+    const Told passed(anIndicator(), aTarget({.value = "120", .comparator = Comparator::Le}), {aFigure({.value = "130"})});
+    EXPECT_THAT(passed.at(ExplainedColumn::CatchUp)->remarks, Contains(Remark{"explain.limit-passed", {"10.0", "项"}}));
+}
+
+TEST(Explain, CountsNoForecastAsDone) {
+    const Told told(anIndicator(), aTarget(), {aFigure({.value = "156", .status = DataStatus::Forecast})});
+    for (const auto column : {ExplainedColumn::CatchUp, ExplainedColumn::Forecast, ExplainedColumn::Completion})
+        EXPECT_FALSE(told.at(column)) << token(column);
+}
+
+TEST(Explain, HasNoCatchUpOfATargetOfZero) {
+    const Told told(anAmount(), aTarget({.value = "0", .indicator = "CONTRACTS"}), {aFigure({.value = "3.03", .indicator = "CONTRACTS"})});
+    EXPECT_FALSE(told.at(ExplainedColumn::CatchUp));
+    const Told reached(anIndicator(), aTarget({.value = "100"}), {aFigure({.value = "156"})});
+    EXPECT_EQ(reached.at(ExplainedColumn::CatchUp)->shown, Decimal(0));
+    EXPECT_THAT(reached.at(ExplainedColumn::CatchUp)->remarks, Contains(Remark{"explain.year-reached", {}}));
+}
+
+TEST(Explain, TellsTheGapOfATargetBelowZero) {
+    const Told told(anAmount(), aTarget({.value = "-10", .indicator = "CONTRACTS"}), {aFigure({.value = "-3", .indicator = "CONTRACTS"})});
+    EXPECT_EQ(told.at(ExplainedColumn::Gap)->formula.key, "explain.gap-negative");
+    EXPECT_EQ(told.at(ExplainedColumn::Gap)->shown->toString(), "11.7");
+}
+
 } // namespace
 } // namespace xushi

@@ -104,21 +104,67 @@ TEST(Standing, SaysHowMuchIsShortOfTheSchedule) {
 }
 
 TEST(Standing, CatchesUpOverTheMonthsThatAreLeft) {
-    const auto catchUp = catchUpOf(completions(), Decimal(48), Month(5));
+    const auto catchUp = catchUpOf(completions(), Ratio(48), Month(5));
     ASSERT_TRUE(catchUp);
     EXPECT_EQ(catchUp->monthsLeft, 7);
     EXPECT_EQ(catchUp->perMonth, Ratio(102, 7));
     EXPECT_EQ(catchUp->achievedPerMonth, ratio("9.6"));
-    EXPECT_EQ(neededAmount(catchUp->perMonth, anIndicator()), Decimal(15));
+}
+
+CatchUp catchingUp(const char* target, const char* actual, int month, Comparator comparator = Comparator::Ge) {
+    return catchUpOf(aTarget({.value = target, .comparator = comparator}), ratio(actual), Month(month)).value();
+}
+
+TEST(CatchUp, OfThingsIsRoundedUpAndOfMoneyToItsDecimals) {
+    EXPECT_EQ(shownPerMonth(catchingUp("150", "48", 5), anIndicator(), RoundingRule::HalfUp), Decimal(15));
+    EXPECT_EQ(shownPerMonth(catchingUp("146", "48", 5), anIndicator(), RoundingRule::HalfUp), Decimal(14));
+    EXPECT_EQ(shownPerMonth(catchingUp("150", "48", 5), anAmount(), RoundingRule::HalfUp).toString(), "14.6");
+}
+
+TEST(CatchUp, FollowsTheRuleOfRounding) {
+    const auto research = anIndicator({.unit = "亿元", .decimals = 2});
+    const auto left = catchingUp("11", "3.03", 10);
+    EXPECT_EQ(left.perMonth, ratio("3.985"));
+    EXPECT_EQ(shownPerMonth(left, research, RoundingRule::HalfUp).toString(), "3.99");
+    EXPECT_EQ(shownPerMonth(left, research, RoundingRule::HalfEven).toString(), "3.98");
+}
+
+TEST(CatchUp, NeverSaysZeroOfSomething) {
+    const auto money = anIndicator({.unit = "亿元", .decimals = 0});
+    EXPECT_EQ(shownPerMonth(catchingUp("10", "7", 5), money, RoundingRule::HalfUp).toString(), "0.4");
+    EXPECT_EQ(shownPerMonth(catchingUp("10", "9.97", 5), money, RoundingRule::HalfUp).toString(), "0.004");
+    EXPECT_EQ(shownPerMonth(catchingUp("10", "9.999999", 1), money, RoundingRule::HalfUp).toString(), "0.0000001");
+    EXPECT_EQ(shownPerMonth(catchingUp("10", "10", 5), money, RoundingRule::HalfUp).toString(), "0");
+}
+
+TEST(CatchUp, IsNothingMoreWhereTheYearIsReached) {
+    const auto left = catchingUp("10", "12", 5);
+    EXPECT_EQ(left.left, Ratio(-2));
+    EXPECT_EQ(left.perMonth, Ratio(0));
+}
+
+TEST(CatchUp, OfALimitIsWhatEachMonthMayUse) {
+    const auto left = catchingUp("120", "40", 5, Comparator::Le);
+    EXPECT_TRUE(left.isLimit);
+    EXPECT_EQ(left.perMonth, Ratio(80, 7));
+    EXPECT_EQ(shownPerMonth(left, anIndicator(), RoundingRule::HalfUp), Decimal(11)) << "seven times 12 pass the limit";
+    EXPECT_EQ(catchingUp("120", "130", 5, Comparator::Lt).perMonth, Ratio(0));
+}
+
+TEST(CatchUp, DoesNotExistOfNothingAndBelow) {
+    EXPECT_FALSE(catchUpOf(aTarget({.value = "0"}), ratio("3.03"), Month(10)));
+    EXPECT_FALSE(catchUpOf(aTarget({.value = "-10"}), Ratio(-3), Month(5)));
+    EXPECT_FALSE(catchUpOf(aTarget({.nature = TargetNature::Stock}), Ratio(3), Month(5)));
+    EXPECT_FALSE(catchUpOf(aTarget({.nature = TargetNature::Growth}), Ratio(3), Month(5)));
 }
 
 TEST(Standing, HasNoCatchUpInDecemberNorBeforeTheStart) {
-    EXPECT_FALSE(catchUpOf(completions(), Decimal(48), Month(12)));
-    EXPECT_FALSE(catchUpOf(aTarget({.startMonth = 7}), Decimal(1), Month(6)));
+    EXPECT_FALSE(catchUpOf(completions(), Ratio(48), Month(12)));
+    EXPECT_FALSE(catchUpOf(aTarget({.startMonth = 7}), Ratio(1), Month(6)));
 }
 
 TEST(Standing, CountsTheAchievedMonthsFromTheStartOfTheTarget) {
-    const auto catchUp = catchUpOf(aTarget({.value = "60", .startMonth = 7}), Decimal(10), Month(8));
+    const auto catchUp = catchUpOf(aTarget({.value = "60", .startMonth = 7}), Ratio(10), Month(8));
     ASSERT_TRUE(catchUp);
     EXPECT_EQ(catchUp->achievedPerMonth, Ratio(5));
     EXPECT_EQ(catchUp->perMonth, ratio("12.5"));
@@ -167,7 +213,7 @@ TEST(Standing, OfALowerIsBetterTargetTurnsTheGapAndLeavesAnAllowance) {
     EXPECT_EQ(s.gap, (Points{Ratio(25, 3)}));
     EXPECT_EQ(s.shortfall, Ratio(80));
     EXPECT_EQ(s.light, Light::On);
-    EXPECT_EQ(catchUpOf(target, Decimal(40), Month(5))->perMonth, Ratio(80, 7));
+    EXPECT_EQ(catchUpOf(target, Ratio(40), Month(5))->perMonth, Ratio(80, 7));
 }
 
 TEST(Standing, OfALowerIsBetterTargetIsFarBehindWhenTooMuchIsUsed) {
@@ -182,6 +228,57 @@ TEST(Standing, InDecemberOfExactlyALimitMeetsAtMostButNotLessThan) {
     };
     EXPECT_EQ(at(Comparator::Le), Light::On);
     EXPECT_EQ(at(Comparator::Lt), Light::Behind);
+}
+
+// Below zero.
+
+TEST(Standing, OfATargetBelowZeroIsAheadWithTheSmallerShare) {
+    const auto target = aTarget({.value = "-10"});
+    const auto at = [&](const char* actual, int month) {
+        return judged({.actual = actual, .month = month, .target = target, .indicator = anAmount()});
+    };
+    EXPECT_EQ(at("-3", 12).light, Light::On) << "-3 is at least -10";
+    EXPECT_EQ(at("-3", 12).gap, (Points{Ratio(70)}));
+    EXPECT_EQ(at("-10", 12).light, Light::On);
+    EXPECT_EQ(at("-10.5", 12).light, Light::Behind);
+    EXPECT_EQ(at("-12", 12).light, Light::FarBehind);
+    EXPECT_EQ(at("-3", 5).gap, (Points{Ratio(35, 3)})) << "-4.17 would be in step";
+    EXPECT_EQ(at("-5", 5).light, Light::Behind);
+    EXPECT_EQ(at("4", 5).gap, (Points{Ratio(245, 3)}));
+}
+
+TEST(Standing, OfALimitBelowZeroIsAheadWithTheLargerShare) {
+    const auto target = aTarget({.value = "-10", .comparator = Comparator::Le});
+    const auto at = [&](const char* actual) { return judged({.actual = actual, .month = 12, .target = target}).light; };
+    EXPECT_EQ(at("-12"), Light::On);
+    EXPECT_EQ(at("-10"), Light::On);
+    EXPECT_EQ(at("-9.5"), Light::Behind);
+    EXPECT_EQ(at("-3"), Light::FarBehind);
+}
+
+TEST(Standing, OfAStockBelowZeroIsMeasuredByTheSizeOfItsTarget) {
+    const auto target = aTarget({.value = "-10", .nature = TargetNature::Stock});
+    const auto at = [&](const char* actual) {
+        return judged({.actual = actual, .month = 12, .target = target, .indicator = anIndicator({.measure = Measure::Stock})}).light;
+    };
+    EXPECT_EQ(at("-3"), Light::On);
+    EXPECT_EQ(at("-10.5"), Light::Behind);
+    EXPECT_EQ(at("-12"), Light::FarBehind);
+}
+
+TEST(Standing, OfATargetOfZeroSaysWhetherItIsMet) {
+    const auto at = [](const char* actual, Comparator comparator, int month, TargetNature nature) {
+        return judged({.actual = actual, .month = month, .target = aTarget({.value = "0", .nature = nature, .comparator = comparator})});
+    };
+    for (const auto nature : {TargetNature::Flow, TargetNature::Stock}) {
+        EXPECT_EQ(at("5", Comparator::Ge, 12, nature).light, Light::On);
+        EXPECT_EQ(at("0", Comparator::Gt, 12, nature).light, Light::FarBehind);
+        EXPECT_EQ(at("0", Comparator::Le, 5, nature).light, Light::On);
+        EXPECT_EQ(at("3", Comparator::Le, 5, nature).light, Light::NotApplicable) << "the year is not over";
+        EXPECT_EQ(at("3", Comparator::Le, 12, nature).light, Light::FarBehind);
+        EXPECT_THAT(at("5", Comparator::Ge, 12, nature).remarks, Contains(Remark{"note.zero-target", {}}));
+        EXPECT_FALSE(at("5", Comparator::Ge, 12, nature).completion);
+    }
 }
 
 // Small counts.

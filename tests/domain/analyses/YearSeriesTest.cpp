@@ -79,5 +79,20 @@ TEST(YearSeries, ShowsAForecastWithoutCountingIt) {
     EXPECT_FALSE(at(series, 5).value);
 }
 
+TEST(YearSeries, ComputesARateThatNobodyReported) {
+    auto rate = aRate({.code = "CONV"});
+    rate.numerator = IndicatorCode{"STARTS"};
+    rate.denominator = IndicatorCode{"SIGNED"};
+    const Catalogue catalogue{.regions = {aRegion()}, .indicators = {rate, anIndicator(), anIndicator({.code = "SIGNED"})}};
+    std::vector<Figure> figures{aFigure({.value = "1"}), aFigure({.value = "3", .indicator = "SIGNED"}),
+                                aFigure({.value = "1", .period = Period::ytd(2024, 5)}),
+                                aFigure({.value = "2", .period = Period::ytd(2024, 5), .indicator = "SIGNED"})};
+    sortForBoard(figures);
+    const auto series = yearSeriesOf({catalogue, figures, Period::ytd(2025, 12), std::nullopt}, {"CONV"}, {"HA"});
+    EXPECT_EQ(at(series, 5).value->toString(), "33.33");
+    EXPECT_EQ(at(series, 5).lastYear->toString(), "50.00");
+    EXPECT_FALSE(at(series, 6).value);
+}
+
 } // namespace
 } // namespace xushi

@@ -164,5 +164,41 @@ TEST(Accumulation, OfMonthsAndCumulativesIsOneForAnyHoles) {
     }));
 }
 
+TEST(Accumulation, BeginsWithTheFirstMonthOfItsIndicator) {
+    auto begun = monthAlone;
+    begun.validFrom = YearMonth{2025, 4};
+    const auto sum = accumulatedAt(begun, months({{4, "10"}, {5, "12"}}), Month(5));
+    EXPECT_EQ(sum.value, Decimal(22));
+    EXPECT_THAT(sum.holes, IsEmpty());
+    EXPECT_THAT(accumulatedAt(begun, months({{5, "12"}}), Month(6)).holes, ElementsAre(Month(4), Month(6)));
+    begun.validFrom = YearMonth{2024, 4};
+    EXPECT_FALSE(accumulatedAt(begun, months({{4, "10"}, {5, "12"}}), Month(5)).value) << "it began a year before";
+    auto quarterly = quarterAlone;
+    quarterly.validFrom = YearMonth{2025, 4};
+    EXPECT_EQ(accumulatedAt(quarterly, aYear({{6, "20"}}, PeriodKind::Quarter), Month(6)).value, Decimal(20));
+}
+
+TEST(Accumulation, EndsWithTheLastMonthOfItsIndicator) {
+    auto stopped = monthAlone;
+    stopped.validTo = YearMonth{2025, 2};
+    EXPECT_EQ(accumulatedAt(stopped, months({{1, "10"}, {2, "12"}}), Month(12)).value, Decimal(22));
+}
+
+TEST(Accumulation, BeginsWithATargetUnlessAMonthBeforeWasReported) {
+    const auto late = months({{7, "3"}, {8, "4"}});
+    EXPECT_EQ(accumulatedAt(monthAlone, late, Month(8), Month(7)).value, Decimal(7));
+    EXPECT_FALSE(accumulatedAt(monthAlone, late, Month(8)).value);
+    EXPECT_THAT(accumulatedAt(monthAlone, months({{6, "1"}, {7, "3"}}), Month(7), Month(7)).holes,
+                ElementsAre(Month(1), Month(2), Month(3), Month(4), Month(5)));
+    EXPECT_EQ(accumulatedAt(quarterAlone, aYear({{9, "5"}}, PeriodKind::Quarter), Month(9), Month(7)).value, Decimal(5));
+}
+
+TEST(MonthAlone, OfTheFirstMonthOfAnIndicatorIsItsCumulative) {
+    auto begun = cumulative;
+    begun.validFrom = YearMonth{2025, 4};
+    EXPECT_EQ(monthAloneAt(begun, aYear({{4, "10"}, {5, "12"}}), Month(4)), Decimal(10));
+    EXPECT_EQ(monthAloneAt(begun, aYear({{4, "10"}, {5, "12"}}), Month(5)), Decimal(2));
+}
+
 } // namespace
 } // namespace xushi
