@@ -66,7 +66,8 @@ std::string padded(std::string cell, std::size_t width, bool isRight) {
 /// A text that a spreadsheet would run as a formula gets an apostrophe; a signed number is none.
 std::string guarded(const std::string& cell) {
     const bool isFormula = !cell.empty() && std::string_view("=+-@\t").find(cell.front()) != std::string_view::npos;
-    return isFormula && !Decimal::parse(cell) ? "'" + cell : cell;
+    const bool isNumber = Decimal::parse(std::string_view(cell).substr(cell.starts_with('+') ? 1 : 0)).has_value();
+    return isFormula && !isNumber ? "'" + cell : cell;
 }
 
 std::string quoted(const std::string& text) {

@@ -1,6 +1,7 @@
 #include "cli/BoardVerb.h"
 
 #include "cli/BoardOutput.h"
+#include "domain/NamedRecord.h"
 #include "usecases/ReadBoard.h"
 #include "wiring/Composition.h"
 
@@ -25,9 +26,9 @@ ExitCode BoardVerb::run() {
     auto reading = readBoard(**store, *period, std::nullopt);
     if (!reading) return fail(reading.error());
     if (!m_region.empty()) {
-        const Region* region = reading->catalogue->regionNamed(m_region);
-        if (!region) return fail(missing("figure.no-region", {m_region}));
-        std::erase_if(reading->rows, [&](const BoardRow& row) { return row.region != region->code; });
+        const auto region = regionNamed(*reading->catalogue, m_region, MonthSpan::of(*period));
+        if (!region) return fail(region.error());
+        std::erase_if(reading->rows, [&](const BoardRow& row) { return row.region != (*region)->code; });
     }
     if (m_format == "text") {
         writeText(std::cout, *reading->catalogue, reading->rows, m_language);

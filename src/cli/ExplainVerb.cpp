@@ -33,7 +33,7 @@ ExitCode ExplainVerb::run() {
     const auto reading = readBoard(**store, *period, std::nullopt);
     if (!reading) return fail(reading.error());
     const Catalogue& catalogue = *reading->catalogue;
-    const auto series = seriesNamed(catalogue, m_indicator, m_region);
+    const auto series = seriesNamed(catalogue, m_indicator, m_region, MonthSpan::of(*period));
     if (!series) return fail(series.error());
     const auto& [indicator, region] = *series;
 

@@ -2,12 +2,13 @@
 
 namespace xushi {
 
-Result<NamedSeries> seriesNamed(const Catalogue& catalogue, const std::string& indicator, const std::string& region) {
-    const Indicator* counted = catalogue.indicatorNamed(indicator);
-    if (!counted) return missing("figure.no-indicator", {indicator});
-    const Region* where = region.empty() ? catalogue.city() : catalogue.regionNamed(region);
-    if (!where) return region.empty() ? missing("figure.no-city") : missing("figure.no-region", {region});
-    return NamedSeries{counted, where};
+Result<NamedSeries> seriesNamed(const Catalogue& catalogue, const std::string& indicator, const std::string& region,
+                                const MonthSpan& when) {
+    const auto counted = indicatorNamed(catalogue, indicator, when);
+    if (!counted) return counted.error();
+    const auto where = regionNamed(catalogue, region, when);
+    if (!where) return where.error();
+    return NamedSeries{*counted, *where};
 }
 
 } // namespace xushi

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/Catalogue.h"
+#include "domain/NamedRecord.h"
 
 #include <string>
 
@@ -12,7 +12,8 @@ struct NamedSeries {
     const Region* region;
 };
 
-/// By code or name; an empty region means the city. Refuses with `figure.no-indicator`, `no-region` or `no-city`.
-Result<NamedSeries> seriesNamed(const Catalogue& catalogue, const std::string& indicator, const std::string& region);
+/// By code or name, as valid in `when`; an empty region means the city. Refuses what indicatorNamed and regionNamed refuse.
+Result<NamedSeries> seriesNamed(const Catalogue& catalogue, const std::string& indicator, const std::string& region,
+                                const MonthSpan& when);
 
 } // namespace xushi

@@ -32,11 +32,11 @@ void SetVerb::declare(CLI::App& command) {
 }
 
 Result<FigureEdit> SetVerb::edit(const Catalogue& catalogue) const {
-    const auto series = seriesNamed(catalogue, m_indicator, m_region);
-    if (!series) return series.error();
-    const auto& [indicator, region] = *series;
     const auto period = Period::parse(m_period);
     if (!period) return period.error();
+    const auto series = seriesNamed(catalogue, m_indicator, m_region, MonthSpan::of(*period));
+    if (!series) return series.error();
+    const auto& [indicator, region] = *series;
     FigureEdit edit{.indicator = indicator->code, .region = region->code, .period = *period, .value = m_value,
                     .lastYear = m_lastYear, .restatedBase = m_restatedBase, .growth = m_growth, .points = m_points,
                     .source = m_source, .wording = m_wording};

@@ -1,5 +1,6 @@
 #include "cli/SettingsVerb.h"
 
+#include "domain/reading/Amount.h"
 #include "usecases/EditCatalogue.h"
 #include "wiring/Composition.h"
 
@@ -13,23 +14,24 @@ struct NumberOption {
     const char* option;
     const char* chinese;
     const char* english;
+    const char* unit;
     Decimal& (*field)(Settings&);
 };
 
 const std::array options{
-    NumberOption{"--far-behind", "差距低于它判为严重滞后，百分点", "gap below which a light is far behind",
+    NumberOption{"--far-behind", "差距低于它判为严重滞后，百分点", "gap below which a light is far behind", "个百分点",
                  [](Settings& s) -> Decimal& { return s.thresholds.farBehindBelow; }},
-    NumberOption{"--growth-limit", "同比超过它需要说明，%", "growth asked about beyond it, %",
+    NumberOption{"--growth-limit", "同比超过它需要说明，%", "growth asked about beyond it, %", "%",
                  [](Settings& s) -> Decimal& { return s.limits.growth; }},
-    NumberOption{"--completion-limit", "完成率超过它需要说明，%", "completion asked about beyond it, %",
+    NumberOption{"--completion-limit", "完成率超过它需要说明，%", "completion asked about beyond it, %", "%",
                  [](Settings& s) -> Decimal& { return s.limits.completion; }},
-    NumberOption{"--gap-jump-limit", "差距变动超过它需要说明，百分点", "move of the gap asked about beyond it",
+    NumberOption{"--gap-jump-limit", "差距变动超过它需要说明，百分点", "move of the gap asked about beyond it", "个百分点",
                  [](Settings& s) -> Decimal& { return s.limits.gapJump; }},
-    NumberOption{"--unit-slip-factor", "与上年同期相差多少倍视作单位有误", "times last year that point to a wrong unit",
+    NumberOption{"--unit-slip-factor", "与上年同期相差多少倍视作单位有误", "times last year that point to a wrong unit", "倍",
                  [](Settings& s) -> Decimal& { return s.limits.unitSlip; }},
-    NumberOption{"--jump-factor", "为上期累计的多少倍视作多一位", "times the cumulative before that point to a lost point",
+    NumberOption{"--jump-factor", "为上期累计的多少倍视作多一位", "times the cumulative before that point to a lost point", "倍",
                  [](Settings& s) -> Decimal& { return s.limits.jump; }},
-    NumberOption{"--recomputed-limit", "公布同比与复算相差超过它需要说明，百分点", "published against recomputed growth, points",
+    NumberOption{"--recomputed-limit", "公布同比与复算相差超过它需要说明，百分点", "published against recomputed growth, points", "个百分点",
                  [](Settings& s) -> Decimal& { return s.limits.recomputed; }}};
 
 } // namespace
@@ -52,7 +54,7 @@ Result<Settings> SettingsVerb::changed(Settings settings) const {
     for (const auto& option : options) {
         const std::string& text = m_numbers.at(option.option);
         if (text.empty()) continue;
-        const auto number = Decimal::parse(text);
+        const auto number = readPlainNumber(text, option.unit, Strictness::Typed);
         if (!number) return number.error();
         option.field(settings) = *number;
     }
@@ -69,7 +71,7 @@ Result<Settings> SettingsVerb::changed(Settings settings) const {
     }
     if (m_dueDay == "none") settings.dueDay.reset();
     else if (!m_dueDay.empty()) {
-        const auto day = Decimal::parse(m_dueDay);
+        const auto day = readPlainNumber(m_dueDay, "日", Strictness::Typed);
         if (!day) return day.error();
         const bool isDay = day->isWhole() && Decimal(1) <= *day && *day <= Decimal(31); // before it is cut to an int
         if (!isDay) return refused("settings.due-day", {m_dueDay});

@@ -1,5 +1,6 @@
 #include "cli/SummaryVerb.h"
 
+#include "domain/NamedRecord.h"
 #include "usecases/BuildSummary.h"
 #include "wiring/Composition.h"
 #include "words/Phrases.h"
@@ -50,9 +51,9 @@ ExitCode SummaryVerb::run() {
     if (!m_region.empty()) {
         const auto catalogue = (*store)->readCatalogue();
         if (!catalogue) return fail(catalogue.error());
-        const Region* region = catalogue->regionNamed(m_region);
-        if (!region) return fail(missing("figure.no-region", {m_region}));
-        request.region = region->code;
+        const auto region = regionNamed(*catalogue, m_region, MonthSpan::of(*period));
+        if (!region) return fail(region.error());
+        request.region = (*region)->code;
     }
     const auto table = buildSummary(**store, request);
     if (!table) return fail(table.error());

@@ -2,6 +2,8 @@
 
 #include "cli/NamedSeries.h"
 #include "domain/ComparatorWord.h"
+#include "domain/TargetUnit.h"
+#include "domain/reading/Amount.h"
 #include "usecases/CheckFigures.h"
 #include "usecases/EditCatalogue.h"
 #include "wiring/Composition.h"
@@ -40,11 +42,9 @@ void TargetVerb::declare(CLI::App& command) {
 }
 
 Result<Target> TargetVerb::target(const Catalogue& catalogue) const {
-    const auto series = seriesNamed(catalogue, m_indicator, m_region);
+    const auto series = seriesNamed(catalogue, m_indicator, m_region, MonthSpan::ofYear(m_year));
     if (!series) return series.error();
     const auto& [indicator, region] = *series;
-    const auto value = Decimal::parse(m_value);
-    if (!value) return value.error();
     const auto asWritten = [](auto) { return std::string(); };
     const auto comparator = readToken<Comparator>(m_comparator, "--comparator", asWritten);
     if (!comparator) return comparator.error();
@@ -52,7 +52,6 @@ Result<Target> TargetVerb::target(const Catalogue& catalogue) const {
     const TargetKey key{indicator->code, region->code, m_year};
     const Target* before = catalogue.find(key);
     Target target = before ? *before : Target{.key = key, .nature = usualNature(indicator->measure)};
-    target.value = *value;
     target.comparator = *comparator;
     target.reason = m_reason;
     target.decidedOn = m_decidedOn;
@@ -62,6 +61,9 @@ Result<Target> TargetVerb::target(const Catalogue& catalogue) const {
         if (!nature) return nature.error();
         target.nature = *nature;
     }
+    const auto value = readPlainNumber(m_value, unitOf(target.nature, *indicator), Strictness::Typed);
+    if (!value) return value.error();
+    target.value = *value;
     if (m_word) target.word = *m_word;
     else dropMisfittingWord(target);
     return target;

@@ -50,17 +50,6 @@ const Region* Catalogue::city() const {
     return findIn(regions, [](const Region& region) { return region.type == RegionType::City; });
 }
 
-const Region* Catalogue::regionNamed(std::string_view text) const {
-    return findIn(regions, [&](const Region& region) { return region.code.text == text || region.name == text; });
-}
-
-const Indicator* Catalogue::indicatorNamed(std::string_view text) const {
-    if (const auto* exact = findByCode(indicators, IndicatorCode{std::string(text)})) return exact;
-    return findIn(indicators, [&](const Indicator& indicator) {
-        return indicator.name == text || std::ranges::find(indicator.aliases, text) != indicator.aliases.end();
-    });
-}
-
 void Catalogue::sort() {
     std::ranges::stable_sort(departments, {}, &Department::order);
     std::ranges::stable_sort(people, {}, &Person::order);

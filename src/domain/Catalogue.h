@@ -50,10 +50,6 @@ struct Catalogue {
 
     /// The region for which a figure is meant when none is named: the first city, nullptr when there is none.
     const Region* city() const;
-    /// By code or by name.
-    const Region* regionNamed(std::string_view text) const;
-    /// By code, name or alias.
-    const Indicator* indicatorNamed(std::string_view text) const;
 
     /// Puts the lists into display order: by section as first met, order number, parts below their parent.
     void sort();

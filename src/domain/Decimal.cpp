@@ -2,50 +2,30 @@
 
 #include "domain/Ratio.h"
 #include "domain/WideFraction.h"
-#include "domain/Width.h"
 
 #include <algorithm>
 #include <cstdlib>
-#include <optional>
 
 namespace xushi {
 namespace {
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-/// The digits of `whole` without thousands separators; nothing when the groups are not groups of three.
-std::optional<std::string> ungrouped(std::string_view whole) {
-    if (whole.find(',') == std::string_view::npos) return std::string(whole);
-    std::string digits;
-    for (std::size_t start = 0; start <= whole.size();) {
-        const auto comma = std::min(whole.find(',', start), whole.size());
-        const auto group = whole.substr(start, comma - start);
-        const bool isFirst = start == 0;
-        if (group.empty() || group.size() > 3 || (!isFirst && group.size() != 3)) return std::nullopt;
-        digits += group;
-        start = comma + 1;
-    }
-    return digits;
-}
-
 } // namespace
 
 Result<Decimal> Decimal::parse(std::string_view text) {
-    std::string folded = foldWidth(text);
-    for (auto at = folded.find("。"); at != std::string::npos; at = folded.find("。")) folded.replace(at, 3, ".");
-    std::string_view rest = trimmed(folded);
     const auto notANumber = [&] { return refused("number.not-a-number", {std::string(text)}); };
-
-    const bool isNegative = !rest.empty() && rest.front() == '-';
-    if (!rest.empty() && (rest.front() == '-' || rest.front() == '+')) rest.remove_prefix(1);
-    const auto point = rest.find('.');
-    const auto whole = ungrouped(rest.substr(0, point));
-    const std::string_view fraction = point == std::string_view::npos ? "" : rest.substr(point + 1);
-    if (!whole || (whole->empty() && fraction.empty())) return notANumber();
-    if (!std::ranges::all_of(*whole, isDigit) || !std::ranges::all_of(fraction, isDigit)) return notANumber();
+    std::string_view rest = text;
+    const bool isNegative = rest.starts_with('-');
+    if (isNegative) rest.remove_prefix(1);
+    const auto point = std::min(rest.find('.'), rest.size());
+    const std::string_view whole = rest.substr(0, point);
+    const std::string_view fraction = point == rest.size() ? "" : rest.substr(point + 1);
+    if (whole.empty() || (point < rest.size() && fraction.empty())) return notANumber();
+    if (!std::ranges::all_of(whole, isDigit) || !std::ranges::all_of(fraction, isDigit)) return notANumber();
     if (fraction.size() > maxScale) return refused("number.too-many-decimals", {std::string(text)});
 
-    std::string digits = *whole + std::string(fraction);
+    std::string digits = std::string(whole) + std::string(fraction);
     digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
     if (digits.size() > maxDigits) return refused("number.too-many-digits", {std::string(text)});
     const std::int64_t units = digits.empty() ? 0 : std::stoll(digits);

@@ -42,8 +42,8 @@ public:
         if (m_isWide) [[unlikely]] release(m_units);
     }
 
-    /// Reads typed text: optional sign, digits, thousands groups, one point; full-width forms are accepted.
-    /// Refuses everything else (exponents, nan, two points) with `number.*`.
+    /// Reads back what toString writes: a minus, digits, one point between digits. Refuses everything else with
+    /// `number.*`. What people and files write is read by `reading/Amount`.
     static Result<Decimal> parse(std::string_view text);
 
     /// Asserts that they fit into 64 bits, as those of every figure do; see isFigure().

@@ -107,7 +107,8 @@ struct Indicator {
 /// in this sense, because stored figures can never change them.
 bool differInMeaning(const Indicator& one, const Indicator& other);
 
-/// True when the indicator counts whole things: no decimals, not in 万 or 亿, not a percentage, nor a sum of money.
+/// True when the indicator counts whole things and shows them whole: no decimals, and a unit that counts (not 吨, 万人
+/// or a sum of money).
 bool countsWholeThings(const Indicator& indicator);
 
 /// The decimals that a figure may have because single things are counted: 0 for 家, 4 for 万人. Nothing for an amount
@@ -124,9 +125,13 @@ PeriodKind storedKind(const Indicator& indicator);
 /// True for a flow whose months or quarters are reported alone, so that its cumulative is their sum.
 bool isReportedAlone(const Indicator& indicator);
 
-/// The key under which a figure written for `written` is stored. Refuses a month alone for a cumulative indicator
-/// and a cumulative for one that is reported alone (but for January and the first quarter, which are both) with
-/// `period.form-*`. A page that shows one month for all asks with `written.withKind(storedKind(indicator))`.
+/// The first month or quarter of `year` that is reported: February where January is not, a later one in the year in
+/// which the indicator begins. Up to it the month alone and the cumulative are one.
+Month firstReportedMonth(const Indicator& indicator, int year);
+
+/// The key under which a figure written for `written` is stored. Refuses a month or quarter alone where another form is
+/// reported, and a cumulative for an indicator that is reported alone (but for the first one of the year, which is
+/// both: 1—2月 where January is not reported) with `period.form-*`. A page that shows one month for all asks with `written.withKind(storedKind(indicator))`.
 Result<Period> keyFor(const Indicator& indicator, const Period& written);
 
 } // namespace xushi

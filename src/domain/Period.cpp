@@ -11,7 +11,7 @@ namespace {
 
 /// True when the text begins like a year, whatever comes of the rest.
 bool beginsLikeAYear(std::string_view text) {
-    const std::string folded = foldWidth(text);
+    const std::string folded = foldWidth(withoutInvisible(text));
     return leadingDigits(trimmed(folded)).size() >= 4;
 }
 
@@ -23,7 +23,8 @@ Result<Period> Period::parse(std::string_view text, int defaultYear) {
     if (!written) return written.error();
     const int year = written->year.value_or(defaultYear);
     if (year == 0) return refused("period.no-year", {std::string(text)});
-    const bool isOfATable = written->form == PeriodForm::Date || !written->measure.empty() || !written->note.empty();
+    const bool isOfATable = !written->measure.empty() || !written->note.empty();
+    if (written->mayHaveLostZero) return refused("period.lost-zero", {std::string(text)});
     if (isOfATable) return refused("period.not-a-period", {std::string(text)});
     return periodIn(year, *written);
 }

@@ -32,9 +32,11 @@ struct Period {
     static Period point(int year, int month) { return {year, Month(month), PeriodKind::Point}; }
 
     /// Reads `2025-05`, `2025-05m`, `202505`, `2025Q1`, `2025H1`, `2025`, `2025年1—5月`, `1-5月`, `一季度`, `上半年`,
-    /// `全年`, `5月当月`, `2025年5月末` with any dash and full-width digits. Without a year in the text
-    /// `defaultYear` is taken; when that is 0 too the text is refused. A bare month counts from January. What only
-    /// tables write (a day, a footnote mark, 同比 in a joined header) is refused. Refuses with `period.*`.
+    /// `全年`, `5月当月`, `2025年5月末`, `年末`, `二季度末`, `元月`, and a date that begins or ends a month (`2025-05-31`)
+    /// for that month, with any dash and full-width digits. Without a year in the text `defaultYear` is taken; when that
+    /// is 0 too the text is refused. A bare month counts from January. What only tables write (a footnote mark, 同比 in a
+    /// joined header) is refused, and what may be two months (`2004.1`, which a spreadsheet makes of `2004.10`). Refuses
+    /// with `period.*`.
     static Result<Period> parse(std::string_view text, int defaultYear = 0);
 
     /// `2025-05`; a month alone is `2025-05m`, a quarter alone `2025Q2`. `parse` reads it back.

@@ -8,26 +8,39 @@
 namespace xushi {
 namespace {
 
+/// What a unit is for: single things are counted and come whole, everything else is measured.
+enum class Kind { Counts, Measures };
+
 struct Unit {
     std::string_view text;
     std::string_view base;
     int power = 0;
+    Kind kind = Kind::Measures;
 
-    constexpr Unit(std::string_view word) : text(word), base(word) {}
-    constexpr Unit(std::string_view word, std::string_view ofBase, int ofPower = 0)
-        : text(word), base(ofBase), power(ofPower) {}
+    constexpr Unit(std::string_view word, Kind ofKind) : text(word), base(word), kind(ofKind) {}
+    constexpr Unit(std::string_view word, std::string_view ofBase, int ofPower = 0) : text(word), base(ofBase), power(ofPower) {}
 };
+constexpr auto counts = Kind::Counts;
+constexpr auto measures = Kind::Measures;
 constexpr std::array units{
-    Unit("元"),     Unit("美元"),   Unit("欧元"),   Unit("港元"),     Unit("日元"),   Unit("家"),         Unit("家次"),
-    Unit("户"),     Unit("户次"),   Unit("人"),     Unit("人次"),     Unit("名"),     Unit("位"),         Unit("个"),
-    Unit("项"),     Unit("项次"),   Unit("件"),     Unit("条"),       Unit("份"),     Unit("篇"),         Unit("部"),
-    Unit("册"),     Unit("次"),     Unit("场"),     Unit("场次"),     Unit("批"),     Unit("批次"),       Unit("期"),
-    Unit("起"),     Unit("宗"),     Unit("笔"),     Unit("台"),       Unit("套"),     Unit("台套"),       Unit("辆"),
-    Unit("所"),     Unit("座"),     Unit("处"),     Unit("只"),       Unit("种"),     Unit("类"),         Unit("亩"),
-    Unit("公顷"),   Unit("平方米"), Unit("立方米"), Unit("平方公里"), Unit("公里"),   Unit("米"),         Unit("吨"),
-    Unit("公斤"),   Unit("千克"),   Unit("千瓦"),   Unit("千瓦时"),   Unit("小时"),   Unit("天"),         Unit("吨标准煤"),
-    Unit("倍"),     Unit("%"),      Unit("﹪", "%"), Unit("‰", "%", -1), Unit("个百分点"), Unit("百分点", "个百分点"),
-    Unit("pp", "个百分点"),         Unit("台(套)", "台套"),           Unit("台/套", "台套"),
+    Unit("家", counts),     Unit("家次", counts),   Unit("户", counts),     Unit("户次", counts),     Unit("人", counts),
+    Unit("人次", counts),   Unit("名", counts),     Unit("位", counts),     Unit("个", counts),       Unit("项", counts),
+    Unit("项次", counts),   Unit("件", counts),     Unit("件次", counts),   Unit("条", counts),       Unit("份", counts),
+    Unit("篇", counts),     Unit("部", counts),     Unit("册", counts),     Unit("本", counts),       Unit("次", counts),
+    Unit("场", counts),     Unit("场次", counts),   Unit("批", counts),     Unit("批次", counts),     Unit("期", counts),
+    Unit("起", counts),     Unit("宗", counts),     Unit("笔", counts),     Unit("台", counts),       Unit("套", counts),
+    Unit("台套", counts),   Unit("台次", counts),   Unit("辆", counts),     Unit("艘", counts),       Unit("架", counts),
+    Unit("所", counts),     Unit("座", counts),     Unit("处", counts),     Unit("只", counts),       Unit("头", counts),
+    Unit("株", counts),     Unit("种", counts),     Unit("类", counts),     Unit("组", counts),       Unit("支", counts),
+    Unit("张", counts),     Unit("枚", counts),     Unit("例", counts),     Unit("届", counts),       Unit("门", counts),
+    Unit("课", counts),     Unit("班", counts),     Unit("队", counts),     Unit("间", counts),       Unit("对", counts),
+    Unit("元", measures),   Unit("美元", measures), Unit("欧元", measures), Unit("港元", measures),   Unit("日元", measures),
+    Unit("亩", measures),   Unit("公顷", measures), Unit("平方米", measures), Unit("立方米", measures), Unit("平方公里", measures),
+    Unit("公里", measures), Unit("米", measures),   Unit("吨", measures),   Unit("公斤", measures),   Unit("千克", measures),
+    Unit("千瓦", measures), Unit("千瓦时", measures), Unit("兆瓦", measures), Unit("小时", measures),   Unit("天", measures),
+    Unit("吨标准煤", measures), Unit("倍", measures), Unit("%", measures),  Unit("﹪", "%"),          Unit("‰", "%", -1),
+    Unit("个百分点", measures), Unit("百分点", "个百分点"), Unit("pp", "个百分点"),
+    Unit("台(套)", "台套"), Unit("台/套", "台套"),
 };
 
 struct Scale {
@@ -74,10 +87,8 @@ std::optional<Ratio> unitsIn(std::string_view unit, std::string_view other) {
 }
 
 bool countsSingleThings(std::string_view baseUnit) {
-    constexpr std::array<std::string_view, 32> words{
-        "家", "个", "项", "件", "人", "名", "户", "台", "套", "台套", "场", "次", "家次", "人次", "场次", "条",
-        "篇", "份", "种", "所", "只", "部", "座", "处", "期", "批", "笔", "起", "位", "组", "支", "张"};
-    return std::ranges::find(words, baseUnit) != words.end();
+    const Unit* unit = unitCalled(baseUnit);
+    return unit && unit->kind == Kind::Counts;
 }
 
 } // namespace xushi

@@ -31,7 +31,8 @@ UnitMeaning unitMeaning(std::string_view unit);
 /// How many of `other` one of `unit` is: an 亿元 is 10000 万元, a ‰ is 1/10 %. Nothing for units of two bases.
 std::optional<Ratio> unitsIn(std::string_view unit, std::string_view other);
 
-/// True for the words that count single things: 家, 项, 人次 ... but not 元, 吨 or %.
+/// True for the base units of the table that count single things: 家, 项, 人次 ... but not 元, 吨 or %, nor a word that
+/// is in no table: nobody knows that it comes whole.
 bool countsSingleThings(std::string_view baseUnit);
 
 } // namespace xushi

@@ -9,7 +9,66 @@ namespace {
 /// Ideographic; figure, thin and narrow no-break, which separate thousands.
 constexpr std::array<std::string_view, 4> wideSpaces{"\u3000", "\u2007", "\u2009", "\u202F"};
 
+struct CodePoint {
+    char32_t value = 0;
+    std::size_t length = 1;
+};
+
+/// What `rest` begins with; a byte that begins no sequence is a character of its own, without a meaning.
+CodePoint firstOf(std::string_view rest) {
+    const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(rest[k]); };
+    const std::size_t length = byte(0) >= 0xF0 ? 4 : byte(0) >= 0xE0 ? 3 : byte(0) >= 0xC0 ? 2 : 1;
+    if (length == 1) return {byte(0) < 0x80 ? byte(0) : U'?', 1};
+    if (rest.size() < length) return {U'?', 1};
+    char32_t value = byte(0) & (0x7FU >> length);
+    for (std::size_t k = 1; k < length; ++k) {
+        if ((byte(k) & 0xC0U) != 0x80) return {U'?', 1};
+        value = (value << 6U) | (byte(k) & 0x3FU);
+    }
+    return {value, length};
+}
+
+/// Format characters and fillers: what a font draws nothing for.
+bool isInvisible(char32_t c) {
+    struct Range { char32_t first; char32_t last; };
+    constexpr std::array ranges{Range{0xAD, 0xAD},     Range{0x34F, 0x34F},   Range{0x61C, 0x61C},   Range{0x115F, 0x1160},
+                                Range{0x17B4, 0x17B5}, Range{0x180B, 0x180F}, Range{0x200B, 0x200F}, Range{0x202A, 0x202E},
+                                Range{0x2060, 0x206F}, Range{0x3164, 0x3164}, Range{0xFE00, 0xFE0F}, Range{0xFEFF, 0xFEFF},
+                                Range{0xFFA0, 0xFFA0}, Range{0xFFF9, 0xFFFB}, Range{0xE0000, 0xE0FFF}};
+    return std::ranges::any_of(ranges, [&](const Range& range) { return range.first <= c && c <= range.last; });
+}
+
+bool isControl(char32_t c) { return (c < 0x20 && c != '\t' && c != '\r' && c != '\n') || (c >= 0x7F && c < 0xA0); }
+
+std::string codeName(char32_t c) {
+    std::string digits;
+    for (; c != 0 || digits.size() < 4; c >>= 4U) digits.insert(0, 1, "0123456789ABCDEF"[c & 0xFU]);
+    return "<U+" + digits + ">";
+}
+
 } // namespace
+
+std::string withoutInvisible(std::string_view utf8) {
+    std::string out;
+    out.reserve(utf8.size());
+    for (std::size_t at = 0; at < utf8.size();) {
+        const auto [value, length] = firstOf(utf8.substr(at));
+        if (!isInvisible(value)) out += utf8.substr(at, length);
+        at += length;
+    }
+    return out;
+}
+
+std::string withNamedInvisible(std::string_view utf8) {
+    std::string out;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const auto [value, length] = firstOf(utf8.substr(at));
+        if (isInvisible(value) || isControl(value)) out += codeName(value);
+        else out += utf8.substr(at, length);
+        at += length;
+    }
+    return out;
+}
 
 std::string foldWidth(std::string_view utf8) {
     std::string out;
@@ -47,6 +106,6 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
-bool isBlank(std::string_view text) { return trimmed(foldWidth(text)).empty(); }
+bool isBlank(std::string_view text) { return trimmed(foldWidth(withoutInvisible(text))).empty(); }
 
 } // namespace xushi

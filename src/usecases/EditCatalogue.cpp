@@ -4,6 +4,7 @@
 #include "domain/Width.h"
 #include "usecases/ClosedMonths.h"
 #include "usecases/EditLists.h"
+#include "usecases/EditPeople.h"
 #include "usecases/SaveRecord.h"
 
 #include <algorithm>
@@ -54,15 +55,26 @@ Result<void> checkKept(Store& store, const Catalogue& catalogue, const Indicator
     return checkUnit(store, before, after);
 }
 
-/// `newCurve` is known though the catalogue does not hold it yet.
-Result<void> checkTargetWith(const Catalogue& catalogue, const Target& target, const Curve* newCurve) {
+} // namespace
+
+Result<void> checkTarget(const Catalogue& catalogue, const Target& target, std::span<const Curve> newCurves) {
     if (!catalogue.find(target.key.indicator)) return missing("figure.no-indicator", {target.key.indicator.text});
     if (!catalogue.find(target.key.region)) return missing("figure.no-region", {target.key.region.text});
     if (target.key.year < earliestYear || target.key.year > latestYear)
         return refused("target.year", {std::to_string(target.key.year)});
     if (const auto valid = validate(target); !valid) return valid;
-    const bool isCurveKnown = !target.curve || catalogue.find(*target.curve) || (newCurve && newCurve->code == *target.curve);
+    const bool isCurveKnown = !target.curve || catalogue.find(*target.curve)
+                              || std::ranges::find(newCurves, *target.curve, &Curve::code) != newCurves.end();
     if (!isCurveKnown) return missing("target.no-curve", {target.curve->text});
+    return {};
+}
+
+namespace {
+
+/// A curve that is changed judges anew what it judged before, and says why.
+Result<void> checkCurveAmong(const Curve& curve, const Curve* before) {
+    if (!isCode(curve.code.text)) return refused("target.curve-code", {curve.code.text});
+    if (before && isBlank(curve.reason)) return refused("target.curve-needs-reason");
     return {};
 }
 
@@ -70,9 +82,8 @@ Result<void> checkReasons(const Catalogue& catalogue, const Target& target, cons
     const Target* before = catalogue.find(target.key);
     const bool isChanged = before && *before != target;
     if (isChanged && isBlank(target.reason)) return refused("target.needs-reason", {std::to_string(before->revision)});
-    if (newCurve && !isCode(newCurve->code.text)) return refused("target.curve-code", {newCurve->code.text});
     if (newCurve && isBlank(newCurve->reason)) return refused("target.curve-needs-reason");
-    return {};
+    return newCurve ? checkCurveAmong(*newCurve, catalogue.find(newCurve->code)) : Result<void>();
 }
 
 /// A file that says nothing of versions speaks of the one that is stored.
@@ -103,13 +114,23 @@ Result<void> upsertAll(Transaction& transaction, const Catalogue& stored, const 
 
 } // namespace
 
-Result<void> checkIndicator(Store& store, const Catalogue& catalogue, const Indicator& indicator) {
+namespace {
+
+/// What the record must obey by itself and beside the others, whichever door it comes through.
+Result<void> checkIndicatorAmong(const Catalogue& catalogue, const Indicator& indicator) {
     if (!isCode(indicator.code.text)) return refused("indicator.no-code");
     if (isBlank(indicator.name)) return refused("indicator.no-name");
     if (indicator.decimals < 0 || indicator.decimals > Decimal::maxScale) return refused("indicator.decimals");
     if (indicator.validFrom && indicator.validTo && *indicator.validTo < *indicator.validFrom)
         return refused("indicator.ends-before-start", {indicator.validFrom->toText(), indicator.validTo->toText()});
     if (hangsBelowItself(catalogue, indicator)) return refused("indicator.parent-loop", {indicator.name});
+    return {};
+}
+
+} // namespace
+
+Result<void> checkIndicator(Store& store, const Catalogue& catalogue, const Indicator& indicator) {
+    if (const auto fits = checkIndicatorAmong(catalogue, indicator); !fits) return fits;
     const Indicator* before = catalogue.find(indicator.code);
     if (!before) return {};
     if (indicator.revision == 0) return refused("indicator.code-taken", {indicator.code.text, before->name});
@@ -133,16 +154,13 @@ Result<Indicator> stopIndicator(Store& store, const IndicatorCode& code, const Y
     return saveIndicator(store, stopped, note);
 }
 
-Result<void> checkTarget(const Catalogue& catalogue, const Target& target) {
-    return checkTargetWith(catalogue, target, nullptr);
-}
-
 namespace {
 
 Result<Target> saveTargetAnd(Store& store, const Target& target, const Curve* curve, const ChangeNote& note) {
     const auto catalogue = store.readCatalogue();
     if (!catalogue) return catalogue.error();
-    if (const auto fits = checkTargetWith(*catalogue, target, curve); !fits) return fits.error();
+    const std::span<const Curve> newCurves(curve, curve ? 1 : 0);
+    if (const auto fits = checkTarget(*catalogue, target, newCurves); !fits) return fits.error();
     if (const auto told = checkReasons(*catalogue, target, curve); !told) return told.error();
     Target saved;
     const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
@@ -210,18 +228,64 @@ Catalogue asNextOf(const Catalogue& stored, Catalogue incoming) {
     return incoming;
 }
 
-/// What a file brings obeys the rules of the editors: months that are over, the last city, reasons of targets.
+/// The first refusal among records that `check` is asked about; what is stored as it comes is not asked again.
+template <class Record, class Check>
+Result<void> checkEach(const Catalogue& stored, const std::vector<Record>& incoming, const Check& check) {
+    for (const auto& record : incoming) {
+        const Record* before = storedOf(stored, record);
+        if (before && *before == record) continue;
+        if (const auto fits = check(record, before); !fits) return fits;
+    }
+    return {};
+}
+
+template <class Record> void upsertInto(std::vector<Record>& records, const std::vector<Record>& incoming) {
+    const auto keyOf = [](const Record& record) {
+        if constexpr (std::is_same_v<Record, Target>) return record.key;
+        else return record.code;
+    };
+    std::map<decltype(keyOf(records.front())), std::size_t> places;
+    for (std::size_t i = 0; i < records.size(); ++i) places.emplace(keyOf(records[i]), i);
+    for (const auto& record : incoming) {
+        const auto [at, isNew] = places.try_emplace(keyOf(record), records.size());
+        if (isNew) records.push_back(record);
+        else records[at->second] = record;
+    }
+}
+
+/// What the store will hold: the records of a file stand beside one another before any of them is written.
+Catalogue joined(Catalogue stored, const Catalogue& incoming) {
+    upsertInto(stored.departments, incoming.departments);
+    upsertInto(stored.regions, incoming.regions);
+    upsertInto(stored.curves, incoming.curves);
+    upsertInto(stored.indicators, incoming.indicators);
+    upsertInto(stored.targets, incoming.targets);
+    upsertInto(stored.people, incoming.people);
+    return stored;
+}
+
+/// What a file brings obeys the rules of the editors, one by one.
 Result<void> checkIncoming(Store& store, const Catalogue& stored, const Catalogue& incoming) {
-    for (const auto& indicator : incoming.indicators)
-        if (const Indicator* before = stored.find(indicator.code))
-            if (const auto kept = checkKept(store, stored, *before, indicator); !kept) return kept;
+    const Catalogue all = joined(stored, incoming);
     const auto closed = closedMonths(store, stored.settings);
     if (!closed) return closed.error();
-    for (const auto& region : incoming.regions)
-        if (const auto kept = checkRegionKept(*closed, stored, region); !kept) return kept;
-    for (const auto& target : incoming.targets)
-        if (const Target* before = stored.find(target.key); before && *before != target && isBlank(target.reason))
-            return refused("target.needs-reason", {std::to_string(before->revision)});
+    for (const auto& fits : {
+             checkEach(stored, incoming.departments, [&](const Department& d, const Department*) { return checkDepartmentAmong(all, d); }),
+             checkEach(stored, incoming.regions, [&](const Region& region, const Region*) {
+                 const auto fits = checkRegionAmong(all, region);
+                 return fits ? checkRegionKept(*closed, stored, region) : fits;
+             }),
+             checkEach(stored, incoming.curves, [&](const Curve& curve, const Curve* before) { return checkCurveAmong(curve, before); }),
+             checkEach(stored, incoming.indicators, [&](const Indicator& indicator, const Indicator* before) {
+                 const auto fits = checkIndicatorAmong(all, indicator);
+                 return fits && before ? checkKept(store, stored, *before, indicator) : fits;
+             }),
+             checkEach(stored, incoming.targets, [&](const Target& target, const Target*) {
+                 const auto fits = checkTarget(all, target);
+                 return fits ? checkReasons(stored, target, nullptr) : fits;
+             }),
+             checkEach(stored, incoming.people, [&](const Person& person, const Person*) { return checkPersonAmong(all, person); })})
+        if (!fits) return fits;
     return {};
 }
 
@@ -231,10 +295,13 @@ Result<ImportCounts> importCatalogue(Store& store, const Catalogue& file, const 
     const auto stored = store.readCatalogue();
     if (!stored) return stored.error();
     const Catalogue incoming = asNextOf(*stored, file);
+    const bool takesSettings = stored->indicators.empty() && stored->regions.empty();
+    if (takesSettings)
+        if (const auto fits = checkSettings(stored->settings, incoming.settings, note.reason); !fits) return fits.error();
     if (const auto fits = checkIncoming(store, *stored, incoming); !fits) return fits.error();
     ImportCounts counts;
     const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
-        if (stored->indicators.empty() && stored->regions.empty())
+        if (takesSettings)
             if (const auto put = transaction.put(incoming.settings); !put) return put;
         for (const auto& done : {upsertAll(transaction, *stored, incoming.departments, counts),
                                  upsertAll(transaction, *stored, incoming.regions, counts),

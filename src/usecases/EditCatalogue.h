@@ -3,6 +3,7 @@
 #include "store/Store.h"
 
 #include <map>
+#include <span>
 
 namespace xushi {
 
@@ -18,8 +19,9 @@ Result<Indicator> saveIndicator(Store& store, const Indicator& indicator, const 
 /// The last month in which the indicator is reported; it is kept with all its figures.
 Result<Indicator> stopIndicator(Store& store, const IndicatorCode& code, const YearMonth& last, const ChangeNote& note);
 
-/// Whether the target can stand beside what is stored; refuses with `target.*`. The reason of a revision is not asked.
-Result<void> checkTarget(const Catalogue& catalogue, const Target& target);
+/// Whether the target can stand beside what is stored and `newCurves`, which are about to be; refuses with `target.*`: the
+/// one rule of the form, the command line, an import, a copied year and undo. The reason of a revision is not asked.
+Result<void> checkTarget(const Catalogue& catalogue, const Target& target, std::span<const Curve> newCurves = {});
 
 /// Sets a year's target or writes a new revision of it. A revision needs a reason in `target.reason`, and so does
 /// a change of the curve (`target.*`).
@@ -42,7 +44,8 @@ struct ImportCounts {
 };
 
 /// Upserts every record of `incoming` by its code, all or nothing. Settings are taken only by an empty store.
-/// What figures and closed months mean stays, as in saveIndicator and saveRegion; a changed target needs a reason.
+/// Every record that is new or changed obeys the rule of its editor (checkIndicator, checkRegion, checkTarget ...), beside
+/// the others of the file; a changed target or curve needs a reason.
 Result<ImportCounts> importCatalogue(Store& store, const Catalogue& incoming, const ChangeNote& note);
 
 } // namespace xushi

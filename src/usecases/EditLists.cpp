@@ -17,10 +17,17 @@ Result<void> checkNamed(const std::vector<Record>& stored, const Record& record,
     if (isBlank(record.name)) return refused(kind + ".no-name");
     for (const auto& other : stored) {
         const bool isSame = other.code == record.code;
-        if (isSame && record.revision == 0) return refused(kind + ".code-taken", {record.code.text, other.name});
         if (!isSame && other.name == record.name) return refused(kind + ".name-taken", {record.name, other.code.text});
     }
     return {};
+}
+
+/// A record that is added takes no code of another one.
+template <class Record>
+Result<void> checkNew(const Catalogue& catalogue, const Record& record, const std::string& kind) {
+    const Record* other = catalogue.find(record.code);
+    const bool isTaken = other && record.revision == 0;
+    return isTaken ? refused(kind + ".code-taken", {record.code.text, other->name}) : Result<void>();
 }
 
 Result<void> checkPlace(const Catalogue& catalogue, const Region& region) {
@@ -45,15 +52,25 @@ Result<void> checkRegionKept(const ClosedMonths& closed, const Catalogue& catalo
     return {};
 }
 
-Result<void> checkRegion(Store& store, const Catalogue& catalogue, const Region& region) {
+Result<void> checkRegionAmong(const Catalogue& catalogue, const Region& region) {
     if (const auto named = checkNamed(catalogue.regions, region, "region"); !named) return named;
-    if (const auto placed = checkPlace(catalogue, region); !placed) return placed;
+    return checkPlace(catalogue, region);
+}
+
+Result<void> checkDepartmentAmong(const Catalogue& catalogue, const Department& department) {
+    return checkNamed(catalogue.departments, department, "department");
+}
+
+Result<void> checkRegion(Store& store, const Catalogue& catalogue, const Region& region) {
+    for (const auto& fits : {checkNew(catalogue, region, "region"), checkRegionAmong(catalogue, region)})
+        if (!fits) return fits;
     const auto closed = closedMonths(store, catalogue.settings);
     return closed ? checkRegionKept(*closed, catalogue, region) : Result<void>(closed.error());
 }
 
 Result<void> checkDepartment(const Catalogue& catalogue, const Department& department) {
-    return checkNamed(catalogue.departments, department, "department");
+    const auto isNew = checkNew(catalogue, department, "department");
+    return isNew ? checkDepartmentAmong(catalogue, department) : isNew;
 }
 
 Result<Region> saveRegion(Store& store, const Region& region, const ChangeNote& note) {

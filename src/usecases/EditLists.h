@@ -8,6 +8,11 @@ namespace xushi {
 Result<void> checkRegion(Store& store, const Catalogue& catalogue, const Region& region);
 Result<void> checkDepartment(const Catalogue& catalogue, const Department& department);
 
+/// What the record must obey by itself and beside the others that `catalogue` holds, itself left aside: the rule that
+/// every door asks, an import too.
+Result<void> checkRegionAmong(const Catalogue& catalogue, const Region& region);
+Result<void> checkDepartmentAmong(const Catalogue& catalogue, const Department& department);
+
 /// Adds a region (revision 0) or writes a new revision of it; refuses with `region.*`. A region is stopped by its last
 /// month, never deleted. Whether it counts in the total of a month that is over stays as it is.
 Result<Region> saveRegion(Store& store, const Region& region, const ChangeNote& note);

@@ -5,11 +5,16 @@
 
 namespace xushi {
 
-Result<void> checkPerson(const Catalogue& catalogue, const Person& person) {
+Result<void> checkPersonAmong(const Catalogue& catalogue, const Person& person) {
     if (!isCode(person.code.text)) return refused("person.no-code");
     if (isBlank(person.name)) return refused("person.no-name");
     if (!person.department.empty() && !catalogue.find(person.department))
         return missing("workflow.no-department", {person.department.text});
+    return {};
+}
+
+Result<void> checkPerson(const Catalogue& catalogue, const Person& person) {
+    if (const auto fits = checkPersonAmong(catalogue, person); !fits) return fits;
     const Person* before = catalogue.find(person.code);
     if (before && person.revision == 0) return refused("person.code-taken", {person.code.text, before->name});
     return {};

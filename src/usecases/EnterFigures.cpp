@@ -6,6 +6,7 @@
 #include "domain/checks/FigureChecks.h"
 #include "domain/checks/TypedText.h"
 #include "domain/measures/EntryForm.h"
+#include "domain/reading/Amount.h"
 #include "usecases/Locks.h"
 
 #include <algorithm>
@@ -14,30 +15,53 @@
 namespace xushi {
 namespace {
 
-/// A number field beside the value: text to decimal, blank to none.
-Result<void> apply(const std::optional<std::string>& text, std::optional<Decimal>& field) {
+/// A number field beside the value, in the unit of the row: blank takes it away.
+Result<void> apply(const std::optional<std::string>& text, const Indicator& indicator, std::optional<Decimal>& field) {
     if (!text) return {};
-    if (trimmed(*text).empty()) {
-        field.reset();
-        return {};
-    }
-    const auto number = Decimal::parse(*text);
+    const auto number = readNumberOrNone(*text, indicator.unit, Strictness::Typed);
     if (!number) return number.error();
     field = *number;
     return {};
 }
 
-Result<void> applyGrowth(const FigureEdit& edit, Figure& figure) {
-    std::optional<Decimal> percent = figure.growth ? std::optional(figure.growth->percent) : std::nullopt;
-    if (const auto applied = apply(edit.growth, percent); !applied) return applied;
-    if (!percent) {
-        figure.growth.reset();
-        return edit.growthBound ? Result<void>(refused("figure.bound-without-growth")) : Result<void>();
-    }
-    const auto bound = edit.growthBound ? edit.growthBound
-                       : figure.growth && !edit.growth ? figure.growth->bound : std::nullopt;
-    figure.growth = PublishedGrowth{*percent, bound};
+Result<void> applyPoints(const FigureEdit& edit, Figure& figure) {
+    if (!edit.points) return {};
+    const auto points = readPublishedPoints(*edit.points, Strictness::Typed);
+    if (!points) return points.error();
+    figure.points = *points;
     return {};
+}
+
+/// A bound may stand in the text (20%以上) or beside it; the one beside it holds.
+Result<void> applyGrowth(const FigureEdit& edit, Figure& figure) {
+    if (edit.growth) {
+        const auto growth = readPublishedGrowth(*edit.growth, Strictness::Typed);
+        if (!growth) return growth.error();
+        figure.growth = *growth;
+    }
+    if (!edit.growthBound) return {};
+    if (!figure.growth) return refused("figure.bound-without-growth");
+    figure.growth->bound = edit.growthBound;
+    return {};
+}
+
+/// True when something was said of the period before, and `after` says something else.
+bool replacesValue(const Figure& before, const Figure& after) {
+    if (before.state == FigureState::Cleared) return false;
+    const bool isOtherValue = before.value && (!after.value || *before.value != *after.value || before.qualifier != after.qualifier);
+    return isOtherValue || before.state != after.state || (before.stage && before.stage != after.stage);
+}
+
+/// What was said of the value that is replaced goes with it: where it came from, how sure it was, what was published
+/// beside it. Last year's figure as it was reported stays: it is a value of its own, of another period. A plan that is
+/// replaced before its month begins is followed by a plan.
+void forgetOldValue(const Date& today, const Figure& before, Figure& figure) {
+    const bool staysPlan = !before.isOfTheDone() && isFuture(before.key.period, today);
+    figure.status = staysPlan ? before.status : Figure().status;
+    figure.growth.reset();
+    figure.points.reset();
+    figure.restatedBase.reset();
+    for (auto* text : {&figure.source, &figure.note, &figure.label, &figure.wording}) text->clear();
 }
 
 /// The number that was typed in the other form becomes the stored one; what was typed is kept beside it.
@@ -54,24 +78,31 @@ Result<void> takeOtherForm(const FigureEdit& edit, const Indicator& indicator, s
     return {};
 }
 
-Result<void> applyValue(const FigureEdit& edit, const Indicator& indicator, std::span<const Figure> year, Figure& figure) {
+Result<void> applyValue(const FigureEdit& edit, const Indicator& indicator, std::span<const Figure> year, const Date& today,
+                        Figure& figure) {
     if (!edit.value) return {};
+    const Figure before = figure;
     const bool isMilestone = indicator.measure == Measure::Milestone;
-    auto read = isMilestone ? readTypedMilestone(*edit.value, figure) : readTyped(*edit.value, figure);
+    auto read = isMilestone ? readTypedMilestone(*edit.value, indicator.unit, figure) : readTyped(*edit.value, indicator.unit, figure);
     if (read && edit.isOtherForm) read = takeOtherForm(edit, indicator, year, figure);
     if (!read) return read;
-    if (!edit.qualifier) figure.qualifier.reset();
     figure.isAsOfAssumed = false;
+    if (edit.qualifier) figure.qualifier = *edit.qualifier;
+    if (replacesValue(before, figure)) forgetOldValue(today, before, figure);
     return {};
 }
 
-/// The figure as it would be stored after `edit`; `year` holds the figures of its series before it.
-Result<Figure> edited(const FigureEdit& edit, const Indicator& indicator, std::span<const Figure> year, Figure figure) {
+/// The figure as it would be stored after `edit`; `year` holds the figures of its series before it. What an earlier
+/// version of the program has left of a value that was cleared never comes back.
+Result<Figure> edited(const FigureEdit& edit, const Indicator& indicator, std::span<const Figure> year, const Date& today,
+                      Figure figure) {
     const bool wasCleared = figure.state == FigureState::Cleared;
-    if (const auto applied = applyValue(edit, indicator, year, figure); !applied) return applied.error();
+    if (wasCleared) figure.growth.reset();
+    if (wasCleared) figure.points.reset();
+    if (const auto applied = applyValue(edit, indicator, year, today, figure); !applied) return applied.error();
     for (const auto& applied :
-         {apply(edit.lastYear, figure.lastYear), apply(edit.restatedBase, figure.restatedBase),
-          apply(edit.points, figure.points), applyGrowth(edit, figure)})
+         {apply(edit.lastYear, indicator, figure.lastYear), apply(edit.restatedBase, indicator, figure.restatedBase),
+          applyPoints(edit, figure), applyGrowth(edit, figure)})
         if (!applied) return applied.error();
     if (edit.qualifier) figure.qualifier = *edit.qualifier;
     if (edit.status) figure.status = *edit.status;
@@ -126,7 +157,7 @@ public:
         const auto year = monthsBefore(figureKey);
         if (!year) return year.error();
         const EntryMoment moment{m_request.today, m_request.catalogue.settings.closedThrough};
-        auto figure = admitted(*indicator, edited(m_edit, *indicator, *year, start), moment);
+        auto figure = admitted(*indicator, edited(m_edit, *indicator, *year, m_request.today, start), moment);
         if (!figure) return refuse(outcome, figure.error());
         return std::optional(std::move(*figure));
     }
@@ -203,7 +234,7 @@ Result<Figure> previewEntry(const Catalogue& catalogue, std::span<const Figure> 
     const FigureKey figureKey{*key, edit.indicator, edit.region};
     const auto stored = std::ranges::find(year, figureKey, &Figure::key);
     const Figure start = stored != year.end() ? *stored : Figure{.key = figureKey, .state = FigureState::Cleared};
-    return admitted(*indicator, edited(edit, *indicator, year, start), {today, catalogue.settings.closedThrough});
+    return admitted(*indicator, edited(edit, *indicator, year, today, start), {today, catalogue.settings.closedThrough});
 }
 
 Result<EnterResult> enterFigures(Store& store, const EnterRequest& request) {

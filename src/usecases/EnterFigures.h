@@ -12,8 +12,9 @@
 
 namespace xushi {
 
-/// What somebody typed for one figure. Texts are as typed; an empty text takes the number away; what is not set
-/// stays as it is.
+/// What somebody typed for one figure. Texts are as typed (`reading/Amount`); an empty text takes the number away; what
+/// is not set stays as it is, but for what was said of a value that another one replaces: its source, note, qualifier,
+/// status, published growth and restated base go with it.
 struct FigureEdit {
     IndicatorCode indicator;
     RegionCode region;

@@ -1,5 +1,7 @@
 #include "usecases/RollOver.h"
 
+#include "usecases/EditCatalogue.h"
+
 #include <algorithm>
 
 namespace xushi {
@@ -68,7 +70,10 @@ RollOverPlan planRollOver(const Catalogue& catalogue, const RollOverRequest& req
                                  || std::ranges::find(plan.curves, curve->code, &Curve::code) != plan.curves.end();
             if (!isKnown) plan.curves.push_back(std::move(*curve));
         }
-        plan.added.push_back(std::move(copy));
+        // Rules may have come since the target was set: what could not be set today is left to be set anew.
+        const auto fits = checkTarget(catalogue, copy, plan.curves);
+        if (fits) plan.added.push_back(std::move(copy));
+        else plan.skipped.push_back({key, {fits.error().key, fits.error().args}});
     }
     return plan;
 }

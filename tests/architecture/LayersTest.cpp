@@ -69,6 +69,18 @@ TEST(Layers, KnowOnlyTheLayersBelowThem) {
     EXPECT_GT(checked, 300);
 }
 
+/// What people and files write is read by domain/reading/Amount; Decimal::parse reads back what the program wrote.
+TEST(Layers, ReadNumbersByTheOneGrammar) {
+    int doors = 0;
+    for (const auto& file : sourceFiles()) {
+        if (layerOf(file.path) == "domain" || layerOf(file.path) == "store/sql") continue;
+        doors += static_cast<int>(file.matches(R"re((readAmount|readPlainNumber|readNumberOrNone|readPublished\w+)\()re").size());
+        const bool mayAskBack = file.path == "cli/BoardOutput.cpp"; // whether a cell of its own is a number
+        if (!mayAskBack) EXPECT_TRUE(file.matches("Decimal::(parse)").empty()) << file.path;
+    }
+    EXPECT_GT(doors, 15);
+}
+
 TEST(Layers, UseOnlyTheLibrariesOfTheirs) {
     int checked = 0;
     for (const auto& file : sourceFiles())

@@ -77,6 +77,28 @@ TEST_F(CatalogVerb, KeepsTheUnitOfFigures) {
     expectRefusal("catalog", {"--import", path("a.json")}, 1, "万元");
 }
 
+TEST_F(CatalogVerb, RefusesWhatTheEditorsRefuse) {
+    ASSERT_EQ(run("catalog", {"--export", path("a.json")}).exitCode, 0);
+    const auto exported = nlohmann::ordered_json::parse(bytesOf(path("a.json")));
+    const auto expectRefusedWith = [&](const char* pointer, const nlohmann::ordered_json& value, const std::string& named) {
+        auto document = exported;
+        document[nlohmann::ordered_json::json_pointer(pointer)] = value;
+        writeBytes(path("bad.json"), document.dump());
+        expectRefusal("catalog", {"--import", path("bad.json")}, 1, named);
+    };
+    auto target = exported["targets"][0];
+    target["value"] = "-5";
+    target["nature"] = "flow";
+    target["reason"] = "试";
+    expectRefusedWith("/targets/0", target, "-5");
+    target["year"] = 2030;
+    expectRefusedWith("/targets/-", target, "-5");
+    expectRefusedWith("/targets/0/note", "改", "原因");
+    expectRefusedWith("/indicators/0/name", " ", "名称");
+    expectRefusedWith("/departments/0/name", exported["departments"][1]["name"], exported["departments"][1]["name"]);
+    expectRefusedWith("/regions/1/name", exported["regions"][2]["name"], exported["regions"][2]["name"]);
+}
+
 TEST_F(CatalogVerb, NeedsOneDirection) {
     expectRefusal("catalog", {}, 2, "--export");
     expectRefusal("catalog", {"--export", path("a.json"), "--import", path("a.json")}, 2, "--import");

@@ -25,6 +25,57 @@ TEST_F(SetVerb, StoresEveryOption) {
     EXPECT_EQ(run("verify").exitCode, 0);
 }
 
+TEST_F(SetVerb, ANewValueHasNoSourceOfTheOldOne) {
+    ASSERT_NE(run("explain", {"--indicator", "TECH_CONTRACT_AMT", "--period", "2025-05", "--column", "value"}).out.find("来源"), std::string::npos);
+    ASSERT_EQ(set("TECH_CONTRACT_AMT", "2025-05", {"--value", "117.7"}).exitCode, 0);
+    const auto told = run("explain", {"--indicator", "TECH_CONTRACT_AMT", "--period", "2025-05", "--column", "value"});
+    EXPECT_NE(told.out.find("117.7"), std::string::npos);
+    EXPECT_EQ(told.out.find("A081"), std::string::npos) << told.out;
+    EXPECT_EQ(told.out.find("来源"), std::string::npos) << told.out;
+}
+
+TEST_F(SetVerb, AsksWhichOfTwoIndicatorsOfOneNameIsMeant) {
+    ASSERT_EQ(run("catalog", {"--export", (folder / "a.json").string()}).exitCode, 0);
+    auto document = nlohmann::ordered_json::parse(bytesOf((folder / "a.json").string()));
+    auto twin = document["indicators"][0];
+    for (const auto& indicator : document["indicators"])
+        if (indicator["code"] == "TECH_CONTRACT_AMT") twin = indicator;
+    twin["code"] = "TCA2";
+    document["indicators"].push_back(twin);
+    writeBytes((folder / "a.json").string(), document.dump());
+    ASSERT_EQ(run("catalog", {"--import", (folder / "a.json").string()}).exitCode, 0);
+    for (const std::string verb : {"set", "explain", "target"}) {
+        const std::vector<std::string> arguments =
+            verb == "target" ? std::vector<std::string>{"--indicator", "技术合同成交额", "--year", "2026", "--value", "1", "--comparator", "ge"}
+            : verb == "set"  ? std::vector<std::string>{"--indicator", "技术合同成交额", "--period", "2025-06", "--value", "1"}
+                             : std::vector<std::string>{"--indicator", "技术合同成交额", "--period", "2025-05", "--column", "value"};
+        expectRefusal(verb, arguments, 1, "TECH_CONTRACT_AMT 技术合同成交额; TCA2 技术合同成交额");
+    }
+    ASSERT_EQ(run("catalog", {"--export", (folder / "a.json").string()}).exitCode, 0);
+    document = nlohmann::ordered_json::parse(bytesOf((folder / "a.json").string()));
+    for (auto& indicator : document["indicators"]) {
+        if (indicator["code"] == "TECH_CONTRACT_AMT") indicator["validTo"] = "2025-06";
+        if (indicator["code"] == "TCA2") indicator["validFrom"] = "2025-07";
+    }
+    writeBytes((folder / "a.json").string(), document.dump());
+    ASSERT_EQ(run("catalog", {"--import", (folder / "a.json").string()}).exitCode, 0);
+    ASSERT_EQ(set("技术合同成交额", "2025-08", {"--value", "9"}).exitCode, 0);
+    EXPECT_EQ(row("2025-08", "TCA2")["value"], "9") << "the successor, which is valid then";
+    ASSERT_EQ(set("技术合同成交额", "2025-06", {"--value", "130"}).exitCode, 0);
+    EXPECT_EQ(row("2025-06", "TECH_CONTRACT_AMT")["value"], "130");
+}
+
+TEST_F(SetVerb, ReadsPeriodsAsTheyAreWritten) {
+    for (const std::string period : {"2025-06-30", "2025年上半年末", "2025年二季度末", "2025年6月末"}) {
+        const auto done = set("TECH_CONTRACT_AMT", period, {"--value", "130"});
+        EXPECT_EQ(done.exitCode, 0) << period << done.err;
+        EXPECT_NE(done.out.find("技术合同成交额 2025-06 "), std::string::npos) << done.out;
+    }
+    EXPECT_NE(set("TECH_CONTRACT_AMT", "2025年元月", {"--value", "9"}).out.find(" 2025-01 "), std::string::npos);
+    expectFailure(set("TECH_CONTRACT_AMT", "2025.1", {"--value", "130"}), 1, "2025-01 或 2025-10");
+    expectFailure(set("TECH_CONTRACT_AMT", "2025-06-15", {"--value", "130"}), 1, "月中");
+}
+
 TEST_F(SetVerb, StoresPointsOfARate) {
     ASSERT_EQ(set("PROJ_TECH_SHARE", "2025-05", {"--value", "51.20", "--points", "-0.35"}).exitCode, 0);
     const auto line = row("2025-05", "PROJ_TECH_SHARE");

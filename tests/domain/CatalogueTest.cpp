@@ -89,26 +89,6 @@ TEST(Catalogue, MeansTheCityWhenNoRegionIsNamed) {
     EXPECT_EQ(Catalogue{}.city(), nullptr);
 }
 
-TEST(Catalogue, TellsTheCityFromTheDistrictOfItsName) {
-    const auto catalogue = aCatalogue();
-    EXPECT_EQ(catalogue.regionNamed("淮安市")->code.text, "HA");
-    EXPECT_EQ(catalogue.regionNamed("淮安区")->code.text, "HAQ");
-    EXPECT_EQ(catalogue.regionNamed("HAQ")->code.text, "HAQ");
-    EXPECT_EQ(catalogue.regionNamed("淮安"), nullptr);
-}
-
-TEST(Catalogue, FindsAnIndicatorByCodeNameOrAlias) {
-    const auto catalogue = aCatalogue();
-    for (const auto* text : {"CONTRACTS", "技术合同", "技术合同成交额", "技术合同交易额"})
-        EXPECT_EQ(catalogue.indicatorNamed(text)->code.text, "CONTRACTS") << text;
-    EXPECT_EQ(catalogue.indicatorNamed("技术"), nullptr);
-}
-
-TEST(Catalogue, PrefersACodeToANameThatReadsTheSame) {
-    Catalogue catalogue{.indicators = {anIndicator({.code = "A", .name = "B"}), anIndicator({.code = "B", .name = "C"})}};
-    EXPECT_EQ(catalogue.indicatorNamed("B")->name, "C");
-}
-
 TEST(Catalogue, NeedsTheYearsThatItsCurvesLookBackTo) {
     Catalogue catalogue{.curves = {{.code = {"C"}, .shape = NotScheduled{}, .revision = 2}}};
     EXPECT_EQ(firstYearNeeded(catalogue, 2025), 2024);

@@ -67,8 +67,10 @@ TEST(Indicator, StoresARateAsYearToDateWhateverItsReporting) {
 TEST(Indicator, StoresTheMonthAloneOnlyWhenItIsReportedSo) {
     EXPECT_EQ(keyOf(anIndicator({.reporting = Reporting::MonthAlone}), mayAlone), "month 5");
     EXPECT_EQ(keyOf(anIndicator(), mayAlone), "period.form-not-alone");
-    EXPECT_EQ(keyOf(anIndicator({.measure = Measure::Stock}), mayAlone), "period.form-not-alone");
-    EXPECT_EQ(keyOf(anIndicator({.reporting = Reporting::QuarterAlone}), mayAlone), "period.form-not-alone");
+    EXPECT_EQ(keyOf(anIndicator({.measure = Measure::Stock}), mayAlone), "period.form-point");
+    EXPECT_EQ(keyOf(aRate(), mayAlone), "period.form-point");
+    const auto quarterly = keyFor(anIndicator({.name = "季报", .reporting = Reporting::QuarterAlone}), mayAlone);
+    EXPECT_EQ(quarterly.error(), refused("period.form-quarters", {"季报", "2025-05m", "2025Q2"}));
 }
 
 TEST(Indicator, StoresTheQuarterAloneOnlyWhenItIsReportedSo) {
@@ -77,7 +79,25 @@ TEST(Indicator, StoresTheQuarterAloneOnlyWhenItIsReportedSo) {
     EXPECT_EQ(keyOf(quarterly, Period::ytd(2025, 3)), "quarter 3");
     EXPECT_EQ(keyOf(quarterly, may), "period.form-not-a-quarter");
     EXPECT_EQ(keyOf(anIndicator(), secondQuarter), "period.form-not-alone");
-    EXPECT_EQ(keyOf(anIndicator({.reporting = Reporting::MonthAlone}), secondQuarter), "period.form-not-alone");
+    const auto monthly = keyFor(anIndicator({.name = "月报", .reporting = Reporting::MonthAlone}), secondQuarter);
+    EXPECT_EQ(monthly.error(), refused("period.form-months", {"月报", "2025Q2", "2025-04m 2025-05m 2025-06m"}));
+}
+
+TEST(Indicator, TakesTheFirstCumulativeOfTheYearForTheFirstMonthAlone) {
+    auto exempt = anIndicator({.reporting = Reporting::MonthAlone, .isJanuaryExempt = true});
+    EXPECT_EQ(keyOf(exempt, *Period::parse("2025年1—2月")), "month 2");
+    EXPECT_EQ(keyOf(exempt, Period::ytd(2025, 3)), "period.form-alone");
+    EXPECT_EQ(keyOf(exempt, Period::ytd(2025, 1)), "period.form-alone");
+    const auto begun = anIndicator({.reporting = Reporting::MonthAlone, .validFrom = YearMonth{2025, 4}});
+    EXPECT_EQ(keyOf(begun, Period::ytd(2025, 4)), "month 4");
+    EXPECT_EQ(keyOf(begun, Period::ytd(2025, 1)), "period.form-alone");
+    EXPECT_EQ(keyOf(begun, Period::ytd(2026, 1)), "month 1");
+    const auto quarterly = anIndicator({.reporting = Reporting::QuarterAlone, .validFrom = YearMonth{2025, 5}});
+    EXPECT_EQ(keyOf(quarterly, Period::ytd(2025, 6)), "quarter 6");
+}
+
+TEST(Indicator, TakesTheEndOfAMonthForNoMonthAlone) {
+    EXPECT_EQ(keyOf(anIndicator({.reporting = Reporting::MonthAlone}), Period::point(2025, 5)), "period.form-alone") << "5月末 is up to May";
 }
 
 TEST(Indicator, HasNoKeyInAnExemptJanuary) {
@@ -99,6 +119,14 @@ TEST(Indicator, CountsWholeThingsOnlyWithoutDecimalsMoneyOrPerCent) {
 TEST(Indicator, DoesNotCountWholeThingsInTensOfThousands) {
     EXPECT_FALSE(countsWholeThings(anIndicator({.unit = "万人"})));
     EXPECT_FALSE(countsWholeThings(anIndicator({.unit = "亿次"})));
+}
+
+TEST(Indicator, CountsNothingWholeThatIsMeasured) {
+    for (const auto* unit : {"吨", "万吨", "亩", "公里", "千瓦时", "小时", "吨标准煤", "光年", "人年"}) {
+        EXPECT_FALSE(countsWholeThings(anIndicator({.unit = unit}))) << unit;
+        EXPECT_EQ(countableDecimals(anIndicator({.unit = unit})), std::nullopt) << unit;
+    }
+    for (const auto* unit : {"家", "艘", "辆", "台（套）", "批次", "件次"}) EXPECT_TRUE(countsWholeThings(anIndicator({.unit = unit}))) << unit;
 }
 
 TEST(Indicator, HasAsManyDecimalsAsItsUnitHasZerosWhereSingleThingsAreCounted) {

@@ -60,7 +60,7 @@ TEST(Period, TakesFullWidthDigitsAndBlanks) {
 }
 
 TEST(Period, RefusesWhatIsNotAPeriod) {
-    for (const auto* text : {"", "2025-13", "2025-00", "2025-05-31", "2025Q5", "2025H2", "下半年", "5-8月", "1—13月",
+    for (const auto* text : {"", "2025-13", "2025-00", "2025-05-15", "2025-02-30", "2025Q5", "2025H2", "下半年", "5-8月", "1—13月",
                              "今年以来", "abc", "2025-5x", "1—5", "月", "-"})
         EXPECT_FALSE(Period::parse(text, 2025)) << text;
     EXPECT_EQ(Period::parse("2025-13").error(), refused("period.not-a-period", {"2025-13"}));
@@ -77,8 +77,39 @@ TEST(Period, SaysThatAPartOfTheYearDoesNotBeginInJanuary) {
 }
 
 TEST(Period, RefusesWhatOnlyTablesWrite) {
-    for (const auto* text : {"2025-05-31", "2025年5月31日", "20142)", "2025年6月*", "1-5月-同比±%", "本月", "同月"})
+    for (const auto* text : {"20142)", "2025年6月*", "1-5月-同比±%", "本月", "同月"})
         EXPECT_FALSE(Period::parse(text, 2025)) << text;
+}
+
+TEST(Period, ReadsADateAtTheEdgeOfAMonthAsTheMonth) {
+    expectReadAs({{"2025-05-31", 5, ytd}, {"2025-05-01", 5, ytd}, {"2025年5月31日", 5, ytd}, {"20250531", 5, ytd}, {"2025/5/31", 5, ytd},
+                  {"2025.5.31", 5, ytd}, {"2025-02-28", 2, ytd}, {"２０２５－０５－３１", 5, ytd}});
+    EXPECT_EQ(*Period::parse("2024-02-29"), Period::ytd(2024, 2));
+    EXPECT_EQ(keyOfRefusal("2024-02-28"), "period.within-a-month");
+    EXPECT_EQ(keyOfRefusal("2025-05-15"), "period.within-a-month");
+    EXPECT_EQ(keyOfRefusal("2025-02-30"), "period.not-a-period");
+}
+
+TEST(Period, ReadsTheEndsAndTheFirstMonthByTheirOldNames) {
+    constexpr auto point = PeriodKind::Point;
+    expectReadAs({{"2025年末", 12, point}, {"2025年底", 12, point}, {"2025年年末", 12, point}, {"2025年二季度末", 6, point},
+                  {"2025年第3季度末", 9, point}, {"2025Q2末", 6, point}, {"2025年上半年末", 6, point}, {"2025年元月", 1, ytd},
+                  {"2025年元月份", 1, ytd}, {"2025年元—5月", 5, ytd}, {"2025年元至五月", 5, ytd}, {"2025年元月当月", 1, PeriodKind::Month},
+                  {"2025年元月末", 1, point}});
+    expectReadAs({{"年末", 12, point}, {"年底", 12, point}, {"二季度末", 6, point}, {"四季度末", 12, point}, {"上半年末", 6, point},
+                  {"元月", 1, ytd}, {"元－6月", 6, ytd}}, 2025);
+    for (const auto* text : {"年初", "元", "5元", "下半年末", "五季度末"}) EXPECT_FALSE(Period::parse(text, 2025)) << text;
+}
+
+TEST(Period, AsksWhichMonthASpreadsheetHasLeft) {
+    for (const auto* text : {"2004.1", "２００４．１", "2004年.1"})
+        EXPECT_EQ(keyOfRefusal(text), "period.lost-zero") << text;
+    for (const auto* text : {"2025.01", "2025.10", "2025.5", "2025.12"}) EXPECT_TRUE(Period::parse(text)) << text;
+    EXPECT_EQ(Period::parse("2025.10")->last, Month(10));
+}
+
+TEST(Period, PassesOverWhatCannotBeSeen) {
+    for (const auto* text : {"\uFEFF2025-05", "2025\u200B-05", "2025-05\u200E", "2025-\u20605"}) EXPECT_EQ(*Period::parse(text), Period::ytd(2025, 5)) << text;
 }
 
 TEST(Period, RefusesATextWithoutAnyYear) {

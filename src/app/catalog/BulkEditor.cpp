@@ -3,6 +3,7 @@
 #include "app/catalog/ListForm.h"
 #include "app/catalog/SaveBar.h"
 #include "app/catalog/SheetText.h"
+#include "domain/reading/Amount.h"
 #include "words/Phrases.h"
 
 #include <QBoxLayout>
@@ -86,7 +87,7 @@ Result<IndicatorChange> BulkEditor::typed() const {
     if (const QString frequency = values.value(QStringLiteral("frequency")); !frequency.isEmpty())
         change.frequency = static_cast<Frequency>(frequency.toInt());
     if (const auto decimals = trimmedText(values, "decimals"); !decimals.empty()) {
-        const auto number = Decimal::parse(decimals);
+        const auto number = readPlainNumber(decimals, "", Strictness::Typed);
         if (!number) return number.error();
         const bool isUsable = number->isWhole() && !number->isNegative() && *number <= Decimal(Decimal::maxScale);
         if (!isUsable) return refused("indicator.decimals");

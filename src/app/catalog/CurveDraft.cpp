@@ -1,6 +1,7 @@
 #include "app/catalog/CurveDraft.h"
 
 #include "app/shared/QtText.h"
+#include "domain/reading/Amount.h"
 
 #include <algorithm>
 #include <utility>
@@ -35,7 +36,7 @@ Result<CurveShape> plannedFrom(const CurveDraft& draft) {
     for (int month = 1; month <= 12; ++month) {
         const QString text = typedAt(draft, month);
         if (text.isEmpty()) continue;
-        const auto percent = Decimal::parse(fromQt(text));
+        const auto percent = readPlainNumber(fromQt(text), "%", Strictness::Typed);
         if (!percent) return percent.error();
         planned.points.push_back({Month(month), *percent});
     }
@@ -47,7 +48,7 @@ Result<CurveShape> stepsFrom(const CurveDraft& draft) {
     for (int quarter = 1; quarter <= 4; ++quarter) {
         const QString text = typedAt(draft, quarter * 3);
         if (text.isEmpty()) return refused("curve.quarter-missing", {std::to_string(quarter * 3)});
-        const auto percent = Decimal::parse(fromQt(text));
+        const auto percent = readPlainNumber(fromQt(text), "%", Strictness::Typed);
         if (!percent) return percent.error();
         steps.percents[static_cast<std::size_t>(quarter - 1)] = *percent;
     }

@@ -2,6 +2,7 @@
 
 #include "app/shared/Colours.h"
 #include "app/shared/QtText.h"
+#include "domain/reading/Amount.h"
 #include "words/Phrases.h"
 
 #include <QFont>
@@ -54,7 +55,7 @@ QColor CurveMonthsModel::colour(Row row, Month month) const {
     const Colours& colours = coloursOf(QGuiApplication::palette());
     if (row != Planned) return row == Share ? colours.text : colours.muted;
     const QString typed = text(Planned, month).trimmed();
-    return typed.isEmpty() || Decimal::parse(fromQt(typed)) ? colours.text : colours.refused;
+    return typed.isEmpty() || readPlainNumber(fromQt(typed), "%", Strictness::Typed) ? colours.text : colours.refused;
 }
 
 QVariant CurveMonthsModel::data(const QModelIndex& index, int role) const {

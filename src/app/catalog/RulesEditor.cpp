@@ -5,6 +5,7 @@
 #include "app/catalog/IndicatorDraft.h"
 #include "app/catalog/SaveBar.h"
 #include "app/catalog/SheetText.h"
+#include "domain/reading/Amount.h"
 #include "ui_RulesForm.h"
 #include "usecases/EditCatalogue.h"
 #include "words/Phrases.h"
@@ -94,11 +95,11 @@ Result<Settings> RulesEditor::typed() const {
     const auto day = dueDayFrom(m_ui->dueDayEdit->text().trimmed());
     if (!day) return day.error();
     settings.dueDay = *day;
-    const auto points = Decimal::parse(fromQt(m_ui->farBehindEdit->text().trimmed()));
+    const auto points = readPlainNumber(fromQt(m_ui->farBehindEdit->text()), "个百分点", Strictness::Typed);
     if (!points) return points.error();
     settings.thresholds.farBehindBelow = -*points;
     for (const auto& [edit, limit] : m_limits) {
-        const auto number = Decimal::parse(fromQt(edit->text().trimmed()));
+        const auto number = readPlainNumber(fromQt(edit->text()), "", Strictness::Typed);
         if (!number) return number.error();
         settings.limits.*limit = *number;
     }
@@ -122,7 +123,7 @@ void RulesEditor::choosePreset(int index) {
 
 /// The rule as it will be printed below every table, or why it cannot be.
 void RulesEditor::showRule() {
-    const auto points = Decimal::parse(fromQt(m_ui->farBehindEdit->text().trimmed()));
+    const auto points = readPlainNumber(fromQt(m_ui->farBehindEdit->text()), "个百分点", Strictness::Typed);
     if (!points || points->isNegative()) {
         m_ui->ruleText->setText(tr("Type the points as a number of 0 or more, such as 10."));
         return;

@@ -1,5 +1,7 @@
 #include "app/catalog/SheetText.h"
 
+#include "domain/reading/Amount.h"
+
 namespace xushi {
 
 std::string trimmedText(const SheetValues& values, const char* field) {
@@ -32,7 +34,7 @@ std::vector<SheetField> namedFields() {
 Result<int> orderFrom(const SheetValues& values) {
     const std::string text = trimmedText(values, "order");
     if (text.empty()) return 0;
-    const auto number = Decimal::parse(text);
+    const auto number = readPlainNumber(text, "", Strictness::Typed);
     if (!number) return number.error();
     const bool isPlace = number->isWhole() && !number->isNegative() && *number <= Decimal(9999);
     if (!isPlace) return refused("list.order", {text});

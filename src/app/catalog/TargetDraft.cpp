@@ -1,6 +1,7 @@
 #include "app/catalog/TargetDraft.h"
 
 #include "app/shared/QtText.h"
+#include "domain/reading/Amount.h"
 
 #include <QDate>
 
@@ -26,7 +27,7 @@ Result<void> checkDate(const QString& text) {
 /// A minus sign before the points says the same.
 Result<std::optional<LightThresholds>> thresholdsFrom(const QString& text) {
     if (text.isEmpty()) return std::optional<LightThresholds>();
-    const auto points = Decimal::parse(fromQt(text));
+    const auto points = readPlainNumber(fromQt(text), "个百分点", Strictness::Typed);
     if (!points) return points.error();
     return std::optional(LightThresholds{points->isNegative() ? *points : -*points});
 }
@@ -34,7 +35,9 @@ Result<std::optional<LightThresholds>> thresholdsFrom(const QString& text) {
 } // namespace
 
 TargetDraft draftOf(const Target& target, const Catalogue& catalogue) {
+    const Indicator* indicator = catalogue.find(target.key.indicator);
     return {.target = target,
+            .indicatorUnit = indicator ? indicator->unit : std::string(),
             .value = toQt(target.value.toString()),
             .startLevel = target.startLevel ? toQt(target.startLevel->toString()) : QString(),
             .decidedOn = toQt(target.decidedOn),
@@ -45,6 +48,7 @@ TargetDraft draftOf(const Target& target, const Catalogue& catalogue) {
 TargetDraft draftOfNew(const TargetKey& key, const Indicator& indicator) {
     TargetDraft draft;
     draft.target.key = key;
+    draft.indicatorUnit = indicator.unit;
     draft.target.nature = natureFor(indicator.measure);
     if (indicator.direction == Direction::LowerIsBetter) draft.target.comparator = Comparator::Le;
     return draft;
@@ -56,14 +60,18 @@ TargetDraft refreshed(TargetDraft draft, const Catalogue& catalogue) {
     return draft;
 }
 
+Result<Decimal> valueFrom(const TargetDraft& draft) {
+    return readPlainNumber(fromQt(draft.value), draft.unit(), Strictness::Typed);
+}
+
 Result<Target> targetFrom(const TargetDraft& draft) {
     Target target = draft.target;
-    const auto value = Decimal::parse(fromQt(draft.value.trimmed()));
+    const auto value = valueFrom(draft);
     if (!value) return value.error();
     target.value = *value;
     target.startLevel.reset();
     if (const QString level = draft.startLevel.trimmed(); !level.isEmpty()) {
-        const auto parsed = Decimal::parse(fromQt(level));
+        const auto parsed = readPlainNumber(fromQt(level), draft.indicatorUnit, Strictness::Typed);
         if (!parsed) return parsed.error();
         target.startLevel = *parsed;
     }

@@ -7,6 +7,7 @@ namespace xushi {
 /// What stands in the target form. Numbers and the date stay as typed until they are saved.
 struct TargetDraft {
     Target target; ///< as stored, with the fields of the form written over it
+    std::string indicatorUnit = {};
     QString value;
     QString startLevel;
     QString decidedOn;
@@ -15,6 +16,9 @@ struct TargetDraft {
     CurveDraft curve;
 
     bool operator==(const TargetDraft&) const = default;
+
+    /// The unit in which the value is typed.
+    std::string unit() const { return target.nature == TargetNature::Growth ? "%" : indicatorUnit; }
 };
 
 TargetDraft draftOf(const Target& target, const Catalogue& catalogue);
@@ -23,6 +27,9 @@ TargetDraft draftOfNew(const TargetKey& key, const Indicator& indicator);
 
 /// `draft` with the curve as it stands now, unless it was edited here: another target may have changed it meanwhile.
 TargetDraft refreshed(TargetDraft draft, const Catalogue& catalogue);
+
+/// The number that stands in the form, in the unit of the draft; refuses with `number.*`.
+Result<Decimal> valueFrom(const TargetDraft& draft);
 
 /// What is to be saved; refuses numbers and dates that cannot be read (`number.*`, `target.date`).
 Result<Target> targetFrom(const TargetDraft& draft);

@@ -227,7 +227,7 @@ void TargetEditor::judge() {
     m_ui->startLevelEdit->setVisible(isStock);
     m_ui->startLevelEditLabel->setVisible(isStock);
     const auto typed = targetFrom(draft);
-    const auto value = Decimal::parse(fromQt(draft.value.trimmed()));
+    const auto value = valueFrom(draft);
     Target target = typed ? *typed : draft.target;
     if (value) target.value = *value;
     m_ui->curve->judge(target, value.has_value());

@@ -1,6 +1,7 @@
 #include "app/entry/ClipboardBlock.h"
 
 #include "app/shared/QtText.h"
+#include "domain/Width.h"
 
 #include <QTextDocument>
 #include <QTextTable>
@@ -10,7 +11,7 @@
 namespace xushi {
 namespace {
 
-constexpr int shownOverflow = 6;
+constexpr int mostListed = 24; ///< texts in a sentence; the rest are counted
 const auto ownFormat = QStringLiteral("application/x-xushi-cells");
 
 QString quoted(const QString& cell) {
@@ -32,6 +33,42 @@ std::vector<int> columnsFrom(const PasteTarget& target, std::size_t count) {
     return {first, first + static_cast<std::ptrdiff_t>(std::min(count, room))};
 }
 
+/// The end of the quoted cell that begins at `start`: behind its closing quote, and only where a cell can end. Nothing for
+/// a quote that is part of the text: programs that quote a cell double the quotes in it and close it.
+std::optional<qsizetype> endOfQuoted(const QString& text, qsizetype start) {
+    const QChar quote(QLatin1Char('"'));
+    for (qsizetype at = text.indexOf(quote, start + 1); at >= 0; at = text.indexOf(quote, at + 1)) {
+        const bool isDoubled = at + 1 < text.size() && text[at + 1] == quote;
+        if (isDoubled) ++at;
+        else if (at + 1 == text.size() || text[at + 1] == QLatin1Char('\t') || text[at + 1] == QLatin1Char('\n')) return at + 1;
+        else return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+QString unquoted(const QString& cell) {
+    QString text = cell.mid(1, cell.size() - 2);
+    return text.replace(QStringLiteral("\"\""), QStringLiteral("\""));
+}
+
+bool isBlankCell(const QString& cell) { return isBlank(fromQt(cell)); }
+
+bool isBlankRow(const QStringList& row) { return std::ranges::all_of(row, isBlankCell); }
+
+/// Without the rows and columns at the end in which nothing stands: a copied column reaches further than its figures.
+TextBlock withoutBlankEnd(TextBlock block) {
+    while (!block.isEmpty() && isBlankRow(block.back())) block.removeLast();
+    for (auto& row : block)
+        while (!row.isEmpty() && isBlankCell(row.back())) row.removeLast();
+    return block;
+}
+
+QString listOf(const QStringList& texts) {
+    QString list = QStringList(texts.mid(0, mostListed)).join(QStringLiteral(", "));
+    if (texts.size() > mostListed) list += QStringLiteral(" … (%1)").arg(texts.size());
+    return list;
+}
+
 std::vector<int> rowsFrom(const EntryModel& model, const std::vector<int>& selected, std::size_t count) {
     std::vector<int> rows;
     for (int row = selected.front(); rows.size() < count && row < model.rowCount(); ++row)
@@ -46,18 +83,18 @@ TextBlock fromTabSeparated(const QString& source) {
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
     if (text.endsWith(QLatin1Char('\n'))) text.chop(1);
     if (text.isEmpty()) return {};
-    TextBlock block{QStringList{QString()}};
-    bool isQuoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        QString& cell = block.back().back();
-        if (isQuoted && c == QLatin1Char('"') && i + 1 < text.size() && text[i + 1] == QLatin1Char('"')) cell += text[++i];
-        else if (c == QLatin1Char('"') && (isQuoted || cell.isEmpty())) isQuoted = !isQuoted;
-        else if (c == QLatin1Char('\t') && !isQuoted) block.back().append(QString());
-        else if (c == QLatin1Char('\n') && !isQuoted) block.append(QStringList{QString()});
-        else cell += c;
+    TextBlock block{QStringList()};
+    for (qsizetype start = 0;;) {
+        const bool mayBeQuoted = start < text.size() && text[start] == QLatin1Char('"');
+        const auto quotedEnd = mayBeQuoted ? endOfQuoted(text, start) : std::nullopt;
+        qsizetype end = quotedEnd.value_or(start);
+        while (end < text.size() && text[end] != QLatin1Char('\t') && text[end] != QLatin1Char('\n')) ++end;
+        const QString cell = text.mid(start, end - start);
+        block.back() << (quotedEnd ? unquoted(cell) : cell);
+        if (end == text.size()) return block;
+        if (text[end] == QLatin1Char('\n')) block.append(QStringList());
+        start = end + 1;
     }
-    return block;
 }
 
 QString toTabSeparated(const TextBlock& block) {
@@ -115,8 +152,9 @@ TextBlock blockOf(const QMimeData& clipboard) {
     return clipboard.hasHtml() ? fromHtmlTable(clipboard.html()) : TextBlock{};
 }
 
-PastePlan planPaste(const EntryModel& model, const PasteTarget& target, const TextBlock& block) {
+PastePlan planPaste(const EntryModel& model, const PasteTarget& target, const TextBlock& given) {
     PastePlan plan;
+    const TextBlock block = withoutBlankEnd(given);
     if (target.rows.empty() || target.columns.empty() || block.isEmpty()) return plan;
     const auto width = std::ranges::max(block, {}, &QStringList::size).size();
     const auto columns = columnsFrom(target, repeats(width, target.columns.size()) ? target.columns.size() : width);
@@ -126,38 +164,46 @@ PastePlan planPaste(const EntryModel& model, const PasteTarget& target, const Te
         const QStringList& line = block[static_cast<qsizetype>(i) % block.size()];
         for (std::size_t j = 0; j < columns.size(); ++j) {
             const auto at = static_cast<qsizetype>(j) % width;
-            if (at < line.size()) plan.place(model, model.index(rows[i], columns[j]), line[at]);
+            plan.place(model, model.index(rows[i], columns[j]), at < line.size() ? line[at] : QString());
         }
-        for (auto at = static_cast<qsizetype>(columns.size()); at < line.size(); ++at) plan.overflow << line[at];
+        for (auto at = static_cast<qsizetype>(columns.size()); at < line.size(); ++at)
+            if (!isBlankCell(line[at])) plan.overflow << line[at];
     }
     plan.overflowColumns = static_cast<int>(std::max<qsizetype>(0, width - static_cast<qsizetype>(columns.size())));
     plan.overflowRows = static_cast<int>(std::max<qsizetype>(0, block.size() - static_cast<qsizetype>(rows.size())));
-    for (qsizetype i = block.size() - plan.overflowRows; i < block.size(); ++i) plan.overflow << block[i];
+    for (qsizetype i = block.size() - plan.overflowRows; i < block.size(); ++i)
+        for (const auto& cell : block[i])
+            if (!isBlankCell(cell)) plan.overflow << cell;
     return plan;
 }
 
 void PastePlan::place(const EntryModel& model, const QModelIndex& cell, const QString& text) {
-    if (model.isEditable(cell)) cells.push_back({cell, text});
-    else if (!text.trimmed().isEmpty()) ++lockedCells;
+    if (!isBlankCell(text)) {
+        if (model.isEditable(cell)) cells.push_back({cell, text});
+        else locked << text;
+        return;
+    }
+    if (!model.isEditable(cell)) return;
+    ++skippedBlanks;
+    if (!cell.data(Qt::EditRole).toString().isEmpty()) blanksOverFigures.push_back({cell, QString()});
 }
 
 PastePlan planFill(const EntryModel& model, const QModelIndexList& selected, const QString& text) {
     PastePlan plan;
     for (const auto& cell : selected) {
         if (model.isEditable(cell)) plan.cells.push_back({cell, text});
-        else ++plan.lockedCells;
+        else plan.locked << text;
     }
     return plan;
 }
 
-std::vector<Remark> PastePlan::remarks(int stored) const {
-    std::vector<Remark> all{{"paste.result", {std::to_string(stored), std::to_string(cells.size() - static_cast<std::size_t>(stored))}}};
-    if (lockedCells > 0) all.push_back({"paste.locked", {std::to_string(lockedCells)}});
-    if (!overflow.isEmpty()) {
-        QString shown = QStringList(overflow.mid(0, shownOverflow)).join(QStringLiteral(", "));
-        if (overflow.size() > shownOverflow) shown += QStringLiteral(" …");
-        all.push_back({"paste.overflow", {std::to_string(overflowRows), std::to_string(overflowColumns), fromQt(shown)}});
-    }
+std::vector<Remark> PastePlan::remarks(const EntryModel::Entered& entered) const {
+    std::vector<Remark> all{{"paste.result", {std::to_string(entered.written), std::to_string(entered.cleared),
+                                              std::to_string(skippedBlanks), std::to_string(entered.refused)}}};
+    if (entered.refused > 0) all.push_back({"paste.refused", {std::to_string(entered.refused)}});
+    if (!locked.isEmpty()) all.push_back({"paste.locked", {std::to_string(locked.size()), fromQt(listOf(locked))}});
+    if (!overflow.isEmpty())
+        all.push_back({"paste.overflow", {std::to_string(overflowRows), std::to_string(overflowColumns), fromQt(listOf(overflow))}});
     return all;
 }
 

@@ -13,13 +13,19 @@ namespace {
 
 /// As other programs read it: a number with an ASCII minus, everything else as it is shown.
 QString shownText(const EntryModel& model, const QModelIndex& cell) {
-    // A field that takes nothing in this period shows a dash, which is no 不适用.
-    QString text = cell.data(model.fieldAt(cell.column()) ? Qt::EditRole : Qt::DisplayRole).toString().trimmed();
+    // A field that takes nothing in this period shows a dash, which is no 不适用; a milestone has no text to edit.
+    const bool isField = model.fieldAt(cell.column()).has_value();
+    QString text = cell.data(isField ? Qt::EditRole : Qt::DisplayRole).toString().trimmed();
+    if (text.isEmpty() && isField && model.keyAt(cell)) text = cell.data(Qt::DisplayRole).toString().trimmed();
     if (text.startsWith(QChar(0x2212))) text[0] = QLatin1Char('-');
     return text;
 }
 
+/// Digit by digit as it is stored, with its 近, 超 or 余.
 QString exactText(const EntryModel& model, const QModelIndex& cell) {
+    const bool isField = model.fieldAt(cell.column()).has_value() && model.keyAt(cell).has_value();
+    if (isField && !model.exactAt(cell)) return shownText(model, cell);
+    if (isField) return model.editTextAt(cell);
     const auto exact = model.exactAt(cell);
     return exact ? QString::fromStdString(exact->toString()) : shownText(model, cell);
 }
@@ -91,20 +97,29 @@ void EntryView::clearSelectedCells() {
         m_entries->enterTexts(cells, QStringLiteral("clear"));
 }
 
+void EntryView::clearCells(const QList<QPersistentModelIndex>& blanks) {
+    std::vector<EntryModel::CellText> cells;
+    for (const auto& index : blanks)
+        if (index.isValid() && m_entries->isEditable(index)) cells.push_back({index, QString()});
+    if (!cells.empty()) emit pasted(PastePlan{.cells = cells}.remarks(m_entries->enterTexts(cells, QStringLiteral("clear"))));
+}
+
 void EntryView::paste() {
     const QMimeData* clipboard = QGuiApplication::clipboard()->mimeData();
     const TextBlock block = clipboard ? blockOf(*clipboard) : TextBlock{};
     if (block.isEmpty() || !currentIndex().isValid()) return;
     const PastePlan plan = planPaste(*m_entries, {selectedRows(), selectedColumns(), shownColumns()}, block);
-    const int count = static_cast<int>(plan.cells.size());
-    const int stored = count == 0 ? 0 : m_entries->enterTexts(plan.cells, QStringLiteral("paste"));
-    emit pasted(plan.remarks(stored));
+    const auto entered = plan.cells.empty() ? EntryModel::Entered{} : m_entries->enterTexts(plan.cells, QStringLiteral("paste"));
+    emit pasted(plan.remarks(entered));
+    QList<QPersistentModelIndex> blanks;
+    for (const auto& blank : plan.blanksOverFigures) blanks << blank.index;
+    emit blanksSkipped(blanks);
 }
 
 void EntryView::fill(const std::vector<EntryModel::CellText>& cells) {
     if (cells.empty()) return;
-    const int stored = m_entries->enterTexts(cells, QStringLiteral("fill"));
-    if (stored < static_cast<int>(cells.size())) emit pasted(PastePlan{.cells = cells}.remarks(stored));
+    const auto entered = m_entries->enterTexts(cells, QStringLiteral("fill"));
+    if (entered.refused > 0) emit pasted(PastePlan{.cells = cells}.remarks(entered));
 }
 
 void EntryView::fillSelection(const QString& text) {

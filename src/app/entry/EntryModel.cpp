@@ -6,6 +6,20 @@
 
 namespace xushi {
 
+namespace {
+
+/// Something stands in this part of the figure.
+bool holdsField(const Figure& figure, EntryField field) {
+    switch (field) {
+    case EntryField::Value: return figure.state != FigureState::Cleared;
+    case EntryField::LastYear: return figure.lastYear.has_value();
+    case EntryField::Note: return !figure.note.empty();
+    }
+    return false;
+}
+
+} // namespace
+
 EntryModel::EntryModel(Workspace& workspace, RefusedTexts& refused, QObject* parent)
     : QAbstractTableModel(parent), m_workspace(workspace), m_refused(refused) {}
 
@@ -117,7 +131,7 @@ void EntryModel::remember(const RefusedPlace& place, const QString& text, const 
     else m_refused.remove(place);
 }
 
-int EntryModel::enterTexts(const std::vector<CellText>& cells, const QString& act) {
+EntryModel::Entered EntryModel::enterTexts(const std::vector<CellText>& cells, const QString& act) {
     std::vector<FigureEdit> edits;
     std::vector<RefusedPlace> places; // signals of the workspace may move rows, so places are taken before
     for (const auto& cell : cells) {
@@ -128,21 +142,26 @@ int EntryModel::enterTexts(const std::vector<CellText>& cells, const QString& ac
     if (!result) {
         for (std::size_t i = 0; i < cells.size(); ++i) remember(places[i], cells[i].text, result.error());
         emit m_workspace.problemMet(result.error());
-        return 0;
+        return {.refused = static_cast<int>(cells.size())};
     }
-    int stored = 0;
+    Entered entered;
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        remember(places[i], cells[i].text, result->outcomes[i].refusal);
-        stored += result->outcomes[i].stored ? 1 : 0;
+        const EditOutcome& outcome = result->outcomes[i];
+        remember(places[i], cells[i].text, outcome.refusal);
+        const bool holds = outcome.stored && holdsField(*outcome.stored, places[i].field);
+        const bool held = outcome.before && holdsField(*outcome.before, places[i].field);
+        if (!outcome.stored) ++entered.refused;
+        else if (holds) ++entered.written;
+        else if (held) ++entered.cleared;
     }
-    return stored;
+    return entered;
 }
 
 bool EntryModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (role != Qt::EditRole || !isEditable(index)) return false;
     const QString text = value.toString();
     if (!refusedAt(index) && text == editTextAt(index)) return false;
-    return enterTexts({{index, text}}, QStringLiteral("enter")) == 1;
+    return enterTexts({{index, text}}, QStringLiteral("enter")).refused == 0;
 }
 
 /// `= 578 100 万元`, and beside a number in the other form what is stored for it.
@@ -167,6 +186,7 @@ EntryModel::Echo EntryModel::echoOf(const QModelIndex& index, const QString& tex
     const auto figure = previewEntry(m_workspace.latestCatalogue(), m_workspace.figures(), edit, today());
     if (!figure) return {toQt(say(figure.error(), m_workspace.language())), true};
     if (!isLastYear) return figure->value ? Echo{echoOfFigure(index, *figure)} : Echo{};
+    if (!figure->lastYear) return {};
     const std::string number = groupedByThousands(m_workspace.numberFormat().decimal(*figure->lastYear));
     return {toQt(say(Remark{"entry.echo", {number, fromQt(unitAt(index))}}, m_workspace.language()))};
 }

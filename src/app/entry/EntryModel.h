@@ -56,8 +56,14 @@ public:
         QModelIndex index;
         QString text;
     };
-    /// A paste, a fill or a deletion: one act, one step of undo. Returns how many cells were stored.
-    int enterTexts(const std::vector<CellText>& cells, const QString& act);
+    /// What became of many texts. A blank where nothing stood is none of them.
+    struct Entered {
+        int written = 0;
+        int cleared = 0; ///< what stood there was taken away
+        int refused = 0;
+    };
+    /// A paste, a fill or a deletion: one act, one step of undo.
+    Entered enterTexts(const std::vector<CellText>& cells, const QString& act);
 
     bool isEditable(const QModelIndex& index) const;
     /// Why nothing can be typed here, in words; empty where it can and on a heading.

@@ -6,6 +6,7 @@
 #include "app/entry/EntryDrafts.h"
 #include "app/entry/FigureEntryDelegate.h"
 #include "app/entry/FigureEntryModel.h"
+#include "app/entry/PasteBar.h"
 #include "app/entry/ReviewModel.h"
 #include "app/entry/WorkflowBar.h"
 #include "app/entry/YearEntryModel.h"
@@ -33,8 +34,9 @@ EntryPage::EntryPage(Workspace& workspace, QWidget* parent)
       m_model(new FigureEntryModel(workspace, *m_refused, this)), m_year(new YearEntryModel(workspace, *m_refused, this)),
       m_reviews(new ReviewModel(workspace, this)), m_audit(new AuditModel(workspace, this)),
       m_auditPanel(new AuditPanel(*m_audit, this)), m_workflow(new WorkflowBar(workspace, *m_audit, this)),
-      m_panel(new CellPanel(workspace, this)), m_drafts(new EntryDrafts(workspace, *m_refused, this)) {
+      m_panel(new CellPanel(workspace, this)), m_pasteBar(new PasteBar(this)), m_drafts(new EntryDrafts(workspace, *m_refused, this)) {
     m_ui->setupUi(this);
+    m_ui->gridLayout->insertWidget(0, m_pasteBar);
     connect(m_refused, &RefusedTexts::changed, this, &EntryPage::refreshStory);
     wireGrid(*m_ui->grid, *m_model);
     wireGrid(*m_ui->yearGrid, *m_year);
@@ -79,6 +81,11 @@ void EntryPage::wireGrid(EntryView& grid, EntryModel& model) {
     connect(&grid, &EntryView::pasted, this, [this](const std::vector<Remark>& remarks) {
         emit messageGiven(toQt(sayAll(remarks, workspace().language())));
     });
+    connect(&grid, &EntryView::blanksSkipped, m_pasteBar, &PasteBar::offer);
+    connect(m_pasteBar, &PasteBar::clearRequested, &grid, [this, &grid](const QList<QPersistentModelIndex>& cells) {
+        if (&view() == &grid) grid.clearCells(cells);
+    });
+    connect(&model, &QAbstractItemModel::modelReset, m_pasteBar, &PasteBar::clear);
 }
 
 void EntryPage::sizeColumns() {

@@ -17,6 +17,7 @@ class EntryDrafts;
 class EntryModel;
 class EntryView;
 class FigureEntryModel;
+class PasteBar;
 class RefusedTexts;
 class ReviewModel;
 class WorkflowBar;
@@ -88,6 +89,7 @@ private:
     AuditPanel* m_auditPanel;
     WorkflowBar* m_workflow;
     CellPanel* m_panel;
+    PasteBar* m_pasteBar;
     EntryDrafts* m_drafts;
     Mode m_mode = Mode::Month;
 };

@@ -6,6 +6,7 @@
 #include "app/entry/EntryPage.h"
 #include "app/entry/FigureEntryDelegate.h"
 #include "app/entry/FigureEntryModel.h"
+#include "app/entry/PasteBar.h"
 #include "app/entry/ReviewModel.h"
 #include "app/entry/WorkflowBar.h"
 #include "app/entry/YearEntryModel.h"
@@ -230,6 +231,7 @@ void EntryPage::wireKeys() {
             if (button->isVisible()) button->click();
         });
     }
+    key("Alt+C", [this] { m_pasteBar->accept(); });
     key("Alt+M", [this] { m_workflow->showMoreSteps(); });
     const auto takeStep = [this] {
         workspace().settle(); // what is being typed belongs to the month that goes on

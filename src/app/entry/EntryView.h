@@ -31,6 +31,8 @@ public:
     void cutSelection();
     void paste();
     void clearSelectedCells();
+    /// Clears what stands below blanks that a paste has skipped; cells that are no longer shown stay as they are.
+    void clearCells(const QList<QPersistentModelIndex>& blanks);
     /// Each selected column takes the text of its topmost cell; a single cell takes the one above it.
     void fillDown();
     /// Each selected row takes the text of its first cell; a single cell takes the one left of it.
@@ -55,6 +57,8 @@ public:
 signals:
     /// What a paste or a fill did.
     void pasted(const std::vector<xushi::Remark>& remarks);
+    /// A paste is done; below these of its blanks something stands, and stays.
+    void blanksSkipped(const QList<QPersistentModelIndex>& cells);
     void selectionMoved();
     /// An editor was closed, whatever became of its text.
     void editorLeft();

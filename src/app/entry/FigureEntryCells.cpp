@@ -99,7 +99,9 @@ QString FigureEntryModel::editTextAt(const QModelIndex& index) const {
     if (field == EntryField::LastYear) return figure->lastYear ? toQt(figure->lastYear->toString()) : QString();
     if (figure->state != FigureState::Reported) return markOf(figure->state);
     const auto number = numberOf(index.row(), ValueColumn);
-    return number ? toQt(number->toString()) : QString();
+    if (!number) return {};
+    const auto qualifier = isOtherFormAt(index) ? std::nullopt : figure->qualifier;
+    return toQt(withQualifier(number->toString(), qualifier));
 }
 
 /// What the verdict of the row says; empty while its figure is not the one that is judged.

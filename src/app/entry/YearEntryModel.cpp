@@ -163,7 +163,9 @@ QString YearEntryModel::editTextAt(const QModelIndex& index) const {
     if (!figure) return {};
     if (figure->state != FigureState::Reported) return markOf(figure->state);
     const auto number = numberAt(index);
-    return number ? toQt(number->toString()) : QString();
+    if (!number) return {};
+    const auto qualifier = isOtherFormAt(index) ? std::nullopt : figure->qualifier;
+    return toQt(withQualifier(number->toString(), qualifier));
 }
 
 std::vector<Finding> YearEntryModel::findingsAt(const QModelIndex& index) const {

@@ -28,6 +28,7 @@ Result<Decimal> inUnit(const NumberReading& reading, std::string_view unit) {
     if (reading.scale == 0 && (reading.unit.empty() || reading.unit == trimmed(unit))) return *reading.value;
     const auto target = unitMeaning(unit);
     if (reading.unit.empty()) {
+        if (reading.scale == target.power) return *reading.value; // 1.2万 of 万人: nobody means 万万人
         if (target.power != 0) return refused("number.scale-unclear", {asWritten(reading), std::string(unit)});
         return shifted(reading, reading.scale);
     }

@@ -39,6 +39,57 @@ std::optional<std::string> takeDigits(std::string_view& rest, bool hasDecimalCom
     return *whole + "." + std::string(number.substr(at + 1));
 }
 
+/// The digits before and behind the point, the point made ASCII and a missing side of it filled: .5 and 5. are numbers.
+std::string completed(std::string digits) {
+    if (digits.starts_with('.')) digits.insert(0, 1, '0');
+    if (digits.ends_with('.')) digits.pop_back();
+    return digits;
+}
+
+std::string withoutAny(std::string_view text, char left) {
+    std::string kept;
+    for (const char c : text)
+        if (c != left) kept += c;
+    return kept;
+}
+
+std::string withoutLeadingZeros(std::string digits) {
+    while (digits.size() > 1 && digits.front() == '0' && isDigit(digits[1])) digits.erase(0, 1);
+    return digits;
+}
+
+/// What digits with commas and points that are no groups of three may have meant: 0,123 is 0.123 or 123, 1.234,5 is
+/// 1234.5. Empty where nothing can be offered.
+std::vector<std::string> meanings(std::string_view number) {
+    const auto commas = std::ranges::count(number, ',');
+    const auto points = std::ranges::count(number, '.');
+    const auto lastComma = number.rfind(',');
+    const bool hasNeither = commas + points == 0 || number.find(' ') != std::string_view::npos;
+    if (hasNeither || withoutAny(withoutAny(number, ','), '.').empty()) return {};
+    std::vector<std::string> offered;
+    const auto offer = [&](std::string text) { offered.push_back(withoutLeadingZeros(completed(std::move(text)))); };
+    const bool isDecimalComma = commas == 1 && lastComma + 1 < number.size() && (points == 0 || number.rfind('.') < lastComma)
+                                && ungrouped(number.substr(0, lastComma), ".");
+    if (isDecimalComma) {
+        std::string decimal = withoutAny(number, '.');
+        decimal[decimal.find(',')] = '.';
+        offer(std::move(decimal));
+    }
+    const bool isGroupedByPoints = points > 1 && commas == 0 && ungrouped(withoutLeadingZeros(std::string(number)), ".").has_value();
+    if (isGroupedByPoints) offer(withoutAny(number, '.'));
+    const bool areCommasGroups = points == 0 || (points == 1 && commas > 0 && lastComma < number.find('.'));
+    if (areCommasGroups) offer(withoutAny(number, ','));
+    if (offered.size() == 2 && offered.front() == offered.back()) offered.pop_back();
+    return offered;
+}
+
+Problem unclearDigits(std::string_view number, std::string_view text) {
+    std::vector<std::string> offered = meanings(number);
+    if (offered.empty()) return refused("number.not-a-number", {std::string(text)});
+    offered.insert(offered.begin(), std::string(text));
+    return refused(offered.size() == 3 ? "number.decimal-comma" : "number.groups-unclear", std::move(offered));
+}
+
 /// Takes an exponent off `rest`, which follows `digits`.
 Result<Magnitude> takeExponent(std::string_view& rest, const std::string& digits, std::string_view text) {
     const auto end = std::min(rest.find_first_not_of("eE+-0123456789"), rest.size());
@@ -73,13 +124,16 @@ Result<Magnitude> takeNumeral(std::string_view& rest, std::string_view text) {
 Result<Magnitude> takeMagnitude(std::string_view& rest, const NumberContext& context, std::string_view text) {
     const bool hasDigits = !rest.empty() && std::string_view("0123456789.,").find(rest.front()) != std::string_view::npos;
     if (!hasDigits) return takeNumeral(rest, text);
+    const auto written = trimmed(rest.substr(0, rest.find_first_not_of("0123456789., ")));
     const auto digits = takeDigits(rest, context.hasDecimalComma);
-    if (!digits) return refused("number.not-a-number", {std::string(text)});
+    if (!digits && context.hasDecimalComma) return refused("number.not-a-number", {std::string(text)});
+    if (!digits) return unclearDigits(written, text);
     const bool hasExponent = rest.size() > 1 && (rest.front() == 'e' || rest.front() == 'E');
-    if (hasExponent && context.isFromFile) return takeExponent(rest, *digits, text);
+    if (hasExponent && context.strictness == Strictness::FromFile) return takeExponent(rest, *digits, text);
     if (hasExponent && writtenNumber(*digits + std::string(rest)))
         return refused("number.exponent-typed", {std::string(text)});
-    const auto value = Decimal::parse(*digits);
+    const auto value = Decimal::parse(completed(*digits));
+    if (!value && value.error().key == "number.not-a-number") return unclearDigits(written, text);
     if (!value) return refused(value.error().key, {std::string(text)});
     return Magnitude{.value = *value};
 }

@@ -1,6 +1,7 @@
 #include "domain/reading/NumberReading.h"
 
 #include "domain/Width.h"
+#include "domain/reading/Formula.h"
 #include "domain/reading/Magnitude.h"
 #include "domain/reading/NoteMarks.h"
 #include "domain/reading/NumberWords.h"
@@ -84,16 +85,52 @@ bool takeMarks(std::string_view& rest, NumberReading& reading) {
     return isApart && numbered.digits.size() <= 2 && !rest.empty();
 }
 
+/// What stands in the text but cannot be seen, and would make another number of it: a soft hyphen where a minus may be
+/// meant, writing that is turned around.
+std::optional<std::string> misleadingCharacter(std::string_view text) {
+    constexpr std::string_view turned = "\u202E";
+    constexpr std::string_view softHyphen = "\u00AD";
+    if (text.find(turned) != std::string_view::npos) return "U+202E";
+    const std::string folded = foldWidth(text);
+    return trimmed(folded).starts_with(softHyphen) ? std::optional<std::string>("U+00AD") : std::nullopt;
+}
+
+/// The text as everything below reads it: nothing invisible, half-width, 。 for the point of a Chinese keyboard.
+std::string foldedNumber(std::string_view text) {
+    std::string folded = foldWidth(withoutInvisible(text));
+    constexpr std::string_view ideographicPoint = "。";
+    for (auto at = folded.find(ideographicPoint); at != std::string::npos; at = folded.find(ideographicPoint))
+        folded.replace(at, ideographicPoint.size(), ".");
+    return folded;
+}
+
+/// The offers of a refused comma carry the sign that stands before it.
+Problem withSign(Problem problem, bool isNegative) {
+    for (std::size_t i = 1; isNegative && i < problem.args.size(); ++i) problem.args[i].insert(0, "-");
+    return problem;
+}
+
+Result<NumberReading> readFormula(std::string_view plain, const NumberContext& context, std::string_view text) {
+    if (context.strictness == Strictness::FromFile) return refused("number.formula", {std::string(text)});
+    const auto value = computed(plain.substr(1), text);
+    if (!value) return value.error();
+    return meantByColumn({.value = *value, .formula = std::string(plain)}, context, text);
+}
+
 } // namespace
 
-Result<NumberReading> readNumber(std::string_view text, const NumberContext& context) {
-    const auto notANumber = [&] { return refused("number.not-a-number", {std::string(text)}); };
-    if (text.size() > longestText) return notANumber();
-    const std::string folded = foldWidth(text);
+Result<NumberReading> readNumber(std::string_view given, const NumberContext& context) {
+    const std::string text = withNamedInvisible(trimmed(given.substr(0, longestText + 1)));
+    const auto notANumber = [&] { return refused("number.not-a-number", {text}); };
+    if (given.size() > longestText) return notANumber();
+    const std::string folded = foldedNumber(given);
     std::string_view rest = trimmed(folded);
-    if (isFormulaError(rest)) return refused("number.formula-error", {std::string(text)});
+    if (const auto character = misleadingCharacter(given); character && !rest.empty())
+        return refused("number.misleading-character", {text, *character});
+    if (isFormulaError(rest)) return refused("number.formula-error", {text});
+    if (rest.starts_with('=')) return readFormula(rest, context, text);
     NumberReading reading;
-    if (!takeMarks(rest, reading)) return refused("number.note-unclear", {std::string(text)});
+    if (!takeMarks(rest, reading)) return refused("number.note-unclear", {text});
     if (const auto state = stateMarked(rest); state && (!rest.empty() || reading.note.empty())) {
         reading.state = *state;
         return reading;
@@ -103,12 +140,11 @@ Result<NumberReading> readNumber(std::string_view text, const NumberContext& con
     if (isNegative || rest.starts_with('+')) rest.remove_prefix(1);
     if (rest.starts_with(' ') || (isNegative && reading.verb && reading.verb != GrowthVerb::Grew)) return notANumber();
     const auto magnitude = takeMagnitude(rest, context, text);
-    if (!magnitude) return magnitude.error();
+    if (!magnitude) return withSign(magnitude.error(), isNegative);
     reading.value = isNegative ? -magnitude->value : magnitude->value;
     if (!takeWordsBehind(rest, context, reading)) return notANumber();
     if (magnitude->isUnitAlone && !reading.qualifier) return notANumber();
-    if (magnitude->hasExponent)
-        reading.remarks.push_back({"number.taken-exponent", {std::string(trimmed(text)), reading.value->toString()}});
+    if (magnitude->hasExponent) reading.remarks.push_back({"number.taken-exponent", {text, reading.value->toString()}});
     reading.form = formOf(reading.unit);
     const bool isPlain = reading.scale == 0 && reading.unit.empty();
     return isPlain ? meantByColumn(std::move(reading), context, text) : reading;

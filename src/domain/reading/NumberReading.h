@@ -18,10 +18,14 @@ enum class PlainNumber {
     Index,   ///< 105.0 on 上年同期=100
 };
 
+/// Where a text comes from. One grammar reads them all; only two forms are of one side: a person may type a sum
+/// (=32.5+25.31), and a program may have written an exponent.
+enum class Strictness { Typed, FromFile };
+
 /// What is known beside the text.
 struct NumberContext {
     PlainNumber plain = PlainNumber::Amount;
-    bool isFromFile = false;      ///< a program may have written an exponent
+    Strictness strictness = Strictness::Typed;
     bool hasDecimalComma = false; ///< 1.234,5
     std::string unit = {};        ///< a unit of the column's own, beside those that everyone has
 };
@@ -45,13 +49,15 @@ struct NumberReading {
     std::optional<GrowthVerb> verb = {};
     std::string verbWords = {};
     std::string note = {}; ///< footnote marks
+    std::string formula = {}; ///< the sum that the value was computed from: =32.5+25.31
     std::vector<Remark> remarks = {}; ///< `number.taken-*`: what a person must see before it is written
 };
 
-/// Reads a cell: marks first (blank and 无 unreported; — 一 - / not applicable; … below the unit), then words, sign,
-/// digits with groups of three or Chinese numerals, scale word, unit. Refuses everything else with `number.*`: two
-/// qualifiers, a footnote mark that cannot be told from the digits, an exponent that was typed, a rate that may be a
-/// share, the error of a formula.
+/// Reads a cell: marks first (blank and 无 unreported; — 一 - / not applicable; … below the unit), then a sum, or words,
+/// sign, digits with groups of three or Chinese numerals, scale word, unit. Characters that show nothing are passed over.
+/// Refuses everything else with `number.*`: a comma that may be a decimal point (0,123), two qualifiers, a footnote mark
+/// that cannot be told from the digits, an exponent that was typed, a sum in a file, a rate that may be a share, the
+/// error of a formula, writing that turns around.
 Result<NumberReading> readNumber(std::string_view text, const NumberContext& context = {});
 
 } // namespace xushi

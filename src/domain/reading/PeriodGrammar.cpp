@@ -20,6 +20,11 @@ constexpr std::array rules{
     Rule{"", PeriodForm::Year, YearRule::Needed},
     Rule{"a", PeriodForm::Year},
     Rule{"e", PeriodForm::MonthEnd, YearRule::Needed},
+    Rule{"ye", PeriodForm::MonthEnd},
+    Rule{"he", PeriodForm::HalfYearEnd},
+    Rule{"n?Nqe", PeriodForm::QuarterEnd},
+    Rule{"n?Rqe", PeriodForm::QuarterEnd},
+    Rule{"-?QNe", PeriodForm::QuarterEnd},
     Rule{"N", PeriodForm::LoneNumber, YearRule::Forbidden},
     Rule{"Nmf?", PeriodForm::BareMonth},
     Rule{"-N", PeriodForm::BareMonth, YearRule::Needed},
@@ -84,6 +89,8 @@ int lastMonthOf(const WrittenPeriod& written) {
     case PeriodForm::SecondHalf: return 12;
     case PeriodForm::MonthEnd: return written.numbers.empty() ? 12 : number;
     case PeriodForm::HalfYear: return written.numbers.empty() ? 6 : number * 6;
+    case PeriodForm::HalfYearEnd: return 6;
+    case PeriodForm::QuarterEnd:
     case PeriodForm::Quarter:
     case PeriodForm::Quarters: return number * 3;
     case PeriodForm::Date: return written.numbers.front();
@@ -94,7 +101,9 @@ int lastMonthOf(const WrittenPeriod& written) {
 PeriodKind kindOf(const WrittenPeriod& written, int lastMonth) {
     switch (written.form) {
     case PeriodForm::MonthAlone: return PeriodKind::Month;
-    case PeriodForm::MonthEnd: return PeriodKind::Point;
+    case PeriodForm::MonthEnd:
+    case PeriodForm::QuarterEnd:
+    case PeriodForm::HalfYearEnd: return PeriodKind::Point;
     case PeriodForm::Quarter: return lastMonth == 3 ? PeriodKind::Ytd : PeriodKind::Quarter;
     default: return PeriodKind::Ytd;
     }

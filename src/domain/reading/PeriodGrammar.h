@@ -15,7 +15,9 @@ enum class PeriodForm {
     Date,            ///< 2025-05-31
     MonthAlone,      ///< 5月当月, 2025-05m
     Cumulative,      ///< 1—5月, 前5个月, 12月止累计
-    MonthEnd,        ///< 5月末, 2025年末
+    MonthEnd,        ///< 5月末, 2025年末, 年末
+    QuarterEnd,      ///< 二季度末
+    HalfYearEnd,     ///< 上半年末
     Quarter,         ///< 二季度, 2025Q2, 2019B
     Quarters,        ///< 1-3季度, 前三季度: always from the first
     HalfYear,        ///< 上半年, H1

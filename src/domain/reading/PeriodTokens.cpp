@@ -66,11 +66,26 @@ bool addDigits(std::string_view run, std::vector<PeriodToken>& tokens) {
     return true;
 }
 
+/// 元月 and 元—5月: the first month by its old name; the 元 of a sum of money stands before neither.
+bool takeJanuary(std::string_view& rest) {
+    constexpr std::string_view first = "元";
+    if (!rest.starts_with(first)) return false;
+    std::string_view behind = trimmed(rest.substr(first.size()));
+    const auto* word = takeLongest(behind, words);
+    if (!word || (word->symbol != 'm' && word->symbol != '-')) return false;
+    rest.remove_prefix(first.size());
+    return true;
+}
+
 /// Takes one piece off `rest`; false when it begins with nothing that a period text knows.
 bool takeToken(std::string_view& rest, std::vector<PeriodToken>& tokens) {
     if (const auto run = leadingDigits(rest); !run.empty()) {
         rest.remove_prefix(run.size());
         return addDigits(run, tokens);
+    }
+    if (takeJanuary(rest)) {
+        tokens.push_back({'N', 1, 2});
+        return true;
     }
     if (const auto* word = takeLongest(rest, words)) {
         const bool isSecondDash = word->symbol == '-' && !tokens.empty() && tokens.back().symbol == '-';
@@ -110,7 +125,7 @@ void dropBrackets(std::vector<PeriodToken>& tokens) {
 
 Result<PeriodTokens> periodTokens(std::string_view text) {
     if (text.size() > longestText) return refused("period.not-a-period", {std::string(text)});
-    const std::string folded = foldWidth(text);
+    const std::string folded = foldWidth(withoutInvisible(text));
     const Noted noted = withoutMarks(folded);
     PeriodTokens cut{{}, {}, noted.marks};
     const auto measure = measureStart(noted.text);

@@ -49,7 +49,8 @@ std::string provisionalName(const CatalogueList& list, const Json& record, std::
     return key.empty() ? place : std::string(list.name) + "/" + key;
 }
 
-template <class R> Result<void> readList(const Json& document, std::string_view name, std::vector<R>& records) {
+template <class R, class Read>
+Result<void> readList(const Json& document, std::string_view name, std::vector<R>& records, const Read& read) {
     const CatalogueList& list = catalogueList(name);
     std::vector<std::string_view> names;
     for (const auto& field : list.fields) names.push_back(field.name);
@@ -61,10 +62,14 @@ template <class R> Result<void> readList(const Json& document, std::string_view 
         if (!element.is_object()) return refused("catalogue.not-a-record", {recordName, shownValue(element)});
         RecordReader in(element, "catalogue", recordName);
         in.allowOnly(names);
-        readRecord(in, records.emplace_back());
+        read(in, records.emplace_back());
         if (!in.isGood()) return in.problem();
     }
     return {};
+}
+
+template <class R> Result<void> readList(const Json& document, std::string_view name, std::vector<R>& records) {
+    return readList(document, name, records, [](RecordReader& in, R& record) { readRecord(in, record); });
 }
 
 Result<Settings> settingsFrom(const Json& document) {
@@ -74,7 +79,7 @@ Result<Settings> settingsFrom(const Json& document) {
     settings.title = in.text("title");
     settings.isSample = in.flag("sample", false);
     settings.rounding = in.token<RoundingRule>("rounding").value_or(settings.rounding);
-    if (const auto limit = in.decimal("farBehindAt")) {
+    if (const auto limit = in.decimal("farBehindAt", "个百分点")) {
         if (*limit > Decimal(0)) in.refuse("farBehindAt", limit->toString());
         settings.thresholds = LightThresholds{*limit};
     }
@@ -121,7 +126,8 @@ Result<Catalogue> catalogueFrom(const Json& document) {
                              readList(document, "regions", catalogue.regions),
                              readList(document, "curves", catalogue.curves),
                              readList(document, "indicators", catalogue.indicators),
-                             readList(document, "targets", catalogue.targets)})
+                             readList(document, "targets", catalogue.targets,
+                                      [&](RecordReader& in, Target& target) { readTarget(in, catalogue, target); })})
         if (!read) return read.error();
     if (document.contains("people"))
         if (const auto read = readList(document, "people", catalogue.people); !read) return read.error();

@@ -1,6 +1,7 @@
 #include "io/json/CatalogueRecords.h"
 
 #include "domain/Records.h"
+#include "domain/TargetUnit.h"
 
 namespace xushi {
 namespace {
@@ -46,7 +47,7 @@ std::optional<CurvePoint> pointFrom(const Json& point) {
     if (!point.is_object()) return std::nullopt;
     in.allowOnly(std::array<std::string_view, 2>{"month", "share"});
     const Month month(in.whole("month", months, std::nullopt));
-    const Decimal share = in.neededDecimal("share");
+    const Decimal share = in.neededDecimal("share", "%");
     return in.isGood() ? std::optional(CurvePoint{month, share}) : std::nullopt;
 }
 
@@ -75,7 +76,7 @@ CurveShape readShape(RecordReader& in) {
 
 /// The domain's lights turn at a gap of 0; an exchange file may say so and nothing else.
 void checkBehindAt(RecordReader& in) {
-    const auto behindAt = in.decimal("behindAt");
+    const auto behindAt = in.decimal("behindAt", "个百分点");
     if (behindAt && !behindAt->isZero()) in.refuse("behindAt", behindAt->toString());
 }
 
@@ -183,7 +184,7 @@ void readRecord(RecordReader& in, Indicator& i) {
     i.order = in.whole("order", orders, i.order);
 }
 
-void readRecord(RecordReader& in, Target& t) {
+void readTarget(RecordReader& in, const Catalogue& catalogue, Target& t) {
     t.key.indicator = in.neededCode<IndicatorCode>("indicator");
     t.key.region = in.neededCode<RegionCode>("region");
     t.key.year = in.whole("year", years, std::nullopt);
@@ -191,15 +192,16 @@ void readRecord(RecordReader& in, Target& t) {
     t.comparator = in.token<Comparator>("comparator").value_or(t.comparator);
     t.word = in.text("word");
     t.commitment = in.token<Commitment>("commitment");
-    t.value = in.neededDecimal("value");
+    const Indicator* indicator = catalogue.find(t.key.indicator);
+    t.value = in.neededDecimal("value", indicator ? unitOf(t.nature, *indicator) : std::string());
     t.startMonth = Month(in.whole("startMonth", months, t.startMonth.number()));
     t.document = in.text("document");
     t.basis = in.text("basis");
     t.basisAssumption = in.text("basisAssumption");
-    t.startLevel = in.decimal("startLevel");
+    t.startLevel = in.decimal("startLevel", indicator ? indicator->unit : std::string());
     t.curve = in.code<CurveCode>("curve");
     checkBehindAt(in);
-    if (const auto limit = in.decimal("farBehindAt")) {
+    if (const auto limit = in.decimal("farBehindAt", "个百分点")) {
         if (*limit > Decimal(0)) in.refuse("farBehindAt", limit->toString());
         t.thresholds = LightThresholds{*limit};
     }

@@ -18,7 +18,8 @@ void readRecord(RecordReader& in, Department& department);
 void readRecord(RecordReader& in, Region& region);
 void readRecord(RecordReader& in, Curve& curve);
 void readRecord(RecordReader& in, Indicator& indicator);
-void readRecord(RecordReader& in, Target& target);
+/// Its numbers are in the unit of its indicator, which `catalogue` holds.
+void readTarget(RecordReader& in, const Catalogue& catalogue, Target& target);
 void readRecord(RecordReader& in, Person& person);
 
 /// How problems name a record: `indicators/HTE_VALID`, `targets/HTE_VALID|320800|2025`.

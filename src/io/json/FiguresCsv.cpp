@@ -1,3 +1,6 @@
+#include "domain/NamedRecord.h"
+#include "domain/Width.h"
+#include "domain/reading/Amount.h"
 #include "io/CatalogueFiles.h"
 #include "io/ReplaceFile.h"
 #include "io/csv/CsvTable.h"
@@ -24,22 +27,19 @@ public:
     Result<Figure> figure() {
         Figure f;
         f.key = key();
-        f.value = decimal("value");
-        f.state = token<FigureState>("state").value_or(f.state);
-        f.qualifier = token<Qualifier>("qualifier");
+        readValue(f);
         f.status = token<DataStatus>("status").value_or(f.status);
         f.growth = growth();
-        f.points = decimal("points");
-        f.restatedBase = decimal("restated_base");
-        f.lastYear = decimal("last_year");
+        f.points = number("points", readPublishedPoints(text("points"), Strictness::FromFile));
+        f.restatedBase = number("restated_base", readNumberOrNone(text("restated_base"), m_unit, Strictness::FromFile));
+        f.lastYear = number("last_year", readNumberOrNone(text("last_year"), m_unit, Strictness::FromFile));
         f.source = text("source");
         f.note = text("note");
         f.label = text("label");
-        f.typed = text("typed");
+        if (!text("typed").empty()) f.typed = text("typed");
         f.isAsOfAssumed = flag("as_of_assumed");
         f.stage = token<MilestoneStage>("stage");
         f.wording = text("wording");
-        if (f.value && f.state != FigureState::Reported) refuse("value");
         if (m_problem) return *m_problem;
         return f;
     }
@@ -50,11 +50,30 @@ private:
         return at ? m_row.cells[*at] : std::string();
     }
 
-    std::optional<Decimal> decimal(std::string_view column) {
-        const std::string cell = text(column);
-        const auto value = decimalFrom(cell);
-        if (!value && !cell.empty()) refuse(column);
-        return value;
+    /// A state or a qualifier stands in the text of the value or in its own column, and never says two things.
+    void readValue(Figure& f) {
+        const std::string cell = text("value");
+        const auto state = token<FigureState>("state");
+        const auto qualifier = token<Qualifier>("qualifier");
+        const auto amount = number("value", readAmount(cell, m_unit, Strictness::FromFile)).value_or(Amount{});
+        f.value = amount.value;
+        f.typed = amount.typed;
+        f.state = cell.empty() ? state.value_or(f.state) : amount.state;
+        f.qualifier = qualifier ? qualifier : amount.qualifier;
+        const bool isOtherState = !cell.empty() && state && *state != amount.state;
+        const bool isOtherQualifier = amount.qualifier && qualifier && *qualifier != *amount.qualifier;
+        if (isOtherState || isOtherQualifier) refuse("value");
+    }
+
+    template <class Reading> Reading number(std::string_view column, Result<Reading> read) {
+        if (read) return std::move(*read);
+        refuseNumber(column, read.error());
+        return {};
+    }
+    std::optional<Amount> number(std::string_view column, Result<Amount> read) {
+        if (read) return std::move(*read);
+        refuseNumber(column, read.error());
+        return std::nullopt;
     }
 
     template <class E> std::optional<E> token(std::string_view column) {
@@ -71,27 +90,45 @@ private:
     }
 
     std::optional<PublishedGrowth> growth() {
-        const auto percent = decimal("growth");
+        auto growth = number("growth", readPublishedGrowth(text("growth"), Strictness::FromFile));
         const auto bound = token<Bound>("growth_bound");
-        if (bound && !percent) refuse("growth_bound");
-        return percent ? std::optional(PublishedGrowth{*percent, bound}) : std::nullopt;
+        if (bound && !growth) refuse("growth_bound");
+        if (bound && growth) growth->bound = bound;
+        return growth;
     }
 
     FigureKey key() {
-        FigureKey key{.indicator = {text("indicator")}, .region = {text("region")}};
-        const Indicator* indicator = m_catalogue.find(key.indicator);
-        if (!indicator) keep("reference", {"indicator", shownText(key.indicator.text)});
-        if (!m_catalogue.find(key.region)) keep("reference", {"region", shownText(key.region.text)});
-        // The period grammar is a regular expression and must not meet a text of any length.
-        constexpr std::size_t longest = 64;
-        const std::string written = text("period");
-        const auto period = written.size() <= longest ? Period::parse(written) : refused("period.not-a-period");
+        FigureKey key;
+        const auto period = Period::parse(text("period"));
         if (!period) return refuse("period"), key;
-        if (!indicator) return key;
-        const auto stored = keyFor(*indicator, *period);
+        const MonthSpan when = MonthSpan::of(*period);
+        const auto indicator = indicatorNamed(m_catalogue, text("indicator"), when);
+        const auto region = regionNamed(m_catalogue, text("region"), when);
+        if (!indicator) return refuseName("indicator", indicator.error()), key;
+        if (!region) return refuseName("region", region.error()), key;
+        if (text("region").empty()) return refuseName("region", missing("figure.no-region")), key;
+        key.indicator = (*indicator)->code;
+        key.region = (*region)->code;
+        m_unit = (*indicator)->unit;
+        const auto stored = keyFor(**indicator, *period);
         if (stored) key.period = *stored;
         else keep(stored.error().key, stored.error().args);
         return key;
+    }
+
+    /// A comma that may be a decimal point is told with what it may mean, every other text as it stands.
+    void refuseNumber(std::string_view column, const Problem& problem) {
+        if (!offersNumbers(problem)) return keep("field", {std::string(column), shownText(withNamedInvisible(text(column)))});
+        std::vector<std::string> args{std::string(column)};
+        args.insert(args.end(), problem.args.begin(), problem.args.end());
+        keep(problem.key, std::move(args));
+    }
+
+    /// A name of several is told with their codes, every other one as not there.
+    void refuseName(const std::string& column, const Problem& problem) {
+        const bool isOfSeveral = problem.key.starts_with("figure.which-");
+        if (isOfSeveral) keep("of-several", {column, shownText(text(column)), problem.args.back()});
+        else keep("reference", {column, shownText(text(column))});
     }
 
     void refuse(std::string_view column) { keep("field", {std::string(column), shownText(text(column))}); }
@@ -104,6 +141,7 @@ private:
     const CsvTable& m_table;
     const CsvTable::Row& m_row;
     const Catalogue& m_catalogue;
+    std::string m_unit; ///< of the line's indicator
     std::optional<Problem> m_problem;
 };
 

@@ -1,6 +1,6 @@
 #include "io/json/RecordReader.h"
 
-#include "domain/Width.h"
+#include "domain/reading/Amount.h"
 
 namespace xushi {
 namespace {
@@ -27,13 +27,6 @@ std::optional<YearMonth> yearMonthFrom(std::string_view text) {
     const int year = numberIn(text.substr(0, 4));
     if (!month || year < 1900 || year > 2099) return std::nullopt;
     return YearMonth{year, month->number()};
-}
-
-std::optional<Decimal> decimalFrom(std::string_view text) {
-    constexpr std::size_t longest = 64;
-    if (text.size() > longest) return std::nullopt;
-    const auto value = Decimal::parse(text);
-    return value ? std::optional(*value) : std::nullopt;
 }
 
 RecordReader::RecordReader(const Json& record, std::string family, std::string name)
@@ -76,16 +69,17 @@ int RecordReader::whole(std::string_view field, WholeRange range, std::optional<
     return range.from;
 }
 
-std::optional<Decimal> RecordReader::decimal(std::string_view field) {
-    const std::string digits = text(field);
-    const auto value = decimalFrom(digits);
-    if (!value && !digits.empty()) refuse(field, digits);
-    return value;
+std::optional<Decimal> RecordReader::decimal(std::string_view field, std::string_view unit) {
+    const std::string written = text(field);
+    if (written.empty()) return std::nullopt;
+    const auto value = readPlainNumber(written, unit, Strictness::FromFile);
+    if (!value) refuseNumber(field, value.error());
+    return value ? std::optional(*value) : std::nullopt;
 }
 
-Decimal RecordReader::neededDecimal(std::string_view field) {
+Decimal RecordReader::neededDecimal(std::string_view field, std::string_view unit) {
     if (text(field).empty()) miss(field);
-    return decimal(field).value_or(Decimal());
+    return decimal(field, unit).value_or(Decimal());
 }
 
 std::optional<YearMonth> RecordReader::yearMonth(std::string_view field) {
@@ -127,6 +121,14 @@ std::string RecordReader::checkedCode(std::string_view field, std::string code) 
 
 void RecordReader::refuse(std::string_view field, std::string_view value) {
     keep(refused(m_family + ".field", {m_name, std::string(field), shownText(value)}));
+}
+
+/// A comma that may be a decimal point is told with what it may mean, every other text as it stands.
+void RecordReader::refuseNumber(std::string_view field, const Problem& number) {
+    if (!offersNumbers(number)) return refuse(field, number.args.empty() ? text(field) : number.args.front());
+    std::vector<std::string> args{m_name, std::string(field)};
+    args.insert(args.end(), number.args.begin(), number.args.end());
+    keep(refused(m_family + "." + number.key, std::move(args)));
 }
 
 void RecordReader::miss(std::string_view field) {

@@ -36,8 +36,9 @@ public:
     std::string neededText(std::string_view field);
     bool flag(std::string_view field, bool otherwise);
     int whole(std::string_view field, WholeRange range, std::optional<int> otherwise);
-    std::optional<Decimal> decimal(std::string_view field);
-    Decimal neededDecimal(std::string_view field);
+    /// A number in `unit`, as files write numbers (`reading/Amount`).
+    std::optional<Decimal> decimal(std::string_view field, std::string_view unit = {});
+    Decimal neededDecimal(std::string_view field, std::string_view unit = {});
     std::optional<YearMonth> yearMonth(std::string_view field);
     /// yyyy-mm-dd, or empty.
     std::string date(std::string_view field);
@@ -66,6 +67,7 @@ public:
 
 private:
     const Json* given(std::string_view field) const;
+    void refuseNumber(std::string_view field, const Problem& number);
     void miss(std::string_view field);
     std::string checkedCode(std::string_view field, std::string code);
 
@@ -77,7 +79,5 @@ private:
 
 /// `2016-10` and nothing else.
 std::optional<YearMonth> yearMonthFrom(std::string_view text);
-/// Decimal::parse behind a limit of length; nothing when refused.
-std::optional<Decimal> decimalFrom(std::string_view text);
 
 } // namespace xushi

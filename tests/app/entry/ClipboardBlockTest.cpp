@@ -15,6 +15,17 @@ TEST(ClipboardBlock, ReadsQuotedCellsWithTabsAndLineEnds) {
     EXPECT_EQ(fromTabSeparated(QStringLiteral("\"a\tb\nc\"\t\"say \"\"yes\"\"\"")), (TextBlock{{"a\tb\nc", "say \"yes\""}}));
 }
 
+TEST(ClipboardBlock, ALoneQuoteIsText) {
+    EXPECT_EQ(fromTabSeparated(QStringLiteral("4\n90.5\n\"6.1\n7\n8")), (TextBlock{{"4"}, {"90.5"}, {"\"6.1"}, {"7"}, {"8"}}));
+    EXPECT_EQ(fromTabSeparated(QStringLiteral("4\n\"6.1\n7\n\"8\n9")), (TextBlock{{"4"}, {"\"6.1"}, {"7"}, {"\"8"}, {"9"}}));
+    EXPECT_EQ(fromTabSeparated(QStringLiteral("\"a\"b\tc")), (TextBlock{{"\"a\"b", "c"}}));
+    EXPECT_EQ(fromTabSeparated(QStringLiteral("5\"\t7\"\n6\"")), (TextBlock{{"5\"", "7\""}, {"6\""}}));
+    EXPECT_EQ(fromTabSeparated(QStringLiteral("\"")), (TextBlock{{"\""}}));
+    EXPECT_EQ(fromTabSeparated(QStringLiteral("\"\"\"x\"\"\"\n1")), (TextBlock{{"\"x\""}, {"1"}}));
+    EXPECT_EQ(fromTabSeparated(QStringLiteral("\"5\"")), (TextBlock{{"5"}}));
+    EXPECT_EQ(fromTabSeparated(QStringLiteral("1\n\"\"")), (TextBlock{{"1"}, {""}}));
+}
+
 TEST(ClipboardBlock, IsEmptyForNoText) { EXPECT_TRUE(fromTabSeparated(QString()).isEmpty()); }
 
 TEST(ClipboardBlock, WritesWhatItReads) {

@@ -8,16 +8,16 @@
 namespace xushi {
 namespace {
 
-Figure typed(std::string_view text) {
+Figure typed(std::string_view text, std::string_view unit = "亿元") {
     Figure figure = aFigure({.value = "1"});
-    const auto result = readTyped(text, figure);
+    const auto result = readTyped(text, unit, figure);
     if (!result) throw std::invalid_argument(result.error().key);
     return figure;
 }
 
 Problem problemOf(std::string_view text) {
     Figure figure = aFigure({.value = "1"});
-    return readTyped(text, figure).error();
+    return readTyped(text, "亿元", figure).error();
 }
 
 TEST(Typed, NumbersKeepTheirDecimals) {
@@ -48,7 +48,7 @@ TEST(Typed, ZeroIsAValueAndNotAMark) {
 
 TEST(Typed, NumbersEndAnEarlierMark) {
     Figure figure = aFigure({.state = FigureState::Cleared});
-    ASSERT_TRUE(readTyped("48", figure));
+    ASSERT_TRUE(readTyped("48", "家", figure));
     EXPECT_EQ(figure.state, FigureState::Reported);
     EXPECT_EQ(figure.value, Decimal(48));
 }
@@ -63,14 +63,33 @@ TEST(Typed, SumsAreComputedAndKept) {
     EXPECT_EQ(typed("=5").value->toString(), "5");
 }
 
+TEST(Typed, NumbersCarryTheirUnitAndTheirWords) {
+    struct Case { const char* text; const char* unit; const char* value; std::optional<Qualifier> qualifier; const char* typed; };
+    for (const auto& [text, unit, value, qualifier, as] : std::initializer_list<Case>{
+             {"45%", "%", "45", std::nullopt, ""}, {"74.5％", "%", "74.5", std::nullopt, ""}, {"5亿元", "亿元", "5", std::nullopt, ""},
+             {"50000万元", "亿元", "5", std::nullopt, "50000万元"}, {"12,000.50万元", "亿元", "1.20005", std::nullopt, "12,000.50万元"},
+             {"近1.2万", "人", "12000", Qualifier::Nearly, "近1.2万"}, {"近1.2万", "万人", "1.2", Qualifier::Nearly, ""},
+             {"570余", "家", "570", Qualifier::Odd, ""}, {"超700", "项", "700", Qualifier::Over, ""}, {"1,337", "家", "1337", std::nullopt, ""},
+             {"1\u00A0337", "家", "1337", std::nullopt, ""}, {"3.00亿元", "亿元", "3.00", std::nullopt, ""}}) {
+        const Figure figure = typed(text, unit);
+        EXPECT_EQ(figure.value->toString(), value) << text;
+        EXPECT_EQ(figure.qualifier, qualifier) << text;
+        EXPECT_EQ(figure.typed, as) << text;
+    }
+    Figure figure;
+    EXPECT_EQ(readTyped("5家", "人", figure).error(), refused("number.unit-differs", {"5家", "家", "人"}));
+    EXPECT_EQ(readTyped("下降3.3", "%", figure).error().key, "number.not-a-number") << "a verb is no value";
+    EXPECT_EQ(readTyped("114.2*", "亿元", figure).error(), refused("number.note-mark", {"114.2*", "*"}));
+}
+
 TEST(Typed, ANumberForgetsAnEarlierSum) {
     Figure figure = typed("=1+2");
-    ASSERT_TRUE(readTyped("4", figure));
+    ASSERT_TRUE(readTyped("4", "家", figure));
     EXPECT_EQ(figure.typed, "");
 }
 
 TEST(Typed, SumsThatAreNotSumsAreRefused) {
-    for (const auto* text : {"=", "=1+", "=1++2", "=1+-2", "=+", "=2*3", "=SUM(1,2)", "=1+a"})
+    for (const auto* text : {"=", "=1+", "=1++2", "=1+-2", "=+", "=SUM(1,2)", "=1+a"})
         EXPECT_EQ(problemOf(text), refused("number.not-a-sum", {text})) << text;
 }
 
@@ -83,13 +102,13 @@ TEST(Typed, SumsObeyTheLimitsOfAFigure) {
 
 TEST(Typed, TextThatIsNotANumberIsRefusedAsItWasTyped) {
     EXPECT_EQ(problemOf("66.8.1"), refused("number.not-a-number", {"66.8.1"}));
-    EXPECT_EQ(problemOf(" 近1.2万 "), refused("number.not-a-number", {"近1.2万"}));
-    EXPECT_EQ(problemOf("１e3"), refused("number.not-a-number", {"１e3"}));
+    EXPECT_EQ(problemOf(" 近1.2万 "), refused("number.scale-unclear", {"1.2万", "亿元"})) << "of what, in 亿元";
+    EXPECT_EQ(problemOf("１e3"), refused("number.exponent-typed", {"１e3"}));
 }
 
 TEST(Typed, RefusalsLeaveTheValueAsItWas) {
     Figure figure = aFigure({.value = "48"});
-    ASSERT_FALSE(readTyped("4x8", figure));
+    ASSERT_FALSE(readTyped("4x8", "家", figure));
     EXPECT_EQ(figure.value, Decimal(48));
     EXPECT_EQ(figure.state, FigureState::Reported);
 }
@@ -98,7 +117,7 @@ TEST(TypedMilestone, IsAStageInWordsOrAToken) {
     Figure figure;
     for (const auto& [text, stage] : {std::pair("完成", MilestoneStage::Done), std::pair(" 推进中 ", MilestoneStage::UnderWay),
                                       std::pair("未启动", MilestoneStage::NotStarted), std::pair("done", MilestoneStage::Done)}) {
-        ASSERT_TRUE(readTypedMilestone(text, figure)) << text;
+        ASSERT_TRUE(readTypedMilestone(text, "项", figure)) << text;
         EXPECT_EQ(figure.stage, stage);
         EXPECT_EQ(figure.state, FigureState::Reported);
     }
@@ -106,14 +125,14 @@ TEST(TypedMilestone, IsAStageInWordsOrAToken) {
 
 TEST(TypedMilestone, KeepsItsStageBesideANumberAndLosesItWithAMark) {
     Figure figure;
-    ASSERT_TRUE(readTypedMilestone("完成", figure));
-    ASSERT_TRUE(readTypedMilestone("2", figure));
+    ASSERT_TRUE(readTypedMilestone("完成", "项", figure));
+    ASSERT_TRUE(readTypedMilestone("2", "项", figure));
     EXPECT_EQ(figure.value, Decimal(2));
     EXPECT_EQ(figure.stage, MilestoneStage::Done);
-    ASSERT_TRUE(readTypedMilestone("无", figure));
+    ASSERT_TRUE(readTypedMilestone("无", "项", figure));
     EXPECT_FALSE(figure.stage);
     EXPECT_EQ(figure.state, FigureState::Cleared);
-    EXPECT_EQ(readTypedMilestone("快完成了", figure).error().key, "number.not-a-number");
+    EXPECT_EQ(readTypedMilestone("快完成了", "项", figure).error().key, "number.not-a-number");
 }
 
 } // namespace

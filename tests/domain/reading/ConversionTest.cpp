@@ -77,7 +77,9 @@ TEST(InUnit, RefusesAScaleWithoutAUnitWhereTheUnitHasItsOwn) {
     EXPECT_EQ(in("人", "近1.2万"), "12000");
     EXPECT_EQ(in("艘", "近1.2万"), "12000");
     EXPECT_EQ(in("亿元", "1.3万"), "number.scale-unclear");
-    EXPECT_EQ(in("万人", "1.2万"), "number.scale-unclear");
+    EXPECT_EQ(in("万元", "1.3亿"), "number.scale-unclear");
+    EXPECT_EQ(in("万人", "1.2万"), "1.2") << "nobody means 万万人";
+    EXPECT_EQ(in("亿元", "5亿"), "5");
 }
 
 TEST(InUnit, HoldsTheLimitsOfAFigure) {

@@ -25,10 +25,10 @@ std::string parts(std::string_view text, const NumberContext& context = {}) {
 }
 
 TEST(NumberReading, ReadsMarksBeforeNumbers) {
-    for (const auto* text : {"", " ", "　", "无", "未报"}) EXPECT_EQ(readNumber(text)->state, FigureState::Cleared) << text;
-    for (const auto* text : {"—", "一", "-", "－", "/", "——", "–", " - "})
+    for (const auto* text : {"", " ", "　", "无", "未报", "\uFEFF", "\u00A0", "\u200B \u2060"}) EXPECT_EQ(readNumber(text)->state, FigureState::Cleared) << text;
+    for (const auto* text : {"—", "一", "-", "－", "/", "——", "–", " - ", "--", "───", "---", "―", "—－", "不适用", "\u200B—", "——\uFEFF"})
         EXPECT_EQ(readNumber(text)->state, FigureState::NotApplicable) << text;
-    for (const auto* text : {"…", "……", "..."}) EXPECT_EQ(readNumber(text)->state, FigureState::BelowUnit) << text;
+    for (const auto* text : {"…", "……", "...", "⋯⋯", "。。。", "......"}) EXPECT_EQ(readNumber(text)->state, FigureState::BelowUnit) << text;
     for (const auto* text : {"", "无", "—", "…"}) EXPECT_FALSE(readNumber(text)->value) << text;
 }
 
@@ -105,9 +105,63 @@ TEST(NumberReading, RefusesTheErrorOfAFormula) {
     for (const auto* text : {"#DIV/0!", "#N/A", "#REF!"}) EXPECT_EQ(keyOfRefusal(text), "number.formula-error") << text;
 }
 
-TEST(NumberReading, RefusesGroupsThatAreNotOfThree) {
-    for (const auto* text : {"1,23", "1,2345", ",123", "1,", "1,,234", "1234,567", "1,234 567", "0,123", "12 34", "1 2", "1, 234"})
+/// The key of the refusal and what it offers.
+std::string offered(std::string_view text) {
+    const auto reading = readNumber(text);
+    if (reading) return "read as " + (reading->value ? reading->value->toString() : std::string(token(reading->state)));
+    std::string all = reading.error().key;
+    for (std::size_t i = 1; i < reading.error().args.size(); ++i) all += " " + reading.error().args[i];
+    return all;
+}
+
+TEST(NumberReading, AsksWhatACommaMeansThatMayBeAPoint) {
+    struct Case { const char* text; const char* offers; };
+    for (const auto& [text, offers] : std::initializer_list<Case>{
+             {"0,123", "0.123 123"}, {"1,23", "1.23 123"}, {"00,123", "0.123 123"}, {"1,5", "1.5 15"}, {"1,2345", "1.2345 12345"},
+             {"1234,567", "1234.567 1234567"}, {",123", "0.123 123"}, {"-0,5", "-0.5 -5"}, {"０，１２３", "0.123 123"},
+             {"0,5亿元", "0.5 5"}, {"近1,23", "1.23 123"}, {"0,12\u200B3", "0.123 123"}, {"0,000", "0.000 0"}})
+        EXPECT_EQ(offered(text), "number.decimal-comma " + std::string(offers)) << text;
+    EXPECT_EQ(readNumber("0,123").error(), refused("number.decimal-comma", {"0,123", "0.123", "123"}));
+}
+
+TEST(NumberReading, OffersTheOneNumberThatUnclearGroupsCanBe) {
+    struct Case { const char* text; const char* offer; };
+    for (const auto& [text, offer] : std::initializer_list<Case>{
+             {"1.234,5", "1234.5"}, {"1.234.567", "1234567"}, {"12,34,567", "1234567"}, {"1,,234", "1234"}, {"1,", "1"}, {"1,23.5", "123.5"}})
+        EXPECT_EQ(offered(text), "number.groups-unclear " + std::string(offer)) << text;
+    for (const auto* text : {"1,234 567", "12 34", "1 2", "1, 234", "66.8.1", "1.5,3", ".", ","})
         EXPECT_EQ(keyOfRefusal(text), "number.not-a-number") << text;
+}
+
+TEST(NumberReading, PassesOverWhatCannotBeSeen) {
+    for (const auto* text : {"1\u200B14.2", "\uFEFF114.2", "114.2\u2060", "1\u00AD14.2", "\u200E114.2\u200F", "\u202A114.2\u202C", "114\uFE0F.2",
+                             "\u00A0114.2\u3000", "114.2\u061C"})
+        EXPECT_EQ(parts(text), "114.2  ") << text;
+    EXPECT_EQ(readNumber("11\u200B4.2x").error(), refused("number.not-a-number", {"11<U+200B>4.2x"})) << "named, where it is refused";
+    EXPECT_EQ(readNumber("5\u00076").error(), refused("number.not-a-number", {"5<U+0007>6"}));
+}
+
+TEST(NumberReading, RefusesACharacterThatMakesAnotherNumberOfIt) {
+    EXPECT_EQ(readNumber("\u202E123").error(), refused("number.misleading-character", {"<U+202E>123", "U+202E"}));
+    EXPECT_EQ(readNumber("\u00AD5").error(), refused("number.misleading-character", {"<U+00AD>5", "U+00AD"}));
+}
+
+TEST(NumberReading, ComputesASumThatIsTypedAndNeverOneInAFile) {
+    struct Case { const char* text; const char* value; };
+    for (const auto& [text, value] : std::initializer_list<Case>{
+             {"=2*3", "6"}, {"=32.5+25.31", "57.81"}, {"＝２＊３", "6"}, {"=2×3", "6"}, {"=10/4", "2.5"}, {"=10÷4", "2.5"}, {"=1.50*2", "3.00"},
+             {"=(1+2)*3", "9"}, {"=-（1+2)*3+0.5", "-8.5"}, {"=1,337+1", "1338"}, {"=2-3*4", "-10"}, {"=1/4/5", "0.05"}, {"=3*(2-5)/2", "-4.5"},
+             {"=1/3*3", "1"}, {"= 1 \u00A0+ 2", "3"}, {"=999999999999999*1.000000", "999999999999999"}}) {
+        const auto reading = readNumber(text);
+        ASSERT_TRUE(reading) << text << " " << reading.error().key;
+        EXPECT_EQ(reading->value->toString(), value) << text;
+        EXPECT_EQ(keyOfRefusal(text, {.strictness = Strictness::FromFile}), "number.formula") << text;
+    }
+    for (const auto* text : {"=1/3", "=2/7"}) EXPECT_EQ(keyOfRefusal(text), "number.not-exact") << text;
+    for (const auto* text : {"=999999999999999+1", "=999999999999999*2", "=999999999999999*999999999999999*999999999999999"})
+        EXPECT_EQ(keyOfRefusal(text), "number.too-many-digits") << text;
+    for (const auto* text : {"=", "=1/0", "=5(3)", "=(1", "=1)", "=0,123+1", "=1e3", "=A1", "=2**3", "=45%", "=1 2", "=SUM(1)"})
+        EXPECT_EQ(keyOfRefusal(text), "number.not-a-sum") << text;
 }
 
 TEST(NumberReading, TakesADecimalCommaOnlyWhenTold) {
@@ -116,12 +170,12 @@ TEST(NumberReading, TakesADecimalCommaOnlyWhenTold) {
     EXPECT_EQ(parts("1 234,5", comma), "1234.5  ");
     EXPECT_EQ(parts("8,7", comma), "8.7  ");
     EXPECT_EQ(keyOfRefusal("8.7", comma), "number.not-a-number");
-    EXPECT_EQ(keyOfRefusal("8,7"), "number.not-a-number");
-    EXPECT_EQ(keyOfRefusal("1.234,5"), "number.not-a-number");
+    EXPECT_EQ(keyOfRefusal("8,7"), "number.decimal-comma");
+    EXPECT_EQ(keyOfRefusal("1.234,5"), "number.groups-unclear");
 }
 
 TEST(NumberReading, ReadsAnExponentFromAFileAndSaysWhatItMeans) {
-    const NumberContext file{.isFromFile = true};
+    const NumberContext file{.strictness = Strictness::FromFile};
     const auto reading = readNumber("2.453616e+07", file);
     EXPECT_TRUE(reading->value->isIdentical(number("24536160")));
     EXPECT_EQ(reading->remarks, (std::vector<Remark>{{"number.taken-exponent", {"2.453616e+07", "24536160"}}}));
@@ -197,8 +251,8 @@ TEST(NumberReading, TakesTheColumnsOwnUnit) {
 TEST(NumberReading, RefusesWhatIsNoNumber) {
     for (const auto* text : {"nan", "NaN", "inf", "-inf", "Infinity", "0x10", "0X1F", "1e", "1.2.3", "--1", "+-1", "- 1", "1-2",
                              "12a", "abc", "成功获批", "全覆盖", "2014年", "5月", "1+1+10", "12光年", "%", "亩1", "1..2", "5 %%", "家", "1 2 3"})
-        for (const bool isFromFile : {false, true})
-            EXPECT_EQ(keyOfRefusal(text, {.isFromFile = isFromFile}), "number.not-a-number") << text;
+        for (const auto strictness : {Strictness::Typed, Strictness::FromFile})
+            EXPECT_EQ(keyOfRefusal(text, {.strictness = strictness}), "number.not-a-number") << text;
     EXPECT_EQ(readNumber("12光年").error(), refused("number.not-a-number", {"12光年"}));
 }
 
@@ -259,21 +313,21 @@ TEST(NumberReading, MeetsAnyTextWithAReadingOrARefusal) {
     EXPECT_TRUE(rc::check("no text crashes, and a value has a digit or a numeral", [](bool isFromFile, bool hasDecimalComma) {
         std::string text;
         for (const auto& piece : *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(pieces))) text += piece;
-        const auto reading = readNumber(text, {.isFromFile = isFromFile, .hasDecimalComma = hasDecimalComma});
+        const auto reading = readNumber(text, {.strictness = isFromFile ? Strictness::FromFile : Strictness::Typed, .hasDecimalComma = hasDecimalComma});
         if (!reading) return;
         RC_ASSERT(reading->value.has_value() == (reading->state == FigureState::Reported));
         for (const std::string_view word : {"nan", "inf", "x"}) RC_ASSERT(text.find(word) == std::string::npos);
     }));
-    EXPECT_TRUE(rc::check("nor do bytes", [](const std::string& bytes) { (void)readNumber(bytes, {.isFromFile = true}); }));
+    EXPECT_TRUE(rc::check("nor do bytes", [](const std::string& bytes) { (void)readNumber(bytes, {.strictness = Strictness::FromFile}); }));
 }
 
 TEST(NumberReading, EndsQuicklyOnALongText) {
     for (const std::string piece : {"1", "千", "万", ",", "①", "#", "近", "e9", " "}) {
         std::string text = "9";
         while (text.size() < 190) text += piece;
-        (void)readNumber(text, {.isFromFile = true});
+        (void)readNumber(text, {.strictness = Strictness::FromFile});
         while (text.size() < 1'000'000) text += piece;
-        EXPECT_FALSE(readNumber(text, {.isFromFile = true})) << piece;
+        EXPECT_FALSE(readNumber(text, {.strictness = Strictness::FromFile})) << piece;
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "io/IoTesting.h"
 #include "io/json/SmallCatalogue.h"
+#include "support/WrittenNumbers.h"
 
 namespace xushi {
 namespace {
@@ -32,6 +33,31 @@ std::string problemWithout(const std::string& parent, const std::string& field) 
 
 TEST(CatalogueRefusals, AreNotRaisedAgainstTheSmallCatalogue) {
     EXPECT_EQ(problemOfText(smallCatalogue().dump()), "none");
+}
+
+/// What becomes of the text as the value of a target on an indicator of this unit.
+Result<Catalogue> readTarget(const WrittenNumber& written, const TemporaryFolder& folder, const std::string& nature = "flow") {
+    auto document = smallCatalogue();
+    document["indicators"][0]["unit"] = written.unit;
+    document["targets"][0]["nature"] = nature;
+    document["targets"][0]["value"] = written.text;
+    return readCatalogue(folder.file("c.json", document.dump()));
+}
+
+TEST(CatalogueRefusals, ReadEveryTargetAsTheTableOfDoorsSays) {
+    const TemporaryFolder folder;
+    for (const auto& written : writtenNumbers) {
+        const auto catalogue = readTarget(written, folder);
+        if (catalogue) EXPECT_EQ(catalogue->targets[0].value.toString(), written.asTargetInFile) << written.text;
+        else EXPECT_TRUE(isRefusal(written.asTargetInFile)) << written.text << " " << problemOf(catalogue);
+    }
+    EXPECT_EQ(readTarget({"亿元", "15%", "", "", "", ""}, folder, "growth")->targets[0].value.toString(), "15");
+    EXPECT_EQ(problemOf(readTarget({"亿元", "15%", "", "", "", ""}, folder)), "catalogue.field (targets/A|C|2025, value, 15%)");
+}
+
+TEST(CatalogueRefusals, OfferWhatACommaMayMean) {
+    EXPECT_EQ(problemWith("/targets/0/value", "0,123"), "catalogue.number.decimal-comma (targets/A|C|2025, value, 0,123, 0.123, 123)");
+    EXPECT_EQ(problemWith("/growthLimit", "1.234.567"), "catalogue.number.groups-unclear (catalogue, growthLimit, 1.234.567, 1234567)");
 }
 
 TEST(CatalogueRefusals, NameAFileThatIsNotJson) {

@@ -1,6 +1,7 @@
 #include "io/CatalogueFiles.h"
 
 #include "io/IoTesting.h"
+#include "support/WrittenNumbers.h"
 
 namespace xushi {
 namespace {
@@ -52,7 +53,9 @@ TEST(FiguresCsv, KeysAFigureAsItsIndicatorIsStored) {
 
 TEST(FiguresCsv, RefusesACellThatDoesNotFitAndNamesItsLine) {
     EXPECT_EQ(problemWith("5月,FLOW,C,1,,,,,,,,,,,,"), "figures.field (2, period, 5月)");
-    EXPECT_EQ(problemWith("2025-05,FLOW,C,1e3,,,,,,,,,,,,"), "figures.field (2, value, 1e3)");
+    EXPECT_EQ(problemWith("2025-05,FLOW,C,1o3,,,,,,,,,,,,"), "figures.field (2, value, 1o3)");
+    EXPECT_EQ(problemWith("2025-05,FLOW,C,\"0,123\",,,,,,,,,,,,"), "figures.number.decimal-comma (2, value, 0,123, 0.123, 123)");
+    EXPECT_EQ(problemWith("2025-05,FLOW,C,1,,,,,,,,1.234.567,,,,"), "figures.number.groups-unclear (2, last_year, 1.234.567, 1234567)");
     EXPECT_EQ(problemWith("2025-05,FLOW,C,1,done,,,,,,,,,,,"), "figures.field (2, state, done)");
     EXPECT_EQ(problemWith("2025-05,FLOW,C,1,,大,,,,,,,,,,"), "figures.field (2, qualifier, 大)");
     EXPECT_EQ(problemWith("2025-05,FLOW,C,1,,,sure,,,,,,,,,"), "figures.field (2, status, sure)");
@@ -63,6 +66,42 @@ TEST(FiguresCsv, RefusesACellThatDoesNotFitAndNamesItsLine) {
     EXPECT_EQ(problemWith("2025-05,FLOW,C,1,,,,,,,x,,,,,"), "figures.field (2, restated_base, x)");
     EXPECT_EQ(problemWith("2025-05,FLOW,C,1,,,,,,,,x,,,,"), "figures.field (2, last_year, x)");
     EXPECT_EQ(problemWith("2025-05,FLOW,C,1,,,,,,,,,,,,yes"), "figures.field (2, as_of_assumed, yes)");
+}
+
+TEST(FiguresCsv, ReadsEveryTextAsTheTableOfDoorsSays) {
+    for (const auto& written : writtenNumbers) {
+        const TemporaryFolder folder;
+        Catalogue rows = catalogue();
+        rows.indicators[0].unit = written.unit;
+        const auto path = folder.file("f.csv", "period,indicator,region,value\n2025-05,FLOW,C,\"" + std::string(written.text) + "\"\n");
+        const auto figures = readFigures(path, rows);
+        if (figures) EXPECT_EQ(toldOf(figures->at(0)), written.inFile) << written.text;
+        else EXPECT_TRUE(isRefusal(written.inFile)) << written.text << " " << figures.error().key;
+    }
+}
+
+TEST(FiguresCsv, KeepsWhatWasWrittenWhereTheValueIsAnotherText) {
+    EXPECT_EQ(read("period,indicator,region,value\n2025-06,FLOW,C,1.2e2\n")->at(0).typed, "1.2e2");
+    EXPECT_EQ(read("period,indicator,region,value,qualifier\n2025-06,FLOW,C,超700,\n")->at(0).qualifier, Qualifier::Over);
+    EXPECT_EQ(problemWith("2025-05,FLOW,C,超700,,近,,,,,,,,,,"), "figures.field (2, value, 超700)") << "two things at once";
+    EXPECT_EQ(problemWith("2025-05,FLOW,C,—,reported,,,,,,,,,,,"), "figures.field (2, value, —)");
+    const auto growth = read(header + "2025-06,FLOW,C,1,,,,20%以上,,-0.5个百分点,,,,,,\n");
+    ASSERT_EQ(problemOf(growth), "none");
+    EXPECT_EQ(growth->at(0).growth->bound, Bound::AtLeast);
+    EXPECT_EQ(growth->at(0).points->toString(), "-0.5");
+}
+
+TEST(FiguresCsv, FindsTheIndicatorOfANameThatIsValidAndNeverTheFirst) {
+    const TemporaryFolder folder;
+    Catalogue two{.regions = {{.code = {"C"}, .name = "市", .type = RegionType::City}},
+                  .indicators = {{.code = {"OLD"}, .name = "甲", .validTo = YearMonth{2025, 6}}, {.code = {"NEW"}, .name = "甲", .validFrom = YearMonth{2025, 7}}}};
+    const auto path = folder.file("f.csv", "period,indicator,region,value\n2025-08,甲,市,1\n2025-06,甲,C,2\n");
+    const auto figures = readFigures(path, two);
+    ASSERT_EQ(problemOf(figures), "none");
+    EXPECT_EQ(figures->at(0).key.indicator.text, "NEW");
+    EXPECT_EQ(figures->at(1).key.indicator.text, "OLD");
+    two.indicators[0].validTo.reset();
+    EXPECT_EQ(problemOf(readFigures(path, two)), "figures.of-several (2, indicator, 甲, OLD 甲; NEW 甲)");
 }
 
 TEST(FiguresCsv, RefusesAValueBesideAStateThatHasNone) {

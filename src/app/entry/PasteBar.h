@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QFrame>
+#include <QList>
+#include <QPersistentModelIndex>
+
+class QLabel;
+class QPushButton;
+
+namespace xushi {
+
+/// The line above the grid that offers to clear what stands below blanks that a paste has skipped. It takes no focus.
+class PasteBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit PasteBar(QWidget* parent);
+
+    /// Offers nothing, and hides, for no cells.
+    void offer(const QList<QPersistentModelIndex>& cells);
+    void clear() { offer({}); }
+    /// What the button does.
+    void accept();
+
+signals:
+    void clearRequested(const QList<QPersistentModelIndex>& cells);
+
+private:
+    QList<QPersistentModelIndex> m_cells;
+    QLabel* m_text;
+    QPushButton* m_button;
+};
+
+} // namespace xushi

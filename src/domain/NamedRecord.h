@@ -1,0 +1,25 @@
+#pragma once
+
+#include "domain/Catalogue.h"
+
+namespace xushi {
+
+/// The months that somebody speaks of, both included.
+struct MonthSpan {
+    YearMonth first;
+    YearMonth last;
+
+    static MonthSpan of(const Period& period) { return {monthOf(period), monthOf(period)}; }
+    static MonthSpan ofYear(int year) { return {{year, 1}, {year, 12}}; }
+};
+
+/// What a person or a file calls an indicator: its code, else its name or an alias of it, in whatever width. Of several
+/// of one name the only one that is valid in `when`; never the first of them. Refuses with `figure.no-indicator`, or with
+/// `figure.which-indicator` and the codes to choose from. Points into the catalogue.
+Result<const Indicator*> indicatorNamed(const Catalogue& catalogue, std::string_view text, const MonthSpan& when);
+
+/// The same for a region; an empty text means the city. Refuses with `figure.no-region`, `figure.no-city` or
+/// `figure.which-region`.
+Result<const Region*> regionNamed(const Catalogue& catalogue, std::string_view text, const MonthSpan& when);
+
+} // namespace xushi
