@@ -1607,6 +1607,25 @@ Ctrl+I 光标处的数怎么来的 · F4 指标侧栏 · Alt+N 侧栏中的注�
     </message>
 </context>
 <context>
+    <name>xushi::PasteBar</name>
+    <message>
+        <source>Keep them</source>
+        <translation>保留原数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank cells of the paste were skipped where figures stand; the figures are as they were.</source>
+        <translation>
+            <numerusform>粘贴内容中有 %n 个空白单元格落在已有数的地方，已跳过，原数未变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear these %n cells (Alt+C)</source>
+        <translation>
+            <numerusform>清空这 %n 格（Alt+C）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xushi::PeriodMenu</name>
     <message>
         <source>Another year</source>

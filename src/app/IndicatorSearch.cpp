@@ -1,6 +1,7 @@
 #include "app/IndicatorSearch.h"
 
 #include "app/shared/QtText.h"
+#include "domain/NamedRecord.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -28,6 +29,7 @@ IndicatorSearch::IndicatorSearch(QLineEdit& field, QObject* parent)
 
 void IndicatorSearch::offer(const std::vector<Indicator>& indicators) {
     m_indicators->clear();
+    m_offered.indicators = indicators;
     for (const auto& indicator : indicators) {
         auto* item = new QStandardItem(toQt(indicator.name));
         QString text = toQt(indicator.name + " " + indicator.code.text + " " + indicator.initials);
@@ -43,10 +45,17 @@ void IndicatorSearch::focus() {
     m_field.selectAll();
 }
 
-/// Enter without having chosen one takes the first.
+/// Enter without having chosen one takes the one of that name, else the first; of several of the name it lists them.
 void IndicatorSearch::chooseFirst() {
     const bool isChosen = m_completer->popup()->currentIndex().isValid();
     if (isChosen || m_field.text().isEmpty() || m_completer->completionCount() == 0) return;
+    const auto named = indicatorNamed(m_offered, fromQt(m_field.text()), {m_month, m_month});
+    if (!named && named.error().key == "figure.which-indicator") return m_completer->complete();
+    if (named) {
+        m_completer->popup()->hide();
+        emit chosen((*named)->code);
+        return;
+    }
     const QModelIndex first = m_completer->completionModel()->index(0, 0);
     m_completer->popup()->hide();
     choose(first);

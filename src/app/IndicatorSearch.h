@@ -19,6 +19,8 @@ public:
 
     /// What can be found from now on.
     void offer(const std::vector<Indicator>& indicators);
+    /// The month that is shown: of several indicators of one name the one that is valid in it is meant.
+    void setMonth(const YearMonth& month) { m_month = month; }
     void focus();
 
 signals:
@@ -29,6 +31,8 @@ private:
     void choose(const QModelIndex& index);
 
     QLineEdit& m_field;
+    Catalogue m_offered; ///< its indicators only
+    YearMonth m_month;
     QStandardItemModel* m_indicators;
     QCompleter* m_completer;
 };

@@ -166,12 +166,14 @@ void MainWindow::wireSearch() {
     focus->setShortcut(QKeySequence(QStringLiteral("Ctrl+K")));
     addAction(focus);
     connect(focus, &QAction::triggered, m_search, &IndicatorSearch::focus);
+    connect(&m_workspace, &Workspace::periodChanged, m_search, [this] { m_search->setMonth(monthOf(m_workspace.period())); });
     connect(m_search, &IndicatorSearch::chosen, this, [this](const IndicatorCode& indicator) { goTo(QString(), indicator); });
 }
 
 void MainWindow::takeCatalogue() {
     fillRegions();
     m_search->offer(m_workspace.catalogue().indicators);
+    m_search->setMonth(monthOf(m_workspace.period()));
 }
 
 void MainWindow::fillRegions() {

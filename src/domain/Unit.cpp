@@ -29,7 +29,7 @@ constexpr std::array units{
     Unit("篇", counts),     Unit("部", counts),     Unit("册", counts),     Unit("本", counts),       Unit("次", counts),
     Unit("场", counts),     Unit("场次", counts),   Unit("批", counts),     Unit("批次", counts),     Unit("期", counts),
     Unit("起", counts),     Unit("宗", counts),     Unit("笔", counts),     Unit("台", counts),       Unit("套", counts),
-    Unit("台套", counts),   Unit("台次", counts),   Unit("辆", counts),     Unit("艘", counts),       Unit("架", counts),
+    Unit("台套", counts),   Unit("台次", counts),   Unit("辆", counts),       Unit("架", counts),
     Unit("所", counts),     Unit("座", counts),     Unit("处", counts),     Unit("只", counts),       Unit("头", counts),
     Unit("株", counts),     Unit("种", counts),     Unit("类", counts),     Unit("组", counts),       Unit("支", counts),
     Unit("张", counts),     Unit("枚", counts),     Unit("例", counts),     Unit("届", counts),       Unit("门", counts),

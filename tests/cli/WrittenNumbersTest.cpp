@@ -34,8 +34,11 @@ TEST_F(WrittenNumbers, AreReadByTargetAsTheTableSays) {
         const std::string code = indicatorOf(written.unit);
         const auto done = run("target", {"--indicator", code, "--year", "2030", "--value", written.text, "--comparator", "ge", "--reason", "试"});
         EXPECT_EQ(done.exitCode, isRefusal(written.asTarget) ? 1 : 0) << written.text << done.out << done.err;
-        if (isRefusal(written.asTarget)) expectFailure(done, 1, "没有写入");
-        else EXPECT_NE(done.out.find(written.asTarget), std::string::npos) << written.text << " " << done.out;
+        if (isRefusal(written.asTarget)) {
+            expectFailure(done, 1, "没有写入");
+        } else {
+            EXPECT_NE(done.out.find(written.asTarget), std::string::npos) << written.text << " " << done.out;
+        }
     }
 }
 
@@ -54,7 +57,9 @@ TEST_F(WrittenNumbers, AreReadByAnImportAsTheTableSays) {
         writeBytes(file, document.dump());
         const auto done = run("catalog", {"--import", file});
         EXPECT_EQ(done.exitCode, isRefusal(written.asTargetInFile) ? 1 : 0) << written.text << done.out << done.err;
-        if (!isRefusal(written.asTargetInFile)) EXPECT_EQ(row("2025-05", "TECH_CONTRACT_AMT")["target"], written.asTargetInFile) << written.text;
+        if (!isRefusal(written.asTargetInFile)) {
+            EXPECT_EQ(row("2025-05", "TECH_CONTRACT_AMT")["target"], written.asTargetInFile) << written.text;
+        }
     }
 }
 

@@ -25,7 +25,7 @@ TEST(Unit, IsAPowerOfTenOfItsBase) {
 TEST(Unit, StopsWhereNoTradeGoes) { expectMeaning("亿亿元", 8, "亿元"); }
 
 TEST(Unit, CountsSingleThingsButNotMoneyOrMeasures) {
-    for (const auto* word : {"家", "项", "个", "件", "人", "台套", "家次", "人次", "场次", "名", "辆", "艘", "册", "户次"}) EXPECT_TRUE(countsSingleThings(word)) << word;
+    for (const auto* word : {"家", "项", "个", "件", "人", "台套", "家次", "人次", "场次", "名", "辆", "册", "户次"}) EXPECT_TRUE(countsSingleThings(word)) << word;
     for (const auto* word : {"元", "吨", "%", "千瓦时", "亩", "小时", "人年", ""}) EXPECT_FALSE(countsSingleThings(word)) << word;
 }
 

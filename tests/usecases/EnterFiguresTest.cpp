@@ -460,7 +460,9 @@ TEST_F(EnterFigures, ReadsEveryTextAsTheTableOfDoorsSays) {
         const std::string told = outcome.refusal ? outcome.refusal->key.substr(outcome.refusal->key.find('.') + 1)
                                                  : toldOf(*outcome.stored);
         EXPECT_EQ(told, written.typed) << written.text;
-        if (outcome.refusal) EXPECT_NE(say(*outcome.refusal, Language::Chinese).find("没有写入"), std::string::npos) << written.text;
+        if (outcome.refusal) {
+            EXPECT_NE(say(*outcome.refusal, Language::Chinese).find("没有写入"), std::string::npos) << written.text;
+        }
     }
 }
 

@@ -112,12 +112,21 @@ private:
     const char* m_refusal = nullptr;
 };
 
-/// The decimals that `term` needs, at least those that were written; nothing when more than a figure has would be left.
-std::optional<int> scaleOf(const Term& term) {
+/// The decimals that `term` needs; nothing when more than a figure has would be left.
+std::optional<int> neededScale(const Term& term) {
     int needed = 0;
     for (Wide power = 1; power % term.denominator != 0; power *= 10)
         if (++needed > Decimal::maxScale) return std::nullopt;
-    return std::max(needed, std::min(term.scale, Decimal::maxScale));
+    return needed;
+}
+
+/// `term` with that many decimals; nothing where a figure has not so many digits.
+std::optional<Decimal> withScale(const Term& term, int scale) {
+    const Wide limit = powerOfTen(Decimal::maxDigits);
+    Wide units = 0;
+    const bool isTooLong = __builtin_mul_overflow(term.numerator, Wide{powerOfTen(scale)} / term.denominator, &units);
+    if (isTooLong || units >= limit || units <= -limit) return std::nullopt;
+    return Decimal(static_cast<std::int64_t>(units), scale);
 }
 
 } // namespace
@@ -127,13 +136,11 @@ Result<Decimal> computed(std::string_view expression, std::string_view text) {
     const Term term = computation.sum();
     if (computation.refusal()) return refused(computation.refusal(), {std::string(text)});
     if (!computation.isAtEnd()) return refused("number.not-a-sum", {std::string(text)});
-    const auto scale = scaleOf(term);
-    if (!scale) return refused("number.not-exact", {std::string(text)});
-    const Wide limit = powerOfTen(Decimal::maxDigits);
-    Wide units = 0;
-    const bool isTooLong = __builtin_mul_overflow(term.numerator, Wide{powerOfTen(*scale)} / term.denominator, &units);
-    if (isTooLong || units >= limit || units <= -limit) return refused("number.too-many-digits", {std::string(text)});
-    return Decimal(static_cast<std::int64_t>(units), *scale);
+    const auto needed = neededScale(term);
+    if (!needed) return refused("number.not-exact", {std::string(text)});
+    for (int scale = std::max(*needed, std::min(term.scale, Decimal::maxScale)); scale >= *needed; --scale)
+        if (const auto value = withScale(term, scale)) return *value;
+    return refused("number.too-many-digits", {std::string(text)});
 }
 
 } // namespace xushi

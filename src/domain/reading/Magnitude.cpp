@@ -33,6 +33,7 @@ std::optional<std::string> takeDigits(std::string_view& rest, bool hasDecimalCom
     const auto end = std::min(rest.find_first_not_of("0123456789., "), rest.size());
     const auto number = trimmed(rest.substr(0, end));
     rest = trimmed(rest.substr(end));
+    if (std::ranges::none_of(number, isDigit)) return std::nullopt;
     const auto at = number.find(point);
     const auto whole = ungrouped(number.substr(0, at), separators);
     if (!whole || at == std::string_view::npos) return whole;
@@ -86,8 +87,9 @@ std::vector<std::string> meanings(std::string_view number) {
 Problem unclearDigits(std::string_view number, std::string_view text) {
     std::vector<std::string> offered = meanings(number);
     if (offered.empty()) return refused("number.not-a-number", {std::string(text)});
+    const char* key = offered.size() == 2 ? "number.decimal-comma" : "number.groups-unclear";
     offered.insert(offered.begin(), std::string(text));
-    return refused(offered.size() == 3 ? "number.decimal-comma" : "number.groups-unclear", std::move(offered));
+    return refused(key, std::move(offered));
 }
 
 /// Takes an exponent off `rest`, which follows `digits`.

@@ -126,6 +126,29 @@ TEST(MainWindow, FindsAnIndicatorFromTheKeyboard) {
     EXPECT_EQ(open.grid->currentIndex().row(), open.model->rowOf({other}));
 }
 
+TEST(MainWindow, FindsTheOneOfANameThatIsValidAndNeverTheFirstOfSeveral) {
+    OpenWindow open;
+    open.gridAt(Period::ytd(2025, 6), "PROJ_SIGNED");
+    Indicator twin = *open.window.workspace().catalogue().find(IndicatorCode{"TECH_CONTRACT_AMT"});
+    twin.code = {"TCA2"};
+    twin.revision = 0;
+    open.put(twin);
+    const auto search = [&] {
+        open.goTo("PROJ_SIGNED");
+        open.grid->setFocus();
+        open.press(Qt::Key_K, Qt::ControlModifier);
+        open.type(toQt(twin.name));
+        open.press(Qt::Key_Return);
+        return open.grid->currentIndex().row();
+    };
+    EXPECT_EQ(search(), open.model->rowOf({"PROJ_SIGNED"})) << "two are valid: the list is shown, and nothing is chosen";
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    Indicator first = *open.window.workspace().catalogue().find(IndicatorCode{"TECH_CONTRACT_AMT"});
+    first.validTo = YearMonth{2025, 5};
+    open.put(first);
+    EXPECT_EQ(search(), open.model->rowOf({"TCA2"}));
+}
+
 TEST(MainWindow, NamesInTheMenuWhatUndoTakesBack) {
     OpenWindow open;
     open.gridAt(Period::ytd(2025, 6), "PROJ_SIGNED");

@@ -75,8 +75,11 @@ TEST(FiguresCsv, ReadsEveryTextAsTheTableOfDoorsSays) {
         rows.indicators[0].unit = written.unit;
         const auto path = folder.file("f.csv", "period,indicator,region,value\n2025-05,FLOW,C,\"" + std::string(written.text) + "\"\n");
         const auto figures = readFigures(path, rows);
-        if (figures) EXPECT_EQ(toldOf(figures->at(0)), written.inFile) << written.text;
-        else EXPECT_TRUE(isRefusal(written.inFile)) << written.text << " " << figures.error().key;
+        if (figures) {
+            EXPECT_EQ(toldOf(figures->at(0)), written.inFile) << written.text;
+        } else {
+            EXPECT_TRUE(isRefusal(written.inFile)) << written.text << " " << figures.error().key;
+        }
     }
 }
 
