@@ -17,4 +17,16 @@ template <class Record> bool hangsBelowItself(const Catalogue& catalogue, const 
     return record.parent == record.code;
 }
 
+/// How many records stand above `record`, by the parents that the catalogue knows; a loop ends the count.
+template <class Record> int depthOf(const Catalogue& catalogue, const Record& record) {
+    constexpr int deepest = 100;
+    int depth = 0;
+    for (const Record* at = &record; at->parent && depth < deepest; ++depth) {
+        at = catalogue.find(*at->parent);
+        if (!at) break;
+        if (at->code == record.code) return depth;
+    }
+    return depth;
+}
+
 } // namespace xushi

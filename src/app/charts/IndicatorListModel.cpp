@@ -2,6 +2,7 @@
 
 #include "app/shared/QtText.h"
 #include "app/shared/TableRoles.h"
+#include "domain/Ancestry.h"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ std::vector<IndicatorListModel::Row> IndicatorListModel::rowsOf(const Catalogue&
         if (!indicator) continue;
         if (indicator->section != section) rows.push_back({.text = toQt(indicator->section)});
         section = indicator->section;
-        rows.push_back({toQt(indicator->name), indicator->code, line.standing.light, indicator->parent ? 1 : 0});
+        rows.push_back({toQt(indicator->name), indicator->code, line.standing.light, depthOf(catalogue, *indicator)});
     }
     return rows;
 }

@@ -4,6 +4,7 @@
 #include "app/shared/BoardCells.h"
 #include "app/shared/QtText.h"
 #include "app/shared/TableRoles.h"
+#include "domain/Ancestry.h"
 #include "domain/measures/Accumulation.h"
 #include "domain/measures/EntryForm.h"
 #include "words/Phrases.h"
@@ -153,7 +154,7 @@ QString FigureEntryModel::formMark(int number, int column) const {
 QVariant FigureEntryModel::nameData(int number, int role) const {
     const EntryRow& row = rowAt(number);
     switch (role) {
-    case DepthRole: return (row.indicator->parent ? 2 : 1) + (row.isRegion ? 1 : 0);
+    case DepthRole: return 1 + depthOf(workspace().catalogue(), *row.indicator) + (row.isRegion ? 1 : 0);
     case ExpansionRole: return isExpandable(number) ? QVariant(isExpanded(number)) : QVariant();
     case UnitRole: return row.isRegion ? QString() : toQt(row.indicator->unit);
     case Qt::ToolTipRole: {

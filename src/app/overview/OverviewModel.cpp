@@ -3,6 +3,7 @@
 #include "app/shared/BoardCells.h"
 #include "app/shared/QtText.h"
 #include "app/shared/TableRoles.h"
+#include "domain/Ancestry.h"
 #include "domain/Format.h"
 #include "words/Phrases.h"
 
@@ -94,7 +95,7 @@ QString OverviewModel::text(const BoardRow& row, int column) const {
     const Language language = m_workspace.language();
     switch (column) {
     case LightColumn: return row.target ? toQt(lightLetter(row.standing.light, language)) : QString();
-    case NameColumn: return (indicator.parent ? QStringLiteral("　") : QString()) + toQt(indicator.name);
+    case NameColumn: return QString(depthOf(m_workspace.catalogue(), indicator), QChar(0x3000)) + toQt(indicator.name);
     case UnitColumn: return toQt(indicator.unit);
     case TargetColumn: return cells::target(row, indicator, format, language);
     case ValueColumn: return cells::value(row, indicator, format, language);

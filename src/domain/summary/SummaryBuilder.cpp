@@ -1,6 +1,7 @@
 #include "domain/summary/SummaryBuilder.h"
 
 #include "domain/analyses/ShownNumbers.h"
+#include "domain/summary/SummaryPlaces.h"
 #include "domain/workflow/Audit.h"
 
 #include <algorithm>
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::string_view notAvailable = "—";
 constexpr std::string_view belowUnit = "…";
+constexpr std::string_view wideSpace = "　";
 constexpr std::string_view stagesMark = "{stages}";
 constexpr std::string_view explanationsMark = "{explanations}";
 
@@ -32,13 +34,13 @@ public:
     SummaryTable table();
 
 private:
-    SummaryRow row(const BoardRow& row, const Indicator& indicator, bool isFirstPart);
-    SummaryCell cell(SummaryColumn column, const BoardRow& row, const Indicator& indicator, bool isFirstPart) const;
+    SummaryRow row(const SummaryPlace& place);
+    SummaryCell cell(SummaryColumn column, const SummaryPlace& place) const;
     SummaryCell number(const Decimal& value, bool isSigned = false) const;
     SummaryCell figure(const BoardRow& row, const Indicator& indicator) const;
     SummaryCell target(const BoardRow& row) const;
     SummaryCell growth(const BoardRow& row, const Indicator& indicator) const;
-    SummaryCell name(const BoardRow& row, const Indicator& indicator, bool isFirstPart) const;
+    SummaryCell name(const SummaryPlace& place) const;
     SummaryCell note(const BoardRow& row) const;
     SummaryCell department(const Indicator& indicator) const;
     std::string filled(std::string text) const;
@@ -47,7 +49,6 @@ private:
     std::string stages() const;
     std::vector<std::string> explanations() const;
     std::vector<std::string> notes() const;
-    bool isPart(const Indicator& indicator) const;
 
     const SummaryRequest& m_request;
     NumberFormat m_format;
@@ -88,16 +89,12 @@ SummaryCell Builder::growth(const BoardRow& row, const Indicator& indicator) con
     return cell;
 }
 
-bool Builder::isPart(const Indicator& indicator) const {
-    return indicator.parent && std::ranges::any_of(m_request.rows, [&](const BoardRow& row) {
-               return row.indicator == *indicator.parent;
-           });
-}
-
-SummaryCell Builder::name(const BoardRow& row, const Indicator& indicator, bool isFirstPart) const {
-    if (!isPart(indicator)) return textCell(indicator.name);
-    (void)row;
-    return textCell((isFirstPart ? "　其中：" : "　　　　") + indicator.name);
+/// Each level stands two characters further in than the one above; the first part of a total is marked.
+SummaryCell Builder::name(const SummaryPlace& place) const {
+    if (place.level == 0) return textCell(place.indicator->name);
+    std::string lead;
+    for (int i = 0; i < 2 * place.level - 1; ++i) lead += wideSpace;
+    return textCell(lead + (place.isFirstPart ? "其中：" : "　　　") + place.indicator->name);
 }
 
 SummaryCell Builder::note(const BoardRow& row) const {
@@ -109,13 +106,14 @@ SummaryCell Builder::department(const Indicator& indicator) const {
     return found ? textCell(found->name + (found->isAssumed ? "*" : "")) : dash();
 }
 
-SummaryCell Builder::cell(SummaryColumn column, const BoardRow& row, const Indicator& indicator,
-                          bool isFirstPart) const {
+SummaryCell Builder::cell(SummaryColumn column, const SummaryPlace& place) const {
+    const BoardRow& row = *place.row;
+    const Indicator& indicator = *place.indicator;
     const auto rounding = m_request.catalogue.settings.rounding;
     const Standing& standing = row.standing;
     switch (column) {
-    case SummaryColumn::Number: return textCell(isPart(indicator) ? "" : std::to_string(m_number));
-    case SummaryColumn::Indicator: return name(row, indicator, isFirstPart);
+    case SummaryColumn::Number: return textCell(place.level > 0 ? "" : std::to_string(m_number));
+    case SummaryColumn::Indicator: return name(place);
     case SummaryColumn::Unit: return textCell(indicator.unit);
     case SummaryColumn::Target: return target(row);
     case SummaryColumn::AsOf: return row.asOf ? textCell(m_request.words.asOf(*row.asOf) + (row.isAsOfAssumed ? "*" : "")) : dash();
@@ -136,12 +134,11 @@ SummaryCell Builder::cell(SummaryColumn column, const BoardRow& row, const Indic
     return dash();
 }
 
-SummaryRow Builder::row(const BoardRow& source, const Indicator& indicator, bool isFirstPart) {
-    const bool part = isPart(indicator);
-    if (!part) ++m_number;
-    SummaryRow row{.kind = part ? SummaryRowKind::Part : SummaryRowKind::Indicator};
-    for (const auto& column : m_request.layout.columns)
-        row.cells.push_back(cell(column.what, source, indicator, isFirstPart));
+SummaryRow Builder::row(const SummaryPlace& place) {
+    const bool isPart = place.level > 0;
+    if (!isPart) ++m_number;
+    SummaryRow row{.kind = isPart ? SummaryRowKind::Part : SummaryRowKind::Indicator, .level = place.level};
+    for (const auto& column : m_request.layout.columns) row.cells.push_back(cell(column.what, place));
     return row;
 }
 
@@ -215,17 +212,12 @@ SummaryTable Builder::table() {
     const Region* region = m_request.rows.empty() ? nullptr : m_request.catalogue.find(m_request.rows.front().region);
     table.subtitle = m_request.words.remark({"summary.subtitle", {region ? region->name : ""}});
     std::string section;
-    std::optional<IndicatorCode> partsOf;
-    for (const auto& source : m_request.rows) {
-        const Indicator* indicator = m_request.catalogue.find(source.indicator);
-        if (!indicator) continue;
-        if (table.rows.empty() || indicator->section != section) {
-            section = indicator->section;
+    for (const auto& place : placesOf(m_request.catalogue, m_request.rows)) {
+        if (table.rows.empty() || (place.level == 0 && place.indicator->section != section)) {
+            section = place.indicator->section;
             table.rows.push_back({SummaryRowKind::Section, {textCell(section)}});
         }
-        const bool isFirstPart = indicator->parent && partsOf != indicator->parent;
-        partsOf = indicator->parent;
-        table.rows.push_back(row(source, *indicator, isFirstPart));
+        table.rows.push_back(row(place));
     }
     table.notes = notes();
     table.anchor = m_request.words.remark(

@@ -47,7 +47,7 @@ struct SummaryTemplate {
 /// One cell: its text is exactly what is shown; a number also carries the shown digits for a spreadsheet.
 struct SummaryCell {
     std::string text;
-    std::optional<Decimal> number; ///< right-aligned on the decimal point; written as a number
+    std::optional<Decimal> number; ///< written as a number; in a column of numbers right-aligned on the decimal point
     std::string prefix;            ///< of a number: 近 超 约, or "+" for a signed one
     std::string suffix;            ///< of a number: 余, %
     std::optional<Light> light;    ///< drawn with its shape before the word
@@ -58,6 +58,7 @@ enum class SummaryRowKind { Section, Indicator, Part };
 struct SummaryRow {
     SummaryRowKind kind = SummaryRowKind::Indicator;
     std::vector<SummaryCell> cells; ///< one per column; a Section row has one that spans all
+    int level = 0; ///< how many totals a Part hangs below: 1 for an 其中, 2 for an 其中 of it
 };
 
 /// A table ready to be drawn or written: nothing is computed after this.

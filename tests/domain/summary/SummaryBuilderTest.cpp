@@ -114,6 +114,43 @@ TEST(Summary, IndentsPartsAndMarksTheFirst) {
     EXPECT_EQ(table.text(3, SummaryColumn::Indicator), "　　　　亿元以上");
 }
 
+/// 10 = 6 + 4, 6 = 2 + 4, and a second total below; parts stand in the catalogue wherever they were added.
+TEST(Summary, ShowsPartsOfPartsAsLevels) {
+    Catalogue catalogue{.regions = {aRegion()},
+                        .indicators = {anIndicator({.code = "TEN", .name = "十", .order = 1}),
+                                       anIndicator({.code = "SIX", .name = "六", .parent = "TEN", .order = 2}),
+                                       anIndicator({.code = "FOUR", .name = "四", .parent = "TEN", .order = 3}),
+                                       anIndicator({.code = "NEXT", .name = "另", .order = 4}),
+                                       anIndicator({.code = "TWO", .name = "六之二", .parent = "SIX", .order = 5}),
+                                       anIndicator({.code = "REST", .name = "六之四", .parent = "SIX", .order = 6}),
+                                       anIndicator({.code = "ONE", .name = "二之一", .parent = "TWO", .order = 7})}};
+    catalogue.sort();
+    std::vector<Figure> figures;
+    for (const auto& indicator : catalogue.indicators) figures.push_back(aFigure({.value = "1", .indicator = indicator.code.text}));
+    const Table table(catalogue, figures);
+    std::vector<std::string> names;
+    std::vector<int> levels;
+    std::string numbers;
+    for (std::size_t i = 1; i < table.made.rows.size(); ++i) {
+        names.push_back(table.text(i, SummaryColumn::Indicator));
+        levels.push_back(table.made.rows[i].level);
+        numbers += table.text(i, SummaryColumn::Number);
+    }
+    EXPECT_THAT(names, ElementsAre("十", "　其中：六", "　　　其中：六之二", "　　　　　其中：二之一", "　　　　　　六之四",
+                                   "　　　　四", "另"));
+    EXPECT_THAT(levels, ElementsAre(0, 1, 2, 3, 2, 1, 0));
+    EXPECT_EQ(numbers, "12");
+}
+
+TEST(Summary, LosesNoRowOfALoop) {
+    Catalogue catalogue{.regions = {aRegion()},
+                        .indicators = {anIndicator({.code = "A", .name = "甲", .parent = "B", .order = 1}),
+                                       anIndicator({.code = "B", .name = "乙", .parent = "A", .order = 2})}};
+    catalogue.sort();
+    const Table table(catalogue, {aFigure({.value = "1", .indicator = "A"}), aFigure({.value = "2", .indicator = "B"})});
+    EXPECT_EQ(table.made.rows.size(), 3U);
+}
+
 TEST(Summary, NumbersIndicatorsButNotParts) {
     const Table table(aCatalogue(), mayFigures);
     EXPECT_EQ(table.text(1, SummaryColumn::Number), "1");
