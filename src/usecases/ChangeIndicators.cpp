@@ -1,5 +1,6 @@
 #include "usecases/ChangeIndicators.h"
 
+#include "usecases/ChangeStore.h"
 #include "usecases/ClosedMonths.h"
 #include "usecases/EditCatalogue.h"
 
@@ -25,7 +26,7 @@ Indicator changed(Indicator indicator, const IndicatorChange& change, const std:
 }
 
 Result<void> putAll(Store& store, const std::vector<Indicator>& indicators, const ChangeNote& note) {
-    const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
+    const auto group = changeStore(store, note, [&](Transaction& transaction) -> Result<void> {
         for (const auto& indicator : indicators)
             if (const auto put = transaction.put(indicator); !put) return put.error();
         return {};

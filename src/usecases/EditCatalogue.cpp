@@ -2,6 +2,7 @@
 
 #include "domain/Ancestry.h"
 #include "domain/Width.h"
+#include "usecases/ChangeStore.h"
 #include "usecases/ClosedMonths.h"
 #include "usecases/EditLists.h"
 #include "usecases/EditPeople.h"
@@ -163,7 +164,7 @@ Result<Target> saveTargetAnd(Store& store, const Target& target, const Curve* cu
     if (const auto fits = checkTarget(*catalogue, target, newCurves); !fits) return fits.error();
     if (const auto told = checkReasons(*catalogue, target, curve); !told) return told.error();
     Target saved;
-    const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
+    const auto group = changeStore(store, note, [&](Transaction& transaction) -> Result<void> {
         if (curve)
             if (const auto put = transaction.put(*curve); !put) return put.error();
         auto put = transaction.put(target);
@@ -203,7 +204,7 @@ Result<void> saveSettings(Store& store, const Settings& settings, const ChangeNo
     const auto stored = store.readCatalogue();
     if (!stored) return stored.error();
     if (const auto fits = checkSettings(stored->settings, settings, note.reason); !fits) return fits;
-    const auto group = store.inTransaction(note, [&](Transaction& transaction) { return transaction.put(settings); });
+    const auto group = changeStore(store, note, [&](Transaction& transaction) { return transaction.put(settings); });
     if (!group) return group.error();
     return {};
 }
@@ -300,7 +301,7 @@ Result<ImportCounts> importCatalogue(Store& store, const Catalogue& file, const 
         if (const auto fits = checkSettings(stored->settings, incoming.settings, note.reason); !fits) return fits.error();
     if (const auto fits = checkIncoming(store, *stored, incoming); !fits) return fits.error();
     ImportCounts counts;
-    const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
+    const auto group = changeStore(store, note, [&](Transaction& transaction) -> Result<void> {
         if (takesSettings)
             if (const auto put = transaction.put(incoming.settings); !put) return put;
         for (const auto& done : {upsertAll(transaction, *stored, incoming.departments, counts),

@@ -7,6 +7,8 @@
 #include "domain/checks/TypedText.h"
 #include "domain/measures/EntryForm.h"
 #include "domain/reading/Amount.h"
+#include "domain/texts/RecordTexts.h"
+#include "usecases/ChangeStore.h"
 #include "usecases/Locks.h"
 
 #include <algorithm>
@@ -159,6 +161,7 @@ public:
         const EntryMoment moment{m_request.today, m_request.catalogue.settings.closedThrough};
         auto figure = admitted(*indicator, edited(m_edit, *indicator, *year, m_request.today, start), moment);
         if (!figure) return refuse(outcome, figure.error());
+        if (const auto fits = checkTexts(*figure, *stored ? &**stored : nullptr); !fits) return refuse(outcome, fits.error());
         return std::optional(std::move(*figure));
     }
 
@@ -267,7 +270,7 @@ Result<EnterResult> enterFigures(Store& store, const EnterRequest& request) {
         }
         return {};
     };
-    const auto group = store.inTransaction(request.note, act);
+    const auto group = changeStore(store, request.note, act);
     if (!group) return group.error();
     result.group = *group;
     return result;

@@ -3,6 +3,7 @@
 #include "domain/Width.h"
 #include "domain/workflow/Steps.h"
 #include "usecases/ActingPerson.h"
+#include "usecases/ChangeStore.h"
 #include "usecases/Locks.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ Result<void> checkReview(const Catalogue& catalogue, const Workflow& workflow, c
 /// Writes records over what is stored of them, in one act.
 template <class Record, class Stored>
 Result<void> putAll(Store& store, const std::vector<Record>& records, const ChangeNote& note, Stored stored) {
-    const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
+    const auto group = changeStore(store, note, [&](Transaction& transaction) -> Result<void> {
         for (Record record : records) {
             const Record* before = stored(record);
             record.revision = before ? before->revision : 0;

@@ -1,5 +1,6 @@
 #include "usecases/RollOver.h"
 
+#include "usecases/ChangeStore.h"
 #include "usecases/EditCatalogue.h"
 
 #include <algorithm>
@@ -85,7 +86,7 @@ Result<RollOverPlan> rollOver(Store& store, const RollOverRequest& request, cons
     if (plan.added.empty() && plan.skipped.empty()) return refused("rollover.no-targets", {std::to_string(request.from)});
     if (plan.added.empty())
         return refused("rollover.nothing-left", {std::to_string(request.from), std::to_string(request.to)});
-    const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
+    const auto group = changeStore(store, note, [&](Transaction& transaction) -> Result<void> {
         for (const auto& curve : plan.curves)
             if (const auto put = transaction.put(curve); !put) return put.error();
         for (const auto& target : plan.added)

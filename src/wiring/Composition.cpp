@@ -5,6 +5,7 @@
 #include "io/pdf/SummaryPainter.h"
 #include "io/xlsx/XlsxSummaryWriter.h"
 #include "store/sql/OpenStore.h"
+#include "usecases/ChangeStore.h"
 #include "usecases/EditCatalogue.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ std::string utcNow() {
 }
 
 Result<void> putAll(Store& store, const std::vector<Figure>& figures, const ChangeNote& note) {
-    const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
+    const auto group = changeStore(store, note, [&](Transaction& transaction) -> Result<void> {
         for (const auto& figure : figures)
             if (const auto put = transaction.put(figure); !put) return put.error();
         return {};

@@ -1,3 +1,4 @@
+#include "domain/texts/PlainText.h"
 #include "words/sentences/SentenceParts.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ std::string filled(std::string_view pattern, const std::vector<std::string>& arg
             text += pattern[i];
             continue;
         }
-        if (index < args.size()) text += args[index];
+        if (index < args.size()) text += plainText(args[index]);
         i += 2;
     }
     return text;

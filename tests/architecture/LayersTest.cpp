@@ -152,5 +152,17 @@ TEST(ExactFigures, TheStoreKeepsNoBinaryFloatingPoint) {
     EXPECT_GT(schemas, 0);
 }
 
+TEST(Layers, EveryUseCaseWritesThroughTheDoorOfTexts) {
+    int writers = 0;
+    for (const auto& file : sourceFiles()) {
+        const bool isAct = file.path.starts_with("usecases/") || file.path.starts_with("wiring/") || file.path.starts_with("app/")
+                           || file.path.starts_with("cli/");
+        if (!isAct || file.path == "usecases/ChangeStore.cpp" || file.path == "usecases/UndoChange.cpp") continue;
+        writers += static_cast<int>(file.matches("(changeStore\\()").size());
+        EXPECT_TRUE(file.matches("([.>]inTransaction\\()").empty()) << file.path << " must use changeStore";
+    }
+    EXPECT_GT(writers, 6);
+}
+
 } // namespace
 } // namespace xushi

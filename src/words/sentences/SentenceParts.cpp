@@ -7,7 +7,7 @@ namespace xushi {
 std::span<const std::span<const Sentence>> sentenceParts() {
     static const std::array parts{catalogueSentences(), changeSentences(),  checkSentences(), entrySentences(),
                                   explainSentences(),   fileSentences(),    noteSentences(),  storeSentences(),
-                                  summarySentences(),   workflowSentences()};
+                                  summarySentences(),   textSentences(),    workflowSentences()};
     return parts;
 }
 

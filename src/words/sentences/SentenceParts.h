@@ -25,6 +25,8 @@ std::span<const Sentence> noteSentences();
 std::span<const Sentence> storeSentences();
 /// The words of the official tables and narratives.
 std::span<const Sentence> summarySentences();
+/// What a text of the store may hold, and output that is not complete.
+std::span<const Sentence> textSentences();
 /// Who may do which step with a month, and why not.
 std::span<const Sentence> workflowSentences();
 

@@ -1,0 +1,83 @@
+#include "domain/texts/PlainText.h"
+
+#include "domain/texts/Characters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace xushi {
+namespace {
+
+constexpr std::string_view replacement = "\uFFFD";
+constexpr std::string_view more = "…";
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+bool isPlainNumber(std::string_view cell) {
+    if (cell.starts_with('-') || cell.starts_with('+')) cell.remove_prefix(1);
+    const auto point = std::min(cell.find('.'), cell.size());
+    const auto whole = cell.substr(0, point);
+    const auto fraction = point < cell.size() ? cell.substr(point + 1) : std::string_view("0");
+    return !whole.empty() && !fraction.empty() && std::ranges::all_of(whole, isDigit)
+           && std::ranges::all_of(fraction, isDigit);
+}
+
+/// Blanks that a spreadsheet may drop before it looks at what follows.
+std::string_view withoutBlanks(std::string_view cell) {
+    static constexpr std::array<std::string_view, 5> blanks{" ", "\u00A0", "\u3000", "\u200B", "\uFEFF"};
+    for (bool hasBlank = true; hasBlank;) {
+        hasBlank = false;
+        for (const auto blank : blanks)
+            if (cell.starts_with(blank)) {
+                cell.remove_prefix(blank.size());
+                hasBlank = true;
+            }
+    }
+    return cell;
+}
+
+} // namespace
+
+std::string plainText(std::string_view utf8, LineEnds ends) {
+    std::string text;
+    while (!utf8.empty()) {
+        const auto [code, length, isValid] = firstCharacter(utf8);
+        const bool isLineEnd = code == '\n' || code == '\r' || code == 0x2028 || code == 0x2029;
+        const bool isPair = code == '\r' && utf8.substr(1).starts_with('\n');
+        const bool isKept = code == '\n' || code == '\t' || (code == '\r' && ends == LineEnds::Keep);
+        if (isKept) text += utf8.front();
+        else if (isLineEnd) text += isPair ? "" : "\n";
+        else if (!isValid || isControl(code)) text += replacement;
+        else text += utf8.substr(0, length);
+        utf8.remove_prefix(length);
+    }
+    return text;
+}
+
+std::string plainLine(std::string_view utf8) {
+    std::string line = plainText(utf8);
+    std::ranges::replace(line, '\n', ' ');
+    std::ranges::replace(line, '\t', ' ');
+    return line;
+}
+
+std::string shortened(std::string_view utf8, std::size_t most) {
+    if (utf8.size() <= most || characterCount(utf8) <= most) return std::string(utf8);
+    std::string text;
+    for (std::size_t i = 0; i + 1 < most; ++i) {
+        const std::size_t length = firstCharacter(utf8).length;
+        text += utf8.substr(0, length);
+        utf8.remove_prefix(length);
+    }
+    return text += more;
+}
+
+std::string guardedAgainstFormulas(std::string_view cell) {
+    static constexpr std::array<std::string_view, 17> dangerous{"=",  "+",  "-",  "@",  "\t", "\r", "\n", "\v", "\f",
+                                                                "＝", "＋", "－", "＠", "﹣", "﹢", "﹦", "﹫"};
+    const auto start = withoutBlanks(cell);
+    const bool isDangerous = std::ranges::any_of(dangerous, [&](auto sign) { return start.starts_with(sign); });
+    return (isDangerous && !isPlainNumber(cell) ? "'" : "") + std::string(cell);
+}
+
+} // namespace xushi

@@ -1,0 +1,96 @@
+#include "usecases/ChangeStore.h"
+
+#include "domain/texts/RecordTexts.h"
+
+#include <utility>
+
+namespace xushi {
+namespace {
+
+/// What is stored of a record now; read only when a text of it is refused.
+class StoredRecords {
+public:
+    explicit StoredRecords(Store& store) : m_store(store) {}
+
+    Result<std::optional<Figure>> of(const Figure& figure) { return m_store.readFigure(figure.key); }
+    Result<std::optional<Submission>> of(const Submission& submission) { return m_store.readSubmission(submission.key); }
+    Result<std::optional<Review>> of(const Review& review) {
+        return inWorkflow<Review>(review.figure.period.year, [&](const Workflow& w) { return w.find(review.figure); });
+    }
+    Result<std::optional<FindingExplanation>> of(const FindingExplanation& told) {
+        return inWorkflow<FindingExplanation>(told.figure.period.year,
+                                              [&](const Workflow& w) { return w.find(told.figure, told.check); });
+    }
+    Result<std::optional<Settings>> of(const Settings&) {
+        const auto catalogue = m_store.readCatalogue();
+        if (!catalogue) return catalogue.error();
+        return std::optional(catalogue->settings);
+    }
+    Result<std::optional<Target>> of(const Target& target) {
+        return inCatalogue<Target>([&](const Catalogue& c) { return c.find(target.key); });
+    }
+    template <class Record> Result<std::optional<Record>> of(const Record& record) {
+        return inCatalogue<Record>([&](const Catalogue& c) { return c.find(record.code); });
+    }
+
+private:
+    template <class Record> static std::optional<Record> copied(const Record* found) {
+        return found ? std::optional(*found) : std::nullopt;
+    }
+    template <class Record> Result<std::optional<Record>> inCatalogue(auto find) {
+        const auto catalogue = m_store.readCatalogue();
+        if (!catalogue) return catalogue.error();
+        return copied<Record>(find(*catalogue));
+    }
+    template <class Record> Result<std::optional<Record>> inWorkflow(int year, auto find) {
+        const auto workflow = m_store.readWorkflow({year, year});
+        if (!workflow) return workflow.error();
+        return copied<Record>(find(*workflow));
+    }
+
+    Store& m_store;
+};
+
+/// Holds every put to the rules of texts.
+class TextDoor : public Transaction {
+public:
+    TextDoor(Store& store, Transaction& behind) : m_stored(store), m_behind(behind) {}
+
+    Result<FigurePut> put(const Figure& figure) override { return passed<FigurePut>(figure); }
+    Result<Indicator> put(const Indicator& indicator) override { return passed<Indicator>(indicator); }
+    Result<Target> put(const Target& target) override { return passed<Target>(target); }
+    Result<Curve> put(const Curve& curve) override { return passed<Curve>(curve); }
+    Result<Region> put(const Region& region) override { return passed<Region>(region); }
+    Result<Department> put(const Department& department) override { return passed<Department>(department); }
+    Result<Person> put(const Person& person) override { return passed<Person>(person); }
+    Result<Submission> put(const Submission& submission) override { return passed<Submission>(submission); }
+    Result<Review> put(const Review& review) override { return passed<Review>(review); }
+    Result<FindingExplanation> put(const FindingExplanation& told) override { return passed<FindingExplanation>(told); }
+    Result<void> put(const Settings& settings) override { return passed<void>(settings); }
+
+private:
+    template <class Put, class Record> Result<Put> passed(const Record& record) {
+        if (!checkTexts(record)) {
+            const auto stored = m_stored.of(record);
+            if (!stored) return stored.error();
+            if (const auto fits = checkTexts(record, *stored ? &**stored : nullptr); !fits) return fits.error();
+        }
+        return m_behind.put(record);
+    }
+
+    StoredRecords m_stored;
+    Transaction& m_behind;
+};
+
+} // namespace
+
+Result<std::int64_t> changeStore(Store& store, const ChangeNote& note,
+                                 const std::function<Result<void>(Transaction&)>& act) {
+    if (const auto fits = checkText(note.reason, TextForm::Prose); !fits) return fits.error();
+    return store.inTransaction(note, [&](Transaction& transaction) {
+        TextDoor door(store, transaction);
+        return act(door);
+    });
+}
+
+} // namespace xushi
