@@ -69,6 +69,34 @@ TEST_F(PdfSummaryWriterTest, KeepsTheCharactersThatWerePainted) {
             << std::hex << code;
 }
 
+TEST_F(PdfSummaryWriterTest, NamesCharactersBeyondTheFirstPlane) {
+    SummaryTable table = officialTable();
+    table.rows[1].cells[1].text = "𠮷林𡈽地𣇵";
+    table.rows[2].cells[1].text = "𠀀";
+    table.notes.insert(table.notes.begin(), "𪚥与𠮷");
+    table.title = "𠮷县" + table.title;
+    const std::string text = textOf(table);
+    for (const char* shown : {"𠮷林𡈽地𣇵", "𠀀", "𪚥与𠮷", "𠮷县"}) EXPECT_THAT(text, HasSubstr(shown));
+}
+
+TEST_F(PdfSummaryWriterTest, ARadicalDoesNotTakeThePlaceOfACharacter) {
+    SummaryTable table = officialTable();
+    table.rows[1].cells[1].text = "\u2F00号工程"; // the radical of 一
+    table.notes = {"一号楼一层", "\uF9DC车"};
+    const std::string text = textOf(table);
+    EXPECT_THAT(text, HasSubstr("一号楼一层"));
+    EXPECT_THAT(text, HasSubstr("一号工程")) << "one glyph can have one name";
+    EXPECT_EQ(countOf(text, "\u2F00"), 0U);
+}
+
+TEST_F(PdfSummaryWriterTest, KeepsTheTextAroundACharacterThatNoFaceHas) {
+    SummaryTable table = officialTable();
+    table.rows[1].cells[1].text = "前\uE123\U000F1234后工";
+    const std::string text = textOf(table);
+    EXPECT_THAT(text, HasSubstr("前"));
+    EXPECT_THAT(text, HasSubstr("后工"));
+}
+
 TEST_F(PdfSummaryWriterTest, EmbedsChineseFacesOnly) {
     const std::string fonts = outputOf("pdffonts " + written(officialTable()) + " | tail -n +3");
     std::istringstream lines(fonts);
@@ -147,7 +175,7 @@ TEST_F(PdfSummaryWriterTest, DrawsATableWithoutRowsOrColumns) {
 TEST_F(PdfSummaryWriterTest, LeavesTheOldFileWhenItCannotWrite) {
     const auto result = PdfSummaryWriter().write(officialTable(), m_folder / "none/table.pdf");
     ASSERT_FALSE(result);
-    EXPECT_EQ(result.error().key, "file.cannot-write");
+    EXPECT_EQ(result.error().key, "file.no-folder");
 }
 
 QImage paintedPage(const SummaryPainter& pages, int page, double dotsPerInch) {

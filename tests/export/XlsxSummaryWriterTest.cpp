@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <fstream>
 #include <gmock/gmock.h>
+#include <regex>
 
 namespace xushi {
 namespace {
@@ -105,6 +106,44 @@ TEST(XlsxSummaryWriter, NeverMakesAFormulaOfAText) {
     EXPECT_THAT(reader.sheet(), Not(HasSubstr("<f>")));
 }
 
+/// What a reader of the workbook shows of a text in it: _x0041_ is A.
+std::string decoded(std::string text) {
+    static const std::regex code("_x([0-9A-Fa-f]{4})_");
+    std::string shown;
+    for (std::smatch match; std::regex_search(text, match, code); text = match.suffix()) {
+        shown += match.prefix();
+        shown += static_cast<char>(std::stoi(match[1], nullptr, 16));
+    }
+    return shown + text;
+}
+
+TEST(XlsxSummaryWriter, KeepsATextThatLooksLikeACode) {
+    const TemporaryFolder folder;
+    for (const std::string name : {"_x0041_", "a_x000D_b", "_x005F_x0041_", "__x0041__x0042_", "_xZZZZ_", "_x41_", "x_x0041"}) {
+        SummaryTable table = plainTable(1);
+        table.rows[0].cells[1].text = name;
+        ASSERT_TRUE(XlsxSummaryWriter().write(table, folder / "t.xlsx"));
+        EXPECT_EQ(decoded(SheetReader((folder / "t.xlsx").string()).cell("B4").value), name);
+    }
+}
+
+TEST(XlsxSummaryWriter, ShortensAndMakesPlainWhatAnEarlierVersionStored) {
+    using namespace std::string_literals;
+    const TemporaryFolder folder;
+    std::string longName;
+    for (int i = 0; i < 33000; ++i) longName += "长";
+    SummaryTable table = plainTable(2);
+    table.rows[0].cells[1].text = longName;
+    table.rows[0].cells.back().text = longName;
+    table.rows[1].cells[1].text = "前\0后\x1B[31m\a\u202E\uFFFE"s;
+    ASSERT_TRUE(XlsxSummaryWriter().write(table, folder / "t.xlsx"));
+    const SheetReader sheet((folder / "t.xlsx").string());
+    std::string shown;
+    for (int i = 0; i < 199; ++i) shown += "长";
+    EXPECT_EQ(sheet.cell("B4").value, shown + "…");
+    EXPECT_EQ(sheet.cell("B5").value, "前\uFFFD后\uFFFD[31m\uFFFD\uFFFD\uFFFD");
+}
+
 TEST(XlsxSummaryWriter, ShowsLightsAsShapeAndWord) {
     const TemporaryFolder folder;
     SummaryTable table = plainTable(5);
@@ -177,13 +216,12 @@ TEST(XlsxSummaryWriter, LeavesTheOldFileWhenItCannotWrite) {
     const TemporaryFolder folder;
     const auto result = XlsxSummaryWriter().write(officialTable(), folder / "none/table.xlsx");
     ASSERT_FALSE(result);
-    EXPECT_EQ(result.error().key, "file.cannot-write");
+    EXPECT_EQ(result.error().key, "file.no-folder");
+    using namespace std::string_literals;
     const auto path = folder / "table.xlsx";
-    std::ofstream(path) << "old";
-    SummaryTable tooLong = officialTable();
-    tooLong.rows[1].cells[1].text.assign(40000, 'x');
-    EXPECT_FALSE(XlsxSummaryWriter().write(tooLong, path));
-    EXPECT_EQ(*readFileText(path), "old");
+    std::ofstream(path) << "SQLite format 3\0 and tables"s;
+    EXPECT_FALSE(XlsxSummaryWriter().write(officialTable(), path));
+    EXPECT_EQ(*readFileText(path), "SQLite format 3\0 and tables"s);
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 1);
 }
 

@@ -28,7 +28,7 @@ public:
     /// The path of a file of this name with this text.
     std::filesystem::path file(const std::string& name, const std::string& text) const {
         std::filesystem::create_directories((m_path / name).parent_path());
-        EXPECT_TRUE(replaceFileText(m_path / name, text));
+        EXPECT_TRUE(replaceFile(m_path / name, text));
         return m_path / name;
     }
     std::filesystem::path operator/(const std::string& name) const { return m_path / name; }

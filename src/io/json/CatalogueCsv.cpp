@@ -1,11 +1,13 @@
 #include "io/json/CatalogueCsv.h"
 
+#include "io/FileTarget.h"
 #include "io/ReplaceFile.h"
 #include "io/csv/CsvTable.h"
-#include "io/csv/CsvWriter.h"
+#include "io/CsvWriter.h"
 #include "io/json/CatalogueFields.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
 
 namespace xushi {
@@ -142,19 +144,47 @@ Result<Json> readCatalogueFolder(const fs::path& folder) {
     return document;
 }
 
+namespace {
+
+/// The folders of a path that are made for an export and go again when nothing comes of it.
+class NewFolders {
+public:
+    ~NewFolders() {
+        std::error_code ignored;
+        for (const auto& folder : m_made) fs::remove(folder, ignored); // the innermost first; only empty ones go
+    }
+
+    Result<void> make(const fs::path& folder) {
+        std::error_code error;
+        for (fs::path each = folder; !each.empty() && !fs::exists(each, error); each = each.parent_path())
+            m_made.push_back(each);
+        std::error_code reason;
+        fs::create_directories(folder, reason);
+        if (fs::exists(folder, error) && !fs::is_directory(folder, error))
+            return refused("catalogue.not-a-folder", {folder.string()});
+        if (!fs::is_directory(folder, error)) return cannotWrite(reason ? reason.value() : ENOENT, folder);
+        return {};
+    }
+    void keep() { m_made.clear(); }
+
+private:
+    std::vector<fs::path> m_made;
+};
+
+} // namespace
+
 Result<void> writeCatalogueFolder(const Json& document, const fs::path& folder) {
-    std::vector<std::pair<fs::path, std::string>> files;
+    std::vector<FileContent> files;
     for (const auto& list : catalogueLists()) {
         auto text = csvOf(document.at(std::string(list.name)), list);
         if (!text) return text.error();
-        files.emplace_back(fileOf(folder, list), std::move(*text));
+        files.push_back({fileOf(folder, list), std::move(*text)});
     }
-    std::error_code error;
-    fs::create_directories(folder, error);
-    if (error) return Problem{ProblemKind::Unavailable, "file.cannot-write", {folder.string()}};
-    for (const auto& [path, text] : files)
-        if (const auto written = replaceFileText(path, text); !written) return written.error();
-    return {};
+    NewFolders folders;
+    if (const auto made = folders.make(folder); !made) return made;
+    const auto written = replaceFiles(files);
+    if (written || written.error().key == "file.unconfirmed") folders.keep();
+    return written;
 }
 
 } // namespace xushi

@@ -37,7 +37,7 @@ Result<void> writeCatalogue(const Catalogue& catalogue, const fs::path& path) {
     // Made for both forms, because it is what notices a text that is no UTF-8.
     const auto text = jsonText(document);
     if (!text) return refused("catalogue.not-utf-8", {path.string()});
-    return isJsonFile(path) ? replaceFileText(path, *text) : writeCatalogueFolder(document, path);
+    return isJsonFile(path) ? replaceFile(path, *text) : writeCatalogueFolder(document, path);
 }
 
 } // namespace xushi

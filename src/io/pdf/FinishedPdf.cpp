@@ -6,6 +6,7 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <algorithm>
 #include <array>
 
 namespace xushi {
@@ -18,7 +19,7 @@ void correctTextLayer(QPDF& pdf, const PaintedCharacters& characters) {
         QPDFObjectHandle stream = object.getKey("/ToUnicode");
         const auto buffer = stream.getStreamData(qpdf_dl_generalized);
         const std::string_view cmap(reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize());
-        stream.replaceStreamData(rewrittenToUnicode(cmap, meant), QPDFObjectHandle::newNull(),
+        stream.replaceStreamData(rewrittenToUnicode(cmap, meant, characters.charactersOf(charactersIn(cmap))), QPDFObjectHandle::newNull(),
                                  QPDFObjectHandle::newNull());
     }
 }
@@ -72,6 +73,12 @@ std::string writtenPdf(QPDF& pdf) {
     return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
 }
 
+bool isWholePdf(std::string_view bytes) {
+    constexpr std::size_t longestEnd = 1024; // where readers look for it
+    return bytes.starts_with("%PDF-")
+           && bytes.substr(bytes.size() - std::min(bytes.size(), longestEnd)).find("%%EOF") != std::string_view::npos;
+}
+
 } // namespace
 
 Result<std::string> finishedPdf(std::string_view drawn, const PaintedCharacters& characters, std::time_t time) {
@@ -84,8 +91,10 @@ Result<std::string> finishedPdf(std::string_view drawn, const PaintedCharacters&
         nameFonts(pdf);
         setSheet(pdf);
         setDocument(pdf, time);
-        return writtenPdf(pdf);
-    } catch (const std::exception&) { return Problem{ProblemKind::Unavailable, "file.cannot-write", {}}; }
+        std::string written = writtenPdf(pdf);
+        if (isWholePdf(written)) return written;
+    } catch (const std::exception&) {}
+    return Problem{ProblemKind::Unavailable, "file.not-made", {}};
 }
 
 } // namespace xushi

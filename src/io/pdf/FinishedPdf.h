@@ -10,7 +10,7 @@
 namespace xushi {
 
 /// A drawn PDF made fit to be kept: its text layer names the painted characters, its times are `time`, and nothing
-/// in it depends on the moment or order of drawing. Refuses with `file.cannot-write`.
+/// in it depends on the moment or order of drawing. Refuses with `file.not-made`.
 Result<std::string> finishedPdf(std::string_view drawn, const PaintedCharacters& characters, std::time_t time);
 
 } // namespace xushi

@@ -1,31 +1,52 @@
 #pragma once
 
 #include <QHash>
+#include <QList>
 #include <QRawFont>
 #include <QSet>
 #include <QString>
 
+#include <cstdint>
+#include <map>
 #include <vector>
 
 namespace xushi {
 
-/// Knows which character was meant where a text layer names another one of the same glyph: Noto CJK draws 工 and
-/// the radical ⼯ with one glyph, and Qt writes the lower code point.
+/// A text as it was painted, and the face that it was set in.
+struct PaintedText {
+    QRawFont face;
+    QString text;
+};
+
+/// Knows which character was meant where a text layer names another one of the same glyph, or none. Noto CJK draws 工
+/// and the radical ⼯ with one glyph, and Qt writes the lower code point; of a character beyond U+FFFF it writes nothing.
 class PaintedCharacters {
 public:
-    PaintedCharacters(const QString& painted, const std::vector<QRawFont>& faces);
+    /// `texts` in the order in which they were painted.
+    explicit PaintedCharacters(const std::vector<PaintedText>& texts);
 
-    /// `code` itself when it was painted or when no painted character can stand for it.
+    /// `code` itself when no painted character can stand for it. Of two painted characters with one glyph the one that
+    /// is no compatibility form of another is meant, then the lower code point.
     char32_t meant(char32_t code) const;
+
+    /// What the codes of one embedded font stand for. `layer` is what the drawing says of them; it leaves codes out of
+    /// which it knows nothing. A font numbers its glyphs from 1 in the order of their first painting. Nothing where what
+    /// the drawing says does not fit that order.
+    std::map<std::uint32_t, char32_t> charactersOf(const std::map<std::uint32_t, char32_t>& layer) const;
 
 private:
     struct Face {
         QRawFont font;
+        QList<quint32> glyphs; ///< each once, in the order of painting
         QHash<quint32, char32_t> characterOfGlyph;
     };
 
+    Face& faceOf(const QRawFont& font);
+    void add(Face& face, char32_t code);
+
     QSet<char32_t> m_painted;
     std::vector<Face> m_faces;
+    QList<char32_t> m_lacking; ///< what other faces had to help out with, each once, in the order of painting
 };
 
 } // namespace xushi

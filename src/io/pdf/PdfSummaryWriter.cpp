@@ -1,6 +1,7 @@
 #include "io/pdf/PdfSummaryWriter.h"
 
 #include "io/DocumentTime.h"
+#include "io/PlainTable.h"
 #include "io/ReplaceFile.h"
 #include "io/pdf/FinishedPdf.h"
 #include "io/pdf/SummaryPainter.h"
@@ -39,12 +40,12 @@ QByteArray drawnPdf(const SummaryPainter& pages, const QString& title) {
 Result<void> PdfSummaryWriter::write(const SummaryTable& table, const std::filesystem::path& path) const {
     assert(qGuiApp && "fonts need a QGuiApplication");
     const SummaryPainter pages(table);
-    const QByteArray drawn = drawnPdf(pages, QString::fromStdString(table.title));
-    const PaintedCharacters characters(pages.paintedText(), pages.faces());
+    const QByteArray drawn = drawnPdf(pages, QString::fromStdString(plainTable(table).title));
+    const PaintedCharacters characters(pages.paintedTexts());
     const auto finished = finishedPdf({drawn.data(), static_cast<std::size_t>(drawn.size())}, characters,
                                       documentTimeSeconds(table.documentTime));
     if (!finished) return Problem{finished.error().kind, finished.error().key, {path.string()}};
-    return replaceFileText(path, *finished);
+    return replaceFile(path, *finished);
 }
 
 } // namespace xushi

@@ -5,8 +5,7 @@
 namespace xushi {
 
 /// A4 landscape as SummaryPainter draws it, with all faces embedded and text that can be searched and copied.
-/// The caller must have made a QGuiApplication (the offscreen platform will do). Refuses with `file.cannot-write`
-/// and `file.disk-full`.
+/// The caller must have made a QGuiApplication (the offscreen platform will do). Refuses with `file.*`.
 class PdfSummaryWriter : public SummaryWriter {
 public:
     std::string_view extension() const override { return "pdf"; }

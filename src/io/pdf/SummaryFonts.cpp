@@ -43,9 +43,8 @@ SummaryFont::SummaryFont(const QString& family, double size, QFont::Weight weigh
     m_face = QRawFont::fromFont(m_font);
 }
 
-std::optional<QGlyphRun> SummaryFont::glyphsOf(const QString& text) const {
+QGlyphRun SummaryFont::glyphsOf(const QString& text) const {
     const auto glyphs = m_face.glyphIndexesForString(text);
-    if (glyphs.contains(0)) return std::nullopt;
     QList<QPointF> positions;
     QPointF at;
     for (const QPointF& advance : m_face.advancesForGlyphIndexes(glyphs)) {
@@ -59,21 +58,45 @@ std::optional<QGlyphRun> SummaryFont::glyphsOf(const QString& text) const {
     return run;
 }
 
-double SummaryFont::widthOf(const QString& text) const {
-    const auto glyphs = m_face.glyphIndexesForString(text);
-    if (glyphs.contains(0)) return QFontMetricsF(m_font).horizontalAdvance(text);
+std::vector<QString> SummaryFont::partsOf(const QString& text) const {
+    if (hasAll(text)) return {text};
+    std::vector<QString> parts;
+    bool hadPart = false;
+    for (qsizetype at = 0; at < text.size();) {
+        const bool isPair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        const QString character = text.mid(at, isPair ? 2 : 1);
+        const bool has = hasAll(character);
+        if (parts.empty() || has != hadPart) parts.emplace_back();
+        parts.back() += character;
+        hadPart = has;
+        at += character.size();
+    }
+    return parts;
+}
+
+double SummaryFont::widthOfPart(const QString& part) const {
+    if (!hasAll(part)) return QFontMetricsF(m_font).horizontalAdvance(part);
     double width = 0;
-    for (const QPointF& advance : m_face.advancesForGlyphIndexes(glyphs)) width += advance.x();
+    for (const QPointF& advance : m_face.advancesForGlyphIndexes(m_face.glyphIndexesForString(part))) width += advance.x();
+    return width;
+}
+
+double SummaryFont::widthOf(const QString& text) const {
+    double width = 0;
+    for (const QString& part : partsOf(text)) width += widthOfPart(part);
     return width;
 }
 
 void SummaryFont::paint(QPainter& painter, double left, double middle, const QString& text) const {
     if (text.isEmpty()) return;
-    const QPointF start(left, middle + 0.38 * m_size);
+    QPointF start(left, middle + 0.38 * m_size);
     painter.setPen(Qt::black);
-    if (const auto glyphs = glyphsOf(text)) return painter.drawGlyphRun(start, *glyphs);
     painter.setFont(m_font);
-    painter.drawText(start, text);
+    for (const QString& part : partsOf(text)) {
+        if (hasAll(part)) painter.drawGlyphRun(start, glyphsOf(part));
+        else painter.drawText(start, part);
+        start.rx() += widthOfPart(part);
+    }
 }
 
 SummaryFonts::SummaryFonts() {

@@ -4,7 +4,7 @@
 #include <QGlyphRun>
 #include <QRawFont>
 
-#include <optional>
+#include <vector>
 
 class QPainter;
 
@@ -32,8 +32,11 @@ public:
     SummaryFont ofSize(double size) const { return {m_font.family(), size, m_font.weight()}; }
 
 private:
-    /// Nothing when the face lacks a character: then another face has to help out.
-    std::optional<QGlyphRun> glyphsOf(const QString& text) const;
+    QGlyphRun glyphsOf(const QString& text) const;
+    /// `text` in parts that the face has all of, or nothing of: there another face has to help out.
+    std::vector<QString> partsOf(const QString& text) const;
+    bool hasAll(const QString& text) const { return !m_face.glyphIndexesForString(text).contains(0); }
+    double widthOfPart(const QString& part) const;
 
     QFont m_font;
     QRawFont m_face;

@@ -1,5 +1,6 @@
 #include "io/pdf/SummaryPainter.h"
 
+#include "io/PlainTable.h"
 #include "io/pdf/RowPainter.h"
 
 #include <QPainter>
@@ -26,11 +27,13 @@ QString pageNumber(int page) { return QStringLiteral("— %1 —").arg(page + 1)
 
 } // namespace
 
-SummaryPainter::SummaryPainter(const SummaryTable& table)
-    : m_title(QString::fromStdString(table.title)), m_subtitle(QString::fromStdString(table.subtitle)),
-      m_continued(QString::fromStdString(table.continued)), m_grid(gridOf(table, m_fonts, tableWidth)),
-      m_header(placedHeader(table, m_grid, m_fonts)), m_rows(placedRows(table, m_grid, m_fonts, capacity())),
-      m_tail(tailOf(table, m_fonts, tableWidth)) {
+SummaryPainter::SummaryPainter(const SummaryTable& table) : SummaryPainter(Plain{plainTable(table)}) {}
+
+SummaryPainter::SummaryPainter(const Plain& plain)
+    : m_title(QString::fromStdString(plain.table.title)), m_subtitle(QString::fromStdString(plain.table.subtitle)),
+      m_continued(QString::fromStdString(plain.table.continued)), m_grid(gridOf(plain.table, m_fonts, tableWidth)),
+      m_header(placedHeader(plain.table, m_grid, m_fonts)),
+      m_rows(placedRows(plain.table, m_grid, m_fonts, capacity())), m_tail(tailOf(plain.table, m_fonts, tableWidth)) {
     makePages();
 }
 
@@ -82,9 +85,11 @@ void SummaryPainter::paintPage(QPainter& painter, int page) const {
     painter.restore();
 }
 
+/// A page with nothing but notes has no table to head; an empty table still shows its columns.
+bool SummaryPainter::hasTable(const PageRange& rows) const { return rows.first != rows.last || m_rows.empty(); }
+
 double SummaryPainter::paintTable(QPainter& painter, const PageRange& range) const {
-    // A page with nothing but notes has no table to head; an empty table still shows its columns.
-    if (range.first == range.last && !m_rows.empty()) return 0;
+    if (!hasTable(range)) return 0;
     RowPainter rows(painter, m_grid, m_fonts);
     double top = m_header.height;
     for (std::size_t i = range.first; i < range.last; top += m_rows[i++].height) rows.paintTint(m_rows[i], top);
@@ -119,20 +124,27 @@ void SummaryPainter::paintPageNumber(QPainter& painter, int page) const {
     m_fonts.body.paint(painter, (sheetWidth - m_fonts.body.widthOf(number)) / 2, pageNumberMiddle, number);
 }
 
-QString SummaryPainter::paintedText() const {
-    QString text = m_title + m_continued + m_subtitle + pageNumber(0) + QStringLiteral("0123456789");
-    const auto add = [&](const PlacedRow& row) {
+std::vector<PaintedText> SummaryPainter::paintedTexts() const {
+    std::vector<PaintedText> texts;
+    const auto add = [&](const SummaryFont& font, const QString& text) { texts.push_back({font.face(), text}); };
+    const auto addRow = [&](const PlacedRow& row, const SummaryFont& font) {
         for (const auto& cell : row.cells)
-            for (const auto& line : cell.lines) text += line.text;
+            for (const auto& line : cell.lines) add(font, line.text);
     };
-    add(m_header);
-    for (const auto& row : m_rows) add(row);
-    for (const auto& line : m_tail) text += line.left + line.right;
-    return text;
-}
-
-std::vector<QRawFont> SummaryPainter::faces() const {
-    return {m_fonts.title.face(), m_fonts.body.face(), m_fonts.bold.face(), m_fonts.note.face()};
+    for (std::size_t page = 0; page < m_pages.size(); ++page) {
+        const auto& [rows, tail] = m_pages[page];
+        add(m_fonts.title, page > 0 ? m_title + m_continued : m_title);
+        add(m_fonts.body, m_subtitle);
+        if (hasTable(rows)) addRow(m_header, m_fonts.bold);
+        for (std::size_t i = rows.first; i < rows.last; ++i)
+            addRow(m_rows[i], m_rows[i].kind == SummaryRowKind::Section ? m_fonts.bold : m_fonts.body);
+        for (std::size_t i = tail.first; i < tail.last; ++i) {
+            add(m_tail[i].isNote ? m_fonts.note : m_fonts.body, m_tail[i].left);
+            add(m_fonts.note, m_tail[i].right);
+        }
+        add(m_fonts.body, pageNumber(static_cast<int>(page)));
+    }
+    return texts;
 }
 
 } // namespace xushi

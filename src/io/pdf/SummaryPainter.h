@@ -1,6 +1,7 @@
 #pragma once
 
 #include "io/PagePainter.h"
+#include "io/pdf/PaintedCharacters.h"
 #include "io/pdf/SummaryPages.h"
 #include "io/pdf/SummaryRows.h"
 #include "io/pdf/SummaryTail.h"
@@ -26,11 +27,15 @@ public:
     /// `page` counts from 0.
     void paintPage(QPainter& painter, int page) const override;
 
-    /// Every character that the pages show, and the faces they are set in.
-    QString paintedText() const;
-    std::vector<QRawFont> faces() const;
+    /// Every text of the pages in the order in which they are painted.
+    std::vector<PaintedText> paintedTexts() const;
 
 private:
+    struct Plain {
+        SummaryTable table; ///< as plainTable gives it
+    };
+    explicit SummaryPainter(const Plain& plain);
+
     /// What stands on one page: rows, then lines of the tail.
     struct Page {
         PageRange rows;
@@ -40,6 +45,7 @@ private:
     void makePages();
     double heightInCompany(std::size_t line) const;
     double capacity() const;
+    bool hasTable(const PageRange& rows) const;
     void paintTitle(QPainter& painter, bool isContinued) const;
     /// Says where the table ends.
     double paintTable(QPainter& painter, const PageRange& rows) const;

@@ -132,21 +132,31 @@ private:
 
 } // namespace
 
-std::string rewrittenToUnicode(std::string_view cmap, const std::function<char32_t(char32_t)>& meant) {
-    const Entries entries(cmap);
+std::string rewrittenToUnicode(std::string_view cmap, const std::function<char32_t(char32_t)>& meant,
+                               const std::map<std::uint32_t, char32_t>& known) {
+    std::map<std::uint32_t, Units> entries = Entries(cmap).all();
+    for (auto& [code, units] : entries)
+        if (const auto single = singleIn(units)) units = unitsOf(meant(*single));
+    for (const auto& [code, character] : known) entries[code] = unitsOf(character);
     std::string text(head);
-    std::size_t left = entries.all().size();
+    std::size_t left = entries.size();
     std::size_t inBlock = 0;
-    for (const auto& [code, units] : entries.all()) {
+    for (const auto& [code, units] : entries) {
         if (inBlock == 0) text += std::to_string(inBlock = std::min(left, mostInBlock)) + " beginbfchar\n";
-        const auto single = singleIn(units);
         text += "<" + hex(code) + "> <";
-        for (const char16_t unit : single ? unitsOf(meant(*single)) : units) text += hex(unit);
+        for (const char16_t unit : units) text += hex(unit);
         text += ">\n";
         --left;
         if (--inBlock == 0) text += "endbfchar\n";
     }
     return text += foot;
+}
+
+std::map<std::uint32_t, char32_t> charactersIn(std::string_view cmap) {
+    std::map<std::uint32_t, char32_t> characters;
+    const Entries entries(cmap);
+    for (const auto& [code, units] : entries.all()) characters[code] = singleIn(units).value_or(0);
+    return characters;
 }
 
 } // namespace xushi

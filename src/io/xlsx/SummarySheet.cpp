@@ -192,7 +192,7 @@ void SummarySheet::keep(lxw_error error) {
 
 void SummarySheet::text(lxw_row_t row, lxw_col_t column, const std::string& content, const XlsxStyle& style) {
     if (content.empty()) keep(worksheet_write_blank(m_sheet, row, column, m_styles.format(style)));
-    else keep(worksheet_write_string(m_sheet, row, column, content.c_str(), m_styles.format(style)));
+    else keep(worksheet_write_string(m_sheet, row, column, literalText(content).c_str(), m_styles.format(style)));
 }
 
 double SummarySheet::heightOf(const SummaryRow& row) const {

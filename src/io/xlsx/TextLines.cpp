@@ -29,6 +29,19 @@ int textUnits(std::string_view utf8) {
     return units;
 }
 
+std::string literalText(std::string_view utf8) {
+    constexpr std::size_t length = std::string_view("_x0041_").size();
+    const auto isHex = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); };
+    std::string text;
+    for (std::size_t at = 0; at < utf8.size(); ++at) {
+        const auto code = utf8.substr(at, length);
+        const bool isCode = code.size() == length && code.starts_with("_x") && code.back() == '_'
+                            && std::ranges::all_of(code.substr(2, 4), isHex);
+        text += isCode ? "_x005F_" : std::string(1, utf8[at]);
+    }
+    return text;
+}
+
 std::vector<std::string> linesOf(std::string_view utf8, int units) {
     std::vector<std::string> lines(1);
     int used = 0;

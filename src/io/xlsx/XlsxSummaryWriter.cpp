@@ -1,13 +1,15 @@
 #include "io/xlsx/XlsxSummaryWriter.h"
 
 #include "io/DocumentTime.h"
+#include "io/EngineFile.h"
+#include "io/PlainTable.h"
 #include "io/ReplaceFile.h"
 #include "io/xlsx/SummarySheet.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <clocale>
 #include <locale.h>
-#include <memory>
 
 namespace xushi {
 namespace {
@@ -34,8 +36,12 @@ lxw_error setProperties(lxw_workbook* workbook, const SummaryTable& table) {
     return workbook_set_properties(workbook, &properties);
 }
 
-lxw_error writeWorkbook(const SummaryTable& table, const std::filesystem::path& path) {
-    lxw_workbook* workbook = workbook_new(path.c_str());
+lxw_error writeWorkbook(const SummaryTable& table, const std::string& path) {
+    std::string folder = engineFolder();
+    lxw_workbook_options options{.constant_memory = LXW_FALSE,
+                                 .tmpdir = folder.empty() ? nullptr : folder.data(),
+                                 .use_zip64 = LXW_FALSE};
+    lxw_workbook* workbook = workbook_new_opt(path.c_str(), &options);
     if (!workbook) return LXW_ERROR_MEMORY_MALLOC_FAILED;
     XlsxStyles styles(workbook);
     lxw_error error = setProperties(workbook, table);
@@ -45,16 +51,31 @@ lxw_error writeWorkbook(const SummaryTable& table, const std::filesystem::path& 
     return error == LXW_NO_ERROR ? closed : error;
 }
 
+/// The end of a zip file, which a file that was cut does not have.
+bool isWholeZip(std::string_view bytes) {
+    using namespace std::string_view_literals;
+    constexpr std::size_t longestEnd = 22 + 65535;
+    return bytes.starts_with("PK\x03\x04"sv)
+           && bytes.substr(bytes.size() - std::min(bytes.size(), longestEnd)).find("PK\x05\x06"sv) != std::string_view::npos;
+}
+
+Result<std::string> workbookOf(const SummaryTable& table) {
+    const EngineFile file;
+    const PlainNumbers plainNumbers;
+    const SilentErrors silentErrors;
+    errno = 0;
+    const bool isWritten = file.isOpen() && writeWorkbook(table, file.path()) == LXW_NO_ERROR;
+    std::string bytes = isWritten ? file.bytes() : std::string();
+    if (isWholeZip(bytes)) return bytes;
+    return Problem{ProblemKind::Unavailable, errno == ENOSPC ? "file.disk-full" : "file.not-made", {}};
+}
+
 } // namespace
 
 Result<void> XlsxSummaryWriter::write(const SummaryTable& table, const std::filesystem::path& path) const {
-    return replaceFile(path, [&](const std::filesystem::path& temporary) -> Result<void> {
-        const PlainNumbers plainNumbers;
-        errno = 0;
-        if (writeWorkbook(table, temporary) == LXW_NO_ERROR) return {};
-        const char* key = errno == ENOSPC ? "file.disk-full" : "file.cannot-write";
-        return Problem{ProblemKind::Unavailable, key, {path.string()}};
-    });
+    const auto bytes = workbookOf(plainTable(table));
+    if (!bytes) return Problem{bytes.error().kind, bytes.error().key, {path.string()}};
+    return replaceFile(path, *bytes);
 }
 
 } // namespace xushi

@@ -1,5 +1,5 @@
 #include "io/csv/CsvTable.h"
-#include "io/csv/CsvWriter.h"
+#include "io/CsvWriter.h"
 
 #include <gtest/gtest.h>
 
@@ -12,18 +12,41 @@ std::string written(CsvAudience audience, const std::vector<std::string>& cells)
     return writer.text();
 }
 
+/// Without the mark at the beginning.
+std::string forPeople(const std::vector<std::string>& cells) {
+    return written(CsvAudience::Spreadsheet, cells).substr(3);
+}
+
 TEST(CsvWriter, QuotesOnlyWhatNeedsIt) {
     EXPECT_EQ(written(CsvAudience::Exchange, {"指标", "a,b", "say \"no\"", " x", "y\nz", ""}),
               "指标,\"a,b\",\"say \"\"no\"\"\",\" x\",\"y\nz\",\n");
 }
 
 TEST(CsvWriter, DisarmsFormulasForSpreadsheets) {
-    EXPECT_EQ(written(CsvAudience::Spreadsheet, {"=1+1", "+x", "-x", "@x", "\tx"}), "'=1+1,'+x,'-x,'@x,'\tx\n");
-    EXPECT_EQ(written(CsvAudience::Spreadsheet, {"＝1", "＋1", "－1", "＠x"}), "'＝1,'＋1,'－1,'＠x\n");
+    EXPECT_EQ(forPeople({"=1+1", "+x", "-x", "@x", "\tx"}), "'=1+1,'+x,'-x,'@x,'\tx\n");
+    EXPECT_EQ(forPeople({"＝1", "＋1", "－1", "＠x", "﹦1"}), "'＝1,'＋1,'－1,'＠x,'﹦1\n");
+    EXPECT_EQ(forPeople({"\n=1", "\r\n=1", " =1", "　=1"}), "\"'\n=1\",\"'\r\n=1\",' =1,'　=1\n");
+}
+
+TEST(CsvWriter, BeginsWithAMarkForPeople) {
+    EXPECT_EQ(written(CsvAudience::Spreadsheet, {"指标"}), "\xEF\xBB\xBF指标\n");
+    EXPECT_EQ(written(CsvAudience::Exchange, {"指标"}), "指标\n");
+}
+
+TEST(CsvWriter, KeepsALineEndInsideItsCell) {
+    for (const std::string end : {"\r", "\n", "\r\n"})
+        EXPECT_EQ(forPeople({"a" + end + "b", "c"}), "\"a" + end + "b\",c\n");
+}
+
+TEST(CsvWriter, LetsNothingCommandWhoReadsIt) {
+    using namespace std::string_literals;
+    EXPECT_EQ(forPeople({"a\0b"s, "a\x1B[31mb", "\a", "a\u009Bb", "a\u202Eb", "\uFFFE", "\xFF"}),
+              "a\uFFFDb,a\uFFFD[31mb,\uFFFD,a\uFFFDb,a\uFFFDb,\uFFFD,\uFFFD\n");
+    EXPECT_EQ(forPeople({std::string(40000, 'x')}).size(), 15999 + std::string("…\n").size());
 }
 
 TEST(CsvWriter, LeavesNumbersForSpreadsheetsAlone) {
-    EXPECT_EQ(written(CsvAudience::Spreadsheet, {"-9.7", "+0.9", "48", "-1+1", "-", "3."}), "-9.7,+0.9,48,'-1+1,'-,3.\n");
+    EXPECT_EQ(forPeople({"-9.7", "+0.9", "48", "-1+1", "-", "3."}), "-9.7,+0.9,48,'-1+1,'-,3.\n");
 }
 
 TEST(CsvWriter, KeepsEveryTextForExchange) {
