@@ -3,6 +3,7 @@
 #include "app/shared/Appearance.h"
 #include "app/shared/QtText.h"
 #include "wiring/Composition.h"
+#include "wiring/ProgramOutput.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -38,6 +39,7 @@ void applyScaleArgument(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    reserveStandardStreams();
     applyScaleArgument(argc, argv);
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("xushi"));

@@ -1,10 +1,11 @@
 #include "cli/BoardOutput.h"
 
+#include "cli/JsonOutput.h"
 #include "domain/Format.h"
 #include "domain/analyses/ShownNumbers.h"
+#include "domain/texts/PlainText.h"
+#include "io/CsvWriter.h"
 #include "words/RowPhrases.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -63,21 +64,6 @@ std::string padded(std::string cell, std::size_t width, bool isRight) {
     return isRight ? space + cell : cell + space;
 }
 
-/// A text that a spreadsheet would run as a formula gets an apostrophe; a signed number is none.
-std::string guarded(const std::string& cell) {
-    const bool isFormula = !cell.empty() && std::string_view("=+-@\t").find(cell.front()) != std::string_view::npos;
-    const bool isNumber = Decimal::parse(std::string_view(cell).substr(cell.starts_with('+') ? 1 : 0)).has_value();
-    return isFormula && !isNumber ? "'" + cell : cell;
-}
-
-std::string quoted(const std::string& text) {
-    const std::string cell = guarded(text);
-    if (cell.find_first_of(",\"\n") == std::string::npos) return cell;
-    std::string out = "\"";
-    for (const char c : cell) out += c == '"' ? "\"\"" : std::string(1, c);
-    return out + "\"";
-}
-
 struct TextColumn {
     const char* title;
     bool isRight;
@@ -106,7 +92,7 @@ TextLine textLineOf(const Catalogue& catalogue, const BoardRow& row, Language la
                   boardtext::growth(row, indicator, format, language),
                   boardtext::note(row, indicator, format, language)};
     for (auto& cell : line)
-        if (cell.empty()) cell = "-";
+        cell = cell.empty() ? "-" : plainLine(cell);
     return line;
 }
 
@@ -145,16 +131,18 @@ void writeJson(std::ostream& out, const std::vector<BoardLine>& lines) {
         }
         array.push_back(std::move(object));
     }
-    out << array.dump(2) << '\n';
+    out << printableJson(array) << '\n';
 }
 
 void writeCsv(std::ostream& out, const std::vector<BoardLine>& lines) {
-    for (std::size_t i = 0; i < fieldNames.size(); ++i) out << (i ? "," : "") << fieldNames[i];
-    out << '\n';
+    CsvWriter writer(CsvAudience::Spreadsheet);
+    writer.addRow(std::vector<std::string>(fieldNames.begin(), fieldNames.end()));
     for (const auto& line : lines) {
-        for (std::size_t i = 0; i < line.fields.size(); ++i) out << (i ? "," : "") << quoted(line.fields[i].value_or(""));
-        out << '\n';
+        std::vector<std::string> cells;
+        for (const auto& field : line.fields) cells.push_back(field.value_or(""));
+        writer.addRow(cells);
     }
+    out << writer.text();
 }
 
 void writeText(std::ostream& out, const Catalogue& catalogue, std::span<const BoardRow> rows, Language language) {

@@ -12,7 +12,9 @@ std::string CatalogVerb::purpose() const { return pick("导出或导入指标目
 void CatalogVerb::declare(CLI::App& command) {
     declareStore(command);
     auto* way = command.add_option_group("way");
-    way->add_option("--export", m_exportPath, pick(".json 文件或文件夹", "a .json file or a folder"));
+    way->add_option("--export", m_exportPath,
+                    pick(".json 文件或文件夹；已有的文件会被覆盖，台账不会",
+                         "a .json file or a folder; files that are there are replaced, a store never"));
     way->add_option("--import", m_importPath, pick(".json 文件或文件夹", "a .json file or a folder"));
     way->require_option(1);
 }

@@ -32,7 +32,9 @@ std::string SummaryVerb::purpose() const {
 void SummaryVerb::declare(CLI::App& command) {
     declareStore(command);
     command.add_option("--period", m_period, pick("期间，如 2025H1", "such as 2025H1"))->required();
-    command.add_option("--out", m_out, pick("输出文件", "the file to write"))->required();
+    command.add_option("--out", m_out,
+                       pick("输出文件；已有的文件会被覆盖，台账不会", "the file to write; one that is there is replaced, a store never"))
+        ->required();
     command.add_option("--region", m_region, pick("地区代码或名称，默认全市", "code or name; the city by default"));
 }
 

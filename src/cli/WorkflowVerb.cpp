@@ -1,5 +1,6 @@
 #include "cli/WorkflowVerb.h"
 
+#include "cli/JsonOutput.h"
 #include "usecases/TakeStep.h"
 #include "wiring/Composition.h"
 #include "words/Phrases.h"
@@ -89,7 +90,7 @@ ExitCode WorkflowVerb::list(const YearMonth& month) const {
         if (m_format == "json") document.push_back(jsonOf(progress));
         else std::cout << lineOf(progress) << '\n';
     }
-    if (m_format == "json") std::cout << document.dump(2) << '\n';
+    if (m_format == "json") std::cout << printableJson(document) << '\n';
     return ExitCode::Done;
 }
 

@@ -1,12 +1,15 @@
 #include "cli/Verbs.h"
 #include "wiring/Composition.h"
+#include "wiring/ProgramOutput.h"
 
 #include <algorithm>
 #include <iostream>
 
-int main(int argc, char** argv) {
-    using namespace xushi;
-    const Language language = environmentLanguage();
+namespace {
+
+using namespace xushi;
+
+ExitCode runCommand(int argc, char** argv, Language language) {
     CLI::App app("序时 Xushi " XUSHI_VERSION);
     app.name("xushi-cli");
     app.set_version_flag("--version", "xushi-cli " XUSHI_VERSION);
@@ -17,11 +20,28 @@ int main(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& failure) {
-        if (failure.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) return app.exit(failure);
+        if (failure.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
+            app.exit(failure); // prints what was asked for
+            return ExitCode::Done;
+        }
         std::cerr << say(Problem{ProblemKind::Refused, "command.usage", {failure.what()}}, language) << '\n';
-        return static_cast<int>(ExitCode::Usage);
+        return ExitCode::Usage;
     }
     const auto chosen = app.get_subcommands().front()->get_name();
     const auto verb = std::ranges::find_if(all, [&](const auto& candidate) { return candidate->name() == chosen; });
-    return static_cast<int>((*verb)->run());
+    return (*verb)->run();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    reserveStandardStreams();
+    const Language language = environmentLanguage();
+    ProgramOutput output;
+    ExitCode code = runCommand(argc, argv, language);
+    if (const auto printed = output.finish(); !printed) {
+        std::cerr << say(printed.error(), language) << '\n';
+        if (code == ExitCode::Done) code = exitCodeOf(printed.error());
+    }
+    return static_cast<int>(code);
 }

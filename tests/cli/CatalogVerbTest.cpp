@@ -36,6 +36,52 @@ TEST_F(CatalogVerb, GoesThroughAFolderUnchanged) {
     }
 }
 
+TEST_F(CatalogVerb, ExportsAllFilesOfAFolderOrNone) {
+    std::filesystem::create_directories(path("a/targets.csv")); // the last of the five cannot be written
+    writeBytes(path("a/departments.csv"), "mine");
+    expectRefusal("catalog", {"--export", path("a")}, 1, "targets.csv");
+    EXPECT_EQ(bytesOf(path("a/departments.csv")), "mine");
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(path("a")), {}), 2);
+    std::filesystem::remove(path("a/targets.csv"));
+    std::filesystem::create_symlink(store(), path("a/targets.csv"));
+    expectRefusal("catalog", {"--export", path("a")}, 1, "台账");
+    EXPECT_EQ(bytesOf(path("a/departments.csv")), "mine");
+    expectRefusal("catalog", {"--export", store()}, 1, "不是文件夹");
+}
+
+TEST_F(CatalogVerb, LeavesNoFolderBehindAFailure) {
+    const std::string tooLong = path("new/" + std::string(300, 'x'));
+    expectRefusal("catalog", {"--export", tooLong}, 6, "没有写入");
+    EXPECT_FALSE(std::filesystem::exists(path("new")));
+}
+
+TEST_F(CatalogVerb, ImportRefusesTextsThatCommandInsteadOfBeingRead) {
+    ASSERT_EQ(run("catalog", {"--export", path("a.json")}).exitCode, 0);
+    const auto good = nlohmann::json::parse(bytesOf(path("a.json")));
+    const auto imported = [&](const char* list, const char* field, const std::string& text) {
+        auto document = good;
+        document[list][0][field] = text;
+        if (list == std::string("targets")) document[list][0]["reason"] = "改";
+        writeBytes(path("b.json"), document.dump());
+        expectRefusal("catalog", {"--import", path("b.json")}, 1, text.size() > 200 ? "最多" : "看不见");
+    };
+    for (const std::string bad : {std::string("a\0b", 3), std::string("a\x1B[2J"), std::string("\a"), std::string("a\u202Eb"),
+                                  std::string("\uFFFE"), std::string("\uFFFF"), std::string("\u009B31m"), std::string("a\nb")})
+        for (const auto& [list, field] : std::vector<std::pair<const char*, const char*>>{
+                 {"departments", "name"}, {"regions", "name"}, {"curves", "name"}, {"indicators", "name"}, {"indicators", "unit"},
+                 {"indicators", "section"}, {"targets", "word"}})
+            imported(list, field, bad);
+    for (const std::string bad : {std::string("a\0b", 3), std::string("\x1B"), std::string("\u2028"), std::string("a\rb")}) {
+        imported("indicators", "basis", bad);
+        imported("indicators", "definition", bad);
+        imported("targets", "note", bad);
+        imported("regions", "note", bad);
+        imported("curves", "reason", bad);
+    }
+    imported("indicators", "name", std::string(201, 'x'));
+    imported("indicators", "definition", std::string(10001, 'x'));
+}
+
 TEST_F(CatalogVerb, ImportingItsOwnExportChangesNothing) {
     ASSERT_EQ(run("catalog", {"--export", path("a.json")}).exitCode, 0);
     const FileState before = stateOf(store());

@@ -126,6 +126,30 @@ TEST_F(SummaryVerb, WritesTheKindOfFileThatTheEndingNames) {
     EXPECT_TRUE(stateOf(store()) == before);
 }
 
+TEST_F(SummaryVerb, NeverReplacesAStore) {
+    const auto link = folder / "table.xlsx";
+    std::filesystem::create_symlink(store(), link);
+    expectRefusal("summary", {"--period", "2025H1", "--out", link.string()}, 1, "台账");
+    std::filesystem::remove(link);
+    std::filesystem::create_hard_link(store(), link);
+    expectRefusal("summary", {"--period", "2025H1", "--out", link.string()}, 1, "台账");
+    std::filesystem::rename(link, folder / "table.pdf");
+    expectRefusal("summary", {"--period", "2025H1", "--out", (folder / "table.pdf").string()}, 1, "台账");
+    std::filesystem::rename(folder / "table.pdf", folder / "catalog.json");
+    expectRefusal("catalog", {"--export", (folder / "catalog.json").string()}, 1, "台账");
+    EXPECT_EQ(run("verify").exitCode, 0);
+}
+
+TEST_F(SummaryVerb, ReplacesAnotherFileAndKeepsItsMode) {
+    const auto path = folder / "表.xlsx";
+    writeBytes(path, "old");
+    std::filesystem::permissions(path, std::filesystem::perms(0600));
+    const auto written = run("summary", {"--period", "2025H1", "--out", path.string()});
+    EXPECT_EQ(written.exitCode, 0) << written.err;
+    EXPECT_TRUE(bytesOf(path).starts_with("PK"));
+    EXPECT_EQ(std::filesystem::status(path).permissions(), std::filesystem::perms(0600));
+}
+
 TEST_F(SummaryVerb, RefusesInWords) {
     const std::string path = (folder / "table.xlsx").string();
     expectRefusal("summary", {"--period", "2025H1", "--out", (folder / "table.txt").string()}, 1, "xlsx");

@@ -162,5 +162,15 @@ TEST_F(SetVerb, IsUnavailableWhileSomebodyElseWrites) {
     EXPECT_EQ(set("PROJ_STARTED", "2025-05", {"--value", "157"}).exitCode, 0);
 }
 
+TEST_F(CommandLine, RefusesTextsThatCommandInsteadOfBeingRead) {
+    for (const std::string bad : {"a\x1B[31m", "\a", "\u202E", "\u009B", "\uFFFE", "a\rb", "\xFF"})
+        for (const std::string field : {"--note", "--source"})
+            expectRefusal("set", {"--indicator", "PROJ_STARTED", "--period", "2025-05", "--value", "157", field, bad}, 1,
+                          bad == "\xFF" ? "UTF-8" : "看不见");
+    expectRefusal("settings", {"--due-day", "11", "--reason", "\x1B[2J"}, 1, "看不见");
+    expectRefusal("target", {"--indicator", "PROJ_STARTED", "--year", "2025", "--value", "300", "--comparator", "ge", "--reason",
+                             "a\u202E"}, 1, "看不见");
+}
+
 } // namespace
 } // namespace xushi

@@ -1,0 +1,85 @@
+#include "cli/CommandLine.h"
+
+namespace xushi {
+namespace {
+
+struct Command {
+    std::string name;
+    std::vector<std::string> arguments;
+};
+
+class Output : public CommandLine {
+protected:
+    /// Every verb with arguments that make it print.
+    std::vector<Command> commands() const {
+        const std::string path = (folder / "new.xushi").string();
+        return {{"help", {"--help"}},
+                {"help of a verb", {"board", "--help"}},
+                {"version", {"--version"}},
+                {"new", {"new", path}},
+                {"board", {"board", store(), "--period", "2025-05"}},
+                {"board as CSV", {"board", store(), "--period", "2025-05", "--format", "csv"}},
+                {"board as JSON", {"board", store(), "--period", "2025-05", "--format", "json"}},
+                {"explain", {"explain", store(), "--indicator", "PROJ_STARTED", "--period", "2025-05", "--column", "gap"}},
+                {"set", {"set", store(), "--indicator", "PROJ_STARTED", "--period", "2025-05", "--value", "157"}},
+                {"catalog", {"catalog", store(), "--export", (folder / "catalog.json").string()}},
+                {"settings", {"settings", store()}},
+                {"summary", {"summary", store(), "--period", "2025H1", "--out", (folder / "table.xlsx").string()}},
+                {"workflow", {"workflow", store(), "--period", "2025-05"}},
+                {"roll-over", {"roll-over", store(), "--year", "2026", "--trial"}},
+                {"verify", {"verify", store()}}};
+    }
+    /// xushi-cli with its output going where the shell says.
+    ProgramRun runTo(const std::string& where, const std::vector<std::string>& arguments) const {
+        std::vector<std::string> words{"-c", "exec \"$0\" \"$@\" " + where, XUSHI_CLI};
+        words.insert(words.end(), arguments.begin(), arguments.end());
+        return runProgram("/bin/sh", words);
+    }
+};
+
+TEST_F(Output, OnAFullDiskIsAFailureOfEveryVerb) {
+    for (const auto& [name, arguments] : commands()) {
+        std::filesystem::remove(folder / "new.xushi");
+        const auto printed = runTo("> /dev/full", arguments);
+        EXPECT_EQ(printed.exitCode, 6) << name;
+        EXPECT_NE(printed.err.find("磁盘已满"), std::string::npos) << name << ": " << printed.err;
+        EXPECT_NE(printed.err.find("都已保存"), std::string::npos) << name << ": " << printed.err;
+    }
+}
+
+TEST_F(Output, ThatNobodyReadsIsAFailureOfEveryVerb) {
+    for (const auto& [name, arguments] : commands()) {
+        std::filesystem::remove(folder / "new.xushi");
+        int ends[2];
+        ASSERT_EQ(::pipe(ends), 0);
+        ::close(ends[0]);
+        const auto unread = runTo("1>&" + std::to_string(ends[1]), arguments);
+        ::close(ends[1]);
+        EXPECT_EQ(unread.exitCode, 6) << name;
+        EXPECT_NE(unread.err.find("接收的一方已关闭"), std::string::npos) << name << ": " << unread.err;
+    }
+}
+
+TEST_F(Output, ThatIsMissingIsAFailureAndNeverTheStore) {
+    for (const auto& [name, arguments] : commands()) {
+        std::filesystem::remove(folder / "new.xushi");
+        const auto printed = runTo(">&-", arguments);
+        EXPECT_EQ(printed.exitCode, 6) << name;
+        EXPECT_NE(printed.err.find("输出没有写完"), std::string::npos) << name << ": " << printed.err;
+    }
+    EXPECT_EQ(runTo("0<&- >&- 2>&-", {"board", store(), "--period", "2025-05"}).exitCode, 6);
+    EXPECT_EQ(run("verify").exitCode, 0);
+}
+
+TEST_F(Output, KeepsTheChangeThatWasMade) {
+    EXPECT_EQ(runTo("> /dev/full", {"set", store(), "--indicator", "PROJ_STARTED", "--period", "2025-05", "--value", "158"}).exitCode, 6);
+    EXPECT_EQ(row("2025-05", "PROJ_STARTED").at("value"), "158");
+}
+
+TEST_F(Output, DoesNotHideAnotherFailure) {
+    EXPECT_EQ(runTo("> /dev/full", {"board", (folder / "none.xushi").string(), "--period", "2025-05"}).exitCode, 4);
+    EXPECT_EQ(runTo("> /dev/full", {"frobnicate"}).exitCode, 2);
+}
+
+} // namespace
+} // namespace xushi
