@@ -5,6 +5,7 @@
 #include "app/PeriodMenu.h"
 #include "app/shared/ExplainPanel.h"
 #include "app/shared/PersonChoice.h"
+#include "app/shared/PlainTexts.h"
 #include "app/shared/QtText.h"
 #include "app/shared/RecentStores.h"
 #include "app/start/StartPage.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Language language, QWidget* parent)
     wireSearch();
     refreshIcons();
     refreshAvailability();
+    new PlainTexts(this);
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
 }
 

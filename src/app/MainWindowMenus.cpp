@@ -1,5 +1,6 @@
 #include "app/MainWindow.h"
 #include "app/shared/ExplainPanel.h"
+#include "app/shared/QtText.h"
 #include "app/start/StartPage.h"
 #include "app/summary/SummaryPage.h"
 #include "ui_MainWindow.h"
@@ -27,8 +28,8 @@ void MainWindow::buildEditMenu() {
     connect(undo, &QAction::triggered, &stack, &UndoStack::undo);
     connect(redo, &QAction::triggered, &stack, &UndoStack::redo);
     const auto tell = [&stack, undo, redo] {
-        undo->setText(stack.canUndo() ? tr("Undo %1").arg(stack.undoText()) : tr("Undo"));
-        redo->setText(stack.canRedo() ? tr("Redo %1").arg(stack.redoText()) : tr("Redo"));
+        undo->setText(stack.canUndo() ? tr("Undo %1").arg(actionText(stack.undoText())) : tr("Undo"));
+        redo->setText(stack.canRedo() ? tr("Redo %1").arg(actionText(stack.redoText())) : tr("Redo"));
         undo->setEnabled(stack.canUndo());
         redo->setEnabled(stack.canRedo());
     };

@@ -6,8 +6,11 @@
 #include "app/entry/EntryPage.h"
 #include "app/overview/OverviewModel.h"
 #include "app/overview/OverviewPage.h"
+#include "app/shared/QtText.h"
+#include "io/ReplaceFile.h"
 
 #include <QAction>
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
@@ -27,7 +30,13 @@ void settle() {
 bool drawn(MainWindow& window, const QString& path) {
     settle();
     QTextStream(stdout) << path << '\n';
-    return window.grab().save(path);
+    QByteArray picture;
+    QBuffer buffer(&picture);
+    buffer.open(QIODevice::WriteOnly);
+    window.grab().save(&buffer, "PNG");
+    const auto written = replaceFile(fromQt(path), {picture.data(), static_cast<std::size_t>(picture.size())});
+    if (!written) QTextStream(stderr) << toQt(say(written.error(), window.workspace().language())) << '\n';
+    return written.has_value();
 }
 
 } // namespace

@@ -7,12 +7,12 @@
 #include "app/charts/SeriesModel.h"
 #include "app/shared/Appearance.h"
 #include "app/shared/FigureDelegate.h"
+#include "app/shared/ExportPath.h"
 #include "app/shared/LightMark.h"
 #include "app/shared/QtText.h"
 #include "ui_ChartsPage.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QMimeData>
 #include <QPixmap>
 #include <QShortcut>
@@ -208,7 +208,7 @@ void ChartsPage::followFigures(const std::vector<FigureKey>& keys) {
 }
 
 QString ChartsPage::title() const {
-    return tr("%1 (%2), %3").arg(toQt(m_course->indicator.name), toQt(m_course->indicator.unit)).arg(m_course->year);
+    return tr("%1 (%2), %3").arg(toQt(m_course->indicator.name), toQt(m_course->indicator.unit), QString::number(m_course->year));
 }
 
 void ChartsPage::copyCourse() {
@@ -219,15 +219,14 @@ void ChartsPage::copyCourse() {
 }
 
 void ChartsPage::savePicture() {
-    const QString suggestion = toQt(m_course->indicator.name) + QStringLiteral(".png");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), suggestion,
-                                                      tr("PNG picture (*.png);;SVG drawing (*.svg)"));
+    const QString suggestion = fileNameFrom(toQt(m_course->indicator.name)) + QStringLiteral(".png");
+    const QString path = chooseExportPath(this, tr("Save picture"), suggestion,
+                                          {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)")},
+                                          {QStringLiteral("png"), QStringLiteral("svg")});
     if (path.isEmpty()) return;
     const CoursePicture picture(*m_course, workspace().numberFormat(), workspace().language());
-    if (picture.save(path))
-        emit messageGiven(tr("Saved %1").arg(path));
-    else
-        emit workspace().problemMet({ProblemKind::Unavailable, "file.cannot-write", {fromQt(path)}});
+    if (const auto saved = picture.save(path); saved) emit messageGiven(tr("Saved %1").arg(path));
+    else emit workspace().problemMet(saved.error());
 }
 
 } // namespace xushi

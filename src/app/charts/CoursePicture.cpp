@@ -4,12 +4,14 @@
 #include "app/charts/CourseText.h"
 #include "app/shared/Appearance.h"
 #include "app/shared/QtText.h"
+#include "domain/texts/PlainText.h"
+#include "io/ReplaceFile.h"
 
+#include <QBuffer>
 #include <QGraphicsScene>
 #include <QGraphicsTextItem>
 #include <QMimeData>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace xushi {
@@ -35,8 +37,11 @@ void addText(QGraphicsScene& scene, const QString& text, const QFont& font, cons
     item->setPos(margin, top);
 }
 
-/// U+2212 is right for the eye, but a spreadsheet takes it for text.
-QString forSheet(QString text) { return text.replace(QChar(0x2212), QLatin1Char('-')); }
+/// U+2212 is right for the eye, but a spreadsheet takes it for text; and a name must not become a formula there.
+QString forSheet(QString text) {
+    text.replace(QChar(0x2212), QLatin1Char('-'));
+    return toQt(guardedAgainstFormulas(plainLine(fromQt(text))));
+}
 
 QStringList cells(const QAbstractItemModel& model, int row) {
     QStringList texts;
@@ -77,22 +82,31 @@ QImage CoursePicture::image() const {
     return image;
 }
 
-bool CoursePicture::save(const QString& path) const {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return false;
-    if (!path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive)) return image().save(&file, "PNG") && file.commit();
+QByteArray CoursePicture::bytes(bool isDrawing) const {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!isDrawing) {
+        image().save(&buffer, "PNG");
+        return bytes;
+    }
     QSvgGenerator drawing;
-    drawing.setOutputDevice(&file);
+    drawing.setOutputDevice(&buffer);
     drawing.setSize(pictureSize);
     drawing.setViewBox(QRect(QPoint(), pictureSize));
     QPainter painter(&drawing);
     m_scene->render(&painter);
     painter.end();
-    return file.commit();
+    return bytes;
+}
+
+Result<void> CoursePicture::save(const QString& path) const {
+    const QByteArray content = bytes(path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive));
+    return replaceFile(fromQt(path), {content.data(), static_cast<std::size_t>(content.size())});
 }
 
 QString tableText(const QString& title, const QAbstractItemModel& model) {
-    QStringList lines{title};
+    QStringList lines{forSheet(title)};
     for (int row = -1; row < model.rowCount(); ++row) lines.append(cells(model, row).join(QLatin1Char('\t')));
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }

@@ -2,6 +2,7 @@
 
 #include "app/charts/Course.h"
 #include "domain/Format.h"
+#include "domain/Result.h"
 #include "words/Sentences.h"
 
 #include <QAbstractItemModel>
@@ -22,10 +23,12 @@ public:
     ~CoursePicture();
 
     QImage image() const; ///< at twice the scene's size, for print
-    /// Writes SVG where the name ends so, PNG otherwise; false when the file cannot be written.
-    bool save(const QString& path) const;
+    /// Writes SVG where the name ends so, PNG otherwise. Refuses with `file.*`.
+    Result<void> save(const QString& path) const;
 
 private:
+    QByteArray bytes(bool isDrawing) const;
+
     std::unique_ptr<QGraphicsScene> m_scene;
 };
 

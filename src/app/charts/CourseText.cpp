@@ -161,7 +161,7 @@ QString CourseText::catchUpOfLimit(const CatchUp& left) const {
 QString CourseText::tip(const Month& month) const {
     const QString unit = toQt(m_course.indicator.unit);
     const QString head = QStringLiteral("<b>%1</b> %2")
-                             .arg(toQt(periodPhrase(Period::ytd(m_course.year, month.number()), m_language)), unit);
+                             .arg(toQt(periodPhrase(Period::ytd(m_course.year, month.number()), m_language)), unit.toHtmlEscaped());
     const bool accumulates = m_course.indicator.accumulates();
     const QString own = status(month);
     const QString gapText = gap(month);

@@ -147,7 +147,7 @@ void EntryPage::refreshHead() {
     m_ui->ownButton->setVisible(m_mode == Mode::Month && m_model->ownDepartment().has_value());
     const Indicator* shown = m_mode == Mode::Year ? workspace().catalogue().find(m_year->indicator()) : nullptr;
     const QString period = toQt(periodPhrase(workspace().period(), workspace().language()));
-    m_ui->title->setText(shown ? tr("%1 · %2").arg(toQt(shown->name)).arg(workspace().period().year) : period);
+    m_ui->title->setText(shown ? tr("%1 · %2").arg(toQt(shown->name), QString::number(workspace().period().year)) : period);
     if (m_mode == Mode::Review)
         m_ui->countLabel->setText(tr("%1 accepted, %2 returned of %3").arg(m_reviews->acceptedCount()).arg(m_reviews->returnedCount()).arg(m_reviews->rowCount()));
     else if (m_mode == Mode::Year)

@@ -51,14 +51,14 @@ void PersonButton::refresh() {
     const bool hasPeople = !m_workspace.catalogue().people.empty();
     setVisible(m_workspace.isOpen());
     setEnabled(hasPeople);
-    if (person) setText(nameOf(*person, m_workspace.language()));
-    else setText(hasPeople ? toQt(say(Remark{"person.none", {}}, m_workspace.language())) : toQt(m_workspace.note(QString()).actor));
+    if (person) setText(actionText(nameOf(*person, m_workspace.language())));
+    else setText(hasPeople ? toQt(say(Remark{"person.none", {}}, m_workspace.language())) : actionText(toQt(m_workspace.note(QString()).actor)));
 }
 
 void PersonButton::fillMenu() {
     menu()->clear();
     for (const auto& person : peopleOf(m_workspace)) {
-        QAction* action = menu()->addAction(nameOf(person, m_workspace.language()));
+        QAction* action = menu()->addAction(actionText(nameOf(person, m_workspace.language())));
         action->setCheckable(true);
         action->setChecked(m_workspace.person() && m_workspace.person()->code == person.code);
         connect(action, &QAction::triggered, this, [this, code = person.code] { m_workspace.setPerson(code); });
@@ -88,7 +88,7 @@ void PersonBar::refresh() {
     m_buttons->addStretch(1);
     int number = 0;
     for (const auto& person : people) {
-        auto* button = new QPushButton(nameOf(person, m_workspace.language()));
+        auto* button = new QPushButton(actionText(nameOf(person, m_workspace.language())));
         if (++number <= keyedButtons) {
             button->setText(QStringLiteral("&%1 %2").arg(number).arg(button->text()));
             button->setToolTip(QStringLiteral("Alt+%1").arg(number));

@@ -1,5 +1,6 @@
 #include "app/summary/SummaryPage.h"
 
+#include "app/shared/ExportPath.h"
 #include "app/shared/QtText.h"
 #include "app/summary/PagePreview.h"
 #include "ui_SummaryPage.h"
@@ -9,7 +10,6 @@
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPageLayout>
 #include <QPainter>
@@ -95,15 +95,14 @@ void SummaryPage::showProblem(const Problem& problem) {
 
 QString SummaryPage::proposedName(const SummaryWriter& writer) const {
     const QString folder = QSettings().value(exportFolderKey, QDir::homePath()).toString();
-    return QStringLiteral("%1/%2.%3").arg(folder, toQt(m_table.title), toQt(writer.extension()));
+    return QStringLiteral("%1/%2.%3").arg(folder, fileNameFrom(toQt(m_table.title)), toQt(writer.extension()));
 }
 
 void SummaryPage::chooseAndExport(const SummaryWriter& writer) {
     const QString ending = toQt(writer.extension());
-    QString path = QFileDialog::getSaveFileName(this, tr("Export the half-year table"), proposedName(writer),
-                                                QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
+    const QString path = chooseExportPath(this, tr("Export the half-year table"), proposedName(writer),
+                                          {QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending)}, {ending});
     if (path.isEmpty()) return;
-    if (QFileInfo(path).suffix().isEmpty()) path += QLatin1Char('.') + ending;
     QSettings().setValue(exportFolderKey, QFileInfo(path).absolutePath());
     exportTo(writer, path);
 }
@@ -118,6 +117,11 @@ bool SummaryPage::exportTo(const SummaryWriter& writer, const QString& path) {
     return written.has_value();
 }
 
+void SummaryPage::printTo(const QString& path) {
+    const auto writer = writerFor("table.pdf");
+    if (writer) exportTo(**writer, path);
+}
+
 void SummaryPage::print() {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()));
@@ -125,6 +129,8 @@ void SummaryPage::print() {
     printer.setFullPage(true);
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() != QDialog::Accepted) return;
+    // A file is written as every export is; the printer would write over whatever stands there.
+    if (!printer.outputFileName().isEmpty()) return printTo(printer.outputFileName());
     const auto pages = pagePainter(m_table);
     QPainter painter(&printer);
     painter.scale(printer.resolution() / pointsPerInch, printer.resolution() / pointsPerInch);

@@ -25,6 +25,8 @@ public:
     /// Writes the table that is shown; says in the page what came of it.
     bool exportTo(const SummaryWriter& writer, const QString& path);
     void print();
+    /// What the print dialog prints to a file: a PDF.
+    void printTo(const QString& path);
 
 private:
     void wireExports();

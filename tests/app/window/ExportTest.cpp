@@ -1,0 +1,130 @@
+#include "app/shared/ExportPath.h"
+#include "app/summary/SummaryPage.h"
+#include "support/FileBytes.h"
+#include "support/OpenWindow.h"
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+
+#include <filesystem>
+#include <gtest/gtest.h>
+
+namespace xushi {
+namespace {
+
+/// A person who types a name into the file dialog and answers the question about replacing.
+class Answers {
+public:
+    Answers(QString name, bool replaces) : m_name(std::move(name)), m_replaces(replaces) {
+        QObject::connect(&m_timer, &QTimer::timeout, [this] { answer(); });
+        m_timer.start(1);
+    }
+    int questions() const { return m_questions; }
+
+private:
+    void answer() {
+        QWidget* modal = QApplication::activeModalWidget();
+        if (auto* dialog = qobject_cast<QFileDialog*>(modal)) {
+            dialog->findChild<QLineEdit*>()->setText(m_name);
+            QMetaObject::invokeMethod(dialog, "accept");
+        } else if (auto* question = qobject_cast<QMessageBox*>(modal)) {
+            ++m_questions;
+            m_default = question->defaultButton();
+            for (auto* button : question->buttons())
+                if ((question->buttonRole(button) == QMessageBox::AcceptRole) == m_replaces) return button->click();
+        }
+    }
+
+    QString m_name;
+    bool m_replaces;
+    int m_questions = 0;
+    QAbstractButton* m_default = nullptr;
+    QTimer m_timer;
+};
+
+class Export : public testing::Test {
+protected:
+    Export() {
+        open.window.workspace().setPeriod(*Period::parse("2025H1"));
+        open.window.showPage(QStringLiteral("summary"));
+    }
+    std::filesystem::path path(const char* name) const { return open.folder / name; }
+    /// How often the person was asked.
+    int exportTo(const std::filesystem::path& chosen, bool replaces) {
+        Answers answers(toQt(chosen.string()), replaces);
+        open.window.findChild<QPushButton*>(QStringLiteral("exportXLSX"))->click();
+        return answers.questions();
+    }
+    QString told() { return open.window.findChild<SummaryPage*>()->findChild<QLabel*>(QStringLiteral("doneLabel"))->text(); }
+
+    OpenWindow open;
+};
+
+TEST(ExportPath, AddsTheEndingUnlessItIsThere) {
+    EXPECT_EQ(withEnding(QStringLiteral("/a/2025.6 half-year"), QStringLiteral("xlsx")), QStringLiteral("/a/2025.6 half-year.xlsx"));
+    EXPECT_EQ(withEnding(QStringLiteral("/a.b/表"), QStringLiteral("pdf")), QStringLiteral("/a.b/表.pdf"));
+    EXPECT_EQ(withEnding(QStringLiteral("/a/表.XLSX"), QStringLiteral("xlsx")), QStringLiteral("/a/表.XLSX"));
+    EXPECT_EQ(withEnding(QStringLiteral("/a/try.xushi"), QStringLiteral("xlsx")), QStringLiteral("/a/try.xushi.xlsx"));
+    EXPECT_EQ(withEnding(QStringLiteral("/a/.xlsx"), QStringLiteral("xlsx")), QStringLiteral("/a/.xlsx.xlsx"));
+}
+
+TEST(ExportPath, NamesAFileAfterAnyText) {
+    EXPECT_EQ(fileNameFrom(QStringLiteral("R&D/GDP")), QStringLiteral("R&D_GDP"));
+    EXPECT_EQ(fileNameFrom(QStringLiteral("../../etc")), QStringLiteral("_.._etc"));
+    EXPECT_EQ(fileNameFrom(QString(200, QChar(0x6C47))).toUtf8().size(), 198);
+}
+
+TEST_F(Export, AsksBeforeItReplacesAFileUnderItsFullName) {
+    writeBytes(path("2025.6 half-year.xlsx"), "mine");
+    EXPECT_EQ(exportTo(path("2025.6 half-year"), false), 1);
+    EXPECT_EQ(bytesOf(path("2025.6 half-year.xlsx")), "mine");
+    EXPECT_FALSE(std::filesystem::exists(path("2025.6 half-year")));
+    EXPECT_EQ(exportTo(path("2025.6 half-year"), true), 1);
+    EXPECT_TRUE(bytesOf(path("2025.6 half-year.xlsx")).starts_with("PK"));
+    EXPECT_EQ(exportTo(path("new"), true), 0);
+    EXPECT_TRUE(bytesOf(path("new.xlsx")).starts_with("PK"));
+}
+
+TEST_F(Export, NeverReplacesTheOpenStore) {
+    const std::string before = bytesOf(open.storePath);
+    std::filesystem::create_hard_link(open.storePath, path("hard.xlsx"));
+    std::filesystem::create_symlink(open.storePath, path("soft.xlsx"));
+    for (const char* name : {"hard.xlsx", "soft.xlsx"}) {
+        EXPECT_EQ(exportTo(path(name), true), 0) << name;
+        EXPECT_TRUE(told().contains(QStringLiteral("台账"))) << fromQt(told());
+    }
+    exportTo(open.storePath, true);
+    open.window.findChild<SummaryPage*>()->printTo(toQt(open.storePath));
+    EXPECT_TRUE(told().contains(QStringLiteral("台账"))) << fromQt(told());
+    EXPECT_TRUE(bytesOf(open.storePath) == before);
+}
+
+TEST(ShownNames, KeepTheirAmpersandOnButtonsAndMenus) {
+    OpenWindow open;
+    open.put(Person{.code = {"RD"}, .name = "R&D 科", .role = Role::Clerk});
+    open.window.workspace().setPerson({"RD"});
+    auto* button = open.window.findChild<QToolButton*>(QStringLiteral("personButton"));
+    EXPECT_TRUE(button->text().startsWith(QStringLiteral("R&&D 科"))) << fromQt(button->text());
+    emit button->menu()->aboutToShow();
+    QStringList texts;
+    for (const QAction* action : button->menu()->actions()) texts += action->text();
+    EXPECT_TRUE(texts.join(u'|').contains(QStringLiteral("R&&D 科"))) << fromQt(texts.join(u'|'));
+}
+
+TEST(ShownNames, AreNoHtml) {
+    OpenWindow open;
+    QLabel label(QStringLiteral("<b>R&D</b>"));
+    label.show();
+    EXPECT_EQ(label.textFormat(), Qt::PlainText);
+    for (const QLabel* each : open.window.findChildren<QLabel*>())
+        EXPECT_TRUE(!each->isVisible() || each->textFormat() == Qt::PlainText) << fromQt(each->objectName());
+}
+
+} // namespace
+} // namespace xushi
