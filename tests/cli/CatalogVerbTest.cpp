@@ -65,13 +65,13 @@ TEST_F(CatalogVerb, ImportRefusesTextsThatCommandInsteadOfBeingRead) {
         writeBytes(path("b.json"), document.dump());
         expectRefusal("catalog", {"--import", path("b.json")}, 1, text.size() > 200 ? "最多" : "看不见");
     };
-    for (const std::string bad : {std::string("a\0b", 3), std::string("a\x1B[2J"), std::string("\a"), std::string("a\u202Eb"),
+    for (const std::string& bad : {std::string("a\0b", 3), std::string("a\x1B[2J"), std::string("\a"), std::string("a\u202Eb"),
                                   std::string("\uFFFE"), std::string("\uFFFF"), std::string("\u009B31m"), std::string("a\nb")})
         for (const auto& [list, field] : std::vector<std::pair<const char*, const char*>>{
                  {"departments", "name"}, {"regions", "name"}, {"curves", "name"}, {"indicators", "name"}, {"indicators", "unit"},
                  {"indicators", "section"}, {"targets", "word"}})
             imported(list, field, bad);
-    for (const std::string bad : {std::string("a\0b", 3), std::string("\x1B"), std::string("\u2028"), std::string("a\rb")}) {
+    for (const std::string& bad : {std::string("a\0b", 3), std::string("\x1B"), std::string("\u2028"), std::string("a\rb")}) {
         imported("indicators", "basis", bad);
         imported("indicators", "definition", bad);
         imported("targets", "note", bad);
