@@ -4,6 +4,7 @@
 #include "usecases/EditCatalogue.h"
 #include "wiring/Composition.h"
 
+#include <algorithm>
 #include <array>
 #include <iostream>
 
@@ -32,7 +33,9 @@ const std::array options{
     NumberOption{"--jump-factor", "为上期累计的多少倍视作多一位", "times the cumulative before that point to a lost point", "倍",
                  [](Settings& s) -> Decimal& { return s.limits.jump; }},
     NumberOption{"--recomputed-limit", "公布同比与复算相差超过它需要说明，百分点", "published against recomputed growth, points", "个百分点",
-                 [](Settings& s) -> Decimal& { return s.limits.recomputed; }}};
+                 [](Settings& s) -> Decimal& { return s.limits.recomputed; }},
+    NumberOption{"--small-count", "整数不超过它视作小数，偶然的变化不问；0 为都问", "whole things up to it are few and not asked about; 0 asks always", "",
+                 [](Settings& s) -> Decimal& { return s.limits.smallCount; }}};
 
 } // namespace
 
@@ -47,10 +50,29 @@ void SettingsVerb::declare(CLI::App& command) {
                        pick("关账到哪个月，如 2025-03；none 取消", "last closed month, such as 2025-03; none opens it"));
     command.add_option("--due-day", m_dueDay,
                        pick("次月几日前提交，1—31；none 不设", "day of the following month to submit by, 1 to 31; none"));
+    command.add_option("--not-asked", m_silenced,
+                       pick("不再询问的核实规则，如 month-zero 或 month-zero@unit:项，可重复", "a question to leave unasked, such as month-zero or month-zero@unit:项; repeatable"));
+    command.add_option("--asked", m_asked, pick("重新询问的核实规则，写法同上", "a question to ask again, written like that"));
     command.add_option("--reason", m_reason, pick("理由，记入修订记录", "kept in the journal"));
 }
 
+Result<void> SettingsVerb::changeSilences(Settings& settings) const {
+    for (const auto& text : m_asked) {
+        const auto again = silenceFrom(text);
+        if (!again) return refused("settings.no-silence", {text});
+        const bool isWhole = again->scope == SilenceScope::Everywhere; // the rule with all that stands below it
+        std::erase_if(settings.silences, [&](const CheckSilence& s) { return isWhole ? s.check == again->check : s == *again; });
+    }
+    for (const auto& text : m_silenced) {
+        const auto silence = silenceFrom(text);
+        if (!silence) return refused("settings.no-silence", {text});
+        if (std::ranges::find(settings.silences, *silence) == settings.silences.end()) settings.silences.push_back(*silence);
+    }
+    return {};
+}
+
 Result<Settings> SettingsVerb::changed(Settings settings) const {
+    if (const auto done = changeSilences(settings); !done) return done.error();
     for (const auto& option : options) {
         const std::string& text = m_numbers.at(option.option);
         if (text.empty()) continue;
@@ -87,6 +109,7 @@ void SettingsVerb::report(const Settings& settings) const {
     std::cout << "rounding: " << token(settings.rounding) << '\n'
               << "closed-through: " << (settings.closedThrough ? settings.closedThrough->toText() : "none") << '\n'
               << "due-day: " << (settings.dueDay ? std::to_string(*settings.dueDay) : "none") << '\n';
+    for (const auto& silence : settings.silences) std::cout << "not-asked: " << textOf(silence).substr(std::string("check.").size()) << '\n';
 }
 
 ExitCode SettingsVerb::run() {

@@ -19,12 +19,15 @@ public:
 
 private:
     Result<Settings> changed(Settings settings) const;
+    Result<void> changeSilences(Settings& settings) const;
     void report(const Settings& settings) const;
 
     std::map<std::string, std::string> m_numbers; ///< by option; empty: not given
     std::string m_rounding;
     std::string m_closedThrough;
     std::string m_dueDay;
+    std::vector<std::string> m_silenced;
+    std::vector<std::string> m_asked;
     std::string m_reason;
 };
 

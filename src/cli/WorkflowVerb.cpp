@@ -29,7 +29,10 @@ nlohmann::ordered_json jsonOf(const DepartmentProgress& progress) {
             {"hard", progress.hard},
             {"soft", progress.soft},
             {"missing", progress.missing},
-            {"open", progress.open}};
+            {"open", progress.open},
+            {"figures", progress.figures},
+            {"accepted", progress.accepted},
+            {"returned", progress.returned}};
 }
 
 /// Entries name the person first, as those of the window do.
@@ -63,7 +66,11 @@ ExitCode WorkflowVerb::run() {
     return m_step.empty() ? list(month) : take(month);
 }
 
-std::string WorkflowVerb::lineOf(const DepartmentProgress& progress) const {
+std::string WorkflowVerb::lineOf(const DepartmentProgress& progress, const Catalogue& catalogue) const {
+    const auto nameOf = [&](const PersonCode& code) {
+        const Person* person = catalogue.find(code);
+        return person ? person->name : code.text;
+    };
     const Submission& submission = progress.submission;
     std::string line = progress.department.name + "  " + submissionWord(submission.stage, m_language);
     const auto add = [&](const char* chinese, const char* english, const std::string& text) {
@@ -74,9 +81,9 @@ std::string WorkflowVerb::lineOf(const DepartmentProgress& progress) const {
     add("核实", "soft", std::to_string(progress.soft));
     add("未报", "missing", std::to_string(progress.missing));
     add("待处理", "open", std::to_string(progress.open));
-    add("填报", "submitted by", submission.submittedBy.text);
-    add("审核", "approved by", submission.approvedBy.text);
-    add("核定", "signed by", submission.signedBy.text);
+    add("填报", "submitted by", nameOf(submission.submittedBy));
+    add("审核", "approved by", nameOf(submission.approvedBy));
+    add("核定", "signed by", nameOf(submission.signedBy));
     return line;
 }
 
@@ -85,10 +92,12 @@ ExitCode WorkflowVerb::list(const YearMonth& month) const {
     if (!store) return fail(store.error());
     const auto all = readProgress(**store, month, m_department);
     if (!all) return fail(all.error());
+    const auto catalogue = (*store)->readCatalogue();
+    if (!catalogue) return fail(catalogue.error());
     auto document = nlohmann::ordered_json::array();
     for (const auto& progress : *all) {
         if (m_format == "json") document.push_back(jsonOf(progress));
-        else std::cout << lineOf(progress) << '\n';
+        else std::cout << lineOf(progress, *catalogue) << '\n';
     }
     if (m_format == "json") std::cout << printableJson(document) << '\n';
     return ExitCode::Done;
@@ -108,6 +117,9 @@ ExitCode WorkflowVerb::take(const YearMonth& month) const {
                                                   noteOf(*step, m_person, m_reason)});
     if (!taken) return fail(taken.error());
     std::cout << department.name << ' ' << month.toText() << ": " << submissionWord(taken->stage, m_language) << '\n';
+    const int unread = found->front().figures - found->front().accepted - found->front().returned;
+    if (*step == Step::Approve && unread > 0)
+        std::cout << say(Remark{"workflow.unread", {std::to_string(found->front().figures), std::to_string(unread)}}, m_language) << '\n';
     return ExitCode::Done;
 }
 

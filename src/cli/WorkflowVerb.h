@@ -19,7 +19,7 @@ public:
 private:
     ExitCode list(const YearMonth& month) const;
     ExitCode take(const YearMonth& month) const;
-    std::string lineOf(const DepartmentProgress& progress) const;
+    std::string lineOf(const DepartmentProgress& progress, const Catalogue& catalogue) const;
 
     std::string m_period;
     std::string m_department;

@@ -5,6 +5,7 @@
 #include "domain/Rounding.h"
 #include "domain/Target.h"
 #include "domain/checks/CheckLimits.h"
+#include "domain/checks/CheckSilence.h"
 #include "domain/curves/Curve.h"
 #include "domain/workflow/Person.h"
 
@@ -22,6 +23,7 @@ struct Settings {
     CheckLimits limits;
     std::optional<YearMonth> closedThrough; ///< no figure up to this month is taken any more
     std::optional<int> dueDay; ///< the day of the following month by which figures are to be submitted, 1..31
+    std::vector<CheckSilence> silences = usualSilences(); ///< rules of 核实 that are not asked
 
     bool operator==(const Settings&) const = default;
 };
@@ -37,6 +39,7 @@ struct Catalogue {
     std::vector<Indicator> indicators;
     std::vector<Target> targets;
     std::vector<Target> earlierTargets;
+    std::vector<Target> withdrawnTargets; ///< taken back since they were added: no target, and a revision to go on from
     std::vector<Curve> earlierCurves;
     std::vector<Indicator> earlierIndicators; ///< read only where a definition holds from a month on
     std::vector<Person> people;

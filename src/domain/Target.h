@@ -68,6 +68,7 @@ struct Target {
     std::string reason;
     std::string note;
     int revision = 0;
+    bool isWithdrawn = false; ///< the act that added it was taken back: it counts as none
 
     bool operator==(const Target&) const = default;
 

@@ -4,6 +4,7 @@
 #include "domain/reading/Lexicon.h"
 
 #include <algorithm>
+#include <array>
 
 namespace xushi {
 namespace {
@@ -66,6 +67,12 @@ std::optional<ScaleWord> takeScaleWord(std::string_view& rest) {
     if (const auto* scale = takeLongest(rest, hundredMillion)) power += scale->power;
     if (power == 0) return std::nullopt;
     return ScaleWord{std::string(start.substr(0, start.size() - rest.size())), power};
+}
+
+std::span<const std::string_view> usualUnits() {
+    static constexpr std::array<std::string_view, 22> usual{"项",   "家",   "个",   "亿元", "万元", "元",   "%",    "人",   "名",   "万人", "件",
+                                                            "台套", "场",   "场次", "次",   "家次", "人次", "篇",   "万件", "户",   "平方米", "吨标准煤"};
+    return usual;
 }
 
 bool isUnitWord(std::string_view word) { return unitCalled(word) != nullptr; }

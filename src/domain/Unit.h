@@ -3,6 +3,7 @@
 #include "domain/Ratio.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -16,6 +17,9 @@ struct ScaleWord {
 
 /// Takes a scale word off `rest`: one of 十百千, then 万, then 亿, each of which may be missing but not all.
 std::optional<ScaleWord> takeScaleWord(std::string_view& rest);
+
+/// The units that a bureau counts and measures in, the commonest first: what a form offers.
+std::span<const std::string_view> usualUnits();
 
 /// True for a unit of the program's table, without a scale word: 元, 家次, 个百分点.
 bool isUnitWord(std::string_view word);

@@ -1,6 +1,7 @@
 #include "usecases/EditCatalogue.h"
 
 #include "domain/Ancestry.h"
+#include "domain/checks/CheckCatalog.h"
 #include "domain/Width.h"
 #include "usecases/ChangeStore.h"
 #include "usecases/ClosedMonths.h"
@@ -128,11 +129,19 @@ Result<void> checkIndicatorAmong(const Catalogue& catalogue, const Indicator& in
     return {};
 }
 
+/// A unit is asked of what is new; what stands without one is left alone.
+Result<void> checkUnitNamed(const Indicator& indicator, const Indicator* before) {
+    const bool lacksUnit = isBlank(indicator.unit) && indicator.measure != Measure::Milestone;
+    if (lacksUnit && (!before || before->unit != indicator.unit)) return refused("indicator.no-unit", {indicator.name});
+    return {};
+}
+
 } // namespace
 
 Result<void> checkIndicator(Store& store, const Catalogue& catalogue, const Indicator& indicator) {
     if (const auto fits = checkIndicatorAmong(catalogue, indicator); !fits) return fits;
     const Indicator* before = catalogue.find(indicator.code);
+    if (const auto named = checkUnitNamed(indicator, before); !named) return named;
     if (!before) return {};
     if (indicator.revision == 0) return refused("indicator.code-taken", {indicator.code.text, before->name});
     return checkKept(store, catalogue, *before, indicator);
@@ -143,6 +152,24 @@ Result<Indicator> saveIndicator(Store& store, const Indicator& indicator, const 
     if (!catalogue) return catalogue.error();
     if (const auto fits = checkIndicator(store, *catalogue, indicator); !fits) return fits.error();
     return saveRecord(store, indicator, note);
+}
+
+Result<Indicator> saveIndicatorOfNewDepartment(Store& store, Indicator indicator, const Department& department, const ChangeNote& note) {
+    const auto catalogue = store.readCatalogue();
+    if (!catalogue) return catalogue.error();
+    indicator.department = department.code;
+    for (const auto& fits : {checkDepartment(*catalogue, department), checkIndicator(store, *catalogue, indicator)})
+        if (!fits) return fits.error();
+    Indicator saved;
+    const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
+        if (const auto put = transaction.put(department); !put) return put.error();
+        auto put = transaction.put(indicator);
+        if (!put) return put.error();
+        saved = std::move(*put);
+        return {};
+    });
+    if (!group) return group.error();
+    return saved;
 }
 
 Result<Indicator> stopIndicator(Store& store, const IndicatorCode& code, const YearMonth& last, const ChangeNote& note) {
@@ -192,6 +219,9 @@ Result<void> checkSettings(const Settings& stored, const Settings& settings, con
     const auto& limits = settings.limits;
     for (const auto& limit : {limits.growth, limits.completion, limits.gapJump, limits.unitSlip, limits.jump, limits.recomputed})
         if (limit <= Decimal(0)) return refused("settings.limit", {limit.toString()});
+    if (limits.smallCount.isNegative()) return refused("settings.small-count", {limits.smallCount.toString()});
+    for (const auto& silence : settings.silences)
+        if (!canBeSilenced(silence.check)) return refused("settings.not-silenced", {textOf(silence)});
     const Decimal& farBehind = settings.thresholds.farBehindBelow;
     if (farBehind > Decimal(0)) return refused("settings.threshold", {farBehind.toString()});
     const auto& closed = stored.closedThrough;
@@ -204,6 +234,9 @@ Result<void> saveSettings(Store& store, const Settings& settings, const ChangeNo
     const auto stored = store.readCatalogue();
     if (!stored) return stored.error();
     if (const auto fits = checkSettings(stored->settings, settings, note.reason); !fits) return fits;
+    for (const auto& silence : settings.silences)
+        if (silence.scope == SilenceScope::Indicator && !stored->find(IndicatorCode{silence.of}))
+            return missing("figure.no-indicator", {silence.of});
     const auto group = changeStore(store, note, [&](Transaction& transaction) { return transaction.put(settings); });
     if (!group) return group.error();
     return {};
@@ -278,7 +311,8 @@ Result<void> checkIncoming(Store& store, const Catalogue& stored, const Catalogu
              }),
              checkEach(stored, incoming.curves, [&](const Curve& curve, const Curve* before) { return checkCurveAmong(curve, before); }),
              checkEach(stored, incoming.indicators, [&](const Indicator& indicator, const Indicator* before) {
-                 const auto fits = checkIndicatorAmong(all, indicator);
+                 auto fits = checkIndicatorAmong(all, indicator);
+                 if (fits) fits = checkUnitNamed(indicator, before);
                  return fits && before ? checkKept(store, stored, *before, indicator) : fits;
              }),
              checkEach(stored, incoming.targets, [&](const Target& target, const Target*) {

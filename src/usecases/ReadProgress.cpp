@@ -1,6 +1,6 @@
 #include "usecases/ReadProgress.h"
 
-#include "domain/workflow/Audit.h"
+#include "domain/workflow/ReviewState.h"
 #include "domain/workflow/Steps.h"
 
 #include <algorithm>
@@ -20,6 +20,10 @@ DepartmentProgress progressOf(AuditRequest request, const Department& department
     progress.deadline = deadlineOf(progress.submission, request.catalogue.settings.dueDay);
     request.department = department.code;
     for (const auto& line : auditOf(request)) count(progress, line);
+    const ReviewState reviewed = reviewStateOf(request);
+    progress.figures = reviewed.figures;
+    progress.accepted = reviewed.accepted;
+    progress.returned = static_cast<int>(reviewed.returned.size());
     return progress;
 }
 

@@ -17,6 +17,9 @@ struct DepartmentProgress {
     int soft = 0;                 ///< explained or not
     int missing = 0;              ///< due and not reported
     int open = 0;                 ///< of all these, what still blocks submitting
+    int figures = 0;              ///< reported
+    int accepted = 0;             ///< of them, by a reviewer
+    int returned = 0;             ///< of them, with a comment
 };
 
 /// Every department that has an indicator, in catalogue order; or the one that is asked for, by code or name

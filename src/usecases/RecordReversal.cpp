@@ -5,6 +5,7 @@
 #include "usecases/EditPeople.h"
 #include "usecases/ReviewFigures.h"
 
+#include <algorithm>
 #include <map>
 
 namespace xushi {
@@ -19,6 +20,11 @@ Result<FindingExplanation> blankFor(const FindingExplanation& added, const std::
     return blank;
 }
 Result<Review> blankFor(const Review& added, const std::string&) { return Review{.figure = added.figure}; }
+Result<Target> blankFor(const Target& added, const std::string&) {
+    Target blank = added;
+    blank.isWithdrawn = true;
+    return blank;
+}
 template <class Record> Result<Record> blankFor(const Record&, const std::string& name) { return refused("undo.added", {name}); }
 
 /// The month from which a revision holds; empty where it has always held.
@@ -61,7 +67,10 @@ Result<void> RecordReversal::read() {
 template <class Record> const Record* RecordReversal::stored(const Record& record) const {
     if constexpr (std::is_same_v<Record, FindingExplanation>) return m_workflow.find(record.figure, record.check);
     else if constexpr (std::is_same_v<Record, Review>) return m_workflow.find(record.figure);
-    else if constexpr (std::is_same_v<Record, Target>) return m_catalogue->find(record.key);
+    else if constexpr (std::is_same_v<Record, Target>) {
+        const auto gone = std::ranges::find(m_catalogue->withdrawnTargets, record.key, &Target::key);
+        return gone != m_catalogue->withdrawnTargets.end() ? &*gone : m_catalogue->find(record.key);
+    }
     else return m_catalogue->find(record.code);
 }
 
@@ -124,7 +133,9 @@ Result<void> RecordReversal::reverse(const RecordChange& change) {
     case RecordKind::Review: return reverseAs(change, reviewFrom);
     case RecordKind::Indicator: return reverseAs(change, indicatorFrom);
     case RecordKind::Target: return reverseAs(change, targetFrom);
-    case RecordKind::Curve: return reverseAs(change, curveFrom);
+    case RecordKind::Curve:
+        if (change.before.empty()) return {}; // a curve that came with a target stays, and judges nothing
+        return reverseAs(change, curveFrom);
     case RecordKind::Region: return reverseAs(change, regionFrom);
     case RecordKind::Department: return reverseAs(change, departmentFrom);
     case RecordKind::Person: return reverseAs(change, personFrom);

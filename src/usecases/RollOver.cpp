@@ -58,7 +58,8 @@ std::optional<Curve> dayCurveFor(const Catalogue& catalogue, const Target& targe
 RollOverPlan planRollOver(const Catalogue& catalogue, const RollOverRequest& request) {
     RollOverPlan plan;
     for (const auto& target : catalogue.targets) {
-        if (target.key.year != request.from) continue;
+        const bool isAsked = request.only.empty() || std::ranges::find(request.only, target.key.indicator) != request.only.end();
+        if (target.key.year != request.from || !isAsked) continue;
         const TargetKey key{target.key.indicator, target.key.region, request.to};
         if (const auto why = whySkipped(catalogue, key)) {
             plan.skipped.push_back({key, *why});

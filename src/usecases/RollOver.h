@@ -8,6 +8,7 @@ namespace xushi {
 struct RollOverRequest {
     int from = 0;
     int to = 0;
+    std::vector<IndicatorCode> only = {}; ///< of these indicators alone; empty: of every one
     std::string mark; ///< the note of every copy: 沿用2025年目标，待确认
 };
 

@@ -1,10 +1,8 @@
 #include "usecases/TakeStep.h"
 
-#include "domain/workflow/Audit.h"
+#include "domain/workflow/ReviewState.h"
 #include "usecases/ActingPerson.h"
 #include "usecases/SaveRecord.h"
-
-#include <algorithm>
 
 namespace xushi {
 namespace {
@@ -35,11 +33,22 @@ Result<Moment> readMoment(Store& store, const SubmissionKey& key) {
 
 /// A month is submitted when nothing hard stands and everything soft has been explained.
 Result<void> checkSubmittable(const Moment& moment, const SubmissionKey& key) {
-    const auto lines = auditOf(moment.audit(key));
-    const auto hard = std::ranges::count_if(lines, [](const AuditLine& line) { return line.finding.severity == Severity::Hard; });
-    const auto open = std::ranges::count_if(lines, &AuditLine::blocks);
-    if (open == 0) return {};
-    return refused("workflow.blocked", {key.month.toText(), std::to_string(hard), std::to_string(open - hard)});
+    const AuditCounts open = openCountsOf(auditOf(moment.audit(key)));
+    if (open.all() == 0) return {};
+    return refused("workflow.blocked", {key.month.toText(), moment.catalogue.find(key.department)->name, std::to_string(open.hard),
+                                        std::to_string(open.soft), std::to_string(open.missing)});
+}
+
+/// A row that was returned stays so until it is corrected or accepted.
+Result<void> checkApprovable(const Moment& moment, const SubmissionKey& key) {
+    const auto returned = reviewStateOf(moment.audit(key)).returned;
+    if (returned.empty()) return {};
+    const Review& first = *returned.front();
+    std::vector<std::string> args{key.month.toText(), moment.catalogue.find(first.figure.indicator)->name,
+                                  moment.catalogue.find(first.figure.region)->name, first.comment};
+    if (returned.size() == 1) return refused("workflow.returned-row", std::move(args));
+    args.push_back(std::to_string(returned.size()));
+    return refused("workflow.returned-rows", std::move(args));
 }
 
 } // namespace
@@ -54,6 +63,8 @@ Result<Submission> takeStep(Store& store, const StepRequest& request) {
     if (!after) return after.error();
     if (request.step == Step::Submit)
         if (const auto fits = checkSubmittable(*moment, request.key); !fits) return fits.error();
+    if (request.step == Step::Approve)
+        if (const auto fits = checkApprovable(*moment, request.key); !fits) return fits.error();
     if (request.step == Step::SignOff) {
         after->sealed = verdictsToSeal(moment->audit(request.key));
         after->thresholds = moment->catalogue.settings.thresholds;

@@ -14,7 +14,8 @@ struct StepRequest {
 };
 
 /// Moves a department's month one step (`workflow.*`). Submitting is refused while a hard finding stands or a soft one
-/// has no 说明 (`workflow.blocked`); signing off keeps the revisions of targets and curves in force. The journal's head
+/// has no 说明 (`workflow.blocked`), approving while a row is returned (`workflow.returned-row`, `workflow.returned-rows`);
+/// signing off keeps the revisions of targets and curves in force. The journal's head
 /// is kept with every step. A submission that somebody moved meanwhile is a Conflict.
 Result<Submission> takeStep(Store& store, const StepRequest& request);
 

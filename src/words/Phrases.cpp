@@ -184,6 +184,11 @@ std::string measureWord(Measure measure, Language language) {
     return pick(measure, words, language);
 }
 
+std::string checkWord(std::string_view check, Language language) {
+    constexpr std::string_view family = "check.";
+    return say(Remark{"rule." + std::string(check.substr(family.size())), {}}, language);
+}
+
 std::string frequencyWord(Frequency frequency, Language language) {
     constexpr std::array<Pair, 4> words{{{"月报", "monthly"}, {"季报", "quarterly"}, {"半年报", "half-yearly"}, {"年报", "annual"}}};
     return pick(frequency, words, language);

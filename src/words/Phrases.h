@@ -62,6 +62,8 @@ std::string stepWord(Step step, Language language);
 /// 填报员 科长 局领导 管理员
 std::string roleWord(Role role, Language language);
 std::string measureWord(Measure measure, Language language);
+/// What a rule of 核实 asks about, for a list of them: the name of `check.*`.
+std::string checkWord(std::string_view check, Language language);
 std::string frequencyWord(Frequency frequency, Language language);
 std::string reportingWord(Reporting reporting, Language language);
 std::string natureWord(TargetNature nature, Language language);

@@ -41,7 +41,7 @@ TEST_F(WorkflowVerb, ListsStageFindingsAndPeopleAndChangesNothing) {
     const auto all = listed("2025-06");
     ASSERT_FALSE(all.empty());
     for (const auto* field : {"department", "name", "stage", "deadline", "submittedBy", "approvedBy", "signedBy", "comment",
-                              "hard", "soft", "missing", "open"})
+                              "hard", "soft", "missing", "open", "figures", "accepted", "returned"})
         EXPECT_TRUE(all[0].contains(field)) << field;
     EXPECT_EQ(all[0]["stage"], "draft");
     EXPECT_TRUE(all[0]["signedBy"].is_null());
@@ -62,6 +62,9 @@ TEST_F(WorkflowVerb, WalksADepartmentToItsSigningAndBack) {
     EXPECT_EQ(line["stage"], "signed-off");
     EXPECT_EQ(line["submittedBy"], "TB");
     EXPECT_EQ(line["signedBy"], "LD");
+    const auto named = run("workflow", {"--period", "2025-06", "--department", code});
+    EXPECT_NE(named.out.find("填报员"), std::string::npos) << "people are named, not coded: " << named.out;
+    EXPECT_NE(named.out.find("局领导"), std::string::npos);
     expectRefusal("workflow", step(code, "unlock", "LD"), 1, "理由");
     EXPECT_EQ(run("workflow", step(code, "unlock", "LD", {"--reason", "统计局更正"})).exitCode, 0);
     EXPECT_EQ(listed("2025-06", {"--department", code}).at(0)["comment"], "统计局更正");

@@ -565,8 +565,9 @@ inline Catalogue aFullCatalogue() {
     Catalogue catalogue;
     catalogue.settings = {.title = "全", .isSample = true, .rounding = RoundingRule::HalfEven,
                           .thresholds = {number("-7.5")},
-                          .limits = {.growth = number("40"), .recomputed = number("0.05")},
-                          .closedThrough = YearMonth{2025, 3}, .dueDay = 5};
+                          .limits = {.growth = number("40"), .recomputed = number("0.05"), .smallCount = number("5")},
+                          .closedThrough = YearMonth{2025, 3}, .dueDay = 5,
+                          .silences = {{"check.jump", SilenceScope::Unit, "项"}, {.check = "check.month-zero"}}};
     catalogue.departments = {{.code = {"D"}, .name = "处", .isAssumed = true, .order = 3}};
     catalogue.regions = {{.code = {"C"}, .name = "市", .type = RegionType::City, .order = 1},
                          {.code = {"R"}, .name = "区", .type = RegionType::FunctionalZone, .parent = RegionCode{"C"},

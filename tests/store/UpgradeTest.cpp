@@ -177,6 +177,37 @@ TEST_F(StoreOfSchemaTwo, IsUpgradedAndTakesPeopleAndSubmissions) {
     EXPECT_EQ((*again->store->readSubmission({{"GX"}, {2025, 5}}))->stage, Stage::Submitted);
 }
 
+/// A store as version 0.4.0 (schema 4) wrote it: 新竣工 and 政策宣讲 of January to May 2025, 提交 until the 5th.
+class StoreOfSchemaFour : public testing::Test {
+protected:
+    StoreOfSchemaFour() { fs::copy_file(fs::path(XUSHI_TEST_DATA) / "stores" / "schema-4.xushi", path()); }
+    fs::path path() const { return m_folder / "fourth.xushi"; }
+
+    TemporaryFolder m_folder;
+};
+
+TEST_F(StoreOfSchemaFour, IsUpgradedAndAsksWhatANewStoreAsks) {
+    const ChangeNote note{.actor = "a", .host = "h", .at = "2025-07-01T00:00:00Z", .act = "settings"};
+    {
+        const auto opened = openStore(path(), OpenMode::ReadWrite, m_folder / "backups");
+        ASSERT_TRUE(opened) << opened.error().key;
+        const auto report = opened->store->verify();
+        EXPECT_TRUE(report->faults.empty());
+        EXPECT_EQ(report->journalEntries, 31);
+        Settings settings = opened->store->readCatalogue()->settings;
+        EXPECT_EQ(settings.dueDay, 5);
+        EXPECT_EQ(settings.limits.growth, Decimal(60));
+        EXPECT_EQ(settings.limits.smallCount, Settings().limits.smallCount);
+        EXPECT_EQ(settings.silences, usualSilences());
+        settings.silences = {{.check = "check.month-zero"}};
+        ASSERT_TRUE(opened->store->inTransaction(note, [&](Transaction& transaction) { return transaction.put(settings); }));
+        EXPECT_TRUE(opened->store->verify()->faults.empty());
+    }
+    const auto again = openStore(path(), OpenMode::ReadWrite, m_folder / "backups");
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->store->readCatalogue()->settings.silences, (std::vector{CheckSilence{.check = "check.month-zero"}}));
+}
+
 /// A store as version 0.3.0 (schema 3) wrote it: May 2025 is signed off.
 class StoreOfSchemaThree : public testing::Test {
 protected:

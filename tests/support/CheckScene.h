@@ -6,6 +6,14 @@
 
 namespace xushi {
 
+/// Every rule is asked, however small the numbers are.
+inline Settings askingAlways() {
+    Settings settings = askingAlways();
+    settings.limits.smallCount = Decimal();
+    settings.silences.clear();
+    return settings;
+}
+
 /// A figure and what stands around it. The rest is 新开工 of the city in May 2025, alone.
 struct CheckScene {
     Figure figure = aFigure({.value = "156"});

@@ -104,5 +104,14 @@ TEST_F(RollOver, RefusesWhereNothingIsToBeCopied) {
     EXPECT_NE(say(again.error(), Language::Chinese), again.error().key);
 }
 
+TEST_F(RollOver, CopiesTheIndicatorsThatWereAskedFor) {
+    put(aTarget({.value = "200", .indicator = "CONTRACTS"}));
+    const auto done = rollOver(*store, {.from = 2025, .to = 2026, .only = {{"CONTRACTS"}}, .mark = "待确认"}, aNote("roll-over"));
+    ASSERT_TRUE(done);
+    ASSERT_EQ(done->added.size(), 1u);
+    EXPECT_EQ(copied("STARTS"), nullptr);
+    EXPECT_NE(copied("CONTRACTS"), nullptr);
+}
+
 } // namespace
 } // namespace xushi

@@ -95,7 +95,7 @@ TEST_F(TakeStep, AnOpenFindingBlocksSubmissionUntilItIsExplained) {
     putFigure(*store, fallen);
     const auto refusal = take(Step::Submit, "TB");
     ASSERT_FALSE(refusal);
-    EXPECT_EQ(refusal.error(), (Problem{ProblemKind::Refused, "workflow.blocked", {"2025-05", "0", "1"}}));
+    EXPECT_EQ(refusal.error(), (Problem{ProblemKind::Refused, "workflow.blocked", {"2025-05", "高新处", "0", "1", "0"}}));
     const Catalogue catalogue = *store->readCatalogue();
     const auto figures = *store->readFigures({2024, 2025});
     const Workflow workflow = *store->readWorkflow({2025, 2025});
@@ -104,6 +104,49 @@ TEST_F(TakeStep, AnOpenFindingBlocksSubmissionUntilItIsExplained) {
     ASSERT_TRUE(saveExplanations(*store, {{.figure = lines[0].figure, .check = lines[0].finding.remark.key,
                                            .finding = argumentsOf(lines[0].finding), .text = "含核减"}}, aNote("explain")));
     EXPECT_EQ(refusalOf(Step::Submit, "TB"), "none");
+}
+
+TEST_F(TakeStep, TheRefusalCountsWhatIsMissingApart) {
+    Figure cleared = **store->readFigure({Period::ytd(2025, 5), {"STARTS"}, {"HA"}});
+    cleared.value.reset();
+    cleared.state = FigureState::Cleared;
+    putFigure(*store, cleared);
+    EXPECT_EQ(take(Step::Submit, "TB").error(),
+              (Problem{ProblemKind::Refused, "workflow.blocked", {"2025-05", "高新处", "0", "0", "1"}}));
+}
+
+TEST_F(TakeStep, ARuleThatIsNotAskedBlocksNothing) {
+    Figure still = **store->readFigure({Period::ytd(2025, 5), {"STARTS"}, {"HA"}});
+    still.value = number("82");
+    putFigure(*store, still);
+    EXPECT_EQ(refusalOf(Step::Submit, "TB"), "workflow.blocked");
+    Settings settings = store->readCatalogue()->settings;
+    settings.silences.push_back(*silenceFrom("same-as-before@unit:项"));
+    ASSERT_TRUE(saveSettings(*store, settings, aNote("settings")));
+    EXPECT_EQ(refusalOf(Step::Submit, "TB"), "none");
+}
+
+TEST_F(TakeStep, AReturnedRowStopsTheApprovalUntilItIsAcceptedOrCorrected) {
+    const FigureKey starts{Period::ytd(2025, 5), {"STARTS"}, {"HA"}};
+    const auto say = [&](bool isAccepted, const std::string& comment) {
+        const int revision = (*store->readFigure(starts))->revision;
+        return saveReviews(*store, {{.figure = starts, .isAccepted = isAccepted, .comment = comment, .reviewer = {"KZ"}, .figureRevision = revision}}, aNote("review"));
+    };
+    ASSERT_TRUE(take(Step::Submit, "TB"));
+    ASSERT_TRUE(say(false, "与统计局不一致"));
+    const auto refusal = take(Step::Approve, "KZ");
+    ASSERT_FALSE(refusal);
+    EXPECT_EQ(refusal.error(), (Problem{ProblemKind::Refused, "workflow.returned-row", {"2025-05", "新开工", "淮安市", "与统计局不一致"}}));
+    ASSERT_TRUE(say(true, ""));
+    EXPECT_EQ(refusalOf(Step::Approve, "KZ"), "none");
+    ASSERT_TRUE(take(Step::Unlock, "LD", "更正"));
+    ASSERT_TRUE(take(Step::Submit, "TB"));
+    ASSERT_TRUE(say(false, "再核"));
+    EXPECT_EQ(refusalOf(Step::Approve, "KZ"), "workflow.returned-row");
+    ASSERT_TRUE(take(Step::Return, "KZ", "再核"));
+    EXPECT_EQ(refusalOfEntry(), "none");
+    ASSERT_TRUE(take(Step::Submit, "TB"));
+    EXPECT_EQ(refusalOf(Step::Approve, "KZ"), "none") << "the figure is another one now";
 }
 
 TEST_F(TakeStep, SigningOffSealsTheRevisionsAndTheAnchor) {

@@ -6,7 +6,9 @@
 #include "domain/checks/NumberChecks.h"
 #include "domain/checks/PartChecks.h"
 #include "domain/checks/RegionChecks.h"
+#include "domain/checks/SmallNumbers.h"
 
+#include <algorithm>
 #include <array>
 
 namespace xushi {
@@ -29,14 +31,14 @@ constexpr std::array all{
     Check{"check.parts-differ", hard, partsDiffer},
     Check{"check.cumulative-falls", soft, cumulativeFalls},
     Check{"check.earlier-missing", soft, earlierMissing},
-    Check{"check.same-as-before", soft, sameAsBefore},
-    Check{"check.month-zero", soft, monthZero},
-    Check{"check.months-equal", soft, monthsEqual},
-    Check{"check.jump", soft, jump},
+    Check{"check.same-as-before", soft, sameAsBefore, {}, isSmallStep},
+    Check{"check.month-zero", soft, monthZero, {}, isSmallSum},
+    Check{"check.months-equal", soft, monthsEqual, {}, isSmallMonth},
+    Check{"check.jump", soft, jump, {}, isSmallStep},
     Check{"check.unit-slip-before", soft, unitSlipBefore},
     Check{"check.unit-slip", soft, unitSlip},
     Check{"check.last-year-differs", soft, lastYearDiffers},
-    Check{"check.growth-large", soft, growthLarge},
+    Check{"check.growth-large", soft, growthLarge, {}, isSmallYear},
     Check{"check.turned-negative", soft, turnedNegative},
     Check{"check.published-large", soft, publishedLarge},
     Check{"check.published-differs", soft, publishedDiffers},
@@ -46,7 +48,7 @@ constexpr std::array all{
     Check{"check.base-outside", soft, baseOutside},
     Check{"check.not-reproducible", soft, notReproducible},
     Check{"check.completion-large", soft, completionLarge},
-    Check{"check.gap-jump", soft, gapJump},
+    Check{"check.gap-jump", soft, gapJump, {}, isSmallTarget},
     Check{"check.regions-differ", soft, regionsDiffer},
 };
 
@@ -58,5 +60,10 @@ constexpr std::array ofTargets{
 
 std::span<const Check> checks() { return all; }
 std::span<const TargetCheck> targetChecks() { return ofTargets; }
+
+bool canBeSilenced(std::string_view check) {
+    const auto rule = std::ranges::find(all, check, &Check::key);
+    return rule != all.end() && rule->severity == Severity::Soft;
+}
 
 } // namespace xushi

@@ -103,6 +103,7 @@ CheckContext contextFor(const Catalogue& catalogue, std::span<const Figure> figu
     CheckContext context{.indicator = indicator,
                          .figure = figure,
                          .limits = catalogue.settings.limits,
+                         .silences = catalogue.settings.silences,
                          .format = {.rounding = catalogue.settings.rounding},
                          .history = around.history(),
                          .above = around.familyOf(indicator.parent ? catalogue.find(*indicator.parent) : nullptr),

@@ -4,6 +4,7 @@
 #include "domain/Figure.h"
 #include "domain/Format.h"
 #include "domain/analyses/Standing.h"
+#include "domain/checks/CheckSilence.h"
 
 #include <optional>
 #include <span>
@@ -36,6 +37,7 @@ struct CheckContext {
     const Indicator& indicator;
     const Figure& figure;
     CheckLimits limits = {};
+    std::span<const CheckSilence> silences = {}; ///< rules that are not asked
     NumberFormat format = {};
     std::optional<EntryMoment> entry = {};     ///< only while the figure is being written
     std::vector<Figure> history = {};          ///< of the indicator and region, by period, with the figure itself

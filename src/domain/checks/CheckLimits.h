@@ -12,6 +12,7 @@ struct CheckLimits {
     Decimal unitSlip{10000, 0};     ///< times last year's figure, or a part of it: 万 for 亿
     Decimal jump{8, 0};             ///< times the cumulative before, from the second quarter on: a lost point
     Decimal recomputed{1, 1};       ///< published growth off the recomputed one by more, 百分点
+    Decimal smallCount{12, 0};      ///< whole things up to it are few, and what chance does to them is not asked about
 
     bool operator==(const CheckLimits&) const = default;
 };

@@ -56,7 +56,8 @@ std::optional<CheckArgs> earlierMissing(const CheckContext& context) {
 
 std::optional<CheckArgs> sameAsBefore(const CheckContext& context) {
     const auto step = stepOf(context);
-    if (!step || step->value != step->before || step->value.isZero()) return std::nullopt;
+    const bool isAwaited = isDueIn(context.indicator, context.figure.key.period); // between two quarters nothing need grow
+    if (!step || !isAwaited || step->value != step->before || step->value.isZero()) return std::nullopt;
     return CheckArgs{step->monthText, context.shown(step->before)};
 }
 

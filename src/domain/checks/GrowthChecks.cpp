@@ -10,12 +10,6 @@
 namespace xushi {
 namespace {
 
-/// The restated base, else last year's figure as reported or as stored then.
-std::optional<Decimal> baseOf(const CheckContext& context) {
-    if (context.figure.restatedBase) return context.figure.restatedBase;
-    return context.figure.lastYear ? context.figure.lastYear : context.archived();
-}
-
 bool isGrowing(const CheckContext& context) {
     return context.indicator.measure != Measure::Rate && context.indicator.measure != Measure::Milestone;
 }
@@ -27,7 +21,7 @@ struct Recomputed {
 
 /// Nothing where the board has words instead of a rate.
 std::optional<Recomputed> recomputed(const CheckContext& context) {
-    const auto base = baseOf(context);
+    const auto base = growthBaseOf(context);
     if (!context.figure.value || !isGrowing(context) || !base || *base <= Decimal(0)) return std::nullopt;
     if (context.figure.value->isNegative()) return std::nullopt;
     return Recomputed{growthOver(*context.figure.value, *base), *base};
@@ -64,6 +58,11 @@ std::optional<AnchoredBase> anchored(const CheckContext& context) {
 }
 
 } // namespace
+
+std::optional<Decimal> growthBaseOf(const CheckContext& context) {
+    if (context.figure.restatedBase) return context.figure.restatedBase;
+    return context.figure.lastYear ? context.figure.lastYear : context.archived();
+}
 
 std::optional<CheckArgs> growthLarge(const CheckContext& context) {
     const auto own = recomputed(context);
@@ -107,7 +106,7 @@ std::optional<CheckArgs> abovePublishedCeiling(const CheckContext& context) {
 
 std::optional<CheckArgs> pointsDiffer(const CheckContext& context) {
     const auto& points = context.figure.points;
-    const auto base = baseOf(context);
+    const auto base = growthBaseOf(context);
     if (!points || !context.figure.value || !base || context.indicator.measure != Measure::Rate || !isExact(context.figure))
         return std::nullopt;
     const Points own{Ratio(*context.figure.value) - Ratio(*base)};

@@ -8,6 +8,9 @@ namespace xushi {
 // 同比, computed and published. A base of zero or below gives no rate and no finding; a value that is only about so
 // (近, 余, 超, 约) is not recomputed.
 
+/// The restated base, else last year's figure as reported or as stored then.
+std::optional<Decimal> growthBaseOf(const CheckContext& context);
+
 /// Computed on the restated base, else on last year's figure: beyond the limit either way. A slip of the unit and a
 /// published growth beyond the limit are told as such.
 std::optional<CheckArgs> growthLarge(const CheckContext& context);

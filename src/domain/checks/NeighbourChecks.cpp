@@ -28,7 +28,7 @@ bool hasAUnitToMistake(const CheckContext& context) {
 std::optional<CheckArgs> monthZero(const CheckContext& context) {
     const Period& period = context.figure.key.period;
     const auto alone = monthAlone(context, period.last);
-    if (!alone || !alone->isZero()) return std::nullopt;
+    if (!alone || !alone->isZero() || !isDueIn(context.indicator, period)) return std::nullopt;
     const bool standsStill = !isReportedAlone(context.indicator) && !context.figure.value->isZero();
     if (standsStill) return std::nullopt;
     const auto sum = accumulatedAt(context.indicator, context.thisYear(), period.last);
@@ -37,7 +37,7 @@ std::optional<CheckArgs> monthZero(const CheckContext& context) {
 
 std::optional<CheckArgs> monthsEqual(const CheckContext& context) {
     const auto before = context.figure.key.period.previousMonth();
-    if (!before) return std::nullopt;
+    if (!before || !isDueIn(context.indicator, context.figure.key.period)) return std::nullopt;
     const auto alone = monthAlone(context, context.figure.key.period.last);
     const auto aloneBefore = monthAlone(context, before->last);
     if (!alone || !aloneBefore || *alone != *aloneBefore || alone->isZero()) return std::nullopt;

@@ -75,6 +75,7 @@ Result<Target> targetFrom(const Fields& fields) {
     t.reason = in.text();
     t.note = in.text();
     t.revision = in.number();
+    if (in.hasMore()) t.isWithdrawn = in.flag();
     return in.finished(t);
 }
 
@@ -82,7 +83,7 @@ Fields fieldsOf(const Target& t) {
     return {t.key.indicator.text, t.key.region.text, asField(t.key.year), asField(t.nature), asField(t.comparator),
             t.word, asField(t.commitment), asField(t.value), asField(t.startMonth.number()), t.document, t.basis,
             t.basisAssumption, asField(t.startLevel), asField(t.curve), asField(t.thresholds), t.decidedOn, t.reason,
-            t.note, asField(t.revision)};
+            t.note, asField(t.revision), asField(t.isWithdrawn)};
 }
 
 Result<Curve> curveFrom(const Fields& fields) {
@@ -151,6 +152,10 @@ Result<Settings> settingsFrom(const Fields& fields) {
         s.closedThrough = in.optionalYearMonth();
     }
     if (in.hasMore()) s.dueDay = in.optionalNumber();
+    if (in.hasMore()) {
+        s.limits.smallCount = in.decimal();
+        s.silences = in.silences();
+    }
     return in.finished(s);
 }
 
@@ -159,6 +164,10 @@ Fields fieldsOf(const Settings& s) {
     for (const auto field : limitFields) fields.push_back(asField(s.limits.*field));
     fields.push_back(asField(s.closedThrough));
     fields.push_back(asField(s.dueDay));
+    fields.push_back(asField(s.limits.smallCount));
+    Fields silences;
+    for (const auto& silence : s.silences) silences.push_back(textOf(silence));
+    fields.push_back(joinedField(silences));
     return fields;
 }
 

@@ -88,6 +88,13 @@ CurveShape FieldReader::shape() {
     return noted(shapeFrom(kind, list())).value_or(MonthLinear{});
 }
 
+std::vector<CheckSilence> FieldReader::silences() {
+    std::vector<CheckSilence> silences;
+    for (const auto& item : list())
+        if (auto silence = noted(silenceFrom(item))) silences.push_back(std::move(*silence));
+    return silences;
+}
+
 std::vector<SealedVerdict> FieldReader::verdicts() {
     const Fields items = list();
     std::vector<SealedVerdict> verdicts;

@@ -27,6 +27,7 @@ public:
     FigureKey figureKey();
     CurveShape shape();
     std::vector<SealedVerdict> verdicts();
+    std::vector<CheckSilence> silences();
     template <class C> C code() { return C{text()}; }
     template <class C> std::optional<C> optionalCode();
     template <class E> E tokenOf();

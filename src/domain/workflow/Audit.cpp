@@ -77,6 +77,15 @@ const FindingExplanation* explanationOf(const Workflow& workflow, const FigureKe
 
 std::vector<AuditLine> auditOf(const AuditRequest& request) { return Auditor(request).lines(); }
 
+AuditCounts openCountsOf(std::span<const AuditLine> lines) {
+    AuditCounts counts;
+    for (const auto& line : lines) {
+        if (!line.blocks()) continue;
+        ++(line.isMissing() ? counts.missing : line.finding.severity == Severity::Hard ? counts.hard : counts.soft);
+    }
+    return counts;
+}
+
 std::string argumentsOf(const Finding& finding) {
     std::string text;
     for (const auto& argument : finding.remark.args) text += (text.empty() ? "" : "|") + argument;
@@ -154,9 +163,12 @@ std::vector<const FindingExplanation*> explanationsShown(const AuditRequest& req
     const Period month = Period::ytd(request.month.year, request.month.month);
     const auto judged = keyFor(indicator, asOf.value_or(month).withKind(storedKind(indicator)));
     const Figure* figure = judged ? figureIn(series(*judged), *judged) : nullptr;
-    if (figure && !request.workflow.explanationsOf(figure->key).empty())
-        for (const auto& finding : findingsFor(contextFor(request.catalogue, request.figures, indicator, *figure, signedRevisionsIn(request.workflow))))
-            add(figure->key, finding);
+    if (figure && !request.workflow.explanationsOf(figure->key).empty()) {
+        auto context = contextFor(request.catalogue, request.figures, indicator, *figure, signedRevisionsIn(request.workflow));
+        context.silences = {}; // what was explained once stays told, though nobody would ask today
+        context.limits.smallCount = Decimal();
+        for (const auto& finding : findingsFor(context)) add(figure->key, finding);
+    }
     const auto due = keyFor(indicator, month.withKind(storedKind(indicator)));
     if (due && !isReported(figureIn(series(*due), *due)) && isExpected(request, indicator, region, *due))
         add({*due, indicator.code, region.code}, {Severity::Soft, {std::string(notReported), {}}});

@@ -36,6 +36,17 @@ struct AuditRequest {
 /// figure in this year or the last.
 std::vector<AuditLine> auditOf(const AuditRequest& request);
 
+/// How many lines block, by what they are: the counts that the list and the refusal tell.
+struct AuditCounts {
+    int hard = 0;
+    int soft = 0;    ///< without 说明
+    int missing = 0; ///< due, not reported and without 说明
+
+    int all() const { return hard + soft + missing; }
+};
+
+AuditCounts openCountsOf(std::span<const AuditLine> lines);
+
 /// The explanation of a soft finding, where it still says the same; nullptr otherwise.
 const FindingExplanation* explanationOf(const Workflow& workflow, const FigureKey& key, const Finding& finding);
 

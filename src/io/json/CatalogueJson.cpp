@@ -1,5 +1,6 @@
 #include "io/json/CatalogueJson.h"
 
+#include "domain/checks/CheckCatalog.h"
 #include "io/json/CatalogueFields.h"
 #include "io/json/CatalogueRecords.h"
 
@@ -10,10 +11,11 @@ namespace {
 
 constexpr int knownFormat = 1;
 constexpr WholeRange days{1, 31};
-constexpr std::array<std::string_view, 19> members{
+constexpr std::array<std::string_view, 21> members{
     "format",       "title",      "sample",      "rounding",       "farBehindAt",  "growthLimit", "completionLimit",
     "gapJumpLimit", "unitSlipFactor", "jumpFactor", "recomputedLimit", "closedThrough", "departments", "regions",
-    "curves",       "indicators", "targets",     "dueDay",         "people"};
+    "curves",       "indicators", "targets",     "dueDay",         "people",
+    "smallCount",   "notAsked"};
 
 constexpr std::array<std::pair<std::string_view, Decimal CheckLimits::*>, 6> limits{
     {{"growthLimit", &CheckLimits::growth},
@@ -72,6 +74,16 @@ template <class R> Result<void> readList(const Json& document, std::string_view 
     return readList(document, name, records, [](RecordReader& in, R& record) { readRecord(in, record); });
 }
 
+std::vector<CheckSilence> silencesFrom(RecordReader& in) {
+    std::vector<CheckSilence> silences;
+    for (const auto& text : in.texts("notAsked")) {
+        const auto silence = silenceFrom(text);
+        if (silence && canBeSilenced(silence->check)) silences.push_back(*silence);
+        else in.refuse("notAsked", text);
+    }
+    return silences;
+}
+
 Result<Settings> settingsFrom(const Json& document) {
     RecordReader in(document, "catalogue", "catalogue");
     in.allowOnly(members);
@@ -88,6 +100,11 @@ Result<Settings> settingsFrom(const Json& document) {
         if (given && *given <= Decimal(0)) in.refuse(name, given->toString());
         settings.limits.*limit = given.value_or(settings.limits.*limit);
     }
+    if (const auto few = in.decimal("smallCount")) {
+        if (few->isNegative()) in.refuse("smallCount", few->toString());
+        settings.limits.smallCount = *few;
+    }
+    if (document.contains("notAsked")) settings.silences = silencesFrom(in);
     settings.closedThrough = in.yearMonth("closedThrough");
     if (document.contains("dueDay")) settings.dueDay = in.whole("dueDay", days, std::nullopt);
     if (!in.isGood()) return in.problem();
@@ -105,6 +122,11 @@ Json jsonOf(const Catalogue& catalogue) {
     for (const auto& [name, limit] : limits)
         if (settings.limits.*limit != CheckLimits().*limit)
             document[std::string(name)] = (settings.limits.*limit).toString();
+    if (settings.limits.smallCount != CheckLimits().smallCount) document["smallCount"] = settings.limits.smallCount.toString();
+    if (settings.silences != Settings().silences) {
+        document["notAsked"] = Json::array();
+        for (const auto& silence : settings.silences) document["notAsked"].push_back(textOf(silence));
+    }
     if (settings.closedThrough) document["closedThrough"] = settings.closedThrough->toText();
     if (settings.dueDay) document["dueDay"] = *settings.dueDay;
     document["departments"] = arrayOf(catalogue.departments);

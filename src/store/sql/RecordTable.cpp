@@ -16,7 +16,7 @@ namespace {
     "position, revision, in_force_from, change_reason"
 #define XUSHI_TARGET                                                                                                   \
     "indicator, region, year, nature, comparator, word, commitment, value, start_month, document, basis, "             \
-    "basis_assumption, start_level, curve, far_behind_below, decided_on, reason, note, revision"
+    "basis_assumption, start_level, curve, far_behind_below, decided_on, reason, note, revision, is_withdrawn"
 
 #define XUSHI_PERSON "code, name, role, department, login, is_assumed, valid_to, position, revision"
 #define XUSHI_SUBMISSION                                                                                               \
@@ -71,9 +71,9 @@ const std::array tables{
                 "SELECT " XUSHI_TARGET " FROM target WHERE indicator = $1 AND region = $2 AND year = $3 "
                 "ORDER BY revision DESC LIMIT 1",
                 "INSERT INTO target (" XUSHI_TARGET ") SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, "
-                "$14, $15, $16, $17, $18, $19 WHERE (SELECT coalesce(max(revision), 0) FROM target WHERE "
+                "$14, $15, $16, $17, $18, $19, $20 WHERE (SELECT coalesce(max(revision), 0) FROM target WHERE "
                 "indicator = $1 AND region = $2 AND year = $3) = $19 - 1 RETURNING revision",
-                19, 3},
+                20, 3},
     RecordTable{RecordKind::Person, "SELECT " XUSHI_PERSON " FROM person ORDER BY id",
                 "SELECT " XUSHI_PERSON " FROM person WHERE code = $1",
                 "INSERT INTO person (" XUSHI_PERSON ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) "

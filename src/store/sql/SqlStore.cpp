@@ -32,7 +32,7 @@ Result<std::vector<Record>> readRecords(PreparedStatements& prepared, RecordKind
 
 #define XUSHI_SETTINGS                                                                                                \
     "title, is_sample, rounding, far_behind_below, growth_limit, completion_limit, gap_jump_limit, unit_slip_factor, " \
-    "jump_factor, recomputed_limit, closed_through, due_day"
+    "jump_factor, recomputed_limit, closed_through, due_day, small_count, silences"
 
 std::optional<Fields> readSettingsFields(PreparedStatements& prepared) {
     SqlStatement query(prepared, "SELECT " XUSHI_SETTINGS " FROM settings WHERE id = 1");
@@ -59,6 +59,23 @@ Result<std::vector<Record>> earlierRevisions(JournalTable& journal, RecordKind k
     return earlier;
 }
 
+/// A target that was withdrawn is none, and neither is what it was before.
+void setWithdrawnApart(Catalogue& catalogue) {
+    const auto isPresent = [](const Target& target) { return !target.isWithdrawn; };
+    std::map<TargetKey, int> withdrawn;
+    for (const auto* list : {&catalogue.earlierTargets, &catalogue.targets})
+        for (const auto& target : *list)
+            if (target.isWithdrawn) withdrawn[target.key] = std::max(withdrawn[target.key], target.revision);
+    if (withdrawn.empty()) return;
+    std::ranges::copy_if(catalogue.targets, std::back_inserter(catalogue.withdrawnTargets), &Target::isWithdrawn);
+    const auto kept = std::ranges::stable_partition(catalogue.targets, isPresent);
+    catalogue.targets.erase(kept.begin(), kept.end());
+    std::erase_if(catalogue.earlierTargets, [&](const Target& target) {
+        const auto at = withdrawn.find(target.key);
+        return at != withdrawn.end() && target.revision <= at->second;
+    });
+}
+
 /// Writes one act: every put and its journal entry.
 class SqlTransaction : public Transaction {
 public:
@@ -70,7 +87,7 @@ public:
         return putRecord(indicator, RecordKind::Indicator, indicator.code.text, indicator.name, indicatorFrom);
     }
     Result<Target> put(const Target& target) override {
-        return putRecord(target, RecordKind::Target, keyTextOf(target), target.key.indicator.text, targetFrom);
+        return putRecord(goingOn(target), RecordKind::Target, keyTextOf(target), target.key.indicator.text, targetFrom);
     }
     Result<Curve> put(const Curve& curve) override {
         if (const auto valid = validate(curve.shape); !valid) return valid.error();
@@ -98,6 +115,14 @@ public:
     Result<void> put(const Settings& settings) override;
 
 private:
+    /// One that is added where another was withdrawn goes on from its revision.
+    Target goingOn(Target target) {
+        const auto current = target.revision == 0 ? readOne(m_prepared, recordTable(RecordKind::Target), fieldsOf(target)) : std::nullopt;
+        const auto stored = current ? targetFrom(*current) : Result<Target>(Target{});
+        if (stored && stored->isWithdrawn) target.revision = stored->revision;
+        return target;
+    }
+
     template <class Record, class From>
     Result<Record> putRecord(const Record& record, RecordKind kind, const std::string& key, const std::string& name,
                              From from);
@@ -145,13 +170,14 @@ Result<void> SqlTransaction::put(const Settings& settings) {
     const auto current = readSettingsFields(m_prepared);
     if (current == fields) return {};
     SqlStatement upsert(m_prepared, "INSERT INTO settings (id, " XUSHI_SETTINGS ") VALUES (1, $1, $2, $3, $4, $5, $6, $7, "
-                                    "$8, $9, $10, $11, $12) ON CONFLICT (id) DO UPDATE SET title = excluded.title, "
+                                    "$8, $9, $10, $11, $12, $13, $14) ON CONFLICT (id) DO UPDATE SET title = excluded.title, "
                                     "is_sample = excluded.is_sample, rounding = excluded.rounding, "
                                     "far_behind_below = excluded.far_behind_below, growth_limit = excluded.growth_limit, "
                                     "completion_limit = excluded.completion_limit, gap_jump_limit = excluded.gap_jump_limit, "
                                     "unit_slip_factor = excluded.unit_slip_factor, jump_factor = excluded.jump_factor, "
                                     "recomputed_limit = excluded.recomputed_limit, closed_through = excluded.closed_through, "
-                                    "due_day = excluded.due_day");
+                                    "due_day = excluded.due_day, small_count = excluded.small_count, "
+                                    "silences = excluded.silences");
     for (const auto& field : fields) upsert.bind(field);
     upsert.run();
     journal(RecordKind::Settings, "", current.value_or(Fields{}), fields);
@@ -222,6 +248,7 @@ Result<Catalogue> SqlStore::readCatalogue() {
         if (!earlierTargets) return earlierTargets.error();
         if (!earlierCurves) return earlierCurves.error();
         catalogue.earlierTargets = std::move(*earlierTargets);
+        setWithdrawnApart(catalogue);
         catalogue.earlierCurves = std::move(*earlierCurves);
         if (std::ranges::any_of(catalogue.indicators, [](const Indicator& i) { return i.inForceFrom.has_value(); })) {
             auto earlier = earlierRevisions<Indicator>(m_journal, RecordKind::Indicator, catalogue.indicators, indicatorFrom);
@@ -273,7 +300,8 @@ Result<std::vector<Target>> SqlStore::readTargetHistory(const TargetKey& key) {
         for (const auto& entry : m_journal.of(RecordKind::Target, keyTextOf(Target{.key = key}))) {
             auto target = targetFrom(entry.after);
             if (!target) return target.error();
-            history.push_back(std::move(*target));
+            if (target->isWithdrawn) history.clear(); // what follows is another target
+            else history.push_back(std::move(*target));
         }
         return history;
     });
