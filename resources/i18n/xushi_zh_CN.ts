@@ -156,6 +156,14 @@
         <source>Alt+B: as the last three years went by the same months</source>
         <translation>Alt+B：按近三年同期达到的比例</translation>
     </message>
+    <message>
+        <source>needed: year, month and day</source>
+        <translation>必填：年月日</translation>
+    </message>
+    <message>
+        <source>Such as 2025-09-30</source>
+        <translation>如 2025-09-30</translation>
+    </message>
 </context>
 <context>
     <name>EntryPage</name>
@@ -306,6 +314,30 @@
         <source>Valid to</source>
         <translation>最后报送年月</translation>
     </message>
+    <message>
+        <source>for the search</source>
+        <translation>搜索用</translation>
+    </message>
+    <message>
+        <source>Pinyin initials of the name, made with it; they can be changed</source>
+        <translation>名称的拼音首字母，随名称生成，可以修改</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>一直有效</translation>
+    </message>
+    <message>
+        <source>Year and month, such as 2025-01</source>
+        <translation>年月，如 2025-01</translation>
+    </message>
+    <message>
+        <source>still in use</source>
+        <translation>仍在使用</translation>
+    </message>
+    <message>
+        <source>Year and month, such as 2025-12</source>
+        <translation>年月，如 2025-12</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -451,16 +483,8 @@
         <translation>关账到</translation>
     </message>
     <message>
-        <source>No figure up to this month is taken any more</source>
-        <translation>该月及以前不再接收数据</translation>
-    </message>
-    <message>
         <source>Due in the next month on day</source>
         <translation>次月几日前报送</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>不设</translation>
     </message>
     <message>
         <source>1 to 31; empty: no deadline</source>
@@ -509,6 +533,26 @@
     <message>
         <source>A figure beyond a limit is asked about and can be explained; nothing is refused.</source>
         <translation>超过限值的数据会请填报人说明（核实性），不会被拒绝。</translation>
+    </message>
+    <message>
+        <source>no month is closed</source>
+        <translation>未关账</translation>
+    </message>
+    <message>
+        <source>Year and month, such as 2025-03: no figure up to it is taken any more</source>
+        <translation>年月，如 2025-03：到这个月为止的数据不再接收</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>不设截止日</translation>
+    </message>
+    <message>
+        <source>Small numbers, up to</source>
+        <translation>小数：整数不超过</translation>
+    </message>
+    <message>
+        <source>Whole things up to it are few: no growth, a month of 0, two months alike, a large growth and a jump of them are not asked about. 0 asks always.</source>
+        <translation>整数计数的指标，所比的数都不超过它时，累计没有增加、当月为0、两月相同、同比过大和成倍增加不再询问。写0则都问。</translation>
     </message>
 </context>
 <context>
@@ -594,6 +638,14 @@
     <message>
         <source>Keep it</source>
         <translation>不停用</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>最后月份</translation>
+    </message>
+    <message>
+        <source>Year and month, such as 2025-12</source>
+        <translation>年月，如 2025-12</translation>
     </message>
 </context>
 <context>
@@ -681,6 +733,22 @@
         <source>Basis of the target</source>
         <translation>目标口径</translation>
     </message>
+    <message>
+        <source>as the comparator</source>
+        <translation>按比较方式</translation>
+    </message>
+    <message>
+        <source>The word as the source has it, such as 突破</source>
+        <translation>原文用词，如 突破</translation>
+    </message>
+    <message>
+        <source>holds for the whole year</source>
+        <translation>空：全年适用</translation>
+    </message>
+    <message>
+        <source>Year, month and day, such as 2025-07-01: earlier months keep the target as it was</source>
+        <translation>年月日，如 2025-07-01：之前的月份仍按原目标</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -751,10 +819,6 @@
 <context>
     <name>xushi::AuditPanel</name>
     <message>
-        <source>F8 next · Enter to the figure · type an explanation · Ctrl+Enter for all selected</source>
-        <translation>F8 下一处 · Enter 到该格 · 直接输入说明 · Ctrl+Enter 写入所选各行</translation>
-    </message>
-    <message>
         <source>Close (F7)</source>
         <translation>关闭（F7）</translation>
     </message>
@@ -765,6 +829,10 @@
     <message>
         <source>Audit: hard %1 · soft unexplained %2 · missing %3</source>
         <translation>审核：强制 %1 · 核实未说明 %2 · 未报 %3</translation>
+    </message>
+    <message>
+        <source>F8 next · Enter to the figure · type an explanation · Ctrl+G selects the same question · Ctrl+Enter for all selected</source>
+        <translation>F8 下一条 · 回车 到数据 · 直接输入说明 · Ctrl+G 选中同类 · Ctrl+回车 写到所选各条</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1425,18 @@
         <source>— (stands by itself)</source>
         <translation>—（独立指标）</translation>
     </message>
+    <message>
+        <source>none: cannot be submitted</source>
+        <translation>空：不能提交</translation>
+    </message>
+    <message>
+        <source>A name that is not in the list is added as a department</source>
+        <translation>填写列表中没有的名称，保存时会新增这个处室</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必填</translation>
+    </message>
 </context>
 <context>
     <name>xushi::IndicatorTree</name>
@@ -1371,6 +1451,149 @@
     <message>
         <source>New indicator</source>
         <translation>新指标</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::KeysDialog</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>各页通用</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>切换页面</translation>
+    </message>
+    <message>
+        <source>the month before, the month after</source>
+        <translation>上一月、下一月</translation>
+    </message>
+    <message>
+        <source>find an indicator</source>
+        <translation>查找指标</translation>
+    </message>
+    <message>
+        <source>undo and redo</source>
+        <translation>撤销、重做</translation>
+    </message>
+    <message>
+        <source>how the number under the cursor was made</source>
+        <translation>光标处的数是怎么来的</translation>
+    </message>
+    <message>
+        <source>who is working</source>
+        <translation>选择操作人</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>直接输入</translation>
+    </message>
+    <message>
+        <source>replace what stands in the cell</source>
+        <translation>替换单元格内容</translation>
+    </message>
+    <message>
+        <source>edit it</source>
+        <translation>修改单元格内容</translation>
+    </message>
+    <message>
+        <source>down, right, leave as it was</source>
+        <translation>向下、向右、放弃修改</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>清为未报</translation>
+    </message>
+    <message>
+        <source>copy and paste blocks</source>
+        <translation>复制、粘贴区域</translation>
+    </message>
+    <message>
+        <source>fill down, right, the whole selection</source>
+        <translation>向下填充、向右填充、填入所选区域</translation>
+    </message>
+    <message>
+        <source>the cell above</source>
+        <translation>照抄上一格</translation>
+    </message>
+    <message>
+        <source>the month alone or the cumulative</source>
+        <translation>当月与累计切换</translation>
+    </message>
+    <message>
+        <source>open and close the regions of a row</source>
+        <translation>展开、收起县区</translation>
+    </message>
+    <message>
+        <source>the side panel of the figure, its notes</source>
+        <translation>指标侧栏、数据备注</translation>
+    </message>
+    <message>
+        <source>the year of one indicator, the one before, the next</source>
+        <translation>一个指标的全年、上一个、下一个</translation>
+    </message>
+    <message>
+        <source>missing, to check, mine, all</source>
+        <translation>待填、有问题、我的、全部</translation>
+    </message>
+    <message>
+        <source>the next problem</source>
+        <translation>下一个问题</translation>
+    </message>
+    <message>
+        <source>Audit and review</source>
+        <translation>审核与审阅</translation>
+    </message>
+    <message>
+        <source>what stands against submitting</source>
+        <translation>提交前要处理的问题</translation>
+    </message>
+    <message>
+        <source>select the same question, one explanation for all that are selected</source>
+        <translation>选中同类问题、一条说明写到所选各条</translation>
+    </message>
+    <message>
+        <source>review: Space accepts, R returns with a comment</source>
+        <translation>审阅：空格 通过，R 退回并写意见</translation>
+    </message>
+    <message>
+        <source>submit, approve or sign off</source>
+        <translation>提交、审核通过或核定</translation>
+    </message>
+    <message>
+        <source>the other steps</source>
+        <translation>其他步骤</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>copy picture and table, show the table</source>
+        <translation>复制图和表、显示数据表</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>指标库</translation>
+    </message>
+    <message>
+        <source>new, save, take back</source>
+        <translation>新增、保存、放弃修改</translation>
+    </message>
+    <message>
+        <source>the lists beside the indicators</source>
+        <translation>切换指标、县区、处室、人员、规则</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
@@ -1474,10 +1697,6 @@
         <translation>新建台账</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
         <source>About Xushi</source>
         <translation>关于序时</translation>
     </message>
@@ -1504,30 +1723,16 @@ Free software under the GPL, version 3 or later.</source>
         <translation>放弃这些输入</translation>
     </message>
     <message>
-        <source>Ctrl+1…5 pages · Ctrl+PgUp/PgDn month · Ctrl+K find
-Entry: type to replace, F2 edit, Enter down, Tab right, Esc leave, Delete not reported
-Ctrl+C, Ctrl+V copy and paste blocks · Ctrl+Z, Ctrl+Y undo and redo · F8 next problem
-Ctrl+D, Ctrl+R, Ctrl+Enter fill · Ctrl+&apos; the cell above · Ctrl+L month or cumulative · Alt+→ regions
-Alt+T missing · Alt+W to check · Alt+O mine · Alt+A all · F6 the year of one indicator, Alt+↑ Alt+↓ the next
-F7 audit · F9 review · Ctrl+Shift+Enter submit, approve or sign off · Alt+M other steps · Ctrl+Shift+P who is working
-Ctrl+I how the number under the cursor was made · F4 side panel of the figure · Alt+N its notes
-Charts: C copy, D data table · F11 full screen</source>
-        <translation>Ctrl+1…5 页面 · Ctrl+PgUp/PgDn 换月 · Ctrl+K 查找
-填报：直接输入即替换，F2 修改，Enter 向下，Tab 向右，Esc 放弃，Delete 清空为未报
-Ctrl+C、Ctrl+V 成块复制粘贴 · Ctrl+Z、Ctrl+Y 撤销与重做 · F8 下一处问题
-Ctrl+D、Ctrl+R、Ctrl+Enter 填充 · Ctrl+&apos; 抄上一格 · Ctrl+L 当月或累计 · Alt+→ 展开县区
-Alt+T 待填 · Alt+W 有问题 · Alt+O 我的 · Alt+A 全部 · F6 一个指标的全年，Alt+↑、Alt+↓ 换指标
-F7 审核 · F9 审阅 · Ctrl+Shift+Enter 提交、审核通过或核定 · Alt+M 其他步骤 · Ctrl+Shift+P 换人
-Ctrl+I 光标处的数怎么来的 · F4 指标侧栏 · Alt+N 侧栏中的注记
-图表：C 复制，D 数据表 · F11 全屏</translation>
-    </message>
-    <message>
         <source>Undo %1</source>
         <translation>撤销 %1</translation>
     </message>
     <message>
         <source>Redo %1</source>
         <translation>重做 %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1850,41 @@ Ctrl+I 光标处的数怎么来的 · F4 指标侧栏 · Alt+N 侧栏中的注�
         <source>Who is working (Ctrl+Shift+P)</source>
         <translation>操作人（Ctrl+Shift+P）</translation>
     </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>添加人员…</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>处室</translation>
+    </message>
+    <message>
+        <source>Add a person: &amp;name</source>
+        <translation>添加人员：姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>of no one department</source>
+        <translation>不限处室</translation>
+    </message>
 </context>
 <context>
     <name>xushi::PersonSheet</name>
@@ -1673,10 +1913,6 @@ Ctrl+I 光标处的数怎么来的 · F4 指标侧栏 · Alt+N 侧栏中的注�
         <translation>本机登录名</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>不限</translation>
-    </message>
-    <message>
         <source>Last month (stops it)</source>
         <translation>最后一个月（停用）</translation>
     </message>
@@ -1691,6 +1927,33 @@ Ctrl+I 光标处的数怎么来的 · F4 指标侧栏 · Alt+N 侧栏中的注�
     <message>
         <source>New person</source>
         <translation>新人员</translation>
+    </message>
+    <message>
+        <source>any login</source>
+        <translation>任意账号</translation>
+    </message>
+    <message>
+        <source>still works here</source>
+        <translation>仍在岗</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::QuestionRules</name>
+    <message>
+        <source>Questions of the audit</source>
+        <translation>核实规则</translation>
+    </message>
+    <message>
+        <source>A question that is not ticked is asked of nothing. Beside it stand the indicators (name or code), units and kinds that it is not asked of, separated by semicolons. Compulsory rules always hold.</source>
+        <translation>不勾选的规则一律不问；右边写不问的指标（名称或编码）、单位或类型，用分号隔开。强制性规则始终有效，不能关闭。</translation>
+    </message>
+    <message>
+        <source>asked of every indicator</source>
+        <translation>空：各项指标都问</translation>
+    </message>
+    <message>
+        <source>%1: not asked of</source>
+        <translation>%1：不问的指标</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +2013,14 @@ Ctrl+I 光标处的数怎么来的 · F4 指标侧栏 · Alt+N 侧栏中的注�
     <message>
         <source>New region</source>
         <translation>新地区</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>一直有效</translation>
+    </message>
+    <message>
+        <source>still in use</source>
+        <translation>仍在使用</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2111,12 @@ Ctrl+I 光标处的数怎么来的 · F4 指标侧栏 · Alt+N 侧栏中的注�
     <message>
         <source>%1 targets of %2 were copied as drafts; confirm or revise each value.</source>
         <translation>已复制 %1 个 %2 年目标作为草稿，请逐项确认或修改目标值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy last year&apos;s targets of the %n selected into</source>
+        <translation>
+            <numerusform>把选中的 %n 项指标的上年目标复制到</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2473,14 @@ Ctrl+I 光标处的数怎么来的 · F4 指标侧栏 · Alt+N 侧栏中的注�
         <source>for all months, as a correction</source>
         <translation>更正，各月都按此</translation>
     </message>
+    <message>
+        <source>the first month</source>
+        <translation>首个月份</translation>
+    </message>
+    <message>
+        <source>Year and month, such as 2025-07</source>
+        <translation>年月，如 2025-07</translation>
+    </message>
 </context>
 <context>
     <name>xushi::VersionHistory</name>
@@ -2299,10 +2584,6 @@ Ctrl+I 光标处的数怎么来的 · F4 指标侧栏 · Alt+N 侧栏中的注�
         <translation>全部处室</translation>
     </message>
     <message>
-        <source>Choose first who is working, in the status bar.</source>
-        <translation>请先在状态栏选择操作人。</translation>
-    </message>
-    <message>
         <source>Nothing can be submitted, approved or signed off here now.</source>
         <translation>现在没有可以提交、审核或核定的。</translation>
     </message>
@@ -2313,6 +2594,18 @@ Ctrl+I 光标处的数怎么来的 · F4 指标侧栏 · Alt+N 侧栏中的注�
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Approve all the same</source>
+        <translation>仍然通过</translation>
+    </message>
+    <message>
+        <source>Review them first</source>
+        <translation>先去审阅</translation>
+    </message>
+    <message>
+        <source>Asks first who is working.</source>
+        <translation>先选择是谁在操作。</translation>
     </message>
 </context>
 <context>

@@ -222,14 +222,40 @@ void MainWindow::refreshIcons() {
 bool MainWindow::mayLeave() {
     m_workspace.settle();
     int unsaved = 0;
-    for (const Page* page : m_pages) unsaved += page->unsavedCount();
+    bool canSave = false;
+    for (const Page* page : m_pages) {
+        unsaved += page->unsavedCount();
+        canSave = canSave || page->canSaveUnsaved();
+    }
     if (unsaved == 0) return true;
     QMessageBox question(QMessageBox::Question, tr("Xushi"), tr("%n input(s) were not accepted or not saved yet. What was saved is safe.", nullptr, unsaved),
                          QMessageBox::NoButton, this);
-    question.addButton(tr("Go back to them"), QMessageBox::RejectRole);
+    const auto* save = canSave ? question.addButton(tr("Save"), QMessageBox::AcceptRole) : nullptr;
+    auto* back = question.addButton(tr("Go back to them"), QMessageBox::RejectRole);
     const auto* leave = question.addButton(tr("Let them go"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(back);
+    question.setEscapeButton(back);
     question.exec();
-    return question.clickedButton() == leave;
+    if (question.clickedButton() == leave) return true;
+    return save && question.clickedButton() == save ? saveUnsaved() : (showUnsaved(), false);
+}
+
+/// What is refused stays, and is shown.
+bool MainWindow::saveUnsaved() {
+    for (Page* page : m_pages)
+        if (!page->saveUnsaved()) {
+            showUnsaved();
+            return false;
+        }
+    return true;
+}
+
+void MainWindow::showUnsaved() {
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i]->unsavedCount() == 0) continue;
+        showPage(QLatin1String(pageList()[i].id));
+        return m_pages[i]->showUnsaved();
+    }
 }
 
 bool MainWindow::openStore(const QString& path) {

@@ -61,6 +61,8 @@ private:
     void refreshAvailability();
     /// True when nothing typed would be lost, or when the person lets it go.
     bool mayLeave();
+    bool saveUnsaved();
+    void showUnsaved();
     void showNotice(const QString& text);
     void showMessage(const QString& text);
     void goTo(const QString& pageId, const IndicatorCode& indicator);

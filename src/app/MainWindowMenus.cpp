@@ -1,6 +1,7 @@
 #include "app/MainWindow.h"
 #include "app/shared/ExplainPanel.h"
 #include "app/shared/QtText.h"
+#include "app/start/KeysDialog.h"
 #include "app/start/StartPage.h"
 #include "app/summary/SummaryPage.h"
 #include "ui_MainWindow.h"
@@ -97,18 +98,7 @@ void MainWindow::setTheme(Theme theme) {
     refreshIcons();
 }
 
-void MainWindow::showKeys() {
-    QMessageBox::information(
-        this, tr("Keys"),
-        tr("Ctrl+1…5 pages · Ctrl+PgUp/PgDn month · Ctrl+K find\n"
-           "Entry: type to replace, F2 edit, Enter down, Tab right, Esc leave, Delete not reported\n"
-           "Ctrl+C, Ctrl+V copy and paste blocks · Ctrl+Z, Ctrl+Y undo and redo · F8 next problem\n"
-           "Ctrl+D, Ctrl+R, Ctrl+Enter fill · Ctrl+' the cell above · Ctrl+L month or cumulative · Alt+→ regions\n"
-           "Alt+T missing · Alt+W to check · Alt+O mine · Alt+A all · F6 the year of one indicator, Alt+↑ Alt+↓ the next\n"
-           "F7 audit · F9 review · Ctrl+Shift+Enter submit, approve or sign off · Alt+M other steps · Ctrl+Shift+P who is working\n"
-           "Ctrl+I how the number under the cursor was made · F4 side panel of the figure · Alt+N its notes\n"
-           "Charts: C copy, D data table · F11 full screen"));
-}
+void MainWindow::showKeys() { KeysDialog(this).exec(); }
 
 void MainWindow::showAbout() {
     QMessageBox::about(this, tr("About Xushi"),

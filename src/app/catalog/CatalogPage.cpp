@@ -61,10 +61,22 @@ void CatalogPage::buildTabs() {
     wireEditor(m_definition);
     wireEditor(m_target);
     m_rollOver = new RollOverBar(workspace(), this);
-    m_ui->editLayout->insertWidget(0, m_rollOver);
+    placeRollOver();
     connect(m_rollOver, &RollOverBar::messageGiven, this, &Page::messageGiven);
-    connect(m_ui->rollOverButton, &QPushButton::clicked, m_rollOver, &RollOverBar::ask);
+    connect(m_ui->rollOverButton, &QPushButton::clicked, this, [this] { m_rollOver->ask(isBulk() ? selectedCodes() : std::vector<IndicatorCode>()); });
     connect(m_definition, &DefinitionEditor::abandoned, this, &CatalogPage::leaveNew);
+}
+
+/// Above whatever is edited: one indicator, several, or none yet.
+void CatalogPage::placeRollOver() {
+    auto* side = new QWidget(this);
+    m_ui->splitter->replaceWidget(m_ui->splitter->indexOf(m_ui->stack), side);
+    m_ui->splitter->setStretchFactor(1, 1);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_rollOver);
+    layout->addWidget(m_ui->stack, 1);
+    m_ui->stack->show();
 }
 
 void CatalogPage::wireEditor(RecordEditor* editor) {

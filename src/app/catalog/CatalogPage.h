@@ -30,6 +30,9 @@ public:
 
     void enter() override;
     int unsavedCount() const override;
+    bool canSaveUnsaved() const override { return unsavedCount() > 0; }
+    bool saveUnsaved() override;
+    void showUnsaved() override;
     void showIndicator(const IndicatorCode& code) override;
 
 protected:
@@ -50,8 +53,13 @@ private:
     CatalogSection* frontSection() const;
     void wireKeys();
     void save();
+    bool saveDefinitions();
+    bool saveTargets();
+    void showDraft(const IndicatorCode& code);
+    void showDraft(const TargetKey& key);
     void add();
     void wireWorkspace();
+    void placeRollOver();
     void wireEditor(RecordEditor* editor);
     void startAgain();
     void followFigures();

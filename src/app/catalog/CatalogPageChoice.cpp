@@ -2,6 +2,7 @@
 #include "app/catalog/CatalogPage.h"
 #include "app/catalog/IndicatorFilter.h"
 #include "app/catalog/IndicatorTree.h"
+#include "app/catalog/RollOverBar.h"
 #include "app/shared/QtText.h"
 #include "ui_CatalogPage.h"
 
@@ -33,7 +34,8 @@ void CatalogPage::takeSelection() {
     const bool areMany = codes.size() > 1;
     if (areMany) m_bulk->setIndicators(codes);
     if (areMany) m_ui->stack->setCurrentWidget(m_bulk);
-    else if (m_ui->stack->currentWidget() == m_bulk) display(codes.empty() ? m_code : codes.front());
+    if (m_rollOver->isVisible() && m_rollOver->isLimited()) m_rollOver->ask(areMany ? codes : std::vector<IndicatorCode>());
+    if (!areMany && m_ui->stack->currentWidget() == m_bulk) display(codes.empty() ? m_code : codes.front());
 }
 
 bool CatalogPage::isBulk() const { return m_ui->stack->currentWidget() == m_bulk; }

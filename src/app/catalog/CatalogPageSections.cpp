@@ -1,12 +1,14 @@
 #include "app/catalog/CatalogPage.h"
 
 #include "app/catalog/BulkEditor.h"
+#include "app/catalog/DefinitionEditor.h"
 #include "app/catalog/DepartmentSheet.h"
 #include "app/catalog/ListEditor.h"
 #include "app/catalog/PersonSheet.h"
 #include "app/catalog/RecordEditor.h"
 #include "app/catalog/RegionSheet.h"
 #include "app/catalog/RulesEditor.h"
+#include "app/catalog/TargetEditor.h"
 #include "ui_CatalogPage.h"
 
 namespace xushi {
@@ -52,6 +54,71 @@ int CatalogPage::unsavedCount() const {
     int count = static_cast<int>(m_drafts.definitions.size() + m_drafts.targets.size());
     for (const CatalogSection* section : m_sections) count += section->unsavedCount();
     return count + (m_bulk->isEdited() ? 1 : 0);
+}
+
+void CatalogPage::showDraft(const IndicatorCode& code) {
+    m_ui->sectionBar->setCurrentIndex(0);
+    m_ui->searchEdit->clear();
+    m_isAdding = code.empty();
+    fillTree();
+    select(code);
+    m_ui->tabs->setCurrentWidget(m_definition);
+}
+
+void CatalogPage::showDraft(const TargetKey& key) {
+    showDraft(key.indicator);
+    m_ui->tabs->setCurrentWidget(m_target);
+    m_target->showTarget(key);
+}
+
+bool CatalogPage::saveDefinitions() {
+    while (!m_drafts.definitions.empty()) {
+        const std::size_t before = m_drafts.definitions.size();
+        showDraft(IndicatorCode(m_drafts.definitions.begin()->first));
+        m_definition->save();
+        if (m_drafts.definitions.size() == before) return false;
+    }
+    return true;
+}
+
+bool CatalogPage::saveTargets() {
+    while (!m_drafts.targets.empty()) {
+        const std::size_t before = m_drafts.targets.size();
+        showDraft(TargetKey(m_drafts.targets.begin()->first));
+        m_target->save();
+        if (m_drafts.targets.size() == before) return false;
+    }
+    return true;
+}
+
+/// What is refused is left in front with its reason.
+bool CatalogPage::saveUnsaved() {
+    if (m_bulk->isEdited()) m_bulk->save();
+    if (m_bulk->isEdited() || !saveDefinitions() || !saveTargets()) return false;
+    for (CatalogSection* section : m_sections)
+        for (int before = section->unsavedCount(); before > 0; before = section->unsavedCount()) {
+            section->showUnsaved();
+            section->save();
+            if (section->unsavedCount() == before) return false;
+        }
+    return true;
+}
+
+void CatalogPage::showUnsaved() {
+    if (m_bulk->isEdited()) {
+        m_ui->sectionBar->setCurrentIndex(0);
+        return m_ui->stack->setCurrentWidget(m_bulk);
+    }
+    if (!m_drafts.definitions.empty()) {
+        showDraft(IndicatorCode(m_drafts.definitions.begin()->first));
+        return m_definition->focusFirst();
+    }
+    if (!m_drafts.targets.empty()) return showDraft(TargetKey(m_drafts.targets.begin()->first));
+    for (std::size_t i = 0; i < m_sections.size(); ++i) {
+        if (m_sections[i]->unsavedCount() == 0) continue;
+        m_ui->sectionBar->setCurrentIndex(static_cast<int>(i) + 1);
+        return m_sections[i]->showUnsaved();
+    }
 }
 
 } // namespace xushi

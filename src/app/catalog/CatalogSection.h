@@ -21,6 +21,8 @@ public:
     virtual void add() {}
     virtual void setLocked(bool isLocked) = 0;
     virtual int unsavedCount() const = 0;
+    /// Shows what was not saved, if there is anything.
+    virtual void showUnsaved() {}
     /// The focus goes to where work starts.
     virtual void enter() = 0;
 

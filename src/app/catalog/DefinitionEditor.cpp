@@ -6,6 +6,7 @@
 #include "app/catalog/SuccessorBar.h"
 #include "app/catalog/VersionBar.h"
 #include "app/catalog/VersionHistory.h"
+#include "app/shared/NewCode.h"
 #include "app/shared/QtText.h"
 #include "usecases/ChangeIndicators.h"
 #include "usecases/ClosedMonths.h"
@@ -13,6 +14,8 @@
 
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace xushi {
 namespace {
@@ -171,8 +174,21 @@ void DefinitionEditor::save() {
     if (!indicator) return m_bar->showProblem(indicator.error(), m_workspace.language());
     const bool lacksMonth = !m_version->isHidden() && m_version->isVersion() && m_version->month().isEmpty();
     if (lacksMonth) return m_bar->showProblem(refused("indicator.version-needs-month"), m_workspace.language());
-    finish(saveIndicator(m_workspace.store(), *indicator, m_workspace.note(QStringLiteral("indicator"), m_bar->reason())),
-           tr("Saved"));
+    finish(write(*indicator), tr("Saved"));
+}
+
+/// A department that was typed and is not in the list comes with the indicator.
+Result<Indicator> DefinitionEditor::write(const Indicator& indicator) {
+    const ChangeNote note = m_workspace.note(QStringLiteral("indicator"), m_bar->reason());
+    const QString name = formDraft().newDepartment;
+    if (name.isEmpty()) return saveIndicator(m_workspace.store(), indicator, note);
+    const auto& departments = m_workspace.latestCatalogue().departments;
+    Department department{.name = fromQt(name)};
+    department.code = {fromQt(newCode(name, QStringLiteral("CS"), [&](const QString& code) {
+        return std::ranges::find(departments, DepartmentCode{fromQt(code)}, &Department::code) != departments.end();
+    }))};
+    for (const auto& other : departments) department.order = std::max(department.order, other.order + 1);
+    return saveIndicatorOfNewDepartment(m_workspace.store(), indicator, department, note);
 }
 
 void DefinitionEditor::revert() {

@@ -49,6 +49,7 @@ private:
     void useAgain();
     void offerSuccessor(const Problem& problem);
     void succeed(const QString& code, const QString& from);
+    Result<Indicator> write(const Indicator& indicator);
     void finish(const Result<Indicator>& saved, const QString& message);
 
     Workspace& m_workspace;

@@ -17,7 +17,7 @@ QString textOf(const std::optional<YearMonth>& month) { return month ? toQt(mont
 } // namespace
 
 IndicatorDraft draftOf(const Indicator& indicator) {
-    return {indicator, textOf(indicator.validFrom), textOf(indicator.validTo), {}, {}};
+    return {indicator, textOf(indicator.validFrom), textOf(indicator.validTo), {}, {}, {}};
 }
 
 IndicatorDraft draftOfNew(const Catalogue& catalogue, const Indicator* beside) {

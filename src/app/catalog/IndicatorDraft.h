@@ -13,6 +13,7 @@ struct IndicatorDraft {
     QString validTo;
     QString inForceFrom; ///< the month of a new version; empty for a correction of the stored one
     QString reason; ///< for the journal, and of a new version
+    QString newDepartment = {}; ///< the name of one that is not in the list yet
 
     bool operator==(const IndicatorDraft&) const = default;
 };

@@ -2,6 +2,9 @@
 
 #include "app/catalog/CalmWheel.h"
 #include "app/catalog/EnumBox.h"
+#include "app/shared/NewCode.h"
+#include "app/shared/PinyinInitials.h"
+#include "domain/Unit.h"
 #include "ui_IndicatorForm.h"
 #include "words/Phrases.h"
 
@@ -38,6 +41,11 @@ IndicatorForm::IndicatorForm(Language language, QWidget* parent)
     fillEnum(*m_ui->reportingBox, &reportingWord, language);
     fillEnum(*m_ui->frequencyBox, &frequencyWord, language);
     fillEnum(*m_ui->directionBox, &directionWord, language);
+    m_ui->departmentBox->setEditable(true);
+    m_ui->departmentBox->setInsertPolicy(QComboBox::NoInsert);
+    m_ui->departmentBox->lineEdit()->setPlaceholderText(tr("none: cannot be submitted"));
+    m_ui->departmentBox->setToolTip(tr("A name that is not in the list is added as a department"));
+    m_ui->unitBox->lineEdit()->setPlaceholderText(tr("needed"));
     wireEdits();
     calmWheels(*this);
 }
@@ -48,9 +56,10 @@ void IndicatorForm::wireEdits() {
     for (QLineEdit* edit : {m_ui->nameEdit, m_ui->codeEdit, m_ui->initialsEdit, m_ui->basisEdit, m_ui->aliasesEdit,
                             m_ui->validFromEdit, m_ui->validToEdit})
         connect(edit, &QLineEdit::textChanged, this, &IndicatorForm::edited);
-    for (QComboBox* box : {m_ui->sectionBox, m_ui->unitBox})
+    connect(m_ui->nameEdit, &QLineEdit::textEdited, this, &IndicatorForm::suggest);
+    for (QComboBox* box : {m_ui->sectionBox, m_ui->unitBox, m_ui->departmentBox})
         connect(box, &QComboBox::editTextChanged, this, &IndicatorForm::edited);
-    for (QComboBox* box : {m_ui->departmentBox, m_ui->measureBox, m_ui->reportingBox, m_ui->frequencyBox,
+    for (QComboBox* box : {m_ui->measureBox, m_ui->reportingBox, m_ui->frequencyBox,
                            m_ui->directionBox, m_ui->parentBox})
         connect(box, &QComboBox::currentIndexChanged, this, &IndicatorForm::edited);
     for (QCheckBox* box : {m_ui->exhaustiveBox, m_ui->januaryBox})
@@ -62,8 +71,12 @@ void IndicatorForm::wireEdits() {
 void IndicatorForm::fillChoices(const Catalogue& catalogue, const IndicatorCode& own) {
     fillTexts(*m_ui->sectionBox, catalogue.indicators, &Indicator::section);
     fillTexts(*m_ui->unitBox, catalogue.indicators, &Indicator::unit);
+    for (const auto unit : usualUnits())
+        if (m_ui->unitBox->findText(toQt(unit)) < 0) m_ui->unitBox->addItem(toQt(unit));
+    m_codes.clear();
+    for (const auto& indicator : catalogue.indicators) m_codes.insert(toQt(indicator.code.text));
     m_ui->departmentBox->clear();
-    m_ui->departmentBox->addItem(QStringLiteral("—"), QString());
+    m_ui->departmentBox->addItem(QString(), QString());
     for (const auto& department : catalogue.departments)
         m_ui->departmentBox->addItem(department.isAssumed ? tr("%1 * (assumed)").arg(toQt(department.name))
                                                           : toQt(department.name),
@@ -85,6 +98,7 @@ void IndicatorForm::fill(const IndicatorDraft& draft, const IndicatorCode& own, 
     m_ui->initialsEdit->setText(toQt(indicator.initials));
     m_ui->sectionBox->setEditText(toQt(indicator.section));
     chooseCode(*m_ui->departmentBox, toQt(indicator.department.text));
+    if (!draft.newDepartment.isEmpty()) m_ui->departmentBox->setEditText(draft.newDepartment);
     m_ui->unitBox->setEditText(toQt(indicator.unit));
     m_ui->decimalsBox->setValue(indicator.decimals);
     choose(*m_ui->measureBox, indicator.measure);
@@ -100,6 +114,26 @@ void IndicatorForm::fill(const IndicatorDraft& draft, const IndicatorCode& own, 
     m_ui->validFromEdit->setText(draft.validFrom);
     m_ui->validToEdit->setText(draft.validTo);
     for (QLineEdit* edit : {m_ui->nameEdit, m_ui->basisEdit, m_ui->aliasesEdit}) edit->setCursorPosition(0);
+    m_isNew = own.empty();
+    rememberSuggested();
+}
+
+/// What stands in the fields and is what the name would have made follows the name; what somebody wrote stays.
+void IndicatorForm::rememberSuggested() {
+    m_suggestedInitials = pinyinInitials(m_ui->nameEdit->text());
+    m_suggestedCode = m_ui->nameEdit->text().isEmpty() ? QString() : codeFor(m_ui->nameEdit->text());
+}
+
+QString IndicatorForm::codeFor(const QString& name) const {
+    return newCode(name, QStringLiteral("ZB"), [this](const QString& code) { return m_codes.contains(code); });
+}
+
+void IndicatorForm::suggest(const QString& name) {
+    const bool areInitialsOurs = m_ui->initialsEdit->text() == m_suggestedInitials || m_ui->initialsEdit->text().isEmpty();
+    const bool isCodeOurs = m_isNew && (m_ui->codeEdit->text() == m_suggestedCode || m_ui->codeEdit->text().isEmpty());
+    rememberSuggested();
+    if (areInitialsOurs) m_ui->initialsEdit->setText(m_suggestedInitials);
+    if (isCodeOurs) m_ui->codeEdit->setText(name.isEmpty() ? QString() : m_suggestedCode);
 }
 
 IndicatorDraft IndicatorForm::draft() const {
@@ -109,7 +143,10 @@ IndicatorDraft IndicatorForm::draft() const {
     indicator.code = {fromQt(m_ui->codeEdit->text())};
     indicator.initials = fromQt(m_ui->initialsEdit->text());
     indicator.section = fromQt(m_ui->sectionBox->currentText());
-    indicator.department = {fromQt(m_ui->departmentBox->currentData().toString())};
+    const QString department = m_ui->departmentBox->currentText().trimmed();
+    const int listed = m_ui->departmentBox->findText(department);
+    indicator.department = {fromQt(listed >= 0 ? m_ui->departmentBox->itemData(listed).toString() : QString())};
+    if (listed < 0) draft.newDepartment = department;
     indicator.unit = fromQt(m_ui->unitBox->currentText());
     indicator.decimals = m_ui->decimalsBox->value();
     indicator.measure = chosenIn<Measure>(*m_ui->measureBox);

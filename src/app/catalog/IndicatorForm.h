@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <set>
 
 namespace Ui {
 class IndicatorForm;
@@ -32,9 +33,16 @@ signals:
 private:
     void wireEdits();
     void fillChoices(const Catalogue& catalogue, const IndicatorCode& own);
+    void suggest(const QString& name);
+    void rememberSuggested();
+    QString codeFor(const QString& name) const;
 
     std::unique_ptr<Ui::IndicatorForm> m_ui;
     Indicator m_base; ///< keeps what the form does not show
+    std::set<QString> m_codes; ///< that are taken
+    QString m_suggestedInitials;
+    QString m_suggestedCode;
+    bool m_isNew = false;
 };
 
 } // namespace xushi

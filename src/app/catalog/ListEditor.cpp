@@ -202,4 +202,12 @@ void ListEditor::setLocked(bool isLocked) {
 
 void ListEditor::enter() { m_view->setFocus(); }
 
+void ListEditor::showUnsaved() {
+    if (m_drafts.empty()) return;
+    if (!m_drafts.contains(m_code)) m_code = m_drafts.begin()->first;
+    fillTable();
+    display(m_code);
+    m_form->focusFirst();
+}
+
 } // namespace xushi

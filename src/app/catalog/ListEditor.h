@@ -31,6 +31,7 @@ public:
     void setLocked(bool isLocked) override;
     int unsavedCount() const override { return static_cast<int>(m_drafts.size()); }
     void enter() override;
+    void showUnsaved() override;
 
 private:
     QWidget* buildTable();

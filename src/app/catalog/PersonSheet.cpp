@@ -17,8 +17,8 @@ std::vector<SheetField> PersonSheet::ownFields(const Catalogue& catalogue) const
         departments.emplace_back(toQt(department.name), toQt(department.code.text));
     return {{.id = QStringLiteral("role"), .label = tr("Role"), .kind = Kind::Choice, .choices = roles, .isHalf = true},
             {.id = QStringLiteral("department"), .label = tr("Department"), .kind = Kind::Choice, .choices = departments},
-            {.id = QStringLiteral("login"), .label = tr("Login of the computer"), .hint = tr("any"), .isHalf = true},
-            {.id = QStringLiteral("validTo"), .label = tr("Last month (stops it)"), .hint = QStringLiteral("2025-12")},
+            {.id = QStringLiteral("login"), .label = tr("Login of the computer"), .hint = tr("any login"), .isHalf = true},
+            {.id = QStringLiteral("validTo"), .label = tr("Last month (stops it)"), .hint = tr("still works here")},
             {.id = QStringLiteral("assumed"), .label = tr("Assumed: made for a sample"), .kind = Kind::Flag}};
 }
 

@@ -17,8 +17,8 @@ std::vector<SheetField> RegionSheet::ownFields(const Catalogue& catalogue) const
     return {{.id = QStringLiteral("type"), .label = tr("Type"), .kind = Kind::Choice, .choices = types, .isHalf = true},
             {.id = QStringLiteral("parent"), .label = tr("Parent"), .kind = Kind::Choice, .choices = parents},
             {.id = QStringLiteral("inTotal"), .label = tr("Counts in the total of its parent"), .kind = Kind::Flag},
-            {.id = QStringLiteral("validFrom"), .label = tr("Valid from"), .hint = QStringLiteral("2025-01"), .isHalf = true},
-            {.id = QStringLiteral("validTo"), .label = tr("Last month (stops it)"), .hint = QStringLiteral("2025-12")},
+            {.id = QStringLiteral("validFrom"), .label = tr("Valid from"), .hint = tr("always"), .isHalf = true},
+            {.id = QStringLiteral("validTo"), .label = tr("Last month (stops it)"), .hint = tr("still in use")},
             {.id = QStringLiteral("note"), .label = tr("Note")}};
 }
 

@@ -61,7 +61,7 @@ void RollOverBar::build() {
 RollOverRequest RollOverBar::request() const {
     const int year = m_year->value();
     const Remark mark{"rollover.mark", {std::to_string(year - 1)}};
-    return {.from = year - 1, .to = year, .mark = say(mark, m_workspace.language())};
+    return {.from = year - 1, .to = year, .only = m_only, .mark = say(mark, m_workspace.language())};
 }
 
 void RollOverBar::setLocked(bool isLocked) {
@@ -70,6 +70,7 @@ void RollOverBar::setLocked(bool isLocked) {
 }
 
 void RollOverBar::followWorkspace() {
+    limitTo({});
     const int year = m_workspace.period().year;
     m_year->setValue(year);
     const Catalogue& catalogue = m_workspace.latestCatalogue();
@@ -77,9 +78,15 @@ void RollOverBar::followWorkspace() {
     preview();
 }
 
+void RollOverBar::limitTo(const std::vector<IndicatorCode>& indicators) {
+    m_only = indicators;
+    m_title->setText(m_only.empty() ? tr("Copy last year's targets into") : tr("Copy last year's targets of the %n selected into", nullptr, static_cast<int>(m_only.size())));
+}
+
 /// The year after the last one with targets is the one that is being prepared.
-void RollOverBar::ask() {
+void RollOverBar::ask(const std::vector<IndicatorCode>& indicators) {
     if (m_isLocked) return;
+    limitTo(indicators);
     int last = m_workspace.period().year - 1;
     for (const auto& target : m_workspace.latestCatalogue().targets) last = std::max(last, target.key.year);
     m_year->setValue(last + 1);

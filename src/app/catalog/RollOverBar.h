@@ -19,8 +19,9 @@ public:
 
     /// Shown unasked where the chosen year has no target while the year before has some.
     void followWorkspace();
-    /// Shown because a person asked for it.
-    void ask();
+    /// Shown because a person asked for it; of the indicators that were selected, or of all.
+    void ask(const std::vector<IndicatorCode>& indicators = {});
+    bool isLimited() const { return !m_only.empty(); }
     void setLocked(bool isLocked);
 
 signals:
@@ -28,12 +29,14 @@ signals:
 
 private:
     void build();
+    void limitTo(const std::vector<IndicatorCode>& indicators);
     RollOverRequest request() const;
     void preview();
     void copy();
     QString skippedText(const RollOverPlan& plan) const;
 
     Workspace& m_workspace;
+    std::vector<IndicatorCode> m_only; ///< empty: every one
     QSpinBox* m_year = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_counts = nullptr;

@@ -3,6 +3,7 @@
 #include "app/catalog/CalmWheel.h"
 #include "app/catalog/EnumBox.h"
 #include "app/catalog/IndicatorDraft.h"
+#include "app/catalog/QuestionRules.h"
 #include "app/catalog/SaveBar.h"
 #include "app/catalog/SheetText.h"
 #include "domain/reading/Amount.h"
@@ -57,12 +58,16 @@ void RulesEditor::build() {
     m_limits = {{m_ui->growthEdit, &CheckLimits::growth},       {m_ui->completionEdit, &CheckLimits::completion},
                 {m_ui->gapJumpEdit, &CheckLimits::gapJump},     {m_ui->unitSlipEdit, &CheckLimits::unitSlip},
                 {m_ui->jumpEdit, &CheckLimits::jump},           {m_ui->recomputedEdit, &CheckLimits::recomputed}};
+    m_limits[m_ui->smallCountEdit] = &CheckLimits::smallCount;
+    m_questions = new QuestionRules(m_workspace.language(), m_form);
+    m_ui->outer->insertWidget(m_ui->outer->indexOf(m_ui->limitsCard) + 1, m_questions);
     calmWheels(*m_form);
 }
 
 void RulesEditor::wire() {
+    connect(m_questions, &QuestionRules::edited, this, &RulesEditor::takeEdit);
     for (QLineEdit* edit : m_form->findChildren<QLineEdit*>())
-        connect(edit, &QLineEdit::textChanged, this, &RulesEditor::takeEdit);
+        if (!m_questions->isAncestorOf(edit)) connect(edit, &QLineEdit::textChanged, this, &RulesEditor::takeEdit);
     connect(m_ui->roundingBox, &QComboBox::currentIndexChanged, this, &RulesEditor::takeEdit);
     connect(m_ui->presetBox, &QComboBox::activated, this, &RulesEditor::choosePreset);
     connect(m_bar, &SaveBar::saveRequested, this, &RulesEditor::save);
@@ -77,6 +82,7 @@ void RulesEditor::fill(const Settings& settings) {
     m_ui->dueDayEdit->setText(settings.dueDay ? QString::number(*settings.dueDay) : QString());
     m_ui->farBehindEdit->setText(toQt((-settings.thresholds.farBehindBelow).toString()));
     for (const auto& [edit, limit] : m_limits) edit->setText(toQt((settings.limits.*limit).toString()));
+    m_questions->fill(m_workspace.latestCatalogue());
     m_isFilling = false;
     m_isEdited = false;
     m_bar->clearProblem();
@@ -103,6 +109,9 @@ Result<Settings> RulesEditor::typed() const {
         if (!number) return number.error();
         settings.limits.*limit = *number;
     }
+    const auto silences = m_questions->typed(m_workspace.latestCatalogue(), settings.silences);
+    if (!silences) return silences.error();
+    settings.silences = *silences;
     return settings;
 }
 

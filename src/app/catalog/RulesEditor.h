@@ -14,9 +14,10 @@ class RulesForm;
 
 namespace xushi {
 
+class QuestionRules;
 class SaveBar;
 
-/// The rules of a store: its title, rounding, closed months, lights and the limits of the checks.
+/// The rules of a store: its title, rounding, closed months, lights, the limits of the checks and what they ask.
 class RulesEditor : public CatalogSection {
     Q_OBJECT
 public:
@@ -44,6 +45,7 @@ private:
     std::unique_ptr<Ui::RulesForm> m_ui;
     QWidget* m_form = nullptr;
     SaveBar* m_bar = nullptr;
+    QuestionRules* m_questions = nullptr;
     std::map<QLineEdit*, Decimal CheckLimits::*> m_limits;
     bool m_isEdited = false;
     bool m_isFilling = false;

@@ -125,6 +125,16 @@ void TargetEditor::showIndicator(const IndicatorCode& code) {
     load();
 }
 
+void TargetEditor::showTarget(const TargetKey& key) {
+    m_code = key.indicator;
+    m_isFilling = true;
+    fillRegions();
+    m_ui->yearBox->setValue(key.year);
+    m_ui->regionBox->setCurrentIndex(m_ui->regionBox->findData(toQt(key.region.text)));
+    m_isFilling = false;
+    load();
+}
+
 void TargetEditor::load() {
     const Catalogue& catalogue = m_workspace.catalogue();
     const Indicator* indicator = catalogue.find(m_code);

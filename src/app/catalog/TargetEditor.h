@@ -28,6 +28,8 @@ public:
     void followWorkspace();
     /// Judges again with the figures as they are now.
     void takeFigures();
+    /// Chooses the year and the region as well.
+    void showTarget(const TargetKey& key);
 
 private:
     void judge();

@@ -23,7 +23,8 @@ VersionBar::VersionBar(QWidget* parent) : QFrame(parent), m_kind(new QComboBox(t
     m_kind->setObjectName(QStringLiteral("versionBox"));
     m_month->setObjectName(QStringLiteral("versionMonthEdit"));
     m_month->setMaximumWidth(monthWidth);
-    m_month->setPlaceholderText(QStringLiteral("2025-07"));
+    m_month->setPlaceholderText(tr("the first month"));
+    m_month->setToolTip(tr("Year and month, such as 2025-07"));
     m_month->setAccessibleName(tr("The first month"));
     auto* label = new QLabel(tr("The change &holds"), this);
     label->setBuddy(m_kind);

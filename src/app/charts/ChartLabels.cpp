@@ -3,6 +3,8 @@
 #include <QFontMetricsF>
 #include <QGraphicsSimpleTextItem>
 
+#include <algorithm>
+
 namespace xushi {
 namespace {
 
@@ -37,6 +39,8 @@ void ChartLabels::clear() {
     m_lines.clear();
 }
 
+void ChartLabels::reserve(const QRectF& room) { m_taken.push_back(room); }
+
 int ChartLabels::costOf(const QRectF& rect) const {
     int cost = m_bounds.contains(rect) ? 0 : costOfTheEdge;
     for (const auto& other : m_taken) cost += other.intersects(rect) ? costOfALabel : 0;
@@ -58,6 +62,10 @@ void ChartLabels::add(const LabelWish& wish) {
         if (bestCost >= 0 && cost >= bestCost) continue;
         best = rect;
         bestCost = cost;
+    }
+    if (!m_bounds.isEmpty()) { // nothing is cut off, wherever its anchor is
+        best.moveLeft(std::clamp(best.left(), m_bounds.left(), std::max(m_bounds.left(), m_bounds.right() - best.width())));
+        best.moveTop(std::clamp(best.top(), m_bounds.top(), std::max(m_bounds.top(), m_bounds.bottom() - best.height())));
     }
     item->setPos(best.topLeft());
     m_items.push_back(item);

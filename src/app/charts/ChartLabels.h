@@ -33,6 +33,8 @@ public:
     void clear();
     void setBounds(const QRectF& bounds) { m_bounds = bounds; }
     void avoid(const QLineF& line) { m_lines.push_back(line); }
+    /// Where something is written already.
+    void reserve(const QRectF& room);
     void add(const LabelWish& wish);
 
 private:

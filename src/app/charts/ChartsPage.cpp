@@ -208,7 +208,8 @@ void ChartsPage::followFigures(const std::vector<FigureKey>& keys) {
 }
 
 QString ChartsPage::title() const {
-    return tr("%1 (%2), %3").arg(toQt(m_course->indicator.name), toQt(m_course->indicator.unit), QString::number(m_course->year));
+    const CourseText text(*m_course, workspace().numberFormat(), workspace().language());
+    return tr("%1 (%2), %3").arg(text.heading(), toQt(m_course->indicator.unit), QString::number(m_course->year));
 }
 
 void ChartsPage::copyCourse() {
@@ -219,7 +220,7 @@ void ChartsPage::copyCourse() {
 }
 
 void ChartsPage::savePicture() {
-    const QString suggestion = fileNameFrom(toQt(m_course->indicator.name)) + QStringLiteral(".png");
+    const QString suggestion = fileNameFrom(toQt(m_course->indicator.name) + QLatin1Char('-') + toQt(m_course->region)) + QStringLiteral(".png");
     const QString path = chooseExportPath(this, tr("Save picture"), suggestion,
                                           {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)")},
                                           {QStringLiteral("png"), QStringLiteral("svg")});

@@ -104,7 +104,7 @@ std::optional<Course> courseOf(const BoardRequest& request, const IndicatorCode&
     if (!indicator || !region) return std::nullopt;
     auto row = boardRowAt(request, *indicator, *region);
     if (!row) return std::nullopt;
-    Course course{.indicator = *indicator, .year = request.period.year};
+    Course course{.indicator = *indicator, .year = request.period.year, .region = region->name};
     if (row->target) {
         course.target = *row->target;
         course.isCurveLinear = std::holds_alternative<MonthLinear>(shapeOf(row->curve));

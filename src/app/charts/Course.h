@@ -29,6 +29,7 @@ struct Course {
     std::optional<Target> target;
     BoardRow row; ///< the verdict at the period asked for
     int year = 0;
+    std::string region; ///< its name
     bool isCurveLinear = true;
     std::array<CourseMonth, 12> months;
 

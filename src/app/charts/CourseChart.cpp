@@ -70,8 +70,20 @@ void CourseChart::showCourse(const Course& course, const ChartLook& look) {
     scaleAxes();
     for (QAbstractSeries* line : series())
         for (QCategoryAxis* axis : {m_months, m_values}) line->attachAxis(axis);
+    letMarksStandOut();
     placePlot();
     placeLabels();
+}
+
+/// A mark on an axis or in December is drawn whole: Qt Charts cuts it off at the plot's edge.
+void CourseChart::letMarksStandOut() {
+    std::vector<QGraphicsItem*> open{this};
+    while (!open.empty()) {
+        QGraphicsItem* item = open.back();
+        open.pop_back();
+        item->setFlag(QGraphicsItem::ItemClipsChildrenToShape, false);
+        for (QGraphicsItem* child : item->childItems()) open.push_back(child);
+    }
 }
 
 QLineSeries* CourseChart::addLine(const char* name, const Segment& segment, const QPen& pen) {

@@ -53,6 +53,7 @@ private:
     void addLastYear();
     void addActual();
     void addPoints();
+    void letMarksStandOut();
     void buildAxes();
     void scaleAxes();
     QLineSeries* addLine(const char* name, const Segment& segment, const QPen& pen);

@@ -82,6 +82,9 @@ void CourseChart::placeLabels() {
     m_labels.setBounds(QRectF(QPointF(), size()));
     avoidLines();
     labelUnit();
+    const QRectF plot = plotArea();
+    m_labels.reserve(QRectF(0, plot.top() - gapToPlot / 2, plot.left() - 1, plot.height() + gapToPlot)); // the numbers of the values
+    m_labels.reserve(QRectF(0, plot.bottom() + 1, size().width(), footroom));                            // and of the months
     labelTarget();
     labelActual();
     labelLastYear();

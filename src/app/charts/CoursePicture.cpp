@@ -59,7 +59,7 @@ CoursePicture::CoursePicture(const Course& course, const NumberFormat& format, L
     const CourseText text(course, format, language);
     m_scene->setSceneRect(QRectF(QPointF(), pictureSize));
     m_scene->setBackgroundBrush(colours.surface);
-    addText(*m_scene, toQt(course.indicator.name) + QStringLiteral("  ") + text.verdict(), pictureFont(13, true),
+    addText(*m_scene, text.heading() + QStringLiteral("  ") + text.verdict(), pictureFont(13, true),
             colours.text, margin - 8);
     addText(*m_scene, text.facts(), pictureFont(10, false), colours.muted, margin + 20);
     addText(*m_scene, text.remarks(), pictureFont(9, false), colours.muted, pictureSize.height() - footHeight);

@@ -77,6 +77,11 @@ QString CourseText::target() const {
     return m_course.target ? toQt(targetPhrase(*m_course.target, m_format, m_language)) : QString();
 }
 
+QString CourseText::heading() const {
+    const QString name = toQt(m_course.indicator.name);
+    return m_course.region.empty() ? name : name + QStringLiteral(" · ") + toQt(m_course.region);
+}
+
 QString CourseText::verdict() const {
     const Standing& standing = m_course.row.standing;
     const QString word = toQt(lightWord(standing.light, m_language));

@@ -25,6 +25,7 @@ public:
     QString status(const Month& month) const;
     QString monthName(const Month& month) const;
 
+    QString heading() const; ///< the indicator, and whose course it is
     QString verdict() const; ///< 达序时 +0.9pp, or both gaps where the curve is not linear
     QString facts() const;   ///< value, as-of, target, growth
     QString catchUp() const; ///< empty when nothing can be said

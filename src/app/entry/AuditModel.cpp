@@ -160,6 +160,17 @@ std::optional<FigureKey> AuditModel::figureAt(int row) const {
     return m_rows[static_cast<std::size_t>(row)].figure;
 }
 
+std::vector<int> AuditModel::groupOf(int row) const {
+    std::vector<int> rows;
+    const std::string& rule = m_rows[static_cast<std::size_t>(row)].finding.remark.key;
+    for (int other = 0; other < rowCount(); ++other) {
+        const Row& at = m_rows[static_cast<std::size_t>(other)];
+        const bool isOpen = isExplainable(other) && at.explanation.isEmpty();
+        if (other == row || (isOpen && at.finding.remark.key == rule)) rows.push_back(other);
+    }
+    return rows;
+}
+
 int AuditModel::nextUnexplained(int row) const {
     for (int step = 1; step <= rowCount(); ++step) {
         const int next = (row + step) % rowCount();

@@ -42,6 +42,8 @@ public:
 
     std::optional<FigureKey> figureAt(int row) const;
     bool isExplainable(int row) const;
+    /// The rows that the same rule asks about, without 说明; the row itself is one of them.
+    std::vector<int> groupOf(int row) const;
     /// The first row after `row` that wants a 说明, else -1.
     int nextUnexplained(int row) const;
     /// True when a text of the department is refused in the grid.

@@ -71,7 +71,7 @@ AuditPanel::AuditPanel(AuditModel& model, QWidget* parent)
 void AuditPanel::buildHead() {
     auto* row = new QHBoxLayout;
     m_head->setObjectName(QStringLiteral("auditHead"));
-    auto* keys = new QLabel(tr("F8 next · Enter to the figure · type an explanation · Ctrl+Enter for all selected"));
+    auto* keys = new QLabel(tr("F8 next · Enter to the figure · type an explanation · Ctrl+G selects the same question · Ctrl+Enter for all selected"));
     keys->setProperty("role", QStringLiteral("muted"));
     auto* close = new QToolButton;
     close->setAutoRaise(true);
@@ -161,6 +161,13 @@ void AuditPanel::goToNext(int direction) {
     m_table->setCurrentIndex(m_model.index(((row + direction) % count + count) % count, AuditModel::ExplanationColumn));
 }
 
+/// Every open question of the same rule, for one 说明.
+void AuditPanel::selectGroup(int row) {
+    QItemSelection rows;
+    for (const int each : m_model.groupOf(row)) rows.select(m_model.index(each, 0), m_model.index(each, AuditModel::ColumnCount - 1));
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+}
+
 /// Typing on a row begins its 说明 with that character, as in the grid.
 void AuditPanel::editExplanation(const QString& firstText) {
     const QModelIndex cell = m_model.index(m_table->currentIndex().row(), AuditModel::ExplanationColumn);
@@ -182,6 +189,7 @@ bool AuditPanel::eventFilter(QObject* watched, QEvent* event) {
     if (key->key() == Qt::Key_F8) goToNext(key->modifiers() & Qt::ShiftModifier ? -1 : 1);
     else if (isEnter && current.isValid()) choose(current);
     else if (key->key() == Qt::Key_F2) editExplanation();
+    else if (key->key() == Qt::Key_G && key->modifiers() & Qt::ControlModifier && current.isValid()) selectGroup(current.row());
     else if (key->key() == Qt::Key_Escape) emit closed();
     else if (isPrintable) editExplanation(key->text());
     else return QWidget::eventFilter(watched, event);

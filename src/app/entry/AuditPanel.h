@@ -37,6 +37,7 @@ private:
     void buildTable();
     void refreshHead();
     void goToNext(int direction);
+    void selectGroup(int row);
     void choose(const QModelIndex& index);
     void editExplanation(const QString& firstText = {});
 

@@ -10,6 +10,7 @@
 #include "app/entry/ReviewModel.h"
 #include "app/entry/WorkflowBar.h"
 #include "app/entry/YearEntryModel.h"
+#include "app/shared/BoardCells.h"
 #include "app/shared/Colours.h"
 #include "app/shared/QtText.h"
 #include "domain/measures/Tally.h"
@@ -147,7 +148,7 @@ void EntryPage::refreshHead() {
     m_ui->ownButton->setVisible(m_mode == Mode::Month && m_model->ownDepartment().has_value());
     const Indicator* shown = m_mode == Mode::Year ? workspace().catalogue().find(m_year->indicator()) : nullptr;
     const QString period = toQt(periodPhrase(workspace().period(), workspace().language()));
-    m_ui->title->setText(shown ? tr("%1 · %2").arg(toQt(shown->name), QString::number(workspace().period().year)) : period);
+    m_ui->title->setText(shown ? tr("%1 · %2").arg(cells::nameWithUnit(*shown), QString::number(workspace().period().year)) : period);
     if (m_mode == Mode::Review)
         m_ui->countLabel->setText(tr("%1 accepted, %2 returned of %3").arg(m_reviews->acceptedCount()).arg(m_reviews->returnedCount()).arg(m_reviews->rowCount()));
     else if (m_mode == Mode::Year)
@@ -176,16 +177,19 @@ void EntryPage::refreshStory() {
     const QModelIndex current = view().currentIndex();
     const bool isRow = m_mode != Mode::Review && current.isValid() && current.row() < model().rowCount();
     const QString notice = isRow ? model().noticeAt(current) : QString();
-    const bool isProblem = isRow && !model().problemAt(current).isEmpty();
+    const CellTrouble trouble = isRow ? model().troubleAt(current) : CellTrouble::None;
+    const bool isWrong = trouble == CellTrouble::Refused || trouble == CellTrouble::Hard; // a question is no error
     const QString source = isRow && m_mode == Mode::Month ? m_model->storyOf(current.row()) : QString();
-    const QString story = !notice.isEmpty() ? notice : source;
+    const QString place = isRow && m_mode == Mode::Month ? m_model->placeOf(current.row()) : QString();
+    const QString told = !notice.isEmpty() ? notice : source;
+    const QString story = place.isEmpty() || told.isEmpty() ? place + told : place + QStringLiteral(" · ") + told;
     const QString keys = m_mode == Mode::Review
                              ? tr("Space accept · R return with a comment · Enter to the figure · → its chart · Ctrl+Shift+Enter approve")
                              : tr("Type to replace · Enter down · Tab right · F2 edit · Delete not reported · Ctrl+L month or cumulative · Alt+→ regions");
     m_ui->storyLabel->setText(story.isEmpty() ? keys : story);
     QPalette palette = this->palette();
     const Colours& colours = coloursOf(palette);
-    palette.setColor(QPalette::WindowText, isProblem ? colours.refused : story.isEmpty() ? colours.muted : colours.text);
+    palette.setColor(QPalette::WindowText, isWrong ? colours.refused : story.isEmpty() ? colours.muted : colours.text);
     m_ui->storyLabel->setPalette(palette);
 }
 
@@ -211,6 +215,12 @@ void EntryPage::refreshTotals() {
 
 /// Refused texts are kept in the person's own folder; they are at risk only where that cannot be written.
 int EntryPage::unsavedCount() const { return m_panel->refusedCount() + (m_drafts->isKept() ? 0 : m_refused->count()); }
+
+void EntryPage::showUnsaved() {
+    if (m_refused->count() > 0) return showFigure(m_refused->entries().begin()->first.key);
+    m_panel->toggleAction()->setChecked(true);
+    m_panel->focusAction()->trigger();
+}
 
 std::optional<CellQuestion> EntryPage::question() const {
     const QModelIndex current = view().currentIndex();

@@ -36,6 +36,7 @@ public:
 
     void enter() override;
     int unsavedCount() const override;
+    void showUnsaved() override;
     void keepLayout() const override;
     /// An empty code: to what is due and missing.
     void showIndicator(const IndicatorCode& indicator) override;

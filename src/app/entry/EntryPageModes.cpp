@@ -80,6 +80,7 @@ void EntryPage::wireWorkflow() {
     connect(m_workflow, &WorkflowBar::departmentChanged, this, &EntryPage::followDepartment);
     connect(m_workflow, &WorkflowBar::messageGiven, this, &Page::messageGiven);
     connect(m_workflow, &WorkflowBar::auditRequested, this, &EntryPage::showAudit);
+    connect(m_workflow, &WorkflowBar::reviewRequested, this, [this] { setMode(Mode::Review); });
     connect(m_auditPanel, &AuditPanel::figureChosen, this, &EntryPage::showFigure);
     connect(m_auditPanel, &AuditPanel::closed, this, [this] {
         m_auditPanel->hide();

@@ -47,6 +47,13 @@ std::span<const Figure> FigureEntryModel::yearOf(const EntryRow& row) const {
     return seriesIn(workspace().figures(), row.indicator->code, row.region->code, workspace().period().year);
 }
 
+/// Last year's figure for the same months, as it was stored then.
+std::optional<Decimal> FigureEntryModel::archivedOf(const EntryRow& row) const {
+    if (!row.key) return std::nullopt;
+    const auto series = seriesIn(workspace().figures(), row.indicator->code, row.region->code, row.key->period.year - 1);
+    return accumulatedAt(*row.indicator, series, row.key->period.last).value;
+}
+
 /// The number in a column of figures, in the form that the column shows.
 std::optional<Decimal> FigureEntryModel::numberOf(int number, int column) const {
     const EntryRow& row = rowAt(number);
@@ -65,7 +72,8 @@ std::optional<Decimal> FigureEntryModel::numberOf(int number, int column) const 
         const auto& board = judgementOf(number).board;
         const bool isJudged = figure && board && board->asOf && board->asOf->last == figure->key.period.last;
         if (isJudged && board->lastYear) return board->lastYear;
-        return figure ? figure->lastYear : std::nullopt;
+        if (figure && figure->lastYear) return figure->lastYear;
+        return archivedOf(row); // known before this year's figure is typed
     }
     default: return std::nullopt;
     }
@@ -157,6 +165,7 @@ QVariant FigureEntryModel::nameData(int number, int role) const {
     case DepthRole: return 1 + depthOf(workspace().catalogue(), *row.indicator) + (row.isRegion ? 1 : 0);
     case ExpansionRole: return isExpandable(number) ? QVariant(isExpanded(number)) : QVariant();
     case UnitRole: return row.isRegion ? QString() : toQt(row.indicator->unit);
+    case OwnerRole: return row.isRegion ? cells::nameWithUnit(*row.indicator) : QString();
     case Qt::ToolTipRole: {
         const QString story = storyOf(number);
         return toQt(row.indicator->name) + (story.isEmpty() ? QString() : QStringLiteral("\n") + story);
@@ -213,6 +222,12 @@ Remark FigureEntryModel::noKeyReason(const QModelIndex& index) const {
     const Indicator& indicator = *rowAt(index.row()).indicator;
     const auto key = keyFor(indicator, workspace().period().withKind(storedKind(indicator)));
     return key ? Remark{} : Remark{key.error().key, key.error().args};
+}
+
+QString FigureEntryModel::placeOf(int number) const {
+    const EntryRow& row = rowAt(number);
+    if (row.isHeading() || !row.isRegion) return {};
+    return cells::nameWithUnit(*row.indicator) + QStringLiteral(" · ") + toQt(row.region->name);
 }
 
 QString FigureEntryModel::storyOf(int number) const {

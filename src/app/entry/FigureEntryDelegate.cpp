@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTableView>
 
 namespace xushi {
 namespace {
@@ -62,6 +63,12 @@ bool leavesCell(int key) {
            || key == Qt::Key_Down || key == Qt::Key_Escape;
 }
 
+/// The row at the upper edge: what stands above it has been scrolled away.
+bool isFirstShown(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    return table && table->rowAt(option.rect.height() / 2) == index.row();
+}
+
 bool isCurrent(const QStyleOptionViewItem& option, const QModelIndex& index) {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     return view && view->currentIndex() == index;
@@ -92,18 +99,23 @@ void FigureEntryDelegate::paintName(QPainter& painter, const QStyleOptionViewIte
     const QRect triangle = triangleOf(option.rect, index);
     const QVariant expansion = index.data(ExpansionRole);
     if (expansion.isValid()) paintTriangle(painter, triangle, expansion.toBool(), colours.muted);
-    const QString unit = index.data(UnitRole).toString();
+    const QString unit = isFirstShown(option, index) ? index.data(OwnerRole).toString() + index.data(UnitRole).toString()
+                                                     : index.data(UnitRole).toString();
     const QFont small = smallFont(option.font);
     const QFontMetrics metrics(option.font);
     const QRect room(triangle.right() + 3, option.rect.top(), option.rect.right() - padding - triangle.right() - 3, option.rect.height());
-    const int unitWidth = unit.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(unit) + 6;
+    const QFontMetrics smallMetrics(small);
+    const int nameWidth = metrics.horizontalAdvance(index.data().toString());
+    const bool isOwner = unit != index.data(UnitRole).toString(); // the name of a region is short, its owner's is not
+    const QString beside = isOwner ? smallMetrics.elidedText(unit, Qt::ElideMiddle, std::max(0, room.width() - nameWidth - 6)) : unit;
+    const int unitWidth = beside.isEmpty() ? 0 : smallMetrics.horizontalAdvance(beside) + 6;
     const QString name = metrics.elidedText(index.data().toString(), Qt::ElideRight, std::max(0, room.width() - unitWidth));
     painter.setFont(option.font);
     painter.setPen(colours.text);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, name);
     painter.setFont(small);
     painter.setPen(colours.muted);
-    painter.drawText(room.adjusted(metrics.horizontalAdvance(name) + 6, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, unit);
+    painter.drawText(room.adjusted(metrics.horizontalAdvance(name) + 6, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, beside);
     painter.restore();
 }
 

@@ -54,6 +54,8 @@ public:
 
     /// A line about the row's figure: source, note of the as-of, remarks of its verdict.
     QString storyOf(int row) const;
+    /// Whose figure a region's row holds, when its indicator's own row is out of sight; empty for the others.
+    QString placeOf(int row) const;
     /// The row of the shown region; -1 when it is not shown.
     int rowOf(const IndicatorCode& indicator) const;
     /// Nothing on a heading.
@@ -87,6 +89,7 @@ private:
     const RowJudgement& judgementOf(int row) const { return m_source.judgementOf(rowAt(row)); }
     std::span<const Figure> yearOf(const EntryRow& row) const;
     std::optional<Decimal> numberOf(int row, int column) const;
+    std::optional<Decimal> archivedOf(const EntryRow& row) const;
     QString shownNumber(const EntryRow& row, const std::optional<Decimal>& number) const;
     QString text(int row, int column) const;
     QString valueText(int row) const;

@@ -92,7 +92,10 @@ void FrozenTable::updateGeometries() {
 
 void FrozenTable::scrollContentsBy(int, int dy) {
     if (horizontalScrollBar()->value() != m_first) slideTo(horizontalScrollBar()->value());
-    if (dy != 0) QTableView::scrollContentsBy(0, dy);
+    if (dy == 0) return;
+    QTableView::scrollContentsBy(0, dy);
+    const int topRows = std::abs(dy) + 3 * verticalHeader()->defaultSectionSize(); // what stands first tells more than the others
+    viewport()->update(0, 0, viewport()->width(), topRows);
 }
 
 void FrozenTable::scrollTo(const QModelIndex& index, ScrollHint hint) {

@@ -40,8 +40,7 @@ ReviewModel::Row ReviewModel::rowOf(const BoardRow& board) const {
     const Language language = m_workspace.language();
     Row row{.figure = {board.asOf->withKind(storedKind(indicator)), board.indicator, board.region}};
     if (const Figure* figure = m_workspace.figureAt(row.figure)) row.figureRevision = figure->revision;
-    row.name = indicator.unit.empty() ? toQt(indicator.name)
-                                      : QStringLiteral("%1（%2）").arg(toQt(indicator.name), toQt(indicator.unit));
+    row.name = cells::nameWithUnit(indicator);
     row.region = toQt(region.name);
     if (board.lastYear) row.lastYear = toQt(format.decimal(shownFigure(*board.lastYear, indicator)));
     if (const auto before = m_workspace.period().previousMonth()) {

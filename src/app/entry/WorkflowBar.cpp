@@ -3,6 +3,7 @@
 #include "app/entry/AuditModel.h"
 #include "app/entry/DeadlineButton.h"
 #include "app/shared/QtText.h"
+#include "domain/workflow/ReviewState.h"
 #include "words/Phrases.h"
 
 #include <QComboBox>
@@ -26,7 +27,7 @@ bool needsReason(Step step) { return step == Step::Return || step == Step::Unloc
 WorkflowBar::WorkflowBar(Workspace& workspace, AuditModel& audit, QWidget* parent)
     : QFrame(parent), m_workspace(workspace), m_audit(audit), m_departments(new QComboBox), m_stage(new QLabel),
       m_deadline(new DeadlineButton(workspace, this)), m_reasonPane(new QWidget), m_reasonLabel(new QLabel),
-      m_reason(new QLineEdit), m_main(new QPushButton), m_more(new QToolButton) {
+      m_reason(new QLineEdit), m_unreadPane(new QWidget), m_unreadLabel(new QLabel), m_reviewFirst(new QPushButton), m_main(new QPushButton), m_more(new QToolButton) {
     build();
     for (const auto signal : {&Workspace::opened, &Workspace::catalogueChanged}) {
         connect(&workspace, signal, this, &WorkflowBar::fillDepartments);
@@ -43,9 +44,12 @@ WorkflowBar::WorkflowBar(Workspace& workspace, AuditModel& audit, QWidget* paren
 }
 
 void WorkflowBar::build() {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* lines = new QVBoxLayout(this); // a question stands on a line of its own: the bar is full
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(6);
+    auto* row = new QHBoxLayout;
     row->setSpacing(12);
+    lines->addLayout(row);
     m_departments->setObjectName(QStringLiteral("departmentBox"));
     m_departments->setAccessibleName(tr("Department"));
     m_stage->setObjectName(QStringLiteral("stageLabel"));
@@ -57,6 +61,7 @@ void WorkflowBar::build() {
     m_more->setToolTip(QStringLiteral("Alt+M"));
     m_more->setMenu(new QMenu(m_more));
     buildReason();
+    buildUnread();
     row->addWidget(m_departments);
     row->addWidget(m_stage);
     row->addWidget(m_deadline);
@@ -64,6 +69,7 @@ void WorkflowBar::build() {
     row->addWidget(m_reasonPane);
     row->addWidget(m_more);
     row->addWidget(m_main);
+    lines->addWidget(m_unreadPane);
     connect(m_main, &QPushButton::clicked, this, &WorkflowBar::takeMainStep);
     connect(m_deadline, &DeadlineButton::dayChosen, this, &WorkflowBar::setDeadline);
 }
@@ -86,6 +92,62 @@ void WorkflowBar::buildReason() {
     leave->setContext(Qt::WidgetShortcut);
     connect(leave, &QShortcut::activated, this, &WorkflowBar::closeReason);
     m_reasonPane->hide();
+}
+
+/// 审核通过 over figures that nobody looked at: it says so, and the safe answer has the focus.
+void WorkflowBar::buildUnread() {
+    auto* row = new QHBoxLayout(m_unreadPane);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* anyway = new QPushButton(tr("Approve all the same"));
+    m_unreadPane->setObjectName(QStringLiteral("unreadPane"));
+    m_unreadLabel->setObjectName(QStringLiteral("unreadLabel"));
+    m_reviewFirst->setObjectName(QStringLiteral("reviewFirst"));
+    m_reviewFirst->setText(tr("Review them first"));
+    anyway->setObjectName(QStringLiteral("approveAnyway"));
+    row->addStretch(1);
+    row->addWidget(m_unreadLabel);
+    row->addWidget(m_reviewFirst);
+    row->addWidget(anyway);
+    connect(m_reviewFirst, &QPushButton::clicked, this, [this] {
+        m_unreadPane->hide();
+        emit reviewRequested();
+    });
+    connect(anyway, &QPushButton::clicked, this, [this] {
+        m_unreadPane->hide();
+        m_departments->setFocus();
+        take(Step::Approve, {});
+    });
+    for (QPushButton* button : {m_reviewFirst, anyway})
+        for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+            auto* press = new QShortcut(QKeySequence(key), button);
+            press->setContext(Qt::WidgetShortcut);
+            connect(press, &QShortcut::activated, button, &QAbstractButton::click);
+        }
+    auto* leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_unreadPane);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, m_reviewFirst, &QAbstractButton::click);
+    m_unreadPane->hide();
+}
+
+/// True when there is something to ask first.
+bool WorkflowBar::asksAboutUnread(Step step) {
+    if (step != Step::Approve) return false;
+    int figures = 0;
+    int unread = 0;
+    for (const auto& submission : submissions()) {
+        const auto open = stepsOpenTo(submission, *m_workspace.person());
+        if (std::ranges::find(open, step) == open.end()) continue;
+        const ReviewState state = reviewStateOf({m_workspace.catalogue(), m_workspace.figures(), m_workspace.workflow(),
+                                                 submission.key.month, submission.key.department});
+        if (!state.returned.empty()) return false; // is refused, which is more
+        figures += state.figures;
+        unread += state.unread();
+    }
+    if (unread == 0) return false;
+    m_unreadLabel->setText(toQt(say(Remark{"workflow.unread", {std::to_string(figures), std::to_string(unread)}}, m_workspace.language())));
+    m_unreadPane->show();
+    m_reviewFirst->setFocus();
+    return true;
 }
 
 void WorkflowBar::fillDepartments() {
@@ -145,6 +207,7 @@ void WorkflowBar::refresh() {
     const auto commented = std::ranges::find_if(all, [](const Submission& s) { return !s.comment.empty(); });
     m_stage->setToolTip(commented == all.end() ? QString() : toQt(commented->comment));
     m_deadline->follow(all);
+    m_unreadPane->hide(); // asked of what was shown before
     refreshSteps();
     forgetReason(all);
 }
@@ -182,10 +245,9 @@ std::optional<Step> WorkflowBar::mainStep() const {
 void WorkflowBar::refreshSteps() {
     const auto main = mainStep();
     const Language language = m_workspace.language();
-    m_main->setVisible(!m_workspace.catalogue().people.empty());
-    m_main->setEnabled(main.has_value());
+    m_main->setEnabled(main.has_value() || (!m_workspace.person() && !m_workspace.isReadOnly()));
     m_main->setText(toQt(stepWord(main.value_or(Step::Submit), language)));
-    m_main->setToolTip(m_workspace.person() ? QStringLiteral("Ctrl+Shift+Enter") : tr("Choose first who is working, in the status bar."));
+    m_main->setToolTip(m_workspace.person() ? QStringLiteral("Ctrl+Shift+Enter") : tr("Asks first who is working."));
     m_more->menu()->clear();
     for (const Step step : openSteps()) {
         if (step == main) continue;
@@ -196,7 +258,8 @@ void WorkflowBar::refreshSteps() {
 
 void WorkflowBar::takeMainStep() {
     if (const auto step = mainStep()) return start(*step);
-    if (!m_workspace.person()) emit m_workspace.problemMet(missing("workflow.no-person"));
+    if (!m_workspace.person() && !m_workspace.isReadOnly()) emit m_workspace.personWanted();
+    else if (!m_workspace.person()) emit m_workspace.problemMet(missing("workflow.no-person"));
     else emit messageGiven(tr("Nothing can be submitted, approved or signed off here now."));
 }
 
@@ -206,7 +269,7 @@ void WorkflowBar::showMoreSteps() {
 
 void WorkflowBar::start(Step step) {
     if (needsReason(step)) askReason(step);
-    else take(step, {});
+    else if (!asksAboutUnread(step)) take(step, {});
 }
 
 void WorkflowBar::askReason(Step step) {
@@ -227,7 +290,7 @@ void WorkflowBar::closeReason() {
 /// Every chosen department that the step is open to takes it; what is refused is told, and the others go on.
 void WorkflowBar::take(Step step, const QString& reason) {
     QStringList done;
-    std::optional<Problem> refusal;
+    std::vector<std::pair<Submission, Problem>> refusals;
     m_workspace.settle();
     m_audit.refresh();
     for (const auto& submission : submissions()) {
@@ -237,13 +300,27 @@ void WorkflowBar::take(Step step, const QString& reason) {
         const auto taken = isRefusedHere ? Result<Submission>(refused("workflow.refused-text", {submission.key.month.toText()}))
                                          : m_workspace.take(submission.key, step, reason);
         if (taken) done << toQt(m_workspace.catalogue().find(submission.key.department)->name);
-        else refusal = taken.error();
+        else refusals.emplace_back(submission, taken.error());
     }
     if (!done.isEmpty())
         emit messageGiven(tr("%1: %2").arg(toQt(stepWord(step, m_workspace.language())), done.join(QStringLiteral("、"))));
-    if (refusal) emit m_workspace.problemMet(*refusal);
-    if (refusal && step == Step::Submit) emit auditRequested();
-    if (!refusal) m_reasonPane->hide();
+    if (refusals.empty()) return m_reasonPane->hide();
+    tell(refusals);
+    if (step == Step::Submit) emit auditRequested();
+}
+
+/// Of several departments that have something open, each is named with its counts.
+void WorkflowBar::tell(const std::vector<std::pair<Submission, Problem>>& refusals) {
+    const Problem& first = refusals.front().second;
+    const bool areBlocked = std::ranges::all_of(refusals, [](const auto& refusal) { return refusal.second.key == "workflow.blocked"; });
+    if (refusals.size() == 1 || !areBlocked) return emit m_workspace.problemMet(first);
+    const Language language = m_workspace.language();
+    std::string parts;
+    for (const auto& [submission, problem] : refusals) {
+        if (!parts.empty()) parts += say(Remark{"workflow.list-mark", {}}, language);
+        parts += say(Remark{"workflow.blocked-part", {problem.args.begin() + 1, problem.args.end()}}, language);
+    }
+    emit m_workspace.problemMet(refused("workflow.blocked-several", {first.args.front(), std::to_string(refusals.size()), parts}));
 }
 
 } // namespace xushi

@@ -37,6 +37,8 @@ signals:
     void departmentChanged();
     /// Submitting was refused: the list of what stands against it is wanted.
     void auditRequested();
+    /// The figures that nobody looked at yet are wanted.
+    void reviewRequested();
     void messageGiven(const QString& text);
 
 private:
@@ -52,6 +54,9 @@ private:
     std::optional<Step> mainStep() const;
     void start(Step step);
     void take(Step step, const QString& reason);
+    void tell(const std::vector<std::pair<Submission, Problem>>& refusals);
+    void buildUnread();
+    bool asksAboutUnread(Step step);
     void askReason(Step step);
     void closeReason();
     void forgetReason(const std::vector<Submission>& shown);
@@ -65,6 +70,9 @@ private:
     QWidget* m_reasonPane;
     QLabel* m_reasonLabel;
     QLineEdit* m_reason;
+    QWidget* m_unreadPane;
+    QLabel* m_unreadLabel;
+    QPushButton* m_reviewFirst;
     QPushButton* m_main;
     QToolButton* m_more;
     Step m_asked = Step::Return; ///< the step that the reason is for

@@ -32,6 +32,11 @@ QString asOf(const BoardRow& row, Language language) { return toQt(boardtext::as
 
 QString schedule(const BoardRow& row, Language language) { return toQt(boardtext::curve(row, language)); }
 
+QString nameWithUnit(const Indicator& indicator) {
+    const QString name = toQt(indicator.name);
+    return indicator.unit.empty() ? name : QStringLiteral("%1（%2）").arg(name, toQt(indicator.unit));
+}
+
 QString department(const Indicator& indicator, const Catalogue& catalogue) {
     return toQt(boardtext::department(indicator, catalogue));
 }

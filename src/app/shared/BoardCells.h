@@ -21,6 +21,8 @@ QString growthTip(const BoardRow& row, const Indicator& indicator, const NumberF
 QString asOf(const BoardRow& row, Language language);
 /// The name of the schedule that judges the row; a * marks an assumption. Empty where no schedule is kept.
 QString schedule(const BoardRow& row, Language language);
+/// 技术合同成交额（亿元）
+QString nameWithUnit(const Indicator& indicator);
 QString department(const Indicator& indicator, const Catalogue& catalogue);
 /// All remarks, and the linear verdict where the curve is another one.
 QString remarks(const BoardRow& row, const Indicator& indicator, const NumberFormat& format, Language language);

@@ -23,6 +23,12 @@ public:
     virtual void enter() {}
     /// How many inputs the page holds that are not in the store: refused cells, unsaved forms.
     virtual int unsavedCount() const { return 0; }
+    /// True where saveUnsaved can store any of them.
+    virtual bool canSaveUnsaved() const { return false; }
+    /// Stores all of them; false as soon as one is refused, which is then shown with the reason.
+    virtual bool saveUnsaved() { return unsavedCount() == 0; }
+    /// Shows the first of them.
+    virtual void showUnsaved() {}
     /// The window closes: how the page is laid out is kept for the next start.
     virtual void keepLayout() const {}
     /// Chooses the row of an indicator, when another page sends the person here.

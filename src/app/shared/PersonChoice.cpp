@@ -1,5 +1,6 @@
 #include "app/shared/PersonChoice.h"
 
+#include "app/shared/PersonForm.h"
 #include "app/shared/QtText.h"
 #include "words/Phrases.h"
 
@@ -50,7 +51,7 @@ void PersonButton::refresh() {
     const Person* person = m_workspace.person();
     const bool hasPeople = !m_workspace.catalogue().people.empty();
     setVisible(m_workspace.isOpen());
-    setEnabled(hasPeople);
+    setEnabled(hasPeople || !m_workspace.isReadOnly());
     if (person) setText(actionText(nameOf(*person, m_workspace.language())));
     else setText(hasPeople ? toQt(say(Remark{"person.none", {}}, m_workspace.language())) : actionText(toQt(m_workspace.note(QString()).actor)));
 }
@@ -63,27 +64,70 @@ void PersonButton::fillMenu() {
         action->setChecked(m_workspace.person() && m_workspace.person()->code == person.code);
         connect(action, &QAction::triggered, this, [this, code = person.code] { m_workspace.setPerson(code); });
     }
+    if (m_workspace.isReadOnly()) return;
+    menu()->addSeparator();
+    QAction* add = menu()->addAction(tr("Add a person…"));
+    add->setObjectName(QStringLiteral("addPersonAction"));
+    connect(add, &QAction::triggered, &m_workspace, &Workspace::personMissing);
 }
 
 PersonBar::PersonBar(Workspace& workspace, QWidget* parent)
-    : QFrame(parent), m_workspace(workspace), m_buttons(new QHBoxLayout(this)) {
+    : QFrame(parent), m_workspace(workspace), m_choice(new QWidget(this)), m_buttons(new QHBoxLayout(m_choice)),
+      m_form(new PersonForm(workspace, this)) {
     setObjectName(QStringLiteral("personBar"));
     setProperty("role", QStringLiteral("notice"));
-    m_buttons->setContentsMargins(12, 6, 12, 6);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->addWidget(m_choice);
+    layout->addWidget(m_form);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(8);
     for (const auto signal : {&Workspace::opened, &Workspace::closed, &Workspace::personChanged, &Workspace::catalogueChanged})
         connect(&workspace, signal, this, &PersonBar::refresh);
+    connect(&workspace, &Workspace::opened, this, &PersonBar::leaveForm);
+    connect(&workspace, &Workspace::closed, this, &PersonBar::leaveForm);
+    connect(&workspace, &Workspace::personWanted, this, &PersonBar::ask);
+    connect(&workspace, &Workspace::personMissing, this, &PersonBar::askNew);
+    connect(m_form, &PersonForm::finished, this, &PersonBar::leaveForm);
+    m_form->hide();
     hide();
+}
+
+void PersonBar::ask() {
+    if (peopleOf(m_workspace).empty()) return askNew();
+    refresh();
+    if (auto* first = m_choice->findChild<QPushButton*>()) first->setFocus(Qt::OtherFocusReason);
+}
+
+void PersonBar::askNew() {
+    if (m_workspace.isReadOnly()) return;
+    m_form->show();
+    refresh();
+    m_form->start();
+}
+
+void PersonBar::leaveForm() {
+    m_form->hide();
+    refresh();
 }
 
 void PersonBar::refresh() {
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
+        if (item->widget()) {
+            item->widget()->setParent(nullptr);
+            item->widget()->deleteLater();
+        }
         delete item;
     }
     const auto people = peopleOf(m_workspace);
-    setVisible(m_workspace.isOpen() && !m_workspace.isReadOnly() && !people.empty() && !m_workspace.person());
-    if (isHidden()) return;
+    const bool isOpen = m_workspace.isOpen() && !m_workspace.isReadOnly();
+    const bool isAsked = isOpen && m_form->isHidden() && !people.empty() && !m_workspace.person();
+    m_choice->setVisible(isAsked);
+    setVisible(isOpen && (isAsked || !m_form->isHidden()));
+    if (isAsked) fillChoice(people);
+}
+
+void PersonBar::fillChoice(const std::vector<Person>& people) {
     m_buttons->addWidget(new QLabel(tr("Who is working? It is kept with every entry, and nobody approves their own figures.")));
     m_buttons->addStretch(1);
     int number = 0;

@@ -9,7 +9,9 @@ class QHBoxLayout;
 
 namespace xushi {
 
-/// Who is working, in the status bar; its menu (Ctrl+Shift+P) chooses another of the store's people.
+class PersonForm;
+
+/// Who is working, in the status bar; its menu (Ctrl+Shift+P) chooses another of the store's people, or adds one.
 class PersonButton : public QToolButton {
     Q_OBJECT
 public:
@@ -23,7 +25,8 @@ private:
     Workspace& m_workspace;
 };
 
-/// Asks at the start who is working, a button a person, where the login does not tell. It goes away by itself.
+/// Asks at the start who is working, a button a person, where the login does not tell, and takes somebody new in when
+/// nobody is there yet. It goes away by itself.
 class PersonBar : public QFrame {
     Q_OBJECT
 public:
@@ -31,9 +34,15 @@ public:
 
 private:
     void refresh();
+    void fillChoice(const std::vector<Person>& people);
+    void ask();
+    void askNew();
+    void leaveForm();
 
     Workspace& m_workspace;
+    QWidget* m_choice;
     QHBoxLayout* m_buttons;
+    PersonForm* m_form;
 };
 
 } // namespace xushi

@@ -19,6 +19,7 @@ enum TableRole {
     LockedRole,                              ///< bool: a cell of the entry column in which nothing can be typed
     FormRole,                                ///< QString: 当月 or 累计, before a number that is not in its column's form
     IndicatorRole,                           ///< QString: code of the row's indicator
+    OwnerRole,                               ///< QString: whose regions these are, told where its own row is out of sight
 };
 
 } // namespace xushi

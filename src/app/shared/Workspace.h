@@ -117,6 +117,10 @@ signals:
     void catalogueChanged();
     void workflowChanged();
     void personChanged();
+    /// A step needs somebody who takes it: one is to be chosen, or added.
+    void personWanted();
+    /// Somebody is to be added to the people.
+    void personMissing();
     /// Exactly these figures have a new content.
     void figuresChanged(const std::vector<xushi::FigureKey>& keys);
     /// After COMMIT, with the local time.

@@ -1,9 +1,12 @@
 #include "app/catalog/CatalogTesting.h"
 #include "app/shared/QtText.h"
+#include "usecases/EditCatalogue.h"
+#include "wiring/Composition.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTreeView>
 
 #include <gmock/gmock.h>
 
@@ -53,6 +56,34 @@ TEST_F(RollOverBarOf, SaysThatAYearHasNothingToCopy) {
     year.setFocus();
     press(Qt::Key_Up);
     EXPECT_THAT(counts(), HasSubstr("no targets of 2026"));
+}
+
+TEST_F(RollOverBarOf, CopiesTheSelectedIndicatorsAlone) {
+    Catalogue more;
+    more.targets = {m_workspace.latestCatalogue().targets.front()};
+    more.targets[0].key.indicator = {"DONE"};
+    more.targets[0].revision = 0;
+    ASSERT_TRUE(importCatalogue(m_workspace.store(), more, changeNote("import")));
+    ASSERT_TRUE(m_workspace.reloadCatalogue());
+    auto& tree = the<QTreeView>("tree");
+    tree.setFocus();
+    tree.selectAll();
+    click("rollOverButton");
+    ASSERT_TRUE(bar().isVisible());
+    EXPECT_THAT(counts(), HasSubstr("Adds 2 targets of 2026"));
+    Catalogue third;
+    third.indicators = {*m_workspace.latestCatalogue().find(IndicatorCode{"DONE"})};
+    third.indicators[0].code = {"THIRD"};
+    third.indicators[0].name = "第三";
+    third.targets = more.targets;
+    third.targets[0].key.indicator = {"THIRD"};
+    ASSERT_TRUE(importCatalogue(m_workspace.store(), third, changeNote("import")));
+    ASSERT_TRUE(m_workspace.reloadCatalogue());
+    the<QPushButton>("rollOverCopy").setFocus();
+    press(Qt::Key_Space);
+    const Catalogue catalogue = *m_workspace.store().readCatalogue();
+    EXPECT_NE(catalogue.find(TargetKey{{"DONE"}, m_workspace.region(), 2026}), nullptr);
+    EXPECT_EQ(catalogue.find(TargetKey{{"THIRD"}, m_workspace.region(), 2026}), nullptr) << "was not selected";
 }
 
 } // namespace

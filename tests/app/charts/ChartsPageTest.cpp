@@ -4,6 +4,7 @@
 #include "app/charts/CourseView.h"
 #include "app/charts/IndicatorListModel.h"
 #include "app/shared/Colours.h"
+#include "app/shared/QtText.h"
 #include "app/shared/TableRoles.h"
 #include "support/Builders.h"
 #include "support/TemporaryFolder.h"
@@ -175,6 +176,26 @@ TEST_F(ChartsPageTest, FollowsTheDarkTheme) {
     const auto* view = m_page.findChild<CourseView*>();
     EXPECT_EQ(view->courseChart().axes(Qt::Horizontal).front()->labelsColor(), darkColours().muted);
     QApplication::setPalette(paletteOf(lightColours()));
+}
+
+TEST_F(ChartsPageTest, TheCopySaysWhoseCourseItIs) {
+    const auto& regions = m_workspace.catalogue().regions;
+    const auto county = std::ranges::find(regions, RegionType::County, &Region::type);
+    ASSERT_NE(county, regions.end());
+    FigureEdit edit{.indicator = {"PROJ_STARTED"}, .region = county->code, .period = Period::ytd(2025, 5)};
+    edit.value = "9";
+    ASSERT_TRUE(m_workspace.enter({edit}, QStringLiteral("enter")));
+    m_workspace.setRegion(county->code);
+    m_page.showIndicator({"PROJ_STARTED"});
+    press(Qt::Key_C);
+    const QMimeData* copied = QApplication::clipboard()->mimeData();
+    const QString whose = QStringLiteral(" · ") + toQt(county->name);
+    EXPECT_TRUE(copied->text().startsWith(toQt(m_workspace.catalogue().find(IndicatorCode{"PROJ_STARTED"})->name) + whose)) << fromQt(copied->text());
+    EXPECT_TRUE(copied->html().contains(whose));
+    m_workspace.setRegion(m_workspace.catalogue().city()->code);
+    m_page.showIndicator({"PROJ_STARTED"});
+    press(Qt::Key_C);
+    EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("淮安市")));
 }
 
 } // namespace

@@ -2,11 +2,15 @@
 
 #include "SmallCourse.h"
 #include "app/charts/CourseText.h"
+#include "app/shared/QtText.h"
 
 #include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
+#include <QPainter>
 #include <QXYSeries>
 #include <gmock/gmock.h>
+
+#include <functional>
 
 namespace xushi {
 namespace {
@@ -96,6 +100,63 @@ TEST_F(CourseChartTest, ForgetsTheCourseBefore) {
     show(SmallCourse(anIndicator(), std::nullopt).with(1, "1").at(1));
     EXPECT_TRUE(pointsOf(CourseChart::scheduleName).empty());
     EXPECT_TRUE(labels().filter(QStringLiteral("90")).isEmpty());
+}
+
+TEST_F(CourseChartTest, DrawsWholeMarksOnTheAxisAndInDecember) {
+    CourseChart& chart = show(SmallCourse(anIndicator(), std::nullopt).with(1, "0").with(2, "0").with(12, "30").at(12));
+    int clipping = 0;
+    const std::function<void(QGraphicsItem&)> walk = [&](QGraphicsItem& item) {
+        clipping += item.flags().testFlag(QGraphicsItem::ItemClipsChildrenToShape) ? 1 : 0;
+        for (QGraphicsItem* child : item.childItems()) walk(*child);
+    };
+    walk(chart);
+    EXPECT_EQ(clipping, 0);
+    QImage picture(chart.size().toSize(), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    m_scene.setSceneRect(QRectF(QPointF(), chart.size()));
+    m_scene.render(&painter, QRectF(QPointF(), chart.size()), QRectF(chart.scenePos(), chart.size()));
+    painter.end();
+    const QRectF plot = chart.plotArea();
+    const QColor accent = lightColours().accent;
+    const auto isMark = [&](double x, double y) {
+        const QColor there = picture.pixelColor(qRound(x), qRound(y));
+        return std::abs(there.blue() - accent.blue()) < 40 && std::abs(there.red() - accent.red()) < 60;
+    };
+    const double january = plot.left() + plot.width() / 12;
+    EXPECT_TRUE(isMark(january, plot.bottom() - 2));
+    EXPECT_TRUE(isMark(january, plot.bottom() + 2)) << "below the axis as well";
+    const double top = plot.bottom() - plot.height() * 30 / 30;
+    EXPECT_TRUE(isMark(plot.right() + 2, std::max(top, plot.top())) || isMark(plot.right() + 2, plot.bottom() - plot.height() * 30 / 40))
+        << "right of December";
+}
+
+TEST_F(CourseChartTest, WritesNothingOverTheNumbersOfTheAxes) {
+    const std::vector<Course> courses{SmallCourse(anIndicator(), aTarget({.value = "7"})).with(1, "0").with(2, "0").with(3, "0").at(3),
+                                      SmallCourse(anIndicator(), std::nullopt).with(4, "1").with(5, "2").at(6),
+                                      SmallCourse().with(1, "1").at(1), SmallCourse().with(1, "0").at(4)};
+    for (const auto& course : courses) {
+        const CourseChart& chart = show(course);
+        const QRectF plot = chart.plotArea();
+        for (const QGraphicsItem* item : chart.childItems()) {
+            const auto* label = qgraphicsitem_cast<const QGraphicsSimpleTextItem*>(item);
+            if (!label || label->text() == toQt(course.indicator.unit)) continue;
+            const QRectF rect = label->sceneBoundingRect();
+            EXPECT_LE(rect.bottom(), plot.bottom() + 1) << fromQt(label->text());
+            EXPECT_GE(rect.left(), plot.left() - 1) << fromQt(label->text());
+        }
+    }
+}
+
+TEST_F(CourseChartTest, KeepsEveryLabelInsideThePicture) {
+    for (const char* unit : {"项", "吨标准煤", "个百分点", "万平方公里"})
+        for (const char* value : {"3", "99", "123456"}) {
+            const CourseChart& chart = show(SmallCourse(anIndicator({.unit = unit}), std::nullopt).with(11, value).with(12, value).at(12));
+            const QRectF room(QPointF(), chart.size());
+            for (const QGraphicsItem* item : chart.childItems())
+                if (const auto* label = qgraphicsitem_cast<const QGraphicsSimpleTextItem*>(item))
+                    EXPECT_TRUE(room.contains(label->sceneBoundingRect())) << unit << ' ' << value << ' ' << fromQt(label->text());
+        }
 }
 
 TEST_F(CourseChartTest, FindsTheMonthUnderThePointer) {

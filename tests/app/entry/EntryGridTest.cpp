@@ -1,3 +1,5 @@
+#include "app/shared/Colours.h"
+#include "domain/measures/Accumulation.h"
 #include "app/shared/TableRoles.h"
 #include "support/OpenWindow.h"
 
@@ -353,6 +355,45 @@ TEST(EntryGrid, TakesTheStageOfAMilestone) {
     open.press(Qt::Key_Return);
     EXPECT_EQ(open.stored("MS_FUND", june)->stage, MilestoneStage::Done);
     EXPECT_EQ(open.shown("MS_FUND").toStdString(), "完成");
+}
+
+/// A month that nobody has reported yet, in a store that has the year before.
+TEST(EntryBeforeTyping, LastYearStandsBesideTheEmptyCell) {
+    OpenWindow open("demonstration");
+    open.gridAt(Period::ytd(2025, 9), "PROJ_STARTED");
+    const auto expected = [&](const std::string& indicator) {
+        const auto& workspace = open.window.workspace();
+        const Indicator& definition = *workspace.catalogue().find(IndicatorCode{indicator});
+        const auto sum = accumulatedAt(definition, seriesIn(workspace.figures(), {indicator}, workspace.region(), 2024), Month(9));
+        return sum.value ? toQt(workspace.numberFormat().decimal(shownFigure(*sum.value, definition))) : QString();
+    };
+    int shown = 0;
+    for (const auto& indicator : open.window.workspace().catalogue().indicators) {
+        const std::string& code = indicator.code.text;
+        if (open.model->rowOf(indicator.code) < 0 || !open.shown(code).isEmpty()) continue;
+        const QString lastYear = open.shown(code, FigureEntryModel::LastYearColumn);
+        EXPECT_EQ(fromQt(lastYear), fromQt(expected(code))) << code;
+        shown += lastYear.isEmpty() ? 0 : 1;
+    }
+    EXPECT_GT(shown, 10);
+    EXPECT_EQ(open.shown("PROJ_STARTED", FigureEntryModel::GrowthColumn), "") << "nothing is computed of an empty cell";
+    EXPECT_NE(open.shown("PROJ_STARTED", FigureEntryModel::TargetColumn), "—");
+}
+
+TEST(EntryStory, AQuestionIsNoError) {
+    OpenWindow open;
+    open.gridAt(Period::ytd(2025, 5), "PROJ_STARTED");
+    const auto* story = open.window.findChild<QLabel*>(QStringLiteral("storyLabel"));
+    const QColor refused = coloursOf(story->palette()).refused;
+    open.type("9999");
+    open.press(Qt::Key_Return);
+    open.goTo("PROJ_STARTED");
+    ASSERT_TRUE(story->text().contains(QStringLiteral("请核实"))) << fromQt(story->text());
+    EXPECT_NE(story->palette().color(QPalette::WindowText), refused);
+    open.type("9.9.9");
+    open.press(Qt::Key_Return);
+    open.goTo("PROJ_STARTED");
+    EXPECT_EQ(story->palette().color(QPalette::WindowText), refused);
 }
 
 } // namespace

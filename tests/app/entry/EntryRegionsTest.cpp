@@ -1,9 +1,11 @@
+#include "app/entry/EntryPage.h"
 #include "app/shared/TableRoles.h"
 #include "support/OpenWindow.h"
 
 #include <gtest/gtest.h>
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QSignalSpy>
 
 namespace xushi {
@@ -114,6 +116,21 @@ TEST_F(EntryRegions, AChangeInARegionJudgesTheCityAgain) {
     for (const auto& signal : changed)
         for (int row = signal[0].toModelIndex().row(); row <= signal[1].toModelIndex().row(); ++row) rows.insert(row);
     EXPECT_EQ(rows, (std::set<int>{owner(), owner() + 1}));
+}
+
+TEST_F(EntryRegions, ARegionNamesItsIndicatorWithItsUnit) {
+    open.press(Qt::Key_Right, Qt::AltModifier);
+    const QModelIndex name = open.model->index(owner() + 1, FigureEntryModel::NameColumn);
+    EXPECT_EQ(name.data(OwnerRole).toString(), QStringLiteral("新签约科技型工业项目（项）"));
+    EXPECT_TRUE(open.model->index(owner(), FigureEntryModel::NameColumn).data(OwnerRole).toString().isEmpty());
+    open.press(Qt::Key_Down);
+    const QString strip = open.window.findChild<QLabel*>(QStringLiteral("storyLabel"))->text();
+    EXPECT_TRUE(strip.startsWith(QStringLiteral("新签约科技型工业项目（项） · ") + name.data().toString())) << fromQt(strip);
+}
+
+TEST_F(EntryRegions, TheYearTitleHasTheUnit) {
+    open.press(Qt::Key_F6);
+    EXPECT_EQ(open.window.findChild<EntryPage*>()->findChild<QLabel*>(QStringLiteral("title"))->text(), QStringLiteral("新签约科技型工业项目（项） · 2025"));
 }
 
 } // namespace

@@ -312,5 +312,120 @@ TEST(Workflow, TheOtherStepsAreReachedByKeys) {
     EXPECT_TRUE(open.window.findChild<QLineEdit*>(QStringLiteral("stepReason"))->isVisible()) << "退回 asks for a reason";
 }
 
+TEST(Workflow, ApprovingWhatNobodyLookedAtAsksFirst) {
+    OpenEntry open;
+    open.choose("CGZH");
+    open.explainEverything();
+    open.press(Qt::Key_Return, mainStepKeys);
+    ASSERT_EQ(open.stage("CGZH"), Stage::Submitted) << fromQt(open.notice());
+    open.be("KZ");
+    open.press(Qt::Key_Space); // the first row alone
+    const auto* reviews = open.window.findChild<ReviewModel*>();
+    ASSERT_EQ(reviews->acceptedCount(), 1);
+    auto* pane = open.window.findChild<QWidget*>(QStringLiteral("unreadPane"));
+    open.press(Qt::Key_Return, mainStepKeys);
+    EXPECT_EQ(open.stage("CGZH"), Stage::Submitted);
+    ASSERT_TRUE(pane->isVisible());
+    const QString asked = open.window.findChild<QLabel*>(QStringLiteral("unreadLabel"))->text();
+    EXPECT_TRUE(asked.contains(QString::number(reviews->rowCount())) && asked.contains(QString::number(reviews->rowCount() - 1))) << fromQt(asked);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("reviewFirst")) << "the safe answer is the default";
+    open.press(Qt::Key_Return);
+    EXPECT_FALSE(pane->isVisible());
+    EXPECT_EQ(open.stage("CGZH"), Stage::Submitted);
+    open.press(Qt::Key_Return, mainStepKeys);
+    open.press(Qt::Key_Escape);
+    EXPECT_EQ(open.stage("CGZH"), Stage::Submitted);
+    open.press(Qt::Key_Return, mainStepKeys);
+    open.press(Qt::Key_Tab);
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(open.stage("CGZH"), Stage::Approved);
+}
+
+TEST(Workflow, AReturnedRowIsNamedWhenTheMonthIsToBeApproved) {
+    OpenEntry open;
+    open.choose("CGZH");
+    open.explainEverything();
+    open.press(Qt::Key_Return, mainStepKeys);
+    open.be("KZ");
+    open.press(Qt::Key_R);
+    open.type(QStringLiteral("与县区合计不符"));
+    open.press(Qt::Key_Return);
+    const auto figure = open.window.findChild<ReviewModel*>()->figureAt(0);
+    open.press(Qt::Key_Return, mainStepKeys);
+    EXPECT_EQ(open.stage("CGZH"), Stage::Submitted);
+    EXPECT_TRUE(open.notice().contains(toQt(open.window.workspace().catalogue().find(figure->indicator)->name))) << fromQt(open.notice());
+    EXPECT_TRUE(open.notice().contains(QStringLiteral("与县区合计不符")));
+}
+
+TEST(Workflow, TheRefusalCountsAsThePanelDoes) {
+    OpenEntry open;
+    open.choose("CGZH");
+    open.grid->setFocus();
+    open.press(Qt::Key_Return, mainStepKeys);
+    const auto& name = open.window.workspace().catalogue().find(DepartmentCode{"CGZH"})->name;
+    const Remark told{"workflow.blocked", {"2025-06", name, std::to_string(open.audit->hardCount()), std::to_string(open.audit->softCount()), std::to_string(open.audit->missingCount())}};
+    EXPECT_EQ(fromQt(open.notice()), say(told, Language::Chinese));
+}
+
+TEST(Workflow, EveryDepartmentThatIsBlockedIsNamed) {
+    OpenEntry open;
+    open.grid->setFocus();
+    open.press(Qt::Key_Return, mainStepKeys);
+    int blocked = 0;
+    for (const auto& department : open.window.workspace().catalogue().departments)
+        if (open.stage(department.code.text) == Stage::Draft && open.notice().contains(toQt(department.name))) ++blocked;
+    EXPECT_GT(blocked, 1) << fromQt(open.notice());
+    EXPECT_TRUE(open.notice().contains(QStringLiteral("还不能提交")));
+}
+
+TEST(Workflow, OneExplanationAnswersTheSameQuestionEverywhere) {
+    OpenEntry open;
+    Settings settings = open.window.workspace().catalogue().settings;
+    settings.limits.smallCount = Decimal();
+    open.put(settings);
+    open.press(Qt::Key_F7);
+    const auto* table = &open.panel->table();
+    int row = 0;
+    while (open.audit->index(row, AuditModel::FindingColumn).data().toString().indexOf(QStringLiteral("变动较大")) < 0) ++row;
+    const auto group = open.audit->groupOf(row);
+    ASSERT_GT(group.size(), 3U);
+    const int before = open.audit->softCount();
+    table->selectionModel()->setCurrentIndex(open.audit->index(row, AuditModel::ExplanationColumn), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    open.press(Qt::Key_G, Qt::ControlModifier);
+    EXPECT_EQ(table->selectionModel()->selectedRows().size(), static_cast<int>(group.size()));
+    const auto entries = open.window.workspace().store().journalHead()->sequence;
+    open.type(QStringLiteral("基数小"));
+    open.press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(open.audit->softCount(), before - static_cast<int>(group.size()));
+    for (const auto& entry : *open.window.workspace().store().readJournal(entries)) EXPECT_EQ(explanationFrom(entry.after)->check, "check.growth-large");
+}
+
+TEST(Workflow, AStoreWithoutPeopleTakesTheFirstOneInAtItsFirstStep) {
+    OpenWindow open;
+    open.gridAt(Period::ytd(2025, 5), "PROJ_STARTED");
+    ASSERT_TRUE(open.window.workspace().catalogue().people.empty());
+    EXPECT_TRUE(open.window.findChild<QPushButton*>(QStringLiteral("mainStep"))->isVisible());
+    open.press(Qt::Key_Return, mainStepKeys);
+    ASSERT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("newPersonName"));
+    open.type(QStringLiteral("填报员"));
+    open.press(Qt::Key_Return);
+    ASSERT_TRUE(open.window.workspace().person());
+    EXPECT_EQ(open.window.workspace().person()->name, "填报员");
+    EXPECT_EQ(open.window.workspace().person()->code.text, "TBY");
+    EXPECT_FALSE(open.window.findChild<PersonBar*>()->isVisible());
+}
+
+TEST(Workflow, TheHistoryNamesPeople) {
+    OpenEntry open;
+    open.type("140");
+    open.press(Qt::Key_Return);
+    open.goTo("TECH_CONTRACT_AMT");
+    open.press(Qt::Key_F4);
+    const QString journal = open.window.findChild<QLabel*>(QStringLiteral("journalLabel"))->text();
+    const QString name = toQt(open.window.workspace().person()->name);
+    EXPECT_TRUE(journal.contains(name)) << fromQt(journal);
+    EXPECT_FALSE(journal.contains(QStringLiteral(" TB "))) << fromQt(journal);
+}
+
 } // namespace
 } // namespace xushi

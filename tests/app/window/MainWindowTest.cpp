@@ -1,3 +1,5 @@
+#include "app/catalog/CatalogPage.h"
+#include "app/start/KeysDialog.h"
 #include "app/shared/ExplainPanel.h"
 #include "app/shared/RecentStores.h"
 #include "support/DataFolders.h"
@@ -13,7 +15,10 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QScrollBar>
+#include <QScrollArea>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTimer>
@@ -241,6 +246,71 @@ TEST(MainWindow, AsksBeforeARefusedTextIsLost) {
     EXPECT_EQ(open.shown("PROJ_SIGNED"), "66.8.1");
     EXPECT_GT(answered(QMessageBox::DestructiveRole, [&] { open.window.close(); }), 0);
     EXPECT_FALSE(open.window.isVisible());
+}
+
+TEST(KeysDialog, CutsNothingOffAndScrollsWhereTheScreenIsSmall) {
+    KeysDialog dialog(nullptr);
+    dialog.show();
+    dialog.resize(dialog.width(), 400);
+    QTest::qWait(1);
+    const auto* area = dialog.findChild<QScrollArea*>();
+    EXPECT_GT(area->verticalScrollBar()->maximum(), 0);
+    EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0);
+    int lines = 0;
+    for (const QLabel* label : area->widget()->findChildren<QLabel*>()) {
+        ++lines;
+        if (!label->wordWrap()) EXPECT_GE(label->width(), label->sizeHint().width()) << fromQt(label->text());
+        EXPECT_GE(label->height(), label->heightForWidth(label->width())) << fromQt(label->text());
+    }
+    EXPECT_GT(lines, 50);
+}
+
+/// A definition that was changed and not saved.
+struct DraftedIndicator {
+    DraftedIndicator() {
+        open.window.showPage(QStringLiteral("catalog"));
+        page = open.window.findChild<CatalogPage*>();
+        page->showIndicator({"PROJ_STARTED"});
+        page->findChild<QLineEdit*>(QStringLiteral("basisEdit"))->setText(QStringLiteral("立项数"));
+    }
+    std::string basis() { return open.window.workspace().store().readCatalogue()->find(IndicatorCode{"PROJ_STARTED"})->basis; }
+
+    OpenWindow open;
+    CatalogPage* page = nullptr;
+};
+
+TEST(MainWindow, ClosingWithADraftOffersToSaveAndDefaultsToGoingBack) {
+    DraftedIndicator draft;
+    draft.open.window.showPage(QStringLiteral("overview"));
+    QString defaultText;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, [&] {
+        if (auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget()); question && question->defaultButton())
+            defaultText = question->defaultButton()->text();
+    });
+    look.start(1);
+    EXPECT_GT(answered(QMessageBox::RejectRole, [&] { draft.open.window.close(); }), 0);
+    look.stop();
+    EXPECT_FALSE(defaultText.isEmpty());
+    EXPECT_TRUE(draft.open.window.isVisible());
+    EXPECT_TRUE(draft.page->isVisible()) << "back to the draft, not to the overview";
+    EXPECT_EQ(draft.page->findChild<QLineEdit*>(QStringLiteral("basisEdit"))->text(), QStringLiteral("立项数"));
+}
+
+TEST(MainWindow, ADraftIsSavedOnTheWayOut) {
+    DraftedIndicator draft;
+    EXPECT_GT(answered(QMessageBox::AcceptRole, [&] { draft.open.window.close(); }), 0);
+    EXPECT_FALSE(draft.open.window.isVisible());
+    EXPECT_EQ(draft.basis(), "立项数");
+}
+
+TEST(MainWindow, ADraftThatIsRefusedKeepsTheWindow) {
+    DraftedIndicator draft;
+    draft.page->findChild<QLineEdit*>(QStringLiteral("nameEdit"))->setText(QString());
+    EXPECT_GT(answered(QMessageBox::AcceptRole, [&] { draft.open.window.close(); }), 0);
+    EXPECT_TRUE(draft.open.window.isVisible());
+    EXPECT_TRUE(draft.page->isVisible());
+    EXPECT_NE(draft.basis(), "立项数");
 }
 
 TEST(MainWindow, OpensAStoreWhoseCatalogueHasNoCity) {

@@ -1,0 +1,103 @@
+#include "app/start/KeysDialog.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <vector>
+
+namespace xushi {
+namespace {
+
+struct KeyLine {
+    QString keys; ///< empty: `what` is a heading
+    QString what;
+};
+
+std::vector<KeyLine> keyLines() {
+    return {{{}, KeysDialog::tr("Everywhere")},
+            {QStringLiteral("Ctrl+1…5"), KeysDialog::tr("pages")},
+            {QStringLiteral("Ctrl+PgUp  Ctrl+PgDn"), KeysDialog::tr("the month before, the month after")},
+            {QStringLiteral("Ctrl+K"), KeysDialog::tr("find an indicator")},
+            {QStringLiteral("Ctrl+Z  Ctrl+Y"), KeysDialog::tr("undo and redo")},
+            {QStringLiteral("Ctrl+I"), KeysDialog::tr("how the number under the cursor was made")},
+            {QStringLiteral("Ctrl+Shift+P"), KeysDialog::tr("who is working")},
+            {QStringLiteral("F11"), KeysDialog::tr("full screen")},
+            {{}, KeysDialog::tr("Entry")},
+            {KeysDialog::tr("digits"), KeysDialog::tr("replace what stands in the cell")},
+            {QStringLiteral("F2"), KeysDialog::tr("edit it")},
+            {QStringLiteral("Enter  Tab  Esc"), KeysDialog::tr("down, right, leave as it was")},
+            {QStringLiteral("Delete"), KeysDialog::tr("not reported")},
+            {QStringLiteral("Ctrl+C  Ctrl+V"), KeysDialog::tr("copy and paste blocks")},
+            {QStringLiteral("Ctrl+D  Ctrl+R  Ctrl+Enter"), KeysDialog::tr("fill down, right, the whole selection")},
+            {QStringLiteral("Ctrl+'"), KeysDialog::tr("the cell above")},
+            {QStringLiteral("Ctrl+L"), KeysDialog::tr("the month alone or the cumulative")},
+            {QStringLiteral("Alt+→  Alt+←"), KeysDialog::tr("open and close the regions of a row")},
+            {QStringLiteral("F4  Alt+N"), KeysDialog::tr("the side panel of the figure, its notes")},
+            {QStringLiteral("F6  Alt+↑  Alt+↓"), KeysDialog::tr("the year of one indicator, the one before, the next")},
+            {QStringLiteral("Alt+T  Alt+W  Alt+O  Alt+A"), KeysDialog::tr("missing, to check, mine, all")},
+            {QStringLiteral("F8"), KeysDialog::tr("the next problem")},
+            {{}, KeysDialog::tr("Audit and review")},
+            {QStringLiteral("F7"), KeysDialog::tr("what stands against submitting")},
+            {QStringLiteral("Ctrl+G  Ctrl+Enter"), KeysDialog::tr("select the same question, one explanation for all that are selected")},
+            {QStringLiteral("F9"), KeysDialog::tr("review: Space accepts, R returns with a comment")},
+            {QStringLiteral("Ctrl+Shift+Enter"), KeysDialog::tr("submit, approve or sign off")},
+            {QStringLiteral("Alt+M"), KeysDialog::tr("the other steps")},
+            {{}, KeysDialog::tr("Charts")},
+            {QStringLiteral("C  D"), KeysDialog::tr("copy picture and table, show the table")},
+            {{}, KeysDialog::tr("Catalogue")},
+            {QStringLiteral("Ctrl+N  Ctrl+S  Esc"), KeysDialog::tr("new, save, take back")},
+            {QStringLiteral("Alt+←  Alt+→"), KeysDialog::tr("the lists beside the indicators")}};
+}
+
+QWidget* tableOf(const std::vector<KeyLine>& lines) {
+    auto* table = new QWidget;
+    auto* grid = new QGridLayout(table);
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const auto& line : lines) {
+        auto* what = new QLabel(line.what);
+        if (line.keys.isEmpty()) {
+            what->setProperty("role", QStringLiteral("page-title"));
+            if (row > 0) grid->setRowMinimumHeight(row++, 8);
+            grid->addWidget(what, row++, 0, 1, 2);
+            continue;
+        }
+        what->setWordWrap(true);
+        auto* keys = new QLabel(line.keys);
+        keys->setProperty("role", QStringLiteral("muted"));
+        grid->addWidget(keys, row, 0, Qt::AlignTop);
+        grid->addWidget(what, row++, 1);
+    }
+    return table;
+}
+
+} // namespace
+
+KeysDialog::KeysDialog(QWidget* parent) : QDialog(parent) {
+    setObjectName(QStringLiteral("keysDialog"));
+    setWindowTitle(tr("Keys"));
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(tableOf(keyLines()));
+    auto* close = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(area, 1);
+    layout->addWidget(close);
+    const QSize wanted = area->widget()->sizeHint() + QSize(area->verticalScrollBar()->sizeHint().width() + 48, 96);
+    const QSize room = screen()->availableSize() * 9 / 10;
+    resize(wanted.boundedTo(room));
+    area->setMinimumWidth(std::min(area->widget()->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width(), room.width() - 32));
+    area->setFocus();
+}
+
+} // namespace xushi

@@ -1,0 +1,90 @@
+#include "app/catalog/CatalogTesting.h"
+#include "app/shared/NewCode.h"
+#include "app/shared/PinyinInitials.h"
+#include "app/shared/QtText.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <gmock/gmock.h>
+
+namespace xushi {
+namespace {
+
+using testing::HasSubstr;
+
+TEST(PinyinInitials, AreTheFirstLettersOfEachSyllable) {
+    const std::vector<std::pair<const char*, const char*>> names{
+        {"技术合同成交额", "jshtcje"}, {"规上研发费用", "gsyffy"}, {"“先使用后付费”登记", "xsyhffdj"}, {"R&D经费", "rdjf"},
+        {"高企（2025）", "gq2025"},      {"ＲＤ投入", "rdtr"},      {"绿色低碳", "lsdt"},            {"", ""}};
+    for (const auto& [name, initials] : names) EXPECT_EQ(fromQt(pinyinInitials(QString::fromUtf8(name))), initials) << name;
+}
+
+TEST(NewCode, IsUnique) {
+    const auto none = [](const QString&) { return false; };
+    EXPECT_EQ(newCode(QStringLiteral("新开工"), QStringLiteral("ZB"), none), "XKG");
+    EXPECT_EQ(newCode(QStringLiteral("！"), QStringLiteral("ZB"), none), "ZB");
+    EXPECT_EQ(newCode(QStringLiteral("新开工"), QStringLiteral("ZB"), [](const QString& code) { return code == "XKG" || code == "XKG-2"; }), "XKG-3");
+}
+
+class NewIndicator : public CatalogTest {};
+
+TEST_F(NewIndicator, TakesCodeAndInitialsFromItsName) {
+    click("newButton");
+    type("nameEdit", QStringLiteral("技术合同成交额"));
+    EXPECT_EQ(the<QLineEdit>("initialsEdit").text(), "jshtcje");
+    EXPECT_EQ(the<QLineEdit>("codeEdit").text(), "JSHTCJE");
+    type("initialsEdit", QStringLiteral("jsht"));
+    type("nameEdit", QStringLiteral("技术合同"));
+    EXPECT_EQ(the<QLineEdit>("initialsEdit").text(), "jsht") << "what somebody wrote stays";
+    EXPECT_EQ(the<QLineEdit>("codeEdit").text(), "JSHT");
+}
+
+TEST_F(NewIndicator, NeedsAUnitAndIsOfferedTheUsualOnes) {
+    click("newButton");
+    auto& units = the<QComboBox>("unitBox");
+    for (const char* unit : {"项", "亿元", "万元", "家", "%", "人次"}) EXPECT_GE(units.findText(QString::fromUtf8(unit)), 0) << unit;
+    type("nameEdit", QStringLiteral("技术合同成交额"));
+    click("saveButton");
+    EXPECT_THAT(fromQt(problem()), HasSubstr("需要单位"));
+    EXPECT_EQ(stored("JSHTCJE"), nullptr);
+    units.setEditText(QStringLiteral("亿元"));
+    click("saveButton");
+    ASSERT_NE(stored("JSHTCJE"), nullptr) << fromQt(problem());
+    EXPECT_EQ(stored("JSHTCJE")->initials, "jshtcje");
+}
+
+TEST_F(NewIndicator, BringsItsDepartmentAlong) {
+    click("newButton");
+    type("nameEdit", QStringLiteral("技术合同成交额"));
+    the<QComboBox>("unitBox").setEditText(QStringLiteral("亿元"));
+    the<QComboBox>("departmentBox").setEditText(QStringLiteral("成果处"));
+    const auto before = journal().back().sequence;
+    click("saveButton");
+    ASSERT_NE(stored("JSHTCJE"), nullptr) << fromQt(problem());
+    ASSERT_EQ(m_catalogue.departments.size(), 1U);
+    EXPECT_EQ(m_catalogue.departments[0].name, "成果处");
+    EXPECT_EQ(stored("JSHTCJE")->department, m_catalogue.departments[0].code);
+    const auto entries = journal();
+    EXPECT_EQ(entries.back().sequence, before + 2);
+    EXPECT_EQ(entries.back().group, entries[entries.size() - 2].group) << "one act";
+}
+
+TEST_F(NewIndicator, AnEmptyFieldLooksEmpty) {
+    int walked = 0;
+    for (const QLineEdit* edit : m_page->findChildren<QLineEdit*>()) {
+        const std::string hint = fromQt(edit->placeholderText());
+        if (hint.empty()) continue;
+        ++walked;
+        EXPECT_FALSE(Period::parse(hint)) << fromQt(edit->objectName()) << ": " << hint;
+        EXPECT_FALSE(Decimal::parse(hint)) << fromQt(edit->objectName()) << ": " << hint;
+        EXPECT_FALSE(Date::from(hint)) << fromQt(edit->objectName()) << ": " << hint;
+        EXPECT_TRUE(hint.find("202") == std::string::npos) << fromQt(edit->objectName()) << ": " << hint;
+    }
+    EXPECT_GT(walked, 12);
+}
+
+} // namespace
+} // namespace xushi
