@@ -8,7 +8,7 @@ namespace xushi {
 
 /// Every rule is asked, however small the numbers are.
 inline Settings askingAlways() {
-    Settings settings = askingAlways();
+    Settings settings;
     settings.limits.smallCount = Decimal();
     settings.silences.clear();
     return settings;
@@ -22,7 +22,7 @@ struct CheckScene {
     std::vector<Indicator> relatives; ///< totals and parts
     std::optional<Target> target;
     std::vector<Region> regions = {aRegion()};
-    Settings settings;
+    Settings settings = askingAlways();
     std::vector<Target> earlierTargets;
 };
 

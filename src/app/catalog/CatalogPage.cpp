@@ -281,6 +281,7 @@ void CatalogPage::revealCurrent() {
 
 void CatalogPage::enter() {
     if (CatalogSection* section = frontSection()) return section->enter();
+    if (m_ui->stack->currentWidget() == m_ui->emptyPage) return m_ui->firstButton->setFocus();
     m_ui->searchEdit->setFocus();
     // The first time the list gets its size only after this.
     QMetaObject::invokeMethod(this, &CatalogPage::revealCurrent, Qt::QueuedConnection);

@@ -59,6 +59,7 @@ private:
 AuditPanel::AuditPanel(AuditModel& model, QWidget* parent)
     : QWidget(parent), m_model(model), m_head(new QLabel), m_table(new QTableView) {
     auto* layout = new QVBoxLayout(this);
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     buildHead();
@@ -71,8 +72,9 @@ AuditPanel::AuditPanel(AuditModel& model, QWidget* parent)
 void AuditPanel::buildHead() {
     auto* row = new QHBoxLayout;
     m_head->setObjectName(QStringLiteral("auditHead"));
-    auto* keys = new QLabel(tr("F8 next · Enter to the figure · type an explanation · Ctrl+G selects the same question · Ctrl+Enter for all selected"));
-    keys->setProperty("role", QStringLiteral("muted"));
+    m_keys = new QLabel(tr("F8 next · Enter to the figure · type an explanation · Ctrl+G selects the same question · Ctrl+Enter for all selected"));
+    m_keys->setProperty("role", QStringLiteral("muted"));
+    m_keys->setMinimumWidth(0);
     auto* close = new QToolButton;
     close->setAutoRaise(true);
     close->setFocusPolicy(Qt::NoFocus);
@@ -81,7 +83,7 @@ void AuditPanel::buildHead() {
     connect(close, &QToolButton::clicked, this, &AuditPanel::closed);
     row->addWidget(m_head);
     row->addStretch(1);
-    row->addWidget(keys);
+    row->addWidget(m_keys);
     row->addWidget(close);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
 }
@@ -124,6 +126,16 @@ void AuditPanel::refreshHead() {
     m_head->setText(hard + soft + missing == 0 ? tr("Audit: nothing stands against submitting")
                                                : tr("Audit: hard %1 · soft unexplained %2 · missing %3").arg(hard).arg(soft).arg(missing));
 }
+
+/// The keys are told where there is room for all of them; they never make the window wider.
+void AuditPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    constexpr int besideThem = 80;
+    m_keys->setVisible(m_head->sizeHint().width() + m_keys->sizeHint().width() + besideThem <= width());
+}
+
+/// What the hidden or shown keys would ask for is not asked for.
+QSize AuditPanel::minimumSizeHint() const { return {m_head->sizeHint().width(), leastHeight}; }
 
 void AuditPanel::showEvent(QShowEvent* event) {
     m_model.setWatched(true);

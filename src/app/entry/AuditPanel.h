@@ -21,6 +21,7 @@ public:
     /// Stores the 说明 that is being typed.
     void commitOpenEditor();
     QTableView& table() const { return *m_table; }
+    QSize minimumSizeHint() const override;
 
 signals:
     /// The person wants to see the figure in the grid.
@@ -30,6 +31,7 @@ signals:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -43,6 +45,7 @@ private:
 
     AuditModel& m_model;
     QLabel* m_head;
+    QLabel* m_keys = nullptr;
     QTableView* m_table;
 };
 

@@ -260,6 +260,7 @@ void WorkflowBar::takeMainStep() {
     if (const auto step = mainStep()) return start(*step);
     if (!m_workspace.person() && !m_workspace.isReadOnly()) emit m_workspace.personWanted();
     else if (!m_workspace.person()) emit m_workspace.problemMet(missing("workflow.no-person"));
+    else if (submissions().empty()) emit m_workspace.problemMet(missing("workflow.nothing-due", {m_workspace.period().toText()}));
     else emit messageGiven(tr("Nothing can be submitted, approved or signed off here now."));
 }
 

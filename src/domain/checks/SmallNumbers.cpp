@@ -9,7 +9,8 @@ namespace xushi {
 namespace {
 
 bool isWithin(const CheckContext& context, const Decimal& number) {
-    return number <= context.limits.smallCount && -number <= context.limits.smallCount;
+    const Decimal& limit = context.limits.smallCount;
+    return limit > Decimal(0) && number <= limit && -number <= limit;
 }
 
 /// Whole things that are few; nothing else is small, and nothing that is unknown.

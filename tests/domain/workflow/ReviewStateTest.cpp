@@ -1,5 +1,6 @@
 #include "domain/workflow/ReviewState.h"
 
+#include "domain/analyses/SeriesIndex.h"
 #include "support/Builders.h"
 #include "support/Printers.h"
 
@@ -16,7 +17,7 @@ protected:
         catalogue.indicators = {anIndicator(), anIndicator({.code = "FIRMS", .measure = Measure::Stock}), anAmount({.code = "CONTRACTS"})};
         for (auto& indicator : catalogue.indicators) indicator.department = {indicator.code.text == "CONTRACTS" ? "CG" : "GX"};
         figures = {aFigure({.value = "100"}), aFigure({.value = "90", .period = Period::ytd(2025, 4)}),
-                   aFigure({.value = "700", .indicator = "FIRMS", .period = Period::point(2025, 5)}),
+                   aFigure({.value = "700", .period = Period::point(2025, 5), .indicator = "FIRMS"}),
                    aFigure({.value = "114.2", .indicator = "CONTRACTS"})};
         for (auto& figure : figures) figure.revision = 1;
         sortForBoard(figures);
