@@ -161,7 +161,7 @@ Result<Indicator> saveIndicatorOfNewDepartment(Store& store, Indicator indicator
     for (const auto& fits : {checkDepartment(*catalogue, department), checkIndicator(store, *catalogue, indicator)})
         if (!fits) return fits.error();
     Indicator saved;
-    const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
+    const auto group = changeStore(store, note, [&](Transaction& transaction) -> Result<void> {
         if (const auto put = transaction.put(department); !put) return put.error();
         auto put = transaction.put(indicator);
         if (!put) return put.error();
