@@ -3,6 +3,7 @@
 #include "app/catalog/ListForm.h"
 #include "app/catalog/SaveBar.h"
 #include "app/shared/Colours.h"
+#include "app/shared/ElidedLabel.h"
 #include "app/shared/FigureDelegate.h"
 #include "app/shared/QtText.h"
 
@@ -18,6 +19,7 @@ namespace xushi {
 namespace {
 
 constexpr int codeRole = Qt::UserRole + 1;
+constexpr int widestColumn = 320;
 
 QLabel* mutedLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -68,7 +70,7 @@ QWidget* ListEditor::buildForm() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     auto* head = new QHBoxLayout;
-    m_title = new QLabel(side);
+    m_title = new ElidedLabel(side);
     m_title->setProperty("role", QStringLiteral("page-title"));
     m_newButton = new QPushButton(tr("New"), side);
     m_newButton->setObjectName(QStringLiteral("addButton"));
@@ -130,6 +132,7 @@ void ListEditor::fillTable() {
         }
         m_model->appendRow(items);
     }
+    m_view->horizontalHeader()->setMaximumSectionSize(widestColumn);
     m_view->resizeColumnsToContents();
     m_view->horizontalHeader()->setStretchLastSection(true);
     markEdits();

@@ -2,6 +2,7 @@
 
 #include "app/entry/AuditModel.h"
 #include "app/entry/DeadlineButton.h"
+#include "app/shared/ElidedLabel.h"
 #include "app/shared/QtText.h"
 #include "domain/workflow/ReviewState.h"
 #include "words/Phrases.h"
@@ -20,16 +21,18 @@
 namespace xushi {
 namespace {
 
+constexpr int departmentLetters = 16;
+
 bool needsReason(Step step) { return step == Step::Return || step == Step::Unlock; }
 
 } // namespace
 
 WorkflowBar::WorkflowBar(Workspace& workspace, AuditModel& audit, QWidget* parent)
-    : QFrame(parent), m_workspace(workspace), m_audit(audit), m_departments(new QComboBox), m_stage(new QLabel),
-      m_deadline(new DeadlineButton(workspace, this)), m_reasonPane(new QWidget), m_reasonLabel(new QLabel),
-      m_reason(new QLineEdit), m_unreadPane(new QWidget), m_unreadLabel(new QLabel), m_reviewFirst(new QPushButton), m_main(new QPushButton), m_more(new QToolButton) {
+    : QFrame(parent), m_workspace(workspace), m_audit(audit), m_departments(new QComboBox), m_stage(new ElidedLabel),
+      m_deadline(new DeadlineButton(workspace, this)), m_reasonPane(new QWidget), m_reasonLabel(new ElidedLabel),
+      m_reason(new QLineEdit), m_unreadPane(new QWidget), m_unreadLabel(new ElidedLabel), m_reviewFirst(new QPushButton), m_main(new QPushButton), m_more(new QToolButton) {
     build();
-    for (const auto signal : {&Workspace::opened, &Workspace::catalogueChanged}) {
+    for (const auto signal : {&Workspace::opened, &Workspace::closed, &Workspace::catalogueChanged}) {
         connect(&workspace, signal, this, &WorkflowBar::fillDepartments);
         connect(&workspace, signal, this, &WorkflowBar::refresh);
     }
@@ -52,6 +55,8 @@ void WorkflowBar::build() {
     lines->addLayout(row);
     m_departments->setObjectName(QStringLiteral("departmentBox"));
     m_departments->setAccessibleName(tr("Department"));
+    m_departments->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_departments->setMinimumContentsLength(departmentLetters);
     m_stage->setObjectName(QStringLiteral("stageLabel"));
     m_main->setObjectName(QStringLiteral("mainStep"));
     m_main->setProperty("role", QStringLiteral("primary"));
@@ -155,7 +160,7 @@ void WorkflowBar::fillDepartments() {
     m_departments->clear();
     m_departments->addItem(tr("Every department"), QString());
     for (const auto& department : m_workspace.catalogue().departments)
-        m_departments->addItem(toQt(department.name), toQt(department.code.text));
+        addChoice(*m_departments, toQt(department.name), toQt(department.code.text));
     chooseDepartment(chosen);
     if (department() != chosen) emit departmentChanged(); // the new store does not have it
 }

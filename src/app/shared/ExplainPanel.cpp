@@ -1,5 +1,6 @@
 #include "app/shared/ExplainPanel.h"
 
+#include "app/shared/ElidedLabel.h"
 #include "app/shared/QtText.h"
 #include "words/Explaining.h"
 #include "words/Phrases.h"
@@ -20,7 +21,7 @@ constexpr int linesHeight = 150; ///< seven lines; more are scrolled
 
 ExplainPanel::ExplainPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_toggle(new QAction(tr("How this number was made"), this)),
-      m_head(new QLabel), m_lines(new QLabel) {
+      m_head(new ElidedLabel), m_lines(new ElidedLabel) {
     auto* card = new QFrame;
     card->setProperty("role", QStringLiteral("card"));
     auto* outer = new QVBoxLayout(this);

@@ -1,5 +1,7 @@
 #include "app/shared/PersonChoice.h"
 
+#include "app/shared/ElidedButton.h"
+#include "app/shared/ElidedLabel.h"
 #include "app/shared/PersonForm.h"
 #include "app/shared/QtText.h"
 #include "words/Phrases.h"
@@ -10,10 +12,14 @@
 #include <QPushButton>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace xushi {
 namespace {
 
 constexpr int keyedButtons = 9;
+constexpr int nameWidth = 180; ///< of a person in a bar
+constexpr int menuWidth = 420;
 
 /// 填报员, or 填报员 · 科长 where name and role are two things.
 QString nameOf(const Person& person, Language language) {
@@ -38,7 +44,7 @@ PersonButton::PersonButton(Workspace& workspace, QWidget* parent) : QToolButton(
     setAutoRaise(true);
     setPopupMode(InstantPopup);
     setMenu(new QMenu(this));
-    setToolTip(tr("Who is working (Ctrl+Shift+P)"));
+    menu()->setToolTipsVisible(true);
     auto* key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+P")), this);
     connect(key, &QShortcut::activated, this, &QToolButton::showMenu);
     connect(menu(), &QMenu::aboutToShow, this, &PersonButton::fillMenu);
@@ -52,14 +58,17 @@ void PersonButton::refresh() {
     const bool hasPeople = !m_workspace.catalogue().people.empty();
     setVisible(m_workspace.isOpen());
     setEnabled(hasPeople || !m_workspace.isReadOnly());
-    if (person) setText(actionText(nameOf(*person, m_workspace.language())));
+    const QString key = tr("Who is working (Ctrl+Shift+P)");
+    setToolTip(person ? nameOf(*person, m_workspace.language()) + QStringLiteral("\n") + key : key);
+    if (person) setText(captionOf(nameOf(*person, m_workspace.language()), *this, nameWidth));
     else setText(hasPeople ? toQt(say(Remark{"person.none", {}}, m_workspace.language())) : actionText(toQt(m_workspace.note(QString()).actor)));
 }
 
 void PersonButton::fillMenu() {
     menu()->clear();
     for (const auto& person : peopleOf(m_workspace)) {
-        QAction* action = menu()->addAction(actionText(nameOf(person, m_workspace.language())));
+        QAction* action = menu()->addAction(captionOf(nameOf(person, m_workspace.language()), *this, menuWidth));
+        action->setToolTip(nameOf(person, m_workspace.language()));
         action->setCheckable(true);
         action->setChecked(m_workspace.person() && m_workspace.person()->code == person.code);
         connect(action, &QAction::triggered, this, [this, code = person.code] { m_workspace.setPerson(code); });
@@ -114,6 +123,7 @@ void PersonBar::leaveForm() {
 void PersonBar::refresh() {
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
         if (item->widget()) {
+            item->widget()->hide(); // its key goes with it, before the next one has the same
             item->widget()->setParent(nullptr);
             item->widget()->deleteLater();
         }
@@ -128,18 +138,28 @@ void PersonBar::refresh() {
 }
 
 void PersonBar::fillChoice(const std::vector<Person>& people) {
-    m_buttons->addWidget(new QLabel(tr("Who is working? It is kept with every entry, and nobody approves their own figures.")));
+    auto* question = new ElidedLabel;
+    question->setText(tr("Who is working? It is kept with every entry, and nobody approves their own figures."));
+    m_buttons->addWidget(question);
     m_buttons->addStretch(1);
-    int number = 0;
-    for (const auto& person : people) {
-        auto* button = new QPushButton(actionText(nameOf(person, m_workspace.language())));
-        if (++number <= keyedButtons) {
-            button->setText(QStringLiteral("&%1 %2").arg(number).arg(button->text()));
-            button->setToolTip(QStringLiteral("Alt+%1").arg(number));
-        }
-        connect(button, &QPushButton::clicked, this, [this, code = person.code] { m_workspace.setPerson(code); });
-        m_buttons->addWidget(button);
-    }
+    const int shown = std::min(static_cast<int>(people.size()), keyedButtons);
+    for (int number = 1; number <= shown; ++number) addButton(people[static_cast<std::size_t>(number - 1)], number);
+    if (shown == static_cast<int>(people.size())) return;
+    auto* others = new QPushButton(tr("Others…"));
+    connect(others, &QPushButton::clicked, this, &PersonBar::othersAsked);
+    m_buttons->addWidget(others);
+}
+
+void PersonBar::addButton(const Person& person, int number) {
+    const auto choose = [this, code = person.code] { m_workspace.setPerson(code); };
+    const QString name = nameOf(person, m_workspace.language());
+    auto* button = new ElidedButton(QStringLiteral("%1 %2").arg(number).arg(name));
+    button->setToolTip(QStringLiteral("%1  Alt+%2").arg(name).arg(number));
+    // Not as the button's own key: that would act only after its animation.
+    auto* key = new QShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(number)), button);
+    connect(key, &QShortcut::activated, this, choose);
+    connect(button, &QPushButton::clicked, this, choose);
+    m_buttons->addWidget(button);
 }
 
 } // namespace xushi

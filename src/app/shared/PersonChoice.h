@@ -32,9 +32,14 @@ class PersonBar : public QFrame {
 public:
     explicit PersonBar(Workspace& workspace, QWidget* parent = nullptr);
 
+signals:
+    /// Somebody is meant who has no button here.
+    void othersAsked();
+
 private:
     void refresh();
     void fillChoice(const std::vector<Person>& people);
+    void addButton(const Person& person, int number);
     void ask();
     void askNew();
     void leaveForm();
