@@ -429,6 +429,10 @@
         <source>&amp;About Xushi</source>
         <translation>关于序时(&amp;A)</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -1329,6 +1333,16 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n refused text(s) taken out; what is stored stays.</source>
+        <translation>
+            <numerusform>已去掉 %n 处没有写入的输入，已写入的数据未变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · with the regions %2 of %3, %4 missing</source>
+        <translation>%1；含县区应报 %3 项，已报 %2 项，待填 %4 项</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ExplainPanel</name>
@@ -1734,6 +1748,10 @@ Free software under the GPL, version 3 or later.</source>
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Region: %1</source>
+        <translation>地区：%1</translation>
+    </message>
 </context>
 <context>
     <name>xushi::OverviewModel</name>
@@ -1842,6 +1860,10 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Who is working? It is kept with every entry, and nobody approves their own figures.</source>
         <translation>是谁在操作？每一处改动都记下是谁，本人提交的不能由本人审核。</translation>
+    </message>
+    <message>
+        <source>Others…</source>
+        <translation>其他人…</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2362,10 @@ Free software under the GPL, version 3 or later.</source>
         <translation>
             <numerusform>更改 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, the first: %2</source>
+        <translation>%1，首个：%2</translation>
     </message>
 </context>
 <context>

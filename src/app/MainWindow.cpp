@@ -3,11 +3,13 @@
 #include "app/IndicatorSearch.h"
 #include "app/PageList.h"
 #include "app/PeriodMenu.h"
+#include "app/shared/ElidedLabel.h"
 #include "app/shared/ExplainPanel.h"
 #include "app/shared/PersonChoice.h"
 #include "app/shared/PlainTexts.h"
 #include "app/shared/QtText.h"
 #include "app/shared/RecentStores.h"
+#include "app/shared/StepName.h"
 #include "app/start/StartPage.h"
 #include "ui_MainWindow.h"
 #include "wiring/Composition.h"
@@ -29,6 +31,7 @@ namespace xushi {
 namespace {
 
 const auto geometryKey = QStringLiteral("geometry");
+constexpr int messageMilliseconds = 10'000;
 
 QString droppedStore(const QMimeData* data) {
     const auto urls = data->urls();
@@ -37,14 +40,17 @@ QString droppedStore(const QMimeData* data) {
 
 } // namespace
 
-MainWindow::MainWindow(Language language, QWidget* parent)
-    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_workspace(language) {
+MainWindow::MainWindow(Language language, QWidget* parent) : MainWindow(language, openForWriting, parent) {}
+
+MainWindow::MainWindow(Language language, Workspace::Opener opener, QWidget* parent)
+    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_workspace(language, std::move(opener)) {
     m_ui->setupUi(this);
     setWindowIcon(QIcon(QStringLiteral(":/icons/xushi.svg")));
     m_ui->notice->hide();
     m_start = new StartPage(this);
     m_ui->pages->addWidget(m_start);
     buildRail();
+    buildShortcuts();
     buildTopBar();
     buildStatusBar();
     buildEditMenu();
@@ -60,7 +66,7 @@ MainWindow::MainWindow(Language language, QWidget* parent)
 }
 
 MainWindow::~MainWindow() {
-    m_workspace.settle(); // an editor that is still open commits while there is a store to commit to
+    m_workspace.leave(); // what is being typed is kept while there is a store that it belongs to
     // The children go after this part of the window has gone: what they say on their way out is for nobody.
     disconnect(m_ui->pages, nullptr, this, nullptr);
 }
@@ -79,36 +85,53 @@ void MainWindow::buildRail() {
         button->setAutoExclusive(true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setMinimumHeight(64);
-        button->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(++number)));
-        button->setToolTip(QStringLiteral("%1  Ctrl+%2").arg(button->text()).arg(number));
+        button->setToolTip(QStringLiteral("%1  Ctrl+%2").arg(button->text()).arg(++number));
         const QString id = QLatin1String(entry.id);
         connect(button, &QToolButton::clicked, this, [this, id] { showPage(id); });
         connect(page, &Page::pageRequested, this, &MainWindow::goTo);
         connect(page, &Page::messageGiven, this, &MainWindow::showMessage);
-        connect(page, &Page::noticeGiven, this, &MainWindow::showNotice);
+        connect(page, &Page::noticeGiven, this, [this](const QString& text) { showNotice(text, NoticeCause::Page); });
         m_ui->rail->layout()->addWidget(button);
         m_railButtons.push_back(button);
     }
     static_cast<QVBoxLayout*>(m_ui->rail->layout())->addStretch(1);
 }
 
+/// Keys act at once. Those of a button would only act after its animation, and what is typed meanwhile would land in
+/// what is about to be left.
+void MainWindow::buildShortcuts() {
+    const auto key = [this](const QString& sequence, auto act) {
+        auto* action = new QAction(this);
+        action->setShortcut(QKeySequence(sequence));
+        addAction(action);
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (m_workspace.isOpen()) act();
+        });
+    };
+    for (int number = 1; number <= static_cast<int>(m_pages.size()); ++number)
+        key(QStringLiteral("Ctrl+%1").arg(number), [this, id = pageIds()[number - 1]] { showPage(id); });
+    key(QStringLiteral("Ctrl+PgUp"), [this] { m_workspace.stepMonth(-1); });
+    key(QStringLiteral("Ctrl+PgDown"), [this] { m_workspace.stepMonth(1); });
+}
+
 void MainWindow::buildTopBar() {
     connect(m_ui->previousMonth, &QToolButton::clicked, this, [this] { m_workspace.stepMonth(-1); });
     connect(m_ui->nextMonth, &QToolButton::clicked, this, [this] { m_workspace.stepMonth(1); });
-    m_ui->previousMonth->setShortcut(QKeySequence(QStringLiteral("Ctrl+PgUp")));
-    m_ui->nextMonth->setShortcut(QKeySequence(QStringLiteral("Ctrl+PgDown")));
     m_ui->periodButton->setMenu(new PeriodMenu(m_workspace, this));
     connect(m_ui->regionBox, &QComboBox::activated, this, [this](int index) {
         m_workspace.setRegion({fromQt(m_ui->regionBox->itemData(index).toString())});
     });
     connect(m_ui->noticeClose, &QToolButton::clicked, m_ui->notice, &QWidget::hide);
+    connect(m_ui->noticeRetry, &QPushButton::clicked, this, &MainWindow::retry);
     auto* column = qobject_cast<QVBoxLayout*>(m_ui->notice->parentWidget()->layout());
-    column->insertWidget(column->indexOf(m_ui->notice), new PersonBar(m_workspace, this));
+    auto* people = new PersonBar(m_workspace, this);
+    column->insertWidget(column->indexOf(m_ui->notice), people);
+    connect(people, &PersonBar::othersAsked, this, [this] { findChild<PersonButton*>()->showMenu(); });
 }
 
 void MainWindow::buildStatusBar() {
-    m_savedLabel = new QLabel(this);
-    m_anchorLabel = new QLabel(this);
+    m_savedLabel = new ElidedLabel(this);
+    m_anchorLabel = new ElidedLabel(this);
     m_ui->statusBar->addPermanentWidget(m_savedLabel);
     m_ui->statusBar->addPermanentWidget(m_anchorLabel);
     m_ui->statusBar->addPermanentWidget(new PersonButton(m_workspace, this));
@@ -141,12 +164,16 @@ void MainWindow::wireWorkspace() {
         takeCatalogue();
         refreshHead();
         refreshAvailability();
+        m_ui->statusBar->clearMessage(); // what was said of another store
         showPage(QStringLiteral("overview"));
         if (const auto& reason = m_workspace.readOnlyReason()) showNotice(toQt(say(*reason, m_workspace.language())));
         else m_ui->notice->hide();
     });
     connect(&m_workspace, &Workspace::closed, this, [this] {
         refreshAvailability();
+        m_ui->statusBar->clearMessage();
+        m_ui->notice->hide();
+        m_search->offer({});
         m_start->refresh();
         m_ui->pages->setCurrentWidget(m_start);
     });
@@ -155,11 +182,12 @@ void MainWindow::wireWorkspace() {
     connect(&m_workspace, &Workspace::regionChanged, this, &MainWindow::refreshHead);
     connect(&m_workspace, &Workspace::saved, this, [this](const QTime& at) {
         m_savedLabel->setText(tr("Saved %1").arg(at.toString(QStringLiteral("hh:mm:ss"))));
+        hideNotice(NoticeCause::Disk);
         refreshHead();
     });
-    connect(&m_workspace, &Workspace::problemMet, this, [this](const Problem& problem) {
-        showNotice(toQt(say(problem, m_workspace.language())));
-    });
+    connect(&m_workspace, &Workspace::problemMet, this, &MainWindow::showProblem);
+    connect(&m_workspace, &Workspace::personChanged, this, &MainWindow::followPerson);
+    connect(&m_workspace.undoStack(), &UndoStack::reversed, this, &MainWindow::tellReversal);
 }
 
 void MainWindow::wireSearch() {
@@ -183,7 +211,7 @@ void MainWindow::fillRegions() {
     const YearMonth now{m_workspace.period().year, m_workspace.period().last.number()};
     for (const auto& region : m_workspace.catalogue().regions)
         if (!region.validTo || *region.validTo >= now)
-            m_ui->regionBox->addItem(toQt(region.name), toQt(region.code.text));
+            addChoice(*m_ui->regionBox, toQt(region.name), toQt(region.code.text));
     m_ui->regionBox->setCurrentIndex(m_ui->regionBox->findData(toQt(m_workspace.region().text)));
 }
 
@@ -194,6 +222,7 @@ void MainWindow::refreshHead() {
     setWindowTitle(tr("%1 – Xushi").arg(title));
     m_ui->periodButton->setText(toQt(periodPhrase(m_workspace.period(), m_workspace.language())) + QStringLiteral("  ▾"));
     m_ui->regionBox->setCurrentIndex(m_ui->regionBox->findData(toQt(m_workspace.region().text)));
+    m_ui->regionBox->setToolTip(tr("Region: %1").arg(m_ui->regionBox->currentText()));
     if (!m_workspace.isOpen()) return;
     if (const auto head = m_workspace.store().journalHead())
         m_anchorLabel->setText(tr("Check code %1 · entry %2").arg(toQt(head->shortCode())).arg(head->sequence));
@@ -220,10 +249,10 @@ void MainWindow::refreshIcons() {
 }
 
 bool MainWindow::mayLeave() {
-    m_workspace.settle();
     int unsaved = 0;
     bool canSave = false;
-    for (const Page* page : m_pages) {
+    for (Page* page : m_pages) {
+        page->settleForms();
         unsaved += page->unsavedCount();
         canSave = canSave || page->canSaveUnsaved();
     }
@@ -323,12 +352,46 @@ void MainWindow::openSample(const QString& name) {
     openStore(path);
 }
 
-void MainWindow::showNotice(const QString& text) {
+void MainWindow::showNotice(const QString& text, NoticeCause cause) {
+    m_noticeCause = cause;
     m_ui->noticeText->setText(text);
+    m_ui->noticeRetry->setVisible(cause == NoticeCause::Disk);
     m_ui->notice->show();
 }
 
-void MainWindow::showMessage(const QString& text) { m_ui->statusBar->showMessage(text); }
+/// What only the disk stood in the way of can be tried again from where it is told.
+void MainWindow::showProblem(const Problem& problem) {
+    const bool isDisk = problem.kind == ProblemKind::Unavailable && m_workspace.isOpen() && !m_workspace.isReadOnly();
+    showNotice(toQt(say(problem, m_workspace.language())), isDisk ? NoticeCause::Disk : NoticeCause::Other);
+}
+
+void MainWindow::hideNotice(NoticeCause cause) {
+    if (m_noticeCause == cause) m_ui->notice->hide();
+}
+
+void MainWindow::retry() {
+    for (Page* page : m_pages) page->retry();
+}
+
+/// An undo may change what is not in front: it always says what it was, of which month and region.
+void MainWindow::tellReversal(const ReversedStep& step) {
+    hideNotice(NoticeCause::Page);
+    const Language language = m_workspace.language();
+    const QString place = stepPlace(step.act, m_workspace.latestCatalogue(), language);
+    const bool isUndo = step.way == ReversalWay::Undo;
+    const bool areSeveral = !place.isEmpty() && step.act.count > 1;
+    const char* key = areSeveral ? (isUndo ? "undo.told-several" : "undo.told-again-several") : (isUndo ? "undo.told" : "undo.told-again");
+    const QString what = place.isEmpty() ? step.name : place;
+    showMessage(toQt(say(Remark{key, {fromQt(what), std::to_string(step.act.count)}}, language)));
+}
+
+/// The buttons by which somebody was chosen are gone: keys go to the page.
+void MainWindow::followPerson() {
+    auto* page = qobject_cast<Page*>(m_ui->pages->currentWidget());
+    if (page && m_workspace.isOpen() && !page->isAncestorOf(QApplication::focusWidget())) page->enter();
+}
+
+void MainWindow::showMessage(const QString& text) { m_ui->statusBar->showMessage(text, messageMilliseconds); }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     if (!droppedStore(event->mimeData()).isEmpty()) event->acceptProposedAction();
@@ -344,6 +407,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
+    m_workspace.leave();
     QSettings().setValue(geometryKey, saveGeometry());
     for (const Page* page : m_pages) page->keepLayout();
     QMainWindow::closeEvent(event);

@@ -27,6 +27,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(Language language, QWidget* parent = nullptr);
+    MainWindow(Language language, Workspace::Opener opener, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Opens a store, or says in a notice why not; the one that is open stays.
@@ -44,7 +45,11 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    /// What a notice goes away with.
+    enum class NoticeCause { Other, Page, Disk };
+
     void buildRail();
+    void buildShortcuts();
     void buildTopBar();
     void buildStatusBar();
     void wireMenus();
@@ -63,7 +68,12 @@ private:
     bool mayLeave();
     bool saveUnsaved();
     void showUnsaved();
-    void showNotice(const QString& text);
+    void showNotice(const QString& text, NoticeCause cause = NoticeCause::Other);
+    void showProblem(const Problem& problem);
+    void hideNotice(NoticeCause cause);
+    void retry();
+    void tellReversal(const ReversedStep& step);
+    void followPerson();
     void showMessage(const QString& text);
     void goTo(const QString& pageId, const IndicatorCode& indicator);
     void chooseStore();
@@ -80,6 +90,7 @@ private:
     std::vector<QToolButton*> m_railButtons;
     ExplainPanel* m_explainPanel = nullptr;
     IndicatorSearch* m_search = nullptr;
+    NoticeCause m_noticeCause = NoticeCause::Other;
     QLabel* m_savedLabel = nullptr;
     QLabel* m_anchorLabel = nullptr;
 };

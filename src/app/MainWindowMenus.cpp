@@ -1,4 +1,5 @@
 #include "app/MainWindow.h"
+#include "app/shared/ElidedLabel.h"
 #include "app/shared/ExplainPanel.h"
 #include "app/shared/QtText.h"
 #include "app/start/KeysDialog.h"
@@ -17,6 +18,7 @@
 namespace xushi {
 namespace {
 
+constexpr int stepWidth = 720; ///< of a step in the menu
 const auto themeKey = QStringLiteral("theme");
 const auto languageKey = QStringLiteral("language");
 
@@ -28,9 +30,13 @@ void MainWindow::buildEditMenu() {
     auto* redo = new QAction(this);
     connect(undo, &QAction::triggered, &stack, &UndoStack::undo);
     connect(redo, &QAction::triggered, &stack, &UndoStack::redo);
-    const auto tell = [&stack, undo, redo] {
-        undo->setText(stack.canUndo() ? tr("Undo %1").arg(actionText(stack.undoText())) : tr("Undo"));
-        redo->setText(stack.canRedo() ? tr("Redo %1").arg(actionText(stack.redoText())) : tr("Redo"));
+    const auto caption = [this](const QString& step) { return captionOf(step, *this, stepWidth); };
+    m_ui->editMenu->setToolTipsVisible(true);
+    const auto tell = [&stack, undo, redo, caption] {
+        undo->setText(stack.canUndo() ? tr("Undo %1").arg(caption(stack.undoText())) : tr("Undo"));
+        redo->setText(stack.canRedo() ? tr("Redo %1").arg(caption(stack.redoText())) : tr("Redo"));
+        undo->setToolTip(stack.undoText());
+        redo->setToolTip(stack.redoText());
         undo->setEnabled(stack.canUndo());
         redo->setEnabled(stack.canRedo());
     };

@@ -107,7 +107,7 @@ void CatalogPage::wireKeys() {
 
 void CatalogPage::wireWorkspace() {
     connect(&workspace(), &Workspace::opened, this, &CatalogPage::startAgain);
-    connect(&workspace(), &Workspace::closed, this, [this] { m_drafts = {}; });
+    connect(&workspace(), &Workspace::closed, this, &CatalogPage::startAgain);
     connect(&workspace(), &Workspace::catalogueChanged, this, &CatalogPage::refresh);
     connect(&workspace(), &Workspace::regionChanged, m_target, &TargetEditor::followWorkspace);
     connect(&workspace(), &Workspace::regionChanged, this, &CatalogPage::fillScopes);

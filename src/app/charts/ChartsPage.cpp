@@ -115,7 +115,11 @@ void ChartsPage::wireWorkspace() {
         m_chosen = {};
         refresh();
     });
-    connect(&workspace(), &Workspace::closed, this, &ChartsPage::showNothing);
+    connect(&workspace(), &Workspace::closed, this, [this] {
+        m_chosen = {};
+        m_indicators->setBoard({}, {});
+        showNothing();
+    });
     connect(&workspace(), &Workspace::periodChanged, this, &ChartsPage::refresh);
     connect(&workspace(), &Workspace::regionChanged, this, &ChartsPage::refresh);
     connect(&workspace(), &Workspace::catalogueChanged, this, &ChartsPage::refresh);
@@ -192,6 +196,7 @@ void ChartsPage::refreshMarks() {
 void ChartsPage::showNothing() {
     m_course.reset();
     m_series->clear();
+    m_ui->chart->clear();
     for (QLabel* label : {m_ui->title, m_ui->unit, m_ui->verdict}) label->clear();
     for (QLabel* label : {m_ui->facts, m_ui->catchUp, m_ui->remarks}) showText(*label, {});
     for (QPushButton* button : {m_ui->copyButton, m_ui->saveButton}) button->setEnabled(false);
@@ -200,11 +205,11 @@ void ChartsPage::showNothing() {
 }
 
 /// A page that nobody sees waits until it is shown: it must not hold up who is typing on another one.
-void ChartsPage::followFigures(const std::vector<FigureKey>& keys) {
+void ChartsPage::followFigures() {
     m_isStale = m_isStale || !isVisible();
     if (m_isStale) return;
     refreshList();
-    if (std::ranges::any_of(keys, [this](const FigureKey& key) { return key.indicator == m_chosen; })) refreshCourse();
+    refreshCourse(); // a rate and a city's total rest on other figures than their own
 }
 
 QString ChartsPage::title() const {

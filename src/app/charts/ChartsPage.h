@@ -41,7 +41,7 @@ private:
     void refreshHead();
     void refreshMarks();
     void showNothing();
-    void followFigures(const std::vector<FigureKey>& keys);
+    void followFigures();
     void copyCourse();
     void savePicture();
     QString title() const;

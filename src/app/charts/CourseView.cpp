@@ -28,6 +28,12 @@ void CourseView::showCourse(const Course& course, const NumberFormat& format, La
     redraw();
 }
 
+void CourseView::clear() {
+    m_course.reset();
+    setAccessibleName({});
+    setAccessibleDescription({});
+}
+
 void CourseView::redraw() {
     if (m_course) m_chart->showCourse(*m_course, {coloursOf(palette()), m_format, m_language});
 }

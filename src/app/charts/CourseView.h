@@ -13,6 +13,8 @@ public:
     explicit CourseView(QWidget* parent = nullptr);
 
     void showCourse(const Course& course, const NumberFormat& format, Language language);
+    /// Nothing is shown, and nothing of what was shown is kept: a course points into the catalogue.
+    void clear();
     const CourseChart& courseChart() const { return *m_chart; }
 
 protected:

@@ -16,11 +16,20 @@ AuditModel::AuditModel(Workspace& workspace, QObject* parent) : QAbstractTableMo
                               &Workspace::workflowChanged})
         connect(&workspace, signal, this, &AuditModel::schedule);
     connect(&workspace, &Workspace::figuresChanged, this, &AuditModel::schedule);
+    for (const auto signal : {&Workspace::opened, &Workspace::closed}) connect(&workspace, signal, this, &AuditModel::clear);
 }
 
 void AuditModel::schedule() {
     m_isStale = true;
     if (m_isWatched) m_soon.start(0);
+}
+
+/// Findings of one store are not explained in the next: they go at once, not when there is time for the new ones.
+void AuditModel::clear() {
+    beginResetModel();
+    m_rows.clear();
+    endResetModel();
+    emit countsChanged();
 }
 
 void AuditModel::setWatched(bool isWatched) {

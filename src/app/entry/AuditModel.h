@@ -75,6 +75,7 @@ private:
 
     std::vector<Row> rowsNow() const;
     void schedule();
+    void clear();
     QString regionOf(const Row& row) const;
     QString mark(const Row& row) const;
 

@@ -188,7 +188,8 @@ void AuditPanel::editExplanation(const QString& firstText) {
     m_table->edit(cell);
     auto* editor = m_table->viewport()->findChild<CellEditor*>(QString(), Qt::FindDirectChildrenOnly);
     if (!editor) return;
-    if (!firstText.isEmpty()) editor->setText(firstText);
+    if (firstText.isEmpty()) editor->end(false); // F2 goes on with what stands there
+    else editor->setText(firstText);
 }
 
 bool AuditPanel::eventFilter(QObject* watched, QEvent* event) {

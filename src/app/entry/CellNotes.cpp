@@ -39,8 +39,7 @@ CellNotes::CellNotes(Workspace& workspace, QWidget* parent)
         connect(row, &NoteRow::left, this, [this, row] { save(*row); });
         m_rows.push_back(row);
     }
-    connect(&workspace, &Workspace::aboutToChange, this, &CellNotes::settle);
-    connect(&workspace, &Workspace::opened, this, [this] { m_refused.clear(); });
+    for (const auto signal : {&Workspace::aboutToChange, &Workspace::aboutToLeave}) connect(&workspace, signal, this, &CellNotes::settle);
 }
 
 QString CellNotes::lockReason() const {
@@ -50,6 +49,12 @@ QString CellNotes::lockReason() const {
 
 void CellNotes::settle() {
     for (NoteRow* row : m_rows) save(*row);
+}
+
+void CellNotes::forget() {
+    m_refused.clear();
+    m_key.reset();
+    fill(true);
 }
 
 void CellNotes::showFigure(const std::optional<FigureKey>& key) {
@@ -84,20 +89,34 @@ void CellNotes::save(NoteRow& row) {
         return;
     }
     if (refused != m_refused.end() && refused->second.typed == typed) return; // told already
-    const Figure* figure = m_workspace.figureAt(*m_key);
-    FigureEdit edit{.indicator = m_key->indicator, .region = m_key->region, .period = m_key->period,
-                    .seenRevision = figure ? figure->revision : 0};
-    applyNote(edit, row.field(), typed);
-    const auto result = m_workspace.enter({edit}, QStringLiteral("annotate"));
-    const auto refusal = result ? result->outcomes.front().refusal : std::optional(result.error());
-    if (refusal) {
+    if (const auto refusal = store(place.first, row.field(), typed)) {
         const QString reason = toQt(say(*refusal, m_workspace.language()));
-        m_refused.insert_or_assign(place, Refused{typed, reason});
+        m_refused.insert_or_assign(place, Refused{typed, reason, refusal->kind == ProblemKind::Unavailable});
         row.showRefused(typed, reason);
         return;
     }
     m_refused.erase(place);
     row.fill(noteText(m_workspace.figureAt(place.first), row.field()), true);
+}
+
+/// Why it was not stored; nothing where it was.
+std::optional<Problem> CellNotes::store(const FigureKey& key, NoteField field, const NoteText& typed) {
+    const Figure* figure = m_workspace.figureAt(key);
+    FigureEdit edit{.indicator = key.indicator, .region = key.region, .period = key.period,
+                    .seenRevision = figure ? figure->revision : 0};
+    applyNote(edit, field, typed);
+    const auto result = m_workspace.enter({edit}, QStringLiteral("annotate"));
+    if (!result && result.error().kind == ProblemKind::Unavailable) emit m_workspace.problemMet(result.error());
+    return result ? result->outcomes.front().refusal : std::optional(result.error());
+}
+
+void CellNotes::retry() {
+    for (auto at = m_refused.begin(); at != m_refused.end();) {
+        const auto& [key, field] = at->first;
+        const bool isStored = at->second.isForStore && !store(key, field, at->second.typed);
+        at = isStored ? m_refused.erase(at) : std::next(at);
+    }
+    fill(true);
 }
 
 void CellNotes::focusFirst() { m_rows.front()->firstEditor()->setFocus(Qt::ShortcutFocusReason); }

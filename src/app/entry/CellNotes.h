@@ -18,8 +18,12 @@ public:
 
     /// Saves what is being typed for the figure before and goes on to `key`; shows the same figure again as stored now.
     void showFigure(const std::optional<FigureKey>& key);
+    /// Another store: what was typed or refused in the one before is not for it.
+    void forget();
     /// Saves what is being typed.
     void settle();
+    /// Tries again what only the store could not take.
+    void retry();
     void focusFirst();
     int refusedCount() const { return static_cast<int>(m_refused.size()); }
     /// Why nothing can be changed; empty when it can.
@@ -29,9 +33,11 @@ private:
     struct Refused {
         NoteText typed;
         QString reason;
+        bool isForStore = false;
     };
 
     void save(NoteRow& row);
+    std::optional<Problem> store(const FigureKey& key, NoteField field, const NoteText& typed);
     void fill(bool isOther);
 
     Workspace& m_workspace;

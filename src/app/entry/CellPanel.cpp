@@ -38,11 +38,15 @@ CellPanel::CellPanel(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::figuresChanged, this, &CellPanel::refresh);
     connect(&workspace, &Workspace::catalogueChanged, this, &CellPanel::refresh);
     connect(&workspace, &Workspace::workflowChanged, this, &CellPanel::refresh);
-    connect(&workspace, &Workspace::closed, this, [this] { show(std::nullopt); });
+    for (const auto signal : {&Workspace::opened, &Workspace::closed}) connect(&workspace, signal, this, &CellPanel::forget);
     hide();
 }
 
 CellPanel::~CellPanel() = default;
+
+void CellPanel::settle() { m_notes->settle(); }
+
+void CellPanel::retry() { m_notes->retry(); }
 
 QSize CellPanel::sizeHint() const { return {panelWidth, QWidget::sizeHint().height()}; }
 
@@ -96,9 +100,15 @@ void CellPanel::show(const std::optional<FigureKey>& key, ExplainedColumn column
     refresh();
 }
 
+/// The same key in another store is another figure.
+void CellPanel::forget() {
+    m_key.reset();
+    m_notes->forget();
+    refresh();
+}
+
 void CellPanel::refresh() {
     if (!isVisible()) return;
-    if (m_key && !m_workspace.isOpen()) m_key.reset();
     m_notes->showFigure(m_key);
     m_history->showFigure(m_key);
     refreshHead();
@@ -122,7 +132,7 @@ void CellPanel::refreshHead() {
     m_ui->nameLabel->setText(isEmpty ? tr("No figure chosen") : toQt(indicator->name));
     if (isEmpty) return;
     m_ui->placeLabel->setText(toQt(periodPhrase(m_key->period, m_workspace.language()) + " · " + region->name));
-    const auto row = boardRowAt(m_workspace.boardRequest(), *indicator, *region);
+    const auto row = boardRowAt(m_workspace.boardRequest(story::boardPeriod(*m_key)), *indicator, *region);
     if (!row || !row->target) return;
     m_ui->cellLight->setLight(row->standing.light, toQt(lightWord(row->standing.light, m_workspace.language())));
     m_ui->cellLight->setVisible(true);

@@ -33,6 +33,8 @@ public:
     QAction* focusAction() const { return m_focus; }
     /// Notes that were refused and stand in their fields.
     int refusedCount() const;
+    void settle();
+    void retry();
     QSize sizeHint() const override;
 
 signals:
@@ -46,6 +48,7 @@ protected:
 private:
     void wireActions();
     void buildBody();
+    void forget();
     void refresh();
     void refreshHead();
     void refreshFacts();

@@ -17,12 +17,12 @@ std::optional<Explanation> told(const Workspace& workspace, const FigureKey& key
     const Catalogue& catalogue = workspace.catalogue();
     const Indicator* indicator = catalogue.find(key.indicator);
     const Region* region = catalogue.find(key.region);
-    return indicator && region ? explain(workspace.boardRequest(), *indicator, *region, column) : std::nullopt;
+    return indicator && region ? explain(workspace.boardRequest(boardPeriod(key)), *indicator, *region, column) : std::nullopt;
 }
 
 /// T × S of the month, rounded once to the digits that the indicator shows.
 std::optional<Fact> due(const Workspace& workspace, const Indicator& indicator, const FigureKey& key) {
-    const auto series = yearSeriesOf(workspace.boardRequest(key.period), key.indicator, key.region);
+    const auto series = yearSeriesOf(workspace.boardRequest(boardPeriod(key)), key.indicator, key.region);
     const auto& amount = series.months[static_cast<std::size_t>(key.period.last.number() - 1)].due;
     if (!amount) return std::nullopt;
     const NumberFormat format = workspace.numberFormat();
@@ -61,6 +61,8 @@ QString entryText(const Workspace& workspace, const JournalEntry& entry) {
 
 } // namespace
 
+Period boardPeriod(const FigureKey& key) { return Period::ytd(key.period.year, key.period.last.number()); }
+
 std::vector<Fact> facts(const Workspace& workspace, const FigureKey& key) {
     const Indicator* indicator = workspace.catalogue().find(key.indicator);
     const Region* region = workspace.catalogue().find(key.region);
@@ -73,7 +75,7 @@ std::vector<Fact> facts(const Workspace& workspace, const FigureKey& key) {
     add(explained(workspace, key, ExplainedColumn::MonthAlone));
     add(explained(workspace, key, ExplainedColumn::LastYear));
     add(explained(workspace, key, ExplainedColumn::Growth));
-    const auto row = boardRowAt(workspace.boardRequest(), *indicator, *region);
+    const auto row = boardRowAt(workspace.boardRequest(boardPeriod(key)), *indicator, *region);
     if (row && row->target)
         all.emplace_back(QCoreApplication::translate("xushi::CellStory", "Target"),
                          cells::target(*row, *indicator, workspace.numberFormat(), workspace.language()));

@@ -16,6 +16,9 @@ namespace story {
 
 using Fact = std::pair<QString, QString>; ///< its name and its value with the unit
 
+/// The period of the board that shows the figure: its own month, whichever is chosen in the window.
+Period boardPeriod(const FigureKey& key);
+
 /// Last year, growth, target, what is due by the schedule, completion, gap and what every month still needs; only
 /// what there is.
 std::vector<Fact> facts(const Workspace& workspace, const FigureKey& key);

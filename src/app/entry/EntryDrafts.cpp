@@ -63,6 +63,7 @@ EntryDrafts::EntryDrafts(Workspace& workspace, RefusedTexts& refused, QObject* p
     : QObject(parent), m_workspace(workspace), m_refused(refused) {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &EntryDrafts::write);
+    connect(&workspace, &Workspace::aboutToLeave, this, &EntryDrafts::keep);
     connect(&workspace, &Workspace::opened, this, &EntryDrafts::load);
     connect(&workspace, &Workspace::closed, this, &EntryDrafts::forget);
     connect(&refused, &RefusedTexts::changed, this, &EntryDrafts::schedule);
@@ -84,7 +85,13 @@ void EntryDrafts::setTyping(const std::optional<RefusedPlace>& place, const QStr
     schedule();
 }
 
-/// The texts of the store before were written when they were typed.
+/// The store is left: what the file holds now is what comes back, whatever becomes of the open editor.
+void EntryDrafts::keep() {
+    if (m_soon.isActive()) write();
+    m_file.clear();
+}
+
+/// The texts of the store before were written when it was left.
 void EntryDrafts::load() {
     if (m_soon.isActive()) write();
     m_typingAt.reset();
@@ -97,7 +104,10 @@ void EntryDrafts::load() {
     for (const auto& each : root.value(QStringLiteral("refused")).toArray()) {
         const QJsonObject json = each.toObject();
         if (const auto place = placeOf(json))
-            m_refused.set(*place, {json.value(QStringLiteral("text")).toString(), json.value(QStringLiteral("reason")).toString()});
+            m_refused.set(*place, {.text = json.value(QStringLiteral("text")).toString(),
+                                   .reason = json.value(QStringLiteral("reason")).toString(),
+                                   .isForStore = json.value(QStringLiteral("for-store")).toBool(),
+                                   .isOtherForm = json.value(QStringLiteral("other-form")).toBool()});
     }
     m_isLoading = false;
     const QJsonObject typing = root.value(QStringLiteral("typing")).toObject();
@@ -135,6 +145,8 @@ void EntryDrafts::write() {
     for (const auto& [place, text] : m_refused.entries()) {
         QJsonObject json = jsonOf(place, text.text);
         json.insert(QStringLiteral("reason"), text.reason);
+        if (text.isForStore) json.insert(QStringLiteral("for-store"), true);
+        if (text.isOtherForm) json.insert(QStringLiteral("other-form"), true);
         refused.append(json);
     }
     QJsonObject root{{QStringLiteral("refused"), refused}};

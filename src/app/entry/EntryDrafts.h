@@ -21,6 +21,8 @@ public:
     /// The text in the open editor, or none. Written within a quarter of a second.
     void setTyping(const std::optional<RefusedPlace>& place, const QString& text = {});
 
+    bool isTyping() const { return m_typingAt.has_value(); }
+
     /// False where the folder cannot be written: what is not in the store would be lost with the window.
     bool isKept();
 
@@ -33,6 +35,7 @@ signals:
     void typingRestored(const xushi::RefusedPlace& place, const QString& text);
 
 private:
+    void keep();
     void load();
     void forget();
     void schedule();

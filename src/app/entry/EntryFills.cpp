@@ -89,7 +89,9 @@ void EntryView::cutSelection() {
     clearSelectedCells();
 }
 
+/// Refused texts go first, alone: what is stored below them is not cleared by the same key.
 void EntryView::clearSelectedCells() {
+    if (const int dropped = m_entries->dropRefused(selectedCells()); dropped > 0) return emit refusedDropped(dropped);
     std::vector<EntryModel::CellText> cells;
     for (const auto& index : selectedCells())
         if (m_entries->isEditable(index) && !index.data(Qt::EditRole).toString().isEmpty()) cells.push_back({index, QString()});

@@ -5,8 +5,24 @@
 #include "wiring/Composition.h"
 
 namespace xushi {
-
 namespace {
+
+FigureEdit editFor(const Workspace& workspace, const TypedText& typed) {
+    const FigureKey& key = typed.place.key;
+    const Figure* figure = workspace.figureAt(key);
+    FigureEdit edit{.indicator = key.indicator, .region = key.region, .period = key.period,
+                    .seenRevision = figure ? figure->revision : 0};
+    const std::string text = fromQt(typed.text);
+    switch (typed.place.field) {
+    case EntryField::Value:
+        edit.value = text;
+        edit.isOtherForm = typed.isOtherForm;
+        break;
+    case EntryField::LastYear: edit.lastYear = text; break;
+    case EntryField::Note: edit.note = text; break;
+    }
+    return edit;
+}
 
 /// Something stands in this part of the figure.
 bool holdsField(const Figure& figure, EntryField field) {
@@ -20,6 +36,28 @@ bool holdsField(const Figure& figure, EntryField field) {
 
 } // namespace
 
+EnteredTexts storeTexts(Workspace& workspace, RefusedTexts& refused, const std::vector<TypedText>& texts, const QString& act) {
+    std::vector<FigureEdit> edits;
+    for (const auto& typed : texts) edits.push_back(editFor(workspace, typed));
+    const auto result = workspace.enter(std::move(edits), act);
+    EnteredTexts entered;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const auto& [place, text, isOtherForm] = texts[i];
+        const auto refusal = result ? result->outcomes[i].refusal : std::optional(result.error());
+        if (!refusal) refused.remove(place);
+        else
+            refused.set(place, {.text = text, .reason = toQt(say(*refusal, workspace.language())), .act = result ? result->group : 0,
+                                .isForStore = refusal->kind == ProblemKind::Unavailable, .isOtherForm = isOtherForm});
+        const bool holds = result && result->outcomes[i].stored && holdsField(*result->outcomes[i].stored, place.field);
+        const bool held = result && result->outcomes[i].before && holdsField(*result->outcomes[i].before, place.field);
+        if (refusal) ++entered.refused;
+        else if (holds) ++entered.written;
+        else if (held) ++entered.cleared;
+    }
+    if (!result) emit workspace.problemMet(result.error());
+    return entered;
+}
+
 EntryModel::EntryModel(Workspace& workspace, RefusedTexts& refused, QObject* parent)
     : QAbstractTableModel(parent), m_workspace(workspace), m_refused(refused) {}
 
@@ -28,6 +66,11 @@ const RefusedText* EntryModel::refusedAt(const QModelIndex& index) const {
     if (!field || m_refused.count() == 0) return nullptr;
     const auto key = keyAt(index);
     return key ? m_refused.find({*key, *field}) : nullptr;
+}
+
+QModelIndex EntryModel::nearestTo(const FigureKey& key, EntryField field) const {
+    const QModelIndex cell = indexOf(key, field);
+    return cell.isValid() ? cell : indexOf({key.period, key.indicator, m_workspace.region()}, field);
 }
 
 const Figure* EntryModel::figureAt(const QModelIndex& index) const {
@@ -109,52 +152,24 @@ Qt::ItemFlags EntryModel::flags(const QModelIndex& index) const {
     return isEditable(index) ? flags | Qt::ItemIsEditable : flags;
 }
 
-FigureEdit EntryModel::editOf(const QModelIndex& index, const QString& text) const {
-    const FigureKey key = *keyAt(index);
-    const Figure* figure = m_workspace.figureAt(key);
-    FigureEdit edit{.indicator = key.indicator, .region = key.region, .period = key.period,
-                    .seenRevision = figure ? figure->revision : 0};
-    const std::string typed = fromQt(text);
-    switch (*fieldAt(index.column())) {
-    case EntryField::Value:
-        edit.value = typed;
-        edit.isOtherForm = isOtherFormAt(index);
-        break;
-    case EntryField::LastYear: edit.lastYear = typed; break;
-    case EntryField::Note: edit.note = typed; break;
-    }
-    return edit;
+TypedText EntryModel::typedAt(const QModelIndex& index, const QString& text) const {
+    const EntryField field = *fieldAt(index.column());
+    return {{*keyAt(index), field}, text, field == EntryField::Value && isOtherFormAt(index)};
 }
 
-void EntryModel::remember(const RefusedPlace& place, const QString& text, const std::optional<Problem>& refusal) {
-    if (refusal) m_refused.set(place, {text, toQt(say(*refusal, m_workspace.language()))});
-    else m_refused.remove(place);
-}
-
+/// Places are taken before: signals of the workspace may move rows.
 EntryModel::Entered EntryModel::enterTexts(const std::vector<CellText>& cells, const QString& act) {
-    std::vector<FigureEdit> edits;
-    std::vector<RefusedPlace> places; // signals of the workspace may move rows, so places are taken before
-    for (const auto& cell : cells) {
-        edits.push_back(editOf(cell.index, cell.text));
-        places.push_back({*keyAt(cell.index), *fieldAt(cell.index.column())});
-    }
-    auto result = m_workspace.enter(std::move(edits), act);
-    if (!result) {
-        for (std::size_t i = 0; i < cells.size(); ++i) remember(places[i], cells[i].text, result.error());
-        emit m_workspace.problemMet(result.error());
-        return {.refused = static_cast<int>(cells.size())};
-    }
-    Entered entered;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        const EditOutcome& outcome = result->outcomes[i];
-        remember(places[i], cells[i].text, outcome.refusal);
-        const bool holds = outcome.stored && holdsField(*outcome.stored, places[i].field);
-        const bool held = outcome.before && holdsField(*outcome.before, places[i].field);
-        if (!outcome.stored) ++entered.refused;
-        else if (holds) ++entered.written;
-        else if (held) ++entered.cleared;
-    }
-    return entered;
+    std::vector<TypedText> texts;
+    for (const auto& cell : cells) texts.push_back(typedAt(cell.index, cell.text));
+    return storeTexts(m_workspace, m_refused, texts, act);
+}
+
+int EntryModel::dropRefused(const QModelIndexList& cells) {
+    std::vector<RefusedPlace> places;
+    for (const auto& cell : cells)
+        if (refusedAt(cell)) places.push_back({*keyAt(cell), *fieldAt(cell.column())});
+    for (const auto& place : places) m_refused.remove(place);
+    return static_cast<int>(places.size());
 }
 
 bool EntryModel::setData(const QModelIndex& index, const QVariant& value, int role) {
@@ -168,7 +183,9 @@ bool EntryModel::setData(const QModelIndex& index, const QVariant& value, int ro
 QString EntryModel::echoOfFigure(const QModelIndex& index, const Figure& figure) const {
     const NumberFormat format = m_workspace.numberFormat();
     const auto grouped = [&](const Decimal& number) { return groupedByThousands(format.decimal(number)); };
-    const Indicator& indicator = *indicatorOf(index);
+    const Indicator* found = indicatorOf(index);
+    if (!found) return {};
+    const Indicator& indicator = *found;
     if (!isOtherFormAt(index)) return toQt(say(Remark{"entry.echo", {grouped(*figure.value), indicator.unit}}, m_workspace.language()));
     std::vector<Figure> year;
     for (const auto& earlier : seriesIn(m_workspace.figures(), figure.key.indicator, figure.key.region, figure.key.period.year))
@@ -181,7 +198,7 @@ QString EntryModel::echoOfFigure(const QModelIndex& index, const Figure& figure)
 
 EntryModel::Echo EntryModel::echoOf(const QModelIndex& index, const QString& text) const {
     if (!isEditable(index) || fieldAt(index.column()) == EntryField::Note || text.trimmed().isEmpty()) return {};
-    FigureEdit edit = editOf(index, text);
+    const FigureEdit edit = editFor(m_workspace, typedAt(index, text));
     const bool isLastYear = edit.lastYear.has_value();
     const auto figure = previewEntry(m_workspace.latestCatalogue(), m_workspace.figures(), edit, today());
     if (!figure) return {toQt(say(figure.error(), m_workspace.language())), true};

@@ -11,6 +11,23 @@ namespace xushi {
 /// How much a cell wants attention, the least first; F8 visits the most urgent first.
 enum class CellTrouble { None, Missing, Soft, Hard, Refused };
 
+/// What was typed for a part of a figure.
+struct TypedText {
+    RefusedPlace place;
+    QString text;
+    bool isOtherForm = false; ///< of 当月 and 累计 the one that is not stored
+};
+
+/// What became of many texts. A blank where nothing stood is none of them.
+struct EnteredTexts {
+    int written = 0;
+    int cleared = 0; ///< what stood there was taken away
+    int refused = 0;
+};
+
+/// Stores the texts as one act; what is refused stays in `refused` with its reason.
+EnteredTexts storeTexts(Workspace& workspace, RefusedTexts& refused, const std::vector<TypedText>& texts, const QString& act);
+
 /// A table in which figures are typed. It knows how a text becomes a stored figure or a refused one, and what a view,
 /// a clipboard or a panel asks of a cell; which figure stands where is said by the table itself.
 class EntryModel : public QAbstractTableModel {
@@ -25,6 +42,8 @@ public:
     virtual bool isHeading(int row) const = 0;
     /// The cell that shows the field of this figure. A table of one period takes the key of any period.
     virtual QModelIndex indexOf(const FigureKey& key, EntryField field) const = 0;
+    /// The same, or the field of the indicator in the region that is shown where this one is not.
+    QModelIndex nearestTo(const FigureKey& key, EntryField field) const;
     /// The text that the editor opens with: exact digits in the form of the row.
     virtual QString editTextAt(const QModelIndex& index) const = 0;
     /// The number of the cell, for sums; nothing for texts and percentages.
@@ -36,6 +55,11 @@ public:
     virtual bool isMissingAt(const QModelIndex& index) const = 0;
     virtual int dueCount() const = 0;
     virtual int reportedCount() const = 0;
+
+    /// The column that a number is typed in where the cursor stands on none of them.
+    virtual int entryColumn() const = 0;
+    /// True where Enter passes what is reported and goes to the next figure that is awaited.
+    virtual bool goesToAwaited() const { return false; }
 
     /// True for a row that can show the regions below it.
     virtual bool isExpandable(int) const { return false; }
@@ -56,14 +80,12 @@ public:
         QModelIndex index;
         QString text;
     };
-    /// What became of many texts. A blank where nothing stood is none of them.
-    struct Entered {
-        int written = 0;
-        int cleared = 0; ///< what stood there was taken away
-        int refused = 0;
-    };
+    using Entered = EnteredTexts;
     /// A paste, a fill or a deletion: one act, one step of undo.
     Entered enterTexts(const std::vector<CellText>& cells, const QString& act);
+
+    /// Takes refused texts out of these cells, and leaves what is stored in them. Returns how many there were.
+    int dropRefused(const QModelIndexList& cells);
 
     bool isEditable(const QModelIndex& index) const;
     /// Why nothing can be typed here, in words; empty where it can and on a heading.
@@ -103,8 +125,7 @@ protected:
     virtual Remark noKeyReason(const QModelIndex& index) const = 0;
 
 private:
-    FigureEdit editOf(const QModelIndex& index, const QString& text) const;
-    void remember(const RefusedPlace& place, const QString& text, const std::optional<Problem>& refusal);
+    TypedText typedAt(const QModelIndex& index, const QString& text) const;
     /// Nothing where the finding was not explained, or says something else since.
     const FindingExplanation* explanationOf(const QModelIndex& index, const Finding& finding) const;
     std::optional<Remark> lockAt(const QModelIndex& index) const;

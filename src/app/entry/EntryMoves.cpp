@@ -26,6 +26,16 @@ QModelIndex EntryView::nextInColumn(int row, int column, int step) const {
     return {};
 }
 
+/// The entry cell of the next row that owes a figure, from the top again after the last; invalid when none does.
+QModelIndex EntryView::nextAwaited(int row, int step) const {
+    const int rows = m_entries->rowCount();
+    for (int passed = 1; passed < rows; ++passed) {
+        const QModelIndex cell = m_entries->index(((row + step * passed) % rows + rows) % rows, m_entries->entryColumn());
+        if (m_entries->isMissingAt(cell) && m_entries->isEditable(cell)) return cell;
+    }
+    return {};
+}
+
 QModelIndex EntryView::nextInRow(int row, int column, int step) const {
     int nextRow = row;
     int nextColumn = column + step;
@@ -46,7 +56,10 @@ void EntryView::moveBy(int rows, int columns) {
     const bool isTabbing = columns != 0;
     if (isTabbing && m_tabRunColumn < 0) m_tabRunColumn = from.column();
     const int column = !isTabbing && m_tabRunColumn >= 0 ? m_tabRunColumn : from.column();
-    const QModelIndex next = isTabbing ? nextInRow(from.row(), from.column(), columns) : nextInColumn(from.row(), column, rows);
+    const bool isForAwaited = !isTabbing && m_entries->goesToAwaited() && column == m_entries->entryColumn();
+    const QModelIndex next = isTabbing     ? nextInRow(from.row(), from.column(), columns)
+                             : isForAwaited ? nextAwaited(from.row(), rows)
+                                            : nextInColumn(from.row(), column, rows);
     if (!isTabbing) m_tabRunColumn = -1;
     if (next.isValid()) setCurrentIndex(next);
 }

@@ -50,6 +50,7 @@ EntryPage::EntryPage(Workspace& workspace, QWidget* parent)
     wireDrafts();
     wireKeys();
     restoreLayout();
+    connect(&workspace.undoStack(), &UndoStack::reversed, this, &EntryPage::followReversal);
     setMode(Mode::Month);
 }
 
@@ -79,6 +80,12 @@ void EntryPage::wireGrid(EntryView& grid, EntryModel& model) {
         if (&model == &this->model()) refreshHead();
     });
     connect(&workspace(), &Workspace::aboutToChange, &grid, &EntryView::commitOpenEditor);
+    connect(&workspace(), &Workspace::aboutToLeave, &grid, &EntryView::dropOpenEditor); // the drafts have its text
+    connect(&grid, &EntryView::typingRefused, this, &Page::messageGiven);
+    connect(&grid, &EntryView::typingLost, this, &EntryPage::keepUnconfirmed);
+    connect(&grid, &EntryView::refusedDropped, this, [this](int count) {
+        emit messageGiven(tr("%n refused text(s) taken out; what is stored stays.", nullptr, count));
+    });
     connect(&grid, &EntryView::pasted, this, [this](const std::vector<Remark>& remarks) {
         emit messageGiven(toQt(sayAll(remarks, workspace().language())));
     });
@@ -103,6 +110,8 @@ void EntryPage::sizeColumns() {
 }
 
 void EntryPage::wireFilters() {
+    keepApart(*m_ui->allButton, {m_ui->missingButton, m_ui->problemButton});
+    for (auto* narrow : {m_ui->missingButton, m_ui->problemButton}) keepApart(*narrow, {m_ui->allButton});
     for (auto* button : {m_ui->missingButton, m_ui->problemButton, m_ui->ownButton, m_ui->allButton})
         connect(button, &QPushButton::toggled, this, &EntryPage::applyFilters);
     connect(m_ui->showAllButton, &QPushButton::clicked, this, &EntryPage::showAll);
@@ -113,12 +122,23 @@ void EntryPage::wireFilters() {
     m_ui->denseButton->setChecked(QSettings().value(denseKey, false).toBool());
 }
 
+/// 全部 and what narrows the rows are said one instead of the other.
+void EntryPage::keepApart(QPushButton& chosen, std::initializer_list<QPushButton*> others) {
+    connect(&chosen, &QPushButton::toggled, this, [apart = std::vector<QPushButton*>(others)](bool isOn) {
+        for (QPushButton* other : apart) {
+            const QSignalBlocker once(other);
+            if (isOn) other->setChecked(false);
+        }
+    });
+}
+
 void EntryPage::applyFilters() {
     m_ui->grid->commitOpenEditor();
     m_model->setFilters({.isMissingOnly = m_ui->missingButton->isChecked(), .isProblemOnly = m_ui->problemButton->isChecked(),
                          .isOwnOnly = m_ui->ownButton->isChecked(), .showsAll = m_ui->allButton->isChecked(),
                          .department = m_workflow->department()});
     if (!m_ui->grid->currentIndex().isValid()) m_ui->grid->goToFirstOpen();
+    m_ui->grid->seeCursor();
 }
 
 /// Takes every narrowing filter back; when none was on, what is not due is shown as well.
@@ -143,17 +163,31 @@ void EntryPage::showMissing() {
     m_ui->grid->setFocus();
 }
 
+/// In the city's view the regions are counted as well, so that the number agrees with the overview's.
+QString EntryPage::countText() const {
+    if (m_mode == Mode::Review)
+        return tr("%1 accepted, %2 returned of %3").arg(m_reviews->acceptedCount()).arg(m_reviews->returnedCount()).arg(m_reviews->rowCount());
+    if (m_mode == Mode::Year)
+        return tr("%1 of %2 figures of the year reported").arg(m_year->reportedCount()).arg(m_year->dueCount());
+    const QString own = tr("%1 of %2 due figures reported").arg(m_model->reportedCount()).arg(m_model->dueCount());
+    if (!m_model->hasRegions()) return own;
+    const Completeness all = workspace().completeness(m_model->filters().department);
+    return tr("%1 · with the regions %2 of %3, %4 missing").arg(own).arg(all.reported).arg(all.due).arg(all.due - all.reported);
+}
+
+void EntryPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_isHeadStale) refreshHead();
+}
+
 void EntryPage::refreshHead() {
+    m_isHeadStale = !isVisible();
     refreshEmptyState();
     m_ui->ownButton->setVisible(m_mode == Mode::Month && m_model->ownDepartment().has_value());
     const Indicator* shown = m_mode == Mode::Year ? workspace().catalogue().find(m_year->indicator()) : nullptr;
     const QString period = toQt(periodPhrase(workspace().period(), workspace().language()));
     m_ui->title->setText(shown ? tr("%1 · %2").arg(cells::nameWithUnit(*shown), QString::number(workspace().period().year)) : period);
-    if (m_mode == Mode::Review)
-        m_ui->countLabel->setText(tr("%1 accepted, %2 returned of %3").arg(m_reviews->acceptedCount()).arg(m_reviews->returnedCount()).arg(m_reviews->rowCount()));
-    else if (m_mode == Mode::Year)
-        m_ui->countLabel->setText(tr("%1 of %2 figures of the year reported").arg(m_year->reportedCount()).arg(m_year->dueCount()));
-    else m_ui->countLabel->setText(tr("%1 of %2 due figures reported").arg(m_model->reportedCount()).arg(m_model->dueCount()));
+    if (!m_isHeadStale) m_ui->countLabel->setText(countText());
     refreshStory();
     refreshTotals();
 }
@@ -213,8 +247,42 @@ void EntryPage::refreshTotals() {
     m_ui->totalsLabel->setText(toQt(say(remark, workspace().language())));
 }
 
-/// Refused texts are kept in the person's own folder; they are at risk only where that cannot be written.
-int EntryPage::unsavedCount() const { return m_panel->refusedCount() + (m_drafts->isKept() ? 0 : m_refused->count()); }
+/// Refused texts and a figure that is being typed are kept in the person's own folder; they are at risk only where that
+/// cannot be written.
+int EntryPage::unsavedCount() const {
+    return m_panel->refusedCount() + (m_drafts->isKept() ? 0 : m_refused->count() + (m_drafts->isTyping() ? 1 : 0));
+}
+
+void EntryPage::settleForms() {
+    m_panel->settle();
+    m_auditPanel->commitOpenEditor();
+    m_ui->review->commitOpenEditor();
+}
+
+/// Everything at once, as one act.
+void EntryPage::retry() {
+    std::vector<TypedText> texts;
+    for (const auto& [place, refused] : m_refused->entries())
+        if (refused.isForStore) texts.push_back({place, refused.text, refused.isOtherForm});
+    if (!texts.empty()) storeTexts(workspace(), *m_refused, texts, QStringLiteral("enter"));
+    m_panel->retry();
+}
+
+void EntryPage::keepUnconfirmed(const RefusedPlace& place, const QString& text) {
+    m_refused->set(place, {.text = text, .reason = toQt(say(Remark{"drafts.unconfirmed", {}}, workspace().language()))});
+    m_drafts->setTyping(std::nullopt);
+}
+
+/// What a paste could not write goes with the paste. The cursor goes to what has changed where that is shown, but never
+/// out of a cell that is being typed in.
+void EntryPage::followReversal(const ReversedStep& step) {
+    if (step.way == ReversalWay::Undo) m_refused->removeOf(step.act.group);
+    if (step.figures.empty() || m_mode == Mode::Review || m_drafts->isTyping()) return;
+    const FigureKey& first = step.figures.front();
+    const QModelIndex cell = model().indexOf(first, EntryField::Value);
+    if (cell.isValid() && model().keyAt(cell) == first) view().setCurrentIndex(cell);
+    view().seeCursor();
+}
 
 void EntryPage::showUnsaved() {
     if (m_refused->count() > 0) return showFigure(m_refused->entries().begin()->first.key);
@@ -252,10 +320,14 @@ void EntryPage::showIndicator(const IndicatorCode& indicator) {
 
 void EntryPage::showFigure(const FigureKey& key) {
     setMode(Mode::Month);
+    const Region* shown = workspace().catalogue().find(workspace().region());
+    const bool isCity = shown && shown->type == RegionType::City;
+    if (key.region != workspace().region() && !isCity) workspace().setRegion(key.region); // a county shows no other one
     if (!m_model->indexOf(key, EntryField::Value).isValid()) showIndicator(key.indicator);
     if (key.region != workspace().region()) m_model->setExpanded(m_model->rowOf(key.indicator), true);
     const QModelIndex cell = m_model->indexOf(key, EntryField::Value);
     if (cell.isValid()) m_ui->grid->setCurrentIndex(cell);
+    m_ui->grid->seeCursor();
     m_ui->grid->setFocus();
 }
 

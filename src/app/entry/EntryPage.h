@@ -4,6 +4,7 @@
 
 #include <memory>
 
+class QPushButton;
 namespace Ui {
 class EntryPage;
 }
@@ -37,6 +38,8 @@ public:
     void enter() override;
     int unsavedCount() const override;
     void showUnsaved() override;
+    void settleForms() override;
+    void retry() override;
     void keepLayout() const override;
     /// An empty code: to what is due and missing.
     void showIndicator(const IndicatorCode& indicator) override;
@@ -52,6 +55,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void wireGrid(EntryView& grid, EntryModel& model);
@@ -65,6 +69,10 @@ private:
     void wireKeys();
     void sizeColumns();
     void applyFilters();
+    void keepApart(QPushButton& chosen, std::initializer_list<QPushButton*> others);
+    QString countText() const;
+    void keepUnconfirmed(const RefusedPlace& place, const QString& text);
+    void followReversal(const ReversedStep& step);
     void showAll();
     void showMissing();
     void toggleAudit();
@@ -93,6 +101,7 @@ private:
     PasteBar* m_pasteBar;
     EntryDrafts* m_drafts;
     Mode m_mode = Mode::Month;
+    bool m_isHeadStale = false; ///< counted while nobody saw the page
 };
 
 } // namespace xushi

@@ -15,7 +15,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QLineEdit>
 #include <QSettings>
 #include <QShortcut>
 
@@ -76,7 +75,8 @@ void EntryPage::wireWorkflow() {
     m_ui->workflowLayout->addWidget(m_workflow);
     m_ui->auditLayout->addWidget(m_auditPanel);
     m_auditPanel->hide();
-    connect(&workspace(), &Workspace::aboutToChange, m_auditPanel, &AuditPanel::commitOpenEditor);
+    for (const auto signal : {&Workspace::aboutToChange, &Workspace::aboutToLeave})
+        connect(&workspace(), signal, m_auditPanel, &AuditPanel::commitOpenEditor);
     connect(m_workflow, &WorkflowBar::departmentChanged, this, &EntryPage::followDepartment);
     connect(m_workflow, &WorkflowBar::messageGiven, this, &Page::messageGiven);
     connect(m_workflow, &WorkflowBar::auditRequested, this, &EntryPage::showAudit);
@@ -128,7 +128,8 @@ void EntryPage::wireReview() {
     const auto follow = [this] {
         if (m_mode == Mode::Review) m_reviews->refresh();
     };
-    connect(&workspace(), &Workspace::aboutToChange, m_ui->review, &ReviewTable::commitOpenEditor);
+    for (const auto signal : {&Workspace::aboutToChange, &Workspace::aboutToLeave})
+        connect(&workspace(), signal, m_ui->review, &ReviewTable::commitOpenEditor);
     connect(m_ui->review, &ReviewTable::reviewRefused, this, [this] {
         emit messageGiven(tr("Only submitted months can be reviewed, by a chief or a director who did not submit them."));
     });
@@ -179,8 +180,9 @@ void EntryPage::setMode(Mode mode) {
     if (mode == Mode::Review) m_reviews->refresh();
     refreshHead();
     if (!isVisible()) return;
-    if (mode == Mode::Review) m_ui->review->takeFocus();
-    else view().setFocus();
+    if (mode == Mode::Review) return m_ui->review->takeFocus();
+    view().setFocus();
+    view().seeCursor();
 }
 
 void EntryPage::wireDrafts() {
@@ -205,14 +207,8 @@ void EntryPage::resumeTyping(const RefusedPlace& place, const QString& text) {
     emit pageRequested(QStringLiteral("entry"), place.key.indicator);
     showFigure(place.key);
     const QModelIndex cell = m_model->indexOf(place.key, place.field);
-    if (!cell.isValid() || !m_model->isEditable(cell)) return;
-    m_ui->grid->setCurrentIndex(cell);
-    m_ui->grid->edit(cell);
-    if (auto* editor = qobject_cast<QLineEdit*>(m_ui->grid->indexWidget(cell))) {
-        editor->setText(text);
-        editor->setModified(true);
-        m_drafts->setTyping(place, text);
-    }
+    if (m_model->isEditable(cell)) m_ui->grid->resumeTyping(cell, text);
+    else keepUnconfirmed(place, text);
 }
 
 void EntryPage::wireKeys() {

@@ -11,20 +11,7 @@ namespace xushi {
 void EntryRows::readCatalogue() {
     m_indicators = m_workspace.catalogue().indicators;
     m_regions = m_workspace.catalogue().regions;
-    connectKin();
-}
-
-void EntryRows::connectKin() {
-    m_resting.clear();
-    std::map<IndicatorCode, std::set<IndicatorCode>> families;
-    for (const auto& indicator : m_indicators) {
-        m_resting[indicator.code].insert(indicator.code);
-        if (indicator.parent) families[*indicator.parent].insert({*indicator.parent, indicator.code});
-        if (indicator.numerator) m_resting[*indicator.numerator].insert(indicator.code);
-        if (indicator.denominator) m_resting[*indicator.denominator].insert(indicator.code);
-    }
-    for (const auto& [total, family] : families)
-        for (const auto& member : family) m_resting[member].insert(family.begin(), family.end());
+    m_kinship.read(m_indicators);
 }
 
 const Region* EntryRows::shownRegion() const {
@@ -86,12 +73,6 @@ const RowJudgement& EntryRows::judgementOf(EntryRow& row) const {
     row.judged->board = boardRowAt(m_workspace.boardRequest(), *row.indicator, *row.region);
     if (const Figure* figure = figureOf(row)) row.judged->findings = checkFigure(catalogue, m_workspace.figures(), *figure);
     return *row.judged;
-}
-
-const std::set<IndicatorCode>& EntryRows::restingOn(const IndicatorCode& indicator) const {
-    static const std::set<IndicatorCode> none;
-    const auto at = m_resting.find(indicator);
-    return at == m_resting.end() ? none : at->second;
 }
 
 } // namespace xushi

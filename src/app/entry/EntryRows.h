@@ -1,10 +1,10 @@
 #pragma once
 
+#include "app/shared/Kinship.h"
 #include "app/shared/Workspace.h"
 
 #include <QString>
 
-#include <map>
 #include <set>
 
 namespace xushi {
@@ -57,7 +57,6 @@ public:
     std::vector<EntryRow> regionRowsOf(const Indicator& indicator) const;
 
     const Figure* figureOf(const EntryRow& row) const { return row.key ? m_workspace.figureAt(*row.key) : nullptr; }
-    bool isDue(const EntryRow& row) const { return row.key && isDueIn(*row.indicator, m_workspace.period()); }
     /// Due, and somebody waits for it: what the audit would miss.
     bool isAwaited(const EntryRow& row) const;
     /// Something counts as reported there; a forecast or a plan does not.
@@ -68,18 +67,16 @@ public:
     bool isUsual(const EntryRow& row) const;
     const RowJudgement& judgementOf(EntryRow& row) const;
 
-    /// The indicators whose verdict or findings rest on a figure of this one: itself, its total, its parts, their
-    /// siblings, and the rates that are made from it.
-    const std::set<IndicatorCode>& restingOn(const IndicatorCode& indicator) const;
+    /// The indicators whose verdict or findings rest on a figure of this one.
+    const std::set<IndicatorCode>& restingOn(const IndicatorCode& indicator) const { return m_kinship.restingOn(indicator); }
 
 private:
     std::vector<const Region*> regionsNow() const;
-    void connectKin();
 
     const Workspace& m_workspace;
     std::vector<Indicator> m_indicators;
     std::vector<Region> m_regions;
-    std::map<IndicatorCode, std::set<IndicatorCode>> m_resting;
+    Kinship m_kinship;
 };
 
 } // namespace xushi

@@ -6,7 +6,10 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMouseEvent>
+
+#include <utility>
 
 namespace xushi {
 namespace {
@@ -49,18 +52,60 @@ void EntryView::setStretched(int column, int leastWidth) {
 }
 
 void EntryView::rememberCursor() {
+    m_typing.reset();
+    m_cursorFigure.reset();
     const QModelIndex current = currentIndex();
     if (!current.isValid()) return;
     m_cursorFigure = m_entries->keyAt(current);
     m_cursorColumn = current.column();
+    const auto field = m_entries->fieldAt(m_cursorColumn);
+    const QLineEdit* editor = openEditor();
+    if (editor && editor->isModified() && m_cursorFigure && field)
+        m_typing = Typing{{*m_cursorFigure, *field}, editor->text(), editor->cursorPosition()};
 }
 
+/// Where the row is shown no longer, the cursor goes to where there is something to do.
 void EntryView::restoreCursor() {
+    m_echo->hide();
     if (!m_cursorFigure) return;
-    const QModelIndex cell = m_entries->indexOf(*m_cursorFigure, m_entries->fieldAt(m_cursorColumn).value_or(EntryField::Value));
+    const QModelIndex cell = m_entries->nearestTo(*m_cursorFigure, m_entries->fieldAt(m_cursorColumn).value_or(EntryField::Value));
     m_cursorFigure.reset();
-    if (!cell.isValid()) return;
-    setCurrentIndex(m_entries->fieldAt(m_cursorColumn) ? cell : cell.siblingAtColumn(m_cursorColumn));
+    if (!cell.isValid()) goToFirstOpen();
+    else setCurrentIndex(m_entries->fieldAt(m_cursorColumn) ? cell : cell.siblingAtColumn(m_cursorColumn));
+    seeCursor();
+    const auto typing = std::exchange(m_typing, std::nullopt);
+    if (!typing) return;
+    const QModelIndex typed = m_entries->indexOf(typing->place.key, typing->place.field);
+    if (!m_entries->isEditable(typed)) return emit typingLost(typing->place, typing->text);
+    resumeTyping(typed, typing->text);
+    if (QLineEdit* editor = openEditor()) editor->setCursorPosition(typing->caret);
+}
+
+void EntryView::resumeTyping(const QModelIndex& cell, const QString& text) {
+    setCurrentIndex(cell);
+    edit(cell);
+    QLineEdit* editor = openEditor();
+    if (!editor) return;
+    editor->setText(text);
+    editor->setModified(true);
+    const auto* delegate = static_cast<const FigureEntryDelegate*>(itemDelegate());
+    emit delegate->textTyped(cell, text);
+}
+
+void EntryView::seeCursor() {
+    if (!isVisible() || !currentIndex().isValid()) return;
+    executeDelayedItemsLayout();
+    scrollTo(currentIndex());
+}
+
+void EntryView::resizeEvent(QResizeEvent* event) {
+    FrozenTable::resizeEvent(event);
+    seeCursor();
+}
+
+void EntryView::showEvent(QShowEvent* event) {
+    FrozenTable::showEvent(event);
+    seeCursor();
 }
 
 bool EntryView::handleClipboardKey(const QKeyEvent& event) {
@@ -114,12 +159,46 @@ bool EntryView::handleRowKey(const QKeyEvent& event) {
     return true;
 }
 
+/// A refused text goes first; what is stored below it stays.
+bool EntryView::handleEscape(const QKeyEvent& event) {
+    if (event.key() != Qt::Key_Escape) return false;
+    const int dropped = m_entries->dropRefused(selectedCells());
+    if (dropped > 0) emit refusedDropped(dropped);
+    return dropped > 0;
+}
+
+/// Digits go to the entry cell of the row where the cursor stands beside it. True when nothing can be typed there, which
+/// is said: no key vanishes without a word.
+bool EntryView::goToEntryCell() {
+    if (!currentIndex().isValid()) goToFirstOpen();
+    QModelIndex cell = currentIndex();
+    if (!cell.isValid() || m_entries->isHeading(cell.row())) return false;
+    if (!m_entries->fieldAt(cell.column())) cell = cell.siblingAtColumn(m_entries->entryColumn());
+    if (!m_entries->isEditable(cell)) {
+        emit typingRefused(m_entries->lockReasonAt(cell));
+        return true;
+    }
+    if (cell != currentIndex()) setCurrentIndex(cell);
+    return false;
+}
+
+void EntryView::inputMethodEvent(QInputMethodEvent* event) {
+    const bool isTyping = !event->commitString().isEmpty() || !event->preeditString().isEmpty();
+    if (isTyping && !openEditor() && goToEntryCell()) return event->accept();
+    FrozenTable::inputMethodEvent(event);
+}
+
 void EntryView::keyPressEvent(QKeyEvent* event) {
     const bool keepsTabRun = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab || event->key() == Qt::Key_Return
                              || event->key() == Qt::Key_Enter || !event->text().isEmpty();
     if (!keepsTabRun) m_tabRunColumn = -1;
-    if (handleClipboardKey(*event) || handleFillKey(*event) || handleRowKey(*event) || handleMoveKey(*event)) event->accept();
-    else FrozenTable::keyPressEvent(event);
+    if (handleClipboardKey(*event) || handleFillKey(*event) || handleRowKey(*event) || handleMoveKey(*event) || handleEscape(*event))
+        return event->accept();
+    const bool isChord = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool isPrintable = !event->text().isEmpty() && event->text().front().isPrint() && event->key() != Qt::Key_Space;
+    const bool opensEditor = (isPrintable && !isChord) || event->key() == Qt::Key_F2;
+    if (opensEditor && !openEditor() && goToEntryCell()) return event->accept();
+    FrozenTable::keyPressEvent(event);
 }
 
 /// The triangle before a name opens and closes the row.
@@ -137,13 +216,16 @@ void EntryView::mousePressEvent(QMouseEvent* event) {
     FrozenTable::mousePressEvent(event);
 }
 
+/// What is being typed is stored first: the rows move under it.
 void EntryView::expand(bool isExpanded, bool isEverywhere) {
+    commitOpenEditor();
     if (isEverywhere) return m_entries->setAllExpanded(isExpanded);
     const QModelIndex current = currentIndex();
     if (!current.isValid()) return;
     const int owner = m_entries->ownerOf(current.row());
     if (!isExpanded && owner != current.row()) setCurrentIndex(current.siblingAtRow(owner));
     m_entries->setExpanded(owner, isExpanded);
+    seeCursor();
 }
 
 void EntryView::switchForm() {

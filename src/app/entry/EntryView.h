@@ -22,6 +22,11 @@ public:
     /// The least width of the column that takes what the others leave; to be said once the others have their widths.
     void setStretched(int column, int leastWidth);
 
+    /// Brings the cell under the cursor into view.
+    void seeCursor();
+    /// Opens the editor of the cell with a text that was typed before and not confirmed.
+    void resumeTyping(const QModelIndex& cell, const QString& text);
+
     /// Goes to the first cell that is not reported yet, else to the first that can be typed in.
     void goToFirstOpen();
     /// The next cell that wants attention: refused texts and hard findings first, then the soft ones, then the missing.
@@ -62,9 +67,18 @@ signals:
     void selectionMoved();
     /// An editor was closed, whatever became of its text.
     void editorLeft();
+    /// Something was typed where nothing can be typed, and why.
+    void typingRefused(const QString& reason);
+    /// The table was filled anew without the cell that was being typed in.
+    void typingLost(const xushi::RefusedPlace& place, const QString& text);
+    /// Refused texts were taken out of so many cells, and what is stored in them stayed.
+    void refusedDropped(int count);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -78,9 +92,12 @@ private:
     bool handleFillKey(const QKeyEvent& event);
     bool handleMoveKey(const QKeyEvent& event);
     bool handleRowKey(const QKeyEvent& event);
+    bool handleEscape(const QKeyEvent& event);
+    bool goToEntryCell();
     void moveBy(int rows, int columns);
     void moveAfterEditor(int rows, int columns);
     QModelIndex nextInColumn(int row, int column, int step) const;
+    QModelIndex nextAwaited(int row, int step) const;
     QModelIndex nextInRow(int row, int column, int step) const;
     QModelIndex cellBeside(const QModelIndex& from, int rowStep, int columnStep) const;
     QModelIndex dataEdge(const QModelIndex& from, int rowStep, int columnStep) const;
@@ -100,6 +117,13 @@ private:
     QPersistentModelIndex m_lastProblem; ///< where the last F8 went
     std::optional<FigureKey> m_cursorFigure; ///< where the cursor was before the rows were chosen again
     int m_cursorColumn = 0;
+    /// What was being typed then.
+    struct Typing {
+        RefusedPlace place;
+        QString text;
+        int caret = 0;
+    };
+    std::optional<Typing> m_typing;
 };
 
 } // namespace xushi

@@ -175,6 +175,7 @@ QVariant FigureEntryModel::nameData(int number, int role) const {
 }
 
 QVariant FigureEntryModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const int row = index.row();
     const int column = index.column();
     if (isHeading(row)) {

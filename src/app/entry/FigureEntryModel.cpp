@@ -75,10 +75,8 @@ bool FigureEntryModel::hasTrouble(EntryRow& row) const {
            });
 }
 
-/// A region below the city owes only what it is used to report.
-bool FigureEntryModel::isWaitedFor(const EntryRow& row) const {
-    return (row.isRegion ? m_source.isAwaited(row) : m_source.isDue(row)) && !m_source.isReported(row);
-}
+/// As the audit and the overview count it: a region owes only what it is used to report, a computed rate nobody.
+bool FigureEntryModel::isWaitedFor(const EntryRow& row) const { return m_source.isAwaited(row) && !m_source.isReported(row); }
 
 bool FigureEntryModel::isChosen(EntryRow& row) const {
     if (m_filters.isMissingOnly && isWaitedFor(row)) return true;
@@ -209,8 +207,7 @@ std::vector<Finding> FigureEntryModel::findingsAt(const QModelIndex& index) cons
 
 bool FigureEntryModel::isMissingAt(const QModelIndex& index) const {
     if (index.column() != ValueColumn || isHeading(index.row())) return false;
-    const EntryRow& row = rowAt(index.row());
-    return m_source.isDue(row) && !m_source.isReported(row);
+    return isWaitedFor(rowAt(index.row()));
 }
 
 /// Of the shown region, whatever the filters leave out but the department.
@@ -223,11 +220,11 @@ int FigureEntryModel::countWhere(const std::function<bool(const EntryRow&)>& cou
 }
 
 int FigureEntryModel::dueCount() const {
-    return countWhere([&](const EntryRow& row) { return m_source.isDue(row); });
+    return countWhere([&](const EntryRow& row) { return m_source.isAwaited(row); });
 }
 
 int FigureEntryModel::reportedCount() const {
-    return countWhere([&](const EntryRow& row) { return m_source.isDue(row) && m_source.isReported(row); });
+    return countWhere([&](const EntryRow& row) { return m_source.isAwaited(row) && m_source.isReported(row); });
 }
 
 int FigureEntryModel::rowOf(const IndicatorCode& indicator) const {

@@ -40,9 +40,13 @@ public:
     int ownerOf(int row) const override;
     bool isOtherFormAt(const QModelIndex& index) const override;
     void switchForm(const std::vector<int>& rows) override;
+    int entryColumn() const override { return ValueColumn; }
+    bool goesToAwaited() const override { return m_filters.isMissingOnly; }
     std::vector<int> frozenColumns() const override { return {NameColumn, ValueColumn, LastYearColumn}; }
     std::vector<int> spareColumns() const override { return {NoteColumn, GrowthColumn, TargetColumn}; }
 
+    /// True in the city's view: its rows can be opened into regions.
+    bool hasRegions() const { return m_source.hasRegions(); }
     const EntryFilters& filters() const { return m_filters; }
     void setFilters(const EntryFilters& filters);
     /// The department whose indicators are 我的; none while nobody is known to sit at the program.

@@ -3,6 +3,7 @@
 #include "app/shared/Colours.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -128,18 +129,31 @@ bool FrozenTable::eventFilter(QObject* object, QEvent* event) {
     return QTableView::eventFilter(object, event);
 }
 
-/// What is typed over a cell that was slid away brings the cell back.
+/// What is typed over a cell that was slid away brings the cell back. What is not typed over is gone on with at its end.
 bool FrozenTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
     const bool isByKey = trigger == AnyKeyPressed || trigger == EditKeyPressed;
     if (isByKey && index.isValid() && index.flags() & Qt::ItemIsEditable) scrollTo(index);
-    return QTableView::edit(index, trigger, event);
+    const bool wasOpen = openEditor() != nullptr;
+    const bool isOpen = QTableView::edit(index, trigger, event);
+    if (isOpen && !wasOpen && (trigger == EditKeyPressed || trigger == DoubleClicked))
+        if (QLineEdit* editor = openEditor()) editor->end(false);
+    return isOpen;
+}
+
+QLineEdit* FrozenTable::openEditor() const {
+    if (state() != EditingState || !currentIndex().isValid()) return nullptr;
+    return qobject_cast<QLineEdit*>(indexWidget(currentIndex()));
 }
 
 void FrozenTable::commitOpenEditor() {
-    QWidget* editor = currentIndex().isValid() ? indexWidget(currentIndex()) : nullptr;
-    if (!editor || state() != EditingState) return;
+    QLineEdit* editor = openEditor();
+    if (!editor) return;
     commitData(editor);
     closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
+void FrozenTable::dropOpenEditor() {
+    if (QLineEdit* editor = openEditor()) closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
 }
 
 void FrozenTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {

@@ -8,6 +8,8 @@
 #include <set>
 #include <vector>
 
+class QLineEdit;
+
 namespace xushi {
 
 /// How the columns of a table share its width.
@@ -31,6 +33,8 @@ public:
     bool isLeftOut(int column) const { return m_leftOut.contains(column); }
     /// Stores the text of an open editor as Enter would, without moving.
     void commitOpenEditor();
+    /// Closes an open editor as Esc would.
+    void dropOpenEditor();
 
     using QTableView::edit;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
@@ -40,6 +44,8 @@ signals:
     void slid();
 
 protected:
+    /// The line of the cell that is being typed in; nullptr while none is.
+    QLineEdit* openEditor() const;
     /// Shares the width again; the current cell stays in view.
     void fitColumns();
 

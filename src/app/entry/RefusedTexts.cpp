@@ -1,6 +1,7 @@
 #include "app/entry/RefusedTexts.h"
 
 #include <utility>
+#include <vector>
 
 namespace xushi {
 
@@ -16,6 +17,13 @@ void RefusedTexts::set(const RefusedPlace& place, const RefusedText& text) {
 
 void RefusedTexts::remove(const RefusedPlace& place) {
     if (m_entries.erase(place) > 0) emit changed(place.key);
+}
+
+void RefusedTexts::removeOf(std::int64_t act) {
+    std::vector<RefusedPlace> places;
+    for (const auto& [place, text] : m_entries)
+        if (act > 0 && text.act == act) places.push_back(place);
+    for (const auto& place : places) remove(place);
 }
 
 void RefusedTexts::clear() {

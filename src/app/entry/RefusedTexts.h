@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QString>
 
+#include <cstdint>
 #include <map>
 
 namespace xushi {
@@ -23,6 +24,9 @@ struct RefusedPlace {
 struct RefusedText {
     QString text;   ///< as typed
     QString reason; ///< in words
+    std::int64_t act = 0;     ///< the journal group of the paste or fill whose other cells were stored; 0: none were
+    bool isForStore = false;  ///< nothing is wrong with the text, only the store could not take it: it may be tried again
+    bool isOtherForm = false; ///< typed in the form of the row that is not stored
 };
 
 /// What was typed and could not be stored. It stays in its cell, on every table that shows the figure and while
@@ -39,6 +43,8 @@ public:
     void set(const RefusedPlace& place, const RefusedText& text);
     /// Nothing happens where nothing was refused.
     void remove(const RefusedPlace& place);
+    /// The act was taken back, and what it could not write goes with it.
+    void removeOf(std::int64_t act);
     void clear();
 
 signals:

@@ -18,6 +18,7 @@ bool isNumberColumn(int column) { return column >= ReviewModel::LastYearColumn &
 
 ReviewModel::ReviewModel(Workspace& workspace, QObject* parent) : QAbstractTableModel(parent), m_workspace(workspace) {
     connect(&workspace, &Workspace::workflowChanged, this, &ReviewModel::takeWords);
+    for (const auto signal : {&Workspace::opened, &Workspace::closed}) connect(&workspace, signal, this, &ReviewModel::clear);
 }
 
 void ReviewModel::setDepartment(const std::optional<DepartmentCode>& department) {
@@ -69,6 +70,14 @@ void ReviewModel::takeWords() {
         row.explanation = explanationsOf(row.figure);
     }
     emit dataChanged(index(0, ExplanationColumn), index(rowCount() - 1, CommentColumn));
+    emit countsChanged();
+}
+
+/// Nothing of one store is reviewed in the next.
+void ReviewModel::clear() {
+    beginResetModel();
+    m_rows.clear();
+    endResetModel();
     emit countsChanged();
 }
 

@@ -28,6 +28,7 @@ public:
 
     void setDepartment(const std::optional<DepartmentCode>& department);
     void refresh();
+    void clear();
     /// Accepts the rows that were not, in one act; takes the acceptance of all back where all had it.
     void toggleAccepted(const QModelIndexList& rows);
 

@@ -56,9 +56,10 @@ IndicatorCode YearEntryModel::neighbour(int step) const {
 
 /// The indicator itself stands in the title; its parts are headed.
 void YearEntryModel::addRowsOf(const Indicator& indicator) {
-    if (indicator.code != m_indicator) m_rows.push_back({indicator.code, {}});
+    const auto shown = std::make_shared<const Indicator>(indicator);
+    if (indicator.code != m_indicator) m_rows.push_back({shown, {}});
     for (const auto& region : workspace().catalogue().regions)
-        if (isInYear(region, workspace().period().year)) m_rows.push_back({indicator.code, region.code});
+        if (isInYear(region, workspace().period().year)) m_rows.push_back({shown, region});
 }
 
 void YearEntryModel::reload() {
@@ -80,7 +81,7 @@ void YearEntryModel::reload() {
 /// A figure's findings rest on its whole family in every region: all of them are found again when they are looked at.
 void YearEntryModel::refresh(const std::vector<FigureKey>& keys) {
     const auto isShown = [&](const FigureKey& key) {
-        return std::ranges::any_of(m_rows, [&](const Row& row) { return row.indicator == key.indicator; });
+        return std::ranges::any_of(m_rows, [&](const Row& row) { return row.indicator->code == key.indicator; });
     };
     if (std::ranges::none_of(keys, isShown)) return;
     m_findings.clear();
@@ -101,7 +102,7 @@ void YearEntryModel::measure() {
         for (int column = FirstMonthColumn; column < ColumnCount; ++column) {
             const Figure* figure = isHeading(row) ? nullptr : figureAt(index(row, column));
             if (!figure || !figure->value) continue;
-            m_digits = std::max(m_digits, shownFigure(*figure->value, *indicatorOf(index(row, column))).scale());
+            m_digits = std::max(m_digits, shownFigure(*figure->value, *rowAt(row).indicator).scale());
         }
 }
 
@@ -112,32 +113,36 @@ int YearEntryModel::columnCount(const QModelIndex& parent) const { return parent
 std::optional<FigureKey> YearEntryModel::keyAt(const QModelIndex& index) const {
     if (!index.isValid() || isHeading(index.row())) return std::nullopt;
     const Row& row = rowAt(index.row());
-    const Indicator* indicator = workspace().catalogue().find(row.indicator);
     const Month month = index.column() < FirstMonthColumn ? workspace().period().last : monthOf(index.column());
-    const auto key = keyFor(*indicator, {workspace().period().year, month, storedKind(*indicator)});
-    return key ? std::optional(FigureKey{*key, row.indicator, row.region}) : std::nullopt;
+    const auto key = keyFor(*row.indicator, {workspace().period().year, month, storedKind(*row.indicator)});
+    return key ? std::optional(FigureKey{*key, row.indicator->code, row.region->code}) : std::nullopt;
 }
 
 std::optional<EntryField> YearEntryModel::fieldAt(int column) const {
     return column >= FirstMonthColumn ? std::optional(EntryField::Value) : std::nullopt;
 }
 
+/// The chosen month.
+int YearEntryModel::entryColumn() const { return columnOf(workspace().period().last); }
+
 QModelIndex YearEntryModel::indexOf(const FigureKey& key, EntryField) const {
     if (key.period.year != workspace().period().year) return {};
-    const auto at = std::ranges::find_if(m_rows, [&](const Row& row) { return row.indicator == key.indicator && row.region == key.region; });
+    const auto at = std::ranges::find_if(m_rows, [&](const Row& row) {
+        return row.indicator->code == key.indicator && row.region && row.region->code == key.region;
+    });
     return at == m_rows.end() ? QModelIndex() : index(static_cast<int>(at - m_rows.begin()), columnOf(key.period.last));
 }
 
 bool YearEntryModel::isOtherFormAt(const QModelIndex& index) const {
     if (!index.isValid() || isHeading(index.row())) return false;
     const Row& row = rowAt(index.row());
-    return m_inOtherForm.contains({row.indicator, row.region});
+    return m_inOtherForm.contains({row.indicator->code, row.region->code});
 }
 
 void YearEntryModel::switchForm(const std::vector<int>& rows) {
     for (const int row : rows) {
-        if (isHeading(row) || !hasOtherForm(*workspace().catalogue().find(rowAt(row).indicator))) continue;
-        const std::pair series(rowAt(row).indicator, rowAt(row).region);
+        if (isHeading(row) || !hasOtherForm(*rowAt(row).indicator)) continue;
+        const std::pair series(rowAt(row).indicator->code, rowAt(row).region->code);
         if (m_inOtherForm.erase(series) == 0) m_inOtherForm.insert(series);
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
@@ -147,7 +152,7 @@ std::optional<Decimal> YearEntryModel::numberAt(const QModelIndex& index) const 
     const Figure* figure = figureAt(index);
     if (!figure || !isOtherFormAt(index)) return figure ? figure->value : std::nullopt;
     const auto& [period, indicator, region] = figure->key;
-    return otherFormAt(*indicatorOf(index), seriesIn(workspace().figures(), indicator, region, period.year), period.last);
+    return otherFormAt(*rowAt(index.row()).indicator, seriesIn(workspace().figures(), indicator, region, period.year), period.last);
 }
 
 std::optional<Decimal> YearEntryModel::exactAt(const QModelIndex& index) const {
@@ -178,17 +183,17 @@ std::vector<Finding> YearEntryModel::findingsAt(const QModelIndex& index) const 
 
 bool YearEntryModel::isReportedAt(const QModelIndex& index) const {
     const Figure* figure = figureAt(index);
-    return figure && figure->state != FigureState::Cleared;
+    return figure && figure->state != FigureState::Cleared && figure->isOfTheDone();
 }
 
 /// Up to the chosen month, of the city and of regions that report the indicator.
 bool YearEntryModel::isDueAt(const QModelIndex& index) const {
     const auto key = fieldAt(index.column()) ? keyAt(index) : std::nullopt;
     if (!key || key->period.last > workspace().period().last) return false;
-    const Catalogue& catalogue = workspace().catalogue();
+    const Row& row = rowAt(index.row());
     const YearMonth month{key->period.year, key->period.last.number()};
-    return isExpected({catalogue, workspace().figures(), workspace().workflow(), month, std::nullopt}, *catalogue.find(key->indicator),
-                      *catalogue.find(key->region), key->period);
+    return isExpected({workspace().catalogue(), workspace().figures(), workspace().workflow(), month, std::nullopt}, *row.indicator,
+                      *row.region, key->period);
 }
 
 bool YearEntryModel::isMissingAt(const QModelIndex& index) const { return isDueAt(index) && !isReportedAt(index); }
@@ -210,22 +215,22 @@ Remark YearEntryModel::noKeyReason(const QModelIndex&) const { return {"entry.no
 
 QString YearEntryModel::text(const QModelIndex& index) const {
     const Row& row = rowAt(index.row());
-    const Catalogue& catalogue = workspace().catalogue();
-    if (index.column() == NameColumn) return toQt(catalogue.find(row.region)->name);
+    if (index.column() == NameColumn) return toQt(row.region->name);
     const Figure* figure = figureAt(index);
     if (!figure) return {};
     if (!figure->value && figure->hasCountingStage()) return toQt(stageWord(*figure->stage, workspace().language()));
     if (!figure->value) return markOf(figure->state);
     const auto number = numberAt(index);
     if (!number) return {};
-    const std::string shown = workspace().numberFormat().decimal(shownFigure(*number, *catalogue.find(row.indicator)));
+    const std::string shown = workspace().numberFormat().decimal(shownFigure(*number, *row.indicator));
     return toQt(isOtherFormAt(index) ? shown : withQualifier(shown, figure->qualifier));
 }
 
 QVariant YearEntryModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const int column = index.column();
     if (isHeading(index.row())) {
-        const Indicator& indicator = *workspace().catalogue().find(rowAt(index.row()).indicator);
+        const Indicator& indicator = *rowAt(index.row()).indicator;
         if (role == Qt::DisplayRole && column == NameColumn) return toQt(indicator.name);
         if (role == UnitRole && column == NameColumn) return toQt(indicator.unit);
         QFont bold;
@@ -247,7 +252,7 @@ QVariant YearEntryModel::data(const QModelIndex& index, int role) const {
     case EditableRole: return column != NameColumn && monthOf(column) == workspace().period().last && isEditable(index);
     case LockedRole: return column != NameColumn && !isEditable(index);
     case MutedRole: return column != NameColumn && (isOtherFormAt(index) || !isEditable(index));
-    case IndicatorRole: return toQt(rowAt(index.row()).indicator.text);
+    case IndicatorRole: return toQt(rowAt(index.row()).indicator->code.text);
     default: return {};
     }
 }

@@ -3,6 +3,7 @@
 #include "app/entry/EntryModel.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 
@@ -31,7 +32,7 @@ public:
 
     std::optional<FigureKey> keyAt(const QModelIndex& index) const override;
     std::optional<EntryField> fieldAt(int column) const override;
-    bool isHeading(int row) const override { return rowAt(row).region.empty(); }
+    bool isHeading(int row) const override { return !rowAt(row).region; }
     QModelIndex indexOf(const FigureKey& key, EntryField field) const override;
     QString editTextAt(const QModelIndex& index) const override;
     std::optional<Decimal> exactAt(const QModelIndex& index) const override;
@@ -41,6 +42,7 @@ public:
     int dueCount() const override { return counts().due; }
     int reportedCount() const override { return counts().reported; }
     bool isOtherFormAt(const QModelIndex& index) const override;
+    int entryColumn() const override;
     std::vector<int> frozenColumns() const override { return {NameColumn}; }
     void switchForm(const std::vector<int>& rows) override;
 
@@ -48,9 +50,10 @@ protected:
     Remark noKeyReason(const QModelIndex& index) const override;
 
 private:
+    /// Holds what it shows itself: the catalogue may go before the rows do.
     struct Row {
-        IndicatorCode indicator;
-        RegionCode region; ///< empty: a heading
+        std::shared_ptr<const Indicator> indicator;
+        std::optional<Region> region; ///< none: a heading
     };
 
     const Row& rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }

@@ -38,36 +38,56 @@ OverviewModel::OverviewModel(Workspace& workspace, QObject* parent) : QAbstractT
     connect(&workspace, &Workspace::periodChanged, this, &OverviewModel::reload);
     connect(&workspace, &Workspace::regionChanged, this, &OverviewModel::reload);
     connect(&workspace, &Workspace::catalogueChanged, this, &OverviewModel::reload);
+    connect(&workspace, &Workspace::workflowChanged, this, &OverviewModel::judgeAgain); // a signed verdict keeps its target
     connect(&workspace, &Workspace::figuresChanged, this, &OverviewModel::refresh);
 }
 
 void OverviewModel::reload() {
     beginResetModel();
+    m_kinship.read(m_workspace.catalogue().indicators);
     m_rows = m_workspace.isOpen() ? m_workspace.board() : std::vector<BoardRow>{};
     measureColumns();
     endResetModel();
     emit countsChanged();
 }
 
-/// Judges only the rows of the changed figures again; a row that comes or goes needs the whole board.
+/// Judges only the rows that rest on the changed figures again.
 void OverviewModel::refresh(const std::vector<FigureKey>& keys) {
-    const auto& catalogue = m_workspace.catalogue();
-    std::set<IndicatorCode> changed; // twelve months of an indicator are one row
+    std::set<IndicatorCode> resting; // twelve months of an indicator are one row
     for (const auto& key : keys)
-        if (key.region == m_workspace.region()) changed.insert(key.indicator);
-    for (const auto& indicator : changed) {
-        const auto at = std::ranges::find(m_rows, indicator, &BoardRow::indicator);
-        auto row = boardRowAt(m_workspace.boardRequest(), *catalogue.find(indicator), *catalogue.find(m_workspace.region()));
-        if (at == m_rows.end() || !row) {
-            reload();
-            return;
+        if (key.region == m_workspace.region()) {
+            const auto& kin = m_kinship.restingOn(key.indicator);
+            resting.insert(kin.begin(), kin.end());
         }
+    if (!judge(resting)) reload();
+}
+
+/// Every row stays where it is.
+void OverviewModel::judgeAgain() {
+    std::set<IndicatorCode> all;
+    for (const auto& row : m_rows) all.insert(row.indicator);
+    if (!judge(all)) reload();
+}
+
+/// False where a row comes or goes: that needs the whole board.
+bool OverviewModel::judge(const std::set<IndicatorCode>& indicators) {
+    const auto& catalogue = m_workspace.catalogue();
+    const Region* region = catalogue.find(m_workspace.region());
+    if (!region) return m_rows.empty();
+    const BoardRequest request = m_workspace.boardRequest();
+    for (const auto& code : indicators) {
+        const Indicator* indicator = catalogue.find(code);
+        const auto at = std::ranges::find(m_rows, code, &BoardRow::indicator);
+        auto row = indicator ? boardRowAt(request, *indicator, *region) : std::nullopt;
+        if (row.has_value() != (at != m_rows.end())) return false;
+        if (!row) continue;
         *at = std::move(*row);
         const int number = static_cast<int>(at - m_rows.begin());
         emit dataChanged(index(number, 0), index(number, ColumnCount - 1));
     }
     measureColumns();
     emit countsChanged();
+    return true;
 }
 
 void OverviewModel::measureColumns() {
@@ -90,7 +110,9 @@ int OverviewModel::count(Light light) const {
 
 QString OverviewModel::text(const BoardRow& row, int column) const {
     const auto& catalogue = m_workspace.catalogue();
-    const Indicator& indicator = *catalogue.find(row.indicator);
+    const Indicator* found = catalogue.find(row.indicator);
+    if (!found) return {}; // it is about to be shown no longer
+    const Indicator& indicator = *found;
     const NumberFormat format = m_workspace.numberFormat();
     const Language language = m_workspace.language();
     switch (column) {
@@ -116,6 +138,7 @@ QVariant OverviewModel::sortKey(const BoardRow& row) const {
 }
 
 QVariant OverviewModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const BoardRow& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole: return text(row, index.column());

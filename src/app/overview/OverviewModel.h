@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/shared/Kinship.h"
 #include "app/shared/Workspace.h"
 
 #include <QAbstractTableModel>
@@ -31,12 +32,15 @@ signals:
 private:
     void reload();
     void refresh(const std::vector<FigureKey>& keys);
+    void judgeAgain();
+    bool judge(const std::set<IndicatorCode>& indicators);
     QString text(const BoardRow& row, int column) const;
     QVariant sortKey(const BoardRow& row) const;
     void measureColumns();
 
     Workspace& m_workspace;
     std::vector<BoardRow> m_rows;
+    Kinship m_kinship;
     int m_valueDigits = 0;
 };
 

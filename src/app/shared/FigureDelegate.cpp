@@ -4,6 +4,7 @@
 #include "app/shared/LightMark.h"
 #include "app/shared/TableRoles.h"
 
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
@@ -75,6 +76,12 @@ void FigureDelegate::paintNumber(QPainter& painter, const QRect& cell, const QSt
     const QRectF room(cell.left(), cell.top(), right - cell.left(), cell.height());
     const QString shown = metrics.elidedText(text, Qt::ElideRight, cell.width());
     painter.drawText(shown == text ? room : QRectF(cell), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+}
+
+bool FigureDelegate::eventFilter(QObject* object, QEvent* event) {
+    const bool isAway = event->type() == QEvent::FocusOut
+                        && static_cast<const QFocusEvent*>(event)->reason() == Qt::ActiveWindowFocusReason;
+    return isAway ? false : QStyledItemDelegate::eventFilter(object, event);
 }
 
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

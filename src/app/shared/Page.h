@@ -21,6 +21,10 @@ public:
 
     /// The page was brought to the front: take the focus to where work starts.
     virtual void enter() {}
+    /// The store is left: texts of forms that are open are stored. A figure that is being typed stays as it is.
+    virtual void settleForms() {}
+    /// Tries again what only the store's disk stood in the way of.
+    virtual void retry() {}
     /// How many inputs the page holds that are not in the store: refused cells, unsaved forms.
     virtual int unsavedCount() const { return 0; }
     /// True where saveUnsaved can store any of them.

@@ -3,6 +3,7 @@
 #include "app/shared/QtText.h"
 #include "domain/RecordNames.h"
 #include "domain/Reversal.h"
+#include "words/Phrases.h"
 
 #include <QCoreApplication>
 
@@ -56,19 +57,47 @@ constexpr std::array actNames{
     ActName{"", QT_TRANSLATE_NOOP("xushi::StepName", "change of %1"),
             QT_TRANSLATE_N_NOOP("xushi::StepName", "change of %n record(s)")}};
 
+constexpr auto withFirst = QT_TRANSLATE_NOOP("xushi::StepName", "%1, the first: %2");
+
 /// The last one stands for every other word.
 const ActName& nameOf(std::string_view act) {
     const auto at = std::ranges::find(actNames, actWord(act), &ActName::word);
     return at == actNames.end() ? actNames.back() : *at;
 }
 
+/// The figure that a record is about; the key of an explanation ends with its check.
+std::optional<FigureKey> figureOf(const JournalAct& act) {
+    switch (act.firstKind) {
+    case RecordKind::Figure:
+    case RecordKind::Review: return figureKeyFrom(act.firstKey);
+    case RecordKind::Explanation: return figureKeyFrom(std::string_view(act.firstKey).substr(0, act.firstKey.rfind('|')));
+    default: return std::nullopt;
+    }
+}
+
 } // namespace
 
-QString stepName(const JournalAct& act, const Catalogue& catalogue) {
+QString figurePlace(const FigureKey& key, const Catalogue& catalogue, Language language) {
+    const Indicator* indicator = catalogue.find(key.indicator);
+    const Region* region = catalogue.find(key.region);
+    return QStringLiteral("%1 · %2 · %3")
+        .arg(toQt(indicator ? indicator->name : key.indicator.text), toQt(periodPhrase(key.period, language)),
+             toQt(region ? region->name : key.region.text));
+}
+
+QString stepPlace(const JournalAct& act, const Catalogue& catalogue, Language language) {
+    const auto figure = figureOf(act);
+    return figure ? figurePlace(*figure, catalogue, language) : QString();
+}
+
+QString stepName(const JournalAct& act, const Catalogue& catalogue, Language language) {
     const ActName& name = nameOf(act.act);
-    if (act.count > 1 && name.several)
-        return QCoreApplication::translate(scope, name.several, nullptr, static_cast<int>(act.count));
-    return QCoreApplication::translate(scope, name.one).arg(toQt(recordName(catalogue, act.firstKind, act.firstKey)));
+    const auto figure = figureOf(act);
+    const QString record = figure ? figurePlace(*figure, catalogue, language)
+                                  : toQt(recordName(catalogue, act.firstKind, act.firstKey));
+    if (act.count <= 1 || !name.several) return QCoreApplication::translate(scope, name.one).arg(record);
+    const QString several = QCoreApplication::translate(scope, name.several, nullptr, static_cast<int>(act.count));
+    return figure ? QCoreApplication::translate(scope, withFirst).arg(several, record) : several;
 }
 
 } // namespace xushi

@@ -16,16 +16,23 @@ void UndoStack::push(const JournalAct& act) {
 }
 
 QString UndoStack::nextText(const std::vector<JournalAct>& steps) const {
-    return steps.empty() ? QString() : stepName(steps.back(), m_workspace.catalogue());
+    return steps.empty() ? QString() : stepName(steps.back(), m_workspace.latestCatalogue(), m_workspace.language());
 }
 
 void UndoStack::reverse(ReversalWay way) {
     auto& steps = way == ReversalWay::Undo ? m_steps.done : m_steps.undone;
     if (steps.empty()) return;
-    const Reversal reversal{way, steps.back().group};
-    if (m_workspace.reverse(reversal)) m_steps.follow({.act = actText(reversal)});
-    else std::erase_if(steps, [&](const JournalAct& act) { return act.group == reversal.group; });
+    const JournalAct act = steps.back();
+    const Reversal reversal{way, act.group};
+    const QString name = nextText(steps);
+    const auto done = m_workspace.reverse(reversal);
+    if (done) m_steps.follow({.act = actText(reversal)});
+    else std::erase_if(steps, [&](const JournalAct& each) { return each.group == reversal.group; });
     emit changed();
+    if (!done) return;
+    ReversedStep step{.way = way, .act = act, .name = name};
+    for (const auto& figure : done->stored) step.figures.push_back(figure.key);
+    emit reversed(step);
 }
 
 } // namespace xushi

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "usecases/UndoSteps.h"
+#include "domain/Figure.h"
 
 #include <QObject>
 #include <QString>
@@ -8,6 +9,14 @@
 namespace xushi {
 
 class Workspace;
+
+/// A step that was taken back or done again.
+struct ReversedStep {
+    ReversalWay way = ReversalWay::Undo;
+    JournalAct act;                  ///< that was reversed
+    QString name;                    ///< of the act: what it did, the indicator, the period and the region
+    std::vector<FigureKey> figures;  ///< that have another content now
+};
 
 /// The person's acts that can be taken back and done again, those of earlier days too: numbers of journal groups, no
 /// contents. What a step wrote is read from the journal when it is taken back or done again, and both are acts of the
@@ -39,6 +48,7 @@ public:
 signals:
     /// Another step is next, or it has another name.
     void changed();
+    void reversed(const xushi::ReversedStep& step);
 
 private:
     void reverse(ReversalWay way);

@@ -34,59 +34,116 @@ PersonCode startPerson(const Catalogue& catalogue, const std::string& login) {
     return std::ranges::count_if(catalogue.people, isOfLogin) == 1 ? found->code : PersonCode{};
 }
 
+/// Somebody of the store's people acts under the code; the login stays in the entry beside the computer.
+ChangeNote noteOf(const QString& act, const QString& reason, const Person* person) {
+    ChangeNote note = changeNote(fromQt(act), fromQt(reason));
+    if (!person) return note;
+    note.host = note.actor + "@" + note.host;
+    note.actor = person->code.text;
+    return note;
+}
+
+/// Whoever still holds something that was typed is told, whatever it was.
+Problem noStore() { return missing("store.closed"); }
+
+/// What `actor` can take back; nothing in a store that is only read.
+Result<UndoSteps> stepsOf(Store& store, const std::string& actor) {
+    UndoSteps steps;
+    if (store.isReadOnly()) return steps;
+    const auto acts = store.readActs(actor);
+    if (!acts) return acts.error();
+    for (const auto& act : *acts) steps.follow(act);
+    return steps;
+}
+
 } // namespace
 
-Workspace::Workspace(Language language, QObject* parent)
-    : QObject(parent), m_language(language), m_workflow(std::make_unique<Workflow>()),
+struct Workspace::Opened {
+    StoreOpening of;
+    std::unique_ptr<Definitions> definitions;
+    Workflow workflow;
+    std::vector<Figure> figures;
+    UndoSteps steps;
+    Period period;
+    PersonCode person;
+};
+
+Workspace::Workspace(Language language, QObject* parent) : Workspace(language, openForWriting, parent) {}
+
+Workspace::Workspace(Language language, Opener opener, QObject* parent)
+    : QObject(parent), m_language(language), m_opener(std::move(opener)), m_workflow(std::make_unique<Workflow>()),
       m_period(Period::ytd(QDate::currentDate().year(), QDate::currentDate().month())) {
-    adoptCatalogue({});
+    adopt(std::make_unique<Definitions>(Catalogue{}));
 }
 
 Workspace::~Workspace() = default;
 
+Result<Workspace::Opened> Workspace::read(const QString& path) const {
+    auto opening = m_opener(fromQt(path));
+    if (!opening) return opening.error();
+    Store& store = *opening->store;
+    auto catalogue = store.readCatalogue();
+    if (!catalogue) return catalogue.error();
+    const auto latest = store.latestPeriod();
+    if (!latest) return latest.error();
+    const Date now = today();
+    const Period period = latest->value_or(Period::ytd(now.year, now.month));
+    auto figures = store.readFigures({firstYearNeeded(*catalogue, period.year), period.year});
+    if (!figures) return figures.error();
+    auto workflow = store.readWorkflow({period.year - 1, period.year});
+    if (!workflow) return workflow.error();
+    const PersonCode person = startPerson(*catalogue, changeNote({}).actor);
+    auto steps = stepsOf(store, noteOf({}, {}, catalogue->find(person)).actor);
+    if (!steps) return steps.error();
+    return Opened{.of = std::move(*opening), .definitions = std::make_unique<Definitions>(std::move(*catalogue)),
+                  .workflow = std::move(*workflow), .figures = std::move(*figures), .steps = std::move(*steps),
+                  .period = period, .person = person};
+}
+
 Result<void> Workspace::open(const QString& path) {
-    emit aboutToChange();
     const QString canonical = QFileInfo(path).canonicalFilePath();
     if (isOpen() && !canonical.isEmpty() && canonical == QFileInfo(m_path).canonicalFilePath()) return {};
-    auto opening = openForWriting(fromQt(path));
-    if (!opening) return opening.error();
-    auto catalogue = opening->store->readCatalogue();
-    if (!catalogue) return catalogue.error();
-    const auto latest = opening->store->latestPeriod();
-    if (!latest) return latest.error();
-
-    m_undo.clear();
-    m_store = std::move(opening->store);
-    m_readOnlyReason = opening->readOnlyReason;
+    auto opened = read(path);
+    if (!opened) return opened.error();
+    emit aboutToLeave();
+    m_store = std::move(opened->of.store);
+    m_readOnlyReason = opened->of.readOnlyReason;
     m_path = path;
-    const Date now = today();
-    m_period = latest->value_or(Period::ytd(now.year, now.month));
-    adoptCatalogue(std::move(*catalogue));
-    m_region = startRegion(*m_catalogue);
-    m_person = startPerson(*m_catalogue, changeNote({}).actor);
-    if (const auto loaded = loadFigures(); !loaded) return loaded;
-    if (const auto loaded = loadUndoSteps(); !loaded) return loaded;
-    emit opened();
+    m_period = opened->period;
+    adopt(std::move(opened->definitions));
+    m_region = startRegion(latestCatalogue());
+    m_person = opened->person;
+    m_figures = std::move(opened->figures);
+    *m_workflow = std::move(opened->workflow);
+    m_undo.fill(std::move(opened->steps));
+    tell(&Workspace::opened);
     return {};
 }
 
 void Workspace::close() {
-    emit aboutToChange();
-    m_undo.clear();
+    emit aboutToLeave();
     m_store.reset();
+    m_readOnlyReason.reset();
     m_path.clear();
     m_figures.clear();
-    adoptCatalogue({});
-    m_workflow = std::make_unique<Workflow>();
+    adopt(std::make_unique<Definitions>(Catalogue{}));
+    *m_workflow = {};
     m_person = {};
-    emit closed();
+    m_region = {};
+    m_undo.clear();
+    tell(&Workspace::closed);
 }
 
-void Workspace::adoptCatalogue(Catalogue catalogue) {
-    auto adopted = std::make_unique<Catalogue>(std::move(catalogue));
-    m_byMonth = std::make_unique<CatalogueByMonth>(*adopted);
-    m_catalogue = std::move(adopted);
+void Workspace::adopt(std::unique_ptr<Definitions> definitions) {
+    if (m_definitions) m_retired.push_back(std::move(m_definitions));
+    m_definitions = std::move(definitions);
     m_inForce = &catalogueOf(m_period);
+}
+
+void Workspace::tell(void (Workspace::*ofDefinitions)()) {
+    ++m_telling;
+    emit (this->*ofDefinitions)();
+    if (--m_telling == 0) m_retired.clear();
 }
 
 const Figure* Workspace::figureAt(const FigureKey& key) const {
@@ -95,11 +152,14 @@ const Figure* Workspace::figureAt(const FigureKey& key) const {
     return at != m_figures.end() && at->key == key ? &*at : nullptr;
 }
 
-Result<void> Workspace::loadFigures() {
-    auto figures = m_store->readFigures({firstYearNeeded(*m_catalogue, m_period.year), m_period.year});
+Result<void> Workspace::loadYear(int year) {
+    auto figures = m_store->readFigures({firstYearNeeded(latestCatalogue(), year), year});
     if (!figures) return figures.error();
+    auto workflow = m_store->readWorkflow({year - 1, year});
+    if (!workflow) return workflow.error();
     m_figures = std::move(*figures);
-    return loadWorkflow();
+    *m_workflow = std::move(*workflow);
+    return {};
 }
 
 Result<void> Workspace::loadWorkflow() {
@@ -110,6 +170,7 @@ Result<void> Workspace::loadWorkflow() {
 }
 
 Result<void> Workspace::reloadWorkflow() {
+    if (!isOpen()) return noStore();
     if (const auto loaded = loadWorkflow(); !loaded) return loaded;
     if (const auto loaded = loadUndoSteps(); !loaded) return loaded; // what was locked may be open again
     emit workflowChanged();
@@ -127,8 +188,8 @@ void Workspace::setPerson(const PersonCode& person) {
 
 std::optional<Remark> Workspace::lockOf(const FigureKey& key) const {
     if (isReadOnly()) return m_readOnlyReason.value_or(Remark{"store.read-only", {}});
-    const auto& closed = m_catalogue->settings.closedThrough;
-    for (const auto& place : submissionsHolding(*m_catalogue, key)) {
+    const auto& closed = latestCatalogue().settings.closedThrough;
+    for (const auto& place : submissionsHolding(latestCatalogue(), key)) {
         if (closed && place.month <= *closed) return Remark{"check.closed", {key.period.toText(), closed->toText()}};
         const Submission* submission = m_workflow->find(place);
         if (const auto lock = submission ? xushi::lockOf(*submission) : std::nullopt) return lock;
@@ -142,14 +203,15 @@ Submission Workspace::submissionOf(const DepartmentCode& department, const YearM
 }
 
 std::vector<AuditLine> Workspace::audit(const std::optional<DepartmentCode>& department, const YearMonth& month) const {
-    return auditOf({m_byMonth->at(month), m_figures, *m_workflow, month, department});
+    return auditOf({m_definitions->byMonth.at(month), m_figures, *m_workflow, month, department});
 }
 
-Completeness Workspace::completeness() const {
-    return completenessOf({catalogue(), m_figures, *m_workflow, monthOf(m_period), std::nullopt});
+Completeness Workspace::completeness(const std::optional<DepartmentCode>& department) const {
+    return completenessOf({catalogue(), m_figures, *m_workflow, monthOf(m_period), department});
 }
 
 Result<Submission> Workspace::take(const SubmissionKey& key, Step step, const QString& comment) {
+    if (!isOpen()) return noStore();
     emit aboutToChange();
     const std::string act(token(step));
     auto submission = takeStep(*m_store, {key, step, m_person, fromQt(comment), note(toQt(act), comment)});
@@ -159,16 +221,19 @@ Result<Submission> Workspace::take(const SubmissionKey& key, Step step, const QS
 }
 
 Result<void> Workspace::explain(const std::vector<FindingExplanation>& explanations) {
+    if (!isOpen()) return noStore();
     const auto done = saveExplanations(*m_store, explanations, note(QStringLiteral("explain")));
     return done ? reloadWorkflow() : done;
 }
 
 Result<void> Workspace::review(const std::vector<Review>& reviews) {
+    if (!isOpen()) return noStore();
     const auto done = saveReviews(*m_store, reviews, note(QStringLiteral("review")));
     return done ? reloadWorkflow() : done;
 }
 
 Result<void> Workspace::setDeadline(const SubmissionKey& key, const QString& day) {
+    if (!isOpen()) return noStore();
     const auto saved = saveDeadline(*m_store, key, fromQt(day), note(QStringLiteral("deadline")));
     return saved ? reloadWorkflow() : Result<void>(saved.error());
 }
@@ -176,10 +241,9 @@ Result<void> Workspace::setDeadline(const SubmissionKey& key, const QString& day
 void Workspace::setPeriod(const Period& period) {
     if (period == m_period) return;
     emit aboutToChange();
-    const bool isOtherYear = period.year != m_period.year;
+    if (period.year != m_period.year && isOpen())
+        if (const auto loaded = loadYear(period.year); !loaded) return emit problemMet(loaded.error());
     m_period = period;
-    if (isOtherYear && isOpen())
-        if (const auto loaded = loadFigures(); !loaded) emit problemMet(loaded.error());
     const Catalogue* before = std::exchange(m_inForce, &catalogueOf(period));
     if (m_inForce != before) emit catalogueChanged(); // some definition has another version in that month
     emit periodChanged();
@@ -202,7 +266,7 @@ void Workspace::replaceFigures(const std::vector<Figure>& changed) {
     std::vector<Figure> added;
     for (const auto& figure : changed) {
         const int year = figure.key.period.year;
-        if (year > m_period.year || year < firstYearNeeded(*m_catalogue, m_period.year)) continue;
+        if (year > m_period.year || year < firstYearNeeded(latestCatalogue(), m_period.year)) continue;
         const auto at = std::ranges::lower_bound(m_figures, boardOrder(figure.key), {},
                                                  [](const Figure& f) { return boardOrder(f.key); });
         if (at != m_figures.end() && at->key == figure.key) *at = figure;
@@ -217,8 +281,9 @@ void Workspace::replaceFigures(const std::vector<Figure>& changed) {
 }
 
 Result<EnterResult> Workspace::enter(std::vector<FigureEdit> edits, const QString& act) {
+    if (!isOpen()) return noStore();
     const ChangeNote by = note(act);
-    auto result = enterFigures(*m_store, {*m_catalogue, std::move(edits), by, today()});
+    auto result = enterFigures(*m_store, {latestCatalogue(), std::move(edits), by, today()});
     if (!result || result->group == 0) return result;
     JournalAct step{.group = result->group, .act = by.act};
     std::map<FigureKey, Figure> changed;
@@ -239,6 +304,7 @@ void Workspace::show(std::map<FigureKey, Figure> changed) {
 }
 
 Result<void> Workspace::adopt(std::int64_t group) {
+    if (!isOpen()) return noStore();
     const auto entries = m_store->readGroup(group);
     if (!entries) return entries.error();
     std::map<FigureKey, Figure> changed;
@@ -257,59 +323,57 @@ Result<void> Workspace::adopt(std::int64_t group) {
 }
 
 /// The stack is not read again: it follows the reversal, and what was refused before stays passed over.
-bool Workspace::reverse(const Reversal& reversal) {
-    const auto reversed = undoChange(*m_store, {*m_catalogue, reversal, note({})});
+std::optional<UndoResult> Workspace::reverse(const Reversal& reversal) {
+    if (!isOpen()) return std::nullopt;
+    auto reversed = undoChange(*m_store, {latestCatalogue(), reversal, note({})});
     if (!reversed) {
         emit problemMet(reversed.error());
-        return false;
+        return std::nullopt;
     }
     for (const auto& loaded : {reversed->hasChangedCatalogue ? loadCatalogue() : Result<void>(),
                                reversed->hasChangedWorkflow ? loadWorkflow() : Result<void>()})
         if (!loaded) emit problemMet(loaded.error());
-    if (reversed->hasChangedCatalogue) emit catalogueChanged();
+    if (reversed->hasChangedCatalogue) tell(&Workspace::catalogueChanged);
     if (reversed->hasChangedWorkflow) emit workflowChanged();
     if (!reversed->stored.empty()) replaceFigures(reversed->stored);
     else emit saved(QTime::currentTime());
-    return true;
+    return std::move(reversed).value();
 }
 
 Result<void> Workspace::loadUndoSteps() {
     m_undo.clear();
-    if (!isOpen() || isReadOnly()) return {};
-    const auto acts = m_store->readActs(note({}).actor);
-    if (!acts) return acts.error();
-    UndoSteps steps;
-    for (const auto& act : *acts) steps.follow(act);
-    m_undo.fill(std::move(steps));
+    if (!isOpen()) return {};
+    auto steps = stepsOf(*m_store, note({}).actor);
+    if (!steps) return steps.error();
+    m_undo.fill(std::move(*steps));
     return {};
 }
 
+/// Everything that the new definitions need is read before they are adopted.
 Result<void> Workspace::loadCatalogue() {
     auto catalogue = m_store->readCatalogue();
     if (!catalogue) return catalogue.error();
-    const int firstYear = firstYearNeeded(*m_catalogue, m_period.year);
-    adoptCatalogue(std::move(*catalogue));
-    if (firstYearNeeded(*m_catalogue, m_period.year) < firstYear) // a curve looks further back now
-        if (const auto loaded = loadFigures(); !loaded) return loaded;
-    if (!m_catalogue->find(m_region)) m_region = startRegion(*m_catalogue);
+    const int firstYear = firstYearNeeded(*catalogue, m_period.year);
+    if (firstYear < firstYearNeeded(latestCatalogue(), m_period.year)) { // a curve looks further back now
+        auto figures = m_store->readFigures({firstYear, m_period.year});
+        if (!figures) return figures.error();
+        m_figures = std::move(*figures);
+    }
+    adopt(std::make_unique<Definitions>(std::move(*catalogue)));
+    if (!latestCatalogue().find(m_region)) m_region = startRegion(latestCatalogue());
     return {};
 }
 
 Result<void> Workspace::reloadCatalogue() {
+    if (!isOpen()) return noStore();
     if (const auto loaded = loadCatalogue(); !loaded) return loaded;
-    if (const auto loaded = loadUndoSteps(); !loaded) return loaded; // months that were closed may be open again
-    emit catalogueChanged();
+    const auto steps = loadUndoSteps(); // months that were closed may be open again
+    tell(&Workspace::catalogueChanged);
+    if (!steps) return steps;
     emit saved(QTime::currentTime());
     return {};
 }
 
-/// Somebody of the store's people acts under the code; the login stays in the entry beside the computer.
-ChangeNote Workspace::note(const QString& act, const QString& reason) const {
-    ChangeNote note = changeNote(fromQt(act), fromQt(reason));
-    if (!person()) return note;
-    note.host = note.actor + "@" + note.host;
-    note.actor = m_person.text;
-    return note;
-}
+ChangeNote Workspace::note(const QString& act, const QString& reason) const { return noteOf(act, reason, person()); }
 
 } // namespace xushi

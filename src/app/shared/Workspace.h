@@ -15,6 +15,8 @@
 #include <QString>
 #include <QTime>
 
+#include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -22,20 +24,28 @@
 
 namespace xushi {
 
+struct StoreOpening;
+
 /// The open store as the pages see it: catalogue and figures of the chosen year in memory, the chosen period and
 /// region, and the feed of changes. Pages read values here, and change them by its acts, which run the use cases.
 class Workspace : public QObject {
     Q_OBJECT
 public:
+    /// What opens a store: for writing when possible.
+    using Opener = std::function<Result<StoreOpening>(const std::filesystem::path&)>;
+
     explicit Workspace(Language language, QObject* parent = nullptr);
+    Workspace(Language language, Opener opener, QObject* parent = nullptr);
     ~Workspace() override;
 
-    /// Opens at the latest period that has figures. The store that was open before stays when this fails; opening
-    /// it once more changes nothing.
+    /// Opens at the latest period that has figures. Everything is read before anything is shown: the store that was open
+    /// before stays, whole, when this fails; opening it once more changes nothing.
     Result<void> open(const QString& path);
     void close();
-    /// Has what is being typed committed, before the window goes.
+    /// Has what is being typed committed.
     void settle() { emit aboutToChange(); }
+    /// Has what is being typed kept as it is, unconfirmed: the store is left.
+    void leave() { emit aboutToLeave(); }
 
     bool isOpen() const { return m_store != nullptr; }
     bool isReadOnly() const { return m_store && m_store->isReadOnly(); }
@@ -47,7 +57,7 @@ public:
     /// The definitions as the chosen period reads them; it stays where it is until catalogueChanged.
     const Catalogue& catalogue() const { return *m_inForce; }
     /// The latest version of everything: what is edited.
-    const Catalogue& latestCatalogue() const { return *m_catalogue; }
+    const Catalogue& latestCatalogue() const { return m_definitions->latest; }
     /// The steps, reviews and explanations of the chosen year and the one before.
     const Workflow& workflow() const { return *m_workflow; }
     /// Of the chosen year and the one before, ordered as for a board.
@@ -66,7 +76,7 @@ public:
     std::vector<BoardRow> board() const { return boardAt(boardRequest()); }
 
     /// Who is working; nothing until somebody of the store's people is chosen.
-    const Person* person() const { return m_catalogue->find(m_person); }
+    const Person* person() const { return latestCatalogue().find(m_person); }
     void setPerson(const PersonCode& person);
 
     /// Why the figure cannot be changed: the store is read-only, its month closed, or submitted. Nothing when it can.
@@ -76,11 +86,11 @@ public:
     /// 审核 of a department's month, or of every department's; the lines point into workflow().
     std::vector<AuditLine> audit(const std::optional<DepartmentCode>& department, const YearMonth& month) const;
 
-    /// Of the chosen month, over all departments and regions.
-    Completeness completeness() const;
+    /// Of the chosen month, over all regions; of one department or of all.
+    Completeness completeness(const std::optional<DepartmentCode>& department = {}) const;
 
     /// The definitions as a period reads them; they stay where they are until the catalogue is read again.
-    const Catalogue& catalogueOf(const Period& period) const { return m_byMonth->at(monthOf(period)); }
+    const Catalogue& catalogueOf(const Period& period) const { return m_definitions->byMonth.at(monthOf(period)); }
 
     void setPeriod(const Period& period);
     void setRegion(const RegionCode& region);
@@ -91,7 +101,7 @@ public:
     /// What a use case has written as one group: its figures are shown, and it becomes a step of undo.
     Result<void> adopt(std::int64_t group);
     /// Takes an act of the journal back or does it again; what stands in the way is told by problemMet.
-    bool reverse(const Reversal& reversal);
+    std::optional<UndoResult> reverse(const Reversal& reversal);
     UndoStack& undoStack() { return m_undo; }
 
     Result<Submission> take(const SubmissionKey& key, Step step, const QString& comment);
@@ -110,8 +120,10 @@ public:
 signals:
     void opened();
     void closed();
-    /// Another period, region or store is about to be shown: what is being typed must be committed now.
+    /// Another period, region or person is about to be shown: what is being typed must be committed now.
     void aboutToChange();
+    /// The store is left, for another one or for good: what is being typed is not confirmed by that, and is kept beside it.
+    void aboutToLeave();
     void periodChanged();
     void regionChanged();
     void catalogueChanged();
@@ -129,8 +141,22 @@ signals:
     void problemMet(const xushi::Problem& problem);
 
 private:
-    void adoptCatalogue(Catalogue catalogue);
-    Result<void> loadFigures();
+    /// The definitions, and what they are asked by month; both stay where they are for as long as this lives.
+    struct Definitions {
+        explicit Definitions(Catalogue read) : latest(std::move(read)), byMonth(latest) {}
+
+        const Catalogue latest; ///< with every version
+        CatalogueByMonth byMonth;
+    };
+    /// A store as it was read, before it is shown.
+    struct Opened;
+
+    Result<Opened> read(const QString& path) const;
+    void adopt(std::unique_ptr<Definitions> definitions);
+    /// Tells every page of new definitions; the ones before live until all of them have been told.
+    void tell(void (Workspace::*ofDefinitions)());
+    /// Figures and workflow of the years that are needed to show `year`; what is in memory stays when this fails.
+    Result<void> loadYear(int year);
     Result<void> loadUndoSteps();
     Result<void> loadWorkflow();
     Result<void> loadCatalogue();
@@ -139,12 +165,15 @@ private:
     void replaceFigures(const std::vector<Figure>& changed);
 
     Language m_language;
+    Opener m_opener;
     std::unique_ptr<Store> m_store;
     std::optional<Remark> m_readOnlyReason;
     QString m_path;
-    std::unique_ptr<Catalogue> m_catalogue;       ///< with every version
-    std::unique_ptr<CatalogueByMonth> m_byMonth;  ///< of m_catalogue
-    const Catalogue* m_inForce = nullptr;         ///< of m_byMonth, for the chosen period
+    std::unique_ptr<Definitions> m_definitions;
+    /// Those before: rows that pages still show point into them until every page has been told of the new ones.
+    std::vector<std::unique_ptr<Definitions>> m_retired;
+    int m_telling = 0;                    ///< calls of tell() that have not ended
+    const Catalogue* m_inForce = nullptr; ///< of m_definitions, for the chosen period
     std::unique_ptr<Workflow> m_workflow;
     std::vector<Figure> m_figures;
     Period m_period;

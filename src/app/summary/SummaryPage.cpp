@@ -37,10 +37,11 @@ SummaryPage::SummaryPage(Workspace& workspace, QWidget* parent)
     connect(m_ui->folderButton, &QPushButton::clicked, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_exportedPath).absolutePath()));
     });
-    for (const auto signal : {&Workspace::opened, &Workspace::periodChanged, &Workspace::regionChanged, &Workspace::catalogueChanged,
+    for (const auto signal : {&Workspace::opened, &Workspace::closed, &Workspace::periodChanged, &Workspace::regionChanged, &Workspace::catalogueChanged,
                               &Workspace::workflowChanged})
         connect(&workspace, signal, this, &SummaryPage::markStale);
     connect(&workspace, &Workspace::figuresChanged, this, &SummaryPage::markStale);
+    for (const auto signal : {&Workspace::opened, &Workspace::closed}) connect(&workspace, signal, m_ui->doneBar, &QWidget::hide);
 }
 
 SummaryPage::~SummaryPage() = default;
@@ -52,6 +53,7 @@ void SummaryPage::wireExports() {
         button->setObjectName(QStringLiteral("export%1").arg(kind));
         connect(button, &QPushButton::clicked, this, [this, chosen = writer.get()] { chooseAndExport(*chosen); });
         m_ui->exportLayout->addWidget(button);
+        m_exportButtons.push_back(button);
     }
 }
 
@@ -68,6 +70,7 @@ void SummaryPage::enter() {
 
 void SummaryPage::rebuild() {
     m_isStale = false;
+    if (!workspace().isOpen()) return showProblem(missing("store.closed"));
     const auto layout = halfYearLayout();
     if (!layout) return showProblem(layout.error());
     const SummaryWords words = summaryWords(Language::Chinese); // an official table is Chinese
@@ -81,14 +84,21 @@ void SummaryPage::rebuild() {
     m_preview->setPages(std::move(pages));
     m_ui->scroll->show();
     m_ui->emptyLabel->hide();
-    m_ui->printButton->setEnabled(true);
+    offerExports(true);
+}
+
+/// Without a table nothing is exported, least of all the table that was shown before.
+void SummaryPage::offerExports(bool isThere) {
+    m_ui->printButton->setEnabled(isThere);
+    for (QPushButton* button : m_exportButtons) button->setEnabled(isThere);
 }
 
 void SummaryPage::showProblem(const Problem& problem) {
+    m_table = {};
     m_ui->title->clear();
     m_ui->pagesLabel->clear();
     m_ui->scroll->hide();
-    m_ui->printButton->setEnabled(false);
+    offerExports(false);
     m_ui->emptyLabel->setText(toQt(say(problem, workspace().language())));
     m_ui->emptyLabel->show();
 }
@@ -123,6 +133,7 @@ void SummaryPage::printTo(const QString& path) {
 }
 
 void SummaryPage::print() {
+    if (!m_ui->printButton->isEnabled()) return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()));
     printer.setDocName(toQt(m_table.title));

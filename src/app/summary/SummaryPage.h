@@ -5,6 +5,7 @@
 
 #include <memory>
 
+class QPushButton;
 namespace Ui {
 class SummaryPage;
 }
@@ -32,12 +33,14 @@ private:
     void wireExports();
     void markStale();
     void rebuild();
+    void offerExports(bool isThere);
     void showProblem(const Problem& problem);
     void chooseAndExport(const SummaryWriter& writer);
     QString proposedName(const SummaryWriter& writer) const;
 
     std::unique_ptr<Ui::SummaryPage> m_ui;
     PagePreview* m_preview;
+    std::vector<QPushButton*> m_exportButtons;
     SummaryTable m_table;
     QString m_exportedPath;
     bool m_isStale = true;

@@ -38,7 +38,8 @@ TEST(EntryGrid, TypingReplacesAndF2KeepsWhatStandsThere) {
     auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     ASSERT_NE(editor, nullptr);
     EXPECT_EQ(editor->text(), "114.2");
-    open.press(Qt::Key_End);
+    EXPECT_FALSE(editor->hasSelectedText()) << "the caret stands at the end: what is typed goes on";
+    EXPECT_EQ(editor->cursorPosition(), 5);
     open.type("5");
     open.press(Qt::Key_Return);
     EXPECT_EQ(valueOf(open.stored("TECH_CONTRACT_AMT", Period::ytd(2025, 5))), "114.25");

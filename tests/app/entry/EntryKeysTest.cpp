@@ -246,6 +246,7 @@ TEST_F(EntryKeys, DoubleClickOpensTheEditorWithTheCaretAtTheEnd) {
     ASSERT_NE(editor, nullptr);
     EXPECT_EQ(editor->text(), "25");
     EXPECT_EQ(editor->cursorPosition(), 2);
+    EXPECT_FALSE(editor->hasSelectedText());
 }
 
 TEST_F(EntryKeys, TheCursorStaysOnItsRowWhenThePeriodChanges) {

@@ -1,6 +1,8 @@
 // Pages that are not in front put off what a change asks of them, and show it as soon as they are seen.
+#include "app/overview/OverviewModel.h"
 #include "app/overview/OverviewPage.h"
 #include "app/shared/TableRoles.h"
+#include "app/summary/SummaryPage.h"
 #include "domain/measures/Accumulation.h"
 #include "domain/measures/EntryForm.h"
 #include "support/OpenWindow.h"
@@ -82,6 +84,86 @@ TEST(UnseenPages, TheEmptyOverviewLeadsToCopyingLastYearAndShowsWhatWasCopied) {
     open.window.showPage(QStringLiteral("overview"));
     EXPECT_TRUE(table->isVisible());
     EXPECT_GE(table->model()->rowCount(), copied);
+}
+
+/// The text of a row of the overview, in this column.
+QString shownOn(MainWindow& window, const std::string& indicator, int column) {
+    const auto* table = window.findChild<OverviewPage*>()->findChild<QTableView*>(QStringLiteral("table"));
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        if (table->model()->index(row, 0).data(IndicatorRole).toString() == toQt(indicator)) return table->model()->index(row, column).data().toString();
+    return QStringLiteral("no such row");
+}
+
+TEST(OverviewRows, FollowTheFiguresThatARateIsMadeFrom) {
+    OtherPage open;
+    open.put(Indicator{.code = {"SHARE"}, .name = "占比", .section = "比率", .unit = "%", .decimals = 1, .measure = Measure::Rate,
+                       .numerator = IndicatorCode{"PROJ_STARTED"}, .denominator = IndicatorCode{"PROJ_SIGNED"}});
+    ASSERT_TRUE(open.isReady);
+    auto& workspace = open.window.workspace();
+    workspace.setPeriod(june);
+    const auto enter = [&](const char* indicator, const char* value) {
+        const FigureEdit edit{.indicator = {indicator}, .region = workspace.region(), .period = june, .value = value};
+        ASSERT_TRUE(workspace.enter({edit}, QStringLiteral("enter")));
+    };
+    enter("PROJ_SIGNED", "200");
+    enter("PROJ_STARTED", "100");
+    EXPECT_TRUE(shownOn(open.window, "SHARE", OverviewModel::ValueColumn).startsWith(QStringLiteral("50")))
+        << shownOn(open.window, "SHARE", OverviewModel::ValueColumn).toStdString();
+    enter("PROJ_STARTED", "150");
+    EXPECT_TRUE(shownOn(open.window, "SHARE", OverviewModel::ValueColumn).startsWith(QStringLiteral("75")));
+}
+
+TEST(OverviewRows, AreJudgedAgainWhenAMonthIsUnlocked) {
+    OtherPage open;
+    auto& workspace = open.window.workspace();
+    const Period may = Period::ytd(2025, 5);
+    workspace.setPeriod(may);
+    const Indicator indicator = *workspace.catalogue().find(IndicatorCode{"TECH_CONTRACT_AMT"});
+    const TargetKey key{indicator.code, workspace.region(), 2025};
+    Target target = *workspace.latestCatalogue().find(key);
+    const auto write = [&](const auto& record) {
+        return workspace.store().inTransaction(changeNote("test"), [&](Transaction& t) -> Result<void> {
+            if (const auto put = t.put(record); !put) return put.error();
+            return {};
+        });
+    };
+    Submission signedOff{.key = {indicator.department, {2025, 5}}, .stage = Stage::SignedOff,
+                         .sealed = {{indicator.code, workspace.region(), target.revision, 0}}};
+    ASSERT_TRUE(write(signedOff));
+    target.value = Decimal(1000);
+    target.reason = "x";
+    ASSERT_TRUE(write(target));
+    ASSERT_TRUE(workspace.reloadWorkflow() && workspace.reloadCatalogue());
+    const QString sealed = shownOn(open.window, indicator.code.text, OverviewModel::TargetColumn);
+    ASSERT_FALSE(sealed.contains(QStringLiteral("1000"))) << sealed.toStdString();
+    Submission unlocked = *workspace.workflow().find(signedOff.key);
+    unlocked.stage = Stage::Draft;
+    unlocked.sealed.clear();
+    ASSERT_TRUE(write(unlocked));
+    ASSERT_TRUE(workspace.reloadWorkflow());
+    EXPECT_TRUE(shownOn(open.window, indicator.code.text, OverviewModel::TargetColumn).contains(QStringLiteral("1000")))
+        << shownOn(open.window, indicator.code.text, OverviewModel::TargetColumn).toStdString();
+}
+
+TEST(SummaryWithoutRows, OffersNoExportOfThePeriodBefore) {
+    OtherPage open;
+    open.window.workspace().setPeriod(june);
+    open.window.showPage(QStringLiteral("summary"));
+    const auto* page = open.window.findChild<SummaryPage*>();
+    const auto areOffered = [&] {
+        int offered = 0;
+        for (const auto* button : page->findChildren<QPushButton*>())
+            if (button->objectName().startsWith(QStringLiteral("export")) || button->objectName() == QStringLiteral("printButton"))
+                offered += button->isEnabled() ? 1 : 0;
+        return offered;
+    };
+    EXPECT_GE(areOffered(), 3);
+    open.window.workspace().setPeriod(Period::ytd(2031, 6));
+    EXPECT_EQ(areOffered(), 0);
+    open.window.workspace().setPeriod(june);
+    EXPECT_GE(areOffered(), 3);
+    open.window.workspace().close();
+    EXPECT_EQ(areOffered(), 0);
 }
 
 } // namespace

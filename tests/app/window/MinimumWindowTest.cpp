@@ -1,0 +1,138 @@
+// Names of any length: the window stays as small as it may be, on every page in every state, at larger fonts too.
+#include "PageStates.h"
+
+#include "app/shared/Appearance.h"
+
+#include <QAbstractScrollArea>
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStatusBar>
+
+namespace xushi {
+namespace {
+
+constexpr QSize least(1024, 700);
+
+/// 200 characters that may be broken nowhere, and 200 that may be broken everywhere.
+std::string longName(const std::string& start, bool isChinese) {
+    std::string name = start;
+    for (int i = static_cast<int>(start.size()); i < 200; ++i) name += isChinese ? "长" : "W";
+    return name;
+}
+
+/// Everything in the store that has a name has one of 200 characters.
+struct LongNames : WalkedWindow {
+    explicit LongNames(bool isChinese) {
+        openMain();
+        const auto named = [&](const std::string& code) { return longName(code, isChinese); };
+        const Catalogue catalogue = workspace().latestCatalogue();
+        const auto written = workspace().store().inTransaction(changeNote("catalogue"), [&](Transaction& t) -> Result<void> {
+            const auto all = [&](auto records, auto change) -> Result<void> {
+                for (auto record : records) {
+                    change(record);
+                    if (const auto put = t.put(record); !put) return put.error();
+                }
+                return {};
+            };
+            Settings settings = catalogue.settings;
+            settings.title = named("T");
+            if (const auto put = t.put(settings); !put) return put;
+            for (const auto& done :
+                 {all(catalogue.regions, [&](Region& r) { r.name = named(r.code.text); r.note = named("N"); }),
+                  all(catalogue.departments, [&](Department& d) { d.name = named(d.code.text); }),
+                  all(catalogue.people, [&](Person& p) { p.name = named(p.code.text); }),
+                  all(catalogue.curves, [&](Curve& c) { c.name = named(c.code.text); c.reason = named("R"); }),
+                  all(catalogue.targets, [&](Target& target) { target.document = named("D"); target.note = named("N"); target.reason = "x"; }),
+                  all(catalogue.indicators, [&](Indicator& i) {
+                      i.name = named(i.code.text);
+                      i.section = named(i.section);
+                      i.basis = named("B");
+                  })})
+                if (!done) return done;
+            return {};
+        });
+        isReady = written && workspace().reloadCatalogue();
+        const FigureKey key{statesPeriod, {shownIndicator}, workspace().region()};
+        const auto figure = *workspace().store().readFigure(key);
+        const FigureEdit noted{.indicator = key.indicator, .region = key.region, .period = key.period, .note = named("N"),
+                               .seenRevision = figure ? figure->revision : 0};
+        isReady = isReady && workspace().enter({noted}, QStringLiteral("annotate"));
+    }
+    bool isReady = false;
+};
+
+bool isInsideOf(const QWidget& part, const QWidget& window) {
+    for (const QWidget* above = part.parentWidget(); above && above != &window; above = above->parentWidget())
+        if (qobject_cast<const QAbstractScrollArea*>(above)) return true; // it is scrolled to
+    const QRect place(part.mapTo(&window, QPoint()), part.size());
+    return window.rect().contains(place);
+}
+
+void expectSmall(LongNames& walked, const char* when) {
+    QTest::qWait(1);
+    MainWindow& window = walked.window;
+    const QSize hint = window.minimumSizeHint();
+    EXPECT_LE(hint.width(), least.width()) << when;
+    EXPECT_LE(hint.height(), least.height()) << when;
+    window.resize(least);
+    QTest::qWait(1);
+    EXPECT_EQ(window.size(), least) << when;
+    for (const auto* part : window.findChildren<QWidget*>())
+        if (part->isVisible() && part->window() == &window && !isInsideOf(*part, window))
+            ADD_FAILURE() << when << ": " << part->metaObject()->className() << " " << part->objectName().toStdString() << " is cut off";
+}
+
+class MinimumWindow : public testing::TestWithParam<std::tuple<bool, double>> {};
+
+TEST_P(MinimumWindow, IsSmallOnEveryPageInEveryState) {
+    ASSERT_TRUE(WalkedWindow::samples().areMade);
+    const auto [isChinese, points] = GetParam();
+    auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+    const QFont before = QApplication::font();
+    applyAppearance(application, Theme::Light);
+    QFont font = QApplication::font();
+    font.setPointSizeF(points);
+    QApplication::setFont(font);
+    {
+        LongNames walked(isChinese);
+        ASSERT_TRUE(walked.isReady);
+        for (const PageStep& state : states()) {
+            SCOPED_TRACE(state.name);
+            walked.window.showExplanation(false);
+            state.take(walked);
+            expectSmall(walked, "nobody chosen");
+            walked.workspace().setPerson(walked.workspace().catalogue().people.front().code);
+            expectSmall(walked, "somebody chosen");
+            emit walked.workspace().problemMet(refused("figure.no-indicator", {longName("X", isChinese)}));
+            expectSmall(walked, "a notice");
+            walked.workspace().setRegion(walked.workspace().catalogue().regions.back().code);
+            expectSmall(walked, "another region");
+            walked.workspace().setRegion(walked.workspace().catalogue().city()->code);
+            walked.workspace().setPerson({});
+        }
+    }
+    application.setStyleSheet({});
+    QApplication::setFont(before);
+}
+
+INSTANTIATE_TEST_SUITE_P(Names, MinimumWindow, testing::Combine(testing::Bool(), testing::Values(10.5, 14.0)),
+                         [](const auto& named) {
+                             return std::string(std::get<0>(named.param) ? "Chinese" : "Unbroken")
+                                    + (std::get<1>(named.param) > 11 ? "AtALargerFont" : "");
+                         });
+
+TEST(LongNamesOf, MenusAndBoxesAreNoWiderForThem) {
+    ASSERT_TRUE(WalkedWindow::samples().areMade);
+    LongNames walked(true);
+    ASSERT_TRUE(walked.isReady);
+    for (auto* menu : walked.window.findChildren<QMenu*>()) {
+        emit menu->aboutToShow();
+        EXPECT_LE(menu->sizeHint().width(), least.width()) << menu->title().toStdString();
+    }
+    for (const auto* box : walked.window.findChildren<QComboBox*>()) EXPECT_LE(box->minimumSizeHint().width(), 400) << box->objectName().toStdString();
+}
+
+} // namespace
+} // namespace xushi

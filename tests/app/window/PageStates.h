@@ -1,0 +1,159 @@
+#pragma once
+
+#include "support/OpenWindow.h"
+
+#include "app/shared/Page.h"
+#include "app/shared/TableRoles.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QTabBar>
+#include <QTabWidget>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+namespace xushi {
+
+inline const Period statesPeriod = Period::ytd(2025, 5);
+inline const std::string shownIndicator = "TECH_CONTRACT_AMT";
+
+/// The stores are made once; every window gets copies. The first has figures, targets, curves and people.
+struct Samples {
+    Samples() {
+        qputenv("XUSHI_DATA_DIR", XUSHI_DATA);
+        for (const char* name : {"main", "other"}) areMade = areMade && createStoreFrom((folder / name).string() + ".xushi", "seed");
+        areMade = areMade && createStoreFrom((folder / "empty.xushi").string(), {});
+    }
+    std::string copy(const std::string& name, const TemporaryFolder& into) const {
+        const auto path = into / (name + ".xushi");
+        std::filesystem::copy_file(folder / (name + ".xushi"), path, std::filesystem::copy_options::overwrite_existing);
+        return path.string();
+    }
+
+    TemporaryFolder folder;
+    bool areMade = true;
+};
+
+/// A window whose models are all read after every change, and the hand-written ones whenever one of them is reset.
+struct WalkedWindow {
+    WalkedWindow() : main(samples().copy("main", folder)) {
+        window.show();
+        QApplication::setActiveWindow(&window);
+        for (auto* model : window.findChildren<QAbstractItemModel*>()) {
+            if (!QByteArray(model->metaObject()->className()).startsWith("xushi::")) continue;
+            if (qobject_cast<QStandardItemModel*>(model)) continue; // Qt's own keeps none of the tester's rules
+            testers.push_back(std::make_unique<QAbstractItemModelTester>(model, QAbstractItemModelTester::FailureReportingMode::Warning));
+            own.push_back(model);
+            QObject::connect(model, &QAbstractItemModel::modelReset, &window, [this] { readInTheMiddle(); });
+            QObject::connect(model, &QAbstractItemModel::modelAboutToBeReset, &window, [this, model] { isBeingReset = model; });
+            QObject::connect(model, &QAbstractItemModel::modelReset, &window, [this] { isBeingReset = nullptr; });
+        }
+    }
+    static const Samples& samples() {
+        static const Samples made;
+        return made;
+    }
+    Workspace& workspace() { return window.workspace(); }
+
+    void openMain() {
+        main = samples().copy("main", folder);
+        ASSERT_TRUE(window.openStore(toQt(main)));
+        workspace().setPeriod(statesPeriod);
+        workspace().setRegion(workspace().catalogue().city()->code);
+    }
+    void read(const QAbstractItemModel& model, const QModelIndex& parent, const std::vector<int>& roles) {
+        if (isBeingReset == &model) return;
+        for (int row = 0; row < model.rowCount(parent); ++row)
+            for (int column = 0; column < model.columnCount(parent); ++column) {
+                const QModelIndex index = model.index(row, column, parent);
+                for (const int role : roles) model.data(index, role);
+                model.flags(index);
+                ++count;
+                if (column == 0) read(model, index, roles);
+            }
+    }
+    void readAll() {
+        const std::vector<int> roles{Qt::DisplayRole, Qt::EditRole, Qt::ToolTipRole, Qt::FontRole, LightRole, RefusedRole, FindingRole,
+                                     LockedRole, FormRole, IndicatorRole, UnitRole, SortRole};
+        for (const auto* model : window.findChildren<QAbstractItemModel*>()) {
+            for (int column = 0; column < model->columnCount(); ++column) model->headerData(column, Qt::Horizontal);
+            read(*model, {}, roles);
+        }
+    }
+    void readInTheMiddle() {
+        for (const auto* model : own) read(*model, {}, {Qt::DisplayRole});
+    }
+    template <class Record> void put(const Record& record) {
+        ASSERT_TRUE(workspace().store().inTransaction(changeNote("catalogue"), [&](Transaction& transaction) -> Result<void> {
+            if (const auto stored = transaction.put(record); !stored) return stored.error();
+            return {};
+        }));
+        ASSERT_TRUE(workspace().reloadCatalogue());
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : &window, key, modifiers);
+    }
+    void grid() {
+        window.showPage(QStringLiteral("entry"));
+        window.findChild<Page*>(QStringLiteral("EntryPage"))->showIndicator({shownIndicator});
+    }
+    void catalogue(int section) {
+        window.showPage(QStringLiteral("catalog"));
+        window.findChild<QTabBar*>(QStringLiteral("sectionBar"))->setCurrentIndex(section);
+    }
+
+    TemporaryFolder folder;
+    std::string main;
+    MainWindow window{Language::Chinese};
+    std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
+    std::vector<const QAbstractItemModel*> own;
+    const QAbstractItemModel* isBeingReset = nullptr; ///< nobody may read it then
+    long count = 0; ///< cells that were read
+};
+
+struct PageStep {
+    const char* name;
+    std::function<void(WalkedWindow&)> take;
+};
+
+inline const std::vector<PageStep>& states() {
+    static const std::vector<PageStep> all{
+        {"Start", [](WalkedWindow&) {}},
+        {"Overview", [](WalkedWindow& w) { w.window.showPage(QStringLiteral("overview")); }},
+        {"OverviewExplained", [](WalkedWindow& w) { w.window.showPage(QStringLiteral("overview")); w.window.showExplanation(true); }},
+        {"Month", [](WalkedWindow& w) { w.grid(); }},
+        {"MonthOpened", [](WalkedWindow& w) { w.grid(); w.press(Qt::Key_Right, Qt::AltModifier); w.press(Qt::Key_Down); }},
+        {"MonthAllOpened", [](WalkedWindow& w) { w.grid(); w.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier); }},
+        {"MonthTyping", [](WalkedWindow& w) { w.grid(); QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("12")); }},
+        {"MonthMissing", [](WalkedWindow& w) { w.grid(); w.press(Qt::Key_T, Qt::AltModifier); }},
+        {"MonthToCheck", [](WalkedWindow& w) { w.grid(); w.press(Qt::Key_W, Qt::AltModifier); }},
+        {"MonthExplained", [](WalkedWindow& w) { w.grid(); w.window.showExplanation(true); }},
+        {"Panel", [](WalkedWindow& w) { w.grid(); w.press(Qt::Key_F4); }},
+        {"PanelNotes", [](WalkedWindow& w) { w.grid(); w.press(Qt::Key_N, Qt::AltModifier); w.press(Qt::Key_Tab); }},
+        {"Audit", [](WalkedWindow& w) { w.grid(); w.press(Qt::Key_F7); }},
+        {"AuditTyping", [](WalkedWindow& w) { w.grid(); w.press(Qt::Key_F7); QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("why")); }},
+        {"Review", [](WalkedWindow& w) { w.grid(); w.press(Qt::Key_F9); }},
+        {"Year", [](WalkedWindow& w) { w.grid(); w.press(Qt::Key_F6); }},
+        {"YearPanel", [](WalkedWindow& w) { w.grid(); w.press(Qt::Key_F6); w.press(Qt::Key_F4); }},
+        {"YearTyping", [](WalkedWindow& w) { w.grid(); w.press(Qt::Key_F6); QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("12")); }},
+        {"Charts", [](WalkedWindow& w) { w.window.showPage(QStringLiteral("charts")); }},
+        {"Summary", [](WalkedWindow& w) { w.window.showPage(QStringLiteral("summary")); }},
+        {"Definition", [](WalkedWindow& w) { w.catalogue(0); }},
+        {"Curve", [](WalkedWindow& w) { w.catalogue(0); w.window.findChild<QTabWidget*>(QStringLiteral("tabs"))->setCurrentIndex(1); }},
+        {"NewIndicator", [](WalkedWindow& w) { w.catalogue(0); w.press(Qt::Key_N, Qt::ControlModifier); }},
+        {"Regions", [](WalkedWindow& w) { w.catalogue(1); }},
+        {"Departments", [](WalkedWindow& w) { w.catalogue(2); }},
+        {"People", [](WalkedWindow& w) { w.catalogue(3); }},
+        {"Rules", [](WalkedWindow& w) { w.catalogue(4); }},
+    };
+    return all;
+}
+
+} // namespace xushi
