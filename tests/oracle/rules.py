@@ -46,6 +46,7 @@ class Series:
     def __init__(self, indicator, figures):
         self.indicator = indicator
         self.at = {(f["year"], f["month"]): f for f in figures if f["state"] != "cleared"}
+        self.starts = 1  # the month in which a target of the flow starts
 
     def counting(self, year, month):
         f = self.at.get((year, month))
@@ -54,21 +55,23 @@ class Series:
     def is_reported_alone(self):
         return self.indicator["reporting"] != "cumulative" and self.indicator["measure"] in ("flow", "event-count")
 
-    def span(self, year, month):
-        """The months whose figures make up January to `month`."""
+    def span(self, year, month, is_of_target):
+        """The months whose figures make up the year to `month`: those before a target starts only where one was reported."""
         if not self.is_reported_alone():
             return [month]
         if self.indicator["reporting"] == "quarter-alone":
             months = [m for m in (3, 6, 9, 12) if m <= month]
         else:
             months = list(range(2 if self.indicator["janExempt"] else 1, month + 1))
+        if is_of_target and not any((year, m) in self.at for m in range(1, self.starts)):
+            months = [m for m in months if m >= self.starts]
         begins = self.indicator.get("validFrom")
         return [m for m in months if not begins or f"{year}-{m:02}" >= begins]
 
-    def cumulative(self, year, month, field="value"):
+    def cumulative(self, year, month, field="value", is_of_target=False):
         """Nothing where a part of it is missing: a sum is never partial."""
         parts = []
-        for m in self.span(year, month):
+        for m in self.span(year, month, is_of_target):
             f = self.counting(year, m)
             if not f or not f[field]:
                 return None
@@ -306,6 +309,7 @@ def row_at(catalogue, all_series, curves, indicator, region, target, year, month
     """What the board says of one indicator and region at a month; nothing where the year has neither target nor figure."""
     is_even = settings["rounding"] == "half-even"
     series = all_series.get((indicator["code"], region)) or Series(indicator, [])
+    series.starts = target["startMonth"] if target and target["nature"] == "flow" else 1
     figure = judged_figure(series, year, month, target)
     row = dict.fromkeys(("asOf", "value", "qualifier", "status", "lastYear", "growth", "growthKind", "completion",
                          "schedule", "gap", "linearGap"))
@@ -319,16 +323,16 @@ def row_at(catalogue, all_series, curves, indicator, region, target, year, month
         counts = figure["status"] in DONE
         row["asOf"] = f"{year}-{at:02}"
         row["status"], row["qualifier"] = figure["status"], figure["qualifier"] or None
-        row["value"] = series.cumulative(year, at) if is_counting else figure["value"] or None
-        last = series.cumulative(year, at, "last_year") if is_counting else figure["last_year"] or None
-        last = last or series.cumulative(year - 1, at)
+        row["value"] = series.cumulative(year, at, "value", True) if is_counting else figure["value"] or None
+        last = series.cumulative(year, at, "last_year", True) if is_counting else figure["last_year"] or None
+        last = last or series.cumulative(year - 1, at, "value", True)
         row["lastYear"] = last
         base = exact(last)
         if base is None and is_derived:
             base = derived_rate(catalogue, all_series, indicator, region, year - 1, at)
             row["lastYear"] = None if base is None else rounded(base, indicator["decimals"], is_even)
         is_of_the_sum = not series.is_reported_alone() or at == 1
-        restated = exact(series.cumulative(year, at, "restated_base"))
+        restated = exact(series.cumulative(year, at, "restated_base", True))
         growth = growth_of(indicator, figure, exact(row["value"]), restated, base, is_of_the_sum)
         actual = exact(row["value"])
     elif is_derived:
