@@ -72,7 +72,7 @@ std::optional<CheckArgs> growthLarge(const CheckContext& context) {
 }
 
 std::optional<CheckArgs> turnedNegative(const CheckContext& context) {
-    const auto base = baseOf(context);
+    const auto base = growthBaseOf(context);
     const auto& value = context.figure.value;
     if (!value || !value->isNegative() || !isGrowing(context) || !base || *base <= Decimal(0)) return std::nullopt;
     return CheckArgs{context.shown(*base), context.shown(*value), context.indicator.unit};
