@@ -10,7 +10,7 @@ readonly BUILD_PACKAGES=(
     libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev
     fonts-noto-cjk fontconfig
 )
-readonly CHECKING_PACKAGES=(poppler-utils libreoffice-calc-nogui unzip)
+readonly CHECKING_PACKAGES=(python3 poppler-utils libreoffice-calc-nogui unzip)
 
 is_installed() {
     local status

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compares `xushi-cli board --format json` with the rules in rules.py, field by field.
 
-    compare.py XUSHI_CLI [--cases 2000] [--seed 1]
+    compare.py XUSHI_CLI [--cases 2000] [--seed 1]        XUSHI_ORACLE_CASES is the same as --cases
 
 A case is one row of a board at one month. Every difference is printed with the seed; the exit code is 1 if there is one.
 """
@@ -74,7 +74,7 @@ class Store:
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("cli")
-    options.add_argument("--cases", type=int, default=2000)
+    options.add_argument("--cases", type=int, default=int(os.environ.get("XUSHI_ORACLE_CASES", 2000)))
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--indicators", type=int, default=120)
     options = options.parse_args()
