@@ -90,7 +90,7 @@ class Cases:
         nature = {"flow": "flow", "event-count": "flow"}.get(measure, measure)
         if measure in ("flow", "stock") and rng.random() < 0.2:
             nature = "growth"
-        value = number(rng, 2 if nature in ("growth", "rate") else digits, 0 if indicator["unit"] == "项" else 3, rng.random() < 0.93)
+        value = number(rng, 2 if nature in ("growth", "rate") else digits, 0 if indicator["unit"] == "项" else 3, nature != "growth")
         target = {"indicator": indicator["code"], "region": region, "year": YEAR, "nature": nature,
                   "comparator": rng.choice(("ge", "ge", "gt", "le", "lt")), "value": "1" if nature == "milestone" else value,
                   "startMonth": rng.choice((1, 1, 1, 1, rng.randint(2, 12)))}
