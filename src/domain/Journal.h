@@ -46,7 +46,7 @@ struct JournalHead {
     std::string hash;
     std::string at; ///< UTC time of the last entry
 
-    /// 8F3A-22C1: the first four bytes in hexadecimal, short enough to print and compare by eye.
+    /// The 校验码: the first 80 bits of the hash, short enough to print, to read aloud and to compare by eye.
     std::string shortCode() const;
 };
 

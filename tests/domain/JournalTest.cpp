@@ -57,8 +57,9 @@ TEST(Journal, TellsARecordThatWasNotThereFromAnEmptyOne) {
 
 TEST(Journal, BeginsItsBytesWithTheFormat) { EXPECT_EQ(canonicalBytes(anEntry()).front(), '\x01'); }
 
-TEST(Journal, ShortensItsHeadToFourBytes) {
-    EXPECT_EQ((JournalHead{.hash = std::string("\x8F\x3A\x22\xC1\xFF", 5)}).shortCode(), "8F3A-22C1");
+TEST(Journal, ShortensItsHeadToEightyBits) {
+    EXPECT_EQ((JournalHead{.hash = std::string("\x8F\x3A\x22\xC1\xFF\x00\x01\x02\x03\x04", 10) + std::string(22, '\x55')}).shortCode(),
+              "HWX2-5GFZ-000G-40R4");
     EXPECT_EQ(JournalHead{}.shortCode(), "");
 }
 
