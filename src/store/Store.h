@@ -83,10 +83,25 @@ public:
     virtual Result<std::vector<JournalAct>> readActs(const std::string& actor) = 0;
     virtual Result<VerifyReport> verify() = 0;
 
+    /// Runs `read` on the store as it is at one moment: what others write meanwhile does not show in it. May be nested.
+    /// What is printed with a 校验码 is read together with it.
+    virtual Result<void> inSnapshot(const std::function<Result<void>()>& read) = 0;
+
     /// Runs `act` in one transaction: all or nothing. Returns the group (first journal entry's number) that the
     /// act wrote, 0 when it changed nothing.
     virtual Result<std::int64_t> inTransaction(const ChangeNote& note,
                                                const std::function<Result<void>(Transaction&)>& act) = 0;
 };
+
+/// What `read` gives, of one moment of the store.
+template <class Read> auto readTogether(Store& store, Read read) -> decltype(read()) {
+    std::optional<decltype(read())> result;
+    const auto done = store.inSnapshot([&]() -> Result<void> {
+        result.emplace(read());
+        return *result ? Result<void>() : Result<void>(result->error());
+    });
+    if (!done && (!result || *result)) return done.error();
+    return std::move(*result);
+}
 
 } // namespace xushi

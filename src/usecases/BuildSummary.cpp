@@ -4,7 +4,9 @@
 
 namespace xushi {
 
-Result<SummaryTable> buildSummary(Store& store, const BuildSummaryRequest& request) {
+namespace {
+
+Result<SummaryTable> tableOf(Store& store, const BuildSummaryRequest& request) {
     auto reading = readBoard(store, request.period, request.region);
     if (!reading) return reading.error();
     if (!request.region) {
@@ -16,6 +18,12 @@ Result<SummaryTable> buildSummary(Store& store, const BuildSummaryRequest& reque
     if (!head) return head.error();
     return summaryOf({*reading->catalogue, reading->rows, reading->figures, *reading->workflow, request.period,
                       request.layout, request.words, *head});
+}
+
+} // namespace
+
+Result<SummaryTable> buildSummary(Store& store, const BuildSummaryRequest& request) {
+    return readTogether(store, [&] { return tableOf(store, request); });
 }
 
 } // namespace xushi

@@ -12,7 +12,7 @@ struct BuildSummaryRequest {
     const SummaryWords& words;
 };
 
-/// The half-year table from the store as it is now. `summary.no-rows` when the year has neither target nor figure.
+/// The half-year table from the store as it is now, with the 校验码 of the same moment. `summary.no-rows` when the year has neither target nor figure.
 Result<SummaryTable> buildSummary(Store& store, const BuildSummaryRequest& request);
 
 } // namespace xushi

@@ -8,7 +8,9 @@ BoardRequest BoardReading::request(const Period& period, const std::optional<Reg
     return {*catalogue, figures, period, region, signedRevisionsIn(*workflow)};
 }
 
-Result<BoardReading> readBoard(Store& store, const Period& period, const std::optional<RegionCode>& region) {
+namespace {
+
+Result<BoardReading> readAll(Store& store, const Period& period, const std::optional<RegionCode>& region) {
     auto catalogue = store.readCatalogue();
     if (!catalogue) return catalogue.error();
     auto figures = store.readFigures({firstYearNeeded(*catalogue, period.year), period.year});
@@ -19,6 +21,12 @@ Result<BoardReading> readBoard(Store& store, const Period& period, const std::op
                          std::make_unique<Workflow>(std::move(*workflow)), std::move(*figures), {}};
     reading.rows = boardAt(reading.request(period, region));
     return reading;
+}
+
+} // namespace
+
+Result<BoardReading> readBoard(Store& store, const Period& period, const std::optional<RegionCode>& region) {
+    return readTogether(store, [&] { return readAll(store, period, region); });
 }
 
 } // namespace xushi

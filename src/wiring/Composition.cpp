@@ -54,19 +54,18 @@ Result<void> putAll(Store& store, const std::vector<Figure>& figures, const Chan
     return {};
 }
 
-/// Catalogue and figures are read before the store is made, so that a broken file leaves nothing behind.
+/// Catalogue and figures are read before the store is made.
 Result<void> createFrom(const fs::path& path, const fs::path& catalogueFile, const fs::path& figuresFile) {
     const auto catalogue = readCatalogue(catalogueFile);
     if (!catalogue) return catalogue.error();
     auto figures = figuresFile.empty() ? Result<std::vector<Figure>>(std::vector<Figure>())
                                        : readFigures(figuresFile, *catalogue);
     if (!figures) return figures.error();
-    if (const auto created = createStore(path); !created) return created;
-    auto opened = openStore(path, OpenMode::ReadWrite);
-    if (!opened) return opened.error();
-    const auto imported = importCatalogue(*opened->store, *catalogue, changeNote("create"));
-    if (!imported) return imported.error();
-    return putAll(*opened->store, *figures, changeNote("create"));
+    return createStore(path, [&](Store& store) -> Result<void> {
+        const auto imported = importCatalogue(store, *catalogue, changeNote("create"));
+        if (!imported) return imported.error();
+        return putAll(store, *figures, changeNote("create"));
+    });
 }
 
 /// $XDG_DATA_HOME/xushi/backups
@@ -77,12 +76,10 @@ fs::path backupFolder() {
     return home.empty() ? fs::path() : fs::path(home) / ".local" / "share" / "xushi" / "backups";
 }
 
-/// A store and what lies beside it.
-void removeStore(const fs::path& path) {
-    std::error_code ignored;
-    fs::remove(path, ignored);
-    fs::remove(path.string() + "-journal", ignored);
-    fs::remove(path.parent_path() / ("." + path.filename().string() + ".lock"), ignored);
+Result<StoreOpening> open(const fs::path& path, OpenMode mode) {
+    auto opened = openStore(path, mode, backupFolder());
+    if (!opened) return opened.error();
+    return StoreOpening{std::move(opened->store), std::move(opened->proof), std::move(opened->readOnlyReason)};
 }
 
 Result<void> checkSampleName(const std::string& sample) {
@@ -97,13 +94,13 @@ Result<void> checkSampleName(const std::string& sample) {
 } // namespace
 
 Result<StoreOpening> openForWriting(const fs::path& path) {
-    auto opened = openStore(path, OpenMode::ReadWrite, backupFolder());
-    if (!opened) return opened.error();
-    return StoreOpening{std::move(opened->store), std::move(opened->readOnlyReason)};
+    return open(path, OpenMode::ReadWrite);
 }
 
+Result<StoreOpening> openWithProof(const fs::path& path) { return open(path, OpenMode::ReadOnly); }
+
 Result<std::unique_ptr<Store>> openForReading(const fs::path& path) {
-    auto opened = openStore(path, OpenMode::ReadOnly, backupFolder());
+    auto opened = openWithProof(path);
     if (!opened) return opened.error();
     return std::move(opened->store);
 }
@@ -122,16 +119,9 @@ Result<void> createStoreFrom(const fs::path& path, const std::string& sample) {
     if (fs::exists(path, error)) return refused("store.exists", {path.string()});
     if (!sample.empty())
         if (const auto known = checkSampleName(sample); !known) return known;
-    // Made under another name: a store that stands at `path` is whole.
     const fs::path folder = dataFolder() / "samples" / sample;
-    const fs::path unfinished = path.parent_path() / ("." + path.filename().string() + ".new");
-    removeStore(unfinished);
-    auto made = sample.empty() ? createFrom(unfinished, dataFolder() / "catalog" / "base.json", {})
-                               : createFrom(unfinished, folder / "catalog.json", folder / "figures.csv");
-    if (made && std::rename(unfinished.c_str(), path.c_str()) != 0)
-        made = Problem{ProblemKind::Unavailable, "store.cannot-create", {path.string()}};
-    removeStore(unfinished);
-    return made;
+    return sample.empty() ? createFrom(path, dataFolder() / "catalog" / "base.json", {})
+                          : createFrom(path, folder / "catalog.json", folder / "figures.csv");
 }
 
 fs::path dataFolder() {

@@ -78,6 +78,28 @@ TYPED_TEST_P(StoreContract, IsEmptyAtFirst) {
     EXPECT_TRUE(this->store->verify()->faults.empty());
 }
 
+TYPED_TEST_P(StoreContract, ReadsASnapshotWithinASnapshotAndWithinAnAct) {
+    this->fill();
+    const auto read = [&] {
+        return readTogether(*this->store, [&] { return readTogether(*this->store, [&] { return this->store->journalHead(); }); });
+    };
+    EXPECT_EQ(read()->sequence, this->head());
+    const auto done = this->act([&](Transaction& transaction) -> Result<void> {
+        if (const auto put = transaction.put(Department{.code = {"CY"}, .name = "产业处"}); !put) return put.error();
+        EXPECT_EQ(read()->sequence, this->head());
+        return {};
+    });
+    ASSERT_TRUE(done);
+    EXPECT_EQ(read()->sequence, *done);
+}
+
+TYPED_TEST_P(StoreContract, ASnapshotGivesTheProblemOfWhatReadIt) {
+    const auto read = readTogether(*this->store, []() -> Result<int> { return refused("example"); });
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().key, "example");
+    EXPECT_TRUE(this->store->journalHead()) << "and ends";
+}
+
 TYPED_TEST_P(StoreContract, GivesEveryFieldOfAFigureBack) {
     this->fill();
     Figure wanted = aFullFigure();
@@ -651,7 +673,8 @@ TYPED_TEST_P(StoreContract, TheLatestPeriodIgnoresWhatWasNotReported) {
     EXPECT_EQ(**this->store->latestPeriod(), Period::ytd(2025, 4));
 }
 
-REGISTER_TYPED_TEST_SUITE_P(StoreContract, IsEmptyAtFirst, GivesEveryFieldOfAFigureBack, KeepsTheDigitsAsTheyWereTyped,
+REGISTER_TYPED_TEST_SUITE_P(StoreContract, IsEmptyAtFirst, ReadsASnapshotWithinASnapshotAndWithinAnAct,
+                            ASnapshotGivesTheProblemOfWhatReadIt, GivesEveryFieldOfAFigureBack, KeepsTheDigitsAsTheyWereTyped,
                             KeepsEveryStateStatusQualifierAndPeriodForm, ReadsTheAskedYearsInOrder,
                             AStaleFigureMeetsTheOthersValue, AFirstWritingMeetsWhatSomebodyWroteBefore,
                             AStaleRecordIsAConflict, AnUnchangedPutIsNoEntry, AnotherNumberOfDecimalsIsAChange,

@@ -34,7 +34,7 @@ TEST_F(OldStore, IsUpgradedWithEveryFigureAndTheSameJournal) {
     ASSERT_TRUE(report);
     EXPECT_TRUE(report->faults.empty());
     EXPECT_EQ(report->journalEntries, 11);
-    EXPECT_EQ(report->head.shortCode(), "FC0A-958A");
+    EXPECT_EQ(report->head.shortCode(), "ZG59-B2NT-VWZ3-B42Y");
     const auto loan = opened->store->readFigure({Period::ytd(2025, 5), {"LOAN"}, {"HA"}});
     ASSERT_TRUE(loan && *loan);
     EXPECT_EQ((*loan)->value->toString(), "4.10");
@@ -81,7 +81,7 @@ TEST_F(OldStore, IsKeptAsItWasBeforeTheUpgrade) {
     fs::copy_file(copy, m_folder / "again.xushi");
     const auto opened = openStore(m_folder / "again.xushi", OpenMode::ReadWrite, backups());
     ASSERT_TRUE(opened);
-    EXPECT_EQ(opened->store->journalHead()->shortCode(), "FC0A-958A");
+    EXPECT_EQ(opened->store->journalHead()->shortCode(), "ZG59-B2NT-VWZ3-B42Y");
 }
 
 TEST_F(OldStore, KeepsEveryEarlierCopy) {
@@ -155,7 +155,7 @@ TEST_F(StoreOfSchemaTwo, IsUpgradedAndTakesPeopleAndSubmissions) {
         const auto report = opened->store->verify();
         EXPECT_TRUE(report->faults.empty());
         EXPECT_EQ(report->journalEntries, 12);
-        EXPECT_EQ(report->head.shortCode(), "C94E-CFAB") << "the journal is as it was";
+        EXPECT_EQ(report->head.shortCode(), "S57C-ZAZS-5BQ4-ZZXX") << "the journal is as it was";
         const auto catalogue = opened->store->readCatalogue();
         EXPECT_EQ(catalogue->settings.limits.growth, Decimal(60));
         EXPECT_EQ(catalogue->settings.closedThrough, (YearMonth{2025, 3}));
@@ -225,7 +225,7 @@ TEST_F(StoreOfSchemaThree, IsUpgradedAndTakesAVersionOfADefinition) {
         const auto report = opened->store->verify();
         EXPECT_TRUE(report->faults.empty());
         EXPECT_EQ(report->journalEntries, 30);
-        EXPECT_EQ(report->head.shortCode(), "839F-3156") << "the journal is as it was";
+        EXPECT_EQ(report->head.shortCode(), "GEFK-2NJY-GMZ4-RYS8") << "the journal is as it was";
         const auto may = *opened->store->readSubmission({{"GX"}, {2025, 5}});
         EXPECT_EQ(may->stage, Stage::SignedOff);
         EXPECT_EQ(may->sealed, (std::vector{SealedVerdict{{"DONE"}, {"320800"}, 1, 0}}));
@@ -246,6 +246,52 @@ TEST_F(StoreOfSchemaThree, IsUpgradedAndTakesAVersionOfADefinition) {
     const Catalogue catalogue = *again->store->readCatalogue();
     EXPECT_EQ(indicatorInForce(catalogue, IndicatorCode{"DONE"}, {2025, 5})->basis, "备案数");
     EXPECT_EQ(indicatorInForce(catalogue, IndicatorCode{"DONE"}, {2025, 6})->basis, "竣工验收数");
+}
+
+/// A store as version 0.4.0 (schema 4) wrote it: May 2025 is signed off, from June on another definition holds, and the
+/// target was raised in July.
+class StoreWithVersions : public testing::Test {
+protected:
+    StoreWithVersions() { fs::copy_file(fs::path(XUSHI_TEST_DATA) / "stores" / "schema-4-versions.xushi", path()); }
+    fs::path path() const { return m_folder / "fourth.xushi"; }
+
+    TemporaryFolder m_folder;
+};
+
+TEST_F(StoreWithVersions, OpensWithItsVersionsAndItsSignedMonth) {
+    const auto opened = openStore(path(), OpenMode::ReadWrite, m_folder / "backups");
+    ASSERT_TRUE(opened) << opened.error().key;
+    EXPECT_EQ(opened->proof.journalEntries, 21);
+    EXPECT_EQ(opened->proof.head.shortCode(), "3TXT-Y5CS-HCPT-HA8Q");
+    const auto may = *opened->store->readSubmission({{"GX"}, {2025, 5}});
+    ASSERT_TRUE(may);
+    EXPECT_EQ(may->stage, Stage::SignedOff);
+    EXPECT_EQ(may->anchor, "0E85-0454 #16") << "an anchor that was printed stays as it was printed";
+    const Catalogue catalogue = *opened->store->readCatalogue();
+    EXPECT_EQ(catalogue.settings.thresholds.farBehindBelow, Decimal(-12));
+    EXPECT_EQ(indicatorInForce(catalogue, IndicatorCode{"DONE"}, {2025, 5})->basis, "备案数");
+    EXPECT_EQ(indicatorInForce(catalogue, IndicatorCode{"DONE"}, {2025, 6})->basis, "竣工验收数");
+    ASSERT_EQ(catalogue.earlierTargets.size(), 1U);
+    EXPECT_EQ(catalogue.targets.front().value, Decimal(180));
+    const auto june = opened->store->readFigure({Period::ytd(2025, 6), {"DONE"}, {"320800"}});
+    ASSERT_TRUE(june && *june);
+    EXPECT_EQ((*june)->value->toString(), "118");
+    EXPECT_EQ((*june)->source, "简报");
+}
+
+TEST_F(StoreWithVersions, TakesNewEditsAndIsFoundSoundAgain) {
+    {
+        const auto opened = openStore(path(), OpenMode::ReadWrite, m_folder / "backups");
+        ASSERT_TRUE(opened);
+        const ChangeNote note{.actor = "a", .host = "h", .at = "2025-08-01T00:00:00Z", .act = "enter"};
+        ASSERT_TRUE(opened->store->inTransaction(note, [&](Transaction& transaction) -> Result<void> {
+            const auto put = transaction.put(aFigure({.value = "140", .period = Period::ytd(2025, 7), .indicator = "DONE", .region = "320800"}));
+            return put ? Result<void>() : Result<void>(put.error());
+        }));
+    }
+    const auto again = openStore(path(), OpenMode::ReadWrite, m_folder / "backups");
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->proof.journalEntries, 22);
 }
 
 } // namespace

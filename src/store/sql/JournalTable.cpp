@@ -92,13 +92,21 @@ std::vector<JournalEntry> JournalTable::group(std::int64_t group) {
 }
 
 std::vector<JournalAct> JournalTable::acts(const std::string& actor) {
+    if (m_known.actor != actor) m_known = {.actor = actor};
+    const std::int64_t last = head().sequence;
+    for (auto& act : actsBetween(m_known.upTo, last, actor)) m_known.acts.push_back(std::move(act));
+    m_known.upTo = last;
+    return m_known.acts;
+}
+
+std::vector<JournalAct> JournalTable::actsBetween(std::int64_t known, std::int64_t last, const std::string& actor) {
     // Act, key and kind are asked of the first entry of an act only; the others add to it.
     SqlStatement query(m_prepared, "SELECT group_sequence, kind = 'submission', "
                                    "CASE WHEN sequence = group_sequence THEN act ELSE '' END, "
                                    "CASE WHEN sequence = group_sequence THEN key ELSE '' END, "
                                    "CASE WHEN sequence = group_sequence THEN kind ELSE '' END "
-                                   "FROM journal WHERE actor = $1 ORDER BY sequence");
-    query.bind(actor);
+                                   "FROM journal WHERE sequence > $1 AND sequence <= $2 AND actor = $3 ORDER BY sequence");
+    query.bind(known).bind(last).bind(actor);
     std::vector<JournalAct> acts;
     bool isOfWorkflow = false;
     const auto endAct = [&] {

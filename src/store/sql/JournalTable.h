@@ -30,17 +30,26 @@ public:
     std::vector<JournalEntry> of(RecordKind kind);
     /// The entries of one act.
     std::vector<JournalEntry> group(std::int64_t group);
-    /// The acts of one person that wrote no submission, the first first; one pass that decodes no body.
+    /// The acts of one person that wrote no submission, the first first. Decodes no body, and passes over what was
+    /// asked before.
     std::vector<JournalAct> acts(const std::string& actor);
     /// Every fault of the chain: a missing number, a broken link, a hash that does not fit.
     std::vector<Remark> chainFaults(const std::vector<JournalEntry>& all) const;
 
 private:
+    /// What acts() found of a person up to an entry.
+    struct KnownActs {
+        std::string actor;
+        std::int64_t upTo = 0;
+        std::vector<JournalAct> acts;
+    };
+    std::vector<JournalAct> actsBetween(std::int64_t known, std::int64_t last, const std::string& actor);
     static std::vector<JournalEntry> entriesOf(SqlStatement& query);
 
     PreparedStatements& m_prepared;
     std::optional<JournalHead> m_head;
     std::int64_t m_group = 0;
+    KnownActs m_known;
 };
 
 } // namespace xushi

@@ -1,23 +1,20 @@
 #include "store/sql/SqlStore.h"
 
+#include "store/sql/MemoryDatabase.h"
+#include "store/sql/Migrator.h"
+#include "store/sql/Problems.h"
 #include "store/sql/RecordTable.h"
+#include "store/sql/StepLimit.h"
 
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
+#include <string_view>
 
 namespace xushi {
 namespace {
-
-/// Runs `read` and turns a failure of the database into a Problem.
-template <class Read> auto guarded(Read read) -> decltype(read()) {
-    try {
-        return read();
-    } catch (const SQLite::Exception& failure) {
-        return problemOf(failure);
-    }
-}
 
 template <class Record, class From>
 Result<std::vector<Record>> readRecords(PreparedStatements& prepared, RecordKind kind, From from) {
@@ -184,6 +181,17 @@ Result<void> SqlTransaction::put(const Settings& settings) {
     return {};
 }
 
+/// integrity_check and not quick_check, which believes the indexes. A page that the disk does not give is no damage, but
+/// stands among the faults as its error code.
+void checkStructure(SQLite::Database& database) {
+    const std::string found = database.execAndGet("PRAGMA integrity_check(1)").getString();
+    if (found == "ok") return;
+    constexpr std::string_view mark = "error code=";
+    const auto at = found.find(mark);
+    const int code = at == std::string::npos ? SQLITE_CORRUPT : std::atoi(found.c_str() + at + mark.size());
+    throw SQLite::Exception(found, code == 0 ? SQLITE_CORRUPT : code);
+}
+
 using Replay = std::map<std::pair<RecordKind, std::string>, Fields>;
 
 /// What the tables would hold if the journal were played from its start.
@@ -201,25 +209,37 @@ std::string keyOfRow(const RecordTable& table, const Fields& row) {
 
 } // namespace
 
-Problem problemOf(const SQLite::Exception& failure) {
-    switch (failure.getErrorCode()) {
-    case SQLITE_FULL: return {ProblemKind::Unavailable, "store.disk-full", {}};
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED: return {ProblemKind::Unavailable, "store.busy", {}};
-    case SQLITE_READONLY:
-    case SQLITE_PERM: return {ProblemKind::Unavailable, "store.read-only", {}};
-    case SQLITE_ERROR: // our statements are right, so the file does not fit them
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-    case SQLITE_MISMATCH:
-    case SQLITE_CONSTRAINT: return {ProblemKind::Unreadable, "store.damaged", {}};
-    default: return {ProblemKind::Unavailable, "store.io", {}};
+/// Runs `read` and turns a failure of the database into a Problem.
+template <class Read> auto SqlStore::guarded(Read read) -> decltype(read()) {
+    try {
+        return read();
+    } catch (const SQLite::Exception& failure) {
+        const Problem problem = problemOf(failure);
+        const bool isDamage = problem.kind == ProblemKind::Unreadable && (!m_place.file || m_place.file->isReadable());
+        return isDamage || problem.kind != ProblemKind::Unreadable ? problem : Problem{ProblemKind::Unavailable, "store.read-error", {}};
     }
 }
 
-SqlStore::SqlStore(std::unique_ptr<SQLite::Database> database, std::unique_ptr<StoreLock> lock, bool isReadOnly)
-    : m_lock(std::move(lock)), m_database(std::move(database)), m_prepared(*m_database), m_figures(m_prepared), m_journal(m_prepared),
-      m_isReadOnly(isReadOnly) {}
+SqlStore::SqlStore(std::unique_ptr<SQLite::Database> database, StorePlace place, bool isReadOnly)
+    : m_place(std::move(place)), m_stamp(m_place.file ? std::optional(m_place.file->stamp()) : std::nullopt), m_database(std::move(database)),
+      m_prepared(*m_database), m_figures(m_prepared), m_journal(m_prepared), m_isReadOnly(isReadOnly) {}
+
+Result<VerifyReport> SqlStore::prove() {
+    const StepLimit limit(*m_database, m_stamp ? m_stamp->size : 0);
+    return readTogether(*this, [&]() -> Result<VerifyReport> {
+        checkStructure(*m_database);
+        if (schemaText(*m_database) != expectedSchema(schemaNumber())) throwDamaged();
+        auto report = verify();
+        if (report && !report->faults.empty())
+            return Problem{ProblemKind::Unreadable, "store.journal-differs",
+                           {std::to_string(report->faults.size()), report->faults.front().args.back()}};
+        return report;
+    });
+}
+
+Result<std::string> SqlStore::bytes() {
+    return guarded([&] { return Result<std::string>(bytesOf(*m_database)); });
+}
 
 Result<Catalogue> SqlStore::readCatalogue() {
     return guarded([&]() -> Result<Catalogue> {
@@ -331,8 +351,16 @@ Result<std::vector<JournalAct>> SqlStore::readActs(const std::string& actor) {
     return guarded([&] { return Result<std::vector<JournalAct>>(m_journal.acts(actor)); });
 }
 
+Result<void> SqlStore::inSnapshot(const std::function<Result<void>()>& read) {
+    return guarded([&]() -> Result<void> {
+        if (sqlite3_get_autocommit(m_database->getHandle()) == 0) return read(); // within one, or within an act
+        SQLite::Transaction snapshot(*m_database);
+        return read();
+    });
+}
+
 Result<VerifyReport> SqlStore::verify() {
-    return guarded([&]() -> Result<VerifyReport> {
+    return readTogether(*this, [&]() -> Result<VerifyReport> {
         const auto entries = m_journal.after(0);
         VerifyReport report{.journalEntries = static_cast<std::int64_t>(entries.size()), .head = m_journal.head(),
                             .faults = m_journal.chainFaults(entries)};
@@ -358,18 +386,36 @@ Result<VerifyReport> SqlStore::verify() {
     });
 }
 
+/// The name must lead to the file that was opened, as we left it: SQLite would write into a file that nobody sees, or
+/// mix its pages with those of another.
+Result<void> SqlStore::checkPlace() const {
+    if (!m_place.file) return {};
+    const std::vector<std::string> path{m_place.path.string()};
+    std::error_code error;
+    if (!std::filesystem::exists(m_place.path, error)) return Problem{ProblemKind::Unavailable, "store.moved", path};
+    const bool isSame = m_place.file->isAt(m_place.path) && (!m_stamp || m_place.file->stamp() == *m_stamp);
+    return isSame ? Result<void>() : Result<void>(Problem{ProblemKind::Unavailable, "store.replaced", path});
+}
+
 Result<std::int64_t> SqlStore::inTransaction(const ChangeNote& note,
                                              const std::function<Result<void>(Transaction&)>& act) {
     if (m_isReadOnly) return Problem{ProblemKind::Unavailable, "store.read-only", {}};
-    return guarded([&]() -> Result<std::int64_t> {
-        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
-        m_journal.beginGroup();
-        SqlTransaction writes(m_prepared, m_figures, m_journal, note);
-        m_figures.forgetNames(); // an earlier act may have been rolled back
-        if (const auto done = act(writes); !done) return done.error();
-        if (m_journal.group() != 0) transaction.commit();
-        return m_journal.group();
-    });
+    if (const auto place = checkPlace(); !place) return place.error();
+    auto group = guarded([&] { return actOn(note, act); });
+    // A rollback writes, too; after a failure of the disk SQLite goes on with it when it reads next.
+    const bool isOver = group || (group.error().kind != ProblemKind::Unavailable && group.error().kind != ProblemKind::Unreadable);
+    if (m_place.file) m_stamp = isOver ? std::optional(m_place.file->stamp()) : std::nullopt;
+    return group;
+}
+
+Result<std::int64_t> SqlStore::actOn(const ChangeNote& note, const std::function<Result<void>(Transaction&)>& act) {
+    SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+    m_journal.beginGroup();
+    SqlTransaction writes(m_prepared, m_figures, m_journal, note);
+    m_figures.forgetNames(); // an earlier act may have been rolled back
+    if (const auto done = act(writes); !done) return done.error();
+    if (m_journal.group() != 0) transaction.commit();
+    return m_journal.group();
 }
 
 } // namespace xushi

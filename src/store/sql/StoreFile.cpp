@@ -3,21 +3,19 @@
 #include "store/sql/Migrator.h"
 
 #include <array>
-#include <fstream>
-#include <string_view>
+#include <string>
 #include <sys/vfs.h>
 
 namespace xushi {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr std::size_t headerSize = 100;
 constexpr std::string_view magic("SQLite format 3\0", 16);
 constexpr std::size_t formatVersionsAt = 18; // two bytes; 1 is a rollback journal, and a store never has another
 constexpr std::size_t userVersionAt = 60;
 constexpr std::size_t applicationIdAt = 68;
 
-int bigEndian(const std::array<char, headerSize>& header, std::size_t at) {
+int bigEndian(std::string_view header, std::size_t at) {
     unsigned number = 0;
     for (std::size_t i = 0; i < 4; ++i) number = number << 8U | static_cast<unsigned char>(header[at + i]);
     return static_cast<int>(number);
@@ -25,19 +23,9 @@ int bigEndian(const std::array<char, headerSize>& header, std::size_t at) {
 
 } // namespace
 
-Result<int> inspectStoreFile(const fs::path& path) {
-    std::error_code error;
-    const auto status = fs::status(path, error);
-    if (!fs::exists(status)) return missing("store.not-found", {path.string()});
-    const Problem notAStore{ProblemKind::Unreadable, "store.not-a-store", {path.string()}};
-    if (!fs::is_regular_file(status)) return notAStore;
-    std::array<char, headerSize> header{};
-    std::ifstream file(path, std::ios::binary);
-    if (!file) return Problem{ProblemKind::Unavailable, "store.cannot-read", {path.string()}};
-    file.read(header.data(), header.size());
-    if (file.gcount() != static_cast<std::streamsize>(headerSize) || std::string_view(header.data(), magic.size()) != magic
-        || bigEndian(header, applicationIdAt) != applicationId)
-        return notAStore;
+Result<int> schemaNumberIn(std::string_view header, const fs::path& path) {
+    if (header.size() < storeHeaderSize || !header.starts_with(magic) || bigEndian(header, applicationIdAt) != applicationId)
+        return Problem{ProblemKind::Unreadable, "store.not-a-store", {path.string()}};
     const int number = bigEndian(header, userVersionAt);
     if (number > schemaNumber())
         return Problem{ProblemKind::Newer, "store.newer",
@@ -56,12 +44,6 @@ bool isOnNetwork(const fs::path& path) {
     for (const auto type : network)
         if (static_cast<unsigned long>(info.f_type) == type) return true;
     return false;
-}
-
-bool hasHotJournal(const fs::path& path) {
-    std::error_code error;
-    const auto size = fs::file_size(path.string() + "-journal", error);
-    return !error && size > 0;
 }
 
 } // namespace xushi

@@ -2,18 +2,19 @@
 
 #include "domain/Result.h"
 
+#include <cstddef>
 #include <filesystem>
+#include <string_view>
 
 namespace xushi {
 
-/// Looks at the first 100 bytes without running any SQL: a store of ours, of a schema that this program knows.
-/// Returns its schema number. `store.not-found`, `store.not-a-store`, `store.newer`, `store.damaged-file`.
-Result<int> inspectStoreFile(const std::filesystem::path& path);
+constexpr std::size_t storeHeaderSize = 100;
+
+/// What the first 100 bytes of a file say, without running any SQL: a store of ours, of a schema that this program
+/// knows. Returns its schema number. `store.not-a-store`, `store.newer`, `store.damaged-file`.
+Result<int> schemaNumberIn(std::string_view header, const std::filesystem::path& path);
 
 /// True on a network or FUSE file system, where locks cannot be trusted.
 bool isOnNetwork(const std::filesystem::path& path);
-
-/// A crash left a rollback journal that the next writer must play back.
-bool hasHotJournal(const std::filesystem::path& path);
 
 } // namespace xushi

@@ -10,11 +10,14 @@
 
 namespace xushi {
 
-/// Brings an older store to the present schema. A copy of it as it was is written to `backups` first, the steps are
-/// tried on a copy in memory, and only what `isSound` accepts there is done to the file: a store that was damaged
-/// before stays as it was. `store.backup-failed`, `store.damaged-file`. Throws SQLite::Exception.
-Result<void> upgradeStore(SQLite::Database& database, const std::filesystem::path& path,
-                          const std::filesystem::path& backups,
-                          const std::function<bool(std::unique_ptr<SQLite::Database>)>& isSound);
+class HeldFile;
+
+/// Whether the older store would be sound after its upgrade: the steps are tried on a copy in memory, and `isSound`
+/// says what becomes of it. A store that was damaged before is not touched. Throws SQLite::Exception.
+bool isSoundWhenUpgraded(const std::string& bytes, const std::function<bool(std::unique_ptr<SQLite::Database>)>& isSound);
+
+/// Writes a copy of the store, byte for byte and with its mode, into `backups` under a name that no earlier copy has.
+/// `store.backup-failed`.
+Result<void> keepCopy(const HeldFile& store, const std::filesystem::path& path, int schema, const std::filesystem::path& backups);
 
 } // namespace xushi

@@ -1,0 +1,128 @@
+#include "store/sql/FreshFile.h"
+
+#include "store/sql/HeldFile.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace xushi {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr mode_t asTheUmaskSays = 0666;
+
+fs::path folderOf(const fs::path& path) { return path.has_parent_path() ? path.parent_path() : fs::path("."); }
+
+std::string temporaryPrefix(const fs::path& path) { return "." + path.filename().string() + ".new"; }
+
+/// Removes what earlier programs left under temporary names. Whoever still writes there holds its lock.
+void removeAbandoned(const fs::path& path) {
+    const std::string prefix = temporaryPrefix(path);
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(folderOf(path), error)) {
+        if (!entry.path().filename().string().starts_with(prefix) || entry.symlink_status(error).type() != fs::file_type::regular)
+            continue;
+        const int descriptor = ::open(entry.path().c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+        if (descriptor < 0) continue;
+        if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) ::unlink(entry.path().c_str());
+        ::close(descriptor);
+    }
+}
+
+bool isWithoutName(int error) { return error == EOPNOTSUPP || error == EISDIR || error == EINVAL || error == ENOENT; }
+
+bool link(int descriptor, const fs::path& path) {
+    const std::string self = "/proc/self/fd/" + std::to_string(descriptor);
+    return ::linkat(AT_FDCWD, self.c_str(), AT_FDCWD, path.c_str(), AT_SYMLINK_FOLLOW) == 0;
+}
+
+} // namespace
+
+std::optional<FreshFile> FreshFile::besides(const fs::path& path, const HeldFile* like) {
+    removeAbandoned(path);
+    const mode_t mode = like ? 0600 : asTheUmaskSays;
+    fs::path temporary;
+    int descriptor = ::open(folderOf(path).c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, mode);
+    if (descriptor < 0 && isWithoutName(errno)) {
+        for (int number = 0; descriptor < 0 && (number == 0 || errno == EEXIST) && number < 100; ++number) {
+            temporary = folderOf(path) / (temporaryPrefix(path) + "-" + std::to_string(::getpid()) + "-" + std::to_string(number));
+            descriptor = ::open(temporary.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
+        }
+        if (descriptor >= 0) ::flock(descriptor, LOCK_EX | LOCK_NB);
+    }
+    if (descriptor < 0) return std::nullopt;
+    if (like) like->lendOwner(descriptor);
+    return FreshFile(descriptor, std::move(temporary));
+}
+
+FreshFile::FreshFile(FreshFile&& other) noexcept
+    : m_descriptor(std::exchange(other.m_descriptor, -1)), m_temporary(std::exchange(other.m_temporary, {})) {}
+
+FreshFile::~FreshFile() {
+    if (m_descriptor < 0) return;
+    const int error = errno;
+    if (!m_temporary.empty()) ::unlink(m_temporary.c_str());
+    ::close(m_descriptor);
+    errno = error;
+}
+
+bool FreshFile::write(std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto count = ::write(m_descriptor, bytes.data(), bytes.size());
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) return false;
+        bytes.remove_prefix(static_cast<std::size_t>(count));
+    }
+    return ::fsync(m_descriptor) == 0;
+}
+
+bool FreshFile::nameIt(const fs::path& path) {
+    bool isNamed = false;
+    if (m_temporary.empty()) isNamed = link(m_descriptor, path);
+    else if (::renameat2(AT_FDCWD, m_temporary.c_str(), AT_FDCWD, path.c_str(), RENAME_NOREPLACE) == 0) {
+        isNamed = true;
+        m_temporary.clear();
+    } else if (errno == EINVAL || errno == ENOSYS) {
+        isNamed = ::link(m_temporary.c_str(), path.c_str()) == 0;
+    }
+    if (!isNamed) return false;
+    if (syncFolder(folderOf(path))) return true;
+    const int error = errno;
+    ::unlink(path.c_str());
+    errno = error;
+    return false;
+}
+
+bool FreshFile::replace(const fs::path& path) {
+    if (m_temporary.empty()) {
+        const fs::path temporary = folderOf(path) / (temporaryPrefix(path) + "-" + std::to_string(::getpid()));
+        ::flock(m_descriptor, LOCK_EX | LOCK_NB);
+        if (!link(m_descriptor, temporary)) return false;
+        m_temporary = temporary;
+    }
+    if (::rename(m_temporary.c_str(), path.c_str()) != 0) return false;
+    m_temporary.clear();
+    return syncFolder(folderOf(path));
+}
+
+bool syncFolder(const fs::path& folder) {
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0) return false;
+    const bool isFlushed = ::fsync(descriptor) == 0 || errno == EINVAL; // where folders have nothing to flush
+    ::close(descriptor);
+    return isFlushed;
+}
+
+bool makeFolders(const fs::path& folder) {
+    std::error_code error;
+    if (folder.empty() || fs::is_directory(folder, error)) return true;
+    if (!makeFolders(folder.parent_path())) return false;
+    if (::mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST) return false;
+    return fs::is_directory(folder, error) && syncFolder(folderOf(folder));
+}
+
+} // namespace xushi

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "store/sql/HeldFile.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace xushi {
+
+/// The text of every table and index of a store as migrate() would have made them, in the order of schemaText(): read
+/// from the pages of the file without SQLite, because SQLite may evaluate what stands in it. Nothing when the pages
+/// cannot be read as a schema.
+std::optional<std::vector<std::string>> schemaTextInPages(const ReadAt& readAt);
+
+/// One row of the schema as the two texts are compared.
+std::string schemaLine(const std::string& type, const std::string& name, const std::string& table, const std::string& sql);
+
+} // namespace xushi
