@@ -67,10 +67,8 @@ void SetVerb::report(const Catalogue& catalogue, const EditOutcome& outcome) con
               << shown(outcome.before) << " -> " << shown(outcome.stored) << ' ' << indicator.unit << '\n';
 }
 
-void SetVerb::reportFindings(const Catalogue& catalogue, const Figure& figure) const {
-    const auto store = openForReading(m_store);
-    if (!store) return;
-    const auto figures = (*store)->readFigures({firstYearNeeded(catalogue, figure.key.period.year), figure.key.period.year});
+void SetVerb::reportFindings(Store& store, const Catalogue& catalogue, const Figure& figure) const {
+    const auto figures = store.readFigures({firstYearNeeded(catalogue, figure.key.period.year), figure.key.period.year});
     if (!figures) return;
     tell(checkFigure(catalogue, *figures, figure));
 }
@@ -88,9 +86,8 @@ ExitCode SetVerb::run() {
     if (!result) return fail(result.error());
     const EditOutcome& outcome = result->outcomes.front();
     if (outcome.refusal) return fail(*outcome.refusal);
-    opening->store.reset();
     report(*catalogue, outcome);
-    reportFindings(*catalogue, *outcome.stored);
+    reportFindings(*opening->store, *catalogue, *outcome.stored);
     return ExitCode::Done;
 }
 

@@ -20,7 +20,7 @@ public:
 private:
     Result<FigureEdit> edit(const Catalogue& catalogue) const;
     void report(const Catalogue& catalogue, const EditOutcome& outcome) const;
-    void reportFindings(const Catalogue& catalogue, const Figure& figure) const;
+    void reportFindings(Store& store, const Catalogue& catalogue, const Figure& figure) const;
 
     std::string m_indicator;
     std::string m_period;

@@ -69,10 +69,8 @@ Result<Target> TargetVerb::target(const Catalogue& catalogue) const {
     return target;
 }
 
-void TargetVerb::reportFindings(const Catalogue& catalogue, const Target& target) const {
-    const auto store = openForReading(m_store);
-    if (!store) return;
-    const auto figures = (*store)->readFigures({target.key.year - 1, target.key.year - 1});
+void TargetVerb::reportFindings(Store& store, const Catalogue& catalogue, const Target& target) const {
+    const auto figures = store.readFigures({target.key.year - 1, target.key.year - 1});
     if (figures) tell(checkTarget(catalogue, *figures, target));
 }
 
@@ -87,11 +85,10 @@ ExitCode TargetVerb::run() {
     if (!wanted) return fail(wanted.error());
     const auto saved = saveTarget(*opening->store, *wanted, changeNote("target", m_reason));
     if (!saved) return fail(saved.error());
-    opening->store.reset();
     const Indicator& indicator = *catalogue->find(saved->key.indicator);
     std::cout << indicator.name << ' ' << saved->key.year << ": " << targetWithUnit(*saved, indicator.unit, {MinusSign::Ascii}, m_language)
               << " (" << saved->revision << ")\n";
-    reportFindings(*catalogue, *saved);
+    reportFindings(*opening->store, *catalogue, *saved);
     return ExitCode::Done;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/Verb.h"
+#include "store/Store.h"
 
 #include "domain/Catalogue.h"
 
@@ -18,7 +19,7 @@ public:
 
 private:
     Result<Target> target(const Catalogue& catalogue) const;
-    void reportFindings(const Catalogue& catalogue, const Target& target) const;
+    void reportFindings(Store& store, const Catalogue& catalogue, const Target& target) const;
 
     std::string m_indicator;
     std::string m_region;

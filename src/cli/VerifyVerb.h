@@ -4,7 +4,7 @@
 
 namespace xushi {
 
-/// Checks chain and replay of a store.
+/// Checks chain and replay of a store, and a 校验码 that was printed from it.
 class VerifyVerb : public Verb {
 public:
     using Verb::Verb;
@@ -14,6 +14,9 @@ public:
     void declare(CLI::App& command) override;
     ExitCode run() override;
 
+private:
+    std::string m_code;
+    std::int64_t m_entry = 0; ///< 0: wherever it fits
 };
 
 } // namespace xushi

@@ -1,4 +1,5 @@
 #include "cli/CommandLine.h"
+#include "support/DataFolders.h"
 
 #include <sqlite3.h>
 
@@ -92,8 +93,30 @@ TEST_F(NewVerb, LeavesNothingBehindARefusal) {
 TEST_F(VerifyVerb, SaysWhatItCountedAndTheCheckCode) {
     const auto printed = run("verify");
     EXPECT_EQ(printed.exitCode, 0);
-    EXPECT_TRUE(std::regex_match(printed.out, std::regex("校验通过：修订记录[0-9]+条，数据127个，校验码 [0-9A-F]{4}-[0-9A-F]{4}。\n")))
+    EXPECT_TRUE(std::regex_match(printed.out, std::regex("校验通过：修订记录[0-9]+条，数据127个，校验码 [0-9A-Z]{4}(-[0-9A-Z]{4}){3}。\n")))
         << printed.out;
+}
+
+TEST_F(VerifyVerb, ChecksACodeFromPaperOfEitherForm) {
+    const std::string path = (folder / "earlier.xushi").string();
+    std::filesystem::copy_file(std::filesystem::path(XUSHI_TEST_DATA) / "stores" / "schema-4-versions.xushi", path);
+    const std::map<std::string, std::string> kept{{"XDG_DATA_HOME", folder.path().string()}};
+    const auto check = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), {"verify", path});
+        return runProgram(XUSHI_CLI, arguments, kept);
+    };
+    const auto full = check({"--code", "3txt y5cs hcpt ha8q", "--entry", "21"});
+    EXPECT_EQ(full.exitCode, 0) << full.err;
+    EXPECT_NE(full.out.find("校验码 3TXT-Y5CS-HCPT-HA8Q 与修订记录第21条"), std::string::npos) << full.out;
+    const auto old = check({"--code", "0E85-0454 #16"});
+    EXPECT_EQ(old.exitCode, 0) << old.err;
+    EXPECT_NE(old.out.find("旧式校验码 0E85-0454 与修订记录第16条"), std::string::npos) << old.out;
+    EXPECT_EQ(check({"--code", "1EBB-AF15"}).exitCode, 0) << "without its entry";
+    expectFailure(check({"--code", "3TXT-Y5CS-HCPT-HA8R"}), 5, "没有一条的校验码是 3TXT-Y5CS-HCPT-HA8R");
+    expectFailure(check({"--code", "0E85-0454", "--entry", "15"}), 5, "F03E-62AB");
+    expectFailure(check({"--code", "0E85-0454", "--entry", "22"}), 4, "没有第22条");
+    expectFailure(check({"--code", "0E85"}), 1, "不是校验码");
+    expectFailure(check({"--entry", "3"}), 2, "");
 }
 
 TEST_F(VerifyVerb, RefusesATamperedStore) {
