@@ -77,6 +77,19 @@ TEST(Sentences, DoNotShout) {
         }
 }
 
+TEST(Sentences, ARefusedInputIsToldWhatToDo) {
+    const std::set<std::string_view> families{"catalogue", "curve", "csv", "department", "person", "region", "target", "figures", "number"};
+    int found = 0;
+    for (const auto& sentence : sentences()) {
+        if (!families.contains(sentence.key.substr(0, sentence.key.find('.')))) continue;
+        const auto says = [&](std::string_view words) { return sentence.chinese.find(words) != std::string_view::npos; };
+        if (!says("没有保存") && !says("没有导入") && !says("没有读取") && !says("没有写入")) continue;
+        ++found;
+        EXPECT_TRUE(says("请")) << sentence.key << ": " << sentence.chinese;
+    }
+    EXPECT_GT(found, 60);
+}
+
 TEST(Sentences, EveryKeyInTheSourceHasOne) {
     std::set<std::string> families;
     for (const auto& sentence : sentences()) families.insert(std::string(sentence.key.substr(0, sentence.key.find('.'))));
