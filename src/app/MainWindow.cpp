@@ -47,6 +47,7 @@ MainWindow::MainWindow(Language language, Workspace::Opener opener, QWidget* par
     m_ui->setupUi(this);
     setWindowIcon(QIcon(QStringLiteral(":/icons/xushi.svg")));
     m_ui->notice->hide();
+    for (QWidget* clear : {m_ui->room->viewport(), static_cast<QWidget*>(m_ui->pages)}) clear->setAutoFillBackground(false);
     m_start = new StartPage(this);
     m_ui->pages->addWidget(m_start);
     buildRail();
@@ -140,7 +141,7 @@ void MainWindow::buildStatusBar() {
 /// Below the page, closed until it is asked for; it follows the cursor of the page in front.
 void MainWindow::buildExplainPanel() {
     m_explainPanel = new ExplainPanel(m_workspace, this);
-    m_ui->pages->parentWidget()->layout()->addWidget(m_explainPanel);
+    m_ui->main->layout()->addWidget(m_explainPanel);
     for (Page* page : m_pages) connect(page, &Page::questionChanged, this, &MainWindow::refreshExplainPanel);
     connect(m_ui->pages, &QStackedWidget::currentChanged, this, &MainWindow::refreshExplainPanel);
     connect(m_explainPanel->toggleAction(), &QAction::toggled, this, &MainWindow::refreshExplainPanel);
@@ -153,8 +154,6 @@ void MainWindow::showExplanation(bool isShown) {
 void MainWindow::refreshExplainPanel() {
     const auto* page = qobject_cast<Page*>(m_ui->pages->currentWidget());
     const bool isShown = m_explainPanel->toggleAction()->isChecked() && m_workspace.isOpen() && page && page->answersQuestions();
-    // The panel takes its room from the page; it never makes the window grow.
-    m_ui->pages->setSizePolicy(QSizePolicy::Preferred, isShown ? QSizePolicy::Ignored : QSizePolicy::Preferred);
     m_explainPanel->setVisible(isShown);
     if (isShown) m_explainPanel->ask(page->question());
 }

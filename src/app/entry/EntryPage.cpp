@@ -277,6 +277,7 @@ void EntryPage::keepUnconfirmed(const RefusedPlace& place, const QString& text) 
 /// out of a cell that is being typed in.
 void EntryPage::followReversal(const ReversedStep& step) {
     if (step.way == ReversalWay::Undo) m_refused->removeOf(step.act.group);
+    m_pasteBar->clear();
     if (step.figures.empty() || m_mode == Mode::Review || m_drafts->isTyping()) return;
     const FigureKey& first = step.figures.front();
     const QModelIndex cell = model().indexOf(first, EntryField::Value);
