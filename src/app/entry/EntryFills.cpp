@@ -23,10 +23,8 @@ QString shownText(const EntryModel& model, const QModelIndex& cell) {
 
 /// Digit by digit as it is stored, with its 近, 超 or 余.
 QString exactText(const EntryModel& model, const QModelIndex& cell) {
-    const bool isField = model.fieldAt(cell.column()).has_value() && model.keyAt(cell).has_value();
-    if (isField && !model.exactAt(cell)) return shownText(model, cell);
-    if (isField) return model.editTextAt(cell);
     const auto exact = model.exactAt(cell);
+    if (exact && model.fieldAt(cell.column()) == EntryField::Value) return model.editTextAt(cell);
     return exact ? QString::fromStdString(exact->toString()) : shownText(model, cell);
 }
 
