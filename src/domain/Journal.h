@@ -29,6 +29,19 @@ struct JournalEntry {
     std::string hash; ///< 32 bytes, SHA-256 over canonicalBytes()
 };
 
+/// Which record an entry of the journal wrote.
+struct JournalPlace {
+    std::int64_t sequence = 0;
+    RecordKind kind = RecordKind::Figure;
+    std::string key;
+};
+
+/// How a record stood before one entry of the journal; `before` is empty for a record that was not there.
+struct EarlierState {
+    JournalPlace place;
+    Fields before;
+};
+
 /// One act of the journal, without what it wrote.
 struct JournalAct {
     std::int64_t group = 0;

@@ -77,6 +77,9 @@ public:
     /// The journal of one record, the first entry first. `key` as keyTextOf writes it, or the code.
     virtual Result<std::vector<JournalEntry>> readHistory(RecordKind kind, const std::string& key) = 0;
     virtual Result<std::vector<JournalEntry>> readJournal(std::int64_t afterSequence) = 0;
+    /// How the records stood before each entry after `afterSequence` that `isWanted`, in order. Reads no other body.
+    virtual Result<std::vector<EarlierState>> readEarlierStates(
+        std::int64_t afterSequence, const std::function<bool(const JournalPlace&)>& isWanted) = 0;
     /// The entries of one act, in order; empty when no act has this group.
     virtual Result<std::vector<JournalEntry>> readGroup(std::int64_t group) = 0;
     /// The acts of one person that took no step of the workflow and set no deadline, the first first. Reads no contents.

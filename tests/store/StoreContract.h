@@ -483,6 +483,35 @@ TYPED_TEST_P(StoreContract, AnActIsReadByItsGroup) {
     EXPECT_TRUE(this->store->readGroup(groups[1] + 1)->empty()) << "no act begins in the middle of another";
 }
 
+TYPED_TEST_P(StoreContract, TellsHowRecordsStoodBeforeTheLaterEntries) {
+    this->fill();
+    const Figure first = putFigure(*this->store, aFigure({.value = "1"}));
+    const std::int64_t sealed = this->store->journalHead()->sequence;
+    Figure again = first;
+    again.value = number("2");
+    putFigure(*this->store, again);
+    putFigure(*this->store, aFigure({.value = "3", .period = Period::ytd(2025, 6)}));
+    Settings settings = this->store->readCatalogue()->settings;
+    settings.rounding = RoundingRule::HalfEven;
+    ASSERT_TRUE(this->act([&](Transaction& transaction) { return transaction.put(settings); }));
+    std::vector<std::int64_t> seen;
+    const auto states = this->store->readEarlierStates(sealed, [&](const JournalPlace& place) {
+        seen.push_back(place.sequence);
+        return place.kind != RecordKind::Figure || place.key.starts_with("2025-05");
+    });
+    ASSERT_TRUE(states);
+    EXPECT_EQ(seen, (std::vector{sealed + 1, sealed + 2, sealed + 3}));
+    ASSERT_EQ(states->size(), 2U);
+    EXPECT_EQ(states->at(0).place.sequence, sealed + 1);
+    EXPECT_EQ(states->at(0).place.key, keyTextOf(first));
+    EXPECT_EQ(figureFrom(states->at(0).before)->value, number("1"));
+    EXPECT_EQ(states->at(1).place.kind, RecordKind::Settings);
+    EXPECT_EQ(settingsFrom(states->at(1).before)->rounding, RoundingRule::HalfUp);
+    EXPECT_TRUE(this->store->readEarlierStates(sealed + 3, [](const JournalPlace&) { return true; })->empty());
+    EXPECT_TRUE(this->store->readEarlierStates(sealed + 1, [](const JournalPlace&) { return true; })->front().before.empty())
+        << "June was not there";
+}
+
 TYPED_TEST_P(StoreContract, TheActsOfAPersonAreToldWithoutTheirContents) {
     this->fill();
     ChangeNote theirs = aNote("enter");
@@ -683,7 +712,7 @@ REGISTER_TYPED_TEST_SUITE_P(StoreContract, IsEmptyAtFirst, ReadsASnapshotWithinA
                             ACurveThatDoesNotEndIsRefused, TheJournalIsOneChain, OneActIsOneGroup,
                             PlayingTheJournalGivesTheTables, EveryRevisionOfATargetIsKept,
                             TheCatalogueHoldsTheEarlierRevisionsToo, TheCatalogueHoldsTheVersionsOfADefinition, TheHistoryOfARecordIsItsOwn, AnActIsReadByItsGroup,
-                            TheActsOfAPersonAreToldWithoutTheirContents, TheActsOfALongJournalAreAllThere,
+                            TellsHowRecordsStoodBeforeTheLaterEntries, TheActsOfAPersonAreToldWithoutTheirContents, TheActsOfALongJournalAreAllThere,
                             GivesTheWholeCatalogueBack,
                             TheLatestPeriodIsTheLatestReportedOne, TheLatestPeriodIgnoresWhatWasNotReported, KeepsTheWorkflowOfEachYear,
                             ASubmissionThatSomebodyMovedIsAConflict);

@@ -69,6 +69,22 @@ std::vector<JournalEntry> JournalTable::after(std::int64_t sequence) {
     return entriesOf(query);
 }
 
+std::vector<EarlierState> JournalTable::statesBefore(std::int64_t sequence,
+                                                     const std::function<bool(const JournalPlace&)>& isWanted) {
+    // The engine fetches a body only when it is asked for.
+    SqlStatement query(m_prepared, "SELECT sequence, kind, key, before FROM journal WHERE sequence > $1 ORDER BY sequence");
+    query.bind(sequence);
+    std::vector<EarlierState> states;
+    while (query.step()) {
+        JournalPlace place;
+        place.sequence = query.number();
+        place.kind = kindFrom(query.text());
+        place.key = query.text();
+        if (isWanted(place)) states.push_back({std::move(place), decoded(query.blob())});
+    }
+    return states;
+}
+
 std::vector<JournalEntry> JournalTable::of(RecordKind kind, const std::string& key) {
     SqlStatement query(m_prepared, "SELECT " XUSHI_ENTRY " FROM journal WHERE kind = $1 AND key = $2 ORDER BY sequence");
     query.bind(std::string(token(kind))).bind(key);

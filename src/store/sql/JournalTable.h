@@ -3,6 +3,7 @@
 #include "domain/Journal.h"
 #include "store/sql/SqlStatement.h"
 
+#include <functional>
 #include <vector>
 
 namespace xushi {
@@ -24,6 +25,8 @@ public:
     std::int64_t group() const { return m_group; }
 
     std::vector<JournalEntry> after(std::int64_t sequence);
+    /// What the entries after `sequence` found, where `isWanted`.
+    std::vector<EarlierState> statesBefore(std::int64_t sequence, const std::function<bool(const JournalPlace&)>& isWanted);
     /// The entries of one record, the first first.
     std::vector<JournalEntry> of(RecordKind kind, const std::string& key);
     /// The entries of every record of a kind, the first first.

@@ -343,6 +343,11 @@ Result<std::vector<JournalEntry>> SqlStore::readJournal(std::int64_t afterSequen
     return guarded([&] { return Result<std::vector<JournalEntry>>(m_journal.after(afterSequence)); });
 }
 
+Result<std::vector<EarlierState>> SqlStore::readEarlierStates(
+    std::int64_t afterSequence, const std::function<bool(const JournalPlace&)>& isWanted) {
+    return guarded([&] { return Result<std::vector<EarlierState>>(m_journal.statesBefore(afterSequence, isWanted)); });
+}
+
 Result<std::vector<JournalEntry>> SqlStore::readGroup(std::int64_t group) {
     return guarded([&] { return Result<std::vector<JournalEntry>>(m_journal.group(group)); });
 }

@@ -43,6 +43,8 @@ public:
     Result<JournalHead> journalHead() override;
     Result<std::vector<JournalEntry>> readHistory(RecordKind kind, const std::string& key) override;
     Result<std::vector<JournalEntry>> readJournal(std::int64_t afterSequence) override;
+    Result<std::vector<EarlierState>> readEarlierStates(std::int64_t afterSequence,
+                                                        const std::function<bool(const JournalPlace&)>& isWanted) override;
     Result<std::vector<JournalEntry>> readGroup(std::int64_t group) override;
     Result<std::vector<JournalAct>> readActs(const std::string& actor) override;
     Result<VerifyReport> verify() override;
