@@ -32,7 +32,8 @@ nlohmann::ordered_json jsonOf(const DepartmentProgress& progress) {
             {"open", progress.open},
             {"figures", progress.figures},
             {"accepted", progress.accepted},
-            {"returned", progress.returned}};
+            {"returned", progress.returned},
+            {"changed", progress.changed}};
 }
 
 /// Entries name the person first, as those of the window do.
@@ -81,6 +82,7 @@ std::string WorkflowVerb::lineOf(const DepartmentProgress& progress, const Catal
     add("核实", "soft", std::to_string(progress.soft));
     add("未报", "missing", std::to_string(progress.missing));
     add("待处理", "open", std::to_string(progress.open));
+    add("签后有变", "changed since signing off", progress.changed > 0 ? std::to_string(progress.changed) : "");
     add("填报", "submitted by", nameOf(submission.submittedBy));
     add("审核", "approved by", nameOf(submission.approvedBy));
     add("核定", "signed by", nameOf(submission.signedBy));

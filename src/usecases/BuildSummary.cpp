@@ -17,7 +17,7 @@ Result<SummaryTable> tableOf(Store& store, const BuildSummaryRequest& request) {
     const auto head = store.journalHead();
     if (!head) return head.error();
     return summaryOf({*reading->catalogue, reading->rows, reading->figures, *reading->workflow, request.period,
-                      request.layout, request.words, *head});
+                      request.layout, request.words, *head, reading->signedWorlds.get()});
 }
 
 } // namespace

@@ -5,10 +5,13 @@
 
 namespace xushi {
 
-std::vector<Finding> checkFigure(const Catalogue& catalogue, std::span<const Figure> figures, const Figure& figure) {
+std::vector<Finding> checkFigure(const Catalogue& catalogue, std::span<const Figure> figures, const Figure& figure,
+                                 const SignedWorlds* signedWorlds) {
     const Indicator* indicator = catalogue.find(figure.key.indicator);
     if (!indicator) return {};
-    return findingsFor(contextFor(catalogue, figures, *indicator, figure));
+    const auto world = signedWorlds ? signedWorlds->checkedWorldOf(*indicator, monthOf(figure.key.period), figures) : std::nullopt;
+    if (world) return findingsFor(contextFor(*world->catalogue, world->figures, *world->indicator, figure, {}, signedWorlds));
+    return findingsFor(contextFor(catalogue, figures, *indicator, figure, {}, signedWorlds));
 }
 
 std::vector<Finding> checkTarget(const Catalogue& catalogue, std::span<const Figure> figures, const Target& target) {

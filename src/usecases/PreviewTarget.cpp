@@ -1,5 +1,7 @@
 #include "usecases/PreviewTarget.h"
 
+#include "domain/signing/SignedWorlds.h"
+
 #include <algorithm>
 
 namespace xushi {
@@ -20,9 +22,20 @@ void putNext(std::vector<Record>& latest, std::vector<Record>& earlier, Record n
     *stored = std::move(next);
 }
 
+/// A verdict that was signed off moves with no revision.
+std::optional<BoardRow> signedVerdict(const BoardRequest& request, const TargetKey& key) {
+    const Indicator* indicator = request.catalogue.find(key.indicator);
+    const Region* region = request.catalogue.find(key.region);
+    if (!request.signedWorlds || !indicator || !region) return std::nullopt;
+    auto row = boardRowAt(request, *indicator, *region);
+    const Month asOf = row && row->asOf ? row->asOf->last : request.period.last;
+    return request.signedWorlds->holds(key.indicator, asOf, request.period) ? std::move(row) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<TargetPreview> previewTarget(const BoardRequest& request, const Target& target, const Curve* curve) {
+    if (const auto held = signedVerdict(request, target.key)) return TargetPreview{held->asOf, held->standing};
     Catalogue later = request.catalogue;
     putNext(later.targets, later.earlierTargets, target, &Target::key);
     if (curve) putNext(later.curves, later.earlierCurves, *curve, &Curve::code);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/analyses/Board.h"
+#include "domain/signing/SignedWorlds.h"
 #include "store/Store.h"
 
 #include <memory>
@@ -14,6 +15,8 @@ struct BoardReading {
     std::unique_ptr<Workflow> workflow; ///< of the year and the one before
     std::vector<Figure> figures; ///< of the year and the one before
     std::vector<BoardRow> rows;
+    std::unique_ptr<Catalogue> stored;          ///< with the latest definitions
+    std::unique_ptr<SignedWorlds> signedWorlds; ///< of the year; refer to `stored`
 
     /// Another question to the same state of the store, under the same definitions.
     BoardRequest request(const Period& period, const std::optional<RegionCode>& region = std::nullopt) const;

@@ -1,7 +1,9 @@
 #include "usecases/ReadProgress.h"
 
+#include "domain/signing/SignedChanges.h"
 #include "domain/workflow/ReviewState.h"
 #include "domain/workflow/Steps.h"
+#include "usecases/ReadSignedWorlds.h"
 
 #include <algorithm>
 
@@ -14,6 +16,15 @@ void count(DepartmentProgress& progress, const AuditLine& line) {
     else ++(line.finding.severity == Severity::Hard ? progress.hard : progress.soft);
 }
 
+int changedRows(const AuditRequest& request, const DepartmentCode& department) {
+    const Period period = Period::ytd(request.month.year, request.month.month);
+    const auto rows = boardAt({request.catalogue, request.figures, period, std::nullopt, {}, request.signedWorlds});
+    return static_cast<int>(std::ranges::count_if(rows, [&](const BoardRow& row) {
+        const Indicator& indicator = definitionOf(row, *request.catalogue.find(row.indicator));
+        return indicator.department == department && std::ranges::any_of(row.remarks, isChangeSinceSigning);
+    }));
+}
+
 DepartmentProgress progressOf(AuditRequest request, const Department& department) {
     DepartmentProgress progress{.department = department, .submission = {.key = {department.code, request.month}}};
     if (const Submission* found = request.workflow.find(progress.submission.key)) progress.submission = *found;
@@ -24,6 +35,7 @@ DepartmentProgress progressOf(AuditRequest request, const Department& department
     progress.figures = reviewed.figures;
     progress.accepted = reviewed.accepted;
     progress.returned = static_cast<int>(reviewed.returned.size());
+    if (progress.submission.stage == Stage::SignedOff) progress.changed = changedRows(request, department.code);
     return progress;
 }
 
@@ -38,13 +50,15 @@ Result<std::vector<DepartmentProgress>> readProgress(Store& store, const YearMon
     if (!workflow) return workflow.error();
     const auto figures = store.readFigures({firstYearNeeded(catalogue, month.year), month.year});
     if (!figures) return figures.error();
+    const auto worlds = readSignedWorlds(store, *stored, *workflow, month.year);
+    if (!worlds) return worlds.error();
     const auto isAsked = [&](const Department& one) {
         if (!department.empty()) return one.code.text == department || one.name == department;
         return std::ranges::find(catalogue.indicators, one.code, &Indicator::department) != catalogue.indicators.end();
     };
     std::vector<DepartmentProgress> all;
     for (const auto& one : catalogue.departments)
-        if (isAsked(one)) all.push_back(progressOf({catalogue, *figures, *workflow, month, std::nullopt}, one));
+        if (isAsked(one)) all.push_back(progressOf({catalogue, *figures, *workflow, month, std::nullopt, &*worlds}, one));
     if (all.empty() && !department.empty()) return missing("workflow.no-department", {department});
     return all;
 }

@@ -20,6 +20,7 @@ struct DepartmentProgress {
     int figures = 0;              ///< reported
     int accepted = 0;             ///< of them, by a reviewer
     int returned = 0;             ///< of them, with a comment
+    int changed = 0;              ///< 签后有变: rows of a signed month that would be others now
 };
 
 /// Every department that has an indicator, in catalogue order; or the one that is asked for, by code or name

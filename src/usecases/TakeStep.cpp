@@ -2,18 +2,25 @@
 
 #include "domain/workflow/ReviewState.h"
 #include "usecases/ActingPerson.h"
+#include "usecases/ReadSignedWorlds.h"
 #include "usecases/SaveRecord.h"
+
+#include <memory>
 
 namespace xushi {
 namespace {
 
 /// What a step is judged by: the store as it is now, the definitions as the month reads them.
 struct Moment {
+    std::unique_ptr<Catalogue> stored;
     Catalogue catalogue;
     Workflow workflow;
     std::vector<Figure> figures;
+    SignedWorlds signedWorlds; ///< of the other months and departments
 
-    AuditRequest audit(const SubmissionKey& key) const { return {catalogue, figures, workflow, key.month, key.department}; }
+    AuditRequest audit(const SubmissionKey& key) const {
+        return {catalogue, figures, workflow, key.month, key.department, &signedWorlds};
+    }
     Submission submission(const SubmissionKey& key) const {
         const Submission* found = workflow.find(key);
         return found ? *found : Submission{.key = key};
@@ -28,7 +35,11 @@ Result<Moment> readMoment(Store& store, const SubmissionKey& key) {
     if (!workflow) return workflow.error();
     auto figures = store.readFigures({firstYearNeeded(*catalogue, year), year});
     if (!figures) return figures.error();
-    return Moment{CatalogueByMonth(*catalogue).at(key.month), std::move(*workflow), std::move(*figures)};
+    auto stored = std::make_unique<Catalogue>(std::move(*catalogue));
+    auto worlds = readSignedWorlds(store, *stored, *workflow, year);
+    if (!worlds) return worlds.error();
+    Catalogue ofMonth = CatalogueByMonth(*stored).at(key.month);
+    return Moment{std::move(stored), std::move(ofMonth), std::move(*workflow), std::move(*figures), std::move(*worlds)};
 }
 
 /// A month is submitted when nothing hard stands and everything soft has been explained.
@@ -51,9 +62,16 @@ Result<void> checkApprovable(const Moment& moment, const SubmissionKey& key) {
     return refused("workflow.returned-rows", std::move(args));
 }
 
-} // namespace
+/// The month is read as the store stands now, from the journal; the revisions and the rule are kept for whoever reads
+/// the entry.
+void seal(Submission& submission, const Moment& moment, const JournalHead& head) {
+    submission.sealed = verdictsToSeal(moment.audit(submission.key));
+    submission.thresholds = moment.catalogue.settings.thresholds;
+    submission.sealedAfter = static_cast<int>(head.sequence);
+}
 
-Result<Submission> takeStep(Store& store, const StepRequest& request) {
+/// The submission after the step, by the store as it is while nobody else can write.
+Result<Submission> stepped(Store& store, const StepRequest& request) {
     const auto moment = readMoment(store, request.key);
     if (!moment) return moment.error();
     const auto person = actingPerson(moment->catalogue, request.person, request.note);
@@ -65,14 +83,27 @@ Result<Submission> takeStep(Store& store, const StepRequest& request) {
         if (const auto fits = checkSubmittable(*moment, request.key); !fits) return fits.error();
     if (request.step == Step::Approve)
         if (const auto fits = checkApprovable(*moment, request.key); !fits) return fits.error();
-    if (request.step == Step::SignOff) {
-        after->sealed = verdictsToSeal(moment->audit(request.key));
-        after->thresholds = moment->catalogue.settings.thresholds;
-    }
     const auto head = store.journalHead();
     if (!head) return head.error();
+    if (request.step == Step::SignOff) seal(*after, *moment, *head);
     after->anchor = head->shortCode() + " #" + std::to_string(head->sequence);
-    return saveRecord(store, *after, request.note);
+    return after;
+}
+
+} // namespace
+
+Result<Submission> takeStep(Store& store, const StepRequest& request) {
+    Submission taken;
+    const auto group = store.inTransaction(request.note, [&](Transaction& transaction) -> Result<void> {
+        const auto after = stepped(store, request);
+        if (!after) return after.error();
+        auto put = transaction.put(*after);
+        if (!put) return put.error();
+        taken = std::move(*put);
+        return {};
+    });
+    if (!group) return group.error();
+    return taken;
 }
 
 Result<Submission> saveDeadline(Store& store, const SubmissionKey& key, const std::string& day, const ChangeNote& note) {

@@ -15,8 +15,9 @@ struct StepRequest {
 
 /// Moves a department's month one step (`workflow.*`). Submitting is refused while a hard finding stands or a soft one
 /// has no 说明 (`workflow.blocked`), approving while a row is returned (`workflow.returned-row`, `workflow.returned-rows`);
-/// signing off keeps the revisions of targets and curves in force. The journal's head
-/// is kept with every step. A submission that somebody moved meanwhile is a Conflict.
+/// signing off seals the month: it is read as the store stood before the step. All of it is one act, so that nothing
+/// comes between what was judged and the step. The journal's head is kept with every step. A submission that somebody
+/// moved meanwhile is judged by the stage that it has now.
 Result<Submission> takeStep(Store& store, const StepRequest& request);
 
 /// Sets the department's own deadline for the month; an empty text goes back to the day of the settings.

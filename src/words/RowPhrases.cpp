@@ -13,7 +13,7 @@ std::vector<Remark> allRemarks(const BoardRow& row, const Indicator& indicator, 
     std::vector<Remark> all = row.remarks;
     const bool isOwn = row.target && !std::holds_alternative<MonthLinear>(shapeOf(row.curve));
     if (!isOwn || !row.standing.linearGap) return all;
-    const Decimal shown = shownPoints(*row.standing.linearGap, indicator.measure, format.rounding);
+    const Decimal shown = shownPoints(*row.standing.linearGap, indicator.measure, formatOf(row, format).rounding);
     all.insert(all.begin(), {"note.linear-verdict", {format.signedDecimal(shown)}});
     return all;
 }
@@ -25,36 +25,36 @@ std::string value(const BoardRow& row, const Indicator& indicator, const NumberF
     if (row.state == FigureState::BelowUnit) return belowUnit;
     if (!row.value && row.stage) return stageWord(*row.stage, language);
     if (!row.value) return {};
-    return withQualifier(format.decimal(shownFigure(*row.value, indicator)), row.qualifier);
+    return withQualifier(format.decimal(shownFigure(*row.value, definitionOf(row, indicator))), row.qualifier);
 }
 
 std::string target(const BoardRow& row, const NumberFormat& format, Language language) {
     if (!row.target) return notApplicable;
-    return row.targetBefore ? revisedTargetPhrase(*row.targetBefore, *row.target, format, language)
-                            : targetPhrase(*row.target, format, language);
+    return row.targetBefore ? revisedTargetPhrase(*row.targetBefore, *row.target, formatOf(row, format), language)
+                            : targetPhrase(*row.target, formatOf(row, format), language);
 }
 
 std::string lastYear(const BoardRow& row, const Indicator& indicator, const NumberFormat& format) {
-    return row.lastYear ? format.decimal(shownFigure(*row.lastYear, indicator)) : std::string();
+    return row.lastYear ? format.decimal(shownFigure(*row.lastYear, definitionOf(row, indicator))) : std::string();
 }
 
 std::string completion(const BoardRow& row, const NumberFormat& format) {
-    if (row.standing.completion) return format.decimal(shownShare(*row.standing.completion, format.rounding));
+    if (row.standing.completion) return format.decimal(shownShare(*row.standing.completion, formatOf(row, format).rounding));
     return row.value ? notApplicable : "";
 }
 
 std::string schedule(const BoardRow& row, const NumberFormat& format) {
-    return row.standing.schedule ? format.decimal(shownShare(*row.standing.schedule, format.rounding)) : notApplicable;
+    return row.standing.schedule ? format.decimal(shownShare(*row.standing.schedule, formatOf(row, format).rounding)) : notApplicable;
 }
 
 std::string gap(const BoardRow& row, const Indicator& indicator, const NumberFormat& format) {
-    if (row.standing.gap) return format.signedDecimal(shownPoints(*row.standing.gap, indicator.measure, format.rounding));
+    if (row.standing.gap) return format.signedDecimal(shownPoints(*row.standing.gap, indicator.measure, formatOf(row, format).rounding));
     return row.value ? notApplicable : "";
 }
 
 std::string growth(const BoardRow& row, const Indicator& indicator, const NumberFormat& format, Language language) {
     if (!row.growth) return row.value ? notApplicable : "";
-    return growthPhrase(*row.growth, indicator, format, language);
+    return growthPhrase(*row.growth, definitionOf(row, indicator), formatOf(row, format), language);
 }
 
 std::string asOf(const BoardRow& row, Language language) {

@@ -9,7 +9,8 @@
 namespace xushi {
 
 /// The cells of one row of a board, as the window and the command line show them. An empty text is 未报; — is not
-/// applicable.
+/// applicable. A row that was signed off has the rule of rounding and the decimals of its signing, whatever `format` and
+/// `indicator` have.
 namespace boardtext {
 
 /// 114.2, 近300, 570余, —, …, or how far a milestone is.

@@ -1,3 +1,4 @@
+#include "domain/WordArgument.h"
 #include "domain/texts/PlainText.h"
 #include "words/sentences/SentenceParts.h"
 
@@ -14,7 +15,12 @@ std::vector<Sentence> joinedByKey() {
     return all;
 }
 
-std::string filled(std::string_view pattern, const std::vector<std::string>& args) {
+std::string argumentOf(const std::string& text, Language language) {
+    const auto key = wordKeyOf(text);
+    return key.empty() ? plainText(text) : say(Remark{std::string(key), {}}, language);
+}
+
+std::string filled(std::string_view pattern, const std::vector<std::string>& args, Language language) {
     std::string text;
     for (std::size_t i = 0; i < pattern.size(); ++i) {
         const bool isMark = pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}';
@@ -23,7 +29,7 @@ std::string filled(std::string_view pattern, const std::vector<std::string>& arg
             text += pattern[i];
             continue;
         }
-        if (index < args.size()) text += plainText(args[index]);
+        if (index < args.size()) text += argumentOf(args[index], language);
         i += 2;
     }
     return text;
@@ -50,7 +56,7 @@ std::string say(const Remark& remark, Language language) {
     const auto table = sentences();
     const auto at = std::ranges::lower_bound(table, remark.key, {}, &Sentence::key);
     if (at == table.end() || at->key != remark.key) return remark.key;
-    return filled(language == Language::Chinese ? at->chinese : at->english, remark.args);
+    return filled(language == Language::Chinese ? at->chinese : at->english, remark.args, language);
 }
 
 std::string say(const Problem& problem, Language language) { return say(Remark{problem.key, problem.args}, language); }

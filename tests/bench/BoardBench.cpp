@@ -1,11 +1,14 @@
 #include "bench/LargeCity.h"
 #include "domain/analyses/Board.h"
 #include "domain/analyses/Growth.h"
+#include "domain/signing/SignedWorlds.h"
 #include "store/sql/FigureTable.h"
 #include "store/sql/Migrator.h"
 #include "support/TemporaryFolder.h"
 
 #include <benchmark/benchmark.h>
+
+#include <set>
 
 namespace xushi {
 namespace {
@@ -40,6 +43,25 @@ void wholeBoardInMemory(benchmark::State& state) {
     perSeries(state, LargeCity::seriesCount);
 }
 BENCHMARK(wholeBoardInMemory)->Unit(benchmark::kMillisecond);
+
+/// The same with May signed off by every department; with `isChanged` the rule of rounding was changed since, and every
+/// row is judged in both worlds.
+void wholeSignedBoardInMemory(benchmark::State& state) {
+    const bool isChanged = state.range(0) != 0;
+    Catalogue catalogue = LargeCity().catalogue();
+    if (isChanged) catalogue.settings.rounding = RoundingRule::HalfEven;
+    const auto figures = LargeCity().figuresOfMay();
+    std::set<DepartmentCode> departments;
+    for (const auto& indicator : catalogue.indicators) departments.insert(indicator.department);
+    std::vector<Seal> seals;
+    for (const auto& department : departments) seals.push_back({{department, monthOf(may)}, 1});
+    SignedWorlds worlds(catalogue, seals, 2024);
+    const EarlierState rulesBefore{{2, RecordKind::Settings, ""}, fieldsOf(Settings{})};
+    if (isChanged && !worlds.add({&rulesBefore, 1})) return state.SkipWithError("the rules cannot be read");
+    for (auto _ : state) benchmark::DoNotOptimize(boardAt({catalogue, figures, may, std::nullopt, {}, &worlds}));
+    perSeries(state, LargeCity::seriesCount);
+}
+BENCHMARK(wholeSignedBoardInMemory)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
 
 /// The same answers as one statement of SQLite, in binary floating point, from tables in memory.
 void oneStatementInMemory(benchmark::State& state) {

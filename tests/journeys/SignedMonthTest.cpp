@@ -1,4 +1,7 @@
-#include "app/charts/Course.h"
+#include "app/charts/CourseText.h"
+#include "app/entry/CellStory.h"
+#include "app/overview/OverviewModel.h"
+#include "support/Builders.h"
 #include "support/OpenWindow.h"
 #include "usecases/BuildSummary.h"
 #include "usecases/EditCatalogue.h"
@@ -6,6 +9,9 @@
 #include "words/Phrases.h"
 
 #include <gtest/gtest.h>
+
+#include <map>
+#include <span>
 
 namespace xushi {
 namespace {
@@ -70,6 +76,54 @@ struct SignedJune : OpenWindow {
         window.workspace().setPeriod(period);
         return *courseOf(window.workspace().boardRequest(), contracts);
     }
+    /// Another figure of last June, which is the base of this one.
+    void changeTheBase() { enter(Period::ytd(2024, 6), "77.7"); }
+    void changeTheRules() {
+        Settings rules = window.workspace().latestCatalogue().settings;
+        rules.rounding = RoundingRule::HalfEven;
+        rules.thresholds.farBehindBelow = number("-0.5");
+        isReady = isReady && saveSettings(window.workspace().store(), rules, changeNote("settings"))
+                  && window.workspace().reloadCatalogue();
+    }
+    bool unlock() {
+        const SubmissionKey month{window.workspace().catalogue().find(contracts)->department, {2025, 6}};
+        return window.workspace().take(month, Step::Unlock, QStringLiteral("统计局更正")).has_value();
+    }
+
+    /// What every surface shows of the contracts in June, without the remarks; and the remarks of each.
+    struct Surfaces {
+        std::map<std::string, QStringList> shown;
+        std::map<std::string, QString> remarks;
+    };
+    Surfaces surfaces() {
+        window.workspace().setPeriod(june);
+        Surfaces all;
+        const auto table = summary(june);
+        for (const auto& cell : std::span(table).first(table.size() - 1)) all.shown["summary"] << toQt(cell);
+        all.remarks["summary"] = toQt(table.back());
+        gridAt(june, contracts.text);
+        for (int column = 0; column < FigureEntryModel::ColumnCount; ++column) all.shown["entry"] << shown(contracts.text, column);
+        all.remarks["entry"] = model->storyOf(model->rowOf(contracts));
+        auto* overview = window.findChild<OverviewModel*>();
+        const auto row = std::ranges::find(overview->rows(), contracts, &BoardRow::indicator) - overview->rows().begin();
+        const auto cell = [&](int column) { return overview->index(static_cast<int>(row), column).data().toString(); };
+        for (int column = 0; column < OverviewModel::RemarkColumn; ++column) all.shown["overview"] << cell(column);
+        all.remarks["overview"] = cell(OverviewModel::RemarkColumn);
+        const Course of = course(june);
+        const CourseText text(of, window.workspace().numberFormat(), Language::Chinese);
+        all.shown["chart"] << text.verdict() << text.facts() << text.cumulative(Month(6)) << text.due(Month(6)) << text.lastYear(Month(6))
+                           << text.gap(Month(6));
+        all.remarks["chart"] = text.remarks();
+        all.remarks["chart table"] = text.status(Month(6));
+        for (const auto column : {ExplainedColumn::Growth, ExplainedColumn::Completion, ExplainedColumn::Gap, ExplainedColumn::Light}) {
+            const auto lines = story::making(window.workspace(), {june, contracts, city()}, column);
+            for (const auto& line : lines)
+                if (!line.contains(QStringLiteral("签后有变"))) all.shown["explain"] << line;
+            all.remarks["explain"] += lines.join(QLatin1Char('\n'));
+        }
+        return all;
+    }
+
     /// The row of the contracts as the half-year table shows it.
     std::vector<std::string> summary(const Period& period) {
         const SummaryWords words = summaryWords(Language::Chinese);
@@ -105,8 +159,44 @@ TEST(SignedMonth, KeepsItsRowInTheSummaryTable) {
     const auto next = open.summary(july);
     ASSERT_FALSE(before.empty());
     open.reviseTarget();
-    EXPECT_EQ(open.summary(june), before);
+    auto after = open.summary(june);
+    EXPECT_NE(after.back().find("签后有变：年度目标签批时为"), std::string::npos) << after.back();
+    after.back() = before.back();
+    EXPECT_EQ(after, before) << "all but the note, which says what would be another now";
     EXPECT_NE(open.summary(july), next);
+}
+
+TEST(SignedMonth, KeepsEveryDigitOnEverySurfaceAndSaysWhatWouldBeAnother) {
+    for (const auto change : {&SignedJune::changeTheBase, &SignedJune::changeTheRules, &SignedJune::reviseTarget}) {
+        SignedJune open;
+        ASSERT_TRUE(open.isReady);
+        const auto before = open.surfaces();
+        for (const auto& [surface, remark] : before.remarks)
+            EXPECT_FALSE(remark.contains(QStringLiteral("签后有变"))) << surface << fromQt(remark);
+        (open.*change)();
+        ASSERT_TRUE(open.isReady);
+        const auto after = open.surfaces();
+        EXPECT_EQ(after.shown, before.shown);
+        for (const auto& [surface, remark] : after.remarks)
+            EXPECT_TRUE(remark.contains(QStringLiteral("签后有变"))) << surface << fromQt(remark);
+        ASSERT_TRUE(open.unlock());
+        const auto unlocked = open.surfaces();
+        EXPECT_NE(unlocked.shown, before.shown);
+        for (const auto& [surface, remark] : unlocked.remarks)
+            EXPECT_FALSE(remark.contains(QStringLiteral("签后有变"))) << surface << fromQt(remark);
+    }
+}
+
+TEST(SignedMonth, SaysNothingOnceTheChangeIsUndone) {
+    SignedJune open;
+    ASSERT_TRUE(open.isReady);
+    const auto before = open.surfaces();
+    open.changeTheBase();
+    ASSERT_TRUE(open.surfaces().remarks["summary"].contains(QStringLiteral("上年同期签批时为")));
+    open.window.workspace().undoStack().undo();
+    const auto after = open.surfaces();
+    EXPECT_EQ(after.shown, before.shown);
+    EXPECT_EQ(after.remarks["summary"], before.remarks.at("summary"));
 }
 
 TEST(SignedMonth, KeepsItsVerdictAndItsDueAmountInTheChart) {

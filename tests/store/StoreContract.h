@@ -568,7 +568,7 @@ TYPED_TEST_P(StoreContract, KeepsTheWorkflowOfEachYear) {
     const FigureKey figure{Period::ytd(2025, 5), {"STARTS"}, {"HA"}};
     const Submission submission{.key = {{"GX"}, {2025, 5}}, .stage = Stage::SignedOff, .submittedBy = {"A"}, .approvedBy = {"B"},
                                 .signedBy = {"C"}, .comment = "注", .deadline = "2025-06-05", .anchor = "8F3A-22C1 #9",
-                                .sealed = {{{"STARTS"}, {"HA"}, 2, 1}, {{"SHARE"}, {"QJ"}, 1, 0}}};
+                                .sealed = {{{"STARTS"}, {"HA"}, 2, 1}, {{"SHARE"}, {"QJ"}, 1, 0}}, .sealedAfter = 9};
     const Review review{.figure = figure, .isAccepted = true, .comment = "可", .reviewer = {"B"}, .figureRevision = 3};
     const FindingExplanation explanation{.figure = figure, .check = "check.cumulative-falls", .finding = "4|1.20", .text = "含核减"};
     ASSERT_TRUE(this->store->inTransaction(aNote("submit"), [&](Transaction& transaction) -> Result<void> {

@@ -10,6 +10,7 @@
 #include "usecases/ReadBoard.h"
 #include "usecases/ReviewFigures.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace xushi {
@@ -47,6 +48,17 @@ protected:
 
     Result<Submission> take(Step step, const std::string& person, const std::string& comment = {}) {
         return takeStep(*store, {key, step, {person}, comment, aNote(std::string(token(step)))});
+    }
+    /// A 说明 for whatever stands against the month.
+    std::vector<FindingExplanation> explanationsForAll() {
+        const Catalogue catalogue = *store->readCatalogue();
+        const auto figures = *store->readFigures({2024, 2025});
+        const Workflow workflow = *store->readWorkflow({2025, 2025});
+        std::vector<FindingExplanation> explanations;
+        for (const auto& line : auditOf({catalogue, figures, workflow, key.month, key.department}))
+            if (line.blocks())
+                explanations.push_back({.figure = line.figure, .check = line.finding.remark.key, .finding = argumentsOf(line.finding), .text = "已核实"});
+        return explanations;
     }
     std::string refusalOf(Step step, const std::string& person, const std::string& comment = {}) {
         const auto taken = take(step, person, comment);
@@ -157,6 +169,11 @@ TEST_F(TakeStep, SigningOffSealsTheRevisionsAndTheAnchor) {
     ASSERT_TRUE(signedOff);
     EXPECT_EQ(signedOff->sealed, (std::vector{SealedVerdict{{"STARTS"}, {"HA"}, 1, 0}}));
     EXPECT_EQ(signedOff->anchor, head->shortCode() + " #" + std::to_string(head->sequence));
+    EXPECT_EQ(signedOff->sealedAfter, static_cast<int>(head->sequence));
+    const auto deadline = saveDeadline(*store, key, "2025-06-08", aNote("deadline"));
+    EXPECT_EQ(deadline->sealedAfter, signedOff->sealedAfter) << "a deadline is no step";
+    EXPECT_EQ(take(Step::Unlock, "LD", "统计局更正")->sealedAfter, std::nullopt);
+    EXPECT_TRUE(store->verify()->faults.empty());
 }
 
 TEST_F(TakeStep, ASignedLightKeepsTheRuleOfTheLights) {
@@ -170,6 +187,56 @@ TEST_F(TakeStep, ASignedLightKeepsTheRuleOfTheLights) {
     EXPECT_EQ(light(), Light::Behind);
     ASSERT_TRUE(take(Step::Unlock, "LD", "统计局更正"));
     EXPECT_EQ(light(), Light::FarBehind);
+}
+
+TEST_F(TakeStep, ASignedMonthIsReadAsTheStoreStoodAlsoFromAnotherYearAndAfterReopening) {
+    for (int month : {1, 2, 3, 4, 5}) putFigure(*store, aFigure({.value = std::to_string(20 * month), .period = Period::ytd(2024, month)}));
+    for (const auto& [step, person] : {std::pair(Step::Submit, "TB"), std::pair(Step::Approve, "KZ"), std::pair(Step::SignOff, "LD")})
+        ASSERT_TRUE(take(step, person));
+    const auto row = [&](int month) {
+        const auto reading = readBoard(*store, Period::ytd(2025, month), RegionCode{"HA"});
+        return reading->rows.front();
+    };
+    ASSERT_EQ(row(5).lastYear, number("100"));
+    Figure base = **store->readFigure({Period::ytd(2024, 5), {"STARTS"}, {"HA"}});
+    base.value = number("80");
+    putFigure(*store, base, aNote("import"));
+    Settings even = store->readCatalogue()->settings;
+    even.rounding = RoundingRule::HalfEven;
+    ASSERT_TRUE(saveSettings(*store, even, aNote("settings")));
+    for (const bool isReopened : {false, true}) {
+        if (isReopened) store.reopen();
+        EXPECT_EQ(row(5).lastYear, number("100"));
+        EXPECT_EQ(row(5).rounding, RoundingRule::HalfUp);
+        EXPECT_THAT(row(5).remarks, testing::Contains(Remark{"note.signed-last-year", {"100", "80"}}));
+        EXPECT_EQ(row(6).lastYear, number("100")) << "June shows the row of May";
+        EXPECT_EQ(row(4).rounding, std::nullopt) << "April was not signed";
+    }
+    ASSERT_TRUE(take(Step::Unlock, "LD", "统计局更正"));
+    EXPECT_EQ(row(5).lastYear, number("80"));
+    ASSERT_TRUE(saveExplanations(*store, explanationsForAll(), aNote("explain")));
+    for (const auto& [step, person] : {std::pair(Step::Submit, "TB"), std::pair(Step::Approve, "KZ"), std::pair(Step::SignOff, "LD")})
+        ASSERT_TRUE(take(step, person));
+    EXPECT_EQ(row(5).lastYear, number("80")) << "signed again: as it stands now";
+    EXPECT_THAT(row(5).remarks, testing::Not(testing::Contains(testing::Field(&Remark::key, testing::StartsWith("note.signed-")))));
+}
+
+TEST_F(TakeStep, AMonthThatAnEarlierVersionSignedKeepsItsRevisionsAndItsLimit) {
+    ASSERT_TRUE(store->inTransaction(aNote("sign-off"), [](Transaction& transaction) -> Result<void> {
+        const auto put = transaction.put(Submission{.key = key, .stage = Stage::SignedOff, .sealed = {{{"STARTS"}, {"HA"}, 1, 0}},
+                                                    .thresholds = LightThresholds{number("-10")}});
+        return put ? Result<void>() : Result<void>(put.error());
+    }));
+    Target raised = *store->readCatalogue()->find(TargetKey{{"STARTS"}, {"HA"}, 2025});
+    raised.value = number("1000");
+    raised.reason = "加码";
+    ASSERT_TRUE(saveTarget(*store, raised, aNote("target")));
+    Settings strict = store->readCatalogue()->settings;
+    strict.thresholds.farBehindBelow = number("-1");
+    ASSERT_TRUE(saveSettings(*store, strict, aNote("settings")));
+    const auto reading = readBoard(*store, Period::ytd(2025, 5), RegionCode{"HA"});
+    EXPECT_EQ(reading->rows.front().target->value, number("250"));
+    EXPECT_EQ(reading->rows.front().standing.light, Light::Behind);
 }
 
 TEST_F(TakeStep, AMonthIsSubmittedByTheDepartmentOfThen) {

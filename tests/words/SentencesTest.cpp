@@ -1,3 +1,5 @@
+#include "domain/WordArgument.h"
+#include "domain/analyses/Standing.h"
 #include "domain/checks/CheckCatalog.h"
 #include "support/CheckExamples.h"
 #include "support/SourceTree.h"
@@ -139,6 +141,16 @@ TEST(Sentences, EveryComposedKeyHasOne) {
         expectSentence("figures." + key);
     for (const std::string rule : {"half-up", "half-even"}) expectSentence("rounding." + rule);
     EXPECT_GT(found, 15);
+}
+
+TEST(Sentences, TakeAWordOfTheTableAsAnArgument) {
+    const Remark remark{"note.signed-light", {wordArgument("light.on"), wordArgument("light.far-behind")}};
+    EXPECT_EQ(say(remark, Language::Chinese), "签后有变：亮灯签批时为达序时，现为严重滞后");
+    EXPECT_EQ(say(remark, Language::English), "changed since signing off: light: on schedule when signed off, far behind now");
+    for (const auto& light : Tokens<Light>::all) EXPECT_TRUE(hasSentence("light." + std::string(light.second))) << light.second;
+    EXPECT_EQ(say(Remark{"note.signed-basis", {"light.on", "x"}}, Language::English),
+              "changed since signing off: basis “light.on” when signed off, “x” now")
+        << "a text of a person is no word of the table";
 }
 
 TEST(Sentences, EveryCheckHasOneThatNamesAllItsNumbers) {

@@ -21,7 +21,7 @@ BoardRequest TargetTrial::request() const {
         if (!read) return request;
         m_earlier = EarlierFigures{first, m_key.year, std::move(*read)};
     }
-    return {request.catalogue, m_earlier->figures, request.period, request.region, request.signedRevisions};
+    return {request.catalogue, m_earlier->figures, request.period, request.region, request.signedRevisions, request.signedWorlds};
 }
 
 PastShares TargetTrial::pastShares() const {

@@ -1,5 +1,7 @@
 #include "app/charts/Course.h"
 
+#include "domain/signing/SignedChanges.h"
+
 #include <algorithm>
 
 namespace xushi {
@@ -22,12 +24,14 @@ void fillFromFigure(CourseMonth& month, const Figure& figure) {
     if (!figure.isOfTheDone() && figure.state == FigureState::Reported) month.foreseen = figure.value;
 }
 
-void fillGap(CourseMonth& month, const BoardRequest& request, const Indicator& indicator, const Region& region,
+void fillVerdict(CourseMonth& month, const BoardRequest& request, const Indicator& indicator, const Region& region,
              int number) {
     BoardRequest then = request;
     then.period = Period::ytd(request.period.year, number);
     const auto row = boardRowAt(then, indicator, region);
-    if (row && row->asOf && row->asOf->last.number() == number) month.gap = row->standing.gap;
+    if (!row || !row->asOf || row->asOf->last.number() != number) return;
+    month.gap = row->standing.gap;
+    std::ranges::copy_if(row->remarks, std::back_inserter(month.changes), isChangeSinceSigning);
 }
 
 void fillMonths(Course& course, const BoardRequest& request, const Region& region) {
@@ -41,7 +45,7 @@ void fillMonths(Course& course, const BoardRequest& request, const Region& regio
         if (!month.isDue && course.indicator.reporting == Reporting::QuarterAlone) month.figures.lastYear.reset();
         if (const Figure* figure = figureIn(figures, Month(number))) {
             fillFromFigure(month, *figure);
-            fillGap(month, request, course.indicator, region, number);
+            fillVerdict(month, request, course.indicator, region, number);
         }
         month.isMissing = month.isDue && number <= request.period.last.number() && month.figures.revision == 0;
     }
@@ -104,7 +108,7 @@ std::optional<Course> courseOf(const BoardRequest& request, const IndicatorCode&
     if (!indicator || !region) return std::nullopt;
     auto row = boardRowAt(request, *indicator, *region);
     if (!row) return std::nullopt;
-    Course course{.indicator = *indicator, .year = request.period.year, .region = region->name};
+    Course course{.indicator = definitionOf(*row, *indicator), .year = request.period.year, .region = region->name};
     if (row->target) {
         course.target = *row->target;
         course.isCurveLinear = std::holds_alternative<MonthLinear>(shapeOf(row->curve));
@@ -112,6 +116,8 @@ std::optional<Course> courseOf(const BoardRequest& request, const IndicatorCode&
     course.row = std::move(*row);
     course.row.target = course.row.targetBefore = nullptr; // a course outlives the catalogue that it was read from
     course.row.curve = nullptr;
+    course.row.definition = nullptr;
+    course.row.world.reset();
     fillMonths(course, request, *region);
     return course;
 }

@@ -16,6 +16,7 @@ struct CourseMonth {
     std::optional<Qualifier> qualifier;
     std::optional<Decimal> foreseen; ///< a forecast or a plan: shown hollow, neither counted nor joined
     std::optional<Points> gap;       ///< as the board of that month has it
+    std::vector<Remark> changes;     ///< 签后有变: what the board of that month says of a signed row
     bool isDue = true;
     bool isMissing = false; ///< due by the period asked for, and not reported
 

@@ -51,15 +51,15 @@ QString CourseText::lastYear(const Month& month) const { return figure(at(month)
 QString CourseText::due(const Month& month) const {
     const auto& due = at(month).figures.due;
     if (!due) return {};
-    return toQt(m_format.decimal(shownAmount(*due, m_course.indicator, m_format.rounding)));
+    return toQt(m_format.decimal(shownAmount(*due, m_course.indicator, formatOf(month).rounding)));
 }
 
-QString CourseText::points(const std::optional<Points>& points) const {
+QString CourseText::points(const std::optional<Points>& points, const NumberFormat& format) const {
     if (!points) return {};
-    return toQt(m_format.signedDecimal(shownPoints(*points, m_course.indicator.measure, m_format.rounding)));
+    return toQt(format.signedDecimal(shownPoints(*points, m_course.indicator.measure, format.rounding)));
 }
 
-QString CourseText::gap(const Month& month) const { return points(at(month).gap); }
+QString CourseText::gap(const Month& month) const { return points(at(month).gap, formatOf(month)); }
 
 QString CourseText::status(const Month& month) const {
     const CourseMonth& of = at(month);
@@ -68,13 +68,13 @@ QString CourseText::status(const Month& month) const {
         return toQt(frequencyWord(m_course.indicator.frequency, m_language));
     if (!of.figures.status) return {};
     const QString word = toQt(statusWord(*of.figures.status, m_language));
-    return of.figures.isAsOfAssumed ? tr("%1, month assumed").arg(word) : word;
+    return joined({of.figures.isAsOfAssumed ? tr("%1, month assumed").arg(word) : word, toQt(sayAll(of.changes, m_language))});
 }
 
 QString CourseText::monthName(const Month& month) const { return tr("M%1", "month of the year").arg(month.number()); }
 
 QString CourseText::target() const {
-    return m_course.target ? toQt(targetPhrase(*m_course.target, m_format, m_language)) : QString();
+    return m_course.target ? toQt(targetPhrase(*m_course.target, formatOfRow(), m_language)) : QString();
 }
 
 QString CourseText::heading() const {
@@ -86,9 +86,9 @@ QString CourseText::verdict() const {
     const Standing& standing = m_course.row.standing;
     const QString word = toQt(lightWord(standing.light, m_language));
     if (!standing.gap) return word;
-    const QString own = points(standing.gap);
+    const QString own = points(standing.gap, formatOfRow());
     if (m_course.isCurveLinear || !standing.linearGap) return tr("%1 %2pp").arg(word, own);
-    return tr("%1  by the curve %2 ▏by the mean %3").arg(word, own, points(standing.linearGap));
+    return tr("%1  by the curve %2 ▏by the mean %3").arg(word, own, points(standing.linearGap, formatOfRow()));
 }
 
 QString CourseText::facts() const {
@@ -100,17 +100,17 @@ QString CourseText::facts() const {
         parts.append(withUnit(qualifiesCumulative() ? toQt(withQualifier(fromQt(number), row.qualifier)) : number));
     }
     if (row.isOlderThanAsked) parts.append(tr("older than the period chosen"));
-    if (m_course.target) parts.append(tr("target %1").arg(toQt(targetWithUnit(*m_course.target, m_course.indicator.unit, m_format, m_language))));
+    if (m_course.target) parts.append(tr("target %1").arg(toQt(targetWithUnit(*m_course.target, m_course.indicator.unit, formatOfRow(), m_language))));
     if (row.standing.completion)
-        parts.append(tr("done %1%").arg(toQt(m_format.decimal(shownShare(*row.standing.completion, m_format.rounding)))));
+        parts.append(tr("done %1%").arg(toQt(m_format.decimal(shownShare(*row.standing.completion, formatOfRow().rounding)))));
     if (row.growth && row.growth->kind != GrowthKind::BaseMissing) parts.append(growth(*row.growth));
     return joined(parts);
 }
 
 /// Words that stand in place of a rate say by themselves what they compare.
 QString CourseText::growth(const Growth& growth) const {
-    const QString phrase = toQt(growthWithUnit(growth, m_course.indicator, m_format, m_language));
-    const bool isWord = growthInWords(growth, m_course.indicator, m_format).has_value();
+    const QString phrase = toQt(growthWithUnit(growth, m_course.indicator, formatOfRow(), m_language));
+    const bool isWord = growthInWords(growth, m_course.indicator, formatOfRow()).has_value();
     const bool isOverZero = growth.kind == GrowthKind::BaseZero && !growth.word;
     return isWord && isOverZero ? phrase : tr("%1 on last year").arg(phrase);
 }
@@ -122,7 +122,7 @@ QString CourseText::withUnit(const QString& number) const {
 }
 
 QString CourseText::amount(const Ratio& value) const {
-    return withUnit(toQt(m_format.decimal(shownAmount(value, m_course.indicator, m_format.rounding))));
+    return withUnit(toQt(m_format.decimal(shownAmount(value, m_course.indicator, formatOfRow().rounding))));
 }
 
 QString CourseText::catchUp() const {
@@ -145,7 +145,7 @@ QString CourseText::catchUpOfFlow(const CatchUp& left) const {
                                                : tr("Ahead of the schedule by %1").arg(amount(-shortfall));
     if (left.monthsLeft == 0) return first;
     if (left.perMonth <= Ratio(0)) return tr("%1; the year's amount is reached").arg(first);
-    const QString needed = withUnit(toQt(m_format.decimal(shownPerMonth(left, m_course.indicator, m_format.rounding))));
+    const QString needed = withUnit(toQt(m_format.decimal(shownPerMonth(left, m_course.indicator, formatOfRow().rounding))));
     return tr("%1; months left: %2, each needs %3 (so far %4 a month)")
         .arg(first)
         .arg(left.monthsLeft)
@@ -159,7 +159,7 @@ QString CourseText::catchUpOfLimit(const CatchUp& left) const {
     return tr("%1 left below the limit; months left: %2, at most %3 each (so far %4 a month)")
         .arg(amount(rest))
         .arg(left.monthsLeft)
-        .arg(withUnit(toQt(m_format.decimal(shownPerMonth(left, m_course.indicator, m_format.rounding)))),
+        .arg(withUnit(toQt(m_format.decimal(shownPerMonth(left, m_course.indicator, formatOfRow().rounding)))),
              amount(left.achievedPerMonth));
 }
 

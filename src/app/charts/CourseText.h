@@ -34,7 +34,9 @@ public:
     QString tip(const Month& month) const; ///< rich text of all that is known of a month
 
 private:
-    QString points(const std::optional<Points>& points) const;
+    QString points(const std::optional<Points>& points, const NumberFormat& format) const;
+    NumberFormat formatOfRow() const { return xushi::formatOf(m_course.row, m_format); }
+    NumberFormat formatOf(const Month& month) const { return {m_format.minus, at(month).figures.rounding}; }
     QString amount(const Ratio& value) const; ///< one decimal more for things that are counted
     QString growth(const Growth& growth) const;
     QString withUnit(const QString& number) const;

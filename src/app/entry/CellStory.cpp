@@ -23,10 +23,9 @@ std::optional<Explanation> told(const Workspace& workspace, const FigureKey& key
 /// T × S of the month, rounded once to the digits that the indicator shows.
 std::optional<Fact> due(const Workspace& workspace, const Indicator& indicator, const FigureKey& key) {
     const auto series = yearSeriesOf(workspace.boardRequest(boardPeriod(key)), key.indicator, key.region);
-    const auto& amount = series.months[static_cast<std::size_t>(key.period.last.number() - 1)].due;
-    if (!amount) return std::nullopt;
-    const NumberFormat format = workspace.numberFormat();
-    const std::string text = format.decimal(shownAmount(*amount, indicator, format.rounding)) + indicator.unit;
+    const auto& month = series.months[static_cast<std::size_t>(key.period.last.number() - 1)];
+    if (!month.due) return std::nullopt;
+    const std::string text = workspace.numberFormat().decimal(shownAmount(*month.due, indicator, month.rounding)) + indicator.unit;
     return Fact{QCoreApplication::translate("xushi::CellStory", "Due by now"), toQt(text)};
 }
 

@@ -71,7 +71,7 @@ const RowJudgement& EntryRows::judgementOf(EntryRow& row) const {
     const auto& catalogue = m_workspace.catalogue();
     row.judged.emplace();
     row.judged->board = boardRowAt(m_workspace.boardRequest(), *row.indicator, *row.region);
-    if (const Figure* figure = figureOf(row)) row.judged->findings = checkFigure(catalogue, m_workspace.figures(), *figure);
+    if (const Figure* figure = figureOf(row)) row.judged->findings = checkFigure(catalogue, m_workspace.figures(), *figure, m_workspace.signedWorlds());
     return *row.judged;
 }
 

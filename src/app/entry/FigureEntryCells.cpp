@@ -84,8 +84,16 @@ std::optional<Decimal> FigureEntryModel::exactAt(const QModelIndex& index) const
     return numberOf(index.row(), index.column());
 }
 
-QString FigureEntryModel::shownNumber(const EntryRow& row, const std::optional<Decimal>& number) const {
-    return number ? toQt(workspace().numberFormat().decimal(shownFigure(*number, *row.indicator))) : QString();
+/// The digits of a month that was signed off are those of its definition then.
+const Indicator& FigureEntryModel::definitionOf(int number) const {
+    const EntryRow& row = rowAt(number);
+    const bool isHeld = workspace().signedWorlds()->holds(row.indicator->code, workspace().period().last, workspace().period());
+    const BoardRow* board = isHeld && judgementOf(number).board ? &*judgementOf(number).board : nullptr;
+    return board ? xushi::definitionOf(*board, *row.indicator) : *row.indicator;
+}
+
+QString FigureEntryModel::shownNumber(int row, const std::optional<Decimal>& number) const {
+    return number ? toQt(workspace().numberFormat().decimal(shownFigure(*number, definitionOf(row)))) : QString();
 }
 
 QString FigureEntryModel::valueText(int number) const {
@@ -95,8 +103,8 @@ QString FigureEntryModel::valueText(int number) const {
     if (!figure) return {};
     if (!figure->value && figure->hasCountingStage()) return toQt(stageWord(*figure->stage, workspace().language()));
     if (!figure->value) return markOf(figure->state);
-    if (isOtherFormAt(index(number, ValueColumn))) return shownNumber(row, numberOf(number, ValueColumn));
-    return toQt(withQualifier(fromQt(shownNumber(row, figure->value)), figure->qualifier));
+    if (isOtherFormAt(index(number, ValueColumn))) return shownNumber(number, numberOf(number, ValueColumn));
+    return toQt(withQualifier(fromQt(shownNumber(number, figure->value)), figure->qualifier));
 }
 
 QString FigureEntryModel::editTextAt(const QModelIndex& index) const {
@@ -138,7 +146,7 @@ QString FigureEntryModel::text(int number, int column) const {
     case ValueColumn: return valueText(number);
     case PreviousColumn:
     case LastYearColumn:
-    case MonthColumn: return shownNumber(row, numberOf(number, column));
+    case MonthColumn: return shownNumber(number, numberOf(number, column));
     case NoteColumn: {
         const Figure* figure = m_source.figureOf(row);
         return figure ? toQt(figure->note) : QString();

@@ -94,7 +94,8 @@ private:
     std::span<const Figure> yearOf(const EntryRow& row) const;
     std::optional<Decimal> numberOf(int row, int column) const;
     std::optional<Decimal> archivedOf(const EntryRow& row) const;
-    QString shownNumber(const EntryRow& row, const std::optional<Decimal>& number) const;
+    const Indicator& definitionOf(int row) const;
+    QString shownNumber(int row, const std::optional<Decimal>& number) const;
     QString text(int row, int column) const;
     QString valueText(int row) const;
     QString judgedText(int row, int column) const;

@@ -19,6 +19,7 @@ bool isNumberColumn(int column) { return column >= ReviewModel::LastYearColumn &
 ReviewModel::ReviewModel(Workspace& workspace, QObject* parent) : QAbstractTableModel(parent), m_workspace(workspace) {
     connect(&workspace, &Workspace::workflowChanged, this, &ReviewModel::takeWords);
     for (const auto signal : {&Workspace::opened, &Workspace::closed}) connect(&workspace, signal, this, &ReviewModel::clear);
+    connect(&workspace, &Workspace::signingChanged, this, &ReviewModel::refresh);
 }
 
 void ReviewModel::setDepartment(const std::optional<DepartmentCode>& department) {

@@ -32,6 +32,7 @@ YearEntryModel::YearEntryModel(Workspace& workspace, RefusedTexts& refused, QObj
     for (const auto signal : {&Workspace::opened, &Workspace::closed, &Workspace::catalogueChanged, &Workspace::periodChanged})
         connect(&workspace, signal, this, &YearEntryModel::reload);
     connect(&workspace, &Workspace::workflowChanged, this, [this] {
+        m_findings.clear(); // a month that was unlocked is checked as it is now
         if (!m_rows.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     });
     connect(&workspace, &Workspace::figuresChanged, this, &YearEntryModel::refresh);
@@ -178,7 +179,7 @@ std::vector<Finding> YearEntryModel::findingsAt(const QModelIndex& index) const 
     if (!figure) return {};
     const auto known = m_findings.find(figure->key);
     if (known != m_findings.end()) return known->second;
-    return m_findings.emplace(figure->key, checkFigure(workspace().catalogue(), workspace().figures(), *figure)).first->second;
+    return m_findings.emplace(figure->key, checkFigure(workspace().catalogue(), workspace().figures(), *figure, workspace().signedWorlds())).first->second;
 }
 
 bool YearEntryModel::isReportedAt(const QModelIndex& index) const {

@@ -1,6 +1,7 @@
 #include "app/shared/Workspace.h"
 
 #include "app/shared/QtText.h"
+#include "usecases/ReadSignedWorlds.h"
 #include "usecases/ReviewFigures.h"
 #include "wiring/Composition.h"
 
@@ -25,6 +26,14 @@ std::vector<FigureKey> keysOf(const std::vector<Figure>& figures) {
 RegionCode startRegion(const Catalogue& catalogue) {
     if (const Region* city = catalogue.city()) return city->code;
     return catalogue.regions.empty() ? RegionCode{} : catalogue.regions.front().code;
+}
+
+/// The months that are signed off, each with the revision that says so.
+std::vector<std::pair<SubmissionKey, int>> signedMonths(const Workflow& workflow) {
+    std::vector<std::pair<SubmissionKey, int>> months;
+    for (const auto& submission : workflow.submissions)
+        if (submission.stage == Stage::SignedOff) months.emplace_back(submission.key, submission.revision);
+    return months;
 }
 
 /// Whoever of the people has the login of this session; nobody where that is not clear.
@@ -63,10 +72,20 @@ struct Workspace::Opened {
     std::unique_ptr<Definitions> definitions;
     Workflow workflow;
     std::vector<Figure> figures;
+    Signing signing;
     UndoSteps steps;
     Period period;
     PersonCode person;
 };
+
+/// `stored` must outlive it.
+Result<Workspace::Signing> Workspace::readSigning(Store& store, const Catalogue& stored, const Workflow& workflow, int year) {
+    auto worlds = readSignedWorlds(store, stored, workflow, year);
+    if (!worlds) return worlds.error();
+    const auto head = store.journalHead();
+    if (!head) return head.error();
+    return Signing{std::move(*worlds), head->sequence};
+}
 
 Workspace::Workspace(Language language, QObject* parent) : Workspace(language, openForWriting, parent) {}
 
@@ -95,8 +114,11 @@ Result<Workspace::Opened> Workspace::read(const QString& path) const {
     const PersonCode person = startPerson(*catalogue, changeNote({}).actor);
     auto steps = stepsOf(store, noteOf({}, {}, catalogue->find(person)).actor);
     if (!steps) return steps.error();
-    return Opened{.of = std::move(*opening), .definitions = std::make_unique<Definitions>(std::move(*catalogue)),
-                  .workflow = std::move(*workflow), .figures = std::move(*figures), .steps = std::move(*steps),
+    auto definitions = std::make_unique<Definitions>(std::move(*catalogue));
+    auto signing = readSigning(store, definitions->latest, *workflow, period.year);
+    if (!signing) return signing.error();
+    return Opened{.of = std::move(*opening), .definitions = std::move(definitions), .workflow = std::move(*workflow),
+                  .figures = std::move(*figures), .signing = std::move(*signing), .steps = std::move(*steps),
                   .period = period, .person = person};
 }
 
@@ -115,6 +137,7 @@ Result<void> Workspace::open(const QString& path) {
     m_person = opened->person;
     m_figures = std::move(opened->figures);
     *m_workflow = std::move(opened->workflow);
+    m_signing = std::move(opened->signing);
     m_undo.fill(std::move(opened->steps));
     tell(&Workspace::opened);
     return {};
@@ -137,6 +160,7 @@ void Workspace::close() {
 void Workspace::adopt(std::unique_ptr<Definitions> definitions) {
     if (m_definitions) m_retired.push_back(std::move(m_definitions));
     m_definitions = std::move(definitions);
+    m_signing = {}; // it is of the definitions before
     m_inForce = &catalogueOf(m_period);
 }
 
@@ -157,23 +181,40 @@ Result<void> Workspace::loadYear(int year) {
     if (!figures) return figures.error();
     auto workflow = m_store->readWorkflow({year - 1, year});
     if (!workflow) return workflow.error();
+    auto signing = readSigning(*m_store, latestCatalogue(), *workflow, year);
+    if (!signing) return signing.error();
     m_figures = std::move(*figures);
     *m_workflow = std::move(*workflow);
+    m_signing = std::move(*signing);
     return {};
 }
 
 Result<void> Workspace::loadWorkflow() {
     auto workflow = m_store->readWorkflow({m_period.year - 1, m_period.year});
     if (!workflow) return workflow.error();
+    auto signing = readSigning(*m_store, latestCatalogue(), *workflow, m_period.year);
+    if (!signing) return signing.error();
     *m_workflow = std::move(*workflow);
+    m_signing = std::move(*signing);
     return {};
+}
+
+Result<void> Workspace::followJournal() {
+    if (m_signing.worlds.isEmpty()) return {};
+    const auto states = m_store->readEarlierStates(m_signing.lastEntry, [&](const JournalPlace& place) {
+        m_signing.lastEntry = place.sequence;
+        return place.kind == RecordKind::Figure && m_signing.worlds.isWanted(place);
+    });
+    return states ? m_signing.worlds.add(*states) : Result<void>(states.error());
 }
 
 Result<void> Workspace::reloadWorkflow() {
     if (!isOpen()) return noStore();
+    const auto wereSigned = signedMonths(*m_workflow);
     if (const auto loaded = loadWorkflow(); !loaded) return loaded;
     if (const auto loaded = loadUndoSteps(); !loaded) return loaded; // what was locked may be open again
     emit workflowChanged();
+    if (signedMonths(*m_workflow) != wereSigned) emit signingChanged();
     emit saved(QTime::currentTime());
     return {};
 }
@@ -203,7 +244,7 @@ Submission Workspace::submissionOf(const DepartmentCode& department, const YearM
 }
 
 std::vector<AuditLine> Workspace::audit(const std::optional<DepartmentCode>& department, const YearMonth& month) const {
-    return auditOf({m_definitions->byMonth.at(month), m_figures, *m_workflow, month, department});
+    return auditOf({m_definitions->byMonth.at(month), m_figures, *m_workflow, month, department, signedWorlds()});
 }
 
 Completeness Workspace::completeness(const std::optional<DepartmentCode>& department) const {
@@ -263,6 +304,7 @@ void Workspace::setRegion(const RegionCode& region) {
 
 /// New figures are merged in at once: a paste of thousands moves the others only one time.
 void Workspace::replaceFigures(const std::vector<Figure>& changed) {
+    if (const auto followed = followJournal(); !followed) emit problemMet(followed.error());
     std::vector<Figure> added;
     for (const auto& figure : changed) {
         const int year = figure.key.period.year;
@@ -353,13 +395,17 @@ Result<void> Workspace::loadUndoSteps() {
 Result<void> Workspace::loadCatalogue() {
     auto catalogue = m_store->readCatalogue();
     if (!catalogue) return catalogue.error();
-    const int firstYear = firstYearNeeded(*catalogue, m_period.year);
+    auto definitions = std::make_unique<Definitions>(std::move(*catalogue));
+    auto signing = readSigning(*m_store, definitions->latest, *m_workflow, m_period.year);
+    if (!signing) return signing.error();
+    const int firstYear = firstYearNeeded(definitions->latest, m_period.year);
     if (firstYear < firstYearNeeded(latestCatalogue(), m_period.year)) { // a curve looks further back now
         auto figures = m_store->readFigures({firstYear, m_period.year});
         if (!figures) return figures.error();
         m_figures = std::move(*figures);
     }
-    adopt(std::make_unique<Definitions>(std::move(*catalogue)));
+    adopt(std::move(definitions));
+    m_signing = std::move(*signing);
     if (!latestCatalogue().find(m_region)) m_region = startRegion(latestCatalogue());
     return {};
 }

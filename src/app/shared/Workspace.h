@@ -4,6 +4,7 @@
 #include "domain/Format.h"
 #include "domain/analyses/Board.h"
 #include "domain/checks/FigureChecks.h"
+#include "domain/signing/SignedWorlds.h"
 #include "domain/workflow/Audit.h"
 #include "store/Store.h"
 #include "usecases/EnterFigures.h"
@@ -71,8 +72,10 @@ public:
     /// The chosen period and region as a board.
     BoardRequest boardRequest() const { return boardRequest(m_period); }
     BoardRequest boardRequest(const Period& period) const {
-        return {catalogueOf(period), m_figures, period, m_region, signedRevisionsIn(*m_workflow)};
+        return {catalogueOf(period), m_figures, period, m_region, signedRevisionsIn(*m_workflow), signedWorlds()};
     }
+    /// The store as it stood when the months of the chosen year were signed off.
+    const SignedWorlds* signedWorlds() const { return &m_signing.worlds; }
     std::vector<BoardRow> board() const { return boardAt(boardRequest()); }
 
     /// Who is working; nothing until somebody of the store's people is chosen.
@@ -128,6 +131,8 @@ signals:
     void regionChanged();
     void catalogueChanged();
     void workflowChanged();
+    /// A month was signed off or unlocked: its rows are those of its signing, or move again. After workflowChanged.
+    void signingChanged();
     void personChanged();
     /// A step needs somebody who takes it: one is to be chosen, or added.
     void personWanted();
@@ -148,6 +153,11 @@ private:
         const Catalogue latest; ///< with every version
         CatalogueByMonth byMonth;
     };
+    /// The store as it stood when the months of a year were signed off, and the last entry of the journal that it knows.
+    struct Signing {
+        SignedWorlds worlds;
+        std::int64_t lastEntry = 0;
+    };
     /// A store as it was read, before it is shown.
     struct Opened;
 
@@ -160,6 +170,9 @@ private:
     Result<void> loadUndoSteps();
     Result<void> loadWorkflow();
     Result<void> loadCatalogue();
+    static Result<Signing> readSigning(Store& store, const Catalogue& stored, const Workflow& workflow, int year);
+    /// Tells the signed months what was written since they were read.
+    Result<void> followJournal();
     /// What an act has left of each figure that it wrote.
     void show(std::map<FigureKey, Figure> changed);
     void replaceFigures(const std::vector<Figure>& changed);
@@ -175,6 +188,7 @@ private:
     int m_telling = 0;                    ///< calls of tell() that have not ended
     const Catalogue* m_inForce = nullptr; ///< of m_definitions, for the chosen period
     std::unique_ptr<Workflow> m_workflow;
+    Signing m_signing; ///< of m_definitions and m_workflow
     std::vector<Figure> m_figures;
     Period m_period;
     RegionCode m_region;

@@ -4,6 +4,7 @@
 #include "domain/analyses/DerivedRate.h"
 #include "domain/analyses/TargetIndex.h"
 #include "domain/measures/Accumulation.h"
+#include "domain/signing/SignedRow.h"
 
 #include <algorithm>
 #include <tuple>
@@ -23,15 +24,16 @@ struct BoardIndex {
 /// One indicator and region while its row is made.
 struct RowMaker {
     const BoardRequest& request;
-    const BoardIndex* index; ///< nullptr: a single row, found without one
+    const SeriesIndex* seriesIndex; ///< nullptr: a single row, found without one
+    const TargetIndex* targetIndex;
     const Indicator& indicator;
     const Region& region;
 
     std::span<const Figure> series(const IndicatorCode& code, int year) const {
-        return index ? index->series.find(code, region.code, year) : seriesIn(request.figures, code, region.code, year);
+        return seriesIndex ? seriesIndex->find(code, region.code, year) : seriesIn(request.figures, code, region.code, year);
     }
     const Target* latestTarget() const {
-        if (index) return index->targets.find(indicator.code, region.code);
+        if (targetIndex) return targetIndex->find(indicator.code, region.code);
         return request.catalogue.find(TargetKey{indicator.code, region.code, request.period.year});
     }
     std::span<const Figure> thisYear = series(indicator.code, request.period.year);
@@ -61,6 +63,7 @@ struct RowMaker {
     void noteChangedBasis(BoardRow& row, const Period& asOf) const;
     void fillWording(BoardRow& row) const;
     void fillDerivedRate(BoardRow& row) const;
+    std::optional<Decimal> amountAt(const IndicatorCode& code, int year, Month asOf) const;
     std::optional<Ratio> rateAt(int year, Month asOf) const;
     void fillTarget(BoardRow& row, const Target* latest) const;
     void fillStanding(BoardRow& row) const;
@@ -179,6 +182,11 @@ void RowMaker::fillWording(BoardRow& row) const {
     row.remarks.push_back({"note.wording", {figure->wording}});
 }
 
+std::optional<Decimal> RowMaker::amountAt(const IndicatorCode& code, int year, Month asOf) const {
+    const Indicator* part = request.catalogue.find(code);
+    return part ? accumulatedAt(*part, series(code, year), asOf).value : std::nullopt;
+}
+
 std::optional<Ratio> RowMaker::rateAt(int year, Month asOf) const {
     return derivedRateAt(request.catalogue, indicator, {year, asOf.number()},
                          [this](const IndicatorCode& code, int wanted) { return series(code, wanted); });
@@ -192,6 +200,8 @@ void RowMaker::fillDerivedRate(BoardRow& row) const {
         row.derivedRate = rateAt(request.period.year, month);
         if (!row.derivedRate) continue;
         row.asOf = Period{request.period.year, month, PeriodKind::Ytd};
+        row.numerator = amountAt(*indicator.numerator, request.period.year, month);
+        row.denominator = amountAt(*indicator.denominator, request.period.year, month);
         row.isOlderThanAsked = month < request.period.last;
         row.status = DataStatus::Preliminary;
         row.value = rounded(*row.derivedRate, indicator.decimals, request.catalogue.settings.rounding);
@@ -276,9 +286,21 @@ std::optional<Ratio> BoardRow::done() const {
     return derivedRate ? derivedRate : std::optional<Ratio>(value);
 }
 
-std::optional<BoardRow> boardRowAt(const BoardRequest& request, const Indicator& indicator, const Region& region) {
-    return RowMaker{request, nullptr, indicator, region}.row();
+std::optional<BoardRow> presentRowAt(const BoardRequest& request, const Indicator& indicator, const Region& region,
+                                     const TargetIndex* targets) {
+    return RowMaker{request, nullptr, targets, indicator, region}.row();
 }
+
+std::optional<BoardRow> boardRowAt(const BoardRequest& request, const Indicator& indicator, const Region& region) {
+    return judgedRow(request, indicator, region, presentRowAt(request, indicator, region)).row;
+}
+
+NumberFormat formatOf(const BoardRow& row, NumberFormat format) {
+    format.rounding = row.rounding.value_or(format.rounding);
+    return format;
+}
+
+const Indicator& definitionOf(const BoardRow& row, const Indicator& present) { return row.definition ? *row.definition : present; }
 
 std::vector<BoardRow> boardAt(const BoardRequest& request) {
     const BoardIndex index(request);
@@ -286,7 +308,8 @@ std::vector<BoardRow> boardAt(const BoardRequest& request) {
     for (const auto& indicator : request.catalogue.indicators)
         for (const auto& region : request.catalogue.regions) {
             if (request.region && region.code != *request.region) continue;
-            if (auto row = RowMaker{request, &index, indicator, region}.row()) rows.push_back(std::move(*row));
+            auto row = judgedRow(request, indicator, region, RowMaker{request, &index.series, &index.targets, indicator, region}.row()).row;
+            if (row) rows.push_back(std::move(*row));
         }
     return rows;
 }

@@ -2,14 +2,19 @@
 
 #include "domain/InForce.h"
 #include "domain/Figure.h"
+#include "domain/Format.h"
 #include "domain/analyses/SeriesIndex.h"
 #include "domain/analyses/Standing.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace xushi {
+
+class SignedWorlds;
+class TargetIndex;
 
 /// One indicator of one region at a period, judged at its figure's own as-of.
 struct BoardRow {
@@ -35,6 +40,12 @@ struct BoardRow {
     LightThresholds thresholds;        ///< by which the light was chosen
     Standing standing;
     std::vector<Remark> remarks;
+    std::optional<Decimal> numerator;     ///< of a derived rate
+    std::optional<Decimal> denominator;
+    /// By which a row is shown that was judged as it was signed off; nothing: by the request's. `definition` is in `world`.
+    std::optional<RoundingRule> rounding;
+    const Indicator* definition = nullptr;
+    std::shared_ptr<const Catalogue> world; ///< keeps what the pointers of such a row lie in
 
     /// The value, exact, where it counts as done: no forecast and no plan.
     std::optional<Ratio> done() const;
@@ -46,14 +57,25 @@ struct BoardRequest {
     std::span<const Figure> figures;
     Period period;
     std::optional<RegionCode> region; ///< none: every region
-    SigningRecord signedRevisions = {}; ///< none: nothing was signed
+    SigningRecord signedRevisions = {}; ///< none: nothing was signed by a version that kept revisions only
+    const SignedWorlds* signedWorlds = nullptr; ///< of the year; nullptr: nothing was signed off
 };
 
 /// A row for each indicator and region that has a target or a figure in the year, in catalogue order
-/// (DOMAIN, MODEL: board at a period). A cleared figure counts as not there.
+/// (DOMAIN, MODEL: board at a period). A cleared figure counts as not there. A row whose month was signed off is judged
+/// as the store stood then, and says what would be another now (signing/SignedRow).
 std::vector<BoardRow> boardAt(const BoardRequest& request);
 
 /// The row of one indicator and region; nothing when the year has neither target nor figure.
 std::optional<BoardRow> boardRowAt(const BoardRequest& request, const Indicator& indicator, const Region& region);
+
+/// The same by the request's catalogue and figures alone, whatever its worlds hold. `targets` of that catalogue and
+/// year, where many rows are asked for.
+std::optional<BoardRow> presentRowAt(const BoardRequest& request, const Indicator& indicator, const Region& region,
+                                     const TargetIndex* targets = nullptr);
+
+/// The rule and the definition that give a row its digits.
+NumberFormat formatOf(const BoardRow& row, NumberFormat format);
+const Indicator& definitionOf(const BoardRow& row, const Indicator& present);
 
 } // namespace xushi

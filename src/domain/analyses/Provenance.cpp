@@ -6,6 +6,8 @@
 #include "domain/analyses/RowInputs.h"
 #include "domain/analyses/ShownNumbers.h"
 #include "domain/measures/Accumulation.h"
+#include "domain/signing/SignedChanges.h"
+#include "domain/signing/SignedRow.h"
 
 #include <algorithm>
 
@@ -432,9 +434,13 @@ Explainer::Maybe Explainer::light() const {
 
 std::optional<Explanation> explain(const BoardRequest& request, const Indicator& indicator, const Region& region,
                                    ExplainedColumn column) {
-    auto row = boardRowAt(request, indicator, region);
-    if (!row) return std::nullopt;
-    return Explainer(request, indicator, region, std::move(*row)).column(column);
+    const JudgedRow judged = judgedRow(request, indicator, region);
+    if (!judged.row) return std::nullopt;
+    const BoardRequest asked = judged.request(request); // the world whose values the row shows
+    auto told = Explainer(asked, judged.indicator(indicator), judged.region(region), *judged.row).column(column);
+    if (told)
+        std::ranges::copy_if(judged.row->remarks, std::back_inserter(told->remarks), isChangeSinceSigning);
+    return told;
 }
 
 } // namespace xushi

@@ -16,6 +16,7 @@ struct MonthOfYear {
     std::optional<DataStatus> status;
     bool isAsOfAssumed = false;
     int revision = 0;                  ///< 0: not reported
+    RoundingRule rounding = RoundingRule::HalfUp; ///< by which the month is shown
 };
 
 /// The course of one indicator in one region over a year: what a chart and its table show.
@@ -25,7 +26,8 @@ struct YearSeries {
     bool hasAnyValue() const;
 };
 
-/// The year is that of the request's period; its region is not asked.
+/// The year is that of the request's period; its region is not asked. A month that was signed off is read as the store
+/// stood then.
 YearSeries yearSeriesOf(const BoardRequest& request, const IndicatorCode& indicator, const RegionCode& region);
 
 } // namespace xushi

@@ -59,22 +59,26 @@ struct Surroundings {
 
 /// The verdict at the figure's own month; nothing when the board judges another figure there.
 std::optional<BoardRow> judgedAt(const Catalogue& catalogue, const CheckContext& context, const Period& period,
-                                 const SigningRecord& signedRevisions) {
+                                 const SigningRecord& signedRevisions, const SignedWorlds* signedWorlds) {
     const Region* region = catalogue.find(context.figure.key.region);
     if (!region) return std::nullopt;
-    auto row = boardRowAt({catalogue, context.history, period, region->code, signedRevisions}, context.indicator, *region);
+    auto row = boardRowAt({catalogue, context.history, period, region->code, signedRevisions, signedWorlds},
+                          context.indicator, *region);
     return row && row->asOf && row->asOf->last == period.last ? row : std::nullopt;
 }
 
-void judge(const Catalogue& catalogue, CheckContext& context, const SigningRecord& signedRevisions) {
+void judge(const Catalogue& catalogue, CheckContext& context, const SigningRecord& signedRevisions,
+           const SignedWorlds* signedWorlds) {
     const auto& [period, indicator, region] = context.figure.key;
     if (!catalogue.find(TargetKey{indicator, region, period.year})) return;
-    if (auto row = judgedAt(catalogue, context, period, signedRevisions)) {
+    if (auto row = judgedAt(catalogue, context, period, signedRevisions, signedWorlds)) {
         context.target = row->target;
+        context.world = row->world;
         context.standing = std::move(row->standing);
     }
     if (const Figure* before = context.previous())
-        if (auto row = judgedAt(catalogue, context, before->key.period, signedRevisions)) context.standingBefore = std::move(row->standing);
+        if (auto row = judgedAt(catalogue, context, before->key.period, signedRevisions, signedWorlds))
+            context.standingBefore = std::move(row->standing);
 }
 
 } // namespace
@@ -98,7 +102,7 @@ std::optional<Decimal> CheckContext::archived() const {
 }
 
 CheckContext contextFor(const Catalogue& catalogue, std::span<const Figure> figures, const Indicator& indicator,
-                        const Figure& figure, const SigningRecord& signedRevisions) {
+                        const Figure& figure, const SigningRecord& signedRevisions, const SignedWorlds* signedWorlds) {
     const Surroundings around{catalogue, figures, figure};
     CheckContext context{.indicator = indicator,
                          .figure = figure,
@@ -109,7 +113,7 @@ CheckContext contextFor(const Catalogue& catalogue, std::span<const Figure> figu
                          .above = around.familyOf(indicator.parent ? catalogue.find(*indicator.parent) : nullptr),
                          .below = around.familyOf(&indicator),
                          .regions = around.regionsOfTheCity()};
-    judge(catalogue, context, signedRevisions);
+    judge(catalogue, context, signedRevisions, signedWorlds);
     return context;
 }
 

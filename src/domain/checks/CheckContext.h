@@ -6,12 +6,15 @@
 #include "domain/analyses/Standing.h"
 #include "domain/checks/CheckSilence.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace xushi {
+
+class SignedWorlds;
 
 /// When something is written: a month may not have begun yet, or be closed already.
 struct EntryMoment {
@@ -48,6 +51,8 @@ struct CheckContext {
     std::optional<Standing> standing = {};       ///< of the figure
     std::optional<Standing> standingBefore = {}; ///< of the figure before it in the year
 
+    std::shared_ptr<const Catalogue> world = {}; ///< keeps `target` of a month that was signed off
+
     std::span<const Figure> seriesOf(int year) const;
     std::span<const Figure> thisYear() const { return seriesOf(figure.key.period.year); }
     /// The latest earlier figure of the year that counts; nullptr when there is none.
@@ -60,7 +65,8 @@ struct CheckContext {
 /// `figures`: from firstYearNeeded(catalogue, the figure's year) on, ordered by indicator, region, period; whether
 /// `figure` is among them or not is the same. A month that was signed off is judged as it was then.
 CheckContext contextFor(const Catalogue& catalogue, std::span<const Figure> figures, const Indicator& indicator,
-                        const Figure& figure, const SigningRecord& signedRevisions = {});
+                        const Figure& figure, const SigningRecord& signedRevisions = {},
+                        const SignedWorlds* signedWorlds = nullptr);
 
 /// False for 近, 余, 超 and 约, which say that the number is not the exact one.
 bool isExact(const Figure& figure);

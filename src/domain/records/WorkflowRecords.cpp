@@ -52,13 +52,14 @@ Result<Submission> submissionFrom(const Fields& fields) {
     s.revision = in.number();
     if (in.hasMore())
         if (const auto limit = in.optionalDecimal()) s.thresholds = LightThresholds{*limit};
+    if (in.hasMore()) s.sealedAfter = in.optionalNumber();
     return in.finished(s);
 }
 
 Fields fieldsOf(const Submission& s) {
     return {s.key.department.text, s.key.month.toText(), asField(s.stage), s.submittedBy.text, s.approvedBy.text,
             s.signedBy.text, s.comment, s.deadline, s.anchor, sealField(s.sealed), asField(s.revision),
-            asField(s.thresholds)};
+            asField(s.thresholds), asField(s.sealedAfter)};
 }
 
 Result<Review> reviewFrom(const Fields& fields) {

@@ -64,7 +64,7 @@ SummaryCell Builder::figure(const BoardRow& row, const Indicator& indicator) con
     if (row.state == FigureState::BelowUnit) return textCell(std::string(belowUnit));
     if (!row.value && row.stage) return textCell(m_request.words.remark({"stage." + std::string(token(*row.stage)), {}}));
     if (!row.value) return dash();
-    SummaryCell cell = number(shownFigure(*row.value, indicator));
+    SummaryCell cell = number(shownFigure(*row.value, definitionOf(row, indicator)));
     const std::string shown = withQualifier(cell.text, row.qualifier);
     const auto at = shown.find(cell.text);
     cell.prefix = shown.substr(0, at);
@@ -75,14 +75,14 @@ SummaryCell Builder::figure(const BoardRow& row, const Indicator& indicator) con
 
 SummaryCell Builder::target(const BoardRow& row) const {
     if (!row.target) return dash();
-    if (row.targetBefore) return m_request.words.revisedTarget(*row.targetBefore, *row.target, m_format);
-    return m_request.words.target(*row.target, m_format);
+    if (row.targetBefore) return m_request.words.revisedTarget(*row.targetBefore, *row.target, formatOf(row, m_format));
+    return m_request.words.target(*row.target, formatOf(row, m_format));
 }
 
 SummaryCell Builder::growth(const BoardRow& row, const Indicator& indicator) const {
     if (!row.growth) return dash();
-    SummaryCell cell = textCell(m_request.words.growth(*row.growth, indicator, m_format));
-    cell.number = shownGrowth(*row.growth, indicator.measure, m_format.rounding);
+    SummaryCell cell = textCell(m_request.words.growth(*row.growth, definitionOf(row, indicator), formatOf(row, m_format)));
+    cell.number = shownGrowth(*row.growth, indicator.measure, formatOf(row, m_format).rounding);
     if (!cell.number) return cell;
     if (row.growth->bound) cell.prefix = boundSign(*row.growth->bound);
     else if (*cell.number > Decimal(0)) cell.prefix = "+";
@@ -109,7 +109,7 @@ SummaryCell Builder::department(const Indicator& indicator) const {
 SummaryCell Builder::cell(SummaryColumn column, const SummaryPlace& place) const {
     const BoardRow& row = *place.row;
     const Indicator& indicator = *place.indicator;
-    const auto rounding = m_request.catalogue.settings.rounding;
+    const auto rounding = formatOf(row, m_format).rounding;
     const Standing& standing = row.standing;
     switch (column) {
     case SummaryColumn::Number: return textCell(place.level > 0 ? "" : std::to_string(m_number));
@@ -118,7 +118,7 @@ SummaryCell Builder::cell(SummaryColumn column, const SummaryPlace& place) const
     case SummaryColumn::Target: return target(row);
     case SummaryColumn::AsOf: return row.asOf ? textCell(m_request.words.asOf(*row.asOf) + (row.isAsOfAssumed ? "*" : "")) : dash();
     case SummaryColumn::Value: return figure(row, indicator);
-    case SummaryColumn::LastYear: return row.lastYear ? number(shownFigure(*row.lastYear, indicator)) : dash();
+    case SummaryColumn::LastYear: return row.lastYear ? number(shownFigure(*row.lastYear, definitionOf(row, indicator))) : dash();
     case SummaryColumn::Growth: return growth(row, indicator);
     case SummaryColumn::Completion: return standing.completion ? number(shownShare(*standing.completion, rounding)) : dash();
     case SummaryColumn::Schedule: return standing.schedule ? number(shownShare(*standing.schedule, rounding)) : dash();
@@ -176,7 +176,7 @@ std::string Builder::stages() const {
 
 /// The same words about several findings of a figure stand once.
 std::vector<std::string> Builder::explanations() const {
-    const AuditRequest audit{m_request.catalogue, m_request.figures, m_request.workflow, month(), std::nullopt};
+    const AuditRequest audit{m_request.catalogue, m_request.figures, m_request.workflow, month(), std::nullopt, m_request.signedWorlds};
     std::vector<std::string> lines;
     for (const auto& row : m_request.rows) {
         const Indicator* indicator = m_request.catalogue.find(row.indicator);

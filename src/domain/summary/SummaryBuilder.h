@@ -42,6 +42,7 @@ struct SummaryRequest {
     const SummaryTemplate& layout;
     const SummaryWords& words;
     JournalHead head;
+    const SignedWorlds* signedWorlds = nullptr; ///< of the year; nullptr: nothing was signed off
 };
 
 /// The table of DOMAIN 9: grouped by 板块, 其中 parts indented below their parent, — where there is no number. Below it the notes

@@ -26,6 +26,20 @@ const Figure* figureIn(std::span<const Figure> series, const Period& period) {
     return at != series.end() && at->state != FigureState::Cleared ? &*at : nullptr;
 }
 
+/// Nothing for a month that was not signed off or is as it was.
+std::optional<SignedWorld> checkedWorld(const AuditRequest& request, const Indicator& indicator, const YearMonth& month) {
+    return request.signedWorlds ? request.signedWorlds->checkedWorldOf(indicator, month, request.figures) : std::nullopt;
+}
+
+AuditRequest askedIn(const SignedWorld& world, const AuditRequest& request) {
+    return {*world.catalogue, world.figures, request.workflow, request.month, request.department, request.signedWorlds};
+}
+
+std::vector<Finding> findingsAbout(const AuditRequest& request, const Indicator& indicator, const Figure& figure,
+                                   const SigningRecord& signedRevisions) {
+    return findingsFor(contextFor(request.catalogue, request.figures, indicator, figure, signedRevisions, request.signedWorlds));
+}
+
 /// Collects the lines of one request.
 class Auditor {
 public:
@@ -43,15 +57,20 @@ public:
 
 private:
     void audit(const Indicator& indicator) {
+        const auto world = checkedWorld(m_request, indicator, m_request.month);
+        if (world) return audit(askedIn(*world, m_request), *world->indicator);
+        audit(m_request, indicator);
+    }
+
+    void audit(const AuditRequest& request, const Indicator& indicator) {
         const auto stored = keyFor(indicator, m_period.withKind(storedKind(indicator)));
         if (!stored) return;
-        for (const auto& region : m_request.catalogue.regions) {
-            const auto series = seriesIn(m_request.figures, indicator.code, region.code, stored->year);
+        for (const auto& region : request.catalogue.regions) {
+            const auto series = seriesIn(request.figures, indicator.code, region.code, stored->year);
             const Figure* figure = figureIn(series, *stored);
             if (figure)
-                for (auto& finding : findingsFor(contextFor(m_request.catalogue, m_request.figures, indicator, *figure, m_signed)))
-                    add(figure->key, std::move(finding));
-            if (!isReported(figure) && isExpected(m_request, indicator, region, *stored))
+                for (auto& finding : findingsAbout(request, indicator, *figure, m_signed)) add(figure->key, std::move(finding));
+            if (!isReported(figure) && isExpected(request, indicator, region, *stored))
                 add({*stored, indicator.code, region.code}, {Severity::Soft, {std::string(notReported), {}}});
         }
     }
@@ -124,7 +143,8 @@ Completeness completenessOf(const AuditRequest& request) {
 std::vector<SealedVerdict> verdictsToSeal(const AuditRequest& request) {
     std::vector<SealedVerdict> verdicts;
     const Period period = Period::ytd(request.month.year, request.month.month);
-    for (const auto& row : boardAt({request.catalogue, request.figures, period, std::nullopt, signedRevisionsIn(request.workflow)})) {
+    for (const auto& row : boardAt({request.catalogue, request.figures, period, std::nullopt, signedRevisionsIn(request.workflow),
+                                    request.signedWorlds})) {
         const Indicator* indicator = request.catalogue.find(row.indicator);
         if (!row.target || !row.asOf || !isOfRequest(request, *indicator)) continue;
         verdicts.push_back({row.indicator, row.region, row.target->revision, row.curve ? row.curve->revision : 0});
@@ -136,7 +156,7 @@ namespace {
 
 std::optional<SignedRevisions> signedIn(const Workflow& workflow, const TargetKey& key, const YearMonth& month) {
     for (const auto& submission : workflow.submissions) {
-        if (submission.key.month != month) continue;
+        if (submission.key.month != month || submission.sealedAfter) continue;
         for (const auto& verdict : submission.sealed)
             if (verdict.indicator == key.indicator && verdict.region == key.region)
                 return SignedRevisions{verdict.target, verdict.curve, submission.thresholds};
@@ -164,7 +184,10 @@ std::vector<const FindingExplanation*> explanationsShown(const AuditRequest& req
     const auto judged = keyFor(indicator, asOf.value_or(month).withKind(storedKind(indicator)));
     const Figure* figure = judged ? figureIn(series(*judged), *judged) : nullptr;
     if (figure && !request.workflow.explanationsOf(figure->key).empty()) {
-        auto context = contextFor(request.catalogue, request.figures, indicator, *figure, signedRevisionsIn(request.workflow));
+        const auto world = checkedWorld(request, indicator, monthOf(figure->key.period));
+        const AuditRequest asked = world ? askedIn(*world, request) : request;
+        auto context = contextFor(asked.catalogue, asked.figures, world ? *world->indicator : indicator, *figure,
+                                  signedRevisionsIn(request.workflow), request.signedWorlds);
         context.silences = {}; // what was explained once stays told, though nobody would ask today
         context.limits.smallCount = Decimal();
         for (const auto& finding : findingsFor(context)) add(figure->key, finding);

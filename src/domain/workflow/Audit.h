@@ -2,6 +2,7 @@
 
 #include "domain/InForce.h"
 #include "domain/checks/Finding.h"
+#include "domain/signing/SignedWorlds.h"
 #include "domain/workflow/Submission.h"
 
 #include <span>
@@ -29,11 +30,12 @@ struct AuditRequest {
     const Workflow& workflow;
     YearMonth month;
     std::optional<DepartmentCode> department; ///< none: every department
+    const SignedWorlds* signedWorlds = nullptr; ///< of the year; nullptr: nothing was signed off
 };
 
 /// 审核: every finding about the figures of a month, hard ones first, then soft ones, then what is due and missing;
 /// each in catalogue order. A figure is expected of the city, and of a region that has a target in the year or a
-/// figure in this year or the last.
+/// figure in this year or the last. What was signed off is checked among the figures and by the rules of then.
 std::vector<AuditLine> auditOf(const AuditRequest& request);
 
 /// How many lines block, by what they are: the counts that the list and the refusal tell.
@@ -69,8 +71,8 @@ Completeness completenessOf(const AuditRequest& request);
 /// The revisions by which the figures of a department and month are judged: what a signing off keeps.
 std::vector<SealedVerdict> verdictsToSeal(const AuditRequest& request);
 
-/// What a board asks for the revisions of a signed verdict: they stay with the indicator when it moves to another
-/// department. `workflow` must outlive the answer.
+/// What a board asks for the revisions of a verdict that an earlier version signed: they stay with the indicator when it
+/// moves to another department. Months with a seal are SignedWorlds' own. `workflow` must outlive the answer.
 SigningRecord signedRevisionsIn(const Workflow& workflow);
 
 /// 说明 that still hold for what a row shows: of the figure at `asOf`, and of the one that is due at the end of the

@@ -66,6 +66,7 @@ Result<Submission> moved(const Submission& before, const StepTaken& taken) {
     after.comment = comment;
     after.sealed.clear();
     after.thresholds.reset();
+    after.sealedAfter.reset();
     after.signedBy = {};
     if (rule.to != SignedOff) after.approvedBy = {};
     if (step == Step::Submit) after.submittedBy = person.code;

@@ -51,6 +51,9 @@ struct Submission {
     std::vector<SealedVerdict> sealed; ///< while signed off
     int revision = 0;
     std::optional<LightThresholds> thresholds; ///< of the store when it was signed off, while it is
+    /// The number of the last entry that the journal had before the signing off, while signed off: the month is read as
+    /// the store stood then. Nothing for a month that an earlier version signed, which keeps `sealed` and `thresholds`.
+    std::optional<int> sealedAfter;
 
     bool operator==(const Submission&) const = default;
 

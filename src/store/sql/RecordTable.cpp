@@ -21,7 +21,7 @@ namespace {
 #define XUSHI_PERSON "code, name, role, department, login, is_assumed, valid_to, position, revision"
 #define XUSHI_SUBMISSION                                                                                               \
     "department, month, stage, submitted_by, approved_by, signed_by, comment, deadline, anchor, sealed, revision, "       \
-    "far_behind_below"
+    "far_behind_below, sealed_after"
 #define XUSHI_REVIEW "period, kind, indicator, region, is_accepted, comment, reviewer, figure_revision, revision"
 #define XUSHI_EXPLANATION "period, kind, indicator, region, check_key, finding, explained, revision"
 
@@ -84,14 +84,14 @@ const std::array tables{
                 9, 1},
     RecordTable{RecordKind::Submission, "SELECT " XUSHI_SUBMISSION " FROM submission",
                 "SELECT " XUSHI_SUBMISSION " FROM submission WHERE department = $1 AND month = $2",
-                "INSERT INTO submission (" XUSHI_SUBMISSION ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) "
-                "ON CONFLICT (department, month) DO UPDATE SET stage = excluded.stage, "
+                "INSERT INTO submission (" XUSHI_SUBMISSION ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "
+                "$13) ON CONFLICT (department, month) DO UPDATE SET stage = excluded.stage, "
                 "submitted_by = excluded.submitted_by, approved_by = excluded.approved_by, "
                 "signed_by = excluded.signed_by, comment = excluded.comment, deadline = excluded.deadline, "
                 "anchor = excluded.anchor, sealed = excluded.sealed, revision = excluded.revision, "
-                "far_behind_below = excluded.far_behind_below "
+                "far_behind_below = excluded.far_behind_below, sealed_after = excluded.sealed_after "
                 "WHERE submission.revision = excluded.revision - 1 RETURNING revision",
-                12, 2},
+                13, 2},
     RecordTable{RecordKind::Review, "SELECT " XUSHI_REVIEW " FROM review",
                 "SELECT " XUSHI_REVIEW " FROM review WHERE period = $1 AND kind = $2 AND indicator = $3 AND region = $4",
                 "INSERT INTO review (" XUSHI_REVIEW ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) "

@@ -6,3 +6,6 @@ ALTER TABLE settings ADD COLUMN silences TEXT NOT NULL
 
 -- A target whose adding was taken back: the row stays, and counts as none.
 ALTER TABLE target ADD COLUMN is_withdrawn INTEGER NOT NULL DEFAULT 0;
+
+-- The last entry of the journal before a month was signed off: the month is read as the store stood then.
+ALTER TABLE submission ADD COLUMN sealed_after TEXT NOT NULL DEFAULT '';
