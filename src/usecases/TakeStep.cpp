@@ -2,6 +2,7 @@
 
 #include "domain/workflow/ReviewState.h"
 #include "usecases/ActingPerson.h"
+#include "usecases/ChangeStore.h"
 #include "usecases/ReadSignedWorlds.h"
 #include "usecases/SaveRecord.h"
 
@@ -94,7 +95,7 @@ Result<Submission> stepped(Store& store, const StepRequest& request) {
 
 Result<Submission> takeStep(Store& store, const StepRequest& request) {
     Submission taken;
-    const auto group = store.inTransaction(request.note, [&](Transaction& transaction) -> Result<void> {
+    const auto group = changeStore(store, request.note, [&](Transaction& transaction) -> Result<void> {
         const auto after = stepped(store, request);
         if (!after) return after.error();
         auto put = transaction.put(*after);
