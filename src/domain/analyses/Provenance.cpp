@@ -427,6 +427,12 @@ Explainer::Maybe Explainer::light() const {
     if (isAhead && m_row.standing.light != Light::On && told.formula.key == "explain.light")
         told.remarks.push_back({"explain.light-comparator", {comparatorSign(m_row.target->comparator) + m_row.target->value.toString()}});
     std::ranges::copy(m_row.standing.remarks, std::back_inserter(told.remarks));
+    // A verdict that is withheld says why: months are missing, or only a forecast is there.
+    const bool isWithheld = m_row.standing.light == Light::NotApplicable || m_row.standing.light == Light::Missing;
+    if (isWithheld)
+        std::ranges::copy_if(m_row.remarks, std::back_inserter(told.remarks), [](const Remark& remark) {
+            return remark.key == "note.incomplete" || remark.key == "note.not-counted";
+        });
     return told;
 }
 

@@ -1,6 +1,7 @@
 #include "domain/checks/CheckContext.h"
 
 #include "domain/analyses/Board.h"
+#include "domain/analyses/DerivedRate.h"
 #include "domain/analyses/RegionTotal.h"
 
 #include <algorithm>
@@ -113,6 +114,10 @@ CheckContext contextFor(const Catalogue& catalogue, std::span<const Figure> figu
                          .above = around.familyOf(indicator.parent ? catalogue.find(*indicator.parent) : nullptr),
                          .below = around.familyOf(&indicator),
                          .regions = around.regionsOfTheCity()};
+    const YearMonth month = monthOf(figure.key.period);
+    context.derivedBase = derivedRateAt(catalogue, indicator, {month.year - 1, month.month}, [&](const IndicatorCode& code, int year) {
+        return seriesIn(figures, code, figure.key.region, year);
+    });
     judge(catalogue, context, signedRevisions, signedWorlds);
     return context;
 }

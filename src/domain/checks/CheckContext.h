@@ -50,6 +50,7 @@ struct CheckContext {
     const Target* target = nullptr;            ///< in force at the figure's month
     std::optional<Standing> standing = {};       ///< of the figure
     std::optional<Standing> standingBefore = {}; ///< of the figure before it in the year
+    std::optional<Ratio> derivedBase = {};       ///< last year's rate, from its numerator and denominator
 
     std::shared_ptr<const Catalogue> world = {}; ///< keeps `target` of a month that was signed off
 

@@ -106,13 +106,15 @@ std::optional<CheckArgs> abovePublishedCeiling(const CheckContext& context) {
 
 std::optional<CheckArgs> pointsDiffer(const CheckContext& context) {
     const auto& points = context.figure.points;
-    const auto base = growthBaseOf(context);
+    const auto recorded = growthBaseOf(context);
+    const auto base = recorded ? std::optional(Ratio(*recorded)) : context.derivedBase;
     if (!points || !context.figure.value || !base || context.indicator.measure != Measure::Rate || !isExact(context.figure))
         return std::nullopt;
-    const Points own{Ratio(*context.figure.value) - Ratio(*base)};
+    const Points own{Ratio(*context.figure.value) - *base};
     if (!isBeyond(own.value - Ratio(*points), context.limits.recomputed)) return std::nullopt;
     const int decimals = growthDecimals(Measure::Rate);
-    return CheckArgs{context.format.signedDecimal(*points), context.format.points(own, decimals), context.shown(*base)};
+    return CheckArgs{context.format.signedDecimal(*points), context.format.points(own, decimals),
+                     recorded ? context.shown(*recorded) : context.format.ratio(*base, context.indicator.decimals)};
 }
 
 std::optional<CheckArgs> baseOutside(const CheckContext& context) {

@@ -372,5 +372,15 @@ TEST(Explain, TellsTheGapOfATargetBelowZero) {
     EXPECT_EQ(told.at(ExplainedColumn::Gap)->shown->toString(), "11.7");
 }
 
+TEST(Explain, TellsWhyAVerdictIsWithheld) {
+    const auto in = [](int month) { return Period{2025, Month(month), PeriodKind::Month}; };
+    const Told holed(anIndicator({.reporting = Reporting::MonthAlone}), aTarget({.value = "1000"}),
+                     {aFigure({.value = "100", .period = in(1)}), aFigure({.value = "100", .period = in(2)}),
+                      aFigure({.value = "100", .period = in(4)})});
+    EXPECT_THAT(holed.at(ExplainedColumn::Light)->remarks, Contains(Remark{"note.incomplete", {"3"}}));
+    const Told foreseen(anIndicator(), aTarget(), {aFigure({.value = "156", .status = DataStatus::Forecast})});
+    EXPECT_THAT(foreseen.at(ExplainedColumn::Light)->remarks, Contains(Remark{"note.not-counted", {}}));
+}
+
 } // namespace
 } // namespace xushi

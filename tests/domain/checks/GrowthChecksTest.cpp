@@ -198,5 +198,19 @@ TEST(PublishedPair, ThatWasRoundedFromItsBaseIsNeverAskedAbout) {
     }));
 }
 
+TEST(PointsDiffer, ComparesWithTheRateThatLastYearsNumbersGive) {
+    auto rate = aRate({.code = "STARTS"});
+    rate.numerator = IndicatorCode{"PART"};
+    rate.denominator = IndicatorCode{"WHOLE"};
+    const Period before = Period::ytd(2024, 5);
+    CheckScene scene{.figure = aFigure({.value = "34.00", .points = "3"}), .indicator = rate};
+    scene.relatives = {anIndicator({.code = "PART"}), anIndicator({.code = "WHOLE"})};
+    scene.others = {aFigure({.value = "1", .period = before, .indicator = "PART"}),
+                    aFigure({.value = "3", .period = before, .indicator = "WHOLE"})};
+    EXPECT_EQ(found("check.points-differ", scene), (CheckArgs{"+3", "+0.67", "33.33"}));
+    scene.figure.points = number("0.7");
+    EXPECT_FALSE(found("check.points-differ", scene));
+}
+
 } // namespace
 } // namespace xushi
