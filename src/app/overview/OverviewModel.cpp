@@ -143,8 +143,9 @@ QVariant OverviewModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole: return text(row, index.column());
     case Qt::ToolTipRole: {
-        if (index.column() == GrowthColumn)
-            return cells::growthTip(row, *m_workspace.catalogue().find(row.indicator), m_workspace.numberFormat(), m_workspace.language());
+        const Indicator* indicator = m_workspace.catalogue().find(row.indicator);
+        if (index.column() == GrowthColumn && indicator)
+            return cells::growthTip(row, *indicator, m_workspace.numberFormat(), m_workspace.language());
         if (index.column() == TargetColumn) return text(row, TargetColumn);
         const QString remark = text(row, RemarkColumn);
         return index.column() == NameColumn || index.column() == RemarkColumn ? remark : QVariant();
