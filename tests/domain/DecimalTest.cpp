@@ -173,7 +173,7 @@ TEST(Decimal, KeepsALongValueThroughCopies) {
     const Decimal most(999'999'999'999'999);
     const Decimal wide = most + Decimal(1, 6) + most;
     std::vector<std::optional<Decimal>> many(50, wide);
-    many.resize(500, most);
+    while (many.size() < 500) many.emplace_back(most); // moves them often
     many[499] = many[0];
     many[0] = *many[499] + most;
     many[1].reset();
