@@ -89,7 +89,7 @@ TEST(AwkwardTexts, AreReadablePlainTextInAPdf) {
     ASSERT_EQ(std::system(("pdftotext -layout " + (folder / "t.pdf").string() + " " + (folder / "t.txt").string()).c_str()), 0);
     const std::string text = bytesOf(folder / "t.txt");
     EXPECT_FALSE(hasControl(text, "\n\f"));
-    for (const char* shown : {"=1+1", "＝1+1", "R&D经费 <b>x</b> &amp; ]]>", "_x0041_", "𠮷林", "$HOME `id` $(id)", "①", "一号"})
+    for (const char* shown : {"=1+1", "＝1+1", "R&D经费 <b>x</b> &amp; ]]>", "_x0041_", "𠮷林", "$HOME `id` $(id)", "①"})
         EXPECT_THAT(text, testing::HasSubstr(shown));
 }
 
