@@ -9,6 +9,13 @@ namespace xushi {
 namespace {
 
 constexpr std::string_view percentUnit = "%";
+constexpr std::string_view timesWord = "倍";
+
+/// What one per cent is in the unit of a rate: 10 ‰, 1/100 倍; a rate without a unit is in per cent.
+Ratio percentIn(std::string_view unit) {
+    if (const auto timesUnit = unitsIn(timesWord, unit)) return *timesUnit / Ratio(100);
+    return unitsIn(percentUnit, unit).value_or(Ratio(1));
+}
 
 RegionValue valueFor(const RegionCode& region, std::span<const RegionValue> values) {
     const auto at = std::ranges::find(values, region, &RegionValue::region);
@@ -47,7 +54,7 @@ std::optional<Ratio> derivedRateAt(const Catalogue& catalogue, const Indicator& 
         return accumulatedAt(part, figures(part.code, month.year), Month(month.month)).value;
     };
     const auto percent = derivedRate(amount(*numerator), amount(*denominator), *unit);
-    return percent ? std::optional(percent->value * unitsIn(percentUnit, rate.unit).value_or(Ratio(1))) : std::nullopt;
+    return percent ? std::optional(percent->value * percentIn(rate.unit)) : std::nullopt;
 }
 
 RegionRate regionRateOf(std::span<const RegionValue> numerators, std::span<const RegionValue> denominators,

@@ -27,7 +27,8 @@ std::optional<Ratio> unitOfRate(const Indicator& numerator, const Indicator& den
 /// What is stored of an indicator in a year.
 using FiguresOfYear = std::function<std::span<const Figure>(const IndicatorCode&, int year)>;
 
-/// The rate that numerator and denominator give at a month, in the unit of `rate` (702.7 ‰ are 70.27 %), exact.
+/// The rate that numerator and denominator give at a month, in the unit of `rate` (702.7 ‰ and 0.7027 倍 are
+/// 70.27 %), exact.
 /// Nothing where it is not derived or a side is missing.
 std::optional<Ratio> derivedRateAt(const Catalogue& catalogue, const Indicator& rate, YearMonth month,
                                    const FiguresOfYear& figures);

@@ -119,7 +119,7 @@ void Explainer::tellRemarks(Explanation& told, std::string_view family) const {
 
 Explainer::Maybe Explainer::derivedRate() const {
     Explanation told = rounded(ExplainedColumn::Value, {"explain.derived-rate", {}}, *m_row.derivedRate,
-                               xushi::rounded(*m_row.derivedRate, m_indicator.decimals, rule()), percentUnit);
+                               xushi::rounded(*m_row.derivedRate, m_indicator.decimals, rule()), m_indicator.unit);
     told.inputs = m_inputs.parts(m_row.asOf->year);
     return told;
 }
@@ -143,7 +143,7 @@ Explainer::Maybe Explainer::value() const {
 Explainer::Maybe Explainer::monthAlone() const {
     const auto alone = m_row.asOf ? monthAloneAt(m_indicator, m_inputs.series(m_row.asOf->year), m_row.asOf->last) : std::nullopt;
     if (!alone) return std::nullopt;
-    const bool isReported = isReportedAlone(m_indicator) || m_row.asOf->last == Month::first();
+    const bool isReported = isReportedAlone(m_indicator) || isFirstOfYear(m_indicator, monthOf(*m_row.asOf));
     Explanation told{.column = ExplainedColumn::MonthAlone,
                      .formula = {isReported ? "explain.month-reported" : "explain.month-derived", {}},
                      .shown = shownFigure(*alone, m_indicator), .unit = m_indicator.unit};
@@ -160,7 +160,7 @@ Explainer::Maybe Explainer::lastYear() const {
     if (!m_row.lastYear || !m_row.asOf) return std::nullopt;
     Explanation told{.column = ExplainedColumn::LastYear, .shown = shownFigure(*m_row.lastYear, m_indicator),
                      .unit = m_indicator.unit};
-    if (m_row.derivedRate) {
+    if (m_row.derivedBase) {
         told.formula = {"explain.derived-rate", {}};
         told.inputs = m_inputs.parts(m_row.asOf->year - 1);
         return told;
@@ -180,9 +180,9 @@ bool Explainer::isOfPublished(const Figure* figure) const {
 
 /// What this year's figure is compared with, as the growth of the row was made.
 std::vector<ExplainedInput> Explainer::basesOfGrowth() const {
-    if (m_row.derivedRate) return m_inputs.parts(m_row.asOf->year - 1);
     const bool usesRestated = m_row.growth->kind != GrowthKind::Computed;
     auto inputs = usesRestated ? m_inputs.reportedBase("explain.restated-base", &Figure::restatedBase) : std::vector<ExplainedInput>{};
+    if (inputs.empty() && m_row.derivedBase) return m_inputs.parts(m_row.asOf->year - 1);
     if (inputs.empty()) inputs = m_inputs.reportedBase("explain.last-year", &Figure::lastYear);
     if (inputs.empty() && m_row.lastYear) inputs = {m_inputs.archivedBase("explain.last-year", *m_row.lastYear)};
     return inputs;
@@ -192,7 +192,8 @@ std::vector<ExplainedInput> Explainer::basesOfGrowth() const {
 void Explainer::compareWithRecomputed(Explanation& told, const Figure& figure) const {
     if (m_row.growthAsOf || !m_row.value) return;
     const auto restated = reportedBaseAt(m_indicator, m_inputs.series(m_row.asOf->year), m_row.asOf->last, &Figure::restatedBase);
-    const auto own = growthOf({.measure = m_indicator.measure, .value = m_row.value, .restatedBase = restated, .lastYear = m_row.lastYear});
+    auto own = growthOf({.measure = m_indicator.measure, .value = m_row.value, .restatedBase = restated, .lastYear = m_row.lastYear});
+    if (m_row.derivedBase && !restated) own = growthInPoints(*m_row.value, m_row.derivedBase);
     if (!own || own->kind == GrowthKind::BaseMissing) return;
     for (auto& input : basesOfGrowth()) told.inputs.push_back(std::move(input));
     const NumberFormat format{MinusSign::Ascii, rule()};

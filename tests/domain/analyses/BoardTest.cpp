@@ -488,6 +488,7 @@ TEST(Board, DerivesARateByThePowersOfItsUnits) {
     EXPECT_EQ(rateIn("元", "万元"), Ratio(15600, 222));
     EXPECT_EQ(rateIn("亿元", "亿元"), Ratio(156000000, 222));
     EXPECT_EQ(rateIn("万元", "亿元", "‰"), Ratio(156000, 222));
+    EXPECT_EQ(rateIn("亿元", "亿元", "倍"), Ratio(1560000, 222));
     EXPECT_EQ(rateIn("家", "万个"), Ratio(15600, 222)) << "things over things";
     EXPECT_EQ(rateIn("平台", "万家"), Ratio(15600, 222)) << "a word of no table";
     EXPECT_EQ(rateIn("亿元", "家"), std::nullopt) << "no per cent of things is money";

@@ -382,5 +382,22 @@ TEST(Explain, TellsWhyAVerdictIsWithheld) {
     EXPECT_THAT(foreseen.at(ExplainedColumn::Light)->remarks, Contains(Remark{"note.not-counted", {}}));
 }
 
+TEST(Explain, NamesThePartsOfLastYearsRateUnderAReportedOne) {
+    auto rate = aRate({.code = "CONV"});
+    rate.numerator = IndicatorCode{"STARTS"};
+    rate.denominator = IndicatorCode{"SIGNED"};
+    Told told(rate, std::nullopt, {});
+    told.catalogue.indicators.push_back(anIndicator());
+    told.catalogue.indicators.push_back(anIndicator({.code = "SIGNED"}));
+    const Period before = Period::ytd(2024, 5);
+    told.figures = {aFigure({.value = "34", .indicator = "CONV"}), aFigure({.value = "1", .period = before}),
+                    aFigure({.value = "3", .period = before, .indicator = "SIGNED"})};
+    sortForBoard(told.figures);
+    EXPECT_THAT(namesOf(*told.at(ExplainedColumn::Growth)), ElementsAre("explain.actual", "explain.numerator", "explain.denominator"));
+    EXPECT_EQ(told.at(ExplainedColumn::Growth)->exact, Ratio(34) - Ratio(100, 3));
+    EXPECT_THAT(namesOf(*told.at(ExplainedColumn::LastYear)), ElementsAre("explain.numerator", "explain.denominator"));
+    EXPECT_EQ(told.at(ExplainedColumn::LastYear)->shown->toString(), "33.33");
+}
+
 } // namespace
 } // namespace xushi
