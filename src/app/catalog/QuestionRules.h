@@ -9,6 +9,7 @@
 #include <vector>
 
 class QCheckBox;
+class QGridLayout;
 class QLineEdit;
 
 namespace xushi {
@@ -34,7 +35,7 @@ private:
         QLineEdit* exceptions;
     };
 
-    void addRow(class QGridLayout& grid, const std::string& check);
+    void addRow(QGridLayout& grid, const std::string& check);
     QString exceptionsOf(const Row& row, const Catalogue& catalogue) const;
     std::optional<CheckSilence> silenceOf(const Row& row, const QString& name, const Catalogue& catalogue) const;
 
