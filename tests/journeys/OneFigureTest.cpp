@@ -10,6 +10,7 @@
 
 #include <QTableView>
 
+#include <algorithm>
 #include <regex>
 
 namespace xushi {

@@ -9,6 +9,8 @@
 #include <QBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace xushi {
 namespace {
 

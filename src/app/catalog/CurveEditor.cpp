@@ -9,6 +9,8 @@
 
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace xushi {
 namespace {
 

@@ -15,6 +15,8 @@
 #include <QStandardItemModel>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace xushi {
 namespace {
 

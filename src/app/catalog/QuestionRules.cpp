@@ -1,6 +1,7 @@
 #include "app/catalog/QuestionRules.h"
 
 #include "app/shared/QtText.h"
+#include "domain/NamedRecord.h"
 #include "domain/checks/CheckCatalog.h"
 #include "words/Phrases.h"
 
@@ -13,6 +14,11 @@
 #include <algorithm>
 
 namespace xushi {
+namespace {
+
+constexpr MonthSpan anyMonth{{0, 1}, {9999, 12}}; ///< a rule knows no month: of two of one name the code is asked for
+
+} // namespace
 
 QuestionRules::QuestionRules(Language language, QWidget* parent) : QFrame(parent), m_language(language) {
     setObjectName(QStringLiteral("questionsCard"));
@@ -58,7 +64,8 @@ QString QuestionRules::exceptionsOf(const Row& row, const Catalogue& catalogue) 
         if (silence.check != row.check || silence.scope == SilenceScope::Everywhere) continue;
         const Indicator* indicator = silence.scope == SilenceScope::Indicator ? catalogue.find(IndicatorCode{silence.of}) : nullptr;
         const auto measure = silence.scope == SilenceScope::Measure ? fromToken<Measure>(silence.of) : std::nullopt;
-        names << toQt(indicator ? indicator->name : measure ? measureWord(*measure, m_language) : silence.of);
+        const bool isOnly = indicator && indicatorNamed(catalogue, indicator->name, anyMonth);
+        names << toQt(isOnly ? indicator->name : measure ? measureWord(*measure, m_language) : silence.of);
     }
     return names.join(QStringLiteral("；"));
 }
@@ -74,14 +81,15 @@ void QuestionRules::fill(const Catalogue& catalogue) {
     }
 }
 
-std::optional<CheckSilence> QuestionRules::silenceOf(const Row& row, const QString& name, const Catalogue& catalogue) const {
+Result<CheckSilence> QuestionRules::silenceOf(const Row& row, const QString& name, const Catalogue& catalogue) const {
     const std::string text = fromQt(name);
     for (const auto& [measure, token] : Tokens<Measure>::all)
         if (measureWord(measure, m_language) == text) return CheckSilence{row.check, SilenceScope::Measure, std::string(token)};
-    if (const Indicator* indicator = catalogue.indicatorNamed(text))
-        return CheckSilence{row.check, SilenceScope::Indicator, indicator->code.text};
-    const bool isUnit = std::ranges::find(catalogue.indicators, text, &Indicator::unit) != catalogue.indicators.end();
-    return isUnit ? std::optional(CheckSilence{row.check, SilenceScope::Unit, text}) : std::nullopt;
+    if (std::ranges::find(catalogue.indicators, text, &Indicator::unit) != catalogue.indicators.end())
+        return CheckSilence{row.check, SilenceScope::Unit, text};
+    const auto indicator = indicatorNamed(catalogue, text, anyMonth);
+    if (indicator) return CheckSilence{row.check, SilenceScope::Indicator, (*indicator)->code.text};
+    return indicator.error().kind == ProblemKind::Missing ? refused("settings.no-scope", {text}) : indicator.error();
 }
 
 Result<std::vector<CheckSilence>> QuestionRules::typed(const Catalogue& catalogue, const std::vector<CheckSilence>& stored) const {
@@ -92,7 +100,7 @@ Result<std::vector<CheckSilence>> QuestionRules::typed(const Catalogue& catalogu
         for (const QString& name : row.exceptions->text().split(separator, Qt::SkipEmptyParts)) {
             if (name.trimmed().isEmpty()) continue;
             const auto silence = silenceOf(row, name.trimmed(), catalogue);
-            if (!silence) return refused("settings.no-scope", {fromQt(name.trimmed())});
+            if (!silence) return silence.error();
             if (std::ranges::find(silences, *silence) == silences.end()) silences.push_back(*silence);
         }
     }

@@ -37,7 +37,7 @@ private:
 
     void addRow(QGridLayout& grid, const std::string& check);
     QString exceptionsOf(const Row& row, const Catalogue& catalogue) const;
-    std::optional<CheckSilence> silenceOf(const Row& row, const QString& name, const Catalogue& catalogue) const;
+    Result<CheckSilence> silenceOf(const Row& row, const QString& name, const Catalogue& catalogue) const;
 
     Language m_language;
     std::vector<Row> m_rows;

@@ -6,6 +6,7 @@
 #include "io/csv/CsvTable.h"
 #include "io/json/RecordReader.h"
 
+#include <algorithm>
 #include <array>
 #include <set>
 

@@ -2,6 +2,8 @@
 
 #include "domain/reading/Amount.h"
 
+#include <algorithm>
+
 namespace xushi {
 namespace {
 

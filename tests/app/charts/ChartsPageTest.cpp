@@ -24,6 +24,8 @@
 #include <QToolTip>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace xushi {
 namespace {
 

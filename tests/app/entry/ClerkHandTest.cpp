@@ -21,6 +21,7 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <algorithm>
 #include <set>
 
 namespace xushi {

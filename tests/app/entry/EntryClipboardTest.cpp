@@ -7,6 +7,8 @@
 #include <QMimeData>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 namespace xushi {
 namespace {
 

@@ -6,6 +6,8 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 namespace xushi {
 namespace {
 

@@ -4,6 +4,7 @@
 #include "support/Printers.h"
 
 #include <gtest/gtest.h>
+#include <algorithm>
 #include <set>
 #include <rapidcheck.h>
 
