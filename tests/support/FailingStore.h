@@ -35,9 +35,14 @@ public:
         return read([&] { return m_store->readHistory(kind, key); });
     }
     Result<std::vector<JournalEntry>> readJournal(std::int64_t after) override { return read([&] { return m_store->readJournal(after); }); }
+    Result<std::vector<EarlierState>> readEarlierStates(
+        std::int64_t after, const std::function<bool(const JournalPlace&)>& isWanted) override {
+        return read([&] { return m_store->readEarlierStates(after, isWanted); });
+    }
     Result<std::vector<JournalEntry>> readGroup(std::int64_t group) override { return read([&] { return m_store->readGroup(group); }); }
     Result<std::vector<JournalAct>> readActs(const std::string& actor) override { return read([&] { return m_store->readActs(actor); }); }
     Result<VerifyReport> verify() override { return m_store->verify(); }
+    Result<void> inSnapshot(const std::function<Result<void>()>& read) override { return m_store->inSnapshot(read); }
     Result<std::int64_t> inTransaction(const ChangeNote& note, const std::function<Result<void>(Transaction&)>& act) override {
         if (m_failure->isDiskFull) return Problem{ProblemKind::Unavailable, "store.disk-full", {}};
         return m_store->inTransaction(note, act);
