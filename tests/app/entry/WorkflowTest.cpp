@@ -397,7 +397,8 @@ TEST(Workflow, OneExplanationAnswersTheSameQuestionEverywhere) {
     open.type(QStringLiteral("基数小"));
     open.press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(open.audit->softCount(), before - static_cast<int>(group.size()));
-    for (const auto& entry : *open.window.workspace().store().readJournal(entries)) EXPECT_EQ(explanationFrom(entry.after)->check, "check.growth-large");
+    const auto written = open.window.workspace().store().readJournal(entries);
+    for (const auto& entry : *written) EXPECT_EQ(explanationFrom(entry.after)->check, "check.growth-large");
 }
 
 TEST(Workflow, AStoreWithoutPeopleTakesTheFirstOneInAtItsFirstStep) {
