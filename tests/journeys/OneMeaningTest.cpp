@@ -1,6 +1,7 @@
 #include "app/charts/Course.h"
 #include "app/charts/CourseText.h"
 #include "app/overview/OverviewModel.h"
+#include "app/shared/TableRoles.h"
 #include "export/SheetReader.h"
 #include "support/Builders.h"
 #include "support/OpenWindow.h"
@@ -228,7 +229,7 @@ TEST_F(OneMeaning, InTheExchangeOfTheBoard) {
             EXPECT_TRUE(rounded(Ratio(number(row["growth"].get<std::string>())), 1).isZero()) << meaning.code;
         } else {
             EXPECT_EQ(row["growth"], nullptr) << meaning.code;
-            if (!meaning.growth.empty()) EXPECT_NE(row["note"].get<std::string>().find(ascii(meaning.growth)), std::string::npos) << row["note"];
+            if (!meaning.growth.empty()) { EXPECT_NE(row["note"].get<std::string>().find(ascii(meaning.growth)), std::string::npos) << row["note"]; }
         }
         const std::string target = row["target"].is_null() ? "" : row["target"].get<std::string>();
         EXPECT_EQ(target.empty(), meaning.target == "—");
@@ -299,14 +300,15 @@ TEST_F(OneMeaning, OnTheChart) {
         const CourseText text(*course, workspace.numberFormat(), zh);
         const std::string facts = fromQt(text.facts());
         const Indicator& indicator = indicatorOf(meaning);
-        if (isNumber(meaning.growth))
+        if (isNumber(meaning.growth)) {
             EXPECT_NE(facts.find("同比 " + meaning.growth + (indicator.measure == Measure::Rate ? "pp" : "%")), std::string::npos) << facts;
-        else if (meaning.growth != "上年同期数缺")
+        } else if (meaning.growth != "上年同期数缺") {
             EXPECT_NE(facts.find(meaning.growth), std::string::npos) << facts;
+        }
         EXPECT_EQ(facts.find("同比 上年同期为零"), std::string::npos) << facts;
-        if (indicator.measure != Measure::Milestone) EXPECT_NE(facts.find(meaning.value + indicator.unit), std::string::npos) << facts;
-        if (meaning.target != "—") EXPECT_EQ(fromQt(text.target()), meaning.target);
-        if (indicator.measure != Measure::Milestone) EXPECT_EQ(fromQt(text.cumulative(Month(5))), meaning.value);
+        if (indicator.measure != Measure::Milestone) { EXPECT_NE(facts.find(meaning.value + indicator.unit), std::string::npos) << facts; }
+        if (meaning.target != "—") { EXPECT_EQ(fromQt(text.target()), meaning.target); }
+        if (indicator.measure != Measure::Milestone) { EXPECT_EQ(fromQt(text.cumulative(Month(5))), meaning.value); }
     }
 }
 
@@ -384,7 +386,7 @@ TEST_F(OneMeaning, OnTheOfficialTable) {
         const auto lineStart = page.rfind('\n', at) + 1;
         const std::string line = page.substr(lineStart, page.find('\n', at) - lineStart);
         EXPECT_NE(line.find(meaning.value), std::string::npos) << line;
-        if (isNumber(meaning.growth)) EXPECT_NE(line.find(meaning.growth), std::string::npos) << line;
+        if (isNumber(meaning.growth)) { EXPECT_NE(line.find(meaning.growth), std::string::npos) << line; }
     }
 }
 

@@ -197,7 +197,7 @@ TEST(SignedMonth, SaysNothingOnceTheChangeIsUndone) {
     open.window.workspace().undoStack().undo();
     const auto after = open.surfaces();
     EXPECT_EQ(after.shown, before.shown);
-    EXPECT_EQ(after.remarks["summary"], before.remarks.at("summary"));
+    EXPECT_EQ(after.remarks.at("summary"), before.remarks.at("summary"));
 }
 
 TEST(SignedMonth, KeepsItsVerdictAndItsDueAmountInTheChart) {

@@ -259,7 +259,7 @@ TEST(KeysDialog, CutsNothingOffAndScrollsWhereTheScreenIsSmall) {
     int lines = 0;
     for (const QLabel* label : area->widget()->findChildren<QLabel*>()) {
         ++lines;
-        if (!label->wordWrap()) EXPECT_GE(label->width(), label->sizeHint().width()) << fromQt(label->text());
+        if (!label->wordWrap()) { EXPECT_GE(label->width(), label->sizeHint().width()) << fromQt(label->text()); }
         EXPECT_GE(label->height(), label->heightForWidth(label->width())) << fromQt(label->text());
     }
     EXPECT_GT(lines, 50);

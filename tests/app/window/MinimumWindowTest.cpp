@@ -95,7 +95,7 @@ void expectSmall(LongNames& walked, bool isUsualFont, const char* when) {
     window.resize(least);
     QTest::qWait(1);
     EXPECT_EQ(window.size(), least) << when;
-    if (isUsualFont) EXPECT_EQ(greedyParts(window), "") << when << ": a page has to be scrolled";
+    if (isUsualFont) { EXPECT_EQ(greedyParts(window), "") << when << ": a page has to be scrolled"; }
     for (const auto* part : window.findChildren<QWidget*>())
         if (part->isVisible() && part->window() == &window && !isInsideOf(*part, window))
             ADD_FAILURE() << when << ": " << part->metaObject()->className() << " " << part->objectName().toStdString() << " is cut off";
