@@ -25,6 +25,7 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include <algorithm>
 #include <functional>
 
 namespace xushi {
@@ -205,6 +206,25 @@ TEST(MainWindow, ThePanelTakesItsRoomFromThePage) {
     EXPECT_EQ(open.window.height(), 800);
     open.window.showExplanation(false);
     EXPECT_FALSE(open.window.findChild<ExplainPanel*>()->isVisible());
+}
+
+TEST(MainWindow, ShowsTheWholeCheckCodeAtItsSmallest) {
+    OpenWindow open;
+    open.gridAt(Period::ytd(2025, 5), "TECH_CONTRACT_AMT");
+    open.type("120.5");
+    open.press(Qt::Key_Return);
+    const QString code = toQt(open.window.workspace().store().journalHead()->shortCode());
+    ASSERT_EQ(code.size(), 19);
+    for (const QSize size : {QSize(1280, 800), QSize(1024, 700)}) {
+        open.window.resize(size);
+        QTest::qWait(10);
+        ASSERT_EQ(open.window.size(), size);
+        const auto labels = open.window.findChildren<QLabel*>();
+        const auto shown = std::ranges::find_if(labels, [&](const QLabel* label) { return label->text().contains(code); });
+        ASSERT_NE(shown, labels.end());
+        EXPECT_TRUE((*shown)->isVisible());
+        EXPECT_GE((*shown)->width(), (*shown)->fontMetrics().horizontalAdvance((*shown)->text()));
+    }
 }
 
 /// Answers the question that comes up while `act` runs, by the button with this role.
