@@ -84,6 +84,8 @@ Result<OpenedStore> Opening::runGuarded() {
         const bool mayBeHot = m_journal.kind() != RollbackJournal::Kind::None && m_journal.kind() != RollbackJournal::Kind::Unused;
         if (m_mode == OpenMode::ReadWrite || mayBeHot || (schema && *schema < schemaNumber())) askToWrite();
         if (m_hasChanged) return damaged();
+        const bool isOver = m_journal.kind() == RollbackJournal::Kind::None && schema && *schema == schemaNumber();
+        if (m_mode == OpenMode::ReadOnly && isOver) m_lock.reset(); // its writer has just finished: keep nobody from writing
         if (mayBeHot && canWrite() && m_file->isBeingWritten()) return Problem{ProblemKind::Unavailable, "store.busy", {}};
         if (mayBeHot && !m_isWrittenByOther) {
             if (m_journal.kind() == RollbackJournal::Kind::Foreign) return aboutJournal("store.journal-foreign");
