@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <ctime>
 #include <fcntl.h>
+#include <pwd.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -20,7 +21,8 @@ constexpr std::size_t longestRecord = 120;
 std::string ownerRecord() {
     std::array<char, 256> host{};
     ::gethostname(host.data(), host.size() - 1);
-    const char* user = std::getenv("USER");
+    const passwd* known = ::getpwuid(::getuid());
+    const char* user = known ? known->pw_name : std::getenv("USER");
     std::array<char, 32> time{};
     const std::time_t now = std::time(nullptr);
     std::tm local{};
