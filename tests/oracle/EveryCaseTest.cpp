@@ -147,6 +147,8 @@ private:
             return figure;
         }
         figure.value = maybeNumber(95);
+        if (chance(10)) figure.value = m_before; // two months may be equal
+        m_before = figure.value;
         if (indicator.measure == Measure::Milestone) figure.stage = any({MilestoneStage::NotStarted, MilestoneStage::UnderWay, MilestoneStage::Done});
         if (chance(15)) figure.growth = PublishedGrowth{number(), chance(30) ? std::optional(any({Bound::AtLeast, Bound::AtMost})) : std::nullopt};
         figure.points = maybeNumber(10);
@@ -157,6 +159,7 @@ private:
     }
 
     std::mt19937_64 m_random;
+    std::optional<Decimal> m_before;
 };
 
 bool isWithin(const Ratio& difference, const Ratio& limit) { return difference <= limit && -difference <= limit; }

@@ -1,5 +1,6 @@
 #include "domain/checks/SmallNumbers.h"
 
+#include "domain/Rounding.h"
 #include "domain/checks/GrowthChecks.h"
 #include "domain/measures/Accumulation.h"
 
@@ -21,7 +22,7 @@ bool isFew(const CheckContext& context, const std::optional<Decimal>& number) {
 /// 0.07 of an amount with two decimals is seven steps of its last digit.
 Decimal inLastDigits(const CheckContext& context, const Decimal& amount) {
     const int scale = std::max(amount.scale(), context.indicator.decimals);
-    return Decimal(amount.rescaled(scale).units(), 0);
+    return rounded(Ratio(amount) * tenTo(scale), 0);
 }
 
 } // namespace

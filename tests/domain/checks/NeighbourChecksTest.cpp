@@ -35,6 +35,12 @@ TEST(MonthZero, IsNothingForALevelOrARate) {
     EXPECT_FALSE(found("check.month-zero", {.figure = aFigure({.value = "0"}), .indicator = aRate({.code = "STARTS"})}));
 }
 
+TEST(MonthsEqual, MayHaveAllTheirDigits) {
+    const Indicator money = anIndicator({.unit = "亿元", .decimals = 6, .reporting = Reporting::MonthAlone});
+    EXPECT_EQ(found("check.months-equal", {.figure = alone(5, "999999999999999"), .indicator = money, .others = {alone(4, "999999999999999")}}),
+              (CheckArgs{"4", "999999999999999.000000"}));
+}
+
 TEST(MonthsEqual, AreAskedAboutReportedOrDerived) {
     EXPECT_EQ(found("check.months-equal", {.figure = alone(5, "3.0"), .indicator = byMonth, .others = {alone(4, "3")}}),
               (CheckArgs{"4", "3"}));
