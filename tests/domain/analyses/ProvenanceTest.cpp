@@ -349,7 +349,7 @@ TEST(Explain, OfALimitTellsWhatEachMonthMayUse) {
     EXPECT_EQ(catchUp->shown, Decimal(11));
     EXPECT_EQ(catchUp->rounding->key, "explain.rounded-down");
     const Told passed(anIndicator(), aTarget({.value = "120", .comparator = Comparator::Le}), {aFigure({.value = "130"})});
-    EXPECT_THAT(passed.at(ExplainedColumn::CatchUp)->remarks, Contains(Remark{"explain.limit-passed", {"10.0", "项"}}));
+    EXPECT_THAT(passed.at(ExplainedColumn::CatchUp)->remarks, Contains(Remark{"explain.limit-passed", {"10", "项"}}));
 }
 
 TEST(Explain, CountsNoForecastAsDone) {

@@ -361,7 +361,7 @@ TEST(Standing, AgainstATargetOfZeroHasNoCompletionNorGap) {
         const auto s = judged({.actual = "3", .target = aTarget({.value = "0", .nature = nature})});
         EXPECT_FALSE(s.completion);
         EXPECT_FALSE(s.gap);
-        EXPECT_EQ(s.light, Light::NotApplicable);
+        EXPECT_EQ(s.light, Light::On) << "3 is at least 0";
     }
 }
 
