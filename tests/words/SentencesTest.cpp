@@ -138,8 +138,11 @@ TEST(Sentences, EveryComposedKeyHasOne) {
     for (const auto& key : domainKeys("curve")) expectSentence("catalogue." + key);
     for (const auto& key : domainKeys("target"))
         if (!key.starts_with("target.revised")) expectSentence("catalogue." + key);
-    for (const std::string key : {"period.form-not-alone", "period.form-not-a-quarter", "period.january-exempt"})
+    for (const std::string key : {"period.form-not-alone", "period.form-not-a-quarter", "period.january-exempt", "period.form-alone",
+                                  "period.form-months", "period.form-point", "period.form-quarters"})
         expectSentence("figures." + key);
+    for (const std::string key : {"number.decimal-comma", "number.groups-unclear"})
+        for (const std::string family : {"catalogue.", "figures."}) expectSentence(family + key);
     for (const std::string rule : {"half-up", "half-even"}) expectSentence("rounding." + rule);
     EXPECT_GT(found, 15);
 }
