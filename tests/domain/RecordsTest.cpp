@@ -152,13 +152,14 @@ TEST(Records, ReadWhatAnEarlierVersionWrote) {
     EXPECT_FALSE(old->stage);
     EXPECT_TRUE(curveFrom(without(fieldsOf(Curve{.code = {"C"}, .decidedOn = "2025-05-31"}), 1))->decidedOn.empty());
     const Settings settings{.title = "旧", .limits = {.growth = Decimal(30)}, .closedThrough = YearMonth{2025, 3}};
-    EXPECT_EQ(settingsFrom(without(fieldsOf(settings), 8))->limits, CheckLimits{});
-    EXPECT_EQ(settingsFrom(without(fieldsOf(settings), 8))->title, "旧");
+    EXPECT_EQ(settingsFrom(without(fieldsOf(settings), 10))->limits, CheckLimits{});
+    EXPECT_EQ(settingsFrom(without(fieldsOf(settings), 10))->title, "旧");
 }
 
 TEST(Records, HaveOnePresentForm) {
-    EXPECT_EQ(inPresentForm(RecordKind::Settings, without(fieldsOf(Settings{}), 8)), fieldsOf(Settings{}));
-    EXPECT_EQ(inPresentForm(RecordKind::Settings, without(fieldsOf(Settings{}), 1)), fieldsOf(Settings{}));
+    EXPECT_EQ(inPresentForm(RecordKind::Settings, without(fieldsOf(Settings{}), 10)), fieldsOf(Settings{}));
+    EXPECT_EQ(inPresentForm(RecordKind::Settings, without(fieldsOf(Settings{}), 3)), fieldsOf(Settings{}));
+    EXPECT_EQ(inPresentForm(RecordKind::Settings, without(fieldsOf(Settings{}), 2)), fieldsOf(Settings{}));
     EXPECT_EQ(inPresentForm(RecordKind::Curve, without(fieldsOf(Curve{.code = {"C"}}), 1)), fieldsOf(Curve{.code = {"C"}}));
     EXPECT_EQ(inPresentForm(RecordKind::Figure, fieldsOf(aFullFigure())), fieldsOf(aFullFigure()));
     EXPECT_EQ(inPresentForm(RecordKind::Figure, {"x"}), Fields{"x"}) << "what cannot be read stays as it is";
