@@ -78,13 +78,13 @@ TEST_F(UndoAcrossRestart, TheMenuSaysTheSameBeforeAndAfter) {
         EXPECT_EQ(menu("undoAction"), QString::fromUtf8(undoText));
         EXPECT_EQ(menu("redoAction"), QString::fromUtf8(redoText));
     };
-    expectMenu("Undo paste of 3 cell(s), the first: 新签约科技型工业项目 · 2025年1—6月 · 淮安市", "Redo");
+    expectMenu("Undo paste of 3 cell(s), the first: 新签约科技型工业项目 · 2025年上半年 · 淮安市", "Redo");
     enter("PROJ_SIGNED", QStringLiteral("261"));
     for (const char* when : {"on the day", "after a restart"}) {
         SCOPED_TRACE(when);
-        expectMenu("Undo entry of 新签约科技型工业项目 · 2025年1—6月 · 淮安市", "Redo");
+        expectMenu("Undo entry of 新签约科技型工业项目 · 2025年上半年 · 淮安市", "Redo");
         undo();
-        expectMenu("Undo paste of 3 cell(s), the first: 新签约科技型工业项目 · 2025年1—6月 · 淮安市", "Redo entry of 新签约科技型工业项目 · 2025年1—6月 · 淮安市");
+        expectMenu("Undo paste of 3 cell(s), the first: 新签约科技型工业项目 · 2025年上半年 · 淮安市", "Redo entry of 新签约科技型工业项目 · 2025年上半年 · 淮安市");
         redo();
         startAgain();
     }
