@@ -27,6 +27,7 @@ void SetVerb::declare(CLI::App& command) {
     given->add_option("--restated-base", m_restatedBase, pick("同口径上年同期", "restated base"));
     given->add_option("--wording", m_wording, pick("原文的说法，如 成功获批", "what the source says in words"));
     given->add_option("--source", m_source, pick("来源", "source"));
+    given->add_option("--note", m_note, pick("备注", "a note"));
     given->require_option(1, 0);
     command.add_option("--reason", m_reason, pick("说明，记入修订记录", "kept in the journal"));
 }
@@ -39,7 +40,7 @@ Result<FigureEdit> SetVerb::edit(const Catalogue& catalogue) const {
     const auto& [indicator, region] = *series;
     FigureEdit edit{.indicator = indicator->code, .region = region->code, .period = *period, .value = m_value,
                     .lastYear = m_lastYear, .restatedBase = m_restatedBase, .growth = m_growth, .points = m_points,
-                    .source = m_source, .wording = m_wording};
+                    .source = m_source, .note = m_note, .wording = m_wording};
     const auto asWritten = [](auto) { return std::string(); };
     if (!m_qualifier.empty()) {
         const auto qualifier = readToken<Qualifier>(m_qualifier, "--qualifier", asWritten);

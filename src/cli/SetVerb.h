@@ -31,6 +31,7 @@ private:
     std::optional<std::string> m_lastYear;
     std::optional<std::string> m_restatedBase;
     std::optional<std::string> m_source;
+    std::optional<std::string> m_note;
     std::optional<std::string> m_wording;
     std::string m_qualifier;
     std::string m_status;

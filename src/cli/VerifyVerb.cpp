@@ -4,6 +4,7 @@
 #include "wiring/Composition.h"
 
 #include <iostream>
+#include <vector>
 
 namespace xushi {
 
@@ -20,12 +21,13 @@ ExitCode VerifyVerb::run() {
     const auto opening = openWithProof(m_store);
     if (!opening) return fail(opening.error());
     const VerifyReport& proof = opening->proof;
-    std::cout << say(Remark{"verify.good", {std::to_string(proof.journalEntries), std::to_string(proof.figures),
-                                            proof.head.shortCode()}}, m_language) << '\n';
-    if (m_code.empty()) return ExitCode::Done;
-    const auto found = checkAnchor(*opening->store, m_code, m_entry == 0 ? std::nullopt : std::optional(m_entry));
-    if (!found) return fail(found.error());
-    std::cout << say(*found, m_language) << '\n';
+    std::vector<Remark> told{{"verify.good", {std::to_string(proof.journalEntries), std::to_string(proof.figures), proof.head.shortCode()}}};
+    if (!m_code.empty()) {
+        const auto found = checkAnchor(*opening->store, m_code, m_entry == 0 ? std::nullopt : std::optional(m_entry));
+        if (!found) return fail(found.error());
+        told.push_back(*found);
+    }
+    for (const auto& remark : told) std::cout << say(remark, m_language) << '\n';
     return ExitCode::Done;
 }
 

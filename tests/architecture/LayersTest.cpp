@@ -37,7 +37,7 @@ const std::map<std::string, Layer>& layers() {
         {"wiring", {{"domain", "words", "store", "usecases", "io", "store/sql", "io/csv", "io/json", "io/xlsx", "io/pdf"},
                     {"sys/", "fcntl.h", "unistd.h", "pwd.h", "Q"}}},
         {"cli", {{"domain", "words", "store", "usecases", "io", "wiring"}, {"CLI/", "nlohmann/", "Q"}}},
-        {"app", {{"domain", "words", "store", "usecases", "io", "wiring"}, {"Q", "ui_"}}},
+        {"app", {{"domain", "words", "store", "usecases", "io", "wiring"}, {"Q", "ui_", "unicode/"}}},
     };
     return all;
 }

@@ -96,6 +96,7 @@ TEST_F(BoardVerb, TheTableSaysWhatTheJsonSays) {
     const auto csv = run("board", {"--period", "2025-05", "--format", "csv"});
     EXPECT_EQ(csv.exitCode, 0);
     EXPECT_EQ(csv.out.substr(0, csv.out.find('\n')),
+              "\uFEFF" // by which a spreadsheet knows the encoding
               "code,name,unit,region,target,targetWord,comparator,asOf,asOfAssumed,value,qualifier,status,lastYear,growth,"
               "growthKind,completion,schedule,gap,linearGap,light,note,growthBound,targetNature");
     EXPECT_NE(csv.out.find("BASIC_RD,上报归集基础研究支出,亿元,淮安市,11,"), std::string::npos);

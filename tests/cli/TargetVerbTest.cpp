@@ -19,7 +19,7 @@ protected:
 TEST_F(TargetVerb, SetsAFirstTargetWithoutAReason) {
     const auto done = run("target", target("PROJ_SIGNED", "500", {"--word", "以上"}));
     ASSERT_EQ(done.exitCode, 0) << done.err;
-    EXPECT_EQ(done.out, "新签约科技型工业项目 2025: 500以上 项 (1)\n");
+    EXPECT_EQ(done.out, "新签约科技型工业项目 2025: 500项以上 (1)\n");
     EXPECT_EQ(row("2025-05", "PROJ_SIGNED")["completion"], "44.400000");
 }
 

@@ -22,7 +22,7 @@ TEST_F(WrittenNumbers, AreReadBySetAsTheTableSays) {
         if (isRefusal(written.typed)) expectFailure(done, 1, "没有写入");
         const std::string value(written.typed);
         const auto digits = value.find_first_not_of("0123456789.");
-        if (digits != 0) continue;
+        if (digits == 0) continue; // a state or a refusal
         EXPECT_NE(done.out.find("-> " + value.substr(0, digits) + " "), std::string::npos) << written.text << " " << done.out;
         const auto line = row("2025-06", indicatorOf(written.unit));
         EXPECT_EQ(line["qualifier"].is_null() ? "" : line["qualifier"], digits == std::string::npos ? "" : value.substr(digits)) << written.text;
