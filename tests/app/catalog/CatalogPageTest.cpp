@@ -49,6 +49,7 @@ TEST_F(CatalogPageOf, AnEmptyStoreOffersTheFirstIndicator) {
     click("firstButton");
     type("nameEdit", QStringLiteral("技术合同成交额"));
     type("codeEdit", QStringLiteral("CG01"));
+    the<QComboBox>("unitBox").setEditText(QStringLiteral("亿元"));
     press(Qt::Key_S, Qt::ControlModifier);
     ASSERT_NE(stored("CG01"), nullptr);
     EXPECT_EQ(the<QLabel>("nameLabel").text(), QStringLiteral("技术合同成交额"));

@@ -23,6 +23,7 @@ protected:
         press(Qt::Key_N, Qt::ControlModifier);
         type("nameEdit", name);
         type("codeEdit", code);
+        the<QComboBox>("unitBox").setEditText(QStringLiteral("亿元"));
     }
 };
 

@@ -66,7 +66,8 @@ TEST_F(NewIndicator, BringsItsDepartmentAlong) {
     ASSERT_NE(stored("JSHTCJE"), nullptr) << fromQt(problem());
     ASSERT_EQ(m_catalogue.departments.size(), 1U);
     EXPECT_EQ(m_catalogue.departments[0].name, "成果处");
-    EXPECT_EQ(stored("JSHTCJE")->department, m_catalogue.departments[0].code);
+    const DepartmentCode made = m_catalogue.departments[0].code; // the next stored() reads the catalogue anew
+    EXPECT_EQ(stored("JSHTCJE")->department, made);
     const auto entries = journal();
     EXPECT_EQ(entries.back().sequence, before + 2);
     EXPECT_EQ(entries.back().group, entries[entries.size() - 2].group) << "one act";

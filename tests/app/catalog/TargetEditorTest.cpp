@@ -51,16 +51,16 @@ TEST_F(TargetEditor, RevisesWithAReasonAndListsBothRevisions) {
     EXPECT_EQ(storedTarget("STARTS")->revision, 2);
     auto& history = *the<QTableView>("historyView").model();
     ASSERT_EQ(history.rowCount(), 2);
-    EXPECT_EQ(history.index(0, 1).data().toString(), QStringLiteral("250→280"));
+    EXPECT_EQ(history.index(0, 1).data().toString(), QStringLiteral("250项→280项"));
     EXPECT_EQ(history.index(0, 4).data().toString(), QStringLiteral("7月调整"));
     EXPECT_EQ(the<QLineEdit>("reasonEdit").text(), QString()) << "the next change needs a reason of its own";
 }
 
 TEST_F(TargetEditor, RefusesANumberAndADateThatCannotBeRead) {
     openTarget("STARTS");
-    type("valueEdit", QStringLiteral("二百"));
+    type("valueEdit", QStringLiteral("很多"));
     press(Qt::Key_S, Qt::ControlModifier);
-    EXPECT_THAT(fromQt(problem()), HasSubstr("“二百”不是数字"));
+    EXPECT_THAT(fromQt(problem()), HasSubstr("“很多”不是数字"));
     type("valueEdit", QStringLiteral("250"));
     type("decidedOnEdit", QStringLiteral("7月"));
     press(Qt::Key_S, Qt::ControlModifier);
