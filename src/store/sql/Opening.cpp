@@ -91,7 +91,7 @@ Result<OpenedStore> Opening::runGuarded() {
             if (m_journal.kind() == RollbackJournal::Kind::Foreign) return aboutJournal("store.journal-foreign");
             if (!canWrite()) return aboutJournal("store.interrupted");
         }
-        auto opened = schema ? openAsItStands(*schema) : Result<OpenedStore>(schema.error());
+        auto opened = !schema ? Result<OpenedStore>(schema.error()) : hasGrownHalf() ? damaged() : openAsItStands(*schema);
         const bool isUnsound = !opened && !m_isProved && opened.error().kind == ProblemKind::Unreadable;
         return isUnsound && mayBeHot && canWrite() ? recover(opened.error()) : std::move(opened);
     } catch (const SQLite::Exception& failure) {
@@ -130,6 +130,13 @@ void Opening::askToWrite() {
     m_lock = std::move(lock);
     m_hasChanged = !m_file->isAt(m_path); // another program recovered it just before
     m_journal = RollbackJournal::beside(m_path); // nobody else writes now
+}
+
+/// An interrupted write left pages behind the end: what stands before them may be sound, but the store is not as it was.
+bool Opening::hasGrownHalf() const {
+    if (!canWrite() || m_journal.kind() != RollbackJournal::Kind::Playable) return false;
+    const auto header = m_file->read(storeHeaderSize, 0);
+    return header && header->size() == storeHeaderSize && sizeIn(*header) != static_cast<std::uint64_t>(m_file->stamp().size);
 }
 
 Result<OpenedStore> Opening::openAsItStands(int schema) {

@@ -29,6 +29,7 @@ private:
     /// Whether these bytes would be a sound store.
     bool isSound(const std::string& bytes) const;
 
+    bool hasGrownHalf() const;
     bool canWrite() const { return m_lock != nullptr; }
     Problem damaged() const { return about(ProblemKind::Unreadable, "store.damaged-file"); }
     Problem about(ProblemKind kind, const char* key) const { return {kind, key, {m_given.string()}}; }

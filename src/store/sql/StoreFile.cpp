@@ -11,6 +11,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view magic("SQLite format 3\0", 16);
+constexpr std::size_t pageSizeAt = 16;
+constexpr std::size_t pageCountAt = 28;
 constexpr std::size_t formatVersionsAt = 18; // two bytes; 1 is a rollback journal, and a store never has another
 constexpr std::size_t userVersionAt = 60;
 constexpr std::size_t applicationIdAt = 68;
@@ -34,6 +36,11 @@ Result<int> schemaNumberIn(std::string_view header, const fs::path& path) {
     if (number < 1 || header[formatVersionsAt] != 1 || header[formatVersionsAt + 1] != 1)
         return Problem{ProblemKind::Unreadable, "store.damaged-file", {path.string()}};
     return number;
+}
+
+std::uint64_t sizeIn(std::string_view header) {
+    const auto pageSize = static_cast<unsigned>(bigEndian(header, pageSizeAt)) >> 16U; // two bytes; 1 is 65536
+    return std::uint64_t{pageSize == 1 ? 65536 : pageSize} * static_cast<unsigned>(bigEndian(header, pageCountAt));
 }
 
 bool isOnNetwork(const fs::path& path) {
