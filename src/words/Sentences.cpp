@@ -59,7 +59,12 @@ std::string say(const Remark& remark, Language language) {
     return filled(language == Language::Chinese ? at->chinese : at->english, remark.args, language);
 }
 
-std::string say(const Problem& problem, Language language) { return say(Remark{problem.key, problem.args}, language); }
+/// What went wrong stands on one line, whatever lines the texts have that it names.
+std::string say(const Problem& problem, Language language) {
+    Remark remark{problem.key, problem.args};
+    for (auto& arg : remark.args) arg = plainLine(arg);
+    return say(remark, language);
+}
 
 std::string sayAll(std::span<const Remark> remarks, Language language) {
     std::string text;

@@ -33,7 +33,7 @@ const std::map<std::string, Layer>& layers() {
         {"io/json", {{"domain", "io", "io/csv"}, {"nlohmann/"}}},
         {"io/xlsx", {{"domain", "io"}, {"xlsxwriter.h", "locale.h"}}},
         {"io/pdf", {{"domain", "io"}, {"Q", "qpdf/"}}},
-        {"store/sql", {{"domain", "store"}, {"sys/", "fcntl.h", "unistd.h", "sqlite3.h", "SQLiteCpp/", "openssl/"}}},
+        {"store/sql", {{"domain", "store"}, {"sys/", "fcntl.h", "unistd.h", "pwd.h", "sqlite3.h", "SQLiteCpp/", "openssl/"}}},
         {"wiring", {{"domain", "words", "store", "usecases", "io", "store/sql", "io/csv", "io/json", "io/xlsx", "io/pdf"},
                     {"sys/", "fcntl.h", "unistd.h", "pwd.h", "Q"}}},
         {"cli", {{"domain", "words", "store", "usecases", "io", "wiring"}, {"CLI/", "nlohmann/", "Q"}}},

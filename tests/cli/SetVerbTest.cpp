@@ -164,7 +164,7 @@ TEST_F(SetVerb, IsUnavailableWhileSomebodyElseWrites) {
 
 TEST_F(CommandLine, RefusesTextsThatCommandInsteadOfBeingRead) {
     for (const std::string bad : {"a\x1B[31m", "\a", "\u202E", "\u009B", "\uFFFE", "a\rb", "\xFF"})
-        for (const std::string field : {"--note", "--source"})
+        for (const std::string field : {"--note", "--source", "--wording"})
             expectRefusal("set", {"--indicator", "PROJ_STARTED", "--period", "2025-05", "--value", "157", field, bad}, 1,
                           bad == "\xFF" ? "UTF-8" : "看不见");
     expectRefusal("settings", {"--due-day", "11", "--reason", "\x1B[2J"}, 1, "看不见");
