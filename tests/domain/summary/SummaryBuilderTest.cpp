@@ -78,7 +78,7 @@ struct Table {
         auto layout = everyColumn();
         if (!notes.empty()) layout.notes = notes;
         made = summaryOf({.catalogue = catalogue, .rows = rows, .figures = figures, .workflow = workflow, .period = june, .layout = layout, .words = words,
-                          .head = {.sequence = 41, .hash = "\x12\x34\x56\x78", .at = "2025-07-01T00:00:00Z"}});
+                          .head = {.sequence = 41, .hash = "\x12\x34\x56\x78\x9A\xBC\xDE\xF0\x12\x34", .at = "2025-07-01T00:00:00Z"}});
     }
 
     const SummaryCell& cell(std::size_t row, SummaryColumn column) const {
@@ -279,7 +279,7 @@ TEST(Summary, FillsItsTitleAndNotes) {
     EXPECT_EQ(table.made.title, "2025-06主要指标完成情况表");
     EXPECT_THAT(table.made.notes, ElementsAre("截至5月", "<rounding.half-up>", "低于10个百分点；10"));
     EXPECT_EQ(table.made.signature, "填报：");
-    EXPECT_EQ(table.made.anchor, "<summary.anchor 1234-5678 41>");
+    EXPECT_EQ(table.made.anchor, "<summary.anchor 28T5-CY4T-QKFF-04HM 41>");
     EXPECT_EQ(table.made.documentTime, "2025-07-01T00:00:00Z");
 }
 
