@@ -69,17 +69,16 @@ bool isInsideOf(const QWidget& part, const QWidget& window) {
     return window.rect().contains(place);
 }
 
-/// The pages that want more than there is, and their widest parts.
+/// The pages that are wider than there is room for, and their widest parts. Below a notice a page may be scrolled down.
 std::string greedyParts(const MainWindow& window) {
     std::string named;
     const auto* pages = window.findChild<QStackedWidget*>(QStringLiteral("pages"));
     for (int i = 0; i < pages->count(); ++i) {
         const QSize wanted = pages->widget(i)->minimumSizeHint();
-        const QSize room = pages->parentWidget()->size();
-        if (wanted.width() <= room.width() && wanted.height() <= room.height()) continue;
+        if (wanted.width() <= pages->parentWidget()->width()) continue;
         named += "\n" + pages->widget(i)->objectName().toStdString() + " " + std::to_string(wanted.width()) + "x" + std::to_string(wanted.height());
         for (const auto* part : pages->widget(i)->findChildren<QWidget*>())
-            if (part->minimumSizeHint().width() > 240 || part->minimumSizeHint().height() > 150 || part->minimumHeight() > 150)
+            if (part->minimumSizeHint().width() > 240)
                 named += "\n    " + std::string(part->metaObject()->className()) + " " + part->objectName().toStdString() + " "
                          + std::to_string(part->minimumSizeHint().width()) + "x" + std::to_string(part->minimumSizeHint().height());
     }
