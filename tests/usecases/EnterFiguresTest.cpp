@@ -76,7 +76,7 @@ TEST_F(EnterFigures, AcceptsFullWidthDigitsGroupsAndSums) {
 }
 
 TEST_F(EnterFigures, RefusesWhatIsNotANumber) {
-    for (const std::string text : {"66.8.1", "nan", "inf", "0x1F", "abc", "1 2", "--5", "一百二"})
+    for (const std::string text : {"66.8.1", "66.8.", "66.8。", "nan", "inf", "0x1F", "abc", "1 2", "--5", "一百二"})
         expectRefused(amount(text), "number.not-a-number", text);
     expectRefused(amount("1e3"), "number.exponent-typed", "1e3");
     expectRefused(amount("0,123"), "number.decimal-comma", "可能是 0.123，也可能是 123");

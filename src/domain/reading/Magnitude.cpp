@@ -41,9 +41,10 @@ std::optional<std::string> takeDigits(std::string_view& rest, bool hasDecimalCom
 }
 
 /// The digits before and behind the point, the point made ASCII and a missing side of it filled: .5 and 5. are numbers.
+/// 66.8. has two points and is none.
 std::string completed(std::string digits) {
     if (digits.starts_with('.')) digits.insert(0, 1, '0');
-    if (digits.ends_with('.')) digits.pop_back();
+    if (digits.find('.') + 1 == digits.size()) digits.pop_back();
     return digits;
 }
 
