@@ -291,9 +291,9 @@ struct DraftedIndicator {
         open.window.showPage(QStringLiteral("catalog"));
         page = open.window.findChild<CatalogPage*>();
         page->showIndicator({"PROJ_STARTED"});
-        page->findChild<QLineEdit*>(QStringLiteral("basisEdit"))->setText(QStringLiteral("立项数"));
+        page->findChild<QLineEdit*>(QStringLiteral("nameEdit"))->setText(QStringLiteral("新开工项目"));
     }
-    std::string basis() { return open.window.workspace().store().readCatalogue()->find(IndicatorCode{"PROJ_STARTED"})->basis; }
+    std::string name() { return open.window.workspace().store().readCatalogue()->find(IndicatorCode{"PROJ_STARTED"})->name; }
 
     OpenWindow open;
     CatalogPage* page = nullptr;
@@ -314,14 +314,14 @@ TEST(MainWindow, ClosingWithADraftOffersToSaveAndDefaultsToGoingBack) {
     EXPECT_FALSE(defaultText.isEmpty());
     EXPECT_TRUE(draft.open.window.isVisible());
     EXPECT_TRUE(draft.page->isVisible()) << "back to the draft, not to the overview";
-    EXPECT_EQ(draft.page->findChild<QLineEdit*>(QStringLiteral("basisEdit"))->text(), QStringLiteral("立项数"));
+    EXPECT_EQ(draft.page->findChild<QLineEdit*>(QStringLiteral("nameEdit"))->text(), QStringLiteral("新开工项目"));
 }
 
 TEST(MainWindow, ADraftIsSavedOnTheWayOut) {
     DraftedIndicator draft;
     EXPECT_GT(answered(QMessageBox::AcceptRole, [&] { draft.open.window.close(); }), 0);
     EXPECT_FALSE(draft.open.window.isVisible());
-    EXPECT_EQ(draft.basis(), "立项数");
+    EXPECT_EQ(draft.name(), "新开工项目");
 }
 
 TEST(MainWindow, ADraftThatIsRefusedKeepsTheWindow) {
@@ -330,7 +330,7 @@ TEST(MainWindow, ADraftThatIsRefusedKeepsTheWindow) {
     EXPECT_GT(answered(QMessageBox::AcceptRole, [&] { draft.open.window.close(); }), 0);
     EXPECT_TRUE(draft.open.window.isVisible());
     EXPECT_TRUE(draft.page->isVisible());
-    EXPECT_NE(draft.basis(), "立项数");
+    EXPECT_NE(draft.name(), "新开工项目");
 }
 
 TEST(MainWindow, OpensAStoreWhoseCatalogueHasNoCity) {
