@@ -37,7 +37,7 @@ struct OpenEntry : OpenWindow {
     }
     void be(const std::string& person) { window.workspace().setPerson({person}); }
     void choose(const std::string& department) {
-        auto* box = window.findChild<QComboBox*>(QStringLiteral("departmentBox"));
+        auto* box = bar->findChild<QComboBox*>(QStringLiteral("departmentBox")); // the catalogue has one of that name as well
         box->setCurrentIndex(box->findData(toQt(department)));
         emit box->activated(box->currentIndex());
     }
@@ -402,8 +402,14 @@ TEST(Workflow, OneExplanationAnswersTheSameQuestionEverywhere) {
 }
 
 TEST(Workflow, AStoreWithoutPeopleTakesTheFirstOneInAtItsFirstStep) {
-    OpenWindow open;
-    open.gridAt(Period::ytd(2025, 5), "PROJ_STARTED");
+    OpenWindow open("");
+    open.put(Department{.code = {"GX"}, .name = "高新处"});
+    Indicator started{.code = {"STARTS"}, .name = "新开工"};
+    started.unit = "项";
+    started.department = {"GX"};
+    open.put(started);
+    ASSERT_TRUE(open.isReady);
+    open.gridAt(Period::ytd(2025, 5), "STARTS");
     ASSERT_TRUE(open.window.workspace().catalogue().people.empty());
     EXPECT_TRUE(open.window.findChild<QPushButton*>(QStringLiteral("mainStep"))->isVisible());
     open.press(Qt::Key_Return, mainStepKeys);
