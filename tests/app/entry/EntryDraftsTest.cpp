@@ -25,9 +25,8 @@ TEST_F(EntryDraftsOf, ARefusedTextIsBackInItsCellAfterARestart) {
     first.gridAt(may, "TECH_CONTRACT_AMT");
     first.type("66.8.1");
     first.press(Qt::Key_Return);
-    QTest::qWait(300);
     const QString file = EntryDrafts::fileFor(toQt(first.storePath));
-    ASSERT_TRUE(QFile::exists(file));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(file); }, 3000)) << "without the window being closed";
     first.window.workspace().close();
 
     MainWindow again(Language::Chinese);
