@@ -91,6 +91,7 @@ QVariant CurveMonthsModel::headerData(int section, Qt::Orientation orientation, 
 }
 
 Qt::ItemFlags CurveMonthsModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return Qt::NoItemFlags;
     const auto plain = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return index.row() == Planned && takesShare(Month(index.column() + 1)) ? plain | Qt::ItemIsEditable : plain;
 }
