@@ -15,6 +15,10 @@ constexpr int usualLetters = 12;
 
 } // namespace
 
+ElidedButton::ElidedButton(const QString& text, QWidget* parent) : QPushButton(text, parent) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a push button's own never shrinks below its words
+}
+
 QSize ElidedButton::sizeHint() const {
     const QSize natural = QPushButton::sizeHint();
     return {std::min(natural.width(), usualLetters * fontMetrics().height()), natural.height()};

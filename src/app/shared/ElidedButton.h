@@ -8,7 +8,7 @@ namespace xushi {
 class ElidedButton : public QPushButton {
     Q_OBJECT
 public:
-    using QPushButton::QPushButton;
+    explicit ElidedButton(const QString& text, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

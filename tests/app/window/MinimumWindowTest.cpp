@@ -85,11 +85,21 @@ std::string greedyParts(const MainWindow& window) {
     return named;
 }
 
+/// The parts of the frame around the pages that take the most room.
+std::string widestParts(const MainWindow& window) {
+    std::string named;
+    for (const auto* part : window.findChildren<QWidget*>())
+        if (part->isVisible() && part->minimumSizeHint().width() > 150)
+            named += std::string("\n    ") + part->metaObject()->className() + " " + part->objectName().toStdString() + " "
+                     + std::to_string(part->minimumSizeHint().width());
+    return named;
+}
+
 void expectSmall(LongNames& walked, bool isUsualFont, const char* when) {
     QTest::qWait(1);
     MainWindow& window = walked.window;
     const QSize hint = window.minimumSizeHint();
-    EXPECT_LE(hint.width(), least.width()) << when;
+    EXPECT_LE(hint.width(), least.width()) << when << widestParts(window);
     EXPECT_LE(hint.height(), least.height()) << when;
     window.resize(least);
     QTest::qWait(1);
