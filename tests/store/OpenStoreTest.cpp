@@ -56,6 +56,15 @@ TEST(OpenStore, AnotherProgramsDatabaseIsNotAStore) {
     expectRefusedUntouched(folder / "other.xushi", ProblemKind::Unreadable, "store.not-a-store");
 }
 
+TEST(OpenStore, NothingIsLaidBesideAFileThatIsNoStore) {
+    TemporaryFolder folder;
+    writeBytes(folder / "text.xushi", std::string(500, 'x'));
+    for (const auto mode : {OpenMode::ReadOnly, OpenMode::ReadWrite}) {
+        ASSERT_FALSE(openStore(folder / "text.xushi", mode));
+        EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()), 1);
+    }
+}
+
 TEST(OpenStore, AFolderIsNotAStore) {
     TemporaryFolder folder;
     fs::create_directory(folder / "folder.xushi");

@@ -82,6 +82,7 @@ Result<OpenedStore> Opening::runGuarded() {
         if (!header) return about(ProblemKind::Unavailable, "store.read-failed");
         const auto schema = schemaNumberIn(*header, m_given);
         const bool mayBeHot = m_journal.kind() != RollbackJournal::Kind::None && m_journal.kind() != RollbackJournal::Kind::Unused;
+        if (!schema && !mayBeHot) return schema.error(); // nothing is laid beside a file that is no store of ours
         if (m_mode == OpenMode::ReadWrite || mayBeHot || (schema && *schema < schemaNumber())) askToWrite();
         if (m_hasChanged) return damaged();
         const bool isOver = m_journal.kind() == RollbackJournal::Kind::None && schema && *schema == schemaNumber();

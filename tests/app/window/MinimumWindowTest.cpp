@@ -143,7 +143,7 @@ TEST_P(MinimumWindow, IsSmallOnEveryPageInEveryState) {
     QApplication::setFont(before);
 }
 
-INSTANTIATE_TEST_SUITE_P(Names, MinimumWindow, testing::Combine(testing::Bool(), testing::Values(10.5)),
+INSTANTIATE_TEST_SUITE_P(Names, MinimumWindow, testing::Combine(testing::Bool(), testing::Values(10.5, 16.0)),
                          [](const auto& named) {
                              return std::string(std::get<0>(named.param) ? "Chinese" : "Unbroken")
                                     + (std::get<1>(named.param) > 11 ? "AtALargerFont" : "");
