@@ -24,7 +24,7 @@ Result<Period> Period::parse(std::string_view text, int defaultYear) {
     const int year = written->year.value_or(defaultYear);
     if (year == 0) return refused("period.no-year", {std::string(text)});
     const bool isOfATable = !written->measure.empty() || !written->note.empty();
-    if (written->mayHaveLostZero) return refused("period.lost-zero", {std::string(text)});
+    if (written->mayHaveLostZero) return refused("period.lost-zero", {std::string(text), std::to_string(year)});
     if (isOfATable) return refused("period.not-a-period", {std::string(text)});
     return periodIn(year, *written);
 }

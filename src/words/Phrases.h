@@ -83,7 +83,7 @@ std::string suggestedCurveName(const Indicator& indicator, int year, const Curve
 /// How far the departments are with a month: 已核定5个处室；未核定：综合规划处（草稿）.
 std::string stagesPhrase(std::span<const DepartmentStage> stages, Language language);
 
-/// 快报；小基数，按项数判定: an unusual status and the remarks of a row.
+/// 快报；小基数，按整数判定: an unusual status and the remarks of a row.
 std::string noteOf(const std::optional<DataStatus>& status, std::span<const Remark> remarks, Language language);
 
 /// The words of an official table.

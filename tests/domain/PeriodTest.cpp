@@ -102,8 +102,10 @@ TEST(Period, ReadsTheEndsAndTheFirstMonthByTheirOldNames) {
 }
 
 TEST(Period, AsksWhichMonthASpreadsheetHasLeft) {
-    for (const auto* text : {"2004.1", "２００４．１", "2004年.1"})
+    for (const auto* text : {"2004.1", "２００４．１", "2004年.1"}) {
         EXPECT_EQ(keyOfRefusal(text), "period.lost-zero") << text;
+        EXPECT_EQ(Period::parse(text).error().args.back(), "2004") << text;
+    }
     for (const auto* text : {"2025.01", "2025.10", "2025.5", "2025.12"}) EXPECT_TRUE(Period::parse(text)) << text;
     EXPECT_EQ(Period::parse("2025.10")->last, Month(10));
 }

@@ -62,6 +62,15 @@ protected:
     CrashImage m_image;
 };
 
+TEST_F(InterruptedWrite, OfAFileWithTwoNamesIsNotRolledBackUnderOneOfThem) {
+    m_image.writeTo(path());
+    const fs::path other = path().parent_path() / "other.xushi";
+    fs::create_hard_link(path(), other);
+    expectEverythingStays("store.rollback-names");
+    fs::remove(other);
+    expectOpensAs(m_sound, OpenMode::ReadWrite);
+}
+
 TEST_F(InterruptedWrite, IsRolledBackOnACopyThatTakesThePlace) {
     for (const OpenMode mode : {OpenMode::ReadWrite, OpenMode::ReadOnly}) {
         m_image.writeTo(path());

@@ -26,7 +26,7 @@ Explanation aGap() {
 TEST(Explaining, IsOneThoughtALine) {
     EXPECT_THAT(explanationLines(aGap(), {MinusSign::Ascii}, Language::Chinese),
                 ElementsAre("超（欠）序时 +0.9pp", "算法：完成率 − 序时进度", "修约前0.945274pp，四舍五入到1位小数",
-                            "  累计完成 114.2亿元 2025年1—5月 快报 来源：半年总结", "  全年目标 268亿元", "小基数，按项数判定"));
+                            "  累计完成 114.2亿元 2025年1—5月 快报 来源：半年总结", "  全年目标 268亿元", "小基数，按整数判定"));
 }
 
 TEST(Explaining, SaysATargetWithItsComparatorAndItsOwnUnit) {

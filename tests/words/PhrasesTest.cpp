@@ -265,8 +265,8 @@ TEST(SummaryWords, SayOnlyUnusualStatuses) {
     EXPECT_EQ(words.note(DataStatus::Final, {}), "");
     EXPECT_EQ(words.note(DataStatus::Estimate, {}), "预计");
     const std::vector<Remark> remarks{{"note.small-base", {}}};
-    EXPECT_EQ(words.note(DataStatus::Flash, remarks), "快报；小基数，按项数判定");
-    EXPECT_EQ(summaryWords(en).note(DataStatus::Flash, remarks), "flash; small base, judged by the piece");
+    EXPECT_EQ(words.note(DataStatus::Flash, remarks), "快报；小基数，按整数判定");
+    EXPECT_EQ(summaryWords(en).note(DataStatus::Flash, remarks), "flash; small base, judged by whole things");
 }
 
 TEST(StagesPhrase, CountsTheSignedAndNamesTheOthersWithTheirStage) {

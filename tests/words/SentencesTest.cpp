@@ -204,17 +204,17 @@ TEST(Sentences, AnUnknownKeySaysItself) { EXPECT_EQ(say(Remark{"no.such-key", {"
 
 TEST(Sentences, SeveralAreSeparatedAsTheLanguageDoes) {
     const std::vector<Remark> remarks{{"note.small-base", {}}, {"note.as-of-assumed", {}}};
-    EXPECT_EQ(sayAll(remarks, Language::Chinese), "小基数，按项数判定；截至月份为推定");
-    EXPECT_EQ(sayAll(remarks, Language::English), "small base, judged by the piece; as-of month assumed");
+    EXPECT_EQ(sayAll(remarks, Language::Chinese), "小基数，按整数判定；截至月份为推定");
+    EXPECT_EQ(sayAll(remarks, Language::English), "small base, judged by whole things; as-of month assumed");
     EXPECT_EQ(sayAll({}, Language::Chinese), "");
 }
 
 TEST(Sentences, AWholeSentenceNeedsNothingBehindItsStop) {
     const std::vector<Remark> remarks{{"check.month-zero", {"5", "120"}}, {"check.growth-large", {"+60.0", "75"}}, {"note.small-base", {}}};
     EXPECT_EQ(sayAll(remarks, Language::Chinese),
-              "5月当月数为0，累计为120，请核实。同比+60.0%，上年同期为75，变动较大，请核实。小基数，按项数判定");
+              "5月当月数为0，累计为120，请核实。同比+60.0%，上年同期为75，变动较大，请核实。小基数，按整数判定");
     EXPECT_EQ(sayAll(remarks, Language::English), "Month 5 alone is 0, the cumulative 120; please check. +60.0 % on last year's 75: a large "
-                                                  "change, please check. small base, judged by the piece");
+                                                  "change, please check. small base, judged by whole things");
 }
 
 TEST(Language, IsChineseUnlessEnglishWasChosen) {

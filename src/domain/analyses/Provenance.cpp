@@ -67,6 +67,8 @@ private:
     void tellRemarks(Explanation& told, std::string_view family) const;
     Remark lightFormula() const;
     ExplainedInput growthInput() const;
+    Remark changeOf(const Decimal& change) const;
+    std::string forecastVerdict(bool meetsTarget) const;
 
     Maybe value() const;
     Maybe monthAlone() const;
@@ -211,11 +213,10 @@ void Explainer::compareWithRecomputed(Explanation& told, const Figure& figure) c
         told.remarks.push_back({isWithin ? "explain.recomputed-within" : "explain.recomputed-outside", {digits + unit}});
         return;
     }
-    const Points difference{*told.exact - exact};
-    if (difference.value.isZero()) told.remarks.push_back({"explain.recomputed-same", {digits + unit}});
-    else
-        told.remarks.push_back({"explain.recomputed-differs",
-                                {digits + unit, format.signedDecimal(xushi::rounded(difference.value, 2, rule()))}});
+    const Decimal difference = shownPoints(Points{*told.exact - exact}, m_indicator.measure, rule());
+    if (difference.isZero()) told.remarks.push_back({"explain.recomputed-same", {digits + unit}});
+    else if (difference.isNegative()) told.remarks.push_back({"explain.recomputed-higher", {digits + unit, (-difference).toString()}});
+    else told.remarks.push_back({"explain.recomputed-lower", {digits + unit, difference.toString()}});
 }
 
 Explanation Explainer::publishedGrowth(const Figure& figure) const {
@@ -234,6 +235,11 @@ Explanation Explainer::publishedGrowth(const Figure& figure) const {
         told.rounding = Remark{"explain.rounding-" + std::string(token(rule())), {std::to_string(told.shown->scale())}};
     compareWithRecomputed(told, figure);
     return told;
+}
+
+Remark Explainer::changeOf(const Decimal& change) const {
+    const Decimal amount = shownFigure(change.isNegative() ? -change : change, m_indicator);
+    return {change.isNegative() ? "explain.change-less" : "explain.change-more", {amount.toString(), m_indicator.unit}};
 }
 
 Explainer::Maybe Explainer::growth() const {
@@ -257,7 +263,7 @@ Explainer::Maybe Explainer::growth() const {
         if (m_row.derivedRate) told.inputs = m_inputs.parts(m_row.asOf->year);
         for (auto& input : basesOfGrowth()) told.inputs.push_back(std::move(input));
         if ((isTurned || growth.kind == GrowthKind::BaseNegative) && growth.change)
-            told.remarks.push_back({"explain.change", {format.signedDecimal(shownFigure(*growth.change, m_indicator)), m_indicator.unit}});
+            told.remarks.push_back(changeOf(*growth.change));
     }
     for (const char* family : {"note.anchored", "note.not-reproducible", "note.growth-as-of", "note.basis-changed"})
         tellRemarks(told, family);
@@ -350,6 +356,10 @@ Explainer::Maybe Explainer::shortfall() const {
                               *m_row.standing.shortfall);
     told.inputs = {m_inputs.actual(), m_inputs.target()};
     if (!isWhole) told.inputs.push_back(m_inputs.schedule());
+    if (!m_row.target->isLowerBetter()) return told;
+    told.name = Remark{"explain.column-left-to-limit", {}};
+    if (m_row.standing.shortfall->isNegative())
+        told.remarks.push_back({"explain.limit-passed", {amountText(-*m_row.standing.shortfall), m_indicator.unit}});
     return told;
 }
 
@@ -381,6 +391,12 @@ std::string Explainer::amountText(const Ratio& amount) const {
     return shownAmount(amount, m_indicator, rule()).toString();
 }
 
+/// A limit is kept or passed; a target is reached or missed.
+std::string Explainer::forecastVerdict(bool meetsTarget) const {
+    if (m_row.target->isLowerBetter()) return meetsTarget ? "explain.forecast-within" : "explain.forecast-exceeds";
+    return meetsTarget ? "explain.forecast-meets" : "explain.forecast-misses";
+}
+
 Explainer::Maybe Explainer::forecast() const {
     const auto done = m_row.done();
     if (!m_row.target || !done || !m_row.asOf) return std::nullopt;
@@ -390,7 +406,7 @@ Explainer::Maybe Explainer::forecast() const {
     Explanation told = rounded(ExplainedColumn::Forecast, byRate->basis, byRate->value,
                                xushi::rounded(byRate->value, m_indicator.decimals, rule()), m_indicator.unit);
     told.inputs = {m_inputs.actual(), m_inputs.target()};
-    told.remarks.push_back({byRate->meetsTarget ? "explain.forecast-meets" : "explain.forecast-misses", {}});
+    told.remarks.push_back({forecastVerdict(byRate->meetsTarget), {}});
     const auto before = m_inputs.series(m_row.asOf->year - 1);
     const LastYearFlow lastYear{accumulatedAt(m_indicator, before, asOf).value,
                                 accumulatedAt(m_indicator, before, Month::last()).value};

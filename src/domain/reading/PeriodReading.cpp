@@ -42,7 +42,7 @@ Result<PeriodReading> readPeriod(std::string_view text, const PeriodContext& con
     const auto written = writtenPeriod(text);
     if (!written) return written.error();
     if (written->form == PeriodForm::LoneNumber) return refused("period.lone-number", {std::string(text)});
-    if (written->mayHaveLostZero && context.isFromNumber) return refused("period.lost-zero", {std::string(text)});
+    if (written->mayHaveLostZero && context.isFromNumber) return refused("period.lost-zero", {std::string(text), std::to_string(written->year.value_or(context.defaultYear))});
     const auto period = periodFound(*written, context);
     if (!period) return period.error();
     PeriodReading reading{*period, written->form, written->year.has_value(), written->measure, written->note, {}};

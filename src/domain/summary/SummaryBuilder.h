@@ -28,7 +28,7 @@ struct SummaryWords {
     std::function<SummaryCell(const Target&, const Target&, const NumberFormat&)> revisedTarget;
     std::function<SummaryCell(const Target&, const NumberFormat&)> target; ///< 突破268
     std::function<std::string(Light)> light;
-    /// 快报；小基数，按项数判定: an unusual status and the remarks of a row
+    /// 快报；小基数，按整数判定: an unusual status and the remarks of a row
     std::function<std::string(const std::optional<DataStatus>&, std::span<const Remark>)> note;
     std::function<std::string(std::span<const DepartmentStage>)> stages; ///< 已核定5个处室；未核定：综合规划处（草稿）
 };

@@ -91,6 +91,11 @@ mode_t HeldFile::mode() const {
     return ::fstat(m_descriptor, &state) == 0 ? state.st_mode & 0777 : 0600;
 }
 
+bool HeldFile::hasOtherNames() const {
+    struct stat state {};
+    return ::fstat(m_descriptor, &state) == 0 && state.st_nlink > 1;
+}
+
 bool HeldFile::isAt(const fs::path& path) const {
     struct stat state {};
     return ::stat(path.c_str(), &state) == 0 && identityOf(state) == m_identity;

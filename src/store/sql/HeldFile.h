@@ -51,6 +51,8 @@ public:
     FileIdentity identity() const { return m_identity; }
     FileStamp stamp() const;
     mode_t mode() const;
+    /// It has further names, to which a file that takes the place of this one would not come.
+    bool hasOtherNames() const;
     /// True as long as the name leads to this file.
     bool isAt(const std::filesystem::path& path) const;
 

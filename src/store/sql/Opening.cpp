@@ -210,6 +210,7 @@ bool Opening::isSound(const std::string& bytes) const {
 /// Rolls the interrupted write back on a copy, which takes the store's place when it is sound.
 Result<OpenedStore> Opening::recover(const Problem& asItStands) {
     if (m_journal.kind() != RollbackJournal::Kind::Playable) return asItStands;
+    if (m_file->hasOtherNames()) return aboutJournal("store.rollback-names");
     auto bytes = m_file->readAll();
     if (!bytes) return about(ProblemKind::Unavailable, "store.read-failed");
     if (!m_journal.mayFit(*bytes)) return aboutJournal("store.journal-stranger");

@@ -125,7 +125,7 @@ Told growing(FigureTweaks with, const char* archived = "", Indicator indicator =
 
 TEST(Explain, ShowsThePublishedGrowthAgainstTheRecomputedOne) {
     const auto differs = growing({.value = "156", .growth = "28.4"}, "120").at(ExplainedColumn::Growth);
-    EXPECT_THAT(differs->remarks, Contains(Remark{"explain.recomputed-differs", {"+30.0%", "-1.60"}}));
+    EXPECT_THAT(differs->remarks, Contains(Remark{"explain.recomputed-higher", {"+30.0%", "1.6"}}));
     EXPECT_EQ(differs->inputs.back().value, "120");
     const auto same = growing({.value = "156", .growth = "30"}, "120").at(ExplainedColumn::Growth);
     EXPECT_THAT(same->remarks, Contains(Remark{"explain.recomputed-same", {"+30.0%"}}));
@@ -157,7 +157,7 @@ TEST(Explain, HasTheWordsThatItPromises) {
     const auto words = [](const char* value, const char* base) { return growing({.value = value}, base).at(ExplainedColumn::Growth); };
     EXPECT_EQ(words("14", "0")->inWords, (Remark{"note.base-zero-more", {"14", "项"}}));
     EXPECT_EQ(words("-5", "-10")->inWords, (Remark{"note.loss-narrowed", {}}));
-    EXPECT_THAT(words("-5", "-10")->remarks, Contains(Remark{"explain.change", {"+5", "项"}}));
+    EXPECT_THAT(words("-5", "-10")->remarks, Contains(Remark{"explain.change-more", {"5", "项"}}));
     EXPECT_EQ(words("-5", "10")->inWords, (Remark{"note.turned-negative", {}}));
     EXPECT_EQ(words("-5", "10")->formula.key, "explain.growth-turned-negative");
     EXPECT_EQ(words("5", "")->inWords, (Remark{"note.base-missing", {}}));
@@ -350,6 +350,11 @@ TEST(Explain, OfALimitTellsWhatEachMonthMayUse) {
     EXPECT_EQ(catchUp->rounding->key, "explain.rounded-down");
     const Told passed(anIndicator(), aTarget({.value = "120", .comparator = Comparator::Le}), {aFigure({.value = "130"})});
     EXPECT_THAT(passed.at(ExplainedColumn::CatchUp)->remarks, Contains(Remark{"explain.limit-passed", {"10", "项"}}));
+    const auto left = passed.at(ExplainedColumn::Shortfall);
+    EXPECT_EQ(left->name, (Remark{"explain.column-left-to-limit", {}}));
+    EXPECT_THAT(left->remarks, Contains(Remark{"explain.limit-passed", {"10", "项"}}));
+    EXPECT_THAT(told.at(ExplainedColumn::Forecast)->remarks, Contains(Remark{"explain.forecast-within", {}}));
+    EXPECT_THAT(passed.at(ExplainedColumn::Forecast)->remarks, Contains(Remark{"explain.forecast-exceeds", {}}));
 }
 
 TEST(Explain, CountsNoForecastAsDone) {
