@@ -4,6 +4,7 @@
 #include "usecases/BuildSummary.h"
 #include "wiring/Composition.h"
 #include "words/Phrases.h"
+#include "words/UndrawnCharacters.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
@@ -60,7 +61,9 @@ ExitCode SummaryVerb::run() {
     const auto table = buildSummary(**store, request);
     if (!table) return fail(table.error());
     const auto application = offscreenApplication();
-    if (const auto written = (*writer)->write(*table, m_out); !written) return fail(written.error());
+    const auto written = (*writer)->write(*table, m_out);
+    if (!written) return fail(written.error());
+    if (const auto missing = undrawnRemark(written->undrawn)) warn(*missing);
     std::cout << m_out << '\n';
     return ExitCode::Done;
 }

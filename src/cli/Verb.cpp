@@ -25,6 +25,8 @@ ExitCode Verb::failReadOnly(const Remark& reason) const {
     return fail({ProblemKind::Unavailable, "command.read-only", {say(reason, m_language)}});
 }
 
+void Verb::warn(const Remark& remark) const { std::cerr << say(remark, m_language) << '\n'; }
+
 void Verb::tell(std::span<const Finding> findings) const {
     for (const auto& finding : findings)
         std::cout << (finding.severity == Severity::Hard ? pick("强制：", "Hard: ") : pick("核实：", "Check: "))

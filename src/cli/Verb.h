@@ -34,6 +34,8 @@ protected:
     ExitCode fail(const Problem& problem) const;
     /// Why the store could only be read, and that nothing was written.
     ExitCode failReadOnly(const Remark& reason) const;
+    /// Says on stderr what the person should know of something that was done all the same.
+    void warn(const Remark& remark) const;
     /// What stands out about what was written, one a line.
     void tell(std::span<const Finding> findings) const;
     std::string pick(const char* chinese, const char* english) const {

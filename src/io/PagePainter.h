@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 class QPainter;
 
 namespace xushi {
@@ -15,6 +17,8 @@ public:
     virtual double pageHeight() const = 0;
     /// Draws page `page` (from 0) in points from the sheet's upper left corner; the paper itself is not painted.
     virtual void paintPage(QPainter& painter, int page) const = 0;
+    /// The characters that no installed font draws, each once: an empty box stands for each of them.
+    virtual std::u32string undrawn() const = 0;
 };
 
 } // namespace xushi

@@ -1,4 +1,5 @@
 #include "cli/CommandLine.h"
+#include "wiring/Composition.h"
 
 namespace xushi {
 namespace {
@@ -36,6 +37,21 @@ protected:
         return runProgram("/bin/sh", words);
     }
 };
+
+TEST_F(Output, OfATableNamesWhatNoFontDraws) {
+    const auto opened = openForWriting(store());
+    ASSERT_TRUE(opened);
+    Indicator renamed = *opened->store->readCatalogue()->find(IndicatorCode{"TECH_CONTRACT_AMT"});
+    renamed.name = "𠀀术合同";
+    ASSERT_TRUE(opened->store->inTransaction(changeNote("catalogue"), [&](Transaction& transaction) -> Result<void> {
+        if (const auto put = transaction.put(renamed); !put) return put.error();
+        return {};
+    }));
+    const auto written = run("summary", {"--period", "2025H1", "--out", (folder / "t.pdf").string()});
+    EXPECT_EQ(written.exitCode, 0);
+    EXPECT_NE(written.err.find("U+20000"), std::string::npos) << written.err;
+    EXPECT_NE(written.out.find("t.pdf"), std::string::npos);
+}
 
 TEST_F(Output, OnAFullDiskIsAFailureOfEveryVerb) {
     for (const auto& [name, arguments] : commands()) {

@@ -97,6 +97,45 @@ TEST_F(PdfSummaryWriterTest, KeepsTheTextAroundACharacterThatNoFaceHas) {
     EXPECT_THAT(text, HasSubstr("后工"));
 }
 
+TEST_F(PdfSummaryWriterTest, WhatNoFontDrawsMovesNothingElse) {
+    // Beyond the first plane, private use and unassigned, among characters that another font has to draw.
+    const char* const undrawn[] = {"𠀀", "\U00100123", "\U000F1234", "\u0378", "\U0003FFF0"};
+    const char* const drawnByOthers[] = {"𝔸", "𝕏", "Ⴀ", "𐌰", "ঁ"};
+    SummaryTable table = officialTable();
+    std::string mixed;
+    for (std::size_t i = 0; i < std::size(undrawn); ++i) mixed += std::string(undrawn[i]) + drawnByOthers[i];
+    table.rows[1].cells.back().text = mixed;
+    table.rows[1].cells[1].text = "前𠀀中𝕏𝔸后工";
+    table.rows[2].cells[1].text = "𠮷林𡈽";
+    table.notes = {"𝔹注𠀀𝕏工业Ⴀ"};
+    const auto result = PdfSummaryWriter().write(table, m_folder / "table.pdf");
+    ASSERT_TRUE(result);
+    for (const char* each : undrawn)
+        EXPECT_NE(result->undrawn.find(QString::fromUtf8(each).toStdU32String()), std::u32string::npos) << each;
+    EXPECT_EQ(result->undrawn.find(U'工'), std::u32string::npos);
+    EXPECT_EQ(result->undrawn.find(U'𠮷'), std::u32string::npos);
+    EXPECT_EQ(result->undrawn.find(U'\U000E0100'), std::u32string::npos) << "a choice of a variant has no shape";
+    const std::string text = textOf(table);
+    EXPECT_THAT(text, HasSubstr("𠮷林𡈽"));
+    for (const char* part : {"前", "中", "后工", "工业"}) EXPECT_THAT(text, HasSubstr(part));
+    if (result->undrawn.find(U'𝕏') == std::u32string::npos && result->undrawn.find(U'𝔸') == std::u32string::npos
+        && result->undrawn.find(U'𝔹') == std::u32string::npos) {
+        EXPECT_THAT(text, HasSubstr("𝕏𝔸"));
+        for (const char* letter : {"𝔸", "𝔹", "𝕏"}) EXPECT_THAT(text, HasSubstr(letter));
+        EXPECT_EQ(countOf(text, "𝕏"), 3U);
+        EXPECT_EQ(countOf(text, "𝔹"), 1U);
+    }
+    if (result->undrawn.find(U'Ⴀ') == std::u32string::npos) { EXPECT_EQ(countOf(text, "Ⴀ"), 2U); }
+}
+
+TEST_F(PdfSummaryWriterTest, HasNothingToSayOfAnOrdinaryTable) {
+    SummaryTable table = officialTable();
+    table.notes.push_back("葛\U000E0100城\u200B");
+    const auto result = PdfSummaryWriter().write(table, m_folder / "table.pdf");
+    ASSERT_TRUE(result);
+    EXPECT_TRUE(result->undrawn.empty()) << QString::fromStdU32String(result->undrawn).toStdString();
+}
+
 TEST_F(PdfSummaryWriterTest, EmbedsChineseFacesOnly) {
     const std::string fonts = outputOf("pdffonts " + written(officialTable()) + " | tail -n +3");
     std::istringstream lines(fonts);

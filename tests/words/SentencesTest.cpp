@@ -3,9 +3,10 @@
 #include "domain/checks/CheckCatalog.h"
 #include "support/CheckExamples.h"
 #include "support/SourceTree.h"
+#include "words/UndrawnCharacters.h"
 #include "words/sentences/SentenceParts.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include <algorithm>
 #include <map>
@@ -221,6 +222,17 @@ TEST(Language, IsChineseUnlessEnglishWasChosen) {
     for (const auto* locale : {"", "C", "POSIX", "C.UTF-8", "zh_CN.UTF-8", "zh_TW", "de_DE.UTF-8", "e"})
         EXPECT_EQ(languageOf(locale), Language::Chinese) << locale;
     for (const auto* locale : {"en", "en_US.UTF-8", "en_GB"}) EXPECT_EQ(languageOf(locale), Language::English) << locale;
+}
+
+TEST(UndrawnCharacters, AreNamedByTheirCodePoints) {
+    EXPECT_FALSE(undrawnRemark(U""));
+    EXPECT_THAT(say(*undrawnRemark(U"\U00020000\uE123"), Language::Chinese), testing::HasSubstr("：U+20000, U+E123。"));
+    std::u32string many;
+    for (char32_t code = 0xE000; code < 0xE010; ++code) many += code;
+    const std::string told = say(*undrawnRemark(many), Language::Chinese);
+    EXPECT_THAT(told, testing::HasSubstr("16个字符"));
+    EXPECT_THAT(told, testing::HasSubstr("U+E009。"));
+    EXPECT_THAT(told, testing::Not(testing::HasSubstr("U+E00A")));
 }
 
 } // namespace

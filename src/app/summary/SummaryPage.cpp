@@ -7,6 +7,7 @@
 #include "usecases/BuildSummary.h"
 #include "wiring/Composition.h"
 #include "words/Phrases.h"
+#include "words/UndrawnCharacters.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -121,10 +122,16 @@ bool SummaryPage::exportTo(const SummaryWriter& writer, const QString& path) {
     const auto written = writer.write(m_table, fromQt(path));
     m_exportedPath = path;
     m_ui->folderButton->setVisible(written.has_value());
-    m_ui->doneLabel->setText(written ? tr("Exported: %1").arg(QDir::toNativeSeparators(path))
-                                     : toQt(say(written.error(), workspace().language())));
-    m_ui->doneBar->show();
+    if (!written) tell(toQt(say(written.error(), workspace().language())));
+    else tell(tr("Exported: %1").arg(QDir::toNativeSeparators(path)), written->undrawn);
     return written.has_value();
+}
+
+/// What no font draws is told where the person reads that it is done: on the paper an empty box stands for it.
+void SummaryPage::tell(const QString& done, const std::u32string& undrawn) {
+    const auto missing = undrawnRemark(undrawn);
+    m_ui->doneLabel->setText(missing ? done + QLatin1Char('\n') + toQt(say(*missing, workspace().language())) : done);
+    m_ui->doneBar->show();
 }
 
 void SummaryPage::printTo(const QString& path) {
@@ -149,6 +156,10 @@ void SummaryPage::print() {
         if (page > 0) printer.newPage();
         pages->paintPage(painter, page);
     }
+    const std::u32string undrawn = pages->undrawn();
+    if (undrawn.empty()) return;
+    m_ui->folderButton->hide();
+    tell(tr("Sent to the printer: %1").arg(printer.printerName()), undrawn);
 }
 
 } // namespace xushi

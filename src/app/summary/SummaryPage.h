@@ -35,6 +35,7 @@ private:
     void rebuild();
     void offerExports(bool isThere);
     void showProblem(const Problem& problem);
+    void tell(const QString& done, const std::u32string& undrawn = {});
     void chooseAndExport(const SummaryWriter& writer);
     QString proposedName(const SummaryWriter& writer) const;
 

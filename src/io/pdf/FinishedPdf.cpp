@@ -12,6 +12,17 @@
 namespace xushi {
 namespace {
 
+/// The tag says which subset of the font this is.
+std::string withoutTag(const std::string& name) {
+    const auto plus = name.find('+');
+    return plus == std::string::npos ? name : name.substr(plus + 1);
+}
+
+std::string fontNameOf(QPDFObjectHandle font) {
+    QPDFObjectHandle name = font.getKey("/BaseFont");
+    return name.isName() ? withoutTag(name.getName().substr(1)) : std::string();
+}
+
 void correctTextLayer(QPDF& pdf, const PaintedCharacters& characters) {
     const auto meant = [&](char32_t code) { return characters.meant(code); };
     for (auto object : pdf.getAllObjects()) {
@@ -19,18 +30,15 @@ void correctTextLayer(QPDF& pdf, const PaintedCharacters& characters) {
         QPDFObjectHandle stream = object.getKey("/ToUnicode");
         const auto buffer = stream.getStreamData(qpdf_dl_generalized);
         const std::string_view cmap(reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize());
-        stream.replaceStreamData(rewrittenToUnicode(cmap, meant, characters.charactersOf(charactersIn(cmap))), QPDFObjectHandle::newNull(),
-                                 QPDFObjectHandle::newNull());
+        const auto known = characters.charactersOf(fontNameOf(object), charactersIn(cmap));
+        stream.replaceStreamData(rewrittenToUnicode(cmap, meant, known), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
     }
 }
 
 /// Names an embedded subset by a fixed tag: the tag of the drawing counts objects in an order that changes.
 void nameFont(QPDFObjectHandle font, const char* key) {
     if (!font.isDictionary() || !font.getKey(key).isName()) return;
-    const std::string name = font.getKey(key).getName().substr(1);
-    const auto plus = name.find('+');
-    font.replaceKey(key, QPDFObjectHandle::newName("/XUSHIA+" +
-                                                   (plus == std::string::npos ? name : name.substr(plus + 1))));
+    font.replaceKey(key, QPDFObjectHandle::newName("/XUSHIA+" + withoutTag(font.getKey(key).getName().substr(1))));
 }
 
 void nameFonts(QPDF& pdf) {

@@ -22,34 +22,64 @@ bool isBetter(char32_t code, char32_t than) {
     return isPlain == wasPlain ? code < than : isPlain;
 }
 
-bool isSameFace(const QRawFont& one, const QRawFont& other) {
-    return one.familyName() == other.familyName() && one.styleName() == other.styleName()
-           && one.weight() == other.weight();
+quint32 numberAt(const QByteArray& table, qsizetype at, int bytes) {
+    quint32 number = 0;
+    for (int i = 0; i < bytes; ++i) number = number << 8U | static_cast<quint8>(at + i < table.size() ? table[at + i] : 0);
+    return number;
+}
+
+/// As the face itself says in its `name` table (OpenType: record 6, on Windows in UTF-16). Sizes and weights that were asked
+/// for do not count: two of them may be drawn by one file. Empty where it says nothing.
+QString postScriptName(const QRawFont& font) {
+    constexpr quint32 windows = 3;
+    constexpr quint32 postScript = 6;
+    constexpr qsizetype headSize = 6;
+    constexpr qsizetype recordSize = 12;
+    const QByteArray table = font.fontTable("name");
+    const quint32 count = numberAt(table, 2, 2);
+    const quint32 storage = numberAt(table, 4, 2);
+    for (quint32 i = 0; i < count; ++i) {
+        const qsizetype record = headSize + i * recordSize;
+        if (numberAt(table, record, 2) != windows || numberAt(table, record + 6, 2) != postScript) continue;
+        QString name;
+        const qsizetype start = storage + numberAt(table, record + 10, 2);
+        for (quint32 at = 0; at < numberAt(table, record + 8, 2); at += 2)
+            name += QChar(static_cast<char16_t>(numberAt(table, start + at, 2)));
+        return name;
+    }
+    return {};
+}
+
+QString nameOf(const QRawFont& font) {
+    const QString name = postScriptName(font);
+    return name.isEmpty() ? font.familyName() + font.styleName() : name;
 }
 
 } // namespace
 
 PaintedCharacters::PaintedCharacters(const std::vector<PaintedText>& texts) {
     for (const auto& [font, text] : texts) {
+        if (!font.isValid()) continue;
         Face& face = faceOf(font);
         for (const uint code : text.toUcs4()) add(face, char32_t{code});
     }
 }
 
 PaintedCharacters::Face& PaintedCharacters::faceOf(const QRawFont& font) {
-    const auto known = std::ranges::find_if(m_faces, [&](const Face& face) { return isSameFace(face.font, font); });
+    const auto known = std::ranges::find(m_faces, font, &Face::font);
     if (known != m_faces.end()) return *known;
-    m_faces.push_back({font, {}, {}});
+    const QString name = nameOf(font);
+    const auto named = std::ranges::find(m_faces, name, &Face::name);
+    if (named != m_faces.end()) return *named;
+    m_faces.push_back({font, name, {}, {}});
     return m_faces.back();
 }
 
+/// Glyph 0 is the box that a font draws for what it has not: it has the number 0 in every font and counts for nothing.
 void PaintedCharacters::add(Face& face, char32_t code) {
-    m_painted.insert(code);
     const quint32 glyph = glyphOf(face.font, code);
-    if (glyph == 0) {
-        if (!m_lacking.contains(code)) m_lacking += code;
-        return;
-    }
+    if (glyph == 0) return;
+    m_painted.insert(code);
     const auto known = face.characterOfGlyph.find(glyph);
     if (known == face.characterOfGlyph.end()) {
         face.glyphs += glyph;
@@ -69,32 +99,21 @@ char32_t PaintedCharacters::meant(char32_t code) const {
     return !m_painted.contains(code) && m_painted.contains(plain) ? plain : code;
 }
 
-std::map<std::uint32_t, char32_t> PaintedCharacters::charactersOf(const std::map<std::uint32_t, char32_t>& layer) const {
-    const auto fits = [&](qsizetype count, const auto& isAt) {
-        return std::ranges::all_of(layer, [&](const auto& entry) {
-            const auto& [code, named] = entry;
-            return code == 0 || (code <= static_cast<std::uint32_t>(count) && (named == 0 || isAt(code - 1, named)));
-        });
+std::map<std::uint32_t, char32_t> PaintedCharacters::charactersOf(std::string_view fontName,
+                                                                const std::map<std::uint32_t, char32_t>& layer) const {
+    const QString name = QString::fromUtf8(fontName.data(), static_cast<qsizetype>(fontName.size()));
+    const auto face = std::ranges::find(m_faces, name, &Face::name);
+    if (face == m_faces.end()) return {};
+    const auto fits = [&](const auto& entry) {
+        const auto& [code, named] = entry;
+        if (code == 0) return true;
+        return code <= static_cast<std::uint32_t>(face->glyphs.size()) && (named == 0 || glyphOf(face->font, named) == face->glyphs[code - 1]);
     };
-    const auto numbered = [](const QList<char32_t>& painted) {
-        std::map<std::uint32_t, char32_t> characters;
-        for (const char32_t character : painted) characters[static_cast<std::uint32_t>(characters.size()) + 1] = character;
-        return characters;
-    };
-    const bool namesNone = std::ranges::none_of(layer, [](const auto& entry) { return entry.second != 0; });
-    const Face* best = nullptr;
-    for (const auto& face : m_faces) {
-        const auto isAt = [&](std::uint32_t at, char32_t named) { return glyphOf(face.font, named) == face.glyphs[at]; };
-        const bool isCloser = !best || face.glyphs.size() < best->glyphs.size();
-        if (!namesNone && isCloser && fits(face.glyphs.size(), isAt)) best = &face;
-    }
-    if (best) {
-        QList<char32_t> painted;
-        for (const quint32 glyph : best->glyphs) painted += best->characterOfGlyph.value(glyph);
-        return numbered(painted);
-    }
-    const auto isLacking = [&](std::uint32_t at, char32_t named) { return m_lacking[at] == named; };
-    return fits(m_lacking.size(), isLacking) ? numbered(m_lacking) : std::map<std::uint32_t, char32_t>();
+    if (!std::ranges::all_of(layer, fits)) return {};
+    std::map<std::uint32_t, char32_t> characters;
+    for (const quint32 glyph : face->glyphs)
+        characters[static_cast<std::uint32_t>(characters.size()) + 1] = face->characterOfGlyph.value(glyph);
+    return characters;
 }
 
 } // namespace xushi

@@ -8,11 +8,12 @@
 
 #include <cstdint>
 #include <map>
+#include <string_view>
 #include <vector>
 
 namespace xushi {
 
-/// A text as it was painted, and the face that it was set in.
+/// A text as it was painted, and the face that drew it: never one that had to be helped out.
 struct PaintedText {
     QRawFont face;
     QString text;
@@ -29,14 +30,15 @@ public:
     /// is no compatibility form of another is meant, then the lower code point.
     char32_t meant(char32_t code) const;
 
-    /// What the codes of one embedded font stand for. `layer` is what the drawing says of them; it leaves codes out of
-    /// which it knows nothing. A font numbers its glyphs from 1 in the order of their first painting. Nothing where what
-    /// the drawing says does not fit that order.
-    std::map<std::uint32_t, char32_t> charactersOf(const std::map<std::uint32_t, char32_t>& layer) const;
+    /// What the codes of the embedded font of this PostScript name stand for. `layer` is what the drawing says of them; it
+    /// leaves codes out of which it knows nothing. A font numbers its glyphs from 1 in the order of their first painting; 0 is
+    /// the box of a character that no face has. Nothing where what the drawing says does not fit that order.
+    std::map<std::uint32_t, char32_t> charactersOf(std::string_view fontName, const std::map<std::uint32_t, char32_t>& layer) const;
 
 private:
     struct Face {
         QRawFont font;
+        QString name;          ///< PostScript
         QList<quint32> glyphs; ///< each once, in the order of painting
         QHash<quint32, char32_t> characterOfGlyph;
     };
@@ -46,7 +48,6 @@ private:
 
     QSet<char32_t> m_painted;
     std::vector<Face> m_faces;
-    QList<char32_t> m_lacking; ///< what other faces had to help out with, each once, in the order of painting
 };
 
 } // namespace xushi

@@ -37,7 +37,7 @@ QByteArray drawnPdf(const SummaryPainter& pages, const QString& title) {
 
 } // namespace
 
-Result<void> PdfSummaryWriter::write(const SummaryTable& table, const std::filesystem::path& path) const {
+Result<WrittenSummary> PdfSummaryWriter::write(const SummaryTable& table, const std::filesystem::path& path) const {
     assert(qGuiApp && "fonts need a QGuiApplication");
     const SummaryPainter pages(table);
     const QByteArray drawn = drawnPdf(pages, QString::fromStdString(plainTable(table).title));
@@ -45,7 +45,8 @@ Result<void> PdfSummaryWriter::write(const SummaryTable& table, const std::files
     const auto finished = finishedPdf({drawn.data(), static_cast<std::size_t>(drawn.size())}, characters,
                                       documentTimeSeconds(table.documentTime));
     if (!finished) return Problem{finished.error().kind, finished.error().key, {path.string()}};
-    return replaceFile(path, *finished);
+    if (const auto replaced = replaceFile(path, *finished); !replaced) return replaced.error();
+    return WrittenSummary{pages.undrawn()};
 }
 
 } // namespace xushi

@@ -9,7 +9,7 @@ namespace xushi {
 class PdfSummaryWriter : public SummaryWriter {
 public:
     std::string_view extension() const override { return "pdf"; }
-    Result<void> write(const SummaryTable& table, const std::filesystem::path& path) const override;
+    Result<WrittenSummary> write(const SummaryTable& table, const std::filesystem::path& path) const override;
 };
 
 } // namespace xushi

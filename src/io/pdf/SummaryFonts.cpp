@@ -1,9 +1,11 @@
 #include "io/pdf/SummaryFonts.h"
 
+#include "domain/texts/Characters.h"
+
 #include <QFontDatabase>
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QStringList>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <array>
@@ -33,6 +35,12 @@ SummaryFont titleFont(double size) {
     return {firstInstalled(songFaces), size, QFont::Bold};
 }
 
+/// Says how its neighbour is written or joined and is no sign itself; a font that does not know it leaves it out.
+bool isShapeless(char32_t code) {
+    return (code >= 0xFE00 && code <= 0xFE0F) || (code >= 0xE0100 && code <= 0xE01EF) || isInvisible(code)
+           || QChar::category(code) == QChar::Other_Format;
+}
+
 } // namespace
 
 SummaryFont::SummaryFont(const QString& family, double size, QFont::Weight weight) : m_size(std::floor(size)) {
@@ -43,47 +51,61 @@ SummaryFont::SummaryFont(const QString& family, double size, QFont::Weight weigh
     m_face = QRawFont::fromFont(m_font);
 }
 
-QGlyphRun SummaryFont::glyphsOf(const QString& text) const {
-    const auto glyphs = m_face.glyphIndexesForString(text);
+QRawFont SummaryFont::faceFor(const QString& character) const {
+    const auto known = m_helpers.constFind(character);
+    if (known != m_helpers.constEnd()) return *known;
+    QTextLayout layout(character, m_font);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    QRawFont helper;
+    for (const QGlyphRun& run : layout.glyphRuns())
+        if (!run.rawFont().glyphIndexesForString(character).contains(0)) helper = run.rawFont();
+    m_helpers.insert(character, helper);
+    return helper;
+}
+
+std::vector<SummaryFont::Part> SummaryFont::partsOf(const QString& text) const {
+    if (hasAll(text)) return {{m_face, text}};
+    std::vector<Part> parts;
+    for (qsizetype at = 0, length = 0; at < text.size(); at += length) {
+        const bool isPair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        length = isPair ? 2 : 1;
+        const QString character = text.mid(at, length);
+        const QRawFont face = hasAll(character) ? m_face : faceFor(character);
+        if (!face.isValid() && isShapeless(character.toUcs4().front())) continue;
+        if (parts.empty() || !(parts.back().face == face)) parts.push_back({face, {}});
+        parts.back().text += character;
+    }
+    return parts;
+}
+
+QGlyphRun SummaryFont::glyphsOf(const Part& part) const {
+    const QRawFont& face = part.isDrawn() ? part.face : m_face;
+    const auto glyphs = part.isDrawn() ? face.glyphIndexesForString(part.text) : QList<quint32>(part.text.toUcs4().size(), 0);
     QList<QPointF> positions;
     QPointF at;
-    for (const QPointF& advance : m_face.advancesForGlyphIndexes(glyphs)) {
+    for (const QPointF& advance : face.advancesForGlyphIndexes(glyphs)) {
         positions += at;
         at += advance;
     }
     QGlyphRun run;
-    run.setRawFont(m_face);
+    run.setRawFont(face);
     run.setGlyphIndexes(glyphs);
     run.setPositions(positions);
     return run;
 }
 
-std::vector<QString> SummaryFont::partsOf(const QString& text) const {
-    if (hasAll(text)) return {text};
-    std::vector<QString> parts;
-    bool hadPart = false;
-    for (qsizetype at = 0; at < text.size();) {
-        const bool isPair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
-        const QString character = text.mid(at, isPair ? 2 : 1);
-        const bool has = hasAll(character);
-        if (parts.empty() || has != hadPart) parts.emplace_back();
-        parts.back() += character;
-        hadPart = has;
-        at += character.size();
-    }
-    return parts;
-}
-
-double SummaryFont::widthOfPart(const QString& part) const {
-    if (!hasAll(part)) return QFontMetricsF(m_font).horizontalAdvance(part);
+double SummaryFont::widthOfPart(const Part& part) const {
+    const QGlyphRun run = glyphsOf(part);
     double width = 0;
-    for (const QPointF& advance : m_face.advancesForGlyphIndexes(m_face.glyphIndexesForString(part))) width += advance.x();
+    for (const QPointF& advance : run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())) width += advance.x();
     return width;
 }
 
 double SummaryFont::widthOf(const QString& text) const {
     double width = 0;
-    for (const QString& part : partsOf(text)) width += widthOfPart(part);
+    for (const Part& part : partsOf(text)) width += widthOfPart(part);
     return width;
 }
 
@@ -91,10 +113,8 @@ void SummaryFont::paint(QPainter& painter, double left, double middle, const QSt
     if (text.isEmpty()) return;
     QPointF start(left, middle + 0.38 * m_size);
     painter.setPen(Qt::black);
-    painter.setFont(m_font);
-    for (const QString& part : partsOf(text)) {
-        if (hasAll(part)) painter.drawGlyphRun(start, glyphsOf(part));
-        else painter.drawText(start, part);
+    for (const Part& part : partsOf(text)) {
+        painter.drawGlyphRun(start, glyphsOf(part));
         start.rx() += widthOfPart(part);
     }
 }

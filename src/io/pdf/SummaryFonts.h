@@ -2,6 +2,7 @@
 
 #include <QFont>
 #include <QGlyphRun>
+#include <QHash>
 #include <QRawFont>
 
 #include <vector>
@@ -31,16 +32,26 @@ public:
     void paint(QPainter& painter, double left, double middle, const QString& text) const;
     SummaryFont ofSize(double size) const { return {m_font.family(), size, m_font.weight()}; }
 
+    /// What one face draws of a text. Without a face it is what no installed font draws: a box stands for each character.
+    struct Part {
+        QRawFont face;
+        QString text;
+        bool isDrawn() const { return face.isValid(); }
+    };
+    /// `text` from left to right; nothing of it is left out but what has no shape of its own (a choice of a variant).
+    std::vector<Part> partsOf(const QString& text) const;
+
 private:
-    QGlyphRun glyphsOf(const QString& text) const;
-    /// `text` in parts that the face has all of, or nothing of: there another face has to help out.
-    std::vector<QString> partsOf(const QString& text) const;
+    QGlyphRun glyphsOf(const Part& part) const;
+    double widthOfPart(const Part& part) const;
     bool hasAll(const QString& text) const { return !m_face.glyphIndexesForString(text).contains(0); }
-    double widthOfPart(const QString& part) const;
+    /// The face that has the character: the own one, else the one that the system puts in; none where no font has it.
+    QRawFont faceFor(const QString& character) const;
 
     QFont m_font;
     QRawFont m_face;
     double m_size = 0;
+    mutable QHash<QString, QRawFont> m_helpers; ///< by character that the own face has not
 };
 
 /// The faces of an official table. Families are named one by one, because a font matched by language may be the

@@ -126,7 +126,9 @@ void SummaryPainter::paintPageNumber(QPainter& painter, int page) const {
 
 std::vector<PaintedText> SummaryPainter::paintedTexts() const {
     std::vector<PaintedText> texts;
-    const auto add = [&](const SummaryFont& font, const QString& text) { texts.push_back({font.face(), text}); };
+    const auto add = [&](const SummaryFont& font, const QString& text) {
+        for (const auto& part : font.partsOf(text)) texts.push_back({part.face, part.text});
+    };
     const auto addRow = [&](const PlacedRow& row, const SummaryFont& font) {
         for (const auto& cell : row.cells)
             for (const auto& line : cell.lines) add(font, line.text);
@@ -145,6 +147,15 @@ std::vector<PaintedText> SummaryPainter::paintedTexts() const {
         add(m_fonts.body, pageNumber(static_cast<int>(page)));
     }
     return texts;
+}
+
+std::u32string SummaryPainter::undrawn() const {
+    std::u32string characters;
+    for (const auto& [face, text] : paintedTexts())
+        if (!face.isValid())
+            for (const uint code : text.toUcs4())
+                if (characters.find(char32_t{code}) == std::u32string::npos) characters += char32_t{code};
+    return characters;
 }
 
 } // namespace xushi

@@ -27,7 +27,9 @@ public:
     /// `page` counts from 0.
     void paintPage(QPainter& painter, int page) const override;
 
-    /// Every text of the pages in the order in which they are painted.
+    std::u32string undrawn() const override;
+
+    /// Every text of the pages in the order in which they are painted; without a face what no font draws.
     std::vector<PaintedText> paintedTexts() const;
 
 private:

@@ -72,10 +72,11 @@ Result<std::string> workbookOf(const SummaryTable& table) {
 
 } // namespace
 
-Result<void> XlsxSummaryWriter::write(const SummaryTable& table, const std::filesystem::path& path) const {
+Result<WrittenSummary> XlsxSummaryWriter::write(const SummaryTable& table, const std::filesystem::path& path) const {
     const auto bytes = workbookOf(plainTable(table));
     if (!bytes) return Problem{bytes.error().kind, bytes.error().key, {path.string()}};
-    return replaceFile(path, *bytes);
+    if (const auto replaced = replaceFile(path, *bytes); !replaced) return replaced.error();
+    return WrittenSummary{};
 }
 
 } // namespace xushi

@@ -105,6 +105,21 @@ TEST_F(Export, NeverReplacesTheOpenStore) {
     EXPECT_TRUE(bytesOf(open.storePath) == before);
 }
 
+TEST_F(Export, SaysWhatNoFontDraws) {
+    Indicator renamed = *open.window.workspace().latestCatalogue().find(IndicatorCode{"TECH_CONTRACT_AMT"});
+    renamed.name = "𠀀术合同\U000F1234";
+    open.put(renamed);
+    const auto exported = [&](const char* button, const char* name) {
+        Answers answers(toQt(path(name).string()), true);
+        open.window.findChild<QPushButton*>(QLatin1String(button))->click();
+        return told();
+    };
+    const QString pdf = exported("exportPDF", "t.pdf");
+    EXPECT_TRUE(pdf.contains(QStringLiteral("U+20000, U+F1234"))) << fromQt(pdf);
+    EXPECT_TRUE(pdf.contains(QStringLiteral("t.pdf"))) << "and that it was exported";
+    EXPECT_FALSE(exported("exportXLSX", "t.xlsx").contains(QStringLiteral("U+"))) << "a workbook is drawn elsewhere";
+}
+
 TEST(ShownNames, KeepTheirAmpersandOnButtonsAndMenus) {
     OpenWindow open;
     open.put(Person{.code = {"RD"}, .name = "R&D 科", .role = Role::Clerk});
