@@ -69,11 +69,16 @@ bool isFirstOfYear(const Indicator& indicator, const YearMonth& month) {
     return month.month == 1 || indicator.validFrom == month;
 }
 
+bool includesJanuary(const Indicator& indicator, const YearMonth& month) {
+    return indicator.isJanuaryExempt && month.month == 2 && indicator.validFrom != month;
+}
+
 std::optional<Decimal> monthAloneAt(const Indicator& indicator, std::span<const Figure> yearFigures, Month month) {
     const Figure* figure = reportedAt(indicator, yearFigures, month);
     if (!figure || !indicator.accumulates() || indicator.reporting == Reporting::QuarterAlone) return std::nullopt;
-    if (indicator.isJanuaryExempt && month.number() == 2) return std::nullopt;
-    if (isReportedAlone(indicator) || isFirstOfYear(indicator, {figure->key.period.year, month.number()})) return figure->value;
+    const YearMonth at{figure->key.period.year, month.number()};
+    if (includesJanuary(indicator, at)) return std::nullopt;
+    if (isReportedAlone(indicator) || isFirstOfYear(indicator, at)) return figure->value;
     const Figure* before = reportedAt(indicator, yearFigures, Month(month.number() - 1));
     if (!before) return std::nullopt;
     return *figure->value - *before->value;

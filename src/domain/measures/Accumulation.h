@@ -34,6 +34,10 @@ PastYear pastYearOf(const Indicator& indicator, std::span<const Figure> yearFigu
 /// True for January and for the month with which an indicator begins: its cumulative is the month alone.
 bool isFirstOfYear(const Indicator& indicator, const YearMonth& month);
 
+/// True for a February that is reported with the January before it, which has no figure of its own: the month alone is not
+/// known. An indicator that begins in February has no January.
+bool includesJanuary(const Indicator& indicator, const YearMonth& month);
+
 /// The month alone: as reported, or YTD(m) - YTD(m-1); the first month's cumulative is itself. Nothing at a hole, for
 /// February when January is not reported, nor where only quarters are. May be negative (核减).
 std::optional<Decimal> monthAloneAt(const Indicator& indicator, std::span<const Figure> yearFigures, Month month);

@@ -14,10 +14,6 @@ Result<Decimal> exactSum(const Decimal& a, const Decimal& b) {
     return stored;
 }
 
-bool isFirstReported(const Indicator& indicator, const YearMonth& month) {
-    return isFirstOfYear(indicator, month) || (indicator.isJanuaryExempt && month.month == 2);
-}
-
 } // namespace
 
 bool hasOtherForm(const Indicator& indicator) {
@@ -31,10 +27,9 @@ PeriodKind otherForm(const Indicator& indicator) {
 Result<Decimal> storedFromOtherForm(const Indicator& indicator, std::span<const Figure> yearFigures, const YearMonth& month,
                                     const Decimal& typed) {
     if (!hasOtherForm(indicator)) return refused("form.only-one", {indicator.name});
-    const bool isFirst = isFirstReported(indicator, month);
-    if (isFirst && !isFirstOfYear(indicator, month) && !isReportedAlone(indicator))
-        return refused("form.january-inside", {indicator.name});
-    if (isFirst) return typed;
+    if (includesJanuary(indicator, month) && !isReportedAlone(indicator)) return refused("form.january-inside", {indicator.name});
+    const bool isFirst = Month(month.month) == firstReportedMonth(indicator, month.year);
+    if (isFirst || month.month == 1) return typed;
     const Month before(month.month - 1);
     const auto earlier = accumulatedAt(indicator, yearFigures, before);
     if (earlier.value) return exactSum(isReportedAlone(indicator) ? -*earlier.value : *earlier.value, typed);

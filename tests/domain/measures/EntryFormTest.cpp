@@ -57,6 +57,18 @@ TEST(EntryForm, HasNoMonthOfItsOwnWhereFebruaryIncludesJanuary) {
     EXPECT_EQ(storedFromOtherForm(exempt, aYear({{2, "9"}}, PeriodKind::Ytd), YearMonth{2025, 3}, number("4"))->toString(), "13");
 }
 
+TEST(EntryForm, OfAFebruaryWithWhichTheIndicatorBeginsIncludesNoJanuary) {
+    Indicator exempt = anAmount({.code = "RD", .name = "研发", .isJanuaryExempt = true});
+    exempt.validFrom = YearMonth{2025, 2};
+    EXPECT_EQ(storedFromOtherForm(exempt, {}, YearMonth{2025, 2}, number("9"))->toString(), "9");
+    const auto shown = otherFormAt(exempt, aYear({{2, "9"}}, PeriodKind::Ytd), Month(2));
+    ASSERT_TRUE(shown) << "nothing lies before it: the cumulative is the month";
+    EXPECT_EQ(shown->toString(), "9");
+    exempt.validFrom = YearMonth{2025, 4};
+    EXPECT_EQ(firstReportedMonth(exempt, 2025), Month(4));
+    EXPECT_EQ(storedFromOtherForm(exempt, {}, YearMonth{2025, 4}, number("9"))->toString(), "9");
+}
+
 TEST(EntryForm, IsOneForStocksRatesAndQuarters) {
     for (const auto& indicator : {anIndicator({.measure = Measure::Stock}), aRate(), anIndicator({.reporting = Reporting::QuarterAlone}),
                                   anIndicator({.frequency = Frequency::Quarterly})}) {
