@@ -8,35 +8,23 @@
 #include "app/shared/PersonChoice.h"
 #include "app/shared/PlainTexts.h"
 #include "app/shared/QtText.h"
-#include "app/shared/RecentStores.h"
 #include "app/shared/StepName.h"
 #include "app/start/StartPage.h"
 #include "ui_MainWindow.h"
 #include "wiring/Composition.h"
 #include "words/Phrases.h"
 
-#include <QCloseEvent>
-#include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMessageBox>
-#include <QMimeData>
 #include <QSettings>
-#include <QStandardPaths>
+#include <QStyle>
 #include <QToolButton>
-#include <QUrl>
 
 namespace xushi {
 namespace {
 
 const auto geometryKey = QStringLiteral("geometry");
 constexpr int messageMilliseconds = 10'000;
-
-QString droppedStore(const QMimeData* data) {
-    const auto urls = data->urls();
-    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
-}
 
 } // namespace
 
@@ -70,6 +58,18 @@ MainWindow::~MainWindow() {
     m_workspace.leave(); // what is being typed is kept while there is a store that it belongs to
     // The children go after this part of the window has gone: what they say on their way out is for nobody.
     disconnect(m_ui->pages, nullptr, this, nullptr);
+}
+
+void MainWindow::fitInto(const QSize& screen) {
+    if (isMaximized() || isFullScreen()) return;
+    const int border = style()->pixelMetric(QStyle::PM_MdiSubWindowFrameWidth, nullptr, this);
+    const QSize frame(2 * border, style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this) + 2 * border);
+    resize(size().boundedTo(screen - frame));
+}
+
+void MainWindow::keepLayout() const {
+    QSettings().setValue(geometryKey, saveGeometry());
+    for (const Page* page : m_pages) page->keepLayout();
 }
 
 void MainWindow::buildRail() {
@@ -247,56 +247,6 @@ void MainWindow::refreshIcons() {
     m_ui->noticeClose->setIcon(lineIcon(QStringLiteral("close"), palette()));
 }
 
-bool MainWindow::mayLeave() {
-    int unsaved = 0;
-    bool canSave = false;
-    for (Page* page : m_pages) {
-        page->settleForms();
-        unsaved += page->unsavedCount();
-        canSave = canSave || page->canSaveUnsaved();
-    }
-    if (unsaved == 0) return true;
-    QMessageBox question(QMessageBox::Question, tr("Xushi"), tr("%n input(s) were not accepted or not saved yet. What was saved is safe.", nullptr, unsaved),
-                         QMessageBox::NoButton, this);
-    const auto* save = canSave ? question.addButton(tr("Save"), QMessageBox::AcceptRole) : nullptr;
-    auto* back = question.addButton(tr("Go back to them"), QMessageBox::RejectRole);
-    const auto* leave = question.addButton(tr("Let them go"), QMessageBox::DestructiveRole);
-    question.setDefaultButton(back);
-    question.setEscapeButton(back);
-    question.exec();
-    if (question.clickedButton() == leave) return true;
-    return save && question.clickedButton() == save ? saveUnsaved() : (showUnsaved(), false);
-}
-
-/// What is refused stays, and is shown.
-bool MainWindow::saveUnsaved() {
-    for (Page* page : m_pages)
-        if (!page->saveUnsaved()) {
-            showUnsaved();
-            return false;
-        }
-    return true;
-}
-
-void MainWindow::showUnsaved() {
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        if (m_pages[i]->unsavedCount() == 0) continue;
-        showPage(QLatin1String(pageList()[i].id));
-        return m_pages[i]->showUnsaved();
-    }
-}
-
-bool MainWindow::openStore(const QString& path) {
-    const bool isOther = m_workspace.isOpen() && QFileInfo(path) != QFileInfo(m_workspace.path());
-    if (isOther && !mayLeave()) return false;
-    if (const auto opened = m_workspace.open(path); !opened) {
-        showNotice(toQt(say(opened.error(), m_workspace.language())));
-        return false;
-    }
-    rememberStore(path);
-    return true;
-}
-
 void MainWindow::showPage(const QString& id) {
     if (!m_workspace.isOpen()) return;
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
@@ -319,36 +269,6 @@ void MainWindow::goTo(const QString& pageId, const IndicatorCode& indicator) {
         page->showIndicator(indicator);
         if (!page->isAncestorOf(QApplication::focusWidget())) page->setFocus();
     }
-}
-
-void MainWindow::chooseStore() {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a store"), QString(), tr("Xushi stores (*.xushi)"));
-    if (!path.isEmpty()) openStore(path);
-}
-
-void MainWindow::makeStore() {
-    QString path = QFileDialog::getSaveFileName(this, tr("New store"), QString(), tr("Xushi stores (*.xushi)"));
-    if (path.isEmpty()) return;
-    if (!path.endsWith(QStringLiteral(".xushi"))) path += QStringLiteral(".xushi");
-    if (const auto made = createStoreFrom(fromQt(path), {}); !made) {
-        showNotice(toQt(say(made.error(), m_workspace.language())));
-        return;
-    }
-    openStore(path);
-    showPage(QStringLiteral("catalog"));
-}
-
-/// Samples live in the person's own data folder, so that they can be tried and changed.
-void MainWindow::openSample(const QString& name) {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/samples");
-    QDir().mkpath(folder);
-    const QString path = folder + QLatin1Char('/') + name + QStringLiteral(".xushi");
-    if (!QFileInfo::exists(path))
-        if (const auto made = createStoreFrom(fromQt(path), fromQt(name)); !made) {
-            showNotice(toQt(say(made.error(), m_workspace.language())));
-            return;
-        }
-    openStore(path);
 }
 
 void MainWindow::showNotice(const QString& text, NoticeCause cause) {
@@ -391,25 +311,5 @@ void MainWindow::followPerson() {
 }
 
 void MainWindow::showMessage(const QString& text) { m_ui->statusBar->showMessage(text, messageMilliseconds); }
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!droppedStore(event->mimeData()).isEmpty()) event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    const QString path = droppedStore(event->mimeData());
-    if (!path.isEmpty()) openStore(path);
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-    if (m_workspace.isOpen() && !mayLeave()) {
-        event->ignore();
-        return;
-    }
-    m_workspace.leave();
-    QSettings().setValue(geometryKey, saveGeometry());
-    for (const Page* page : m_pages) page->keepLayout();
-    QMainWindow::closeEvent(event);
-}
 
 } // namespace xushi

@@ -30,6 +30,8 @@ public:
     MainWindow(Language language, Workspace::Opener opener, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// Makes the window no larger than a screen of this size shows with the window's frame.
+    void fitInto(const QSize& screen);
     /// Opens a store, or says in a notice why not; the one that is open stays.
     bool openStore(const QString& path);
     /// Brings the page with this id of PageList to the front.
@@ -66,6 +68,7 @@ private:
     void refreshAvailability();
     /// True when nothing typed would be lost, or when the person lets it go.
     bool mayLeave();
+    void keepLayout() const;
     bool saveUnsaved();
     void showUnsaved();
     void showNotice(const QString& text, NoticeCause cause = NoticeCause::Other);

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLibraryInfo>
+#include <QScreen>
 #include <QSettings>
 #include <QTranslator>
 
@@ -66,6 +67,7 @@ int main(int argc, char** argv) {
     const QStringList stores = parser.positionalArguments();
     const bool isOpen = stores.isEmpty() || window.openStore(stores.front());
     if (!isRendering) {
+        window.fitInto(window.screen()->availableSize());
         window.show();
         if (parser.isSet(QStringLiteral("first-page"))) {
             window.grab();
