@@ -17,6 +17,7 @@ namespace xushi {
 namespace {
 
 constexpr int focusWidth = 2;
+constexpr int menuSlack = 16; ///< pixels beside the text of a line of a menu
 constexpr int iconSize = 24;
 
 /// Fusion with a focus ring in the accent and calm metrics.
@@ -45,6 +46,12 @@ public:
         painter->setPen(QPen(coloursOf(option->palette).accent, focusWidth));
         painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 3, 3);
         painter->restore();
+    }
+
+    /// The base measures a line of a menu so closely that it then elides short ones of Chinese with a mnemonic.
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const override {
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return type == CT_MenuItem ? size + QSize(menuSlack, 0) : size;
     }
 
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -17,11 +17,14 @@ struct CellQuestion {
 class Page : public QWidget {
     Q_OBJECT
 public:
+    /// A page fits itself into the room that there is: lines that wrap ask the window for no height.
+    bool hasHeightForWidth() const override { return false; }
+
     Page(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {}
 
     /// The page was brought to the front: take the focus to where work starts.
     virtual void enter() {}
-    /// The store is left: texts of forms that are open are stored. A figure that is being typed stays as it is.
+    /// The store may be left: what is being typed in open forms is taken in where nothing else would keep it.
     virtual void settleForms() {}
     /// Tries again what only the store's disk stood in the way of.
     virtual void retry() {}

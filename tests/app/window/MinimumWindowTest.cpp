@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace xushi {
@@ -108,6 +109,40 @@ void expectSmall(LongNames& walked, bool isUsualFont, const char* when) {
     for (const auto* part : window.findChildren<QWidget*>())
         if (part->isVisible() && part->window() == &window && !isInsideOf(*part, window))
             ADD_FAILURE() << when << ": " << part->metaObject()->className() << " " << part->objectName().toStdString() << " is cut off";
+}
+
+TEST(FirstWindow, IsShownWholeOnASmallScreen) {
+    MainWindow window(Language::Chinese);
+    for (const QSize screen : {QSize(1280, 800), QSize(1366, 768), QSize(1280, 720)}) {
+        window.resize(1280, 800);
+        window.fitInto(screen);
+        EXPECT_LE(window.width(), screen.width());
+        EXPECT_LE(window.height(), screen.height() - 20) << "the frame has a title";
+    }
+    window.resize(1280, 800);
+    window.fitInto(QSize(2560, 1440));
+    EXPECT_EQ(window.size(), QSize(1280, 800));
+}
+
+TEST(PagesInTheirRoom, AreNotScrolledWhereTheyCanBeSmaller) {
+    OpenWindow open("demonstration");
+    open.window.workspace().setPerson({"TB"});
+    open.window.resize(1280, 760);
+    open.gridAt(Period::ytd(2025, 6), "TECH_CONTRACT_AMT");
+    const auto* room = open.window.findChild<QAbstractScrollArea*>(QStringLiteral("room"));
+    ASSERT_TRUE(room);
+    const auto expectWhole = [&](const char* when) {
+        QTest::qWait(5);
+        EXPECT_EQ(room->verticalScrollBar()->maximum(), 0) << when;
+    };
+    open.press(Qt::Key_F7);
+    expectWhole("with the audit");
+    open.press(Qt::Key_F4);
+    expectWhole("with the audit and the figure's panel");
+    for (const QString& page : open.window.pageIds()) {
+        open.window.showPage(page);
+        expectWhole(qPrintable(page));
+    }
 }
 
 class MinimumWindow : public testing::TestWithParam<std::tuple<bool, double>> {};
