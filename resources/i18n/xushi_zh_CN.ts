@@ -853,6 +853,10 @@
         <source>F8 next · Enter to the figure · type an explanation · Ctrl+G selects the same question · Ctrl+Enter for all selected</source>
         <translation>F8 下一条 · 回车 到数据 · 直接输入说明 · Ctrl+G 选中同类 · Ctrl+回车 写到所选各条</translation>
     </message>
+    <message>
+        <source>This takes no explanation: it has to be corrected, or its month is closed. Enter goes to the figure.</source>
+        <translation>这一条不能写说明：须先改正，或者该月已锁定。按回车到这个数。</translation>
+    </message>
 </context>
 <context>
     <name>xushi::BulkEditor</name>
@@ -2436,6 +2440,10 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Exported: %1</source>
         <translation>已导出：%1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>已送打印机：%1</translation>
     </message>
 </context>
 <context>

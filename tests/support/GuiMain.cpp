@@ -1,10 +1,13 @@
+#include "support/QtWarnings.h"
+
 #include <gtest/gtest.h>
 
 #include <QApplication>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-/// GUI tests run without a display and without touching the person's own settings. Tests are discovered by running
+/// GUI tests run without a display and without touching the person's own settings; the journeys fail
+/// where Qt has to warn. Tests are discovered by running
 /// the program at build time, so the platform is set here.
 int main(int argc, char** argv) {
     const QTemporaryDir home;
@@ -17,5 +20,8 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("xushi-tests"));
     QCoreApplication::setApplicationName(QStringLiteral("xushi-tests"));
+#ifdef XUSHI_QT_WARNINGS_FAIL
+    xushi::failOnQtWarnings();
+#endif
     return RUN_ALL_TESTS();
 }

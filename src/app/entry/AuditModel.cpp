@@ -6,10 +6,24 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <string_view>
 
 namespace xushi {
 
-AuditModel::AuditModel(Workspace& workspace, QObject* parent) : QAbstractTableModel(parent), m_workspace(workspace) {
+namespace {
+
+constexpr std::string_view partPrefix = "explanation:";
+
+WordsPlace placeOf(const FindingExplanation& explanation) { return {explanation.figure, std::string(partPrefix) + explanation.check}; }
+
+} // namespace
+
+AuditModel::AuditModel(Workspace& workspace, UnstoredWords& words, QObject* parent)
+    : QAbstractTableModel(parent), m_workspace(workspace), m_words(words) {
+    connect(&words, &UnstoredWords::changed, this, [this] {
+        if (!m_rows.empty()) emit dataChanged(index(0, ExplanationColumn), index(rowCount() - 1, ExplanationColumn));
+    });
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &AuditModel::refresh);
     for (const auto signal : {&Workspace::opened, &Workspace::closed, &Workspace::periodChanged, &Workspace::catalogueChanged,
@@ -113,12 +127,13 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const {
         case RegionColumn: return regionOf(row);
         case FindingColumn: return row.text;
         case ExplanationColumn:
+            if (const auto* unstored = unstoredOf(row)) return role == Qt::ToolTipRole ? unstored->reason : unstored->text;
             if (role == Qt::EditRole || !row.explanation.isEmpty()) return row.explanation;
             return row.isHard() ? tr("to be corrected") : tr("type why it is in order");
         default: return {};
         }
-    case MutedRole: return index.column() == ExplanationColumn && row.explanation.isEmpty();
-    case RefusedRole: return index.column() == MarkColumn && row.isHard();
+    case MutedRole: return index.column() == ExplanationColumn && row.explanation.isEmpty() && !unstoredOf(row);
+    case RefusedRole: return (index.column() == MarkColumn && row.isHard()) || (index.column() == ExplanationColumn && unstoredOf(row));
     case IndicatorRole: return toQt(row.figure.indicator.text);
     default: return {};
     }
@@ -145,7 +160,11 @@ bool AuditModel::isExplainable(int row) const {
 bool AuditModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable)) return false;
     const QString text = value.toString().trimmed();
-    if (text == m_rows[static_cast<std::size_t>(index.row())].explanation) return false;
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    if (text == row.explanation) {
+        m_words.remove(placeOf(row)); // it was put back to what is stored
+        return false;
+    }
     return explainAll({index}, text) == 1;
 }
 
@@ -156,12 +175,46 @@ int AuditModel::explainAll(const QModelIndexList& rows, const QString& text) {
         const Row& row = m_rows[static_cast<std::size_t>(index.row())];
         explanations.push_back({.figure = row.figure, .check = row.finding.remark.key, .finding = argumentsOf(row.finding), .text = fromQt(text)});
     }
-    if (const auto saved = m_workspace.explain(explanations); !saved) {
-        emit m_workspace.problemMet(saved.error());
-        return 0;
-    }
+    if (!save(explanations)) return 0;
     refresh();
     return static_cast<int>(explanations.size());
+}
+
+WordsPlace AuditModel::placeOf(const Row& row) { return {row.figure, std::string(partPrefix) + row.finding.remark.key}; }
+
+/// What cannot be stored stays in its rows.
+bool AuditModel::save(const std::vector<FindingExplanation>& explanations) {
+    const auto saved = m_workspace.explain(explanations);
+    for (const auto& explanation : explanations) {
+        const WordsPlace place = xushi::placeOf(explanation);
+        if (saved) m_words.remove(place);
+        else m_words.set(place, {.text = toQt(explanation.text), .reason = toQt(say(saved.error(), m_workspace.language())),
+                                 .isForStore = saved.error().kind == ProblemKind::Unavailable});
+    }
+    if (!saved) emit m_workspace.problemMet(saved.error());
+    return saved.has_value();
+}
+
+void AuditModel::keepUnconfirmed(const QModelIndex& index, const QString& text) {
+    if (!index.isValid() || !isExplainable(index.row())) return;
+    m_words.set(placeOf(m_rows[static_cast<std::size_t>(index.row())]),
+                {.text = text, .reason = toQt(say(Remark{"drafts.unconfirmed-words", {}}, m_workspace.language()))});
+}
+
+/// Of every month that is in memory; what is explained is the finding as it stands now.
+void AuditModel::retry() {
+    std::vector<FindingExplanation> explanations;
+    std::map<YearMonth, std::vector<AuditLine>> audits;
+    for (const auto& [place, words] : m_words.entries()) {
+        if (!words.isForStore || !place.part.starts_with(partPrefix)) continue;
+        const YearMonth month = monthOf(place.figure.period);
+        if (!audits.contains(month)) audits[month] = m_workspace.audit(std::nullopt, month);
+        for (const auto& line : audits[month])
+            if (line.figure == place.figure && place.part.substr(partPrefix.size()) == line.finding.remark.key)
+                explanations.push_back({.figure = line.figure, .check = line.finding.remark.key, .finding = argumentsOf(line.finding),
+                                        .text = fromQt(words.text)});
+    }
+    if (!explanations.empty()) save(explanations);
 }
 
 std::optional<FigureKey> AuditModel::figureAt(int row) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/entry/UnstoredWords.h"
 #include "app/shared/Workspace.h"
 
 #include <QAbstractTableModel>
@@ -24,7 +25,7 @@ public:
         QString reason;
     };
 
-    explicit AuditModel(Workspace& workspace, QObject* parent = nullptr);
+    AuditModel(Workspace& workspace, UnstoredWords& words, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -39,6 +40,10 @@ public:
 
     /// One 说明 for several findings, in one act. Returns how many took it.
     int explainAll(const QModelIndexList& rows, const QString& text);
+    /// The store is left while this is being typed.
+    void keepUnconfirmed(const QModelIndex& index, const QString& text);
+    /// Tries again what only the store could not take.
+    void retry();
 
     std::optional<FigureKey> figureAt(int row) const;
     bool isExplainable(int row) const;
@@ -74,12 +79,17 @@ private:
     };
 
     std::vector<Row> rowsNow() const;
+    /// What was typed in the row and is not stored.
+    const UnstoredText* unstoredOf(const Row& row) const { return m_words.find(placeOf(row)); }
+    static WordsPlace placeOf(const Row& row);
+    bool save(const std::vector<FindingExplanation>& explanations);
     void schedule();
     void clear();
     QString regionOf(const Row& row) const;
     QString mark(const Row& row) const;
 
     Workspace& m_workspace;
+    UnstoredWords& m_words;
     std::optional<DepartmentCode> m_department;
     std::vector<RefusedLine> m_refused;
     std::vector<Row> m_rows;

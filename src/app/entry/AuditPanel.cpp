@@ -36,10 +36,15 @@ public:
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const override {
         editor->setGeometry(option.rect);
     }
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override {
+        if (static_cast<const CellEditor*>(editor)->mayBeStored()) FigureDelegate::setModelData(editor, model, index);
+    }
     bool eventFilter(QObject* object, QEvent* event) override {
         auto* editor = qobject_cast<CellEditor*>(object);
         const auto* key = editor && event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+        const bool isTab = key && (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab);
         const bool isEnter = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !editor->isComposing();
+        if (isEnter || isTab) editor->confirm();
         if (!isEnter) return FigureDelegate::eventFilter(object, event);
         const QString text = editor->text().trimmed();
         const bool isForAll = key->modifiers() & Qt::ControlModifier;
@@ -154,8 +159,21 @@ void AuditPanel::takeFocus() {
     m_table->setFocus();
 }
 
+/// An editor that the table has let go lives on below it until the event loop comes round: the table is asked.
+CellEditor* AuditPanel::openEditor() const {
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? qobject_cast<CellEditor*>(m_table->indexWidget(current)) : nullptr;
+}
+
+void AuditPanel::keepUnconfirmed() {
+    auto* editor = openEditor();
+    if (!editor) return;
+    if (editor->isModified()) m_model.keepUnconfirmed(m_table->currentIndex(), editor->text().trimmed());
+    emit m_table->itemDelegate()->closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
+}
+
 void AuditPanel::commitOpenEditor() {
-    auto* editor = m_table->viewport()->findChild<CellEditor*>(QString(), Qt::FindDirectChildrenOnly);
+    auto* editor = openEditor();
     auto* delegate = m_table->itemDelegate();
     if (!editor) return;
     emit delegate->commitData(editor);
@@ -180,16 +198,32 @@ void AuditPanel::selectGroup(int row) {
     m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
 }
 
-/// Typing on a row begins its 说明 with that character, as in the grid.
+/// The row under the cursor, else the first of the selected ones that takes a 说明; -1 where none does.
+int AuditPanel::rowForTyping() const {
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid() && m_model.isExplainable(current.row())) return current.row();
+    int first = -1;
+    for (const auto& index : m_table->selectionModel()->selectedRows())
+        if (m_model.isExplainable(index.row()) && (first < 0 || index.row() < first)) first = index.row();
+    return first;
+}
+
+/// Typing on a row begins its 说明 with that character, as in the grid. No key vanishes without a word.
 void AuditPanel::editExplanation(const QString& firstText) {
-    const QModelIndex cell = m_model.index(m_table->currentIndex().row(), AuditModel::ExplanationColumn);
-    if (!cell.isValid() || !m_model.isExplainable(cell.row())) return;
+    const int row = rowForTyping();
+    if (row < 0) {
+        const auto figure = m_model.figureAt(m_table->currentIndex().row());
+        if (figure) emit typingRefused(tr("This takes no explanation: it has to be corrected, or its month is closed. Enter goes to the figure."));
+        return;
+    }
+    const QModelIndex cell = m_model.index(row, AuditModel::ExplanationColumn);
     m_table->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate); // the selected rows may all take it
     m_table->edit(cell);
-    auto* editor = m_table->viewport()->findChild<CellEditor*>(QString(), Qt::FindDirectChildrenOnly);
+    auto* editor = openEditor();
     if (!editor) return;
-    if (firstText.isEmpty()) editor->end(false); // F2 goes on with what stands there
-    else editor->setText(firstText);
+    if (firstText.isEmpty()) return editor->end(false); // F2 goes on with what stands there
+    editor->setText(firstText);
+    editor->setModified(true);
 }
 
 bool AuditPanel::eventFilter(QObject* watched, QEvent* event) {

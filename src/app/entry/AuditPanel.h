@@ -8,6 +8,7 @@ class QTableView;
 namespace xushi {
 
 class AuditModel;
+class CellEditor;
 struct FigureKey;
 
 /// The list of AuditModel below the grid. F8 walks it, Enter goes to the figure, typing writes the 说明; it takes the focus
@@ -20,6 +21,8 @@ public:
     void takeFocus();
     /// Stores the 说明 that is being typed.
     void commitOpenEditor();
+    /// The store is left: the 说明 that is being typed is kept, unconfirmed.
+    void keepUnconfirmed();
     QTableView& table() const { return *m_table; }
     QSize minimumSizeHint() const override;
 
@@ -27,6 +30,8 @@ signals:
     /// The person wants to see the figure in the grid.
     void figureChosen(const xushi::FigureKey& key);
     void closed();
+    /// Something was typed where no 说明 is taken, and why.
+    void typingRefused(const QString& reason);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -41,6 +46,8 @@ private:
     void goToNext(int direction);
     void selectGroup(int row);
     void choose(const QModelIndex& index);
+    CellEditor* openEditor() const;
+    int rowForTyping() const;
     void editExplanation(const QString& firstText = {});
 
     AuditModel& m_model;

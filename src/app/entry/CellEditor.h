@@ -5,13 +5,22 @@
 
 namespace xushi {
 
-/// The line in which a cell is typed. It knows while an input method is still composing: keys are then the method's.
+/// The line in which a cell is typed. It knows while an input method is still composing: keys are then the method's; and
+/// whether its text may be stored when it is left.
 class CellEditor : public QLineEdit {
     Q_OBJECT
 public:
     using QLineEdit::QLineEdit;
 
     bool isComposing() const { return m_isComposing; }
+
+    /// Its text was typed earlier and comes from the drafts: nobody has confirmed it.
+    void setRestored(bool isRestored) { m_isRestored = isRestored; }
+    bool isRestored() const { return m_isRestored; }
+    /// The person has said by Enter, Tab or an arrow that the text is meant.
+    void confirm() { m_isConfirmed = true; }
+    /// True for what was confirmed, and for what was typed just now, however the cell is left.
+    bool mayBeStored() const { return m_isConfirmed || (isModified() && !m_isRestored); }
 
 protected:
     void inputMethodEvent(QInputMethodEvent* event) override {
@@ -21,6 +30,8 @@ protected:
 
 private:
     bool m_isComposing = false;
+    bool m_isRestored = false;
+    bool m_isConfirmed = false;
 };
 
 } // namespace xushi

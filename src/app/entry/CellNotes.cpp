@@ -5,20 +5,32 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+#include <string_view>
+
 namespace xushi {
 namespace {
 
+constexpr std::array<const char*, allNoteFields.size()> keys{
+    "change.status",       "change.qualifier", "change.growth", "change.points", "change.restated-base",
+    "change.last-year", "change.source",    "change.note",   "change.wording"};
+
 QString nameOf(NoteField field, Language language) {
-    constexpr std::array<const char*, allNoteFields.size()> keys{
-        "change.status",       "change.qualifier", "change.growth", "change.points", "change.restated-base",
-        "change.last-year", "change.source",    "change.note",   "change.wording"};
     return toQt(say(Remark{keys[static_cast<std::size_t>(field)], {}}, language));
 }
 
+constexpr std::string_view partPrefix = "note:";
+
+WordsPlace placeOf(const FigureKey& key, NoteField field) {
+    return {key, std::string(partPrefix) + keys[static_cast<std::size_t>(field)]};
+}
+
+NoteText typedText(const UnstoredText& words) { return {words.choice, words.text}; }
+
 } // namespace
 
-CellNotes::CellNotes(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_lockLabel(new QLabel(this)) {
+CellNotes::CellNotes(Workspace& workspace, UnstoredWords& words, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_words(words), m_lockLabel(new QLabel(this)) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
@@ -36,10 +48,14 @@ CellNotes::CellNotes(Workspace& workspace, QWidget* parent)
         const int line = grid->rowCount();
         grid->addWidget(name, line, 0, Qt::AlignTop);
         grid->addWidget(row, line, 1, Qt::AlignTop);
-        connect(row, &NoteRow::left, this, [this, row] { save(*row); });
+        connect(row, &NoteRow::left, this, [this, row](bool isConfirmed) { save(*row, isConfirmed); });
         m_rows.push_back(row);
     }
-    for (const auto signal : {&Workspace::aboutToChange, &Workspace::aboutToLeave}) connect(&workspace, signal, this, &CellNotes::settle);
+    connect(&workspace, &Workspace::aboutToChange, this, &CellNotes::settle);
+    connect(&words, &UnstoredWords::changed, this, [this] { // those of an earlier run have come back
+        for (NoteRow* row : m_rows)
+            if (!row->isEdited()) showUnstored(*row);
+    });
 }
 
 QString CellNotes::lockReason() const {
@@ -51,8 +67,30 @@ void CellNotes::settle() {
     for (NoteRow* row : m_rows) save(*row);
 }
 
+void CellNotes::keepUnconfirmed() {
+    for (NoteRow* row : m_rows) {
+        const UnstoredText* known = m_key ? m_words.find(placeOf(*m_key, row->field())) : nullptr;
+        const bool isKnown = known && typedText(*known) == row->text();
+        if (m_key && row->isEdited() && !isKnown) keep(*row, toQt(say(Remark{"drafts.unconfirmed-words", {}}, m_workspace.language())));
+    }
+    forget();
+}
+
+void CellNotes::keep(NoteRow& row, const QString& reason, bool isForStore) {
+    const NoteText typed = row.text();
+    m_words.set(placeOf(*m_key, row.field()), {.text = typed.text, .choice = typed.choice, .reason = reason, .isForStore = isForStore});
+}
+
+void CellNotes::showUnstored(NoteRow& row) {
+    const UnstoredText* words = m_key ? m_words.find(placeOf(*m_key, row.field())) : nullptr;
+    if (words) row.showRefused(typedText(*words), words->reason);
+}
+
+int CellNotes::refusedCount() const {
+    return static_cast<int>(std::ranges::count_if(m_words.entries(), [](const auto& entry) { return entry.first.part.starts_with(partPrefix); }));
+}
+
 void CellNotes::forget() {
-    m_refused.clear();
     m_key.reset();
     fill(true);
 }
@@ -72,31 +110,30 @@ void CellNotes::fill(bool isOther) {
     for (NoteRow* row : m_rows) {
         row->fill(noteText(figure, row->field()), isOther);
         row->setLocked(!lock.isEmpty());
-        if (!m_key || !isOther) continue;
-        const auto refused = m_refused.find({*m_key, row->field()});
-        if (refused != m_refused.end()) row->showRefused(refused->second.typed, refused->second.reason);
+        if (isOther) showUnstored(*row);
     }
 }
 
-void CellNotes::save(NoteRow& row) {
+/// A text that waits in its field is tried again when it was changed or confirmed, and stays as it is when the field is left.
+void CellNotes::save(NoteRow& row, bool isConfirmed) {
     if (!m_key) return;
-    const auto place = std::pair(*m_key, row.field());
+    const auto place = placeOf(*m_key, row.field());
     const NoteText typed = row.text();
-    const auto refused = m_refused.find(place);
     if (!row.isEdited()) {
-        if (refused != m_refused.end()) m_refused.erase(refused); // it was put back to what is stored
+        m_words.remove(place); // it was put back to what is stored
         row.fill(typed, true);
         return;
     }
-    if (refused != m_refused.end() && refused->second.typed == typed) return; // told already
-    if (const auto refusal = store(place.first, row.field(), typed)) {
+    const UnstoredText* known = m_words.find(place);
+    if (known && typedText(*known) == typed && !isConfirmed) return; // told already
+    if (const auto refusal = store(place.figure, row.field(), typed)) {
         const QString reason = toQt(say(*refusal, m_workspace.language()));
-        m_refused.insert_or_assign(place, Refused{typed, reason, refusal->kind == ProblemKind::Unavailable});
+        keep(row, reason, refusal->kind == ProblemKind::Unavailable);
         row.showRefused(typed, reason);
         return;
     }
-    m_refused.erase(place);
-    row.fill(noteText(m_workspace.figureAt(place.first), row.field()), true);
+    m_words.remove(place);
+    row.fill(noteText(m_workspace.figureAt(place.figure), row.field()), true);
 }
 
 /// Why it was not stored; nothing where it was.
@@ -111,11 +148,11 @@ std::optional<Problem> CellNotes::store(const FigureKey& key, NoteField field, c
 }
 
 void CellNotes::retry() {
-    for (auto at = m_refused.begin(); at != m_refused.end();) {
-        const auto& [key, field] = at->first;
-        const bool isStored = at->second.isForStore && !store(key, field, at->second.typed);
-        at = isStored ? m_refused.erase(at) : std::next(at);
-    }
+    const auto waiting = m_words.entries();
+    for (const auto& [place, words] : waiting)
+        for (const NoteField field : allNoteFields)
+            if (words.isForStore && place == placeOf(place.figure, field) && !store(place.figure, field, typedText(words)))
+                m_words.remove(place);
     fill(true);
 }
 

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "app/entry/NoteRow.h"
+#include "app/entry/UnstoredWords.h"
 #include "app/shared/Workspace.h"
-
-#include <map>
 
 class QLabel;
 
@@ -14,7 +13,7 @@ namespace xushi {
 class CellNotes : public QWidget {
     Q_OBJECT
 public:
-    CellNotes(Workspace& workspace, QWidget* parent);
+    CellNotes(Workspace& workspace, UnstoredWords& words, QWidget* parent);
 
     /// Saves what is being typed for the figure before and goes on to `key`; shows the same figure again as stored now.
     void showFigure(const std::optional<FigureKey>& key);
@@ -22,29 +21,27 @@ public:
     void forget();
     /// Saves what is being typed.
     void settle();
+    /// The store is left: what is being typed is kept, unconfirmed.
+    void keepUnconfirmed();
     /// Tries again what only the store could not take.
     void retry();
     void focusFirst();
-    int refusedCount() const { return static_cast<int>(m_refused.size()); }
+    int refusedCount() const;
     /// Why nothing can be changed; empty when it can.
     QString lockReason() const;
 
 private:
-    struct Refused {
-        NoteText typed;
-        QString reason;
-        bool isForStore = false;
-    };
-
-    void save(NoteRow& row);
+    void save(NoteRow& row, bool isConfirmed = false);
+    void keep(NoteRow& row, const QString& reason, bool isForStore = false);
+    void showUnstored(NoteRow& row);
     std::optional<Problem> store(const FigureKey& key, NoteField field, const NoteText& typed);
     void fill(bool isOther);
 
     Workspace& m_workspace;
+    UnstoredWords& m_words;
     std::optional<FigureKey> m_key;
     QLabel* m_lockLabel;
     std::vector<NoteRow*> m_rows;
-    std::map<std::pair<FigureKey, NoteField>, Refused> m_refused;
 };
 
 } // namespace xushi

@@ -27,9 +27,9 @@ void makeReadable(QLabel& label) {
 
 } // namespace
 
-CellPanel::CellPanel(Workspace& workspace, QWidget* parent)
+CellPanel::CellPanel(Workspace& workspace, UnstoredWords& words, QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::CellPanel>()), m_workspace(workspace),
-      m_notes(new CellNotes(workspace, this)), m_history(new CellHistoryModel(workspace, this)),
+      m_notes(new CellNotes(workspace, words, this)), m_history(new CellHistoryModel(workspace, this)),
       m_toggle(new QAction(tr("Side panel of the figure"), this)), m_focus(new QAction(tr("Notes on the figure"), this)) {
     m_ui->setupUi(this);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
@@ -45,6 +45,8 @@ CellPanel::CellPanel(Workspace& workspace, QWidget* parent)
 CellPanel::~CellPanel() = default;
 
 void CellPanel::settle() { m_notes->settle(); }
+
+void CellPanel::keepUnconfirmed() { m_notes->keepUnconfirmed(); }
 
 void CellPanel::retry() { m_notes->retry(); }
 

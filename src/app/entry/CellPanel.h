@@ -16,13 +16,14 @@ namespace xushi {
 
 class CellHistoryModel;
 class CellNotes;
+class UnstoredWords;
 
 /// Beside the grid: the figure under the cursor with its earlier months, its notes, its journal and how its numbers
 /// were made. Stays open and follows the cursor; it takes the focus only when it is asked to.
 class CellPanel : public QWidget {
     Q_OBJECT
 public:
-    CellPanel(Workspace& workspace, QWidget* parent);
+    CellPanel(Workspace& workspace, UnstoredWords& words, QWidget* parent);
     ~CellPanel() override;
 
     /// The cursor is on this figure, in this column; nothing: on none.
@@ -34,6 +35,8 @@ public:
     /// Notes that were refused and stand in their fields.
     int refusedCount() const;
     void settle();
+    /// The store is left: what is being typed is kept, unconfirmed.
+    void keepUnconfirmed();
     void retry();
     QSize sizeHint() const override;
 

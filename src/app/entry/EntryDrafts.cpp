@@ -34,21 +34,41 @@ std::optional<EntryField> fieldNamed(const QString& name) {
     return std::nullopt;
 }
 
-QJsonObject jsonOf(const RefusedPlace& place, const QString& text) {
-    const auto& [period, indicator, region] = place.key;
+QJsonObject jsonOf(const FigureKey& key, const QString& text) {
+    const auto& [period, indicator, region] = key;
     return {{QStringLiteral("period"), toQt(period.toText())}, {QStringLiteral("kind"), toQt(std::string(token(period.kind)))},
             {QStringLiteral("indicator"), toQt(indicator.text)}, {QStringLiteral("region"), toQt(region.text)},
-            {QStringLiteral("field"), nameOf(place.field)}, {QStringLiteral("text"), text}};
+            {QStringLiteral("text"), text}};
+}
+
+QJsonObject jsonOf(const RefusedPlace& place, const QString& text) {
+    QJsonObject json = jsonOf(place.key, text);
+    json.insert(QStringLiteral("field"), nameOf(place.field));
+    return json;
 }
 
 /// Nothing for what this program did not write.
-std::optional<RefusedPlace> placeOf(const QJsonObject& json) {
+std::optional<FigureKey> figureOf(const QJsonObject& json) {
     const auto text = [&](const char* name) { return json.value(QLatin1String(name)).toString(); };
     const auto period = Period::parse(fromQt(text("period")));
     const auto kind = fromToken<PeriodKind>(fromQt(text("kind")));
-    const auto field = fieldNamed(text("field"));
-    if (!period || !kind || !field) return std::nullopt;
-    return RefusedPlace{{period->withKind(*kind), {fromQt(text("indicator"))}, {fromQt(text("region"))}}, *field};
+    if (!period || !kind) return std::nullopt;
+    return FigureKey{period->withKind(*kind), {fromQt(text("indicator"))}, {fromQt(text("region"))}};
+}
+
+std::optional<RefusedPlace> placeOf(const QJsonObject& json) {
+    const auto figure = figureOf(json);
+    const auto field = fieldNamed(json.value(QStringLiteral("field")).toString());
+    return figure && field ? std::optional(RefusedPlace{*figure, *field}) : std::nullopt;
+}
+
+QJsonObject jsonOf(const WordsPlace& place, const UnstoredText& words) {
+    QJsonObject json = jsonOf(place.figure, words.text);
+    json.insert(QStringLiteral("part"), toQt(place.part));
+    json.insert(QStringLiteral("reason"), words.reason);
+    if (!words.choice.isEmpty()) json.insert(QStringLiteral("choice"), words.choice);
+    if (words.isForStore) json.insert(QStringLiteral("for-store"), true);
+    return json;
 }
 
 QString stateFolder() {
@@ -59,14 +79,14 @@ QString stateFolder() {
 
 } // namespace
 
-EntryDrafts::EntryDrafts(Workspace& workspace, RefusedTexts& refused, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_refused(refused) {
+EntryDrafts::EntryDrafts(Workspace& workspace, RefusedTexts& refused, UnstoredWords& words, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_refused(refused), m_words(words) {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &EntryDrafts::write);
-    connect(&workspace, &Workspace::aboutToLeave, this, &EntryDrafts::keep);
     connect(&workspace, &Workspace::opened, this, &EntryDrafts::load);
     connect(&workspace, &Workspace::closed, this, &EntryDrafts::forget);
     connect(&refused, &RefusedTexts::changed, this, &EntryDrafts::schedule);
+    connect(&words, &UnstoredWords::changed, this, &EntryDrafts::schedule);
 }
 
 EntryDrafts::~EntryDrafts() {
@@ -85,7 +105,6 @@ void EntryDrafts::setTyping(const std::optional<RefusedPlace>& place, const QStr
     schedule();
 }
 
-/// The store is left: what the file holds now is what comes back, whatever becomes of the open editor.
 void EntryDrafts::keep() {
     if (m_soon.isActive()) write();
     m_file.clear();
@@ -97,6 +116,7 @@ void EntryDrafts::load() {
     m_typingAt.reset();
     m_isLoading = true;
     m_refused.clear();
+    m_words.clear();
     m_file = m_workspace.isReadOnly() ? QString() : fileFor(m_workspace.path());
     QFile file(m_file);
     QJsonObject root;
@@ -109,10 +129,17 @@ void EntryDrafts::load() {
                                    .isForStore = json.value(QStringLiteral("for-store")).toBool(),
                                    .isOtherForm = json.value(QStringLiteral("other-form")).toBool()});
     }
+    for (const auto& each : root.value(QStringLiteral("words")).toArray()) {
+        const QJsonObject json = each.toObject();
+        const auto text = [&](const char* name) { return json.value(QLatin1String(name)).toString(); };
+        if (const auto figure = figureOf(json))
+            m_words.set({*figure, fromQt(text("part"))}, {.text = text("text"), .choice = text("choice"), .reason = text("reason"),
+                                                          .isForStore = json.value(QStringLiteral("for-store")).toBool()});
+    }
     m_isLoading = false;
     const QJsonObject typing = root.value(QStringLiteral("typing")).toObject();
     const auto place = placeOf(typing);
-    if (m_refused.count() > 0 || place) emit restored(m_refused.count() + (place ? 1 : 0));
+    if (const int count = m_refused.count() + m_words.count() + (place ? 1 : 0); count > 0) emit restored(count);
     if (place) emit typingRestored(*place, typing.value(QStringLiteral("text")).toString());
 }
 
@@ -121,6 +148,7 @@ void EntryDrafts::forget() {
     m_file.clear();
     m_typingAt.reset();
     m_refused.clear();
+    m_words.clear();
 }
 
 /// Somebody is about to rely on it: what still waits is written first.
@@ -137,7 +165,7 @@ void EntryDrafts::schedule() {
 void EntryDrafts::write() {
     m_soon.stop();
     if (m_file.isEmpty()) return;
-    if (!m_typingAt && m_refused.count() == 0) {
+    if (!m_typingAt && m_refused.count() == 0 && m_words.count() == 0) {
         QFile::remove(m_file);
         return;
     }
@@ -149,7 +177,9 @@ void EntryDrafts::write() {
         if (text.isOtherForm) json.insert(QStringLiteral("other-form"), true);
         refused.append(json);
     }
-    QJsonObject root{{QStringLiteral("refused"), refused}};
+    QJsonArray words;
+    for (const auto& [place, text] : m_words.entries()) words.append(jsonOf(place, text));
+    QJsonObject root{{QStringLiteral("refused"), refused}, {QStringLiteral("words"), words}};
     if (m_typingAt) root.insert(QStringLiteral("typing"), jsonOf(*m_typingAt, m_typing));
     QDir().mkpath(QFileInfo(m_file).path());
     QSaveFile file(m_file);

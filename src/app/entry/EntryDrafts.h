@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/entry/RefusedTexts.h"
+#include "app/entry/UnstoredWords.h"
 #include "app/shared/Workspace.h"
 
 #include <QObject>
@@ -10,18 +11,21 @@
 
 namespace xushi {
 
-/// What was typed and is not in the store: refused texts, and the one that is being typed. They are kept in a small file
+/// What was typed and is not in the store: refused texts, words about figures, and the text that is being typed. They are kept in a small file
 /// of the person's own state folder (XDG), so that neither a restart nor a power cut loses them; the store is not touched.
 class EntryDrafts : public QObject {
     Q_OBJECT
 public:
-    EntryDrafts(Workspace& workspace, RefusedTexts& refused, QObject* parent = nullptr);
+    EntryDrafts(Workspace& workspace, RefusedTexts& refused, UnstoredWords& words, QObject* parent = nullptr);
     ~EntryDrafts() override;
 
     /// The text in the open editor, or none. Written within a quarter of a second.
     void setTyping(const std::optional<RefusedPlace>& place, const QString& text = {});
 
     bool isTyping() const { return m_typingAt.has_value(); }
+
+    /// The store is left: what stands here now is what comes back, whatever becomes of the open editor.
+    void keep();
 
     /// False where the folder cannot be written: what is not in the store would be lost with the window.
     bool isKept();
@@ -35,7 +39,6 @@ signals:
     void typingRestored(const xushi::RefusedPlace& place, const QString& text);
 
 private:
-    void keep();
     void load();
     void forget();
     void schedule();
@@ -43,6 +46,7 @@ private:
 
     Workspace& m_workspace;
     RefusedTexts& m_refused;
+    UnstoredWords& m_words;
     QString m_file; ///< empty: no store, or one that is only read
     std::optional<RefusedPlace> m_typingAt;
     QString m_typing;

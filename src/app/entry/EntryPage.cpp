@@ -8,6 +8,7 @@
 #include "app/entry/FigureEntryModel.h"
 #include "app/entry/PasteBar.h"
 #include "app/entry/ReviewModel.h"
+#include "app/entry/UnstoredWords.h"
 #include "app/entry/WorkflowBar.h"
 #include "app/entry/YearEntryModel.h"
 #include "app/shared/BoardCells.h"
@@ -32,10 +33,11 @@ const auto denseKey = QStringLiteral("entry/dense");
 
 EntryPage::EntryPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent), m_ui(std::make_unique<Ui::EntryPage>()), m_refused(new RefusedTexts(this)),
+      m_words(new UnstoredWords(this)),
       m_model(new FigureEntryModel(workspace, *m_refused, this)), m_year(new YearEntryModel(workspace, *m_refused, this)),
-      m_reviews(new ReviewModel(workspace, this)), m_audit(new AuditModel(workspace, this)),
+      m_reviews(new ReviewModel(workspace, *m_words, this)), m_audit(new AuditModel(workspace, *m_words, this)),
       m_auditPanel(new AuditPanel(*m_audit, this)), m_workflow(new WorkflowBar(workspace, *m_audit, this)),
-      m_panel(new CellPanel(workspace, this)), m_pasteBar(new PasteBar(this)), m_drafts(new EntryDrafts(workspace, *m_refused, this)) {
+      m_panel(new CellPanel(workspace, *m_words, this)), m_pasteBar(new PasteBar(this)), m_drafts(new EntryDrafts(workspace, *m_refused, *m_words, this)) {
     m_ui->setupUi(this);
     m_ui->gridLayout->insertWidget(0, m_pasteBar);
     connect(m_refused, &RefusedTexts::changed, this, &EntryPage::refreshStory);
@@ -80,9 +82,8 @@ void EntryPage::wireGrid(EntryView& grid, EntryModel& model) {
         if (&model == &this->model()) refreshHead();
     });
     connect(&workspace(), &Workspace::aboutToChange, &grid, &EntryView::commitOpenEditor);
-    connect(&workspace(), &Workspace::aboutToLeave, &grid, &EntryView::dropOpenEditor); // the drafts have its text
     connect(&grid, &EntryView::typingRefused, this, &Page::messageGiven);
-    connect(&grid, &EntryView::typingLost, this, &EntryPage::keepUnconfirmed);
+    connect(&grid, &EntryView::leftUnconfirmed, this, &EntryPage::keepUnconfirmed);
     connect(&grid, &EntryView::refusedDropped, this, [this](int count) {
         emit messageGiven(tr("%n refused text(s) taken out; what is stored stays.", nullptr, count));
     });
@@ -247,13 +248,13 @@ void EntryPage::refreshTotals() {
     m_ui->totalsLabel->setText(toQt(say(remark, workspace().language())));
 }
 
-/// Refused texts and a figure that is being typed are kept in the person's own folder; they are at risk only where that
-/// cannot be written.
+/// What was typed and is not stored is kept in the person's own folder; it is at risk only where that cannot be written.
 int EntryPage::unsavedCount() const {
-    return m_panel->refusedCount() + (m_drafts->isKept() ? 0 : m_refused->count() + (m_drafts->isTyping() ? 1 : 0));
+    return m_drafts->isKept() ? 0 : m_refused->count() + m_words->count() + (m_drafts->isTyping() ? 1 : 0);
 }
 
 void EntryPage::settleForms() {
+    if (m_drafts->isKept()) return; // leaving confirms nothing: the drafts have it
     m_panel->settle();
     m_auditPanel->commitOpenEditor();
     m_ui->review->commitOpenEditor();
@@ -266,10 +267,23 @@ void EntryPage::retry() {
         if (refused.isForStore) texts.push_back({place, refused.text, refused.isOtherForm});
     if (!texts.empty()) storeTexts(workspace(), *m_refused, texts, QStringLiteral("enter"));
     m_panel->retry();
+    m_audit->retry();
+    m_reviews->retry();
 }
 
+/// What is being typed is not confirmed by that; the drafts take it before the editors go.
+void EntryPage::leaveStore() {
+    m_panel->keepUnconfirmed();
+    m_auditPanel->keepUnconfirmed();
+    m_ui->review->keepUnconfirmed();
+    m_drafts->keep();
+    for (EntryView* grid : {m_ui->grid, m_ui->yearGrid}) grid->dropOpenEditor();
+}
+
+/// An empty text is nothing that could be lost, and nobody has said that the figure is to be cleared.
 void EntryPage::keepUnconfirmed(const RefusedPlace& place, const QString& text) {
-    m_refused->set(place, {.text = text, .reason = toQt(say(Remark{"drafts.unconfirmed", {}}, workspace().language()))});
+    if (!text.trimmed().isEmpty())
+        m_refused->set(place, {.text = text, .reason = toQt(say(Remark{"drafts.unconfirmed", {}}, workspace().language()))});
     m_drafts->setTyping(std::nullopt);
 }
 

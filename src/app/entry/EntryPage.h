@@ -21,6 +21,7 @@ class FigureEntryModel;
 class PasteBar;
 class RefusedTexts;
 class ReviewModel;
+class UnstoredWords;
 class WorkflowBar;
 class YearEntryModel;
 struct RefusedPlace;
@@ -71,6 +72,7 @@ private:
     void applyFilters();
     void keepApart(QPushButton& chosen, std::initializer_list<QPushButton*> others);
     QString countText() const;
+    void leaveStore();
     void keepUnconfirmed(const RefusedPlace& place, const QString& text);
     void followReversal(const ReversedStep& step);
     void showAll();
@@ -91,6 +93,7 @@ private:
 
     std::unique_ptr<Ui::EntryPage> m_ui;
     RefusedTexts* m_refused;
+    UnstoredWords* m_words;
     FigureEntryModel* m_model;
     YearEntryModel* m_year;
     ReviewModel* m_reviews;

@@ -75,19 +75,20 @@ void EntryPage::wireWorkflow() {
     m_ui->workflowLayout->addWidget(m_workflow);
     m_ui->auditLayout->addWidget(m_auditPanel);
     m_auditPanel->hide();
-    for (const auto signal : {&Workspace::aboutToChange, &Workspace::aboutToLeave})
-        connect(&workspace(), signal, m_auditPanel, &AuditPanel::commitOpenEditor);
+    connect(&workspace(), &Workspace::aboutToChange, m_auditPanel, &AuditPanel::commitOpenEditor);
     connect(m_workflow, &WorkflowBar::departmentChanged, this, &EntryPage::followDepartment);
     connect(m_workflow, &WorkflowBar::messageGiven, this, &Page::messageGiven);
     connect(m_workflow, &WorkflowBar::auditRequested, this, &EntryPage::showAudit);
     connect(m_workflow, &WorkflowBar::reviewRequested, this, [this] { setMode(Mode::Review); });
     connect(m_auditPanel, &AuditPanel::figureChosen, this, &EntryPage::showFigure);
+    connect(m_auditPanel, &AuditPanel::typingRefused, this, &Page::messageGiven);
     connect(m_auditPanel, &AuditPanel::closed, this, [this] {
         m_auditPanel->hide();
         view().setFocus();
     });
     connect(m_ui->auditButton, &QPushButton::clicked, this, &EntryPage::toggleAudit);
     connect(m_refused, &RefusedTexts::changed, this, &EntryPage::tellRefused);
+    connect(m_words, &UnstoredWords::changed, this, &EntryPage::tellRefused);
     connect(&workspace(), &Workspace::personChanged, this, [this] { setMode(mayReviewNow() ? Mode::Review : Mode::Month); });
 }
 
@@ -97,10 +98,12 @@ void EntryPage::followDepartment() {
     applyFilters();
 }
 
-/// Texts that were not accepted stand in the audit as hard findings.
+/// Texts that are not stored stand in the audit as hard findings; a 说明 and a comment are seen in their own rows.
 void EntryPage::tellRefused() {
     std::vector<AuditModel::RefusedLine> lines;
     for (const auto& [place, text] : m_refused->entries()) lines.push_back({place.key, text.text, text.reason});
+    for (const auto& [place, words] : m_words->entries())
+        if (place.part.starts_with("note:")) lines.push_back({place.figure, words.text.isEmpty() ? words.choice : words.text, words.reason});
     m_audit->setRefused(std::move(lines));
 }
 
@@ -124,12 +127,14 @@ void EntryPage::wireReview() {
     connect(m_reviews, &ReviewModel::countsChanged, this, &EntryPage::refreshHead);
     connect(m_ui->review, &ReviewTable::figureChosen, this, &EntryPage::showFigure);
     connect(m_ui->review, &ReviewTable::chartRequested, this,
-            [this](const FigureKey& key) { emit pageRequested(QStringLiteral("charts"), key.indicator); });
+            [this](const FigureKey& key) {
+                workspace().setRegion(key.region); // the row's course, not the city's
+                emit pageRequested(QStringLiteral("charts"), key.indicator);
+            });
     const auto follow = [this] {
         if (m_mode == Mode::Review) m_reviews->refresh();
     };
-    for (const auto signal : {&Workspace::aboutToChange, &Workspace::aboutToLeave})
-        connect(&workspace(), signal, m_ui->review, &ReviewTable::commitOpenEditor);
+    connect(&workspace(), &Workspace::aboutToChange, m_ui->review, &ReviewTable::commitOpenEditor);
     connect(m_ui->review, &ReviewTable::reviewRefused, this, [this] {
         emit messageGiven(tr("Only submitted months can be reviewed, by a chief or a director who did not submit them."));
     });
@@ -186,6 +191,7 @@ void EntryPage::setMode(Mode mode) {
 }
 
 void EntryPage::wireDrafts() {
+    connect(&workspace(), &Workspace::aboutToLeave, this, &EntryPage::leaveStore);
     for (EntryView* grid : {m_ui->grid, m_ui->yearGrid}) {
         const auto* delegate = qobject_cast<FigureEntryDelegate*>(grid->itemDelegate());
         connect(delegate, &FigureEntryDelegate::textTyped, this, [this](const QModelIndex& index, const QString& text) {

@@ -1,5 +1,6 @@
 #include "app/entry/EntryView.h"
 
+#include "app/entry/CellEditor.h"
 #include "app/entry/EchoLabel.h"
 #include "app/entry/FigureEntryDelegate.h"
 #include "app/shared/TableRoles.h"
@@ -26,6 +27,11 @@ EntryView::EntryView(QWidget* parent) : FrozenTable(parent), m_echo(new EchoLabe
     auto* delegate = new FigureEntryDelegate(this);
     connect(delegate, &FigureEntryDelegate::leftByKey, this, &EntryView::moveAfterEditor);
     connect(delegate, &FigureEntryDelegate::textTyped, this, &EntryView::showEcho);
+    connect(delegate, &FigureEntryDelegate::leftUnconfirmed, this, [this](const QModelIndex& index, const QString& text) {
+        const auto key = m_entries->keyAt(index);
+        const auto field = m_entries->fieldAt(index.column());
+        if (key && field) emit leftUnconfirmed({*key, *field}, text);
+    });
     connect(delegate, &FigureEntryDelegate::fillAsked, this, [this](const QString& text) {
         setFocus();
         fillSelection(text);
@@ -59,9 +65,9 @@ void EntryView::rememberCursor() {
     m_cursorFigure = m_entries->keyAt(current);
     m_cursorColumn = current.column();
     const auto field = m_entries->fieldAt(m_cursorColumn);
-    const QLineEdit* editor = openEditor();
+    const auto* editor = qobject_cast<CellEditor*>(openEditor());
     if (editor && editor->isModified() && m_cursorFigure && field)
-        m_typing = Typing{{*m_cursorFigure, *field}, editor->text(), editor->cursorPosition()};
+        m_typing = Typing{{*m_cursorFigure, *field}, editor->text(), editor->cursorPosition(), editor->isRestored()};
 }
 
 /// Where the row is shown no longer, the cursor goes to where there is something to do.
@@ -76,20 +82,23 @@ void EntryView::restoreCursor() {
     const auto typing = std::exchange(m_typing, std::nullopt);
     if (!typing) return;
     const QModelIndex typed = m_entries->indexOf(typing->place.key, typing->place.field);
-    if (!m_entries->isEditable(typed)) return emit typingLost(typing->place, typing->text);
-    resumeTyping(typed, typing->text);
-    if (QLineEdit* editor = openEditor()) editor->setCursorPosition(typing->caret);
+    if (!m_entries->isEditable(typed)) return emit leftUnconfirmed(typing->place, typing->text);
+    if (CellEditor* editor = openAgain(typed, typing->text, typing->isRestored)) editor->setCursorPosition(typing->caret);
 }
 
-void EntryView::resumeTyping(const QModelIndex& cell, const QString& text) {
+void EntryView::resumeTyping(const QModelIndex& cell, const QString& text) { openAgain(cell, text, true); }
+
+CellEditor* EntryView::openAgain(const QModelIndex& cell, const QString& text, bool isRestored) {
     setCurrentIndex(cell);
     edit(cell);
-    QLineEdit* editor = openEditor();
-    if (!editor) return;
+    auto* editor = qobject_cast<CellEditor*>(openEditor());
+    if (!editor) return nullptr;
     editor->setText(text);
     editor->setModified(true);
+    editor->setRestored(isRestored);
     const auto* delegate = static_cast<const FigureEntryDelegate*>(itemDelegate());
     emit delegate->textTyped(cell, text);
+    return editor;
 }
 
 void EntryView::seeCursor() {

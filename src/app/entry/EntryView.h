@@ -7,6 +7,7 @@
 
 namespace xushi {
 
+class CellEditor;
 class EchoLabel;
 
 /// The grid with the keys of a spreadsheet. It works on any table of typed figures and holds none of their rules.
@@ -24,7 +25,8 @@ public:
 
     /// Brings the cell under the cursor into view.
     void seeCursor();
-    /// Opens the editor of the cell with a text that was typed before and not confirmed.
+    /// Opens the editor of the cell with a text that was typed before the store was left. However the cell is left, the text
+    /// stays unconfirmed until the person confirms it.
     void resumeTyping(const QModelIndex& cell, const QString& text);
 
     /// Goes to the first cell that is not reported yet, else to the first that can be typed in.
@@ -69,8 +71,8 @@ signals:
     void editorLeft();
     /// Something was typed where nothing can be typed, and why.
     void typingRefused(const QString& reason);
-    /// The table was filled anew without the cell that was being typed in.
-    void typingLost(const xushi::RefusedPlace& place, const QString& text);
+    /// The cell that was being typed in is gone, or a restored text was left: it is not confirmed.
+    void leftUnconfirmed(const xushi::RefusedPlace& place, const QString& text);
     /// Refused texts were taken out of so many cells, and what is stored in them stayed.
     void refusedDropped(int count);
 
@@ -107,6 +109,7 @@ private:
     std::vector<int> selectedColumns() const;
     QModelIndexList selectedCells() const;
     void fill(const std::vector<EntryModel::CellText>& cells);
+    CellEditor* openAgain(const QModelIndex& cell, const QString& text, bool isRestored);
     void showEcho(const QModelIndex& index, const QString& text);
     void rememberCursor();
     void restoreCursor();
@@ -122,6 +125,7 @@ private:
         RefusedPlace place;
         QString text;
         int caret = 0;
+        bool isRestored = false;
     };
     std::optional<Typing> m_typing;
 };

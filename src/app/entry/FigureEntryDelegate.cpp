@@ -172,6 +172,12 @@ void FigureEntryDelegate::updateEditorGeometry(QWidget* editor, const QStyleOpti
     editor->setGeometry(option.rect);
 }
 
+void FigureEntryDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
+    const auto* cell = static_cast<const CellEditor*>(editor);
+    if (cell->mayBeStored()) FigureDelegate::setModelData(editor, model, index);
+    else if (cell->isRestored()) emit leftUnconfirmed(index, cell->text());
+}
+
 bool FigureEntryDelegate::eventFilter(QObject* object, QEvent* event) {
     auto* editor = qobject_cast<CellEditor*>(object);
     if (!editor || event->type() != QEvent::KeyPress) return FigureDelegate::eventFilter(object, event);
@@ -197,6 +203,7 @@ bool FigureEntryDelegate::eventFilter(QObject* object, QEvent* event) {
     case Qt::Key_Down: rows = 1; break;
     default: return FigureDelegate::eventFilter(object, event);
     }
+    editor->confirm();
     emit commitData(editor);
     emit closeEditor(editor, NoHint);
     emit leftByKey(rows, columns);

@@ -18,6 +18,8 @@ public:
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Stores nothing that was only looked at, and nothing that was restored and not confirmed.
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
     bool eventFilter(QObject* object, QEvent* event) override;
 
 signals:
@@ -27,6 +29,9 @@ signals:
     void fillAsked(const QString& text);
     /// What stands in the open editor of the cell now.
     void textTyped(const QModelIndex& index, const QString& text) const;
+
+    /// A restored text was left without being confirmed.
+    void leftUnconfirmed(const QModelIndex& index, const QString& text) const;
 
 protected:
     void paintBackground(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -86,7 +86,7 @@ bool NoteRow::holdsFocus() const {
 /// True when the key was the row's own.
 bool NoteRow::handleKey(int key) {
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        emit left();
+        emit left(true);
         return true;
     }
     if (key != Qt::Key_Escape || !isEdited()) return false;
@@ -101,9 +101,11 @@ bool NoteRow::eventFilter(QObject* editor, QEvent* event) {
         event->ignore();
         return true;
     }
-    // A box that opens its list keeps the field; so does a step from the box to the text beside it.
-    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason && !holdsFocus())
-        emit left();
+    if (event->type() != QEvent::FocusOut || holdsFocus()) return QWidget::eventFilter(editor, event); // a step inside the row
+    // A box that opens its list keeps the field, and so does a window that other windows cover for a while.
+    const auto reason = static_cast<QFocusEvent*>(event)->reason();
+    const bool isKept = reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason;
+    if (!isKept) emit left(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason);
     return QWidget::eventFilter(editor, event);
 }
 

@@ -30,8 +30,8 @@ public:
     QWidget* firstEditor() const;
 
 signals:
-    /// The field was left, or Enter was pressed in it.
-    void left();
+    /// The field was left, or Enter was pressed in it. Confirmed is what was left by Enter or Tab.
+    void left(bool isConfirmed);
 
 protected:
     bool eventFilter(QObject* editor, QEvent* event) override;

@@ -12,11 +12,17 @@
 namespace xushi {
 namespace {
 
+const std::string commentPart = "comment";
+
 bool isNumberColumn(int column) { return column >= ReviewModel::LastYearColumn && column <= ReviewModel::GapColumn; }
 
 } // namespace
 
-ReviewModel::ReviewModel(Workspace& workspace, QObject* parent) : QAbstractTableModel(parent), m_workspace(workspace) {
+ReviewModel::ReviewModel(Workspace& workspace, UnstoredWords& words, QObject* parent)
+    : QAbstractTableModel(parent), m_workspace(workspace), m_words(words) {
+    connect(&words, &UnstoredWords::changed, this, [this] {
+        if (!m_rows.empty()) emit dataChanged(index(0, CommentColumn), index(rowCount() - 1, CommentColumn));
+    });
     connect(&workspace, &Workspace::workflowChanged, this, &ReviewModel::takeWords);
     for (const auto signal : {&Workspace::opened, &Workspace::closed}) connect(&workspace, signal, this, &ReviewModel::clear);
     connect(&workspace, &Workspace::signingChanged, this, &ReviewModel::refresh);
@@ -115,6 +121,8 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const {
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     const int column = index.column();
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::EditRole) {
+        const UnstoredText* unstored = column == CommentColumn ? unstoredOf(row) : nullptr;
+        if (unstored) return role == Qt::ToolTipRole ? unstored->reason : unstored->text;
         const QString comment = row.review && !row.review->isAccepted ? toQt(row.review->comment) : QString();
         const QString verdict = !row.review ? QString() : row.review->isAccepted ? QStringLiteral("✓") : tr("returned");
         const std::array<QString, ColumnCount> texts{row.name, row.region, row.lastYear, row.previous, row.value, row.growth, row.gap,
@@ -128,7 +136,8 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const {
     case LightRole: return column == LightColumn && row.hasLight ? QVariant(static_cast<int>(row.light)) : QVariant();
     case MutedRole: return column == LastYearColumn || column == PreviousColumn || column == ExplanationColumn;
     case EditableRole: return column == ValueColumn;
-    case RefusedRole: return column == VerdictColumn && row.review && !row.review->isAccepted;
+    case RefusedRole:
+        return (column == VerdictColumn && row.review && !row.review->isAccepted) || (column == CommentColumn && unstoredOf(row));
     case IndicatorRole: return toQt(row.figure.indicator.text);
     default: return {};
     }
@@ -163,7 +172,10 @@ bool ReviewModel::setData(const QModelIndex& index, const QVariant& value, int r
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable)) return false;
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     const QString text = value.toString().trimmed();
-    if (text.isEmpty()) return false; // an empty comment returns nothing
+    if (text.isEmpty()) { // an empty comment returns nothing
+        m_words.remove({row.figure, commentPart});
+        return false;
+    }
     return save({{.figure = row.figure, .isAccepted = false, .comment = fromQt(text), .reviewer = m_workspace.person()->code,
                   .figureRevision = row.figureRevision}});
 }
@@ -182,11 +194,35 @@ void ReviewModel::toggleAccepted(const QModelIndexList& rows) {
 
 bool ReviewModel::save(std::vector<Review> reviews) {
     if (reviews.empty()) return false;
-    if (const auto saved = m_workspace.review(reviews); !saved) {
-        emit m_workspace.problemMet(saved.error());
-        return false;
+    const auto saved = m_workspace.review(reviews);
+    for (const auto& review : reviews) {
+        if (review.comment.empty()) continue;
+        const WordsPlace place{review.figure, commentPart};
+        if (saved) m_words.remove(place);
+        else m_words.set(place, {.text = toQt(review.comment), .reason = toQt(say(saved.error(), m_workspace.language())),
+                                 .isForStore = saved.error().kind == ProblemKind::Unavailable});
     }
-    return true; // the words come with workflowChanged
+    if (!saved) emit m_workspace.problemMet(saved.error());
+    return saved.has_value(); // the words come with workflowChanged
+}
+
+const UnstoredText* ReviewModel::unstoredOf(const Row& row) const { return m_words.find({row.figure, commentPart}); }
+
+void ReviewModel::keepUnconfirmed(const QModelIndex& index, const QString& text) {
+    if (index.isValid() && !text.isEmpty())
+        m_words.set({m_rows[static_cast<std::size_t>(index.row())].figure, commentPart},
+                    {.text = text, .reason = toQt(say(Remark{"drafts.unconfirmed-words", {}}, m_workspace.language()))});
+}
+
+void ReviewModel::retry() {
+    std::vector<Review> reviews;
+    for (const auto& [place, words] : m_words.entries()) {
+        const Figure* figure = m_workspace.figureAt(place.figure);
+        if (words.isForStore && place.part == commentPart && figure && m_workspace.person())
+            reviews.push_back({.figure = place.figure, .isAccepted = false, .comment = fromQt(words.text), .reviewer = m_workspace.person()->code,
+                               .figureRevision = figure->revision});
+    }
+    save(std::move(reviews));
 }
 
 std::optional<FigureKey> ReviewModel::figureAt(int row) const {

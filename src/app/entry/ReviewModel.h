@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/entry/UnstoredWords.h"
 #include "app/shared/Workspace.h"
 
 #include <QAbstractTableModel>
@@ -17,7 +18,7 @@ public:
     enum Column { NameColumn, RegionColumn, LastYearColumn, PreviousColumn, ValueColumn, GrowthColumn, GapColumn, LightColumn,
                   ExplanationColumn, VerdictColumn, CommentColumn, ColumnCount };
 
-    explicit ReviewModel(Workspace& workspace, QObject* parent = nullptr);
+    ReviewModel(Workspace& workspace, UnstoredWords& words, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -31,6 +32,10 @@ public:
     void clear();
     /// Accepts the rows that were not, in one act; takes the acceptance of all back where all had it.
     void toggleAccepted(const QModelIndexList& rows);
+    /// The store is left while this comment is being typed.
+    void keepUnconfirmed(const QModelIndex& index, const QString& text);
+    /// Tries comments again that only the store could not take.
+    void retry();
 
     std::optional<FigureKey> figureAt(int row) const;
     /// The person may say something of the row's figure now.
@@ -65,8 +70,10 @@ private:
     QString explanationsOf(const FigureKey& figure) const;
     bool mayReview(const Row& row) const;
     bool save(std::vector<Review> reviews);
+    const UnstoredText* unstoredOf(const Row& row) const;
 
     Workspace& m_workspace;
+    UnstoredWords& m_words;
     std::optional<DepartmentCode> m_department;
     std::vector<Row> m_rows;
 };

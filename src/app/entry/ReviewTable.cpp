@@ -1,5 +1,6 @@
 #include "app/entry/ReviewTable.h"
 
+#include "app/entry/CellEditor.h"
 #include "app/entry/FigureEntryDelegate.h"
 #include "app/entry/ReviewModel.h"
 
@@ -54,9 +55,20 @@ void ReviewTable::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+CellEditor* ReviewTable::openEditor() const {
+    return state() == EditingState && currentIndex().isValid() ? qobject_cast<CellEditor*>(indexWidget(currentIndex())) : nullptr;
+}
+
+void ReviewTable::keepUnconfirmed() {
+    CellEditor* editor = openEditor();
+    if (!editor) return;
+    if (editor->isModified()) m_reviews->keepUnconfirmed(currentIndex(), editor->text().trimmed());
+    closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
+}
+
 void ReviewTable::commitOpenEditor() {
-    QWidget* editor = currentIndex().isValid() ? indexWidget(currentIndex()) : nullptr;
-    if (!editor || state() != EditingState) return;
+    CellEditor* editor = openEditor();
+    if (!editor) return;
     commitData(editor);
     closeEditor(editor, QAbstractItemDelegate::NoHint);
 }

@@ -4,6 +4,7 @@
 
 namespace xushi {
 
+class CellEditor;
 class ReviewModel;
 struct FigureKey;
 
@@ -19,6 +20,8 @@ public:
     void takeFocus();
     /// Stores the comment that is being typed.
     void commitOpenEditor();
+    /// The store is left: the comment that is being typed is kept, unconfirmed.
+    void keepUnconfirmed();
 
 signals:
     void figureChosen(const xushi::FigureKey& key);
@@ -31,6 +34,8 @@ protected:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    CellEditor* openEditor() const;
+
     ReviewModel* m_reviews = nullptr;
 };
 

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QMenu>
 #include <QTableView>
 #include <QToolButton>
@@ -432,6 +433,41 @@ TEST(Workflow, TheHistoryNamesPeople) {
     const QString name = toQt(open.window.workspace().person()->name);
     EXPECT_TRUE(journal.contains(name)) << fromQt(journal);
     EXPECT_FALSE(journal.contains(QStringLiteral(" TB "))) << fromQt(journal);
+}
+
+TEST(Workflow, TypingOverEveryRowPassesTheOnesThatMustBeCorrected) {
+    OpenEntry open;
+    open.type("1.2.3"); // stands first in the audit, and takes no 说明
+    open.press(Qt::Key_Return);
+    open.press(Qt::Key_F7);
+    ASSERT_GT(open.audit->hardCount(), 0);
+    ASSERT_GT(open.audit->softCount() + open.audit->missingCount(), 0);
+    open.panel->table().setCurrentIndex(open.audit->index(0, AuditModel::ExplanationColumn));
+    ASSERT_FALSE(open.audit->isExplainable(0));
+    open.type(QStringLiteral("没"));
+    EXPECT_FALSE(open.window.statusBar()->currentMessage().isEmpty()) << "a key that does nothing says why";
+    open.press(Qt::Key_A, Qt::ControlModifier);
+    open.type(QStringLiteral("已核实"));
+    open.press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(open.audit->softCount() + open.audit->missingCount(), 0);
+    ASSERT_FALSE(open.window.workspace().workflow().explanations.empty());
+    EXPECT_EQ(open.window.workspace().workflow().explanations.front().text, "已核实");
+}
+
+TEST(Workflow, TheChartOfAReviewedRowIsOfItsRegion) {
+    OpenEntry open("KZ");
+    open.press(Qt::Key_F9);
+    auto* reviews = open.window.findChild<ReviewModel*>();
+    auto* table = open.window.findChild<ReviewTable*>();
+    const RegionCode city = open.window.workspace().region();
+    int row = 0;
+    while (row < reviews->rowCount() && reviews->figureAt(row)->region == city) ++row;
+    ASSERT_LT(row, reviews->rowCount());
+    const RegionCode region = reviews->figureAt(row)->region;
+    table->setFocus();
+    table->setCurrentIndex(reviews->index(row, ReviewModel::ValueColumn));
+    open.press(Qt::Key_Right);
+    EXPECT_EQ(open.window.workspace().region(), region);
 }
 
 } // namespace

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "domain/Figure.h"
+
+#include <QObject>
+#include <QString>
+
+#include <map>
+#include <string>
+
+namespace xushi {
+
+/// Where words about a figure belong: one of its notes, the 说明 of one of its findings, the comment of its review.
+struct WordsPlace {
+    FigureKey figure;
+    std::string part; ///< `note:…`, `explanation:…`, `comment`
+
+    auto operator<=>(const WordsPlace&) const = default;
+};
+
+struct UnstoredText {
+    QString text;
+    QString choice;          ///< of a note that is chosen from a list
+    QString reason;          ///< in words
+    bool isForStore = false; ///< nothing is wrong with it, only the store could not take it: it may be tried again
+};
+
+/// Words about figures that were typed and are not in the store: refused, or left without being confirmed. They stay where
+/// they were typed until they are stored or taken back.
+class UnstoredWords : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    const UnstoredText* find(const WordsPlace& place) const;
+    const std::map<WordsPlace, UnstoredText>& entries() const { return m_entries; }
+    int count() const { return static_cast<int>(m_entries.size()); }
+
+    void set(const WordsPlace& place, const UnstoredText& text);
+    /// Nothing happens where there is nothing.
+    void remove(const WordsPlace& place);
+    void clear();
+
+signals:
+    void changed();
+
+private:
+    std::map<WordsPlace, UnstoredText> m_entries;
+};
+
+} // namespace xushi

@@ -1,0 +1,298 @@
+#include "app/entry/AuditModel.h"
+#include "app/entry/AuditPanel.h"
+#include "app/entry/CellPanel.h"
+#include "app/entry/NoteRow.h"
+#include "app/entry/RefusedTexts.h"
+#include "app/entry/ReviewModel.h"
+#include "app/entry/ReviewTable.h"
+#include "app/entry/UnstoredWords.h"
+#include "support/FailingStore.h"
+#include "support/OpenWindow.h"
+#include "support/ScopedVariable.h"
+
+#include <gtest/gtest.h>
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+#include <functional>
+
+namespace xushi {
+namespace {
+
+const Period may = Period::ytd(2025, 5);
+const Period june = Period::ytd(2025, 6);
+
+/// A store that is left and opened again, with a state folder of its own.
+class Unconfirmed : public testing::Test {
+protected:
+    TemporaryFolder folder;
+    ScopedVariable state{"XDG_STATE_HOME", (folder / "state").string().c_str()};
+
+    static void reopen(OpenWindow& open) {
+        open.press(Qt::Key_W, Qt::ControlModifier);
+        ASSERT_FALSE(open.window.workspace().isOpen());
+        ASSERT_TRUE(open.window.openStore(toQt(open.storePath)));
+        QTest::qWait(10);
+    }
+    /// 66.8 in the editor of a figure that is 114.2, as an earlier run has left it.
+    static void restore(OpenWindow& open) {
+        open.gridAt(may, "TECH_CONTRACT_AMT");
+        open.type("66.8");
+        reopen(open);
+        open.model->setShowsAll(true);
+        ASSERT_TRUE(editor());
+        ASSERT_EQ(editor()->text(), "66.8");
+    }
+    static QLineEdit* editor() { return qobject_cast<QLineEdit*>(QApplication::focusWidget()); }
+    static std::string figure(OpenWindow& open) { return open.stored("TECH_CONTRACT_AMT", may)->value->toString(); }
+    static RefusedPlace place(OpenWindow& open) {
+        return {{may, {"TECH_CONTRACT_AMT"}, open.window.workspace().catalogue().city()->code}, EntryField::Value};
+    }
+    static const RefusedText* waiting(OpenWindow& open) { return open.window.findChild<RefusedTexts*>()->find(place(open)); }
+};
+
+TEST_F(Unconfirmed, ARestoredFigureStaysUnconfirmedHoweverItIsLeft) {
+    using Way = std::pair<const char*, std::function<void(OpenWindow&)>>;
+    const auto keys = [](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        return [=](OpenWindow& open) { open.press(key, modifiers); };
+    };
+    const Way ways[] = {
+        {"Ctrl+1", keys(Qt::Key_1, Qt::ControlModifier)},
+        {"Ctrl+3", keys(Qt::Key_3, Qt::ControlModifier)},
+        {"Ctrl+4", keys(Qt::Key_4, Qt::ControlModifier)},
+        {"Ctrl+5", keys(Qt::Key_5, Qt::ControlModifier)},
+        {"Ctrl+PgUp", keys(Qt::Key_PageUp, Qt::ControlModifier)},
+        {"Ctrl+PgDown", keys(Qt::Key_PageDown, Qt::ControlModifier)},
+        {"F6", keys(Qt::Key_F6)},
+        {"F7", keys(Qt::Key_F7)},
+        {"F9", keys(Qt::Key_F9)},
+        {"Ctrl+K", keys(Qt::Key_K, Qt::ControlModifier)},
+        {"a filter", keys(Qt::Key_T, Qt::AltModifier)},
+        {"another cell", [](OpenWindow& open) { open.goTo("PROJ_SIGNED"); }},
+        {"a click", [](OpenWindow& open) {
+             const QModelIndex cell = open.model->index(open.model->rowOf({"PROJ_SIGNED"}), FigureEntryModel::ValueColumn);
+             QTest::mouseClick(open.grid->viewport(), Qt::LeftButton, {}, open.grid->visualRect(cell).center());
+         }},
+        {"another region", [](OpenWindow& open) { open.window.workspace().setRegion(open.window.workspace().catalogue().regions.back().code); }},
+        {"another person", [](OpenWindow& open) { open.window.workspace().setPerson({"KZ"}); }},
+        {"the notes", keys(Qt::Key_N, Qt::AltModifier)},
+    };
+    for (const auto& [name, leave] : ways) {
+        SCOPED_TRACE(name);
+        OpenWindow open;
+        restore(open);
+        leave(open);
+        QTest::qWait(5);
+        EXPECT_EQ(figure(open), "114.2") << "nobody has confirmed it";
+        const bool isStillTyped = editor() && editor()->text() == "66.8";
+        ASSERT_TRUE(isStillTyped || waiting(open)) << "lost";
+        if (waiting(open)) { EXPECT_EQ(waiting(open)->text, "66.8"); }
+        if (!isStillTyped) reopen(open);
+        EXPECT_TRUE((editor() && editor()->text() == "66.8") || (waiting(open) && waiting(open)->text == "66.8")) << "lost by the next restart";
+        EXPECT_EQ(figure(open), "114.2");
+    }
+}
+
+TEST_F(Unconfirmed, EnterAndTabConfirmARestoredFigure) {
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Tab, Qt::Key_Down}) {
+        OpenWindow open;
+        restore(open);
+        open.press(key);
+        EXPECT_EQ(figure(open), "66.8") << key;
+        EXPECT_FALSE(waiting(open));
+    }
+}
+
+TEST_F(Unconfirmed, LookingAtItWithF2ConfirmsNothingEither) {
+    OpenWindow open;
+    restore(open);
+    open.press(Qt::Key_1, Qt::ControlModifier);
+    ASSERT_TRUE(waiting(open));
+    open.gridAt(may, "TECH_CONTRACT_AMT");
+    EXPECT_EQ(open.shown("TECH_CONTRACT_AMT"), "66.8") << "visible in its cell";
+    open.press(Qt::Key_F2);
+    open.press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_EQ(figure(open), "114.2");
+    ASSERT_TRUE(waiting(open));
+    open.gridAt(may, "TECH_CONTRACT_AMT");
+    open.press(Qt::Key_F2);
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(figure(open), "66.8");
+    EXPECT_FALSE(waiting(open));
+}
+
+TEST_F(Unconfirmed, WhatIsTypedNowIsStoredByAPageKeyAsEver) {
+    OpenWindow open;
+    open.gridAt(may, "TECH_CONTRACT_AMT");
+    open.type("67");
+    open.press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_EQ(figure(open), "67");
+}
+
+TEST_F(Unconfirmed, ARestoredFigureThatWasEmptiedClearsNothing) {
+    OpenWindow open;
+    restore(open);
+    editor()->selectAll();
+    open.press(Qt::Key_Delete);
+    open.press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_EQ(figure(open), "114.2");
+    EXPECT_FALSE(waiting(open));
+}
+
+NoteRow* noteOf(OpenWindow& open, NoteField field) {
+    for (auto* row : open.window.findChild<CellPanel*>()->findChildren<NoteRow*>())
+        if (row->field() == field) return row;
+    return nullptr;
+}
+
+TEST_F(Unconfirmed, AHalfTypedNoteIsStoredByNobodyWhoLeavesTheStore) {
+    OpenWindow open;
+    open.gridAt(may, "TECH_CONTRACT_AMT");
+    open.press(Qt::Key_N, Qt::AltModifier);
+    noteOf(open, NoteField::Note)->firstEditor()->setFocus();
+    qobject_cast<QLineEdit*>(QApplication::focusWidget())->selectAll();
+    open.type(QStringLiteral("半句"));
+    const auto before = open.stored("TECH_CONTRACT_AMT", may)->note;
+    reopen(open);
+    EXPECT_EQ(open.stored("TECH_CONTRACT_AMT", may)->note, before);
+    open.gridAt(may, "TECH_CONTRACT_AMT");
+    EXPECT_EQ(noteOf(open, NoteField::Note)->text().text, QStringLiteral("半句"));
+    open.press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_EQ(open.stored("TECH_CONTRACT_AMT", may)->note, before) << "a page key confirms nothing that was restored";
+    open.gridAt(may, "TECH_CONTRACT_AMT");
+    noteOf(open, NoteField::Note)->firstEditor()->setFocus();
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(open.stored("TECH_CONTRACT_AMT", may)->note, "半句");
+    EXPECT_EQ(open.window.findChild<UnstoredWords*>()->count(), 0);
+}
+
+TEST_F(Unconfirmed, ANoteThatIsTypedNowIsStoredByAPageKeyAsEver) {
+    OpenWindow open;
+    open.gridAt(may, "TECH_CONTRACT_AMT");
+    open.press(Qt::Key_N, Qt::AltModifier);
+    noteOf(open, NoteField::Note)->firstEditor()->setFocus();
+    qobject_cast<QLineEdit*>(QApplication::focusWidget())->selectAll();
+    open.type(QStringLiteral("整句"));
+    open.press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_EQ(open.stored("TECH_CONTRACT_AMT", may)->note, "整句");
+}
+
+/// A row of the audit that takes a 说明, with the cursor on it.
+int explainableRow(OpenWindow& open) {
+    auto* audit = open.window.findChild<AuditModel*>();
+    const int row = audit->nextUnexplained(-1);
+    auto& table = open.window.findChild<AuditPanel*>()->table();
+    if (row >= 0) table.setCurrentIndex(audit->index(row, AuditModel::ExplanationColumn));
+    return row;
+}
+
+TEST_F(Unconfirmed, AHalfTypedExplanationIsBackInItsRow) {
+    OpenWindow open("demonstration");
+    open.window.workspace().setPerson({"TB"});
+    open.gridAt(june, "TECH_CONTRACT_AMT");
+    open.press(Qt::Key_F7);
+    const int row = explainableRow(open);
+    ASSERT_GE(row, 0);
+    open.type(QStringLiteral("已核"));
+    reopen(open);
+    EXPECT_TRUE(open.window.workspace().workflow().explanations.empty());
+    open.window.workspace().setPerson({"TB"});
+    open.gridAt(june, "TECH_CONTRACT_AMT");
+    open.window.findChild<AuditPanel*>()->show();
+    auto* audit = open.window.findChild<AuditModel*>();
+    ASSERT_GT(audit->rowCount(), row);
+    EXPECT_EQ(audit->index(row, AuditModel::ExplanationColumn).data().toString(), QStringLiteral("已核"));
+    auto& table = open.window.findChild<AuditPanel*>()->table();
+    table.setFocus();
+    table.setCurrentIndex(audit->index(row, AuditModel::ExplanationColumn));
+    open.press(Qt::Key_F2);
+    open.press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_TRUE(open.window.workspace().workflow().explanations.empty()) << "looked at, not confirmed";
+    open.gridAt(june, "TECH_CONTRACT_AMT");
+    table.setFocus();
+    table.setCurrentIndex(audit->index(row, AuditModel::ExplanationColumn));
+    open.press(Qt::Key_F2);
+    open.press(Qt::Key_Return);
+    ASSERT_EQ(open.window.workspace().workflow().explanations.size(), 1U);
+    EXPECT_EQ(open.window.workspace().workflow().explanations.front().text, "已核");
+    EXPECT_EQ(open.window.findChild<UnstoredWords*>()->count(), 0);
+}
+
+TEST_F(Unconfirmed, AnExplanationThatAFullDiskRefusedWaitsForTheRetry) {
+    OpenWindow made("demonstration");
+    made.window.workspace().close();
+    const auto failure = std::make_shared<StoreFailure>();
+    MainWindow window(Language::Chinese, openerFailingAs(failure));
+    ASSERT_TRUE(window.openStore(toQt(made.storePath)));
+    window.show();
+    QApplication::setActiveWindow(&window);
+    window.workspace().setPerson({"TB"});
+    window.workspace().setPeriod(june);
+    window.showPage(QStringLiteral("entry"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F7);
+    auto* audit = window.findChild<AuditModel*>();
+    auto& table = window.findChild<AuditPanel*>()->table();
+    const int row = audit->nextUnexplained(-1);
+    ASSERT_GE(row, 0);
+    table.setCurrentIndex(audit->index(row, AuditModel::ExplanationColumn));
+    failure->isDiskFull = true;
+    for (const QChar c : QStringLiteral("已核实")) {
+        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
+        QApplication::sendEvent(QApplication::focusWidget(), &down);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_TRUE(window.workspace().workflow().explanations.empty());
+    EXPECT_EQ(audit->index(row, AuditModel::ExplanationColumn).data().toString(), QStringLiteral("已核实")) << "not lost";
+    auto* retry = window.findChild<QPushButton*>(QStringLiteral("noticeRetry"));
+    ASSERT_TRUE(retry->isVisible());
+    failure->isDiskFull = false;
+    retry->click();
+    ASSERT_EQ(window.workspace().workflow().explanations.size(), 1U);
+    EXPECT_EQ(window.workspace().workflow().explanations.front().text, "已核实");
+    EXPECT_EQ(window.findChild<UnstoredWords*>()->count(), 0);
+}
+
+TEST_F(Unconfirmed, AHalfTypedCommentIsBackInItsRow) {
+    OpenWindow open("demonstration");
+    auto& workspace = open.window.workspace();
+    workspace.setPerson({"TB"});
+    open.gridAt(june, "TECH_CONTRACT_AMT");
+    open.press(Qt::Key_F7);
+    open.press(Qt::Key_A, Qt::ControlModifier);
+    open.type(QStringLiteral("已核实"));
+    open.press(Qt::Key_Return, Qt::ControlModifier);
+    const DepartmentCode department = workspace.catalogue().find(IndicatorCode{"TECH_CONTRACT_AMT"})->department;
+    ASSERT_TRUE(workspace.take({department, {2025, 6}}, Step::Submit, {}));
+    workspace.setPerson({"KZ"});
+    auto* table = open.window.findChild<ReviewTable*>();
+    auto* reviews = open.window.findChild<ReviewModel*>();
+    const auto rowOf = [&] {
+        for (int row = 0; row < reviews->rowCount(); ++row)
+            if (reviews->figureAt(row)->indicator.text == "TECH_CONTRACT_AMT" && reviews->mayReview(row)) return row;
+        return -1;
+    };
+    ASSERT_GE(rowOf(), 0);
+    table->setFocus();
+    table->setCurrentIndex(reviews->index(rowOf(), ReviewModel::ValueColumn));
+    open.press(Qt::Key_R);
+    open.type(QStringLiteral("请核"));
+    reopen(open);
+    EXPECT_TRUE(workspace.workflow().reviews.empty()) << "a half-typed comment returns nothing";
+    workspace.setPerson({"KZ"});
+    workspace.setPeriod(june);
+    open.window.showPage(QStringLiteral("entry"));
+    ASSERT_GE(rowOf(), 0);
+    EXPECT_EQ(reviews->index(rowOf(), ReviewModel::CommentColumn).data().toString(), QStringLiteral("请核"));
+    table->setFocus();
+    table->setCurrentIndex(reviews->index(rowOf(), ReviewModel::ValueColumn));
+    open.press(Qt::Key_R);
+    open.press(Qt::Key_Return);
+    ASSERT_EQ(workspace.workflow().reviews.size(), 1U);
+    EXPECT_EQ(workspace.workflow().reviews.front().comment, "请核");
+}
+
+} // namespace
+} // namespace xushi
