@@ -73,8 +73,19 @@ std::string keyTextOf(const Submission& submission);
 std::string keyTextOf(const Review& review);
 std::string keyTextOf(const FindingExplanation& explanation);
 
-/// Format byte 1, then every field as a 4-byte big-endian length and its UTF-8 bytes.
+/// Format byte 1, then every field as a 4-byte big-endian length and its UTF-8 bytes, written field by field.
+class FieldBytes {
+public:
+    void clear() { m_bytes.resize(1); }
+    void add(std::string_view field);
+    const std::string& bytes() const { return m_bytes; }
+
+private:
+    std::string m_bytes{'\x01'};
+};
 std::string encodeFields(std::span<const std::string> fields);
+/// Whether `decodeFields` would take these bytes.
+bool isEncodedFields(std::string_view bytes);
 /// The reverse; refuses bytes that `encodeFields` cannot have written with `journal.body`.
 Result<Fields> decodeFields(std::string_view bytes);
 

@@ -5,10 +5,6 @@ namespace {
 
 constexpr char formatByte = 1;
 
-void appendLength(std::string& out, std::size_t length) {
-    for (int shift = 24; shift >= 0; shift -= 8) out += static_cast<char>((length >> shift) & 0xFF);
-}
-
 std::size_t lengthAt(std::string_view bytes) {
     std::size_t length = 0;
     for (const char byte : bytes.substr(0, 4)) length = (length << 8) | static_cast<unsigned char>(byte);
@@ -17,13 +13,28 @@ std::size_t lengthAt(std::string_view bytes) {
 
 } // namespace
 
+void FieldBytes::add(std::string_view field) {
+    for (int shift = 24; shift >= 0; shift -= 8) m_bytes += static_cast<char>((field.size() >> shift) & 0xFF);
+    m_bytes += field;
+}
+
 std::string encodeFields(std::span<const std::string> fields) {
-    std::string out(1, formatByte);
-    for (const auto& field : fields) {
-        appendLength(out, field.size());
-        out += field;
+    FieldBytes out;
+    for (const auto& field : fields) out.add(field);
+    return out.bytes();
+}
+
+bool isEncodedFields(std::string_view bytes) {
+    if (bytes.empty() || bytes.front() != formatByte) return false;
+    bytes.remove_prefix(1);
+    while (!bytes.empty()) {
+        if (bytes.size() < 4) return false;
+        const std::size_t length = lengthAt(bytes);
+        bytes.remove_prefix(4);
+        if (bytes.size() < length) return false;
+        bytes.remove_prefix(length);
     }
-    return out;
+    return true;
 }
 
 Result<Fields> decodeFields(std::string_view bytes) {

@@ -34,7 +34,8 @@ Period periodFrom(std::int64_t id) {
     "growth_scale, growth_bound, points_units, points_scale, restated_units, restated_scale, last_year_units, "       \
     "last_year_scale, source, note, label, typed, is_as_of_assumed, revision, stage, wording"
 
-constexpr auto selectAll = "SELECT " XUSHI_FIGURE " FROM figure";
+constexpr auto selectBehind = "SELECT " XUSHI_FIGURE " FROM figure WHERE (period_id, indicator_id, region_id) > ($1, $2, $3) "
+                              "ORDER BY period_id, indicator_id, region_id";
 constexpr auto selectYears = "SELECT " XUSHI_FIGURE " FROM figure WHERE period_id BETWEEN $1 AND $2";
 constexpr auto selectOne =
     "SELECT " XUSHI_FIGURE " FROM figure WHERE period_id = $1 AND indicator_id = $2 AND region_id = $3";
@@ -110,9 +111,16 @@ Figure FigureTable::figureFrom(SqlStatement& row) {
     return f;
 }
 
-std::vector<Figure> FigureTable::readAll() {
-    SqlStatement query(m_prepared, selectAll);
-    return figuresFrom(query);
+bool FigureTable::readOn(FigurePlace& place, const std::function<bool(const Figure&)>& take) {
+    loadNames();
+    SqlStatement query(m_prepared, selectBehind);
+    query.bind(place.period).bind(place.indicator).bind(place.region);
+    while (query.step()) {
+        const Figure figure = figureFrom(query);
+        place = {periodId(figure.key.period), *idOf(m_indicators, figure.key.indicator.text), *idOf(m_regions, figure.key.region.text)};
+        if (!take(figure)) return false;
+    }
+    return true;
 }
 
 std::vector<Figure> FigureTable::read(YearSpan years) {
@@ -147,12 +155,6 @@ std::optional<Period> FigureTable::latestPeriod() {
     query.step();
     const auto id = query.optionalNumber();
     return id ? std::optional(periodFrom(*id).withKind(PeriodKind::Ytd)) : std::nullopt;
-}
-
-std::int64_t FigureTable::count() {
-    SqlStatement query(m_prepared, "SELECT count(*) FROM figure");
-    query.step();
-    return query.number();
 }
 
 std::optional<Figure> FigureTable::write(const Figure& figure) {

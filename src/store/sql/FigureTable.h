@@ -4,10 +4,19 @@
 #include "store/Store.h"
 #include "store/sql/SqlStatement.h"
 
+#include <functional>
+#include <limits>
 #include <map>
 #include <vector>
 
 namespace xushi {
+
+/// Where a figure stands in its table: before the first, when nothing is said.
+struct FigurePlace {
+    std::int64_t period = std::numeric_limits<std::int64_t>::min();
+    std::int64_t indicator = 0;
+    std::int64_t region = 0;
+};
 
 /// Figures keyed (period, indicator, region). Throws SQLite::Exception.
 class FigureTable {
@@ -16,10 +25,11 @@ public:
 
     /// Ordered by indicator, region, period.
     std::vector<Figure> read(YearSpan years);
-    std::vector<Figure> readAll();
+    /// Hands out the figures behind `place`, which moves along, until `take` has enough (false) or, and then it gives
+    /// true, there is no other.
+    bool readOn(FigurePlace& place, const std::function<bool(const Figure&)>& take);
     std::optional<Figure> read(const FigureKey& key);
     std::optional<Period> latestPeriod();
-    std::int64_t count();
 
     /// One upsert guarded by `figure.revision`; nothing when the stored revision is another one.
     /// The indicator and the region must be in the catalogue.

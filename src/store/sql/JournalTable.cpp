@@ -1,6 +1,6 @@
 #include "store/sql/JournalTable.h"
 
-#include <openssl/evp.h>
+#include "store/sql/Sha256.h"
 
 namespace xushi {
 namespace {
@@ -24,14 +24,6 @@ RecordKind kindFrom(const std::string& text) {
 }
 
 } // namespace
-
-std::string sha256(const std::string& bytes) {
-    std::string hash(32, '\0');
-    unsigned length = 0;
-    EVP_Digest(bytes.data(), bytes.size(), reinterpret_cast<unsigned char*>(hash.data()), &length, EVP_sha256(),
-               nullptr);
-    return hash;
-}
 
 JournalHead JournalTable::head() {
     SqlStatement query(m_prepared, "SELECT sequence, hash, at FROM journal ORDER BY sequence DESC LIMIT 1");
@@ -164,20 +156,6 @@ std::vector<JournalEntry> JournalTable::entriesOf(SqlStatement& query) {
         entries.push_back(std::move(entry));
     }
     return entries;
-}
-
-std::vector<Remark> JournalTable::chainFaults(const std::vector<JournalEntry>& all) const {
-    std::vector<Remark> faults;
-    std::int64_t expected = 1;
-    const std::string* previous = &noHash;
-    for (const auto& entry : all) {
-        const bool isInOrder = entry.sequence == expected && entry.previousHash == *previous;
-        if (!isInOrder || sha256(canonicalBytes(entry)) != entry.hash)
-            faults.push_back({"verify.chain", {std::to_string(entry.sequence)}});
-        expected = entry.sequence + 1;
-        previous = &entry.hash;
-    }
-    return faults;
 }
 
 } // namespace xushi

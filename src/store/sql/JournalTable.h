@@ -8,9 +8,6 @@
 
 namespace xushi {
 
-/// SHA-256 of `bytes`, 32 bytes.
-std::string sha256(const std::string& bytes);
-
 /// The journal's hash chain. Throws SQLite::Exception.
 class JournalTable {
 public:
@@ -36,8 +33,6 @@ public:
     /// The acts of one person that wrote no submission, the first first. Decodes no body, and passes over what was
     /// asked before.
     std::vector<JournalAct> acts(const std::string& actor);
-    /// Every fault of the chain: a missing number, a broken link, a hash that does not fit.
-    std::vector<Remark> chainFaults(const std::vector<JournalEntry>& all) const;
 
 private:
     /// What acts() found of a person up to an entry.

@@ -1,5 +1,6 @@
 #include "store/sql/RecordTable.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 
@@ -22,18 +23,21 @@ namespace {
 #define XUSHI_SUBMISSION                                                                                               \
     "department, month, stage, submitted_by, approved_by, signed_by, comment, deadline, anchor, sealed, revision, "       \
     "far_behind_below, sealed_after"
+#define XUSHI_SETTINGS                                                                                                \
+    "title, is_sample, rounding, far_behind_below, growth_limit, completion_limit, gap_jump_limit, unit_slip_factor, " \
+    "jump_factor, recomputed_limit, closed_through, due_day, small_count, silences"
 #define XUSHI_REVIEW "period, kind, indicator, region, is_accepted, comment, reviewer, figure_revision, revision"
 #define XUSHI_EXPLANATION "period, kind, indicator, region, check_key, finding, explained, revision"
 
 const std::array tables{
-    RecordTable{RecordKind::Department, "SELECT " XUSHI_DEPARTMENT " FROM department ORDER BY id",
+    RecordTable{RecordKind::Department, "SELECT " XUSHI_DEPARTMENT " FROM department ORDER BY id LIMIT $1 OFFSET $2",
                 "SELECT " XUSHI_DEPARTMENT " FROM department WHERE code = $1",
                 "INSERT INTO department (" XUSHI_DEPARTMENT ") VALUES ($1, $2, $3, $4, $5) "
                 "ON CONFLICT (code) DO UPDATE SET name = excluded.name, is_assumed = excluded.is_assumed, "
                 "position = excluded.position, revision = excluded.revision "
                 "WHERE department.revision = excluded.revision - 1 RETURNING revision",
                 5, 1},
-    RecordTable{RecordKind::Region, "SELECT " XUSHI_REGION " FROM region ORDER BY id",
+    RecordTable{RecordKind::Region, "SELECT " XUSHI_REGION " FROM region ORDER BY id LIMIT $1 OFFSET $2",
                 "SELECT " XUSHI_REGION " FROM region WHERE code = $1",
                 "INSERT INTO region (" XUSHI_REGION ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) "
                 "ON CONFLICT (code) DO UPDATE SET name = excluded.name, type = excluded.type, parent = excluded.parent, "
@@ -41,14 +45,14 @@ const std::array tables{
                 "position = excluded.position, note = excluded.note, revision = excluded.revision "
                 "WHERE region.revision = excluded.revision - 1 RETURNING revision",
                 10, 1},
-    RecordTable{RecordKind::Curve, "SELECT " XUSHI_CURVE " FROM curve ORDER BY id",
+    RecordTable{RecordKind::Curve, "SELECT " XUSHI_CURVE " FROM curve ORDER BY id LIMIT $1 OFFSET $2",
                 "SELECT " XUSHI_CURVE " FROM curve WHERE code = $1",
                 "INSERT INTO curve (" XUSHI_CURVE ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8) "
                 "ON CONFLICT (code) DO UPDATE SET name = excluded.name, shape = excluded.shape, points = excluded.points, "
                 "is_assumed = excluded.is_assumed, reason = excluded.reason, revision = excluded.revision, "
                 "decided_on = excluded.decided_on WHERE curve.revision = excluded.revision - 1 RETURNING revision",
                 8, 1},
-    RecordTable{RecordKind::Indicator, "SELECT " XUSHI_INDICATOR " FROM indicator ORDER BY id",
+    RecordTable{RecordKind::Indicator, "SELECT " XUSHI_INDICATOR " FROM indicator ORDER BY id LIMIT $1 OFFSET $2",
                 "SELECT " XUSHI_INDICATOR " FROM indicator WHERE code = $1",
                 "INSERT INTO indicator (" XUSHI_INDICATOR ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "
                 "$13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25) "
@@ -67,14 +71,15 @@ const std::array tables{
     // A target's new revision is a row of its own; the guard is that the one before is the highest.
     RecordTable{RecordKind::Target,
                 "SELECT " XUSHI_TARGET " FROM target AS t WHERE revision = (SELECT max(revision) FROM target AS o "
-                "WHERE o.indicator = t.indicator AND o.region = t.region AND o.year = t.year)",
+                "WHERE o.indicator = t.indicator AND o.region = t.region AND o.year = t.year) "
+                "ORDER BY indicator, region, year LIMIT $1 OFFSET $2",
                 "SELECT " XUSHI_TARGET " FROM target WHERE indicator = $1 AND region = $2 AND year = $3 "
                 "ORDER BY revision DESC LIMIT 1",
                 "INSERT INTO target (" XUSHI_TARGET ") SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, "
                 "$14, $15, $16, $17, $18, $19, $20 WHERE (SELECT coalesce(max(revision), 0) FROM target WHERE "
                 "indicator = $1 AND region = $2 AND year = $3) = $19 - 1 RETURNING revision",
                 20, 3},
-    RecordTable{RecordKind::Person, "SELECT " XUSHI_PERSON " FROM person ORDER BY id",
+    RecordTable{RecordKind::Person, "SELECT " XUSHI_PERSON " FROM person ORDER BY id LIMIT $1 OFFSET $2",
                 "SELECT " XUSHI_PERSON " FROM person WHERE code = $1",
                 "INSERT INTO person (" XUSHI_PERSON ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) "
                 "ON CONFLICT (code) DO UPDATE SET name = excluded.name, role = excluded.role, "
@@ -82,7 +87,7 @@ const std::array tables{
                 "valid_to = excluded.valid_to, position = excluded.position, revision = excluded.revision "
                 "WHERE person.revision = excluded.revision - 1 RETURNING revision",
                 9, 1},
-    RecordTable{RecordKind::Submission, "SELECT " XUSHI_SUBMISSION " FROM submission",
+    RecordTable{RecordKind::Submission, "SELECT " XUSHI_SUBMISSION " FROM submission ORDER BY department, month LIMIT $1 OFFSET $2",
                 "SELECT " XUSHI_SUBMISSION " FROM submission WHERE department = $1 AND month = $2",
                 "INSERT INTO submission (" XUSHI_SUBMISSION ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "
                 "$13) ON CONFLICT (department, month) DO UPDATE SET stage = excluded.stage, "
@@ -92,14 +97,15 @@ const std::array tables{
                 "far_behind_below = excluded.far_behind_below, sealed_after = excluded.sealed_after "
                 "WHERE submission.revision = excluded.revision - 1 RETURNING revision",
                 13, 2},
-    RecordTable{RecordKind::Review, "SELECT " XUSHI_REVIEW " FROM review",
+    RecordTable{RecordKind::Review, "SELECT " XUSHI_REVIEW " FROM review ORDER BY period, kind, indicator, region LIMIT $1 OFFSET $2",
                 "SELECT " XUSHI_REVIEW " FROM review WHERE period = $1 AND kind = $2 AND indicator = $3 AND region = $4",
                 "INSERT INTO review (" XUSHI_REVIEW ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) "
                 "ON CONFLICT (period, kind, indicator, region) DO UPDATE SET is_accepted = excluded.is_accepted, "
                 "comment = excluded.comment, reviewer = excluded.reviewer, figure_revision = excluded.figure_revision, "
                 "revision = excluded.revision WHERE review.revision = excluded.revision - 1 RETURNING revision",
                 9, 4},
-    RecordTable{RecordKind::Explanation, "SELECT " XUSHI_EXPLANATION " FROM explanation",
+    RecordTable{RecordKind::Explanation, "SELECT " XUSHI_EXPLANATION " FROM explanation "
+                "ORDER BY period, kind, indicator, region, check_key LIMIT $1 OFFSET $2",
                 "SELECT " XUSHI_EXPLANATION " FROM explanation WHERE period = $1 AND kind = $2 AND indicator = $3 "
                 "AND region = $4 AND check_key = $5",
                 "INSERT INTO explanation (" XUSHI_EXPLANATION ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8) "
@@ -107,6 +113,18 @@ const std::array tables{
                 "explained = excluded.explained, revision = excluded.revision "
                 "WHERE explanation.revision = excluded.revision - 1 RETURNING revision",
                 8, 5},
+    // One record without a key and without a revision: whoever writes last is right.
+    RecordTable{RecordKind::Settings, "SELECT " XUSHI_SETTINGS " FROM settings WHERE id = 1 LIMIT $1 OFFSET $2",
+                "SELECT " XUSHI_SETTINGS " FROM settings WHERE id = 1",
+                "INSERT INTO settings (id, " XUSHI_SETTINGS ") VALUES (1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "
+                "$13, $14) ON CONFLICT (id) DO UPDATE SET title = excluded.title, is_sample = excluded.is_sample, "
+                "rounding = excluded.rounding, far_behind_below = excluded.far_behind_below, "
+                "growth_limit = excluded.growth_limit, completion_limit = excluded.completion_limit, "
+                "gap_jump_limit = excluded.gap_jump_limit, unit_slip_factor = excluded.unit_slip_factor, "
+                "jump_factor = excluded.jump_factor, recomputed_limit = excluded.recomputed_limit, "
+                "closed_through = excluded.closed_through, due_day = excluded.due_day, small_count = excluded.small_count, "
+                "silences = excluded.silences RETURNING id",
+                14, 0},
 };
 
 Fields rowOf(SqlStatement& query, int count) {
@@ -117,6 +135,23 @@ Fields rowOf(SqlStatement& query, int count) {
 
 } // namespace
 
+std::string keyOfRow(const RecordTable& table, const Fields& row) {
+    std::string key = table.keyFields == 0 ? "" : row.front();
+    for (int i = 1; i < table.keyFields; ++i) key += "|" + row[static_cast<std::size_t>(i)];
+    return key;
+}
+
+std::optional<Fields> readByKey(PreparedStatements& prepared, const RecordTable& table, std::string_view key) {
+    Fields fields;
+    for (int i = 1; i < table.keyFields; ++i) {
+        const auto bar = std::min(key.find('|'), key.size());
+        fields.emplace_back(key.substr(0, bar));
+        key.remove_prefix(std::min(bar + 1, key.size()));
+    }
+    fields.emplace_back(key);
+    return readOne(prepared, table, fields);
+}
+
 const RecordTable& recordTable(RecordKind kind) {
     for (const auto& table : tables)
         if (table.kind == kind) return table;
@@ -124,11 +159,16 @@ const RecordTable& recordTable(RecordKind kind) {
     return tables.front();
 }
 
-std::vector<Fields> readAll(PreparedStatements& prepared, const RecordTable& table) {
-    SqlStatement query(prepared, table.selectAll);
+std::vector<Fields> readSome(PreparedStatements& prepared, const RecordTable& table, std::int64_t count, std::int64_t from) {
+    SqlStatement query(prepared, table.select);
+    query.bind(count).bind(from);
     std::vector<Fields> rows;
     while (query.step()) rows.push_back(rowOf(query, table.fieldCount));
     return rows;
+}
+
+std::vector<Fields> readAll(PreparedStatements& prepared, const RecordTable& table) {
+    return readSome(prepared, table, -1, 0);
 }
 
 std::optional<Fields> readOne(PreparedStatements& prepared, const RecordTable& table, const Fields& record) {

@@ -12,18 +12,23 @@ namespace xushi {
 /// Throws SQLite::Exception.
 struct RecordTable {
     RecordKind kind;
-    const char* selectAll;
+    const char* select;    ///< the records in force, by their key or as they came: $1 of them after the first $2
     const char* selectOne; ///< the record in force for a key
     const char* upsert;    ///< writes nothing when the stored revision is not the one before the new record's
     int fieldCount;
     int keyFields;         ///< leading fields that make the key
 };
 
-/// The tables of the catalogue and of the workflow.
+/// The tables of the catalogue and of the workflow; every kind but the figures.
 const RecordTable& recordTable(RecordKind kind);
 
+/// `count` records after the first `from`; every one of them for -1.
+std::vector<Fields> readSome(PreparedStatements& prepared, const RecordTable& table, std::int64_t count, std::int64_t from);
 std::vector<Fields> readAll(PreparedStatements& prepared, const RecordTable& table);
 std::optional<Fields> readOne(PreparedStatements& prepared, const RecordTable& table, const Fields& record);
+/// The key by which the journal names a record.
+std::string keyOfRow(const RecordTable& table, const Fields& row);
+std::optional<Fields> readByKey(PreparedStatements& prepared, const RecordTable& table, std::string_view key);
 /// True when it was written; false when the stored revision is another one.
 bool write(PreparedStatements& prepared, const RecordTable& table, const Fields& record);
 

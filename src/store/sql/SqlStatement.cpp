@@ -61,6 +61,12 @@ std::string SqlStatement::text() { return column().getString(); }
 
 std::string SqlStatement::blob() { return column().getString(); }
 
+std::string_view SqlStatement::view() {
+    const SQLite::Column cell = column();
+    const auto* bytes = static_cast<const char*>(cell.getBlob());
+    return bytes ? std::string_view(bytes, static_cast<std::size_t>(cell.getBytes())) : std::string_view();
+}
+
 std::optional<Decimal> SqlStatement::optionalDecimal() {
     const auto units = optionalNumber();
     const auto scale = optionalNumber();

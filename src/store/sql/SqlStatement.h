@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace xushi {
 
@@ -37,6 +38,8 @@ public:
     std::optional<std::int64_t> optionalNumber();
     std::string text();
     std::string blob();
+    /// The bytes of a text or a blob, until the next step.
+    std::string_view view();
     std::optional<Decimal> optionalDecimal();
 
 private:

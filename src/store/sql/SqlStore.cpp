@@ -3,7 +3,9 @@
 #include "store/sql/MemoryDatabase.h"
 #include "store/sql/Migrator.h"
 #include "store/sql/Problems.h"
+#include "store/sql/Proof.h"
 #include "store/sql/RecordTable.h"
+#include "store/sql/SqlTransaction.h"
 #include "store/sql/StepLimit.h"
 
 #include <sqlite3.h>
@@ -25,18 +27,6 @@ Result<std::vector<Record>> readRecords(PreparedStatements& prepared, RecordKind
         records.push_back(std::move(*record));
     }
     return records;
-}
-
-#define XUSHI_SETTINGS                                                                                                \
-    "title, is_sample, rounding, far_behind_below, growth_limit, completion_limit, gap_jump_limit, unit_slip_factor, " \
-    "jump_factor, recomputed_limit, closed_through, due_day, small_count, silences"
-
-std::optional<Fields> readSettingsFields(PreparedStatements& prepared) {
-    SqlStatement query(prepared, "SELECT " XUSHI_SETTINGS " FROM settings WHERE id = 1");
-    if (!query.step()) return std::nullopt;
-    Fields fields;
-    for (std::size_t i = 0; i < fieldsOf(Settings{}).size(); ++i) fields.push_back(query.text());
-    return fields;
 }
 
 /// What the journal holds of `latest` before its present revision. Nothing is read where nothing was revised.
@@ -73,114 +63,6 @@ void setWithdrawnApart(Catalogue& catalogue) {
     });
 }
 
-/// Writes one act: every put and its journal entry.
-class SqlTransaction : public Transaction {
-public:
-    SqlTransaction(PreparedStatements& prepared, FigureTable& figures, JournalTable& journal, const ChangeNote& note)
-        : m_prepared(prepared), m_figures(figures), m_journal(journal), m_note(note) {}
-
-    Result<FigurePut> put(const Figure& figure) override;
-    Result<Indicator> put(const Indicator& indicator) override {
-        return putRecord(indicator, RecordKind::Indicator, indicator.code.text, indicator.name, indicatorFrom);
-    }
-    Result<Target> put(const Target& target) override {
-        return putRecord(goingOn(target), RecordKind::Target, keyTextOf(target), target.key.indicator.text, targetFrom);
-    }
-    Result<Curve> put(const Curve& curve) override {
-        if (const auto valid = validate(curve.shape); !valid) return valid.error();
-        return putRecord(curve, RecordKind::Curve, curve.code.text, curve.name, curveFrom);
-    }
-    Result<Region> put(const Region& region) override {
-        return putRecord(region, RecordKind::Region, region.code.text, region.name, regionFrom);
-    }
-    Result<Department> put(const Department& department) override {
-        return putRecord(department, RecordKind::Department, department.code.text, department.name, departmentFrom);
-    }
-    Result<Person> put(const Person& person) override {
-        return putRecord(person, RecordKind::Person, person.code.text, person.name, personFrom);
-    }
-    Result<Submission> put(const Submission& submission) override {
-        return putRecord(submission, RecordKind::Submission, keyTextOf(submission), submission.key.month.toText(), submissionFrom);
-    }
-    Result<Review> put(const Review& review) override {
-        return putRecord(review, RecordKind::Review, keyTextOf(review), review.figure.indicator.text, reviewFrom);
-    }
-    Result<FindingExplanation> put(const FindingExplanation& explanation) override {
-        return putRecord(explanation, RecordKind::Explanation, keyTextOf(explanation), explanation.figure.indicator.text,
-                         explanationFrom);
-    }
-    Result<void> put(const Settings& settings) override;
-
-private:
-    /// One that is added where another was withdrawn goes on from its revision.
-    Target goingOn(Target target) {
-        const auto current = target.revision == 0 ? readOne(m_prepared, recordTable(RecordKind::Target), fieldsOf(target)) : std::nullopt;
-        const auto stored = current ? targetFrom(*current) : Result<Target>(Target{});
-        if (stored && stored->isWithdrawn) target.revision = stored->revision;
-        return target;
-    }
-
-    template <class Record, class From>
-    Result<Record> putRecord(const Record& record, RecordKind kind, const std::string& key, const std::string& name,
-                             From from);
-    void journal(RecordKind kind, const std::string& key, Fields before, Fields after) {
-        m_journal.append({.note = m_note, .kind = kind, .key = key, .before = std::move(before), .after = std::move(after)});
-    }
-
-    PreparedStatements& m_prepared;
-    FigureTable& m_figures;
-    JournalTable& m_journal;
-    const ChangeNote& m_note;
-};
-
-Result<FigurePut> SqlTransaction::put(const Figure& figure) {
-    if (!m_figures.knows(figure.key))
-        return missing("figure.no-series", {figure.key.indicator.text, figure.key.region.text});
-    const auto current = m_figures.read(figure.key);
-    if (current && current->revision == figure.revision && isSameContent(*current, figure)) return FigurePut(*current);
-    const auto written = m_figures.write(figure);
-    if (!written && current) return FigurePut(StaleFigure{*current});
-    if (!written) return Problem{ProblemKind::Conflict, "conflict.figure", {figure.key.indicator.text}};
-    journal(RecordKind::Figure, keyTextOf(*written), current ? fieldsOf(*current) : Fields{}, fieldsOf(*written));
-    return FigurePut(*written);
-}
-
-template <class Record, class From>
-Result<Record> SqlTransaction::putRecord(const Record& record, RecordKind kind, const std::string& key,
-                                         const std::string& name, From from) {
-    const RecordTable& table = recordTable(kind);
-    Record next = record;
-    ++next.revision;
-    Fields fields = fieldsOf(next);
-    const auto current = readOne(m_prepared, table, fields);
-    if (current) {
-        auto stored = from(*current);
-        if (stored && *stored == record) return record;
-    }
-    if (!write(m_prepared, table, fields)) return Problem{ProblemKind::Conflict, "conflict.record", {name}};
-    journal(kind, key, current.value_or(Fields{}), std::move(fields));
-    return next;
-}
-
-Result<void> SqlTransaction::put(const Settings& settings) {
-    const Fields fields = fieldsOf(settings);
-    const auto current = readSettingsFields(m_prepared);
-    if (current == fields) return {};
-    SqlStatement upsert(m_prepared, "INSERT INTO settings (id, " XUSHI_SETTINGS ") VALUES (1, $1, $2, $3, $4, $5, $6, $7, "
-                                    "$8, $9, $10, $11, $12, $13, $14) ON CONFLICT (id) DO UPDATE SET title = excluded.title, "
-                                    "is_sample = excluded.is_sample, rounding = excluded.rounding, "
-                                    "far_behind_below = excluded.far_behind_below, growth_limit = excluded.growth_limit, "
-                                    "completion_limit = excluded.completion_limit, gap_jump_limit = excluded.gap_jump_limit, "
-                                    "unit_slip_factor = excluded.unit_slip_factor, jump_factor = excluded.jump_factor, "
-                                    "recomputed_limit = excluded.recomputed_limit, closed_through = excluded.closed_through, "
-                                    "due_day = excluded.due_day, small_count = excluded.small_count, "
-                                    "silences = excluded.silences");
-    for (const auto& field : fields) upsert.bind(field);
-    upsert.run();
-    journal(RecordKind::Settings, "", current.value_or(Fields{}), fields);
-    return {};
-}
-
 /// integrity_check and not quick_check, which believes the indexes. A page that the disk does not give is no damage, but
 /// stands among the faults as its error code.
 void checkStructure(SQLite::Database& database) {
@@ -190,21 +72,6 @@ void checkStructure(SQLite::Database& database) {
     const auto at = found.find(mark);
     const int code = at == std::string::npos ? SQLITE_CORRUPT : std::atoi(found.c_str() + at + mark.size());
     throw SQLite::Exception(found, code == 0 ? SQLITE_CORRUPT : code);
-}
-
-using Replay = std::map<std::pair<RecordKind, std::string>, Fields>;
-
-/// What the tables would hold if the journal were played from its start.
-Replay replayOf(const std::vector<JournalEntry>& entries) {
-    Replay replay;
-    for (const auto& entry : entries) replay[{entry.kind, entry.key}] = entry.after;
-    return replay;
-}
-
-std::string keyOfRow(const RecordTable& table, const Fields& row) {
-    std::string key = row.front();
-    for (int i = 1; i < table.keyFields; ++i) key += "|" + row[static_cast<std::size_t>(i)];
-    return key;
 }
 
 } // namespace
@@ -258,7 +125,7 @@ Result<Catalogue> SqlStore::readCatalogue() {
         Catalogue catalogue{.departments = std::move(*departments), .regions = std::move(*regions),
                             .curves = std::move(*curves), .indicators = std::move(*indicators),
                             .targets = std::move(*targets), .people = std::move(*people)};
-        if (const auto fields = readSettingsFields(m_prepared)) {
+        if (const auto fields = readOne(m_prepared, recordTable(RecordKind::Settings), {})) {
             auto settings = settingsFrom(*fields);
             if (!settings) return settings.error();
             catalogue.settings = std::move(*settings);
@@ -365,29 +232,12 @@ Result<void> SqlStore::inSnapshot(const std::function<Result<void>()>& read) {
 }
 
 Result<VerifyReport> SqlStore::verify() {
-    return readTogether(*this, [&]() -> Result<VerifyReport> {
-        const auto entries = m_journal.after(0);
-        VerifyReport report{.journalEntries = static_cast<std::int64_t>(entries.size()), .head = m_journal.head(),
-                            .faults = m_journal.chainFaults(entries)};
-        Replay replay = replayOf(entries);
-        const auto compare = [&](RecordKind kind, const std::string& key, const Fields& row) {
-            const auto at = replay.find({kind, key});
-            if (at == replay.end() || (at->second != row && inPresentForm(kind, at->second) != row))
-                report.faults.push_back({"verify.differs", {std::string(token(kind)), key}});
-            if (at != replay.end()) replay.erase(at);
-        };
-        for (const RecordKind kind : {RecordKind::Department, RecordKind::Region, RecordKind::Curve,
-                                      RecordKind::Indicator, RecordKind::Target, RecordKind::Person, RecordKind::Submission,
-                                      RecordKind::Review, RecordKind::Explanation})
-            for (const auto& row : readAll(m_prepared, recordTable(kind))) compare(kind, keyOfRow(recordTable(kind), row), row);
-        if (const auto settings = readSettingsFields(m_prepared)) compare(RecordKind::Settings, "", *settings);
-        for (const auto& figure : m_figures.readAll()) {
-            ++report.figures;
-            compare(RecordKind::Figure, keyTextOf(figure), fieldsOf(figure));
-        }
-        for (const auto& [key, fields] : replay)
-            report.faults.push_back({"verify.lost", {std::string(token(key.first)), key.second}});
-        return report;
+    return readTogether(*this, [&] {
+        return guarded([&] {
+            Proof proof(m_prepared, m_figures);
+            while (!proof.step(std::chrono::hours(1))) {}
+            return Result<VerifyReport>(proof.report());
+        });
     });
 }
 

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "store/Store.h"
+#include "store/sql/FigureTable.h"
+#include "store/sql/SqlStatement.h"
+
+#include <array>
+#include <chrono>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace xushi {
+
+/// The proof of a store, in steps: the journal's chain entry by entry, then every row of the tables against the last entry
+/// of its record. Needs 100 bytes a record and none an entry. What is written between two steps is taken in. Throws
+/// SQLite::Exception.
+class Proof {
+public:
+    Proof(PreparedStatements& prepared, FigureTable& figures);
+
+    /// Goes on for about `budget`, to be called within one reading of the store. True when all is proved.
+    bool step(std::chrono::milliseconds budget);
+    /// What was found so far.
+    const VerifyReport& report() const { return m_report; }
+    /// Entries and rows that were read so far.
+    std::int64_t readCount() const { return m_report.journalEntries + m_rowCount; }
+
+private:
+    using Half = std::array<char, 16>; ///< of a SHA-256
+    struct HalfHash {
+        std::size_t operator()(const Half& half) const;
+    };
+    /// The last entry of a record.
+    struct Last {
+        Half content{}; ///< of its body
+        std::int64_t sequence = 0;
+        bool isInTable = false;
+    };
+    using Clock = std::chrono::steady_clock;
+
+    static Half halfOf(std::string_view bytes);
+    bool readJournal(Clock::time_point end);
+    bool readTables(Clock::time_point end);
+    bool readFigures(Clock::time_point end);
+    void readWrittenMeanwhile();
+    void reportLost();
+    void compare(RecordKind kind, const std::string& key, const std::string& bytes);
+    bool isAsWritten(const Last& last, RecordKind kind, const std::string& bytes);
+
+    PreparedStatements& m_prepared;
+    FigureTable& m_figures;
+    VerifyReport m_report;
+    std::int64_t m_expected = 1;
+    std::unordered_map<Half, Last, HalfHash> m_records;
+    std::vector<std::int64_t> m_meanwhile; ///< entries that were written since the tables are read
+    std::size_t m_table = 0;
+    std::int64_t m_row = 0; ///< of the table
+    std::int64_t m_rowCount = 0;
+    FigurePlace m_figure; ///< the last that was read
+    bool m_isInTables = false;
+};
+
+} // namespace xushi

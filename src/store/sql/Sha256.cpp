@@ -1,0 +1,32 @@
+#include "store/sql/Sha256.h"
+
+#include <openssl/evp.h>
+
+#include <memory>
+
+namespace xushi {
+namespace {
+
+/// Looking the algorithm up costs more than hashing a row, so a thread keeps it.
+class Hasher {
+public:
+    std::string operator()(std::string_view bytes) {
+        std::string hash(32, '\0');
+        EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
+        EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size());
+        EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char*>(hash.data()), nullptr);
+        return hash;
+    }
+
+private:
+    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> m_context{EVP_MD_CTX_new(), EVP_MD_CTX_free};
+};
+
+} // namespace
+
+std::string sha256(std::string_view bytes) {
+    thread_local Hasher hasher;
+    return hasher(bytes);
+}
+
+} // namespace xushi
