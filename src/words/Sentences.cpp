@@ -1,5 +1,7 @@
+#include "domain/Period.h"
 #include "domain/WordArgument.h"
 #include "domain/texts/PlainText.h"
+#include "words/Phrases.h"
 #include "words/sentences/SentenceParts.h"
 
 #include <algorithm>
@@ -16,21 +18,56 @@ std::vector<Sentence> joinedByKey() {
 }
 
 std::string argumentOf(const std::string& text, Language language) {
-    const auto key = wordKeyOf(text);
-    return key.empty() ? plainText(text) : say(Remark{std::string(key), {}}, language);
+    const auto remark = remarkIn(text);
+    const std::string said = remark ? say(*remark, language) : std::string();
+    return remark && said != remark->key ? said : plainText(text);
 }
+
+/// 2025年6月 for the code 2025-06, 2025年6月当月 for 2025-06m; what is no code of a period stays as it is.
+std::string periodOf(const std::string& text, Language language) {
+    const auto period = Period::parse(text);
+    if (!period || period->toText() != text) return argumentOf(text, language);
+    if (period->kind != PeriodKind::Ytd) return periodPhrase(*period, language);
+    const std::string year = std::to_string(period->year);
+    const std::string month = monthWord(period->last, language);
+    return language == Language::Chinese ? year + "年" + month : month + " " + year;
+}
+
+/// 指标 for the token of a kind of record.
+std::string recordKindOf(const std::string& text, Language language) {
+    const std::string key = "record." + text;
+    const std::string word = say(Remark{key, {}}, language);
+    return word == key ? argumentOf(text, language) : word;
+}
+
+/// {0} is the argument as it is, {0m} a month or another period in words, {0k} a kind of record.
+struct Placeholder {
+    std::size_t argument = 0;
+    char form = 0;
+    std::size_t length = 0; ///< 0: none stands there
+
+    static Placeholder at(std::string_view pattern) {
+        const bool isMark = pattern.size() > 2 && pattern[0] == '{' && pattern[1] >= '0' && pattern[1] <= '9';
+        if (!isMark) return {};
+        const auto argument = static_cast<std::size_t>(pattern[1] - '0');
+        if (pattern[2] == '}') return {argument, 0, 3};
+        const bool hasForm = pattern.size() > 3 && pattern[3] == '}' && (pattern[2] == 'm' || pattern[2] == 'k');
+        return hasForm ? Placeholder{argument, pattern[2], 4} : Placeholder{};
+    }
+
+    std::string filledWith(const std::string& text, Language language) const {
+        if (form == 'm') return periodOf(text, language);
+        return form == 'k' ? recordKindOf(text, language) : argumentOf(text, language);
+    }
+};
 
 std::string filled(std::string_view pattern, const std::vector<std::string>& args, Language language) {
     std::string text;
-    for (std::size_t i = 0; i < pattern.size(); ++i) {
-        const bool isMark = pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}';
-        const auto index = isMark ? static_cast<std::size_t>(pattern[i + 1] - '0') : 0;
-        if (!isMark || index > 9) {
-            text += pattern[i];
-            continue;
-        }
-        if (index < args.size()) text += argumentOf(args[index], language);
-        i += 2;
+    while (!pattern.empty()) {
+        const auto mark = Placeholder::at(pattern);
+        if (mark.length == 0) text += pattern.front();
+        else if (mark.argument < args.size()) text += mark.filledWith(args[mark.argument], language);
+        pattern.remove_prefix(mark.length == 0 ? 1 : mark.length);
     }
     return text;
 }
@@ -62,7 +99,11 @@ std::string say(const Remark& remark, Language language) {
 /// What went wrong stands on one line, whatever lines the texts have that it names.
 std::string say(const Problem& problem, Language language) {
     Remark remark{problem.key, problem.args};
-    for (auto& arg : remark.args) arg = plainLine(arg);
+    for (auto& arg : remark.args) {
+        auto nested = remarkIn(arg);
+        if (nested) std::ranges::transform(nested->args, nested->args.begin(), plainLine);
+        arg = nested ? remarkArgument(*nested) : plainLine(arg);
+    }
     return say(remark, language);
 }
 

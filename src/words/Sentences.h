@@ -20,7 +20,8 @@ struct Sentence {
     std::string_view english;
 };
 
-/// Every sentence of rules, states and problems, ordered by key. {0}, {1} ... take the arguments.
+/// Every sentence of rules, states and problems, ordered by key. {0}, {1} ... take the arguments; {0m} says the code of a
+/// period (2025-06) in words, {0k} a kind of record.
 std::span<const Sentence> sentences();
 
 /// What happened, whether the data is safe, what to do. An unknown key gives the key itself.

@@ -25,7 +25,7 @@ TEST_F(SettingsVerb, ChangesALimitThatTheChecksThenObey) {
 
 TEST_F(SettingsVerb, ClosesMonthsAndOpensThemAgain) {
     ASSERT_EQ(run("settings", {"--closed-through", "2025-05"}).exitCode, 0);
-    expectFailure(set("PROJ_STARTED", "2025-05", {"--value", "157"}), 1, "2025-05");
+    expectFailure(set("PROJ_STARTED", "2025-05", {"--value", "157"}), 1, "2025年5月已经结账");
     EXPECT_EQ(set("PROJ_STARTED", "2025-06", {"--value", "160"}).exitCode, 0);
     ASSERT_EQ(run("settings", {"--closed-through", "none", "--reason", "更正"}).exitCode, 0);
     EXPECT_EQ(set("PROJ_STARTED", "2025-05", {"--value", "157"}).exitCode, 0);

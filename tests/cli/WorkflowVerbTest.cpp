@@ -74,7 +74,7 @@ TEST_F(WorkflowVerb, WalksADepartmentToItsSigningAndBack) {
 TEST_F(WorkflowVerb, RefusesInWordsAndChangesNothing) {
     const std::string blocked = blockedDepartment();
     ASSERT_FALSE(blocked.empty()) << "no department has anything open";
-    expectRefusal("workflow", step(blocked, "submit", "TB"), 1, "2025-06");
+    expectRefusal("workflow", step(blocked, "submit", "TB"), 1, "2025年6月还不能提交");
     expectRefusal("workflow", step(blocked, "submit", "NOBODY"), 4, "“NOBODY”");
     expectRefusal("workflow", step("NOWHERE", "submit", "TB"), 4, "NOWHERE");
     expectRefusal("workflow", step(blocked, "wish", "TB"), 1, "wish");

@@ -1,3 +1,4 @@
+#include "domain/Records.h"
 #include "domain/WordArgument.h"
 #include "domain/analyses/Standing.h"
 #include "domain/checks/CheckCatalog.h"
@@ -69,8 +70,76 @@ TEST(Sentences, TakeTheSameArgumentsInBothLanguages) {
     for (const auto& sentence : sentences()) {
         EXPECT_EQ(placeholdersOf(sentence.chinese), placeholdersOf(sentence.english)) << sentence.key;
         for (const auto& mark : placeholdersOf(sentence.chinese))
-            EXPECT_TRUE(mark.size() == 1 && mark[0] >= '0' && mark[0] <= '9') << sentence.key << " {" << mark << "}";
+            EXPECT_TRUE(std::regex_match(mark, std::regex("[0-9][mk]?"))) << sentence.key << " {" << mark << "}";
     }
+}
+
+TEST(Sentences, SayEveryArgumentThatTheyTake) {
+    const std::vector<std::string> args{"甲0", "乙1", "丙2", "丁3", "戊4", "己5", "庚6", "辛7", "壬8", "癸9"};
+    for (const auto& sentence : sentences())
+        for (const Language language : {Language::Chinese, Language::English}) {
+            const std::string said = say(Remark{std::string(sentence.key), args}, language);
+            EXPECT_EQ(said.find('{'), std::string::npos) << said;
+            for (const auto& mark : placeholdersOf(sentence.chinese))
+                EXPECT_NE(said.find(args.at(static_cast<std::size_t>(mark[0] - '0'))), std::string::npos) << said;
+        }
+}
+
+TEST(Sentences, SayPeriodsAndKindsInWords) {
+    const auto growth = [](const char* period, Language language) { return say(Remark{"note.growth-as-of", {period}}, language); };
+    EXPECT_EQ(growth("2025-06", Language::Chinese), "同比为2025年6月公布");
+    EXPECT_EQ(growth("2025-06", Language::English), "growth published for Jun 2025");
+    EXPECT_EQ(growth("2025-06m", Language::Chinese), "同比为2025年6月当月公布");
+    EXPECT_EQ(growth("2025Q2", Language::Chinese), "同比为2025年二季度公布");
+    EXPECT_EQ(growth("—", Language::Chinese), "同比为—公布") << "what is no code stays";
+    EXPECT_EQ(say(refused("check.closed", {"2025-05", "2025-06"}), Language::Chinese).find("2025年5月已经结账（结至2025年6月）"), 0U);
+    EXPECT_EQ(say(Remark{"verify.differs", {"region", "320812"}}, Language::Chinese), "地区 320812 与修订记录不符");
+    EXPECT_EQ(say(Remark{"verify.differs", {"region", "320812"}}, Language::English), "region 320812 differs from the journal");
+    for (const auto& [kind, token] : Tokens<RecordKind>::all) EXPECT_TRUE(hasSentence("record." + std::string(token))) << token;
+}
+
+TEST(Sentences, EveryPeriodThatIsHandedInIsSaidInWords) {
+    const std::set<std::string> typed{"curve.day", "verify.code-differs"}; // dates, and what a person has typed
+    int found = 0;
+    for (const auto& file : sourceFiles()) {
+        static const std::regex call(R"re("([a-z]+\.[a-z.-]+)",\s*\{([^{}"]*toText\(\)[^{}"]*)\})re");
+        for (auto at = std::sregex_iterator(file.text.begin(), file.text.end(), call); at != std::sregex_iterator(); ++at) {
+            const std::string key = (*at)[1];
+            const auto sentence = std::ranges::find(sentences(), key, &Sentence::key);
+            if (sentence == sentences().end() || typed.contains(key) || key.starts_with("period.form")) continue;
+            std::size_t argument = 0;
+            int depth = 0;
+            std::string text;
+            for (const char c : (*at)[2].str() + ",") {
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                if (c != ',' || depth > 0) {
+                    text += c;
+                    continue;
+                }
+                if (text.find("toText()") != std::string::npos) {
+                    ++found;
+                    EXPECT_TRUE(placeholdersOf(sentence->chinese).contains(std::to_string(argument) + "m")) << file.path << ": " << key << " " << text;
+                }
+                ++argument;
+                text.clear();
+            }
+        }
+    }
+    EXPECT_GT(found, 10);
+}
+
+TEST(Sentences, NameThePlaceOfAFaultAndNotItsNumber) {
+    const auto told = [](const Remark& fault) {
+        return say(Problem{ProblemKind::Unreadable, "store.journal-differs", {"账.xushi", "442", remarkArgument(fault)}}, Language::Chinese);
+    };
+    EXPECT_EQ(told({"verify.chain", {"1"}}),
+              "“账.xushi”有442处与修订记录不符（首处：修订记录第1条与前后不衔接），没有打开，文件未作任何改动。请用最近的备份恢复。");
+    EXPECT_NE(told({"verify.lost", {"department", "1"}}).find("（首处：处室 1 在修订记录中有、表中没有）"), std::string::npos);
+    EXPECT_EQ(told({"verify.lost", {"department", "a\nb\x1B"}}).find_first_of("\n\x1B\x01\x02"), std::string::npos);
+}
+
+TEST(Sentences, ATextThatOnlyLooksLikeARemarkIsAText) {
+    EXPECT_EQ(say(Remark{"note.text", {"\x01\x1B[2J"}}, Language::Chinese), "\uFFFD\uFFFD[2J");
 }
 
 TEST(Sentences, DoNotShout) {

@@ -1,5 +1,6 @@
 #include "store/sql/SqlStore.h"
 
+#include "domain/WordArgument.h"
 #include "store/sql/MemoryDatabase.h"
 #include "store/sql/Migrator.h"
 #include "store/sql/Problems.h"
@@ -99,7 +100,7 @@ Result<VerifyReport> SqlStore::prove() {
         auto report = verify();
         if (report && !report->faults.empty())
             return Problem{ProblemKind::Unreadable, "store.journal-differs",
-                           {std::to_string(report->faults.size()), report->faults.front().args.back()}};
+                           {std::to_string(report->faults.size()), remarkArgument(report->faults.front())}};
         return report;
     });
 }

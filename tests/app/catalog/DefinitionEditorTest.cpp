@@ -177,7 +177,7 @@ TEST_F(DefinitionVersions, ACorrectionOfSignedMonthsIsRefusedAndNothingIsLost) {
     pick("versionBox", the<QComboBox>("versionBox").itemText(1));
     EXPECT_FALSE(the<QWidget>("versionMonthEdit").isVisible());
     press(Qt::Key_S, Qt::ControlModifier);
-    EXPECT_THAT(fromQt(problem()), HasSubstr("2025-04"));
+    EXPECT_THAT(fromQt(problem()), HasSubstr("2025年4月"));
     EXPECT_EQ(the<QLineEdit>("basisEdit").text(), QStringLiteral("备案数"));
     EXPECT_EQ(stored("STARTS")->basis, "");
 }
@@ -186,7 +186,7 @@ TEST_F(DefinitionVersions, AnotherLastMonthIsAskedFromWhenToo) {
     type("validToEdit", QStringLiteral("2025-03"));
     EXPECT_TRUE(the<QWidget>("versionBar").isVisible());
     press(Qt::Key_S, Qt::ControlModifier);
-    EXPECT_THAT(fromQt(problem()), HasSubstr("2025-04"));
+    EXPECT_THAT(fromQt(problem()), HasSubstr("2025年4月"));
     EXPECT_EQ(stored("STARTS")->validTo, std::nullopt);
     type("validToEdit", QStringLiteral("2025-06"));
     press(Qt::Key_S, Qt::ControlModifier);

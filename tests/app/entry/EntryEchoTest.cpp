@@ -146,7 +146,7 @@ TEST_F(EntryLayout, SaysWhyACellIsLocked) {
     EXPECT_TRUE(cell.data(LockedRole).toBool());
     EXPECT_FALSE(cell.data(EditableRole).toBool());
     const QString reason = open.model->lockReasonAt(cell);
-    EXPECT_TRUE(reason.contains(QStringLiteral("2025-05"))) << fromQt(reason);
+    EXPECT_TRUE(reason.contains(QStringLiteral("2025年5月"))) << fromQt(reason);
     EXPECT_TRUE(cell.data(Qt::ToolTipRole).toString().endsWith(reason)) << "after what stands out about the figure";
     EXPECT_TRUE(open.window.findChild<QLabel*>(QStringLiteral("storyLabel"))->text().endsWith(reason));
 }
