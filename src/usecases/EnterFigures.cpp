@@ -12,7 +12,7 @@
 #include "usecases/Locks.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace xushi {
 namespace {
@@ -66,6 +66,19 @@ void forgetOldValue(const Date& today, const Figure& before, Figure& figure) {
     for (auto* text : {&figure.source, &figure.note, &figure.label, &figure.wording}) text->clear();
 }
 
+/// A value, a stage, a mark or a published growth: what texts are said of.
+bool statesSomething(const Figure& figure) {
+    if (figure.state == FigureState::Cleared) return false;
+    return figure.value || figure.stage || figure.growth || figure.points || figure.state != FigureState::Reported;
+}
+
+/// Words that stood where nothing was stated were said of that (why it is missing), and end with it; numbers beside
+/// stay. The text of the value that was just typed is of the new statement.
+void forgetWordsOfNothing(const Figure& before, Figure& figure) {
+    if (statesSomething(before) || !statesSomething(figure)) return;
+    for (auto* text : {&figure.source, &figure.note, &figure.label, &figure.wording}) text->clear();
+}
+
 /// The number that was typed in the other form becomes the stored one; what was typed is kept beside it.
 Result<void> takeOtherForm(const FigureEdit& edit, const Indicator& indicator, std::span<const Figure> year, Figure& figure) {
     const bool isMark = figure.state == FigureState::BelowUnit || figure.state == FigureState::NotApplicable;
@@ -101,18 +114,38 @@ Result<Figure> edited(const FigureEdit& edit, const Indicator& indicator, std::s
     const bool wasCleared = figure.state == FigureState::Cleared;
     if (wasCleared) figure.growth.reset();
     if (wasCleared) figure.points.reset();
+    const Figure before = figure;
     if (const auto applied = applyValue(edit, indicator, year, today, figure); !applied) return applied.error();
     for (const auto& applied :
          {apply(edit.lastYear, indicator, figure.lastYear), apply(edit.restatedBase, indicator, figure.restatedBase),
           applyPoints(edit, figure), applyGrowth(edit, figure)})
         if (!applied) return applied.error();
+    if (wasCleared && !edit.value && (figure.growth || figure.points)) figure.state = FigureState::Reported;
+    forgetWordsOfNothing(before, figure);
     if (edit.qualifier) figure.qualifier = *edit.qualifier;
     if (edit.status) figure.status = *edit.status;
     if (edit.source) figure.source = *edit.source;
     if (edit.note) figure.note = *edit.note;
     if (edit.wording) figure.wording = *edit.wording;
-    if (wasCleared && !edit.value && (figure.growth || figure.points)) figure.state = FigureState::Reported;
     return figure;
+}
+
+/// `edit` with what earlier edits of the same request gave for the same figure: it does not go with the old value.
+FigureEdit besides(FigureEdit edit, const FigureEdit& earlier) {
+    const auto keep = [](auto& field, const auto& given) {
+        if (!field) field = given;
+    };
+    keep(edit.lastYear, earlier.lastYear);
+    keep(edit.restatedBase, earlier.restatedBase);
+    if (!edit.growth) keep(edit.growthBound, earlier.growthBound);
+    keep(edit.growth, earlier.growth);
+    keep(edit.points, earlier.points);
+    keep(edit.qualifier, earlier.qualifier);
+    keep(edit.status, earlier.status);
+    keep(edit.source, earlier.source);
+    keep(edit.note, earlier.note);
+    keep(edit.wording, earlier.wording);
+    return edit;
 }
 
 Result<Figure> admitted(const Indicator& indicator, Result<Figure> figure, const EntryMoment& moment) {
@@ -131,9 +164,9 @@ Problem conflictWith(const Figure& theirs, const FigureEdit& mine) {
 /// One edit on its way to the store.
 class Entry {
 public:
-    /// `written` are the figures that earlier edits of the same request have stored: no conflict with oneself.
+    /// `written` has what earlier edits of the same request have stored: no conflict with oneself.
     Entry(const EnterRequest& request, const FigureEdit& edit, Store& store, Locks& locks,
-          const std::set<FigureKey>& written)
+          const std::map<FigureKey, FigureEdit>& written)
         : m_request(request), m_edit(edit), m_store(store), m_locks(locks), m_written(written) {}
 
     /// Everything that can be refused before the transaction; the figure to put otherwise.
@@ -153,13 +186,16 @@ public:
         if (!stored) return stored.error();
         outcome.before = *stored;
         const bool isOther = *stored && m_edit.seenRevision && (*stored)->revision != *m_edit.seenRevision;
-        if (isOther && !m_written.contains(figureKey))
+        const auto earlier = m_written.find(figureKey);
+        if (isOther && earlier == m_written.end())
             return refuse(outcome, conflictWith(**stored, m_edit));
         Figure start = stored->value_or(Figure{.key = figureKey, .state = FigureState::Cleared});
         const auto year = monthsBefore(figureKey);
         if (!year) return year.error();
         const EntryMoment moment{m_request.today, m_request.catalogue.settings.closedThrough};
-        auto figure = admitted(*indicator, edited(m_edit, *indicator, *year, m_request.today, start), moment);
+        const bool isCompleted = m_edit.value && earlier != m_written.end();
+        const FigureEdit edit = isCompleted ? besides(m_edit, earlier->second) : m_edit;
+        auto figure = admitted(*indicator, edited(edit, *indicator, *year, m_request.today, start), moment);
         if (!figure) return refuse(outcome, figure.error());
         if (const auto fits = checkTexts(*figure, *stored ? &**stored : nullptr); !fits) return refuse(outcome, fits.error());
         return std::optional(std::move(*figure));
@@ -185,7 +221,7 @@ private:
     const FigureEdit& m_edit;
     Store& m_store;
     Locks& m_locks;
-    const std::set<FigureKey>& m_written;
+    const std::map<FigureKey, FigureEdit>& m_written;
 };
 
 /// Which edits of a request set a value that an earlier one sets too; two fields of one figure are no such pair.
@@ -243,7 +279,7 @@ Result<Figure> previewEntry(const Catalogue& catalogue, std::span<const Figure> 
 Result<EnterResult> enterFigures(Store& store, const EnterRequest& request) {
     EnterResult result;
     result.outcomes.resize(request.edits.size());
-    std::set<FigureKey> written;
+    std::map<FigureKey, FigureEdit> written;
     Locks locks(store, request.catalogue);
     const RepeatedValues repeated(request);
     const auto act = [&](Transaction& transaction) -> Result<void> {
@@ -265,7 +301,8 @@ Result<EnterResult> enterFigures(Store& store, const EnterRequest& request) {
                 outcome.refusal = conflictWith(stale->current, request.edits[i]);
             } else {
                 outcome.stored = std::get<Figure>(*put);
-                written.insert(outcome.stored->key);
+                FigureEdit& given = written.try_emplace(outcome.stored->key).first->second;
+                given = besides(request.edits[i], given);
             }
         }
         return {};

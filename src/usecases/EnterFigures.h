@@ -14,7 +14,8 @@ namespace xushi {
 
 /// What somebody typed for one figure. Texts are as typed (`reading/Amount`); an empty text takes the number away; what
 /// is not set stays as it is, but for what was said of a value that another one replaces: its source, note, qualifier,
-/// status, published growth and restated base go with it.
+/// status, published growth and restated base go with it. Words that stood without any value go when there is one
+/// (docs/decisions/0030-words-go-with-their-value.md); what the same request gives stays.
 struct FigureEdit {
     IndicatorCode indicator;
     RegionCode region;

@@ -92,13 +92,13 @@ TEST_F(EnterFigures, RefusesMoreDigitsThanAFigureHas) {
 TEST_F(EnterFigures, RefusesAMonthThatHasNotBegun) {
     FigureEdit july = edit("1");
     july.period = Period::ytd(2025, 7);
-    expectRefused(july, "check.future", "2025-07");
+    expectRefused(july, "check.future", "2025年7月");
     EXPECT_TRUE(enterOne(july, {2025, 7, 1}).stored);
 }
 
 TEST_F(EnterFigures, RefusesAClosedMonth) {
     catalogue.settings.closedThrough = YearMonth{2025, 5};
-    expectRefused(edit("1"), "check.closed", "2025-05");
+    expectRefused(edit("1"), "check.closed", "2025年5月");
     FigureEdit note = edit("");
     note.value.reset();
     note.note = "补注";
@@ -200,7 +200,7 @@ TEST_F(EnterFigures, RefusesAPeriodFormThatTheIndicatorDoesNotHave) {
 
 TEST_F(EnterFigures, RefusesAnIndicatorThatWasStopped) {
     for (auto& indicator : catalogue.indicators) indicator.validTo = YearMonth{2025, 4};
-    expectRefused(edit("1"), "check.stopped", "2025-04");
+    expectRefused(edit("1"), "check.stopped", "2025年4月");
     FigureEdit april = edit("1");
     april.period = Period::ytd(2025, 4);
     EXPECT_TRUE(enterOne(april).stored);
@@ -356,6 +356,83 @@ TEST_F(EnterFigures, WhatWasSaidBeforeTheFirstValueStaysWithIt) {
     EXPECT_EQ(figure.source, "A081") << "a growth that was published alone, and its value later";
     EXPECT_EQ(figure.growth, (PublishedGrowth{number("20"), Bound::AtLeast}));
     EXPECT_EQ(figure.lastYear->toString(), "95.0");
+}
+
+/// What is said of a cell, its value apart; last year's figure is a value of its own.
+FigureEdit wordsOnly(FigureEdit edit) {
+    edit.value.reset();
+    edit.source = "A081";
+    edit.note = "企业未报，6月补";
+    edit.wording = "有序推进";
+    edit.lastYear = "95.0";
+    return edit;
+}
+
+TEST_F(EnterFigures, WordsOfACellWithoutAValueEndWithItsFirstOne) {
+    int month = 0;
+    for (const std::string before : {"nothing", "无", "words alone", "—", "…"})
+        for (const std::string after : {"114.2", "近300", "—", "…"}) {
+            if (before == after) continue;
+            SCOPED_TRACE(before + " then " + after);
+            FigureEdit cell = amount("88.1");
+            cell.period = Period::ytd(2023 + month / 12, 1 + month % 12);
+            ++month;
+            if (before == "words alone") {
+                Figure figure = aFigure({.value = "", .period = cell.period, .indicator = "CONTRACTS"});
+                figure.value.reset();
+                putFigure(*store, figure);
+            }
+            if (before == "无") enterOne(cell);
+            if (before == "无" || before == "—" || before == "…") cell.value = before, enterOne(cell);
+            ASSERT_TRUE(enterOne(wordsOnly(cell)).stored);
+            EXPECT_EQ(stored("CONTRACTS", cell.period)->note, "企业未报，6月补");
+            cell.value = after;
+            const Figure figure = *enterOne(cell).stored;
+            EXPECT_EQ(figure.source, "");
+            EXPECT_EQ(figure.note, "");
+            EXPECT_EQ(figure.wording, "");
+            EXPECT_EQ(figure.lastYear->toString(), "95.0");
+        }
+}
+
+TEST_F(EnterFigures, WordsGoWithTheValueThatIsTakenAway) {
+    for (const std::string after : {"无", "—", "…"}) {
+        enterOne(described(amount("114.2")));
+        expectBare(*enterOne(amount(after)).stored);
+    }
+}
+
+TEST_F(EnterFigures, WordsOfACellWithoutAValueAreNotThoseOfAGrowth) {
+    enterOne(wordsOnly(amount("")));
+    FigureEdit growth = amount("");
+    growth.value.reset();
+    growth.growth = "12.3";
+    EXPECT_EQ(enterOne(growth).stored->note, "");
+}
+
+TEST_F(EnterFigures, WordsGivenWithTheFirstValueAreItsOwn) {
+    enterOne(wordsOnly(amount("")));
+    FigureEdit edit = amount("114.2");
+    edit.note = "快报数";
+    const Figure figure = *enterOne(edit).stored;
+    EXPECT_EQ(figure.note, "快报数");
+    EXPECT_EQ(figure.source, "");
+}
+
+TEST_F(EnterFigures, WordsOfTheSameRequestStayWhicheverComesFirst) {
+    for (const bool isNoteFirst : {true, false}) {
+        FigureEdit value = amount(isNoteFirst ? "114.2" : "115.3");
+        FigureEdit note = amount("");
+        note.value.reset();
+        note.note = "快报数";
+        note.growth = "3";
+        const auto entered = enter(isNoteFirst ? std::vector{note, value} : std::vector{value, note});
+        ASSERT_TRUE(entered);
+        const Figure figure = *stored("CONTRACTS");
+        EXPECT_EQ(figure.value->toString(), *value.value);
+        EXPECT_EQ(figure.note, "快报数");
+        EXPECT_TRUE(figure.growth);
+    }
 }
 
 TEST_F(EnterFigures, AClearedValueBringsNoGrowthBack) {
