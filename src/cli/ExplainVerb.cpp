@@ -1,11 +1,14 @@
 #include "cli/ExplainVerb.h"
 
 #include "cli/NamedSeries.h"
+#include "domain/WordArgument.h"
+#include "domain/analyses/DerivedRate.h"
 #include "usecases/ReadBoard.h"
 #include "wiring/Composition.h"
 #include "words/Explaining.h"
 #include "words/Phrases.h"
 
+#include <algorithm>
 #include <iostream>
 
 namespace xushi {
@@ -38,9 +41,15 @@ ExitCode ExplainVerb::run() {
     const auto& [indicator, region] = *series;
 
     const auto told = explain(reading->request(*period), *indicator, *region, *column);
-    if (!told)
-        return fail(missing("explain.nothing", {indicator->name, region->name, periodPhrase(*period, m_language),
-                                                columnWord(*column, m_language)}));
+    if (!told) {
+        std::vector<std::string> args{indicator->name, region->name, periodPhrase(*period, m_language), columnWord(*column, m_language)};
+        const auto row = boardRowAt(reading->request(*period), *indicator, *region);
+        const auto remarks = row ? row->remarks : std::vector<Remark>();
+        const auto why = std::ranges::find_if(remarks, saysWhyNoRate);
+        if (why == remarks.end()) return fail(missing("explain.nothing", std::move(args)));
+        args.push_back(remarkArgument(*why));
+        return fail(missing("explain.no-rate", std::move(args)));
+    }
     std::cout << indicator->name << ' ' << region->name << ' ' << periodPhrase(*period, m_language) << '\n';
     const NumberFormat format{MinusSign::Ascii, catalogue.settings.rounding};
     for (const auto& line : explanationLines(*told, format, m_language)) std::cout << line << '\n';

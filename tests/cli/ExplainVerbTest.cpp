@@ -50,5 +50,29 @@ TEST_F(ExplainVerb, SaysSoWhereThereIsNothingToTell) {
     expectRefusal("explain", asked("TECH_LOAN", "gap", "soon"), 1, "soon");
 }
 
+TEST_F(ExplainVerb, SaysWhyThereIsNoRate) {
+    ASSERT_EQ(run("catalog", {"--export", (folder / "a.json").string()}).exitCode, 0);
+    auto document = nlohmann::ordered_json::parse(bytesOf((folder / "a.json").string()));
+    document["indicators"].push_back({{"code", "NUM"}, {"name", "新开工甲"}, {"unit", "项"}});
+    document["indicators"].push_back({{"code", "DEN"}, {"name", "新签约甲"}, {"unit", "项"}});
+    document["indicators"].push_back({{"code", "RATE"}, {"name", "转化率甲"}, {"unit", "%"}, {"measure", "rate"}, {"numerator", "NUM"}, {"denominator", "DEN"}});
+    document["targets"].push_back({{"indicator", "RATE"}, {"region", "320800"}, {"year", 2025}, {"nature", "rate"}, {"value", "60"}});
+    writeBytes((folder / "a.json").string(), document.dump());
+    ASSERT_EQ(run("catalog", {"--import", (folder / "a.json").string()}).exitCode, 0);
+    const std::vector<std::string> asked{"--indicator", "RATE", "--period", "2025-05", "--column", "value"};
+    ASSERT_EQ(set("NUM", "2025-05", {"--value", "5"}).exitCode, 0);
+    expectFailure(run("explain", asked), 4, "缺分母“新签约甲”");
+    EXPECT_EQ(row("2025-05", "RATE")["note"], "缺分母“新签约甲”");
+    EXPECT_EQ(row("2025-05", "RATE")["light"], "missing");
+    ASSERT_EQ(set("DEN", "2025-05", {"--value", "0"}).exitCode, 0);
+    expectFailure(run("explain", asked), 4, "分母为零");
+    const auto zero = row("2025-05", "RATE");
+    EXPECT_EQ(zero["light"], "not-applicable");
+    EXPECT_EQ(zero["note"], "分母为零，不计算比率");
+    EXPECT_TRUE(zero["value"].is_null());
+    for (const std::string format : {"text", "csv"})
+        EXPECT_NE(run("board", {"--period", "2025-05", "--format", format}).out.find("分母为零"), std::string::npos) << format;
+}
+
 } // namespace
 } // namespace xushi

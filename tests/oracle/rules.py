@@ -286,6 +286,14 @@ def derived_rate(catalogue, all_series, indicator, region, year, month):
     return amounts[0] / amounts[1] * 100 if amounts[1] > 0 else None
 
 
+def has_both_parts(catalogue, all_series, indicator, region, year, month):
+    def amount(code):
+        series = all_series.get((code, region))
+        return series.cumulative(year, month) if series else None
+
+    return amount(indicator["numerator"]) is not None and amount(indicator["denominator"]) is not None
+
+
 def judged_figure(series, year, month, target):
     """The latest that counts; before a forecast, a plan or a bare growth."""
     is_by_growth = target and target["nature"] == "growth"
@@ -316,6 +324,7 @@ def row_at(catalogue, all_series, curves, indicator, region, target, year, month
     actual = growth = None
     counts = False
     at = month
+    is_undivided = False
     is_derived = indicator["measure"] == "rate" and indicator.get("numerator") and indicator.get("denominator")
     if figure:
         at = figure["month"]
@@ -338,8 +347,12 @@ def row_at(catalogue, all_series, curves, indicator, region, target, year, month
     elif is_derived:
         for at in range(month, 0, -1):
             actual = derived_rate(catalogue, all_series, indicator, region, year, at)
-            if actual is None:
+            if actual is None and not has_both_parts(catalogue, all_series, indicator, region, year, at):
                 continue
+            row["asOf"] = f"{year}-{at:02}"
+            if actual is None:  # nothing can be divided: not applicable, and not missing
+                is_undivided = True
+                break
             counts = True
             row["asOf"], row["status"] = f"{year}-{at:02}", "preliminary"
             row["value"] = rounded(actual, indicator["decimals"], is_even)
@@ -374,7 +387,7 @@ def row_at(catalogue, all_series, curves, indicator, region, target, year, month
             getattr(verdict, target["nature"])(actual)
         # Something was reported, only no sum can be judged: the verdict is withheld, the figure is not missing.
         is_withheld = figure and (figure["state"] == "below-unit" or (counts and not row["value"] and not growth))
-        if figure and figure["state"] == "not-applicable" or (is_withheld and verdict.light == "missing"):
+        if is_undivided or figure and figure["state"] == "not-applicable" or (is_withheld and verdict.light == "missing"):
             verdict.light = "not-applicable"
         row["completion"], row["schedule"] = six(verdict.completion), six(verdict.schedule)
         row["gap"], row["linearGap"], row["light"] = six(verdict.gap), six(verdict.linear_gap), verdict.light

@@ -63,6 +63,8 @@ struct RowMaker {
     void noteChangedBasis(BoardRow& row, const Period& asOf) const;
     void fillWording(BoardRow& row) const;
     void fillDerivedRate(BoardRow& row) const;
+    void fillRateOf(BoardRow& row, Month month) const;
+    void noteMissingParts(BoardRow& row) const;
     std::optional<Decimal> amountAt(const IndicatorCode& code, int year, Month asOf) const;
     std::optional<Ratio> rateAt(int year, Month asOf) const;
     void fillTarget(BoardRow& row, const Target* latest) const;
@@ -197,21 +199,51 @@ void RowMaker::fillDerivedRate(BoardRow& row) const {
     if (!isDerived(indicator)) return;
     for (int number = request.period.last.number(); number >= 1; --number) {
         const Month month(number);
-        row.derivedRate = rateAt(request.period.year, month);
-        if (!row.derivedRate) continue;
-        row.asOf = Period{request.period.year, month, PeriodKind::Ytd};
-        row.numerator = amountAt(*indicator.numerator, request.period.year, month);
-        row.denominator = amountAt(*indicator.denominator, request.period.year, month);
-        row.isOlderThanAsked = month < request.period.last;
-        row.status = DataStatus::Preliminary;
-        row.value = rounded(*row.derivedRate, indicator.decimals, request.catalogue.settings.rounding);
-        row.lastYear = accumulatedAt(indicator, yearBefore, month).value;
-        if (!row.lastYear) fillDerivedBase(row, month);
-        const auto recorded = row.lastYear ? std::optional(Ratio(*row.lastYear)) : std::nullopt;
-        row.growth = growthInPoints(*row.derivedRate, row.derivedBase ? row.derivedBase : recorded);
-        row.remarks.push_back({"note.derived-rate", {}});
+        const auto numerator = amountAt(*indicator.numerator, request.period.year, month);
+        const auto denominator = numerator ? amountAt(*indicator.denominator, request.period.year, month) : std::nullopt;
+        if (!denominator) continue;
+        row.numerator = numerator;
+        row.denominator = denominator;
+        return fillRateOf(row, month);
+    }
+    noteMissingParts(row);
+}
+
+/// What cannot be divided is no missing figure: it is not applicable, and the row says why.
+void RowMaker::fillRateOf(BoardRow& row, Month month) const {
+    row.asOf = Period{request.period.year, month, PeriodKind::Ytd};
+    row.isOlderThanAsked = month < request.period.last;
+    const Catalogue& catalogue = request.catalogue;
+    if (const auto why = whyNoRate(*catalogue.find(*indicator.numerator), *catalogue.find(*indicator.denominator), *row.denominator)) {
+        row.state = FigureState::NotApplicable;
+        row.remarks.push_back(*why);
         return;
     }
+    row.derivedRate = rateAt(request.period.year, month);
+    row.status = DataStatus::Preliminary;
+    row.value = rounded(*row.derivedRate, indicator.decimals, catalogue.settings.rounding);
+    row.lastYear = accumulatedAt(indicator, yearBefore, month).value;
+    if (!row.lastYear) fillDerivedBase(row, month);
+    const auto recorded = row.lastYear ? std::optional(Ratio(*row.lastYear)) : std::nullopt;
+    row.growth = growthInPoints(*row.derivedRate, row.derivedBase ? row.derivedBase : recorded);
+    row.remarks.push_back({"note.derived-rate", {}});
+}
+
+/// Which of the two a rate lacks, at the latest month that has one of them.
+void RowMaker::noteMissingParts(BoardRow& row) const {
+    const auto nameOf = [this](const IndicatorCode& code) {
+        const Indicator* part = request.catalogue.find(code);
+        return part ? part->name : code.text;
+    };
+    const std::string numerator = nameOf(*indicator.numerator);
+    const std::string denominator = nameOf(*indicator.denominator);
+    for (int number = request.period.last.number(); number >= 1; --number) {
+        const bool hasNumerator = amountAt(*indicator.numerator, request.period.year, Month(number)).has_value();
+        const bool hasDenominator = amountAt(*indicator.denominator, request.period.year, Month(number)).has_value();
+        if (hasNumerator) return row.remarks.push_back({"note.no-denominator", {denominator}});
+        if (hasDenominator) return row.remarks.push_back({"note.no-numerator", {numerator}});
+    }
+    row.remarks.push_back({"note.no-parts", {numerator, denominator}});
 }
 
 /// The revisions in force at the row's own as-of, and the rule of the lights.

@@ -4,6 +4,8 @@
 #include "domain/measures/Accumulation.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace xushi {
 namespace {
@@ -41,6 +43,19 @@ std::optional<Ratio> unitOfRate(const Indicator& numerator, const Indicator& den
     const bool areThings = countsSingleThings(part.base) && countsSingleThings(whole.base);
     if (part.base != whole.base && isKnown && !areThings) return std::nullopt;
     return tenTo(part.power - whole.power);
+}
+
+std::optional<Remark> whyNoRate(const Indicator& numerator, const Indicator& denominator, const Decimal& denominatorValue) {
+    if (!unitOfRate(numerator, denominator)) return Remark{"note.rate-units", {numerator.unit, denominator.unit}};
+    if (denominatorValue.isZero()) return Remark{"note.denominator-zero", {}};
+    if (denominatorValue.isNegative()) return Remark{"note.denominator-negative", {}};
+    return std::nullopt;
+}
+
+bool saysWhyNoRate(const Remark& remark) {
+    constexpr std::array<std::string_view, 6> reasons{"note.denominator-negative", "note.denominator-zero", "note.no-denominator",
+                                                      "note.no-numerator",         "note.no-parts",         "note.rate-units"};
+    return std::ranges::find(reasons, remark.key) != reasons.end();
 }
 
 std::optional<Ratio> derivedRateAt(const Catalogue& catalogue, const Indicator& rate, YearMonth month,

@@ -2,6 +2,7 @@
 
 #include "domain/Catalogue.h"
 #include "domain/Percent.h"
+#include "domain/Problem.h"
 #include "domain/analyses/RegionTotal.h"
 
 #include <functional>
@@ -24,12 +25,19 @@ std::optional<Percent> derivedRate(const std::optional<Decimal>& numerator, cons
 /// powers where both count single things (家 over 个) or one is a word that no table knows; nothing for 亿元 over 家.
 std::optional<Ratio> unitOfRate(const Indicator& numerator, const Indicator& denominator);
 
+/// Why a numerator and a denominator that are both there give no rate: `note.denominator-zero`,
+/// `note.denominator-negative`, `note.rate-units` with both units. Nothing where they give one.
+std::optional<Remark> whyNoRate(const Indicator& numerator, const Indicator& denominator, const Decimal& denominatorValue);
+
+/// True for what whyNoRate says, and for the remark of a row whose numerator or denominator is missing.
+bool saysWhyNoRate(const Remark& remark);
+
 /// What is stored of an indicator in a year.
 using FiguresOfYear = std::function<std::span<const Figure>(const IndicatorCode&, int year)>;
 
 /// The rate that numerator and denominator give at a month, in the unit of `rate` (702.7 ‰ and 0.7027 倍 are
 /// 70.27 %), exact.
-/// Nothing where it is not derived or a side is missing.
+/// Nothing where it is not derived, a side is missing, or whyNoRate says why.
 std::optional<Ratio> derivedRateAt(const Catalogue& catalogue, const Indicator& rate, YearMonth month,
                                    const FiguresOfYear& figures);
 

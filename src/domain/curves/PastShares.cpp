@@ -48,6 +48,8 @@ std::optional<Ratio> meanShareReached(const PastShares& past, int last, int coun
 Remark whyNotReached(const PastShares& past, int last, int count, Month month) {
     for (int year = last; year > last - count; --year) {
         const PastYear* reached = past.find(year);
+        const bool isOfNothing = reached && reached->cumulatives.back() && *reached->cumulatives.back() <= Decimal(0);
+        if (isOfNothing) return {"note.past-zero", {std::to_string(year)}};
         if (!isReported(reached, month))
             return {"note.past-missing", {std::to_string(year), std::to_string(month.number())}};
         if (!risesFromZero(*reached)) return {"note.past-falls", {std::to_string(year)}};

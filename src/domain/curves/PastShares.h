@@ -31,7 +31,7 @@ std::optional<Ratio> shareReached(const PastYear& year, Month month);
 /// The mean of shareReached over the years `last - count + 1` .. `last`; nothing unless each of them has one.
 std::optional<Ratio> meanShareReached(const PastShares& past, int last, int count, Month month);
 
-/// The first of those years without a usable share, and why: `note.past-missing` or `note.past-falls`.
+/// The first of those years without a usable share, and why: `note.past-missing`, `note.past-zero` or `note.past-falls`.
 Remark whyNotReached(const PastShares& past, int last, int count, Month month);
 
 } // namespace xushi

@@ -73,7 +73,7 @@ BoardRequest JudgedRow::request(const BoardRequest& asked) const {
 JudgedRow judgedRow(const BoardRequest& request, const Indicator& indicator, const Region& region, std::optional<BoardRow> present) {
     if (request.signedWorlds && !request.signedWorlds->isEmpty()) {
         const Judge judge{request, indicator, region, present};
-        auto judged = isDerived(indicator) && !(present && present->asOf && !present->derivedRate) ? judge.ofComputed()
+        auto judged = isDerived(indicator) && !(present && present->asOf && !present->denominator) ? judge.ofComputed()
                                                                                                    : judge.ofReported();
         if (judged) {
             if (present)

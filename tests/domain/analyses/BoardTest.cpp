@@ -469,11 +469,57 @@ TEST(Board, AReportedRateWinsOverADerivedOne) {
     EXPECT_FALSE(rowOf(board, "CONV").derivedRate);
 }
 
-TEST(Board, DerivesNoRateOverZeroOrAHole) {
-    const Board zero(conversion(), {aFigure({.value = "0"}), aFigure({.value = "0", .indicator = "SIGNED"})});
-    EXPECT_EQ(rowOf(zero, "CONV").standing.light, Light::Missing);
-    const Board hole(conversion(), {aFigure({.value = "156"})});
-    EXPECT_FALSE(rowOf(hole, "CONV").asOf);
+TEST(Board, SaysWhyARateCannotBeDivided) {
+    const std::vector<std::pair<const char*, const char*>> cases{
+        {"0", "note.denominator-zero"}, {"0.00", "note.denominator-zero"}, {"-3", "note.denominator-negative"}};
+    for (const auto& [denominator, reason] : cases)
+        for (const char* numerator : {"0", "156", "-2"}) {
+            SCOPED_TRACE(std::string(numerator) + "/" + denominator);
+            const Board board(conversion(), {aFigure({.value = numerator}), aFigure({.value = denominator, .indicator = "SIGNED"})});
+            const auto& row = rowOf(board, "CONV");
+            EXPECT_EQ(row.standing.light, Light::NotApplicable) << "nothing is missing";
+            EXPECT_EQ(row.state, FigureState::NotApplicable);
+            EXPECT_EQ(row.asOf, Period::ytd(2025, 5));
+            EXPECT_FALSE(row.value);
+            EXPECT_FALSE(row.growth);
+            EXPECT_THAT(row.remarks, ElementsAre(remark(reason)));
+        }
+}
+
+TEST(Board, SaysWhyARateCannotBeDividedWithoutATargetToo) {
+    auto catalogue = conversion();
+    catalogue.targets.clear();
+    const Board board(catalogue, {aFigure({.value = "1"}), aFigure({.value = "0", .indicator = "SIGNED"})});
+    EXPECT_THAT(rowOf(board, "CONV").remarks, ElementsAre(remark("note.denominator-zero")));
+}
+
+TEST(Board, NamesTheUnitsThatCannotBeDivided) {
+    auto catalogue = conversion();
+    catalogue.indicators[1].unit = "亿元";
+    catalogue.indicators[2].unit = "家";
+    const Board board(catalogue, {aFigure({.value = "1"}), aFigure({.value = "2", .indicator = "SIGNED"})});
+    EXPECT_EQ(rowOf(board, "CONV").standing.light, Light::NotApplicable);
+    EXPECT_THAT(rowOf(board, "CONV").remarks, ElementsAre(remark("note.rate-units", {"亿元", "家"})));
+}
+
+TEST(Board, TheLatestMonthWithBothPartsDecidesWhetherThereIsARate) {
+    const Board board(conversion(), {aFigure({.value = "156"}), aFigure({.value = "222", .indicator = "SIGNED"}),
+                                     aFigure({.value = "160", .period = june}),
+                                     aFigure({.value = "0", .period = june, .indicator = "SIGNED"})}, june);
+    EXPECT_EQ(rowOf(board, "CONV").asOf, june);
+    EXPECT_THAT(rowOf(board, "CONV").remarks, ElementsAre(remark("note.denominator-zero")));
+}
+
+TEST(Board, NamesThePartThatARateLacks) {
+    const Board noDenominator(conversion(), {aFigure({.value = "156"})});
+    EXPECT_FALSE(rowOf(noDenominator, "CONV").asOf);
+    EXPECT_EQ(rowOf(noDenominator, "CONV").standing.light, Light::Missing);
+    EXPECT_THAT(rowOf(noDenominator, "CONV").remarks, ElementsAre(remark("note.no-denominator", {"新签约"})));
+    const Board noNumerator(conversion(), {aFigure({.value = "222", .indicator = "SIGNED"})});
+    EXPECT_EQ(rowOf(noNumerator, "CONV").standing.light, Light::Missing);
+    EXPECT_THAT(rowOf(noNumerator, "CONV").remarks, ElementsAre(remark("note.no-numerator", {anIndicator().name})));
+    const Board neither(conversion(), {});
+    EXPECT_THAT(rowOf(neither, "CONV").remarks, ElementsAre(remark("note.no-parts", {anIndicator().name, "新签约"})));
 }
 
 TEST(Board, DerivesARateByThePowersOfItsUnits) {

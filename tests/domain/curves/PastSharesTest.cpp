@@ -46,6 +46,10 @@ TEST(PastShares, NameTheLatestYearThatGivesNone) {
     const PastShares past{{reached(2023, {{5, "2"}, {6, "1"}, {12, "3"}}), reached(2024, {{5, "1"}, {12, "2"}})}};
     EXPECT_EQ(whyNotReached(past, 2024, 2, Month(5)), (Remark{"note.past-falls", {"2023"}}));
     EXPECT_EQ(whyNotReached(past, 2024, 1, Month(4)), (Remark{"note.past-missing", {"2024", "4"}}));
+    PastShares empty;
+    empty.years.push_back({.year = 2024});
+    for (auto& month : empty.years.back().cumulatives) month = Decimal(0);
+    EXPECT_EQ(whyNotReached(empty, 2024, 1, Month(4)), (Remark{"note.past-zero", {"2024"}}));
     EXPECT_EQ(whyNotReached({}, 2024, 1, Month(4)), (Remark{"note.past-missing", {"2024", "4"}}));
     EXPECT_EQ(whyNotReached(past, 2024, 1, Month(5)), Remark{});
 }
