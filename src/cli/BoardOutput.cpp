@@ -20,6 +20,9 @@ constexpr std::array fieldNames{"code", "name", "unit", "region", "target", "tar
                                 "asOfAssumed", "value", "qualifier", "status", "lastYear", "growth", "growthKind",
                                 "completion", "schedule", "gap", "linearGap", "light", "note", "growthBound", "targetNature"};
 constexpr std::size_t asOfAssumedField = 8;
+constexpr std::array<std::string_view, 8> numberFields{"target",     "value",    "lastYear", "growth",
+                                                       "completion", "schedule", "gap",      "linearGap"};
+bool holdsNumbers(std::string_view field) { return std::ranges::find(numberFields, field) != numberFields.end(); }
 constexpr NumberFormat ascii{MinusSign::Ascii};
 
 Field exact(const std::optional<Percent>& value) {
@@ -135,7 +138,9 @@ void writeJson(std::ostream& out, const std::vector<BoardLine>& lines) {
 }
 
 void writeCsv(std::ostream& out, const std::vector<BoardLine>& lines) {
-    CsvWriter writer(CsvAudience::Spreadsheet);
+    std::vector<CsvColumn> columns;
+    for (const std::string_view name : fieldNames) columns.push_back(holdsNumbers(name) ? CsvColumn::Number : CsvColumn::Text);
+    CsvWriter writer(CsvAudience::Spreadsheet, std::move(columns));
     writer.addRow(std::vector<std::string>(fieldNames.begin(), fieldNames.end()));
     for (const auto& line : lines) {
         std::vector<std::string> cells;

@@ -2,6 +2,8 @@
 
 #include "domain/texts/PlainText.h"
 
+#include <utility>
+
 namespace xushi {
 namespace {
 
@@ -20,13 +22,14 @@ std::string quoted(std::string_view cell) {
 
 constexpr std::size_t mostInCell = 16000; // a spreadsheet takes 32767 units of UTF-16, one of ours may be two
 
-std::string forPeople(std::string_view cell) {
+std::string forPeople(std::string_view cell, CsvColumn column) {
+    if (column == CsvColumn::Number && isPlainNumber(cell)) return std::string(cell);
     return guardedAgainstFormulas(shortened(plainText(cell, LineEnds::Keep), mostInCell));
 }
 
 } // namespace
 
-CsvWriter::CsvWriter(CsvAudience audience) : m_audience(audience) {
+CsvWriter::CsvWriter(CsvAudience audience, std::vector<CsvColumn> columns) : m_audience(audience), m_columns(std::move(columns)) {
     if (audience == CsvAudience::Spreadsheet) m_text = byteOrderMark;
 }
 
@@ -34,7 +37,8 @@ void CsvWriter::addRow(std::span<const std::string> cells) {
     // An unquoted record of one empty cell would be an empty line, which is no record.
     const bool isEmptyLine = cells.size() == 1 && cells.front().empty();
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const std::string cell = m_audience == CsvAudience::Spreadsheet ? forPeople(cells[i]) : cells[i];
+        const CsvColumn column = i < m_columns.size() ? m_columns[i] : CsvColumn::Text;
+        const std::string cell = m_audience == CsvAudience::Spreadsheet ? forPeople(cells[i], column) : cells[i];
         if (i > 0) m_text += ',';
         m_text += needsQuotes(cell) || isEmptyLine ? quoted(cell) : cell;
     }

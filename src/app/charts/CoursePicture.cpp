@@ -40,7 +40,8 @@ void addText(QGraphicsScene& scene, const QString& text, const QFont& font, cons
 /// U+2212 is right for the eye, but a spreadsheet takes it for text; and a name must not become a formula there.
 QString forSheet(QString text) {
     text.replace(QChar(0x2212), QLatin1Char('-'));
-    return toQt(guardedAgainstFormulas(plainLine(fromQt(text))));
+    const std::string line = plainLine(fromQt(text));
+    return isPlainNumber(line) ? toQt(line) : toQt(guardedAgainstFormulas(line));
 }
 
 QStringList cells(const QAbstractItemModel& model, int row) {

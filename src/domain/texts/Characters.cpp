@@ -19,7 +19,16 @@ constexpr std::array controls{
     Range{0xD800, 0xDFFF}, Range{0xFDD0, 0xFDEF},   // halves of pairs, no characters
     Range{0xFFF9, 0xFFFB}, Range{0xE0000, 0xE0FFF}, // annotations, tags
 };
-constexpr std::array invisibles{Range{0x200B, 0x200D}, Range{0x2060, 0x2064}, Range{0xFEFF, 0xFEFF}};
+/// The rest of what Unicode calls Default_Ignorable_Code_Point, but for variation selectors.
+constexpr std::array invisibles{
+    Range{0x00AD, 0x00AD}, Range{0x034F, 0x034F},   // soft hyphen, grapheme joiner
+    Range{0x115F, 0x1160}, Range{0x3164, 0x3164},   // Hangul fillers
+    Range{0xFFA0, 0xFFA0}, Range{0x17B4, 0x17B5},   // the half-width one, inherent vowels of Khmer
+    Range{0x180B, 0x180F},                          // marks of Mongolian
+    Range{0x200B, 0x200D}, Range{0x2060, 0x2065},   // zero-width blanks and joiners
+    Range{0xFEFF, 0xFEFF}, Range{0xFFF0, 0xFFF8},   // byte order mark, kept free
+    Range{0x1BCA0, 0x1BCA3}, Range{0x1D173, 0x1D17A}, // controls of shorthand and of music
+};
 
 template <class Ranges> bool isIn(const Ranges& ranges, char32_t code) {
     return std::ranges::any_of(ranges, [&](const Range& range) { return range.first <= code && code <= range.last; });

@@ -23,7 +23,8 @@ std::size_t characterCount(std::string_view utf8);
 /// characters (U+FFFE).
 bool isControl(char32_t code);
 
-/// What stands in a text and cannot be seen at all: a zero-width space, a byte order mark.
+/// What stands in a text and cannot be seen at all: a zero-width space, a byte order mark, a soft hyphen, and what else
+/// Unicode lets a screen ignore.
 bool isInvisible(char32_t code);
 
 } // namespace xushi

@@ -10,28 +10,17 @@ namespace {
 
 constexpr std::string_view replacement = "\uFFFD";
 constexpr std::string_view more = "…";
+constexpr char guard = '\'';
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-bool isPlainNumber(std::string_view cell) {
-    if (cell.starts_with('-') || cell.starts_with('+')) cell.remove_prefix(1);
-    const auto point = std::min(cell.find('.'), cell.size());
-    const auto whole = cell.substr(0, point);
-    const auto fraction = point < cell.size() ? cell.substr(point + 1) : std::string_view("0");
-    return !whole.empty() && !fraction.empty() && std::ranges::all_of(whole, isDigit)
-           && std::ranges::all_of(fraction, isDigit);
-}
-
-/// Blanks that a spreadsheet may drop before it looks at what follows.
+/// Blanks, and what cannot be seen, that a spreadsheet may drop before it looks at what follows.
 std::string_view withoutBlanks(std::string_view cell) {
-    static constexpr std::array<std::string_view, 5> blanks{" ", "\u00A0", "\u3000", "\u200B", "\uFEFF"};
-    for (bool hasBlank = true; hasBlank;) {
-        hasBlank = false;
-        for (const auto blank : blanks)
-            if (cell.starts_with(blank)) {
-                cell.remove_prefix(blank.size());
-                hasBlank = true;
-            }
+    while (!cell.empty()) {
+        const auto [code, length, isValid] = firstCharacter(cell);
+        const bool isBlank = code == ' ' || code == 0xA0 || code == 0x3000 || (0x2000 <= code && code <= 0x200A);
+        if (!isValid || !(isBlank || isInvisible(code))) break;
+        cell.remove_prefix(length);
     }
     return cell;
 }
@@ -72,12 +61,33 @@ std::string shortened(std::string_view utf8, std::size_t most) {
     return text += more;
 }
 
+std::string visibleText(std::string_view utf8) {
+    std::string text;
+    while (!utf8.empty()) {
+        const auto [code, length, isValid] = firstCharacter(utf8);
+        if (isValid && !isControl(code) && !isInvisible(code)) text += utf8.substr(0, length);
+        utf8.remove_prefix(length);
+    }
+    return text;
+}
+
+bool isPlainNumber(std::string_view cell) {
+    if (cell.starts_with('-') || cell.starts_with('+')) cell.remove_prefix(1);
+    const auto point = std::min(cell.find('.'), cell.size());
+    const auto whole = cell.substr(0, point);
+    const auto fraction = point < cell.size() ? cell.substr(point + 1) : std::string_view("0");
+    return !whole.empty() && !fraction.empty() && std::ranges::all_of(whole, isDigit)
+           && std::ranges::all_of(fraction, isDigit);
+}
+
 std::string guardedAgainstFormulas(std::string_view cell) {
     static constexpr std::array<std::string_view, 17> dangerous{"=",  "+",  "-",  "@",  "\t", "\r", "\n", "\v", "\f",
                                                                 "＝", "＋", "－", "＠", "﹣", "﹢", "﹦", "﹫"};
     const auto start = withoutBlanks(cell);
     const bool isDangerous = std::ranges::any_of(dangerous, [&](auto sign) { return start.starts_with(sign); });
-    return (isDangerous && !isPlainNumber(cell) ? "'" : "") + std::string(cell);
+    return (isDangerous || cell.starts_with(guard) ? std::string(1, guard) : "") + std::string(cell);
 }
+
+std::string withoutFormulaGuard(std::string_view cell) { return std::string(cell.substr(cell.starts_with(guard) ? 1 : 0)); }
 
 } // namespace xushi

@@ -1,6 +1,6 @@
 #include "store/sql/StoreLock.h"
 
-#include "store/sql/PrintableText.h"
+#include "domain/texts/PlainText.h"
 
 #include <array>
 #include <cerrno>
@@ -53,7 +53,7 @@ Remark heldBy(const fs::path& side) {
     const int descriptor = openSide(side, O_RDONLY);
     const auto length = descriptor < 0 ? -1 : ::pread(descriptor, record.data(), record.size(), 0);
     if (descriptor >= 0) ::close(descriptor);
-    const std::string holder = length > 0 ? printable({record.data(), static_cast<std::size_t>(length)}) : "";
+    const std::string holder = length > 0 ? visibleText({record.data(), static_cast<std::size_t>(length)}) : "";
     return holder.empty() ? Remark{"store.locked-somewhere", {}} : Remark{"store.locked", {holder}};
 }
 

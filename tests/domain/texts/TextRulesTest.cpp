@@ -1,8 +1,11 @@
 #include "domain/texts/PlainText.h"
 #include "domain/texts/RecordTexts.h"
 #include "domain/texts/TextRules.h"
+#include "support/AwkwardTexts.h"
 
 #include <gtest/gtest.h>
+
+#include <set>
 
 namespace xushi {
 namespace {
@@ -41,7 +44,7 @@ TEST(TextRules, TakeWhatAnOfficeWrites) {
 }
 
 TEST(TextRules, RefuseInANameWhatNobodySees) {
-    for (const char32_t code : {0x200B, 0x200D, 0x2060, 0xFEFF})
+    for (const char32_t code : {0x200B, 0x200D, 0x2060, 0xFEFF, 0x00AD, 0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0, 0x17B4, 0x180B, 0x180E, 0x2065, 0xFFF0, 0x1BCA0, 0x1D173})
         EXPECT_EQ(keyOf("甲" + utf8(code), TextForm::Name), "text.control") << std::hex << static_cast<unsigned>(code);
 }
 
@@ -82,6 +85,30 @@ TEST(PlainText, ShowsWhatCommandsAsAMark) {
     EXPECT_EQ(plainText("a\r\nb\rc\nd\u2028e\tf"), "a\nb\nc\nd\ne\tf");
     EXPECT_EQ(plainLine("a\r\nb\tc"), "a b c");
     EXPECT_EQ(plainText("𠮷葛\U000E0100\uE123"), "𠮷葛\U000E0100\uE123");
+}
+
+TEST(PlainText, GuardsEveryTextThatASpreadsheetWouldTakeForSomethingElse) {
+    for (const std::string sign : {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"})
+        for (const std::string body : {"", "7", "1.5", "1+1", "x"}) EXPECT_EQ(guardedAgainstFormulas(sign + body), "'" + sign + body);
+    for (const std::string blank : {" ", "\u3000", "\u200B", "\u00AD"}) EXPECT_EQ(guardedAgainstFormulas(blank + "=1"), "'" + blank + "=1");
+    EXPECT_EQ(guardedAgainstFormulas("'=2"), "''=2");
+    for (const std::string plain : {"", "指标", "7", "a'b", "—", "…"}) EXPECT_EQ(guardedAgainstFormulas(plain), plain);
+}
+
+TEST(PlainText, GivesEveryGuardedTextBack) {
+    auto texts = formulaPayloads();
+    for (const auto& more : {strangeTexts(), commandingTexts(), std::vector<std::string>{"", "'", "''", "'=2", "=2", "''=2", "+7", "-3"}})
+        texts.insert(texts.end(), more.begin(), more.end());
+    std::set<std::string> guarded;
+    for (const auto& text : texts) {
+        EXPECT_EQ(withoutFormulaGuard(guardedAgainstFormulas(text)), text);
+        guarded.insert(guardedAgainstFormulas(text));
+    }
+    EXPECT_EQ(guarded.size(), std::set<std::string>(texts.begin(), texts.end()).size()) << "two texts look alike";
+}
+
+TEST(PlainText, ShowsOnlyWhatCanBeSeen) {
+    EXPECT_EQ(visibleText("王\u200B明\x1B[2J\u00AD\xFF@主机\n"), "王明[2J@主机");
 }
 
 TEST(PlainText, ShortensWithAMark) {

@@ -1,5 +1,7 @@
+#include "domain/texts/PlainText.h"
 #include "io/csv/CsvTable.h"
 #include "io/CsvWriter.h"
+#include "support/AwkwardTexts.h"
 
 #include <gtest/gtest.h>
 
@@ -45,8 +47,31 @@ TEST(CsvWriter, LetsNothingCommandWhoReadsIt) {
     EXPECT_EQ(forPeople({std::string(40000, 'x')}).size(), 15999 + std::string("…\n").size());
 }
 
-TEST(CsvWriter, LeavesNumbersForSpreadsheetsAlone) {
-    EXPECT_EQ(forPeople({"-9.7", "+0.9", "48", "-1+1", "-", "3."}), "-9.7,+0.9,48,'-1+1,'-,3.\n");
+TEST(CsvWriter, LeavesNumbersInColumnsOfNumbersAlone) {
+    CsvWriter writer(CsvAudience::Spreadsheet, std::vector<CsvColumn>(6, CsvColumn::Number));
+    writer.addRow(std::vector<std::string>{"-9.7", "+0.9", "48", "-1+1", "-", "3."});
+    EXPECT_EQ(writer.text().substr(3), "-9.7,+0.9,48,'-1+1,'-,3.\n");
+}
+
+TEST(CsvWriter, GuardsANameThatLooksLikeANumber) {
+    CsvWriter writer(CsvAudience::Spreadsheet, {CsvColumn::Text, CsvColumn::Number});
+    writer.addRow(std::vector<std::string>{"+7", "-7", "-3"});
+    writer.addRow(std::vector<std::string>{"-3", "+7", "７"});
+    EXPECT_EQ(writer.text().substr(3), "'+7,-7,'-3\n'-3,+7,７\n");
+}
+
+TEST(CsvWriter, IsReadBackToTheSameTexts) {
+    auto texts = formulaPayloads();
+    for (const auto& more : {strangeTexts(), std::vector<std::string>{"'", "''", "'=2", "=2", "+7", "-3", "\"", "a,b", "a\nb", "x\r\ny"}})
+        texts.insert(texts.end(), more.begin(), more.end());
+    for (const auto& text : texts) {
+        CsvWriter writer(CsvAudience::Spreadsheet);
+        writer.addRow(std::vector<std::string>{"name", "next"});
+        writer.addRow(std::vector<std::string>{text, text});
+        const auto table = CsvTable::parse(writer.text(), "t.csv");
+        ASSERT_TRUE(table) << text;
+        for (const auto& cell : table->rows().at(0).cells) EXPECT_EQ(withoutFormulaGuard(cell), text);
+    }
 }
 
 TEST(CsvWriter, KeepsEveryTextForExchange) {
