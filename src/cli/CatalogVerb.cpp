@@ -1,5 +1,6 @@
 #include "cli/CatalogVerb.h"
 
+#include "domain/texts/PlainText.h"
 #include "usecases/EditCatalogue.h"
 #include "wiring/Composition.h"
 
@@ -38,10 +39,18 @@ ExitCode CatalogVerb::importFrom() const {
     if (!opening) return fail(opening.error());
     if (opening->readOnlyReason)
         return failReadOnly(*opening->readOnlyReason);
+    const auto before = opening->store->readCatalogue();
+    if (!before) return fail(before.error());
     const auto counts = importCatalogue(*opening->store, *incoming, changeNote("import-catalogue", m_importPath));
     if (!counts) return fail(counts.error());
     std::cout << say(Remark{"catalogue.imported", {std::to_string(counts->added), std::to_string(counts->changed),
                                                    std::to_string(counts->unchanged)}}, m_language) << '\n';
+    const auto after = opening->store->readCatalogue();
+    if (!after) return fail(after.error());
+    const auto notes = importNotes(m_importPath, *before, *after);
+    if (!notes) return fail(notes.error());
+    for (const auto* remarks : {&notes->changed, &notes->notTaken})
+        for (const auto& remark : *remarks) std::cout << plainLine(say(remark, m_language)) << '\n';
     return ExitCode::Done;
 }
 

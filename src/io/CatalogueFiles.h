@@ -5,6 +5,7 @@
 #include "domain/summary/SummaryTable.h"
 
 #include <filesystem>
+#include <string>
 #include <vector>
 
 namespace xushi {
@@ -13,6 +14,27 @@ namespace xushi {
 /// CSV files. Reading checks every token, number and reference and names the first record that does not fit;
 /// revisions are left 0. Refuses with `catalogue.*` and `file.*`.
 Result<Catalogue> readCatalogue(const std::filesystem::path& path);
+
+/// A field of a record, or of the document itself (`catalogue`), with two values as the file writes them. Empty: none.
+struct CatalogueDifference {
+    std::string place; ///< indicators/HTE_VALID
+    std::string field;
+    std::string before;
+    std::string after;
+
+    bool operator==(const CatalogueDifference&) const = default;
+};
+
+/// The fields of records that both catalogues have and that differ.
+std::vector<CatalogueDifference> catalogueChanges(const Catalogue& before, const Catalogue& after);
+
+/// What the file at `path` says and `stored` does not have after it was imported: the title and the rules that the
+/// file names (`before` is the store's).
+Result<std::vector<CatalogueDifference>> notTaken(const std::filesystem::path& path, const Catalogue& stored);
+
+/// What lies in a folder beside the files of a catalogue and is not read, by name; nothing for a path that is no folder.
+Result<std::vector<std::string>> filesPassedOver(const std::filesystem::path& folder);
+
 Result<void> writeCatalogue(const Catalogue& catalogue, const std::filesystem::path& path);
 
 /// The figures of a sample: a CSV with the columns of docs/CATALOG.md. Refuses with `figures.*`, naming the line.

@@ -1,5 +1,6 @@
 #include "wiring/Composition.h"
 
+#include "domain/WordArgument.h"
 #include "io/CatalogueFiles.h"
 #include "io/pdf/PdfSummaryWriter.h"
 #include "io/pdf/SummaryPainter.h"
@@ -159,6 +160,23 @@ Result<const SummaryWriter*> writerFor(const fs::path& path) {
 std::unique_ptr<PagePainter> pagePainter(const SummaryTable& table) { return std::make_unique<SummaryPainter>(table); }
 
 Result<Catalogue> readCatalogueFile(const fs::path& path) { return readCatalogue(path); }
+
+Result<ImportNotes> importNotes(const fs::path& path, const Catalogue& before, const Catalogue& after) {
+    const auto empty = wordArgument("change.empty");
+    const auto orEmpty = [&](const std::string& text) { return text.empty() ? empty : text; };
+    ImportNotes notes;
+    for (const auto& change : catalogueChanges(before, after))
+        notes.changed.push_back({"catalogue.change", {change.place, change.field, orEmpty(change.before), orEmpty(change.after)}});
+    const auto differences = notTaken(path, after);
+    if (!differences) return differences.error();
+    for (const auto& other : *differences)
+        notes.notTaken.push_back({"catalogue.not-taken", {other.field, orEmpty(other.after), orEmpty(other.before)}});
+    const auto files = filesPassedOver(path);
+    if (!files) return files.error();
+    for (const auto& name : *files) notes.notTaken.push_back({"catalogue.file-passed-over", {name}});
+    return notes;
+}
+
 Result<void> writeCatalogueFile(const Catalogue& catalogue, const fs::path& path) { return writeCatalogue(catalogue, path); }
 
 ChangeNote changeNote(std::string act, std::string reason) {

@@ -48,6 +48,13 @@ std::unique_ptr<PagePainter> pagePainter(const SummaryTable& table);
 
 /// The catalogue exchange of io/CatalogueFiles.h, for both faces.
 Result<Catalogue> readCatalogueFile(const std::filesystem::path& path);
+/// What an import of the file changed in the records, and what it says and the store did not take: settings that
+/// differ, files of a folder that are none of a catalogue.
+struct ImportNotes {
+    std::vector<Remark> changed;
+    std::vector<Remark> notTaken;
+};
+Result<ImportNotes> importNotes(const std::filesystem::path& path, const Catalogue& before, const Catalogue& after);
 Result<void> writeCatalogueFile(const Catalogue& catalogue, const std::filesystem::path& path);
 
 /// Who does `act` now.

@@ -102,6 +102,64 @@ TEST_F(CatalogVerb, ImportsAChange) {
     EXPECT_EQ(row("2025-05", "PROJ_SIGNED")["name"], "新签约项目");
 }
 
+TEST_F(CatalogVerb, ImportTellsEveryFieldThatItChanges) {
+    ASSERT_EQ(run("catalog", {"--export", path("a.json")}).exitCode, 0);
+    auto document = nlohmann::ordered_json::parse(bytesOf(path("a.json")));
+    for (auto& indicator : document["indicators"])
+        if (indicator["code"] == "PROJ_SIGNED") indicator["name"] = "新签约项目", indicator["initials"] = "XQYXM";
+    writeBytes(path("a.json"), document.dump());
+    const auto imported = run("catalog", {"--import", path("a.json")});
+    EXPECT_NE(imported.out.find("改动：indicators/PROJ_SIGNED 的 name：新签约科技型工业项目 → 新签约项目\n"), std::string::npos) << imported.out;
+    EXPECT_NE(imported.out.find("indicators/PROJ_SIGNED 的 initials："), std::string::npos) << imported.out;
+    EXPECT_EQ(std::ranges::count(imported.out, '\n'), 3) << imported.out;
+}
+
+TEST_F(CatalogVerb, ImportTellsEverySettingThatItDoesNotTake) {
+    ASSERT_EQ(run("settings", {"--rounding", "half-even"}).exitCode, 0);
+    ASSERT_EQ(run("catalog", {"--export", path("a.json")}).exitCode, 0);
+    const auto exported = nlohmann::ordered_json::parse(bytesOf(path("a.json")));
+    for (const auto& [field, value] : std::vector<std::pair<std::string, nlohmann::ordered_json>>{
+             {"title", "别的标题"}, {"sample", !exported["sample"].get<bool>()}, {"rounding", "half-up"}, {"farBehindAt", "-15"},
+             {"growthLimit", "60"}, {"completionLimit", "160"}, {"gapJumpLimit", "21"}, {"unitSlipFactor", "9000"}, {"jumpFactor", "9"},
+             {"recomputedLimit", "0.2"}, {"smallCount", "3"}, {"notAsked", {"month-zero"}}, {"closedThrough", "2024-01"}, {"dueDay", 9}}) {
+        auto document = exported;
+        document[field] = value;
+        writeBytes(path("a.json"), document.dump());
+        const auto imported = run("catalog", {"--import", path("a.json")});
+        EXPECT_EQ(imported.exitCode, 0) << imported.err;
+        EXPECT_NE(imported.out.find("没有采用：文件中的 " + field + " 为"), std::string::npos) << field << ": " << imported.out;
+        EXPECT_EQ(std::ranges::count(imported.out, '\n'), 2) << imported.out;
+    }
+}
+
+TEST_F(CatalogVerb, ImportTellsFilesOfAFolderThatItDoesNotRead) {
+    ASSERT_EQ(run("catalog", {"--export", path("a")}).exitCode, 0);
+    EXPECT_EQ(run("catalog", {"--import", path("a")}).out.find("没有采用"), std::string::npos);
+    writeBytes(path("a/people.csv"), "code,name\nx,y\n");
+    EXPECT_NE(run("catalog", {"--import", path("a")}).out.find("people.csv"), std::string::npos);
+}
+
+TEST_F(CatalogVerb, ImportRefusesColumnsThatAreUnknownOrStandTwice) {
+    ASSERT_EQ(run("catalog", {"--export", path("a")}).exitCode, 0);
+    for (const std::string file : {"departments.csv", "regions.csv", "curves.csv", "indicators.csv", "targets.csv"}) {
+        const std::string good = bytesOf(path("a/" + file));
+        std::string twice = good;
+        const std::string first = good.substr(0, good.find(','));
+        twice.insert(0, first + ",");
+        writeBytes(path("a/" + file), twice);
+        EXPECT_NE(run("catalog", {"--import", path("a")}).exitCode, 0) << file;
+        std::string unknown;
+        for (std::size_t at = 0, line = 0; at < good.size(); ++line) {
+            const auto end = good.find('\n', at);
+            unknown += (line == 0 ? "colour," : "red,") + good.substr(at, end - at + 1);
+            at = end + 1;
+        }
+        writeBytes(path("a/" + file), unknown);
+        expectRefusal("catalog", {"--import", path("a")}, 1, "colour");
+        writeBytes(path("a/" + file), good);
+    }
+}
+
 TEST_F(CatalogVerb, RefusesABadCatalogueWhole) {
     ASSERT_EQ(run("catalog", {"--export", path("a.json")}).exitCode, 0);
     auto document = nlohmann::ordered_json::parse(bytesOf(path("a.json")));

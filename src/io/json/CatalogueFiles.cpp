@@ -32,6 +32,14 @@ Result<Catalogue> readCatalogue(const fs::path& path) {
     return catalogue;
 }
 
+Result<std::vector<CatalogueDifference>> notTaken(const fs::path& path, const Catalogue& stored) {
+    const auto document = readDocument(path);
+    if (!document) return document.error();
+    const auto given = catalogueFrom(*document);
+    if (!given) return given.error();
+    return settingsNotTaken(*document, given->settings, stored.settings);
+}
+
 Result<void> writeCatalogue(const Catalogue& catalogue, const fs::path& path) {
     const Json document = jsonOf(catalogue);
     // Made for both forms, because it is what notices a text that is no UTF-8.

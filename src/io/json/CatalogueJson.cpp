@@ -113,6 +113,18 @@ Result<Settings> settingsFrom(const Json& document) {
 
 } // namespace
 
+Json settingsJson(const Settings& settings) {
+    Json document = {{"title", settings.title}, {"sample", settings.isSample}, {"rounding", std::string(token(settings.rounding))},
+                     {"farBehindAt", settings.thresholds.farBehindBelow.toString()}};
+    for (const auto& [name, limit] : limits) document[std::string(name)] = (settings.limits.*limit).toString();
+    document["smallCount"] = settings.limits.smallCount.toString();
+    document["notAsked"] = Json::array();
+    for (const auto& silence : settings.silences) document["notAsked"].push_back(textOf(silence));
+    document["closedThrough"] = settings.closedThrough ? Json(settings.closedThrough->toText()) : Json();
+    document["dueDay"] = settings.dueDay ? Json(*settings.dueDay) : Json();
+    return document;
+}
+
 Json jsonOf(const Catalogue& catalogue) {
     const Settings& settings = catalogue.settings;
     Json document = {{"format", knownFormat}, {"title", settings.title}, {"sample", settings.isSample}};
