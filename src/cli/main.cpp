@@ -9,7 +9,8 @@ namespace {
 
 using namespace xushi;
 
-ExitCode runCommand(int argc, char** argv, Language language) {
+/// `hasStore` is set before a verb runs; help and the version have none.
+ExitCode runCommand(int argc, char** argv, Language language, bool& hasStore) {
     CLI::App app("序时 Xushi " XUSHI_VERSION);
     app.name("xushi-cli");
     app.set_version_flag("--version", "xushi-cli " XUSHI_VERSION);
@@ -29,6 +30,7 @@ ExitCode runCommand(int argc, char** argv, Language language) {
     }
     const auto chosen = app.get_subcommands().front()->get_name();
     const auto verb = std::ranges::find_if(all, [&](const auto& candidate) { return candidate->name() == chosen; });
+    hasStore = true;
     return (*verb)->run();
 }
 
@@ -38,8 +40,9 @@ int main(int argc, char** argv) {
     reserveStandardStreams();
     const Language language = environmentLanguage();
     ProgramOutput output;
-    ExitCode code = runCommand(argc, argv, language);
-    if (const auto printed = output.finish(); !printed) {
+    bool hasStore = false;
+    ExitCode code = runCommand(argc, argv, language, hasStore);
+    if (const auto printed = output.finish(hasStore); !printed) {
         std::cerr << say(printed.error(), language) << '\n';
         if (code == ExitCode::Done) code = exitCodeOf(printed.error());
     }

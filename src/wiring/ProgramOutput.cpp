@@ -84,14 +84,14 @@ ProgramOutput::~ProgramOutput() {
     std::cerr.rdbuf(m_errBefore);
 }
 
-Result<void> ProgramOutput::finish() {
+Result<void> ProgramOutput::finish(bool hasStore) {
     std::cout.flush();
     m_out->settle();
     const int reason = m_out->failure();
     if (reason == 0) return {};
-    const char* key = "output.failed";
-    if (reason == ENOSPC || reason == EDQUOT) key = "output.disk-full";
-    if (reason == EPIPE) key = "output.closed";
+    const char* key = hasStore ? "output.failed" : "output.failed-without-store";
+    if (reason == ENOSPC || reason == EDQUOT) key = hasStore ? "output.disk-full" : "output.disk-full-without-store";
+    if (reason == EPIPE) key = hasStore ? "output.closed" : "output.closed-without-store";
     return Problem{ProblemKind::Unavailable, key, {}};
 }
 

@@ -21,8 +21,9 @@ public:
     ProgramOutput(const ProgramOutput&) = delete;
     ProgramOutput& operator=(const ProgramOutput&) = delete;
 
-    /// Whether all of std::cout reached whoever reads it: `output.disk-full`, `output.closed`, `output.failed`.
-    Result<void> finish();
+    /// Whether all of std::cout reached whoever reads it: `output.disk-full`, `output.closed`, `output.failed`, and the
+    /// same with `-without-store` where the program had nothing to do with one.
+    Result<void> finish(bool hasStore);
 
 private:
     class Buffer;
