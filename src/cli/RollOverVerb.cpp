@@ -1,7 +1,9 @@
 #include "cli/RollOverVerb.h"
 
+#include "domain/texts/PlainText.h"
 #include "usecases/RollOver.h"
 #include "wiring/Composition.h"
+#include "words/Phrases.h"
 
 #include <iostream>
 
@@ -26,7 +28,12 @@ ExitCode RollOverVerb::run() {
     const auto plan = m_isTrial ? Result<RollOverPlan>(planRollOver(*catalogue, request))
                                 : rollOver(*opening->store, request, changeNote("roll-over"));
     if (!plan) return fail(plan.error());
-    for (const auto& target : plan->added) std::cout << "added: " << target.key.indicator.text << ' ' << target.key.region.text << '\n';
+    for (const auto& target : plan->added) {
+        const Indicator& indicator = *catalogue->find(target.key.indicator);
+        std::cout << plainLine("added: " + target.key.indicator.text + " " + target.key.region.text + "  " + indicator.name + " "
+                               + catalogue->find(target.key.region)->name + ": "
+                               + targetWithUnit(target, indicator.unit, {MinusSign::Ascii}, m_language)) << '\n';
+    }
     for (const auto& skipped : plan->skipped)
         std::cout << "skipped: " << skipped.key.indicator.text << ' ' << skipped.key.region.text << "  " << say(skipped.why, m_language)
                   << '\n';

@@ -1,9 +1,13 @@
 #include "cli/SetVerb.h"
 
 #include "cli/NamedSeries.h"
+#include "domain/InForce.h"
+#include "domain/texts/PlainText.h"
 #include "usecases/CheckFigures.h"
 #include "wiring/Composition.h"
+#include "words/FigureChange.h"
 #include "words/Phrases.h"
+#include "words/RowPhrases.h"
 
 #include <iostream>
 
@@ -62,10 +66,13 @@ Result<FigureEdit> SetVerb::edit(const Catalogue& catalogue) const {
 
 void SetVerb::report(const Catalogue& catalogue, const EditOutcome& outcome) const {
     const Figure& figure = *outcome.stored;
-    const Indicator& indicator = *catalogue.find(figure.key.indicator);
-    const auto shown = [](const std::optional<Figure>& f) { return f && f->value ? f->value->toString() : std::string("-"); };
-    std::cout << indicator.name << ' ' << figure.key.period.toText() << ' ' << catalogue.find(figure.key.region)->name << ": "
-              << shown(outcome.before) << " -> " << shown(outcome.stored) << ' ' << indicator.unit << '\n';
+    const Indicator& indicator = indicatorInForce(catalogue, *catalogue.find(figure.key.indicator), monthOf(figure.key.period));
+    constexpr NumberFormat ascii{MinusSign::Ascii};
+    const auto shown = [&](const std::optional<Figure>& f) { return boardtext::value(f, indicator, ascii, m_language); };
+    const std::string unit = figure.stage || indicator.unit.empty() ? "" : " " + indicator.unit;
+    std::cout << plainLine(indicator.name + " " + figure.key.period.toText() + " " + catalogue.find(figure.key.region)->name + ": "
+                           + shown(outcome.before) + " -> " + shown(outcome.stored) + unit) << '\n';
+    for (const auto& change : descriptionChanges(outcome.before, figure, ascii, m_language)) std::cout << "  " << plainLine(change) << '\n';
 }
 
 void SetVerb::reportFindings(Store& store, const Catalogue& catalogue, const Figure& figure) const {

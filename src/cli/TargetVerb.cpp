@@ -4,6 +4,7 @@
 #include "domain/ComparatorWord.h"
 #include "domain/TargetUnit.h"
 #include "domain/reading/Amount.h"
+#include "domain/texts/PlainText.h"
 #include "usecases/CheckFigures.h"
 #include "usecases/EditCatalogue.h"
 #include "wiring/Composition.h"
@@ -86,8 +87,14 @@ ExitCode TargetVerb::run() {
     const auto saved = saveTarget(*opening->store, *wanted, changeNote("target", m_reason));
     if (!saved) return fail(saved.error());
     const Indicator& indicator = *catalogue->find(saved->key.indicator);
-    std::cout << indicator.name << ' ' << saved->key.year << ": " << targetWithUnit(*saved, indicator.unit, {MinusSign::Ascii}, m_language)
-              << " (" << saved->revision << ")\n";
+    const auto shown = [&](const Target& t) { return targetWithUnit(t, indicator.unit, {MinusSign::Ascii}, m_language); };
+    const Target* before = catalogue->find(saved->key);
+    const Region* city = catalogue->city();
+    const bool isOfCity = city && city->code == saved->key.region;
+    std::cout << plainLine(indicator.name + " " + std::to_string(saved->key.year)
+                           + (isOfCity ? "" : " " + catalogue->find(saved->key.region)->name) + ": "
+                           + (before && before->revision != saved->revision ? shown(*before) + " -> " : "") + shown(*saved) + " ("
+                           + std::to_string(saved->revision) + ")") << '\n';
     reportFindings(*opening->store, *catalogue, *saved);
     return ExitCode::Done;
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace xushi {
 namespace {
@@ -58,6 +59,22 @@ std::string orEmpty(const std::string& text, Language language) {
     return text.empty() ? say(Remark{"change.empty", {}}, language) : text;
 }
 
+Figure startOf(const std::optional<Figure>& before, const Figure& after) {
+    return before ? *before : Figure{.key = after.key, .state = FigureState::Cleared};
+}
+
+std::vector<std::string> fieldChanges(const Figure& before, const Figure& after, const NumberFormat& format, Language language) {
+    std::vector<std::string> changes;
+    const auto earlier = fieldTexts(before, format, language);
+    const auto later = fieldTexts(after, format, language);
+    for (std::size_t i = 0; i < later.size(); ++i) {
+        if (earlier[i].text == later[i].text) continue;
+        const std::string name = say(Remark{later[i].name, {}}, language);
+        changes.push_back(say(Remark{"change.field", {name, orEmpty(earlier[i].text, language), orEmpty(later[i].text, language)}}, language));
+    }
+    return changes;
+}
+
 } // namespace
 
 std::string actPhrase(std::string_view act, Language language) {
@@ -78,20 +95,20 @@ std::string actorName(const Catalogue& catalogue, std::string_view actor) {
 
 std::vector<std::string> figureChanges(const std::optional<Figure>& before, const Figure& after,
                                        const NumberFormat& format, Language language) {
-    const Figure none{.key = after.key, .state = FigureState::Cleared};
-    const Figure& start = before ? *before : none;
+    const Figure start = startOf(before, after);
     std::vector<std::string> changes;
     const std::string from = valueText(start, format, language);
     const std::string to = valueText(after, format, language);
     if (from != to) changes.push_back(say(Remark{"change.value", {from, to}}, language));
-    const auto earlier = fieldTexts(start, format, language);
-    const auto later = fieldTexts(after, format, language);
-    for (std::size_t i = 0; i < later.size(); ++i) {
-        if (earlier[i].text == later[i].text) continue;
-        const std::string name = say(Remark{later[i].name, {}}, language);
-        changes.push_back(say(Remark{"change.field", {name, orEmpty(earlier[i].text, language), orEmpty(later[i].text, language)}}, language));
-    }
+    std::ranges::move(fieldChanges(start, after, format, language), std::back_inserter(changes));
     return changes;
+}
+
+std::vector<std::string> descriptionChanges(const std::optional<Figure>& before, const Figure& after,
+                                            const NumberFormat& format, Language language) {
+    Figure start = startOf(before, after);
+    start.qualifier = after.qualifier;
+    return fieldChanges(start, after, format, language);
 }
 
 } // namespace xushi

@@ -23,4 +23,8 @@ std::string actorName(const Catalogue& catalogue, std::string_view actor);
 std::vector<std::string> figureChanges(const std::optional<Figure>& before, const Figure& after,
                                        const NumberFormat& format, Language language);
 
+/// The same but for the value and its qualifier, which a face shows as one text.
+std::vector<std::string> descriptionChanges(const std::optional<Figure>& before, const Figure& after,
+                                            const NumberFormat& format, Language language);
+
 } // namespace xushi

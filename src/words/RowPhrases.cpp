@@ -28,6 +28,13 @@ std::string value(const BoardRow& row, const Indicator& indicator, const NumberF
     return withQualifier(format.decimal(shownFigure(*row.value, definitionOf(row, indicator))), row.qualifier);
 }
 
+std::string value(const std::optional<Figure>& figure, const Indicator& indicator, const NumberFormat& format, Language language) {
+    if (!figure) return lightWord(Light::Missing, language);
+    if (figure->value && figure->state == FigureState::Reported) return withQualifier(format.decimal(*figure->value), figure->qualifier);
+    const std::string text = value(BoardRow{.state = figure->state, .stage = figure->stage}, indicator, format, language);
+    return text.empty() ? lightWord(Light::Missing, language) : text;
+}
+
 std::string target(const BoardRow& row, const NumberFormat& format, Language language) {
     if (!row.target) return notApplicable;
     return row.targetBefore ? revisedTargetPhrase(*row.targetBefore, *row.target, formatOf(row, format), language)

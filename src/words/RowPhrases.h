@@ -15,6 +15,8 @@ namespace boardtext {
 
 /// 114.2, 近300, 570余, —, …, or how far a milestone is.
 std::string value(const BoardRow& row, const Indicator& indicator, const NumberFormat& format, Language language);
+/// The same of a figure, in the digits that were entered, as the entry grids show it; 未报 where there is none.
+std::string value(const std::optional<Figure>& figure, const Indicator& indicator, const NumberFormat& format, Language language);
 /// 突破268; 150→180（7月调整） where it was changed in the year.
 std::string target(const BoardRow& row, const NumberFormat& format, Language language);
 std::string lastYear(const BoardRow& row, const Indicator& indicator, const NumberFormat& format);

@@ -14,7 +14,9 @@ TEST_F(SetVerb, StoresEveryOption) {
                            "--reason", "首报"});
     ASSERT_EQ(done.exitCode, 0) << done.err;
     EXPECT_EQ(done.err, "");
-    EXPECT_EQ(done.out.substr(0, done.out.find('\n')), "技术合同成交额 2025-04 淮安市: - -> 110.50 亿元");
+    EXPECT_EQ(done.out.substr(0, done.out.find("核实")), "技术合同成交额 2025-04 淮安市: 未报 -> 超110.50 亿元\n"
+                                                        "  状态：初步 → 快报\n  公布增幅：空 → ≥12.30%\n  可比基数：空 → 97.0\n"
+                                                        "  上年同期数：空 → 98.40\n  来源：空 → 月报\n");
     const auto line = row("2025-04", "TECH_CONTRACT_AMT");
     EXPECT_EQ(line["value"], "110.50");
     EXPECT_EQ(line["qualifier"], "超");
@@ -116,8 +118,36 @@ TEST_F(SetVerb, PrintsWhatToCheck) {
     ASSERT_EQ(set("PROJ_STARTED", "2025-04", {"--value", "160"}).exitCode, 0);
     const auto done = set("PROJ_STARTED", "2025-05", {"--value", "157"});
     EXPECT_EQ(done.exitCode, 0);
-    EXPECT_EQ(done.out, "新开工科技型工业项目 2025-05 淮安市: 156 -> 157 项\n核实：较4月累计减少3项，请核实。\n"
+    EXPECT_EQ(done.out.substr(0, done.out.find('\n') + 1), "新开工科技型工业项目 2025-05 淮安市: 156 -> 157 项\n");
+    EXPECT_EQ(done.out.substr(done.out.find("核实")), "核实：较4月累计减少3项，请核实。\n"
                         "核实：缺1,2,3月累计，本期累计有效，所缺月份及其次月的当月数不能推算，请核实。\n");
+}
+
+TEST_F(SetVerb, EchoesEveryFormOfAValueAsTheBoardShowsIt) {
+    const std::vector<std::pair<std::string, std::string>> forms{{"近300", "近300"},     {"570余", "570余"}, {"超700", "超700"}, {"达582", "达582"},
+                                                                 {"约12", "约12"}, {"—", "—"}, {"…", "…"}, {"无", "未报"}, {"12", "12"}};
+    std::string before = "未报";
+    for (const auto& [typed, shown] : forms) {
+        const auto done = set("PROJ_SIGNED", "2025-03", {"--value", typed});
+        ASSERT_EQ(done.exitCode, 0) << done.err;
+        EXPECT_EQ(done.out.substr(0, done.out.find('\n')), "新签约科技型工业项目 2025-03 淮安市: " + before + " -> " + shown + " 项");
+        EXPECT_EQ(run("board", {"--period", "2025-03"}).out.find(shown) != std::string::npos, typed != "无") << shown;
+        before = shown;
+    }
+    EXPECT_EQ(set("TECH_CONTRACT_AMT", "2025-03", {"--value", "近12.50"}).out.find("技术合同成交额 2025-03 淮安市: 未报 -> 近12.50 亿元\n"), 0U)
+        << "in the digits that were entered";
+}
+
+TEST_F(SetVerb, EchoesAGrowthThatWasPublishedAloneAndTheWordsThatWent) {
+    const auto growth = set("TECH_CONTRACT_AMT", "2025-03", {"--growth", "12.3", "--source", "月报"});
+    EXPECT_NE(growth.out.find("未报 -> 未报"), std::string::npos) << growth.out;
+    EXPECT_NE(growth.out.find("  公布增幅：空 → 12.3%\n"), std::string::npos) << growth.out;
+    EXPECT_NE(growth.out.find("  来源：空 → 月报\n"), std::string::npos) << growth.out;
+    ASSERT_EQ(set("TECH_CONTRACT_AMT", "2025-02", {"--note", "企业未报"}).exitCode, 0);
+    const auto first = set("TECH_CONTRACT_AMT", "2025-02", {"--value", "20.1"});
+    EXPECT_NE(first.out.find("  说明：企业未报 → 空\n"), std::string::npos) << first.out;
+    const auto english = run("set", {"--indicator", "TECH_CONTRACT_AMT", "--period", "2025-02", "--value", "无"}, {{"LANG", "en_US.UTF-8"}, {"LC_ALL", "en_US.UTF-8"}});
+    EXPECT_NE(english.out.find("20.1 -> not reported"), std::string::npos) << english.out;
 }
 
 TEST_F(SetVerb, RefusesWhatIsNotANumberAndChangesNothing) {

@@ -63,6 +63,17 @@ TEST_F(TargetVerb, SetsTheTargetOfARegion) {
     EXPECT_EQ(rows[0]["target"], "20");
 }
 
+TEST_F(TargetVerb, EchoesWhatTheTargetWasAndWhoseItIs) {
+    const auto city = run("target", target("PROJ_SIGNED", "500", {"--word", "以上"}));
+    ASSERT_EQ(city.exitCode, 0) << city.err;
+    const auto revised = run("target", target("PROJ_SIGNED", "520", {"--comparator", "gt", "--word", "突破", "--reason", "上调"}));
+    EXPECT_EQ(revised.out.substr(0, revised.out.find('\n')), "新签约科技型工业项目 2025: 500项以上 -> 突破520项 (2)") << revised.err;
+    const auto region = run("target", target("PROJ_SIGNED", "20", {"--region", "320812"}));
+    EXPECT_EQ(region.out.find("新签约科技型工业项目 2025 清江浦区: 20项"), 0U) << region.out;
+    const auto again = run("target", target("PROJ_SIGNED", "20", {"--region", "320812"}));
+    EXPECT_EQ(again.out.find(" -> "), std::string::npos) << "nothing has changed: " << again.out << again.err;
+}
+
 TEST_F(TargetVerb, AGrowthTargetIsInPerCent) {
     const auto done = run("target", target("RD_EXP_ABOVE", "15", {"--nature", "growth", "--word", "以上"}));
     ASSERT_EQ(done.exitCode, 0) << done.err;
