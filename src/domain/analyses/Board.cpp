@@ -1,5 +1,6 @@
 #include "domain/analyses/Board.h"
 
+#include "domain/WordArgument.h"
 #include "domain/analyses/AnchoredBase.h"
 #include "domain/analyses/DerivedRate.h"
 #include "domain/analyses/TargetIndex.h"
@@ -64,6 +65,7 @@ struct RowMaker {
     void fillWording(BoardRow& row) const;
     void fillDerivedRate(BoardRow& row) const;
     void fillRateOf(BoardRow& row, Month month) const;
+    std::optional<Remark> whyNoRateAt(int year, Month asOf) const;
     void noteMissingParts(BoardRow& row) const;
     std::optional<Decimal> amountAt(const IndicatorCode& code, int year, Month asOf) const;
     std::optional<Ratio> rateAt(int year, Month asOf) const;
@@ -119,11 +121,22 @@ void RowMaker::fillLastYear(BoardRow& row, const Figure& figure) const {
     if (!row.lastYear) fillDerivedBase(row, figure.key.period.last);
 }
 
-/// Last year's rate from its numerator and denominator, where nobody recorded one.
+/// Last year's rate from its numerator and denominator, where nobody recorded one, or why they give none.
 void RowMaker::fillDerivedBase(BoardRow& row, Month asOf) const {
+    if (!isDerived(indicator)) return;
     row.derivedBase = rateAt(request.period.year - 1, asOf);
     if (row.derivedBase)
         row.lastYear = rounded(*row.derivedBase, indicator.decimals, request.catalogue.settings.rounding);
+    else if (const auto why = whyNoRateAt(request.period.year - 1, asOf))
+        row.remarks.push_back({"note.base-without-rate", {remarkArgument(*why)}});
+}
+
+/// Nothing where a part is missing, too.
+std::optional<Remark> RowMaker::whyNoRateAt(int year, Month asOf) const {
+    const auto numerator = amountAt(*indicator.numerator, year, asOf);
+    const auto denominator = numerator ? amountAt(*indicator.denominator, year, asOf) : std::nullopt;
+    if (!denominator) return std::nullopt;
+    return whyNoRate(*request.catalogue.find(*indicator.numerator), *request.catalogue.find(*indicator.denominator), *denominator);
 }
 
 void noteAnchoredBase(BoardRow& row, const Indicator& indicator, const Figure& figure) {
@@ -213,15 +226,14 @@ void RowMaker::fillDerivedRate(BoardRow& row) const {
 void RowMaker::fillRateOf(BoardRow& row, Month month) const {
     row.asOf = Period{request.period.year, month, PeriodKind::Ytd};
     row.isOlderThanAsked = month < request.period.last;
-    const Catalogue& catalogue = request.catalogue;
-    if (const auto why = whyNoRate(*catalogue.find(*indicator.numerator), *catalogue.find(*indicator.denominator), *row.denominator)) {
+    if (const auto why = whyNoRateAt(request.period.year, month)) {
         row.state = FigureState::NotApplicable;
         row.remarks.push_back(*why);
         return;
     }
     row.derivedRate = rateAt(request.period.year, month);
     row.status = DataStatus::Preliminary;
-    row.value = rounded(*row.derivedRate, indicator.decimals, catalogue.settings.rounding);
+    row.value = rounded(*row.derivedRate, indicator.decimals, request.catalogue.settings.rounding);
     row.lastYear = accumulatedAt(indicator, yearBefore, month).value;
     if (!row.lastYear) fillDerivedBase(row, month);
     const auto recorded = row.lastYear ? std::optional(Ratio(*row.lastYear)) : std::nullopt;

@@ -1,6 +1,7 @@
 #include "domain/analyses/Board.h"
 
 #include "domain/Rounding.h"
+#include "domain/WordArgument.h"
 #include "support/Builders.h"
 #include "support/Printers.h"
 
@@ -508,6 +509,20 @@ TEST(Board, TheLatestMonthWithBothPartsDecidesWhetherThereIsARate) {
                                      aFigure({.value = "0", .period = june, .indicator = "SIGNED"})}, june);
     EXPECT_EQ(rowOf(board, "CONV").asOf, june);
     EXPECT_THAT(rowOf(board, "CONV").remarks, ElementsAre(remark("note.denominator-zero")));
+}
+
+TEST(Board, SaysWhyLastYearHasNoRate) {
+    const Period before = Period::ytd(2024, 5);
+    const Board board(conversion(), {aFigure({.value = "156"}), aFigure({.value = "222", .indicator = "SIGNED"}),
+                                     aFigure({.value = "100", .period = before}),
+                                     aFigure({.value = "0", .period = before, .indicator = "SIGNED"})});
+    EXPECT_EQ(rowOf(board, "CONV").growth->kind, GrowthKind::BaseMissing);
+    EXPECT_THAT(rowOf(board, "CONV").remarks,
+                Contains(remark("note.base-without-rate", {remarkArgument(remark("note.denominator-zero"))})));
+    const Board reported(conversion(), {aFigure({.value = "70", .indicator = "CONV"}), aFigure({.value = "1", .period = before}),
+                                        aFigure({.value = "-2", .period = before, .indicator = "SIGNED"})});
+    EXPECT_THAT(rowOf(reported, "CONV").remarks,
+                Contains(remark("note.base-without-rate", {remarkArgument(remark("note.denominator-negative"))})));
 }
 
 TEST(Board, NamesThePartThatARateLacks) {
