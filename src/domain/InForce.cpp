@@ -46,6 +46,17 @@ const Curve* curveInForce(const Catalogue& catalogue, const Target& target, Mont
                    [&](const Curve& curve) { return !sealed || sealed->curve == 0 || curve.revision <= sealed->curve; });
 }
 
+namespace {
+
+/// Another amount, another comparison or another promise; not another word for the same.
+bool wantsSomethingElse(const Target& one, const Target& other) {
+    const bool isPromise = one.nature == TargetNature::Milestone;
+    return one.value != other.value || one.comparator != other.comparator || one.nature != other.nature
+           || (isPromise && one.word != other.word);
+}
+
+} // namespace
+
 const Target* valueBefore(const Catalogue& catalogue, const Target& target) {
     const auto revisions = slice(catalogue.earlierTargets, target.key, &Target::key);
     // A revision that was taken back and written again stands for the first of its words.
@@ -56,7 +67,7 @@ const Target* valueBefore(const Catalogue& catalogue, const Target& target) {
     const int bound = same == revisions.end() ? target.revision : std::min(same->revision, target.revision);
     const Target* before = nullptr;
     for (const auto& earlier : revisions)
-        if (earlier.revision < bound && earlier.value != target.value) before = &earlier;
+        if (earlier.revision < bound && wantsSomethingElse(earlier, target)) before = &earlier;
     return before;
 }
 

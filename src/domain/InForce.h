@@ -31,7 +31,7 @@ const Target* targetInForce(const Catalogue& catalogue, const Target* latest, Mo
 const Curve* curveInForce(const Catalogue& catalogue, const Target& target, Month asOf,
                           const std::optional<SignedRevisions>& sealed = std::nullopt);
 
-/// The revision before `target` whose value was another one: 150 of 150→180. Nothing when it was never changed, or when
+/// The revision before `target` that wanted something else, another value, comparison or promise: 150 of 150→180. Nothing when it was never changed, or when
 /// the change was taken back: a revision that says the same as an earlier one has what stood before that.
 const Target* valueBefore(const Catalogue& catalogue, const Target& target);
 

@@ -69,9 +69,17 @@ std::string directionOf(const Target& target, Language language) {
     return say(Remark{target.value.isNegative() ? "target.decline" : "target.growth", {}}, language);
 }
 
-bool isSaidAlike(const Target& before, const Target& target) {
-    return before.nature == target.nature && before.comparator == target.comparator && before.word == target.word
-           && target.nature != TargetNature::Growth;
+/// A milestone is promised in words (修订完善), to which a number other than 1 belongs: 修订完善2. Its word is a verb, so that
+/// it compares only where it can stand behind a number alone: 2以上.
+TargetText milestoneText(const Target& target, Language language) {
+    const bool isOne = target.value == Decimal(1); // done or not, and no number of anything
+    if (isOne) return {.before = target.word.empty() ? stageWord(MilestoneStage::Done, language) : target.word};
+    const ComparatorWord* own = comparingWord(target.word);
+    if (target.word.empty() || (own && !own->standsBefore)) {
+        const auto [before, behind] = comparingWords(target, language);
+        return {.before = before, .number = target.value, .behind = behind};
+    }
+    return {.before = target.word, .number = target.value};
 }
 
 } // namespace
@@ -113,9 +121,7 @@ std::string TargetText::joined(const NumberFormat& format) const {
 }
 
 TargetText targetText(const Target& target, Language language) {
-    if (target.nature == TargetNature::Milestone && !target.word.empty()) return {.before = target.word}; // 突破 is a verb here
-    if (target.nature == TargetNature::Milestone && target.value == Decimal(1))
-        return {.before = stageWord(MilestoneStage::Done, language)};
+    if (target.nature == TargetNature::Milestone) return milestoneText(target, language);
     const auto [before, behind] = comparingWords(target, language);
     const bool isGrowth = target.nature == TargetNature::Growth;
     return {.before = directionOf(target, language) + before,
@@ -136,9 +142,7 @@ std::string targetWithUnit(const Target& target, std::string_view unit, const Nu
 }
 
 std::string revisedTargetPhrase(const Target& before, const Target& target, const NumberFormat& format, Language language) {
-    const bool isAlike = isSaidAlike(before, target) && targetText(target, language).number;
-    const std::string earlier = isAlike ? format.decimal(before.value) : targetPhrase(before, format, language);
-    const std::string phrase = earlier + "→" + targetPhrase(target, format, language);
+    const std::string phrase = targetPhrase(before, format, language) + "→" + targetPhrase(target, format, language);
     const auto day = Date::from(target.decidedOn);
     if (!day) return say(Remark{"target.revised", {phrase}}, language);
     return say(Remark{"target.revised-in", {phrase, monthWord(Month(day->month), language)}}, language);

@@ -23,8 +23,8 @@ std::string growthPhrase(const Growth& growth, const Indicator& indicator, const
 /// The same where no heading says it: +28.4%, ≥20.0%, +0.13pp, 持平.
 std::string growthWithUnit(const Growth& growth, const Indicator& indicator, const NumberFormat& format, Language language);
 
-/// A target in pieces, as a cell of a sheet wants it: what stands before its number and behind it. A milestone in its
-/// own words has no number; they stand in `before`.
+/// A target in pieces, as a cell of a sheet wants it: what stands before its number and behind it. A milestone of 1 has no
+/// number, only its words in `before`: 显著提高; another number is said with them: 修订完善2.
 struct TargetText {
     std::string before;
     std::optional<Decimal> number;
@@ -41,7 +41,8 @@ std::string targetPhrase(const Target& target, const NumberFormat& format, Langu
 /// The same where no column has the unit: 突破268亿元, 增长15%以上.
 std::string targetWithUnit(const Target& target, std::string_view unit, const NumberFormat& format, Language language);
 
-/// 150→180（7月调整）: a target that was changed in the year, with the one before it and the month.
+/// 150→180（7月调整）, 突破268→突破280: a target that was changed in the year, with the one before it, each in its own
+/// words, and the month.
 std::string revisedTargetPhrase(const Target& before, const Target& target, const NumberFormat& format, Language language);
 
 /// 达 滞 重 缺 免

@@ -76,6 +76,20 @@ TEST(InForce, NamesTheValueBeforeARevision) {
     EXPECT_EQ(valueBefore(same, same.targets.front())->value, Decimal(150)) << "the same value is no change";
 }
 
+TEST(InForce, AnotherComparisonOrPromiseIsAChangeAndAnotherWordForItIsNone) {
+    Catalogue revised = revisedTwice();
+    Target& before = revised.earlierTargets.back();
+    before = revised.targets.front();
+    before.revision = 2;
+    before.comparator = Comparator::Gt;
+    EXPECT_EQ(valueBefore(revised, revised.targets.front())->comparator, Comparator::Gt);
+    before.comparator = revised.targets.front().comparator;
+    before.word = "达到";
+    EXPECT_EQ(valueBefore(revised, revised.targets.front())->value, Decimal(150)) << "达到200 wants what 200 does";
+    before.nature = revised.targets.front().nature = TargetNature::Milestone;
+    EXPECT_EQ(valueBefore(revised, revised.targets.front())->word, "达到") << "a milestone's word is its promise";
+}
+
 TEST(InForce, ARevisionThatWasTakenBackIsNoValueBefore) {
     Catalogue undone = revisedTwice();
     undone.earlierTargets.push_back(undone.targets.front());

@@ -133,7 +133,8 @@ void OneMeaning::fillTargets() {
         {Rate, "50", Ge, "达", "达50"},     {Rate, "50", Gt, "", "超50"},           {Rate, "5", Le, "以内", "5以内"},
         {Growth, "15", Ge, "以上", "增长15%以上"}, {Growth, "15", Ge, "", "增长15%"}, {Growth, "15", Gt, "", "增长超15%"},
         {Growth, "-5", Le, "以上", "下降5%以上"}, {Growth, "-5", Ge, "", "下降5%以内"},
-        {Milestone, "1", Ge, "显著提高", "显著提高"}, {Milestone, "1", Ge, "突破", "突破"}, {Milestone, "1", Ge, "", "完成"}};
+        {Milestone, "1", Ge, "显著提高", "显著提高"}, {Milestone, "1", Ge, "突破", "突破"}, {Milestone, "1", Ge, "", "完成"},
+        {Milestone, "2", Ge, "修订完善", "修订完善2"}};
     for (const auto& [nature, value, comparator, word, phrase] : said) {
         auto target = aTarget({.value = value, .nature = nature, .comparator = comparator});
         target.word = word;

@@ -184,6 +184,17 @@ TEST(TargetPhrase, SaysAMilestoneInItsOwnWords) {
     EXPECT_EQ(targetWritten(targetOf("2", "", TargetNature::Milestone)), "2");
 }
 
+TEST(TargetPhrase, HidesNoNumberOfAMilestoneBehindItsWord) {
+    const auto reform = targetOf("2", "修订完善", TargetNature::Milestone);
+    EXPECT_EQ(targetWritten(reform), "修订完善2");
+    EXPECT_EQ(targetWithUnit(reform, "项", screen, zh), "修订完善2项");
+    EXPECT_EQ(targetWritten(targetOf("3", "突破", TargetNature::Milestone)), "突破3");
+    EXPECT_EQ(targetWritten(targetOf("3", "以上", TargetNature::Milestone)), "3以上");
+    EXPECT_EQ(targetWritten(targetOf("0", "显著提高", TargetNature::Milestone)), "显著提高0");
+    EXPECT_EQ(revisedTargetPhrase(targetOf("1", "显著提高", TargetNature::Milestone), targetOf("3", "显著提高", TargetNature::Milestone), {}, zh),
+              "显著提高→显著提高3（年中调整）");
+}
+
 TEST(LightWords, AreShapeLetterAndWord) {
     std::string letters, shapes;
     for (const auto& [light, text] : Tokens<Light>::all) {
@@ -228,7 +239,12 @@ TEST(Phrases, ARevisedTargetShowsTheValueBeforeAndTheMonth) {
     EXPECT_EQ(revisedTargetPhrase(before, target, {}, Language::English), "150→180 (revised in Jul)");
     target.decidedOn.clear();
     before.word = target.word = "以上";
-    EXPECT_EQ(revisedTargetPhrase(before, target, {}, zh), "150→180以上（年中调整）");
+    EXPECT_EQ(revisedTargetPhrase(before, target, {}, zh), "150以上→180以上（年中调整）") << "each with its own word";
+    EXPECT_EQ(revisedTargetPhrase(targetOf("268", "突破", TargetNature::Flow, Comparator::Gt),
+                                  targetOf("2680000", "突破", TargetNature::Flow, Comparator::Gt), {}, zh),
+              "突破268→突破2680000（年中调整）");
+    EXPECT_EQ(revisedTargetPhrase(aTarget({.value = "120", .comparator = Comparator::Le}), aTarget({.value = "100", .comparator = Comparator::Le}), {}, zh),
+              "120以内→100以内（年中调整）");
     target.comparator = Comparator::Gt;
     target.word.clear();
     EXPECT_EQ(revisedTargetPhrase(before, target, {}, zh), "150以上→超180（年中调整）") << "another comparison is said";
