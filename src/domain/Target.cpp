@@ -15,9 +15,8 @@ bool meets(const Ratio& actual, Comparator comparator, const Ratio& value) {
 }
 
 Result<void> validate(const Target& target) {
-    const bool isAmount = target.nature == TargetNature::Flow || target.nature == TargetNature::Stock
-                          || target.nature == TargetNature::Rate;
-    if (isAmount && target.value.isNegative()) return refused("target.negative", {target.value.toString()});
+    if (target.nature != TargetNature::Growth && target.value.isNegative()) return refused("target.negative", {target.value.toString()});
+    if (target.startLevel && target.startLevel->isNegative()) return refused("target.negative", {target.startLevel->toString()});
     if (target.thresholds && target.thresholds->farBehindBelow > Decimal(0))
         return refused("target.threshold", {target.thresholds->farBehindBelow.toString()});
     if (!target.decidedOn.empty() && !Date::from(target.decidedOn)) return refused("target.date", {target.decidedOn});

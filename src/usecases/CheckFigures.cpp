@@ -19,7 +19,9 @@ std::vector<Finding> checkTarget(const Catalogue& catalogue, std::span<const Fig
     const Indicator* indicator = catalogue.find(code);
     if (!indicator) return {};
     const auto actual = accumulatedAt(*indicator, seriesIn(figures, code, region, year - 1), Month::last()).value;
-    return findingsForTarget({*indicator, target, actual, {.rounding = catalogue.settings.rounding}});
+    const Target* stored = catalogue.find(target.key);
+    const Target* before = stored && stored->revision == target.revision && *stored == target ? nullptr : stored;
+    return findingsForTarget({*indicator, target, actual, {.rounding = catalogue.settings.rounding}, catalogue.settings.limits, before});
 }
 
 } // namespace xushi

@@ -2,6 +2,7 @@
 
 #include "domain/Ancestry.h"
 #include "domain/checks/CheckCatalog.h"
+#include "domain/checks/TargetChecks.h"
 #include "domain/Width.h"
 #include "usecases/ChangeStore.h"
 #include "usecases/ClosedMonths.h"
@@ -60,11 +61,13 @@ Result<void> checkKept(Store& store, const Catalogue& catalogue, const Indicator
 } // namespace
 
 Result<void> checkTarget(const Catalogue& catalogue, const Target& target, std::span<const Curve> newCurves) {
-    if (!catalogue.find(target.key.indicator)) return missing("figure.no-indicator", {target.key.indicator.text});
+    const Indicator* indicator = catalogue.find(target.key.indicator);
+    if (!indicator) return missing("figure.no-indicator", {target.key.indicator.text});
     if (!catalogue.find(target.key.region)) return missing("figure.no-region", {target.key.region.text});
     if (target.key.year < earliestYear || target.key.year > latestYear)
         return refused("target.year", {std::to_string(target.key.year)});
-    if (const auto valid = validate(target); !valid) return valid;
+    for (const auto& valid : {validate(target), fitsFiguresOf(*indicator, target)})
+        if (!valid) return valid;
     const bool isCurveKnown = !target.curve || catalogue.find(*target.curve)
                               || std::ranges::find(newCurves, *target.curve, &Curve::code) != newCurves.end();
     if (!isCurveKnown) return missing("target.no-curve", {target.curve->text});

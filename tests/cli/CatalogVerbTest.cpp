@@ -195,6 +195,14 @@ TEST_F(CatalogVerb, RefusesWhatTheEditorsRefuse) {
     target["nature"] = "flow";
     target["reason"] = "试";
     expectRefusedWith("/targets/0", target, "-5");
+    for (const auto& [value, code] : {std::pair("1337", "PROJ_TECH_SHARE"), std::pair("100.5", "SME_TECH")}) {
+        auto unfit = target;
+        unfit["value"] = value;
+        unfit["indicator"] = code;
+        unfit["year"] = 2031;
+        unfit["word"] = "";
+        expectRefusedWith("/targets/-", unfit, value);
+    }
     target["year"] = 2030;
     expectRefusedWith("/targets/-", target, "-5");
     expectRefusedWith("/targets/0/note", "改", "原因");

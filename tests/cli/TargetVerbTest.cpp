@@ -81,6 +81,29 @@ TEST_F(TargetVerb, AGrowthTargetIsInPerCent) {
     EXPECT_EQ(row("2025-05", "RD_EXP_ABOVE")["gap"], "13.400000");
 }
 
+TEST_F(TargetVerb, HoldsATargetToWhatItsFiguresAreHeldTo) {
+    expectRefusal("target", target("PROJ_TECH_SHARE", "1337%", {"--reason", "调整"}), 1, "1337");
+    expectRefusal("target", target("PROJ_TECH_SHARE", "100.01", {"--reason", "调整", "--comparator", "le"}), 1, "100%");
+    expectRefusal("target", target("SME_TECH", "100.5家", {"--reason", "调整", "--comparator", "gt"}), 1, "100.5");
+    EXPECT_EQ(run("target", target("PROJ_TECH_SHARE", "100", {"--reason", "调整"})).exitCode, 0);
+    EXPECT_EQ(run("target", target("TECH_CONTRACT_AMT", "280.555", {"--reason", "调整"})).exitCode, 0) << "an amount of more decimals is a figure too";
+}
+
+TEST_F(TargetVerb, AsksAboutWhatFiguresAreAskedAbout) {
+    const auto slip = run("target", target("TECH_CONTRACT_AMT", "2680000", {"--comparator", "gt", "--word", "突破", "--reason", "调整"}));
+    EXPECT_NE(slip.out.find("核实：目标2680000亿元与调整前的268亿元相差10000倍以上"), std::string::npos) << slip.out;
+    const auto growth = run("target", target("RD_EXP_ABOVE", "1337", {"--nature", "growth"}));
+    EXPECT_NE(growth.out.find("核实：目标增速+1337%，超过正负50%，请核实。"), std::string::npos) << growth.out;
+}
+
+TEST_F(TargetVerb, ShowsBothSidesOfARevisionInTheirOwnWords) {
+    ASSERT_EQ(run("target", target("TECH_CONTRACT_AMT", "280", {"--comparator", "gt", "--reason", "调整"})).exitCode, 0);
+    ASSERT_EQ(run("target", target("HTE_ABOVE_SHARE", "3", {"--reason", "调整"})).exitCode, 0);
+    const auto printed = run("board", {"--period", "2025-05"});
+    EXPECT_NE(printed.out.find("突破268→突破280（年中调整）"), std::string::npos) << printed.out;
+    EXPECT_NE(printed.out.find("显著提高→显著提高3（年中调整）"), std::string::npos) << printed.out;
+}
+
 TEST_F(TargetVerb, RefusesInWordsAndChangesNothing) {
     expectRefusal("target", target("TECH_CONTRACT_AMT", "300"), 1, "原因");
     expectRefusal("target", target("TECH_CONTRACT_AMT", "300", {"--reason", " "}), 1, "原因");

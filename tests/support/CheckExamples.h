@@ -48,6 +48,7 @@ inline std::vector<CheckExample> checkExamples() {
         {"check.parts-differ",
          {.others = {part("SMALL", "103"), part("LARGE", "52")}, .relatives = {small, large}},
          {.others = {part("SMALL", "103"), part("LARGE", "53")}, .relatives = {small, large}}},
+        {"check.stage-awaited", {.indicator = anIndicator({.measure = Measure::Milestone})}, {.figure = may("156")}},
         {"check.cumulative-falls", {.others = {inMonth(4, "157")}}, {.others = {inMonth(4, "156")}}},
         {"check.earlier-missing",
          {.others = {inMonth(1, "9"), inMonth(2, "20"), inMonth(4, "90")}},

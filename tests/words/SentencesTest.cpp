@@ -244,8 +244,18 @@ TEST(Sentences, EveryCheckHasOneThatNamesAllItsNumbers) {
         if (!check.refusal.empty()) expectFilled(check.refusal, args);
     }
     const Indicator firms = anIndicator({.unit = "家"});
-    for (const auto& check : targetChecks())
-        expectFilled(check.key, check.find({firms, aTarget({.value = "2000"}), number("2008")}).value());
+    const Target before = aTarget({.value = "20000000"});
+    for (const auto& check : targetChecks()) {
+        std::optional<CheckArgs> args;
+        for (const auto& [value, nature, last] : {std::tuple("2000", TargetNature::Flow, "2008"), std::tuple("2000", TargetNature::Flow, "20000000"),
+                                                  std::tuple("60", TargetNature::Growth, "2008")})
+            if (!args) args = check.find({firms, aTarget({.value = value, .nature = nature}), number(last), {}, {}, &before});
+        ASSERT_TRUE(args) << check.key;
+        expectFilled(check.key, *args);
+    }
+    for (const auto& check : checks())
+        if (check.refusal.starts_with("check.not-whole") || check.refusal == "check.rate-above-cap")
+            expectFilled("target" + std::string(check.refusal.substr(5)), *found(check.key, std::ranges::find(examples, check.key, &CheckExample::key)->speaks));
 }
 
 TEST(Sentences, SoftChecksAskForAnExplanation) {

@@ -29,6 +29,7 @@ constexpr std::array all{
     Check{"check.part-above-total", hard, partAboveTotal},
     Check{"check.total-below-part", hard, totalBelowPart},
     Check{"check.parts-differ", hard, partsDiffer},
+    Check{"check.stage-awaited", soft, stageAwaited},
     Check{"check.cumulative-falls", soft, cumulativeFalls},
     Check{"check.earlier-missing", soft, earlierMissing},
     Check{"check.same-as-before", soft, sameAsBefore, {}, isSmallStep},
@@ -54,6 +55,9 @@ constexpr std::array all{
 
 constexpr std::array ofTargets{
     TargetCheck{"check.target-below-last-year", soft, targetBelowLastYear},
+    TargetCheck{"check.target-unit-slip", soft, targetUnitSlip},
+    TargetCheck{"check.target-unit-slip-before", soft, targetUnitSlipBefore},
+    TargetCheck{"check.target-growth-large", soft, targetGrowthLarge},
 };
 
 } // namespace

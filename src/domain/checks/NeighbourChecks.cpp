@@ -11,19 +11,18 @@ std::optional<Decimal> monthAlone(const CheckContext& context, Month month) {
 
 std::string monthText(const Period& period) { return std::to_string(period.last.number()); }
 
-/// `limit` times apart or more; zero and numbers below it are no slip.
-bool isSlip(const Decimal& value, const Decimal& other, const Decimal& limit) {
-    if (value <= Decimal(0) || other <= Decimal(0)) return false;
-    const Ratio times = Ratio(value) / Ratio(other);
-    return times >= Ratio(limit) || times * Ratio(limit) <= Ratio(1);
-}
-
 bool hasAUnitToMistake(const CheckContext& context) {
     return context.figure.value && context.indicator.measure != Measure::Rate
            && context.indicator.measure != Measure::Milestone;
 }
 
 } // namespace
+
+bool isUnitSlip(const Decimal& value, const Decimal& other, const Decimal& limit) {
+    if (value <= Decimal(0) || other <= Decimal(0)) return false;
+    const Ratio times = Ratio(value) / Ratio(other);
+    return times >= Ratio(limit) || times * Ratio(limit) <= Ratio(1);
+}
 
 std::optional<CheckArgs> monthZero(const CheckContext& context) {
     const Period& period = context.figure.key.period;
@@ -47,7 +46,7 @@ std::optional<CheckArgs> monthsEqual(const CheckContext& context) {
 std::optional<CheckArgs> unitSlipBefore(const CheckContext& context) {
     const Figure* previous = context.previous();
     if (!hasAUnitToMistake(context) || !previous
-        || !isSlip(*context.figure.value, *previous->value, context.limits.unitSlip))
+        || !isUnitSlip(*context.figure.value, *previous->value, context.limits.unitSlip))
         return std::nullopt;
     return CheckArgs{monthText(previous->key.period), context.shown(*previous->value), context.indicator.unit,
                      context.format.decimal(context.limits.unitSlip)};
@@ -55,7 +54,7 @@ std::optional<CheckArgs> unitSlipBefore(const CheckContext& context) {
 
 std::optional<CheckArgs> unitSlip(const CheckContext& context) {
     const auto base = context.figure.lastYear ? context.figure.lastYear : context.archived();
-    if (!hasAUnitToMistake(context) || !base || !isSlip(*context.figure.value, *base, context.limits.unitSlip))
+    if (!hasAUnitToMistake(context) || !base || !isUnitSlip(*context.figure.value, *base, context.limits.unitSlip))
         return std::nullopt;
     return CheckArgs{context.shown(*base), context.indicator.unit, context.format.decimal(context.limits.unitSlip)};
 }

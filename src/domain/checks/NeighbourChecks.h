@@ -7,6 +7,9 @@ namespace xushi {
 
 // How a figure looks beside the one of the month before and of last year.
 
+/// `limit` times apart or more; zero and numbers below it are no slip.
+bool isUnitSlip(const Decimal& value, const Decimal& other, const Decimal& limit);
+
 /// The month alone is 0, as reported or as the difference of two cumulatives. Not where the cumulative stands still
 /// above zero: that is told by sameAsBefore.
 std::optional<CheckArgs> monthZero(const CheckContext& context);

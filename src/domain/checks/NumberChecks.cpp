@@ -5,7 +5,14 @@
 namespace xushi {
 namespace {
 
-const Decimal rateCap{100};
+const Ratio wholeInPerCent{100};
+
+/// As countableDecimals, and of what is counted beside a milestone: 2项.
+std::optional<int> decimalsOfThings(const Indicator& indicator) {
+    if (indicator.measure != Measure::Milestone) return countableDecimals(indicator);
+    const UnitMeaning unit = unitMeaning(indicator.unit);
+    return countsSingleThings(unit.base) ? std::optional(unit.power) : std::nullopt;
+}
 
 } // namespace
 
@@ -30,13 +37,13 @@ std::optional<CheckArgs> indicatorStopped(const CheckContext& context) {
 
 std::optional<CheckArgs> notWhole(const CheckContext& context) {
     const auto& value = context.figure.value;
-    if (!value || countableDecimals(context.indicator) != 0 || value->isWhole()) return std::nullopt;
+    if (!value || decimalsOfThings(context.indicator) != 0 || value->isWhole()) return std::nullopt;
     return CheckArgs{context.indicator.name, value->toString(), context.indicator.unit};
 }
 
 std::optional<CheckArgs> notWholeInBase(const CheckContext& context) {
     const auto& value = context.figure.value;
-    const auto decimals = countableDecimals(context.indicator);
+    const auto decimals = decimalsOfThings(context.indicator);
     if (!value || !decimals || *decimals == 0 || value->scale() <= *decimals) return std::nullopt;
     const Decimal inBase(value->units(), value->scale() - *decimals);
     if (inBase.isWhole()) return std::nullopt;
@@ -56,8 +63,15 @@ std::optional<CheckArgs> negative(const CheckContext& context) {
 std::optional<CheckArgs> rateAboveCap(const CheckContext& context) {
     const Indicator& indicator = context.indicator;
     const auto& value = context.figure.value;
-    if (!value || indicator.measure != Measure::Rate || indicator.unit != "%" || *value <= rateCap) return std::nullopt;
-    return CheckArgs{indicator.name, value->toString(), rateCap.toString()};
+    const auto perCent = indicator.measure == Measure::Rate ? unitsIn(indicator.unit, "%") : std::nullopt; // none of 倍
+    if (!value || !perCent || Ratio(*value) * *perCent <= wholeInPerCent) return std::nullopt;
+    return CheckArgs{indicator.name, value->toString(), rounded(wholeInPerCent / *perCent, 0).toString() + indicator.unit};
+}
+
+std::optional<CheckArgs> stageAwaited(const CheckContext& context) {
+    const Figure& figure = context.figure;
+    if (context.indicator.measure != Measure::Milestone || !figure.value || figure.stage) return std::nullopt;
+    return CheckArgs{figure.value->toString() + context.indicator.unit};
 }
 
 } // namespace xushi

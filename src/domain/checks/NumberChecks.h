@@ -20,7 +20,9 @@ std::optional<CheckArgs> notWhole(const CheckContext& context);
 std::optional<CheckArgs> notWholeInBase(const CheckContext& context);
 /// Below zero: never a count, a level or a rate. An amount (利润) may be, and a month alone that corrects (核减).
 std::optional<CheckArgs> negative(const CheckContext& context);
-/// A percentage above 100.
+/// A rate above all of it: 100 %, 1000 ‰.
 std::optional<CheckArgs> rateAboveCap(const CheckContext& context);
+/// A number of a milestone without the stage, which alone is judged.
+std::optional<CheckArgs> stageAwaited(const CheckContext& context);
 
 } // namespace xushi

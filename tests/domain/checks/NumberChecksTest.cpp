@@ -93,6 +93,31 @@ TEST(Admissible, IsARateUpToAHundred) {
     EXPECT_EQ(refusalOf(anIndicator(), "101"), "admitted");
 }
 
+TEST(Admissible, IsARateUpToAllOfItInItsOwnUnit) {
+    Indicator rate = aRate();
+    rate.unit = "‰";
+    EXPECT_EQ(refusalOf(rate, "1000"), "admitted");
+    EXPECT_EQ(refusalOf(rate, "1000.1"), "check.rate-above-cap");
+    rate.unit = "倍";
+    EXPECT_EQ(refusalOf(rate, "1337"), "admitted") << "a multiple has no cap";
+    rate.unit = "％";
+    EXPECT_EQ(refusalOf(rate, "100.01"), "check.rate-above-cap");
+}
+
+TEST(Admissible, IsAWholeCountBesideAMilestone) {
+    EXPECT_EQ(refusalOf(anIndicator({.measure = Measure::Milestone}), "2.5"), "check.not-whole");
+    EXPECT_EQ(refusalOf(anIndicator({.unit = "", .measure = Measure::Milestone}), "2.5"), "admitted") << "nobody knows of what";
+}
+
+TEST(StageAwaited, IsAskedOfANumberAloneAndOfMilestonesAlone) {
+    const Indicator milestone = anIndicator({.measure = Measure::Milestone});
+    EXPECT_EQ(found("check.stage-awaited", {.figure = aFigure({.value = "3"}), .indicator = milestone}), (CheckArgs{"3项"}));
+    Figure done = aFigure({.value = "3"});
+    done.stage = MilestoneStage::Done;
+    EXPECT_FALSE(found("check.stage-awaited", {.figure = done, .indicator = milestone}));
+    EXPECT_FALSE(found("check.stage-awaited", {.figure = aFigure({.value = "3"})}));
+}
+
 TEST(Admissible, IsAFigureWithoutAValue) {
     EXPECT_EQ(refusalOf(anIndicator(), aFigure({.state = FigureState::Cleared})), "admitted");
     EXPECT_EQ(refusalOf(anIndicator(), aFigure({.growth = "20"})), "admitted");

@@ -123,5 +123,71 @@ TEST(TargetBelowLastYear, IsOfFlowsAndLevelsOfWhichMoreIsBetter) {
     EXPECT_TRUE(below(elsewhere, "2008").empty()) << "counted on another basis";
 }
 
+std::string refusalOf(const Indicator& indicator, const TargetTweaks& with) {
+    const auto fits = fitsFiguresOf(indicator, aTarget(with));
+    return fits ? "admitted" : fits.error().key;
+}
+
+TEST(TargetOfAnIndicator, ObeysWhatItsFiguresObey) {
+    Indicator perMille = aRate();
+    perMille.unit = "‰";
+    Indicator times = aRate();
+    times.unit = "倍";
+    const Indicator people = anIndicator({.unit = "万人", .decimals = 1, .measure = Measure::Stock});
+    struct Case { Indicator indicator; TargetNature nature; const char* value; std::string end; };
+    const Case cases[] = {
+        {aRate(), TargetNature::Rate, "100", ""},                {aRate(), TargetNature::Rate, "1337", "rate-above-cap"},
+        {aRate(), TargetNature::Flow, "100.01", "rate-above-cap"}, {perMille, TargetNature::Rate, "1000", ""},
+        {perMille, TargetNature::Rate, "1000.1", "rate-above-cap"}, {times, TargetNature::Rate, "1337", ""},
+        {anIndicator({.unit = "家"}), TargetNature::Flow, "100.5", "not-whole"}, {anIndicator({.unit = "家"}), TargetNature::Stock, "100.0", ""},
+        {people, TargetNature::Stock, "1.2", ""},                {people, TargetNature::Stock, "1.20005", "not-whole-in-base"},
+        {anAmount(), TargetNature::Flow, "268.123456", ""},      {anIndicator({.unit = "吨"}), TargetNature::Flow, "12.5", ""},
+        {anIndicator({.measure = Measure::Milestone}), TargetNature::Milestone, "2.5", "not-whole"}};
+    for (const auto& [indicator, nature, value, end] : cases) {
+        EXPECT_EQ(refusalOf(indicator, {.value = value, .nature = nature}), end.empty() ? "admitted" : "target." + end) << value << indicator.unit;
+        const auto asFigure = admissible(indicator, aFigure({.value = value}), {{2025, 12, 31}, {}});
+        EXPECT_EQ(asFigure ? "" : asFigure.error().key.substr(asFigure.error().key.find('.') + 1), end) << "its figures: " << value << indicator.unit;
+    }
+    for (const auto comparator : {Comparator::Le, Comparator::Lt})
+        EXPECT_EQ(refusalOf(aRate(), {.value = "105", .nature = TargetNature::Rate, .comparator = comparator}), "target.rate-above-cap");
+}
+
+TEST(TargetOfAnIndicator, OfAGrowthIsPerCentOfAnySizeAndItsLevelObeysToo) {
+    EXPECT_EQ(refusalOf(anIndicator({.unit = "家"}), {.value = "15.5", .nature = TargetNature::Growth}), "admitted");
+    EXPECT_EQ(refusalOf(anIndicator({.unit = "家"}), {.value = "1337", .nature = TargetNature::Growth}), "admitted");
+    EXPECT_EQ(refusalOf(anIndicator({.unit = "家"}), {.value = "1080", .nature = TargetNature::Stock, .startLevel = "948.5"}), "target.not-whole");
+}
+
+std::vector<std::string> keysOf(const std::vector<Finding>& findings) {
+    std::vector<std::string> keys;
+    for (const auto& finding : findings) keys.push_back(finding.remark.key);
+    return keys;
+}
+
+TEST(TargetUnitSlip, IsAskedAsOfAFigure) {
+    const auto last = [](const char* value) { return keysOf(below(aTarget({.value = value}), "268", anAmount())); };
+    EXPECT_EQ(last("2680000"), std::vector<std::string>{"check.target-unit-slip"});
+    EXPECT_TRUE(last("2679999").empty());
+    const Target before = aTarget({.value = "268"});
+    const auto revised = [&](const char* value, TargetNature nature = TargetNature::Flow) {
+        return keysOf(findingsForTarget({anAmount(), aTarget({.value = value, .nature = nature}), std::nullopt, {}, {}, &before}));
+    };
+    EXPECT_EQ(revised("2680000"), std::vector<std::string>{"check.target-unit-slip-before"});
+    EXPECT_EQ(revised("0.0268"), std::vector<std::string>{"check.target-unit-slip-before"});
+    EXPECT_TRUE(revised("2679999").empty());
+    EXPECT_TRUE(revised("0").empty());
+    EXPECT_TRUE(revised("2680000", TargetNature::Rate).empty());
+}
+
+TEST(TargetGrowthLarge, IsAskedBeyondTheLimitOfTheFiguresGrowths) {
+    const auto of = [](const char* value, CheckLimits limits = {}) {
+        return keysOf(findingsForTarget({anIndicator(), aTarget({.value = value, .nature = TargetNature::Growth}), std::nullopt, {}, limits}));
+    };
+    EXPECT_TRUE(of("50").empty());
+    EXPECT_EQ(of("50.1"), std::vector<std::string>{"check.target-growth-large"});
+    EXPECT_EQ(of("-50.1"), std::vector<std::string>{"check.target-growth-large"});
+    EXPECT_TRUE(of("50.1", {.growth = number("60")}).empty());
+}
+
 } // namespace
 } // namespace xushi
