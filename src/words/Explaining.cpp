@@ -1,11 +1,10 @@
 #include "words/Explaining.h"
 
+#include "domain/analyses/RowInputs.h"
 #include "words/Phrases.h"
 
 namespace xushi {
 namespace {
-
-constexpr int exactDecimals = 6; ///< as the board's exchange writes exact values
 
 bool isSigned(ExplainedColumn column) {
     return column == ExplainedColumn::Growth || column == ExplainedColumn::Gap || column == ExplainedColumn::LinearGap;
@@ -28,7 +27,8 @@ std::string written(std::string numbers, const NumberFormat& format) {
 std::string inputLine(const ExplainedInput& input, const NumberFormat& format, Language language) {
     std::string line = "  " + say(input.name, language);
     if (input.target) line += spaced(targetWithUnit(*input.target, input.unit, format, language));
-    else line += spaced(written(input.value, format)) + input.unit;
+    else if (!input.value.empty()) line += spaced(written(input.value, format)) + input.unit;
+    if (input.stage) line += spaced(stageWord(*input.stage, language));
     if (input.period) line += spaced(periodPhrase(*input.period, language));
     if (input.status) line += spaced(statusWord(*input.status, language));
     if (!input.source.empty()) line += spaced(say(Remark{"explain.source", {input.source}}, language));
@@ -40,6 +40,9 @@ Remark written(Remark remark, const NumberFormat& format) {
         for (auto& arg : remark.args) arg = written(std::move(arg), format);
     return remark;
 }
+
+/// Its arguments are texts of people and no numbers.
+bool hasTexts(const Remark& formula) { return formula.key == "explain.by-basis-differs"; }
 
 } // namespace
 
@@ -62,10 +65,11 @@ std::string nameOf(const Explanation& told, Language language) {
 std::vector<std::string> explanationLines(const Explanation& told, const NumberFormat& format, Language language) {
     const auto line = [&](const char* key, std::vector<std::string> args) { return say(Remark{key, std::move(args)}, language); };
     std::vector<std::string> lines;
-    lines.push_back(nameOf(told, language) + spaced(explainedNumber(told, format, language)));
-    lines.push_back(line("explain.formula", {say(told.formula, language)}));
+    lines.push_back((told.of ? periodPhrase(*told.of, language) : nameOf(told, language)) + spaced(explainedNumber(told, format, language)));
+    if (told.asOf) lines.push_back(line("explain.as-of", {periodPhrase(*told.asOf, language)}));
+    lines.push_back(line("explain.formula", {say(hasTexts(told.formula) ? told.formula : written(told.formula, format), language)}));
     if (told.exact && told.rounding)
-        lines.push_back(line("explain.exact", {format.ratio(*told.exact, exactDecimals) + told.unit, say(*told.rounding, language)}));
+        lines.push_back(line("explain.exact", {written(exactText(*told.exact), format) + told.unit, say(*told.rounding, language)}));
     for (const auto& input : told.inputs) lines.push_back(inputLine(input, format, language));
     for (const auto& remark : told.remarks) lines.push_back(say(written(remark, format), language));
     return lines;

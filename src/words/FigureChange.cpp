@@ -1,6 +1,7 @@
 #include "words/FigureChange.h"
 
 #include "domain/Reversal.h"
+#include "domain/analyses/ShownNumbers.h"
 #include "words/Phrases.h"
 
 #include <algorithm>
@@ -22,8 +23,9 @@ std::string valueText(const Figure& figure, const NumberFormat& format, Language
     case FigureState::Cleared: return lightWord(Light::Missing, language);
     case FigureState::Reported: break;
     }
-    if (figure.stage) return stageWord(*figure.stage, language);
-    return figure.value ? format.decimal(*figure.value) : lightWord(Light::Missing, language);
+    const std::string number = figure.value ? format.decimal(*figure.value) : "";
+    if (figure.stage) return say(shownStage(*figure.stage, number), language);
+    return figure.value ? number : lightWord(Light::Missing, language);
 }
 
 std::string numberText(const std::optional<Decimal>& number, const NumberFormat& format) {

@@ -23,14 +23,17 @@ std::vector<Remark> allRemarks(const BoardRow& row, const Indicator& indicator, 
 std::string value(const BoardRow& row, const Indicator& indicator, const NumberFormat& format, Language language) {
     if (row.state == FigureState::NotApplicable) return notApplicable;
     if (row.state == FigureState::BelowUnit) return belowUnit;
-    if (!row.value && row.stage) return stageWord(*row.stage, language);
-    if (!row.value) return {};
-    return withQualifier(format.decimal(shownFigure(*row.value, definitionOf(row, indicator))), row.qualifier);
+    std::string number;
+    if (row.value) number = withQualifier(format.decimal(shownFigure(*row.value, definitionOf(row, indicator))), row.qualifier);
+    return row.stage ? say(shownStage(*row.stage, number), language) : number;
 }
 
 std::string value(const std::optional<Figure>& figure, const Indicator& indicator, const NumberFormat& format, Language language) {
     if (!figure) return lightWord(Light::Missing, language);
-    if (figure->value && figure->state == FigureState::Reported) return withQualifier(format.decimal(*figure->value), figure->qualifier);
+    if (figure->value && figure->state == FigureState::Reported) {
+        const std::string number = withQualifier(format.decimal(*figure->value), figure->qualifier);
+        return figure->stage ? say(shownStage(*figure->stage, number + indicator.unit), language) : number;
+    }
     const std::string text = value(BoardRow{.state = figure->state, .stage = figure->stage}, indicator, format, language);
     return text.empty() ? lightWord(Light::Missing, language) : text;
 }

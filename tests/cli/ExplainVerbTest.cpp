@@ -19,7 +19,7 @@ TEST_F(ExplainVerb, TellsTheGapOfTheContracts) {
     const auto told = run("explain", asked("TECH_CONTRACT_AMT", "gap"));
     expectLine(told, "超（欠）序时 +0.9pp");
     expectLine(told, "算法：完成率 − 序时进度");
-    expectLine(told, "修约前0.945274pp，四舍五入到1位小数");
+    expectLine(told, "修约前0.945273…pp，四舍五入到1位小数");
     EXPECT_NE(told.out.find("完成率 114.2 ÷ 268 = 42.611940…%"), std::string::npos) << told.out;
     EXPECT_NE(told.out.find("累计完成 达114.2亿元 2025年1—5月"), std::string::npos) << told.out;
     EXPECT_NE(told.out.find("全年目标 突破268亿元"), std::string::npos) << told.out;
@@ -41,6 +41,20 @@ TEST_F(ExplainVerb, SaysAPublishedGrowthAsTheTableDoes) {
     expectLine(told, "同比 +111.8%");
     EXPECT_NE(told.out.find("公布的同比 111.81%"), std::string::npos) << told.out;
     EXPECT_NE(told.out.find("反推上年同期948"), std::string::npos) << told.out;
+}
+
+TEST_F(ExplainVerb, StatesWhatDecidedTheLight) {
+    ASSERT_EQ(set("HTE_ABOVE_SHARE", "2025-05", {"--value", "3"}).exitCode, 0);
+    const auto awaited = run("explain", asked("HTE_ABOVE_SHARE", "light"));
+    expectLine(awaited, "亮灯 未报，不判定");
+    EXPECT_NE(awaited.out.find("状态未报"), std::string::npos) << awaited.out;
+    expectLine(run("explain", asked("HTE_ABOVE_SHARE", "value")), "累计完成 3（状态未报）");
+    EXPECT_NE(row("2025-05", "HTE_ABOVE_SHARE")["note"].get<std::string>().find("状态未报"), std::string::npos);
+    ASSERT_EQ(set("HTE_ABOVE_SHARE", "2025-05", {"--value", "完成"}).exitCode, 0);
+    EXPECT_EQ(row("2025-05", "HTE_ABOVE_SHARE")["light"], "on");
+    expectLine(run("explain", asked("HTE_ABOVE_SHARE", "light")), "算法：没有设到期日，状态为完成，为达");
+    expectLine(run("explain", asked("HTE_ABOVE_SHARE", "value")), "累计完成 完成（3）");
+    expectLine(run("explain", asked("PROJ_SIGNED", "light")), "算法：没有年度目标，不考核");
 }
 
 TEST_F(ExplainVerb, SaysSoWhereThereIsNothingToTell) {

@@ -107,6 +107,15 @@ TEST_F(SetVerb, SetsTheStageOfAMilestone) {
     expectFailure(set("MS_FUND", "2025-06", {"--value", "差不多了"}), 1, "差不多了");
 }
 
+TEST_F(SetVerb, NamesTheStageAndTheNumberBesideIt) {
+    const auto number = set("HTE_ABOVE_SHARE", "2025-05", {"--value", "3"});
+    EXPECT_NE(number.out.find("2025-05 淮安市: - -> 3 \n核实：报了3，没有报状态"), std::string::npos) << number.out;
+    EXPECT_EQ(row("2025-05", "HTE_ABOVE_SHARE")["light"], "missing");
+    const auto stage = set("HTE_ABOVE_SHARE", "2025-05", {"--value", "完成"});
+    EXPECT_NE(stage.out.find("淮安市: 3 -> 完成（3）\n"), std::string::npos) << stage.out;
+    EXPECT_NE(set("HTE_ABOVE_SHARE", "2025-05", {"--value", "推进中（4）"}).out.find("淮安市: 完成（3） -> 推进中（4）\n"), std::string::npos);
+}
+
 TEST_F(SetVerb, ClearsAndMarks) {
     ASSERT_EQ(set("PROJ_STARTED", "2025-05", {"--value", "无"}).exitCode, 0);
     EXPECT_EQ(row("2025-05", "PROJ_STARTED")["light"], "missing");

@@ -179,6 +179,47 @@ void expectSound(const BoardRow& row) {
     EXPECT_TRUE(isWithin(Ratio(rounded(standing.gap->value, 6)) - standing.gap->value, Ratio(1, 2'000'000)));
 }
 
+/// The lights that can be chosen so.
+std::vector<Light> lightsOf(LightGround ground) {
+    using enum LightGround;
+    switch (ground) {
+    case NotReported:
+    case NotCounted:
+    case GrowthAlone:
+    case StageAwaited:
+    case GrowthUnknown: return {Light::Missing};
+    case NoTarget:
+    case BasisDiffers:
+    case Withheld:
+    case MarkedNotApplicable:
+    case MarkedBelowUnit:
+    case LevelOpen:
+    case GrowthInWords:
+    case GrowthUndecided:
+    case StageOpen: return {Light::NotApplicable};
+    case Incomplete: return {Light::NotApplicable, Light::Missing};
+    case LevelMet:
+    case StageDone: return {Light::On};
+    case ComparatorUnmet: return {Light::Behind};
+    case StageMissed: return {Light::FarBehind};
+    case LevelMissed: return {Light::Behind, Light::FarBehind};
+    case GrowthBound: return {Light::On, Light::Behind};
+    case ZeroTarget: return {Light::On, Light::NotApplicable, Light::FarBehind};
+    case Gap:
+    case NotBegun:
+    case SmallCount:
+    case StageOnADay: return {Light::On, Light::Behind, Light::FarBehind};
+    }
+    return {};
+}
+
+/// What is told to have decided a light is what can have.
+void expectGround(const BoardRow& row) {
+    const auto lights = lightsOf(row.standing.ground);
+    EXPECT_NE(std::ranges::find(lights, row.standing.light), lights.end()) << token(row.standing.ground) << ' ' << token(row.standing.light);
+    EXPECT_EQ(row.target == nullptr, row.standing.ground == LightGround::NoTarget);
+}
+
 void explainEverything(const BoardRequest& request, const Indicator& indicator, const Region& region) {
     for (const auto& [column, name] : Tokens<ExplainedColumn>::all) {
         const auto told = explain(request, indicator, region, column);
@@ -214,6 +255,7 @@ void readEverything(const AnyStore& store) {
     const auto rows = boardAt(request);
     for (const auto& row : rows) {
         expectSound(row);
+        expectGround(row);
         explainEverything(request, *store.catalogue.find(row.indicator), *store.catalogue.find(row.region));
     }
     std::vector<BoardRow> city;

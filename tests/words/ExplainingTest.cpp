@@ -1,5 +1,7 @@
 #include "words/Explaining.h"
 
+#include "domain/analyses/ShownNumbers.h"
+
 #include "support/Builders.h"
 
 #include <gmock/gmock.h>
@@ -25,7 +27,7 @@ Explanation aGap() {
 
 TEST(Explaining, IsOneThoughtALine) {
     EXPECT_THAT(explanationLines(aGap(), {MinusSign::Ascii}, Language::Chinese),
-                ElementsAre("超（欠）序时 +0.9pp", "算法：完成率 − 序时进度", "修约前0.945274pp，四舍五入到1位小数",
+                ElementsAre("超（欠）序时 +0.9pp", "算法：完成率 − 序时进度", "修约前0.945273…pp，四舍五入到1位小数",
                             "  累计完成 114.2亿元 2025年1—5月 快报 来源：半年总结", "  全年目标 268亿元", "小基数，按整数判定"));
 }
 
@@ -64,6 +66,34 @@ TEST(Explaining, HasTheMinusOfItsSurfaceInEveryInput) {
     EXPECT_EQ(lines[3], "  序时曲线 2025-09-30");
 }
 
+TEST(Explaining, WritesExactNumbersInOneForm) {
+    Explanation told = aGap();
+    told.exact = Ratio(-500, 12);
+    EXPECT_EQ(explanationLines(told, {}, Language::Chinese)[2], "修约前−41.666666…pp，四舍五入到1位小数");
+    told.exact = Ratio(415, 10);
+    EXPECT_EQ(explanationLines(told, {MinusSign::Ascii}, Language::Chinese)[2], "修约前41.5pp，四舍五入到1位小数");
+    told.exact = Ratio(1, 10000000);
+    EXPECT_EQ(explanationLines(told, {}, Language::Chinese)[2], "修约前0.000000…pp，四舍五入到1位小数") << "no rule of rounding changes it";
+}
+
+TEST(Explaining, NamesTheMonthOfAMonthAloneAndWhatIsOlderThanAsked) {
+    const Explanation told{.column = ExplainedColumn::MonthAlone, .formula = {"explain.month-reported", {}}, .shown = number("3"), .unit = "项",
+                           .of = Period{2025, Month(1), PeriodKind::Month}, .asOf = Period{2025, Month(1), PeriodKind::Month}};
+    EXPECT_THAT(explanationLines(told, {}, Language::Chinese),
+                ElementsAre("2025年1月当月 3项", "数据截至2025年1月当月，此后到所问期间未报", "算法：填报的当月数，未作计算"));
+}
+
+TEST(Explaining, SaysTheStageOfAMilestoneWithItsNumber) {
+    const Explanation told{.formula = {"explain.stage-as-reported", {}},
+                           .inputs = {{.name = {"explain.reported", {}}, .value = "2", .unit = "项", .stage = MilestoneStage::Done},
+                                      {.name = {"explain.reported", {}}, .unit = "是/否", .stage = MilestoneStage::UnderWay}},
+                           .inWords = shownStage(MilestoneStage::Done, "2项")};
+    const auto lines = explanationLines(told, {}, Language::Chinese);
+    EXPECT_EQ(lines[0], "累计完成 完成（2项）");
+    EXPECT_EQ(lines[2], "  填报数 2项 完成");
+    EXPECT_EQ(lines[3], "  填报数 推进中");
+}
+
 TEST(Explaining, SaysNothingOfARoundingThatDidNotHappen) {
     auto told = aGap();
     told.exact.reset();
@@ -82,6 +112,15 @@ TEST(Explaining, EveryColumnAndEveryFormulaHasWords) {
             EXPECT_NE(say(Remark{"explain.growth-" + std::string(name), {}}, language), "explain.growth-" + std::string(name));
         for (const auto& [light, name] : Tokens<Light>::all)
             EXPECT_NE(say(Remark{"explain.light-" + std::string(name), {}}, language), "explain.light-" + std::string(name));
+        for (const auto& [ground, name] : Tokens<LightGround>::all) {
+            std::vector<std::string> ends{""};
+            if (ground == LightGround::ZeroTarget) ends = {"-met", "-open", "-missed"};
+            if (ground == LightGround::GrowthBound) ends = {"-met", "-missed"};
+            for (const auto& end : ends) {
+                const std::string key = "explain.by-" + std::string(name) + end;
+                EXPECT_NE(say(Remark{key, {}}, language), key);
+            }
+        }
         for (const auto& [rule, name] : Tokens<RoundingRule>::all)
             EXPECT_NE(say(Remark{"explain.rounding-" + std::string(name), {}}, language), "explain.rounding-" + std::string(name));
         for (const std::string key : {"explain.gap", "explain.gap-rate", "explain.gap-growth"})

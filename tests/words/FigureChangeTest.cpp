@@ -32,6 +32,10 @@ TEST(FigureChange, AMilestoneReadsByItsStage) {
     Figure after = before;
     after.stage = MilestoneStage::Done;
     EXPECT_THAT(inChinese(before, after), ElementsAre("推进中 → 完成"));
+    before.value = number("2");
+    after.stage = before.stage;
+    after.value = number("3");
+    EXPECT_THAT(inChinese(before, after), ElementsAre("推进中（2） → 推进中（3）")) << "a number beside it is a change too";
 }
 
 TEST(FigureChange, EveryOtherFieldReadsWithItsName) {

@@ -5,6 +5,7 @@
 #include "app/shared/QtText.h"
 #include "app/shared/TableRoles.h"
 #include "domain/Ancestry.h"
+#include "domain/analyses/ShownNumbers.h"
 #include "domain/measures/Accumulation.h"
 #include "domain/measures/EntryForm.h"
 #include "words/Phrases.h"
@@ -101,10 +102,11 @@ QString FigureEntryModel::valueText(int number) const {
     const Figure* figure = m_source.figureOf(row);
     if (!row.key) return QStringLiteral("—");
     if (!figure) return {};
-    if (!figure->value && figure->hasCountingStage()) return toQt(stageWord(*figure->stage, workspace().language()));
+    const std::string alone = figure->value ? withQualifier(fromQt(shownNumber(number, figure->value)), figure->qualifier) : "";
+    if (figure->hasCountingStage()) return toQt(say(shownStage(*figure->stage, alone), workspace().language()));
     if (!figure->value) return markOf(figure->state);
     if (isOtherFormAt(index(number, ValueColumn))) return shownNumber(number, numberOf(number, ValueColumn));
-    return toQt(withQualifier(fromQt(shownNumber(number, figure->value)), figure->qualifier));
+    return toQt(alone);
 }
 
 QString FigureEntryModel::editTextAt(const QModelIndex& index) const {
@@ -116,9 +118,9 @@ QString FigureEntryModel::editTextAt(const QModelIndex& index) const {
     if (field == EntryField::LastYear) return figure->lastYear ? toQt(figure->lastYear->toString()) : QString();
     if (figure->state != FigureState::Reported) return markOf(figure->state);
     const auto number = numberOf(index.row(), ValueColumn);
-    if (!number) return {};
     const auto qualifier = isOtherFormAt(index) ? std::nullopt : figure->qualifier;
-    return toQt(withQualifier(number->toString(), qualifier));
+    const std::string typed = number ? withQualifier(number->toString(), qualifier) : "";
+    return toQt(figure->stage ? say(shownStage(*figure->stage, typed), workspace().language()) : typed);
 }
 
 /// What the verdict of the row says; empty while its figure is not the one that is judged.

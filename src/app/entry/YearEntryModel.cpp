@@ -2,6 +2,7 @@
 
 #include "app/shared/QtText.h"
 #include "app/shared/TableRoles.h"
+#include "domain/analyses/ShownNumbers.h"
 #include "domain/measures/EntryForm.h"
 #include "usecases/CheckFigures.h"
 #include "words/Phrases.h"
@@ -219,12 +220,11 @@ QString YearEntryModel::text(const QModelIndex& index) const {
     if (index.column() == NameColumn) return toQt(row.region->name);
     const Figure* figure = figureAt(index);
     if (!figure) return {};
-    if (!figure->value && figure->hasCountingStage()) return toQt(stageWord(*figure->stage, workspace().language()));
-    if (!figure->value) return markOf(figure->state);
     const auto number = numberAt(index);
-    if (!number) return {};
-    const std::string shown = workspace().numberFormat().decimal(shownFigure(*number, *row.indicator));
-    return toQt(isOtherFormAt(index) ? shown : withQualifier(shown, figure->qualifier));
+    std::string shown = number ? workspace().numberFormat().decimal(shownFigure(*number, *row.indicator)) : "";
+    if (number && !isOtherFormAt(index)) shown = withQualifier(shown, figure->qualifier);
+    if (figure->hasCountingStage()) return toQt(say(shownStage(*figure->stage, shown), workspace().language()));
+    return figure->value ? toQt(shown) : markOf(figure->state);
 }
 
 QVariant YearEntryModel::data(const QModelIndex& index, int role) const {

@@ -58,6 +58,7 @@ struct RowMaker {
     const Figure* judgedFigure(const Target* target) const;
     std::optional<BoardRow> row() const;
     void fillValue(BoardRow& row, const Figure& figure) const;
+    Remark incomplete(const std::vector<Month>& holes) const;
     void fillLastYear(BoardRow& row, const Figure& figure) const;
     void fillDerivedBase(BoardRow& row, Month asOf) const;
     void fillGrowth(BoardRow& row, const Figure& figure) const;
@@ -95,6 +96,14 @@ std::string monthList(const std::vector<Month>& months) {
     return text;
 }
 
+/// The months that are missing; where they are the first ones only, the indicator may have begun after them.
+Remark RowMaker::incomplete(const std::vector<Month>& holes) const {
+    const auto first = std::ranges::find_if(thisYear, &Figure::hasCountingValue);
+    const bool isBegunLater = first != thisYear.end() && holes.back() < first->key.period.last;
+    if (!isBegunLater) return {"note.incomplete", {monthList(holes)}};
+    return {"note.incomplete-begun", {monthList(holes), std::to_string(first->key.period.last.number())}};
+}
+
 void RowMaker::fillValue(BoardRow& row, const Figure& figure) const {
     const Period& period = figure.key.period;
     row.asOf = isReportedAlone(indicator) ? period.withKind(PeriodKind::Ytd) : period; // the row shows the sum
@@ -111,7 +120,7 @@ void RowMaker::fillValue(BoardRow& row, const Figure& figure) const {
     }
     const auto sum = accumulatedAt(indicator, thisYear, figure.key.period.last, begins());
     row.value = sum.value;
-    if (!sum.holes.empty()) row.remarks.push_back({"note.incomplete", {monthList(sum.holes)}});
+    if (!sum.holes.empty()) row.remarks.push_back(incomplete(sum.holes));
 }
 
 void RowMaker::fillLastYear(BoardRow& row, const Figure& figure) const {
@@ -277,6 +286,19 @@ PastShares RowMaker::pastShares(int years) const {
     return past;
 }
 
+/// Why a row has nothing that its target could judge; a row that is withheld has something all the same.
+LightGround groundOfMissing(const BoardRow& row, bool isWithheld) {
+    if (row.state == FigureState::BelowUnit) return LightGround::MarkedBelowUnit;
+    if (!row.asOf || !row.status) return LightGround::NotReported;
+    if (!isOfTheDone(*row.status)) return LightGround::NotCounted;
+    const bool hasHoles = std::ranges::any_of(row.remarks, [](const Remark& r) { return r.key.starts_with("note.incomplete"); });
+    const TargetNature nature = row.target->nature;
+    if (hasHoles && nature != TargetNature::Milestone) return LightGround::Incomplete;
+    if (nature == TargetNature::Milestone && row.value) return LightGround::StageAwaited;
+    if (isWithheld) return LightGround::Withheld;
+    return nature == TargetNature::Growth ? LightGround::GrowthUnknown : LightGround::GrowthAlone;
+}
+
 void RowMaker::fillStanding(BoardRow& row) const {
     if (!row.target) return;
     const Target& target = *row.target;
@@ -297,7 +319,11 @@ void RowMaker::fillStanding(BoardRow& row) const {
                                .stage = row.stage});
     // Something was reported, only no sum can be judged: the verdict is withheld, the figure is not missing.
     const bool isWithheld = row.state == FigureState::BelowUnit || (counts && !row.value && row.growth == std::nullopt);
-    if (isExempt || (isWithheld && row.standing.light == Light::Missing)) row.standing.light = Light::NotApplicable;
+    const bool isMissing = row.standing.light == Light::Missing;
+    if (isMissing) row.standing.ground = groundOfMissing(row, isWithheld);
+    if (row.standing.ground == LightGround::StageAwaited && row.value) row.remarks.push_back({"note.stage-awaited", {}});
+    if (isExempt) row.standing.ground = LightGround::MarkedNotApplicable;
+    if (isExempt || (isWithheld && isMissing)) row.standing.light = Light::NotApplicable;
     std::ranges::copy(row.standing.remarks, std::back_inserter(row.remarks));
     if (!row.asOf) return;
     if (row.curve && row.curve->isAssumed) row.remarks.push_back({"note.curve-assumed", {row.curve->name}});

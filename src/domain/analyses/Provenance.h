@@ -36,6 +36,7 @@ struct ExplainedInput {
     std::string unit;
     std::optional<DataStatus> status;
     std::string source;                ///< document, note or person; empty where none was given
+    std::optional<MilestoneStage> stage = {}; ///< of a milestone, with which `value` came
     std::optional<Target> target;      ///< set for a target, which is said with its comparator in place of `value`
 };
 
@@ -52,6 +53,8 @@ struct Explanation {
     std::optional<Remark> inWords;     ///< what stands in place of a number: 持平, 由正转负
     std::optional<Remark> rounding;    ///< set where exact was rounded
     std::vector<Remark> remarks;       ///< bounds, words in place of a number, the verdict
+    std::optional<Period> of = {};     ///< the month of a month alone: named in place of the column's word
+    std::optional<Period> asOf = {};   ///< set where nothing was reported at the period that was asked for
     std::optional<Remark> name = {};   ///< in place of the column's word: of a limit, what each month may use
 };
 

@@ -1,5 +1,7 @@
 #include "domain/analyses/ShownNumbers.h"
 
+#include "domain/WordArgument.h"
+
 #include <algorithm>
 #include <array>
 
@@ -37,6 +39,11 @@ std::optional<Decimal> shownGrowth(const Growth& growth, Measure measure, Roundi
     if (!growth.percent && !growth.points) return std::nullopt;
     const Decimal shown = rounded(growth.percent ? growth.percent->value : growth.points->value, growthDecimals(measure), rule);
     return shown.isZero() && !growth.bound ? std::nullopt : std::optional(shown);
+}
+
+Remark shownStage(MilestoneStage stage, const std::string& number) {
+    std::string key = "stage." + std::string(token(stage));
+    return number.empty() ? Remark{std::move(key), {}} : Remark{"stage.with-number", {wordArgument(key), number}};
 }
 
 std::optional<Remark> growthInWords(const Growth& growth, const Indicator& indicator, const NumberFormat& format) {

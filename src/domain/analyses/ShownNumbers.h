@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/Figure.h"
 #include "domain/Format.h"
 #include "domain/Problem.h"
 #include "domain/analyses/Growth.h"
@@ -24,6 +25,9 @@ Decimal shownAmount(const Ratio& amount, const Indicator& indicator, RoundingRul
 /// A growth as it is shown, also one that was published with more digits. Nothing where words stand in its place:
 /// there is no base above zero, or it is 0.0 and no bound (持平).
 std::optional<Decimal> shownGrowth(const Growth& growth, Measure measure, RoundingRule rule);
+
+/// What stands for a milestone: its stage, and in brackets the number that came beside it, if any: 完成（2）.
+Remark shownStage(MilestoneStage stage, const std::string& number);
 
 /// The words where shownGrowth has no number: 持平, 由正转负, 上年同期数缺, 上年同期为零，增加14项.
 std::optional<Remark> growthInWords(const Growth& growth, const Indicator& indicator, const NumberFormat& format);

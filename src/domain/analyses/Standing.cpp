@@ -17,8 +17,15 @@ constexpr int smallBaseLimit = 12; ///< flows in whole units with a target up to
     return directed(completion, share, target.isLowerBetter() != target.value.isNegative());
 }
 
+[[gnu::always_inline]] inline void judge(Standing& standing, Light light, LightGround ground) {
+    standing.light = light;
+    standing.ground = ground;
+}
+
 /// A gap of zero or more is only "on" when the comparator holds too: 268.0 does not meet 突破268.
-Light confirmed(Light light, bool isMet) { return light == Light::On && !isMet ? Light::Behind : light; }
+void confirm(Standing& standing, bool isMet) {
+    if (standing.light == Light::On && !isMet) judge(standing, Light::Behind, LightGround::ComparatorUnmet);
+}
 
 Light lightOfSmallCount(const Ratio& actual, const Ratio& due) {
     const Ratio needed = floorOf(due);
@@ -34,16 +41,19 @@ bool isSmallCount(const StandingRequest& request) {
 }
 
 /// Without a schedule: met is on, and only the year's end can tell what is not.
-Light lightAtYearEnd(const StandingRequest& request, const Percent& completion) {
+void judgeAtYearEnd(const StandingRequest& request, Standing& standing) {
     const Target& target = request.target;
-    if (meets(*request.actual, target.comparator, Ratio(target.value))) return Light::On;
-    if (request.asOf != Month::last()) return Light::NotApplicable;
-    return confirmed(lightFor(ahead(completion, Percent{Ratio(100)}, target), request.thresholds), false);
+    if (meets(*request.actual, target.comparator, Ratio(target.value))) return judge(standing, Light::On, LightGround::LevelMet);
+    if (request.asOf != Month::last()) return judge(standing, Light::NotApplicable, LightGround::LevelOpen);
+    const Points distance = ahead(*standing.completion, Percent{Ratio(100)}, target);
+    judge(standing, lightFor(distance, request.thresholds), LightGround::LevelMissed);
+    confirm(standing, false);
 }
 
 /// Of nothing there are no shares: met or not is all that can be said, and only the year's end can tell what is not.
 void judgeZeroTarget(const StandingRequest& request, Standing& standing) {
     standing.remarks.push_back({"note.zero-target", {}});
+    standing.ground = LightGround::ZeroTarget;
     if (meets(*request.actual, request.target.comparator, Ratio(0))) standing.light = Light::On;
     else if (request.asOf == Month::last()) standing.light = Light::FarBehind;
 }
@@ -59,12 +69,13 @@ CurveMoment momentOf(const StandingRequest& request) {
     standing.gap = ahead(*standing.completion, *standing.schedule, target);
     if (!share.isZero()) standing.ratio = Percent::ofShare(standing.completion->value / standing.schedule->value);
     standing.shortfall = target.isLowerBetter() ? whole - actual : whole * share - actual;
-    standing.light = lightFor(*standing.gap, request.thresholds);
+    const bool hasBegun = request.asOf >= target.startMonth;
+    judge(standing, lightFor(*standing.gap, request.thresholds), hasBegun ? LightGround::Gap : LightGround::NotBegun);
     if (isSmallCount(request)) {
-        standing.light = lightOfSmallCount(actual, whole * share);
+        judge(standing, lightOfSmallCount(actual, whole * share), hasBegun ? LightGround::SmallCount : LightGround::NotBegun);
         standing.remarks.push_back({"note.small-base", {}});
     }
-    if (share == Ratio(1)) standing.light = confirmed(standing.light, meets(actual, target.comparator, whole));
+    if (share == Ratio(1)) confirm(standing, meets(actual, target.comparator, whole));
 }
 
 void judgeFlow(const StandingRequest& request, Standing& standing) {
@@ -84,7 +95,7 @@ void judgeFlow(const StandingRequest& request, Standing& standing) {
         standing.linearGap = ahead(*standing.completion, Percent::ofShare(*shareDue(evenByMonth, moment)), target);
     if (share) return judgeAgainst(*share, request, standing);
     standing.shortfall = Ratio(target.value) - *request.actual;
-    standing.light = lightAtYearEnd(request, *standing.completion);
+    judgeAtYearEnd(request, standing);
 }
 
 void judgeStock(const StandingRequest& request, Standing& standing) {
@@ -100,7 +111,7 @@ void judgeStock(const StandingRequest& request, Standing& standing) {
         const Ratio start(*level);
         standing.increase = Percent::ofShare((actual - start) / (whole - start));
     }
-    standing.light = lightAtYearEnd(request, *standing.completion);
+    judgeAtYearEnd(request, standing);
 }
 
 void judgeRate(const StandingRequest& request, Standing& standing) {
@@ -109,8 +120,8 @@ void judgeRate(const StandingRequest& request, Standing& standing) {
     const Percent actual{*request.actual};
     const Percent wanted{Ratio(target.value)};
     standing.gap = directed(actual, wanted, target.isLowerBetter());
-    standing.light = confirmed(lightFor(*standing.gap, request.thresholds),
-                               meets(actual.value, target.comparator, wanted.value));
+    judge(standing, lightFor(*standing.gap, request.thresholds), LightGround::Gap);
+    confirm(standing, meets(actual.value, target.comparator, wanted.value));
 }
 
 /// Whether every growth that the bound allows meets (or misses) the target; nothing when it cannot be said.
@@ -126,20 +137,20 @@ std::optional<bool> verdictOnBound(const Growth& growth, const Target& target) {
 void judgeGrowth(const StandingRequest& request, Standing& standing) {
     const Target& target = request.target;
     if (!request.growth || !request.growth->percent) {
-        if (request.growth && request.growth->kind != GrowthKind::BaseMissing)
-            standing.remarks.push_back({"note.undecidable", {}});
-        return;
+        if (!request.growth || request.growth->kind == GrowthKind::BaseMissing) return;
+        standing.remarks.push_back({"note.undecidable", {}});
+        return judge(standing, Light::NotApplicable, LightGround::GrowthInWords);
     }
     const Percent wanted{Ratio(target.value)};
     if (request.growth->bound) {
         const auto verdict = verdictOnBound(*request.growth, target);
-        if (!verdict) standing.remarks.push_back({"note.undecidable", {}});
-        else standing.light = *verdict ? Light::On : Light::Behind;
-        return;
+        if (verdict) return judge(standing, *verdict ? Light::On : Light::Behind, LightGround::GrowthBound);
+        standing.remarks.push_back({"note.undecidable", {}});
+        return judge(standing, Light::NotApplicable, LightGround::GrowthUndecided);
     }
     standing.gap = directed(*request.growth->percent, wanted, target.isLowerBetter());
-    standing.light = confirmed(lightFor(*standing.gap, request.thresholds),
-                               meets(request.growth->percent->value, target.comparator, wanted.value));
+    judge(standing, lightFor(*standing.gap, request.thresholds), LightGround::Gap);
+    confirm(standing, meets(request.growth->percent->value, target.comparator, wanted.value));
 }
 
 /// Done or not: 100 % or 0 %. Without a day nothing is due before the year ends.
@@ -150,11 +161,18 @@ void judgeMilestone(const StandingRequest& request, Standing& standing) {
     if (std::holds_alternative<MilestoneDate>(request.curve)) {
         standing.schedule = Percent::ofShare(*shareDue(request.curve, momentOf(request)));
         standing.gap = *standing.completion - *standing.schedule;
-        standing.light = lightFor(*standing.gap, request.thresholds);
-        return;
+        return judge(standing, lightFor(*standing.gap, request.thresholds), LightGround::StageOnADay);
     }
-    if (isDone) standing.light = Light::On;
-    else standing.light = request.asOf == Month::last() ? Light::FarBehind : Light::NotApplicable;
+    if (isDone) return judge(standing, Light::On, LightGround::StageDone);
+    if (request.asOf == Month::last()) return judge(standing, Light::FarBehind, LightGround::StageMissed);
+    judge(standing, Light::NotApplicable, LightGround::StageOpen);
+}
+
+/// Nothing that this nature is judged by: a growth without a base, a milestone without a stage.
+LightGround groundOfMissing(const StandingRequest& request) {
+    if (request.target.nature == TargetNature::Milestone) return LightGround::StageAwaited;
+    const bool lacksBase = request.target.nature == TargetNature::Growth && request.growth;
+    return lacksBase ? LightGround::GrowthUnknown : LightGround::NotReported;
 }
 
 /// What the verdict rests on is there at all.
@@ -181,9 +199,10 @@ Standing standingOf(const StandingRequest& request) {
     Standing standing;
     if (!isOfOneBasis(request.target, request.indicator)) {
         standing.remarks.push_back({"note.basis-differs", {request.target.basis, request.indicator.basis}});
+        standing.ground = LightGround::BasisDiffers;
         return standing;
     }
-    if (!hasInput(request)) standing.light = Light::Missing;
+    if (!hasInput(request)) judge(standing, Light::Missing, groundOfMissing(request));
     switch (request.target.nature) {
     case TargetNature::Flow: judgeFlow(request, standing); break;
     case TargetNature::Stock: judgeStock(request, standing); break;

@@ -23,6 +23,64 @@ template <> struct Tokens<Light> {
                                               {Light::NotApplicable, "not-applicable"}}};
 };
 
+/// What decided a light: each way to a verdict, or to none, has its own, so that it can be told.
+enum class LightGround {
+    NoTarget,        ///< nothing was promised
+    BasisDiffers,    ///< target and figures are counted on two 口径
+    NotReported,     ///< nothing is there
+    NotCounted,      ///< a forecast or a plan alone
+    GrowthAlone,     ///< a growth without the number that the target asks for
+    StageAwaited,    ///< a milestone without a stage, whatever number stands there
+    Withheld,        ///< something was reported, only no number that can be judged: words, or a stage
+    Incomplete,      ///< months of the sum are missing
+    MarkedNotApplicable, ///< —
+    MarkedBelowUnit, ///< …
+    Gap,             ///< the gap against the thresholds
+    NotBegun,        ///< the same, in a month before the target's start
+    SmallCount,      ///< whole things against whole things that are due
+    ComparatorUnmet, ///< a gap of zero or more, and the comparator does not hold
+    ZeroTarget,      ///< the comparator alone, of a target of zero
+    LevelMet,        ///< nothing scheduled: the comparator holds
+    LevelOpen,       ///< nothing scheduled: it does not hold, and the year is not over
+    LevelMissed,     ///< nothing scheduled: it does not hold in December, by the distance
+    GrowthBound,     ///< the whole published bound lies on one side
+    GrowthUndecided, ///< it lies on both
+    GrowthUnknown,   ///< there is no base, so there is no growth
+    GrowthInWords,   ///< the base is zero or below, or the sign turned: no growth in per cent
+    StageDone,
+    StageOpen,       ///< not done, no day was set, and the year is not over
+    StageMissed,     ///< not done in December
+    StageOnADay,     ///< done or not against its day
+};
+template <> struct Tokens<LightGround> {
+    static constexpr TokenList<LightGround, 26> all{{{LightGround::NoTarget, "no-target"},
+                                                     {LightGround::BasisDiffers, "basis-differs"},
+                                                     {LightGround::NotReported, "not-reported"},
+                                                     {LightGround::NotCounted, "not-counted"},
+                                                     {LightGround::GrowthAlone, "growth-alone"},
+                                                     {LightGround::StageAwaited, "stage-awaited"},
+                                                     {LightGround::Withheld, "withheld"},
+                                                     {LightGround::Incomplete, "incomplete"},
+                                                     {LightGround::MarkedNotApplicable, "marked-not-applicable"},
+                                                     {LightGround::MarkedBelowUnit, "marked-below-unit"},
+                                                     {LightGround::Gap, "gap"},
+                                                     {LightGround::NotBegun, "not-begun"},
+                                                     {LightGround::SmallCount, "small-count"},
+                                                     {LightGround::ComparatorUnmet, "comparator-unmet"},
+                                                     {LightGround::ZeroTarget, "zero-target"},
+                                                     {LightGround::LevelMet, "level-met"},
+                                                     {LightGround::LevelOpen, "level-open"},
+                                                     {LightGround::LevelMissed, "level-missed"},
+                                                     {LightGround::GrowthBound, "growth-bound"},
+                                                     {LightGround::GrowthUndecided, "growth-undecided"},
+                                                     {LightGround::GrowthUnknown, "growth-unknown"},
+                                                     {LightGround::GrowthInWords, "growth-in-words"},
+                                                     {LightGround::StageDone, "stage-done"},
+                                                     {LightGround::StageOpen, "stage-open"},
+                                                     {LightGround::StageMissed, "stage-missed"},
+                                                     {LightGround::StageOnADay, "stage-on-a-day"}}};
+};
+
 /// How an actual stands against its target: the answer to 序时进度.
 struct Standing {
     std::optional<Percent> completion; ///< C = A / T; not clamped
@@ -33,6 +91,7 @@ struct Standing {
     std::optional<Ratio> shortfall;    ///< T*S - A in the indicator's unit; lower is better: T - A, what is left
     std::optional<Percent> increase;   ///< (A - B) / (T - B) of a stock whose start level B is known
     Light light = Light::NotApplicable;
+    LightGround ground = LightGround::NoTarget; ///< by what the light was chosen
     std::vector<Remark> remarks;       ///< 小基数, 无法判断 ...
 };
 

@@ -10,8 +10,8 @@ namespace xushi {
 /// value, state, qualifier and typed of `figure`. Refused otherwise (`number.*`), the first of the hard rules.
 Result<void> readTyped(std::string_view text, std::string_view unit, Figure& figure);
 
-/// The same for a milestone, where 未启动, 推进中 and 完成 (or their tokens) set the stage and leave a number that came
-/// with it; a mark takes the stage away.
+/// The same for a milestone, which has a stage and may have a number beside it (decision 29): 未启动, 推进中 and 完成 (or
+/// their tokens) set the stage and leave the number, a number leaves the stage, 完成（2） sets both; a mark takes both away.
 Result<void> readTypedMilestone(std::string_view text, std::string_view unit, Figure& figure);
 
 } // namespace xushi

@@ -62,10 +62,11 @@ SummaryCell Builder::number(const Decimal& value, bool isSigned) const {
 
 SummaryCell Builder::figure(const BoardRow& row, const Indicator& indicator) const {
     if (row.state == FigureState::BelowUnit) return textCell(std::string(belowUnit));
-    if (!row.value && row.stage) return textCell(m_request.words.remark({"stage." + std::string(token(*row.stage)), {}}));
+    if (!row.value && row.stage) return textCell(m_request.words.remark(shownStage(*row.stage, {})));
     if (!row.value) return dash();
     SummaryCell cell = number(shownFigure(*row.value, definitionOf(row, indicator)));
-    const std::string shown = withQualifier(cell.text, row.qualifier);
+    const std::string alone = withQualifier(cell.text, row.qualifier);
+    const std::string shown = row.stage ? m_request.words.remark(shownStage(*row.stage, alone)) : alone;
     const auto at = shown.find(cell.text);
     cell.prefix = shown.substr(0, at);
     cell.suffix = shown.substr(at + cell.text.size());

@@ -178,7 +178,7 @@ TEST(MainWindow, TellsBelowThePageHowANumberWasMade) {
     ASSERT_TRUE(panel->isVisible());
     EXPECT_TRUE(panel->text().contains(QStringLiteral("累计完成 达114.2亿元"))) << panel->text().toStdString();
     open.goTo("TECH_CONTRACT_AMT", FigureEntryModel::GapColumn);
-    EXPECT_TRUE(panel->text().contains(QStringLiteral("修约前0.945274pp"))) << panel->text().toStdString();
+    EXPECT_TRUE(panel->text().contains(QStringLiteral("修约前0.945273…pp"))) << panel->text().toStdString();
     EXPECT_EQ(QApplication::focusWidget(), open.grid) << "it takes no focus";
 }
 

@@ -135,5 +135,19 @@ TEST(TypedMilestone, KeepsItsStageBesideANumberAndLosesItWithAMark) {
     EXPECT_EQ(readTypedMilestone("快完成了", "项", figure).error().key, "number.not-a-number");
 }
 
+TEST(TypedMilestone, TakesBothAsTheyAreShown) {
+    for (const char* text : {"完成（2）", "完成(2)", " 完成（２项） ", "done (2)"}) {
+        Figure figure;
+        ASSERT_TRUE(readTypedMilestone(text, "项", figure)) << text;
+        EXPECT_EQ(figure.value, Decimal(2)) << text;
+        EXPECT_EQ(figure.stage, MilestoneStage::Done) << text;
+    }
+    Figure figure = aFigure({.value = "3"});
+    ASSERT_TRUE(readTypedMilestone("under way", "项", figure));
+    EXPECT_EQ(figure.value, Decimal(3)) << "the number beside it stays";
+    EXPECT_EQ(readTypedMilestone("完成（x）", "项", figure).error().key, "number.not-a-number");
+    EXPECT_EQ(figure.stage, MilestoneStage::UnderWay);
+}
+
 } // namespace
 } // namespace xushi
