@@ -49,6 +49,11 @@ struct JournalAct {
     std::int64_t count = 0; ///< entries: one a cell, one a record
     std::string firstKey;   ///< of its first record, as keyTextOf writes it, or the code
     RecordKind firstKind = RecordKind::Figure;
+    std::string actor;
+    std::string host;
+    std::string at;    ///< UTC
+    std::string reason;
+    bool hasStep = false; ///< took a step of the workflow, or set a deadline
 
     bool operator==(const JournalAct&) const = default;
 };

@@ -7,6 +7,7 @@
 #include "domain/workflow/Submission.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -52,6 +53,15 @@ struct VerifyReport {
     std::vector<Remark> faults; ///< empty: chain and replay agree with the tables
 };
 
+/// Which acts are read: the last ones.
+struct ActsWanted {
+    std::optional<std::string> actor; ///< of one person only
+    std::int64_t before = 0;          ///< those before this group; 0: up to the last
+    int count = 200;
+};
+
+class StoreProof;
+
 /// Keeps every figure and its history. Values in, values out: no row, id or statement shows.
 /// Failures: Unavailable (locked, full, read-only), Unreadable (damaged).
 class Store {
@@ -82,9 +92,23 @@ public:
         std::int64_t afterSequence, const std::function<bool(const JournalPlace&)>& isWanted) = 0;
     /// The entries of one act, in order; empty when no act has this group.
     virtual Result<std::vector<JournalEntry>> readGroup(std::int64_t group) = 0;
-    /// The acts of one person that took no step of the workflow and set no deadline, the first first. Reads no contents.
-    virtual Result<std::vector<JournalAct>> readActs(const std::string& actor) = 0;
+    /// In time independent of the journal's length, the first first.
+    virtual Result<std::vector<JournalAct>> readActs(const ActsWanted& wanted) = 0;
+    /// Number, hash and time of the entries behind `afterSequence`, until `take` has enough (false).
+    virtual Result<void> readHeads(std::int64_t afterSequence, const std::function<bool(const JournalHead&)>& take) = 0;
+    /// The full proof, at once. Every entry and row is read.
     virtual Result<VerifyReport> verify() = 0;
+
+    /// What the full proof counted. Nothing for a store of which only the journal's tail was proved when it was opened:
+    /// what is read is then held row by row against the journal, and a difference is a Problem of kind Unreadable.
+    virtual const std::optional<VerifyReport>& proof() const = 0;
+    /// For a face that shows the store while it is proved beside: rows are believed meanwhile. What leaves the program or
+    /// binds somebody has to wait for the proof.
+    virtual void believeRows(bool isBelieved) = 0;
+    /// The full proof in steps; nothing where it has no file of its own.
+    virtual Result<std::unique_ptr<StoreProof>> beginProof() = 0;
+    /// A proof of this store that found no fault: the next act notes how far it went.
+    virtual void acceptProof(const VerifyReport& report) = 0;
 
     /// Runs `read` on the store as it is at one moment: what others write meanwhile does not show in it. May be nested.
     /// What is printed with a 校验码 is read together with it.

@@ -2,29 +2,28 @@
 
 #include "domain/CheckCode.h"
 
-#include <algorithm>
-
 namespace xushi {
 
 Result<Remark> checkAnchor(Store& store, const std::string& code, std::optional<std::int64_t> entry) {
     const auto copied = readCheckCode(code);
     if (!copied) return copied.error();
     if (!entry) entry = copied->entry;
-    const auto journal = store.readJournal(0);
-    if (!journal) return journal.error();
-    if (entry && (*entry < 1 || *entry > static_cast<std::int64_t>(journal->size())))
-        return missing("verify.no-entry", {std::to_string(*entry), std::to_string(journal->size())});
-    const auto hasCode = [&](const JournalEntry& e) { return checkCode(e.hash, copied->form) == copied->text; };
-    const auto fits = [&](const JournalEntry& e) { return (!entry || e.sequence == *entry) && hasCode(e); };
-    const auto at = std::ranges::find_if(*journal, fits);
-    if (at != journal->end()) {
-        const std::vector<std::string> arguments{copied->text, std::to_string(at->sequence), at->note.at};
-        return Remark{copied->form == CheckCodeForm::Long ? "verify.code-fits" : "verify.code-fits-short", arguments};
-    }
-    if (!entry) return Problem{ProblemKind::Unreadable, "verify.code-nowhere", {copied->text}};
-    const auto& hash = (*journal)[static_cast<std::size_t>(*entry - 1)].hash;
-    return Problem{ProblemKind::Unreadable, "verify.code-differs",
-                   {copied->text, std::to_string(*entry), checkCode(hash, copied->form)}};
+    const auto head = store.journalHead();
+    if (!head) return head.error();
+    if (entry && (*entry < 1 || *entry > head->sequence))
+        return missing("verify.no-entry", {std::to_string(*entry), std::to_string(head->sequence)});
+    const auto hasCode = [&](const JournalHead& e) { return checkCode(e.hash, copied->form) == copied->text; };
+    std::optional<JournalHead> found; // the first that has the code, or the one that was named
+    const auto read = store.readHeads(entry ? *entry - 1 : 0, [&](const JournalHead& e) {
+        if (entry || hasCode(e)) found = e;
+        return !found;
+    });
+    if (!read) return read.error();
+    if (!found) return Problem{ProblemKind::Unreadable, "verify.code-nowhere", {copied->text}};
+    const std::string number = std::to_string(found->sequence);
+    if (!hasCode(*found))
+        return Problem{ProblemKind::Unreadable, "verify.code-differs", {copied->text, number, checkCode(found->hash, copied->form)}};
+    return Remark{copied->form == CheckCodeForm::Long ? "verify.code-fits" : "verify.code-fits-short", {copied->text, number, found->at}};
 }
 
 } // namespace xushi

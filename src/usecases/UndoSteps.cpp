@@ -13,6 +13,9 @@ void move(std::int64_t group, std::vector<JournalAct>& from, std::vector<Journal
     from.erase(std::next(at).base());
 }
 
+constexpr int actsAtLeast = 400;
+constexpr std::size_t stepsAtLeast = 100;
+
 } // namespace
 
 void UndoSteps::follow(const JournalAct& act) {
@@ -24,6 +27,17 @@ void UndoSteps::follow(const JournalAct& act) {
     if (act.act == "create") return;
     done.push_back(act);
     undone.clear();
+}
+
+Result<UndoSteps> readUndoSteps(Store& store, const std::string& actor) {
+    for (int count = actsAtLeast;; count *= 2) {
+        const auto acts = store.readActs({.actor = actor, .count = count});
+        if (!acts) return acts.error();
+        UndoSteps steps;
+        for (const auto& act : *acts)
+            if (!act.hasStep) steps.follow(act);
+        if (std::ssize(*acts) < count || steps.done.size() >= stepsAtLeast) return steps;
+    }
 }
 
 } // namespace xushi

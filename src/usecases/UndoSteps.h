@@ -2,6 +2,7 @@
 
 #include "domain/Journal.h"
 #include "domain/Reversal.h"
+#include "store/Store.h"
 
 #include <vector>
 
@@ -18,5 +19,8 @@ struct UndoSteps {
 
     bool operator==(const UndoSteps&) const = default;
 };
+
+/// The last steps of a person, at least a hundred where there are as many. Reads the last acts, however long the journal is.
+Result<UndoSteps> readUndoSteps(Store& store, const std::string& actor);
 
 } // namespace xushi

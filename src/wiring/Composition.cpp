@@ -80,7 +80,7 @@ fs::path backupFolder() {
 Result<StoreOpening> open(const fs::path& path, OpenMode mode) {
     auto opened = openStore(path, mode, backupFolder());
     if (!opened) return opened.error();
-    return StoreOpening{std::move(opened->store), std::move(opened->proof), std::move(opened->readOnlyReason)};
+    return StoreOpening{std::move(opened->store), std::move(opened->readOnlyReason)};
 }
 
 Result<void> checkSampleName(const std::string& sample) {
@@ -98,10 +98,8 @@ Result<StoreOpening> openForWriting(const fs::path& path) {
     return open(path, OpenMode::ReadWrite);
 }
 
-Result<StoreOpening> openWithProof(const fs::path& path) { return open(path, OpenMode::ReadOnly); }
-
 Result<std::unique_ptr<Store>> openForReading(const fs::path& path) {
-    auto opened = openWithProof(path);
+    auto opened = open(path, OpenMode::ReadOnly);
     if (!opened) return opened.error();
     return std::move(opened->store);
 }

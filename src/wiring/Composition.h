@@ -17,14 +17,12 @@ namespace xushi {
 
 struct StoreOpening {
     std::unique_ptr<Store> store;
-    VerifyReport proof; ///< what the checks on opening counted; without faults
     std::optional<Remark> readOnlyReason;
 };
 
 /// For writing when possible; says why when only reading was granted.
 Result<StoreOpening> openForWriting(const std::filesystem::path& path);
 Result<std::unique_ptr<Store>> openForReading(const std::filesystem::path& path);
-Result<StoreOpening> openWithProof(const std::filesystem::path& path); ///< for reading
 
 /// A new store with the catalogue and figures of a sample, or with data/catalog/base.json (the regions) when
 /// `sample` is empty.

@@ -50,13 +50,12 @@ Decimal valueOf(int indicator, int region, int year, int month) {
 void writeCityStore(const std::filesystem::path& path, const CityExtent& extent) {
     const Catalogue catalogue = catalogueOf(extent);
     if (const auto created = createStore(path); !created) stop(created.error());
-    const auto opening = openForWriting(path);
+    auto opening = openForWriting(path);
     if (!opening) stop(opening.error());
-    Store& store = *opening->store;
-    if (const auto done = importCatalogue(store, catalogue, changeNote("import")); !done) stop(done.error());
+    if (const auto done = importCatalogue(*opening->store, catalogue, changeNote("import")); !done) stop(done.error());
 
     const auto writeMonth = [&](int department, int year, int month) {
-        const auto done = store.inTransaction(changeNote("import"), [&](Transaction& transaction) -> Result<void> {
+        const auto done = opening->store->inTransaction(changeNote("import"), [&](Transaction& transaction) -> Result<void> {
             for (int i = department; i < extent.indicators; i += departmentCount)
                 for (int r = 0; r < extent.regions; ++r) {
                     Figure figure{.key = {Period::ytd(year, month), catalogue.indicators[static_cast<std::size_t>(i)].code,
@@ -72,7 +71,11 @@ void writeCityStore(const std::filesystem::path& path, const CityExtent& extent)
         for (int month = 1; month <= 12; ++month)
             for (int department = 0; department < departmentCount; ++department) writeMonth(department, year, month);
 
-    const auto corrected = store.inTransaction(changeNote("paste"), [&](Transaction& transaction) -> Result<void> {
+    // Opened again it is proved, and the next act notes that.
+    opening->store.reset();
+    opening = openForWriting(path);
+    if (!opening) stop(opening.error());
+    const auto corrected = opening->store->inTransaction(changeNote("paste"), [&](Transaction& transaction) -> Result<void> {
         for (int n = 0; n < extent.corrections; ++n) {
             const int i = n % extent.indicators;
             const int month = 1 + n / extent.indicators % 12;

@@ -26,7 +26,7 @@ protected:
 
     /// The first of zhang's acts is what fill() did.
     std::vector<JournalAct> actsAfterFilling() {
-        auto acts = *store->readActs("zhang");
+        auto acts = *store->readActs({.actor = "zhang", .count = 100'000});
         EXPECT_EQ(acts.at(0).act, "create");
         acts.erase(acts.begin());
         return acts;
@@ -526,17 +526,25 @@ TYPED_TEST_P(StoreContract, TheActsOfAPersonAreToldWithoutTheirContents) {
     const auto paste = put(aNote("paste"), may(2001), may(2002), may(2003));
     put(theirs, may(2004));
     const auto mixed = put(aNote("import"), aRegion("R9", "新区", RegionType::District), may(2005));
-    put(aNote("submit"), Submission{.key = {{"GX"}, {2025, 5}}, .stage = Stage::Submitted}, may(2008));
+    const auto submitted = put(aNote("submit"), Submission{.key = {{"GX"}, {2025, 5}}, .stage = Stage::Submitted}, may(2008));
     const auto explained = put(aNote("explain"), FindingExplanation{.figure = may(2001).key, .check = "check.falls", .text = "含核减"});
     const auto undo = put(aNote("undo 3"), may(2006));
     put(theirs, may(2007));
-    const std::vector<JournalAct> expected{{paste, "paste", 3, keyTextOf(may(2001))},
-                                           {mixed, "import", 2, "R9", RecordKind::Region},
-                                           {explained, "explain", 1, keyTextOf(may(2001)) + "|check.falls", RecordKind::Explanation},
-                                           {undo, "undo 3", 1, keyTextOf(may(2006))}};
+    const auto act = [](std::int64_t group, const char* name, std::int64_t count, const std::string& key, RecordKind kind, bool hasStep) {
+        const ChangeNote note = aNote(name);
+        return JournalAct{group, name, count, key, kind, note.actor, note.host, note.at, note.reason, hasStep};
+    };
+    const std::vector<JournalAct> expected{act(paste, "paste", 3, keyTextOf(may(2001)), RecordKind::Figure, false),
+                                           act(mixed, "import", 2, "R9", RecordKind::Region, false),
+                                           act(submitted, "submit", 2, "GX|2025-05", RecordKind::Submission, true),
+                                           act(explained, "explain", 1, keyTextOf(may(2001)) + "|check.falls", RecordKind::Explanation, false),
+                                           act(undo, "undo 3", 1, keyTextOf(may(2006)), RecordKind::Figure, false)};
     EXPECT_EQ(this->actsAfterFilling(), expected);
-    EXPECT_EQ(this->store->readActs("li")->size(), 2U);
-    EXPECT_TRUE(this->store->readActs("wang")->empty());
+    EXPECT_EQ(this->store->readActs({.actor = "li"})->size(), 2U);
+    EXPECT_TRUE(this->store->readActs({.actor = "wang"})->empty());
+    EXPECT_THAT(*this->store->readActs({.actor = "zhang", .before = undo, .count = 2}), testing::ElementsAre(expected[2], expected[3]));
+    EXPECT_EQ(this->store->readActs({.count = 1})->front().actor, "li");
+    EXPECT_TRUE(this->store->verify()->faults.empty());
     this->reopen();
     EXPECT_EQ(this->actsAfterFilling(), expected);
 }
@@ -556,7 +564,8 @@ TYPED_TEST_P(StoreContract, TheActsOfALongJournalAreAllThere) {
             }
             return {};
         });
-        expected.push_back({group, "enter", size, firstKey});
+        const ChangeNote note = aNote();
+        expected.push_back({group, note.act, size, firstKey, RecordKind::Figure, note.actor, note.host, note.at, note.reason});
     }
     EXPECT_EQ(this->actsAfterFilling(), expected);
     for (const auto index : {std::size_t{0}, std::size_t{1000}, expected.size() - 1})

@@ -261,8 +261,8 @@ protected:
 TEST_F(StoreWithVersions, OpensWithItsVersionsAndItsSignedMonth) {
     const auto opened = openStore(path(), OpenMode::ReadWrite, m_folder / "backups");
     ASSERT_TRUE(opened) << opened.error().key;
-    EXPECT_EQ(opened->proof.journalEntries, 21);
-    EXPECT_EQ(opened->proof.head.shortCode(), "3TXT-Y5CS-HCPT-HA8Q");
+    EXPECT_EQ(opened->store->proof()->journalEntries, 21);
+    EXPECT_EQ(opened->store->proof()->head.shortCode(), "3TXT-Y5CS-HCPT-HA8Q");
     const auto may = *opened->store->readSubmission({{"GX"}, {2025, 5}});
     ASSERT_TRUE(may);
     EXPECT_EQ(may->stage, Stage::SignedOff);
@@ -291,7 +291,7 @@ TEST_F(StoreWithVersions, TakesNewEditsAndIsFoundSoundAgain) {
     }
     const auto again = openStore(path(), OpenMode::ReadWrite, m_folder / "backups");
     ASSERT_TRUE(again);
-    EXPECT_EQ(again->proof.journalEntries, 22);
+    EXPECT_EQ(again->store->proof()->journalEntries, 22);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/StoreProof.h"
 #include "wiring/Composition.h"
 
 #include <memory>
@@ -40,8 +41,15 @@ public:
         return read([&] { return m_store->readEarlierStates(after, isWanted); });
     }
     Result<std::vector<JournalEntry>> readGroup(std::int64_t group) override { return read([&] { return m_store->readGroup(group); }); }
-    Result<std::vector<JournalAct>> readActs(const std::string& actor) override { return read([&] { return m_store->readActs(actor); }); }
+    Result<std::vector<JournalAct>> readActs(const ActsWanted& wanted) override { return read([&] { return m_store->readActs(wanted); }); }
+    Result<void> readHeads(std::int64_t after, const std::function<bool(const JournalHead&)>& take) override {
+        return read([&] { return m_store->readHeads(after, take); });
+    }
     Result<VerifyReport> verify() override { return m_store->verify(); }
+    const std::optional<VerifyReport>& proof() const override { return m_store->proof(); }
+    void believeRows(bool isBelieved) override { m_store->believeRows(isBelieved); }
+    Result<std::unique_ptr<StoreProof>> beginProof() override { return m_store->beginProof(); }
+    void acceptProof(const VerifyReport& report) override { m_store->acceptProof(report); }
     Result<void> inSnapshot(const std::function<Result<void>()>& read) override { return m_store->inSnapshot(read); }
     Result<std::int64_t> inTransaction(const ChangeNote& note, const std::function<Result<void>(Transaction&)>& act) override {
         if (m_failure->isDiskFull) return Problem{ProblemKind::Unavailable, "store.disk-full", {}};

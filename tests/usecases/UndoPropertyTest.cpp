@@ -276,14 +276,13 @@ private:
     void follow(std::int64_t group) {
         const auto entries = *m_store->readGroup(group);
         const auto& first = entries.front();
-        m_steps.follow({group, first.note.act, std::ssize(entries), first.key, first.kind});
+        m_steps.follow({group, first.note.act, std::ssize(entries), first.key, first.kind, first.note.actor, first.note.host,
+                        first.note.at, first.note.reason});
     }
 
     void reopen() {
         m_store.reopen();
-        UndoSteps rebuilt;
-        const auto acts = *m_store->readActs("zhang");
-        for (const auto& act : acts) rebuilt.follow(act);
+        UndoSteps rebuilt = *readUndoSteps(*m_store, "zhang");
         RC_ASSERT(rebuilt.done == m_steps.done);
         m_steps = std::move(rebuilt);
         ++m_counts.reopened;

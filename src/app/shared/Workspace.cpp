@@ -57,12 +57,7 @@ Problem noStore() { return missing("store.closed"); }
 
 /// What `actor` can take back; nothing in a store that is only read.
 Result<UndoSteps> stepsOf(Store& store, const std::string& actor) {
-    UndoSteps steps;
-    if (store.isReadOnly()) return steps;
-    const auto acts = store.readActs(actor);
-    if (!acts) return acts.error();
-    for (const auto& act : *acts) steps.follow(act);
-    return steps;
+    return store.isReadOnly() ? UndoSteps{} : readUndoSteps(store, actor);
 }
 
 } // namespace

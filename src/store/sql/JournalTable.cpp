@@ -1,5 +1,6 @@
 #include "store/sql/JournalTable.h"
 
+#include "store/sql/JournalChain.h"
 #include "store/sql/Sha256.h"
 
 namespace xushi {
@@ -7,8 +8,6 @@ namespace {
 
 #define XUSHI_ENTRY                                                                                                   \
     "sequence, group_sequence, previous_hash, actor, host, at, act, reason, kind, key, before, after, hash"
-
-const std::string noHash(32, '\0');
 
 // What cannot be decoded must not be read as something that fits the hash by chance, such as an empty body.
 Fields decoded(const std::string& bytes) {
@@ -23,27 +22,34 @@ RecordKind kindFrom(const std::string& text) {
     return *kind;
 }
 
+JournalHead headFrom(SqlStatement& row) {
+    JournalHead head;
+    head.sequence = row.number();
+    head.hash = row.blob();
+    head.at = row.text();
+    return head;
+}
+
 } // namespace
 
 JournalHead JournalTable::head() {
     SqlStatement query(m_prepared, "SELECT sequence, hash, at FROM journal ORDER BY sequence DESC LIMIT 1");
-    if (!query.step()) return {0, noHash, ""};
-    JournalHead head;
-    head.sequence = query.number();
-    head.hash = query.blob();
-    head.at = query.text();
-    return head;
+    return query.step() ? headFrom(query) : emptyHead();
 }
 
 void JournalTable::beginGroup() {
     m_head = head();
-    m_group = 0;
+    m_act = {};
 }
 
 void JournalTable::append(JournalEntry entry) {
     entry.sequence = m_head->sequence + 1;
-    if (m_group == 0) m_group = entry.sequence;
-    entry.group = m_group;
+    if (m_act.group == 0)
+        m_act = {.group = entry.sequence, .act = entry.note.act, .firstKey = entry.key, .firstKind = entry.kind,
+                 .actor = entry.note.actor, .host = entry.note.host, .at = entry.note.at, .reason = entry.note.reason};
+    ++m_act.count;
+    m_act.hasStep = m_act.hasStep || entry.kind == RecordKind::Submission;
+    entry.group = m_act.group;
     entry.previousHash = m_head->hash;
     entry.hash = sha256(canonicalBytes(entry));
     SqlStatement insert(m_prepared, "INSERT INTO journal (" XUSHI_ENTRY ") "
@@ -99,41 +105,11 @@ std::vector<JournalEntry> JournalTable::group(std::int64_t group) {
     return entriesOf(query);
 }
 
-std::vector<JournalAct> JournalTable::acts(const std::string& actor) {
-    if (m_known.actor != actor) m_known = {.actor = actor};
-    const std::int64_t last = head().sequence;
-    for (auto& act : actsBetween(m_known.upTo, last, actor)) m_known.acts.push_back(std::move(act));
-    m_known.upTo = last;
-    return m_known.acts;
-}
-
-std::vector<JournalAct> JournalTable::actsBetween(std::int64_t known, std::int64_t last, const std::string& actor) {
-    // Act, key and kind are asked of the first entry of an act only; the others add to it.
-    SqlStatement query(m_prepared, "SELECT group_sequence, kind = 'submission', "
-                                   "CASE WHEN sequence = group_sequence THEN act ELSE '' END, "
-                                   "CASE WHEN sequence = group_sequence THEN key ELSE '' END, "
-                                   "CASE WHEN sequence = group_sequence THEN kind ELSE '' END "
-                                   "FROM journal WHERE sequence > $1 AND sequence <= $2 AND actor = $3 ORDER BY sequence");
-    query.bind(known).bind(last).bind(actor);
-    std::vector<JournalAct> acts;
-    bool isOfWorkflow = false;
-    const auto endAct = [&] {
-        if (isOfWorkflow) acts.pop_back();
-    };
-    while (query.step()) {
-        const std::int64_t group = query.number();
-        const bool isSubmission = query.number() != 0;
-        if (acts.empty() || acts.back().group != group) {
-            endAct();
-            isOfWorkflow = false;
-            acts.push_back({.group = group, .act = query.text(), .firstKey = query.text()});
-            acts.back().firstKind = kindFrom(query.text());
-        }
-        ++acts.back().count;
-        isOfWorkflow = isOfWorkflow || isSubmission;
-    }
-    endAct();
-    return acts;
+void JournalTable::readHeads(std::int64_t afterSequence, const std::function<bool(const JournalHead&)>& take) {
+    SqlStatement query(m_prepared, "SELECT sequence, hash, at FROM journal WHERE sequence > $1 ORDER BY sequence");
+    query.bind(afterSequence);
+    while (query.step())
+        if (!take(headFrom(query))) return;
 }
 
 std::vector<JournalEntry> JournalTable::entriesOf(SqlStatement& query) {

@@ -19,7 +19,9 @@ public:
     /// The next appended entry opens a new group.
     void beginGroup();
     /// Number of the first entry appended since beginGroup; 0 when there was none.
-    std::int64_t group() const { return m_group; }
+    std::int64_t group() const { return m_act.group; }
+    /// What was appended since beginGroup.
+    const JournalAct& act() const { return m_act; }
 
     std::vector<JournalEntry> after(std::int64_t sequence);
     /// What the entries after `sequence` found, where `isWanted`.
@@ -30,24 +32,14 @@ public:
     std::vector<JournalEntry> of(RecordKind kind);
     /// The entries of one act.
     std::vector<JournalEntry> group(std::int64_t group);
-    /// The acts of one person that wrote no submission, the first first. Decodes no body, and passes over what was
-    /// asked before.
-    std::vector<JournalAct> acts(const std::string& actor);
+    void readHeads(std::int64_t afterSequence, const std::function<bool(const JournalHead&)>& take);
 
 private:
-    /// What acts() found of a person up to an entry.
-    struct KnownActs {
-        std::string actor;
-        std::int64_t upTo = 0;
-        std::vector<JournalAct> acts;
-    };
-    std::vector<JournalAct> actsBetween(std::int64_t known, std::int64_t last, const std::string& actor);
     static std::vector<JournalEntry> entriesOf(SqlStatement& query);
 
     PreparedStatements& m_prepared;
     std::optional<JournalHead> m_head;
-    std::int64_t m_group = 0;
-    KnownActs m_known;
+    JournalAct m_act;
 };
 
 } // namespace xushi

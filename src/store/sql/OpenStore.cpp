@@ -43,11 +43,11 @@ Result<void> createStore(const fs::path& path, const std::function<Result<void>(
     return errno == EEXIST ? isThere : problemOfWriting(errno, path.string(), "store.cannot-create");
 }
 
-Result<OpenedStore> openStore(const fs::path& path, OpenMode mode, const fs::path& backups) {
+Result<OpenedStore> openStore(const fs::path& path, OpenMode mode, const fs::path& backups, OpeningRules rules) {
     constexpr int attempts = 8;
     constexpr std::chrono::milliseconds pause(50);
     for (int attempt = 1;; ++attempt) {
-        Opening opening(path, mode, backups);
+        Opening opening(path, mode, backups, rules);
         auto opened = opening.run();
         if (!opening.hasChanged() || attempt == attempts) return opened;
         if (!opened) std::this_thread::sleep_for(pause);

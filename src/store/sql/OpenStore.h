@@ -13,9 +13,13 @@ enum class OpenMode {
     ReadWrite, ///< falls back to read-only, with a reason, where the folder or another user does not let us write
 };
 
+/// How a store is looked at before it is used.
+struct OpeningRules {
+    std::int64_t provedAtOnce = std::int64_t{2} << 20; ///< bytes up to which everything is proved: it takes the blink of an eye
+};
+
 struct OpenedStore {
-    std::unique_ptr<Store> store;
-    VerifyReport proof;                   ///< without faults
+    std::unique_ptr<Store> store;         ///< not proved yet when it is large: see Store::proof
     std::optional<Remark> readOnlyReason; ///< set when ReadWrite was asked for and not granted
 };
 
@@ -29,6 +33,7 @@ Result<void> createStore(const std::filesystem::path& path, const std::function<
 /// A store whose last write was interrupted is rolled back on a copy, which takes its place when it is sound.
 /// A store of an older schema is brought to the present one, in either mode, after a copy was kept in `backups` (beside
 /// the store when empty); `store.needs-upgrade` where it cannot be written.
-Result<OpenedStore> openStore(const std::filesystem::path& path, OpenMode mode, const std::filesystem::path& backups = {});
+Result<OpenedStore> openStore(const std::filesystem::path& path, OpenMode mode, const std::filesystem::path& backups = {},
+                              OpeningRules rules = {});
 
 } // namespace xushi

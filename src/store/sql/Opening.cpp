@@ -8,6 +8,7 @@
 #include "store/sql/SchemaPages.h"
 #include "store/sql/SqlStore.h"
 #include "store/sql/StoreFile.h"
+#include "store/sql/Structure.h"
 #include "store/sql/Upgrade.h"
 
 #include <sqlite3.h>
@@ -21,24 +22,6 @@ namespace {
 
 constexpr std::int64_t largestStore = std::int64_t{8} << 30;
 constexpr int busyMilliseconds = 2000;
-
-/// Nothing in the file may run: no triggers, views or extensions, no write to the schema, no memory map.
-void harden(SQLite::Database& database) {
-    sqlite3* handle = database.getHandle();
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
-    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 16 << 20);
-    sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 1 << 16);
-    sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
-    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
-    sqlite3_limit(handle, SQLITE_LIMIT_WORKER_THREADS, 0);
-    database.exec("PRAGMA cell_size_check = ON");
-    database.exec("PRAGMA mmap_size = 0");
-    database.exec("PRAGMA temp_store = MEMORY");
-}
 
 /// DELETE with EXTRA syncs the folder too: no acknowledged edit was lost in replayed power cuts.
 void makeDurable(SQLite::Database& database) {
@@ -153,7 +136,9 @@ Result<OpenedStore> Opening::openAsItStands(int schema) {
     harden(*database);
     if (!isReading) makeDurable(*database);
     auto store = std::make_unique<SqlStore>(std::move(database), StorePlace{m_path, m_file, nullptr}, isReading);
-    const auto proof = store->prove();
+    // What lies beside the store is decided about by a full proof only.
+    const bool isLater = m_journal.kind() == RollbackJournal::Kind::None && m_file->stamp().size > m_rules.provedAtOnce;
+    const auto proof = isLater ? store->proveTail() : store->prove();
     if (!proof && proof.error().key == "store.journal-differs") {
         Problem differs = proof.error();
         differs.args.insert(differs.args.begin(), m_given.string());
@@ -165,7 +150,7 @@ Result<OpenedStore> Opening::openAsItStands(int schema) {
         if (const auto removed = removeJournal(); !removed) return removed.error();
     if (canWrite() && isReading) m_hasChanged = true; // what had to be written is written; a reader keeps no lock
     if (!isReading) store->keepLock(std::move(m_lock));
-    return OpenedStore{std::move(store), *proof, m_mode == OpenMode::ReadWrite ? m_refusal : std::nullopt};
+    return OpenedStore{std::move(store), m_mode == OpenMode::ReadWrite ? m_refusal : std::nullopt};
 }
 
 Result<void> Opening::upgrade(int schema) {

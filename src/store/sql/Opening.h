@@ -11,8 +11,8 @@ namespace xushi {
 /// One attempt to open a store.
 class Opening {
 public:
-    Opening(const std::filesystem::path& path, OpenMode mode, const std::filesystem::path& backups)
-        : m_given(path), m_mode(mode), m_backups(backups) {}
+    Opening(const std::filesystem::path& path, OpenMode mode, const std::filesystem::path& backups, OpeningRules rules)
+        : m_given(path), m_mode(mode), m_backups(backups), m_rules(rules) {}
 
     Result<OpenedStore> run();
     /// The file or what lies beside it was changed meanwhile, by us or by somebody else: the answer is of the past.
@@ -40,6 +40,7 @@ private:
     std::filesystem::path m_given;
     OpenMode m_mode;
     std::filesystem::path m_backups;
+    OpeningRules m_rules;
     std::filesystem::path m_path; ///< without links
     std::shared_ptr<HeldFile> m_file;
     FileStamp m_stamp; ///< at the start

@@ -25,8 +25,10 @@ RecordKind kindFrom(std::string_view text) {
 
 } // namespace
 
-Proof::Proof(PreparedStatements& prepared, FigureTable& figures) : m_prepared(prepared), m_figures(figures) {
-    m_report.head.hash = std::string(32, '\0');
+Proof::Proof(PreparedStatements& prepared, FigureTable& figures, const JournalHead& proved)
+    : m_prepared(prepared), m_figures(figures), m_acts(prepared), m_chain(prepared, proved), m_isOfTail(proved.sequence > 0),
+      m_isInTables(m_isOfTail) {
+    m_report.head = proved;
 }
 
 std::size_t Proof::HalfHash::operator()(const Half& half) const {
@@ -39,56 +41,49 @@ bool Proof::step(std::chrono::milliseconds budget) {
     const auto end = Clock::now() + budget;
     if (!readJournal(end)) return false;
     m_isInTables = true;
-    if (!readTables(end) || !readFigures(end)) return false;
+    if (!m_isOfTail && (!readTables(end) || !readFigures(end))) return false;
     readWrittenMeanwhile();
     reportLost();
+    if (!m_isOfTail && m_acts.count() != m_actCount) m_report.faults.push_back({"verify.acts", {}});
     return true;
 }
 
 bool Proof::readJournal(Clock::time_point end) {
-    SqlStatement query(m_prepared, "SELECT sequence, group_sequence, previous_hash, actor, host, at, act, reason, kind, key, before, "
-                                   "after, hash FROM journal WHERE sequence > $1 ORDER BY sequence");
-    query.bind(m_report.head.sequence);
-    FieldBytes hashed;
     std::string record;
-    for (int reads = 1; query.step(); ++reads) {
-        const std::int64_t sequence = query.number();
-        hashed.clear();
-        hashed.add(std::to_string(sequence));
-        hashed.add(std::to_string(query.number()));
-        const std::string_view previous = query.view();
-        hashed.add(previous);
-        bool isChained = sequence == m_expected && previous == m_report.head.hash;
-        for (int note = 0; note < 2; ++note) hashed.add(query.view());
-        m_report.head.at = query.view();
-        hashed.add(m_report.head.at);
-        for (int note = 0; note < 2; ++note) hashed.add(query.view());
-        const std::string_view kind = query.view();
-        const std::string_view key = query.view();
-        hashed.add(kind);
-        hashed.add(key);
-        record.assign(kind).append(1, '|').append(key);
-        kindFrom(kind);
-        const std::string_view before = query.view();
-        hashed.add(before);
-        const std::string_view after = query.view();
-        hashed.add(after);
-        // What cannot be decoded must not pass for something that fits the hash by chance, such as an empty body.
-        if (!isEncodedFields(before) || !isEncodedFields(after)) throwDamaged();
+    const bool isOver = m_chain.readOn([&](const ChainedEntry& entry) {
+        kindFrom(entry.kind);
+        if (!entry.isChained) m_report.faults.push_back({"verify.chain", {std::to_string(entry.sequence)}});
+        record.assign(entry.kind).append(1, '|').append(entry.key);
         Last& last = m_records[halfOf(record)];
-        last.content = halfOf(after);
-        last.sequence = sequence;
-        if (m_isInTables) m_meanwhile.push_back(sequence);
-        const std::string_view hash = query.view();
-        isChained = isChained && sha256(hashed.bytes()) == hash;
-        if (!isChained) m_report.faults.push_back({"verify.chain", {std::to_string(sequence)}});
-        m_expected = sequence + 1;
-        m_report.head.sequence = sequence;
-        m_report.head.hash = hash;
+        last.content = halfOf(entry.after);
+        last.sequence = entry.sequence;
+        if (m_isInTables) m_meanwhile.push_back(entry.sequence);
+        follow(entry);
         ++m_report.journalEntries;
-        if (reads % readsBetweenLooks == 0 && Clock::now() > end) return false;
+        return m_report.journalEntries % readsBetweenLooks != 0 || Clock::now() <= end;
+    });
+    m_report.head = m_chain.head();
+    if (isOver) endAct();
+    return isOver;
+}
+
+void Proof::follow(const ChainedEntry& entry) {
+    if (entry.group != m_act.group) {
+        endAct();
+        m_act = {.group = entry.group, .act = std::string(entry.act), .firstKey = std::string(entry.key), .firstKind = kindFrom(entry.kind),
+                 .actor = std::string(entry.actor), .host = std::string(entry.host), .at = std::string(entry.at),
+                 .reason = std::string(entry.reason)};
     }
-    return true;
+    ++m_act.count;
+    m_act.hasStep = m_act.hasStep || entry.kind == token(RecordKind::Submission);
+}
+
+/// What the table of acts tells of the act whose last entry was read.
+void Proof::endAct() {
+    if (m_act.group == 0) return;
+    if (m_acts.read(m_act.group) != m_act) m_report.faults.push_back({"verify.act", {std::to_string(m_act.group)}});
+    ++m_actCount;
+    m_act = {};
 }
 
 bool Proof::readTables(Clock::time_point end) {
@@ -115,7 +110,7 @@ bool Proof::readFigures(Clock::time_point end) {
 }
 
 void Proof::compare(RecordKind kind, const std::string& key, const std::string& bytes) {
-    const auto at = m_records.find(halfOf(std::string(token(kind)) + "|" + key));
+    const auto at = m_records.find(halfOf(std::string(token(kind)).append(1, '|').append(key)));
     if (at == m_records.end() || !isAsWritten(at->second, kind, bytes)) {
         m_report.faults.push_back({"verify.differs", {std::string(token(kind)), key}});
         if (at == m_records.end()) return;

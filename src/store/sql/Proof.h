@@ -1,7 +1,9 @@
 #pragma once
 
 #include "store/Store.h"
+#include "store/sql/ActTable.h"
 #include "store/sql/FigureTable.h"
+#include "store/sql/JournalChain.h"
 #include "store/sql/SqlStatement.h"
 
 #include <array>
@@ -17,7 +19,9 @@ namespace xushi {
 /// SQLite::Exception.
 class Proof {
 public:
-    Proof(PreparedStatements& prepared, FigureTable& figures);
+    Proof(PreparedStatements& prepared, FigureTable& figures) : Proof(prepared, figures, emptyHead()) {}
+    /// Of the entries behind `proved` and of the rows that they wrote; everything for the empty head.
+    Proof(PreparedStatements& prepared, FigureTable& figures, const JournalHead& proved);
 
     /// Goes on for about `budget`, to be called within one reading of the store. True when all is proved.
     bool step(std::chrono::milliseconds budget);
@@ -41,6 +45,8 @@ private:
 
     static Half halfOf(std::string_view bytes);
     bool readJournal(Clock::time_point end);
+    void follow(const ChainedEntry& entry);
+    void endAct();
     bool readTables(Clock::time_point end);
     bool readFigures(Clock::time_point end);
     void readWrittenMeanwhile();
@@ -51,14 +57,18 @@ private:
     PreparedStatements& m_prepared;
     FigureTable& m_figures;
     VerifyReport m_report;
-    std::int64_t m_expected = 1;
+    ActTable m_acts;
+    JournalChain m_chain;
+    JournalAct m_act; ///< whose entries are being read
+    std::int64_t m_actCount = 0;
     std::unordered_map<Half, Last, HalfHash> m_records;
     std::vector<std::int64_t> m_meanwhile; ///< entries that were written since the tables are read
     std::size_t m_table = 0;
     std::int64_t m_row = 0; ///< of the table
     std::int64_t m_rowCount = 0;
     FigurePlace m_figure; ///< the last that was read
-    bool m_isInTables = false;
+    bool m_isOfTail;
+    bool m_isInTables;
 };
 
 } // namespace xushi

@@ -12,13 +12,14 @@ class Hasher {
 public:
     std::string operator()(std::string_view bytes) {
         std::string hash(32, '\0');
-        EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
+        EVP_DigestInit_ex2(m_context.get(), m_algorithm.get(), nullptr);
         EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size());
         EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char*>(hash.data()), nullptr);
         return hash;
     }
 
 private:
+    std::unique_ptr<EVP_MD, decltype(&EVP_MD_free)> m_algorithm{EVP_MD_fetch(nullptr, "SHA256", nullptr), EVP_MD_free};
     std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> m_context{EVP_MD_CTX_new(), EVP_MD_CTX_free};
 };
 

@@ -1,34 +1,24 @@
 #include "store/sql/SqlStore.h"
 
-#include "domain/WordArgument.h"
+#include "store/sql/Checkpoint.h"
+#include "store/sql/GuardedVfs.h"
 #include "store/sql/MemoryDatabase.h"
 #include "store/sql/Migrator.h"
 #include "store/sql/Problems.h"
 #include "store/sql/Proof.h"
 #include "store/sql/RecordTable.h"
+#include "store/sql/SqlProof.h"
 #include "store/sql/SqlTransaction.h"
 #include "store/sql/StepLimit.h"
+#include "store/sql/Structure.h"
 
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <map>
-#include <string_view>
 
 namespace xushi {
 namespace {
-
-template <class Record, class From>
-Result<std::vector<Record>> readRecords(PreparedStatements& prepared, RecordKind kind, From from) {
-    std::vector<Record> records;
-    for (const auto& fields : readAll(prepared, recordTable(kind))) {
-        auto record = from(fields);
-        if (!record) return record.error();
-        records.push_back(std::move(*record));
-    }
-    return records;
-}
 
 /// What the journal holds of `latest` before its present revision. Nothing is read where nothing was revised.
 template <class Record, class From>
@@ -64,16 +54,26 @@ void setWithdrawnApart(Catalogue& catalogue) {
     });
 }
 
-/// integrity_check and not quick_check, which believes the indexes. A page that the disk does not give is no damage, but
-/// stands among the faults as its error code.
-void checkStructure(SQLite::Database& database) {
-    const std::string found = database.execAndGet("PRAGMA integrity_check(1)").getString();
-    if (found == "ok") return;
-    constexpr std::string_view mark = "error code=";
-    const auto at = found.find(mark);
-    const int code = at == std::string::npos ? SQLITE_CORRUPT : std::atoi(found.c_str() + at + mark.size());
-    throw SQLite::Exception(found, code == 0 ? SQLITE_CORRUPT : code);
+constexpr std::int64_t entriesWorthNoting = 1000; // a tail of as many is proved in a hundredth of a second
+
+/// The keys of the figures of a year lie from its number up to it with a character behind all that follow a year.
+std::string firstKeyOf(int year) {
+    const std::string january = Period::ytd(year, 1).toText();
+    return january.substr(0, january.find('-'));
 }
+std::string endOfKeysOf(int year) { return firstKeyOf(year) + "~"; }
+
+/// An act that waits for the file; a proof gives way to it.
+class WaitingWriter {
+public:
+    explicit WaitingWriter(std::atomic<int>& writers) : m_writers(writers) { ++m_writers; }
+    ~WaitingWriter() { --m_writers; }
+    WaitingWriter(const WaitingWriter&) = delete;
+    WaitingWriter& operator=(const WaitingWriter&) = delete;
+
+private:
+    std::atomic<int>& m_writers;
+};
 
 } // namespace
 
@@ -90,19 +90,73 @@ template <class Read> auto SqlStore::guarded(Read read) -> decltype(read()) {
 
 SqlStore::SqlStore(std::unique_ptr<SQLite::Database> database, StorePlace place, bool isReadOnly)
     : m_place(std::move(place)), m_stamp(m_place.file ? std::optional(m_place.file->stamp()) : std::nullopt), m_database(std::move(database)),
-      m_prepared(*m_database), m_figures(m_prepared), m_journal(m_prepared), m_isReadOnly(isReadOnly) {}
+      m_prepared(*m_database), m_figures(m_prepared), m_journal(m_prepared), m_acts(m_prepared), m_rows(m_prepared), m_isReadOnly(isReadOnly) {}
 
-Result<VerifyReport> SqlStore::prove() {
+Result<void> SqlStore::prove() {
     const StepLimit limit(*m_database, m_stamp ? m_stamp->size : 0);
-    return readTogether(*this, [&]() -> Result<VerifyReport> {
+    return inSnapshot([&]() -> Result<void> {
         checkStructure(*m_database);
         if (schemaText(*m_database) != expectedSchema(schemaNumber())) throwDamaged();
-        auto report = verify();
-        if (report && !report->faults.empty())
-            return Problem{ProblemKind::Unreadable, "store.journal-differs",
-                           {std::to_string(report->faults.size()), remarkArgument(report->faults.front())}};
-        return report;
+        auto report = proved(emptyHead());
+        if (auto faults = faultsIn(report)) return std::move(*faults);
+        m_proved = std::move(report);
+        return {};
     });
+}
+
+Result<void> SqlStore::proveTail() {
+    const StepLimit limit(*m_database, m_stamp ? m_stamp->size : 0);
+    const auto checkpoint = guarded([&] { return Result<std::optional<JournalHead>>(readCheckpoint(m_prepared)); });
+    if (!checkpoint) return checkpoint.error();
+    if (!*checkpoint) return prove();
+    return inSnapshot([&]() -> Result<void> {
+        if (schemaText(*m_database) != expectedSchema(schemaNumber())) throwDamaged();
+        const JournalHead& head = **checkpoint;
+        if (!isInJournal(m_prepared, head))
+            return *faultsIn({.faults = {{"verify.chain", {std::to_string(head.sequence)}}}});
+        if (auto faults = faultsIn(proved(head))) return std::move(*faults);
+        return {};
+    });
+}
+
+/// Everything behind `from`, in the snapshot that is open.
+VerifyReport SqlStore::proved(const JournalHead& from) {
+    Proof proof(m_prepared, m_figures, from);
+    while (!proof.step(std::chrono::hours(1))) {}
+    return proof.report();
+}
+
+Result<std::unique_ptr<StoreProof>> SqlStore::beginProof() {
+    return guarded([&]() -> Result<std::unique_ptr<StoreProof>> {
+        if (!m_place.file) return std::unique_ptr<StoreProof>();
+        auto own = std::make_unique<SQLite::Database>(m_place.path.string(), SQLite::OPEN_READONLY, 0, fileSystemForReading());
+        harden(*own);
+        return std::unique_ptr<StoreProof>(std::make_unique<SqlProof>(std::move(own), m_place.file, m_writers));
+    });
+}
+
+Result<std::vector<JournalEntry>> SqlStore::heldEntries(std::vector<JournalEntry> entries) {
+    if (mustHoldRows())
+        for (const auto& entry : entries) m_rows.holdEntry(entry.sequence);
+    return entries;
+}
+
+template <class Record, class From> Result<std::vector<Record>> SqlStore::readRecords(RecordKind kind, From from) {
+    const RecordTable& table = recordTable(kind);
+    const auto rows = readAll(m_prepared, table);
+    if (mustHoldRows()) {
+        std::vector<ReadRow> read;
+        for (const auto& row : rows) read.push_back({keyOfRow(table, row), encodeFields(row)});
+        m_rows.holdAll(kind, read);
+    }
+    std::vector<Record> records;
+    records.reserve(rows.size());
+    for (const auto& fields : rows) {
+        auto record = from(fields);
+        if (!record) return record.error();
+        records.push_back(std::move(*record));
+    }
+    return records;
 }
 
 Result<std::string> SqlStore::bytes() {
@@ -110,27 +164,25 @@ Result<std::string> SqlStore::bytes() {
 }
 
 Result<Catalogue> SqlStore::readCatalogue() {
-    return guarded([&]() -> Result<Catalogue> {
-        auto departments = readRecords<Department>(m_prepared, RecordKind::Department, departmentFrom);
-        auto regions = readRecords<Region>(m_prepared, RecordKind::Region, regionFrom);
-        auto curves = readRecords<Curve>(m_prepared, RecordKind::Curve, curveFrom);
-        auto indicators = readRecords<Indicator>(m_prepared, RecordKind::Indicator, indicatorFrom);
-        auto targets = readRecords<Target>(m_prepared, RecordKind::Target, targetFrom);
+    return readTogether(*this, [&]() -> Result<Catalogue> {
+        auto departments = readRecords<Department>(RecordKind::Department, departmentFrom);
+        auto regions = readRecords<Region>(RecordKind::Region, regionFrom);
+        auto curves = readRecords<Curve>(RecordKind::Curve, curveFrom);
+        auto indicators = readRecords<Indicator>(RecordKind::Indicator, indicatorFrom);
+        auto targets = readRecords<Target>(RecordKind::Target, targetFrom);
         if (!departments) return departments.error();
         if (!regions) return regions.error();
         if (!curves) return curves.error();
         if (!indicators) return indicators.error();
-        auto people = readRecords<Person>(m_prepared, RecordKind::Person, personFrom);
+        auto people = readRecords<Person>(RecordKind::Person, personFrom);
         if (!targets) return targets.error();
         if (!people) return people.error();
         Catalogue catalogue{.departments = std::move(*departments), .regions = std::move(*regions),
                             .curves = std::move(*curves), .indicators = std::move(*indicators),
                             .targets = std::move(*targets), .people = std::move(*people)};
-        if (const auto fields = readOne(m_prepared, recordTable(RecordKind::Settings), {})) {
-            auto settings = settingsFrom(*fields);
-            if (!settings) return settings.error();
-            catalogue.settings = std::move(*settings);
-        }
+        auto settings = readRecords<Settings>(RecordKind::Settings, settingsFrom);
+        if (!settings) return settings.error();
+        if (!settings->empty()) catalogue.settings = std::move(settings->front());
         auto earlierTargets = earlierRevisions<Target>(m_journal, RecordKind::Target, catalogue.targets, targetFrom);
         auto earlierCurves = earlierRevisions<Curve>(m_journal, RecordKind::Curve, catalogue.curves, curveFrom);
         if (!earlierTargets) return earlierTargets.error();
@@ -149,18 +201,31 @@ Result<Catalogue> SqlStore::readCatalogue() {
 }
 
 Result<std::vector<Figure>> SqlStore::readFigures(YearSpan years) {
-    return guarded([&] { return Result<std::vector<Figure>>(m_figures.read(years)); });
+    return readTogether(*this, [&] {
+        auto figures = m_figures.read(years);
+        if (mustHoldRows()) {
+            std::vector<ReadRow> rows;
+            rows.reserve(figures.size());
+            for (const auto& figure : figures) rows.push_back({keyTextOf(figure), encodeFields(fieldsOf(figure))});
+            m_rows.holdAll(RecordKind::Figure, rows, firstKeyOf(years.first), endOfKeysOf(years.last));
+        }
+        return Result<std::vector<Figure>>(std::move(figures));
+    });
 }
 
 Result<std::optional<Figure>> SqlStore::readFigure(const FigureKey& key) {
-    return guarded([&] { return Result<std::optional<Figure>>(m_figures.read(key)); });
+    return readTogether(*this, [&] {
+        auto figure = m_figures.read(key);
+        if (mustHoldRows()) m_rows.hold(RecordKind::Figure, {keyTextOf(key), figure ? encodeFields(fieldsOf(*figure)) : ""});
+        return Result<std::optional<Figure>>(std::move(figure));
+    });
 }
 
 Result<Workflow> SqlStore::readWorkflow(YearSpan years) {
-    return guarded([&]() -> Result<Workflow> {
-        auto submissions = readRecords<Submission>(m_prepared, RecordKind::Submission, submissionFrom);
-        auto reviews = readRecords<Review>(m_prepared, RecordKind::Review, reviewFrom);
-        auto explanations = readRecords<FindingExplanation>(m_prepared, RecordKind::Explanation, explanationFrom);
+    return readTogether(*this, [&]() -> Result<Workflow> {
+        auto submissions = readRecords<Submission>(RecordKind::Submission, submissionFrom);
+        auto reviews = readRecords<Review>(RecordKind::Review, reviewFrom);
+        auto explanations = readRecords<FindingExplanation>(RecordKind::Explanation, explanationFrom);
         if (!submissions) return submissions.error();
         if (!reviews) return reviews.error();
         if (!explanations) return explanations.error();
@@ -173,8 +238,10 @@ Result<Workflow> SqlStore::readWorkflow(YearSpan years) {
 }
 
 Result<std::optional<Submission>> SqlStore::readSubmission(const SubmissionKey& key) {
-    return guarded([&]() -> Result<std::optional<Submission>> {
+    return readTogether(*this, [&]() -> Result<std::optional<Submission>> {
         const auto fields = readOne(m_prepared, recordTable(RecordKind::Submission), {key.department.text, key.month.toText()});
+        if (mustHoldRows())
+            m_rows.hold(RecordKind::Submission, {keyTextOf(Submission{.key = key}), fields ? encodeFields(*fields) : ""});
         if (!fields) return std::optional<Submission>();
         auto submission = submissionFrom(*fields);
         if (!submission) return submission.error();
@@ -204,24 +271,36 @@ Result<JournalHead> SqlStore::journalHead() {
 }
 
 Result<std::vector<JournalEntry>> SqlStore::readHistory(RecordKind kind, const std::string& key) {
-    return guarded([&] { return Result<std::vector<JournalEntry>>(m_journal.of(kind, key)); });
+    return guarded([&] { return heldEntries(m_journal.of(kind, key)); });
 }
 
 Result<std::vector<JournalEntry>> SqlStore::readJournal(std::int64_t afterSequence) {
-    return guarded([&] { return Result<std::vector<JournalEntry>>(m_journal.after(afterSequence)); });
+    return guarded([&] { return heldEntries(m_journal.after(afterSequence)); });
 }
 
 Result<std::vector<EarlierState>> SqlStore::readEarlierStates(
     std::int64_t afterSequence, const std::function<bool(const JournalPlace&)>& isWanted) {
-    return guarded([&] { return Result<std::vector<EarlierState>>(m_journal.statesBefore(afterSequence, isWanted)); });
+    return readTogether(*this, [&] {
+        auto states = m_journal.statesBefore(afterSequence, isWanted);
+        if (mustHoldRows())
+            for (const auto& state : states) m_rows.holdEntry(state.place.sequence);
+        return Result<std::vector<EarlierState>>(std::move(states));
+    });
 }
 
 Result<std::vector<JournalEntry>> SqlStore::readGroup(std::int64_t group) {
-    return guarded([&] { return Result<std::vector<JournalEntry>>(m_journal.group(group)); });
+    return guarded([&] { return heldEntries(m_journal.group(group)); });
 }
 
-Result<std::vector<JournalAct>> SqlStore::readActs(const std::string& actor) {
-    return guarded([&] { return Result<std::vector<JournalAct>>(m_journal.acts(actor)); });
+Result<std::vector<JournalAct>> SqlStore::readActs(const ActsWanted& wanted) {
+    return guarded([&] { return Result<std::vector<JournalAct>>(m_acts.read(wanted)); });
+}
+
+Result<void> SqlStore::readHeads(std::int64_t afterSequence, const std::function<bool(const JournalHead&)>& take) {
+    return guarded([&] {
+        m_journal.readHeads(afterSequence, take);
+        return Result<void>();
+    });
 }
 
 Result<void> SqlStore::inSnapshot(const std::function<Result<void>()>& read) {
@@ -233,13 +312,7 @@ Result<void> SqlStore::inSnapshot(const std::function<Result<void>()>& read) {
 }
 
 Result<VerifyReport> SqlStore::verify() {
-    return readTogether(*this, [&] {
-        return guarded([&] {
-            Proof proof(m_prepared, m_figures);
-            while (!proof.step(std::chrono::hours(1))) {}
-            return Result<VerifyReport>(proof.report());
-        });
-    });
+    return readTogether(*this, [&] { return Result<VerifyReport>(proved(emptyHead())); });
 }
 
 /// The name must lead to the file that was opened, as we left it: SQLite would write into a file that nobody sees, or
@@ -257,6 +330,7 @@ Result<std::int64_t> SqlStore::inTransaction(const ChangeNote& note,
                                              const std::function<Result<void>(Transaction&)>& act) {
     if (m_isReadOnly) return Problem{ProblemKind::Unavailable, "store.read-only", {}};
     if (const auto place = checkPlace(); !place) return place.error();
+    const WaitingWriter waiting(*m_writers);
     auto group = guarded([&] { return actOn(note, act); });
     // A rollback writes, too; after a failure of the disk SQLite goes on with it when it reads next.
     const bool isOver = group || (group.error().kind != ProblemKind::Unavailable && group.error().kind != ProblemKind::Unreadable);
@@ -264,13 +338,25 @@ Result<std::int64_t> SqlStore::inTransaction(const ChangeNote& note,
     return group;
 }
 
+void SqlStore::noteProof() {
+    if (!m_proved || m_proved->head.sequence < m_noted + entriesWorthNoting) return;
+    const auto noted = readCheckpoint(m_prepared);
+    m_noted = noted ? noted->sequence : 0;
+    if (m_proved->head.sequence < m_noted + entriesWorthNoting) return;
+    writeCheckpoint(m_prepared, m_proved->head);
+    m_noted = m_proved->head.sequence; // after a rollback the tail is longer than it might be, and no more
+}
+
 Result<std::int64_t> SqlStore::actOn(const ChangeNote& note, const std::function<Result<void>(Transaction&)>& act) {
     SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
     m_journal.beginGroup();
-    SqlTransaction writes(m_prepared, m_figures, m_journal, note);
+    SqlTransaction writes(m_prepared, m_figures, m_journal, m_proved ? nullptr : &m_rows, note);
     m_figures.forgetNames(); // an earlier act may have been rolled back
     if (const auto done = act(writes); !done) return done.error();
-    if (m_journal.group() != 0) transaction.commit();
+    if (m_journal.group() == 0) return std::int64_t{0};
+    m_acts.write(m_journal.act());
+    noteProof();
+    transaction.commit();
     return m_journal.group();
 }
 

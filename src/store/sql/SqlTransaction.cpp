@@ -6,6 +6,7 @@ Result<FigurePut> SqlTransaction::put(const Figure& figure) {
     if (!m_figures.knows(figure.key))
         return missing("figure.no-series", {figure.key.indicator.text, figure.key.region.text});
     const auto current = m_figures.read(figure.key);
+    if (m_rows) m_rows->hold(RecordKind::Figure, {keyTextOf(figure.key), current ? encodeFields(fieldsOf(*current)) : ""});
     if (current && current->revision == figure.revision && isSameContent(*current, figure)) return FigurePut(*current);
     const auto written = m_figures.write(figure);
     if (!written && current) return FigurePut(StaleFigure{*current});
@@ -22,6 +23,7 @@ Result<Record> SqlTransaction::putRecord(const Record& record, RecordKind kind, 
     ++next.revision;
     Fields fields = fieldsOf(next);
     const auto current = readOne(m_prepared, table, fields);
+    if (m_rows) m_rows->hold(kind, {key, current ? encodeFields(*current) : ""});
     if (current) {
         auto stored = from(*current);
         if (stored && *stored == record) return record;

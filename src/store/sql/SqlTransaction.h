@@ -4,14 +4,16 @@
 #include "store/sql/FigureTable.h"
 #include "store/sql/JournalTable.h"
 #include "store/sql/RecordTable.h"
+#include "store/sql/RowProof.h"
 
 namespace xushi {
 
 /// Writes one act: every put and its journal entry. Throws SQLite::Exception.
 class SqlTransaction : public Transaction {
 public:
-    SqlTransaction(PreparedStatements& prepared, FigureTable& figures, JournalTable& journal, const ChangeNote& note)
-        : m_prepared(prepared), m_figures(figures), m_journal(journal), m_note(note) {}
+    /// `rows` holds what stands there before it is written over; nothing in a store that is proved.
+    SqlTransaction(PreparedStatements& prepared, FigureTable& figures, JournalTable& journal, RowProof* rows, const ChangeNote& note)
+        : m_prepared(prepared), m_figures(figures), m_journal(journal), m_rows(rows), m_note(note) {}
 
     Result<FigurePut> put(const Figure& figure) override;
     Result<Indicator> put(const Indicator& indicator) override {
@@ -64,6 +66,7 @@ private:
     PreparedStatements& m_prepared;
     FigureTable& m_figures;
     JournalTable& m_journal;
+    RowProof* m_rows;
     const ChangeNote& m_note;
 };
 
