@@ -1,5 +1,6 @@
 #include "words/Explaining.h"
 
+#include "domain/WordArgument.h"
 #include "domain/analyses/RowInputs.h"
 #include "words/Phrases.h"
 
@@ -37,7 +38,8 @@ std::string inputLine(const ExplainedInput& input, const NumberFormat& format, L
 
 Remark written(Remark remark, const NumberFormat& format) {
     if (remark.key.starts_with("explain.")) // of the others an argument may be a person's text
-        for (auto& arg : remark.args) arg = written(std::move(arg), format);
+        for (auto& arg : remark.args)
+            if (!remarkIn(arg)) arg = written(std::move(arg), format); // its key has hyphens
     return remark;
 }
 

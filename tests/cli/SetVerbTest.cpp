@@ -109,7 +109,7 @@ TEST_F(SetVerb, SetsTheStageOfAMilestone) {
 
 TEST_F(SetVerb, NamesTheStageAndTheNumberBesideIt) {
     const auto number = set("HTE_ABOVE_SHARE", "2025-05", {"--value", "3"});
-    EXPECT_NE(number.out.find("2025-05 淮安市: - -> 3 \n核实：报了3，没有报状态"), std::string::npos) << number.out;
+    EXPECT_NE(number.out.find("2025-05 淮安市: 未报 -> 3\n核实：报了3，没有报状态"), std::string::npos) << number.out;
     EXPECT_EQ(row("2025-05", "HTE_ABOVE_SHARE")["light"], "missing");
     const auto stage = set("HTE_ABOVE_SHARE", "2025-05", {"--value", "完成"});
     EXPECT_NE(stage.out.find("淮安市: 3 -> 完成（3）\n"), std::string::npos) << stage.out;

@@ -1,5 +1,6 @@
 #include "words/Explaining.h"
 
+#include "domain/WordArgument.h"
 #include "domain/analyses/ShownNumbers.h"
 
 #include "support/Builders.h"
@@ -92,6 +93,12 @@ TEST(Explaining, SaysTheStageOfAMilestoneWithItsNumber) {
     EXPECT_EQ(lines[0], "累计完成 完成（2项）");
     EXPECT_EQ(lines[2], "  填报数 2项 完成");
     EXPECT_EQ(lines[3], "  填报数 推进中");
+}
+
+TEST(Explaining, SaysAWordOfTheTableWithTheMinusOfAScreenToo) {
+    Explanation told = aGap();
+    told.remarks = {{"explain.stage", {wordArgument("stage.under-way")}}};
+    EXPECT_EQ(explanationLines(told, {}, Language::Chinese).back(), "填报的状态：推进中");
 }
 
 TEST(Explaining, SaysNothingOfARoundingThatDidNotHappen) {
