@@ -2,6 +2,7 @@
 
 #include "domain/ComparatorWord.h"
 #include "domain/WordArgument.h"
+#include "domain/analyses/DerivedRate.h"
 #include "domain/analyses/ShownNumbers.h"
 
 #include <algorithm>
@@ -39,6 +40,8 @@ Remark Explainer::lightRule() const {
     const Standing& standing = m_row.standing;
     const std::string key = "explain.by-" + std::string(token(standing.ground));
     if (!m_row.target) return {key, {}};
+    const auto why = std::ranges::find_if(m_row.remarks, saysWhyNoRate); // computed, not reported
+    if (why != m_row.remarks.end()) return {"explain.by-no-rate", {remarkArgument(*why)}};
     const Target& target = *m_row.target;
     const std::string limit = (-m_row.thresholds.farBehindBelow).toString();
     const std::string wanted = wantedText(target, m_indicator);

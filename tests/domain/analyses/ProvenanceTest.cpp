@@ -378,6 +378,21 @@ TEST(Explain, StatesTheLightOfADecember) {
               (Remark{"explain.by-level-missed", {"≤100亿元", "-5.0", "10"}}));
 }
 
+TEST(Explain, ALightOfARateThatCannotBeDividedSaysWhy) {
+    auto rate = aRate({.code = "CONV"});
+    rate.numerator = IndicatorCode{"STARTS"};
+    rate.denominator = IndicatorCode{"SIGNED"};
+    const auto light = [&](std::vector<Figure> figures) {
+        Told told(rate, aTarget({.value = "60", .indicator = "CONV", .nature = TargetNature::Rate}), std::move(figures));
+        told.catalogue.indicators.push_back(anIndicator());
+        told.catalogue.indicators.push_back(anIndicator({.code = "SIGNED", .name = "新签约"}));
+        return told.at(ExplainedColumn::Light)->formula;
+    };
+    EXPECT_EQ(light({aFigure({.value = "156"}), aFigure({.value = "0", .indicator = "SIGNED"})}),
+              (Remark{"explain.by-no-rate", {remarkArgument({"note.denominator-zero", {}})}}));
+    EXPECT_EQ(light({aFigure({.value = "156"})}), (Remark{"explain.by-no-rate", {remarkArgument({"note.no-denominator", {"新签约"}})}}));
+}
+
 TEST(Explain, ALightWithoutATargetIsToldAsNotJudged) {
     const auto light = Told(anIndicator(), std::nullopt, {aFigure({.value = "156"})}).at(ExplainedColumn::Light);
     ASSERT_TRUE(light);
