@@ -1775,6 +1775,22 @@ Free software under the GPL, version 3 or later.</source>
         <source>Region: %1</source>
         <translation>地区：%1</translation>
     </message>
+    <message>
+        <source>Checking %1%</source>
+        <translation>校验中 %1%</translation>
+    </message>
+    <message>
+        <source>Checked ✓</source>
+        <translation>校验 ✓</translation>
+    </message>
+    <message>
+        <source>Every entry and every figure is being held against the history. You can go on working.</source>
+        <translation>正在逐条核对修订记录与每个数据，可照常填报。</translation>
+    </message>
+    <message>
+        <source>Every entry and every figure agreed with the history when the store was opened.</source>
+        <translation>打开以来已核对：每个数据都与修订记录一致。</translation>
+    </message>
 </context>
 <context>
     <name>xushi::OverviewModel</name>
@@ -1980,6 +1996,17 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>still works here</source>
         <translation>仍在岗</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ProofWait</name>
+    <message>
+        <source>The store is being checked. What leaves it waits for that.</source>
+        <translation>正在校验台账，导出、打印和审核等校验完再进行。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

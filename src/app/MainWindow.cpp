@@ -133,7 +133,10 @@ void MainWindow::buildTopBar() {
 void MainWindow::buildStatusBar() {
     m_savedLabel = new ElidedLabel(this);
     m_anchorLabel = new ElidedLabel(this);
+    m_proofLabel = new ElidedLabel(this);
+    m_proofLabel->setObjectName(QStringLiteral("proofLabel"));
     m_ui->statusBar->addPermanentWidget(m_savedLabel);
+    m_ui->statusBar->addPermanentWidget(m_proofLabel);
     m_ui->statusBar->addPermanentWidget(m_anchorLabel);
     m_ui->statusBar->addPermanentWidget(new PersonButton(m_workspace, this));
 }
@@ -165,6 +168,7 @@ void MainWindow::wireWorkspace() {
         refreshAvailability();
         m_ui->statusBar->clearMessage(); // what was said of another store
         showPage(QStringLiteral("overview"));
+        refreshProof();
         if (const auto& reason = m_workspace.readOnlyReason()) showNotice(toQt(say(*reason, m_workspace.language())));
         else m_ui->notice->hide();
     });
@@ -184,6 +188,8 @@ void MainWindow::wireWorkspace() {
         hideNotice(NoticeCause::Disk);
         refreshHead();
     });
+    connect(&m_workspace, &Workspace::proofProgressed, this, &MainWindow::refreshProof);
+    connect(&m_workspace, &Workspace::proofEnded, this, &MainWindow::refreshProof);
     connect(&m_workspace, &Workspace::problemMet, this, &MainWindow::showProblem);
     connect(&m_workspace, &Workspace::personChanged, this, &MainWindow::followPerson);
     connect(&m_workspace.undoStack(), &UndoStack::reversed, this, &MainWindow::tellReversal);
@@ -227,6 +233,14 @@ void MainWindow::refreshHead() {
         m_anchorLabel->setText(tr("Check code %1 · entry %2").arg(toQt(head->shortCode())).arg(head->sequence));
 }
 
+void MainWindow::refreshProof() {
+    if (!m_workspace.isOpen()) return m_proofLabel->clear();
+    const bool isRunning = m_workspace.isBeingProved();
+    m_proofLabel->setText(isRunning ? tr("Checking %1%").arg(m_workspace.proofShare() / 10) : tr("Checked ✓"));
+    m_proofLabel->setToolTip(isRunning ? tr("Every entry and every figure is being held against the history. You can go on working.")
+                                       : tr("Every entry and every figure agreed with the history when the store was opened."));
+}
+
 void MainWindow::refreshAvailability() {
     const bool isOpen = m_workspace.isOpen();
     m_ui->rail->setVisible(isOpen);
@@ -235,7 +249,7 @@ void MainWindow::refreshAvailability() {
         action->setEnabled(isOpen);
     if (!isOpen) {
         setWindowTitle(tr("Xushi"));
-        for (QLabel* label : {m_savedLabel, m_anchorLabel}) label->clear();
+        for (QLabel* label : {m_savedLabel, m_proofLabel, m_anchorLabel}) label->clear();
     }
 }
 

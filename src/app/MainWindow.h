@@ -65,6 +65,7 @@ private:
     void fillRegions();
     void refreshIcons();
     void refreshHead();
+    void refreshProof();
     void refreshAvailability();
     /// True when nothing typed would be lost, or when the person lets it go.
     bool mayLeave();
@@ -95,6 +96,7 @@ private:
     IndicatorSearch* m_search = nullptr;
     NoticeCause m_noticeCause = NoticeCause::Other;
     QLabel* m_savedLabel = nullptr;
+    QLabel* m_proofLabel = nullptr;
     QLabel* m_anchorLabel = nullptr;
 };
 

@@ -3,24 +3,13 @@
 #include "usecases/CheckAnchor.h"
 #include "usecases/ProveStore.h"
 #include "wiring/Composition.h"
+#include "wiring/ProgramOutput.h"
 
 #include <iostream>
 #include <optional>
-#include <unistd.h>
 #include <vector>
 
 namespace xushi {
-namespace {
-
-/// On a terminal only, over itself; nothing ends it.
-void tellProgress(std::optional<double> share) {
-    if (::isatty(STDERR_FILENO) == 0) return;
-    if (share) std::cerr << '\r' << static_cast<int>(*share * 100) << " %" << std::flush;
-    else std::cerr << "\r      \r" << std::flush;
-}
-
-} // namespace
-
 std::string VerifyVerb::purpose() const { return pick("校验修订记录与数据", "Check the journal and the figures"); }
 
 void VerifyVerb::declare(CLI::App& command) {
@@ -33,8 +22,8 @@ void VerifyVerb::declare(CLI::App& command) {
 ExitCode VerifyVerb::run() {
     const auto store = openForReading(m_store);
     if (!store) return fail(store.error());
-    const auto proof = proveStore(**store, [](double share) { tellProgress(share); });
-    tellProgress(std::nullopt);
+    const auto proof = proveStore(**store, [](int thousandths) { showProgress(thousandths); });
+    showProgress(std::nullopt);
     if (!proof) return fail(proof.error());
     std::vector<Remark> told{{"verify.good", {std::to_string(proof->journalEntries), std::to_string(proof->figures), proof->head.shortCode()}}};
     if (!m_code.empty()) {

@@ -16,7 +16,6 @@ bool meets(const Ratio& actual, Comparator comparator, const Ratio& value) {
 
 Result<void> validate(const Target& target) {
     if (target.nature != TargetNature::Growth && target.value.isNegative()) return refused("target.negative", {target.value.toString()});
-    if (target.startLevel && target.startLevel->isNegative()) return refused("target.negative", {target.startLevel->toString()});
     if (target.thresholds && target.thresholds->farBehindBelow > Decimal(0))
         return refused("target.threshold", {target.thresholds->farBehindBelow.toString()});
     if (!target.decidedOn.empty() && !Date::from(target.decidedOn)) return refused("target.date", {target.decidedOn});

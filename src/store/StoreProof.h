@@ -11,11 +11,11 @@ class StoreProof {
 public:
     virtual ~StoreProof() = default;
 
-    /// Goes on; true when all is proved. A fault is a Problem of kind Unreadable: `store.journal-differs` with the number
-    /// of faults and the first, `store.damaged`. Unavailable: the file cannot be read now.
+    /// Goes on; true when all is proved. A fault is a Problem of kind Unreadable: `store.journal-differs` with the file, the
+    /// number of faults and the first, or `store.damaged-file`. Unavailable: the file cannot be read now.
     virtual Result<bool> step() = 0;
-    /// From 0 to 1.
-    virtual double progress() const = 0;
+    /// How much of it is done, in thousandths.
+    virtual int progress() const = 0;
     /// What was counted.
     virtual const VerifyReport& report() const = 0;
 };

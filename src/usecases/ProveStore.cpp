@@ -7,13 +7,13 @@
 
 namespace xushi {
 
-Result<VerifyReport> proveStore(Store& store, const std::function<void(double)>& tell) {
+Result<VerifyReport> proveStore(Store& store, const std::function<void(int)>& tell) {
     if (store.proof()) return *store.proof();
     const auto proof = store.beginProof();
     if (!proof) return proof.error();
     if (!*proof) return store.verify();
     for (;;) {
-        const double before = (*proof)->progress();
+        const int before = (*proof)->progress();
         const auto isOver = (*proof)->step();
         if (!isOver) return isOver.error();
         if (*isOver) break;

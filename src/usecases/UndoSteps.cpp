@@ -36,7 +36,8 @@ Result<UndoSteps> readUndoSteps(Store& store, const std::string& actor) {
         UndoSteps steps;
         for (const auto& act : *acts)
             if (!act.hasStep) steps.follow(act);
-        if (std::ssize(*acts) < count || steps.done.size() >= stepsAtLeast) return steps;
+        steps.hasEarlier = std::ssize(*acts) == count;
+        if (!steps.hasEarlier || steps.done.size() >= stepsAtLeast) return steps;
     }
 }
 

@@ -12,6 +12,7 @@ namespace xushi {
 struct UndoSteps {
     std::vector<JournalAct> done;   ///< the last is taken back next
     std::vector<JournalAct> undone; ///< the last is done again next
+    bool hasEarlier = false;        ///< older acts were not read
 
     /// Goes on with the person's next act. A new act ends what could be done again; a reversal of an act that is not
     /// at hand changes nothing. What a store was made with cannot be taken back.

@@ -95,4 +95,10 @@ Result<void> ProgramOutput::finish(bool hasStore) {
     return Problem{ProblemKind::Unavailable, key, {}};
 }
 
+void showProgress(std::optional<int> thousandths) {
+    if (::isatty(STDERR_FILENO) == 0) return;
+    const std::string text = thousandths ? "\r" + std::to_string(*thousandths / 10) + " %" : "\r     \r";
+    [[maybe_unused]] const auto written = ::write(STDERR_FILENO, text.data(), text.size()); // past the buffer, which writes lines
+}
+
 } // namespace xushi

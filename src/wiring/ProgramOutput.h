@@ -3,6 +3,7 @@
 #include "domain/Result.h"
 
 #include <memory>
+#include <optional>
 #include <streambuf>
 
 namespace xushi {
@@ -32,5 +33,9 @@ private:
     std::streambuf* m_outBefore;
     std::streambuf* m_errBefore;
 };
+
+/// How far long work is, on the terminal over what stood there before; nothing takes it away. Where standard error is no
+/// terminal nothing is shown.
+void showProgress(std::optional<int> thousandths);
 
 } // namespace xushi

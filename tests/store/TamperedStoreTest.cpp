@@ -109,7 +109,7 @@ TEST_F(TamperedStore, TheSentenceNamesTheFileAndWhatDiffers) {
     const auto opened = openStore(m_store.path(), OpenMode::ReadOnly);
     ASSERT_FALSE(opened);
     EXPECT_EQ(say(opened.error(), Language::Chinese),
-              "“" + m_store.path().string() + "”有1处与修订记录不符（2025-05|ytd|STARTS|HA），没有打开，文件未作任何改动。请用最近的备份恢复。");
+              "“" + m_store.path().string() + "”有1处与修订记录不符（首处：数据 2025-05|ytd|STARTS|HA 与修订记录不符），没有打开，文件未作任何改动。请用最近的备份恢复。");
 }
 
 } // namespace

@@ -116,8 +116,8 @@ TEST_F(UnprovedStore, IsReadWithoutAProofAndLookingChangesNoByte) {
 
 TEST_F(UnprovedStore, IsProvedInSteps) {
     const auto store = opened();
-    double last = 0;
-    const auto report = proveStore(*store, [&](double share) {
+    int last = 0;
+    const auto report = proveStore(*store, [&](int share) {
         EXPECT_GE(share, last);
         last = share;
     });
@@ -244,7 +244,7 @@ TEST_F(UnprovedStore, AFalseCheckpointHidesNothingFromTheProof) {
     const auto proof = proveStore(*store, {});
     ASSERT_FALSE(proof);
     EXPECT_EQ(proof.error(), (Problem{ProblemKind::Unreadable, "store.journal-differs",
-                                      {"1", remarkArgument({"verify.chain", {std::to_string(forgedTo + 1)}})}}));
+                                      {m_store.path().string(), "1", remarkArgument({"verify.chain", {std::to_string(forgedTo + 1)}})}}));
     runRawSql(m_store.path(), "DELETE FROM checkpoint");
     EXPECT_FALSE(openStore(m_store.path(), OpenMode::ReadOnly, {}, tailOnly));
 }

@@ -1,3 +1,4 @@
+#include "support/SmallStore.h"
 #include "usecases/UndoSteps.h"
 
 #include <gmock/gmock.h>
@@ -62,6 +63,49 @@ TEST(UndoSteps, WhatAStoreWasMadeWithStays) { expectSteps(stepsAfter({{1, "creat
 
 TEST(UndoSteps, AnUndoWithoutANumberIsAnActLikeAnother) {
     expectSteps(stepsAfter({{1, "enter"}, {2, "undo"}}), {1, 2}, {});
+}
+
+/// A store in which one figure was written `acts` times, and the last `undone` of them were taken back.
+void writeActs(Store& store, int acts, int undone) {
+    std::vector<std::int64_t> groups;
+    Figure figure = aFigure({.value = "0"});
+    const auto write = [&](const std::string& act) {
+        figure.value = Decimal(std::ssize(groups) + 1 + figure.revision);
+        figure = putFigure(store, figure, aNote(act));
+        return store.journalHead()->sequence;
+    };
+    for (int i = 0; i < acts; ++i) groups.push_back(write("enter"));
+    for (int i = 0; i < undone; ++i) write("undo " + std::to_string(groups[groups.size() - 1 - static_cast<std::size_t>(i)]));
+}
+
+UndoSteps stepsOfEveryAct(Store& store) {
+    UndoSteps steps;
+    const auto acts = store.readActs({.actor = "zhang", .count = 100'000});
+    for (const auto& act : *acts) steps.follow(act);
+    return steps;
+}
+
+TEST(UndoSteps, OfALongJournalAreTheLastOnes) {
+    SmallStore store("/dev/shm");
+    writeActs(*store, 900, 3);
+    const auto steps = readUndoSteps(*store, "zhang");
+    ASSERT_TRUE(steps);
+    const auto all = stepsOfEveryAct(*store);
+    EXPECT_TRUE(steps->hasEarlier);
+    ASSERT_GE(steps->done.size(), 100U);
+    EXPECT_LT(steps->done.size(), all.done.size());
+    EXPECT_TRUE(std::equal(steps->done.rbegin(), steps->done.rend(), all.done.rbegin()));
+    EXPECT_EQ(steps->undone, all.undone);
+}
+
+TEST(UndoSteps, BehindManyThatWereTakenBackAreStillFound) {
+    SmallStore store("/dev/shm");
+    writeActs(*store, 520, 500);
+    const auto steps = readUndoSteps(*store, "zhang");
+    ASSERT_TRUE(steps);
+    EXPECT_EQ(steps->done, stepsOfEveryAct(*store).done);
+    EXPECT_EQ(steps->done.size(), 20U);
+    EXPECT_FALSE(steps->hasEarlier);
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "app/shared/FigureDelegate.h"
 #include "app/shared/ExportPath.h"
 #include "app/shared/LightMark.h"
+#include "app/shared/ProofWait.h"
 #include "app/shared/QtText.h"
 #include "ui_ChartsPage.h"
 
@@ -218,13 +219,14 @@ QString ChartsPage::title() const {
 }
 
 void ChartsPage::copyCourse() {
-    if (!m_course || m_course->isEmpty()) return;
+    if (!m_course || m_course->isEmpty() || !waitForProof(workspace(), this)) return;
     const CoursePicture picture(*m_course, workspace().numberFormat(), workspace().language());
     QGuiApplication::clipboard()->setMimeData(copyOf(picture, title(), *m_series).release());
     emit messageGiven(tr("Picture and table copied"));
 }
 
 void ChartsPage::savePicture() {
+    if (!waitForProof(workspace(), this)) return;
     const QString suggestion = fileNameFrom(toQt(m_course->indicator.name) + QLatin1Char('-') + toQt(m_course->region)) + QStringLiteral(".png");
     const QString path = chooseExportPath(this, tr("Save picture"), suggestion,
                                           {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)")},

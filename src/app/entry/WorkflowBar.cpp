@@ -3,6 +3,7 @@
 #include "app/entry/AuditModel.h"
 #include "app/entry/DeadlineButton.h"
 #include "app/shared/ElidedLabel.h"
+#include "app/shared/ProofWait.h"
 #include "app/shared/QtText.h"
 #include "domain/workflow/ReviewState.h"
 #include "words/Phrases.h"
@@ -298,6 +299,7 @@ void WorkflowBar::take(Step step, const QString& reason) {
     QStringList done;
     std::vector<std::pair<Submission, Problem>> refusals;
     m_workspace.settle();
+    if (!waitForProof(m_workspace, this)) return;
     m_audit.refresh();
     for (const auto& submission : submissions()) {
         const auto open = stepsOpenTo(submission, *m_workspace.person());

@@ -28,6 +28,7 @@ void UndoStack::reverse(ReversalWay way) {
     const auto done = m_workspace.reverse(reversal);
     if (done) m_steps.follow({.act = actText(reversal)});
     else std::erase_if(steps, [&](const JournalAct& each) { return each.group == reversal.group; });
+    if (done && m_steps.done.empty() && m_steps.hasEarlier) m_workspace.readEarlierSteps();
     emit changed();
     if (!done) return;
     ReversedStep step{.way = way, .act = act, .name = name};

@@ -88,14 +88,25 @@ Workspace::Workspace(Language language, Opener opener, QObject* parent)
     : QObject(parent), m_language(language), m_opener(std::move(opener)), m_workflow(std::make_unique<Workflow>()),
       m_period(Period::ytd(QDate::currentDate().year(), QDate::currentDate().month())) {
     adopt(std::make_unique<Definitions>(Catalogue{}));
+    connect(&m_proving, &Task::progressed, this, &Workspace::proofProgressed);
+    connect(&m_proving, &Task::finished, this, [this] {
+        m_store->acceptProof(m_proof->report());
+        emit proofEnded();
+    });
+    connect(&m_proving, &Task::failed, this, [this](const Problem& problem) {
+        close();
+        emit proofEnded();
+        emit problemMet(problem);
+    });
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace() { m_proving.cancel(); }
 
 Result<Workspace::Opened> Workspace::read(const QString& path) const {
     auto opening = m_opener(fromQt(path));
     if (!opening) return opening.error();
     Store& store = *opening->store;
+    store.believeRows(true); // it is shown while it is proved
     auto catalogue = store.readCatalogue();
     if (!catalogue) return catalogue.error();
     const auto latest = store.latestPeriod();
@@ -123,6 +134,8 @@ Result<void> Workspace::open(const QString& path) {
     auto opened = read(path);
     if (!opened) return opened.error();
     emit aboutToLeave();
+    m_proving.cancel();
+    m_proof.reset();
     m_store = std::move(opened->of.store);
     m_readOnlyReason = opened->of.readOnlyReason;
     m_path = path;
@@ -134,12 +147,23 @@ Result<void> Workspace::open(const QString& path) {
     *m_workflow = std::move(opened->workflow);
     m_signing = std::move(opened->signing);
     m_undo.fill(std::move(opened->steps));
+    beginProof();
     tell(&Workspace::opened);
     return {};
 }
 
+void Workspace::beginProof() {
+    if (m_store->proof()) return;
+    auto proof = m_store->beginProof();
+    if (!proof || !*proof) return m_store->believeRows(false); // what is read is held against the journal, one by one
+    m_proof = std::move(*proof);
+    m_proving.start([this] { return m_proof->step(); }, [this] { return m_proof->progress(); });
+}
+
 void Workspace::close() {
     emit aboutToLeave();
+    m_proving.cancel();
+    m_proof.reset();
     m_store.reset();
     m_readOnlyReason.reset();
     m_path.clear();
@@ -375,6 +399,10 @@ std::optional<UndoResult> Workspace::reverse(const Reversal& reversal) {
     if (!reversed->stored.empty()) replaceFigures(reversed->stored);
     else emit saved(QTime::currentTime());
     return std::move(reversed).value();
+}
+
+void Workspace::readEarlierSteps() {
+    if (const auto loaded = loadUndoSteps(); !loaded) emit problemMet(loaded.error());
 }
 
 Result<void> Workspace::loadUndoSteps() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/shared/Task.h"
 #include "app/shared/UndoStack.h"
 #include "domain/Format.h"
 #include "domain/analyses/Board.h"
@@ -7,6 +8,7 @@
 #include "domain/signing/SignedWorlds.h"
 #include "domain/workflow/Audit.h"
 #include "store/Store.h"
+#include "store/StoreProof.h"
 #include "usecases/EnterFigures.h"
 #include "usecases/TakeStep.h"
 #include "usecases/UndoChange.h"
@@ -49,6 +51,9 @@ public:
     void leave() { emit aboutToLeave(); }
 
     bool isOpen() const { return m_store != nullptr; }
+    /// A large store is shown while it is proved beside. Until then nothing leaves it and nothing binds: see waitForProof.
+    bool isBeingProved() const { return m_proving.isRunning(); }
+    int proofShare() const { return m_proving.share(); } ///< in thousandths
     bool isReadOnly() const { return m_store && m_store->isReadOnly(); }
     const std::optional<Remark>& readOnlyReason() const { return m_readOnlyReason; }
     Store& store() const { return *m_store; }
@@ -106,6 +111,8 @@ public:
     /// Takes an act of the journal back or does it again; what stands in the way is told by problemMet.
     std::optional<UndoResult> reverse(const Reversal& reversal);
     UndoStack& undoStack() { return m_undo; }
+    /// Everything that was read of what can be taken back is taken back: reads what lies before.
+    void readEarlierSteps();
 
     Result<Submission> take(const SubmissionKey& key, Step step, const QString& comment);
     Result<void> explain(const std::vector<FindingExplanation>& explanations);
@@ -138,6 +145,9 @@ signals:
     void personWanted();
     /// Somebody is to be added to the people.
     void personMissing();
+    void proofProgressed();
+    /// The store is proved; or it is not sound, and was closed.
+    void proofEnded();
     /// Exactly these figures have a new content.
     void figuresChanged(const std::vector<xushi::FigureKey>& keys);
     /// After COMMIT, with the local time.
@@ -162,6 +172,7 @@ private:
     struct Opened;
 
     Result<Opened> read(const QString& path) const;
+    void beginProof();
     void adopt(std::unique_ptr<Definitions> definitions);
     /// Tells every page of new definitions; the ones before live until all of them have been told.
     void tell(void (Workspace::*ofDefinitions)());
@@ -180,6 +191,8 @@ private:
     Language m_language;
     Opener m_opener;
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<StoreProof> m_proof; ///< of m_store
+    Task m_proving;
     std::optional<Remark> m_readOnlyReason;
     QString m_path;
     std::unique_ptr<Definitions> m_definitions;

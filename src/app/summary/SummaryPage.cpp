@@ -1,6 +1,7 @@
 #include "app/summary/SummaryPage.h"
 
 #include "app/shared/ExportPath.h"
+#include "app/shared/ProofWait.h"
 #include "app/shared/QtText.h"
 #include "app/summary/PagePreview.h"
 #include "ui_SummaryPage.h"
@@ -119,6 +120,7 @@ void SummaryPage::chooseAndExport(const SummaryWriter& writer) {
 }
 
 bool SummaryPage::exportTo(const SummaryWriter& writer, const QString& path) {
+    if (!waitForProof(workspace(), this)) return false;
     const auto written = writer.write(m_table, fromQt(path));
     m_exportedPath = path;
     m_ui->folderButton->setVisible(written.has_value());
@@ -140,7 +142,7 @@ void SummaryPage::printTo(const QString& path) {
 }
 
 void SummaryPage::print() {
-    if (!m_ui->printButton->isEnabled()) return;
+    if (!m_ui->printButton->isEnabled() || !waitForProof(workspace(), this)) return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()));
     printer.setDocName(toQt(m_table.title));

@@ -50,6 +50,10 @@ QString postScriptName(const QRawFont& font) {
     return {};
 }
 
+/// What has no names is no file of a face: Qt draws with such a one the boxes of what no face has, and ends the program
+/// when it is asked for its family.
+bool isFace(const QRawFont& font) { return font.isValid() && !font.fontTable("name").isEmpty(); }
+
 QString nameOf(const QRawFont& font) {
     const QString name = postScriptName(font);
     return name.isEmpty() ? font.familyName() + font.styleName() : name;
@@ -59,7 +63,7 @@ QString nameOf(const QRawFont& font) {
 
 PaintedCharacters::PaintedCharacters(const std::vector<PaintedText>& texts) {
     for (const auto& [font, text] : texts) {
-        if (!font.isValid()) continue;
+        if (!isFace(font)) continue;
         Face& face = faceOf(font);
         for (const uint code : text.toUcs4()) add(face, char32_t{code});
     }

@@ -14,7 +14,8 @@ namespace xushi {
 namespace {
 
 constexpr std::chrono::milliseconds timeOfStep{8};
-constexpr double shareOfStructure = 0.1;
+constexpr std::int64_t whole = 1000;
+constexpr std::int64_t shareOfStructure = 100;
 
 } // namespace
 
@@ -39,8 +40,9 @@ Result<bool> SqlProof::step() {
         const int code = failure.getErrorCode();
         if (code == SQLITE_BUSY || code == SQLITE_INTERRUPT) return false; // somebody writes
         const Problem problem = problemOf(failure);
-        if (problem.kind != ProblemKind::Unreadable || m_file->isReadable()) return problem;
-        return Problem{ProblemKind::Unavailable, "store.read-error", {}};
+        if (problem.kind != ProblemKind::Unreadable) return problem;
+        return m_file->isReadable() ? Problem{ProblemKind::Unreadable, "store.damaged-file", {m_database->getFilename()}}
+                                    : Problem{ProblemKind::Unavailable, "store.read-error", {}};
     }
 }
 
@@ -54,14 +56,17 @@ Result<bool> SqlProof::stepOn() {
         return false;
     }
     if (!m_proof.step(timeOfStep)) return false;
-    if (auto faults = faultsIn(m_proof.report())) return std::move(*faults);
-    return true;
+    auto faults = faultsIn(m_proof.report());
+    if (!faults) return true;
+    faults->args.insert(faults->args.begin(), m_database->getFilename());
+    return std::move(*faults);
 }
 
-double SqlProof::progress() const {
+int SqlProof::progress() const {
     if (!m_isStructureSound) return 0;
-    const double read = m_entries == 0 ? 1 : static_cast<double>(m_proof.readCount()) / (2 * static_cast<double>(m_entries));
-    return shareOfStructure + (1 - shareOfStructure) * std::min(read, 1.0);
+    const std::int64_t expected = std::max<std::int64_t>(2 * m_entries, 1);
+    const std::int64_t read = std::min(m_proof.readCount(), expected);
+    return static_cast<int>(shareOfStructure + (whole - shareOfStructure) * read / expected);
 }
 
 } // namespace xushi

@@ -21,7 +21,7 @@ public:
     SqlProof(std::unique_ptr<SQLite::Database> database, std::shared_ptr<HeldFile> file, std::shared_ptr<const std::atomic<int>> writers);
 
     Result<bool> step() override;
-    double progress() const override;
+    int progress() const override;
     const VerifyReport& report() const override { return m_proof.report(); }
 
 private:

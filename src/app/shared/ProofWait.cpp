@@ -1,0 +1,25 @@
+#include "app/shared/ProofWait.h"
+
+#include "app/shared/Workspace.h"
+
+#include <QCoreApplication>
+#include <QProgressDialog>
+
+namespace xushi {
+
+bool waitForProof(Workspace& workspace, QWidget* parent) {
+    if (!workspace.isBeingProved()) return workspace.isOpen();
+    constexpr int whole = 1000;
+    QProgressDialog dialog(QCoreApplication::translate("xushi::ProofWait", "The store is being checked. What leaves it waits for that."),
+                           QCoreApplication::translate("xushi::ProofWait", "Cancel"), 0, whole, parent);
+    dialog.setObjectName(QStringLiteral("proofWait"));
+    dialog.setWindowModality(Qt::WindowModal);
+    dialog.setMinimumDuration(0);
+    dialog.setAutoReset(false);
+    dialog.setValue(workspace.proofShare());
+    QObject::connect(&workspace, &Workspace::proofProgressed, &dialog, [&] { dialog.setValue(workspace.proofShare()); });
+    QObject::connect(&workspace, &Workspace::proofEnded, &dialog, &QDialog::accept);
+    return dialog.exec() == QDialog::Accepted && !dialog.wasCanceled() && workspace.isOpen();
+}
+
+} // namespace xushi

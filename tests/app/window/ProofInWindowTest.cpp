@@ -1,0 +1,131 @@
+#include "app/MainWindow.h"
+#include "app/shared/ProofWait.h"
+#include "app/shared/QtText.h"
+#include "app/summary/SummaryPage.h"
+#include "store/RawSql.h"
+#include "support/SmallStore.h"
+#include "wiring/Composition.h"
+
+#include <QLabel>
+#include <QProgressDialog>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+#include <gtest/gtest.h>
+
+namespace xushi {
+namespace {
+
+constexpr int waitMilliseconds = 20'000;
+
+/// A window on a store that is proved beside it, as every large one is.
+class ProofInWindow : public testing::Test {
+protected:
+    ProofInWindow() {
+        const auto put = store->inTransaction(aNote("paste"), [](Transaction& transaction) -> Result<void> {
+            for (int i = 0; i < 3000; ++i)
+                if (const auto done = transaction.put(aFigure({.value = std::to_string(i + 1), .period = Period::ytd(1700 + i / 12, i % 12 + 1)})); !done)
+                    return done.error();
+            return {};
+        });
+        EXPECT_TRUE(put);
+        store.close();
+        run("INSERT OR REPLACE INTO checkpoint SELECT 1, sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1");
+    }
+    void run(const char* sql) { runRawSql(store.path(), sql); }
+    std::unique_ptr<MainWindow> openWindow() {
+        auto window = std::make_unique<MainWindow>(Language::Chinese, [](const std::filesystem::path& path) -> Result<StoreOpening> {
+            auto opened = openStore(path, OpenMode::ReadWrite, {}, {.provedAtOnce = 0});
+            if (!opened) return opened.error();
+            return StoreOpening{std::move(opened->store), std::move(opened->readOnlyReason)};
+        });
+        window->show();
+        EXPECT_TRUE(window->openStore(toQt(store.path().string())));
+        return window;
+    }
+    static QString badge(const MainWindow& window) { return window.findChild<QLabel*>(QStringLiteral("proofLabel"))->text(); }
+
+    SmallStore store;
+};
+
+TEST_F(ProofInWindow, AStoreIsShownWhileItIsProved) {
+    const auto window = openWindow();
+    Workspace& workspace = window->workspace();
+    EXPECT_TRUE(workspace.isBeingProved());
+    EXPECT_FALSE(workspace.figures().empty());
+    EXPECT_TRUE(badge(*window).startsWith(QStringLiteral("Checking ")));
+    QSignalSpy ended(&workspace, &Workspace::proofEnded);
+    ASSERT_TRUE(ended.wait(waitMilliseconds));
+    EXPECT_FALSE(workspace.isBeingProved());
+    EXPECT_EQ(badge(*window), QStringLiteral("Checked ✓"));
+    ASSERT_TRUE(workspace.store().proof());
+    EXPECT_EQ(workspace.store().proof()->figures, 3000);
+}
+
+TEST_F(ProofInWindow, EditsAreStoredMeanwhile) {
+    const auto window = openWindow();
+    Workspace& workspace = window->workspace();
+    QSignalSpy ended(&workspace, &Workspace::proofEnded);
+    const auto entered = workspace.enter({{.indicator = {"STARTS"}, .region = {"QJ"}, .period = workspace.period(), .value = "12"}},
+                                         QStringLiteral("enter"));
+    ASSERT_TRUE(entered);
+    EXPECT_TRUE(entered->outcomes.front().isWritten());
+    if (workspace.isBeingProved()) {
+        ASSERT_TRUE(ended.wait(waitMilliseconds));
+    }
+    EXPECT_EQ(workspace.store().proof()->figures, 3001);
+}
+
+TEST_F(ProofInWindow, AStoreThatDiffersIsClosedAndSaidToBe) {
+    run("UPDATE figure SET value_units = value_units + 1 WHERE period_id = 18000300");
+    const auto window = openWindow();
+    QSignalSpy ended(&window->workspace(), &Workspace::proofEnded);
+    ASSERT_TRUE(ended.wait(waitMilliseconds));
+    EXPECT_FALSE(window->workspace().isOpen());
+    const auto* notice = window->findChild<QLabel*>(QStringLiteral("noticeText"));
+    ASSERT_TRUE(notice && notice->isVisible());
+    EXPECT_TRUE(notice->text().contains(QStringLiteral("有1处与修订记录不符")));
+    EXPECT_TRUE(badge(*window).isEmpty());
+}
+
+TEST_F(ProofInWindow, WhatLeavesTheStoreWaitsForTheProof) {
+    const auto window = openWindow();
+    ASSERT_TRUE(window->workspace().isBeingProved());
+    bool hasShown = false;
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, [&] { hasShown = hasShown || window->findChild<QProgressDialog*>(QStringLiteral("proofWait")); });
+    watch.start(1);
+    EXPECT_TRUE(waitForProof(window->workspace(), window.get()));
+    EXPECT_TRUE(hasShown);
+    EXPECT_TRUE(window->workspace().store().proof());
+    EXPECT_TRUE(waitForProof(window->workspace(), window.get())) << "at once";
+}
+
+TEST_F(ProofInWindow, NothingLeavesAStoreThatDiffers) {
+    run("UPDATE figure SET value_units = value_units + 1 WHERE period_id = 18000300");
+    const auto window = openWindow();
+    window->workspace().setPeriod(Period::ytd(1949, 6));
+    window->showPage(QStringLiteral("summary"));
+    const auto path = store.folder() / "table.pdf";
+    window->findChild<SummaryPage*>()->printTo(toQt(path.string()));
+    EXPECT_FALSE(std::filesystem::exists(path));
+    EXPECT_FALSE(window->workspace().isOpen());
+}
+
+TEST_F(ProofInWindow, ClosingAndOpeningEndTheProof) {
+    const auto window = openWindow();
+    for (int i = 0; i < 5; ++i) {
+        window->workspace().close();
+        EXPECT_FALSE(window->workspace().isBeingProved());
+        ASSERT_TRUE(window->openStore(toQt(store.path().string())));
+    }
+    QSignalSpy ended(&window->workspace(), &Workspace::proofEnded);
+    ASSERT_TRUE(ended.wait(waitMilliseconds));
+    QTest::qWait(50);
+    EXPECT_EQ(ended.count(), 1);
+    EXPECT_TRUE(window->workspace().store().proof());
+}
+
+} // namespace
+} // namespace xushi
