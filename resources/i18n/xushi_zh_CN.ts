@@ -842,10 +842,6 @@
         <translation>关闭（F7）</translation>
     </message>
     <message>
-        <source>Audit: nothing stands against submitting</source>
-        <translation>审核：没有问题，可以提交</translation>
-    </message>
-    <message>
         <source>Audit: hard %1 · soft unexplained %2 · missing %3</source>
         <translation>审核：强制 %1 · 核实未说明 %2 · 未报 %3</translation>
     </message>
@@ -856,6 +852,10 @@
     <message>
         <source>This takes no explanation: it has to be corrected, or its month is closed. Enter goes to the figure.</source>
         <translation>这一条不能写说明：须先改正，或者该月已锁定。按回车到这个数。</translation>
+    </message>
+    <message>
+        <source>Audit: nothing is open</source>
+        <translation>审核：没有问题</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1006,22 @@
     <message>
         <source>SVG drawing (*.svg)</source>
         <translation>SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>No numbers to draw</source>
+        <translation>没有可画的数</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>还没有数据</translation>
+    </message>
+    <message>
+        <source>Only growth or words were reported; the table below has them.</source>
+        <translation>只报了增幅或文字，见下面的表格。</translation>
+    </message>
+    <message>
+        <source>The line appears here as soon as the first month is reported.</source>
+        <translation>填报第一个月后，这里显示折线。</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1381,13 @@
     <message>
         <source>%1 · with the regions %2 of %3, %4 missing</source>
         <translation>%1；含县区应报 %3 项，已报 %2 项，待填 %4 项</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::EntryView</name>
+    <message>
+        <source>This is the title of a section and has no figures. Nothing was typed; go to a row below it with ↓.</source>
+        <translation>这是板块标题，没有可填的格，刚才的键没有写入；请按 ↓ 到下面的指标行再填。</translation>
     </message>
 </context>
 <context>

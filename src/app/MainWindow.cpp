@@ -190,6 +190,7 @@ void MainWindow::wireWorkspace() {
     });
     connect(&m_workspace, &Workspace::proofProgressed, this, &MainWindow::refreshProof);
     connect(&m_workspace, &Workspace::proofEnded, this, &MainWindow::refreshProof);
+    connect(&m_workspace, &Workspace::workflowChanged, this, [this] { hideNotice(NoticeCause::Step); });
     connect(&m_workspace, &Workspace::problemMet, this, &MainWindow::showProblem);
     connect(&m_workspace, &Workspace::personChanged, this, &MainWindow::followPerson);
     connect(&m_workspace.undoStack(), &UndoStack::reversed, this, &MainWindow::tellReversal);
@@ -295,7 +296,8 @@ void MainWindow::showNotice(const QString& text, NoticeCause cause) {
 /// What only the disk stood in the way of can be tried again from where it is told.
 void MainWindow::showProblem(const Problem& problem) {
     const bool isDisk = problem.kind == ProblemKind::Unavailable && m_workspace.isOpen() && !m_workspace.isReadOnly();
-    showNotice(toQt(say(problem, m_workspace.language())), isDisk ? NoticeCause::Disk : NoticeCause::Other);
+    const bool isOfStep = problem.key.starts_with("workflow.");
+    showNotice(toQt(say(problem, m_workspace.language())), isDisk ? NoticeCause::Disk : isOfStep ? NoticeCause::Step : NoticeCause::Other);
 }
 
 void MainWindow::hideNotice(NoticeCause cause) {

@@ -48,7 +48,7 @@ protected:
 
 private:
     /// What a notice goes away with.
-    enum class NoticeCause { Other, Page, Disk };
+    enum class NoticeCause { Other, Page, Disk, Step };
 
     void buildRail();
     void buildShortcuts();

@@ -76,7 +76,8 @@ void SetVerb::report(const Catalogue& catalogue, const EditOutcome& outcome) con
 }
 
 void SetVerb::reportFindings(Store& store, const Catalogue& catalogue, const Figure& figure) const {
-    const auto figures = store.readFigures({firstYearNeeded(catalogue, figure.key.period.year), figure.key.period.year});
+    const auto figures = store.readFigures({firstYearNeeded(catalogue, figure.key.period.year), figure.key.period.year},
+                                           indicatorsNeededFor(catalogue, figure.key.indicator));
     if (!figures) return;
     tell(checkFigure(catalogue, *figures, figure));
 }

@@ -74,6 +74,8 @@ public:
     virtual Result<Catalogue> readCatalogue() = 0;
     /// All figures of the years, ordered by indicator, region, period.
     virtual Result<std::vector<Figure>> readFigures(YearSpan years) = 0;
+    /// Those of some indicators only; in time of the years' figures, of which no other is decoded.
+    virtual Result<std::vector<Figure>> readFigures(YearSpan years, const std::vector<IndicatorCode>& indicators) = 0;
     virtual Result<std::optional<Figure>> readFigure(const FigureKey& key) = 0;
     virtual Result<Workflow> readWorkflow(YearSpan years) = 0;
     virtual Result<std::optional<Submission>> readSubmission(const SubmissionKey& key) = 0;

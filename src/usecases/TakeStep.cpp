@@ -57,7 +57,8 @@ Result<void> checkApprovable(const Moment& moment, const SubmissionKey& key) {
     if (returned.empty()) return {};
     const Review& first = *returned.front();
     std::vector<std::string> args{key.month.toText(), moment.catalogue.find(first.figure.indicator)->name,
-                                  moment.catalogue.find(first.figure.region)->name, first.comment};
+                                  moment.catalogue.find(first.figure.region)->name, first.comment,
+                                  moment.catalogue.find(key.department)->name};
     if (returned.size() == 1) return refused("workflow.returned-row", std::move(args));
     args.push_back(std::to_string(returned.size()));
     return refused("workflow.returned-rows", std::move(args));

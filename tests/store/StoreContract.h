@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <map>
+#include <set>
 
 namespace xushi {
 
@@ -143,6 +144,31 @@ TYPED_TEST_P(StoreContract, KeepsEveryStateStatusQualifierAndPeriodForm) {
     for (const auto& figure : wanted) expected.push_back(fieldsOf(putFigure(*this->store, figure)));
     this->reopen();
     EXPECT_EQ(this->allFigures(), expected);
+}
+
+TYPED_TEST_P(StoreContract, ReadsTheFiguresOfSomeIndicators) {
+    this->fill();
+    const std::string awkward = "A\"\\B'";
+    EXPECT_TRUE(this->put(anAmount({.code = awkward, .name = "怪"})));
+    for (const std::string code : {"STARTS", "CONTRACTS", awkward.c_str()})
+        for (const int year : {2023, 2024, 2025})
+            for (const int month : {4, 5}) EXPECT_TRUE(this->put(aFigure({.value = "7", .period = Period::ytd(year, month), .indicator = code})));
+    const auto read = [&](const std::vector<IndicatorCode>& indicators) { return *this->store->readFigures({2024, 2025}, indicators); };
+    const auto expected = [&](const std::set<std::string>& codes) {
+        std::vector<Fields> rows;
+        for (const auto& figure : this->figuresOf({2024, 2025}))
+            if (codes.contains(figure.key.indicator.text)) rows.push_back(fieldsOf(figure));
+        return rows;
+    };
+    const auto rowsOf = [](const std::vector<Figure>& figures) {
+        std::vector<Fields> rows;
+        for (const auto& figure : figures) rows.push_back(fieldsOf(figure));
+        return rows;
+    };
+    EXPECT_EQ(rowsOf(read({{"STARTS"}, {awkward}})), expected({"STARTS", awkward}));
+    EXPECT_EQ(read({{awkward}}).size(), 4U);
+    EXPECT_TRUE(read({{"NONE"}}).empty());
+    EXPECT_TRUE(read({}).empty());
 }
 
 TYPED_TEST_P(StoreContract, ReadsTheAskedYearsInOrder) {
@@ -713,7 +739,7 @@ TYPED_TEST_P(StoreContract, TheLatestPeriodIgnoresWhatWasNotReported) {
 
 REGISTER_TYPED_TEST_SUITE_P(StoreContract, IsEmptyAtFirst, ReadsASnapshotWithinASnapshotAndWithinAnAct,
                             ASnapshotGivesTheProblemOfWhatReadIt, GivesEveryFieldOfAFigureBack, KeepsTheDigitsAsTheyWereTyped,
-                            KeepsEveryStateStatusQualifierAndPeriodForm, ReadsTheAskedYearsInOrder,
+                            KeepsEveryStateStatusQualifierAndPeriodForm, ReadsTheFiguresOfSomeIndicators, ReadsTheAskedYearsInOrder,
                             AStaleFigureMeetsTheOthersValue, AFirstWritingMeetsWhatSomebodyWroteBefore,
                             AStaleRecordIsAConflict, AnUnchangedPutIsNoEntry, AnotherNumberOfDecimalsIsAChange,
                             ClearingIsARevisionAndNeverADeletion, AProblemTakesTheWholeActBack,

@@ -209,6 +209,16 @@ TEST_F(UnprovedStore, IsBelievedWhereItIsOnlyShown) {
     EXPECT_FALSE(everythingIn(*store));
 }
 
+TEST_F(UnprovedStore, ASliceIsHeldAsTheWholeIs) {
+    const YearSpan years{2018, 2019};
+    const std::vector<IndicatorCode> starts{{"STARTS"}};
+    EXPECT_EQ(opened()->readFigures(years, starts)->size(), 24U);
+    tamper("DELETE FROM figure WHERE period_id = 20180500");
+    EXPECT_FALSE(opened()->readFigures(years, starts));
+    EXPECT_TRUE(opened()->readFigures({2020, 2021}, starts)) << "other years";
+    EXPECT_TRUE(opened()->readFigures(years, {{"CONTRACTS"}})) << "another indicator";
+}
+
 /// A forger changes a figure with its entry, writes the chain anew for a few entries and moves the checkpoint to the end.
 /// The row agrees with its entry and that with its neighbour: the full proof finds where the chain breaks, with or
 /// without the checkpoint.

@@ -22,6 +22,9 @@ public:
     bool isReadOnly() const override { return m_store->isReadOnly(); }
     Result<Catalogue> readCatalogue() override { return read([&] { return m_store->readCatalogue(); }); }
     Result<std::vector<Figure>> readFigures(YearSpan years) override { return read([&] { return m_store->readFigures(years); }); }
+    Result<std::vector<Figure>> readFigures(YearSpan years, const std::vector<IndicatorCode>& indicators) override {
+        return read([&] { return m_store->readFigures(years, indicators); });
+    }
     Result<std::optional<Figure>> readFigure(const FigureKey& key) override { return read([&] { return m_store->readFigure(key); }); }
     Result<Workflow> readWorkflow(YearSpan years) override { return read([&] { return m_store->readWorkflow(years); }); }
     Result<std::optional<Submission>> readSubmission(const SubmissionKey& key) override {

@@ -148,7 +148,7 @@ TEST_F(TakeStep, AReturnedRowStopsTheApprovalUntilItIsAcceptedOrCorrected) {
     ASSERT_TRUE(say(false, "与统计局不一致"));
     const auto refusal = take(Step::Approve, "KZ");
     ASSERT_FALSE(refusal);
-    EXPECT_EQ(refusal.error(), (Problem{ProblemKind::Refused, "workflow.returned-row", {"2025-05", "新开工", "淮安市", "与统计局不一致"}}));
+    EXPECT_EQ(refusal.error(), (Problem{ProblemKind::Refused, "workflow.returned-row", {"2025-05", "新开工", "淮安市", "与统计局不一致", "高新处"}}));
     ASSERT_TRUE(say(true, ""));
     EXPECT_EQ(refusalOf(Step::Approve, "KZ"), "none");
     ASSERT_TRUE(take(Step::Unlock, "LD", "更正"));

@@ -5,7 +5,6 @@
 namespace xushi {
 namespace {
 
-constexpr int mostSteps = 6;
 constexpr int largestExponent = 17;
 
 Decimal stepOf(int leading, int exponent) {
@@ -26,7 +25,7 @@ ChartScale scaleWith(const Decimal& step, const Ratio& lowest, const Ratio& high
 
 Decimal ChartScale::tick(int index) const { return {step.units() * index, step.scale()}; }
 
-ChartScale scaleFor(const Ratio& lowest, const Ratio& highest, bool countsWhole) {
+ChartScale scaleFor(const Ratio& lowest, const Ratio& highest, bool countsWhole, int mostSteps) {
     const Ratio low = std::min(lowest, Ratio(0));
     const Ratio high = std::max(highest, Ratio(0));
     if (low == high) return {};

@@ -14,8 +14,10 @@ struct ChartScale {
     Decimal tick(int index) const;
 };
 
-/// Steps of 1, 2 or 5 times a power of ten, at most six of them, with room above `highest`. Zero is always on
+constexpr int usualSteps = 6;
+
+/// Steps of 1, 2 or 5 times a power of ten, at most `mostSteps` of them, with room above `highest`. Zero is always on
 /// the axis. Things that are counted have no ticks between whole numbers.
-ChartScale scaleFor(const Ratio& lowest, const Ratio& highest, bool countsWhole);
+ChartScale scaleFor(const Ratio& lowest, const Ratio& highest, bool countsWhole, int mostSteps = usualSteps);
 
 } // namespace xushi

@@ -173,6 +173,10 @@ void ChartsPage::refreshCourse() {
     m_series->setCourse(*m_course, workspace().numberFormat(), workspace().language());
     m_ui->chart->showCourse(*m_course, workspace().numberFormat(), workspace().language());
     m_ui->stack->setCurrentWidget(m_course->isEmpty() ? m_ui->emptyCard : m_ui->chartCard);
+    const bool hasGrowthOnly = m_course->isEmpty() && m_course->row.asOf;
+    m_ui->emptyTitle->setText(hasGrowthOnly ? tr("No numbers to draw") : tr("No figures yet"));
+    m_ui->emptyHint->setText(hasGrowthOnly ? tr("Only growth or words were reported; the table below has them.")
+                                           : tr("The line appears here as soon as the first month is reported."));
     for (QPushButton* button : {m_ui->copyButton, m_ui->saveButton}) button->setEnabled(!m_course->isEmpty());
     refreshHead();
     if (m_course->row.asOf) m_ui->table->scrollTo(m_series->index(m_course->row.asOf->last.number() - 1, 0));

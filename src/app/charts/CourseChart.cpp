@@ -2,6 +2,7 @@
 
 #include <QAreaSeries>
 #include <QCategoryAxis>
+#include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QLineSeries>
@@ -37,11 +38,22 @@ std::vector<Ratio> levelsOf(const Course& course) {
     return levels;
 }
 
-ChartScale scaleOf(const Course& course) {
+/// With at most so many ticks as can be written beside an axis; two are always there.
+ChartScale scaleOf(const Course& course, int mostTicks) {
     const auto levels = levelsOf(course);
     if (levels.empty()) return {};
     const auto [low, high] = std::ranges::minmax(levels);
-    return scaleFor(low, high, countsWholeThings(course.indicator));
+    ChartScale scale;
+    for (int steps = usualSteps; steps > 0; --steps) {
+        scale = scaleFor(low, high, countsWholeThings(course.indicator), steps);
+        if (scale.last - scale.first + 1 <= mostTicks) break;
+    }
+    return scale;
+}
+
+QFont axisFont(QFont font) {
+    font.setPointSizeF(9);
+    return font;
 }
 
 } // namespace
@@ -53,13 +65,16 @@ CourseChart::CourseChart(QGraphicsItem* parent)
     setAnimationOptions(NoAnimation);
     layout()->setContentsMargins(0, 0, 0, 0);
     buildAxes();
-    connect(this, &QChart::plotAreaChanged, this, [this] { placeLabels(); });
+    connect(this, &QChart::plotAreaChanged, this, [this] {
+        fitTicks();
+        placeLabels();
+    });
 }
 
 void CourseChart::showCourse(const Course& course, const ChartLook& look) {
     m_course = course;
     m_look = look;
-    m_scale = scaleOf(course);
+    m_scale = scaleOf(course, ticksThatFit());
     removeAllSeries();
     addBand();
     addTarget();
@@ -196,11 +211,25 @@ void CourseChart::buildAxes() {
     addAxis(m_values, Qt::AlignLeft);
 }
 
+/// Qt Charts writes "..." for a label of less room than its height and four points above and below.
+int CourseChart::ticksThatFit() const {
+    constexpr qreal room = 9;
+    const qreal height = plotArea().height();
+    return height > 0 ? static_cast<int>(height / (QFontMetricsF(axisFont(font())).height() + room)) : 2 * usualSteps;
+}
+
+void CourseChart::fitTicks() {
+    if (!m_course) return;
+    const ChartScale scale = scaleOf(*m_course, ticksThatFit());
+    if (scale.first == m_scale.first && scale.last == m_scale.last && scale.step == m_scale.step) return;
+    m_scale = scale;
+    scaleAxes();
+}
+
 void CourseChart::scaleAxes() {
     QColor grid = m_look.colours.hairline;
     grid.setAlphaF(gridStrength);
-    QFont small = font();
-    small.setPointSizeF(9);
+    const QFont small = axisFont(font());
     for (QCategoryAxis* axis : {m_months, m_values}) {
         axis->setLabelsColor(m_look.colours.muted);
         axis->setLabelsFont(small);

@@ -55,6 +55,8 @@ private:
     void addPoints();
     void letMarksStandOut();
     void buildAxes();
+    int ticksThatFit() const;
+    void fitTicks();
     void scaleAxes();
     QLineSeries* addLine(const char* name, const Segment& segment, const QPen& pen);
     QXYSeries* addMarks(const char* name, const std::vector<QPointF>& points, const QColor& fill, const QColor& edge,

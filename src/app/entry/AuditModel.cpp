@@ -17,6 +17,11 @@ constexpr std::string_view partPrefix = "explanation:";
 
 WordsPlace placeOf(const FindingExplanation& explanation) { return {explanation.figure, std::string(partPrefix) + explanation.check}; }
 
+/// A reason that quotes the text is enough.
+QString refusedLine(const AuditModel::RefusedLine& refused) {
+    return refused.reason.contains(refused.text) ? refused.reason : QStringLiteral("“%1” %2").arg(refused.text, refused.reason);
+}
+
 } // namespace
 
 AuditModel::AuditModel(Workspace& workspace, UnstoredWords& words, QObject* parent)
@@ -71,7 +76,7 @@ std::vector<AuditModel::Row> AuditModel::rowsNow() const {
         const Indicator* indicator = m_workspace.catalogue().find(refused.figure.indicator);
         const bool isHere = refused.figure.period.year == period.year && refused.figure.period.last == period.last;
         if (indicator && isHere && (!m_department || indicator->department == *m_department))
-            rows.push_back({.figure = refused.figure, .finding = {Severity::Hard, {}}, .text = QStringLiteral("“%1” %2").arg(refused.text, refused.reason), .isRefused = true});
+            rows.push_back({.figure = refused.figure, .finding = {Severity::Hard, {}}, .text = refusedLine(refused), .isRefused = true});
     }
     for (const auto& line : m_workspace.audit(m_department, {period.year, period.last.number()})) {
         const QString explanation = line.explanation ? toQt(line.explanation->text) : QString();

@@ -128,7 +128,7 @@ void AuditPanel::refreshHead() {
     const int hard = m_model.hardCount();
     const int soft = m_model.softCount();
     const int missing = m_model.missingCount();
-    m_head->setText(hard + soft + missing == 0 ? tr("Audit: nothing stands against submitting")
+    m_head->setText(hard + soft + missing == 0 ? tr("Audit: nothing is open")
                                                : tr("Audit: hard %1 · soft unexplained %2 · missing %3").arg(hard).arg(soft).arg(missing));
 }
 

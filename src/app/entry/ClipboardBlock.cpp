@@ -202,8 +202,10 @@ std::vector<Remark> PastePlan::remarks(const EntryModel::Entered& entered) const
                                               std::to_string(skippedBlanks), std::to_string(entered.refused)}}};
     if (entered.refused > 0) all.push_back({"paste.refused", {std::to_string(entered.refused)}});
     if (!locked.isEmpty()) all.push_back({"paste.locked", {std::to_string(locked.size()), fromQt(listOf(locked))}});
-    if (!overflow.isEmpty())
-        all.push_back({"paste.overflow", {std::to_string(overflowRows), std::to_string(overflowColumns), fromQt(listOf(overflow))}});
+    if (!overflow.isEmpty()) {
+        const char* key = overflowColumns == 0 ? "paste.overflow-rows" : overflowRows == 0 ? "paste.overflow-columns" : "paste.overflow";
+        all.push_back({key, {fromQt(listOf(overflow)), std::to_string(overflowRows), std::to_string(overflowColumns)}});
+    }
     return all;
 }
 

@@ -139,7 +139,8 @@ void EntryDrafts::load() {
     m_isLoading = false;
     const QJsonObject typing = root.value(QStringLiteral("typing")).toObject();
     const auto place = placeOf(typing);
-    if (const int count = m_refused.count() + m_words.count() + (place ? 1 : 0); count > 0) emit restored(count);
+    const int typed = place && !m_refused.find(*place) ? 1 : 0; // over a refused text it is one cell
+    if (const int count = m_refused.count() + m_words.count() + typed; count > 0) emit restored(count);
     if (place) emit typingRestored(*place, typing.value(QStringLiteral("text")).toString());
 }
 

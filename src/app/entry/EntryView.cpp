@@ -181,7 +181,11 @@ bool EntryView::handleEscape(const QKeyEvent& event) {
 bool EntryView::goToEntryCell() {
     if (!currentIndex().isValid()) goToFirstOpen();
     QModelIndex cell = currentIndex();
-    if (!cell.isValid() || m_entries->isHeading(cell.row())) return false;
+    if (!cell.isValid()) return false;
+    if (m_entries->isHeading(cell.row())) {
+        emit typingRefused(tr("This is the title of a section and has no figures. Nothing was typed; go to a row below it with ↓."));
+        return true;
+    }
     if (!m_entries->fieldAt(cell.column())) cell = cell.siblingAtColumn(m_entries->entryColumn());
     if (!m_entries->isEditable(cell)) {
         emit typingRefused(m_entries->lockReasonAt(cell));

@@ -320,13 +320,15 @@ void WorkflowBar::take(Step step, const QString& reason) {
 /// Of several departments that have something open, each is named with its counts.
 void WorkflowBar::tell(const std::vector<std::pair<Submission, Problem>>& refusals) {
     const Problem& first = refusals.front().second;
-    const bool areBlocked = std::ranges::all_of(refusals, [](const auto& refusal) { return refusal.second.key == "workflow.blocked"; });
-    if (refusals.size() == 1 || !areBlocked) return emit m_workspace.problemMet(first);
+    const auto isListed = [](const auto& refusal) { return refusal.second.key == "workflow.blocked" || refusal.second.key == "workflow.refused-text"; };
+    if (refusals.size() == 1 || !std::ranges::all_of(refusals, isListed)) return emit m_workspace.problemMet(first);
     const Language language = m_workspace.language();
     std::string parts;
     for (const auto& [submission, problem] : refusals) {
         if (!parts.empty()) parts += say(Remark{"workflow.list-mark", {}}, language);
-        parts += say(Remark{"workflow.blocked-part", {problem.args.begin() + 1, problem.args.end()}}, language);
+        const bool isText = problem.key == "workflow.refused-text";
+        parts += isText ? say(Remark{"workflow.refused-part", {m_workspace.catalogue().find(submission.key.department)->name}}, language)
+                        : say(Remark{"workflow.blocked-part", {problem.args.begin() + 1, problem.args.end()}}, language);
     }
     emit m_workspace.problemMet(refused("workflow.blocked-several", {first.args.front(), std::to_string(refusals.size()), parts}));
 }

@@ -5,6 +5,7 @@
 #include "domain/analyses/RegionTotal.h"
 
 #include <algorithm>
+#include <set>
 
 namespace xushi {
 namespace {
@@ -100,6 +101,25 @@ std::optional<Decimal> CheckContext::archived() const {
     for (const auto& other : seriesOf(period.year))
         if (other.key.period == period && other.hasCountingValue()) return other.value;
     return std::nullopt;
+}
+
+std::vector<IndicatorCode> indicatorsNeededFor(const Catalogue& catalogue, const IndicatorCode& indicator) {
+    std::set<IndicatorCode> needed{indicator};
+    const auto eachVersion = [&](const auto& visit) {
+        for (const auto* versions : {&catalogue.indicators, &catalogue.earlierIndicators})
+            for (const auto& version : *versions) visit(version);
+    };
+    std::set<IndicatorCode> totals{indicator};
+    eachVersion([&](const Indicator& version) {
+        if (version.code != indicator) return;
+        for (const auto& other : {version.parent, version.numerator, version.denominator})
+            if (other) needed.insert(*other);
+        if (version.parent) totals.insert(*version.parent);
+    });
+    eachVersion([&](const Indicator& version) {
+        if (version.parent && totals.contains(*version.parent)) needed.insert(version.code);
+    });
+    return {needed.begin(), needed.end()};
 }
 
 CheckContext contextFor(const Catalogue& catalogue, std::span<const Figure> figures, const Indicator& indicator,

@@ -63,6 +63,10 @@ struct CheckContext {
     std::string shown(const Decimal& value) const { return format.decimal(shownFigure(value, indicator)); }
 };
 
+/// The indicators whose figures are needed to check one of `indicator`: its own, the total of which it is a part with the
+/// other parts, its own parts, and what a rate is made of; by every version of the definitions.
+std::vector<IndicatorCode> indicatorsNeededFor(const Catalogue& catalogue, const IndicatorCode& indicator);
+
 /// `figures`: from firstYearNeeded(catalogue, the figure's year) on, ordered by indicator, region, period; whether
 /// `figure` is among them or not is the same. A month that was signed off is judged as it was then.
 CheckContext contextFor(const Catalogue& catalogue, std::span<const Figure> figures, const Indicator& indicator,

@@ -37,6 +37,8 @@ Period periodFrom(std::int64_t id) {
 constexpr auto selectBehind = "SELECT " XUSHI_FIGURE " FROM figure WHERE (period_id, indicator_id, region_id) > ($1, $2, $3) "
                               "ORDER BY period_id, indicator_id, region_id";
 constexpr auto selectYears = "SELECT " XUSHI_FIGURE " FROM figure WHERE period_id BETWEEN $1 AND $2";
+constexpr auto selectSome = "SELECT " XUSHI_FIGURE " FROM figure WHERE period_id BETWEEN $1 AND $2 AND indicator_id IN "
+                            "(SELECT indicator.id FROM json_each($3) JOIN indicator ON indicator.code = json_each.value)";
 constexpr auto selectOne =
     "SELECT " XUSHI_FIGURE " FROM figure WHERE period_id = $1 AND indicator_id = $2 AND region_id = $3";
 constexpr auto upsert =
@@ -52,6 +54,16 @@ constexpr auto upsert =
     "is_as_of_assumed = excluded.is_as_of_assumed, revision = excluded.revision, stage = excluded.stage, "
     "wording = excluded.wording "
     "WHERE figure.revision = excluded.revision - 1 RETURNING revision";
+
+/// A code may have quotes and backslashes, and no control characters.
+std::string quotedInJson(const std::string& code) {
+    std::string quoted = "\"";
+    for (const char character : code) {
+        if (character == '"' || character == '\\') quoted += '\\';
+        quoted += character;
+    }
+    return quoted + "\"";
+}
 
 } // namespace
 
@@ -126,6 +138,14 @@ bool FigureTable::readOn(FigurePlace& place, const std::function<bool(const Figu
 std::vector<Figure> FigureTable::read(YearSpan years) {
     SqlStatement query(m_prepared, selectYears);
     query.bind(std::int64_t{years.first} * perYear).bind(std::int64_t{years.last} * perYear + perYear - 1);
+    return figuresFrom(query);
+}
+
+std::vector<Figure> FigureTable::read(YearSpan years, const std::vector<IndicatorCode>& indicators) {
+    std::string codes;
+    for (const auto& indicator : indicators) codes += (codes.empty() ? "[" : ",") + quotedInJson(indicator.text);
+    SqlStatement query(m_prepared, selectSome);
+    query.bind(std::int64_t{years.first} * perYear).bind(std::int64_t{years.last} * perYear + perYear - 1).bind(codes.empty() ? "[]" : codes + "]");
     return figuresFrom(query);
 }
 

@@ -25,6 +25,7 @@ public:
 
     /// Ordered by indicator, region, period.
     std::vector<Figure> read(YearSpan years);
+    std::vector<Figure> read(YearSpan years, const std::vector<IndicatorCode>& indicators);
     /// Hands out the figures behind `place`, which moves along, until `take` has enough (false) or, and then it gives
     /// true, there is no other.
     bool readOn(FigurePlace& place, const std::function<bool(const Figure&)>& take);

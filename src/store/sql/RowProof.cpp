@@ -16,7 +16,8 @@ bool isAsWritten(RecordKind kind, std::string_view written, const std::string& b
 
 } // namespace
 
-void RowProof::holdAll(RecordKind kind, std::span<const ReadRow> rows, const std::string& first, const std::string& end) {
+void RowProof::holdAll(RecordKind kind, std::span<const ReadRow> rows, const std::string& first, const std::string& end,
+                       const IsMeant& isMeant) {
     std::unordered_map<std::string, std::int64_t> last;
     {
         SqlStatement query(m_prepared, end.empty() ? "SELECT key, max(sequence) FROM journal WHERE kind = $1 GROUP BY key"
@@ -25,8 +26,8 @@ void RowProof::holdAll(RecordKind kind, std::span<const ReadRow> rows, const std
         query.bind(std::string(token(kind)));
         if (!end.empty()) query.bind(first).bind(end);
         while (query.step()) {
-            std::string key = query.text();
-            last.emplace(std::move(key), query.number());
+            const std::string_view key = query.view();
+            if (!isMeant || isMeant(key)) last.emplace(key, query.number());
         }
     }
     for (const auto& row : rows) {

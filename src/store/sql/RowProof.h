@@ -3,6 +3,7 @@
 #include "domain/Records.h"
 #include "store/sql/SqlStatement.h"
 
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -23,8 +24,12 @@ class RowProof {
 public:
     explicit RowProof(PreparedStatements& prepared) : m_prepared(prepared) {}
 
-    /// These are all rows of a kind whose keys lie from `first` up to `end`, without it; all of the kind for two empty texts.
-    void holdAll(RecordKind kind, std::span<const ReadRow> rows, const std::string& first = {}, const std::string& end = {});
+    /// Which keys of a stretch are meant; all of them when it is empty.
+    using IsMeant = std::function<bool(std::string_view key)>;
+    /// These are all rows of a kind whose keys lie from `first` up to `end`, without it, and are meant; all of the kind for
+    /// two empty texts.
+    void holdAll(RecordKind kind, std::span<const ReadRow> rows, const std::string& first = {}, const std::string& end = {},
+                 const IsMeant& isMeant = {});
     /// The row of one key; `bytes` is empty when there is none.
     void hold(RecordKind kind, const ReadRow& row);
     /// An entry that was read is what was written, and the next one builds on it.

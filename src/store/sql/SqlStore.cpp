@@ -16,6 +16,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <string_view>
 
 namespace xushi {
 namespace {
@@ -62,6 +64,12 @@ std::string firstKeyOf(int year) {
     return january.substr(0, january.find('-'));
 }
 std::string endOfKeysOf(int year) { return firstKeyOf(year) + "~"; }
+
+/// The third part of the key of a figure.
+std::string_view indicatorInKey(std::string_view key) {
+    for (int part = 0; part < 2; ++part) key.remove_prefix(std::min(key.find('|'), key.size() - 1) + 1);
+    return key.substr(0, key.find('|'));
+}
 
 /// An act that waits for the file; a proof gives way to it.
 class WaitingWriter {
@@ -203,14 +211,30 @@ Result<Catalogue> SqlStore::readCatalogue() {
 Result<std::vector<Figure>> SqlStore::readFigures(YearSpan years) {
     return readTogether(*this, [&] {
         auto figures = m_figures.read(years);
-        if (mustHoldRows()) {
-            std::vector<ReadRow> rows;
-            rows.reserve(figures.size());
-            for (const auto& figure : figures) rows.push_back({keyTextOf(figure), encodeFields(fieldsOf(figure))});
-            m_rows.holdAll(RecordKind::Figure, rows, firstKeyOf(years.first), endOfKeysOf(years.last));
-        }
+        holdFigures(figures, years, {});
         return Result<std::vector<Figure>>(std::move(figures));
     });
+}
+
+Result<std::vector<Figure>> SqlStore::readFigures(YearSpan years, const std::vector<IndicatorCode>& indicators) {
+    return readTogether(*this, [&] {
+        auto figures = m_figures.read(years, indicators);
+        const std::set<std::string_view> codes = [&] {
+            std::set<std::string_view> all;
+            for (const auto& code : indicators) all.insert(code.text);
+            return all;
+        }();
+        holdFigures(figures, years, [&](std::string_view key) { return codes.contains(indicatorInKey(key)); });
+        return Result<std::vector<Figure>>(std::move(figures));
+    });
+}
+
+void SqlStore::holdFigures(const std::vector<Figure>& figures, YearSpan years, const RowProof::IsMeant& isMeant) {
+    if (!mustHoldRows()) return;
+    std::vector<ReadRow> rows;
+    rows.reserve(figures.size());
+    for (const auto& figure : figures) rows.push_back({keyTextOf(figure), encodeFields(fieldsOf(figure))});
+    m_rows.holdAll(RecordKind::Figure, rows, firstKeyOf(years.first), endOfKeysOf(years.last), isMeant);
 }
 
 Result<std::optional<Figure>> SqlStore::readFigure(const FigureKey& key) {

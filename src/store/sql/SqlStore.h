@@ -40,6 +40,7 @@ public:
     bool isReadOnly() const override { return m_isReadOnly; }
     Result<Catalogue> readCatalogue() override;
     Result<std::vector<Figure>> readFigures(YearSpan years) override;
+    Result<std::vector<Figure>> readFigures(YearSpan years, const std::vector<IndicatorCode>& indicators) override;
     Result<std::optional<Figure>> readFigure(const FigureKey& key) override;
     Result<Workflow> readWorkflow(YearSpan years) override;
     Result<std::optional<Submission>> readSubmission(const SubmissionKey& key) override;
@@ -65,6 +66,7 @@ public:
 private:
     template <class Read> auto guarded(Read read) -> decltype(read());
     template <class Record, class From> Result<std::vector<Record>> readRecords(RecordKind kind, From from);
+    void holdFigures(const std::vector<Figure>& figures, YearSpan years, const RowProof::IsMeant& isMeant);
     bool mustHoldRows() const { return !m_proved && !m_isBelieved; }
     Result<std::vector<JournalEntry>> heldEntries(std::vector<JournalEntry> entries);
     /// How far the store was proved, in the act that goes on.

@@ -4,8 +4,10 @@
 #include "app/charts/CourseText.h"
 #include "app/shared/QtText.h"
 
+#include <QApplication>
 #include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
+#include <QGraphicsTextItem>
 #include <QPainter>
 #include <QXYSeries>
 #include <gmock/gmock.h>
@@ -50,6 +52,22 @@ protected:
         return chart;
     }();
 };
+
+/// The numbers beside the value axis are read at every height: fewer where there is less room.
+TEST_F(CourseChartTest, WritesEveryNumberOfTheAxisWhole) {
+    show(SmallCourse().with(1, "2").with(3, "5").with(6, "14").at(6));
+    for (int height = 420; height >= 120; height -= 10) {
+        m_chart->resize(600, height);
+        QApplication::processEvents();
+        int numbers = 0;
+        for (const QGraphicsItem* item : m_scene.items())
+            if (const auto* text = qgraphicsitem_cast<const QGraphicsTextItem*>(item); text && text->isVisible()) {
+                EXPECT_FALSE(text->toPlainText().contains(QStringLiteral("..."))) << height;
+                numbers += text->toPlainText().isEmpty() ? 0 : 1;
+            }
+        EXPECT_GE(numbers, 12 + 2) << height << ": the months, and two of the axis";
+    }
+}
 
 TEST_F(CourseChartTest, LeavesAGapWhereAMonthIsMissing) {
     show(SmallCourse().with(1, "10").with(2, "25").with(4, "70").with(5, "90").at(5));

@@ -221,6 +221,21 @@ TEST_F(ClerkHand, DigitsOnTheNameGoToTheEntryCellOfTheRow) {
     EXPECT_EQ(stored("PROJ_SIGNED", june), "2075") << "F2 goes on with what stands there";
 }
 
+TEST_F(ClerkHand, DigitsOnTheTitleOfASectionAreNotLostWithoutAWord) {
+    int title = 0;
+    while (title < open.model->rowCount() && !open.model->isHeading(title)) ++title;
+    ASSERT_LT(title, open.model->rowCount());
+    for (const int column : {static_cast<int>(FigureEntryModel::NameColumn), static_cast<int>(FigureEntryModel::ValueColumn)}) {
+        open.grid->setCurrentIndex(open.model->index(title, column));
+        const auto before = workspace().store().journalHead()->sequence;
+        open.type("7");
+        EXPECT_FALSE(editor());
+        EXPECT_TRUE(message().contains(QStringLiteral("title of a section"))) << fromQt(message());
+        EXPECT_EQ(workspace().store().journalHead()->sequence, before);
+        open.window.showPage(QStringLiteral("entry"));
+    }
+}
+
 TEST_F(ClerkHand, DigitsOnTheNameOfAYearsRowGoToTheChosenMonth) {
     open.press(Qt::Key_F6);
     auto* year = open.window.findChild<EntryView*>(QStringLiteral("yearGrid"));

@@ -112,8 +112,8 @@ TEST_F(EntryClipboard, ColumnsWithoutAPlaceAreListed) {
     put(QString(QLatin1Char('\t')).repeated(30) + QStringLiteral("4711"));
     open.press(Qt::Key_V, Qt::ControlModifier);
     const auto remarks = pasted.front().front().value<std::vector<Remark>>();
-    EXPECT_EQ(remarks.back().key, "paste.overflow");
-    EXPECT_EQ(remarks.back().args[2], "4711") << "blanks are no texts";
+    EXPECT_EQ(remarks.back().key, "paste.overflow-columns");
+    EXPECT_EQ(remarks.back().args[0], "4711") << "blanks are no texts";
 }
 
 /// The remarks of the last paste.

@@ -183,8 +183,8 @@ TEST(EntryGrid, ListsWhatAPasteHasNoPlaceFor) {
     ASSERT_EQ(pasted.size(), 1);
     const auto remarks = pasted.front().front().value<std::vector<Remark>>();
     const auto& overflow = remarks.back();
-    EXPECT_EQ(overflow.key, "paste.overflow");
-    EXPECT_EQ(overflow.args, (std::vector<std::string>{"2", "0", "4711, 4712"}));
+    EXPECT_EQ(overflow.key, "paste.overflow-rows");
+    EXPECT_EQ(overflow.args, (std::vector<std::string>{"4711, 4712", "2", "0"}));
 }
 
 TEST(EntryGrid, FillsASelectionWithOneCopiedCell) {

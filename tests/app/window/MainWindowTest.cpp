@@ -350,5 +350,17 @@ TEST(MainWindow, OpensAStoreWhoseCatalogueHasNoCity) {
     EXPECT_FALSE(open.window.workspace().region().empty());
 }
 
+TEST(MainWindow, ARefusedStepIsNotToldAnyMoreWhenTheWorkflowHasMovedOn) {
+    OpenWindow open;
+    const auto* notice = open.window.findChild<QWidget*>(QStringLiteral("notice"));
+    emit open.window.workspace().problemMet(refused("workflow.refused-text", {"2025-05"}));
+    ASSERT_TRUE(notice->isVisible());
+    emit open.window.workspace().workflowChanged();
+    EXPECT_FALSE(notice->isVisible());
+    emit open.window.workspace().problemMet(refused("target.date", {"x"}));
+    emit open.window.workspace().workflowChanged();
+    EXPECT_TRUE(notice->isVisible()) << "of something else";
+}
+
 } // namespace
 } // namespace xushi

@@ -74,7 +74,10 @@ TEST_F(ProofInWindow, EditsAreStoredMeanwhile) {
     if (workspace.isBeingProved()) {
         ASSERT_TRUE(ended.wait(waitMilliseconds));
     }
-    EXPECT_EQ(workspace.store().proof()->figures, 3001);
+    ASSERT_TRUE(workspace.store().proof());
+    const auto all = workspace.store().verify();
+    EXPECT_EQ(all->figures, 3001);
+    EXPECT_TRUE(all->faults.empty());
 }
 
 TEST_F(ProofInWindow, AStoreThatDiffersIsClosedAndSaidToBe) {
