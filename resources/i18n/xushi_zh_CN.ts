@@ -1382,6 +1382,10 @@
         <source>%1 · with the regions %2 of %3, %4 missing</source>
         <translation>%1；含县区应报 %3 项，已报 %2 项，待填 %4 项</translation>
     </message>
+    <message>
+        <source>Changed with the value: %1</source>
+        <translation>随新数一起变动：%1</translation>
+    </message>
 </context>
 <context>
     <name>xushi::EntryView</name>

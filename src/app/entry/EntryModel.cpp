@@ -3,6 +3,7 @@
 #include "app/shared/QtText.h"
 #include "domain/measures/EntryForm.h"
 #include "wiring/Composition.h"
+#include "words/FigureChange.h"
 
 namespace xushi {
 namespace {
@@ -34,6 +35,15 @@ bool holdsField(const Figure& figure, EntryField field) {
     return false;
 }
 
+/// What was said of the value before and is not said of the new one.
+QString changesBeside(const EditOutcome& outcome, const Workspace& workspace) {
+    if (!outcome.isWritten() || !outcome.before) return {};
+    QStringList changes;
+    for (const auto& change : descriptionChanges(outcome.before, *outcome.stored, workspace.numberFormat(), workspace.language()))
+        changes << toQt(change);
+    return changes.join(QStringLiteral("；"));
+}
+
 } // namespace
 
 EnteredTexts storeTexts(Workspace& workspace, RefusedTexts& refused, const std::vector<TypedText>& texts, const QString& act) {
@@ -55,6 +65,7 @@ EnteredTexts storeTexts(Workspace& workspace, RefusedTexts& refused, const std::
         else if (held) ++entered.cleared;
     }
     if (!result) emit workspace.problemMet(result.error());
+    else if (texts.size() == 1 && entered.written == 1) entered.alsoChanged = changesBeside(result->outcomes.front(), workspace);
     return entered;
 }
 
@@ -161,7 +172,9 @@ TypedText EntryModel::typedAt(const QModelIndex& index, const QString& text) con
 EntryModel::Entered EntryModel::enterTexts(const std::vector<CellText>& cells, const QString& act) {
     std::vector<TypedText> texts;
     for (const auto& cell : cells) texts.push_back(typedAt(cell.index, cell.text));
-    return storeTexts(m_workspace, m_refused, texts, act);
+    const EnteredTexts entered = storeTexts(m_workspace, m_refused, texts, act);
+    if (!entered.alsoChanged.isEmpty()) emit alsoChanged(entered.alsoChanged);
+    return entered;
 }
 
 int EntryModel::dropRefused(const QModelIndexList& cells) {

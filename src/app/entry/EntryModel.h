@@ -23,6 +23,7 @@ struct EnteredTexts {
     int written = 0;
     int cleared = 0; ///< what stood there was taken away
     int refused = 0;
+    QString alsoChanged; ///< of one value: what stood beside the old one and went with it
 };
 
 /// Stores the texts as one act; what is refused stays in `refused` with its reason.
@@ -112,6 +113,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 signals:
+    /// A value was typed over another: its growth, source, note or status changed with it.
+    void alsoChanged(const QString& changes);
     void countsChanged();
 
 protected:

@@ -81,6 +81,9 @@ void EntryPage::wireGrid(EntryView& grid, EntryModel& model) {
     connect(&model, &EntryModel::countsChanged, this, [this, &model] {
         if (&model == &this->model()) refreshHead();
     });
+    connect(&model, &EntryModel::alsoChanged, this, [this](const QString& changes) {
+        emit messageGiven(tr("Changed with the value: %1").arg(changes));
+    });
     connect(&workspace(), &Workspace::aboutToChange, &grid, &EntryView::commitOpenEditor);
     connect(&grid, &EntryView::typingRefused, this, &Page::messageGiven);
     connect(&grid, &EntryView::leftUnconfirmed, this, &EntryPage::keepUnconfirmed);

@@ -60,6 +60,13 @@ Result<UndoSteps> stepsOf(Store& store, const std::string& actor) {
     return store.isReadOnly() ? UndoSteps{} : readUndoSteps(store, actor);
 }
 
+/// The sentences of an opening say that nothing was opened and changed.
+Problem ofAnOpenStore(Problem problem) {
+    if (problem.key == "store.journal-differs") problem.key = "store.proof-differs";
+    if (problem.key == "store.damaged-file") problem.key = "store.proof-damaged";
+    return problem;
+}
+
 } // namespace
 
 struct Workspace::Opened {
@@ -96,7 +103,7 @@ Workspace::Workspace(Language language, Opener opener, QObject* parent)
     connect(&m_proving, &Task::failed, this, [this](const Problem& problem) {
         close();
         emit proofEnded();
-        emit problemMet(problem);
+        emit problemMet(ofAnOpenStore(problem));
     });
 }
 

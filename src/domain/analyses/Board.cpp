@@ -63,7 +63,7 @@ struct RowMaker {
     void fillDerivedBase(BoardRow& row, Month asOf) const;
     void fillGrowth(BoardRow& row, const Figure& figure) const;
     void noteChangedBasis(BoardRow& row, const Period& asOf) const;
-    void fillWording(BoardRow& row) const;
+    void fillWording(BoardRow& row, const Figure* judged) const;
     void fillDerivedRate(BoardRow& row) const;
     void fillRateOf(BoardRow& row, Month month) const;
     std::optional<Remark> whyNoRateAt(int year, Month asOf) const;
@@ -199,11 +199,13 @@ void RowMaker::noteChangedBasis(BoardRow& row, const Period& asOf) const {
 }
 
 /// The words of the latest figure that has some.
-void RowMaker::fillWording(BoardRow& row) const {
+void RowMaker::fillWording(BoardRow& row, const Figure* judged) const {
     const Figure* figure = latest([](const Figure& f) { return !f.wording.empty(); });
     if (!figure) return;
     row.wording = figure->wording;
-    row.remarks.push_back({"note.wording", {figure->wording}});
+    if (judged && figure->key.period.last < judged->key.period.last) // said of fewer months than the row tells
+        row.remarks.push_back({"note.wording-of", {figure->wording, figure->key.period.toText()}});
+    else row.remarks.push_back({"note.wording", {figure->wording}});
 }
 
 std::optional<Decimal> RowMaker::amountAt(const IndicatorCode& code, int year, Month asOf) const {
@@ -334,7 +336,7 @@ std::optional<BoardRow> RowMaker::row() const {
     BoardRow row{.indicator = indicator.code, .region = region.code};
     const Target* target = latestTarget();
     const Figure* figure = judgedFigure(target);
-    fillWording(row);
+    fillWording(row, figure);
     if (figure) {
         fillValue(row, *figure);
         fillLastYear(row, *figure);

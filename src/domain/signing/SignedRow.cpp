@@ -3,6 +3,8 @@
 #include "domain/analyses/DerivedRate.h"
 #include "domain/signing/SignedChanges.h"
 
+#include <algorithm>
+
 namespace xushi {
 namespace {
 
@@ -11,9 +13,11 @@ bool isOf(const std::optional<BoardRow>& row, Month month) { return row && row->
 /// The words may be of a later month than the figure, and stay with the board that shows them.
 void takeWording(BoardRow& row, const std::optional<BoardRow>& present) {
     if (!present || row.wording == present->wording) return;
-    std::erase_if(row.remarks, [](const Remark& remark) { return remark.key == "note.wording"; });
+    const auto isOfWording = [](const Remark& remark) { return remark.key.starts_with("note.wording"); };
+    std::erase_if(row.remarks, isOfWording);
     row.wording = present->wording;
-    if (!row.wording.empty()) row.remarks.insert(row.remarks.begin(), {"note.wording", {row.wording}});
+    const auto told = std::ranges::find_if(present->remarks, isOfWording);
+    if (told != present->remarks.end()) row.remarks.insert(row.remarks.begin(), *told);
 }
 
 /// One row while the world is found by which it is judged.

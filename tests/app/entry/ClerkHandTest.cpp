@@ -19,6 +19,7 @@
 #include <QScrollBar>
 #include <QStatusBar>
 #include <QTableView>
+#include <QSignalSpy>
 #include <QToolButton>
 
 #include <algorithm>
@@ -219,6 +220,21 @@ TEST_F(ClerkHand, DigitsOnTheNameGoToTheEntryCellOfTheRow) {
     open.type("5");
     open.press(Qt::Key_Return);
     EXPECT_EQ(stored("PROJ_SIGNED", june), "2075") << "F2 goes on with what stands there";
+}
+
+TEST_F(ClerkHand, WhatGoesWithAValueIsSaid) {
+    FigureEdit edit{.indicator = {"PROJ_SIGNED"}, .region = workspace().region(), .period = june, .value = "140", .growth = "17.8", .source = "A081"};
+    ASSERT_TRUE(workspace().enter({edit}, QStringLiteral("enter")));
+    open.goTo("PROJ_SIGNED");
+    enter("150");
+    ASSERT_EQ(stored("PROJ_SIGNED", june), "150");
+    EXPECT_TRUE(message().contains(QStringLiteral("A081"))) << fromQt(message());
+    EXPECT_TRUE(message().contains(QStringLiteral("17.8"))) << fromQt(message());
+    QSignalSpy changes(open.model, &EntryModel::alsoChanged);
+    open.goTo("PROJ_SIGNED");
+    enter("151");
+    ASSERT_EQ(stored("PROJ_SIGNED", june), "151");
+    EXPECT_EQ(changes.count(), 0) << "nothing stood beside it any more";
 }
 
 TEST_F(ClerkHand, DigitsOnTheTitleOfASectionAreNotLostWithoutAWord) {

@@ -89,6 +89,8 @@ TEST_F(ProofInWindow, AStoreThatDiffersIsClosedAndSaidToBe) {
     const auto* notice = window->findChild<QLabel*>(QStringLiteral("noticeText"));
     ASSERT_TRUE(notice && notice->isVisible());
     EXPECT_TRUE(notice->text().contains(QStringLiteral("有1处与修订记录不符")));
+    EXPECT_TRUE(notice->text().contains(QStringLiteral("已停止使用"))) << "it was open, and may have been written";
+    EXPECT_FALSE(notice->text().contains(QStringLiteral("没有打开")));
     EXPECT_TRUE(badge(*window).isEmpty());
 }
 

@@ -385,6 +385,19 @@ TEST(Board, ShowsTheStageAndTheWordsOfAMilestone) {
     EXPECT_EQ(board.only().standing.light, Light::On);
 }
 
+TEST(Board, SaysOfWhichMonthTheWordsAreThatStandBesideALaterFigure) {
+    auto may = aFigure({.value = "156"});
+    may.wording = "达序时进度";
+    const auto remarksAt = [&](const std::vector<Figure>& figures, int month) {
+        return Board(startsWithTarget(), figures, Period::ytd(2025, month)).only().remarks;
+    };
+    EXPECT_THAT(remarksAt({may}, 5), testing::Contains(Remark{"note.wording", {"达序时进度"}}));
+    EXPECT_THAT(remarksAt({may}, 6), testing::Contains(Remark{"note.wording", {"达序时进度"}})) << "the figure is of May, too";
+    const auto later = remarksAt({may, aFigure({.value = "160", .period = Period::ytd(2025, 8)})}, 8);
+    EXPECT_THAT(later, testing::Contains(Remark{"note.wording-of", {"达序时进度", "2025-05"}}));
+    EXPECT_THAT(later, testing::Not(testing::Contains(Remark{"note.wording", {"达序时进度"}})));
+}
+
 TEST(Board, DoesNotCountAForecastStage) {
     const auto milestone = anIndicator({.unit = "", .measure = Measure::Milestone});
     auto figure = aFigure({.status = DataStatus::Forecast});
