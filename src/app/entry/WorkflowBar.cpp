@@ -145,7 +145,7 @@ bool WorkflowBar::asksAboutUnread(Step step) {
         if (std::ranges::find(open, step) == open.end()) continue;
         const ReviewState state = reviewStateOf({m_workspace.catalogue(), m_workspace.figures(), m_workspace.workflow(),
                                                  submission.key.month, submission.key.department});
-        if (!state.returned.empty()) return false; // is refused, which is more
+        if (!state.returned.empty()) continue; // is refused, which is more
         figures += state.figures;
         unread += state.unread();
     }

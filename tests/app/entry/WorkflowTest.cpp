@@ -358,6 +358,28 @@ TEST(Workflow, AReturnedRowIsNamedWhenTheMonthIsToBeApproved) {
     EXPECT_TRUE(open.notice().contains(QStringLiteral("与县区合计不符")));
 }
 
+TEST(Workflow, AReturnedRowOfOneDepartmentDoesNotHideWhatNobodyLookedAtInAnother) {
+    OpenEntry open;
+    open.explainEverything(); // of every department
+    for (const char* department : {"CGZH", "ZYPZ"}) {
+        open.choose(department);
+        open.grid->setFocus();
+        open.press(Qt::Key_Return, mainStepKeys);
+        ASSERT_EQ(open.stage(department), Stage::Submitted) << department << fromQt(open.notice());
+    }
+    open.choose("CGZH");
+    open.be("KZ");
+    open.press(Qt::Key_R);
+    open.type(QStringLiteral("与县区合计不符"));
+    open.press(Qt::Key_Return);
+    open.choose("");
+    open.grid->setFocus();
+    open.press(Qt::Key_Return, mainStepKeys);
+    EXPECT_TRUE(open.window.findChild<QWidget*>(QStringLiteral("unreadPane"))->isVisible());
+    EXPECT_EQ(open.stage("ZYPZ"), Stage::Submitted) << "asked first";
+    EXPECT_EQ(open.stage("CGZH"), Stage::Submitted);
+}
+
 TEST(Workflow, TheRefusalCountsAsThePanelDoes) {
     OpenEntry open;
     open.choose("CGZH");
