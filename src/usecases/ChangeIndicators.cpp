@@ -41,10 +41,10 @@ Result<void> checkStart(Store& store, const Catalogue& catalogue, const Indicato
     if (last && from <= *last) return refused("indicator.from-closed", {from.toText(), last->toText()});
     if (before.validFrom && from <= *before.validFrom)
         return refused("indicator.from-too-early", {from.toText(), before.name, before.validFrom->toText()});
-    const auto figures = store.readFigures({from.year, latestYear});
+    const auto figures = store.readFigures({from.year, latestYear}, {before.code});
     if (!figures) return figures.error();
     const auto count = std::ranges::count_if(*figures, [&](const Figure& figure) {
-        return figure.key.indicator == before.code && from <= monthOf(figure.key.period) && figure.state != FigureState::Cleared;
+        return from <= monthOf(figure.key.period) && figure.state != FigureState::Cleared;
     });
     return count == 0 ? Result<void>() : refused("indicator.figures-after", {before.name, from.toText(), std::to_string(count)});
 }

@@ -114,7 +114,9 @@ void LargeCity::write(SQLite::Database& database, Extent extent) const {
         SQLite::bind(region, i + 1, numbered("R", i), numbered("县区", i), i);
         region.exec();
     }
-    SQLite::Statement indicator(database, "INSERT INTO indicator VALUES (?, ?, ?, '', '', '', '', ?, ?, ?, 'cumulative', 'monthly', "
+    SQLite::Statement indicator(database, "INSERT INTO indicator (id, code, name, aliases, initials, section, department, unit, decimals, "
+                                          "measure, reporting, frequency, direction, is_january_exempt, parent, is_exhaustive_part, "
+                                          "numerator, denominator, basis, definition, valid_from, valid_to, position, revision) VALUES (?, ?, ?, '', '', '', '', ?, ?, ?, 'cumulative', 'monthly', "
                                           "'higher', 0, '', 0, '', '', '', '', '', '', ?, 1)");
     for (int i = 0; i < indicatorCount; ++i) {
         const Indicator& one = m_catalogue.indicators[static_cast<std::size_t>(i)];
@@ -122,7 +124,9 @@ void LargeCity::write(SQLite::Database& database, Extent extent) const {
         SQLite::bind(indicator, i + 1, one.code.text, one.name, one.unit, one.decimals, std::string(token(one.measure)), i);
         indicator.exec();
     }
-    SQLite::Statement target(database, "INSERT INTO target VALUES (?, ?, 2025, 1, ?, ?, '', '', ?, 1, '', '', '', '', '', '', '', '', '')");
+    SQLite::Statement target(database, "INSERT INTO target (indicator, region, year, revision, nature, comparator, word, commitment, value, "
+                                       "start_month, document, basis, basis_assumption, start_level, curve, far_behind_below, decided_on, "
+                                       "reason, note) VALUES (?, ?, 2025, 1, ?, ?, '', '', ?, 1, '', '', '', '', '', '', '', '', '')");
     for (const auto& one : m_catalogue.targets) {
         target.reset();
         SQLite::bind(target, one.key.indicator.text, one.key.region.text, std::string(token(one.nature)),

@@ -95,9 +95,9 @@ void DefinitionEditor::setLocked(bool isLocked) {
 void DefinitionEditor::focusFirst() { m_form->focusFirst(); }
 
 QString DefinitionEditor::usage(const Indicator& indicator) {
-    if (m_figureCounts.empty())
-        if (const auto figures = m_workspace.store().readFigures(everyYear))
-            for (const auto& figure : *figures) ++m_figureCounts[figure.key.indicator];
+    if (!m_figureCounts.contains(indicator.code))
+        if (const auto figures = m_workspace.store().readFigures(everyYear, {indicator.code}))
+            m_figureCounts.emplace(indicator.code, static_cast<int>(figures->size()));
     const auto counted = m_figureCounts.find(indicator.code);
     const int figureCount = counted == m_figureCounts.end() ? 0 : counted->second;
     const auto targetCount = std::ranges::count_if(m_workspace.latestCatalogue().targets,
