@@ -13,6 +13,14 @@ void move(std::int64_t group, std::vector<JournalAct>& from, std::vector<Journal
     from.erase(std::next(at).base());
 }
 
+/// A reversal of an act that was not read: whether it can be taken back is told by what lies before.
+bool reachesBeyond(const std::vector<JournalAct>& acts) {
+    return std::ranges::any_of(acts, [&](const JournalAct& act) {
+        const auto reversal = reversalFrom(act.act);
+        return reversal && reversal->group < acts.front().group;
+    });
+}
+
 constexpr int actsAtLeast = 400;
 constexpr std::size_t stepsAtLeast = 100;
 
@@ -37,7 +45,7 @@ Result<UndoSteps> readUndoSteps(Store& store, const std::string& actor) {
         for (const auto& act : *acts)
             if (!act.hasStep) steps.follow(act);
         steps.hasEarlier = std::ssize(*acts) == count;
-        if (!steps.hasEarlier || steps.done.size() >= stepsAtLeast) return steps;
+        if (!steps.hasEarlier || (steps.done.size() >= stepsAtLeast && !reachesBeyond(*acts))) return steps;
     }
 }
 

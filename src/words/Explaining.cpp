@@ -44,7 +44,7 @@ Remark written(Remark remark, const NumberFormat& format) {
 }
 
 /// Its arguments are texts of people and no numbers.
-bool hasTexts(const Remark& formula) { return formula.key == "explain.by-basis-differs"; }
+bool hasTexts(const Remark& formula) { return formula.key == "ground.basis-differs"; }
 
 } // namespace
 

@@ -273,7 +273,7 @@ TEST_F(UnprovedStore, AnActNotesHowFarTheStoreWasProved) {
     ASSERT_TRUE(report);
     EXPECT_EQ(report->head.sequence, m_head + figures);
     store.reset();
-    // An old entry is damaged after the proof: the opening does not look there, the checkpoint was not written yet.
+    // The next act notes the proof: an opening does not look any more at what was behind the checkpoint before.
     store = opened(OpenMode::ReadWrite);
     ASSERT_TRUE(proveStore(*store, {}));
     putFigure(*store, aFigure({.value = "3", .period = Period::ytd(2025, 9), .region = "QJ"}));

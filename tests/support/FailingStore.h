@@ -11,6 +11,7 @@ namespace xushi {
 struct StoreFailure {
     bool isDiskFull = false;
     int readsLeft = -1; ///< below 0: every read succeeds
+    bool hasNoProof = false; ///< the file cannot be opened a second time
 };
 
 /// A real store whose disk fails when it is told to.
@@ -51,7 +52,10 @@ public:
     Result<VerifyReport> verify() override { return m_store->verify(); }
     const std::optional<VerifyReport>& proof() const override { return m_store->proof(); }
     void believeRows(bool isBelieved) override { m_store->believeRows(isBelieved); }
-    Result<std::unique_ptr<StoreProof>> beginProof() override { return m_store->beginProof(); }
+    Result<std::unique_ptr<StoreProof>> beginProof() override {
+        if (m_failure->hasNoProof) return Problem{ProblemKind::Unavailable, "store.io", {}};
+        return m_store->beginProof();
+    }
     void acceptProof(const VerifyReport& report) override { m_store->acceptProof(report); }
     Result<void> inSnapshot(const std::function<Result<void>()>& read) override { return m_store->inSnapshot(read); }
     Result<std::int64_t> inTransaction(const ChangeNote& note, const std::function<Result<void>(Transaction&)>& act) override {

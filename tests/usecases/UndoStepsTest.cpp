@@ -98,6 +98,21 @@ TEST(UndoSteps, OfALongJournalAreTheLastOnes) {
     EXPECT_EQ(steps->undone, all.undone);
 }
 
+TEST(UndoSteps, AnOldActThatWasDoneAgainLatelyIsTheNextToGo) {
+    SmallStore store("/dev/shm");
+    writeActs(*store, 600, 0);
+    const auto old = store->readActs({.actor = "zhang", .count = 590})->front().group;
+    Figure figure = **store->readFigure(aFigure({.value = "0"}).key);
+    for (const std::string word : {"undo ", "redo "}) {
+        figure.value = Decimal(7 + figure.revision);
+        figure = putFigure(*store, figure, aNote(word + std::to_string(old)));
+    }
+    const auto steps = readUndoSteps(*store, "zhang");
+    ASSERT_TRUE(steps);
+    EXPECT_EQ(steps->done.back().group, old);
+    EXPECT_EQ(steps->done, stepsOfEveryAct(*store).done);
+}
+
 TEST(UndoSteps, BehindManyThatWereTakenBackAreStillFound) {
     SmallStore store("/dev/shm");
     writeActs(*store, 520, 500);

@@ -124,7 +124,7 @@ TEST(Explaining, EveryColumnAndEveryFormulaHasWords) {
             if (ground == LightGround::ZeroTarget) ends = {"-met", "-open", "-missed"};
             if (ground == LightGround::GrowthBound) ends = {"-met", "-missed"};
             for (const auto& end : ends) {
-                const std::string key = "explain.by-" + std::string(name) + end;
+                const std::string key = "ground." + std::string(name) + end;
                 EXPECT_NE(say(Remark{key, {}}, language), key);
             }
         }

@@ -52,12 +52,14 @@ ChangeNote noteOf(const QString& act, const QString& reason, const Person* perso
     return note;
 }
 
-/// Whoever still holds something that was typed is told, whatever it was.
-Problem noStore() { return missing("store.closed"); }
-
 /// What `actor` can take back; nothing in a store that is only read.
 Result<UndoSteps> stepsOf(Store& store, const std::string& actor) {
     return store.isReadOnly() ? UndoSteps{} : readUndoSteps(store, actor);
+}
+
+/// What is still to be proved; nothing where that is done.
+Result<std::unique_ptr<StoreProof>> proofOf(Store& store) {
+    return store.proof() ? std::unique_ptr<StoreProof>() : store.beginProof();
 }
 
 /// The sentences of an opening say that nothing was opened and changed.
@@ -71,6 +73,7 @@ Problem ofAnOpenStore(Problem problem) {
 
 struct Workspace::Opened {
     StoreOpening of;
+    std::unique_ptr<StoreProof> proof; ///< of a store that is not proved yet
     std::unique_ptr<Definitions> definitions;
     Workflow workflow;
     std::vector<Figure> figures;
@@ -130,7 +133,9 @@ Result<Workspace::Opened> Workspace::read(const QString& path) const {
     auto definitions = std::make_unique<Definitions>(std::move(*catalogue));
     auto signing = readSigning(store, definitions->latest, *workflow, period.year);
     if (!signing) return signing.error();
-    return Opened{.of = std::move(*opening), .definitions = std::move(definitions), .workflow = std::move(*workflow),
+    auto proof = proofOf(store);
+    if (!proof) return proof.error();
+    return Opened{.of = std::move(*opening), .proof = std::move(*proof), .definitions = std::move(definitions), .workflow = std::move(*workflow),
                   .figures = std::move(*figures), .signing = std::move(*signing), .steps = std::move(*steps),
                   .period = period, .person = person};
 }
@@ -154,17 +159,14 @@ Result<void> Workspace::open(const QString& path) {
     *m_workflow = std::move(opened->workflow);
     m_signing = std::move(opened->signing);
     m_undo.fill(std::move(opened->steps));
-    beginProof();
+    prove(std::move(opened->proof));
     tell(&Workspace::opened);
     return {};
 }
 
-void Workspace::beginProof() {
-    if (m_store->proof()) return;
-    auto proof = m_store->beginProof();
-    if (!proof || !*proof) return m_store->believeRows(false); // what is read is held against the journal, one by one
-    m_proof = std::move(*proof);
-    m_proving.start([this] { return m_proof->step(); }, [this] { return m_proof->progress(); });
+void Workspace::prove(std::unique_ptr<StoreProof> proof) {
+    m_proof = std::move(proof);
+    if (m_proof) m_proving.start([this] { return m_proof->step(); }, [this] { return m_proof->progress(); });
 }
 
 void Workspace::close() {
@@ -234,6 +236,8 @@ Result<void> Workspace::followJournal() {
     return states ? m_signing.worlds.add(*states) : Result<void>(states.error());
 }
 
+Problem Workspace::noStore() { return missing("store.closed"); }
+
 Result<void> Workspace::reloadWorkflow() {
     if (!isOpen()) return noStore();
     const auto wereSigned = signedMonths(*m_workflow);
@@ -277,34 +281,6 @@ Completeness Workspace::completeness(const std::optional<DepartmentCode>& depart
     return completenessOf({catalogue(), m_figures, *m_workflow, monthOf(m_period), department});
 }
 
-Result<Submission> Workspace::take(const SubmissionKey& key, Step step, const QString& comment) {
-    if (!isOpen()) return noStore();
-    emit aboutToChange();
-    const std::string act(token(step));
-    auto submission = takeStep(*m_store, {key, step, m_person, fromQt(comment), note(toQt(act), comment)});
-    if (!submission) return submission;
-    if (const auto loaded = reloadWorkflow(); !loaded) return loaded.error();
-    return submission;
-}
-
-Result<void> Workspace::explain(const std::vector<FindingExplanation>& explanations) {
-    if (!isOpen()) return noStore();
-    const auto done = saveExplanations(*m_store, explanations, note(QStringLiteral("explain")));
-    return done ? reloadWorkflow() : done;
-}
-
-Result<void> Workspace::review(const std::vector<Review>& reviews) {
-    if (!isOpen()) return noStore();
-    const auto done = saveReviews(*m_store, reviews, note(QStringLiteral("review")));
-    return done ? reloadWorkflow() : done;
-}
-
-Result<void> Workspace::setDeadline(const SubmissionKey& key, const QString& day) {
-    if (!isOpen()) return noStore();
-    const auto saved = saveDeadline(*m_store, key, fromQt(day), note(QStringLiteral("deadline")));
-    return saved ? reloadWorkflow() : Result<void>(saved.error());
-}
-
 void Workspace::setPeriod(const Period& period) {
     if (period == m_period) return;
     emit aboutToChange();
@@ -346,70 +322,6 @@ void Workspace::replaceFigures(const std::vector<Figure>& changed) {
     std::ranges::inplace_merge(m_figures, m_figures.begin() + known, {}, [](const Figure& f) { return boardOrder(f.key); });
     emit figuresChanged(keysOf(changed));
     emit saved(QTime::currentTime());
-}
-
-Result<EnterResult> Workspace::enter(std::vector<FigureEdit> edits, const QString& act) {
-    if (!isOpen()) return noStore();
-    const ChangeNote by = note(act);
-    auto result = enterFigures(*m_store, {latestCatalogue(), std::move(edits), by, today()});
-    if (!result || result->group == 0) return result;
-    JournalAct step{.group = result->group, .act = by.act};
-    std::map<FigureKey, Figure> changed;
-    for (const auto& outcome : result->outcomes) {
-        if (!outcome.isWritten()) continue;
-        if (++step.count == 1) step.firstKey = keyTextOf(*outcome.stored);
-        changed.insert_or_assign(outcome.stored->key, *outcome.stored);
-    }
-    show(std::move(changed));
-    m_undo.push(step);
-    return result;
-}
-
-void Workspace::show(std::map<FigureKey, Figure> changed) {
-    std::vector<Figure> figures;
-    for (auto& [key, figure] : changed) figures.push_back(std::move(figure));
-    replaceFigures(figures);
-}
-
-Result<void> Workspace::adopt(std::int64_t group) {
-    if (!isOpen()) return noStore();
-    const auto entries = m_store->readGroup(group);
-    if (!entries) return entries.error();
-    std::map<FigureKey, Figure> changed;
-    for (const auto& entry : *entries) {
-        if (entry.kind != RecordKind::Figure) continue;
-        auto figure = figureFrom(entry.after);
-        if (!figure) return figure.error();
-        changed.insert_or_assign(figure->key, std::move(*figure));
-    }
-    if (changed.empty()) return {};
-    show(std::move(changed));
-    const JournalEntry& first = entries->front();
-    const auto count = static_cast<std::int64_t>(entries->size());
-    m_undo.push({.group = group, .act = first.note.act, .count = count, .firstKey = first.key, .firstKind = first.kind});
-    return {};
-}
-
-/// The stack is not read again: it follows the reversal, and what was refused before stays passed over.
-std::optional<UndoResult> Workspace::reverse(const Reversal& reversal) {
-    if (!isOpen()) return std::nullopt;
-    auto reversed = undoChange(*m_store, {latestCatalogue(), reversal, note({})});
-    if (!reversed) {
-        emit problemMet(reversed.error());
-        return std::nullopt;
-    }
-    for (const auto& loaded : {reversed->hasChangedCatalogue ? loadCatalogue() : Result<void>(),
-                               reversed->hasChangedWorkflow ? loadWorkflow() : Result<void>()})
-        if (!loaded) emit problemMet(loaded.error());
-    if (reversed->hasChangedCatalogue) tell(&Workspace::catalogueChanged);
-    if (reversed->hasChangedWorkflow) emit workflowChanged();
-    if (!reversed->stored.empty()) replaceFigures(reversed->stored);
-    else emit saved(QTime::currentTime());
-    return std::move(reversed).value();
-}
-
-void Workspace::readEarlierSteps() {
-    if (const auto loaded = loadUndoSteps(); !loaded) emit problemMet(loaded.error());
 }
 
 Result<void> Workspace::loadUndoSteps() {

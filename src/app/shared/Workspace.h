@@ -172,7 +172,9 @@ private:
     struct Opened;
 
     Result<Opened> read(const QString& path) const;
-    void beginProof();
+    void prove(std::unique_ptr<StoreProof> proof);
+    /// Whoever still holds something that was typed is told, whatever it was.
+    static Problem noStore();
     void adopt(std::unique_ptr<Definitions> definitions);
     /// Tells every page of new definitions; the ones before live until all of them have been told.
     void tell(void (Workspace::*ofDefinitions)());

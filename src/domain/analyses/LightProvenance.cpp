@@ -31,17 +31,17 @@ std::string dayOf(const Curve* curve) {
 
 /// Met or not is all that there is of nothing; what is not met is judged by the year's end.
 Remark Explainer::zeroTargetRule(const std::string& wanted) const {
-    if (m_row.standing.light == Light::On) return {"explain.by-zero-target-met", {wanted}};
-    return {m_row.standing.light == Light::FarBehind ? "explain.by-zero-target-missed" : "explain.by-zero-target-open", {wanted}};
+    if (m_row.standing.light == Light::On) return {"ground.zero-target-met", {wanted}};
+    return {m_row.standing.light == Light::FarBehind ? "ground.zero-target-missed" : "ground.zero-target-open", {wanted}};
 }
 
 /// What decided the light, with its numbers.
 Remark Explainer::lightRule() const {
     const Standing& standing = m_row.standing;
-    const std::string key = "explain.by-" + std::string(token(standing.ground));
+    const std::string key = "ground." + std::string(token(standing.ground));
     if (!m_row.target) return {key, {}};
     const auto why = std::ranges::find_if(m_row.remarks, saysWhyNoRate); // computed, not reported
-    if (why != m_row.remarks.end()) return {"explain.by-no-rate", {remarkArgument(*why)}};
+    if (why != m_row.remarks.end()) return {"ground.no-rate", {remarkArgument(*why)}};
     const Target& target = *m_row.target;
     const std::string limit = (-m_row.thresholds.farBehindBelow).toString();
     const std::string wanted = wantedText(target, m_indicator);
@@ -60,7 +60,7 @@ Remark Explainer::lightRule() const {
     case LightGround::LevelMissed:
         return {key, {wanted, shownPoints(distanceOf(target, *standing.completion), m_indicator.measure, rule()).toString(), limit}};
     case LightGround::GrowthBound:
-        return {standing.light == Light::On ? "explain.by-growth-bound-met" : "explain.by-growth-bound-missed", {growthInput().value + "%", wanted}};
+        return {standing.light == Light::On ? "ground.growth-bound-met" : "ground.growth-bound-missed", {growthInput().value + "%", wanted}};
     case LightGround::GrowthUndecided: return {key, {growthInput().value + "%", wanted}};
     case LightGround::GrowthInWords: return {key, {wanted}};
     case LightGround::StageOnADay: return {key, {dayOf(m_row.curve), limit}};

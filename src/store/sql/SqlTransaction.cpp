@@ -37,6 +37,7 @@ Result<void> SqlTransaction::put(const Settings& settings) {
     const RecordTable& table = recordTable(RecordKind::Settings);
     Fields fields = fieldsOf(settings);
     const auto current = readOne(m_prepared, table, {});
+    if (m_rows) m_rows->hold(RecordKind::Settings, {"", current ? encodeFields(*current) : ""});
     if (current == fields) return {};
     write(m_prepared, table, fields);
     journal(RecordKind::Settings, "", current.value_or(Fields{}), std::move(fields));

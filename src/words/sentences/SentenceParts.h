@@ -19,6 +19,8 @@ std::span<const Sentence> entrySentences();
 std::span<const Sentence> explainSentences();
 /// Files that are read and written, and the templates in them.
 std::span<const Sentence> fileSentences();
+/// What decided a light, a sentence a ground.
+std::span<const Sentence> lightSentences();
 /// What stands beside a judgement: its notes, its forecast, its rounding and its stage.
 std::span<const Sentence> noteSentences();
 /// The store: opening it, its damage, its journal and the verification.

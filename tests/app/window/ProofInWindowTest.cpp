@@ -3,8 +3,8 @@
 #include "app/shared/QtText.h"
 #include "app/summary/SummaryPage.h"
 #include "store/RawSql.h"
+#include "support/FailingStore.h"
 #include "support/SmallStore.h"
-#include "wiring/Composition.h"
 
 #include <QLabel>
 #include <QProgressDialog>
@@ -35,18 +35,19 @@ protected:
     }
     void run(const char* sql) { runRawSql(store.path(), sql); }
     std::unique_ptr<MainWindow> openWindow() {
-        auto window = std::make_unique<MainWindow>(Language::Chinese, [](const std::filesystem::path& path) -> Result<StoreOpening> {
+        auto window = std::make_unique<MainWindow>(Language::Chinese, [failure = failure](const std::filesystem::path& path) -> Result<StoreOpening> {
             auto opened = openStore(path, OpenMode::ReadWrite, {}, {.provedAtOnce = 0});
             if (!opened) return opened.error();
-            return StoreOpening{std::move(opened->store), std::move(opened->readOnlyReason)};
+            return StoreOpening{std::make_unique<FailingStore>(std::move(opened->store), failure), std::move(opened->readOnlyReason)};
         });
         window->show();
-        EXPECT_TRUE(window->openStore(toQt(store.path().string())));
+        EXPECT_EQ(window->openStore(toQt(store.path().string())), !failure->hasNoProof);
         return window;
     }
     static QString badge(const MainWindow& window) { return window.findChild<QLabel*>(QStringLiteral("proofLabel"))->text(); }
 
     SmallStore store;
+    std::shared_ptr<StoreFailure> failure = std::make_shared<StoreFailure>();
 };
 
 TEST_F(ProofInWindow, AStoreIsShownWhileItIsProved) {
@@ -116,6 +117,14 @@ TEST_F(ProofInWindow, NothingLeavesAStoreThatDiffers) {
     window->findChild<SummaryPage*>()->printTo(toQt(path.string()));
     EXPECT_FALSE(std::filesystem::exists(path));
     EXPECT_FALSE(window->workspace().isOpen());
+}
+
+TEST_F(ProofInWindow, AStoreThatCannotBeProvedBesideIsNotShown) {
+    failure->hasNoProof = true;
+    const auto window = openWindow();
+    EXPECT_FALSE(window->workspace().isOpen());
+    failure->hasNoProof = false;
+    EXPECT_TRUE(window->openStore(toQt(store.path().string())));
 }
 
 TEST_F(ProofInWindow, ClosingAndOpeningEndTheProof) {

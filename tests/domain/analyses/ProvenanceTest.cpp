@@ -268,7 +268,7 @@ TEST(Explain, TellsAForecastAndItsOtherBasis) {
 
 TEST(Explain, TellsTheRuleOfALight) {
     const auto light = Told(anIndicator(), aTarget({.value = "150"}), {aFigure({.value = "48"})}).at(ExplainedColumn::Light);
-    EXPECT_EQ(light->formula, (Remark{"explain.by-gap", {"10"}}));
+    EXPECT_EQ(light->formula, (Remark{"ground.gap", {"10"}}));
     EXPECT_EQ(light->inWords, (Remark{"explain.light-behind", {}}));
 }
 
@@ -288,11 +288,11 @@ TEST(Explain, TellsByWhatALightWasChosenWhereNoGapDid) {
     const auto light = [](Indicator indicator, Target target, Figure figure) {
         return Told(std::move(indicator), std::move(target), {std::move(figure)}).at(ExplainedColumn::Light);
     };
-    EXPECT_EQ(light(anIndicator(), aTarget({.value = "10"}), aFigure({.value = "4"}))->formula.key, "explain.by-small-count");
+    EXPECT_EQ(light(anIndicator(), aTarget({.value = "10"}), aFigure({.value = "4"}))->formula.key, "ground.small-count");
     EXPECT_EQ(light(anIndicator({.measure = Measure::Stock}), aTarget({.nature = TargetNature::Stock}),
-                    aFigure({.value = "200", .period = Period::point(2025, 5)}))->formula.key, "explain.by-level-open");
+                    aFigure({.value = "200", .period = Period::point(2025, 5)}))->formula.key, "ground.level-open");
     EXPECT_EQ(light(anIndicator(), aTarget({.value = "15", .nature = TargetNature::Growth}),
-                    aFigure({.value = "156", .growth = "20", .bound = Bound::AtLeast}))->formula.key, "explain.by-growth-bound-met");
+                    aFigure({.value = "156", .growth = "20", .bound = Bound::AtLeast}))->formula.key, "ground.growth-bound-met");
 }
 
 /// What told the light of one row in May, and what its sentence is filled with.
@@ -306,24 +306,24 @@ Figure inMonth(int month, const char* value) { return aFigure({.value = value, .
 TEST(Explain, StatesWhatDecidedALightWithItsNumbers) {
     const Indicator count = anIndicator();
     const Indicator amount = anAmount({.code = "STARTS"});
-    EXPECT_EQ(lightOf(amount, aTarget({.value = "0"}), {inMonth(5, "3.0")}), (Remark{"explain.by-zero-target-met", {"≥0亿元"}}));
+    EXPECT_EQ(lightOf(amount, aTarget({.value = "0"}), {inMonth(5, "3.0")}), (Remark{"ground.zero-target-met", {"≥0亿元"}}));
     const auto noMore = aTarget({.value = "0", .comparator = Comparator::Le});
-    EXPECT_EQ(lightOf(amount, noMore, {inMonth(5, "3.0")}), (Remark{"explain.by-zero-target-open", {"≤0亿元"}}));
-    EXPECT_EQ(lightOf(count, aTarget({.value = "10"}), {inMonth(5, "3")}), (Remark{"explain.by-small-count", {"4", "3", "项"}}));
-    EXPECT_EQ(lightOf(count, aTarget({.startMonth = 7}), {inMonth(5, "3")}), (Remark{"explain.by-not-begun", {"7", "10"}}));
+    EXPECT_EQ(lightOf(amount, noMore, {inMonth(5, "3.0")}), (Remark{"ground.zero-target-open", {"≤0亿元"}}));
+    EXPECT_EQ(lightOf(count, aTarget({.value = "10"}), {inMonth(5, "3")}), (Remark{"ground.small-count", {"4", "3", "项"}}));
+    EXPECT_EQ(lightOf(count, aTarget({.startMonth = 7}), {inMonth(5, "3")}), (Remark{"ground.not-begun", {"7", "10"}}));
     Target other = aTarget();
     other.basis = "获批";
-    EXPECT_EQ(lightOf(count, other, {inMonth(5, "3")}), (Remark{"explain.by-basis-differs", {"获批", ""}}));
-    EXPECT_EQ(lightOf(count, aTarget(), {}).key, "explain.by-not-reported");
-    EXPECT_EQ(lightOf(count, aTarget(), {aFigure({.value = "156", .status = DataStatus::Forecast})}).key, "explain.by-not-counted");
-    EXPECT_EQ(lightOf(count, aTarget(), {aFigure({.growth = "20"})}).key, "explain.by-growth-alone");
-    EXPECT_EQ(lightOf(count, aTarget(), {aFigure({.state = FigureState::NotApplicable})}).key, "explain.by-marked-not-applicable");
-    EXPECT_EQ(lightOf(count, aTarget(), {aFigure({.state = FigureState::BelowUnit})}).key, "explain.by-marked-below-unit");
+    EXPECT_EQ(lightOf(count, other, {inMonth(5, "3")}), (Remark{"ground.basis-differs", {"获批", ""}}));
+    EXPECT_EQ(lightOf(count, aTarget(), {}).key, "ground.not-reported");
+    EXPECT_EQ(lightOf(count, aTarget(), {aFigure({.value = "156", .status = DataStatus::Forecast})}).key, "ground.not-counted");
+    EXPECT_EQ(lightOf(count, aTarget(), {aFigure({.growth = "20"})}).key, "ground.growth-alone");
+    EXPECT_EQ(lightOf(count, aTarget(), {aFigure({.state = FigureState::NotApplicable})}).key, "ground.marked-not-applicable");
+    EXPECT_EQ(lightOf(count, aTarget(), {aFigure({.state = FigureState::BelowUnit})}).key, "ground.marked-below-unit");
     const auto rate = aTarget({.value = "50", .nature = TargetNature::Rate, .comparator = Comparator::Gt});
-    EXPECT_EQ(lightOf(aRate({.code = "STARTS"}), rate, {inMonth(5, "50.00")}), (Remark{"explain.by-comparator-unmet", {">50%"}}));
-    EXPECT_EQ(lightOf(aRate({.code = "STARTS"}), rate, {inMonth(5, "49.00")}), (Remark{"explain.by-gap", {"10"}}));
-    EXPECT_EQ(lightOf(count, aTarget({.value = "250", .nature = TargetNature::Stock}), {inMonth(5, "250")}), (Remark{"explain.by-level-met", {"≥250项"}}));
-    EXPECT_EQ(lightOf(count, aTarget({.value = "250", .nature = TargetNature::Stock}), {inMonth(5, "249")}), (Remark{"explain.by-level-open", {"≥250项"}}));
+    EXPECT_EQ(lightOf(aRate({.code = "STARTS"}), rate, {inMonth(5, "50.00")}), (Remark{"ground.comparator-unmet", {">50%"}}));
+    EXPECT_EQ(lightOf(aRate({.code = "STARTS"}), rate, {inMonth(5, "49.00")}), (Remark{"ground.gap", {"10"}}));
+    EXPECT_EQ(lightOf(count, aTarget({.value = "250", .nature = TargetNature::Stock}), {inMonth(5, "250")}), (Remark{"ground.level-met", {"≥250项"}}));
+    EXPECT_EQ(lightOf(count, aTarget({.value = "250", .nature = TargetNature::Stock}), {inMonth(5, "249")}), (Remark{"ground.level-open", {"≥250项"}}));
 }
 
 TEST(Explain, StatesWhatDecidedALightOfAGrowth) {
@@ -333,11 +333,11 @@ TEST(Explain, StatesWhatDecidedALightOfAGrowth) {
         if (*base) figures.push_back(aFigure({.value = base, .period = Period::ytd(2024, 5)}));
         return lightOf(anIndicator(), growth, figures);
     };
-    EXPECT_EQ(over({.value = "156"}).key, "explain.by-growth-unknown");
-    EXPECT_EQ(over({.value = "156"}, "0"), (Remark{"explain.by-growth-in-words", {"≥15%"}}));
-    EXPECT_EQ(over({.value = "156", .growth = "10", .bound = Bound::AtLeast}), (Remark{"explain.by-growth-undecided", {"≥10%", "≥15%"}}));
-    EXPECT_EQ(over({.value = "156", .growth = "20", .bound = Bound::AtLeast}), (Remark{"explain.by-growth-bound-met", {"≥20%", "≥15%"}}));
-    EXPECT_EQ(over({.value = "156", .growth = "10", .bound = Bound::AtMost}), (Remark{"explain.by-growth-bound-missed", {"≤10%", "≥15%"}}));
+    EXPECT_EQ(over({.value = "156"}).key, "ground.growth-unknown");
+    EXPECT_EQ(over({.value = "156"}, "0"), (Remark{"ground.growth-in-words", {"≥15%"}}));
+    EXPECT_EQ(over({.value = "156", .growth = "10", .bound = Bound::AtLeast}), (Remark{"ground.growth-undecided", {"≥10%", "≥15%"}}));
+    EXPECT_EQ(over({.value = "156", .growth = "20", .bound = Bound::AtLeast}), (Remark{"ground.growth-bound-met", {"≥20%", "≥15%"}}));
+    EXPECT_EQ(over({.value = "156", .growth = "10", .bound = Bound::AtMost}), (Remark{"ground.growth-bound-missed", {"≤10%", "≥15%"}}));
     const auto told = Told(anIndicator(), growth, {aFigure({.value = "14"}), aFigure({.value = "0", .period = Period::ytd(2024, 5)})});
     EXPECT_THAT(told.at(ExplainedColumn::Light)->remarks, Contains(Remark{"note.base-zero-more", {"14", "项"}}));
 }
@@ -352,16 +352,16 @@ TEST(Explain, StatesWhatDecidedALightOfAMilestone) {
     const Indicator milestone = anIndicator({.measure = Measure::Milestone});
     const auto promise = aTarget({.value = "1", .nature = TargetNature::Milestone});
     const auto light = [&](const Figure& figure) { return lightOf(milestone, promise, {figure}); };
-    EXPECT_EQ(light(aStage(std::nullopt, "3")).key, "explain.by-stage-awaited");
-    EXPECT_EQ(light(aStage(MilestoneStage::UnderWay, "3")).key, "explain.by-stage-open");
-    EXPECT_EQ(light(aStage(MilestoneStage::Done)).key, "explain.by-stage-done");
+    EXPECT_EQ(light(aStage(std::nullopt, "3")).key, "ground.stage-awaited");
+    EXPECT_EQ(light(aStage(MilestoneStage::UnderWay, "3")).key, "ground.stage-open");
+    EXPECT_EQ(light(aStage(MilestoneStage::Done)).key, "ground.stage-done");
     const Told told(milestone, promise, {aStage(MilestoneStage::UnderWay, "3")});
     EXPECT_THAT(told.at(ExplainedColumn::Light)->remarks, Contains(Remark{"explain.stage", {wordArgument("stage.under-way")}}));
     Told dated(milestone, aTarget({.value = "1", .nature = TargetNature::Milestone, .curve = "DAY"}), {aStage(MilestoneStage::UnderWay)});
     dated.catalogue.curves = {{.code = {"DAY"}, .shape = MilestoneDate{{2025, 5, 20}}}};
-    EXPECT_EQ(dated.at(ExplainedColumn::Light)->formula, (Remark{"explain.by-stage-on-a-day", {"2025-05-20", "10"}}));
+    EXPECT_EQ(dated.at(ExplainedColumn::Light)->formula, (Remark{"ground.stage-on-a-day", {"2025-05-20", "10"}}));
     const Told words(anIndicator(), aTarget(), {aStage(MilestoneStage::UnderWay)});
-    EXPECT_EQ(words.at(ExplainedColumn::Light)->formula.key, "explain.by-withheld");
+    EXPECT_EQ(words.at(ExplainedColumn::Light)->formula.key, "ground.withheld");
 }
 
 TEST(Explain, StatesTheLightOfADecember) {
@@ -370,12 +370,12 @@ TEST(Explain, StatesTheLightOfADecember) {
         return explain({.catalogue = told.catalogue, .figures = told.figures, .period = Period::ytd(2025, 12)}, told.catalogue.indicators.front(),
                        told.catalogue.regions.front(), ExplainedColumn::Light)->formula;
     };
-    EXPECT_EQ(december(aTarget({.value = "268", .comparator = Comparator::Gt}), "268.0"), (Remark{"explain.by-comparator-unmet", {">268亿元"}}));
-    EXPECT_EQ(december(aTarget({.value = "0", .comparator = Comparator::Gt}), "0"), (Remark{"explain.by-zero-target-missed", {">0亿元"}}));
+    EXPECT_EQ(december(aTarget({.value = "268", .comparator = Comparator::Gt}), "268.0"), (Remark{"ground.comparator-unmet", {">268亿元"}}));
+    EXPECT_EQ(december(aTarget({.value = "0", .comparator = Comparator::Gt}), "0"), (Remark{"ground.zero-target-missed", {">0亿元"}}));
     EXPECT_EQ(december(aTarget({.value = "200", .nature = TargetNature::Stock}), "150"),
-              (Remark{"explain.by-level-missed", {"≥200亿元", "-25.0", "10"}}));
+              (Remark{"ground.level-missed", {"≥200亿元", "-25.0", "10"}}));
     EXPECT_EQ(december(aTarget({.value = "100", .nature = TargetNature::Stock, .comparator = Comparator::Le}), "105"),
-              (Remark{"explain.by-level-missed", {"≤100亿元", "-5.0", "10"}}));
+              (Remark{"ground.level-missed", {"≤100亿元", "-5.0", "10"}}));
 }
 
 TEST(Explain, ALightOfARateThatCannotBeDividedSaysWhy) {
@@ -389,14 +389,14 @@ TEST(Explain, ALightOfARateThatCannotBeDividedSaysWhy) {
         return told.at(ExplainedColumn::Light)->formula;
     };
     EXPECT_EQ(light({aFigure({.value = "156"}), aFigure({.value = "0", .indicator = "SIGNED"})}),
-              (Remark{"explain.by-no-rate", {remarkArgument({"note.denominator-zero", {}})}}));
-    EXPECT_EQ(light({aFigure({.value = "156"})}), (Remark{"explain.by-no-rate", {remarkArgument({"note.no-denominator", {"新签约"}})}}));
+              (Remark{"ground.no-rate", {remarkArgument({"note.denominator-zero", {}})}}));
+    EXPECT_EQ(light({aFigure({.value = "156"})}), (Remark{"ground.no-rate", {remarkArgument({"note.no-denominator", {"新签约"}})}}));
 }
 
 TEST(Explain, ALightWithoutATargetIsToldAsNotJudged) {
     const auto light = Told(anIndicator(), std::nullopt, {aFigure({.value = "156"})}).at(ExplainedColumn::Light);
     ASSERT_TRUE(light);
-    EXPECT_EQ(light->formula.key, "explain.by-no-target");
+    EXPECT_EQ(light->formula.key, "ground.no-target");
     EXPECT_EQ(light->inWords, (Remark{"explain.light-not-applicable", {}}));
 }
 
@@ -428,7 +428,7 @@ TEST(Explain, SaysHowAnIndicatorBeganLaterInTheYear) {
     const Remark how{"explain.began-later", {"4", "2025-04"}};
     EXPECT_EQ(late.at(ExplainedColumn::Value)->inWords, (Remark{"note.incomplete-begun", {"1,2,3", "4"}}));
     EXPECT_THAT(late.at(ExplainedColumn::Value)->remarks, Contains(how));
-    EXPECT_EQ(late.at(ExplainedColumn::Light)->formula, (Remark{"explain.by-incomplete", {"1,2,3"}}));
+    EXPECT_EQ(late.at(ExplainedColumn::Light)->formula, (Remark{"ground.incomplete", {"1,2,3"}}));
     EXPECT_THAT(late.at(ExplainedColumn::Light)->remarks, Contains(how));
     const Told holed(anIndicator({.reporting = Reporting::MonthAlone}), aTarget(), {in(1), in(3)});
     EXPECT_EQ(holed.at(ExplainedColumn::Value)->inWords, (Remark{"note.incomplete", {"2"}}));
