@@ -1881,10 +1881,6 @@ Free software under the GPL, version 3 or later.</source>
         <translation>规则：▲低%1个百分点以内，■低%1个百分点以上；* 为假设</translation>
     </message>
     <message>
-        <source>%1 of %2 to enter</source>
-        <translation>待填 %1／应报 %2</translation>
-    </message>
-    <message>
         <source>Goes to what is due and not reported yet (Ctrl+2)</source>
         <translation>转到应报未报的指标（Ctrl+2）</translation>
     </message>
@@ -1893,6 +1889,10 @@ Free software under the GPL, version 3 or later.</source>
         <translation>
             <numerusform>%n 个县区未报齐</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 to enter, all regions</source>
+        <translation>待填 %1／应报 %2（全部地区）</translation>
     </message>
 </context>
 <context>

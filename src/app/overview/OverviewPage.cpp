@@ -96,7 +96,7 @@ void OverviewPage::refreshDue() {
     m_ui->waitingLabel->setVisible(workspace().isOpen());
     if (!workspace().isOpen()) return;
     const Completeness counted = workspace().completeness();
-    m_ui->dueButton->setText(tr("%1 of %2 to enter").arg(counted.due - counted.reported).arg(counted.due));
+    m_ui->dueButton->setText(tr("%1 of %2 to enter, all regions").arg(counted.due - counted.reported).arg(counted.due));
     m_ui->dueButton->setToolTip(tr("Goes to what is due and not reported yet (Ctrl+2)"));
     QStringList names;
     for (const auto& region : counted.waitingFor) names << toQt(workspace().catalogue().find(region)->name);
