@@ -1,12 +1,12 @@
 #include "app/Rendering.h"
 
-#include "app/MainWindow.h"
 #include "app/catalog/CatalogPage.h"
-#include "app/entry/CellPanel.h"
 #include "app/entry/EntryPage.h"
+#include "app/entry/figure/CellPanel.h"
 #include "app/overview/OverviewModel.h"
 #include "app/overview/OverviewPage.h"
-#include "app/shared/QtText.h"
+#include "app/text/QtText.h"
+#include "app/window/MainWindow.h"
 #include "io/ReplaceFile.h"
 
 #include <QAction>

@@ -1,7 +1,7 @@
-#include "app/MainWindow.h"
 #include "app/Rendering.h"
-#include "app/shared/Appearance.h"
-#include "app/shared/QtText.h"
+#include "app/look/Appearance.h"
+#include "app/text/QtText.h"
+#include "app/window/MainWindow.h"
 #include "wiring/Composition.h"
 #include "wiring/ProgramOutput.h"
 

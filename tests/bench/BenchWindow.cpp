@@ -1,6 +1,6 @@
 #include "bench/BenchWindow.h"
 
-#include "app/shared/QtText.h"
+#include "app/text/QtText.h"
 #include "store/sql/OpenStore.h"
 #include "usecases/EditCatalogue.h"
 #include "wiring/Composition.h"

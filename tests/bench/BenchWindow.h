@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/MainWindow.h"
-#include "app/entry/EntryView.h"
+#include "app/entry/grid/EntryView.h"
+#include "app/window/MainWindow.h"
 #include "support/TemporaryFolder.h"
 
 #include <vector>

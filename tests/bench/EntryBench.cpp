@@ -1,6 +1,6 @@
 #include "bench/BenchWindow.h"
 
-#include "app/entry/FigureEntryModel.h"
+#include "app/entry/month/FigureEntryModel.h"
 
 #include <benchmark/benchmark.h>
 

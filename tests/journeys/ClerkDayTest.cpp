@@ -1,4 +1,4 @@
-#include "app/entry/AuditModel.h"
+#include "app/entry/audit/AuditModel.h"
 #include "support/OpenWindow.h"
 
 #include <gtest/gtest.h>

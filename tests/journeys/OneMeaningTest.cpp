@@ -1,7 +1,7 @@
 #include "app/charts/Course.h"
 #include "app/charts/CourseText.h"
 #include "app/overview/OverviewModel.h"
-#include "app/shared/TableRoles.h"
+#include "app/table/TableRoles.h"
 #include "export/SheetReader.h"
 #include "support/Builders.h"
 #include "support/OpenWindow.h"

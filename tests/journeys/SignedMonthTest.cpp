@@ -1,5 +1,5 @@
 #include "app/charts/CourseText.h"
-#include "app/entry/CellStory.h"
+#include "app/entry/figure/CellStory.h"
 #include "app/overview/OverviewModel.h"
 #include "support/Builders.h"
 #include "support/OpenWindow.h"

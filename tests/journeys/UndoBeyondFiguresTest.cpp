@@ -1,8 +1,8 @@
 #include "app/catalog/CatalogPage.h"
-#include "app/entry/AuditModel.h"
-#include "app/entry/AuditPanel.h"
-#include "app/entry/ReviewModel.h"
-#include "app/entry/ReviewTable.h"
+#include "app/entry/audit/AuditModel.h"
+#include "app/entry/audit/AuditPanel.h"
+#include "app/entry/review/ReviewModel.h"
+#include "app/entry/review/ReviewTable.h"
 #include "support/OpenWindow.h"
 #include "usecases/EditLists.h"
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/MainWindow.h"
-#include "app/entry/EntryView.h"
-#include "app/entry/FigureEntryModel.h"
-#include "app/shared/QtText.h"
+#include "app/entry/grid/EntryView.h"
+#include "app/entry/month/FigureEntryModel.h"
+#include "app/text/QtText.h"
+#include "app/window/MainWindow.h"
 #include "support/DataFolders.h"
 #include "support/TemporaryFolder.h"
 #include "wiring/Composition.h"

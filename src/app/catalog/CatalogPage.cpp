@@ -6,9 +6,9 @@
 #include "app/catalog/IndicatorTree.h"
 #include "app/catalog/RollOverBar.h"
 #include "app/catalog/TargetEditor.h"
-#include "app/shared/QtText.h"
-#include "ui_CatalogPage.h"
+#include "app/text/QtText.h"
 #include "words/Phrases.h"
+#include "ui_CatalogPage.h"
 
 #include <QKeyEvent>
 #include <QShortcut>

@@ -3,7 +3,7 @@
 #include "app/catalog/IndicatorFilter.h"
 #include "app/catalog/IndicatorTree.h"
 #include "app/catalog/RollOverBar.h"
-#include "app/shared/QtText.h"
+#include "app/text/QtText.h"
 #include "ui_CatalogPage.h"
 
 #include <QSignalBlocker>

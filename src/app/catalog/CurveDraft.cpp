@@ -1,6 +1,6 @@
 #include "app/catalog/CurveDraft.h"
 
-#include "app/shared/QtText.h"
+#include "app/text/QtText.h"
 #include "domain/reading/Amount.h"
 
 #include <algorithm>

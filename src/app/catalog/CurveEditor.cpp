@@ -2,10 +2,10 @@
 
 #include "app/catalog/CalmWheel.h"
 #include "app/catalog/CurveMonthsModel.h"
-#include "app/shared/Colours.h"
-#include "app/shared/QtText.h"
-#include "ui_CurveEditor.h"
+#include "app/look/Colours.h"
+#include "app/text/QtText.h"
 #include "words/Phrases.h"
+#include "ui_CurveEditor.h"
 
 #include <QShortcut>
 

@@ -2,7 +2,7 @@
 
 #include "app/catalog/TargetDraft.h"
 #include "app/catalog/TargetTrial.h"
-#include "app/shared/Workspace.h"
+#include "app/office/Workspace.h"
 
 #include <QWidget>
 

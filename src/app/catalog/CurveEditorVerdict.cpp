@@ -1,9 +1,9 @@
 #include "app/catalog/CurveEditor.h"
 #include "app/catalog/CurveMonthsModel.h"
 #include "app/catalog/CurvePreview.h"
-#include "app/shared/QtText.h"
-#include "ui_CurveEditor.h"
+#include "app/text/QtText.h"
 #include "words/Phrases.h"
+#include "ui_CurveEditor.h"
 
 namespace xushi {
 

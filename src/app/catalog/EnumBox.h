@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/shared/QtText.h"
+#include "app/text/QtText.h"
 #include "domain/Tokens.h"
 #include "words/Sentences.h"
 

@@ -1,6 +1,6 @@
 #include "app/catalog/IndicatorDraft.h"
 
-#include "app/shared/QtText.h"
+#include "app/text/QtText.h"
 
 #include <QRegularExpression>
 #include <QStringList>

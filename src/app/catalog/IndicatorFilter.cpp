@@ -1,7 +1,7 @@
 #include "app/catalog/IndicatorFilter.h"
 
 #include "app/catalog/IndicatorTree.h"
-#include "app/shared/QtText.h"
+#include "app/text/QtText.h"
 
 #include <QCoreApplication>
 

@@ -2,11 +2,11 @@
 
 #include "app/catalog/CalmWheel.h"
 #include "app/catalog/EnumBox.h"
-#include "app/shared/NewCode.h"
-#include "app/shared/PinyinInitials.h"
+#include "app/text/NewCode.h"
+#include "app/text/PinyinInitials.h"
 #include "domain/Unit.h"
-#include "ui_IndicatorForm.h"
 #include "words/Phrases.h"
+#include "ui_IndicatorForm.h"
 
 #include <QSignalBlocker>
 

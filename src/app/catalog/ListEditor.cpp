@@ -2,10 +2,10 @@
 
 #include "app/catalog/ListForm.h"
 #include "app/catalog/SaveBar.h"
-#include "app/shared/Colours.h"
-#include "app/shared/ElidedLabel.h"
-#include "app/shared/FigureDelegate.h"
-#include "app/shared/QtText.h"
+#include "app/look/Colours.h"
+#include "app/look/ElidedLabel.h"
+#include "app/table/FigureDelegate.h"
+#include "app/text/QtText.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

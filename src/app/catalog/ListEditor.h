@@ -2,7 +2,7 @@
 
 #include "app/catalog/CatalogSection.h"
 #include "app/catalog/ListSheet.h"
-#include "app/shared/Workspace.h"
+#include "app/office/Workspace.h"
 
 #include <map>
 

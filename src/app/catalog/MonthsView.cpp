@@ -1,6 +1,6 @@
 #include "app/catalog/MonthsView.h"
 
-#include "app/shared/Colours.h"
+#include "app/look/Colours.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

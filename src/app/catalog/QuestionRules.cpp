@@ -1,6 +1,6 @@
 #include "app/catalog/QuestionRules.h"
 
-#include "app/shared/QtText.h"
+#include "app/text/QtText.h"
 #include "domain/NamedRecord.h"
 #include "domain/checks/CheckCatalog.h"
 #include "words/Phrases.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/catalog/CatalogSection.h"
-#include "app/shared/Workspace.h"
+#include "app/office/Workspace.h"
 
 #include <map>
 #include <memory>

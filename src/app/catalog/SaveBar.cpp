@@ -1,7 +1,7 @@
 #include "app/catalog/SaveBar.h"
 
-#include "app/shared/Colours.h"
-#include "app/shared/QtText.h"
+#include "app/look/Colours.h"
+#include "app/text/QtText.h"
 #include "ui_SaveBar.h"
 
 namespace xushi {

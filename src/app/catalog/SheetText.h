@@ -2,7 +2,7 @@
 
 #include "app/catalog/IndicatorDraft.h"
 #include "app/catalog/ListSheet.h"
-#include "app/shared/QtText.h"
+#include "app/text/QtText.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "app/catalog/StopBar.h"
 
-#include "app/shared/QtText.h"
+#include "app/text/QtText.h"
 #include "ui_StopBar.h"
 
 namespace xushi {

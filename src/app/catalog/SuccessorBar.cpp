@@ -1,6 +1,6 @@
 #include "app/catalog/SuccessorBar.h"
 
-#include "app/shared/QtText.h"
+#include "app/text/QtText.h"
 
 #include <QBoxLayout>
 #include <QLabel>

@@ -2,7 +2,7 @@
 
 #include "app/catalog/Drafts.h"
 #include "app/catalog/RecordEditor.h"
-#include "app/shared/Workspace.h"
+#include "app/office/Workspace.h"
 
 namespace Ui {
 class TargetForm;

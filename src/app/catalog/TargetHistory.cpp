@@ -1,6 +1,6 @@
 #include "app/catalog/TargetHistory.h"
 
-#include "app/shared/QtText.h"
+#include "app/text/QtText.h"
 #include "words/Phrases.h"
 
 namespace xushi {

@@ -1,7 +1,7 @@
 #include "app/catalog/VersionBar.h"
 
 #include "app/catalog/CalmWheel.h"
-#include "app/shared/QtText.h"
+#include "app/text/QtText.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

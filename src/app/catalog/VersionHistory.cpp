@@ -1,6 +1,6 @@
 #include "app/catalog/VersionHistory.h"
 
-#include "app/shared/QtText.h"
+#include "app/text/QtText.h"
 #include "domain/InForce.h"
 #include "words/Phrases.h"
 

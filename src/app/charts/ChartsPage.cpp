@@ -5,12 +5,12 @@
 #include "app/charts/IndicatorListDelegate.h"
 #include "app/charts/IndicatorListModel.h"
 #include "app/charts/SeriesModel.h"
-#include "app/shared/Appearance.h"
-#include "app/shared/FigureDelegate.h"
+#include "app/look/Appearance.h"
+#include "app/look/LightMark.h"
 #include "app/shared/ExportPath.h"
-#include "app/shared/LightMark.h"
 #include "app/shared/ProofWait.h"
-#include "app/shared/QtText.h"
+#include "app/table/FigureDelegate.h"
+#include "app/text/QtText.h"
 #include "ui_ChartsPage.h"
 
 #include <QClipboard>

@@ -9,7 +9,7 @@
 #include <QScatterSeries>
 
 #include "app/shared/Position.h"
-#include "app/shared/QtText.h"
+#include "app/text/QtText.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "app/charts/ChartLabels.h"
 #include "app/charts/ChartScale.h"
 #include "app/charts/Course.h"
-#include "app/shared/Colours.h"
+#include "app/look/Colours.h"
 #include "domain/Format.h"
 #include "words/Sentences.h"
 

@@ -2,7 +2,7 @@
 
 #include "app/charts/CourseText.h"
 #include "app/shared/Position.h"
-#include "app/shared/QtText.h"
+#include "app/text/QtText.h"
 #include "words/Phrases.h"
 
 #include <QFontMetricsF>

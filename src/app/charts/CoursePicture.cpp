@@ -2,8 +2,8 @@
 
 #include "app/charts/CourseChart.h"
 #include "app/charts/CourseText.h"
-#include "app/shared/Appearance.h"
-#include "app/shared/QtText.h"
+#include "app/look/Appearance.h"
+#include "app/text/QtText.h"
 #include "domain/texts/PlainText.h"
 #include "io/ReplaceFile.h"
 

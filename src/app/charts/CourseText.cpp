@@ -1,6 +1,6 @@
 #include "app/charts/CourseText.h"
 
-#include "app/shared/QtText.h"
+#include "app/text/QtText.h"
 #include "domain/analyses/ShownNumbers.h"
 #include "words/Phrases.h"
 

@@ -1,9 +1,9 @@
 #include "app/charts/IndicatorListDelegate.h"
 
 #include "app/charts/IndicatorListModel.h"
-#include "app/shared/Colours.h"
-#include "app/shared/LightMark.h"
-#include "app/shared/TableRoles.h"
+#include "app/look/Colours.h"
+#include "app/look/LightMark.h"
+#include "app/table/TableRoles.h"
 
 #include <QPainter>
 

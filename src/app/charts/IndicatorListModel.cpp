@@ -1,7 +1,7 @@
 #include "app/charts/IndicatorListModel.h"
 
-#include "app/shared/QtText.h"
-#include "app/shared/TableRoles.h"
+#include "app/table/TableRoles.h"
+#include "app/text/QtText.h"
 #include "domain/Ancestry.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "app/charts/SeriesModel.h"
 
 #include "app/charts/CourseText.h"
-#include "app/shared/TableRoles.h"
+#include "app/table/TableRoles.h"
 
 #include <algorithm>
 #include <utility>

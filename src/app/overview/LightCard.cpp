@@ -1,7 +1,7 @@
 #include "app/overview/LightCard.h"
 
-#include "app/shared/Colours.h"
-#include "app/shared/LightMark.h"
+#include "app/look/Colours.h"
+#include "app/look/LightMark.h"
 
 #include <QPainter>
 

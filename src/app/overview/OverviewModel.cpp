@@ -1,8 +1,8 @@
 #include "app/overview/OverviewModel.h"
 
-#include "app/shared/BoardCells.h"
-#include "app/shared/QtText.h"
-#include "app/shared/TableRoles.h"
+#include "app/table/BoardCells.h"
+#include "app/table/TableRoles.h"
+#include "app/text/QtText.h"
 #include "domain/Ancestry.h"
 #include "domain/Format.h"
 #include "words/Phrases.h"

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/office/Workspace.h"
 #include "app/shared/Kinship.h"
-#include "app/shared/Workspace.h"
 
 #include <QAbstractTableModel>
 

@@ -2,12 +2,12 @@
 
 #include "app/overview/LightCard.h"
 #include "app/overview/OverviewModel.h"
-#include "app/shared/FigureDelegate.h"
-#include "app/shared/QtText.h"
-#include "app/shared/TableRoles.h"
+#include "app/table/FigureDelegate.h"
+#include "app/table/TableRoles.h"
+#include "app/text/QtText.h"
 #include "domain/Format.h"
-#include "ui_OverviewPage.h"
 #include "words/Phrases.h"
+#include "ui_OverviewPage.h"
 
 #include <QHeaderView>
 #include <QSortFilterProxyModel>

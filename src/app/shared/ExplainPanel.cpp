@@ -1,7 +1,7 @@
 #include "app/shared/ExplainPanel.h"
 
-#include "app/shared/ElidedLabel.h"
-#include "app/shared/QtText.h"
+#include "app/look/ElidedLabel.h"
+#include "app/text/QtText.h"
 #include "words/Explaining.h"
 #include "words/Phrases.h"
 

@@ -1,6 +1,6 @@
 #include "app/shared/ExportPath.h"
 
-#include "app/shared/QtText.h"
+#include "app/text/QtText.h"
 #include "io/ReplaceFile.h"
 
 #include <QCoreApplication>

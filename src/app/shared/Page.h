@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/shared/Workspace.h"
+#include "app/office/Workspace.h"
 #include "domain/analyses/Provenance.h"
 
 #include <QWidget>

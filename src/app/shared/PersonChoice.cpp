@@ -1,9 +1,9 @@
 #include "app/shared/PersonChoice.h"
 
-#include "app/shared/ElidedButton.h"
-#include "app/shared/ElidedLabel.h"
+#include "app/look/ElidedButton.h"
+#include "app/look/ElidedLabel.h"
 #include "app/shared/PersonForm.h"
-#include "app/shared/QtText.h"
+#include "app/text/QtText.h"
 #include "words/Phrases.h"
 
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #include "app/shared/PersonForm.h"
 
-#include "app/shared/NewCode.h"
-#include "app/shared/QtText.h"
+#include "app/text/NewCode.h"
+#include "app/text/QtText.h"
 #include "usecases/EditPeople.h"
 #include "words/Phrases.h"
 

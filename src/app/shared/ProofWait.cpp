@@ -1,6 +1,6 @@
 #include "app/shared/ProofWait.h"
 
-#include "app/shared/Workspace.h"
+#include "app/office/Workspace.h"
 
 #include <QCoreApplication>
 #include <QProgressDialog>

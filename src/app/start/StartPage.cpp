@@ -1,6 +1,6 @@
 #include "app/start/StartPage.h"
 
-#include "app/shared/RecentStores.h"
+#include "app/office/RecentStores.h"
 #include "ui_StartPage.h"
 
 #include <QDir>

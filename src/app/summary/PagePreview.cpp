@@ -1,6 +1,6 @@
 #include "app/summary/PagePreview.h"
 
-#include "app/shared/Colours.h"
+#include "app/look/Colours.h"
 
 #include <QPaintEvent>
 #include <QPainter>

@@ -2,13 +2,13 @@
 
 #include "app/shared/ExportPath.h"
 #include "app/shared/ProofWait.h"
-#include "app/shared/QtText.h"
 #include "app/summary/PagePreview.h"
-#include "ui_SummaryPage.h"
+#include "app/text/QtText.h"
 #include "usecases/BuildSummary.h"
 #include "wiring/Composition.h"
 #include "words/Phrases.h"
 #include "words/UndrawnCharacters.h"
+#include "ui_SummaryPage.h"
 
 #include <QDesktopServices>
 #include <QDir>

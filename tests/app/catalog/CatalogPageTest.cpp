@@ -1,6 +1,6 @@
 #include "app/catalog/CatalogTesting.h"
-#include "app/shared/LightLabel.h"
-#include "app/shared/QtText.h"
+#include "app/look/LightLabel.h"
+#include "app/text/QtText.h"
 #include "wiring/Composition.h"
 #include "words/Phrases.h"
 

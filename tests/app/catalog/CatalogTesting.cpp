@@ -1,7 +1,7 @@
 #include "app/catalog/CatalogTesting.h"
 
 #include "app/catalog/MonthsView.h"
-#include "app/shared/QtText.h"
+#include "app/text/QtText.h"
 #include "support/Builders.h"
 #include "usecases/EditCatalogue.h"
 #include "wiring/Composition.h"

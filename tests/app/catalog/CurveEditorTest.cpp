@@ -1,8 +1,8 @@
 #include "app/catalog/CatalogTesting.h"
 #include "app/catalog/CurveMonthsModel.h"
-#include "app/shared/LightLabel.h"
 #include "app/catalog/MonthsView.h"
-#include "app/shared/QtText.h"
+#include "app/look/LightLabel.h"
+#include "app/text/QtText.h"
 
 #include <QLabel>
 #include <QLineEdit>

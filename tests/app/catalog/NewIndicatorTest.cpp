@@ -1,7 +1,7 @@
 #include "app/catalog/CatalogTesting.h"
-#include "app/shared/NewCode.h"
-#include "app/shared/PinyinInitials.h"
-#include "app/shared/QtText.h"
+#include "app/text/NewCode.h"
+#include "app/text/PinyinInitials.h"
+#include "app/text/QtText.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -1,5 +1,5 @@
 #include "app/catalog/CatalogTesting.h"
-#include "app/shared/QtText.h"
+#include "app/text/QtText.h"
 
 #include <QComboBox>
 #include <QLabel>

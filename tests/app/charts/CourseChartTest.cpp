@@ -2,7 +2,7 @@
 
 #include "SmallCourse.h"
 #include "app/charts/CourseText.h"
-#include "app/shared/QtText.h"
+#include "app/text/QtText.h"
 
 #include <QApplication>
 #include <QGraphicsScene>

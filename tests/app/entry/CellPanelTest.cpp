@@ -1,8 +1,8 @@
-#include "app/entry/AuditPanel.h"
-#include "app/entry/CellHistoryModel.h"
-#include "app/entry/CellNotes.h"
-#include "app/entry/CellPanel.h"
-#include "app/shared/LightLabel.h"
+#include "app/entry/audit/AuditPanel.h"
+#include "app/entry/figure/CellHistoryModel.h"
+#include "app/entry/figure/CellNotes.h"
+#include "app/entry/figure/CellPanel.h"
+#include "app/look/LightLabel.h"
 #include "support/OpenWindow.h"
 
 #include <gtest/gtest.h>

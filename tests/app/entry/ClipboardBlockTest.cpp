@@ -1,4 +1,4 @@
-#include "app/entry/ClipboardBlock.h"
+#include "app/entry/grid/ClipboardBlock.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "app/shared/TableRoles.h"
+#include "app/table/TableRoles.h"
 #include "support/OpenWindow.h"
 #include "support/WrittenNumbers.h"
 

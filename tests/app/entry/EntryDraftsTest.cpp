@@ -1,4 +1,4 @@
-#include "app/entry/EntryDrafts.h"
+#include "app/entry/grid/EntryDrafts.h"
 #include "support/OpenWindow.h"
 #include "support/ScopedVariable.h"
 

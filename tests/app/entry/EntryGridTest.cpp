@@ -1,6 +1,6 @@
-#include "app/shared/Colours.h"
+#include "app/look/Colours.h"
+#include "app/table/TableRoles.h"
 #include "domain/measures/Accumulation.h"
-#include "app/shared/TableRoles.h"
 #include "support/OpenWindow.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 #include "app/entry/EntryPage.h"
-#include "app/shared/TableRoles.h"
+#include "app/table/TableRoles.h"
 #include "support/OpenWindow.h"
 
 #include <gtest/gtest.h>

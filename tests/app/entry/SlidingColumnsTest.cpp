@@ -1,4 +1,4 @@
-#include "app/entry/SlidingColumns.h"
+#include "app/table/SlidingColumns.h"
 
 #include <gtest/gtest.h>
 

@@ -1,10 +1,10 @@
-#include "app/entry/AuditModel.h"
-#include "app/entry/AuditPanel.h"
-#include "app/entry/ReviewModel.h"
-#include "app/entry/ReviewTable.h"
-#include "app/entry/WorkflowBar.h"
+#include "app/entry/audit/AuditModel.h"
+#include "app/entry/audit/AuditPanel.h"
+#include "app/entry/review/ReviewModel.h"
+#include "app/entry/review/ReviewTable.h"
+#include "app/entry/workflow/WorkflowBar.h"
 #include "app/shared/PersonChoice.h"
-#include "app/shared/TableRoles.h"
+#include "app/table/TableRoles.h"
 #include "support/OpenWindow.h"
 
 #include <gtest/gtest.h>

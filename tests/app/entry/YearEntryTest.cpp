@@ -1,4 +1,4 @@
-#include "app/entry/YearEntryModel.h"
+#include "app/entry/year/YearEntryModel.h"
 #include "support/OpenWindow.h"
 
 #include <gtest/gtest.h>

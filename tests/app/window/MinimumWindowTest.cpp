@@ -1,7 +1,7 @@
 // Names of any length: the window stays as small as it may be, on every page in every state.
 #include "PageStates.h"
 
-#include "app/shared/Appearance.h"
+#include "app/look/Appearance.h"
 
 #include <QAbstractScrollArea>
 #include <QComboBox>

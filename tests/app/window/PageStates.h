@@ -3,7 +3,7 @@
 #include "support/OpenWindow.h"
 
 #include "app/shared/Page.h"
-#include "app/shared/TableRoles.h"
+#include "app/table/TableRoles.h"
 
 #include <gtest/gtest.h>
 

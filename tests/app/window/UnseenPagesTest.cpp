@@ -1,8 +1,8 @@
 // Pages that are not in front put off what a change asks of them, and show it as soon as they are seen.
 #include "app/overview/OverviewModel.h"
 #include "app/overview/OverviewPage.h"
-#include "app/shared/TableRoles.h"
 #include "app/summary/SummaryPage.h"
+#include "app/table/TableRoles.h"
 #include "domain/measures/Accumulation.h"
 #include "domain/measures/EntryForm.h"
 #include "support/OpenWindow.h"

@@ -1,7 +1,7 @@
-#include "app/shared/Workspace.h"
-#include "app/shared/QtText.h"
-#include "support/FailingStore.h"
+#include "app/office/Workspace.h"
+#include "app/text/QtText.h"
 #include "support/DataFolders.h"
+#include "support/FailingStore.h"
 #include "support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>

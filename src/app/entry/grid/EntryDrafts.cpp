@@ -1,0 +1,193 @@
+#include "app/entry/grid/EntryDrafts.h"
+
+#include "app/text/QtText.h"
+#include "domain/Tokens.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <array>
+
+namespace xushi {
+namespace {
+
+constexpr int delayMilliseconds = 250;
+
+constexpr std::array<std::pair<EntryField, const char*>, 3> fieldNames{
+    {{EntryField::Value, "value"}, {EntryField::LastYear, "last-year"}, {EntryField::Note, "note"}}};
+
+QString nameOf(EntryField field) {
+    for (const auto& [known, name] : fieldNames)
+        if (known == field) return QString::fromLatin1(name);
+    return {};
+}
+
+std::optional<EntryField> fieldNamed(const QString& name) {
+    for (const auto& [field, known] : fieldNames)
+        if (name == QLatin1String(known)) return field;
+    return std::nullopt;
+}
+
+QJsonObject jsonOf(const FigureKey& key, const QString& text) {
+    const auto& [period, indicator, region] = key;
+    return {{QStringLiteral("period"), toQt(period.toText())}, {QStringLiteral("kind"), toQt(std::string(token(period.kind)))},
+            {QStringLiteral("indicator"), toQt(indicator.text)}, {QStringLiteral("region"), toQt(region.text)},
+            {QStringLiteral("text"), text}};
+}
+
+QJsonObject jsonOf(const RefusedPlace& place, const QString& text) {
+    QJsonObject json = jsonOf(place.key, text);
+    json.insert(QStringLiteral("field"), nameOf(place.field));
+    return json;
+}
+
+/// Nothing for what this program did not write.
+std::optional<FigureKey> figureOf(const QJsonObject& json) {
+    const auto text = [&](const char* name) { return json.value(QLatin1String(name)).toString(); };
+    const auto period = Period::parse(fromQt(text("period")));
+    const auto kind = fromToken<PeriodKind>(fromQt(text("kind")));
+    if (!period || !kind) return std::nullopt;
+    return FigureKey{period->withKind(*kind), {fromQt(text("indicator"))}, {fromQt(text("region"))}};
+}
+
+std::optional<RefusedPlace> placeOf(const QJsonObject& json) {
+    const auto figure = figureOf(json);
+    const auto field = fieldNamed(json.value(QStringLiteral("field")).toString());
+    return figure && field ? std::optional(RefusedPlace{*figure, *field}) : std::nullopt;
+}
+
+QJsonObject jsonOf(const WordsPlace& place, const UnstoredText& words) {
+    QJsonObject json = jsonOf(place.figure, words.text);
+    json.insert(QStringLiteral("part"), toQt(place.part));
+    json.insert(QStringLiteral("reason"), words.reason);
+    if (!words.choice.isEmpty()) json.insert(QStringLiteral("choice"), words.choice);
+    if (words.isForStore) json.insert(QStringLiteral("for-store"), true);
+    return json;
+}
+
+QString stateFolder() {
+    const QString chosen = qEnvironmentVariable("XDG_STATE_HOME");
+    const QString base = chosen.isEmpty() ? QDir::homePath() + QStringLiteral("/.local/state") : chosen;
+    return base + QStringLiteral("/xushi/drafts");
+}
+
+} // namespace
+
+EntryDrafts::EntryDrafts(Workspace& workspace, RefusedTexts& refused, UnstoredWords& words, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_refused(refused), m_words(words) {
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &EntryDrafts::write);
+    connect(&workspace, &Workspace::opened, this, &EntryDrafts::load);
+    connect(&workspace, &Workspace::closed, this, &EntryDrafts::forget);
+    connect(&refused, &RefusedTexts::changed, this, &EntryDrafts::schedule);
+    connect(&words, &UnstoredWords::changed, this, &EntryDrafts::schedule);
+}
+
+EntryDrafts::~EntryDrafts() {
+    if (m_soon.isActive()) write();
+}
+
+QString EntryDrafts::fileFor(const QString& path) {
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    const QByteArray name = QCryptographicHash::hash((canonical.isEmpty() ? path : canonical).toUtf8(), QCryptographicHash::Sha256);
+    return stateFolder() + QLatin1Char('/') + QString::fromLatin1(name.toHex().left(32)) + QStringLiteral(".json");
+}
+
+void EntryDrafts::setTyping(const std::optional<RefusedPlace>& place, const QString& text) {
+    m_typingAt = place;
+    m_typing = text;
+    schedule();
+}
+
+void EntryDrafts::keep() {
+    if (m_soon.isActive()) write();
+    m_file.clear();
+}
+
+/// The texts of the store before were written when it was left.
+void EntryDrafts::load() {
+    if (m_soon.isActive()) write();
+    m_typingAt.reset();
+    m_isLoading = true;
+    m_refused.clear();
+    m_words.clear();
+    m_file = m_workspace.isReadOnly() ? QString() : fileFor(m_workspace.path());
+    QFile file(m_file);
+    QJsonObject root;
+    if (!m_file.isEmpty() && file.open(QIODevice::ReadOnly)) root = QJsonDocument::fromJson(file.readAll()).object();
+    for (const auto& each : root.value(QStringLiteral("refused")).toArray()) {
+        const QJsonObject json = each.toObject();
+        if (const auto place = placeOf(json))
+            m_refused.set(*place, {.text = json.value(QStringLiteral("text")).toString(),
+                                   .reason = json.value(QStringLiteral("reason")).toString(),
+                                   .isForStore = json.value(QStringLiteral("for-store")).toBool(),
+                                   .isOtherForm = json.value(QStringLiteral("other-form")).toBool()});
+    }
+    for (const auto& each : root.value(QStringLiteral("words")).toArray()) {
+        const QJsonObject json = each.toObject();
+        const auto text = [&](const char* name) { return json.value(QLatin1String(name)).toString(); };
+        if (const auto figure = figureOf(json))
+            m_words.set({*figure, fromQt(text("part"))}, {.text = text("text"), .choice = text("choice"), .reason = text("reason"),
+                                                          .isForStore = json.value(QStringLiteral("for-store")).toBool()});
+    }
+    m_isLoading = false;
+    const QJsonObject typing = root.value(QStringLiteral("typing")).toObject();
+    const auto place = placeOf(typing);
+    const int typed = place && !m_refused.find(*place) ? 1 : 0; // over a refused text it is one cell
+    if (const int count = m_refused.count() + m_words.count() + typed; count > 0) emit restored(count);
+    if (place) emit typingRestored(*place, typing.value(QStringLiteral("text")).toString());
+}
+
+void EntryDrafts::forget() {
+    if (m_soon.isActive()) write();
+    m_file.clear();
+    m_typingAt.reset();
+    m_refused.clear();
+    m_words.clear();
+}
+
+/// Somebody is about to rely on it: what still waits is written first.
+bool EntryDrafts::isKept() {
+    if (m_soon.isActive()) write();
+    return m_isKept;
+}
+
+void EntryDrafts::schedule() {
+    if (!m_isLoading && !m_file.isEmpty() && !m_soon.isActive()) m_soon.start(delayMilliseconds);
+}
+
+/// The file is replaced as a whole and reaches the disk; where nothing is left to keep it goes.
+void EntryDrafts::write() {
+    m_soon.stop();
+    if (m_file.isEmpty()) return;
+    if (!m_typingAt && m_refused.count() == 0 && m_words.count() == 0) {
+        QFile::remove(m_file);
+        return;
+    }
+    QJsonArray refused;
+    for (const auto& [place, text] : m_refused.entries()) {
+        QJsonObject json = jsonOf(place, text.text);
+        json.insert(QStringLiteral("reason"), text.reason);
+        if (text.isForStore) json.insert(QStringLiteral("for-store"), true);
+        if (text.isOtherForm) json.insert(QStringLiteral("other-form"), true);
+        refused.append(json);
+    }
+    QJsonArray words;
+    for (const auto& [place, text] : m_words.entries()) words.append(jsonOf(place, text));
+    QJsonObject root{{QStringLiteral("refused"), refused}, {QStringLiteral("words"), words}};
+    if (m_typingAt) root.insert(QStringLiteral("typing"), jsonOf(*m_typingAt, m_typing));
+    QDir().mkpath(QFileInfo(m_file).path());
+    QSaveFile file(m_file);
+    m_isKept = file.open(QIODevice::WriteOnly);
+    if (!m_isKept) return;
+    file.write(QJsonDocument(root).toJson(QJsonDocument::Compact));
+    m_isKept = file.commit();
+}
+
+} // namespace xushi

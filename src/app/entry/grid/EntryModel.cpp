@@ -1,0 +1,224 @@
+#include "app/entry/grid/EntryModel.h"
+
+#include "app/text/QtText.h"
+#include "domain/measures/EntryForm.h"
+#include "wiring/Composition.h"
+#include "words/FigureChange.h"
+
+namespace xushi {
+namespace {
+
+FigureEdit editFor(const Workspace& workspace, const TypedText& typed) {
+    const FigureKey& key = typed.place.key;
+    const Figure* figure = workspace.figureAt(key);
+    FigureEdit edit{.indicator = key.indicator, .region = key.region, .period = key.period,
+                    .seenRevision = figure ? figure->revision : 0};
+    const std::string text = fromQt(typed.text);
+    switch (typed.place.field) {
+    case EntryField::Value:
+        edit.value = text;
+        edit.isOtherForm = typed.isOtherForm;
+        break;
+    case EntryField::LastYear: edit.lastYear = text; break;
+    case EntryField::Note: edit.note = text; break;
+    }
+    return edit;
+}
+
+/// Something stands in this part of the figure.
+bool holdsField(const Figure& figure, EntryField field) {
+    switch (field) {
+    case EntryField::Value: return figure.state != FigureState::Cleared;
+    case EntryField::LastYear: return figure.lastYear.has_value();
+    case EntryField::Note: return !figure.note.empty();
+    }
+    return false;
+}
+
+/// What was said of the value before and is not said of the new one.
+QString changesBeside(const EditOutcome& outcome, const Workspace& workspace) {
+    if (!outcome.isWritten() || !outcome.before) return {};
+    QStringList changes;
+    for (const auto& change : descriptionChanges(outcome.before, *outcome.stored, workspace.numberFormat(), workspace.language()))
+        changes << toQt(change);
+    return changes.join(QStringLiteral("；"));
+}
+
+} // namespace
+
+EnteredTexts storeTexts(Workspace& workspace, RefusedTexts& refused, const std::vector<TypedText>& texts, const QString& act) {
+    std::vector<FigureEdit> edits;
+    for (const auto& typed : texts) edits.push_back(editFor(workspace, typed));
+    const auto result = workspace.enter(std::move(edits), act);
+    EnteredTexts entered;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const auto& [place, text, isOtherForm] = texts[i];
+        const auto refusal = result ? result->outcomes[i].refusal : std::optional(result.error());
+        if (!refusal) refused.remove(place);
+        else
+            refused.set(place, {.text = text, .reason = toQt(say(*refusal, workspace.language())), .act = result ? result->group : 0,
+                                .isForStore = refusal->kind == ProblemKind::Unavailable, .isOtherForm = isOtherForm});
+        const bool holds = result && result->outcomes[i].stored && holdsField(*result->outcomes[i].stored, place.field);
+        const bool held = result && result->outcomes[i].before && holdsField(*result->outcomes[i].before, place.field);
+        if (refusal) ++entered.refused;
+        else if (holds) ++entered.written;
+        else if (held) ++entered.cleared;
+    }
+    if (!result) emit workspace.problemMet(result.error());
+    else if (texts.size() == 1 && entered.written == 1) entered.alsoChanged = changesBeside(result->outcomes.front(), workspace);
+    return entered;
+}
+
+EntryModel::EntryModel(Workspace& workspace, RefusedTexts& refused, QObject* parent)
+    : QAbstractTableModel(parent), m_workspace(workspace), m_refused(refused) {}
+
+const RefusedText* EntryModel::refusedAt(const QModelIndex& index) const {
+    const auto field = index.isValid() ? fieldAt(index.column()) : std::nullopt;
+    if (!field || m_refused.count() == 0) return nullptr;
+    const auto key = keyAt(index);
+    return key ? m_refused.find({*key, *field}) : nullptr;
+}
+
+QModelIndex EntryModel::nearestTo(const FigureKey& key, EntryField field) const {
+    const QModelIndex cell = indexOf(key, field);
+    return cell.isValid() ? cell : indexOf({key.period, key.indicator, m_workspace.region()}, field);
+}
+
+const Figure* EntryModel::figureAt(const QModelIndex& index) const {
+    const auto key = keyAt(index);
+    return key ? m_workspace.figureAt(*key) : nullptr;
+}
+
+const Indicator* EntryModel::indicatorOf(const QModelIndex& index) const {
+    const auto key = keyAt(index);
+    return key ? m_workspace.catalogue().find(key->indicator) : nullptr;
+}
+
+std::optional<Remark> EntryModel::lockAt(const QModelIndex& index) const {
+    if (!fieldAt(index.column())) return Remark{"entry.derived", {}};
+    const auto key = keyAt(index);
+    if (!key) return noKeyReason(index);
+    return m_workspace.lockOf(*key);
+}
+
+bool EntryModel::isEditable(const QModelIndex& index) const {
+    return index.isValid() && !isHeading(index.row()) && !lockAt(index);
+}
+
+QString EntryModel::lockReasonAt(const QModelIndex& index) const {
+    if (!index.isValid() || isHeading(index.row())) return {};
+    const auto lock = lockAt(index);
+    return lock ? toQt(say(*lock, m_workspace.language())) : QString();
+}
+
+QString EntryModel::problemAt(const QModelIndex& index) const {
+    if (!index.isValid() || isHeading(index.row())) return {};
+    if (const RefusedText* refused = refusedAt(index)) return refused->reason;
+    std::vector<Remark> remarks;
+    for (const auto& finding : findingsAt(index)) {
+        const FindingExplanation* explanation = explanationOf(index, finding);
+        if (!explanation) remarks.push_back(finding.remark);
+        else remarks.push_back({"finding.explained", {say(finding.remark, m_workspace.language()), explanation->text}});
+    }
+    return toQt(sayAll(remarks, m_workspace.language()));
+}
+
+const FindingExplanation* EntryModel::explanationOf(const QModelIndex& index, const Finding& finding) const {
+    const auto key = finding.severity == Severity::Soft ? keyAt(index) : std::nullopt;
+    const FindingExplanation* found = key ? m_workspace.workflow().find(*key, finding.remark.key) : nullptr;
+    return found && !found->text.empty() && found->finding == argumentsOf(finding) ? found : nullptr;
+}
+
+std::vector<Finding> EntryModel::openFindingsAt(const QModelIndex& index) const {
+    auto findings = findingsAt(index);
+    std::erase_if(findings, [&](const Finding& finding) { return explanationOf(index, finding) != nullptr; });
+    return findings;
+}
+
+QString EntryModel::noticeAt(const QModelIndex& index) const {
+    QStringList parts{problemAt(index)};
+    if (index.isValid() && fieldAt(index.column())) parts << lockReasonAt(index);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+CellTrouble EntryModel::troubleAt(const QModelIndex& index) const {
+    if (!index.isValid() || isHeading(index.row())) return CellTrouble::None;
+    if (refusedAt(index)) return CellTrouble::Refused;
+    auto trouble = isMissingAt(index) ? CellTrouble::Missing : CellTrouble::None;
+    for (const auto& finding : openFindingsAt(index))
+        trouble = std::max(trouble, finding.severity == Severity::Hard ? CellTrouble::Hard : CellTrouble::Soft);
+    return trouble;
+}
+
+QString EntryModel::unitAt(const QModelIndex& index) const {
+    const Indicator* indicator = indicatorOf(index);
+    return indicator ? toQt(indicator->unit) : QString();
+}
+
+Qt::ItemFlags EntryModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return Qt::NoItemFlags;
+    if (isHeading(index.row())) return Qt::ItemIsEnabled;
+    const auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return isEditable(index) ? flags | Qt::ItemIsEditable : flags;
+}
+
+TypedText EntryModel::typedAt(const QModelIndex& index, const QString& text) const {
+    const EntryField field = *fieldAt(index.column());
+    return {{*keyAt(index), field}, text, field == EntryField::Value && isOtherFormAt(index)};
+}
+
+/// Places are taken before: signals of the workspace may move rows.
+EntryModel::Entered EntryModel::enterTexts(const std::vector<CellText>& cells, const QString& act) {
+    std::vector<TypedText> texts;
+    for (const auto& cell : cells) texts.push_back(typedAt(cell.index, cell.text));
+    const EnteredTexts entered = storeTexts(m_workspace, m_refused, texts, act);
+    if (!entered.alsoChanged.isEmpty()) emit alsoChanged(entered.alsoChanged);
+    return entered;
+}
+
+int EntryModel::dropRefused(const QModelIndexList& cells) {
+    std::vector<RefusedPlace> places;
+    for (const auto& cell : cells)
+        if (refusedAt(cell)) places.push_back({*keyAt(cell), *fieldAt(cell.column())});
+    for (const auto& place : places) m_refused.remove(place);
+    return static_cast<int>(places.size());
+}
+
+bool EntryModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole || !isEditable(index)) return false;
+    const QString text = value.toString();
+    if (!refusedAt(index) && text == editTextAt(index)) return false;
+    return enterTexts({{index, text}}, QStringLiteral("enter")).refused == 0;
+}
+
+/// `= 578 100 万元`, and beside a number in the other form what is stored for it.
+QString EntryModel::echoOfFigure(const QModelIndex& index, const Figure& figure) const {
+    const NumberFormat format = m_workspace.numberFormat();
+    const auto grouped = [&](const Decimal& number) { return groupedByThousands(format.decimal(number)); };
+    const Indicator* found = indicatorOf(index);
+    if (!found) return {};
+    const Indicator& indicator = *found;
+    if (!isOtherFormAt(index)) return toQt(say(Remark{"entry.echo", {grouped(*figure.value), indicator.unit}}, m_workspace.language()));
+    std::vector<Figure> year;
+    for (const auto& earlier : seriesIn(m_workspace.figures(), figure.key.indicator, figure.key.region, figure.key.period.year))
+        if (earlier.key != figure.key) year.push_back(earlier);
+    year.push_back(figure);
+    const auto typed = otherFormAt(indicator, year, figure.key.period.last);
+    const char* key = otherForm(indicator) == PeriodKind::Month ? "entry.echo-total" : "entry.echo-month";
+    return toQt(say(Remark{key, {grouped(typed.value_or(*figure.value)), indicator.unit, grouped(*figure.value)}}, m_workspace.language()));
+}
+
+EntryModel::Echo EntryModel::echoOf(const QModelIndex& index, const QString& text) const {
+    if (!isEditable(index) || fieldAt(index.column()) == EntryField::Note || text.trimmed().isEmpty()) return {};
+    const FigureEdit edit = editFor(m_workspace, typedAt(index, text));
+    const bool isLastYear = edit.lastYear.has_value();
+    const auto figure = previewEntry(m_workspace.latestCatalogue(), m_workspace.figures(), edit, today());
+    if (!figure) return {toQt(say(figure.error(), m_workspace.language())), true};
+    if (!isLastYear) return figure->value ? Echo{echoOfFigure(index, *figure)} : Echo{};
+    if (!figure->lastYear) return {};
+    const std::string number = groupedByThousands(m_workspace.numberFormat().decimal(*figure->lastYear));
+    return {toQt(say(Remark{"entry.echo", {number, fromQt(unitAt(index))}}, m_workspace.language()))};
+}
+
+} // namespace xushi

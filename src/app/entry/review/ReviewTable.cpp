@@ -1,0 +1,83 @@
+#include "app/entry/review/ReviewTable.h"
+
+#include "app/entry/grid/FigureEntryDelegate.h"
+#include "app/entry/review/ReviewModel.h"
+#include "app/table/CellEditor.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <array>
+
+namespace xushi {
+
+ReviewTable::ReviewTable(QWidget* parent) : QTableView(parent) {
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::DoubleClicked);
+    setTabKeyNavigation(false);
+    setItemDelegate(new FigureEntryDelegate(this));
+    dressTable(*this);
+}
+
+void ReviewTable::setReviewModel(ReviewModel* model) {
+    m_reviews = model;
+    setModel(model);
+    const std::array<int, ReviewModel::ColumnCount> widths{240, 92, 76, 76, 92, 84, 80, 56, 130, 56, 150};
+    for (int column = 0; column < ReviewModel::ColumnCount; ++column)
+        horizontalHeader()->resizeSection(column, widths[static_cast<std::size_t>(column)]);
+    horizontalHeader()->setSectionResizeMode(ReviewModel::NameColumn, QHeaderView::Stretch);
+}
+
+void ReviewTable::takeFocus() {
+    if (!currentIndex().isValid() && m_reviews->rowCount() > 0) setCurrentIndex(m_reviews->index(0, ReviewModel::ValueColumn));
+    setFocus();
+}
+
+void ReviewTable::keyPressEvent(QKeyEvent* event) {
+    const QModelIndex current = currentIndex();
+    const auto figure = m_reviews->figureAt(current.row());
+    if (!figure) return QTableView::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Space:
+        if (!m_reviews->mayReview(current.row())) return emit reviewRefused();
+        return m_reviews->toggleAccepted(selectionModel()->selectedRows());
+    case Qt::Key_Return:
+    case Qt::Key_Enter: emit figureChosen(*figure); return;
+    case Qt::Key_Right: emit chartRequested(*figure); return;
+    case Qt::Key_R: {
+        if (!m_reviews->mayReview(current.row())) return emit reviewRefused();
+        const QModelIndex comment = current.siblingAtColumn(ReviewModel::CommentColumn);
+        setCurrentIndex(comment);
+        edit(comment);
+        return;
+    }
+    default: QTableView::keyPressEvent(event);
+    }
+}
+
+CellEditor* ReviewTable::openEditor() const {
+    return state() == EditingState && currentIndex().isValid() ? qobject_cast<CellEditor*>(indexWidget(currentIndex())) : nullptr;
+}
+
+void ReviewTable::keepUnconfirmed() {
+    CellEditor* editor = openEditor();
+    if (!editor) return;
+    if (editor->isModified()) m_reviews->keepUnconfirmed(currentIndex(), editor->text().trimmed());
+    closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
+}
+
+void ReviewTable::commitOpenEditor() {
+    CellEditor* editor = openEditor();
+    if (!editor) return;
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
+/// Back from the comment, where an input method would take the next Space or R as text.
+void ReviewTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    QTableView::closeEditor(editor, hint);
+    if (currentIndex().column() == ReviewModel::CommentColumn)
+        selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(ReviewModel::ValueColumn), QItemSelectionModel::NoUpdate);
+}
+
+} // namespace xushi

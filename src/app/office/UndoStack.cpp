@@ -1,0 +1,39 @@
+#include "app/office/UndoStack.h"
+
+#include "app/office/Workspace.h"
+#include "app/text/StepName.h"
+
+namespace xushi {
+
+void UndoStack::fill(UndoSteps steps) {
+    m_steps = std::move(steps);
+    emit changed();
+}
+
+void UndoStack::push(const JournalAct& act) {
+    m_steps.follow(act);
+    emit changed();
+}
+
+QString UndoStack::nextText(const std::vector<JournalAct>& steps) const {
+    return steps.empty() ? QString() : stepName(steps.back(), m_workspace.latestCatalogue(), m_workspace.language());
+}
+
+void UndoStack::reverse(ReversalWay way) {
+    auto& steps = way == ReversalWay::Undo ? m_steps.done : m_steps.undone;
+    if (steps.empty()) return;
+    const JournalAct act = steps.back();
+    const Reversal reversal{way, act.group};
+    const QString name = nextText(steps);
+    const auto done = m_workspace.reverse(reversal);
+    if (done) m_steps.follow({.act = actText(reversal)});
+    else std::erase_if(steps, [&](const JournalAct& each) { return each.group == reversal.group; });
+    if (done && m_steps.done.empty() && m_steps.hasEarlier) m_workspace.readEarlierSteps();
+    emit changed();
+    if (!done) return;
+    ReversedStep step{.way = way, .act = act, .name = name};
+    for (const auto& figure : done->stored) step.figures.push_back(figure.key);
+    emit reversed(step);
+}
+
+} // namespace xushi

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "domain/Figure.h"
+#include "usecases/UndoSteps.h"
+
+#include <QObject>
+#include <QString>
+
+namespace xushi {
+
+class Workspace;
+
+/// A step that was taken back or done again.
+struct ReversedStep {
+    ReversalWay way = ReversalWay::Undo;
+    JournalAct act;                  ///< that was reversed
+    QString name;                    ///< of the act: what it did, the indicator, the period and the region
+    std::vector<FigureKey> figures;  ///< that have another content now
+};
+
+/// The person's acts that can be taken back and done again, those of earlier days too: numbers of journal groups, no
+/// contents. What a step wrote is read from the journal when it is taken back or done again, and both are acts of the
+/// journal of their own. A step that is refused is passed over until the stack is filled anew, so that those before it
+/// can be taken back. It may be filled anew while a step is being taken back.
+class UndoStack : public QObject {
+    Q_OBJECT
+public:
+    explicit UndoStack(Workspace& workspace) : m_workspace(workspace) {}
+
+    /// The steps as the journal tells them.
+    void fill(UndoSteps steps);
+    void clear() { fill({}); }
+    /// An act that was just written.
+    void push(const JournalAct& act);
+
+    bool canUndo() const { return !m_steps.done.empty(); }
+    bool canRedo() const { return !m_steps.undone.empty(); }
+    /// The names of the next steps, empty where there is none.
+    QString undoText() const { return nextText(m_steps.done); }
+    QString redoText() const { return nextText(m_steps.undone); }
+    /// Steps that can be taken back, and all of them.
+    int index() const { return static_cast<int>(m_steps.done.size()); }
+    int count() const { return static_cast<int>(m_steps.done.size() + m_steps.undone.size()); }
+
+    void undo() { reverse(ReversalWay::Undo); }
+    void redo() { reverse(ReversalWay::Redo); }
+
+signals:
+    /// Another step is next, or it has another name.
+    void changed();
+    void reversed(const xushi::ReversedStep& step);
+
+private:
+    void reverse(ReversalWay way);
+    QString nextText(const std::vector<JournalAct>& steps) const;
+
+    Workspace& m_workspace;
+    UndoSteps m_steps;
+};
+
+} // namespace xushi

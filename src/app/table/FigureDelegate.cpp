@@ -1,0 +1,108 @@
+#include "app/table/FigureDelegate.h"
+
+#include "app/look/Colours.h"
+#include "app/look/LightMark.h"
+#include "app/table/TableRoles.h"
+
+#include <QFocusEvent>
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+
+namespace xushi {
+namespace {
+
+constexpr int rowHeight = 28;
+constexpr int padding = 8;
+constexpr int lightSide = 12;
+
+} // namespace
+
+void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    painter->save();
+    paintBackground(*painter, option, index);
+    paintText(*painter, option, index);
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(QPen(coloursOf(option.palette).accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+    painter->restore();
+}
+
+void FigureDelegate::paintBackground(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex&) const {
+    const Colours& colours = coloursOf(option.palette);
+    if (option.state & QStyle::State_Selected) painter.fillRect(option.rect, colours.tint(0.15));
+    else if (option.state & QStyle::State_MouseOver) painter.fillRect(option.rect, colours.tint(0.06));
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.hairline);
+}
+
+void FigureDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const Colours& colours = coloursOf(option.palette);
+    QStyleOptionViewItem filled = option;
+    initStyleOption(&filled, index);
+    const bool isRefused = index.data(RefusedRole).toBool();
+    painter.setPen(isRefused ? colours.refused : index.data(MutedRole).toBool() ? colours.muted : colours.text);
+    painter.setFont(filled.font);
+    QRect cell = option.rect.adjusted(padding, 0, -padding, 0);
+    const QVariant light = index.data(LightRole);
+    if (light.isValid()) {
+        paintLight(painter, QRectF(cell.left(), cell.center().y() - lightSide / 2.0 + 0.5, lightSide, lightSide),
+                   static_cast<Light>(light.toInt()), option.palette);
+        cell.setLeft(cell.left() + lightSide + 6);
+        painter.setPen(colours.text);
+    }
+    const QVariant fraction = index.data(FractionDigitsRole);
+    if (fraction.isValid() && !isRefused) {
+        paintNumber(painter, cell, filled.text, fraction.toInt());
+        return;
+    }
+    const QString text = filled.fontMetrics.elidedText(filled.text, Qt::ElideRight, cell.width());
+    painter.drawText(cell, static_cast<int>(filled.displayAlignment) | Qt::TextSingleLine, text);
+}
+
+/// The integer part ends where every number of the column has its point; words are right-aligned with the numbers.
+void FigureDelegate::paintNumber(QPainter& painter, const QRect& cell, const QString& text, int fractionDigits) const {
+    const QFontMetricsF metrics(painter.font());
+    const qsizetype point = text.indexOf(QLatin1Char('.'));
+    const bool isNumber = !text.isEmpty() && (text.back().isDigit() || point >= 0);
+    const int ownDigits = point < 0 ? 0 : static_cast<int>(text.size() - point - 1);
+    double right = cell.right();
+    if (isNumber && fractionDigits > ownDigits) {
+        const double digit = metrics.horizontalAdvance(QLatin1Char('0'));
+        const double dot = metrics.horizontalAdvance(QLatin1Char('.'));
+        right -= digit * (fractionDigits - ownDigits) + (point < 0 ? dot : 0);
+    }
+    const QRectF room(cell.left(), cell.top(), right - cell.left(), cell.height());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, cell.width());
+    painter.drawText(shown == text ? room : QRectF(cell), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+}
+
+bool FigureDelegate::eventFilter(QObject* object, QEvent* event) {
+    const bool isAway = event->type() == QEvent::FocusOut
+                        && static_cast<const QFocusEvent*>(event)->reason() == Qt::ActiveWindowFocusReason;
+    return isAway ? false : QStyledItemDelegate::eventFilter(object, event);
+}
+
+QSize FigureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const int light = index.data(LightRole).isValid() ? lightSide + 6 : 0;
+    return {size.width() + 2 * padding + light, rowHeight};
+}
+
+void dressTable(QTableView& view) {
+    view.setShowGrid(false);
+    view.setAlternatingRowColors(false);
+    view.setMouseTracking(true);
+    view.setWordWrap(false);
+    view.setFrameShape(QFrame::NoFrame);
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setDefaultSectionSize(rowHeight);
+    view.verticalHeader()->setMinimumSectionSize(rowHeight);
+    view.horizontalHeader()->setHighlightSections(false);
+    view.horizontalHeader()->setMinimumSectionSize(40);
+    view.horizontalHeader()->setFixedHeight(34);
+}
+
+} // namespace xushi

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "app/look/Appearance.h"
+#include "app/office/Workspace.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QActionGroup;
+class QLabel;
+class QToolButton;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace xushi {
+
+class ExplainPanel;
+class IndicatorSearch;
+class Page;
+class StartPage;
+
+/// Rail, top bar, pages and status bar around one workspace.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(Language language, QWidget* parent = nullptr);
+    MainWindow(Language language, Workspace::Opener opener, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Makes the window no larger than a screen of this size shows with the window's frame.
+    void fitInto(const QSize& screen);
+    /// Opens a store, or says in a notice why not; the one that is open stays.
+    bool openStore(const QString& path);
+    /// Brings the page with this id of PageList to the front.
+    void showPage(const QString& id);
+    QStringList pageIds() const;
+    /// Opens or closes the panel that tells how the number under the cursor was made.
+    void showExplanation(bool isShown);
+    Workspace& workspace() { return m_workspace; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    /// What a notice goes away with.
+    enum class NoticeCause { Other, Page, Disk, Step };
+
+    void buildRail();
+    void buildShortcuts();
+    void buildTopBar();
+    void buildStatusBar();
+    void wireMenus();
+    void wireWorkspace();
+    void wireSearch();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildExplainPanel();
+    void refreshExplainPanel();
+    void takeCatalogue();
+    void fillRegions();
+    void refreshIcons();
+    void refreshHead();
+    void refreshProof();
+    void refreshAvailability();
+    /// True when nothing typed would be lost, or when the person lets it go.
+    bool mayLeave();
+    void keepLayout() const;
+    bool saveUnsaved();
+    void showUnsaved();
+    void showNotice(const QString& text, NoticeCause cause = NoticeCause::Other);
+    void showProblem(const Problem& problem);
+    void hideNotice(NoticeCause cause);
+    void retry();
+    void tellReversal(const ReversedStep& step);
+    void followPerson();
+    void showMessage(const QString& text);
+    void goTo(const QString& pageId, const IndicatorCode& indicator);
+    void chooseStore();
+    void makeStore();
+    void openSample(const QString& name);
+    void showKeys();
+    void showAbout();
+    void setTheme(Theme theme);
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Workspace m_workspace;
+    StartPage* m_start = nullptr;
+    std::vector<Page*> m_pages;
+    std::vector<QToolButton*> m_railButtons;
+    ExplainPanel* m_explainPanel = nullptr;
+    IndicatorSearch* m_search = nullptr;
+    NoticeCause m_noticeCause = NoticeCause::Other;
+    QLabel* m_savedLabel = nullptr;
+    QLabel* m_proofLabel = nullptr;
+    QLabel* m_anchorLabel = nullptr;
+};
+
+} // namespace xushi

@@ -1,0 +1,116 @@
+#include "app/look/ElidedLabel.h"
+#include "app/shared/ExplainPanel.h"
+#include "app/start/KeysDialog.h"
+#include "app/start/StartPage.h"
+#include "app/summary/SummaryPage.h"
+#include "app/text/QtText.h"
+#include "app/window/MainWindow.h"
+#include "ui_MainWindow.h"
+
+#include <QActionGroup>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSettings>
+#include <QUrl>
+
+namespace xushi {
+namespace {
+
+constexpr int stepWidth = 720; ///< of a step in the menu
+const auto themeKey = QStringLiteral("theme");
+const auto languageKey = QStringLiteral("language");
+
+} // namespace
+
+void MainWindow::buildEditMenu() {
+    UndoStack& stack = m_workspace.undoStack();
+    auto* undo = new QAction(this);
+    auto* redo = new QAction(this);
+    connect(undo, &QAction::triggered, &stack, &UndoStack::undo);
+    connect(redo, &QAction::triggered, &stack, &UndoStack::redo);
+    const auto caption = [this](const QString& step) { return captionOf(step, *this, stepWidth); };
+    m_ui->editMenu->setToolTipsVisible(true);
+    const auto tell = [&stack, undo, redo, caption] {
+        undo->setText(stack.canUndo() ? tr("Undo %1").arg(caption(stack.undoText())) : tr("Undo"));
+        redo->setText(stack.canRedo() ? tr("Redo %1").arg(caption(stack.redoText())) : tr("Redo"));
+        undo->setToolTip(stack.undoText());
+        redo->setToolTip(stack.redoText());
+        undo->setEnabled(stack.canUndo());
+        redo->setEnabled(stack.canRedo());
+    };
+    connect(&stack, &UndoStack::changed, this, tell);
+    tell();
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Y")), QKeySequence(QStringLiteral("Ctrl+Shift+Z"))});
+    undo->setObjectName(QStringLiteral("undoAction"));
+    redo->setObjectName(QStringLiteral("redoAction"));
+    m_ui->editMenu->addActions({undo, redo});
+}
+
+void MainWindow::buildViewMenu() {
+    QMenu* themes = m_ui->viewMenu->addMenu(tr("Appearance"));
+    auto* group = new QActionGroup(this);
+    const std::pair<Theme, QString> choices[] = {
+        {Theme::System, tr("As the desktop")}, {Theme::Light, tr("Light")}, {Theme::Dark, tr("Dark")}};
+    const int current = QSettings().value(themeKey, 0).toInt();
+    for (const auto& [theme, name] : choices) {
+        QAction* action = group->addAction(themes->addAction(name));
+        action->setCheckable(true);
+        action->setChecked(current == static_cast<int>(theme));
+        connect(action, &QAction::triggered, this, [this, chosen = theme] { setTheme(chosen); });
+    }
+    QMenu* languages = m_ui->viewMenu->addMenu(tr("Language"));
+    for (const auto& [code, name] : {std::pair("zh", "中文"), std::pair("en", "English")})
+        connect(languages->addAction(QString::fromUtf8(name)), &QAction::triggered, this, [this, code = QString::fromLatin1(code)] {
+            QSettings().setValue(languageKey, code);
+            showMessage(tr("The language changes when Xushi is started again."));
+        });
+    m_ui->viewMenu->addAction(m_explainPanel->toggleAction());
+    QAction* fullScreen = m_ui->viewMenu->addAction(tr("Full screen"));
+    fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
+    connect(fullScreen, &QAction::triggered, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainWindow::wireMenus() {
+    connect(m_ui->openAction, &QAction::triggered, this, &MainWindow::chooseStore);
+    connect(m_ui->newAction, &QAction::triggered, this, &MainWindow::makeStore);
+    connect(m_ui->sampleAction, &QAction::triggered, this, [this] { openSample(QStringLiteral("seed")); });
+    connect(m_ui->closeAction, &QAction::triggered, this, [this] {
+        if (mayLeave()) m_workspace.close();
+    });
+    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->exportAction, &QAction::triggered, this, [this] { showPage(QStringLiteral("summary")); });
+    connect(m_ui->printAction, &QAction::triggered, this, [this] {
+        showPage(QStringLiteral("summary"));
+        for (Page* page : m_pages)
+            if (auto* summary = qobject_cast<SummaryPage*>(page)) summary->print();
+    });
+    connect(m_ui->folderAction, &QAction::triggered, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_workspace.path()).absolutePath()));
+    });
+    connect(m_ui->keysAction, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseStore);
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::makeStore);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::recentRequested, this, [this](const QString& path) { openStore(path); });
+}
+
+void MainWindow::setTheme(Theme theme) {
+    QSettings().setValue(themeKey, static_cast<int>(theme));
+    applyAppearance(*qobject_cast<QApplication*>(QCoreApplication::instance()), theme);
+    refreshIcons();
+}
+
+void MainWindow::showKeys() { KeysDialog(this).exec(); }
+
+void MainWindow::showAbout() {
+    QMessageBox::about(this, tr("About Xushi"),
+                       tr("Xushi %1\nTracks the yearly targets of a science and technology bureau.\n"
+                          "Free software under the GPL, version 3 or later.")
+                           .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace xushi

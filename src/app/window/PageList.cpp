@@ -1,0 +1,30 @@
+#include "app/window/PageList.h"
+
+#include "app/catalog/CatalogPage.h"
+#include "app/charts/ChartsPage.h"
+#include "app/entry/EntryPage.h"
+#include "app/overview/OverviewPage.h"
+#include "app/summary/SummaryPage.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace xushi {
+namespace {
+
+template <class P> Page* make(Workspace& workspace, QWidget* parent) { return new P(workspace, parent); }
+
+constexpr std::array entries{
+    PageEntry{"overview", "overview", QT_TRANSLATE_NOOP("PageList", "Overview"), make<OverviewPage>},
+    PageEntry{"entry", "entry", QT_TRANSLATE_NOOP("PageList", "Entry"), make<EntryPage>},
+    PageEntry{"charts", "charts", QT_TRANSLATE_NOOP("PageList", "Charts"), make<ChartsPage>},
+    PageEntry{"summary", "summary", QT_TRANSLATE_NOOP("PageList", "Summary"), make<SummaryPage>},
+    PageEntry{"catalog", "catalog", QT_TRANSLATE_NOOP("PageList", "Catalogue"), make<CatalogPage>},
+};
+
+} // namespace
+
+std::span<const PageEntry> pageList() { return entries; }
+
+} // namespace xushi
