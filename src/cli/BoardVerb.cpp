@@ -23,7 +23,7 @@ ExitCode BoardVerb::run() {
     if (!period) return fail(period.error());
     const auto store = openForReading(m_store);
     if (!store) return fail(store.error());
-    auto reading = readBoard(**store, *period, std::nullopt);
+    auto reading = readTogether(**store, [&](Reading& now) { return readBoard(now, *period, std::nullopt); });
     if (!reading) return fail(reading.error());
     if (!m_region.empty()) {
         const auto region = regionNamed(*reading->catalogue, m_region, MonthSpan::of(*period));

@@ -25,7 +25,7 @@ ExitCode CatalogVerb::run() { return m_exportPath.empty() ? importFrom() : expor
 ExitCode CatalogVerb::exportTo() const {
     const auto store = openForReading(m_store);
     if (!store) return fail(store.error());
-    const auto catalogue = (*store)->readCatalogue();
+    const auto catalogue = readTogether(**store, [](Reading& reading) { return reading.readCatalogue(); });
     if (!catalogue) return fail(catalogue.error());
     if (const auto written = writeCatalogueFile(*catalogue, m_exportPath); !written) return fail(written.error());
     std::cout << m_exportPath << '\n';
@@ -39,13 +39,14 @@ ExitCode CatalogVerb::importFrom() const {
     if (!opening) return fail(opening.error());
     if (opening->readOnlyReason)
         return failReadOnly(*opening->readOnlyReason);
-    const auto before = opening->store->readCatalogue();
+    const auto catalogueNow = [&] { return readTogether(*opening->store, [](Reading& reading) { return reading.readCatalogue(); }); };
+    const auto before = catalogueNow();
     if (!before) return fail(before.error());
     const auto counts = importCatalogue(*opening->store, *incoming, changeNote("import-catalogue", m_importPath));
     if (!counts) return fail(counts.error());
     std::cout << say(Remark{"catalogue.imported", {std::to_string(counts->added), std::to_string(counts->changed),
                                                    std::to_string(counts->unchanged)}}, m_language) << '\n';
-    const auto after = opening->store->readCatalogue();
+    const auto after = catalogueNow();
     if (!after) return fail(after.error());
     const auto notes = importNotes(m_importPath, *before, *after);
     if (!notes) return fail(notes.error());

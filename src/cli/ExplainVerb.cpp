@@ -33,7 +33,7 @@ ExitCode ExplainVerb::run() {
     if (!column) return fail(column.error());
     const auto store = openForReading(m_store);
     if (!store) return fail(store.error());
-    const auto reading = readBoard(**store, *period, std::nullopt);
+    const auto reading = readTogether(**store, [&](Reading& now) { return readBoard(now, *period, std::nullopt); });
     if (!reading) return fail(reading.error());
     const Catalogue& catalogue = *reading->catalogue;
     const auto series = seriesNamed(catalogue, m_indicator, m_region, MonthSpan::of(*period));

@@ -20,7 +20,7 @@ void RollOverVerb::declare(CLI::App& command) {
 ExitCode RollOverVerb::run() {
     auto opening = openForWriting(m_store);
     if (!opening) return fail(opening.error());
-    const auto catalogue = opening->store->readCatalogue();
+    const auto catalogue = readTogether(*opening->store, [&](Reading& reading) { return reading.readCatalogue({m_year - 1, m_year}); });
     if (!catalogue) return fail(catalogue.error());
     const Remark mark{"rollover.mark", {std::to_string(m_year - 1)}};
     const RollOverRequest request{.from = m_year - 1, .to = m_year, .mark = say(mark, m_language)};

@@ -36,13 +36,11 @@ void SetVerb::declare(CLI::App& command) {
     command.add_option("--reason", m_reason, pick("说明，记入修订记录", "kept in the journal"));
 }
 
-Result<FigureEdit> SetVerb::edit(const Catalogue& catalogue) const {
-    const auto period = Period::parse(m_period);
-    if (!period) return period.error();
-    const auto series = seriesNamed(catalogue, m_indicator, m_region, MonthSpan::of(*period));
+Result<FigureEdit> SetVerb::edit(const Catalogue& catalogue, const Period& period) const {
+    const auto series = seriesNamed(catalogue, m_indicator, m_region, MonthSpan::of(period));
     if (!series) return series.error();
     const auto& [indicator, region] = *series;
-    FigureEdit edit{.indicator = indicator->code, .region = region->code, .period = *period, .value = m_value,
+    FigureEdit edit{.indicator = indicator->code, .region = region->code, .period = period, .value = m_value,
                     .lastYear = m_lastYear, .restatedBase = m_restatedBase, .growth = m_growth, .points = m_points,
                     .source = m_source, .note = m_note, .wording = m_wording};
     const auto asWritten = [](auto) { return std::string(); };
@@ -76,8 +74,9 @@ void SetVerb::report(const Catalogue& catalogue, const EditOutcome& outcome) con
 }
 
 void SetVerb::reportFindings(Store& store, const Catalogue& catalogue, const Figure& figure) const {
-    const auto figures = store.readFigures({firstYearNeeded(catalogue, figure.key.period.year), figure.key.period.year},
-                                           indicatorsNeededFor(catalogue, figure.key.indicator));
+    const FiguresWanted wanted{{firstYearNeeded(catalogue, figure.key.period.year), figure.key.period.year},
+                               indicatorsNeededFor(catalogue, figure.key.indicator)};
+    const auto figures = readTogether(store, [&](Reading& reading) { return reading.readFigures(wanted); });
     if (!figures) return;
     tell(checkFigure(catalogue, *figures, figure));
 }
@@ -87,9 +86,11 @@ ExitCode SetVerb::run() {
     if (!opening) return fail(opening.error());
     if (opening->readOnlyReason)
         return failReadOnly(*opening->readOnlyReason);
-    const auto catalogue = opening->store->readCatalogue();
+    const auto period = Period::parse(m_period);
+    if (!period) return fail(period.error());
+    const auto catalogue = readTogether(*opening->store, [&](Reading& reading) { return reading.readCatalogue({period->year - 1, period->year}); });
     if (!catalogue) return fail(catalogue.error());
-    const auto wanted = edit(*catalogue);
+    const auto wanted = edit(*catalogue, *period);
     if (!wanted) return fail(wanted.error());
     const auto result = enterFigures(*opening->store, {*catalogue, {*wanted}, changeNote("enter", m_reason), today()});
     if (!result) return fail(result.error());

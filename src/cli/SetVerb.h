@@ -18,7 +18,7 @@ public:
     ExitCode run() override;
 
 private:
-    Result<FigureEdit> edit(const Catalogue& catalogue) const;
+    Result<FigureEdit> edit(const Catalogue& catalogue, const Period& period) const;
     void report(const Catalogue& catalogue, const EditOutcome& outcome) const;
     void reportFindings(Store& store, const Catalogue& catalogue, const Figure& figure) const;
 

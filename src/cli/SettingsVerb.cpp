@@ -115,11 +115,11 @@ void SettingsVerb::report(const Settings& settings) const {
 ExitCode SettingsVerb::run() {
     auto opening = openForWriting(m_store);
     if (!opening) return fail(opening.error());
-    const auto catalogue = opening->store->readCatalogue();
-    if (!catalogue) return fail(catalogue.error());
-    const auto wanted = changed(catalogue->settings);
+    const auto stored = readTogether(*opening->store, [](Reading& reading) { return reading.readSettings(); });
+    if (!stored) return fail(stored.error());
+    const auto wanted = changed(*stored);
     if (!wanted) return fail(wanted.error());
-    if (*wanted != catalogue->settings) {
+    if (*wanted != *stored) {
         if (opening->readOnlyReason) return failReadOnly(*opening->readOnlyReason);
         if (const auto saved = saveSettings(*opening->store, *wanted, changeNote("settings", m_reason)); !saved)
             return fail(saved.error());

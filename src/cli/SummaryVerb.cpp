@@ -51,14 +51,15 @@ ExitCode SummaryVerb::run() {
 
     const auto words = summaryWords(Language::Chinese); // an official table is Chinese
     BuildSummaryRequest request{.period = *period, .layout = *layout, .words = words};
-    if (!m_region.empty()) {
-        const auto catalogue = (*store)->readCatalogue();
-        if (!catalogue) return fail(catalogue.error());
+    const auto table = readTogether(**store, [&](Reading& reading) -> Result<SummaryTable> {
+        if (m_region.empty()) return buildSummary(reading, request);
+        const auto catalogue = reading.readCatalogue(noYear);
+        if (!catalogue) return catalogue.error();
         const auto region = regionNamed(*catalogue, m_region, MonthSpan::of(*period));
-        if (!region) return fail(region.error());
+        if (!region) return region.error();
         request.region = (*region)->code;
-    }
-    const auto table = buildSummary(**store, request);
+        return buildSummary(reading, request);
+    });
     if (!table) return fail(table.error());
     const auto application = offscreenApplication();
     const auto written = (*writer)->write(*table, m_out);

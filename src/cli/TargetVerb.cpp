@@ -71,7 +71,8 @@ Result<Target> TargetVerb::target(const Catalogue& catalogue) const {
 }
 
 void TargetVerb::reportFindings(Store& store, const Catalogue& catalogue, const Target& target) const {
-    const auto figures = store.readFigures({target.key.year - 1, target.key.year - 1});
+    const FiguresWanted wanted{{target.key.year - 1, target.key.year - 1}, std::vector{target.key.indicator}};
+    const auto figures = readTogether(store, [&](Reading& reading) { return reading.readFigures(wanted); });
     if (figures) tell(checkTarget(catalogue, *figures, target));
 }
 
@@ -80,7 +81,7 @@ ExitCode TargetVerb::run() {
     if (!opening) return fail(opening.error());
     if (opening->readOnlyReason)
         return failReadOnly(*opening->readOnlyReason);
-    const auto catalogue = opening->store->readCatalogue();
+    const auto catalogue = readTogether(*opening->store, [&](Reading& reading) { return reading.readCatalogue({m_year, m_year}); });
     if (!catalogue) return fail(catalogue.error());
     const auto wanted = target(*catalogue);
     if (!wanted) return fail(wanted.error());

@@ -27,7 +27,8 @@ ExitCode VerifyVerb::run() {
     if (!proof) return fail(proof.error());
     std::vector<Remark> told{{"verify.good", {std::to_string(proof->journalEntries), std::to_string(proof->figures), proof->head.shortCode()}}};
     if (!m_code.empty()) {
-        const auto found = checkAnchor(**store, m_code, m_entry == 0 ? std::nullopt : std::optional(m_entry));
+        const auto entry = m_entry == 0 ? std::nullopt : std::optional(m_entry);
+        const auto found = readTogether(**store, [&](Reading& reading) { return checkAnchor(reading, m_code, entry); });
         if (!found) return fail(found.error());
         told.push_back(*found);
     }

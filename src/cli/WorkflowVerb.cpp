@@ -92,10 +92,14 @@ std::string WorkflowVerb::lineOf(const DepartmentProgress& progress, const Catal
 ExitCode WorkflowVerb::list(const YearMonth& month) const {
     const auto store = openForReading(m_store);
     if (!store) return fail(store.error());
-    const auto all = readProgress(**store, month, m_department);
+    std::optional<Catalogue> catalogue;
+    const auto all = readTogether(**store, [&](Reading& reading) -> Result<std::vector<DepartmentProgress>> {
+        auto read = reading.readCatalogue(noYear);
+        if (!read) return read.error();
+        catalogue = std::move(*read);
+        return readProgress(reading, month, m_department);
+    });
     if (!all) return fail(all.error());
-    const auto catalogue = (*store)->readCatalogue();
-    if (!catalogue) return fail(catalogue.error());
     auto document = nlohmann::ordered_json::array();
     for (const auto& progress : *all) {
         if (m_format == "json") document.push_back(jsonOf(progress));
@@ -111,7 +115,7 @@ ExitCode WorkflowVerb::take(const YearMonth& month) const {
     auto opening = openForWriting(m_store);
     if (!opening) return fail(opening.error());
     if (opening->readOnlyReason) return failReadOnly(*opening->readOnlyReason);
-    const auto found = readProgress(*opening->store, month, m_department);
+    const auto found = readTogether(*opening->store, [&](Reading& reading) { return readProgress(reading, month, m_department); });
     if (!found) return fail(found.error());
     if (m_department.empty()) return fail(missing("workflow.no-department", {m_department}));
     const Department& department = found->front().department;

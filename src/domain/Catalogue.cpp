@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 #include <ranges>
+#include <set>
 #include <tuple>
 
 namespace xushi {
@@ -22,7 +23,9 @@ template <class Items, class Key> auto findByCode(const Items& items, const Key&
 std::vector<Indicator> withPartsBelowParents(const std::vector<Indicator>& sorted) {
     std::multimap<IndicatorCode, const Indicator*> parts;
     std::vector<Indicator> result;
-    const auto isKnown = [&](const IndicatorCode& code) { return findByCode(sorted, code) != nullptr; };
+    std::set<IndicatorCode> known;
+    for (const auto& indicator : sorted) known.insert(indicator.code);
+    const auto isKnown = [&](const IndicatorCode& code) { return known.contains(code); };
     for (const auto& indicator : sorted)
         if (indicator.parent && isKnown(*indicator.parent)) parts.emplace(*indicator.parent, &indicator);
     const std::function<void(const Indicator&)> append = [&](const Indicator& indicator) {

@@ -1,11 +1,8 @@
 #pragma once
 
-#include "domain/Catalogue.h"
-#include "domain/Figure.h"
-#include "domain/Journal.h"
-#include "domain/Result.h"
-#include "domain/workflow/Submission.h"
+#include "store/Reading.h"
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -14,23 +11,17 @@
 
 namespace xushi {
 
-struct YearSpan {
-    int first = 0;
-    int last = 0;
-};
-
 /// Somebody wrote the figure after the revision that the caller knew: theirs, untouched.
 struct StaleFigure {
     Figure current;
 };
 using FigurePut = std::variant<Figure, StaleFigure>;
 
-/// Writes of one act. Every put is guarded by the revision that the caller has seen (0: not stored yet), raises it
-/// by one, and appends its journal entry in the same transaction; a put that changes nothing is no entry.
-class Transaction {
+/// A reading that can also write: an act judges what it writes by what stands there while nobody else can write. Every put is
+/// guarded by the revision that the caller has seen (0: not stored yet), raises it by one, and appends its journal
+/// entry; a put that changes nothing is no entry.
+class Transaction : public Reading {
 public:
-    virtual ~Transaction() = default;
-
     virtual Result<FigurePut> put(const Figure& figure) = 0;
     /// A stale revision of these is a Problem of kind Conflict.
     virtual Result<Indicator> put(const Indicator& indicator) = 0;
@@ -53,16 +44,11 @@ struct VerifyReport {
     std::vector<Remark> faults; ///< empty: chain and replay agree with the tables
 };
 
-/// Which acts are read: the last ones.
-struct ActsWanted {
-    std::optional<std::string> actor; ///< of one person only
-    std::int64_t before = 0;          ///< those before this group; 0: up to the last
-    int count = 200;
-};
-
 class StoreProof;
+class StoreCopy;
 
-/// Keeps every figure and its history. Values in, values out: no row, id or statement shows.
+/// Keeps every figure and its history. Nothing is read from it but within a reading: two questions to a store may be answered
+/// by two stores. Values in, values out: no row, id or statement shows.
 /// Failures: Unavailable (locked, full, read-only), Unreadable (damaged).
 class Store {
 public:
@@ -70,37 +56,26 @@ public:
 
     virtual bool isReadOnly() const = 0;
 
-    /// With every revision of targets and curves, and of indicators where one has a version that begins in a month.
-    virtual Result<Catalogue> readCatalogue() = 0;
-    /// All figures of the years, ordered by indicator, region, period.
-    virtual Result<std::vector<Figure>> readFigures(YearSpan years) = 0;
-    /// Those of some indicators only; in time of the years' figures, of which no other is decoded.
-    virtual Result<std::vector<Figure>> readFigures(YearSpan years, const std::vector<IndicatorCode>& indicators) = 0;
-    virtual Result<std::optional<Figure>> readFigure(const FigureKey& key) = 0;
-    virtual Result<Workflow> readWorkflow(YearSpan years) = 0;
-    virtual Result<std::optional<Submission>> readSubmission(const SubmissionKey& key) = 0;
-    /// All revisions of one target, the first first.
-    virtual Result<std::vector<Target>> readTargetHistory(const TargetKey& key) = 0;
-    /// The latest period that has a reported figure, not a forecast, a plan or one of an assumed as-of; nothing when
-    /// there is none.
-    virtual Result<std::optional<Period>> latestPeriod() = 0;
+    /// Runs `read` on the store as it is at one moment: what others write meanwhile does not show in it, and it keeps them
+    /// waiting: it copies what it needs and ends. May be nested, and lie within an act.
+    virtual Result<void> inSnapshot(const std::function<Result<void>(Reading&)>& read) = 0;
 
-    virtual Result<JournalHead> journalHead() = 0;
-    /// The journal of one record, the first entry first. `key` as keyTextOf writes it, or the code.
-    virtual Result<std::vector<JournalEntry>> readHistory(RecordKind kind, const std::string& key) = 0;
-    virtual Result<std::vector<JournalEntry>> readJournal(std::int64_t afterSequence) = 0;
-    /// How the records stood before each entry after `afterSequence` that `isWanted`, in order. Reads no other body.
-    virtual Result<std::vector<EarlierState>> readEarlierStates(
-        std::int64_t afterSequence, const std::function<bool(const JournalPlace&)>& isWanted) = 0;
-    /// The entries of one act, in order; empty when no act has this group.
-    virtual Result<std::vector<JournalEntry>> readGroup(std::int64_t group) = 0;
-    /// In time independent of the journal's length, the first first.
-    virtual Result<std::vector<JournalAct>> readActs(const ActsWanted& wanted) = 0;
-    /// Number, hash and time of the entries behind `afterSequence`, until `take` has enough (false).
-    virtual Result<void> readHeads(std::int64_t afterSequence, const std::function<bool(const JournalHead&)>& take) = 0;
+    /// inSnapshot of the store as it stood after an entry of the journal: the same as a replay up to that entry gives, in time of
+    /// what is read. 0 is the empty store; `verify.no-entry` for one that the journal does not have. Within an act of several
+    /// entries the store never stood for anybody else: ask for the last of one.
+    virtual Result<void> inSnapshotAt(std::int64_t entry, const std::function<Result<void>(Reading&)>& read) = 0;
+
+    /// Runs `act` in one transaction: all or nothing. Returns the group (first journal entry's number) that the
+    /// act wrote, 0 when it changed nothing.
+    virtual Result<std::int64_t> inTransaction(const ChangeNote& note,
+                                               const std::function<Result<void>(Transaction&)>& act) = 0;
+
+    /// A copy of the store under a name that is free, in steps: see StoreCopy. `store.exists`, `store.no-folder`,
+    /// `store.cannot-create`. The store must outlive it.
+    virtual Result<std::unique_ptr<StoreCopy>> beginCopy(const std::filesystem::path& path) = 0;
+
     /// The full proof, at once. Every entry and row is read.
     virtual Result<VerifyReport> verify() = 0;
-
     /// What the full proof counted. Nothing for a store of which only the journal's tail was proved when it was opened:
     /// what is read is then held row by row against the journal, and a difference is a Problem of kind Unreadable.
     virtual const std::optional<VerifyReport>& proof() const = 0;
@@ -111,26 +86,27 @@ public:
     virtual Result<std::unique_ptr<StoreProof>> beginProof() = 0;
     /// A proof of this store that found no fault: the next act notes how far it went.
     virtual void acceptProof(const VerifyReport& report) = 0;
-
-    /// Runs `read` on the store as it is at one moment: what others write meanwhile does not show in it. May be nested.
-    /// What is printed with a 校验码 is read together with it.
-    virtual Result<void> inSnapshot(const std::function<Result<void>()>& read) = 0;
-
-    /// Runs `act` in one transaction: all or nothing. Returns the group (first journal entry's number) that the
-    /// act wrote, 0 when it changed nothing.
-    virtual Result<std::int64_t> inTransaction(const ChangeNote& note,
-                                               const std::function<Result<void>(Transaction&)>& act) = 0;
 };
 
-/// What `read` gives, of one moment of the store.
-template <class Read> auto readTogether(Store& store, Read read) -> decltype(read()) {
-    std::optional<decltype(read())> result;
-    const auto done = store.inSnapshot([&]() -> Result<void> {
-        result.emplace(read());
+/// What `read` gives within `within`, which runs it at one moment of a store.
+template <class Read, class Within> auto valueWithin(Read read, Within within) -> decltype(read(std::declval<Reading&>())) {
+    std::optional<decltype(read(std::declval<Reading&>()))> result;
+    const Result<void> done = within([&](Reading& reading) -> Result<void> {
+        result.emplace(read(reading));
         return *result ? Result<void>() : Result<void>(result->error());
     });
     if (!done && (!result || *result)) return done.error();
     return std::move(*result);
+}
+
+/// What `read` gives, of one moment of the store. What is printed with a 校验码 is read together with it.
+template <class Read> auto readTogether(Store& store, Read read) {
+    return valueWithin(read, [&](const auto& reads) { return store.inSnapshot(reads); });
+}
+
+/// What `read` gives, of the store as it stood after an entry of the journal.
+template <class Read> auto readTogetherAt(Store& store, std::int64_t entry, Read read) {
+    return valueWithin(read, [&](const auto& reads) { return store.inSnapshotAt(entry, reads); });
 }
 
 } // namespace xushi

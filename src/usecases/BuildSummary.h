@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/summary/SummaryBuilder.h"
-#include "store/Store.h"
+#include "store/Reading.h"
 
 namespace xushi {
 
@@ -13,6 +13,6 @@ struct BuildSummaryRequest {
 };
 
 /// The half-year table from the store as it is now, with the 校验码 of the same moment. `summary.no-rows` when the year has neither target nor figure.
-Result<SummaryTable> buildSummary(Store& store, const BuildSummaryRequest& request);
+Result<SummaryTable> buildSummary(Reading& reading, const BuildSummaryRequest& request);
 
 } // namespace xushi

@@ -9,8 +9,6 @@
 namespace xushi {
 namespace {
 
-constexpr int latestYear = 2099; // as in the catalogue exchange
-
 Indicator changed(Indicator indicator, const IndicatorChange& change, const std::string& reason) {
     const Indicator before = indicator;
     if (change.section) indicator.section = *change.section;
@@ -25,23 +23,20 @@ Indicator changed(Indicator indicator, const IndicatorChange& change, const std:
     return indicator;
 }
 
-Result<void> putAll(Store& store, const std::vector<Indicator>& indicators, const ChangeNote& note) {
-    const auto group = changeStore(store, note, [&](Transaction& transaction) -> Result<void> {
-        for (const auto& indicator : indicators)
-            if (const auto put = transaction.put(indicator); !put) return put.error();
-        return {};
-    });
-    return group ? Result<void>() : Result<void>(group.error());
+Result<void> putAll(Transaction& transaction, const std::vector<Indicator>& indicators) {
+    for (const auto& indicator : indicators)
+        if (const auto put = transaction.put(indicator); !put) return put.error();
+    return {};
 }
 
-Result<void> checkStart(Store& store, const Catalogue& catalogue, const Indicator& before, const YearMonth& from) {
-    const auto closed = closedMonthsOf(store, catalogue, before);
+Result<void> checkStart(Reading& reading, const Catalogue& catalogue, const Indicator& before, const YearMonth& from) {
+    const auto closed = closedMonthsOf(reading, catalogue, before);
     if (!closed) return closed.error();
     const auto last = closed->last();
     if (last && from <= *last) return refused("indicator.from-closed", {from.toText(), last->toText()});
     if (before.validFrom && from <= *before.validFrom)
         return refused("indicator.from-too-early", {from.toText(), before.name, before.validFrom->toText()});
-    const auto figures = store.readFigures({from.year, latestYear}, {before.code});
+    const auto figures = reading.readFigures({{from.year, everyYear.last}, std::vector{before.code}});
     if (!figures) return figures.error();
     const auto count = std::ranges::count_if(*figures, [&](const Figure& figure) {
         return from <= monthOf(figure.key.period) && figure.state != FigureState::Cleared;
@@ -49,11 +44,9 @@ Result<void> checkStart(Store& store, const Catalogue& catalogue, const Indicato
     return count == 0 ? Result<void>() : refused("indicator.figures-after", {before.name, from.toText(), std::to_string(count)});
 }
 
-} // namespace
-
-Result<ChangedIndicators> changeIndicators(Store& store, const std::vector<IndicatorCode>& codes,
-                                           const IndicatorChange& change, const ChangeNote& note) {
-    const auto catalogue = store.readCatalogue();
+Result<ChangedIndicators> changeAll(Transaction& transaction, const std::vector<IndicatorCode>& codes,
+                                    const IndicatorChange& change, const std::string& reason) {
+    const auto catalogue = transaction.readCatalogue(noYear);
     if (!catalogue) return catalogue.error();
     ChangedIndicators outcome;
     std::vector<Indicator> next;
@@ -63,24 +56,23 @@ Result<ChangedIndicators> changeIndicators(Store& store, const std::vector<Indic
             outcome.refused.push_back({code, missing("figure.no-indicator", {code.text})});
             continue;
         }
-        const Indicator after = changed(*before, change, note.reason);
+        const Indicator after = changed(*before, change, reason);
         if (after == *before) ++outcome.unchanged;
-        else if (const auto fits = checkIndicator(store, *catalogue, after); !fits) outcome.refused.push_back({code, fits.error()});
+        else if (const auto fits = checkIndicator(transaction, *catalogue, after); !fits) outcome.refused.push_back({code, fits.error()});
         else next.push_back(after);
     }
     if (!outcome.refused.empty() || next.empty()) return outcome;
-    if (const auto written = putAll(store, next, note); !written) return written.error();
+    if (const auto written = putAll(transaction, next); !written) return written.error();
     outcome.changed = static_cast<int>(next.size());
     return outcome;
 }
 
-Result<Indicator> succeedIndicator(Store& store, const IndicatorCode& before, const Indicator& after,
-                                   const YearMonth& from, const ChangeNote& note) {
-    const auto catalogue = store.readCatalogue();
+Result<Indicator> succeed(Transaction& transaction, const IndicatorCode& before, const Indicator& after, const YearMonth& from) {
+    const auto catalogue = transaction.readCatalogue(noYear);
     if (!catalogue) return catalogue.error();
     const Indicator* found = catalogue->find(before);
     if (!found) return missing("figure.no-indicator", {before.text});
-    if (const auto starts = checkStart(store, *catalogue, *found, from); !starts) return starts.error();
+    if (const auto starts = checkStart(transaction, *catalogue, *found, from); !starts) return starts.error();
     Indicator stopped = *found;
     stopped.validTo = found->validTo ? std::min(*found->validTo, from.previous()) : from.previous();
     Indicator added = after;
@@ -89,10 +81,22 @@ Result<Indicator> succeedIndicator(Store& store, const IndicatorCode& before, co
     added.inForceFrom.reset();
     added.changeReason.clear();
     added.revision = 0;
-    if (const auto fits = checkIndicator(store, *catalogue, added); !fits) return fits.error();
-    if (const auto written = putAll(store, {stopped, added}, note); !written) return written.error();
+    if (const auto fits = checkIndicator(transaction, *catalogue, added); !fits) return fits.error();
+    if (const auto written = putAll(transaction, {stopped, added}); !written) return written.error();
     added.revision = 1;
     return added;
+}
+
+} // namespace
+
+Result<ChangedIndicators> changeIndicators(Store& store, const std::vector<IndicatorCode>& codes,
+                                           const IndicatorChange& change, const ChangeNote& note) {
+    return writeTogether(store, note, [&](Transaction& transaction) { return changeAll(transaction, codes, change, note.reason); });
+}
+
+Result<Indicator> succeedIndicator(Store& store, const IndicatorCode& before, const Indicator& after,
+                                   const YearMonth& from, const ChangeNote& note) {
+    return writeTogether(store, note, [&](Transaction& transaction) { return succeed(transaction, before, after, from); });
 }
 
 } // namespace xushi

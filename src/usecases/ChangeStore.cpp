@@ -10,10 +10,10 @@ namespace {
 /// What is stored of a record now; read only when a text of it is refused.
 class StoredRecords {
 public:
-    explicit StoredRecords(Store& store) : m_store(store) {}
+    explicit StoredRecords(Reading& reading) : m_reading(reading) {}
 
-    Result<std::optional<Figure>> of(const Figure& figure) { return m_store.readFigure(figure.key); }
-    Result<std::optional<Submission>> of(const Submission& submission) { return m_store.readSubmission(submission.key); }
+    Result<std::optional<Figure>> of(const Figure& figure) { return m_reading.readFigure(figure.key); }
+    Result<std::optional<Submission>> of(const Submission& submission) { return m_reading.readSubmission(submission.key); }
     Result<std::optional<Review>> of(const Review& review) {
         return inWorkflow<Review>(review.figure.period.year, [&](const Workflow& w) { return w.find(review.figure); });
     }
@@ -22,39 +22,39 @@ public:
                                               [&](const Workflow& w) { return w.find(told.figure, told.check); });
     }
     Result<std::optional<Settings>> of(const Settings&) {
-        const auto catalogue = m_store.readCatalogue();
-        if (!catalogue) return catalogue.error();
-        return std::optional(catalogue->settings);
+        auto settings = m_reading.readSettings();
+        if (!settings) return settings.error();
+        return std::optional(std::move(*settings));
     }
     Result<std::optional<Target>> of(const Target& target) {
-        return inCatalogue<Target>([&](const Catalogue& c) { return c.find(target.key); });
+        return inCatalogue<Target>({target.key.year, target.key.year}, [&](const Catalogue& c) { return c.find(target.key); });
     }
     template <class Record> Result<std::optional<Record>> of(const Record& record) {
-        return inCatalogue<Record>([&](const Catalogue& c) { return c.find(record.code); });
+        return inCatalogue<Record>(noYear, [&](const Catalogue& c) { return c.find(record.code); });
     }
 
 private:
     template <class Record> static std::optional<Record> copied(const Record* found) {
         return found ? std::optional(*found) : std::nullopt;
     }
-    template <class Record> Result<std::optional<Record>> inCatalogue(auto find) {
-        const auto catalogue = m_store.readCatalogue();
+    template <class Record> Result<std::optional<Record>> inCatalogue(YearSpan targetYears, auto find) {
+        const auto catalogue = m_reading.readCatalogue(targetYears);
         if (!catalogue) return catalogue.error();
         return copied<Record>(find(*catalogue));
     }
     template <class Record> Result<std::optional<Record>> inWorkflow(int year, auto find) {
-        const auto workflow = m_store.readWorkflow({year, year});
+        const auto workflow = m_reading.readWorkflow({year, year});
         if (!workflow) return workflow.error();
         return copied<Record>(find(*workflow));
     }
 
-    Store& m_store;
+    Reading& m_reading;
 };
 
 /// Holds every put to the rules of texts.
-class TextDoor : public Transaction {
+class TextDoor : public ReadingThrough<Transaction> {
 public:
-    TextDoor(Store& store, Transaction& behind) : m_stored(store), m_behind(behind) {}
+    explicit TextDoor(Transaction& behind) : ReadingThrough(behind), m_stored(behind), m_behind(behind) {}
 
     Result<FigurePut> put(const Figure& figure) override { return passed<FigurePut>(figure); }
     Result<Indicator> put(const Indicator& indicator) override { return passed<Indicator>(indicator); }
@@ -88,7 +88,7 @@ Result<std::int64_t> changeStore(Store& store, const ChangeNote& note,
                                  const std::function<Result<void>(Transaction&)>& act) {
     if (const auto fits = checkText(note.reason, TextForm::Prose); !fits) return fits.error();
     return store.inTransaction(note, [&](Transaction& transaction) {
-        TextDoor door(store, transaction);
+        TextDoor door(transaction);
         return act(door);
     });
 }

@@ -10,4 +10,15 @@ namespace xushi {
 Result<std::int64_t> changeStore(Store& store, const ChangeNote& note,
                                  const std::function<Result<void>(Transaction&)>& act);
 
+/// changeStore for an act that gives something back: what `act` gives.
+template <class Act> auto writeTogether(Store& store, const ChangeNote& note, Act act) -> decltype(act(std::declval<Transaction&>())) {
+    std::optional<decltype(act(std::declval<Transaction&>()))> result;
+    const auto group = changeStore(store, note, [&](Transaction& transaction) -> Result<void> {
+        result.emplace(act(transaction));
+        return *result ? Result<void>() : Result<void>(result->error());
+    });
+    if (!group) return group.error();
+    return std::move(*result);
+}
+
 } // namespace xushi

@@ -5,13 +5,11 @@
 namespace xushi {
 namespace {
 
-constexpr YearSpan everyYear{1900, 2099}; // as in the catalogue exchange
-
-Result<ClosedMonths> closedWhere(Store& store, const Settings& settings, const std::function<bool(const SubmissionKey&)>& isAsked) {
-    const auto workflow = store.readWorkflow(everyYear);
-    if (!workflow) return workflow.error();
+Result<ClosedMonths> closedWhere(Reading& reading, const Settings& settings, const std::function<bool(const SubmissionKey&)>& isAsked) {
+    const auto submissions = reading.readSubmissions(everyYear);
+    if (!submissions) return submissions.error();
     ClosedMonths closed{.through = settings.closedThrough};
-    for (const auto& submission : workflow->submissions)
+    for (const auto& submission : *submissions)
         if (submission.isLocked() && isAsked(submission.key)) closed.locked.push_back(submission.key.month);
     return closed;
 }
@@ -43,13 +41,13 @@ std::optional<YearMonth> ClosedMonths::lastReadAnew(const Catalogue& catalogue, 
     });
 }
 
-Result<ClosedMonths> closedMonths(Store& store, const Settings& settings) {
-    return closedWhere(store, settings, [](const SubmissionKey&) { return true; });
+Result<ClosedMonths> closedMonths(Reading& reading, const Settings& settings) {
+    return closedWhere(reading, settings, [](const SubmissionKey&) { return true; });
 }
 
-Result<ClosedMonths> closedMonthsOf(Store& store, const Catalogue& catalogue, const Indicator& after) {
+Result<ClosedMonths> closedMonthsOf(Reading& reading, const Catalogue& catalogue, const Indicator& after) {
     const Indicator* latest = catalogue.find(after.code);
-    return closedWhere(store, catalogue.settings, [&](const SubmissionKey& key) {
+    return closedWhere(reading, catalogue.settings, [&](const SubmissionKey& key) {
         return key.department == after.department
                || (latest && key.department == indicatorInForce(catalogue, *latest, key.month).department);
     });

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/InForce.h"
-#include "store/Store.h"
+#include "store/Reading.h"
 
 #include <functional>
 #include <vector>
@@ -23,9 +23,9 @@ struct ClosedMonths {
 };
 
 /// Of any department.
-Result<ClosedMonths> closedMonths(Store& store, const Settings& settings);
+Result<ClosedMonths> closedMonths(Reading& reading, const Settings& settings);
 
 /// Of the department that an indicator belongs to in each month, and of the one that it would belong to as `after`.
-Result<ClosedMonths> closedMonthsOf(Store& store, const Catalogue& catalogue, const Indicator& after);
+Result<ClosedMonths> closedMonthsOf(Reading& reading, const Catalogue& catalogue, const Indicator& after);
 
 } // namespace xushi

@@ -15,27 +15,24 @@
 namespace xushi {
 namespace {
 
-constexpr int earliestYear = 1900; // as in the catalogue exchange
-constexpr int latestYear = 2099;
-
 /// What stored figures mean stays: their unit, and whether they are cumulatives, months or levels.
-Result<void> checkUnit(Store& store, const Indicator& before, const Indicator& after) {
+Result<void> checkUnit(Reading& reading, const Indicator& before, const Indicator& after) {
     const bool isSameForm = storedKind(before) == storedKind(after) && before.measure == after.measure;
     if (before.unit == after.unit && isSameForm) return {};
-    const auto figures = store.readFigures({earliestYear, latestYear});
+    const auto figures = reading.readFigures({everyYear, std::vector{after.code}});
     if (!figures) return figures.error();
-    const auto count = std::ranges::count_if(*figures, [&](const Figure& f) { return f.key.indicator == after.code; });
+    const auto count = figures->size();
     if (count == 0) return {};
     if (!isSameForm) return refused("indicator.form-in-use", {before.name, std::to_string(count)});
     return refused("indicator.unit-in-use", {before.name, std::to_string(count), before.unit, after.unit});
 }
 
 /// Months that are over were closed or signed off under the definition as it was then; another one can begin later.
-Result<void> checkMeaning(Store& store, const Catalogue& catalogue, const Indicator& before, const Indicator& after) {
+Result<void> checkMeaning(Reading& reading, const Catalogue& catalogue, const Indicator& before, const Indicator& after) {
     const bool isAsBefore = before.inForceFrom == after.inForceFrom && before.validFrom == after.validFrom
                             && before.validTo == after.validTo && !differInMeaning(before, after);
     if (isAsBefore) return {};
-    const auto closed = closedMonthsOf(store, catalogue, after);
+    const auto closed = closedMonthsOf(reading, catalogue, after);
     if (!closed) return closed.error();
     const auto month = closed->lastReadAnew(catalogue, after);
     return month ? refused("indicator.meaning-closed", {before.name, month->toText()}) : Result<void>();
@@ -52,10 +49,10 @@ Result<void> checkVersion(const Indicator& before, const Indicator& after) {
 }
 
 /// What stored figures and closed months mean stays.
-Result<void> checkKept(Store& store, const Catalogue& catalogue, const Indicator& before, const Indicator& after) {
-    for (const auto& fits : {checkVersion(before, after), checkMeaning(store, catalogue, before, after)})
+Result<void> checkKept(Reading& reading, const Catalogue& catalogue, const Indicator& before, const Indicator& after) {
+    for (const auto& fits : {checkVersion(before, after), checkMeaning(reading, catalogue, before, after)})
         if (!fits) return fits;
-    return checkUnit(store, before, after);
+    return checkUnit(reading, before, after);
 }
 
 } // namespace
@@ -64,7 +61,7 @@ Result<void> checkTarget(const Catalogue& catalogue, const Target& target, std::
     const Indicator* indicator = catalogue.find(target.key.indicator);
     if (!indicator) return missing("figure.no-indicator", {target.key.indicator.text});
     if (!catalogue.find(target.key.region)) return missing("figure.no-region", {target.key.region.text});
-    if (target.key.year < earliestYear || target.key.year > latestYear)
+    if (target.key.year < everyYear.first || target.key.year > everyYear.last)
         return refused("target.year", {std::to_string(target.key.year)});
     for (const auto& valid : {validate(target), fitsFiguresOf(*indicator, target)})
         if (!valid) return valid;
@@ -141,69 +138,69 @@ Result<void> checkUnitNamed(const Indicator& indicator, const Indicator* before)
 
 } // namespace
 
-Result<void> checkIndicator(Store& store, const Catalogue& catalogue, const Indicator& indicator) {
+Result<void> checkIndicator(Reading& reading, const Catalogue& catalogue, const Indicator& indicator) {
     if (const auto fits = checkIndicatorAmong(catalogue, indicator); !fits) return fits;
     const Indicator* before = catalogue.find(indicator.code);
     if (const auto named = checkUnitNamed(indicator, before); !named) return named;
     if (!before) return {};
     if (indicator.revision == 0) return refused("indicator.code-taken", {indicator.code.text, before->name});
-    return checkKept(store, catalogue, *before, indicator);
+    return checkKept(reading, catalogue, *before, indicator);
 }
 
+namespace {
+
+Result<Indicator> putIndicator(Transaction& transaction, const Catalogue& catalogue, const Indicator& indicator) {
+    if (const auto fits = checkIndicator(transaction, catalogue, indicator); !fits) return fits.error();
+    return transaction.put(indicator);
+}
+
+} // namespace
+
 Result<Indicator> saveIndicator(Store& store, const Indicator& indicator, const ChangeNote& note) {
-    const auto catalogue = store.readCatalogue();
-    if (!catalogue) return catalogue.error();
-    if (const auto fits = checkIndicator(store, *catalogue, indicator); !fits) return fits.error();
-    return saveRecord(store, indicator, note);
+    return writeTogether(store, note, [&](Transaction& transaction) -> Result<Indicator> {
+        const auto catalogue = transaction.readCatalogue(noYear);
+        if (!catalogue) return catalogue.error();
+        return putIndicator(transaction, *catalogue, indicator);
+    });
 }
 
 Result<Indicator> saveIndicatorOfNewDepartment(Store& store, Indicator indicator, const Department& department, const ChangeNote& note) {
-    const auto catalogue = store.readCatalogue();
-    if (!catalogue) return catalogue.error();
-    indicator.department = department.code;
-    for (const auto& fits : {checkDepartment(*catalogue, department), checkIndicator(store, *catalogue, indicator)})
-        if (!fits) return fits.error();
-    Indicator saved;
-    const auto group = changeStore(store, note, [&](Transaction& transaction) -> Result<void> {
+    return writeTogether(store, note, [&](Transaction& transaction) -> Result<Indicator> {
+        const auto catalogue = transaction.readCatalogue(noYear);
+        if (!catalogue) return catalogue.error();
+        indicator.department = department.code;
+        for (const auto& fits : {checkDepartment(*catalogue, department), checkIndicator(transaction, *catalogue, indicator)})
+            if (!fits) return fits.error();
         if (const auto put = transaction.put(department); !put) return put.error();
-        auto put = transaction.put(indicator);
-        if (!put) return put.error();
-        saved = std::move(*put);
-        return {};
+        return transaction.put(indicator);
     });
-    if (!group) return group.error();
-    return saved;
 }
 
 Result<Indicator> stopIndicator(Store& store, const IndicatorCode& code, const YearMonth& last, const ChangeNote& note) {
-    const auto catalogue = store.readCatalogue();
-    if (!catalogue) return catalogue.error();
-    const Indicator* found = catalogue->find(code);
-    if (!found) return missing("figure.no-indicator", {code.text});
-    Indicator stopped = *found;
-    stopped.validTo = last;
-    return saveIndicator(store, stopped, note);
+    return writeTogether(store, note, [&](Transaction& transaction) -> Result<Indicator> {
+        const auto catalogue = transaction.readCatalogue(noYear);
+        if (!catalogue) return catalogue.error();
+        const Indicator* found = catalogue->find(code);
+        if (!found) return missing("figure.no-indicator", {code.text});
+        Indicator stopped = *found;
+        stopped.validTo = last;
+        return putIndicator(transaction, *catalogue, stopped);
+    });
 }
 
 namespace {
 
 Result<Target> saveTargetAnd(Store& store, const Target& target, const Curve* curve, const ChangeNote& note) {
-    const auto catalogue = store.readCatalogue();
-    if (!catalogue) return catalogue.error();
-    const std::span<const Curve> newCurves(curve, curve ? 1 : 0);
-    if (const auto fits = checkTarget(*catalogue, target, newCurves); !fits) return fits.error();
-    if (const auto told = checkReasons(*catalogue, target, curve); !told) return told.error();
-    Target saved;
-    const auto group = changeStore(store, note, [&](Transaction& transaction) -> Result<void> {
+    return writeTogether(store, note, [&](Transaction& transaction) -> Result<Target> {
+        const auto catalogue = transaction.readCatalogue({target.key.year, target.key.year});
+        if (!catalogue) return catalogue.error();
+        const std::span<const Curve> newCurves(curve, curve ? 1 : 0);
+        if (const auto fits = checkTarget(*catalogue, target, newCurves); !fits) return fits.error();
+        if (const auto told = checkReasons(*catalogue, target, curve); !told) return told.error();
         if (curve)
             if (const auto put = transaction.put(*curve); !put) return put.error();
-        auto put = transaction.put(target);
-        if (!put) return put.error();
-        saved = std::move(*put);
-        return {};
+        return transaction.put(target);
     });
-    if (!group) return group.error();
-    return saved;
 }
 
 } // namespace
@@ -234,15 +231,15 @@ Result<void> checkSettings(const Settings& stored, const Settings& settings, con
 }
 
 Result<void> saveSettings(Store& store, const Settings& settings, const ChangeNote& note) {
-    const auto stored = store.readCatalogue();
-    if (!stored) return stored.error();
-    if (const auto fits = checkSettings(stored->settings, settings, note.reason); !fits) return fits;
-    for (const auto& silence : settings.silences)
-        if (silence.scope == SilenceScope::Indicator && !stored->find(IndicatorCode{silence.of}))
-            return missing("figure.no-indicator", {silence.of});
-    const auto group = changeStore(store, note, [&](Transaction& transaction) { return transaction.put(settings); });
-    if (!group) return group.error();
-    return {};
+    return writeTogether(store, note, [&](Transaction& transaction) -> Result<void> {
+        const auto stored = transaction.readCatalogue(noYear);
+        if (!stored) return stored.error();
+        if (const auto fits = checkSettings(stored->settings, settings, note.reason); !fits) return fits;
+        for (const auto& silence : settings.silences)
+            if (silence.scope == SilenceScope::Indicator && !stored->find(IndicatorCode{silence.of}))
+                return missing("figure.no-indicator", {silence.of});
+        return transaction.put(settings);
+    });
 }
 
 namespace {
@@ -302,9 +299,9 @@ Catalogue joined(Catalogue stored, const Catalogue& incoming) {
 }
 
 /// What a file brings obeys the rules of the editors, one by one.
-Result<void> checkIncoming(Store& store, const Catalogue& stored, const Catalogue& incoming) {
+Result<void> checkIncoming(Reading& reading, const Catalogue& stored, const Catalogue& incoming) {
     const Catalogue all = joined(stored, incoming);
-    const auto closed = closedMonths(store, stored.settings);
+    const auto closed = closedMonths(reading, stored.settings);
     if (!closed) return closed.error();
     for (const auto& fits : {
              checkEach(stored, incoming.departments, [&](const Department& d, const Department*) { return checkDepartmentAmong(all, d); }),
@@ -316,7 +313,7 @@ Result<void> checkIncoming(Store& store, const Catalogue& stored, const Catalogu
              checkEach(stored, incoming.indicators, [&](const Indicator& indicator, const Indicator* before) {
                  auto fits = checkIndicatorAmong(all, indicator);
                  if (fits) fits = checkUnitNamed(indicator, before);
-                 return fits && before ? checkKept(store, stored, *before, indicator) : fits;
+                 return fits && before ? checkKept(reading, stored, *before, indicator) : fits;
              }),
              checkEach(stored, incoming.targets, [&](const Target& target, const Target*) {
                  const auto fits = checkTarget(all, target);
@@ -327,31 +324,38 @@ Result<void> checkIncoming(Store& store, const Catalogue& stored, const Catalogu
     return {};
 }
 
-} // namespace
+YearSpan yearsOf(const std::vector<Target>& targets) {
+    if (targets.empty()) return noYear;
+    const auto year = [](const Target& target) { return target.key.year; };
+    const auto [first, last] = std::ranges::minmax(targets, {}, year);
+    return {year(first), year(last)};
+}
 
-Result<ImportCounts> importCatalogue(Store& store, const Catalogue& file, const ChangeNote& note) {
-    const auto stored = store.readCatalogue();
+Result<ImportCounts> takeIn(Transaction& transaction, const Catalogue& file, const std::string& reason) {
+    const auto stored = transaction.readCatalogue(yearsOf(file.targets));
     if (!stored) return stored.error();
     const Catalogue incoming = asNextOf(*stored, file);
     const bool takesSettings = stored->indicators.empty() && stored->regions.empty();
     if (takesSettings)
-        if (const auto fits = checkSettings(stored->settings, incoming.settings, note.reason); !fits) return fits.error();
-    if (const auto fits = checkIncoming(store, *stored, incoming); !fits) return fits.error();
+        if (const auto fits = checkSettings(stored->settings, incoming.settings, reason); !fits) return fits.error();
+    if (const auto fits = checkIncoming(transaction, *stored, incoming); !fits) return fits.error();
+    if (takesSettings)
+        if (const auto put = transaction.put(incoming.settings); !put) return put.error();
     ImportCounts counts;
-    const auto group = changeStore(store, note, [&](Transaction& transaction) -> Result<void> {
-        if (takesSettings)
-            if (const auto put = transaction.put(incoming.settings); !put) return put;
-        for (const auto& done : {upsertAll(transaction, *stored, incoming.departments, counts),
-                                 upsertAll(transaction, *stored, incoming.regions, counts),
-                                 upsertAll(transaction, *stored, incoming.curves, counts),
-                                 upsertAll(transaction, *stored, incoming.indicators, counts),
-                                 upsertAll(transaction, *stored, incoming.targets, counts),
-                                 upsertAll(transaction, *stored, incoming.people, counts)})
-            if (!done) return done;
-        return {};
-    });
-    if (!group) return group.error();
+    for (const auto& done : {upsertAll(transaction, *stored, incoming.departments, counts),
+                             upsertAll(transaction, *stored, incoming.regions, counts),
+                             upsertAll(transaction, *stored, incoming.curves, counts),
+                             upsertAll(transaction, *stored, incoming.indicators, counts),
+                             upsertAll(transaction, *stored, incoming.targets, counts),
+                             upsertAll(transaction, *stored, incoming.people, counts)})
+        if (!done) return done.error();
     return counts;
+}
+
+} // namespace
+
+Result<ImportCounts> importCatalogue(Store& store, const Catalogue& file, const ChangeNote& note) {
+    return writeTogether(store, note, [&](Transaction& transaction) { return takeIn(transaction, file, note.reason); });
 }
 
 } // namespace xushi

@@ -11,7 +11,7 @@ namespace xushi {
 /// the form once there are figures, and its meaning (differInMeaning) in months that are closed or signed off. A
 /// version with a later `inForceFrom` leaves those as they are; it needs a `changeReason`. The same month, or none as
 /// before, corrects the version that is stored.
-Result<void> checkIndicator(Store& store, const Catalogue& catalogue, const Indicator& indicator);
+Result<void> checkIndicator(Reading& reading, const Catalogue& catalogue, const Indicator& indicator);
 
 /// Adds an indicator (revision 0) or writes a new revision of it. Refuses what checkIndicator refuses.
 Result<Indicator> saveIndicator(Store& store, const Indicator& indicator, const ChangeNote& note);

@@ -61,10 +61,10 @@ Result<void> checkDepartmentAmong(const Catalogue& catalogue, const Department& 
     return checkNamed(catalogue.departments, department, "department");
 }
 
-Result<void> checkRegion(Store& store, const Catalogue& catalogue, const Region& region) {
+Result<void> checkRegion(Reading& reading, const Catalogue& catalogue, const Region& region) {
     for (const auto& fits : {checkNew(catalogue, region, "region"), checkRegionAmong(catalogue, region)})
         if (!fits) return fits;
-    const auto closed = closedMonths(store, catalogue.settings);
+    const auto closed = closedMonths(reading, catalogue.settings);
     return closed ? checkRegionKept(*closed, catalogue, region) : Result<void>(closed.error());
 }
 
@@ -74,17 +74,17 @@ Result<void> checkDepartment(const Catalogue& catalogue, const Department& depar
 }
 
 Result<Region> saveRegion(Store& store, const Region& region, const ChangeNote& note) {
-    const auto catalogue = store.readCatalogue();
-    if (!catalogue) return catalogue.error();
-    if (const auto fits = checkRegion(store, *catalogue, region); !fits) return fits.error();
-    return saveRecord(store, region, note);
+    return saveRecord(store, region, note, [&](Reading& reading) -> Result<void> {
+        const auto catalogue = reading.readCatalogue(noYear);
+        return catalogue ? checkRegion(reading, *catalogue, region) : Result<void>(catalogue.error());
+    });
 }
 
 Result<Department> saveDepartment(Store& store, const Department& department, const ChangeNote& note) {
-    const auto catalogue = store.readCatalogue();
-    if (!catalogue) return catalogue.error();
-    if (const auto fits = checkDepartment(*catalogue, department); !fits) return fits.error();
-    return saveRecord(store, department, note);
+    return saveRecord(store, department, note, [&](Reading& reading) -> Result<void> {
+        const auto catalogue = reading.readCatalogue(noYear);
+        return catalogue ? checkDepartment(*catalogue, department) : Result<void>(catalogue.error());
+    });
 }
 
 Usage usageOf(const Catalogue& catalogue, const RegionCode& region) {

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "store/Store.h"
 #include "usecases/ClosedMonths.h"
 
 namespace xushi {
 
 /// Whether the record can stand beside what is stored; refuses with `region.*` and `department.*`.
-Result<void> checkRegion(Store& store, const Catalogue& catalogue, const Region& region);
+Result<void> checkRegion(Reading& reading, const Catalogue& catalogue, const Region& region);
 Result<void> checkDepartment(const Catalogue& catalogue, const Department& department);
 
 /// What the record must obey by itself and beside the others that `catalogue` holds, itself left aside: the rule that

@@ -21,10 +21,10 @@ Result<void> checkPerson(const Catalogue& catalogue, const Person& person) {
 }
 
 Result<Person> savePerson(Store& store, const Person& person, const ChangeNote& note) {
-    const auto catalogue = store.readCatalogue();
-    if (!catalogue) return catalogue.error();
-    if (const auto fits = checkPerson(*catalogue, person); !fits) return fits.error();
-    return saveRecord(store, person, note);
+    return saveRecord(store, person, note, [&](Reading& reading) -> Result<void> {
+        const auto catalogue = reading.readCatalogue(noYear);
+        return catalogue ? checkPerson(*catalogue, person) : Result<void>(catalogue.error());
+    });
 }
 
 } // namespace xushi

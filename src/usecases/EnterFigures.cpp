@@ -165,11 +165,11 @@ Problem conflictWith(const Figure& theirs, const FigureEdit& mine) {
 class Entry {
 public:
     /// `written` has what earlier edits of the same request have stored: no conflict with oneself.
-    Entry(const EnterRequest& request, const FigureEdit& edit, Store& store, Locks& locks,
+    Entry(const EnterRequest& request, const FigureEdit& edit, Reading& reading, Locks& locks,
           const std::map<FigureKey, FigureEdit>& written)
-        : m_request(request), m_edit(edit), m_store(store), m_locks(locks), m_written(written) {}
+        : m_request(request), m_edit(edit), m_reading(reading), m_locks(locks), m_written(written) {}
 
-    /// Everything that can be refused before the transaction; the figure to put otherwise.
+    /// Everything that can be refused before it is put; the figure to put otherwise.
     Result<std::optional<Figure>> prepare(EditOutcome& outcome) {
         const Indicator* indicator = indicatorInForce(m_request.catalogue, m_edit.indicator, monthOf(m_edit.period));
         const Region* region = m_request.catalogue.find(m_edit.region);
@@ -182,7 +182,7 @@ public:
         const auto lock = m_locks.refusalFor(figureKey);
         if (!lock) return lock.error();
         if (*lock) return refuse(outcome, **lock);
-        auto stored = m_store.readFigure(figureKey);
+        auto stored = m_reading.readFigure(figureKey);
         if (!stored) return stored.error();
         outcome.before = *stored;
         const bool isOther = *stored && m_edit.seenRevision && (*stored)->revision != *m_edit.seenRevision;
@@ -206,7 +206,7 @@ private:
     Result<std::vector<Figure>> monthsBefore(const FigureKey& key) const {
         std::vector<Figure> months;
         for (int month = 1; m_edit.isOtherForm && month < key.period.last.number(); ++month) {
-            const auto stored = m_store.readFigure({{key.period.year, Month(month), key.period.kind}, key.indicator, key.region});
+            const auto stored = m_reading.readFigure({{key.period.year, Month(month), key.period.kind}, key.indicator, key.region});
             if (!stored) return stored.error();
             if (*stored) months.push_back(**stored);
         }
@@ -219,7 +219,7 @@ private:
 
     const EnterRequest& m_request;
     const FigureEdit& m_edit;
-    Store& m_store;
+    Reading& m_reading;
     Locks& m_locks;
     const std::map<FigureKey, FigureEdit>& m_written;
 };
@@ -280,14 +280,14 @@ Result<EnterResult> enterFigures(Store& store, const EnterRequest& request) {
     EnterResult result;
     result.outcomes.resize(request.edits.size());
     std::map<FigureKey, FigureEdit> written;
-    Locks locks(store, request.catalogue);
     const RepeatedValues repeated(request);
     const auto act = [&](Transaction& transaction) -> Result<void> {
+        Locks locks(transaction, request.catalogue);
         for (std::size_t i = 0; i < request.edits.size(); ++i) {
             EditOutcome& outcome = result.outcomes[i];
             outcome.refusal = repeated.refusalOf(i, result.outcomes);
             if (outcome.refusal) continue;
-            auto figure = Entry(request, request.edits[i], store, locks, written).prepare(outcome);
+            auto figure = Entry(request, request.edits[i], transaction, locks, written).prepare(outcome);
             if (!figure) return figure.error();
             if (!*figure) continue;
             if (!outcome.before && isBlank(**figure)) { // nothing was there and nothing is typed: no act of the journal

@@ -3,7 +3,9 @@
 namespace xushi {
 
 Result<std::optional<Problem>> Locks::refusalFor(const FigureKey& key) {
-    const auto& closed = m_catalogue.settings.closedThrough;
+    const auto through = closedThrough();
+    if (!through) return through.error();
+    const std::optional<YearMonth>& closed = **through;
     for (const auto& place : submissionsHolding(m_catalogue, key)) {
         if (closed && place.month <= *closed) return std::optional(refused("check.closed", {key.period.toText(), closed->toText()}));
         const auto lock = lockAt(place);
@@ -13,10 +15,19 @@ Result<std::optional<Problem>> Locks::refusalFor(const FigureKey& key) {
     return std::optional<Problem>();
 }
 
+Result<const std::optional<YearMonth>*> Locks::closedThrough() {
+    if (!m_settings) {
+        auto settings = m_reading.readSettings();
+        if (!settings) return settings.error();
+        m_settings = std::move(*settings);
+    }
+    return &m_settings->closedThrough;
+}
+
 Result<std::optional<Remark>> Locks::lockAt(const SubmissionKey& place) {
     const auto known = m_known.find(place);
     if (known != m_known.end()) return known->second;
-    const auto submission = m_store.readSubmission(place);
+    const auto submission = m_reading.readSubmission(place);
     if (!submission) return submission.error();
     return m_known.emplace(place, *submission ? lockOf(**submission) : std::nullopt).first->second;
 }

@@ -8,21 +8,23 @@
 
 namespace xushi {
 
-/// Tells which figures nobody may change any more: their month is closed, or their department has submitted it, or
-/// what they are added up to (submissionsHolding). The
-/// store is asked once for each department and month.
+/// Tells which figures nobody may change any more, as the store stands within an act: their month is closed, or their
+/// department has submitted it, or what they are added up to (submissionsHolding). The store is asked once for each
+/// department and month.
 class Locks {
 public:
-    Locks(Store& store, const Catalogue& catalogue) : m_store(store), m_catalogue(catalogue) {}
+    Locks(Reading& reading, const Catalogue& catalogue) : m_reading(reading), m_catalogue(catalogue) {}
 
     /// Why the figure must stay as it is (`lock.*`, `check.closed`); nothing when it may change.
     Result<std::optional<Problem>> refusalFor(const FigureKey& key);
 
 private:
+    Result<const std::optional<YearMonth>*> closedThrough();
     Result<std::optional<Remark>> lockAt(const SubmissionKey& place);
 
-    Store& m_store;
+    Reading& m_reading;
     const Catalogue& m_catalogue;
+    std::optional<Settings> m_settings;
     std::map<SubmissionKey, std::optional<Remark>> m_known;
 };
 

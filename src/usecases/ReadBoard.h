@@ -2,7 +2,7 @@
 
 #include "domain/analyses/Board.h"
 #include "domain/signing/SignedWorlds.h"
-#include "store/Store.h"
+#include "store/Reading.h"
 
 #include <memory>
 #include <vector>
@@ -23,6 +23,6 @@ struct BoardReading {
 };
 
 /// Every indicator and region with a target or a figure in the year, at `period`.
-Result<BoardReading> readBoard(Store& store, const Period& period, const std::optional<RegionCode>& region);
+Result<BoardReading> readBoard(Reading& reading, const Period& period, const std::optional<RegionCode>& region);
 
 } // namespace xushi

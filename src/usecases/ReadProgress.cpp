@@ -41,16 +41,16 @@ DepartmentProgress progressOf(AuditRequest request, const Department& department
 
 } // namespace
 
-Result<std::vector<DepartmentProgress>> readProgress(Store& store, const YearMonth& month, const std::string& department) {
-    const auto stored = store.readCatalogue();
+Result<std::vector<DepartmentProgress>> readProgress(Reading& reading, const YearMonth& month, const std::string& department) {
+    const auto stored = reading.readCatalogue({month.year - 1, month.year});
     if (!stored) return stored.error();
     CatalogueByMonth byMonth(*stored);
     const Catalogue& catalogue = byMonth.at(month);
-    const auto workflow = store.readWorkflow({month.year, month.year});
+    const auto workflow = reading.readWorkflow({month.year, month.year});
     if (!workflow) return workflow.error();
-    const auto figures = store.readFigures({firstYearNeeded(catalogue, month.year), month.year});
+    const auto figures = reading.readFigures({{firstYearNeeded(catalogue, month.year), month.year}});
     if (!figures) return figures.error();
-    const auto worlds = readSignedWorlds(store, *stored, *workflow, month.year);
+    const auto worlds = readSignedWorlds(reading, *stored, *workflow, month.year);
     if (!worlds) return worlds.error();
     const auto isAsked = [&](const Department& one) {
         if (!department.empty()) return one.code.text == department || one.name == department;

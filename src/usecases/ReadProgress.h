@@ -2,7 +2,7 @@
 
 #include "domain/Month.h"
 #include "domain/workflow/Submission.h"
-#include "store/Store.h"
+#include "store/Reading.h"
 
 #include <vector>
 
@@ -25,6 +25,6 @@ struct DepartmentProgress {
 
 /// Every department that has an indicator, in catalogue order; or the one that is asked for, by code or name
 /// (`workflow.no-department`).
-Result<std::vector<DepartmentProgress>> readProgress(Store& store, const YearMonth& month, const std::string& department = {});
+Result<std::vector<DepartmentProgress>> readProgress(Reading& reading, const YearMonth& month, const std::string& department = {});
 
 } // namespace xushi

@@ -2,10 +2,10 @@
 
 namespace xushi {
 
-Result<SignedWorlds> readSignedWorlds(Store& store, const Catalogue& stored, const Workflow& workflow, int year) {
+Result<SignedWorlds> readSignedWorlds(Reading& reading, const Catalogue& stored, const Workflow& workflow, int year) {
     SignedWorlds worlds(stored, sealsIn(workflow, year), firstYearNeeded(stored, year));
     if (worlds.isEmpty()) return Result<SignedWorlds>(std::move(worlds));
-    const auto states = store.readEarlierStates(worlds.firstEntry(), [&](const JournalPlace& place) { return worlds.isWanted(place); });
+    const auto states = reading.readEarlierStates(worlds.firstEntry(), [&](const JournalPlace& place) { return worlds.isWanted(place); });
     if (!states) return states.error();
     if (const auto added = worlds.add(*states); !added) return added.error();
     return Result<SignedWorlds>(std::move(worlds));

@@ -11,8 +11,6 @@
 namespace xushi {
 namespace {
 
-constexpr YearSpan everyYear{1900, 2099}; // as in the catalogue exchange
-
 /// What stands in the place of a record that was not there before the act: nothing is ever deleted.
 Result<FindingExplanation> blankFor(const FindingExplanation& added, const std::string&) {
     FindingExplanation blank = added;
@@ -54,13 +52,13 @@ std::vector<RecordChange> changesOf(const std::vector<JournalEntry>& entries) {
 
 Result<void> RecordReversal::read() {
     if (m_catalogue) return {};
-    auto catalogue = m_store.readCatalogue();
+    auto catalogue = m_transaction.readCatalogue();
     if (!catalogue) return catalogue.error();
-    auto workflow = m_store.readWorkflow(everyYear);
+    auto workflow = m_transaction.readWorkflow(everyYear);
     if (!workflow) return workflow.error();
     m_catalogue = std::move(*catalogue);
     m_workflow = std::move(*workflow);
-    m_locks.emplace(m_store, *m_catalogue);
+    m_locks.emplace(m_transaction, *m_catalogue);
     return {};
 }
 
@@ -83,11 +81,11 @@ template <> Result<void> RecordReversal::mayStand(const Review& review) {
     return checkReviewer(*m_catalogue, m_workflow, review.figure, PersonCode{m_note.actor}, m_note);
 }
 template <> Result<void> RecordReversal::mayStand(const Indicator& indicator) {
-    return checkIndicator(m_store, *m_catalogue, indicator);
+    return checkIndicator(m_transaction, *m_catalogue, indicator);
 }
 template <> Result<void> RecordReversal::mayStand(const Target& target) { return checkTarget(*m_catalogue, target); }
 template <> Result<void> RecordReversal::mayStand(const Curve&) { return {}; } // its shape is asked by the store
-template <> Result<void> RecordReversal::mayStand(const Region& region) { return checkRegion(m_store, *m_catalogue, region); }
+template <> Result<void> RecordReversal::mayStand(const Region& region) { return checkRegion(m_transaction, *m_catalogue, region); }
 template <> Result<void> RecordReversal::mayStand(const Department& department) { return checkDepartment(*m_catalogue, department); }
 template <> Result<void> RecordReversal::mayStand(const Person& person) { return checkPerson(*m_catalogue, person); }
 

@@ -27,8 +27,8 @@ std::vector<RecordChange> changesOf(const std::vector<JournalEntry>& entries);
 /// The catalogue and the workflow are read once, at the first record.
 class RecordReversal {
 public:
-    RecordReversal(Store& store, Transaction& transaction, const ChangeNote& note, ReversalWay way)
-        : m_store(store), m_transaction(transaction), m_note(note), m_isUndo(way == ReversalWay::Undo) {}
+    RecordReversal(Transaction& transaction, const ChangeNote& note, ReversalWay way)
+        : m_transaction(transaction), m_note(note), m_isUndo(way == ReversalWay::Undo) {}
 
     /// Refuses what was changed since (`undo.record-changed-since`, Conflict), a record of the catalogue that the act
     /// added, because records are never deleted (`undo.added`), a revision dated before the one that it replaced, whose
@@ -43,7 +43,6 @@ private:
     template <class Record> Result<void> mayStand(const Record& record);
     Problem changedSince(const RecordChange& change) const;
 
-    Store& m_store;
     Transaction& m_transaction;
     const ChangeNote& m_note;
     bool m_isUndo;

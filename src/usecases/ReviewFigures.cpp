@@ -24,18 +24,42 @@ Result<void> checkReview(const Catalogue& catalogue, const Workflow& workflow, c
     return {};
 }
 
-/// Writes records over what is stored of them, in one act.
+/// Writes records over what is stored of them.
 template <class Record, class Stored>
-Result<void> putAll(Store& store, const std::vector<Record>& records, const ChangeNote& note, Stored stored) {
-    const auto group = changeStore(store, note, [&](Transaction& transaction) -> Result<void> {
-        for (Record record : records) {
-            const Record* before = stored(record);
-            record.revision = before ? before->revision : 0;
-            if (const auto put = transaction.put(record); !put) return put.error();
-        }
-        return {};
-    });
-    return group ? Result<void>() : Result<void>(group.error());
+Result<void> putAll(Transaction& transaction, const std::vector<Record>& records, Stored stored) {
+    for (Record record : records) {
+        const Record* before = stored(record);
+        record.revision = before ? before->revision : 0;
+        if (const auto put = transaction.put(record); !put) return put.error();
+    }
+    return {};
+}
+
+Result<void> putExplanations(Transaction& transaction, const std::vector<FindingExplanation>& explanations) {
+    const auto catalogue = transaction.readCatalogue(noYear);
+    if (!catalogue) return catalogue.error();
+    const auto workflow = transaction.readWorkflow(yearsOf(explanations));
+    if (!workflow) return workflow.error();
+    Locks locks(transaction, *catalogue);
+    std::vector<FindingExplanation> told;
+    for (const auto& explanation : explanations) {
+        const auto refusal = locks.refusalFor(explanation.figure);
+        if (!refusal) return refusal.error();
+        if (*refusal) return **refusal;
+        // Where nothing is said there is nothing to take away.
+        if (!explanation.text.empty() || workflow->find(explanation.figure, explanation.check)) told.push_back(explanation);
+    }
+    return putAll(transaction, told, [&](const FindingExplanation& e) { return workflow->find(e.figure, e.check); });
+}
+
+Result<void> putReviews(Transaction& transaction, const std::vector<Review>& reviews, const ChangeNote& note) {
+    const auto catalogue = transaction.readCatalogue(noYear);
+    if (!catalogue) return catalogue.error();
+    const auto workflow = transaction.readWorkflow(yearsOf(reviews));
+    if (!workflow) return workflow.error();
+    for (const auto& review : reviews)
+        if (const auto may = checkReview(*catalogue, *workflow, review, note); !may) return may;
+    return putAll(transaction, reviews, [&](const Review& r) { return workflow->find(r.figure); });
 }
 
 } // namespace
@@ -58,32 +82,12 @@ Result<void> checkReviewer(const Catalogue& catalogue, const Workflow& workflow,
 
 Result<void> saveExplanations(Store& store, const std::vector<FindingExplanation>& explanations, const ChangeNote& note) {
     if (explanations.empty()) return {};
-    const auto catalogue = store.readCatalogue();
-    if (!catalogue) return catalogue.error();
-    const auto workflow = store.readWorkflow(yearsOf(explanations));
-    if (!workflow) return workflow.error();
-    Locks locks(store, *catalogue);
-    std::vector<FindingExplanation> told;
-    for (const auto& explanation : explanations) {
-        const auto refusal = locks.refusalFor(explanation.figure);
-        if (!refusal) return refusal.error();
-        if (*refusal) return **refusal;
-        // Where nothing is said there is nothing to take away.
-        if (!explanation.text.empty() || workflow->find(explanation.figure, explanation.check)) told.push_back(explanation);
-    }
-    return putAll(store, told, note,
-                  [&](const FindingExplanation& e) { return workflow->find(e.figure, e.check); });
+    return writeTogether(store, note, [&](Transaction& transaction) { return putExplanations(transaction, explanations); });
 }
 
 Result<void> saveReviews(Store& store, const std::vector<Review>& reviews, const ChangeNote& note) {
     if (reviews.empty()) return {};
-    const auto catalogue = store.readCatalogue();
-    if (!catalogue) return catalogue.error();
-    const auto workflow = store.readWorkflow(yearsOf(reviews));
-    if (!workflow) return workflow.error();
-    for (const auto& review : reviews)
-        if (const auto may = checkReview(*catalogue, *workflow, review, note); !may) return may;
-    return putAll(store, reviews, note, [&](const Review& r) { return workflow->find(r.figure); });
+    return writeTogether(store, note, [&](Transaction& transaction) { return putReviews(transaction, reviews, note); });
 }
 
 } // namespace xushi

@@ -1,5 +1,6 @@
 #include "usecases/RollOver.h"
 
+#include "domain/analyses/TargetIndex.h"
 #include "usecases/ChangeStore.h"
 #include "usecases/EditCatalogue.h"
 
@@ -9,9 +10,9 @@ namespace xushi {
 namespace {
 
 /// Why the target is not copied; nothing when it is.
-std::optional<Remark> whySkipped(const Catalogue& catalogue, const TargetKey& key) {
+std::optional<Remark> whySkipped(const Catalogue& catalogue, const TargetIndex& ofYear, const TargetKey& key) {
     const YearMonth start{key.year, 1};
-    if (catalogue.find(key)) return Remark{"rollover.there", {}};
+    if (ofYear.find(key.indicator, key.region)) return Remark{"rollover.there", {}};
     const Indicator* indicator = catalogue.find(key.indicator);
     if (!indicator || (indicator->validTo && *indicator->validTo < start)) return Remark{"rollover.indicator-stopped", {}};
     const Region* region = catalogue.find(key.region);
@@ -57,11 +58,12 @@ std::optional<Curve> dayCurveFor(const Catalogue& catalogue, const Target& targe
 
 RollOverPlan planRollOver(const Catalogue& catalogue, const RollOverRequest& request) {
     RollOverPlan plan;
+    const TargetIndex ofYear(catalogue.targets, request.to);
     for (const auto& target : catalogue.targets) {
         const bool isAsked = request.only.empty() || std::ranges::find(request.only, target.key.indicator) != request.only.end();
         if (target.key.year != request.from || !isAsked) continue;
         const TargetKey key{target.key.indicator, target.key.region, request.to};
-        if (const auto why = whySkipped(catalogue, key)) {
+        if (const auto why = whySkipped(catalogue, ofYear, key)) {
             plan.skipped.push_back({key, *why});
             continue;
         }
@@ -81,21 +83,19 @@ RollOverPlan planRollOver(const Catalogue& catalogue, const RollOverRequest& req
 }
 
 Result<RollOverPlan> rollOver(Store& store, const RollOverRequest& request, const ChangeNote& note) {
-    const auto catalogue = store.readCatalogue();
-    if (!catalogue) return catalogue.error();
-    RollOverPlan plan = planRollOver(*catalogue, request);
-    if (plan.added.empty() && plan.skipped.empty()) return refused("rollover.no-targets", {std::to_string(request.from)});
-    if (plan.added.empty())
-        return refused("rollover.nothing-left", {std::to_string(request.from), std::to_string(request.to)});
-    const auto group = changeStore(store, note, [&](Transaction& transaction) -> Result<void> {
+    return writeTogether(store, note, [&](Transaction& transaction) -> Result<RollOverPlan> {
+        const auto catalogue = transaction.readCatalogue({std::min(request.from, request.to), std::max(request.from, request.to)});
+        if (!catalogue) return catalogue.error();
+        RollOverPlan plan = planRollOver(*catalogue, request);
+        if (plan.added.empty() && plan.skipped.empty()) return refused("rollover.no-targets", {std::to_string(request.from)});
+        if (plan.added.empty())
+            return refused("rollover.nothing-left", {std::to_string(request.from), std::to_string(request.to)});
         for (const auto& curve : plan.curves)
             if (const auto put = transaction.put(curve); !put) return put.error();
         for (const auto& target : plan.added)
             if (const auto put = transaction.put(target); !put) return put.error();
-        return {};
+        return plan;
     });
-    if (!group) return group.error();
-    return plan;
 }
 
 } // namespace xushi

@@ -4,7 +4,6 @@
 #include "usecases/ActingPerson.h"
 #include "usecases/ChangeStore.h"
 #include "usecases/ReadSignedWorlds.h"
-#include "usecases/SaveRecord.h"
 
 #include <memory>
 
@@ -28,16 +27,16 @@ struct Moment {
     }
 };
 
-Result<Moment> readMoment(Store& store, const SubmissionKey& key) {
-    auto catalogue = store.readCatalogue();
-    if (!catalogue) return catalogue.error();
+Result<Moment> readMoment(Reading& reading, const SubmissionKey& key) {
     const int year = key.month.year;
-    auto workflow = store.readWorkflow({year, year});
+    auto catalogue = reading.readCatalogue({year - 1, year});
+    if (!catalogue) return catalogue.error();
+    auto workflow = reading.readWorkflow({year, year});
     if (!workflow) return workflow.error();
-    auto figures = store.readFigures({firstYearNeeded(*catalogue, year), year});
+    auto figures = reading.readFigures({{firstYearNeeded(*catalogue, year), year}});
     if (!figures) return figures.error();
     auto stored = std::make_unique<Catalogue>(std::move(*catalogue));
-    auto worlds = readSignedWorlds(store, *stored, *workflow, year);
+    auto worlds = readSignedWorlds(reading, *stored, *workflow, year);
     if (!worlds) return worlds.error();
     Catalogue ofMonth = CatalogueByMonth(*stored).at(key.month);
     return Moment{std::move(stored), std::move(ofMonth), std::move(*workflow), std::move(*figures), std::move(*worlds)};
@@ -72,9 +71,9 @@ void seal(Submission& submission, const Moment& moment, const JournalHead& head)
     submission.sealedAfter = static_cast<int>(head.sequence);
 }
 
-/// The submission after the step, by the store as it is while nobody else can write.
-Result<Submission> stepped(Store& store, const StepRequest& request) {
-    const auto moment = readMoment(store, request.key);
+/// The submission after the step, by the store as it is within the act.
+Result<Submission> stepped(Reading& reading, const StepRequest& request) {
+    const auto moment = readMoment(reading, request.key);
     if (!moment) return moment.error();
     const auto person = actingPerson(moment->catalogue, request.person, request.note);
     if (!person) return person.error();
@@ -85,7 +84,7 @@ Result<Submission> stepped(Store& store, const StepRequest& request) {
         if (const auto fits = checkSubmittable(*moment, request.key); !fits) return fits.error();
     if (request.step == Step::Approve)
         if (const auto fits = checkApprovable(*moment, request.key); !fits) return fits.error();
-    const auto head = store.journalHead();
+    const auto head = reading.journalHead();
     if (!head) return head.error();
     if (request.step == Step::SignOff) seal(*after, *moment, *head);
     after->anchor = head->shortCode() + " #" + std::to_string(head->sequence);
@@ -95,27 +94,21 @@ Result<Submission> stepped(Store& store, const StepRequest& request) {
 } // namespace
 
 Result<Submission> takeStep(Store& store, const StepRequest& request) {
-    Submission taken;
-    const auto group = changeStore(store, request.note, [&](Transaction& transaction) -> Result<void> {
-        const auto after = stepped(store, request);
-        if (!after) return after.error();
-        auto put = transaction.put(*after);
-        if (!put) return put.error();
-        taken = std::move(*put);
-        return {};
+    return writeTogether(store, request.note, [&](Transaction& transaction) -> Result<Submission> {
+        const auto after = stepped(transaction, request);
+        return after ? transaction.put(*after) : after;
     });
-    if (!group) return group.error();
-    return taken;
 }
 
 Result<Submission> saveDeadline(Store& store, const SubmissionKey& key, const std::string& day, const ChangeNote& note) {
     if (!day.empty() && !Date::from(day)) return refused("workflow.deadline", {day});
-    const auto workflow = store.readWorkflow({key.month.year, key.month.year});
-    if (!workflow) return workflow.error();
-    const Submission* found = workflow->find(key);
-    Submission submission = found ? *found : Submission{.key = key};
-    submission.deadline = day;
-    return saveRecord(store, submission, note);
+    return writeTogether(store, note, [&](Transaction& transaction) -> Result<Submission> {
+        const auto found = transaction.readSubmission(key);
+        if (!found) return found.error();
+        Submission submission = found->value_or(Submission{.key = key});
+        submission.deadline = day;
+        return transaction.put(submission);
+    });
 }
 
 } // namespace xushi

@@ -33,8 +33,8 @@ Problem changedSince(const UndoRequest& request, const Figure& present) {
 }
 
 /// The figure with `wanted` content over the revision that is stored now.
-Result<Figure> onTop(Store& store, const UndoRequest& request, const Figure& wanted, const Figure& expected) {
-    const auto present = store.readFigure(wanted.key);
+Result<Figure> onTop(Reading& reading, const UndoRequest& request, const Figure& wanted, const Figure& expected) {
+    const auto present = reading.readFigure(wanted.key);
     if (!present) return present.error();
     if (!*present) return missing("figure.no-series", {wanted.key.indicator.text, wanted.key.region.text});
     // Later steps that were taken back have raised the revision; the content tells whether it is still this act's.
@@ -45,15 +45,15 @@ Result<Figure> onTop(Store& store, const UndoRequest& request, const Figure& wan
 }
 
 /// The figure as it stands after the reversal.
-Result<Figure> reverseFigure(Store& store, Transaction& transaction, Locks& locks, const UndoRequest& request, const RecordChange& change) {
+Result<Figure> reverseFigure(Transaction& transaction, Locks& locks, const UndoRequest& request, const RecordChange& change) {
     const auto figures = figureChangeOf(change);
     if (!figures) return figures.error();
     const auto lock = locks.refusalFor(figures->after.key);
     if (!lock) return lock.error();
     if (*lock) return **lock;
     const bool isUndo = request.reversal.way == ReversalWay::Undo;
-    const auto next = isUndo ? onTop(store, request, figures->before, figures->after)
-                             : onTop(store, request, figures->after, figures->before);
+    const auto next = isUndo ? onTop(transaction, request, figures->before, figures->after)
+                             : onTop(transaction, request, figures->after, figures->before);
     if (!next) return next.error();
     auto put = transaction.put(*next);
     if (!put) return put.error();
@@ -66,17 +66,17 @@ bool isOfWorkflow(RecordKind kind) { return kind == RecordKind::Review || kind =
 } // namespace
 
 Result<UndoResult> undoChange(Store& store, const UndoRequest& request) {
-    const auto entries = store.readGroup(request.reversal.group);
-    if (!entries) return entries.error();
     ChangeNote note = request.note;
     note.act = actText(request.reversal);
     UndoResult result;
-    Locks locks(store, request.catalogue);
     const auto act = [&](Transaction& transaction) -> Result<void> {
-        RecordReversal records(store, transaction, note, request.reversal.way);
+        const auto entries = transaction.readGroup(request.reversal.group);
+        if (!entries) return entries.error();
+        Locks locks(transaction, request.catalogue);
+        RecordReversal records(transaction, note, request.reversal.way);
         for (const auto& change : changesOf(*entries)) {
             if (change.kind == RecordKind::Figure) {
-                auto figure = reverseFigure(store, transaction, locks, request, change);
+                auto figure = reverseFigure(transaction, locks, request, change);
                 if (!figure) return figure.error();
                 result.stored.push_back(std::move(*figure));
             } else {

@@ -37,9 +37,9 @@ void UndoSteps::follow(const JournalAct& act) {
     undone.clear();
 }
 
-Result<UndoSteps> readUndoSteps(Store& store, const std::string& actor) {
+Result<UndoSteps> readUndoSteps(Reading& reading, const std::string& actor) {
     for (int count = actsAtLeast;; count *= 2) {
-        const auto acts = store.readActs({.actor = actor, .count = count});
+        const auto acts = reading.readActs({.actor = actor, .count = count});
         if (!acts) return acts.error();
         UndoSteps steps;
         for (const auto& act : *acts)

@@ -2,7 +2,7 @@
 
 #include "domain/Journal.h"
 #include "domain/Reversal.h"
-#include "store/Store.h"
+#include "store/Reading.h"
 
 #include <vector>
 
@@ -22,6 +22,6 @@ struct UndoSteps {
 };
 
 /// The last steps of a person, at least a hundred where there are as many. Reads the last acts, however long the journal is.
-Result<UndoSteps> readUndoSteps(Store& store, const std::string& actor);
+Result<UndoSteps> readUndoSteps(Reading& reading, const std::string& actor);
 
 } // namespace xushi

@@ -103,6 +103,14 @@ TEST(Layers, IncludeByThePathBelowSrcAlone) {
                 << file.path << " includes " << header;
 }
 
+/// Within a use case two questions have to be answered by one moment of the store.
+TEST(Layers, NoUseCaseKeepsAStore) {
+    for (const auto& file : sourceFiles()) {
+        if (!file.path.starts_with("usecases/")) continue;
+        EXPECT_TRUE(file.matches("(Store& m_|Store\\* m_|readTogether\\(|inSnapshot\\()").empty()) << file.path;
+    }
+}
+
 /// Of `app`: texts, then looks and the open store, then tables, then what pages share, then the pages; the window shows them.
 TEST(Layers, TheFoldersOfTheWindowStandOnEachOther) {
     const std::map<std::string, std::set<std::string>> below{
@@ -169,7 +177,7 @@ TEST(Layers, EveryUseCaseWritesThroughTheDoorOfTexts) {
         const bool isAct = file.path.starts_with("usecases/") || file.path.starts_with("wiring/") || file.path.starts_with("app/")
                            || file.path.starts_with("cli/");
         if (!isAct || file.path == "usecases/ChangeStore.cpp" || file.path == "usecases/UndoChange.cpp") continue;
-        writers += static_cast<int>(file.matches("(changeStore\\()").size());
+        writers += static_cast<int>(file.matches("((?:changeStore|writeTogether|saveRecord)\\()").size());
         EXPECT_TRUE(file.matches("([.>]inTransaction\\()").empty()) << file.path << " must use changeStore";
     }
     EXPECT_GT(writers, 6);

@@ -1,3 +1,4 @@
+#include "support/ReadNow.h"
 #include "support/TemporaryFolder.h"
 #include "usecases/BuildSummary.h"
 #include "usecases/EnterFigures.h"
@@ -29,7 +30,7 @@ struct Bench {
 void editToSaved(benchmark::State& state) {
     const Bench bench("demonstration");
     const auto store = bench.open();
-    const Catalogue catalogue = *store->readCatalogue();
+    const Catalogue catalogue = *now(*store).readCatalogue();
     int value = 1;
     for (auto _ : state) {
         FigureEdit edit{.indicator = {"PROJ_SIGNED"}, .region = catalogue.city()->code, .period = june,
@@ -50,7 +51,7 @@ BENCHMARK(openWithChecks)->Unit(benchmark::kMillisecond);
 void boardInMemory(benchmark::State& state) {
     const Bench bench("demonstration");
     const auto store = bench.open();
-    const auto reading = readBoard(*store, june, std::nullopt);
+    const auto reading = readNow(readBoard, *store, june, std::nullopt);
     for (auto _ : state) benchmark::DoNotOptimize(boardAt({*reading->catalogue, reading->figures, june, std::nullopt}));
 }
 BENCHMARK(boardInMemory)->Unit(benchmark::kMillisecond);
@@ -60,7 +61,7 @@ void exportTable(benchmark::State& state, const char* file) {
     const auto store = bench.open();
     const auto layout = halfYearLayout();
     const SummaryWords words = summaryWords(Language::Chinese);
-    const auto table = buildSummary(*store, {.period = june, .layout = *layout, .words = words});
+    const auto table = readNow(buildSummary, *store, BuildSummaryRequest{.period = june, .layout = *layout, .words = words});
     const auto path = bench.folder / file;
     for (auto _ : state) benchmark::DoNotOptimize((*writerFor(path))->write(*table, path));
 }

@@ -1,6 +1,7 @@
 #include "cli/CommandLine.h"
 #include "domain/texts/Characters.h"
 #include "support/AwkwardTexts.h"
+#include "support/ReadNow.h"
 #include "wiring/Composition.h"
 
 namespace xushi {
@@ -12,7 +13,7 @@ protected:
     void SetUp() override {
         const auto opening = openForWriting(store());
         ASSERT_TRUE(opening);
-        const auto catalogue = opening->store->readCatalogue();
+        const auto catalogue = now(*opening->store).readCatalogue();
         ASSERT_TRUE(catalogue);
         const auto planted = opening->store->inTransaction(changeNote("test"), [&](Transaction& transaction) -> Result<void> {
             const auto texts = commandingTexts();

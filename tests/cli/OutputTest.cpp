@@ -1,4 +1,5 @@
 #include "cli/CommandLine.h"
+#include "support/ReadNow.h"
 #include "wiring/Composition.h"
 
 namespace xushi {
@@ -41,7 +42,7 @@ protected:
 TEST_F(Output, OfATableNamesWhatNoFontDraws) {
     const auto opened = openForWriting(store());
     ASSERT_TRUE(opened);
-    Indicator renamed = *opened->store->readCatalogue()->find(IndicatorCode{"TECH_CONTRACT_AMT"});
+    Indicator renamed = *now(*opened->store).readCatalogue()->find(IndicatorCode{"TECH_CONTRACT_AMT"});
     renamed.name = "𠀀术合同";
     ASSERT_TRUE(opened->store->inTransaction(changeNote("catalogue"), [&](Transaction& transaction) -> Result<void> {
         if (const auto put = transaction.put(renamed); !put) return put.error();

@@ -1,4 +1,5 @@
 #include "domain/Period.h"
+#include "domain/records/PeriodText.h"
 
 #include "support/Printers.h"
 
@@ -160,6 +161,21 @@ TEST(Period, LiesInTheFutureUntilItsLastMonthBegins) {
     EXPECT_TRUE(isFuture(Period::ytd(2025, 7), today));
     EXPECT_TRUE(isFuture(Period::ytd(2026, 1), today));
     EXPECT_FALSE(isFuture(Period::ytd(2024, 12), today));
+}
+
+TEST(Period, ReadsItsOwnTextBackAndNoOther) {
+    for (int month = 1; month <= 12; ++month)
+        for (const auto& [kind, token] : Tokens<PeriodKind>::all) {
+            if (kind == PeriodKind::Quarter && month % 3 != 0) continue;
+            const Period period{2025, Month(month), kind};
+            EXPECT_EQ(periodFromText(period.toText(), kind), period) << token;
+        }
+    for (const char* text : {"", "2025", "2025-5", "2025-05 ", "2025-13", "2025-00", "202505", "2025年5月", "２０２５-05", "2025Q2",
+                             "2025-05m", "2025-05-31", "-025-05", "2025-0x", "12025-05"})
+        EXPECT_FALSE(periodFromText(text, PeriodKind::Ytd)) << text;
+    EXPECT_FALSE(periodFromText("2025-05", PeriodKind::Month));
+    EXPECT_FALSE(periodFromText("2025Q5", PeriodKind::Quarter));
+    EXPECT_FALSE(periodFromText("2025Q22", PeriodKind::Quarter));
 }
 
 } // namespace

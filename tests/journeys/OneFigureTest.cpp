@@ -3,6 +3,7 @@
 #include "domain/analyses/YearSeries.h"
 #include "io/ReplaceFile.h"
 #include "support/OpenWindow.h"
+#include "support/ReadNow.h"
 #include "support/ZipText.h"
 #include "usecases/ReadBoard.h"
 
@@ -65,7 +66,7 @@ TEST(OneFigure, IsTheSameEverywhere) {
     open.window.workspace().close();
     const auto store = openForReading(open.storePath);
     ASSERT_TRUE(store);
-    const auto board = readBoard(**store, june, std::nullopt);
+    const auto board = readNow(readBoard, **store, june, std::nullopt);
     ASSERT_TRUE(board);
     const auto at = std::ranges::find(board->rows, IndicatorCode{"TECH_CONTRACT_AMT"}, &BoardRow::indicator);
     ASSERT_NE(at, board->rows.end());

@@ -5,6 +5,7 @@
 #include "export/SheetReader.h"
 #include "support/Builders.h"
 #include "support/OpenWindow.h"
+#include "support/ReadNow.h"
 #include "support/RunProgram.h"
 #include "usecases/BuildSummary.h"
 #include "words/Phrases.h"
@@ -349,7 +350,7 @@ TEST_F(OneMeaning, OnTheOfficialTable) {
     const auto layout = halfYearLayout();
     ASSERT_TRUE(layout);
     const auto words = summaryWords(zh);
-    const auto table = buildSummary(open.window.workspace().store(), {may, std::nullopt, *layout, words});
+    const auto table = readNow(buildSummary, open.window.workspace().store(), BuildSummaryRequest{may, std::nullopt, *layout, words});
     ASSERT_TRUE(table);
     const auto columnOf = [&](SummaryColumn what) {
         return static_cast<std::size_t>(std::ranges::find(layout->columns, what, &SummaryTemplate::Column::what) - layout->columns.begin());

@@ -3,6 +3,7 @@
 #include "app/overview/OverviewModel.h"
 #include "support/Builders.h"
 #include "support/OpenWindow.h"
+#include "support/ReadNow.h"
 #include "usecases/BuildSummary.h"
 #include "usecases/EditCatalogue.h"
 #include "usecases/ReadBoard.h"
@@ -128,7 +129,7 @@ struct SignedJune : OpenWindow {
     /// The row of the contracts as the half-year table shows it.
     std::vector<std::string> summary(const Period& period) {
         const SummaryWords words = summaryWords(Language::Chinese);
-        const auto table = buildSummary(window.workspace().store(), {.period = period, .layout = *halfYearLayout(), .words = words});
+        const auto table = readNow(buildSummary, window.workspace().store(), BuildSummaryRequest{.period = period, .layout = *halfYearLayout(), .words = words});
         std::vector<std::string> texts;
         for (const auto& line : table->rows)
             if (line.cells.size() > 1 && line.cells[1].text == "技术合同成交额")

@@ -4,6 +4,7 @@
 #include "app/entry/review/ReviewModel.h"
 #include "app/entry/review/ReviewTable.h"
 #include "support/OpenWindow.h"
+#include "support/ReadNow.h"
 #include "usecases/EditLists.h"
 
 #include <gtest/gtest.h>
@@ -103,7 +104,7 @@ protected:
         open.press(Qt::Key_S, Qt::ControlModifier);
     }
     std::string goal() {
-        const auto catalogue = *workspace().store().readCatalogue();
+        const auto catalogue = *now(workspace().store()).readCatalogue();
         return catalogue.find(TargetKey{{contracts}, catalogue.city()->code, 2025})->value.toString();
     }
     void leaveTheFields() { open.window.findChild<CatalogPage*>()->findChild<QTreeView*>()->setFocus(); }

@@ -4,6 +4,7 @@
 #include "io/json/CatalogueChecks.h"
 #include "support/Builders.h"
 #include "support/Printers.h"
+#include "support/Rounds.h"
 #include "words/Explaining.h"
 #include "words/Phrases.h"
 
@@ -270,7 +271,7 @@ void readEverything(const AnyStore& store) {
 
 /// XUSHI_PROPERTY_CASES=100000 plays that many stores, from XUSHI_PROPERTY_SEED on; what an import refuses is no case.
 TEST(EveryCase, IsReadWithoutStoppingWrappingOrHanging) {
-    const auto count = fromEnvironment("XUSHI_PROPERTY_CASES", 1000);
+    const auto count = fromEnvironment("XUSHI_PROPERTY_CASES", static_cast<std::uint64_t>(rounds(1000)));
     constexpr std::chrono::seconds longest{20}; // a case takes milliseconds; a busy machine is not a failure
     std::uint64_t played = 0;
     std::uint64_t refused = 0;

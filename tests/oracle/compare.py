@@ -74,7 +74,7 @@ class Store:
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("cli")
-    options.add_argument("--cases", type=int, default=int(os.environ.get("XUSHI_ORACLE_CASES", 2000)))
+    options.add_argument("--cases", type=int, default=int(os.environ.get("XUSHI_ORACLE_CASES", 2000 * int(os.environ.get("XUSHI_LONG", 1)))))
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--indicators", type=int, default=120)
     options = options.parse_args()

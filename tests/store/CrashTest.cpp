@@ -1,3 +1,5 @@
+#include "support/ReadNow.h"
+#include "support/Rounds.h"
 #include "support/SmallStore.h"
 #include "usecases/EnterFigures.h"
 
@@ -20,7 +22,7 @@ constexpr std::array<const char*, 3> together{"STARTS", "CONTRACTS", "FIRMS"};
 [[noreturn]] void enterForEver(const std::filesystem::path& path, int pipe, int n) {
     auto opened = openStore(path, OpenMode::ReadWrite);
     if (!opened || opened->store->isReadOnly()) ::_exit(1);
-    const auto catalogue = opened->store->readCatalogue();
+    const auto catalogue = now(*opened->store).readCatalogue();
     if (!catalogue) ::_exit(2);
     for (;; ++n) {
         EnterRequest request{.catalogue = *catalogue, .edits = {}, .note = aNote(), .today = {2025, 6, 15}};
@@ -71,9 +73,9 @@ TEST(Crash, LosesNoAcknowledgedEditAndLeavesNoHalfGroup) {
     std::mt19937 random(60);
     std::uniform_int_distribution<int> edits(0, 6);
     std::uniform_int_distribution<long> pause(0, 12'000'000); // nanoseconds; an act takes a few milliseconds
-    constexpr int rounds = 60;
+    const int kills = rounds(60);
     int acknowledged = 0, inTheMiddle = 0, written = 0, next = 1;
-    for (int i = 0; i < rounds; ++i) {
+    for (int i = 0; i < kills; ++i) {
         SCOPED_TRACE("round " + std::to_string(i));
         const Round round = killAfter(store.path(), next, edits(random), {0, pause(random)});
         acknowledged += round.count;
@@ -82,7 +84,7 @@ TEST(Crash, LosesNoAcknowledgedEditAndLeavesNoHalfGroup) {
         ASSERT_TRUE(opened) << opened.error().key;
         ASSERT_FALSE(opened->readOnlyReason);
         EXPECT_TRUE(opened->store->verify()->faults.empty());
-        const auto figures = *opened->store->readFigures({2025, 2025});
+        const auto figures = *now(*opened->store).readFigures({2025, 2025});
         ASSERT_TRUE(figures.empty() || figures.size() == together.size()) << "half a group";
         const int stored = figures.empty() ? 0 : static_cast<int>(figures[0].value->units());
         for (const auto& figure : figures) ASSERT_EQ(figure.value->units(), stored) << "half a group";
@@ -91,9 +93,9 @@ TEST(Crash, LosesNoAcknowledgedEditAndLeavesNoHalfGroup) {
         written += stored - round.acknowledged;
         next = stored + 1;
     }
-    std::cout << rounds << " kills: " << acknowledged << " acknowledged acts, 0 lost, 0 half groups; " << inTheMiddle
+    std::cout << kills << " kills: " << acknowledged << " acknowledged acts, 0 lost, 0 half groups; " << inTheMiddle
               << " left a journal to roll back, " << written << " were stored and not yet acknowledged\n";
-    EXPECT_GT(acknowledged, rounds);
+    EXPECT_GT(acknowledged, kills);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 #include "domain/Records.h"
 #include "store/RawSql.h"
 #include "store/Refusals.h"
+#include "support/ReadNow.h"
+#include "support/Rounds.h"
 #include "support/SmallStore.h"
 
 #include <gtest/gtest.h>
@@ -14,10 +16,10 @@ namespace {
 /// Everything that a store shows, as text.
 Result<std::vector<Fields>> shownBy(Store& store) {
     std::vector<Fields> shown;
-    const auto figures = store.readFigures({0, 9999});
-    const auto catalogue = store.readCatalogue();
-    const auto journal = store.readJournal(0);
-    const auto latest = store.latestPeriod();
+    const auto figures = now(store).readFigures({0, 9999});
+    const auto catalogue = now(store).readCatalogue();
+    const auto journal = now(store).readJournal(0);
+    const auto latest = now(store).latestPeriod();
     if (!figures) return figures.error();
     if (!catalogue) return catalogue.error();
     if (!journal) return journal.error();
@@ -104,18 +106,18 @@ TEST_F(DamagedStore, NoFlippedByteShowsAChangedFigure) {
     std::mt19937 random(20250607);
     std::uniform_int_distribution<std::size_t> place(100, m_bytes.size() - 1);
     std::uniform_int_distribution<int> mask(1, 255);
-    constexpr int rounds = 600;
+    const int flips = rounds(600);
     int refusals = 0;
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < flips; ++round) {
         std::string bytes = m_bytes;
         const std::size_t at = place(random);
         bytes[at] = static_cast<char>(bytes[at] ^ mask(random));
         SCOPED_TRACE("round " + std::to_string(round) + ", byte " + std::to_string(at));
         refusals += isRefused(bytes, round % 2 == 0 ? OpenMode::ReadOnly : OpenMode::ReadWrite);
     }
-    std::cout << rounds << " flipped bytes of " << m_bytes.size() << ": " << refusals
+    std::cout << flips << " flipped bytes of " << m_bytes.size() << ": " << refusals
               << " refused, 0 changed figures shown\n";
-    EXPECT_GT(refusals, rounds / 10);
+    EXPECT_GT(refusals, flips / 10);
 }
 
 TEST_F(DamagedStore, NoSwappedPageShowsAChangedFigure) {

@@ -1,5 +1,7 @@
 #include "store/sql/OpenStore.h"
 #include "support/FileBytes.h"
+#include "support/ReadNow.h"
+#include "support/Rounds.h"
 #include "support/SmallStore.h"
 #include "usecases/ReadBoard.h"
 
@@ -17,7 +19,7 @@ std::vector<std::string> seenIn(Store& store) {
     const auto add = [&](const std::string& what) { seen.push_back(what); };
     const auto fail = [&](const Problem& problem) { seen.push_back("problem " + problem.key); };
     const auto addAll = [&](const Fields& fields) { seen.push_back(encodeFields(fields)); };
-    const auto board = readBoard(store, Period::ytd(2025, 6), std::nullopt);
+    const auto board = readNow(readBoard, store, Period::ytd(2025, 6), std::nullopt);
     if (!board) fail(board.error());
     else
         for (const auto& row : board->rows) {
@@ -25,20 +27,20 @@ std::vector<std::string> seenIn(Store& store) {
                 + (row.asOf ? row.asOf->toText() : "-"));
             if (row.target) addAll(fieldsOf(*row.target));
         }
-    const auto figures = store.readFigures({2000, 2100});
+    const auto figures = now(store).readFigures({2000, 2100});
     if (!figures) return fail(figures.error()), seen;
     for (const auto& figure : *figures) {
         addAll(fieldsOf(figure));
-        const auto one = store.readFigure(figure.key);
+        const auto one = now(store).readFigure(figure.key);
         add(one && *one ? encodeFields(fieldsOf(**one)) : "no figure");
-        const auto history = store.readHistory(RecordKind::Figure, keyTextOf(figure));
+        const auto history = now(store).readHistory(RecordKind::Figure, keyTextOf(figure));
         if (!history) fail(history.error());
         else for (const auto& entry : *history) add(canonicalBytes(entry));
     }
-    const auto catalogue = store.readCatalogue();
+    const auto catalogue = now(store).readCatalogue();
     if (!catalogue) return fail(catalogue.error()), seen;
     for (const auto& target : catalogue->targets) {
-        const auto history = store.readTargetHistory(target.key);
+        const auto history = now(store).readTargetHistory(target.key);
         if (!history) fail(history.error());
         else for (const auto& revision : *history) addAll(fieldsOf(revision));
     }
@@ -46,7 +48,7 @@ std::vector<std::string> seenIn(Store& store) {
     for (const auto& indicator : catalogue->indicators) addAll(fieldsOf(indicator));
     for (const auto& region : catalogue->regions) addAll(fieldsOf(region));
     for (const auto& person : catalogue->people) addAll(fieldsOf(person));
-    const auto may = store.readSubmission({{"GX"}, {2025, 5}});
+    const auto may = now(store).readSubmission({{"GX"}, {2025, 5}});
     add(may && *may ? encodeFields(fieldsOf(**may)) : "no submission");
     return seen;
 }
@@ -101,7 +103,7 @@ TEST_F(DamagedIndexes, ThousandFlippedBitsShowNoWrongBoard) {
     std::uniform_int_distribution<int> bit(0, 7);
     const auto path = m_store.folder() / "damaged.xushi";
     int refused = 0, spoilt = 0;
-    constexpr int flips = 1000;
+    const int flips = rounds(1000);
     for (int i = 0; i < flips; ++i) {
         std::string bytes = m_bytes;
         const std::size_t at = places[place(random)];

@@ -3,6 +3,7 @@
 #include "store/Refusals.h"
 #include "store/sql/RollbackJournal.h"
 #include "support/DataFolders.h"
+#include "support/ReadNow.h"
 #include "support/SmallStore.h"
 
 #include <gtest/gtest.h>
@@ -52,7 +53,7 @@ protected:
     void expectOpensAs(const std::string& bytes, OpenMode mode) {
         const auto opened = openStore(path(), mode);
         ASSERT_TRUE(opened) << opened.error().key;
-        EXPECT_EQ(opened->store->readFigures({2025, 2025})->size(), 36U);
+        EXPECT_EQ(now(*opened->store).readFigures({2025, 2025})->size(), 36U);
         EXPECT_EQ(bytesOf(path()), bytes);
         EXPECT_FALSE(fs::exists(journal()));
     }
@@ -114,7 +115,7 @@ TEST_F(InterruptedWrite, ThatWasWhollyWrittenStays) {
     m_image.writeTo(path());
     const auto opened = openStore(path(), OpenMode::ReadWrite);
     ASSERT_TRUE(opened) << opened.error().key;
-    EXPECT_EQ(opened->store->readFigures({2024, 2024})->size(), 1U);
+    EXPECT_EQ(now(*opened->store).readFigures({2024, 2024})->size(), 1U);
     EXPECT_EQ(bytesOf(path()), after);
     EXPECT_FALSE(fs::exists(journal()));
 }
@@ -211,7 +212,7 @@ TEST_F(InterruptedWrite, JournalThatAppearsWhileTheStoreIsOpenIsNeitherPlayedNor
     m_store.reopen();
     const std::string planted = m_image.withSuperJournal(victim.string()).journal;
     writeBytes(journal(), planted);
-    EXPECT_EQ(m_store->readFigures({2025, 2025})->size(), 36U);
+    EXPECT_EQ(now(*m_store).readFigures({2025, 2025})->size(), 36U);
     const auto put = m_store->inTransaction(aNote(), [](Transaction& transaction) -> Result<void> {
         const auto done = transaction.put(aFigure({.value = "99", .period = Period::ytd(2024, 1)}));
         return done ? Result<void>() : done.error();

@@ -1,6 +1,7 @@
 #include "store/RawSql.h"
 #include "store/Refusals.h"
 #include "store/sql/Migrator.h"
+#include "support/ReadNow.h"
 #include "support/SmallStore.h"
 
 #include <gtest/gtest.h>
@@ -124,11 +125,11 @@ TEST(OpenStore, LookingChangesNoByte) {
     for (const OpenMode mode : {OpenMode::ReadOnly, OpenMode::ReadWrite}) {
         auto opened = openStore(store.path(), mode);
         ASSERT_TRUE(opened);
-        EXPECT_EQ(opened->store->readFigures({2025, 2025})->size(), 1U);
-        EXPECT_FALSE(opened->store->readCatalogue()->indicators.empty());
+        EXPECT_EQ(now(*opened->store).readFigures({2025, 2025})->size(), 1U);
+        EXPECT_FALSE(now(*opened->store).readCatalogue()->indicators.empty());
         EXPECT_TRUE(opened->store->verify()->faults.empty());
-        EXPECT_TRUE(*opened->store->latestPeriod());
-        EXPECT_FALSE(opened->store->readJournal(0)->empty());
+        EXPECT_TRUE(*now(*opened->store).latestPeriod());
+        EXPECT_FALSE(now(*opened->store).readJournal(0)->empty());
         (void)opened->store->inTransaction(aNote(), [](Transaction&) { return Result<void>(); });
         opened->store.reset();
         EXPECT_TRUE(stateOf(store.path()) == before);
@@ -160,7 +161,7 @@ TEST(OpenStore, ASecondOpenerReadsAndIsToldWhoWrites) {
     ASSERT_TRUE(second->readOnlyReason);
     EXPECT_EQ(second->readOnlyReason->key, "store.locked");
     EXPECT_NE(second->readOnlyReason->args.at(0).find('@'), std::string::npos);
-    EXPECT_EQ(second->store->readFigures({2025, 2025})->size(), 1U);
+    EXPECT_EQ(now(*second->store).readFigures({2025, 2025})->size(), 1U);
 }
 
 TEST(OpenStore, ASecondReaderSeesWhatTheWriterAdded) {
@@ -168,7 +169,7 @@ TEST(OpenStore, ASecondReaderSeesWhatTheWriterAdded) {
     auto reader = openStore(store.path(), OpenMode::ReadOnly);
     ASSERT_TRUE(reader);
     putFigure(*store, aFigure({.value = "100"}));
-    EXPECT_EQ(reader->store->readFigures({2025, 2025})->size(), 1U);
+    EXPECT_EQ(now(*reader->store).readFigures({2025, 2025})->size(), 1U);
 }
 
 TEST(OpenStore, AfterTheWriterTheNextOneWrites) {
@@ -193,7 +194,7 @@ TEST(OpenStore, AFolderWithoutWritePermissionOpensForReading) {
         if (!opened) return 1;
         if (!opened->store->isReadOnly() || !opened->readOnlyReason) return 2;
         if (opened->readOnlyReason->key != "store.folder-read-only") return 3;
-        return opened->store->readFigures({2025, 2025})->size() == 1 ? 0 : 4;
+        return now(*opened->store).readFigures({2025, 2025})->size() == 1 ? 0 : 4;
     });
     fs::permissions(store.folder().path(), fs::perms(0755));
     EXPECT_EQ(result, 0);

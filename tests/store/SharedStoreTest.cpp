@@ -1,3 +1,5 @@
+#include "support/ReadNow.h"
+#include "support/Rounds.h"
 #include "support/SmallStore.h"
 #include "usecases/EnterFigures.h"
 
@@ -44,7 +46,7 @@ int writeInTurns(const std::filesystem::path& path, int rounds, const std::strin
         }
         const auto put = opened->store->inTransaction(aNote(), [&](Transaction& transaction) -> Result<void> {
             Figure figure = aFigure({.value = std::to_string(written + 1), .period = Period::ytd(2025, 5), .indicator = indicator});
-            if (const auto current = opened->store->readFigure(figure.key); current && *current) figure.revision = (*current)->revision;
+            if (const auto current = now(*opened->store).readFigure(figure.key); current && *current) figure.revision = (*current)->revision;
             const auto done = transaction.put(figure);
             return done ? Result<void>() : done.error();
         });
@@ -68,31 +70,31 @@ int read(const std::filesystem::path& path, int rounds) {
 TEST(SharedStore, TwoWritersInTurnsAndTwoReadersRaiseNoFalseAlarm) {
     SmallStore store;
     store.close();
-    constexpr int rounds = 60;
-    const pid_t first = inAProcess([&] { return writeInTurns(store.path(), rounds, "STARTS"); });
-    const pid_t second = inAProcess([&] { return writeInTurns(store.path(), rounds, "CONTRACTS"); });
-    const pid_t reader = inAProcess([&] { return read(store.path(), 2 * rounds); });
-    const pid_t other = inAProcess([&] { return read(store.path(), 2 * rounds); });
+    const int turns = rounds(60);
+    const pid_t first = inAProcess([&] { return writeInTurns(store.path(), turns, "STARTS"); });
+    const pid_t second = inAProcess([&] { return writeInTurns(store.path(), turns, "CONTRACTS"); });
+    const pid_t reader = inAProcess([&] { return read(store.path(), 2 * turns); });
+    const pid_t other = inAProcess([&] { return read(store.path(), 2 * turns); });
     for (const pid_t child : {first, second, reader, other}) EXPECT_EQ(endOf(child), 0) << "1: a false alarm of damage";
     store.reopen();
-    EXPECT_EQ(store->readFigure({Period::ytd(2025, 5), {"STARTS"}, {"HA"}})->value().revision, rounds);
-    EXPECT_EQ(store->readFigure({Period::ytd(2025, 5), {"CONTRACTS"}, {"HA"}})->value().revision, rounds);
+    EXPECT_EQ(now(*store).readFigure({Period::ytd(2025, 5), {"STARTS"}, {"HA"}})->value().revision, turns);
+    EXPECT_EQ(now(*store).readFigure({Period::ytd(2025, 5), {"CONTRACTS"}, {"HA"}})->value().revision, turns);
 }
 
 TEST(SharedStore, ASnapshotHasFiguresAndHeadOfOneMoment) {
     SmallStore store;
-    const auto entriesBefore = store->journalHead()->sequence; // each act is one entry and raises the revision by one
+    const auto entriesBefore = now(*store).journalHead()->sequence; // each act is one entry and raises the revision by one
     store.close();
     const pid_t writer = inAProcess([&] { return writeInTurns(store.path(), 60, "STARTS"); });
     const auto reader = openStore(store.path(), OpenMode::ReadOnly);
     ASSERT_TRUE(reader) << reader.error().key;
     std::int64_t last = 0;
     for (int i = 0; i < 2000 && last < entriesBefore + 60; ++i) {
-        const auto both = readTogether(*reader->store, [&]() -> Result<std::pair<int, std::int64_t>> {
-            const auto figure = reader->store->readFigure({Period::ytd(2025, 5), {"STARTS"}, {"HA"}});
+        const auto both = readTogether(*reader->store, [](Reading& reading) -> Result<std::pair<int, std::int64_t>> {
+            const auto figure = reading.readFigure({Period::ytd(2025, 5), {"STARTS"}, {"HA"}});
             if (!figure) return figure.error();
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
-            const auto head = reader->store->journalHead();
+            const auto head = reading.journalHead();
             if (!head) return head.error();
             return std::pair(*figure ? (*figure)->revision : 0, head->sequence);
         });

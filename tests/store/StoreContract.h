@@ -3,6 +3,7 @@
 #include "domain/Records.h"
 #include "support/Builders.h"
 #include "support/Printers.h"
+#include "support/ReadNow.h"
 #include "support/SmallStore.h"
 
 #include <gmock/gmock.h>
@@ -27,7 +28,7 @@ protected:
 
     /// The first of zhang's acts is what fill() did.
     std::vector<JournalAct> actsAfterFilling() {
-        auto acts = *store->readActs({.actor = "zhang", .count = 100'000});
+        auto acts = *now(*store).readActs({.actor = "zhang", .count = 100'000});
         EXPECT_EQ(acts.at(0).act, "create");
         acts.erase(acts.begin());
         return acts;
@@ -43,14 +44,14 @@ protected:
             return {};
         });
     }
-    std::vector<Figure> figuresOf(YearSpan years) { return *store->readFigures(years); }
+    std::vector<Figure> figuresOf(YearSpan years) { return *now(*store).readFigures(years); }
     std::vector<Fields> allFigures() {
         std::vector<Fields> rows;
         for (const auto& figure : figuresOf({2000, 2100})) rows.push_back(fieldsOf(figure));
         return rows;
     }
-    std::vector<JournalEntry> journal() { return *store->readJournal(0); }
-    std::int64_t head() { return store->journalHead()->sequence; }
+    std::vector<JournalEntry> journal() { return *now(*store).readJournal(0); }
+    std::int64_t head() { return now(*store).journalHead()->sequence; }
 
     Maker maker;
     std::unique_ptr<Store> store;
@@ -72,9 +73,9 @@ inline Figure aFullFigure() {
 
 TYPED_TEST_P(StoreContract, IsEmptyAtFirst) {
     EXPECT_FALSE(this->store->isReadOnly());
-    EXPECT_TRUE(this->store->readCatalogue()->indicators.empty());
+    EXPECT_TRUE(now(*this->store).readCatalogue()->indicators.empty());
     EXPECT_TRUE(this->allFigures().empty());
-    EXPECT_EQ(*this->store->latestPeriod(), std::nullopt);
+    EXPECT_EQ(*now(*this->store).latestPeriod(), std::nullopt);
     EXPECT_EQ(this->head(), 0);
     EXPECT_TRUE(this->store->verify()->faults.empty());
 }
@@ -82,23 +83,42 @@ TYPED_TEST_P(StoreContract, IsEmptyAtFirst) {
 TYPED_TEST_P(StoreContract, ReadsASnapshotWithinASnapshotAndWithinAnAct) {
     this->fill();
     const auto read = [&] {
-        return readTogether(*this->store, [&] { return readTogether(*this->store, [&] { return this->store->journalHead(); }); });
+        return readTogether(*this->store, [&](Reading&) { return now(*this->store).journalHead(); });
     };
     EXPECT_EQ(read()->sequence, this->head());
     const auto done = this->act([&](Transaction& transaction) -> Result<void> {
         if (const auto put = transaction.put(Department{.code = {"CY"}, .name = "产业处"}); !put) return put.error();
-        EXPECT_EQ(read()->sequence, this->head());
+        EXPECT_EQ(read()->sequence, transaction.journalHead()->sequence);
         return {};
     });
     ASSERT_TRUE(done);
     EXPECT_EQ(read()->sequence, *done);
 }
 
+TYPED_TEST_P(StoreContract, AnActReadsWhatItHasWritten) {
+    this->fill();
+    const FigureKey key = aFigure({.value = "7"}).key;
+    const auto done = this->act([&](Transaction& transaction) -> Result<void> {
+        EXPECT_FALSE(*transaction.readFigure(key));
+        if (const auto put = transaction.put(aFigure({.value = "7"})); !put) return put.error();
+        EXPECT_EQ((*transaction.readFigure(key))->value, number("7"));
+        EXPECT_EQ(transaction.readFigures({{2025, 2025}})->size(), 1U);
+        Settings settings = *transaction.readSettings();
+        settings.title = "另一个题名";
+        if (const auto put = transaction.put(settings); !put) return put;
+        EXPECT_EQ(transaction.readSettings()->title, "另一个题名");
+        EXPECT_EQ(transaction.readCatalogue()->settings.title, "另一个题名");
+        return refused("example");
+    });
+    EXPECT_FALSE(done);
+    EXPECT_FALSE(*now(*this->store).readFigure(key)) << "and nothing of it is left";
+}
+
 TYPED_TEST_P(StoreContract, ASnapshotGivesTheProblemOfWhatReadIt) {
-    const auto read = readTogether(*this->store, []() -> Result<int> { return refused("example"); });
+    const auto read = readTogether(*this->store, [](Reading&) -> Result<int> { return refused("example"); });
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().key, "example");
-    EXPECT_TRUE(this->store->journalHead()) << "and ends";
+    EXPECT_TRUE(now(*this->store).journalHead()) << "and ends";
 }
 
 TYPED_TEST_P(StoreContract, GivesEveryFieldOfAFigureBack) {
@@ -107,7 +127,7 @@ TYPED_TEST_P(StoreContract, GivesEveryFieldOfAFigureBack) {
     putFigure(*this->store, wanted);
     wanted.revision = 1;
     this->reopen();
-    const auto read = this->store->readFigure(wanted.key);
+    const auto read = now(*this->store).readFigure(wanted.key);
     ASSERT_TRUE(read && *read);
     EXPECT_EQ(fieldsOf(**read), fieldsOf(wanted));
     EXPECT_THAT(this->allFigures(), testing::ElementsAre(fieldsOf(wanted)));
@@ -153,7 +173,7 @@ TYPED_TEST_P(StoreContract, ReadsTheFiguresOfSomeIndicators) {
     for (const std::string code : {"STARTS", "CONTRACTS", awkward.c_str()})
         for (const int year : {2023, 2024, 2025})
             for (const int month : {4, 5}) EXPECT_TRUE(this->put(aFigure({.value = "7", .period = Period::ytd(year, month), .indicator = code})));
-    const auto read = [&](const std::vector<IndicatorCode>& indicators) { return *this->store->readFigures({2024, 2025}, indicators); };
+    const auto read = [&](const std::vector<IndicatorCode>& indicators) { return *now(*this->store).readFigures({2024, 2025}, indicators); };
     const auto expected = [&](const std::set<std::string>& codes) {
         std::vector<Fields> rows;
         for (const auto& figure : this->figuresOf({2024, 2025}))
@@ -219,7 +239,7 @@ TYPED_TEST_P(StoreContract, AFirstWritingMeetsWhatSomebodyWroteBefore) {
 
 TYPED_TEST_P(StoreContract, AStaleRecordIsAConflict) {
     this->fill();
-    const Catalogue catalogue = *this->store->readCatalogue();
+    const Catalogue catalogue = *now(*this->store).readCatalogue();
     const auto expectConflict = [&](auto record, auto change) {
         auto theirs = record;
         change(theirs);
@@ -240,7 +260,7 @@ TYPED_TEST_P(StoreContract, AStaleRecordIsAConflict) {
 TYPED_TEST_P(StoreContract, AnUnchangedPutIsNoEntry) {
     this->fill();
     const Figure stored = putFigure(*this->store, aFullFigure());
-    const Catalogue catalogue = *this->store->readCatalogue();
+    const Catalogue catalogue = *now(*this->store).readCatalogue();
     const auto before = this->head();
     const auto group = this->act([&](Transaction& transaction) -> Result<void> {
         const auto figure = transaction.put(stored);
@@ -263,7 +283,7 @@ TYPED_TEST_P(StoreContract, AnotherNumberOfDecimalsIsAChange) {
     Figure figure = putFigure(*this->store, aFigure({.value = "3", .indicator = "CONTRACTS"}));
     figure.value = number("3.00");
     EXPECT_EQ(putFigure(*this->store, figure).revision, 2);
-    EXPECT_EQ((*this->store->readFigure(figure.key))->value->toString(), "3.00");
+    EXPECT_EQ((*now(*this->store).readFigure(figure.key))->value->toString(), "3.00");
 }
 
 TYPED_TEST_P(StoreContract, ClearingIsARevisionAndNeverADeletion) {
@@ -273,7 +293,7 @@ TYPED_TEST_P(StoreContract, ClearingIsARevisionAndNeverADeletion) {
     figure.state = FigureState::Cleared;
     putFigure(*this->store, figure);
     this->reopen();
-    const auto read = *this->store->readFigure(figure.key);
+    const auto read = *now(*this->store).readFigure(figure.key);
     ASSERT_TRUE(read);
     EXPECT_EQ(read->state, FigureState::Cleared);
     EXPECT_EQ(read->revision, 2);
@@ -295,7 +315,7 @@ TYPED_TEST_P(StoreContract, AProblemTakesTheWholeActBack) {
     EXPECT_EQ(group.error(), refused("check.negative", {"x"}));
     EXPECT_EQ(this->allFigures(), figures);
     EXPECT_EQ(this->head(), before);
-    EXPECT_EQ(this->store->readCatalogue()->find(IndicatorCode{"NEW"}), nullptr);
+    EXPECT_EQ(now(*this->store).readCatalogue()->find(IndicatorCode{"NEW"}), nullptr);
     this->reopen();
     EXPECT_EQ(this->allFigures(), figures);
 }
@@ -320,7 +340,7 @@ TYPED_TEST_P(StoreContract, AFigureNeedsItsIndicatorAndRegion) {
         const auto put = this->put(figure);
         ASSERT_FALSE(put);
         EXPECT_EQ(put.error().kind, ProblemKind::Missing);
-        EXPECT_FALSE(*this->store->readFigure(figure.key));
+        EXPECT_FALSE(*now(*this->store).readFigure(figure.key));
     }
     EXPECT_TRUE(this->allFigures().empty());
 }
@@ -363,11 +383,11 @@ TYPED_TEST_P(StoreContract, TheJournalIsOneChain) {
     EXPECT_EQ(last.key, keyTextOf(figure));
     EXPECT_EQ(last.before, entries[entries.size() - 2].after);
     EXPECT_TRUE(entries[entries.size() - 2].before.empty());
-    const auto headNow = *this->store->journalHead();
+    const auto headNow = *now(*this->store).journalHead();
     EXPECT_EQ(headNow.sequence, last.sequence);
     EXPECT_EQ(headNow.hash, last.hash);
     EXPECT_EQ(headNow.at, last.note.at);
-    EXPECT_EQ(this->store->readJournal(last.sequence - 1)->size(), 1U);
+    EXPECT_EQ(now(*this->store).readJournal(last.sequence - 1)->size(), 1U);
 }
 
 TYPED_TEST_P(StoreContract, OneActIsOneGroup) {
@@ -379,7 +399,7 @@ TYPED_TEST_P(StoreContract, OneActIsOneGroup) {
         return {};
     });
     EXPECT_EQ(*group, before + 1);
-    const auto entries = *this->store->readJournal(before);
+    const auto entries = *now(*this->store).readJournal(before);
     ASSERT_EQ(entries.size(), 2U);
     EXPECT_EQ(entries[0].group, before + 1);
     EXPECT_EQ(entries[1].group, before + 1);
@@ -400,7 +420,7 @@ TYPED_TEST_P(StoreContract, PlayingTheJournalGivesTheTables) {
         ++compared;
     };
     for (const auto& f : this->figuresOf({2025, 2025})) compare(RecordKind::Figure, keyTextOf(f), fieldsOf(f));
-    const Catalogue catalogue = *this->store->readCatalogue();
+    const Catalogue catalogue = *now(*this->store).readCatalogue();
     for (const auto& i : catalogue.indicators) compare(RecordKind::Indicator, i.code.text, fieldsOf(i));
     for (const auto& r : catalogue.regions) compare(RecordKind::Region, r.code.text, fieldsOf(r));
     for (const auto& d : catalogue.departments) compare(RecordKind::Department, d.code.text, fieldsOf(d));
@@ -416,27 +436,27 @@ TYPED_TEST_P(StoreContract, PlayingTheJournalGivesTheTables) {
 
 TYPED_TEST_P(StoreContract, EveryRevisionOfATargetIsKept) {
     this->fill();
-    Target target = this->store->readCatalogue()->targets.front();
+    Target target = now(*this->store).readCatalogue()->targets.front();
     target.value = number("180");
     target.reason = "7月调整";
     ASSERT_TRUE(this->put(target));
     this->reopen();
-    const auto history = *this->store->readTargetHistory(target.key);
+    const auto history = *now(*this->store).readTargetHistory(target.key);
     ASSERT_EQ(history.size(), 2U);
     EXPECT_EQ(history[0].value.toString(), "250");
     EXPECT_EQ(history[0].revision, 1);
     EXPECT_EQ(history[1].value.toString(), "180");
     EXPECT_EQ(history[1].reason, "7月调整");
     EXPECT_EQ(history[1].revision, 2);
-    const auto targets = this->store->readCatalogue()->targets;
+    const auto targets = now(*this->store).readCatalogue()->targets;
     ASSERT_EQ(targets.size(), 1U);
     EXPECT_EQ(targets[0], history[1]);
-    EXPECT_TRUE(this->store->readTargetHistory({{"STARTS"}, {"HA"}, 2024})->empty());
+    EXPECT_TRUE(now(*this->store).readTargetHistory({{"STARTS"}, {"HA"}, 2024})->empty());
 }
 
 TYPED_TEST_P(StoreContract, TheCatalogueHoldsTheEarlierRevisionsToo) {
     this->fill();
-    const Catalogue first = *this->store->readCatalogue();
+    const Catalogue first = *now(*this->store).readCatalogue();
     EXPECT_TRUE(first.earlierTargets.empty() && first.earlierCurves.empty());
     Target target = first.targets.front();
     target.value = number("180");
@@ -446,7 +466,7 @@ TYPED_TEST_P(StoreContract, TheCatalogueHoldsTheEarlierRevisionsToo) {
     curve.decidedOn = "2025-06-01";
     ASSERT_TRUE(this->put(curve));
     this->reopen();
-    const Catalogue now = *this->store->readCatalogue();
+    const Catalogue now = *xushi::now(*this->store).readCatalogue();
     EXPECT_EQ(now.earlierTargets, first.targets);
     EXPECT_EQ(now.earlierCurves, first.curves);
     EXPECT_EQ(now.curves.front().shape, CurveShape(DayLinear{}));
@@ -455,18 +475,18 @@ TYPED_TEST_P(StoreContract, TheCatalogueHoldsTheEarlierRevisionsToo) {
 
 TYPED_TEST_P(StoreContract, TheCatalogueHoldsTheVersionsOfADefinition) {
     this->fill();
-    const Catalogue first = *this->store->readCatalogue();
+    const Catalogue first = *now(*this->store).readCatalogue();
     Indicator corrected = first.indicators.front();
     corrected.name += "（改）";
     ASSERT_TRUE(this->put(corrected));
-    EXPECT_TRUE(this->store->readCatalogue()->earlierIndicators.empty()) << "a correction holds for all months";
-    Indicator version = *this->store->readCatalogue()->find(corrected.code);
+    EXPECT_TRUE(now(*this->store).readCatalogue()->earlierIndicators.empty()) << "a correction holds for all months";
+    Indicator version = *now(*this->store).readCatalogue()->find(corrected.code);
     version.basis = "另一口径";
     version.inForceFrom = YearMonth{2025, 7};
     version.changeReason = "统计制度调整";
     ASSERT_TRUE(this->put(version));
     this->reopen();
-    const Catalogue now = *this->store->readCatalogue();
+    const Catalogue now = *xushi::now(*this->store).readCatalogue();
     ++version.revision;
     EXPECT_EQ(*now.find(version.code), version);
     ASSERT_EQ(now.earlierIndicators.size(), 2U);
@@ -481,18 +501,18 @@ TYPED_TEST_P(StoreContract, TheHistoryOfARecordIsItsOwn) {
     Figure again = stored;
     again.value = number("2");
     putFigure(*this->store, again);
-    const auto history = *this->store->readHistory(RecordKind::Figure, keyTextOf(stored));
+    const auto history = *now(*this->store).readHistory(RecordKind::Figure, keyTextOf(stored));
     ASSERT_EQ(history.size(), 2U);
     EXPECT_EQ(figureFrom(history[0].after)->value, number("1"));
     EXPECT_EQ(figureFrom(history[1].before)->value, number("1"));
     EXPECT_EQ(figureFrom(history[1].after)->value, number("2"));
     EXPECT_LT(history[0].sequence, history[1].sequence);
-    EXPECT_TRUE(this->store->readHistory(RecordKind::Target, keyTextOf(stored))->empty());
+    EXPECT_TRUE(now(*this->store).readHistory(RecordKind::Target, keyTextOf(stored))->empty());
 }
 
 TYPED_TEST_P(StoreContract, AnActIsReadByItsGroup) {
     this->fill();
-    EXPECT_TRUE(this->store->readGroup(4711)->empty());
+    EXPECT_TRUE(now(*this->store).readGroup(4711)->empty());
     std::vector<std::int64_t> groups;
     for (const int size : {1, 3, 2})
         groups.push_back(*this->act([&](Transaction& transaction) -> Result<void> {
@@ -500,28 +520,28 @@ TYPED_TEST_P(StoreContract, AnActIsReadByItsGroup) {
                 EXPECT_TRUE(transaction.put(aFigure({.value = "1", .period = Period::ytd(2000 + size, month)})));
             return {};
         }));
-    const auto group = *this->store->readGroup(groups[1]);
+    const auto group = *now(*this->store).readGroup(groups[1]);
     ASSERT_EQ(group.size(), 3U);
     for (const auto& entry : group) EXPECT_EQ(entry.group, groups[1]);
     EXPECT_EQ(group.front().sequence, groups[1]);
     EXPECT_EQ(group.front().after, this->journal()[static_cast<std::size_t>(groups[1] - 1)].after);
-    EXPECT_EQ(this->store->readGroup(groups[2])->size(), 2U);
-    EXPECT_TRUE(this->store->readGroup(groups[1] + 1)->empty()) << "no act begins in the middle of another";
+    EXPECT_EQ(now(*this->store).readGroup(groups[2])->size(), 2U);
+    EXPECT_TRUE(now(*this->store).readGroup(groups[1] + 1)->empty()) << "no act begins in the middle of another";
 }
 
 TYPED_TEST_P(StoreContract, TellsHowRecordsStoodBeforeTheLaterEntries) {
     this->fill();
     const Figure first = putFigure(*this->store, aFigure({.value = "1"}));
-    const std::int64_t sealed = this->store->journalHead()->sequence;
+    const std::int64_t sealed = now(*this->store).journalHead()->sequence;
     Figure again = first;
     again.value = number("2");
     putFigure(*this->store, again);
     putFigure(*this->store, aFigure({.value = "3", .period = Period::ytd(2025, 6)}));
-    Settings settings = this->store->readCatalogue()->settings;
+    Settings settings = now(*this->store).readCatalogue()->settings;
     settings.rounding = RoundingRule::HalfEven;
     ASSERT_TRUE(this->act([&](Transaction& transaction) { return transaction.put(settings); }));
     std::vector<std::int64_t> seen;
-    const auto states = this->store->readEarlierStates(sealed, [&](const JournalPlace& place) {
+    const auto states = now(*this->store).readEarlierStates(sealed, [&](const JournalPlace& place) {
         seen.push_back(place.sequence);
         return place.kind != RecordKind::Figure || place.key.starts_with("2025-05");
     });
@@ -533,8 +553,8 @@ TYPED_TEST_P(StoreContract, TellsHowRecordsStoodBeforeTheLaterEntries) {
     EXPECT_EQ(figureFrom(states->at(0).before)->value, number("1"));
     EXPECT_EQ(states->at(1).place.kind, RecordKind::Settings);
     EXPECT_EQ(settingsFrom(states->at(1).before)->rounding, RoundingRule::HalfUp);
-    EXPECT_TRUE(this->store->readEarlierStates(sealed + 3, [](const JournalPlace&) { return true; })->empty());
-    EXPECT_TRUE(this->store->readEarlierStates(sealed + 1, [](const JournalPlace&) { return true; })->front().before.empty())
+    EXPECT_TRUE(now(*this->store).readEarlierStates(sealed + 3, [](const JournalPlace&) { return true; })->empty());
+    EXPECT_TRUE(now(*this->store).readEarlierStates(sealed + 1, [](const JournalPlace&) { return true; })->front().before.empty())
         << "June was not there";
 }
 
@@ -566,10 +586,10 @@ TYPED_TEST_P(StoreContract, TheActsOfAPersonAreToldWithoutTheirContents) {
                                            act(explained, "explain", 1, keyTextOf(may(2001)) + "|check.falls", RecordKind::Explanation, false),
                                            act(undo, "undo 3", 1, keyTextOf(may(2006)), RecordKind::Figure, false)};
     EXPECT_EQ(this->actsAfterFilling(), expected);
-    EXPECT_EQ(this->store->readActs({.actor = "li"})->size(), 2U);
-    EXPECT_TRUE(this->store->readActs({.actor = "wang"})->empty());
-    EXPECT_THAT(*this->store->readActs({.actor = "zhang", .before = undo, .count = 2}), testing::ElementsAre(expected[2], expected[3]));
-    EXPECT_EQ(this->store->readActs({.count = 1})->front().actor, "li");
+    EXPECT_EQ(now(*this->store).readActs({.actor = "li"})->size(), 2U);
+    EXPECT_TRUE(now(*this->store).readActs({.actor = "wang"})->empty());
+    EXPECT_THAT(*now(*this->store).readActs({.actor = "zhang", .before = undo, .count = 2}), testing::ElementsAre(expected[2], expected[3]));
+    EXPECT_EQ(now(*this->store).readActs({.count = 1})->front().actor, "li");
     EXPECT_TRUE(this->store->verify()->faults.empty());
     this->reopen();
     EXPECT_EQ(this->actsAfterFilling(), expected);
@@ -595,7 +615,7 @@ TYPED_TEST_P(StoreContract, TheActsOfALongJournalAreAllThere) {
     }
     EXPECT_EQ(this->actsAfterFilling(), expected);
     for (const auto index : {std::size_t{0}, std::size_t{1000}, expected.size() - 1})
-        EXPECT_EQ(std::ssize(*this->store->readGroup(expected[index].group)), expected[index].count);
+        EXPECT_EQ(std::ssize(*now(*this->store).readGroup(expected[index].group)), expected[index].count);
 }
 
 TYPED_TEST_P(StoreContract, KeepsTheWorkflowOfEachYear) {
@@ -613,7 +633,7 @@ TYPED_TEST_P(StoreContract, KeepsTheWorkflowOfEachYear) {
         return {};
     }));
     this->reopen();
-    const auto workflow = this->store->readWorkflow({2025, 2025});
+    const auto workflow = now(*this->store).readWorkflow({2025, 2025});
     ASSERT_TRUE(workflow);
     const auto atFirstRevision = [](auto record) {
         record.revision = 1;
@@ -624,9 +644,9 @@ TYPED_TEST_P(StoreContract, KeepsTheWorkflowOfEachYear) {
     EXPECT_EQ(*workflow->find(figure), atFirstRevision(review));
     EXPECT_EQ(*workflow->find(figure, "check.cumulative-falls"), atFirstRevision(explanation));
     EXPECT_EQ(workflow->find(figure, "check.other"), nullptr);
-    EXPECT_EQ(**this->store->readSubmission(submission.key), atFirstRevision(submission));
-    EXPECT_FALSE(*this->store->readSubmission({{"GX"}, {2025, 4}}));
-    const auto earlier = this->store->readWorkflow({2023, 2024});
+    EXPECT_EQ(**now(*this->store).readSubmission(submission.key), atFirstRevision(submission));
+    EXPECT_FALSE(*now(*this->store).readSubmission({{"GX"}, {2025, 4}}));
+    const auto earlier = now(*this->store).readWorkflow({2023, 2024});
     EXPECT_TRUE(earlier->submissions.empty() && earlier->reviews.empty() && earlier->explanations.empty());
     EXPECT_TRUE(this->store->verify()->faults.empty());
 }
@@ -699,7 +719,7 @@ TYPED_TEST_P(StoreContract, GivesTheWholeCatalogueBack) {
     Catalogue wanted = aFullCatalogue();
     ASSERT_TRUE(putCatalogue(*this->store, wanted));
     this->reopen();
-    const Catalogue read = *this->store->readCatalogue();
+    const Catalogue read = *now(*this->store).readCatalogue();
     const auto atFirstRevision = [](auto records) {
         for (auto& record : records) record.revision = 1;
         return records;
@@ -718,11 +738,11 @@ TYPED_TEST_P(StoreContract, GivesTheWholeCatalogueBack) {
 TYPED_TEST_P(StoreContract, TheLatestPeriodIsTheLatestReportedOne) {
     this->fill();
     putFigure(*this->store, aFigure({.value = "1", .period = Period::point(2025, 5), .indicator = "FIRMS"}));
-    EXPECT_EQ(**this->store->latestPeriod(), Period::ytd(2025, 5));
+    EXPECT_EQ(**now(*this->store).latestPeriod(), Period::ytd(2025, 5));
     putFigure(*this->store, aFigure({.value = "1", .period = Period::ytd(2025, 3)}));
-    EXPECT_EQ(**this->store->latestPeriod(), Period::ytd(2025, 5));
+    EXPECT_EQ(**now(*this->store).latestPeriod(), Period::ytd(2025, 5));
     putFigure(*this->store, aFigure({.period = Period::ytd(2025, 6), .growth = "3.1"}));
-    EXPECT_EQ(**this->store->latestPeriod(), Period::ytd(2025, 6));
+    EXPECT_EQ(**now(*this->store).latestPeriod(), Period::ytd(2025, 6));
 }
 
 TYPED_TEST_P(StoreContract, TheLatestPeriodIgnoresWhatWasNotReported) {
@@ -734,10 +754,10 @@ TYPED_TEST_P(StoreContract, TheLatestPeriodIgnoresWhatWasNotReported) {
         {.value = "3", .period = Period::ytd(2025, 11), .status = DataStatus::Forecast},
         {.value = "4", .period = Period::ytd(2025, 12), .status = DataStatus::Planned}};
     for (const auto& with : ignored) putFigure(*this->store, aFigure(with));
-    EXPECT_EQ(**this->store->latestPeriod(), Period::ytd(2025, 4));
+    EXPECT_EQ(**now(*this->store).latestPeriod(), Period::ytd(2025, 4));
 }
 
-REGISTER_TYPED_TEST_SUITE_P(StoreContract, IsEmptyAtFirst, ReadsASnapshotWithinASnapshotAndWithinAnAct,
+REGISTER_TYPED_TEST_SUITE_P(StoreContract, IsEmptyAtFirst, ReadsASnapshotWithinASnapshotAndWithinAnAct, AnActReadsWhatItHasWritten,
                             ASnapshotGivesTheProblemOfWhatReadIt, GivesEveryFieldOfAFigureBack, KeepsTheDigitsAsTheyWereTyped,
                             KeepsEveryStateStatusQualifierAndPeriodForm, ReadsTheFiguresOfSomeIndicators, ReadsTheAskedYearsInOrder,
                             AStaleFigureMeetsTheOthersValue, AFirstWritingMeetsWhatSomebodyWroteBefore,

@@ -1,5 +1,6 @@
 #include "support/DataFolders.h"
 #include "support/FileBytes.h"
+#include "support/ReadNow.h"
 #include "support/SmallStore.h"
 #include "words/Sentences.h"
 
@@ -76,12 +77,12 @@ protected:
     }
     /// The failed edit is not there, what was before is, and the next one is taken.
     void expectGoesOn(int month) {
-        EXPECT_EQ(m_store->readFigures({2025, 2025})->size(), 1U);
-        EXPECT_FALSE(m_store->readFigure({Period::ytd(2024, month), {"STARTS"}, {"HA"}})->has_value());
+        EXPECT_EQ(now(*m_store).readFigures({2025, 2025})->size(), 1U);
+        EXPECT_FALSE(now(*m_store).readFigure({Period::ytd(2024, month), {"STARTS"}, {"HA"}})->has_value());
         EXPECT_EQ(problemOfPut(month).key, "it was written");
         EXPECT_TRUE(m_store->verify()->faults.empty());
         m_store.reopen();
-        EXPECT_TRUE(m_store->readFigure({Period::ytd(2024, month), {"STARTS"}, {"HA"}})->has_value());
+        EXPECT_TRUE(now(*m_store).readFigure({Period::ytd(2024, month), {"STARTS"}, {"HA"}})->has_value());
         EXPECT_FALSE(fs::exists(m_store.path().string() + "-journal"));
     }
 
@@ -235,7 +236,7 @@ TEST(CreateStore, ThatIsMadeWithContentIsSound) {
     }));
     const auto opened = openStore(folder / "full.xushi", OpenMode::ReadWrite);
     ASSERT_TRUE(opened) << opened.error().key;
-    EXPECT_EQ(opened->store->readCatalogue()->indicators.size(), 4U);
+    EXPECT_EQ(now(*opened->store).readCatalogue()->indicators.size(), 4U);
     putFigure(*opened->store, aFigure({.value = "1"}));
 }
 

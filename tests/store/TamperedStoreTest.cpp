@@ -1,5 +1,6 @@
 #include "store/RawSql.h"
 #include "store/Refusals.h"
+#include "support/ReadNow.h"
 #include "support/SmallStore.h"
 
 #include <gtest/gtest.h>
@@ -15,7 +16,7 @@ protected:
         figure.value = number("156");
         putFigure(*m_store, figure);
         putFigure(*m_store, aFigure({.value = "48", .region = "QJ"}));
-        m_last = m_store->journalHead()->sequence;
+        m_last = now(*m_store).journalHead()->sequence;
         m_store.close();
         m_bytes = bytesOf(m_store.path());
     }

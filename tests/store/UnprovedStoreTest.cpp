@@ -3,6 +3,8 @@
 #include "store/StoreProof.h"
 #include "store/sql/Sha256.h"
 #include "support/FileBytes.h"
+#include "support/ReadNow.h"
+#include "support/Rounds.h"
 #include "support/SmallStore.h"
 #include "usecases/ProveStore.h"
 
@@ -26,7 +28,7 @@ Result<std::vector<Fields>> everythingIn(Store& store) {
     const auto add = [&](const auto& records) {
         for (const auto& record : records) all.push_back(fieldsOf(record));
     };
-    const auto catalogue = store.readCatalogue();
+    const auto catalogue = now(store).readCatalogue();
     if (!catalogue) return catalogue.error();
     add(catalogue->departments);
     add(catalogue->regions);
@@ -35,10 +37,10 @@ Result<std::vector<Fields>> everythingIn(Store& store) {
     add(catalogue->targets);
     add(catalogue->earlierTargets);
     all.push_back(fieldsOf(catalogue->settings));
-    const auto figures = store.readFigures(allYears);
+    const auto figures = now(store).readFigures(allYears);
     if (!figures) return figures.error();
     add(*figures);
-    const auto workflow = store.readWorkflow(allYears);
+    const auto workflow = now(store).readWorkflow(allYears);
     if (!workflow) return workflow.error();
     add(workflow->submissions);
     return all;
@@ -58,10 +60,10 @@ protected:
             const auto put = transaction.put(raised);
             return put ? Result<void>() : Result<void>(put.error());
         }));
-        m_proved = m_store->journalHead()->sequence;
+        m_proved = now(*m_store).journalHead()->sequence;
         putFigure(*m_store, aFigure({.value = "48", .region = "QJ"}));
         putFigure(*m_store, aFigure({.value = "52", .period = Period::ytd(2025, 7), .region = "QJ"}));
-        m_head = m_store->journalHead()->sequence;
+        m_head = now(*m_store).journalHead()->sequence;
         m_right = *everythingIn(*m_store);
         m_store.close();
         setCheckpoint();
@@ -124,7 +126,7 @@ TEST_F(UnprovedStore, IsProvedInSteps) {
     ASSERT_TRUE(report);
     EXPECT_EQ(report->journalEntries, m_head);
     EXPECT_EQ(report->figures, 122);
-    EXPECT_EQ(report->head.hash, store->journalHead()->hash);
+    EXPECT_EQ(report->head.hash, now(*store).journalHead()->hash);
     EXPECT_TRUE(store->proof());
     EXPECT_EQ(*everythingIn(*store), m_right);
     EXPECT_EQ(bytesOf(m_store.path()), m_bytes);
@@ -163,7 +165,7 @@ TEST_F(UnprovedStore, GivesNoWrongFigureOutUntilItIsProved) {
 TEST_F(UnprovedStore, GivesNoWrongFigureOutAfterFiveHundredMutations) {
     std::mt19937 random(20250607);
     const auto below = [&](std::int64_t end) { return std::to_string(std::uniform_int_distribution<std::int64_t>(0, end - 1)(random)); };
-    for (int i = 0; i < 500; ++i) {
+    for (int i = 0; i < rounds(500); ++i) {
         const std::string figure = " WHERE period_id = (SELECT period_id FROM figure WHERE region_id = 1 ORDER BY period_id LIMIT 1 OFFSET " + below(120) + ")";
         const std::string entry = std::to_string(11 + std::stoll(below(m_proved - 12)));
         const std::array statements{
@@ -187,7 +189,7 @@ TEST_F(UnprovedStore, WritesOverNoRowThatDiffers) {
     tamper("UPDATE figure SET value_units = value_units + 1 WHERE period_id = 20250500 AND region_id = 1");
     const auto store = opened(OpenMode::ReadWrite);
     store->believeRows(true); // a window shows it
-    const auto shown = store->readFigure({Period::ytd(2025, 5), {"STARTS"}, {"HA"}});
+    const auto shown = now(*store).readFigure({Period::ytd(2025, 5), {"STARTS"}, {"HA"}});
     ASSERT_TRUE(shown && *shown);
     Figure next = **shown;
     next.value = number("7");
@@ -197,7 +199,7 @@ TEST_F(UnprovedStore, WritesOverNoRowThatDiffers) {
     });
     ASSERT_FALSE(done);
     EXPECT_EQ(done.error().kind, ProblemKind::Unreadable);
-    EXPECT_EQ(store->journalHead()->sequence, m_head);
+    EXPECT_EQ(now(*store).journalHead()->sequence, m_head);
 }
 
 TEST_F(UnprovedStore, IsBelievedWhereItIsOnlyShown) {
@@ -212,11 +214,11 @@ TEST_F(UnprovedStore, IsBelievedWhereItIsOnlyShown) {
 TEST_F(UnprovedStore, ASliceIsHeldAsTheWholeIs) {
     const YearSpan years{2018, 2019};
     const std::vector<IndicatorCode> starts{{"STARTS"}};
-    EXPECT_EQ(opened()->readFigures(years, starts)->size(), 24U);
+    EXPECT_EQ(now(*opened()).readFigures(years, starts)->size(), 24U);
     tamper("DELETE FROM figure WHERE period_id = 20180500");
-    EXPECT_FALSE(opened()->readFigures(years, starts));
-    EXPECT_TRUE(opened()->readFigures({2020, 2021}, starts)) << "other years";
-    EXPECT_TRUE(opened()->readFigures(years, {{"CONTRACTS"}})) << "another indicator";
+    EXPECT_FALSE(now(*opened()).readFigures(years, starts));
+    EXPECT_TRUE(now(*opened()).readFigures({2020, 2021}, starts)) << "other years";
+    EXPECT_TRUE(now(*opened()).readFigures(years, {{"CONTRACTS"}})) << "another indicator";
 }
 
 /// A forger changes a figure with its entry, writes the chain anew for a few entries and moves the checkpoint to the end.
@@ -225,7 +227,7 @@ TEST_F(UnprovedStore, ASliceIsHeldAsTheWholeIs) {
 TEST_F(UnprovedStore, AFalseCheckpointHidesNothingFromTheProof) {
     constexpr std::int64_t forgedFrom = 60;
     constexpr std::int64_t forgedTo = 63;
-    auto entries = *opened()->readJournal(forgedFrom - 1);
+    auto entries = *now(*opened()).readJournal(forgedFrom - 1);
     entries.front().after.at(4) = "1";
     std::string sql = "UPDATE figure SET value_units = 1 WHERE region_id = 1 AND period_id = "
                       + std::to_string(figureFrom(entries.front().after)->key.period.year * 10000 + figureFrom(entries.front().after)->key.period.last.number() * 100) + ";";
@@ -247,7 +249,7 @@ TEST_F(UnprovedStore, AFalseCheckpointHidesNothingFromTheProof) {
     tamper(sql);
     setCheckpoint(m_head);
     const auto store = opened();
-    const auto figure = store->readFigure(figureFrom(entries.front().after)->key);
+    const auto figure = now(*store).readFigure(figureFrom(entries.front().after)->key);
     ASSERT_TRUE(figure && *figure);
     EXPECT_EQ((*figure)->value, number("1")) << "row, entry and neighbour agree";
     EXPECT_FALSE(everythingIn(*store)) << "somewhere the chain breaks";
@@ -306,7 +308,7 @@ TEST_F(UnprovedStore, IsEditedWhileItIsProved) {
         // Before, behind and at the places that the proof may have read.
         putFigure(*store, aFigure({.value = std::to_string(edits), .period = Period::ytd(3000 + edits / 12, edits % 12 + 1), .region = edits % 2 ? "HA" : "QJ"}));
         if (edits % 4 == 0) {
-            Figure early = **store->readFigure({Period::ytd(1000 + edits / 4 % 900, 3), {"STARTS"}, {"QJ"}});
+            Figure early = **now(*store).readFigure({Period::ytd(1000 + edits / 4 % 900, 3), {"STARTS"}, {"QJ"}});
             early.value = number(std::to_string(edits));
             putFigure(*store, early);
         }

@@ -4,6 +4,7 @@
 #include "support/Builders.h"
 #include "support/DataFolders.h"
 #include "support/FileBytes.h"
+#include "support/ReadNow.h"
 #include "support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
@@ -35,7 +36,7 @@ TEST_F(OldStore, IsUpgradedWithEveryFigureAndTheSameJournal) {
     EXPECT_TRUE(report->faults.empty());
     EXPECT_EQ(report->journalEntries, 11);
     EXPECT_EQ(report->head.shortCode(), "ZG59-B2NT-VWZ3-B42Y");
-    const auto loan = opened->store->readFigure({Period::ytd(2025, 5), {"LOAN"}, {"HA"}});
+    const auto loan = now(*opened->store).readFigure({Period::ytd(2025, 5), {"LOAN"}, {"HA"}});
     ASSERT_TRUE(loan && *loan);
     EXPECT_EQ((*loan)->value->toString(), "4.10");
     EXPECT_EQ((*loan)->qualifier, Qualifier::Nearly);
@@ -45,7 +46,7 @@ TEST_F(OldStore, IsUpgradedWithEveryFigureAndTheSameJournal) {
 TEST_F(OldStore, HasTheDefaultsOfWhatItDidNotKnow) {
     const auto opened = open();
     ASSERT_TRUE(opened);
-    const auto catalogue = opened->store->readCatalogue();
+    const auto catalogue = now(*opened->store).readCatalogue();
     ASSERT_TRUE(catalogue);
     EXPECT_EQ(catalogue->settings.thresholds.farBehindBelow, Decimal(-12)) << "kept";
     EXPECT_EQ(catalogue->settings.limits, CheckLimits{});
@@ -69,7 +70,7 @@ TEST_F(OldStore, TakesNewEditsAndIsFoundSoundAgain) {
     }
     const auto again = open();
     ASSERT_TRUE(again);
-    EXPECT_EQ(again->store->journalHead()->sequence, 12);
+    EXPECT_EQ(now(*again->store).journalHead()->sequence, 12);
 }
 
 TEST_F(OldStore, IsKeptAsItWasBeforeTheUpgrade) {
@@ -81,7 +82,7 @@ TEST_F(OldStore, IsKeptAsItWasBeforeTheUpgrade) {
     fs::copy_file(copy, m_folder / "again.xushi");
     const auto opened = openStore(m_folder / "again.xushi", OpenMode::ReadWrite, backups());
     ASSERT_TRUE(opened);
-    EXPECT_EQ(opened->store->journalHead()->shortCode(), "ZG59-B2NT-VWZ3-B42Y");
+    EXPECT_EQ(now(*opened->store).journalHead()->shortCode(), "ZG59-B2NT-VWZ3-B42Y");
 }
 
 TEST_F(OldStore, KeepsEveryEarlierCopy) {
@@ -156,13 +157,13 @@ TEST_F(StoreOfSchemaTwo, IsUpgradedAndTakesPeopleAndSubmissions) {
         EXPECT_TRUE(report->faults.empty());
         EXPECT_EQ(report->journalEntries, 12);
         EXPECT_EQ(report->head.shortCode(), "S57C-ZAZS-5BQ4-ZZXX") << "the journal is as it was";
-        const auto catalogue = opened->store->readCatalogue();
+        const auto catalogue = now(*opened->store).readCatalogue();
         EXPECT_EQ(catalogue->settings.limits.growth, Decimal(60));
         EXPECT_EQ(catalogue->settings.closedThrough, (YearMonth{2025, 3}));
         EXPECT_FALSE(catalogue->settings.dueDay);
         EXPECT_TRUE(catalogue->people.empty());
         EXPECT_EQ(catalogue->targets.front().value, Decimal(180));
-        const auto loan = opened->store->readFigure({Period::ytd(2025, 5), {"LOAN"}, {"HA"}});
+        const auto loan = now(*opened->store).readFigure({Period::ytd(2025, 5), {"LOAN"}, {"HA"}});
         EXPECT_EQ((*loan)->value->toString(), "4.10");
         const ChangeNote note{.actor = "a", .host = "h", .at = "2025-07-01T00:00:00Z", .act = "submit"};
         ASSERT_TRUE(opened->store->inTransaction(note, [](Transaction& transaction) -> Result<void> {
@@ -173,8 +174,8 @@ TEST_F(StoreOfSchemaTwo, IsUpgradedAndTakesPeopleAndSubmissions) {
     }
     const auto again = openStore(path(), OpenMode::ReadWrite, m_folder / "backups");
     ASSERT_TRUE(again);
-    EXPECT_EQ(again->store->readCatalogue()->people.size(), 1U);
-    EXPECT_EQ((*again->store->readSubmission({{"GX"}, {2025, 5}}))->stage, Stage::Submitted);
+    EXPECT_EQ(now(*again->store).readCatalogue()->people.size(), 1U);
+    EXPECT_EQ((*now(*again->store).readSubmission({{"GX"}, {2025, 5}}))->stage, Stage::Submitted);
 }
 
 /// A store as version 0.4.0 (schema 4) wrote it: 新竣工 and 政策宣讲 of January to May 2025, 提交 until the 5th.
@@ -194,7 +195,7 @@ TEST_F(StoreOfSchemaFour, IsUpgradedAndAsksWhatANewStoreAsks) {
         const auto report = opened->store->verify();
         EXPECT_TRUE(report->faults.empty());
         EXPECT_EQ(report->journalEntries, 31);
-        Settings settings = opened->store->readCatalogue()->settings;
+        Settings settings = now(*opened->store).readCatalogue()->settings;
         EXPECT_EQ(settings.dueDay, 5);
         EXPECT_EQ(settings.limits.growth, Decimal(60));
         EXPECT_EQ(settings.limits.smallCount, Settings().limits.smallCount);
@@ -205,7 +206,7 @@ TEST_F(StoreOfSchemaFour, IsUpgradedAndAsksWhatANewStoreAsks) {
     }
     const auto again = openStore(path(), OpenMode::ReadWrite, m_folder / "backups");
     ASSERT_TRUE(again);
-    EXPECT_EQ(again->store->readCatalogue()->settings.silences, (std::vector{CheckSilence{.check = "check.month-zero"}}));
+    EXPECT_EQ(now(*again->store).readCatalogue()->settings.silences, (std::vector{CheckSilence{.check = "check.month-zero"}}));
 }
 
 /// A store as version 0.3.0 (schema 3) wrote it: May 2025 is signed off.
@@ -226,11 +227,11 @@ TEST_F(StoreOfSchemaThree, IsUpgradedAndTakesAVersionOfADefinition) {
         EXPECT_TRUE(report->faults.empty());
         EXPECT_EQ(report->journalEntries, 30);
         EXPECT_EQ(report->head.shortCode(), "GEFK-2NJY-GMZ4-RYS8") << "the journal is as it was";
-        const auto may = *opened->store->readSubmission({{"GX"}, {2025, 5}});
+        const auto may = *now(*opened->store).readSubmission({{"GX"}, {2025, 5}});
         EXPECT_EQ(may->stage, Stage::SignedOff);
         EXPECT_EQ(may->sealed, (std::vector{SealedVerdict{{"DONE"}, {"320800"}, 1, 0}}));
         EXPECT_FALSE(may->thresholds);
-        const Catalogue catalogue = *opened->store->readCatalogue();
+        const Catalogue catalogue = *now(*opened->store).readCatalogue();
         EXPECT_TRUE(catalogue.earlierIndicators.empty());
         Indicator done = *catalogue.find(IndicatorCode{"DONE"});
         EXPECT_FALSE(done.inForceFrom);
@@ -243,7 +244,7 @@ TEST_F(StoreOfSchemaThree, IsUpgradedAndTakesAVersionOfADefinition) {
     }
     const auto again = openStore(path(), OpenMode::ReadWrite, m_folder / "backups");
     ASSERT_TRUE(again);
-    const Catalogue catalogue = *again->store->readCatalogue();
+    const Catalogue catalogue = *now(*again->store).readCatalogue();
     EXPECT_EQ(indicatorInForce(catalogue, IndicatorCode{"DONE"}, {2025, 5})->basis, "备案数");
     EXPECT_EQ(indicatorInForce(catalogue, IndicatorCode{"DONE"}, {2025, 6})->basis, "竣工验收数");
 }
@@ -263,17 +264,17 @@ TEST_F(StoreWithVersions, OpensWithItsVersionsAndItsSignedMonth) {
     ASSERT_TRUE(opened) << opened.error().key;
     EXPECT_EQ(opened->store->proof()->journalEntries, 21);
     EXPECT_EQ(opened->store->proof()->head.shortCode(), "3TXT-Y5CS-HCPT-HA8Q");
-    const auto may = *opened->store->readSubmission({{"GX"}, {2025, 5}});
+    const auto may = *now(*opened->store).readSubmission({{"GX"}, {2025, 5}});
     ASSERT_TRUE(may);
     EXPECT_EQ(may->stage, Stage::SignedOff);
     EXPECT_EQ(may->anchor, "0E85-0454 #16") << "an anchor that was printed stays as it was printed";
-    const Catalogue catalogue = *opened->store->readCatalogue();
+    const Catalogue catalogue = *now(*opened->store).readCatalogue();
     EXPECT_EQ(catalogue.settings.thresholds.farBehindBelow, Decimal(-12));
     EXPECT_EQ(indicatorInForce(catalogue, IndicatorCode{"DONE"}, {2025, 5})->basis, "备案数");
     EXPECT_EQ(indicatorInForce(catalogue, IndicatorCode{"DONE"}, {2025, 6})->basis, "竣工验收数");
     ASSERT_EQ(catalogue.earlierTargets.size(), 1U);
     EXPECT_EQ(catalogue.targets.front().value, Decimal(180));
-    const auto june = opened->store->readFigure({Period::ytd(2025, 6), {"DONE"}, {"320800"}});
+    const auto june = now(*opened->store).readFigure({Period::ytd(2025, 6), {"DONE"}, {"320800"}});
     ASSERT_TRUE(june && *june);
     EXPECT_EQ((*june)->value->toString(), "118");
     EXPECT_EQ((*june)->source, "简报");

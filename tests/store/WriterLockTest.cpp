@@ -1,4 +1,5 @@
 #include "support/FileBytes.h"
+#include "support/ReadNow.h"
 #include "support/SmallStore.h"
 #include "words/Sentences.h"
 
@@ -34,7 +35,7 @@ protected:
         ASSERT_TRUE(opened->readOnlyReason);
         EXPECT_EQ(opened->readOnlyReason->key, reason);
         EXPECT_NE(say(*opened->readOnlyReason, Language::Chinese), reason) << "has no sentence";
-        EXPECT_EQ(opened->store->readFigures({2025, 2025})->size(), 1U);
+        EXPECT_EQ(now(*opened->store).readFigures({2025, 2025})->size(), 1U);
     }
     void expectWrites(const fs::path& name) {
         const auto opened = openStore(name, OpenMode::ReadWrite);
@@ -207,7 +208,7 @@ TEST_F(OpenFile, TakesEditAfterEditAndAfterARefusedOne) {
             return refused("example");
         });
     }
-    EXPECT_EQ(m_store->readFigures({2024, 2024})->size(), 12U);
+    EXPECT_EQ(now(*m_store).readFigures({2024, 2024})->size(), 12U);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/StoreCopy.h"
 #include "store/StoreProof.h"
 #include "wiring/Composition.h"
 
@@ -14,6 +15,74 @@ struct StoreFailure {
     bool hasNoProof = false; ///< the file cannot be opened a second time
 };
 
+/// Reads what is behind it until it is told to fail.
+template <class Base> class FailingReads : public ReadingThrough<Base> {
+public:
+    FailingReads(Reading& behind, StoreFailure& failure) : ReadingThrough<Base>(behind), m_behind(behind), m_failure(failure) {}
+
+    Result<Catalogue> readCatalogue(YearSpan years) override { return read([&] { return m_behind.readCatalogue(years); }); }
+    Result<Settings> readSettings() override { return read([&] { return m_behind.readSettings(); }); }
+    Result<std::vector<Figure>> readFigures(const FiguresWanted& wanted) override {
+        return read([&] { return m_behind.readFigures(wanted); });
+    }
+    Result<std::optional<Figure>> readFigure(const FigureKey& key) override { return read([&] { return m_behind.readFigure(key); }); }
+    Result<Workflow> readWorkflow(YearSpan years) override { return read([&] { return m_behind.readWorkflow(years); }); }
+    Result<std::vector<Submission>> readSubmissions(YearSpan years) override {
+        return read([&] { return m_behind.readSubmissions(years); });
+    }
+    Result<std::optional<Submission>> readSubmission(const SubmissionKey& key) override {
+        return read([&] { return m_behind.readSubmission(key); });
+    }
+    Result<std::vector<Target>> readTargetHistory(const TargetKey& key) override {
+        return read([&] { return m_behind.readTargetHistory(key); });
+    }
+    Result<std::optional<Period>> latestPeriod() override { return read([&] { return m_behind.latestPeriod(); }); }
+    Result<JournalHead> journalHead() override { return read([&] { return m_behind.journalHead(); }); }
+    Result<std::vector<JournalEntry>> readHistory(RecordKind kind, const std::string& key) override {
+        return read([&] { return m_behind.readHistory(kind, key); });
+    }
+    Result<std::vector<JournalEntry>> readJournal(std::int64_t after) override { return read([&] { return m_behind.readJournal(after); }); }
+    Result<std::vector<EarlierState>> readEarlierStates(
+        std::int64_t after, const std::function<bool(const JournalPlace&)>& isWanted) override {
+        return read([&] { return m_behind.readEarlierStates(after, isWanted); });
+    }
+    Result<std::vector<JournalEntry>> readGroup(std::int64_t group) override { return read([&] { return m_behind.readGroup(group); }); }
+    Result<std::vector<JournalAct>> readActs(const ActsWanted& wanted) override { return read([&] { return m_behind.readActs(wanted); }); }
+    Result<void> readHeads(std::int64_t after, const std::function<bool(const JournalHead&)>& take) override {
+        return read([&] { return m_behind.readHeads(after, take); });
+    }
+
+private:
+    template <class Act> auto read(const Act& act) -> decltype(act()) {
+        if (m_failure.readsLeft >= 0 && m_failure.readsLeft-- == 0) return Problem{ProblemKind::Unavailable, "store.io", {}};
+        return act();
+    }
+
+    Reading& m_behind;
+    StoreFailure& m_failure;
+};
+
+/// A transaction whose reads fail when they are told to.
+class FailingTransaction : public FailingReads<Transaction> {
+public:
+    FailingTransaction(Transaction& behind, StoreFailure& failure) : FailingReads(behind, failure), m_behind(behind) {}
+
+    Result<FigurePut> put(const Figure& record) override { return m_behind.put(record); }
+    Result<Indicator> put(const Indicator& record) override { return m_behind.put(record); }
+    Result<Target> put(const Target& record) override { return m_behind.put(record); }
+    Result<Curve> put(const Curve& record) override { return m_behind.put(record); }
+    Result<Region> put(const Region& record) override { return m_behind.put(record); }
+    Result<Department> put(const Department& record) override { return m_behind.put(record); }
+    Result<Person> put(const Person& record) override { return m_behind.put(record); }
+    Result<Submission> put(const Submission& record) override { return m_behind.put(record); }
+    Result<Review> put(const Review& record) override { return m_behind.put(record); }
+    Result<FindingExplanation> put(const FindingExplanation& record) override { return m_behind.put(record); }
+    Result<void> put(const Settings& record) override { return m_behind.put(record); }
+
+private:
+    Transaction& m_behind;
+};
+
 /// A real store whose disk fails when it is told to.
 class FailingStore : public Store {
 public:
@@ -21,34 +90,7 @@ public:
         : m_store(std::move(store)), m_failure(std::move(failure)) {}
 
     bool isReadOnly() const override { return m_store->isReadOnly(); }
-    Result<Catalogue> readCatalogue() override { return read([&] { return m_store->readCatalogue(); }); }
-    Result<std::vector<Figure>> readFigures(YearSpan years) override { return read([&] { return m_store->readFigures(years); }); }
-    Result<std::vector<Figure>> readFigures(YearSpan years, const std::vector<IndicatorCode>& indicators) override {
-        return read([&] { return m_store->readFigures(years, indicators); });
-    }
-    Result<std::optional<Figure>> readFigure(const FigureKey& key) override { return read([&] { return m_store->readFigure(key); }); }
-    Result<Workflow> readWorkflow(YearSpan years) override { return read([&] { return m_store->readWorkflow(years); }); }
-    Result<std::optional<Submission>> readSubmission(const SubmissionKey& key) override {
-        return read([&] { return m_store->readSubmission(key); });
-    }
-    Result<std::vector<Target>> readTargetHistory(const TargetKey& key) override {
-        return read([&] { return m_store->readTargetHistory(key); });
-    }
-    Result<std::optional<Period>> latestPeriod() override { return read([&] { return m_store->latestPeriod(); }); }
-    Result<JournalHead> journalHead() override { return read([&] { return m_store->journalHead(); }); }
-    Result<std::vector<JournalEntry>> readHistory(RecordKind kind, const std::string& key) override {
-        return read([&] { return m_store->readHistory(kind, key); });
-    }
-    Result<std::vector<JournalEntry>> readJournal(std::int64_t after) override { return read([&] { return m_store->readJournal(after); }); }
-    Result<std::vector<EarlierState>> readEarlierStates(
-        std::int64_t after, const std::function<bool(const JournalPlace&)>& isWanted) override {
-        return read([&] { return m_store->readEarlierStates(after, isWanted); });
-    }
-    Result<std::vector<JournalEntry>> readGroup(std::int64_t group) override { return read([&] { return m_store->readGroup(group); }); }
-    Result<std::vector<JournalAct>> readActs(const ActsWanted& wanted) override { return read([&] { return m_store->readActs(wanted); }); }
-    Result<void> readHeads(std::int64_t after, const std::function<bool(const JournalHead&)>& take) override {
-        return read([&] { return m_store->readHeads(after, take); });
-    }
+    Result<std::unique_ptr<StoreCopy>> beginCopy(const std::filesystem::path& path) override { return m_store->beginCopy(path); }
     Result<VerifyReport> verify() override { return m_store->verify(); }
     const std::optional<VerifyReport>& proof() const override { return m_store->proof(); }
     void believeRows(bool isBelieved) override { m_store->believeRows(isBelieved); }
@@ -57,18 +99,27 @@ public:
         return m_store->beginProof();
     }
     void acceptProof(const VerifyReport& report) override { m_store->acceptProof(report); }
-    Result<void> inSnapshot(const std::function<Result<void>()>& read) override { return m_store->inSnapshot(read); }
+    Result<void> inSnapshot(const std::function<Result<void>(Reading&)>& read) override {
+        return m_store->inSnapshot([&](Reading& reading) {
+            FailingReads<Reading> failing(reading, *m_failure);
+            return read(failing);
+        });
+    }
+    Result<void> inSnapshotAt(std::int64_t entry, const std::function<Result<void>(Reading&)>& read) override {
+        return m_store->inSnapshotAt(entry, [&](Reading& reading) {
+            FailingReads<Reading> failing(reading, *m_failure);
+            return read(failing);
+        });
+    }
     Result<std::int64_t> inTransaction(const ChangeNote& note, const std::function<Result<void>(Transaction&)>& act) override {
         if (m_failure->isDiskFull) return Problem{ProblemKind::Unavailable, "store.disk-full", {}};
-        return m_store->inTransaction(note, act);
+        return m_store->inTransaction(note, [&](Transaction& transaction) {
+            FailingTransaction failing(transaction, *m_failure);
+            return act(failing);
+        });
     }
 
 private:
-    template <class Act> auto read(const Act& act) -> decltype(act()) {
-        if (m_failure->readsLeft >= 0 && m_failure->readsLeft-- == 0) return Problem{ProblemKind::Unavailable, "store.io", {}};
-        return act();
-    }
-
     std::unique_ptr<Store> m_store;
     std::shared_ptr<StoreFailure> m_failure;
 };

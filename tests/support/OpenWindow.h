@@ -5,6 +5,7 @@
 #include "app/text/QtText.h"
 #include "app/window/MainWindow.h"
 #include "support/DataFolders.h"
+#include "support/ReadNow.h"
 #include "support/TemporaryFolder.h"
 #include "wiring/Composition.h"
 
@@ -62,7 +63,7 @@ struct OpenWindow {
         const Indicator& definition = *catalogue.find(IndicatorCode{indicator});
         const auto stored = keyFor(definition, period.withKind(storedKind(definition)));
         const FigureKey key{*stored, {indicator}, catalogue.city()->code};
-        return *window.workspace().store().readFigure(key);
+        return *now(window.workspace().store()).readFigure(key);
     }
 
     /// Changes a record of the catalogue, and has the window read it.

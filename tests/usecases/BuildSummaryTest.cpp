@@ -1,3 +1,4 @@
+#include "support/ReadNow.h"
 #include "support/SmallStore.h"
 #include "usecases/BuildSummary.h"
 #include "words/Phrases.h"
@@ -14,7 +15,7 @@ protected:
         layout.columns = {{SummaryColumn::Indicator, "指标"}, {SummaryColumn::Value, "累计完成"}};
     }
     Result<SummaryTable> build(Period period, std::optional<RegionCode> region = std::nullopt) {
-        return buildSummary(*store, {.period = period, .region = region, .layout = layout, .words = words});
+        return readNow(buildSummary, *store, BuildSummaryRequest{.period = period, .region = region, .layout = layout, .words = words});
     }
     static std::vector<std::string> numbersOf(const SummaryTable& table) {
         std::vector<std::string> numbers;
@@ -46,7 +47,7 @@ TEST_F(BuildSummary, IsOfTheNamedRegion) {
 }
 
 TEST_F(BuildSummary, CarriesTheJournalPositionAsItsAnchor) {
-    const auto head = *store->journalHead();
+    const auto head = *now(*store).journalHead();
     const auto table = build(Period::ytd(2025, 6));
     ASSERT_TRUE(table);
     EXPECT_NE(table->anchor.find(head.shortCode()), std::string::npos) << table->anchor;

@@ -1,4 +1,5 @@
 #include "support/Printers.h"
+#include "support/ReadNow.h"
 #include "support/SmallStore.h"
 #include "usecases/ChangeIndicators.h"
 #include "usecases/EditCatalogue.h"
@@ -13,9 +14,9 @@ namespace {
 
 class ChangeIndicators : public testing::Test {
 protected:
-    Indicator now(const char* code) { return *store->readCatalogue()->find(IndicatorCode{code}); }
+    Indicator now(const char* code) { return *xushi::now(*store).readCatalogue()->find(IndicatorCode{code}); }
     void closeThrough(int year, int month) {
-        Settings settings = store->readCatalogue()->settings;
+        Settings settings = xushi::now(*store).readCatalogue()->settings;
         settings.closedThrough = YearMonth{year, month};
         ASSERT_TRUE(saveSettings(*store, settings, aNote("settings")));
     }
@@ -39,14 +40,14 @@ protected:
 };
 
 TEST_F(ChangeIndicators, ChangesAllInOneGroup) {
-    const auto head = store->journalHead()->sequence;
+    const auto head = xushi::now(*store).journalHead()->sequence;
     const auto done = changeIndicators(*store, both, {.section = "成果转化", .frequency = Frequency::Quarterly}, aNote("change-indicators"));
     ASSERT_TRUE(done);
     EXPECT_EQ(done->changed, 2);
     EXPECT_EQ(now("STARTS").section, "成果转化");
     EXPECT_EQ(now("CONTRACTS").frequency, Frequency::Quarterly);
     EXPECT_EQ(now("CONTRACTS").unit, "亿元") << "what was not named stays";
-    const auto entries = *store->readJournal(head);
+    const auto entries = *xushi::now(*store).readJournal(head);
     ASSERT_EQ(entries.size(), 2u);
     EXPECT_EQ(entries[0].group, entries[1].group);
 }
@@ -55,22 +56,22 @@ TEST_F(ChangeIndicators, OneThatIsRefusedStopsAll) {
     Indicator late = now("CONTRACTS");
     late.validFrom = YearMonth{2025, 6};
     ASSERT_TRUE(saveIndicator(*store, late, aNote()));
-    const auto head = store->journalHead()->sequence;
+    const auto head = xushi::now(*store).journalHead()->sequence;
     const auto done = changeIndicators(*store, both, {.validTo = YearMonth{2025, 3}}, aNote());
     ASSERT_TRUE(done);
     EXPECT_EQ(done->changed, 0);
     ASSERT_EQ(done->refused.size(), 1u);
     EXPECT_EQ(done->refused[0].code, IndicatorCode{"CONTRACTS"});
     EXPECT_EQ(done->refused[0].why.key, "indicator.ends-before-start");
-    EXPECT_EQ(store->journalHead()->sequence, head) << "nothing half";
+    EXPECT_EQ(xushi::now(*store).journalHead()->sequence, head) << "nothing half";
 }
 
 TEST_F(ChangeIndicators, WhatIsSoAlreadyIsNoEntry) {
-    const auto head = store->journalHead()->sequence;
+    const auto head = xushi::now(*store).journalHead()->sequence;
     const auto done = changeIndicators(*store, both, {.department = DepartmentCode{"GX"}}, aNote());
     ASSERT_TRUE(done);
     EXPECT_EQ(done->unchanged, 2);
-    EXPECT_EQ(store->journalHead()->sequence, head);
+    EXPECT_EQ(xushi::now(*store).journalHead()->sequence, head);
 }
 
 TEST_F(ChangeIndicators, ASuccessorStartsWhereTheOldOneStops) {
@@ -78,14 +79,14 @@ TEST_F(ChangeIndicators, ASuccessorStartsWhereTheOldOneStops) {
     Indicator after = now("STARTS");
     after.code = {"STARTS2"};
     after.unit = "万项";
-    const auto head = store->journalHead()->sequence;
+    const auto head = xushi::now(*store).journalHead()->sequence;
     const auto saved = succeedIndicator(*store, {"STARTS"}, after, {2026, 1}, aNote("succeed-indicator"));
     ASSERT_TRUE(saved);
     EXPECT_EQ(now("STARTS").validTo, (YearMonth{2025, 12}));
     EXPECT_EQ(now("STARTS").unit, "项");
     EXPECT_EQ(now("STARTS2").validFrom, (YearMonth{2026, 1}));
     EXPECT_EQ(now("STARTS2").unit, "万项");
-    const auto entries = *store->readJournal(head);
+    const auto entries = *xushi::now(*store).readJournal(head);
     ASSERT_EQ(entries.size(), 2u);
     EXPECT_EQ(entries[0].group, entries[1].group) << "one act";
 }
@@ -153,7 +154,7 @@ TEST_F(ChangeIndicators, ADefinitionChangesFromAMonthAfterTheSignedOnes) {
     expectRefused(saveIndicator(*store, other, aNote()), "indicator.version-needs-reason");
     other.changeReason = "统计制度调整";
     ASSERT_TRUE(saveIndicator(*store, other, aNote()));
-    const Catalogue catalogue = *store->readCatalogue();
+    const Catalogue catalogue = *xushi::now(*store).readCatalogue();
     EXPECT_EQ(indicatorInForce(catalogue, IndicatorCode{"STARTS"}, {2025, 3})->basis, "");
     EXPECT_EQ(indicatorInForce(catalogue, IndicatorCode{"STARTS"}, {2025, 4})->basis, "备案数");
 
@@ -204,10 +205,14 @@ TEST_F(ChangeIndicators, AnotherDepartmentFromAMonthLeavesSignedMonthsLocked) {
     moved.inForceFrom = YearMonth{2025, 6};
     moved.changeReason = "职责调整";
     ASSERT_TRUE(saveIndicator(*store, moved, aNote()));
-    const Catalogue catalogue = *store->readCatalogue();
-    Locks locks(*store, catalogue);
-    EXPECT_EQ((*locks.refusalFor({Period::ytd(2025, 5), {"STARTS"}, {"HA"}}))->key, "lock.signed-off");
-    EXPECT_FALSE(*locks.refusalFor({Period::ytd(2025, 6), {"STARTS"}, {"HA"}}));
+    const Catalogue catalogue = *xushi::now(*store).readCatalogue();
+    const auto refusalFor = [&](int month) {
+        return *readTogether(*store, [&](Reading& reading) {
+            return Locks(reading, catalogue).refusalFor({Period::ytd(2025, month), {"STARTS"}, {"HA"}});
+        });
+    };
+    EXPECT_EQ(refusalFor(5)->key, "lock.signed-off");
+    EXPECT_FALSE(refusalFor(6));
 }
 
 TEST_F(ChangeIndicators, SeveralChangeFromOneMonthForOneReason) {
@@ -221,7 +226,7 @@ TEST_F(ChangeIndicators, SeveralChangeFromOneMonthForOneReason) {
     ASSERT_TRUE(done);
     EXPECT_EQ(done->changed, 2);
     EXPECT_EQ(now("STARTS").changeReason, "改为季报");
-    EXPECT_EQ(indicatorInForce(*store->readCatalogue(), now("STARTS"), {2025, 3}).frequency, Frequency::Monthly);
+    EXPECT_EQ(indicatorInForce(*xushi::now(*store).readCatalogue(), now("STARTS"), {2025, 3}).frequency, Frequency::Monthly);
 }
 
 TEST_F(ChangeIndicators, AFileThatKnowsNoVersionsCorrectsTheStoredOne) {
@@ -235,7 +240,7 @@ TEST_F(ChangeIndicators, AFileThatKnowsNoVersionsCorrectsTheStoredOne) {
     ASSERT_TRUE(importCatalogue(*store, incoming, aNote("import")));
     EXPECT_EQ(now("STARTS").basis, "备案项目数");
     EXPECT_EQ(now("STARTS").inForceFrom, (YearMonth{2025, 4}));
-    EXPECT_EQ(indicatorInForce(*store->readCatalogue(), now("STARTS"), {2025, 3}).basis, "");
+    EXPECT_EQ(indicatorInForce(*xushi::now(*store).readCatalogue(), now("STARTS"), {2025, 3}).basis, "");
 }
 
 TEST_F(ChangeIndicators, AMonthSignedByOthersOrUnlockedKeepsNothing) {
@@ -290,7 +295,7 @@ TEST_F(ChangeIndicators, ASuccessorDoesNotReviveOrDoubleWhatItReplaces) {
 TEST_F(ChangeIndicators, AFigureOfAStoppedIndicatorCanBeTakenAway) {
     putFigure(*store, aFigure({.value = "9", .period = Period::ytd(2025, 5)}));
     ASSERT_TRUE(stopIndicator(*store, {"STARTS"}, {2025, 3}, aNote("stop-indicator")));
-    const Catalogue catalogue = *store->readCatalogue();
+    const Catalogue catalogue = *xushi::now(*store).readCatalogue();
     const auto enter = [&](const char* text) {
         const FigureEdit edit{.indicator = {"STARTS"}, .region = {"HA"}, .period = Period::ytd(2025, 5), .value = text};
         return enterFigures(*store, {catalogue, {edit}, aNote(), Date{2025, 7, 1}})->outcomes.front();
@@ -310,7 +315,7 @@ TEST_F(ChangeIndicators, CodesThatWouldSplitAKeyAreRefused) {
 
 TEST_F(ChangeIndicators, AnImportObeysTheRulesOfTheEditors) {
     closeThrough(2025, 3);
-    const auto head = store->journalHead()->sequence;
+    const auto head = xushi::now(*store).journalHead()->sequence;
     const auto refusal = [&](const Catalogue& incoming) { return importCatalogue(*store, incoming, aNote("import")).error().key; };
     Catalogue counted = aSmallCatalogue();
     counted.regions[1].isInTotal = false;
@@ -322,7 +327,7 @@ TEST_F(ChangeIndicators, AnImportObeysTheRulesOfTheEditors) {
     Catalogue lowered = aSmallCatalogue();
     lowered.targets[0].value = number("10");
     EXPECT_EQ(refusal(lowered), "target.needs-reason");
-    EXPECT_EQ(store->journalHead()->sequence, head) << "nothing half";
+    EXPECT_EQ(xushi::now(*store).journalHead()->sequence, head) << "nothing half";
     lowered.targets[0].reason = "调整";
     EXPECT_TRUE(importCatalogue(*store, lowered, aNote("import")));
 }
@@ -331,11 +336,11 @@ TEST_F(ChangeIndicators, AnImportDoesNotChangeWhatSignedMonthsMeanEither) {
     sign("GX", {2025, 3});
     Catalogue incoming = aSmallCatalogue();
     incoming.indicators[0].basis = "备案数";
-    const auto head = store->journalHead()->sequence;
+    const auto head = xushi::now(*store).journalHead()->sequence;
     const auto imported = importCatalogue(*store, incoming, aNote("import"));
     ASSERT_FALSE(imported);
     EXPECT_EQ(imported.error().key, "indicator.meaning-closed");
-    EXPECT_EQ(store->journalHead()->sequence, head) << "nothing half";
+    EXPECT_EQ(xushi::now(*store).journalHead()->sequence, head) << "nothing half";
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "support/Printers.h"
+#include "support/ReadNow.h"
 #include "support/SmallStore.h"
 #include "usecases/EditCatalogue.h"
 #include "words/Sentences.h"
@@ -16,14 +17,14 @@ protected:
         EXPECT_EQ(result.error().key, key);
         EXPECT_EQ(result.error().kind, kind);
         EXPECT_NE(say(result.error(), Language::Chinese), key) << "has no sentence";
-        EXPECT_EQ(store->journalHead()->sequence, head) << "something was written";
+        EXPECT_EQ(xushi::now(*store).journalHead()->sequence, head) << "something was written";
     }
-    Catalogue now() { return *store->readCatalogue(); }
+    Catalogue now() { return *xushi::now(*store).readCatalogue(); }
     Indicator starts() { return *now().find(IndicatorCode{"STARTS"}); }
     Target target() { return now().targets.at(0); }
 
     SmallStore store;
-    std::int64_t head = store->journalHead()->sequence;
+    std::int64_t head = xushi::now(*store).journalHead()->sequence;
 };
 
 TEST_F(EditCatalogue, AddsAnIndicator) {
@@ -31,7 +32,7 @@ TEST_F(EditCatalogue, AddsAnIndicator) {
     ASSERT_TRUE(saved);
     EXPECT_EQ(saved->revision, 1);
     EXPECT_EQ(now().find(IndicatorCode{"NEW"})->name, "新指标");
-    EXPECT_EQ(store->readJournal(0)->back().note.act, "indicator");
+    EXPECT_EQ(xushi::now(*store).readJournal(0)->back().note.act, "indicator");
 }
 
 TEST_F(EditCatalogue, AnIndicatorNeedsACodeAndAName) {
@@ -53,7 +54,7 @@ TEST_F(EditCatalogue, AnIndicatorCannotHangBelowItself) {
     self.parent = self.code;
     expectRefused(saveIndicator(*store, self, aNote()), "indicator.parent-loop");
     ASSERT_TRUE(saveIndicator(*store, anIndicator({.code = "PART", .name = "其中", .parent = "STARTS"}), aNote()));
-    head = store->journalHead()->sequence;
+    head = xushi::now(*store).journalHead()->sequence;
     Indicator loop = starts();
     loop.parent = IndicatorCode{"PART"};
     expectRefused(saveIndicator(*store, loop, aNote()), "indicator.parent-loop");
@@ -64,7 +65,7 @@ TEST_F(EditCatalogue, TheUnitStaysOnceThereAreFigures) {
     indicator.unit = "个";
     ASSERT_TRUE(saveIndicator(*store, indicator, aNote()));
     putFigure(*store, aFigure({.value = "5"}));
-    head = store->journalHead()->sequence;
+    head = xushi::now(*store).journalHead()->sequence;
     indicator = starts();
     indicator.unit = "万个";
     expectRefused(saveIndicator(*store, indicator, aNote()), "indicator.unit-in-use");
@@ -75,7 +76,7 @@ TEST_F(EditCatalogue, SomebodyElsesRevisionIsAConflict) {
     Indicator theirs = seen;
     theirs.name = "新开工项目";
     ASSERT_TRUE(saveIndicator(*store, theirs, aNote()));
-    head = store->journalHead()->sequence;
+    head = xushi::now(*store).journalHead()->sequence;
     Indicator mine = seen;
     mine.name = "开工";
     expectRefused(saveIndicator(*store, mine, aNote()), "conflict.record", ProblemKind::Conflict);
@@ -87,7 +88,7 @@ TEST_F(EditCatalogue, StoppingKeepsTheIndicatorAndItsFigures) {
     const auto stopped = stopIndicator(*store, {"STARTS"}, {2025, 6}, aNote("stop"));
     ASSERT_TRUE(stopped);
     EXPECT_EQ(starts().validTo, (YearMonth{2025, 6}));
-    EXPECT_EQ(store->readFigures({2025, 2025})->size(), 1U);
+    EXPECT_EQ(xushi::now(*store).readFigures({2025, 2025})->size(), 1U);
 }
 
 TEST_F(EditCatalogue, AnIndicatorDoesNotEndBeforeItBegins) {
@@ -97,7 +98,7 @@ TEST_F(EditCatalogue, AnIndicatorDoesNotEndBeforeItBegins) {
     expectRefused(saveIndicator(*store, indicator, aNote()), "indicator.ends-before-start");
     indicator.validTo = indicator.validFrom;
     ASSERT_TRUE(saveIndicator(*store, indicator, aNote()));
-    head = store->journalHead()->sequence;
+    head = xushi::now(*store).journalHead()->sequence;
     expectRefused(stopIndicator(*store, {"STARTS"}, {2025, 2}, aNote()), "indicator.ends-before-start");
 }
 
@@ -137,14 +138,14 @@ TEST_F(EditCatalogue, ARevisionOfATargetNeedsAReason) {
     expectRefused(saveTarget(*store, revised, aNote()), "target.needs-reason");
     revised.reason = "7月调整";
     ASSERT_TRUE(saveTarget(*store, revised, aNote()));
-    EXPECT_EQ(store->readTargetHistory(revised.key)->size(), 2U);
+    EXPECT_EQ(xushi::now(*store).readTargetHistory(revised.key)->size(), 2U);
 }
 
 TEST_F(EditCatalogue, AnUnchangedTargetNeedsNoReasonAndIsNoRevision) {
     const auto saved = saveTarget(*store, target(), aNote());
     ASSERT_TRUE(saved);
     EXPECT_EQ(saved->revision, 1);
-    EXPECT_EQ(store->journalHead()->sequence, head);
+    EXPECT_EQ(xushi::now(*store).journalHead()->sequence, head);
 }
 
 TEST_F(EditCatalogue, ANewCurveAndItsTargetAreOneAct) {
@@ -156,7 +157,7 @@ TEST_F(EditCatalogue, ANewCurveAndItsTargetAreOneAct) {
     ASSERT_TRUE(saveTargetWithCurve(*store, revised, curve, aNote("curve")));
     EXPECT_EQ(now().targets.at(0).curve, curve.code);
     EXPECT_EQ(now().find(curve.code)->shape, curve.shape);
-    const auto entries = *store->readJournal(head);
+    const auto entries = *xushi::now(*store).readJournal(head);
     ASSERT_EQ(entries.size(), 2U);
     EXPECT_EQ(entries[1].group, entries[0].sequence);
 }
@@ -201,18 +202,18 @@ TEST_F(EditCatalogue, ASecondImportChangesNothing) {
     incoming.targets[0].value = number("300");
     incoming.targets[0].reason = "调整";
     ASSERT_TRUE(importCatalogue(*store, incoming, aNote()));
-    head = store->journalHead()->sequence;
+    head = xushi::now(*store).journalHead()->sequence;
     const auto again = importCatalogue(*store, incoming, aNote());
     ASSERT_TRUE(again);
     EXPECT_EQ(again->added + again->changed, 0);
-    EXPECT_EQ(store->journalHead()->sequence, head);
+    EXPECT_EQ(xushi::now(*store).journalHead()->sequence, head);
 }
 
 TEST_F(EditCatalogue, AnImportRemovesNothing) {
     Catalogue incoming;
     ASSERT_TRUE(importCatalogue(*store, incoming, aNote()));
     EXPECT_EQ(now().indicators.size(), aSmallCatalogue().indicators.size());
-    EXPECT_EQ(store->journalHead()->sequence, head);
+    EXPECT_EQ(xushi::now(*store).journalHead()->sequence, head);
 }
 
 TEST_F(EditCatalogue, AnImportIsAllOrNothing) {
@@ -225,7 +226,7 @@ TEST_F(EditCatalogue, AnImportIsAllOrNothing) {
 
 TEST_F(EditCatalogue, AnImportKeepsTheUnitOfFigures) {
     putFigure(*store, aFigure({.value = "5"}));
-    head = store->journalHead()->sequence;
+    head = xushi::now(*store).journalHead()->sequence;
     Catalogue incoming = aSmallCatalogue();
     incoming.indicators[0].unit = "万项";
     expectRefused(importCatalogue(*store, incoming, aNote()), "indicator.unit-in-use");
@@ -241,7 +242,7 @@ TEST_F(EditCatalogue, OnlyAnEmptyStoreTakesTheSettings) {
     const auto empty = openStore(folder / "empty.xushi", OpenMode::ReadWrite);
     ASSERT_TRUE(empty);
     ASSERT_TRUE(importCatalogue(*empty->store, incoming, aNote()));
-    EXPECT_EQ(empty->store->readCatalogue()->settings.title, "别的台账");
+    EXPECT_EQ(xushi::now(*empty->store).readCatalogue()->settings.title, "别的台账");
 }
 
 TEST_F(EditCatalogue, ChangesTheRulesOfTheStore) {
@@ -250,7 +251,7 @@ TEST_F(EditCatalogue, ChangesTheRulesOfTheStore) {
     settings.closedThrough = YearMonth{2025, 3};
     ASSERT_TRUE(saveSettings(*store, settings, aNote("settings")));
     EXPECT_EQ(now().settings, settings);
-    EXPECT_EQ(store->readJournal(0)->back().kind, RecordKind::Settings);
+    EXPECT_EQ(xushi::now(*store).readJournal(0)->back().kind, RecordKind::Settings);
 }
 
 TEST_F(EditCatalogue, RefusesALimitThatCanNeverOrAlwaysHold) {

@@ -1,4 +1,5 @@
 #include "support/Printers.h"
+#include "support/ReadNow.h"
 #include "support/SmallStore.h"
 #include "usecases/EditCatalogue.h"
 #include "usecases/EditLists.h"
@@ -15,18 +16,18 @@ protected:
         ASSERT_FALSE(result) << "not refused: " << key;
         EXPECT_EQ(result.error().key, key);
         EXPECT_NE(say(result.error(), Language::Chinese), key) << "has no sentence";
-        EXPECT_EQ(store->journalHead()->sequence, head) << "something was written";
+        EXPECT_EQ(now(*store).journalHead()->sequence, head) << "something was written";
     }
-    Region region(const char* code) { return *store->readCatalogue()->find(RegionCode{code}); }
+    Region region(const char* code) { return *now(*store).readCatalogue()->find(RegionCode{code}); }
     void closeThrough(int year, int month) {
-        Settings settings = store->readCatalogue()->settings;
+        Settings settings = now(*store).readCatalogue()->settings;
         settings.closedThrough = YearMonth{year, month};
         ASSERT_TRUE(saveSettings(*store, settings, aNote("settings")));
-        head = store->journalHead()->sequence;
+        head = now(*store).journalHead()->sequence;
     }
 
     SmallStore store;
-    std::int64_t head = store->journalHead()->sequence;
+    std::int64_t head = now(*store).journalHead()->sequence;
 };
 
 TEST_F(EditLists, AddsARegionAndRevisesIt) {
@@ -82,7 +83,7 @@ TEST_F(EditLists, WhatCountsInATotalStaysOnceAMonthIsSignedOff) {
         const auto put = transaction.put(Submission{.key = {{"GX"}, {2025, 3}}, .stage = Stage::SignedOff});
         return put ? Result<void>() : Result<void>(put.error());
     }));
-    head = store->journalHead()->sequence;
+    head = now(*store).journalHead()->sequence;
     Region out = region("QJ");
     out.isInTotal = false;
     expectRefused(saveRegion(*store, out, aNote()), "region.total-closed");
@@ -111,7 +112,7 @@ TEST_F(EditLists, SomebodyElsesRegionIsAConflict) {
 
 TEST_F(EditLists, AddsADepartmentAndRefusesWhatIsTaken) {
     ASSERT_TRUE(saveDepartment(*store, {.code = {"ZY"}, .name = "资源处"}, aNote("department")));
-    head = store->journalHead()->sequence;
+    head = now(*store).journalHead()->sequence;
     expectRefused(saveDepartment(*store, {.code = {""}, .name = "规划处"}, aNote()), "department.no-code");
     expectRefused(saveDepartment(*store, {.code = {"GH"}, .name = ""}, aNote()), "department.no-name");
     expectRefused(saveDepartment(*store, {.code = {"GX"}, .name = "规划处"}, aNote()), "department.code-taken");
@@ -119,7 +120,7 @@ TEST_F(EditLists, AddsADepartmentAndRefusesWhatIsTaken) {
 }
 
 TEST_F(EditLists, CountsWhatHangsOnARecord) {
-    const Catalogue catalogue = *store->readCatalogue();
+    const Catalogue catalogue = *now(*store).readCatalogue();
     EXPECT_EQ(usageOf(catalogue, DepartmentCode{"GX"}).indicators, 4);
     EXPECT_EQ(usageOf(catalogue, RegionCode{"HA"}).targets, 1);
     EXPECT_EQ(usageOf(catalogue, RegionCode{"QJ"}).regions, 0);
@@ -127,7 +128,7 @@ TEST_F(EditLists, CountsWhatHangsOnARecord) {
 
 TEST_F(EditLists, OpeningAClosedMonthNeedsAReason) {
     closeThrough(2025, 3);
-    Settings open = store->readCatalogue()->settings;
+    Settings open = now(*store).readCatalogue()->settings;
     open.closedThrough = YearMonth{2025, 1};
     expectRefused(saveSettings(*store, open, aNote("settings")), "settings.reopen-needs-reason");
     ChangeNote note = aNote("settings");

@@ -1,4 +1,5 @@
 #include "support/Printers.h"
+#include "support/ReadNow.h"
 #include "support/SmallStore.h"
 #include "support/WrittenNumbers.h"
 #include "usecases/EnterFigures.h"
@@ -36,7 +37,7 @@ protected:
     void expectRefused(const FigureEdit& with, const std::string& key, const std::string& named,
                        ProblemKind kind = ProblemKind::Refused) {
         SCOPED_TRACE(with.value.value_or("no value"));
-        const auto head = store->journalHead()->sequence;
+        const auto head = now(*store).journalHead()->sequence;
         const auto entered = enter({with});
         ASSERT_TRUE(entered);
         EXPECT_EQ(entered->group, 0);
@@ -47,15 +48,15 @@ protected:
         EXPECT_EQ(outcome.refusal->kind, kind);
         EXPECT_NE(say(*outcome.refusal, Language::Chinese).find(named), std::string::npos)
             << say(*outcome.refusal, Language::Chinese);
-        EXPECT_EQ(store->journalHead()->sequence, head);
+        EXPECT_EQ(now(*store).journalHead()->sequence, head);
     }
     std::optional<Figure> stored(const std::string& code, Period period = Period::ytd(2025, 5)) {
-        return *store->readFigure({period, {code}, {"HA"}});
+        return *now(*store).readFigure({period, {code}, {"HA"}});
     }
 
     SmallStore smallStore;
     Store* store = &*smallStore;
-    Catalogue catalogue = *store->readCatalogue();
+    Catalogue catalogue = *now(*store).readCatalogue();
 };
 
 TEST_F(EnterFigures, StoresWhatWasTypedToTheDigit) {
@@ -233,7 +234,7 @@ TEST_F(EnterFigures, StoresTheGoodEditsAndTellsTheOthers) {
     EXPECT_TRUE(entered->outcomes[2].stored);
     EXPECT_EQ(stored("STARTS")->value->toString(), "156");
     EXPECT_EQ(stored("CONTRACTS")->value->toString(), "114.2");
-    const auto entries = *store->readJournal(entered->group - 1);
+    const auto entries = *now(*store).readJournal(entered->group - 1);
     ASSERT_EQ(entries.size(), 2U);
     EXPECT_EQ(entries[1].group, entered->group);
 }
@@ -551,12 +552,12 @@ TEST_F(EnterFigures, ANewValueDropsTheOldQualifier) {
 }
 
 TEST_F(EnterFigures, ClearingWhatWasNeverReportedWritesNothing) {
-    const auto head = store->journalHead()->sequence;
+    const auto head = now(*store).journalHead()->sequence;
     const auto outcome = enterOne(amount(""));
     EXPECT_FALSE(outcome.refusal);
     EXPECT_EQ(outcome.stored->revision, 0);
     EXPECT_FALSE(outcome.isWritten());
-    EXPECT_EQ(store->journalHead()->sequence, head);
+    EXPECT_EQ(now(*store).journalHead()->sequence, head);
 }
 
 TEST_F(EnterFigures, AnEmptyQualifierTakesItAway) {
@@ -686,7 +687,7 @@ TEST_F(EnterFigures, AddsToWhatTheSameRequestHasJustStored) {
 }
 
 TEST_F(EnterFigures, PreviewsWhatWouldBeStoredAndWritesNothing) {
-    const auto head = store->journalHead()->sequence;
+    const auto head = now(*store).journalHead()->sequence;
     const std::vector<Figure> april{aFigure({.value = "102.85", .period = Period::ytd(2025, 4), .indicator = "CONTRACTS"})};
     FigureEdit may = amount("11.35");
     may.isOtherForm = true;
@@ -694,7 +695,7 @@ TEST_F(EnterFigures, PreviewsWhatWouldBeStoredAndWritesNothing) {
     ASSERT_TRUE(preview);
     EXPECT_EQ(preview->value->toString(), "114.20");
     EXPECT_EQ(previewEntry(catalogue, {}, amount("1e3"), midJune).error().key, "number.exponent-typed");
-    EXPECT_EQ(store->journalHead()->sequence, head);
+    EXPECT_EQ(now(*store).journalHead()->sequence, head);
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "support/Printers.h"
+#include "support/ReadNow.h"
 #include "support/SmallStore.h"
 #include "usecases/ReadBoard.h"
 
@@ -9,7 +10,7 @@ namespace {
 
 TEST(ReadBoard, HasARowForATargetWithoutAFigure) {
     SmallStore store;
-    const auto reading = readBoard(*store, Period::ytd(2025, 5), std::nullopt);
+    const auto reading = readNow(readBoard, *store, Period::ytd(2025, 5), std::nullopt);
     ASSERT_TRUE(reading);
     ASSERT_EQ(reading->rows.size(), 1U);
     EXPECT_EQ(reading->rows[0].indicator.text, "STARTS");
@@ -19,7 +20,7 @@ TEST(ReadBoard, HasARowForATargetWithoutAFigure) {
 TEST(ReadBoard, JudgesTheStoredFigureAgainstItsTarget) {
     SmallStore store;
     putFigure(*store, aFigure({.value = "156"}));
-    const auto reading = readBoard(*store, Period::ytd(2025, 6), std::nullopt);
+    const auto reading = readNow(readBoard, *store, Period::ytd(2025, 6), std::nullopt);
     ASSERT_TRUE(reading);
     ASSERT_EQ(reading->rows.size(), 1U);
     const BoardRow& row = reading->rows[0];
@@ -34,7 +35,7 @@ TEST(ReadBoard, ReadsLastYearForTheGrowth) {
     putFigure(*store, aFigure({.value = "100", .period = Period::ytd(2024, 5)}));
     putFigure(*store, aFigure({.value = "999", .period = Period::ytd(2023, 5)}));
     putFigure(*store, aFigure({.value = "156"}));
-    const auto reading = readBoard(*store, Period::ytd(2025, 5), std::nullopt);
+    const auto reading = readNow(readBoard, *store, Period::ytd(2025, 5), std::nullopt);
     ASSERT_TRUE(reading);
     EXPECT_EQ(reading->figures.size(), 2U);
     EXPECT_EQ(reading->rows.at(0).growth->percent->value, Ratio(56));
@@ -44,25 +45,25 @@ TEST(ReadBoard, KeepsToTheAskedRegion) {
     SmallStore store;
     putFigure(*store, aFigure({.value = "156"}));
     putFigure(*store, aFigure({.value = "48", .region = "QJ"}));
-    const auto district = readBoard(*store, Period::ytd(2025, 5), RegionCode{"QJ"});
+    const auto district = readNow(readBoard, *store, Period::ytd(2025, 5), RegionCode{"QJ"});
     ASSERT_TRUE(district);
     ASSERT_EQ(district->rows.size(), 1U);
     EXPECT_EQ(district->rows[0].value->toString(), "48");
-    EXPECT_EQ(readBoard(*store, Period::ytd(2025, 5), std::nullopt)->rows.size(), 2U);
-    EXPECT_TRUE(readBoard(*store, Period::ytd(2025, 5), RegionCode{"NOWHERE"})->rows.empty());
+    EXPECT_EQ(readNow(readBoard, *store, Period::ytd(2025, 5), std::nullopt)->rows.size(), 2U);
+    EXPECT_TRUE(readNow(readBoard, *store, Period::ytd(2025, 5), RegionCode{"NOWHERE"})->rows.empty());
 }
 
 TEST(ReadBoard, ARevisedTargetJudgesFromThenOn) {
     SmallStore store;
     putFigure(*store, aFigure({.value = "156"}));
-    Catalogue catalogue = *store->readCatalogue();
+    Catalogue catalogue = *now(*store).readCatalogue();
     catalogue.targets[0].value = number("312");
     catalogue.targets[0].reason = "7月调整";
     ASSERT_TRUE(store->inTransaction(aNote(), [&](Transaction& transaction) -> Result<void> {
         const auto put = transaction.put(catalogue.targets[0]);
         return put ? Result<void>() : put.error();
     }));
-    EXPECT_EQ(readBoard(*store, Period::ytd(2025, 5), std::nullopt)->rows.at(0).standing.completion->value, Ratio(50));
+    EXPECT_EQ(readNow(readBoard, *store, Period::ytd(2025, 5), std::nullopt)->rows.at(0).standing.completion->value, Ratio(50));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "domain/workflow/Audit.h"
 #include "support/Printers.h"
+#include "support/ReadNow.h"
 #include "support/SmallStore.h"
 
 #include <gtest/gtest.h>
@@ -17,7 +18,7 @@ protected:
     ReadProgress() {
         EXPECT_TRUE(store->inTransaction(aNote("departments"), [&](Transaction& transaction) -> Result<void> {
             if (const auto put = transaction.put(Department{.code = {"CG"}, .name = "成果处", .order = 1}); !put) return put.error();
-            const auto catalogue = store->readCatalogue();
+            const auto catalogue = now(*store).readCatalogue();
             for (auto indicator : catalogue->indicators) {
                 indicator.department = {"GX"};
                 if (const auto put = transaction.put(indicator); !put) return put.error();
@@ -26,7 +27,7 @@ protected:
         }));
     }
     void setDueDay(int day) {
-        auto settings = store->readCatalogue()->settings;
+        auto settings = now(*store).readCatalogue()->settings;
         settings.dueDay = day;
         EXPECT_TRUE(store->inTransaction(aNote("settings"), [&](Transaction& transaction) -> Result<void> {
             if (const auto put = transaction.put(settings); !put) return put.error();
@@ -40,7 +41,7 @@ protected:
         }));
     }
     DepartmentProgress only() {
-        const auto all = readProgress(*store, may);
+        const auto all = readNow(readProgress, *store, may, std::string());
         EXPECT_TRUE(all);
         EXPECT_EQ(all->size(), 1U) << "a department without an indicator is not asked";
         return all->front();
@@ -84,7 +85,7 @@ TEST_F(ReadProgress, TakesTheDeadlineOfTheSettingsUnlessTheMonthHasItsOwn) {
 
 TEST_F(ReadProgress, IsReadOfOneDepartmentByItsCodeOrName) {
     for (const char* asked : {"CG", "成果处"}) {
-        const auto progress = readProgress(*store, may, asked);
+        const auto progress = readNow(readProgress, *store, may, asked);
         ASSERT_TRUE(progress);
         ASSERT_EQ(progress->size(), 1U);
         EXPECT_EQ(progress->front().department.code, DepartmentCode{"CG"});
@@ -93,7 +94,7 @@ TEST_F(ReadProgress, IsReadOfOneDepartmentByItsCodeOrName) {
 }
 
 TEST_F(ReadProgress, SaysThatADepartmentIsNotThere) {
-    const auto progress = readProgress(*store, may, "财务处");
+    const auto progress = readNow(readProgress, *store, may, std::string("财务处"));
     ASSERT_FALSE(progress);
     EXPECT_EQ(progress.error().key, "workflow.no-department");
 }

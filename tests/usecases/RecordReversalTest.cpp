@@ -1,5 +1,6 @@
 #include "domain/InForce.h"
 #include "support/Printers.h"
+#include "support/ReadNow.h"
 #include "support/SmallStore.h"
 #include "usecases/ChangeIndicators.h"
 #include "usecases/EditCatalogue.h"
@@ -37,10 +38,10 @@ protected:
         note.reason = reason;
         return note;
     }
-    Catalogue catalogue() { return *store->readCatalogue(); }
-    Workflow workflow() { return *store->readWorkflow({2025, 2025}); }
-    std::int64_t head() { return store->journalHead()->sequence; }
-    std::int64_t lastGroup() { return store->readJournal(0)->back().group; }
+    Catalogue catalogue() { return *now(*store).readCatalogue(); }
+    Workflow workflow() { return *now(*store).readWorkflow({2025, 2025}); }
+    std::int64_t head() { return now(*store).journalHead()->sequence; }
+    std::int64_t lastGroup() { return now(*store).readJournal(0)->back().group; }
 
     Result<UndoResult> reverse(ReversalWay way, std::int64_t group, const std::string& person) {
         return undoChange(*store, {catalogue(), {way, group}, by(person)});
@@ -173,7 +174,7 @@ TEST_F(RecordReversalTest, ATargetGoesBackWithItsReasonAndDate) {
     Target expected = first;
     expected.revision = 3;
     EXPECT_EQ(*catalogue().find(aTarget().key), expected);
-    EXPECT_EQ(store->readJournal(0)->back().note.act, "undo " + std::to_string(group));
+    EXPECT_EQ(now(*store).readJournal(0)->back().note.act, "undo " + std::to_string(group));
     for (const int month : {3, 12})
         EXPECT_EQ(targetInForce(catalogue(), aTarget().key, Month(month))->value, first.value);
     ASSERT_TRUE(redo(group));
@@ -201,7 +202,7 @@ TEST_F(RecordReversalTest, AFirstTargetIsWithdrawnAndComesBack) {
     ASSERT_TRUE(undo(group));
     EXPECT_EQ(catalogue().find(first.key), nullptr);
     EXPECT_TRUE(catalogue().earlierTargets.empty()) << "what was withdrawn holds in no month";
-    EXPECT_TRUE(store->readTargetHistory(first.key)->empty());
+    EXPECT_TRUE(now(*store).readTargetHistory(first.key)->empty());
     EXPECT_TRUE(store->verify()->faults.empty());
     ASSERT_TRUE(redo(group));
     EXPECT_EQ(catalogue().find(first.key)->value, first.value);
@@ -210,7 +211,7 @@ TEST_F(RecordReversalTest, AFirstTargetIsWithdrawnAndComesBack) {
     second.value = number("99");
     ASSERT_TRUE(saveTarget(*store, second, by("KZ"))) << "the place is free";
     EXPECT_EQ(catalogue().find(first.key)->value, number("99"));
-    EXPECT_EQ(store->readTargetHistory(first.key)->size(), 1U);
+    EXPECT_EQ(now(*store).readTargetHistory(first.key)->size(), 1U);
     EXPECT_TRUE(store->verify()->faults.empty());
 }
 

@@ -1,4 +1,5 @@
 #include "support/Printers.h"
+#include "support/ReadNow.h"
 #include "support/SmallStore.h"
 #include "usecases/EditCatalogue.h"
 #include "usecases/RollOver.h"
@@ -11,7 +12,7 @@ namespace {
 
 class RollOver : public testing::Test {
 protected:
-    Catalogue now() { return *store->readCatalogue(); }
+    Catalogue now() { return *xushi::now(*store).readCatalogue(); }
     const Target* copied(const char* indicator) {
         catalogue = now();
         return catalogue.find(TargetKey{{indicator}, {"HA"}, 2026});
@@ -52,11 +53,11 @@ TEST_F(RollOver, CopiesWhatATargetIsAndMarksItsValue) {
 
 TEST_F(RollOver, IsOneGroupOfTheJournal) {
     put(aTarget({.value = "200", .indicator = "CONTRACTS"}));
-    const auto head = store->journalHead()->sequence;
+    const auto head = xushi::now(*store).journalHead()->sequence;
     const auto done = rollOver(*store, request, aNote("roll-over"));
     ASSERT_TRUE(done);
     EXPECT_EQ(done->added.size(), 2u);
-    const auto entries = *store->readJournal(head);
+    const auto entries = *xushi::now(*store).readJournal(head);
     ASSERT_EQ(entries.size(), 2u);
     EXPECT_EQ(entries[0].group, entries[1].group);
     EXPECT_EQ(entries[0].note.act, "roll-over");

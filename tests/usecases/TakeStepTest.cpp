@@ -2,6 +2,7 @@
 
 #include "domain/workflow/Audit.h"
 #include "support/Printers.h"
+#include "support/ReadNow.h"
 #include "support/SmallStore.h"
 #include "usecases/EditCatalogue.h"
 #include "usecases/EditPeople.h"
@@ -32,7 +33,7 @@ protected:
                                          Person{.code = {"LD"}, .name = "局领导", .role = Role::Director}})
                 if (const auto put = transaction.put(person); !put) return put.error();
             if (const auto put = transaction.put(small.departments.back()); !put) return put.error();
-            const auto stored = store->readCatalogue();
+            const auto stored = now(*store).readCatalogue();
             for (auto indicator : stored->indicators) {
                 if (indicator.code == IndicatorCode{"STARTS"}) continue;
                 indicator.department = {"CG"};
@@ -51,9 +52,9 @@ protected:
     }
     /// A 说明 for whatever stands against the month.
     std::vector<FindingExplanation> explanationsForAll() {
-        const Catalogue catalogue = *store->readCatalogue();
-        const auto figures = *store->readFigures({2024, 2025});
-        const Workflow workflow = *store->readWorkflow({2025, 2025});
+        const Catalogue catalogue = *now(*store).readCatalogue();
+        const auto figures = *now(*store).readFigures({2024, 2025});
+        const Workflow workflow = *now(*store).readWorkflow({2025, 2025});
         std::vector<FindingExplanation> explanations;
         for (const auto& line : auditOf({catalogue, figures, workflow, key.month, key.department}))
             if (line.blocks())
@@ -65,7 +66,7 @@ protected:
         return taken ? "none" : taken.error().key;
     }
     std::string refusalOfEntry(int month = 5) {
-        const auto catalogue = store->readCatalogue();
+        const auto catalogue = now(*store).readCatalogue();
         const auto entered = enterFigures(*store, {*catalogue, {{.indicator = {"STARTS"}, .region = {"HA"}, .period = Period::ytd(2025, month), .value = month == 4 ? "83" : "101"}},
                                                    aNote(), Date{2025, 6, 3}});
         const auto& outcome = entered->outcomes.front();
@@ -93,7 +94,7 @@ TEST_F(TakeStep, ASubmittedMonthTakesNoFigureUntilItIsReturned) {
 TEST_F(TakeStep, EveryStepIsInTheJournalWithWhoAndWhy) {
     ASSERT_TRUE(take(Step::Submit, "TB"));
     ASSERT_TRUE(take(Step::Return, "KZ", "请核对"));
-    const auto history = store->readHistory(RecordKind::Submission, "GX|2025-05");
+    const auto history = now(*store).readHistory(RecordKind::Submission, "GX|2025-05");
     ASSERT_EQ(history->size(), 2U);
     EXPECT_EQ(history->at(0).note.act, "submit");
     EXPECT_EQ(submissionFrom(history->at(0).after)->submittedBy.text, "TB");
@@ -102,15 +103,15 @@ TEST_F(TakeStep, EveryStepIsInTheJournalWithWhoAndWhy) {
 }
 
 TEST_F(TakeStep, AnOpenFindingBlocksSubmissionUntilItIsExplained) {
-    Figure fallen = **store->readFigure({Period::ytd(2025, 5), {"STARTS"}, {"HA"}});
+    Figure fallen = **now(*store).readFigure({Period::ytd(2025, 5), {"STARTS"}, {"HA"}});
     fallen.value = number("70");
     putFigure(*store, fallen);
     const auto refusal = take(Step::Submit, "TB");
     ASSERT_FALSE(refusal);
     EXPECT_EQ(refusal.error(), (Problem{ProblemKind::Refused, "workflow.blocked", {"2025-05", "高新处", "0", "1", "0"}}));
-    const Catalogue catalogue = *store->readCatalogue();
-    const auto figures = *store->readFigures({2024, 2025});
-    const Workflow workflow = *store->readWorkflow({2025, 2025});
+    const Catalogue catalogue = *now(*store).readCatalogue();
+    const auto figures = *now(*store).readFigures({2024, 2025});
+    const Workflow workflow = *now(*store).readWorkflow({2025, 2025});
     const auto lines = auditOf({catalogue, figures, workflow, key.month, key.department});
     ASSERT_EQ(lines.size(), 1U);
     ASSERT_TRUE(saveExplanations(*store, {{.figure = lines[0].figure, .check = lines[0].finding.remark.key,
@@ -119,7 +120,7 @@ TEST_F(TakeStep, AnOpenFindingBlocksSubmissionUntilItIsExplained) {
 }
 
 TEST_F(TakeStep, TheRefusalCountsWhatIsMissingApart) {
-    Figure cleared = **store->readFigure({Period::ytd(2025, 5), {"STARTS"}, {"HA"}});
+    Figure cleared = **now(*store).readFigure({Period::ytd(2025, 5), {"STARTS"}, {"HA"}});
     cleared.value.reset();
     cleared.state = FigureState::Cleared;
     putFigure(*store, cleared);
@@ -128,11 +129,11 @@ TEST_F(TakeStep, TheRefusalCountsWhatIsMissingApart) {
 }
 
 TEST_F(TakeStep, ARuleThatIsNotAskedBlocksNothing) {
-    Figure still = **store->readFigure({Period::ytd(2025, 5), {"STARTS"}, {"HA"}});
+    Figure still = **now(*store).readFigure({Period::ytd(2025, 5), {"STARTS"}, {"HA"}});
     still.value = number("82");
     putFigure(*store, still);
     EXPECT_EQ(refusalOf(Step::Submit, "TB"), "workflow.blocked");
-    Settings settings = store->readCatalogue()->settings;
+    Settings settings = now(*store).readCatalogue()->settings;
     settings.silences.push_back(*silenceFrom("same-as-before@unit:项"));
     ASSERT_TRUE(saveSettings(*store, settings, aNote("settings")));
     EXPECT_EQ(refusalOf(Step::Submit, "TB"), "none");
@@ -141,7 +142,7 @@ TEST_F(TakeStep, ARuleThatIsNotAskedBlocksNothing) {
 TEST_F(TakeStep, AReturnedRowStopsTheApprovalUntilItIsAcceptedOrCorrected) {
     const FigureKey starts{Period::ytd(2025, 5), {"STARTS"}, {"HA"}};
     const auto say = [&](bool isAccepted, const std::string& comment) {
-        const int revision = (*store->readFigure(starts))->revision;
+        const int revision = (*now(*store).readFigure(starts))->revision;
         return saveReviews(*store, {{.figure = starts, .isAccepted = isAccepted, .comment = comment, .reviewer = {"KZ"}, .figureRevision = revision}}, aNote("review"));
     };
     ASSERT_TRUE(take(Step::Submit, "TB"));
@@ -164,7 +165,7 @@ TEST_F(TakeStep, AReturnedRowStopsTheApprovalUntilItIsAcceptedOrCorrected) {
 TEST_F(TakeStep, SigningOffSealsTheRevisionsAndTheAnchor) {
     ASSERT_TRUE(take(Step::Submit, "TB"));
     ASSERT_TRUE(take(Step::Approve, "KZ"));
-    const auto head = store->journalHead();
+    const auto head = now(*store).journalHead();
     const auto signedOff = take(Step::SignOff, "LD");
     ASSERT_TRUE(signedOff);
     EXPECT_EQ(signedOff->sealed, (std::vector{SealedVerdict{{"STARTS"}, {"HA"}, 1, 0}}));
@@ -179,9 +180,9 @@ TEST_F(TakeStep, SigningOffSealsTheRevisionsAndTheAnchor) {
 TEST_F(TakeStep, ASignedLightKeepsTheRuleOfTheLights) {
     for (const auto& [step, person] : {std::pair(Step::Submit, "TB"), std::pair(Step::Approve, "KZ"), std::pair(Step::SignOff, "LD")})
         ASSERT_TRUE(take(step, person));
-    const auto light = [&] { return readBoard(*store, Period::ytd(2025, 5), RegionCode{"HA"})->rows.front().standing.light; };
+    const auto light = [&] { return readNow(readBoard, *store, Period::ytd(2025, 5), RegionCode{"HA"})->rows.front().standing.light; };
     ASSERT_EQ(light(), Light::Behind) << "100 of 250 in May";
-    Settings strict = store->readCatalogue()->settings;
+    Settings strict = now(*store).readCatalogue()->settings;
     strict.thresholds.farBehindBelow = number("-1");
     ASSERT_TRUE(saveSettings(*store, strict, aNote("settings")));
     EXPECT_EQ(light(), Light::Behind);
@@ -194,14 +195,14 @@ TEST_F(TakeStep, ASignedMonthIsReadAsTheStoreStoodAlsoFromAnotherYearAndAfterReo
     for (const auto& [step, person] : {std::pair(Step::Submit, "TB"), std::pair(Step::Approve, "KZ"), std::pair(Step::SignOff, "LD")})
         ASSERT_TRUE(take(step, person));
     const auto row = [&](int month) {
-        const auto reading = readBoard(*store, Period::ytd(2025, month), RegionCode{"HA"});
+        const auto reading = readNow(readBoard, *store, Period::ytd(2025, month), RegionCode{"HA"});
         return reading->rows.front();
     };
     ASSERT_EQ(row(5).lastYear, number("100"));
-    Figure base = **store->readFigure({Period::ytd(2024, 5), {"STARTS"}, {"HA"}});
+    Figure base = **now(*store).readFigure({Period::ytd(2024, 5), {"STARTS"}, {"HA"}});
     base.value = number("80");
     putFigure(*store, base, aNote("import"));
-    Settings even = store->readCatalogue()->settings;
+    Settings even = now(*store).readCatalogue()->settings;
     even.rounding = RoundingRule::HalfEven;
     ASSERT_TRUE(saveSettings(*store, even, aNote("settings")));
     for (const bool isReopened : {false, true}) {
@@ -227,20 +228,20 @@ TEST_F(TakeStep, AMonthThatAnEarlierVersionSignedKeepsItsRevisionsAndItsLimit) {
                                                     .thresholds = LightThresholds{number("-10")}});
         return put ? Result<void>() : Result<void>(put.error());
     }));
-    Target raised = *store->readCatalogue()->find(TargetKey{{"STARTS"}, {"HA"}, 2025});
+    Target raised = *now(*store).readCatalogue()->find(TargetKey{{"STARTS"}, {"HA"}, 2025});
     raised.value = number("1000");
     raised.reason = "加码";
     ASSERT_TRUE(saveTarget(*store, raised, aNote("target")));
-    Settings strict = store->readCatalogue()->settings;
+    Settings strict = now(*store).readCatalogue()->settings;
     strict.thresholds.farBehindBelow = number("-1");
     ASSERT_TRUE(saveSettings(*store, strict, aNote("settings")));
-    const auto reading = readBoard(*store, Period::ytd(2025, 5), RegionCode{"HA"});
+    const auto reading = readNow(readBoard, *store, Period::ytd(2025, 5), RegionCode{"HA"});
     EXPECT_EQ(reading->rows.front().target->value, number("250"));
     EXPECT_EQ(reading->rows.front().standing.light, Light::Behind);
 }
 
 TEST_F(TakeStep, AMonthIsSubmittedByTheDepartmentOfThen) {
-    Indicator moved = *store->readCatalogue()->find(IndicatorCode{"STARTS"});
+    Indicator moved = *now(*store).readCatalogue()->find(IndicatorCode{"STARTS"});
     moved.department = {"CG"};
     moved.inForceFrom = YearMonth{2025, 6};
     moved.changeReason = "职责调整";
@@ -263,7 +264,7 @@ TEST_F(TakeStep, IsRefusedToAStrangerAndForAnUnknownDepartment) {
 
 TEST_F(TakeStep, IsRefusedToSomebodyOfThePastOrOfAnotherDepartment) {
     const auto become = [&](const char* code, const char* department, std::optional<YearMonth> last) {
-        Person person = *store->readCatalogue()->find(PersonCode{code});
+        Person person = *now(*store).readCatalogue()->find(PersonCode{code});
         person.department = {department};
         person.validTo = last;
         ASSERT_TRUE(savePerson(*store, person, aNote("person")));
@@ -289,10 +290,11 @@ TEST_F(TakeStep, AFigureOfTheMonthAloneIsHeldByTheSumsThatItIsPartOf) {
         const auto put = transaction.put(Submission{.key = key, .stage = Stage::Submitted});
         return put ? Result<void>() : Result<void>(put.error());
     }));
-    const Catalogue catalogue = *store->readCatalogue();
-    Locks locks(*store, catalogue);
+    const Catalogue catalogue = *now(*store).readCatalogue();
     const auto refusalFor = [&](const char* indicator, int month, PeriodKind kind) {
-        const auto refusal = *locks.refusalFor({{2025, Month(month), kind}, {indicator}, {"HA"}});
+        const auto refusal = *readTogether(*store, [&](Reading& reading) {
+            return Locks(reading, catalogue).refusalFor({{2025, Month(month), kind}, {indicator}, {"HA"}});
+        });
         return refusal ? refusal->key : "none";
     };
     EXPECT_EQ(refusalFor("ALONE", 1, PeriodKind::Month), "lock.submitted") << "May's sum holds January";
@@ -301,22 +303,22 @@ TEST_F(TakeStep, AFigureOfTheMonthAloneIsHeldByTheSumsThatItIsPartOf) {
 }
 
 TEST_F(TakeStep, ASignedBoardKeepsTheVerdictOfAnOlderFigureToo) {
-    Indicator quarterly = *store->readCatalogue()->find(IndicatorCode{"STARTS"});
+    Indicator quarterly = *now(*store).readCatalogue()->find(IndicatorCode{"STARTS"});
     quarterly.frequency = Frequency::Quarterly;
     ASSERT_TRUE(saveIndicator(*store, quarterly, aNote("indicator")));
     for (int month : {4, 5}) {
-        Figure cleared = **store->readFigure({Period::ytd(2025, month), {"STARTS"}, {"HA"}});
+        Figure cleared = **now(*store).readFigure({Period::ytd(2025, month), {"STARTS"}, {"HA"}});
         cleared.value.reset();
         cleared.state = FigureState::Cleared;
         putFigure(*store, cleared);
     }
     for (const auto& [step, person] : {std::pair(Step::Submit, "TB"), std::pair(Step::Approve, "KZ"), std::pair(Step::SignOff, "LD")})
         ASSERT_TRUE(take(step, person));
-    Target raised = *store->readCatalogue()->find(TargetKey{{"STARTS"}, {"HA"}, 2025});
+    Target raised = *now(*store).readCatalogue()->find(TargetKey{{"STARTS"}, {"HA"}, 2025});
     raised.value = number("1000");
     raised.reason = "加码";
     ASSERT_TRUE(saveTarget(*store, raised, aNote("target")));
-    const auto wantedIn = [&](int month) { return readBoard(*store, Period::ytd(2025, month), RegionCode{"HA"})->rows.front().target->value; };
+    const auto wantedIn = [&](int month) { return readNow(readBoard, *store, Period::ytd(2025, month), RegionCode{"HA"})->rows.front().target->value; };
     EXPECT_EQ(wantedIn(5), number("250")) << "signed";
     EXPECT_EQ(wantedIn(3), number("1000")) << "March was not";
 }
@@ -330,10 +332,15 @@ TEST_F(TakeStep, ADeadlineOfItsOwnIsKeptOverTheSteps) {
 }
 
 TEST_F(TakeStep, LocksKnowClosedMonthsToo) {
-    Catalogue catalogue = *store->readCatalogue();
-    catalogue.settings.closedThrough = YearMonth{2025, 3};
-    Locks locks(*store, catalogue);
-    const auto refusalFor = [&](int month) { return *locks.refusalFor({Period::ytd(2025, month), {"STARTS"}, {"HA"}}); };
+    const Catalogue catalogue = *now(*store).readCatalogue();
+    Settings settings = catalogue.settings;
+    settings.closedThrough = YearMonth{2025, 3};
+    ASSERT_TRUE(store->inTransaction(aNote(), [&](Transaction& transaction) { return transaction.put(settings); }));
+    const auto refusalFor = [&](int month) {
+        return *readTogether(*store, [&](Reading& reading) {
+            return Locks(reading, catalogue).refusalFor({Period::ytd(2025, month), {"STARTS"}, {"HA"}});
+        });
+    };
     EXPECT_EQ(refusalFor(3)->key, "check.closed");
     EXPECT_FALSE(refusalFor(4));
 }
@@ -354,7 +361,7 @@ TEST_F(TakeStep, AReviewerReturnsACellWithAComment) {
     EXPECT_EQ(refusalOfReview(aReview("TB", true)), "workflow.role");
     EXPECT_EQ(refusalOfReview(aReview("KZ", false, "与县区合计不符")), "none");
     EXPECT_EQ(refusalOfReview(aReview("KZ", true)), "none") << "changed one's mind";
-    const auto workflow = store->readWorkflow({2025, 2025});
+    const auto workflow = now(*store).readWorkflow({2025, 2025});
     ASSERT_EQ(workflow->reviews.size(), 1U);
     EXPECT_TRUE(workflow->reviews.front().isAccepted);
     EXPECT_EQ(workflow->reviews.front().revision, 2);
@@ -371,12 +378,12 @@ TEST_F(TakeStep, WhereNothingIsSaidThereIsNothingToTakeAway) {
     const FindingExplanation said{.figure = {Period::ytd(2025, 5), {"STARTS"}, {"HA"}}, .check = "check.cumulative-falls", .text = "x"};
     FindingExplanation empty = said;
     empty.text.clear();
-    const auto before = store->journalHead()->sequence;
+    const auto before = now(*store).journalHead()->sequence;
     ASSERT_TRUE(saveExplanations(*store, {empty}, aNote("explain")));
-    EXPECT_EQ(store->journalHead()->sequence, before);
+    EXPECT_EQ(now(*store).journalHead()->sequence, before);
     ASSERT_TRUE(saveExplanations(*store, {said}, aNote("explain")));
     ASSERT_TRUE(saveExplanations(*store, {empty}, aNote("explain")));
-    EXPECT_EQ(store->readWorkflow({2025, 2025})->explanations.front().text, "");
+    EXPECT_EQ(now(*store).readWorkflow({2025, 2025})->explanations.front().text, "");
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "support/Printers.h"
+#include "support/ReadNow.h"
 #include "support/SmallStore.h"
 #include "usecases/EnterFigures.h"
 #include "usecases/UndoChange.h"
@@ -21,13 +22,13 @@ protected:
     static FigureEdit editOf(const std::string& value, const std::string& region = "HA") {
         return {.indicator = {"STARTS"}, .region = {region}, .period = Period::ytd(2025, 5), .value = value};
     }
-    Catalogue catalogue() { return *store->readCatalogue(); }
+    Catalogue catalogue() { return *now(*store).readCatalogue(); }
     Result<UndoResult> reverse(ReversalWay way, std::int64_t group) {
         return undoChange(*store, {catalogue(), {way, group}, aNote("anything")});
     }
     Result<UndoResult> undo(std::int64_t group) { return reverse(ReversalWay::Undo, group); }
     Result<UndoResult> redo(std::int64_t group) { return reverse(ReversalWay::Redo, group); }
-    Figure stored(const std::string& region = "HA") { return **store->readFigure(aFigure({.region = region}).key); }
+    Figure stored(const std::string& region = "HA") { return **now(*store).readFigure(aFigure({.region = region}).key); }
     std::string shown(const std::string& region = "HA") {
         const auto value = stored(region).value;
         return value ? value->toString() : "-";
@@ -50,7 +51,7 @@ TEST_F(UndoChange, IsANewRevisionThatNamesTheActInTheJournal) {
     ASSERT_TRUE(undone);
     EXPECT_EQ(shown(), "100");
     EXPECT_EQ(stored().revision, 3);
-    const auto last = store->readJournal(0)->back();
+    const auto last = now(*store).readJournal(0)->back();
     EXPECT_EQ(last.note.act, "undo " + std::to_string(group));
     EXPECT_EQ(last.note.actor, "zhang");
     EXPECT_EQ(last.group, undone->group);
@@ -63,7 +64,7 @@ TEST_F(UndoChange, IsItselfTakenBackByARedo) {
     ASSERT_TRUE(undo(group));
     ASSERT_TRUE(redo(group));
     EXPECT_EQ(shown(), "120.0");
-    EXPECT_EQ(store->readJournal(0)->back().note.act, "redo " + std::to_string(group));
+    EXPECT_EQ(now(*store).readJournal(0)->back().note.act, "redo " + std::to_string(group));
     ASSERT_TRUE(undo(group));
     EXPECT_EQ(shown(), "100");
     EXPECT_TRUE(store->verify()->faults.empty());
@@ -105,7 +106,7 @@ TEST_F(UndoChange, TakesSeveralFiguresBackAsOneGroup) {
     ASSERT_TRUE(undone);
     EXPECT_EQ(shown(), "1");
     EXPECT_EQ(shown("QJ"), "2");
-    const auto entries = *store->readGroup(undone->group);
+    const auto entries = *now(*store).readGroup(undone->group);
     EXPECT_EQ(entries.size(), 2U);
 }
 
@@ -113,7 +114,7 @@ TEST_F(UndoChange, GoesBackBeforeTheFirstOfTwoWritingsOfOneFigure) {
     enter("1");
     FigureEdit lastYear{.indicator = {"STARTS"}, .region = {"HA"}, .period = Period::ytd(2025, 5), .lastYear = "9"};
     const auto group = enter({editOf("10"), lastYear});
-    ASSERT_EQ(store->readGroup(group)->size(), 2U);
+    ASSERT_EQ(now(*store).readGroup(group)->size(), 2U);
     ASSERT_TRUE(undo(group));
     EXPECT_EQ(shown(), "1");
     EXPECT_FALSE(stored().lastYear);
@@ -125,12 +126,12 @@ TEST_F(UndoChange, GoesBackBeforeTheFirstOfTwoWritingsOfOneFigure) {
 TEST_F(UndoChange, LeavesWhatWasChangedSinceAndWritesNothing) {
     const auto group = enter({editOf("1"), editOf("2", "QJ")});
     enter({editOf("25", "QJ")});
-    const auto head = store->journalHead()->sequence;
+    const auto head = now(*store).journalHead()->sequence;
     const auto undone = undo(group);
     ASSERT_FALSE(undone);
     EXPECT_EQ(undone.error(), (Problem{ProblemKind::Conflict, "undo.changed-since", {"新开工", "2025-05", "25"}}));
     EXPECT_EQ(shown(), "1");
-    EXPECT_EQ(store->journalHead()->sequence, head);
+    EXPECT_EQ(now(*store).journalHead()->sequence, head);
 }
 
 TEST_F(UndoChange, IsPossibleWhenTheLaterChangeWasTakenBackItself) {
@@ -145,14 +146,14 @@ TEST_F(UndoChange, LeavesAClosedMonthAlone) {
     enter("100");
     const auto group = enter("120");
     closeMay();
-    const auto head = store->journalHead()->sequence;
+    const auto head = now(*store).journalHead()->sequence;
     for (const auto way : {ReversalWay::Undo, ReversalWay::Redo}) {
         const auto reversed = reverse(way, group);
         ASSERT_FALSE(reversed);
         EXPECT_EQ(reversed.error(), refused("check.closed", {"2025-05", "2025-05"}));
     }
     EXPECT_EQ(shown(), "120");
-    EXPECT_EQ(store->journalHead()->sequence, head);
+    EXPECT_EQ(now(*store).journalHead()->sequence, head);
 }
 
 TEST_F(UndoChange, LeavesASubmittedMonthAlone) {

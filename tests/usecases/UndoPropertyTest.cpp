@@ -1,3 +1,5 @@
+#include "support/ReadNow.h"
+#include "support/Rounds.h"
 #include "support/SmallStore.h"
 #include "usecases/EditCatalogue.h"
 #include "usecases/EditLists.h"
@@ -24,7 +26,7 @@ constexpr int places = 24;    ///< figures that are written
 /// 2000 in the daily run; XUSHI_UNDO_SEQUENCES asks for more.
 int sequencesOfASession() {
     const char* wanted = std::getenv("XUSHI_UNDO_SEQUENCES");
-    return (wanted ? std::atoi(wanted) : 2000) / sessions;
+    return (wanted ? std::atoi(wanted) : rounds(2000)) / sessions;
 }
 
 enum class Deed { Enter, Paste, Fill, Clear, Annotate, Explain, Review, Target, Indicator, Region, Rules, Undo, Redo, Reopen };
@@ -165,11 +167,11 @@ public:
     void play(const Sequence& sequence) {
         for (const auto& command : sequence.theirs) enter(command, "li");
         const auto before = contents();
-        const auto head = *m_store->journalHead();
+        const auto head = *now(*m_store).journalHead();
         for (const auto& command : sequence.mine) run(command);
         while (!m_steps.done.empty()) RC_ASSERT(reverse(ReversalWay::Undo));
         RC_ASSERT(contents() == before);
-        const auto entries = *m_store->readJournal(head.sequence - 1);
+        const auto entries = *now(*m_store).readJournal(head.sequence - 1);
         RC_ASSERT(entries.front().hash == head.hash); // the chain up to here is as it was
         m_counts.entries += std::ssize(entries) - 1;
         ++m_counts.sequences;
@@ -178,7 +180,7 @@ public:
     void end() {
         const auto report = *m_store->verify();
         RC_ASSERT(report.faults.empty());
-        RC_ASSERT(report.journalEntries == m_store->journalHead()->sequence);
+        RC_ASSERT(report.journalEntries == now(*m_store).journalHead()->sequence);
     }
 
 private:
@@ -193,10 +195,10 @@ private:
         case Deed::Reopen: return reopen();
         case Deed::Explain: return explain(command);
         case Deed::Review: return review(command);
-        case Deed::Target: return change(m_store->readCatalogue()->targets.front(), command.number);
-        case Deed::Indicator: return change(m_store->readCatalogue()->indicators[static_cast<std::size_t>(command.place % 4)], command.number);
-        case Deed::Region: return change(m_store->readCatalogue()->regions[static_cast<std::size_t>(command.place % 2)], command.number);
-        case Deed::Rules: return change(m_store->readCatalogue()->settings, command.number);
+        case Deed::Target: return change(now(*m_store).readCatalogue()->targets.front(), command.number);
+        case Deed::Indicator: return change(now(*m_store).readCatalogue()->indicators[static_cast<std::size_t>(command.place % 4)], command.number);
+        case Deed::Region: return change(now(*m_store).readCatalogue()->regions[static_cast<std::size_t>(command.place % 2)], command.number);
+        case Deed::Rules: return change(now(*m_store).readCatalogue()->settings, command.number);
         default: enter(command, "zhang");
         }
     }
@@ -241,9 +243,9 @@ private:
 
     /// An act that changed nothing is no step.
     template <class Act> void write(Act act) {
-        const auto head = m_store->journalHead()->sequence;
+        const auto head = now(*m_store).journalHead()->sequence;
         RC_ASSERT(static_cast<bool>(act()));
-        const auto entries = *m_store->readJournal(head);
+        const auto entries = *now(*m_store).readJournal(head);
         if (!entries.empty()) follow(entries.front().group);
         ++m_counts.acts;
     }
@@ -259,11 +261,11 @@ private:
     /// False when it was refused: somebody else changed a figure since, and the step is dropped.
     bool reverse(ReversalWay way) {
         auto& from = way == ReversalWay::Undo ? m_steps.done : m_steps.undone;
-        const auto head = m_store->journalHead()->sequence;
+        const auto head = now(*m_store).journalHead()->sequence;
         const auto reversed = undoChange(*m_store, {m_catalogue, {way, from.back().group}, aNote()});
         if (!reversed) {
             RC_ASSERT(reversed.error().kind == ProblemKind::Conflict);
-            RC_ASSERT(m_store->journalHead()->sequence == head);
+            RC_ASSERT(now(*m_store).journalHead()->sequence == head);
             from.pop_back();
             ++m_counts.refused;
             return false;
@@ -274,7 +276,7 @@ private:
     }
 
     void follow(std::int64_t group) {
-        const auto entries = *m_store->readGroup(group);
+        const auto entries = *now(*m_store).readGroup(group);
         const auto& first = entries.front();
         m_steps.follow({group, first.note.act, std::ssize(entries), first.key, first.kind, first.note.actor, first.note.host,
                         first.note.at, first.note.reason});
@@ -282,7 +284,7 @@ private:
 
     void reopen() {
         m_store.reopen();
-        UndoSteps rebuilt = *readUndoSteps(*m_store, "zhang");
+        UndoSteps rebuilt = *readNow(readUndoSteps, *m_store, "zhang");
         RC_ASSERT(rebuilt.done == m_steps.done);
         m_steps = std::move(rebuilt);
         ++m_counts.reopened;
@@ -292,17 +294,17 @@ private:
     /// so are an explanation without a text and a review of no content.
     std::map<std::string, Fields> contents() {
         std::map<std::string, Fields> all;
-        const Catalogue catalogue = *m_store->readCatalogue();
+        const Catalogue catalogue = *now(*m_store).readCatalogue();
         all.emplace("settings", fieldsOf(catalogue.settings));
         addContents(all, catalogue.regions, RecordKind::Region);
         addContents(all, catalogue.indicators, RecordKind::Indicator);
         addContents(all, catalogue.targets, RecordKind::Target);
-        Workflow workflow = *m_store->readWorkflow({2025, 2025});
+        Workflow workflow = *now(*m_store).readWorkflow({2025, 2025});
         std::erase_if(workflow.explanations, [](const FindingExplanation& e) { return e.text.empty(); });
         std::erase_if(workflow.reviews, [](const Review& r) { return r.reviewer.empty(); });
         addContents(all, workflow.explanations, RecordKind::Explanation);
         addContents(all, workflow.reviews, RecordKind::Review);
-        auto stored = *m_store->readFigures({2025, 2025});
+        auto stored = *now(*m_store).readFigures({2025, 2025});
         for (auto& figure : stored) {
             if (isSameContent(figure, {.key = figure.key, .state = FigureState::Cleared})) continue;
             figure.revision = 0;
@@ -315,7 +317,7 @@ private:
     inline static const SubmissionKey reviewed{{"GX"}, {2025, 6}};
     Counts& m_counts;
     SmallStore m_store{memoryFolder()};
-    Catalogue m_catalogue = *m_store->readCatalogue();
+    Catalogue m_catalogue = *now(*m_store).readCatalogue();
     UndoSteps m_steps;
 };
 

@@ -1,3 +1,4 @@
+#include "support/ReadNow.h"
 #include "support/SmallStore.h"
 #include "usecases/UndoSteps.h"
 
@@ -72,7 +73,7 @@ void writeActs(Store& store, int acts, int undone) {
     const auto write = [&](const std::string& act) {
         figure.value = Decimal(std::ssize(groups) + 1 + figure.revision);
         figure = putFigure(store, figure, aNote(act));
-        return store.journalHead()->sequence;
+        return now(store).journalHead()->sequence;
     };
     for (int i = 0; i < acts; ++i) groups.push_back(write("enter"));
     for (int i = 0; i < undone; ++i) write("undo " + std::to_string(groups[groups.size() - 1 - static_cast<std::size_t>(i)]));
@@ -80,7 +81,7 @@ void writeActs(Store& store, int acts, int undone) {
 
 UndoSteps stepsOfEveryAct(Store& store) {
     UndoSteps steps;
-    const auto acts = store.readActs({.actor = "zhang", .count = 100'000});
+    const auto acts = now(store).readActs({.actor = "zhang", .count = 100'000});
     for (const auto& act : *acts) steps.follow(act);
     return steps;
 }
@@ -88,7 +89,7 @@ UndoSteps stepsOfEveryAct(Store& store) {
 TEST(UndoSteps, OfALongJournalAreTheLastOnes) {
     SmallStore store("/dev/shm");
     writeActs(*store, 900, 3);
-    const auto steps = readUndoSteps(*store, "zhang");
+    const auto steps = readNow(readUndoSteps, *store, "zhang");
     ASSERT_TRUE(steps);
     const auto all = stepsOfEveryAct(*store);
     EXPECT_TRUE(steps->hasEarlier);
@@ -101,13 +102,13 @@ TEST(UndoSteps, OfALongJournalAreTheLastOnes) {
 TEST(UndoSteps, AnOldActThatWasDoneAgainLatelyIsTheNextToGo) {
     SmallStore store("/dev/shm");
     writeActs(*store, 600, 0);
-    const auto old = store->readActs({.actor = "zhang", .count = 590})->front().group;
-    Figure figure = **store->readFigure(aFigure({.value = "0"}).key);
+    const auto old = now(*store).readActs({.actor = "zhang", .count = 590})->front().group;
+    Figure figure = **now(*store).readFigure(aFigure({.value = "0"}).key);
     for (const std::string word : {"undo ", "redo "}) {
         figure.value = Decimal(7 + figure.revision);
         figure = putFigure(*store, figure, aNote(word + std::to_string(old)));
     }
-    const auto steps = readUndoSteps(*store, "zhang");
+    const auto steps = readNow(readUndoSteps, *store, "zhang");
     ASSERT_TRUE(steps);
     EXPECT_EQ(steps->done.back().group, old);
     EXPECT_EQ(steps->done, stepsOfEveryAct(*store).done);
@@ -116,7 +117,7 @@ TEST(UndoSteps, AnOldActThatWasDoneAgainLatelyIsTheNextToGo) {
 TEST(UndoSteps, BehindManyThatWereTakenBackAreStillFound) {
     SmallStore store("/dev/shm");
     writeActs(*store, 520, 500);
-    const auto steps = readUndoSteps(*store, "zhang");
+    const auto steps = readNow(readUndoSteps, *store, "zhang");
     ASSERT_TRUE(steps);
     EXPECT_EQ(steps->done, stepsOfEveryAct(*store).done);
     EXPECT_EQ(steps->done.size(), 20U);

@@ -1,6 +1,7 @@
 #include "wiring/Composition.h"
 
 #include "support/FileBytes.h"
+#include "support/ReadNow.h"
 #include "support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
@@ -45,11 +46,11 @@ TEST(Composition, EverySampleHasATitleAndFiguresAndSaysWhenTheyAreMadeUp) {
         ASSERT_TRUE(createStoreFrom(folder / "sample.xushi", name)) << name;
         const auto store = openForReading(folder / "sample.xushi");
         ASSERT_TRUE(store);
-        const auto catalogue = (*store)->readCatalogue();
+        const auto catalogue = now(**store).readCatalogue();
         ASSERT_TRUE(catalogue);
         EXPECT_EQ(catalogue->settings.isSample, name == "demonstration") << name;
         EXPECT_FALSE(catalogue->settings.title.empty()) << name;
-        const auto latest = (*store)->latestPeriod();
+        const auto latest = now(**store).latestPeriod();
         EXPECT_TRUE(latest && *latest) << name;
     }
 }
@@ -59,7 +60,7 @@ TEST(Composition, ANewStoreKnowsTheRegionsAndIsNoSample) {
     ASSERT_TRUE(createStoreFrom(folder / "new.xushi", ""));
     const auto store = openForReading(folder / "new.xushi");
     ASSERT_TRUE(store);
-    const auto catalogue = (*store)->readCatalogue();
+    const auto catalogue = now(**store).readCatalogue();
     ASSERT_TRUE(catalogue);
     EXPECT_FALSE(catalogue->settings.isSample);
     ASSERT_TRUE(catalogue->city());

@@ -1,5 +1,6 @@
 #include "domain/analyses/SeriesIndex.h"
 #include "domain/checks/CheckContext.h"
+#include "support/ReadNow.h"
 #include "support/TemporaryFolder.h"
 #include "usecases/CheckFigures.h"
 #include "wiring/Composition.h"
@@ -21,14 +22,14 @@ void expectTheSameFindings(const std::string& sample, std::size_t findingsAtLeas
     ASSERT_TRUE(createStoreFrom(folder / "s.xushi", sample));
     const auto store = openForReading(folder / "s.xushi");
     ASSERT_TRUE(store);
-    const auto catalogue = (*store)->readCatalogue();
+    const auto catalogue = now(**store).readCatalogue();
     std::size_t findings = 0;
     std::map<std::pair<IndicatorCode, int>, std::vector<Figure>> read;
-    const auto years = (*store)->readFigures({2000, 2100});
+    const auto years = now(**store).readFigures({2000, 2100});
     for (const auto& figure : *years) {
         const YearSpan needed{firstYearNeeded(*catalogue, figure.key.period.year), figure.key.period.year};
         auto& some = read[{figure.key.indicator, figure.key.period.year}];
-        if (some.empty()) some = *(*store)->readFigures(needed, indicatorsNeededFor(*catalogue, figure.key.indicator));
+        if (some.empty()) some = *now(**store).readFigures(needed, indicatorsNeededFor(*catalogue, figure.key.indicator));
         const auto all = remarksOf(checkFigure(*catalogue, *years, figure));
         EXPECT_EQ(remarksOf(checkFigure(*catalogue, some, figure)), all) << keyTextOf(figure);
         findings += all.size();

@@ -1,5 +1,6 @@
 #include "wiring/Composition.h"
 
+#include "support/ReadNow.h"
 #include "support/SeedRows.h"
 #include "support/TemporaryFolder.h"
 
@@ -13,9 +14,9 @@ TEST(SeedStore, GivesBackEveryRowOfTheSourceDocuments) {
     ASSERT_TRUE(createStoreFrom(folder / "seed.xushi", "seed"));
     const auto store = openForReading(folder / "seed.xushi");
     ASSERT_TRUE(store);
-    const auto catalogue = (*store)->readCatalogue();
+    const auto catalogue = now(**store).readCatalogue();
     ASSERT_TRUE(catalogue);
-    const auto figures = (*store)->readFigures({2021, 2025});
+    const auto figures = now(**store).readFigures({2021, 2025});
     ASSERT_TRUE(figures);
     expectEverySeedRow(*catalogue, *figures);
 }

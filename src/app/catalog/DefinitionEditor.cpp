@@ -20,7 +20,6 @@
 namespace xushi {
 namespace {
 
-constexpr YearSpan everyYear{1990, 2100};
 
 } // namespace
 
@@ -96,7 +95,9 @@ void DefinitionEditor::focusFirst() { m_form->focusFirst(); }
 
 QString DefinitionEditor::usage(const Indicator& indicator) {
     if (!m_figureCounts.contains(indicator.code))
-        if (const auto figures = m_workspace.store().readFigures(everyYear, {indicator.code}))
+        if (const auto figures = readTogether(m_workspace.store(), [&](Reading& reading) {
+                return reading.readFigures({everyYear, std::vector{indicator.code}});
+            }))
             m_figureCounts.emplace(indicator.code, static_cast<int>(figures->size()));
     const auto counted = m_figureCounts.find(indicator.code);
     const int figureCount = counted == m_figureCounts.end() ? 0 : counted->second;
@@ -141,7 +142,9 @@ void DefinitionEditor::suggestVersion() {
 }
 
 std::optional<YearMonth> DefinitionEditor::lastReadAnew(const Indicator& after) {
-    const auto closed = closedMonthsOf(m_workspace.store(), m_workspace.latestCatalogue(), after);
+    const auto closed = readTogether(m_workspace.store(), [&](Reading& reading) {
+        return closedMonthsOf(reading, m_workspace.latestCatalogue(), after);
+    });
     if (closed) return closed->lastReadAnew(m_workspace.latestCatalogue(), after);
     emit m_workspace.problemMet(closed.error());
     return std::nullopt;

@@ -181,7 +181,9 @@ void TargetEditor::fillForm(const TargetDraft& draft) {
 }
 
 void TargetEditor::fillHistory() {
-    const auto revisions = m_workspace.store().readTargetHistory(m_stored.target.key);
+    const auto revisions = readTogether(m_workspace.store(), [&](Reading& reading) {
+        return reading.readTargetHistory(m_stored.target.key);
+    });
     if (!revisions) return m_bar->showProblem(revisions.error(), m_workspace.language());
     m_history->show(*revisions, m_workspace.catalogue(), m_workspace.numberFormat(), m_workspace.language());
     const int rows = m_history->rowCount();

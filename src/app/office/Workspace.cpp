@@ -54,7 +54,8 @@ ChangeNote noteOf(const QString& act, const QString& reason, const Person* perso
 
 /// What `actor` can take back; nothing in a store that is only read.
 Result<UndoSteps> stepsOf(Store& store, const std::string& actor) {
-    return store.isReadOnly() ? UndoSteps{} : readUndoSteps(store, actor);
+    if (store.isReadOnly()) return UndoSteps{};
+    return readTogether(store, [&](Reading& reading) { return readUndoSteps(reading, actor); });
 }
 
 /// What is still to be proved; nothing where that is done.
@@ -75,19 +76,17 @@ struct Workspace::Opened {
     StoreOpening of;
     std::unique_ptr<StoreProof> proof; ///< of a store that is not proved yet
     std::unique_ptr<Definitions> definitions;
-    Workflow workflow;
-    std::vector<Figure> figures;
-    Signing signing;
+    Year year;
     UndoSteps steps;
     Period period;
     PersonCode person;
 };
 
 /// `stored` must outlive it.
-Result<Workspace::Signing> Workspace::readSigning(Store& store, const Catalogue& stored, const Workflow& workflow, int year) {
-    auto worlds = readSignedWorlds(store, stored, workflow, year);
+Result<Workspace::Signing> Workspace::readSigning(Reading& reading, const Catalogue& stored, const Workflow& workflow, int year) {
+    auto worlds = readSignedWorlds(reading, stored, workflow, year);
     if (!worlds) return worlds.error();
-    const auto head = store.journalHead();
+    const auto head = reading.journalHead();
     if (!head) return head.error();
     return Signing{std::move(*worlds), head->sequence};
 }
@@ -117,27 +116,46 @@ Result<Workspace::Opened> Workspace::read(const QString& path) const {
     if (!opening) return opening.error();
     Store& store = *opening->store;
     store.believeRows(true); // it is shown while it is proved
-    auto catalogue = store.readCatalogue();
+    auto opened = readTogether(store, [&](Reading& reading) { return readAll(reading); });
+    if (!opened) return opened;
+    auto steps = stepsOf(store, noteOf({}, {}, opened->definitions->latest.find(opened->person)).actor);
+    if (!steps) return steps.error();
+    opened->steps = std::move(*steps);
+    auto proof = proofOf(store);
+    if (!proof) return proof.error();
+    opened->proof = std::move(*proof);
+    opened->of = std::move(*opening);
+    return opened;
+}
+
+Result<Workspace::Opened> Workspace::readAll(Reading& reading) {
+    auto catalogue = reading.readCatalogue();
     if (!catalogue) return catalogue.error();
-    const auto latest = store.latestPeriod();
+    const auto latest = reading.latestPeriod();
     if (!latest) return latest.error();
     const Date now = today();
     const Period period = latest->value_or(Period::ytd(now.year, now.month));
-    auto figures = store.readFigures({firstYearNeeded(*catalogue, period.year), period.year});
-    if (!figures) return figures.error();
-    auto workflow = store.readWorkflow({period.year - 1, period.year});
-    if (!workflow) return workflow.error();
     const PersonCode person = startPerson(*catalogue, changeNote({}).actor);
-    auto steps = stepsOf(store, noteOf({}, {}, catalogue->find(person)).actor);
-    if (!steps) return steps.error();
     auto definitions = std::make_unique<Definitions>(std::move(*catalogue));
-    auto signing = readSigning(store, definitions->latest, *workflow, period.year);
+    auto year = readYear(reading, definitions->latest, period.year);
+    if (!year) return year.error();
+    return Opened{.definitions = std::move(definitions), .year = std::move(*year), .period = period, .person = person};
+}
+
+Result<Workspace::Year> Workspace::readYear(Reading& reading, const Catalogue& stored, int year) {
+    auto figures = reading.readFigures({{firstYearNeeded(stored, year), year}});
+    if (!figures) return figures.error();
+    auto workflow = reading.readWorkflow({year - 1, year});
+    if (!workflow) return workflow.error();
+    auto signing = readSigning(reading, stored, *workflow, year);
     if (!signing) return signing.error();
-    auto proof = proofOf(store);
-    if (!proof) return proof.error();
-    return Opened{.of = std::move(*opening), .proof = std::move(*proof), .definitions = std::move(definitions), .workflow = std::move(*workflow),
-                  .figures = std::move(*figures), .signing = std::move(*signing), .steps = std::move(*steps),
-                  .period = period, .person = person};
+    return Year{std::move(*figures), std::move(*workflow), std::move(*signing)};
+}
+
+void Workspace::adopt(Year year) {
+    m_figures = std::move(year.figures);
+    *m_workflow = std::move(year.workflow);
+    m_signing = std::move(year.signing);
 }
 
 Result<void> Workspace::open(const QString& path) {
@@ -155,9 +173,7 @@ Result<void> Workspace::open(const QString& path) {
     adopt(std::move(opened->definitions));
     m_region = startRegion(latestCatalogue());
     m_person = opened->person;
-    m_figures = std::move(opened->figures);
-    *m_workflow = std::move(opened->workflow);
-    m_signing = std::move(opened->signing);
+    adopt(std::move(opened->year));
     m_undo.fill(std::move(opened->steps));
     prove(std::move(opened->proof));
     tell(&Workspace::opened);
@@ -205,33 +221,31 @@ const Figure* Workspace::figureAt(const FigureKey& key) const {
 }
 
 Result<void> Workspace::loadYear(int year) {
-    auto figures = m_store->readFigures({firstYearNeeded(latestCatalogue(), year), year});
-    if (!figures) return figures.error();
-    auto workflow = m_store->readWorkflow({year - 1, year});
-    if (!workflow) return workflow.error();
-    auto signing = readSigning(*m_store, latestCatalogue(), *workflow, year);
-    if (!signing) return signing.error();
-    m_figures = std::move(*figures);
-    *m_workflow = std::move(*workflow);
-    m_signing = std::move(*signing);
+    auto read = readTogether(*m_store, [&](Reading& reading) { return readYear(reading, latestCatalogue(), year); });
+    if (!read) return read.error();
+    adopt(std::move(*read));
     return {};
 }
 
 Result<void> Workspace::loadWorkflow() {
-    auto workflow = m_store->readWorkflow({m_period.year - 1, m_period.year});
-    if (!workflow) return workflow.error();
-    auto signing = readSigning(*m_store, latestCatalogue(), *workflow, m_period.year);
-    if (!signing) return signing.error();
-    *m_workflow = std::move(*workflow);
-    m_signing = std::move(*signing);
-    return {};
+    return readTogether(*m_store, [&](Reading& reading) -> Result<void> {
+        auto workflow = reading.readWorkflow({m_period.year - 1, m_period.year});
+        if (!workflow) return workflow.error();
+        auto signing = readSigning(reading, latestCatalogue(), *workflow, m_period.year);
+        if (!signing) return signing.error();
+        *m_workflow = std::move(*workflow);
+        m_signing = std::move(*signing);
+        return {};
+    });
 }
 
 Result<void> Workspace::followJournal() {
     if (m_signing.worlds.isEmpty()) return {};
-    const auto states = m_store->readEarlierStates(m_signing.lastEntry, [&](const JournalPlace& place) {
-        m_signing.lastEntry = place.sequence;
-        return place.kind == RecordKind::Figure && m_signing.worlds.isWanted(place);
+    const auto states = readTogether(*m_store, [&](Reading& reading) {
+        return reading.readEarlierStates(m_signing.lastEntry, [&](const JournalPlace& place) {
+            m_signing.lastEntry = place.sequence;
+            return place.kind == RecordKind::Figure && m_signing.worlds.isWanted(place);
+        });
     });
     return states ? m_signing.worlds.add(*states) : Result<void>(states.error());
 }
@@ -335,19 +349,27 @@ Result<void> Workspace::loadUndoSteps() {
 
 /// Everything that the new definitions need is read before they are adopted.
 Result<void> Workspace::loadCatalogue() {
-    auto catalogue = m_store->readCatalogue();
-    if (!catalogue) return catalogue.error();
-    auto definitions = std::make_unique<Definitions>(std::move(*catalogue));
-    auto signing = readSigning(*m_store, definitions->latest, *m_workflow, m_period.year);
-    if (!signing) return signing.error();
-    const int firstYear = firstYearNeeded(definitions->latest, m_period.year);
-    if (firstYear < firstYearNeeded(latestCatalogue(), m_period.year)) { // a curve looks further back now
-        auto figures = m_store->readFigures({firstYear, m_period.year});
-        if (!figures) return figures.error();
-        m_figures = std::move(*figures);
-    }
+    std::unique_ptr<Definitions> definitions;
+    std::optional<std::vector<Figure>> figures; // where a curve looks further back now
+    Signing signing;
+    const auto read = readTogether(*m_store, [&](Reading& reading) -> Result<void> {
+        auto catalogue = reading.readCatalogue();
+        if (!catalogue) return catalogue.error();
+        definitions = std::make_unique<Definitions>(std::move(*catalogue));
+        auto signedMonths = readSigning(reading, definitions->latest, *m_workflow, m_period.year);
+        if (!signedMonths) return signedMonths.error();
+        signing = std::move(*signedMonths);
+        const int firstYear = firstYearNeeded(definitions->latest, m_period.year);
+        if (firstYear >= firstYearNeeded(latestCatalogue(), m_period.year)) return {};
+        auto earlier = reading.readFigures({{firstYear, m_period.year}});
+        if (!earlier) return earlier.error();
+        figures = std::move(*earlier);
+        return {};
+    });
+    if (!read) return read;
+    if (figures) m_figures = std::move(*figures);
     adopt(std::move(definitions));
-    m_signing = std::move(*signing);
+    m_signing = std::move(signing);
     if (!latestCatalogue().find(m_region)) m_region = startRegion(latestCatalogue());
     return {};
 }

@@ -168,14 +168,23 @@ private:
         SignedWorlds worlds;
         std::int64_t lastEntry = 0;
     };
+    /// What is needed to show a year.
+    struct Year {
+        std::vector<Figure> figures;
+        Workflow workflow;
+        Signing signing;
+    };
     /// A store as it was read, before it is shown.
     struct Opened;
 
     Result<Opened> read(const QString& path) const;
+    static Result<Opened> readAll(Reading& reading);
+    static Result<Year> readYear(Reading& reading, const Catalogue& stored, int year);
     void prove(std::unique_ptr<StoreProof> proof);
     /// Whoever still holds something that was typed is told, whatever it was.
     static Problem noStore();
     void adopt(std::unique_ptr<Definitions> definitions);
+    void adopt(Year year);
     /// Tells every page of new definitions; the ones before live until all of them have been told.
     void tell(void (Workspace::*ofDefinitions)());
     /// Figures and workflow of the years that are needed to show `year`; what is in memory stays when this fails.
@@ -183,7 +192,7 @@ private:
     Result<void> loadUndoSteps();
     Result<void> loadWorkflow();
     Result<void> loadCatalogue();
-    static Result<Signing> readSigning(Store& store, const Catalogue& stored, const Workflow& workflow, int year);
+    static Result<Signing> readSigning(Reading& reading, const Catalogue& stored, const Workflow& workflow, int year);
     /// Tells the signed months what was written since they were read.
     Result<void> followJournal();
     /// What an act has left of each figure that it wrote.

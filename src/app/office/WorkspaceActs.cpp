@@ -62,7 +62,7 @@ void Workspace::show(std::map<FigureKey, Figure> changed) {
 
 Result<void> Workspace::adopt(std::int64_t group) {
     if (!isOpen()) return noStore();
-    const auto entries = m_store->readGroup(group);
+    const auto entries = readTogether(*m_store, [&](Reading& reading) { return reading.readGroup(group); });
     if (!entries) return entries.error();
     std::map<FigureKey, Figure> changed;
     for (const auto& entry : *entries) {

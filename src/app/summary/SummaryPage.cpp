@@ -76,8 +76,8 @@ void SummaryPage::rebuild() {
     const auto layout = halfYearLayout();
     if (!layout) return showProblem(layout.error());
     const SummaryWords words = summaryWords(Language::Chinese); // an official table is Chinese
-    auto table = buildSummary(workspace().store(), {.period = workspace().period(), .region = workspace().region(),
-                                                    .layout = *layout, .words = words});
+    const BuildSummaryRequest request{.period = workspace().period(), .region = workspace().region(), .layout = *layout, .words = words};
+    auto table = readTogether(workspace().store(), [&](Reading& reading) { return buildSummary(reading, request); });
     if (!table) return showProblem(table.error());
     m_table = std::move(*table);
     auto pages = pagePainter(m_table);

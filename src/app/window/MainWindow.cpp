@@ -230,7 +230,7 @@ void MainWindow::refreshHead() {
     m_ui->regionBox->setCurrentIndex(m_ui->regionBox->findData(toQt(m_workspace.region().text)));
     m_ui->regionBox->setToolTip(tr("Region: %1").arg(m_ui->regionBox->currentText()));
     if (!m_workspace.isOpen()) return;
-    if (const auto head = m_workspace.store().journalHead())
+    if (const auto head = readTogether(m_workspace.store(), [](Reading& reading) { return reading.journalHead(); }))
         m_anchorLabel->setText(tr("Check code %1 · entry %2").arg(toQt(head->shortCode())).arg(head->sequence));
 }
 

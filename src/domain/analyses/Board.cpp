@@ -33,26 +33,23 @@ struct RowMaker {
     std::span<const Figure> series(const IndicatorCode& code, int year) const {
         return seriesIndex ? seriesIndex->find(code, region.code, year) : seriesIn(request.figures, code, region.code, year);
     }
-    const Target* latestTarget() const {
+    const Target* foundTarget() const {
         if (targetIndex) return targetIndex->find(indicator.code, region.code);
         return request.catalogue.find(TargetKey{indicator.code, region.code, request.period.year});
     }
+    const Target* latestTarget = foundTarget();
     std::span<const Figure> thisYear = series(indicator.code, request.period.year);
     std::span<const Figure> yearBefore = series(indicator.code, request.period.year - 1);
 
     const Figure* latest(auto accepts) const {
-        const Figure* found = nullptr;
-        for (const auto& figure : thisYear)
-            if (figure.key.period.last <= request.period.last && figure.state != FigureState::Cleared
-                && accepts(figure))
-                found = &figure;
-        return found;
+        for (auto figure = thisYear.rbegin(); figure != thisYear.rend(); ++figure)
+            if (figure->key.period.last <= request.period.last && figure->state != FigureState::Cleared && accepts(*figure)) return &*figure;
+        return nullptr;
     }
 
     /// The month with which the year's sums begin: where the target of a flow starts.
     Month begins() const {
-        const Target* target = latestTarget();
-        return target && target->nature == TargetNature::Flow ? target->startMonth : Month::first();
+        return latestTarget && latestTarget->nature == TargetNature::Flow ? latestTarget->startMonth : Month::first();
     }
 
     const Figure* judgedFigure(const Target* target) const;
@@ -334,7 +331,7 @@ void RowMaker::fillStanding(BoardRow& row) const {
 
 std::optional<BoardRow> RowMaker::row() const {
     BoardRow row{.indicator = indicator.code, .region = region.code};
-    const Target* target = latestTarget();
+    const Target* target = latestTarget;
     const Figure* figure = judgedFigure(target);
     fillWording(row, figure);
     if (figure) {

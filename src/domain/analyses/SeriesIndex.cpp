@@ -20,9 +20,25 @@ std::size_t SeriesIndex::Hash::operator()(const Key& key) const {
     return (hash(key.indicator) * 31 + hash(key.region)) * 31 + static_cast<std::size_t>(key.year);
 }
 
+namespace {
+
+/// The end of the series that begins at `first`: by steps that grow, then by halving, so that most figures of a full year are
+/// not looked at.
+auto endOfSeries(std::span<const Figure>::iterator first, std::span<const Figure>::iterator end) {
+    const auto isOfSeries = [&](const Figure& figure) { return seriesKey(figure) == seriesKey(*first); };
+    auto within = first;
+    for (std::ptrdiff_t step = 4;; step *= 2) {
+        if (step >= end - within) return std::partition_point(within, end, isOfSeries);
+        if (!isOfSeries(within[step])) return std::partition_point(within, within + step, isOfSeries);
+        within += step;
+    }
+}
+
+} // namespace
+
 SeriesIndex::SeriesIndex(std::span<const Figure> sorted) {
     for (auto first = sorted.begin(); first != sorted.end();) {
-        const auto last = std::find_if(first, sorted.end(), [&](const Figure& f) { return seriesKey(f) != seriesKey(*first); });
+        const auto last = endOfSeries(first, sorted.end());
         m_series.emplace(Key{first->key.indicator.text, first->key.region.text, first->key.period.year},
                          std::span<const Figure>(first, last));
         first = last;
@@ -52,10 +68,15 @@ PastShares pastSharesIn(std::span<const Figure> sorted, const Indicator& indicat
 }
 
 void sortForBoard(std::vector<Figure>& figures) {
-    std::ranges::sort(figures, [](const Figure& a, const Figure& b) {
-        return std::tie(a.key.indicator, a.key.region, a.key.period)
-               < std::tie(b.key.indicator, b.key.region, b.key.period);
-    });
+    // A figure is large: its place is sorted, and it is moved once.
+    std::vector<const Figure*> order;
+    order.reserve(figures.size());
+    for (const auto& figure : figures) order.push_back(&figure);
+    std::ranges::sort(order, {}, [](const Figure* f) { return std::tie(f->key.indicator, f->key.region, f->key.period); });
+    std::vector<Figure> sorted;
+    sorted.reserve(figures.size());
+    for (const Figure* figure : order) sorted.push_back(std::move(figures[static_cast<std::size_t>(figure - figures.data())]));
+    figures = std::move(sorted);
 }
 
 } // namespace xushi

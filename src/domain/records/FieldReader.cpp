@@ -1,5 +1,7 @@
 #include "domain/records/FieldReader.h"
 
+#include "domain/records/PeriodText.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -16,9 +18,8 @@ std::optional<int> wholeNumber(const std::string& field) {
 }
 
 std::optional<YearMonth> monthOf(const std::string& field) {
-    const auto period = Period::parse(field);
-    if (!period) return std::nullopt;
-    return YearMonth{period->year, period->last.number()};
+    const auto period = periodFromText(field, PeriodKind::Ytd);
+    return period ? std::optional(YearMonth{period->year, period->last.number()}) : std::nullopt;
 }
 
 } // namespace
@@ -70,9 +71,8 @@ std::optional<YearMonth> FieldReader::optionalYearMonth() {
 }
 
 Period FieldReader::period() {
-    const auto period = noted(Period::parse(text()));
-    const auto kind = tokenOf<PeriodKind>();
-    return period ? period->withKind(kind) : Period{};
+    const std::string field = text();
+    return noted(periodFromText(field, tokenOf<PeriodKind>())).value_or(Period{});
 }
 
 FigureKey FieldReader::figureKey() {

@@ -1,6 +1,7 @@
 #include "domain/Records.h"
 #include "domain/records/FieldReader.h"
 #include "domain/records/FieldText.h"
+#include "domain/records/PeriodText.h"
 
 #include <algorithm>
 
@@ -57,10 +58,10 @@ std::optional<FigureKey> figureKeyFrom(std::string_view keyText) {
         start = bar + 1;
     }
     if (parts.size() != 4) return std::nullopt;
-    const auto period = Period::parse(parts[0]);
     const auto kind = fromToken<PeriodKind>(parts[1]);
-    if (!period || !kind) return std::nullopt;
-    return FigureKey{period->withKind(*kind), {std::string(parts[2])}, {std::string(parts[3])}};
+    const auto period = kind ? periodFromText(parts[0], *kind) : std::nullopt;
+    if (!period) return std::nullopt;
+    return FigureKey{*period, {std::string(parts[2])}, {std::string(parts[3])}};
 }
 
 } // namespace xushi

@@ -1,11 +1,15 @@
 #include "domain/workflow/Audit.h"
 
 #include "domain/analyses/Board.h"
+#include "domain/analyses/TargetIndex.h"
 #include "domain/checks/CheckContext.h"
 #include "domain/checks/FigureChecks.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <memory>
+#include <tuple>
 
 namespace xushi {
 namespace {
@@ -40,6 +44,23 @@ std::vector<Finding> findingsAbout(const AuditRequest& request, const Indicator&
     return findingsFor(contextFor(request.catalogue, request.figures, indicator, figure, signedRevisions, request.signedWorlds));
 }
 
+/// isExpected, where `hasTarget` is asked last: whether the region has a target in the year.
+bool isExpectedWhere(const AuditRequest& request, const Indicator& indicator, const Region& region, const Period& stored, const auto& hasTarget) {
+    const bool isComputed = indicator.measure == Measure::Rate && indicator.numerator && indicator.denominator;
+    if (isComputed || !isDueIn(indicator, stored) || !isValidIn(region, request.month)) return false;
+    if (region.type == RegionType::City) return true;
+    const bool isReporting = std::ranges::any_of(std::array{stored.year - 1, stored.year}, [&](int year) {
+        return std::ranges::any_of(seriesIn(request.figures, indicator.code, region.code, year),
+                                   [](const Figure& figure) { return figure.state != FigureState::Cleared; });
+    });
+    return isReporting || hasTarget();
+}
+
+bool isExpectedAmong(const TargetIndex& targets, const AuditRequest& request, const Indicator& indicator, const Region& region,
+                     const Period& stored) {
+    return isExpectedWhere(request, indicator, region, stored, [&] { return targets.find(indicator.code, region.code) != nullptr; });
+}
+
 /// Collects the lines of one request.
 class Auditor {
 public:
@@ -58,11 +79,11 @@ public:
 private:
     void audit(const Indicator& indicator) {
         const auto world = checkedWorld(m_request, indicator, m_request.month);
-        if (world) return audit(askedIn(*world, m_request), *world->indicator);
-        audit(m_request, indicator);
+        if (world) return audit(askedIn(*world, m_request), *world->indicator, *world->targets);
+        audit(m_request, indicator, m_targets);
     }
 
-    void audit(const AuditRequest& request, const Indicator& indicator) {
+    void audit(const AuditRequest& request, const Indicator& indicator, const TargetIndex& targets) {
         const auto stored = keyFor(indicator, m_period.withKind(storedKind(indicator)));
         if (!stored) return;
         for (const auto& region : request.catalogue.regions) {
@@ -70,7 +91,7 @@ private:
             const Figure* figure = figureIn(series, *stored);
             if (figure)
                 for (auto& finding : findingsAbout(request, indicator, *figure, m_signed)) add(figure->key, std::move(finding));
-            if (!isReported(figure) && isExpected(request, indicator, region, *stored))
+            if (!isReported(figure) && isExpectedAmong(targets, request, indicator, region, *stored))
                 add({*stored, indicator.code, region.code}, {Severity::Soft, {std::string(notReported), {}}});
         }
     }
@@ -82,6 +103,7 @@ private:
 
     const AuditRequest& m_request;
     SigningRecord m_signed = signedRevisionsIn(m_request.workflow);
+    TargetIndex m_targets{m_request.catalogue.targets, m_request.month.year};
     Period m_period;
     std::vector<AuditLine> m_lines;
 };
@@ -112,24 +134,19 @@ std::string argumentsOf(const Finding& finding) {
 }
 
 bool isExpected(const AuditRequest& request, const Indicator& indicator, const Region& region, const Period& stored) {
-    const bool isComputed = indicator.measure == Measure::Rate && indicator.numerator && indicator.denominator;
-    if (isComputed || !isDueIn(indicator, stored) || !isValidIn(region, request.month)) return false;
-    if (region.type == RegionType::City) return true;
-    const bool isReporting = std::ranges::any_of(std::array{stored.year - 1, stored.year}, [&](int year) {
-        return std::ranges::any_of(seriesIn(request.figures, indicator.code, region.code, year),
-                                   [](const Figure& figure) { return figure.state != FigureState::Cleared; });
-    });
-    return isReporting || request.catalogue.find(TargetKey{indicator.code, region.code, stored.year});
+    const TargetKey key{indicator.code, region.code, stored.year};
+    return isExpectedWhere(request, indicator, region, stored, [&] { return request.catalogue.find(key) != nullptr; });
 }
 
 Completeness completenessOf(const AuditRequest& request) {
     Completeness counted;
     const Period period = Period::ytd(request.month.year, request.month.month);
+    const TargetIndex targets(request.catalogue.targets, request.month.year);
     for (const auto& region : request.catalogue.regions) {
         bool owes = false;
         for (const auto& indicator : request.catalogue.indicators) {
             const auto stored = keyFor(indicator, period.withKind(storedKind(indicator)));
-            if (!isOfRequest(request, indicator) || !stored || !isExpected(request, indicator, region, *stored)) continue;
+            if (!isOfRequest(request, indicator) || !stored || !isExpectedAmong(targets, request, indicator, region, *stored)) continue;
             const bool isThere = isReported(figureIn(seriesIn(request.figures, indicator.code, region.code, stored->year), *stored));
             ++counted.due;
             counted.reported += isThere ? 1 : 0;
@@ -154,22 +171,39 @@ std::vector<SealedVerdict> verdictsToSeal(const AuditRequest& request) {
 
 namespace {
 
-std::optional<SignedRevisions> signedIn(const Workflow& workflow, const TargetKey& key, const YearMonth& month) {
-    for (const auto& submission : workflow.submissions) {
-        if (submission.key.month != month || submission.sealedAfter) continue;
-        for (const auto& verdict : submission.sealed)
-            if (verdict.indicator == key.indicator && verdict.region == key.region)
-                return SignedRevisions{verdict.target, verdict.curve, submission.thresholds};
+/// What earlier versions of the program sealed, by month, indicator and region; made when it is asked first.
+class SealedVerdicts {
+public:
+    explicit SealedVerdicts(const Workflow& workflow) : m_workflow(workflow) {}
+
+    std::optional<SignedRevisions> find(const TargetKey& key, const YearMonth& month) {
+        if (!m_isMade) make();
+        const auto at = m_revisions.find({month, key.indicator, key.region});
+        return at == m_revisions.end() ? std::nullopt : std::optional(at->second);
     }
-    return std::nullopt;
-}
+
+private:
+    void make() {
+        m_isMade = true;
+        for (const auto& submission : m_workflow.submissions) {
+            if (submission.sealedAfter) continue;
+            for (const auto& verdict : submission.sealed)
+                m_revisions.emplace(std::tuple(submission.key.month, verdict.indicator, verdict.region),
+                                    SignedRevisions{verdict.target, verdict.curve, submission.thresholds});
+        }
+    }
+
+    const Workflow& m_workflow;
+    std::map<std::tuple<YearMonth, IndicatorCode, RegionCode>, SignedRevisions> m_revisions;
+    bool m_isMade = false;
+};
 
 } // namespace
 
 SigningRecord signedRevisionsIn(const Workflow& workflow) {
-    return [&workflow](const TargetKey& key, Month asOf, Month shown) {
-        const auto own = signedIn(workflow, key, {key.year, asOf.number()});
-        return own || asOf == shown ? own : signedIn(workflow, key, {key.year, shown.number()});
+    return [sealed = std::make_shared<SealedVerdicts>(workflow)](const TargetKey& key, Month asOf, Month shown) {
+        const auto own = sealed->find(key, {key.year, asOf.number()});
+        return own || asOf == shown ? own : sealed->find(key, {key.year, shown.number()});
     };
 }
 

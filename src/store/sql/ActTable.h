@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/Journal.h"
-#include "store/Store.h"
+#include "store/Reading.h"
 #include "store/sql/SqlStatement.h"
 
 #include <vector>

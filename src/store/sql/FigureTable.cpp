@@ -55,16 +55,6 @@ constexpr auto upsert =
     "wording = excluded.wording "
     "WHERE figure.revision = excluded.revision - 1 RETURNING revision";
 
-/// A code may have quotes and backslashes, and no control characters.
-std::string quotedInJson(const std::string& code) {
-    std::string quoted = "\"";
-    for (const char character : code) {
-        if (character == '"' || character == '\\') quoted += '\\';
-        quoted += character;
-    }
-    return quoted + "\"";
-}
-
 } // namespace
 
 void FigureTable::loadNames() {
@@ -142,10 +132,10 @@ std::vector<Figure> FigureTable::read(YearSpan years) {
 }
 
 std::vector<Figure> FigureTable::read(YearSpan years, const std::vector<IndicatorCode>& indicators) {
-    std::string codes;
-    for (const auto& indicator : indicators) codes += (codes.empty() ? "[" : ",") + quotedInJson(indicator.text);
+    std::vector<std::string> codes;
+    for (const auto& indicator : indicators) codes.push_back(indicator.text);
     SqlStatement query(m_prepared, selectSome);
-    query.bind(std::int64_t{years.first} * perYear).bind(std::int64_t{years.last} * perYear + perYear - 1).bind(codes.empty() ? "[]" : codes + "]");
+    query.bind(std::int64_t{years.first} * perYear).bind(std::int64_t{years.last} * perYear + perYear - 1).bind(jsonListOf(codes));
     return figuresFrom(query);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/Figure.h"
-#include "store/Store.h"
+#include "store/Reading.h"
 #include "store/sql/SqlStatement.h"
 
 #include <functional>

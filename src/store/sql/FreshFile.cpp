@@ -42,21 +42,37 @@ bool link(int descriptor, const fs::path& path) {
 
 } // namespace
 
+namespace {
+
+/// A new file under a name that no other one has, which is put into `temporary`; below 0 with errno.
+int openNamed(const fs::path& path, mode_t mode, fs::path& temporary) {
+    int descriptor = -1;
+    for (int number = 0; descriptor < 0 && (number == 0 || errno == EEXIST) && number < 100; ++number) {
+        temporary = folderOf(path) / (temporaryPrefix(path) + "-" + std::to_string(::getpid()) + "-" + std::to_string(number));
+        descriptor = ::open(temporary.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
+    }
+    if (descriptor >= 0) ::flock(descriptor, LOCK_EX | LOCK_NB);
+    return descriptor;
+}
+
+} // namespace
+
 std::optional<FreshFile> FreshFile::besides(const fs::path& path, const HeldFile* like) {
     removeAbandoned(path);
     const mode_t mode = like ? 0600 : asTheUmaskSays;
     fs::path temporary;
     int descriptor = ::open(folderOf(path).c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, mode);
-    if (descriptor < 0 && isWithoutName(errno)) {
-        for (int number = 0; descriptor < 0 && (number == 0 || errno == EEXIST) && number < 100; ++number) {
-            temporary = folderOf(path) / (temporaryPrefix(path) + "-" + std::to_string(::getpid()) + "-" + std::to_string(number));
-            descriptor = ::open(temporary.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
-        }
-        if (descriptor >= 0) ::flock(descriptor, LOCK_EX | LOCK_NB);
-    }
+    if (descriptor < 0 && isWithoutName(errno)) descriptor = openNamed(path, mode, temporary);
     if (descriptor < 0) return std::nullopt;
     if (like) like->lendOwner(descriptor);
     return FreshFile(descriptor, std::move(temporary));
+}
+
+std::optional<FreshFile> FreshFile::namedBesides(const fs::path& path) {
+    removeAbandoned(path);
+    fs::path temporary;
+    const int descriptor = openNamed(path, asTheUmaskSays, temporary);
+    return descriptor < 0 ? std::nullopt : std::optional(FreshFile(descriptor, std::move(temporary)));
 }
 
 FreshFile::FreshFile(FreshFile&& other) noexcept
@@ -79,6 +95,8 @@ bool FreshFile::write(std::string_view bytes) {
     }
     return ::fsync(m_descriptor) == 0;
 }
+
+bool FreshFile::sync() { return ::fsync(m_descriptor) == 0; }
 
 bool FreshFile::nameIt(const fs::path& path) {
     bool isNamed = false;

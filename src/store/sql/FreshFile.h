@@ -20,12 +20,18 @@ class FreshFile {
 public:
     /// In the folder of `path`, with the mode that the umask gives, or owner and mode of `like`. Nothing, with errno.
     static std::optional<FreshFile> besides(const std::filesystem::path& path, const HeldFile* like = nullptr);
+    /// The same with a temporary name at once, for another library that writes into it.
+    static std::optional<FreshFile> namedBesides(const std::filesystem::path& path);
     ~FreshFile();
     FreshFile(FreshFile&& other) noexcept;
     FreshFile& operator=(FreshFile&&) = delete;
 
     /// Both false with errno. After a write the bytes have reached the disk.
     bool write(std::string_view bytes);
+    /// What somebody wrote under the temporary name has reached the disk. False with errno.
+    bool sync();
+    /// Empty for a file that has no name.
+    const std::filesystem::path& temporaryName() const { return m_temporary; }
     /// Gives it the name, which has reached the disk then. EEXIST when the name is taken: that file is left alone.
     bool nameIt(const std::filesystem::path& path);
     /// Takes the place of the file that has the name.

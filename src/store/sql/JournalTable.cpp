@@ -83,15 +83,10 @@ std::vector<EarlierState> JournalTable::statesBefore(std::int64_t sequence,
     return states;
 }
 
-std::vector<JournalEntry> JournalTable::of(RecordKind kind, const std::string& key) {
-    SqlStatement query(m_prepared, "SELECT " XUSHI_ENTRY " FROM journal WHERE kind = $1 AND key = $2 ORDER BY sequence");
-    query.bind(std::string(token(kind))).bind(key);
-    return entriesOf(query);
-}
-
-std::vector<JournalEntry> JournalTable::of(RecordKind kind) {
-    SqlStatement query(m_prepared, "SELECT " XUSHI_ENTRY " FROM journal WHERE kind = $1 ORDER BY sequence");
-    query.bind(std::string(token(kind)));
+std::vector<JournalEntry> JournalTable::of(RecordKind kind, const std::vector<std::string>& keys) {
+    SqlStatement query(m_prepared, "SELECT " XUSHI_ENTRY " FROM journal WHERE kind = $1 AND key IN "
+                                   "(SELECT value FROM json_each($2)) ORDER BY sequence");
+    query.bind(std::string(token(kind))).bind(jsonListOf(keys));
     return entriesOf(query);
 }
 

@@ -26,10 +26,8 @@ public:
     std::vector<JournalEntry> after(std::int64_t sequence);
     /// What the entries after `sequence` found, where `isWanted`.
     std::vector<EarlierState> statesBefore(std::int64_t sequence, const std::function<bool(const JournalPlace&)>& isWanted);
-    /// The entries of one record, the first first.
-    std::vector<JournalEntry> of(RecordKind kind, const std::string& key);
-    /// The entries of every record of a kind, the first first.
-    std::vector<JournalEntry> of(RecordKind kind);
+    /// The entries of some records of a kind, the first first.
+    std::vector<JournalEntry> of(RecordKind kind, const std::vector<std::string>& keys);
     /// The entries of one act.
     std::vector<JournalEntry> group(std::int64_t group);
     void readHeads(std::int64_t afterSequence, const std::function<bool(const JournalHead&)>& take);

@@ -130,7 +130,7 @@ Result<OpenedStore> Opening::openAsItStands(int schema) {
         if (const auto upgraded = upgrade(schema); !upgraded) return upgraded.error();
     }
     const bool isReading = !canWrite() || m_mode == OpenMode::ReadOnly;
-    auto database = std::make_unique<SQLite::Database>(m_path.string(), isReading ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE,
+    auto database = std::make_unique<SQLite::Database>(m_path.string(), (isReading ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE) | SQLite::OPEN_NOMUTEX, // of one thread at a time
                                                        busyMilliseconds,
                                                        canWrite() ? fileSystemForWriting() : fileSystemForReading());
     harden(*database);

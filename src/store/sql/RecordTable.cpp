@@ -31,14 +31,14 @@ namespace {
 
 const std::array tables{
     RecordTable{RecordKind::Department, "SELECT " XUSHI_DEPARTMENT " FROM department ORDER BY id LIMIT $1 OFFSET $2",
-                "SELECT " XUSHI_DEPARTMENT " FROM department WHERE code = $1",
+                "SELECT " XUSHI_DEPARTMENT " FROM department WHERE code = $1", nullptr,
                 "INSERT INTO department (" XUSHI_DEPARTMENT ") VALUES ($1, $2, $3, $4, $5) "
                 "ON CONFLICT (code) DO UPDATE SET name = excluded.name, is_assumed = excluded.is_assumed, "
                 "position = excluded.position, revision = excluded.revision "
                 "WHERE department.revision = excluded.revision - 1 RETURNING revision",
                 5, 1},
     RecordTable{RecordKind::Region, "SELECT " XUSHI_REGION " FROM region ORDER BY id LIMIT $1 OFFSET $2",
-                "SELECT " XUSHI_REGION " FROM region WHERE code = $1",
+                "SELECT " XUSHI_REGION " FROM region WHERE code = $1", nullptr,
                 "INSERT INTO region (" XUSHI_REGION ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) "
                 "ON CONFLICT (code) DO UPDATE SET name = excluded.name, type = excluded.type, parent = excluded.parent, "
                 "is_in_total = excluded.is_in_total, valid_from = excluded.valid_from, valid_to = excluded.valid_to, "
@@ -46,14 +46,14 @@ const std::array tables{
                 "WHERE region.revision = excluded.revision - 1 RETURNING revision",
                 10, 1},
     RecordTable{RecordKind::Curve, "SELECT " XUSHI_CURVE " FROM curve ORDER BY id LIMIT $1 OFFSET $2",
-                "SELECT " XUSHI_CURVE " FROM curve WHERE code = $1",
+                "SELECT " XUSHI_CURVE " FROM curve WHERE code = $1", nullptr,
                 "INSERT INTO curve (" XUSHI_CURVE ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8) "
                 "ON CONFLICT (code) DO UPDATE SET name = excluded.name, shape = excluded.shape, points = excluded.points, "
                 "is_assumed = excluded.is_assumed, reason = excluded.reason, revision = excluded.revision, "
                 "decided_on = excluded.decided_on WHERE curve.revision = excluded.revision - 1 RETURNING revision",
                 8, 1},
     RecordTable{RecordKind::Indicator, "SELECT " XUSHI_INDICATOR " FROM indicator ORDER BY id LIMIT $1 OFFSET $2",
-                "SELECT " XUSHI_INDICATOR " FROM indicator WHERE code = $1",
+                "SELECT " XUSHI_INDICATOR " FROM indicator WHERE code = $1", nullptr,
                 "INSERT INTO indicator (" XUSHI_INDICATOR ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "
                 "$13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25) "
                 "ON CONFLICT (code) DO UPDATE SET name = excluded.name, aliases = excluded.aliases, "
@@ -75,12 +75,15 @@ const std::array tables{
                 "ORDER BY indicator, region, year LIMIT $1 OFFSET $2",
                 "SELECT " XUSHI_TARGET " FROM target WHERE indicator = $1 AND region = $2 AND year = $3 "
                 "ORDER BY revision DESC LIMIT 1",
+                "SELECT " XUSHI_TARGET " FROM target AS t WHERE year BETWEEN $1 AND $2 AND revision = (SELECT max(revision) "
+                "FROM target AS o WHERE o.indicator = t.indicator AND o.region = t.region AND o.year = t.year) "
+                "ORDER BY indicator, region, year",
                 "INSERT INTO target (" XUSHI_TARGET ") SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, "
                 "$14, $15, $16, $17, $18, $19, $20 WHERE (SELECT coalesce(max(revision), 0) FROM target WHERE "
                 "indicator = $1 AND region = $2 AND year = $3) = $19 - 1 RETURNING revision",
                 20, 3},
     RecordTable{RecordKind::Person, "SELECT " XUSHI_PERSON " FROM person ORDER BY id LIMIT $1 OFFSET $2",
-                "SELECT " XUSHI_PERSON " FROM person WHERE code = $1",
+                "SELECT " XUSHI_PERSON " FROM person WHERE code = $1", nullptr,
                 "INSERT INTO person (" XUSHI_PERSON ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) "
                 "ON CONFLICT (code) DO UPDATE SET name = excluded.name, role = excluded.role, "
                 "department = excluded.department, login = excluded.login, is_assumed = excluded.is_assumed, "
@@ -89,6 +92,8 @@ const std::array tables{
                 9, 1},
     RecordTable{RecordKind::Submission, "SELECT " XUSHI_SUBMISSION " FROM submission ORDER BY department, month LIMIT $1 OFFSET $2",
                 "SELECT " XUSHI_SUBMISSION " FROM submission WHERE department = $1 AND month = $2",
+                "SELECT " XUSHI_SUBMISSION " FROM submission WHERE CAST(substr(month, 1, 4) AS INTEGER) BETWEEN $1 AND $2 "
+                "ORDER BY department, month",
                 "INSERT INTO submission (" XUSHI_SUBMISSION ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "
                 "$13) ON CONFLICT (department, month) DO UPDATE SET stage = excluded.stage, "
                 "submitted_by = excluded.submitted_by, approved_by = excluded.approved_by, "
@@ -99,6 +104,8 @@ const std::array tables{
                 13, 2},
     RecordTable{RecordKind::Review, "SELECT " XUSHI_REVIEW " FROM review ORDER BY period, kind, indicator, region LIMIT $1 OFFSET $2",
                 "SELECT " XUSHI_REVIEW " FROM review WHERE period = $1 AND kind = $2 AND indicator = $3 AND region = $4",
+                "SELECT " XUSHI_REVIEW " FROM review WHERE period >= format('%04d', $1) AND period < format('%04d~', $2) "
+                "ORDER BY period, kind, indicator, region",
                 "INSERT INTO review (" XUSHI_REVIEW ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) "
                 "ON CONFLICT (period, kind, indicator, region) DO UPDATE SET is_accepted = excluded.is_accepted, "
                 "comment = excluded.comment, reviewer = excluded.reviewer, figure_revision = excluded.figure_revision, "
@@ -108,6 +115,8 @@ const std::array tables{
                 "ORDER BY period, kind, indicator, region, check_key LIMIT $1 OFFSET $2",
                 "SELECT " XUSHI_EXPLANATION " FROM explanation WHERE period = $1 AND kind = $2 AND indicator = $3 "
                 "AND region = $4 AND check_key = $5",
+                "SELECT " XUSHI_EXPLANATION " FROM explanation WHERE period >= format('%04d', $1) AND period < format('%04d~', $2) "
+                "ORDER BY period, kind, indicator, region, check_key",
                 "INSERT INTO explanation (" XUSHI_EXPLANATION ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8) "
                 "ON CONFLICT (period, kind, indicator, region, check_key) DO UPDATE SET finding = excluded.finding, "
                 "explained = excluded.explained, revision = excluded.revision "
@@ -115,7 +124,7 @@ const std::array tables{
                 8, 5},
     // One record without a key and without a revision: whoever writes last is right.
     RecordTable{RecordKind::Settings, "SELECT " XUSHI_SETTINGS " FROM settings WHERE id = 1 LIMIT $1 OFFSET $2",
-                "SELECT " XUSHI_SETTINGS " FROM settings WHERE id = 1",
+                "SELECT " XUSHI_SETTINGS " FROM settings WHERE id = 1", nullptr,
                 "INSERT INTO settings (id, " XUSHI_SETTINGS ") VALUES (1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "
                 "$13, $14) ON CONFLICT (id) DO UPDATE SET title = excluded.title, is_sample = excluded.is_sample, "
                 "rounding = excluded.rounding, far_behind_below = excluded.far_behind_below, "
@@ -169,6 +178,14 @@ std::vector<Fields> readSome(PreparedStatements& prepared, const RecordTable& ta
 
 std::vector<Fields> readAll(PreparedStatements& prepared, const RecordTable& table) {
     return readSome(prepared, table, -1, 0);
+}
+
+std::vector<Fields> readOfYears(PreparedStatements& prepared, const RecordTable& table, int first, int last) {
+    SqlStatement query(prepared, table.selectYears);
+    query.bind(std::int64_t{first}).bind(std::int64_t{last});
+    std::vector<Fields> rows;
+    while (query.step()) rows.push_back(rowOf(query, table.fieldCount));
+    return rows;
 }
 
 std::optional<Fields> readOne(PreparedStatements& prepared, const RecordTable& table, const Fields& record) {

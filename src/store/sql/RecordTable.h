@@ -14,6 +14,7 @@ struct RecordTable {
     RecordKind kind;
     const char* select;    ///< the records in force, by their key or as they came: $1 of them after the first $2
     const char* selectOne; ///< the record in force for a key
+    const char* selectYears; ///< those from the year $1 to the year $2, as `select` orders them; nothing for what has no year
     const char* upsert;    ///< writes nothing when the stored revision is not the one before the new record's
     int fieldCount;
     int keyFields;         ///< leading fields that make the key
@@ -25,6 +26,8 @@ const RecordTable& recordTable(RecordKind kind);
 /// `count` records after the first `from`; every one of them for -1.
 std::vector<Fields> readSome(PreparedStatements& prepared, const RecordTable& table, std::int64_t count, std::int64_t from);
 std::vector<Fields> readAll(PreparedStatements& prepared, const RecordTable& table);
+/// Those of targets and of the workflow that belong to some years.
+std::vector<Fields> readOfYears(PreparedStatements& prepared, const RecordTable& table, int first, int last);
 std::optional<Fields> readOne(PreparedStatements& prepared, const RecordTable& table, const Fields& record);
 /// The key by which the journal names a record.
 std::string keyOfRow(const RecordTable& table, const Fields& row);

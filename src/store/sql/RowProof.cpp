@@ -19,6 +19,7 @@ bool isAsWritten(RecordKind kind, std::string_view written, const std::string& b
 void RowProof::holdAll(RecordKind kind, std::span<const ReadRow> rows, const std::string& first, const std::string& end,
                        const IsMeant& isMeant) {
     std::unordered_map<std::string, std::int64_t> last;
+    last.reserve(rows.size());
     {
         SqlStatement query(m_prepared, end.empty() ? "SELECT key, max(sequence) FROM journal WHERE kind = $1 GROUP BY key"
                                                    : "SELECT key, max(sequence) FROM journal WHERE kind = $1 AND key >= $2 AND key < $3 "

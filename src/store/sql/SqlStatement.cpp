@@ -76,4 +76,25 @@ std::optional<Decimal> SqlStatement::optionalDecimal() {
     return Decimal(*units, static_cast<int>(*scale));
 }
 
+std::string jsonListOf(const std::vector<std::string>& texts) {
+    std::string list = "[";
+    for (const auto& text : texts) {
+        list += list.size() == 1 ? "\"" : ",\"";
+        for (const char character : text) {
+            constexpr std::string_view digits = "0123456789abcdef";
+            const auto code = static_cast<unsigned char>(character);
+            if (code < 0x20) {
+                list += "\\u00";
+                list += digits[code >> 4U];
+                list += digits[code & 0xFU];
+                continue;
+            }
+            if (character == '"' || character == '\\') list += '\\';
+            list += character;
+        }
+        list += '"';
+    }
+    return list + "]";
+}
+
 } // namespace xushi

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace xushi {
 
@@ -52,5 +53,8 @@ private:
     int m_parameter = 1;
     int m_column = 0;
 };
+
+/// For a parameter that json_each takes apart.
+std::string jsonListOf(const std::vector<std::string>& texts);
 
 } // namespace xushi

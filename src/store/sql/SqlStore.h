@@ -1,10 +1,7 @@
 #pragma once
 
 #include "store/Store.h"
-#include "store/sql/ActTable.h"
-#include "store/sql/FigureTable.h"
-#include "store/sql/JournalTable.h"
-#include "store/sql/RowProof.h"
+#include "store/sql/SqlReading.h"
 #include "store/sql/StoreLock.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -38,37 +35,23 @@ public:
     Result<std::string> bytes();
 
     bool isReadOnly() const override { return m_isReadOnly; }
-    Result<Catalogue> readCatalogue() override;
-    Result<std::vector<Figure>> readFigures(YearSpan years) override;
-    Result<std::vector<Figure>> readFigures(YearSpan years, const std::vector<IndicatorCode>& indicators) override;
-    Result<std::optional<Figure>> readFigure(const FigureKey& key) override;
-    Result<Workflow> readWorkflow(YearSpan years) override;
-    Result<std::optional<Submission>> readSubmission(const SubmissionKey& key) override;
-    Result<std::vector<Target>> readTargetHistory(const TargetKey& key) override;
-    Result<std::optional<Period>> latestPeriod() override;
-    Result<JournalHead> journalHead() override;
-    Result<std::vector<JournalEntry>> readHistory(RecordKind kind, const std::string& key) override;
-    Result<std::vector<JournalEntry>> readJournal(std::int64_t afterSequence) override;
-    Result<std::vector<EarlierState>> readEarlierStates(std::int64_t afterSequence,
-                                                        const std::function<bool(const JournalPlace&)>& isWanted) override;
-    Result<std::vector<JournalEntry>> readGroup(std::int64_t group) override;
-    Result<std::vector<JournalAct>> readActs(const ActsWanted& wanted) override;
-    Result<void> readHeads(std::int64_t afterSequence, const std::function<bool(const JournalHead&)>& take) override;
+    Result<std::unique_ptr<StoreCopy>> beginCopy(const std::filesystem::path& path) override;
     Result<VerifyReport> verify() override;
     const std::optional<VerifyReport>& proof() const override { return m_proved; }
     void believeRows(bool isBelieved) override { m_isBelieved = isBelieved; }
     Result<std::unique_ptr<StoreProof>> beginProof() override;
     void acceptProof(const VerifyReport& report) override { m_proved = report; }
-    Result<void> inSnapshot(const std::function<Result<void>()>& read) override;
+    Result<void> inSnapshot(const std::function<Result<void>(Reading&)>& read) override;
+    Result<void> inSnapshotAt(std::int64_t entry, const std::function<Result<void>(Reading&)>& read) override;
     Result<std::int64_t> inTransaction(const ChangeNote& note,
                                        const std::function<Result<void>(Transaction&)>& act) override;
 
 private:
     template <class Read> auto guarded(Read read) -> decltype(read());
-    template <class Record, class From> Result<std::vector<Record>> readRecords(RecordKind kind, From from);
-    void holdFigures(const std::vector<Figure>& figures, YearSpan years, const RowProof::IsMeant& isMeant);
-    bool mustHoldRows() const { return !m_proved && !m_isBelieved; }
-    Result<std::vector<JournalEntry>> heldEntries(std::vector<JournalEntry> entries);
+    template <class Read> auto atOneMoment(Read read) -> decltype(read());
+    SqlTables tables() { return {m_prepared, m_figures, m_journal, m_acts}; }
+    /// Nothing for a store that is proved, or believed meanwhile.
+    RowProof* heldRows() { return m_proved || m_isBelieved ? nullptr : &m_rows; }
     /// How far the store was proved, in the act that goes on.
     void noteProof();
     VerifyReport proved(const JournalHead& from);

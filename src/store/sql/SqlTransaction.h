@@ -1,19 +1,18 @@
 #pragma once
 
 #include "store/Store.h"
-#include "store/sql/FigureTable.h"
-#include "store/sql/JournalTable.h"
 #include "store/sql/RecordTable.h"
-#include "store/sql/RowProof.h"
+#include "store/sql/SqlReading.h"
 
 namespace xushi {
 
 /// Writes one act: every put and its journal entry. Throws SQLite::Exception.
-class SqlTransaction : public Transaction {
+class SqlTransaction : public ReadingThrough<Transaction> {
 public:
     /// `rows` holds what stands there before it is written over; nothing in a store that is proved.
-    SqlTransaction(PreparedStatements& prepared, FigureTable& figures, JournalTable& journal, RowProof* rows, const ChangeNote& note)
-        : m_prepared(prepared), m_figures(figures), m_journal(journal), m_rows(rows), m_note(note) {}
+    SqlTransaction(Reading& reading, const SqlTables& tables, RowProof* rows, const ChangeNote& note)
+        : ReadingThrough(reading), m_prepared(tables.prepared), m_figures(tables.figures), m_journal(tables.journal), m_rows(rows),
+          m_note(note) {}
 
     Result<FigurePut> put(const Figure& figure) override;
     Result<Indicator> put(const Indicator& indicator) override {

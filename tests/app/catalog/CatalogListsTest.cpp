@@ -1,5 +1,6 @@
 #include "app/catalog/CatalogTesting.h"
 #include "app/text/QtText.h"
+#include "support/ReadNow.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -44,7 +45,7 @@ protected:
             return label->text();
         return {};
     }
-    Catalogue now() { return *m_workspace.store().readCatalogue(); }
+    Catalogue now() { return *xushi::now(m_workspace.store()).readCatalogue(); }
 };
 
 TEST_F(CatalogLists, AddsARegionByKeysAlone) {

@@ -3,6 +3,7 @@
 #include "app/catalog/MonthsView.h"
 #include "app/text/QtText.h"
 #include "support/Builders.h"
+#include "support/ReadNow.h"
 #include "usecases/EditCatalogue.h"
 #include "wiring/Composition.h"
 
@@ -100,15 +101,15 @@ QString CatalogTest::problem() const {
 }
 
 const Indicator* CatalogTest::stored(const char* code) {
-    m_catalogue = *m_workspace.store().readCatalogue();
+    m_catalogue = *now(m_workspace.store()).readCatalogue();
     return m_catalogue.find(IndicatorCode{code});
 }
 
 const Target* CatalogTest::storedTarget(const char* code) {
-    m_catalogue = *m_workspace.store().readCatalogue();
+    m_catalogue = *now(m_workspace.store()).readCatalogue();
     return m_catalogue.find(TargetKey{{code}, m_workspace.region(), 2025});
 }
 
-std::vector<JournalEntry> CatalogTest::journal() const { return *m_workspace.store().readJournal(0); }
+std::vector<JournalEntry> CatalogTest::journal() const { return *now(m_workspace.store()).readJournal(0); }
 
 } // namespace xushi

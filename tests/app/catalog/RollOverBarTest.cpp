@@ -1,5 +1,6 @@
 #include "app/catalog/CatalogTesting.h"
 #include "app/text/QtText.h"
+#include "support/ReadNow.h"
 #include "usecases/EditCatalogue.h"
 #include "wiring/Composition.h"
 
@@ -28,7 +29,7 @@ TEST_F(RollOverBarOf, OffersLastYearsTargetsInAYearWithoutAny) {
     EXPECT_THAT(counts(), HasSubstr("Adds 1 targets of 2026"));
     the<QPushButton>("rollOverCopy").setFocus();
     press(Qt::Key_Space);
-    const Catalogue catalogue = *m_workspace.store().readCatalogue();
+    const Catalogue catalogue = *now(m_workspace.store()).readCatalogue();
     const Target* copy = catalogue.find(TargetKey{{"STARTS"}, m_workspace.region(), 2026});
     ASSERT_NE(copy, nullptr);
     EXPECT_EQ(copy->value, Decimal(250));
@@ -81,7 +82,7 @@ TEST_F(RollOverBarOf, CopiesTheSelectedIndicatorsAlone) {
     ASSERT_TRUE(m_workspace.reloadCatalogue());
     the<QPushButton>("rollOverCopy").setFocus();
     press(Qt::Key_Space);
-    const Catalogue catalogue = *m_workspace.store().readCatalogue();
+    const Catalogue catalogue = *now(m_workspace.store()).readCatalogue();
     EXPECT_NE(catalogue.find(TargetKey{{"DONE"}, m_workspace.region(), 2026}), nullptr);
     EXPECT_EQ(catalogue.find(TargetKey{{"THIRD"}, m_workspace.region(), 2026}), nullptr) << "was not selected";
 }

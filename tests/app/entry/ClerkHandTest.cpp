@@ -7,6 +7,7 @@
 #include "app/entry/year/YearEntryModel.h"
 #include "support/FailingStore.h"
 #include "support/OpenWindow.h"
+#include "support/ReadNow.h"
 #include "support/ScopedVariable.h"
 
 #include <gtest/gtest.h>
@@ -243,11 +244,11 @@ TEST_F(ClerkHand, DigitsOnTheTitleOfASectionAreNotLostWithoutAWord) {
     ASSERT_LT(title, open.model->rowCount());
     for (const int column : {static_cast<int>(FigureEntryModel::NameColumn), static_cast<int>(FigureEntryModel::ValueColumn)}) {
         open.grid->setCurrentIndex(open.model->index(title, column));
-        const auto before = workspace().store().journalHead()->sequence;
+        const auto before = now(workspace().store()).journalHead()->sequence;
         open.type("7");
         EXPECT_FALSE(editor());
         EXPECT_TRUE(message().contains(QStringLiteral("title of a section"))) << fromQt(message());
-        EXPECT_EQ(workspace().store().journalHead()->sequence, before);
+        EXPECT_EQ(now(workspace().store()).journalHead()->sequence, before);
         open.window.showPage(QStringLiteral("entry"));
     }
 }
@@ -346,14 +347,14 @@ TEST_F(ClerkHand, ANoteThatWasRefusedIsNotTriedInTheNextStore) {
     ASSERT_EQ(panel->refusedCount(), 1);
     const auto other = (open.folder / "other.xushi").string();
     ASSERT_TRUE(createStoreFrom(other, "seed"));
-    const auto head = (*openForReading(other))->journalHead()->sequence;
+    const auto head = now(**openForReading(other)).journalHead()->sequence;
     ASSERT_TRUE(workspace().open(toQt(other)));
     EXPECT_EQ(panel->refusedCount(), 0);
     open.gridAt(june, "TECH_CONTRACT_AMT");
     open.press(Qt::Key_N, Qt::AltModifier);
     workspace().settle();
     workspace().close();
-    EXPECT_EQ((*openForReading(other))->journalHead()->sequence, head);
+    EXPECT_EQ(now(**openForReading(other)).journalHead()->sequence, head);
 }
 
 TEST_F(ClerkHandInTheDemonstration, AFindingOfAnotherRegionIsFoundFromACountysView) {
@@ -459,7 +460,7 @@ protected:
         again.show();
         QTest::qWait(10);
         const FigureKey key{may, {"TECH_CONTRACT_AMT"}, again.workspace().region()};
-        EXPECT_EQ((*again.workspace().store().readFigure(key))->value->toString(), "114.2") << "it was not confirmed";
+        EXPECT_EQ((*now(again.workspace().store()).readFigure(key))->value->toString(), "114.2") << "it was not confirmed";
         const auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
         ASSERT_TRUE(editor);
         EXPECT_EQ(editor->text(), text);
@@ -493,7 +494,7 @@ TEST_F(LeavingInMidTyping, OpeningAnotherStoreKeepsTheFigureUnconfirmed) {
     ASSERT_TRUE(createStoreFrom(other, "seed"));
     ASSERT_TRUE(open.window.openStore(toQt(other)));
     const FigureKey key{may, {"TECH_CONTRACT_AMT"}, open.window.workspace().region()};
-    EXPECT_EQ((*open.window.workspace().store().readFigure(key))->value->toString(), "114.2");
+    EXPECT_EQ((*now(open.window.workspace().store()).readFigure(key))->value->toString(), "114.2");
     expectBack(open.storePath, QStringLiteral("13"));
 }
 
@@ -510,7 +511,7 @@ TEST_F(LeavingInMidTyping, AFigureWhoseMonthWasClosedMeanwhileIsKeptAsARefusedTe
     {
         auto opening = openForWriting(open.storePath);
         ASSERT_TRUE(opening);
-        Settings settings = opening->store->readCatalogue()->settings;
+        Settings settings = now(*opening->store).readCatalogue()->settings;
         settings.closedThrough = YearMonth{2025, 5};
         ASSERT_TRUE(opening->store->inTransaction(changeNote("settings"), [&](Transaction& t) { return t.put(settings); }));
     }
@@ -538,7 +539,7 @@ struct FullDisk : testing::Test {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     }
     std::string stored(const char* indicator) {
-        return valueOf(*window.workspace().store().readFigure({june, {indicator}, window.workspace().region()}));
+        return valueOf(*now(window.workspace().store()).readFigure({june, {indicator}, window.workspace().region()}));
     }
     bool isTold() { return window.findChild<QWidget*>(QStringLiteral("notice"))->isVisible(); }
     QPushButton* retry() { return window.findChild<QPushButton*>(QStringLiteral("noticeRetry")); }

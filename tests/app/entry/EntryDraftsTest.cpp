@@ -1,5 +1,6 @@
 #include "app/entry/grid/EntryDrafts.h"
 #include "support/OpenWindow.h"
+#include "support/ReadNow.h"
 #include "support/ScopedVariable.h"
 
 #include <gtest/gtest.h>
@@ -65,7 +66,7 @@ TEST_F(EntryDraftsOf, WhatWasBeingTypedIsInTheEditorAgain) {
     EXPECT_EQ(editor->text(), "66.8");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     const FigureKey key{may, {"TECH_CONTRACT_AMT"}, again.workspace().region()};
-    EXPECT_EQ((*again.workspace().store().readFigure(key))->value->toString(), "66.8");
+    EXPECT_EQ((*now(again.workspace().store()).readFigure(key))->value->toString(), "66.8");
 }
 
 TEST_F(EntryDraftsOf, NothingIsLeftOnceEverythingIsStored) {

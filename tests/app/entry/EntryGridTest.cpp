@@ -2,6 +2,7 @@
 #include "app/table/TableRoles.h"
 #include "domain/measures/Accumulation.h"
 #include "support/OpenWindow.h"
+#include "support/ReadNow.h"
 
 #include <gtest/gtest.h>
 
@@ -273,7 +274,7 @@ TEST(EntryGrid, StoresNothingThatIsHalfTypedWhenTheWindowIsDestroyed) {
     }
     const auto reopened = openForReading(path);
     ASSERT_TRUE(reopened);
-    EXPECT_EQ(valueOf(*(*reopened)->readFigure(key)), "-");
+    EXPECT_EQ(valueOf(*now(**reopened).readFigure(key)), "-");
 }
 
 TEST(EntryGrid, StaysWritableWhenTheSameStoreIsOpenedOnceMore) {

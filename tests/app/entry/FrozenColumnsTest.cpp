@@ -1,5 +1,6 @@
 #include "app/entry/year/YearEntryModel.h"
 #include "support/OpenWindow.h"
+#include "support/ReadNow.h"
 
 #include <gtest/gtest.h>
 
@@ -60,7 +61,7 @@ struct NarrowYear : FrozenWindow {
     void at(int month) const { year->setCurrentIndex(years->indexOf(keyAt(month), EntryField::Value)); }
     int monthAtCursor() const { return year->currentIndex().column() - january + 1; }
     std::string storedAt(int month) {
-        const auto figure = *window.workspace().store().readFigure(keyAt(month));
+        const auto figure = *now(window.workspace().store()).readFigure(keyAt(month));
         return figure && figure->value ? figure->value->toString() : "-";
     }
     bool isCursorInView() const { return isInView(*year, year->currentIndex().column()) && isInView(*year, YearEntryModel::NameColumn); }

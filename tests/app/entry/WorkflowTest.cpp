@@ -6,6 +6,7 @@
 #include "app/shared/PersonChoice.h"
 #include "app/table/TableRoles.h"
 #include "support/OpenWindow.h"
+#include "support/ReadNow.h"
 
 #include <gtest/gtest.h>
 
@@ -76,7 +77,7 @@ TEST(Workflow, EntriesNameThePerson) {
     OpenEntry open;
     open.type("140");
     open.press(Qt::Key_Return);
-    const auto note = open.window.workspace().store().readJournal(0)->back().note;
+    const auto note = now(open.window.workspace().store()).readJournal(0)->back().note;
     EXPECT_EQ(note.actor, "TB");
     EXPECT_NE(note.host.find('@'), std::string::npos) << "the login stands before the computer";
 }
@@ -416,11 +417,11 @@ TEST(Workflow, OneExplanationAnswersTheSameQuestionEverywhere) {
     table->selectionModel()->setCurrentIndex(open.audit->index(row, AuditModel::ExplanationColumn), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     open.press(Qt::Key_G, Qt::ControlModifier);
     EXPECT_EQ(table->selectionModel()->selectedRows().size(), static_cast<int>(group.size()));
-    const auto entries = open.window.workspace().store().journalHead()->sequence;
+    const auto entries = now(open.window.workspace().store()).journalHead()->sequence;
     open.type(QStringLiteral("基数小"));
     open.press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(open.audit->softCount(), before - static_cast<int>(group.size()));
-    const auto written = open.window.workspace().store().readJournal(entries);
+    const auto written = now(open.window.workspace().store()).readJournal(entries);
     for (const auto& entry : *written) EXPECT_EQ(explanationFrom(entry.after)->check, "check.growth-large");
 }
 

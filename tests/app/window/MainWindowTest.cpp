@@ -4,6 +4,7 @@
 #include "app/start/KeysDialog.h"
 #include "support/DataFolders.h"
 #include "support/OpenWindow.h"
+#include "support/ReadNow.h"
 #include "support/ScopedVariable.h"
 
 #include <gtest/gtest.h>
@@ -213,7 +214,7 @@ TEST(MainWindow, ShowsTheWholeCheckCodeAtItsSmallest) {
     open.gridAt(Period::ytd(2025, 5), "TECH_CONTRACT_AMT");
     open.type("120.5");
     open.press(Qt::Key_Return);
-    const QString code = toQt(open.window.workspace().store().journalHead()->shortCode());
+    const QString code = toQt(now(open.window.workspace().store()).journalHead()->shortCode());
     ASSERT_EQ(code.size(), 19);
     for (const QSize size : {QSize(1280, 800), QSize(1024, 700)}) {
         open.window.resize(size);
@@ -293,7 +294,7 @@ struct DraftedIndicator {
         page->showIndicator({"PROJ_STARTED"});
         page->findChild<QLineEdit*>(QStringLiteral("nameEdit"))->setText(QStringLiteral("新开工项目"));
     }
-    std::string name() { return open.window.workspace().store().readCatalogue()->find(IndicatorCode{"PROJ_STARTED"})->name; }
+    std::string name() { return now(open.window.workspace().store()).readCatalogue()->find(IndicatorCode{"PROJ_STARTED"})->name; }
 
     OpenWindow open;
     CatalogPage* page = nullptr;

@@ -1,5 +1,6 @@
 // Names of any length: the window stays as small as it may be, on every page in every state.
 #include "PageStates.h"
+#include "support/ReadNow.h"
 
 #include "app/look/Appearance.h"
 
@@ -55,7 +56,7 @@ struct LongNames : WalkedWindow {
         });
         isReady = written && workspace().reloadCatalogue();
         const FigureKey key{statesPeriod, {shownIndicator}, workspace().region()};
-        const auto figure = *workspace().store().readFigure(key);
+        const auto figure = *now(workspace().store()).readFigure(key);
         const FigureEdit noted{.indicator = key.indicator, .region = key.region, .period = key.period, .note = named("N"),
                                .seenRevision = figure ? figure->revision : 0};
         isReady = isReady && workspace().enter({noted}, QStringLiteral("annotate"));

@@ -6,6 +6,7 @@
 #include "domain/measures/Accumulation.h"
 #include "domain/measures/EntryForm.h"
 #include "support/OpenWindow.h"
+#include "support/ReadNow.h"
 
 #include <gtest/gtest.h>
 
@@ -78,7 +79,7 @@ TEST(UnseenPages, TheEmptyOverviewLeadsToCopyingLastYearAndShowsWhatWasCopied) {
     auto* copy = open.window.findChild<QPushButton*>(QStringLiteral("rollOverCopy"));
     ASSERT_TRUE(copy->isVisible());
     QTest::mouseClick(copy, Qt::LeftButton);
-    const auto copied = std::ranges::count_if(open.window.workspace().store().readCatalogue()->targets,
+    const auto copied = std::ranges::count_if(now(open.window.workspace().store()).readCatalogue()->targets,
                                               [](const Target& target) { return target.key.year == 2026; });
     EXPECT_GT(copied, 0);
     open.window.showPage(QStringLiteral("overview"));

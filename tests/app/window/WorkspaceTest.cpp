@@ -2,6 +2,7 @@
 #include "app/text/QtText.h"
 #include "support/DataFolders.h"
 #include "support/FailingStore.h"
+#include "support/ReadNow.h"
 #include "support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
@@ -23,7 +24,7 @@ struct TwoStores : testing::Test {
     auto seen() {
         return std::tuple(workspace.path(), workspace.period(), workspace.region(), workspace.person() ? workspace.person()->code : PersonCode{},
                           workspace.latestCatalogue().indicators, workspace.latestCatalogue().settings, workspace.figures().size(),
-                          workspace.workflow().submissions.size(), workspace.undoStack().count(), workspace.store().journalHead()->hash);
+                          workspace.workflow().submissions.size(), workspace.undoStack().count(), now(workspace.store()).journalHead()->hash);
     }
 
     TemporaryFolder folder;
@@ -60,12 +61,12 @@ TEST_F(TwoStores, AnEditAfterAFailedOpeningGoesIntoTheOpenOne) {
     failure->readsLeft = 2;
     ASSERT_FALSE(workspace.open(toQt(second)));
     failure->readsLeft = -1;
-    const auto head = workspace.store().journalHead()->sequence;
+    const auto head = now(workspace.store()).journalHead()->sequence;
     const FigureEdit edit{.indicator = {"TECH_CONTRACT_AMT"}, .region = workspace.region(), .period = Period::ytd(2025, 5), .value = "115.5"};
     ASSERT_TRUE(workspace.enter({edit}, QStringLiteral("enter")));
-    EXPECT_EQ(workspace.store().journalHead()->sequence, head + 1);
+    EXPECT_EQ(now(workspace.store()).journalHead()->sequence, head + 1);
     workspace.close();
-    EXPECT_EQ((*openForReading(first))->journalHead()->sequence, head + 1);
+    EXPECT_EQ(now(**openForReading(first)).journalHead()->sequence, head + 1);
 }
 
 TEST_F(TwoStores, AnotherYearThatCannotBeReadLeavesTheShownOne) {

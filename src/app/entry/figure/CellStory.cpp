@@ -85,7 +85,9 @@ std::vector<Fact> facts(const Workspace& workspace, const FigureKey& key) {
 }
 
 QStringList journal(const Workspace& workspace, const FigureKey& key, int most) {
-    const auto entries = workspace.store().readHistory(RecordKind::Figure, keyTextOf(Figure{.key = key}));
+    const auto entries = readTogether(workspace.store(), [&](Reading& reading) {
+        return reading.readHistory(RecordKind::Figure, keyTextOf(key));
+    });
     if (!entries) return {toQt(say(entries.error(), workspace.language()))};
     QStringList lines;
     for (auto entry = entries->rbegin(); entry != entries->rend() && lines.size() < most; ++entry)

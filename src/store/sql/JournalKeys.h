@@ -1,0 +1,24 @@
+#pragma once
+
+#include "domain/Records.h"
+
+#include <string>
+#include <string_view>
+
+namespace xushi {
+
+/// How the keys of the journal (keyTextOf) lie by years. The keys of figures, reviews and explanations begin with their
+/// period: those of a year lie from firstKeyOf up to endOfKeysOf, without it.
+constexpr bool beginsWithYear(RecordKind kind) {
+    return kind == RecordKind::Figure || kind == RecordKind::Review || kind == RecordKind::Explanation;
+}
+std::string firstKeyOf(int year);
+std::string endOfKeysOf(int year);
+
+/// The third part of the key of a figure.
+std::string_view indicatorInKey(std::string_view key);
+
+/// The last part of the keys of targets and submissions begins with their year.
+int yearInLastPart(std::string_view key);
+
+} // namespace xushi

@@ -1,0 +1,76 @@
+#include "store/sql/SqlCopy.h"
+
+#include "store/sql/GuardedVfs.h"
+#include "store/sql/Problems.h"
+#include "store/sql/Structure.h"
+
+#include <sqlite3.h>
+
+#include <cerrno>
+
+namespace xushi {
+namespace {
+
+constexpr int pagesOfStep = 256; // a mebibyte, some milliseconds
+constexpr int whole = 1000;
+constexpr int shareOfPages = 400;
+
+} // namespace
+
+SqlCopy::SqlCopy(SQLite::Database& source, FreshFile file, std::filesystem::path path)
+    : m_path(std::move(path)), m_file(std::move(file)),
+      m_copy(std::make_unique<SQLite::Database>(m_file.temporaryName().string(), SQLite::OPEN_READWRITE)) {
+    // Nobody else sees the file, and it is flushed once when it is whole.
+    m_copy->exec("PRAGMA journal_mode = OFF");
+    m_copy->exec("PRAGMA synchronous = OFF");
+    m_backup = std::make_unique<SQLite::Backup>(*m_copy, source);
+}
+
+Problem SqlCopy::notWritten() const { return problemOfWriting(errno, m_path.string(), "store.cannot-create"); }
+
+Result<bool> SqlCopy::step() {
+    try {
+        return stepOn();
+    } catch (const SQLite::Exception& failure) {
+        const Problem problem = problemOf(failure);
+        return problem.kind == ProblemKind::Unreadable ? problem : notWritten();
+    }
+}
+
+Result<bool> SqlCopy::stepOn() {
+    if (m_backup) {
+        const int code = m_backup->executeStep(pagesOfStep);
+        const int pages = std::max(m_backup->getTotalPageCount(), 1);
+        m_share = shareOfPages * (pages - m_backup->getRemainingPageCount()) / pages;
+        if (code != SQLITE_DONE) return false; // somebody may write meanwhile: the pages come again
+        m_backup.reset();
+        m_copy.reset();
+        const auto begun = beginProof();
+        return begun ? Result<bool>(false) : Result<bool>(begun.error());
+    }
+    const auto isProved = m_proof->step();
+    if (!isProved || !*isProved) return isProved;
+    if (m_file.nameIt(m_path)) return true;
+    return errno == EEXIST ? refused("store.exists", {m_path.string()}) : notWritten();
+}
+
+Result<void> SqlCopy::beginProof() {
+    if (!m_file.sync()) return notWritten();
+    auto held = HeldFile::hold(m_file.temporaryName());
+    if (!held) return held.error();
+    auto database = std::make_unique<SQLite::Database>(m_file.temporaryName().string(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, 0, fileSystemForReading());
+    harden(*database);
+    m_proof = std::make_unique<SqlProof>(std::move(database), std::move(*held), std::make_shared<std::atomic<int>>(0));
+    return {};
+}
+
+int SqlCopy::progress() const {
+    return m_proof ? shareOfPages + (whole - shareOfPages) * m_proof->progress() / whole : m_share;
+}
+
+const VerifyReport& SqlCopy::report() const {
+    static const VerifyReport none;
+    return m_proof ? m_proof->report() : none;
+}
+
+} // namespace xushi

@@ -1,0 +1,95 @@
+#include "store/sql/SqlReading.h"
+
+#include "store/sql/JournalKeys.h"
+#include "store/sql/RecordTable.h"
+
+#include <set>
+#include <string_view>
+
+namespace xushi {
+namespace {
+
+void holdAll(RowProof& proof, const RecordsWanted& wanted, const std::vector<ReadRow>& rows) {
+    if (!wanted.years) return proof.holdAll(wanted.kind, rows);
+    const YearSpan& years = *wanted.years;
+    if (beginsWithYear(wanted.kind)) return proof.holdAll(wanted.kind, rows, firstKeyOf(years.first), endOfKeysOf(years.last));
+    proof.holdAll(wanted.kind, rows, {}, {}, [&](std::string_view key) {
+        const int year = yearInLastPart(key);
+        return year >= years.first && year <= years.last;
+    });
+}
+
+} // namespace
+
+std::vector<Fields> SqlReading::rowsOf(const RecordsWanted& wanted) {
+    const RecordTable& table = recordTable(wanted.kind);
+    auto rows = wanted.years ? readOfYears(m_tables.prepared, table, wanted.years->first, wanted.years->last)
+                             : readAll(m_tables.prepared, table);
+    if (m_rows) {
+        std::vector<ReadRow> read;
+        for (const auto& row : rows) read.push_back({keyOfRow(table, row), encodeFields(row)});
+        holdAll(*m_rows, wanted, read);
+    }
+    return rows;
+}
+
+std::optional<Fields> SqlReading::rowOf(RecordKind kind, const std::string& key) {
+    auto fields = readByKey(m_tables.prepared, recordTable(kind), key);
+    if (m_rows) m_rows->hold(kind, {key, fields ? encodeFields(*fields) : ""});
+    return fields;
+}
+
+std::vector<JournalEntry> SqlReading::entriesOf(RecordKind kind, const std::vector<std::string>& keys) {
+    return held(m_tables.journal.of(kind, keys));
+}
+
+Result<std::vector<Figure>> SqlReading::readFigures(const FiguresWanted& wanted) {
+    auto figures = wanted.indicators ? m_tables.figures.read(wanted.years, *wanted.indicators) : m_tables.figures.read(wanted.years);
+    if (m_rows) holdFigures(figures, wanted);
+    return figures;
+}
+
+void SqlReading::holdFigures(const std::vector<Figure>& figures, const FiguresWanted& wanted) {
+    std::set<std::string_view> codes;
+    if (wanted.indicators)
+        for (const auto& code : *wanted.indicators) codes.insert(code.text);
+    RowProof::IsMeant isMeant;
+    if (wanted.indicators) isMeant = [&](std::string_view key) { return codes.contains(indicatorInKey(key)); };
+    std::vector<ReadRow> rows;
+    rows.reserve(figures.size());
+    for (const auto& figure : figures) rows.push_back({keyTextOf(figure), encodeFields(fieldsOf(figure))});
+    m_rows->holdAll(RecordKind::Figure, rows, firstKeyOf(wanted.years.first), endOfKeysOf(wanted.years.last), isMeant);
+}
+
+Result<std::optional<Figure>> SqlReading::readFigure(const FigureKey& key) {
+    auto figure = m_tables.figures.read(key);
+    if (m_rows) m_rows->hold(RecordKind::Figure, {keyTextOf(key), figure ? encodeFields(fieldsOf(*figure)) : ""});
+    return figure;
+}
+
+std::vector<JournalEntry> SqlReading::held(std::vector<JournalEntry> entries) {
+    if (m_rows)
+        for (const auto& entry : entries) m_rows->holdEntry(entry.sequence);
+    return entries;
+}
+
+Result<std::vector<JournalEntry>> SqlReading::readJournal(std::int64_t afterSequence) {
+    return held(m_tables.journal.after(afterSequence));
+}
+
+Result<std::vector<EarlierState>> SqlReading::readEarlierStates(
+    std::int64_t afterSequence, const std::function<bool(const JournalPlace&)>& isWanted) {
+    auto states = m_tables.journal.statesBefore(afterSequence, isWanted);
+    if (m_rows)
+        for (const auto& state : states) m_rows->holdEntry(state.place.sequence);
+    return states;
+}
+
+Result<std::vector<JournalEntry>> SqlReading::readGroup(std::int64_t group) { return held(m_tables.journal.group(group)); }
+
+Result<void> SqlReading::readHeads(std::int64_t afterSequence, const std::function<bool(const JournalHead&)>& take) {
+    m_tables.journal.readHeads(afterSequence, take);
+    return {};
+}
+
+} // namespace xushi
