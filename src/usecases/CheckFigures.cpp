@@ -1,6 +1,6 @@
 #include "usecases/CheckFigures.h"
 
-#include "domain/analyses/SeriesIndex.h"
+#include "domain/analyses/Series.h"
 #include "domain/measures/Accumulation.h"
 
 namespace xushi {

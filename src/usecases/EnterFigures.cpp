@@ -1,7 +1,7 @@
 #include "usecases/EnterFigures.h"
 
 #include "domain/Width.h"
-#include "domain/analyses/SeriesIndex.h"
+#include "domain/analyses/Series.h"
 #include "domain/checks/Duplicates.h"
 #include "domain/checks/FigureChecks.h"
 #include "domain/checks/TypedText.h"

@@ -1,6 +1,6 @@
 #include "bench/LargeCity.h"
 
-#include "domain/analyses/SeriesIndex.h"
+#include "domain/analyses/Series.h"
 
 #include <SQLiteCpp/VariadicBind.h>
 

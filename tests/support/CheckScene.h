@@ -1,7 +1,7 @@
 #pragma once
 
 #include "Builders.h"
-#include "domain/analyses/SeriesIndex.h"
+#include "domain/analyses/Series.h"
 #include "domain/checks/FigureChecks.h"
 
 namespace xushi {

@@ -1,4 +1,4 @@
-#include "domain/analyses/SeriesIndex.h"
+#include "domain/analyses/Series.h"
 #include "domain/checks/CheckContext.h"
 #include "support/ReadNow.h"
 #include "support/TemporaryFolder.h"

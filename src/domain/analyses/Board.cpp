@@ -2,10 +2,12 @@
 
 #include "domain/WordArgument.h"
 #include "domain/analyses/AnchoredBase.h"
+#include "domain/analyses/BoardWalk.h"
 #include "domain/analyses/DerivedRate.h"
 #include "domain/analyses/TargetIndex.h"
 #include "domain/measures/Accumulation.h"
 #include "domain/signing/SignedRow.h"
+#include "domain/signing/SignedWorlds.h"
 
 #include <algorithm>
 #include <tuple>
@@ -13,33 +15,18 @@
 namespace xushi {
 namespace {
 
-/// Made once for a board of many rows.
-struct BoardIndex {
-    explicit BoardIndex(const BoardRequest& request)
-        : series(request.figures), targets(request.catalogue.targets, request.period.year) {}
-
-    SeriesIndex series;
-    TargetIndex targets;
-};
-
 /// One indicator and region while its row is made.
 struct RowMaker {
     const BoardRequest& request;
-    const SeriesIndex* seriesIndex; ///< nullptr: a single row, found without one
-    const TargetIndex* targetIndex;
     const Indicator& indicator;
     const Region& region;
+    const BoardWalk::Found& found; ///< of both
 
     std::span<const Figure> series(const IndicatorCode& code, int year) const {
-        return seriesIndex ? seriesIndex->find(code, region.code, year) : seriesIn(request.figures, code, region.code, year);
+        return seriesIn(request.figures, code, region.code, year);
     }
-    const Target* foundTarget() const {
-        if (targetIndex) return targetIndex->find(indicator.code, region.code);
-        return request.catalogue.find(TargetKey{indicator.code, region.code, request.period.year});
-    }
-    const Target* latestTarget = foundTarget();
-    std::span<const Figure> thisYear = series(indicator.code, request.period.year);
-    std::span<const Figure> yearBefore = series(indicator.code, request.period.year - 1);
+    std::span<const Figure> thisYear = found.thisYear;
+    std::span<const Figure> yearBefore = found.yearBefore;
 
     const Figure* latest(auto accepts) const {
         for (auto figure = thisYear.rbegin(); figure != thisYear.rend(); ++figure)
@@ -49,11 +36,12 @@ struct RowMaker {
 
     /// The month with which the year's sums begin: where the target of a flow starts.
     Month begins() const {
-        return latestTarget && latestTarget->nature == TargetNature::Flow ? latestTarget->startMonth : Month::first();
+        return found.target && found.target->nature == TargetNature::Flow ? found.target->startMonth : Month::first();
     }
 
     const Figure* judgedFigure(const Target* target) const;
-    std::optional<BoardRow> row() const;
+    /// False where there is nothing to say.
+    bool fill(BoardRow& row) const;
     void fillValue(BoardRow& row, const Figure& figure) const;
     Remark incomplete(const std::vector<Month>& holes) const;
     void fillLastYear(BoardRow& row, const Figure& figure) const;
@@ -329,10 +317,10 @@ void RowMaker::fillStanding(BoardRow& row) const {
     if (!target.basisAssumption.empty()) row.remarks.push_back({"note.text", {target.basisAssumption}});
 }
 
-std::optional<BoardRow> RowMaker::row() const {
-    BoardRow row{.indicator = indicator.code, .region = region.code};
-    const Target* target = latestTarget;
-    const Figure* figure = judgedFigure(target);
+bool RowMaker::fill(BoardRow& row) const {
+    row.indicator = indicator.code;
+    row.region = region.code;
+    const Figure* figure = judgedFigure(found.target);
     fillWording(row, figure);
     if (figure) {
         fillValue(row, *figure);
@@ -342,10 +330,10 @@ std::optional<BoardRow> RowMaker::row() const {
     } else {
         fillDerivedRate(row);
     }
-    if (!row.asOf && !target && row.wording.empty()) return std::nullopt;
-    fillTarget(row, target);
+    if (!row.asOf && !found.target && row.wording.empty()) return false;
+    fillTarget(row, found.target);
     fillStanding(row);
-    return row;
+    return true;
 }
 
 } // namespace
@@ -357,7 +345,12 @@ std::optional<Ratio> BoardRow::done() const {
 
 std::optional<BoardRow> presentRowAt(const BoardRequest& request, const Indicator& indicator, const Region& region,
                                      const TargetIndex* targets) {
-    return RowMaker{request, nullptr, targets, indicator, region}.row();
+    const BoardWalk::Found found{seriesIn(request.figures, indicator.code, region.code, request.period.year),
+                                 seriesIn(request.figures, indicator.code, region.code, request.period.year - 1),
+                                 targets ? targets->find(indicator.code, region.code)
+                                         : request.catalogue.find(TargetKey{indicator.code, region.code, request.period.year})};
+    BoardRow row;
+    return RowMaker{request, indicator, region, found}.fill(row) ? std::optional(std::move(row)) : std::nullopt;
 }
 
 std::optional<BoardRow> boardRowAt(const BoardRequest& request, const Indicator& indicator, const Region& region) {
@@ -372,14 +365,25 @@ NumberFormat formatOf(const BoardRow& row, NumberFormat format) {
 const Indicator& definitionOf(const BoardRow& row, const Indicator& present) { return row.definition ? *row.definition : present; }
 
 std::vector<BoardRow> boardAt(const BoardRequest& request) {
-    const BoardIndex index(request);
+    BoardWalk walk(request);
+    const auto& [indicators, regions] = std::tie(request.catalogue.indicators, request.catalogue.regions);
+    const bool hasSigned = request.signedWorlds && !request.signedWorlds->isEmpty();
     std::vector<BoardRow> rows;
-    for (const auto& indicator : request.catalogue.indicators)
-        for (const auto& region : request.catalogue.regions) {
+    rows.reserve(std::min(indicators.size() * (request.region ? 1 : regions.size()), request.figures.size() + request.catalogue.targets.size()));
+    for (const auto& indicator : indicators) {
+        const auto found = walk.of(indicator.code);
+        for (std::size_t place = 0; place < regions.size(); ++place) {
+            const Region& region = regions[place];
             if (request.region && region.code != *request.region) continue;
-            auto row = judgedRow(request, indicator, region, RowMaker{request, &index.series, &index.targets, indicator, region}.row()).row;
-            if (row) rows.push_back(std::move(*row));
+            const bool isThere = RowMaker{request, indicator, region, found[place]}.fill(rows.emplace_back());
+            if (hasSigned) {
+                auto present = isThere ? std::optional(std::move(rows.back())) : std::nullopt;
+                auto judged = judgedRow(request, indicator, region, std::move(present)).row;
+                if (judged) rows.back() = std::move(*judged);
+                else rows.pop_back();
+            } else if (!isThere) rows.pop_back();
         }
+    }
     return rows;
 }
 

@@ -3,7 +3,7 @@
 #include "domain/InForce.h"
 #include "domain/Figure.h"
 #include "domain/Format.h"
-#include "domain/analyses/SeriesIndex.h"
+#include "domain/analyses/Series.h"
 #include "domain/analyses/Standing.h"
 
 #include <memory>

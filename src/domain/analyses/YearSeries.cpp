@@ -1,7 +1,7 @@
 #include "domain/analyses/YearSeries.h"
 
 #include "domain/analyses/DerivedRate.h"
-#include "domain/analyses/SeriesIndex.h"
+#include "domain/analyses/Series.h"
 #include "domain/measures/Accumulation.h"
 #include "domain/signing/SignedWorlds.h"
 

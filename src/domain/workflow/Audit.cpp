@@ -178,6 +178,7 @@ public:
 
     std::optional<SignedRevisions> find(const TargetKey& key, const YearMonth& month) {
         if (!m_isMade) make();
+        if (m_revisions.empty()) return std::nullopt;
         const auto at = m_revisions.find({month, key.indicator, key.region});
         return at == m_revisions.end() ? std::nullopt : std::optional(at->second);
     }

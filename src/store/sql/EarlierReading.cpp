@@ -1,6 +1,6 @@
 #include "store/sql/EarlierReading.h"
 
-#include "domain/analyses/SeriesIndex.h"
+#include "domain/analyses/Series.h"
 #include "store/sql/JournalChain.h"
 #include "store/sql/JournalKeys.h"
 #include "store/sql/RecordTable.h"

@@ -1,6 +1,6 @@
 #include "store/sql/FigureTable.h"
 
-#include "domain/analyses/SeriesIndex.h"
+#include "domain/analyses/Series.h"
 
 namespace xushi {
 namespace {

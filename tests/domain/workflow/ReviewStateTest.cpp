@@ -1,6 +1,6 @@
 #include "domain/workflow/ReviewState.h"
 
-#include "domain/analyses/SeriesIndex.h"
+#include "domain/analyses/Series.h"
 #include "support/Builders.h"
 #include "support/Printers.h"
 

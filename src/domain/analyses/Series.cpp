@@ -1,9 +1,8 @@
-#include "domain/analyses/SeriesIndex.h"
+#include "domain/analyses/Series.h"
 
 #include "domain/measures/Accumulation.h"
 
 #include <algorithm>
-#include <functional>
 #include <tuple>
 
 namespace xushi {
@@ -14,41 +13,6 @@ auto seriesKey(const Figure& figure) {
 }
 
 } // namespace
-
-std::size_t SeriesIndex::Hash::operator()(const Key& key) const {
-    const std::hash<std::string_view> hash;
-    return (hash(key.indicator) * 31 + hash(key.region)) * 31 + static_cast<std::size_t>(key.year);
-}
-
-namespace {
-
-/// The end of the series that begins at `first`: by steps that grow, then by halving, so that most figures of a full year are
-/// not looked at.
-auto endOfSeries(std::span<const Figure>::iterator first, std::span<const Figure>::iterator end) {
-    const auto isOfSeries = [&](const Figure& figure) { return seriesKey(figure) == seriesKey(*first); };
-    auto within = first;
-    for (std::ptrdiff_t step = 4;; step *= 2) {
-        if (step >= end - within) return std::partition_point(within, end, isOfSeries);
-        if (!isOfSeries(within[step])) return std::partition_point(within, within + step, isOfSeries);
-        within += step;
-    }
-}
-
-} // namespace
-
-SeriesIndex::SeriesIndex(std::span<const Figure> sorted) {
-    for (auto first = sorted.begin(); first != sorted.end();) {
-        const auto last = endOfSeries(first, sorted.end());
-        m_series.emplace(Key{first->key.indicator.text, first->key.region.text, first->key.period.year},
-                         std::span<const Figure>(first, last));
-        first = last;
-    }
-}
-
-std::span<const Figure> SeriesIndex::find(const IndicatorCode& indicator, const RegionCode& region, int year) const {
-    const auto at = m_series.find({indicator.text, region.text, year});
-    return at == m_series.end() ? std::span<const Figure>() : at->second;
-}
 
 std::span<const Figure> seriesIn(std::span<const Figure> sorted, const IndicatorCode& indicator,
                                  const RegionCode& region, int year) {
