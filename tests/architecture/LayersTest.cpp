@@ -135,6 +135,18 @@ TEST(Layers, TheFoldersOfTheWindowStandOnEachOther) {
     EXPECT_GT(pages, 50);
 }
 
+/// Pages read snapshots, ask Questions and write by Acts: none of them reaches the store itself.
+TEST(Layers, OnlyTheOfficeReachesTheStore) {
+    int pages = 0;
+    for (const auto& file : sourceFiles()) {
+        if (!file.path.starts_with("app/") || file.path.starts_with("app/office/")) continue;
+        ++pages;
+        EXPECT_TRUE(file.matches(R"((\bStore\s*&|\.store\(\)))").empty()) << file.path;
+        EXPECT_TRUE(file.matches(R"re(#include "(store/[^"]+)")re").empty()) << file.path;
+    }
+    EXPECT_GT(pages, 150);
+}
+
 /// A page is painted and a spreadsheet is written in binary fractions; both take digits that were rounded before.
 bool isDrawing(const std::string& path) {
     return path.starts_with("io/pdf/") || path.starts_with("io/xlsx/") || path == "io/PagePainter.h";

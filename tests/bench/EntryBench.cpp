@@ -69,7 +69,7 @@ void auditAMonth(benchmark::State& state) {
     BenchWindow wide = aWideGrid();
     const Workspace& workspace = wide.window.workspace();
     std::size_t lines = 0;
-    for (auto _ : state) lines = workspace.audit(std::nullopt, {2025, 4}).size();
+    for (auto _ : state) lines = workspace.now().audit(std::nullopt, {2025, 4}).size();
     state.counters["lines"] = static_cast<double>(lines);
 }
 BENCHMARK(auditAMonth)->Unit(benchmark::kMillisecond);
@@ -114,7 +114,7 @@ void pasteTwoHundredByTwelve(benchmark::State& state) {
         year.press(Qt::Key_V, Qt::ControlModifier);
         year.paint();
     }
-    if (year.window.workspace().figures().size() != pastedRows * 12) state.SkipWithError("not every cell was stored");
+    if (year.window.workspace().now().figures().size() != pastedRows * 12) state.SkipWithError("not every cell was stored");
 }
 BENCHMARK(pasteTwoHundredByTwelve)->Unit(benchmark::kMillisecond);
 
@@ -128,7 +128,7 @@ void editToSaved(benchmark::State& state) {
     wide.grid->setCurrentIndex(wide.grid->model()->index(1, FigureEntryModel::ValueColumn));
     QElapsedTimer sinceEnter;
     std::vector<double> taken;
-    QObject::connect(&wide.window.workspace(), &Workspace::saved, &wide.window, [&] {
+    QObject::connect(&wide.window.workspace().feed(), &ChangeFeed::saved, &wide.window, [&] {
         taken.push_back(static_cast<double>(sinceEnter.nsecsElapsed()) / 1e6);
     });
     int number = 1;

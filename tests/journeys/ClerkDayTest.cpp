@@ -39,7 +39,7 @@ protected:
     QString plausible(const FigureKey& figure) {
         FigureKey june = figure;
         june.period.last = Month(6);
-        const auto before = *now(workspace().store()).readFigure(june);
+        const auto before = *now(workspace().openStore().store()).readFigure(june);
         if (!before || !before->value) return QStringLiteral("0");
         const Indicator& indicator = *workspace().catalogue().find(figure.indicator);
         if (indicator.measure != Measure::Flow && indicator.measure != Measure::EventCount) return toQt(before->value->toString());
@@ -49,7 +49,7 @@ protected:
     std::map<Stage, int> stages() {
         std::map<Stage, int> counted;
         for (const auto& department : workspace().catalogue().departments)
-            ++counted[workspace().submissionOf(department.code, {2025, 7}).stage];
+            ++counted[workspace().now().submissionOf(department.code, {2025, 7}).stage];
         return counted;
     }
 
@@ -64,7 +64,7 @@ TEST_F(ClerkDay, FromTheStartToTheSubmissionByKeysAlone) {
     ASSERT_EQ(workspace().person()->role, Role::Clerk);
     key(Qt::Key_PageDown, Qt::ControlModifier);
     ASSERT_EQ(workspace().period(), july);
-    EXPECT_EQ(workspace().completeness().reported, 0);
+    EXPECT_EQ(workspace().now().completeness(monthOf(workspace().period())).reported, 0);
     key(Qt::Key_2, Qt::ControlModifier);
     open.grid = open.window.findChild<EntryView*>(QStringLiteral("grid"));
     open.model = qobject_cast<FigureEntryModel*>(open.grid->model());
@@ -80,7 +80,7 @@ TEST_F(ClerkDay, FromTheStartToTheSubmissionByKeysAlone) {
         if (typed == 1) value.replace(QLatin1Char('1'), QStringLiteral("１"));
         text(value);
         key(Qt::Key_Return);
-        const auto stored = *now(workspace().store()).readFigure(figure);
+        const auto stored = *now(workspace().openStore().store()).readFigure(figure);
         ASSERT_TRUE(stored) << figure.indicator.text << " " << fromQt(value) << " " << fromQt(line());
         ++typed;
     }
@@ -117,7 +117,7 @@ TEST_F(ClerkDay, FromTheStartToTheSubmissionByKeysAlone) {
     QApplication::clipboard()->setText(block.join(QLatin1Char('\n')) + QLatin1Char('\n'));
     key(Qt::Key_V, Qt::ControlModifier);
     for (int row = 0; row < block.size(); ++row)
-        EXPECT_TRUE(*now(workspace().store()).readFigure(*open.model->keyAt(open.model->index(firstRow + row, FigureEntryModel::ValueColumn))));
+        EXPECT_TRUE(*now(workspace().openStore().store()).readFigure(*open.model->keyAt(open.model->index(firstRow + row, FigureEntryModel::ValueColumn))));
 
     // The same number for the regions of another indicator: typed once into the selection.
     key(Qt::Key_K, Qt::ControlModifier);
@@ -132,7 +132,7 @@ TEST_F(ClerkDay, FromTheStartToTheSubmissionByKeysAlone) {
     key(Qt::Key_Return, Qt::ControlModifier);
     int filled = 0;
     for (const auto& region : workspace().catalogue().regions) {
-        const auto stored = *now(workspace().store()).readFigure({signedProjects.period, signedProjects.indicator, region.code});
+        const auto stored = *now(workspace().openStore().store()).readFigure({signedProjects.period, signedProjects.indicator, region.code});
         filled += region.type != RegionType::City && stored && stored->value == Decimal(30) ? 1 : 0;
     }
     EXPECT_EQ(filled, block.size());
@@ -173,8 +173,8 @@ TEST_F(ClerkDay, FromTheStartToTheSubmissionByKeysAlone) {
 
     EXPECT_GE(typed + block.size() + filled, 42);
     EXPECT_EQ(open.window.findChildren<QMessageBox*>().size(), 0) << "no dialog on the way";
-    EXPECT_TRUE(workspace().store().verify()->faults.empty());
-    const auto journal = *now(workspace().store()).readJournal(0);
+    EXPECT_TRUE(workspace().openStore().store().verify()->faults.empty());
+    const auto journal = *now(workspace().openStore().store()).readJournal(0);
     EXPECT_EQ(journal.back().note.actor, "TB");
     std::cout << typed << " figures typed, " << block.size() << " pasted, " << filled << " filled, " << keys << " keys, 0 dialogs\n";
 }
@@ -186,7 +186,7 @@ TEST_F(ClerkDay, AtFullSpeedAcrossMonthsPagesAndRegions) {
     key(Qt::Key_2, Qt::ControlModifier);
     open.grid = open.window.findChild<EntryView*>(QStringLiteral("grid"));
     open.model = qobject_cast<FigureEntryModel*>(open.grid->model());
-    const auto before = now(workspace().store()).journalHead()->sequence;
+    const auto before = now(workspace().openStore().store()).journalHead()->sequence;
     std::map<FigureKey, std::string> expected;
     const auto typeHere = [&] {
         const QString value = plausible(at());
@@ -235,12 +235,12 @@ TEST_F(ClerkDay, AtFullSpeedAcrossMonthsPagesAndRegions) {
     key(Qt::Key_PageDown, Qt::ControlModifier);
 
     for (const auto& [place, value] : expected) {
-        const auto stored = *now(workspace().store()).readFigure(place);
+        const auto stored = *now(workspace().openStore().store()).readFigure(place);
         EXPECT_TRUE(stored && stored->value && stored->value->toString() == value)
             << place.indicator.text << " " << place.region.text << " " << place.period.toText() << " is "
             << (stored && stored->value ? stored->value->toString() : "-") << ", not " << value;
     }
-    EXPECT_EQ(now(workspace().store()).journalHead()->sequence - before, static_cast<std::int64_t>(expected.size())) << "and nothing else was written";
+    EXPECT_EQ(now(workspace().openStore().store()).journalHead()->sequence - before, static_cast<std::int64_t>(expected.size())) << "and nothing else was written";
 }
 
 } // namespace

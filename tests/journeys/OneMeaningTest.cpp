@@ -169,7 +169,7 @@ void OneMeaning::fillMarks() {
 
 void OneMeaning::write() {
     auto& workspace = open.window.workspace();
-    const auto written = workspace.store().inTransaction(changeNote("catalogue"), [&](Transaction& transaction) -> Result<void> {
+    const auto written = workspace.openStore().store().inTransaction(changeNote("catalogue"), [&](Transaction& transaction) -> Result<void> {
         for (const auto& indicator : indicators)
             if (const auto put = transaction.put(indicator); !put) return put.error();
         for (const auto& target : targets)
@@ -297,8 +297,7 @@ TEST_F(OneMeaning, InTheWindow) {
 TEST_F(OneMeaning, OnTheChart) {
     const auto& workspace = open.window.workspace();
     for (const auto& meaning : meanings) {
-        auto request = workspace.boardRequest(may);
-        request.region = city();
+        const auto request = workspace.now().boardRequest(may, city());
         const auto course = courseOf(request, {meaning.code});
         ASSERT_TRUE(course) << meaning.code;
         const CourseText text(*course, workspace.numberFormat(), zh);
@@ -350,7 +349,7 @@ TEST_F(OneMeaning, OnTheOfficialTable) {
     const auto layout = halfYearLayout();
     ASSERT_TRUE(layout);
     const auto words = summaryWords(zh);
-    const auto table = readNow(buildSummary, open.window.workspace().store(), BuildSummaryRequest{may, std::nullopt, *layout, words});
+    const auto table = readNow(buildSummary, open.window.workspace().openStore().store(), BuildSummaryRequest{may, std::nullopt, *layout, words});
     ASSERT_TRUE(table);
     const auto columnOf = [&](SummaryColumn what) {
         return static_cast<std::size_t>(std::ranges::find(layout->columns, what, &SummaryTemplate::Column::what) - layout->columns.begin());

@@ -37,21 +37,21 @@ struct SignedJune : OpenWindow {
     }
 
     void enter(const Period& period, const char* value) {
-        const auto entered = window.workspace().enter(
+        const auto entered = window.workspace().acts().enter(
             {{.indicator = contracts, .region = city(), .period = period, .value = value}}, QStringLiteral("enter"));
         isReady = isReady && entered && !entered->outcomes.front().refusal;
     }
     void explainAll(const SubmissionKey& month) {
         std::vector<FindingExplanation> explanations;
-        for (const auto& line : window.workspace().audit(month.department, month.month))
+        for (const auto& line : window.workspace().now().audit(month.department, month.month))
             if (line.blocks())
                 explanations.push_back({.figure = line.figure, .check = line.finding.remark.key,
                                         .finding = argumentsOf(line.finding), .text = "已核实"});
-        isReady = isReady && window.workspace().explain(explanations);
+        isReady = isReady && window.workspace().acts().explain(explanations);
     }
     void take(const SubmissionKey& month, Step step, const char* person) {
         window.workspace().setPerson({person});
-        isReady = isReady && window.workspace().take(month, step, {});
+        isReady = isReady && window.workspace().acts().take(month, step, {});
     }
     /// Revised on a day of the signed month: twice the value, another curve.
     void reviseTarget() {
@@ -64,8 +64,8 @@ struct SignedJune : OpenWindow {
         const Curve late{.code = {"LATE"}, .name = "后置",
                          .shape = PlannedPoints{{{Month(6), *Decimal::parse("10")}, {Month(12), *Decimal::parse("100")}}},
                          .reason = "年中调整", .decidedOn = "2025-06-20"};
-        const auto saved = saveTargetWithCurve(workspace.store(), revised, late, changeNote("target"));
-        isReady = isReady && saved && workspace.reloadCatalogue();
+        const auto saved = saveTargetWithCurve(workspace.openStore().store(), revised, late, changeNote("target"));
+        isReady = isReady && saved && workspace.acts().readCatalogue(ChangeReason::AnotherPerson);
     }
 
     RegionCode city() { return window.workspace().catalogue().city()->code; }
@@ -84,12 +84,12 @@ struct SignedJune : OpenWindow {
         Settings rules = window.workspace().latestCatalogue().settings;
         rules.rounding = RoundingRule::HalfEven;
         rules.thresholds.farBehindBelow = number("-0.5");
-        isReady = isReady && saveSettings(window.workspace().store(), rules, changeNote("settings"))
-                  && window.workspace().reloadCatalogue();
+        isReady = isReady && saveSettings(window.workspace().openStore().store(), rules, changeNote("settings"))
+                  && window.workspace().acts().readCatalogue(ChangeReason::AnotherPerson);
     }
     bool unlock() {
         const SubmissionKey month{window.workspace().catalogue().find(contracts)->department, {2025, 6}};
-        return window.workspace().take(month, Step::Unlock, QStringLiteral("统计局更正")).has_value();
+        return window.workspace().acts().take(month, Step::Unlock, QStringLiteral("统计局更正")).has_value();
     }
 
     /// What every surface shows of the contracts in June, without the remarks; and the remarks of each.
@@ -129,7 +129,7 @@ struct SignedJune : OpenWindow {
     /// The row of the contracts as the half-year table shows it.
     std::vector<std::string> summary(const Period& period) {
         const SummaryWords words = summaryWords(Language::Chinese);
-        const auto table = readNow(buildSummary, window.workspace().store(), BuildSummaryRequest{.period = period, .layout = *halfYearLayout(), .words = words});
+        const auto table = readNow(buildSummary, window.workspace().openStore().store(), BuildSummaryRequest{.period = period, .layout = *halfYearLayout(), .words = words});
         std::vector<std::string> texts;
         for (const auto& line : table->rows)
             if (line.cells.size() > 1 && line.cells[1].text == "技术合同成交额")
@@ -238,7 +238,7 @@ TEST(SignedMonth, FollowsTheRevisionOnceItIsUnlocked) {
     ASSERT_TRUE(open.isReady);
     open.reviseTarget();
     const SubmissionKey month{open.window.workspace().catalogue().find(contracts)->department, {2025, 6}};
-    ASSERT_TRUE(open.window.workspace().take(month, Step::Unlock, QStringLiteral("统计局更正")));
+    ASSERT_TRUE(open.window.workspace().acts().take(month, Step::Unlock, QStringLiteral("统计局更正")));
     EXPECT_EQ(open.row(june).target->revision, 2);
 }
 

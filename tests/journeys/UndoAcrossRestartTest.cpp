@@ -43,10 +43,10 @@ protected:
     /// Somebody else writes behind the window's back.
     void theyEnter(const std::string& indicator, const std::string& text) {
         auto& workspace = open.window.workspace();
-        ChangeNote note = workspace.note(QStringLiteral("enter"));
+        ChangeNote note = noteOf(QStringLiteral("enter"), {}, workspace.person());
         note.actor = "somebody-else";
         const FigureEdit edit{.indicator = {indicator}, .region = workspace.region(), .period = june, .value = text};
-        ASSERT_TRUE(enterFigures(workspace.store(), {workspace.catalogue(), {edit}, note, today()}));
+        ASSERT_TRUE(enterFigures(workspace.openStore().store(), {workspace.catalogue(), {edit}, note, today()}));
     }
 
     OpenWindow open;
@@ -69,7 +69,7 @@ TEST_F(UndoAcrossRestart, GoesOnWhereThePersonStopped) {
     redo();
     redo();
     EXPECT_EQ(values(), "261 180 110");
-    EXPECT_TRUE(open.window.workspace().store().verify()->faults.empty());
+    EXPECT_TRUE(open.window.workspace().openStore().store().verify()->faults.empty());
 }
 
 TEST_F(UndoAcrossRestart, TheMenuSaysTheSameBeforeAndAfter) {
@@ -110,7 +110,7 @@ TEST_F(UndoAcrossRestart, SomebodyElsesChangeIsToldAndTheStepsBeforeItRemain) {
     enter("PROJ_SIGNED", QStringLiteral("260"));
     theyEnter("PROJ_SIGNED", "777");
     startAgain();
-    QSignalSpy problems(&open.window.workspace(), &Workspace::problemMet);
+    QSignalSpy problems(&open.window.workspace().feed(), &ChangeFeed::problemMet);
     undo();
     ASSERT_EQ(problems.size(), 1);
     EXPECT_EQ(problems.front().front().value<Problem>().key, "undo.changed-since");
@@ -129,15 +129,15 @@ TEST_F(UndoAcrossRestart, WhatSomebodyElseDidIsNotOursToTakeBack) {
 TEST_F(UndoAcrossRestart, AClosedMonthIsClosedToUndoToo) {
     enter("PROJ_SIGNED", QStringLiteral("260"));
     auto& workspace = open.window.workspace();
-    ChangeNote theirs = workspace.note(QStringLiteral("settings"));
+    ChangeNote theirs = noteOf(QStringLiteral("settings"), {}, workspace.person());
     theirs.actor = "somebody-else";
-    ASSERT_TRUE(workspace.store().inTransaction(theirs, [&](Transaction& transaction) -> Result<void> {
+    ASSERT_TRUE(workspace.openStore().store().inTransaction(theirs, [&](Transaction& transaction) -> Result<void> {
         Settings settings = workspace.catalogue().settings;
         settings.closedThrough = YearMonth{2025, 6};
         return transaction.put(settings);
     }));
-    ASSERT_TRUE(workspace.reloadCatalogue());
-    QSignalSpy problems(&workspace, &Workspace::problemMet);
+    ASSERT_TRUE(workspace.acts().readCatalogue(ChangeReason::AnotherPerson));
+    QSignalSpy problems(&workspace.feed(), &ChangeFeed::problemMet);
     undo();
     ASSERT_EQ(problems.size(), 1);
     EXPECT_EQ(problems.front().front().value<Problem>().key, "check.closed");

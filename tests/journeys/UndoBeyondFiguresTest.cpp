@@ -104,7 +104,7 @@ protected:
         open.press(Qt::Key_S, Qt::ControlModifier);
     }
     std::string goal() {
-        const auto catalogue = *now(workspace().store()).readCatalogue();
+        const auto catalogue = *now(workspace().openStore().store()).readCatalogue();
         return catalogue.find(TargetKey{{contracts}, catalogue.city()->code, 2025})->value.toString();
     }
     void leaveTheFields() { open.window.findChild<CatalogPage*>()->findChild<QTreeView*>()->setFocus(); }
@@ -135,7 +135,7 @@ TEST_F(UndoBeyondFigures, ATypedExplanationGoesAndComes) {
     EXPECT_EQ(shown(), QString()) << "also after a restart";
     redo();
     EXPECT_EQ(shown(), QStringLiteral("含补报"));
-    EXPECT_TRUE(workspace().store().verify()->faults.empty());
+    EXPECT_TRUE(workspace().openStore().store().verify()->faults.empty());
 }
 
 TEST_F(UndoBeyondFigures, OneExplanationForAllSelectedIsOneStep) {
@@ -186,13 +186,13 @@ TEST_F(UndoBeyondFigures, WhatIsRefusedIsToldAndComesBackWhenTheMonthOpens) {
     open.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     open.press(Qt::Key_Tab); // asked about the rows that nobody looked at: approve all the same
     open.press(Qt::Key_Return);
-    QSignalSpy problems(&workspace(), &Workspace::problemMet);
+    QSignalSpy problems(&workspace().feed(), &ChangeFeed::problemMet);
     undo();
     ASSERT_EQ(problems.size(), 1);
     EXPECT_EQ(problems.front().front().value<Problem>().key, "review.not-submitted");
     EXPECT_EQ(reviews().acceptedCount(), 1);
     EXPECT_FALSE(workspace().undoStack().canUndo()) << "passed over";
-    ASSERT_TRUE(workspace().take({{"CGZH"}, {2025, 6}}, Step::Return, QStringLiteral("请核对")));
+    ASSERT_TRUE(workspace().acts().take({{"CGZH"}, {2025, 6}}, Step::Return, QStringLiteral("请核对")));
     EXPECT_TRUE(workspace().undoStack().canUndo());
 }
 
@@ -243,15 +243,14 @@ TEST_F(UndoBeyondFigures, FiguresExplanationsAndTargetsGoBackInTheirOrder) {
     for (int step = 0; step < 3; ++step) redo();
     EXPECT_EQ(goal(), "300");
     EXPECT_EQ(open.stored(contracts, june)->value, Decimal(140));
-    EXPECT_TRUE(workspace().store().verify()->faults.empty());
+    EXPECT_TRUE(workspace().openStore().store().verify()->faults.empty());
 }
 
 TEST_F(UndoBeyondFigures, AnAdditionIsToldAndTheStepBeforeItIsNext) {
     changeTarget(QStringLiteral("300"));
-    ASSERT_TRUE(saveRegion(workspace().store(), {.code = {"R9"}, .name = "新区"}, workspace().note(QStringLiteral("region"))));
-    ASSERT_TRUE(workspace().reloadCatalogue());
+    ASSERT_TRUE(workspace().acts().save(Region{.code = {"R9"}, .name = "新区"}, {}));
     leaveTheFields();
-    QSignalSpy problems(&workspace(), &Workspace::problemMet);
+    QSignalSpy problems(&workspace().feed(), &ChangeFeed::problemMet);
     undo();
     ASSERT_EQ(problems.size(), 1);
     EXPECT_EQ(problems.front().front().value<Problem>(), refused("undo.added", {"新区"}));

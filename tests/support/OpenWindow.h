@@ -63,17 +63,17 @@ struct OpenWindow {
         const Indicator& definition = *catalogue.find(IndicatorCode{indicator});
         const auto stored = keyFor(definition, period.withKind(storedKind(definition)));
         const FigureKey key{*stored, {indicator}, catalogue.city()->code};
-        return *now(window.workspace().store()).readFigure(key);
+        return *now(window.workspace().openStore().store()).readFigure(key);
     }
 
     /// Changes a record of the catalogue, and has the window read it.
     template <class Record> void put(const Record& record) {
-        const auto written = window.workspace().store().inTransaction(
+        const auto written = window.workspace().openStore().store().inTransaction(
             changeNote("catalogue"), [&](Transaction& transaction) -> Result<void> {
                 if (const auto stored = transaction.put(record); !stored) return stored.error();
                 return {};
             });
-        isReady = isReady && written && window.workspace().reloadCatalogue();
+        isReady = isReady && written && window.workspace().acts().readCatalogue(ChangeReason::AnotherPerson);
     }
 
     TemporaryFolder folder;

@@ -117,12 +117,9 @@ void BulkEditor::save() {
     const auto change = typed();
     if (!change) return m_bar->showProblem(change.error(), m_workspace.language());
     if (change->isEmpty()) return m_bar->showProblem(refused("bulk.nothing"), m_workspace.language());
-    const auto outcome = changeIndicators(m_workspace.store(), m_codes, *change,
-                                          m_workspace.note(QStringLiteral("change-indicators"), m_bar->reason()));
+    const auto outcome = m_workspace.acts().change(m_codes, *change, m_bar->reason(), [this](const ChangedIndicators&) { revert(); });
     if (!outcome) return m_bar->showProblem(outcome.error(), m_workspace.language());
     if (!outcome->refused.empty()) return m_bar->showProblem(refusal(*outcome), m_workspace.language());
-    revert();
-    if (const auto read = m_workspace.reloadCatalogue(); !read) emit m_workspace.problemMet(read.error());
     emit messageGiven(tr("%1 indicators changed, %2 were so already").arg(outcome->changed).arg(outcome->unchanged));
 }
 

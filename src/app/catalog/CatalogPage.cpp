@@ -106,12 +106,12 @@ void CatalogPage::wireKeys() {
 }
 
 void CatalogPage::wireWorkspace() {
-    connect(&workspace(), &Workspace::opened, this, &CatalogPage::startAgain);
-    connect(&workspace(), &Workspace::closed, this, &CatalogPage::startAgain);
-    connect(&workspace(), &Workspace::catalogueChanged, this, &CatalogPage::refresh);
-    connect(&workspace(), &Workspace::regionChanged, m_target, &TargetEditor::followWorkspace);
-    connect(&workspace(), &Workspace::regionChanged, this, &CatalogPage::fillScopes);
-    connect(&workspace(), &Workspace::periodChanged, this, [this] {
+    connect(&workspace().feed(), &ChangeFeed::opened, this, &CatalogPage::startAgain);
+    connect(&workspace().feed(), &ChangeFeed::closed, this, &CatalogPage::startAgain);
+    connect(&workspace().feed(), &ChangeFeed::catalogueChanged, this, &CatalogPage::refresh);
+    connect(&workspace().feed(), &ChangeFeed::regionChanged, m_target, &TargetEditor::followWorkspace);
+    connect(&workspace().feed(), &ChangeFeed::regionChanged, this, &CatalogPage::fillScopes);
+    connect(&workspace().feed(), &ChangeFeed::periodChanged, this, [this] {
         m_target->followWorkspace();
         m_rollOver->followWorkspace();
         fillTree();
@@ -119,7 +119,7 @@ void CatalogPage::wireWorkspace() {
         showTitle();
         for (CatalogSection* section : m_sections) section->refresh();
     });
-    connect(&workspace(), &Workspace::figuresChanged, this, &CatalogPage::followFigures);
+    connect(&workspace().feed(), &ChangeFeed::figuresChanged, this, &CatalogPage::followFigures);
 }
 
 /// The target is judged again, for whoever sees it: the page waits until it is shown.
@@ -143,7 +143,7 @@ void CatalogPage::startAgain() {
     m_definition->forgetCounts();
     const auto& indicators = workspace().latestCatalogue().indicators;
     m_code = indicators.empty() ? IndicatorCode{} : indicators.front().code;
-    const auto& reason = workspace().readOnlyReason();
+    const auto& reason = workspace().openStore().readOnlyReason();
     m_ui->lockLabel->setVisible(workspace().isReadOnly());
     if (reason) m_ui->lockLabel->setText(toQt(say(*reason, workspace().language())));
     for (RecordEditor* editor : {static_cast<RecordEditor*>(m_definition), static_cast<RecordEditor*>(m_target)})

@@ -8,9 +8,6 @@
 #include "app/catalog/VersionHistory.h"
 #include "app/text/NewCode.h"
 #include "app/text/QtText.h"
-#include "usecases/ChangeIndicators.h"
-#include "usecases/ClosedMonths.h"
-#include "usecases/EditCatalogue.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -18,10 +15,6 @@
 #include <algorithm>
 
 namespace xushi {
-namespace {
-
-
-} // namespace
 
 DefinitionEditor::DefinitionEditor(Workspace& workspace, Drafts& drafts, QWidget* parent)
     : RecordEditor(parent), m_workspace(workspace), m_drafts(drafts) {
@@ -95,10 +88,7 @@ void DefinitionEditor::focusFirst() { m_form->focusFirst(); }
 
 QString DefinitionEditor::usage(const Indicator& indicator) {
     if (!m_figureCounts.contains(indicator.code))
-        if (const auto figures = readTogether(m_workspace.store(), [&](Reading& reading) {
-                return reading.readFigures({everyYear, std::vector{indicator.code}});
-            }))
-            m_figureCounts.emplace(indicator.code, static_cast<int>(figures->size()));
+        if (const auto count = m_workspace.questions().figureCountOf(indicator.code)) m_figureCounts.emplace(indicator.code, *count);
     const auto counted = m_figureCounts.find(indicator.code);
     const int figureCount = counted == m_figureCounts.end() ? 0 : counted->second;
     const auto targetCount = std::ranges::count_if(m_workspace.latestCatalogue().targets,
@@ -142,11 +132,9 @@ void DefinitionEditor::suggestVersion() {
 }
 
 std::optional<YearMonth> DefinitionEditor::lastReadAnew(const Indicator& after) {
-    const auto closed = readTogether(m_workspace.store(), [&](Reading& reading) {
-        return closedMonthsOf(reading, m_workspace.latestCatalogue(), after);
-    });
+    const auto closed = m_workspace.questions().closedMonthsOf(m_workspace.latestCatalogue(), after);
     if (closed) return closed->lastReadAnew(m_workspace.latestCatalogue(), after);
-    emit m_workspace.problemMet(closed.error());
+    emit m_workspace.feed().problemMet(closed.error());
     return std::nullopt;
 }
 
@@ -182,16 +170,15 @@ void DefinitionEditor::save() {
 
 /// A department that was typed and is not in the list comes with the indicator.
 Result<Indicator> DefinitionEditor::write(const Indicator& indicator) {
-    const ChangeNote note = m_workspace.note(QStringLiteral("indicator"), m_bar->reason());
     const QString name = formDraft().newDepartment;
-    if (name.isEmpty()) return saveIndicator(m_workspace.store(), indicator, note);
+    if (name.isEmpty()) return m_workspace.acts().save(indicator, m_bar->reason(), taken());
     const auto& departments = m_workspace.latestCatalogue().departments;
     Department department{.name = fromQt(name)};
     department.code = {fromQt(newCode(name, QStringLiteral("CS"), [&](const QString& code) {
         return std::ranges::find(departments, DepartmentCode{fromQt(code)}, &Department::code) != departments.end();
     }))};
     for (const auto& other : departments) department.order = std::max(department.order, other.order + 1);
-    return saveIndicatorOfNewDepartment(m_workspace.store(), indicator, department, note);
+    return m_workspace.acts().saveWithDepartment(indicator, department, m_bar->reason(), taken());
 }
 
 void DefinitionEditor::revert() {
@@ -207,9 +194,7 @@ void DefinitionEditor::revert() {
 void DefinitionEditor::stop(const QString& lastMonth) {
     const auto last = Period::parse(fromQt(lastMonth), m_workspace.period().year);
     if (!last) return m_bar->showProblem(last.error(), m_workspace.language());
-    finish(stopIndicator(m_workspace.store(), m_code, {last->year, last->last.number()},
-                         m_workspace.note(QStringLiteral("stop-indicator"), m_bar->reason())),
-           tr("Stopped"));
+    finish(m_workspace.acts().stop(m_code, {last->year, last->last.number()}, m_bar->reason(), taken()), tr("Stopped"));
 }
 
 void DefinitionEditor::useAgain() {
@@ -219,8 +204,7 @@ void DefinitionEditor::useAgain() {
         again.inForceFrom = last->next();
         again.changeReason = fromQt(m_bar->reason().isEmpty() ? tr("In use again") : m_bar->reason());
     }
-    finish(saveIndicator(m_workspace.store(), again, m_workspace.note(QStringLiteral("indicator"), m_bar->reason())),
-           tr("In use again"));
+    finish(m_workspace.acts().save(again, m_bar->reason(), taken()), tr("In use again"));
 }
 
 /// What figures mean cannot be changed below them, but another indicator can go on from a month.
@@ -241,9 +225,17 @@ void DefinitionEditor::succeed(const QString& code, const QString& from) {
     const auto month = Period::parse(fromQt(from), m_workspace.period().year);
     if (!month) return m_bar->showProblem(month.error(), m_workspace.language());
     after->code = {fromQt(code)};
-    finish(succeedIndicator(m_workspace.store(), m_code, *after, {month->year, month->last.number()},
-                            m_workspace.note(QStringLiteral("succeed-indicator"), m_bar->reason())),
+    finish(m_workspace.acts().succeed(m_code, *after, {month->year, month->last.number()}, m_bar->reason(), taken()),
            tr("Replaced; the indicator before it is stopped"));
+}
+
+/// What the form holds is stored, and is a draft no longer.
+Taken<Indicator> DefinitionEditor::taken() {
+    return [this](const Indicator& saved) {
+        m_drafts.definitions.erase(m_code);
+        m_code = saved.code;
+        emit stored(m_code);
+    };
 }
 
 void DefinitionEditor::finish(const Result<Indicator>& saved, const QString& message) {
@@ -251,10 +243,6 @@ void DefinitionEditor::finish(const Result<Indicator>& saved, const QString& mes
         m_bar->showProblem(saved.error(), m_workspace.language());
         return offerSuccessor(saved.error());
     }
-    m_drafts.definitions.erase(m_code);
-    m_code = saved->code;
-    emit stored(m_code);
-    if (const auto read = m_workspace.reloadCatalogue(); !read) emit m_workspace.problemMet(read.error());
     emit messageGiven(message);
 }
 

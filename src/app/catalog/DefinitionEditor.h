@@ -50,6 +50,7 @@ private:
     void offerSuccessor(const Problem& problem);
     void succeed(const QString& code, const QString& from);
     Result<Indicator> write(const Indicator& indicator);
+    Taken<Indicator> taken();
     void finish(const Result<Indicator>& saved, const QString& message);
 
     Workspace& m_workspace;

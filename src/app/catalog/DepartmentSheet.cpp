@@ -21,8 +21,4 @@ Result<Department> DepartmentSheet::withOwn(Department department, const SheetVa
     return department;
 }
 
-Result<Department> DepartmentSheet::put(Store& store, const Department& department, const ChangeNote& note) const {
-    return saveDepartment(store, department, note);
-}
-
 } // namespace xushi

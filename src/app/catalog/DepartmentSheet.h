@@ -17,7 +17,6 @@ protected:
     std::vector<SheetField> ownFields(const Catalogue& catalogue) const override;
     void describe(const Department& department, const Catalogue& catalogue, const Period& period, SheetRow& row) const override;
     Result<Department> withOwn(Department department, const SheetValues& values) const override;
-    Result<Department> put(Store& store, const Department& department, const ChangeNote& note) const override;
 };
 
 } // namespace xushi

@@ -177,12 +177,12 @@ void ListEditor::takeEdit() {
 
 void ListEditor::save() {
     if (!m_drafts.contains(m_code)) return;
-    const auto saved = m_sheet->save(m_workspace.store(), m_form->values(), m_workspace.note(m_sheet->id(), m_bar->reason()));
+    const auto saved = m_sheet->save(m_workspace.acts(), m_form->values(), m_bar->reason(), [this](const QString& code) {
+        m_drafts.erase(m_code);
+        m_code = code;
+        m_bar->setReason({});
+    });
     if (!saved) return m_bar->showProblem(saved.error(), m_workspace.language());
-    m_drafts.erase(m_code);
-    m_code = *saved;
-    m_bar->setReason({});
-    if (const auto read = m_workspace.reloadCatalogue(); !read) emit m_workspace.problemMet(read.error());
     emit messageGiven(tr("Saved"));
 }
 

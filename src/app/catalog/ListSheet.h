@@ -1,7 +1,8 @@
 #pragma once
 
+#include "app/office/Acts.h"
 #include "domain/Catalogue.h"
-#include "store/Store.h"
+#include "domain/Result.h"
 #include "words/Sentences.h"
 
 #include <QCoreApplication>
@@ -47,8 +48,8 @@ public:
     virtual std::vector<SheetField> fields(const Catalogue& catalogue) const = 0;
     virtual std::vector<SheetRow> rows(const Catalogue& catalogue, const Period& period) const = 0;
     virtual SheetValues newValues(const Catalogue& catalogue) const = 0;
-    /// Runs the use case; the code of what was saved.
-    virtual Result<QString> save(Store& store, const SheetValues& values, const ChangeNote& note) const = 0;
+    /// Stores what was typed; `taken` has the code of what was saved.
+    virtual Result<void> save(Acts& acts, const SheetValues& values, const QString& reason, const Taken<QString>& taken) const = 0;
 };
 
 } // namespace xushi

@@ -1,6 +1,5 @@
 #include "app/catalog/PersonSheet.h"
 
-#include "usecases/EditPeople.h"
 #include "words/Phrases.h"
 
 namespace xushi {
@@ -49,10 +48,6 @@ Result<Person> PersonSheet::withOwn(Person person, const SheetValues& values) co
     if (!last) return last.error();
     person.validTo = *last;
     return person;
-}
-
-Result<Person> PersonSheet::put(Store& store, const Person& person, const ChangeNote& note) const {
-    return savePerson(store, person, note);
 }
 
 } // namespace xushi

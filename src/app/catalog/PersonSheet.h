@@ -20,7 +20,6 @@ protected:
     SheetValues ownNewValues(const Catalogue& catalogue) const override;
     void describe(const Person& person, const Catalogue& catalogue, const Period& period, SheetRow& row) const override;
     Result<Person> withOwn(Person person, const SheetValues& values) const override;
-    Result<Person> put(Store& store, const Person& person, const ChangeNote& note) const override;
 
 private:
     Language m_language;

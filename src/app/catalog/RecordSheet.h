@@ -33,12 +33,11 @@ public:
         return values;
     }
 
-    Result<QString> save(Store& store, const SheetValues& values, const ChangeNote& note) const final {
+    Result<void> save(Acts& acts, const SheetValues& values, const QString& reason, const Taken<QString>& taken) const final {
         const auto record = withOrder(withOwn(named<Record>(values), values), values);
         if (!record) return record.error();
-        const auto saved = put(store, *record, note);
-        if (!saved) return saved.error();
-        return toQt(saved->code.text);
+        const auto saved = acts.save(*record, reason, [&](const Record& written) { taken(toQt(written.code.text)); });
+        return saved ? Result<void>() : Result<void>(saved.error());
     }
 
 protected:
@@ -50,8 +49,6 @@ protected:
     virtual void describe(const Record& record, const Catalogue& catalogue, const Period& period, SheetRow& row) const = 0;
     /// `record` with what was typed into the list's own fields; refuses what cannot be read.
     virtual Result<Record> withOwn(Record record, const SheetValues& values) const = 0;
-    /// Runs the use case.
-    virtual Result<Record> put(Store& store, const Record& record, const ChangeNote& note) const = 0;
 };
 
 } // namespace xushi

@@ -54,8 +54,4 @@ Result<Region> RegionSheet::withOwn(Region region, const SheetValues& values) co
     return withMonths(region, values);
 }
 
-Result<Region> RegionSheet::put(Store& store, const Region& region, const ChangeNote& note) const {
-    return saveRegion(store, region, note);
-}
-
 } // namespace xushi

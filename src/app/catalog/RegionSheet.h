@@ -20,7 +20,6 @@ protected:
     SheetValues ownNewValues(const Catalogue& catalogue) const override;
     void describe(const Region& region, const Catalogue& catalogue, const Period& period, SheetRow& row) const override;
     Result<Region> withOwn(Region region, const SheetValues& values) const override;
-    Result<Region> put(Store& store, const Region& region, const ChangeNote& note) const override;
 
 private:
     Language m_language;

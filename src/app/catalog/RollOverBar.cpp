@@ -124,11 +124,9 @@ QString RollOverBar::skippedText(const RollOverPlan& plan) const {
 }
 
 void RollOverBar::copy() {
-    const auto done = rollOver(m_workspace.store(), request(), m_workspace.note(QStringLiteral("roll-over")));
-    if (!done) return m_counts->setText(toQt(say(done.error(), m_workspace.language())));
-    hide();
     const int year = m_year->value();
-    if (const auto read = m_workspace.reloadCatalogue(); !read) emit m_workspace.problemMet(read.error());
+    const auto done = m_workspace.acts().rollOver(request(), [this](const RollOverPlan&) { hide(); });
+    if (!done) return m_counts->setText(toQt(say(done.error(), m_workspace.language())));
     emit messageGiven(tr("%1 targets of %2 were copied as drafts; confirm or revise each value.").arg(done->added.size()).arg(year));
 }
 

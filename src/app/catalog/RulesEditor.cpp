@@ -8,7 +8,6 @@
 #include "app/catalog/SheetText.h"
 #include "domain/reading/Amount.h"
 #include "ui_RulesForm.h"
-#include "usecases/EditCatalogue.h"
 #include "words/Phrases.h"
 
 #include <QScrollArea>
@@ -158,11 +157,11 @@ void RulesEditor::save() {
     if (!m_isEdited) return;
     const auto settings = typed();
     if (!settings) return m_bar->showProblem(settings.error(), m_workspace.language());
-    const auto saved = saveSettings(m_workspace.store(), *settings, m_workspace.note(QStringLiteral("settings"), m_bar->reason()));
+    const auto saved = m_workspace.acts().save(*settings, m_bar->reason(), [this] {
+        m_isEdited = false;
+        m_bar->setReason({});
+    });
     if (!saved) return m_bar->showProblem(saved.error(), m_workspace.language());
-    m_isEdited = false;
-    m_bar->setReason({});
-    if (const auto read = m_workspace.reloadCatalogue(); !read) emit m_workspace.problemMet(read.error());
     emit messageGiven(tr("Saved"));
 }
 

@@ -181,9 +181,7 @@ void TargetEditor::fillForm(const TargetDraft& draft) {
 }
 
 void TargetEditor::fillHistory() {
-    const auto revisions = readTogether(m_workspace.store(), [&](Reading& reading) {
-        return reading.readTargetHistory(m_stored.target.key);
-    });
+    const auto revisions = m_workspace.questions().historyOf(m_stored.target.key);
     if (!revisions) return m_bar->showProblem(revisions.error(), m_workspace.language());
     m_history->show(*revisions, m_workspace.catalogue(), m_workspace.numberFormat(), m_workspace.language());
     const int rows = m_history->rowCount();
@@ -249,14 +247,17 @@ Result<Target> TargetEditor::write(const TargetDraft& draft) {
     auto target = targetFrom(draft);
     if (!target) return target;
     const Catalogue& catalogue = m_workspace.catalogue();
-    const Curve* stored = target->curve ? catalogue.find(*target->curve) : nullptr;
+    const Curve* before = target->curve ? catalogue.find(*target->curve) : nullptr;
     const bool isCurveEdited = target->curve && (draft.curve.isNew || draft.curve.isEdited);
+    const auto taken = [this, key = target->key](const Target&) {
+        m_drafts.targets.erase(key);
+        emit stored(m_code);
+    };
     if (!isCurveEdited)
-        return saveTarget(m_workspace.store(), *target, m_workspace.note(QStringLiteral("target"), draft.reason));
-    const auto curve = curveFrom(draft.curve, stored, draft.reason);
+        return m_workspace.acts().save(*target, draft.reason, taken);
+    const auto curve = curveFrom(draft.curve, before, draft.reason);
     if (!curve) return curve.error();
-    return saveTargetWithCurve(m_workspace.store(), *target, *curve,
-                               m_workspace.note(QStringLiteral("curve"), draft.reason));
+    return m_workspace.acts().save(*target, *curve, draft.reason, taken);
 }
 
 void TargetEditor::save() {
@@ -264,16 +265,13 @@ void TargetEditor::save() {
     if (!m_drafts.targets.contains(draft.target.key)) return;
     const auto saved = write(draft);
     if (!saved) return m_bar->showProblem(saved.error(), m_workspace.language());
-    m_drafts.targets.erase(draft.target.key);
-    emit stored(m_code);
-    if (const auto read = m_workspace.reloadCatalogue(); !read) emit m_workspace.problemMet(read.error());
     emit messageGiven(savedMessage(*saved));
 }
 
 /// What is unusual about the target is said, and does not stand in its way.
 QString TargetEditor::savedMessage(const Target& target) const {
     std::vector<Remark> remarks;
-    for (const auto& finding : checkTarget(m_workspace.catalogue(), m_workspace.figures(), target)) remarks.push_back(finding.remark);
+    for (const auto& finding : checkTarget(m_workspace.catalogue(), m_workspace.now().figures(), target)) remarks.push_back(finding.remark);
     return remarks.empty() ? tr("Saved") : toQt(sayAll(remarks, m_workspace.language()));
 }
 

@@ -17,8 +17,7 @@ BoardRequest TargetTrial::request() const {
     const bool hasAll = m_key.year == m_workspace.period().year && first >= firstYearNeeded(m_workspace.catalogue(), m_key.year);
     if (hasAll) return request;
     if (!m_earlier || m_earlier->first > first || m_earlier->last != m_key.year) {
-        const FiguresWanted wanted{{std::min(first, m_key.year - 1), m_key.year}};
-        auto read = readTogether(m_workspace.store(), [&](Reading& reading) { return reading.readFigures(wanted); });
+        auto read = m_workspace.questions().figuresOf({std::min(first, m_key.year - 1), m_key.year});
         if (!read) return request;
         m_earlier = EarlierFigures{first, m_key.year, std::move(*read)};
     }

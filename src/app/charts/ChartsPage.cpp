@@ -112,20 +112,20 @@ void ChartsPage::wireKeys() {
 }
 
 void ChartsPage::wireWorkspace() {
-    connect(&workspace(), &Workspace::opened, this, [this] {
+    connect(&workspace().feed(), &ChangeFeed::opened, this, [this] {
         m_chosen = {};
         refresh();
     });
-    connect(&workspace(), &Workspace::closed, this, [this] {
+    connect(&workspace().feed(), &ChangeFeed::closed, this, [this] {
         m_chosen = {};
         m_indicators->setBoard({}, {});
         showNothing();
     });
-    connect(&workspace(), &Workspace::periodChanged, this, &ChartsPage::refresh);
-    connect(&workspace(), &Workspace::regionChanged, this, &ChartsPage::refresh);
-    connect(&workspace(), &Workspace::catalogueChanged, this, &ChartsPage::refresh);
-    connect(&workspace(), &Workspace::workflowChanged, this, &ChartsPage::refresh); // a signed verdict keeps its target
-    connect(&workspace(), &Workspace::figuresChanged, this, &ChartsPage::followFigures);
+    connect(&workspace().feed(), &ChangeFeed::periodChanged, this, &ChartsPage::refresh);
+    connect(&workspace().feed(), &ChangeFeed::regionChanged, this, &ChartsPage::refresh);
+    connect(&workspace().feed(), &ChangeFeed::catalogueChanged, this, &ChartsPage::refresh);
+    connect(&workspace().feed(), &ChangeFeed::workflowChanged, this, &ChartsPage::refresh); // a signed verdict keeps its target
+    connect(&workspace().feed(), &ChangeFeed::figuresChanged, this, &ChartsPage::followFigures);
 }
 
 void ChartsPage::showEvent(QShowEvent* event) {
@@ -155,7 +155,7 @@ void ChartsPage::refresh() {
 }
 
 void ChartsPage::refreshList() {
-    const auto board = workspace().board();
+    const auto board = boardAt(workspace().boardRequest());
     m_indicators->setBoard(workspace().catalogue(), board);
     QModelIndex index = m_indicators->indexOf(m_chosen);
     if (!index.isValid()) index = m_indicators->indexOf(worstOf(board));
@@ -238,7 +238,7 @@ void ChartsPage::savePicture() {
     if (path.isEmpty()) return;
     const CoursePicture picture(*m_course, workspace().numberFormat(), workspace().language());
     if (const auto saved = picture.save(path); saved) emit messageGiven(tr("Saved %1").arg(path));
-    else emit workspace().problemMet(saved.error());
+    else emit workspace().feed().problemMet(saved.error());
 }
 
 } // namespace xushi

@@ -84,7 +84,7 @@ void EntryPage::wireGrid(EntryView& grid, EntryModel& model) {
     connect(&model, &EntryModel::alsoChanged, this, [this](const QString& changes) {
         emit messageGiven(tr("Changed with the value: %1").arg(changes));
     });
-    connect(&workspace(), &Workspace::aboutToChange, &grid, &EntryView::commitOpenEditor);
+    connect(&workspace().feed(), &ChangeFeed::aboutToChange, &grid, &EntryView::commitOpenEditor);
     connect(&grid, &EntryView::typingRefused, this, &Page::messageGiven);
     connect(&grid, &EntryView::leftUnconfirmed, this, &EntryPage::keepUnconfirmed);
     connect(&grid, &EntryView::refusedDropped, this, [this](int count) {
@@ -175,7 +175,7 @@ QString EntryPage::countText() const {
         return tr("%1 of %2 figures of the year reported").arg(m_year->reportedCount()).arg(m_year->dueCount());
     const QString own = tr("%1 of %2 due figures reported").arg(m_model->reportedCount()).arg(m_model->dueCount());
     if (!m_model->hasRegions()) return own;
-    const Completeness all = workspace().completeness(m_model->filters().department);
+    const Completeness all = workspace().now().completeness(monthOf(workspace().period()), m_model->filters().department);
     return tr("%1 · with the regions %2 of %3, %4 missing").arg(own).arg(all.reported).arg(all.due).arg(all.due - all.reported);
 }
 

@@ -75,7 +75,7 @@ void EntryPage::wireWorkflow() {
     m_ui->workflowLayout->addWidget(m_workflow);
     m_ui->auditLayout->addWidget(m_auditPanel);
     m_auditPanel->hide();
-    connect(&workspace(), &Workspace::aboutToChange, m_auditPanel, &AuditPanel::commitOpenEditor);
+    connect(&workspace().feed(), &ChangeFeed::aboutToChange, m_auditPanel, &AuditPanel::commitOpenEditor);
     connect(m_workflow, &WorkflowBar::departmentChanged, this, &EntryPage::followDepartment);
     connect(m_workflow, &WorkflowBar::messageGiven, this, &Page::messageGiven);
     connect(m_workflow, &WorkflowBar::auditRequested, this, &EntryPage::showAudit);
@@ -89,7 +89,7 @@ void EntryPage::wireWorkflow() {
     connect(m_ui->auditButton, &QPushButton::clicked, this, &EntryPage::toggleAudit);
     connect(m_refused, &RefusedTexts::changed, this, &EntryPage::tellRefused);
     connect(m_words, &UnstoredWords::changed, this, &EntryPage::tellRefused);
-    connect(&workspace(), &Workspace::personChanged, this, [this] { setMode(mayReviewNow() ? Mode::Review : Mode::Month); });
+    connect(&workspace().feed(), &ChangeFeed::personChanged, this, [this] { setMode(mayReviewNow() ? Mode::Review : Mode::Month); });
 }
 
 void EntryPage::followDepartment() {
@@ -134,14 +134,14 @@ void EntryPage::wireReview() {
     const auto follow = [this] {
         if (m_mode == Mode::Review) m_reviews->refresh();
     };
-    connect(&workspace(), &Workspace::aboutToChange, m_ui->review, &ReviewTable::commitOpenEditor);
+    connect(&workspace().feed(), &ChangeFeed::aboutToChange, m_ui->review, &ReviewTable::commitOpenEditor);
     connect(m_ui->review, &ReviewTable::reviewRefused, this, [this] {
         emit messageGiven(tr("Only submitted months can be reviewed, by a chief or a director who did not submit them."));
     });
-    connect(&workspace(), &Workspace::catalogueChanged, this, follow); // a curve or a limit may have changed the lights
-    connect(&workspace(), &Workspace::periodChanged, this, follow);
-    connect(&workspace(), &Workspace::figuresChanged, this, follow);
-    connect(&workspace(), &Workspace::opened, this, [this] { setMode(Mode::Month); });
+    connect(&workspace().feed(), &ChangeFeed::catalogueChanged, this, follow); // a curve or a limit may have changed the lights
+    connect(&workspace().feed(), &ChangeFeed::periodChanged, this, follow);
+    connect(&workspace().feed(), &ChangeFeed::figuresChanged, this, follow);
+    connect(&workspace().feed(), &ChangeFeed::opened, this, [this] { setMode(Mode::Month); });
 }
 
 /// Somebody who may approve sits here, and something is waiting.
@@ -150,7 +150,7 @@ bool EntryPage::mayReviewNow() const {
     if (!person) return false;
     const YearMonth month{workspace().period().year, workspace().period().last.number()};
     return std::ranges::any_of(workspace().catalogue().departments, [&](const Department& department) {
-        const auto steps = stepsOpenTo(workspace().submissionOf(department.code, month), *person);
+        const auto steps = stepsOpenTo(workspace().now().submissionOf(department.code, month), *person);
         return std::ranges::find(steps, Step::Approve) != steps.end();
     });
 }
@@ -191,7 +191,7 @@ void EntryPage::setMode(Mode mode) {
 }
 
 void EntryPage::wireDrafts() {
-    connect(&workspace(), &Workspace::aboutToLeave, this, &EntryPage::leaveStore);
+    connect(&workspace().feed(), &ChangeFeed::aboutToLeave, this, &EntryPage::leaveStore);
     for (EntryView* grid : {m_ui->grid, m_ui->yearGrid}) {
         const auto* delegate = qobject_cast<FigureEntryDelegate*>(grid->itemDelegate());
         connect(delegate, &FigureEntryDelegate::textTyped, this, [this](const QModelIndex& index, const QString& text) {

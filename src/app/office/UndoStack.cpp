@@ -1,6 +1,6 @@
 #include "app/office/UndoStack.h"
 
-#include "app/office/Workspace.h"
+#include "app/office/Acts.h"
 #include "app/text/StepName.h"
 
 namespace xushi {
@@ -16,7 +16,7 @@ void UndoStack::push(const JournalAct& act) {
 }
 
 QString UndoStack::nextText(const std::vector<JournalAct>& steps) const {
-    return steps.empty() ? QString() : stepName(steps.back(), m_workspace.latestCatalogue(), m_workspace.language());
+    return steps.empty() ? QString() : stepName(steps.back(), m_shown.now().latestCatalogue(), m_language);
 }
 
 void UndoStack::reverse(ReversalWay way) {
@@ -25,10 +25,10 @@ void UndoStack::reverse(ReversalWay way) {
     const JournalAct act = steps.back();
     const Reversal reversal{way, act.group};
     const QString name = nextText(steps);
-    const auto done = m_workspace.reverse(reversal);
+    const auto done = m_acts.reverse(reversal);
     if (done) m_steps.follow({.act = actText(reversal)});
     else std::erase_if(steps, [&](const JournalAct& each) { return each.group == reversal.group; });
-    if (done && m_steps.done.empty() && m_steps.hasEarlier) m_workspace.readEarlierSteps();
+    if (done && m_steps.done.empty() && m_steps.hasEarlier) m_acts.readEarlierSteps();
     emit changed();
     if (!done) return;
     ReversedStep step{.way = way, .act = act, .name = name};

@@ -2,13 +2,15 @@
 
 #include "domain/Figure.h"
 #include "usecases/UndoSteps.h"
+#include "words/Sentences.h"
 
 #include <QObject>
 #include <QString>
 
 namespace xushi {
 
-class Workspace;
+class Acts;
+class Shown;
 
 /// A step that was taken back or done again.
 struct ReversedStep {
@@ -25,7 +27,7 @@ struct ReversedStep {
 class UndoStack : public QObject {
     Q_OBJECT
 public:
-    explicit UndoStack(Workspace& workspace) : m_workspace(workspace) {}
+    UndoStack(Acts& acts, const Shown& shown, Language language) : m_acts(acts), m_shown(shown), m_language(language) {}
 
     /// The steps as the journal tells them.
     void fill(UndoSteps steps);
@@ -54,7 +56,9 @@ private:
     void reverse(ReversalWay way);
     QString nextText(const std::vector<JournalAct>& steps) const;
 
-    Workspace& m_workspace;
+    Acts& m_acts;
+    const Shown& m_shown;
+    Language m_language;
     UndoSteps m_steps;
 };
 

@@ -33,19 +33,19 @@ const Points widestSortedGap{Ratio(10'000'000)};     ///< wider ones are equal: 
 } // namespace
 
 OverviewModel::OverviewModel(Workspace& workspace, QObject* parent) : QAbstractTableModel(parent), m_workspace(workspace) {
-    connect(&workspace, &Workspace::opened, this, &OverviewModel::reload);
-    connect(&workspace, &Workspace::closed, this, &OverviewModel::reload);
-    connect(&workspace, &Workspace::periodChanged, this, &OverviewModel::reload);
-    connect(&workspace, &Workspace::regionChanged, this, &OverviewModel::reload);
-    connect(&workspace, &Workspace::catalogueChanged, this, &OverviewModel::reload);
-    connect(&workspace, &Workspace::workflowChanged, this, &OverviewModel::judgeAgain); // a signed verdict keeps its target
-    connect(&workspace, &Workspace::figuresChanged, this, &OverviewModel::refresh);
+    connect(&workspace.feed(), &ChangeFeed::opened, this, &OverviewModel::reload);
+    connect(&workspace.feed(), &ChangeFeed::closed, this, &OverviewModel::reload);
+    connect(&workspace.feed(), &ChangeFeed::periodChanged, this, &OverviewModel::reload);
+    connect(&workspace.feed(), &ChangeFeed::regionChanged, this, &OverviewModel::reload);
+    connect(&workspace.feed(), &ChangeFeed::catalogueChanged, this, &OverviewModel::reload);
+    connect(&workspace.feed(), &ChangeFeed::workflowChanged, this, &OverviewModel::judgeAgain); // a signed verdict keeps its target
+    connect(&workspace.feed(), &ChangeFeed::figuresChanged, this, &OverviewModel::refresh);
 }
 
 void OverviewModel::reload() {
     beginResetModel();
     m_kinship.read(m_workspace.catalogue().indicators);
-    m_rows = m_workspace.isOpen() ? m_workspace.board() : std::vector<BoardRow>{};
+    m_rows = m_workspace.isOpen() ? boardAt(m_workspace.boardRequest()) : std::vector<BoardRow>{};
     measureColumns();
     endResetModel();
     emit countsChanged();

@@ -26,8 +26,8 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     connect(m_model, &OverviewModel::countsChanged, this, &OverviewPage::refreshHead);
     connect(m_ui->copyYearButton, &QPushButton::clicked, this, [this] { emit pageRequested(QStringLiteral("catalog"), {}); });
     connect(m_ui->dueButton, &QPushButton::clicked, this, [this] { emit pageRequested(QStringLiteral("entry"), {}); });
-    for (const auto signal : {&Workspace::workflowChanged, &Workspace::personChanged})
-        connect(&workspace, signal, this, &OverviewPage::refreshDue);
+    connect(&workspace.feed(), &ChangeFeed::workflowChanged, this, &OverviewPage::refreshDue);
+    connect(&workspace.feed(), &ChangeFeed::personChanged, this, &OverviewPage::refreshDue);
     refreshHead();
 }
 
@@ -95,7 +95,7 @@ void OverviewPage::refreshDue() {
     m_ui->dueButton->setVisible(workspace().isOpen());
     m_ui->waitingLabel->setVisible(workspace().isOpen());
     if (!workspace().isOpen()) return;
-    const Completeness counted = workspace().completeness();
+    const Completeness counted = workspace().now().completeness(monthOf(workspace().period()));
     m_ui->dueButton->setText(tr("%1 of %2 to enter, all regions").arg(counted.due - counted.reported).arg(counted.due));
     m_ui->dueButton->setToolTip(tr("Goes to what is due and not reported yet (Ctrl+2)"));
     QStringList names;

@@ -48,8 +48,9 @@ PersonButton::PersonButton(Workspace& workspace, QWidget* parent) : QToolButton(
     auto* key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+P")), this);
     connect(key, &QShortcut::activated, this, &QToolButton::showMenu);
     connect(menu(), &QMenu::aboutToShow, this, &PersonButton::fillMenu);
-    for (const auto signal : {&Workspace::opened, &Workspace::closed, &Workspace::personChanged, &Workspace::catalogueChanged})
-        connect(&workspace, signal, this, &PersonButton::refresh);
+    for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::closed, &ChangeFeed::personChanged})
+        connect(&workspace.feed(), signal, this, &PersonButton::refresh);
+    connect(&workspace.feed(), &ChangeFeed::catalogueChanged, this, &PersonButton::refresh);
     refresh();
 }
 
@@ -61,7 +62,7 @@ void PersonButton::refresh() {
     const QString key = tr("Who is working (Ctrl+Shift+P)");
     setToolTip(person ? nameOf(*person, m_workspace.language()) + QStringLiteral("\n") + key : key);
     if (person) setText(captionOf(nameOf(*person, m_workspace.language()), *this, nameWidth));
-    else setText(hasPeople ? toQt(say(Remark{"person.none", {}}, m_workspace.language())) : actionText(toQt(m_workspace.note(QString()).actor)));
+    else setText(hasPeople ? toQt(say(Remark{"person.none", {}}, m_workspace.language())) : actionText(toQt(changeNote({}).actor)));
 }
 
 void PersonButton::fillMenu() {
@@ -77,7 +78,7 @@ void PersonButton::fillMenu() {
     menu()->addSeparator();
     QAction* add = menu()->addAction(tr("Add a person…"));
     add->setObjectName(QStringLiteral("addPersonAction"));
-    connect(add, &QAction::triggered, &m_workspace, &Workspace::personMissing);
+    connect(add, &QAction::triggered, &m_workspace.feed(), &ChangeFeed::personMissing);
 }
 
 PersonBar::PersonBar(Workspace& workspace, QWidget* parent)
@@ -91,12 +92,13 @@ PersonBar::PersonBar(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_form);
     m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(8);
-    for (const auto signal : {&Workspace::opened, &Workspace::closed, &Workspace::personChanged, &Workspace::catalogueChanged})
-        connect(&workspace, signal, this, &PersonBar::refresh);
-    connect(&workspace, &Workspace::opened, this, &PersonBar::leaveForm);
-    connect(&workspace, &Workspace::closed, this, &PersonBar::leaveForm);
-    connect(&workspace, &Workspace::personWanted, this, &PersonBar::ask);
-    connect(&workspace, &Workspace::personMissing, this, &PersonBar::askNew);
+    for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::closed, &ChangeFeed::personChanged})
+        connect(&workspace.feed(), signal, this, &PersonBar::refresh);
+    connect(&workspace.feed(), &ChangeFeed::catalogueChanged, this, &PersonBar::refresh);
+    connect(&workspace.feed(), &ChangeFeed::opened, this, &PersonBar::leaveForm);
+    connect(&workspace.feed(), &ChangeFeed::closed, this, &PersonBar::leaveForm);
+    connect(&workspace.feed(), &ChangeFeed::personWanted, this, &PersonBar::ask);
+    connect(&workspace.feed(), &ChangeFeed::personMissing, this, &PersonBar::askNew);
     connect(m_form, &PersonForm::finished, this, &PersonBar::leaveForm);
     m_form->hide();
     hide();

@@ -2,7 +2,6 @@
 
 #include "app/text/NewCode.h"
 #include "app/text/QtText.h"
-#include "usecases/EditPeople.h"
 #include "words/Phrases.h"
 
 #include <QComboBox>
@@ -85,12 +84,9 @@ void PersonForm::add() {
         return catalogue.find(PersonCode{fromQt(code)}) != nullptr;
     }))};
     const bool isTheFirst = !m_workspace.person();
-    const auto saved = savePerson(m_workspace.store(), person, m_workspace.note(QStringLiteral("person")));
-    if (!saved) return emit m_workspace.problemMet(saved.error());
-    const PersonCode code = saved->code;
-    emit finished();
-    if (const auto read = m_workspace.reloadCatalogue(); !read) return emit m_workspace.problemMet(read.error());
-    if (isTheFirst) m_workspace.setPerson(code);
+    const auto saved = m_workspace.acts().save(person, {}, [this](const Person&) { emit finished(); });
+    if (!saved) return emit m_workspace.feed().problemMet(saved.error());
+    if (isTheFirst && m_workspace.latestCatalogue().find(saved->code)) m_workspace.setPerson(saved->code);
 }
 
 } // namespace xushi

@@ -8,7 +8,7 @@
 namespace xushi {
 
 bool waitForProof(Workspace& workspace, QWidget* parent) {
-    if (!workspace.isBeingProved()) return workspace.isOpen();
+    if (!workspace.openStore().isBeingProved()) return workspace.isOpen();
     constexpr int whole = 1000;
     QProgressDialog dialog(QCoreApplication::translate("xushi::ProofWait", "The store is being checked. What leaves it waits for that."),
                            QCoreApplication::translate("xushi::ProofWait", "Cancel"), 0, whole, parent);
@@ -16,9 +16,9 @@ bool waitForProof(Workspace& workspace, QWidget* parent) {
     dialog.setWindowModality(Qt::WindowModal);
     dialog.setMinimumDuration(0);
     dialog.setAutoReset(false);
-    dialog.setValue(workspace.proofShare());
-    QObject::connect(&workspace, &Workspace::proofProgressed, &dialog, [&] { dialog.setValue(workspace.proofShare()); });
-    QObject::connect(&workspace, &Workspace::proofEnded, &dialog, &QDialog::accept);
+    dialog.setValue(workspace.openStore().proofShare());
+    QObject::connect(&workspace.feed(), &ChangeFeed::proofProgressed, &dialog, [&] { dialog.setValue(workspace.openStore().proofShare()); });
+    QObject::connect(&workspace.feed(), &ChangeFeed::proofEnded, &dialog, &QDialog::accept);
     return dialog.exec() == QDialog::Accepted && !dialog.wasCanceled() && workspace.isOpen();
 }
 

@@ -4,7 +4,6 @@
 #include "app/shared/ProofWait.h"
 #include "app/summary/PagePreview.h"
 #include "app/text/QtText.h"
-#include "usecases/BuildSummary.h"
 #include "wiring/Composition.h"
 #include "words/Phrases.h"
 #include "words/UndrawnCharacters.h"
@@ -39,11 +38,12 @@ SummaryPage::SummaryPage(Workspace& workspace, QWidget* parent)
     connect(m_ui->folderButton, &QPushButton::clicked, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_exportedPath).absolutePath()));
     });
-    for (const auto signal : {&Workspace::opened, &Workspace::closed, &Workspace::periodChanged, &Workspace::regionChanged, &Workspace::catalogueChanged,
-                              &Workspace::workflowChanged})
-        connect(&workspace, signal, this, &SummaryPage::markStale);
-    connect(&workspace, &Workspace::figuresChanged, this, &SummaryPage::markStale);
-    for (const auto signal : {&Workspace::opened, &Workspace::closed}) connect(&workspace, signal, m_ui->doneBar, &QWidget::hide);
+    for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::closed, &ChangeFeed::periodChanged, &ChangeFeed::regionChanged})
+        connect(&workspace.feed(), signal, this, &SummaryPage::markStale);
+    for (const auto signal : {&ChangeFeed::catalogueChanged, &ChangeFeed::workflowChanged})
+        connect(&workspace.feed(), signal, this, &SummaryPage::markStale);
+    connect(&workspace.feed(), &ChangeFeed::figuresChanged, this, &SummaryPage::markStale);
+    for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::closed}) connect(&workspace.feed(), signal, m_ui->doneBar, &QWidget::hide);
 }
 
 SummaryPage::~SummaryPage() = default;
@@ -76,8 +76,7 @@ void SummaryPage::rebuild() {
     const auto layout = halfYearLayout();
     if (!layout) return showProblem(layout.error());
     const SummaryWords words = summaryWords(Language::Chinese); // an official table is Chinese
-    const BuildSummaryRequest request{.period = workspace().period(), .region = workspace().region(), .layout = *layout, .words = words};
-    auto table = readTogether(workspace().store(), [&](Reading& reading) { return buildSummary(reading, request); });
+    auto table = workspace().questions().summary({.period = workspace().period(), .region = workspace().region(), .layout = *layout, .words = words});
     if (!table) return showProblem(table.error());
     m_table = std::move(*table);
     auto pages = pagePainter(m_table);

@@ -30,7 +30,7 @@ constexpr int messageMilliseconds = 10'000;
 
 MainWindow::MainWindow(Language language, QWidget* parent) : MainWindow(language, openForWriting, parent) {}
 
-MainWindow::MainWindow(Language language, Workspace::Opener opener, QWidget* parent)
+MainWindow::MainWindow(Language language, StoreOpener opener, QWidget* parent)
     : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_workspace(language, std::move(opener)) {
     m_ui->setupUi(this);
     setWindowIcon(QIcon(QStringLiteral(":/icons/xushi.svg")));
@@ -162,17 +162,17 @@ void MainWindow::refreshExplainPanel() {
 }
 
 void MainWindow::wireWorkspace() {
-    connect(&m_workspace, &Workspace::opened, this, [this] {
+    connect(&m_workspace.feed(), &ChangeFeed::opened, this, [this] {
         takeCatalogue();
         refreshHead();
         refreshAvailability();
         m_ui->statusBar->clearMessage(); // what was said of another store
         showPage(QStringLiteral("overview"));
         refreshProof();
-        if (const auto& reason = m_workspace.readOnlyReason()) showNotice(toQt(say(*reason, m_workspace.language())));
+        if (const auto& reason = m_workspace.openStore().readOnlyReason()) showNotice(toQt(say(*reason, m_workspace.language())));
         else m_ui->notice->hide();
     });
-    connect(&m_workspace, &Workspace::closed, this, [this] {
+    connect(&m_workspace.feed(), &ChangeFeed::closed, this, [this] {
         refreshAvailability();
         m_ui->statusBar->clearMessage();
         m_ui->notice->hide();
@@ -180,19 +180,19 @@ void MainWindow::wireWorkspace() {
         m_start->refresh();
         m_ui->pages->setCurrentWidget(m_start);
     });
-    connect(&m_workspace, &Workspace::catalogueChanged, this, &MainWindow::takeCatalogue);
-    connect(&m_workspace, &Workspace::periodChanged, this, &MainWindow::refreshHead);
-    connect(&m_workspace, &Workspace::regionChanged, this, &MainWindow::refreshHead);
-    connect(&m_workspace, &Workspace::saved, this, [this](const QTime& at) {
+    connect(&m_workspace.feed(), &ChangeFeed::catalogueChanged, this, &MainWindow::takeCatalogue);
+    connect(&m_workspace.feed(), &ChangeFeed::periodChanged, this, &MainWindow::refreshHead);
+    connect(&m_workspace.feed(), &ChangeFeed::regionChanged, this, &MainWindow::refreshHead);
+    connect(&m_workspace.feed(), &ChangeFeed::saved, this, [this](const QTime& at) {
         m_savedLabel->setText(tr("Saved %1").arg(at.toString(QStringLiteral("hh:mm:ss"))));
         hideNotice(NoticeCause::Disk);
         refreshHead();
     });
-    connect(&m_workspace, &Workspace::proofProgressed, this, &MainWindow::refreshProof);
-    connect(&m_workspace, &Workspace::proofEnded, this, &MainWindow::refreshProof);
-    connect(&m_workspace, &Workspace::workflowChanged, this, [this] { hideNotice(NoticeCause::Step); });
-    connect(&m_workspace, &Workspace::problemMet, this, &MainWindow::showProblem);
-    connect(&m_workspace, &Workspace::personChanged, this, &MainWindow::followPerson);
+    connect(&m_workspace.feed(), &ChangeFeed::proofProgressed, this, &MainWindow::refreshProof);
+    connect(&m_workspace.feed(), &ChangeFeed::proofEnded, this, &MainWindow::refreshProof);
+    connect(&m_workspace.feed(), &ChangeFeed::workflowChanged, this, [this] { hideNotice(NoticeCause::Step); });
+    connect(&m_workspace.feed(), &ChangeFeed::problemMet, this, &MainWindow::showProblem);
+    connect(&m_workspace.feed(), &ChangeFeed::personChanged, this, &MainWindow::followPerson);
     connect(&m_workspace.undoStack(), &UndoStack::reversed, this, &MainWindow::tellReversal);
 }
 
@@ -202,7 +202,7 @@ void MainWindow::wireSearch() {
     focus->setShortcut(QKeySequence(QStringLiteral("Ctrl+K")));
     addAction(focus);
     connect(focus, &QAction::triggered, m_search, &IndicatorSearch::focus);
-    connect(&m_workspace, &Workspace::periodChanged, m_search, [this] { m_search->setMonth(monthOf(m_workspace.period())); });
+    connect(&m_workspace.feed(), &ChangeFeed::periodChanged, m_search, [this] { m_search->setMonth(monthOf(m_workspace.period())); });
     connect(m_search, &IndicatorSearch::chosen, this, [this](const IndicatorCode& indicator) { goTo(QString(), indicator); });
 }
 
@@ -223,21 +223,21 @@ void MainWindow::fillRegions() {
 
 void MainWindow::refreshHead() {
     const auto& settings = m_workspace.catalogue().settings;
-    const QString title = settings.title.empty() ? QFileInfo(m_workspace.path()).completeBaseName() : toQt(settings.title);
+    const QString title = settings.title.empty() ? QFileInfo(m_workspace.openStore().path()).completeBaseName() : toQt(settings.title);
     m_ui->storeTitle->setText(title);
     setWindowTitle(tr("%1 – Xushi").arg(title));
     m_ui->periodButton->setText(toQt(periodPhrase(m_workspace.period(), m_workspace.language())) + QStringLiteral("  ▾"));
     m_ui->regionBox->setCurrentIndex(m_ui->regionBox->findData(toQt(m_workspace.region().text)));
     m_ui->regionBox->setToolTip(tr("Region: %1").arg(m_ui->regionBox->currentText()));
     if (!m_workspace.isOpen()) return;
-    if (const auto head = readTogether(m_workspace.store(), [](Reading& reading) { return reading.journalHead(); }))
+    if (const auto head = m_workspace.questions().journalHead())
         m_anchorLabel->setText(tr("Check code %1 · entry %2").arg(toQt(head->shortCode())).arg(head->sequence));
 }
 
 void MainWindow::refreshProof() {
     if (!m_workspace.isOpen()) return m_proofLabel->clear();
-    const bool isRunning = m_workspace.isBeingProved();
-    m_proofLabel->setText(isRunning ? tr("Checking %1%").arg(m_workspace.proofShare() / 10) : tr("Checked ✓"));
+    const bool isRunning = m_workspace.openStore().isBeingProved();
+    m_proofLabel->setText(isRunning ? tr("Checking %1%").arg(m_workspace.openStore().proofShare() / 10) : tr("Checked ✓"));
     m_proofLabel->setToolTip(isRunning ? tr("Every entry and every figure is being held against the history. You can go on working.")
                                        : tr("Every entry and every figure agreed with the history when the store was opened."));
 }

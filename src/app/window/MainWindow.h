@@ -27,7 +27,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(Language language, QWidget* parent = nullptr);
-    MainWindow(Language language, Workspace::Opener opener, QWidget* parent = nullptr);
+    MainWindow(Language language, StoreOpener opener, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Makes the window no larger than a screen of this size shows with the window's frame.

@@ -88,7 +88,7 @@ void MainWindow::wireMenus() {
             if (auto* summary = qobject_cast<SummaryPage*>(page)) summary->print();
     });
     connect(m_ui->folderAction, &QAction::triggered, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_workspace.path()).absolutePath()));
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_workspace.openStore().path()).absolutePath()));
     });
     connect(m_ui->keysAction, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);

@@ -28,7 +28,7 @@ QString droppedStore(const QMimeData* data) {
 
 /// Where the person's stores are: beside the one that is open, else beside the one that was opened last.
 QString storeFolder(const Workspace& workspace) {
-    const QString last = workspace.isOpen() ? workspace.path() : recentStores().value(0);
+    const QString last = workspace.isOpen() ? workspace.openStore().path() : recentStores().value(0);
     return last.isEmpty() ? QDir::homePath() : QFileInfo(last).absolutePath();
 }
 
@@ -74,7 +74,7 @@ void MainWindow::showUnsaved() {
 }
 
 bool MainWindow::openStore(const QString& path) {
-    const bool isOther = m_workspace.isOpen() && QFileInfo(path) != QFileInfo(m_workspace.path());
+    const bool isOther = m_workspace.isOpen() && QFileInfo(path) != QFileInfo(m_workspace.openStore().path());
     if (isOther && !mayLeave()) return false;
     if (const auto opened = m_workspace.open(path); !opened) {
         showNotice(toQt(say(opened.error(), m_workspace.language())));

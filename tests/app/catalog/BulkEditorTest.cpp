@@ -75,8 +75,8 @@ TEST_F(BulkEditorOf, ChangesAllThatAreSelectedInOneAct) {
 TEST_F(BulkEditorOf, ListsWhoIsRefusedAndChangesNothing) {
     Indicator late = *stored("DONE");
     late.validFrom = YearMonth{2025, 6};
-    ASSERT_TRUE(saveIndicator(m_workspace.store(), late, changeNote("indicator")));
-    ASSERT_TRUE(m_workspace.reloadCatalogue());
+    ASSERT_TRUE(saveIndicator(m_workspace.openStore().store(), late, changeNote("indicator")));
+    ASSERT_TRUE(m_workspace.acts().readCatalogue(ChangeReason::AnotherPerson));
     selectAll();
     typeInto("validTo", QStringLiteral("2025-03"));
     press(Qt::Key_S, Qt::ControlModifier);

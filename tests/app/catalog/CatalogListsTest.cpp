@@ -45,7 +45,7 @@ protected:
             return label->text();
         return {};
     }
-    Catalogue now() { return *xushi::now(m_workspace.store()).readCatalogue(); }
+    Catalogue now() { return *xushi::now(m_workspace.openStore().store()).readCatalogue(); }
 };
 
 TEST_F(CatalogLists, AddsARegionByKeysAlone) {

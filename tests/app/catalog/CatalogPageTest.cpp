@@ -17,12 +17,12 @@ class CatalogPageOf : public CatalogTest {};
 
 TEST_F(CatalogPageOf, AStoreOpenElsewhereShowsEverythingAndLocksTheForms) {
     Workspace second(Language::Chinese);
-    ASSERT_TRUE(second.open(m_workspace.path()));
+    ASSERT_TRUE(second.open(m_workspace.openStore().path()));
     ASSERT_TRUE(second.isReadOnly());
     CatalogPage page(second, nullptr);
     EXPECT_EQ(page.findChild<QLabel*>(QStringLiteral("nameLabel"))->text(), QStringLiteral("新开工"));
     EXPECT_EQ(page.findChild<QLabel*>(QStringLiteral("lockLabel"))->text(),
-              toQt(say(*second.readOnlyReason(), Language::Chinese)));
+              toQt(say(*second.openStore().readOnlyReason(), Language::Chinese)));
     for (const char* locked : {"nameEdit", "valueEdit", "wordEdit", "curveNameEdit"})
         EXPECT_FALSE(page.findChild<QLineEdit*>(QLatin1String(locked))->isEnabled()) << locked;
     EXPECT_FALSE(page.findChild<QPushButton*>(QStringLiteral("newButton"))->isEnabled());
@@ -34,7 +34,7 @@ TEST_F(CatalogPageOf, TakesWhatWasEnteredWhileItWasHiddenOnceItIsSeen) {
     m_page->hide();
     FigureEdit fewer{.indicator = {"STARTS"}, .region = m_workspace.region(), .period = Period::ytd(2025, 5)};
     fewer.value = "20";
-    ASSERT_TRUE(m_workspace.enter({fewer}, QStringLiteral("enter")));
+    ASSERT_TRUE(m_workspace.acts().enter({fewer}, QStringLiteral("enter")));
     EXPECT_EQ(the<LightLabel>("lightLabel").words(), before) << "nobody sees it yet";
     m_page->show();
     EXPECT_NE(the<LightLabel>("lightLabel").words(), before);

@@ -34,12 +34,12 @@ CatalogTest::CatalogTest() {
     catalogue.indicators = {anIndicator(), anIndicator({.code = "DONE", .name = "新竣工", .parent = "STARTS", .order = 1})};
     catalogue.indicators[0].initials = "xkg";
     catalogue.targets = {aTarget({.value = "250", .region = city})};
-    EXPECT_TRUE(importCatalogue(m_workspace.store(), catalogue, changeNote("import")));
-    EXPECT_TRUE(m_workspace.reloadCatalogue());
+    EXPECT_TRUE(importCatalogue(m_workspace.openStore().store(), catalogue, changeNote("import")));
+    EXPECT_TRUE(m_workspace.acts().readCatalogue(ChangeReason::AnotherPerson));
     m_workspace.setPeriod(Period::ytd(2025, 5));
     FigureEdit may{.indicator = {"STARTS"}, .region = {city}, .period = Period::ytd(2025, 5)};
     may.value = "156";
-    EXPECT_TRUE(m_workspace.enter({may}, QStringLiteral("enter")));
+    EXPECT_TRUE(m_workspace.acts().enter({may}, QStringLiteral("enter")));
     m_page = std::make_unique<CatalogPage>(m_workspace, nullptr);
     m_page->resize(1100, 720);
     m_page->show();
@@ -101,15 +101,15 @@ QString CatalogTest::problem() const {
 }
 
 const Indicator* CatalogTest::stored(const char* code) {
-    m_catalogue = *now(m_workspace.store()).readCatalogue();
+    m_catalogue = *now(m_workspace.openStore().store()).readCatalogue();
     return m_catalogue.find(IndicatorCode{code});
 }
 
 const Target* CatalogTest::storedTarget(const char* code) {
-    m_catalogue = *now(m_workspace.store()).readCatalogue();
+    m_catalogue = *now(m_workspace.openStore().store()).readCatalogue();
     return m_catalogue.find(TargetKey{{code}, m_workspace.region(), 2025});
 }
 
-std::vector<JournalEntry> CatalogTest::journal() const { return *now(m_workspace.store()).readJournal(0); }
+std::vector<JournalEntry> CatalogTest::journal() const { return *now(m_workspace.openStore().store()).readJournal(0); }
 
 } // namespace xushi

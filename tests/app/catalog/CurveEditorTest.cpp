@@ -23,7 +23,7 @@ protected:
     void enterValue(const char* value, const Period& period) {
         FigureEdit edit{.indicator = {"STARTS"}, .region = m_workspace.region(), .period = period};
         edit.value = value;
-        EXPECT_TRUE(m_workspace.enter({edit}, QStringLiteral("enter")));
+        EXPECT_TRUE(m_workspace.acts().enter({edit}, QStringLiteral("enter")));
     }
     void setMay(const char* value) { enterValue(value, Period::ytd(2025, 5)); }
     void putPastYear(int year, const char* may, const char* december) {

@@ -140,12 +140,12 @@ class DefinitionVersions : public DefinitionEditor {
 protected:
     DefinitionVersions() {
         const DepartmentCode department = stored("STARTS")->department;
-        const auto signedOff = m_workspace.store().inTransaction(m_workspace.note(QStringLiteral("sign-off")), [&](Transaction& transaction) -> Result<void> {
+        const auto signedOff = m_workspace.openStore().store().inTransaction(changeNote("sign-off"), [&](Transaction& transaction) -> Result<void> {
             const auto put = transaction.put(Submission{.key = {department, {2025, 4}}, .stage = Stage::SignedOff});
             return put ? Result<void>() : Result<void>(put.error());
         });
         EXPECT_TRUE(signedOff);
-        EXPECT_TRUE(m_workspace.reloadWorkflow());
+        EXPECT_TRUE(m_workspace.acts().readWorkflow(ChangeReason::AnotherPerson));
     }
     std::string basisIn(YearMonth month) {
         const Indicator* latest = stored("STARTS");
@@ -218,7 +218,7 @@ TEST_F(DefinitionVersions, TheChosenPeriodReadsItsOwnVersion) {
     type("basisEdit", QStringLiteral("备案数"));
     type("reasonEdit", QStringLiteral("统计制度调整"));
     press(Qt::Key_S, Qt::ControlModifier);
-    QSignalSpy changed(&m_workspace, &Workspace::catalogueChanged);
+    QSignalSpy changed(&m_workspace.feed(), &ChangeFeed::catalogueChanged);
     m_workspace.setPeriod(Period::ytd(2025, 4));
     EXPECT_EQ(changed.count(), 1);
     EXPECT_EQ(m_workspace.catalogue().find(IndicatorCode{"STARTS"})->basis, "");

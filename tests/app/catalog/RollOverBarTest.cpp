@@ -29,7 +29,7 @@ TEST_F(RollOverBarOf, OffersLastYearsTargetsInAYearWithoutAny) {
     EXPECT_THAT(counts(), HasSubstr("Adds 1 targets of 2026"));
     the<QPushButton>("rollOverCopy").setFocus();
     press(Qt::Key_Space);
-    const Catalogue catalogue = *now(m_workspace.store()).readCatalogue();
+    const Catalogue catalogue = *now(m_workspace.openStore().store()).readCatalogue();
     const Target* copy = catalogue.find(TargetKey{{"STARTS"}, m_workspace.region(), 2026});
     ASSERT_NE(copy, nullptr);
     EXPECT_EQ(copy->value, Decimal(250));
@@ -64,8 +64,8 @@ TEST_F(RollOverBarOf, CopiesTheSelectedIndicatorsAlone) {
     more.targets = {m_workspace.latestCatalogue().targets.front()};
     more.targets[0].key.indicator = {"DONE"};
     more.targets[0].revision = 0;
-    ASSERT_TRUE(importCatalogue(m_workspace.store(), more, changeNote("import")));
-    ASSERT_TRUE(m_workspace.reloadCatalogue());
+    ASSERT_TRUE(importCatalogue(m_workspace.openStore().store(), more, changeNote("import")));
+    ASSERT_TRUE(m_workspace.acts().readCatalogue(ChangeReason::AnotherPerson));
     auto& tree = the<QTreeView>("tree");
     tree.setFocus();
     tree.selectAll();
@@ -78,11 +78,11 @@ TEST_F(RollOverBarOf, CopiesTheSelectedIndicatorsAlone) {
     third.indicators[0].name = "第三";
     third.targets = more.targets;
     third.targets[0].key.indicator = {"THIRD"};
-    ASSERT_TRUE(importCatalogue(m_workspace.store(), third, changeNote("import")));
-    ASSERT_TRUE(m_workspace.reloadCatalogue());
+    ASSERT_TRUE(importCatalogue(m_workspace.openStore().store(), third, changeNote("import")));
+    ASSERT_TRUE(m_workspace.acts().readCatalogue(ChangeReason::AnotherPerson));
     the<QPushButton>("rollOverCopy").setFocus();
     press(Qt::Key_Space);
-    const Catalogue catalogue = *now(m_workspace.store()).readCatalogue();
+    const Catalogue catalogue = *now(m_workspace.openStore().store()).readCatalogue();
     EXPECT_NE(catalogue.find(TargetKey{{"DONE"}, m_workspace.region(), 2026}), nullptr);
     EXPECT_EQ(catalogue.find(TargetKey{{"THIRD"}, m_workspace.region(), 2026}), nullptr) << "was not selected";
 }

@@ -111,7 +111,7 @@ TEST_F(ChartsPageTest, DHidesAndShowsTheTable) {
 TEST_F(ChartsPageTest, FollowsAFigureThatIsEntered) {
     m_page.showIndicator({"TECH_CONTRACT_AMT"});
     QSignalSpy changes(table().model(), &QAbstractItemModel::dataChanged);
-    ASSERT_TRUE(m_workspace.enter({{.indicator = {"TECH_CONTRACT_AMT"},
+    ASSERT_TRUE(m_workspace.acts().enter({{.indicator = {"TECH_CONTRACT_AMT"},
                                     .region = m_workspace.region(),
                                     .period = Period::ytd(2025, 5),
                                     .value = "115.3"}},
@@ -127,7 +127,7 @@ TEST_F(ChartsPageTest, FollowsAFigureThatIsEntered) {
 TEST_F(ChartsPageTest, StaysSilentWhenAnotherIndicatorChanges) {
     m_page.showIndicator({"TECH_CONTRACT_AMT"});
     QSignalSpy changes(table().model(), &QAbstractItemModel::dataChanged);
-    ASSERT_TRUE(m_workspace.enter({{.indicator = {"PROJ_STARTED"},
+    ASSERT_TRUE(m_workspace.acts().enter({{.indicator = {"PROJ_STARTED"},
                                     .region = m_workspace.region(),
                                     .period = Period::ytd(2025, 5),
                                     .value = "157"}},
@@ -186,7 +186,7 @@ TEST_F(ChartsPageTest, TheCopySaysWhoseCourseItIs) {
     ASSERT_NE(county, regions.end());
     FigureEdit edit{.indicator = {"PROJ_STARTED"}, .region = county->code, .period = Period::ytd(2025, 5)};
     edit.value = "9";
-    ASSERT_TRUE(m_workspace.enter({edit}, QStringLiteral("enter")));
+    ASSERT_TRUE(m_workspace.acts().enter({edit}, QStringLiteral("enter")));
     m_workspace.setRegion(county->code);
     m_page.showIndicator({"PROJ_STARTED"});
     press(Qt::Key_C);

@@ -196,12 +196,12 @@ TEST_F(CellPanelTest, TellsHowTheNumberUnderTheCursorWasMade) {
 
 TEST_F(CellPanelTest, IsReadOnlyWithTheReasonInAClosedMonth) {
     auto& workspace = window().workspace();
-    ASSERT_TRUE(workspace.store().inTransaction(workspace.note(QStringLiteral("settings")), [&](Transaction& transaction) -> Result<void> {
+    ASSERT_TRUE(workspace.openStore().store().inTransaction(changeNote("settings"), [&](Transaction& transaction) -> Result<void> {
         Settings settings = workspace.catalogue().settings;
         settings.closedThrough = YearMonth{2025, 5};
         return transaction.put(settings);
     }));
-    ASSERT_TRUE(workspace.reloadCatalogue());
+    ASSERT_TRUE(workspace.acts().readCatalogue(ChangeReason::AnotherPerson));
     open.goTo("TECH_CONTRACT_AMT");
     EXPECT_TRUE(panel->findChild<CellNotes*>()->lockReason().contains(QStringLiteral("结账")));
     EXPECT_TRUE(row(NoteField::Note).findChild<QLineEdit*>()->isReadOnly());

@@ -175,7 +175,7 @@ TEST_F(ClerkHand, UnderMissingEnterGoesToTheNextFigureThatIsAwaited) {
     for (int step = 0; step < open.model->rowCount(); ++step) {
         const QModelIndex at = cursor();
         if (!open.model->isMissingAt(at)) break;
-        const Figure* figure = workspace().figureAt(*open.model->keyAt(at));
+        const Figure* figure = workspace().now().figureAt(*open.model->keyAt(at));
         EXPECT_FALSE(figure && figure->isOfTheDone() && figure->state != FigureState::Cleared) << "nothing that is reported is typed over";
         EXPECT_TRUE(visited.insert(at.row()).second);
         enter("1");
@@ -192,14 +192,14 @@ TEST_F(ClerkHandInTheDemonstration, UnderMissingEnterPassesTheParentsThatAreRepo
     const auto region = std::ranges::find_if(workspace().catalogue().regions, [](const Region& r) { return r.type == RegionType::County; });
     ASSERT_NE(region, workspace().catalogue().regions.end());
     const FigureKey city{june, {"PROJ_SIGNED"}, workspace().region()};
-    ASSERT_TRUE(workspace().figureAt(city));
+    ASSERT_TRUE(workspace().now().figureAt(city));
     FigureEdit cleared{.indicator = {"PROJ_SIGNED"}, .region = region->code, .period = june, .value = ""};
-    cleared.seenRevision = workspace().figureAt({june, {"PROJ_SIGNED"}, region->code})->revision;
-    ASSERT_TRUE(workspace().enter({cleared}, QStringLiteral("clear")));
+    cleared.seenRevision = workspace().now().figureAt({june, {"PROJ_SIGNED"}, region->code})->revision;
+    ASSERT_TRUE(workspace().acts().enter({cleared}, QStringLiteral("clear")));
     FigureEdit other = cleared;
     other.indicator = {"PROJ_STARTED"};
-    other.seenRevision = workspace().figureAt({june, {"PROJ_STARTED"}, region->code})->revision;
-    ASSERT_TRUE(workspace().enter({other}, QStringLiteral("clear")));
+    other.seenRevision = workspace().now().figureAt({june, {"PROJ_STARTED"}, region->code})->revision;
+    ASSERT_TRUE(workspace().acts().enter({other}, QStringLiteral("clear")));
     button("missingButton")->click();
     open.grid->setCurrentIndex(open.model->indexOf({june, {"PROJ_SIGNED"}, region->code}, EntryField::Value));
     open.grid->setFocus();
@@ -225,7 +225,7 @@ TEST_F(ClerkHand, DigitsOnTheNameGoToTheEntryCellOfTheRow) {
 
 TEST_F(ClerkHand, WhatGoesWithAValueIsSaid) {
     FigureEdit edit{.indicator = {"PROJ_SIGNED"}, .region = workspace().region(), .period = june, .value = "140", .growth = "17.8", .source = "A081"};
-    ASSERT_TRUE(workspace().enter({edit}, QStringLiteral("enter")));
+    ASSERT_TRUE(workspace().acts().enter({edit}, QStringLiteral("enter")));
     open.goTo("PROJ_SIGNED");
     enter("150");
     ASSERT_EQ(stored("PROJ_SIGNED", june), "150");
@@ -244,11 +244,11 @@ TEST_F(ClerkHand, DigitsOnTheTitleOfASectionAreNotLostWithoutAWord) {
     ASSERT_LT(title, open.model->rowCount());
     for (const int column : {static_cast<int>(FigureEntryModel::NameColumn), static_cast<int>(FigureEntryModel::ValueColumn)}) {
         open.grid->setCurrentIndex(open.model->index(title, column));
-        const auto before = now(workspace().store()).journalHead()->sequence;
+        const auto before = now(workspace().openStore().store()).journalHead()->sequence;
         open.type("7");
         EXPECT_FALSE(editor());
         EXPECT_TRUE(message().contains(QStringLiteral("title of a section"))) << fromQt(message());
-        EXPECT_EQ(now(workspace().store()).journalHead()->sequence, before);
+        EXPECT_EQ(now(workspace().openStore().store()).journalHead()->sequence, before);
         open.window.showPage(QStringLiteral("entry"));
     }
 }
@@ -298,7 +298,7 @@ TEST_F(ClerkHand, ACursorWhoseRowHasGoneStandsWhereSomethingIsToBeDone) {
     ASSERT_TRUE(cursor().isValid());
     enter("4");
     const FigureKey key{june, {"PROJ_SIGNED"}, workspace().region()};
-    EXPECT_TRUE(workspace().figureAt(key)) << "the same indicator of the region that is shown";
+    EXPECT_TRUE(workspace().now().figureAt(key)) << "the same indicator of the region that is shown";
 }
 
 TEST_F(ClerkHand, OpeningEveryRowLosesNothingThatIsBeingTyped) {
@@ -364,8 +364,8 @@ TEST_F(ClerkHandInTheDemonstration, AFindingOfAnotherRegionIsFoundFromACountysVi
         if (region.type == RegionType::County || region.type == RegionType::District) counties.push_back(region.code);
     ASSERT_GE(counties.size(), 2U);
     const FigureKey wrong{may, {"PROJ_SIGNED"}, counties[1]};
-    FigureEdit edit{.indicator = wrong.indicator, .region = wrong.region, .period = may, .value = "99999", .seenRevision = workspace().figureAt(wrong)->revision};
-    ASSERT_TRUE(workspace().enter({edit}, QStringLiteral("enter")));
+    FigureEdit edit{.indicator = wrong.indicator, .region = wrong.region, .period = may, .value = "99999", .seenRevision = workspace().now().figureAt(wrong)->revision};
+    ASSERT_TRUE(workspace().acts().enter({edit}, QStringLiteral("enter")));
     workspace().setRegion(counties[0]);
     open.press(Qt::Key_F7);
     auto* table = open.window.findChild<QTableView*>(QStringLiteral("auditTable"));
@@ -393,9 +393,9 @@ TEST_F(ClerkHandInTheDemonstration, ThePanelOfTheYearTellsFactsOfTheMonthThatItN
         if (label->isVisible()) shown << label->text();
     const QString all = shown.join(QLatin1Char('\n'));
     EXPECT_TRUE(all.contains(QStringLiteral("2025年一季度"))) << all.toStdString();
-    EXPECT_TRUE(all.contains(toQt(workspace().figureAt(march)->value->toString()))) << all.toStdString();
+    EXPECT_TRUE(all.contains(toQt(workspace().now().figureAt(march)->value->toString()))) << all.toStdString();
     const FigureKey ofJune{june, march.indicator, march.region};
-    EXPECT_FALSE(all.contains(toQt(workspace().figureAt(ofJune)->value->toString()) + QStringLiteral("亿元"))) << all.toStdString();
+    EXPECT_FALSE(all.contains(toQt(workspace().now().figureAt(ofJune)->value->toString()) + QStringLiteral("亿元"))) << all.toStdString();
 }
 
 TEST_F(ClerkHand, AForecastIsNoReportInTheMonthAndNoneInTheYear) {
@@ -404,7 +404,7 @@ TEST_F(ClerkHand, AForecastIsNoReportInTheMonthAndNoneInTheYear) {
     const int inMonth = open.model->reportedCount();
     const int inYear = year->reportedCount();
     const FigureEdit forecast{.indicator = {"PROJ_SIGNED"}, .region = workspace().region(), .period = june, .value = "230", .status = DataStatus::Forecast};
-    const auto entered = workspace().enter({forecast}, QStringLiteral("enter"));
+    const auto entered = workspace().acts().enter({forecast}, QStringLiteral("enter"));
     ASSERT_TRUE(entered && entered->outcomes.front().isWritten());
     EXPECT_EQ(open.model->reportedCount(), inMonth);
     EXPECT_EQ(year->reportedCount(), inYear);
@@ -425,7 +425,7 @@ TEST_F(ClerkHand, EverythingTakesMissingBackAndMissingEverything) {
 TEST_F(ClerkHandInTheDemonstration, TheCountsOfThePageAgreeWithTheOverview) {
     for (const Period& period : {may, june, july}) {
         workspace().setPeriod(period);
-        const Completeness all = workspace().completeness();
+        const Completeness all = workspace().now().completeness(monthOf(workspace().period()));
         const QString head = open.window.findChild<QLabel*>(QStringLiteral("countLabel"))->text();
         EXPECT_TRUE(head.contains(QString::number(all.due))) << head.toStdString();
         EXPECT_TRUE(head.contains(QString::number(all.due - all.reported))) << head.toStdString();
@@ -460,7 +460,7 @@ protected:
         again.show();
         QTest::qWait(10);
         const FigureKey key{may, {"TECH_CONTRACT_AMT"}, again.workspace().region()};
-        EXPECT_EQ((*now(again.workspace().store()).readFigure(key))->value->toString(), "114.2") << "it was not confirmed";
+        EXPECT_EQ((*now(again.workspace().openStore().store()).readFigure(key))->value->toString(), "114.2") << "it was not confirmed";
         const auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
         ASSERT_TRUE(editor);
         EXPECT_EQ(editor->text(), text);
@@ -494,7 +494,7 @@ TEST_F(LeavingInMidTyping, OpeningAnotherStoreKeepsTheFigureUnconfirmed) {
     ASSERT_TRUE(createStoreFrom(other, "seed"));
     ASSERT_TRUE(open.window.openStore(toQt(other)));
     const FigureKey key{may, {"TECH_CONTRACT_AMT"}, open.window.workspace().region()};
-    EXPECT_EQ((*now(open.window.workspace().store()).readFigure(key))->value->toString(), "114.2");
+    EXPECT_EQ((*now(open.window.workspace().openStore().store()).readFigure(key))->value->toString(), "114.2");
     expectBack(open.storePath, QStringLiteral("13"));
 }
 
@@ -539,7 +539,7 @@ struct FullDisk : testing::Test {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     }
     std::string stored(const char* indicator) {
-        return valueOf(*now(window.workspace().store()).readFigure({june, {indicator}, window.workspace().region()}));
+        return valueOf(*now(window.workspace().openStore().store()).readFigure({june, {indicator}, window.workspace().region()}));
     }
     bool isTold() { return window.findChild<QWidget*>(QStringLiteral("notice"))->isVisible(); }
     QPushButton* retry() { return window.findChild<QPushButton*>(QStringLiteral("noticeRetry")); }

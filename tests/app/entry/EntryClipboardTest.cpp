@@ -142,8 +142,8 @@ TEST_F(EntryClipboard, BlanksLeaveWhatStandsThereAndAreCounted) {
 
 TEST_F(EntryClipboard, ALongColumnWithBlanksClearsNothing) {
     open.goTo("PROJ_SIGNED");
-    const auto before = open.window.workspace().figures().size();
-    std::vector<Figure> figures(open.window.workspace().figures().begin(), open.window.workspace().figures().end());
+    const auto before = open.window.workspace().now().figures().size();
+    std::vector<Figure> figures(open.window.workspace().now().figures().begin(), open.window.workspace().now().figures().end());
     open.window.workspace().setPeriod(Period::ytd(2025, 6));
     open.grid->setCurrentIndex(open.model->index(open.grid->currentIndex().row(), FigureEntryModel::ValueColumn));
     QSignalSpy pasted(open.grid, &EntryView::pasted);
@@ -152,11 +152,11 @@ TEST_F(EntryClipboard, ALongColumnWithBlanksClearsNothing) {
     EXPECT_EQ(remarksOf(pasted).front().args[1], "0");
     int cleared = 0;
     for (const auto& figure : figures) {
-        const Figure* now = open.window.workspace().figureAt(figure.key);
+        const Figure* now = open.window.workspace().now().figureAt(figure.key);
         cleared += !now || (now->state == FigureState::Cleared && figure.state != FigureState::Cleared) ? 1 : 0;
     }
     EXPECT_EQ(cleared, 0);
-    EXPECT_GE(open.window.workspace().figures().size(), before);
+    EXPECT_GE(open.window.workspace().now().figures().size(), before);
 }
 
 TEST_F(EntryClipboard, SkippedBlanksCanBeClearedFromTheNotice) {

@@ -66,7 +66,7 @@ TEST_F(EntryDraftsOf, WhatWasBeingTypedIsInTheEditorAgain) {
     EXPECT_EQ(editor->text(), "66.8");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     const FigureKey key{may, {"TECH_CONTRACT_AMT"}, again.workspace().region()};
-    EXPECT_EQ((*now(again.workspace().store()).readFigure(key))->value->toString(), "66.8");
+    EXPECT_EQ((*now(again.workspace().openStore().store()).readFigure(key))->value->toString(), "66.8");
 }
 
 TEST_F(EntryDraftsOf, NothingIsLeftOnceEverythingIsStored) {

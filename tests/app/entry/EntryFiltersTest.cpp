@@ -125,7 +125,7 @@ TEST_F(EntryRowFilters, MissingOpensTheRegionsThatOweAFigure) {
     ASSERT_NE(county, workspace.catalogue().regions.end());
     const RegionCode code = county->code;
     const FigureEdit reported{.indicator = {"PROJ_SIGNED"}, .region = code, .period = may, .value = "3"};
-    ASSERT_TRUE(open.window.workspace().enter({reported}, QStringLiteral("enter")));
+    ASSERT_TRUE(open.window.workspace().acts().enter({reported}, QStringLiteral("enter")));
     click("missingButton");
     const QModelIndex owed = open.model->indexOf({june, {"PROJ_SIGNED"}, code}, EntryField::Value);
     ASSERT_TRUE(owed.isValid()) << "it reported in May and is awaited in June";

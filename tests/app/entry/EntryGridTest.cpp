@@ -285,7 +285,7 @@ TEST(EntryGrid, StaysWritableWhenTheSameStoreIsOpenedOnceMore) {
 
 TEST(EntryGrid, SaysTheTimeOfTheLastSavedEdit) {
     OpenWindow open;
-    QSignalSpy saved(&open.window.workspace(), &Workspace::saved);
+    QSignalSpy saved(&open.window.workspace().feed(), &ChangeFeed::saved);
     open.gridAt(june, "PROJ_SIGNED");
     open.type("66.8.1");
     open.press(Qt::Key_Return);
@@ -337,7 +337,7 @@ TEST(EntryGrid, KeepsTheValueOfSomebodyElseAndTellsIt) {
     Figure theirs{.key = {*keyFor(*open.window.workspace().catalogue().find(IndicatorCode{"PROJ_SIGNED"}), june), {"PROJ_SIGNED"},
                           open.window.workspace().region()},
                   .value = Decimal(777)};
-    ASSERT_TRUE(open.window.workspace().store().inTransaction(changeNote("enter"), [&](Transaction& transaction) -> Result<void> {
+    ASSERT_TRUE(open.window.workspace().openStore().store().inTransaction(changeNote("enter"), [&](Transaction& transaction) -> Result<void> {
         if (const auto put = transaction.put(theirs); !put) return put.error();
         return {};
     }));
@@ -366,7 +366,7 @@ TEST(EntryBeforeTyping, LastYearStandsBesideTheEmptyCell) {
     const auto expected = [&](const std::string& indicator) {
         const auto& workspace = open.window.workspace();
         const Indicator& definition = *workspace.catalogue().find(IndicatorCode{indicator});
-        const auto sum = accumulatedAt(definition, seriesIn(workspace.figures(), {indicator}, workspace.region(), 2024), Month(9));
+        const auto sum = accumulatedAt(definition, seriesIn(workspace.now().figures(), {indicator}, workspace.region(), 2024), Month(9));
         return sum.value ? toQt(workspace.numberFormat().decimal(shownFigure(*sum.value, definition))) : QString();
     };
     int shown = 0;

@@ -293,7 +293,7 @@ TEST_F(EntryKeys, TheDashOfARowThatTakesNothingIsNeverFilledIn) {
                                          open.model->index(below, FigureEntryModel::ValueColumn)}, QItemSelectionModel::ClearAndSelect);
     open.grid->setFocus();
     open.press(Qt::Key_D, Qt::ControlModifier);
-    EXPECT_EQ(open.window.workspace().figureAt(key), nullptr);
+    EXPECT_EQ(open.window.workspace().now().figureAt(key), nullptr);
 }
 
 } // namespace

@@ -19,7 +19,7 @@ struct EntryRegions : testing::Test {
 
     int owner() const { return open.model->rowOf({"PROJ_SIGNED"}); }
     QModelIndex valueBelow(int step) const { return open.model->index(owner() + step, FigureEntryModel::ValueColumn); }
-    std::optional<Figure> stored(const FigureKey& key) { return *now(open.window.workspace().store()).readFigure(key); }
+    std::optional<Figure> stored(const FigureKey& key) { return *now(open.window.workspace().openStore().store()).readFigure(key); }
 
     OpenWindow open;
 };

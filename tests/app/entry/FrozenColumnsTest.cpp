@@ -61,7 +61,7 @@ struct NarrowYear : FrozenWindow {
     void at(int month) const { year->setCurrentIndex(years->indexOf(keyAt(month), EntryField::Value)); }
     int monthAtCursor() const { return year->currentIndex().column() - january + 1; }
     std::string storedAt(int month) {
-        const auto figure = *now(window.workspace().store()).readFigure(keyAt(month));
+        const auto figure = *now(window.workspace().openStore().store()).readFigure(keyAt(month));
         return figure && figure->value ? figure->value->toString() : "-";
     }
     bool isCursorInView() const { return isInView(*year, year->currentIndex().column()) && isInView(*year, YearEntryModel::NameColumn); }

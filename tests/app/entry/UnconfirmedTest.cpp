@@ -198,7 +198,7 @@ TEST_F(Unconfirmed, AHalfTypedExplanationIsBackInItsRow) {
     ASSERT_GE(row, 0);
     open.type(QStringLiteral("已核"));
     reopen(open);
-    EXPECT_TRUE(open.window.workspace().workflow().explanations.empty());
+    EXPECT_TRUE(open.window.workspace().now().workflow().explanations.empty());
     open.window.workspace().setPerson({"TB"});
     open.gridAt(june, "TECH_CONTRACT_AMT");
     open.window.findChild<AuditPanel*>()->show();
@@ -210,14 +210,14 @@ TEST_F(Unconfirmed, AHalfTypedExplanationIsBackInItsRow) {
     table.setCurrentIndex(audit->index(row, AuditModel::ExplanationColumn));
     open.press(Qt::Key_F2);
     open.press(Qt::Key_1, Qt::ControlModifier);
-    EXPECT_TRUE(open.window.workspace().workflow().explanations.empty()) << "looked at, not confirmed";
+    EXPECT_TRUE(open.window.workspace().now().workflow().explanations.empty()) << "looked at, not confirmed";
     open.gridAt(june, "TECH_CONTRACT_AMT");
     table.setFocus();
     table.setCurrentIndex(audit->index(row, AuditModel::ExplanationColumn));
     open.press(Qt::Key_F2);
     open.press(Qt::Key_Return);
-    ASSERT_EQ(open.window.workspace().workflow().explanations.size(), 1U);
-    EXPECT_EQ(open.window.workspace().workflow().explanations.front().text, "已核");
+    ASSERT_EQ(open.window.workspace().now().workflow().explanations.size(), 1U);
+    EXPECT_EQ(open.window.workspace().now().workflow().explanations.front().text, "已核");
     EXPECT_EQ(open.window.findChild<UnstoredWords*>()->count(), 0);
 }
 
@@ -244,14 +244,14 @@ TEST_F(Unconfirmed, AnExplanationThatAFullDiskRefusedWaitsForTheRetry) {
         QApplication::sendEvent(QApplication::focusWidget(), &down);
     }
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    EXPECT_TRUE(window.workspace().workflow().explanations.empty());
+    EXPECT_TRUE(window.workspace().now().workflow().explanations.empty());
     EXPECT_EQ(audit->index(row, AuditModel::ExplanationColumn).data().toString(), QStringLiteral("已核实")) << "not lost";
     auto* retry = window.findChild<QPushButton*>(QStringLiteral("noticeRetry"));
     ASSERT_TRUE(retry->isVisible());
     failure->isDiskFull = false;
     retry->click();
-    ASSERT_EQ(window.workspace().workflow().explanations.size(), 1U);
-    EXPECT_EQ(window.workspace().workflow().explanations.front().text, "已核实");
+    ASSERT_EQ(window.workspace().now().workflow().explanations.size(), 1U);
+    EXPECT_EQ(window.workspace().now().workflow().explanations.front().text, "已核实");
     EXPECT_EQ(window.findChild<UnstoredWords*>()->count(), 0);
 }
 
@@ -265,7 +265,7 @@ TEST_F(Unconfirmed, AHalfTypedCommentIsBackInItsRow) {
     open.type(QStringLiteral("已核实"));
     open.press(Qt::Key_Return, Qt::ControlModifier);
     const DepartmentCode department = workspace.catalogue().find(IndicatorCode{"TECH_CONTRACT_AMT"})->department;
-    ASSERT_TRUE(workspace.take({department, {2025, 6}}, Step::Submit, {}));
+    ASSERT_TRUE(workspace.acts().take({department, {2025, 6}}, Step::Submit, {}));
     workspace.setPerson({"KZ"});
     auto* table = open.window.findChild<ReviewTable*>();
     auto* reviews = open.window.findChild<ReviewModel*>();
@@ -280,7 +280,7 @@ TEST_F(Unconfirmed, AHalfTypedCommentIsBackInItsRow) {
     open.press(Qt::Key_R);
     open.type(QStringLiteral("请核"));
     reopen(open);
-    EXPECT_TRUE(workspace.workflow().reviews.empty()) << "a half-typed comment returns nothing";
+    EXPECT_TRUE(workspace.now().workflow().reviews.empty()) << "a half-typed comment returns nothing";
     workspace.setPerson({"KZ"});
     workspace.setPeriod(june);
     open.window.showPage(QStringLiteral("entry"));
@@ -290,8 +290,8 @@ TEST_F(Unconfirmed, AHalfTypedCommentIsBackInItsRow) {
     table->setCurrentIndex(reviews->index(rowOf(), ReviewModel::ValueColumn));
     open.press(Qt::Key_R);
     open.press(Qt::Key_Return);
-    ASSERT_EQ(workspace.workflow().reviews.size(), 1U);
-    EXPECT_EQ(workspace.workflow().reviews.front().comment, "请核");
+    ASSERT_EQ(workspace.now().workflow().reviews.size(), 1U);
+    EXPECT_EQ(workspace.now().workflow().reviews.front().comment, "请核");
 }
 
 } // namespace

@@ -43,7 +43,7 @@ struct OpenEntry : OpenWindow {
         box->setCurrentIndex(box->findData(toQt(department)));
         emit box->activated(box->currentIndex());
     }
-    Stage stage(const std::string& department) { return window.workspace().submissionOf({department}, juneMonth).stage; }
+    Stage stage(const std::string& department) { return window.workspace().now().submissionOf({department}, juneMonth).stage; }
     /// Everything soft and missing gets the same 说明, by keys in the audit.
     void explainEverything() {
         press(Qt::Key_F7);
@@ -77,7 +77,7 @@ TEST(Workflow, EntriesNameThePerson) {
     OpenEntry open;
     open.type("140");
     open.press(Qt::Key_Return);
-    const auto note = now(open.window.workspace().store()).readJournal(0)->back().note;
+    const auto note = now(open.window.workspace().openStore().store()).readJournal(0)->back().note;
     EXPECT_EQ(note.actor, "TB");
     EXPECT_NE(note.host.find('@'), std::string::npos) << "the login stands before the computer";
 }
@@ -195,8 +195,8 @@ TEST(Workflow, FromSubmissionToSigningOffByKeys) {
     open.be("LD");
     open.press(Qt::Key_Return, mainStepKeys);
     EXPECT_EQ(open.stage("CGZH"), Stage::SignedOff);
-    EXPECT_FALSE(open.window.workspace().submissionOf({"CGZH"}, juneMonth).sealed.empty());
-    EXPECT_TRUE(open.window.workspace().store().verify()->faults.empty());
+    EXPECT_FALSE(open.window.workspace().now().submissionOf({"CGZH"}, juneMonth).sealed.empty());
+    EXPECT_TRUE(open.window.workspace().openStore().store().verify()->faults.empty());
 }
 
 TEST(Workflow, AReviewerReturnsACellAndTheMonthWithAReason) {
@@ -212,7 +212,7 @@ TEST(Workflow, AReviewerReturnsACellAndTheMonthWithAReason) {
     open.type(QStringLiteral("与县区合计不符"));
     open.press(Qt::Key_Return);
     EXPECT_EQ(reviews->returnedCount(), 1);
-    EXPECT_EQ(open.window.workspace().workflow().find(*figure)->comment, "与县区合计不符");
+    EXPECT_EQ(open.window.workspace().now().workflow().find(*figure)->comment, "与县区合计不符");
     auto* reason = open.window.findChild<QLineEdit*>(QStringLiteral("stepReason"));
     EXPECT_FALSE(reason->isVisible());
     auto* more = open.window.findChild<QToolButton*>(QStringLiteral("moreSteps"));
@@ -237,7 +237,7 @@ TEST(Workflow, AReviewerSetsAnotherDeadlineAndAClerkOnlySeesIt) {
     const std::string department = open.window.workspace().catalogue().departments.front().code.text;
     open.choose(department);
     auto* button = open.window.findChild<QToolButton*>(QStringLiteral("deadlineButton"));
-    const auto deadline = [&] { return open.window.workspace().submissionOf({department}, juneMonth).deadline; };
+    const auto deadline = [&] { return open.window.workspace().now().submissionOf({department}, juneMonth).deadline; };
     button->menu()->findChild<QDateEdit*>()->setDate(QDate(2025, 7, 20));
     button->menu()->actions().at(1)->trigger();
     EXPECT_EQ(deadline(), "2025-07-20");
@@ -284,7 +284,7 @@ TEST(Workflow, AnExplanationThatIsBeingTypedIsKeptWhenTheMonthChanges) {
     const auto figure = open.audit->figureAt(0);
     open.type(QStringLiteral("含补报"));
     open.window.workspace().setPeriod(Period::ytd(2025, 5));
-    const auto kept = open.window.workspace().workflow().explanationsOf(*figure);
+    const auto kept = open.window.workspace().now().workflow().explanationsOf(*figure);
     ASSERT_EQ(kept.size(), 1U);
     EXPECT_EQ(kept[0].text, "含补报");
 }
@@ -417,11 +417,11 @@ TEST(Workflow, OneExplanationAnswersTheSameQuestionEverywhere) {
     table->selectionModel()->setCurrentIndex(open.audit->index(row, AuditModel::ExplanationColumn), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     open.press(Qt::Key_G, Qt::ControlModifier);
     EXPECT_EQ(table->selectionModel()->selectedRows().size(), static_cast<int>(group.size()));
-    const auto entries = now(open.window.workspace().store()).journalHead()->sequence;
+    const auto entries = now(open.window.workspace().openStore().store()).journalHead()->sequence;
     open.type(QStringLiteral("基数小"));
     open.press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(open.audit->softCount(), before - static_cast<int>(group.size()));
-    const auto written = now(open.window.workspace().store()).readJournal(entries);
+    const auto written = now(open.window.workspace().openStore().store()).readJournal(entries);
     for (const auto& entry : *written) EXPECT_EQ(explanationFrom(entry.after)->check, "check.growth-large");
 }
 
@@ -473,8 +473,8 @@ TEST(Workflow, TypingOverEveryRowPassesTheOnesThatMustBeCorrected) {
     open.type(QStringLiteral("已核实"));
     open.press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(open.audit->softCount() + open.audit->missingCount(), 0);
-    ASSERT_FALSE(open.window.workspace().workflow().explanations.empty());
-    EXPECT_EQ(open.window.workspace().workflow().explanations.front().text, "已核实");
+    ASSERT_FALSE(open.window.workspace().now().workflow().explanations.empty());
+    EXPECT_EQ(open.window.workspace().now().workflow().explanations.front().text, "已核实");
 }
 
 TEST(Workflow, TheChartOfAReviewedRowIsOfItsRegion) {

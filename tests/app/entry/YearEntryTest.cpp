@@ -22,7 +22,7 @@ struct OpenYear : OpenWindow {
     }
     void at(int month, const std::string& region) const { year->setCurrentIndex(years->indexOf(keyAt(month, region), EntryField::Value)); }
     std::string storedAt(int month, const std::string& region) {
-        const auto figure = *now(window.workspace().store()).readFigure(keyAt(month, region));
+        const auto figure = *now(window.workspace().openStore().store()).readFigure(keyAt(month, region));
         return figure && figure->value ? figure->value->toString() : "-";
     }
 
@@ -80,7 +80,7 @@ TEST(YearEntry, AMonthThatHasNotBegunIsRefusedAndTheTextStays) {
     open.year->setCurrentIndex(open.years->indexOf(future, EntryField::Value));
     open.type("9");
     open.press(Qt::Key_Return);
-    EXPECT_FALSE(*now(open.window.workspace().store()).readFigure(future));
+    EXPECT_FALSE(*now(open.window.workspace().openStore().store()).readFigure(future));
     EXPECT_EQ(open.years->indexOf(future, EntryField::Value).data().toString(), "9");
 }
 

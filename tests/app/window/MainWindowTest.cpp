@@ -60,14 +60,14 @@ TEST(MainWindow, OpensAStoreThatIsDraggedOntoIt) {
     const auto other = (open.folder / "other.xushi").string();
     ASSERT_TRUE(createStoreFrom(other, "demonstration"));
     drop(open.window, other);
-    EXPECT_EQ(open.window.workspace().path(), toQt(other));
+    EXPECT_EQ(open.window.workspace().openStore().path(), toQt(other));
 }
 
 TEST(MainWindow, SaysWhyAFileIsNoStoreAndKeepsTheOpenOne) {
     OpenWindow open;
     drop(open.window, std::string(XUSHI_DATA) + "/catalog/base.json");
     EXPECT_TRUE(notice(open.window).contains(QStringLiteral("不是序时台账"))) << notice(open.window).toStdString();
-    EXPECT_EQ(open.window.workspace().path(), toQt(open.storePath));
+    EXPECT_EQ(open.window.workspace().openStore().path(), toQt(open.storePath));
     EXPECT_FALSE(open.window.workspace().isReadOnly());
 }
 
@@ -93,7 +93,7 @@ TEST(MainWindow, StartsWithSampleNewOpenAndTheRecentStores) {
     EXPECT_EQ(recent->item(0)->data(Qt::UserRole).toString(), toQt(path));
     QTest::mouseClick(window.findChild<QPushButton*>(QStringLiteral("sampleButton")), Qt::LeftButton);
     ASSERT_TRUE(window.workspace().isOpen());
-    EXPECT_EQ(QFileInfo(window.workspace().path()).fileName(), QStringLiteral("seed.xushi"));
+    EXPECT_EQ(QFileInfo(window.workspace().openStore().path()).fileName(), QStringLiteral("seed.xushi"));
     EXPECT_EQ(window.workspace().catalogue().settings.title, "淮安市科技指标（原始文件样例）");
 }
 
@@ -214,7 +214,7 @@ TEST(MainWindow, ShowsTheWholeCheckCodeAtItsSmallest) {
     open.gridAt(Period::ytd(2025, 5), "TECH_CONTRACT_AMT");
     open.type("120.5");
     open.press(Qt::Key_Return);
-    const QString code = toQt(now(open.window.workspace().store()).journalHead()->shortCode());
+    const QString code = toQt(now(open.window.workspace().openStore().store()).journalHead()->shortCode());
     ASSERT_EQ(code.size(), 19);
     for (const QSize size : {QSize(1280, 800), QSize(1024, 700)}) {
         open.window.resize(size);
@@ -294,7 +294,7 @@ struct DraftedIndicator {
         page->showIndicator({"PROJ_STARTED"});
         page->findChild<QLineEdit*>(QStringLiteral("nameEdit"))->setText(QStringLiteral("新开工项目"));
     }
-    std::string name() { return now(open.window.workspace().store()).readCatalogue()->find(IndicatorCode{"PROJ_STARTED"})->name; }
+    std::string name() { return now(open.window.workspace().openStore().store()).readCatalogue()->find(IndicatorCode{"PROJ_STARTED"})->name; }
 
     OpenWindow open;
     CatalogPage* page = nullptr;
@@ -337,7 +337,7 @@ TEST(MainWindow, ADraftThatIsRefusedKeepsTheWindow) {
 TEST(MainWindow, OpensAStoreWhoseCatalogueHasNoCity) {
     OpenWindow open;
     auto catalogue = open.window.workspace().catalogue();
-    ASSERT_TRUE(open.window.workspace().store().inTransaction(changeNote("test"), [&](Transaction& transaction) -> Result<void> {
+    ASSERT_TRUE(open.window.workspace().openStore().store().inTransaction(changeNote("test"), [&](Transaction& transaction) -> Result<void> {
         for (auto region : catalogue.regions) {
             if (region.type != RegionType::City) continue;
             region.type = RegionType::District;
@@ -354,12 +354,12 @@ TEST(MainWindow, OpensAStoreWhoseCatalogueHasNoCity) {
 TEST(MainWindow, ARefusedStepIsNotToldAnyMoreWhenTheWorkflowHasMovedOn) {
     OpenWindow open;
     const auto* notice = open.window.findChild<QWidget*>(QStringLiteral("notice"));
-    emit open.window.workspace().problemMet(refused("workflow.refused-text", {"2025-05"}));
+    emit open.window.workspace().feed().problemMet(refused("workflow.refused-text", {"2025-05"}));
     ASSERT_TRUE(notice->isVisible());
-    emit open.window.workspace().workflowChanged();
+    emit open.window.workspace().feed().workflowChanged(ChangeReason::OwnAct);
     EXPECT_FALSE(notice->isVisible());
-    emit open.window.workspace().problemMet(refused("target.date", {"x"}));
-    emit open.window.workspace().workflowChanged();
+    emit open.window.workspace().feed().problemMet(refused("target.date", {"x"}));
+    emit open.window.workspace().feed().workflowChanged(ChangeReason::OwnAct);
     EXPECT_TRUE(notice->isVisible()) << "of something else";
 }
 

@@ -29,7 +29,7 @@ struct LongNames : WalkedWindow {
         openMain();
         const auto named = [&](const std::string& code) { return longName(code, isChinese); };
         const Catalogue catalogue = workspace().latestCatalogue();
-        const auto written = workspace().store().inTransaction(changeNote("catalogue"), [&](Transaction& t) -> Result<void> {
+        const auto written = workspace().openStore().store().inTransaction(changeNote("catalogue"), [&](Transaction& t) -> Result<void> {
             const auto all = [&](auto records, auto change) -> Result<void> {
                 for (auto record : records) {
                     change(record);
@@ -54,12 +54,12 @@ struct LongNames : WalkedWindow {
                 if (!done) return done;
             return {};
         });
-        isReady = written && workspace().reloadCatalogue();
+        isReady = written && workspace().acts().readCatalogue(ChangeReason::AnotherPerson);
         const FigureKey key{statesPeriod, {shownIndicator}, workspace().region()};
-        const auto figure = *now(workspace().store()).readFigure(key);
+        const auto figure = *now(workspace().openStore().store()).readFigure(key);
         const FigureEdit noted{.indicator = key.indicator, .region = key.region, .period = key.period, .note = named("N"),
                                .seenRevision = figure ? figure->revision : 0};
-        isReady = isReady && workspace().enter({noted}, QStringLiteral("annotate"));
+        isReady = isReady && workspace().acts().enter({noted}, QStringLiteral("annotate"));
     }
     bool isReady = false;
 };
@@ -167,7 +167,7 @@ TEST_P(MinimumWindow, IsSmallOnEveryPageInEveryState) {
             expectSmall(walked, points < 11, "nobody chosen");
             walked.workspace().setPerson(walked.workspace().catalogue().people.front().code);
             expectSmall(walked, points < 11, "somebody chosen");
-            emit walked.workspace().problemMet(refused("figure.no-indicator", {longName("X", isChinese)}));
+            emit walked.workspace().feed().problemMet(refused("figure.no-indicator", {longName("X", isChinese)}));
             expectSmall(walked, points < 11, "a notice");
             walked.workspace().setRegion(walked.workspace().catalogue().regions.back().code);
             expectSmall(walked, points < 11, "another region");

@@ -92,11 +92,11 @@ struct WalkedWindow {
         for (const auto* model : own) read(*model, {}, {Qt::DisplayRole});
     }
     template <class Record> void put(const Record& record) {
-        ASSERT_TRUE(workspace().store().inTransaction(changeNote("catalogue"), [&](Transaction& transaction) -> Result<void> {
+        ASSERT_TRUE(workspace().openStore().store().inTransaction(changeNote("catalogue"), [&](Transaction& transaction) -> Result<void> {
             if (const auto stored = transaction.put(record); !stored) return stored.error();
             return {};
         }));
-        ASSERT_TRUE(workspace().reloadCatalogue());
+        ASSERT_TRUE(workspace().acts().readCatalogue(ChangeReason::AnotherPerson));
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QWidget* focus = QApplication::focusWidget();

@@ -53,30 +53,30 @@ protected:
 TEST_F(ProofInWindow, AStoreIsShownWhileItIsProved) {
     const auto window = openWindow();
     Workspace& workspace = window->workspace();
-    EXPECT_TRUE(workspace.isBeingProved());
-    EXPECT_FALSE(workspace.figures().empty());
+    EXPECT_TRUE(workspace.openStore().isBeingProved());
+    EXPECT_FALSE(workspace.now().figures().empty());
     EXPECT_TRUE(badge(*window).startsWith(QStringLiteral("Checking ")));
-    QSignalSpy ended(&workspace, &Workspace::proofEnded);
+    QSignalSpy ended(&workspace.feed(), &ChangeFeed::proofEnded);
     ASSERT_TRUE(ended.wait(waitMilliseconds));
-    EXPECT_FALSE(workspace.isBeingProved());
+    EXPECT_FALSE(workspace.openStore().isBeingProved());
     EXPECT_EQ(badge(*window), QStringLiteral("Checked ✓"));
-    ASSERT_TRUE(workspace.store().proof());
-    EXPECT_EQ(workspace.store().proof()->figures, 3000);
+    ASSERT_TRUE(workspace.openStore().store().proof());
+    EXPECT_EQ(workspace.openStore().store().proof()->figures, 3000);
 }
 
 TEST_F(ProofInWindow, EditsAreStoredMeanwhile) {
     const auto window = openWindow();
     Workspace& workspace = window->workspace();
-    QSignalSpy ended(&workspace, &Workspace::proofEnded);
-    const auto entered = workspace.enter({{.indicator = {"STARTS"}, .region = {"QJ"}, .period = workspace.period(), .value = "12"}},
+    QSignalSpy ended(&workspace.feed(), &ChangeFeed::proofEnded);
+    const auto entered = workspace.acts().enter({{.indicator = {"STARTS"}, .region = {"QJ"}, .period = workspace.period(), .value = "12"}},
                                          QStringLiteral("enter"));
     ASSERT_TRUE(entered);
     EXPECT_TRUE(entered->outcomes.front().isWritten());
-    if (workspace.isBeingProved()) {
+    if (workspace.openStore().isBeingProved()) {
         ASSERT_TRUE(ended.wait(waitMilliseconds));
     }
-    ASSERT_TRUE(workspace.store().proof());
-    const auto all = workspace.store().verify();
+    ASSERT_TRUE(workspace.openStore().store().proof());
+    const auto all = workspace.openStore().store().verify();
     EXPECT_EQ(all->figures, 3001);
     EXPECT_TRUE(all->faults.empty());
 }
@@ -84,7 +84,7 @@ TEST_F(ProofInWindow, EditsAreStoredMeanwhile) {
 TEST_F(ProofInWindow, AStoreThatDiffersIsClosedAndSaidToBe) {
     run("UPDATE figure SET value_units = value_units + 1 WHERE period_id = 18000300");
     const auto window = openWindow();
-    QSignalSpy ended(&window->workspace(), &Workspace::proofEnded);
+    QSignalSpy ended(&window->workspace().feed(), &ChangeFeed::proofEnded);
     ASSERT_TRUE(ended.wait(waitMilliseconds));
     EXPECT_FALSE(window->workspace().isOpen());
     const auto* notice = window->findChild<QLabel*>(QStringLiteral("noticeText"));
@@ -97,14 +97,14 @@ TEST_F(ProofInWindow, AStoreThatDiffersIsClosedAndSaidToBe) {
 
 TEST_F(ProofInWindow, WhatLeavesTheStoreWaitsForTheProof) {
     const auto window = openWindow();
-    ASSERT_TRUE(window->workspace().isBeingProved());
+    ASSERT_TRUE(window->workspace().openStore().isBeingProved());
     bool hasShown = false;
     QTimer watch;
     QObject::connect(&watch, &QTimer::timeout, [&] { hasShown = hasShown || window->findChild<QProgressDialog*>(QStringLiteral("proofWait")); });
     watch.start(1);
     EXPECT_TRUE(waitForProof(window->workspace(), window.get()));
     EXPECT_TRUE(hasShown);
-    EXPECT_TRUE(window->workspace().store().proof());
+    EXPECT_TRUE(window->workspace().openStore().store().proof());
     EXPECT_TRUE(waitForProof(window->workspace(), window.get())) << "at once";
 }
 
@@ -131,14 +131,14 @@ TEST_F(ProofInWindow, ClosingAndOpeningEndTheProof) {
     const auto window = openWindow();
     for (int i = 0; i < 5; ++i) {
         window->workspace().close();
-        EXPECT_FALSE(window->workspace().isBeingProved());
+        EXPECT_FALSE(window->workspace().openStore().isBeingProved());
         ASSERT_TRUE(window->openStore(toQt(store.path().string())));
     }
-    QSignalSpy ended(&window->workspace(), &Workspace::proofEnded);
+    QSignalSpy ended(&window->workspace().feed(), &ChangeFeed::proofEnded);
     ASSERT_TRUE(ended.wait(waitMilliseconds));
     QTest::qWait(50);
     EXPECT_EQ(ended.count(), 1);
-    EXPECT_TRUE(window->workspace().store().proof());
+    EXPECT_TRUE(window->workspace().openStore().store().proof());
 }
 
 } // namespace

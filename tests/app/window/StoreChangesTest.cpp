@@ -54,8 +54,8 @@ const std::vector<PageStep>& changes() {
              w.workspace().setRegion({"nowhere"});
              w.workspace().setPerson({"nobody"});
              w.workspace().undoStack().undo();
-             EXPECT_FALSE(w.workspace().enter({}, QStringLiteral("enter")));
-             EXPECT_FALSE(w.workspace().reloadCatalogue());
+             EXPECT_FALSE(w.workspace().acts().enter({}, QStringLiteral("enter")));
+             EXPECT_FALSE(w.workspace().acts().readCatalogue(ChangeReason::AnotherPerson));
          }},
     };
     return all;

@@ -34,7 +34,7 @@ struct OtherPage : OpenWindow {
         const Workspace& workspace = window.workspace();
         for (const auto& indicator : workspace.catalogue().indicators)
             if (indicator.measure == Measure::Flow && isDueIn(indicator, june)
-                && !workspace.figureAt({june.withKind(storedKind(indicator)), indicator.code, workspace.region()}))
+                && !workspace.now().figureAt({june.withKind(storedKind(indicator)), indicator.code, workspace.region()}))
                 return indicator.code.text;
         return {};
     }
@@ -47,7 +47,7 @@ TEST(UnseenPages, TheOverviewTellsWhatIsLeftToEnter) {
     const auto* due = open.window.findChild<QPushButton*>(QStringLiteral("dueButton"));
     const QString before = due->text();
     open.enterUnseen(QStringLiteral("overview"), open.missing());
-    const Completeness counted = open.window.workspace().completeness();
+    const Completeness counted = open.window.workspace().now().completeness(monthOf(open.window.workspace().period()));
     EXPECT_NE(due->text(), before);
     EXPECT_TRUE(due->text().contains(QString::number(counted.due - counted.reported))) << due->text().toStdString();
 }
@@ -79,7 +79,7 @@ TEST(UnseenPages, TheEmptyOverviewLeadsToCopyingLastYearAndShowsWhatWasCopied) {
     auto* copy = open.window.findChild<QPushButton*>(QStringLiteral("rollOverCopy"));
     ASSERT_TRUE(copy->isVisible());
     QTest::mouseClick(copy, Qt::LeftButton);
-    const auto copied = std::ranges::count_if(now(open.window.workspace().store()).readCatalogue()->targets,
+    const auto copied = std::ranges::count_if(now(open.window.workspace().openStore().store()).readCatalogue()->targets,
                                               [](const Target& target) { return target.key.year == 2026; });
     EXPECT_GT(copied, 0);
     open.window.showPage(QStringLiteral("overview"));
@@ -104,7 +104,7 @@ TEST(OverviewRows, FollowTheFiguresThatARateIsMadeFrom) {
     workspace.setPeriod(june);
     const auto enter = [&](const char* indicator, const char* value) {
         const FigureEdit edit{.indicator = {indicator}, .region = workspace.region(), .period = june, .value = value};
-        ASSERT_TRUE(workspace.enter({edit}, QStringLiteral("enter")));
+        ASSERT_TRUE(workspace.acts().enter({edit}, QStringLiteral("enter")));
     };
     enter("PROJ_SIGNED", "200");
     enter("PROJ_STARTED", "100");
@@ -123,7 +123,7 @@ TEST(OverviewRows, AreJudgedAgainWhenAMonthIsUnlocked) {
     const TargetKey key{indicator.code, workspace.region(), 2025};
     Target target = *workspace.latestCatalogue().find(key);
     const auto write = [&](const auto& record) {
-        return workspace.store().inTransaction(changeNote("test"), [&](Transaction& t) -> Result<void> {
+        return workspace.openStore().store().inTransaction(changeNote("test"), [&](Transaction& t) -> Result<void> {
             if (const auto put = t.put(record); !put) return put.error();
             return {};
         });
@@ -134,14 +134,14 @@ TEST(OverviewRows, AreJudgedAgainWhenAMonthIsUnlocked) {
     target.value = Decimal(1000);
     target.reason = "x";
     ASSERT_TRUE(write(target));
-    ASSERT_TRUE(workspace.reloadWorkflow() && workspace.reloadCatalogue());
+    ASSERT_TRUE(workspace.acts().readWorkflow(ChangeReason::AnotherPerson) && workspace.acts().readCatalogue(ChangeReason::AnotherPerson));
     const QString sealed = shownOn(open.window, indicator.code.text, OverviewModel::TargetColumn);
     ASSERT_FALSE(sealed.contains(QStringLiteral("1000"))) << sealed.toStdString();
-    Submission unlocked = *workspace.workflow().find(signedOff.key);
+    Submission unlocked = *workspace.now().workflow().find(signedOff.key);
     unlocked.stage = Stage::Draft;
     unlocked.sealed.clear();
     ASSERT_TRUE(write(unlocked));
-    ASSERT_TRUE(workspace.reloadWorkflow());
+    ASSERT_TRUE(workspace.acts().readWorkflow(ChangeReason::AnotherPerson));
     EXPECT_TRUE(shownOn(open.window, indicator.code.text, OverviewModel::TargetColumn).contains(QStringLiteral("1000")))
         << shownOn(open.window, indicator.code.text, OverviewModel::TargetColumn).toStdString();
 }

@@ -31,11 +31,12 @@ AuditModel::AuditModel(Workspace& workspace, UnstoredWords& words, QObject* pare
     });
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &AuditModel::refresh);
-    for (const auto signal : {&Workspace::opened, &Workspace::closed, &Workspace::periodChanged, &Workspace::catalogueChanged,
-                              &Workspace::workflowChanged})
-        connect(&workspace, signal, this, &AuditModel::schedule);
-    connect(&workspace, &Workspace::figuresChanged, this, &AuditModel::schedule);
-    for (const auto signal : {&Workspace::opened, &Workspace::closed}) connect(&workspace, signal, this, &AuditModel::clear);
+    for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::closed, &ChangeFeed::periodChanged})
+        connect(&workspace.feed(), signal, this, &AuditModel::schedule);
+    for (const auto signal : {&ChangeFeed::catalogueChanged, &ChangeFeed::workflowChanged})
+        connect(&workspace.feed(), signal, this, &AuditModel::schedule);
+    connect(&workspace.feed(), &ChangeFeed::figuresChanged, this, &AuditModel::schedule);
+    for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::closed}) connect(&workspace.feed(), signal, this, &AuditModel::clear);
 }
 
 void AuditModel::schedule() {
@@ -78,7 +79,7 @@ std::vector<AuditModel::Row> AuditModel::rowsNow() const {
         if (indicator && isHere && (!m_department || indicator->department == *m_department))
             rows.push_back({.figure = refused.figure, .finding = {Severity::Hard, {}}, .text = refusedLine(refused), .isRefused = true});
     }
-    for (const auto& line : m_workspace.audit(m_department, {period.year, period.last.number()})) {
+    for (const auto& line : m_workspace.now().audit(m_department, {period.year, period.last.number()})) {
         const QString explanation = line.explanation ? toQt(line.explanation->text) : QString();
         rows.push_back({.figure = line.figure, .finding = line.finding, .text = toQt(say(line.finding.remark, m_workspace.language())),
                         .explanation = explanation, .isMissing = line.isMissing()});
@@ -159,7 +160,7 @@ Qt::ItemFlags AuditModel::flags(const QModelIndex& index) const {
 
 bool AuditModel::isExplainable(int row) const {
     const Row& at = m_rows[static_cast<std::size_t>(row)];
-    return !at.isHard() && !m_workspace.lockOf(at.figure);
+    return !at.isHard() && !m_workspace.now().lockOf(at.figure);
 }
 
 bool AuditModel::setData(const QModelIndex& index, const QVariant& value, int role) {
@@ -189,14 +190,14 @@ WordsPlace AuditModel::placeOf(const Row& row) { return {row.figure, std::string
 
 /// What cannot be stored stays in its rows.
 bool AuditModel::save(const std::vector<FindingExplanation>& explanations) {
-    const auto saved = m_workspace.explain(explanations);
+    const auto saved = m_workspace.acts().explain(explanations);
     for (const auto& explanation : explanations) {
         const WordsPlace place = xushi::placeOf(explanation);
         if (saved) m_words.remove(place);
         else m_words.set(place, {.text = toQt(explanation.text), .reason = toQt(say(saved.error(), m_workspace.language())),
                                  .isForStore = saved.error().kind == ProblemKind::Unavailable});
     }
-    if (!saved) emit m_workspace.problemMet(saved.error());
+    if (!saved) emit m_workspace.feed().problemMet(saved.error());
     return saved.has_value();
 }
 
@@ -213,7 +214,7 @@ void AuditModel::retry() {
     for (const auto& [place, words] : m_words.entries()) {
         if (!words.isForStore || !place.part.starts_with(partPrefix)) continue;
         const YearMonth month = monthOf(place.figure.period);
-        if (!audits.contains(month)) audits[month] = m_workspace.audit(std::nullopt, month);
+        if (!audits.contains(month)) audits[month] = m_workspace.now().audit(std::nullopt, month);
         for (const auto& line : audits[month])
             if (line.figure == place.figure && place.part.substr(partPrefix.size()) == line.finding.remark.key)
                 explanations.push_back({.figure = line.figure, .check = line.finding.remark.key, .finding = argumentsOf(line.finding),

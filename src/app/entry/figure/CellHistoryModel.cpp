@@ -18,7 +18,7 @@ void CellHistoryModel::showFigure(const std::optional<FigureKey>& key) {
     m_key = key;
     m_series = {};
     m_digits = 0;
-    if (m_key) m_series = yearSeriesOf(m_workspace.boardRequest(m_key->period), m_key->indicator, m_key->region);
+    if (m_key) m_series = yearSeriesOf(m_workspace.now().boardRequest(m_key->period, m_workspace.region()), m_key->indicator, m_key->region);
     for (int row = 0; row < rowCount(); ++row)
         for (const Column column : {LastYearColumn, ThisYearColumn}) {
             const QString shown = text(index(row, column));

@@ -51,7 +51,7 @@ CellNotes::CellNotes(Workspace& workspace, UnstoredWords& words, QWidget* parent
         connect(row, &NoteRow::left, this, [this, row](bool isConfirmed) { save(*row, isConfirmed); });
         m_rows.push_back(row);
     }
-    connect(&workspace, &Workspace::aboutToChange, this, &CellNotes::settle);
+    connect(&workspace.feed(), &ChangeFeed::aboutToChange, this, &CellNotes::settle);
     connect(&words, &UnstoredWords::changed, this, [this] { // those of an earlier run have come back
         for (NoteRow* row : m_rows)
             if (!row->isEdited()) showUnstored(*row);
@@ -59,7 +59,7 @@ CellNotes::CellNotes(Workspace& workspace, UnstoredWords& words, QWidget* parent
 }
 
 QString CellNotes::lockReason() const {
-    const auto lock = m_key ? m_workspace.lockOf(*m_key) : std::nullopt;
+    const auto lock = m_key ? m_workspace.now().lockOf(*m_key) : std::nullopt;
     return lock ? toQt(say(*lock, m_workspace.language())) : QString();
 }
 
@@ -103,7 +103,7 @@ void CellNotes::showFigure(const std::optional<FigureKey>& key) {
 }
 
 void CellNotes::fill(bool isOther) {
-    const Figure* figure = m_key ? m_workspace.figureAt(*m_key) : nullptr;
+    const Figure* figure = m_key ? m_workspace.now().figureAt(*m_key) : nullptr;
     const QString lock = lockReason();
     m_lockLabel->setText(lock);
     m_lockLabel->setVisible(!lock.isEmpty());
@@ -133,17 +133,17 @@ void CellNotes::save(NoteRow& row, bool isConfirmed) {
         return;
     }
     m_words.remove(place);
-    row.fill(noteText(m_workspace.figureAt(place.figure), row.field()), true);
+    row.fill(noteText(m_workspace.now().figureAt(place.figure), row.field()), true);
 }
 
 /// Why it was not stored; nothing where it was.
 std::optional<Problem> CellNotes::store(const FigureKey& key, NoteField field, const NoteText& typed) {
-    const Figure* figure = m_workspace.figureAt(key);
+    const Figure* figure = m_workspace.now().figureAt(key);
     FigureEdit edit{.indicator = key.indicator, .region = key.region, .period = key.period,
                     .seenRevision = figure ? figure->revision : 0};
     applyNote(edit, field, typed);
-    const auto result = m_workspace.enter({edit}, QStringLiteral("annotate"));
-    if (!result && result.error().kind == ProblemKind::Unavailable) emit m_workspace.problemMet(result.error());
+    const auto result = m_workspace.acts().enter({edit}, QStringLiteral("annotate"));
+    if (!result && result.error().kind == ProblemKind::Unavailable) emit m_workspace.feed().problemMet(result.error());
     return result ? result->outcomes.front().refusal : std::optional(result.error());
 }
 

@@ -35,10 +35,10 @@ CellPanel::CellPanel(Workspace& workspace, UnstoredWords& words, QWidget* parent
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     buildBody();
     wireActions();
-    connect(&workspace, &Workspace::figuresChanged, this, &CellPanel::refresh);
-    connect(&workspace, &Workspace::catalogueChanged, this, &CellPanel::refresh);
-    connect(&workspace, &Workspace::workflowChanged, this, &CellPanel::refresh);
-    for (const auto signal : {&Workspace::opened, &Workspace::closed}) connect(&workspace, signal, this, &CellPanel::forget);
+    connect(&workspace.feed(), &ChangeFeed::figuresChanged, this, &CellPanel::refresh);
+    connect(&workspace.feed(), &ChangeFeed::catalogueChanged, this, &CellPanel::refresh);
+    connect(&workspace.feed(), &ChangeFeed::workflowChanged, this, &CellPanel::refresh);
+    for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::closed}) connect(&workspace.feed(), signal, this, &CellPanel::forget);
     hide();
 }
 
@@ -134,7 +134,7 @@ void CellPanel::refreshHead() {
     m_ui->nameLabel->setText(isEmpty ? tr("No figure chosen") : toQt(indicator->name));
     if (isEmpty) return;
     m_ui->placeLabel->setText(toQt(periodPhrase(m_key->period, m_workspace.language()) + " · " + region->name));
-    const auto row = boardRowAt(m_workspace.boardRequest(story::boardPeriod(*m_key)), *indicator, *region);
+    const auto row = boardRowAt(m_workspace.now().boardRequest(story::boardPeriod(*m_key), m_workspace.region()), *indicator, *region);
     if (!row || !row->target) return;
     m_ui->cellLight->setLight(row->standing.light, toQt(lightWord(row->standing.light, m_workspace.language())));
     m_ui->cellLight->setVisible(true);

@@ -17,12 +17,12 @@ std::optional<Explanation> told(const Workspace& workspace, const FigureKey& key
     const Catalogue& catalogue = workspace.catalogue();
     const Indicator* indicator = catalogue.find(key.indicator);
     const Region* region = catalogue.find(key.region);
-    return indicator && region ? explain(workspace.boardRequest(boardPeriod(key)), *indicator, *region, column) : std::nullopt;
+    return indicator && region ? explain(workspace.now().boardRequest(boardPeriod(key), workspace.region()), *indicator, *region, column) : std::nullopt;
 }
 
 /// T × S of the month, rounded once to the digits that the indicator shows.
 std::optional<Fact> due(const Workspace& workspace, const Indicator& indicator, const FigureKey& key) {
-    const auto series = yearSeriesOf(workspace.boardRequest(boardPeriod(key)), key.indicator, key.region);
+    const auto series = yearSeriesOf(workspace.now().boardRequest(boardPeriod(key), workspace.region()), key.indicator, key.region);
     const auto& month = series.months[static_cast<std::size_t>(key.period.last.number() - 1)];
     if (!month.due) return std::nullopt;
     const std::string text = workspace.numberFormat().decimal(shownAmount(*month.due, indicator, month.rounding)) + indicator.unit;
@@ -74,7 +74,7 @@ std::vector<Fact> facts(const Workspace& workspace, const FigureKey& key) {
     add(explained(workspace, key, ExplainedColumn::MonthAlone));
     add(explained(workspace, key, ExplainedColumn::LastYear));
     add(explained(workspace, key, ExplainedColumn::Growth));
-    const auto row = boardRowAt(workspace.boardRequest(boardPeriod(key)), *indicator, *region);
+    const auto row = boardRowAt(workspace.now().boardRequest(boardPeriod(key), workspace.region()), *indicator, *region);
     if (row && row->target)
         all.emplace_back(QCoreApplication::translate("xushi::CellStory", "Target"),
                          cells::target(*row, *indicator, workspace.numberFormat(), workspace.language()));
@@ -85,9 +85,7 @@ std::vector<Fact> facts(const Workspace& workspace, const FigureKey& key) {
 }
 
 QStringList journal(const Workspace& workspace, const FigureKey& key, int most) {
-    const auto entries = readTogether(workspace.store(), [&](Reading& reading) {
-        return reading.readHistory(RecordKind::Figure, keyTextOf(key));
-    });
+    const auto entries = workspace.questions().historyOf(key);
     if (!entries) return {toQt(say(entries.error(), workspace.language()))};
     QStringList lines;
     for (auto entry = entries->rbegin(); entry != entries->rend() && lines.size() < most; ++entry)

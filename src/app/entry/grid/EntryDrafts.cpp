@@ -83,8 +83,8 @@ EntryDrafts::EntryDrafts(Workspace& workspace, RefusedTexts& refused, UnstoredWo
     : QObject(parent), m_workspace(workspace), m_refused(refused), m_words(words) {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &EntryDrafts::write);
-    connect(&workspace, &Workspace::opened, this, &EntryDrafts::load);
-    connect(&workspace, &Workspace::closed, this, &EntryDrafts::forget);
+    connect(&workspace.feed(), &ChangeFeed::opened, this, &EntryDrafts::load);
+    connect(&workspace.feed(), &ChangeFeed::closed, this, &EntryDrafts::forget);
     connect(&refused, &RefusedTexts::changed, this, &EntryDrafts::schedule);
     connect(&words, &UnstoredWords::changed, this, &EntryDrafts::schedule);
 }
@@ -117,7 +117,7 @@ void EntryDrafts::load() {
     m_isLoading = true;
     m_refused.clear();
     m_words.clear();
-    m_file = m_workspace.isReadOnly() ? QString() : fileFor(m_workspace.path());
+    m_file = m_workspace.isReadOnly() ? QString() : fileFor(m_workspace.openStore().path());
     QFile file(m_file);
     QJsonObject root;
     if (!m_file.isEmpty() && file.open(QIODevice::ReadOnly)) root = QJsonDocument::fromJson(file.readAll()).object();

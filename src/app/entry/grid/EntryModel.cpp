@@ -10,7 +10,7 @@ namespace {
 
 FigureEdit editFor(const Workspace& workspace, const TypedText& typed) {
     const FigureKey& key = typed.place.key;
-    const Figure* figure = workspace.figureAt(key);
+    const Figure* figure = workspace.now().figureAt(key);
     FigureEdit edit{.indicator = key.indicator, .region = key.region, .period = key.period,
                     .seenRevision = figure ? figure->revision : 0};
     const std::string text = fromQt(typed.text);
@@ -49,7 +49,7 @@ QString changesBeside(const EditOutcome& outcome, const Workspace& workspace) {
 EnteredTexts storeTexts(Workspace& workspace, RefusedTexts& refused, const std::vector<TypedText>& texts, const QString& act) {
     std::vector<FigureEdit> edits;
     for (const auto& typed : texts) edits.push_back(editFor(workspace, typed));
-    const auto result = workspace.enter(std::move(edits), act);
+    const auto result = workspace.acts().enter(std::move(edits), act);
     EnteredTexts entered;
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const auto& [place, text, isOtherForm] = texts[i];
@@ -64,7 +64,7 @@ EnteredTexts storeTexts(Workspace& workspace, RefusedTexts& refused, const std::
         else if (holds) ++entered.written;
         else if (held) ++entered.cleared;
     }
-    if (!result) emit workspace.problemMet(result.error());
+    if (!result) emit workspace.feed().problemMet(result.error());
     else if (texts.size() == 1 && entered.written == 1) entered.alsoChanged = changesBeside(result->outcomes.front(), workspace);
     return entered;
 }
@@ -86,7 +86,7 @@ QModelIndex EntryModel::nearestTo(const FigureKey& key, EntryField field) const 
 
 const Figure* EntryModel::figureAt(const QModelIndex& index) const {
     const auto key = keyAt(index);
-    return key ? m_workspace.figureAt(*key) : nullptr;
+    return key ? m_workspace.now().figureAt(*key) : nullptr;
 }
 
 const Indicator* EntryModel::indicatorOf(const QModelIndex& index) const {
@@ -98,7 +98,7 @@ std::optional<Remark> EntryModel::lockAt(const QModelIndex& index) const {
     if (!fieldAt(index.column())) return Remark{"entry.derived", {}};
     const auto key = keyAt(index);
     if (!key) return noKeyReason(index);
-    return m_workspace.lockOf(*key);
+    return m_workspace.now().lockOf(*key);
 }
 
 bool EntryModel::isEditable(const QModelIndex& index) const {
@@ -125,7 +125,7 @@ QString EntryModel::problemAt(const QModelIndex& index) const {
 
 const FindingExplanation* EntryModel::explanationOf(const QModelIndex& index, const Finding& finding) const {
     const auto key = finding.severity == Severity::Soft ? keyAt(index) : std::nullopt;
-    const FindingExplanation* found = key ? m_workspace.workflow().find(*key, finding.remark.key) : nullptr;
+    const FindingExplanation* found = key ? m_workspace.now().workflow().find(*key, finding.remark.key) : nullptr;
     return found && !found->text.empty() && found->finding == argumentsOf(finding) ? found : nullptr;
 }
 
@@ -201,7 +201,7 @@ QString EntryModel::echoOfFigure(const QModelIndex& index, const Figure& figure)
     const Indicator& indicator = *found;
     if (!isOtherFormAt(index)) return toQt(say(Remark{"entry.echo", {grouped(*figure.value), indicator.unit}}, m_workspace.language()));
     std::vector<Figure> year;
-    for (const auto& earlier : seriesIn(m_workspace.figures(), figure.key.indicator, figure.key.region, figure.key.period.year))
+    for (const auto& earlier : seriesIn(m_workspace.now().figures(), figure.key.indicator, figure.key.region, figure.key.period.year))
         if (earlier.key != figure.key) year.push_back(earlier);
     year.push_back(figure);
     const auto typed = otherFormAt(indicator, year, figure.key.period.last);
@@ -213,7 +213,7 @@ EntryModel::Echo EntryModel::echoOf(const QModelIndex& index, const QString& tex
     if (!isEditable(index) || fieldAt(index.column()) == EntryField::Note || text.trimmed().isEmpty()) return {};
     const FigureEdit edit = editFor(m_workspace, typedAt(index, text));
     const bool isLastYear = edit.lastYear.has_value();
-    const auto figure = previewEntry(m_workspace.latestCatalogue(), m_workspace.figures(), edit, today());
+    const auto figure = previewEntry(m_workspace.latestCatalogue(), m_workspace.now().figures(), edit, today());
     if (!figure) return {toQt(say(figure.error(), m_workspace.language())), true};
     if (!isLastYear) return figure->value ? Echo{echoOfFigure(index, *figure)} : Echo{};
     if (!figure->lastYear) return {};

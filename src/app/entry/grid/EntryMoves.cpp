@@ -82,8 +82,8 @@ void EntryView::goToFirstOpen() {
 }
 
 void EntryView::goToProblem(int direction) {
-    using Place = std::tuple<int, int, int>; // hard first, then from the top left
-    std::vector<Place> places;
+    using Rank = std::tuple<int, int, int>; // hard first, then from the top left
+    std::vector<Rank> places;
     for (int row = 0; row < m_entries->rowCount(); ++row)
         for (const int column : shownColumns()) {
             const CellTrouble trouble = m_entries->troubleAt(m_entries->index(row, column));
@@ -93,7 +93,7 @@ void EntryView::goToProblem(int direction) {
     std::ranges::sort(places);
     const int count = static_cast<int>(places.size());
     const QModelIndex current = currentIndex();
-    const auto here = std::ranges::find_if(places, [&](const Place& place) {
+    const auto here = std::ranges::find_if(places, [&](const Rank& place) {
         return std::get<1>(place) == current.row() && std::get<2>(place) == current.column();
     });
     // A walk goes on from where it stands; one that begins does so with the most urgent cell.

@@ -52,13 +52,13 @@ bool EntryRows::isReported(const EntryRow& row) const {
 
 bool EntryRows::isAwaited(const EntryRow& row) const {
     if (!row.key) return false;
-    const AuditRequest request{m_workspace.catalogue(), m_workspace.figures(), m_workspace.workflow(),
+    const AuditRequest request{m_workspace.catalogue(), m_workspace.now().figures(), m_workspace.now().workflow(),
                                monthOf(m_workspace.period()), std::nullopt};
     return isExpected(request, *row.indicator, *row.region, row.key->period);
 }
 
 bool EntryRows::isExplained(const EntryRow& row, const Finding& finding) const {
-    return row.key && explanationOf(m_workspace.workflow(), *row.key, finding);
+    return row.key && explanationOf(m_workspace.now().workflow(), *row.key, finding);
 }
 
 bool EntryRows::isUsual(const EntryRow& row) const {
@@ -71,7 +71,7 @@ const RowJudgement& EntryRows::judgementOf(EntryRow& row) const {
     const auto& catalogue = m_workspace.catalogue();
     row.judged.emplace();
     row.judged->board = boardRowAt(m_workspace.boardRequest(), *row.indicator, *row.region);
-    if (const Figure* figure = figureOf(row)) row.judged->findings = checkFigure(catalogue, m_workspace.figures(), *figure, m_workspace.signedWorlds());
+    if (const Figure* figure = figureOf(row)) row.judged->findings = checkFigure(catalogue, m_workspace.now().figures(), *figure, m_workspace.now().signedWorlds());
     return *row.judged;
 }
 

@@ -56,7 +56,7 @@ public:
     /// One row for each region that is there in the month, in 行政区划 order.
     std::vector<EntryRow> regionRowsOf(const Indicator& indicator) const;
 
-    const Figure* figureOf(const EntryRow& row) const { return row.key ? m_workspace.figureAt(*row.key) : nullptr; }
+    const Figure* figureOf(const EntryRow& row) const { return row.key ? m_workspace.now().figureAt(*row.key) : nullptr; }
     /// Due, and somebody waits for it: what the audit would miss.
     bool isAwaited(const EntryRow& row) const;
     /// Something counts as reported there; a forecast or a plan does not.

@@ -45,13 +45,13 @@ QString markOf(FigureState state) {
 } // namespace
 
 std::span<const Figure> FigureEntryModel::yearOf(const EntryRow& row) const {
-    return seriesIn(workspace().figures(), row.indicator->code, row.region->code, workspace().period().year);
+    return seriesIn(workspace().now().figures(), row.indicator->code, row.region->code, workspace().period().year);
 }
 
 /// Last year's figure for the same months, as it was stored then.
 std::optional<Decimal> FigureEntryModel::archivedOf(const EntryRow& row) const {
     if (!row.key) return std::nullopt;
-    const auto series = seriesIn(workspace().figures(), row.indicator->code, row.region->code, row.key->period.year - 1);
+    const auto series = seriesIn(workspace().now().figures(), row.indicator->code, row.region->code, row.key->period.year - 1);
     return accumulatedAt(*row.indicator, series, row.key->period.last).value;
 }
 
@@ -88,7 +88,7 @@ std::optional<Decimal> FigureEntryModel::exactAt(const QModelIndex& index) const
 /// The digits of a month that was signed off are those of its definition then.
 const Indicator& FigureEntryModel::definitionOf(int number) const {
     const EntryRow& row = rowAt(number);
-    const bool isHeld = workspace().signedWorlds()->holds(row.indicator->code, workspace().period().last, workspace().period());
+    const bool isHeld = workspace().now().signedWorlds()->holds(row.indicator->code, workspace().period().last, workspace().period());
     const BoardRow* board = isHeld && judgementOf(number).board ? &*judgementOf(number).board : nullptr;
     return board ? xushi::definitionOf(*board, *row.indicator) : *row.indicator;
 }

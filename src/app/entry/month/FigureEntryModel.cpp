@@ -8,14 +8,14 @@ namespace xushi {
 
 FigureEntryModel::FigureEntryModel(Workspace& workspace, RefusedTexts& refused, QObject* parent)
     : EntryModel(workspace, refused, parent), m_source(workspace) {
-    connect(&workspace, &Workspace::opened, this, &FigureEntryModel::readCatalogue);
-    connect(&workspace, &Workspace::closed, this, &FigureEntryModel::readCatalogue);
-    connect(&workspace, &Workspace::catalogueChanged, this, &FigureEntryModel::readCatalogue);
-    connect(&workspace, &Workspace::periodChanged, this, &FigureEntryModel::reload);
-    connect(&workspace, &Workspace::regionChanged, this, &FigureEntryModel::reload);
-    connect(&workspace, &Workspace::personChanged, this, &FigureEntryModel::reload);
-    connect(&workspace, &Workspace::workflowChanged, this, &FigureEntryModel::tellAllChanged);
-    connect(&workspace, &Workspace::figuresChanged, this, &FigureEntryModel::refresh);
+    connect(&workspace.feed(), &ChangeFeed::opened, this, &FigureEntryModel::readCatalogue);
+    connect(&workspace.feed(), &ChangeFeed::closed, this, &FigureEntryModel::readCatalogue);
+    connect(&workspace.feed(), &ChangeFeed::catalogueChanged, this, &FigureEntryModel::readCatalogue);
+    connect(&workspace.feed(), &ChangeFeed::periodChanged, this, &FigureEntryModel::reload);
+    connect(&workspace.feed(), &ChangeFeed::regionChanged, this, &FigureEntryModel::reload);
+    connect(&workspace.feed(), &ChangeFeed::personChanged, this, &FigureEntryModel::reload);
+    connect(&workspace.feed(), &ChangeFeed::workflowChanged, this, &FigureEntryModel::tellAllChanged);
+    connect(&workspace.feed(), &ChangeFeed::figuresChanged, this, &FigureEntryModel::refresh);
     connect(&refused, &RefusedTexts::changed, this, [this](const FigureKey& key) {
         const auto at = m_numbers.find({key.indicator, key.region});
         if (at != m_numbers.end()) tellChanged({at->second});

@@ -23,9 +23,9 @@ ReviewModel::ReviewModel(Workspace& workspace, UnstoredWords& words, QObject* pa
     connect(&words, &UnstoredWords::changed, this, [this] {
         if (!m_rows.empty()) emit dataChanged(index(0, CommentColumn), index(rowCount() - 1, CommentColumn));
     });
-    connect(&workspace, &Workspace::workflowChanged, this, &ReviewModel::takeWords);
-    for (const auto signal : {&Workspace::opened, &Workspace::closed}) connect(&workspace, signal, this, &ReviewModel::clear);
-    connect(&workspace, &Workspace::signingChanged, this, &ReviewModel::refresh);
+    connect(&workspace.feed(), &ChangeFeed::workflowChanged, this, &ReviewModel::takeWords);
+    for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::closed}) connect(&workspace.feed(), signal, this, &ReviewModel::clear);
+    connect(&workspace.feed(), &ChangeFeed::signingChanged, this, &ReviewModel::refresh);
 }
 
 void ReviewModel::setDepartment(const std::optional<DepartmentCode>& department) {
@@ -35,7 +35,7 @@ void ReviewModel::setDepartment(const std::optional<DepartmentCode>& department)
 
 QString ReviewModel::explanationsOf(const FigureKey& figure) const {
     QStringList texts;
-    for (const auto& explanation : m_workspace.workflow().explanationsOf(figure))
+    for (const auto& explanation : m_workspace.now().workflow().explanationsOf(figure))
         if (!explanation.text.empty()) texts << toQt(explanation.text);
     return texts.join(QStringLiteral("；"));
 }
@@ -47,12 +47,12 @@ ReviewModel::Row ReviewModel::rowOf(const BoardRow& board) const {
     const NumberFormat format = m_workspace.numberFormat();
     const Language language = m_workspace.language();
     Row row{.figure = {board.asOf->withKind(storedKind(indicator)), board.indicator, board.region}};
-    if (const Figure* figure = m_workspace.figureAt(row.figure)) row.figureRevision = figure->revision;
+    if (const Figure* figure = m_workspace.now().figureAt(row.figure)) row.figureRevision = figure->revision;
     row.name = cells::nameWithUnit(indicator);
     row.region = toQt(region.name);
     if (board.lastYear) row.lastYear = toQt(format.decimal(shownFigure(*board.lastYear, indicator)));
     if (const auto before = m_workspace.period().previousMonth()) {
-        const auto sum = accumulatedAt(indicator, seriesIn(m_workspace.figures(), board.indicator, board.region, before->year), before->last);
+        const auto sum = accumulatedAt(indicator, seriesIn(m_workspace.now().figures(), board.indicator, board.region, before->year), before->last);
         if (sum.value) row.previous = toQt(format.decimal(shownFigure(*sum.value, indicator)));
     }
     row.value = cells::value(board, indicator, format, language);
@@ -66,7 +66,7 @@ ReviewModel::Row ReviewModel::rowOf(const BoardRow& board) const {
 }
 
 std::optional<Review> ReviewModel::reviewOf(const Row& row) const {
-    const Review* review = m_workspace.workflow().find(row.figure);
+    const Review* review = m_workspace.now().workflow().find(row.figure);
     return review && review->figureRevision == row.figureRevision ? std::optional(*review) : std::nullopt;
 }
 
@@ -158,7 +158,7 @@ bool ReviewModel::mayReview(const Row& row) const {
     const Person* person = m_workspace.person();
     const Indicator* indicator = m_workspace.catalogue().find(row.figure.indicator);
     if (!person || !indicator || m_workspace.isReadOnly()) return false;
-    const auto steps = stepsOpenTo(m_workspace.submissionOf(indicator->department, submissionKeyOf(*indicator, row.figure.period).month), *person);
+    const auto steps = stepsOpenTo(m_workspace.now().submissionOf(indicator->department, submissionKeyOf(*indicator, row.figure.period).month), *person);
     return std::ranges::find(steps, Step::Approve) != steps.end();
 }
 
@@ -194,7 +194,7 @@ void ReviewModel::toggleAccepted(const QModelIndexList& rows) {
 
 bool ReviewModel::save(std::vector<Review> reviews) {
     if (reviews.empty()) return false;
-    const auto saved = m_workspace.review(reviews);
+    const auto saved = m_workspace.acts().review(reviews);
     for (const auto& review : reviews) {
         if (review.comment.empty()) continue;
         const WordsPlace place{review.figure, commentPart};
@@ -202,7 +202,7 @@ bool ReviewModel::save(std::vector<Review> reviews) {
         else m_words.set(place, {.text = toQt(review.comment), .reason = toQt(say(saved.error(), m_workspace.language())),
                                  .isForStore = saved.error().kind == ProblemKind::Unavailable});
     }
-    if (!saved) emit m_workspace.problemMet(saved.error());
+    if (!saved) emit m_workspace.feed().problemMet(saved.error());
     return saved.has_value(); // the words come with workflowChanged
 }
 
@@ -217,7 +217,7 @@ void ReviewModel::keepUnconfirmed(const QModelIndex& index, const QString& text)
 void ReviewModel::retry() {
     std::vector<Review> reviews;
     for (const auto& [place, words] : m_words.entries()) {
-        const Figure* figure = m_workspace.figureAt(place.figure);
+        const Figure* figure = m_workspace.now().figureAt(place.figure);
         if (words.isForStore && place.part == commentPart && figure && m_workspace.person())
             reviews.push_back({.figure = place.figure, .isAccepted = false, .comment = fromQt(words.text), .reviewer = m_workspace.person()->code,
                                .figureRevision = figure->revision});

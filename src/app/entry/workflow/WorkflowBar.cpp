@@ -33,12 +33,16 @@ WorkflowBar::WorkflowBar(Workspace& workspace, AuditModel& audit, QWidget* paren
       m_deadline(new DeadlineButton(workspace, this)), m_reasonPane(new QWidget), m_reasonLabel(new ElidedLabel),
       m_reason(new QLineEdit), m_unreadPane(new QWidget), m_unreadLabel(new ElidedLabel), m_reviewFirst(new QPushButton), m_main(new QPushButton), m_more(new QToolButton) {
     build();
-    for (const auto signal : {&Workspace::opened, &Workspace::closed, &Workspace::catalogueChanged}) {
-        connect(&workspace, signal, this, &WorkflowBar::fillDepartments);
-        connect(&workspace, signal, this, &WorkflowBar::refresh);
-    }
-    for (const auto signal : {&Workspace::periodChanged, &Workspace::workflowChanged, &Workspace::personChanged})
-        connect(&workspace, signal, this, &WorkflowBar::refresh);
+    const auto fill = [this] {
+        fillDepartments();
+        refresh();
+    };
+    connect(&workspace.feed(), &ChangeFeed::opened, this, fill);
+    connect(&workspace.feed(), &ChangeFeed::closed, this, fill);
+    connect(&workspace.feed(), &ChangeFeed::catalogueChanged, this, fill);
+    for (const auto signal : {&ChangeFeed::periodChanged, &ChangeFeed::personChanged})
+        connect(&workspace.feed(), signal, this, &WorkflowBar::refresh);
+    connect(&workspace.feed(), &ChangeFeed::workflowChanged, this, &WorkflowBar::refresh);
     connect(m_departments, &QComboBox::activated, this, [this] {
         refresh();
         emit departmentChanged();
@@ -82,8 +86,8 @@ void WorkflowBar::build() {
 
 void WorkflowBar::setDeadline(const QString& day) {
     for (const auto& submission : submissions())
-        if (const auto saved = m_workspace.setDeadline(submission.key, day); !saved)
-            return emit m_workspace.problemMet(saved.error());
+        if (const auto saved = m_workspace.acts().setDeadline(submission.key, day); !saved)
+            return emit m_workspace.feed().problemMet(saved.error());
 }
 
 void WorkflowBar::buildReason() {
@@ -143,7 +147,7 @@ bool WorkflowBar::asksAboutUnread(Step step) {
     for (const auto& submission : submissions()) {
         const auto open = stepsOpenTo(submission, *m_workspace.person());
         if (std::ranges::find(open, step) == open.end()) continue;
-        const ReviewState state = reviewStateOf({m_workspace.catalogue(), m_workspace.figures(), m_workspace.workflow(),
+        const ReviewState state = reviewStateOf({m_workspace.catalogue(), m_workspace.now().figures(), m_workspace.now().workflow(),
                                                  submission.key.month, submission.key.department});
         if (!state.returned.empty()) continue; // is refused, which is more
         figures += state.figures;
@@ -188,7 +192,7 @@ std::vector<Submission> WorkflowBar::submissions() const {
     const auto chosen = department();
     for (const auto& each : m_workspace.catalogue().departments)
         if (chosen ? each.code == *chosen : isInvolved(each))
-            all.push_back(m_workspace.submissionOf(each.code, monthOf(m_workspace.period())));
+            all.push_back(m_workspace.now().submissionOf(each.code, monthOf(m_workspace.period())));
     return all;
 }
 
@@ -264,9 +268,9 @@ void WorkflowBar::refreshSteps() {
 
 void WorkflowBar::takeMainStep() {
     if (const auto step = mainStep()) return start(*step);
-    if (!m_workspace.person() && !m_workspace.isReadOnly()) emit m_workspace.personWanted();
-    else if (!m_workspace.person()) emit m_workspace.problemMet(missing("workflow.no-person"));
-    else if (submissions().empty()) emit m_workspace.problemMet(missing("workflow.nothing-due", {m_workspace.period().toText()}));
+    if (!m_workspace.person() && !m_workspace.isReadOnly()) emit m_workspace.feed().personWanted();
+    else if (!m_workspace.person()) emit m_workspace.feed().problemMet(missing("workflow.no-person"));
+    else if (submissions().empty()) emit m_workspace.feed().problemMet(missing("workflow.nothing-due", {m_workspace.period().toText()}));
     else emit messageGiven(tr("Nothing can be submitted, approved or signed off here now."));
 }
 
@@ -306,7 +310,7 @@ void WorkflowBar::take(Step step, const QString& reason) {
         if (std::ranges::find(open, step) == open.end()) continue;
         const bool isRefusedHere = step == Step::Submit && m_audit.hasRefused(submission.key.department);
         const auto taken = isRefusedHere ? Result<Submission>(refused("workflow.refused-text", {submission.key.month.toText()}))
-                                         : m_workspace.take(submission.key, step, reason);
+                                         : m_workspace.acts().take(submission.key, step, reason);
         if (taken) done << toQt(m_workspace.catalogue().find(submission.key.department)->name);
         else refusals.emplace_back(submission, taken.error());
     }
@@ -321,7 +325,7 @@ void WorkflowBar::take(Step step, const QString& reason) {
 void WorkflowBar::tell(const std::vector<std::pair<Submission, Problem>>& refusals) {
     const Problem& first = refusals.front().second;
     const auto isListed = [](const auto& refusal) { return refusal.second.key == "workflow.blocked" || refusal.second.key == "workflow.refused-text"; };
-    if (refusals.size() == 1 || !std::ranges::all_of(refusals, isListed)) return emit m_workspace.problemMet(first);
+    if (refusals.size() == 1 || !std::ranges::all_of(refusals, isListed)) return emit m_workspace.feed().problemMet(first);
     const Language language = m_workspace.language();
     std::string parts;
     for (const auto& [submission, problem] : refusals) {
@@ -330,7 +334,7 @@ void WorkflowBar::tell(const std::vector<std::pair<Submission, Problem>>& refusa
         parts += isText ? say(Remark{"workflow.refused-part", {m_workspace.catalogue().find(submission.key.department)->name}}, language)
                         : say(Remark{"workflow.blocked-part", {problem.args.begin() + 1, problem.args.end()}}, language);
     }
-    emit m_workspace.problemMet(refused("workflow.blocked-several", {first.args.front(), std::to_string(refusals.size()), parts}));
+    emit m_workspace.feed().problemMet(refused("workflow.blocked-several", {first.args.front(), std::to_string(refusals.size()), parts}));
 }
 
 } // namespace xushi

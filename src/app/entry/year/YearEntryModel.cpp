@@ -30,13 +30,14 @@ QString markOf(FigureState state) {
 
 YearEntryModel::YearEntryModel(Workspace& workspace, RefusedTexts& refused, QObject* parent)
     : EntryModel(workspace, refused, parent) {
-    for (const auto signal : {&Workspace::opened, &Workspace::closed, &Workspace::catalogueChanged, &Workspace::periodChanged})
-        connect(&workspace, signal, this, &YearEntryModel::reload);
-    connect(&workspace, &Workspace::workflowChanged, this, [this] {
+    for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::closed, &ChangeFeed::periodChanged})
+        connect(&workspace.feed(), signal, this, &YearEntryModel::reload);
+    connect(&workspace.feed(), &ChangeFeed::catalogueChanged, this, &YearEntryModel::reload);
+    connect(&workspace.feed(), &ChangeFeed::workflowChanged, this, [this] {
         m_findings.clear(); // a month that was unlocked is checked as it is now
         if (!m_rows.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     });
-    connect(&workspace, &Workspace::figuresChanged, this, &YearEntryModel::refresh);
+    connect(&workspace.feed(), &ChangeFeed::figuresChanged, this, &YearEntryModel::refresh);
     connect(&refused, &RefusedTexts::changed, this, &YearEntryModel::tellChanged);
 }
 
@@ -154,7 +155,7 @@ std::optional<Decimal> YearEntryModel::numberAt(const QModelIndex& index) const 
     const Figure* figure = figureAt(index);
     if (!figure || !isOtherFormAt(index)) return figure ? figure->value : std::nullopt;
     const auto& [period, indicator, region] = figure->key;
-    return otherFormAt(*rowAt(index.row()).indicator, seriesIn(workspace().figures(), indicator, region, period.year), period.last);
+    return otherFormAt(*rowAt(index.row()).indicator, seriesIn(workspace().now().figures(), indicator, region, period.year), period.last);
 }
 
 std::optional<Decimal> YearEntryModel::exactAt(const QModelIndex& index) const {
@@ -180,7 +181,7 @@ std::vector<Finding> YearEntryModel::findingsAt(const QModelIndex& index) const 
     if (!figure) return {};
     const auto known = m_findings.find(figure->key);
     if (known != m_findings.end()) return known->second;
-    return m_findings.emplace(figure->key, checkFigure(workspace().catalogue(), workspace().figures(), *figure, workspace().signedWorlds())).first->second;
+    return m_findings.emplace(figure->key, checkFigure(workspace().catalogue(), workspace().now().figures(), *figure, workspace().now().signedWorlds())).first->second;
 }
 
 bool YearEntryModel::isReportedAt(const QModelIndex& index) const {
@@ -194,7 +195,7 @@ bool YearEntryModel::isDueAt(const QModelIndex& index) const {
     if (!key || key->period.last > workspace().period().last) return false;
     const Row& row = rowAt(index.row());
     const YearMonth month{key->period.year, key->period.last.number()};
-    return isExpected({workspace().catalogue(), workspace().figures(), workspace().workflow(), month, std::nullopt}, *row.indicator,
+    return isExpected({workspace().catalogue(), workspace().now().figures(), workspace().now().workflow(), month, std::nullopt}, *row.indicator,
                       *row.region, key->period);
 }
 

@@ -22,9 +22,9 @@ struct TwoStores : testing::Test {
     }
     /// What a person sees of a workspace, in one value.
     auto seen() {
-        return std::tuple(workspace.path(), workspace.period(), workspace.region(), workspace.person() ? workspace.person()->code : PersonCode{},
-                          workspace.latestCatalogue().indicators, workspace.latestCatalogue().settings, workspace.figures().size(),
-                          workspace.workflow().submissions.size(), workspace.undoStack().count(), now(workspace.store()).journalHead()->hash);
+        return std::tuple(workspace.openStore().path(), workspace.period(), workspace.region(), workspace.person() ? workspace.person()->code : PersonCode{},
+                          workspace.latestCatalogue().indicators, workspace.latestCatalogue().settings, workspace.now().figures().size(),
+                          workspace.now().workflow().submissions.size(), workspace.undoStack().count(), now(workspace.openStore().store()).journalHead()->hash);
     }
 
     TemporaryFolder folder;
@@ -38,8 +38,8 @@ struct TwoStores : testing::Test {
 TEST_F(TwoStores, TheOpenOneStaysWholeWhereverReadingTheOtherFails) {
     ASSERT_TRUE(isReady);
     const auto before = seen();
-    QSignalSpy opened(&workspace, &Workspace::opened);
-    QSignalSpy left(&workspace, &Workspace::aboutToLeave);
+    QSignalSpy opened(&workspace.feed(), &ChangeFeed::opened);
+    QSignalSpy left(&workspace.feed(), &ChangeFeed::aboutToLeave);
     int failed = 0;
     for (int reads = 0; reads < 20; ++reads) {
         failure->readsLeft = reads;
@@ -52,7 +52,7 @@ TEST_F(TwoStores, TheOpenOneStaysWholeWhereverReadingTheOtherFails) {
         EXPECT_EQ(left.count(), 0) << "nobody has to leave a store that stays";
     }
     EXPECT_GE(failed, 5) << "catalogue, period, figures, workflow and acts are read";
-    EXPECT_EQ(workspace.path(), toQt(second));
+    EXPECT_EQ(workspace.openStore().path(), toQt(second));
     EXPECT_EQ(opened.count(), 1);
 }
 
@@ -61,10 +61,10 @@ TEST_F(TwoStores, AnEditAfterAFailedOpeningGoesIntoTheOpenOne) {
     failure->readsLeft = 2;
     ASSERT_FALSE(workspace.open(toQt(second)));
     failure->readsLeft = -1;
-    const auto head = now(workspace.store()).journalHead()->sequence;
+    const auto head = now(workspace.openStore().store()).journalHead()->sequence;
     const FigureEdit edit{.indicator = {"TECH_CONTRACT_AMT"}, .region = workspace.region(), .period = Period::ytd(2025, 5), .value = "115.5"};
-    ASSERT_TRUE(workspace.enter({edit}, QStringLiteral("enter")));
-    EXPECT_EQ(now(workspace.store()).journalHead()->sequence, head + 1);
+    ASSERT_TRUE(workspace.acts().enter({edit}, QStringLiteral("enter")));
+    EXPECT_EQ(now(workspace.openStore().store()).journalHead()->sequence, head + 1);
     workspace.close();
     EXPECT_EQ(now(**openForReading(first)).journalHead()->sequence, head + 1);
 }
@@ -86,33 +86,33 @@ TEST_F(TwoStores, ACatalogueThatCannotBeReadLeavesTheShownOne) {
     ASSERT_TRUE(isReady);
     const auto before = seen();
     failure->readsLeft = 0;
-    EXPECT_FALSE(workspace.reloadCatalogue());
+    EXPECT_FALSE(workspace.acts().readCatalogue(ChangeReason::AnotherPerson));
     failure->readsLeft = -1;
     EXPECT_EQ(seen(), before);
 }
 
 TEST_F(TwoStores, RowsOfTheCatalogueBeforeLiveUntilEveryPageHasBeenTold) {
     ASSERT_TRUE(isReady);
-    const auto board = workspace.board();
+    const auto board = boardAt(workspace.boardRequest());
     const auto judged = std::ranges::find_if(board, [](const BoardRow& row) { return row.target != nullptr; });
     ASSERT_NE(judged, board.end());
     const Decimal value = judged->target->value;
     Decimal seenThen;
-    QObject::connect(&workspace, &Workspace::catalogueChanged, &workspace, [&] { seenThen = judged->target->value; });
-    ASSERT_TRUE(workspace.reloadCatalogue());
+    QObject::connect(&workspace.feed(), &ChangeFeed::catalogueChanged, &workspace, [&] { seenThen = judged->target->value; });
+    ASSERT_TRUE(workspace.acts().readCatalogue(ChangeReason::AnotherPerson));
     EXPECT_EQ(seenThen, value);
 }
 
 TEST_F(TwoStores, AClosedWorkspaceRefusesEveryActInWords) {
     ASSERT_TRUE(isReady);
     workspace.close();
-    EXPECT_EQ(workspace.enter({{}}, QStringLiteral("enter")).error().key, "store.closed");
-    EXPECT_EQ(workspace.explain({}).error().key, "store.closed");
-    EXPECT_EQ(workspace.review({}).error().key, "store.closed");
-    EXPECT_EQ(workspace.reloadCatalogue().error().key, "store.closed");
-    EXPECT_EQ(workspace.reloadWorkflow().error().key, "store.closed");
-    EXPECT_EQ(workspace.take({}, Step::Submit, {}).error().key, "store.closed");
-    EXPECT_TRUE(workspace.board().empty());
+    EXPECT_EQ(workspace.acts().enter({{}}, QStringLiteral("enter")).error().key, "store.closed");
+    EXPECT_EQ(workspace.acts().explain({}).error().key, "store.closed");
+    EXPECT_EQ(workspace.acts().review({}).error().key, "store.closed");
+    EXPECT_EQ(workspace.acts().readCatalogue(ChangeReason::AnotherPerson).error().key, "store.closed");
+    EXPECT_EQ(workspace.acts().readWorkflow(ChangeReason::AnotherPerson).error().key, "store.closed");
+    EXPECT_EQ(workspace.acts().take({}, Step::Submit, {}).error().key, "store.closed");
+    EXPECT_TRUE(boardAt(workspace.boardRequest()).empty());
     EXPECT_EQ(workspace.person(), nullptr);
 }
 

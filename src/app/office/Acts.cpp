@@ -1,0 +1,149 @@
+#include "app/office/Acts.h"
+
+#include "app/text/QtText.h"
+#include "usecases/ReviewFigures.h"
+
+#include <map>
+#include <utility>
+
+namespace xushi {
+namespace {
+
+/// Whoever still holds something that was typed is told, whatever it was.
+Problem noStore() { return missing("store.closed"); }
+
+/// The months that are signed off, each with the revision that says so.
+std::vector<std::pair<SubmissionKey, int>> signedMonths(const Workflow& workflow) {
+    std::vector<std::pair<SubmissionKey, int>> months;
+    for (const auto& submission : workflow.submissions)
+        if (submission.stage == Stage::SignedOff) months.emplace_back(submission.key, submission.revision);
+    return months;
+}
+
+} // namespace
+
+ChangeNote noteOf(const QString& act, const QString& reason, const Person* person) {
+    ChangeNote note = changeNote(fromQt(act), fromQt(reason));
+    if (!person) return note;
+    note.host = note.actor + "@" + note.host;
+    note.actor = person->code.text;
+    return note;
+}
+
+Result<UndoSteps> stepsOf(Store& store, const std::string& actor) {
+    if (store.isReadOnly()) return UndoSteps{};
+    return readTogether(store, [&](Reading& reading) { return readUndoSteps(reading, actor); });
+}
+
+Acts::Acts(OpenStore& store, Shown& shown, ChangeFeed& feed, Language language)
+    : m_store(store), m_shown(shown), m_feed(feed), m_undo(*this, shown, language) {}
+
+ChangeNote Acts::note(const QString& act, const QString& reason) const { return noteOf(act, reason, m_shown.person()); }
+
+Result<EnterResult> Acts::enter(std::vector<FigureEdit> edits, const QString& act, const QString& reason) {
+    if (!m_store.isOpen()) return noStore();
+    const ChangeNote by = note(act, reason);
+    auto result = enterFigures(m_store.store(), {m_shown.now().latestCatalogue(), std::move(edits), by, today()});
+    if (result && result->group != 0) show(*result, by);
+    return result;
+}
+
+void Acts::show(const EnterResult& result, const ChangeNote& by) {
+    JournalAct step{.group = result.group, .act = by.act};
+    std::map<FigureKey, Figure> changed; // of two edits of one figure the later one
+    for (const auto& outcome : result.outcomes) {
+        if (!outcome.isWritten()) continue;
+        if (++step.count == 1) step.firstKey = keyTextOf(*outcome.stored);
+        changed.insert_or_assign(outcome.stored->key, *outcome.stored);
+    }
+    std::vector<Figure> figures;
+    for (auto& [key, figure] : changed) figures.push_back(std::move(figure));
+    if (const auto shown = m_shown.put(m_store.store(), figures, ChangeReason::OwnAct); !shown) emit m_feed.problemMet(shown.error());
+    m_undo.push(step);
+}
+
+Result<Submission> Acts::take(const SubmissionKey& key, Step step, const QString& comment) {
+    if (!m_store.isOpen()) return noStore();
+    emit m_feed.aboutToChange();
+    const std::string act(token(step));
+    auto submission = takeStep(m_store.store(), {key, step, m_shown.place().person, fromQt(comment), note(toQt(act), comment)});
+    if (!submission) return submission;
+    if (const auto read = readWorkflow(ChangeReason::OwnAct); !read) return read.error();
+    return submission;
+}
+
+Result<void> Acts::explain(const std::vector<FindingExplanation>& explanations) {
+    if (!m_store.isOpen()) return noStore();
+    const auto done = saveExplanations(m_store.store(), explanations, note(QStringLiteral("explain")));
+    return done ? readWorkflow(ChangeReason::OwnAct) : done;
+}
+
+Result<void> Acts::review(const std::vector<Review>& reviews) {
+    if (!m_store.isOpen()) return noStore();
+    const auto done = saveReviews(m_store.store(), reviews, note(QStringLiteral("review")));
+    return done ? readWorkflow(ChangeReason::OwnAct) : done;
+}
+
+Result<void> Acts::setDeadline(const SubmissionKey& key, const QString& day) {
+    if (!m_store.isOpen()) return noStore();
+    const auto saved = saveDeadline(m_store.store(), key, fromQt(day), note(QStringLiteral("deadline")));
+    return saved ? readWorkflow(ChangeReason::OwnAct) : Result<void>(saved.error());
+}
+
+Result<void> Acts::readWorkflow(ChangeReason reason) {
+    if (!m_store.isOpen()) return noStore();
+    const auto wereSigned = signedMonths(m_shown.now().workflow());
+    if (const auto read = m_shown.readWorkflow(m_store.store()); !read) return read;
+    const auto steps = readSteps(); // what was locked may be open again
+    m_shown.tell([&] {
+        emit m_feed.workflowChanged(reason);
+        if (signedMonths(m_shown.now().workflow()) != wereSigned) emit m_feed.signingChanged();
+    });
+    if (steps) emit m_feed.saved(QTime::currentTime());
+    return steps;
+}
+
+Result<void> Acts::readCatalogue(ChangeReason reason) {
+    if (!m_store.isOpen()) return noStore();
+    if (const auto read = m_shown.readCatalogue(m_store.store()); !read) return read;
+    const auto steps = readSteps(); // months that were closed may be open again
+    m_shown.tell([&] { emit m_feed.catalogueChanged(reason); });
+    if (steps) emit m_feed.saved(QTime::currentTime());
+    return steps;
+}
+
+/// The stack is not read again: it follows the reversal, and what was refused before stays passed over.
+std::optional<UndoResult> Acts::reverse(const Reversal& reversal) {
+    if (!m_store.isOpen()) return std::nullopt;
+    Store& store = m_store.store();
+    auto reversed = undoChange(store, {m_shown.now().latestCatalogue(), reversal, note({})});
+    if (!reversed) {
+        emit m_feed.problemMet(reversed.error());
+        return std::nullopt;
+    }
+    for (const auto& read : {reversed->hasChangedCatalogue ? m_shown.readCatalogue(store) : Result<void>(),
+                             reversed->hasChangedWorkflow ? m_shown.readWorkflow(store) : Result<void>()})
+        if (!read) emit m_feed.problemMet(read.error());
+    m_shown.tell([&] {
+        if (reversed->hasChangedCatalogue) emit m_feed.catalogueChanged(ChangeReason::Undo);
+        if (reversed->hasChangedWorkflow) emit m_feed.workflowChanged(ChangeReason::Undo);
+    });
+    if (reversed->stored.empty()) emit m_feed.saved(QTime::currentTime());
+    else if (const auto shown = m_shown.put(store, reversed->stored, ChangeReason::Undo); !shown) emit m_feed.problemMet(shown.error());
+    return std::move(reversed).value();
+}
+
+Result<void> Acts::readSteps() {
+    m_undo.clear();
+    if (!m_store.isOpen()) return {};
+    auto steps = stepsOf(m_store.store(), note({}).actor);
+    if (!steps) return steps.error();
+    m_undo.fill(std::move(*steps));
+    return {};
+}
+
+void Acts::readEarlierSteps() {
+    if (const auto read = readSteps(); !read) emit m_feed.problemMet(read.error());
+}
+
+} // namespace xushi

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/office/OpenStore.h"
+#include "app/office/Shown.h"
+#include "app/office/UndoStack.h"
+#include "usecases/ChangeIndicators.h"
+#include "usecases/EnterFigures.h"
+#include "usecases/RollOver.h"
+#include "usecases/TakeStep.h"
+#include "usecases/UndoChange.h"
+#include "words/Sentences.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace xushi {
+
+/// Runs between the writing and the telling: what a form held is stored then, and is a draft no longer.
+template <class Written> using Taken = std::function<void(const Written&)>;
+
+/// Everything that the window writes. Each act runs its use case as the person who is chosen, shows what it wrote and has
+/// the feed tell it, and is a step of undo. Without a store each is refused (`store.closed`).
+class Acts {
+public:
+    Acts(OpenStore& store, Shown& shown, ChangeFeed& feed, Language language);
+
+    /// The outcomes tell what was refused.
+    Result<EnterResult> enter(std::vector<FigureEdit> edits, const QString& act, const QString& reason = {});
+
+    Result<Submission> take(const SubmissionKey& key, Step step, const QString& comment);
+    Result<void> explain(const std::vector<FindingExplanation>& explanations);
+    Result<void> review(const std::vector<Review>& reviews);
+    Result<void> setDeadline(const SubmissionKey& key, const QString& day);
+
+    Result<Indicator> save(const Indicator& indicator, const QString& reason, const Taken<Indicator>& taken = {});
+    Result<Indicator> saveWithDepartment(const Indicator& indicator, const Department& department, const QString& reason,
+                                         const Taken<Indicator>& taken = {});
+    Result<Indicator> stop(const IndicatorCode& code, const YearMonth& last, const QString& reason, const Taken<Indicator>& taken = {});
+    Result<Indicator> succeed(const IndicatorCode& before, const Indicator& after, const YearMonth& from, const QString& reason,
+                              const Taken<Indicator>& taken = {});
+    /// Where an indicator refuses it, nothing was written.
+    Result<ChangedIndicators> change(const std::vector<IndicatorCode>& codes, const IndicatorChange& change, const QString& reason,
+                                     const Taken<ChangedIndicators>& taken = {});
+    Result<Target> save(const Target& target, const QString& reason, const Taken<Target>& taken = {});
+    Result<Target> save(const Target& target, const Curve& curve, const QString& reason, const Taken<Target>& taken = {});
+    Result<RollOverPlan> rollOver(const RollOverRequest& request, const Taken<RollOverPlan>& taken = {});
+    Result<Region> save(const Region& region, const QString& reason, const Taken<Region>& taken = {});
+    Result<Department> save(const Department& department, const QString& reason, const Taken<Department>& taken = {});
+    Result<Person> save(const Person& person, const QString& reason, const Taken<Person>& taken = {});
+    Result<void> save(const Settings& settings, const QString& reason, const std::function<void()>& taken = {});
+
+    UndoStack& undoStack() { return m_undo; }
+    /// Takes an act of the journal back or does it again; what stands in the way is told by problemMet.
+    std::optional<UndoResult> reverse(const Reversal& reversal);
+    /// Everything that was read of what can be taken back is taken back: reads what lies before.
+    void readEarlierSteps();
+    /// The steps of who is chosen now.
+    Result<void> readSteps();
+
+    /// Reads the definitions, or the workflow, again, and tells the pages.
+    Result<void> readCatalogue(ChangeReason reason);
+    Result<void> readWorkflow(ChangeReason reason);
+
+private:
+    template <class Write, class Taken> auto define(const QString& act, const QString& reason, const Write& write, const Taken& taken);
+    ChangeNote note(const QString& act, const QString& reason = {}) const;
+    void show(const EnterResult& result, const ChangeNote& by);
+
+    OpenStore& m_store;
+    Shown& m_shown;
+    ChangeFeed& m_feed;
+    UndoStack m_undo;
+};
+
+/// Somebody of the store's people acts under the code; the login stays in the entry beside the computer.
+ChangeNote noteOf(const QString& act, const QString& reason, const Person* person);
+
+/// What `actor` can take back; nothing in a store that is only read.
+Result<UndoSteps> stepsOf(Store& store, const std::string& actor);
+
+} // namespace xushi

@@ -1,0 +1,40 @@
+#include "app/office/Questions.h"
+
+namespace xushi {
+
+template <class Ask> auto Questions::ask(const Ask& ask) const -> decltype(ask(std::declval<Reading&>())) {
+    if (!m_store.isOpen()) return missing("store.closed");
+    return readTogether(m_store.store(), ask);
+}
+
+Result<std::vector<JournalEntry>> Questions::historyOf(const FigureKey& key) const {
+    return ask([&](Reading& reading) { return reading.readHistory(RecordKind::Figure, keyTextOf(key)); });
+}
+
+Result<std::vector<Target>> Questions::historyOf(const TargetKey& key) const {
+    return ask([&](Reading& reading) { return reading.readTargetHistory(key); });
+}
+
+Result<std::vector<Figure>> Questions::figuresOf(YearSpan years) const {
+    return ask([&](Reading& reading) { return reading.readFigures({years}); });
+}
+
+Result<int> Questions::figureCountOf(const IndicatorCode& indicator) const {
+    const auto figures = ask([&](Reading& reading) { return reading.readFigures({everyYear, std::vector{indicator}}); });
+    if (!figures) return figures.error();
+    return static_cast<int>(figures->size());
+}
+
+Result<ClosedMonths> Questions::closedMonthsOf(const Catalogue& catalogue, const Indicator& after) const {
+    return ask([&](Reading& reading) { return xushi::closedMonthsOf(reading, catalogue, after); });
+}
+
+Result<JournalHead> Questions::journalHead() const {
+    return ask([](Reading& reading) { return reading.journalHead(); });
+}
+
+Result<SummaryTable> Questions::summary(const BuildSummaryRequest& request) const {
+    return ask([&](Reading& reading) { return buildSummary(reading, request); });
+}
+
+} // namespace xushi

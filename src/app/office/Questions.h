@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/office/OpenStore.h"
+#include "domain/summary/SummaryTable.h"
+#include "usecases/BuildSummary.h"
+#include "usecases/ClosedMonths.h"
+
+#include <vector>
+
+namespace xushi {
+
+/// What the pages ask of the open store now and then and what is too much to be kept in a snapshot. Nothing is written by it.
+/// Without a store each is refused (`store.closed`).
+class Questions {
+public:
+    explicit Questions(const OpenStore& store) : m_store(store) {}
+
+    /// The first entry first.
+    Result<std::vector<JournalEntry>> historyOf(const FigureKey& key) const;
+    /// Every revision, the first first.
+    Result<std::vector<Target>> historyOf(const TargetKey& key) const;
+    Result<std::vector<Figure>> figuresOf(YearSpan years) const;
+    /// Of every year.
+    Result<int> figureCountOf(const IndicatorCode& indicator) const;
+    /// The months that are over for an indicator that would be stored as `after`; `catalogue` with every version.
+    Result<ClosedMonths> closedMonthsOf(const Catalogue& catalogue, const Indicator& after) const;
+    Result<JournalHead> journalHead() const;
+    Result<SummaryTable> summary(const BuildSummaryRequest& request) const;
+
+private:
+    template <class Ask> auto ask(const Ask& ask) const -> decltype(ask(std::declval<Reading&>()));
+
+    const OpenStore& m_store;
+};
+
+} // namespace xushi

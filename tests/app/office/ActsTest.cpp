@@ -1,0 +1,88 @@
+#include "OpenOffice.h"
+
+#include <QSignalSpy>
+
+namespace xushi {
+namespace {
+
+struct ActsTest : OpenOffice {
+    Acts& acts() { return workspace.acts(); }
+    std::string lastReason() const { return now(store()).readJournal(0)->back().note.reason; }
+};
+
+TEST_F(ActsTest, AnEntryIsShownToldAndAStepOfUndo) {
+    QSignalSpy told(&workspace.feed(), &ChangeFeed::figuresChanged);
+    ASSERT_TRUE(acts().enter({edit("115.5")}, QStringLiteral("enter")));
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_EQ(told[0][0].value<std::vector<FigureKey>>(), std::vector{key()});
+    EXPECT_EQ(told[0][1].value<ChangeReason>(), ChangeReason::OwnAct);
+    EXPECT_EQ(acts().undoStack().count(), 1);
+}
+
+TEST_F(ActsTest, TheReasonOfAnEntryIsThatOfItsAct) {
+    ASSERT_TRUE(acts().enter({edit("115.5")}, QStringLiteral("enter"), QStringLiteral("含补报")));
+    EXPECT_EQ(lastReason(), "含补报");
+}
+
+TEST_F(ActsTest, AnUndoSaysThatItIsOne) {
+    ASSERT_TRUE(acts().enter({edit("115.5")}, QStringLiteral("enter")));
+    QSignalSpy told(&workspace.feed(), &ChangeFeed::figuresChanged);
+    acts().undoStack().undo();
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_EQ(told[0][1].value<ChangeReason>(), ChangeReason::Undo);
+    EXPECT_NE(shownValue(), Decimal(1155, 1));
+}
+
+TEST_F(ActsTest, ADefinitionIsTakenBeforeItIsTold) {
+    QStringList order;
+    QObject::connect(&workspace.feed(), &ChangeFeed::catalogueChanged, &workspace, [&](ChangeReason reason) {
+        order << (reason == ChangeReason::OwnAct ? QStringLiteral("told") : QStringLiteral("told otherwise"));
+    });
+    const Region region{.code = {"R9"}, .name = "新区"};
+    ASSERT_TRUE(acts().save(region, QStringLiteral("区划调整"), [&](const Region& saved) {
+        order << QStringLiteral("taken");
+        EXPECT_EQ(saved.revision, 1);
+        EXPECT_FALSE(workspace.latestCatalogue().find(RegionCode{"R9"}));
+    }));
+    EXPECT_EQ(order, (QStringList{QStringLiteral("taken"), QStringLiteral("told")}));
+    EXPECT_TRUE(workspace.latestCatalogue().find(RegionCode{"R9"}));
+    EXPECT_EQ(lastReason(), "区划调整");
+}
+
+TEST_F(ActsTest, WhatIsRefusedIsNeitherTakenNorTold) {
+    QSignalSpy told(&workspace.feed(), &ChangeFeed::catalogueChanged);
+    EXPECT_FALSE(acts().save(Region{.code = {"R9"}, .name = ""}, {}, [](const Region&) { FAIL() << "it was not written"; }));
+    const auto changed = acts().change({key().indicator, {"nothing"}}, {.section = "x"}, {}, [](const ChangedIndicators&) { FAIL(); });
+    ASSERT_TRUE(changed);
+    EXPECT_FALSE(changed->refused.empty());
+    EXPECT_EQ(told.size(), 0);
+}
+
+TEST_F(ActsTest, EverySettingAndListGoesThroughThem) {
+    const auto& catalogue = workspace.latestCatalogue();
+    Settings settings = catalogue.settings;
+    settings.title = "另一个名称";
+    ASSERT_TRUE(acts().save(settings, {}));
+    EXPECT_EQ(workspace.latestCatalogue().settings.title, "另一个名称");
+    ASSERT_TRUE(acts().save(Department{.code = {"NEW"}, .name = "新处"}, {}));
+    ASSERT_TRUE(acts().save(Person{.code = {"P9"}, .name = "新人"}, {}));
+    Target target = workspace.latestCatalogue().targets.front();
+    target.note = "另注";
+    target.reason = "改注";
+    ASSERT_TRUE(acts().save(target, {}));
+    EXPECT_EQ(acts().undoStack().count(), 4);
+}
+
+TEST_F(ActsTest, WithoutAStoreEachIsRefusedInWords) {
+    workspace.close();
+    EXPECT_EQ(acts().save(Region{.code = {"R9"}, .name = "新区"}, {}).error().key, "store.closed");
+    EXPECT_EQ(acts().save(Settings{}, {}).error().key, "store.closed");
+    EXPECT_EQ(acts().rollOver({.from = 2024, .to = 2025}).error().key, "store.closed");
+    EXPECT_EQ(acts().change({}, {}, {}).error().key, "store.closed");
+    EXPECT_EQ(acts().setDeadline({}, {}).error().key, "store.closed");
+    EXPECT_EQ(workspace.questions().journalHead().error().key, "store.closed");
+    EXPECT_EQ(workspace.questions().historyOf(key()).error().key, "store.closed");
+}
+
+} // namespace
+} // namespace xushi
