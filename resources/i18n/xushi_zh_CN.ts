@@ -417,14 +417,6 @@
         <translation>打开示例(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Export the half-year table…</source>
-        <translation>导出汇总表(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>打印(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Show the store&apos;s &amp;folder</source>
         <translation>打开台账所在文件夹(&amp;F)</translation>
     </message>
@@ -1341,10 +1333,6 @@
         <translation>本期没有应填的指标。</translation>
     </message>
     <message>
-        <source>Type to replace · Enter down · Tab right · F2 edit · Delete not reported · Ctrl+L month or cumulative · Alt+→ regions</source>
-        <translation>直接输入即替换 · Enter 向下 · Tab 向右 · F2 修改 · Delete 清为未报 · Ctrl+L 当月/累计 · Alt+→ 展开县区</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2年</translation>
     </message>
@@ -1385,6 +1373,10 @@
     <message>
         <source>Changed with the value: %1</source>
         <translation>随新数一起变动：%1</translation>
+    </message>
+    <message>
+        <source>Type to replace · Enter down · Tab right · F2 edit · Delete not reported · Ctrl+L month or cumulative · Alt+↓ regions</source>
+        <translation>直接输入即替换 · Enter 向下 · Tab 向右 · F2 修改 · Delete 清为未报 · Ctrl+L 当月/累计 · Alt+↓ 展开县区</translation>
     </message>
 </context>
 <context>
@@ -1524,10 +1516,6 @@
         <translation>各页通用</translation>
     </message>
     <message>
-        <source>pages</source>
-        <translation>切换页面</translation>
-    </message>
-    <message>
         <source>the month before, the month after</source>
         <translation>上一月、下一月</translation>
     </message>
@@ -1658,6 +1646,14 @@
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>pages: overview, entry, charts, summary, catalogue</source>
+        <translation>切换页面：总览、填报、图表、汇总表、指标库</translation>
+    </message>
+    <message>
+        <source>back to the page and place before, and forward again</source>
+        <translation>回到刚才的页面和位置，再前进</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1813,14 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Every entry and every figure agreed with the history when the store was opened.</source>
         <translation>打开以来已核对：每个数据都与修订记录一致。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2502,14 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Sent to the printer: %1</source>
         <translation>已送打印机：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Export the half-year table…</source>
+        <translation>导出汇总表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
     </message>
 </context>
 <context>

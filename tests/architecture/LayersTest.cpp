@@ -147,6 +147,18 @@ TEST(Layers, OnlyTheOfficeReachesTheStore) {
     EXPECT_GT(pages, 150);
 }
 
+/// The window shows pages by what every page says of itself; only the list of the pages names them.
+TEST(Layers, TheWindowAsksNoPageForItsType) {
+    int files = 0;
+    for (const auto& file : sourceFiles()) {
+        if (!file.path.starts_with("app/window/") || file.path == "app/window/PageList.cpp") continue;
+        ++files;
+        EXPECT_TRUE(file.matches(R"re(#include "app/((?:overview|entry|charts|summary|catalog)/[^"]+)")re").empty()) << file.path;
+        EXPECT_TRUE(file.matches(R"re(((?:dynamic|qobject)_cast<(?:const )?\w*Page\b))re").empty()) << file.path;
+    }
+    EXPECT_GT(files, 7);
+}
+
 /// A page is painted and a spreadsheet is written in binary fractions; both take digits that were rounded before.
 bool isDrawing(const std::string& path) {
     return path.starts_with("io/pdf/") || path.starts_with("io/xlsx/") || path == "io/PagePainter.h";

@@ -107,7 +107,7 @@ TEST_F(ClerkDay, FromTheStartToTheSubmissionByKeysAlone) {
     EXPECT_EQ(open.model->editTextAt(cursor()), right);
 
     // 4. The regions of one indicator come as a block from a spreadsheet.
-    key(Qt::Key_Right, Qt::AltModifier);
+    key(Qt::Key_Down, Qt::AltModifier);
     key(Qt::Key_Down);
     ASSERT_NE(at().region, contracts.region);
     const int firstRow = cursor().row();
@@ -125,7 +125,7 @@ TEST_F(ClerkDay, FromTheStartToTheSubmissionByKeysAlone) {
     key(Qt::Key_Return);
     const FigureKey signedProjects = at();
     ASSERT_NE(signedProjects.indicator, contracts.indicator);
-    key(Qt::Key_Right, Qt::AltModifier);
+    key(Qt::Key_Down, Qt::AltModifier);
     key(Qt::Key_Down);
     for (int row = 1; row < block.size(); ++row) key(Qt::Key_Down, Qt::ShiftModifier);
     text(QStringLiteral("30"));
@@ -214,7 +214,7 @@ TEST_F(ClerkDay, AtFullSpeedAcrossMonthsPagesAndRegions) {
     key(Qt::Key_Return);
     key(Qt::Key_Return);
     typeHere(); // into the regions: the row is opened while its figure is typed
-    key(Qt::Key_Right, Qt::AltModifier);
+    key(Qt::Key_Down, Qt::AltModifier);
     for (int region = 0; region < 3; ++region) {
         key(Qt::Key_Down);
         typeHere();

@@ -101,8 +101,8 @@ void CatalogPage::wireKeys() {
     for (CatalogSection* section : m_sections)
         key(QKeySequence(Qt::Key_Escape), section, [section] { section->revert(); });
     const auto step = [this](int by) { m_ui->sectionBar->setCurrentIndex(m_ui->sectionBar->currentIndex() + by); };
-    key(QKeySequence(Qt::ALT | Qt::Key_Right), this, [step] { step(1); });
-    key(QKeySequence(Qt::ALT | Qt::Key_Left), this, [step] { step(-1); });
+    key(QKeySequence(Qt::ALT | Qt::Key_PageDown), this, [step] { step(1); });
+    key(QKeySequence(Qt::ALT | Qt::Key_PageUp), this, [step] { step(-1); });
 }
 
 void CatalogPage::wireWorkspace() {

@@ -33,6 +33,7 @@ public:
     bool canSaveUnsaved() const override { return unsavedCount() > 0; }
     bool saveUnsaved() override;
     void showUnsaved() override;
+    Place place() const override { return placeOf(m_code); }
     void showIndicator(const IndicatorCode& code) override;
 
 protected:

@@ -19,7 +19,7 @@ void CatalogPage::buildSections() {
     addSection(tr("Departments"), new ListEditor(workspace(), std::make_unique<DepartmentSheet>(), this));
     addSection(tr("People"), new ListEditor(workspace(), std::make_unique<PersonSheet>(workspace().language()), this));
     addSection(tr("Rules"), new RulesEditor(workspace(), this));
-    m_ui->sectionBar->setToolTip(QStringLiteral("Alt+← Alt+→"));
+    m_ui->sectionBar->setToolTip(QStringLiteral("Alt+PgUp Alt+PgDn"));
     connect(m_ui->sectionBar, &QTabBar::currentChanged, this, [this](int index) {
         m_ui->sections->setCurrentIndex(index);
         if (!m_ui->sectionBar->hasFocus()) enter();

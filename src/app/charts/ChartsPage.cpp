@@ -97,7 +97,7 @@ void ChartsPage::wireButtons() {
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ChartsPage::savePicture);
     connect(m_ui->tableButton, &QPushButton::toggled, m_ui->table, &QWidget::setVisible);
     connect(m_ui->enterButton, &QPushButton::clicked, this,
-            [this] { emit pageRequested(QStringLiteral("entry"), m_chosen); });
+            [this] { emit pageRequested(QStringLiteral("entry"), place()); });
 }
 
 void ChartsPage::wireKeys() {

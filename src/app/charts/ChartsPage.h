@@ -22,6 +22,7 @@ public:
     ~ChartsPage() override;
 
     void enter() override;
+    Place place() const override { return placeOf(m_chosen); }
     void showIndicator(const IndicatorCode& indicator) override;
 
 protected:

@@ -223,7 +223,7 @@ void EntryPage::refreshStory() {
     const QString story = place.isEmpty() || told.isEmpty() ? place + told : place + QStringLiteral(" · ") + told;
     const QString keys = m_mode == Mode::Review
                              ? tr("Space accept · R return with a comment · Enter to the figure · → its chart · Ctrl+Shift+Enter approve")
-                             : tr("Type to replace · Enter down · Tab right · F2 edit · Delete not reported · Ctrl+L month or cumulative · Alt+→ regions");
+                             : tr("Type to replace · Enter down · Tab right · F2 edit · Delete not reported · Ctrl+L month or cumulative · Alt+↓ regions");
     m_ui->storyLabel->setText(story.isEmpty() ? keys : story);
     QPalette palette = this->palette();
     const Colours& colours = coloursOf(palette);
@@ -322,6 +322,11 @@ void EntryPage::enter() {
     if (m_mode == Mode::Month && (m_model->filters().isMissingOnly || m_model->filters().isProblemOnly)) m_model->reload();
     if (!view().currentIndex().isValid()) view().goToFirstOpen();
     view().setFocus();
+}
+
+Place EntryPage::place() const {
+    const auto key = m_mode == Mode::Review ? m_reviews->figureAt(m_ui->review->currentIndex().row()) : model().keyAt(view().currentIndex());
+    return key ? placeOf(key->indicator) : workspace().place();
 }
 
 void EntryPage::showIndicator(const IndicatorCode& indicator) {

@@ -42,6 +42,7 @@ public:
     void settleForms() override;
     void retry() override;
     void keepLayout() const override;
+    Place place() const override;
     /// An empty code: to what is due and missing.
     void showIndicator(const IndicatorCode& indicator) override;
     bool answersQuestions() const override { return true; }

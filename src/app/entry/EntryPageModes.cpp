@@ -128,8 +128,9 @@ void EntryPage::wireReview() {
     connect(m_ui->review, &ReviewTable::figureChosen, this, &EntryPage::showFigure);
     connect(m_ui->review, &ReviewTable::chartRequested, this,
             [this](const FigureKey& key) {
-                workspace().setRegion(key.region); // the row's course, not the city's
-                emit pageRequested(QStringLiteral("charts"), key.indicator);
+                Place course = placeOf(key.indicator);
+                course.region = key.region; // the row's course, not the city's
+                emit pageRequested(QStringLiteral("charts"), course);
             });
     const auto follow = [this] {
         if (m_mode == Mode::Review) m_reviews->refresh();
@@ -209,8 +210,9 @@ void EntryPage::wireDrafts() {
 
 /// The editor opens again with what stood in it.
 void EntryPage::resumeTyping(const RefusedPlace& place, const QString& text) {
-    workspace().setPeriod(place.key.period.withKind(PeriodKind::Ytd));
-    emit pageRequested(QStringLiteral("entry"), place.key.indicator);
+    Place there = placeOf(place.key.indicator);
+    there.period = place.key.period.withKind(PeriodKind::Ytd);
+    emit pageRequested(QStringLiteral("entry"), there);
     showFigure(place.key);
     const QModelIndex cell = m_model->indexOf(place.key, place.field);
     if (m_model->isEditable(cell)) m_ui->grid->resumeTyping(cell, text);

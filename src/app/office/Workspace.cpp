@@ -108,6 +108,11 @@ void Workspace::stepMonth(int months) {
     setPeriod(Period::ytd(index / 12, index % 12 + 1));
 }
 
+void Workspace::goTo(const Place& to) {
+    setPeriod(to.period);
+    if (latestCatalogue().find(to.region)) setRegion(to.region);
+}
+
 void Workspace::setRegion(const RegionCode& to) {
     if (to == region()) return;
     emit m_feed.aboutToChange();

@@ -61,6 +61,8 @@ public:
     void setPeriod(const Period& period);
     void setRegion(const RegionCode& region);
     void stepMonth(int months);
+    /// Shows the period and the region of a place, where they are to be had; who is working stays.
+    void goTo(const Place& to);
     void setPerson(const PersonCode& person);
 
 private:

@@ -24,8 +24,8 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     wireTable();
     wireCards();
     connect(m_model, &OverviewModel::countsChanged, this, &OverviewPage::refreshHead);
-    connect(m_ui->copyYearButton, &QPushButton::clicked, this, [this] { emit pageRequested(QStringLiteral("catalog"), {}); });
-    connect(m_ui->dueButton, &QPushButton::clicked, this, [this] { emit pageRequested(QStringLiteral("entry"), {}); });
+    connect(m_ui->copyYearButton, &QPushButton::clicked, this, [this] { emit pageRequested(QStringLiteral("catalog"), this->workspace().place()); });
+    connect(m_ui->dueButton, &QPushButton::clicked, this, [this] { emit pageRequested(QStringLiteral("entry"), this->workspace().place()); });
     connect(&workspace.feed(), &ChangeFeed::workflowChanged, this, &OverviewPage::refreshDue);
     connect(&workspace.feed(), &ChangeFeed::personChanged, this, &OverviewPage::refreshDue);
     refreshHead();
@@ -129,6 +129,11 @@ void OverviewPage::enter() {
         m_ui->table->setCurrentIndex(m_sorted->index(0, OverviewModel::NameColumn));
 }
 
+Place OverviewPage::place() const {
+    const QModelIndex current = m_ui->table->currentIndex();
+    return current.isValid() ? placeOf({fromQt(current.data(IndicatorRole).toString())}) : workspace().place();
+}
+
 void OverviewPage::showIndicator(const IndicatorCode& indicator) {
     for (int row = 0; row < m_sorted->rowCount(); ++row)
         if (m_sorted->index(row, 0).data(IndicatorRole).toString() == toQt(indicator.text))
@@ -137,8 +142,7 @@ void OverviewPage::showIndicator(const IndicatorCode& indicator) {
 
 void OverviewPage::openCurrent() {
     const QModelIndex current = m_ui->table->currentIndex();
-    if (current.isValid())
-        emit pageRequested(QStringLiteral("charts"), {fromQt(current.data(IndicatorRole).toString())});
+    if (current.isValid()) emit pageRequested(QStringLiteral("charts"), place());
 }
 
 } // namespace xushi

@@ -24,6 +24,7 @@ public:
     ~OverviewPage() override;
 
     void enter() override;
+    Place place() const override;
     void showIndicator(const IndicatorCode& indicator) override;
     bool answersQuestions() const override { return true; }
     std::optional<CellQuestion> question() const override;

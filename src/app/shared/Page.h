@@ -38,16 +38,20 @@ public:
     virtual void showUnsaved() {}
     /// The window closes: how the page is laid out is kept for the next start.
     virtual void keepLayout() const {}
-    /// Chooses the row of an indicator, when another page sends the person here.
+    /// Where the person is on the page: what is shown, and the row that the cursor is on.
+    virtual Place place() const { return workspace().place(); }
+    /// Chooses the row of an indicator, when the person comes here from another place.
     virtual void showIndicator(const IndicatorCode&) {}
+    /// What the page can do with a file or a printer; the window offers it from every page.
+    virtual QList<QAction*> fileActions() const { return {}; }
     /// True for a page of numbers that can be asked how they were made.
     virtual bool answersQuestions() const { return false; }
     /// The number that the cursor is on; nothing where it was not computed.
     virtual std::optional<CellQuestion> question() const { return std::nullopt; }
 
 signals:
-    /// The person wants to see this indicator on the page named (the id of PageList).
-    void pageRequested(const QString& pageId, const xushi::IndicatorCode& indicator);
+    /// The person wants to see this place on the page named (the id of PageList).
+    void pageRequested(const QString& pageId, const xushi::Place& place);
     /// The cursor is on another number.
     void questionChanged();
     /// A sentence that stays above the page until it is closed.
@@ -57,9 +61,17 @@ signals:
 
 protected:
     Workspace& workspace() const { return m_workspace; }
+    /// The row of an indicator where the person is.
+    Place placeOf(const IndicatorCode& indicator) const;
 
 private:
     Workspace& m_workspace;
 };
+
+inline Place Page::placeOf(const IndicatorCode& indicator) const {
+    Place place = m_workspace.place();
+    if (!indicator.empty()) place.indicator = indicator;
+    return place;
+}
 
 } // namespace xushi

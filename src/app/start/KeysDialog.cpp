@@ -20,7 +20,8 @@ struct KeyLine {
 
 std::vector<KeyLine> keyLines() {
     return {{{}, KeysDialog::tr("Everywhere")},
-            {QStringLiteral("Ctrl+1…5"), KeysDialog::tr("pages")},
+            {QStringLiteral("Ctrl+1 2 3 5 7"), KeysDialog::tr("pages: overview, entry, charts, summary, catalogue")},
+            {QStringLiteral("Alt+←  Alt+→"), KeysDialog::tr("back to the page and place before, and forward again")},
             {QStringLiteral("Ctrl+PgUp  Ctrl+PgDn"), KeysDialog::tr("the month before, the month after")},
             {QStringLiteral("Ctrl+K"), KeysDialog::tr("find an indicator")},
             {QStringLiteral("Ctrl+Z  Ctrl+Y"), KeysDialog::tr("undo and redo")},
@@ -36,7 +37,7 @@ std::vector<KeyLine> keyLines() {
             {QStringLiteral("Ctrl+D  Ctrl+R  Ctrl+Enter"), KeysDialog::tr("fill down, right, the whole selection")},
             {QStringLiteral("Ctrl+'"), KeysDialog::tr("the cell above")},
             {QStringLiteral("Ctrl+L"), KeysDialog::tr("the month alone or the cumulative")},
-            {QStringLiteral("Alt+→  Alt+←"), KeysDialog::tr("open and close the regions of a row")},
+            {QStringLiteral("Alt+↓  Alt+↑"), KeysDialog::tr("open and close the regions of a row")},
             {QStringLiteral("F4  Alt+N"), KeysDialog::tr("the side panel of the figure, its notes")},
             {QStringLiteral("F6  Alt+↑  Alt+↓"), KeysDialog::tr("the year of one indicator, the one before, the next")},
             {QStringLiteral("Alt+T  Alt+W  Alt+O  Alt+A"), KeysDialog::tr("missing, to check, mine, all")},
@@ -51,7 +52,7 @@ std::vector<KeyLine> keyLines() {
             {QStringLiteral("C  D"), KeysDialog::tr("copy picture and table, show the table")},
             {{}, KeysDialog::tr("Catalogue")},
             {QStringLiteral("Ctrl+N  Ctrl+S  Esc"), KeysDialog::tr("new, save, take back")},
-            {QStringLiteral("Alt+←  Alt+→"), KeysDialog::tr("the lists beside the indicators")}};
+            {QStringLiteral("Alt+PgUp  Alt+PgDn"), KeysDialog::tr("the lists beside the indicators")}};
 }
 
 QWidget* tableOf(const std::vector<KeyLine>& lines) {

@@ -33,6 +33,7 @@ SummaryPage::SummaryPage(Workspace& workspace, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->scroll->setWidget(m_preview);
     m_ui->doneBar->hide();
+    buildFileActions();
     wireExports();
     connect(m_ui->printButton, &QPushButton::clicked, this, &SummaryPage::print);
     connect(m_ui->folderButton, &QPushButton::clicked, this, [this] {
@@ -47,6 +48,21 @@ SummaryPage::SummaryPage(Workspace& workspace, QWidget* parent)
 }
 
 SummaryPage::~SummaryPage() = default;
+
+/// Asked for on another page they bring this one to the front first.
+void SummaryPage::buildFileActions() {
+    const auto action = [this](const QString& text, const QString& key) {
+        auto* made = new QAction(text, this);
+        made->setShortcut(QKeySequence(key));
+        connect(made, &QAction::triggered, this, [this] { emit pageRequested(QStringLiteral("summary"), workspace().place()); });
+        m_fileActions << made;
+        return made;
+    };
+    action(tr("&Export the half-year table…"), QStringLiteral("Ctrl+E"))->setObjectName(QStringLiteral("exportAction"));
+    QAction* print = action(tr("&Print…"), QStringLiteral("Ctrl+P"));
+    print->setObjectName(QStringLiteral("printAction"));
+    connect(print, &QAction::triggered, this, &SummaryPage::print);
+}
 
 void SummaryPage::wireExports() {
     for (const auto& writer : summaryWriters()) {

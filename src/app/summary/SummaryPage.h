@@ -23,6 +23,7 @@ public:
     ~SummaryPage() override;
 
     void enter() override;
+    QList<QAction*> fileActions() const override { return m_fileActions; }
     /// Writes the table that is shown; says in the page what came of it.
     bool exportTo(const SummaryWriter& writer, const QString& path);
     void print();
@@ -30,6 +31,7 @@ public:
     void printTo(const QString& path);
 
 private:
+    void buildFileActions();
     void wireExports();
     void markStale();
     void rebuild();
@@ -42,6 +44,7 @@ private:
     std::unique_ptr<Ui::SummaryPage> m_ui;
     PagePreview* m_preview;
     std::vector<QPushButton*> m_exportButtons;
+    QList<QAction*> m_fileActions;
     SummaryTable m_table;
     QString m_exportedPath;
     bool m_isStale = true;

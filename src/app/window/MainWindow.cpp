@@ -39,6 +39,7 @@ MainWindow::MainWindow(Language language, StoreOpener opener, QWidget* parent)
     m_start = new StartPage(this);
     m_ui->pages->addWidget(m_start);
     buildRail();
+    offerFileActions();
     buildShortcuts();
     buildTopBar();
     buildStatusBar();
@@ -73,7 +74,6 @@ void MainWindow::keepLayout() const {
 }
 
 void MainWindow::buildRail() {
-    int number = 0;
     for (const auto& entry : pageList()) {
         Page* page = entry.make(m_workspace, this);
         m_ui->pages->addWidget(page);
@@ -86,7 +86,7 @@ void MainWindow::buildRail() {
         button->setAutoExclusive(true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setMinimumHeight(64);
-        button->setToolTip(QStringLiteral("%1  Ctrl+%2").arg(button->text()).arg(++number));
+        button->setToolTip(QStringLiteral("%1  Ctrl+%2").arg(button->text()).arg(entry.number));
         const QString id = QLatin1String(entry.id);
         connect(button, &QToolButton::clicked, this, [this, id] { showPage(id); });
         connect(page, &Page::pageRequested, this, &MainWindow::goTo);
@@ -96,6 +96,11 @@ void MainWindow::buildRail() {
         m_railButtons.push_back(button);
     }
     static_cast<QVBoxLayout*>(m_ui->rail->layout())->addStretch(1);
+}
+
+/// In the menu of files, which has them whichever page is in front.
+void MainWindow::offerFileActions() {
+    for (const Page* page : m_pages) m_ui->fileMenu->insertActions(m_ui->folderAction, page->fileActions());
 }
 
 /// Keys act at once. Those of a button would only act after its animation, and what is typed meanwhile would land in
@@ -109,8 +114,8 @@ void MainWindow::buildShortcuts() {
             if (m_workspace.isOpen()) act();
         });
     };
-    for (int number = 1; number <= static_cast<int>(m_pages.size()); ++number)
-        key(QStringLiteral("Ctrl+%1").arg(number), [this, id = pageIds()[number - 1]] { showPage(id); });
+    for (const auto& entry : pageList())
+        key(QStringLiteral("Ctrl+%1").arg(entry.number), [this, id = QLatin1String(entry.id)] { showPage(id); });
     key(QStringLiteral("Ctrl+PgUp"), [this] { m_workspace.stepMonth(-1); });
     key(QStringLiteral("Ctrl+PgDown"), [this] { m_workspace.stepMonth(1); });
 }
@@ -155,7 +160,7 @@ void MainWindow::showExplanation(bool isShown) {
 }
 
 void MainWindow::refreshExplainPanel() {
-    const auto* page = qobject_cast<Page*>(m_ui->pages->currentWidget());
+    const Page* page = frontPage();
     const bool isShown = m_explainPanel->toggleAction()->isChecked() && m_workspace.isOpen() && page && page->answersQuestions();
     m_explainPanel->setVisible(isShown);
     if (isShown) m_explainPanel->ask(page->question());
@@ -167,7 +172,9 @@ void MainWindow::wireWorkspace() {
         refreshHead();
         refreshAvailability();
         m_ui->statusBar->clearMessage(); // what was said of another store
-        showPage(QStringLiteral("overview"));
+        bringToFront(QStringLiteral("overview"));
+        m_visits.clear();
+        refreshWay();
         refreshProof();
         if (const auto& reason = m_workspace.openStore().readOnlyReason()) showNotice(toQt(say(*reason, m_workspace.language())));
         else m_ui->notice->hide();
@@ -179,6 +186,8 @@ void MainWindow::wireWorkspace() {
         m_search->offer({});
         m_start->refresh();
         m_ui->pages->setCurrentWidget(m_start);
+        m_visits.clear();
+        refreshWay();
     });
     connect(&m_workspace.feed(), &ChangeFeed::catalogueChanged, this, &MainWindow::takeCatalogue);
     connect(&m_workspace.feed(), &ChangeFeed::periodChanged, this, &MainWindow::refreshHead);
@@ -203,7 +212,11 @@ void MainWindow::wireSearch() {
     addAction(focus);
     connect(focus, &QAction::triggered, m_search, &IndicatorSearch::focus);
     connect(&m_workspace.feed(), &ChangeFeed::periodChanged, m_search, [this] { m_search->setMonth(monthOf(m_workspace.period())); });
-    connect(m_search, &IndicatorSearch::chosen, this, [this](const IndicatorCode& indicator) { goTo(QString(), indicator); });
+    connect(m_search, &IndicatorSearch::chosen, this, [this](const IndicatorCode& indicator) {
+        Place there = m_workspace.place();
+        there.indicator = indicator;
+        goTo(here().page, there);
+    });
 }
 
 void MainWindow::takeCatalogue() {
@@ -246,8 +259,9 @@ void MainWindow::refreshAvailability() {
     const bool isOpen = m_workspace.isOpen();
     m_ui->rail->setVisible(isOpen);
     m_ui->topBar->setVisible(isOpen);
-    for (QAction* action : {m_ui->exportAction, m_ui->printAction, m_ui->folderAction, m_ui->closeAction})
-        action->setEnabled(isOpen);
+    for (QAction* action : {m_ui->folderAction, m_ui->closeAction}) action->setEnabled(isOpen);
+    for (const Page* page : m_pages)
+        for (QAction* action : page->fileActions()) action->setEnabled(isOpen);
     if (!isOpen) {
         setWindowTitle(tr("Xushi"));
         for (QLabel* label : {m_savedLabel, m_proofLabel, m_anchorLabel}) label->clear();
@@ -260,30 +274,6 @@ void MainWindow::refreshIcons() {
     m_ui->previousMonth->setIcon(lineIcon(QStringLiteral("previous"), palette()));
     m_ui->nextMonth->setIcon(lineIcon(QStringLiteral("next"), palette()));
     m_ui->noticeClose->setIcon(lineIcon(QStringLiteral("close"), palette()));
-}
-
-void MainWindow::showPage(const QString& id) {
-    if (!m_workspace.isOpen()) return;
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        if (id != QLatin1String(pageList()[i].id)) continue;
-        m_railButtons[i]->setChecked(true);
-        m_ui->pages->setCurrentWidget(m_pages[i]);
-        m_pages[i]->enter();
-    }
-}
-
-QStringList MainWindow::pageIds() const {
-    QStringList ids;
-    for (const auto& entry : pageList()) ids.append(QLatin1String(entry.id));
-    return ids;
-}
-
-void MainWindow::goTo(const QString& pageId, const IndicatorCode& indicator) {
-    if (!pageId.isEmpty()) showPage(pageId);
-    if (auto* page = qobject_cast<Page*>(m_ui->pages->currentWidget())) {
-        page->showIndicator(indicator);
-        if (!page->isAncestorOf(QApplication::focusWidget())) page->setFocus();
-    }
 }
 
 void MainWindow::showNotice(const QString& text, NoticeCause cause) {
@@ -322,7 +312,7 @@ void MainWindow::tellReversal(const ReversedStep& step) {
 
 /// The buttons by which somebody was chosen are gone: keys go to the page.
 void MainWindow::followPerson() {
-    auto* page = qobject_cast<Page*>(m_ui->pages->currentWidget());
+    Page* page = frontPage();
     if (page && m_workspace.isOpen() && !page->isAncestorOf(QApplication::focusWidget())) page->enter();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/look/Appearance.h"
+#include "app/office/Visits.h"
 #include "app/office/Workspace.h"
 
 #include <QMainWindow>
@@ -34,7 +35,7 @@ public:
     void fitInto(const QSize& screen);
     /// Opens a store, or says in a notice why not; the one that is open stays.
     bool openStore(const QString& path);
-    /// Brings the page with this id of PageList to the front.
+    /// Brings the page with this id of PageList to the front; nothing happens where there is none.
     void showPage(const QString& id);
     QStringList pageIds() const;
     /// Opens or closes the panel that tells how the number under the cursor was made.
@@ -51,6 +52,7 @@ private:
     enum class NoticeCause { Other, Page, Disk, Step };
 
     void buildRail();
+    void offerFileActions();
     void buildShortcuts();
     void buildTopBar();
     void buildStatusBar();
@@ -79,7 +81,12 @@ private:
     void tellReversal(const ReversedStep& step);
     void followPerson();
     void showMessage(const QString& text);
-    void goTo(const QString& pageId, const IndicatorCode& indicator);
+    void bringToFront(const QString& id);
+    Page* frontPage() const;
+    Visit here() const;
+    void goTo(const QString& pageId, const Place& place);
+    void walk(std::optional<Visit> (Visits::*step)(const Visit&));
+    void refreshWay();
     void chooseStore();
     void makeStore();
     void openSample(const QString& name);
@@ -92,6 +99,9 @@ private:
     StartPage* m_start = nullptr;
     std::vector<Page*> m_pages;
     std::vector<QToolButton*> m_railButtons;
+    Visits m_visits;
+    QAction* m_backAction = nullptr;
+    QAction* m_forwardAction = nullptr;
     ExplainPanel* m_explainPanel = nullptr;
     IndicatorSearch* m_search = nullptr;
     NoticeCause m_noticeCause = NoticeCause::Other;

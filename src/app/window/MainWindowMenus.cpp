@@ -2,7 +2,6 @@
 #include "app/shared/ExplainPanel.h"
 #include "app/start/KeysDialog.h"
 #include "app/start/StartPage.h"
-#include "app/summary/SummaryPage.h"
 #include "app/text/QtText.h"
 #include "app/window/MainWindow.h"
 #include "ui_MainWindow.h"
@@ -67,6 +66,13 @@ void MainWindow::buildViewMenu() {
             QSettings().setValue(languageKey, code);
             showMessage(tr("The language changes when Xushi is started again."));
         });
+    m_backAction = m_ui->viewMenu->addAction(tr("Back"));
+    m_backAction->setShortcut(QKeySequence(QStringLiteral("Alt+Left")));
+    connect(m_backAction, &QAction::triggered, this, [this] { walk(&Visits::back); });
+    m_forwardAction = m_ui->viewMenu->addAction(tr("Forward"));
+    m_forwardAction->setShortcut(QKeySequence(QStringLiteral("Alt+Right")));
+    connect(m_forwardAction, &QAction::triggered, this, [this] { walk(&Visits::forward); });
+    refreshWay();
     m_ui->viewMenu->addAction(m_explainPanel->toggleAction());
     QAction* fullScreen = m_ui->viewMenu->addAction(tr("Full screen"));
     fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
@@ -81,12 +87,6 @@ void MainWindow::wireMenus() {
         if (mayLeave()) m_workspace.close();
     });
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->exportAction, &QAction::triggered, this, [this] { showPage(QStringLiteral("summary")); });
-    connect(m_ui->printAction, &QAction::triggered, this, [this] {
-        showPage(QStringLiteral("summary"));
-        for (Page* page : m_pages)
-            if (auto* summary = qobject_cast<SummaryPage*>(page)) summary->print();
-    });
     connect(m_ui->folderAction, &QAction::triggered, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_workspace.openStore().path()).absolutePath()));
     });

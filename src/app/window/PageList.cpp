@@ -16,11 +16,11 @@ namespace {
 template <class P> Page* make(Workspace& workspace, QWidget* parent) { return new P(workspace, parent); }
 
 constexpr std::array entries{
-    PageEntry{"overview", "overview", QT_TRANSLATE_NOOP("PageList", "Overview"), make<OverviewPage>},
-    PageEntry{"entry", "entry", QT_TRANSLATE_NOOP("PageList", "Entry"), make<EntryPage>},
-    PageEntry{"charts", "charts", QT_TRANSLATE_NOOP("PageList", "Charts"), make<ChartsPage>},
-    PageEntry{"summary", "summary", QT_TRANSLATE_NOOP("PageList", "Summary"), make<SummaryPage>},
-    PageEntry{"catalog", "catalog", QT_TRANSLATE_NOOP("PageList", "Catalogue"), make<CatalogPage>},
+    PageEntry{1, "overview", "overview", QT_TRANSLATE_NOOP("PageList", "Overview"), make<OverviewPage>},
+    PageEntry{2, "entry", "entry", QT_TRANSLATE_NOOP("PageList", "Entry"), make<EntryPage>},
+    PageEntry{3, "charts", "charts", QT_TRANSLATE_NOOP("PageList", "Charts"), make<ChartsPage>},
+    PageEntry{5, "summary", "summary", QT_TRANSLATE_NOOP("PageList", "Summary"), make<SummaryPage>},
+    PageEntry{7, "catalog", "catalog", QT_TRANSLATE_NOOP("PageList", "Catalogue"), make<CatalogPage>},
 };
 
 } // namespace

@@ -8,8 +8,9 @@
 
 namespace xushi {
 
-/// A page of the rail. The key is Ctrl and its number in the list.
+/// A page of the rail.
 struct PageEntry {
+    int number;                                    ///< of its key: Ctrl and this one; pages that are to come have theirs
     const char* id;
     const char* icon;                              ///< of resources/icons
     const char* name;                              ///< English, translated in the context PageList

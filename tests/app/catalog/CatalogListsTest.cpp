@@ -25,7 +25,7 @@ protected:
     void open(Section section) {
         const auto& bar = the<QTabBar>("sectionBar");
         const int steps = section - bar.currentIndex();
-        for (int step = 0; step < std::abs(steps); ++step) press(steps > 0 ? Qt::Key_Right : Qt::Key_Left, Qt::AltModifier);
+        for (int step = 0; step < std::abs(steps); ++step) press(steps > 0 ? Qt::Key_PageDown : Qt::Key_PageUp, Qt::AltModifier);
         EXPECT_EQ(bar.currentIndex(), section);
     }
     template <class W> W& in(const char* section, const char* name) const {

@@ -5,6 +5,7 @@
 #include "app/entry/grid/EntryDrafts.h"
 #include "app/entry/grid/RefusedTexts.h"
 #include "app/entry/year/YearEntryModel.h"
+#include "app/window/PageList.h"
 #include "support/FailingStore.h"
 #include "support/OpenWindow.h"
 #include "support/ReadNow.h"
@@ -81,12 +82,12 @@ TEST_F(ClerkHand, DigitsRightAfterTheKeyOfAnotherMonthLandInThatMonth) {
 }
 
 TEST_F(ClerkHand, APageKeyActsAtOnceAndTheGridHasTheKeysAgain) {
-    for (const QString& id : open.window.pageIds()) {
-        const int number = static_cast<int>(open.window.pageIds().indexOf(id)) + 1;
+    const auto buttons = open.window.findChild<QWidget*>(QStringLiteral("rail"))->findChildren<QToolButton*>();
+    ASSERT_EQ(buttons.size(), static_cast<int>(pageList().size()));
+    for (std::size_t place = 0; place < pageList().size(); ++place) {
+        const int number = pageList()[place].number;
         open.press(static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier);
-        const auto* rail = open.window.findChild<QWidget*>(QStringLiteral("rail"));
-        const auto buttons = rail->findChildren<QToolButton*>();
-        EXPECT_TRUE(buttons[number - 1]->isChecked()) << number;
+        EXPECT_TRUE(buttons[static_cast<int>(place)]->isChecked()) << number;
     }
     open.press(Qt::Key_2, Qt::ControlModifier);
     open.type("88");
@@ -286,7 +287,7 @@ TEST_F(ClerkHand, TheCursorIsSeenAfterTheMonthTheFilterAndTheRowsHaveChanged) {
     EXPECT_TRUE(isSeen(cursor()));
     open.press(Qt::Key_T, Qt::AltModifier);
     EXPECT_TRUE(isSeen(cursor()));
-    open.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    open.press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
     EXPECT_TRUE(isSeen(cursor()));
     open.press(Qt::Key_F7); // the audit takes half of the height
     QApplication::processEvents();
@@ -303,7 +304,7 @@ TEST_F(ClerkHand, ACursorWhoseRowHasGoneStandsWhereSomethingIsToBeDone) {
 
 TEST_F(ClerkHand, OpeningEveryRowLosesNothingThatIsBeingTyped) {
     open.type("231");
-    open.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    open.press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
     EXPECT_EQ(stored("PROJ_SIGNED", june), "231");
 }
 

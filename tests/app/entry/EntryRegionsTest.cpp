@@ -27,7 +27,7 @@ struct EntryRegions : testing::Test {
 TEST_F(EntryRegions, AltRightOpensARowIntoItsRegionsInTheirOrder) {
     const int rows = open.model->rowCount();
     const QAbstractItemModelTester tester(open.model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    open.press(Qt::Key_Right, Qt::AltModifier);
+    open.press(Qt::Key_Down, Qt::AltModifier);
     std::vector<std::string> expected;
     for (const auto& region : open.window.workspace().catalogue().regions)
         if (region.type != RegionType::City && !(region.validTo && *region.validTo < YearMonth{2025, 6})) expected.push_back(region.code.text);
@@ -36,12 +36,12 @@ TEST_F(EntryRegions, AltRightOpensARowIntoItsRegionsInTheirOrder) {
         EXPECT_EQ(open.model->regionAt(valueBelow(step))->text, expected[static_cast<std::size_t>(step - 1)]);
         EXPECT_EQ(open.model->indicatorAt(valueBelow(step))->text, "PROJ_SIGNED");
     }
-    open.press(Qt::Key_Left, Qt::AltModifier);
+    open.press(Qt::Key_Up, Qt::AltModifier);
     EXPECT_EQ(open.model->rowCount(), rows);
 }
 
 TEST_F(EntryRegions, AFigureTypedInARegionIsStoredForIt) {
-    open.press(Qt::Key_Right, Qt::AltModifier);
+    open.press(Qt::Key_Down, Qt::AltModifier);
     open.press(Qt::Key_Down);
     const FigureKey key = *open.model->keyAt(open.grid->currentIndex());
     EXPECT_NE(key.region, open.window.workspace().region());
@@ -54,37 +54,37 @@ TEST_F(EntryRegions, AFigureTypedInARegionIsStoredForIt) {
 }
 
 TEST_F(EntryRegions, ARefusedTextOfARegionStaysInItsCell) {
-    open.press(Qt::Key_Right, Qt::AltModifier);
+    open.press(Qt::Key_Down, Qt::AltModifier);
     open.press(Qt::Key_Down);
     open.type("1e3");
     open.press(Qt::Key_Return);
     EXPECT_TRUE(valueBelow(1).data(RefusedRole).toBool());
     EXPECT_FALSE(open.model->index(owner(), FigureEntryModel::ValueColumn).data(RefusedRole).toBool());
-    open.press(Qt::Key_Left, Qt::AltModifier);
-    open.press(Qt::Key_Right, Qt::AltModifier);
+    open.press(Qt::Key_Up, Qt::AltModifier);
+    open.press(Qt::Key_Down, Qt::AltModifier);
     EXPECT_EQ(valueBelow(1).data().toString(), "1e3") << "closing the row loses nothing";
 }
 
 TEST_F(EntryRegions, ClosingFromARegionGoesToItsIndicator) {
-    open.press(Qt::Key_Right, Qt::AltModifier);
+    open.press(Qt::Key_Down, Qt::AltModifier);
     open.press(Qt::Key_Down);
     open.press(Qt::Key_Down);
-    open.press(Qt::Key_Left, Qt::AltModifier);
+    open.press(Qt::Key_Up, Qt::AltModifier);
     EXPECT_EQ(open.grid->currentIndex().row(), owner());
     EXPECT_FALSE(open.model->isExpanded(owner()));
 }
 
 TEST_F(EntryRegions, WithShiftEveryRowIsOpenedAndClosed) {
     const int rows = open.model->rowCount();
-    open.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    open.press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
     EXPECT_GT(open.model->rowCount(), 4 * rows);
     EXPECT_EQ(open.grid->currentIndex().row(), owner()) << "the cursor stays on its figure";
-    open.press(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    open.press(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
     EXPECT_EQ(open.model->rowCount(), rows);
 }
 
 TEST_F(EntryRegions, AnOpenedRowStaysOpenInAnotherMonth) {
-    open.press(Qt::Key_Right, Qt::AltModifier);
+    open.press(Qt::Key_Down, Qt::AltModifier);
     open.window.workspace().stepMonth(-1);
     EXPECT_TRUE(open.model->isExpanded(owner()));
     EXPECT_TRUE(open.model->rowCount() > owner() + 1 && open.model->ownerOf(owner() + 1) == owner());
@@ -108,7 +108,7 @@ TEST_F(EntryRegions, ARegionsOwnViewHasNothingToOpen) {
 }
 
 TEST_F(EntryRegions, AChangeInARegionJudgesTheCityAgain) {
-    open.press(Qt::Key_Right, Qt::AltModifier);
+    open.press(Qt::Key_Down, Qt::AltModifier);
     QSignalSpy changed(open.model, &QAbstractItemModel::dataChanged);
     open.press(Qt::Key_Down);
     open.type("21");
@@ -120,7 +120,7 @@ TEST_F(EntryRegions, AChangeInARegionJudgesTheCityAgain) {
 }
 
 TEST_F(EntryRegions, ARegionNamesItsIndicatorWithItsUnit) {
-    open.press(Qt::Key_Right, Qt::AltModifier);
+    open.press(Qt::Key_Down, Qt::AltModifier);
     const QModelIndex name = open.model->index(owner() + 1, FigureEntryModel::NameColumn);
     EXPECT_EQ(name.data(OwnerRole).toString(), QStringLiteral("新签约科技型工业项目（项）"));
     EXPECT_TRUE(open.model->index(owner(), FigureEntryModel::NameColumn).data(OwnerRole).toString().isEmpty());

@@ -156,9 +156,9 @@ bool EntryView::handleMoveKey(const QKeyEvent& event) {
 
 bool EntryView::handleRowKey(const QKeyEvent& event) {
     const bool isShifted = event.modifiers() & Qt::ShiftModifier;
-    const bool isSideways = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
-    if ((event.modifiers() & Qt::AltModifier) && isSideways) {
-        expand(event.key() == Qt::Key_Right, isShifted);
+    const bool isUpOrDown = event.key() == Qt::Key_Up || event.key() == Qt::Key_Down;
+    if ((event.modifiers() & Qt::AltModifier) && isUpOrDown) {
+        expand(event.key() == Qt::Key_Down, isShifted);
         return true;
     }
     if (event.key() != Qt::Key_Space || !isShifted || !currentIndex().isValid()) return false;

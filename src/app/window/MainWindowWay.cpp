@@ -1,0 +1,77 @@
+// The way through the pages, forth and back.
+#include "app/shared/Page.h"
+#include "app/window/MainWindow.h"
+#include "app/window/PageList.h"
+#include "ui_MainWindow.h"
+
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace xushi {
+
+void MainWindow::showPage(const QString& id) {
+    if (!m_workspace.isOpen() || !pageIds().contains(id)) return;
+    if (const Visit from = here(); from.page != id) m_visits.leave(from);
+    bringToFront(id);
+    refreshWay();
+}
+
+void MainWindow::bringToFront(const QString& id) {
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (id != QLatin1String(pageList()[i].id)) continue;
+        m_railButtons[i]->setChecked(true);
+        m_ui->pages->setCurrentWidget(m_pages[i]);
+        m_pages[i]->enter();
+    }
+}
+
+QStringList MainWindow::pageIds() const {
+    QStringList ids;
+    for (const auto& entry : pageList()) ids.append(QLatin1String(entry.id));
+    return ids;
+}
+
+/// Nothing where no store is open: the page at the start is none of the list.
+Page* MainWindow::frontPage() const {
+    const auto front = std::ranges::find(m_pages, m_ui->pages->currentWidget());
+    return front == m_pages.end() ? nullptr : *front;
+}
+
+Visit MainWindow::here() const {
+    const Page* page = frontPage();
+    if (!page) return {.page = {}, .place = m_workspace.place()};
+    return {pageIds()[std::ranges::find(m_pages, page) - m_pages.begin()], page->place()};
+}
+
+/// Period and region are shown before the page is, so that it comes to the front as it will stay.
+void MainWindow::goTo(const QString& pageId, const Place& place) {
+    if (!m_workspace.isOpen() || !pageIds().contains(pageId)) return;
+    m_visits.leave(here());
+    m_workspace.goTo(place);
+    bringToFront(pageId);
+    refreshWay();
+    Page* page = frontPage();
+    page->showIndicator(place.indicator.value_or(IndicatorCode{}));
+    if (!page->isAncestorOf(QApplication::focusWidget())) page->setFocus();
+}
+
+/// A page that still stands on the row keeps its cursor.
+void MainWindow::walk(std::optional<Visit> (Visits::*step)(const Visit&)) {
+    if (!m_workspace.isOpen()) return;
+    const auto to = (m_visits.*step)(here());
+    if (!to) return;
+    m_workspace.goTo(to->place);
+    bringToFront(to->page);
+    refreshWay();
+    Page* page = frontPage();
+    const auto& indicator = to->place.indicator;
+    if (indicator && page->place().indicator != indicator) page->showIndicator(*indicator);
+}
+
+void MainWindow::refreshWay() {
+    m_backAction->setEnabled(m_visits.canGoBack());
+    m_forwardAction->setEnabled(m_visits.canGoForward());
+}
+
+} // namespace xushi
