@@ -1017,6 +1017,21 @@
     </message>
 </context>
 <context>
+    <name>xushi::ConflictBar</name>
+    <message>
+        <source>Take theirs (Alt+Y)</source>
+        <translation>用他的 (Alt+Y)</translation>
+    </message>
+    <message>
+        <source>Keep mine… (Alt+I)</source>
+        <translation>用我的… (Alt+I)</translation>
+    </message>
+    <message>
+        <source>Why yours holds, for the journal; Enter writes it</source>
+        <translation>请写明为什么用您的值，记入修订记录；按 Enter 写入</translation>
+    </message>
+</context>
+<context>
     <name>xushi::CourseChart</name>
     <message>
         <source>M%1</source>
@@ -1378,6 +1393,10 @@
         <source>Type to replace · Enter down · Tab right · F2 edit · Delete not reported · Ctrl+L month or cumulative · Alt+↓ regions</source>
         <translation>直接输入即替换 · Enter 向下 · Tab 向右 · F2 修改 · Delete 清为未报 · Ctrl+L 当月/累计 · Alt+↓ 展开县区</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>xushi::EntryView</name>
@@ -1654,6 +1673,10 @@
     <message>
         <source>back to the page and place before, and forward again</source>
         <translation>回到刚才的页面和位置，再前进</translation>
+    </message>
+    <message>
+        <source>of a figure that changed while it was typed: theirs, or mine with a reason</source>
+        <translation>输入期间被改过的数：用他的，或写明理由用我的</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/entry/audit/AuditModel.h"
 #include "app/entry/audit/AuditPanel.h"
 #include "app/entry/figure/CellPanel.h"
+#include "app/entry/grid/ConflictBar.h"
 #include "app/entry/grid/EntryDrafts.h"
 #include "app/entry/grid/FigureEntryDelegate.h"
 #include "app/entry/grid/PasteBar.h"
@@ -37,9 +38,10 @@ EntryPage::EntryPage(Workspace& workspace, QWidget* parent)
       m_model(new FigureEntryModel(workspace, *m_refused, this)), m_year(new YearEntryModel(workspace, *m_refused, this)),
       m_reviews(new ReviewModel(workspace, *m_words, this)), m_audit(new AuditModel(workspace, *m_words, this)),
       m_auditPanel(new AuditPanel(*m_audit, this)), m_workflow(new WorkflowBar(workspace, *m_audit, this)),
-      m_panel(new CellPanel(workspace, *m_words, this)), m_pasteBar(new PasteBar(this)), m_drafts(new EntryDrafts(workspace, *m_refused, *m_words, this)) {
+      m_panel(new CellPanel(workspace, *m_words, this)), m_pasteBar(new PasteBar(this)), m_conflictBar(new ConflictBar(this)), m_drafts(new EntryDrafts(workspace, *m_refused, *m_words, this)) {
     m_ui->setupUi(this);
     m_ui->gridLayout->insertWidget(0, m_pasteBar);
+    m_ui->gridLayout->insertWidget(0, m_conflictBar);
     connect(m_refused, &RefusedTexts::changed, this, &EntryPage::refreshStory);
     wireGrid(*m_ui->grid, *m_model);
     wireGrid(*m_ui->yearGrid, *m_year);
@@ -50,6 +52,7 @@ EntryPage::EntryPage(Workspace& workspace, QWidget* parent)
     wireWorkflow();
     wireReview();
     wireDrafts();
+    wireConflicts();
     wireKeys();
     restoreLayout();
     connect(&workspace.undoStack(), &UndoStack::reversed, this, &EntryPage::followReversal);
@@ -251,45 +254,6 @@ void EntryPage::refreshTotals() {
     m_ui->totalsLabel->setText(toQt(say(remark, workspace().language())));
 }
 
-/// What was typed and is not stored is kept in the person's own folder; it is at risk only where that cannot be written.
-int EntryPage::unsavedCount() const {
-    return m_drafts->isKept() ? 0 : m_refused->count() + m_words->count() + (m_drafts->isTyping() ? 1 : 0);
-}
-
-void EntryPage::settleForms() {
-    if (m_drafts->isKept()) return; // leaving confirms nothing: the drafts have it
-    m_panel->settle();
-    m_auditPanel->commitOpenEditor();
-    m_ui->review->commitOpenEditor();
-}
-
-/// Everything at once, as one act.
-void EntryPage::retry() {
-    std::vector<TypedText> texts;
-    for (const auto& [place, refused] : m_refused->entries())
-        if (refused.isForStore) texts.push_back({place, refused.text, refused.isOtherForm});
-    if (!texts.empty()) storeTexts(workspace(), *m_refused, texts, QStringLiteral("enter"));
-    m_panel->retry();
-    m_audit->retry();
-    m_reviews->retry();
-}
-
-/// What is being typed is not confirmed by that; the drafts take it before the editors go.
-void EntryPage::leaveStore() {
-    m_panel->keepUnconfirmed();
-    m_auditPanel->keepUnconfirmed();
-    m_ui->review->keepUnconfirmed();
-    m_drafts->keep();
-    for (EntryView* grid : {m_ui->grid, m_ui->yearGrid}) grid->dropOpenEditor();
-}
-
-/// An empty text is nothing that could be lost, and nobody has said that the figure is to be cleared.
-void EntryPage::keepUnconfirmed(const RefusedPlace& place, const QString& text) {
-    if (!text.trimmed().isEmpty())
-        m_refused->set(place, {.text = text, .reason = toQt(say(Remark{"drafts.unconfirmed", {}}, workspace().language()))});
-    m_drafts->setTyping(std::nullopt);
-}
-
 /// What a paste could not write goes with the paste. The cursor goes to what has changed where that is shown, but never
 /// out of a cell that is being typed in.
 void EntryPage::followReversal(const ReversedStep& step) {
@@ -300,12 +264,6 @@ void EntryPage::followReversal(const ReversedStep& step) {
     const QModelIndex cell = model().indexOf(first, EntryField::Value);
     if (cell.isValid() && model().keyAt(cell) == first) view().setCurrentIndex(cell);
     view().seeCursor();
-}
-
-void EntryPage::showUnsaved() {
-    if (m_refused->count() > 0) return showFigure(m_refused->entries().begin()->first.key);
-    m_panel->toggleAction()->setChecked(true);
-    m_panel->focusAction()->trigger();
 }
 
 std::optional<CellQuestion> EntryPage::question() const {

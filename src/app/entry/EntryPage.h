@@ -1,8 +1,11 @@
 #pragma once
 
+#include "app/entry/grid/RefusedTexts.h"
+#include "app/entry/grid/UnstoredWords.h"
 #include "app/shared/Page.h"
 
 #include <memory>
+#include <variant>
 
 class QPushButton;
 namespace Ui {
@@ -14,17 +17,15 @@ namespace xushi {
 class AuditModel;
 class AuditPanel;
 class CellPanel;
+class ConflictBar;
 class EntryDrafts;
 class EntryModel;
 class EntryView;
 class FigureEntryModel;
 class PasteBar;
-class RefusedTexts;
 class ReviewModel;
-class UnstoredWords;
 class WorkflowBar;
 class YearEntryModel;
-struct RefusedPlace;
 
 /// 填报: where the figures of a period are typed, checked and submitted. The month's grid, the year of one indicator or
 /// the reviewer's table stands in the middle, the figure's panel (F4) at the right, the audit (F7) below.
@@ -74,13 +75,21 @@ private:
     void keepApart(QPushButton& chosen, std::initializer_list<QPushButton*> others);
     QString countText() const;
     void leaveStore();
-    void keepUnconfirmed(const RefusedPlace& place, const QString& text);
+    void keepUnconfirmed(const RefusedPlace& place, const QString& text, int seenRevision);
+    void wireConflicts();
+    void tellConflictsAnew(const std::vector<FigureKey>& keys);
+    std::variant<std::monostate, RefusedPlace, WordsPlace> conflictToTell() const;
+    void refreshConflict();
+    void offerConflict(const FigureKey& key, const QString& reason);
+    void takeTheirs();
+    void keepMine(const QString& reason);
+    void goOnAt(const RefusedPlace& place);
     void followReversal(const ReversedStep& step);
     void showAll();
     void showMissing();
     void toggleAudit();
     void stepYear(int step);
-    void resumeTyping(const RefusedPlace& place, const QString& text);
+    void resumeTyping(const RefusedPlace& place, const QString& text, int seenRevision);
     void followDepartment();
     void tellRefused();
     bool mayReviewNow() const;
@@ -103,6 +112,9 @@ private:
     WorkflowBar* m_workflow;
     CellPanel* m_panel;
     PasteBar* m_pasteBar;
+    ConflictBar* m_conflictBar;
+    std::variant<std::monostate, RefusedPlace, WordsPlace> m_conflict; ///< that the bar tells of
+    int m_theirRevision = 0;                                           ///< of its figure
     EntryDrafts* m_drafts;
     Mode m_mode = Mode::Month;
     bool m_isHeadStale = false; ///< counted while nobody saw the page

@@ -3,6 +3,7 @@
 #include "app/entry/audit/AuditModel.h"
 #include "app/entry/audit/AuditPanel.h"
 #include "app/entry/figure/CellPanel.h"
+#include "app/entry/grid/ConflictBar.h"
 #include "app/entry/grid/EntryDrafts.h"
 #include "app/entry/grid/FigureEntryDelegate.h"
 #include "app/entry/grid/PasteBar.h"
@@ -191,34 +192,6 @@ void EntryPage::setMode(Mode mode) {
     view().seeCursor();
 }
 
-void EntryPage::wireDrafts() {
-    connect(&workspace().feed(), &ChangeFeed::aboutToLeave, this, &EntryPage::leaveStore);
-    for (EntryView* grid : {m_ui->grid, m_ui->yearGrid}) {
-        const auto* delegate = qobject_cast<FigureEntryDelegate*>(grid->itemDelegate());
-        connect(delegate, &FigureEntryDelegate::textTyped, this, [this](const QModelIndex& index, const QString& text) {
-            const auto key = model().keyAt(index);
-            const auto field = model().fieldAt(index.column());
-            if (key && field) m_drafts->setTyping(RefusedPlace{*key, *field}, text);
-        });
-        connect(grid, &EntryView::editorLeft, this, [this] { m_drafts->setTyping(std::nullopt); });
-    }
-    connect(m_drafts, &EntryDrafts::restored, this, [this](int count) {
-        emit noticeGiven(toQt(say(Remark{"drafts.restored", {std::to_string(count)}}, workspace().language())));
-    }, Qt::QueuedConnection);
-    connect(m_drafts, &EntryDrafts::typingRestored, this, &EntryPage::resumeTyping, Qt::QueuedConnection);
-}
-
-/// The editor opens again with what stood in it.
-void EntryPage::resumeTyping(const RefusedPlace& place, const QString& text) {
-    Place there = placeOf(place.key.indicator);
-    there.period = place.key.period.withKind(PeriodKind::Ytd);
-    emit pageRequested(QStringLiteral("entry"), there);
-    showFigure(place.key);
-    const QModelIndex cell = m_model->indexOf(place.key, place.field);
-    if (m_model->isEditable(cell)) m_ui->grid->resumeTyping(cell, text);
-    else keepUnconfirmed(place, text);
-}
-
 void EntryPage::wireKeys() {
     const auto key = [this](const char* sequence, auto act) {
         auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
@@ -237,6 +210,8 @@ void EntryPage::wireKeys() {
         });
     }
     key("Alt+C", [this] { m_pasteBar->accept(); });
+    key("Alt+Y", [this] { m_conflictBar->takeTheirs(); });
+    key("Alt+I", [this] { m_conflictBar->askReason(); });
     key("Alt+M", [this] { m_workflow->showMoreSteps(); });
     const auto takeStep = [this] {
         workspace().settle(); // what is being typed belongs to the month that goes on

@@ -44,7 +44,9 @@ Result<EnterResult> Acts::enter(std::vector<FigureEdit> edits, const QString& ac
     if (!m_store.isOpen()) return noStore();
     const ChangeNote by = note(act, reason);
     auto result = enterFigures(m_store.store(), {m_shown.now().latestCatalogue(), std::move(edits), by, today()});
-    if (result && result->group != 0) show(*result, by);
+    if (!result) return result;
+    showOthers(*result);
+    if (result->group != 0) show(*result, by);
     return result;
 }
 
@@ -55,11 +57,24 @@ void Acts::show(const EnterResult& result, const ChangeNote& by) {
         if (!outcome.isWritten()) continue;
         if (++step.count == 1) step.firstKey = keyTextOf(*outcome.stored);
         changed.insert_or_assign(outcome.stored->key, *outcome.stored);
+        emit m_feed.figureWritten(outcome.stored->key, outcome.before ? outcome.before->revision : 0, outcome.stored->revision);
     }
     std::vector<Figure> figures;
     for (auto& [key, figure] : changed) figures.push_back(std::move(figure));
     if (const auto shown = m_shown.put(m_store.store(), figures, ChangeReason::OwnAct); !shown) emit m_feed.problemMet(shown.error());
     m_undo.push(step);
+}
+
+/// What stood in the way of an edit is shown as it stands now, where that was not known.
+void Acts::showOthers(const EnterResult& result) {
+    std::vector<Figure> theirs;
+    for (const auto& outcome : result.outcomes) {
+        if (!outcome.before || !outcome.refusal || outcome.refusal->kind != ProblemKind::Conflict) continue;
+        const Figure* known = m_shown.now().figureAt(outcome.before->key);
+        if (!known || known->revision != outcome.before->revision) theirs.push_back(*outcome.before);
+    }
+    if (theirs.empty()) return;
+    if (const auto shown = m_shown.put(m_store.store(), theirs, ChangeReason::AnotherPerson); !shown) emit m_feed.problemMet(shown.error());
 }
 
 Result<Submission> Acts::take(const SubmissionKey& key, Step step, const QString& comment) {

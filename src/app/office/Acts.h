@@ -66,6 +66,7 @@ private:
     template <class Write, class Taken> auto define(const QString& act, const QString& reason, const Write& write, const Taken& taken);
     ChangeNote note(const QString& act, const QString& reason = {}) const;
     void show(const EnterResult& result, const ChangeNote& by);
+    void showOthers(const EnterResult& result);
 
     OpenStore& m_store;
     Shown& m_shown;

@@ -41,6 +41,8 @@ signals:
     void signingChanged();
     /// Exactly these figures have a new content.
     void figuresChanged(const std::vector<xushi::FigureKey>& keys, xushi::ChangeReason reason);
+    /// An act of the person's own wrote the figure over a revision: whoever typed beside it, knowing that one, knows this one.
+    void figureWritten(const xushi::FigureKey& key, int before, int now);
     /// After COMMIT, with the local time.
     void saved(const QTime& at);
     /// A step needs somebody who takes it: one is to be chosen, or added.

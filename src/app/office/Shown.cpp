@@ -85,7 +85,7 @@ Result<void> Shown::put(Store& store, const std::vector<Figure>& written, Change
     const auto followed = m_snapshot->followJournal(store);
     m_snapshot->put(written);
     emit m_feed.figuresChanged(keysOf(written), reason);
-    emit m_feed.saved(QTime::currentTime());
+    if (reason != ChangeReason::AnotherPerson) emit m_feed.saved(QTime::currentTime());
     return followed;
 }
 

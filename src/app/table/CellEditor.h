@@ -14,6 +14,10 @@ public:
 
     bool isComposing() const { return m_isComposing; }
 
+    /// Of what is edited, when the editor was opened.
+    void setSeenRevision(int revision) { m_seenRevision = revision; }
+    int seenRevision() const { return m_seenRevision; }
+
     /// Its text was typed earlier and comes from the drafts: nobody has confirmed it.
     void setRestored(bool isRestored) { m_isRestored = isRestored; }
     bool isRestored() const { return m_isRestored; }
@@ -29,6 +33,7 @@ protected:
     }
 
 private:
+    int m_seenRevision = 0;
     bool m_isComposing = false;
     bool m_isRestored = false;
     bool m_isConfirmed = false;

@@ -33,6 +33,39 @@ TEST_F(ActsTest, AnUndoSaysThatItIsOne) {
     EXPECT_NE(shownValue(), Decimal(1155, 1));
 }
 
+TEST_F(ActsTest, WhatSomebodyElseWroteStandsInTheWayAndIsShown) {
+    const auto written = store().inTransaction(changeNote("enter"), [&](Transaction& transaction) -> Result<void> {
+        Figure theirs = **transaction.readFigure(key());
+        theirs.value = Decimal(120);
+        const auto put = transaction.put(theirs);
+        return put ? Result<void>() : Result<void>(put.error());
+    });
+    ASSERT_TRUE(written);
+    QSignalSpy told(&workspace.feed(), &ChangeFeed::figuresChanged);
+    QSignalSpy saved(&workspace.feed(), &ChangeFeed::saved);
+    FigureEdit mine = edit("115.5");
+    mine.seenRevision = workspace.now().figureAt(key())->revision;
+    const auto entered = acts().enter({mine}, QStringLiteral("enter"));
+    ASSERT_TRUE(entered);
+    EXPECT_EQ(entered->outcomes[0].refusal->kind, ProblemKind::Conflict);
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_EQ(told[0][0].value<std::vector<FigureKey>>(), std::vector{key()});
+    EXPECT_EQ(told[0][1].value<ChangeReason>(), ChangeReason::AnotherPerson);
+    EXPECT_EQ(shownValue(), Decimal(120));
+    EXPECT_EQ(saved.size(), 0) << "nothing of one's own was";
+    EXPECT_EQ(acts().undoStack().count(), 0);
+}
+
+TEST_F(ActsTest, TellsWhichRevisionAnActOfOnesOwnHasMadeOfWhich) {
+    const int before = workspace.now().figureAt(key())->revision;
+    QSignalSpy written(&workspace.feed(), &ChangeFeed::figureWritten);
+    ASSERT_TRUE(acts().enter({edit("115.5")}, QStringLiteral("enter")));
+    ASSERT_EQ(written.size(), 1);
+    EXPECT_EQ(written[0][0].value<FigureKey>(), key());
+    EXPECT_EQ(written[0][1].toInt(), before);
+    EXPECT_EQ(written[0][2].toInt(), before + 1);
+}
+
 TEST_F(ActsTest, ADefinitionIsTakenBeforeItIsTold) {
     QStringList order;
     QObject::connect(&workspace.feed(), &ChangeFeed::catalogueChanged, &workspace, [&](ChangeReason reason) {

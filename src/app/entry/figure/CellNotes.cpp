@@ -1,5 +1,6 @@
 #include "app/entry/figure/CellNotes.h"
 
+#include "app/entry/grid/ConflictWords.h"
 #include "app/text/QtText.h"
 
 #include <QGridLayout>
@@ -27,6 +28,13 @@ WordsPlace placeOf(const FigureKey& key, NoteField field) {
 
 NoteText typedText(const UnstoredText& words) { return {words.choice, words.text}; }
 
+/// The note that the words are of; nothing for other words.
+std::optional<NoteField> fieldOf(const WordsPlace& place) {
+    for (const NoteField field : allNoteFields)
+        if (place == placeOf(place.figure, field)) return field;
+    return std::nullopt;
+}
+
 } // namespace
 
 CellNotes::CellNotes(Workspace& workspace, UnstoredWords& words, QWidget* parent)
@@ -52,6 +60,7 @@ CellNotes::CellNotes(Workspace& workspace, UnstoredWords& words, QWidget* parent
         m_rows.push_back(row);
     }
     connect(&workspace.feed(), &ChangeFeed::aboutToChange, this, &CellNotes::settle);
+    connect(&workspace.feed(), &ChangeFeed::figureWritten, this, &CellNotes::follow);
     connect(&words, &UnstoredWords::changed, this, [this] { // those of an earlier run have come back
         for (NoteRow* row : m_rows)
             if (!row->isEdited()) showUnstored(*row);
@@ -69,16 +78,35 @@ void CellNotes::settle() {
 
 void CellNotes::keepUnconfirmed() {
     for (NoteRow* row : m_rows) {
-        const UnstoredText* known = m_key ? m_words.find(placeOf(*m_key, row->field())) : nullptr;
-        const bool isKnown = known && typedText(*known) == row->text();
-        if (m_key && row->isEdited() && !isKnown) keep(*row, toQt(say(Remark{"drafts.unconfirmed-words", {}}, m_workspace.language())));
+        if (!m_key || !row->isEdited()) continue;
+        const WordsPlace place = placeOf(*m_key, row->field());
+        const UnstoredText* known = m_words.find(place);
+        if (known && typedText(*known) == row->text()) continue;
+        const NoteText typed = row->text();
+        m_words.set(place, {.text = typed.text, .choice = typed.choice,
+                            .reason = toQt(say(Remark{"drafts.unconfirmed-words", {}}, m_workspace.language())), .seenRevision = seenRevisionOf(*row)});
     }
     forget();
 }
 
-void CellNotes::keep(NoteRow& row, const QString& reason, bool isForStore) {
-    const NoteText typed = row.text();
-    m_words.set(placeOf(*m_key, row.field()), {.text = typed.text, .choice = typed.choice, .reason = reason, .isForStore = isForStore});
+/// An act of the person's own wrote the figure: what stands in the fields knows it now.
+void CellNotes::follow(const FigureKey& key, int before, int now) {
+    if (key != m_key) return;
+    for (auto& [field, seen] : m_seen)
+        if (seen == before) seen = now;
+}
+
+/// Words that wait in the field know what they knew when they were typed.
+int CellNotes::seenRevisionOf(const NoteRow& row) const {
+    const UnstoredText* known = m_key ? m_words.find(placeOf(*m_key, row.field())) : nullptr;
+    const auto seen = m_seen.find(row.field());
+    return known ? known->seenRevision : seen != m_seen.end() ? seen->second : 0;
+}
+
+NoteRow* CellNotes::rowAt(const WordsPlace& place) const {
+    if (place.figure != m_key) return nullptr;
+    const auto row = std::ranges::find_if(m_rows, [&](const NoteRow* each) { return place == placeOf(place.figure, each->field()); });
+    return row == m_rows.end() ? nullptr : *row;
 }
 
 void CellNotes::showUnstored(NoteRow& row) {
@@ -109,6 +137,7 @@ void CellNotes::fill(bool isOther) {
     m_lockLabel->setVisible(!lock.isEmpty());
     for (NoteRow* row : m_rows) {
         row->fill(noteText(figure, row->field()), isOther);
+        if (!row->isEdited()) m_seen[row->field()] = figure ? figure->revision : 0;
         row->setLocked(!lock.isEmpty());
         if (isOther) showUnstored(*row);
     }
@@ -126,33 +155,73 @@ void CellNotes::save(NoteRow& row, bool isConfirmed) {
     }
     const UnstoredText* known = m_words.find(place);
     if (known && typedText(*known) == typed && !isConfirmed) return; // told already
-    if (const auto refusal = store(place.figure, row.field(), typed)) {
-        const QString reason = toQt(say(*refusal, m_workspace.language()));
-        keep(row, reason, refusal->kind == ProblemKind::Unavailable);
-        row.showRefused(typed, reason);
+    write(place, row.field(), {.text = typed.text, .choice = typed.choice, .seenRevision = seenRevisionOf(row)});
+}
+
+/// Stores the words, or keeps them with the reason.
+void CellNotes::write(const WordsPlace& place, NoteField field, const UnstoredText& words, const QString& reason) {
+    const auto refusal = store(place.figure, field, words, reason);
+    NoteRow* row = rowAt(place);
+    if (!refusal) {
+        m_words.remove(place);
+        if (row) row->fill(noteText(m_workspace.now().figureAt(place.figure), field), true);
         return;
     }
-    m_words.remove(place);
-    row.fill(noteText(m_workspace.now().figureAt(place.figure), row.field()), true);
+    UnstoredText kept = words;
+    kept.isForStore = refusal->kind == ProblemKind::Unavailable;
+    kept.isConflict = refusal->kind == ProblemKind::Conflict;
+    kept.reason = kept.isConflict ? conflictOf(place, field, words) : toQt(say(*refusal, m_workspace.language()));
+    m_words.set(place, kept);
+    if (row) row->showRefused(typedText(kept), kept.reason);
+}
+
+QString CellNotes::conflictOf(const WordsPlace& place, NoteField field, const UnstoredText& words) const {
+    const Language language = m_workspace.language();
+    const NoteText theirs = noteText(m_workspace.now().figureAt(place.figure), field);
+    return conflictWords(m_workspace, place.figure, noteWords(field, theirs, language), noteWords(field, typedText(words), language));
 }
 
 /// Why it was not stored; nothing where it was.
-std::optional<Problem> CellNotes::store(const FigureKey& key, NoteField field, const NoteText& typed) {
-    const Figure* figure = m_workspace.now().figureAt(key);
-    FigureEdit edit{.indicator = key.indicator, .region = key.region, .period = key.period,
-                    .seenRevision = figure ? figure->revision : 0};
-    applyNote(edit, field, typed);
-    const auto result = m_workspace.acts().enter({edit}, QStringLiteral("annotate"));
+std::optional<Problem> CellNotes::store(const FigureKey& key, NoteField field, const UnstoredText& words, const QString& reason) {
+    FigureEdit edit{.indicator = key.indicator, .region = key.region, .period = key.period, .seenRevision = words.seenRevision};
+    applyNote(edit, field, typedText(words));
+    const auto result = m_workspace.acts().enter({edit}, QStringLiteral("annotate"), reason);
     if (!result && result.error().kind == ProblemKind::Unavailable) emit m_workspace.feed().problemMet(result.error());
     return result ? result->outcomes.front().refusal : std::optional(result.error());
+}
+
+void CellNotes::takeTheirs(const WordsPlace& place) {
+    m_words.remove(place);
+    const auto field = fieldOf(place);
+    if (NoteRow* row = rowAt(place); row && field) row->fill(noteText(m_workspace.now().figureAt(place.figure), *field), true);
+    fill(false);
+}
+
+void CellNotes::keepMine(const WordsPlace& place, int theirRevision, const QString& reason) {
+    const UnstoredText* known = m_words.find(place);
+    const auto field = fieldOf(place);
+    if (!known || !field) return;
+    UnstoredText mine = *known;
+    mine.seenRevision = theirRevision;
+    write(place, *field, mine, reason);
+}
+
+void CellNotes::tellAnew(const std::vector<FigureKey>& keys) {
+    const auto waiting = m_words.entries();
+    for (const auto& [place, words] : waiting) {
+        const auto field = fieldOf(place);
+        if (!words.isConflict || !field || std::ranges::find(keys, place.figure) == keys.end()) continue;
+        UnstoredText anew = words;
+        anew.reason = conflictOf(place, *field, words);
+        m_words.set(place, anew);
+        if (NoteRow* row = rowAt(place)) row->showRefused(typedText(anew), anew.reason);
+    }
 }
 
 void CellNotes::retry() {
     const auto waiting = m_words.entries();
     for (const auto& [place, words] : waiting)
-        for (const NoteField field : allNoteFields)
-            if (words.isForStore && place == placeOf(place.figure, field) && !store(place.figure, field, typedText(words)))
-                m_words.remove(place);
+        if (const auto field = fieldOf(place); field && words.isForStore) write(place, *field, words);
     fill(true);
 }
 

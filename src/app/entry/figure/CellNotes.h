@@ -4,6 +4,8 @@
 #include "app/entry/grid/UnstoredWords.h"
 #include "app/office/Workspace.h"
 
+#include <map>
+
 class QLabel;
 
 namespace xushi {
@@ -26,15 +28,25 @@ public:
     /// Tries again what only the store could not take.
     void retry();
     void focusFirst();
+    /// Of a note that was typed while its figure changed: it goes, or it is written over what stands there, which was seen
+    /// at `theirRevision`.
+    void takeTheirs(const WordsPlace& place);
+    void keepMine(const WordsPlace& place, int theirRevision, const QString& reason);
+    /// Notes whose figure changed again are told anew.
+    void tellAnew(const std::vector<FigureKey>& keys);
     int refusedCount() const;
     /// Why nothing can be changed; empty when it can.
     QString lockReason() const;
 
 private:
     void save(NoteRow& row, bool isConfirmed = false);
-    void keep(NoteRow& row, const QString& reason, bool isForStore = false);
     void showUnstored(NoteRow& row);
-    std::optional<Problem> store(const FigureKey& key, NoteField field, const NoteText& typed);
+    void follow(const FigureKey& key, int before, int now);
+    int seenRevisionOf(const NoteRow& row) const;
+    NoteRow* rowAt(const WordsPlace& place) const;
+    QString conflictOf(const WordsPlace& place, NoteField field, const UnstoredText& words) const;
+    void write(const WordsPlace& place, NoteField field, const UnstoredText& words, const QString& reason = {});
+    std::optional<Problem> store(const FigureKey& key, NoteField field, const UnstoredText& words, const QString& reason);
     void fill(bool isOther);
 
     Workspace& m_workspace;
@@ -42,6 +54,7 @@ private:
     std::optional<FigureKey> m_key;
     QLabel* m_lockLabel;
     std::vector<NoteRow*> m_rows;
+    std::map<NoteField, int> m_seen; ///< the revision of the figure of which a field shows what is stored, or did when the typing began
 };
 
 } // namespace xushi

@@ -38,6 +38,7 @@ public:
     /// The store is left: what is being typed is kept, unconfirmed.
     void keepUnconfirmed();
     void retry();
+    CellNotes& notes() const { return *m_notes; }
     QSize sizeHint() const override;
 
 signals:

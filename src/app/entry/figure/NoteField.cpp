@@ -45,6 +45,13 @@ NoteText noteText(const Figure* figure, NoteField field) {
     return {};
 }
 
+QString noteWords(NoteField field, const NoteText& text, Language language) {
+    if (text.choice.isEmpty()) return text.text;
+    for (const auto& [token, word] : choicesOf(field, language))
+        if (token == text.choice) return text.text.isEmpty() ? word : word + QLatin1Char(' ') + text.text;
+    return text.text;
+}
+
 void applyNote(FigureEdit& edit, NoteField field, const NoteText& note) {
     const std::string text = fromQt(note.text);
     switch (field) {

@@ -32,6 +32,9 @@ bool hasText(NoteField field);
 /// What stands in the field; `figure` is nullptr where nothing is stored yet.
 NoteText noteText(const Figure* figure, NoteField field);
 
+/// The same in the words of the field.
+QString noteWords(NoteField field, const NoteText& text, Language language);
+
 /// Sets exactly this field in `edit`.
 void applyNote(FigureEdit& edit, NoteField field, const NoteText& text);
 

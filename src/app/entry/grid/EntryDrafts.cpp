@@ -18,6 +18,7 @@ namespace xushi {
 namespace {
 
 constexpr int delayMilliseconds = 250;
+const auto seenKey = QStringLiteral("seen-revision");
 
 constexpr std::array<std::pair<EntryField, const char*>, 3> fieldNames{
     {{EntryField::Value, "value"}, {EntryField::LastYear, "last-year"}, {EntryField::Note, "note"}}};
@@ -66,6 +67,8 @@ QJsonObject jsonOf(const WordsPlace& place, const UnstoredText& words) {
     QJsonObject json = jsonOf(place.figure, words.text);
     json.insert(QStringLiteral("part"), toQt(place.part));
     json.insert(QStringLiteral("reason"), words.reason);
+    json.insert(seenKey, words.seenRevision);
+    if (words.isConflict) json.insert(QStringLiteral("conflict"), true);
     if (!words.choice.isEmpty()) json.insert(QStringLiteral("choice"), words.choice);
     if (words.isForStore) json.insert(QStringLiteral("for-store"), true);
     return json;
@@ -99,9 +102,10 @@ QString EntryDrafts::fileFor(const QString& path) {
     return stateFolder() + QLatin1Char('/') + QString::fromLatin1(name.toHex().left(32)) + QStringLiteral(".json");
 }
 
-void EntryDrafts::setTyping(const std::optional<RefusedPlace>& place, const QString& text) {
+void EntryDrafts::setTyping(const std::optional<RefusedPlace>& place, const QString& text, int seenRevision) {
     m_typingAt = place;
     m_typing = text;
+    m_seenRevision = seenRevision;
     schedule();
 }
 
@@ -126,6 +130,8 @@ void EntryDrafts::load() {
         if (const auto place = placeOf(json))
             m_refused.set(*place, {.text = json.value(QStringLiteral("text")).toString(),
                                    .reason = json.value(QStringLiteral("reason")).toString(),
+                                   .seenRevision = seenRevisionIn(json, place->key),
+                                   .isConflict = json.value(QStringLiteral("conflict")).toBool(),
                                    .isForStore = json.value(QStringLiteral("for-store")).toBool(),
                                    .isOtherForm = json.value(QStringLiteral("other-form")).toBool()});
     }
@@ -134,6 +140,8 @@ void EntryDrafts::load() {
         const auto text = [&](const char* name) { return json.value(QLatin1String(name)).toString(); };
         if (const auto figure = figureOf(json))
             m_words.set({*figure, fromQt(text("part"))}, {.text = text("text"), .choice = text("choice"), .reason = text("reason"),
+                                                          .seenRevision = seenRevisionIn(json, *figure),
+                                                          .isConflict = json.value(QStringLiteral("conflict")).toBool(),
                                                           .isForStore = json.value(QStringLiteral("for-store")).toBool()});
     }
     m_isLoading = false;
@@ -141,7 +149,14 @@ void EntryDrafts::load() {
     const auto place = placeOf(typing);
     const int typed = place && !m_refused.find(*place) ? 1 : 0; // over a refused text it is one cell
     if (const int count = m_refused.count() + m_words.count() + typed; count > 0) emit restored(count);
-    if (place) emit typingRestored(*place, typing.value(QStringLiteral("text")).toString());
+    if (place) emit typingRestored(*place, typing.value(QStringLiteral("text")).toString(), seenRevisionIn(typing, place->key));
+}
+
+/// A draft of a version that kept none knows the figure as it is now.
+int EntryDrafts::seenRevisionIn(const QJsonObject& json, const FigureKey& key) const {
+    if (json.contains(seenKey)) return json.value(seenKey).toInt();
+    const Figure* figure = m_workspace.now().figureAt(key);
+    return figure ? figure->revision : 0;
 }
 
 void EntryDrafts::forget() {
@@ -174,6 +189,8 @@ void EntryDrafts::write() {
     for (const auto& [place, text] : m_refused.entries()) {
         QJsonObject json = jsonOf(place, text.text);
         json.insert(QStringLiteral("reason"), text.reason);
+        json.insert(seenKey, text.seenRevision);
+        if (text.isConflict) json.insert(QStringLiteral("conflict"), true);
         if (text.isForStore) json.insert(QStringLiteral("for-store"), true);
         if (text.isOtherForm) json.insert(QStringLiteral("other-form"), true);
         refused.append(json);
@@ -181,7 +198,11 @@ void EntryDrafts::write() {
     QJsonArray words;
     for (const auto& [place, text] : m_words.entries()) words.append(jsonOf(place, text));
     QJsonObject root{{QStringLiteral("refused"), refused}, {QStringLiteral("words"), words}};
-    if (m_typingAt) root.insert(QStringLiteral("typing"), jsonOf(*m_typingAt, m_typing));
+    if (m_typingAt) {
+        QJsonObject json = jsonOf(*m_typingAt, m_typing);
+        json.insert(seenKey, m_seenRevision);
+        root.insert(QStringLiteral("typing"), json);
+    }
     QDir().mkpath(QFileInfo(m_file).path());
     QSaveFile file(m_file);
     m_isKept = file.open(QIODevice::WriteOnly);

@@ -4,6 +4,7 @@
 #include "app/entry/grid/UnstoredWords.h"
 #include "app/office/Workspace.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QTimer>
 
@@ -20,7 +21,7 @@ public:
     ~EntryDrafts() override;
 
     /// The text in the open editor, or none. Written within a quarter of a second.
-    void setTyping(const std::optional<RefusedPlace>& place, const QString& text = {});
+    void setTyping(const std::optional<RefusedPlace>& place, const QString& text = {}, int seenRevision = 0);
 
     bool isTyping() const { return m_typingAt.has_value(); }
 
@@ -36,13 +37,14 @@ public:
 signals:
     /// So many inputs of an earlier run are back.
     void restored(int count);
-    void typingRestored(const xushi::RefusedPlace& place, const QString& text);
+    void typingRestored(const xushi::RefusedPlace& place, const QString& text, int seenRevision);
 
 private:
     void load();
     void forget();
     void schedule();
     void write();
+    int seenRevisionIn(const QJsonObject& json, const FigureKey& key) const;
 
     Workspace& m_workspace;
     RefusedTexts& m_refused;
@@ -50,6 +52,7 @@ private:
     QString m_file; ///< empty: no store, or one that is only read
     std::optional<RefusedPlace> m_typingAt;
     QString m_typing;
+    int m_seenRevision = 0; ///< when the typing began
     QTimer m_soon;
     bool m_isLoading = false;
     bool m_isKept = true;

@@ -122,8 +122,10 @@ void EntryView::fill(const std::vector<EntryModel::CellText>& cells) {
     if (entered.refused > 0) emit pasted(PastePlan{.cells = cells}.remarks(entered));
 }
 
-void EntryView::fillSelection(const QString& text) {
-    const PastePlan plan = planFill(*m_entries, selectedCells(), text);
+void EntryView::fillSelection(const QString& text, std::optional<int> seenRevision) {
+    PastePlan plan = planFill(*m_entries, selectedCells(), text);
+    for (auto& cell : plan.cells)
+        if (cell.index == currentIndex()) cell.seenRevision = seenRevision;
     fill(plan.cells);
 }
 

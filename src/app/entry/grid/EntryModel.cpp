@@ -1,18 +1,19 @@
 #include "app/entry/grid/EntryModel.h"
 
+#include "app/entry/grid/ConflictWords.h"
 #include "app/text/QtText.h"
 #include "domain/measures/EntryForm.h"
 #include "wiring/Composition.h"
 #include "words/FigureChange.h"
 
+#include <map>
+
 namespace xushi {
 namespace {
 
-FigureEdit editFor(const Workspace& workspace, const TypedText& typed) {
+FigureEdit editFor(const TypedText& typed) {
     const FigureKey& key = typed.place.key;
-    const Figure* figure = workspace.now().figureAt(key);
-    FigureEdit edit{.indicator = key.indicator, .region = key.region, .period = key.period,
-                    .seenRevision = figure ? figure->revision : 0};
+    FigureEdit edit{.indicator = key.indicator, .region = key.region, .period = key.period, .seenRevision = typed.seenRevision};
     const std::string text = fromQt(typed.text);
     switch (typed.place.field) {
     case EntryField::Value:
@@ -35,6 +36,24 @@ bool holdsField(const Figure& figure, EntryField field) {
     return false;
 }
 
+/// The figures that an act has written, with their revisions now.
+std::map<FigureKey, int> writtenBy(const EnterResult& result) {
+    std::map<FigureKey, int> written;
+    for (const auto& outcome : result.outcomes)
+        if (outcome.isWritten()) written.insert_or_assign(outcome.stored->key, outcome.stored->revision);
+    return written;
+}
+
+/// A text that was refused beside others of its figure that were written knows what they have made of it.
+RefusedText refusedText(const Workspace& workspace, const TypedText& typed, const EditOutcome& outcome, const std::map<FigureKey, int>& written) {
+    const auto& [place, text, isOtherForm, seenRevision] = typed;
+    RefusedText refused{.text = text, .reason = toQt(say(*outcome.refusal, workspace.language())), .seenRevision = seenRevision,
+                        .isConflict = outcome.refusal->kind == ProblemKind::Conflict && outcome.before.has_value(), .isOtherForm = isOtherForm};
+    if (refused.isConflict) refused.reason = conflictWords(workspace, place.key, fieldText(*outcome.before, place.field), text);
+    else if (const auto at = written.find(place.key); at != written.end()) refused.seenRevision = at->second;
+    return refused;
+}
+
 /// What was said of the value before and is not said of the new one.
 QString changesBeside(const EditOutcome& outcome, const Workspace& workspace) {
     if (!outcome.isWritten() || !outcome.before) return {};
@@ -46,20 +65,36 @@ QString changesBeside(const EditOutcome& outcome, const Workspace& workspace) {
 
 } // namespace
 
-EnteredTexts storeTexts(Workspace& workspace, RefusedTexts& refused, const std::vector<TypedText>& texts, const QString& act) {
+QString fieldText(const Figure& figure, EntryField field) {
+    switch (field) {
+    case EntryField::Value: return figure.value ? toQt(withQualifier(figure.value->toString(), figure.qualifier)) : QString();
+    case EntryField::LastYear: return figure.lastYear ? toQt(figure.lastYear->toString()) : QString();
+    case EntryField::Note: return toQt(figure.note);
+    }
+    return {};
+}
+
+EnteredTexts storeTexts(Workspace& workspace, RefusedTexts& refused, const std::vector<TypedText>& texts, const QString& act,
+                        const QString& reason) {
     std::vector<FigureEdit> edits;
-    for (const auto& typed : texts) edits.push_back(editFor(workspace, typed));
-    const auto result = workspace.acts().enter(std::move(edits), act);
+    for (const auto& typed : texts) edits.push_back(editFor(typed));
+    const auto result = workspace.acts().enter(std::move(edits), act, reason);
     EnteredTexts entered;
+    const auto written = result ? writtenBy(*result) : std::map<FigureKey, int>();
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        const auto& [place, text, isOtherForm] = texts[i];
-        const auto refusal = result ? result->outcomes[i].refusal : std::optional(result.error());
-        if (!refusal) refused.remove(place);
-        else
-            refused.set(place, {.text = text, .reason = toQt(say(*refusal, workspace.language())), .act = result ? result->group : 0,
-                                .isForStore = refusal->kind == ProblemKind::Unavailable, .isOtherForm = isOtherForm});
-        const bool holds = result && result->outcomes[i].stored && holdsField(*result->outcomes[i].stored, place.field);
-        const bool held = result && result->outcomes[i].before && holdsField(*result->outcomes[i].before, place.field);
+        const RefusedPlace& place = texts[i].place;
+        const EditOutcome outcome = result ? result->outcomes[i] : EditOutcome{.refusal = result.error()};
+        const auto& refusal = outcome.refusal;
+        if (refusal) {
+            RefusedText kept = refusedText(workspace, texts[i], outcome, written);
+            kept.act = result ? result->group : 0;
+            kept.isForStore = refusal->kind == ProblemKind::Unavailable;
+            refused.set(place, kept);
+        } else {
+            refused.remove(place);
+        }
+        const bool holds = outcome.stored && holdsField(*outcome.stored, place.field);
+        const bool held = outcome.before && holdsField(*outcome.before, place.field);
         if (refusal) ++entered.refused;
         else if (holds) ++entered.written;
         else if (held) ++entered.cleared;
@@ -163,15 +198,21 @@ Qt::ItemFlags EntryModel::flags(const QModelIndex& index) const {
     return isEditable(index) ? flags | Qt::ItemIsEditable : flags;
 }
 
-TypedText EntryModel::typedAt(const QModelIndex& index, const QString& text) const {
+TypedText EntryModel::typedAt(const QModelIndex& index, const QString& text, std::optional<int> seenRevision) const {
     const EntryField field = *fieldAt(index.column());
-    return {{*keyAt(index), field}, text, field == EntryField::Value && isOtherFormAt(index)};
+    return {{*keyAt(index), field}, text, field == EntryField::Value && isOtherFormAt(index), seenRevision.value_or(revisionAt(index))};
+}
+
+int EntryModel::revisionAt(const QModelIndex& index) const {
+    if (const RefusedText* refused = refusedAt(index)) return refused->seenRevision;
+    const Figure* figure = figureAt(index);
+    return figure ? figure->revision : 0;
 }
 
 /// Places are taken before: signals of the workspace may move rows.
 EntryModel::Entered EntryModel::enterTexts(const std::vector<CellText>& cells, const QString& act) {
     std::vector<TypedText> texts;
-    for (const auto& cell : cells) texts.push_back(typedAt(cell.index, cell.text));
+    for (const auto& cell : cells) texts.push_back(typedAt(cell.index, cell.text, cell.seenRevision));
     const EnteredTexts entered = storeTexts(m_workspace, m_refused, texts, act);
     if (!entered.alsoChanged.isEmpty()) emit alsoChanged(entered.alsoChanged);
     return entered;
@@ -186,10 +227,20 @@ int EntryModel::dropRefused(const QModelIndexList& cells) {
 }
 
 bool EntryModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (role != Qt::EditRole || !isEditable(index)) return false;
-    const QString text = value.toString();
-    if (!refusedAt(index) && text == editTextAt(index)) return false;
-    return enterTexts({{index, text}}, QStringLiteral("enter")).refused == 0;
+    return role == Qt::EditRole && enterTyped(index, value.toString(), revisionAt(index));
+}
+
+/// What agrees with the stored figure is no act; where that was changed meanwhile, both agree now.
+bool EntryModel::enterTyped(const QModelIndex& index, const QString& text, int seenRevision) {
+    if (!isEditable(index)) return false;
+    const RefusedText* refused = refusedAt(index);
+    const bool areAgreed = text == editTextAt(index);
+    if (areAgreed && refused && refused->isConflict) {
+        m_refused.remove({*keyAt(index), *fieldAt(index.column())});
+        return true;
+    }
+    if (areAgreed && !refused) return false;
+    return enterTexts({{index, text, seenRevision}}, QStringLiteral("enter")).refused == 0;
 }
 
 /// `= 578 100 万元`, and beside a number in the other form what is stored for it.
@@ -211,7 +262,7 @@ QString EntryModel::echoOfFigure(const QModelIndex& index, const Figure& figure)
 
 EntryModel::Echo EntryModel::echoOf(const QModelIndex& index, const QString& text) const {
     if (!isEditable(index) || fieldAt(index.column()) == EntryField::Note || text.trimmed().isEmpty()) return {};
-    const FigureEdit edit = editFor(m_workspace, typedAt(index, text));
+    const FigureEdit edit = editFor(typedAt(index, text));
     const bool isLastYear = edit.lastYear.has_value();
     const auto figure = previewEntry(m_workspace.latestCatalogue(), m_workspace.now().figures(), edit, today());
     if (!figure) return {toQt(say(figure.error(), m_workspace.language())), true};

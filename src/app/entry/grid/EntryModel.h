@@ -16,6 +16,7 @@ struct TypedText {
     RefusedPlace place;
     QString text;
     bool isOtherForm = false; ///< of 当月 and 累计 the one that is not stored
+    int seenRevision = 0;     ///< of the figure when the typing began; 0: none was stored
 };
 
 /// What became of many texts. A blank where nothing stood is none of them.
@@ -26,8 +27,13 @@ struct EnteredTexts {
     QString alsoChanged; ///< of one value: what stood beside the old one and went with it
 };
 
-/// Stores the texts as one act; what is refused stays in `refused` with its reason.
-EnteredTexts storeTexts(Workspace& workspace, RefusedTexts& refused, const std::vector<TypedText>& texts, const QString& act);
+/// What stands in this part of the figure, digit by digit; empty for a blank and for a mark.
+QString fieldText(const Figure& figure, EntryField field);
+
+/// Stores the texts as one act; what is refused stays in `refused` with its reason. A text whose figure is of another
+/// revision than it knew is a conflict: neither is lost.
+EnteredTexts storeTexts(Workspace& workspace, RefusedTexts& refused, const std::vector<TypedText>& texts, const QString& act,
+                        const QString& reason = {});
 
 /// A table in which figures are typed. It knows how a text becomes a stored figure or a refused one, and what a view,
 /// a clipboard or a panel asks of a cell; which figure stands where is said by the table itself.
@@ -80,10 +86,17 @@ public:
     struct CellText {
         QModelIndex index;
         QString text;
+        std::optional<int> seenRevision = {}; ///< when the typing began; none: it begins now
     };
     using Entered = EnteredTexts;
     /// A paste, a fill or a deletion: one act, one step of undo.
     Entered enterTexts(const std::vector<CellText>& cells, const QString& act);
+
+    /// The revision that a typing knows that begins here now: that of the stored figure, or the one that what was refused here
+    /// knew; 0 where nothing is stored.
+    int revisionAt(const QModelIndex& index) const;
+    /// What was typed in an editor that opened at a revision.
+    bool enterTyped(const QModelIndex& index, const QString& text, int seenRevision);
 
     /// Takes refused texts out of these cells, and leaves what is stored in them. Returns how many there were.
     int dropRefused(const QModelIndexList& cells);
@@ -128,7 +141,7 @@ protected:
     virtual Remark noKeyReason(const QModelIndex& index) const = 0;
 
 private:
-    TypedText typedAt(const QModelIndex& index, const QString& text) const;
+    TypedText typedAt(const QModelIndex& index, const QString& text, std::optional<int> seenRevision = {}) const;
     /// Nothing where the finding was not explained, or says something else since.
     const FindingExplanation* explanationOf(const QModelIndex& index, const Finding& finding) const;
     std::optional<Remark> lockAt(const QModelIndex& index) const;

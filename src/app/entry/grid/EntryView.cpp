@@ -27,14 +27,14 @@ EntryView::EntryView(QWidget* parent) : FrozenTable(parent), m_echo(new EchoLabe
     auto* delegate = new FigureEntryDelegate(this);
     connect(delegate, &FigureEntryDelegate::leftByKey, this, &EntryView::moveAfterEditor);
     connect(delegate, &FigureEntryDelegate::textTyped, this, &EntryView::showEcho);
-    connect(delegate, &FigureEntryDelegate::leftUnconfirmed, this, [this](const QModelIndex& index, const QString& text) {
+    connect(delegate, &FigureEntryDelegate::leftUnconfirmed, this, [this](const QModelIndex& index, const QString& text, int seenRevision) {
         const auto key = m_entries->keyAt(index);
         const auto field = m_entries->fieldAt(index.column());
-        if (key && field) emit leftUnconfirmed({*key, *field}, text);
+        if (key && field) emit leftUnconfirmed({*key, *field}, text, seenRevision);
     });
-    connect(delegate, &FigureEntryDelegate::fillAsked, this, [this](const QString& text) {
+    connect(delegate, &FigureEntryDelegate::fillAsked, this, [this](const QString& text, int seenRevision) {
         setFocus();
-        fillSelection(text);
+        fillSelection(text, seenRevision);
     });
     setItemDelegate(delegate);
     connect(this, &FrozenTable::slid, this, [this] { m_echo->place(visualRect(currentIndex())); });
@@ -67,7 +67,7 @@ void EntryView::rememberCursor() {
     const auto field = m_entries->fieldAt(m_cursorColumn);
     const auto* editor = qobject_cast<CellEditor*>(openEditor());
     if (editor && editor->isModified() && m_cursorFigure && field)
-        m_typing = Typing{{*m_cursorFigure, *field}, editor->text(), editor->cursorPosition(), editor->isRestored()};
+        m_typing = Typing{{*m_cursorFigure, *field}, editor->text(), editor->seenRevision(), editor->cursorPosition(), editor->isRestored()};
 }
 
 /// Where the row is shown no longer, the cursor goes to where there is something to do.
@@ -82,22 +82,25 @@ void EntryView::restoreCursor() {
     const auto typing = std::exchange(m_typing, std::nullopt);
     if (!typing) return;
     const QModelIndex typed = m_entries->indexOf(typing->place.key, typing->place.field);
-    if (!m_entries->isEditable(typed)) return emit leftUnconfirmed(typing->place, typing->text);
-    if (CellEditor* editor = openAgain(typed, typing->text, typing->isRestored)) editor->setCursorPosition(typing->caret);
+    if (!m_entries->isEditable(typed)) return emit leftUnconfirmed(typing->place, typing->text, typing->seenRevision);
+    if (CellEditor* editor = openAgain(typed, *typing)) editor->setCursorPosition(typing->caret);
 }
 
-void EntryView::resumeTyping(const QModelIndex& cell, const QString& text) { openAgain(cell, text, true); }
+void EntryView::resumeTyping(const QModelIndex& cell, const QString& text, int seenRevision) {
+    openAgain(cell, {.place = {}, .text = text, .seenRevision = seenRevision, .isRestored = true});
+}
 
-CellEditor* EntryView::openAgain(const QModelIndex& cell, const QString& text, bool isRestored) {
+CellEditor* EntryView::openAgain(const QModelIndex& cell, const Typing& typing) {
     setCurrentIndex(cell);
     edit(cell);
     auto* editor = qobject_cast<CellEditor*>(openEditor());
     if (!editor) return nullptr;
-    editor->setText(text);
+    editor->setText(typing.text);
     editor->setModified(true);
-    editor->setRestored(isRestored);
+    editor->setSeenRevision(typing.seenRevision);
+    editor->setRestored(typing.isRestored);
     const auto* delegate = static_cast<const FigureEntryDelegate*>(itemDelegate());
-    emit delegate->textTyped(cell, text);
+    emit delegate->textTyped(cell, typing.text, typing.seenRevision);
     return editor;
 }
 

@@ -27,7 +27,7 @@ public:
     void seeCursor();
     /// Opens the editor of the cell with a text that was typed before the store was left. However the cell is left, the text
     /// stays unconfirmed until the person confirms it.
-    void resumeTyping(const QModelIndex& cell, const QString& text);
+    void resumeTyping(const QModelIndex& cell, const QString& text, int seenRevision);
 
     /// Goes to the first cell that is not reported yet, else to the first that can be typed in.
     void goToFirstOpen();
@@ -45,8 +45,8 @@ public:
     /// Each selected row takes the text of its first cell; a single cell takes the one left of it.
     void fillRight();
     void copyCellAbove();
-    /// One text into every selected cell, as one step.
-    void fillSelection(const QString& text);
+    /// One text into every selected cell, as one step. It was typed in the current one, from a revision of its figure on.
+    void fillSelection(const QString& text, std::optional<int> seenRevision = {});
     /// Between 当月 and 累计 for the selected rows.
     void switchForm();
     /// The same with what stands in the current cell; an empty or derived one fills nothing.
@@ -72,7 +72,7 @@ signals:
     /// Something was typed where nothing can be typed, and why.
     void typingRefused(const QString& reason);
     /// The cell that was being typed in is gone, or a restored text was left: it is not confirmed.
-    void leftUnconfirmed(const xushi::RefusedPlace& place, const QString& text);
+    void leftUnconfirmed(const xushi::RefusedPlace& place, const QString& text, int seenRevision);
     /// Refused texts were taken out of so many cells, and what is stored in them stayed.
     void refusedDropped(int count);
 
@@ -109,7 +109,15 @@ private:
     std::vector<int> selectedColumns() const;
     QModelIndexList selectedCells() const;
     void fill(const std::vector<EntryModel::CellText>& cells);
-    CellEditor* openAgain(const QModelIndex& cell, const QString& text, bool isRestored);
+    /// What was being typed in a cell.
+    struct Typing {
+        RefusedPlace place;
+        QString text;
+        int seenRevision = 0;
+        int caret = 0;
+        bool isRestored = false;
+    };
+    CellEditor* openAgain(const QModelIndex& cell, const Typing& typing);
     void showEcho(const QModelIndex& index, const QString& text);
     void rememberCursor();
     void restoreCursor();
@@ -120,14 +128,7 @@ private:
     QPersistentModelIndex m_lastProblem; ///< where the last F8 went
     std::optional<FigureKey> m_cursorFigure; ///< where the cursor was before the rows were chosen again
     int m_cursorColumn = 0;
-    /// What was being typed then.
-    struct Typing {
-        RefusedPlace place;
-        QString text;
-        int caret = 0;
-        bool isRestored = false;
-    };
-    std::optional<Typing> m_typing;
+    std::optional<Typing> m_typing; ///< then
 };
 
 } // namespace xushi

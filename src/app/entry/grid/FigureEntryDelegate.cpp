@@ -1,5 +1,6 @@
 #include "app/entry/grid/FigureEntryDelegate.h"
 
+#include "app/entry/grid/EntryModel.h"
 #include "app/look/Colours.h"
 #include "app/table/CellEditor.h"
 #include "app/table/TableRoles.h"
@@ -156,8 +157,9 @@ QWidget* FigureEntryDelegate::createEditor(QWidget* parent, const QStyleOptionVi
     const bool isText = !index.data(FractionDigitsRole).isValid();
     editor->setAlignment(isText ? Qt::AlignLeft : Qt::AlignRight);
     if (!isText) editor->setInputMethodHints(Qt::ImhPreferNumbers);
-    connect(editor, &QLineEdit::textEdited, this, [this, cell = QPersistentModelIndex(index)](const QString& text) {
-        if (cell.isValid()) emit textTyped(cell, text);
+    if (const auto* entries = qobject_cast<const EntryModel*>(index.model())) editor->setSeenRevision(entries->revisionAt(index));
+    connect(editor, &QLineEdit::textEdited, this, [this, editor, cell = QPersistentModelIndex(index)](const QString& text) {
+        if (cell.isValid()) emit textTyped(cell, text, editor->seenRevision());
     });
     return editor;
 }
@@ -174,8 +176,12 @@ void FigureEntryDelegate::updateEditorGeometry(QWidget* editor, const QStyleOpti
 
 void FigureEntryDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
     const auto* cell = static_cast<const CellEditor*>(editor);
-    if (cell->mayBeStored()) FigureDelegate::setModelData(editor, model, index);
-    else if (cell->isRestored()) emit leftUnconfirmed(index, cell->text());
+    if (!cell->mayBeStored()) {
+        if (cell->isRestored()) emit leftUnconfirmed(index, cell->text(), cell->seenRevision());
+        return;
+    }
+    if (auto* figures = qobject_cast<EntryModel*>(model)) figures->enterTyped(index, cell->text(), cell->seenRevision());
+    else FigureDelegate::setModelData(editor, model, index); // words about figures
 }
 
 bool FigureEntryDelegate::eventFilter(QObject* object, QEvent* event) {
@@ -191,8 +197,9 @@ bool FigureEntryDelegate::eventFilter(QObject* object, QEvent* event) {
     case Qt::Key_Enter:
         if (key->modifiers() & Qt::ControlModifier) {
             const QString text = editor->text();
+            const int seenRevision = editor->seenRevision();
             emit closeEditor(editor, RevertModelCache);
-            emit fillAsked(text);
+            emit fillAsked(text, seenRevision);
             return true;
         }
         rows = isShifted ? -1 : 1;

@@ -26,12 +26,12 @@ signals:
     /// The editor was left by a key that moves: rows down and columns right.
     void leftByKey(int rows, int columns);
     /// The text of the open editor is to go into every selected cell.
-    void fillAsked(const QString& text);
-    /// What stands in the open editor of the cell now.
-    void textTyped(const QModelIndex& index, const QString& text) const;
+    void fillAsked(const QString& text, int seenRevision);
+    /// What stands in the open editor of the cell now, and the revision at which it was opened.
+    void textTyped(const QModelIndex& index, const QString& text, int seenRevision) const;
 
     /// A restored text was left without being confirmed.
-    void leftUnconfirmed(const QModelIndex& index, const QString& text) const;
+    void leftUnconfirmed(const QModelIndex& index, const QString& text, int seenRevision) const;
 
 protected:
     void paintBackground(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -19,6 +19,11 @@ void RefusedTexts::remove(const RefusedPlace& place) {
     if (m_entries.erase(place) > 0) emit changed(place.key);
 }
 
+void RefusedTexts::follow(const FigureKey& key, int before, int now) {
+    for (auto at = m_entries.lower_bound({key, {}}); at != m_entries.end() && at->first.key == key; ++at)
+        if (at->second.seenRevision == before) at->second.seenRevision = now;
+}
+
 void RefusedTexts::removeOf(std::int64_t act) {
     std::vector<RefusedPlace> places;
     for (const auto& [place, text] : m_entries)

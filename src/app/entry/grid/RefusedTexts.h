@@ -24,6 +24,8 @@ struct RefusedPlace {
 struct RefusedText {
     QString text;   ///< as typed
     QString reason; ///< in words
+    int seenRevision = 0;     ///< of the figure when the typing began; 0: none was stored
+    bool isConflict = false;  ///< the figure was changed after that: both are there until the person chooses
     std::int64_t act = 0;     ///< the journal group of the paste or fill whose other cells were stored; 0: none were
     bool isForStore = false;  ///< nothing is wrong with the text, only the store could not take it: it may be tried again
     bool isOtherForm = false; ///< typed in the form of the row that is not stored
@@ -43,6 +45,8 @@ public:
     void set(const RefusedPlace& place, const RefusedText& text);
     /// Nothing happens where nothing was refused.
     void remove(const RefusedPlace& place);
+    /// An act of the person's own wrote the figure over the revision that the texts knew.
+    void follow(const FigureKey& key, int before, int now);
     /// The act was taken back, and what it could not write goes with it.
     void removeOf(std::int64_t act);
     void clear();

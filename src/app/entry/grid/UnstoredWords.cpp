@@ -16,6 +16,11 @@ void UnstoredWords::remove(const WordsPlace& place) {
     if (m_entries.erase(place) > 0) emit changed();
 }
 
+void UnstoredWords::follow(const FigureKey& figure, int before, int now) {
+    for (auto at = m_entries.lower_bound({figure, {}}); at != m_entries.end() && at->first.figure == figure; ++at)
+        if (at->second.seenRevision == before) at->second.seenRevision = now;
+}
+
 void UnstoredWords::clear() {
     if (m_entries.empty()) return;
     m_entries.clear();

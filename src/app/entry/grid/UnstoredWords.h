@@ -22,6 +22,8 @@ struct UnstoredText {
     QString text;
     QString choice;          ///< of a note that is chosen from a list
     QString reason;          ///< in words
+    int seenRevision = 0;    ///< of the figure when the typing began
+    bool isConflict = false; ///< the figure was changed after that: both are there until the person chooses
     bool isForStore = false; ///< nothing is wrong with it, only the store could not take it: it may be tried again
 };
 
@@ -39,6 +41,8 @@ public:
     void set(const WordsPlace& place, const UnstoredText& text);
     /// Nothing happens where there is nothing.
     void remove(const WordsPlace& place);
+    /// An act of the person's own wrote the figure over the revision that the words knew.
+    void follow(const FigureKey& figure, int before, int now);
     void clear();
 
 signals:

@@ -1,0 +1,97 @@
+// What was typed while its figure changed, and the choice between the two.
+#include "app/entry/EntryPage.h"
+#include "app/entry/figure/CellNotes.h"
+#include "app/entry/figure/CellPanel.h"
+#include "app/entry/grid/ConflictBar.h"
+#include "app/entry/grid/ConflictWords.h"
+#include "app/entry/grid/EntryView.h"
+#include "app/entry/month/FigureEntryModel.h"
+#include "app/text/QtText.h"
+#include "app/text/StepName.h"
+#include "ui_EntryPage.h"
+
+#include <algorithm>
+
+namespace xushi {
+
+void EntryPage::wireConflicts() {
+    connect(&workspace().feed(), &ChangeFeed::figureWritten, m_refused, &RefusedTexts::follow);
+    connect(&workspace().feed(), &ChangeFeed::figureWritten, m_words, &UnstoredWords::follow);
+    connect(&workspace().feed(), &ChangeFeed::figuresChanged, this, &EntryPage::tellConflictsAnew);
+    connect(m_refused, &RefusedTexts::changed, this, &EntryPage::refreshConflict);
+    connect(m_words, &UnstoredWords::changed, this, &EntryPage::refreshConflict);
+    for (EntryView* grid : {m_ui->grid, m_ui->yearGrid})
+        connect(grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &EntryPage::refreshConflict);
+    connect(m_conflictBar, &ConflictBar::theirsTaken, this, &EntryPage::takeTheirs);
+    connect(m_conflictBar, &ConflictBar::mineKept, this, &EntryPage::keepMine);
+    connect(m_conflictBar, &ConflictBar::left, this, [this] { view().setFocus(); });
+}
+
+/// A figure that changes again has another value to choose.
+void EntryPage::tellConflictsAnew(const std::vector<FigureKey>& keys) {
+    const auto waiting = m_refused->entries();
+    for (const auto& [place, refused] : waiting) {
+        const Figure* figure = workspace().now().figureAt(place.key);
+        if (!refused.isConflict || !figure || std::ranges::find(keys, place.key) == keys.end()) continue;
+        RefusedText anew = refused;
+        anew.reason = conflictWords(workspace(), place.key, fieldText(*figure, place.field), refused.text);
+        m_refused->set(place, anew);
+    }
+    m_panel->notes().tellAnew(keys);
+}
+
+/// That of the cell under the cursor; else the first one, so that none is without its choices.
+std::variant<std::monostate, RefusedPlace, WordsPlace> EntryPage::conflictToTell() const {
+    const QModelIndex current = m_mode == Mode::Review ? QModelIndex() : view().currentIndex();
+    const auto key = current.isValid() ? model().keyAt(current) : std::nullopt;
+    const auto field = current.isValid() ? model().fieldAt(current.column()) : std::nullopt;
+    const RefusedText* here = key && field ? m_refused->find({*key, *field}) : nullptr;
+    if (here && here->isConflict) return RefusedPlace{*key, *field};
+    for (const auto& [place, refused] : m_refused->entries())
+        if (refused.isConflict) return place;
+    for (const auto& [place, words] : m_words->entries())
+        if (words.isConflict) return place;
+    return {};
+}
+
+void EntryPage::refreshConflict() {
+    m_conflict = conflictToTell();
+    if (const auto* cell = std::get_if<RefusedPlace>(&m_conflict)) return offerConflict(cell->key, m_refused->find(*cell)->reason);
+    if (const auto* words = std::get_if<WordsPlace>(&m_conflict)) return offerConflict(words->figure, m_words->find(*words)->reason);
+    m_conflictBar->offer({});
+}
+
+void EntryPage::offerConflict(const FigureKey& key, const QString& reason) {
+    const Figure* theirs = workspace().now().figureAt(key);
+    m_theirRevision = theirs ? theirs->revision : 0;
+    m_conflictBar->offer(tr("%1: %2").arg(figurePlace(key, workspace().latestCatalogue(), workspace().language()), reason));
+}
+
+void EntryPage::takeTheirs() {
+    const auto conflict = m_conflict; // it goes with the text
+    if (const auto* words = std::get_if<WordsPlace>(&conflict)) m_panel->notes().takeTheirs(*words);
+    if (const auto* cell = std::get_if<RefusedPlace>(&conflict)) {
+        m_refused->remove(*cell);
+        goOnAt(*cell);
+    }
+}
+
+void EntryPage::keepMine(const QString& reason) {
+    const auto conflict = m_conflict;
+    if (const auto* words = std::get_if<WordsPlace>(&conflict)) m_panel->notes().keepMine(*words, m_theirRevision, reason);
+    const auto* cell = std::get_if<RefusedPlace>(&conflict);
+    const RefusedText* refused = cell ? m_refused->find(*cell) : nullptr;
+    if (!refused) return view().setFocus();
+    storeTexts(workspace(), *m_refused, {{*cell, refused->text, refused->isOtherForm, m_theirRevision}}, QStringLiteral("enter"), reason);
+    goOnAt(*cell);
+}
+
+/// The cursor on the cell, and the keys with it.
+void EntryPage::goOnAt(const RefusedPlace& place) {
+    const QModelIndex cell = model().indexOf(place.key, place.field);
+    if (m_mode != Mode::Review && cell.isValid() && model().keyAt(cell) == place.key) view().setCurrentIndex(cell);
+    else showFigure(place.key);
+    view().setFocus();
+}
+
+} // namespace xushi

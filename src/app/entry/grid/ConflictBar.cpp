@@ -1,0 +1,82 @@
+#include "app/entry/grid/ConflictBar.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace xushi {
+
+ConflictBar::ConflictBar(QWidget* parent)
+    : QFrame(parent), m_text(new QLabel(this)), m_theirs(new QPushButton(tr("Take theirs (Alt+Y)"), this)),
+      m_mine(new QPushButton(tr("Keep mine… (Alt+I)"), this)), m_reason(new QLineEdit(this)) {
+    setObjectName(QStringLiteral("conflictBar"));
+    setProperty("role", QStringLiteral("notice"));
+    m_text->setObjectName(QStringLiteral("conflictText"));
+    m_text->setWordWrap(true);
+    m_theirs->setObjectName(QStringLiteral("conflictTheirs"));
+    m_mine->setObjectName(QStringLiteral("conflictMine"));
+    m_reason->setObjectName(QStringLiteral("conflictReason"));
+    m_reason->setPlaceholderText(tr("Why yours holds, for the journal; Enter writes it"));
+    m_reason->setAccessibleName(m_reason->placeholderText());
+    m_reason->installEventFilter(this);
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(8);
+    choices->addWidget(m_text, 1);
+    for (auto* button : {m_theirs, m_mine}) {
+        button->setFocusPolicy(Qt::NoFocus);
+        choices->addWidget(button);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(6);
+    layout->addLayout(choices);
+    layout->addWidget(m_reason);
+    connect(m_theirs, &QPushButton::clicked, this, &ConflictBar::takeTheirs);
+    connect(m_mine, &QPushButton::clicked, this, &ConflictBar::askReason);
+    connect(m_reason, &QLineEdit::returnPressed, this, &ConflictBar::giveReason);
+    closeReason();
+    hide();
+}
+
+void ConflictBar::offer(const QString& told) {
+    if (told != m_text->text()) closeReason();
+    m_text->setText(told);
+    setVisible(!told.isEmpty());
+}
+
+void ConflictBar::takeTheirs() {
+    if (isHidden()) return;
+    closeReason();
+    emit theirsTaken();
+}
+
+void ConflictBar::askReason() {
+    if (isHidden()) return;
+    m_reason->show();
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+/// Without a reason nothing is written: the line goes on asking.
+void ConflictBar::giveReason() {
+    const QString reason = m_reason->text().trimmed();
+    if (reason.isEmpty()) return;
+    closeReason();
+    emit mineKept(reason);
+}
+
+void ConflictBar::closeReason() {
+    m_reason->clear();
+    m_reason->hide();
+}
+
+bool ConflictBar::eventFilter(QObject* reason, QEvent* event) {
+    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (!isEscape) return QFrame::eventFilter(reason, event);
+    closeReason();
+    emit left();
+    return true;
+}
+
+} // namespace xushi

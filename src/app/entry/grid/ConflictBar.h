@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace xushi {
+
+/// The line above the grid that tells of a text that was typed while its figure changed, and has the two choices: theirs
+/// stays, or mine is written over it with a reason, which is asked for in the line.
+class ConflictBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit ConflictBar(QWidget* parent);
+
+    /// Hides for an empty text. A reason that is being written stays while the same conflict is told.
+    void offer(const QString& told);
+    /// What the buttons do; nothing while the line is hidden.
+    void takeTheirs();
+    void askReason();
+
+signals:
+    void theirsTaken();
+    void mineKept(const QString& reason);
+    /// The reason was left: keys go back to where the text was typed.
+    void left();
+
+protected:
+    bool eventFilter(QObject* reason, QEvent* event) override;
+
+private:
+    void giveReason();
+    void closeReason();
+
+    QLabel* m_text;
+    QPushButton* m_theirs;
+    QPushButton* m_mine;
+    QLineEdit* m_reason;
+};
+
+} // namespace xushi

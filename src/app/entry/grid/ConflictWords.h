@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/office/Workspace.h"
+
+#include <QString>
+
+namespace xushi {
+
+/// What was typed while its figure changed: what stands there now, who changed it and when, and that `mine` was not written.
+/// An empty text is a blank.
+QString conflictWords(const Workspace& workspace, const FigureKey& key, const QString& theirs, const QString& mine);
+
+} // namespace xushi
