@@ -76,13 +76,29 @@ void EntryPage::takeTheirs() {
     }
 }
 
+/// Of another year theirs is read first, and told anew where it is not what was told: only what was seen is written over.
 void EntryPage::keepMine(const QString& reason) {
     const auto conflict = m_conflict;
-    if (const auto* words = std::get_if<WordsPlace>(&conflict)) m_panel->notes().keepMine(*words, m_theirRevision, reason);
     const auto* cell = std::get_if<RefusedPlace>(&conflict);
-    const RefusedText* refused = cell ? m_refused->find(*cell) : nullptr;
-    if (!refused) return view().setFocus();
-    storeTexts(workspace(), *m_refused, {{*cell, refused->text, refused->isOtherForm, m_theirRevision}}, QStringLiteral("enter"), reason);
+    const auto* words = std::get_if<WordsPlace>(&conflict);
+    const auto told = [&] { return cell ? m_refused->find(*cell)->reason : m_words->find(*words)->reason; };
+    if (!cell && !words) return;
+    const FigureKey key = cell ? cell->key : words->figure;
+    const QString seen = told();
+    int theirRevision = m_theirRevision;
+    if (!workspace().now().figureAt(key)) {
+        workspace().setPeriod(key.period.withKind(PeriodKind::Ytd));
+        tellConflictsAnew({key});
+        const Figure* theirs = workspace().now().figureAt(key);
+        if (!theirs || told() != seen) return view().setFocus();
+        theirRevision = theirs->revision;
+    }
+    if (words) {
+        m_panel->notes().keepMine(*words, theirRevision, reason);
+        return view().setFocus();
+    }
+    const RefusedText mine = *m_refused->find(*cell);
+    storeTexts(workspace(), *m_refused, {{*cell, mine.text, mine.isOtherForm, theirRevision}}, QStringLiteral("enter"), reason);
     goOnAt(*cell);
 }
 

@@ -269,6 +269,31 @@ TEST_F(Conflicts, SeveralAreChosenOneAfterTheOther) {
     EXPECT_TRUE(open.shown(contracts).endsWith(QStringLiteral("114.03"))) << fromQt(open.shown(contracts));
 }
 
+TEST_F(Conflicts, IsChosenFromAnotherYearToo) {
+    collide();
+    workspace().setPeriod(Period::ytd(2022, 3));
+    ASSERT_FALSE(workspace().now().figureAt(key()));
+    EXPECT_TRUE(isTold());
+    open.press(Qt::Key_I, Qt::AltModifier);
+    open.type(QStringLiteral("核对过"));
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(stored(), Decimal(1155, 1));
+    EXPECT_FALSE(isTold());
+    EXPECT_EQ(workspace().period(), may) << "where it is";
+}
+
+TEST_F(Conflicts, FromAnotherYearAThirdValueIsToldBeforeItIsWrittenOver) {
+    collide();
+    workspace().setPeriod(Period::ytd(2022, 3));
+    open.press(Qt::Key_I, Qt::AltModifier);
+    write(Decimal(120));
+    open.type(QStringLiteral("核对过"));
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(stored(), Decimal(120));
+    ASSERT_TRUE(isTold());
+    EXPECT_TRUE(told().contains(QStringLiteral("120"))) << fromQt(told());
+}
+
 TEST_F(Conflicts, ItIsStillOneAfterARestart) {
     collide();
     workspace().close();
