@@ -6,7 +6,7 @@ source scripts/packages.sh
 
 readonly BIN=build/release/bin
 readonly OUT=build/out
-readonly STORE="${XDG_DATA_HOME:-$HOME/.local/share}/xushi/samples/seed-0.6.xushi"
+readonly STORE="${XDG_DATA_HOME:-$HOME/.local/share}/xushi/samples/seed-0.7.xushi"
 
 build() {
     echo "Building Xushi."
