@@ -2,6 +2,7 @@
 #include "support/FileBytes.h"
 #include "support/ReadNow.h"
 #include "support/SmallStore.h"
+#include "usecases/CopyStore.h"
 #include "words/Sentences.h"
 
 #include <gtest/gtest.h>
@@ -254,6 +255,33 @@ TEST(Modes, OfAStoreAreThoseOfItsCopyBeforeAnUpgradeAndAfterIt) {
         EXPECT_EQ(static_cast<int>(fs::status(folder / ".old.xushi.lock").permissions()), mode);
         EXPECT_EQ(bytesOf(copy), before) << "byte for byte";
     }
+}
+
+TEST_F(SystemFaults, ACopyThatTheDiskDoesNotTakeLeavesNothing) {
+    const fs::path copy = m_store.folder() / "copy.xushi";
+    const auto count = [&] { return std::distance(fs::directory_iterator(copy.parent_path()), fs::directory_iterator()); };
+    const auto before = count();
+    for (const auto& [error, key] : {std::pair(ENOSPC, "store.disk-full-file"), std::pair(EIO, "store.cannot-create")}) {
+        SCOPED_TRACE(key);
+        const FailingCall full(nameOfPwrite(), error, 5);
+        errno = 0;
+        const auto copied = copyStore(*m_store, copy, {});
+        ASSERT_FALSE(copied);
+        EXPECT_EQ(copied.error(), (Problem{ProblemKind::Unavailable, key, {copy.string()}}));
+        EXPECT_GT(full.failures(), 0);
+    }
+    EXPECT_EQ(count(), before);
+    EXPECT_TRUE(copyStore(*m_store, copy, {})) << "and once there is room it is made";
+}
+
+TEST_F(SystemFaults, ACopyOfWhatTheDiskDoesNotGiveSaysSo) {
+    const fs::path copy = m_store.folder() / "copy.xushi";
+    m_store.reopen();
+    const FailingCall failing(nameOfPread(), EIO, 3);
+    const auto copied = copyStore(*m_store, copy, {});
+    ASSERT_FALSE(copied);
+    EXPECT_EQ(copied.error().key, "store.read-error");
+    EXPECT_FALSE(fs::exists(copy));
 }
 
 } // namespace

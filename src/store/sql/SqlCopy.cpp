@@ -33,7 +33,8 @@ Result<bool> SqlCopy::step() {
         return stepOn();
     } catch (const SQLite::Exception& failure) {
         const Problem problem = problemOf(failure);
-        return problem.kind == ProblemKind::Unreadable ? problem : notWritten();
+        if (problem.key == "store.disk-full") return problemOfWriting(ENOSPC, m_path.string(), "store.cannot-create");
+        return problem.key == "store.io" ? Problem{ProblemKind::Unavailable, "store.cannot-create", {m_path.string()}} : problem;
     }
 }
 
