@@ -6,7 +6,6 @@
 #include "store/sql/RecordTable.h"
 
 #include <algorithm>
-#include <set>
 
 namespace xushi {
 namespace {
@@ -92,12 +91,7 @@ std::optional<Fields> EarlierReading::rowOf(RecordKind kind, const std::string& 
 }
 
 Result<std::vector<Figure>> EarlierReading::readFigures(const FiguresWanted& wanted) {
-    std::set<std::string_view> codes;
-    IsMeant isMeant;
-    if (wanted.indicators) {
-        for (const auto& code : *wanted.indicators) codes.insert(code.text);
-        isMeant = [&](std::string_view key) { return codes.contains(indicatorInKey(key)); };
-    }
+    const auto isMeant = isOfIndicators(wanted.indicators);
     std::vector<Figure> figures;
     for (const auto& body : bodiesOf(RecordKind::Figure, firstKeyOf(wanted.years.first), endOfKeysOf(wanted.years.last), isMeant))
         figures.push_back(figureOf(body));

@@ -1,6 +1,7 @@
 #include "store/sql/JournalKeys.h"
 
 #include <algorithm>
+#include <set>
 
 namespace xushi {
 
@@ -12,9 +13,21 @@ std::string firstKeyOf(int year) {
 // Behind every character that follows a year.
 std::string endOfKeysOf(int year) { return firstKeyOf(year) + "~"; }
 
+namespace {
+
+/// The third part of the key of a figure.
 std::string_view indicatorInKey(std::string_view key) {
     for (int part = 0; part < 2; ++part) key.remove_prefix(std::min(key.find('|'), key.size() - 1) + 1);
     return key.substr(0, key.find('|'));
+}
+
+} // namespace
+
+IsMeantKey isOfIndicators(const std::optional<std::vector<IndicatorCode>>& indicators) {
+    if (!indicators) return {};
+    std::set<std::string, std::less<>> codes;
+    for (const auto& code : *indicators) codes.insert(code.text);
+    return [codes = std::move(codes)](std::string_view key) { return codes.contains(indicatorInKey(key)); };
 }
 
 int yearInLastPart(std::string_view key) {

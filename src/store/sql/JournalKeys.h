@@ -2,8 +2,11 @@
 
 #include "domain/Records.h"
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace xushi {
 
@@ -15,8 +18,9 @@ constexpr bool beginsWithYear(RecordKind kind) {
 std::string firstKeyOf(int year);
 std::string endOfKeysOf(int year);
 
-/// The third part of the key of a figure.
-std::string_view indicatorInKey(std::string_view key);
+/// Which keys of figures are of some indicators; empty where every one is meant.
+using IsMeantKey = std::function<bool(std::string_view key)>;
+IsMeantKey isOfIndicators(const std::optional<std::vector<IndicatorCode>>& indicators);
 
 /// The last part of the keys of targets and submissions begins with their year.
 int yearInLastPart(std::string_view key);

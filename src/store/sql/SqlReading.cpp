@@ -3,7 +3,6 @@
 #include "store/sql/JournalKeys.h"
 #include "store/sql/RecordTable.h"
 
-#include <set>
 #include <string_view>
 
 namespace xushi {
@@ -50,15 +49,10 @@ Result<std::vector<Figure>> SqlReading::readFigures(const FiguresWanted& wanted)
 }
 
 void SqlReading::holdFigures(const std::vector<Figure>& figures, const FiguresWanted& wanted) {
-    std::set<std::string_view> codes;
-    if (wanted.indicators)
-        for (const auto& code : *wanted.indicators) codes.insert(code.text);
-    RowProof::IsMeant isMeant;
-    if (wanted.indicators) isMeant = [&](std::string_view key) { return codes.contains(indicatorInKey(key)); };
     std::vector<ReadRow> rows;
     rows.reserve(figures.size());
     for (const auto& figure : figures) rows.push_back({keyTextOf(figure), encodeFields(fieldsOf(figure))});
-    m_rows->holdAll(RecordKind::Figure, rows, firstKeyOf(wanted.years.first), endOfKeysOf(wanted.years.last), isMeant);
+    m_rows->holdAll(RecordKind::Figure, rows, firstKeyOf(wanted.years.first), endOfKeysOf(wanted.years.last), isOfIndicators(wanted.indicators));
 }
 
 Result<std::optional<Figure>> SqlReading::readFigure(const FigureKey& key) {
