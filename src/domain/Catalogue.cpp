@@ -74,11 +74,19 @@ const CurveShape& shapeOf(const Curve* curve) {
     return curve ? curve->shape : linear;
 }
 
-int firstYearNeeded(const Catalogue& catalogue, int year) {
-    int lookedBack = 1;
+namespace {
+
+int yearsLookedBack(const Catalogue& catalogue) {
+    int years = 0;
     for (const auto* curves : {&catalogue.curves, &catalogue.earlierCurves})
-        for (const auto& curve : *curves) lookedBack = std::max(lookedBack, yearsLookedBack(curve.shape));
-    return year - lookedBack;
+        for (const auto& curve : *curves) years = std::max(years, yearsLookedBack(curve.shape));
+    return years;
 }
+
+} // namespace
+
+int firstYearNeeded(const Catalogue& catalogue, int year) { return year - std::max(1, yearsLookedBack(catalogue)); }
+
+Month lastMonthNeeded(const Catalogue& catalogue, Month asked) { return yearsLookedBack(catalogue) > 0 ? Month::last() : asked; }
 
 } // namespace xushi

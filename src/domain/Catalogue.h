@@ -63,5 +63,8 @@ const CurveShape& shapeOf(const Curve* curve);
 
 /// The first year whose figures a board of `year` needs: the year before, or as far as a curve looks back.
 int firstYearNeeded(const Catalogue& catalogue, int year);
+/// Up to which month of each year a board at a month needs figures, besides those of December: that month, or the whole
+/// years where a curve looks back.
+Month lastMonthNeeded(const Catalogue& catalogue, Month asked);
 
 } // namespace xushi

@@ -84,6 +84,8 @@ private:
     std::string m_bytes{'\x01'};
 };
 std::string encodeFields(std::span<const std::string> fields);
+/// encodeFields(fieldsOf(figure)), of which a store has many, without the fields.
+std::string bodyOf(const Figure& figure);
 /// Whether `decodeFields` would take these bytes.
 bool isEncodedFields(std::string_view bytes);
 /// The reverse; refuses bytes that `encodeFields` cannot have written with `journal.body`.

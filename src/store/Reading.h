@@ -23,7 +23,8 @@ constexpr YearSpan noYear{1, 0};
 /// Which figures are read.
 struct FiguresWanted {
     YearSpan years;
-    std::optional<std::vector<IndicatorCode>> indicators = {}; ///< of these only; in time of the years' figures, of which no other is decoded
+    std::optional<std::vector<IndicatorCode>> indicators = {}; ///< of these only; of a few in time of what is asked for
+    Month through = Month::last(); ///< of each year the months up to this one, and December
 };
 
 /// Which acts are read: the last ones.

@@ -12,7 +12,8 @@ BoardRequest BoardReading::request(const Period& period, const std::optional<Reg
 Result<BoardReading> readBoard(Reading& reading, const Period& period, const std::optional<RegionCode>& region) {
     auto catalogue = reading.readCatalogue({period.year - 1, period.year});
     if (!catalogue) return catalogue.error();
-    auto figures = reading.readFigures({{firstYearNeeded(*catalogue, period.year), period.year}});
+    auto figures = reading.readFigures({.years = {firstYearNeeded(*catalogue, period.year), period.year},
+                                        .through = lastMonthNeeded(*catalogue, period.last)});
     if (!figures) return figures.error();
     auto workflow = reading.readWorkflow({period.year - 1, period.year});
     if (!workflow) return workflow.error();

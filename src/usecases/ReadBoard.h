@@ -13,12 +13,12 @@ namespace xushi {
 struct BoardReading {
     std::unique_ptr<Catalogue> catalogue;
     std::unique_ptr<Workflow> workflow; ///< of the year and the one before
-    std::vector<Figure> figures; ///< of the year and the one before
+    std::vector<Figure> figures; ///< of firstYearNeeded() up to the year, of each the months that a board at the period needs
     std::vector<BoardRow> rows;
     std::unique_ptr<Catalogue> stored;          ///< with the latest definitions
     std::unique_ptr<SignedWorlds> signedWorlds; ///< of the year; refer to `stored`
 
-    /// Another question to the same state of the store, under the same definitions.
+    /// Another question to the same state of the store, under the same definitions; not of a later month.
     BoardRequest request(const Period& period, const std::optional<RegionCode>& region = std::nullopt) const;
 };
 

@@ -104,7 +104,7 @@ void readAndJudgeFromFile(benchmark::State& state) {
     PreparedStatements prepared(database);
     FigureTable table(prepared);
     for (auto _ : state) {
-        const auto figures = table.read(YearSpan{2024, 2025});
+        const auto figures = table.read({.years = {2024, 2025}, .through = may.last});
         benchmark::DoNotOptimize(boardAt({city.catalogue(), figures, may, std::nullopt}));
     }
     perSeries(state, LargeCity::seriesCount);

@@ -18,6 +18,7 @@ struct Moment {
     std::vector<Fields> figures;
     std::vector<Fields> ofOneYear;
     std::vector<Fields> ofOneIndicator;
+    std::vector<Fields> ofSomeMonths;
     Workflow workflow;
     std::vector<Submission> submissions;
     std::optional<Period> latest;
@@ -46,6 +47,7 @@ Result<Moment> momentOf(Reading& reading) {
     moment.figures = fieldsOfAll(*reading.readFigures({everyYear}));
     moment.ofOneYear = fieldsOfAll(*reading.readFigures({{2024, 2024}}));
     moment.ofOneIndicator = fieldsOfAll(*reading.readFigures({{2024, 2025}, std::vector<IndicatorCode>{{"FIRMS"}}}));
+    moment.ofSomeMonths = fieldsOfAll(*reading.readFigures({.years = {2024, 2025}, .through = Month(3)}));
     moment.workflow = *reading.readWorkflow({2025, 2025});
     moment.submissions = *reading.readSubmissions(everyYear);
     moment.latest = *reading.latestPeriod();

@@ -191,6 +191,53 @@ TYPED_TEST_P(StoreContract, ReadsTheFiguresOfSomeIndicators) {
     EXPECT_TRUE(read({}).empty());
 }
 
+/// Of each year the months up to one, and December: quarters by their last month.
+TYPED_TEST_P(StoreContract, ReadsTheMonthsThatAreWanted) {
+    this->fill();
+    for (const std::string code : {"STARTS", "CONTRACTS"})
+        for (const int year : {2023, 2024, 2025})
+            for (int month = 1; month <= 12; ++month)
+                for (const PeriodKind kind : {PeriodKind::Ytd, PeriodKind::Month, PeriodKind::Point, PeriodKind::Quarter}) {
+                    if (kind == PeriodKind::Quarter && month % 3 != 0) continue;
+                    EXPECT_TRUE(this->put(aFigure({.value = "7", .period = {year, Month(month), kind}, .indicator = code})));
+                }
+    const auto rowsOf = [](const std::vector<Figure>& figures) {
+        std::vector<Fields> rows;
+        for (const auto& figure : figures) rows.push_back(fieldsOf(figure));
+        return rows;
+    };
+    for (const int through : {1, 2, 3, 5, 6, 9, 11, 12})
+        for (const auto& indicators : {std::optional<std::vector<IndicatorCode>>(), std::optional(std::vector<IndicatorCode>{{"STARTS"}})}) {
+            SCOPED_TRACE(through);
+            std::vector<Figure> expected = this->figuresOf({2024, 2025});
+            std::erase_if(expected, [&](const Figure& figure) {
+                const bool isOther = indicators && figure.key.indicator.text != "STARTS";
+                return isOther || (figure.key.period.last > Month(through) && figure.key.period.last != Month::last());
+            });
+            const FiguresWanted wanted{{2024, 2025}, indicators, Month(through)};
+            const auto read = readTogether(*this->store, [&](Reading& reading) { return reading.readFigures(wanted); });
+            ASSERT_TRUE(read) << read.error().key;
+            EXPECT_EQ(rowsOf(*read), rowsOf(expected));
+            EXPECT_FALSE(read->empty());
+        }
+}
+
+/// Of a few indicators each is looked up, of many all figures are gone through: both give the same.
+TYPED_TEST_P(StoreContract, ReadsTheFiguresOfManyIndicatorsAsOfFew) {
+    this->fill();
+    std::vector<IndicatorCode> many;
+    for (int i = 0; i < 30; ++i) {
+        many.push_back({"M" + std::to_string(i)});
+        EXPECT_TRUE(this->put(anAmount({.code = many.back().text, .name = many.back().text})));
+        EXPECT_TRUE(this->put(aFigure({.value = "7", .period = Period::ytd(2024 + i % 2, 1 + i % 12), .indicator = many.back().text})));
+    }
+    const auto countOf = [&](const std::vector<IndicatorCode>& indicators) { return now(*this->store).readFigures({2024, 2025}, indicators)->size(); };
+    EXPECT_EQ(countOf(many), 30U);
+    EXPECT_EQ(countOf({many.begin(), many.begin() + 5}), 5U);
+    EXPECT_EQ(countOf({many.front(), many.front()}), 1U);
+    EXPECT_EQ(now(*this->store).readFigures({2025, 2025}, many)->size(), 15U);
+}
+
 TYPED_TEST_P(StoreContract, ReadsTheAskedYearsInOrder) {
     this->fill();
     const std::vector<FigureTweaks> tweaks{
@@ -759,7 +806,8 @@ TYPED_TEST_P(StoreContract, TheLatestPeriodIgnoresWhatWasNotReported) {
 
 REGISTER_TYPED_TEST_SUITE_P(StoreContract, IsEmptyAtFirst, ReadsASnapshotWithinASnapshotAndWithinAnAct, AnActReadsWhatItHasWritten,
                             ASnapshotGivesTheProblemOfWhatReadIt, GivesEveryFieldOfAFigureBack, KeepsTheDigitsAsTheyWereTyped,
-                            KeepsEveryStateStatusQualifierAndPeriodForm, ReadsTheFiguresOfSomeIndicators, ReadsTheAskedYearsInOrder,
+                            KeepsEveryStateStatusQualifierAndPeriodForm, ReadsTheFiguresOfSomeIndicators, ReadsTheMonthsThatAreWanted,
+                            ReadsTheFiguresOfManyIndicatorsAsOfFew, ReadsTheAskedYearsInOrder,
                             AStaleFigureMeetsTheOthersValue, AFirstWritingMeetsWhatSomebodyWroteBefore,
                             AStaleRecordIsAConflict, AnUnchangedPutIsNoEntry, AnotherNumberOfDecimalsIsAChange,
                             ClearingIsARevisionAndNeverADeletion, AProblemTakesTheWholeActBack,

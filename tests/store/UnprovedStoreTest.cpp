@@ -46,6 +46,17 @@ Result<std::vector<Fields>> everythingIn(Store& store) {
     return all;
 }
 
+std::int64_t checkpointIn(const std::filesystem::path& path) {
+    sqlite3* database = nullptr;
+    sqlite3_stmt* query = nullptr;
+    sqlite3_open_v2(path.c_str(), &database, SQLITE_OPEN_READONLY, nullptr);
+    sqlite3_prepare_v2(database, "SELECT sequence FROM checkpoint", -1, &query, nullptr);
+    const std::int64_t sequence = sqlite3_step(query) == SQLITE_ROW ? sqlite3_column_int64(query, 0) : -1;
+    sqlite3_finalize(query);
+    sqlite3_close(database);
+    return sequence;
+}
+
 /// A store of some acts whose last full proof ended at entry `m_proved`, of which two figures are younger.
 class UnprovedStore : public testing::Test {
 protected:
@@ -221,6 +232,53 @@ TEST_F(UnprovedStore, ASliceIsHeldAsTheWholeIs) {
     EXPECT_TRUE(now(*opened()).readFigures(years, {{"CONTRACTS"}})) << "another indicator";
 }
 
+/// Of a few months, too: every row of them is held, no row of others, and what is gone from them is missed.
+TEST_F(UnprovedStore, AFewMonthsAreHeldAsTheWholeIs) {
+    const auto read = [&](std::optional<std::vector<IndicatorCode>> indicators) {
+        const auto store = opened();
+        return readTogether(*store, [&](Reading& reading) { return reading.readFigures({{2018, 2019}, indicators, Month(5)}); });
+    };
+    const std::vector<IndicatorCode> starts{{"STARTS"}};
+    ASSERT_TRUE(read({}));
+    EXPECT_EQ(read({})->size(), 12U) << "five months and December of two years";
+    EXPECT_EQ(read(starts)->size(), 12U);
+    for (const char* sql : {"DELETE FROM figure WHERE period_id = 20180500", "DELETE FROM figure WHERE period_id = 20191200",
+                            "UPDATE figure SET value_units = value_units + 1 WHERE period_id = 20180100",
+                            "UPDATE figure SET period_id = 20180501 WHERE period_id = 20180500",
+                            "INSERT INTO figure SELECT 20180201, indicator_id, region_id, value_units, value_scale, state, qualifier, status, "
+                            "growth_units, growth_scale, growth_bound, points_units, points_scale, restated_units, restated_scale, "
+                            "last_year_units, last_year_scale, source, note, label, typed, is_as_of_assumed, revision, stage, wording "
+                            "FROM figure WHERE period_id = 20180500"}) {
+        SCOPED_TRACE(sql);
+        tamper(sql);
+        EXPECT_FALSE(read({}));
+        EXPECT_FALSE(read(starts));
+    }
+    tamper("DELETE FROM figure WHERE period_id = 20180600");
+    EXPECT_TRUE(read({})) << "of another month";
+    EXPECT_TRUE(read(starts));
+    tamper("DELETE FROM period");
+    EXPECT_EQ(read(starts)->size(), 12U) << "nothing is looked up there";
+}
+
+/// Entries that lie close together are gone through in one go: what was done to one in the midst of them is found.
+TEST_F(UnprovedStore, EntriesThatAreReadInOneGoAreHeldEachByItself) {
+    const auto isRefused = [&](const std::string& sql) {
+        tamper(sql);
+        const auto opening = openStore(m_store.path(), OpenMode::ReadOnly, {}, tailOnly);
+        return !opening || !now(*opening->store).readFigures({2018, 2019});
+    };
+    const auto entry = std::to_string([&] {
+        const auto store = opened();
+        return now(*store).readHistory(RecordKind::Figure, keyTextOf(FigureKey{Period::ytd(2018, 7), {"STARTS"}, {"HA"}}))->back().sequence;
+    }());
+    EXPECT_TRUE(isRefused("UPDATE journal SET reason = reason || 'x' WHERE sequence = " + entry));
+    EXPECT_TRUE(isRefused("UPDATE journal SET hash = zeroblob(32) WHERE sequence = " + entry));
+    EXPECT_TRUE(isRefused("UPDATE journal SET previous_hash = zeroblob(32) WHERE sequence = 1 + " + entry));
+    EXPECT_TRUE(isRefused("UPDATE journal SET before = after WHERE sequence = " + entry));
+    EXPECT_TRUE(isRefused("DELETE FROM journal WHERE sequence = " + entry));
+}
+
 /// A forger changes a figure with its entry, writes the chain anew for a few entries and moves the checkpoint to the end.
 /// The row agrees with its entry and that with its neighbour: the full proof finds where the chain breaks, with or
 /// without the checkpoint.
@@ -284,6 +342,30 @@ TEST_F(UnprovedStore, AnActNotesHowFarTheStoreWasProved) {
     store = opened();
     ASSERT_TRUE(store);
     EXPECT_FALSE(proveStore(*store, {}));
+}
+
+/// Who only ever opens, writes and leaves, as the command line does, does not prove the same long tail every time.
+TEST_F(UnprovedStore, AnActNotesHowFarTheTailWasProved) {
+    auto store = opened(OpenMode::ReadWrite);
+    ASSERT_TRUE(store->inTransaction(aNote("paste"), [&](Transaction& transaction) -> Result<void> {
+        for (int i = 0; i < 1200; ++i)
+            if (const auto put = transaction.put(aFigure({.value = "1", .period = Period::ytd(1900 + i / 12, i % 12 + 1), .region = "QJ"})); !put)
+                return put.error();
+        return {};
+    }));
+    store.reset();
+    const auto noted = [&] { return checkpointIn(m_store.path()); };
+    EXPECT_EQ(noted(), m_proved);
+    store = opened(OpenMode::ReadWrite);
+    EXPECT_FALSE(store->proof()) << "only the tail was looked at";
+    EXPECT_EQ(noted(), m_proved) << "looking changes nothing";
+    putFigure(*store, aFigure({.value = "3", .period = Period::ytd(2025, 9), .region = "QJ"}));
+    EXPECT_EQ(noted(), m_head + 1200);
+    store.reset();
+    // What the tail had is found to be another one before it is noted.
+    runRawSql(m_store.path(), "UPDATE figure SET value_units = 9 WHERE period_id = 20250900");
+    EXPECT_FALSE(openStore(m_store.path(), OpenMode::ReadWrite, {}, tailOnly));
+    EXPECT_EQ(noted(), m_head + 1200);
 }
 
 /// 40 edits while another thread proves the store, by steps that give way.

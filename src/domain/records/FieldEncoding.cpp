@@ -1,5 +1,7 @@
 #include "domain/Records.h"
 
+#include <array>
+
 namespace xushi {
 namespace {
 
@@ -14,7 +16,9 @@ std::size_t lengthAt(std::string_view bytes) {
 } // namespace
 
 void FieldBytes::add(std::string_view field) {
-    for (int shift = 24; shift >= 0; shift -= 8) m_bytes += static_cast<char>((field.size() >> shift) & 0xFF);
+    std::array<char, 4> length{};
+    for (std::size_t i = 0; i < length.size(); ++i) length[i] = static_cast<char>((field.size() >> (24 - 8 * i)) & 0xFF);
+    m_bytes.append(length.data(), length.size());
     m_bytes += field;
 }
 

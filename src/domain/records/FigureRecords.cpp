@@ -38,15 +38,50 @@ Result<Figure> figureFrom(const Fields& fields) {
     return in.finished(f);
 }
 
-Fields fieldsOf(const Figure& f) {
-    return {f.key.period.toText(), asField(f.key.period.kind), f.key.indicator.text, f.key.region.text,
-            asField(f.value), asField(f.state), asField(f.qualifier), asField(f.status),
-            f.growth ? asField(f.growth->percent) : "", f.growth ? asField(f.growth->bound) : "", asField(f.points),
-            asField(f.restatedBase), asField(f.lastYear), f.source, f.note, f.label, f.typed,
-            asField(f.isAsOfAssumed), asField(f.revision), asField(f.stage), f.wording};
+namespace {
+
+/// In the order in which figureFrom reads them.
+template <class Take> void giveFields(const Figure& f, Take take) {
+    take(f.key.period.toText());
+    take(token(f.key.period.kind));
+    take(f.key.indicator.text);
+    take(f.key.region.text);
+    take(asField(f.value));
+    take(token(f.state));
+    take(asField(f.qualifier));
+    take(token(f.status));
+    take(f.growth ? asField(f.growth->percent) : "");
+    take(f.growth ? asField(f.growth->bound) : "");
+    for (const auto* number : {&f.points, &f.restatedBase, &f.lastYear}) take(asField(*number));
+    for (const auto* text : {&f.source, &f.note, &f.label, &f.typed}) take(*text);
+    take(asField(f.isAsOfAssumed));
+    take(asField(f.revision));
+    take(asField(f.stage));
+    take(f.wording);
 }
 
-std::string keyTextOf(const FigureKey& key) { return joinedField(keyFieldsOf(key)); }
+} // namespace
+
+Fields fieldsOf(const Figure& f) {
+    Fields fields;
+    giveFields(f, [&](std::string_view field) { fields.emplace_back(field); });
+    return fields;
+}
+
+std::string bodyOf(const Figure& f) {
+    FieldBytes body;
+    giveFields(f, [&](std::string_view field) { body.add(field); });
+    return body.bytes();
+}
+
+std::string keyTextOf(const FigureKey& key) {
+    std::string text = key.period.toText();
+    for (const std::string_view part : {token(key.period.kind), std::string_view(key.indicator.text), std::string_view(key.region.text)}) {
+        text += '|';
+        text += part;
+    }
+    return text;
+}
 
 std::string keyTextOf(const Figure& f) { return keyTextOf(f.key); }
 

@@ -43,34 +43,40 @@ void order(RecordKind kind, std::vector<Fields>& rows) {
 
 } // namespace
 
-std::vector<Fields> EarlierReading::bodiesOf(RecordKind kind, const std::string& first, const std::string& end, const IsMeant& isMeant) {
-    SqlStatement query(m_tables.prepared, end.empty() ? lastOfKind : lastOfStretch);
-    query.bind(std::string(token(kind))).bind(m_entry);
-    if (!end.empty()) query.bind(first).bind(end);
+std::vector<Fields> EarlierReading::bodiesOf(RecordKind kind, const std::optional<std::vector<KeyStretch>>& stretches,
+                                             const IsMeantKey& isMeant) {
     std::vector<Fields> bodies;
     std::vector<std::int64_t> read;
-    while (query.step()) {
-        if (isMeant && !isMeant(query.view())) continue;
-        if (!isMeant) query.view();
-        read.push_back(query.number());
-        bodies.push_back(rowFrom(kind, query.view()));
+    const auto take = [&](SqlStatement& query) {
+        while (query.step()) {
+            const std::string_view key = query.view();
+            if (isMeant && !isMeant(key)) continue;
+            read.push_back(query.number());
+            bodies.push_back(rowFrom(kind, query.view()));
+        }
+    };
+    if (!stretches) {
+        SqlStatement query(m_tables.prepared, lastOfKind);
+        take(query.bind(std::string(token(kind))).bind(m_entry));
+    } else if (!stretches->empty()) {
+        SqlStatement query(m_tables.prepared, lastOfStretch);
+        for (const auto& [first, end] : *stretches) take(query.bind(std::string(token(kind))).bind(m_entry).bind(first).bind(end));
     }
-    if (m_rows)
-        for (const auto sequence : read) m_rows->holdEntry(sequence);
+    if (m_rows) m_rows->holdEntries(std::move(read));
     return bodies;
 }
 
 std::vector<Fields> EarlierReading::rowsOf(const RecordsWanted& wanted) {
     std::vector<Fields> rows;
     if (wanted.years && beginsWithYear(wanted.kind)) {
-        rows = bodiesOf(wanted.kind, firstKeyOf(wanted.years->first), endOfKeysOf(wanted.years->last), {});
+        rows = bodiesOf(wanted.kind, std::vector{stretchOf(*wanted.years)});
     } else if (wanted.years) {
-        rows = bodiesOf(wanted.kind, {}, {}, [&](std::string_view key) {
+        rows = bodiesOf(wanted.kind, {}, [&](std::string_view key) {
             const int year = yearInLastPart(key);
             return year >= wanted.years->first && year <= wanted.years->last;
         });
     } else {
-        rows = bodiesOf(wanted.kind, {}, {}, {});
+        rows = bodiesOf(wanted.kind);
     }
     order(wanted.kind, rows);
     return rows;
@@ -93,7 +99,7 @@ std::optional<Fields> EarlierReading::rowOf(RecordKind kind, const std::string& 
 Result<std::vector<Figure>> EarlierReading::readFigures(const FiguresWanted& wanted) {
     const auto isMeant = isOfIndicators(wanted.indicators);
     std::vector<Figure> figures;
-    for (const auto& body : bodiesOf(RecordKind::Figure, firstKeyOf(wanted.years.first), endOfKeysOf(wanted.years.last), isMeant))
+    for (const auto& body : bodiesOf(RecordKind::Figure, stretchesOf(m_tables.prepared, wanted), isMeant))
         figures.push_back(figureOf(body));
     sortForBoard(figures);
     return figures;
@@ -117,7 +123,7 @@ Result<std::optional<Period>> EarlierReading::latestPeriod() {
             year = query.text().substr(0, 4);
         }
         std::optional<Period> latest;
-        for (const auto& body : bodiesOf(RecordKind::Figure, year, year + "~", {})) {
+        for (const auto& body : bodiesOf(RecordKind::Figure, std::vector{KeyStretch{year, year + "~"}})) {
             const Figure figure = figureOf(body);
             const bool counts = figure.state != FigureState::Cleared && figure.isOfTheDone() && !figure.isAsOfAssumed;
             const Period period = figure.key.period.withKind(PeriodKind::Ytd);
@@ -140,8 +146,7 @@ Result<JournalHead> EarlierReading::journalHead() {
 
 std::vector<JournalEntry> EarlierReading::upToEntry(std::vector<JournalEntry> entries) {
     std::erase_if(entries, [this](const JournalEntry& entry) { return entry.sequence > m_entry; });
-    if (m_rows)
-        for (const auto& entry : entries) m_rows->holdEntry(entry.sequence);
+    if (m_rows) m_rows->holdEntries(entries);
     return entries;
 }
 
@@ -157,8 +162,7 @@ Result<std::vector<EarlierState>> EarlierReading::readEarlierStates(
     std::int64_t afterSequence, const std::function<bool(const JournalPlace&)>& isWanted) {
     auto states = m_tables.journal.statesBefore(
         afterSequence, [&](const JournalPlace& place) { return place.sequence <= m_entry && isWanted(place); });
-    if (m_rows)
-        for (const auto& state : states) m_rows->holdEntry(state.place.sequence);
+    if (m_rows) m_rows->holdEntries(states);
     return states;
 }
 

@@ -28,10 +28,9 @@ protected:
     std::optional<Fields> rowOf(RecordKind kind, const std::string& key) override;
 
 private:
-    using IsMeant = std::function<bool(std::string_view key)>;
     /// The last bodies of the records of a kind whose keys lie from `first` up to `end`, without it, and are meant; of the kind
     /// for two empty texts. As the records came.
-    std::vector<Fields> bodiesOf(RecordKind kind, const std::string& first, const std::string& end, const IsMeant& isMeant);
+    std::vector<Fields> bodiesOf(RecordKind kind, const std::optional<std::vector<KeyStretch>>& stretches = {}, const IsMeantKey& isMeant = {});
     std::vector<JournalEntry> upToEntry(std::vector<JournalEntry> entries);
 
     SqlTables m_tables;

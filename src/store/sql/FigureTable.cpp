@@ -1,6 +1,6 @@
 #include "store/sql/FigureTable.h"
 
-#include "domain/analyses/Series.h"
+#include <algorithm>
 
 namespace xushi {
 namespace {
@@ -36,9 +36,13 @@ Period periodFrom(std::int64_t id) {
 
 constexpr auto selectBehind = "SELECT " XUSHI_FIGURE " FROM figure WHERE (period_id, indicator_id, region_id) > ($1, $2, $3) "
                               "ORDER BY period_id, indicator_id, region_id";
-constexpr auto selectYears = "SELECT " XUSHI_FIGURE " FROM figure WHERE period_id BETWEEN $1 AND $2";
-constexpr auto selectSome = "SELECT " XUSHI_FIGURE " FROM figure WHERE period_id BETWEEN $1 AND $2 AND indicator_id IN "
-                            "(SELECT indicator.id FROM json_each($3) JOIN indicator ON indicator.code = json_each.value)";
+constexpr auto selectAll = "SELECT " XUSHI_FIGURE " FROM figure WHERE period_id BETWEEN $1 AND $2";
+// Steps from one period that has figures to the next, and looks each indicator up in it.
+constexpr auto selectSome =
+    "WITH RECURSIVE reported(id) AS (SELECT min(period_id) FROM figure WHERE period_id >= $1 UNION ALL "
+    "SELECT (SELECT min(period_id) FROM figure WHERE period_id > reported.id) FROM reported WHERE reported.id <= $2) "
+    "SELECT " XUSHI_FIGURE " FROM reported CROSS JOIN figure ON figure.period_id = reported.id WHERE reported.id <= $2 AND "
+    "indicator_id IN (SELECT indicator.id FROM json_each($3) JOIN indicator ON indicator.code = json_each.value)";
 constexpr auto selectOne =
     "SELECT " XUSHI_FIGURE " FROM figure WHERE period_id = $1 AND indicator_id = $2 AND region_id = $3";
 constexpr auto upsert =
@@ -55,6 +59,40 @@ constexpr auto upsert =
     "wording = excluded.wording "
     "WHERE figure.revision = excluded.revision - 1 RETURNING revision";
 
+/// From one period to another, with both.
+using PeriodStretch = std::pair<std::int64_t, std::int64_t>;
+
+std::vector<PeriodStretch> stretchesOf(const FiguresWanted& wanted) {
+    const auto& [first, last] = wanted.years;
+    if (wanted.through == Month::last()) return {{std::int64_t{first} * perYear, std::int64_t{last} * perYear + perYear - 1}};
+    const auto endOf = [](int year, Month month) { return std::int64_t{year} * perYear + month.number() * perMonth + perMonth - 1; };
+    std::vector<PeriodStretch> stretches;
+    for (int year = first; year <= last; ++year) {
+        stretches.emplace_back(std::int64_t{year} * perYear, endOf(year, wanted.through));
+        stretches.emplace_back(endOf(year, Month(Month::last().number() - 1)) + 1, endOf(year, Month::last()));
+    }
+    return stretches;
+}
+
+/// What a figure is ordered by, and where it was read to.
+struct Placed {
+    std::size_t indicator;
+    std::size_t region;
+    std::int64_t period;
+    std::size_t place;
+
+    auto operator<=>(const Placed&) const = default;
+};
+
+/// A figure is large: its place is sorted, and it is moved once.
+std::vector<Figure> inOrder(std::vector<Figure> figures, std::vector<Placed> order) {
+    std::ranges::sort(order);
+    std::vector<Figure> sorted;
+    sorted.reserve(figures.size());
+    for (const auto& placed : order) sorted.push_back(std::move(figures[placed.place]));
+    return sorted;
+}
+
 } // namespace
 
 void FigureTable::loadNames() {
@@ -63,10 +101,9 @@ void FigureTable::loadNames() {
         SqlStatement query(m_prepared, text);
         while (query.step()) {
             const auto id = query.number();
-            const auto code = query.text();
-            names.byId.emplace(id, code);
-            names.byCode.emplace(code, id);
+            names.byCode.emplace(query.text(), id);
         }
+        for (const auto& [code, id] : names.byCode) names.byId.emplace(id, Name{code, names.byId.size()});
     };
     load(m_indicators, "SELECT id, code FROM indicator");
     load(m_regions, "SELECT id, code FROM region");
@@ -87,11 +124,17 @@ bool FigureTable::knows(const FigureKey& key) {
     return idOf(m_indicators, key.indicator.text) && idOf(m_regions, key.region.text);
 }
 
-Figure FigureTable::figureFrom(SqlStatement& row) {
+/// An id that no version of the program writes has no code; the proofs find what was made of it.
+const FigureTable::Name& FigureTable::nameOf(const Names& names, std::int64_t id) {
+    static const Name unknown;
+    const auto at = names.byId.find(id);
+    return at == names.byId.end() ? unknown : at->second;
+}
+
+/// What stands behind the three columns of the key.
+Figure FigureTable::figureFrom(SqlStatement& row, FigureKey key) {
     Figure f;
-    f.key.period = periodFrom(row.number());
-    f.key.indicator.text = m_indicators.byId[row.number()];
-    f.key.region.text = m_regions.byId[row.number()];
+    f.key = std::move(key);
     f.value = row.optionalDecimal();
     f.state = *enumFrom<FigureState>(row.number());
     f.qualifier = enumFrom<Qualifier>(row.optionalNumber());
@@ -118,33 +161,33 @@ bool FigureTable::readOn(FigurePlace& place, const std::function<bool(const Figu
     SqlStatement query(m_prepared, selectBehind);
     query.bind(place.period).bind(place.indicator).bind(place.region);
     while (query.step()) {
-        const Figure figure = figureFrom(query);
-        place = {periodId(figure.key.period), *idOf(m_indicators, figure.key.indicator.text), *idOf(m_regions, figure.key.region.text)};
-        if (!take(figure)) return false;
+        place = {query.number(), query.number(), query.number()};
+        const FigureKey key{periodFrom(place.period), {nameOf(m_indicators, place.indicator).code}, {nameOf(m_regions, place.region).code}};
+        if (!take(figureFrom(query, key))) return false;
     }
     return true;
 }
 
-std::vector<Figure> FigureTable::read(YearSpan years) {
-    SqlStatement query(m_prepared, selectYears);
-    query.bind(std::int64_t{years.first} * perYear).bind(std::int64_t{years.last} * perYear + perYear - 1);
-    return figuresFrom(query);
-}
-
-std::vector<Figure> FigureTable::read(YearSpan years, const std::vector<IndicatorCode>& indicators) {
-    std::vector<std::string> codes;
-    for (const auto& indicator : indicators) codes.push_back(indicator.text);
-    SqlStatement query(m_prepared, selectSome);
-    query.bind(std::int64_t{years.first} * perYear).bind(std::int64_t{years.last} * perYear + perYear - 1).bind(jsonListOf(codes));
-    return figuresFrom(query);
-}
-
-std::vector<Figure> FigureTable::figuresFrom(SqlStatement& query) {
+std::vector<Figure> FigureTable::read(const FiguresWanted& wanted) {
     loadNames();
+    std::vector<std::string> codes;
+    if (wanted.indicators)
+        for (const auto& indicator : *wanted.indicators) codes.push_back(indicator.text);
     std::vector<Figure> figures;
-    while (query.step()) figures.push_back(figureFrom(query));
-    sortForBoard(figures);
-    return figures;
+    std::vector<Placed> order;
+    SqlStatement query(m_prepared, wanted.indicators ? selectSome : selectAll);
+    for (const auto& [first, last] : stretchesOf(wanted)) {
+        query.bind(first).bind(last);
+        if (wanted.indicators) query.bind(jsonListOf(codes));
+        while (query.step()) {
+            const std::int64_t period = query.number();
+            const Name& indicator = nameOf(m_indicators, query.number());
+            const Name& region = nameOf(m_regions, query.number());
+            order.push_back({indicator.rank, region.rank, period, figures.size()});
+            figures.push_back(figureFrom(query, {periodFrom(period), {indicator.code}, {region.code}}));
+        }
+    }
+    return inOrder(std::move(figures), std::move(order));
 }
 
 std::optional<Figure> FigureTable::read(const FigureKey& key) {
@@ -154,7 +197,8 @@ std::optional<Figure> FigureTable::read(const FigureKey& key) {
     SqlStatement query(m_prepared, selectOne);
     query.bind(periodId(key.period)).bind(*indicator).bind(*region);
     if (!query.step()) return std::nullopt;
-    return figureFrom(query);
+    for (int column = 0; column < 3; ++column) query.number();
+    return figureFrom(query, key);
 }
 
 std::optional<Period> FigureTable::latestPeriod() {

@@ -7,6 +7,7 @@
 #include <functional>
 #include <limits>
 #include <map>
+#include <unordered_map>
 #include <vector>
 
 namespace xushi {
@@ -24,8 +25,7 @@ public:
     explicit FigureTable(PreparedStatements& prepared) : m_prepared(prepared) {}
 
     /// Ordered by indicator, region, period.
-    std::vector<Figure> read(YearSpan years);
-    std::vector<Figure> read(YearSpan years, const std::vector<IndicatorCode>& indicators);
+    std::vector<Figure> read(const FiguresWanted& wanted);
     /// Hands out the figures behind `place`, which moves along, until `take` has enough (false) or, and then it gives
     /// true, there is no other.
     bool readOn(FigurePlace& place, const std::function<bool(const Figure&)>& take);
@@ -42,14 +42,18 @@ public:
     void forgetNames();
 
 private:
+    struct Name {
+        std::string code;
+        std::size_t rank = 0; ///< among the codes
+    };
     struct Names {
-        std::map<std::int64_t, std::string> byId;
+        std::unordered_map<std::int64_t, Name> byId;
         std::map<std::string, std::int64_t> byCode;
     };
     void loadNames();
     std::optional<std::int64_t> idOf(Names& names, const std::string& code);
-    Figure figureFrom(SqlStatement& row);
-    std::vector<Figure> figuresFrom(SqlStatement& query);
+    static const Name& nameOf(const Names& names, std::int64_t id);
+    static Figure figureFrom(SqlStatement& row, FigureKey key);
 
     PreparedStatements& m_prepared;
     Names m_indicators;

@@ -12,8 +12,15 @@ namespace {
 class ReadEntry {
 public:
     void read(SqlStatement& row) {
+        readPlace(row);
+        readRest(row);
+    }
+    void readPlace(SqlStatement& row) {
         entry = {.sequence = row.number(), .group = row.number()};
         previous = row.view();
+    }
+    /// What stands behind its place.
+    void readRest(SqlStatement& row) {
         for (auto* text : {&entry.actor, &entry.host, &entry.at, &entry.act, &entry.reason, &entry.kind, &entry.key}) *text = row.view();
         m_before = row.view();
         entry.after = row.view();
@@ -59,16 +66,32 @@ bool JournalChain::readOn(const std::function<bool(const ChainedEntry&)>& take) 
     return true;
 }
 
-bool JournalChain::isLinked(PreparedStatements& prepared, std::int64_t sequence, const std::function<bool(const ChainedEntry&)>& fits) {
-    SqlStatement query(prepared, XUSHI_CHAINED "WHERE sequence = $1");
-    query.bind(sequence);
-    if (!query.step()) return false;
+bool JournalChain::areLinked(PreparedStatements& prepared, std::span<const LinkedEntry> entries,
+                             const std::function<bool(const ChainedEntry& entry, std::size_t place)>& fits) {
+    constexpr std::int64_t closeBy = 8; // entries that are passed over sooner than another is looked for
     ReadEntry one;
-    one.read(query);
-    if (!one.hasItsHash() || (fits && !fits(one.entry))) return false;
-    SqlStatement next(prepared, "SELECT previous_hash FROM journal WHERE sequence = $1");
-    next.bind(sequence + 1);
-    return !next.step() || next.view() == one.hash;
+    std::string hash; ///< of the entry before, where that was asked for
+    for (auto next = entries.begin(); next != entries.end();) {
+        SqlStatement query(prepared, XUSHI_CHAINED "WHERE sequence >= $1 ORDER BY sequence");
+        query.bind(next->sequence);
+        hash.clear();
+        bool isAtEnd = true;
+        for (std::int64_t before = next->sequence - 1; query.step(); before = one.entry.sequence) {
+            one.readPlace(query);
+            if (!hash.empty() && one.entry.sequence == before + 1 && one.previous != hash) return false;
+            hash.clear();
+            isAtEnd = next != entries.end() && next->sequence <= one.entry.sequence + closeBy;
+            if (!isAtEnd) break;
+            if (next->sequence > one.entry.sequence) continue;
+            if (next->sequence < one.entry.sequence) return false; // it is not there
+            one.readRest(query);
+            if (!one.hasItsHash() || (fits && !fits(one.entry, next->place))) return false;
+            hash.assign(one.hash);
+            ++next;
+        }
+        if (isAtEnd && next != entries.end()) return false; // it is not there
+    }
+    return true;
 }
 
 } // namespace xushi

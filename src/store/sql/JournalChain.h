@@ -4,6 +4,7 @@
 #include "store/sql/SqlStatement.h"
 
 #include <functional>
+#include <span>
 
 namespace xushi {
 
@@ -14,6 +15,12 @@ struct ChainedEntry {
     std::string_view actor, host, at, act, reason;
     std::string_view kind, key, after;
     bool isChained = false; ///< has the next number, the hash of the one before, and its own
+};
+
+/// An entry that is asked for, and the place of what asks for it.
+struct LinkedEntry {
+    std::int64_t sequence = 0;
+    std::size_t place = 0;
 };
 
 /// The journal behind an entry, each entry hashed and held against the one before. Throws SQLite::Exception.
@@ -27,8 +34,10 @@ public:
     /// The last that was handed out.
     const JournalHead& head() const { return m_head; }
 
-    /// Whether one entry has its own hash, and the next one that hash, and `fits` (when given) agrees.
-    static bool isLinked(PreparedStatements& prepared, std::int64_t sequence, const std::function<bool(const ChainedEntry&)>& fits);
+    /// Whether each of the entries, ascending and none twice, has its own hash, and the next one that hash, and `fits`
+    /// (when given) agrees.
+    static bool areLinked(PreparedStatements& prepared, std::span<const LinkedEntry> entries,
+                          const std::function<bool(const ChainedEntry& entry, std::size_t place)>& fits);
 
 private:
     PreparedStatements& m_prepared;

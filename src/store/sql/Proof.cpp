@@ -103,7 +103,7 @@ bool Proof::readTables(Clock::time_point end) {
 
 bool Proof::readFigures(Clock::time_point end) {
     return m_figures.readOn(m_figure, [&](const Figure& figure) {
-        compare(RecordKind::Figure, keyTextOf(figure), encodeFields(fieldsOf(figure)));
+        compare(RecordKind::Figure, keyTextOf(figure), bodyOf(figure));
         ++m_report.figures;
         return ++m_rowCount % readsBetweenLooks != 0 || Clock::now() <= end;
     });

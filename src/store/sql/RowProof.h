@@ -1,9 +1,10 @@
 #pragma once
 
 #include "domain/Records.h"
+#include "store/sql/JournalKeys.h"
 #include "store/sql/SqlStatement.h"
 
-#include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -24,20 +25,19 @@ class RowProof {
 public:
     explicit RowProof(PreparedStatements& prepared) : m_prepared(prepared) {}
 
-    /// Which keys of a stretch are meant; all of them when it is empty.
-    using IsMeant = std::function<bool(std::string_view key)>;
-    /// These are all rows of a kind whose keys lie from `first` up to `end`, without it, and are meant; all of the kind for
-    /// two empty texts.
-    void holdAll(RecordKind kind, std::span<const ReadRow> rows, const std::string& first = {}, const std::string& end = {},
-                 const IsMeant& isMeant = {});
+    /// These are all rows of a kind whose keys lie in one of the stretches, of which no two overlap, and are meant; all
+    /// of the kind without stretches.
+    void holdAll(RecordKind kind, std::span<const ReadRow> rows, const std::optional<std::vector<KeyStretch>>& stretches = {},
+                 const IsMeantKey& isMeant = {});
     /// The row of one key; `bytes` is empty when there is none.
     void hold(RecordKind kind, const ReadRow& row);
     /// An entry that was read is what was written, and the next one builds on it.
     void holdEntry(std::int64_t sequence);
+    void holdEntries(std::vector<std::int64_t> sequences);
+    void holdEntries(const std::vector<JournalEntry>& entries);
+    void holdEntries(const std::vector<EarlierState>& states);
 
 private:
-    void holdAgainst(RecordKind kind, std::int64_t sequence, const ReadRow& row);
-
     PreparedStatements& m_prepared;
 };
 

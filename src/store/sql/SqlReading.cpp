@@ -11,8 +11,8 @@ namespace {
 void holdAll(RowProof& proof, const RecordsWanted& wanted, const std::vector<ReadRow>& rows) {
     if (!wanted.years) return proof.holdAll(wanted.kind, rows);
     const YearSpan& years = *wanted.years;
-    if (beginsWithYear(wanted.kind)) return proof.holdAll(wanted.kind, rows, firstKeyOf(years.first), endOfKeysOf(years.last));
-    proof.holdAll(wanted.kind, rows, {}, {}, [&](std::string_view key) {
+    if (beginsWithYear(wanted.kind)) return proof.holdAll(wanted.kind, rows, std::vector{stretchOf(years)});
+    proof.holdAll(wanted.kind, rows, {}, [&](std::string_view key) {
         const int year = yearInLastPart(key);
         return year >= years.first && year <= years.last;
     });
@@ -43,7 +43,7 @@ std::vector<JournalEntry> SqlReading::entriesOf(RecordKind kind, const std::vect
 }
 
 Result<std::vector<Figure>> SqlReading::readFigures(const FiguresWanted& wanted) {
-    auto figures = wanted.indicators ? m_tables.figures.read(wanted.years, *wanted.indicators) : m_tables.figures.read(wanted.years);
+    auto figures = m_tables.figures.read(wanted);
     if (m_rows) holdFigures(figures, wanted);
     return figures;
 }
@@ -51,19 +51,18 @@ Result<std::vector<Figure>> SqlReading::readFigures(const FiguresWanted& wanted)
 void SqlReading::holdFigures(const std::vector<Figure>& figures, const FiguresWanted& wanted) {
     std::vector<ReadRow> rows;
     rows.reserve(figures.size());
-    for (const auto& figure : figures) rows.push_back({keyTextOf(figure), encodeFields(fieldsOf(figure))});
-    m_rows->holdAll(RecordKind::Figure, rows, firstKeyOf(wanted.years.first), endOfKeysOf(wanted.years.last), isOfIndicators(wanted.indicators));
+    for (const auto& figure : figures) rows.push_back({keyTextOf(figure), bodyOf(figure)});
+    m_rows->holdAll(RecordKind::Figure, rows, stretchesOf(m_tables.prepared, wanted), isOfIndicators(wanted.indicators));
 }
 
 Result<std::optional<Figure>> SqlReading::readFigure(const FigureKey& key) {
     auto figure = m_tables.figures.read(key);
-    if (m_rows) m_rows->hold(RecordKind::Figure, {keyTextOf(key), figure ? encodeFields(fieldsOf(*figure)) : ""});
+    if (m_rows) m_rows->hold(RecordKind::Figure, {keyTextOf(key), figure ? bodyOf(*figure) : ""});
     return figure;
 }
 
 std::vector<JournalEntry> SqlReading::held(std::vector<JournalEntry> entries) {
-    if (m_rows)
-        for (const auto& entry : entries) m_rows->holdEntry(entry.sequence);
+    if (m_rows) m_rows->holdEntries(entries);
     return entries;
 }
 
@@ -74,8 +73,7 @@ Result<std::vector<JournalEntry>> SqlReading::readJournal(std::int64_t afterSequ
 Result<std::vector<EarlierState>> SqlReading::readEarlierStates(
     std::int64_t afterSequence, const std::function<bool(const JournalPlace&)>& isWanted) {
     auto states = m_tables.journal.statesBefore(afterSequence, isWanted);
-    if (m_rows)
-        for (const auto& state : states) m_rows->holdEntry(state.place.sequence);
+    if (m_rows) m_rows->holdEntries(states);
     return states;
 }
 

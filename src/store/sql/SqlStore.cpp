@@ -83,7 +83,9 @@ Result<void> SqlStore::proveTail() {
         const JournalHead& head = **checkpoint;
         if (!isInJournal(m_prepared, head))
             return *faultsIn({.faults = {{"verify.chain", {std::to_string(head.sequence)}}}});
-        if (auto faults = faultsIn(proved(head))) return std::move(*faults);
+        const VerifyReport report = proved(head);
+        if (auto faults = faultsIn(report)) return std::move(*faults);
+        m_tail = report.head;
         return {};
     });
 }
@@ -162,12 +164,13 @@ Result<std::int64_t> SqlStore::inTransaction(const ChangeNote& note,
 }
 
 void SqlStore::noteProof() {
-    if (!m_proved || m_proved->head.sequence < m_noted + entriesWorthNoting) return;
+    const JournalHead& head = m_proved ? m_proved->head : m_tail;
+    if (head.sequence < m_noted + entriesWorthNoting) return;
     const auto noted = readCheckpoint(m_prepared);
     m_noted = noted ? noted->sequence : 0;
-    if (m_proved->head.sequence < m_noted + entriesWorthNoting) return;
-    writeCheckpoint(m_prepared, m_proved->head);
-    m_noted = m_proved->head.sequence; // after a rollback the tail is longer than it might be, and no more
+    if (head.sequence < m_noted + entriesWorthNoting) return;
+    writeCheckpoint(m_prepared, head);
+    m_noted = head.sequence; // after a rollback the tail is longer than it might be, and no more
 }
 
 Result<std::int64_t> SqlStore::actOn(const ChangeNote& note, const std::function<Result<void>(Transaction&)>& act) {

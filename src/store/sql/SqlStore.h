@@ -52,7 +52,7 @@ private:
     SqlTables tables() { return {m_prepared, m_figures, m_journal, m_acts}; }
     /// Nothing for a store that is proved, or believed meanwhile.
     RowProof* heldRows() { return m_proved || m_isBelieved ? nullptr : &m_rows; }
-    /// How far the store was proved, in the act that goes on.
+    /// How far the store was proved since it was opened, in the act that goes on.
     void noteProof();
     VerifyReport proved(const JournalHead& from);
     Result<void> checkPlace() const;
@@ -67,6 +67,7 @@ private:
     ActTable m_acts;
     RowProof m_rows;
     std::optional<VerifyReport> m_proved; ///< in full, since it was opened
+    JournalHead m_tail; ///< up to which the entries behind the checkpoint were proved when it was opened
     std::int64_t m_noted = 0; ///< entry of the checkpoint, as far as it is known
     bool m_isBelieved = false;
     bool m_isReadOnly;

@@ -6,7 +6,7 @@ Result<FigurePut> SqlTransaction::put(const Figure& figure) {
     if (!m_figures.knows(figure.key))
         return missing("figure.no-series", {figure.key.indicator.text, figure.key.region.text});
     const auto current = m_figures.read(figure.key);
-    if (m_rows) m_rows->hold(RecordKind::Figure, {keyTextOf(figure.key), current ? encodeFields(fieldsOf(*current)) : ""});
+    if (m_rows) m_rows->hold(RecordKind::Figure, {keyTextOf(figure.key), current ? bodyOf(*current) : ""});
     if (current && current->revision == figure.revision && isSameContent(*current, figure)) return FigurePut(*current);
     const auto written = m_figures.write(figure);
     if (!written && current) return FigurePut(StaleFigure{*current});
