@@ -210,11 +210,13 @@ void ChartsPage::showNothing() {
 }
 
 /// A page that nobody sees waits until it is shown: it must not hold up who is typing on another one.
-void ChartsPage::followFigures() {
+void ChartsPage::followFigures(const std::vector<FigureKey>& keys) {
     m_isStale = m_isStale || !isVisible();
     if (m_isStale) return;
+    const Touched touched = workspace().now().dependents().touchedBy(keys);
+    if (!touched.isOfYear(workspace().period().year) || !touched.regions.contains(workspace().region())) return;
     refreshList();
-    refreshCourse(); // a rate and a city's total rest on other figures than their own
+    if (touched.indicators.contains(m_chosen)) refreshCourse();
 }
 
 QString ChartsPage::title() const {

@@ -42,7 +42,7 @@ private:
     void refreshHead();
     void refreshMarks();
     void showNothing();
-    void followFigures();
+    void followFigures(const std::vector<FigureKey>& keys);
     void copyCourse();
     void savePicture();
     QString title() const;

@@ -3,6 +3,7 @@
 #include "domain/Format.h"
 #include "domain/InForce.h"
 #include "domain/analyses/Board.h"
+#include "domain/analyses/Dependents.h"
 #include "domain/signing/SignedWorlds.h"
 #include "domain/workflow/Audit.h"
 #include "store/Store.h"
@@ -39,6 +40,8 @@ public:
     /// The definitions as a month reads them; they stay where they are in every copy that has the same definitions.
     const Catalogue& catalogueOf(const YearMonth& month) const { return m_definitions->byMonth.at(month); }
     const Catalogue& catalogueOf(const Period& period) const { return catalogueOf(monthOf(period)); }
+    /// What rests on which figures.
+    const Dependents& dependents() const { return m_definitions->dependents; }
     /// The steps, reviews and explanations of the year and the one before.
     const Workflow& workflow() const { return *m_workflow; }
     /// Ordered as for a board.
@@ -62,10 +65,11 @@ public:
 
 private:
     struct Definitions {
-        explicit Definitions(Catalogue read) : latest(std::move(read)), byMonth(latest) {}
+        explicit Definitions(Catalogue read) : latest(std::move(read)), byMonth(latest), dependents(latest) {}
 
         const Catalogue latest; ///< with every version
         mutable CatalogueByMonth byMonth;
+        const Dependents dependents;
     };
     struct Signing {
         SignedWorlds worlds;        ///< of the definitions and the workflow

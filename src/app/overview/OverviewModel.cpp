@@ -44,7 +44,6 @@ OverviewModel::OverviewModel(Workspace& workspace, QObject* parent) : QAbstractT
 
 void OverviewModel::reload() {
     beginResetModel();
-    m_kinship.read(m_workspace.catalogue().indicators);
     m_rows = m_workspace.isOpen() ? boardAt(m_workspace.boardRequest()) : std::vector<BoardRow>{};
     measureColumns();
     endResetModel();
@@ -53,13 +52,13 @@ void OverviewModel::reload() {
 
 /// Judges only the rows that rest on the changed figures again.
 void OverviewModel::refresh(const std::vector<FigureKey>& keys) {
-    std::set<IndicatorCode> resting; // twelve months of an indicator are one row
-    for (const auto& key : keys)
-        if (key.region == m_workspace.region()) {
-            const auto& kin = m_kinship.restingOn(key.indicator);
-            resting.insert(kin.begin(), kin.end());
-        }
-    if (!judge(resting)) reload();
+    std::set<IndicatorCode> touched; // twelve months of an indicator are one row
+    for (const auto& key : keys) {
+        if (key.region != m_workspace.region()) continue;
+        Touched by = m_workspace.now().dependents().touchedBy(key);
+        if (by.isOfYear(m_workspace.period().year)) touched.merge(by.indicators);
+    }
+    if (!judge(touched)) reload();
 }
 
 /// Every row stays where it is.

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/office/Workspace.h"
-#include "app/shared/Kinship.h"
 
 #include <QAbstractTableModel>
 
@@ -40,7 +39,6 @@ private:
 
     Workspace& m_workspace;
     std::vector<BoardRow> m_rows;
-    Kinship m_kinship;
     int m_valueDigits = 0;
 };
 

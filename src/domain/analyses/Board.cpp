@@ -45,6 +45,7 @@ struct RowMaker {
     void fillValue(BoardRow& row, const Figure& figure) const;
     Remark incomplete(const std::vector<Month>& holes) const;
     void fillLastYear(BoardRow& row, const Figure& figure) const;
+    void takeArchivedBase(BoardRow& row, Month asOf) const;
     void fillDerivedBase(BoardRow& row, Month asOf) const;
     void fillGrowth(BoardRow& row, const Figure& figure) const;
     void noteChangedBasis(BoardRow& row, const Period& asOf) const;
@@ -92,6 +93,7 @@ Remark RowMaker::incomplete(const std::vector<Month>& holes) const {
 void RowMaker::fillValue(BoardRow& row, const Figure& figure) const {
     const Period& period = figure.key.period;
     row.asOf = isReportedAlone(indicator) ? period.withKind(PeriodKind::Ytd) : period; // the row shows the sum
+    row.judged = period;
     row.isAsOfAssumed = figure.isAsOfAssumed;
     row.isOlderThanAsked = figure.key.period.last < request.period.last;
     row.state = figure.state;
@@ -111,17 +113,25 @@ void RowMaker::fillValue(BoardRow& row, const Figure& figure) const {
 void RowMaker::fillLastYear(BoardRow& row, const Figure& figure) const {
     row.lastYear = figure.hasCountingValue()
                        ? reportedBaseAt(indicator, thisYear, figure.key.period.last, &Figure::lastYear, begins()) : figure.lastYear;
-    if (!row.lastYear) row.lastYear = accumulatedAt(indicator, yearBefore, figure.key.period.last, begins()).value;
-    if (!row.lastYear) fillDerivedBase(row, figure.key.period.last);
+    if (row.lastYear) row.lastYearFrom = BaseOrigin::Reported;
+    else takeArchivedBase(row, figure.key.period.last);
+}
+
+/// Last year's figures, or the rate that their parts give.
+void RowMaker::takeArchivedBase(BoardRow& row, Month asOf) const {
+    row.lastYear = accumulatedAt(indicator, yearBefore, asOf, begins()).value;
+    if (row.lastYear) row.lastYearFrom = BaseOrigin::Archived;
+    else fillDerivedBase(row, asOf);
 }
 
 /// Last year's rate from its numerator and denominator, where nobody recorded one, or why they give none.
 void RowMaker::fillDerivedBase(BoardRow& row, Month asOf) const {
     if (!isDerived(indicator)) return;
     row.derivedBase = rateAt(request.period.year - 1, asOf);
-    if (row.derivedBase)
+    if (row.derivedBase) {
         row.lastYear = rounded(*row.derivedBase, indicator.decimals, request.catalogue.settings.rounding);
-    else if (const auto why = whyNoRateAt(request.period.year - 1, asOf))
+        row.lastYearFrom = BaseOrigin::Computed;
+    } else if (const auto why = whyNoRateAt(request.period.year - 1, asOf))
         row.remarks.push_back({"note.base-without-rate", {remarkArgument(*why)}});
 }
 
@@ -159,11 +169,12 @@ void RowMaker::fillGrowth(BoardRow& row, const Figure& figure) const {
     const Month asOf = figure.key.period.last;
     // The growth of a month alone says nothing of the sum up to it.
     const bool isOfTheSum = !isReportedAlone(indicator) || asOf == Month::first();
+    row.restatedBase = reportedBaseAt(indicator, thisYear, asOf, &Figure::restatedBase, begins());
     row.growth = growthOf({.measure = indicator.measure,
                            .value = row.value,
                            .published = isOfTheSum ? source.growth : std::nullopt,
                            .publishedPoints = source.points,
-                           .restatedBase = reportedBaseAt(indicator, thisYear, asOf, &Figure::restatedBase, begins()),
+                           .restatedBase = row.restatedBase,
                            .lastYear = row.lastYear});
     const bool isOverDerivedBase = row.derivedBase && row.value && !source.points && !figure.restatedBase;
     if (isOverDerivedBase) row.growth = growthInPoints(Ratio(*row.value), row.derivedBase);
@@ -230,8 +241,7 @@ void RowMaker::fillRateOf(BoardRow& row, Month month) const {
     row.derivedRate = rateAt(request.period.year, month);
     row.status = DataStatus::Preliminary;
     row.value = rounded(*row.derivedRate, indicator.decimals, request.catalogue.settings.rounding);
-    row.lastYear = accumulatedAt(indicator, yearBefore, month).value;
-    if (!row.lastYear) fillDerivedBase(row, month);
+    takeArchivedBase(row, month);
     const auto recorded = row.lastYear ? std::optional(Ratio(*row.lastYear)) : std::nullopt;
     row.growth = growthInPoints(*row.derivedRate, row.derivedBase ? row.derivedBase : recorded);
     row.remarks.push_back({"note.derived-rate", {}});
@@ -292,8 +302,8 @@ void RowMaker::fillStanding(BoardRow& row) const {
     const bool isExempt = row.state == FigureState::NotApplicable;
     const bool counts = row.status && isOfTheDone(*row.status);
     const CurveShape& shape = shapeOf(row.curve);
-    const int years = yearsLookedBack(shape);
-    const PastShares past = years > 0 ? pastShares(years) : PastShares{};
+    if (const int years = yearsLookedBack(shape); years > 0) row.past = std::make_shared<const PastShares>(pastShares(years));
+    if (!target.startLevel) row.startLevel = accumulatedAt(indicator, yearBefore, Month::last()).value;
     row.standing = standingOf({.indicator = indicator,
                                .target = target,
                                .curve = shape,
@@ -301,8 +311,8 @@ void RowMaker::fillStanding(BoardRow& row) const {
                                .actual = row.done(),
                                .growth = counts && row.growth ? &*row.growth : nullptr,
                                .thresholds = row.thresholds,
-                               .past = &past,
-                               .startLevel = accumulatedAt(indicator, yearBefore, Month::last()).value,
+                               .past = row.past.get(),
+                               .startLevel = row.startLevel,
                                .stage = row.stage});
     // Something was reported, only no sum can be judged: the verdict is withheld, the figure is not missing.
     const bool isWithheld = row.state == FigureState::BelowUnit || (counts && !row.value && row.growth == std::nullopt);
@@ -320,6 +330,7 @@ void RowMaker::fillStanding(BoardRow& row) const {
 bool RowMaker::fill(BoardRow& row) const {
     row.indicator = indicator.code;
     row.region = region.code;
+    row.begins = begins();
     const Figure* figure = judgedFigure(found.target);
     fillWording(row, figure);
     if (figure) {

@@ -16,11 +16,20 @@ namespace xushi {
 class SignedWorlds;
 class TargetIndex;
 
-/// One indicator of one region at a period, judged at its figure's own as-of.
+/// Where the base of a row's growth stands.
+enum class BaseOrigin {
+    None,     ///< there is no base
+    Reported, ///< with the figures of the row's months
+    Archived, ///< last year's own figures
+    Computed, ///< last year's rate, from its numerator and denominator
+};
+
+/// One indicator of one region at a period, judged at its figure's own as-of, with all that the verdict rests on.
 struct BoardRow {
     IndicatorCode indicator;
     RegionCode region;
     std::optional<Period> asOf;        ///< empty: nothing reported that year
+    std::optional<Period> judged;      ///< of the figure that is judged, as it is stored: with indicator and region its key
     bool isAsOfAssumed = false;
     bool isOlderThanAsked = false;
     std::optional<Decimal> value;      ///< the cumulative or level
@@ -28,11 +37,16 @@ struct BoardRow {
     std::optional<Qualifier> qualifier;
     std::optional<DataStatus> status;
     std::optional<Decimal> lastYear;   ///< recorded, never derived back from a growth
+    BaseOrigin lastYearFrom = BaseOrigin::None;
+    std::optional<Decimal> restatedBase; ///< that was reported with the figures of the row's months
     std::optional<Growth> growth;
     std::optional<Period> growthAsOf;  ///< set where the growth was published for another period
     const Target* target = nullptr;    ///< in force at the figure's as-of; lives as long as the Catalogue
     const Target* targetBefore = nullptr; ///< the revision before it that wanted another value
     const Curve* curve = nullptr;      ///< of the target; nullptr: month-linear
+    Month begins = Month::first();     ///< with which the year's sums begin: the start of the target of a flow
+    std::optional<Decimal> startLevel; ///< last December's, where the target names none
+    std::shared_ptr<const PastShares> past; ///< the years that the curve looks back to; nullptr: to none
     std::optional<MilestoneStage> stage;
     std::string wording;               ///< what the source says in words
     std::optional<Ratio> derivedRate;  ///< exact, from numerator and denominator; `value` is it rounded
@@ -51,7 +65,8 @@ struct BoardRow {
     std::optional<Ratio> done() const;
 };
 
-/// The figures of firstYearNeeded(catalogue, year) up to the year, ordered by indicator, region, period.
+/// The figures of firstYearNeeded(catalogue, year) up to the year, of each the months up to lastMonthNeeded() and December
+/// or more, ordered by indicator, region, period.
 struct BoardRequest {
     const Catalogue& catalogue;
     std::span<const Figure> figures;

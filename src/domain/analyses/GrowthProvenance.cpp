@@ -1,7 +1,6 @@
 #include "domain/analyses/Explainer.h"
 
 #include "domain/analyses/ShownNumbers.h"
-#include "domain/measures/Accumulation.h"
 
 namespace xushi {
 
@@ -14,20 +13,15 @@ bool Explainer::isOfPublished(const Figure* figure) const {
 
 /// What this year's figure is compared with, as the growth of the row was made.
 std::vector<ExplainedInput> Explainer::basesOfGrowth() const {
-    const bool usesRestated = m_row.growth->kind != GrowthKind::Computed;
-    auto inputs = usesRestated ? m_inputs.reportedBase("explain.restated-base", &Figure::restatedBase) : std::vector<ExplainedInput>{};
-    if (inputs.empty() && m_row.derivedBase) return m_inputs.parts(m_row.asOf->year - 1);
-    if (inputs.empty()) inputs = m_inputs.reportedBase("explain.last-year", &Figure::lastYear);
-    if (inputs.empty() && m_row.lastYear) inputs = {m_inputs.archivedBase("explain.last-year", *m_row.lastYear)};
-    return inputs;
+    const bool usesRestated = m_row.growth->kind != GrowthKind::Computed && m_row.restatedBase;
+    return usesRestated ? m_inputs.restatedBase() : m_inputs.lastYear();
 }
 
 /// Published against recomputed: what last year's figure gives, and how far the two are apart.
 void Explainer::compareWithRecomputed(Explanation& told, const Figure& figure) const {
     if (m_row.growthAsOf || !m_row.value) return;
-    const auto restated = reportedBaseAt(m_indicator, m_inputs.series(m_row.asOf->year), m_row.asOf->last, &Figure::restatedBase);
-    auto own = growthOf({.measure = m_indicator.measure, .value = m_row.value, .restatedBase = restated, .lastYear = m_row.lastYear});
-    if (m_row.derivedBase && !restated) own = growthInPoints(*m_row.value, m_row.derivedBase);
+    auto own = growthOf({.measure = m_indicator.measure, .value = m_row.value, .restatedBase = m_row.restatedBase, .lastYear = m_row.lastYear});
+    if (m_row.derivedBase && !m_row.restatedBase) own = growthInPoints(*m_row.value, m_row.derivedBase);
     if (!own || own->kind == GrowthKind::BaseMissing) return;
     for (auto& input : basesOfGrowth()) told.inputs.push_back(std::move(input));
     const NumberFormat format{MinusSign::Ascii, rule()};

@@ -145,8 +145,8 @@ Explainer::Maybe Explainer::forecast() const {
     const char* misses = reachOrKeep("explain.forecast-misses", "explain.forecast-exceeds");
     told.remarks.push_back({byRate->meetsTarget ? meets : misses, {}});
     const auto before = m_inputs.series(m_row.asOf->year - 1);
-    const LastYearFlow lastYear{accumulatedAt(m_indicator, before, asOf).value,
-                                accumulatedAt(m_indicator, before, Month::last()).value};
+    const LastYearFlow lastYear{accumulatedAt(m_indicator, before, asOf, m_row.begins).value,
+                                accumulatedAt(m_indicator, before, Month::last(), m_row.begins).value};
     if (const auto byYear = forecastByLastYear(*m_row.target, *done, lastYear)) {
         told.remarks.push_back(byYear->basis);
         told.remarks.push_back({"explain.forecast-other",

@@ -152,14 +152,10 @@ Explainer::Maybe Explainer::lastYear() const {
     if (!m_row.lastYear || !m_row.asOf) return std::nullopt;
     Explanation told{.column = ExplainedColumn::LastYear, .shown = shownFigure(*m_row.lastYear, m_indicator),
                      .unit = m_indicator.unit};
-    if (m_row.derivedBase) {
-        told.formula = {"explain.derived-rate", {}};
-        told.inputs = m_inputs.parts(m_row.asOf->year - 1);
-        return told;
-    }
-    told.inputs = m_inputs.reportedBase("explain.last-year", &Figure::lastYear);
-    told.formula = {told.inputs.empty() ? "explain.last-year-archived" : "explain.last-year-reported", {}};
-    if (told.inputs.empty()) told.inputs = {m_inputs.archivedBase("explain.last-year", *m_row.lastYear)};
+    told.inputs = m_inputs.lastYear();
+    const bool isReported = m_row.lastYearFrom == BaseOrigin::Reported;
+    told.formula = {isReported ? "explain.last-year-reported" : "explain.last-year-archived", {}};
+    if (m_row.lastYearFrom == BaseOrigin::Computed) told.formula = {"explain.derived-rate", {}};
     return told;
 }
 

@@ -2,6 +2,8 @@
 
 #include "domain/measures/Accumulation.h"
 
+#include <algorithm>
+
 namespace xushi {
 
 namespace {
@@ -33,6 +35,13 @@ const Figure* RowInputs::figureAt(int year, Month month) const {
     for (const auto& figure : series(year))
         if (figure.key.period.last == month && figure.state != FigureState::Cleared) found = &figure;
     return found;
+}
+
+const Figure* RowInputs::judged() const {
+    if (!m_row.judged) return nullptr;
+    const auto year = series(m_row.judged->year);
+    const auto at = std::ranges::find(year, *m_row.judged, [](const Figure& figure) { return figure.key.period; });
+    return at == year.end() ? nullptr : &*at;
 }
 
 ExplainedInput RowInputs::reported(const char* name, const Figure& figure, const std::optional<Decimal>& value) const {
@@ -73,10 +82,23 @@ ExplainedInput RowInputs::schedule() const {
             .source = m_row.curve ? m_row.curve->name : ""};
 }
 
-std::vector<ExplainedInput> RowInputs::reportedBase(const char* name, std::optional<Decimal> Figure::*field) const {
+std::vector<ExplainedInput> RowInputs::lastYear() const {
+    switch (m_row.lastYearFrom) {
+    case BaseOrigin::None: return {};
+    case BaseOrigin::Reported: return reportedBase("explain.last-year", *m_row.lastYear, &Figure::lastYear);
+    case BaseOrigin::Archived: return {archivedBase()};
+    case BaseOrigin::Computed: return parts(m_row.asOf->year - 1);
+    }
+    return {};
+}
+
+std::vector<ExplainedInput> RowInputs::restatedBase() const {
+    if (!m_row.restatedBase) return {};
+    return reportedBase("explain.restated-base", *m_row.restatedBase, &Figure::restatedBase);
+}
+
+std::vector<ExplainedInput> RowInputs::reportedBase(const char* name, const Decimal& sum, std::optional<Decimal> Figure::*field) const {
     std::vector<ExplainedInput> inputs;
-    const auto sum = reportedBaseAt(m_indicator, series(m_row.asOf->year), m_row.asOf->last, field);
-    if (!sum) return inputs;
     for (const auto& figure : series(m_row.asOf->year)) {
         const bool isPart = isReportedAlone(m_indicator) ? figure.key.period.last <= m_row.asOf->last
                                                          : figure.key.period.last == m_row.asOf->last;
@@ -86,13 +108,14 @@ std::vector<ExplainedInput> RowInputs::reportedBase(const char* name, std::optio
         inputs.back().value = shown(*(figure.*field));
     }
     if (inputs.size() < 2) return inputs;
-    inputs.push_back({.name = {"explain.sum-of-base", {}}, .period = m_row.asOf->lastYear(), .value = shown(*sum),
+    inputs.push_back({.name = {"explain.sum-of-base", {}}, .period = m_row.asOf->lastYear(), .value = shown(sum),
                       .unit = m_indicator.unit});
     return inputs;
 }
 
-ExplainedInput RowInputs::archivedBase(const char* name, const Decimal& value) const {
-    ExplainedInput input{.name = {name, {}}, .period = m_row.asOf->lastYear(), .value = shown(value), .unit = m_indicator.unit};
+ExplainedInput RowInputs::archivedBase() const {
+    ExplainedInput input{.name = {"explain.last-year", {}}, .period = m_row.asOf->lastYear(), .value = shown(*m_row.lastYear),
+                         .unit = m_indicator.unit};
     if (const Figure* from = figureAt(m_row.asOf->year - 1, m_row.asOf->last); from && !isReportedAlone(m_indicator)) {
         input.status = from->status;
         input.source = from->source;

@@ -26,8 +26,8 @@ public:
     std::span<const Figure> series(int year) const;
     /// The last one stored of the month, unless it was cleared; nullptr when there is none.
     const Figure* figureAt(int year, Month month) const;
-    /// The figure that the row is judged by.
-    const Figure* judged() const { return m_row.asOf ? figureAt(m_row.asOf->year, m_row.asOf->last) : nullptr; }
+    /// The figure that the row is judged by; nullptr where nobody reported one.
+    const Figure* judged() const;
 
     ExplainedInput reported(const char* name, const Figure& figure, const std::optional<Decimal>& value) const;
     ExplainedInput actual() const;
@@ -37,14 +37,17 @@ public:
     ExplainedInput schedule() const;
     /// Completion of a row that has one: what was done ÷ the target.
     ExplainedInput completion() const;
-    /// A base of the growth: as reported with the figures of the row's months (`field`), or from the archive. One input,
-    /// or one for each month where the months are reported alone, and then their sum.
-    std::vector<ExplainedInput> reportedBase(const char* name, std::optional<Decimal> Figure::*field) const;
-    ExplainedInput archivedBase(const char* name, const Decimal& value) const;
+    /// Last year's value that the row is compared with, from where the row has it. One input, or one for each month where
+    /// the months are reported alone, and then their sum; numerator and denominator where it was computed.
+    std::vector<ExplainedInput> lastYear() const;
+    /// The same of the restated base; empty where there is none.
+    std::vector<ExplainedInput> restatedBase() const;
     /// Numerator and denominator of a derived rate in that year.
     std::vector<ExplainedInput> parts(int year) const;
 
 private:
+    std::vector<ExplainedInput> reportedBase(const char* name, const Decimal& sum, std::optional<Decimal> Figure::*field) const;
+    ExplainedInput archivedBase() const;
     std::string shown(const Decimal& value) const { return shownFigure(value, m_indicator).toString(); }
 
     const BoardRequest& m_request;

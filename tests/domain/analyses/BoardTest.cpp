@@ -2,7 +2,10 @@
 
 #include "domain/Rounding.h"
 #include "domain/WordArgument.h"
+#include "domain/analyses/Provenance.h"
+#include "support/AnyStore.h"
 #include "support/Builders.h"
+#include "support/Rounds.h"
 #include "support/Printers.h"
 
 #include <gmock/gmock.h>
@@ -663,6 +666,76 @@ TEST(Board, TakesLastDecembersLevelAsTheStartOfAStock) {
                       {aFigure({.value = "1020", .period = Period::point(2025, 6)}),
                        aFigure({.value = "960", .period = Period::point(2024, 12)})});
     EXPECT_EQ(board.only().standing.increase, (Percent{Ratio(50)}));
+}
+
+TEST(Board, KeepsWhatItsVerdictRestsOn) {
+    Catalogue catalogue = startsWithTarget({.value = "90"});
+    const std::vector<Figure> figures{aFigure({.value = "20", .period = Period::ytd(2024, 5)}), aFigure({.value = "30", .period = Period::ytd(2024, 12)}),
+                                      aFigure({.value = "25", .restatedBase = "22"})};
+    const auto rows = boardAt({.catalogue = catalogue, .figures = figures, .period = Period::ytd(2025, 6)});
+    ASSERT_EQ(rows.size(), 1U);
+    const BoardRow& row = rows.front();
+    EXPECT_EQ(row.judged, Period::ytd(2025, 5));
+    EXPECT_EQ(row.lastYear, number("20"));
+    EXPECT_EQ(row.lastYearFrom, BaseOrigin::Archived);
+    EXPECT_EQ(row.restatedBase, number("22"));
+    EXPECT_EQ(row.startLevel, number("30"));
+    EXPECT_EQ(row.begins, Month::first());
+    EXPECT_EQ(row.past, nullptr) << "its curve looks at no earlier year";
+}
+
+TEST(Board, SaysWhereTheBaseStands) {
+    Catalogue catalogue = startsWithTarget({.value = "90"});
+    const auto originOf = [&](const std::vector<Figure>& figures) {
+        return boardAt({.catalogue = catalogue, .figures = figures, .period = Period::ytd(2025, 6)}).front().lastYearFrom;
+    };
+    EXPECT_EQ(originOf({aFigure({.value = "25"})}), BaseOrigin::None);
+    EXPECT_EQ(originOf({aFigure({.value = "25", .lastYear = "20"})}), BaseOrigin::Reported);
+    EXPECT_EQ(originOf({aFigure({.value = "20", .period = Period::ytd(2024, 5)}), aFigure({.value = "25"})}), BaseOrigin::Archived);
+}
+
+TEST(Board, KeepsTheYearsThatItsCurveLooksBackTo) {
+    Catalogue catalogue = startsWithTarget({.value = "90", .curve = "LAST"});
+    catalogue.curves = {{.code = {"LAST"}, .name = "上年", .shape = LastYearShare{}}};
+    const std::vector<Figure> figures{aFigure({.value = "20", .period = Period::ytd(2024, 5)}), aFigure({.value = "40", .period = Period::ytd(2024, 12)}),
+                                      aFigure({.value = "25"})};
+    const auto rows = boardAt({.catalogue = catalogue, .figures = figures, .period = Period::ytd(2025, 6)});
+    ASSERT_TRUE(rows.front().past);
+    ASSERT_EQ(rows.front().past->years.size(), 1U);
+    EXPECT_EQ(rows.front().past->years.front().cumulatives[4], number("20"));
+}
+
+/// No figure of a later month of the year says anything at a month; of the years before only December does.
+TEST(Board, NeedsNoLaterMonthsInAnyStore) {
+    const auto linesOf = [](const Catalogue& catalogue, std::span<const Figure> figures, const Period& period) {
+        std::vector<std::string> lines;
+        const BoardRequest request{.catalogue = catalogue, .figures = figures, .period = period};
+        for (const auto& row : boardAt(request)) {
+            std::string line = row.indicator.text + row.region.text + (row.value ? row.value->toString() : "-") + row.wording
+                               + std::string(token(row.standing.light)) + std::string(token(row.standing.ground));
+            for (const auto& remark : row.remarks) line += remark.key + (remark.args.empty() ? "" : remark.args.front());
+            if (row.standing.gap) line += row.standing.gap->value.toText();
+            if (row.growth && row.growth->percent) line += row.growth->percent->value.toText();
+            for (const auto& [column, name] : Tokens<ExplainedColumn>::all)
+                if (const auto told = explain(request, *catalogue.find(row.indicator), *catalogue.find(row.region), column))
+                    line += std::string(name) + told->formula.key + std::to_string(told->inputs.size()) + (told->shown ? told->shown->toString() : "");
+            lines.push_back(std::move(line));
+        }
+        return lines;
+    };
+    for (unsigned seed = 1; seed <= static_cast<unsigned>(rounds(40)); ++seed) {
+        AnyStore store(seed, seed % 2 == 0);
+        for (const int month : {2, 6, 11}) {
+            SCOPED_TRACE("seed " + std::to_string(seed) + ", month " + std::to_string(month));
+            const Month last = lastMonthNeeded(store.catalogue, Month(month));
+            EXPECT_EQ(last, seed % 2 == 0 ? Month::last() : Month(month)) << "a curve that looks back needs whole years";
+            std::vector<Figure> narrow;
+            std::ranges::copy_if(store.figures, std::back_inserter(narrow), [&](const Figure& figure) {
+                return figure.key.period.last <= last || figure.key.period.last == Month::last();
+            });
+            EXPECT_EQ(linesOf(store.catalogue, narrow, Period::ytd(2025, month)), linesOf(store.catalogue, store.figures, Period::ytd(2025, month)));
+        }
+    }
 }
 
 } // namespace

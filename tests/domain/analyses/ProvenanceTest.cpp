@@ -546,5 +546,26 @@ TEST(Explain, NamesThePartsOfLastYearsRateUnderAReportedOne) {
     EXPECT_EQ(told.at(ExplainedColumn::LastYear)->shown->toString(), "33.33");
 }
 
+/// The target begins in March, and so does what is summed: the base, too.
+TEST(Explain, TellsTheBaseThatTheRowIsComparedWithFromTheMonthInWhichItsTargetBegins) {
+    const auto inMonth = [](int month, const char* value, const char* lastYear) {
+        return aFigure({.value = value, .period = {2025, Month(month), PeriodKind::Month}, .lastYear = lastYear});
+    };
+    const Told told(anIndicator({.reporting = Reporting::MonthAlone}), aTarget({.startMonth = 3}),
+                    {inMonth(3, "10", "8"), inMonth(4, "11", "9"), inMonth(5, "12", "7"), inMonth(6, "9", "6")});
+    const auto base = told.at(ExplainedColumn::LastYear);
+    ASSERT_TRUE(base);
+    EXPECT_EQ(base->shown->toString(), "30");
+    EXPECT_EQ(base->formula.key, "explain.last-year-reported");
+    ASSERT_EQ(base->inputs.size(), 5U) << "four months and their sum";
+    EXPECT_EQ(base->inputs.front().value, "8");
+    EXPECT_EQ(base->inputs.back().name.key, "explain.sum-of-base");
+    EXPECT_EQ(base->inputs.back().value, "30");
+    const auto growth = told.at(ExplainedColumn::Growth);
+    ASSERT_TRUE(growth);
+    EXPECT_EQ(growth->shown->toString(), "40.0");
+    EXPECT_EQ(growth->inputs.back().value, "30");
+}
+
 } // namespace
 } // namespace xushi

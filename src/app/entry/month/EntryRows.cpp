@@ -11,7 +11,6 @@ namespace xushi {
 void EntryRows::readCatalogue() {
     m_indicators = m_workspace.catalogue().indicators;
     m_regions = m_workspace.catalogue().regions;
-    m_kinship.read(m_indicators);
 }
 
 const Region* EntryRows::shownRegion() const {

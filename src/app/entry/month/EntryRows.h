@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/office/Workspace.h"
-#include "app/shared/Kinship.h"
 
 #include <QString>
 
@@ -67,8 +66,6 @@ public:
     bool isUsual(const EntryRow& row) const;
     const RowJudgement& judgementOf(EntryRow& row) const;
 
-    /// The indicators whose verdict or findings rest on a figure of this one.
-    const std::set<IndicatorCode>& restingOn(const IndicatorCode& indicator) const { return m_kinship.restingOn(indicator); }
 
 private:
     std::vector<const Region*> regionsNow() const;
@@ -76,7 +73,6 @@ private:
     const Workspace& m_workspace;
     std::vector<Indicator> m_indicators;
     std::vector<Region> m_regions;
-    Kinship m_kinship;
 };
 
 } // namespace xushi

@@ -143,10 +143,10 @@ void FigureEntryModel::forget(const IndicatorCode& indicator, const RegionCode& 
 /// Every row that rests on a changed figure is judged again when it is looked at.
 void FigureEntryModel::refresh(const std::vector<FigureKey>& keys) {
     std::set<int> rows;
-    const bool hasRegions = m_source.hasRegions();
     for (const auto& key : keys) {
-        for (const auto& resting : m_source.restingOn(key.indicator)) forget(resting, key.region, rows);
-        if (key.region != workspace().region() && hasRegions) forget(key.indicator, workspace().region(), rows);
+        const Touched touched = workspace().now().dependents().touchedBy(key);
+        for (const auto& indicator : touched.indicators) forget(indicator, key.region, rows);
+        for (const auto& region : touched.regions) forget(key.indicator, region, rows);
     }
     measureValues(rows);
     tellChanged(rows);

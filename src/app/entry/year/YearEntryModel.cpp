@@ -83,10 +83,8 @@ void YearEntryModel::reload() {
 
 /// A figure's findings rest on its whole family in every region: all of them are found again when they are looked at.
 void YearEntryModel::refresh(const std::vector<FigureKey>& keys) {
-    const auto isShown = [&](const FigureKey& key) {
-        return std::ranges::any_of(m_rows, [&](const Row& row) { return row.indicator->code == key.indicator; });
-    };
-    if (std::ranges::none_of(keys, isShown)) return;
+    const Touched touched = workspace().now().dependents().touchedBy(keys);
+    if (std::ranges::none_of(m_rows, [&](const Row& row) { return touched.indicators.contains(row.indicator->code); })) return;
     m_findings.clear();
     m_counts.reset();
     measure();
