@@ -4,9 +4,8 @@
 #include "domain/analyses/Series.h"
 #include "domain/checks/Duplicates.h"
 #include "domain/checks/FigureChecks.h"
-#include "domain/checks/TypedText.h"
+#include "domain/checks/GivenFigure.h"
 #include "domain/measures/EntryForm.h"
-#include "domain/reading/Amount.h"
 #include "domain/texts/RecordTexts.h"
 #include "usecases/ChangeStore.h"
 #include "usecases/Locks.h"
@@ -18,9 +17,9 @@ namespace xushi {
 namespace {
 
 /// A number field beside the value, in the unit of the row: blank takes it away.
-Result<void> apply(const std::optional<std::string>& text, const Indicator& indicator, std::optional<Decimal>& field) {
-    if (!text) return {};
-    const auto number = readNumberOrNone(*text, indicator.unit, Strictness::Typed);
+Result<void> apply(const std::optional<GivenNumber>& given, const Indicator& indicator, std::optional<Decimal>& field) {
+    if (!given) return {};
+    const auto number = given->numberOrNone(indicator.unit);
     if (!number) return number.error();
     field = *number;
     return {};
@@ -28,7 +27,7 @@ Result<void> apply(const std::optional<std::string>& text, const Indicator& indi
 
 Result<void> applyPoints(const FigureEdit& edit, Figure& figure) {
     if (!edit.points) return {};
-    const auto points = readPublishedPoints(*edit.points, Strictness::Typed);
+    const auto points = edit.points->points();
     if (!points) return points.error();
     figure.points = *points;
     return {};
@@ -37,7 +36,7 @@ Result<void> applyPoints(const FigureEdit& edit, Figure& figure) {
 /// A bound may stand in the text (20%以上) or beside it; the one beside it holds.
 Result<void> applyGrowth(const FigureEdit& edit, Figure& figure) {
     if (edit.growth) {
-        const auto growth = readPublishedGrowth(*edit.growth, Strictness::Typed);
+        const auto growth = edit.growth->growth();
         if (!growth) return growth.error();
         figure.growth = *growth;
     }
@@ -83,12 +82,12 @@ void forgetWordsOfNothing(const Figure& before, Figure& figure) {
 Result<void> takeOtherForm(const FigureEdit& edit, const Indicator& indicator, std::span<const Figure> year, Figure& figure) {
     const bool isMark = figure.state == FigureState::BelowUnit || figure.state == FigureState::NotApplicable;
     const bool isSumBegun = std::ranges::any_of(year, &Figure::hasCountingValue);
-    if (isMark && isSumBegun) return refused("form.mark", {indicator.name, *edit.value});
+    if (isMark && isSumBegun) return refused("form.mark", {indicator.name, edit.value->text()});
     if (!figure.value) return {};
     const auto stored = storedFromOtherForm(indicator, year, monthOf(figure.key.period), *figure.value);
     if (!stored) return stored.error();
     figure.value = *stored;
-    const std::string folded = foldWidth(*edit.value);
+    const std::string folded = foldWidth(edit.value->text());
     figure.typed = (isReportedAlone(indicator) ? "累计" : "当月") + std::string(trimmed(folded));
     return {};
 }
@@ -98,7 +97,7 @@ Result<void> applyValue(const FigureEdit& edit, const Indicator& indicator, std:
     if (!edit.value) return {};
     const Figure before = figure;
     const bool isMilestone = indicator.measure == Measure::Milestone;
-    auto read = isMilestone ? readTypedMilestone(*edit.value, indicator.unit, figure) : readTyped(*edit.value, indicator.unit, figure);
+    auto read = isMilestone ? takeGivenMilestone(*edit.value, indicator.unit, figure) : takeGiven(*edit.value, indicator.unit, figure);
     if (read && edit.isOtherForm) read = takeOtherForm(edit, indicator, year, figure);
     if (!read) return read;
     figure.isAsOfAssumed = false;
@@ -158,7 +157,7 @@ bool isBlank(const Figure& figure) { return isSameContent(figure, {.key = figure
 
 Problem conflictWith(const Figure& theirs, const FigureEdit& mine) {
     const std::string other = theirs.value ? theirs.value->toString() : "—";
-    return {ProblemKind::Conflict, "conflict.figure-value", {other, mine.value.value_or("")}};
+    return {ProblemKind::Conflict, "conflict.figure-value", {other, mine.value ? mine.value->text() : ""}};
 }
 
 /// One edit on its way to the store.
@@ -251,7 +250,7 @@ public:
             const auto& stored = outcomes[*earlier].stored;
             if (!stored || stored->revision == 0) continue; // a blank for what was not there sets nothing
             return refused("check.duplicate", {m_request.catalogue.find(stored->key.indicator)->name, stored->key.period.toText(),
-                                               *m_request.edits[*earlier].value, *m_request.edits[edit].value});
+                                               m_request.edits[*earlier].value->text(), m_request.edits[edit].value->text()});
         }
         return std::nullopt;
     }

@@ -3,6 +3,7 @@
 #include "domain/InForce.h"
 #include "domain/Figure.h"
 #include "domain/Month.h"
+#include "domain/reading/GivenNumber.h"
 #include "store/Store.h"
 
 #include <optional>
@@ -12,7 +13,7 @@
 
 namespace xushi {
 
-/// What somebody typed for one figure. Texts are as typed (`reading/Amount`); an empty text takes the number away; what
+/// What is given for one figure. Numbers are as they were typed or read (`reading/GivenNumber`); an empty one takes the number away; what
 /// is not set stays as it is, but for what was said of a value that another one replaces: its source, note, qualifier,
 /// status, published growth and restated base go with it. Words that stood without any value go when there is one
 /// (docs/decisions/0030-words-go-with-their-value.md); what the same request gives stays.
@@ -20,12 +21,12 @@ struct FigureEdit {
     IndicatorCode indicator;
     RegionCode region;
     Period period; ///< as written; stored under the form that the indicator is reported in
-    std::optional<std::string> value;
+    std::optional<GivenNumber> value;
     bool isOtherForm = false; ///< the value is the month of a cumulative, or the cumulative of months reported alone
-    std::optional<std::string> lastYear;
-    std::optional<std::string> restatedBase;
-    std::optional<std::string> growth;
-    std::optional<std::string> points;
+    std::optional<GivenNumber> lastYear;
+    std::optional<GivenNumber> restatedBase;
+    std::optional<GivenNumber> growth;
+    std::optional<GivenNumber> points;
     std::optional<Bound> growthBound;
     std::optional<std::optional<Qualifier>> qualifier; ///< an empty one takes it away
     std::optional<DataStatus> status;

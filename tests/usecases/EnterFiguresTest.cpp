@@ -36,7 +36,7 @@ protected:
     /// Refused with this key and in words, naming `named`; nothing is stored and no entry is written.
     void expectRefused(const FigureEdit& with, const std::string& key, const std::string& named,
                        ProblemKind kind = ProblemKind::Refused) {
-        SCOPED_TRACE(with.value.value_or("no value"));
+        SCOPED_TRACE(with.value ? with.value->text() : "no value");
         const auto head = now(*store).journalHead()->sequence;
         const auto entered = enter({with});
         ASSERT_TRUE(entered);
@@ -430,7 +430,7 @@ TEST_F(EnterFigures, WordsOfTheSameRequestStayWhicheverComesFirst) {
         const auto entered = enter(isNoteFirst ? std::vector{note, value} : std::vector{value, note});
         ASSERT_TRUE(entered);
         const Figure figure = *stored("CONTRACTS");
-        EXPECT_EQ(figure.value->toString(), *value.value);
+        EXPECT_EQ(figure.value->toString(), value.value->text());
         EXPECT_EQ(figure.note, "快报数");
         EXPECT_TRUE(figure.growth);
     }
@@ -696,6 +696,29 @@ TEST_F(EnterFigures, PreviewsWhatWouldBeStoredAndWritesNothing) {
     EXPECT_EQ(preview->value->toString(), "114.20");
     EXPECT_EQ(previewEntry(catalogue, {}, amount("1e3"), midJune).error().key, "number.exponent-typed");
     EXPECT_EQ(now(*store).journalHead()->sequence, head);
+}
+
+/// What a file's cell was read as goes in as it is: the text that the cell shows is not read again.
+TEST_F(EnterFigures, AnExactValueIsEnteredAsItWasRead) {
+    NumberReading reading;
+    reading.value = number("1142345.6");
+    reading.unit = "元";
+    reading.scaleWord = "万";
+    reading.scale = 4;
+    reading.qualifier = Qualifier::Over;
+    FigureEdit edit = amount("0");
+    edit.value = GivenNumber::read(reading, "1,142,346");
+    edit.source = "六月报表.xlsx，汇总，C7";
+    const Figure figure = *enterOne(edit).stored;
+    EXPECT_EQ(figure.value->toString(), "114.23456");
+    EXPECT_EQ(figure.qualifier, Qualifier::Over);
+    EXPECT_EQ(figure.typed, "1,142,346");
+    EXPECT_EQ(figure.source, "六月报表.xlsx，汇总，C7");
+    reading.unit = "家";
+    reading.scale = 0;
+    reading.scaleWord.clear();
+    edit.value = GivenNumber::read(reading, "1,142,346家");
+    EXPECT_EQ(enterOne(edit).refusal->key, "number.unit-differs");
 }
 
 } // namespace

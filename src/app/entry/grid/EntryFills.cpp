@@ -28,6 +28,10 @@ QString exactText(const EntryModel& model, const QModelIndex& cell) {
     return exact ? QString::fromStdString(exact->toString()) : shownText(model, cell);
 }
 
+EntryModel::CellText taken(const EntryModel& model, const QModelIndex& from, const QModelIndex& into) {
+    return {.index = into, .text = exactText(model, from), .reading = model.readingAt(from)};
+}
+
 } // namespace
 
 QModelIndexList EntryView::selectedCells() const {
@@ -142,9 +146,11 @@ void EntryView::fillDown() {
     std::vector<EntryModel::CellText> cells;
     if (!m_entries->keyAt(m_entries->index(rows.front(), 0))) return;
     for (const int column : selectedColumns()) {
-        const QString text = exactText(*m_entries, m_entries->index(rows.front(), column));
-        for (std::size_t i = 1; i < rows.size(); ++i)
-            if (m_entries->isEditable(m_entries->index(rows[i], column))) cells.push_back({m_entries->index(rows[i], column), text});
+        const auto first = taken(*m_entries, m_entries->index(rows.front(), column), {});
+        for (std::size_t i = 1; i < rows.size(); ++i) {
+            const QModelIndex cell = m_entries->index(rows[i], column);
+            if (m_entries->isEditable(cell)) cells.push_back({.index = cell, .text = first.text, .reading = first.reading});
+        }
     }
     fill(cells);
 }
@@ -159,7 +165,7 @@ void EntryView::fillRight() {
     for (const int row : selectedRows())
         for (std::size_t i = 1; i < columns.size(); ++i) {
             const QModelIndex cell = m_entries->index(row, columns[i]);
-            if (m_entries->isEditable(cell)) cells.push_back({cell, exactText(*m_entries, cell.siblingAtColumn(columns.front()))});
+            if (m_entries->isEditable(cell)) cells.push_back(taken(*m_entries, cell.siblingAtColumn(columns.front()), cell));
         }
     fill(cells);
 }
@@ -168,7 +174,7 @@ void EntryView::copyCellAbove() {
     const QModelIndex current = currentIndex();
     const QModelIndex above = current.isValid() ? cellBeside(current, -1, 0) : QModelIndex();
     if (!above.isValid() || !m_entries->keyAt(above) || !m_entries->isEditable(current)) return;
-    fill({{current, exactText(*m_entries, above)}});
+    fill({taken(*m_entries, above, current)});
 }
 
 } // namespace xushi

@@ -14,13 +14,14 @@ namespace {
 FigureEdit editFor(const TypedText& typed) {
     const FigureKey& key = typed.place.key;
     FigureEdit edit{.indicator = key.indicator, .region = key.region, .period = key.period, .seenRevision = typed.seenRevision};
-    const std::string text = fromQt(typed.text);
+    std::string text = fromQt(typed.text);
+    const auto number = [&] { return typed.reading ? GivenNumber::read(*typed.reading, text) : GivenNumber(text); };
     switch (typed.place.field) {
     case EntryField::Value:
-        edit.value = text;
+        edit.value = number();
         edit.isOtherForm = typed.isOtherForm;
         break;
-    case EntryField::LastYear: edit.lastYear = text; break;
+    case EntryField::LastYear: edit.lastYear = number(); break;
     case EntryField::Note: edit.note = text; break;
     }
     return edit;
@@ -46,7 +47,7 @@ std::map<FigureKey, int> writtenBy(const EnterResult& result) {
 
 /// A text that was refused beside others of its figure that were written knows what they have made of it.
 RefusedText refusedText(const Workspace& workspace, const TypedText& typed, const EditOutcome& outcome, const std::map<FigureKey, int>& written) {
-    const auto& [place, text, isOtherForm, seenRevision] = typed;
+    const auto& [place, text, isOtherForm, seenRevision, reading] = typed;
     RefusedText refused{.text = text, .reason = toQt(say(*outcome.refusal, workspace.language())), .seenRevision = seenRevision,
                         .isConflict = outcome.refusal->kind == ProblemKind::Conflict && outcome.before.has_value(), .isOtherForm = isOtherForm};
     if (refused.isConflict) refused.reason = conflictWords(workspace, place.key, fieldText(*outcome.before, place.field), text);
@@ -209,10 +210,23 @@ int EntryModel::revisionAt(const QModelIndex& index) const {
     return figure ? figure->revision : 0;
 }
 
+std::optional<NumberReading> EntryModel::readingAt(const QModelIndex& index) const {
+    const auto exact = exactAt(index);
+    const Figure* figure = figureAt(index);
+    if (!exact || (figure && figure->stage)) return std::nullopt;
+    NumberReading reading{.value = exact};
+    const bool hasWord = fieldAt(index.column()) == EntryField::Value && editTextAt(index) != QString::fromStdString(exact->toString());
+    if (hasWord && figure) reading.qualifier = figure->qualifier;
+    return reading;
+}
+
 /// Places are taken before: signals of the workspace may move rows.
 EntryModel::Entered EntryModel::enterTexts(const std::vector<CellText>& cells, const QString& act) {
     std::vector<TypedText> texts;
-    for (const auto& cell : cells) texts.push_back(typedAt(cell.index, cell.text, cell.seenRevision));
+    for (const auto& cell : cells) {
+        texts.push_back(typedAt(cell.index, cell.text, cell.seenRevision));
+        texts.back().reading = cell.reading;
+    }
     const EnteredTexts entered = storeTexts(m_workspace, m_refused, texts, act);
     if (!entered.alsoChanged.isEmpty()) emit alsoChanged(entered.alsoChanged);
     return entered;

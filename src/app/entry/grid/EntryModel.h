@@ -17,6 +17,7 @@ struct TypedText {
     QString text;
     bool isOtherForm = false; ///< of 当月 and 累计 the one that is not stored
     int seenRevision = 0;     ///< of the figure when the typing began; 0: none was stored
+    std::optional<NumberReading> reading = {}; ///< of a number that was taken from another cell: its text is not read again
 };
 
 /// What became of many texts. A blank where nothing stood is none of them.
@@ -87,7 +88,10 @@ public:
         QModelIndex index;
         QString text;
         std::optional<int> seenRevision = {}; ///< when the typing began; none: it begins now
+        std::optional<NumberReading> reading = {}; ///< of a number that was taken from another cell
     };
+    /// What another cell takes from this one: its number to the last digit, with its 近, 超 or 余; nothing for words.
+    std::optional<NumberReading> readingAt(const QModelIndex& index) const;
     using Entered = EnteredTexts;
     /// A paste, a fill or a deletion: one act, one step of undo.
     Entered enterTexts(const std::vector<CellText>& cells, const QString& act);

@@ -1,4 +1,4 @@
-#include "domain/checks/TypedText.h"
+#include "domain/checks/GivenFigure.h"
 
 #include "support/Builders.h"
 #include "support/Printers.h"
@@ -10,14 +10,14 @@ namespace {
 
 Figure typed(std::string_view text, std::string_view unit = "亿元") {
     Figure figure = aFigure({.value = "1"});
-    const auto result = readTyped(text, unit, figure);
+    const auto result = takeGiven(text, unit, figure);
     if (!result) throw std::invalid_argument(result.error().key);
     return figure;
 }
 
 Problem problemOf(std::string_view text) {
     Figure figure = aFigure({.value = "1"});
-    return readTyped(text, "亿元", figure).error();
+    return takeGiven(text, "亿元", figure).error();
 }
 
 TEST(Typed, NumbersKeepTheirDecimals) {
@@ -48,7 +48,7 @@ TEST(Typed, ZeroIsAValueAndNotAMark) {
 
 TEST(Typed, NumbersEndAnEarlierMark) {
     Figure figure = aFigure({.state = FigureState::Cleared});
-    ASSERT_TRUE(readTyped("48", "家", figure));
+    ASSERT_TRUE(takeGiven("48", "家", figure));
     EXPECT_EQ(figure.state, FigureState::Reported);
     EXPECT_EQ(figure.value, Decimal(48));
 }
@@ -77,14 +77,14 @@ TEST(Typed, NumbersCarryTheirUnitAndTheirWords) {
         EXPECT_EQ(figure.typed, as) << text;
     }
     Figure figure;
-    EXPECT_EQ(readTyped("5家", "人", figure).error(), refused("number.unit-differs", {"5家", "家", "人"}));
-    EXPECT_EQ(readTyped("下降3.3", "%", figure).error().key, "number.not-a-number") << "a verb is no value";
-    EXPECT_EQ(readTyped("114.2*", "亿元", figure).error(), refused("number.note-mark", {"114.2*", "*"}));
+    EXPECT_EQ(takeGiven("5家", "人", figure).error(), refused("number.unit-differs", {"5家", "家", "人"}));
+    EXPECT_EQ(takeGiven("下降3.3", "%", figure).error().key, "number.not-a-number") << "a verb is no value";
+    EXPECT_EQ(takeGiven("114.2*", "亿元", figure).error(), refused("number.note-mark", {"114.2*", "*"}));
 }
 
 TEST(Typed, ANumberForgetsAnEarlierSum) {
     Figure figure = typed("=1+2");
-    ASSERT_TRUE(readTyped("4", "家", figure));
+    ASSERT_TRUE(takeGiven("4", "家", figure));
     EXPECT_EQ(figure.typed, "");
 }
 
@@ -108,7 +108,7 @@ TEST(Typed, TextThatIsNotANumberIsRefusedAsItWasTyped) {
 
 TEST(Typed, RefusalsLeaveTheValueAsItWas) {
     Figure figure = aFigure({.value = "48"});
-    ASSERT_FALSE(readTyped("4x8", "家", figure));
+    ASSERT_FALSE(takeGiven("4x8", "家", figure));
     EXPECT_EQ(figure.value, Decimal(48));
     EXPECT_EQ(figure.state, FigureState::Reported);
 }
@@ -117,7 +117,7 @@ TEST(TypedMilestone, IsAStageInWordsOrAToken) {
     Figure figure;
     for (const auto& [text, stage] : {std::pair("完成", MilestoneStage::Done), std::pair(" 推进中 ", MilestoneStage::UnderWay),
                                       std::pair("未启动", MilestoneStage::NotStarted), std::pair("done", MilestoneStage::Done)}) {
-        ASSERT_TRUE(readTypedMilestone(text, "项", figure)) << text;
+        ASSERT_TRUE(takeGivenMilestone(text, "项", figure)) << text;
         EXPECT_EQ(figure.stage, stage);
         EXPECT_EQ(figure.state, FigureState::Reported);
     }
@@ -125,27 +125,27 @@ TEST(TypedMilestone, IsAStageInWordsOrAToken) {
 
 TEST(TypedMilestone, KeepsItsStageBesideANumberAndLosesItWithAMark) {
     Figure figure;
-    ASSERT_TRUE(readTypedMilestone("完成", "项", figure));
-    ASSERT_TRUE(readTypedMilestone("2", "项", figure));
+    ASSERT_TRUE(takeGivenMilestone("完成", "项", figure));
+    ASSERT_TRUE(takeGivenMilestone("2", "项", figure));
     EXPECT_EQ(figure.value, Decimal(2));
     EXPECT_EQ(figure.stage, MilestoneStage::Done);
-    ASSERT_TRUE(readTypedMilestone("无", "项", figure));
+    ASSERT_TRUE(takeGivenMilestone("无", "项", figure));
     EXPECT_FALSE(figure.stage);
     EXPECT_EQ(figure.state, FigureState::Cleared);
-    EXPECT_EQ(readTypedMilestone("快完成了", "项", figure).error().key, "number.not-a-number");
+    EXPECT_EQ(takeGivenMilestone("快完成了", "项", figure).error().key, "number.not-a-number");
 }
 
 TEST(TypedMilestone, TakesBothAsTheyAreShown) {
     for (const char* text : {"完成（2）", "完成(2)", " 完成（２项） ", "done (2)"}) {
         Figure figure;
-        ASSERT_TRUE(readTypedMilestone(text, "项", figure)) << text;
+        ASSERT_TRUE(takeGivenMilestone(text, "项", figure)) << text;
         EXPECT_EQ(figure.value, Decimal(2)) << text;
         EXPECT_EQ(figure.stage, MilestoneStage::Done) << text;
     }
     Figure figure = aFigure({.value = "3"});
-    ASSERT_TRUE(readTypedMilestone("under way", "项", figure));
+    ASSERT_TRUE(takeGivenMilestone("under way", "项", figure));
     EXPECT_EQ(figure.value, Decimal(3)) << "the number beside it stays";
-    EXPECT_EQ(readTypedMilestone("完成（x）", "项", figure).error().key, "number.not-a-number");
+    EXPECT_EQ(takeGivenMilestone("完成（x）", "项", figure).error().key, "number.not-a-number");
     EXPECT_EQ(figure.stage, MilestoneStage::UnderWay);
 }
 

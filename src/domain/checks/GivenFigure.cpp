@@ -1,15 +1,14 @@
-#include "domain/checks/TypedText.h"
+#include "domain/checks/GivenFigure.h"
 
 #include "domain/Width.h"
-#include "domain/reading/Amount.h"
 
 #include <algorithm>
 #include <array>
 
 namespace xushi {
 
-Result<void> readTyped(std::string_view text, std::string_view unit, Figure& figure) {
-    auto amount = readAmount(text, unit, Strictness::Typed);
+Result<void> takeGiven(const GivenNumber& given, std::string_view unit, Figure& figure) {
+    auto amount = given.amount(unit);
     if (!amount) return amount.error();
     figure.value = amount->value;
     figure.state = amount->state;
@@ -47,16 +46,16 @@ std::optional<StageAndNumber> stageAndNumber(std::string_view folded) {
 
 } // namespace
 
-Result<void> readTypedMilestone(std::string_view text, std::string_view unit, Figure& figure) {
-    const std::string folded = foldWidth(withoutInvisible(text));
-    if (const auto typed = stageAndNumber(folded)) {
+Result<void> takeGivenMilestone(const GivenNumber& given, std::string_view unit, Figure& figure) {
+    const std::string folded = foldWidth(withoutInvisible(given.text()));
+    if (const auto typed = given.isRead() ? std::nullopt : stageAndNumber(folded)) {
         if (!typed->number.empty())
-            if (const auto read = readTyped(typed->number, unit, figure); !read) return read;
+            if (const auto read = takeGiven(typed->number, unit, figure); !read) return read;
         figure.stage = typed->stage;
         figure.state = FigureState::Reported;
         return {};
     }
-    auto read = readTyped(text, unit, figure);
+    auto read = takeGiven(given, unit, figure);
     if (read && figure.state != FigureState::Reported) figure.stage.reset();
     return read;
 }
