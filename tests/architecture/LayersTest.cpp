@@ -11,7 +11,7 @@ namespace {
 
 /// The layer of a path below src/: its first folder, and store/sql and the io engines on their own.
 std::string layerOf(const std::string& path) {
-    for (const std::string engine : {"store/sql", "io/csv", "io/json", "io/xlsx", "io/pdf"})
+    for (const std::string engine : {"store/sql", "io/records", "io/csv", "io/json", "io/catalogue", "io/xlsx", "io/pdf"})
         if (path.starts_with(engine + "/")) return engine;
     return path.substr(0, path.find('/'));
 }
@@ -30,12 +30,14 @@ const std::map<std::string, Layer>& layers() {
         {"store", {{"domain"}, {}}},
         {"usecases", {{"domain", "store"}, {}}},
         {"io", {{"domain"}, posix}},
-        {"io/csv", {{"domain", "io"}, {"csv.h"}}},
-        {"io/json", {{"domain", "io", "io/csv"}, {"nlohmann/"}}},
+        {"io/records", {{"domain", "io"}, {"nlohmann/"}}},
+        {"io/csv", {{"domain", "io", "io/records"}, {"csv.h"}}},
+        {"io/json", {{"domain", "io", "io/records"}, {}}},
+        {"io/catalogue", {{"domain", "io", "io/records", "io/csv", "io/json"}, {}}},
         {"io/xlsx", {{"domain", "io"}, {"xlsxwriter.h", "locale.h"}}},
         {"io/pdf", {{"domain", "io"}, {"Q", "qpdf/"}}},
         {"store/sql", {{"domain", "store"}, {"sys/", "fcntl.h", "unistd.h", "pwd.h", "sqlite3.h", "SQLiteCpp/", "openssl/"}}},
-        {"wiring", {{"domain", "words", "store", "usecases", "io", "store/sql", "io/csv", "io/json", "io/xlsx", "io/pdf"},
+        {"wiring", {{"domain", "words", "store", "usecases", "io", "store/sql", "io/catalogue", "io/csv", "io/json", "io/xlsx", "io/pdf"},
                     {"sys/", "fcntl.h", "unistd.h", "pwd.h", "Q"}}},
         {"cli", {{"domain", "words", "store", "usecases", "io", "wiring"}, {"CLI/", "nlohmann/", "Q"}}},
         {"app", {{"domain", "words", "store", "usecases", "io", "wiring"}, {"Q", "ui_", "unicode/"}}},

@@ -1,7 +1,7 @@
 #include "domain/analyses/Provenance.h"
 #include "domain/checks/FigureChecks.h"
 #include "domain/summary/SummaryBuilder.h"
-#include "io/json/CatalogueChecks.h"
+#include "io/catalogue/CatalogueChecks.h"
 #include "support/Builders.h"
 #include "support/Printers.h"
 #include "support/Rounds.h"

@@ -200,8 +200,8 @@ TEST(Sentences, EveryComposedKeyHasOne) {
     for (const auto& file : sourceFiles()) {
         for (const auto& end : file.matches(R"re(m_family \+ "(\.[a-z-]+)")re"))
             for (const std::string family : {"catalogue", "template"}) expectSentence(family + end);
-        const std::string family = file.path == "io/json/CatalogueChecks.cpp" ? "catalogue."
-                                   : file.path == "io/json/FiguresCsv.cpp"    ? "figures." : "";
+        const std::string family = file.path == "io/catalogue/CatalogueChecks.cpp" ? "catalogue."
+                                   : file.path == "io/csv/FiguresCsv.cpp"           ? "figures." : "";
         if (!family.empty())
             for (const auto& end : file.matches(R"re(keep\("([a-z-]+)")re")) expectSentence(family + end);
     }

@@ -1,6 +1,7 @@
 #include "io/CatalogueFiles.h"
 #include "io/ReplaceFile.h"
-#include "io/json/RecordReader.h"
+#include "io/json/JsonText.h"
+#include "io/records/RecordReader.h"
 
 #include <array>
 
@@ -12,7 +13,7 @@ constexpr WholeRange widths{1, 1000};
 constexpr std::array<std::string_view, 6> members{"format", "name", "title", "columns", "notes", "signature"};
 constexpr std::array<std::string_view, 3> columnMembers{"what", "title", "width"};
 
-Result<SummaryTemplate::Column> columnFrom(const Json& json, const std::string& name) {
+Result<SummaryTemplate::Column> columnFrom(const FileValue& json, const std::string& name) {
     if (!json.is_object()) return refused("template.not-a-record", {name, shownValue(json)});
     RecordReader in(json, "template", name);
     in.allowOnly(columnMembers);
@@ -25,7 +26,7 @@ Result<SummaryTemplate::Column> columnFrom(const Json& json, const std::string& 
     return column;
 }
 
-Result<SummaryTemplate> templateFrom(const Json& document) {
+Result<SummaryTemplate> templateFrom(const FileValue& document) {
     RecordReader in(document, "template", "template");
     in.allowOnly(members);
     SummaryTemplate layout;
@@ -36,7 +37,7 @@ Result<SummaryTemplate> templateFrom(const Json& document) {
     const auto columns = in.elements("columns");
     if (columns.empty()) in.refuse("columns", "[]");
     if (!in.isGood()) return in.problem();
-    for (const Json& json : columns) {
+    for (const FileValue& json : columns) {
         const auto column = columnFrom(json, "columns#" + std::to_string(layout.columns.size() + 1));
         if (!column) return column.error();
         layout.columns.push_back(*column);

@@ -1,14 +1,10 @@
-#include "io/CatalogueFiles.h"
+#include "io/catalogue/CatalogueDocument.h"
+#include "io/catalogue/CatalogueRecords.h"
+#include "io/records/CatalogueFields.h"
 
-#include "io/json/CatalogueFields.h"
-#include "io/json/CatalogueJson.h"
-#include "io/json/CatalogueRecords.h"
-
-#include <algorithm>
 #include <map>
 
 namespace xushi {
-namespace fs = std::filesystem;
 namespace {
 
 using Differences = std::vector<CatalogueDifference>;
@@ -20,21 +16,15 @@ template <class R> void compare(std::string_view list, const std::vector<R>& bef
     for (const auto& record : after) {
         const auto at = earlier.find(recordName(record));
         if (at == earlier.end()) continue;
-        const Json then = jsonOf(*at->second);
-        const Json now = jsonOf(record);
+        const FileValue then = recordOf(*at->second);
+        const FileValue now = recordOf(record);
         for (const auto& field : catalogueList(list).fields) {
             const std::string name(field.name);
-            const Json was = then.value(name, Json());
-            const Json is = now.value(name, Json());
+            const FileValue was = then.value(name, FileValue());
+            const FileValue is = now.value(name, FileValue());
             if (was != is) all.push_back({at->first, name, was.is_null() ? "" : shownValue(was), is.is_null() ? "" : shownValue(is)});
         }
     }
-}
-
-bool isCatalogueFile(const fs::path& path) {
-    return std::ranges::any_of(catalogueLists(), [&](const CatalogueList& list) {
-        return path.filename().string() == std::string(list.name) + ".csv";
-    });
 }
 
 } // namespace
@@ -50,27 +40,15 @@ std::vector<CatalogueDifference> catalogueChanges(const Catalogue& before, const
     return all;
 }
 
-std::vector<CatalogueDifference> settingsNotTaken(const Json& document, const Settings& given, const Settings& stored) {
-    const Json ofFile = settingsJson(given);
-    const Json ofStore = settingsJson(stored);
+std::vector<CatalogueDifference> settingsNotTaken(const FileValue& document, const Settings& given, const Settings& stored) {
+    const FileValue ofFile = settingsRecord(given);
+    const FileValue ofStore = settingsRecord(stored);
     Differences all;
     for (const auto& [field, value] : document.items()) {
         if (!ofFile.contains(field) || ofFile[field] == ofStore[field]) continue;
         all.push_back({"catalogue", field, shownValue(ofStore[field]), shownValue(ofFile[field])});
     }
     return all;
-}
-
-Result<std::vector<std::string>> filesPassedOver(const fs::path& folder) {
-    std::vector<std::string> names;
-    std::error_code error;
-    if (!fs::is_directory(folder, error)) return names;
-    for (const auto& entry : fs::directory_iterator(folder, error)) {
-        const std::string name = entry.path().filename().string();
-        if (!name.starts_with('.') && !isCatalogueFile(entry.path())) names.push_back(name);
-    }
-    std::ranges::sort(names);
-    return names;
 }
 
 } // namespace xushi

@@ -4,7 +4,7 @@
 #include "io/CatalogueFiles.h"
 #include "io/ReplaceFile.h"
 #include "io/csv/CsvTable.h"
-#include "io/json/RecordReader.h"
+#include "io/records/ShownText.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
-#include "io/json/CatalogueJson.h"
+#include "io/catalogue/CatalogueDocument.h"
 
 #include "domain/checks/CheckCatalog.h"
-#include "io/json/CatalogueFields.h"
-#include "io/json/CatalogueRecords.h"
+#include "io/records/CatalogueFields.h"
+#include "io/catalogue/CatalogueRecords.h"
 
 #include <array>
 
@@ -25,13 +25,13 @@ constexpr std::array<std::pair<std::string_view, Decimal CheckLimits::*>, 6> lim
      {"jumpFactor", &CheckLimits::jump},
      {"recomputedLimit", &CheckLimits::recomputed}}};
 
-template <class R> Json arrayOf(const std::vector<R>& records) {
-    Json array = Json::array();
-    for (const auto& record : records) array.push_back(jsonOf(record));
+template <class R> FileValue arrayOf(const std::vector<R>& records) {
+    FileValue array = FileValue::array();
+    for (const auto& record : records) array.push_back(recordOf(record));
     return array;
 }
 
-Result<void> checkFormat(const Json& document) {
+Result<void> checkFormat(const FileValue& document) {
     const auto format = document.is_object() ? document.find("format") : document.end();
     if (!document.is_object() || format == document.end()) return refused("catalogue.format", {""});
     if (*format == knownFormat && format->is_number_integer()) return {};
@@ -40,7 +40,7 @@ Result<void> checkFormat(const Json& document) {
 }
 
 /// Until its code is read, a record is known by its list and place.
-std::string provisionalName(const CatalogueList& list, const Json& record, std::size_t index) {
+std::string provisionalName(const CatalogueList& list, const FileValue& record, std::size_t index) {
     const std::string place = std::string(list.name) + "#" + std::to_string(index + 1);
     if (!record.is_object()) return place;
     const bool isTarget = record.contains("indicator");
@@ -52,14 +52,14 @@ std::string provisionalName(const CatalogueList& list, const Json& record, std::
 }
 
 template <class R, class Read>
-Result<void> readList(const Json& document, std::string_view name, std::vector<R>& records, const Read& read) {
+Result<void> readList(const FileValue& document, std::string_view name, std::vector<R>& records, const Read& read) {
     const CatalogueList& list = catalogueList(name);
     std::vector<std::string_view> names;
     for (const auto& field : list.fields) names.push_back(field.name);
     const auto array = document.find(std::string(name));
     if (array == document.end()) return refused("catalogue.missing-field", {"catalogue", std::string(name)});
     if (!array->is_array()) return refused("catalogue.field", {"catalogue", std::string(name), shownValue(*array)});
-    for (const Json& element : *array) {
+    for (const FileValue& element : *array) {
         const std::string recordName = provisionalName(list, element, records.size());
         if (!element.is_object()) return refused("catalogue.not-a-record", {recordName, shownValue(element)});
         RecordReader in(element, "catalogue", recordName);
@@ -70,7 +70,7 @@ Result<void> readList(const Json& document, std::string_view name, std::vector<R
     return {};
 }
 
-template <class R> Result<void> readList(const Json& document, std::string_view name, std::vector<R>& records) {
+template <class R> Result<void> readList(const FileValue& document, std::string_view name, std::vector<R>& records) {
     return readList(document, name, records, [](RecordReader& in, R& record) { readRecord(in, record); });
 }
 
@@ -84,7 +84,7 @@ std::vector<CheckSilence> silencesFrom(RecordReader& in) {
     return silences;
 }
 
-Result<Settings> settingsFrom(const Json& document) {
+Result<Settings> settingsFrom(const FileValue& document) {
     RecordReader in(document, "catalogue", "catalogue");
     in.allowOnly(members);
     Settings settings;
@@ -113,21 +113,21 @@ Result<Settings> settingsFrom(const Json& document) {
 
 } // namespace
 
-Json settingsJson(const Settings& settings) {
-    Json document = {{"title", settings.title}, {"sample", settings.isSample}, {"rounding", std::string(token(settings.rounding))},
+FileValue settingsRecord(const Settings& settings) {
+    FileValue document = {{"title", settings.title}, {"sample", settings.isSample}, {"rounding", std::string(token(settings.rounding))},
                      {"farBehindAt", settings.thresholds.farBehindBelow.toString()}};
     for (const auto& [name, limit] : limits) document[std::string(name)] = (settings.limits.*limit).toString();
     document["smallCount"] = settings.limits.smallCount.toString();
-    document["notAsked"] = Json::array();
+    document["notAsked"] = FileValue::array();
     for (const auto& silence : settings.silences) document["notAsked"].push_back(textOf(silence));
-    document["closedThrough"] = settings.closedThrough ? Json(settings.closedThrough->toText()) : Json();
-    document["dueDay"] = settings.dueDay ? Json(*settings.dueDay) : Json();
+    document["closedThrough"] = settings.closedThrough ? FileValue(settings.closedThrough->toText()) : FileValue();
+    document["dueDay"] = settings.dueDay ? FileValue(*settings.dueDay) : FileValue();
     return document;
 }
 
-Json jsonOf(const Catalogue& catalogue) {
+FileValue documentOf(const Catalogue& catalogue) {
     const Settings& settings = catalogue.settings;
-    Json document = {{"format", knownFormat}, {"title", settings.title}, {"sample", settings.isSample}};
+    FileValue document = {{"format", knownFormat}, {"title", settings.title}, {"sample", settings.isSample}};
     if (settings.rounding != Settings().rounding) document["rounding"] = std::string(token(settings.rounding));
     if (settings.thresholds != Settings().thresholds)
         document["farBehindAt"] = settings.thresholds.farBehindBelow.toString();
@@ -136,7 +136,7 @@ Json jsonOf(const Catalogue& catalogue) {
             document[std::string(name)] = (settings.limits.*limit).toString();
     if (settings.limits.smallCount != CheckLimits().smallCount) document["smallCount"] = settings.limits.smallCount.toString();
     if (settings.silences != Settings().silences) {
-        document["notAsked"] = Json::array();
+        document["notAsked"] = FileValue::array();
         for (const auto& silence : settings.silences) document["notAsked"].push_back(textOf(silence));
     }
     if (settings.closedThrough) document["closedThrough"] = settings.closedThrough->toText();
@@ -150,7 +150,7 @@ Json jsonOf(const Catalogue& catalogue) {
     return document;
 }
 
-Result<Catalogue> catalogueFrom(const Json& document) {
+Result<Catalogue> catalogueFrom(const FileValue& document) {
     if (const auto known = checkFormat(document); !known) return known.error();
     Catalogue catalogue;
     auto settings = settingsFrom(document);

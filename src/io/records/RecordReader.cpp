@@ -1,4 +1,4 @@
-#include "io/json/RecordReader.h"
+#include "io/records/RecordReader.h"
 
 #include "domain/reading/Amount.h"
 
@@ -21,8 +21,7 @@ int numberIn(std::string_view digits) {
     return number;
 }
 
-} // namespace
-
+/// `2016-10` and nothing else.
 std::optional<YearMonth> yearMonthFrom(std::string_view text) {
     if (!hasForm(text, "0000-00")) return std::nullopt;
     const auto month = Month::from(numberIn(text.substr(5, 2)));
@@ -31,11 +30,13 @@ std::optional<YearMonth> yearMonthFrom(std::string_view text) {
     return YearMonth{year, month->number()};
 }
 
-RecordReader::RecordReader(const Json& record, std::string family, std::string name)
+} // namespace
+
+RecordReader::RecordReader(const FileValue& record, std::string family, std::string name)
     : m_record(record), m_family(std::move(family)), m_name(std::move(name)) {}
 
 std::string RecordReader::text(std::string_view field) {
-    const Json* value = given(field);
+    const FileValue* value = given(field);
     if (!value) return {};
     if (value->is_string()) return value->get<std::string>();
     refuse(field, shownValue(*value));
@@ -49,7 +50,7 @@ std::string RecordReader::neededText(std::string_view field) {
 }
 
 bool RecordReader::flag(std::string_view field, bool otherwise) {
-    const Json* value = given(field);
+    const FileValue* value = given(field);
     if (!value) return otherwise;
     if (value->is_boolean()) return value->get<bool>();
     refuse(field, shownValue(*value));
@@ -57,7 +58,7 @@ bool RecordReader::flag(std::string_view field, bool otherwise) {
 }
 
 int RecordReader::whole(std::string_view field, WholeRange range, std::optional<int> otherwise) {
-    const Json* value = given(field);
+    const FileValue* value = given(field);
     if (!value) {
         if (!otherwise) miss(field);
         return otherwise.value_or(range.from);
@@ -99,7 +100,7 @@ std::string RecordReader::date(std::string_view field) {
 
 std::vector<std::string> RecordReader::texts(std::string_view field) {
     std::vector<std::string> items;
-    for (const Json& item : elements(field)) {
+    for (const FileValue& item : elements(field)) {
         const bool isKept = item.is_string() && !item.get_ref<const std::string&>().empty()
                             && item.get_ref<const std::string&>().find('|') == std::string::npos;
         if (isKept) items.push_back(item.get<std::string>());
@@ -108,8 +109,8 @@ std::vector<std::string> RecordReader::texts(std::string_view field) {
     return items;
 }
 
-std::vector<Json> RecordReader::elements(std::string_view field) {
-    const Json* value = given(field);
+std::vector<FileValue> RecordReader::elements(std::string_view field) {
+    const FileValue* value = given(field);
     if (!value) return {};
     if (value->is_array()) return {value->begin(), value->end()};
     refuse(field, shownValue(*value));
@@ -141,7 +142,7 @@ void RecordReader::keep(Problem problem) {
     if (!m_problem) m_problem = std::move(problem);
 }
 
-const Json* RecordReader::given(std::string_view field) const {
+const FileValue* RecordReader::given(std::string_view field) const {
     const auto at = m_record.find(std::string(field));
     return at == m_record.end() || at->is_null() ? nullptr : &*at;
 }

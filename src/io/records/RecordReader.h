@@ -3,7 +3,7 @@
 #include "domain/Decimal.h"
 #include "domain/Indicator.h"
 #include "domain/Result.h"
-#include "io/json/JsonText.h"
+#include "io/records/FileValue.h"
 
 #include <algorithm>
 #include <string>
@@ -18,12 +18,12 @@ struct WholeRange {
     int to;
 };
 
-/// Takes the fields of one JSON object by name and keeps the first thing that does not fit. A field that is
+/// Takes the fields of one record by name and keeps the first thing that does not fit. A field that is
 /// absent or null has its default; every text that is given must be of the right type.
 class RecordReader {
 public:
     /// Problems are named `family.field` and so on, and `name` is the record in their arguments.
-    RecordReader(const Json& record, std::string family, std::string name);
+    RecordReader(const FileValue& record, std::string family, std::string name);
 
     /// Refuses every field that is not one of `names`.
     template <class Names> void allowOnly(const Names& names) {
@@ -45,7 +45,7 @@ public:
     /// None of them empty, none with the bar that joins lists elsewhere.
     std::vector<std::string> texts(std::string_view field);
     /// The elements of an array; none when it is absent.
-    std::vector<Json> elements(std::string_view field);
+    std::vector<FileValue> elements(std::string_view field);
 
     template <class C> C neededCode(std::string_view field) { return C{checkedCode(field, neededText(field))}; }
     template <class C> std::optional<C> code(std::string_view field) {
@@ -66,18 +66,15 @@ public:
     const Problem& problem() const { return *m_problem; }
 
 private:
-    const Json* given(std::string_view field) const;
+    const FileValue* given(std::string_view field) const;
     void refuseNumber(std::string_view field, const Problem& number);
     void miss(std::string_view field);
     std::string checkedCode(std::string_view field, std::string code);
 
-    const Json& m_record;
+    const FileValue& m_record;
     std::string m_family;
     std::string m_name;
     std::optional<Problem> m_problem;
 };
-
-/// `2016-10` and nothing else.
-std::optional<YearMonth> yearMonthFrom(std::string_view text);
 
 } // namespace xushi

@@ -1,17 +1,17 @@
 #pragma once
 
 #include "domain/Catalogue.h"
-#include "io/json/RecordReader.h"
+#include "io/records/RecordReader.h"
 
 namespace xushi {
 
-/// One record of the exchange as JSON, every field in the order of CatalogueFields.
-Json jsonOf(const Department& department);
-Json jsonOf(const Region& region);
-Json jsonOf(const Curve& curve);
-Json jsonOf(const Indicator& indicator);
-Json jsonOf(const Target& target);
-Json jsonOf(const Person& person);
+/// One record of the exchange as a file says it, every field in the order of CatalogueFields.
+FileValue recordOf(const Department& department);
+FileValue recordOf(const Region& region);
+FileValue recordOf(const Curve& curve);
+FileValue recordOf(const Indicator& indicator);
+FileValue recordOf(const Target& target);
+FileValue recordOf(const Person& person);
 
 /// The reverse; what does not fit is kept by `in`.
 void readRecord(RecordReader& in, Department& department);

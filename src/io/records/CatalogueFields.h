@@ -6,7 +6,7 @@
 
 namespace xushi {
 
-/// How a field is written: a JSON string, boolean, number or array. Decimals and tokens are texts.
+/// How a field is written: a text, a flag, a whole number or a list. Decimals and tokens are texts.
 enum class FieldForm { Text, Flag, Whole, Texts, Points };
 
 struct CatalogueField {

@@ -1,7 +1,7 @@
 #include "io/CatalogueFiles.h"
 
 #include "io/IoTesting.h"
-#include "io/json/SmallCatalogue.h"
+#include "io/catalogue/SmallCatalogue.h"
 #include "support/WrittenNumbers.h"
 
 namespace xushi {

@@ -1,10 +1,11 @@
-#include "io/json/CatalogueCsv.h"
+#include "io/csv/CatalogueCsv.h"
 
+#include "io/CatalogueFiles.h"
+#include "io/CsvWriter.h"
 #include "io/FileTarget.h"
 #include "io/ReplaceFile.h"
 #include "io/csv/CsvTable.h"
-#include "io/CsvWriter.h"
-#include "io/json/CatalogueFields.h"
+#include "io/records/CatalogueFields.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -24,15 +25,15 @@ std::vector<std::string> split(std::string_view text, char separator) {
     return parts;
 }
 
-Json wholeOrText(const std::string& cell) {
+FileValue wholeOrText(const std::string& cell) {
     int number = 0;
     const char* const end = cell.data() + cell.size();
     const auto [rest, error] = std::from_chars(cell.data(), end, number);
-    return error == std::errc() && rest == end ? Json(number) : Json(cell);
+    return error == std::errc() && rest == end ? FileValue(number) : FileValue(cell);
 }
 
-Json pointsFrom(const std::string& cell) {
-    Json points = Json::array();
+FileValue pointsFrom(const std::string& cell) {
+    FileValue points = FileValue::array();
     for (const auto& part : split(cell, '|')) {
         const auto colon = part.find(':');
         if (colon == std::string::npos) return cell;
@@ -41,10 +42,10 @@ Json pointsFrom(const std::string& cell) {
     return points;
 }
 
-Json valueFrom(const std::string& cell, FieldForm form) {
+FileValue valueFrom(const std::string& cell, FieldForm form) {
     switch (form) {
     case FieldForm::Text: return cell;
-    case FieldForm::Flag: return cell == "1" || cell == "0" ? Json(cell == "1") : Json(cell);
+    case FieldForm::Flag: return cell == "1" || cell == "0" ? FileValue(cell == "1") : FileValue(cell);
     case FieldForm::Whole: return wholeOrText(cell);
     case FieldForm::Texts: return split(cell, '|');
     case FieldForm::Points: return pointsFrom(cell);
@@ -53,9 +54,9 @@ Json valueFrom(const std::string& cell, FieldForm form) {
 }
 
 /// An item that holds the separator, or is empty, would not come back as it was.
-std::optional<std::string> joinedTexts(const Json& items) {
+std::optional<std::string> joinedTexts(const FileValue& items) {
     std::string cell;
-    for (const Json& item : items) {
+    for (const FileValue& item : items) {
         const auto& text = item.get_ref<const std::string&>();
         if (text.empty() || text.find('|') != std::string::npos) return std::nullopt;
         cell += (cell.empty() ? "" : "|") + text;
@@ -63,15 +64,15 @@ std::optional<std::string> joinedTexts(const Json& items) {
     return cell;
 }
 
-std::string joinedPoints(const Json& points) {
+std::string joinedPoints(const FileValue& points) {
     std::string cell;
-    for (const Json& point : points)
+    for (const FileValue& point : points)
         cell += (cell.empty() ? "" : "|") + std::to_string(point["month"].get<int>()) + ":"
                 + point["share"].get<std::string>();
     return cell;
 }
 
-std::optional<std::string> cellFrom(const Json& value, FieldForm form) {
+std::optional<std::string> cellFrom(const FileValue& value, FieldForm form) {
     if (value.is_null()) return "";
     switch (form) {
     case FieldForm::Text: return value.get<std::string>();
@@ -87,7 +88,11 @@ fs::path fileOf(const fs::path& folder, const CatalogueList& list) {
     return folder / (std::string(list.name) + ".csv");
 }
 
-Result<Json> readList(const fs::path& path, const CatalogueList& list) {
+bool isCatalogueFile(const fs::path& path) {
+    return std::ranges::any_of(catalogueLists(), [&](const CatalogueList& list) { return path == fileOf(path.parent_path(), list); });
+}
+
+Result<FileValue> readList(const fs::path& path, const CatalogueList& list) {
     const auto text = readFileText(path);
     if (!text) return text.error();
     const auto table = CsvTable::parse(*text, path.filename().string());
@@ -99,9 +104,9 @@ Result<Json> readList(const fs::path& path, const CatalogueList& list) {
             return refused("csv.unknown-column", {path.filename().string(), shownText(name)});
         forms.push_back(field->form);
     }
-    Json records = Json::array();
+    FileValue records = FileValue::array();
     for (const auto& row : table->rows()) {
-        Json record = Json::object();
+        FileValue record = FileValue::object();
         for (std::size_t i = 0; i < forms.size(); ++i)
             if (!row.cells[i].empty()) record[table->header()[i]] = valueFrom(row.cells[i], forms[i]);
         records.push_back(std::move(record));
@@ -109,15 +114,15 @@ Result<Json> readList(const fs::path& path, const CatalogueList& list) {
     return records;
 }
 
-Result<std::string> csvOf(const Json& records, const CatalogueList& list) {
+Result<std::string> csvOf(const FileValue& records, const CatalogueList& list) {
     CsvWriter writer(CsvAudience::Exchange);
     std::vector<std::string> cells;
     for (const auto& field : list.fields) cells.emplace_back(field.name);
     writer.addRow(cells);
-    for (const Json& record : records) {
+    for (const FileValue& record : records) {
         cells.clear();
         for (const auto& field : list.fields) {
-            const Json value = record.value(std::string(field.name), Json()); // what a record leaves out is an empty cell
+            const FileValue value = record.value(std::string(field.name), FileValue()); // what a record leaves out is an empty cell
             const auto cell = cellFrom(value, field.form);
             if (!cell)
                 return refused("catalogue.field", {std::string(list.name) + "/" + shownValue(record.begin().value()),
@@ -131,11 +136,11 @@ Result<std::string> csvOf(const Json& records, const CatalogueList& list) {
 
 } // namespace
 
-Result<Json> readCatalogueFolder(const fs::path& folder) {
+Result<FileValue> readCatalogueFolder(const fs::path& folder) {
     std::error_code error;
     if (!fs::exists(folder, error)) return Problem{ProblemKind::Missing, "file.not-found", {folder.string()}};
     if (!fs::is_directory(folder, error)) return refused("catalogue.not-a-folder", {folder.string()});
-    Json document = {{"format", 1}};
+    FileValue document = {{"format", 1}};
     for (const auto& list : catalogueLists()) {
         auto records = readList(fileOf(folder, list), list);
         if (!records) return records.error();
@@ -173,7 +178,7 @@ private:
 
 } // namespace
 
-Result<void> writeCatalogueFolder(const Json& document, const fs::path& folder) {
+Result<void> writeCatalogueFolder(const FileValue& document, const fs::path& folder) {
     std::vector<FileContent> files;
     for (const auto& list : catalogueLists()) {
         auto text = csvOf(document.at(std::string(list.name)), list);
@@ -185,6 +190,18 @@ Result<void> writeCatalogueFolder(const Json& document, const fs::path& folder) 
     const auto written = replaceFiles(files);
     if (written || written.error().key == "file.unconfirmed") folders.keep();
     return written;
+}
+
+Result<std::vector<std::string>> filesPassedOver(const fs::path& folder) {
+    std::vector<std::string> names;
+    std::error_code error;
+    if (!fs::is_directory(folder, error)) return names;
+    for (const auto& entry : fs::directory_iterator(folder, error)) {
+        const std::string name = entry.path().filename().string();
+        if (!name.starts_with('.') && !isCatalogueFile(entry.path())) names.push_back(name);
+    }
+    std::ranges::sort(names);
+    return names;
 }
 
 } // namespace xushi

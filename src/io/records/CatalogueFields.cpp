@@ -1,4 +1,4 @@
-#include "io/json/CatalogueFields.h"
+#include "io/records/CatalogueFields.h"
 
 #include <algorithm>
 #include <cassert>

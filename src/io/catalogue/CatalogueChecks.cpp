@@ -1,6 +1,6 @@
-#include "io/json/CatalogueChecks.h"
+#include "io/catalogue/CatalogueChecks.h"
 
-#include "io/json/CatalogueRecords.h"
+#include "io/catalogue/CatalogueRecords.h"
 
 #include <map>
 #include <set>

@@ -2,20 +2,20 @@
 
 #include "domain/Catalogue.h"
 #include "io/CatalogueFiles.h"
-#include "io/json/JsonText.h"
+#include "io/records/FileValue.h"
 
 namespace xushi {
 
 /// The whole exchange document: format, title, sample, and the five lists.
-Json jsonOf(const Catalogue& catalogue);
+FileValue documentOf(const Catalogue& catalogue);
 
 /// Every member of the document that is a setting, defaults too.
-Json settingsJson(const Settings& settings);
+FileValue settingsRecord(const Settings& settings);
 
 /// The settings that the document names and that are others in the store.
-std::vector<CatalogueDifference> settingsNotTaken(const Json& document, const Settings& given, const Settings& stored);
+std::vector<CatalogueDifference> settingsNotTaken(const FileValue& document, const Settings& given, const Settings& stored);
 
 /// The reverse, without the checks between records. Refuses with `catalogue.*`.
-Result<Catalogue> catalogueFrom(const Json& document);
+Result<Catalogue> catalogueFrom(const FileValue& document);
 
 } // namespace xushi

@@ -1,9 +1,10 @@
 #include "io/CatalogueFiles.h"
 
 #include "io/ReplaceFile.h"
-#include "io/json/CatalogueChecks.h"
-#include "io/json/CatalogueCsv.h"
-#include "io/json/CatalogueJson.h"
+#include "io/catalogue/CatalogueChecks.h"
+#include "io/catalogue/CatalogueDocument.h"
+#include "io/csv/CatalogueCsv.h"
+#include "io/json/JsonText.h"
 
 namespace xushi {
 namespace fs = std::filesystem;
@@ -11,7 +12,7 @@ namespace {
 
 bool isJsonFile(const fs::path& path) { return path.extension() == ".json"; }
 
-Result<Json> readDocument(const fs::path& path) {
+Result<FileValue> readDocument(const fs::path& path) {
     if (!isJsonFile(path)) return readCatalogueFolder(path);
     const auto text = readFileText(path);
     if (!text) return text.error();
@@ -41,7 +42,7 @@ Result<std::vector<CatalogueDifference>> notTaken(const fs::path& path, const Ca
 }
 
 Result<void> writeCatalogue(const Catalogue& catalogue, const fs::path& path) {
-    const Json document = jsonOf(catalogue);
+    const FileValue document = documentOf(catalogue);
     // Made for both forms, because it is what notices a text that is no UTF-8.
     const auto text = jsonText(document);
     if (!text) return refused("catalogue.not-utf-8", {path.string()});

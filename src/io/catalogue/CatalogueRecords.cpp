@@ -1,4 +1,4 @@
-#include "io/json/CatalogueRecords.h"
+#include "io/catalogue/CatalogueRecords.h"
 
 #include "domain/Records.h"
 #include "domain/TargetUnit.h"
@@ -12,37 +12,37 @@ constexpr WholeRange years{1900, 2099};
 constexpr WholeRange curveYears{0, 10};
 constexpr WholeRange scales{0, Decimal::maxScale};
 
-Json json(const Decimal& value) { return value.toString(); }
-Json json(const YearMonth& value) { return value.toText(); }
-template <class Tag> Json json(const Code<Tag>& code) { return code.text; }
-template <class E> requires std::is_enum_v<E> Json json(E value) { return std::string(token(value)); }
-template <class T> Json json(const std::optional<T>& value) { return value ? json(*value) : Json(); }
+FileValue fieldOf(const Decimal& value) { return value.toString(); }
+FileValue fieldOf(const YearMonth& value) { return value.toText(); }
+template <class Tag> FileValue fieldOf(const Code<Tag>& code) { return code.text; }
+template <class E> requires std::is_enum_v<E> FileValue fieldOf(E value) { return std::string(token(value)); }
+template <class T> FileValue fieldOf(const std::optional<T>& value) { return value ? fieldOf(*value) : FileValue(); }
 
-Json json(const CurvePoint& point) { return {{"month", point.month.number()}, {"share", point.percent.toString()}}; }
+FileValue fieldOf(const CurvePoint& point) { return {{"month", point.month.number()}, {"share", point.percent.toString()}}; }
 
 /// Only what the kind of curve has: points, a number of years, or a day.
-Json pointsOf(const CurveShape& shape) {
-    Json points = Json::array();
+FileValue pointsOf(const CurveShape& shape) {
+    FileValue points = FileValue::array();
     if (const auto* planned = std::get_if<PlannedPoints>(&shape))
-        for (const auto& point : planned->points) points.push_back(json(point));
+        for (const auto& point : planned->points) points.push_back(fieldOf(point));
     if (const auto* steps = std::get_if<QuarterSteps>(&shape))
         for (std::size_t i = 0; i < steps->percents.size(); ++i)
-            points.push_back(json(CurvePoint{Month(static_cast<int>(i) * 3 + 3), steps->percents[i]}));
+            points.push_back(fieldOf(CurvePoint{Month(static_cast<int>(i) * 3 + 3), steps->percents[i]}));
     return points;
 }
 
-Json yearsOf(const CurveShape& shape) {
+FileValue yearsOf(const CurveShape& shape) {
     const auto* mean = std::get_if<MeanShare>(&shape);
-    return mean ? Json(mean->years) : Json();
+    return mean ? FileValue(mean->years) : FileValue();
 }
 
-Json dayOf(const CurveShape& shape) {
+FileValue dayOf(const CurveShape& shape) {
     const auto* milestone = std::get_if<MilestoneDate>(&shape);
-    return milestone ? Json(milestone->day.toText()) : Json();
+    return milestone ? FileValue(milestone->day.toText()) : FileValue();
 }
 
 /// What is not an object with a month and a decimal share is refused as a whole.
-std::optional<CurvePoint> pointFrom(const Json& point) {
+std::optional<CurvePoint> pointFrom(const FileValue& point) {
     RecordReader in(point, "", "");
     if (!point.is_object()) return std::nullopt;
     in.allowOnly(std::array<std::string_view, 2>{"month", "share"});
@@ -56,7 +56,7 @@ CurveShape readShape(RecordReader& in) {
     const std::string kind = in.neededText("kind");
     std::vector<std::string> parts;
     const auto elements = in.elements("points");
-    for (const Json& element : elements) {
+    for (const FileValue& element : elements) {
         const auto point = pointFrom(element);
         if (!point) return in.refuse("points", shownValue(element)), MonthLinear{};
         parts.push_back(std::to_string(point->month.number()) + ":" + point->percent.toString());
@@ -82,50 +82,50 @@ void checkBehindAt(RecordReader& in) {
 
 } // namespace
 
-Json jsonOf(const Department& d) {
+FileValue recordOf(const Department& d) {
     return {{"code", d.code.text}, {"name", d.name}, {"assumed", d.isAssumed}, {"order", d.order}};
 }
 
-Json jsonOf(const Person& p) {
-    return {{"code", p.code.text}, {"name", p.name}, {"role", json(p.role)}, {"department", p.department.text},
-            {"login", p.login}, {"assumed", p.isAssumed}, {"validTo", json(p.validTo)}, {"order", p.order}};
+FileValue recordOf(const Person& p) {
+    return {{"code", p.code.text}, {"name", p.name}, {"role", fieldOf(p.role)}, {"department", p.department.text},
+            {"login", p.login}, {"assumed", p.isAssumed}, {"validTo", fieldOf(p.validTo)}, {"order", p.order}};
 }
 
-Json jsonOf(const Region& r) {
-    return {{"code", r.code.text}, {"name", r.name}, {"type", json(r.type)}, {"parent", json(r.parent)},
-            {"inTotal", r.isInTotal}, {"validFrom", json(r.validFrom)}, {"validTo", json(r.validTo)},
+FileValue recordOf(const Region& r) {
+    return {{"code", r.code.text}, {"name", r.name}, {"type", fieldOf(r.type)}, {"parent", fieldOf(r.parent)},
+            {"inTotal", r.isInTotal}, {"validFrom", fieldOf(r.validFrom)}, {"validTo", fieldOf(r.validTo)},
             {"order", r.order}, {"note", r.note}};
 }
 
-Json jsonOf(const Curve& c) {
+FileValue recordOf(const Curve& c) {
     return {{"code", c.code.text}, {"name", c.name}, {"kind", std::string(shapeToken(c.shape))},
             {"points", pointsOf(c.shape)}, {"years", yearsOf(c.shape)}, {"day", dayOf(c.shape)},
             {"assumed", c.isAssumed}, {"reason", c.reason}, {"decidedOn", c.decidedOn}};
 }
 
-Json jsonOf(const Indicator& i) {
-    Json record{{"code", i.code.text}, {"name", i.name}, {"aliases", Json(i.aliases)}, {"initials", i.initials},
+FileValue recordOf(const Indicator& i) {
+    FileValue record{{"code", i.code.text}, {"name", i.name}, {"aliases", FileValue(i.aliases)}, {"initials", i.initials},
             {"section", i.section}, {"department", i.department.text}, {"unit", i.unit},
-            {"decimals", i.decimals}, {"measure", json(i.measure)}, {"reporting", json(i.reporting)},
-            {"frequency", json(i.frequency)}, {"direction", json(i.direction)}, {"janExempt", i.isJanuaryExempt},
-            {"parent", json(i.parent)}, {"exhaustive", i.isExhaustivePart}, {"numerator", json(i.numerator)},
-            {"denominator", json(i.denominator)}, {"basis", i.basis}, {"definition", i.definition},
-            {"validFrom", json(i.validFrom)}, {"validTo", json(i.validTo)}, {"order", i.order}};
+            {"decimals", i.decimals}, {"measure", fieldOf(i.measure)}, {"reporting", fieldOf(i.reporting)},
+            {"frequency", fieldOf(i.frequency)}, {"direction", fieldOf(i.direction)}, {"janExempt", i.isJanuaryExempt},
+            {"parent", fieldOf(i.parent)}, {"exhaustive", i.isExhaustivePart}, {"numerator", fieldOf(i.numerator)},
+            {"denominator", fieldOf(i.denominator)}, {"basis", i.basis}, {"definition", i.definition},
+            {"validFrom", fieldOf(i.validFrom)}, {"validTo", fieldOf(i.validTo)}, {"order", i.order}};
     if (i.inForceFrom) { // most definitions have one version, and their record says nothing of it
-        record["inForceFrom"] = json(i.inForceFrom);
+        record["inForceFrom"] = fieldOf(i.inForceFrom);
         record["changeReason"] = i.changeReason;
     }
     return record;
 }
 
-Json jsonOf(const Target& t) {
+FileValue recordOf(const Target& t) {
     const auto farBehindAt = t.thresholds ? std::optional(t.thresholds->farBehindBelow) : std::nullopt;
     return {{"indicator", t.key.indicator.text}, {"region", t.key.region.text}, {"year", t.key.year},
-            {"nature", json(t.nature)}, {"comparator", json(t.comparator)}, {"word", t.word},
-            {"commitment", json(t.commitment)}, {"value", json(t.value)}, {"startMonth", t.startMonth.number()},
+            {"nature", fieldOf(t.nature)}, {"comparator", fieldOf(t.comparator)}, {"word", t.word},
+            {"commitment", fieldOf(t.commitment)}, {"value", fieldOf(t.value)}, {"startMonth", t.startMonth.number()},
             {"document", t.document}, {"basis", t.basis}, {"basisAssumption", t.basisAssumption},
-            {"startLevel", json(t.startLevel)}, {"curve", json(t.curve)}, {"behindAt", nullptr},
-            {"farBehindAt", json(farBehindAt)}, {"decidedOn", t.decidedOn}, {"reason", t.reason},
+            {"startLevel", fieldOf(t.startLevel)}, {"curve", fieldOf(t.curve)}, {"behindAt", nullptr},
+            {"farBehindAt", fieldOf(farBehindAt)}, {"decidedOn", t.decidedOn}, {"reason", t.reason},
             {"note", t.note}};
 }
 
