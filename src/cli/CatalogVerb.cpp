@@ -1,7 +1,7 @@
 #include "cli/CatalogVerb.h"
 
 #include "domain/texts/PlainText.h"
-#include "usecases/EditCatalogue.h"
+#include "usecases/ImportCatalogue.h"
 #include "wiring/Composition.h"
 
 #include <iostream>

@@ -1,7 +1,7 @@
 #include "cli/SettingsVerb.h"
 
 #include "domain/reading/Amount.h"
-#include "usecases/EditCatalogue.h"
+#include "usecases/EditSettings.h"
 #include "wiring/Composition.h"
 
 #include <algorithm>

@@ -6,7 +6,7 @@
 #include "domain/reading/Amount.h"
 #include "domain/texts/PlainText.h"
 #include "usecases/CheckFigures.h"
-#include "usecases/EditCatalogue.h"
+#include "usecases/EditTargets.h"
 #include "wiring/Composition.h"
 #include "words/Phrases.h"
 

@@ -2,7 +2,7 @@
 
 #include "usecases/ChangeStore.h"
 #include "usecases/ClosedMonths.h"
-#include "usecases/EditCatalogue.h"
+#include "usecases/IndicatorRules.h"
 
 #include <algorithm>
 

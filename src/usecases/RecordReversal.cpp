@@ -1,8 +1,10 @@
 #include "usecases/RecordReversal.h"
 
-#include "usecases/EditCatalogue.h"
 #include "usecases/EditLists.h"
 #include "usecases/EditPeople.h"
+#include "usecases/EditSettings.h"
+#include "usecases/EditTargets.h"
+#include "usecases/IndicatorRules.h"
 #include "usecases/ReviewFigures.h"
 
 #include <algorithm>

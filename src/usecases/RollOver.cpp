@@ -2,7 +2,7 @@
 
 #include "domain/analyses/TargetIndex.h"
 #include "usecases/ChangeStore.h"
-#include "usecases/EditCatalogue.h"
+#include "usecases/EditTargets.h"
 
 #include <algorithm>
 

@@ -7,7 +7,7 @@
 #include "io/xlsx/XlsxSummaryWriter.h"
 #include "store/sql/OpenStore.h"
 #include "usecases/ChangeStore.h"
-#include "usecases/EditCatalogue.h"
+#include "usecases/ImportCatalogue.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 
 #include "app/text/QtText.h"
 #include "store/sql/OpenStore.h"
-#include "usecases/EditCatalogue.h"
+#include "usecases/ImportCatalogue.h"
 #include "wiring/Composition.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 #include "bench/CityStore.h"
 
 #include "store/sql/OpenStore.h"
-#include "usecases/EditCatalogue.h"
+#include "usecases/ImportCatalogue.h"
 #include "wiring/Composition.h"
 
 #include <cstdio>

@@ -5,7 +5,8 @@
 #include "support/OpenWindow.h"
 #include "support/ReadNow.h"
 #include "usecases/BuildSummary.h"
-#include "usecases/EditCatalogue.h"
+#include "usecases/EditSettings.h"
+#include "usecases/EditTargets.h"
 #include "usecases/ReadBoard.h"
 #include "words/Phrases.h"
 

@@ -2,8 +2,10 @@
 #include "support/ReadNow.h"
 #include "support/SmallStore.h"
 #include "usecases/ChangeIndicators.h"
-#include "usecases/EditCatalogue.h"
+#include "usecases/EditIndicators.h"
+#include "usecases/EditSettings.h"
 #include "usecases/EnterFigures.h"
+#include "usecases/ImportCatalogue.h"
 #include "usecases/Locks.h"
 #include "words/Sentences.h"
 

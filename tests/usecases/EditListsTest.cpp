@@ -1,8 +1,8 @@
 #include "support/Printers.h"
 #include "support/ReadNow.h"
 #include "support/SmallStore.h"
-#include "usecases/EditCatalogue.h"
 #include "usecases/EditLists.h"
+#include "usecases/EditSettings.h"
 #include "words/Sentences.h"
 
 #include <gtest/gtest.h>

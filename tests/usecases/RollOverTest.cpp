@@ -1,7 +1,8 @@
 #include "support/Printers.h"
 #include "support/ReadNow.h"
 #include "support/SmallStore.h"
-#include "usecases/EditCatalogue.h"
+#include "usecases/EditIndicators.h"
+#include "usecases/EditTargets.h"
 #include "usecases/RollOver.h"
 #include "words/Sentences.h"
 

@@ -6,7 +6,7 @@
 #include "app/catalog/TargetHistory.h"
 #include "ui_TargetForm.h"
 #include "usecases/CheckFigures.h"
-#include "usecases/EditCatalogue.h"
+#include "usecases/EditTargets.h"
 #include "words/Phrases.h"
 
 #include <QHeaderView>

@@ -1,9 +1,11 @@
 // What the window writes of the catalogue and of the rules of the store.
 #include "app/office/Acts.h"
 #include "app/text/QtText.h"
-#include "usecases/EditCatalogue.h"
+#include "usecases/EditIndicators.h"
 #include "usecases/EditLists.h"
 #include "usecases/EditPeople.h"
+#include "usecases/EditSettings.h"
+#include "usecases/EditTargets.h"
 
 #include <type_traits>
 

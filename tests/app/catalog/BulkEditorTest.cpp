@@ -1,6 +1,6 @@
 #include "app/catalog/CatalogTesting.h"
 #include "app/text/QtText.h"
-#include "usecases/EditCatalogue.h"
+#include "usecases/EditIndicators.h"
 #include "wiring/Composition.h"
 
 #include <QComboBox>

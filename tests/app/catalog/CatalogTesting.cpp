@@ -4,7 +4,7 @@
 #include "app/text/QtText.h"
 #include "support/Builders.h"
 #include "support/ReadNow.h"
-#include "usecases/EditCatalogue.h"
+#include "usecases/ImportCatalogue.h"
 #include "wiring/Composition.h"
 
 #include <QApplication>

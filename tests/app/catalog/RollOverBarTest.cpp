@@ -1,7 +1,7 @@
 #include "app/catalog/CatalogTesting.h"
 #include "app/text/QtText.h"
 #include "support/ReadNow.h"
-#include "usecases/EditCatalogue.h"
+#include "usecases/ImportCatalogue.h"
 #include "wiring/Composition.h"
 
 #include <QLabel>

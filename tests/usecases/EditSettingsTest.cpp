@@ -1,0 +1,30 @@
+#include "usecases/EditSettings.h"
+#include "usecases/CatalogueEditing.h"
+
+namespace xushi {
+namespace {
+
+class EditSettings : public CatalogueEditing {};
+
+TEST_F(EditSettings, ChangesTheRulesOfTheStore) {
+    Settings settings = now().settings;
+    settings.limits.growth = Decimal(30);
+    settings.closedThrough = YearMonth{2025, 3};
+    ASSERT_TRUE(saveSettings(*store, settings, aNote("settings")));
+    EXPECT_EQ(now().settings, settings);
+    EXPECT_EQ(xushi::now(*store).readJournal(0)->back().kind, RecordKind::Settings);
+}
+
+TEST_F(EditSettings, RefusesALimitThatCanNeverOrAlwaysHold) {
+    Settings settings = now().settings;
+    settings.limits.gapJump = Decimal(0);
+    expectRefused(saveSettings(*store, settings, aNote()), "settings.limit");
+    settings = now().settings;
+    settings.thresholds.farBehindBelow = Decimal(1);
+    expectRefused(saveSettings(*store, settings, aNote()), "settings.threshold");
+    settings.thresholds.farBehindBelow = Decimal(0);
+    EXPECT_TRUE(saveSettings(*store, settings, aNote()));
+}
+
+} // namespace
+} // namespace xushi
