@@ -1,5 +1,7 @@
 #include "io/DocumentTime.h"
 
+#include "domain/Month.h"
+
 #include <charconv>
 #include <chrono>
 #include <optional>
@@ -30,11 +32,12 @@ unsigned part(std::string_view text, std::size_t at, std::size_t length) {
 std::time_t documentTimeSeconds(std::string_view text) {
     using namespace std::chrono;
     if (!hasForm(text)) return fallback;
-    const year_month_day date{year(static_cast<int>(part(text, 0, 4))), month(part(text, 5, 2)),
-                              day(part(text, 8, 2))};
-    if (!date.ok()) return fallback;
+    constexpr std::size_t lengthOfDay = 10;
+    const auto date = Date::from(text.substr(0, lengthOfDay));
+    if (!date) return fallback;
+    const year_month_day day{year(date->year), month(static_cast<unsigned>(date->month)), std::chrono::day(static_cast<unsigned>(date->day))};
     const auto time = hours(part(text, 11, 2)) + minutes(part(text, 14, 2)) + seconds(part(text, 17, 2));
-    return system_clock::to_time_t(sys_days(date) + time);
+    return system_clock::to_time_t(sys_days(day) + time);
 }
 
 } // namespace xushi

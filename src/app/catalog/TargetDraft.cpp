@@ -3,7 +3,6 @@
 #include "app/text/QtText.h"
 #include "domain/reading/Amount.h"
 
-#include <QDate>
 
 namespace xushi {
 namespace {
@@ -20,7 +19,7 @@ TargetNature natureFor(Measure measure) {
 }
 
 Result<void> checkDate(const QString& text) {
-    if (text.isEmpty() || QDate::fromString(text, Qt::ISODate).isValid()) return {};
+    if (text.isEmpty() || Date::from(fromQt(text))) return {};
     return refused("target.date", {fromQt(text)});
 }
 

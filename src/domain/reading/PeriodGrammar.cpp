@@ -74,13 +74,6 @@ bool fits(std::string_view pattern, std::string_view symbols) {
     return isOptional && fits(following, symbols);
 }
 
-constexpr std::array monthDays{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-
-int lastDayOf(int year, int month) {
-    const bool isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    return month == 2 && isLeap ? 29 : monthDays[static_cast<std::size_t>(month - 1)];
-}
-
 /// The last month of the form, by its last number; 0 when it must be told elsewhere.
 int lastMonthOf(const WrittenPeriod& written) {
     const int number = written.numbers.empty() ? 0 : written.numbers.back();
@@ -118,7 +111,7 @@ bool beginsInJanuary(const WrittenPeriod& written) {
 /// A date stands for its month when it is the first or the last day of it.
 Result<void> checkDay(int year, const WrittenPeriod& written) {
     const int day = written.numbers.back();
-    const int last = lastDayOf(year, written.numbers.front());
+    const int last = daysIn(year, Month(written.numbers.front()));
     if (day < 1 || day > last) return refused("period.not-a-period", {written.text});
     if (day != 1 && day != last) return refused("period.within-a-month", {written.text});
     return {};
