@@ -58,7 +58,6 @@ struct RowMaker {
     std::optional<Ratio> rateAt(int year, Month asOf) const;
     void fillTarget(BoardRow& row, const Target* latest) const;
     void fillStanding(BoardRow& row) const;
-    PastShares pastShares(int years) const;
 };
 
 bool saysSomething(const Figure& figure) {
@@ -276,13 +275,6 @@ void RowMaker::fillTarget(BoardRow& row, const Target* latest) const {
     row.thresholds = row.target->thresholds.value_or(sealed && sealed->thresholds ? *sealed->thresholds : ofStore);
 }
 
-PastShares RowMaker::pastShares(int years) const {
-    PastShares past;
-    for (int year = request.period.year - years; year < request.period.year; ++year)
-        past.years.push_back(pastYearOf(indicator, series(indicator.code, year), year));
-    return past;
-}
-
 /// Why a row has nothing that its target could judge; a row that is withheld has something all the same.
 LightGround groundOfMissing(const BoardRow& row, bool isWithheld) {
     if (row.state == FigureState::BelowUnit) return LightGround::MarkedBelowUnit;
@@ -302,7 +294,8 @@ void RowMaker::fillStanding(BoardRow& row) const {
     const bool isExempt = row.state == FigureState::NotApplicable;
     const bool counts = row.status && isOfTheDone(*row.status);
     const CurveShape& shape = shapeOf(row.curve);
-    if (const int years = yearsLookedBack(shape); years > 0) row.past = std::make_shared<const PastShares>(pastShares(years));
+    if (const int years = yearsLookedBack(shape); years > 0)
+        row.past = std::make_shared<const PastShares>(pastSharesIn(request.figures, indicator, region.code, request.period.year, years));
     if (!target.startLevel) row.startLevel = accumulatedAt(indicator, yearBefore, Month::last()).value;
     row.standing = standingOf({.indicator = indicator,
                                .target = target,
