@@ -1,8 +1,8 @@
 #include "io/catalogue/CatalogueChecks.h"
 
+#include "domain/Ancestry.h"
 #include "io/catalogue/CatalogueRecords.h"
 
-#include <map>
 #include <set>
 
 namespace xushi {
@@ -81,18 +81,9 @@ private:
             keep("field", {recordName(record), "validTo", record.validTo->toText()});
     }
 
-    /// Going up from any record ends at one without a parent.
     template <class R> void checkParents(const std::vector<R>& records) {
-        std::map<std::string, const R*> byCode;
-        for (const auto& record : records) byCode.emplace(record.code.text, &record);
-        for (const auto& record : records) {
-            const R* above = &record;
-            for (std::size_t steps = 0; above && above->parent; ++steps) {
-                if (steps > records.size()) return keep("cycle", {recordName(record), "parent"});
-                const auto at = byCode.find(above->parent->text);
-                above = at == byCode.end() ? nullptr : at->second;
-            }
-        }
+        for (const auto& record : records)
+            if (hangsBelowItself(m_catalogue, record)) return keep("cycle", {recordName(record), "parent"});
     }
 
     void keep(const std::string& key, std::vector<std::string> args) {
