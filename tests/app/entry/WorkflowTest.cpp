@@ -232,6 +232,30 @@ TEST(Workflow, AReviewerReturnsACellAndTheMonthWithAReason) {
     EXPECT_TRUE(open.model->isEditable(cell));
 }
 
+TEST(Workflow, AReviewerReadsAnExplanationOnlyWhereItHolds) {
+    OpenEntry open("KZ");
+    open.press(Qt::Key_F9);
+    const Workspace& workspace = open.window.workspace();
+    const auto* reviews = open.window.findChild<ReviewModel*>();
+    const auto rowOf = [&](const FigureKey& figure) {
+        int row = 0;
+        while (row < reviews->rowCount() && reviews->figureAt(row) != figure) ++row;
+        return row;
+    };
+    const auto lines = workspace.now().audit(std::nullopt, juneMonth);
+    const auto line = std::ranges::find_if(lines, [&](const AuditLine& each) {
+        return each.finding.severity == Severity::Soft && !each.isMissing() && rowOf(each.figure) < reviews->rowCount();
+    });
+    ASSERT_NE(line, lines.end());
+    const auto explained = [&](const std::string& finding) {
+        EXPECT_TRUE(open.window.workspace().acts().explain(
+            {{.figure = line->figure, .check = line->finding.remark.key, .finding = finding, .text = "含补报"}}));
+        return reviews->index(rowOf(line->figure), ReviewModel::ExplanationColumn).data().toString();
+    };
+    EXPECT_EQ(explained("what it said before"), QString());
+    EXPECT_EQ(explained(argumentsOf(line->finding)), QStringLiteral("含补报"));
+}
+
 TEST(Workflow, AReviewerSetsAnotherDeadlineAndAClerkOnlySeesIt) {
     OpenEntry open("KZ");
     const std::string department = open.window.workspace().catalogue().departments.front().code.text;

@@ -3,6 +3,7 @@
 #include "app/entry/grid/ConflictWords.h"
 #include "app/text/QtText.h"
 #include "domain/measures/EntryForm.h"
+#include "domain/workflow/Audit.h"
 #include "wiring/Composition.h"
 #include "words/FigureChange.h"
 
@@ -160,9 +161,8 @@ QString EntryModel::problemAt(const QModelIndex& index) const {
 }
 
 const FindingExplanation* EntryModel::explanationOf(const QModelIndex& index, const Finding& finding) const {
-    const auto key = finding.severity == Severity::Soft ? keyAt(index) : std::nullopt;
-    const FindingExplanation* found = key ? m_workspace.now().workflow().find(*key, finding.remark.key) : nullptr;
-    return found && !found->text.empty() && found->finding == argumentsOf(finding) ? found : nullptr;
+    const auto key = keyAt(index);
+    return key ? xushi::explanationOf(m_workspace.now().workflow(), *key, finding) : nullptr;
 }
 
 std::vector<Finding> EntryModel::openFindingsAt(const QModelIndex& index) const {

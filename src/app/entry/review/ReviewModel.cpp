@@ -4,6 +4,7 @@
 #include "app/table/TableRoles.h"
 #include "app/text/QtText.h"
 #include "domain/measures/Accumulation.h"
+#include "domain/workflow/Audit.h"
 #include "words/Phrases.h"
 
 #include <algorithm>
@@ -34,9 +35,14 @@ void ReviewModel::setDepartment(const std::optional<DepartmentCode>& department)
 }
 
 QString ReviewModel::explanationsOf(const FigureKey& figure) const {
+    const Snapshot& now = m_workspace.now();
+    const Catalogue& catalogue = now.catalogueOf(figure.period);
+    const Indicator* indicator = catalogue.find(figure.indicator);
+    const Region* region = catalogue.find(figure.region);
+    if (!indicator || !region) return {};
+    const AuditRequest request{catalogue, now.figures(), now.workflow(), monthOf(figure.period), std::nullopt, now.signedWorlds()};
     QStringList texts;
-    for (const auto& explanation : m_workspace.now().workflow().explanationsOf(figure))
-        if (!explanation.text.empty()) texts << toQt(explanation.text);
+    for (const auto* explanation : explanationsShown(request, *indicator, *region, figure.period)) texts << toQt(explanation->text);
     return texts.join(QStringLiteral("；"));
 }
 
