@@ -2,6 +2,7 @@
 
 #include "domain/Reversal.h"
 #include "domain/analyses/ShownNumbers.h"
+#include "domain/reading/StateMark.h"
 #include "words/Phrases.h"
 
 #include <algorithm>
@@ -17,12 +18,8 @@ constexpr std::array<std::string_view, 23> knownActs{
     "review", "roll-over", "settings", "stop-indicator", "succeed-indicator", "target", "undo"};
 
 std::string valueText(const Figure& figure, const NumberFormat& format, Language language) {
-    switch (figure.state) {
-    case FigureState::NotApplicable: return "—";
-    case FigureState::BelowUnit: return "…";
-    case FigureState::Cleared: return lightWord(Light::Missing, language);
-    case FigureState::Reported: break;
-    }
+    if (const auto mark = markOf(figure.state); !mark.empty()) return std::string(mark);
+    if (figure.state == FigureState::Cleared) return lightWord(Light::Missing, language);
     const std::string number = figure.value ? format.decimal(*figure.value) : "";
     if (figure.stage) return say(shownStage(*figure.stage, number), language);
     return figure.value ? number : lightWord(Light::Missing, language);

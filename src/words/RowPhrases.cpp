@@ -1,13 +1,13 @@
 #include "words/RowPhrases.h"
 
 #include "domain/analyses/ShownNumbers.h"
+#include "domain/reading/StateMark.h"
 #include "words/Phrases.h"
 
 namespace xushi::boardtext {
 namespace {
 
 constexpr auto notApplicable = "—";
-constexpr auto belowUnit = "…";
 
 std::vector<Remark> allRemarks(const BoardRow& row, const Indicator& indicator, const NumberFormat& format) {
     std::vector<Remark> all = row.remarks;
@@ -21,8 +21,7 @@ std::vector<Remark> allRemarks(const BoardRow& row, const Indicator& indicator, 
 } // namespace
 
 std::string value(const BoardRow& row, const Indicator& indicator, const NumberFormat& format, Language language) {
-    if (row.state == FigureState::NotApplicable) return notApplicable;
-    if (row.state == FigureState::BelowUnit) return belowUnit;
+    if (const auto mark = markOf(row.state); !mark.empty()) return std::string(mark);
     std::string number;
     if (row.value) number = withQualifier(format.decimal(shownFigure(*row.value, definitionOf(row, indicator))), row.qualifier);
     return row.stage ? say(shownStage(*row.stage, number), language) : number;

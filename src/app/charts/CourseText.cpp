@@ -2,6 +2,7 @@
 
 #include "app/text/QtText.h"
 #include "domain/analyses/ShownNumbers.h"
+#include "domain/reading/StateMark.h"
 #include "words/Phrases.h"
 
 #include <algorithm>
@@ -32,8 +33,7 @@ bool CourseText::qualifiesCumulative() const {
 
 QString CourseText::cumulative(const Month& month) const {
     const CourseMonth& of = at(month);
-    if (of.state == FigureState::NotApplicable) return QStringLiteral("—");
-    if (of.state == FigureState::BelowUnit) return QStringLiteral("…");
+    if (const auto mark = markOf(of.state); !mark.empty()) return toQt(mark);
     const auto& value = of.figures.value ? of.figures.value : of.foreseen;
     if (!value || !qualifiesCumulative()) return figure(of.figures.value);
     return toQt(withQualifier(fromQt(figure(value)), of.qualifier));

@@ -5,6 +5,7 @@
 #include "domain/reading/Magnitude.h"
 #include "domain/reading/NoteMarks.h"
 #include "domain/reading/NumberWords.h"
+#include "domain/reading/StateMark.h"
 #include "domain/Unit.h"
 #include "domain/reading/WrittenNumber.h"
 

@@ -4,10 +4,6 @@
 
 namespace xushi {
 
-/// The state that a cell's text marks instead of a number: blank, 无 and 未报; dashes of any kind, / and 不适用; dots of
-/// an ellipsis. `plain` is folded and trimmed.
-std::optional<FigureState> stateMarked(std::string_view plain);
-
 /// True for #DIV/0! and its kin.
 bool isFormulaError(std::string_view plain);
 

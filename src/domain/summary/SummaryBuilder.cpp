@@ -1,6 +1,7 @@
 #include "domain/summary/SummaryBuilder.h"
 
 #include "domain/analyses/ShownNumbers.h"
+#include "domain/reading/StateMark.h"
 #include "domain/summary/SummaryPlaces.h"
 #include "domain/workflow/Audit.h"
 
@@ -11,7 +12,6 @@ namespace xushi {
 namespace {
 
 constexpr std::string_view notAvailable = "—";
-constexpr std::string_view belowUnit = "…";
 constexpr std::string_view wideSpace = "　";
 constexpr std::string_view stagesMark = "{stages}";
 constexpr std::string_view explanationsMark = "{explanations}";
@@ -61,7 +61,7 @@ SummaryCell Builder::number(const Decimal& value, bool isSigned) const {
 }
 
 SummaryCell Builder::figure(const BoardRow& row, const Indicator& indicator) const {
-    if (row.state == FigureState::BelowUnit) return textCell(std::string(belowUnit));
+    if (const auto mark = markOf(row.state); !mark.empty()) return textCell(std::string(mark));
     if (!row.value && row.stage) return textCell(m_request.words.remark(shownStage(*row.stage, {})));
     if (!row.value) return dash();
     SummaryCell cell = number(shownFigure(*row.value, definitionOf(row, indicator)));

@@ -8,6 +8,7 @@
 #include "domain/analyses/ShownNumbers.h"
 #include "domain/measures/Accumulation.h"
 #include "domain/measures/EntryForm.h"
+#include "domain/reading/StateMark.h"
 #include "words/Phrases.h"
 
 #include <QFont>
@@ -29,17 +30,6 @@ QFont headingFont() {
     QFont bold;
     bold.setWeight(QFont::DemiBold);
     return bold;
-}
-
-/// The mark that is typed for a state without a number.
-QString markOf(FigureState state) {
-    switch (state) {
-    case FigureState::NotApplicable: return QStringLiteral("—");
-    case FigureState::BelowUnit: return QStringLiteral("…");
-    case FigureState::Reported:
-    case FigureState::Cleared: return {};
-    }
-    return {};
 }
 
 } // namespace
@@ -104,7 +94,7 @@ QString FigureEntryModel::valueText(int number) const {
     if (!figure) return {};
     const std::string alone = figure->value ? withQualifier(fromQt(shownNumber(number, figure->value)), figure->qualifier) : "";
     if (figure->hasCountingStage()) return toQt(say(shownStage(*figure->stage, alone), workspace().language()));
-    if (!figure->value) return markOf(figure->state);
+    if (!figure->value) return toQt(markOf(figure->state));
     if (isOtherFormAt(index(number, ValueColumn))) return shownNumber(number, numberOf(number, ValueColumn));
     return toQt(alone);
 }
@@ -116,7 +106,7 @@ QString FigureEntryModel::editTextAt(const QModelIndex& index) const {
     if (!figure || !field) return {};
     if (field == EntryField::Note) return toQt(figure->note);
     if (field == EntryField::LastYear) return figure->lastYear ? toQt(figure->lastYear->toString()) : QString();
-    if (figure->state != FigureState::Reported) return markOf(figure->state);
+    if (figure->state != FigureState::Reported) return toQt(markOf(figure->state));
     const auto number = numberOf(index.row(), ValueColumn);
     const auto qualifier = isOtherFormAt(index) ? std::nullopt : figure->qualifier;
     const std::string typed = number ? withQualifier(number->toString(), qualifier) : "";

@@ -4,6 +4,7 @@
 #include "app/text/QtText.h"
 #include "domain/analyses/ShownNumbers.h"
 #include "domain/measures/EntryForm.h"
+#include "domain/reading/StateMark.h"
 #include "usecases/CheckFigures.h"
 #include "words/Phrases.h"
 
@@ -20,10 +21,6 @@ int columnOf(const Month& month) { return YearEntryModel::FirstMonthColumn + mon
 
 bool isInYear(const Region& region, int year) {
     return (!region.validFrom || region.validFrom->year <= year) && (!region.validTo || region.validTo->year >= year);
-}
-
-QString markOf(FigureState state) {
-    return state == FigureState::NotApplicable ? QStringLiteral("—") : state == FigureState::BelowUnit ? QStringLiteral("…") : QString();
 }
 
 } // namespace
@@ -167,7 +164,7 @@ std::optional<ExplainedColumn> YearEntryModel::explainedAt(const QModelIndex& in
 QString YearEntryModel::editTextAt(const QModelIndex& index) const {
     const Figure* figure = fieldAt(index.column()) ? figureAt(index) : nullptr;
     if (!figure) return {};
-    if (figure->state != FigureState::Reported) return markOf(figure->state);
+    if (figure->state != FigureState::Reported) return toQt(markOf(figure->state));
     const auto number = numberAt(index);
     if (!number) return {};
     const auto qualifier = isOtherFormAt(index) ? std::nullopt : figure->qualifier;
@@ -223,7 +220,7 @@ QString YearEntryModel::text(const QModelIndex& index) const {
     std::string shown = number ? workspace().numberFormat().decimal(shownFigure(*number, *row.indicator)) : "";
     if (number && !isOtherFormAt(index)) shown = withQualifier(shown, figure->qualifier);
     if (figure->hasCountingStage()) return toQt(say(shownStage(*figure->stage, shown), workspace().language()));
-    return figure->value ? toQt(shown) : markOf(figure->state);
+    return toQt(figure->value ? shown : markOf(figure->state));
 }
 
 QVariant YearEntryModel::data(const QModelIndex& index, int role) const {
