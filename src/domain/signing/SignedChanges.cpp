@@ -1,9 +1,8 @@
 #include "domain/signing/SignedChanges.h"
 
+#include "domain/ComparatorWord.h"
 #include "domain/WordArgument.h"
 #include "domain/analyses/ShownNumbers.h"
-
-#include <array>
 
 namespace xushi {
 namespace {
@@ -49,9 +48,8 @@ std::optional<Ratio> exactGrowth(const BoardRow& row) {
 
 std::string targetText(const Shown& shown) {
     if (!shown.row.target) return std::string(none);
-    constexpr std::array<std::string_view, 4> signs{"≥", ">", "≤", "<"};
     const Target& target = *shown.row.target;
-    return std::string(signs[static_cast<std::size_t>(target.comparator)]) + shown.plain(target.value);
+    return comparatorSign(target.comparator) + shown.plain(target.value);
 }
 
 std::string curveKind(const BoardRow& row) { return wordArgument("curve." + std::string(shapeToken(shapeOf(row.curve)))); }
