@@ -5,14 +5,15 @@ namespace xushi {
 Result<std::optional<Problem>> Locks::refusalFor(const FigureKey& key) {
     const auto through = closedThrough();
     if (!through) return through.error();
-    const std::optional<YearMonth>& closed = **through;
-    for (const auto& place : submissionsHolding(m_catalogue, key)) {
-        if (closed && place.month <= *closed) return std::optional(refused("check.closed", {key.period.toText(), closed->toText()}));
-        const auto lock = lockAt(place);
-        if (!lock) return lock.error();
-        if (*lock) return std::optional(refused((*lock)->key, (*lock)->args));
-    }
-    return std::optional<Problem>();
+    std::optional<Problem> unread;
+    const auto lock = lockOf(key, m_catalogue, {**through, [&](const SubmissionKey& place) -> std::optional<Remark> {
+        auto at = unread ? Result<std::optional<Remark>>(*unread) : lockAt(place);
+        if (at) return std::move(*at);
+        unread = at.error();
+        return std::nullopt;
+    }});
+    if (unread) return *unread;
+    return lock ? std::optional(refused(lock->key, lock->args)) : std::nullopt;
 }
 
 Result<const std::optional<YearMonth>*> Locks::closedThrough() {

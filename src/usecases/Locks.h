@@ -1,7 +1,6 @@
 #pragma once
 
-#include "domain/InForce.h"
-#include "domain/workflow/Steps.h"
+#include "domain/workflow/FigureLock.h"
 #include "store/Store.h"
 
 #include <map>
@@ -9,7 +8,7 @@
 namespace xushi {
 
 /// Tells which figures nobody may change any more, as the store stands within an act: their month is closed, or their
-/// department has submitted it, or what they are added up to (submissionsHolding). The store is asked once for each
+/// department has submitted it, or what they are added up to (lockOf). The store is asked once for each
 /// department and month.
 class Locks {
 public:

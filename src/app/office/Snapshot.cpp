@@ -1,6 +1,6 @@
 #include "app/office/Snapshot.h"
 
-#include "domain/workflow/Steps.h"
+#include "domain/workflow/FigureLock.h"
 #include "usecases/ReadSignedWorlds.h"
 
 #include <algorithm>
@@ -117,13 +117,10 @@ BoardRequest Snapshot::boardRequest(const Period& period, const RegionCode& regi
 
 std::optional<Remark> Snapshot::lockOf(const FigureKey& key) const {
     if (m_lock) return m_lock;
-    const auto& closed = latestCatalogue().settings.closedThrough;
-    for (const auto& place : submissionsHolding(latestCatalogue(), key)) {
-        if (closed && place.month <= *closed) return Remark{"check.closed", {key.period.toText(), closed->toText()}};
+    return xushi::lockOf(key, latestCatalogue(), {latestCatalogue().settings.closedThrough, [this](const SubmissionKey& place) {
         const Submission* submission = m_workflow->find(place);
-        if (const auto lock = submission ? xushi::lockOf(*submission) : std::nullopt) return lock;
-    }
-    return std::nullopt;
+        return submission ? xushi::lockOf(*submission) : std::nullopt;
+    }});
 }
 
 Submission Snapshot::submissionOf(const DepartmentCode& department, const YearMonth& month) const {

@@ -1,6 +1,7 @@
 #include "domain/checks/NumberChecks.h"
 
 #include "domain/Unit.h"
+#include "domain/workflow/FigureLock.h"
 
 namespace xushi {
 namespace {
@@ -23,9 +24,8 @@ std::optional<CheckArgs> monthNotBegun(const CheckContext& context) {
 }
 
 std::optional<CheckArgs> monthClosed(const CheckContext& context) {
-    if (!context.entry || !context.entry->closedThrough) return std::nullopt;
     const Period& period = context.figure.key.period;
-    if (YearMonth{period.year, period.last.number()} > *context.entry->closedThrough) return std::nullopt;
+    if (!context.entry || !isClosed(monthOf(period), context.entry->closedThrough)) return std::nullopt;
     return CheckArgs{period.toText(), context.entry->closedThrough->toText()};
 }
 

@@ -84,28 +84,6 @@ std::vector<Step> stepsOpenTo(const Submission& submission, const Person& person
     return steps;
 }
 
-std::optional<Remark> lockOf(const Submission& submission) {
-    switch (submission.stage) {
-    case Submitted: return Remark{"lock.submitted", {submission.key.month.toText()}};
-    case Approved: return Remark{"lock.approved", {submission.key.month.toText()}};
-    case SignedOff: return Remark{"lock.signed-off", {submission.key.month.toText()}};
-    case Draft:
-    case Returned:
-    case Unlocked: break;
-    }
-    return std::nullopt;
-}
-
-std::vector<SubmissionKey> submissionsHolding(const Catalogue& catalogue, const FigureKey& key) {
-    const Indicator* latest = catalogue.find(key.indicator);
-    if (!latest) return {};
-    const YearMonth own = monthOf(key.period);
-    std::vector<SubmissionKey> holding{{indicatorInForce(catalogue, *latest, own).department, own}};
-    for (YearMonth month = own.next(); isReportedAlone(*latest) && month.year == own.year; month = month.next())
-        holding.push_back({indicatorInForce(catalogue, *latest, month).department, month});
-    return holding;
-}
-
 std::optional<Date> deadlineOf(const Submission& submission, std::optional<int> dueDay) {
     if (const auto own = Date::from(submission.deadline)) return own;
     if (!dueDay) return std::nullopt;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "domain/InForce.h"
 #include "domain/Month.h"
 #include "domain/Result.h"
 #include "domain/workflow/Submission.h"
@@ -38,14 +37,6 @@ Result<Submission> moved(const Submission& before, const StepTaken& taken);
 
 /// The steps that `person` may take now, in the order of Step; a needed reason is not asked for.
 std::vector<Step> stepsOpenTo(const Submission& submission, const Person& person);
-
-/// Why nobody may change the figures of the submission; nothing while they are open.
-std::optional<Remark> lockOf(const Submission& submission);
-
-/// The submissions that hold a figure still while they are locked: the one of its own month; for an indicator that is
-/// reported alone those of the later months of the year too, whose cumulative the figure is a part of. `catalogue` with
-/// every version; nothing for an unknown indicator.
-std::vector<SubmissionKey> submissionsHolding(const Catalogue& catalogue, const FigureKey& key);
 
 /// The day by which the month is to be submitted: its own one, else day `dueDay` of the month after; nothing when
 /// neither is set. A day that the month does not have is its last.

@@ -98,16 +98,6 @@ TEST(Steps, OfferedAreExactlyThoseThatAreNotRefused) {
         }
 }
 
-TEST(Lock, HoldsFromSubmissionToSigningOffAndSaysWhy) {
-    EXPECT_FALSE(lockOf(may()));
-    EXPECT_FALSE(lockOf(may(Stage::Returned)));
-    EXPECT_FALSE(lockOf(may(Stage::Unlocked)));
-    EXPECT_EQ(lockOf(may(Stage::Submitted))->key, "lock.submitted");
-    EXPECT_EQ(lockOf(may(Stage::Approved))->key, "lock.approved");
-    EXPECT_EQ(lockOf(may(Stage::SignedOff))->key, "lock.signed-off");
-    for (const auto& [stage, name] : Tokens<Stage>::all) EXPECT_EQ(lockOf(may(stage)).has_value(), may(stage).isLocked()) << name;
-}
-
 TEST(Deadline, IsTheDayOfTheFollowingMonthUnlessItHasItsOwn) {
     EXPECT_EQ(deadlineOf(may(), 5)->toText(), "2025-06-05");
     EXPECT_FALSE(deadlineOf(may(), std::nullopt));
