@@ -1,7 +1,7 @@
 #include "cli/SetVerb.h"
 
 #include "cli/NamedSeries.h"
-#include "domain/InForce.h"
+#include "domain/VersionInForce.h"
 #include "domain/texts/PlainText.h"
 #include "usecases/CheckFigures.h"
 #include "wiring/Composition.h"

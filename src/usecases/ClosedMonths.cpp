@@ -1,5 +1,7 @@
 #include "usecases/ClosedMonths.h"
 
+#include "domain/VersionInForce.h"
+
 #include <algorithm>
 
 namespace xushi {

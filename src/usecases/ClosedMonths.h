@@ -1,6 +1,5 @@
 #pragma once
 
-#include "domain/InForce.h"
 #include "store/Reading.h"
 
 #include <functional>

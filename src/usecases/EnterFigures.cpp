@@ -1,5 +1,6 @@
 #include "usecases/EnterFigures.h"
 
+#include "domain/VersionInForce.h"
 #include "domain/Width.h"
 #include "domain/analyses/Series.h"
 #include "domain/checks/Duplicates.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/InForce.h"
+#include "domain/Catalogue.h"
 #include "domain/Figure.h"
 #include "domain/Month.h"
 #include "domain/reading/GivenNumber.h"

@@ -1,5 +1,6 @@
 #include "usecases/ReadBoard.h"
 
+#include "domain/CatalogueByMonth.h"
 #include "domain/workflow/Audit.h"
 #include "usecases/ReadSignedWorlds.h"
 

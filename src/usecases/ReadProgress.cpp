@@ -1,5 +1,6 @@
 #include "usecases/ReadProgress.h"
 
+#include "domain/CatalogueByMonth.h"
 #include "domain/signing/SignedChanges.h"
 #include "domain/workflow/ReviewState.h"
 #include "domain/workflow/Steps.h"

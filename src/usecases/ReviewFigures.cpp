@@ -1,5 +1,6 @@
 #include "usecases/ReviewFigures.h"
 
+#include "domain/VersionInForce.h"
 #include "domain/Width.h"
 #include "domain/workflow/Steps.h"
 #include "usecases/ActingPerson.h"

@@ -1,5 +1,6 @@
 #include "usecases/TakeStep.h"
 
+#include "domain/CatalogueByMonth.h"
 #include "domain/workflow/ReviewState.h"
 #include "usecases/ActingPerson.h"
 #include "usecases/ChangeStore.h"

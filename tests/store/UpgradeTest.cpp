@@ -1,4 +1,4 @@
-#include "domain/InForce.h"
+#include "domain/VersionInForce.h"
 #include "store/RawSql.h"
 #include "store/sql/OpenStore.h"
 #include "support/Builders.h"

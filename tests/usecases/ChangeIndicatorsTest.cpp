@@ -1,3 +1,4 @@
+#include "domain/VersionInForce.h"
 #include "support/Printers.h"
 #include "support/ReadNow.h"
 #include "support/SmallStore.h"

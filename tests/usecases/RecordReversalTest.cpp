@@ -1,4 +1,5 @@
 #include "domain/InForce.h"
+#include "domain/VersionInForce.h"
 #include "support/Printers.h"
 #include "support/ReadNow.h"
 #include "support/SmallStore.h"

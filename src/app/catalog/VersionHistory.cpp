@@ -1,7 +1,7 @@
 #include "app/catalog/VersionHistory.h"
 
 #include "app/text/QtText.h"
-#include "domain/InForce.h"
+#include "domain/VersionInForce.h"
 #include "words/Phrases.h"
 
 #include <QGridLayout>

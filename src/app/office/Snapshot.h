@@ -1,7 +1,7 @@
 #pragma once
 
+#include "domain/CatalogueByMonth.h"
 #include "domain/Format.h"
-#include "domain/InForce.h"
 #include "domain/analyses/Board.h"
 #include "domain/analyses/Dependents.h"
 #include "domain/signing/SignedWorlds.h"

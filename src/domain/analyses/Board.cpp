@@ -1,5 +1,8 @@
 #include "domain/analyses/Board.h"
 
+#include "domain/InForce.h"
+#include "domain/ValueBefore.h"
+#include "domain/VersionInForce.h"
 #include "domain/WordArgument.h"
 #include "domain/analyses/AnchoredBase.h"
 #include "domain/analyses/BoardWalk.h"

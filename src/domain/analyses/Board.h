@@ -1,10 +1,11 @@
 #pragma once
 
-#include "domain/InForce.h"
+#include "domain/Catalogue.h"
 #include "domain/Figure.h"
 #include "domain/Format.h"
 #include "domain/analyses/Series.h"
 #include "domain/analyses/Standing.h"
+#include "domain/signing/SignedRevisions.h"
 
 #include <memory>
 #include <optional>

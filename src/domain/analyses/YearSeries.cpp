@@ -1,5 +1,6 @@
 #include "domain/analyses/YearSeries.h"
 
+#include "domain/InForce.h"
 #include "domain/analyses/DerivedRate.h"
 #include "domain/analyses/Series.h"
 #include "domain/measures/Accumulation.h"

@@ -1,5 +1,6 @@
 #include "domain/signing/SignedWorlds.h"
 
+#include "domain/VersionInForce.h"
 #include "domain/signing/CatalogueBefore.h"
 
 #include <algorithm>

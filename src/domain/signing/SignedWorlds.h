@@ -1,9 +1,10 @@
 #pragma once
 
-#include "domain/InForce.h"
+#include "domain/CatalogueByMonth.h"
 #include "domain/Journal.h"
 #include "domain/Result.h"
 #include "domain/analyses/TargetIndex.h"
+#include "domain/signing/SignedRevisions.h"
 
 #include <map>
 #include <memory>

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "domain/InForce.h"
 #include "domain/checks/Finding.h"
 #include "domain/signing/SignedWorlds.h"
 #include "domain/workflow/Submission.h"

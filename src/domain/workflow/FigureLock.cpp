@@ -1,6 +1,6 @@
 #include "domain/workflow/FigureLock.h"
 
-#include "domain/InForce.h"
+#include "domain/VersionInForce.h"
 
 
 namespace xushi {

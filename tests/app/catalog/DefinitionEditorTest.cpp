@@ -1,5 +1,6 @@
 #include "app/catalog/CatalogTesting.h"
 #include "app/text/QtText.h"
+#include "domain/VersionInForce.h"
 
 #include <QLabel>
 #include <QLineEdit>
