@@ -27,7 +27,7 @@ std::optional<int> countableDecimals(const Indicator& indicator) {
 
 bool isDueIn(const Indicator& indicator, const Period& period) {
     const int month = period.last.number();
-    if (indicator.isStoppedIn(period) || !indicator.hasBegunBy(period)) return false;
+    if (!indicator.isValidIn(monthOf(period))) return false;
     switch (indicator.frequency) {
     case Frequency::Monthly: return !(indicator.isJanuaryExempt && month == 1);
     case Frequency::Quarterly: return month % 3 == 0;

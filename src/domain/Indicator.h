@@ -3,6 +3,7 @@
 #include "domain/Ids.h"
 #include "domain/Period.h"
 #include "domain/Tokens.h"
+#include "domain/Validity.h"
 
 #include <optional>
 #include <string>
@@ -48,22 +49,6 @@ template <> struct Tokens<Direction> {
         {{Direction::HigherIsBetter, "higher"}, {Direction::LowerIsBetter, "lower"}}};
 };
 
-/// A year and month from or until which something is valid.
-struct YearMonth {
-    int year = 0;
-    int month = 1;
-
-    auto operator<=>(const YearMonth&) const = default;
-
-    /// `2025-01`
-    std::string toText() const { return Period::ytd(year, month).toText(); }
-    YearMonth previous() const { return month > 1 ? YearMonth{year, month - 1} : YearMonth{year - 1, 12}; }
-    YearMonth next() const { return month < 12 ? YearMonth{year, month + 1} : YearMonth{year + 1, 1}; }
-};
-
-/// The month in which a period ends.
-inline YearMonth monthOf(const Period& period) { return {period.year, period.last.number()}; }
-
 /// Something that the bureau counts or measures.
 struct Indicator {
     IndicatorCode code;
@@ -95,11 +80,9 @@ struct Indicator {
     bool operator==(const Indicator&) const = default;
 
     bool accumulates() const { return measure == Measure::Flow || measure == Measure::EventCount; }
-    bool isValidIn(const YearMonth& month) const {
-        return (!validFrom || *validFrom <= month) && (!validTo || month <= *validTo);
-    }
-    bool isStoppedIn(const Period& period) const { return validTo && *validTo < monthOf(period); }
-    bool hasBegunBy(const Period& period) const { return !validFrom || *validFrom <= monthOf(period); }
+    Validity validity() const { return {validFrom, validTo}; }
+    bool isValidIn(const YearMonth& month) const { return validity().holdsIn(month); }
+    bool isStoppedIn(const Period& period) const { return validity().hasEndedBefore(monthOf(period)); }
 };
 
 /// True when the two say differently what is counted, by whom and how often: 口径, definition, direction, parent and

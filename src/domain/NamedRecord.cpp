@@ -18,10 +18,6 @@ bool isCalled(const Indicator& indicator, const std::string& name) {
            || std::ranges::any_of(indicator.aliases, [&](const std::string& alias) { return plain(alias) == name; });
 }
 
-template <class Record> bool isValidWithin(const Record& record, const MonthSpan& when) {
-    return (!record.validFrom || *record.validFrom <= when.last) && (!record.validTo || when.first <= *record.validTo);
-}
-
 template <class Record> std::string listed(const std::vector<const Record*>& records) {
     std::string list;
     for (const auto* record : records) list += (list.empty() ? "" : "; ") + record->code.text + " " + record->name;
@@ -39,7 +35,7 @@ Result<const Record*> called(const std::vector<Record>& records, std::string_vie
     }
     if (all.size() < 2) return all.empty() ? nullptr : all.front();
     std::vector<const Record*> valid;
-    std::ranges::copy_if(all, std::back_inserter(valid), [&](const Record* record) { return isValidWithin(*record, when); });
+    std::ranges::copy_if(all, std::back_inserter(valid), [&](const Record* record) { return record->validity().holdsWithin(when); });
     if (valid.size() == 1) return valid.front();
     return refused(which, {std::string(text), listed(valid.empty() ? all : valid)});
 }

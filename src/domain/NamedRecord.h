@@ -4,15 +4,6 @@
 
 namespace xushi {
 
-/// The months that somebody speaks of, both included.
-struct MonthSpan {
-    YearMonth first;
-    YearMonth last;
-
-    static MonthSpan of(const Period& period) { return {monthOf(period), monthOf(period)}; }
-    static MonthSpan ofYear(int year) { return {{year, 1}, {year, 12}}; }
-};
-
 /// What a person or a file calls an indicator: its code, else its name or an alias of it, in whatever width. Of several
 /// of one name the only one that is valid in `when`; never the first of them. Refuses with `figure.no-indicator`, or with
 /// `figure.which-indicator` and the codes to choose from. Points into the catalogue.

@@ -27,6 +27,8 @@ struct Region {
     int revision = 0;
 
     bool operator==(const Region&) const = default;
+
+    Validity validity() const { return {validFrom, validTo}; }
 };
 
 /// 处室

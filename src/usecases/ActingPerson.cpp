@@ -10,7 +10,7 @@ Result<const Person*> actingPerson(const Catalogue& catalogue, const PersonCode&
     if (!person) return missing("workflow.unknown-person", {code.text});
     constexpr std::size_t lengthOfDay = 10; // of 2025-06-03T01:02:03Z
     const auto day = Date::from(note.at.substr(0, lengthOfDay));
-    if (day && !person->isActiveIn({day->year, day->month}))
+    if (day && !person->validity().holdsIn({day->year, day->month}))
         return refused("workflow.person-stopped", {person->name, person->validTo->toText()});
     return person;
 }

@@ -31,7 +31,7 @@ Result<void> checkNew(const Catalogue& catalogue, const Record& record, const st
 }
 
 Result<void> checkPlace(const Catalogue& catalogue, const Region& region) {
-    if (region.validFrom && region.validTo && *region.validTo < *region.validFrom)
+    if (region.validity().endsBeforeItBegins())
         return refused("region.ends-before-start", {region.validFrom->toText(), region.validTo->toText()});
     if (hangsBelowItself(catalogue, region)) return refused("region.parent-loop", {region.name});
     if (region.parent && !catalogue.find(*region.parent)) return missing("figure.no-region", {region.parent->text});

@@ -34,7 +34,7 @@ Result<void> checkMeaning(Reading& reading, const Catalogue& catalogue, const In
 Result<void> checkVersion(const Indicator& before, const Indicator& after) {
     const bool isVersion = after.inForceFrom && after.inForceFrom != before.inForceFrom;
     if (!isVersion) return {};
-    if (after.validTo && *after.validTo < *after.inForceFrom)
+    if (after.validity().hasEndedBefore(*after.inForceFrom))
         return refused("indicator.version-after-end", {after.inForceFrom->toText(), after.validTo->toText()});
     if (isBlank(after.changeReason)) return refused("indicator.version-needs-reason", {after.inForceFrom->toText()});
     return {};
@@ -52,7 +52,7 @@ Result<void> checkIndicatorAmong(const Catalogue& catalogue, const Indicator& in
     if (!isCode(indicator.code.text)) return refused("indicator.no-code");
     if (isBlank(indicator.name)) return refused("indicator.no-name");
     if (indicator.decimals < 0 || indicator.decimals > Decimal::maxScale) return refused("indicator.decimals");
-    if (indicator.validFrom && indicator.validTo && *indicator.validTo < *indicator.validFrom)
+    if (indicator.validity().endsBeforeItBegins())
         return refused("indicator.ends-before-start", {indicator.validFrom->toText(), indicator.validTo->toText()});
     if (hangsBelowItself(catalogue, indicator)) return refused("indicator.parent-loop", {indicator.name});
     return checkUnitNamed(indicator, before);

@@ -14,9 +14,9 @@ std::optional<Remark> whySkipped(const Catalogue& catalogue, const TargetIndex& 
     const YearMonth start{key.year, 1};
     if (ofYear.find(key.indicator, key.region)) return Remark{"rollover.there", {}};
     const Indicator* indicator = catalogue.find(key.indicator);
-    if (!indicator || (indicator->validTo && *indicator->validTo < start)) return Remark{"rollover.indicator-stopped", {}};
+    if (!indicator || indicator->validity().hasEndedBefore(start)) return Remark{"rollover.indicator-stopped", {}};
     const Region* region = catalogue.find(key.region);
-    if (!region || (region->validTo && *region->validTo < start)) return Remark{"rollover.region-stopped", {}};
+    if (!region || region->validity().hasEndedBefore(start)) return Remark{"rollover.region-stopped", {}};
     return std::nullopt;
 }
 

@@ -28,7 +28,7 @@ SheetValues PersonSheet::ownNewValues(const Catalogue&) const {
 void PersonSheet::describe(const Person& person, const Catalogue& catalogue, const Period& period, SheetRow& row) const {
     const Department* department = catalogue.find(person.department);
     row.usage = tr("Says who did what; it proves no identity.");
-    row.isStopped = hasEndedBefore(person.validTo, period);
+    row.isStopped = person.validity().hasEndedBefore(monthOf(period));
     row.cells << toQt(roleWord(person.role, m_language)) << (department ? toQt(department->name) : QStringLiteral("—"))
               << (person.login.empty() ? QStringLiteral("—") : toQt(person.login))
               << (person.validTo ? monthText(person.validTo) : QStringLiteral("—"));

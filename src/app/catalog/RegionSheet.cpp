@@ -33,7 +33,7 @@ void RegionSheet::describe(const Region& region, const Catalogue& catalogue, con
     const Region* parent = region.parent ? catalogue.find(*region.parent) : nullptr;
     const Usage used = usageOf(catalogue, region.code);
     row.usage = tr("%1 targets, %2 regions below it").arg(used.targets).arg(used.regions);
-    row.isStopped = hasEndedBefore(region.validTo, period);
+    row.isStopped = region.validity().hasEndedBefore(monthOf(period));
     row.cells << toQt(regionTypeWord(region.type, m_language)) << (parent ? toQt(parent->name) : QStringLiteral("—"))
               << (region.isInTotal ? tr("yes") : tr("no")) << validText(region.validFrom, region.validTo)
               << tr("%1 targets").arg(used.targets);

@@ -15,10 +15,6 @@ QString validText(const std::optional<YearMonth>& from, const std::optional<Year
     return QStringLiteral("%1—%2").arg(monthText(from), monthText(to));
 }
 
-bool hasEndedBefore(const std::optional<YearMonth>& last, const Period& period) {
-    return last && *last < YearMonth{period.year, period.last.number()};
-}
-
 QString flagText(bool isSet) { return isSet ? QStringLiteral("1") : QString(); }
 
 bool isFlagSet(const SheetValues& values, const char* field) { return !values.value(QLatin1String(field)).isEmpty(); }

@@ -13,7 +13,6 @@ std::string trimmedText(const SheetValues& values, const char* field);
 QString monthText(const std::optional<YearMonth>& month);
 /// 2025-01 — 2025-12, or — for always.
 QString validText(const std::optional<YearMonth>& from, const std::optional<YearMonth>& to);
-bool hasEndedBefore(const std::optional<YearMonth>& last, const Period& period);
 /// 1 or nothing: how a flag is kept among the values.
 QString flagText(bool isSet);
 bool isFlagSet(const SheetValues& values, const char* field);

@@ -33,7 +33,7 @@ std::vector<Person> peopleOf(const Workspace& workspace) {
     std::vector<Person> people;
     const YearMonth month{workspace.period().year, workspace.period().last.number()};
     for (const auto& person : workspace.catalogue().people)
-        if (!person.validTo || month <= *person.validTo) people.push_back(person);
+        if (person.validity().holdsIn(month)) people.push_back(person);
     return people;
 }
 

@@ -229,7 +229,7 @@ void MainWindow::fillRegions() {
     m_ui->regionBox->clear();
     const YearMonth now{m_workspace.period().year, m_workspace.period().last.number()};
     for (const auto& region : m_workspace.catalogue().regions)
-        if (!region.validTo || *region.validTo >= now)
+        if (!region.validity().hasEndedBefore(now))
             addChoice(*m_ui->regionBox, toQt(region.name), toQt(region.code.text));
     m_ui->regionBox->setCurrentIndex(m_ui->regionBox->findData(toQt(m_workspace.region().text)));
 }

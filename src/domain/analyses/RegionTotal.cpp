@@ -29,12 +29,8 @@ std::string nameOf(const RegionCode& code, std::span<const Region> regions) {
 
 } // namespace
 
-bool existsIn(const Region& region, const YearMonth& month) {
-    return !(region.validFrom && month < *region.validFrom) && !(region.validTo && month > *region.validTo);
-}
-
 bool countsInTotal(const Region& region, const YearMonth& month) {
-    return region.type != RegionType::City && region.isInTotal && existsIn(region, month);
+    return region.type != RegionType::City && region.isInTotal && region.validity().holdsIn(month);
 }
 
 std::vector<RegionValue> regionValuesAt(const RegionTotalRequest& request) {

@@ -11,9 +11,6 @@
 
 namespace xushi {
 
-/// True when the region is there in that month (清河区 only until 2016).
-bool existsIn(const Region& region, const YearMonth& month);
-
 /// True for a region whose figures belong into the city's sum for that month: not the city itself, not inside
 /// another region (高新区 in 淮阴区), and existing then (清河区 only until 2016).
 bool countsInTotal(const Region& region, const YearMonth& month);

@@ -10,9 +10,7 @@
 namespace xushi {
 namespace {
 
-bool isReported(const Indicator& indicator, const Period& period) {
-    return indicator.hasBegunBy(period) && !indicator.isStoppedIn(period);
-}
+bool isReported(const Indicator& indicator, const Period& period) { return indicator.isValidIn(monthOf(period)); }
 
 /// One figure while all that surrounds it is found.
 struct Surroundings {

@@ -18,10 +18,6 @@ bool isOfRequest(const AuditRequest& request, const Indicator& indicator) {
     return !request.department || indicator.department == *request.department;
 }
 
-bool isValidIn(const Region& region, const YearMonth& month) {
-    return (!region.validFrom || *region.validFrom <= month) && (!region.validTo || month <= *region.validTo);
-}
-
 /// A forecast or a plan is a figure, but nothing that was reported.
 bool isReported(const Figure* figure) { return figure && figure->isOfTheDone(); }
 
@@ -47,7 +43,7 @@ std::vector<Finding> findingsAbout(const AuditRequest& request, const Indicator&
 /// isExpected, where `hasTarget` is asked last: whether the region has a target in the year.
 bool isExpectedWhere(const AuditRequest& request, const Indicator& indicator, const Region& region, const Period& stored, const auto& hasTarget) {
     const bool isComputed = indicator.measure == Measure::Rate && indicator.numerator && indicator.denominator;
-    if (isComputed || !isDueIn(indicator, stored) || !isValidIn(region, request.month)) return false;
+    if (isComputed || !isDueIn(indicator, stored) || !region.validity().holdsIn(request.month)) return false;
     if (region.type == RegionType::City) return true;
     const bool isReporting = std::ranges::any_of(std::array{stored.year - 1, stored.year}, [&](int year) {
         return std::ranges::any_of(seriesIn(request.figures, indicator.code, region.code, year),

@@ -30,7 +30,7 @@ struct Person {
 
     bool operator==(const Person&) const = default;
 
-    bool isActiveIn(const YearMonth& month) const { return !validTo || month <= *validTo; }
+    Validity validity() const { return {{}, validTo}; }
 };
 
 } // namespace xushi

@@ -77,7 +77,7 @@ private:
     }
 
     template <class R> void checkValidity(const R& record) {
-        if (record.validFrom && record.validTo && *record.validTo < *record.validFrom)
+        if (record.validity().endsBeforeItBegins())
             keep("field", {recordName(record), "validTo", record.validTo->toText()});
     }
 

@@ -192,9 +192,9 @@ TEST(RegionValues, StandInTheOrderOfTheRegions) {
 TEST(RegionTotal, KnowsWhenARegionWasThere) {
     Region dissolved = aRegion("QH", "清河区", RegionType::District);
     dissolved.validTo = YearMonth{2016, 7};
-    EXPECT_TRUE(existsIn(dissolved, {2016, 7}));
-    EXPECT_FALSE(existsIn(dissolved, {2016, 8}));
-    EXPECT_TRUE(existsIn(aRegion(), {2016, 8})) << "the city too";
+    EXPECT_TRUE(countsInTotal(dissolved, {2016, 7}));
+    EXPECT_FALSE(countsInTotal(dissolved, {2016, 8}));
+    EXPECT_FALSE(countsInTotal(aRegion(), {2016, 8})) << "the city is the sum";
 }
 
 } // namespace

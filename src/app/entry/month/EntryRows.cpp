@@ -24,7 +24,7 @@ std::vector<const Region*> EntryRows::regionsNow() const {
     if (!shown || shown->type != RegionType::City) return regions;
     const YearMonth month{m_workspace.period().year, m_workspace.period().last.number()};
     for (const auto& region : m_regions)
-        if (region.type != RegionType::City && existsIn(region, month)) regions.push_back(&region);
+        if (region.type != RegionType::City && region.validity().holdsIn(month)) regions.push_back(&region);
     return regions;
 }
 

@@ -19,10 +19,6 @@ Month monthOf(int column) { return Month(column - YearEntryModel::FirstMonthColu
 
 int columnOf(const Month& month) { return YearEntryModel::FirstMonthColumn + month.number() - 1; }
 
-bool isInYear(const Region& region, int year) {
-    return (!region.validFrom || region.validFrom->year <= year) && (!region.validTo || region.validTo->year >= year);
-}
-
 } // namespace
 
 YearEntryModel::YearEntryModel(Workspace& workspace, RefusedTexts& refused, QObject* parent)
@@ -59,7 +55,7 @@ void YearEntryModel::addRowsOf(const Indicator& indicator) {
     const auto shown = std::make_shared<const Indicator>(indicator);
     if (indicator.code != m_indicator) m_rows.push_back({shown, {}});
     for (const auto& region : workspace().catalogue().regions)
-        if (isInYear(region, workspace().period().year)) m_rows.push_back({shown, region});
+        if (region.validity().holdsWithin(MonthSpan::ofYear(workspace().period().year))) m_rows.push_back({shown, region});
 }
 
 void YearEntryModel::reload() {
