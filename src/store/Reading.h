@@ -4,6 +4,7 @@
 #include "domain/Figure.h"
 #include "domain/Journal.h"
 #include "domain/Result.h"
+#include "domain/YearSpan.h"
 #include "domain/workflow/Submission.h"
 
 #include <functional>
@@ -12,13 +13,6 @@
 #include <vector>
 
 namespace xushi {
-
-struct YearSpan {
-    int first = 0;
-    int last = 0;
-};
-constexpr YearSpan everyYear{1900, 2099}; ///< as in the catalogue exchange
-constexpr YearSpan noYear{1, 0};
 
 /// Which figures are read.
 struct FiguresWanted {

@@ -12,8 +12,8 @@ Result<void> checkTarget(const Catalogue& catalogue, const Target& target, std::
     const Indicator* indicator = catalogue.find(target.key.indicator);
     if (!indicator) return missing("figure.no-indicator", {target.key.indicator.text});
     if (!catalogue.find(target.key.region)) return missing("figure.no-region", {target.key.region.text});
-    if (target.key.year < everyYear.first || target.key.year > everyYear.last)
-        return refused("target.year", {std::to_string(target.key.year)});
+    if (!everyYear.holds(target.key.year))
+        return refused("target.year", {std::to_string(target.key.year), std::to_string(everyYear.first), std::to_string(everyYear.last)});
     for (const auto& valid : {validate(target), fitsFiguresOf(*indicator, target)})
         if (!valid) return valid;
     const bool isCurveKnown = !target.curve || catalogue.find(*target.curve)

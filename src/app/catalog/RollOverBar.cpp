@@ -2,6 +2,7 @@
 
 #include "app/catalog/CalmWheel.h"
 #include "app/text/QtText.h"
+#include "domain/YearSpan.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -33,7 +34,7 @@ void RollOverBar::build() {
     m_title = new QLabel(tr("Copy last year's targets into"), this);
     m_year = new QSpinBox(this);
     m_year->setObjectName(QStringLiteral("rollOverYear"));
-    m_year->setRange(1991, 2099);
+    m_year->setRange(everyYear.first + 1, everyYear.last); // of the year before there are targets
     m_title->setBuddy(m_year);
     m_counts = new QLabel(this);
     m_counts->setObjectName(QStringLiteral("rollOverCounts"));

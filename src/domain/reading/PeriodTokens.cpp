@@ -1,6 +1,7 @@
 #include "domain/reading/PeriodTokens.h"
 
 #include "domain/Width.h"
+#include "domain/YearSpan.h"
 #include "domain/reading/Lexicon.h"
 #include "domain/reading/NoteMarks.h"
 #include "domain/reading/Numerals.h"
@@ -57,7 +58,7 @@ bool addDigits(std::string_view run, std::vector<PeriodToken>& tokens) {
     }
     if (run.size() != 4 && run.size() != 6 && run.size() != 8) return false;
     const int year = numberOf(run.substr(0, 4));
-    if (year < 1900 || year > 2099) return false;
+    if (!everyYear.holds(year)) return false;
     tokens.push_back({'Y', year, 4});
     for (std::size_t at = 4; at < run.size(); at += 2) {
         tokens.push_back({'-'});

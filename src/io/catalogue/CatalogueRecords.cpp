@@ -2,13 +2,14 @@
 
 #include "domain/Records.h"
 #include "domain/TargetUnit.h"
+#include "domain/YearSpan.h"
 
 namespace xushi {
 namespace {
 
 constexpr WholeRange orders{-1'000'000'000, 1'000'000'000};
 constexpr WholeRange months{1, 12};
-constexpr WholeRange years{1900, 2099};
+constexpr WholeRange years{everyYear.first, everyYear.last};
 constexpr WholeRange curveYears{0, 10};
 constexpr WholeRange scales{0, Decimal::maxScale};
 

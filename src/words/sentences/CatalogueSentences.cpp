@@ -337,8 +337,8 @@ constexpr std::array table{
              "“{0}”的意思与比较方式“{1}”不符，没有保存。请改原文用词或比较方式，或不填原文用词。",
              "“{0}” does not mean {1}; not saved. Change the word or the comparison, or leave the word out."},
     Sentence{"target.year",
-             "年份“{0}”不对，没有保存。请填1900到2099之间的年份。",
-             "The year “{0}” is not usable; not saved. Write a year from 1900 to 2099."},
+             "年份“{0}”不对，没有保存。请填{1}到{2}之间的年份。",
+             "The year “{0}” is not usable; not saved. Write a year from {1} to {2}."},
 };
 
 } // namespace
