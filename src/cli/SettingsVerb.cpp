@@ -1,6 +1,7 @@
 #include "cli/SettingsVerb.h"
 
 #include "domain/reading/Amount.h"
+#include "domain/reading/WholeNumber.h"
 #include "usecases/EditSettings.h"
 #include "wiring/Composition.h"
 
@@ -93,11 +94,9 @@ Result<Settings> SettingsVerb::changed(Settings settings) const {
     }
     if (m_dueDay == "none") settings.dueDay.reset();
     else if (!m_dueDay.empty()) {
-        const auto day = readPlainNumber(m_dueDay, "日", Strictness::Typed);
+        const auto day = readWholeNumber(m_dueDay, {.unit = "日", .otherwise = refused("settings.due-day", {m_dueDay})});
         if (!day) return day.error();
-        const bool isDay = day->isWhole() && Decimal(1) <= *day && *day <= Decimal(31); // before it is cut to an int
-        if (!isDay) return refused("settings.due-day", {m_dueDay});
-        settings.dueDay = static_cast<int>(day->rescaled(0).units());
+        settings.dueDay = *day;
     }
     return settings;
 }

@@ -3,7 +3,7 @@
 #include "app/catalog/ListForm.h"
 #include "app/catalog/SaveBar.h"
 #include "app/catalog/SheetText.h"
-#include "domain/reading/Amount.h"
+#include "domain/reading/WholeNumber.h"
 #include "words/Phrases.h"
 
 #include <QBoxLayout>
@@ -89,11 +89,9 @@ Result<IndicatorChange> BulkEditor::typed() const {
     if (const QString frequency = values.value(QStringLiteral("frequency")); !frequency.isEmpty())
         change.frequency = static_cast<Frequency>(frequency.toInt());
     if (const auto decimals = trimmedText(values, "decimals"); !decimals.empty()) {
-        const auto number = readPlainNumber(decimals, "", Strictness::Typed);
+        const auto number = readWholeNumber(decimals, {.least = 0, .most = Decimal::maxScale, .otherwise = refused("indicator.decimals")});
         if (!number) return number.error();
-        const bool isUsable = number->isWhole() && !number->isNegative() && *number <= Decimal(Decimal::maxScale);
-        if (!isUsable) return refused("indicator.decimals");
-        change.decimals = static_cast<int>(number->rescaled(0).units());
+        change.decimals = *number;
     }
     const auto last = monthFrom(values.value(QStringLiteral("validTo")));
     if (!last) return last.error();

@@ -7,6 +7,7 @@
 #include "app/catalog/SaveBar.h"
 #include "app/catalog/SheetText.h"
 #include "domain/reading/Amount.h"
+#include "domain/reading/WholeNumber.h"
 #include "ui_RulesForm.h"
 #include "words/Phrases.h"
 
@@ -20,10 +21,8 @@ constexpr int presets[] = {5, 10, 20, 30};
 /// Whether the day lies in a month is for saveSettings to say.
 Result<std::optional<int>> dueDayFrom(const QString& text) {
     if (text.isEmpty()) return std::optional<int>();
-    bool isWhole = false;
-    const int day = text.toInt(&isWhole);
-    if (!isWhole) return refused("settings.due-day", {fromQt(text)});
-    return std::optional(day);
+    const auto day = readWholeNumber(fromQt(text), {.unit = "日", .otherwise = refused("settings.due-day", {fromQt(text)})});
+    return day ? Result<std::optional<int>>(*day) : day.error();
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "app/catalog/SheetText.h"
 
-#include "domain/reading/Amount.h"
+#include "domain/reading/WholeNumber.h"
 
 namespace xushi {
 
@@ -30,11 +30,7 @@ std::vector<SheetField> namedFields() {
 Result<int> orderFrom(const SheetValues& values) {
     const std::string text = trimmedText(values, "order");
     if (text.empty()) return 0;
-    const auto number = readPlainNumber(text, "", Strictness::Typed);
-    if (!number) return number.error();
-    const bool isPlace = number->isWhole() && !number->isNegative() && *number <= Decimal(9999);
-    if (!isPlace) return refused("list.order", {text});
-    return static_cast<int>(number->rescaled(0).units());
+    return readWholeNumber(text, {.least = 0, .most = 9999, .otherwise = refused("list.order", {text})});
 }
 
 } // namespace xushi

@@ -1,33 +1,16 @@
 #include "io/records/RecordReader.h"
 
+#include "domain/YearSpan.h"
 #include "domain/reading/Amount.h"
-
-#include <algorithm>
+#include "domain/records/PeriodText.h"
 
 namespace xushi {
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
-/// Digits where `pattern` has 0, the same character everywhere else.
-bool hasForm(std::string_view text, std::string_view pattern) {
-    return std::ranges::equal(text, pattern,
-                              [](char c, char wanted) { return wanted == '0' ? isDigit(c) : c == wanted; });
-}
-
-int numberIn(std::string_view digits) {
-    int number = 0;
-    for (const char c : digits) number = number * 10 + (c - '0');
-    return number;
-}
-
 /// `2016-10` and nothing else.
 std::optional<YearMonth> yearMonthFrom(std::string_view text) {
-    if (!hasForm(text, "0000-00")) return std::nullopt;
-    const auto month = Month::from(numberIn(text.substr(5, 2)));
-    const int year = numberIn(text.substr(0, 4));
-    if (!month || year < 1900 || year > 2099) return std::nullopt;
-    return YearMonth{year, month->number()};
+    const auto period = periodFromText(text, PeriodKind::Ytd);
+    return period && everyYear.holds(period->year) ? std::optional(monthOf(*period)) : std::nullopt;
 }
 
 } // namespace

@@ -149,6 +149,9 @@ TEST_F(CatalogLists, SetsTheDayOfTheDeadline) {
     press(Qt::Key_S, Qt::ControlModifier);
     EXPECT_NE(problemOf("rules"), QString());
     EXPECT_EQ(now().settings.dueDay, 5);
+    typeInto(in<QLineEdit>("rules", "dueDayEdit"), QStringLiteral("１５日"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(now().settings.dueDay, 15) << "as the command line reads it";
 }
 
 TEST_F(CatalogLists, ClosedMonthsOpenAgainWithAReasonOnly) {
