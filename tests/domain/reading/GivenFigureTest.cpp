@@ -1,4 +1,4 @@
-#include "domain/checks/GivenFigure.h"
+#include "domain/reading/GivenFigure.h"
 
 #include "support/Builders.h"
 #include "support/Printers.h"
