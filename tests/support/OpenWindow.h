@@ -7,16 +7,23 @@
 #include "support/DataFolders.h"
 #include "support/ReadNow.h"
 #include "support/TemporaryFolder.h"
+#include "support/drivers/CatalogDriver.h"
+#include "support/drivers/ChartsDriver.h"
+#include "support/drivers/EntryDriver.h"
+#include "support/drivers/FigurePanelDriver.h"
+#include "support/drivers/FrameDriver.h"
+#include "support/drivers/Hand.h"
+#include "support/drivers/OverviewDriver.h"
+#include "support/drivers/SummaryDriver.h"
 #include "wiring/Composition.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QKeyEvent>
 #include <QTest>
 
 namespace xushi {
 
-/// The real window on a store of its own, driven by keys.
+/// The real window on a store of its own, with the drivers of its frame and its pages.
 struct OpenWindow {
     explicit OpenWindow(const std::string& sample = "seed") : storePath((folder / "try.xushi").string()) {
         qputenv("XUSHI_DATA_DIR", XUSHI_DATA);
@@ -31,8 +38,8 @@ struct OpenWindow {
     EntryView& gridAt(const Period& period, const std::string& indicator) {
         window.workspace().setPeriod(period);
         window.showPage(QStringLiteral("entry"));
-        grid = window.findChild<EntryView*>(QStringLiteral("grid"));
-        model = qobject_cast<FigureEntryModel*>(grid->model());
+        grid = &entry.grid();
+        model = &entry.months();
         model->setShowsAll(true);
         goTo(indicator);
         grid->setFocus();
@@ -43,13 +50,8 @@ struct OpenWindow {
     }
 
     /// Keys go to whatever has the focus, as they do for a person.
-    void type(const QString& text) const {
-        for (const QChar c : text) {
-            QKeyEvent down(QEvent::KeyPress, c.unicode() < 128 ? c.toUpper().unicode() : 0, Qt::NoModifier, QString(c));
-            QApplication::sendEvent(target(), &down);
-        }
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(target(), key, modifiers); }
+    void type(const QString& text) const { hand::type(text, grid); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { hand::press(key, modifiers, grid); }
     QWidget* target() const {
         QWidget* focus = QApplication::focusWidget();
         return focus ? focus : grid;
@@ -79,6 +81,13 @@ struct OpenWindow {
     TemporaryFolder folder;
     std::string storePath;
     MainWindow window{Language::Chinese};
+    FrameDriver frame{window};
+    OverviewDriver overview{window};
+    EntryDriver entry{window};
+    FigurePanelDriver figurePanel{window};
+    ChartsDriver charts{window};
+    SummaryDriver summaryPage{window};
+    CatalogDriver catalog{window};
     EntryView* grid = nullptr;
     FigureEntryModel* model = nullptr;
     bool isReady = false;

@@ -1,16 +1,15 @@
 #include "app/shared/ExportPath.h"
 #include "app/summary/SummaryPage.h"
+#include "support/EveryPart.h"
 #include "support/FileBytes.h"
 #include "support/OpenWindow.h"
 
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
-#include <QToolButton>
 
 #include <filesystem>
 #include <gtest/gtest.h>
@@ -31,7 +30,7 @@ private:
     void answer() {
         QWidget* modal = QApplication::activeModalWidget();
         if (auto* dialog = qobject_cast<QFileDialog*>(modal)) {
-            dialog->findChild<QLineEdit*>()->setText(m_name);
+            everyOf<QLineEdit>(*dialog).front()->setText(m_name); // Qt's own dialog
             QMetaObject::invokeMethod(dialog, "accept");
         } else if (auto* question = qobject_cast<QMessageBox*>(modal)) {
             ++m_questions;
@@ -58,10 +57,10 @@ protected:
     /// How often the person was asked.
     int exportTo(const std::filesystem::path& chosen, bool replaces) {
         Answers answers(toQt(chosen.string()), replaces);
-        open.window.findChild<QPushButton*>(QStringLiteral("exportXLSX"))->click();
+        open.summaryPage.exportAs("XLSX");
         return answers.questions();
     }
-    QString told() { return open.window.findChild<SummaryPage*>()->findChild<QLabel*>(QStringLiteral("doneLabel"))->text(); }
+    QString told() { return open.summaryPage.told(); }
 
     OpenWindow open;
 };
@@ -100,7 +99,7 @@ TEST_F(Export, NeverReplacesTheOpenStore) {
         EXPECT_TRUE(told().contains(QStringLiteral("台账"))) << fromQt(told());
     }
     exportTo(open.storePath, true);
-    open.window.findChild<SummaryPage*>()->printTo(toQt(open.storePath));
+    open.summaryPage.page().printTo(toQt(open.storePath));
     EXPECT_TRUE(told().contains(QStringLiteral("台账"))) << fromQt(told());
     EXPECT_TRUE(bytesOf(open.storePath) == before);
 }
@@ -109,26 +108,23 @@ TEST_F(Export, SaysWhatNoFontDraws) {
     Indicator renamed = *open.window.workspace().latestCatalogue().find(IndicatorCode{"TECH_CONTRACT_AMT"});
     renamed.name = "𠀀术合同\U000F1234";
     open.put(renamed);
-    const auto exported = [&](const char* button, const char* name) {
+    const auto exported = [&](const char* format, const char* name) {
         Answers answers(toQt(path(name).string()), true);
-        open.window.findChild<QPushButton*>(QLatin1String(button))->click();
+        open.summaryPage.exportAs(format);
         return told();
     };
-    const QString pdf = exported("exportPDF", "t.pdf");
+    const QString pdf = exported("PDF", "t.pdf");
     EXPECT_TRUE(pdf.contains(QStringLiteral("U+20000, U+F1234"))) << fromQt(pdf);
     EXPECT_TRUE(pdf.contains(QStringLiteral("t.pdf"))) << "and that it was exported";
-    EXPECT_FALSE(exported("exportXLSX", "t.xlsx").contains(QStringLiteral("U+"))) << "a workbook is drawn elsewhere";
+    EXPECT_FALSE(exported("XLSX", "t.xlsx").contains(QStringLiteral("U+"))) << "a workbook is drawn elsewhere";
 }
 
 TEST(ShownNames, KeepTheirAmpersandOnButtonsAndMenus) {
     OpenWindow open;
     open.put(Person{.code = {"RD"}, .name = "R&D 科", .role = Role::Clerk});
     open.window.workspace().setPerson({"RD"});
-    auto* button = open.window.findChild<QToolButton*>(QStringLiteral("personButton"));
-    EXPECT_TRUE(button->text().startsWith(QStringLiteral("R&&D 科"))) << fromQt(button->text());
-    emit button->menu()->aboutToShow();
-    QStringList texts;
-    for (const QAction* action : button->menu()->actions()) texts += action->text();
+    EXPECT_TRUE(open.frame.person().startsWith(QStringLiteral("R&&D 科"))) << fromQt(open.frame.person());
+    const QStringList texts = open.frame.peopleOffered();
     EXPECT_TRUE(texts.join(u'|').contains(QStringLiteral("R&&D 科"))) << fromQt(texts.join(u'|'));
 }
 
@@ -137,7 +133,7 @@ TEST(ShownNames, AreNoHtml) {
     QLabel label(QStringLiteral("<b>R&D</b>"));
     label.show();
     EXPECT_EQ(label.textFormat(), Qt::PlainText);
-    for (const QLabel* each : open.window.findChildren<QLabel*>())
+    for (const QLabel* each : everyOf<QLabel>(open.window))
         EXPECT_TRUE(!each->isVisible() || each->textFormat() == Qt::PlainText) << fromQt(each->objectName());
 }
 

@@ -1,29 +1,22 @@
 #include "app/catalog/CatalogPage.h"
 #include "app/office/RecentStores.h"
-#include "app/shared/ExplainPanel.h"
 #include "app/start/KeysDialog.h"
 #include "support/DataFolders.h"
 #include "support/OpenWindow.h"
 #include "support/ReadNow.h"
 #include "support/ScopedVariable.h"
+#include "support/drivers/StartDriver.h"
 
 #include <gtest/gtest.h>
 
 #include <QAction>
-#include <QComboBox>
 #include <QDropEvent>
 #include <QFileInfo>
-#include <QLabel>
-#include <QListWidget>
 #include <QMenu>
-#include <QLineEdit>
 #include <QMessageBox>
-#include <QScrollBar>
-#include <QScrollArea>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTimer>
-#include <QToolButton>
 #include <QUrl>
 
 #include <algorithm>
@@ -44,10 +37,7 @@ void drop(MainWindow& window, const std::string& path) {
     QApplication::sendEvent(&window, &event);
 }
 
-QString notice(MainWindow& window) {
-    return window.findChild<QWidget*>(QStringLiteral("notice"))->isVisible()
-               ? window.findChild<QLabel*>(QStringLiteral("noticeText"))->text() : QString();
-}
+QString notice(MainWindow& window) { return FrameDriver(window).notice(); }
 
 TEST(MainWindow, OpensAtTheLatestPeriodThatHasFigures) {
     OpenWindow open;
@@ -88,10 +78,10 @@ TEST(MainWindow, StartsWithSampleNewOpenAndTheRecentStores) {
     rememberStore(toQt(path));
     MainWindow window(Language::Chinese);
     window.show();
-    auto* recent = window.findChild<QListWidget*>(QStringLiteral("recentList"));
-    ASSERT_GT(recent->count(), 0);
-    EXPECT_EQ(recent->item(0)->data(Qt::UserRole).toString(), toQt(path));
-    QTest::mouseClick(window.findChild<QPushButton*>(QStringLiteral("sampleButton")), Qt::LeftButton);
+    StartDriver start(window);
+    ASSERT_GT(start.recent().size(), 0);
+    EXPECT_EQ(start.recent().front(), toQt(path));
+    start.takeSample();
     ASSERT_TRUE(window.workspace().isOpen());
     EXPECT_EQ(QFileInfo(window.workspace().openStore().path()).fileName(), QStringLiteral("seed.xushi"));
     EXPECT_EQ(window.workspace().catalogue().settings.title, "淮安市科技指标（原始文件样例）");
@@ -99,7 +89,7 @@ TEST(MainWindow, StartsWithSampleNewOpenAndTheRecentStores) {
 
 TEST(MainWindow, StepsThroughMonthsAndYearsByKeys) {
     OpenWindow open;
-    open.window.findChild<QToolButton*>(QStringLiteral("previousMonth"))->click();
+    open.frame.clickPreviousMonth();
     EXPECT_EQ(open.window.workspace().period(), Period::ytd(2025, 5));
     for (int i = 0; i < 5; ++i) open.window.workspace().stepMonth(-1);
     EXPECT_EQ(open.window.workspace().period(), Period::ytd(2024, 12));
@@ -107,15 +97,13 @@ TEST(MainWindow, StepsThroughMonthsAndYearsByKeys) {
 
 TEST(MainWindow, OffersTheMonthsOfTheYearAndTheLastYears) {
     OpenWindow open;
-    auto* menu = open.window.findChild<QToolButton*>(QStringLiteral("periodButton"))->menu();
-    menu->popup(QPoint());
-    ASSERT_EQ(menu->actions().size(), 14) << "twelve months, a line, the years";
-    EXPECT_TRUE(menu->actions().at(5)->isChecked());
-    menu->actions().at(2)->trigger();
+    const QMenu& menu = open.frame.openPeriods();
+    ASSERT_EQ(menu.actions().size(), 14) << "twelve months, a line, the years";
+    EXPECT_TRUE(menu.actions().at(5)->isChecked());
+    open.frame.choosePeriod(2);
     EXPECT_EQ(open.window.workspace().period(), Period::ytd(2025, 3));
-    menu->actions().last()->menu()->actions().at(1)->trigger();
+    open.frame.chooseYear(1);
     EXPECT_EQ(open.window.workspace().period(), Period::ytd(today().year - 1, 3));
-    menu->hide();
 }
 
 TEST(MainWindow, FindsAnIndicatorFromTheKeyboard) {
@@ -161,41 +149,36 @@ TEST(MainWindow, NamesInTheMenuWhatUndoTakesBack) {
     open.gridAt(Period::ytd(2025, 6), "PROJ_SIGNED");
     open.type("66");
     open.press(Qt::Key_Return);
-    auto* undo = open.window.findChild<QAction*>(QStringLiteral("undoAction"));
-    EXPECT_TRUE(undo->isEnabled());
-    EXPECT_TRUE(undo->text().contains(QStringLiteral("新签约科技型工业项目"))) << undo->text().toStdString();
-    undo->trigger();
+    EXPECT_TRUE(open.frame.canUndo());
+    EXPECT_TRUE(open.frame.undoText().contains(QStringLiteral("新签约科技型工业项目"))) << fromQt(open.frame.undoText());
+    open.frame.undoByMouse();
     EXPECT_EQ(open.shown("PROJ_SIGNED"), "");
 }
 
 TEST(MainWindow, TellsBelowThePageHowANumberWasMade) {
     OpenWindow open;
-    auto& window = open.window;
-    auto* panel = window.findChild<ExplainPanel*>();
-    ASSERT_TRUE(panel);
-    EXPECT_FALSE(panel->isVisible());
+    EXPECT_FALSE(open.frame.isExplaining());
     open.gridAt(Period::ytd(2025, 5), "TECH_CONTRACT_AMT");
-    QTest::keyClick(open.target(), Qt::Key_I, Qt::ControlModifier);
-    ASSERT_TRUE(panel->isVisible());
-    EXPECT_TRUE(panel->text().contains(QStringLiteral("累计完成 达114.2亿元"))) << panel->text().toStdString();
+    open.frame.toggleExplanation();
+    ASSERT_TRUE(open.frame.isExplaining());
+    EXPECT_TRUE(open.frame.explanation().contains(QStringLiteral("累计完成 达114.2亿元"))) << fromQt(open.frame.explanation());
     open.goTo("TECH_CONTRACT_AMT", FigureEntryModel::GapColumn);
-    EXPECT_TRUE(panel->text().contains(QStringLiteral("修约前0.945273…pp"))) << panel->text().toStdString();
+    EXPECT_TRUE(open.frame.explanation().contains(QStringLiteral("修约前0.945273…pp"))) << fromQt(open.frame.explanation());
     EXPECT_EQ(QApplication::focusWidget(), open.grid) << "it takes no focus";
 }
 
 TEST(MainWindow, ThePanelFollowsAnEditAndThePage) {
     OpenWindow open;
-    auto* panel = open.window.findChild<ExplainPanel*>();
     open.gridAt(Period::ytd(2025, 5), "TECH_CONTRACT_AMT");
-    panel->toggleAction()->trigger();
+    open.frame.toggleExplanation();
     open.type("120.5");
     open.press(Qt::Key_Return);
     open.goTo("TECH_CONTRACT_AMT", FigureEntryModel::CompletionColumn);
-    EXPECT_TRUE(panel->text().contains(QStringLiteral("120.5亿元"))) << panel->text().toStdString();
+    EXPECT_TRUE(open.frame.explanation().contains(QStringLiteral("120.5亿元"))) << fromQt(open.frame.explanation());
     open.window.showPage(QStringLiteral("summary"));
-    EXPECT_FALSE(panel->isVisible()) << "a page without such numbers has no panel";
+    EXPECT_FALSE(open.frame.isExplaining()) << "a page without such numbers has no panel";
     open.window.showPage(QStringLiteral("overview"));
-    EXPECT_TRUE(panel->isVisible());
+    EXPECT_TRUE(open.frame.isExplaining());
 }
 
 TEST(MainWindow, ThePanelTakesItsRoomFromThePage) {
@@ -203,10 +186,10 @@ TEST(MainWindow, ThePanelTakesItsRoomFromThePage) {
     open.window.resize(1280, 800);
     open.window.showExplanation(true);
     QTest::qWait(10);
-    EXPECT_TRUE(open.window.findChild<ExplainPanel*>()->isVisible());
+    EXPECT_TRUE(open.frame.isExplaining());
     EXPECT_EQ(open.window.height(), 800);
     open.window.showExplanation(false);
-    EXPECT_FALSE(open.window.findChild<ExplainPanel*>()->isVisible());
+    EXPECT_FALSE(open.frame.isExplaining());
 }
 
 TEST(MainWindow, ShowsTheWholeCheckCodeAtItsSmallest) {
@@ -220,11 +203,7 @@ TEST(MainWindow, ShowsTheWholeCheckCodeAtItsSmallest) {
         open.window.resize(size);
         QTest::qWait(10);
         ASSERT_EQ(open.window.size(), size);
-        const auto labels = open.window.findChildren<QLabel*>();
-        const auto shown = std::ranges::find_if(labels, [&](const QLabel* label) { return label->text().contains(code); });
-        ASSERT_NE(shown, labels.end());
-        EXPECT_TRUE((*shown)->isVisible());
-        EXPECT_GE((*shown)->width(), (*shown)->fontMetrics().horizontalAdvance((*shown)->text()));
+        EXPECT_TRUE(open.frame.isWholeLineShown(code));
     }
 }
 
@@ -274,30 +253,23 @@ TEST(KeysDialog, CutsNothingOffAndScrollsWhereTheScreenIsSmall) {
     dialog.show();
     dialog.resize(dialog.width(), 400);
     QTest::qWait(1);
-    const auto* area = dialog.findChild<QScrollArea*>();
-    EXPECT_GT(area->verticalScrollBar()->maximum(), 0);
-    EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0);
-    int lines = 0;
-    for (const QLabel* label : area->widget()->findChildren<QLabel*>()) {
-        ++lines;
-        if (!label->wordWrap()) { EXPECT_GE(label->width(), label->sizeHint().width()) << fromQt(label->text()); }
-        EXPECT_GE(label->height(), label->heightForWidth(label->width())) << fromQt(label->text());
-    }
-    EXPECT_GT(lines, 50);
+    const KeysDriver keys(dialog);
+    EXPECT_GT(keys.furtherDown(), 0);
+    EXPECT_EQ(keys.furtherAside(), 0);
+    EXPECT_GT(keys.lines().size(), 50);
+    EXPECT_EQ(keys.cutOffLines(), QStringList());
 }
 
 /// A definition that was changed and not saved.
 struct DraftedIndicator {
     DraftedIndicator() {
         open.window.showPage(QStringLiteral("catalog"));
-        page = open.window.findChild<CatalogPage*>();
-        page->showIndicator({"PROJ_STARTED"});
-        page->findChild<QLineEdit*>(QStringLiteral("nameEdit"))->setText(QStringLiteral("新开工项目"));
+        open.catalog.page().showIndicator({"PROJ_STARTED"});
+        open.catalog.type(CatalogPart::Name, QStringLiteral("新开工项目"));
     }
     std::string name() { return now(open.window.workspace().openStore().store()).readCatalogue()->find(IndicatorCode{"PROJ_STARTED"})->name; }
 
     OpenWindow open;
-    CatalogPage* page = nullptr;
 };
 
 TEST(MainWindow, ClosingWithADraftOffersToSaveAndDefaultsToGoingBack) {
@@ -314,8 +286,8 @@ TEST(MainWindow, ClosingWithADraftOffersToSaveAndDefaultsToGoingBack) {
     look.stop();
     EXPECT_FALSE(defaultText.isEmpty());
     EXPECT_TRUE(draft.open.window.isVisible());
-    EXPECT_TRUE(draft.page->isVisible()) << "back to the draft, not to the overview";
-    EXPECT_EQ(draft.page->findChild<QLineEdit*>(QStringLiteral("nameEdit"))->text(), QStringLiteral("新开工项目"));
+    EXPECT_TRUE(draft.open.catalog.page().isVisible()) << "back to the draft, not to the overview";
+    EXPECT_EQ(draft.open.catalog.text(CatalogPart::Name), QStringLiteral("新开工项目"));
 }
 
 TEST(MainWindow, ADraftIsSavedOnTheWayOut) {
@@ -327,10 +299,10 @@ TEST(MainWindow, ADraftIsSavedOnTheWayOut) {
 
 TEST(MainWindow, ADraftThatIsRefusedKeepsTheWindow) {
     DraftedIndicator draft;
-    draft.page->findChild<QLineEdit*>(QStringLiteral("nameEdit"))->setText(QString());
+    draft.open.catalog.type(CatalogPart::Name, QString());
     EXPECT_GT(answered(QMessageBox::AcceptRole, [&] { draft.open.window.close(); }), 0);
     EXPECT_TRUE(draft.open.window.isVisible());
-    EXPECT_TRUE(draft.page->isVisible());
+    EXPECT_TRUE(draft.open.catalog.page().isVisible());
     EXPECT_NE(draft.name(), "新开工项目");
 }
 
@@ -353,14 +325,13 @@ TEST(MainWindow, OpensAStoreWhoseCatalogueHasNoCity) {
 
 TEST(MainWindow, ARefusedStepIsNotToldAnyMoreWhenTheWorkflowHasMovedOn) {
     OpenWindow open;
-    const auto* notice = open.window.findChild<QWidget*>(QStringLiteral("notice"));
     emit open.window.workspace().feed().problemMet(refused("workflow.refused-text", {"2025-05"}));
-    ASSERT_TRUE(notice->isVisible());
+    ASSERT_TRUE(open.frame.isNoticeShown());
     emit open.window.workspace().feed().workflowChanged(ChangeReason::OwnAct);
-    EXPECT_FALSE(notice->isVisible());
+    EXPECT_FALSE(open.frame.isNoticeShown());
     emit open.window.workspace().feed().problemMet(refused("target.date", {"x"}));
     emit open.window.workspace().feed().workflowChanged(ChangeReason::OwnAct);
-    EXPECT_TRUE(notice->isVisible()) << "of something else";
+    EXPECT_TRUE(open.frame.isNoticeShown()) << "of something else";
 }
 
 } // namespace

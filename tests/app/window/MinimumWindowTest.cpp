@@ -72,14 +72,14 @@ bool isInsideOf(const QWidget& part, const QWidget& window) {
 }
 
 /// The pages that are wider than there is room for, and their widest parts. Below a notice a page may be scrolled down.
-std::string greedyParts(const MainWindow& window) {
+std::string greedyParts(MainWindow& window) {
     std::string named;
-    const auto* pages = window.findChild<QStackedWidget*>(QStringLiteral("pages"));
+    const auto* pages = &FrameDriver(window).pages();
     for (int i = 0; i < pages->count(); ++i) {
         const QSize wanted = pages->widget(i)->minimumSizeHint();
         if (wanted.width() <= pages->parentWidget()->width()) continue;
         named += "\n" + pages->widget(i)->objectName().toStdString() + " " + std::to_string(wanted.width()) + "x" + std::to_string(wanted.height());
-        for (const auto* part : pages->widget(i)->findChildren<QWidget*>())
+        for (const auto* part : everyOf<QWidget>(*pages->widget(i)))
             if (part->minimumSizeHint().width() > 240)
                 named += "\n    " + std::string(part->metaObject()->className()) + " " + part->objectName().toStdString() + " "
                          + std::to_string(part->minimumSizeHint().width()) + "x" + std::to_string(part->minimumSizeHint().height());
@@ -90,7 +90,7 @@ std::string greedyParts(const MainWindow& window) {
 /// The parts of the frame around the pages that take the most room.
 std::string widestParts(const MainWindow& window) {
     std::string named;
-    for (const auto* part : window.findChildren<QWidget*>())
+    for (const auto* part : everyOf<QWidget>(window))
         if (part->isVisible() && part->minimumSizeHint().width() > 150)
             named += std::string("\n    ") + part->metaObject()->className() + " " + part->objectName().toStdString() + " "
                      + std::to_string(part->minimumSizeHint().width());
@@ -107,7 +107,7 @@ void expectSmall(LongNames& walked, bool isUsualFont, const char* when) {
     QTest::qWait(1);
     EXPECT_EQ(window.size(), least) << when;
     if (isUsualFont) { EXPECT_EQ(greedyParts(window), "") << when << ": a page has to be scrolled"; }
-    for (const auto* part : window.findChildren<QWidget*>())
+    for (const auto* part : everyOf<QWidget>(window))
         if (part->isVisible() && part->window() == &window && !isInsideOf(*part, window))
             ADD_FAILURE() << when << ": " << part->metaObject()->className() << " " << part->objectName().toStdString() << " is cut off";
 }
@@ -130,8 +130,7 @@ TEST(PagesInTheirRoom, AreNotScrolledWhereTheyCanBeSmaller) {
     open.window.workspace().setPerson({"TB"});
     open.window.resize(1280, 760);
     open.gridAt(Period::ytd(2025, 6), "TECH_CONTRACT_AMT");
-    const auto* room = open.window.findChild<QAbstractScrollArea*>(QStringLiteral("room"));
-    ASSERT_TRUE(room);
+    const auto* room = &open.frame.room();
     const auto expectWhole = [&](const char* when) {
         QTest::qWait(5);
         EXPECT_EQ(room->verticalScrollBar()->maximum(), 0) << when;
@@ -189,11 +188,11 @@ TEST(LongNamesOf, MenusAndBoxesAreNoWiderForThem) {
     ASSERT_TRUE(WalkedWindow::samples().areMade);
     LongNames walked(true);
     ASSERT_TRUE(walked.isReady);
-    for (auto* menu : walked.window.findChildren<QMenu*>()) {
+    for (auto* menu : everyOf<QMenu>(walked.window)) {
         emit menu->aboutToShow();
         EXPECT_LE(menu->sizeHint().width(), least.width()) << menu->title().toStdString();
     }
-    for (const auto* box : walked.window.findChildren<QComboBox*>()) EXPECT_LE(box->minimumSizeHint().width(), 400) << box->objectName().toStdString();
+    for (const auto* box : everyOf<QComboBox>(walked.window)) EXPECT_LE(box->minimumSizeHint().width(), 400) << box->objectName().toStdString();
 }
 
 } // namespace

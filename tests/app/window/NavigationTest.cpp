@@ -1,13 +1,11 @@
 // The way through the pages: their keys, what they take over from each other, and the way back.
-#include "app/overview/OverviewPage.h"
+#include "app/shared/Page.h"
 #include "app/window/PageList.h"
 #include "support/OpenWindow.h"
 
 #include <gtest/gtest.h>
 
-#include <QLineEdit>
-#include <QTableView>
-#include <QToolButton>
+#include <QAction>
 
 namespace xushi {
 namespace {
@@ -21,13 +19,8 @@ struct Navigation : testing::Test {
     }
 
     Workspace& workspace() { return open.window.workspace(); }
-    Page* front() {
-        for (Page* page : open.window.findChildren<Page*>())
-            if (page->isVisible()) return page;
-        return nullptr;
-    }
-    QString frontName() { return front() ? front()->objectName() : QString(); }
-    QTableView& table() { return *open.window.findChild<OverviewPage*>()->findChild<QTableView*>(QStringLiteral("table")); }
+    Page* front() { return open.frame.front(); }
+    QString frontName() { return open.frame.frontName(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QWidget* focus = QApplication::focusWidget();
         QTest::keyClick(focus ? focus : &open.window, key, modifiers);
@@ -40,7 +33,6 @@ struct Navigation : testing::Test {
                 return {figure.key.region, figure.key.indicator};
         return {};
     }
-    void chooseRow(int row) { table().setCurrentIndex(table().model()->index(row, 1)); }
 
     const Period may = Period::ytd(2025, 5);
     OpenWindow open;
@@ -61,8 +53,7 @@ TEST_F(Navigation, EachPageHasItsNumberAndThoseToComeKeepTheirs) {
 }
 
 TEST_F(Navigation, TheRailNamesTheKeys) {
-    QStringList tips;
-    for (const auto* button : open.window.findChild<QWidget*>(QStringLiteral("rail"))->findChildren<QToolButton*>()) tips << button->toolTip();
+    const QStringList tips = open.frame.placeTips();
     ASSERT_EQ(tips.size(), static_cast<int>(pageList().size()));
     EXPECT_TRUE(tips[3].endsWith(QStringLiteral("Ctrl+5"))) << fromQt(tips[3]);
     EXPECT_TRUE(tips[4].endsWith(QStringLiteral("Ctrl+7"))) << fromQt(tips[4]);
@@ -84,7 +75,7 @@ TEST_F(Navigation, ARowOfACountyIsArrivedAtInThatCounty) {
 }
 
 TEST_F(Navigation, TheWayLeadsBackToPageAndPlaceAndForwardAgain) {
-    chooseRow(2);
+    open.overview.chooseRow(2);
     const auto start = front()->place();
     press(Qt::Key_Return);
     const auto charts = front()->place();
@@ -150,11 +141,10 @@ TEST_F(Navigation, WhatAPageCanDoWithAFileIsOfferedFromEveryPage) {
     press(Qt::Key_2, Qt::ControlModifier);
     press(Qt::Key_E, Qt::ControlModifier);
     EXPECT_EQ(frontName(), QStringLiteral("SummaryPage"));
-    const auto* menu = open.window.findChild<QMenu*>(QStringLiteral("fileMenu"));
-    const auto offered = open.window.findChild<Page*>(QStringLiteral("SummaryPage"))->fileActions();
+    const auto offered = open.frame.page("SummaryPage").fileActions();
     ASSERT_EQ(offered.size(), 2);
     for (QAction* action : offered) {
-        EXPECT_TRUE(menu->actions().contains(action));
+        EXPECT_TRUE(open.frame.isInFileMenu(action));
         EXPECT_TRUE(action->isEnabled());
     }
     workspace().close();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "support/EveryPart.h"
 #include "support/OpenWindow.h"
 
 #include "app/shared/Page.h"
@@ -9,11 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAbstractProxyModel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QStandardItemModel>
-#include <QTabBar>
-#include <QTabWidget>
 
 #include <filesystem>
 #include <functional>
@@ -46,7 +43,7 @@ struct WalkedWindow {
     WalkedWindow() : main(samples().copy("main", folder)) {
         window.show();
         QApplication::setActiveWindow(&window);
-        for (auto* model : window.findChildren<QAbstractItemModel*>()) {
+        for (auto* model : everyOf<QAbstractItemModel>(window)) {
             if (!QByteArray(model->metaObject()->className()).startsWith("xushi::")) continue;
             // Qt's own item model has flags where there is no index, against its tester's rule; so has a proxy over it.
             if (qobject_cast<QStandardItemModel*>(model) || qobject_cast<QAbstractProxyModel*>(model)) continue;
@@ -83,7 +80,7 @@ struct WalkedWindow {
     void readAll() {
         const std::vector<int> roles{Qt::DisplayRole, Qt::EditRole, Qt::ToolTipRole, Qt::FontRole, LightRole, RefusedRole, FindingRole,
                                      LockedRole, FormRole, IndicatorRole, UnitRole, SortRole};
-        for (const auto* model : window.findChildren<QAbstractItemModel*>()) {
+        for (const auto* model : everyOf<QAbstractItemModel>(window)) {
             for (int column = 0; column < model->columnCount(); ++column) model->headerData(column, Qt::Horizontal);
             read(*model, {}, roles);
         }
@@ -104,16 +101,18 @@ struct WalkedWindow {
     }
     void grid() {
         window.showPage(QStringLiteral("entry"));
-        window.findChild<Page*>(QStringLiteral("EntryPage"))->showIndicator({shownIndicator});
+        frame.page("EntryPage").showIndicator({shownIndicator});
     }
-    void catalogue(int section) {
+    void catalogue(CatalogPlace place) {
         window.showPage(QStringLiteral("catalog"));
-        window.findChild<QTabBar*>(QStringLiteral("sectionBar"))->setCurrentIndex(section);
+        catalog.open(place);
     }
 
     TemporaryFolder folder;
     std::string main;
     MainWindow window{Language::Chinese};
+    FrameDriver frame{window};
+    CatalogDriver catalog{window};
     std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
     std::vector<const QAbstractItemModel*> own;
     const QAbstractItemModel* isBeingReset = nullptr; ///< nobody may read it then
@@ -147,13 +146,13 @@ inline const std::vector<PageStep>& states() {
         {"YearTyping", [](WalkedWindow& w) { w.grid(); w.press(Qt::Key_F6); QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("12")); }},
         {"Charts", [](WalkedWindow& w) { w.window.showPage(QStringLiteral("charts")); }},
         {"Summary", [](WalkedWindow& w) { w.window.showPage(QStringLiteral("summary")); }},
-        {"Definition", [](WalkedWindow& w) { w.catalogue(0); }},
-        {"Curve", [](WalkedWindow& w) { w.catalogue(0); w.window.findChild<QTabWidget*>(QStringLiteral("tabs"))->setCurrentIndex(1); }},
-        {"NewIndicator", [](WalkedWindow& w) { w.catalogue(0); w.press(Qt::Key_N, Qt::ControlModifier); }},
-        {"Regions", [](WalkedWindow& w) { w.catalogue(1); }},
-        {"Departments", [](WalkedWindow& w) { w.catalogue(2); }},
-        {"People", [](WalkedWindow& w) { w.catalogue(3); }},
-        {"Rules", [](WalkedWindow& w) { w.catalogue(4); }},
+        {"Definition", [](WalkedWindow& w) { w.catalogue(CatalogPlace::Indicators); }},
+        {"Curve", [](WalkedWindow& w) { w.catalogue(CatalogPlace::Indicators); w.catalog.openTarget({shownIndicator}); }},
+        {"NewIndicator", [](WalkedWindow& w) { w.catalogue(CatalogPlace::Indicators); w.press(Qt::Key_N, Qt::ControlModifier); }},
+        {"Regions", [](WalkedWindow& w) { w.catalogue(CatalogPlace::Regions); }},
+        {"Departments", [](WalkedWindow& w) { w.catalogue(CatalogPlace::Departments); }},
+        {"People", [](WalkedWindow& w) { w.catalogue(CatalogPlace::People); }},
+        {"Rules", [](WalkedWindow& w) { w.catalogue(CatalogPlace::Rules); }},
     };
     return all;
 }

@@ -5,9 +5,9 @@
 #include "store/RawSql.h"
 #include "support/FailingStore.h"
 #include "support/SmallStore.h"
+#include "support/drivers/FrameDriver.h"
+#include "support/drivers/SummaryDriver.h"
 
-#include <QLabel>
-#include <QProgressDialog>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -44,7 +44,7 @@ protected:
         EXPECT_EQ(window->openStore(toQt(store.path().string())), !failure->hasNoProof);
         return window;
     }
-    static QString badge(const MainWindow& window) { return window.findChild<QLabel*>(QStringLiteral("proofLabel"))->text(); }
+    static QString badge(MainWindow& window) { return FrameDriver(window).proofBadge(); }
 
     SmallStore store;
     std::shared_ptr<StoreFailure> failure = std::make_shared<StoreFailure>();
@@ -87,11 +87,10 @@ TEST_F(ProofInWindow, AStoreThatDiffersIsClosedAndSaidToBe) {
     QSignalSpy ended(&window->workspace().feed(), &ChangeFeed::proofEnded);
     ASSERT_TRUE(ended.wait(waitMilliseconds));
     EXPECT_FALSE(window->workspace().isOpen());
-    const auto* notice = window->findChild<QLabel*>(QStringLiteral("noticeText"));
-    ASSERT_TRUE(notice && notice->isVisible());
-    EXPECT_TRUE(notice->text().contains(QStringLiteral("有1处与修订记录不符")));
-    EXPECT_TRUE(notice->text().contains(QStringLiteral("已停止使用"))) << "it was open, and may have been written";
-    EXPECT_FALSE(notice->text().contains(QStringLiteral("没有打开")));
+    const QString notice = FrameDriver(*window).notice();
+    EXPECT_TRUE(notice.contains(QStringLiteral("有1处与修订记录不符")));
+    EXPECT_TRUE(notice.contains(QStringLiteral("已停止使用"))) << "it was open, and may have been written";
+    EXPECT_FALSE(notice.contains(QStringLiteral("没有打开")));
     EXPECT_TRUE(badge(*window).isEmpty());
 }
 
@@ -100,7 +99,7 @@ TEST_F(ProofInWindow, WhatLeavesTheStoreWaitsForTheProof) {
     ASSERT_TRUE(window->workspace().openStore().isBeingProved());
     bool hasShown = false;
     QTimer watch;
-    QObject::connect(&watch, &QTimer::timeout, [&] { hasShown = hasShown || window->findChild<QProgressDialog*>(QStringLiteral("proofWait")); });
+    QObject::connect(&watch, &QTimer::timeout, [&] { hasShown = hasShown || FrameDriver(*window).isWaitingForProof(); });
     watch.start(1);
     EXPECT_TRUE(waitForProof(window->workspace(), window.get()));
     EXPECT_TRUE(hasShown);
@@ -114,7 +113,7 @@ TEST_F(ProofInWindow, NothingLeavesAStoreThatDiffers) {
     window->workspace().setPeriod(Period::ytd(1949, 6));
     window->showPage(QStringLiteral("summary"));
     const auto path = store.folder() / "table.pdf";
-    window->findChild<SummaryPage*>()->printTo(toQt(path.string()));
+    SummaryDriver(*window).page().printTo(toQt(path.string()));
     EXPECT_FALSE(std::filesystem::exists(path));
     EXPECT_FALSE(window->workspace().isOpen());
 }

@@ -1,8 +1,7 @@
 // Pages that are not in front put off what a change asks of them, and show it as soon as they are seen.
+#include "app/charts/SeriesModel.h"
 #include "app/overview/OverviewModel.h"
 #include "app/overview/OverviewPage.h"
-#include "app/summary/SummaryPage.h"
-#include "app/table/TableRoles.h"
 #include "domain/measures/Accumulation.h"
 #include "domain/measures/EntryForm.h"
 #include "support/OpenWindow.h"
@@ -10,8 +9,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QListView>
-#include <QPushButton>
 #include <QTableView>
 
 #include <algorithm>
@@ -44,26 +41,23 @@ TEST(UnseenPages, TheOverviewTellsWhatIsLeftToEnter) {
     OtherPage open;
     open.window.workspace().setPeriod(june);
     open.window.showPage(QStringLiteral("overview"));
-    const auto* due = open.window.findChild<QPushButton*>(QStringLiteral("dueButton"));
-    const QString before = due->text();
+    const QString before = open.overview.due();
+    ASSERT_FALSE(before.isEmpty());
     open.enterUnseen(QStringLiteral("overview"), open.missing());
     const Completeness counted = open.window.workspace().now().completeness(monthOf(open.window.workspace().period()));
-    EXPECT_NE(due->text(), before);
-    EXPECT_TRUE(due->text().contains(QString::number(counted.due - counted.reported))) << due->text().toStdString();
+    const QString due = open.overview.due();
+    EXPECT_NE(due, before);
+    EXPECT_TRUE(due.contains(QString::number(counted.due - counted.reported))) << fromQt(due);
 }
 
 TEST(UnseenPages, TheChartTakesTheFigureThatWasEnteredMeanwhile) {
     OtherPage open;
     open.window.workspace().setPeriod(june);
     open.window.showPage(QStringLiteral("charts"));
-    const auto* list = open.window.findChild<QListView*>(QStringLiteral("indicators"));
-    open.enterUnseen(QStringLiteral("charts"), fromQt(list->currentIndex().data(IndicatorRole).toString()));
+    open.enterUnseen(QStringLiteral("charts"), open.charts.chosen().text);
+    ASSERT_TRUE(open.charts.isTableShown());
     QStringList cells;
-    for (const auto* table : open.window.findChildren<QTableView*>(QStringLiteral("table"))) {
-        if (!table->isVisible()) continue;
-        for (int column = 0; column < table->model()->columnCount(); ++column)
-            cells << table->model()->index(june.last.number() - 1, column).data().toString();
-    }
+    for (int column = 0; column < SeriesModel::ColumnCount; ++column) cells << open.charts.cell(june.last.number(), column);
     EXPECT_TRUE(cells.contains(QStringLiteral("141"))) << cells.join(' ').toStdString();
 }
 
@@ -71,28 +65,17 @@ TEST(UnseenPages, TheEmptyOverviewLeadsToCopyingLastYearAndShowsWhatWasCopied) {
     OtherPage open;
     open.window.workspace().setPeriod(Period::ytd(2026, 1));
     open.window.showPage(QStringLiteral("overview"));
-    const auto* overview = open.window.findChild<OverviewPage*>();
-    const auto* table = overview->findChild<QTableView*>(QStringLiteral("table"));
-    ASSERT_FALSE(table->isVisible());
-    QTest::mouseClick(overview->findChild<QPushButton*>(QStringLiteral("copyYearButton")), Qt::LeftButton);
-    EXPECT_FALSE(overview->isVisible());
-    auto* copy = open.window.findChild<QPushButton*>(QStringLiteral("rollOverCopy"));
-    ASSERT_TRUE(copy->isVisible());
-    QTest::mouseClick(copy, Qt::LeftButton);
+    ASSERT_FALSE(open.overview.isTableShown());
+    open.overview.copyLastYear();
+    EXPECT_FALSE(open.overview.page().isVisible());
+    ASSERT_TRUE(open.catalog.isShown(CatalogPart::RollOverCopy));
+    open.catalog.click(CatalogPart::RollOverCopy);
     const auto copied = std::ranges::count_if(now(open.window.workspace().openStore().store()).readCatalogue()->targets,
                                               [](const Target& target) { return target.key.year == 2026; });
     EXPECT_GT(copied, 0);
     open.window.showPage(QStringLiteral("overview"));
-    EXPECT_TRUE(table->isVisible());
-    EXPECT_GE(table->model()->rowCount(), copied);
-}
-
-/// The text of a row of the overview, in this column.
-QString shownOn(MainWindow& window, const std::string& indicator, int column) {
-    const auto* table = window.findChild<OverviewPage*>()->findChild<QTableView*>(QStringLiteral("table"));
-    for (int row = 0; row < table->model()->rowCount(); ++row)
-        if (table->model()->index(row, 0).data(IndicatorRole).toString() == toQt(indicator)) return table->model()->index(row, column).data().toString();
-    return QStringLiteral("no such row");
+    EXPECT_TRUE(open.overview.isTableShown());
+    EXPECT_GE(open.overview.table().model()->rowCount(), copied);
 }
 
 TEST(OverviewRows, FollowTheFiguresThatARateIsMadeFrom) {
@@ -108,10 +91,10 @@ TEST(OverviewRows, FollowTheFiguresThatARateIsMadeFrom) {
     };
     enter("PROJ_SIGNED", "200");
     enter("PROJ_STARTED", "100");
-    EXPECT_TRUE(shownOn(open.window, "SHARE", OverviewModel::ValueColumn).startsWith(QStringLiteral("50")))
-        << shownOn(open.window, "SHARE", OverviewModel::ValueColumn).toStdString();
+    EXPECT_TRUE(open.overview.shown({"SHARE"}, OverviewModel::ValueColumn).startsWith(QStringLiteral("50")))
+        << open.overview.shown({"SHARE"}, OverviewModel::ValueColumn).toStdString();
     enter("PROJ_STARTED", "150");
-    EXPECT_TRUE(shownOn(open.window, "SHARE", OverviewModel::ValueColumn).startsWith(QStringLiteral("75")));
+    EXPECT_TRUE(open.overview.shown({"SHARE"}, OverviewModel::ValueColumn).startsWith(QStringLiteral("75")));
 }
 
 TEST(OverviewRows, AreJudgedAgainWhenAMonthIsUnlocked) {
@@ -135,36 +118,28 @@ TEST(OverviewRows, AreJudgedAgainWhenAMonthIsUnlocked) {
     target.reason = "x";
     ASSERT_TRUE(write(target));
     ASSERT_TRUE(workspace.acts().readWorkflow(ChangeReason::AnotherPerson) && workspace.acts().readCatalogue(ChangeReason::AnotherPerson));
-    const QString sealed = shownOn(open.window, indicator.code.text, OverviewModel::TargetColumn);
+    const QString sealed = open.overview.shown(indicator.code, OverviewModel::TargetColumn);
     ASSERT_FALSE(sealed.contains(QStringLiteral("1000"))) << sealed.toStdString();
     Submission unlocked = *workspace.now().workflow().find(signedOff.key);
     unlocked.stage = Stage::Draft;
     unlocked.sealed.clear();
     ASSERT_TRUE(write(unlocked));
     ASSERT_TRUE(workspace.acts().readWorkflow(ChangeReason::AnotherPerson));
-    EXPECT_TRUE(shownOn(open.window, indicator.code.text, OverviewModel::TargetColumn).contains(QStringLiteral("1000")))
-        << shownOn(open.window, indicator.code.text, OverviewModel::TargetColumn).toStdString();
+    EXPECT_TRUE(open.overview.shown(indicator.code, OverviewModel::TargetColumn).contains(QStringLiteral("1000")))
+        << open.overview.shown(indicator.code, OverviewModel::TargetColumn).toStdString();
 }
 
 TEST(SummaryWithoutRows, OffersNoExportOfThePeriodBefore) {
     OtherPage open;
     open.window.workspace().setPeriod(june);
     open.window.showPage(QStringLiteral("summary"));
-    const auto* page = open.window.findChild<SummaryPage*>();
-    const auto areOffered = [&] {
-        int offered = 0;
-        for (const auto* button : page->findChildren<QPushButton*>())
-            if (button->objectName().startsWith(QStringLiteral("export")) || button->objectName() == QStringLiteral("printButton"))
-                offered += button->isEnabled() ? 1 : 0;
-        return offered;
-    };
-    EXPECT_GE(areOffered(), 3);
+    EXPECT_GE(open.summaryPage.offeredCount(), 3);
     open.window.workspace().setPeriod(Period::ytd(2031, 6));
-    EXPECT_EQ(areOffered(), 0);
+    EXPECT_EQ(open.summaryPage.offeredCount(), 0);
     open.window.workspace().setPeriod(june);
-    EXPECT_GE(areOffered(), 3);
+    EXPECT_GE(open.summaryPage.offeredCount(), 3);
     open.window.workspace().close();
-    EXPECT_EQ(areOffered(), 0);
+    EXPECT_EQ(open.summaryPage.offeredCount(), 0);
 }
 
 } // namespace

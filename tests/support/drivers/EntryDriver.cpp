@@ -1,0 +1,158 @@
+#include "support/drivers/EntryDriver.h"
+
+#include "app/entry/EntryPage.h"
+#include "app/entry/audit/AuditModel.h"
+#include "app/entry/audit/AuditPanel.h"
+#include "app/entry/grid/EntryView.h"
+#include "app/entry/grid/RefusedTexts.h"
+#include "app/entry/grid/UnstoredWords.h"
+#include "app/entry/month/FigureEntryModel.h"
+#include "app/entry/review/ReviewModel.h"
+#include "app/entry/review/ReviewTable.h"
+#include "app/entry/year/YearEntryModel.h"
+#include "app/text/QtText.h"
+#include "support/drivers/Hand.h"
+#include "support/drivers/Parts.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolButton>
+
+namespace xushi {
+namespace {
+
+const char* nameOf(EntryButton button) {
+    switch (button) {
+    case EntryButton::Missing: return "missingButton";
+    case EntryButton::Problems: return "problemButton";
+    case EntryButton::Own: return "ownButton";
+    case EntryButton::All: return "allButton";
+    case EntryButton::ShowAll: return "showAllButton";
+    case EntryButton::Year: return "yearButton";
+    }
+    return "";
+}
+
+/// Empty while it is not shown.
+QString shownText(const QWidget& page, const char* name) {
+    const auto& label = partOf<QLabel>(page, name);
+    return label.isVisible() ? label.text() : QString();
+}
+
+QColor textColour(const QWidget& page, const char* name) { return partOf<QLabel>(page, name).palette().color(QPalette::WindowText); }
+AuditPanel& auditPanelOf(const QWidget& page) { return onlyPartOf<AuditPanel>(page); }
+QMenu& menuOf(const QWidget& page, const char* button) { return *partOf<QToolButton>(page, button).menu(); }
+
+} // namespace
+
+EntryPage& EntryDriver::page() const { return pageIn<EntryPage>(m_root); }
+EntryView& EntryDriver::grid() const { return partOf<EntryView>(page(), "grid"); }
+FigureEntryModel& EntryDriver::months() const { return onlyPartOf<FigureEntryModel>(page()); }
+EntryView& EntryDriver::yearGrid() const { return partOf<EntryView>(page(), "yearGrid"); }
+YearEntryModel& EntryDriver::years() const { return onlyPartOf<YearEntryModel>(page()); }
+
+QString EntryDriver::title() const { return partOf<QLabel>(page(), "title").text(); }
+QString EntryDriver::counts() const { return partOf<QLabel>(page(), "countLabel").text(); }
+bool EntryDriver::isShown(EntryButton button) const { return partOf(page(), nameOf(button)).isVisible(); }
+bool EntryDriver::isOn(EntryButton button) const { return partOf<QPushButton>(page(), nameOf(button)).isChecked(); }
+void EntryDriver::click(EntryButton button) const { hand::click(partOf(page(), nameOf(button))); }
+QString EntryDriver::emptyText() const { return shownText(partOf(page(), "emptyArea"), "emptyLabel"); }
+
+void EntryDriver::putBeside(int width) const {
+    auto* side = new QWidget;
+    side->setFixedWidth(width);
+    partOf<QSplitter>(page(), "split").addWidget(side);
+}
+
+QString EntryDriver::line() const { return partOf<QLabel>(page(), "storyLabel").text(); }
+QColor EntryDriver::lineColour() const { return textColour(page(), "storyLabel"); }
+QString EntryDriver::echo() const { return shownText(page(), "echo"); }
+QColor EntryDriver::echoColour() const { return textColour(page(), "echo"); }
+QString EntryDriver::totals() const { return shownText(page(), "totalsLabel"); }
+
+RefusedTexts& EntryDriver::refused() const { return onlyPartOf<RefusedTexts>(page()); }
+UnstoredWords& EntryDriver::words() const { return onlyPartOf<UnstoredWords>(page()); }
+bool EntryDriver::offersToClearBlanks() const { return partOf(page(), "pasteBar").isVisible(); }
+
+bool EntryDriver::isConflictTold() const { return partOf(page(), "conflictBar").isVisible(); }
+QString EntryDriver::conflict() const { return partOf<QLabel>(page(), "conflictText").text(); }
+void EntryDriver::takeTheirs() const { hand::click(partOf(page(), "conflictTheirs")); }
+void EntryDriver::keepMine() const { hand::click(partOf(page(), "conflictMine")); }
+bool EntryDriver::isReasonOfMineTyped() const { return hand::focus() == &partOf(page(), "conflictReason"); }
+
+AuditModel& EntryDriver::audit() const { return onlyPartOf<AuditModel>(page()); }
+QTableView& EntryDriver::auditTable() const { return auditPanelOf(page()).table(); }
+bool EntryDriver::isAuditOpen() const { return auditPanelOf(page()).isVisible(); }
+bool EntryDriver::hasAuditFocus() const { return auditPanelOf(page()).isAncestorOf(hand::focus()); }
+
+void EntryDriver::openAudit() const {
+    if (!isAuditOpen()) hand::press(Qt::Key_F7, Qt::NoModifier, &page());
+}
+
+void EntryDriver::goToFinding(int row) const {
+    auditTable().setFocus();
+    auditTable().setCurrentIndex(audit().index(row, AuditModel::ExplanationColumn));
+}
+
+void EntryDriver::explainAll(const QString& text) const {
+    openAudit();
+    if (audit().rowCount() == 0) return;
+    hand::press(Qt::Key_A, Qt::ControlModifier);
+    hand::type(text);
+    hand::press(Qt::Key_Return, Qt::ControlModifier);
+}
+
+ReviewModel& EntryDriver::reviews() const { return onlyPartOf<ReviewModel>(page()); }
+ReviewTable& EntryDriver::reviewTable() const { return onlyPartOf<ReviewTable>(page()); }
+bool EntryDriver::isReviewing() const { return reviewTable().isVisible(); }
+
+void EntryDriver::goToReview(int row, int column) const {
+    reviewTable().setFocus();
+    reviewTable().setCurrentIndex(reviews().index(row, column));
+}
+
+void EntryDriver::chooseDepartment(const std::string& code) const {
+    auto& box = partOf<QComboBox>(page(), "departmentBox");
+    hand::choose(box, box.findData(toQt(code)));
+}
+
+bool EntryDriver::isMainStepShown() const { return partOf(page(), "mainStep").isVisible(); }
+bool EntryDriver::isMainStepOffered() const { return partOf(page(), "mainStep").isEnabled(); }
+
+QStringList EntryDriver::otherSteps() const {
+    QStringList steps;
+    for (const auto* step : menuOf(page(), "moreSteps").actions()) steps << step->text();
+    return steps;
+}
+
+void EntryDriver::takeOtherStep(int number) const {
+    hand::choose(menuOf(page(), "moreSteps"), {number});
+}
+
+bool EntryDriver::areOtherStepsOpen() const { return menuOf(page(), "moreSteps").isVisible(); }
+bool EntryDriver::isReasonAsked() const { return partOf(page(), "stepReason").isVisible(); }
+bool EntryDriver::hasReasonFocus() const { return hand::focus() == &partOf(page(), "stepReason"); }
+void EntryDriver::goToReason() const { partOf(page(), "stepReason").setFocus(); }
+QString EntryDriver::unreadQuestion() const { return shownText(page(), "unreadLabel"); }
+bool EntryDriver::hasReviewFirstFocus() const { return hand::focus() == &partOf(page(), "reviewFirst"); }
+
+QString EntryDriver::deadline() const { return partOf<QToolButton>(page(), "deadlineButton").text(); }
+bool EntryDriver::canSetDeadline() const { return partOf(page(), "deadlineButton").isEnabled(); }
+
+void EntryDriver::setDeadline(const QDate& day) const {
+    QMenu& menu = menuOf(page(), "deadlineButton");
+    onlyPartOf<QDateEdit>(menu).setDate(day);
+    hand::choose(menu, {1});
+}
+
+void EntryDriver::takeTheRulesDeadline() const {
+    hand::choose(menuOf(page(), "deadlineButton"), {2});
+}
+
+} // namespace xushi

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace xushi {
+
+class SummaryPage;
+
+/// 汇总表 as a person sees and uses it.
+class SummaryDriver {
+public:
+    /// The page, or a window that has it.
+    explicit SummaryDriver(QWidget& root) : m_root(root) {}
+
+    SummaryPage& page() const;
+    /// Clicks the button of a format: XLSX, PDF.
+    void exportAs(const char* format) const;
+    /// How many of the buttons that export or print can be pressed.
+    int offeredCount() const;
+    /// What was said of the last export.
+    QString told() const;
+
+private:
+    QWidget& m_root;
+};
+
+} // namespace xushi
