@@ -3,25 +3,23 @@
 #include "app/charts/CoursePicture.h"
 #include "app/charts/CourseView.h"
 #include "app/charts/IndicatorListModel.h"
+#include "app/charts/SeriesModel.h"
 #include "app/look/Colours.h"
-#include "app/table/TableRoles.h"
 #include "app/text/QtText.h"
 #include "support/Builders.h"
 #include "support/TemporaryFolder.h"
+#include "support/drivers/ChartsDriver.h"
 #include "wiring/Composition.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
 #include <QImage>
-#include <QLabel>
 #include <QListView>
 #include <QMimeData>
 #include <QSignalSpy>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
-#include <QToolTip>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -44,15 +42,15 @@ protected:
         ASSERT_TRUE(QTest::qWaitForWindowActive(&m_page));
     }
 
-    QListView& list() { return *m_page.findChild<QListView*>(QStringLiteral("indicators")); }
-    QTableView& table() { return *m_page.findChild<QTableView*>(QStringLiteral("table")); }
-    QString label(const char* name) { return m_page.findChild<QLabel*>(QLatin1String(name))->text(); }
-    QString chosen() { return list().currentIndex().data(IndicatorRole).toString(); }
-    void press(Qt::Key key) { QTest::keyClick(&list(), key); }
+    QListView& list() { return m_charts.list(); }
+    QTableView& table() { return m_charts.table(); }
+    QString chosen() { return toQt(m_charts.chosen().text); }
+    void press(Qt::Key key) { m_charts.press(key); }
 
     TemporaryFolder m_folder;
     Workspace m_workspace{Language::Chinese};
     ChartsPage m_page{m_workspace, nullptr};
+    ChartsDriver m_charts{m_page};
 };
 
 TEST_F(ChartsPageTest, ListsIndicatorsUnderTheirSections) {
@@ -60,14 +58,14 @@ TEST_F(ChartsPageTest, ListsIndicatorsUnderTheirSections) {
     EXPECT_TRUE(list().model()->index(0, 0).data(IndicatorListModel::IsSectionRole).toBool());
     EXPECT_FALSE(list().model()->index(0, 0).flags().testFlag(Qt::ItemIsSelectable));
     EXPECT_FALSE(list().currentIndex().data(IndicatorListModel::IsSectionRole).toBool());
-    EXPECT_EQ(list().currentIndex().data().toString(), QStringLiteral("新竣工科技型工业项目")) << "the lowest gap first";
+    EXPECT_EQ(m_charts.chosenName(), QStringLiteral("新竣工科技型工业项目")) << "the lowest gap first";
 }
 
 TEST_F(ChartsPageTest, DownGoesToTheNextIndicatorAndOverSections) {
-    const QString first = label("title");
+    const QString first = m_charts.title();
     press(Qt::Key_Down);
-    EXPECT_NE(label("title"), first);
-    EXPECT_EQ(label("title"), list().currentIndex().data().toString());
+    EXPECT_NE(m_charts.title(), first);
+    EXPECT_EQ(m_charts.title(), m_charts.chosenName());
     for (int step = 0; step < 5; ++step) {
         press(Qt::Key_Down);
         EXPECT_FALSE(chosen().isEmpty());
@@ -78,17 +76,17 @@ TEST_F(ChartsPageTest, DownGoesToTheNextIndicatorAndOverSections) {
 
 TEST_F(ChartsPageTest, ShowsTheIndicatorThatAnotherPageNames) {
     m_page.showIndicator({"TECH_CONTRACT_AMT"});
-    EXPECT_EQ(label("title"), QStringLiteral("技术合同成交额"));
-    EXPECT_TRUE(label("verdict").contains(QStringLiteral("+0.9")));
-    EXPECT_EQ(table().model()->index(4, 1).data().toString(), QStringLiteral("达114.2"));
+    EXPECT_EQ(m_charts.title(), QStringLiteral("技术合同成交额"));
+    EXPECT_TRUE(m_charts.verdict().contains(QStringLiteral("+0.9")));
+    EXPECT_EQ(m_charts.cell(5, SeriesModel::CumulativeColumn), QStringLiteral("达114.2"));
 }
 
 TEST_F(ChartsPageTest, ShowsBothVerdictsUnderACurve) {
     m_page.showIndicator({"PROJ_COMPLETED"});
-    EXPECT_TRUE(label("verdict").contains(QStringLiteral("+0.3")));
-    EXPECT_TRUE(label("verdict").contains(QStringLiteral("−9.7")));
-    EXPECT_TRUE(label("catchUp").contains(QStringLiteral("15")));
-    EXPECT_TRUE(label("catchUp").contains(QStringLiteral("9.6")));
+    EXPECT_TRUE(m_charts.verdict().contains(QStringLiteral("+0.3")));
+    EXPECT_TRUE(m_charts.verdict().contains(QStringLiteral("−9.7")));
+    EXPECT_TRUE(m_charts.catchUp().contains(QStringLiteral("15")));
+    EXPECT_TRUE(m_charts.catchUp().contains(QStringLiteral("9.6")));
 }
 
 TEST_F(ChartsPageTest, CCopiesThePictureAndTheTable) {
@@ -103,9 +101,9 @@ TEST_F(ChartsPageTest, CCopiesThePictureAndTheTable) {
 
 TEST_F(ChartsPageTest, DHidesAndShowsTheTable) {
     press(Qt::Key_D);
-    EXPECT_FALSE(table().isVisible());
+    EXPECT_FALSE(m_charts.isTableShown());
     press(Qt::Key_D);
-    EXPECT_TRUE(table().isVisible());
+    EXPECT_TRUE(m_charts.isTableShown());
 }
 
 TEST_F(ChartsPageTest, FollowsAFigureThatIsEntered) {
@@ -116,12 +114,12 @@ TEST_F(ChartsPageTest, FollowsAFigureThatIsEntered) {
                                     .period = Period::ytd(2025, 5),
                                     .value = "115.3"}},
                                   QStringLiteral("enter")));
-    EXPECT_EQ(table().model()->index(4, 1).data().toString(), QStringLiteral("115.3"));
+    EXPECT_EQ(m_charts.cell(5, SeriesModel::CumulativeColumn), QStringLiteral("115.3"));
     ASSERT_EQ(changes.count(), 1);
     EXPECT_EQ(changes[0][0].toModelIndex().row(), 4);
     EXPECT_EQ(changes[0][1].toModelIndex().row(), 4);
     m_workspace.undoStack().undo();
-    EXPECT_EQ(table().model()->index(4, 1).data().toString(), QStringLiteral("达114.2"));
+    EXPECT_EQ(m_charts.cell(5, SeriesModel::CumulativeColumn), QStringLiteral("达114.2"));
 }
 
 TEST_F(ChartsPageTest, StaysSilentWhenAnotherIndicatorChanges) {
@@ -137,21 +135,18 @@ TEST_F(ChartsPageTest, StaysSilentWhenAnotherIndicatorChanges) {
 
 TEST_F(ChartsPageTest, SaysThatThereIsNothingYet) {
     m_page.showIndicator({"CITYLAB_NEW"});
-    EXPECT_EQ(m_page.findChild<QStackedWidget*>()->currentWidget()->objectName(), QStringLiteral("emptyCard"));
+    EXPECT_TRUE(m_charts.isEmptyTold());
     QSignalSpy requests(&m_page, &Page::pageRequested);
-    QTest::mouseClick(m_page.findChild<QWidget*>(QStringLiteral("enterButton")), Qt::LeftButton);
+    m_charts.goToEntry();
     EXPECT_EQ(requests.count(), 1);
 }
 
 TEST_F(ChartsPageTest, TellsAMonthUnderThePointer) {
     m_page.showIndicator({"TECH_CONTRACT_AMT"});
     QCoreApplication::processEvents();
-    auto& view = *m_page.findChild<CourseView*>();
-    const QRectF plot = view.courseChart().plotArea();
-    const QPointF may(plot.left() + plot.width() * 5 / 12, plot.center().y());
-    QTest::mouseMove(view.viewport(), view.mapFromScene(view.courseChart().mapToScene(may)));
-    EXPECT_TRUE(QToolTip::text().contains(QStringLiteral("114.2")));
-    EXPECT_TRUE(QToolTip::text().contains(QStringLiteral("111.7")));
+    const QString told = m_charts.pointAt(5);
+    EXPECT_TRUE(told.contains(QStringLiteral("114.2"))) << fromQt(told);
+    EXPECT_TRUE(told.contains(QStringLiteral("111.7"))) << fromQt(told);
 }
 
 TEST_F(ChartsPageTest, KeepsTheIndicatorInAnotherMonth) {
@@ -175,8 +170,7 @@ TEST_F(ChartsPageTest, SavesAPictureInBothFormats) {
 TEST_F(ChartsPageTest, FollowsTheDarkTheme) {
     QApplication::setPalette(paletteOf(darkColours()));
     QCoreApplication::processEvents();
-    const auto* view = m_page.findChild<CourseView*>();
-    EXPECT_EQ(view->courseChart().axes(Qt::Horizontal).front()->labelsColor(), darkColours().muted);
+    EXPECT_EQ(m_charts.picture().courseChart().axes(Qt::Horizontal).front()->labelsColor(), darkColours().muted);
     QApplication::setPalette(paletteOf(lightColours()));
 }
 
