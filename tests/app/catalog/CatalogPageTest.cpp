@@ -1,14 +1,7 @@
 #include "app/catalog/CatalogTesting.h"
-#include "app/look/LightLabel.h"
 #include "app/text/QtText.h"
 #include "wiring/Composition.h"
 #include "words/Phrases.h"
-
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QStackedWidget>
 
 namespace xushi {
 namespace {
@@ -20,46 +13,47 @@ TEST_F(CatalogPageOf, AStoreOpenElsewhereShowsEverythingAndLocksTheForms) {
     ASSERT_TRUE(second.open(m_workspace.openStore().path()));
     ASSERT_TRUE(second.isReadOnly());
     CatalogPage page(second, nullptr);
-    EXPECT_EQ(page.findChild<QLabel*>(QStringLiteral("nameLabel"))->text(), QStringLiteral("新开工"));
-    EXPECT_EQ(page.findChild<QLabel*>(QStringLiteral("lockLabel"))->text(),
+    const CatalogDriver locked(page);
+    EXPECT_EQ(locked.text(CatalogPart::ShownName), QStringLiteral("新开工"));
+    EXPECT_EQ(locked.text(CatalogPart::Lock),
               toQt(say(*second.openStore().readOnlyReason(), Language::Chinese)));
-    for (const char* locked : {"nameEdit", "valueEdit", "wordEdit", "curveNameEdit"})
-        EXPECT_FALSE(page.findChild<QLineEdit*>(QLatin1String(locked))->isEnabled()) << locked;
-    EXPECT_FALSE(page.findChild<QPushButton*>(QStringLiteral("newButton"))->isEnabled());
-    EXPECT_TRUE(page.findChild<QComboBox*>(QStringLiteral("regionBox"))->isEnabled()) << "other regions can be looked at";
+    for (const auto part : {CatalogPart::Name, CatalogPart::Value, CatalogPart::Word, CatalogPart::CurveName})
+        EXPECT_FALSE(locked.isEnabled(part)) << static_cast<int>(part);
+    EXPECT_FALSE(locked.isEnabled(CatalogPart::New));
+    EXPECT_TRUE(locked.isEnabled(CatalogPart::TargetRegion)) << "other regions can be looked at";
 }
 
 TEST_F(CatalogPageOf, TakesWhatWasEnteredWhileItWasHiddenOnceItIsSeen) {
-    const QString before = the<LightLabel>("lightLabel").words();
+    const QString before = text(CatalogPart::ShownLight);
     m_page->hide();
     FigureEdit fewer{.indicator = {"STARTS"}, .region = m_workspace.region(), .period = Period::ytd(2025, 5)};
     fewer.value = "20";
     ASSERT_TRUE(m_workspace.acts().enter({fewer}, QStringLiteral("enter")));
-    EXPECT_EQ(the<LightLabel>("lightLabel").words(), before) << "nobody sees it yet";
+    EXPECT_EQ(text(CatalogPart::ShownLight), before) << "nobody sees it yet";
     m_page->show();
-    EXPECT_NE(the<LightLabel>("lightLabel").words(), before);
-    EXPECT_EQ(fromQt(the<LightLabel>("lightLabel").words()), lightWord(Light::FarBehind, Language::Chinese));
+    EXPECT_NE(text(CatalogPart::ShownLight), before);
+    EXPECT_EQ(fromQt(text(CatalogPart::ShownLight)), lightWord(Light::FarBehind, Language::Chinese));
 }
 
 TEST_F(CatalogPageOf, AnEmptyStoreOffersTheFirstIndicator) {
     const auto path = m_folder / "empty.xushi";
     ASSERT_TRUE(createStoreFrom(path, ""));
     ASSERT_TRUE(m_workspace.open(QString::fromStdString(path.string())));
-    EXPECT_EQ(the<QStackedWidget>("stack").currentWidget()->objectName(), QStringLiteral("emptyPage"));
-    click("firstButton");
-    type("nameEdit", QStringLiteral("技术合同成交额"));
-    type("codeEdit", QStringLiteral("CG01"));
-    the<QComboBox>("unitBox").setEditText(QStringLiteral("亿元"));
+    EXPECT_TRUE(isShown(CatalogPart::EmptyPage));
+    click(CatalogPart::First);
+    type(CatalogPart::Name, QStringLiteral("技术合同成交额"));
+    type(CatalogPart::Code, QStringLiteral("CG01"));
+    type(CatalogPart::Unit, QStringLiteral("亿元"));
     press(Qt::Key_S, Qt::ControlModifier);
     ASSERT_NE(stored("CG01"), nullptr);
-    EXPECT_EQ(the<QLabel>("nameLabel").text(), QStringLiteral("技术合同成交额"));
+    EXPECT_EQ(text(CatalogPart::ShownName), QStringLiteral("技术合同成交额"));
 }
 
 TEST_F(CatalogPageOf, AnotherStoreForgetsTheDraftsOfTheOneBefore) {
-    type("basisEdit", QStringLiteral("改了"));
+    type(CatalogPart::Basis, QStringLiteral("改了"));
     m_workspace.close();
     ASSERT_TRUE(m_workspace.open(QString::fromStdString((m_folder / "catalog.xushi").string())));
-    EXPECT_EQ(the<QLineEdit>("basisEdit").text(), QString());
+    EXPECT_EQ(text(CatalogPart::Basis), QString());
 }
 
 } // namespace

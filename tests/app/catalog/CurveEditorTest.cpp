@@ -1,11 +1,6 @@
 #include "app/catalog/CatalogTesting.h"
 #include "app/catalog/CurveMonthsModel.h"
-#include "app/catalog/MonthsView.h"
-#include "app/look/LightLabel.h"
 #include "app/text/QtText.h"
-
-#include <QLabel>
-#include <QLineEdit>
 
 #include <gmock/gmock.h>
 
@@ -17,8 +12,8 @@ using testing::HasSubstr;
 class CurveEditor : public CatalogTest {
 protected:
     void startPlan() {
-        openTarget("STARTS");
-        pick("curveBox", QStringLiteral("New curve"));
+        openTarget({"STARTS"});
+        pick(CatalogPart::Curve, QStringLiteral("New curve"));
     }
     void enterValue(const char* value, const Period& period) {
         FigureEdit edit{.indicator = {"STARTS"}, .region = m_workspace.region(), .period = period};
@@ -33,7 +28,7 @@ protected:
 };
 
 TEST_F(CurveEditor, ShowsTheEvenShareOfTwelveMonthsAndWhatIsDue) {
-    openTarget("STARTS");
+    openTarget({"STARTS"});
     EXPECT_EQ(shown(CurveMonthsModel::Share, 5), QStringLiteral("41.7"));
     EXPECT_EQ(shown(CurveMonthsModel::Due, 5), QStringLiteral("104.2"));
     EXPECT_EQ(shown(CurveMonthsModel::Share, 12), QStringLiteral("100.0"));
@@ -44,9 +39,9 @@ TEST_F(CurveEditor, SavesPlannedPointsAndShowsTheSharesBetweenThem) {
     typeShare(3, QStringLiteral("15"));
     typeShare(6, QStringLiteral("40"));
     EXPECT_EQ(shown(CurveMonthsModel::Share, 5), QStringLiteral("31.7")) << "follows while it is typed";
-    EXPECT_THAT(fromQt(the<LightLabel>("ownVerdict").words()), HasSubstr("31.7"));
-    EXPECT_THAT(fromQt(the<LightLabel>("linearVerdict").words()), HasSubstr("41.7"));
-    type("reasonEdit", QStringLiteral("项目多在四季度竣工"));
+    EXPECT_THAT(fromQt(text(CatalogPart::OwnVerdict)), HasSubstr("31.7"));
+    EXPECT_THAT(fromQt(text(CatalogPart::LinearVerdict)), HasSubstr("41.7"));
+    type(CatalogPart::Reason, QStringLiteral("项目多在四季度竣工"));
     press(Qt::Key_S, Qt::ControlModifier);
 
     const Target* target = storedTarget("STARTS");
@@ -64,7 +59,7 @@ TEST_F(CurveEditor, RefusesPointsThatFallWithTheirSentence) {
     startPlan();
     typeShare(3, QStringLiteral("40"));
     typeShare(6, QStringLiteral("15"));
-    type("reasonEdit", QStringLiteral("计划"));
+    type(CatalogPart::Reason, QStringLiteral("计划"));
     press(Qt::Key_S, Qt::ControlModifier);
     EXPECT_THAT(fromQt(problem()), HasSubstr("6月的计划比例15%低于前一个月的40%"));
     EXPECT_EQ(shown(CurveMonthsModel::Planned, 6), QStringLiteral("15"));
@@ -79,18 +74,18 @@ TEST_F(CurveEditor, RefusesACurveWithoutReason) {
 
 TEST_F(CurveEditor, TellsWhoElseIsJudgedByTheCurveAndSparesTheirDrafts) {
     startPlan();
-    type("reasonEdit", QStringLiteral("计划"));
+    type(CatalogPart::Reason, QStringLiteral("计划"));
     press(Qt::Key_S, Qt::ControlModifier);
-    openTarget("DONE");
-    type("valueEdit", QStringLiteral("150"));
-    pick("curveBox", QStringLiteral("新开工2025年计划"));
-    EXPECT_EQ(the<QLabel>("shareNote").isVisible(), true);
+    openTarget({"DONE"});
+    type(CatalogPart::Value, QStringLiteral("150"));
+    pick(CatalogPart::Curve, QStringLiteral("新开工2025年计划"));
+    EXPECT_EQ(isShown(CatalogPart::ShareNote), true);
 
-    openTarget("STARTS");
+    openTarget({"STARTS"});
     typeShare(6, QStringLiteral("40"));
-    type("reasonEdit", QStringLiteral("改计划"));
+    type(CatalogPart::Reason, QStringLiteral("改计划"));
     press(Qt::Key_S, Qt::ControlModifier);
-    openTarget("DONE");
+    openTarget({"DONE"});
     EXPECT_EQ(shown(CurveMonthsModel::Planned, 6), QStringLiteral("40")) << "only its value was edited here";
     press(Qt::Key_S, Qt::ControlModifier);
     ASSERT_NE(storedTarget("DONE"), nullptr) << fromQt(problem());
@@ -100,8 +95,7 @@ TEST_F(CurveEditor, TellsWhoElseIsJudgedByTheCurveAndSparesTheirDrafts) {
 TEST_F(CurveEditor, EmptiesAMonthWithDelete) {
     startPlan();
     typeShare(3, QStringLiteral("15"));
-    the<QWidget>("monthsView").setFocus();
-    the<MonthsView>("monthsView").setCurrentIndex(the<MonthsView>("monthsView").model()->index(0, 2));
+    goToMonth(3);
     press(Qt::Key_Delete);
     EXPECT_EQ(shown(CurveMonthsModel::Planned, 3), QString());
     EXPECT_EQ(shown(CurveMonthsModel::Share, 6), QStringLiteral("50.0"));
@@ -113,10 +107,10 @@ TEST_F(CurveEditor, MakesEveryKindOfCurve) {
                       {QStringLiteral("按季度"), "quarter-steps"},        {QStringLiteral("按上年同期占比"), "last-year-share"},
                       {QStringLiteral("按前几年平均"), "mean-share"},     {QStringLiteral("到期一次"), "milestone-date"},
                       {QStringLiteral("不设序时"), "not-scheduled"}};
-    openTarget("STARTS");
+    openTarget({"STARTS"});
     for (const auto& [word, token] : kinds) {
-        pick("kindBox", word);
-        type("reasonEdit", QStringLiteral("改为") + word);
+        pick(CatalogPart::Kind, word);
+        type(CatalogPart::Reason, QStringLiteral("改为") + word);
         press(Qt::Key_S, Qt::ControlModifier);
         const Target* target = storedTarget("STARTS");
         ASSERT_TRUE(target->curve.has_value()) << token << fromQt(problem());
@@ -125,34 +119,29 @@ TEST_F(CurveEditor, MakesEveryKindOfCurve) {
 }
 
 TEST_F(CurveEditor, TakesTheSharesOfFourQuarters) {
-    openTarget("STARTS");
-    pick("kindBox", QStringLiteral("按季度"));
+    openTarget({"STARTS"});
+    pick(CatalogPart::Kind, QStringLiteral("按季度"));
     EXPECT_EQ(shown(CurveMonthsModel::Planned, 3), QStringLiteral("25")) << "four even quarters to begin with";
     typeShare(3, QStringLiteral("10"));
     EXPECT_EQ(shown(CurveMonthsModel::Share, 5), QStringLiteral("10.0"));
     EXPECT_EQ(shown(CurveMonthsModel::Share, 6), QStringLiteral("50.0"));
-    const auto& months = *the<MonthsView>("monthsView").model();
-    EXPECT_FALSE(months.index(CurveMonthsModel::Planned, 3).flags() & Qt::ItemIsEditable) << "April ends no quarter";
+    EXPECT_FALSE(isEditable(CurveMonthsModel::Planned, 4)) << "April ends no quarter";
 }
 
 TEST_F(CurveEditor, SaysWhichQuarterIsMissingBesideTheMonths) {
-    openTarget("STARTS");
-    pick("kindBox", QStringLiteral("按季度"));
-    the<MonthsView>("monthsView").setFocus();
-    the<MonthsView>("monthsView").setCurrentIndex(the<MonthsView>("monthsView").model()->index(0, 5));
+    openTarget({"STARTS"});
+    pick(CatalogPart::Kind, QStringLiteral("按季度"));
+    goToMonth(6);
     press(Qt::Key_Delete);
-    const auto& label = the<MonthsView>("monthsView").parentWidget()->findChild<QLabel*>(QStringLiteral("problemLabel"));
-    ASSERT_NE(label, nullptr);
-    EXPECT_TRUE(label->isVisible());
-    EXPECT_THAT(fromQt(label->text()), HasSubstr("6月末的比例没有填写"));
+    EXPECT_THAT(fromQt(curveProblem()), HasSubstr("6月末的比例没有填写"));
 }
 
 TEST_F(CurveEditor, NamesADayThatIsNone) {
-    openTarget("STARTS");
-    pick("kindBox", QStringLiteral("到期一次"));
-    EXPECT_EQ(the<QLineEdit>("dayEdit").text(), QStringLiteral("2025-12-31"));
-    type("dayEdit", QStringLiteral("2025-06-31"));
-    type("reasonEdit", QStringLiteral("按合同"));
+    openTarget({"STARTS"});
+    pick(CatalogPart::Kind, QStringLiteral("到期一次"));
+    EXPECT_EQ(text(CatalogPart::Day), QStringLiteral("2025-12-31"));
+    type(CatalogPart::Day, QStringLiteral("2025-06-31"));
+    type(CatalogPart::Reason, QStringLiteral("按合同"));
     press(Qt::Key_S, Qt::ControlModifier);
     EXPECT_THAT(fromQt(problem()), HasSubstr("“2025-06-31”不是日期"));
     EXPECT_EQ(storedTarget("STARTS")->curve, std::nullopt);
@@ -163,40 +152,40 @@ TEST_F(CurveEditor, FollowsThreeYearsByAltBAndShowsTheLightBeforeAndAfter) {
     putPastYear(2023, "0", "100");
     putPastYear(2024, "30", "100");
     setMay("80");
-    openTarget("STARTS");
-    EXPECT_THAT(fromQt(the<LightLabel>("ownVerdict").words()), HasSubstr("滞后")) << "32 % against 41.7 %";
-    EXPECT_FALSE(the<LightLabel>("storedVerdict").isVisible());
+    openTarget({"STARTS"});
+    EXPECT_THAT(fromQt(text(CatalogPart::OwnVerdict)), HasSubstr("滞后")) << "32 % against 41.7 %";
+    EXPECT_FALSE(isShown(CatalogPart::StoredVerdict));
     press(Qt::Key_B, Qt::AltModifier);
     EXPECT_EQ(shown(CurveMonthsModel::Share, 5), QStringLiteral("10.0"));
-    EXPECT_THAT(fromQt(the<LightLabel>("storedVerdict").words()), HasSubstr("滞后"));
-    EXPECT_THAT(fromQt(the<LightLabel>("ownVerdict").words()), HasSubstr("达序时"));
-    EXPECT_THAT(fromQt(the<LightLabel>("ownVerdict").words()), HasSubstr("22.0pp"));
-    type("reasonEdit", QStringLiteral("项目多在四季度竣工"));
+    EXPECT_THAT(fromQt(text(CatalogPart::StoredVerdict)), HasSubstr("滞后"));
+    EXPECT_THAT(fromQt(text(CatalogPart::OwnVerdict)), HasSubstr("达序时"));
+    EXPECT_THAT(fromQt(text(CatalogPart::OwnVerdict)), HasSubstr("22.0pp"));
+    type(CatalogPart::Reason, QStringLiteral("项目多在四季度竣工"));
     press(Qt::Key_S, Qt::ControlModifier);
     ASSERT_TRUE(storedTarget("STARTS")->curve) << fromQt(problem());
     EXPECT_EQ(m_catalogue.find(*storedTarget("STARTS")->curve)->shape, CurveShape(MeanShare{3}));
-    EXPECT_FALSE(the<LightLabel>("storedVerdict").isVisible()) << "it is stored now";
+    EXPECT_FALSE(isShown(CatalogPart::StoredVerdict)) << "it is stored now";
 }
 
 TEST_F(CurveEditor, SaysWhyEarlierYearsGiveNoCurve) {
-    openTarget("STARTS");
+    openTarget({"STARTS"});
     press(Qt::Key_B, Qt::AltModifier);
     EXPECT_EQ(shown(CurveMonthsModel::Share, 5), QStringLiteral("—"));
-    EXPECT_TRUE(the<QLabel>("whyLabel").isVisible());
-    EXPECT_NE(the<QLabel>("whyLabel").text(), QString());
+    EXPECT_TRUE(isShown(CatalogPart::WhyNoCurve));
+    EXPECT_NE(text(CatalogPart::WhyNoCurve), QString());
 }
 
 TEST_F(CurveEditor, ASharedCurveCanBeCopiedForOneTarget) {
     startPlan();
-    type("reasonEdit", QStringLiteral("计划"));
+    type(CatalogPart::Reason, QStringLiteral("计划"));
     press(Qt::Key_S, Qt::ControlModifier);
     const CurveCode shared = *storedTarget("STARTS")->curve;
-    openTarget("DONE");
-    type("valueEdit", QStringLiteral("150"));
-    pick("curveBox", QStringLiteral("新开工2025年计划"));
-    click("copyButton");
+    openTarget({"DONE"});
+    type(CatalogPart::Value, QStringLiteral("150"));
+    pick(CatalogPart::Curve, QStringLiteral("新开工2025年计划"));
+    click(CatalogPart::CopyCurve);
     typeShare(6, QStringLiteral("20"));
-    type("reasonEdit", QStringLiteral("竣工更晚"));
+    type(CatalogPart::Reason, QStringLiteral("竣工更晚"));
     press(Qt::Key_S, Qt::ControlModifier);
     const Target* target = storedTarget("DONE");
     ASSERT_NE(target, nullptr) << fromQt(problem());
@@ -208,14 +197,14 @@ TEST_F(CurveEditor, ASharedCurveCanBeCopiedForOneTarget) {
 TEST_F(CurveEditor, AChangedCurveHoldsFromItsDate) {
     startPlan();
     typeShare(6, QStringLiteral("90"));
-    type("reasonEdit", QStringLiteral("计划"));
+    type(CatalogPart::Reason, QStringLiteral("计划"));
     press(Qt::Key_S, Qt::ControlModifier);
-    const QString before = the<LightLabel>("ownVerdict").words();
+    const QString before = text(CatalogPart::OwnVerdict);
     typeShare(6, QStringLiteral("10"));
-    EXPECT_NE(the<LightLabel>("ownVerdict").words(), before);
-    type("curveDateEdit", QStringLiteral("2025-07-01"));
-    EXPECT_EQ(the<LightLabel>("ownVerdict").words(), before) << "May lies before that day";
-    type("reasonEdit", QStringLiteral("七月起调整"));
+    EXPECT_NE(text(CatalogPart::OwnVerdict), before);
+    type(CatalogPart::CurveDate, QStringLiteral("2025-07-01"));
+    EXPECT_EQ(text(CatalogPart::OwnVerdict), before) << "May lies before that day";
+    type(CatalogPart::Reason, QStringLiteral("七月起调整"));
     press(Qt::Key_S, Qt::ControlModifier);
     ASSERT_NE(storedTarget("STARTS"), nullptr);
     EXPECT_EQ(m_catalogue.curves.front().decidedOn, "2025-07-01") << fromQt(problem());

@@ -22,18 +22,18 @@ class DefinitionEditor : public CatalogTest {
 protected:
     void addIndicator(const QString& name, const QString& code) {
         press(Qt::Key_N, Qt::ControlModifier);
-        type("nameEdit", name);
-        type("codeEdit", code);
-        the<QComboBox>("unitBox").setEditText(QStringLiteral("亿元"));
+        type(CatalogPart::Name, name);
+        type(CatalogPart::Code, code);
+        type(CatalogPart::Unit, QStringLiteral("亿元"));
     }
 };
 
 TEST_F(DefinitionEditor, StoresAndJournalsWhatWasTypedForANewIndicator) {
     QSignalSpy message(m_page.get(), &Page::messageGiven);
     addIndicator(QStringLiteral("科技贷款"), QStringLiteral("LOANS"));
-    type("initialsEdit", QStringLiteral("kjdk"));
-    type("aliasesEdit", QStringLiteral("贷款；科技信贷"));
-    type("validFromEdit", QStringLiteral("2025-01"));
+    type(CatalogPart::Initials, QStringLiteral("kjdk"));
+    type(CatalogPart::Aliases, QStringLiteral("贷款；科技信贷"));
+    type(CatalogPart::ValidFrom, QStringLiteral("2025-01"));
     press(Qt::Key_S, Qt::ControlModifier);
 
     const Indicator* loans = stored("LOANS");
@@ -45,8 +45,8 @@ TEST_F(DefinitionEditor, StoresAndJournalsWhatWasTypedForANewIndicator) {
     EXPECT_EQ(journal().back().note.act, "indicator");
     EXPECT_EQ(journal().back().key, "LOANS");
     EXPECT_EQ(message.count(), 1);
-    EXPECT_EQ(the<QLabel>("nameLabel").text(), QStringLiteral("科技贷款"));
-    EXPECT_TRUE(the<QLineEdit>("codeEdit").isReadOnly());
+    EXPECT_EQ(text(CatalogPart::ShownName), QStringLiteral("科技贷款"));
+    EXPECT_TRUE(isReadOnly(CatalogPart::Code));
 }
 
 TEST_F(DefinitionEditor, RefusesATakenCodeInWordsAndLosesNothing) {
@@ -54,79 +54,77 @@ TEST_F(DefinitionEditor, RefusesATakenCodeInWordsAndLosesNothing) {
     press(Qt::Key_S, Qt::ControlModifier);
 
     EXPECT_THAT(fromQt(problem()), HasSubstr("“STARTS”已经用于“新开工”"));
-    EXPECT_EQ(the<QLineEdit>("nameEdit").text(), QStringLiteral("另一个"));
+    EXPECT_EQ(text(CatalogPart::Name), QStringLiteral("另一个"));
     EXPECT_EQ(stored("STARTS")->name, "新开工");
-    type("codeEdit", QStringLiteral("OTHER"));
+    type(CatalogPart::Code, QStringLiteral("OTHER"));
     press(Qt::Key_S, Qt::ControlModifier);
     EXPECT_NE(stored("OTHER"), nullptr);
 }
 
 TEST_F(DefinitionEditor, SavesOnlyWhatWasChanged) {
-    EXPECT_FALSE(the<QPushButton>("saveButton").isEnabled());
+    EXPECT_FALSE(isEnabled(CatalogPart::Save));
     const auto before = journal().size();
     press(Qt::Key_S, Qt::ControlModifier);
     EXPECT_EQ(journal().size(), before);
-    type("basisEdit", QStringLiteral("1亿元以上"));
-    EXPECT_TRUE(the<QPushButton>("saveButton").isEnabled());
-    type("basisEdit", QString());
-    EXPECT_FALSE(the<QPushButton>("saveButton").isEnabled());
+    type(CatalogPart::Basis, QStringLiteral("1亿元以上"));
+    EXPECT_TRUE(isEnabled(CatalogPart::Save));
+    type(CatalogPart::Basis, QString());
+    EXPECT_FALSE(isEnabled(CatalogPart::Save));
 }
 
 TEST_F(DefinitionEditor, KeepsEditsOfAnIndicatorThatIsLeftAndMarksIt) {
-    type("basisEdit", QStringLiteral("1亿元以上"));
+    type(CatalogPart::Basis, QStringLiteral("1亿元以上"));
     m_page->showIndicator({"DONE"});
-    EXPECT_EQ(the<QLineEdit>("basisEdit").text(), QString());
+    EXPECT_EQ(text(CatalogPart::Basis), QString());
     m_page->showIndicator({"STARTS"});
-    EXPECT_EQ(the<QLineEdit>("basisEdit").text(), QStringLiteral("1亿元以上"));
-    EXPECT_EQ(the<QTreeView>("tree").currentIndex().data().toString(), QStringLiteral("• 新开工"));
+    EXPECT_EQ(text(CatalogPart::Basis), QStringLiteral("1亿元以上"));
+    EXPECT_EQ(chosenName(), QStringLiteral("• 新开工"));
 }
 
 TEST_F(DefinitionEditor, TakesEditsBackWithEscape) {
-    type("nameEdit", QStringLiteral("别的"));
+    type(CatalogPart::Name, QStringLiteral("别的"));
     press(Qt::Key_Escape);
-    EXPECT_EQ(the<QLineEdit>("nameEdit").text(), QStringLiteral("新开工"));
-    EXPECT_EQ(the<QTreeView>("tree").currentIndex().data().toString(), QStringLiteral("新开工"));
+    EXPECT_EQ(text(CatalogPart::Name), QStringLiteral("新开工"));
+    EXPECT_EQ(chosenName(), QStringLiteral("新开工"));
 }
 
 TEST_F(DefinitionEditor, LeavesANewIndicatorWithEscape) {
     addIndicator(QStringLiteral("不要"), QStringLiteral("NO"));
     press(Qt::Key_Escape);
-    EXPECT_EQ(the<QLabel>("nameLabel").text(), QStringLiteral("新开工"));
+    EXPECT_EQ(text(CatalogPart::ShownName), QStringLiteral("新开工"));
     EXPECT_EQ(stored("NO"), nullptr);
 }
 
 TEST_F(DefinitionEditor, StopsAfterAskingForTheLastMonthInPlace) {
-    click("stopButton");
-    EXPECT_EQ(the<QLineEdit>("stopEdit").text(), QStringLiteral("2025-05"));
-    type("stopEdit", QStringLiteral("2025-03"));
+    click(CatalogPart::Stop);
+    EXPECT_EQ(text(CatalogPart::StopMonth), QStringLiteral("2025-05"));
+    type(CatalogPart::StopMonth, QStringLiteral("2025-03"));
     press(Qt::Key_Return);
     EXPECT_EQ(stored("STARTS")->validTo, (YearMonth{2025, 3}));
     EXPECT_EQ(journal().back().note.act, "stop-indicator");
 
-    click("restoreButton");
+    click(CatalogPart::Restore);
     EXPECT_EQ(stored("STARTS")->validTo, std::nullopt);
 }
 
 TEST_F(DefinitionEditor, SaysHowMuchAnIndicatorIsUsed) {
-    EXPECT_EQ(the<QLabel>("usageLabel").text(), QStringLiteral("At present 1 figures and 1 yearly targets"));
+    EXPECT_EQ(text(CatalogPart::Usage), QStringLiteral("At present 1 figures and 1 yearly targets"));
 }
 
 TEST_F(DefinitionEditor, RefusesAMonthThatCannotBeRead) {
-    type("validToEdit", QStringLiteral("明年"));
+    type(CatalogPart::ValidTo, QStringLiteral("明年"));
     press(Qt::Key_S, Qt::ControlModifier);
     EXPECT_THAT(fromQt(problem()), HasSubstr("“明年”"));
-    EXPECT_EQ(the<QLineEdit>("validToEdit").text(), QStringLiteral("明年"));
+    EXPECT_EQ(text(CatalogPart::ValidTo), QStringLiteral("明年"));
 }
 
 TEST_F(DefinitionEditor, AnotherUnitGoesOnAsANewIndicatorFromAMonth) {
     m_page->showIndicator({"STARTS"});
-    the<QComboBox>("unitBox").lineEdit()->setFocus();
-    the<QComboBox>("unitBox").lineEdit()->selectAll();
-    QTest::keyClicks(the<QComboBox>("unitBox").lineEdit(), QStringLiteral("W"));
+    type(CatalogPart::Unit, QStringLiteral("W"));
     press(Qt::Key_S, Qt::ControlModifier);
-    EXPECT_TRUE(the<QWidget>("successorBar").isVisible()) << fromQt(problem());
-    EXPECT_EQ(the<QLineEdit>("successorFromEdit").text(), QStringLiteral("2025-06"));
-    EXPECT_EQ(QApplication::focusWidget(), &the<QLineEdit>("successorFromEdit"));
+    EXPECT_TRUE(isShown(CatalogPart::SuccessorBar)) << fromQt(problem());
+    EXPECT_EQ(text(CatalogPart::SuccessorFrom), QStringLiteral("2025-06"));
+    EXPECT_TRUE(hasFocus(CatalogPart::SuccessorFrom));
     press(Qt::Key_Return);
     ASSERT_NE(stored("STARTS-2"), nullptr) << fromQt(problem());
     EXPECT_EQ(stored("STARTS-2")->unit, "W");
@@ -155,75 +153,75 @@ protected:
 };
 
 TEST_F(DefinitionVersions, AnEditOfTheMeaningBeginsAfterTheSignedMonths) {
-    EXPECT_FALSE(the<QWidget>("versionBar").isVisible());
-    type("nameEdit", QStringLiteral("新开工项目"));
-    EXPECT_FALSE(the<QWidget>("versionBar").isVisible()) << "a name is no meaning";
-    type("basisEdit", QStringLiteral("备案数"));
-    EXPECT_TRUE(the<QWidget>("versionBar").isVisible());
-    EXPECT_EQ(the<QLineEdit>("versionMonthEdit").text(), QStringLiteral("2025-05"));
+    EXPECT_FALSE(isShown(CatalogPart::VersionBar));
+    type(CatalogPart::Name, QStringLiteral("新开工项目"));
+    EXPECT_FALSE(isShown(CatalogPart::VersionBar)) << "a name is no meaning";
+    type(CatalogPart::Basis, QStringLiteral("备案数"));
+    EXPECT_TRUE(isShown(CatalogPart::VersionBar));
+    EXPECT_EQ(text(CatalogPart::VersionMonth), QStringLiteral("2025-05"));
     press(Qt::Key_S, Qt::ControlModifier);
     EXPECT_THAT(fromQt(problem()), HasSubstr("理由"));
-    type("reasonEdit", QStringLiteral("统计制度调整"));
+    type(CatalogPart::Reason, QStringLiteral("统计制度调整"));
     press(Qt::Key_S, Qt::ControlModifier);
     EXPECT_EQ(basisIn({2025, 4}), "");
     EXPECT_EQ(basisIn({2025, 5}), "备案数");
     EXPECT_EQ(stored("STARTS")->changeReason, "统计制度调整");
-    EXPECT_FALSE(the<QWidget>("versionBar").isVisible());
-    EXPECT_TRUE(the<QWidget>("versionHistory").isVisible());
+    EXPECT_FALSE(isShown(CatalogPart::VersionBar));
+    EXPECT_TRUE(isShown(CatalogPart::VersionHistory));
     EXPECT_EQ(m_page->unsavedCount(), 0);
 }
 
 TEST_F(DefinitionVersions, ACorrectionOfSignedMonthsIsRefusedAndNothingIsLost) {
-    type("basisEdit", QStringLiteral("备案数"));
-    pick("versionBox", the<QComboBox>("versionBox").itemText(1));
-    EXPECT_FALSE(the<QWidget>("versionMonthEdit").isVisible());
+    type(CatalogPart::Basis, QStringLiteral("备案数"));
+    pick(CatalogPart::VersionKind, choices(CatalogPart::VersionKind).at(1));
+    EXPECT_FALSE(isShown(CatalogPart::VersionMonth));
     press(Qt::Key_S, Qt::ControlModifier);
     EXPECT_THAT(fromQt(problem()), HasSubstr("2025年4月"));
-    EXPECT_EQ(the<QLineEdit>("basisEdit").text(), QStringLiteral("备案数"));
+    EXPECT_EQ(text(CatalogPart::Basis), QStringLiteral("备案数"));
     EXPECT_EQ(stored("STARTS")->basis, "");
 }
 
 TEST_F(DefinitionVersions, AnotherLastMonthIsAskedFromWhenToo) {
-    type("validToEdit", QStringLiteral("2025-03"));
-    EXPECT_TRUE(the<QWidget>("versionBar").isVisible());
+    type(CatalogPart::ValidTo, QStringLiteral("2025-03"));
+    EXPECT_TRUE(isShown(CatalogPart::VersionBar));
     press(Qt::Key_S, Qt::ControlModifier);
     EXPECT_THAT(fromQt(problem()), HasSubstr("2025年4月"));
     EXPECT_EQ(stored("STARTS")->validTo, std::nullopt);
-    type("validToEdit", QStringLiteral("2025-06"));
+    type(CatalogPart::ValidTo, QStringLiteral("2025-06"));
     press(Qt::Key_S, Qt::ControlModifier);
     EXPECT_EQ(stored("STARTS")->validTo, (YearMonth{2025, 6})) << fromQt(problem());
 }
 
 TEST_F(DefinitionVersions, AVersionWithoutAMonthIsAskedForOne) {
-    type("basisEdit", QStringLiteral("备案数"));
-    type("reasonEdit", QStringLiteral("调整"));
-    type("versionMonthEdit", QString());
+    type(CatalogPart::Basis, QStringLiteral("备案数"));
+    type(CatalogPart::Reason, QStringLiteral("调整"));
+    type(CatalogPart::VersionMonth, QString());
     press(Qt::Key_S, Qt::ControlModifier);
     EXPECT_THAT(fromQt(problem()), HasSubstr("2025-07"));
     EXPECT_EQ(stored("STARTS")->basis, "");
 }
 
 TEST_F(DefinitionVersions, WhatWasChosenStaysWhileAnotherIndicatorIsShown) {
-    type("basisEdit", QStringLiteral("备案数"));
-    type("versionMonthEdit", QStringLiteral("2025-09"));
+    type(CatalogPart::Basis, QStringLiteral("备案数"));
+    type(CatalogPart::VersionMonth, QStringLiteral("2025-09"));
     m_page->showIndicator({"DONE"});
-    EXPECT_FALSE(the<QWidget>("versionBar").isVisible());
+    EXPECT_FALSE(isShown(CatalogPart::VersionBar));
     m_page->showIndicator({"STARTS"});
-    EXPECT_TRUE(the<QWidget>("versionBar").isVisible());
-    EXPECT_EQ(the<QLineEdit>("versionMonthEdit").text(), QStringLiteral("2025-09"));
+    EXPECT_TRUE(isShown(CatalogPart::VersionBar));
+    EXPECT_EQ(text(CatalogPart::VersionMonth), QStringLiteral("2025-09"));
     press(Qt::Key_Escape);
-    EXPECT_FALSE(the<QWidget>("versionBar").isVisible());
+    EXPECT_FALSE(isShown(CatalogPart::VersionBar));
 }
 
 TEST_F(DefinitionVersions, TheChosenPeriodReadsItsOwnVersion) {
-    type("basisEdit", QStringLiteral("备案数"));
-    type("reasonEdit", QStringLiteral("统计制度调整"));
+    type(CatalogPart::Basis, QStringLiteral("备案数"));
+    type(CatalogPart::Reason, QStringLiteral("统计制度调整"));
     press(Qt::Key_S, Qt::ControlModifier);
     QSignalSpy changed(&m_workspace.feed(), &ChangeFeed::catalogueChanged);
     m_workspace.setPeriod(Period::ytd(2025, 4));
     EXPECT_EQ(changed.count(), 1);
     EXPECT_EQ(m_workspace.catalogue().find(IndicatorCode{"STARTS"})->basis, "");
-    EXPECT_EQ(the<QLineEdit>("basisEdit").text(), QStringLiteral("备案数")) << "the latest version is edited";
+    EXPECT_EQ(text(CatalogPart::Basis), QStringLiteral("备案数")) << "the latest version is edited";
     m_workspace.setPeriod(Period::ytd(2025, 3));
     EXPECT_EQ(changed.count(), 1) << "the same version";
     m_workspace.setPeriod(Period::ytd(2025, 5));
@@ -232,8 +230,8 @@ TEST_F(DefinitionVersions, TheChosenPeriodReadsItsOwnVersion) {
 }
 
 TEST_F(DefinitionEditor, WithoutClosedMonthsAnEditIsACorrection) {
-    type("basisEdit", QStringLiteral("备案数"));
-    EXPECT_TRUE(the<QWidget>("versionBar").isVisible());
+    type(CatalogPart::Basis, QStringLiteral("备案数"));
+    EXPECT_TRUE(isShown(CatalogPart::VersionBar));
     press(Qt::Key_S, Qt::ControlModifier);
     EXPECT_EQ(stored("STARTS")->basis, "备案数") << fromQt(problem());
     EXPECT_FALSE(stored("STARTS")->inForceFrom);

@@ -2,8 +2,6 @@
 #include "app/catalog/IndicatorTree.h"
 #include "support/Builders.h"
 
-#include <QLabel>
-#include <QLineEdit>
 #include <QTreeView>
 
 namespace xushi {
@@ -23,13 +21,13 @@ TEST(IndicatorTree, HangsPartsBelowTheirParentAndStoppedOnesInAGroup) {
 class IndicatorSearch : public CatalogTest {};
 
 TEST_F(IndicatorSearch, FindsByInitialsAndWalksWithTheArrows) {
-    type("searchEdit", QStringLiteral("done"));
+    type(CatalogPart::Search, QStringLiteral("done"));
     press(Qt::Key_Down);
-    EXPECT_EQ(the<QLabel>("nameLabel").text(), QStringLiteral("新竣工"));
+    EXPECT_EQ(text(CatalogPart::ShownName), QStringLiteral("新竣工"));
     press(Qt::Key_Escape);
-    EXPECT_EQ(the<QLineEdit>("searchEdit").text(), QString());
-    type("searchEdit", QStringLiteral("XKG"));
-    const auto* model = the<QTreeView>("tree").model();
+    EXPECT_EQ(text(CatalogPart::Search), QString());
+    type(CatalogPart::Search, QStringLiteral("XKG"));
+    const auto* model = tree().model();
     EXPECT_EQ(model->index(0, 0, model->index(0, 0)).data().toString(), QStringLiteral("新开工"));
 }
 

@@ -2,11 +2,9 @@
 #include "app/text/NewCode.h"
 #include "app/text/PinyinInitials.h"
 #include "app/text/QtText.h"
+#include "support/EveryPart.h"
 
-#include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 
 #include <gmock/gmock.h>
 
@@ -32,37 +30,36 @@ TEST(NewCode, IsUnique) {
 class NewIndicator : public CatalogTest {};
 
 TEST_F(NewIndicator, TakesCodeAndInitialsFromItsName) {
-    click("newButton");
-    type("nameEdit", QStringLiteral("技术合同成交额"));
-    EXPECT_EQ(the<QLineEdit>("initialsEdit").text(), "jshtcje");
-    EXPECT_EQ(the<QLineEdit>("codeEdit").text(), "JSHTCJE");
-    type("initialsEdit", QStringLiteral("jsht"));
-    type("nameEdit", QStringLiteral("技术合同"));
-    EXPECT_EQ(the<QLineEdit>("initialsEdit").text(), "jsht") << "what somebody wrote stays";
-    EXPECT_EQ(the<QLineEdit>("codeEdit").text(), "JSHT");
+    click(CatalogPart::New);
+    type(CatalogPart::Name, QStringLiteral("技术合同成交额"));
+    EXPECT_EQ(text(CatalogPart::Initials), "jshtcje");
+    EXPECT_EQ(text(CatalogPart::Code), "JSHTCJE");
+    type(CatalogPart::Initials, QStringLiteral("jsht"));
+    type(CatalogPart::Name, QStringLiteral("技术合同"));
+    EXPECT_EQ(text(CatalogPart::Initials), "jsht") << "what somebody wrote stays";
+    EXPECT_EQ(text(CatalogPart::Code), "JSHT");
 }
 
 TEST_F(NewIndicator, NeedsAUnitAndIsOfferedTheUsualOnes) {
-    click("newButton");
-    auto& units = the<QComboBox>("unitBox");
-    for (const char* unit : {"项", "亿元", "万元", "家", "%", "人次"}) EXPECT_GE(units.findText(QString::fromUtf8(unit)), 0) << unit;
-    type("nameEdit", QStringLiteral("技术合同成交额"));
-    click("saveButton");
+    click(CatalogPart::New);
+    for (const char* unit : {"项", "亿元", "万元", "家", "%", "人次"}) EXPECT_TRUE(choices(CatalogPart::Unit).contains(QString::fromUtf8(unit))) << unit;
+    type(CatalogPart::Name, QStringLiteral("技术合同成交额"));
+    click(CatalogPart::Save);
     EXPECT_THAT(fromQt(problem()), HasSubstr("需要单位"));
     EXPECT_EQ(stored("JSHTCJE"), nullptr);
-    units.setEditText(QStringLiteral("亿元"));
-    click("saveButton");
+    type(CatalogPart::Unit, QStringLiteral("亿元"));
+    click(CatalogPart::Save);
     ASSERT_NE(stored("JSHTCJE"), nullptr) << fromQt(problem());
     EXPECT_EQ(stored("JSHTCJE")->initials, "jshtcje");
 }
 
 TEST_F(NewIndicator, BringsItsDepartmentAlong) {
-    click("newButton");
-    type("nameEdit", QStringLiteral("技术合同成交额"));
-    the<QComboBox>("unitBox").setEditText(QStringLiteral("亿元"));
-    the<QComboBox>("departmentBox").setEditText(QStringLiteral("成果处"));
+    click(CatalogPart::New);
+    type(CatalogPart::Name, QStringLiteral("技术合同成交额"));
+    type(CatalogPart::Unit, QStringLiteral("亿元"));
+    type(CatalogPart::Department, QStringLiteral("成果处"));
     const auto before = journal().back().sequence;
-    click("saveButton");
+    click(CatalogPart::Save);
     ASSERT_NE(stored("JSHTCJE"), nullptr) << fromQt(problem());
     ASSERT_EQ(m_catalogue.departments.size(), 1U);
     EXPECT_EQ(m_catalogue.departments[0].name, "成果处");
@@ -75,7 +72,7 @@ TEST_F(NewIndicator, BringsItsDepartmentAlong) {
 
 TEST_F(NewIndicator, AnEmptyFieldLooksEmpty) {
     int walked = 0;
-    for (const QLineEdit* edit : m_page->findChildren<QLineEdit*>()) {
+    for (const QLineEdit* edit : everyOf<QLineEdit>(*m_page)) {
         const std::string hint = fromQt(edit->placeholderText());
         if (hint.empty()) continue;
         ++walked;

@@ -4,11 +4,6 @@
 #include "usecases/ImportCatalogue.h"
 #include "wiring/Composition.h"
 
-#include <QLabel>
-#include <QPushButton>
-#include <QSpinBox>
-#include <QTreeView>
-
 #include <gmock/gmock.h>
 
 namespace xushi {
@@ -18,16 +13,16 @@ using testing::HasSubstr;
 
 class RollOverBarOf : public CatalogTest {
 protected:
-    QWidget& bar() { return the<QWidget>("rollOverBar"); }
-    std::string counts() { return fromQt(the<QLabel>("rollOverCounts").text()); }
+    bool isBarShown() const { return isShown(CatalogPart::RollOverBar); }
+    std::string counts() const { return fromQt(text(CatalogPart::RollOverCounts)); }
 };
 
 TEST_F(RollOverBarOf, OffersLastYearsTargetsInAYearWithoutAny) {
-    EXPECT_FALSE(bar().isVisible());
+    EXPECT_FALSE(isBarShown());
     m_workspace.setPeriod(Period::ytd(2026, 1));
-    EXPECT_TRUE(bar().isVisible());
+    EXPECT_TRUE(isBarShown());
     EXPECT_THAT(counts(), HasSubstr("Adds 1 targets of 2026"));
-    the<QPushButton>("rollOverCopy").setFocus();
+    goTo(CatalogPart::RollOverCopy);
     press(Qt::Key_Space);
     const Catalogue catalogue = *now(m_workspace.openStore().store()).readCatalogue();
     const Target* copy = catalogue.find(TargetKey{{"STARTS"}, m_workspace.region(), 2026});
@@ -35,26 +30,25 @@ TEST_F(RollOverBarOf, OffersLastYearsTargetsInAYearWithoutAny) {
     EXPECT_EQ(copy->value, Decimal(250));
     EXPECT_EQ(copy->note, "沿用2025年目标，待确认");
     EXPECT_EQ(journal().back().note.act, "roll-over");
-    EXPECT_FALSE(bar().isVisible());
+    EXPECT_FALSE(isBarShown());
 }
 
 TEST_F(RollOverBarOf, IsAskedForByItsButtonAndNamesWhatIsSkipped) {
-    click("rollOverButton");
-    EXPECT_TRUE(bar().isVisible());
-    EXPECT_EQ(the<QSpinBox>("rollOverYear").value(), 2026);
+    click(CatalogPart::RollOver);
+    EXPECT_TRUE(isBarShown());
+    EXPECT_EQ(text(CatalogPart::RollOverYear), QStringLiteral("2026"));
     press(Qt::Key_Space);
-    EXPECT_FALSE(bar().isVisible());
-    click("rollOverButton");
-    the<QSpinBox>("rollOverYear").setFocus();
+    EXPECT_FALSE(isBarShown());
+    click(CatalogPart::RollOver);
+    goTo(CatalogPart::RollOverYear);
     press(Qt::Key_Down);
     EXPECT_THAT(counts(), HasSubstr("该年已有目标: 新开工"));
-    EXPECT_FALSE(the<QPushButton>("rollOverCopy").isEnabled());
+    EXPECT_FALSE(isEnabled(CatalogPart::RollOverCopy));
 }
 
 TEST_F(RollOverBarOf, SaysThatAYearHasNothingToCopy) {
-    click("rollOverButton");
-    auto& year = the<QSpinBox>("rollOverYear");
-    year.setFocus();
+    click(CatalogPart::RollOver);
+    goTo(CatalogPart::RollOverYear);
     press(Qt::Key_Up);
     EXPECT_THAT(counts(), HasSubstr("no targets of 2026"));
 }
@@ -66,11 +60,9 @@ TEST_F(RollOverBarOf, CopiesTheSelectedIndicatorsAlone) {
     more.targets[0].revision = 0;
     ASSERT_TRUE(importCatalogue(m_workspace.openStore().store(), more, changeNote("import")));
     ASSERT_TRUE(m_workspace.acts().readCatalogue(ChangeReason::AnotherPerson));
-    auto& tree = the<QTreeView>("tree");
-    tree.setFocus();
-    tree.selectAll();
-    click("rollOverButton");
-    ASSERT_TRUE(bar().isVisible());
+    selectEverything();
+    click(CatalogPart::RollOver);
+    ASSERT_TRUE(isBarShown());
     EXPECT_THAT(counts(), HasSubstr("Adds 2 targets of 2026"));
     Catalogue third;
     third.indicators = {*m_workspace.latestCatalogue().find(IndicatorCode{"DONE"})};
@@ -80,7 +72,7 @@ TEST_F(RollOverBarOf, CopiesTheSelectedIndicatorsAlone) {
     third.targets[0].key.indicator = {"THIRD"};
     ASSERT_TRUE(importCatalogue(m_workspace.openStore().store(), third, changeNote("import")));
     ASSERT_TRUE(m_workspace.acts().readCatalogue(ChangeReason::AnotherPerson));
-    the<QPushButton>("rollOverCopy").setFocus();
+    goTo(CatalogPart::RollOverCopy);
     press(Qt::Key_Space);
     const Catalogue catalogue = *now(m_workspace.openStore().store()).readCatalogue();
     EXPECT_NE(catalogue.find(TargetKey{{"DONE"}, m_workspace.region(), 2026}), nullptr);
