@@ -1,20 +1,13 @@
-#include "app/entry/audit/AuditPanel.h"
 #include "app/entry/figure/CellHistoryModel.h"
-#include "app/entry/figure/CellNotes.h"
 #include "app/entry/figure/CellPanel.h"
-#include "app/look/LightLabel.h"
 #include "support/OpenWindow.h"
 
 #include <gtest/gtest.h>
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
-#include <QTableView>
 
 namespace xushi {
 namespace {
@@ -29,60 +22,39 @@ protected:
         window().resize(1280, 800);
         QApplication::setActiveWindow(&window()); // shortcuts go to the active window only
         open.gridAt(may, "TECH_CONTRACT_AMT");
-        panel = window().findChild<CellPanel*>();
-        ASSERT_NE(panel, nullptr);
         open.press(Qt::Key_F4);
         QApplication::processEvents();
     }
 
     MainWindow& window() { return open.window; }
-    QString label(const char* name) { return panel->findChild<QLabel*>(QString::fromLatin1(name))->text(); }
-    NoteRow& row(NoteField field) {
-        for (auto* found : panel->findChildren<NoteRow*>())
-            if (found->field() == field) return *found;
-        throw std::logic_error("no such row");
-    }
-    QString reason(NoteField field) {
-        const auto* reasonLabel = row(field).findChild<QLabel*>();
-        return reasonLabel->isVisible() ? reasonLabel->text() : QString();
-    }
-    /// Alt+N, then Tab to the editor of the field, as a person does without a mouse.
-    void goToNote(NoteField field) {
-        open.press(Qt::Key_N, Qt::AltModifier);
-        for (int steps = 0; steps < 20 && !row(field).isAncestorOf(QApplication::focusWidget()); ++steps) open.press(Qt::Key_Tab);
-        if (field == NoteField::Growth) open.press(Qt::Key_Tab); // past the box of its bound
-        ASSERT_TRUE(row(field).isAncestorOf(QApplication::focusWidget()));
-    }
-    void typeNote(NoteField field, const QString& text) {
-        goToNote(field);
-        qobject_cast<QLineEdit*>(QApplication::focusWidget())->selectAll();
-        open.type(text);
-    }
+    QString reason(NoteField field) { return panel.reason(field); }
+    void goToNote(NoteField field) { panel.goTo(field); }
+    void typeNote(NoteField field, const QString& text) { panel.typeOver(field, text); }
     Figure stored() { return *open.stored("TECH_CONTRACT_AMT", may); }
     bool gridHasFocus() const { return QApplication::focusWidget() == open.grid; }
 
     OpenWindow open;
-    CellPanel* panel = nullptr;
+    FigurePanelDriver& panel = open.figurePanel;
 };
 
 TEST_F(CellPanelTest, OpensAndClosesWithF4AndLeavesTheFocusInTheGrid) {
-    EXPECT_TRUE(panel->isVisible());
+    EXPECT_TRUE(panel.isOpen());
     EXPECT_TRUE(gridHasFocus());
-    EXPECT_EQ(panel->width(), 320);
+    EXPECT_EQ(panel.panel().width(), 320);
     open.press(Qt::Key_F4);
-    EXPECT_FALSE(panel->isVisible());
+    EXPECT_FALSE(panel.isOpen());
     EXPECT_TRUE(gridHasFocus());
 }
 
 TEST_F(CellPanelTest, TellsTheFigureUnderTheCursorAndFollowsIt) {
-    EXPECT_EQ(label("nameLabel"), QStringLiteral("技术合同成交额"));
-    EXPECT_TRUE(label("placeLabel").contains(QStringLiteral("2025年1—5月")));
-    EXPECT_EQ(panel->findChild<LightLabel*>(QStringLiteral("cellLight"))->words(), QStringLiteral("达序时"));
+    EXPECT_EQ(panel.name(), QStringLiteral("技术合同成交额"));
+    EXPECT_TRUE(panel.place().contains(QStringLiteral("2025年1—5月")));
+    EXPECT_EQ(panel.light(), QStringLiteral("达序时"));
     open.goTo("PROJ_STARTED");
-    EXPECT_EQ(label("nameLabel"), QStringLiteral("新开工科技型工业项目"));
+    EXPECT_EQ(panel.name(), QStringLiteral("新开工科技型工业项目"));
     window().workspace().stepMonth(1);
     open.goTo("PROJ_STARTED");
-    EXPECT_TRUE(label("placeLabel").contains(QStringLiteral("上半年"))) << fromQt(label("placeLabel"));
+    EXPECT_TRUE(panel.place().contains(QStringLiteral("上半年"))) << fromQt(panel.place());
     EXPECT_TRUE(gridHasFocus());
 }
 
@@ -90,15 +62,15 @@ TEST_F(CellPanelTest, HasItsEmptyStateWhereNoFigureIsChosen) {
     const int heading = 0;
     ASSERT_TRUE(open.model->isHeading(heading));
     open.grid->setCurrentIndex(open.model->index(heading, FigureEntryModel::ValueColumn));
-    EXPECT_TRUE(panel->findChild<QLabel*>(QStringLiteral("emptyLabel"))->isVisible());
-    EXPECT_FALSE(panel->findChild<QScrollArea*>(QStringLiteral("area"))->isVisible());
+    EXPECT_TRUE(panel.isEmptyTold());
+    EXPECT_FALSE(panel.areFactsShown());
     open.goTo("PROJ_STARTED");
-    EXPECT_FALSE(panel->findChild<QLabel*>(QStringLiteral("emptyLabel"))->isVisible());
+    EXPECT_FALSE(panel.isEmptyTold());
 }
 
 TEST_F(CellPanelTest, ShowsTwoYearsAndLeavesGapsEmpty) {
-    auto* history = panel->findChild<CellHistoryModel*>();
-    const QAbstractItemModelTester tester(history, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto* history = &panel.history();
+    const QAbstractItemModelTester tester(&panel.history(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     const auto shown = [&](int month, int column) { return history->index(month - 1, column).data().toString(); };
     EXPECT_EQ(history->rowCount(), 12);
     EXPECT_EQ(history->headerData(CellHistoryModel::ThisYearColumn, Qt::Horizontal).toString(), QStringLiteral("2025"));
@@ -115,8 +87,8 @@ TEST_F(CellPanelTest, AStatusChosenByKeyIsStoredWhenTheFieldIsLeftAndStandsInThe
     EXPECT_EQ(stored().status, before) << "while the field is not left nothing is written";
     open.press(Qt::Key_Tab);
     EXPECT_EQ(stored().status, DataStatus::Estimate);
-    EXPECT_TRUE(label("journalLabel").contains(QStringLiteral("批注"))) << fromQt(label("journalLabel"));
-    EXPECT_TRUE(label("journalLabel").contains(QStringLiteral("→ 预计"))) << fromQt(label("journalLabel"));
+    EXPECT_TRUE(panel.journal().contains(QStringLiteral("批注"))) << fromQt(panel.journal());
+    EXPECT_TRUE(panel.journal().contains(QStringLiteral("→ 预计"))) << fromQt(panel.journal());
     EXPECT_EQ(stored().value->toString(), "114.2");
 }
 
@@ -130,26 +102,26 @@ TEST_F(CellPanelTest, ANoteIsStoredByEnterAndTakenBackByUndo) {
     EXPECT_EQ(window().workspace().undoStack().count(), steps) << "leaving the field writes nothing more";
     open.press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(stored().note, before);
-    EXPECT_EQ(row(NoteField::Note).text().text, toQt(before));
+    EXPECT_EQ(panel.note(NoteField::Note), toQt(before));
 }
 
 TEST_F(CellPanelTest, ARefusedTextStaysWithItsReasonUntilItIsPutRight) {
     typeNote(NoteField::Growth, QStringLiteral("很多"));
     open.press(Qt::Key_Tab);
-    EXPECT_EQ(row(NoteField::Growth).text().text, QStringLiteral("很多"));
+    EXPECT_EQ(panel.note(NoteField::Growth), QStringLiteral("很多"));
     EXPECT_TRUE(reason(NoteField::Growth).contains(QStringLiteral("很多"))) << fromQt(reason(NoteField::Growth));
     open.press(Qt::Key_Escape);
     open.goTo("PROJ_STARTED");
     EXPECT_EQ(reason(NoteField::Growth), QString());
     open.goTo("TECH_CONTRACT_AMT");
-    EXPECT_EQ(row(NoteField::Growth).text().text, QStringLiteral("很多")) << "another cell in between loses nothing";
+    EXPECT_EQ(panel.note(NoteField::Growth), QStringLiteral("很多")) << "another cell in between loses nothing";
     EXPECT_FALSE(reason(NoteField::Growth).isEmpty());
-    EXPECT_EQ(panel->refusedCount(), 1);
+    EXPECT_EQ(panel.refusedCount(), 1);
     typeNote(NoteField::Growth, QStringLiteral("28.4"));
     open.press(Qt::Key_Return);
     EXPECT_EQ(stored().growth->percent.toString(), "28.4");
     EXPECT_EQ(reason(NoteField::Growth), QString());
-    EXPECT_EQ(panel->refusedCount(), 0);
+    EXPECT_EQ(panel.refusedCount(), 0);
 }
 
 TEST_F(CellPanelTest, ABoundIsKeptWithItsGrowthAndAQualifierCanBeTakenAway) {
@@ -175,7 +147,7 @@ TEST_F(CellPanelTest, EscapeTakesBackWhatWasTypedAndThenReturnsToTheGrid) {
     typeNote(NoteField::Note, QStringLiteral("写错了"));
     open.press(Qt::Key_Escape);
     EXPECT_FALSE(gridHasFocus());
-    EXPECT_EQ(row(NoteField::Note).text().text, toQt(note));
+    EXPECT_EQ(panel.note(NoteField::Note), toQt(note));
     open.press(Qt::Key_Escape);
     EXPECT_TRUE(gridHasFocus());
     EXPECT_EQ(stored().note, note);
@@ -189,9 +161,9 @@ TEST_F(CellPanelTest, LosesNoKeystrokeWhenTheMonthIsChangedInMidTyping) {
 
 TEST_F(CellPanelTest, TellsHowTheNumberUnderTheCursorWasMade) {
     open.goTo("TECH_CONTRACT_AMT", FigureEntryModel::GapColumn);
-    EXPECT_TRUE(label("makingLabel").startsWith(QStringLiteral("超（欠）序时"))) << fromQt(label("makingLabel"));
+    EXPECT_TRUE(panel.making().startsWith(QStringLiteral("超（欠）序时"))) << fromQt(panel.making());
     open.goTo("TECH_CONTRACT_AMT", FigureEntryModel::ValueColumn);
-    EXPECT_TRUE(label("makingLabel").startsWith(QStringLiteral("累计完成"))) << fromQt(label("makingLabel"));
+    EXPECT_TRUE(panel.making().startsWith(QStringLiteral("累计完成"))) << fromQt(panel.making());
 }
 
 TEST_F(CellPanelTest, IsReadOnlyWithTheReasonInAClosedMonth) {
@@ -203,34 +175,25 @@ TEST_F(CellPanelTest, IsReadOnlyWithTheReasonInAClosedMonth) {
     }));
     ASSERT_TRUE(workspace.acts().readCatalogue(ChangeReason::AnotherPerson));
     open.goTo("TECH_CONTRACT_AMT");
-    EXPECT_TRUE(panel->findChild<CellNotes*>()->lockReason().contains(QStringLiteral("结账")));
-    EXPECT_TRUE(row(NoteField::Note).findChild<QLineEdit*>()->isReadOnly());
-    EXPECT_FALSE(row(NoteField::Status).findChild<QComboBox*>()->isEnabled());
+    EXPECT_TRUE(panel.lockReason().contains(QStringLiteral("结账")));
+    EXPECT_FALSE(panel.isNoteOpen(NoteField::Note));
+    EXPECT_FALSE(panel.isNoteOpen(NoteField::Status));
     workspace.stepMonth(1);
     open.goTo("TECH_CONTRACT_AMT");
-    EXPECT_FALSE(row(NoteField::Note).findChild<QLineEdit*>()->isReadOnly());
+    EXPECT_TRUE(panel.isNoteOpen(NoteField::Note));
 }
 
 TEST_F(CellPanelTest, NeedsNoSidewaysScrollingAt1280) {
     EXPECT_EQ(open.grid->horizontalScrollBar()->maximum(), 0);
-    const auto* body = panel->findChild<QWidget*>(QStringLiteral("body"));
-    for (const auto* child : body->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
-        EXPECT_LT(child->geometry().right(), body->width()) << fromQt(child->objectName());
+    EXPECT_EQ(panel.overflowing(), QStringList());
 }
 
 TEST_F(CellPanelTest, NeitherOverlapsNorCutsOffAReason) {
     typeNote(NoteField::Growth, QStringLiteral("很多"));
     open.press(Qt::Key_Tab);
     QApplication::processEvents();
-    const auto* reasonLabel = row(NoteField::Growth).findChild<QLabel*>();
-    ASSERT_TRUE(reasonLabel->isVisible());
-    EXPECT_GE(reasonLabel->height(), reasonLabel->heightForWidth(reasonLabel->width()));
-    const auto parts = panel->findChild<QWidget*>(QStringLiteral("body"))->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
-    for (const auto* one : parts)
-        for (const auto* other : parts)
-            if (one < other && one->isVisible() && other->isVisible()) {
-                EXPECT_FALSE(one->geometry().intersects(other->geometry())) << fromQt(one->objectName() + QLatin1Char(' ') + other->objectName());
-            }
+    EXPECT_TRUE(panel.isReasonWhole(NoteField::Growth));
+    EXPECT_EQ(panel.overlapping(), QStringList());
 }
 
 TEST(EntryPanels, AreAsTheyWereWhenTheWindowWasClosed) {
@@ -243,11 +206,11 @@ TEST(EntryPanels, AreAsTheyWereWhenTheWindowWasClosed) {
     }
     OpenWindow again;
     again.gridAt(Period::ytd(2025, 5), "PROJ_SIGNED");
-    EXPECT_TRUE(again.window.findChild<CellPanel*>()->isVisible());
-    EXPECT_TRUE(again.window.findChild<AuditPanel*>()->isVisible());
+    EXPECT_TRUE(again.figurePanel.isOpen());
+    EXPECT_TRUE(again.entry.isAuditOpen());
     EXPECT_EQ(QApplication::focusWidget(), again.grid) << "open, and not in the way";
     again.press(Qt::Key_F4);
-    EXPECT_FALSE(again.window.findChild<CellPanel*>()->isVisible());
+    EXPECT_FALSE(again.figurePanel.isOpen());
     again.window.close();
     QSettings().remove(QStringLiteral("entry"));
     QSettings().remove(QStringLiteral("geometry"));

@@ -1,7 +1,5 @@
 // What the clerk's hand expects: a key acts at once, what is typed lands where the person looks, and nothing is lost.
 #include "app/entry/audit/AuditModel.h"
-#include "app/entry/figure/CellPanel.h"
-#include "app/entry/figure/NoteRow.h"
 #include "app/entry/grid/EntryDrafts.h"
 #include "app/entry/grid/RefusedTexts.h"
 #include "app/entry/year/YearEntryModel.h"
@@ -14,15 +12,10 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
 #include <QScrollBar>
-#include <QStatusBar>
 #include <QTableView>
 #include <QSignalSpy>
-#include <QToolButton>
 
 #include <algorithm>
 #include <set>
@@ -45,13 +38,9 @@ struct ClerkHand : testing::Test {
         return open.model->index(open.model->rowOf({indicator}), column);
     }
     QLineEdit* editor() const { return qobject_cast<QLineEdit*>(QApplication::focusWidget()); }
-    QString message() { return open.window.statusBar()->currentMessage(); }
-    QString notice() {
-        return open.window.findChild<QWidget*>(QStringLiteral("notice"))->isVisible()
-                   ? open.window.findChild<QLabel*>(QStringLiteral("noticeText"))->text() : QString();
-    }
-    QPushButton* button(const char* name) { return open.window.findChild<QPushButton*>(QString::fromLatin1(name)); }
-    QString undoText() { return open.window.findChild<QAction*>(QStringLiteral("undoAction"))->text(); }
+    QString message() { return open.frame.message(); }
+    QString notice() { return open.frame.notice(); }
+    QString undoText() { return open.frame.undoText(); }
     bool isSeen(const QModelIndex& index) const {
         return open.grid->viewport()->rect().contains(open.grid->visualRect(index).center());
     }
@@ -82,12 +71,11 @@ TEST_F(ClerkHand, DigitsRightAfterTheKeyOfAnotherMonthLandInThatMonth) {
 }
 
 TEST_F(ClerkHand, APageKeyActsAtOnceAndTheGridHasTheKeysAgain) {
-    const auto buttons = open.window.findChild<QWidget*>(QStringLiteral("rail"))->findChildren<QToolButton*>();
-    ASSERT_EQ(buttons.size(), static_cast<int>(pageList().size()));
+    ASSERT_EQ(open.frame.placeTips().size(), static_cast<int>(pageList().size()));
     for (std::size_t place = 0; place < pageList().size(); ++place) {
         const int number = pageList()[place].number;
         open.press(static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier);
-        EXPECT_TRUE(buttons[static_cast<int>(place)]->isChecked()) << number;
+        EXPECT_TRUE(open.frame.isPlaceChosen(static_cast<int>(place))) << number;
     }
     open.press(Qt::Key_2, Qt::ControlModifier);
     open.type("88");
@@ -122,7 +110,7 @@ TEST_F(ClerkHand, UndoGoesToTheFigureThatIsShown) {
 TEST_F(ClerkHand, UndoOfAPasteTakesItsRedCellsAndItsNoticeAlong) {
     QApplication::clipboard()->setText(QStringLiteral("7\n8x8\n9\n"));
     open.press(Qt::Key_V, Qt::ControlModifier);
-    auto* refused = open.window.findChild<RefusedTexts*>();
+    const auto* refused = &open.entry.refused();
     ASSERT_EQ(refused->count(), 1);
     open.press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(refused->count(), 0);
@@ -169,7 +157,7 @@ TEST_F(ClerkHand, DeleteOverASelectionTakesOnlyTheRefusedTextsOutFirst) {
 }
 
 TEST_F(ClerkHand, UnderMissingEnterGoesToTheNextFigureThatIsAwaited) {
-    button("missingButton")->click();
+    open.press(Qt::Key_T, Qt::AltModifier);
     open.grid->goToFirstOpen();
     std::set<int> visited;
     const int first = cursor().row();
@@ -201,7 +189,7 @@ TEST_F(ClerkHandInTheDemonstration, UnderMissingEnterPassesTheParentsThatAreRepo
     other.indicator = {"PROJ_STARTED"};
     other.seenRevision = workspace().now().figureAt({june, {"PROJ_STARTED"}, region->code})->revision;
     ASSERT_TRUE(workspace().acts().enter({other}, QStringLiteral("clear")));
-    button("missingButton")->click();
+    open.entry.click(EntryButton::Missing);
     open.grid->setCurrentIndex(open.model->indexOf({june, {"PROJ_SIGNED"}, region->code}, EntryField::Value));
     open.grid->setFocus();
     enter("1");
@@ -256,7 +244,7 @@ TEST_F(ClerkHand, DigitsOnTheTitleOfASectionAreNotLostWithoutAWord) {
 
 TEST_F(ClerkHand, DigitsOnTheNameOfAYearsRowGoToTheChosenMonth) {
     open.press(Qt::Key_F6);
-    auto* year = open.window.findChild<EntryView*>(QStringLiteral("yearGrid"));
+    auto* year = &open.entry.yearGrid();
     year->setCurrentIndex(year->currentIndex().siblingAtColumn(YearEntryModel::NameColumn));
     enter("66");
     EXPECT_EQ(stored("PROJ_SIGNED", june), "66");
@@ -313,7 +301,7 @@ TEST_F(ClerkHand, UndoByTheMouseLeavesWhatIsBeingTypedInItsEditor) {
     enter("140");
     open.goTo("PROJ_SIGNED");
     open.type("23");
-    open.window.findChild<QAction*>(QStringLiteral("undoAction"))->trigger();
+    open.frame.undoByMouse();
     EXPECT_NE(stored("TECH_CONTRACT_AMT", june), "140");
     ASSERT_TRUE(editor());
     EXPECT_EQ(editor()->text(), "23");
@@ -338,19 +326,14 @@ TEST_F(ClerkHand, AChangeOfTheCatalogueInMidTypingLeavesTheEditorAsItWas) {
 TEST_F(ClerkHand, ANoteThatWasRefusedIsNotTriedInTheNextStore) {
     open.goTo("TECH_CONTRACT_AMT");
     open.press(Qt::Key_N, Qt::AltModifier);
-    auto* panel = open.window.findChild<CellPanel*>();
-    for (auto* row : panel->findChildren<NoteRow*>()) {
-        if (row->field() != NoteField::LastYear) continue;
-        row->firstEditor()->setFocus();
-        open.type("1.2.3");
-        open.press(Qt::Key_Return);
-    }
-    ASSERT_EQ(panel->refusedCount(), 1);
+    open.figurePanel.typeOver(NoteField::LastYear, "1.2.3");
+    open.press(Qt::Key_Return);
+    ASSERT_EQ(open.figurePanel.refusedCount(), 1);
     const auto other = (open.folder / "other.xushi").string();
     ASSERT_TRUE(createStoreFrom(other, "seed"));
     const auto head = now(**openForReading(other)).journalHead()->sequence;
     ASSERT_TRUE(workspace().open(toQt(other)));
-    EXPECT_EQ(panel->refusedCount(), 0);
+    EXPECT_EQ(open.figurePanel.refusedCount(), 0);
     open.gridAt(june, "TECH_CONTRACT_AMT");
     open.press(Qt::Key_N, Qt::AltModifier);
     workspace().settle();
@@ -369,12 +352,11 @@ TEST_F(ClerkHandInTheDemonstration, AFindingOfAnotherRegionIsFoundFromACountysVi
     ASSERT_TRUE(workspace().acts().enter({edit}, QStringLiteral("enter")));
     workspace().setRegion(counties[0]);
     open.press(Qt::Key_F7);
-    auto* table = open.window.findChild<QTableView*>(QStringLiteral("auditTable"));
-    auto* audit = open.window.findChild<AuditModel*>();
+    const auto* audit = &open.entry.audit();
     int row = 0;
     while (row < audit->rowCount() && audit->figureAt(row) != wrong) ++row;
     ASSERT_LT(row, audit->rowCount());
-    table->setCurrentIndex(audit->index(row, AuditModel::FigureColumn));
+    open.entry.auditTable().setCurrentIndex(audit->index(row, AuditModel::FigureColumn));
     open.press(Qt::Key_Return);
     EXPECT_EQ(open.model->keyAt(cursor()), wrong);
     EXPECT_EQ(workspace().region(), counties[1]);
@@ -384,15 +366,11 @@ TEST_F(ClerkHandInTheDemonstration, ThePanelOfTheYearTellsFactsOfTheMonthThatItN
     open.goTo("TECH_CONTRACT_AMT");
     open.press(Qt::Key_F6);
     open.press(Qt::Key_F4);
-    auto* year = open.window.findChild<EntryView*>(QStringLiteral("yearGrid"));
-    auto* model = qobject_cast<YearEntryModel*>(year->model());
+    auto* year = &open.entry.yearGrid();
+    const auto* model = &open.entry.years();
     const FigureKey march{Period::ytd(2025, 3), {"TECH_CONTRACT_AMT"}, workspace().region()};
     year->setCurrentIndex(model->indexOf(march, EntryField::Value));
-    auto* panel = open.window.findChild<CellPanel*>();
-    QStringList shown;
-    for (const auto* label : panel->findChildren<QLabel*>())
-        if (label->isVisible()) shown << label->text();
-    const QString all = shown.join(QLatin1Char('\n'));
+    const QString all = open.figurePanel.everything();
     EXPECT_TRUE(all.contains(QStringLiteral("2025年一季度"))) << all.toStdString();
     EXPECT_TRUE(all.contains(toQt(workspace().now().figureAt(march)->value->toString()))) << all.toStdString();
     const FigureKey ofJune{june, march.indicator, march.region};
@@ -401,7 +379,7 @@ TEST_F(ClerkHandInTheDemonstration, ThePanelOfTheYearTellsFactsOfTheMonthThatItN
 
 TEST_F(ClerkHand, AForecastIsNoReportInTheMonthAndNoneInTheYear) {
     open.press(Qt::Key_F6);
-    auto* year = qobject_cast<YearEntryModel*>(open.window.findChild<EntryView*>(QStringLiteral("yearGrid"))->model());
+    const auto* year = &open.entry.years();
     const int inMonth = open.model->reportedCount();
     const int inYear = year->reportedCount();
     const FigureEdit forecast{.indicator = {"PROJ_SIGNED"}, .region = workspace().region(), .period = june, .value = "230", .status = DataStatus::Forecast};
@@ -413,13 +391,13 @@ TEST_F(ClerkHand, AForecastIsNoReportInTheMonthAndNoneInTheYear) {
 }
 
 TEST_F(ClerkHand, EverythingTakesMissingBackAndMissingEverything) {
-    button("missingButton")->click();
-    button("allButton")->click();
-    EXPECT_FALSE(button("missingButton")->isChecked());
+    open.entry.click(EntryButton::Missing);
+    open.entry.click(EntryButton::All);
+    EXPECT_FALSE(open.entry.isOn(EntryButton::Missing));
     EXPECT_FALSE(open.model->filters().isMissingOnly);
     EXPECT_TRUE(open.model->filters().showsAll);
-    button("missingButton")->click();
-    EXPECT_FALSE(button("allButton")->isChecked());
+    open.entry.click(EntryButton::Missing);
+    EXPECT_FALSE(open.entry.isOn(EntryButton::All));
     EXPECT_TRUE(open.model->filters().isMissingOnly);
 }
 
@@ -427,15 +405,16 @@ TEST_F(ClerkHandInTheDemonstration, TheCountsOfThePageAgreeWithTheOverview) {
     for (const Period& period : {may, june, july}) {
         workspace().setPeriod(period);
         const Completeness all = workspace().now().completeness(monthOf(workspace().period()));
-        const QString head = open.window.findChild<QLabel*>(QStringLiteral("countLabel"))->text();
+        const QString head = open.entry.counts();
         EXPECT_TRUE(head.contains(QString::number(all.due))) << head.toStdString();
         EXPECT_TRUE(head.contains(QString::number(all.due - all.reported))) << head.toStdString();
-        button("missingButton")->setChecked(true);
+        open.entry.click(EntryButton::Missing);
+        ASSERT_TRUE(open.entry.isOn(EntryButton::Missing));
         int missing = 0;
         for (int row = 0; row < open.model->rowCount(); ++row)
             missing += open.model->isMissingAt(open.model->index(row, FigureEntryModel::ValueColumn)) ? 1 : 0;
         EXPECT_EQ(missing, all.due - all.reported) << "as many rows await a figure as are counted";
-        button("missingButton")->setChecked(false);
+        open.entry.click(EntryButton::Missing);
     }
 }
 
@@ -518,7 +497,7 @@ TEST_F(LeavingInMidTyping, AFigureWhoseMonthWasClosedMeanwhileIsKeptAsARefusedTe
     }
     ASSERT_TRUE(open.window.openStore(toQt(open.storePath)));
     QTest::qWait(10);
-    EXPECT_EQ(open.window.findChild<RefusedTexts*>()->count(), 1);
+    EXPECT_EQ(open.entry.refused().count(), 1);
 }
 
 /// A window whose disk is full when it is told to be.
@@ -530,25 +509,26 @@ struct FullDisk : testing::Test {
         QApplication::setActiveWindow(&window);
         window.workspace().setPeriod(june);
         window.showPage(QStringLiteral("entry"));
-        grid = window.findChild<EntryView*>(QStringLiteral("grid"));
-        model = qobject_cast<FigureEntryModel*>(grid->model());
+        grid = &entry.grid();
+        model = &entry.months();
     }
     void enter(const char* indicator, const char* text) {
         grid->setCurrentIndex(model->index(model->rowOf({indicator}), FigureEntryModel::ValueColumn));
         grid->setFocus();
-        for (const char* key = text; *key; ++key) QTest::keyClick(QApplication::focusWidget(), *key); // the first one opens the editor
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        hand::type(text); // the first key opens the editor
+        hand::press(Qt::Key_Return);
     }
     std::string stored(const char* indicator) {
         return valueOf(*now(window.workspace().openStore().store()).readFigure({june, {indicator}, window.workspace().region()}));
     }
-    bool isTold() { return window.findChild<QWidget*>(QStringLiteral("notice"))->isVisible(); }
-    QPushButton* retry() { return window.findChild<QPushButton*>(QStringLiteral("noticeRetry")); }
+    bool isTold() { return frame.isNoticeShown(); }
 
     TemporaryFolder folder;
     std::string path = (folder / "full.xushi").string();
     std::shared_ptr<StoreFailure> failure = std::make_shared<StoreFailure>();
     MainWindow window{Language::Chinese, openerFailingAs(failure)};
+    FrameDriver frame{window};
+    EntryDriver entry{window};
     EntryView* grid = nullptr;
     FigureEntryModel* model = nullptr;
     bool isReady = false;
@@ -560,15 +540,15 @@ TEST_F(FullDisk, EverythingThatItRefusedIsTriedAgainAtOnce) {
     enter("PROJ_SIGNED", "21");
     enter("PROJ_STARTED", "22");
     enter("TECH_CONTRACT_AMT", "1.2.3"); // refused for what it is: no disk can help
-    auto* refused = window.findChild<RefusedTexts*>();
+    const auto* refused = &entry.refused();
     ASSERT_EQ(refused->count(), 3);
     ASSERT_TRUE(isTold());
-    ASSERT_TRUE(retry()->isVisible());
-    retry()->click();
+    ASSERT_TRUE(frame.offersRetry());
+    frame.retry();
     EXPECT_EQ(refused->count(), 3) << "still full";
     EXPECT_TRUE(isTold());
     failure->isDiskFull = false;
-    retry()->click();
+    frame.retry();
     EXPECT_EQ(refused->count(), 1);
     EXPECT_EQ(stored("PROJ_SIGNED"), "21");
     EXPECT_EQ(stored("PROJ_STARTED"), "22");
@@ -583,7 +563,7 @@ TEST_F(FullDisk, TheNoticeGoesWhenALaterWriteSucceeds) {
     failure->isDiskFull = false;
     enter("PROJ_STARTED", "22");
     EXPECT_FALSE(isTold());
-    EXPECT_EQ(window.findChild<RefusedTexts*>()->count(), 1) << "the red cell waits";
+    EXPECT_EQ(entry.refused().count(), 1) << "the red cell waits";
 }
 
 } // namespace

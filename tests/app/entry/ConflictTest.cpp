@@ -6,10 +6,7 @@
 
 #include <gtest/gtest.h>
 
-#include <QAction>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 
 namespace xushi {
@@ -36,13 +33,12 @@ struct Conflicts : testing::Test {
         });
         ASSERT_TRUE(done);
     }
-    void undo() { open.window.findChild<QAction*>(QStringLiteral("undoAction"))->trigger(); }
+    void undo() { open.frame.undoByMouse(); }
     Decimal stored() { return *open.stored(contracts, may)->value; }
     std::vector<JournalEntry> history() { return *workspace().questions().historyOf(key()); }
-    template <class W> W* the(const char* name) { return open.window.findChild<W*>(QLatin1String(name)); }
-    bool isTold() { return the<QWidget>("conflictBar")->isVisible(); }
-    QString told() { return the<QLabel>("conflictText")->text(); }
-    const RefusedText* waiting(EntryField field = EntryField::Value) { return open.window.findChild<RefusedTexts*>()->find({key(), field}); }
+    bool isTold() { return open.entry.isConflictTold(); }
+    QString told() { return open.entry.conflict(); }
+    const RefusedText* waiting(EntryField field = EntryField::Value) { return open.entry.refused().find({key(), field}); }
     /// 115.5 was typed over 114.2 while KZ wrote 114.02.
     void collide() {
         open.type("115.5");
@@ -87,7 +83,7 @@ TEST_F(Conflicts, TheirsIsTakenByKey) {
 
 TEST_F(Conflicts, TheirsIsTakenByTheMouse) {
     collide();
-    QTest::mouseClick(the<QPushButton>("conflictTheirs"), Qt::LeftButton);
+    open.entry.takeTheirs();
     EXPECT_FALSE(waiting());
     EXPECT_TRUE(open.shown(contracts).endsWith(QStringLiteral("114.02"))) << fromQt(open.shown(contracts));
 }
@@ -103,7 +99,7 @@ TEST_F(Conflicts, EscTakesTheirsAsItTakesEveryRefusedTextOut) {
 TEST_F(Conflicts, MineIsWrittenWithTheReasonThatIsAskedForInPlace) {
     collide();
     open.press(Qt::Key_I, Qt::AltModifier);
-    ASSERT_EQ(QApplication::focusWidget(), the<QWidget>("conflictReason"));
+    ASSERT_TRUE(open.entry.isReasonOfMineTyped());
     open.press(Qt::Key_Return);
     EXPECT_EQ(stored(), Decimal(11402, 2)) << "not without a reason";
     open.type(QStringLiteral("含补报3项"));
@@ -120,7 +116,7 @@ TEST_F(Conflicts, MineIsWrittenWithTheReasonThatIsAskedForInPlace) {
 
 TEST_F(Conflicts, MineIsChosenByTheMouseToo) {
     collide();
-    QTest::mouseClick(the<QPushButton>("conflictMine"), Qt::LeftButton);
+    open.entry.keepMine();
     open.type(QStringLiteral("核对过"));
     open.press(Qt::Key_Return);
     EXPECT_EQ(stored(), Decimal(1155, 1));
@@ -333,19 +329,11 @@ TEST_F(Conflicts, WhatWasBeingTypedBeforeARestartKnowsWhenItBegan) {
 struct NoteConflicts : Conflicts {
     NoteConflicts() {
         open.press(Qt::Key_F4);
-        open.press(Qt::Key_N, Qt::AltModifier);
-        source().setFocus(Qt::TabFocusReason);
+        open.figurePanel.goTo(NoteField::Source);
     }
-    NoteRow& row() {
-        for (auto* each : open.window.findChildren<NoteRow*>())
-            if (each->field() == NoteField::Source) return *each;
-        throw std::logic_error("no such field");
-    }
-    QLineEdit& source() { return *row().findChild<QLineEdit*>(); }
     std::string storedSource() { return open.stored(contracts, may)->source; }
     void collideInNote(const Decimal& theirs = Decimal(11402, 2)) {
-        source().selectAll();
-        open.type(QStringLiteral("统计局快报"));
+        open.figurePanel.typeOver(NoteField::Source, QStringLiteral("统计局快报"));
         write(theirs);
         open.press(Qt::Key_Return);
     }
@@ -355,7 +343,7 @@ TEST_F(NoteConflicts, ANoteIsNotWrittenOverWhatSomebodyWroteMeanwhile) {
     const std::string before = storedSource();
     collideInNote();
     EXPECT_EQ(storedSource(), before);
-    EXPECT_EQ(source().text(), QStringLiteral("统计局快报")) << "it stays in its field";
+    EXPECT_EQ(open.figurePanel.note(NoteField::Source), QStringLiteral("统计局快报")) << "it stays in its field";
     EXPECT_TRUE(isTold());
     EXPECT_TRUE(told().contains(QStringLiteral("统计局快报"))) << fromQt(told());
 }
@@ -364,10 +352,10 @@ TEST_F(NoteConflicts, TheirsAndMineAreChosenAsInTheGrid) {
     const QString before = toQt(storedSource());
     collideInNote();
     open.press(Qt::Key_Y, Qt::AltModifier);
-    EXPECT_EQ(source().text(), before);
+    EXPECT_EQ(open.figurePanel.note(NoteField::Source), before);
     EXPECT_FALSE(isTold());
 
-    source().setFocus(Qt::TabFocusReason);
+    open.figurePanel.goTo(NoteField::Source);
     collideInNote(Decimal(120));
     open.press(Qt::Key_I, Qt::AltModifier);
     open.type(QStringLiteral("以文件为准"));
@@ -379,13 +367,10 @@ TEST_F(NoteConflicts, TheirsAndMineAreChosenAsInTheGrid) {
 }
 
 TEST_F(NoteConflicts, AnUndoBelowAFieldThatIsBeingTypedInIsOne) {
-    source().selectAll();
-    open.type(QStringLiteral("第一版"));
+    open.figurePanel.typeOver(NoteField::Source, QStringLiteral("第一版"));
     open.press(Qt::Key_Return);
     ASSERT_EQ(storedSource(), "第一版");
-    source().setFocus(Qt::TabFocusReason);
-    source().selectAll();
-    open.type(QStringLiteral("第二版"));
+    open.figurePanel.typeOver(NoteField::Source, QStringLiteral("第二版"));
     undo();
     open.press(Qt::Key_Return);
     EXPECT_NE(storedSource(), "第二版");
@@ -393,8 +378,7 @@ TEST_F(NoteConflicts, AnUndoBelowAFieldThatIsBeingTypedInIsOne) {
 }
 
 TEST_F(NoteConflicts, FieldAfterFieldOfOnesOwnIsNone) {
-    source().selectAll();
-    open.type(QStringLiteral("第一版"));
+    open.figurePanel.typeOver(NoteField::Source, QStringLiteral("第一版"));
     open.press(Qt::Key_Tab);
     open.type(QStringLiteral("一个说明"));
     open.press(Qt::Key_Tab);

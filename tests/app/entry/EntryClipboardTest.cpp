@@ -164,18 +164,17 @@ TEST_F(EntryClipboard, SkippedBlanksCanBeClearedFromTheNotice) {
     pasteAt("PROJ_SIGNED");
     put(QStringLiteral("4\n\n6"));
     pasteAt("PROJ_SIGNED");
-    auto* bar = open.window.findChild<QWidget*>(QStringLiteral("pasteBar"));
-    ASSERT_TRUE(bar && bar->isVisible());
+    ASSERT_TRUE(open.entry.offersToClearBlanks());
     QSignalSpy pasted(open.grid, &EntryView::pasted);
     open.press(Qt::Key_C, Qt::AltModifier);
-    EXPECT_FALSE(bar->isVisible());
+    EXPECT_FALSE(open.entry.offersToClearBlanks());
     EXPECT_EQ(stored("PROJ_STARTED"), "-");
     EXPECT_EQ(stored("PROJ_STARTED.LT1YI"), "6");
     ASSERT_EQ(pasted.size(), 1);
     EXPECT_EQ(remarksOf(pasted).front(), (Remark{"paste.result", {"0", "1", "0", "0"}}));
     put(QStringLiteral("7\n\n8"));
     pasteAt("PROJ_SIGNED");
-    EXPECT_FALSE(bar->isVisible()) << "nothing stands below the blank";
+    EXPECT_FALSE(open.entry.offersToClearBlanks()) << "nothing stands below the blank";
 }
 
 TEST_F(EntryClipboard, ClearingsAndRefusalsAreCountedAsSuch) {

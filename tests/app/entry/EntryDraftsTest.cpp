@@ -6,7 +6,6 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
-#include <QLabel>
 #include <QLineEdit>
 
 namespace xushi {
@@ -34,10 +33,10 @@ TEST_F(EntryDraftsOf, ARefusedTextIsBackInItsCellAfterARestart) {
     ASSERT_TRUE(again.openStore(toQt(first.storePath)));
     again.show();
     QTest::qWait(10);
-    EXPECT_TRUE(again.findChild<QLabel*>(QStringLiteral("noticeText"))->text().contains(QStringLiteral("1 处输入已恢复")));
+    EXPECT_TRUE(FrameDriver(again).notice().contains(QStringLiteral("1 处输入已恢复")));
     again.workspace().setPeriod(may);
     again.showPage(QStringLiteral("entry"));
-    const auto* model = qobject_cast<FigureEntryModel*>(again.findChild<EntryView*>(QStringLiteral("grid"))->model());
+    const auto* model = &EntryDriver(again).months();
     const QModelIndex cell = model->index(model->rowOf({"TECH_CONTRACT_AMT"}), FigureEntryModel::ValueColumn);
     EXPECT_EQ(cell.data().toString(), "66.8.1");
     EXPECT_FALSE(model->problemAt(cell).isEmpty());

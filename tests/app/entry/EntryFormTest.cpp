@@ -3,8 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QLabel>
-
 namespace xushi {
 namespace {
 
@@ -51,8 +49,7 @@ TEST_F(EntryFormSwitch, AMonthThatIsTypedIsStoredAsTheCumulative) {
 TEST_F(EntryFormSwitch, TheEchoNamesTheCumulative) {
     open.press(Qt::Key_L, Qt::ControlModifier);
     open.type("12.15");
-    const auto* echo = open.window.findChild<QLabel*>(QStringLiteral("echo"));
-    EXPECT_EQ(echo->text(), QStringLiteral("= 12.15 亿元 · 累计 115.00"));
+    EXPECT_EQ(open.entry.echo(), QStringLiteral("= 12.15 亿元 · 累计 115.00"));
 }
 
 TEST_F(EntryFormSwitch, AMonthWithoutTheCumulativeBeforeItIsRefusedInWords) {

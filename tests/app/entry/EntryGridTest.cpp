@@ -7,7 +7,6 @@
 #include <gtest/gtest.h>
 
 #include <QAbstractItemModelTester>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -385,17 +384,16 @@ TEST(EntryBeforeTyping, LastYearStandsBesideTheEmptyCell) {
 TEST(EntryStory, AQuestionIsNoError) {
     OpenWindow open;
     open.gridAt(Period::ytd(2025, 5), "PROJ_STARTED");
-    const auto* story = open.window.findChild<QLabel*>(QStringLiteral("storyLabel"));
-    const QColor refused = coloursOf(story->palette()).refused;
+    const QColor refused = coloursOf(open.grid->palette()).refused;
     open.type("9999");
     open.press(Qt::Key_Return);
     open.goTo("PROJ_STARTED");
-    ASSERT_TRUE(story->text().contains(QStringLiteral("请核实"))) << fromQt(story->text());
-    EXPECT_NE(story->palette().color(QPalette::WindowText), refused);
+    ASSERT_TRUE(open.entry.line().contains(QStringLiteral("请核实"))) << fromQt(open.entry.line());
+    EXPECT_NE(open.entry.lineColour(), refused);
     open.type("9.9.9");
     open.press(Qt::Key_Return);
     open.goTo("PROJ_STARTED");
-    EXPECT_EQ(story->palette().color(QPalette::WindowText), refused);
+    EXPECT_EQ(open.entry.lineColour(), refused);
 }
 
 } // namespace

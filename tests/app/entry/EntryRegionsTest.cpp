@@ -6,7 +6,6 @@
 #include <gtest/gtest.h>
 
 #include <QAbstractItemModelTester>
-#include <QLabel>
 #include <QSignalSpy>
 
 namespace xushi {
@@ -125,13 +124,13 @@ TEST_F(EntryRegions, ARegionNamesItsIndicatorWithItsUnit) {
     EXPECT_EQ(name.data(OwnerRole).toString(), QStringLiteral("新签约科技型工业项目（项）"));
     EXPECT_TRUE(open.model->index(owner(), FigureEntryModel::NameColumn).data(OwnerRole).toString().isEmpty());
     open.press(Qt::Key_Down);
-    const QString strip = open.window.findChild<QLabel*>(QStringLiteral("storyLabel"))->text();
+    const QString strip = open.entry.line();
     EXPECT_TRUE(strip.startsWith(QStringLiteral("新签约科技型工业项目（项） · ") + name.data().toString())) << fromQt(strip);
 }
 
 TEST_F(EntryRegions, TheYearTitleHasTheUnit) {
     open.press(Qt::Key_F6);
-    EXPECT_EQ(open.window.findChild<EntryPage*>()->findChild<QLabel*>(QStringLiteral("title"))->text(), QStringLiteral("新签约科技型工业项目（项） · 2025"));
+    EXPECT_EQ(open.entry.title(), QStringLiteral("新签约科技型工业项目（项） · 2025"));
 }
 
 } // namespace

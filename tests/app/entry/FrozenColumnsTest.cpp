@@ -52,8 +52,8 @@ struct NarrowYear : FrozenWindow {
         widen(1280);
         press(Qt::Key_F6);
         press(Qt::Key_F4);
-        year = window.findChild<EntryView*>(QStringLiteral("yearGrid"));
-        years = qobject_cast<YearEntryModel*>(year->model());
+        year = &entry.yearGrid();
+        years = &entry.years();
         at(1);
         QApplication::processEvents();
     }
@@ -77,7 +77,7 @@ TEST(FrozenColumns, NothingSlidesAt1280WithoutAPanel) {
     EXPECT_EQ(FrozenWindow::barOf(*open.grid).maximum(), 0);
     EXPECT_FALSE(FrozenWindow::barOf(*open.grid).isVisible());
     open.pressAt(Qt::Key_F6);
-    const auto& year = *open.window.findChild<EntryView*>(QStringLiteral("yearGrid"));
+    const auto& year = open.entry.yearGrid();
     EXPECT_EQ(FrozenWindow::columnsInView(year).size(), std::size_t{YearEntryModel::ColumnCount});
     EXPECT_EQ(FrozenWindow::barOf(year).maximum(), 0);
     EXPECT_FALSE(FrozenWindow::barOf(year).isVisible());

@@ -1,21 +1,14 @@
 #include "app/entry/audit/AuditModel.h"
-#include "app/entry/audit/AuditPanel.h"
-#include "app/entry/figure/CellPanel.h"
-#include "app/entry/figure/NoteRow.h"
 #include "app/entry/grid/RefusedTexts.h"
 #include "app/entry/grid/UnstoredWords.h"
 #include "app/entry/review/ReviewModel.h"
-#include "app/entry/review/ReviewTable.h"
 #include "support/FailingStore.h"
 #include "support/OpenWindow.h"
 #include "support/ScopedVariable.h"
 
 #include <gtest/gtest.h>
 
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QTableView>
 
 #include <functional>
 
@@ -51,7 +44,7 @@ protected:
     static RefusedPlace place(OpenWindow& open) {
         return {{may, {"TECH_CONTRACT_AMT"}, open.window.workspace().catalogue().city()->code}, EntryField::Value};
     }
-    static const RefusedText* waiting(OpenWindow& open) { return open.window.findChild<RefusedTexts*>()->find(place(open)); }
+    static const RefusedText* waiting(OpenWindow& open) { return open.entry.refused().find(place(open)); }
 };
 
 TEST_F(Unconfirmed, ARestoredFigureStaysUnconfirmedHoweverItIsLeft) {
@@ -143,50 +136,36 @@ TEST_F(Unconfirmed, ARestoredFigureThatWasEmptiedClearsNothing) {
     EXPECT_FALSE(waiting(open));
 }
 
-NoteRow* noteOf(OpenWindow& open, NoteField field) {
-    for (auto* row : open.window.findChild<CellPanel*>()->findChildren<NoteRow*>())
-        if (row->field() == field) return row;
-    return nullptr;
-}
-
 TEST_F(Unconfirmed, AHalfTypedNoteIsStoredByNobodyWhoLeavesTheStore) {
     OpenWindow open;
     open.gridAt(may, "TECH_CONTRACT_AMT");
-    open.press(Qt::Key_N, Qt::AltModifier);
-    noteOf(open, NoteField::Note)->firstEditor()->setFocus();
-    qobject_cast<QLineEdit*>(QApplication::focusWidget())->selectAll();
-    open.type(QStringLiteral("半句"));
+    open.figurePanel.typeOver(NoteField::Note, QStringLiteral("半句"));
     const auto before = open.stored("TECH_CONTRACT_AMT", may)->note;
     reopen(open);
     EXPECT_EQ(open.stored("TECH_CONTRACT_AMT", may)->note, before);
     open.gridAt(may, "TECH_CONTRACT_AMT");
-    EXPECT_EQ(noteOf(open, NoteField::Note)->text().text, QStringLiteral("半句"));
+    EXPECT_EQ(open.figurePanel.note(NoteField::Note), QStringLiteral("半句"));
     open.press(Qt::Key_1, Qt::ControlModifier);
     EXPECT_EQ(open.stored("TECH_CONTRACT_AMT", may)->note, before) << "a page key confirms nothing that was restored";
     open.gridAt(may, "TECH_CONTRACT_AMT");
-    noteOf(open, NoteField::Note)->firstEditor()->setFocus();
+    open.figurePanel.goTo(NoteField::Note);
     open.press(Qt::Key_Return);
     EXPECT_EQ(open.stored("TECH_CONTRACT_AMT", may)->note, "半句");
-    EXPECT_EQ(open.window.findChild<UnstoredWords*>()->count(), 0);
+    EXPECT_EQ(open.entry.words().count(), 0);
 }
 
 TEST_F(Unconfirmed, ANoteThatIsTypedNowIsStoredByAPageKeyAsEver) {
     OpenWindow open;
     open.gridAt(may, "TECH_CONTRACT_AMT");
-    open.press(Qt::Key_N, Qt::AltModifier);
-    noteOf(open, NoteField::Note)->firstEditor()->setFocus();
-    qobject_cast<QLineEdit*>(QApplication::focusWidget())->selectAll();
-    open.type(QStringLiteral("整句"));
+    open.figurePanel.typeOver(NoteField::Note, QStringLiteral("整句"));
     open.press(Qt::Key_1, Qt::ControlModifier);
     EXPECT_EQ(open.stored("TECH_CONTRACT_AMT", may)->note, "整句");
 }
 
 /// A row of the audit that takes a 说明, with the cursor on it.
 int explainableRow(OpenWindow& open) {
-    auto* audit = open.window.findChild<AuditModel*>();
-    const int row = audit->nextUnexplained(-1);
-    auto& table = open.window.findChild<AuditPanel*>()->table();
-    if (row >= 0) table.setCurrentIndex(audit->index(row, AuditModel::ExplanationColumn));
+    const int row = open.entry.audit().nextUnexplained(-1);
+    if (row >= 0) open.entry.goToFinding(row);
     return row;
 }
 
@@ -202,24 +181,21 @@ TEST_F(Unconfirmed, AHalfTypedExplanationIsBackInItsRow) {
     EXPECT_TRUE(open.window.workspace().now().workflow().explanations.empty());
     open.window.workspace().setPerson({"TB"});
     open.gridAt(june, "TECH_CONTRACT_AMT");
-    open.window.findChild<AuditPanel*>()->show();
-    auto* audit = open.window.findChild<AuditModel*>();
+    open.entry.openAudit();
+    const auto* audit = &open.entry.audit();
     ASSERT_GT(audit->rowCount(), row);
     EXPECT_EQ(audit->index(row, AuditModel::ExplanationColumn).data().toString(), QStringLiteral("已核"));
-    auto& table = open.window.findChild<AuditPanel*>()->table();
-    table.setFocus();
-    table.setCurrentIndex(audit->index(row, AuditModel::ExplanationColumn));
+    open.entry.goToFinding(row);
     open.press(Qt::Key_F2);
     open.press(Qt::Key_1, Qt::ControlModifier);
     EXPECT_TRUE(open.window.workspace().now().workflow().explanations.empty()) << "looked at, not confirmed";
     open.gridAt(june, "TECH_CONTRACT_AMT");
-    table.setFocus();
-    table.setCurrentIndex(audit->index(row, AuditModel::ExplanationColumn));
+    open.entry.goToFinding(row);
     open.press(Qt::Key_F2);
     open.press(Qt::Key_Return);
     ASSERT_EQ(open.window.workspace().now().workflow().explanations.size(), 1U);
     EXPECT_EQ(open.window.workspace().now().workflow().explanations.front().text, "已核");
-    EXPECT_EQ(open.window.findChild<UnstoredWords*>()->count(), 0);
+    EXPECT_EQ(open.entry.words().count(), 0);
 }
 
 TEST_F(Unconfirmed, AnExplanationThatAFullDiskRefusedWaitsForTheRetry) {
@@ -233,27 +209,24 @@ TEST_F(Unconfirmed, AnExplanationThatAFullDiskRefusedWaitsForTheRetry) {
     window.workspace().setPerson({"TB"});
     window.workspace().setPeriod(june);
     window.showPage(QStringLiteral("entry"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F7);
-    auto* audit = window.findChild<AuditModel*>();
-    auto& table = window.findChild<AuditPanel*>()->table();
+    const FrameDriver frame(window);
+    const EntryDriver entry(window);
+    hand::press(Qt::Key_F7);
+    const auto* audit = &entry.audit();
     const int row = audit->nextUnexplained(-1);
     ASSERT_GE(row, 0);
-    table.setCurrentIndex(audit->index(row, AuditModel::ExplanationColumn));
+    entry.goToFinding(row);
     failure->isDiskFull = true;
-    for (const QChar c : QStringLiteral("已核实")) {
-        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
-        QApplication::sendEvent(QApplication::focusWidget(), &down);
-    }
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    hand::type(QStringLiteral("已核实"));
+    hand::press(Qt::Key_Return);
     EXPECT_TRUE(window.workspace().now().workflow().explanations.empty());
     EXPECT_EQ(audit->index(row, AuditModel::ExplanationColumn).data().toString(), QStringLiteral("已核实")) << "not lost";
-    auto* retry = window.findChild<QPushButton*>(QStringLiteral("noticeRetry"));
-    ASSERT_TRUE(retry->isVisible());
+    ASSERT_TRUE(frame.offersRetry());
     failure->isDiskFull = false;
-    retry->click();
+    frame.retry();
     ASSERT_EQ(window.workspace().now().workflow().explanations.size(), 1U);
     EXPECT_EQ(window.workspace().now().workflow().explanations.front().text, "已核实");
-    EXPECT_EQ(window.findChild<UnstoredWords*>()->count(), 0);
+    EXPECT_EQ(entry.words().count(), 0);
 }
 
 TEST_F(Unconfirmed, AHalfTypedCommentIsBackInItsRow) {
@@ -261,23 +234,18 @@ TEST_F(Unconfirmed, AHalfTypedCommentIsBackInItsRow) {
     auto& workspace = open.window.workspace();
     workspace.setPerson({"TB"});
     open.gridAt(june, "TECH_CONTRACT_AMT");
-    open.press(Qt::Key_F7);
-    open.press(Qt::Key_A, Qt::ControlModifier);
-    open.type(QStringLiteral("已核实"));
-    open.press(Qt::Key_Return, Qt::ControlModifier);
+    open.entry.explainAll(QStringLiteral("已核实"));
     const DepartmentCode department = workspace.catalogue().find(IndicatorCode{"TECH_CONTRACT_AMT"})->department;
     ASSERT_TRUE(workspace.acts().take({department, {2025, 6}}, Step::Submit, {}));
     workspace.setPerson({"KZ"});
-    auto* table = open.window.findChild<ReviewTable*>();
-    auto* reviews = open.window.findChild<ReviewModel*>();
+    const auto* reviews = &open.entry.reviews();
     const auto rowOf = [&] {
         for (int row = 0; row < reviews->rowCount(); ++row)
             if (reviews->figureAt(row)->indicator.text == "TECH_CONTRACT_AMT" && reviews->mayReview(row)) return row;
         return -1;
     };
     ASSERT_GE(rowOf(), 0);
-    table->setFocus();
-    table->setCurrentIndex(reviews->index(rowOf(), ReviewModel::ValueColumn));
+    open.entry.goToReview(rowOf(), ReviewModel::ValueColumn);
     open.press(Qt::Key_R);
     open.type(QStringLiteral("请核"));
     reopen(open);
@@ -287,8 +255,7 @@ TEST_F(Unconfirmed, AHalfTypedCommentIsBackInItsRow) {
     open.window.showPage(QStringLiteral("entry"));
     ASSERT_GE(rowOf(), 0);
     EXPECT_EQ(reviews->index(rowOf(), ReviewModel::CommentColumn).data().toString(), QStringLiteral("请核"));
-    table->setFocus();
-    table->setCurrentIndex(reviews->index(rowOf(), ReviewModel::ValueColumn));
+    open.entry.goToReview(rowOf(), ReviewModel::ValueColumn);
     open.press(Qt::Key_R);
     open.press(Qt::Key_Return);
     ASSERT_EQ(workspace.now().workflow().reviews.size(), 1U);

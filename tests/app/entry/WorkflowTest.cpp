@@ -1,9 +1,6 @@
 #include "app/entry/audit/AuditModel.h"
-#include "app/entry/audit/AuditPanel.h"
 #include "app/entry/review/ReviewModel.h"
 #include "app/entry/review/ReviewTable.h"
-#include "app/entry/workflow/WorkflowBar.h"
-#include "app/shared/PersonChoice.h"
 #include "app/table/TableRoles.h"
 #include "support/OpenWindow.h"
 #include "support/ReadNow.h"
@@ -11,16 +8,9 @@
 #include <gtest/gtest.h>
 
 #include <QAbstractItemModelTester>
-#include <QComboBox>
-#include <QDateEdit>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
+#include <QDate>
 #include <QSignalSpy>
-#include <QStatusBar>
-#include <QMenu>
 #include <QTableView>
-#include <QToolButton>
 
 namespace xushi {
 namespace {
@@ -33,44 +23,28 @@ struct OpenEntry : OpenWindow {
     explicit OpenEntry(const std::string& person = "TB") : OpenWindow("demonstration") {
         be(person);
         gridAt(june, "TECH_CONTRACT_AMT");
-        audit = window.findChild<AuditModel*>();
-        bar = window.findChild<WorkflowBar*>();
-        panel = window.findChild<AuditPanel*>();
+        audit = &entry.audit();
     }
     void be(const std::string& person) { window.workspace().setPerson({person}); }
-    void choose(const std::string& department) {
-        auto* box = bar->findChild<QComboBox*>(QStringLiteral("departmentBox")); // the catalogue has one of that name as well
-        box->setCurrentIndex(box->findData(toQt(department)));
-        emit box->activated(box->currentIndex());
-    }
+    void choose(const std::string& department) { entry.chooseDepartment(department); }
     Stage stage(const std::string& department) { return window.workspace().now().submissionOf({department}, juneMonth).stage; }
     /// Everything soft and missing gets the same 说明, by keys in the audit.
-    void explainEverything() {
-        press(Qt::Key_F7);
-        if (audit->rowCount() == 0) return;
-        press(Qt::Key_A, Qt::ControlModifier);
-        type(QStringLiteral("已核实"));
-        press(Qt::Key_Return, Qt::ControlModifier);
-    }
-    QString notice() { return window.findChild<QLabel*>(QStringLiteral("noticeText"))->text(); }
+    void explainEverything() { entry.explainAll(QStringLiteral("已核实")); }
+    QString notice() { return frame.notice(); }
 
     AuditModel* audit = nullptr;
-    WorkflowBar* bar = nullptr;
-    AuditPanel* panel = nullptr;
 };
 
 constexpr auto mainStepKeys = Qt::ControlModifier | Qt::ShiftModifier;
 
 TEST(Workflow, TheStartAsksWhoIsWorkingAndAltNumberAnswers) {
     OpenWindow open("demonstration");
-    auto* bar = open.window.findChild<PersonBar*>();
-    ASSERT_TRUE(bar->isVisible());
+    ASSERT_TRUE(open.frame.isAskedWhoWorks());
     EXPECT_FALSE(open.window.workspace().person());
-    auto* chief = bar->findChildren<QPushButton*>().at(1);
-    QTest::keyClick(chief, Qt::Key_Space);
+    open.frame.answerWhoWorks(1);
     ASSERT_TRUE(open.window.workspace().person());
     EXPECT_EQ(open.window.workspace().person()->code.text, "KZ");
-    EXPECT_FALSE(bar->isVisible());
+    EXPECT_FALSE(open.frame.isAskedWhoWorks());
 }
 
 TEST(Workflow, EntriesNameThePerson) {
@@ -84,13 +58,13 @@ TEST(Workflow, EntriesNameThePerson) {
 
 TEST(Workflow, F7OpensTheAuditGoesIntoItAndClosesIt) {
     OpenEntry open;
-    EXPECT_FALSE(open.panel->isVisible());
+    EXPECT_FALSE(open.entry.isAuditOpen());
     open.press(Qt::Key_F7);
-    EXPECT_TRUE(open.panel->isVisible());
-    EXPECT_TRUE(open.panel->isAncestorOf(QApplication::focusWidget()));
+    EXPECT_TRUE(open.entry.isAuditOpen());
+    EXPECT_TRUE(open.entry.hasAuditFocus());
     const QAbstractItemModelTester tester(open.audit, QAbstractItemModelTester::FailureReportingMode::Fatal);
     open.press(Qt::Key_F7);
-    EXPECT_FALSE(open.panel->isVisible());
+    EXPECT_FALSE(open.entry.isAuditOpen());
     EXPECT_EQ(QApplication::focusWidget(), open.grid);
 }
 
@@ -112,12 +86,12 @@ TEST(Workflow, AnExplanationIsTypedInPlaceAndTheNextOneFollows) {
     const int before = open.audit->softCount() + open.audit->missingCount();
     ASSERT_GT(before, 1);
     const int row = open.audit->nextUnexplained(-1);
-    open.panel->table().setCurrentIndex(open.audit->index(row, AuditModel::ExplanationColumn));
+    open.entry.goToFinding(row);
     open.type(QStringLiteral("含补报"));
     open.press(Qt::Key_Return);
     QTest::qWait(1);
     EXPECT_EQ(open.audit->softCount() + open.audit->missingCount(), before - 1);
-    EXPECT_EQ(open.panel->table().currentIndex().row(), open.audit->nextUnexplained(row));
+    EXPECT_EQ(open.entry.auditTable().currentIndex().row(), open.audit->nextUnexplained(row));
     EXPECT_EQ(open.audit->index(row, AuditModel::ExplanationColumn).data().toString(), QStringLiteral("含补报"));
 }
 
@@ -140,7 +114,7 @@ TEST(Workflow, AnExplainedFindingMarksItsCellNoLonger) {
 TEST(Workflow, EnterOnAFindingGoesToItsCell) {
     OpenEntry open;
     open.press(Qt::Key_F7);
-    const auto figure = open.audit->figureAt(open.panel->table().currentIndex().row());
+    const auto figure = open.audit->figureAt(open.entry.auditTable().currentIndex().row());
     open.press(Qt::Key_Return);
     EXPECT_EQ(QApplication::focusWidget(), open.grid);
     EXPECT_EQ(open.model->keyAt(open.grid->currentIndex()), figure);
@@ -153,7 +127,7 @@ TEST(Workflow, AMonthWithOpenFindingsIsNotSubmittedAndTheAuditOpens) {
     open.press(Qt::Key_Return, mainStepKeys);
     EXPECT_EQ(open.stage("CGZH"), Stage::Draft);
     EXPECT_TRUE(open.notice().contains(QStringLiteral("还不能提交")));
-    EXPECT_TRUE(open.panel->isVisible());
+    EXPECT_TRUE(open.entry.isAuditOpen());
 }
 
 TEST(Workflow, ARefusedTextBlocksTheSubmission) {
@@ -180,14 +154,13 @@ TEST(Workflow, FromSubmissionToSigningOffByKeys) {
     const QModelIndex cell = open.model->index(open.model->rowOf({"TECH_CONTRACT_AMT"}), FigureEntryModel::ValueColumn);
     EXPECT_FALSE(open.model->isEditable(cell));
     EXPECT_TRUE(open.model->lockReasonAt(cell).contains(QStringLiteral("已提交")));
-    EXPECT_FALSE(open.window.findChild<QPushButton*>(QStringLiteral("mainStep"))->isEnabled()) << "nobody approves their own";
+    EXPECT_FALSE(open.entry.isMainStepOffered()) << "nobody approves their own";
 
     open.be("KZ");
-    auto* review = open.window.findChild<ReviewTable*>();
-    ASSERT_TRUE(review->isVisible()) << "a reviewer finds what waits";
+    ASSERT_TRUE(open.entry.isReviewing()) << "a reviewer finds what waits";
     open.press(Qt::Key_A, Qt::ControlModifier);
     open.press(Qt::Key_Space);
-    const auto* reviews = open.window.findChild<ReviewModel*>();
+    const auto* reviews = &open.entry.reviews();
     EXPECT_EQ(reviews->acceptedCount(), reviews->rowCount());
     open.press(Qt::Key_Return, mainStepKeys);
     ASSERT_EQ(open.stage("CGZH"), Stage::Approved);
@@ -206,24 +179,21 @@ TEST(Workflow, AReviewerReturnsACellAndTheMonthWithAReason) {
     open.press(Qt::Key_Return, mainStepKeys);
     ASSERT_EQ(open.stage("CGZH"), Stage::Submitted);
     open.be("KZ");
-    const auto* reviews = open.window.findChild<ReviewModel*>();
+    const auto* reviews = &open.entry.reviews();
     const auto figure = reviews->figureAt(0);
     open.press(Qt::Key_R);
     open.type(QStringLiteral("与县区合计不符"));
     open.press(Qt::Key_Return);
     EXPECT_EQ(reviews->returnedCount(), 1);
     EXPECT_EQ(open.window.workspace().now().workflow().find(*figure)->comment, "与县区合计不符");
-    auto* reason = open.window.findChild<QLineEdit*>(QStringLiteral("stepReason"));
-    EXPECT_FALSE(reason->isVisible());
-    auto* more = open.window.findChild<QToolButton*>(QStringLiteral("moreSteps"));
-    ASSERT_EQ(more->menu()->actions().size(), 1);
-    EXPECT_EQ(more->menu()->actions().front()->text(), QStringLiteral("退回"));
-    more->menu()->actions().front()->trigger();
-    EXPECT_TRUE(reason->isVisible());
-    EXPECT_EQ(QApplication::focusWidget(), reason) << QApplication::focusWidget()->metaObject()->className();
+    EXPECT_FALSE(open.entry.isReasonAsked());
+    ASSERT_EQ(open.entry.otherSteps(), QStringList{QStringLiteral("退回")});
+    open.entry.takeOtherStep(0);
+    EXPECT_TRUE(open.entry.isReasonAsked());
+    EXPECT_TRUE(open.entry.hasReasonFocus()) << QApplication::focusWidget()->metaObject()->className();
     open.press(Qt::Key_Return);
     EXPECT_EQ(open.stage("CGZH"), Stage::Submitted) << "no reason, no return";
-    reason->setFocus();
+    open.entry.goToReason();
     open.type(QStringLiteral("请核对"));
     open.press(Qt::Key_Return);
     EXPECT_EQ(open.stage("CGZH"), Stage::Returned);
@@ -260,17 +230,15 @@ TEST(Workflow, AReviewerSetsAnotherDeadlineAndAClerkOnlySeesIt) {
     OpenEntry open("KZ");
     const std::string department = open.window.workspace().catalogue().departments.front().code.text;
     open.choose(department);
-    auto* button = open.window.findChild<QToolButton*>(QStringLiteral("deadlineButton"));
     const auto deadline = [&] { return open.window.workspace().now().submissionOf({department}, juneMonth).deadline; };
-    button->menu()->findChild<QDateEdit*>()->setDate(QDate(2025, 7, 20));
-    button->menu()->actions().at(1)->trigger();
+    open.entry.setDeadline(QDate(2025, 7, 20));
     EXPECT_EQ(deadline(), "2025-07-20");
-    EXPECT_TRUE(button->text().contains(QStringLiteral("2025-07-20")));
-    button->menu()->actions().at(2)->trigger();
+    EXPECT_TRUE(open.entry.deadline().contains(QStringLiteral("2025-07-20")));
+    open.entry.takeTheRulesDeadline();
     EXPECT_EQ(deadline(), "");
-    EXPECT_TRUE(button->isEnabled());
+    EXPECT_TRUE(open.entry.canSetDeadline());
     open.be("TB");
-    EXPECT_FALSE(button->isEnabled());
+    EXPECT_FALSE(open.entry.canSetDeadline());
 }
 
 TEST(Workflow, AMilestoneIsReviewedByItsNameAlone) {
@@ -279,7 +247,7 @@ TEST(Workflow, AMilestoneIsReviewedByItsNameAlone) {
     open.type(QStringLiteral("完成"));
     open.press(Qt::Key_Return);
     open.press(Qt::Key_F9);
-    const auto* reviews = open.window.findChild<ReviewModel*>();
+    const auto* reviews = &open.entry.reviews();
     QStringList names;
     for (int row = 0; row < reviews->rowCount(); ++row) names << reviews->index(row, 0).data().toString();
     EXPECT_TRUE(names.contains(toQt(open.window.workspace().catalogue().find(IndicatorCode{"QL_REFORM"})->name)))
@@ -293,11 +261,10 @@ TEST(Workflow, AReasonIsNotGivenToAnotherMonth) {
     open.press(Qt::Key_Return, mainStepKeys);
     ASSERT_EQ(open.stage("CGZH"), Stage::Submitted);
     open.be("KZ");
-    auto* reason = open.window.findChild<QLineEdit*>(QStringLiteral("stepReason"));
-    open.window.findChild<QToolButton*>(QStringLiteral("moreSteps"))->menu()->actions().front()->trigger();
-    ASSERT_TRUE(reason->isVisible());
+    open.entry.takeOtherStep(0);
+    ASSERT_TRUE(open.entry.isReasonAsked());
     open.window.workspace().setPeriod(Period::ytd(2025, 5));
-    EXPECT_FALSE(reason->isVisible());
+    EXPECT_FALSE(open.entry.isReasonAsked());
     EXPECT_EQ(open.stage("CGZH"), Stage::Submitted);
 }
 
@@ -316,9 +283,8 @@ TEST(Workflow, AnExplanationThatIsBeingTypedIsKeptWhenTheMonthChanges) {
 TEST(Workflow, AFigureThatMayNotBeReviewedSaysSo) {
     OpenEntry open;
     open.press(Qt::Key_F9);
-    auto* review = open.window.findChild<ReviewTable*>();
-    ASSERT_TRUE(review->isVisible());
-    QSignalSpy refused(review, &ReviewTable::reviewRefused);
+    ASSERT_TRUE(open.entry.isReviewing());
+    QSignalSpy refused(&open.entry.reviewTable(), &ReviewTable::reviewRefused);
     open.press(Qt::Key_Space);
     open.press(Qt::Key_R);
     EXPECT_EQ(refused.count(), 2) << "June is a draft";
@@ -330,12 +296,11 @@ TEST(Workflow, TheOtherStepsAreReachedByKeys) {
     open.explainEverything();
     open.press(Qt::Key_Return, mainStepKeys);
     open.be("KZ");
-    auto* menu = open.window.findChild<QToolButton*>(QStringLiteral("moreSteps"))->menu();
     open.press(Qt::Key_M, Qt::AltModifier);
-    ASSERT_TRUE(menu->isVisible());
-    QTest::keyClick(menu, Qt::Key_Down);
-    QTest::keyClick(menu, Qt::Key_Return);
-    EXPECT_TRUE(open.window.findChild<QLineEdit*>(QStringLiteral("stepReason"))->isVisible()) << "退回 asks for a reason";
+    ASSERT_TRUE(open.entry.areOtherStepsOpen());
+    open.press(Qt::Key_Down);
+    open.press(Qt::Key_Return);
+    EXPECT_TRUE(open.entry.isReasonAsked()) << "退回 asks for a reason";
 }
 
 TEST(Workflow, ApprovingWhatNobodyLookedAtAsksFirst) {
@@ -346,17 +311,15 @@ TEST(Workflow, ApprovingWhatNobodyLookedAtAsksFirst) {
     ASSERT_EQ(open.stage("CGZH"), Stage::Submitted) << fromQt(open.notice());
     open.be("KZ");
     open.press(Qt::Key_Space); // the first row alone
-    const auto* reviews = open.window.findChild<ReviewModel*>();
+    const auto* reviews = &open.entry.reviews();
     ASSERT_EQ(reviews->acceptedCount(), 1);
-    auto* pane = open.window.findChild<QWidget*>(QStringLiteral("unreadPane"));
     open.press(Qt::Key_Return, mainStepKeys);
     EXPECT_EQ(open.stage("CGZH"), Stage::Submitted);
-    ASSERT_TRUE(pane->isVisible());
-    const QString asked = open.window.findChild<QLabel*>(QStringLiteral("unreadLabel"))->text();
+    const QString asked = open.entry.unreadQuestion();
     EXPECT_TRUE(asked.contains(QString::number(reviews->rowCount())) && asked.contains(QString::number(reviews->rowCount() - 1))) << fromQt(asked);
-    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("reviewFirst")) << "the safe answer is the default";
+    EXPECT_TRUE(open.entry.hasReviewFirstFocus()) << "the safe answer is the default";
     open.press(Qt::Key_Return);
-    EXPECT_FALSE(pane->isVisible());
+    EXPECT_TRUE(open.entry.unreadQuestion().isEmpty());
     EXPECT_EQ(open.stage("CGZH"), Stage::Submitted);
     open.press(Qt::Key_Return, mainStepKeys);
     open.press(Qt::Key_Escape);
@@ -376,7 +339,7 @@ TEST(Workflow, AReturnedRowIsNamedWhenTheMonthIsToBeApproved) {
     open.press(Qt::Key_R);
     open.type(QStringLiteral("与县区合计不符"));
     open.press(Qt::Key_Return);
-    const auto figure = open.window.findChild<ReviewModel*>()->figureAt(0);
+    const auto figure = open.entry.reviews().figureAt(0);
     open.press(Qt::Key_Return, mainStepKeys);
     EXPECT_EQ(open.stage("CGZH"), Stage::Submitted);
     EXPECT_TRUE(open.notice().contains(toQt(open.window.workspace().catalogue().find(figure->indicator)->name))) << fromQt(open.notice());
@@ -400,7 +363,7 @@ TEST(Workflow, AReturnedRowOfOneDepartmentDoesNotHideWhatNobodyLookedAtInAnother
     open.choose("");
     open.grid->setFocus();
     open.press(Qt::Key_Return, mainStepKeys);
-    EXPECT_TRUE(open.window.findChild<QWidget*>(QStringLiteral("unreadPane"))->isVisible());
+    EXPECT_FALSE(open.entry.unreadQuestion().isEmpty());
     EXPECT_EQ(open.stage("ZYPZ"), Stage::Submitted) << "asked first";
     EXPECT_EQ(open.stage("CGZH"), Stage::Submitted);
 }
@@ -432,7 +395,7 @@ TEST(Workflow, OneExplanationAnswersTheSameQuestionEverywhere) {
     settings.limits.smallCount = Decimal();
     open.put(settings);
     open.press(Qt::Key_F7);
-    const auto* table = &open.panel->table();
+    const auto* table = &open.entry.auditTable();
     int row = 0;
     while (open.audit->index(row, AuditModel::FindingColumn).data().toString().indexOf(QStringLiteral("变动较大")) < 0) ++row;
     const auto group = open.audit->groupOf(row);
@@ -459,15 +422,15 @@ TEST(Workflow, AStoreWithoutPeopleTakesTheFirstOneInAtItsFirstStep) {
     ASSERT_TRUE(open.isReady);
     open.gridAt(Period::ytd(2025, 5), "STARTS");
     ASSERT_TRUE(open.window.workspace().catalogue().people.empty());
-    EXPECT_TRUE(open.window.findChild<QPushButton*>(QStringLiteral("mainStep"))->isVisible());
+    EXPECT_TRUE(open.entry.isMainStepShown());
     open.press(Qt::Key_Return, mainStepKeys);
-    ASSERT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("newPersonName"));
+    ASSERT_TRUE(open.frame.isAskedForANewPerson());
     open.type(QStringLiteral("填报员"));
     open.press(Qt::Key_Return);
     ASSERT_TRUE(open.window.workspace().person());
     EXPECT_EQ(open.window.workspace().person()->name, "填报员");
     EXPECT_EQ(open.window.workspace().person()->code.text, "TBY");
-    EXPECT_FALSE(open.window.findChild<PersonBar*>()->isVisible());
+    EXPECT_FALSE(open.frame.isAskedWhoWorks());
 }
 
 TEST(Workflow, TheHistoryNamesPeople) {
@@ -476,7 +439,7 @@ TEST(Workflow, TheHistoryNamesPeople) {
     open.press(Qt::Key_Return);
     open.goTo("TECH_CONTRACT_AMT");
     open.press(Qt::Key_F4);
-    const QString journal = open.window.findChild<QLabel*>(QStringLiteral("journalLabel"))->text();
+    const QString journal = open.figurePanel.journal();
     const QString name = toQt(open.window.workspace().person()->name);
     EXPECT_TRUE(journal.contains(name)) << fromQt(journal);
     EXPECT_FALSE(journal.contains(QStringLiteral(" TB "))) << fromQt(journal);
@@ -489,10 +452,10 @@ TEST(Workflow, TypingOverEveryRowPassesTheOnesThatMustBeCorrected) {
     open.press(Qt::Key_F7);
     ASSERT_GT(open.audit->hardCount(), 0);
     ASSERT_GT(open.audit->softCount() + open.audit->missingCount(), 0);
-    open.panel->table().setCurrentIndex(open.audit->index(0, AuditModel::ExplanationColumn));
+    open.entry.goToFinding(0);
     ASSERT_FALSE(open.audit->isExplainable(0));
     open.type(QStringLiteral("没"));
-    EXPECT_FALSE(open.window.statusBar()->currentMessage().isEmpty()) << "a key that does nothing says why";
+    EXPECT_FALSE(open.frame.message().isEmpty()) << "a key that does nothing says why";
     open.press(Qt::Key_A, Qt::ControlModifier);
     open.type(QStringLiteral("已核实"));
     open.press(Qt::Key_Return, Qt::ControlModifier);
@@ -504,15 +467,13 @@ TEST(Workflow, TypingOverEveryRowPassesTheOnesThatMustBeCorrected) {
 TEST(Workflow, TheChartOfAReviewedRowIsOfItsRegion) {
     OpenEntry open("KZ");
     open.press(Qt::Key_F9);
-    auto* reviews = open.window.findChild<ReviewModel*>();
-    auto* table = open.window.findChild<ReviewTable*>();
+    const auto* reviews = &open.entry.reviews();
     const RegionCode city = open.window.workspace().region();
     int row = 0;
     while (row < reviews->rowCount() && reviews->figureAt(row)->region == city) ++row;
     ASSERT_LT(row, reviews->rowCount());
     const RegionCode region = reviews->figureAt(row)->region;
-    table->setFocus();
-    table->setCurrentIndex(reviews->index(row, ReviewModel::ValueColumn));
+    open.entry.goToReview(row, ReviewModel::ValueColumn);
     open.press(Qt::Key_Right);
     EXPECT_EQ(open.window.workspace().region(), region);
 }

@@ -14,8 +14,8 @@ struct OpenYear : OpenWindow {
     OpenYear() : OpenWindow("demonstration") {
         gridAt(Period::ytd(2025, 6), "PROJ_STARTED");
         press(Qt::Key_F6);
-        year = window.findChild<EntryView*>(QStringLiteral("yearGrid"));
-        years = qobject_cast<YearEntryModel*>(year->model());
+        year = &entry.yearGrid();
+        years = &entry.years();
     }
     FigureKey keyAt(int month, const std::string& region) const {
         return {Period::ytd(2025, month), years->indicator(), {region}};
