@@ -1,12 +1,9 @@
 #include "app/entry/audit/AuditModel.h"
+#include "app/entry/year/YearEntryModel.h"
 #include "support/OpenWindow.h"
 #include "support/ReadNow.h"
 
 #include <gtest/gtest.h>
-
-#include <QLabel>
-#include <QMessageBox>
-#include <QTableView>
 
 #include <algorithm>
 #include <map>
@@ -23,9 +20,7 @@ protected:
     Workspace& workspace() { return open.window.workspace(); }
     void key(Qt::Key pressed, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         ++keys;
-        QWidget* popup = QApplication::activePopupWidget();
-        QWidget* focus = QApplication::focusWidget();
-        QTest::keyClick(popup ? popup : focus ? focus : &open.window, pressed, modifiers);
+        open.press(pressed, modifiers);
     }
     void text(const QString& typed) {
         keys += static_cast<int>(typed.size());
@@ -33,7 +28,7 @@ protected:
     }
     QModelIndex cursor() const { return open.grid->currentIndex(); }
     FigureKey at() const { return *open.model->keyAt(cursor()); }
-    QString line() { return open.window.findChild<QLabel*>(QStringLiteral("storyLabel"))->text(); }
+    QString line() { return open.entry.line(); }
 
     /// Somewhat more than a month before: what a quiet month brings.
     QString plausible(const FigureKey& figure) {
@@ -66,8 +61,8 @@ TEST_F(ClerkDay, FromTheStartToTheSubmissionByKeysAlone) {
     ASSERT_EQ(workspace().period(), july);
     EXPECT_EQ(workspace().now().completeness(monthOf(workspace().period())).reported, 0);
     key(Qt::Key_2, Qt::ControlModifier);
-    open.grid = open.window.findChild<EntryView*>(QStringLiteral("grid"));
-    open.model = qobject_cast<FigureEntryModel*>(open.grid->model());
+    open.grid = &open.entry.grid();
+    open.model = &open.entry.months();
     ASSERT_EQ(QApplication::focusWidget(), open.grid);
     ASSERT_EQ(open.model->editTextAt(cursor()), "") << "the cursor stands on the first empty cell";
 
@@ -154,7 +149,7 @@ TEST_F(ClerkDay, FromTheStartToTheSubmissionByKeysAlone) {
 
     // 6. The audit: everything that is asked about gets its 说明.
     key(Qt::Key_F7);
-    auto* audit = open.window.findChild<AuditModel*>();
+    const auto* audit = &open.entry.audit();
     ASSERT_EQ(audit->hardCount(), 0);
     ASSERT_GT(audit->softCount() + audit->missingCount(), 0);
     key(Qt::Key_A, Qt::ControlModifier);
@@ -172,7 +167,7 @@ TEST_F(ClerkDay, FromTheStartToTheSubmissionByKeysAlone) {
     EXPECT_TRUE(open.model->lockReasonAt(cell).contains(QStringLiteral("已提交")));
 
     EXPECT_GE(typed + block.size() + filled, 42);
-    EXPECT_EQ(open.window.findChildren<QMessageBox*>().size(), 0) << "no dialog on the way";
+    EXPECT_EQ(open.frame.questionCount(), 0) << "no dialog on the way";
     EXPECT_TRUE(workspace().openStore().store().verify()->faults.empty());
     const auto journal = *now(workspace().openStore().store()).readJournal(0);
     EXPECT_EQ(journal.back().note.actor, "TB");
@@ -184,8 +179,8 @@ TEST_F(ClerkDay, AtFullSpeedAcrossMonthsPagesAndRegions) {
     key(Qt::Key_1, Qt::AltModifier);
     key(Qt::Key_PageDown, Qt::ControlModifier);
     key(Qt::Key_2, Qt::ControlModifier);
-    open.grid = open.window.findChild<EntryView*>(QStringLiteral("grid"));
-    open.model = qobject_cast<FigureEntryModel*>(open.grid->model());
+    open.grid = &open.entry.grid();
+    open.model = &open.entry.months();
     const auto before = now(workspace().openStore().store()).journalHead()->sequence;
     std::map<FigureKey, std::string> expected;
     const auto typeHere = [&] {
@@ -221,8 +216,8 @@ TEST_F(ClerkDay, AtFullSpeedAcrossMonthsPagesAndRegions) {
     }
     key(Qt::Key_Return);
     key(Qt::Key_F6); // the year of the same indicator
-    auto* grid = open.window.findChild<EntryView*>(QStringLiteral("yearGrid"));
-    auto* year = qobject_cast<EntryModel*>(grid->model());
+    const auto* grid = &open.entry.yearGrid();
+    const auto* year = &open.entry.years();
     ASSERT_EQ(QApplication::focusWidget(), grid);
     const FigureKey inYear = *year->keyAt(grid->currentIndex());
     expected[inYear] = "55";

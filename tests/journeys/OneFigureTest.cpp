@@ -1,4 +1,5 @@
 #include "app/charts/SeriesModel.h"
+#include "app/shared/Page.h"
 #include "app/summary/SummaryPage.h"
 #include "domain/analyses/YearSeries.h"
 #include "io/ReplaceFile.h"
@@ -8,8 +9,6 @@
 #include "usecases/ReadBoard.h"
 
 #include <gtest/gtest.h>
-
-#include <QTableView>
 
 #include <algorithm>
 #include <regex>
@@ -47,18 +46,14 @@ TEST(OneFigure, IsTheSameEverywhere) {
     EXPECT_EQ(open.shown("TECH_CONTRACT_AMT", FigureEntryModel::MonthColumn), "24.5");
 
     open.window.showPage(QStringLiteral("charts"));
-    auto* charts = open.window.findChild<Page*>(QStringLiteral("ChartsPage"));
-    ASSERT_NE(charts, nullptr);
-    charts->showIndicator({"TECH_CONTRACT_AMT"});
-    auto* twin = open.window.findChild<SeriesModel*>();
-    ASSERT_NE(twin, nullptr);
-    EXPECT_EQ(twin->index(5, SeriesModel::CumulativeColumn).data().toString(), "138.7");
+    open.frame.page("ChartsPage").showIndicator({"TECH_CONTRACT_AMT"});
+    EXPECT_EQ(open.charts.cell(6, SeriesModel::CumulativeColumn), "138.7");
 
     open.window.showPage(QStringLiteral("summary"));
     const auto path = (open.folder / "table.xlsx").string();
     const auto writer = writerFor(path);
     ASSERT_TRUE(writer);
-    ASSERT_TRUE(open.window.findChild<SummaryPage*>()->exportTo(**writer, toQt(path)));
+    ASSERT_TRUE(open.summaryPage.page().exportTo(**writer, toQt(path)));
     const std::string row = sheetRowWith(path, "技术合同成交额");
     EXPECT_NE(row.find("<v>138.7"), std::string::npos) << row;
     EXPECT_NE(row.find("<v>51.8"), std::string::npos) << row;
@@ -90,7 +85,7 @@ TEST(OneFigure, LookingChangesNoByteOfTheStore) {
     open.window.workspace().setRegion({"320830"});
     const auto path = (open.folder / "look.xlsx").string();
     open.window.showPage(QStringLiteral("summary"));
-    open.window.findChild<SummaryPage*>()->exportTo(**writerFor(path), toQt(path));
+    open.summaryPage.page().exportTo(**writerFor(path), toQt(path));
     open.window.workspace().close();
     EXPECT_EQ(bytes(), before);
 }

@@ -273,18 +273,12 @@ TEST_F(OneMeaning, InTheExplanations) {
 TEST_F(OneMeaning, InTheWindow) {
     open.gridAt(may, meanings.front().code);
     open.window.showPage(QStringLiteral("overview"));
-    auto* overview = open.window.findChild<OverviewModel*>();
-    ASSERT_NE(overview, nullptr);
-    std::map<std::string, int> rows;
-    for (int row = 0; row < overview->rowCount(); ++row) rows[fromQt(overview->index(row, 0).data(IndicatorRole).toString())] = row;
-    const auto overviewSays = [&](const Meaning& meaning, int column, int role = Qt::DisplayRole) {
-        return fromQt(overview->index(rows.at(meaning.code), column).data(role).toString());
-    };
+    const auto overviewSays = [&](const Meaning& meaning, int column) { return fromQt(open.overview.shown({meaning.code}, column)); };
     for (const auto& meaning : meanings) {
-        ASSERT_TRUE(rows.contains(meaning.code));
+        ASSERT_GE(open.overview.rowOf({meaning.code}), 0);
         EXPECT_EQ(overviewSays(meaning, OverviewModel::ValueColumn), meaning.value);
         EXPECT_EQ(overviewSays(meaning, OverviewModel::TargetColumn), meaning.target);
-        EXPECT_EQ(overviewSays(meaning, OverviewModel::GrowthColumn, Qt::ToolTipRole), meaning.growth);
+        EXPECT_EQ(fromQt(open.overview.hint({meaning.code}, OverviewModel::GrowthColumn)), meaning.growth);
         EXPECT_NE(overviewSays(meaning, OverviewModel::RemarkColumn).find(meaning.note), std::string::npos) << meaning.code;
         EXPECT_EQ(overviewSays(meaning, OverviewModel::AsOfColumn).ends_with("*"), meaning.isAssumed);
         EXPECT_EQ(fromQt(open.shown(meaning.code)), meaning.value);

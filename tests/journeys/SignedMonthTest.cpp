@@ -107,9 +107,7 @@ struct SignedJune : OpenWindow {
         gridAt(june, contracts.text);
         for (int column = 0; column < FigureEntryModel::ColumnCount; ++column) all.shown["entry"] << shown(contracts.text, column);
         all.remarks["entry"] = model->storyOf(model->rowOf(contracts));
-        auto* overview = window.findChild<OverviewModel*>();
-        const auto row = std::ranges::find(overview->rows(), contracts, &BoardRow::indicator) - overview->rows().begin();
-        const auto cell = [&](int column) { return overview->index(static_cast<int>(row), column).data().toString(); };
+        const auto cell = [&](int column) { return overview.shown(contracts, column); };
         for (int column = 0; column < OverviewModel::RemarkColumn; ++column) all.shown["overview"] << cell(column);
         all.remarks["overview"] = cell(OverviewModel::RemarkColumn);
         const Course of = course(june);

@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QAction>
 #include <QSignalSpy>
 
 namespace xushi {
@@ -34,7 +33,6 @@ protected:
     }
     void undo() { open.press(Qt::Key_Z, Qt::ControlModifier); }
     void redo() { open.press(Qt::Key_Y, Qt::ControlModifier); }
-    QString menu(const char* action) { return open.window.findChild<QAction*>(QString::fromLatin1(action))->text(); }
     std::string value(const std::string& indicator) {
         const auto figure = open.stored(indicator, june);
         return figure && figure->value ? figure->value->toString() : "-";
@@ -75,8 +73,8 @@ TEST_F(UndoAcrossRestart, GoesOnWhereThePersonStopped) {
 TEST_F(UndoAcrossRestart, TheMenuSaysTheSameBeforeAndAfter) {
     paste(QStringLiteral("260\n180\n110\n"));
     const auto expectMenu = [&](const char* undoText, const char* redoText) {
-        EXPECT_EQ(menu("undoAction"), QString::fromUtf8(undoText));
-        EXPECT_EQ(menu("redoAction"), QString::fromUtf8(redoText));
+        EXPECT_EQ(open.frame.undoText(), QString::fromUtf8(undoText));
+        EXPECT_EQ(open.frame.redoText(), QString::fromUtf8(redoText));
     };
     expectMenu("Undo paste of 3 cell(s), the first: 新签约科技型工业项目 · 2025年上半年 · 淮安市", "Redo");
     enter("PROJ_SIGNED", QStringLiteral("261"));
@@ -92,7 +90,7 @@ TEST_F(UndoAcrossRestart, TheMenuSaysTheSameBeforeAndAfter) {
 
 TEST_F(UndoAcrossRestart, TheSampleItselfCannotBeTakenBack) {
     EXPECT_FALSE(open.window.workspace().undoStack().canUndo());
-    EXPECT_EQ(menu("undoAction"), QStringLiteral("Undo"));
+    EXPECT_EQ(open.frame.undoText(), QStringLiteral("Undo"));
 }
 
 TEST_F(UndoAcrossRestart, ANewEntryEndsWhatCouldBeDoneAgain) {

@@ -1,6 +1,4 @@
-#include "app/catalog/CatalogPage.h"
 #include "app/entry/audit/AuditModel.h"
-#include "app/entry/audit/AuditPanel.h"
 #include "app/entry/review/ReviewModel.h"
 #include "app/entry/review/ReviewTable.h"
 #include "support/OpenWindow.h"
@@ -9,12 +7,7 @@
 
 #include <gtest/gtest.h>
 
-#include <QAction>
-#include <QComboBox>
-#include <QLineEdit>
 #include <QSignalSpy>
-#include <QTabWidget>
-#include <QTableView>
 #include <QTreeView>
 
 namespace xushi {
@@ -50,26 +43,18 @@ protected:
     }
 
     Workspace& workspace() { return open.window.workspace(); }
-    QString menu(const char* action) { return open.window.findChild<QAction*>(QString::fromLatin1(action))->text(); }
-    AuditModel& audit() { return *open.window.findChild<AuditModel*>(); }
-    ReviewModel& reviews() { return *open.window.findChild<ReviewModel*>(); }
+    AuditModel& audit() { return open.entry.audit(); }
+    ReviewModel& reviews() { return open.entry.reviews(); }
     int openFindings() { return audit().softCount() + audit().missingCount(); }
     void openAudit() {
-        if (!open.window.findChild<AuditPanel*>()->isVisible()) open.press(Qt::Key_F7);
+        open.entry.openAudit();
         QCoreApplication::processEvents();
     }
     void explainEverything() {
-        openAudit();
-        open.press(Qt::Key_A, Qt::ControlModifier);
-        open.type(QStringLiteral("已核实"));
-        open.press(Qt::Key_Return, Qt::ControlModifier);
+        open.entry.explainAll(QStringLiteral("已核实"));
         QCoreApplication::processEvents();
     }
-    void chooseDepartment() {
-        auto* box = open.window.findChild<QComboBox*>(QStringLiteral("departmentBox"));
-        box->setCurrentIndex(box->findData(QStringLiteral("CGZH")));
-        emit box->activated(box->currentIndex());
-    }
+    void chooseDepartment() { open.entry.chooseDepartment("CGZH"); }
     /// June of 成果处 waits for a review, and the chief sits before it.
     void review() {
         chooseDepartment();
@@ -77,37 +62,23 @@ protected:
         open.press(Qt::Key_F7);
         open.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
         workspace().setPerson({"KZ"});
-        ASSERT_TRUE(open.window.findChild<ReviewTable*>()->isVisible());
+        ASSERT_TRUE(open.entry.isReviewing());
         ASSERT_GT(reviews().rowCount(), 1);
     }
 
-    QWidget& targetTab() {
-        auto* tabs = open.window.findChild<QTabWidget*>(QStringLiteral("tabs"));
-        tabs->setCurrentIndex(1);
-        return *tabs->currentWidget();
-    }
-    QLineEdit& field(const char* name) { return *targetTab().findChild<QLineEdit*>(QString::fromLatin1(name)); }
-    void typeOver(const char* name, const QString& text) {
-        field(name).setFocus();
-        field(name).selectAll();
-        open.type(text);
-    }
-    void openTarget() {
-        open.window.showPage(QStringLiteral("catalog"));
-        auto* page = open.window.findChild<CatalogPage*>();
-        page->showIndicator({contracts});
-    }
+    QString targetValue() { return open.catalog.text(CatalogPart::Value); }
     void changeTarget(const QString& value) {
-        openTarget();
-        typeOver("valueEdit", value);
-        typeOver("reasonEdit", QStringLiteral("年中调整"));
+        open.window.showPage(QStringLiteral("catalog"));
+        open.catalog.openTarget({contracts});
+        open.catalog.type(CatalogPart::Value, value);
+        open.catalog.type(CatalogPart::Reason, QStringLiteral("年中调整"));
         open.press(Qt::Key_S, Qt::ControlModifier);
     }
     std::string goal() {
         const auto catalogue = *now(workspace().openStore().store()).readCatalogue();
         return catalogue.find(TargetKey{{contracts}, catalogue.city()->code, 2025})->value.toString();
     }
-    void leaveTheFields() { open.window.findChild<CatalogPage*>()->findChild<QTreeView*>()->setFocus(); }
+    void leaveTheFields() { open.catalog.tree().setFocus(); }
 
     OpenWindow open{"demonstration"};
 };
@@ -117,12 +88,12 @@ TEST_F(UndoBeyondFigures, ATypedExplanationGoesAndComes) {
     const int before = openFindings();
     const int row = audit().nextUnexplained(-1);
     const auto shown = [&] { return audit().index(row, AuditModel::ExplanationColumn).data(Qt::EditRole).toString(); };
-    open.window.findChild<AuditPanel*>()->table().setCurrentIndex(audit().index(row, AuditModel::ExplanationColumn));
+    open.entry.goToFinding(row);
     open.type(QStringLiteral("含补报"));
     open.press(Qt::Key_Return);
     QCoreApplication::processEvents();
     ASSERT_EQ(shown(), QStringLiteral("含补报"));
-    EXPECT_TRUE(menu("undoAction").startsWith(QStringLiteral("Undo explanation of "))) << fromQt(menu("undoAction"));
+    EXPECT_TRUE(open.frame.undoText().startsWith(QStringLiteral("Undo explanation of "))) << fromQt(open.frame.undoText());
     undo();
     EXPECT_EQ(shown(), QString());
     EXPECT_EQ(openFindings(), before);
@@ -144,7 +115,7 @@ TEST_F(UndoBeyondFigures, OneExplanationForAllSelectedIsOneStep) {
     ASSERT_GT(before, 1);
     explainEverything();
     EXPECT_EQ(openFindings(), 0);
-    EXPECT_TRUE(menu("undoAction").contains(QString::number(before)));
+    EXPECT_TRUE(open.frame.undoText().contains(QString::number(before)));
     undo();
     EXPECT_EQ(openFindings(), before);
     EXPECT_FALSE(workspace().undoStack().canUndo());
@@ -155,10 +126,10 @@ TEST_F(UndoBeyondFigures, AcceptingIsTakenBackAndTheCursorStays) {
     open.press(Qt::Key_A, Qt::ControlModifier);
     open.press(Qt::Key_Space);
     ASSERT_EQ(reviews().acceptedCount(), reviews().rowCount());
-    const QModelIndex cursor = open.window.findChild<ReviewTable*>()->currentIndex();
+    const QModelIndex cursor = open.entry.reviewTable().currentIndex();
     undo();
     EXPECT_EQ(reviews().acceptedCount(), 0);
-    EXPECT_EQ(open.window.findChild<ReviewTable*>()->currentIndex(), cursor);
+    EXPECT_EQ(open.entry.reviewTable().currentIndex(), cursor);
     redo();
     EXPECT_EQ(reviews().acceptedCount(), reviews().rowCount());
     startAgain("KZ");
@@ -200,16 +171,16 @@ TEST_F(UndoBeyondFigures, AChangedTargetGoesBackOnItsPage) {
     const std::string before = goal();
     changeTarget(QStringLiteral("300"));
     ASSERT_EQ(goal(), "300");
-    EXPECT_EQ(menu("undoAction"), QStringLiteral("Undo change of target 技术合同成交额"));
+    EXPECT_EQ(open.frame.undoText(), QStringLiteral("Undo change of target 技术合同成交额"));
     leaveTheFields();
     undo();
     EXPECT_EQ(goal(), before);
-    EXPECT_EQ(field("valueEdit").text().toStdString(), before);
-    EXPECT_EQ(menu("redoAction"), QStringLiteral("Redo change of target 技术合同成交额"));
+    EXPECT_EQ(targetValue().toStdString(), before);
+    EXPECT_EQ(open.frame.redoText(), QStringLiteral("Redo change of target 技术合同成交额"));
     leaveTheFields();
     redo();
     EXPECT_EQ(goal(), "300");
-    EXPECT_EQ(field("valueEdit").text(), QStringLiteral("300"));
+    EXPECT_EQ(targetValue(), QStringLiteral("300"));
     startAgain("TB");
     undo();
     EXPECT_EQ(goal(), before) << "also after a restart, from another page";
@@ -217,9 +188,9 @@ TEST_F(UndoBeyondFigures, AChangedTargetGoesBackOnItsPage) {
 
 TEST_F(UndoBeyondFigures, InATextFieldItBelongsToTheText) {
     changeTarget(QStringLiteral("300"));
-    typeOver("valueEdit", QStringLiteral("41"));
+    open.catalog.type(CatalogPart::Value, QStringLiteral("41"));
     undo();
-    EXPECT_NE(field("valueEdit").text(), QStringLiteral("41"));
+    EXPECT_NE(targetValue(), QStringLiteral("41"));
     EXPECT_EQ(goal(), "300");
     EXPECT_TRUE(workspace().undoStack().canUndo());
 }
