@@ -2,12 +2,12 @@
 
 #include "app/text/QtText.h"
 #include "store/sql/OpenStore.h"
+#include "support/drivers/EntryDriver.h"
 #include "usecases/ImportCatalogue.h"
 #include "wiring/Composition.h"
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPixmap>
 
 #include <cstdlib>
@@ -57,7 +57,7 @@ BenchWindow::BenchWindow(const Catalogue& catalogue, const std::vector<Figure>& 
     window.workspace().setPeriod(period);
     window.showPage(QStringLiteral("entry"));
     window.show();
-    grid = window.findChild<EntryView*>(QStringLiteral("grid"));
+    grid = &EntryDriver(window).grid();
     paint();
 }
 
@@ -67,15 +67,15 @@ void BenchWindow::paint() const {
 }
 
 void BenchWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers, const QString& text) const {
-    QWidget* editor = grid->viewport()->findChild<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly);
     QKeyEvent event(QEvent::KeyPress, key, modifiers, text);
-    QApplication::sendEvent(editor ? editor : grid, &event);
+    QApplication::sendEvent(&EntryDriver::keyTargetOf(*grid), &event);
 }
 
 void BenchWindow::showYear() {
     grid->setCurrentIndex(grid->model()->index(1, 1));
-    QMetaObject::invokeMethod(window.findChild<QWidget*>(QStringLiteral("yearButton")), "toggle");
-    grid = window.findChild<EntryView*>(QStringLiteral("yearGrid"));
+    const EntryDriver entry(window);
+    entry.click(EntryButton::Year);
+    grid = &entry.yearGrid();
     paint();
 }
 

@@ -55,6 +55,11 @@ EntryPage& EntryDriver::page() const { return pageIn<EntryPage>(m_root); }
 EntryView& EntryDriver::grid() const { return partOf<EntryView>(page(), "grid"); }
 FigureEntryModel& EntryDriver::months() const { return onlyPartOf<FigureEntryModel>(page()); }
 EntryView& EntryDriver::yearGrid() const { return partOf<EntryView>(page(), "yearGrid"); }
+QWidget& EntryDriver::keyTargetOf(EntryView& grid) {
+    auto* editor = grid.viewport()->findChild<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly);
+    return editor ? static_cast<QWidget&>(*editor) : grid;
+}
+
 YearEntryModel& EntryDriver::years() const { return onlyPartOf<YearEntryModel>(page()); }
 
 QString EntryDriver::title() const { return partOf<QLabel>(page(), "title").text(); }

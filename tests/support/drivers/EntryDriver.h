@@ -34,6 +34,8 @@ public:
     EntryView& grid() const;
     FigureEntryModel& months() const;
     EntryView& yearGrid() const;
+    /// Where a key to the grid goes: to the editor that is open in it, else to the grid.
+    static QWidget& keyTargetOf(EntryView& grid);
     YearEntryModel& years() const;
 
     QString title() const;
