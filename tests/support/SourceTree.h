@@ -11,7 +11,7 @@
 
 namespace xushi {
 
-/// A C++ file of src/, by its path below src/.
+/// A C++ file, by its path below the tree that was asked for.
 struct SourceFile {
     std::string path;
     std::string text;
@@ -26,9 +26,8 @@ struct SourceFile {
     }
 };
 
-/// Every .h and .cpp below src/, by path. An empty tree stops the test.
-inline std::vector<SourceFile> sourceFiles() {
-    const std::filesystem::path root = XUSHI_SOURCE;
+/// Every .h and .cpp below `root`, by path: of src/, unless another tree is asked for. An empty one stops the test.
+inline std::vector<SourceFile> sourceFiles(const std::filesystem::path& root = XUSHI_SOURCE) {
     std::vector<SourceFile> files;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {
         const auto ending = entry.path().extension();
