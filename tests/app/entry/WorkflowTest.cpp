@@ -39,12 +39,12 @@ constexpr auto mainStepKeys = Qt::ControlModifier | Qt::ShiftModifier;
 
 TEST(Workflow, TheStartAsksWhoIsWorkingAndAltNumberAnswers) {
     OpenWindow open("demonstration");
-    ASSERT_TRUE(open.frame.isAskedWhoWorks());
+    ASSERT_TRUE(open.frame.people().isAsked());
     EXPECT_FALSE(open.window.workspace().person());
-    open.frame.answerWhoWorks(1);
+    open.frame.people().answer(1);
     ASSERT_TRUE(open.window.workspace().person());
     EXPECT_EQ(open.window.workspace().person()->code.text, "KZ");
-    EXPECT_FALSE(open.frame.isAskedWhoWorks());
+    EXPECT_FALSE(open.frame.people().isAsked());
 }
 
 TEST(Workflow, EntriesNameThePerson) {
@@ -424,13 +424,13 @@ TEST(Workflow, AStoreWithoutPeopleTakesTheFirstOneInAtItsFirstStep) {
     ASSERT_TRUE(open.window.workspace().catalogue().people.empty());
     EXPECT_TRUE(open.entry.isMainStepShown());
     open.press(Qt::Key_Return, mainStepKeys);
-    ASSERT_TRUE(open.frame.isAskedForANewPerson());
+    ASSERT_TRUE(open.frame.people().hasNameFocus());
     open.type(QStringLiteral("填报员"));
     open.press(Qt::Key_Return);
     ASSERT_TRUE(open.window.workspace().person());
     EXPECT_EQ(open.window.workspace().person()->name, "填报员");
     EXPECT_EQ(open.window.workspace().person()->code.text, "TBY");
-    EXPECT_FALSE(open.frame.isAskedWhoWorks());
+    EXPECT_FALSE(open.frame.people().isAsked());
 }
 
 TEST(Workflow, TheHistoryNamesPeople) {

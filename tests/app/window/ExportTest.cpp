@@ -1,51 +1,16 @@
-#include "app/shared/ExportPath.h"
 #include "app/summary/SummaryPage.h"
 #include "support/EveryPart.h"
 #include "support/FileBytes.h"
 #include "support/OpenWindow.h"
+#include "support/drivers/FileDialogAnswers.h"
 
-#include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QTimer>
 
 #include <filesystem>
 #include <gtest/gtest.h>
 
 namespace xushi {
 namespace {
-
-/// A person who types a name into the file dialog and answers the question about replacing.
-class Answers {
-public:
-    Answers(QString name, bool replaces) : m_name(std::move(name)), m_replaces(replaces) {
-        QObject::connect(&m_timer, &QTimer::timeout, [this] { answer(); });
-        m_timer.start(1);
-    }
-    int questions() const { return m_questions; }
-
-private:
-    void answer() {
-        QWidget* modal = QApplication::activeModalWidget();
-        if (auto* dialog = qobject_cast<QFileDialog*>(modal)) {
-            everyOf<QLineEdit>(*dialog).front()->setText(m_name); // Qt's own dialog
-            QMetaObject::invokeMethod(dialog, "accept");
-        } else if (auto* question = qobject_cast<QMessageBox*>(modal)) {
-            ++m_questions;
-            m_default = question->defaultButton();
-            for (auto* button : question->buttons())
-                if ((question->buttonRole(button) == QMessageBox::AcceptRole) == m_replaces) return button->click();
-        }
-    }
-
-    QString m_name;
-    bool m_replaces;
-    int m_questions = 0;
-    QAbstractButton* m_default = nullptr;
-    QTimer m_timer;
-};
 
 class Export : public testing::Test {
 protected:
@@ -56,7 +21,7 @@ protected:
     std::filesystem::path path(const char* name) const { return open.folder / name; }
     /// How often the person was asked.
     int exportTo(const std::filesystem::path& chosen, bool replaces) {
-        Answers answers(toQt(chosen.string()), replaces);
+        FileDialogAnswers answers(toQt(chosen.string()), replaces);
         open.summaryPage.exportAs("XLSX");
         return answers.questions();
     }
@@ -64,20 +29,6 @@ protected:
 
     OpenWindow open;
 };
-
-TEST(ExportPath, AddsTheEndingUnlessItIsThere) {
-    EXPECT_EQ(withEnding(QStringLiteral("/a/2025.6 half-year"), QStringLiteral("xlsx")), QStringLiteral("/a/2025.6 half-year.xlsx"));
-    EXPECT_EQ(withEnding(QStringLiteral("/a.b/表"), QStringLiteral("pdf")), QStringLiteral("/a.b/表.pdf"));
-    EXPECT_EQ(withEnding(QStringLiteral("/a/表.XLSX"), QStringLiteral("xlsx")), QStringLiteral("/a/表.XLSX"));
-    EXPECT_EQ(withEnding(QStringLiteral("/a/try.xushi"), QStringLiteral("xlsx")), QStringLiteral("/a/try.xushi.xlsx"));
-    EXPECT_EQ(withEnding(QStringLiteral("/a/.xlsx"), QStringLiteral("xlsx")), QStringLiteral("/a/.xlsx.xlsx"));
-}
-
-TEST(ExportPath, NamesAFileAfterAnyText) {
-    EXPECT_EQ(fileNameFrom(QStringLiteral("R&D/GDP")), QStringLiteral("R&D_GDP"));
-    EXPECT_EQ(fileNameFrom(QStringLiteral("../../etc")), QStringLiteral("_.._etc"));
-    EXPECT_EQ(fileNameFrom(QString(200, QChar(0x6C47))).toUtf8().size(), 198);
-}
 
 TEST_F(Export, AsksBeforeItReplacesAFileUnderItsFullName) {
     writeBytes(path("2025.6 half-year.xlsx"), "mine");
@@ -109,7 +60,7 @@ TEST_F(Export, SaysWhatNoFontDraws) {
     renamed.name = "𠀀术合同\U000F1234";
     open.put(renamed);
     const auto exported = [&](const char* format, const char* name) {
-        Answers answers(toQt(path(name).string()), true);
+        FileDialogAnswers answers(toQt(path(name).string()), true);
         open.summaryPage.exportAs(format);
         return told();
     };
@@ -123,8 +74,8 @@ TEST(ShownNames, KeepTheirAmpersandOnButtonsAndMenus) {
     OpenWindow open;
     open.put(Person{.code = {"RD"}, .name = "R&D 科", .role = Role::Clerk});
     open.window.workspace().setPerson({"RD"});
-    EXPECT_TRUE(open.frame.person().startsWith(QStringLiteral("R&&D 科"))) << fromQt(open.frame.person());
-    const QStringList texts = open.frame.peopleOffered();
+    EXPECT_TRUE(open.frame.people().shown().startsWith(QStringLiteral("R&&D 科"))) << fromQt(open.frame.people().shown());
+    const QStringList texts = open.frame.people().offered();
     EXPECT_TRUE(texts.join(u'|').contains(QStringLiteral("R&&D 科"))) << fromQt(texts.join(u'|'));
 }
 

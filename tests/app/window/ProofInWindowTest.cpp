@@ -2,9 +2,7 @@
 #include "app/summary/SummaryPage.h"
 #include "app/text/QtText.h"
 #include "app/window/MainWindow.h"
-#include "store/RawSql.h"
-#include "support/FailingStore.h"
-#include "support/SmallStore.h"
+#include "support/StoreToProve.h"
 #include "support/drivers/FrameDriver.h"
 #include "support/drivers/SummaryDriver.h"
 
@@ -22,31 +20,15 @@ constexpr int waitMilliseconds = 20'000;
 /// A window on a store that is proved beside it, as every large one is.
 class ProofInWindow : public testing::Test {
 protected:
-    ProofInWindow() {
-        const auto put = store->inTransaction(aNote("paste"), [](Transaction& transaction) -> Result<void> {
-            for (int i = 0; i < 3000; ++i)
-                if (const auto done = transaction.put(aFigure({.value = std::to_string(i + 1), .period = Period::ytd(1700 + i / 12, i % 12 + 1)})); !done)
-                    return done.error();
-            return {};
-        });
-        EXPECT_TRUE(put);
-        store.close();
-        run("INSERT OR REPLACE INTO checkpoint SELECT 1, sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1");
-    }
-    void run(const char* sql) { runRawSql(store.path(), sql); }
     std::unique_ptr<MainWindow> openWindow() {
-        auto window = std::make_unique<MainWindow>(Language::Chinese, [failure = failure](const std::filesystem::path& path) -> Result<StoreOpening> {
-            auto opened = openStore(path, OpenMode::ReadWrite, {}, {.provedAtOnce = 0});
-            if (!opened) return opened.error();
-            return StoreOpening{std::make_unique<FailingStore>(std::move(opened->store), failure), std::move(opened->readOnlyReason)};
-        });
+        auto window = std::make_unique<MainWindow>(Language::Chinese, openerProvingBeside(failure));
         window->show();
         EXPECT_EQ(window->openStore(toQt(store.path().string())), !failure->hasNoProof);
         return window;
     }
     static QString badge(MainWindow& window) { return FrameDriver(window).proofBadge(); }
 
-    SmallStore store;
+    StoreToProve store;
     std::shared_ptr<StoreFailure> failure = std::make_shared<StoreFailure>();
 };
 
@@ -82,7 +64,7 @@ TEST_F(ProofInWindow, EditsAreStoredMeanwhile) {
 }
 
 TEST_F(ProofInWindow, AStoreThatDiffersIsClosedAndSaidToBe) {
-    run("UPDATE figure SET value_units = value_units + 1 WHERE period_id = 18000300");
+    store.tamper();
     const auto window = openWindow();
     QSignalSpy ended(&window->workspace().feed(), &ChangeFeed::proofEnded);
     ASSERT_TRUE(ended.wait(waitMilliseconds));
@@ -108,7 +90,7 @@ TEST_F(ProofInWindow, WhatLeavesTheStoreWaitsForTheProof) {
 }
 
 TEST_F(ProofInWindow, NothingLeavesAStoreThatDiffers) {
-    run("UPDATE figure SET value_units = value_units + 1 WHERE period_id = 18000300");
+    store.tamper();
     const auto window = openWindow();
     window->workspace().setPeriod(Period::ytd(1949, 6));
     window->showPage(QStringLiteral("summary"));

@@ -1,7 +1,6 @@
 #include "support/drivers/FrameDriver.h"
 
 #include "app/shared/ExplainPanel.h"
-#include "app/shared/PersonChoice.h"
 #include "app/window/MainWindow.h"
 #include "support/drivers/Hand.h"
 #include "support/drivers/Parts.h"
@@ -98,34 +97,13 @@ void FrameDriver::search(const QString& text) const {
     hand::press(Qt::Key_Return);
 }
 
-QString FrameDriver::person() const { return onlyPartOf<PersonButton>(m_window).text(); }
-
-QStringList FrameDriver::peopleOffered() const {
-    const QMenu& menu = *onlyPartOf<PersonButton>(m_window).menu();
-    emit const_cast<QMenu&>(menu).aboutToShow();
-    QStringList texts;
-    for (const QAction* action : menu.actions()) texts << action->text();
-    return texts;
-}
-
-bool FrameDriver::isAskedWhoWorks() const { return onlyPartOf<PersonBar>(m_window).isVisible(); }
-
-void FrameDriver::answerWhoWorks(int number) const {
-    QList<QPushButton*> people;
-    for (auto* button : onlyPartOf<PersonBar>(m_window).findChildren<QPushButton*>())
-        if (button->isVisible()) people << button;
-    people.at(number)->setFocus();
-    hand::press(Qt::Key_Space);
-}
-
-bool FrameDriver::isAskedForANewPerson() const {
-    const auto& name = partOf(m_window, "newPersonName");
-    return name.isVisible() && hand::focus() == &name;
-}
+PeopleDriver FrameDriver::people() const { return PeopleDriver(m_window); }
 
 bool FrameDriver::isExplaining() const { return onlyPartOf<ExplainPanel>(m_window).isVisible(); }
 QString FrameDriver::explanation() const { return onlyPartOf<ExplainPanel>(m_window).text(); }
 void FrameDriver::toggleExplanation() const { hand::press(Qt::Key_I, Qt::ControlModifier, &m_window); }
+
+void FrameDriver::closeExplanation() const { hand::click(onlyPartOf<QToolButton>(onlyPartOf<ExplainPanel>(m_window))); }
 
 QAbstractScrollArea& FrameDriver::room() const { return partOf<QAbstractScrollArea>(m_window, "room"); }
 QStackedWidget& FrameDriver::pages() const { return partOf<QStackedWidget>(m_window, "pages"); }

@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QSize>
-#include <QString>
-#include <QStringList>
+#include "support/drivers/PeopleDriver.h"
 
 class QAbstractScrollArea;
 class QAction;
@@ -61,19 +59,15 @@ public:
     /// Ctrl+K, the text, Enter.
     void search(const QString& text) const;
 
-    QString person() const;
-    /// The lines of the menu of people.
-    QStringList peopleOffered() const;
-    bool isAskedWhoWorks() const;
-    /// Presses the button of one of those who may be meant, from 0.
-    void answerWhoWorks(int number) const;
-    /// That the name of somebody new is asked for, and has the keys.
-    bool isAskedForANewPerson() const;
+    /// Who is working.
+    PeopleDriver people() const;
 
     /// How the number under the cursor was made.
     bool isExplaining() const;
     QString explanation() const;
     void toggleExplanation() const;
+    /// By the button in its corner.
+    void closeExplanation() const;
 
     /// What a page is scrolled in where it has too little room.
     QAbstractScrollArea& room() const;
