@@ -1,6 +1,5 @@
 #include "app/catalog/CatalogPage.h"
 #include "app/office/RecentStores.h"
-#include "app/start/KeysDialog.h"
 #include "support/DataFolders.h"
 #include "support/OpenWindow.h"
 #include "support/ReadNow.h"
@@ -246,18 +245,6 @@ TEST(MainWindow, AsksBeforeARefusedTextIsLost) {
     EXPECT_EQ(open.shown("PROJ_SIGNED"), "66.8.1");
     EXPECT_GT(answered(QMessageBox::DestructiveRole, [&] { open.window.close(); }), 0);
     EXPECT_FALSE(open.window.isVisible());
-}
-
-TEST(KeysDialog, CutsNothingOffAndScrollsWhereTheScreenIsSmall) {
-    KeysDialog dialog(nullptr);
-    dialog.show();
-    dialog.resize(dialog.width(), 400);
-    QTest::qWait(1);
-    const KeysDriver keys(dialog);
-    EXPECT_GT(keys.furtherDown(), 0);
-    EXPECT_EQ(keys.furtherAside(), 0);
-    EXPECT_GT(keys.lines().size(), 50);
-    EXPECT_EQ(keys.cutOffLines(), QStringList());
 }
 
 /// A definition that was changed and not saved.
