@@ -61,8 +61,10 @@ BenchWindow::BenchWindow(const Catalogue& catalogue, const std::vector<Figure>& 
     paint();
 }
 
+void BenchWindow::settle() const { QApplication::processEvents(); }
+
 void BenchWindow::paint() const {
-    QApplication::processEvents();
+    settle();
     grid->viewport()->grab();
 }
 

@@ -14,7 +14,9 @@ public:
     /// Shows `period` of a store with this catalogue and these figures.
     BenchWindow(const Catalogue& catalogue, const std::vector<Figure>& figures, const Period& period);
 
-    /// Lets the window do all that it has put off, and paints the grid.
+    /// Lets the window do all that it has put off: what has changed is painted.
+    void settle() const;
+    /// The same, and paints the whole grid once more.
     void paint() const;
     /// To the widget that has the focus of the grid: an open editor, else the grid itself.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier, const QString& text = {}) const;

@@ -4,7 +4,7 @@
 #include "domain/signing/SignedWorlds.h"
 #include "support/ReadNow.h"
 #include "support/TemporaryFolder.h"
-#include "usecases/EditCatalogue.h"
+#include "usecases/EditIndicators.h"
 #include "usecases/EnterFigures.h"
 #include "usecases/ReviewFigures.h"
 #include "wiring/Composition.h"

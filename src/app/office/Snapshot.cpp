@@ -40,6 +40,7 @@ Result<Snapshot> Snapshot::withCatalogueOf(Reading& reading) const {
     if (!catalogue) return catalogue.error();
     Snapshot other = *this;
     other.m_definitions = std::make_shared<Definitions>(std::move(*catalogue));
+    other.m_counted.clear();
     if (const auto read = other.readSigning(reading); !read) return read.error();
     if (firstYearNeeded(other.latestCatalogue(), m_year) < firstYearNeeded(latestCatalogue(), m_year))
         if (const auto read = other.readFigures(reading); !read) return read.error();
@@ -56,6 +57,7 @@ Result<void> Snapshot::readFigures(Reading& reading) {
     auto figures = reading.readFigures({{firstYearNeeded(latestCatalogue(), m_year), m_year}});
     if (!figures) return figures.error();
     m_figures = std::make_shared<std::vector<Figure>>(std::move(*figures));
+    m_counted.clear();
     return {};
 }
 
@@ -104,6 +106,7 @@ void Snapshot::put(const std::vector<Figure>& written) {
     const auto known = static_cast<std::ptrdiff_t>(figures.size());
     std::ranges::move(added, std::back_inserter(figures));
     std::ranges::inplace_merge(figures, figures.begin() + known, {}, orderOf);
+    recount(written);
 }
 
 const Figure* Snapshot::figureAt(const FigureKey& key) const {
@@ -129,11 +132,25 @@ Submission Snapshot::submissionOf(const DepartmentCode& department, const YearMo
 }
 
 std::vector<AuditLine> Snapshot::audit(const std::optional<DepartmentCode>& department, const YearMonth& month) const {
-    return auditOf({catalogueOf(month), *m_figures, *m_workflow, month, department, signedWorlds()});
+    return auditOf(auditRequest(month, department));
+}
+
+AuditRequest Snapshot::auditRequest(const YearMonth& month, const std::optional<DepartmentCode>& department) const {
+    return {catalogueOf(month), *m_figures, *m_workflow, month, department, signedWorlds()};
 }
 
 Completeness Snapshot::completeness(const YearMonth& month, const std::optional<DepartmentCode>& department) const {
-    return completenessOf({catalogueOf(month), *m_figures, *m_workflow, month, department});
+    const auto known = std::ranges::find_if(m_counted, [&](const Counted& one) { return one.month == month && one.department == department; });
+    if (known != m_counted.end()) return known->count.completeness();
+    constexpr std::size_t askedAlike = 4; // the pages of a window ask for one month, of every department and of one
+    if (m_counted.size() >= askedAlike) m_counted.erase(m_counted.begin());
+    return m_counted.emplace_back(month, department, CompletenessCount(auditRequest(month, department))).count.completeness();
+}
+
+void Snapshot::recount(std::span<const Figure> written) {
+    std::vector<FigureKey> keys;
+    for (const auto& figure : written) keys.push_back(figure.key);
+    for (auto& [month, department, count] : m_counted) count.recount(auditRequest(month, department), keys);
 }
 
 } // namespace xushi

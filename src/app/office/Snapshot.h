@@ -5,7 +5,7 @@
 #include "domain/analyses/Board.h"
 #include "domain/analyses/Dependents.h"
 #include "domain/signing/SignedWorlds.h"
-#include "domain/workflow/Audit.h"
+#include "domain/workflow/CompletenessCount.h"
 #include "store/Store.h"
 
 #include <memory>
@@ -76,6 +76,15 @@ private:
         std::int64_t lastEntry = 0; ///< of the journal that they know
     };
 
+    /// What was counted, so that an edit counts on from there.
+    struct Counted {
+        YearMonth month;
+        std::optional<DepartmentCode> department;
+        CompletenessCount count;
+    };
+
+    AuditRequest auditRequest(const YearMonth& month, const std::optional<DepartmentCode>& department) const;
+    void recount(std::span<const Figure> written);
     Result<void> readFigures(Reading& reading);
     Result<void> readWorkflow(Reading& reading);
     Result<void> readSigning(Reading& reading);
@@ -86,6 +95,7 @@ private:
     std::shared_ptr<const Workflow> m_workflow;
     std::shared_ptr<Signing> m_signing;             ///< changed only while no other copy has it
     std::shared_ptr<std::vector<Figure>> m_figures; ///< changed only while no other copy has them
+    mutable std::vector<Counted> m_counted;
 };
 
 } // namespace xushi

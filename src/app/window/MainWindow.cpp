@@ -20,6 +20,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace xushi {
 namespace {
 
@@ -38,13 +40,12 @@ MainWindow::MainWindow(Language language, StoreOpener opener, QWidget* parent)
     for (QWidget* clear : {m_ui->room->viewport(), static_cast<QWidget*>(m_ui->pages)}) clear->setAutoFillBackground(false);
     m_start = new StartPage(this);
     m_ui->pages->addWidget(m_start);
+    buildExplainPanel();
     buildRail();
-    offerFileActions();
     buildShortcuts();
     buildTopBar();
     buildStatusBar();
     buildEditMenu();
-    buildExplainPanel();
     buildViewMenu();
     wireMenus();
     wireWorkspace();
@@ -70,14 +71,13 @@ void MainWindow::fitInto(const QSize& screen) {
 
 void MainWindow::keepLayout() const {
     QSettings().setValue(geometryKey, saveGeometry());
-    for (const Page* page : m_pages) page->keepLayout();
+    for (const Page* page : madePages()) page->keepLayout();
 }
 
 void MainWindow::buildRail() {
     for (const auto& entry : pageList()) {
-        Page* page = entry.make(m_workspace, this);
-        m_ui->pages->addWidget(page);
-        m_pages.push_back(page);
+        m_pages.push_back(nullptr);
+        if (!entry.isMadeWhenAsked) pageAt(m_pages.size() - 1);
         auto* button = new QToolButton(m_ui->rail);
         button->setText(QCoreApplication::translate("PageList", entry.name));
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
@@ -89,18 +89,30 @@ void MainWindow::buildRail() {
         button->setToolTip(QStringLiteral("%1  Ctrl+%2").arg(button->text()).arg(entry.number));
         const QString id = QLatin1String(entry.id);
         connect(button, &QToolButton::clicked, this, [this, id] { showPage(id); });
-        connect(page, &Page::pageRequested, this, &MainWindow::goTo);
-        connect(page, &Page::messageGiven, this, &MainWindow::showMessage);
-        connect(page, &Page::noticeGiven, this, [this](const QString& text) { showNotice(text, NoticeCause::Page); });
         m_ui->rail->layout()->addWidget(button);
         m_railButtons.push_back(button);
     }
     static_cast<QVBoxLayout*>(m_ui->rail->layout())->addStretch(1);
 }
 
-/// In the menu of files, which has them whichever page is in front.
-void MainWindow::offerFileActions() {
-    for (const Page* page : m_pages) m_ui->fileMenu->insertActions(m_ui->folderAction, page->fileActions());
+/// The menu of files has the page's actions whichever page is in front.
+Page& MainWindow::pageAt(std::size_t place) {
+    Page*& page = m_pages[place];
+    if (page) return *page;
+    page = pageList()[place].make(m_workspace, this);
+    m_ui->pages->addWidget(page);
+    m_ui->fileMenu->insertActions(m_ui->folderAction, page->fileActions());
+    connect(page, &Page::pageRequested, this, &MainWindow::goTo);
+    connect(page, &Page::messageGiven, this, &MainWindow::showMessage);
+    connect(page, &Page::noticeGiven, this, [this](const QString& text) { showNotice(text, NoticeCause::Page); });
+    connect(page, &Page::questionChanged, this, &MainWindow::refreshExplainPanel);
+    return *page;
+}
+
+std::vector<Page*> MainWindow::madePages() const {
+    std::vector<Page*> made;
+    std::ranges::copy_if(m_pages, std::back_inserter(made), [](const Page* page) { return page != nullptr; });
+    return made;
 }
 
 /// Keys act at once. Those of a button would only act after its animation, and what is typed meanwhile would land in
@@ -150,7 +162,6 @@ void MainWindow::buildStatusBar() {
 void MainWindow::buildExplainPanel() {
     m_explainPanel = new ExplainPanel(m_workspace, this);
     m_ui->main->layout()->addWidget(m_explainPanel);
-    for (Page* page : m_pages) connect(page, &Page::questionChanged, this, &MainWindow::refreshExplainPanel);
     connect(m_ui->pages, &QStackedWidget::currentChanged, this, &MainWindow::refreshExplainPanel);
     connect(m_explainPanel->toggleAction(), &QAction::toggled, this, &MainWindow::refreshExplainPanel);
 }
@@ -260,7 +271,7 @@ void MainWindow::refreshAvailability() {
     m_ui->rail->setVisible(isOpen);
     m_ui->topBar->setVisible(isOpen);
     for (QAction* action : {m_ui->folderAction, m_ui->closeAction}) action->setEnabled(isOpen);
-    for (const Page* page : m_pages)
+    for (const Page* page : madePages())
         for (QAction* action : page->fileActions()) action->setEnabled(isOpen);
     if (!isOpen) {
         setWindowTitle(tr("Xushi"));
@@ -295,7 +306,7 @@ void MainWindow::hideNotice(NoticeCause cause) {
 }
 
 void MainWindow::retry() {
-    for (Page* page : m_pages) page->retry();
+    for (Page* page : madePages()) page->retry();
 }
 
 /// An undo may change what is not in front: it always says what it was, of which month and region.

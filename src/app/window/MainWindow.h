@@ -52,7 +52,8 @@ private:
     enum class NoticeCause { Other, Page, Disk, Step };
 
     void buildRail();
-    void offerFileActions();
+    Page& pageAt(std::size_t place);
+    std::vector<Page*> madePages() const;
     void buildShortcuts();
     void buildTopBar();
     void buildStatusBar();
@@ -97,7 +98,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     Workspace m_workspace;
     StartPage* m_start = nullptr;
-    std::vector<Page*> m_pages;
+    std::vector<Page*> m_pages; ///< as PageList has them; nullptr for one that is not made yet
     std::vector<QToolButton*> m_railButtons;
     Visits m_visits;
     QAction* m_backAction = nullptr;

@@ -37,7 +37,7 @@ QString storeFolder(const Workspace& workspace) {
 bool MainWindow::mayLeave() {
     int unsaved = 0;
     bool canSave = false;
-    for (Page* page : m_pages) {
+    for (Page* page : madePages()) {
         page->settleForms();
         unsaved += page->unsavedCount();
         canSave = canSave || page->canSaveUnsaved();
@@ -57,7 +57,7 @@ bool MainWindow::mayLeave() {
 
 /// What is refused stays, and is shown.
 bool MainWindow::saveUnsaved() {
-    for (Page* page : m_pages)
+    for (Page* page : madePages())
         if (!page->saveUnsaved()) {
             showUnsaved();
             return false;
@@ -67,7 +67,7 @@ bool MainWindow::saveUnsaved() {
 
 void MainWindow::showUnsaved() {
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        if (m_pages[i]->unsavedCount() == 0) continue;
+        if (!m_pages[i] || m_pages[i]->unsavedCount() == 0) continue;
         showPage(QLatin1String(pageList()[i].id));
         return m_pages[i]->showUnsaved();
     }

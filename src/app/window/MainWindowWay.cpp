@@ -21,8 +21,8 @@ void MainWindow::bringToFront(const QString& id) {
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
         if (id != QLatin1String(pageList()[i].id)) continue;
         m_railButtons[i]->setChecked(true);
-        m_ui->pages->setCurrentWidget(m_pages[i]);
-        m_pages[i]->enter();
+        m_ui->pages->setCurrentWidget(&pageAt(i));
+        pageAt(i).enter();
     }
 }
 

@@ -20,7 +20,7 @@ constexpr std::array entries{
     PageEntry{2, "entry", "entry", QT_TRANSLATE_NOOP("PageList", "Entry"), make<EntryPage>},
     PageEntry{3, "charts", "charts", QT_TRANSLATE_NOOP("PageList", "Charts"), make<ChartsPage>},
     PageEntry{5, "summary", "summary", QT_TRANSLATE_NOOP("PageList", "Summary"), make<SummaryPage>},
-    PageEntry{7, "catalog", "catalog", QT_TRANSLATE_NOOP("PageList", "Catalogue"), make<CatalogPage>},
+    PageEntry{7, "catalog", "catalog", QT_TRANSLATE_NOOP("PageList", "Catalogue"), make<CatalogPage>, true},
 };
 
 } // namespace

@@ -14,10 +14,6 @@
 namespace xushi {
 namespace {
 
-bool isOfRequest(const AuditRequest& request, const Indicator& indicator) {
-    return !request.department || indicator.department == *request.department;
-}
-
 /// A forecast or a plan is a figure, but nothing that was reported.
 bool isReported(const Figure* figure) { return figure && figure->isOfTheDone(); }
 
@@ -52,11 +48,6 @@ bool isExpectedWhere(const AuditRequest& request, const Indicator& indicator, co
     return isReporting || hasTarget();
 }
 
-bool isExpectedAmong(const TargetIndex& targets, const AuditRequest& request, const Indicator& indicator, const Region& region,
-                     const Period& stored) {
-    return isExpectedWhere(request, indicator, region, stored, [&] { return targets.find(indicator.code, region.code) != nullptr; });
-}
-
 /// Collects the lines of one request.
 class Auditor {
 public:
@@ -65,7 +56,7 @@ public:
 
     std::vector<AuditLine> lines() {
         for (const auto& indicator : m_request.catalogue.indicators)
-            if (isOfRequest(m_request, indicator)) audit(indicator);
+            if (isOf(m_request, indicator)) audit(indicator);
         std::ranges::stable_sort(m_lines, {}, [](const AuditLine& line) {
             return std::pair(line.isMissing(), line.finding.severity == Severity::Soft);
         });
@@ -87,7 +78,7 @@ private:
             const Figure* figure = figureIn(series, *stored);
             if (figure)
                 for (auto& finding : findingsAbout(request, indicator, *figure, m_signed)) add(figure->key, std::move(finding));
-            if (!isReported(figure) && isExpectedAmong(targets, request, indicator, region, *stored))
+            if (!isReported(figure) && isExpected(request, indicator, region, *stored, targets))
                 add({*stored, indicator.code, region.code}, {Severity::Soft, {std::string(notReported), {}}});
         }
     }
@@ -134,23 +125,17 @@ bool isExpected(const AuditRequest& request, const Indicator& indicator, const R
     return isExpectedWhere(request, indicator, region, stored, [&] { return request.catalogue.find(key) != nullptr; });
 }
 
-Completeness completenessOf(const AuditRequest& request) {
-    Completeness counted;
-    const Period period = Period::ytd(request.month.year, request.month.month);
-    const TargetIndex targets(request.catalogue.targets, request.month.year);
-    for (const auto& region : request.catalogue.regions) {
-        bool owes = false;
-        for (const auto& indicator : request.catalogue.indicators) {
-            const auto stored = keyFor(indicator, period.withKind(storedKind(indicator)));
-            if (!isOfRequest(request, indicator) || !stored || !isExpectedAmong(targets, request, indicator, region, *stored)) continue;
-            const bool isThere = isReported(figureIn(seriesIn(request.figures, indicator.code, region.code, stored->year), *stored));
-            ++counted.due;
-            counted.reported += isThere ? 1 : 0;
-            owes = owes || !isThere;
-        }
-        if (owes && region.type != RegionType::City) counted.waitingFor.push_back(region.code);
-    }
-    return counted;
+bool isExpected(const AuditRequest& request, const Indicator& indicator, const Region& region, const Period& stored,
+                const TargetIndex& targets) {
+    return isExpectedWhere(request, indicator, region, stored, [&] { return targets.find(indicator.code, region.code) != nullptr; });
+}
+
+bool isReportedAt(const AuditRequest& request, const FigureKey& key) {
+    return isReported(figureIn(seriesIn(request.figures, key.indicator, key.region, key.period.year), key.period));
+}
+
+bool isOf(const AuditRequest& request, const Indicator& indicator) {
+    return !request.department || indicator.department == *request.department;
 }
 
 std::vector<SealedVerdict> verdictsToSeal(const AuditRequest& request) {
@@ -159,7 +144,7 @@ std::vector<SealedVerdict> verdictsToSeal(const AuditRequest& request) {
     for (const auto& row : boardAt({request.catalogue, request.figures, period, std::nullopt, signedRevisionsIn(request.workflow),
                                     request.signedWorlds})) {
         const Indicator* indicator = request.catalogue.find(row.indicator);
-        if (!row.target || !row.asOf || !isOfRequest(request, *indicator)) continue;
+        if (!row.target || !row.asOf || !isOf(request, *indicator)) continue;
         verdicts.push_back({row.indicator, row.region, row.target->revision, row.curve ? row.curve->revision : 0});
     }
     return verdicts;
