@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QPaintEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -135,6 +136,24 @@ double percentile(const std::vector<double>& sorted, double share) {
     return sorted[static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1))];
 }
 
+/// How much of a widget was painted, in shares of the whole.
+class PaintedShare : public QObject {
+public:
+    explicit PaintedShare(QWidget* widget) : QObject(widget), m_widget(widget) { widget->installEventFilter(this); }
+    double share = 0;
+
+private:
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() != QEvent::Paint) return false;
+        double painted = 0;
+        for (const QRect& part : static_cast<QPaintEvent*>(event)->region()) painted += static_cast<double>(part.width()) * part.height();
+        share += painted / (static_cast<double>(m_widget->width()) * m_widget->height());
+        return false;
+    }
+
+    QWidget* m_widget;
+};
+
 /// From Enter in the editor to the end of COMMIT, a thousand times: the counters are in milliseconds. The processor time
 /// is that of the whole edit with its pages: the keys, the act, and what the window paints again after it.
 void measureEdits(benchmark::State& state, BenchWindow wide) {
@@ -145,6 +164,7 @@ void measureEdits(benchmark::State& state, BenchWindow wide) {
         taken.push_back(static_cast<double>(sinceEnter.nsecsElapsed()) / 1e6);
     });
     int number = 1;
+    const auto* painted = new PaintedShare(wide.grid->viewport());
     for (auto _ : state) {
         for (const QChar digit : QString::number(++number)) wide.press(Qt::Key(digit.unicode()), Qt::NoModifier, digit);
         sinceEnter.start();
@@ -155,6 +175,7 @@ void measureEdits(benchmark::State& state, BenchWindow wide) {
     }
     if (taken.size() != editCount) state.SkipWithError("not every edit was stored");
     std::ranges::sort(taken);
+    state.counters["painted"] = painted->share / editCount;
     state.counters["p50"] = percentile(taken, 0.5);
     state.counters["p99"] = percentile(taken, 0.99);
     state.counters["max"] = taken.back();

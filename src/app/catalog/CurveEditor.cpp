@@ -192,7 +192,7 @@ void CurveEditor::showFields() {
 long CurveEditor::otherTargets() const {
     const CurveCode code{fromQt(m_draft.code)};
     if (m_draft.isNew || code.empty()) return 0;
-    return std::ranges::count_if(m_workspace->catalogue().targets, [&](const Target& target) {
+    return std::ranges::count_if(m_workspace->catalogueOfEveryYear().targets, [&](const Target& target) {
         return target.curve == code && target.key != m_key;
     });
 }

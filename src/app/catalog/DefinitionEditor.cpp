@@ -91,7 +91,7 @@ QString DefinitionEditor::usage(const Indicator& indicator) {
         if (const auto count = m_workspace.questions().figureCountOf(indicator.code)) m_figureCounts.emplace(indicator.code, *count);
     const auto counted = m_figureCounts.find(indicator.code);
     const int figureCount = counted == m_figureCounts.end() ? 0 : counted->second;
-    const auto targetCount = std::ranges::count_if(m_workspace.latestCatalogue().targets,
+    const auto targetCount = std::ranges::count_if(m_workspace.catalogueOfEveryYear().targets,
                                                    [&](const Target& t) { return t.key.indicator == indicator.code; });
     return tr("At present %1 figures and %2 yearly targets").arg(figureCount).arg(targetCount);
 }

@@ -108,7 +108,7 @@ void ListEditor::startAgain() {
 }
 
 void ListEditor::refresh() {
-    m_rows = m_sheet->rows(m_workspace.latestCatalogue(), m_workspace.period());
+    m_rows = m_sheet->rows(m_workspace.catalogueOfEveryYear(), m_workspace.period());
     m_form->setChoices(m_sheet->fields(m_workspace.latestCatalogue()));
     if (!m_drafts.contains({}) && !rowOf(m_code)) m_code = m_rows.empty() ? QString() : m_rows.front().code;
     fillTable();

@@ -74,7 +74,7 @@ void RollOverBar::followWorkspace() {
     limitTo({});
     const int year = m_workspace.period().year;
     m_year->setValue(year);
-    const Catalogue& catalogue = m_workspace.latestCatalogue();
+    const Catalogue& catalogue = m_workspace.catalogueOfEveryYear();
     setVisible(!m_isLocked && !hasTargets(catalogue, year) && hasTargets(catalogue, year - 1));
     preview();
 }
@@ -89,7 +89,7 @@ void RollOverBar::ask(const std::vector<IndicatorCode>& indicators) {
     if (m_isLocked) return;
     limitTo(indicators);
     int last = m_workspace.period().year - 1;
-    for (const auto& target : m_workspace.latestCatalogue().targets) last = std::max(last, target.key.year);
+    for (const auto& target : m_workspace.catalogueOfEveryYear().targets) last = std::max(last, target.key.year);
     m_year->setValue(last + 1);
     preview();
     show();
@@ -97,7 +97,7 @@ void RollOverBar::ask(const std::vector<IndicatorCode>& indicators) {
 }
 
 void RollOverBar::preview() {
-    const RollOverPlan plan = planRollOver(m_workspace.latestCatalogue(), request());
+    const RollOverPlan plan = planRollOver(m_workspace.catalogueOfEveryYear(), request());
     const int year = m_year->value();
     m_copy->setEnabled(!plan.added.empty());
     if (plan.added.empty() && plan.skipped.empty())

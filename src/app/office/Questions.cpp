@@ -7,6 +7,10 @@ template <class Ask> auto Questions::ask(const Ask& ask) const -> decltype(ask(s
     return readTogether(m_store.store(), ask);
 }
 
+Result<Catalogue> Questions::catalogueOfEveryYear() const {
+    return ask([](Reading& reading) { return reading.readCatalogue(); });
+}
+
 Result<std::vector<JournalEntry>> Questions::historyOf(const FigureKey& key) const {
     return ask([&](Reading& reading) { return reading.readHistory(RecordKind::Figure, keyTextOf(key)); });
 }

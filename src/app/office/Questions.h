@@ -15,6 +15,8 @@ class Questions {
 public:
     explicit Questions(const OpenStore& store) : m_store(store) {}
 
+    /// With the targets of every year, which a snapshot does not keep.
+    Result<Catalogue> catalogueOfEveryYear() const;
     /// The first entry first.
     Result<std::vector<JournalEntry>> historyOf(const FigureKey& key) const;
     /// Every revision, the first first.

@@ -18,17 +18,23 @@ Snapshot::Snapshot()
       m_signing(std::make_shared<Signing>()), m_figures(std::make_shared<std::vector<Figure>>()) {}
 
 Result<Snapshot> Snapshot::read(Reading& reading, int year, std::optional<Remark> lock) {
-    auto catalogue = reading.readCatalogue();
-    if (!catalogue) return catalogue.error();
     Snapshot snapshot;
     snapshot.m_lock = std::move(lock);
-    snapshot.m_definitions = std::make_shared<Definitions>(std::move(*catalogue));
     return snapshot.ofYear(reading, year);
+}
+
+Result<void> Snapshot::readDefinitions(Reading& reading) {
+    auto catalogue = reading.readCatalogue({m_year - 1, m_year});
+    if (!catalogue) return catalogue.error();
+    m_definitions = std::make_shared<Definitions>(std::move(*catalogue));
+    m_counted.clear();
+    return {};
 }
 
 Result<Snapshot> Snapshot::ofYear(Reading& reading, int year) const {
     Snapshot other = *this;
     other.m_year = year;
+    if (const auto read = other.readDefinitions(reading); !read) return read.error();
     if (const auto read = other.readFigures(reading); !read) return read.error();
     if (const auto read = other.readWorkflow(reading); !read) return read.error();
     return other;
@@ -36,11 +42,8 @@ Result<Snapshot> Snapshot::ofYear(Reading& reading, int year) const {
 
 /// Figures stay, but where a curve looks further back now.
 Result<Snapshot> Snapshot::withCatalogueOf(Reading& reading) const {
-    auto catalogue = reading.readCatalogue();
-    if (!catalogue) return catalogue.error();
     Snapshot other = *this;
-    other.m_definitions = std::make_shared<Definitions>(std::move(*catalogue));
-    other.m_counted.clear();
+    if (const auto read = other.readDefinitions(reading); !read) return read.error();
     if (const auto read = other.readSigning(reading); !read) return read.error();
     if (firstYearNeeded(other.latestCatalogue(), m_year) < firstYearNeeded(latestCatalogue(), m_year))
         if (const auto read = other.readFigures(reading); !read) return read.error();

@@ -16,7 +16,7 @@
 namespace xushi {
 
 /// The open store as it is shown: the definitions as each month reads them, and of a year and those that it is compared
-/// with the figures, the workflow and what was signed off. A value that is cheap to copy: copies share what they have in
+/// with the targets, the figures, the workflow and what was signed off. A value that is cheap to copy: copies share what they have in
 /// common. What it gives lies in it; rows and lines point into it.
 class Snapshot {
 public:
@@ -24,7 +24,7 @@ public:
 
     /// What is needed to show `year`. `lock`: why nothing of the store can be changed.
     static Result<Snapshot> read(Reading& reading, int year, std::optional<Remark> lock = {});
-    /// The same definitions with another year.
+    /// Another year of the same store.
     Result<Snapshot> ofYear(Reading& reading, int year) const;
     /// What others need of it stays as it is: the definitions, or the workflow, are read again.
     Result<Snapshot> withCatalogueOf(Reading& reading) const;
@@ -35,7 +35,7 @@ public:
     Result<void> followJournal(Store& store);
 
     int year() const { return m_year; }
-    /// The latest version of everything: what is edited.
+    /// The latest version of everything: what is edited. Targets of the year and of the one before.
     const Catalogue& latestCatalogue() const { return m_definitions->latest; }
     /// The definitions as a month reads them; they stay where they are in every copy that has the same definitions.
     const Catalogue& catalogueOf(const YearMonth& month) const { return m_definitions->byMonth.at(month); }
@@ -85,6 +85,7 @@ private:
 
     AuditRequest auditRequest(const YearMonth& month, const std::optional<DepartmentCode>& department) const;
     void recount(std::span<const Figure> written);
+    Result<void> readDefinitions(Reading& reading);
     Result<void> readFigures(Reading& reading);
     Result<void> readWorkflow(Reading& reading);
     Result<void> readSigning(Reading& reading);

@@ -53,6 +53,11 @@ Workspace::~Workspace() = default;
 
 void Workspace::wireProof() {
     connect(&m_store, &OpenStore::proofProgressed, &m_feed, &ChangeFeed::proofProgressed);
+    // Before any page is told.
+    for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::closed}) connect(&m_feed, signal, this, [this] { m_ofEveryYear.reset(); });
+    connect(&m_feed, &ChangeFeed::catalogueChanged, this, [this](ChangeReason reason) {
+        if (reason != ChangeReason::OtherPlace) m_ofEveryYear.reset();
+    });
     connect(&m_store, &OpenStore::proved, &m_feed, &ChangeFeed::proofEnded);
     connect(&m_store, &OpenStore::unsound, this, [this](const Problem& problem) {
         close();
@@ -117,6 +122,12 @@ void Workspace::setRegion(const RegionCode& to) {
     if (to == region()) return;
     emit m_feed.aboutToChange();
     m_shown.showRegion(to);
+}
+
+const Catalogue& Workspace::catalogueOfEveryYear() const {
+    if (!m_ofEveryYear)
+        if (auto read = questions().catalogueOfEveryYear()) m_ofEveryYear = std::make_shared<const Catalogue>(std::move(*read));
+    return m_ofEveryYear ? *m_ofEveryYear : latestCatalogue();
 }
 
 } // namespace xushi

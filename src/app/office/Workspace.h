@@ -54,6 +54,9 @@ public:
     const Catalogue& catalogue() const { return m_shown.catalogue(); }
     /// The latest version of everything: what is edited.
     const Catalogue& latestCatalogue() const { return now().latestCatalogue(); }
+    /// The same with the targets of every year, for who counts them or copies a year. Read when it is asked for first, and
+    /// again after a change; where it cannot be read it is the latest one.
+    const Catalogue& catalogueOfEveryYear() const;
     NumberFormat numberFormat() const { return now().numberFormat(); }
     /// The chosen period and region as a board.
     BoardRequest boardRequest() const { return now().boardRequest(period(), region()); }
@@ -73,6 +76,7 @@ private:
     OpenStore m_store;
     Shown m_shown;
     Acts m_acts;
+    mutable std::shared_ptr<const Catalogue> m_ofEveryYear;
 };
 
 } // namespace xushi

@@ -77,7 +77,7 @@ void OverviewPage::refreshHead() {
     const bool isEmpty = m_model->rowCount() == 0;
     m_ui->table->setVisible(!isEmpty);
     m_ui->emptyLabel->setVisible(isEmpty);
-    m_ui->copyYearButton->setVisible(isEmpty && !workspace().isReadOnly() && !workspace().catalogue().targets.empty());
+    m_ui->copyYearButton->setVisible(isEmpty && !workspace().isReadOnly() && !workspace().catalogueOfEveryYear().targets.empty());
     const Month month = workspace().period().last;
     const NumberFormat format = workspace().numberFormat();
     const Percent due = Percent::ofShare(*shareDue(MonthLinear{}, {.year = workspace().period().year, .asOf = month}));

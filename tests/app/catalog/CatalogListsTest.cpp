@@ -127,7 +127,7 @@ TEST_F(CatalogLists, SetsTheDayOfTheDeadline) {
     press(Qt::Key_S, Qt::ControlModifier);
     EXPECT_NE(rules().problem(), QString());
     EXPECT_EQ(now().settings.dueDay, 5);
-    typeInto(in<QLineEdit>("rules", "dueDayEdit"), QStringLiteral("１５日"));
+    rules().type(DueDay, QStringLiteral("１５日"));
     press(Qt::Key_S, Qt::ControlModifier);
     EXPECT_EQ(now().settings.dueDay, 15) << "as the command line reads it";
 }

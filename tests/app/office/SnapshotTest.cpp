@@ -1,5 +1,7 @@
 #include "OpenOffice.h"
 
+#include <set>
+
 namespace xushi {
 namespace {
 
@@ -58,11 +60,11 @@ TEST_F(SnapshotTest, TakesInFiguresOfTheYearsThatItShows) {
     EXPECT_FALSE(workspace.now().figureAt(other));
 }
 
-TEST_F(SnapshotTest, AnotherYearKeepsTheDefinitions) {
+TEST_F(SnapshotTest, AnotherYearIsOfTheSameStore) {
     const auto other = readTogether(store(), [&](Reading& reading) { return workspace.now().ofYear(reading, 2024); });
     ASSERT_TRUE(other);
     EXPECT_EQ(other->year(), 2024);
-    EXPECT_EQ(&other->latestCatalogue(), &workspace.now().latestCatalogue());
+    EXPECT_EQ(other->latestCatalogue().indicators.size(), workspace.now().latestCatalogue().indicators.size());
     EXPECT_FALSE(other->figureAt(key()));
 }
 
@@ -80,6 +82,38 @@ TEST_F(SnapshotTest, ThatCannotBeReadIsNone) {
     }
     failure->readsLeft = -1;
     EXPECT_TRUE(read(2025));
+}
+
+TEST_F(SnapshotTest, HasTheTargetsOfItsYearAndTheOneBefore) {
+    Target old = workspace.latestCatalogue().targets.front();
+    old.revision = 0;
+    for (const int year : {2019, 2020, 2021}) {
+        old.key.year = year;
+        ASSERT_TRUE(workspace.acts().save(old, QStringLiteral("补录")));
+    }
+    const auto yearsIn = [](const Catalogue& catalogue) {
+        std::set<int> years;
+        for (const auto& target : catalogue.targets) years.insert(target.key.year);
+        return years;
+    };
+    for (const int year : yearsIn(workspace.latestCatalogue())) EXPECT_TRUE(year == 2024 || year == 2025) << year;
+    EXPECT_EQ(yearsIn(read(2020)->latestCatalogue()), (std::set{2019, 2020}));
+    const auto every = yearsIn(workspace.catalogueOfEveryYear());
+    for (const int year : {2019, 2020, 2021, 2025}) EXPECT_TRUE(every.contains(year)) << year << " is counted where it is asked for";
+    workspace.setPeriod(Period::ytd(2021, 6));
+    EXPECT_EQ(yearsIn(workspace.latestCatalogue()), (std::set{2020, 2021}));
+}
+
+TEST_F(SnapshotTest, CountsOnAfterAnEditAsItWouldCountAnew) {
+    const YearMonth month = monthOf(may);
+    const auto before = workspace.now().completeness(month);
+    ASSERT_GT(before.reported, 0);
+    ASSERT_TRUE(workspace.acts().enter({edit("")}, QStringLiteral("clear")));
+    const auto after = workspace.now().completeness(month);
+    EXPECT_EQ(after.reported, before.reported - 1);
+    EXPECT_EQ(after.due, read(2025)->completeness(month).due);
+    EXPECT_EQ(after.reported, read(2025)->completeness(month).reported);
+    EXPECT_LT(workspace.now().completeness(month, DepartmentCode{"NONE"}).due, before.due) << "another question has its own answer";
 }
 
 } // namespace
