@@ -206,7 +206,7 @@ TEST(Workflow, AReviewerReadsAnExplanationOnlyWhereItHolds) {
     OpenEntry open("KZ");
     open.press(Qt::Key_F9);
     const Workspace& workspace = open.window.workspace();
-    const auto* reviews = open.window.findChild<ReviewModel*>();
+    const auto* reviews = &open.entry.reviews();
     const auto rowOf = [&](const FigureKey& figure) {
         int row = 0;
         while (row < reviews->rowCount() && reviews->figureAt(row) != figure) ++row;
