@@ -70,7 +70,7 @@ TEST_F(Unconfirmed, ARestoredFigureStaysUnconfirmedHoweverItIsLeft) {
              const QModelIndex cell = open.model->index(open.model->rowOf({"PROJ_SIGNED"}), FigureEntryModel::ValueColumn);
              QTest::mouseClick(open.grid->viewport(), Qt::LeftButton, {}, open.grid->visualRect(cell).center());
          }},
-        {"another region", [](OpenWindow& open) { open.window.workspace().setRegion(open.window.workspace().catalogue().regions.back().code); }},
+        {"another region", [](OpenWindow& open) { open.frame.chooseRegion(QStringLiteral("涟水县")); }},
         {"another person", [](OpenWindow& open) { open.window.workspace().setPerson({"KZ"}); }},
         {"the notes", keys(Qt::Key_N, Qt::AltModifier)},
     };

@@ -110,13 +110,9 @@ TEST(MainWindow, FindsAnIndicatorFromTheKeyboard) {
     open.gridAt(Period::ytd(2025, 6), "TECH_CONTRACT_AMT");
     const std::string other = open.window.workspace().catalogue().indicators.front().code.text;
     ASSERT_NE(other, "TECH_CONTRACT_AMT");
-    open.press(Qt::Key_K, Qt::ControlModifier);
-    open.type(toQt(other));
-    open.press(Qt::Key_Return);
+    open.frame.search(toQt(other));
     EXPECT_EQ(open.grid->currentIndex().row(), open.model->rowOf({other}));
-    open.press(Qt::Key_K, Qt::ControlModifier);
-    open.type(QStringLiteral("no such indicator"));
-    open.press(Qt::Key_Return);
+    open.frame.search(QStringLiteral("no such indicator"));
     EXPECT_EQ(open.grid->currentIndex().row(), open.model->rowOf({other}));
 }
 
@@ -130,9 +126,7 @@ TEST(MainWindow, FindsTheOneOfANameThatIsValidAndNeverTheFirstOfSeveral) {
     const auto search = [&] {
         open.goTo("PROJ_SIGNED");
         open.grid->setFocus();
-        open.press(Qt::Key_K, Qt::ControlModifier);
-        open.type(toQt(twin.name));
-        open.press(Qt::Key_Return);
+        open.frame.search(toQt(twin.name));
         return open.grid->currentIndex().row();
     };
     EXPECT_EQ(search(), open.model->rowOf({"PROJ_SIGNED"})) << "two are valid: the list is shown, and nothing is chosen";

@@ -110,9 +110,7 @@ TEST_F(Navigation, AnIndicatorThatWasSearchedForIsLeftAgain) {
     const auto before = front()->place();
     const auto& indicators = workspace().catalogue().indicators;
     const auto other = std::ranges::find_if(indicators, [&](const Indicator& i) { return i.code != before.indicator; });
-    press(Qt::Key_K, Qt::ControlModifier);
-    open.type(toQt(other->code.text));
-    press(Qt::Key_Return);
+    open.frame.search(toQt(other->code.text));
     EXPECT_EQ(front()->place().indicator, other->code);
     press(Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(front()->place(), before);

@@ -18,7 +18,7 @@
 namespace xushi {
 namespace {
 
-enum Tab { DefinitionTab, TargetTab };
+constexpr int targetTab = 1;
 
 const char* nameOf(CatalogPlace place) {
     switch (place) {
@@ -75,11 +75,9 @@ void CatalogDriver::selectEverything() const {
 
 int CatalogDriver::rowsShown() const { return rowsBelow(*tree().model(), {}); }
 
-void CatalogDriver::openDefinition() const { clickTab(*tabsOf(page()).tabBar(), DefinitionTab); }
-
 void CatalogDriver::openTarget(const IndicatorCode& indicator) const {
     page().showIndicator(indicator);
-    clickTab(*tabsOf(page()).tabBar(), TargetTab);
+    clickTab(*tabsOf(page()).tabBar(), targetTab);
 }
 
 const QAbstractItemModel& CatalogDriver::targetHistory() const { return *partOf<QTableView>(page(), "historyView").model(); }

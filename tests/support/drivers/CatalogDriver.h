@@ -39,7 +39,6 @@ public:
     /// The form of several indicators.
     CatalogForm bulk() const;
 
-    void openDefinition() const;
     void openTarget(const IndicatorCode& indicator) const;
     /// The changes of the target that is shown.
     const QAbstractItemModel& targetHistory() const;

@@ -2,7 +2,6 @@
 
 #include "app/charts/ChartsPage.h"
 #include "app/charts/CourseView.h"
-#include "app/charts/SeriesModel.h"
 #include "app/table/TableRoles.h"
 #include "app/text/QtText.h"
 #include "support/drivers/Hand.h"
@@ -37,7 +36,6 @@ QString ChartsDriver::pointAt(int month) const {
 }
 
 QTableView& ChartsDriver::table() const { return partOf<QTableView>(page(), "table"); }
-SeriesModel& ChartsDriver::series() const { return onlyPartOf<SeriesModel>(page()); }
 bool ChartsDriver::isTableShown() const { return table().isVisible(); }
 QString ChartsDriver::cell(int month, int column) const { return table().model()->index(month - 1, column).data().toString(); }
 

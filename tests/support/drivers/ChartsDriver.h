@@ -12,7 +12,6 @@ namespace xushi {
 
 class ChartsPage;
 class CourseView;
-class SeriesModel;
 
 /// 图表 as a person sees and uses it.
 class ChartsDriver {
@@ -38,7 +37,6 @@ public:
 
     /// The months below the picture.
     QTableView& table() const;
-    SeriesModel& series() const;
     bool isTableShown() const;
     QString cell(int month, int column) const;
 

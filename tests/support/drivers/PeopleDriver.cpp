@@ -36,7 +36,6 @@ QList<QPushButton*> buttonsOf(QWidget& root) {
 
 QString PeopleDriver::shown() const { return buttonIn(m_root).text(); }
 bool PeopleDriver::isButtonShown() const { return buttonIn(m_root).isVisible(); }
-bool PeopleDriver::isButtonEnabled() const { return buttonIn(m_root).isEnabled(); }
 
 QStringList PeopleDriver::offered() const {
     QStringList texts;

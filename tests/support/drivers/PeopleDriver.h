@@ -17,7 +17,6 @@ public:
     /// The button.
     QString shown() const;
     bool isButtonShown() const;
-    bool isButtonEnabled() const;
     /// The lines of its menu; an empty one divides them.
     QStringList offered() const;
     /// The lines that have a tick.

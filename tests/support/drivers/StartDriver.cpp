@@ -1,7 +1,6 @@
 #include "support/drivers/StartDriver.h"
 
 #include "app/start/KeysDialog.h"
-#include "app/start/StartPage.h"
 #include "support/drivers/Hand.h"
 #include "support/drivers/Parts.h"
 
@@ -13,8 +12,6 @@
 #include <QScrollBar>
 
 namespace xushi {
-
-bool StartDriver::isShown() const { return pageIn<StartPage>(m_root).isVisible(); }
 
 QStringList StartDriver::recent() const {
     QStringList paths;

@@ -14,7 +14,6 @@ public:
     /// The page, or a window that has it.
     explicit StartDriver(QWidget& root) : m_root(root) {}
 
-    bool isShown() const;
     /// The paths of the stores that are offered, the latest first; empty where none is shown.
     QStringList recent() const;
     bool isRecentTitleShown() const;
