@@ -14,6 +14,8 @@ public:
     /// Goes on; true when all is proved. A fault is a Problem of kind Unreadable: `store.journal-differs` with the file, the
     /// number of faults and the first, or `store.damaged-file`. Unavailable: the file cannot be read now.
     virtual Result<bool> step() = 0;
+    /// Nobody waits for it any more: the step in hand ends soon, and no other one does anything. By any thread.
+    virtual void giveUp() = 0;
     /// How much of it is done, in thousandths.
     virtual int progress() const = 0;
     /// What was counted.

@@ -143,6 +143,20 @@ TEST_F(UnprovedStore, IsProvedInSteps) {
     EXPECT_EQ(bytesOf(m_store.path()), m_bytes);
 }
 
+TEST_F(UnprovedStore, AProofThatIsGivenUpGoesNoFurther) {
+    const auto store = opened();
+    auto proof = store->beginProof();
+    ASSERT_TRUE(proof && *proof);
+    ASSERT_TRUE((*proof)->step()) << "the structure";
+    (*proof)->giveUp();
+    for (int i = 0; i < 3; ++i) {
+        const auto isOver = (*proof)->step();
+        ASSERT_TRUE(isOver);
+        EXPECT_FALSE(*isOver);
+    }
+    EXPECT_EQ((*proof)->report().journalEntries, 0);
+}
+
 TEST_F(UnprovedStore, WithoutACheckpointIsProvedWhenItIsOpened) {
     runRawSql(m_store.path(), "DELETE FROM checkpoint");
     EXPECT_TRUE(opened()->proof());

@@ -46,7 +46,7 @@ void OpenStore::take(NewlyOpened opened) {
     m_readOnlyReason = std::move(opened.of.readOnlyReason);
     m_path = std::move(opened.path);
     m_proof = std::move(opened.proof);
-    if (m_proof) m_proving.start([this] { return m_proof->step(); }, [this] { return m_proof->progress(); });
+    if (m_proof) m_proving.start([this] { return m_proof->step(); }, [this] { return m_proof->progress(); }, [this] { m_proof->giveUp(); });
 }
 
 void OpenStore::close() {

@@ -12,8 +12,9 @@ constexpr auto pauseOfReports = std::chrono::milliseconds(100);
 
 Task::~Task() { cancel(); }
 
-void Task::start(Step step, Share share) {
+void Task::start(Step step, Share share, std::function<void()> giveUp) {
     cancel();
+    m_giveUp = std::move(giveUp);
     m_isRunning = true;
     m_mustStop = false;
     m_share = 0;
@@ -22,7 +23,9 @@ void Task::start(Step step, Share share) {
 
 void Task::cancel() {
     m_mustStop = true;
+    if (m_giveUp && m_thread.joinable()) m_giveUp();
     if (m_thread.joinable()) m_thread.join();
+    m_giveUp = {};
     ++m_number;
     m_isRunning = false;
 }

@@ -23,8 +23,8 @@ public:
     using QObject::QObject;
     ~Task() override;
 
-    /// Cancels what is going on and begins.
-    void start(Step step, Share share);
+    /// Cancels what is going on and begins. `giveUp` is asked by cancel() and has the step in hand end soon.
+    void start(Step step, Share share, std::function<void()> giveUp = {});
     /// Returns when the step in hand is over.
     void cancel();
     bool isRunning() const { return m_isRunning; }
@@ -41,6 +41,7 @@ private:
     void post(int number, std::function<void()> tell);
 
     std::thread m_thread;
+    std::function<void()> m_giveUp;
     std::atomic<bool> m_mustStop = false;
     int m_number = 0; ///< of the work that was begun last
     bool m_isRunning = false;

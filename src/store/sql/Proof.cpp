@@ -29,6 +29,10 @@ Proof::Proof(PreparedStatements& prepared, FigureTable& figures, const JournalHe
     : m_prepared(prepared), m_figures(figures), m_acts(prepared), m_chain(prepared, proved), m_isOfTail(proved.sequence > 0),
       m_isInTables(m_isOfTail) {
     m_report.head = proved;
+    SqlStatement last(m_prepared, "SELECT max(sequence) FROM journal");
+    constexpr std::int64_t mostAtOnce = 1'000'000; // a damaged number asks for no memory
+    last.step();
+    m_records.reserve(static_cast<std::size_t>(std::clamp(last.optionalNumber().value_or(0) - proved.sequence, std::int64_t{0}, mostAtOnce)));
 }
 
 std::size_t Proof::HalfHash::operator()(const Half& half) const {

@@ -30,7 +30,7 @@ SqlProof::SqlProof(std::unique_ptr<SQLite::Database> database, std::shared_ptr<H
     : m_database(std::move(database)), m_file(std::move(file)), m_writers(std::move(writers)), m_prepared(*m_database),
       m_figures(m_prepared), m_proof(m_prepared, m_figures) {}
 
-bool SqlProof::mustGiveWay() const { return *m_writers > 0 || m_file->isBeingWritten(); }
+bool SqlProof::mustGiveWay() const { return m_isGivenUp || *m_writers > 0 || m_file->isBeingWritten(); }
 
 Result<bool> SqlProof::step() {
     if (mustGiveWay()) return false;

@@ -21,6 +21,7 @@ public:
     SqlProof(std::unique_ptr<SQLite::Database> database, std::shared_ptr<HeldFile> file, std::shared_ptr<const std::atomic<int>> writers);
 
     Result<bool> step() override;
+    void giveUp() override { m_isGivenUp = true; }
     int progress() const override;
     const VerifyReport& report() const override { return m_proof.report(); }
 
@@ -36,6 +37,7 @@ private:
     Proof m_proof;
     std::int64_t m_entries = 0; ///< of the journal, when its structure was looked at
     bool m_isStructureSound = false;
+    std::atomic<bool> m_isGivenUp = false;
 };
 
 } // namespace xushi
