@@ -11,6 +11,14 @@ Period storedPeriod(const AuditRequest& request, const Indicator& indicator) {
     return Period::ytd(request.month.year, request.month.month).withKind(storedKind(indicator));
 }
 
+/// `isExpectedAt` is asked only for an indicator that has a figure in the month.
+template <class Figures>
+Figures countedAs(const AuditRequest& request, const Indicator& indicator, const Region& region, const auto& isExpectedAt) {
+    const auto stored = keyFor(indicator, storedPeriod(request, indicator));
+    if (!stored || !isOf(request, indicator) || !isExpectedAt(*stored)) return Figures::NotDue;
+    return isReportedAt(request, {*stored, indicator.code, region.code}) ? Figures::Reported : Figures::Owed;
+}
+
 } // namespace
 
 CompletenessCount::CompletenessCount(const AuditRequest& request) {
@@ -19,26 +27,28 @@ CompletenessCount::CompletenessCount(const AuditRequest& request) {
     for (const auto& region : request.catalogue.regions) {
         m_regions.push_back(region.code);
         m_isBelowCity.push_back(region.type != RegionType::City);
-        for (const auto& indicator : request.catalogue.indicators) {
-            const auto stored = keyFor(indicator, storedPeriod(request, indicator));
-            const bool isDue = stored && isOf(request, indicator) && isExpected(request, indicator, region, *stored, targets);
-            m_counted.push_back(!isDue ? Figures::NotDue
-                                : isReportedAt(request, {*stored, indicator.code, region.code}) ? Figures::Reported : Figures::Owed);
-        }
+        for (const auto& indicator : request.catalogue.indicators)
+            m_counted.push_back(countedAs<Figures>(request, indicator, region, [&](const Period& stored) {
+                return isExpected(request, indicator, region, stored, targets);
+            }));
     }
 }
 
+/// Many changes are counted faster from the beginning.
 void CompletenessCount::recount(const AuditRequest& request, std::span<const FigureKey> changed) {
+    if (changed.size() > m_indicators.size()) {
+        *this = CompletenessCount(request);
+        return;
+    }
     for (const auto& key : changed) {
-        const auto indicator = std::ranges::find(m_indicators, key.indicator);
-        const auto region = std::ranges::find(m_regions, key.region);
-        if (indicator == m_indicators.end() || region == m_regions.end()) continue;
-        const Indicator& definition = request.catalogue.indicators[static_cast<std::size_t>(indicator - m_indicators.begin())];
-        const auto stored = keyFor(definition, storedPeriod(request, definition));
-        const bool isDue = stored && isOf(request, definition)
-                           && isExpected(request, definition, request.catalogue.regions[static_cast<std::size_t>(region - m_regions.begin())], *stored);
-        at(static_cast<std::size_t>(region - m_regions.begin()), static_cast<std::size_t>(indicator - m_indicators.begin())) =
-            !isDue ? Figures::NotDue : isReportedAt(request, {*stored, key.indicator, key.region}) ? Figures::Reported : Figures::Owed;
+        const auto indicator = static_cast<std::size_t>(std::ranges::find(m_indicators, key.indicator) - m_indicators.begin());
+        const auto region = static_cast<std::size_t>(std::ranges::find(m_regions, key.region) - m_regions.begin());
+        if (indicator == m_indicators.size() || region == m_regions.size()) continue;
+        const Indicator& definition = request.catalogue.indicators[indicator];
+        const Region& place = request.catalogue.regions[region];
+        at(region, indicator) = countedAs<Figures>(request, definition, place, [&](const Period& stored) {
+            return isExpected(request, definition, place, stored);
+        });
     }
 }
 

@@ -63,5 +63,22 @@ TEST(CompletenessCount, PassesOverWhatItDoesNotCount) {
     EXPECT_GT(due, 0);
 }
 
+TEST(CompletenessCount, CountsManyChangesFromTheBeginning) {
+    AnyStore store(2);
+    const Workflow workflow;
+    const auto request = [&] { return AuditRequest{store.catalogue, store.figures, workflow, {2025, 6}, std::nullopt}; };
+    CompletenessCount count(request());
+    std::vector<FigureKey> keys;
+    for (auto& figure : store.figures) {
+        keys.push_back(figure.key);
+        figure.state = FigureState::Cleared;
+        figure.value.reset();
+    }
+    ASSERT_GT(count.completeness().reported, 0);
+    count.recount(request(), keys);
+    EXPECT_EQ(count.completeness().reported, 0);
+    EXPECT_EQ(count.completeness().due, completenessOf(request()).due);
+}
+
 } // namespace
 } // namespace xushi
