@@ -154,7 +154,7 @@ Result<Figure> admitted(const Indicator& indicator, Result<Figure> figure, const
     return figure;
 }
 
-bool isBlank(const Figure& figure) { return isSameContent(figure, {.key = figure.key, .state = FigureState::Cleared}); }
+bool isOfNothing(const Figure& figure) { return isSameContent(figure, {.key = figure.key, .state = FigureState::Cleared}); }
 
 Problem conflictWith(const Figure& theirs, const FigureEdit& mine) {
     const std::string other = theirs.value ? theirs.value->toString() : "—";
@@ -290,7 +290,7 @@ Result<EnterResult> enterFigures(Store& store, const EnterRequest& request) {
             auto figure = Entry(request, request.edits[i], transaction, locks, written).prepare(outcome);
             if (!figure) return figure.error();
             if (!*figure) continue;
-            if (!outcome.before && isBlank(**figure)) { // nothing was there and nothing is typed: no act of the journal
+            if (!outcome.before && isOfNothing(**figure)) { // nothing was there and nothing is typed: no act of the journal
                 outcome.stored = std::move(**figure);
                 continue;
             }

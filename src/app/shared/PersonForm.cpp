@@ -16,7 +16,7 @@
 namespace xushi {
 namespace {
 
-constexpr int nameWidth = 120;
+constexpr int personNameWidth = 120;
 constexpr int orderStep = 10;
 
 } // namespace
@@ -29,7 +29,7 @@ PersonForm::PersonForm(Workspace& workspace, QWidget* parent)
 void PersonForm::build() {
     m_name->setObjectName(QStringLiteral("newPersonName"));
     m_name->setAccessibleName(tr("Name"));
-    m_name->setMinimumWidth(nameWidth);
+    m_name->setMinimumWidth(personNameWidth);
     m_role->setObjectName(QStringLiteral("newPersonRole"));
     m_role->setAccessibleName(tr("Role"));
     m_department->setObjectName(QStringLiteral("newPersonDepartment"));

@@ -12,7 +12,7 @@ namespace xushi {
 namespace {
 
 constexpr char nothing = ' ';
-constexpr std::size_t longestText = 200; ///< bytes; a header that names a period is far shorter
+constexpr std::size_t longestPeriodText = 200; ///< bytes; a header that names a period is far shorter
 
 struct Word {
     std::string_view text;
@@ -125,7 +125,7 @@ void dropBrackets(std::vector<PeriodToken>& tokens) {
 } // namespace
 
 Result<PeriodTokens> periodTokens(std::string_view text) {
-    if (text.size() > longestText) return refused("period.not-a-period", {std::string(text)});
+    if (text.size() > longestPeriodText) return refused("period.not-a-period", {std::string(text)});
     const std::string folded = foldWidth(withoutInvisible(text));
     const Noted noted = withoutMarks(folded);
     PeriodTokens cut{{}, {}, noted.marks};

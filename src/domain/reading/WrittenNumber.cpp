@@ -7,7 +7,7 @@
 namespace xushi {
 namespace {
 
-constexpr std::size_t longestText = 400;
+constexpr std::size_t longestWritten = 400;
 constexpr std::size_t longestExponent = 4;
 
 std::string_view takeDigits(std::string_view& rest) {
@@ -52,7 +52,7 @@ WrittenNumber rounded(WrittenNumber number, std::size_t count) {
 } // namespace
 
 std::optional<WrittenNumber> writtenNumber(std::string_view text) {
-    if (text.size() > longestText) return std::nullopt;
+    if (text.size() > longestWritten) return std::nullopt;
     std::string_view rest = text;
     const bool isNegative = takeAny(rest, "-");
     const auto whole = takeDigits(rest);

@@ -5,7 +5,7 @@
 namespace xushi {
 namespace {
 
-constexpr std::array table{
+constexpr std::array catalogueTable{
     Sentence{"catalogue.change",
              "改动：{0} 的 {1}：{2} → {3}",
              "changed: {0}, {1}: {2} → {3}"},
@@ -343,6 +343,6 @@ constexpr std::array table{
 
 } // namespace
 
-std::span<const Sentence> catalogueSentences() { return table; }
+std::span<const Sentence> catalogueSentences() { return catalogueTable; }
 
 } // namespace xushi

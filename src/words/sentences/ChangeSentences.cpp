@@ -5,7 +5,7 @@
 namespace xushi {
 namespace {
 
-constexpr std::array table{
+constexpr std::array changeTable{
     Sentence{"act.annotate",
              "批注",
              "note"},
@@ -193,6 +193,6 @@ constexpr std::array table{
 
 } // namespace
 
-std::span<const Sentence> changeSentences() { return table; }
+std::span<const Sentence> changeSentences() { return changeTable; }
 
 } // namespace xushi

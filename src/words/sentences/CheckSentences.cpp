@@ -5,7 +5,7 @@
 namespace xushi {
 namespace {
 
-constexpr std::array table{
+constexpr std::array checkTable{
     Sentence{"check.above-published-ceiling",
              "按上年同期{2}计算同比为{1}%，高于公布的{0}%以内，请核实。",
              "{1} % on last year's {2}, above the published {0} % or less; please check."},
@@ -205,6 +205,6 @@ constexpr std::array table{
 
 } // namespace
 
-std::span<const Sentence> checkSentences() { return table; }
+std::span<const Sentence> checkSentences() { return checkTable; }
 
 } // namespace xushi

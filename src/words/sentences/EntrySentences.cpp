@@ -5,7 +5,7 @@
 namespace xushi {
 namespace {
 
-constexpr std::array table{
+constexpr std::array entryTable{
     Sentence{"entry.derived",
              "由其他数据算出，不在这里填写。",
              "Computed from other figures; it is not typed here."},
@@ -217,6 +217,6 @@ constexpr std::array table{
 
 } // namespace
 
-std::span<const Sentence> entrySentences() { return table; }
+std::span<const Sentence> entrySentences() { return entryTable; }
 
 } // namespace xushi

@@ -5,7 +5,7 @@
 namespace xushi {
 namespace {
 
-constexpr std::array table{
+constexpr std::array explainTable{
     Sentence{"explain.achieved-per-month",
              "已完成月均：{0}{1}",
              "achieved per month so far: {0} {1}"},
@@ -316,6 +316,6 @@ constexpr std::array table{
 
 } // namespace
 
-std::span<const Sentence> explainSentences() { return table; }
+std::span<const Sentence> explainSentences() { return explainTable; }
 
 } // namespace xushi

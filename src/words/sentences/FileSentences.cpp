@@ -5,7 +5,7 @@
 namespace xushi {
 namespace {
 
-constexpr std::array table{
+constexpr std::array fileTable{
     Sentence{"csv.cells",
              "“{0}”第{1}行有{2}列，应为{3}列，没有读取。请在文件中改正。",
              "“{0}”, line {1}, has {2} cells instead of {3}; nothing was read. Correct the file."},
@@ -136,6 +136,6 @@ constexpr std::array table{
 
 } // namespace
 
-std::span<const Sentence> fileSentences() { return table; }
+std::span<const Sentence> fileSentences() { return fileTable; }
 
 } // namespace xushi

@@ -5,7 +5,7 @@
 namespace xushi {
 namespace {
 
-constexpr std::array table{
+constexpr std::array lightTable{
     Sentence{"ground.basis-differs",
              "目标的口径（{0}）与数的口径（{1}）不同，没有写明口径视同，不判定",
              "the basis of the target ({0}) is not that of the figures ({1}) and nobody declared them the same: not judged"},
@@ -100,6 +100,6 @@ constexpr std::array table{
 
 } // namespace
 
-std::span<const Sentence> lightSentences() { return table; }
+std::span<const Sentence> lightSentences() { return lightTable; }
 
 } // namespace xushi

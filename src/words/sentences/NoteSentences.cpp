@@ -5,7 +5,7 @@
 namespace xushi {
 namespace {
 
-constexpr std::array table{
+constexpr std::array noteTable{
     Sentence{"forecast.last-year-share",
              "按上年同期占全年比重推算",
              "projected by last year's share of the year"},
@@ -244,6 +244,6 @@ constexpr std::array table{
 
 } // namespace
 
-std::span<const Sentence> noteSentences() { return table; }
+std::span<const Sentence> noteSentences() { return noteTable; }
 
 } // namespace xushi

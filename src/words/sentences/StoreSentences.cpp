@@ -5,7 +5,7 @@
 namespace xushi {
 namespace {
 
-constexpr std::array table{
+constexpr std::array storeTable{
     Sentence{"journal.body",
              "修订记录有一条读不出来，未改动任何内容。",
              "A journal entry cannot be read; nothing was changed."},
@@ -241,6 +241,6 @@ constexpr std::array table{
 
 } // namespace
 
-std::span<const Sentence> storeSentences() { return table; }
+std::span<const Sentence> storeSentences() { return storeTable; }
 
 } // namespace xushi

@@ -5,7 +5,7 @@
 namespace xushi {
 namespace {
 
-constexpr std::array table{
+constexpr std::array summaryTable{
     Sentence{"prose.ahead",
              "超序时{0}个百分点",
              "{0} points ahead of schedule"},
@@ -109,6 +109,6 @@ constexpr std::array table{
 
 } // namespace
 
-std::span<const Sentence> summarySentences() { return table; }
+std::span<const Sentence> summarySentences() { return summaryTable; }
 
 } // namespace xushi

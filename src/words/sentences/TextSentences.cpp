@@ -5,7 +5,7 @@
 namespace xushi {
 namespace {
 
-constexpr std::array table{
+constexpr std::array textTable{
     Sentence{"output.closed",
              "输出没有写完：接收的一方已关闭。台账完好，已执行的修改都已保存；需要全部输出时请重新运行。",
              "The output is not complete: its reader has gone. The store is safe and every change that was made is saved; run it again for the rest."},
@@ -37,6 +37,6 @@ constexpr std::array table{
 
 } // namespace
 
-std::span<const Sentence> textSentences() { return table; }
+std::span<const Sentence> textSentences() { return textTable; }
 
 } // namespace xushi

@@ -5,7 +5,7 @@
 namespace xushi {
 namespace {
 
-constexpr std::array table{
+constexpr std::array workflowTable{
     Sentence{"lock.approved",
              "{0m}已审核通过，不能改动。没有写入；如需更正，请由科长或局领导解锁。",
              "{0m} has been approved; nothing was written. A section chief or director can unlock it."},
@@ -124,6 +124,6 @@ constexpr std::array table{
 
 } // namespace
 
-std::span<const Sentence> workflowSentences() { return table; }
+std::span<const Sentence> workflowSentences() { return workflowTable; }
 
 } // namespace xushi

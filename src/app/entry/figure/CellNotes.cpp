@@ -20,10 +20,10 @@ QString nameOf(NoteField field, Language language) {
     return toQt(say(Remark{keys[static_cast<std::size_t>(field)], {}}, language));
 }
 
-constexpr std::string_view partPrefix = "note:";
+constexpr std::string_view notePrefix = "note:";
 
 WordsPlace placeOf(const FigureKey& key, NoteField field) {
-    return {key, std::string(partPrefix) + keys[static_cast<std::size_t>(field)]};
+    return {key, std::string(notePrefix) + keys[static_cast<std::size_t>(field)]};
 }
 
 NoteText typedText(const UnstoredText& words) { return {words.choice, words.text}; }
@@ -115,7 +115,7 @@ void CellNotes::showUnstored(NoteRow& row) {
 }
 
 int CellNotes::refusedCount() const {
-    return static_cast<int>(std::ranges::count_if(m_words.entries(), [](const auto& entry) { return entry.first.part.starts_with(partPrefix); }));
+    return static_cast<int>(std::ranges::count_if(m_words.entries(), [](const auto& entry) { return entry.first.part.starts_with(notePrefix); }));
 }
 
 void CellNotes::forget() {
