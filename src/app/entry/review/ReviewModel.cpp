@@ -15,7 +15,7 @@ namespace {
 
 const std::string commentPart = "comment";
 
-bool isNumberOfReview(int column) { return column >= ReviewModel::LastYearColumn && column <= ReviewModel::GapColumn; }
+bool isColumnOfNumbers(int column) { return column >= ReviewModel::LastYearColumn && column <= ReviewModel::GapColumn; }
 
 } // namespace
 
@@ -137,8 +137,8 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const {
         return texts[static_cast<std::size_t>(column)];
     }
     switch (role) {
-    case Qt::TextAlignmentRole: return QVariant(Qt::AlignVCenter | (isNumberOfReview(column) ? Qt::AlignRight : Qt::AlignLeft));
-    case FractionDigitsRole: return isNumberOfReview(column) ? QVariant(column >= GrowthColumn ? 1 : 2) : QVariant();
+    case Qt::TextAlignmentRole: return QVariant(Qt::AlignVCenter | (isColumnOfNumbers(column) ? Qt::AlignRight : Qt::AlignLeft));
+    case FractionDigitsRole: return isColumnOfNumbers(column) ? QVariant(column >= GrowthColumn ? 1 : 2) : QVariant();
     case LightRole: return column == LightColumn && row.hasLight ? QVariant(static_cast<int>(row.light)) : QVariant();
     case MutedRole: return column == LastYearColumn || column == PreviousColumn || column == ExplanationColumn;
     case EditableRole: return column == ValueColumn;
@@ -152,7 +152,7 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const {
 QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignVCenter | (isNumberOfReview(section) ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant(Qt::AlignVCenter | (isColumnOfNumbers(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole) return {};
     const std::array<QString, ColumnCount> names{tr("Indicator"), tr("Region"), tr("Last year"), tr("Last month"), tr("This period"),
                                                  tr("Growth %"), tr("Gap pp"), tr("Light"), tr("Explanation"),
