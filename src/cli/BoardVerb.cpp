@@ -18,18 +18,22 @@ void BoardVerb::declare(CLI::App& command) {
     command.add_option("--format", m_format, "text, csv, json")->check(CLI::IsMember({"text", "csv", "json"}));
 }
 
+Result<BoardReading> BoardVerb::boardOf(Reading& reading, const Period& period) const {
+    if (m_region.empty()) return readBoard(reading, period, std::nullopt);
+    const auto catalogue = reading.readCatalogue({period.year, period.year});
+    if (!catalogue) return catalogue.error();
+    const auto region = regionNamed(*catalogue, m_region, MonthSpan::of(period));
+    if (!region) return region.error();
+    return readRegionBoard(reading, period, (*region)->code);
+}
+
 ExitCode BoardVerb::run() {
     const auto period = Period::parse(m_period);
     if (!period) return fail(period.error());
     const auto store = openForReading(m_store);
     if (!store) return fail(store.error());
-    auto reading = readTogether(**store, [&](Reading& now) { return readBoard(now, *period, std::nullopt); });
+    const auto reading = readTogether(**store, [&](Reading& now) { return boardOf(now, *period); });
     if (!reading) return fail(reading.error());
-    if (!m_region.empty()) {
-        const auto region = regionNamed(*reading->catalogue, m_region, MonthSpan::of(*period));
-        if (!region) return fail(region.error());
-        std::erase_if(reading->rows, [&](const BoardRow& row) { return row.region != (*region)->code; });
-    }
     if (m_format == "text") {
         writeText(std::cout, *reading->catalogue, reading->rows, m_language);
         return ExitCode::Done;

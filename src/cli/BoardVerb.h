@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/Verb.h"
+#include "usecases/ReadBoard.h"
 
 namespace xushi {
 
@@ -15,6 +16,8 @@ public:
     ExitCode run() override;
 
 private:
+    Result<BoardReading> boardOf(Reading& reading, const Period& period) const;
+
     std::string m_period;
     std::string m_region;
     std::string m_format = "text";

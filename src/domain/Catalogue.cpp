@@ -1,6 +1,7 @@
 #include "domain/Catalogue.h"
 
 #include <algorithm>
+#include <cassert>
 #include <functional>
 #include <map>
 #include <ranges>
@@ -46,7 +47,9 @@ const Curve* Catalogue::find(const CurveCode& code) const { return findByCode(cu
 const Indicator* Catalogue::find(const IndicatorCode& code) const { return findByCode(indicators, code); }
 const Person* Catalogue::find(const PersonCode& code) const { return findByCode(people, code); }
 const Target* Catalogue::find(const TargetKey& key) const {
-    return findIn(targets, [&](const Target& target) { return target.key == key; });
+    assert(std::ranges::is_sorted(targets, {}, &Target::key));
+    const auto at = std::ranges::lower_bound(targets, key, {}, &Target::key);
+    return at != targets.end() && at->key == key ? &*at : nullptr;
 }
 
 const Region* Catalogue::city() const {

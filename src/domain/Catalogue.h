@@ -30,7 +30,7 @@ struct Settings {
 
 /// Everything that figures are read with: what is counted, where, by whom, and what was promised.
 /// Lists stand in their order of display; `targets`, `curves` and `indicators` hold the latest revision of each, the
-/// earlier ones stand apart, ordered by key and revision.
+/// earlier ones stand apart, ordered by key and revision. `targets` stand in the order of their keys: they are found by it.
 struct Catalogue {
     Settings settings;
     std::vector<Department> departments;
@@ -48,7 +48,7 @@ struct Catalogue {
     const Region* find(const RegionCode& code) const;
     const Curve* find(const CurveCode& code) const;
     const Indicator* find(const IndicatorCode& code) const;
-    const Target* find(const TargetKey& key) const;
+    const Target* find(const TargetKey& key) const; ///< in time of the logarithm of their number
     const Person* find(const PersonCode& code) const;
 
     /// The region for which a figure is meant when none is named: the first city, nullptr when there is none.

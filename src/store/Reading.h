@@ -19,6 +19,7 @@ struct FiguresWanted {
     YearSpan years;
     std::optional<std::vector<IndicatorCode>> indicators = {}; ///< of these only; of a few in time of what is asked for
     Month through = Month::last(); ///< of each year the months up to this one, and December
+    std::optional<std::vector<RegionCode>> regions = {}; ///< of these only
 };
 
 /// Which acts are read: the last ones.

@@ -1,5 +1,6 @@
 #include "usecases/IncomingCatalogue.h"
 
+#include <algorithm>
 #include <map>
 
 namespace xushi {
@@ -51,6 +52,7 @@ Catalogue joined(Catalogue stored, const Catalogue& incoming) {
     upsertInto(stored.indicators, incoming.indicators);
     upsertInto(stored.targets, incoming.targets);
     upsertInto(stored.people, incoming.people);
+    std::ranges::sort(stored.targets, {}, &Target::key);
     return stored;
 }
 

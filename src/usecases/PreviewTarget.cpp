@@ -38,6 +38,7 @@ std::optional<TargetPreview> previewTarget(const BoardRequest& request, const Ta
     if (const auto held = signedVerdict(request, target.key)) return TargetPreview{held->asOf, held->standing};
     Catalogue later = request.catalogue;
     putNext(later.targets, later.earlierTargets, target, &Target::key);
+    std::ranges::sort(later.targets, {}, &Target::key);
     if (curve) putNext(later.curves, later.earlierCurves, *curve, &Curve::code);
     later.sort();
     const Indicator* indicator = later.find(target.key.indicator);

@@ -10,11 +10,15 @@ BoardRequest BoardReading::request(const Period& period, const std::optional<Reg
     return {*catalogue, figures, period, region, signedRevisionsIn(*workflow), signedWorlds.get()};
 }
 
-Result<BoardReading> readBoard(Reading& reading, const Period& period, const std::optional<RegionCode>& region) {
+namespace {
+
+Result<BoardReading> readRows(Reading& reading, const Period& period, const std::optional<RegionCode>& region,
+                              const std::optional<std::vector<RegionCode>>& figuresOf) {
     auto catalogue = reading.readCatalogue({period.year - 1, period.year});
     if (!catalogue) return catalogue.error();
     auto figures = reading.readFigures({.years = {firstYearNeeded(*catalogue, period.year), period.year},
-                                        .through = lastMonthNeeded(*catalogue, period.last)});
+                                        .through = lastMonthNeeded(*catalogue, period.last),
+                                        .regions = figuresOf});
     if (!figures) return figures.error();
     auto workflow = reading.readWorkflow({period.year - 1, period.year});
     if (!workflow) return workflow.error();
@@ -28,6 +32,16 @@ Result<BoardReading> readBoard(Reading& reading, const Period& period, const std
                          .signedWorlds = std::make_unique<SignedWorlds>(std::move(*worlds))};
     board.rows = boardAt(board.request(period, region));
     return board;
+}
+
+} // namespace
+
+Result<BoardReading> readBoard(Reading& reading, const Period& period, const std::optional<RegionCode>& region) {
+    return readRows(reading, period, region, std::nullopt);
+}
+
+Result<BoardReading> readRegionBoard(Reading& reading, const Period& period, const RegionCode& region) {
+    return readRows(reading, period, region, std::vector{region});
 }
 
 } // namespace xushi

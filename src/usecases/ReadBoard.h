@@ -22,7 +22,10 @@ struct BoardReading {
     BoardRequest request(const Period& period, const std::optional<RegionCode>& region = std::nullopt) const;
 };
 
-/// Every indicator and region with a target or a figure in the year, at `period`.
+/// Every indicator and region with a target or a figure in the year, at `period`; the rows of one region where it is named.
 Result<BoardReading> readBoard(Reading& reading, const Period& period, const std::optional<RegionCode>& region);
+/// The same rows, and no figure of another region: a row rests on its own alone. Who checks figures (explanationsShown)
+/// needs those of every region.
+Result<BoardReading> readRegionBoard(Reading& reading, const Period& period, const RegionCode& region);
 
 } // namespace xushi

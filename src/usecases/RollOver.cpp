@@ -1,6 +1,5 @@
 #include "usecases/RollOver.h"
 
-#include "domain/analyses/TargetIndex.h"
 #include "usecases/ChangeStore.h"
 #include "usecases/EditTargets.h"
 
@@ -10,9 +9,9 @@ namespace xushi {
 namespace {
 
 /// Why the target is not copied; nothing when it is.
-std::optional<Remark> whySkipped(const Catalogue& catalogue, const TargetIndex& ofYear, const TargetKey& key) {
+std::optional<Remark> whySkipped(const Catalogue& catalogue, const TargetKey& key) {
     const YearMonth start{key.year, 1};
-    if (ofYear.find(key.indicator, key.region)) return Remark{"rollover.there", {}};
+    if (catalogue.find(key)) return Remark{"rollover.there", {}};
     const Indicator* indicator = catalogue.find(key.indicator);
     if (!indicator || indicator->validity().hasEndedBefore(start)) return Remark{"rollover.indicator-stopped", {}};
     const Region* region = catalogue.find(key.region);
@@ -58,12 +57,11 @@ std::optional<Curve> dayCurveFor(const Catalogue& catalogue, const Target& targe
 
 RollOverPlan planRollOver(const Catalogue& catalogue, const RollOverRequest& request) {
     RollOverPlan plan;
-    const TargetIndex ofYear(catalogue.targets, request.to);
     for (const auto& target : catalogue.targets) {
         const bool isAsked = request.only.empty() || std::ranges::find(request.only, target.key.indicator) != request.only.end();
         if (target.key.year != request.from || !isAsked) continue;
         const TargetKey key{target.key.indicator, target.key.region, request.to};
-        if (const auto why = whySkipped(catalogue, ofYear, key)) {
+        if (const auto why = whySkipped(catalogue, key)) {
             plan.skipped.push_back({key, *why});
             continue;
         }

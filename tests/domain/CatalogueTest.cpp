@@ -84,6 +84,21 @@ TEST(Catalogue, FindsByCode) {
     EXPECT_EQ(catalogue.find(RegionCode{"X"}), nullptr);
 }
 
+TEST(Catalogue, FindsEachOfManyTargetsByItsKey) {
+    Catalogue catalogue;
+    for (const char* indicator : {"STARTS", "DONE", "FIRMS"})
+        for (const char* region : {"QJP", "HA", "LS"})
+            for (const int year : {2026, 2024, 2025})
+                catalogue.targets.push_back(aTarget({.value = std::to_string(catalogue.targets.size()), .indicator = indicator, .region = region, .year = year}));
+    const auto known = catalogue.targets;
+    catalogue.sort();
+    for (const auto& target : known) EXPECT_EQ(catalogue.find(target.key)->value, target.value) << target.key.indicator.text << target.key.region.text << target.key.year;
+    EXPECT_EQ(catalogue.find(TargetKey{{"DONE"}, {"HA"}, 2023}), nullptr);
+    EXPECT_EQ(catalogue.find(TargetKey{{"DONE"}, {"JH"}, 2024}), nullptr);
+    EXPECT_EQ(catalogue.find(TargetKey{{"A"}, {"HA"}, 2024}), nullptr);
+    EXPECT_EQ(catalogue.find(TargetKey{{"Z"}, {"HA"}, 2024}), nullptr);
+}
+
 TEST(Catalogue, MeansTheCityWhenNoRegionIsNamed) {
     EXPECT_EQ(aCatalogue().city()->code.text, "HA");
     EXPECT_EQ(Catalogue{}.city(), nullptr);

@@ -19,6 +19,7 @@ struct Moment {
     std::vector<Fields> ofOneYear;
     std::vector<Fields> ofOneIndicator;
     std::vector<Fields> ofSomeMonths;
+    std::vector<Fields> ofOneRegion;
     Workflow workflow;
     std::vector<Submission> submissions;
     std::optional<Period> latest;
@@ -48,6 +49,7 @@ Result<Moment> momentOf(Reading& reading) {
     moment.ofOneYear = fieldsOfAll(*reading.readFigures({{2024, 2024}}));
     moment.ofOneIndicator = fieldsOfAll(*reading.readFigures({{2024, 2025}, std::vector<IndicatorCode>{{"FIRMS"}}}));
     moment.ofSomeMonths = fieldsOfAll(*reading.readFigures({.years = {2024, 2025}, .through = Month(3)}));
+    moment.ofOneRegion = fieldsOfAll(*reading.readFigures({.years = {2024, 2025}, .regions = std::vector<RegionCode>{oneFigure.region}}));
     moment.workflow = *reading.readWorkflow({2025, 2025});
     moment.submissions = *reading.readSubmissions(everyYear);
     moment.latest = *reading.latestPeriod();
@@ -78,6 +80,8 @@ void expectSame(const Moment& then, const Moment& told) {
     EXPECT_EQ(told.figures, then.figures);
     EXPECT_EQ(told.ofOneYear, then.ofOneYear);
     EXPECT_EQ(told.ofOneIndicator, then.ofOneIndicator);
+    EXPECT_EQ(told.ofSomeMonths, then.ofSomeMonths);
+    EXPECT_EQ(told.ofOneRegion, then.ofOneRegion);
     EXPECT_EQ(told.workflow.submissions, then.workflow.submissions);
     EXPECT_EQ(told.workflow.reviews, then.workflow.reviews);
     EXPECT_EQ(told.workflow.explanations, then.workflow.explanations);

@@ -192,14 +192,15 @@ TYPED_TEST_P(StoreContract, ReadsTheFiguresOfSomeIndicators) {
 }
 
 /// Of each year the months up to one, and December: quarters by their last month.
-TYPED_TEST_P(StoreContract, ReadsTheMonthsThatAreWanted) {
+TYPED_TEST_P(StoreContract, ReadsTheMonthsAndRegionsThatAreWanted) {
     this->fill();
     for (const std::string code : {"STARTS", "CONTRACTS"})
         for (const int year : {2023, 2024, 2025})
             for (int month = 1; month <= 12; ++month)
                 for (const PeriodKind kind : {PeriodKind::Ytd, PeriodKind::Month, PeriodKind::Point, PeriodKind::Quarter}) {
                     if (kind == PeriodKind::Quarter && month % 3 != 0) continue;
-                    EXPECT_TRUE(this->put(aFigure({.value = "7", .period = {year, Month(month), kind}, .indicator = code})));
+                    for (const std::string region : {"HA", "QJ"})
+                        EXPECT_TRUE(this->put(aFigure({.value = "7", .period = {year, Month(month), kind}, .indicator = code, .region = region})));
                 }
     const auto rowsOf = [](const std::vector<Figure>& figures) {
         std::vector<Fields> rows;
@@ -207,14 +208,16 @@ TYPED_TEST_P(StoreContract, ReadsTheMonthsThatAreWanted) {
         return rows;
     };
     for (const int through : {1, 2, 3, 5, 6, 9, 11, 12})
-        for (const auto& indicators : {std::optional<std::vector<IndicatorCode>>(), std::optional(std::vector<IndicatorCode>{{"STARTS"}})}) {
+        for (const auto& indicators : {std::optional<std::vector<IndicatorCode>>(), std::optional(std::vector<IndicatorCode>{{"STARTS"}})})
+          for (const auto& regions : {std::optional<std::vector<RegionCode>>(), std::optional(std::vector<RegionCode>{{"QJ"}, {"NONE"}})}) {
             SCOPED_TRACE(through);
             std::vector<Figure> expected = this->figuresOf({2024, 2025});
             std::erase_if(expected, [&](const Figure& figure) {
                 const bool isOther = indicators && figure.key.indicator.text != "STARTS";
-                return isOther || (figure.key.period.last > Month(through) && figure.key.period.last != Month::last());
+                const bool isElsewhere = regions && figure.key.region.text != "QJ";
+                return isOther || isElsewhere || (figure.key.period.last > Month(through) && figure.key.period.last != Month::last());
             });
-            const FiguresWanted wanted{{2024, 2025}, indicators, Month(through)};
+            const FiguresWanted wanted{{2024, 2025}, indicators, Month(through), regions};
             const auto read = readTogether(*this->store, [&](Reading& reading) { return reading.readFigures(wanted); });
             ASSERT_TRUE(read) << read.error().key;
             EXPECT_EQ(rowsOf(*read), rowsOf(expected));
@@ -806,7 +809,7 @@ TYPED_TEST_P(StoreContract, TheLatestPeriodIgnoresWhatWasNotReported) {
 
 REGISTER_TYPED_TEST_SUITE_P(StoreContract, IsEmptyAtFirst, ReadsASnapshotWithinASnapshotAndWithinAnAct, AnActReadsWhatItHasWritten,
                             ASnapshotGivesTheProblemOfWhatReadIt, GivesEveryFieldOfAFigureBack, KeepsTheDigitsAsTheyWereTyped,
-                            KeepsEveryStateStatusQualifierAndPeriodForm, ReadsTheFiguresOfSomeIndicators, ReadsTheMonthsThatAreWanted,
+                            KeepsEveryStateStatusQualifierAndPeriodForm, ReadsTheFiguresOfSomeIndicators, ReadsTheMonthsAndRegionsThatAreWanted,
                             ReadsTheFiguresOfManyIndicatorsAsOfFew, ReadsTheAskedYearsInOrder,
                             AStaleFigureMeetsTheOthersValue, AFirstWritingMeetsWhatSomebodyWroteBefore,
                             AStaleRecordIsAConflict, AnUnchangedPutIsNoEntry, AnotherNumberOfDecimalsIsAChange,

@@ -252,6 +252,10 @@ TEST_F(UnprovedStore, AFewMonthsAreHeldAsTheWholeIs) {
         const auto store = opened();
         return readTogether(*store, [&](Reading& reading) { return reading.readFigures({{2018, 2019}, indicators, Month(5)}); });
     };
+    const auto readOf = [&](const std::string& region) {
+        const auto store = opened();
+        return readTogether(*store, [&](Reading& reading) { return reading.readFigures({{2018, 2019}, {}, Month(5), std::vector<RegionCode>{{region}}}); });
+    };
     const std::vector<IndicatorCode> starts{{"STARTS"}};
     ASSERT_TRUE(read({}));
     EXPECT_EQ(read({})->size(), 12U) << "five months and December of two years";
@@ -267,9 +271,12 @@ TEST_F(UnprovedStore, AFewMonthsAreHeldAsTheWholeIs) {
         tamper(sql);
         EXPECT_FALSE(read({}));
         EXPECT_FALSE(read(starts));
+        EXPECT_FALSE(readOf("HA"));
+        EXPECT_TRUE(readOf("QJP")) << "of another region";
     }
     tamper("DELETE FROM figure WHERE period_id = 20180600");
     EXPECT_TRUE(read({})) << "of another month";
+    EXPECT_EQ(readOf("HA")->size(), 12U);
     EXPECT_TRUE(read(starts));
     tamper("DELETE FROM period");
     EXPECT_EQ(read(starts)->size(), 12U) << "nothing is looked up there";

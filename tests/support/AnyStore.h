@@ -4,6 +4,7 @@
 #include "domain/analyses/Series.h"
 #include "support/Builders.h"
 
+#include <algorithm>
 #include <random>
 #include <set>
 #include <string>
@@ -74,6 +75,7 @@ private:
                     if (hasCurves && !oneIn(3)) target.curve = catalogue.curves[static_cast<std::size_t>(upTo(1))].code;
                     catalogue.targets.push_back(target);
                 }
+        std::ranges::sort(catalogue.targets, {}, &Target::key);
     }
 };
 

@@ -7,7 +7,6 @@
 #include "domain/analyses/AnchoredBase.h"
 #include "domain/analyses/BoardWalk.h"
 #include "domain/analyses/DerivedRate.h"
-#include "domain/analyses/TargetIndex.h"
 #include "domain/measures/Accumulation.h"
 #include "domain/signing/SignedRow.h"
 #include "domain/signing/SignedWorlds.h"
@@ -350,12 +349,10 @@ std::optional<Ratio> BoardRow::done() const {
     return derivedRate ? derivedRate : std::optional<Ratio>(value);
 }
 
-std::optional<BoardRow> presentRowAt(const BoardRequest& request, const Indicator& indicator, const Region& region,
-                                     const TargetIndex* targets) {
+std::optional<BoardRow> presentRowAt(const BoardRequest& request, const Indicator& indicator, const Region& region) {
     const BoardWalk::Found found{seriesIn(request.figures, indicator.code, region.code, request.period.year),
                                  seriesIn(request.figures, indicator.code, region.code, request.period.year - 1),
-                                 targets ? targets->find(indicator.code, region.code)
-                                         : request.catalogue.find(TargetKey{indicator.code, region.code, request.period.year})};
+                                 request.catalogue.find(TargetKey{indicator.code, region.code, request.period.year})};
     BoardRow row;
     return RowMaker{request, indicator, region, found}.fill(row) ? std::optional(std::move(row)) : std::nullopt;
 }

@@ -15,7 +15,6 @@
 namespace xushi {
 
 class SignedWorlds;
-class TargetIndex;
 
 /// Where the base of a row's growth stands.
 enum class BaseOrigin {
@@ -85,10 +84,8 @@ std::vector<BoardRow> boardAt(const BoardRequest& request);
 /// The row of one indicator and region; nothing when the year has neither target nor figure.
 std::optional<BoardRow> boardRowAt(const BoardRequest& request, const Indicator& indicator, const Region& region);
 
-/// The same by the request's catalogue and figures alone, whatever its worlds hold. `targets` of that catalogue and
-/// year, where many rows are asked for.
-std::optional<BoardRow> presentRowAt(const BoardRequest& request, const Indicator& indicator, const Region& region,
-                                     const TargetIndex* targets = nullptr);
+/// The same by the request's catalogue and figures alone, whatever its worlds hold.
+std::optional<BoardRow> presentRowAt(const BoardRequest& request, const Indicator& indicator, const Region& region);
 
 /// The rule and the definition that give a row its digits.
 NumberFormat formatOf(const BoardRow& row, NumberFormat format);

@@ -1,12 +1,9 @@
 #include "domain/analyses/BoardWalk.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace xushi {
 namespace {
-
-auto placeOf(const Target* target) { return std::tie(target->key.indicator, target->key.region); }
 
 /// The first of a sorted list from `first` on for which `isBefore` no longer holds: by steps that grow, then by halving, so that
 /// most of what lies between is not looked at.
@@ -27,7 +24,6 @@ BoardWalk::BoardWalk(const BoardRequest& request) : m_request(request), m_found(
     std::ranges::sort(m_regions, {}, [&](std::size_t place) -> const RegionCode& { return regions[place].code; });
     for (const auto& target : request.catalogue.targets)
         if (target.key.year == request.period.year) m_targets.push_back(&target);
-    if (!std::ranges::is_sorted(m_targets, {}, placeOf)) std::ranges::stable_sort(m_targets, {}, placeOf);
 }
 
 std::span<const BoardWalk::Found> BoardWalk::of(const IndicatorCode& indicator) {

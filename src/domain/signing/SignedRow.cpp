@@ -33,8 +33,7 @@ struct Judge {
 
     JudgedRow in(std::optional<SignedWorld> world, const Period& period) const {
         JudgedRow judged{.world = std::move(world), .period = period};
-        judged.row = presentRowAt(judged.request(request), *judged.world->indicator, *judged.world->region,
-                                   judged.world->targets);
+        judged.row = presentRowAt(judged.request(request), *judged.world->indicator, *judged.world->region);
         if (!judged.row) return judged;
         judged.row->isOlderThanAsked = judged.row->asOf && judged.row->asOf->last < request.period.last;
         judged.row->world = judged.world->catalogue;

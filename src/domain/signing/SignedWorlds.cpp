@@ -184,7 +184,7 @@ std::shared_ptr<SignedWorlds::StoredWorld> SignedWorlds::storedWorld(const Seal&
     const auto first = std::ranges::upper_bound(m_catalogue, seal.after, {}, [](const EarlierState& s) { return s.place.sequence; });
     auto& made = m_worlds[static_cast<std::size_t>(first - m_catalogue.begin())];
     if (made) return made;
-    made = std::make_shared<StoredWorld>(*catalogueBefore(*m_present, {first, m_catalogue.end()}), seal.month.month.year);
+    made = std::make_shared<StoredWorld>(*catalogueBefore(*m_present, {first, m_catalogue.end()}));
     return made;
 }
 
@@ -193,8 +193,7 @@ SignedWorld SignedWorlds::emptyWorld(const Seal& seal, const YearMonth& month) c
     const Catalogue*& read = stored->read[month];
     if (!read) read = &stored->byMonth.at(month);
     const Catalogue* catalogue = read;
-    const TargetIndex* targets = &stored->targets;
-    return {.catalogue = {std::move(stored), catalogue}, .targets = targets};
+    return {.catalogue = {std::move(stored), catalogue}};
 }
 
 void SignedWorlds::addSeries(std::vector<Figure>& figures, const Seal& seal, const SeriesKey& key,

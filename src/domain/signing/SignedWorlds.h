@@ -3,7 +3,6 @@
 #include "domain/CatalogueByMonth.h"
 #include "domain/Journal.h"
 #include "domain/Result.h"
-#include "domain/analyses/TargetIndex.h"
 #include "domain/signing/SignedRevisions.h"
 
 #include <map>
@@ -31,7 +30,6 @@ struct SignedWorld {
     std::vector<Figure> figures;                ///< ordered as for a board, of what was asked for only
     const Indicator* indicator = nullptr;       ///< in `catalogue`
     const Region* region = nullptr;
-    const TargetIndex* targets = nullptr; ///< of `catalogue`, in the year
 };
 
 /// The store as it stood at each seal of a year. It is told from the present and from what the later entries of the
@@ -78,12 +76,11 @@ private:
         std::optional<Figure> figure; ///< nothing: it was not there
     };
     struct StoredWorld {
-        StoredWorld(Catalogue catalogue, int year) : whole(std::move(catalogue)), byMonth(whole), targets(whole.targets, year) {}
+        explicit StoredWorld(Catalogue catalogue) : whole(std::move(catalogue)), byMonth(whole) {}
 
         Catalogue whole;
         CatalogueByMonth byMonth;
         std::map<YearMonth, const Catalogue*> read; ///< what byMonth gave
-        TargetIndex targets;
     };
 
     const Seal* sealFor(const IndicatorCode& indicator, Month asOf, const Period& shown) const;

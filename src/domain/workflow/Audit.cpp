@@ -1,7 +1,6 @@
 #include "domain/workflow/Audit.h"
 
 #include "domain/analyses/Board.h"
-#include "domain/analyses/TargetIndex.h"
 #include "domain/checks/CheckContext.h"
 #include "domain/checks/FigureChecks.h"
 
@@ -36,18 +35,6 @@ std::vector<Finding> findingsAbout(const AuditRequest& request, const Indicator&
     return findingsFor(contextFor(request.catalogue, request.figures, indicator, figure, signedRevisions, request.signedWorlds));
 }
 
-/// isExpected, where `hasTarget` is asked last: whether the region has a target in the year.
-bool isExpectedWhere(const AuditRequest& request, const Indicator& indicator, const Region& region, const Period& stored, const auto& hasTarget) {
-    const bool isComputed = indicator.measure == Measure::Rate && indicator.numerator && indicator.denominator;
-    if (isComputed || !isDueIn(indicator, stored) || !region.validity().holdsIn(request.month)) return false;
-    if (region.type == RegionType::City) return true;
-    const bool isReporting = std::ranges::any_of(std::array{stored.year - 1, stored.year}, [&](int year) {
-        return std::ranges::any_of(seriesIn(request.figures, indicator.code, region.code, year),
-                                   [](const Figure& figure) { return figure.state != FigureState::Cleared; });
-    });
-    return isReporting || hasTarget();
-}
-
 /// Collects the lines of one request.
 class Auditor {
 public:
@@ -66,11 +53,11 @@ public:
 private:
     void audit(const Indicator& indicator) {
         const auto world = checkedWorld(m_request, indicator, m_request.month);
-        if (world) return audit(askedIn(*world, m_request), *world->indicator, *world->targets);
-        audit(m_request, indicator, m_targets);
+        if (world) return audit(askedIn(*world, m_request), *world->indicator);
+        audit(m_request, indicator);
     }
 
-    void audit(const AuditRequest& request, const Indicator& indicator, const TargetIndex& targets) {
+    void audit(const AuditRequest& request, const Indicator& indicator) {
         const auto stored = keyFor(indicator, m_period.withKind(storedKind(indicator)));
         if (!stored) return;
         for (const auto& region : request.catalogue.regions) {
@@ -78,7 +65,7 @@ private:
             const Figure* figure = figureIn(series, *stored);
             if (figure)
                 for (auto& finding : findingsAbout(request, indicator, *figure, m_signed)) add(figure->key, std::move(finding));
-            if (!isReported(figure) && isExpected(request, indicator, region, *stored, targets))
+            if (!isReported(figure) && isExpected(request, indicator, region, *stored))
                 add({*stored, indicator.code, region.code}, {Severity::Soft, {std::string(notReported), {}}});
         }
     }
@@ -90,7 +77,6 @@ private:
 
     const AuditRequest& m_request;
     SigningRecord m_signed = signedRevisionsIn(m_request.workflow);
-    TargetIndex m_targets{m_request.catalogue.targets, m_request.month.year};
     Period m_period;
     std::vector<AuditLine> m_lines;
 };
@@ -121,13 +107,14 @@ std::string argumentsOf(const Finding& finding) {
 }
 
 bool isExpected(const AuditRequest& request, const Indicator& indicator, const Region& region, const Period& stored) {
-    const TargetKey key{indicator.code, region.code, stored.year};
-    return isExpectedWhere(request, indicator, region, stored, [&] { return request.catalogue.find(key) != nullptr; });
-}
-
-bool isExpected(const AuditRequest& request, const Indicator& indicator, const Region& region, const Period& stored,
-                const TargetIndex& targets) {
-    return isExpectedWhere(request, indicator, region, stored, [&] { return targets.find(indicator.code, region.code) != nullptr; });
+    const bool isComputed = indicator.measure == Measure::Rate && indicator.numerator && indicator.denominator;
+    if (isComputed || !isDueIn(indicator, stored) || !region.validity().holdsIn(request.month)) return false;
+    if (region.type == RegionType::City) return true;
+    const bool isReporting = std::ranges::any_of(std::array{stored.year - 1, stored.year}, [&](int year) {
+        return std::ranges::any_of(seriesIn(request.figures, indicator.code, region.code, year),
+                                   [](const Figure& figure) { return figure.state != FigureState::Cleared; });
+    });
+    return isReporting || request.catalogue.find(TargetKey{indicator.code, region.code, stored.year});
 }
 
 bool isReportedAt(const AuditRequest& request, const FigureKey& key) {

@@ -9,8 +9,6 @@
 
 namespace xushi {
 
-class TargetIndex;
-
 /// The key of the finding about a figure that falls due and is not there.
 inline constexpr std::string_view notReported = "check.not-reported";
 
@@ -59,9 +57,6 @@ std::string argumentsOf(const Finding& finding);
 /// Whether a figure of the indicator is awaited from the region for the period. A rate that is computed from its
 /// numerator and denominator is awaited from nobody.
 bool isExpected(const AuditRequest& request, const Indicator& indicator, const Region& region, const Period& stored);
-/// The same with the targets of the request's year, where many are asked for.
-bool isExpected(const AuditRequest& request, const Indicator& indicator, const Region& region, const Period& stored,
-                const TargetIndex& targets);
 /// Whether the figure is there, and no forecast or plan.
 bool isReportedAt(const AuditRequest& request, const FigureKey& key);
 /// Whether the indicator belongs to the department that is asked for.

@@ -1,6 +1,5 @@
 #include "domain/workflow/CompletenessCount.h"
 
-#include "domain/analyses/TargetIndex.h"
 
 #include <algorithm>
 
@@ -13,24 +12,21 @@ Period storedPeriod(const AuditRequest& request, const Indicator& indicator) {
 
 /// `isExpectedAt` is asked only for an indicator that has a figure in the month.
 template <class Figures>
-Figures countedAs(const AuditRequest& request, const Indicator& indicator, const Region& region, const auto& isExpectedAt) {
+Figures countedAs(const AuditRequest& request, const Indicator& indicator, const Region& region) {
     const auto stored = keyFor(indicator, storedPeriod(request, indicator));
-    if (!stored || !isOf(request, indicator) || !isExpectedAt(*stored)) return Figures::NotDue;
+    if (!stored || !isOf(request, indicator) || !isExpected(request, indicator, region, *stored)) return Figures::NotDue;
     return isReportedAt(request, {*stored, indicator.code, region.code}) ? Figures::Reported : Figures::Owed;
 }
 
 } // namespace
 
 CompletenessCount::CompletenessCount(const AuditRequest& request) {
-    const TargetIndex targets(request.catalogue.targets, request.month.year);
     for (const auto& indicator : request.catalogue.indicators) m_indicators.push_back(indicator.code);
     for (const auto& region : request.catalogue.regions) {
         m_regions.push_back(region.code);
         m_isBelowCity.push_back(region.type != RegionType::City);
         for (const auto& indicator : request.catalogue.indicators)
-            m_counted.push_back(countedAs<Figures>(request, indicator, region, [&](const Period& stored) {
-                return isExpected(request, indicator, region, stored, targets);
-            }));
+            m_counted.push_back(countedAs<Figures>(request, indicator, region));
     }
 }
 
@@ -46,9 +42,7 @@ void CompletenessCount::recount(const AuditRequest& request, std::span<const Fig
         if (indicator == m_indicators.size() || region == m_regions.size()) continue;
         const Indicator& definition = request.catalogue.indicators[indicator];
         const Region& place = request.catalogue.regions[region];
-        at(region, indicator) = countedAs<Figures>(request, definition, place, [&](const Period& stored) {
-            return isExpected(request, definition, place, stored);
-        });
+        at(region, indicator) = countedAs<Figures>(request, definition, place);
     }
 }
 

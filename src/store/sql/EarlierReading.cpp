@@ -97,7 +97,7 @@ std::optional<Fields> EarlierReading::rowOf(RecordKind kind, const std::string& 
 }
 
 Result<std::vector<Figure>> EarlierReading::readFigures(const FiguresWanted& wanted) {
-    const auto isMeant = isOfIndicators(wanted.indicators);
+    const auto isMeant = isOfWanted(wanted);
     std::vector<Figure> figures;
     for (const auto& body : bodiesOf(RecordKind::Figure, stretchesOf(m_tables.prepared, wanted), isMeant))
         figures.push_back(figureOf(body));

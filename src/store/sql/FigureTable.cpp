@@ -38,11 +38,14 @@ constexpr auto selectBehind = "SELECT " XUSHI_FIGURE " FROM figure WHERE (period
                               "ORDER BY period_id, indicator_id, region_id";
 constexpr auto selectAll = "SELECT " XUSHI_FIGURE " FROM figure WHERE period_id BETWEEN $1 AND $2";
 // Steps from one period that has figures to the next, and looks each indicator up in it.
-constexpr auto selectSome =
-    "WITH RECURSIVE reported(id) AS (SELECT min(period_id) FROM figure WHERE period_id >= $1 UNION ALL "
-    "SELECT (SELECT min(period_id) FROM figure WHERE period_id > reported.id) FROM reported WHERE reported.id <= $2) "
-    "SELECT " XUSHI_FIGURE " FROM reported CROSS JOIN figure ON figure.period_id = reported.id WHERE reported.id <= $2 AND "
-    "indicator_id IN (SELECT indicator.id FROM json_each($3) JOIN indicator ON indicator.code = json_each.value)";
+#define XUSHI_SELECT_SOME                                                                                                     \
+    "WITH RECURSIVE reported(id) AS (SELECT min(period_id) FROM figure WHERE period_id >= $1 UNION ALL "                      \
+    "SELECT (SELECT min(period_id) FROM figure WHERE period_id > reported.id) FROM reported WHERE reported.id <= $2) "        \
+    "SELECT " XUSHI_FIGURE " FROM reported CROSS JOIN figure ON figure.period_id = reported.id WHERE reported.id <= $2 AND "  \
+    "indicator_id IN (SELECT indicator.id FROM json_each($3) JOIN indicator ON indicator.code = json_each.value)"
+constexpr auto selectSome = XUSHI_SELECT_SOME;
+constexpr auto selectSomeOfRegions =
+    XUSHI_SELECT_SOME " AND region_id IN (SELECT region.id FROM json_each($4) JOIN region ON region.code = json_each.value)";
 constexpr auto selectOne =
     "SELECT " XUSHI_FIGURE " FROM figure WHERE period_id = $1 AND indicator_id = $2 AND region_id = $3";
 constexpr auto upsert =
@@ -72,6 +75,12 @@ std::vector<PeriodStretch> stretchesOf(const FiguresWanted& wanted) {
         stretches.emplace_back(endOf(year, Month(Month::last().number() - 1)) + 1, endOf(year, Month::last()));
     }
     return stretches;
+}
+
+std::vector<std::string> textsOf(const auto& codes) {
+    std::vector<std::string> texts;
+    for (const auto& code : codes) texts.push_back(code.text);
+    return texts;
 }
 
 /// What a figure is ordered by, and where it was read to.
@@ -124,6 +133,12 @@ bool FigureTable::knows(const FigureKey& key) {
     return idOf(m_indicators, key.indicator.text) && idOf(m_regions, key.region.text);
 }
 
+std::vector<std::string> FigureTable::codesOf(const Names& names) {
+    std::vector<std::string> codes;
+    for (const auto& [code, id] : names.byCode) codes.push_back(code);
+    return codes;
+}
+
 /// An id that no version of the program writes has no code; the proofs find what was made of it.
 const FigureTable::Name& FigureTable::nameOf(const Names& names, std::int64_t id) {
     static const Name unknown;
@@ -170,15 +185,16 @@ bool FigureTable::readOn(FigurePlace& place, const std::function<bool(const Figu
 
 std::vector<Figure> FigureTable::read(const FiguresWanted& wanted) {
     loadNames();
-    std::vector<std::string> codes;
-    if (wanted.indicators)
-        for (const auto& indicator : *wanted.indicators) codes.push_back(indicator.text);
+    const bool isNarrow = wanted.indicators || wanted.regions;
+    const std::string indicators = jsonListOf(wanted.indicators ? textsOf(*wanted.indicators) : codesOf(m_indicators));
+    const std::string regions = wanted.regions ? jsonListOf(textsOf(*wanted.regions)) : std::string();
     std::vector<Figure> figures;
     std::vector<Placed> order;
-    SqlStatement query(m_prepared, wanted.indicators ? selectSome : selectAll);
+    SqlStatement query(m_prepared, wanted.regions ? selectSomeOfRegions : isNarrow ? selectSome : selectAll);
     for (const auto& [first, last] : stretchesOf(wanted)) {
         query.bind(first).bind(last);
-        if (wanted.indicators) query.bind(jsonListOf(codes));
+        if (isNarrow) query.bind(indicators);
+        if (wanted.regions) query.bind(regions);
         while (query.step()) {
             const std::int64_t period = query.number();
             const Name& indicator = nameOf(m_indicators, query.number());

@@ -52,6 +52,7 @@ private:
     };
     void loadNames();
     std::optional<std::int64_t> idOf(Names& names, const std::string& code);
+    static std::vector<std::string> codesOf(const Names& names);
     static const Name& nameOf(const Names& names, std::int64_t id);
     static Figure figureFrom(SqlStatement& row, FigureKey key);
 

@@ -54,13 +54,24 @@ std::string_view indicatorInKey(std::string_view key) {
     return key.substr(0, key.find('|'));
 }
 
+/// The last part of it.
+std::string_view regionInKey(std::string_view key) { return key.substr(key.rfind('|') + 1); }
+
+using Codes = std::set<std::string, std::less<>>;
+template <class Code> std::optional<Codes> codesOf(const std::optional<std::vector<Code>>& wanted) {
+    if (!wanted) return std::nullopt;
+    Codes codes;
+    for (const auto& code : *wanted) codes.insert(code.text);
+    return codes;
+}
+
 } // namespace
 
-IsMeantKey isOfIndicators(const std::optional<std::vector<IndicatorCode>>& indicators) {
-    if (!indicators) return {};
-    std::set<std::string, std::less<>> codes;
-    for (const auto& code : *indicators) codes.insert(code.text);
-    return [codes = std::move(codes)](std::string_view key) { return codes.contains(indicatorInKey(key)); };
+IsMeantKey isOfWanted(const FiguresWanted& wanted) {
+    if (!wanted.indicators && !wanted.regions) return {};
+    return [indicators = codesOf(wanted.indicators), regions = codesOf(wanted.regions)](std::string_view key) {
+        return (!indicators || indicators->contains(indicatorInKey(key))) && (!regions || regions->contains(regionInKey(key)));
+    };
 }
 
 std::vector<KeyStretch> stretchesOf(PreparedStatements& prepared, const FiguresWanted& wanted) {

@@ -31,9 +31,9 @@ KeyStretch stretchOf(YearSpan years);
 /// which periods it has; of more, the stretches hold others, too. Throws SQLite::Exception.
 std::vector<KeyStretch> stretchesOf(PreparedStatements& prepared, const FiguresWanted& wanted);
 
-/// Which keys of figures are of some indicators; empty where every one is meant.
+/// Which keys of figures are of the wanted indicators and regions; empty where every one is meant.
 using IsMeantKey = std::function<bool(std::string_view key)>;
-IsMeantKey isOfIndicators(const std::optional<std::vector<IndicatorCode>>& indicators);
+IsMeantKey isOfWanted(const FiguresWanted& wanted);
 
 /// The last part of the keys of targets and submissions begins with their year.
 int yearInLastPart(std::string_view key);

@@ -52,7 +52,7 @@ void SqlReading::holdFigures(const std::vector<Figure>& figures, const FiguresWa
     std::vector<ReadRow> rows;
     rows.reserve(figures.size());
     for (const auto& figure : figures) rows.push_back({keyTextOf(figure), bodyOf(figure)});
-    m_rows->holdAll(RecordKind::Figure, rows, stretchesOf(m_tables.prepared, wanted), isOfIndicators(wanted.indicators));
+    m_rows->holdAll(RecordKind::Figure, rows, stretchesOf(m_tables.prepared, wanted), isOfWanted(wanted));
 }
 
 Result<std::optional<Figure>> SqlReading::readFigure(const FigureKey& key) {

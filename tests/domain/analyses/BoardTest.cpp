@@ -705,24 +705,27 @@ TEST(Board, KeepsTheYearsThatItsCurveLooksBackTo) {
     EXPECT_EQ(rows.front().past->years.front().cumulatives[4], number("20"));
 }
 
+/// Everything that a board says, and by which numbers.
+std::vector<std::string> linesOf(const Catalogue& catalogue, std::span<const Figure> figures, const Period& period,
+                                 const std::optional<RegionCode>& region = std::nullopt) {
+    std::vector<std::string> lines;
+    const BoardRequest request{.catalogue = catalogue, .figures = figures, .period = period, .region = region};
+    for (const auto& row : boardAt(request)) {
+        std::string line = row.indicator.text + row.region.text + (row.value ? row.value->toString() : "-") + row.wording
+                           + std::string(token(row.standing.light)) + std::string(token(row.standing.ground));
+        for (const auto& remark : row.remarks) line += remark.key + (remark.args.empty() ? "" : remark.args.front());
+        if (row.standing.gap) line += row.standing.gap->value.toText();
+        if (row.growth && row.growth->percent) line += row.growth->percent->value.toText();
+        for (const auto& [column, name] : Tokens<ExplainedColumn>::all)
+            if (const auto told = explain(request, *catalogue.find(row.indicator), *catalogue.find(row.region), column))
+                line += std::string(name) + told->formula.key + std::to_string(told->inputs.size()) + (told->shown ? told->shown->toString() : "");
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
 /// No figure of a later month of the year says anything at a month; of the years before only December does.
 TEST(Board, NeedsNoLaterMonthsInAnyStore) {
-    const auto linesOf = [](const Catalogue& catalogue, std::span<const Figure> figures, const Period& period) {
-        std::vector<std::string> lines;
-        const BoardRequest request{.catalogue = catalogue, .figures = figures, .period = period};
-        for (const auto& row : boardAt(request)) {
-            std::string line = row.indicator.text + row.region.text + (row.value ? row.value->toString() : "-") + row.wording
-                               + std::string(token(row.standing.light)) + std::string(token(row.standing.ground));
-            for (const auto& remark : row.remarks) line += remark.key + (remark.args.empty() ? "" : remark.args.front());
-            if (row.standing.gap) line += row.standing.gap->value.toText();
-            if (row.growth && row.growth->percent) line += row.growth->percent->value.toText();
-            for (const auto& [column, name] : Tokens<ExplainedColumn>::all)
-                if (const auto told = explain(request, *catalogue.find(row.indicator), *catalogue.find(row.region), column))
-                    line += std::string(name) + told->formula.key + std::to_string(told->inputs.size()) + (told->shown ? told->shown->toString() : "");
-            lines.push_back(std::move(line));
-        }
-        return lines;
-    };
     for (unsigned seed = 1; seed <= static_cast<unsigned>(rounds(40)); ++seed) {
         AnyStore store(seed, seed % 2 == 0);
         for (const int month : {2, 6, 11}) {
@@ -735,6 +738,23 @@ TEST(Board, NeedsNoLaterMonthsInAnyStore) {
             });
             EXPECT_EQ(linesOf(store.catalogue, narrow, Period::ytd(2025, month)), linesOf(store.catalogue, store.figures, Period::ytd(2025, month)));
         }
+    }
+}
+
+/// Nor does a figure of another region.
+TEST(Board, NeedsNoOtherRegionInAnyStore) {
+    for (unsigned seed = 1; seed <= static_cast<unsigned>(rounds(40)); ++seed) {
+        AnyStore store(seed, seed % 2 == 0);
+        for (const auto& region : store.catalogue.regions)
+            for (const int month : {5, 12}) {
+                SCOPED_TRACE("seed " + std::to_string(seed) + ", month " + std::to_string(month) + region.name);
+                std::vector<Figure> narrow;
+                std::ranges::copy_if(store.figures, std::back_inserter(narrow), [&](const Figure& figure) { return figure.key.region == region.code; });
+                EXPECT_LT(narrow.size(), store.figures.size());
+                const auto lines = linesOf(store.catalogue, narrow, Period::ytd(2025, month), region.code);
+                EXPECT_EQ(lines, linesOf(store.catalogue, store.figures, Period::ytd(2025, month), region.code));
+                EXPECT_FALSE(lines.empty());
+            }
     }
 }
 
