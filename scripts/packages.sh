@@ -6,7 +6,7 @@ readonly BUILD_PACKAGES=(
     qt6-base-dev qt6-base-dev-tools qt6-charts-dev qt6-svg-dev libqt6opengl6-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-wayland libgl1-mesa-dev
     libsqlitecpp-dev libsqlite3-dev libcli11-dev nlohmann-json3-dev libcsv-dev libexpat1-dev
-    libgmp-dev libzip-dev libxlsxwriter-dev libqpdf-dev libssl-dev libicu-dev
+    libgmp-dev libxml2-dev libgsf-1-dev libzip-dev libxlsxwriter-dev libqpdf-dev libssl-dev libicu-dev
     libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev
     fonts-noto-cjk fontconfig
 )

@@ -5,9 +5,9 @@
 namespace xushi {
 
 std::span<const std::span<const Sentence>> sentenceParts() {
-    static const std::array parts{catalogueSentences(), changeSentences(),  checkSentences(), entrySentences(),
-                                  explainSentences(),   fileSentences(),    lightSentences(), noteSentences(),  storeSentences(),
-                                  summarySentences(),   textSentences(),    workflowSentences()};
+    static const std::array parts{catalogueSentences(), changeSentences(), checkSentences(), entrySentences(), explainSentences(), fileSentences(),
+                                  lightSentences(), noteSentences(), sheetSentences(), storeSentences(),
+                                  summarySentences(), textSentences(), workflowSentences()};
     return parts;
 }
 

@@ -23,6 +23,8 @@ std::span<const Sentence> fileSentences();
 std::span<const Sentence> lightSentences();
 /// What stands beside a judgement: its notes, its forecast, its rounding and its stage.
 std::span<const Sentence> noteSentences();
+/// Why a table of somebody else was not read.
+std::span<const Sentence> sheetSentences();
 /// The store: opening it, its damage, its journal and the verification.
 std::span<const Sentence> storeSentences();
 /// The words of the official tables and narratives.
