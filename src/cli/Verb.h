@@ -14,7 +14,7 @@
 namespace xushi {
 
 /// Exit codes of xushi-cli, documented in its manual page.
-enum class ExitCode { Done = 0, Refused = 1, Usage = 2, Conflict = 3, Missing = 4, Unreadable = 5, Unavailable = 6, Newer = 7 };
+enum class ExitCode { Done = 0, Refused = 1, Usage = 2, Conflict = 3, Missing = 4, Unreadable = 5, Unavailable = 6, Newer = 7, ProblemsLeft = 8 };
 
 ExitCode exitCodeOf(const Problem& problem);
 

@@ -3,6 +3,7 @@
 #include "cli/BoardVerb.h"
 #include "cli/CatalogVerb.h"
 #include "cli/ExplainVerb.h"
+#include "cli/ImportVerb.h"
 #include "cli/NewVerb.h"
 #include "cli/RollOverVerb.h"
 #include "cli/SetVerb.h"
@@ -20,6 +21,7 @@ std::vector<std::unique_ptr<Verb>> verbs(Language language) {
     all.push_back(std::make_unique<BoardVerb>(language));
     all.push_back(std::make_unique<ExplainVerb>(language));
     all.push_back(std::make_unique<SetVerb>(language));
+    all.push_back(std::make_unique<ImportVerb>(language));
     all.push_back(std::make_unique<TargetVerb>(language));
     all.push_back(std::make_unique<CatalogVerb>(language));
     all.push_back(std::make_unique<RollOverVerb>(language));

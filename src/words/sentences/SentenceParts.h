@@ -19,6 +19,8 @@ std::span<const Sentence> entrySentences();
 std::span<const Sentence> explainSentences();
 /// Files that are read and written, and the templates in them.
 std::span<const Sentence> fileSentences();
+/// Figures that are taken out of other people's tables.
+std::span<const Sentence> importSentences();
 /// What decided a light, a sentence a ground.
 std::span<const Sentence> lightSentences();
 /// What stands beside a judgement: its notes, its forecast, its rounding and its stage.

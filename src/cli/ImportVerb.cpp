@@ -1,0 +1,184 @@
+#include "cli/ImportVerb.h"
+
+#include "cli/JsonOutput.h"
+#include "domain/NamedRecord.h"
+#include "domain/reading/PeriodReading.h"
+#include "domain/texts/PlainText.h"
+#include "usecases/ActingPerson.h"
+#include "wiring/Composition.h"
+#include "wiring/SheetFiles.h"
+#include "words/RowPhrases.h"
+
+#include <iostream>
+
+namespace xushi {
+namespace {
+
+constexpr NumberFormat ascii{MinusSign::Ascii};
+
+Result<ImportChoices> choicesOf(const Catalogue& catalogue, const std::string& sheet, const std::string& region, const std::string& period) {
+    ImportChoices choices{.sheet = sheet};
+    if (!period.empty()) {
+        const auto read = readPeriod(period);
+        if (!read) return read.error();
+        choices.period = FoundPeriod{read->period, read->form, period};
+    }
+    if (!region.empty()) {
+        const auto found = regionNamed(catalogue, region, choices.period ? MonthSpan::of(choices.period->period) : MonthSpan{{0, 1}, {9999, 12}});
+        if (!found) return found.error();
+        choices.region = (*found)->code;
+    }
+    return choices;
+}
+
+/// In the unit of the indicator, or the mark of a state.
+std::string valueOf(const Figure& figure) {
+    switch (figure.state) {
+    case FigureState::NotApplicable: return "—";
+    case FigureState::BelowUnit: return "…";
+    default: return figure.value ? figure.value->toString() : std::string();
+    }
+}
+
+template <class Value> void putNumber(nlohmann::ordered_json& line, const char* name, const std::optional<Value>& value) {
+    if (value) line[name] = value->toString();
+}
+
+} // namespace
+
+std::string ImportVerb::purpose() const { return pick("导入县区和部门的表格", "Import figures from spreadsheets and text tables"); }
+
+void ImportVerb::declare(CLI::App& command) {
+    declareStore(command);
+    command.add_option("FILE", m_files, pick("xlsx、ods、xls、csv 等", "xlsx, ods, xls, csv …"))->required();
+    command.add_option("--sheet", m_sheet, pick("工作表名", "the sheet"));
+    command.add_option("--region", m_region, pick("地区代码或名称，用于没有写明的表", "of tables that do not name one"));
+    command.add_option("--period", m_period, pick("期间，如 2025-05，用于没有写明的表", "of tables that do not name one"));
+    command.add_option("--format", m_format, "text, json")->check(CLI::IsMember({"text", "json"}));
+    command.add_option("--person", m_person, pick("由谁导入（人员代码）", "who imports"));
+    command.add_flag("--dry-run", m_isDryRun, pick("只看结果，不写入", "show what would change and write nothing"));
+    command.add_flag("--all-or-nothing", m_isAllOrNothing, pick("有一处问题就都不写入", "write nothing when there is a problem"));
+    command.add_flag("--hidden", m_withHidden, pick("连隐藏的行和列一起导入", "take hidden rows and columns, too"));
+}
+
+Result<ImportVerb::FilePlan> ImportVerb::planOf(Store& store, const Catalogue& catalogue, const std::string& file) const {
+    const auto choices = choicesOf(catalogue, m_sheet, m_region, m_period);
+    if (!choices) return choices.error();
+    auto read = readSheetFile(file);
+    if (!read) return read.error();
+    const NameBook names(catalogue);
+    ImportChoices chosen = *choices;
+    chosen.withHidden = m_withHidden;
+    const auto sheets = recognisedSheets(*read, names, chosen);
+    if (!sheets) return sheets.error();
+    auto plan = readTogether(store, [&](Reading& reading) { return planImport(reading, *sheets, read->origin, today()); });
+    if (!plan) return plan.error();
+    return FilePlan{file, read->origin, std::move(*plan)};
+}
+
+std::string ImportVerb::reasonOf(const ImportLine& line) const {
+    std::string reason = line.reason.key.empty() ? std::string() : say(line.reason, m_language);
+    if (!line.found.suggestions.empty()) {
+        reason += pick("建议：", " Perhaps: ");
+        for (std::size_t i = 0; i < line.found.suggestions.size(); ++i) reason += (i == 0 ? "" : pick("、", ", ")) + line.found.suggestions[i];
+    }
+    if (line.found.isConverted && reason.empty()) reason = pick("单位换算自", "converted from ") + line.found.unitFound;
+    return reason;
+}
+
+void ImportVerb::print(const std::vector<FilePlan>& plans, const Catalogue& catalogue) const {
+    auto document = nlohmann::ordered_json::array();
+    for (const auto& [file, origin, plan] : plans)
+        for (const auto& line : plan.lines) {
+            const FoundCell& found = line.found;
+            const std::string cell = importedFrom(line.sheet, found.place);
+            const std::string indicator = found.indicator ? found.indicator->text : found.indicatorText;
+            const std::string region = found.region ? found.region->text : found.regionText;
+            const std::string period = found.period ? found.period->toText() : found.periodText;
+            const std::string before = line.before ? valueOf(*line.before) : std::string();
+            const std::string after = line.after ? valueOf(*line.after) : found.text;
+            if (m_format == "text") {
+                if (line.verdict == ImportVerdict::Ignored || line.verdict == ImportVerdict::Same) continue;
+                const Indicator* known = found.indicator ? catalogue.find(*found.indicator) : nullptr;
+                const Region* place = found.region ? catalogue.find(*found.region) : nullptr;
+                std::cout << plainLine(cell + "  " + (known ? known->name : indicator) + "  " + (place ? place->name : region) + "  " + period + "  "
+                                       + (before.empty() ? "—" : before) + " -> " + after + "  " + reasonOf(line))
+                          << '\n';
+                continue;
+            }
+            nlohmann::ordered_json entry;
+            if (plans.size() > 1) entry["file"] = origin.fileName;
+            entry["cell"] = cell;
+            entry["indicator"] = indicator;
+            entry["region"] = region;
+            entry["period"] = period;
+            entry["old"] = before.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(before);
+            entry["new"] = after;
+            entry["verdict"] = std::string(token(line.verdict));
+            entry["reason"] = reasonOf(line);
+            if (line.after && line.verdict != ImportVerdict::Problem) {
+                const auto growth = found.growth ? found.growth->growth() : Result<std::optional<PublishedGrowth>>(std::nullopt);
+                if (growth && *growth) {
+                    entry["growth"] = (*growth)->percent.toString();
+                    if ((*growth)->bound) entry["growthBound"] = std::string(token(*(*growth)->bound));
+                }
+                if (found.points)
+                    if (const auto points = found.points->points(); points) putNumber(entry, "points", *points);
+                if (found.lastYear) putNumber(entry, "lastYear", line.after->lastYear);
+                if (line.after->qualifier) entry["qualifier"] = std::string(token(*line.after->qualifier));
+                if (found.status) entry["status"] = std::string(token(*found.status));
+                entry["state"] = std::string(token(line.after->state));
+            }
+            if (!found.unitFound.empty()) entry["unitFound"] = found.unitFound;
+            if (found.isConverted) entry["converted"] = true;
+            document.push_back(std::move(entry));
+        }
+    if (m_format == "json") std::cout << printableJson(document) << '\n';
+}
+
+ExitCode ImportVerb::write(Store& store, const Catalogue& catalogue, std::vector<FilePlan>& plans) const {
+    int problems = 0;
+    for (const auto& plan : plans) problems += plan.plan.count(ImportVerdict::Problem);
+    if (m_isAllOrNothing && problems > 0) return ExitCode::Refused;
+    for (auto& [file, origin, plan] : plans) {
+        ChangeNote note = changeNote("import", origin.fileName + " SHA-256 " + origin.sha256);
+        if (!m_person.empty()) {
+            const auto person = actingPerson(catalogue, {m_person}, note);
+            if (!person) return fail(person.error());
+            note.actor = (*person)->code.text;
+        }
+        const auto result = importFigures(store, plan, {catalogue, note, today(), m_isAllOrNothing});
+        if (!result) return fail(result.error());
+    }
+    problems = 0;
+    for (const auto& plan : plans) problems += plan.plan.count(ImportVerdict::Problem);
+    return problems > 0 ? ExitCode::ProblemsLeft : ExitCode::Done;
+}
+
+ExitCode ImportVerb::run() {
+    std::unique_ptr<Store> store;
+    if (m_isDryRun) {
+        auto opened = openForReading(m_store);
+        if (!opened) return fail(opened.error());
+        store = std::move(*opened);
+    } else {
+        auto opening = openForWriting(m_store);
+        if (!opening) return fail(opening.error());
+        if (opening->readOnlyReason) return failReadOnly(*opening->readOnlyReason);
+        store = std::move(opening->store);
+    }
+    const auto catalogue = readTogether(*store, [](Reading& reading) { return reading.readCatalogue(); });
+    if (!catalogue) return fail(catalogue.error());
+    std::vector<FilePlan> plans;
+    for (const auto& file : m_files) {
+        auto plan = planOf(*store, *catalogue, file);
+        if (!plan) return fail(plan.error());
+        plans.push_back(std::move(*plan));
+    }
+    ExitCode code = ExitCode::Done;
+    if (!m_isDryRun) code = write(*store, *catalogue, plans);
+    print(plans, *catalogue);
+    return code;
+}
+
+} // namespace xushi

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "domain/Indicator.h"
+#include "domain/reading/GivenNumber.h"
+#include "domain/sheets/Sheet.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace xushi {
+
+/// The units by which the number of a cell may be meant, the nearest first; empty ones are not said.
+struct CellUnits {
+    std::string ofRow;
+    std::string ofColumn;
+    std::vector<std::string> ofTable; ///< each for the indicators of its kind
+};
+
+/// What a cell says of an indicator, in the unit that stands there: nothing is converted yet.
+struct CellNumber {
+    std::optional<GivenNumber> given; ///< nothing: the cell says nothing
+    std::string unitFound;            ///< as the table writes it; empty where it says none
+    bool isConverted = false;         ///< the store keeps it in another multiple of the unit
+    bool isOtherWord = false;         ///< 个 for 项
+};
+
+/// Refuses with `import.*` and `number.*`: the error of a formula, a formula without a value, what is no number, another
+/// unit than the indicator's. Blanks say nothing.
+Result<CellNumber> readFigureCell(const SheetCell& cell, const Indicator& indicator, const CellUnits& units);
+
+/// A published growth, or a change in points.
+struct CellGrowth {
+    std::optional<GivenNumber> growth;
+    std::optional<GivenNumber> points;
+};
+
+/// `isPercent`: the heading says that numbers are per cent; `isPoints`: that they are 百分点. A number whose number format
+/// shows per cent is a share, whatever the heading says. Refuses what is neither (`number.percent-or-share`).
+Result<CellGrowth> readGrowthCell(const SheetCell& cell, const Indicator& indicator, bool isPercent, bool isPoints);
+
+/// The number of a cell as its number format shows it, where that shows more decimals than are stored: 3 as 3.00.
+std::string shownNumber(const SheetCell& cell);
+
+} // namespace xushi

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "domain/recognition/NameBook.h"
+#include "domain/recognition/Recognition.h"
+#include "domain/recognition/TableShape.h"
+
+#include <string>
+#include <vector>
+
+namespace xushi {
+
+/// A column while its table is read.
+struct TableColumn {
+    FoundColumn found;
+    const Indicator* indicator = nullptr;
+    const Region* region = nullptr;
+    std::vector<const Indicator*> suggestions;
+    std::vector<std::string> periods; ///< texts of its levels, from above
+    bool isUnknownName = false;       ///< names something that the catalogue does not have
+    bool isLastYear = false;
+    bool isMonthBefore = false;
+    bool isPoints = false;
+    std::string group; ///< the level that it shares with others
+    int valueColumn = 0; ///< of growth and last year's figure: whose they are; 0: nobody's
+
+    int number() const { return found.column; }
+    ColumnKind kind() const { return found.kind; }
+};
+
+/// Understands the heads of a table, and what stands below those that do not say it; `map`: what was decided of them.
+std::vector<TableColumn> columnsOf(const SheetGrid& grid, const TableShape& table, const NameBook& names, const ImportMap* map = nullptr);
+
+} // namespace xushi

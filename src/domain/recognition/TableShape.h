@@ -1,0 +1,29 @@
+#pragma once
+
+#include "domain/recognition/NameBook.h"
+#include "domain/recognition/SheetContext.h"
+#include "domain/recognition/SheetGrid.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace xushi {
+
+/// Where a table stands in its sheet, before its columns are understood.
+struct TableShape {
+    int firstHeaderRow = 0;
+    int lastHeaderRow = 0;
+    int lastRow = 0;
+    int firstColumn = 0;
+    int lastColumn = 0;
+    std::vector<Caption> captions; ///< above it
+};
+
+/// The tables of a sheet, one below and one beside the other. `headerRow`: where a person says that the header is.
+std::vector<TableShape> tablesIn(const SheetGrid& grid, const NameBook& names, std::optional<int> headerRow);
+
+/// The texts at the head of a column, from above, none twice in a row.
+std::vector<std::string> headingsOf(const SheetGrid& grid, const TableShape& table, int column);
+
+} // namespace xushi

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/sheets/Sheet.h"
+#include "usecases/ImportFigures.h"
+
+#include <filesystem>
+
+namespace xushi {
+
+/// Somebody's table as it was read, and which bytes it was read from.
+struct SheetFile {
+    SheetBook book;
+    ImportOrigin origin;
+};
+
+/// Reads a spreadsheet or a text table (io/SheetReader). Nothing of the file is kept or changed.
+Result<SheetFile> readSheetFile(const std::filesystem::path& file);
+
+/// What a person has chosen for a whole file; empty: what the file says.
+struct ImportChoices {
+    std::string sheet;
+    std::optional<RegionCode> region;
+    std::optional<FoundPeriod> period;
+    bool withHidden = false;
+    const ImportMap* map = nullptr; ///< what was decided of tables of this make; its names are in the name book
+};
+
+/// The sheet that is chosen, or the only one that is shown and has figures. Refuses with `import.choose-sheet`,
+/// `import.no-sheet` and `import.no-table`.
+Result<std::vector<RecognisedSheet>> recognisedSheets(const SheetFile& file, const NameBook& names, const ImportChoices& choices);
+
+} // namespace xushi

@@ -1,0 +1,145 @@
+#include "recognition/TableText.h"
+
+#include <gtest/gtest.h>
+
+namespace xushi {
+namespace {
+
+TEST(Layouts, OneRowAnIndicator) {
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月报表", "指标|单位|本月|1-5月累计|上年同期|同比(%)|目标|完成率", "技术合同成交额|万元|120|85200|80000|6.5|200000|42.6",
+                             "其中：不认识的|万元|1|2", "参与对接企业|家次|7|30|20|50"})),
+              (Lines{"- C3 import.derived", "D3 AMT HZ 2025-05 85200万元 g6.5 l80000", "- G3 import.other-column", "- H3 import.other-column",
+                     "! A4 import.unknown-indicator", "C5 VISITS HZ 2025-05m 7家次", "- D5 import.derived"}));
+}
+
+TEST(Layouts, OneRowARegion) {
+    EXPECT_EQ(found(sheetOf({"2025年1—5月情况", "地区|技术合同成交额（亿元）|同比%|高企总数（家）", "清江浦区|3.5|8|90", "洪泽区|1.2|-3.3|79", "其中：高新区|0.5|1|20", "合计|4.7||169"})),
+              (Lines{"B3 AMT QJP 2025-05 3.5亿元 g8", "D3 FIRMS QJP 2025-05 90家", "B4 AMT HZ 2025-05 1.2亿元 g-3.3", "D4 FIRMS HZ 2025-05 79家",
+                     "B5 AMT GX 2025-05 0.5亿元 g1", "D5 FIRMS GX 2025-05 20家"}));
+}
+
+TEST(Layouts, IndicatorsDownAndRegionsAcross) {
+    EXPECT_EQ(found(sheetOf({"2025年5月各县区指标", "指标|单位|合计|清江浦区|洪泽区|涟水县", "技术合同提交项数|项|60|10|20|30", "高企总数|家|100|40|30|30"})),
+              (Lines{"D3 CNT QJP 2025-05 10项", "E3 CNT HZ 2025-05 20项", "F3 CNT LS 2025-05 30项", "D4 FIRMS QJP 2025-05 40家", "E4 FIRMS HZ 2025-05 30家",
+                     "F4 FIRMS LS 2025-05 30家"}));
+}
+
+TEST(Layouts, ATotalColumnIsHeldAgainstItsRegions) {
+    EXPECT_EQ(found(sheetOf({"2025年5月各县区指标", "指标|单位|清江浦区|洪泽区|涟水县|合计", "技术合同提交项数|项|10|20|30|61"})).back(), "! F3 import.sum-differs");
+}
+
+TEST(Layouts, MonthsDown) {
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年分月", "月份|技术合同成交额（万元）|参与对接企业（家次）", "1-2月|100|3", "3月|250.5|4", "4月||", "上半年|700|"})),
+              (Lines{"B3 AMT HZ 2025-02 100万元", "- C3 import.derived", "B4 AMT HZ 2025-03 250.5万元", "C4 VISITS HZ 2025-03m 4家次", "B6 AMT HZ 2025-06 700万元"}));
+}
+
+TEST(Layouts, PeriodsAcrossNewestFirst) {
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年", "指标|1-5月|1-4月|1-2月", "技术合同提交项数|20|15|5"})),
+              (Lines{"B3 CNT HZ 2025-05 20", "C3 CNT HZ 2025-04 15", "D3 CNT HZ 2025-02 5"}));
+}
+
+TEST(Layouts, TwoYearsSideBySideAreAFigureAndLastYears) {
+    EXPECT_EQ(found(sheetOf({"洪泽区", "指标|2025年1-5月|2024年1-5月|增速%", "技术合同提交项数|20|16|25"})), (Lines{"B3 CNT HZ 2025-05 20 g25 l16"}));
+}
+
+TEST(Layouts, ThreeYearsSideBySideAreASeries) {
+    EXPECT_EQ(found(sheetOf({"洪泽区", "指标|2023年|2024年|2025年", "技术合同提交项数|20|16|25"})),
+              (Lines{"B3 CNT HZ 2023-12 20", "C3 CNT HZ 2024-12 16", "D3 CNT HZ 2025-12 25"}));
+}
+
+TEST(Layouts, AYearAboveItsMonths) {
+    Sheet sheet = sheetOf({"洪泽区", "指标|2025年||2024年|", "|1-4月|1-5月|1-4月|1-5月", "技术合同提交项数|9|11|7|8"});
+    sheet.merges = {{2, 2, 2, 3}, {2, 4, 2, 5}, {2, 1, 3, 1}};
+    EXPECT_EQ(found(sheet), (Lines{"B4 CNT HZ 2025-04 9 l7", "C4 CNT HZ 2025-05 11 l8"}));
+}
+
+TEST(Layouts, TwoLevelsOfHeadings) {
+    const Lines expected{"B4 CNT QJP 2025-05 10项", "C4 AMT QJP 2025-05 3.5亿元 g8", "B5 CNT HZ 2025-05 20项", "C5 AMT HZ 2025-05 4亿元 g9"};
+    Sheet sheet = sheetOf({"2025年1—5月", "地区|技术合同||", "|提交项数（项）|成交额（亿元）|同比（%）", "清江浦区|10|3.5|8", "洪泽区|20|4|9"});
+    EXPECT_EQ(found(sheet), expected) << "as a text file has it";
+    sheet.merges = {{2, 2, 2, 4}, {2, 1, 3, 1}};
+    EXPECT_EQ(found(sheet), expected) << "with merged cells";
+}
+
+TEST(Layouts, ALongList) {
+    EXPECT_EQ(found(sheetOf({"期间|区县|指标|数值|单位|同比|状态", "2025年1—5月|洪泽县|技术合同交易额|8520|万元|12%|快报", "2025年5月当月|涟水县|参与对接企业|4|家次||"})),
+              (Lines{"D2 AMT HZ 2025-05 8520万元 g12% flash", "D3 VISITS LS 2025-05m 4家次"}));
+}
+
+TEST(Layouts, TablesSideBySide) {
+    EXPECT_EQ(found(sheetOf({"2025年1-5月", "技术合同成交额（亿元）||高企总数（家）|", "县区|累计|县区|累计", "清江浦区|3.5|洪泽区|79", "洪泽区|1.2|涟水县|60"})).size(), 4U);
+}
+
+TEST(Layouts, TablesOneBelowTheOther) {
+    EXPECT_EQ(found(sheetOf({"2025年5月", "洪泽区", "指标|单位|累计", "技术合同提交项数|项|20", "", "涟水县", "指标|单位|累计", "技术合同提交项数|项|30"})),
+              (Lines{"C4 CNT HZ 2025-05 20项", "C8 CNT LS 2025-05 30项"}));
+}
+
+TEST(Layouts, PartsBelowAndBesideTheirWhole) {
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月", "指标|累计", "新开工项目|12", "  其中：亿元以下|8"})), (Lines{"B3 STARTS HZ 2025-05 12", "B4 STARTS.SMALL HZ 2025-05 8"}));
+    EXPECT_EQ(found(sheetOf({"2025年5月", "地区|新开工项目|其中：亿元以下", "洪泽区|12|8"})), (Lines{"B3 STARTS HZ 2025-05 12", "C3 STARTS.SMALL HZ 2025-05 8"}));
+}
+
+TEST(Layouts, WhatTheSheetDoesNotSayIsAsked) {
+    const Sheet sheet = sheetOf({"指标|累计", "技术合同提交项数|20"});
+    EXPECT_EQ(found(sheet), (Lines{"! B2 import.no-region"}));
+    EXPECT_EQ(found(sheet, {.region = RegionCode{"HZ"}}), (Lines{"! B2 import.no-period"}));
+    EXPECT_EQ(found(sheet, {.fileName = "洪泽区2025年5月.xlsx"}), (Lines{"B2 CNT HZ 2025-05 20"})) << "the name of the file says it";
+    EXPECT_EQ(found(sheet, {.fileName = "洪泽区2025年5月.xlsx", .region = RegionCode{"LS"}}), (Lines{"B2 CNT LS 2025-05 20"})) << "a choice is stronger";
+}
+
+TEST(Layouts, AYearAloneIsNoPeriodOfACumulative) {
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年科技指标", "指标|累计", "技术合同提交项数|20"})), (Lines{"! B3 import.no-period"}));
+    EXPECT_EQ(found(sheetOf({"洪泽区2024年度科技指标", "指标|累计", "技术合同提交项数|20"})), (Lines{"B3 CNT HZ 2024-12 20"}));
+}
+
+TEST(Layouts, TheDayOfFillingInIsNoPeriod) {
+    EXPECT_EQ(found(sheetOf({"洪泽区指标", "填报日期：2025年6月4日", "指标|累计", "技术合同提交项数|20"})), (Lines{"! B4 import.no-period"}));
+    EXPECT_EQ(found(sheetOf({"洪泽区指标", "报告期|2025年5月|填报日期|2025年6月4日", "指标|累计", "技术合同提交项数|20"})), (Lines{"B4 CNT HZ 2025-05 20"}));
+}
+
+TEST(Layouts, HiddenRowsAndColumnsWaitForAChoice) {
+    Sheet sheet = sheetOf({"洪泽区2025年5月", "指标|累计|1-4月", "技术合同提交项数|20|15", "新开工项目|12|9"});
+    sheet.hiddenRows = {4};
+    sheet.hiddenColumns = {{3, 3}};
+    EXPECT_EQ(found(sheet), (Lines{"B3 CNT HZ 2025-05 20", "- C3 import.hidden", "- B4 import.hidden", "- C4 import.hidden"}));
+    EXPECT_EQ(found(sheet, {.withHidden = true}).size(), 4U);
+}
+
+TEST(Layouts, TwoValuesForOneFigureAreBothAsked) {
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月", "指标|累计", "技术合同提交项数|20", "技术合同提交项数|21", "新开工项目|3", "新开工项目|3"})),
+              (Lines{"! B3 import.two-values", "! B4 import.two-values", "B5 STARTS HZ 2025-05 3", "- B6 import.said-before"}));
+}
+
+TEST(Layouts, ARegionThatHasEndedIsAsked) {
+    EXPECT_EQ(found(sheetOf({"技术合同提交项数", "地区|2015年|2025年5月末", "清河区|7|8"})), (Lines{"B3 CNT QH 2015-12 7", "! C3 import.region-not-valid"}));
+}
+
+TEST(Layouts, ANameThatMayBeTwoIsASuggestion) {
+    const Catalogue catalogue = aCounty();
+    const NameBook names(catalogue);
+    const Sheet sheet = sheetOf({"2025年5月", "地区|高企", "淮安|5", "洪泽|6"});
+    const auto cells = recognise({.names = names, .sheet = sheet}).cells;
+    ASSERT_FALSE(cells.empty());
+    for (const auto& cell : cells) EXPECT_EQ(cell.fate, CellFate::Problem) << addressOf(cell.place);
+}
+
+TEST(Layouts, WhatAPersonDecidedHoldsForTheNextFile) {
+    ImportMap map;
+    map.indicators["合同数"] = {"CNT"};
+    map.columns["完成"] = ColumnKind::Cumulative;
+    map.percents["同比"] = true;
+    map.units["技术合同成交额"] = "万元";
+    map.region = RegionCode{"HZ"};
+    const Sheet sheet = sheetOf({"2025年6月", "指标|完成|同比", "合同数|20|6.2", "技术合同成交额|8520|"});
+    EXPECT_EQ(found(sheet).front(), "! A3 import.unknown-indicator");
+    EXPECT_EQ(found(sheet, {.map = &map}), (Lines{"B3 CNT HZ 2025-06 20 g6.2", "B4 AMT HZ 2025-06 8520万元"}));
+}
+
+TEST(Layouts, ATableOfTheSameMakeIsKnownByItsHeadings) {
+    EXPECT_EQ(fingerprintOf({"指标", "1-5月累计", "同比 (%)"}), fingerprintOf({"指标", "1-12月累计", "同比（%）"}));
+    EXPECT_NE(fingerprintOf({"指标", "1-5月累计"}), fingerprintOf({"指标", "1-5月当月"}));
+}
+
+} // namespace
+} // namespace xushi
