@@ -39,6 +39,7 @@ constexpr std::array verbs{
     Verb{"增长", GrowthVerb::Grew},       Verb{"增加", GrowthVerb::Grew},       Verb{"提高", GrowthVerb::Grew},
     Verb{"上升", GrowthVerb::Grew},       Verb{"提升", GrowthVerb::Grew},       Verb{"下降", GrowthVerb::Fell},
     Verb{"减少", GrowthVerb::Fell},       Verb{"降低", GrowthVerb::Fell},       Verb{"回落", GrowthVerb::Fell},
+    Verb{"增", GrowthVerb::Grew},         Verb{"升", GrowthVerb::Grew},         Verb{"降", GrowthVerb::Fell},
     Verb{"为", GrowthVerb::IsOfLastYear}, Verb{"是", GrowthVerb::IsOfLastYear}, Verb{"相当于", GrowthVerb::IsOfLastYear},
 };
 

@@ -108,6 +108,7 @@ Result<CellNumber> readFigureCell(const SheetCell& cell, const Indicator& indica
     if (isShare) text = withoutTrailingZeros(timesHundred(text), 0);
     auto reading = readNumber(text, {.strictness = Strictness::FromFile, .unit = indicator.unit});
     if (!reading) return reading.error();
+    if (reading->state == FigureState::Cleared) return number; // 无 and 未报 say nothing; nothing is cleared by a table
     if (reading->state == FigureState::Reported && reading->value) {
         const std::string meant = isShare ? std::string() : unitFor(indicator, units);
         number.unitFound = reading->unit.empty() ? meant : reading->scaleWord + reading->unit;
@@ -115,7 +116,10 @@ Result<CellNumber> readFigureCell(const SheetCell& cell, const Indicator& indica
             const bool isTwice = reading->scale != 0 && unitMeaning(meant).power != 0;
             if (isTwice) return refused("number.scale-unclear", {text, meant});
             reading->unit = meant;
-        }
+        } else if (!meant.empty() && unitMeaning(meant).base == unitMeaning(reading->unit).base && unitMeaning(meant).power != unitMeaning(number.unitFound).power)
+            return refused("import.two-units", {text, meant});
+        const bool isUnsaid = reading->unit.empty() && reading->scale == 0 && meaning.power != 0 && !isShare;
+        if (isUnsaid && !reading->value->isZero()) return refused("import.unit-unsaid", {text, indicator.unit});
         const auto own = unitMeaning(reading->unit);
         if (!reading->unit.empty() && own.base != meaning.base && areAlike(own.base, meaning.base)) {
             number.isOtherWord = true;
@@ -140,9 +144,13 @@ Result<CellGrowth> readGrowthCell(const SheetCell& cell, const Indicator& indica
         if (cell.decimals && decimalsOf(text) > Decimal::maxScale) text = roundedDigits(text, *cell.decimals);
     }
     const bool isRate = indicator.measure == Measure::Rate;
+    const std::string plain = plainName(text);
+    if (plain == "持平" || plain == "与上年持平" || plain == "同比持平" || plain == "平") text = "0%";
+    if (plain == "翻一番" || plain == "翻番" || plain == "增长一倍") text = "增长1倍";
     const auto written = readNumber(text, {.plain = isShare || isPercent || isPoints ? PlainNumber::Amount : PlainNumber::Unsaid, .strictness = Strictness::FromFile});
     if (written && written->state != FigureState::Reported) return found; // — and … say that there is none
     if (written && written->form == NumberForm::Points) {
+        if (!isRate) return refused("import.points-for-amount", {text});
         found.points = GivenNumber::inFile(text);
         if (const auto points = found.points->points(); !points) return points.error();
         return found;
@@ -155,8 +163,8 @@ Result<CellGrowth> readGrowthCell(const SheetCell& cell, const Indicator& indica
     }
     if (isPlain && isRate && written->value && !written->value->isZero()) return refused("import.points-or-percent", {text});
     if (!written && written.error().key == "number.percent-or-share") {
-        const auto plain = readNumber(text, {.strictness = Strictness::FromFile});
-        if (!plain || !plain->value || !plain->value->isZero()) return written.error();
+        const auto bare = readNumber(text, {.strictness = Strictness::FromFile});
+        if (!bare || !bare->value || !bare->value->isZero()) return written.error();
     }
     found.growth = GivenNumber::inFile(text);
     const auto growth = found.growth->growth();

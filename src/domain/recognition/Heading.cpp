@@ -40,6 +40,7 @@ constexpr std::array wholeHeadings{
 
 /// Words within a heading, in the order in which they decide.
 constexpr std::array wordsWithin{
+    KindWord{"比上年末", ColumnKind::Increment}, KindWord{"比年初", ColumnKind::Increment}, KindWord{"较年初", ColumnKind::Increment}, KindWord{"较上年末", ColumnKind::Increment},
     KindWord{"环比", ColumnKind::MonthOnMonth}, KindWord{"比上月", ColumnKind::MonthOnMonth}, KindWord{"较上月", ColumnKind::MonthOnMonth},
     KindWord{"完成率", ColumnKind::Completion}, KindWord{"完成比", ColumnKind::Completion}, KindWord{"完成进度", ColumnKind::Completion},
     KindWord{"完成%", ColumnKind::Completion}, KindWord{"占目标", ColumnKind::Completion}, KindWord{"占年度", ColumnKind::Completion},
@@ -50,13 +51,15 @@ constexpr std::array wordsWithin{
     KindWord{"拉动", ColumnKind::Share}, KindWord{"增减额", ColumnKind::Increment}, KindWord{"增减量", ColumnKind::Increment},
     KindWord{"增加额", ColumnKind::Increment}, KindWord{"增量", ColumnKind::Increment}, KindWord{"增加数", ColumnKind::Increment},
     KindWord{"增减数", ColumnKind::Increment}, KindWord{"差额", ColumnKind::Increment}, KindWord{"净增", ColumnKind::Increment},
-    KindWord{"同比", ColumnKind::Growth}, KindWord{"增长", ColumnKind::Growth}, KindWord{"增幅", ColumnKind::Growth}, KindWord{"增速", ColumnKind::Growth},
+    KindWord{"同比", ColumnKind::Growth}, KindWord{"同期比", ColumnKind::Growth}, KindWord{"比同期", ColumnKind::Growth}, KindWord{"增长", ColumnKind::Growth}, KindWord{"增幅", ColumnKind::Growth}, KindWord{"增速", ColumnKind::Growth},
     KindWord{"±", ColumnKind::Growth}, KindWord{"比上年", ColumnKind::Growth}, KindWord{"比去年", ColumnKind::Growth}, KindWord{"较上年", ColumnKind::Growth},
-    KindWord{"较去年", ColumnKind::Growth}, KindWord{"升降", ColumnKind::Growth}, KindWord{"上年", ColumnKind::LastYear}, KindWord{"去年", ColumnKind::LastYear},
-    KindWord{"同期", ColumnKind::LastYear}, KindWord{"基期", ColumnKind::LastYear}, KindWord{"累计", ColumnKind::Cumulative},
+    KindWord{"较去年", ColumnKind::Growth}, KindWord{"升降", ColumnKind::Growth}, KindWord{"增减", ColumnKind::Growth}, KindWord{"上年", ColumnKind::LastYear}, KindWord{"去年", ColumnKind::LastYear},
+    KindWord{"同期", ColumnKind::LastYear}, KindWord{"基期", ColumnKind::LastYear}, KindWord{"累计", ColumnKind::Cumulative}, KindWord{"年初至今", ColumnKind::Cumulative},
     KindWord{"止", ColumnKind::Cumulative}, KindWord{"当月", ColumnKind::MonthAlone}, KindWord{"本月", ColumnKind::MonthAlone}};
 
-constexpr std::array<std::string_view, 26> valueHeadings{
+constexpr std::array<std::string_view, 36> valueHeadings{
+    "总数", "个数", "家数", "项数", "合计数", "数", "累计值", "上报数", "报送数", "填报数",
+   
     "数值", "数量", "数据", "实绩", "完成数", "完成", "完成情况", "完成量", "本期", "本期数", "今年", "本年", "实际", "实际数", "实际完成", "指标值",
     "数额", "金额", "绝对量", "绝对数", "绝对值", "总量", "值", "期末数", "期末", "实际值"};
 
@@ -94,12 +97,25 @@ void takePeriod(const std::string& plain, Heading& heading) {
         return;
     }
     std::string rest = plain;
+    for (const std::string_view word : {"今年", "本年"})
+        if (rest.starts_with(word) && rest.size() > word.size()) rest.erase(0, word.size());
     heading.isLastYear = takeLastYear(rest);
+    if (heading.isLastYear && rest.starts_with("同月")) rest = "同月";
+    if (rest == "同月") {
+        heading.kind = ColumnKind::LastYear;
+        heading.isOfMonthAlone = true;
+        return;
+    }
     if (rest.empty() || rest == "数" || rest == "累计" || rest == "累计数") {
         if (heading.isLastYear) heading.kind = ColumnKind::LastYear;
         return;
     }
-    const auto written = writtenPeriod(rest);
+    auto written = writtenPeriod(rest);
+    for (const std::string_view behind : {"累计数", "完成数", "数", "值", "实绩"}) // 5月末数
+        if (!written && rest.ends_with(behind) && rest.size() > behind.size()) {
+            rest.resize(rest.size() - behind.size());
+            written = writtenPeriod(rest);
+        }
     const bool isPeriod = written && written->form != PeriodForm::LoneNumber && !isOfReportMonth(written->form);
     if (!isPeriod) return;
     heading.period = rest;
@@ -211,6 +227,9 @@ Heading readHeading(std::string_view text) {
     }
     if (const auto within = kindWithin(plain)) {
         heading.kind = *within;
+        if (*within == ColumnKind::LastYear && heading.isPercent) heading.kind = ColumnKind::Growth;
+        heading.isOfMonthAlone = heading.kind != ColumnKind::MonthAlone && (plain.find("当月") != std::string::npos || plain.find("本月") != std::string::npos);
+        heading.isOfCumulative = plain.find("累计") != std::string::npos;
         if (plain == "本月累计" || plain == "本期累计" || plain == "本年累计") heading.kind = ColumnKind::Cumulative;
     }
     return heading;

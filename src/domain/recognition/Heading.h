@@ -72,6 +72,8 @@ struct Heading {
     std::string period; ///< its text, for readPeriod
     bool isLastYear = false;      ///< 去年1—5月
     bool isMonthBefore = false;   ///< 上月止累计
+    bool isOfMonthAlone = false;  ///< 当月同比, 上年同月: beside the month alone
+    bool isOfCumulative = false;  ///< 累计同比
     bool isPercent = false;       ///< numbers below are per cent
     bool isPoints = false;        ///< 百分点
     std::string unit; ///< as written

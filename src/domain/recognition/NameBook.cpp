@@ -11,10 +11,19 @@
 namespace xushi {
 namespace {
 
-constexpr std::array<std::string_view, 6> wordsOfForm{"当月", "本月", "累计", "年度", "时点", "期末"};
+constexpr std::array<std::string_view, 14> wordsOfForm{"当月", "本月", "累计", "年度", "时点", "期末", "累计数", "当月数",
+                                                       "预计", "预计数", "快报", "快报数", "初步", "初步数"};
 constexpr std::size_t mostSuggestions = 3;
 
+/// [1] is a note like 1).
+std::string withoutSquareNote(const std::string& plain) {
+    const auto open = plain.rfind('[');
+    const bool isNote = open != std::string::npos && open > 0 && plain.ends_with(']') && plain.size() - open <= 4;
+    return isNote ? plain.substr(0, open) : plain;
+}
+
 bool isUnitOrForm(const std::string& bracket) {
+    if (bracket.starts_with("注")) return true;
     return std::ranges::find(wordsOfForm, bracket) != wordsOfForm.end() || isUnitWord(unitMeaning(bracket).base);
 }
 
@@ -29,6 +38,7 @@ std::vector<std::string> formsOf(std::string_view text) {
     add(withoutOrdinal(plain));
     for (std::size_t i = 0; i < forms.size() && forms.size() < 8; ++i) {
         add(withoutNoteMarks(forms[i]).name);
+        add(withoutSquareNote(forms[i]));
         if (const auto bracketed = withoutLastBracket(forms[i]); isUnitOrForm(bracketed.bracket)) add(bracketed.name);
     }
     return forms;
@@ -186,7 +196,15 @@ NameMatch<Region> NameBook::region(std::string_view text) const {
 }
 
 const Region* NameBook::regionWithin(std::string_view text) const {
-    const std::string plain = plainName(text);
+    std::string plain = plainName(text);
+    if (const auto at = plain.find("(含"); at != std::string::npos) { // 淮阴区（含高新区）
+        const auto end = plain.find(')', at);
+        plain.erase(at, end == std::string::npos ? end : end - at + 1);
+    }
+    const auto goesOn = [&](std::size_t end) { // 淮安市区 is not 淮安市
+        const auto rest = std::string_view(plain).substr(end);
+        return rest.starts_with("区") && !rest.starts_with("区域");
+    };
     std::vector<std::pair<std::size_t, std::size_t>> covered; // by a longer name
     std::set<const Region*> found;
     std::vector<std::pair<std::string, const Region*>> names;
@@ -196,12 +214,30 @@ const Region* NameBook::regionWithin(std::string_view text) const {
     for (const auto& [name, region] : names)
         for (auto at = plain.find(name); at != std::string::npos; at = plain.find(name, at + 1)) {
             const bool isInside = std::ranges::any_of(covered, [&](const auto& span) { return at >= span.first && at + name.size() <= span.second; });
-            if (isInside) continue;
+            if (isInside || goesOn(at + name.size())) continue;
             covered.emplace_back(at, at + name.size());
             found.insert(region);
         }
     if (found.size() > 1) // 淮安市涟水县 is 涟水县
         std::erase_if(found, [](const Region* region) { return region->type == RegionType::City; });
+    return found.size() == 1 ? *found.begin() : nullptr;
+}
+
+const Indicator* NameBook::indicatorWithin(std::string_view text) const {
+    const std::string plain = plainName(text);
+    std::vector<std::pair<std::size_t, std::size_t>> covered;
+    std::set<const Indicator*> found;
+    std::vector<std::pair<std::string, const Indicator*>> names;
+    for (const auto& [name, indicator] : m_indicators)
+        if (charactersOf(name).size() >= 4 && name != plainName(indicator->code.text)) names.emplace_back(name, indicator);
+    std::ranges::stable_sort(names, [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+    for (const auto& [name, indicator] : names)
+        for (auto at = plain.find(name); at != std::string::npos; at = plain.find(name, at + 1)) {
+            const bool isInside = std::ranges::any_of(covered, [&](const auto& span) { return at >= span.first && at + name.size() <= span.second; });
+            if (isInside) continue;
+            covered.emplace_back(at, at + name.size());
+            found.insert(indicator);
+        }
     return found.size() == 1 ? *found.begin() : nullptr;
 }
 

@@ -31,6 +31,8 @@ public:
     NameMatch<Region> region(std::string_view text) const;
     /// The only region that is named within the text: 洪泽区科技局月报; nullptr where there is none or several.
     const Region* regionWithin(std::string_view text) const;
+    /// The only indicator that is named within a title: 2025年1—5月各县区技术合同成交额.
+    const Indicator* indicatorWithin(std::string_view text) const;
     /// Regions that a region which has ended may have become.
     std::vector<const Region*> successorsOf(const Region& ended) const;
 

@@ -89,7 +89,7 @@ private:
     bool hasFigures(int row) const {
         return std::ranges::any_of(m_columns, [&](const TableColumn& column) {
             const SheetCell* cell = isFigureColumn(column) ? m_grid.at(row, column.number()) : nullptr;
-            return cell && !isBlank(cell->text);
+            return cell && (!isBlank(cell->text) || cell->kind == CellKind::Formula);
         });
     }
 
@@ -144,6 +144,17 @@ private:
         return cell;
     }
 
+    /// A file that keeps no merged cells says a label once for the rows below it that name something else to its right.
+    std::string labelAt(int row, const TableColumn& column) const {
+        std::string text = m_grid.text(row, column.number());
+        const bool hasOtherLabel = std::ranges::any_of(m_columns, [&](const TableColumn& other) {
+            return namesRows(other.kind()) && other.number() > column.number() && !isBlank(m_grid.text(row, other.number()));
+        });
+        const bool mayGoOn = m_request.sheet.merges.empty() && hasOtherLabel;
+        for (int above = row - 1; mayGoOn && isBlank(text) && above > m_shape.lastHeaderRow; --above) text = m_grid.text(above, column.number());
+        return text;
+    }
+
     void readIndicator(int row, RowMeaning& meaning) {
         const TableColumn* column = columnOf(ColumnKind::IndicatorName);
         if (!column) {
@@ -151,10 +162,15 @@ private:
             if (m_context.indicator) meaning.indicatorText = m_context.indicator->name;
             return;
         }
-        const std::string text = m_grid.text(row, column->number());
+        std::string text = labelAt(row, *column);
+        SheetPlace place{row, column->number()};
+        std::string part = partName(text);
+        const auto among = std::ranges::find(m_columns, true, &TableColumn::isPartName);
+        if (among != m_columns.end() && isBlank(m_grid.text(row, column->number())) && !isBlank(m_grid.text(row, among->number()))) {
+            part = text = m_grid.text(row, among->number());
+            place.column = among->number();
+        }
         meaning.indicatorText = text;
-        const SheetPlace place{row, column->number()};
-        const std::string part = partName(text);
         const bool isFurtherPart = part.empty() && m_isAmongParts && isIndented(text);
         if (!part.empty() || isFurtherPart) {
             m_isAmongParts = true;
@@ -182,7 +198,7 @@ private:
             meaning.regionText = m_context.regionText;
             return;
         }
-        const std::string text = m_grid.text(row, column->number());
+        const std::string text = labelAt(row, *column);
         meaning.regionText = text;
         const std::string part = partName(text);
         const auto match = m_request.names.region(part.empty() ? text : part);
@@ -230,7 +246,7 @@ private:
             if (column.kind() != ColumnKind::Status && column.kind() != ColumnKind::Note) continue;
             if (const auto status = statusNamed(m_grid.text(row, column.number()))) meaning.status = status;
         }
-        if (const auto label = statusNamed(meaning.indicatorText); label && !meaning.status && !meaning.indicator) meaning.status = label;
+        if (const auto label = statusNamed(withoutLastBracket(plainName(meaning.indicatorText)).bracket); label && !meaning.status) meaning.status = label;
         for (const auto& text : {meaning.indicatorText, meaning.regionText}) {
             const auto plain = plainName(text);
             for (const auto& [mark, status] : m_context.statusOfMarks)
@@ -242,7 +258,9 @@ private:
     bool isEndOrNote(int row) const {
         const auto& cells = m_grid.row(row);
         const auto at = std::ranges::find_if(cells, [&](const SheetCell* cell) { return cell->column >= m_shape.firstColumn && !isBlank(cell->text); });
-        return at == cells.end() || isNoteLine((*at)->text);
+        if (at == cells.end() || isNoteLine((*at)->text)) return true;
+        const std::string plain = plainName((*at)->text);
+        return plain == "甲" || plain == "乙"; // the letters and numbers of the columns
     }
 
     bool isTotalRow(int row, std::vector<RegionRow>& rows) const {
@@ -373,13 +391,15 @@ private:
         if (period) found.periodText = period->text;
         std::optional<Period> stored;
         if (period) {
-            const auto kept = storedPeriodOf(*meaning.indicator, *period, column.kind(), isBesideCumulative(column));
+            const bool isAloneByTitle = m_context.isOfMonthsAlone && column.kind() == ColumnKind::Value && period->form == PeriodForm::BareMonth;
+            const auto kept = storedPeriodOf(*meaning.indicator, *period, isAloneByTitle ? ColumnKind::MonthAlone : column.kind(), isBesideCumulative(column));
             if (!kept) {
                 found.fate = CellFate::Ignored;
                 found.reason = remarkOf(kept.error());
                 return found;
             }
             stored = found.period = *kept;
+            found.isOfBareMonth = period->form == PeriodForm::BareMonth && column.kind() == ColumnKind::Value && meaning.indicator->accumulates() && kept->kind == PeriodKind::Ytd;
         }
         CellUnits units{.ofRow = meaning.unit, .ofColumn = column.found.unit, .ofTable = m_context.units};
         if (units.ofColumn.empty() && !columnOf(ColumnKind::IndicatorName)) units.ofColumn = m_context.indicator == meaning.indicator ? m_context.indicatorUnit : std::string();
@@ -388,12 +408,20 @@ private:
             if (const auto at = m_request.map->units.find(plainName(meaning.indicatorText)); at != m_request.map->units.end()) units.ofRow = at->second;
         const auto number = readFigureCell(cell, *meaning.indicator, units);
         if (!number) return refuse(remarkOf(number.error()));
+        if (!number->given) {
+            found.fate = CellFate::Ignored;
+            found.reason = {"import.says-nothing", {cell.text}};
+            return found;
+        }
         found.value = number->given;
         found.unitFound = number->unitFound;
         found.isConverted = number->isConverted;
         found.isOtherWord = number->isOtherWord;
         if (!meaning.region) return refuse({"import.no-region", {}});
         if (!stored) return refuse({"import.no-period", {}});
+        const bool isPeriodOfAll = column.periods.empty() && !meaning.period && !m_request.period;
+        const bool isRegionOfAll = !columnOf(ColumnKind::RegionName) && !column.region && !m_request.region;
+        if (m_context.contradiction && (isPeriodOfAll || isRegionOfAll)) return refuse(*m_context.contradiction);
         found.region = meaning.region->code;
         if (!meaning.region->validity().holdsIn(monthOf(*stored)))
             return refuse({"import.region-not-valid", {meaning.region->name, stored->toText()}}, codesOf(m_request.names.successorsOf(*meaning.region)));
@@ -427,6 +455,7 @@ private:
                 found.points = growth->points;
                 if (growth->growth || growth->points) found.growthPlace = side;
             } else {
+                if (!isOfTheSame(other, column, found)) continue;
                 CellUnits own = units;
                 if (!other.found.unit.empty()) own.ofColumn = other.found.unit;
                 const auto number = readFigureCell(*cell, *meaning.indicator, own);
@@ -440,6 +469,26 @@ private:
                 found.lastYearPlace = side;
             }
         }
+    }
+
+    /// 上年全年 is no last year's figure of a 1—5月, nor is 上年同月 that of a cumulative.
+    bool isOfTheSame(const TableColumn& lastYear, const TableColumn& column, const FoundCell& found) const {
+        const bool isAlone = found.period->kind == PeriodKind::Month;
+        const bool isCumulative = found.period->kind == PeriodKind::Ytd;
+        if (lastYear.isOfMonthAlone && isCumulative && found.period->last != Month::first()) return false;
+        for (const auto& text : lastYear.periods) {
+            const auto period = readPeriod(text, {.defaultYear = found.period->year - 1});
+            if (!period || (period->form == PeriodForm::Year && lastYear.periods.size() > 1)) continue;
+            if (period->period.last != found.period->last) return false;
+            const bool isBare = period->form == PeriodForm::BareMonth && !column.periods.empty() && column.kind() != ColumnKind::MonthAlone;
+            const bool ownIsBare = std::ranges::any_of(column.periods, [](const std::string& own) {
+                const auto written = writtenPeriod(own);
+                return written && written->form == PeriodForm::BareMonth;
+            });
+            if (isCumulative && ((isBare && !ownIsBare) || (period->form == PeriodForm::BareMonth && column.kind() == ColumnKind::Cumulative))) return false;
+            if (isAlone && period->form == PeriodForm::Cumulative) return false;
+        }
+        return true;
     }
 
 public:
@@ -476,6 +525,29 @@ void settleRepeated(std::vector<FoundCell>& cells) {
     }
 }
 
+/// Months that are read as cumulatives and fall are months alone, or wrong: a cumulative does not fall.
+void settleFalling(std::vector<FoundCell>& cells) {
+    std::map<std::tuple<IndicatorCode, RegionCode, int>, std::vector<FoundCell*>> series;
+    for (auto& cell : cells)
+        if (cell.fate == CellFate::Figure && cell.isOfBareMonth) series[{*cell.indicator, *cell.region, cell.period->year}].push_back(&cell);
+    for (auto& [key, months] : series) {
+        std::ranges::sort(months, {}, [](const FoundCell* cell) { return cell->period->last; });
+        bool isFalling = false;
+        std::optional<Decimal> before;
+        for (const FoundCell* cell : months) {
+            const auto value = cell->value ? cell->value->numberOrNone(cell->unitFound.empty() ? std::string_view() : std::string_view(cell->unitFound)) : Result<std::optional<Decimal>>(std::nullopt);
+            if (!value || !*value) continue;
+            isFalling = isFalling || (before && **value < *before);
+            before = **value;
+        }
+        if (!isFalling) continue;
+        for (FoundCell* cell : months) {
+            cell->fate = CellFate::Problem;
+            cell->reason = {"import.month-or-cumulative", {}};
+        }
+    }
+}
+
 } // namespace
 
 Recognition recognise(const RecognitionRequest& request) {
@@ -486,6 +558,7 @@ Recognition recognise(const RecognitionRequest& request) {
         reader.read(recognition);
         for (auto& problem : reader.takeSideProblems()) recognition.cells.push_back(std::move(problem));
     }
+    settleFalling(recognition.cells);
     settleRepeated(recognition.cells);
     std::ranges::stable_sort(recognition.cells, {}, &FoundCell::place);
     return recognition;

@@ -39,6 +39,7 @@ struct FoundCell {
     std::optional<GivenNumber> lastYear;
     std::optional<SheetPlace> lastYearPlace;
     std::optional<DataStatus> status; ///< where the table says one
+    bool isOfBareMonth = false;       ///< a month without a word of its form, taken as the cumulative
 };
 
 /// A column of a table as it was understood.

@@ -133,6 +133,10 @@ TableContext contextOf(const NameBook& names, const std::vector<Caption>& above,
     }
     for (const auto& name : named) sources.push_back({name, std::nullopt});
 
+    for (const auto& caption : above) {
+        const std::string plain = plainName(caption.text);
+        if (plain.find("当月数") != std::string::npos || plain.find("单月") != std::string::npos) context.isOfMonthsAlone = plain.find("累计") == std::string::npos;
+    }
     std::optional<std::pair<TitlePeriod, std::optional<SheetPlace>>> found;
     for (const auto& source : sources) {
         const auto title = periodWithin(source.text);
@@ -141,6 +145,13 @@ TableContext contextOf(const NameBook& names, const std::vector<Caption>& above,
         const bool isUsable = saysMonth(title->written.form) || (source.isField && title->written.form == PeriodForm::Date)
                               || (title->written.form == PeriodForm::Year && (title->text.ends_with("年度") || title->text.find("全年") != std::string::npos));
         if (!found && isUsable) found.emplace(*title, source.place);
+        else if (found && found->second && !source.place && &source.text != &sources.back().text && saysMonth(title->written.form) && !context.contradiction) {
+            const int year = title->written.year.value_or(found->first.written.year.value_or(context.year.value_or(2000)));
+            const auto one = periodIn(found->first.written.year.value_or(year), found->first.written);
+            const auto other = periodIn(year, title->written);
+            if (one && other && (one->year != other->year || one->last != other->last))
+                context.contradiction = Remark{"import.contradiction", {found->first.text, source.text}};
+        }
     }
     if (found) {
         const int year = found->first.written.year.value_or(context.year.value_or(0));
@@ -153,11 +164,18 @@ TableContext contextOf(const NameBook& names, const std::vector<Caption>& above,
         context.region = names.regionWithin(source.text);
         if (context.region) context.regionText = source.text;
     }
+    for (const auto& name : named) {
+        if (&name != &named.front()) break; // a file may be called anything
+        const Region* other = context.regionText == name ? nullptr : names.regionWithin(name);
+        const bool isOther = other && context.region && other != context.region && other->type != RegionType::City && context.region->type != RegionType::City;
+        if (isOther && !context.contradiction) context.contradiction = Remark{"import.contradiction", {context.regionText, name}};
+    }
     for (std::size_t i = above.size(); i-- > 0 && !context.indicator;) {
         std::string plain = plainName(above[i].text);
         for (const std::string_view label : {"指标:", "指标名称:"})
             if (plain.starts_with(label)) plain.erase(0, label.size());
         context.indicator = names.indicator(plain).record;
+        if (!context.indicator) context.indicator = names.indicatorWithin(plain);
         if (context.indicator) context.indicatorUnit = readHeading(plain).unit;
     }
     for (std::size_t i = above.size(); i-- > 0;)

@@ -47,6 +47,8 @@ struct TableContext {
     std::vector<std::string> units; ///< 单位：亿元、项、家
     std::optional<DataStatus> status;
     std::map<std::string, DataStatus> statusOfMarks; ///< * 预计数
+    bool isOfMonthsAlone = false; ///< 分月情况（当月数）
+    std::optional<Remark> contradiction; ///< the title says one period or region and the name of the sheet or file another
 };
 
 /// `above`: the nearest caption last. `names` of sheet and file, the stronger first.

@@ -18,7 +18,7 @@ Result<Period> storedPeriodOf(const Indicator& indicator, const FoundPeriod& fou
     switch (indicator.reporting) {
     case Reporting::Cumulative:
         if (isLoneQuarter) return refused("import.lone-quarter");
-        if (isAlone && !isFirst && period.last != Month::first()) return refused("import.derived");
+        if (isAlone && (isBesideCumulative || (!isFirst && period.last != Month::first()))) return refused("import.derived");
         return keyFor(indicator, period.withKind(PeriodKind::Ytd));
     case Reporting::MonthAlone:
         if (isCumulative && !isFirst) return refused("import.derived");

@@ -25,6 +25,13 @@ int strengthOf(ColumnKind kind) {
 
 /// A level of a head joined to what was understood of those above it.
 void addLevel(TableColumn& column, const Heading& heading) {
+    if (namesRows(column.found.kind) && heading.kind == ColumnKind::UnitName) return; // the units stand in a row of their own
+    column.isOfMonthAlone = column.isOfMonthAlone || heading.isOfMonthAlone;
+    column.isOfCumulative = column.isOfCumulative || heading.isOfCumulative;
+    if (heading.kind == ColumnKind::Total) {
+        column.isTotal = true;
+        return;
+    }
     if (strengthOf(heading.kind) >= strengthOf(column.found.kind) && heading.kind != ColumnKind::Unknown) column.found.kind = heading.kind;
     if (!heading.period.empty()) column.periods.push_back(heading.period);
     if (!heading.unit.empty()) column.found.unit = heading.unit;
@@ -69,14 +76,18 @@ void readHead(TableColumn& column, const std::vector<std::string>& levels, const
         column.isUnknownName = !match.record;
     }
     if (column.found.kind == ColumnKind::Unknown && (column.indicator || column.region)) column.found.kind = ColumnKind::Value;
+    if (column.isTotal) column.found.kind = column.found.kind == ColumnKind::Unknown || isValueKind(column.found.kind) ? ColumnKind::Total : ColumnKind::Share;
 }
 
-/// What the texts below a head name, most of them.
-ColumnKind namedBelow(const SheetGrid& grid, const TableShape& table, int column, const NameBook& names) {
+/// What the texts below a head name, most of them; of a head that is not understood, nearly all of them.
+ColumnKind namedBelow(const SheetGrid& grid, const TableShape& table, int column, const NameBook& names, bool isStrict) {
     std::map<ColumnKind, int> counts;
+    int all = 0;
     for (int row = table.lastHeaderRow + 1; row <= table.lastRow; ++row) {
         const SheetCell* cell = grid.at(row, column);
         if (!cell || isBlank(cell->text)) continue;
+        ++all;
+        if (isStrict && cell->kind == CellKind::Number) continue;
         if (cell->kind == CellKind::Date || readPeriod(cell->text, {.defaultYear = 2000})) ++counts[ColumnKind::PeriodName];
         if (cell->kind != CellKind::Text) continue;
         if (names.indicator(cell->text).record) ++counts[ColumnKind::IndicatorName];
@@ -85,8 +96,12 @@ ColumnKind namedBelow(const SheetGrid& grid, const TableShape& table, int column
     ColumnKind best = ColumnKind::Unknown;
     for (const auto& [kind, count] : counts)
         if (best == ColumnKind::Unknown || count > counts[best]) best = kind;
+    if (isStrict && best != ColumnKind::Unknown && counts[best] * 2 < all) return ColumnKind::Unknown;
     return best;
 }
+
+/// 其中 at the head of a column of its own, beside the names.
+bool isPartHeading(const TableColumn& column) { return plainName(column.found.heading) == "其中" || plainName(column.found.heading) == "其中项"; }
 
 /// A head that says 名称 or nothing names what stands below it; one that says otherwise than its column is told by the column.
 void settleLabels(std::vector<TableColumn>& columns, const SheetGrid& grid, const TableShape& table, const NameBook& names) {
@@ -95,10 +110,16 @@ void settleLabels(std::vector<TableColumn>& columns, const SheetGrid& grid, cons
     for (auto& column : columns) {
         const bool isFirstWithoutHead = !hasAny && column.found.heading.empty() && column.number() == table.firstColumn;
         const bool isUnsaid = column.kind() == ColumnKind::Unknown && column.found.heading.empty() && column.number() <= table.firstColumn + 1;
-        if (!namesRows(column.kind()) && !isFirstWithoutHead && !isUnsaid) continue;
-        const auto below = namedBelow(grid, table, column.number(), names);
-        if (below != ColumnKind::Unknown) column.found.kind = below;
-        else if (column.kind() == ColumnKind::AnyName) column.found.kind = ColumnKind::IndicatorName;
+        const bool isUnread = (column.kind() == ColumnKind::Unknown || column.kind() == ColumnKind::Note) && !column.indicator && !column.region;
+        const bool isUnit = column.kind() == ColumnKind::UnitName; // 单位 may be who reports
+        if (!namesRows(column.kind()) && !isFirstWithoutHead && !isUnsaid && !isUnread && !isUnit) continue;
+        if (isPartHeading(column)) continue;
+        const auto below = namedBelow(grid, table, column.number(), names, (isUnread && !isFirstWithoutHead && !isUnsaid) || isUnit);
+        if (isUnit && below == ColumnKind::Unknown) continue;
+        if (below != ColumnKind::Unknown) {
+            column.found.kind = below;
+            column.isUnknownName = false;
+        } else if (column.kind() == ColumnKind::AnyName) column.found.kind = ColumnKind::IndicatorName;
         if (namesRows(column.kind()) && !taken.insert(column.kind()).second) column.found.kind = ColumnKind::Note; // 代码 beside 名称
     }
 }
@@ -109,11 +130,42 @@ std::optional<int> yearOf(const TableColumn& column) {
     return std::nullopt;
 }
 
+bool saysCumulative(PeriodForm form) { return form == PeriodForm::Cumulative || form == PeriodForm::HalfYear || form == PeriodForm::Quarters; }
+
+/// The months of a column and their form, whatever its year.
 std::string withoutYear(const TableColumn& column) {
     std::string rest;
     for (const auto& text : column.periods)
-        if (const auto period = readPeriod(text, {.defaultYear = 2000}); period) rest += period->period.toText().substr(4);
+        if (const auto period = readPeriod(text, {.defaultYear = 2000}); period && period->form != PeriodForm::Year)
+            rest += period->period.toText().substr(4) + (saysCumulative(period->form) ? "c" : "");
     return rest;
+}
+
+/// 5月 beside 1—5月 is the month alone, and so are the months of a row that ends in 累计 or 合计.
+void settleMonths(std::vector<TableColumn>& columns) {
+    const auto formOf = [](const TableColumn& column) -> std::optional<PeriodReading> {
+        std::optional<PeriodReading> found;
+        for (const auto& text : column.periods)
+            if (auto period = readPeriod(text, {.defaultYear = 2000}); period && period->form != PeriodForm::Year) found = *period;
+        return found;
+    };
+    const auto isBare = [&](const TableColumn& column) {
+        const auto period = column.kind() == ColumnKind::Value ? formOf(column) : std::nullopt;
+        return period && period->form == PeriodForm::BareMonth;
+    };
+    const auto bareMonths = std::ranges::count_if(columns, isBare);
+    const bool endsInSum = std::ranges::any_of(columns, [](const TableColumn& column) {
+        return column.periods.empty() && !column.region && (column.kind() == ColumnKind::Cumulative || column.kind() == ColumnKind::Total);
+    });
+    for (auto& column : columns) {
+        if (!isBare(column)) continue;
+        const auto own = formOf(column);
+        const bool isBesideCumulative = std::ranges::any_of(columns, [&](const TableColumn& other) {
+            const auto period = isValueKind(other.kind()) ? formOf(other) : std::nullopt;
+            return period && saysCumulative(period->form) && period->period.last == own->period.last && other.indicator == column.indicator && other.region == column.region;
+        });
+        if (isBesideCumulative || (endsInSum && bareMonths > 1)) column.found.kind = ColumnKind::MonthAlone;
+    }
 }
 
 /// Of two years side by side the older is last year's figure; three or more are a series.
@@ -142,6 +194,9 @@ void settleCompanions(std::vector<TableColumn>& columns) {
         const bool isCompanion = column.kind() == ColumnKind::Growth || column.kind() == ColumnKind::LastYear;
         if (!isCompanion || column.valueColumn != 0) continue;
         const auto mayOwn = [&](const TableColumn& other) {
+            const bool isAlone = other.kind() == ColumnKind::MonthAlone;
+            if (column.isOfMonthAlone && !isAlone) return false;
+            if (column.isOfCumulative && isAlone) return false;
             const bool isSame = (!column.indicator || column.indicator == other.indicator) && (!column.region || column.region == other.region);
             return isValueKind(other.kind()) && !other.isUnknownName && isSame && column.group == other.group;
         };
@@ -195,8 +250,10 @@ std::vector<TableColumn> columnsOf(const SheetGrid& grid, const TableShape& tabl
         if (!column.group.empty()) ++groups[column.group];
     for (auto& column : columns)
         if (!column.group.empty() && groups[column.group] < 2) column.group.clear();
+    for (auto& column : columns) column.isPartName = isPartHeading(column);
     settleLabels(columns, grid, table, names);
     if (map) obey(*map, columns);
+    settleMonths(columns);
     settleYears(columns);
     settleCompanions(columns);
     return columns;

@@ -20,6 +20,10 @@ struct TableColumn {
     bool isLastYear = false;
     bool isMonthBefore = false;
     bool isPoints = false;
+    bool isOfMonthAlone = false;
+    bool isOfCumulative = false;
+    bool isTotal = false;
+    bool isPartName = false; ///< 其中 in a column of its own
     std::string group; ///< the level that it shares with others
     int valueColumn = 0; ///< of growth and last year's figure: whose they are; 0: nobody's
 

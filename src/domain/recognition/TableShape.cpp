@@ -148,7 +148,7 @@ std::vector<TableShape> tablesIn(const SheetGrid& grid, const NameBook& names, s
             const int label = labelColumnOf(grid, header, table.firstColumn, table.lastColumn);
             const auto isLabelFree = [&](int row) {
                 const SheetCell* cell = grid.covering(row, label);
-                return !cell || cell == grid.covering(header, label) || isBlank(cell->text);
+                return !cell || cell == grid.covering(header, label) || isBlank(cell->text) || readHeading(cell->text).kind == ColumnKind::UnitName;
             };
             const auto textsAt = [&](int row) {
                 std::vector<const SheetCell*> texts;

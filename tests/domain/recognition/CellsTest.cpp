@@ -37,9 +37,9 @@ TEST(Cells, AreConvertedExactly) {
 }
 
 TEST(Cells, KeepTheDecimalsThatAreShown) {
-    EXPECT_EQ(stored(aNumber("3", 2), amount), "3.00");
-    EXPECT_EQ(stored(aNumber("8.7", 2), amount), "8.70");
-    EXPECT_EQ(stored(aNumber("8.75", 1), amount), "8.75") << "never fewer than are stored";
+    EXPECT_EQ(stored(aNumber("3", 2), amount, {.ofRow = "亿元"}), "3.00");
+    EXPECT_EQ(stored(aNumber("8.7", 2), amount, {.ofRow = "亿元"}), "8.70");
+    EXPECT_EQ(stored(aNumber("8.75", 1), amount, {.ofRow = "亿元"}), "8.75") << "never fewer than are stored";
 }
 
 TEST(Cells, RefuseAnotherUnit) {
@@ -50,6 +50,17 @@ TEST(Cells, RefuseAnotherUnit) {
     EXPECT_EQ(stored(aNumber("5"), pieces, {.ofRow = "个"}), "5") << "个 and 项 stand for one another";
     EXPECT_EQ(stored(aNumber("5"), firms, {.ofTable = {"亿元", "项"}}), "5") << "a list of units is for indicators of their kind";
     EXPECT_EQ(stored(aText("约2亿"), amount, {.ofRow = "亿元"}), "number.scale-unclear");
+}
+
+TEST(Cells, AskForTheUnitOfAnAmount) {
+    EXPECT_EQ(stored(aNumber("105600"), amount), "import.unit-unsaid") << "万元 or 亿元?";
+    EXPECT_EQ(stored(aNumber("0"), amount), "0") << "nothing is nothing in every unit";
+    EXPECT_EQ(stored(aNumber("52"), firms), "52") << "a count needs no word";
+    EXPECT_EQ(stored(aText("10.56亿元"), amount, {.ofRow = "万元"}), "import.two-units");
+}
+
+TEST(Cells, NothingIsClearedByAWord) {
+    for (const char* word : {"无", "未报"}) EXPECT_EQ(stored(aText(word), firms), "-") << word;
 }
 
 TEST(Cells, ReadWordsAndMarks) {
@@ -89,8 +100,12 @@ TEST(Cells, GrowthIsReadAsItIsMeant) {
     EXPECT_EQ(growthOf(aText("增长2倍"), false), "200");
     EXPECT_EQ(growthOf(aText("20%以上"), true), "20ge");
     EXPECT_EQ(growthOf(aText("—"), true), "-");
-    EXPECT_EQ(growthOf(aText("提高1.2个百分点"), true), "1.2点");
-    EXPECT_EQ(growthOf(aNumber("1.2"), false, amount, true), "1.2点");
+    EXPECT_EQ(growthOf(aText("提高1.2个百分点"), true, aRate()), "1.2点");
+    EXPECT_EQ(growthOf(aText("下降1.1个百分点"), true), "import.points-for-amount");
+    EXPECT_EQ(growthOf(aText("持平"), false), "0");
+    EXPECT_EQ(growthOf(aText("翻一番"), false), "100");
+    EXPECT_EQ(growthOf(aText("降8.3%"), false), "-8.3");
+    EXPECT_EQ(growthOf(aNumber("1.2"), false, aRate(), true), "1.2点");
     EXPECT_EQ(growthOf(aNumber("1.2"), true, aRate()), "import.points-or-percent");
     EXPECT_EQ(growthOf({.kind = CellKind::Error, .text = "#N/A"}, true), "import.error-value");
 }

@@ -61,6 +61,47 @@ TEST(Layouts, TwoLevelsOfHeadings) {
     EXPECT_EQ(found(sheet), expected) << "with merged cells";
 }
 
+TEST(Layouts, UnitsInARowOfTheirOwn) {
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年", "月份|技术合同成交额|技术合同提交项数", "计量单位|万元|项", "1-4月|25500|60"})),
+              (Lines{"B4 AMT HZ 2025-04 25500万元", "C4 CNT HZ 2025-04 60项"}));
+}
+
+TEST(Layouts, AColumnOfRegionsIsOneWhateverItsHeadSays) {
+    EXPECT_EQ(found(sheetOf({"2025年5月全市各地", "指标|累计|所属|同比", "技术合同提交项数|20|洪泽区|5%", "技术合同提交项数|30|涟水县|6%"})),
+              (Lines{"B3 CNT HZ 2025-05 20 g5%", "B4 CNT LS 2025-05 30 g6%"}));
+}
+
+TEST(Layouts, TheIndicatorOfATitleIsThatOfItsTable) {
+    EXPECT_EQ(found(sheetOf({"2025年1—5月各县区技术合同成交额（单位：万元）", "县区|累计完成|增减（±%）|位次", "洪泽区|85200|6.5|2"})),
+              (Lines{"B3 AMT HZ 2025-05 85200万元 g6.5", "- D3 import.other-column"}));
+}
+
+TEST(Layouts, LabelsThatStandOnceGoOnWhereNoCellsAreMerged) {
+    EXPECT_EQ(found(sheetOf({"2025年5月", "县区|指标|累计", "洪泽区|技术合同提交项数|20", "|新开工项目|12", "涟水县|技术合同提交项数|30"})),
+              (Lines{"C3 CNT HZ 2025-05 20", "C4 STARTS HZ 2025-05 12", "C5 CNT LS 2025-05 30"}));
+}
+
+TEST(Layouts, PartsInAColumnOfTheirOwn) {
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月", "指标|其中|累计", "新开工项目||12", "|亿元以下|8"})), (Lines{"C3 STARTS HZ 2025-05 12", "C4 STARTS.SMALL HZ 2025-05 8"}));
+}
+
+TEST(Layouts, MonthsAloneByTheTitle) {
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年分月（当月数）", "月份|技术合同提交项数|参与对接企业", "3月|5|4"})), (Lines{"- B3 import.derived", "C3 VISITS HZ 2025-03m 4"}));
+}
+
+TEST(Layouts, TitlesThatContradictAreAsked) {
+    const Sheet sheet = sheetOf({"洪泽区2025年5月", "指标|累计", "技术合同提交项数|20"}, "6月");
+    EXPECT_EQ(found(sheet), (Lines{"! B3 import.contradiction"}));
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月", "指标|累计", "技术合同提交项数|20"}, "涟水县")), (Lines{"! B3 import.contradiction"}));
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月", "指标|累计", "技术合同提交项数|20"}, "5月")), (Lines{"B3 CNT HZ 2025-05 20"}));
+}
+
+TEST(Layouts, AFormulaWithoutItsValueIsToldWhereItStandsAlone) {
+    Sheet sheet = sheetOf({"洪泽区2025年5月", "指标|累计", "技术合同提交项数|x"});
+    cellAt(sheet, 3, 2) = {.row = 3, .column = 2, .kind = CellKind::Formula};
+    EXPECT_EQ(found(sheet), (Lines{"! B3 import.no-cached-value"}));
+}
+
 TEST(Layouts, ALongList) {
     EXPECT_EQ(found(sheetOf({"期间|区县|指标|数值|单位|同比|状态", "2025年1—5月|洪泽县|技术合同交易额|8520|万元|12%|快报", "2025年5月当月|涟水县|参与对接企业|4|家次||"})),
               (Lines{"D2 AMT HZ 2025-05 8520万元 g12% flash", "D3 VISITS LS 2025-05m 4家次"}));
