@@ -154,6 +154,7 @@ bool namesRows(ColumnKind kind) {
 
 std::string unitNamed(std::string_view text) {
     std::string plain = plainName(text);
+    if (plain.starts_with("(") && plain.ends_with(")")) plain = plain.substr(1, plain.size() - 2);
     if (plain == "台(套)" || plain == "台/套" || plain == "台、套") return "台套";
     return isKnownUnit(plain) ? plain : std::string();
 }
@@ -199,6 +200,7 @@ Heading readHeading(std::string_view text) {
     };
     heading.kind = whole(plain);
     if (heading.kind != ColumnKind::Unknown) return heading;
+    if (plain.starts_with("(") && plain.find(')') == plain.size() - 1) plain = plain.substr(1, plain.size() - 2);
     // Brackets at the end: a unit, per cent, or words of the form.
     for (auto bracketed = withoutLastBracket(plain); !bracketed.bracket.empty(); bracketed = withoutLastBracket(plain)) {
         if (bracketed.bracket.find('%') != std::string::npos) heading.isPercent = true;
@@ -228,8 +230,9 @@ Heading readHeading(std::string_view text) {
     if (const auto within = kindWithin(plain)) {
         heading.kind = *within;
         if (*within == ColumnKind::LastYear && heading.isPercent) heading.kind = ColumnKind::Growth;
-        heading.isOfMonthAlone = heading.kind != ColumnKind::MonthAlone && (plain.find("当月") != std::string::npos || plain.find("本月") != std::string::npos);
-        heading.isOfCumulative = plain.find("累计") != std::string::npos;
+        const bool isUpTo = plain.find("累计") != std::string::npos || plain.find("止") != std::string::npos;
+        heading.isOfMonthAlone = heading.kind != ColumnKind::MonthAlone && !isUpTo && (plain.find("当月") != std::string::npos || plain.find("本月") != std::string::npos);
+        heading.isOfCumulative = isUpTo;
         if (plain == "本月累计" || plain == "本期累计" || plain == "本年累计") heading.kind = ColumnKind::Cumulative;
     }
     return heading;

@@ -40,8 +40,9 @@ struct RowMeaning {
 class TableReader {
 public:
     TableReader(const RecognitionRequest& request, const SheetGrid& grid, TableShape shape)
-        : m_request(request), m_grid(grid), m_shape(std::move(shape)), m_columns(columnsOf(grid, m_shape, request.names, request.map)) {
-        m_context = contextOf(request.names, m_shape.captions, linesBelow(), {request.sheet.name, stemOf(request.fileName)});
+        : m_request(request), m_grid(grid), m_shape(std::move(shape)),
+          m_context(contextOf(request.names, m_shape.captions, linesBelow(), {request.sheet.name, stemOf(request.fileName)})),
+          m_columns(columnsOf(grid, m_shape, request.names, request.map, request.period ? request.period->period.year : m_context.year)) {
         const bool isRegionDecided = request.map && request.map->region && !m_context.region;
         if (const auto chosen = request.region ? request.region : isRegionDecided ? request.map->region : std::nullopt) {
             m_context.region = request.names.catalogue().find(*chosen);
@@ -224,6 +225,12 @@ private:
             isDay = true;
         }
         if (isDay) text = text.substr(0, 7);
+        if (const auto month = std::ranges::find(m_columns, true, &TableColumn::isMonthOfYear); month != m_columns.end()) {
+            const auto written = writtenPeriod(plainName(text));
+            std::string second = plainName(m_grid.text(row, month->number()));
+            if (!second.empty() && second.find_first_not_of("0123456789") == std::string::npos) second += "月";
+            if (written && written->form == PeriodForm::Year && written->year && !second.empty()) text = std::to_string(*written->year) + "年" + second;
+        }
         const int year = m_rowYear.value_or(m_context.year.value_or(0));
         PeriodContext context{.defaultYear = year, .isFromNumber = !isDay && cell->kind == CellKind::Number};
         if (m_context.period) context.reportMonth = m_context.period->period.last;
@@ -276,10 +283,38 @@ private:
         return false;
     }
 
+    /// A line of its own between the rows: 洪泽区, 技术合同成交额, 1—5月. It is said of the rows below it.
+    void readSection(int row) {
+        std::string text;
+        for (const SheetCell* cell : m_grid.row(row)) {
+            if (isBlank(cell->text) || cell->column < m_shape.firstColumn || cell->column > m_shape.lastColumn) continue;
+            if (!text.empty() || cell->kind != CellKind::Text) return;
+            text = cell->text;
+        }
+        std::string plain = withoutOrdinal(plainName(text));
+        if (plain.ends_with(":")) plain.pop_back();
+        if (plain.empty()) return;
+        if (!columnOf(ColumnKind::RegionName))
+            if (const auto region = m_request.names.region(plain); region.record && !m_request.region) {
+                m_context.region = region.record;
+                m_context.regionText = text;
+                m_context.contradiction.reset();
+            }
+        if (!columnOf(ColumnKind::IndicatorName))
+            if (const auto indicator = m_request.names.indicator(plain); indicator.record) {
+                m_context.indicator = indicator.record;
+                m_context.indicatorUnit = readHeading(plain).unit;
+            }
+        if (!columnOf(ColumnKind::PeriodName) && !m_request.period)
+            if (const auto period = readPeriod(plain, {.defaultYear = m_context.year.value_or(0)}); period && period->form != PeriodForm::Year)
+                m_context.period = FoundPeriod{period->period, period->form, text, SheetPlace{row, m_shape.firstColumn}};
+    }
+
     void readRow(int row, std::vector<RegionRow>& regionRows, std::vector<FoundCell>& cells) {
         if (isEndOrNote(row) || isTotalRow(row, regionRows)) return;
         if (!hasFigures(row)) {
             m_isAmongParts = m_isAmongParts && false;
+            readSection(row);
             // An indicator without a figure is still the whole of the parts below it.
             if (const TableColumn* column = columnOf(ColumnKind::IndicatorName))
                 if (const auto match = m_request.names.indicator(m_grid.text(row, column->number())); match.record) m_whole = match.record;
@@ -406,6 +441,7 @@ private:
         if (units.ofRow.empty()) units.ofRow = unitNamed(readHeading(meaning.indicatorText).unit);
         if (m_request.map)
             if (const auto at = m_request.map->units.find(plainName(meaning.indicatorText)); at != m_request.map->units.end()) units.ofRow = at->second;
+        if (m_grid.isMerged(place.row, place.column)) return refuse({"import.merged-value", {cell.text}});
         const auto number = readFigureCell(cell, *meaning.indicator, units);
         if (!number) return refuse(remarkOf(number.error()));
         if (!number->given) {
@@ -498,8 +534,8 @@ private:
     const RecognitionRequest& m_request;
     const SheetGrid& m_grid;
     TableShape m_shape;
-    std::vector<TableColumn> m_columns;
     TableContext m_context;
+    std::vector<TableColumn> m_columns;
     const Indicator* m_whole = nullptr; ///< of the parts that stand below it
     bool m_isAmongParts = false;
     std::optional<int> m_rowYear;

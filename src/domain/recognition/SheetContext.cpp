@@ -72,6 +72,8 @@ std::optional<TitlePeriod> periodWithin(std::string_view text) {
             std::string piece;
             for (std::size_t i = start; i < end; ++i) piece += characters[i];
             if (isOnlyDigits(piece) && piece.size() != 6) continue;
+            const bool saysTime = containsAny(piece, std::array<std::string_view, 7>{"年", "月", "季", "半", "-", "q", "h"});
+            if (!isOnlyDigits(piece) && !saysTime) continue; // 04m of a file name
             const auto written = writtenPeriod(piece);
             const bool isPeriod = written && written->measure.empty() && written->note.empty() && written->form != PeriodForm::LoneNumber && !isOfReportMonth(written->form);
             if (!isPeriod) continue;

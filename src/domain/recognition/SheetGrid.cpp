@@ -58,6 +58,13 @@ bool SheetGrid::isHidden(int number, int column) const {
            });
 }
 
+bool SheetGrid::isMerged(int number, int column) const {
+    return std::ranges::any_of(m_merges, [&](const CellRange& merge) {
+        const bool isLarger = merge.lastRow > merge.firstRow || merge.lastColumn > merge.firstColumn;
+        return merge.firstRow == number && merge.firstColumn == column && isLarger;
+    });
+}
+
 int SheetGrid::endOfMerge(int number, int column) const {
     for (const auto& merge : m_merges)
         if (merge.firstRow == number && merge.firstColumn == column) return merge.lastColumn;

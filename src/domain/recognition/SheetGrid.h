@@ -36,6 +36,8 @@ public:
     /// The cells of a row, by column.
     const std::vector<const SheetCell*>& row(int number) const;
     bool isHidden(int row, int column) const;
+    /// True where a merged area of more than one cell begins.
+    bool isMerged(int row, int column) const;
     /// The last column of the merged area that begins at the place; the column itself where none does.
     int endOfMerge(int row, int column) const;
 

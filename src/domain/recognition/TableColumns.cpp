@@ -120,7 +120,9 @@ void settleLabels(std::vector<TableColumn>& columns, const SheetGrid& grid, cons
             column.found.kind = below;
             column.isUnknownName = false;
         } else if (column.kind() == ColumnKind::AnyName) column.found.kind = ColumnKind::IndicatorName;
-        if (namesRows(column.kind()) && !taken.insert(column.kind()).second) column.found.kind = ColumnKind::Note; // 代码 beside 名称
+        if (!namesRows(column.kind()) || taken.insert(column.kind()).second) continue;
+        column.isMonthOfYear = column.kind() == ColumnKind::PeriodName;
+        column.found.kind = ColumnKind::Note; // 代码 beside 名称
     }
 }
 
@@ -169,10 +171,10 @@ void settleMonths(std::vector<TableColumn>& columns) {
 }
 
 /// Of two years side by side the older is last year's figure; three or more are a series.
-void settleYears(std::vector<TableColumn>& columns) {
+void settleYears(std::vector<TableColumn>& columns, std::optional<int> ofAll) {
     std::map<int, std::vector<TableColumn*>> byYear;
     for (auto& column : columns)
-        if (const auto year = yearOf(column); year && isValueKind(column.kind())) byYear[*year].push_back(&column);
+        if (const auto year = column.periods.empty() ? std::nullopt : yearOf(column) ? yearOf(column) : ofAll; year && isValueKind(column.kind())) byYear[*year].push_back(&column);
     if (byYear.size() != 2) return;
     const auto& [older, newer] = std::pair(*byYear.begin(), *byYear.rbegin());
     if (older.first + 1 != newer.first) return;
@@ -233,7 +235,8 @@ void obey(const ImportMap& map, std::vector<TableColumn>& columns) {
 
 } // namespace
 
-std::vector<TableColumn> columnsOf(const SheetGrid& grid, const TableShape& table, const NameBook& names, const ImportMap* map) {
+std::vector<TableColumn> columnsOf(const SheetGrid& grid, const TableShape& table, const NameBook& names, const ImportMap* map,
+                                   std::optional<int> ofAll) {
     std::vector<TableColumn> columns;
     std::map<std::string, int> groups;
     const Indicator* before = nullptr;
@@ -254,7 +257,7 @@ std::vector<TableColumn> columnsOf(const SheetGrid& grid, const TableShape& tabl
     settleLabels(columns, grid, table, names);
     if (map) obey(*map, columns);
     settleMonths(columns);
-    settleYears(columns);
+    settleYears(columns, ofAll);
     settleCompanions(columns);
     return columns;
 }

@@ -23,6 +23,7 @@ struct TableColumn {
     bool isOfMonthAlone = false;
     bool isOfCumulative = false;
     bool isTotal = false;
+    bool isMonthOfYear = false; ///< 月份 beside 年份
     bool isPartName = false; ///< 其中 in a column of its own
     std::string group; ///< the level that it shares with others
     int valueColumn = 0; ///< of growth and last year's figure: whose they are; 0: nobody's
@@ -31,7 +32,8 @@ struct TableColumn {
     ColumnKind kind() const { return found.kind; }
 };
 
-/// Understands the heads of a table, and what stands below those that do not say it; `map`: what was decided of them.
-std::vector<TableColumn> columnsOf(const SheetGrid& grid, const TableShape& table, const NameBook& names, const ImportMap* map = nullptr);
+/// Understands the heads of a table, and what stands below those that do not say it; `map`: what was decided of them; `year`: of the headings that say none.
+std::vector<TableColumn> columnsOf(const SheetGrid& grid, const TableShape& table, const NameBook& names, const ImportMap* map = nullptr,
+                                   std::optional<int> year = std::nullopt);
 
 } // namespace xushi
