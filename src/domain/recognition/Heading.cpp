@@ -152,6 +152,26 @@ bool namesRows(ColumnKind kind) {
     return kind == ColumnKind::IndicatorName || kind == ColumnKind::RegionName || kind == ColumnKind::PeriodName || kind == ColumnKind::AnyName;
 }
 
+ColumnKind formInBrackets(std::string_view name) {
+    for (std::string plain = withoutNoteMarks(plainName(name)).name;;) {
+        const auto bracketed = withoutLastBracket(plain);
+        if (bracketed.bracket.empty()) return ColumnKind::Unknown;
+        if (bracketed.bracket == "当月" || bracketed.bracket == "本月" || bracketed.bracket == "当月数" || bracketed.bracket == "单月") return ColumnKind::MonthAlone;
+        if (bracketed.bracket == "累计" || bracketed.bracket == "累计数") return ColumnKind::Cumulative;
+        plain = bracketed.name;
+    }
+}
+
+std::string namedBeside(std::string_view heading) {
+    std::string plain = plainName(heading);
+    for (const std::string_view word : {"比上年同期", "上年同期", "去年同期", "同期", "上年", "去年", "同比", "环比", "增长", "增减", "增幅", "增速", "增加", "减少", "升降", "幅度", "相比",
+                                        "累计", "本月", "当月", "同月", "百分点", "变化", "变动", "情况", "个", "点", "率", "数", "值", "比", "较", "与", "的", "止", "额", "量", "±", "%", "(", ")", "+", "-",
+                                        "—", "–", "～", "~", "/", "、", ":", "至", "到", "年", "月", "季", "度", "全", "半", "前", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "为", "100", "="})
+        plain = without(plain, word);
+    std::erase_if(plain, [](char c) { return c >= '0' && c <= '9'; });
+    return plain.empty() ? plain : plainName(heading);
+}
+
 std::string unitNamed(std::string_view text) {
     std::string plain = plainName(text);
     if (plain.starts_with("(") && plain.ends_with(")")) plain = plain.substr(1, plain.size() - 2);
@@ -164,7 +184,7 @@ std::optional<std::vector<std::string>> unitsStated(std::string_view text) {
     const bool isWhole = plain.starts_with("(") && plain.ends_with(")");
     if (isWhole) plain = plain.substr(1, plain.size() - 2);
     std::size_t start = std::string::npos;
-    for (const std::string_view word : {"计量单位:", "金额单位:", "数据单位:", "单位:"})
+    for (const std::string_view word : {"计量单位:", "金额单位:", "数据单位:", "金额单位为", "单位为", "单位:"})
         if (const auto at = plain.find(word); at != std::string::npos) {
             const bool isOther = at >= 6 && word == "单位:"; // 填报单位: names somebody
             if (isOther && (plain.substr(at - 6, 6) == "填报" || plain.substr(at - 6, 6) == "编制" || plain.substr(at - 6, 6) == "制表" || plain.substr(at - 6, 6) == "报送")) continue;

@@ -83,6 +83,11 @@ struct Heading {
 /// Reads one cell of a header. A period that is written as a date or a number is handed in as its text.
 Heading readHeading(std::string_view text);
 
+/// 当月 or 累计 in brackets behind a name says the form of its figures: 技术合同成交额（当月）. Unknown where there is none.
+ColumnKind formInBrackets(std::string_view name);
+/// What a heading of growth or of last year names besides: 技术合同成交额 of 技术合同成交额上年同期. Empty for 比上年同期±%.
+std::string namedBeside(std::string_view heading);
+
 /// A unit as it is written in a table, in the form of the program: 台（套）is 台套. Empty when it is none.
 std::string unitNamed(std::string_view text);
 /// 单位：亿元、项、家 and what else stands in one cell; nothing when the text says nothing of units. 见单位栏 is an empty list.

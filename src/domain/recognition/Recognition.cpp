@@ -1,5 +1,6 @@
 #include "domain/recognition/Recognition.h"
 
+#include "domain/Unit.h"
 #include "domain/Width.h"
 #include "domain/reading/PeriodReading.h"
 #include "domain/recognition/CellReading.h"
@@ -42,7 +43,7 @@ public:
     TableReader(const RecognitionRequest& request, const SheetGrid& grid, TableShape shape)
         : m_request(request), m_grid(grid), m_shape(std::move(shape)),
           m_context(contextOf(request.names, m_shape.captions, linesBelow(), {request.sheet.name, stemOf(request.fileName)})),
-          m_columns(columnsOf(grid, m_shape, request.names, request.map, request.period ? request.period->period.year : m_context.year)) {
+          m_columns(columnsOf(grid, m_shape, request.names, request.map, request.period ? &*request.period : m_context.period ? &*m_context.period : nullptr)) {
         const bool isRegionDecided = request.map && request.map->region && !m_context.region;
         if (const auto chosen = request.region ? request.region : isRegionDecided ? request.map->region : std::nullopt) {
             m_context.region = request.names.catalogue().find(*chosen);
@@ -225,6 +226,8 @@ private:
             isDay = true;
         }
         if (isDay) text = text.substr(0, 7);
+        const bool isMonthNumber = cell->kind == CellKind::Number && text.size() <= 2 && plainName(column->found.heading).find("月") != std::string::npos;
+        if (isMonthNumber) text += "月";
         if (const auto month = std::ranges::find(m_columns, true, &TableColumn::isMonthOfYear); month != m_columns.end()) {
             const auto written = writtenPeriod(plainName(text));
             std::string second = plainName(m_grid.text(row, month->number()));
@@ -240,6 +243,14 @@ private:
             return;
         }
         if (read->isExplicitYear) m_rowYear = read->period.year;
+        // December beside January without a year between them: of which year?
+        const bool isTurn = m_rowMonth && !read->isExplicitYear && ((*m_rowMonth == 1 && read->period.last == Month::last()) || (*m_rowMonth == 12 && read->period.last == Month::first()));
+        m_rowMonth = read->period.last.number();
+        m_isYearLost = (m_isYearLost || isTurn) && !read->isExplicitYear;
+        if (m_isYearLost) {
+            meaning.problem = problemAt({row, column->number()}, cell->text, {"import.year-unclear", {cell->text}}, {});
+            return;
+        }
         meaning.period = FoundPeriod{read->period, isDay ? PeriodForm::BareMonth : read->form, cell->text, SheetPlace{row, column->number()}};
     }
 
@@ -310,6 +321,15 @@ private:
                 m_context.period = FoundPeriod{period->period, period->form, text, SheetPlace{row, m_shape.firstColumn}};
     }
 
+    /// A record of a text with more fields than the header has: 105,600 without quotes.
+    bool isTornApart(int row) const {
+        if (!m_request.sheet.name.empty()) return false;
+        int last = 0;
+        for (const auto& column : m_columns)
+            if (!column.found.heading.empty()) last = column.number();
+        return std::ranges::any_of(m_grid.row(row), [&](const SheetCell* cell) { return cell->column > last && cell->column <= m_shape.lastColumn && !isBlank(cell->text); });
+    }
+
     void readRow(int row, std::vector<RegionRow>& regionRows, std::vector<FoundCell>& cells) {
         if (isEndOrNote(row) || isTotalRow(row, regionRows)) return;
         if (!hasFigures(row)) {
@@ -336,6 +356,10 @@ private:
             return;
         }
         if (meaning.problem) return;
+        if (isTornApart(row)) {
+            cells.push_back(problemAt({row, m_grid.row(row).front()->column}, m_grid.row(row).front()->text, {"import.torn-row", {}}, {}));
+            return;
+        }
         if (meaning.indicator && columnOf(ColumnKind::IndicatorName)) m_indicatorRows.push_back({row, meaning.indicator});
         for (const auto& column : m_columns) readCell(row, column, meaning, cells);
     }
@@ -357,6 +381,11 @@ private:
             if (written->form == PeriodForm::Year && written->year) context.defaultYear = *written->year;
             const auto read = readPeriod(text, context);
             if (read && (!found || written->form != PeriodForm::Year)) found = FoundPeriod{read->period, read->form, text};
+        }
+        // 2025年 and 2024年 below a title of 1—5月 are those months of the years.
+        if (found && found->form == PeriodForm::Year && period && period->form != PeriodForm::Year) {
+            found->period.last = period->period.last;
+            found->form = period->form;
         }
         return found;
     }
@@ -426,8 +455,11 @@ private:
         if (period) found.periodText = period->text;
         std::optional<Period> stored;
         if (period) {
+            const auto formOfName = formInBrackets(meaning.indicatorText);
             const bool isAloneByTitle = m_context.isOfMonthsAlone && column.kind() == ColumnKind::Value && period->form == PeriodForm::BareMonth;
-            const auto kept = storedPeriodOf(*meaning.indicator, *period, isAloneByTitle ? ColumnKind::MonthAlone : column.kind(), isBesideCumulative(column));
+            const auto kept = storedPeriodOf(*meaning.indicator, *period, isAloneByTitle                        ? ColumnKind::MonthAlone
+                                             : formOfName != ColumnKind::Unknown && column.kind() == ColumnKind::Value ? formOfName
+                                             : formOfName == ColumnKind::MonthAlone ? ColumnKind::MonthAlone : column.kind(), isBesideCumulative(column));
             if (!kept) {
                 found.fate = CellFate::Ignored;
                 found.reason = remarkOf(kept.error());
@@ -438,7 +470,11 @@ private:
         }
         CellUnits units{.ofRow = meaning.unit, .ofColumn = column.found.unit, .ofTable = m_context.units};
         if (units.ofColumn.empty() && !columnOf(ColumnKind::IndicatorName)) units.ofColumn = m_context.indicator == meaning.indicator ? m_context.indicatorUnit : std::string();
-        if (units.ofRow.empty()) units.ofRow = unitNamed(readHeading(meaning.indicatorText).unit);
+        if (const std::string ofName = unitNamed(readHeading(meaning.indicatorText).unit); !ofName.empty()) {
+            if (!units.ofRow.empty() && unitMeaning(ofName).base == unitMeaning(units.ofRow).base && unitMeaning(ofName).power != unitMeaning(units.ofRow).power)
+                return refuse({"import.two-units", {meaning.indicatorText, units.ofRow}});
+            if (units.ofRow.empty()) units.ofRow = ofName;
+        }
         if (m_request.map)
             if (const auto at = m_request.map->units.find(plainName(meaning.indicatorText)); at != m_request.map->units.end()) units.ofRow = at->second;
         if (m_grid.isMerged(place.row, place.column)) return refuse({"import.merged-value", {cell.text}});
@@ -539,6 +575,8 @@ private:
     const Indicator* m_whole = nullptr; ///< of the parts that stand below it
     bool m_isAmongParts = false;
     std::optional<int> m_rowYear;
+    std::optional<int> m_rowMonth;
+    bool m_isYearLost = false;
     std::vector<IndicatorRow> m_indicatorRows;
     mutable std::vector<FoundCell> m_sideProblems;
 };

@@ -75,6 +75,12 @@ std::optional<TitlePeriod> periodWithin(std::string_view text) {
             const bool saysTime = containsAny(piece, std::array<std::string_view, 7>{"年", "月", "季", "半", "-", "q", "h"});
             if (!isOnlyDigits(piece) && !saysTime) continue; // 04m of a file name
             const auto written = writtenPeriod(piece);
+            // A period that goes on behind (2025年1月—2025年5月, 5月上旬) is not this one.
+            const std::string next = end < characters.size() ? characters[end] : std::string();
+            const std::string afterNext = end + 1 < characters.size() ? characters[end + 1] : std::string();
+            const bool isDash = containsAny(next, std::array<std::string_view, 7>{"-", "—", "–", "~", "～", "至", "到"});
+            const bool goesOn = written && ((isDash && mayBegin(afterNext)) || next == "旬" || ((next == "上" || next == "中" || next == "下") && afterNext == "旬"));
+            if (goesOn) return std::nullopt;
             const bool isPeriod = written && written->measure.empty() && written->note.empty() && written->form != PeriodForm::LoneNumber && !isOfReportMonth(written->form);
             if (!isPeriod) continue;
             if (isBetter(*written)) best = TitlePeriod{piece, *written};
@@ -184,6 +190,8 @@ TableContext contextOf(const NameBook& names, const std::vector<Caption>& above,
         if (const auto units = unitsStated(above[i].text); units && context.units.empty()) context.units = *units;
     for (const auto& caption : above)
         if (const auto status = statusNamed(caption.text)) context.status = status;
+    for (const auto& line : below)
+        if (const auto units = unitsStated(line.text); units && context.units.empty()) context.units = *units;
     for (const auto& line : below) {
         std::string plain = plainName(line.text);
         for (const std::string_view start : {"注:", "注"})

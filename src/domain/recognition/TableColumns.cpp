@@ -48,6 +48,10 @@ void readHead(TableColumn& column, const std::vector<std::string>& levels, const
         const std::string& level = levels[i];
         column.found.heading += (i == 0 ? "" : " ") + level;
         if (const std::string part = partName(level); !part.empty()) {
+            if (const auto region = names.region(part); region.record && !parent) {
+                column.region = region.record;
+                continue;
+            }
             const Indicator* whole = parent ? parent : before;
             const auto match = whole ? names.part(part, *whole) : names.indicator(part);
             column.indicator = match.record;
@@ -58,6 +62,7 @@ void readHead(TableColumn& column, const std::vector<std::string>& levels, const
         }
         if (const auto match = names.indicator(level); match.record) {
             column.indicator = parent = match.record;
+            if (const auto form = formInBrackets(level); form != ColumnKind::Unknown) column.found.kind = form;
             if (const std::string unit = readHeading(level).unit; !unit.empty()) column.found.unit = unit;
             continue;
         }
@@ -67,15 +72,26 @@ void readHead(TableColumn& column, const std::vector<std::string>& levels, const
         }
         const Heading heading = readHeading(level);
         addLevel(column, heading);
+        const bool isCompanion = heading.kind == ColumnKind::Growth || heading.kind == ColumnKind::LastYear;
+        if (isCompanion && !namedBeside(level).empty()) { // of which indicator
+            column.indicator = names.indicatorWithin(level);
+            column.isOfUnknown = !column.indicator;
+        }
         if (heading.kind == ColumnKind::Unknown) unread += heading.name;
     }
-    if (!unread.empty() && !column.indicator) {
+    if (!unread.empty() && parent && column.indicator == parent) { // a word below the indicator that nobody knows names a part of it
+        const auto match = names.part(unread, *parent);
+        column.indicator = match.record;
+        column.suggestions = match.suggestions;
+        column.isUnknownName = !match.record;
+    } else if (!unread.empty() && !column.indicator) {
         const auto match = names.indicator(unread);
         column.indicator = match.record;
         column.suggestions = match.suggestions;
         column.isUnknownName = !match.record;
     }
     if (column.found.kind == ColumnKind::Unknown && (column.indicator || column.region)) column.found.kind = ColumnKind::Value;
+    if (column.isTotal && column.indicator && !column.region) column.isTotal = false; // all of the indicator, beside its parts
     if (column.isTotal) column.found.kind = column.found.kind == ColumnKind::Unknown || isValueKind(column.found.kind) ? ColumnKind::Total : ColumnKind::Share;
 }
 
@@ -171,16 +187,20 @@ void settleMonths(std::vector<TableColumn>& columns) {
 }
 
 /// Of two years side by side the older is last year's figure; three or more are a series.
-void settleYears(std::vector<TableColumn>& columns, std::optional<int> ofAll) {
+void settleYears(std::vector<TableColumn>& columns, const FoundPeriod* ofAll) {
     std::map<int, std::vector<TableColumn*>> byYear;
     for (auto& column : columns)
-        if (const auto year = column.periods.empty() ? std::nullopt : yearOf(column) ? yearOf(column) : ofAll; year && isValueKind(column.kind())) byYear[*year].push_back(&column);
+        if (!isValueKind(column.kind()) || column.kind() == ColumnKind::MonthAlone) continue;
+        else if (const auto year = yearOf(column) ? yearOf(column) : ofAll ? std::optional(ofAll->period.year) : std::nullopt; year) byYear[*year].push_back(&column);
     if (byYear.size() != 2) return;
     const auto& [older, newer] = std::pair(*byYear.begin(), *byYear.rbegin());
     if (older.first + 1 != newer.first) return;
     for (TableColumn* column : older.second) {
         const auto twin = std::ranges::find_if(newer.second, [&](const TableColumn* other) {
-            return withoutYear(*other) == withoutYear(*column) && other->indicator == column->indicator && other->region == column->region;
+            const bool isOfAll = other->periods.empty() && ofAll && !column->periods.empty();
+            const auto month = isOfAll ? ofAll->period.withKind(PeriodKind::Ytd).toText().substr(4) : withoutYear(*other);
+            const auto own = withoutYear(*column);
+            return (month == own || (isOfAll && month + "c" == own)) && other->indicator == column->indicator && other->region == column->region;
         });
         if (twin == newer.second.end()) continue;
         column->found.kind = ColumnKind::LastYear;
@@ -194,7 +214,7 @@ void settleCompanions(std::vector<TableColumn>& columns) {
     for (std::size_t i = 0; i < columns.size(); ++i) {
         TableColumn& column = columns[i];
         const bool isCompanion = column.kind() == ColumnKind::Growth || column.kind() == ColumnKind::LastYear;
-        if (!isCompanion || column.valueColumn != 0) continue;
+        if (!isCompanion || column.valueColumn != 0 || column.isOfUnknown) continue;
         const auto mayOwn = [&](const TableColumn& other) {
             const bool isAlone = other.kind() == ColumnKind::MonthAlone;
             if (column.isOfMonthAlone && !isAlone) return false;
@@ -236,7 +256,7 @@ void obey(const ImportMap& map, std::vector<TableColumn>& columns) {
 } // namespace
 
 std::vector<TableColumn> columnsOf(const SheetGrid& grid, const TableShape& table, const NameBook& names, const ImportMap* map,
-                                   std::optional<int> ofAll) {
+                                   const FoundPeriod* ofAll) {
     std::vector<TableColumn> columns;
     std::map<std::string, int> groups;
     const Indicator* before = nullptr;

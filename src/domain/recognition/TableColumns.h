@@ -22,6 +22,7 @@ struct TableColumn {
     bool isPoints = false;
     bool isOfMonthAlone = false;
     bool isOfCumulative = false;
+    bool isOfUnknown = false; ///< growth or last year of something that the catalogue does not have
     bool isTotal = false;
     bool isMonthOfYear = false; ///< 月份 beside 年份
     bool isPartName = false; ///< 其中 in a column of its own
@@ -32,8 +33,8 @@ struct TableColumn {
     ColumnKind kind() const { return found.kind; }
 };
 
-/// Understands the heads of a table, and what stands below those that do not say it; `map`: what was decided of them; `year`: of the headings that say none.
+/// Understands the heads of a table, and what stands below those that do not say it; `map`: what was decided of them; `ofAll`: what headings mean that say no period.
 std::vector<TableColumn> columnsOf(const SheetGrid& grid, const TableShape& table, const NameBook& names, const ImportMap* map = nullptr,
-                                   std::optional<int> year = std::nullopt);
+                                   const FoundPeriod* ofAll = nullptr);
 
 } // namespace xushi

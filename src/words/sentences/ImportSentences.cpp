@@ -81,6 +81,9 @@ constexpr std::array importTable{
     Sentence{"import.two-values",
              "同一指标、地区、期间在 {0} 另有一个数 {1}，这里是 {2}；两个都没有选取。",
              "{0} has another figure for the same indicator, region and period: {1}, here {2}; neither was chosen."},
+    Sentence{"import.torn-row",
+             "这一行比表头多出几格，可能是数里的逗号把它分开了，没有选取。请核对。",
+             "This line has more fields than the header; a comma within a number may have torn it; not chosen. Check it."},
     Sentence{"import.two-units",
              "“{0}”自带的单位与表中写的{1}不一致，没有选取。请核对。",
              "{0} has another unit than {1}, which the table says; not chosen. Check it."},
@@ -98,7 +101,10 @@ constexpr std::array importTable{
              "There is no region that is certainly {0}."},
     Sentence{"import.written",
              "已导入 {0} 项；相同 {1} 项，忽略 {2} 项，问题 {3} 项。",
-             "{0} figures imported; {1} the same, {2} ignored, {3} with problems."}};
+             "{0} figures imported; {1} the same, {2} ignored, {3} with problems."},
+    Sentence{"import.year-unclear",
+             "“{0}”跨了年，看不出是哪一年，没有选取。请在表中写明年份。",
+             "{0} lies across the turn of a year: it is not clear of which one; not chosen. Write the year into the table."}};
 
 } // namespace
 

@@ -61,6 +61,37 @@ TEST(Layouts, TwoLevelsOfHeadings) {
     EXPECT_EQ(found(sheet), expected) << "with merged cells";
 }
 
+TEST(Layouts, TheFormBehindANameIsThatOfItsFigures) {
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月", "指标|数值", "技术合同提交项数（当月）|5", "参与对接企业（当月）|4"})),
+              (Lines{"- B3 import.derived", "B4 VISITS HZ 2025-05m 4"}));
+}
+
+TEST(Layouts, LastYearOfAnotherIndicatorIsNotThatOfItsNeighbour) {
+    EXPECT_EQ(found(sheetOf({"2025年1-5月", "县区|技术合同提交项数|新开工项目上年同期", "洪泽区|20|7"})), (Lines{"B3 CNT HZ 2025-05 20"}));
+    EXPECT_EQ(found(sheetOf({"2025年1-5月", "县区|技术合同提交项数|比上年同期±%", "洪泽区|20|7"})), (Lines{"B3 CNT HZ 2025-05 20 g7"}));
+}
+
+TEST(Layouts, MonthsThatEndInASumStandAlone) {
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月", "指标|2月|3月|累计", "技术合同提交项数|5|6|20"})),
+              (Lines{"- B3 import.derived", "- C3 import.derived", "D3 CNT HZ 2025-05 20"}));
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年", "指标|2月|3月|4月", "技术合同提交项数|5|4|6"})),
+              (Lines{"! B3 import.month-or-cumulative", "! C3 import.month-or-cumulative", "! D3 import.month-or-cumulative"}));
+}
+
+TEST(Layouts, AMonthBesideItsCumulativeStandsAlone) {
+    EXPECT_EQ(found(sheetOf({"洪泽区", "指标|2025年5月|2025年1-5月|2024年1-5月|当月同比%|累计同比%", "技术合同提交项数|5|20|16|3|25", "参与对接企业|4|30|20|7|50"})),
+              (Lines{"- B3 import.derived", "C3 CNT HZ 2025-05 20 g25 l16", "B4 VISITS HZ 2025-05m 4 g7", "- C4 import.derived"}));
+}
+
+TEST(Layouts, AnotherTimeOfLastYearIsNoBase) {
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月", "指标|1-5月累计|上年全年|上年同月", "技术合同提交项数|20|60|5"})), (Lines{"B3 CNT HZ 2025-05 20"}));
+}
+
+TEST(Layouts, LinesBetweenTheRowsNameWhatIsBelow) {
+    EXPECT_EQ(found(sheetOf({"全市2025年5月", "指标|累计", "一、洪泽区", "技术合同提交项数|20", "二、涟水县", "技术合同提交项数|30"})),
+              (Lines{"B4 CNT HZ 2025-05 20", "B6 CNT LS 2025-05 30"}));
+}
+
 TEST(Layouts, UnitsInARowOfTheirOwn) {
     EXPECT_EQ(found(sheetOf({"洪泽区2025年", "月份|技术合同成交额|技术合同提交项数", "计量单位|万元|项", "1-4月|25500|60"})),
               (Lines{"B4 AMT HZ 2025-04 25500万元", "C4 CNT HZ 2025-04 60项"}));
