@@ -136,23 +136,23 @@ void ImportVerb::print(const std::vector<FilePlan>& plans, const Catalogue& cata
     if (m_format == "json") std::cout << printableJson(document) << '\n';
 }
 
-ExitCode ImportVerb::write(Store& store, const Catalogue& catalogue, std::vector<FilePlan>& plans) const {
-    int problems = 0;
-    for (const auto& plan : plans) problems += plan.plan.count(ImportVerdict::Problem);
-    if (m_isAllOrNothing && problems > 0) return ExitCode::Refused;
+ExitCode ImportVerb::write(Store& store, const Catalogue& catalogue, std::vector<FilePlan>& plans, ChangeNote note) const {
+    const auto count = [&](ImportVerdict verdict) {
+        int all = 0;
+        for (const auto& plan : plans) all += plan.plan.count(verdict);
+        return all;
+    };
+    if (const int problems = count(ImportVerdict::Problem); m_isAllOrNothing && problems > 0)
+        return fail(refused("import.all-or-nothing", {std::to_string(problems)}));
     for (auto& [file, origin, plan] : plans) {
-        ChangeNote note = changeNote("import", origin.fileName + " SHA-256 " + origin.sha256);
-        if (!m_person.empty()) {
-            const auto person = actingPerson(catalogue, {m_person}, note);
-            if (!person) return fail(person.error());
-            note.actor = (*person)->code.text;
-        }
+        note.reason = origin.fileName + " SHA-256 " + origin.sha256;
         const auto result = importFigures(store, plan, {catalogue, note, today(), m_isAllOrNothing});
         if (!result) return fail(result.error());
     }
-    problems = 0;
-    for (const auto& plan : plans) problems += plan.plan.count(ImportVerdict::Problem);
-    return problems > 0 ? ExitCode::ProblemsLeft : ExitCode::Done;
+    const int problems = count(ImportVerdict::Problem);
+    if (problems == 0) return ExitCode::Done;
+    warn({"import.problems-left", {std::to_string(count(ImportVerdict::New) + count(ImportVerdict::Changed)), std::to_string(problems)}});
+    return ExitCode::ProblemsLeft;
 }
 
 ExitCode ImportVerb::run() {
@@ -169,6 +169,12 @@ ExitCode ImportVerb::run() {
     }
     const auto catalogue = readTogether(*store, [](Reading& reading) { return reading.readCatalogue(); });
     if (!catalogue) return fail(catalogue.error());
+    ChangeNote note = changeNote("import");
+    if (!m_person.empty()) {
+        const auto person = actingPerson(*catalogue, {m_person}, note);
+        if (!person) return fail(person.error());
+        note.actor = (*person)->code.text;
+    }
     std::vector<FilePlan> plans;
     for (const auto& file : m_files) {
         auto plan = planOf(*store, *catalogue, file);
@@ -176,7 +182,7 @@ ExitCode ImportVerb::run() {
         plans.push_back(std::move(*plan));
     }
     ExitCode code = ExitCode::Done;
-    if (!m_isDryRun) code = write(*store, *catalogue, plans);
+    if (!m_isDryRun) code = write(*store, *catalogue, plans, note);
     print(plans, *catalogue);
     return code;
 }

@@ -25,7 +25,7 @@ private:
         ImportPlan plan;
     };
     Result<FilePlan> planOf(Store& store, const Catalogue& catalogue, const std::string& file) const;
-    ExitCode write(Store& store, const Catalogue& catalogue, std::vector<FilePlan>& plans) const;
+    ExitCode write(Store& store, const Catalogue& catalogue, std::vector<FilePlan>& plans, ChangeNote note) const;
     void print(const std::vector<FilePlan>& plans, const Catalogue& catalogue) const;
     std::string reasonOf(const ImportLine& line) const;
 

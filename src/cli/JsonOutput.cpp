@@ -25,6 +25,10 @@ std::string withCodes(std::string_view json) {
 
 } // namespace
 
+std::string printableJsonLine(const nlohmann::ordered_json& document) {
+    return withCodes(document.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+}
+
 std::string printableJson(const nlohmann::ordered_json& document) {
     return withCodes(document.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
 }

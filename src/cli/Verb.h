@@ -28,6 +28,8 @@ public:
     virtual std::string purpose() const = 0; ///< one line of help
     virtual void declare(CLI::App& command) = 0;
     virtual ExitCode run() = 0;
+    /// Whether what it was asked for has been done to a store by the time that printing fails.
+    virtual bool hasStore() const { return true; }
 
 protected:
     /// Says the problem on stderr.

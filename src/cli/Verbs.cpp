@@ -5,6 +5,7 @@
 #include "cli/ExplainVerb.h"
 #include "cli/ImportVerb.h"
 #include "cli/NewVerb.h"
+#include "cli/ReadVerb.h"
 #include "cli/RollOverVerb.h"
 #include "cli/SetVerb.h"
 #include "cli/SettingsVerb.h"
@@ -22,6 +23,7 @@ std::vector<std::unique_ptr<Verb>> verbs(Language language) {
     all.push_back(std::make_unique<ExplainVerb>(language));
     all.push_back(std::make_unique<SetVerb>(language));
     all.push_back(std::make_unique<ImportVerb>(language));
+    all.push_back(std::make_unique<ReadVerb>(language));
     all.push_back(std::make_unique<TargetVerb>(language));
     all.push_back(std::make_unique<CatalogVerb>(language));
     all.push_back(std::make_unique<RollOverVerb>(language));

@@ -30,7 +30,7 @@ ExitCode runCommand(int argc, char** argv, Language language, bool& hasStore) {
     }
     const auto chosen = app.get_subcommands().front()->get_name();
     const auto verb = std::ranges::find_if(all, [&](const auto& candidate) { return candidate->name() == chosen; });
-    hasStore = true;
+    hasStore = (*verb)->hasStore();
     return (*verb)->run();
 }
 

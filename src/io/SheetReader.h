@@ -2,9 +2,9 @@
 
 #include "domain/Result.h"
 #include "domain/sheets/Sheet.h"
+#include "io/NamedFile.h"
 
 #include <cstdint>
-#include <filesystem>
 #include <string>
 
 namespace xushi {
@@ -34,9 +34,9 @@ public:
 
 /// Reads a spreadsheet or a text table by what it is, whatever its name says; never a formula, never a link. `format` and
 /// `encoding` of what is given, without sheets. Failures: `sheet.*`, each with what to do about it.
-Result<SheetBook> readSheets(const std::filesystem::path& file, SheetSink& sink, const ReadLimits& limits = {});
+Result<SheetBook> readSheets(const NamedFile& file, SheetSink& sink, const ReadLimits& limits = {});
 
 /// The same held whole, its cells in order.
-Result<SheetBook> readSheets(const std::filesystem::path& file, const ReadLimits& limits = {});
+Result<SheetBook> readSheets(const NamedFile& file, const ReadLimits& limits = {});
 
 } // namespace xushi

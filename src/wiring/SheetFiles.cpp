@@ -1,7 +1,6 @@
 #include "wiring/SheetFiles.h"
 
-#include "io/FileDigest.h"
-#include "io/SheetReader.h"
+#include "io/sheets/ReaderProcess.h"
 
 #include <algorithm>
 
@@ -18,15 +17,19 @@ std::string listed(const std::vector<std::string>& names) {
     return list;
 }
 
+Result<SheetFile> sheetFile(const std::filesystem::path& file, Result<ReadBook> read) {
+    if (!read) return read.error();
+    return SheetFile{std::move(read->book), {file.filename().string(), std::move(read->sha256)}};
+}
+
 } // namespace
 
-Result<SheetFile> readSheetFile(const std::filesystem::path& file) {
-    auto book = readSheets(file);
-    if (!book) return book.error();
-    auto digest = fileDigest(file);
-    if (!digest) return digest.error();
-    return SheetFile{std::move(*book), {file.filename().string(), std::move(*digest)}};
+Result<SheetFile> readSheetFile(const std::filesystem::path& file, const std::function<bool()>& isCancelled,
+                                const std::function<void(std::int64_t cells)>& tell) {
+    return sheetFile(file, readInHelper(file, {.isCancelled = isCancelled, .tell = tell}));
 }
+
+Result<SheetFile> readSheetFile(const std::filesystem::path& file, SheetSink& sink) { return sheetFile(file, readInHelper(file, sink)); }
 
 Result<std::vector<RecognisedSheet>> recognisedSheets(const SheetFile& file, const NameBook& names, const ImportChoices& choices) {
     std::vector<RecognisedSheet> found;

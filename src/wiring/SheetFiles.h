@@ -1,9 +1,12 @@
 #pragma once
 
 #include "domain/sheets/Sheet.h"
+#include "io/SheetReader.h"
 #include "usecases/ImportFigures.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <functional>
 
 namespace xushi {
 
@@ -13,8 +16,13 @@ struct SheetFile {
     ImportOrigin origin;
 };
 
-/// Reads a spreadsheet or a text table (io/SheetReader). Nothing of the file is kept or changed.
-Result<SheetFile> readSheetFile(const std::filesystem::path& file);
+/// Reads a spreadsheet or a text table in a program of its own (io/sheets/ReaderProcess), never in this one. Nothing of the
+/// file is kept or changed. `isCancelled` is asked twenty times a second, `tell` hears how many cells have been read.
+Result<SheetFile> readSheetFile(const std::filesystem::path& file, const std::function<bool()>& isCancelled = {},
+                                const std::function<void(std::int64_t cells)>& tell = {});
+
+/// The same for whoever takes the cells as they come, as the file has them; the book is given without sheets.
+Result<SheetFile> readSheetFile(const std::filesystem::path& file, SheetSink& sink);
 
 /// What a person has chosen for a whole file; empty: what the file says.
 struct ImportChoices {

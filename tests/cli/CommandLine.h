@@ -17,6 +17,17 @@ inline int sentencesIn(const std::string& message) {
     return count + static_cast<int>(std::distance(std::sregex_iterator(message.begin(), message.end(), english), {}));
 }
 
+/// Nothing on stdout, and one line of at most two sentences on stderr that names `named`.
+inline void expectFailure(const ProgramRun& run, int exitCode, const std::string& named) {
+    EXPECT_EQ(run.exitCode, exitCode) << run.err;
+    EXPECT_EQ(run.out, "");
+    EXPECT_NE(run.err.find(named), std::string::npos) << run.err;
+    ASSERT_FALSE(run.err.empty());
+    EXPECT_EQ(run.err.find('\n'), run.err.size() - 1) << run.err;
+    EXPECT_GE(sentencesIn(run.err), 1) << run.err;
+    EXPECT_LE(sentencesIn(run.err), 2) << run.err;
+}
+
 /// A folder with the sample `seed` as a store, and xushi-cli.
 class CommandLine : public testing::Test {
 protected:
@@ -35,16 +46,6 @@ protected:
         return run("set", options);
     }
 
-    /// Nothing on stdout, and one line of at most two sentences on stderr that names `named`.
-    static void expectFailure(const ProgramRun& run, int exitCode, const std::string& named) {
-        EXPECT_EQ(run.exitCode, exitCode) << run.err;
-        EXPECT_EQ(run.out, "");
-        EXPECT_NE(run.err.find(named), std::string::npos) << run.err;
-        ASSERT_FALSE(run.err.empty());
-        EXPECT_EQ(run.err.find('\n'), run.err.size() - 1) << run.err;
-        EXPECT_GE(sentencesIn(run.err), 1) << run.err;
-        EXPECT_LE(sentencesIn(run.err), 2) << run.err;
-    }
     /// A failure that leaves the store as it was, to the byte.
     void expectRefusal(const std::string& verb, const std::vector<std::string>& arguments, int exitCode,
                        const std::string& named) const {

@@ -29,7 +29,12 @@ std::string_view withoutBlanks(std::string_view cell) {
 
 std::string plainText(std::string_view utf8, LineEnds ends) {
     std::string text;
+    const auto isPlain = [](char c) { return c >= ' ' && c <= '~'; };
     while (!utf8.empty()) {
+        const auto plain = static_cast<std::size_t>(std::ranges::find_if_not(utf8, isPlain) - utf8.begin());
+        text += utf8.substr(0, plain); // most of it, and a table may be long
+        utf8.remove_prefix(plain);
+        if (utf8.empty()) break;
         const auto [code, length, isValid] = firstCharacter(utf8);
         const bool isLineEnd = code == '\n' || code == '\r' || code == 0x2028 || code == 0x2029;
         const bool isPair = code == '\r' && utf8.substr(1).starts_with('\n');

@@ -50,8 +50,8 @@ bool isXmlTable(std::string_view head) {
     return head.starts_with("<?xml") && (holds("urn:schemas-microsoft-com:office:spreadsheet") || holds("Excel.Sheet") || holds("office:document "));
 }
 
-std::string lowerEnding(const std::filesystem::path& file) {
-    std::string ending = file.extension().string();
+std::string lowerEnding(const std::string& name) {
+    std::string ending = std::filesystem::path(name).extension().string();
     std::ranges::transform(ending, ending.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return ending;
 }
@@ -80,9 +80,8 @@ FileNature natureOf(std::string_view head) {
     return isPicture(head) ? FileNature::Image : isXmlTable(head) ? FileNature::XmlTable : FileNature::Text;
 }
 
-bool isLockFile(const std::filesystem::path& file, std::string_view head, std::uintmax_t size) {
-    const std::string name = file.filename().string();
-    if (name.starts_with("~$") || name.starts_with(".~lock.")) return true;
+bool isLockFile(const NamedFile& file, std::string_view head, std::uintmax_t size) {
+    if (file.name.starts_with("~$") || file.name.starts_with(".~lock.")) return true;
     constexpr std::uintmax_t ownerFile = 165; // the name of who has it open, short and then wide
     constexpr unsigned longestName = 54;
     if (size != ownerFile || head.size() != ownerFile) return false;
@@ -90,12 +89,12 @@ bool isLockFile(const std::filesystem::path& file, std::string_view head, std::u
     return static_cast<unsigned char>(head[0]) <= longestName && length > 0 && length <= longestName;
 }
 
-std::string oleRefusal(const std::filesystem::path& file) {
-    const auto streams = oleDirectory(file);
+std::string oleRefusal(const NamedFile& file) {
+    const auto streams = oleDirectory(file.path);
     const auto find = [&](std::string_view name) { return std::ranges::find(streams, name, &OleStream::name); };
     const auto has = [&](std::string_view name) { return find(name) != streams.end(); };
     if (has("EncryptedPackage") || has("EncryptionInfo")) return "sheet.encrypted";
-    const std::string ending = lowerEnding(file);
+    const std::string ending = lowerEnding(file.name);
     if (ending == ".et" || ending == ".ett") return "sheet.wps-et";
     const auto workbook = find("Workbook");
     if (workbook == streams.end()) return has("Book") ? "sheet.old-xls" : "sheet.not-a-table";

@@ -2,8 +2,8 @@
 
 namespace xushi {
 
-ReadAllowance::ReadAllowance(const std::filesystem::path& file, const ReadLimits& limits, SheetSink& sink)
-    : m_name(file.filename().string()), m_limits(limits), m_sink(sink) {}
+ReadAllowance::ReadAllowance(const NamedFile& file, const ReadLimits& limits, SheetSink& sink)
+    : m_name(file.name), m_limits(limits), m_sink(sink) {}
 
 void ReadAllowance::unpack(std::uint64_t bytes) {
     m_unpacked += bytes;

@@ -7,7 +7,7 @@ namespace xushi {
 /// What one file may still ask for, and whether its reading has come to an end. The first refusal stays.
 class ReadAllowance {
 public:
-    ReadAllowance(const std::filesystem::path& file, const ReadLimits& limits, SheetSink& sink);
+    ReadAllowance(const NamedFile& file, const ReadLimits& limits, SheetSink& sink);
 
     const ReadLimits& limits() const { return m_limits; }
     SheetSink& sink() { return m_sink; }

@@ -34,13 +34,13 @@ private:
     bool m_hasCell = false;
 };
 
-using BookReader = Result<SheetBook> (*)(const std::filesystem::path&, SheetSink&, const ReadLimits&);
+using BookReader = Result<SheetBook> (*)(const NamedFile&, SheetSink&, const ReadLimits&);
 
 Result<SheetBook> unlessEmpty(Result<SheetBook> book, bool hasCells, const ReadAllowance& allowance) {
     return book && !hasCells ? allowance.problem("sheet.empty") : book;
 }
 
-Result<SheetBook> readForeign(BookReader read, const std::filesystem::path& file, ReadAllowance& allowance) {
+Result<SheetBook> readForeign(BookReader read, const NamedFile& file, ReadAllowance& allowance) {
     CellWatch watch(allowance.sink());
     auto book = read(file, watch, allowance.limits());
     return unlessEmpty(std::move(book), watch.hasCell(), allowance);
@@ -73,15 +73,15 @@ Result<SheetBook> readZip(const std::filesystem::path& file, ReadAllowance& allo
 }
 
 /// The first bytes of a regular file that may be read; why not, otherwise.
-Result<std::string> headOf(const std::filesystem::path& file, const ReadAllowance& allowance) {
+Result<std::string> headOf(const NamedFile& file, const ReadAllowance& allowance) {
     constexpr std::size_t looked = 4096;
     std::error_code failed;
-    const auto status = std::filesystem::status(file, failed);
-    if (status.type() == std::filesystem::file_type::not_found) return missing("file.not-found", {file.filename().string()});
+    const auto status = std::filesystem::status(file.path, failed);
+    if (status.type() == std::filesystem::file_type::not_found) return missing("file.not-found", {file.name});
     if (std::filesystem::is_directory(status)) return allowance.problem("sheet.folder");
     if (!std::filesystem::is_regular_file(status)) return allowance.problem("sheet.unreadable");
     std::string head(looked, '\0');
-    std::ifstream stream(file, std::ios::binary);
+    std::ifstream stream(file.path, std::ios::binary);
     if (!stream) return allowance.problem("sheet.unreadable");
     stream.read(head.data(), static_cast<std::streamsize>(head.size()));
     if (stream.bad()) return allowance.problem("sheet.unreadable");
@@ -94,21 +94,21 @@ Result<SheetBook> readPackage(const std::filesystem::path& file, ReadAllowance& 
     return unlessEmpty(std::move(book), allowance.hasCells(), allowance);
 }
 
-Result<SheetBook> readOle(const std::filesystem::path& file, ReadAllowance& allowance) {
+Result<SheetBook> readOle(const NamedFile& file, ReadAllowance& allowance) {
     const std::string refusal = oleRefusal(file);
     return refusal.empty() ? readForeign(readXls, file, allowance) : Result<SheetBook>(allowance.problem(refusal));
 }
 
-Result<SheetBook> readByNature(const std::filesystem::path& file, ReadAllowance& allowance) {
+Result<SheetBook> readByNature(const NamedFile& file, ReadAllowance& allowance) {
     const auto head = headOf(file, allowance);
     if (!head) return head.error();
     std::error_code failed;
-    const auto size = std::filesystem::file_size(file, failed);
+    const auto size = std::filesystem::file_size(file.path, failed);
     if (isLockFile(file, *head, size)) return allowance.problem("sheet.lock-file");
     if (head->empty()) return allowance.problem("sheet.empty-file");
     if (size > allowance.limits().fileBytes) return allowance.problem("sheet.too-large");
     switch (natureOf(*head)) {
-    case FileNature::Zip: return readPackage(file, allowance);
+    case FileNature::Zip: return readPackage(file.path, allowance);
     case FileNature::Ole: return readOle(file, allowance);
     case FileNature::OldBiff: return allowance.problem("sheet.old-xls");
     case FileNature::Pdf: return allowance.problem("sheet.pdf");
@@ -122,7 +122,7 @@ Result<SheetBook> readByNature(const std::filesystem::path& file, ReadAllowance&
 
 } // namespace
 
-Result<SheetBook> readSheets(const std::filesystem::path& file, SheetSink& sink, const ReadLimits& limits) {
+Result<SheetBook> readSheets(const NamedFile& file, SheetSink& sink, const ReadLimits& limits) {
     ReadAllowance allowance(file, limits, sink);
     try {
         return readByNature(file, allowance);
@@ -131,11 +131,11 @@ Result<SheetBook> readSheets(const std::filesystem::path& file, SheetSink& sink,
     }
 }
 
-Result<SheetBook> readSheets(const std::filesystem::path& file, const ReadLimits& limits) {
+Result<SheetBook> readSheets(const NamedFile& file, const ReadLimits& limits) {
     HeldBook held;
     auto book = readSheets(file, held, limits);
     if (!book) return book;
-    if (held.hasTwoAtOnePlace()) return Problem{ProblemKind::Unreadable, "sheet.damaged", {file.filename().string()}};
+    if (held.hasTwoAtOnePlace()) return Problem{ProblemKind::Unreadable, "sheet.damaged", {file.name}};
     book->sheets = held.takeSheets();
     return book;
 }

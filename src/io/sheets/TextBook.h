@@ -9,6 +9,6 @@ namespace xushi {
 /// `format` is csv or html. A table of a page is a sheet; rows and columns count its grid, spans laid out.
 /// Refuses with `sheet.encoding`, `sheet.empty`, `sheet.not-a-table`, `sheet.web-archive`, `sheet.xml-table`, `sheet.too-large`
 /// and `sheet.cancelled`, the name of the file first.
-Result<SheetBook> readText(const std::filesystem::path& file, SheetSink& sink, const ReadLimits& limits);
+Result<SheetBook> readText(const NamedFile& file, SheetSink& sink, const ReadLimits& limits);
 
 } // namespace xushi

@@ -8,6 +8,6 @@ namespace xushi {
 /// were kept, merges, hidden sheets, rows and columns. Refuses with `sheet.encrypted`, `sheet.old-xls` (before Excel 5),
 /// `sheet.not-a-table` (another document of an OLE container), `sheet.damaged`, `sheet.too-large` and `sheet.cancelled`, the
 /// name of the file first.
-Result<SheetBook> readXls(const std::filesystem::path& file, SheetSink& sink, const ReadLimits& limits);
+Result<SheetBook> readXls(const NamedFile& file, SheetSink& sink, const ReadLimits& limits);
 
 } // namespace xushi

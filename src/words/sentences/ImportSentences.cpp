@@ -6,6 +6,9 @@ namespace xushi {
 namespace {
 
 constexpr std::array importTable{
+    Sentence{"import.all-or-nothing",
+             "有 {0} 项有问题，按要求一项也没有写入。请更正后再导入，或去掉 --all-or-nothing 只导入没有问题的。",
+             "{0} figures have problems, so none was written, as asked. Correct them, or leave out --all-or-nothing to import the others."},
     Sentence{"import.choose-sheet",
              "{0} 里有几张表都有数据（{1}），没有写入任何内容。请用 --sheet 指定一张。",
              "{0} has figures in several sheets ({1}); nothing was written. Name one with --sheet."},

@@ -15,13 +15,13 @@ bool isUnwanted(unsigned char byte) {
 
 } // namespace
 
-Problem foreignProblem(std::string_view key, const std::filesystem::path& file) {
+Problem foreignProblem(std::string_view key, const NamedFile& file) {
     const bool isBroken = key == "sheet.damaged" || key == "sheet.encoding";
-    return {isBroken ? ProblemKind::Unreadable : ProblemKind::Refused, std::string(key), {file.filename().string()}};
+    return {isBroken ? ProblemKind::Unreadable : ProblemKind::Refused, std::string(key), {file.name}};
 }
 
-Result<std::string> foreignBytes(const std::filesystem::path& file, const ReadLimits& limits) {
-    auto bytes = readFileText(file, limits.fileBytes);
+Result<std::string> foreignBytes(const NamedFile& file, const ReadLimits& limits) {
+    auto bytes = readFileText(file.path, limits.fileBytes);
     if (!bytes && bytes.error().key == "file.too-large") return foreignProblem("sheet.too-large", file);
     return bytes;
 }

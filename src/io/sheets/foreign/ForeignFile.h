@@ -3,7 +3,6 @@
 #include "domain/Result.h"
 #include "io/SheetReader.h"
 
-#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -13,10 +12,10 @@ namespace xushi {
 inline constexpr int widestSheet = 16'384;
 
 /// `key` with the file's name; Unreadable for a file that is broken, Refused otherwise.
-Problem foreignProblem(std::string_view key, const std::filesystem::path& file);
+Problem foreignProblem(std::string_view key, const NamedFile& file);
 
 /// The bytes of `file`; refuses what is larger than the limit with `sheet.too-large`.
-Result<std::string> foreignBytes(const std::filesystem::path& file, const ReadLimits& limits);
+Result<std::string> foreignBytes(const NamedFile& file, const ReadLimits& limits);
 
 /// With U+FFFD for each control character but TAB and line ends, so that no figure closes over a gap.
 std::string withoutControls(std::string text);

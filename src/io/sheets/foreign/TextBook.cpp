@@ -43,7 +43,7 @@ bool deliverRecords(std::string_view text, CellDoor& door) {
 
 } // namespace
 
-Result<SheetBook> readText(const std::filesystem::path& file, SheetSink& sink, const ReadLimits& limits) {
+Result<SheetBook> readText(const NamedFile& file, SheetSink& sink, const ReadLimits& limits) {
     auto bytes = foreignBytes(file, limits);
     if (!bytes) return bytes.error();
     if (isOtherDocument(*bytes)) return foreignProblem("sheet.not-a-table", file);

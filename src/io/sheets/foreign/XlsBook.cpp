@@ -26,7 +26,7 @@ std::string_view deliverSheet(const BiffBook::Tab& tab, BiffSheet& sheet, SheetS
 
 } // namespace
 
-Result<SheetBook> readXls(const std::filesystem::path& file, SheetSink& sink, const ReadLimits& limits) {
+Result<SheetBook> readXls(const NamedFile& file, SheetSink& sink, const ReadLimits& limits) {
     auto bytes = foreignBytes(file, limits);
     if (!bytes) return bytes.error();
     const WorkbookStream stream = workbookStream(*bytes);
