@@ -55,7 +55,7 @@ constexpr std::array wordsWithin{
     KindWord{"±", ColumnKind::Growth}, KindWord{"比上年", ColumnKind::Growth}, KindWord{"比去年", ColumnKind::Growth}, KindWord{"较上年", ColumnKind::Growth},
     KindWord{"较去年", ColumnKind::Growth}, KindWord{"升降", ColumnKind::Growth}, KindWord{"增减", ColumnKind::Growth}, KindWord{"上年", ColumnKind::LastYear}, KindWord{"去年", ColumnKind::LastYear},
     KindWord{"同期", ColumnKind::LastYear}, KindWord{"基期", ColumnKind::LastYear}, KindWord{"累计", ColumnKind::Cumulative}, KindWord{"年初至今", ColumnKind::Cumulative},
-    KindWord{"止", ColumnKind::Cumulative}, KindWord{"当月", ColumnKind::MonthAlone}, KindWord{"本月", ColumnKind::MonthAlone}};
+    KindWord{"止", ColumnKind::Cumulative}, KindWord{"上期", ColumnKind::MonthOnMonth}, KindWord{"上月", ColumnKind::MonthOnMonth}, KindWord{"当月", ColumnKind::MonthAlone}, KindWord{"本月", ColumnKind::MonthAlone}};
 
 constexpr std::array<std::string_view, 36> valueHeadings{
     "总数", "个数", "家数", "项数", "合计数", "数", "累计值", "上报数", "报送数", "填报数",

@@ -11,6 +11,7 @@
 #include "domain/recognition/TotalChecks.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <tuple>
 
@@ -34,6 +35,7 @@ struct RowMeaning {
     std::optional<FoundPeriod> period;
     std::string unit;
     std::optional<DataStatus> status;
+    ColumnKind form = ColumnKind::Unknown; ///< of its figures, where a column says it
     std::optional<FoundCell> problem; ///< instead of any figure
 };
 
@@ -57,6 +59,7 @@ public:
 
     void read(Recognition& recognition) {
         describe(recognition);
+        if (m_shape.isOfSomethingElse) return;
         headProblems(recognition.cells);
         std::vector<RegionRow> regionRows;
         for (int row = m_shape.lastHeaderRow + 1; row <= m_shape.lastRow; ++row) readRow(row, regionRows, recognition.cells);
@@ -321,6 +324,34 @@ private:
                 m_context.period = FoundPeriod{period->period, period->form, text, SheetPlace{row, m_shape.firstColumn}};
     }
 
+    static bool isDimension(const TableColumn& column, bool withBasis) {
+        static const std::array<std::string_view, 8> words{"类型", "类别", "分类", "数据类型", "指标类型", "数据类别", "属性", "统计类型"};
+        const std::string heading = plainName(column.found.heading);
+        return std::ranges::find(words, std::string_view(heading)) != words.end() || (withBasis && (heading == "口径" || heading == "统计口径"));
+    }
+
+    /// 口径 当月, 类型 目标值: what a column of such words says of the figures of its row.
+    ColumnKind formOfRow(int row) const {
+        for (const auto& column : m_columns) {
+            if (!isDimension(column, true)) continue;
+            const auto kind = readHeading(m_grid.text(row, column.number())).kind;
+            if (kind != ColumnKind::Unknown && kind != ColumnKind::Value) return kind;
+        }
+        return ColumnKind::Unknown;
+    }
+
+    /// A column that splits the rows by words of its own: nobody knows which of them is meant.
+    std::optional<std::pair<int, std::string>> apartBy(int row) const {
+        for (const auto& column : m_columns) {
+            const std::string text = m_grid.text(row, column.number());
+            if (!isDimension(column, false) || isBlank(text)) continue;
+            const auto heading = readHeading(text);
+            const bool isAll = isTotalName(text) || plainName(text) == "全部" || plainName(text) == "实际" || plainName(text) == "实际值";
+            if (heading.kind == ColumnKind::Unknown && !isAll) return std::pair(column.number(), text);
+        }
+        return std::nullopt;
+    }
+
     /// A record of a text with more fields than the header has: 105,600 without quotes.
     bool isTornApart(int row) const {
         if (!m_request.sheet.name.empty()) return false;
@@ -360,8 +391,30 @@ private:
             cells.push_back(problemAt({row, m_grid.row(row).front()->column}, m_grid.row(row).front()->text, {"import.torn-row", {}}, {}));
             return;
         }
+        if (const auto apart = apartBy(row)) {
+            cells.push_back(problemAt({row, apart->first}, apart->second, {"import.unknown-dimension", {apart->second}}, {}));
+            return;
+        }
+        meaning.form = formOfRow(row);
+        if (isIgnoredKind(meaning.form) || meaning.form == ColumnKind::LastYear || meaning.form == ColumnKind::Growth) {
+            for (const auto& column : m_columns)
+                if (const SheetCell* cell = isFigureColumn(column) ? m_grid.at(row, column.number()) : nullptr) ignore({row, column.number()}, *cell, meaning, {"import.other-row", {}}, cells);
+            return;
+        }
         if (meaning.indicator && columnOf(ColumnKind::IndicatorName)) m_indicatorRows.push_back({row, meaning.indicator});
         for (const auto& column : m_columns) readCell(row, column, meaning, cells);
+    }
+
+    /// The headings are years alone, that of the title among them.
+    bool areYearsOfOneTime(int year) const {
+        bool hasYear = false;
+        for (const auto& column : m_columns)
+            for (const auto& text : column.periods) {
+                const auto written = writtenPeriod(text);
+                if (!written || written->form != PeriodForm::Year) return false;
+                hasYear = hasYear || written->year == year;
+            }
+        return hasYear;
     }
 
     std::optional<FoundPeriod> periodOf(const TableColumn& column, const RowMeaning& meaning) const {
@@ -383,7 +436,7 @@ private:
             if (read && (!found || written->form != PeriodForm::Year)) found = FoundPeriod{read->period, read->form, text};
         }
         // 2025年 and 2024年 below a title of 1—5月 are those months of the years.
-        if (found && found->form == PeriodForm::Year && period && period->form != PeriodForm::Year) {
+        if (found && found->form == PeriodForm::Year && period && period->form != PeriodForm::Year && areYearsOfOneTime(period->period.year)) {
             found->period.last = period->period.last;
             found->form = period->form;
         }
@@ -455,7 +508,7 @@ private:
         if (period) found.periodText = period->text;
         std::optional<Period> stored;
         if (period) {
-            const auto formOfName = formInBrackets(meaning.indicatorText);
+            const auto formOfName = meaning.form != ColumnKind::Unknown ? meaning.form : formInBrackets(meaning.indicatorText);
             const bool isAloneByTitle = m_context.isOfMonthsAlone && column.kind() == ColumnKind::Value && period->form == PeriodForm::BareMonth;
             const auto kept = storedPeriodOf(*meaning.indicator, *period, isAloneByTitle                        ? ColumnKind::MonthAlone
                                              : formOfName != ColumnKind::Unknown && column.kind() == ColumnKind::Value ? formOfName

@@ -116,8 +116,24 @@ ColumnKind namedBelow(const SheetGrid& grid, const TableShape& table, int column
     return best;
 }
 
+/// 填报时间 is no period of the figures.
+bool isDateOfMaking(const TableColumn& column) {
+    const std::string heading = plainName(column.found.heading);
+    for (const std::string_view word : {"填报时间", "填报日期", "填表时间", "填表日期", "上报时间", "上报日期", "报送时间", "报送日期", "录入时间", "更新时间", "提交时间"})
+        if (heading == word) return true;
+    return false;
+}
+
 /// 其中 at the head of a column of its own, beside the names.
 bool isPartHeading(const TableColumn& column) { return plainName(column.found.heading) == "其中" || plainName(column.found.heading) == "其中项"; }
+
+/// Every row of the column names the same region.
+bool isOfOneRegion(const SheetGrid& grid, const TableShape& table, int column, const NameBook& names) {
+    std::set<const Region*> regions;
+    for (int row = table.lastHeaderRow + 1; row <= table.lastRow; ++row)
+        if (const SheetCell* cell = grid.at(row, column); cell && !isBlank(cell->text)) regions.insert(names.region(cell->text).record);
+    return regions.size() == 1;
+}
 
 /// A head that says 名称 or nothing names what stands below it; one that says otherwise than its column is told by the column.
 void settleLabels(std::vector<TableColumn>& columns, const SheetGrid& grid, const TableShape& table, const NameBook& names) {
@@ -129,7 +145,7 @@ void settleLabels(std::vector<TableColumn>& columns, const SheetGrid& grid, cons
         const bool isUnread = (column.kind() == ColumnKind::Unknown || column.kind() == ColumnKind::Note) && !column.indicator && !column.region;
         const bool isUnit = column.kind() == ColumnKind::UnitName; // 单位 may be who reports
         if (!namesRows(column.kind()) && !isFirstWithoutHead && !isUnsaid && !isUnread && !isUnit) continue;
-        if (isPartHeading(column)) continue;
+        if (isPartHeading(column) || isDateOfMaking(column)) continue;
         const auto below = namedBelow(grid, table, column.number(), names, (isUnread && !isFirstWithoutHead && !isUnsaid) || isUnit);
         if (isUnit && below == ColumnKind::Unknown) continue;
         if (below != ColumnKind::Unknown) {
@@ -137,6 +153,11 @@ void settleLabels(std::vector<TableColumn>& columns, const SheetGrid& grid, cons
             column.isUnknownName = false;
         } else if (column.kind() == ColumnKind::AnyName) column.found.kind = ColumnKind::IndicatorName;
         if (!namesRows(column.kind()) || taken.insert(column.kind()).second) continue;
+        bool isSwapped = false;
+        if (column.kind() == ColumnKind::RegionName && !isOfOneRegion(grid, table, column.number(), names)) // 市 beside 县区
+            for (auto& other : columns)
+                if (&other != &column && other.kind() == ColumnKind::RegionName && isOfOneRegion(grid, table, other.number(), names)) other.found.kind = ColumnKind::Note, isSwapped = true;
+        if (isSwapped) continue;
         column.isMonthOfYear = column.kind() == ColumnKind::PeriodName;
         column.found.kind = ColumnKind::Note; // 代码 beside 名称
     }
@@ -190,7 +211,7 @@ void settleMonths(std::vector<TableColumn>& columns) {
 void settleYears(std::vector<TableColumn>& columns, const FoundPeriod* ofAll) {
     std::map<int, std::vector<TableColumn*>> byYear;
     for (auto& column : columns)
-        if (!isValueKind(column.kind()) || column.kind() == ColumnKind::MonthAlone) continue;
+        if (!isValueKind(column.kind()) || (column.kind() == ColumnKind::MonthAlone && column.periods.empty())) continue;
         else if (const auto year = yearOf(column) ? yearOf(column) : ofAll ? std::optional(ofAll->period.year) : std::nullopt; year) byYear[*year].push_back(&column);
     if (byYear.size() != 2) return;
     const auto& [older, newer] = std::pair(*byYear.begin(), *byYear.rbegin());
@@ -223,12 +244,17 @@ void settleCompanions(std::vector<TableColumn>& columns) {
             return isValueKind(other.kind()) && !other.isUnknownName && isSame && column.group == other.group;
         };
         const auto isOfSamePeriod = [&](const TableColumn& other) { return column.periods.empty() || withoutYear(column) == withoutYear(other); };
+        // Growth is of the later year.
+        std::optional<int> latest;
+        for (const auto& other : columns)
+            if (const auto year = mayOwn(other) ? yearOf(other) : std::nullopt; year && (!latest || *latest < *year)) latest = year;
+        const auto isLatest = [&](const TableColumn& other) { return !latest || !yearOf(other) || *yearOf(other) == *latest; };
         const TableColumn* owner = nullptr;
         for (const bool isStrict : {true, false}) {
             for (std::size_t left = i; left-- > 0 && !owner;)
-                if (mayOwn(columns[left]) && (!isStrict || isOfSamePeriod(columns[left]))) owner = &columns[left];
+                if (mayOwn(columns[left]) && isLatest(columns[left]) && (!isStrict || isOfSamePeriod(columns[left]))) owner = &columns[left];
             for (std::size_t right = i + 1; right < columns.size() && !owner; ++right)
-                if (mayOwn(columns[right]) && (!isStrict || isOfSamePeriod(columns[right]))) owner = &columns[right];
+                if (mayOwn(columns[right]) && isLatest(columns[right]) && (!isStrict || isOfSamePeriod(columns[right]))) owner = &columns[right];
             // A period of its own that nobody has is of no figure here.
             if (!isStrict && column.kind() == ColumnKind::Growth && !column.periods.empty()) owner = nullptr;
             if (owner) break;

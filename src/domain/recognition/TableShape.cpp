@@ -95,6 +95,15 @@ private:
     const NameBook& m_names;
 };
 
+bool isOfAnotherTime(std::string_view caption) {
+    const std::string plain = withoutOrdinal(plainName(caption));
+    for (const std::string_view start : {"去年", "上年", "历史", "往年", "目标", "年度目标"})
+        if (plain.starts_with(start)) return true;
+    for (const std::string_view end : {"目标", "目标值", "目标数", "目标任务", "任务数", "同期情况", "同期数", "历史最高", "历史最好水平"})
+        if (plain.ends_with(end)) return true;
+    return false;
+}
+
 bool hasNumber(const SheetGrid& grid, int row) {
     return std::ranges::any_of(grid.row(row), [](const SheetCell* cell) { return cell->kind == CellKind::Number || cell->kind == CellKind::Formula; });
 }
@@ -192,7 +201,10 @@ std::vector<TableShape> tablesIn(const SheetGrid& grid, const NameBook& names, s
         if (i == 0)
             for (const auto& table : beside) firstCaptions.insert(firstCaptions.end(), table.captions.begin(), table.captions.end());
         else
-            for (auto& table : beside) table.captions.insert(table.captions.begin(), firstCaptions.begin(), firstCaptions.end());
+            for (auto& table : beside) {
+                table.isOfSomethingElse = std::ranges::any_of(table.captions, [](const Caption& caption) { return isOfAnotherTime(caption.text); });
+                table.captions.insert(table.captions.begin(), firstCaptions.begin(), firstCaptions.end());
+            }
         for (auto& table : beside) tables.push_back(std::move(table));
         lastUsed = last;
     }

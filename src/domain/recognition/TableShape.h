@@ -18,6 +18,7 @@ struct TableShape {
     int firstColumn = 0;
     int lastColumn = 0;
     std::vector<Caption> captions; ///< above it
+    bool isOfSomethingElse = false; ///< 二、去年同期情况, 三、年度目标: below the table of the figures
 };
 
 /// The tables of a sheet, one below and one beside the other. `headerRow`: where a person says that the header is.
