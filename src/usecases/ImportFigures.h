@@ -51,14 +51,14 @@ struct ImportPlan {
 /// figure of its indicator is a problem that names the reason.
 Result<ImportPlan> planImport(Reading& reading, const std::vector<RecognisedSheet>& sheets, const ImportOrigin& origin, const Date& today);
 
-/// Writes the new and changed lines of a plan as one act; a line that the store refuses meanwhile becomes a problem, and
-/// with `isAllOrNothing` then nothing is written at all.
 struct ImportRequest {
     const Catalogue& catalogue;
     ChangeNote note;
     Date today;
-    bool isAllOrNothing = false;
+    bool isAllOrNothing = false; ///< where the plan has a problem nothing is written
 };
+
+/// Writes the new and changed lines of a plan as one act; a line that the store refuses meanwhile becomes a problem.
 Result<EnterResult> importFigures(Store& store, ImportPlan& plan, const ImportRequest& request);
 
 /// 5月!E5, E5.

@@ -99,10 +99,37 @@ std::vector<const Record*> alike(const std::multimap<std::string, const Record*>
 }
 
 template <class Record>
+const Record* exactIn(const std::multimap<std::string, const Record*>& names, const std::vector<std::string>& forms) {
+    for (const auto& form : forms)
+        if (const Record* record = onlyOne(names, form)) return record;
+    return nullptr;
+}
+
+/// Every record that is named within a plain text; a name that stands within a longer one does not count. `goesOn`: the name is the
+/// beginning of another word.
+template <class Record, class GoesOn>
+std::set<const Record*> namedIn(const std::multimap<std::string, const Record*>& all, const std::string& plain, std::size_t shortest, GoesOn goesOn) {
+    std::vector<std::pair<std::string, const Record*>> names;
+    for (const auto& [name, record] : all)
+        if (charactersOf(name).size() >= shortest && name != plainName(record->code.text)) names.emplace_back(name, record);
+    std::ranges::stable_sort(names, [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+    std::vector<std::pair<std::size_t, std::size_t>> covered;
+    std::set<const Record*> found;
+    for (const auto& [name, record] : names)
+        for (auto at = plain.find(name); at != std::string::npos; at = plain.find(name, at + 1)) {
+            const std::size_t end = at + name.size();
+            const bool isInside = std::ranges::any_of(covered, [&](const auto& span) { return at >= span.first && end <= span.second; });
+            if (isInside || goesOn(end)) continue;
+            covered.emplace_back(at, end);
+            found.insert(record);
+        }
+    return found;
+}
+
+template <class Record>
 NameMatch<Record> matchIn(const std::multimap<std::string, const Record*>& names, std::string_view text) {
     const auto forms = formsOf(text);
-    for (const auto& form : forms)
-        if (const Record* record = onlyOne(names, form)) return {record, {}};
+    if (const Record* record = exactIn(names, forms)) return {record, {}};
     NameMatch<Record> match;
     for (const auto& form : forms) {
         const auto [first, last] = names.equal_range(form);
@@ -158,8 +185,18 @@ NameBook::NameBook(const Catalogue& catalogue, const ImportMap& learned) : NameB
         if (const Region* region = catalogue.find(code)) m_learnedRegions.emplace(name, region);
 }
 
+const Indicator* NameBook::exactIndicator(std::string_view text) const {
+    const auto at = m_learnedIndicators.find(plainName(text));
+    return at != m_learnedIndicators.end() ? at->second : exactIn(m_indicators, formsOf(text));
+}
+
+const Region* NameBook::exactRegion(std::string_view text) const {
+    const auto at = m_learnedRegions.find(plainName(text));
+    return at != m_learnedRegions.end() ? at->second : exactIn(m_regions, formsOf(text));
+}
+
 NameMatch<Indicator> NameBook::indicator(std::string_view text) const {
-    if (const auto at = m_learnedIndicators.find(plainName(text)); at != m_learnedIndicators.end()) return {at->second, {}};
+    if (const Indicator* known = exactIndicator(text)) return {known, {}};
     return matchIn(m_indicators, text);
 }
 
@@ -184,7 +221,7 @@ NameMatch<Indicator> NameBook::part(std::string_view text, const Indicator& pare
 }
 
 NameMatch<Region> NameBook::region(std::string_view text) const {
-    if (const auto at = m_learnedRegions.find(plainName(text)); at != m_learnedRegions.end()) return {at->second, {}};
+    if (const Region* known = exactRegion(text)) return {known, {}};
     auto match = matchIn(m_regions, text);
     const std::string plain = withoutNoteMarks(plainName(text)).name;
     if (match.record || plain != m_cityStem) return match;
@@ -205,39 +242,14 @@ const Region* NameBook::regionWithin(std::string_view text) const {
         const auto rest = std::string_view(plain).substr(end);
         return rest.starts_with("区") && !rest.starts_with("区域");
     };
-    std::vector<std::pair<std::size_t, std::size_t>> covered; // by a longer name
-    std::set<const Region*> found;
-    std::vector<std::pair<std::string, const Region*>> names;
-    for (const auto& [name, region] : m_regions)
-        if (charactersOf(name).size() >= 2 && name != plainName(region->code.text)) names.emplace_back(name, region);
-    std::ranges::stable_sort(names, [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
-    for (const auto& [name, region] : names)
-        for (auto at = plain.find(name); at != std::string::npos; at = plain.find(name, at + 1)) {
-            const bool isInside = std::ranges::any_of(covered, [&](const auto& span) { return at >= span.first && at + name.size() <= span.second; });
-            if (isInside || goesOn(at + name.size())) continue;
-            covered.emplace_back(at, at + name.size());
-            found.insert(region);
-        }
+    auto found = namedIn(m_regions, plain, 2, goesOn);
     if (found.size() > 1) // 淮安市涟水县 is 涟水县
         std::erase_if(found, [](const Region* region) { return region->type == RegionType::City; });
     return found.size() == 1 ? *found.begin() : nullptr;
 }
 
 const Indicator* NameBook::indicatorWithin(std::string_view text) const {
-    const std::string plain = plainName(text);
-    std::vector<std::pair<std::size_t, std::size_t>> covered;
-    std::set<const Indicator*> found;
-    std::vector<std::pair<std::string, const Indicator*>> names;
-    for (const auto& [name, indicator] : m_indicators)
-        if (charactersOf(name).size() >= 4 && name != plainName(indicator->code.text)) names.emplace_back(name, indicator);
-    std::ranges::stable_sort(names, [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
-    for (const auto& [name, indicator] : names)
-        for (auto at = plain.find(name); at != std::string::npos; at = plain.find(name, at + 1)) {
-            const bool isInside = std::ranges::any_of(covered, [&](const auto& span) { return at >= span.first && at + name.size() <= span.second; });
-            if (isInside) continue;
-            covered.emplace_back(at, at + name.size());
-            found.insert(indicator);
-        }
+    const auto found = namedIn(m_indicators, plainName(text), 4, [](std::size_t) { return false; });
     return found.size() == 1 ? *found.begin() : nullptr;
 }
 

@@ -26,6 +26,9 @@ public:
     NameBook(const Catalogue& catalogue, const ImportMap& learned);
 
     NameMatch<Indicator> indicator(std::string_view text) const;
+    /// The same without looking for suggestions, which costs a comparison with every name; nullptr where there is none.
+    const Indicator* exactIndicator(std::string_view text) const;
+    const Region* exactRegion(std::string_view text) const;
     /// 其中：X below or behind `parent`.
     NameMatch<Indicator> part(std::string_view text, const Indicator& parent) const;
     NameMatch<Region> region(std::string_view text) const;
@@ -49,7 +52,7 @@ private:
 
 /// 其中：亿元以下 is a part: 亿元以下. Empty where the text says nothing of the kind.
 std::string partName(std::string_view text);
-/// True for 其中 with nothing behind it but the first of its parts, or a text that is indented below it.
+/// True for a text that begins with a blank: a further part below the first one.
 bool isIndented(std::string_view text);
 
 } // namespace xushi

@@ -182,7 +182,7 @@ TableContext contextOf(const NameBook& names, const std::vector<Caption>& above,
         std::string plain = plainName(above[i].text);
         for (const std::string_view label : {"指标:", "指标名称:"})
             if (plain.starts_with(label)) plain.erase(0, label.size());
-        context.indicator = names.indicator(plain).record;
+        context.indicator = names.exactIndicator(plain);
         if (!context.indicator) context.indicator = names.indicatorWithin(plain);
         if (context.indicator) context.indicatorUnit = readHeading(plain).unit;
     }

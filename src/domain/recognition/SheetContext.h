@@ -23,7 +23,7 @@ struct FoundPeriod {
     bool isCumulative() const; ///< said to count from January
 };
 
-/// The period that a title names: 洪泽区2025年5月报表. Its year may be missing (0) where `isYearNeeded` is false.
+/// The period that a title names: 洪泽区2025年5月报表; with a month where it names one. Nothing where it goes on behind (5月上旬).
 struct TitlePeriod {
     std::string text;
     WrittenPeriod written;

@@ -5,7 +5,7 @@
 namespace xushi {
 namespace {
 
-constexpr std::size_t mostMerges = 20'000; // of more nobody has made a table by hand
+constexpr std::size_t mostCovered = 200'000; // places; of more nobody has made a table by hand
 
 } // namespace
 
@@ -15,14 +15,19 @@ std::string addressOf(const SheetPlace& place) {
     return letters + std::to_string(place.row);
 }
 
-SheetGrid::SheetGrid(const Sheet& sheet) : m_sheet(&sheet), m_merges(sheet.merges), m_hiddenRows(sheet.hiddenRows.begin(), sheet.hiddenRows.end()) {
+SheetGrid::SheetGrid(const Sheet& sheet) : m_sheet(&sheet), m_hiddenRows(sheet.hiddenRows.begin(), sheet.hiddenRows.end()) {
     for (const auto& cell : sheet.cells) {
         m_rows[cell.row].push_back(&cell);
         m_lastColumn = std::max(m_lastColumn, cell.column);
     }
     for (auto& [number, cells] : m_rows) std::ranges::stable_sort(cells, {}, &SheetCell::column);
-    if (m_merges.size() > mostMerges) m_merges.clear();
-    std::ranges::sort(m_merges, {}, &CellRange::firstRow);
+    for (const auto& merge : sheet.merges) {
+        const SheetPlace first{merge.firstRow, merge.firstColumn};
+        if (merge.lastRow > merge.firstRow || merge.lastColumn > merge.firstColumn) m_merges.emplace(first, merge);
+        for (int number = merge.firstRow; number <= std::min(merge.lastRow, lastRow()) && m_covered.size() < mostCovered; ++number)
+            for (int column = merge.firstColumn; column <= std::min(merge.lastColumn, m_lastColumn) && m_covered.size() < mostCovered; ++column)
+                m_covered.emplace(SheetPlace{number, column}, first);
+    }
 }
 
 const std::vector<const SheetCell*>& SheetGrid::row(int number) const {
@@ -39,12 +44,8 @@ const SheetCell* SheetGrid::at(int number, int column) const {
 
 const SheetCell* SheetGrid::covering(int number, int column) const {
     if (const SheetCell* own = at(number, column)) return own;
-    for (const auto& merge : m_merges) {
-        if (merge.firstRow > number) break;
-        const bool isWithin = merge.lastRow >= number && merge.firstColumn <= column && merge.lastColumn >= column;
-        if (isWithin) return at(merge.firstRow, merge.firstColumn);
-    }
-    return nullptr;
+    const auto covered = m_covered.find({number, column});
+    return covered == m_covered.end() ? nullptr : at(covered->second.row, covered->second.column);
 }
 
 std::string SheetGrid::text(int number, int column) const {
@@ -58,17 +59,11 @@ bool SheetGrid::isHidden(int number, int column) const {
            });
 }
 
-bool SheetGrid::isMerged(int number, int column) const {
-    return std::ranges::any_of(m_merges, [&](const CellRange& merge) {
-        const bool isLarger = merge.lastRow > merge.firstRow || merge.lastColumn > merge.firstColumn;
-        return merge.firstRow == number && merge.firstColumn == column && isLarger;
-    });
-}
+bool SheetGrid::isMerged(int number, int column) const { return m_merges.contains({number, column}); }
 
 int SheetGrid::endOfMerge(int number, int column) const {
-    for (const auto& merge : m_merges)
-        if (merge.firstRow == number && merge.firstColumn == column) return merge.lastColumn;
-    return column;
+    const auto merge = m_merges.find({number, column});
+    return merge == m_merges.end() ? column : merge->second.lastColumn;
 }
 
 } // namespace xushi

@@ -44,7 +44,8 @@ public:
 private:
     const Sheet* m_sheet;
     std::map<int, std::vector<const SheetCell*>> m_rows;
-    std::vector<CellRange> m_merges; ///< by first row
+    std::map<SheetPlace, CellRange> m_merges; ///< by their first cell
+    std::map<SheetPlace, SheetPlace> m_covered; ///< each place within a merged area, by whose cell
     std::set<int> m_hiddenRows;
     int m_lastColumn = 0;
 };

@@ -37,7 +37,6 @@ void addLevel(TableColumn& column, const Heading& heading) {
     if (!heading.unit.empty()) column.found.unit = heading.unit;
     column.found.isPercent = column.found.isPercent || heading.isPercent;
     column.isPoints = column.isPoints || heading.isPoints;
-    column.isLastYear = column.isLastYear || heading.isLastYear;
     column.isMonthBefore = column.isMonthBefore || heading.isMonthBefore;
 }
 
@@ -48,8 +47,8 @@ void readHead(TableColumn& column, const std::vector<std::string>& levels, const
         const std::string& level = levels[i];
         column.found.heading += (i == 0 ? "" : " ") + level;
         if (const std::string part = partName(level); !part.empty()) {
-            if (const auto region = names.region(part); region.record && !parent) {
-                column.region = region.record;
+            if (const Region* region = parent ? nullptr : names.exactRegion(part)) {
+                column.region = region;
                 continue;
             }
             const Indicator* whole = parent ? parent : before;
@@ -60,14 +59,14 @@ void readHead(TableColumn& column, const std::vector<std::string>& levels, const
             if (const std::string unit = readHeading(part).unit; !unit.empty()) column.found.unit = unit;
             continue;
         }
-        if (const auto match = names.indicator(level); match.record) {
-            column.indicator = parent = match.record;
+        if (const Indicator* known = names.exactIndicator(level)) {
+            column.indicator = parent = known;
             if (const auto form = formInBrackets(level); form != ColumnKind::Unknown) column.found.kind = form;
             if (const std::string unit = readHeading(level).unit; !unit.empty()) column.found.unit = unit;
             continue;
         }
-        if (const auto match = names.region(level); match.record) {
-            column.region = match.record;
+        if (const Region* region = names.exactRegion(level)) {
+            column.region = region;
             continue;
         }
         const Heading heading = readHeading(level);
@@ -106,8 +105,8 @@ ColumnKind namedBelow(const SheetGrid& grid, const TableShape& table, int column
         if (isStrict && cell->kind == CellKind::Number) continue;
         if (cell->kind == CellKind::Date || readPeriod(cell->text, {.defaultYear = 2000})) ++counts[ColumnKind::PeriodName];
         if (cell->kind != CellKind::Text) continue;
-        if (names.indicator(cell->text).record) ++counts[ColumnKind::IndicatorName];
-        if (names.region(cell->text).record) ++counts[ColumnKind::RegionName];
+        if (names.exactIndicator(cell->text)) ++counts[ColumnKind::IndicatorName];
+        if (names.exactRegion(cell->text)) ++counts[ColumnKind::RegionName];
     }
     ColumnKind best = ColumnKind::Unknown;
     for (const auto& [kind, count] : counts)
@@ -131,7 +130,7 @@ bool isPartHeading(const TableColumn& column) { return plainName(column.found.he
 bool isOfOneRegion(const SheetGrid& grid, const TableShape& table, int column, const NameBook& names) {
     std::set<const Region*> regions;
     for (int row = table.lastHeaderRow + 1; row <= table.lastRow; ++row)
-        if (const SheetCell* cell = grid.at(row, column); cell && !isBlank(cell->text)) regions.insert(names.region(cell->text).record);
+        if (const SheetCell* cell = grid.at(row, column); cell && !isBlank(cell->text)) regions.insert(names.exactRegion(cell->text));
     return regions.size() == 1;
 }
 
@@ -225,7 +224,6 @@ void settleYears(std::vector<TableColumn>& columns, const FoundPeriod* ofAll) {
         });
         if (twin == newer.second.end()) continue;
         column->found.kind = ColumnKind::LastYear;
-        column->isLastYear = true;
         column->valueColumn = (*twin)->number();
     }
 }

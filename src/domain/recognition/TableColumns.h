@@ -17,7 +17,6 @@ struct TableColumn {
     std::vector<const Indicator*> suggestions;
     std::vector<std::string> periods; ///< texts of its levels, from above
     bool isUnknownName = false;       ///< names something that the catalogue does not have
-    bool isLastYear = false;
     bool isMonthBefore = false;
     bool isPoints = false;
     bool isOfMonthAlone = false;

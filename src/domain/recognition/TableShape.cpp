@@ -36,7 +36,7 @@ public:
 
     bool isKnownHeading(const std::string& text) const {
         if (readHeading(text).kind != ColumnKind::Unknown) return true;
-        return m_names.indicator(text).record || m_names.region(text).record;
+        return m_names.exactIndicator(text) || m_names.exactRegion(text);
     }
 
 private:

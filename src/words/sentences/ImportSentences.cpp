@@ -108,9 +108,6 @@ constexpr std::array importTable{
     Sentence{"import.unknown-region",
              "没有能确定的地区“{0}”。",
              "There is no region that is certainly {0}."},
-    Sentence{"import.written",
-             "已导入 {0} 项；相同 {1} 项，忽略 {2} 项，问题 {3} 项。",
-             "{0} figures imported; {1} the same, {2} ignored, {3} with problems."},
     Sentence{"import.year-unclear",
              "“{0}”跨了年，看不出是哪一年，没有选取。请在表中写明年份。",
              "{0} lies across the turn of a year: it is not clear of which one; not chosen. Write the year into the table."}};

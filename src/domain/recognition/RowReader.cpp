@@ -1,0 +1,264 @@
+#include "domain/recognition/RowReader.h"
+
+#include "domain/Width.h"
+#include "domain/reading/PeriodReading.h"
+#include "domain/recognition/PlainName.h"
+#include "domain/recognition/StoredPeriod.h"
+
+#include <algorithm>
+#include <array>
+
+namespace xushi {
+
+std::optional<RowMeaning> RowReader::read(int row) {
+    if (isEndOrNote(row) || isTotalRow(row)) return std::nullopt;
+    if (!hasFigures(row)) {
+        m_isAmongParts = false;
+        readSection(row);
+        // An indicator without a figure is still the whole of the parts below it.
+        if (const TableColumn* column = m_table.columnOf(ColumnKind::IndicatorName))
+            if (const auto* whole = m_table.request.names.exactIndicator(m_table.grid.text(row, column->number()))) m_whole = whole;
+        return std::nullopt;
+    }
+    RowMeaning meaning;
+    readRowPeriod(row, meaning);
+    readRegion(row, meaning);
+    auto problem = std::move(meaning.problem);
+    meaning.problem.reset();
+    readIndicator(row, meaning);
+    if (!meaning.problem) meaning.problem = std::move(problem);
+    readUnitAndStatus(row, meaning);
+    const SheetCell& first = *m_table.grid.row(row).front();
+    if (!meaning.problem && isTornApart(row)) meaning.problem = problemAt({row, first.column}, first.text, {"import.torn-row", {}});
+    if (const auto apart = meaning.problem ? std::nullopt : apartBy(row))
+        meaning.problem = problemAt({row, apart->first}, apart->second, {"import.unknown-dimension", {apart->second}});
+    meaning.form = formOfRow(row);
+    if (meaning.problem) {
+        meaning.problem->indicatorText = meaning.indicatorText;
+        meaning.problem->regionText = meaning.regionText;
+    } else if (meaning.indicator && m_table.columnOf(ColumnKind::IndicatorName)) m_indicatorRows.push_back({row, meaning.indicator});
+    return meaning;
+}
+
+bool RowReader::isEndOrNote(int row) const {
+    const auto& cells = m_table.grid.row(row);
+    const auto at = std::ranges::find_if(cells, [&](const SheetCell* cell) { return cell->column >= m_table.shape.firstColumn && !isBlank(cell->text); });
+    if (at == cells.end() || isNoteLine((*at)->text)) return true;
+    const std::string plain = plainName((*at)->text);
+    return plain == "甲" || plain == "乙"; // the letters and numbers of the columns
+}
+
+bool RowReader::isTotalRow(int row) {
+    for (const auto kind : {ColumnKind::RegionName, ColumnKind::IndicatorName, ColumnKind::PeriodName}) {
+        const TableColumn* column = m_table.columnOf(kind);
+        if (!column) continue;
+        const std::string text = m_table.grid.text(row, column->number());
+        const bool isKnown = kind == ColumnKind::IndicatorName && m_table.request.names.exactIndicator(text);
+        if (!isTotalName(text) || isKnown) continue;
+        if (kind == ColumnKind::RegionName) m_regionRows.push_back({row, nullptr, false, true, isSubtotalName(text), text});
+        return true;
+    }
+    return false;
+}
+
+bool RowReader::hasFigures(int row) const {
+    return std::ranges::any_of(m_table.columns, [&](const TableColumn& column) {
+        const SheetCell* cell = isValueKind(column.kind()) ? m_table.grid.at(row, column.number()) : nullptr;
+        return cell && (!isBlank(cell->text) || cell->kind == CellKind::Formula);
+    });
+}
+
+/// A file that keeps no merged cells says a label once for the rows below it that name something else to its right.
+std::string RowReader::labelAt(int row, const TableColumn& column) {
+    std::string text = m_table.grid.text(row, column.number());
+    const bool hasOtherLabel = std::ranges::any_of(m_table.columns, [&](const TableColumn& other) {
+        return namesRows(other.kind()) && other.number() > column.number() && !isBlank(m_table.grid.text(row, other.number()));
+    });
+    const bool mayGoOn = m_table.request.sheet.merges.empty() && hasOtherLabel;
+    std::string& last = m_lastLabels[column.number()];
+    if (isBlank(text)) return mayGoOn ? last : text;
+    last = text;
+    return text;
+}
+
+void RowReader::readIndicator(int row, RowMeaning& meaning) {
+    const TableColumn* column = m_table.columnOf(ColumnKind::IndicatorName);
+    if (!column) {
+        meaning.indicator = m_table.context.indicator;
+        if (m_table.context.indicator) meaning.indicatorText = m_table.context.indicator->name;
+        return;
+    }
+    std::string text = labelAt(row, *column);
+    SheetPlace place{row, column->number()};
+    std::string part = partName(text);
+    const auto among = std::ranges::find(m_table.columns, true, &TableColumn::isPartName);
+    if (among != m_table.columns.end() && isBlank(m_table.grid.text(row, column->number())) && !isBlank(m_table.grid.text(row, among->number()))) {
+        part = text = m_table.grid.text(row, among->number());
+        place.column = among->number();
+    }
+    meaning.indicatorText = text;
+    const bool isFurtherPart = part.empty() && m_isAmongParts && isIndented(text);
+    if (!part.empty() || isFurtherPart) {
+        m_isAmongParts = true;
+        if (!m_whole) {
+            meaning.problem = problemAt(place, text, {"import.unknown-indicator", {text}}, {});
+            return;
+        }
+        const auto match = m_table.request.names.part(isFurtherPart ? text : part, *m_whole);
+        meaning.indicator = match.record;
+        if (isFurtherPart && !match.record)
+            if (const auto other = m_table.request.names.indicator(text); other.record) meaning.indicator = other.record;
+        if (!meaning.indicator) meaning.problem = problemAt(place, text, {"import.unknown-indicator", {text}}, toldAs(match.suggestions));
+        return;
+    }
+    m_isAmongParts = false;
+    const auto match = m_table.request.names.indicator(text);
+    m_whole = meaning.indicator = match.record;
+    if (!match.record) meaning.problem = problemAt(place, text, {"import.unknown-indicator", {text}}, toldAs(match.suggestions));
+}
+
+void RowReader::readRegion(int row, RowMeaning& meaning) {
+    const TableColumn* column = m_table.columnOf(ColumnKind::RegionName);
+    if (!column) {
+        meaning.region = m_table.context.region;
+        meaning.regionText = m_table.context.regionText;
+        return;
+    }
+    const std::string text = labelAt(row, *column);
+    meaning.regionText = text;
+    const std::string part = partName(text);
+    const auto match = m_table.request.names.region(part.empty() ? text : part);
+    meaning.region = match.record;
+    m_regionRows.push_back({row, match.record, !part.empty(), false, false, text});
+    if (!match.record)
+        meaning.problem = problemAt({row, column->number()}, text, {"import.unknown-region", {text}}, toldAs(match.suggestions));
+}
+
+/// Months without a year are of the year above them.
+void RowReader::readRowPeriod(int row, RowMeaning& meaning) {
+    const TableColumn* column = m_table.columnOf(ColumnKind::PeriodName);
+    if (!column) return;
+    const SheetCell* cell = m_table.grid.covering(row, column->number());
+    if (!cell || isBlank(cell->text)) {
+        meaning.problem = problemAt({row, column->number()}, {}, {"import.no-period", {}}, {});
+        return;
+    }
+    std::string text = cell->text;
+    bool isDay = cell->kind == CellKind::Date;
+    if (const auto day = cell->kind == CellKind::Number ? dayOfSerial(text) : std::nullopt) {
+        text = day->toText();
+        isDay = true;
+    }
+    if (isDay) text = text.substr(0, 7);
+    const bool isMonthNumber = cell->kind == CellKind::Number && text.size() <= 2 && plainName(column->found.heading).find("月") != std::string::npos;
+    if (isMonthNumber) text += "月";
+    if (const auto month = std::ranges::find(m_table.columns, true, &TableColumn::isMonthOfYear); month != m_table.columns.end()) {
+        const auto written = writtenPeriod(plainName(text));
+        std::string second = plainName(m_table.grid.text(row, month->number()));
+        if (!second.empty() && second.find_first_not_of("0123456789") == std::string::npos) second += "月";
+        if (written && written->form == PeriodForm::Year && written->year && !second.empty()) text = std::to_string(*written->year) + "年" + second;
+    }
+    const int year = m_rowYear.value_or(m_table.context.year.value_or(0));
+    PeriodContext context{.defaultYear = year, .isFromNumber = !isDay && cell->kind == CellKind::Number};
+    if (m_table.context.period) context.reportMonth = m_table.context.period->period.last;
+    const auto read = readPeriod(plainName(text), context);
+    if (!read) {
+        meaning.problem = problemAt({row, column->number()}, cell->text, remarkOf(read.error()), {});
+        return;
+    }
+    if (read->isExplicitYear) m_rowYear = read->period.year;
+    // December beside January without a year between them: of which year?
+    const bool isTurn = m_rowMonth && !read->isExplicitYear && ((*m_rowMonth == 1 && read->period.last == Month::last()) || (*m_rowMonth == 12 && read->period.last == Month::first()));
+    m_rowMonth = read->period.last.number();
+    m_isYearLost = (m_isYearLost || isTurn) && !read->isExplicitYear;
+    if (m_isYearLost) {
+        meaning.problem = problemAt({row, column->number()}, cell->text, {"import.year-unclear", {cell->text}}, {});
+        return;
+    }
+    meaning.period = FoundPeriod{read->period, isDay ? PeriodForm::BareMonth : read->form, cell->text, SheetPlace{row, column->number()}};
+}
+
+void RowReader::readUnitAndStatus(int row, RowMeaning& meaning) const {
+    if (const TableColumn* column = m_table.columnOf(ColumnKind::UnitName)) {
+        const std::string text = m_table.grid.text(row, column->number());
+        meaning.unit = unitNamed(text);
+        if (meaning.unit.empty() && !isBlank(text) && plainName(text) != "-" && plainName(text) != "/") meaning.unit = plainName(text);
+    }
+    for (const auto& column : m_table.columns) {
+        if (column.kind() != ColumnKind::Status && column.kind() != ColumnKind::Note) continue;
+        if (const auto status = statusNamed(m_table.grid.text(row, column.number()))) meaning.status = status;
+    }
+    if (const auto label = statusNamed(withoutLastBracket(plainName(meaning.indicatorText)).bracket); label && !meaning.status) meaning.status = label;
+    for (const auto& text : {meaning.indicatorText, meaning.regionText}) {
+        const auto plain = plainName(text);
+        for (const auto& [mark, status] : m_table.context.statusOfMarks)
+            if (!meaning.status && (plain.starts_with(mark) || withoutNoteMarks(plain).marks.find(mark) != std::string::npos)) meaning.status = status;
+    }
+    if (!meaning.status) meaning.status = m_table.context.status;
+}
+
+/// A line of its own between the rows: 洪泽区, 技术合同成交额, 1—5月. It is said of the rows below it.
+void RowReader::readSection(int row) {
+    std::string text;
+    for (const SheetCell* cell : m_table.grid.row(row)) {
+        if (isBlank(cell->text) || cell->column < m_table.shape.firstColumn || cell->column > m_table.shape.lastColumn) continue;
+        if (!text.empty() || cell->kind != CellKind::Text) return;
+        text = cell->text;
+    }
+    std::string plain = withoutOrdinal(plainName(text));
+    if (plain.ends_with(":")) plain.pop_back();
+    if (plain.empty()) return;
+    if (!m_table.columnOf(ColumnKind::RegionName))
+        if (const Region* region = m_table.request.names.exactRegion(plain); region && !m_table.request.region) {
+            m_table.context.region = region;
+            m_table.context.regionText = text;
+            m_table.context.contradiction.reset();
+        }
+    if (!m_table.columnOf(ColumnKind::IndicatorName))
+        if (const Indicator* indicator = m_table.request.names.exactIndicator(plain)) {
+            m_table.context.indicator = indicator;
+            m_table.context.indicatorUnit = readHeading(plain).unit;
+        }
+    if (!m_table.columnOf(ColumnKind::PeriodName) && !m_table.request.period)
+        if (const auto period = readPeriod(plain, {.defaultYear = m_table.context.year.value_or(0)}); period && period->form != PeriodForm::Year)
+            m_table.context.period = FoundPeriod{period->period, period->form, text, SheetPlace{row, m_table.shape.firstColumn}};
+}
+
+bool RowReader::isDimension(const TableColumn& column, bool withBasis) {
+    static const std::array<std::string_view, 8> words{"类型", "类别", "分类", "数据类型", "指标类型", "数据类别", "属性", "统计类型"};
+    const std::string heading = plainName(column.found.heading);
+    return std::ranges::find(words, std::string_view(heading)) != words.end() || (withBasis && (heading == "口径" || heading == "统计口径"));
+}
+
+/// 口径 当月, 类型 目标值: what a column of such words says of the figures of its row.
+ColumnKind RowReader::formOfRow(int row) const {
+    for (const auto& column : m_table.columns) {
+        if (!isDimension(column, true)) continue;
+        const auto kind = readHeading(m_table.grid.text(row, column.number())).kind;
+        if (kind != ColumnKind::Unknown && kind != ColumnKind::Value) return kind;
+    }
+    return ColumnKind::Unknown;
+}
+
+/// A column that splits the rows by words of its own: nobody knows which of them is meant.
+std::optional<std::pair<int, std::string>> RowReader::apartBy(int row) const {
+    for (const auto& column : m_table.columns) {
+        const std::string text = m_table.grid.text(row, column.number());
+        if (!isDimension(column, false) || isBlank(text)) continue;
+        const auto heading = readHeading(text);
+        const bool isAll = isTotalName(text) || plainName(text) == "全部" || plainName(text) == "实际" || plainName(text) == "实际值";
+        if (heading.kind == ColumnKind::Unknown && !isAll) return std::pair(column.number(), text);
+    }
+    return std::nullopt;
+}
+
+/// A record of a text with more fields than the header has: 105,600 without quotes.
+bool RowReader::isTornApart(int row) const {
+    if (!m_table.request.sheet.name.empty()) return false;
+    int last = 0;
+    for (const auto& column : m_table.columns)
+        if (!column.found.heading.empty()) last = column.number();
+    return std::ranges::any_of(m_table.grid.row(row), [&](const SheetCell* cell) { return cell->column > last && cell->column <= m_table.shape.lastColumn && !isBlank(cell->text); });
+}
+
+} // namespace xushi

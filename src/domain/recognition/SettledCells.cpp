@@ -1,0 +1,48 @@
+#include "domain/recognition/SettledCells.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace xushi {
+
+void settleRepeated(std::vector<FoundCell>& cells) {
+    std::map<std::tuple<IndicatorCode, RegionCode, Period>, std::vector<std::size_t>> places;
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        if (cells[i].fate == CellFate::Figure) places[{*cells[i].indicator, *cells[i].region, *cells[i].period}].push_back(i);
+    for (const auto& [key, same] : places) {
+        if (same.size() < 2) continue;
+        const auto says = [&](std::size_t i) { return cells[i].value ? cells[i].value->text() + cells[i].unitFound : std::string(); };
+        const bool areAlike = std::ranges::all_of(same, [&](std::size_t i) { return says(i) == says(same.front()); });
+        for (const std::size_t i : same) {
+            if (areAlike && i == same.front()) continue;
+            const std::size_t other = i == same.front() ? same[1] : same.front();
+            cells[i].fate = areAlike ? CellFate::Ignored : CellFate::Problem;
+            cells[i].reason = {areAlike ? "import.said-before" : "import.two-values", {addressOf(cells[other].place), cells[other].text, cells[i].text}};
+        }
+    }
+}
+
+void settleFalling(std::vector<FoundCell>& cells) {
+    std::map<std::tuple<IndicatorCode, RegionCode, int>, std::vector<FoundCell*>> series;
+    for (auto& cell : cells)
+        if (cell.fate == CellFate::Figure && cell.isOfBareMonth) series[{*cell.indicator, *cell.region, cell.period->year}].push_back(&cell);
+    for (auto& [key, months] : series) {
+        std::ranges::sort(months, {}, [](const FoundCell* cell) { return cell->period->last; });
+        bool isFalling = false;
+        std::optional<Decimal> before;
+        for (const FoundCell* cell : months) {
+            const auto value = cell->value ? cell->value->numberOrNone(cell->unitFound.empty() ? std::string_view() : std::string_view(cell->unitFound)) : Result<std::optional<Decimal>>(std::nullopt);
+            if (!value || !*value) continue;
+            isFalling = isFalling || (before && **value < *before);
+            before = **value;
+        }
+        if (!isFalling) continue;
+        for (FoundCell* cell : months) {
+            cell->fate = CellFate::Problem;
+            cell->reason = {"import.month-or-cumulative", {}};
+        }
+    }
+}
+
+} // namespace xushi
