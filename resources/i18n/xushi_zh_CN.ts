@@ -231,6 +231,14 @@
         <source>Audit F7</source>
         <translation>审核 F7</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Tables of counties and departments (Ctrl+Shift+I), or drop them on the window</source>
+        <translation>县区和部门的表格（Ctrl+Shift+I），也可直接拖到窗口里</translation>
+    </message>
 </context>
 <context>
     <name>ExportPath</name>
@@ -245,6 +253,125 @@
     <message>
         <source>Keep it</source>
         <translation>不覆盖</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import preview</source>
+        <translation>导入预览</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Choose further files (Ctrl+Shift+I)</source>
+        <translation>再选几个文件（Ctrl+Shift+I）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>待导入的文件</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>What the column is</source>
+        <translation>这一列是什么</translation>
+    </message>
+    <message>
+        <source>Hidden rows and columns</source>
+        <translation>含隐藏的行列</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>不沿用</translation>
+    </message>
+    <message>
+        <source>Forget what was decided of the earlier file</source>
+        <translation>不用以前文件的对应关系，重新识别</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Changes and problems only</source>
+        <translation>只看改动与问题</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将要改动的内容</translation>
+    </message>
+    <message>
+        <source>What is meant</source>
+        <translation>指的是什么</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>The sheet as it was read</source>
+        <translation>读到的原表</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -440,6 +567,10 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>&amp;Import tables…</source>
+        <translation>导入表格(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -473,6 +604,10 @@
     <message>
         <source>Catalogue</source>
         <translation>指标库</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1152,93 @@
     </message>
 </context>
 <context>
+    <name>xushi::ColumnKind</name>
+    <message>
+        <source>not understood</source>
+        <translation>看不懂</translation>
+    </message>
+    <message>
+        <source>number in a list</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>数据状态</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>month alone</source>
+        <translation>当月</translation>
+    </message>
+    <message>
+        <source>cumulative</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>month on month</source>
+        <translation>环比</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>completion</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>位次</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>increment</source>
+        <translation>增量</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ConflictBar</name>
     <message>
         <source>Take theirs (Alt+Y)</source>
@@ -1468,6 +1690,246 @@
     </message>
 </context>
 <context>
+    <name>xushi::ImportLineModel</name>
+    <message>
+        <source>converted from %1 %2</source>
+        <translation>由 %1 %2换算</translation>
+    </message>
+    <message>
+        <source>growth %1</source>
+        <translation>同比 %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>last year %1</source>
+        <translation>上年同期 %1</translation>
+    </message>
+    <message>
+        <source>perhaps: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>→ New</source>
+        <translation>→ 新值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ImportPage</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>读取中…</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>没有读取</translation>
+    </message>
+    <message>
+        <source>%1 imported, %2 problems left</source>
+        <translation>已导入 %1 项，余 %2 个问题</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation>已导入 %1 项</translation>
+    </message>
+    <message>
+        <source>ready, %1 problems</source>
+        <translation>就绪，%1 个问题</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Drop the tables of counties and departments anywhere on this window, paste them, or choose them here. Nothing is written before you import.</source>
+        <translation>把县区和部门的表格拖到窗口任何位置、粘贴进来，或在这里选择。点“导入”之前不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n figure(s)  Ctrl+Enter</source>
+        <translation>
+            <numerusform>导入 %n 项  Ctrl+Enter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeping a copy of the store…</source>
+        <translation>正在备份台账…</translation>
+    </message>
+    <message>
+        <source>The store is only read: nothing can be imported.</source>
+        <translation>台账以只读打开，不能导入。</translation>
+    </message>
+    <message>
+        <source>A proved copy of the store is kept before the import.</source>
+        <translation>导入前自动备份</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of %1 imported.</source>
+        <translation>
+            <numerusform>已导入“%1”%n 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n were not written, see the problems.</source>
+        <translation>
+            <numerusform>另有 %n 项没有写入，见问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>row %1, chosen</source>
+        <translation>第 %1 行（您选择）</translation>
+    </message>
+    <message>
+        <source>As decided for %1</source>
+        <translation>对应关系沿用“%1”</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>按表中所写</translation>
+    </message>
+    <message>
+        <source>%1 periods</source>
+        <translation>%1 个期间</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未写明</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>您选择</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>from the name “%1”</source>
+        <translation>来自名称“%1”</translation>
+    </message>
+    <message>
+        <source>from its rows and columns</source>
+        <translation>来自表中行列</translation>
+    </message>
+    <message>
+        <source>%1 regions</source>
+        <translation>%1 个地区</translation>
+    </message>
+    <message>
+        <source>from “%1”</source>
+        <translation>来自“%1”</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source> Type the number in its row, or leave it out.</source>
+        <translation>请在该行直接填数，或跳过。</translation>
+    </message>
+    <message>
+        <source>This is it</source>
+        <translation>就是它</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Take as</source>
+        <translation>按此理解</translation>
+    </message>
+    <message>
+        <source>Convert from</source>
+        <translation>按此单位换算</translation>
+    </message>
+</context>
+<context>
     <name>xushi::IndicatorFilter</name>
     <message>
         <source>All indicators</source>
@@ -1678,6 +2140,26 @@
         <source>of a figure that changed while it was typed: theirs, or mine with a reason</source>
         <translation>输入期间被改过的数：用他的，或写明理由用我的</translation>
     </message>
+    <message>
+        <source>import tables; also by dropping or pasting files</source>
+        <translation>导入表格；也可拖入或粘贴文件</translation>
+    </message>
+    <message>
+        <source>Import preview</source>
+        <translation>导入预览</translation>
+    </message>
+    <message>
+        <source>Space  Enter  digits</source>
+        <translation>空格  Enter  数字</translation>
+    </message>
+    <message>
+        <source>take or leave a line, decide what it means, another number</source>
+        <translation>选取或跳过一行、确定含义、改填数字</translation>
+    </message>
+    <message>
+        <source>import, go back</source>
+        <translation>导入，返回</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ListEditor</name>
@@ -1844,6 +2326,24 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Forward</source>
         <translation>前进</translation>
+    </message>
+    <message>
+        <source>Import tables</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.et *.html);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.et *.html);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open this store</source>
+        <translation>打开这个台账</translation>
+    </message>
+    <message numerus="yes">
+        <source>See what %n file(s) would change</source>
+        <translation>
+            <numerusform>松开，预览 %n 个文件的改动</numerusform>
+        </translation>
     </message>
 </context>
 <context>

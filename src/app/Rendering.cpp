@@ -19,6 +19,8 @@
 #include <QTableView>
 #include <QTextStream>
 
+#include <algorithm>
+
 namespace xushi {
 namespace {
 
@@ -37,6 +39,24 @@ bool drawn(MainWindow& window, const QString& path) {
     const auto written = replaceFile(fromQt(path), {picture.data(), static_cast<std::size_t>(picture.size())});
     if (!written) QTextStream(stderr) << toQt(say(written.error(), window.workspace().language())) << '\n';
     return written.has_value();
+}
+
+/// What a county might send of the month that is shown: figures, a name that is not known, and a text for a number.
+QString countyTable(const Workspace& workspace) {
+    const Catalogue& catalogue = workspace.catalogue();
+    const QString month = QString::number(workspace.period().last.number());
+    const auto county = std::ranges::find_if(catalogue.regions, [](const Region& region) { return region.type != RegionType::City; });
+    if (county == catalogue.regions.end()) return {};
+    QString table = toQt(county->name) + QStringLiteral("%1年%2月科技指标报表\n指标\t单位\t本月累计\t备注\n").arg(workspace.period().year).arg(month);
+    int row = 0;
+    for (const auto& indicator : catalogue.indicators) {
+        if (indicator.measure != Measure::Flow || row == 12) continue;
+        ++row;
+        const QString name = row == 3 ? toQt(indicator.name).chopped(1) : toQt(indicator.name);
+        const QString number = row == 5 ? QStringLiteral("约3 亿左右") : QString::number(12 * row);
+        table += name + QLatin1Char('\t') + toQt(indicator.unit) + QLatin1Char('\t') + number + QStringLiteral("\t\n");
+    }
+    return table;
 }
 
 } // namespace
@@ -81,6 +101,8 @@ bool renderPages(MainWindow& window, const QString& folder) {
         sections->setCurrentIndex(section);
         areAllWritten = drawn(window, path(QString::fromLatin1(name))) && areAllWritten;
     }
+    window.importTable(QStringLiteral("洪泽区5月.xlsx"), countyTable(window.workspace()));
+    areAllWritten = drawn(window, path(QStringLiteral("import-preview"))) && areAllWritten;
     return areAllWritten;
 }
 

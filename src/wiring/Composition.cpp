@@ -69,12 +69,9 @@ Result<void> createFrom(const fs::path& path, const fs::path& catalogueFile, con
     });
 }
 
-/// $XDG_DATA_HOME/xushi/backups
 fs::path backupFolder() {
-    const std::string data = variable("XDG_DATA_HOME");
-    const std::string home = variable("HOME");
-    if (!data.empty()) return fs::path(data) / "xushi" / "backups";
-    return home.empty() ? fs::path() : fs::path(home) / ".local" / "share" / "xushi" / "backups";
+    const fs::path personal = personalFolder();
+    return personal.empty() ? fs::path() : personal / "backups";
 }
 
 Result<StoreOpening> open(const fs::path& path, OpenMode mode) {
@@ -93,6 +90,28 @@ Result<void> checkSampleName(const std::string& sample) {
 }
 
 } // namespace
+
+fs::path personalFolder() {
+    const std::string data = variable("XDG_DATA_HOME");
+    const std::string home = variable("HOME");
+    if (!data.empty()) return fs::path(data) / "xushi";
+    return home.empty() ? fs::path() : fs::path(home) / ".local" / "share" / "xushi";
+}
+
+Result<fs::path> pathOfCopy(const fs::path& store, const std::string& before) {
+    const fs::path folder = backupFolder().empty() ? store.parent_path() : backupFolder();
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error) return Problem{ProblemKind::Unavailable, "store.backup-failed", {store.string(), folder.string()}};
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    std::array<char, 32> time{};
+    std::strftime(time.data(), time.size(), "%Y%m%d-%H%M%S", ::localtime_r(&now, &local));
+    const std::string name = store.stem().string() + "-before-" + before + "-" + time.data();
+    fs::path path = folder / (name + ".xushi");
+    for (int number = 2; fs::exists(path, error); ++number) path = folder / (name + "-" + std::to_string(number) + ".xushi");
+    return path;
+}
 
 Result<StoreOpening> openForWriting(const fs::path& path) {
     return open(path, OpenMode::ReadWrite);

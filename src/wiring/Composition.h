@@ -24,6 +24,12 @@ struct StoreOpening {
 Result<StoreOpening> openForWriting(const std::filesystem::path& path);
 Result<std::unique_ptr<Store>> openForReading(const std::filesystem::path& path);
 
+/// What is kept for a person in $XDG_DATA_HOME/xushi, else in ~/.local/share/xushi; empty where neither is known.
+std::filesystem::path personalFolder();
+/// Under which a copy of the store is kept before something large is written to it: `city-before-import-20250603-110805.xushi`
+/// in `personalFolder()/backups`, which is made. A name that is free.
+Result<std::filesystem::path> pathOfCopy(const std::filesystem::path& store, const std::string& before);
+
 /// A new store with the catalogue and figures of a sample, or with data/catalog/base.json (the regions) when
 /// `sample` is empty.
 /// On any failure no file is left.

@@ -50,6 +50,17 @@ Result<EnterResult> Acts::enter(std::vector<FigureEdit> edits, const QString& ac
     return result;
 }
 
+Result<EnterResult> Acts::importFigures(ImportPlan& plan, const ImportOrigin& origin) {
+    if (!m_store.isOpen()) return noStore();
+    emit m_feed.aboutToChange();
+    const ChangeNote by = note(QStringLiteral("import"), toQt(origin.fileName + " SHA-256 " + origin.sha256));
+    auto result = xushi::importFigures(m_store.store(), plan, {m_shown.now().latestCatalogue(), by, today()});
+    if (!result) return result;
+    showOthers(*result);
+    if (result->group != 0) show(*result, by);
+    return result;
+}
+
 void Acts::show(const EnterResult& result, const ChangeNote& by) {
     JournalAct step{.group = result.group, .act = by.act};
     std::map<FigureKey, Figure> changed; // of two edits of one figure the later one

@@ -5,6 +5,7 @@
 #include "app/office/UndoStack.h"
 #include "usecases/ChangeIndicators.h"
 #include "usecases/EnterFigures.h"
+#include "usecases/ImportFigures.h"
 #include "usecases/RollOver.h"
 #include "usecases/TakeStep.h"
 #include "usecases/UndoChange.h"
@@ -27,6 +28,9 @@ public:
 
     /// The outcomes tell what was refused.
     Result<EnterResult> enter(std::vector<FigureEdit> edits, const QString& act, const QString& reason = {});
+
+    /// The new and changed lines of a plan; what the store refuses meanwhile becomes a problem of its line.
+    Result<EnterResult> importFigures(ImportPlan& plan, const ImportOrigin& origin);
 
     Result<Submission> take(const SubmissionKey& key, Step step, const QString& comment);
     Result<void> explain(const std::vector<FindingExplanation>& explanations);

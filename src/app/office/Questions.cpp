@@ -37,6 +37,10 @@ Result<JournalHead> Questions::journalHead() const {
     return ask([](Reading& reading) { return reading.journalHead(); });
 }
 
+Result<ImportPlan> Questions::importPlan(const RecognisedSheet& sheet, const ImportOrigin& origin) const {
+    return ask([&](Reading& reading) { return planImport(reading, {sheet}, origin, today()); });
+}
+
 Result<SummaryTable> Questions::summary(const BuildSummaryRequest& request) const {
     return ask([&](Reading& reading) { return buildSummary(reading, request); });
 }

@@ -4,6 +4,7 @@
 #include "domain/summary/SummaryTable.h"
 #include "usecases/BuildSummary.h"
 #include "usecases/ClosedMonths.h"
+#include "usecases/ImportFigures.h"
 
 #include <vector>
 
@@ -27,6 +28,8 @@ public:
     /// The months that are over for an indicator that would be stored as `after`; `catalogue` with every version.
     Result<ClosedMonths> closedMonthsOf(const Catalogue& catalogue, const Indicator& after) const;
     Result<JournalHead> journalHead() const;
+    /// What a sheet of somebody's file would change.
+    Result<ImportPlan> importPlan(const RecognisedSheet& sheet, const ImportOrigin& origin) const;
     Result<SummaryTable> summary(const BuildSummaryRequest& request) const;
 
 private:

@@ -42,6 +42,10 @@ public:
     virtual Place place() const { return workspace().place(); }
     /// Chooses the row of an indicator, when the person comes here from another place.
     virtual void showIndicator(const IndicatorCode&) {}
+    /// Files that were dropped on the window, pasted or chosen, for the page that reads them.
+    virtual void takeFiles(const QStringList&) {}
+    /// The same for a table that is no file, tab-separated.
+    virtual void takeTable(const QString& name, const QString& text) { Q_UNUSED(name) Q_UNUSED(text) }
     /// What the page can do with a file or a printer; the window offers it from every page.
     virtual QList<QAction*> fileActions() const { return {}; }
     /// True for a page of numbers that can be asked how they were made.
@@ -52,6 +56,12 @@ public:
 signals:
     /// The person wants to see this place on the page named (the id of PageList).
     void pageRequested(const QString& pageId, const xushi::Place& place);
+    /// The person wants to go back to where they were.
+    void backRequested();
+    /// Tables of other people are to be imported; none: they are to be chosen.
+    void importRequested(const QStringList& files);
+    /// The same for a table that is no file, tab-separated.
+    void tableRequested(const QString& name, const QString& text);
     /// The cursor is on another number.
     void questionChanged();
     /// A sentence that stays above the page until it is closed.

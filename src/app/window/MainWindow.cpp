@@ -7,6 +7,7 @@
 #include "app/start/StartPage.h"
 #include "app/text/QtText.h"
 #include "app/text/StepName.h"
+#include "app/window/DropVeil.h"
 #include "app/window/IndicatorSearch.h"
 #include "app/window/PageList.h"
 #include "app/window/PeriodMenu.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(Language language, StoreOpener opener, QWidget* parent)
     wireSearch();
     refreshIcons();
     refreshAvailability();
+    m_veil = new DropVeil(m_ui->body);
     new PlainTexts(this);
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
 }
@@ -78,6 +80,10 @@ void MainWindow::buildRail() {
     for (const auto& entry : pageList()) {
         m_pages.push_back(nullptr);
         if (!entry.isMadeWhenAsked) pageAt(m_pages.size() - 1);
+        if (entry.viewOf) {
+            m_railButtons.push_back(nullptr);
+            continue;
+        }
         auto* button = new QToolButton(m_ui->rail);
         button->setText(QCoreApplication::translate("PageList", entry.name));
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
@@ -103,6 +109,9 @@ Page& MainWindow::pageAt(std::size_t place) {
     m_ui->pages->addWidget(page);
     m_ui->fileMenu->insertActions(m_ui->folderAction, page->fileActions());
     connect(page, &Page::pageRequested, this, &MainWindow::goTo);
+    connect(page, &Page::backRequested, this, &MainWindow::goBack);
+    connect(page, &Page::importRequested, this, &MainWindow::importFiles);
+    connect(page, &Page::tableRequested, this, &MainWindow::importTable);
     connect(page, &Page::messageGiven, this, &MainWindow::showMessage);
     connect(page, &Page::noticeGiven, this, [this](const QString& text) { showNotice(text, NoticeCause::Page); });
     connect(page, &Page::questionChanged, this, &MainWindow::refreshExplainPanel);
@@ -127,7 +136,7 @@ void MainWindow::buildShortcuts() {
         });
     };
     for (const auto& entry : pageList())
-        key(QStringLiteral("Ctrl+%1").arg(entry.number), [this, id = QLatin1String(entry.id)] { showPage(id); });
+        if (!entry.viewOf) key(QStringLiteral("Ctrl+%1").arg(entry.number), [this, id = QLatin1String(entry.id)] { showPage(id); });
     key(QStringLiteral("Ctrl+PgUp"), [this] { m_workspace.stepMonth(-1); });
     key(QStringLiteral("Ctrl+PgDown"), [this] { m_workspace.stepMonth(1); });
 }
@@ -270,7 +279,7 @@ void MainWindow::refreshAvailability() {
     const bool isOpen = m_workspace.isOpen();
     m_ui->rail->setVisible(isOpen);
     m_ui->topBar->setVisible(isOpen);
-    for (QAction* action : {m_ui->folderAction, m_ui->closeAction}) action->setEnabled(isOpen);
+    for (QAction* action : {m_ui->importAction, m_ui->folderAction, m_ui->closeAction}) action->setEnabled(isOpen);
     for (const Page* page : madePages())
         for (QAction* action : page->fileActions()) action->setEnabled(isOpen);
     if (!isOpen) {
@@ -281,7 +290,7 @@ void MainWindow::refreshAvailability() {
 
 void MainWindow::refreshIcons() {
     for (std::size_t i = 0; i < m_railButtons.size(); ++i)
-        m_railButtons[i]->setIcon(lineIcon(QLatin1String(pageList()[i].icon), palette()));
+        if (m_railButtons[i]) m_railButtons[i]->setIcon(lineIcon(QLatin1String(pageList()[i].icon), palette()));
     m_ui->previousMonth->setIcon(lineIcon(QStringLiteral("previous"), palette()));
     m_ui->nextMonth->setIcon(lineIcon(QStringLiteral("next"), palette()));
     m_ui->noticeClose->setIcon(lineIcon(QStringLiteral("close"), palette()));

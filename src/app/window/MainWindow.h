@@ -18,6 +18,7 @@ class MainWindow;
 
 namespace xushi {
 
+class DropVeil;
 class ExplainPanel;
 class IndicatorSearch;
 class Page;
@@ -35,6 +36,10 @@ public:
     void fitInto(const QSize& screen);
     /// Opens a store, or says in a notice why not; the one that is open stays.
     bool openStore(const QString& path);
+    /// Shows what the files would change; none: they are chosen first. Nothing is written by it.
+    void importFiles(const QStringList& files);
+    /// The same for a table that is no file, tab-separated.
+    void importTable(const QString& name, const QString& text);
     /// Brings the page with this id of PageList to the front; nothing happens where there is none.
     void showPage(const QString& id);
     QStringList pageIds() const;
@@ -44,7 +49,9 @@ public:
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -83,6 +90,9 @@ private:
     void followPerson();
     void showMessage(const QString& text);
     void bringToFront(const QString& id);
+    QToolButton* railButtonOf(std::size_t place) const;
+    void goBack();
+    Page& importPage();
     Page* frontPage() const;
     Visit here() const;
     void goTo(const QString& pageId, const Place& place);
@@ -99,7 +109,8 @@ private:
     Workspace m_workspace;
     StartPage* m_start = nullptr;
     std::vector<Page*> m_pages; ///< as PageList has them; nullptr for one that is not made yet
-    std::vector<QToolButton*> m_railButtons;
+    std::vector<QToolButton*> m_railButtons; ///< in the same order; nullptr for a view
+    DropVeil* m_veil = nullptr;
     Visits m_visits;
     QAction* m_backAction = nullptr;
     QAction* m_forwardAction = nullptr;

@@ -86,6 +86,7 @@ void MainWindow::wireMenus() {
     connect(m_ui->closeAction, &QAction::triggered, this, [this] {
         if (mayLeave()) m_workspace.close();
     });
+    connect(m_ui->importAction, &QAction::triggered, this, [this] { importFiles({}); });
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->folderAction, &QAction::triggered, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_workspace.openStore().path()).absolutePath()));

@@ -1,30 +1,44 @@
 // The ways into a store and out of it.
 #include "app/office/RecentStores.h"
+#include "app/shared/Page.h"
 #include "app/text/QtText.h"
+#include "app/window/DropVeil.h"
 #include "app/window/MainWindow.h"
 #include "app/window/PageList.h"
 #include "wiring/Composition.h"
 #include "words/Phrases.h"
 #include "ui_MainWindow.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace xushi {
 namespace {
 
-QString droppedStore(const QMimeData* data) {
-    const auto urls = data->urls();
-    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+const auto importFolderKey = QStringLiteral("importFolder");
+
+QStringList localFiles(const QMimeData* data) {
+    QStringList files;
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile()) files << url.toLocalFile();
+    return files;
 }
+
+bool isStore(const QString& file) { return file.endsWith(QStringLiteral(".xushi"), Qt::CaseInsensitive); }
 
 /// Where the person's stores are: beside the one that is open, else beside the one that was opened last.
 QString storeFolder(const Workspace& workspace) {
@@ -114,13 +128,54 @@ void MainWindow::openSample(const QString& name) {
     openStore(path);
 }
 
+void MainWindow::importFiles(const QStringList& files) {
+    if (!m_workspace.isOpen()) return;
+    const QStringList chosen = files.isEmpty() ? QFileDialog::getOpenFileNames(this, tr("Import tables"), QSettings().value(importFolderKey, QDir::homePath()).toString(),
+                                                                              tr("Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.et *.html);;All files (*)"))
+                                               : files;
+    if (chosen.isEmpty()) return;
+    QSettings().setValue(importFolderKey, QFileInfo(chosen.front()).absolutePath());
+    importPage().takeFiles(chosen);
+}
+
+void MainWindow::importTable(const QString& name, const QString& text) {
+    if (m_workspace.isOpen()) importPage().takeTable(name, text);
+}
+
+Page& MainWindow::importPage() {
+    const QString id = QStringLiteral("import");
+    showPage(id);
+    return pageAt(static_cast<std::size_t>(pageIds().indexOf(id)));
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!droppedStore(event->mimeData()).isEmpty()) event->acceptProposedAction();
+    const QStringList files = localFiles(event->mimeData());
+    const bool areStores = std::ranges::any_of(files, isStore);
+    if (files.isEmpty() || (areStores && files.size() > 1) || (!areStores && !m_workspace.isOpen())) return;
+    m_veil->show(areStores ? tr("Open this store") : tr("See what %n file(s) would change", nullptr, static_cast<int>(files.size())));
+    event->acceptProposedAction();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* event) {
+    m_veil->hide();
+    QMainWindow::dragLeaveEvent(event);
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    const QString path = droppedStore(event->mimeData());
-    if (!path.isEmpty()) openStore(path);
+    m_veil->hide();
+    const QStringList files = localFiles(event->mimeData());
+    if (files.isEmpty()) return;
+    event->acceptProposedAction();
+    if (isStore(files.front())) openStore(files.front());
+    else importFiles(files);
+}
+
+/// Files that were copied in a file manager; everything else is pasted by who has the keys.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    const QMimeData* clipboard = event->matches(QKeySequence::Paste) ? QGuiApplication::clipboard()->mimeData() : nullptr;
+    const QStringList files = clipboard ? localFiles(clipboard) : QStringList();
+    if (files.isEmpty()) return QMainWindow::keyPressEvent(event);
+    importFiles(files);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

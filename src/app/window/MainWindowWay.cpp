@@ -20,10 +20,25 @@ void MainWindow::showPage(const QString& id) {
 void MainWindow::bringToFront(const QString& id) {
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
         if (id != QLatin1String(pageList()[i].id)) continue;
-        m_railButtons[i]->setChecked(true);
+        railButtonOf(i)->setChecked(true);
         m_ui->pages->setCurrentWidget(&pageAt(i));
         pageAt(i).enter();
     }
+}
+
+/// A view stands at the place of its page.
+QToolButton* MainWindow::railButtonOf(std::size_t place) const {
+    const char* page = pageList()[place].viewOf;
+    for (std::size_t i = 0; page && i < m_pages.size(); ++i)
+        if (QLatin1String(pageList()[i].id) == QLatin1String(page)) return m_railButtons[i];
+    return m_railButtons[place];
+}
+
+/// To where the person was, else to the page whose view is in front.
+void MainWindow::goBack() {
+    if (m_visits.canGoBack()) return walk(&Visits::back);
+    for (const auto& entry : pageList())
+        if (entry.viewOf && QLatin1String(entry.id) == here().page) return bringToFront(QLatin1String(entry.viewOf));
 }
 
 QStringList MainWindow::pageIds() const {

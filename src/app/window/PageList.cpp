@@ -3,6 +3,7 @@
 #include "app/catalog/CatalogPage.h"
 #include "app/charts/ChartsPage.h"
 #include "app/entry/EntryPage.h"
+#include "app/importing/ImportPage.h"
 #include "app/overview/OverviewPage.h"
 #include "app/summary/SummaryPage.h"
 
@@ -20,7 +21,8 @@ constexpr std::array entries{
     PageEntry{2, "entry", "entry", QT_TRANSLATE_NOOP("PageList", "Entry"), make<EntryPage>},
     PageEntry{3, "charts", "charts", QT_TRANSLATE_NOOP("PageList", "Charts"), make<ChartsPage>},
     PageEntry{5, "summary", "summary", QT_TRANSLATE_NOOP("PageList", "Summary"), make<SummaryPage>},
-    PageEntry{7, "catalog", "catalog", QT_TRANSLATE_NOOP("PageList", "Catalogue"), make<CatalogPage>, true},
+    PageEntry{7, "catalog", "catalog", QT_TRANSLATE_NOOP("PageList", "Catalogue"), make<CatalogPage>, nullptr, true},
+    PageEntry{0, "import", "import", QT_TRANSLATE_NOOP("PageList", "Import"), make<ImportPage>, "entry", true},
 };
 
 } // namespace

@@ -15,6 +15,7 @@ struct PageEntry {
     const char* icon;                              ///< of resources/icons
     const char* name;                              ///< English, translated in the context PageList
     Page* (*make)(Workspace& workspace, QWidget* parent);
+    const char* viewOf = nullptr;                  ///< id of the page whose view it is: it has no place of its own on the rail and no key
     bool isMadeWhenAsked = false;                  ///< not before somebody goes there: it keeps nothing of its own and offers the menu nothing
 };
 

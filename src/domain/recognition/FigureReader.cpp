@@ -64,6 +64,7 @@ FoundCell FigureReader::figureAt(const SheetPlace& place, const SheetCell& cell,
     found.indicator = meaning.indicator->code;
     found.indicatorText = meaning.indicatorText;
     found.regionText = meaning.regionText;
+    if (meaning.region) found.region = meaning.region->code;
     found.text = cell.text;
     found.status = meaning.status;
     const auto refuse = [&](Remark reason, std::vector<std::string> suggestions = {}) {
@@ -115,7 +116,6 @@ FoundCell FigureReader::figureAt(const SheetPlace& place, const SheetCell& cell,
     const bool isPeriodOfAll = column.periods.empty() && !meaning.period && !m_table.request.period;
     const bool isRegionOfAll = !m_table.columnOf(ColumnKind::RegionName) && !column.region && !m_table.request.region;
     if (m_table.context.contradiction && (isPeriodOfAll || isRegionOfAll)) return refuse(*m_table.context.contradiction);
-    found.region = meaning.region->code;
     if (!meaning.region->validity().holdsIn(monthOf(*stored)))
         return refuse({"import.region-not-valid", {meaning.region->name, stored->toText()}}, toldAs(m_table.request.names.successorsOf(*meaning.region)));
     addCompanions(place, column, meaning, units, found);

@@ -25,6 +25,15 @@ struct ImportMap {
     bool isEmpty() const { return *this == ImportMap(); }
 };
 
+/// What was decided of tables of one make, and the file of which it was decided last.
+struct RememberedMap {
+    std::string fingerprint;
+    std::string fileName;
+    ImportMap map;
+
+    bool operator==(const RememberedMap&) const = default;
+};
+
 /// By which a table of the same make is known again: its headings, with every number of a month or a year left out.
 std::string fingerprintOf(const std::vector<std::string>& headings);
 

@@ -71,11 +71,12 @@ TEST_F(ClerkHand, DigitsRightAfterTheKeyOfAnotherMonthLandInThatMonth) {
 }
 
 TEST_F(ClerkHand, APageKeyActsAtOnceAndTheGridHasTheKeysAgain) {
-    ASSERT_EQ(open.frame.placeTips().size(), static_cast<int>(pageList().size()));
-    for (std::size_t place = 0; place < pageList().size(); ++place) {
-        const int number = pageList()[place].number;
+    const auto places = std::ranges::count_if(pageList(), [](const PageEntry& page) { return page.viewOf == nullptr; });
+    ASSERT_EQ(open.frame.placeTips().size(), places);
+    for (int place = 0; place < places; ++place) {
+        const int number = pageList()[static_cast<std::size_t>(place)].number;
         open.press(static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier);
-        EXPECT_TRUE(open.frame.isPlaceChosen(static_cast<int>(place))) << number;
+        EXPECT_TRUE(open.frame.isPlaceChosen(place)) << number;
     }
     open.press(Qt::Key_2, Qt::ControlModifier);
     open.type("88");

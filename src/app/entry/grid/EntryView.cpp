@@ -5,9 +5,12 @@
 #include "app/table/CellEditor.h"
 #include "app/table/TableRoles.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QMouseEvent>
 
 #include <utility>
@@ -120,9 +123,15 @@ void EntryView::showEvent(QShowEvent* event) {
     seeCursor();
 }
 
+bool EntryView::hasFiles() {
+    const QMimeData* clipboard = QGuiApplication::clipboard()->mimeData();
+    return clipboard && clipboard->hasUrls();
+}
+
 bool EntryView::handleClipboardKey(const QKeyEvent& event) {
     if (event.matches(QKeySequence::Copy)) copySelection();
     else if (event.matches(QKeySequence::Cut)) cutSelection();
+    else if (event.matches(QKeySequence::Paste) && hasFiles()) return false; // the window shows what they would change
     else if (event.matches(QKeySequence::Paste)) paste();
     else if (event.key() == Qt::Key_Delete) clearSelectedCells();
     else if (event.matches(QKeySequence::SelectAll)) selectAll();

@@ -90,6 +90,7 @@ protected slots:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    static bool hasFiles();
     bool handleClipboardKey(const QKeyEvent& event);
     bool handleFillKey(const QKeyEvent& event);
     bool handleMoveKey(const QKeyEvent& event);

@@ -1,0 +1,149 @@
+#include "app/importing/ImportFile.h"
+
+#include "app/text/QtText.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace xushi {
+namespace {
+
+bool hasFigureCells(const Recognition& recognition) {
+    return std::ranges::any_of(recognition.cells, [](const FoundCell& cell) { return cell.fate != CellFate::Ignored; });
+}
+
+} // namespace
+
+ImportFile::ImportFile(QString path, QString name) : m_path(std::move(path)), m_name(std::move(name)) {
+    if (m_name.isEmpty()) m_name = QFileInfo(m_path).fileName();
+}
+
+void ImportFile::refuse(const Problem& problem) {
+    m_problem = problem;
+    m_state = State::NotRead;
+}
+
+void ImportFile::take(SheetFile file, const Catalogue& catalogue) {
+    m_file = std::move(file);
+    m_file.origin.fileName = fromQt(m_name);
+    if (m_file.book.sheets.empty()) return refuse(Problem{ProblemKind::Refused, "import.no-table", {fromQt(m_name)}});
+    m_state = State::Ready;
+    std::size_t first = 0;
+    std::optional<std::size_t> shown;
+    for (std::size_t i = 0; i < m_file.book.sheets.size(); ++i) {
+        const Sheet& sheet = m_file.book.sheets[i];
+        if (sheet.isHidden) continue;
+        if (!shown) shown = i;
+        if (!hasFigureCells(recognised(sheet, catalogue, nullptr))) continue;
+        first = i;
+        shown = i;
+        break;
+    }
+    chooseSheet(shown.value_or(first), catalogue);
+}
+
+void ImportFile::chooseSheet(std::size_t number, const Catalogue& catalogue) {
+    m_sheet = number;
+    m_map = {};
+    m_inheritedFrom.clear();
+    m_typed.clear();
+    m_leftOut.clear();
+    m_fingerprint.clear();
+    for (const auto& table : recognised(sheet(), catalogue, nullptr).tables) m_fingerprint += table.fingerprint;
+    if (m_state == State::Imported) m_state = State::Ready;
+}
+
+void ImportFile::inherit(const RememberedMap& remembered) {
+    m_map = remembered.map;
+    m_inheritedFrom = toQt(remembered.fileName);
+}
+
+Recognition ImportFile::recognised(const Sheet& sheet, const Catalogue& catalogue, const ImportMap* map) const {
+    const NameBook names = map ? NameBook(catalogue, *map) : NameBook(catalogue);
+    return recognise({.names = names, .sheet = sheet, .fileName = m_file.origin.fileName, .region = m_region, .period = m_period, .withHidden = m_withHidden, .map = map});
+}
+
+void ImportFile::understand(const Catalogue& catalogue) {
+    m_recognised = {sheet().name, recognised(sheet(), catalogue, &m_map)};
+    obeyTyped();
+}
+
+/// What was typed is read as typed entry is, in the unit of the indicator.
+void ImportFile::obeyTyped() {
+    for (auto& cell : m_recognised.recognition.cells) {
+        const auto typed = m_typed.find(cell.place);
+        if (typed == m_typed.end() || !cell.indicator || !cell.region || !cell.period) continue;
+        cell.fate = CellFate::Figure;
+        cell.reason = {};
+        cell.value = GivenNumber(fromQt(typed->second));
+        cell.unitFound.clear();
+        cell.isConverted = cell.isOtherWord = false;
+    }
+}
+
+Result<void> ImportFile::plan(const Questions& questions) {
+    auto planned = questions.importPlan(m_recognised, m_file.origin);
+    if (!planned) return planned.error();
+    m_plan = std::move(*planned);
+    return {};
+}
+
+void ImportFile::type(const SheetPlace& place, const QString& number) {
+    if (number.trimmed().isEmpty()) m_typed.erase(place);
+    else m_typed[place] = number.trimmed();
+}
+
+QString ImportFile::typedAt(const SheetPlace& place) const {
+    const auto at = m_typed.find(place);
+    return at == m_typed.end() ? QString() : at->second;
+}
+
+const FoundColumn* ImportFile::columnAt(int column) const {
+    for (const auto& table : recognition().tables)
+        for (const auto& found : table.columns)
+            if (found.column == column) return &found;
+    return nullptr;
+}
+
+/// Only what stands where figures stand: a growth that is no number is no figure.
+bool ImportFile::canBeTyped(const ImportLine& line) const {
+    const FoundCell& cell = line.found;
+    if (!cell.indicator || !cell.region || !cell.period) return false;
+    if (m_typed.contains(cell.place)) return true;
+    const FoundColumn* column = columnAt(cell.place.column);
+    const bool isOther = cell.reason.key == "import.sum-differs" || cell.reason.key == "import.region-not-valid";
+    return line.verdict == ImportVerdict::Problem && column && isValueKind(column->kind) && !isOther;
+}
+
+void ImportFile::choose(std::size_t line, bool isChosen) {
+    if (isChosen) m_leftOut.erase(m_plan.lines[line].found.place);
+    else m_leftOut.insert(m_plan.lines[line].found.place);
+}
+
+bool ImportFile::isChosen(std::size_t line) const {
+    return m_plan.lines[line].edit && !m_leftOut.contains(m_plan.lines[line].found.place);
+}
+
+int ImportFile::chosenCount() const {
+    int count = 0;
+    for (std::size_t i = 0; i < m_plan.lines.size(); ++i) count += isChosen(i);
+    return count;
+}
+
+std::pair<ImportPlan, std::vector<std::size_t>> ImportFile::chosenPlan() const {
+    std::pair<ImportPlan, std::vector<std::size_t>> chosen;
+    for (std::size_t i = 0; i < m_plan.lines.size(); ++i) {
+        if (!isChosen(i)) continue;
+        chosen.first.lines.push_back(m_plan.lines[i]);
+        chosen.second.push_back(i);
+    }
+    return chosen;
+}
+
+void ImportFile::setImported(int count) {
+    m_importedCount = count;
+    m_state = State::Imported;
+}
+
+} // namespace xushi

@@ -1,0 +1,273 @@
+#include "app/importing/ImportPage.h"
+
+#include "app/importing/ImportLineModel.h"
+#include "app/importing/SheetPictureModel.h"
+#include "app/text/QtText.h"
+#include "ui_ImportPage.h"
+
+#include <QShortcut>
+
+#include <algorithm>
+#include <set>
+
+namespace xushi {
+
+ImportPage::ImportPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent), m_ui(std::make_unique<Ui::ImportPage>()), m_queue(new ImportQueue(workspace, this)), m_copy(new SafetyCopy(workspace.openStore(), this)),
+      m_lines(new ImportLineModel(workspace, this)), m_picture(new SheetPictureModel(this)) {
+    m_ui->setupUi(this);
+    m_ui->lines->setLines(m_lines);
+    m_ui->picture->setPicture(m_picture);
+    m_ui->doneBar->hide();
+    m_ui->deskSplit->setStretchFactor(0, 3);
+    m_ui->deskSplit->setStretchFactor(1, 2);
+    m_ui->split->setStretchFactor(1, 1);
+    m_ui->split->setSizes({190, 1000});
+    wireQueue();
+    wireChoices();
+    wireFilters();
+    wireLines();
+    wireKeys();
+    wireFeed();
+    refreshAll();
+}
+
+ImportPage::~ImportPage() = default;
+
+void ImportPage::wireQueue() {
+    connect(m_queue, &ImportQueue::added, this, [this] {
+        if (m_place >= m_queue->count()) m_place = m_queue->count() - 1;
+        if (m_place < 0 && m_queue->count() > 0) m_place = 0;
+        refreshAll();
+    });
+    connect(m_queue, &ImportQueue::changed, this, [this](int place) {
+        refreshQueue();
+        if (place == m_place) refreshFile();
+    });
+    connect(m_queue, &ImportQueue::problemMet, this, [this](const Problem& problem) { emit noticeGiven(toQt(say(problem, workspace().language()))); });
+    connect(m_ui->queue, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && row != m_place) showFile(row);
+    });
+    for (auto* button : {m_ui->addButton, m_ui->chooseButton}) connect(button, &QPushButton::clicked, this, [this] { emit importRequested({}); });
+    connect(m_copy, &SafetyCopy::progressed, this, &ImportPage::refreshFoot);
+    connect(m_copy, &SafetyCopy::finished, this, &ImportPage::write);
+    connect(m_copy, &SafetyCopy::failed, this, [this](const Problem& problem) {
+        m_importing = -1;
+        refreshFoot();
+        const Language language = workspace().language();
+        emit noticeGiven(toQt(say(Remark{"import.copy-failed", {say(problem, language)}}, language)));
+    });
+}
+
+void ImportPage::wireKeys() {
+    const auto key = [this](const char* sequence, auto act) {
+        auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key("Escape", [this] { cancel(); });
+    key("Ctrl+Return", [this] { beginImport(); });
+    key("Ctrl+Enter", [this] { beginImport(); });
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &ImportPage::cancel);
+    connect(m_ui->importButton, &QPushButton::clicked, this, &ImportPage::beginImport);
+    connect(m_ui->undoButton, &QPushButton::clicked, this, [this] {
+        workspace().undoStack().undo();
+        m_ui->lines->setFocus();
+    });
+}
+
+/// What is shown was held against the store as it stood; another store has nothing to do with it.
+void ImportPage::wireFeed() {
+    ChangeFeed& feed = workspace().feed();
+    const auto follow = [this] {
+        m_isStale = true;
+        if (isVisible()) refreshStale();
+    };
+    connect(&feed, &ChangeFeed::figuresChanged, this, follow);
+    connect(&feed, &ChangeFeed::catalogueChanged, this, [follow](ChangeReason reason) {
+        if (reason != ChangeReason::OtherPlace) follow();
+    });
+    connect(&feed, &ChangeFeed::workflowChanged, this, follow);
+    const auto leave = [this] {
+        m_copy->cancel();
+        m_importing = -1;
+        m_place = -1;
+        m_queue->clear();
+        m_ui->doneBar->hide();
+    };
+    connect(&feed, &ChangeFeed::aboutToLeave, this, leave);
+    connect(&feed, &ChangeFeed::closed, this, leave);
+    connect(&workspace().undoStack(), &UndoStack::changed, this, [this] {
+        if (workspace().undoStack().undoText() != m_undoText) m_ui->doneBar->hide();
+    });
+}
+
+void ImportPage::refreshStale() {
+    m_isStale = false;
+    if (workspace().isOpen()) m_queue->refreshAll();
+}
+
+void ImportPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_isStale) refreshStale();
+}
+
+void ImportPage::enter() {
+    refreshFoot();
+    if (m_ui->stack->currentWidget() == m_ui->desk) m_ui->lines->setFocus();
+    else m_ui->chooseButton->isVisible() ? m_ui->chooseButton->setFocus() : setFocus();
+}
+
+void ImportPage::takeFiles(const QStringList& files) {
+    const int first = m_queue->add(files);
+    ImportFile* front = current();
+    const bool isBusy = front && (front->state() == ImportFile::State::Ready || front->state() == ImportFile::State::Reading) && m_place != first;
+    if (first >= 0 && !isBusy) showFile(first);
+    m_ui->doneBar->hide();
+    enter();
+}
+
+void ImportPage::takeTable(const QString& name, const QString& text) {
+    const int place = m_queue->addText(name, text);
+    if (place >= 0) showFile(place);
+    enter();
+}
+
+ImportFile* ImportPage::current() { return m_place >= 0 && m_place < m_queue->count() ? &m_queue->at(m_place) : nullptr; }
+
+void ImportPage::showFile(int place) {
+    m_place = place;
+    refreshAll();
+}
+
+void ImportPage::refreshAll() {
+    refreshQueue();
+    refreshFile();
+}
+
+QString ImportPage::stateText(const ImportFile& file) const {
+    const int problems = file.plan().count(ImportVerdict::Problem);
+    switch (file.state()) {
+    case ImportFile::State::Waiting: return tr("waiting");
+    case ImportFile::State::Reading: return tr("reading…");
+    case ImportFile::State::NotRead: return tr("not read");
+    case ImportFile::State::Imported: return problems > 0 ? tr("%1 imported, %2 problems left").arg(file.importedCount()).arg(problems) : tr("%1 imported").arg(file.importedCount());
+    case ImportFile::State::Ready: break;
+    }
+    return problems > 0 ? tr("ready, %1 problems").arg(problems) : tr("ready");
+}
+
+/// Shown beside the file in front where there are several.
+void ImportPage::refreshQueue() {
+    const QSignalBlocker quiet(m_ui->queue);
+    while (m_ui->queue->count() > m_queue->count()) delete m_ui->queue->takeItem(m_ui->queue->count() - 1);
+    while (m_ui->queue->count() < m_queue->count()) m_ui->queue->addItem(QString());
+    for (int place = 0; place < m_queue->count(); ++place) {
+        const ImportFile& file = m_queue->at(place);
+        QListWidgetItem& item = *m_ui->queue->item(place);
+        item.setText(file.name() + QLatin1Char('\n') + stateText(file));
+        item.setToolTip(file.problem() && file.state() == ImportFile::State::NotRead ? toQt(say(*file.problem(), workspace().language())) : item.text());
+    }
+    m_ui->queue->setCurrentRow(m_place);
+    m_ui->queue->setVisible(m_queue->count() > 1);
+}
+
+void ImportPage::refreshFile() {
+    const ImportFile* file = current();
+    const bool isRead = file && (file->state() == ImportFile::State::Ready || file->state() == ImportFile::State::Imported);
+    m_ui->stack->setCurrentWidget(isRead ? m_ui->desk : m_ui->messagePage);
+    m_ui->fileLabel->setText(file ? file->name() : QString());
+    m_ui->chooseButton->setVisible(!file);
+    if (!file) m_ui->messageLabel->setText(tr("Drop the tables of counties and departments anywhere on this window, paste them, or choose them here. Nothing is written before you import."));
+    else if (file->state() == ImportFile::State::NotRead) m_ui->messageLabel->setText(toQt(say(*file->problem(), workspace().language())));
+    else m_ui->messageLabel->setText(tr("Reading %1…").arg(file->name()));
+    if (isRead) {
+        refreshChoices(*file);
+        refreshFilters(*file);
+    }
+    m_lines->show(isRead ? current() : nullptr);
+    m_picture->show(isRead ? file : nullptr);
+    if (isRead) m_ui->picture->fitPicture();
+    refreshLines();
+    refreshFoot();
+}
+
+void ImportPage::refreshLines() {
+    m_ui->lines->fitColumns();
+    if (m_lines->rowCount() > 0 && !m_ui->lines->currentIndex().isValid()) m_ui->lines->setCurrentIndex(m_lines->index(0, ImportLineModel::AfterColumn));
+    refreshMending();
+}
+
+void ImportPage::refreshFoot() {
+    const ImportFile* file = current();
+    const bool isReady = file && (file->state() == ImportFile::State::Ready || file->state() == ImportFile::State::Imported);
+    const int count = isReady ? file->chosenCount() : 0;
+    m_ui->importButton->setText(tr("Import %n figure(s)  Ctrl+Enter", nullptr, count));
+    m_ui->importButton->setEnabled(count > 0 && m_importing < 0 && !workspace().isReadOnly());
+    m_ui->progressLabel->setText(m_importing >= 0 ? tr("Keeping a copy of the store…") : workspace().isReadOnly() ? tr("The store is only read: nothing can be imported.")
+                                 : count > 0 ? tr("A proved copy of the store is kept before the import.") : QString());
+    m_ui->cancelButton->setText(file && file->state() == ImportFile::State::Imported ? tr("Back  Esc") : tr("Cancel  Esc"));
+}
+
+/// A copy first; only when it is proved anything is written.
+void ImportPage::beginImport() {
+    m_ui->lines->setFocus(); // what is being typed is taken in
+    const ImportFile* file = current();
+    if (!m_ui->importButton->isEnabled() || !file || file->chosenCount() == 0) return;
+    m_importing = m_place;
+    m_copy->start("import");
+    refreshFoot();
+}
+
+void ImportPage::write() {
+    const int place = std::exchange(m_importing, -1);
+    if (place < 0 || place >= m_queue->count()) return refreshFoot();
+    ImportFile& file = m_queue->at(place);
+    auto [plan, numbers] = file.chosenPlan();
+    const auto result = workspace().acts().importFigures(plan, file.file().origin);
+    if (!result) {
+        refreshFoot();
+        return emit noticeGiven(toQt(say(result.error(), workspace().language())));
+    }
+    const auto refused = static_cast<int>(std::ranges::count_if(result->outcomes, [](const EditOutcome& outcome) { return outcome.refusal.has_value(); }));
+    const int written = static_cast<int>(result->outcomes.size()) - refused;
+    m_queue->remember(place);
+    m_queue->refresh(place);
+    if (refused == 0 || written > 0) file.setImported(file.importedCount() + written);
+    QString told = tr("%n figure(s) of %1 imported.", nullptr, written).arg(file.name());
+    if (refused > 0) told += tr(" %n were not written, see the problems.", nullptr, refused);
+    m_undoText = workspace().undoStack().undoText();
+    m_ui->doneText->setText(told);
+    m_ui->undoButton->setVisible(result->group != 0);
+    m_ui->doneBar->show();
+    emit messageGiven(told);
+    goOn();
+}
+
+/// To the next file that waits for the person; the last one stays in front.
+void ImportPage::goOn() {
+    for (int step = 1; step < m_queue->count(); ++step) {
+        const int place = (m_place + step) % m_queue->count();
+        const auto state = m_queue->at(place).state();
+        if (state == ImportFile::State::Imported || state == ImportFile::State::NotRead) continue;
+        showFile(place);
+        return m_ui->lines->setFocus();
+    }
+    refreshAll();
+    m_ui->lines->setFocus();
+}
+
+/// Back to where the person came from. What waits stays until it is imported or another store is opened; what is done goes.
+void ImportPage::cancel() {
+    if (m_importing >= 0) {
+        m_copy->cancel();
+        m_importing = -1;
+        return refreshFoot();
+    }
+    m_ui->doneBar->hide();
+    m_place = -1;
+    m_queue->clear();
+    emit backRequested();
+}
+
+} // namespace xushi

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/importing/ImportFile.h"
+#include "app/office/Task.h"
+#include "app/office/Workspace.h"
+#include "wiring/ImportMemory.h"
+
+#include <QObject>
+
+#include <deque>
+#include <memory>
+
+namespace xushi {
+
+/// The files that are to be imported, in the order in which they came. They are read one after the other beside the window.
+class ImportQueue : public QObject {
+    Q_OBJECT
+public:
+    ImportQueue(Workspace& workspace, QObject* parent);
+
+    /// Behind those that are there; a file that waits already is not taken twice. The place of the first.
+    int add(const QStringList& paths);
+    /// A table that is no file: what the clipboard holds, tab-separated.
+    int addText(const QString& name, const QString& text);
+    int count() const { return static_cast<int>(m_files.size()); }
+    ImportFile& at(int place) { return *m_files[static_cast<std::size_t>(place)]; }
+    const ImportFile& at(int place) const { return *m_files[static_cast<std::size_t>(place)]; }
+    bool isReading() const { return m_reader.isRunning(); }
+    /// Nothing is read and nothing waits any more.
+    void clear();
+    void remove(int place);
+
+    /// Recognises and plans again, by what was decided.
+    void refresh(int place);
+    /// Another sheet, with what is remembered of tables of its make.
+    void chooseSheet(int place, std::size_t sheet);
+    /// Forgets what was taken over from an earlier file.
+    void dropInherited(int place);
+    /// Everything again: the store has other figures or names.
+    void refreshAll();
+    /// What was decided of the file, for the next one of its make.
+    void remember(int place);
+
+signals:
+    void added();
+    /// The file has another state or another plan.
+    void changed(int place);
+    void problemMet(const xushi::Problem& problem);
+
+private:
+    struct Held {
+        QString path;
+        std::optional<Result<SheetFile>> read;
+    };
+
+    void readNext();
+    void takeRead(const std::shared_ptr<Held>& held);
+    void inherit(ImportFile& file);
+    const Catalogue& catalogue() const { return m_workspace.latestCatalogue(); }
+
+    Workspace& m_workspace;
+    std::vector<std::unique_ptr<ImportFile>> m_files;
+    ImportMemory m_memory;
+    Task m_reader;
+    std::shared_ptr<Held> m_held;
+};
+
+} // namespace xushi

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/office/OpenStore.h"
+#include "store/StoreCopy.h"
+
+#include <QTimer>
+
+namespace xushi {
+
+/// A proved copy of the open store, made before something large is written to it. It is made in steps on the window's thread,
+/// between what the person does; one copy at a time.
+class SafetyCopy : public QObject {
+    Q_OBJECT
+public:
+    SafetyCopy(const OpenStore& store, QObject* parent);
+
+    /// Begins one for `before`, which is a part of its name: import. What went on is given up.
+    void start(const std::string& before);
+    void cancel();
+    bool isRunning() const { return m_copy != nullptr; }
+
+signals:
+    void progressed(int share); ///< in thousandths
+    /// It is whole, proved and on the disk.
+    void finished(const QString& path);
+    void failed(const xushi::Problem& problem);
+
+private:
+    void step();
+    void fail(const Problem& problem);
+
+    const OpenStore& m_store;
+    std::unique_ptr<StoreCopy> m_copy;
+    QString m_path;
+    QTimer m_timer;
+};
+
+} // namespace xushi
