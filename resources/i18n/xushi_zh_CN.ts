@@ -1619,6 +1619,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
 </context>
 <context>
     <name>xushi::EntryView</name>
@@ -2439,6 +2443,14 @@ Free software under the GPL, version 3 or later.</source>
         <translation>
             <numerusform>清空这 %n 格（Alt+C）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The paste does not fit this grid. What fitted was entered; as a table it can be looked at whole before it is imported.</source>
+        <translation>粘贴的内容与本表不合，放得下的已经填入；作为表格导入可以先看全部改动。</translation>
+    </message>
+    <message>
+        <source>Import as a table (Alt+C)</source>
+        <translation>作为表格导入（Alt+C）</translation>
     </message>
 </context>
 <context>

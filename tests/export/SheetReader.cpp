@@ -34,12 +34,12 @@ SheetReader::SheetReader(const std::string& path)
     : m_sheet(zipText(path, "xl/worksheets/sheet1.xml")), m_strings(zipText(path, "xl/sharedStrings.xml")),
       m_styles(zipText(path, "xl/styles.xml")), m_workbook(zipText(path, "xl/workbook.xml")) {}
 
-SheetCell SheetReader::cell(const std::string& reference) const {
+ReadCell SheetReader::cell(const std::string& reference) const {
     const std::string open = "<c r=\"" + reference + "\"";
     const std::size_t at = m_sheet.find(open);
     if (at == std::string::npos) return {};
     const std::string element = m_sheet.substr(at, m_sheet.find('>', at) - at + 1);
-    SheetCell cell{.type = attribute(element, "t")};
+    ReadCell cell{.type = attribute(element, "t")};
     const std::string style = attribute(element, "s");
     cell.pattern = patternOf(style.empty() ? 0 : std::stoi(style));
     if (element.ends_with("/>")) return cell;

@@ -5,7 +5,7 @@
 namespace xushi {
 
 /// One cell as the file holds it.
-struct SheetCell {
+struct ReadCell {
     std::string type;    ///< of the element: s for a shared string, empty for a number
     std::string value;   ///< the text of a shared string, or what stands in <v>
     std::string pattern; ///< the number format, empty for General
@@ -17,7 +17,7 @@ class SheetReader {
 public:
     explicit SheetReader(const std::string& path);
 
-    SheetCell cell(const std::string& reference) const;
+    ReadCell cell(const std::string& reference) const;
     const std::string& sheet() const { return m_sheet; }
     const std::string& workbook() const { return m_workbook; }
 

@@ -68,7 +68,7 @@ TEST(XlsxSummaryWriter, WritesEveryNumberAsTheSameDecimal) {
         for (std::size_t column = 0; column < table.rows[row].cells.size(); ++column) {
             const SummaryCell& expected = table.rows[row].cells[column];
             if (!expected.number) continue;
-            const SheetCell cell = reader.cell(reference(column, row));
+            const ReadCell cell = reader.cell(reference(column, row));
             EXPECT_EQ(cell.type, "") << reference(column, row);
             EXPECT_EQ(readAs(cell.value, expected.number->scale()), expected.number->toString());
             EXPECT_EQ(cell.pattern, numberPattern(expected, table.columns[column].what));
@@ -99,7 +99,7 @@ TEST(XlsxSummaryWriter, NeverMakesAFormulaOfAText) {
     table.notes = {"=3"};
     const SheetReader reader(written(table, folder));
     for (std::size_t i = 0; i < std::size(texts); ++i) {
-        const SheetCell cell = reader.cell(reference(1, i));
+        const ReadCell cell = reader.cell(reference(1, i));
         EXPECT_EQ(cell.type, "s");
         EXPECT_EQ(cell.value, texts[i]);
     }

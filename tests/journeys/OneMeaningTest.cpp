@@ -312,7 +312,7 @@ TEST_F(OneMeaning, OnTheChart) {
 }
 
 /// What a spreadsheet shows of a number in a pattern: the quoted texts around its digits, the part for its sign.
-std::string shownInSheet(const SheetCell& cell) {
+std::string shownInSheet(const ReadCell& cell) {
     if (cell.type == "s" || cell.pattern.empty()) return cell.value;
     const bool isNegative = cell.value.starts_with('-');
     std::string pattern = cell.pattern;

@@ -13,6 +13,7 @@
 #include "support/drivers/FigurePanelDriver.h"
 #include "support/drivers/FrameDriver.h"
 #include "support/drivers/Hand.h"
+#include "support/drivers/ImportDriver.h"
 #include "support/drivers/OverviewDriver.h"
 #include "support/drivers/SummaryDriver.h"
 #include "wiring/Composition.h"
@@ -88,6 +89,7 @@ struct OpenWindow {
     ChartsDriver charts{window};
     SummaryDriver summaryPage{window};
     CatalogDriver catalog{window};
+    ImportDriver import{window};
     EntryView* grid = nullptr;
     FigureEntryModel* model = nullptr;
     bool isReady = false;

@@ -43,6 +43,7 @@ EntryPage::EntryPage(Workspace& workspace, QWidget* parent)
     m_ui->gridLayout->insertWidget(0, m_pasteBar);
     m_ui->gridLayout->insertWidget(0, m_conflictBar);
     connect(m_refused, &RefusedTexts::changed, this, &EntryPage::refreshStory);
+    connect(m_pasteBar, &PasteBar::tableRequested, this, [this](const QString& text) { emit tableRequested(tr("Clipboard"), text); });
     wireGrid(*m_ui->grid, *m_model);
     wireGrid(*m_ui->yearGrid, *m_year);
     sizeColumns();
@@ -97,6 +98,7 @@ void EntryPage::wireGrid(EntryView& grid, EntryModel& model) {
         emit messageGiven(toQt(sayAll(remarks, workspace().language())));
     });
     connect(&grid, &EntryView::blanksSkipped, m_pasteBar, &PasteBar::offer);
+    connect(&grid, &EntryView::tablePasted, m_pasteBar, &PasteBar::offerTable);
     connect(m_pasteBar, &PasteBar::clearRequested, &grid, [this, &grid](const QList<QPersistentModelIndex>& cells) {
         if (&view() == &grid) grid.clearCells(cells);
     });

@@ -23,6 +23,13 @@ QString signOf(ImportVerdict verdict) {
     return {};
 }
 
+} // namespace
+
+/// A code, and its name behind it where there is one.
+std::string suggestedCode(const std::string& suggestion) { return suggestion.substr(0, suggestion.find(' ')); }
+
+namespace {
+
 bool isNumberColumn(int column) { return column == ImportLineModel::BeforeColumn || column == ImportLineModel::AfterColumn || column == ImportLineModel::ChangeColumn; }
 
 } // namespace
@@ -55,8 +62,8 @@ void ImportLineModel::refresh() {
         });
         for (const std::size_t row : m_rows) {
             const FoundCell& found = lines[row].found;
-            regions.insert(found.region ? found.region->text : found.regionText);
-            periods.insert(found.period ? found.period->toText() : found.periodText);
+            if (found.region) regions.insert(found.region->text);
+            if (found.period) periods.insert(found.period->toText());
         }
     }
     m_haveOneRegion = regions.size() <= 1;
@@ -126,14 +133,17 @@ QString ImportLineModel::reasonOf(const ImportLine& line) const {
     }
     if (!found.suggestions.empty()) {
         QStringList names;
-        for (const auto& code : found.suggestions) {
+        for (const auto& suggestion : found.suggestions) {
+            const std::string code = suggestedCode(suggestion);
             const Indicator* indicator = m_workspace.latestCatalogue().find(IndicatorCode{code});
             const Region* region = m_workspace.latestCatalogue().find(RegionCode{code});
-            names << (indicator ? toQt(indicator->name) : region ? toQt(region->name) : toQt(code));
+            names << (indicator ? toQt(indicator->name) : region ? toQt(region->name) : toQt(suggestion));
         }
         parts << tr("perhaps: %1").arg(names.join(tr(", ")));
     }
-    return parts.join(tr("; "));
+    QString reason;
+    for (const QString& part : parts) reason += (reason.isEmpty() || reason.endsWith(QStringLiteral("。")) || reason.endsWith(QLatin1Char('.')) ? QString() : tr("; ")) + part;
+    return reason;
 }
 
 QString ImportLineModel::textOf(const ImportLine& line, int column) const {
@@ -153,7 +163,9 @@ QString ImportLineModel::textOf(const ImportLine& line, int column) const {
     case AfterColumn: {
         if (line.after && line.verdict != ImportVerdict::Problem) return shownValue(*line.after);
         const QString typed = m_file->typedAt(found.place);
-        return typed.isEmpty() ? toQt(found.text) : typed;
+        if (!typed.isEmpty()) return typed;
+        const bool isName = found.text == found.indicatorText || found.text == found.regionText;
+        return isName ? QString() : toQt(found.text);
     }
     case UnitColumn: {
         const Indicator* indicator = indicatorOf(line);

@@ -62,4 +62,7 @@ private:
     bool m_haveOnePeriod = false;
 };
 
+/// The code within a suggestion of the recognition.
+std::string suggestedCode(const std::string& suggestion);
+
 } // namespace xushi

@@ -22,7 +22,8 @@ ImportPage::ImportPage(Workspace& workspace, QWidget* parent)
     m_ui->deskSplit->setStretchFactor(0, 3);
     m_ui->deskSplit->setStretchFactor(1, 2);
     m_ui->split->setStretchFactor(1, 1);
-    m_ui->split->setSizes({190, 1000});
+    m_ui->split->setSizes({180, 1000});
+    m_ui->deskSplit->setSizes({330, 210});
     wireQueue();
     wireChoices();
     wireFilters();
@@ -115,7 +116,7 @@ void ImportPage::showEvent(QShowEvent* event) {
 void ImportPage::enter() {
     refreshFoot();
     if (m_ui->stack->currentWidget() == m_ui->desk) m_ui->lines->setFocus();
-    else m_ui->chooseButton->isVisible() ? m_ui->chooseButton->setFocus() : setFocus();
+    else setFocus();
 }
 
 void ImportPage::takeFiles(const QStringList& files) {
@@ -181,6 +182,8 @@ void ImportPage::refreshFile() {
     if (!file) m_ui->messageLabel->setText(tr("Drop the tables of counties and departments anywhere on this window, paste them, or choose them here. Nothing is written before you import."));
     else if (file->state() == ImportFile::State::NotRead) m_ui->messageLabel->setText(toQt(say(*file->problem(), workspace().language())));
     else m_ui->messageLabel->setText(tr("Reading %1…").arg(file->name()));
+    for (QWidget* part : {static_cast<QWidget*>(m_ui->encodingLabel), static_cast<QWidget*>(m_ui->inheritedLabel), static_cast<QWidget*>(m_ui->dropButton), static_cast<QWidget*>(m_ui->hiddenBox)})
+        part->hide();
     if (isRead) {
         refreshChoices(*file);
         refreshFilters(*file);
@@ -215,6 +218,7 @@ void ImportPage::beginImport() {
     const ImportFile* file = current();
     if (!m_ui->importButton->isEnabled() || !file || file->chosenCount() == 0) return;
     m_importing = m_place;
+    m_ui->doneBar->hide();
     m_copy->start("import");
     refreshFoot();
 }

@@ -88,6 +88,7 @@ void ImportPage::refreshChoices(const ImportFile& file) {
     for (int row = 1; row <= mostHeaderRows; ++row) m_ui->headerBox->addItem(tr("row %1, chosen").arg(row));
     m_ui->headerBox->setCurrentIndex(file.map().headerRow && *file.map().headerRow <= mostHeaderRows ? *file.map().headerRow : 0);
     const auto& book = file.file().book;
+    m_ui->encodingLabel->show();
     m_ui->encodingLabel->setText(book.encoding.empty() ? toQt(book.format).toUpper() : toQt(book.encoding));
     const bool hasHidden = !file.sheet().hiddenRows.empty() || !file.sheet().hiddenColumns.empty();
     const QSignalBlocker quietHidden(m_ui->hiddenBox);
@@ -286,17 +287,19 @@ void ImportPage::offer(Mend mend, const ImportLine& line) {
     m_mend = mend;
     m_ui->mendBox->clear();
     const Catalogue& catalogue = workspace().latestCatalogue();
-    const auto isSuggested = [&](const std::string& code) { return std::ranges::find(line.found.suggestions, code) != line.found.suggestions.end(); };
+    std::vector<std::string> suggested;
+    for (const auto& suggestion : line.found.suggestions) suggested.push_back(suggestedCode(suggestion));
+    const auto isSuggested = [&](const std::string& code) { return std::ranges::find(suggested, code) != suggested.end(); };
     switch (mend) {
     case Mend::Indicator:
-        for (const auto& code : line.found.suggestions)
+        for (const auto& code : suggested)
             if (const Indicator* indicator = catalogue.find(IndicatorCode{code})) addChoice(*m_ui->mendBox, toQt(indicator->name), toQt(code));
         for (const auto& indicator : catalogue.indicators)
             if (!isSuggested(indicator.code.text)) addChoice(*m_ui->mendBox, toQt(indicator.name), toQt(indicator.code.text));
         m_ui->mendButton->setText(tr("This is it"));
         return;
     case Mend::Region:
-        for (const auto& code : line.found.suggestions)
+        for (const auto& code : suggested)
             if (const Region* region = catalogue.find(RegionCode{code})) addChoice(*m_ui->mendBox, toQt(region->name), toQt(code));
         for (const auto& region : catalogue.regions)
             if (!isSuggested(region.code.text)) addChoice(*m_ui->mendBox, toQt(region.name), toQt(region.code.text));

@@ -44,6 +44,7 @@ int ImportQueue::addText(const QString& name, const QString& text) {
     const int place = count() - 1;
     if (!read) at(place).refuse(read.error());
     else {
+        read->book.encoding.clear(); // of a file that is gone
         at(place).take(std::move(*read), catalogue());
         if (at(place).state() == ImportFile::State::Ready) inherit(at(place));
     }

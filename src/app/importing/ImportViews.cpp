@@ -21,10 +21,28 @@ constexpr int leastPictureWidth = 56;
 constexpr int mostPictureWidth = 220;
 constexpr int rowsMeasured = 60;
 constexpr int cellPadding = 6;
+constexpr int boxSide = 14;
 
 QColor mixed(const QColor& colour, const QColor& ground, double share) {
     const auto of = [share](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
     return {of(colour.red(), ground.red()), of(colour.green(), ground.green()), of(colour.blue(), ground.blue())};
+}
+
+/// A box to tick, as those of the forms.
+void paintBox(QPainter& painter, const QRect& room, bool isTicked, const Colours& colours) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QRectF box(0, 0, boxSide, boxSide);
+    box.moveCenter(QRectF(room).center());
+    painter.setPen(QPen(isTicked ? colours.accent : colours.muted, 1));
+    painter.setBrush(isTicked ? colours.accent : colours.surface);
+    painter.drawRoundedRect(box, 3, 3);
+    if (isTicked) {
+        painter.setPen(QPen(colours.surface, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF at = box.topLeft();
+        painter.drawPolyline(QPolygonF{at + QPointF(3.2, 7.2), at + QPointF(5.8, 9.8), at + QPointF(10.6, 4.4)});
+    }
+    painter.restore();
 }
 
 /// Draws a cell of the picture: what it was taken for as a tint.
@@ -73,13 +91,8 @@ void ImportLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     QStyleOptionViewItem filled = option;
     initStyleOption(&filled, index);
     const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-    QRect box;
     if (filled.features & QStyleOptionViewItem::HasCheckIndicator) {
-        QStyleOptionViewItem check = filled;
-        box = check.rect = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &filled, option.widget);
-        check.state &= ~QStyle::State_HasFocus;
-        check.state |= filled.checkState == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
-        style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &check, painter, option.widget);
+        paintBox(*painter, style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &filled, option.widget), filled.checkState == Qt::Checked, coloursOf(option.palette));
     }
     const Colours& colours = coloursOf(option.palette);
     const bool isProblem = index.siblingAtColumn(ImportLineModel::AfterColumn).data(RefusedRole).toBool();
@@ -106,7 +119,7 @@ ImportLinesView::ImportLinesView(QWidget* parent) : QTableView(parent) {
 void ImportLinesView::setLines(ImportLineModel* lines) {
     m_lines = lines;
     setModel(lines);
-    const std::array<int, ImportLineModel::ColumnCount> widths{58, 230, 84, 120, 92, 100, 60, 76, 60, 200};
+    const std::array<int, ImportLineModel::ColumnCount> widths{58, 260, 96, 120, 92, 100, 60, 88, 60, 200};
     for (int column = 0; column < ImportLineModel::ColumnCount; ++column)
         horizontalHeader()->resizeSection(column, widths[static_cast<std::size_t>(column)]);
     horizontalHeader()->setStretchLastSection(true);

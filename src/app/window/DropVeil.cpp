@@ -21,6 +21,7 @@ DropVeil::DropVeil(QWidget* covered) : QWidget(covered) {
 
 void DropVeil::show(const QString& text) {
     m_text = text;
+    setAccessibleName(text);
     setGeometry(parentWidget()->rect());
     raise();
     QWidget::show();

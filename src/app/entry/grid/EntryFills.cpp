@@ -118,6 +118,8 @@ void EntryView::paste() {
     QList<QPersistentModelIndex> blanks;
     for (const auto& blank : plan.blanksOverFigures) blanks << blank.index;
     emit blanksSkipped(blanks);
+    const bool isTable = block.size() > 1 && block.front().size() > 1;
+    if (isTable && (plan.overflowRows > 0 || plan.overflowColumns > 0 || entered.refused > 0)) emit tablePasted(toTabSeparated(block));
 }
 
 void EntryView::fill(const std::vector<EntryModel::CellText>& cells) {

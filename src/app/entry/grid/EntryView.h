@@ -62,6 +62,8 @@ public:
     SelectedNumbers selectedNumbers() const;
 
 signals:
+    /// A paste was larger than the grid, or several columns with texts where numbers go; tab-separated.
+    void tablePasted(const QString& text);
     /// What a paste or a fill did.
     void pasted(const std::vector<xushi::Remark>& remarks);
     /// A paste is done; below these of its blanks something stands, and stays.

@@ -32,15 +32,26 @@ PasteBar::PasteBar(QWidget* parent) : QFrame(parent) {
 
 void PasteBar::offer(const QList<QPersistentModelIndex>& cells) {
     m_cells = cells;
+    m_table.clear();
     const int count = static_cast<int>(cells.size());
     m_text->setText(tr("%n blank cells of the paste were skipped where figures stand; the figures are as they were.", nullptr, count));
     m_button->setText(tr("Clear these %n cells (Alt+C)", nullptr, count));
     setVisible(count > 0);
 }
 
+void PasteBar::offerTable(const QString& text) {
+    m_cells.clear();
+    m_table = text;
+    m_text->setText(tr("The paste does not fit this grid. What fitted was entered; as a table it can be looked at whole before it is imported."));
+    m_button->setText(tr("Import as a table (Alt+C)"));
+    show();
+}
+
 void PasteBar::accept() {
     const auto cells = std::exchange(m_cells, {});
+    const QString table = std::exchange(m_table, {});
     hide();
+    if (!table.isEmpty()) emit tableRequested(table);
     if (!cells.isEmpty()) emit clearRequested(cells);
 }
 
