@@ -261,7 +261,7 @@ void ImportPage::goOn() {
     m_ui->lines->setFocus();
 }
 
-/// Back to where the person came from. What waits stays until it is imported or another store is opened; what is done goes.
+/// Back to where the person came from; the files are let go. A copy that is being made is given up first.
 void ImportPage::cancel() {
     if (m_importing >= 0) {
         m_copy->cancel();

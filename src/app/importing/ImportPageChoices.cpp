@@ -236,7 +236,8 @@ void ImportPage::followLine() {
         const QModelIndex cell = m_picture->indexOf(line->found.place);
         if (cell.isValid()) {
             m_ui->picture->setCurrentIndex(cell);
-            m_ui->picture->scrollTo(cell, QAbstractItemView::PositionAtCenter);
+            m_ui->picture->scrollTo(cell.siblingAtColumn(0), QAbstractItemView::PositionAtCenter); // the names of the rows stay in sight
+            m_ui->picture->scrollTo(cell);
         }
         if (const int column = m_ui->columnBox->findData(line->found.place.column); column >= 0) m_ui->columnBox->setCurrentIndex(column);
     }

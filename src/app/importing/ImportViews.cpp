@@ -22,6 +22,9 @@ constexpr int mostPictureWidth = 220;
 constexpr int rowsMeasured = 60;
 constexpr int cellPadding = 6;
 constexpr int boxSide = 14;
+constexpr int leastNameWidthOfLines = 140;
+constexpr int mostNameWidthOfLines = 300;
+constexpr int leastRemarkWidth = 110;
 
 QColor mixed(const QColor& colour, const QColor& ground, double share) {
     const auto of = [share](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
@@ -122,12 +125,31 @@ void ImportLinesView::setLines(ImportLineModel* lines) {
     const std::array<int, ImportLineModel::ColumnCount> widths{58, 260, 96, 120, 92, 100, 60, 88, 60, 200};
     for (int column = 0; column < ImportLineModel::ColumnCount; ++column)
         horizontalHeader()->resizeSection(column, widths[static_cast<std::size_t>(column)]);
-    horizontalHeader()->setStretchLastSection(true);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
 }
 
 void ImportLinesView::fitColumns() {
     setColumnHidden(ImportLineModel::RegionColumn, m_lines->haveOneRegion());
     setColumnHidden(ImportLineModel::PeriodColumn, m_lines->haveOnePeriod());
+    shareRoom();
+}
+
+/// The name and the remarks share what the others leave; in a narrow window the bar below tells the remarks.
+void ImportLinesView::shareRoom() {
+    if (!m_lines) return;
+    int room = viewport()->width();
+    for (int column = 0; column < ImportLineModel::ColumnCount; ++column)
+        if (column != ImportLineModel::IndicatorColumn && column != ImportLineModel::ReasonColumn) room -= columnWidth(column);
+    const bool isNarrow = room < leastNameWidthOfLines + leastRemarkWidth;
+    setColumnHidden(ImportLineModel::ReasonColumn, isNarrow);
+    const int name = isNarrow ? std::max(leastNameWidthOfLines, room) : std::clamp(room * 2 / 5, leastNameWidthOfLines, mostNameWidthOfLines);
+    setColumnWidth(ImportLineModel::IndicatorColumn, name);
+    if (!isNarrow) setColumnWidth(ImportLineModel::ReasonColumn, room - name);
+}
+
+void ImportLinesView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    shareRoom();
 }
 
 void ImportLinesView::keyPressEvent(QKeyEvent* event) {

@@ -34,8 +34,11 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void shareRoom();
+
     ImportLineModel* m_lines = nullptr;
 };
 

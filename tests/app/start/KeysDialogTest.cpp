@@ -28,7 +28,8 @@ TEST(KeysDialog, NamesTheKeyOfEveryPage) {
     const QStringList lines = KeysDriver(dialog).lines();
     const auto pages = std::ranges::find_if(lines, [](const QString& line) { return line.startsWith(QStringLiteral("Ctrl+1")); });
     ASSERT_NE(pages, lines.end());
-    for (const auto& page : pageList()) EXPECT_TRUE(pages->contains(QString::number(page.number))) << page.number;
+    for (const auto& page : pageList())
+        EXPECT_TRUE(page.viewOf || pages->contains(QString::number(page.number))) << page.number;
 }
 
 TEST(KeysDialog, IsClosedByItsButtonAndByEscape) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/EveryPart.h"
+#include "support/FileBytes.h"
 #include "support/OpenWindow.h"
 
 #include "app/shared/Page.h"
@@ -103,6 +104,14 @@ struct WalkedWindow {
         window.showPage(QStringLiteral("entry"));
         frame.page("EntryPage").showIndicator({shownIndicator});
     }
+    /// Two files, so that the list of them is shown.
+    void importTables() {
+        for (const char* name : {"a.csv", "b.csv"})
+            writeBytes(folder / name, "2025年5月\n指标,单位,本月累计,同比\n技术合同成交额,亿元,8.52,3.1\n没有这个指标,亿元,1,2\n");
+        ImportDriver importing{window};
+        importing.drop({folder / "a.csv", folder / "b.csv"});
+        ASSERT_TRUE(importing.waitUntilRead());
+    }
     void catalogue(CatalogPlace place) {
         window.showPage(QStringLiteral("catalog"));
         catalog.open(place);
@@ -146,6 +155,7 @@ inline const std::vector<PageStep>& states() {
         {"YearTyping", [](WalkedWindow& w) { w.grid(); w.press(Qt::Key_F6); QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("12")); }},
         {"Charts", [](WalkedWindow& w) { w.window.showPage(QStringLiteral("charts")); }},
         {"Summary", [](WalkedWindow& w) { w.window.showPage(QStringLiteral("summary")); }},
+        {"Import", [](WalkedWindow& w) { w.importTables(); }},
         {"Definition", [](WalkedWindow& w) { w.catalogue(CatalogPlace::Indicators); }},
         {"Curve", [](WalkedWindow& w) { w.catalogue(CatalogPlace::Indicators); w.catalog.openTarget({shownIndicator}); }},
         {"NewIndicator", [](WalkedWindow& w) { w.catalogue(CatalogPlace::Indicators); w.press(Qt::Key_N, Qt::ControlModifier); }},
