@@ -373,6 +373,14 @@
         <source>Import</source>
         <translation>导入</translation>
     </message>
+    <message>
+        <source>Mapping ▾</source>
+        <translation>对应关系 ▾</translation>
+    </message>
+    <message>
+        <source>What was decided of tables of this make, as a file</source>
+        <translation>对这种表所作的决定，可存为文件</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorForm</name>
@@ -1931,6 +1939,42 @@
     <message>
         <source>Convert from</source>
         <translation>按此单位换算</translation>
+    </message>
+    <message>
+        <source>Reading %1… %2 cells</source>
+        <translation>正在读取 %1…… 已读 %2 格</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>另存为文件…</translation>
+    </message>
+    <message>
+        <source>Take from a file…</source>
+        <translation>从文件取用…</translation>
+    </message>
+    <message>
+        <source>No table was found: there is nothing to save.</source>
+        <translation>没有找到表格，没有可保存的对应关系。</translation>
+    </message>
+    <message>
+        <source> mapping</source>
+        <translation>对应关系</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>保存对应关系</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>对应关系 (*.json)</translation>
+    </message>
+    <message>
+        <source>The mapping was saved as %1.</source>
+        <translation>对应关系已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Take a mapping</source>
+        <translation>取用对应关系</translation>
     </message>
 </context>
 <context>

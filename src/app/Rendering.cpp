@@ -3,6 +3,7 @@
 #include "app/catalog/CatalogPage.h"
 #include "app/entry/EntryPage.h"
 #include "app/entry/figure/CellPanel.h"
+#include "app/importing/ImportPage.h"
 #include "app/overview/OverviewModel.h"
 #include "app/overview/OverviewPage.h"
 #include "app/text/QtText.h"
@@ -101,7 +102,8 @@ bool renderPages(MainWindow& window, const QString& folder) {
         sections->setCurrentIndex(section);
         areAllWritten = drawn(window, path(QString::fromLatin1(name))) && areAllWritten;
     }
-    window.importTable(QStringLiteral("洪泽区5月.xlsx"), countyTable(window.workspace()));
+    window.importTable(QStringLiteral("示例表格"), countyTable(window.workspace()));
+    while (window.findChild<ImportPage*>()->isReading()) settle();
     areAllWritten = drawn(window, path(QStringLiteral("import-preview"))) && areAllWritten;
     return areAllWritten;
 }

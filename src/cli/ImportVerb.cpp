@@ -4,11 +4,14 @@
 #include "domain/NamedRecord.h"
 #include "domain/reading/PeriodReading.h"
 #include "domain/texts/PlainText.h"
+#include "store/StoreCopy.h"
 #include "usecases/ActingPerson.h"
 #include "wiring/Composition.h"
+#include "wiring/ImportMemory.h"
 #include "wiring/SheetFiles.h"
 #include "words/RowPhrases.h"
 
+#include <algorithm>
 #include <iostream>
 
 namespace xushi {
@@ -54,6 +57,7 @@ void ImportVerb::declare(CLI::App& command) {
     command.add_option("--sheet", m_sheet, pick("工作表名", "the sheet"));
     command.add_option("--region", m_region, pick("地区代码或名称，用于没有写明的表", "of tables that do not name one"));
     command.add_option("--period", m_period, pick("期间，如 2025-05，用于没有写明的表", "of tables that do not name one"));
+    command.add_option("--map", m_map, pick("导入预览保存的对应关系", "a mapping that the import preview has saved"));
     command.add_option("--format", m_format, "text, json")->check(CLI::IsMember({"text", "json"}));
     command.add_option("--person", m_person, pick("由谁导入（人员代码）", "who imports"));
     command.add_flag("--dry-run", m_isDryRun, pick("只看结果，不写入", "show what would change and write nothing"));
@@ -69,18 +73,20 @@ Result<ImportVerb::FilePlan> ImportVerb::planOf(Store& store, const Catalogue& c
     const NameBook names(catalogue);
     ImportChoices chosen = *choices;
     chosen.withHidden = m_withHidden;
-    const auto sheets = recognisedSheets(*read, names, chosen);
+    auto sheets = recognisedSheets(*read, names, chosen);
     if (!sheets) return sheets.error();
+    if (!m_map.empty() && obeyMaps(*sheets, *read, catalogue, chosen, m_maps) == 0)
+        warn({"import.map-of-others", {std::filesystem::path(m_map).filename().string(), read->origin.fileName}});
     auto plan = readTogether(store, [&](Reading& reading) { return planImport(reading, *sheets, read->origin, today()); });
     if (!plan) return plan.error();
-    return FilePlan{file, read->origin, std::move(*plan)};
+    return FilePlan{read->origin, std::move(*plan)};
 }
 
 std::string ImportVerb::reasonOf(const ImportLine& line) const {
     std::string reason = line.reason.key.empty() ? std::string() : say(line.reason, m_language);
-    if (!line.found.suggestions.empty()) {
-        reason += pick("建议：", " Perhaps: ");
-        for (std::size_t i = 0; i < line.found.suggestions.size(); ++i) reason += (i == 0 ? "" : pick("、", ", ")) + line.found.suggestions[i];
+    for (std::size_t i = 0; i < line.found.suggestions.size(); ++i) {
+        if (i == 0) reason += std::string(reason.empty() ? "" : pick("", " ")) + pick("建议：", "Perhaps: ");
+        reason += (i == 0 ? "" : pick("、", ", ")) + line.found.suggestions[i];
     }
     if (line.found.isConverted && reason.empty()) reason = pick("单位换算自", "converted from ") + line.found.unitFound;
     return reason;
@@ -88,7 +94,7 @@ std::string ImportVerb::reasonOf(const ImportLine& line) const {
 
 void ImportVerb::print(const std::vector<FilePlan>& plans, const Catalogue& catalogue) const {
     auto document = nlohmann::ordered_json::array();
-    for (const auto& [file, origin, plan] : plans)
+    for (const auto& [origin, plan] : plans)
         for (const auto& line : plan.lines) {
             const FoundCell& found = line.found;
             const std::string cell = importedFrom(line.sheet, found.place);
@@ -136,6 +142,22 @@ void ImportVerb::print(const std::vector<FilePlan>& plans, const Catalogue& cata
     if (m_format == "json") std::cout << printableJson(document) << '\n';
 }
 
+Result<void> ImportVerb::keepCopy(Store& store, const std::vector<FilePlan>& plans) const {
+    const bool changes = std::ranges::any_of(plans, [](const FilePlan& plan) {
+        return plan.plan.count(ImportVerdict::New) + plan.plan.count(ImportVerdict::Changed) > 0;
+    });
+    if (!changes) return {};
+    const auto path = pathOfCopy(m_store, "import");
+    if (!path) return path.error();
+    const auto copy = store.beginCopy(*path);
+    if (!copy) return copy.error();
+    for (;;) {
+        const auto isOver = (*copy)->step();
+        if (!isOver) return isOver.error();
+        if (*isOver) return {};
+    }
+}
+
 ExitCode ImportVerb::write(Store& store, const Catalogue& catalogue, std::vector<FilePlan>& plans, ChangeNote note) const {
     const auto count = [&](ImportVerdict verdict) {
         int all = 0;
@@ -144,7 +166,8 @@ ExitCode ImportVerb::write(Store& store, const Catalogue& catalogue, std::vector
     };
     if (const int problems = count(ImportVerdict::Problem); m_isAllOrNothing && problems > 0)
         return fail(refused("import.all-or-nothing", {std::to_string(problems)}));
-    for (auto& [file, origin, plan] : plans) {
+    if (const auto kept = keepCopy(store, plans); !kept) return fail(Problem{kept.error().kind, "import.copy-failed", {say(kept.error(), m_language)}});
+    for (auto& [origin, plan] : plans) {
         note.reason = origin.fileName + " SHA-256 " + origin.sha256;
         const auto result = importFigures(store, plan, {catalogue, note, today(), m_isAllOrNothing});
         if (!result) return fail(result.error());
@@ -175,6 +198,11 @@ ExitCode ImportVerb::run() {
         if (!person) return fail(person.error());
         note.actor = (*person)->code.text;
     }
+    if (!m_map.empty()) {
+        auto maps = importMapsAt(m_map);
+        if (!maps) return fail(maps.error());
+        m_maps = std::move(*maps);
+    }
     std::vector<FilePlan> plans;
     for (const auto& file : m_files) {
         auto plan = planOf(*store, *catalogue, file);
@@ -183,6 +211,7 @@ ExitCode ImportVerb::run() {
     }
     ExitCode code = ExitCode::Done;
     if (!m_isDryRun) code = write(*store, *catalogue, plans, note);
+    if (code == ExitCode::Unavailable) return code; // nobody asked for a list of what was not tried
     print(plans, *catalogue);
     return code;
 }

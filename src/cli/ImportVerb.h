@@ -20,11 +20,12 @@ public:
 
 private:
     struct FilePlan {
-        std::string file;
         ImportOrigin origin;
         ImportPlan plan;
     };
     Result<FilePlan> planOf(Store& store, const Catalogue& catalogue, const std::string& file) const;
+    /// A proved copy of the store, where the plans would change it.
+    Result<void> keepCopy(Store& store, const std::vector<FilePlan>& plans) const;
     ExitCode write(Store& store, const Catalogue& catalogue, std::vector<FilePlan>& plans, ChangeNote note) const;
     void print(const std::vector<FilePlan>& plans, const Catalogue& catalogue) const;
     std::string reasonOf(const ImportLine& line) const;
@@ -35,6 +36,8 @@ private:
     std::string m_period;
     std::string m_format = "text";
     std::string m_person;
+    std::string m_map;
+    std::vector<RememberedMap> m_maps;
     bool m_isDryRun = false;
     bool m_isAllOrNothing = false;
     bool m_withHidden = false;

@@ -102,7 +102,7 @@ Result<fs::path> pathOfCopy(const fs::path& store, const std::string& before) {
     const fs::path folder = backupFolder().empty() ? store.parent_path() : backupFolder();
     std::error_code error;
     fs::create_directories(folder, error);
-    if (error) return Problem{ProblemKind::Unavailable, "store.backup-failed", {store.string(), folder.string()}};
+    if (error) return Problem{ProblemKind::Unavailable, "store.no-backup-folder", {folder.string()}};
     const std::time_t now = std::time(nullptr);
     std::tm local{};
     std::array<char, 32> time{};

@@ -28,6 +28,7 @@ Result<std::unique_ptr<Store>> openForReading(const std::filesystem::path& path)
 std::filesystem::path personalFolder();
 /// Under which a copy of the store is kept before something large is written to it: `city-before-import-20250603-110805.xushi`
 /// in `personalFolder()/backups`, which is made. A name that is free.
+/// `store.no-backup-folder`.
 Result<std::filesystem::path> pathOfCopy(const std::filesystem::path& store, const std::string& before);
 
 /// A new store with the catalogue and figures of a sample, or with data/catalog/base.json (the regions) when

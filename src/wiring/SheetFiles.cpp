@@ -31,6 +31,45 @@ Result<SheetFile> readSheetFile(const std::filesystem::path& file, const std::fu
 
 Result<SheetFile> readSheetFile(const std::filesystem::path& file, SheetSink& sink) { return sheetFile(file, readInHelper(file, sink)); }
 
+std::string sheetFingerprint(const Recognition& recognition) {
+    std::string fingerprint;
+    for (const auto& table : recognition.tables) fingerprint += table.fingerprint;
+    return fingerprint;
+}
+
+Result<OpenedSheet> openedSheet(SheetFile file, const Catalogue& catalogue) {
+    if (file.book.sheets.empty()) return refused("import.no-table", {file.origin.fileName});
+    const NameBook names(catalogue);
+    const auto recognised = [&](std::size_t sheet) { return recognise({.names = names, .sheet = file.book.sheets[sheet], .fileName = file.origin.fileName}); };
+    std::optional<OpenedSheet> opened;
+    for (std::size_t i = 0; i < file.book.sheets.size(); ++i) {
+        if (file.book.sheets[i].isHidden) continue;
+        auto recognition = recognised(i);
+        const bool isWanted = hasFigures(recognition);
+        if (isWanted || !opened) opened = OpenedSheet{.sheet = i, .recognition = std::move(recognition)};
+        if (isWanted) break;
+    }
+    if (!opened) opened = OpenedSheet{.recognition = recognised(0)};
+    opened->file = std::move(file);
+    return std::move(*opened);
+}
+
+int obeyMaps(std::vector<RecognisedSheet>& sheets, const SheetFile& file, const Catalogue& catalogue, const ImportChoices& choices,
+             const std::vector<RememberedMap>& maps) {
+    int count = 0;
+    for (auto& [name, recognition] : sheets) {
+        const std::string fingerprint = sheetFingerprint(recognition);
+        const auto map = std::ranges::find(maps, fingerprint, &RememberedMap::fingerprint);
+        const auto sheet = std::ranges::find(file.book.sheets, name, &Sheet::name);
+        if (fingerprint.empty() || map == maps.end() || sheet == file.book.sheets.end()) continue;
+        const NameBook names(catalogue, map->map);
+        recognition = recognise({.names = names, .sheet = *sheet, .fileName = file.origin.fileName, .region = choices.region, .period = choices.period,
+                                 .withHidden = choices.withHidden, .map = &map->map});
+        ++count;
+    }
+    return count;
+}
+
 Result<std::vector<RecognisedSheet>> recognisedSheets(const SheetFile& file, const NameBook& names, const ImportChoices& choices) {
     std::vector<RecognisedSheet> found;
     std::vector<std::string> known;

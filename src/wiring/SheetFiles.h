@@ -33,8 +33,26 @@ struct ImportChoices {
     const ImportMap* map = nullptr; ///< what was decided of tables of this make; its names are in the name book
 };
 
+/// By which sheets of one make are known again (ImportMap.h); empty where no table was found. Of a sheet that was recognised
+/// without what was decided of it.
+std::string sheetFingerprint(const Recognition& recognition);
+
+/// A file as it is first looked at: with the first sheet that is shown and has figures, else the first that is shown.
+struct OpenedSheet {
+    SheetFile file;
+    std::size_t sheet = 0;
+    Recognition recognition; ///< of that sheet, nothing decided
+};
+
+/// Refuses with `import.no-table` a book without a sheet.
+Result<OpenedSheet> openedSheet(SheetFile file, const Catalogue& catalogue);
+
 /// The sheet that is chosen, or the only one that is shown and has figures. Refuses with `import.choose-sheet`,
 /// `import.no-sheet` and `import.no-table`.
 Result<std::vector<RecognisedSheet>> recognisedSheets(const SheetFile& file, const NameBook& names, const ImportChoices& choices);
+
+/// Recognises anew, by what is remembered, each of the sheets of whose make something is; says for how many there was.
+int obeyMaps(std::vector<RecognisedSheet>& sheets, const SheetFile& file, const Catalogue& catalogue, const ImportChoices& choices,
+             const std::vector<RememberedMap>& maps);
 
 } // namespace xushi

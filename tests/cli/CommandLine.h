@@ -37,8 +37,9 @@ protected:
 
     /// `verb STORE arguments...`
     ProgramRun run(const std::string& verb, std::vector<std::string> arguments = {},
-                   const std::map<std::string, std::string>& environment = {}) const {
+                   std::map<std::string, std::string> environment = {}) const {
         arguments.insert(arguments.begin(), {verb, store()});
+        environment.emplace("XDG_DATA_HOME", (folder / "home").string()); // copies are kept there
         return runProgram(XUSHI_CLI, arguments, environment);
     }
     ProgramRun set(const std::string& indicator, const std::string& period, std::vector<std::string> options) const {

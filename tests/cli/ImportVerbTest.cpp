@@ -1,5 +1,6 @@
 #include "cli/SheetFiles.h"
 
+#include "domain/recognition/ImportMap.h"
 #include "support/ReadNow.h"
 #include "wiring/Composition.h"
 
@@ -146,6 +147,48 @@ TEST_F(ImportVerb, TakesSeveralFilesAtOnce) {
     EXPECT_EQ(valueAt("淮阴区", "TECH_CONTRACT_AMT"), "12.34");
     EXPECT_EQ(valueAt("涟水县", "TECH_CONTRACT_AMT"), "8.10");
     expectRefusal("import", {workbook(), (folder / "none.csv").string()}, 4, "none.csv");
+}
+
+TEST_F(ImportVerb, KeepsAProvedCopyOfTheStoreAsItStoodBefore) {
+    const auto copies = [&] {
+        std::vector<std::filesystem::path> found;
+        std::error_code error;
+        for (const auto& entry : std::filesystem::directory_iterator(folder / "home" / "xushi" / "backups", error))
+            if (entry.path().extension() == ".xushi") found.push_back(entry.path());
+        return found;
+    };
+    const auto before = acts();
+    EXPECT_EQ(run("import", {workbook(), "--dry-run"}).exitCode, 0);
+    EXPECT_TRUE(copies().empty()) << "nothing was to be written";
+    EXPECT_EQ(run("import", {workbook()}).exitCode, 0);
+    ASSERT_EQ(copies().size(), 1U);
+    const auto copy = openForReading(copies().front());
+    ASSERT_TRUE(copy);
+    EXPECT_EQ(readTogether(**copy, [](Reading& reading) { return reading.readActs({}); })->size(), before.size());
+    EXPECT_EQ(run("import", {workbook()}).exitCode, 0);
+    EXPECT_EQ(copies().size(), 1U) << "everything is the same already";
+    const auto blocked = file("no-folder", "");
+    const std::string bytes = bytesOf(store());
+    expectFailure(run("import", {halfGood()}, {{"XDG_DATA_HOME", blocked}}), 6, "备份");
+    EXPECT_TRUE(bytesOf(store()) == bytes) << "nothing is written where no copy can be";
+}
+
+TEST_F(ImportVerb, TakesTheMappingThatThePreviewHasSaved) {
+    const auto table = file("涟水县.csv", "涟水县2025年1—5月,,\n指标,单位,1—5月\n技术合同登记成交金额,亿元,8.10\n");
+    EXPECT_EQ(importJson({table, "--dry-run"}, 0)[0]["verdict"], "problem") << "no catalogue has the name";
+    const auto map = [&](const std::string& fingerprint) {
+        const nlohmann::json record{{"fingerprint", fingerprint}, {"file", "4月.csv"}, {"indicators", {{"技术合同登记成交金额", "TECH_CONTRACT_AMT"}}}};
+        return file("map.json", nlohmann::json{{"format", 1}, {"maps", nlohmann::json::array({record})}}.dump());
+    };
+    const auto lines = importJson({table, "--map", map(fingerprintOf({"指标", "单位", "1—5月"}))}, 0);
+    ASSERT_EQ(lines.size(), 1U) << lines.dump(1);
+    EXPECT_EQ(lines[0]["verdict"], "new");
+    EXPECT_EQ(valueAt("涟水县", "TECH_CONTRACT_AMT"), "8.10");
+    const auto other = run("import", {table, "--dry-run", "--map", map("other")});
+    EXPECT_EQ(other.exitCode, 0);
+    EXPECT_NE(other.err.find("map.json"), std::string::npos) << other.err;
+    expectRefusal("import", {table, "--map", (folder / "none.json").string()}, 4, "none.json");
+    expectRefusal("import", {table, "--map", file("torn.json", "{")}, 5, "torn.json");
 }
 
 TEST_F(ImportVerb, RefusesInWordsAndChangesNothing) {

@@ -7,15 +7,8 @@
 #include <algorithm>
 
 namespace xushi {
-namespace {
 
-bool hasFigureCells(const Recognition& recognition) {
-    return std::ranges::any_of(recognition.cells, [](const FoundCell& cell) { return cell.fate != CellFate::Ignored; });
-}
-
-} // namespace
-
-ImportFile::ImportFile(QString path, QString name) : m_path(std::move(path)), m_name(std::move(name)) {
+ImportFile::ImportFile(QString path, QString name) : m_path(std::move(path)), m_name(std::move(name)), m_isPasted(!m_name.isEmpty()) {
     if (m_name.isEmpty()) m_name = QFileInfo(m_path).fileName();
 }
 
@@ -24,34 +17,27 @@ void ImportFile::refuse(const Problem& problem) {
     m_state = State::NotRead;
 }
 
-void ImportFile::take(SheetFile file, const Catalogue& catalogue) {
-    m_file = std::move(file);
+void ImportFile::take(OpenedSheet opened) {
+    m_file = std::move(opened.file);
     m_file.origin.fileName = fromQt(m_name);
-    if (m_file.book.sheets.empty()) return refuse(Problem{ProblemKind::Refused, "import.no-table", {fromQt(m_name)}});
+    if (m_isPasted) m_file.book.encoding.clear();
     m_state = State::Ready;
-    std::size_t first = 0;
-    std::optional<std::size_t> shown;
-    for (std::size_t i = 0; i < m_file.book.sheets.size(); ++i) {
-        const Sheet& sheet = m_file.book.sheets[i];
-        if (sheet.isHidden) continue;
-        if (!shown) shown = i;
-        if (!hasFigureCells(recognised(sheet, catalogue, nullptr))) continue;
-        first = i;
-        shown = i;
-        break;
-    }
-    chooseSheet(shown.value_or(first), catalogue);
+    beginSheet(opened.sheet, std::move(opened.recognition));
 }
 
 void ImportFile::chooseSheet(std::size_t number, const Catalogue& catalogue) {
+    beginSheet(number, recognised(m_file.book.sheets[number], catalogue, nullptr));
+    if (m_state == State::Imported) m_state = State::Ready;
+}
+
+void ImportFile::beginSheet(std::size_t number, Recognition plain) {
     m_sheet = number;
     m_map = {};
     m_inheritedFrom.clear();
     m_typed.clear();
     m_leftOut.clear();
-    m_fingerprint.clear();
-    for (const auto& table : recognised(sheet(), catalogue, nullptr).tables) m_fingerprint += table.fingerprint;
-    if (m_state == State::Imported) m_state = State::Ready;
+    m_fingerprint = sheetFingerprint(plain);
+    m_plain = std::move(plain);
 }
 
 void ImportFile::inherit(const RememberedMap& remembered) {
@@ -65,7 +51,9 @@ Recognition ImportFile::recognised(const Sheet& sheet, const Catalogue& catalogu
 }
 
 void ImportFile::understand(const Catalogue& catalogue) {
-    m_recognised = {sheet().name, recognised(sheet(), catalogue, &m_map)};
+    const bool isUndecided = m_map.isEmpty() && !m_region && !m_period && !m_withHidden;
+    m_recognised = {sheet().name, m_plain && isUndecided ? std::move(*m_plain) : recognised(sheet(), catalogue, &m_map)};
+    m_plain.reset();
     obeyTyped();
 }
 

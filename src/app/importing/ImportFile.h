@@ -23,6 +23,7 @@ public:
         Imported,
     };
 
+    /// `name` of what is no file of the person: it is shown, and no encoding.
     explicit ImportFile(QString path, QString name = {});
 
     const QString& path() const { return m_path; }
@@ -31,13 +32,15 @@ public:
     const std::optional<Problem>& problem() const { return m_problem; }
     void setState(State state) { m_state = state; }
     void refuse(const Problem& problem);
-    /// Begins with the first sheet that is shown and has figures.
-    void take(SheetFile file, const Catalogue& catalogue);
+    /// Begins with the sheet that it was opened at.
+    void take(OpenedSheet opened);
 
     const SheetFile& file() const { return m_file; }
     const Sheet& sheet() const { return m_file.book.sheets[m_sheet]; }
     std::size_t sheetNumber() const { return m_sheet; }
     const Recognition& recognition() const { return m_recognised.recognition; }
+    /// The sheet, nothing decided; before it is understood.
+    const Recognition& plain() const { return *m_plain; }
     const ImportPlan& plan() const { return m_plan; }
     ImportPlan& plan() { return m_plan; }
     /// By which tables of this make are known, without what was decided of them; empty where no table was found.
@@ -79,10 +82,12 @@ public:
 
 private:
     Recognition recognised(const Sheet& sheet, const Catalogue& catalogue, const ImportMap* map) const;
+    void beginSheet(std::size_t number, Recognition plain);
     void obeyTyped();
 
     QString m_path;
     QString m_name;
+    bool m_isPasted = false;
     State m_state = State::Waiting;
     std::optional<Problem> m_problem;
     SheetFile m_file;
@@ -90,6 +95,7 @@ private:
     std::optional<FoundPeriod> m_period;
     std::optional<RegionCode> m_region;
     bool m_withHidden = false;
+    std::optional<Recognition> m_plain; ///< of the sheet, nothing decided; until it is used
     ImportMap m_map;
     QString m_inheritedFrom;
     std::string m_fingerprint;

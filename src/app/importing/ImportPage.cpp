@@ -36,6 +36,10 @@ ImportPage::ImportPage(Workspace& workspace, QWidget* parent)
 ImportPage::~ImportPage() = default;
 
 void ImportPage::wireQueue() {
+    connect(m_queue, &ImportQueue::aboutToDrop, this, [this] {
+        m_lines->show(nullptr);
+        m_picture->show(nullptr);
+    });
     connect(m_queue, &ImportQueue::added, this, [this] {
         if (m_place >= m_queue->count()) m_place = m_queue->count() - 1;
         if (m_place < 0 && m_queue->count() > 0) m_place = 0;
@@ -45,6 +49,7 @@ void ImportPage::wireQueue() {
         refreshQueue();
         if (place == m_place) refreshFile();
     });
+    connect(m_queue, &ImportQueue::progressed, this, &ImportPage::refreshMessage);
     connect(m_queue, &ImportQueue::problemMet, this, [this](const Problem& problem) { emit noticeGiven(toQt(say(problem, workspace().language()))); });
     connect(m_ui->queue, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && row != m_place) showFile(row);
@@ -176,23 +181,30 @@ void ImportPage::refreshQueue() {
 void ImportPage::refreshFile() {
     const ImportFile* file = current();
     const bool isRead = file && (file->state() == ImportFile::State::Ready || file->state() == ImportFile::State::Imported);
+    m_lines->show(isRead ? current() : nullptr); // before anything is laid out anew: what they had shown may have changed
+    m_picture->show(isRead ? file : nullptr);
     m_ui->stack->setCurrentWidget(isRead ? m_ui->desk : m_ui->messagePage);
     m_ui->fileLabel->setText(file ? file->name() : QString());
     m_ui->chooseButton->setVisible(!file);
-    if (!file) m_ui->messageLabel->setText(tr("Drop the tables of counties and departments anywhere on this window, paste them, or choose them here. Nothing is written before you import."));
-    else if (file->state() == ImportFile::State::NotRead) m_ui->messageLabel->setText(toQt(say(*file->problem(), workspace().language())));
-    else m_ui->messageLabel->setText(tr("Reading %1…").arg(file->name()));
+    refreshMessage();
     for (QWidget* part : {static_cast<QWidget*>(m_ui->encodingLabel), static_cast<QWidget*>(m_ui->inheritedLabel), static_cast<QWidget*>(m_ui->dropButton), static_cast<QWidget*>(m_ui->hiddenBox)})
         part->hide();
     if (isRead) {
         refreshChoices(*file);
         refreshFilters(*file);
     }
-    m_lines->show(isRead ? current() : nullptr);
-    m_picture->show(isRead ? file : nullptr);
     if (isRead) m_ui->picture->fitPicture();
     refreshLines();
     refreshFoot();
+}
+
+void ImportPage::refreshMessage() {
+    const ImportFile* file = current();
+    QString text = tr("Drop the tables of counties and departments anywhere on this window, paste them, or choose them here. Nothing is written before you import.");
+    if (file && file->state() == ImportFile::State::NotRead) text = toQt(say(*file->problem(), workspace().language()));
+    else if (file && m_queue->cellsRead() > 0) text = tr("Reading %1… %2 cells").arg(file->name()).arg(m_queue->cellsRead());
+    else if (file) text = tr("Reading %1…").arg(file->name());
+    m_ui->messageLabel->setText(text);
 }
 
 void ImportPage::refreshLines() {

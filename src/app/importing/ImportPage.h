@@ -27,6 +27,7 @@ public:
     void enter() override;
     void takeFiles(const QStringList& files) override;
     void takeTable(const QString& name, const QString& text) override;
+    bool isReading() const { return m_queue->isReading(); }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -66,8 +67,11 @@ private:
     void offer(Mend mend, const ImportLine& line);
     void beginImport();
     void write();
+    void saveMapping();
+    void takeMapping();
     void goOn();
     void cancel();
+    void refreshMessage();
     QString stateText(const ImportFile& file) const;
 
     std::unique_ptr<Ui::ImportPage> m_ui;

@@ -3,6 +3,7 @@
 #include "app/importing/ImportPage.h"
 #include "app/importing/SheetPictureModel.h"
 #include "app/look/ElidedLabel.h"
+#include "app/shared/ExportPath.h"
 #include "app/text/QtText.h"
 #include "domain/Unit.h"
 #include "domain/reading/PeriodReading.h"
@@ -10,7 +11,10 @@
 #include "words/Phrases.h"
 #include "ui_ImportPage.h"
 
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
+#include <QMenu>
 
 #include <algorithm>
 #include <array>
@@ -71,6 +75,10 @@ void ImportPage::wireChoices() {
     connect(m_ui->hiddenBox, &QCheckBox::toggled, this, [this](bool isOn) {
         decide([&](ImportFile& file) { file.takeHidden(isOn); });
     });
+    auto* mapping = new QMenu(m_ui->mapButton);
+    mapping->addAction(tr("Save as a file…"), this, &ImportPage::saveMapping)->setObjectName(QStringLiteral("saveMapping"));
+    mapping->addAction(tr("Take from a file…"), this, &ImportPage::takeMapping)->setObjectName(QStringLiteral("takeMapping"));
+    m_ui->mapButton->setMenu(mapping);
     connect(m_ui->dropButton, &QPushButton::clicked, this, [this] { m_queue->dropInherited(m_place); });
 }
 
@@ -258,6 +266,33 @@ void ImportPage::followPicture(const QModelIndex& cell) {
     if (row < 0) return;
     m_ui->lines->setCurrentIndex(m_lines->index(row, ImportLineModel::AfterColumn));
     m_ui->lines->scrollTo(m_ui->lines->currentIndex());
+}
+
+/// For the command line, and for others who get the same tables.
+void ImportPage::saveMapping() {
+    const ImportFile* file = current();
+    if (!file) return;
+    const Language language = workspace().language();
+    if (file->fingerprint().empty()) return emit messageGiven(tr("No table was found: there is nothing to save."));
+    const RememberedMap map{file->fingerprint(), fromQt(file->name()), file->map()};
+    const QString proposed = QFileInfo(file->path()).absolutePath() + QLatin1Char('/') + fileNameFrom(QFileInfo(file->name()).completeBaseName()) + tr(" mapping") + QStringLiteral(".json");
+    const QString path = chooseExportPath(this, tr("Save the mapping"), proposed, {tr("Mappings (*.json)")}, {QStringLiteral("json")});
+    m_ui->lines->setFocus();
+    if (path.isEmpty()) return;
+    if (const auto saved = saveImportMaps(fromQt(path), {map}); !saved) return emit noticeGiven(toQt(say(saved.error(), language)));
+    emit messageGiven(tr("The mapping was saved as %1.").arg(QFileInfo(path).fileName()));
+}
+
+void ImportPage::takeMapping() {
+    const ImportFile* file = current();
+    const QString path = file ? QFileDialog::getOpenFileName(this, tr("Take a mapping"), QFileInfo(file->path()).absolutePath(), tr("Mappings (*.json)")) : QString();
+    m_ui->lines->setFocus();
+    if (path.isEmpty()) return;
+    const Language language = workspace().language();
+    const auto maps = importMapsAt(fromQt(path));
+    if (!maps) return emit noticeGiven(toQt(say(maps.error(), language)));
+    if (!m_queue->takeMaps(m_place, *maps))
+        emit noticeGiven(toQt(say(Remark{"import.map-of-others", {fromQt(QFileInfo(path).fileName()), fromQt(file->name())}}, language)));
 }
 
 /// What can be decided of the line that the cursor is on.

@@ -8,12 +8,13 @@
 #include <QTemporaryFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace xushi {
 
 ImportQueue::ImportQueue(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace) {
-    connect(&m_reader, &Task::finished, this, [this] { takeRead(m_held); });
-    connect(&m_reader, &Task::failed, this, [this] { takeRead(m_held); });
+    connect(&m_reader, &Task::finished, this, [this] { takeRead(); });
+    connect(&m_reader, &Task::failed, this, [this] { takeRead(); });
 }
 
 int ImportQueue::add(const QStringList& paths) {
@@ -22,6 +23,7 @@ int ImportQueue::add(const QStringList& paths) {
         const QString whole = QFileInfo(path).absoluteFilePath();
         const auto known = std::ranges::find_if(m_files, [&](const auto& file) { return file->path() == whole && file->state() != ImportFile::State::Imported; });
         if (known != m_files.end() && (*known)->state() == ImportFile::State::NotRead) {
+            emit aboutToDrop();
             **known = ImportFile(whole); // it may have been mended
         } else if (known == m_files.end()) {
             m_files.push_back(std::make_unique<ImportFile>(whole));
@@ -35,80 +37,95 @@ int ImportQueue::add(const QStringList& paths) {
 }
 
 int ImportQueue::addText(const QString& name, const QString& text) {
-    QTemporaryFile file(QDir::tempPath() + QStringLiteral("/xushi-XXXXXX.csv"));
-    if (!file.open()) return -1;
-    file.write(QByteArray("\xEF\xBB\xBF") + text.toUtf8());
-    file.close();
-    auto read = readSheetFile(fromQt(file.fileName()));
-    m_files.push_back(std::make_unique<ImportFile>(QString(), name));
-    const int place = count() - 1;
-    if (!read) at(place).refuse(read.error());
-    else {
-        read->book.encoding.clear(); // of a file that is gone
-        at(place).take(std::move(*read), catalogue());
-        if (at(place).state() == ImportFile::State::Ready) inherit(at(place));
-    }
+    auto file = std::make_unique<QTemporaryFile>(QDir::tempPath() + QStringLiteral("/xushi-XXXXXX.csv"));
+    if (!file->open()) return -1;
+    file->write(QByteArray("\xEF\xBB\xBF") + text.toUtf8());
+    file->close();
+    m_files.push_back(std::make_unique<ImportFile>(file->fileName(), name));
+    m_pasted.push_back(std::move(file));
     emit added();
-    if (at(place).state() == ImportFile::State::Ready) refresh(place);
-    return place;
+    readNext();
+    return count() - 1;
 }
 
 void ImportQueue::clear() {
-    m_reader.cancel();
-    m_held.reset();
+    stopReading();
+    emit aboutToDrop();
     m_files.clear();
+    m_pasted.clear();
     emit added();
 }
 
 void ImportQueue::remove(int place) {
-    if (at(place).state() == ImportFile::State::Reading) m_reader.cancel();
+    if (at(place).state() == ImportFile::State::Reading) stopReading();
+    emit aboutToDrop();
     m_files.erase(m_files.begin() + place);
     emit added();
     readNext();
 }
 
+void ImportQueue::stopReading() {
+    m_reader.cancel();
+    m_held.reset();
+}
+
+/// What takes long is done beside the window: the reading, and the first look for a table.
 void ImportQueue::readNext() {
     if (m_reader.isRunning()) return;
     const auto next = std::ranges::find_if(m_files, [](const auto& file) { return file->state() == ImportFile::State::Waiting; });
     if (next == m_files.end()) return;
     (*next)->setState(ImportFile::State::Reading);
-    m_held = std::make_shared<Held>(Held{(*next)->path(), std::nullopt});
+    m_cellsRead = 0;
+    m_held = std::make_shared<Held>();
+    m_held->path = (*next)->path();
+    m_held->catalogue = catalogue();
     m_reader.start(
-        [held = m_held]() -> Result<bool> {
-            held->read = readSheetFile(fromQt(held->path));
+        [this, held = m_held]() -> Result<bool> {
+            auto read = readSheetFile(fromQt(held->path), [held] { return held->isCancelled.load(); }, [this, held](std::int64_t cells) { hearOf(held, cells); });
+            held->opened = read ? openedSheet(std::move(*read), held->catalogue) : read.error();
             return true;
         },
-        [] { return 0; });
+        [] { return 0; }, [held = m_held] { held->isCancelled = true; });
     emit changed(static_cast<int>(next - m_files.begin()));
 }
 
-void ImportQueue::takeRead(const std::shared_ptr<Held>& held) {
+/// Called by the thread that reads.
+void ImportQueue::hearOf(const std::shared_ptr<Held>& held, std::int64_t cells) {
+    QMetaObject::invokeMethod(this, [this, held, cells] {
+        if (m_held != held) return;
+        m_cellsRead = cells;
+        emit progressed();
+    }, Qt::QueuedConnection);
+}
+
+void ImportQueue::takeRead() {
+    const auto held = std::exchange(m_held, nullptr);
     const auto at = std::ranges::find_if(m_files, [](const auto& file) { return file->state() == ImportFile::State::Reading; });
-    if (at == m_files.end() || !held || !held->read) return readNext();
+    if (at == m_files.end() || !held || !held->opened) return readNext();
     ImportFile& file = **at;
-    auto& read = *held->read;
-    if (!read) file.refuse(read.error());
-    else file.take(std::move(*read), catalogue());
+    if (!*held->opened) file.refuse(held->opened->error());
+    else file.take(std::move(**held->opened));
     const int place = static_cast<int>(at - m_files.begin());
     if (file.state() == ImportFile::State::Ready) {
         inherit(file);
         refresh(place);
     } else emit changed(place);
-    m_held.reset();
     readNext();
 }
 
 void ImportQueue::inherit(ImportFile& file) {
-    if (const auto* remembered = m_memory.find(file.fingerprint()); remembered && !file.fingerprint().empty()) file.inherit(*remembered);
+    if (const auto* remembered = m_memory.find(file.fingerprint()); remembered && !file.fingerprint().empty()) return file.inherit(*remembered);
+    if (const auto names = m_memory.namesFor(file.plain())) file.inherit(*names);
 }
 
 void ImportQueue::refresh(int place) {
     ImportFile& file = at(place);
     if (file.state() != ImportFile::State::Ready && file.state() != ImportFile::State::Imported) return;
     file.understand(catalogue());
-    if (const auto planned = file.plan(m_workspace.questions()); !planned) emit problemMet(planned.error());
+    const auto planned = file.plan(m_workspace.questions());
     if (file.state() == ImportFile::State::Imported && file.chosenCount() > 0) file.setState(ImportFile::State::Ready); // it was taken back
     emit changed(place);
+    if (!planned) emit problemMet(planned.error());
 }
 
 void ImportQueue::chooseSheet(int place, std::size_t sheet) {
@@ -120,6 +137,14 @@ void ImportQueue::chooseSheet(int place, std::size_t sheet) {
 void ImportQueue::dropInherited(int place) {
     at(place).inherit({});
     refresh(place);
+}
+
+bool ImportQueue::takeMaps(int place, const std::vector<RememberedMap>& maps) {
+    const auto map = std::ranges::find(maps, at(place).fingerprint(), &RememberedMap::fingerprint);
+    if (map == maps.end() || at(place).fingerprint().empty()) return false;
+    at(place).inherit(*map);
+    refresh(place);
+    return true;
 }
 
 void ImportQueue::refreshAll() {

@@ -6,8 +6,10 @@
 #include "wiring/ImportMemory.h"
 
 #include <QObject>
+#include <QTemporaryFile>
 
-#include <deque>
+#include <atomic>
+#include <cstdint>
 #include <memory>
 
 namespace xushi {
@@ -26,6 +28,8 @@ public:
     ImportFile& at(int place) { return *m_files[static_cast<std::size_t>(place)]; }
     const ImportFile& at(int place) const { return *m_files[static_cast<std::size_t>(place)]; }
     bool isReading() const { return m_reader.isRunning(); }
+    /// Of the file that is being read, by now.
+    std::int64_t cellsRead() const { return m_cellsRead; }
     /// Nothing is read and nothing waits any more.
     void clear();
     void remove(int place);
@@ -36,13 +40,19 @@ public:
     void chooseSheet(int place, std::size_t sheet);
     /// Forgets what was taken over from an earlier file.
     void dropInherited(int place);
+    /// Takes over what somebody has saved of tables of its make; false where that says nothing of them.
+    bool takeMaps(int place, const std::vector<RememberedMap>& maps);
     /// Everything again: the store has other figures or names.
     void refreshAll();
     /// What was decided of the file, for the next one of its make.
     void remember(int place);
 
 signals:
+    /// Files go: nothing of them may be shown any more.
+    void aboutToDrop();
     void added();
+    /// More of a file has been read.
+    void progressed();
     /// The file has another state or another plan.
     void changed(int place);
     void problemMet(const xushi::Problem& problem);
@@ -50,19 +60,25 @@ signals:
 private:
     struct Held {
         QString path;
-        std::optional<Result<SheetFile>> read;
+        Catalogue catalogue; ///< by which it is first understood
+        std::atomic<bool> isCancelled = false;
+        std::optional<Result<OpenedSheet>> opened;
     };
 
     void readNext();
-    void takeRead(const std::shared_ptr<Held>& held);
+    void takeRead();
+    void stopReading();
     void inherit(ImportFile& file);
+    void hearOf(const std::shared_ptr<Held>& held, std::int64_t cells);
     const Catalogue& catalogue() const { return m_workspace.latestCatalogue(); }
 
     Workspace& m_workspace;
     std::vector<std::unique_ptr<ImportFile>> m_files;
+    std::vector<std::unique_ptr<QTemporaryFile>> m_pasted; ///< tables that are no files, for the program that reads
     ImportMemory m_memory;
     Task m_reader;
     std::shared_ptr<Held> m_held;
+    std::int64_t m_cellsRead = 0;
 };
 
 } // namespace xushi

@@ -1,6 +1,8 @@
 #include "support/FileBytes.h"
 #include "support/MadeWorkbook.h"
 #include "support/OpenWindow.h"
+#include "support/ScopedVariable.h"
+#include "support/drivers/FileDialogAnswers.h"
 
 #include <gtest/gtest.h>
 
@@ -31,8 +33,8 @@ protected:
         open.window.workspace().setPeriod(may);
     }
     std::filesystem::path path(const std::string& name) const { return open.folder / name; }
-    std::filesystem::path workbook(const std::string& name, const std::vector<MadeRow>& rows) const {
-        writeWorkbook(path(name), {{"5月", rows}});
+    std::filesystem::path workbook(const std::string& name, const std::vector<MadeRow>& rows, const std::string& sheet = "5月") const {
+        writeWorkbook(path(name), {{sheet, rows}});
         return path(name);
     }
     void drop(const std::vector<std::filesystem::path>& files) {
@@ -121,8 +123,7 @@ TEST_F(ImportPreview, MendsATextThatIsNoNumberInItsRow) {
     import.goTo(QStringLiteral("C4"));
     open.type(QStringLiteral("８.5"));
     open.press(Qt::Key_Return);
-    QTest::qWait(10);
-    EXPECT_TRUE(import.rows().contains(QStringLiteral("＋|技术合同成交额|—|8.5|C4"))) << fromQt(import.rows().join(u'\n'));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return import.rows().contains(QStringLiteral("＋|技术合同成交额|—|8.5|C4")); })) << fromQt(import.rows().join(u'\n'));
     EXPECT_EQ(import.current(), QStringLiteral("C4")) << "the cursor stays on it";
     import.import();
     EXPECT_EQ(value(contracts), "8.5");
@@ -142,9 +143,63 @@ TEST_F(ImportPreview, TakesANameByAClickAndKnowsItNextMonth) {
     EXPECT_EQ(value(contracts), "8.52");
     open.press(Qt::Key_Escape);
 
-    drop({workbook("洪泽区6月.xlsx", table("6"))});
+    drop({workbook("洪泽区6月.xlsx", table("6"), "6月")});
+    ASSERT_EQ(import.rows().size(), 1);
     EXPECT_TRUE(import.inherited().contains(QStringLiteral("洪泽区5月.xlsx"))) << fromQt(import.inherited());
     EXPECT_TRUE(import.rows().front().startsWith(QStringLiteral("＋|技术合同成交额"))) << fromQt(import.rows().join(u'\n'));
+}
+
+TEST_F(ImportPreview, KnowsALearnedNameInATableOfAnotherMake) {
+    drop({workbook("洪泽区5月.xlsx", county("洪泽区2025年5月科技指标报表", {{"技术合同登记成交金额", "亿元", "8.52"}}))});
+    import.goTo(import.current());
+    import.take(QStringLiteral("技术合同成交额"));
+    import.import();
+    open.press(Qt::Key_Escape);
+    drop({workbook("涟水县5月.xlsx", {{"涟水县2025年5月"}, {"序号", "指标名称", "计量单位", "本月累计"}, {"1", "技术合同登记成交金额", "亿元", "3.25"}})});
+    EXPECT_EQ(import.rows(), QStringList(QStringLiteral("＋|技术合同成交额|—|3.25|D3")));
+    EXPECT_TRUE(import.inherited().contains(QStringLiteral("洪泽区5月.xlsx"))) << "and says from where";
+}
+
+TEST_F(ImportPreview, SavesWhatWasDecidedAsAFileAndTakesItFromOne) {
+    const auto table = workbook("洪泽区5月.xlsx", county("洪泽区2025年5月科技指标报表", {{"技术合同登记成交金额", "亿元", "8.52"}}));
+    drop({table});
+    import.goTo(import.current());
+    import.take(QStringLiteral("技术合同成交额"));
+    {
+        const FileDialogAnswers saved(toQt(path("mine.json").string()), true);
+        import.chooseMapping("saveMapping");
+    }
+    ASSERT_TRUE(std::filesystem::exists(path("mine.json")));
+    open.press(Qt::Key_Escape);
+    drop({table});
+    EXPECT_EQ(import.inherited(), "") << "nothing was imported, and nothing remembered";
+    EXPECT_FALSE(import.canImport());
+    {
+        const FileDialogAnswers chosen(toQt(path("mine.json").string()), true);
+        import.chooseMapping("takeMapping");
+    }
+    EXPECT_EQ(import.rows(), QStringList(QStringLiteral("＋|技术合同成交额|—|8.52|C3")));
+    EXPECT_TRUE(import.inherited().contains(QStringLiteral("洪泽区5月.xlsx")));
+    writeBytes(path("torn.json"), "{");
+    {
+        const FileDialogAnswers chosen(toQt(path("torn.json").string()), true);
+        import.chooseMapping("takeMapping");
+    }
+    EXPECT_TRUE(open.frame.notice().contains(QStringLiteral("torn.json"))) << fromQt(open.frame.notice());
+    EXPECT_TRUE(import.canImport()) << "what was decided stays";
+}
+
+TEST_F(ImportPreview, LetsAFileGoWhileItIsStillRead) {
+    writeBytes(path("slow"), "#!/bin/sh\nexec sleep 600\n");
+    std::filesystem::permissions(path("slow"), std::filesystem::perms::owner_all);
+    const ScopedVariable reader("XUSHI_READER", QByteArray::fromStdString(path("slow").string()));
+    open.window.showPage(QStringLiteral("overview"));
+    ASSERT_TRUE(import.drop({workbook("洪泽区5月.xlsx", county("洪泽区2025年5月科技指标报表", {{"技术合同成交额", "亿元", "8.52"}}))}));
+    ASSERT_TRUE(import.isShown());
+    EXPECT_TRUE(import.message().contains(QStringLiteral("洪泽区5月.xlsx"))) << fromQt(import.message());
+    open.press(Qt::Key_Escape);
+    EXPECT_EQ(open.frame.frontName(), QStringLiteral("OverviewPage"));
+    EXPECT_TRUE(import.files().empty());
 }
 
 TEST_F(ImportPreview, ConvertsFromTheUnitThatIsChosen) {
@@ -250,6 +305,7 @@ TEST_F(ImportPreview, TakesAPasteThatIsNoPartOfTheGridAsATable) {
     open.press(Qt::Key_V, Qt::ControlModifier);
     open.press(Qt::Key_C, Qt::AltModifier);
     ASSERT_TRUE(import.isShown());
+    ASSERT_TRUE(import.waitUntilRead());
     EXPECT_EQ(import.rows(), QStringList(QStringLiteral("＋|技术合同成交额|—|8.52|C3")));
     import.import();
     EXPECT_EQ(value(contracts), "8.52");
@@ -266,6 +322,11 @@ TEST_F(ImportPreview, RefusesAMonthThatIsClosedByItsName) {
     EXPECT_TRUE(import.rows().front().startsWith(QStringLiteral("！")));
     EXPECT_FALSE(import.canImport());
     EXPECT_FALSE(import.reasonAt(QStringLiteral("C3")).isEmpty());
+}
+
+TEST_F(ImportPreview, ShowsNothingOfAFileThatIsGone) {
+    drop({workbook("洪泽区5月.xlsx", county("洪泽区2025年5月科技指标报表", {{"技术合同成交额", "亿元", "8.52"}}))});
+    EXPECT_EQ(import.shownWhenTheFilesGo(), 0);
 }
 
 TEST_F(ImportPreview, ForgetsItsFilesWithTheStore) {

@@ -19,6 +19,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <filesystem>
 #include <functional>
 
 namespace xushi {
@@ -54,7 +55,9 @@ TEST(MainWindow, OpensAStoreThatIsDraggedOntoIt) {
 
 TEST(MainWindow, SaysWhyAFileIsNoStoreAndKeepsTheOpenOne) {
     OpenWindow open;
-    drop(open.window, std::string(XUSHI_DATA) + "/catalog/base.json");
+    const auto other = (open.folder / "base.xushi").string();
+    std::filesystem::copy_file(std::string(XUSHI_DATA) + "/catalog/base.json", other);
+    drop(open.window, other);
     EXPECT_TRUE(notice(open.window).contains(QStringLiteral("不是序时台账"))) << notice(open.window).toStdString();
     EXPECT_EQ(open.window.workspace().openStore().path(), toQt(open.storePath));
     EXPECT_FALSE(open.window.workspace().isReadOnly());

@@ -78,11 +78,12 @@ std::string greedyParts(MainWindow& window) {
     for (int i = 0; i < pages->count(); ++i) {
         const QSize wanted = pages->widget(i)->minimumSizeHint();
         if (wanted.width() <= pages->parentWidget()->width()) continue;
-        named += "\n" + pages->widget(i)->objectName().toStdString() + " " + std::to_string(wanted.width()) + "x" + std::to_string(wanted.height());
+        named += "\n" + pages->widget(i)->objectName().toStdString() + " " + std::to_string(wanted.width()) + "x" + std::to_string(wanted.height()) + " in " + std::to_string(pages->parentWidget()->width());
         for (const auto* part : everyOf<QWidget>(*pages->widget(i)))
             if (part->minimumSizeHint().width() > 240)
                 named += "\n    " + std::string(part->metaObject()->className()) + " " + part->objectName().toStdString() + " "
-                         + std::to_string(part->minimumSizeHint().width()) + "x" + std::to_string(part->minimumSizeHint().height());
+                         + std::to_string(part->minimumSizeHint().width()) + "x" + std::to_string(part->minimumSizeHint().height())
+                         + (part->isVisible() ? "" : " hidden") + " in " + part->parentWidget()->metaObject()->className();
     }
     return named;
 }

@@ -8,6 +8,7 @@
 #include "support/drivers/Hand.h"
 #include "support/drivers/Parts.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -81,6 +82,18 @@ ImportPage& ImportDriver::page() const { return onlyPartOf<ImportPage>(m_window)
 bool ImportDriver::isShown() const {
     const auto* made = m_window.findChild<ImportPage*>();
     return made && made->isVisible();
+}
+
+int ImportDriver::shownWhenTheFilesGo() const {
+    int shown = -1;
+    const ImportPage& from = page();
+    const auto* list = partOf<QListWidget>(from, "queue").model();
+    const auto watch = QObject::connect(list, &QAbstractItemModel::rowsRemoved, list, [&] {
+        shown = linesOf(from).model()->rowCount() + partOf<SheetPictureView>(from, "picture").model()->rowCount();
+    });
+    hand::press(Qt::Key_Escape);
+    QObject::disconnect(watch);
+    return shown;
 }
 
 QStringList ImportDriver::files() const {
@@ -187,6 +200,11 @@ QStringList ImportDriver::offered() const {
 void ImportDriver::take(const QString& choice) const {
     hand::choose(partOf<QComboBox>(page(), "mendBox"), choice);
     hand::click(partOf<QPushButton>(page(), "mendButton"));
+}
+
+void ImportDriver::chooseMapping(const char* action) const {
+    partOf<QAction>(page(), action).trigger();
+    QApplication::setActiveWindow(&m_window); // a dialog has had the keys
 }
 
 QString ImportDriver::importText() const { return partOf<QPushButton>(page(), "importButton").text(); }

@@ -28,6 +28,8 @@ public:
 
     ImportPage& page() const;
     bool isShown() const;
+    /// How many rows and lines of the sheet are still shown when Esc has let the files go.
+    int shownWhenTheFilesGo() const;
     /// Name and state of every file that waits, in their order.
     QStringList files() const;
     /// By its place in the list.
@@ -67,6 +69,8 @@ public:
     /// What can be chosen for the row of the cursor; none where nothing can.
     QStringList offered() const;
     void take(const QString& choice) const;
+    /// What the menu 对应关系 offers, by the name of the action.
+    void chooseMapping(const char* action) const;
 
     QString importText() const;
     bool canImport() const;
