@@ -10,8 +10,8 @@ namespace xushi {
 /// The items of a list sorted by it whose projection is `key`: the earlier revisions of one record, the first first.
 template <class Item, class Key, class Projection>
 std::span<const Item> earlierRevisions(const std::vector<Item>& sorted, const Key& key, Projection projection) {
-    const auto found = std::ranges::equal_range(sorted, key, {}, projection);
-    return {found.begin(), found.end()};
+    const auto first = std::ranges::lower_bound(sorted, key, {}, projection);
+    return {first, std::ranges::upper_bound(first, sorted.end(), key, {}, projection)};
 }
 
 } // namespace xushi

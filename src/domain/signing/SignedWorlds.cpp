@@ -205,8 +205,9 @@ void SignedWorlds::addSeries(std::vector<Figure>& figures, const Seal& seal, con
     const auto seriesOf = [](const Figure& figure) { return std::tie(figure.key.indicator, figure.key.region); };
     const auto wanted = std::tie(key.first, key.second);
     const auto start = static_cast<std::ptrdiff_t>(figures.size());
-    const auto same = std::ranges::equal_range(present, wanted, {}, seriesOf);
-    std::ranges::copy_if(same, std::back_inserter(figures), [&](const Figure& figure) { return !then.contains(figure.key); });
+    const auto first = std::ranges::lower_bound(present, wanted, {}, seriesOf);
+    std::copy_if(first, std::ranges::upper_bound(first, present.end(), wanted, {}, seriesOf), std::back_inserter(figures),
+                 [&](const Figure& figure) { return !then.contains(figure.key); });
     for (const auto& [of, before] : then)
         if (before->figure) figures.push_back(*before->figure);
     std::sort(figures.begin() + start, figures.end(), [](const Figure& a, const Figure& b) { return a.key.period < b.key.period; });
@@ -230,8 +231,8 @@ std::set<SignedWorlds::SeriesKey> SignedWorlds::seriesOf(const std::set<Indicato
                                                          std::span<const Figure> figures) const {
     std::set<SeriesKey> keys;
     for (const auto& code : codes) {
-        for (const auto& figure : std::ranges::equal_range(figures, code, {}, [](const Figure& f) { return f.key.indicator; }))
-            keys.emplace(code, figure.key.region);
+        const auto first = std::ranges::lower_bound(figures, code, {}, [](const Figure& f) { return f.key.indicator; });
+        for (auto at = first; at != figures.end() && at->key.indicator == code; ++at) keys.emplace(code, at->key.region);
         for (auto at = m_figures.lower_bound({code, {}}); at != m_figures.end() && at->first.first == code; ++at) keys.insert(at->first);
     }
     return keys;

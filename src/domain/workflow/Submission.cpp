@@ -26,7 +26,8 @@ const FindingExplanation* Workflow::find(const FigureKey& key, std::string_view 
 }
 
 std::span<const FindingExplanation> Workflow::explanationsOf(const FigureKey& key) const {
-    return std::ranges::equal_range(explanations, key, {}, &FindingExplanation::figure);
+    const auto first = std::ranges::lower_bound(explanations, key, {}, &FindingExplanation::figure);
+    return {first, std::ranges::upper_bound(first, explanations.end(), key, {}, &FindingExplanation::figure)};
 }
 
 Workflow workflowOf(std::vector<Submission> submissions, std::vector<Review> reviews,

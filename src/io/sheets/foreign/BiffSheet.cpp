@@ -205,8 +205,7 @@ SheetCell BiffSheet::cell(std::size_t at) const {
 
 Sheet BiffSheet::takeRest() {
     std::ranges::sort(m_rest.hiddenRows);
-    const auto repeated = std::ranges::unique(m_rest.hiddenRows);
-    m_rest.hiddenRows.erase(repeated.begin(), repeated.end());
+    m_rest.hiddenRows.erase(std::unique(m_rest.hiddenRows.begin(), m_rest.hiddenRows.end()), m_rest.hiddenRows.end());
     return std::exchange(m_rest, {});
 }
 
