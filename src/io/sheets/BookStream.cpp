@@ -102,7 +102,7 @@ bool BookStreamReader::take(std::string_view bytes) {
     while (m_hasMark && m_fault.empty() && !rest.empty()) {
         StreamBytes record(rest.substr(1));
         const auto size = record.number();
-        if (record.isShort()) break;
+        if (record.isShort() && !m_outcome) break;
         if (m_outcome || record.isWrong() || size > m_limits.unpackedBytes) m_fault = noStream;
         else if (size > record.rest().size()) break;
         else if (!takeRecord(rest.front(), record.rest().substr(0, size)) && m_fault.empty()) m_fault = noStream;

@@ -173,6 +173,7 @@ TEST(BookStream, RefusesWhatNoBookIs) {
     EXPECT_EQ(faultOf(recordsOf({{'E', end}})), "sheet.reader-died");
     EXPECT_EQ(faultOf(recordsOf({{'S', begin}, {'B', facts}})), "sheet.reader-died") << "a sheet without an end";
     EXPECT_EQ(faultOf(recordsOf({{'B', facts}, {'S', begin}})), "sheet.reader-died") << "more behind the end";
+    EXPECT_EQ(faultOf(recordsOf({{'B', facts}}) + "S"), "sheet.reader-died") << "a letter behind the end";
     EXPECT_EQ(faultOf(recordsOf({{'S', begin + "x"}})), "sheet.reader-died") << "more than a record holds";
     EXPECT_EQ(faultOf(recordsOf({{'S', begin}, {'C', std::string("\0\2\0\1x", 5)}})), "sheet.reader-died") << "row 0";
     EXPECT_EQ(faultOf(recordsOf({{'S', begin}, {'C', std::string("\2\x82\x80\2\0\1x", 7)}})), "sheet.reader-died") << "column 16385";
