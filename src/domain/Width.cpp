@@ -76,7 +76,7 @@ std::string foldWidth(std::string_view utf8) {
     for (std::size_t i = 0; i < utf8.size();) {
         const auto rest = utf8.substr(i);
         const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(rest[k]); };
-        if (rest.size() >= 3 && byte(0) == 0xEF && (byte(1) == 0xBC || byte(1) == 0xBD)) {
+        if (rest.size() >= 3 && byte(0) == 0xEF && (byte(1) == 0xBC || byte(1) == 0xBD) && (byte(2) & 0xC0U) == 0x80) {
             const unsigned low = ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU); // low 12 bits of U+FFxx
             if (low >= 0xF01 && low <= 0xF5E) {
                 out += static_cast<char>(low - 0xF01 + 0x21);

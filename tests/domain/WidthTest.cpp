@@ -26,6 +26,7 @@ TEST(Width, LeavesEverythingElse) {
 
 TEST(Width, LeavesBytesThatAreNotUtf8) {
     EXPECT_EQ(foldWidth("\xEF\xBC"), "\xEF\xBC");
+    EXPECT_EQ(foldWidth("1\xEF\xBCP\xEF\xBC\t"), "1\xEF\xBCP\xEF\xBC\t"); // P is not the 0 that its low bits would be
     EXPECT_EQ(foldWidth("a\xFF\xC2"), "a\xFF\xC2");
 }
 
