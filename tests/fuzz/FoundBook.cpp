@@ -45,7 +45,7 @@ bool isDayWithTime(std::string_view text) {
 }
 
 bool isWithin(const CellRange& range) {
-    return range.firstRow >= 1 && range.firstColumn >= 1 && range.firstRow <= range.lastRow && range.firstColumn <= range.lastColumn;
+    return range.firstRow >= 1 && range.firstColumn >= 1 && range.firstRow <= range.lastRow && range.firstColumn <= range.lastColumn && range.lastColumn <= lastSheetColumn;
 }
 
 void claimCell(const SheetCell& cell) {

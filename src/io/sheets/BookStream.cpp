@@ -26,6 +26,19 @@ unsigned marksOf(const SheetCell& cell) {
            | (cell.written.empty() ? 0U : writtenBit) | (cell.decimals ? decimalsBit : 0U);
 }
 
+bool isColumn(int column) { return column >= 1 && column <= lastSheetColumn; }
+
+bool isInSheet(const CellRange& range) {
+    return range.firstRow >= 1 && range.firstRow <= range.lastRow && isColumn(range.firstColumn) && isColumn(range.lastColumn) && range.firstColumn <= range.lastColumn;
+}
+
+/// Whether what is told behind the cells of a sheet can be of one.
+bool isPossible(const Sheet& rest) {
+    const auto areInOrder = [](const std::pair<int, int>& columns) { return isColumn(columns.first) && isColumn(columns.second) && columns.first <= columns.second; };
+    return std::ranges::all_of(rest.merges, isInSheet) && std::ranges::all_of(rest.hiddenRows, [](int row) { return row >= 1; })
+           && std::ranges::all_of(rest.hiddenColumns, areInOrder);
+}
+
 } // namespace
 
 BookStreamWriter::BookStreamWriter(std::function<bool(std::string_view)> send) : m_send(std::move(send)), m_block(streamMark) {}
@@ -108,7 +121,8 @@ bool BookStreamReader::take(std::string_view bytes) {
         else if (!takeRecord(rest.front(), record.rest().substr(0, size)) && m_fault.empty()) m_fault = noStream;
         else rest = record.rest().substr(size);
     }
-    m_waiting = std::string(rest);
+    if (isSpare) m_waiting = rest;
+    else m_waiting.erase(0, m_waiting.size() - rest.size()); // what is not whole yet is not moved again and again
     return m_fault.empty();
 }
 
@@ -137,8 +151,8 @@ bool BookStreamReader::takeCell(std::string_view content) {
     if ((marks & writtenBit) != 0) cell.written = bytes.text();
     if ((marks & decimalsBit) != 0) cell.decimals = bytes.signedNumber();
     const bool isOneWay = ((marks & writtenBit) != 0) == !cell.written.empty();
-    const bool isPlace = cell.row >= 1 && cell.column >= 1 && cell.column <= lastSheetColumn;
-    if (!m_isInSheet || !bytes.isAllTaken() || !isOneWay || !isPlace) return false;
+    const bool isPlace = cell.row >= 1 && isColumn(cell.column);
+    if (!m_isInSheet || !bytes.isAllTaken() || !isOneWay || !isPlace || cell.decimals.value_or(0) < 0) return false;
     m_kept += cell.text.size() + cell.written.size();
     if (++m_cells > m_limits.cells || m_kept > m_limits.unpackedBytes) return m_fault = "sheet.too-large", false;
     m_sink.take(std::move(cell));
@@ -155,7 +169,7 @@ bool BookStreamReader::takeSheetEnd(std::string_view content) {
         const int from = bytes.signedNumber();
         rest.hiddenColumns.emplace_back(from, bytes.signedNumber());
     }
-    if (!m_isInSheet || !bytes.isAllTaken()) return false;
+    if (!m_isInSheet || !bytes.isAllTaken() || !isPossible(rest)) return false;
     m_kept += content.size();
     if (m_kept > m_limits.unpackedBytes) return m_fault = "sheet.too-large", false;
     m_isInSheet = false;

@@ -102,6 +102,16 @@ TEST(HtmlRows, ThatAreHiddenAreNoted) {
     EXPECT_EQ(read.cells(), "A1=a A2=b A3=c");
 }
 
+TEST(HtmlMerges, EndWhereASheetDoes) {
+    std::string row;
+    for (int i = 0; i < 16; ++i) row += "<td colspan=1000></td>";
+    const auto read = ofTable("<tr><td>a</td></tr><tr>" + row + "<td colspan=300></td><td colspan=1000></td></tr>");
+    EXPECT_EQ(read.cells(), "A1=a");
+    ASSERT_EQ(read.sheet().merges.size(), 18U);
+    EXPECT_EQ(read.sheet().merges[16], (CellRange{2, 16001, 2, 16300}));
+    EXPECT_EQ(read.sheet().merges[17], (CellRange{2, 16301, 2, 16384}));
+}
+
 TEST(HtmlSheets, AreNamedByCaptionHeadingOrPlace) {
     const auto read = ofPage("<table><tr><td>a</td></tr></table><h2>县区</h2><table><tr><td>b</td></tr></table>"
                              "<table><caption>部门 <b>表</b></caption><tr><td>c</td></tr></table><table><tr><td></td></tr></table><table style='display:none'><tr><td>d</td></tr></table>");

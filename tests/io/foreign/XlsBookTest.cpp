@@ -113,15 +113,16 @@ TEST(XlsTexts, GoOverSeveralRecords) {
 
 TEST(XlsSheets, TellWhatIsHiddenAndMerged) {
     const std::string rows = biff(0x0208, two(4) + two(0) + two(3) + two(300) + two(0) + two(0) + two(0x0020) + two(0)) + biff(0x0208, two(5) + two(0) + two(3) + two(300) + two(0) + two(0) + two(0) + two(0));
-    const std::string columns = biff(0x007D, two(2) + two(4) + two(2000) + two(0) + two(1) + two(0));
-    const std::string merges = biff(0x00E5, two(3) + two(0) + two(1) + two(0) + two(3) + two(2) + two(2) + two(2) + two(2) + two(0) + two(65535) + two(0) + two(255));
+    const std::string columns = biff(0x007D, two(2) + two(4) + two(2000) + two(0) + two(1) + two(0)) + biff(0x007D, two(9) + two(65535) + two(2000) + two(0) + two(1) + two(0)) +
+                                biff(0x007D, two(65535) + two(65535) + two(2000) + two(0) + two(1) + two(0)); // more than a sheet has
+    const std::string merges = biff(0x00E5, two(4) + two(9) + two(9) + two(0) + two(65535) + two(0) + two(1) + two(0) + two(3) + two(2) + two(2) + two(2) + two(2) + two(0) + two(65535) + two(0) + two(255));
     const auto read = ofBook({.sheets = {{.name = u"县区", .records = rows + columns + merges + numberAt(0, 0, 1)}, {.name = u"图", .kind = 2}, {.name = u"隐", .state = 1}, {.name = u"很隐", .state = 2}}});
     ASSERT_EQ(read.book.sheets.size(), 3U) << read.problem;
     EXPECT_EQ(read.sheet(0).name, "县区");
     EXPECT_FALSE(read.sheet(0).isHidden);
     EXPECT_EQ(read.sheet(0).hiddenRows, std::vector<int>{5});
-    EXPECT_EQ(read.sheet(0).hiddenColumns, (std::vector<std::pair<int, int>>{{3, 5}}));
-    EXPECT_EQ(read.sheet(0).merges, (std::vector<CellRange>{{1, 1, 2, 4}, {1, 1, 65536, 256}}));
+    EXPECT_EQ(read.sheet(0).hiddenColumns, (std::vector<std::pair<int, int>>{{3, 5}, {10, 16384}}));
+    EXPECT_EQ(read.sheet(0).merges, (std::vector<CellRange>{{10, 1, 10, 16384}, {1, 1, 2, 4}, {1, 1, 65536, 256}}));
     EXPECT_TRUE(read.sheet(1).isHidden);
     EXPECT_TRUE(read.sheet(2).isHidden);
 }

@@ -2,6 +2,7 @@
 
 #include "io/sheets/StreamBytes.h"
 
+#include <ctime>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
@@ -72,15 +73,23 @@ rc::Gen<SheetCell> anyCell() {
     using namespace rc::gen;
     return build<SheetCell>(set(&SheetCell::row, inRange(1, std::numeric_limits<int>::max())), set(&SheetCell::column, inRange(1, 16'385)),
                             set(&SheetCell::kind, map(inRange(0, 6), [](int kind) { return static_cast<CellKind>(kind); })),
-                            set(&SheetCell::text), set(&SheetCell::written), set(&SheetCell::decimals, oneOf(just(std::optional<int>()), map(arbitrary<int>(), [](int n) { return std::optional(n); }))),
+                            set(&SheetCell::text), set(&SheetCell::written), set(&SheetCell::decimals, oneOf(just(std::optional<int>()), map(inRange(0, std::numeric_limits<int>::max()), [](int n) { return std::optional(n); }))),
                             set(&SheetCell::isPercent), set(&SheetCell::isFormula));
+}
+
+/// Two from 1 below `end`, in order.
+rc::Gen<std::pair<int, int>> fromTo(int end) {
+    return rc::gen::map(rc::gen::pair(rc::gen::inRange(1, end), rc::gen::inRange(1, end)), [](const std::pair<int, int>& two) { return std::pair<int, int>(std::minmax(two.first, two.second)); });
 }
 
 rc::Gen<Sheet> anySheet() {
     using namespace rc::gen;
-    const auto range = map(container<std::vector<int>>(4, arbitrary<int>()), [](const std::vector<int>& n) { return CellRange{n[0], n[1], n[2], n[3]}; });
+    const auto rows = fromTo(std::numeric_limits<int>::max());
+    const auto columns = fromTo(16'385);
+    const auto range = map(pair(rows, columns), [](const auto& both) { return CellRange{both.first.first, both.second.first, both.first.second, both.second.second}; });
     return build<Sheet>(set(&Sheet::name), set(&Sheet::isHidden), set(&Sheet::cells, container<std::vector<SheetCell>>(anyCell())),
-                        set(&Sheet::merges, container<std::vector<CellRange>>(range)), set(&Sheet::hiddenRows), set(&Sheet::hiddenColumns));
+                        set(&Sheet::merges, container<std::vector<CellRange>>(range)), set(&Sheet::hiddenRows, container<std::vector<int>>(inRange(1, std::numeric_limits<int>::max()))),
+                        set(&Sheet::hiddenColumns, container<std::vector<std::pair<int, int>>>(columns)));
 }
 
 /// In pieces of that size, as a pipe may bring them.
@@ -177,11 +186,44 @@ TEST(BookStream, RefusesWhatNoBookIs) {
     EXPECT_EQ(faultOf(recordsOf({{'S', begin + "x"}})), "sheet.reader-died") << "more than a record holds";
     EXPECT_EQ(faultOf(recordsOf({{'S', begin}, {'C', std::string("\0\2\0\1x", 5)}})), "sheet.reader-died") << "row 0";
     EXPECT_EQ(faultOf(recordsOf({{'S', begin}, {'C', std::string("\2\x82\x80\2\0\1x", 7)}})), "sheet.reader-died") << "column 16385";
+    EXPECT_EQ(faultOf(recordsOf({{'S', begin}, {'C', std::string("\2\2\x40\1x\1", 6)}})), "sheet.reader-died") << "-1 decimals";
     EXPECT_EQ(faultOf(recordsOf({{'S', begin}, {'C', "\2\2\7\1x"}})), "sheet.reader-died") << "a kind that is none";
     EXPECT_EQ(faultOf(recordsOf({{'S', begin}, {'C', std::string("\2\2\x80\1\1x", 6)}})), "sheet.reader-died") << "a mark that is none";
     EXPECT_EQ(faultOf(recordsOf({{'S', begin}, {'C', std::string("\2\2\0\x81\0x", 6)}})), "sheet.reader-died") << "a length in two bytes";
     EXPECT_EQ(faultOf(recordsOf({{'P', std::string("\x09\1a\0", 4)}})), "sheet.reader-died") << "a kind of problem that is none";
     EXPECT_EQ(faultOf("xushi-book-1\nC\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x01"), "sheet.reader-died") << "a record of 2^63 bytes";
+}
+
+TEST(BookStream, RefusesWhatLiesInNoSheet) {
+    const auto faultOfRest = [](Sheet rest) {
+        std::string bytes;
+        BookStreamWriter writer([&](std::string_view block) { return bytes += block, true; });
+        writer.beginSheet("a", false);
+        writer.endSheet(std::move(rest));
+        writer.end(SheetBook{.format = "csv"});
+        return faultOf(bytes);
+    };
+    EXPECT_EQ(faultOfRest({.merges = {{1, 1, 2, 16'384}}, .hiddenRows = {1}, .hiddenColumns = {{1, 16'384}}}), "");
+    for (const CellRange& range : {CellRange{0, 1, 1, 1}, CellRange{2, 1, 1, 1}, CellRange{1, 2, 1, 1}, CellRange{1, 1, 1, 16'385}, CellRange{1, -1, 1, 1}})
+        EXPECT_EQ(faultOfRest({.merges = {range}}), "sheet.reader-died") << range.firstRow << ' ' << range.firstColumn << ' ' << range.lastColumn;
+    EXPECT_EQ(faultOfRest({.hiddenRows = {0}}), "sheet.reader-died");
+    for (const std::pair<int, int>& columns : {std::pair(0, 1), std::pair(2, 1), std::pair(1, 16'385)})
+        EXPECT_EQ(faultOfRest({.hiddenColumns = {columns}}), "sheet.reader-died") << columns.second;
+}
+
+TEST(BookStream, TakesALongRecordInManyPiecesInOneGo) {
+    std::string bytes;
+    BookStreamWriter writer([&](std::string_view block) { return bytes += block, true; });
+    writer.beginSheet("a", false);
+    writer.take({.row = 1, .column = 1, .text = std::string(40U << 20U, 'x')});
+    writer.endSheet({});
+    writer.end(SheetBook{.format = "csv"});
+    ToldSink sink;
+    BookStreamReader reader(sink);
+    const auto before = std::clock();
+    ASSERT_TRUE(takeInPieces(reader, bytes, 16'384));
+    EXPECT_LT(static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC, 2) << "each piece has moved all that waited";
+    ASSERT_TRUE(reader.outcome());
 }
 
 TEST(BookStream, TakesNoMoreThanAFileMayHave) {

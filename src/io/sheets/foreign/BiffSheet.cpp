@@ -91,7 +91,8 @@ std::string_view BiffSheet::readRecord(const BiffRecord& record, BiffRecords& re
         if ((body.u16(12) & 0x20U) != 0) m_rest.hiddenRows.push_back(body.u16(0) + 1);
         break;
     case ColumnLook:
-        if ((body.u16(8) & 1U) != 0 && body.u16(0) <= body.u16(2)) m_rest.hiddenColumns.emplace_back(body.u16(0) + 1, body.u16(2) + 1);
+        if ((body.u16(8) & 1U) != 0 && body.u16(0) <= body.u16(2) && body.u16(0) < widestSheet)
+            m_rest.hiddenColumns.emplace_back(body.u16(0) + 1, std::min(body.u16(2) + 1, widestSheet));
         break;
     default: break;
     }
@@ -158,7 +159,7 @@ std::string_view BiffSheet::addFormulaText(const BiffBytes& body, BiffRecords& r
 void BiffSheet::addMerges(const BiffBytes& body) {
     const std::size_t count = body.u16(0);
     for (std::size_t at = 2; at < 2 + 8 * count; at += 8) {
-        const CellRange range{body.u16(at) + 1, body.u16(at + 4) + 1, body.u16(at + 2) + 1, body.u16(at + 6) + 1};
+        const CellRange range{body.u16(at) + 1, body.u16(at + 4) + 1, body.u16(at + 2) + 1, std::min(body.u16(at + 6) + 1, widestSheet)};
         const bool isSpan = range.firstRow < range.lastRow || range.firstColumn < range.lastColumn;
         if (isSpan && range.firstRow <= range.lastRow && range.firstColumn <= range.lastColumn) m_rest.merges.push_back(range);
     }

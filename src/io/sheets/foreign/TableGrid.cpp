@@ -41,8 +41,12 @@ TableGrid::Place TableGrid::placeCell(long columns, long rows) {
 }
 
 std::vector<CellRange> TableGrid::takeMerges() {
-    for (CellRange& merge : m_merges) merge.lastRow = std::min(merge.lastRow, m_row);
-    std::erase_if(m_merges, [](const CellRange& merge) { return merge.firstRow == merge.lastRow && merge.firstColumn == merge.lastColumn; });
+    for (CellRange& merge : m_merges) {
+        merge.lastRow = std::min(merge.lastRow, m_row);
+        merge.lastColumn = std::min(merge.lastColumn, widestSheet);
+    }
+    const auto isNone = [](const CellRange& merge) { return merge.firstRow == merge.lastRow && merge.firstColumn == merge.lastColumn; };
+    std::erase_if(m_merges, [&](const CellRange& merge) { return merge.firstColumn > widestSheet || isNone(merge); });
     return std::exchange(m_merges, {});
 }
 
