@@ -145,6 +145,8 @@ TEST(TextFiles, BeyondTheLimitsAreRefused) {
     EXPECT_EQ(ofText("a,b\nc,d\n", {.cells = 3}).problem, "sheet.too-large (table.csv)");
     EXPECT_EQ(ofText("a,b\nc,d\n", {.fileBytes = 8, .cells = 4}).problem, "none");
     EXPECT_EQ(ofText(std::string(20'000, ',') + "x").problem, "sheet.too-large (table.csv)");
+    EXPECT_EQ(ofText("a," + std::string(1U << 20U, 'b')).problem, "none");
+    EXPECT_EQ(ofText("a," + std::string((1U << 20U) + 1, 'b')).problem, "sheet.too-large (table.csv)") << "one cell";
 }
 
 TEST(TextFiles, OfAMillionBlankRowsAreReadThrough) {
@@ -173,7 +175,8 @@ TEST(TextFiles, OfAnyBytesEndWell) {
 }
 
 TEST(TextFiles, OfQuotesAloneTakeNoTime) {
-    EXPECT_EQ(ofText(std::string(4'000'001, '"')).problem, "none");
+    EXPECT_EQ(ofText(std::string(1'000'001, '"')).problem, "none");
+    EXPECT_EQ(ofText(std::string(4'000'001, '"')).problem, "sheet.too-large (table.csv)");
     std::string text;
     for (int i = 0; i < 500'000; ++i) text += "\"\"\",";
     EXPECT_EQ(ofText(text).problem, "sheet.too-large (table.csv)");

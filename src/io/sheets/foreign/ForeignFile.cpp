@@ -42,7 +42,7 @@ std::string withoutControls(std::string text) {
 
 bool CellDoor::take(SheetCell cell) {
     if (++m_taken > m_limit) m_stopKey = "sheet.too-large";
-    else if (cell.column > widestSheet) m_stopKey = "sheet.too-large";
+    else if (cell.column > widestSheet || cell.text.size() > m_longest) m_stopKey = "sheet.too-large";
     else if (m_taken % cellsBetweenQuestions == 0 && !mayGoOn()) return false;
     if (!m_stopKey.empty()) return false;
     m_sink.take(std::move(cell));

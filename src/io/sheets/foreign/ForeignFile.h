@@ -23,7 +23,7 @@ std::string withoutControls(std::string text);
 /// Counts cells as they go to `sink` and stops at the limit or when somebody cancels.
 class CellDoor {
 public:
-    CellDoor(SheetSink& sink, const ReadLimits& limits) : m_sink(sink), m_limit(limits.cells) {}
+    CellDoor(SheetSink& sink, const ReadLimits& limits) : m_sink(sink), m_limit(limits.cells), m_longest(limits.runBytes) {}
 
     /// False when reading has to end: see `stopKey`.
     bool take(SheetCell cell);
@@ -34,6 +34,7 @@ public:
 private:
     SheetSink& m_sink;
     std::int64_t m_limit;
+    std::uint64_t m_longest; ///< bytes of one text
     std::int64_t m_taken = 0;
     std::string_view m_stopKey;
 };
