@@ -1,9 +1,7 @@
-#include "io/sheets/Books.h"
+#include "io/sheets/Bombs.h"
 
 #include <gmock/gmock.h>
 
-#include <algorithm>
-#include <cstring>
 #include <random>
 
 namespace xushi {
@@ -15,62 +13,13 @@ using ::testing::StartsWith;
 
 const std::string oneCell = R"(<row r="1"><c r="A1"><v>1</v></c></row>)";
 
-std::string repeated(const std::string& text, std::size_t times) {
-    std::string all;
-    all.reserve(text.size() * times);
-    for (std::size_t i = 0; i < times; ++i) all += text;
-    return all;
-}
-
-/// A part that is as long as it is told and never held: `head`, then `filling` again and again.
-struct Endless {
-    std::string head;
-    std::string filling;
-    std::uint64_t size = 0;
-    std::uint64_t at = 0;
-};
-
-zip_int64_t readEndless(void* user, void* data, zip_uint64_t length, zip_source_cmd_t command) {
-    auto& part = *static_cast<Endless*>(user);
-    switch (command) {
-    case ZIP_SOURCE_OPEN: part.at = 0; return 0;
-    case ZIP_SOURCE_READ: {
-        zip_uint64_t done = 0;
-        auto* const bytes = static_cast<char*>(data);
-        while (done < length && part.at < part.size) {
-            const bool isHead = part.at < part.head.size();
-            const std::string& text = isHead ? part.head : part.filling;
-            const auto from = isHead ? part.at : (part.at - part.head.size()) % part.filling.size();
-            const auto chunk = std::min({length - done, part.size - part.at, text.size() - from});
-            std::memcpy(bytes + done, text.data() + from, chunk);
-            done += chunk;
-            part.at += chunk;
-        }
-        return static_cast<zip_int64_t>(done);
-    }
-    case ZIP_SOURCE_STAT: zip_stat_init(static_cast<zip_stat_t*>(data)); return sizeof(zip_stat_t);
-    case ZIP_SOURCE_CLOSE:
-    case ZIP_SOURCE_FREE: return 0;
-    case ZIP_SOURCE_SUPPORTS: return zip_source_make_command_bitmap(ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT, ZIP_SOURCE_FREE, ZIP_SOURCE_ERROR, -1);
-    default: return -1;
-    }
-}
-
 /// What becomes of a workbook whose sheet is a bomb of that many bytes.
 std::string bombOutcome(const std::string& head, const std::string& filling, std::uint64_t size) {
     const TemporaryFolder folder;
-    auto entries = bookOf("").entries();
-    entries.erase(entries.begin() + 3);
-    EXPECT_TRUE(writeZip(folder / "bomb.xlsx", entries));
-    Endless sheet{head, filling, size};
-    zip_t* archive = zip_open((folder / "bomb.xlsx").c_str(), 0, nullptr);
-    zip_file_add(archive, "xl/worksheets/sheet1.xml", zip_source_function(archive, readEndless, &sheet), 0);
-    EXPECT_EQ(zip_close(archive), 0);
-    EXPECT_LT(std::filesystem::file_size(folder / "bomb.xlsx"), 4U << 20);
+    writeBomb(folder / "bomb.xlsx", head, filling, size);
     return outcome(readSheets(folder / "bomb.xlsx"));
 }
 
-const std::string sheetHead = "<worksheet xmlns=\"" + mainSpace + "\"><sheetData>";
 constexpr std::uint64_t fourHundredMiB = 400ULL << 20;
 constexpr std::uint64_t beyondOnePart = 130ULL << 20;
 
