@@ -23,8 +23,12 @@ failed=()
 for target in "${targets[@]}"; do
     echo "$target, $SECONDS_EACH s."
     corpus=build/fuzz/corpus/$target
+    case $target in
+    number | period) longest=256 ;;
+    *) longest=8192 ;;
+    esac
     build/fuzz/bin/fuzz_seeds "$target" "$corpus"
-    build/fuzz/bin/"fuzz_$target" "$corpus" -max_total_time="$SECONDS_EACH" -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 -verbosity=0 \
+    build/fuzz/bin/"fuzz_$target" "$corpus" -max_total_time="$SECONDS_EACH" -max_len="$longest" -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 -verbosity=0 \
         -artifact_prefix="build/fuzz/findings/$target-" || failed+=("$target")
 done
 if [[ ${#failed[@]} -gt 0 ]]; then

@@ -31,7 +31,7 @@ void claimPeriodReading(std::string_view text, const PeriodContext& context) {
 } // namespace
 
 void fuzz_period(std::string_view bytes) {
-    if (bytes.size() > 4096) return;
+    if (bytes.size() > 256) return; // longer than any that is read
     for (const int year : {0, 2025})
         for (const auto bareMonth : {BareMonth::Unsaid, BareMonth::Alone, BareMonth::Cumulative})
             for (const bool isFromNumber : {false, true}) {
