@@ -42,12 +42,8 @@ void claimConversions(const NumberReading& reading) {
     if (const auto growth = growthInPercent(reading)) claim(growth->isFigure(), "a growth is one of a figure");
 }
 
-void claimReading(std::string_view text, const NumberContext& context) {
-    const auto reading = readNumber(text, context);
-    claim(reading || reading.error().key.starts_with("number."), "a refusal is one of a number");
-    const std::string outcome = outcomeOf(reading);
-    claim(outcomeOf(readNumber(" " + std::string(text) + "\t", context)) == outcome, "blanks around a number mean nothing");
-    claim(outcomeOf(readNumber(inFullWidth(text), context)) == outcome, "full-width digits are digits");
+/// What holds of a reading, however its text was written.
+void claimRead(const Result<NumberReading>& reading, const NumberContext& context) {
     if (!reading) return;
     claim(reading->value.has_value() == (reading->state == FigureState::Reported), "a state has no value, a number has one");
     if (!reading->value) return;
@@ -55,6 +51,16 @@ void claimReading(std::string_view text, const NumberContext& context) {
     const auto again = readNumber(reading->value->toString(), {.strictness = context.strictness});
     claim(again && again->value && again->value->isIdentical(*reading->value), "a number that is written again reads the same");
     claimConversions(*reading);
+}
+
+void claimReading(std::string_view text, const NumberContext& context) {
+    const auto reading = readNumber(text, context);
+    claim(reading || reading.error().key.starts_with("number."), "a refusal is one of a number");
+    const std::string outcome = outcomeOf(reading);
+    if (context.plain != PlainNumber::Amount) return claimRead(reading, context);
+    claim(outcomeOf(readNumber(" " + std::string(text) + "\t", context)) == outcome, "blanks around a number mean nothing");
+    claim(outcomeOf(readNumber(inFullWidth(text), context)) == outcome, "full-width digits are digits");
+    claimRead(reading, context);
 }
 
 void claimStored(std::string_view text) {

@@ -55,7 +55,7 @@ std::string numbered(int count, const std::function<std::string(const std::strin
 std::vector<HostileFile> ofExcel() {
     return {
         {"AMillionRowsOfACell", ".xlsx", "xlsx", rows([] { return repeated("<row><c><v>1</v></c></row>", 1'048'576); })},
-        {"ThreeMillionCells", ".xlsx", "sheet.too-large", rows([] { return repeated("<row>" + repeated("<c><v>1</v></c>", 100) + "</row>", 30'000); })},
+        {"MoreCellsThanAreRead", ".xlsx", "sheet.too-large", rows([] { return repeated("<row>" + repeated("<c><v>1</v></c>", 100) + "</row>", 20'500); })},
         {"TwelveMillionElements", ".xlsx", "sheet.too-large", [](const std::filesystem::path& file) { writeBomb(file, sheetHead, repeated("<a/>", 10'000), 52'000'000); }},
         {"OneRowTooMany", ".xlsx", "sheet.damaged", rows(R"(<row r="1048577"><c><v>1</v></c></row>)")},
         {"RowOfTwentyDigits", ".xlsx", "sheet.damaged", rows(R"(<row r="99999999999999999999"><c><v>1</v></c></row>)")},
