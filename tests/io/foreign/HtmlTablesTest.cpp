@@ -102,6 +102,21 @@ TEST(HtmlRows, ThatAreHiddenAreNoted) {
     EXPECT_EQ(read.cells(), "A1=a A2=b A3=c");
 }
 
+TEST(HtmlTags, HaveNoMoreAttributesThanPeopleWrite) {
+    const auto cellOf = [](int attributes, const std::string& first = {}) {
+        std::string cell = "<td" + first;
+        for (int i = 0; i < attributes; ++i) cell += " a" + std::to_string(i) + (i % 2 == 0 ? "='> x'" : "");
+        return "<tr>" + cell + ">1</td></tr>";
+    };
+    EXPECT_EQ(ofTable(cellOf(200)).cells(), "A1=1");
+    EXPECT_EQ(ofTable(cellOf(201)).problem.substr(0, 15), "sheet.too-large");
+    EXPECT_EQ(ofTable(cellOf(201, " b = \"c>")).problem.substr(0, 17), "sheet.not-a-table") << "all of it is one value";
+    std::string words;
+    for (int i = 0; i < 1000; ++i) words += " word";
+    EXPECT_EQ(ofTable("<!-- <td " + words + " --><tr><td style='" + words + "'>1 < 2" + words + "</td></tr>").problem, "none");
+    EXPECT_EQ(ofPage("<SCRIPT>if (a <b " + words + ") {}</SCRIPT><table><tr><td>1</td></tr></table>").cells(), "A1=1");
+}
+
 TEST(HtmlMerges, EndWhereASheetDoes) {
     std::string row;
     for (int i = 0; i < 16; ++i) row += "<td colspan=1000></td>";

@@ -1,4 +1,5 @@
 #include "io/sheets/foreign/HtmlReader.h"
+#include "io/sheets/foreign/HtmlTags.h"
 
 #include <climits>
 #include <libxml/HTMLparser.h>
@@ -32,7 +33,7 @@ struct FreeParser {
 } // namespace
 
 void HtmlReader::read(std::string_view utf8) {
-    if (utf8.size() > INT_MAX) return stop("sheet.too-large");
+    if (utf8.size() > INT_MAX || hasOverfullTag(utf8)) return stop("sheet.too-large");
     const std::unique_ptr<htmlParserCtxt, FreeParser> parser(htmlCreateMemoryParserCtxt(utf8.data(), static_cast<int>(utf8.size())));
     if (!parser) return stop("sheet.damaged");
     htmlSAXHandler handler = tableHandler();
