@@ -39,8 +39,12 @@ constexpr std::array rules{
     Rule{"-NM", PeriodForm::MonthAlone, YearRule::Needed},
     Rule{"NM", PeriodForm::MonthAlone},
     Rule{"Nm?-Nmf?s?c?", PeriodForm::Cumulative},
-    Rule{".N-Nmf?s?c?", PeriodForm::Cumulative, YearRule::Needed},
+    Rule{".N-Nm?f?s?c?", PeriodForm::Cumulative, YearRule::Needed},
+    Rule{"Nm-YyNmf?s?c?", PeriodForm::Cumulative, YearRule::Needed},
+    Rule{".N-Y.N", PeriodForm::Cumulative, YearRule::Needed},
+    Rule{"-N-Y-N", PeriodForm::Cumulative, YearRule::Needed},
     Rule{"pNkc?", PeriodForm::Cumulative},
+    Rule{"pNmf?c?", PeriodForm::Cumulative},
     Rule{"Nmf?s?c", PeriodForm::Cumulative},
     Rule{"Nms", PeriodForm::Cumulative},
     Rule{"Nmf?e", PeriodForm::MonthEnd},
@@ -126,6 +130,7 @@ Result<WrittenPeriod> writtenPeriod(std::string_view text) {
     std::string symbols;
     for (const auto& token : cut->tokens) {
         symbols += token.symbol;
+        if (token.symbol == 'Y' && written.year && *written.year != token.number) return refused("period.not-a-period", {written.text});
         if (token.symbol == 'Y') written.year = token.number;
         else if (token.isNumber()) written.numbers.push_back(token.number);
     }

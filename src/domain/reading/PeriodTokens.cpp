@@ -50,6 +50,29 @@ int numberOf(std::string_view digits) {
     return number;
 }
 
+/// 25 of 25年1-5月: a year of this century that is written short.
+bool isShortYear(std::string_view run, std::string_view behind) {
+    return run.size() == 2 && (run[0] == '2' || run[0] == '3') && trimmed(behind).starts_with("年");
+}
+
+/// 二〇二五年: a year by its digits.
+bool takeYearInWords(std::string_view& rest, std::vector<PeriodToken>& tokens) {
+    constexpr std::array<std::string_view, 12> digits{"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "零", "○"};
+    std::string_view behind = rest;
+    int year = 0;
+    for (int place = 0; place < 4; ++place) {
+        const auto digit = std::ranges::find_if(digits, [&](std::string_view each) { return behind.starts_with(each); });
+        if (digit == digits.end()) return false;
+        const auto value = digit - digits.begin();
+        year = year * 10 + static_cast<int>(value < 10 ? value : 0);
+        behind.remove_prefix(digit->size());
+    }
+    if (!behind.starts_with("年") || !everyYear.holds(year)) return false;
+    tokens.push_back({'Y', year, 4});
+    rest = behind;
+    return true;
+}
+
 /// A run of digits: a year, one or two digits of anything, 202505 or 20250531. Another length means nothing.
 bool addDigits(std::string_view run, std::vector<PeriodToken>& tokens) {
     if (run.size() <= 2) {
@@ -82,8 +105,13 @@ bool takeJanuary(std::string_view& rest) {
 bool takeToken(std::string_view& rest, std::vector<PeriodToken>& tokens) {
     if (const auto run = leadingDigits(rest); !run.empty()) {
         rest.remove_prefix(run.size());
+        if (tokens.empty() && isShortYear(run, rest)) {
+            tokens.push_back({'Y', 2000 + numberOf(run), 4});
+            return true;
+        }
         return addDigits(run, tokens);
     }
+    if (takeYearInWords(rest, tokens)) return true;
     if (takeJanuary(rest)) {
         tokens.push_back({'N', 1, 2});
         return true;

@@ -48,6 +48,11 @@ TEST(PeriodReading, ReadsTheOtherWordsOfACumulative) {
     expectRead({{"2025年前5个月", Period::ytd(2025, 5)}, {"2025年前十一个月", Period::ytd(2025, 11)},
                 {"2025年5月累计", Period::ytd(2025, 5)}, {"2025年5月止", Period::ytd(2025, 5)}},
                monthlyTable);
+    expectRead({{"2025年前5月", Period::ytd(2025, 5)}, {"25年1-5月", Period::ytd(2025, 5)}, {"二〇二五年一至五月", Period::ytd(2025, 5)}, {"2025.1-5", Period::ytd(2025, 5)},
+                {"2025年1月—2025年5月", Period::ytd(2025, 5)}, {"2025.1-2025.5", Period::ytd(2025, 5)}, {"2025-01至2025-05", Period::ytd(2025, 5)}},
+               monthlyTable);
+    EXPECT_FALSE(readPeriod("2024年6月—2025年5月", monthlyTable)) << "not from January of the year";
+    EXPECT_FALSE(readPeriod("5年1-5月", monthlyTable)) << "no year of this century";
     expectRead({{"12月止累计", Period::ytd(2025, 12)}, {"1-12月止累计", Period::ytd(2025, 12)}}, {.defaultYear = 2025});
 }
 
