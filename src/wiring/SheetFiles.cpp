@@ -3,12 +3,25 @@
 #include "io/sheets/ReaderProcess.h"
 
 #include <algorithm>
+#include <set>
 
 namespace xushi {
 namespace {
 
 bool hasFigures(const Recognition& recognition) {
     return std::ranges::any_of(recognition.cells, [](const FoundCell& cell) { return cell.fate != CellFate::Ignored; });
+}
+
+/// 洪泽区, 金湖县: each sheet has figures of one region, no two of the same.
+bool areOfOneRegionEach(const std::vector<RecognisedSheet>& sheets) {
+    std::set<RegionCode> all;
+    for (const auto& sheet : sheets) {
+        std::set<RegionCode> own;
+        for (const auto& cell : sheet.recognition.cells)
+            if (cell.fate == CellFate::Figure) own.insert(*cell.region);
+        if (own.size() != 1 || !all.insert(*own.begin()).second) return false;
+    }
+    return true;
 }
 
 std::string listed(const std::vector<std::string>& names) {
@@ -85,7 +98,7 @@ Result<std::vector<RecognisedSheet>> recognisedSheets(const SheetFile& file, con
         found.push_back(std::move(recognised));
     }
     if (!choices.sheet.empty() && found.empty()) return missing("import.no-sheet", {file.origin.fileName, choices.sheet, listed(known)});
-    if (found.size() > 1) return refused("import.choose-sheet", {file.origin.fileName, listed(withFigures)});
+    if (found.size() > 1 && !areOfOneRegionEach(found)) return refused("import.choose-sheet", {file.origin.fileName, listed(withFigures)});
     if (found.empty()) return refused("import.no-table", {file.origin.fileName});
     return found;
 }

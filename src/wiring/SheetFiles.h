@@ -47,7 +47,8 @@ struct OpenedSheet {
 /// Refuses with `import.no-table` a book without a sheet.
 Result<OpenedSheet> openedSheet(SheetFile file, const Catalogue& catalogue);
 
-/// The sheet that is chosen, or the only one that is shown and has figures. Refuses with `import.choose-sheet`,
+/// The sheet that is chosen, or the only one that is shown and has figures, or several of which each is of one region of its
+/// own. Refuses with `import.choose-sheet`,
 /// `import.no-sheet` and `import.no-table`.
 Result<std::vector<RecognisedSheet>> recognisedSheets(const SheetFile& file, const NameBook& names, const ImportChoices& choices);
 

@@ -2,8 +2,10 @@
 
 #include "domain/Unit.h"
 #include "domain/Width.h"
+#include "domain/reading/NoteMarks.h"
 #include "domain/reading/WrittenNumber.h"
 #include "domain/recognition/PlainName.h"
+#include "domain/recognition/SheetContext.h"
 
 #include <algorithm>
 
@@ -79,6 +81,19 @@ std::string unitFor(const Indicator& indicator, const CellUnits& units) {
     return at == units.ofTable.end() ? std::string() : *at;
 }
 
+/// 10.56① and 0.49（预计）: marks that are no digits and a status stand behind the number.
+void takeRemarks(std::string& text, CellNumber& number) {
+    if (const auto bracketed = withoutLastBracket(plainName(text)); !bracketed.bracket.empty())
+        if (const auto status = statusNamed(bracketed.bracket)) {
+            number.status = status;
+            text = bracketed.name;
+        }
+    if (const auto noted = withoutMarks(text); !noted.marks.empty() && !noted.text.empty() && text.starts_with(noted.text)) {
+        number.marks = noted.marks;
+        text = std::string(noted.text);
+    }
+}
+
 bool saysHowItIsMeant(const NumberReading& reading) { return reading.form != NumberForm::Amount; }
 
 } // namespace
@@ -103,6 +118,7 @@ Result<CellNumber> readFigureCell(const SheetCell& cell, const Indicator& indica
     }
     const auto meaning = unitMeaning(indicator.unit);
     std::string text = cell.kind == CellKind::Number ? shownNumber(cell) : cell.text;
+    if (cell.kind == CellKind::Text) takeRemarks(text, number);
     const bool isShare = cell.kind == CellKind::Number && cell.isPercent;
     if (isShare && meaning.base != "%") return refused("import.percent-for-amount", {indicator.unit});
     if (isShare) text = withoutTrailingZeros(timesHundred(text), 0);

@@ -23,6 +23,8 @@ struct CellNumber {
     std::string unitFound;            ///< as the table writes it; empty where it says none
     bool isConverted = false;         ///< the store keeps it in another multiple of the unit
     bool isOtherWord = false;         ///< 个 for 项
+    std::string marks;                ///< of footnotes, behind it
+    std::optional<DataStatus> status; ///< 0.49（预计）
 };
 
 /// Refuses with `import.*` and `number.*`: the error of a formula, a formula without a value, what is no number, another

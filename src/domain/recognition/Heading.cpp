@@ -57,11 +57,14 @@ constexpr std::array wordsWithin{
     KindWord{"同期", ColumnKind::LastYear}, KindWord{"基期", ColumnKind::LastYear}, KindWord{"累计", ColumnKind::Cumulative}, KindWord{"年初至今", ColumnKind::Cumulative},
     KindWord{"止", ColumnKind::Cumulative}, KindWord{"上期", ColumnKind::MonthOnMonth}, KindWord{"上月", ColumnKind::MonthOnMonth}, KindWord{"当月", ColumnKind::MonthAlone}, KindWord{"本月", ColumnKind::MonthAlone}};
 
-constexpr std::array<std::string_view, 36> valueHeadings{
-    "总数", "个数", "家数", "项数", "合计数", "数", "累计值", "上报数", "报送数", "填报数",
-   
+constexpr std::array<std::string_view, 44> valueHeadings{
+    "总数", "个数", "家数", "项数", "合计数", "数", "预计数", "预计完成", "预计完成数", "快报数", "初步数", "核定数", "核实数", "月末数", "月末", "季末数", "上报数", "报送数", "填报数",
     "数值", "数量", "数据", "实绩", "完成数", "完成", "完成情况", "完成量", "本期", "本期数", "今年", "本年", "实际", "实际数", "实际完成", "指标值",
-    "数额", "金额", "绝对量", "绝对数", "绝对值", "总量", "值", "期末数", "期末", "实际值"};
+    "数额", "金额", "绝对量", "绝对数", "绝对值", "总量", "值", "期末数", "期末"};
+
+/// What came or went beside a level or a sum: no figure of its indicator.
+constexpr std::array<std::string_view, 16> incrementHeadings{"新增", "新增数", "减少", "减少数", "本月新增", "本月减少", "当月新增", "当月减少", "本月增加", "当月增加",
+                                                             "本年新增", "本年减少", "今年新增", "本年增加", "比年初新增", "较年初新增"};
 
 std::string without(std::string text, std::string_view word) {
     for (auto at = text.find(word); at != std::string::npos; at = text.find(word)) text.erase(at, word.size());
@@ -111,7 +114,7 @@ void takePeriod(const std::string& plain, Heading& heading) {
         return;
     }
     auto written = writtenPeriod(rest);
-    for (const std::string_view behind : {"累计数", "完成数", "数", "值", "实绩"}) // 5月末数
+    for (const std::string_view behind : {"累计完成", "累计数", "累计", "预计完成", "预计数", "快报数", "完成数", "完成", "预计", "快报", "实际", "实绩", "数", "值"}) // 5月末数
         if (!written && rest.ends_with(behind) && rest.size() > behind.size()) {
             rest.resize(rest.size() - behind.size());
             written = writtenPeriod(rest);
@@ -165,8 +168,8 @@ ColumnKind formInBrackets(std::string_view name) {
 std::string namedBeside(std::string_view heading) {
     std::string plain = plainName(heading);
     for (const std::string_view word : {"比上年同期", "上年同期", "去年同期", "同期", "上年", "去年", "同比", "环比", "增长", "增减", "增幅", "增速", "增加", "减少", "升降", "幅度", "相比",
-                                        "累计", "本月", "当月", "同月", "百分点", "变化", "变动", "情况", "个", "点", "率", "数", "值", "比", "较", "与", "的", "止", "额", "量", "±", "%", "(", ")", "+", "-",
-                                        "—", "–", "～", "~", "/", "、", ":", "至", "到", "年", "月", "季", "度", "全", "半", "前", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "为", "100", "="})
+                                        "累计", "本月", "当月", "同月", "完成", "百分点", "百分比", "变化", "变动", "情况", "个", "点", "率", "数", "值", "比", "较", "与", "的", "止", "额", "量", "±", "%", "(", ")", "+", "-",
+                                        "—", "–", "～", "~", "/", "、", ":", "至", "到", "年", "月", "季", "度", "末", "底", "期", "全", "半", "前", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "为", "100", "="})
         plain = without(plain, word);
     std::erase_if(plain, [](char c) { return c >= '0' && c <= '9'; });
     return plain.empty() ? plain : plainName(heading);
@@ -223,13 +226,13 @@ Heading readHeading(std::string_view text) {
     if (plain.starts_with("(") && plain.find(')') == plain.size() - 1) plain = plain.substr(1, plain.size() - 2);
     // Brackets at the end: a unit, per cent, or words of the form.
     for (auto bracketed = withoutLastBracket(plain); !bracketed.bracket.empty(); bracketed = withoutLastBracket(plain)) {
-        if (bracketed.bracket.find('%') != std::string::npos) heading.isPercent = true;
+        if (bracketed.bracket.find('%') != std::string::npos || bracketed.bracket == "百分比") heading.isPercent = true;
         else if (bracketed.bracket.find("百分点") != std::string::npos) heading.isPoints = true;
         else if (const std::string unit = unitNamed(bracketed.bracket); !unit.empty()) heading.unit = unit;
-        else break;
+        else if (bracketed.bracket != "快报" && bracketed.bracket != "预计" && bracketed.bracket != "初步") break;
         plain = bracketed.name;
     }
-    if (plain.find('%') != std::string::npos) heading.isPercent = true;
+    if (plain.find('%') != std::string::npos || plain.find("百分比") != std::string::npos) heading.isPercent = true;
     if (plain.find("百分点") != std::string::npos) heading.isPoints = true;
     plain = without(plain, "%");
     heading.name = plain;
@@ -243,7 +246,11 @@ Heading readHeading(std::string_view text) {
     }
     takePeriod(plain, heading);
     if (heading.kind != ColumnKind::Unknown) return heading;
-    if (std::ranges::find(valueHeadings, plain) != valueHeadings.end()) {
+    if (std::ranges::find(incrementHeadings, std::string_view(plain)) != incrementHeadings.end()) {
+        heading.kind = ColumnKind::Increment;
+        return heading;
+    }
+    if (std::ranges::find(valueHeadings, std::string_view(plain)) != valueHeadings.end()) {
         heading.kind = ColumnKind::Value;
         return heading;
     }

@@ -2,6 +2,7 @@
 
 #include "domain/Unit.h"
 #include "domain/Width.h"
+#include "domain/reading/PeriodGrammar.h"
 #include "domain/recognition/PlainName.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ std::string withoutSquareNote(const std::string& plain) {
 
 bool isUnitOrForm(const std::string& bracket) {
     if (bracket.starts_with("注")) return true;
+    if (const auto period = writtenPeriod(bracket); period && period->form != PeriodForm::LoneNumber && period->form != PeriodForm::Year) return true;
     return std::ranges::find(wordsOfForm, bracket) != wordsOfForm.end() || isUnitWord(unitMeaning(bracket).base);
 }
 
@@ -42,6 +44,17 @@ std::vector<std::string> formsOf(std::string_view text) {
         if (const auto bracketed = withoutLastBracket(forms[i]); isUnitOrForm(bracketed.bracket)) add(bracketed.name);
     }
     return forms;
+}
+
+/// Of a region also without the province, the bureau that reports and the name that it had: 江苏省淮安市金湖县, 洪泽区科技局, 洪泽区（原洪泽县）.
+std::vector<std::string> regionFormsOf(std::string_view text) {
+    std::string plain = withoutNoteMarks(withoutOrdinal(plainName(text))).name;
+    const std::string whole = plain;
+    if (constexpr std::string_view province = "江苏省"; plain.starts_with(province)) plain.erase(0, province.size());
+    if (const auto bracketed = withoutLastBracket(plain); bracketed.bracket.starts_with("原")) plain = bracketed.name;
+    for (const std::string_view office : {"科学技术局", "科技局"})
+        if (plain.ends_with(office) && plain.size() > office.size()) plain.resize(plain.size() - office.size());
+    return plain == whole ? std::vector<std::string>() : std::vector{plain};
 }
 
 template <class Record> const Record* onlyOne(const std::multimap<std::string, const Record*>& names, const std::string& form) {
@@ -192,7 +205,10 @@ const Indicator* NameBook::exactIndicator(std::string_view text) const {
 
 const Region* NameBook::exactRegion(std::string_view text) const {
     const auto at = m_learnedRegions.find(plainName(text));
-    return at != m_learnedRegions.end() ? at->second : exactIn(m_regions, formsOf(text));
+    if (at != m_learnedRegions.end()) return at->second;
+    if (const Region* region = exactIn(m_regions, formsOf(text))) return region;
+    const Region* reporting = exactIn(m_regions, regionFormsOf(text));
+    return reporting && reporting->type == RegionType::City && plainName(text).ends_with("局") ? nullptr : reporting; // 市科技局 reports for itself
 }
 
 NameMatch<Indicator> NameBook::indicator(std::string_view text) const {
@@ -265,9 +281,15 @@ std::vector<const Region*> NameBook::successorsOf(const Region& ended) const {
     return found;
 }
 
+bool isPartsAlone(std::string_view text) {
+    const std::string plain = withoutOrdinal(plainName(text));
+    return plain == "其中" || plain == "其中:" || plain == "其中,";
+}
+
 std::string partName(std::string_view text) {
     constexpr std::string_view among = "其中";
     std::string plain = withoutOrdinal(plainName(text));
+    if (plain.starts_with("(其中") && plain.ends_with(")")) plain = plain.substr(1, plain.size() - 2);
     if (plain.starts_with("#")) return plain.substr(1);
     if (!plain.starts_with(among)) return {};
     plain.erase(0, among.size());

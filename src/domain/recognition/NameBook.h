@@ -52,6 +52,8 @@ private:
 
 /// 其中：亿元以下 is a part: 亿元以下. Empty where the text says nothing of the kind.
 std::string partName(std::string_view text);
+/// 其中： on a line of its own: the lines below it are parts.
+bool isPartsAlone(std::string_view text);
 /// True for a text that begins with a blank: a further part below the first one.
 bool isIndented(std::string_view text);
 

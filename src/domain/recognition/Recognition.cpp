@@ -21,6 +21,7 @@ public:
         describe(recognition);
         if (m_table.shape.isOfSomethingElse) return;
         headProblems(recognition.cells);
+        m_firstCell = recognition.cells.size();
         for (int row = m_table.shape.lastHeaderRow + 1; row <= m_table.shape.lastRow; ++row)
             if (auto meaning = m_rows.read(row)) readRow(row, *meaning, recognition.cells);
         const auto add = [&](std::vector<FoundCell> cells) { std::ranges::move(cells, std::back_inserter(recognition.cells)); };
@@ -82,20 +83,33 @@ private:
             if (m_table.request.withHidden || !m_table.grid.isHidden(row, m_table.shape.firstColumn)) cells.push_back(std::move(*meaning.problem));
             return;
         }
+        if (meaning.formHeading && isValueKind(meaning.form)) m_lastFigureRow = row;
         const bool isOfSomethingElse = isIgnoredKind(meaning.form) || meaning.form == ColumnKind::LastYear || meaning.form == ColumnKind::Growth;
         for (const auto& column : m_table.columns) {
             const SheetCell* cell = isOfSomethingElse && isValueKind(column.kind()) ? m_table.grid.at(row, column.number()) : nullptr;
+            if (cell && !isBlank(cell->text) && isOfFigureAbove({row, column.number()}, *cell, column, meaning, cells)) continue;
             if (cell) ignore({row, column.number()}, *cell, meaning, {"import.other-row", {}}, cells);
             if (!isOfSomethingElse) readCell(row, column, meaning, cells);
         }
     }
 
-    void readCell(int row, const TableColumn& column, const RowMeaning& ofRow, std::vector<FoundCell>& cells) {
-        const SheetCell* cell = m_table.grid.at(row, column.number());
-        if (!cell || isBlank(cell->text)) {
-            if (!cell || cell->kind != CellKind::Formula) return;
+    /// Growth or last year's figure in a row below the row of its figure.
+    bool isOfFigureAbove(const SheetPlace& place, const SheetCell& cell, const TableColumn& column, const RowMeaning& ofRow, std::vector<FoundCell>& cells) {
+        if (ofRow.form != ColumnKind::Growth && ofRow.form != ColumnKind::LastYear) return false;
+        if (!m_table.request.withHidden && m_table.grid.isHidden(place.row, place.column)) return false;
+        const RowMeaning meaning = withColumn(ofRow, column);
+        if (!meaning.indicator || !meaning.region || !meaning.formHeading) return false;
+        for (std::size_t i = cells.size(); i-- > m_firstCell;) {
+            FoundCell& found = cells[i];
+            if (found.place.row < m_lastFigureRow) return false;
+            const bool isOwner = found.place.row == m_lastFigureRow && found.place.column == place.column && found.fate == CellFate::Figure
+                                 && found.indicator == meaning.indicator->code && found.region == meaning.region->code;
+            if (isOwner) return m_figures.addRow(place, cell, column, meaning, found);
         }
-        const SheetPlace place{row, column.number()};
+        return false;
+    }
+
+    RowMeaning withColumn(const RowMeaning& ofRow, const TableColumn& column) const {
         RowMeaning meaning = ofRow;
         if (column.indicator && !m_table.columnOf(ColumnKind::IndicatorName)) {
             meaning.indicator = column.indicator;
@@ -105,6 +119,32 @@ private:
             meaning.region = column.region;
             meaning.regionText = column.found.heading;
         }
+        return meaning;
+    }
+
+    /// 合计 below an indicator is all of it where its parts make it.
+    bool isPartedOtherwise(int row, const TableColumn& column, const SheetCell& cell, std::vector<FoundCell>& cells) const {
+        if (!column.isWholeOfParts) return false;
+        std::vector<SheetPlace> parts;
+        for (const auto& other : m_table.columns) {
+            if (other.number() == column.number() || other.group.empty() || other.group != column.group || (!isValueKind(other.kind()) && !other.isUnknownName)) continue;
+            if (other.found.heading.find("其中") != std::string::npos) return false; // may be some of the parts
+            parts.push_back({row, other.number()});
+        }
+        auto differing = wholeThatDiffers(m_table.grid, {row, column.number()}, parts, *column.indicator);
+        if (!differing) return false;
+        differing->text = cell.text;
+        cells.push_back(std::move(*differing));
+        return true;
+    }
+
+    void readCell(int row, const TableColumn& column, const RowMeaning& ofRow, std::vector<FoundCell>& cells) {
+        const SheetCell* cell = m_table.grid.at(row, column.number());
+        if (!cell || isBlank(cell->text)) {
+            if (!cell || cell->kind != CellKind::Formula) return;
+        }
+        const SheetPlace place{row, column.number()};
+        const RowMeaning meaning = withColumn(ofRow, column);
         if (isIgnoredKind(column.kind())) {
             if (column.kind() != ColumnKind::Ordinal && column.kind() != ColumnKind::Note)
                 ignore(place, *cell, meaning, {"import.other-column", {column.found.heading}}, cells);
@@ -116,6 +156,7 @@ private:
             cells.push_back(problemAt(place, cell->text, {"import.no-indicator", {}}));
             return;
         }
+        if (isPartedOtherwise(row, column, *cell, cells)) return;
         cells.push_back(m_figures.figureAt(place, *cell, column, meaning));
     }
 
@@ -130,6 +171,8 @@ private:
     TableReading m_table;
     RowReader m_rows{m_table};
     FigureReader m_figures{m_table};
+    std::size_t m_firstCell = 0; ///< of this table
+    int m_lastFigureRow = 0;     ///< of a table whose rows say what they have
 };
 
 } // namespace

@@ -13,7 +13,9 @@ namespace xushi {
 std::optional<RowMeaning> RowReader::read(int row) {
     if (isEndOrNote(row) || isTotalRow(row)) return std::nullopt;
     if (!hasFigures(row)) {
-        m_isAmongParts = false;
+        const TableColumn* label = m_table.columnOf(ColumnKind::IndicatorName);
+        m_isAmongParts = m_arePartsBelow = label && m_whole && isPartsAlone(m_table.grid.text(row, label->number()));
+        if (m_arePartsBelow) return std::nullopt;
         readSection(row);
         // An indicator without a figure is still the whole of the parts below it.
         if (const TableColumn* column = m_table.columnOf(ColumnKind::IndicatorName))
@@ -32,7 +34,7 @@ std::optional<RowMeaning> RowReader::read(int row) {
     if (!meaning.problem && isTornApart(row)) meaning.problem = problemAt({row, first.column}, first.text, {"import.torn-row", {}});
     if (const auto apart = meaning.problem ? std::nullopt : apartBy(row))
         meaning.problem = problemAt({row, apart->first}, apart->second, {"import.unknown-dimension", {apart->second}});
-    meaning.form = formOfRow(row);
+    readForm(row, meaning);
     if (meaning.problem) {
         meaning.problem->indicatorText = meaning.indicatorText;
         meaning.problem->regionText = meaning.regionText;
@@ -81,6 +83,35 @@ std::string RowReader::labelAt(int row, const TableColumn& column) {
     return text;
 }
 
+namespace {
+
+/// The last or the first day, as a month is written by a date.
+bool isEndOfMonth(const std::string& day) {
+    const auto written = writtenPeriod(day.substr(0, 10));
+    if (!written || written->form != PeriodForm::Date || !written->year) return true;
+    return periodIn(*written->year, *written).has_value();
+}
+
+/// The latest year that the headings name; 0 where they name none.
+int yearOfColumns(const std::vector<TableColumn>& columns) {
+    int latest = 0;
+    for (const auto& column : columns)
+        for (const auto& text : column.periods)
+            if (const auto written = writtenPeriod(text); written && written->year) latest = std::max(latest, *written->year);
+    return latest;
+}
+
+} // namespace
+
+/// Suggestions cost a comparison with every name: for the first unknown ones only.
+NameMatch<Indicator> RowReader::indicatorNamed(const std::string& text) {
+    constexpr std::size_t mostUnknown = 300;
+    if (const auto at = m_named.find(text); at != m_named.end()) return at->second;
+    auto match = m_named.size() < mostUnknown ? m_table.request.names.indicator(text) : NameMatch<Indicator>{m_table.request.names.exactIndicator(text), {}};
+    if (m_named.size() < mostUnknown) m_named.emplace(text, match);
+    return match;
+}
+
 void RowReader::readIndicator(int row, RowMeaning& meaning) {
     const TableColumn* column = m_table.columnOf(ColumnKind::IndicatorName);
     if (!column) {
@@ -97,7 +128,7 @@ void RowReader::readIndicator(int row, RowMeaning& meaning) {
         place.column = among->number();
     }
     meaning.indicatorText = text;
-    const bool isFurtherPart = part.empty() && m_isAmongParts && isIndented(text);
+    const bool isFurtherPart = part.empty() && m_isAmongParts && (m_arePartsBelow || isIndented(text));
     if (!part.empty() || isFurtherPart) {
         m_isAmongParts = true;
         if (!m_whole) {
@@ -107,12 +138,27 @@ void RowReader::readIndicator(int row, RowMeaning& meaning) {
         const auto match = m_table.request.names.part(isFurtherPart ? text : part, *m_whole);
         meaning.indicator = match.record;
         if (isFurtherPart && !match.record)
-            if (const auto other = m_table.request.names.indicator(text); other.record) meaning.indicator = other.record;
+            if (const auto* other = m_table.request.names.exactIndicator(text)) {
+                meaning.indicator = other;
+                if (m_arePartsBelow) m_whole = other;
+                m_isAmongParts = m_isAmongParts && !m_arePartsBelow;
+                m_arePartsBelow = false;
+            }
         if (!meaning.indicator) meaning.problem = problemAt(place, text, {"import.unknown-indicator", {text}}, toldAs(match.suggestions));
         return;
     }
-    m_isAmongParts = false;
-    const auto match = m_table.request.names.indicator(text);
+    m_isAmongParts = m_arePartsBelow = false;
+    if (const std::string months = periodInBrackets(text); !months.empty()) { // 技术合同成交额（1—4月）
+        const auto period = readPeriod(months, {.defaultYear = meaning.period ? meaning.period->period.year : m_table.context.year.value_or(0)});
+        const auto said = meaning.period ? meaning.period : m_table.context.period;
+        const bool isOther = period && said && (said->period.year != period->period.year || said->period.last != period->period.last);
+        if (isOther) {
+            meaning.problem = problemAt(place, text, {"import.contradiction", {text, said->text}}, {});
+            return;
+        }
+        if (period) meaning.period = FoundPeriod{period->period, period->form, text, place};
+    }
+    const auto match = indicatorNamed(text);
     m_whole = meaning.indicator = match.record;
     if (!match.record) meaning.problem = problemAt(place, text, {"import.unknown-indicator", {text}}, toldAs(match.suggestions));
 }
@@ -130,6 +176,17 @@ void RowReader::readRegion(int row, RowMeaning& meaning) {
     const auto match = m_table.request.names.region(part.empty() ? text : part);
     meaning.region = match.record;
     m_regionRows.push_back({row, match.record, !part.empty(), false, false, text});
+    for (const auto& second : m_table.columns) { // 市 beside 县区, or who reports beside where it is
+        const Region* other = second.isSecondRegion ? m_table.request.names.exactRegion(m_table.grid.text(row, second.number())) : nullptr;
+        if (!other || other == match.record) continue;
+        const bool isUnderCity = match.record && match.record->type == RegionType::City && plainName(column->found.heading).find("市") != std::string::npos;
+        const bool isCityBeside = other->type == RegionType::City && plainName(second.found.heading).find("市") != std::string::npos;
+        if (isUnderCity) {
+            meaning.region = other;
+            meaning.regionText = m_table.grid.text(row, second.number());
+        } else if (!isCityBeside && !meaning.problem)
+            meaning.problem = problemAt({row, second.number()}, text, {"import.contradiction", {text, m_table.grid.text(row, second.number())}}, {});
+    }
     if (!match.record)
         meaning.problem = problemAt({row, column->number()}, text, {"import.unknown-region", {text}}, toldAs(match.suggestions));
 }
@@ -149,16 +206,27 @@ void RowReader::readRowPeriod(int row, RowMeaning& meaning) {
         text = day->toText();
         isDay = true;
     }
+    if (isDay && !isEndOfMonth(text)) {
+        meaning.problem = problemAt({row, column->number()}, cell->text, {"period.within-a-month", {text}}, {});
+        return;
+    }
     if (isDay) text = text.substr(0, 7);
     const bool isMonthNumber = cell->kind == CellKind::Number && text.size() <= 2 && plainName(column->found.heading).find("月") != std::string::npos;
     if (isMonthNumber) text += "月";
     if (const auto month = std::ranges::find(m_table.columns, true, &TableColumn::isMonthOfYear); month != m_table.columns.end()) {
         const auto written = writtenPeriod(plainName(text));
+        const auto beside = readPeriod(plainName(m_table.grid.text(row, month->number())));
+        const auto own = readPeriod(plainName(text));
+        const bool areMonths = own && beside && own->form != PeriodForm::Year && beside->form != PeriodForm::Year;
+        if (areMonths && (own->period.year != beside->period.year || own->period.last != beside->period.last)) {
+            meaning.problem = problemAt({row, column->number()}, cell->text, {"import.contradiction", {text, m_table.grid.text(row, month->number())}}, {});
+            return;
+        }
         std::string second = plainName(m_table.grid.text(row, month->number()));
         if (!second.empty() && second.find_first_not_of("0123456789") == std::string::npos) second += "月";
         if (written && written->form == PeriodForm::Year && written->year && !second.empty()) text = std::to_string(*written->year) + "年" + second;
     }
-    const int year = m_rowYear.value_or(m_table.context.year.value_or(0));
+    const int year = m_rowYear.value_or(m_table.context.year.value_or(yearOfColumns(m_table.columns)));
     PeriodContext context{.defaultYear = year, .isFromNumber = !isDay && cell->kind == CellKind::Number};
     if (m_table.context.period) context.reportMonth = m_table.context.period->period.last;
     const auto read = readPeriod(plainName(text), context);
@@ -230,21 +298,42 @@ bool RowReader::isDimension(const TableColumn& column, bool withBasis) {
     return std::ranges::find(words, std::string_view(heading)) != words.end() || (withBasis && (heading == "口径" || heading == "统计口径"));
 }
 
-/// 口径 当月, 类型 目标值: what a column of such words says of the figures of its row.
-ColumnKind RowReader::formOfRow(int row) const {
+/// 口径 当月, 类型 目标值, 去年同期: what a column of such words says of the figures of its row.
+void RowReader::readForm(int row, RowMeaning& meaning) const {
     for (const auto& column : m_table.columns) {
-        if (!isDimension(column, true)) continue;
-        const auto kind = readHeading(m_table.grid.text(row, column.number())).kind;
-        if (kind != ColumnKind::Unknown && kind != ColumnKind::Value) return kind;
+        if (!column.isFormName && !isDimension(column, true)) continue;
+        const auto heading = readHeading(m_table.grid.text(row, column.number()));
+        if (heading.kind == ColumnKind::Unknown) continue;
+        if (column.isFormName && heading.kind == ColumnKind::Value && !heading.period.empty()) {
+            const auto period = readPeriod(heading.period, {.defaultYear = m_table.context.year.value_or(0)});
+            if (period) meaning.period = FoundPeriod{period->period, period->form, heading.period, SheetPlace{row, column.number()}};
+        }
+        if (heading.kind == ColumnKind::Value && !column.isFormName) continue;
+        meaning.form = heading.kind;
+        meaning.formHeading = heading;
+        return;
     }
-    return ColumnKind::Unknown;
+}
+
+/// 研发投入, 成果转化 to the left of the indicators, none of which stands there twice: what they are about.
+bool RowReader::isSectionOfRows(const TableColumn& column) const {
+    const TableColumn* label = m_table.columnOf(ColumnKind::IndicatorName);
+    if (!label || label->number() < column.number()) return false;
+    std::map<std::string, std::string> groups;
+    for (int row = m_table.shape.lastHeaderRow + 1; row <= m_table.shape.lastRow; ++row) {
+        const std::string name = plainName(m_table.grid.text(row, label->number()));
+        const std::string group = plainName(m_table.grid.text(row, column.number()));
+        if (mayNarrow(group)) return false;
+        if (!name.empty() && !groups.emplace(name, group).second && partName(name).empty()) return false;
+    }
+    return true;
 }
 
 /// A column that splits the rows by words of its own: nobody knows which of them is meant.
 std::optional<std::pair<int, std::string>> RowReader::apartBy(int row) const {
     for (const auto& column : m_table.columns) {
         const std::string text = m_table.grid.text(row, column.number());
-        if (!isDimension(column, false) || isBlank(text)) continue;
+        if (column.isFormName || !isDimension(column, false) || isBlank(text) || isSectionOfRows(column)) continue;
         const auto heading = readHeading(text);
         const bool isAll = isTotalName(text) || plainName(text) == "全部" || plainName(text) == "实际" || plainName(text) == "实际值";
         if (heading.kind == ColumnKind::Unknown && !isAll) return std::pair(column.number(), text);

@@ -34,13 +34,17 @@ private:
     void readUnitAndStatus(int row, RowMeaning& meaning) const;
     void readSection(int row);
     static bool isDimension(const TableColumn& column, bool withBasis);
-    ColumnKind formOfRow(int row) const;
+    void readForm(int row, RowMeaning& meaning) const;
+    bool isSectionOfRows(const TableColumn& column) const;
+    NameMatch<Indicator> indicatorNamed(const std::string& text);
     std::optional<std::pair<int, std::string>> apartBy(int row) const;
     bool isTornApart(int row) const;
 
     TableReading& m_table;
     const Indicator* m_whole = nullptr; ///< of the parts that stand below it
     bool m_isAmongParts = false;
+    bool m_arePartsBelow = false; ///< 其中： stood on a line of its own
+    std::map<std::string, NameMatch<Indicator>> m_named; ///< what was asked for already
     std::optional<int> m_rowYear;
     std::optional<int> m_rowMonth;
     bool m_isYearLost = false;

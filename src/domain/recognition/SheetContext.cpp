@@ -123,7 +123,7 @@ bool isSubtotalName(std::string_view text) {
 }
 
 TableContext contextOf(const NameBook& names, const std::vector<Caption>& above, const std::vector<Caption>& below,
-                       const std::vector<std::string>& named) {
+                       const std::vector<std::string>& named, std::size_t inherited) {
     TableContext context;
     struct Source {
         std::string text;
@@ -143,17 +143,29 @@ TableContext contextOf(const NameBook& names, const std::vector<Caption>& above,
 
     for (const auto& caption : above) {
         const std::string plain = plainName(caption.text);
-        if (plain.find("当月数") != std::string::npos || plain.find("单月") != std::string::npos) context.isOfMonthsAlone = plain.find("累计") == std::string::npos;
+        const bool saysAlone = plain.find("当月数") != std::string::npos || plain.find("单月") != std::string::npos || plain.find("(当月)") != std::string::npos || plain.find("(本月)") != std::string::npos;
+        const bool saysCumulative = plain.find("累计") != std::string::npos;
+        if (!saysAlone && !saysCumulative) continue;
+        context.isOfMonthsAlone = saysAlone && !saysCumulative;
+        context.isOfCumulatives = saysCumulative && !saysAlone;
     }
     std::optional<std::pair<TitlePeriod, std::optional<SheetPlace>>> found;
+    bool isFoundInField = false;
+    const std::size_t own = above.size() > inherited ? above.size() - inherited : 0;
+    const auto isInherited = [&](const SheetPlace& place) {
+        return own == 0 || place.row < above[inherited].place.row;
+    };
     for (const auto& source : sources) {
         const auto title = periodWithin(source.text);
         if (!title) continue;
         if (!context.year && title->written.year) context.year = title->written.year;
         const bool isUsable = saysMonth(title->written.form) || (source.isField && title->written.form == PeriodForm::Date)
                               || (title->written.form == PeriodForm::Year && (title->text.ends_with("年度") || title->text.find("全年") != std::string::npos));
-        if (!found && isUsable) found.emplace(*title, source.place);
-        else if (found && found->second && !source.place && &source.text != &sources.back().text && saysMonth(title->written.form) && !context.contradiction) {
+        const bool mayContradict = source.place ? isFoundInField && !source.isField && !isInherited(*source.place) : &source.text != &sources.back().text;
+        if (!found && isUsable) {
+            found.emplace(*title, source.place);
+            isFoundInField = source.isField;
+        } else if (found && found->second && mayContradict && saysMonth(title->written.form) && !context.contradiction) {
             const int year = title->written.year.value_or(found->first.written.year.value_or(context.year.value_or(2000)));
             const auto one = periodIn(found->first.written.year.value_or(year), found->first.written);
             const auto other = periodIn(year, title->written);
@@ -171,6 +183,12 @@ TableContext contextOf(const NameBook& names, const std::vector<Caption>& above,
         if (context.region) break;
         context.region = names.regionWithin(source.text);
         if (context.region) context.regionText = source.text;
+    }
+    for (std::size_t i = inherited; i < above.size() && context.region; ++i) { // two regions above one table
+        const Region* other = names.regionWithin(above[i].text);
+        const bool isOther = other && other != context.region && other->type != RegionType::City && context.region->type != RegionType::City
+                             && other->parent != context.region->code && context.region->parent != other->code;
+        if (isOther && !context.contradiction) context.contradiction = Remark{"import.contradiction", {context.regionText, above[i].text}};
     }
     for (const auto& name : named) {
         if (&name != &named.front()) break; // a file may be called anything

@@ -48,12 +48,13 @@ struct TableContext {
     std::optional<DataStatus> status;
     std::map<std::string, DataStatus> statusOfMarks; ///< * 预计数
     bool isOfMonthsAlone = false; ///< 分月情况（当月数）
+    bool isOfCumulatives = false; ///< 分月情况（累计）
     std::optional<Remark> contradiction; ///< the title says one period or region and the name of the sheet or file another
 };
 
-/// `above`: the nearest caption last. `names` of sheet and file, the stronger first.
+/// `above`: the nearest caption last, `inherited` of them said of tables further up, too. `named`: of sheet and file, the stronger first.
 TableContext contextOf(const NameBook& names, const std::vector<Caption>& above, const std::vector<Caption>& below,
-                       const std::vector<std::string>& named);
+                       const std::vector<std::string>& named, std::size_t inherited = 0);
 
 /// 快报, 初步, 预计 …; nothing where the text says nothing of the kind.
 std::optional<DataStatus> statusNamed(std::string_view text);

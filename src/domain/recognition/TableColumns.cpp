@@ -3,6 +3,7 @@
 #include "domain/Width.h"
 #include "domain/reading/PeriodReading.h"
 #include "domain/recognition/PlainName.h"
+#include "domain/recognition/SettledColumns.h"
 
 #include <algorithm>
 #include <map>
@@ -41,7 +42,7 @@ void addLevel(TableColumn& column, const Heading& heading) {
 }
 
 void readHead(TableColumn& column, const std::vector<std::string>& levels, const NameBook& names, const Indicator* before) {
-    std::string unread;
+    std::string above, unread; // words that nobody knows, over the indicator and below it
     const Indicator* parent = nullptr;
     for (std::size_t i = 0; i < levels.size(); ++i) {
         const std::string& level = levels[i];
@@ -63,6 +64,10 @@ void readHead(TableColumn& column, const std::vector<std::string>& levels, const
             column.indicator = parent = known;
             if (const auto form = formInBrackets(level); form != ColumnKind::Unknown) column.found.kind = form;
             if (const std::string unit = readHeading(level).unit; !unit.empty()) column.found.unit = unit;
+            if (const std::string period = periodInBrackets(level); !period.empty()) {
+                column.periods.push_back(period);
+                column.isMonthInName = true;
+            }
             continue;
         }
         if (const Region* region = names.exactRegion(level)) {
@@ -72,12 +77,14 @@ void readHead(TableColumn& column, const std::vector<std::string>& levels, const
         const Heading heading = readHeading(level);
         addLevel(column, heading);
         const bool isCompanion = heading.kind == ColumnKind::Growth || heading.kind == ColumnKind::LastYear;
-        if (isCompanion && !namedBeside(level).empty()) { // of which indicator
+        if (isCompanion && !namedBeside(heading.name.empty() ? level : heading.name).empty()) { // of which indicator
             column.indicator = names.indicatorWithin(level);
             column.isOfUnknown = !column.indicator;
         }
-        if (heading.kind == ColumnKind::Unknown) unread += heading.name;
+        if (heading.kind == ColumnKind::Unknown) (column.indicator ? unread : above) += heading.name;
     }
+    if (!column.indicator || mayNarrow(above)) unread = above + unread;
+    if (!namesRows(column.found.kind)) column.status = statusNamed(column.found.heading);
     if (!unread.empty() && parent && column.indicator == parent) { // a word below the indicator that nobody knows names a part of it
         const auto match = names.part(unread, *parent);
         column.indicator = match.record;
@@ -90,7 +97,8 @@ void readHead(TableColumn& column, const std::vector<std::string>& levels, const
         column.isUnknownName = !match.record;
     }
     if (column.found.kind == ColumnKind::Unknown && (column.indicator || column.region)) column.found.kind = ColumnKind::Value;
-    if (column.isTotal && column.indicator && !column.region) column.isTotal = false; // all of the indicator, beside its parts
+    column.isWholeOfParts = column.isTotal && column.indicator && !column.region;
+    if (column.isWholeOfParts) column.isTotal = false; // all of the indicator, beside its parts
     if (column.isTotal) column.found.kind = column.found.kind == ColumnKind::Unknown || isValueKind(column.found.kind) ? ColumnKind::Total : ColumnKind::Share;
 }
 
@@ -134,6 +142,42 @@ bool isOfOneRegion(const SheetGrid& grid, const TableShape& table, int column, c
     return regions.size() == 1;
 }
 
+/// 报送月份 beside 数据月份.
+bool isMonthOfSending(const TableColumn& column) {
+    const std::string heading = plainName(column.found.heading);
+    for (const std::string_view word : {"填报", "填表", "上报", "报送", "录入", "提交", "更新"})
+        if (heading.starts_with(word)) return true;
+    return false;
+}
+
+/// The rows say which of the figures they have: 本月, 累计, 上年同期, 同比.
+bool namesForms(const SheetGrid& grid, const TableShape& table, int column) {
+    std::set<ColumnKind> kinds;
+    for (int row = table.lastHeaderRow + 1; row <= table.lastRow; ++row) {
+        const SheetCell* cell = grid.at(row, column);
+        if (!cell || isBlank(cell->text) || isNoteLine(cell->text)) continue;
+        if (cell->kind != CellKind::Text) return false;
+        const auto heading = readHeading(cell->text);
+        const bool isForm = isValueKind(heading.kind) || heading.kind == ColumnKind::LastYear || heading.kind == ColumnKind::Growth
+                            || (isIgnoredKind(heading.kind) && heading.kind != ColumnKind::Ordinal && heading.kind != ColumnKind::Note);
+        if (!isForm) return false;
+        kinds.insert(heading.kind);
+    }
+    return kinds.contains(ColumnKind::LastYear) || kinds.contains(ColumnKind::Growth) || (kinds.contains(ColumnKind::MonthAlone) && kinds.size() > 1);
+}
+
+/// A period in the corner of a table, over names: it is said of the columns that say none. True where the corner was that.
+bool cornerNames(std::vector<TableColumn>& columns, const SheetGrid& grid, const TableShape& table, const NameBook& names) {
+    TableColumn& corner = columns.front();
+    const auto below = namedBelow(grid, table, corner.number(), names, true);
+    if (below != ColumnKind::IndicatorName && below != ColumnKind::RegionName) return false;
+    corner.found.kind = below;
+    for (auto& column : columns)
+        if (&column != &corner && column.periods.empty()) column.periods = corner.periods;
+    corner.periods.clear();
+    return true;
+}
+
 /// A head that says 名称 or nothing names what stands below it; one that says otherwise than its column is told by the column.
 void settleLabels(std::vector<TableColumn>& columns, const SheetGrid& grid, const TableShape& table, const NameBook& names) {
     const bool hasAny = std::ranges::any_of(columns, [](const TableColumn& column) { return namesRows(column.kind()); });
@@ -143,6 +187,14 @@ void settleLabels(std::vector<TableColumn>& columns, const SheetGrid& grid, cons
         const bool isUnsaid = column.kind() == ColumnKind::Unknown && column.found.heading.empty() && column.number() <= table.firstColumn + 1;
         const bool isUnread = (column.kind() == ColumnKind::Unknown || column.kind() == ColumnKind::Note) && !column.indicator && !column.region;
         const bool isUnit = column.kind() == ColumnKind::UnitName; // 单位 may be who reports
+        const bool isCorner = !hasAny && column.number() == table.firstColumn && isValueKind(column.kind()) && !column.periods.empty() && !column.indicator;
+        if (isCorner && cornerNames(columns, grid, table, names)) continue;
+        if ((namesRows(column.kind()) || isUnread) && namesForms(grid, table, column.number())) {
+            column.found.kind = ColumnKind::Note;
+            column.isFormName = true;
+            column.isUnknownName = false;
+            continue;
+        }
         if (!namesRows(column.kind()) && !isFirstWithoutHead && !isUnsaid && !isUnread && !isUnit) continue;
         if (isPartHeading(column) || isDateOfMaking(column)) continue;
         const auto below = namedBelow(grid, table, column.number(), names, (isUnread && !isFirstWithoutHead && !isUnsaid) || isUnit);
@@ -153,115 +205,18 @@ void settleLabels(std::vector<TableColumn>& columns, const SheetGrid& grid, cons
         } else if (column.kind() == ColumnKind::AnyName) column.found.kind = ColumnKind::IndicatorName;
         if (!namesRows(column.kind()) || taken.insert(column.kind()).second) continue;
         bool isSwapped = false;
+        if (column.kind() == ColumnKind::PeriodName && !isMonthOfSending(column))
+            for (auto& other : columns)
+                if (&other != &column && other.kind() == ColumnKind::PeriodName && isMonthOfSending(other)) other.found.kind = ColumnKind::Note, isSwapped = true;
         if (column.kind() == ColumnKind::RegionName && !isOfOneRegion(grid, table, column.number(), names)) // 市 beside 县区
             for (auto& other : columns)
                 if (&other != &column && other.kind() == ColumnKind::RegionName && isOfOneRegion(grid, table, other.number(), names)) other.found.kind = ColumnKind::Note, isSwapped = true;
         if (isSwapped) continue;
-        column.isMonthOfYear = column.kind() == ColumnKind::PeriodName;
+        column.isMonthOfYear = column.kind() == ColumnKind::PeriodName && !isMonthOfSending(column);
+        const auto first = std::ranges::find(columns, ColumnKind::RegionName, &TableColumn::kind); // a contact's region is the same in every row
+        column.isSecondRegion = column.kind() == ColumnKind::RegionName
+                                && isOfOneRegion(grid, table, first->number(), names) == isOfOneRegion(grid, table, column.number(), names);
         column.found.kind = ColumnKind::Note; // 代码 beside 名称
-    }
-}
-
-std::optional<int> yearOf(const TableColumn& column) {
-    for (const auto& text : column.periods)
-        if (const auto written = writtenPeriod(text); written && written->year) return written->year;
-    return std::nullopt;
-}
-
-bool saysCumulative(PeriodForm form) { return form == PeriodForm::Cumulative || form == PeriodForm::HalfYear || form == PeriodForm::Quarters; }
-
-/// The months of a column and their form, whatever its year.
-std::string withoutYear(const TableColumn& column) {
-    std::string rest;
-    for (const auto& text : column.periods)
-        if (const auto period = readPeriod(text, {.defaultYear = 2000}); period && period->form != PeriodForm::Year)
-            rest += period->period.toText().substr(4) + (saysCumulative(period->form) ? "c" : "");
-    return rest;
-}
-
-/// 5月 beside 1—5月 is the month alone, and so are the months of a row that ends in 累计 or 合计.
-void settleMonths(std::vector<TableColumn>& columns) {
-    const auto formOf = [](const TableColumn& column) -> std::optional<PeriodReading> {
-        std::optional<PeriodReading> found;
-        for (const auto& text : column.periods)
-            if (auto period = readPeriod(text, {.defaultYear = 2000}); period && period->form != PeriodForm::Year) found = *period;
-        return found;
-    };
-    const auto isBare = [&](const TableColumn& column) {
-        const auto period = column.kind() == ColumnKind::Value ? formOf(column) : std::nullopt;
-        return period && period->form == PeriodForm::BareMonth;
-    };
-    const auto bareMonths = std::ranges::count_if(columns, isBare);
-    const bool endsInSum = std::ranges::any_of(columns, [](const TableColumn& column) {
-        return column.periods.empty() && !column.region && (column.kind() == ColumnKind::Cumulative || column.kind() == ColumnKind::Total);
-    });
-    for (auto& column : columns) {
-        if (!isBare(column)) continue;
-        const auto own = formOf(column);
-        const bool isBesideCumulative = std::ranges::any_of(columns, [&](const TableColumn& other) {
-            const auto period = isValueKind(other.kind()) ? formOf(other) : std::nullopt;
-            return period && saysCumulative(period->form) && period->period.last == own->period.last && other.indicator == column.indicator && other.region == column.region;
-        });
-        if (isBesideCumulative || (endsInSum && bareMonths > 1)) column.found.kind = ColumnKind::MonthAlone;
-    }
-}
-
-/// Of two years side by side the older is last year's figure; three or more are a series.
-void settleYears(std::vector<TableColumn>& columns, const FoundPeriod* ofAll) {
-    std::map<int, std::vector<TableColumn*>> byYear;
-    for (auto& column : columns)
-        if (!isValueKind(column.kind()) || (column.kind() == ColumnKind::MonthAlone && column.periods.empty())) continue;
-        else if (const auto year = yearOf(column) ? yearOf(column) : ofAll ? std::optional(ofAll->period.year) : std::nullopt; year) byYear[*year].push_back(&column);
-    if (byYear.size() != 2) return;
-    const auto& [older, newer] = std::pair(*byYear.begin(), *byYear.rbegin());
-    if (older.first + 1 != newer.first) return;
-    for (TableColumn* column : older.second) {
-        const auto twin = std::ranges::find_if(newer.second, [&](const TableColumn* other) {
-            const bool isOfAll = other->periods.empty() && ofAll && !column->periods.empty();
-            const auto month = isOfAll ? ofAll->period.withKind(PeriodKind::Ytd).toText().substr(4) : withoutYear(*other);
-            const auto own = withoutYear(*column);
-            return (month == own || (isOfAll && month + "c" == own)) && other->indicator == column->indicator && other->region == column->region;
-        });
-        if (twin == newer.second.end()) continue;
-        column->found.kind = ColumnKind::LastYear;
-        column->valueColumn = (*twin)->number();
-    }
-}
-
-/// Whose growth and whose last year: the nearest figure to the left in the same group, else the nearest to the right.
-void settleCompanions(std::vector<TableColumn>& columns) {
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        TableColumn& column = columns[i];
-        const bool isCompanion = column.kind() == ColumnKind::Growth || column.kind() == ColumnKind::LastYear;
-        if (!isCompanion || column.valueColumn != 0 || column.isOfUnknown) continue;
-        const auto mayOwn = [&](const TableColumn& other) {
-            const bool isAlone = other.kind() == ColumnKind::MonthAlone;
-            if (column.isOfMonthAlone && !isAlone) return false;
-            if (column.isOfCumulative && isAlone) return false;
-            const bool isSame = (!column.indicator || column.indicator == other.indicator) && (!column.region || column.region == other.region);
-            return isValueKind(other.kind()) && !other.isUnknownName && isSame && column.group == other.group;
-        };
-        const auto isOfSamePeriod = [&](const TableColumn& other) { return column.periods.empty() || withoutYear(column) == withoutYear(other); };
-        // Growth is of the later year.
-        std::optional<int> latest;
-        for (const auto& other : columns)
-            if (const auto year = mayOwn(other) ? yearOf(other) : std::nullopt; year && (!latest || *latest < *year)) latest = year;
-        const auto isLatest = [&](const TableColumn& other) { return !latest || !yearOf(other) || *yearOf(other) == *latest; };
-        const TableColumn* owner = nullptr;
-        for (const bool isStrict : {true, false}) {
-            for (std::size_t left = i; left-- > 0 && !owner;)
-                if (mayOwn(columns[left]) && isLatest(columns[left]) && (!isStrict || isOfSamePeriod(columns[left]))) owner = &columns[left];
-            for (std::size_t right = i + 1; right < columns.size() && !owner; ++right)
-                if (mayOwn(columns[right]) && isLatest(columns[right]) && (!isStrict || isOfSamePeriod(columns[right]))) owner = &columns[right];
-            // A period of its own that nobody has is of no figure here.
-            if (!isStrict && column.kind() == ColumnKind::Growth && !column.periods.empty()) owner = nullptr;
-            if (owner) break;
-        }
-        if (!owner) continue;
-        column.valueColumn = owner->number();
-        if (column.found.unit.empty()) column.found.unit = owner->found.unit;
-        column.indicator = owner->indicator;
-        column.region = owner->region;
     }
 }
 
@@ -278,6 +233,23 @@ void obey(const ImportMap& map, std::vector<TableColumn>& columns) {
 }
 
 } // namespace
+
+bool mayNarrow(const std::string& group) {
+    for (const std::string_view word : {"以上", "以下", "规上", "限上", "规模", "其中", "新增", "新认定", "新签", "新开", "新竣", "民营", "国有", "外资", "内资", "国家级", "省级", "市级", "县级", "重点", "重大", "去年", "上年", "目标",
+                                        "预计", "计划", "当月", "人均", "户均", "不含", "含"})
+        if (group.find(word) != std::string::npos) return true;
+    return false;
+}
+
+std::string periodInBrackets(std::string_view name) {
+    for (std::string plain = withoutNoteMarks(plainName(name)).name;;) {
+        const auto bracketed = withoutLastBracket(plain);
+        if (bracketed.bracket.empty()) return {};
+        const auto written = writtenPeriod(bracketed.bracket);
+        if (written && written->form != PeriodForm::LoneNumber && written->form != PeriodForm::Year && !isOfReportMonth(written->form)) return bracketed.bracket;
+        plain = bracketed.name;
+    }
+}
 
 std::vector<TableColumn> columnsOf(const SheetGrid& grid, const TableShape& table, const NameBook& names, const ImportMap* map,
                                    const FoundPeriod* ofAll) {
@@ -301,6 +273,7 @@ std::vector<TableColumn> columnsOf(const SheetGrid& grid, const TableShape& tabl
     settleLabels(columns, grid, table, names);
     if (map) obey(*map, columns);
     settleMonths(columns);
+    settleOtherTimes(columns, ofAll);
     settleYears(columns, ofAll);
     settleCompanions(columns);
     return columns;

@@ -29,7 +29,7 @@ const FoundPeriod* periodOfAll(const RecognitionRequest& request, const TableCon
 
 TableReading::TableReading(const RecognitionRequest& of, const SheetGrid& within, TableShape at)
     : request(of), grid(within), shape(std::move(at)),
-      context(contextOf(of.names, shape.captions, linesBelow(grid, shape), {of.sheet.name, stemOf(of.fileName)})),
+      context(contextOf(of.names, shape.captions, linesBelow(grid, shape), {of.sheet.name, stemOf(of.fileName)}, shape.inherited)),
       columns(columnsOf(grid, shape, of.names, of.map, periodOfAll(of, context))) {
     const bool isRegionDecided = of.map && of.map->region && !context.region;
     if (const auto chosen = of.region ? of.region : isRegionDecided ? of.map->region : std::nullopt) {

@@ -33,6 +33,7 @@ struct RowMeaning {
     std::string unit;
     std::optional<DataStatus> status;
     ColumnKind form = ColumnKind::Unknown; ///< of its figures, where a column says it
+    std::optional<Heading> formHeading;    ///< how that column says it
     std::optional<FoundCell> problem;      ///< instead of any figure
 };
 

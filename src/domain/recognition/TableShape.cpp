@@ -47,8 +47,13 @@ private:
 
     bool hasFigureBetween(int header, int row) const {
         for (int between = header + 1; between < row; ++between)
-            if (m_grid.row(between).size() >= 2 && hasFigure(between)) return true;
+            if (m_grid.row(between).size() >= 2 && hasFigure(between) && !isOfDates(between)) return true;
         return false;
+    }
+
+    /// 填报日期 and its day.
+    bool isOfDates(int row) const {
+        return std::ranges::all_of(m_grid.row(row), [](const SheetCell* cell) { return cell->kind == CellKind::Text || cell->kind == CellKind::Date; });
     }
 
     bool hasFigure(int row) const {
@@ -180,9 +185,11 @@ std::vector<TableShape> tablesIn(const SheetGrid& grid, const NameBook& names, s
             while (table.firstHeaderRow > lastUsed + 1 && table.firstHeaderRow > header - mostHeaderLevels) { // levels above it
                 const int row = table.firstHeaderRow - 1;
                 const auto texts = textsAt(row);
-                const bool isLevel = !texts.empty() && isLabelFree(row) && std::ranges::all_of(texts, [&](const SheetCell* cell) {
+                const bool isOverFigures = std::ranges::any_of(texts, [&](const SheetCell* cell) { return cell->column > label || grid.endOfMerge(row, cell->column) > label; });
+                const bool isLevel = isOverFigures && isLabelFree(row) && std::ranges::all_of(texts, [&](const SheetCell* cell) {
                     const bool isField = plainName(cell->text).find(':') != std::string::npos;
-                    return !isField && (finder.isKnownHeading(cell->text) || grid.endOfMerge(row, cell->column) > cell->column);
+                    const bool isUnitRow = texts.size() > 1 && !readHeading(cell->text).unit.empty();
+                    return !isField && (isUnitRow || finder.isKnownHeading(cell->text) || grid.endOfMerge(row, cell->column) > cell->column);
                 });
                 if (!isLevel) break;
                 --table.firstHeaderRow;
@@ -203,6 +210,7 @@ std::vector<TableShape> tablesIn(const SheetGrid& grid, const NameBook& names, s
         else
             for (auto& table : beside) {
                 table.isOfSomethingElse = std::ranges::any_of(table.captions, [](const Caption& caption) { return isOfAnotherTime(caption.text); });
+                table.inherited = firstCaptions.size();
                 table.captions.insert(table.captions.begin(), firstCaptions.begin(), firstCaptions.end());
             }
         for (auto& table : beside) tables.push_back(std::move(table));

@@ -18,6 +18,7 @@ struct TableShape {
     int firstColumn = 0;
     int lastColumn = 0;
     std::vector<Caption> captions; ///< above it
+    std::size_t inherited = 0;     ///< how many of them stand above the first table of the sheet
     bool isOfSomethingElse = false; ///< 二、去年同期情况, 三、年度目标: below the table of the figures
 };
 

@@ -55,6 +55,15 @@ bool isPartOfCity(const Region& region, const NameBook& names) {
 
 } // namespace
 
+std::optional<FoundCell> wholeThatDiffers(const SheetGrid& grid, const SheetPlace& whole, const std::vector<SheetPlace>& parts, const Indicator& indicator) {
+    const auto total = numberAt(grid, whole.row, whole.column);
+    Sum sum;
+    for (const auto& part : parts)
+        if (const auto number = numberAt(grid, part.row, part.column)) sum.add(*number);
+    if (!total || sum.parts < 2 || fits(sum, *total, countsSingleThings(unitMeaning(indicator.unit).base))) return std::nullopt;
+    return differenceAt(whole, indicator, indicator.name, *total, sum);
+}
+
 std::vector<FoundCell> totalColumnsThatDiffer(const SheetGrid& grid, const std::vector<IndicatorRow>& rows,
                                               const std::vector<TableColumn>& columns, const NameBook& names) {
     std::vector<FoundCell> differing;
@@ -87,21 +96,27 @@ std::vector<FoundCell> totalsThatDiffer(const SheetGrid& grid, const std::vector
             if (!total || sum.parts < 2 || fits(sum, *total, isCount)) return;
             differing.push_back(differenceAt({row.row, column.number()}, *column.indicator, row.name, *total, sum));
         };
-        Sum whole, group;
-        std::size_t regions = 0;
-        for (const auto& row : rows) {
-            if (row.isTotal) {
-                compare(row, row.isSubtotal ? group : whole);
-                group = {};
-                continue;
+        const auto sumOf = [&](std::size_t from, std::size_t to, bool upToTotal) {
+            Sum sum;
+            for (std::size_t i = from; i < to; ++i) {
+                if (rows[i].isTotal && upToTotal) break;
+                if (!rows[i].region || rows[i].isAmong || !isPartOfCity(*rows[i].region, names)) continue;
+                if (const auto part = numberAt(grid, rows[i].row, column.number())) sum.add(*part);
             }
-            if (!row.region || row.isAmong || !isPartOfCity(*row.region, names)) continue;
-            const auto part = numberAt(grid, row.row, column.number());
-            if (!part) continue;
-            whole.add(*part);
-            group.add(*part);
-            ++regions;
+            return sum;
+        };
+        std::size_t groupStart = 0;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (!rows[i].isTotal) continue;
+            const Sum before = sumOf(rows[i].isSubtotal ? groupStart : 0, i, false);
+            const Sum after = sumOf(i + 1, rows.size(), rows[i].isSubtotal);
+            const auto total = numberAt(grid, rows[i].row, column.number());
+            const bool isHead = total && after.parts > 0 && (before.parts == 0 || fits(after, *total, isCount)); // 小计 over its regions
+            compare(rows[i], isHead ? after : before);
+            groupStart = i + 1;
         }
+        const Sum whole = sumOf(0, rows.size(), false);
+        const auto regions = static_cast<std::size_t>(whole.parts);
         const auto& all = names.catalogue().regions;
         const auto expected = static_cast<std::size_t>(std::ranges::count_if(all, [&](const Region& region) {
             return region.type != RegionType::City && region.isInTotal && region.validity().holdsIn(month);

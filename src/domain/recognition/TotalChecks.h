@@ -30,6 +30,9 @@ struct IndicatorRow {
 std::vector<FoundCell> totalsThatDiffer(const SheetGrid& grid, const std::vector<RegionRow>& rows,
                                         const std::vector<TableColumn>& columns, const NameBook& names, const YearMonth& month);
 
+/// An indicator of which a row has all and the parts, side by side: a problem at `whole` where they do not make it.
+std::optional<FoundCell> wholeThatDiffers(const SheetGrid& grid, const SheetPlace& whole, const std::vector<SheetPlace>& parts, const Indicator& indicator);
+
 /// The same for a column 合计 beside the columns of the regions.
 std::vector<FoundCell> totalColumnsThatDiffer(const SheetGrid& grid, const std::vector<IndicatorRow>& rows,
                                               const std::vector<TableColumn>& columns, const NameBook& names);

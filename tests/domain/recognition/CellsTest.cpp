@@ -32,6 +32,10 @@ TEST(Cells, AreConvertedExactly) {
     EXPECT_EQ(stored(aNumber("1372100000"), amount, {.ofTable = {"元"}}), "13.721");
     EXPECT_EQ(stored(aText("1,337亿元"), amount), "1337");
     EXPECT_EQ(stored(aText("1.3万亿元"), amount), "13000");
+    EXPECT_EQ(stored(aText("10.56①"), amount, {.ofRow = "亿元"}), "10.56") << "a mark that is no digit";
+    EXPECT_EQ(stored(aText("79*"), firms), "79");
+    EXPECT_EQ(stored(aText("0.49（预计）"), amount, {.ofRow = "亿元"}), "0.49");
+    EXPECT_EQ(readFigureCell(aText("0.49（预计）"), amount, {.ofRow = "亿元"})->status, DataStatus::Estimate);
     EXPECT_EQ(stored(aText("389,868,900\u00A0"), amount, {.ofColumn = "元"}), "3.898689");
     EXPECT_EQ(stored(aText("389,868,989"), amount, {.ofColumn = "元"}).substr(0, 7), "number.") << "more decimals than a figure has";
 }

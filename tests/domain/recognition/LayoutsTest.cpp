@@ -84,7 +84,7 @@ TEST(Layouts, AMonthBesideItsCumulativeStandsAlone) {
 }
 
 TEST(Layouts, AnotherTimeOfLastYearIsNoBase) {
-    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月", "指标|1-5月累计|上年全年|上年同月", "技术合同提交项数|20|60|5"})), (Lines{"B3 CNT HZ 2025-05 20"}));
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月", "指标|1-5月累计|上年全年|上年同月", "技术合同提交项数|20|60|5"})), (Lines{"B3 CNT HZ 2025-05 20", "- C3 import.other-column"}));
 }
 
 TEST(Layouts, LinesBetweenTheRowsNameWhatIsBelow) {
@@ -211,6 +211,57 @@ TEST(Layouts, WhatAPersonDecidedHoldsForTheNextFile) {
 TEST(Layouts, ATableOfTheSameMakeIsKnownByItsHeadings) {
     EXPECT_EQ(fingerprintOf({"指标", "1-5月累计", "同比 (%)"}), fingerprintOf({"指标", "1-12月累计", "同比（%）"}));
     EXPECT_NE(fingerprintOf({"指标", "1-5月累计"}), fingerprintOf({"指标", "1-5月当月"}));
+}
+
+TEST(Layouts, RowsThatSayWhatTheyHave) {
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月", "项目|技术合同提交项数（项）|高企总数（家）", "本月|5|1", "1-5月累计|20|79", "去年同期|16|70", "同比（%）|25|12.9"})),
+              (Lines{"- B3 import.derived", "- C3 import.derived", "B4 CNT HZ 2025-05 20项 g25 l16", "C4 FIRMS HZ 2025-05 79家 g12.9 l70"}));
+    EXPECT_EQ(found(sheetOf({"2025年5月", "指标|口径|洪泽区|涟水县", "参与对接企业|本月|4|6", "参与对接企业|累计|30|40", "参与对接企业|同比（%）|50|60"})),
+              (Lines{"C3 VISITS HZ 2025-05m 4", "D3 VISITS LS 2025-05m 6", "- C4 import.derived", "- D4 import.derived", "- C5 import.other-row", "- D5 import.other-row"}))
+        << "a growth behind the cumulative is not that of the month";
+}
+
+TEST(Layouts, PartsBelowALineOfTheirOwn) {
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月", "指标|单位|累计", "新开工项目|项|12", "其中：|项|", "亿元以下|项|8", "技术合同提交项数|项|20"})),
+              (Lines{"C3 STARTS HZ 2025-05 12项", "C5 STARTS.SMALL HZ 2025-05 8项", "C6 CNT HZ 2025-05 20项"}));
+}
+
+TEST(Layouts, TheMonthAloneTakesTheMonthOfItsNeighbour) {
+    EXPECT_EQ(found(sheetOf({"洪泽区", "指标|单位|本月|2025年1-5月|同比（%）", "参与对接企业|家次|9|52|13", "技术合同提交项数|项|5|20|25"})),
+              (Lines{"C3 VISITS HZ 2025-05m 9家次", "- D3 import.derived", "- C4 import.derived", "D4 CNT HZ 2025-05 20项 g25"}));
+}
+
+TEST(Layouts, AFormInTheTitleIsThatOfItsFigures) {
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月（当月数）", "指标|数值", "技术合同提交项数|5", "参与对接企业|4"})), (Lines{"- B3 import.derived", "B4 VISITS HZ 2025-05m 4"}));
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月（累计）", "指标|数值", "技术合同提交项数|20", "参与对接企业|30"})), (Lines{"B3 CNT HZ 2025-05 20", "- B4 import.derived"}));
+}
+
+TEST(Layouts, AGroupOfColumnsOrRowsIsNoPartUnlessItNarrows) {
+    Sheet sheet = sheetOf({"2025年1-5月", "县区|主体培育|", "|高企总数|技术合同提交项数", "洪泽区|79|20"});
+    sheet.merges = {{2, 1, 3, 1}, {2, 2, 2, 3}};
+    EXPECT_EQ(found(sheet), (Lines{"B4 FIRMS HZ 2025-05 79", "C4 CNT HZ 2025-05 20"}));
+    cellAt(sheet, 2, 2).text = "规上企业";
+    EXPECT_EQ(found(sheet), (Lines{"! B3 import.unknown-indicator", "! C3 import.unknown-indicator"}));
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月", "类别|指标|累计", "主体培育|高企总数|79", "成果转化|技术合同提交项数|20"})), (Lines{"C3 FIRMS HZ 2025-05 79", "C4 CNT HZ 2025-05 20"}));
+}
+
+TEST(Layouts, AllOfAnIndicatorIsWhatItsPartsMake) {
+    Sheet sheet = sheetOf({"2025年1-5月", "县区|技术合同提交项数||", "|提交|登记|合计", "洪泽区|8|12|20"});
+    sheet.merges = {{2, 1, 3, 1}, {2, 2, 2, 4}};
+    EXPECT_EQ(found(sheet).back(), "D4 CNT HZ 2025-05 20");
+    cellAt(sheet, 4, 4).text = "21";
+    EXPECT_EQ(found(sheet).back(), "! D4 import.sum-differs");
+}
+
+TEST(Layouts, TwoTitlesThatDifferAreAsked) {
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年4月", "报告期：2025年5月|", "指标|累计", "技术合同提交项数|20"})), (Lines{"! B4 import.contradiction"}));
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月", "填报单位：涟水县|", "指标|累计", "技术合同提交项数|20"})), (Lines{"! B4 import.contradiction"}));
+    EXPECT_EQ(found(sheetOf({"2025年5月", "上报地区|所在地区|指标|数值", "涟水县|洪泽区|技术合同提交项数|20"})), (Lines{"! B3 import.contradiction"}));
+}
+
+TEST(Layouts, ASubtotalMayStandAboveItsRegions) {
+    EXPECT_EQ(found(sheetOf({"2025年1-5月", "地区|高企总数（家）", "总计|60", "城区小计|30", "清江浦区|10", "洪泽区|20", "县小计|31", "涟水县|30"})),
+              (Lines{"B5 FIRMS QJP 2025-05 10家", "B6 FIRMS HZ 2025-05 20家", "! B7 import.sum-differs", "B8 FIRMS LS 2025-05 30家"}));
 }
 
 } // namespace
