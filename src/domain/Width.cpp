@@ -30,6 +30,7 @@ CodePoint firstOf(std::string_view rest) {
 
 /// Format characters and fillers: what a font draws nothing for.
 bool isInvisible(char32_t c) {
+    if (c < 0xAD || (c >= 0x4E00 && c <= 0x9FFF)) return false;
     struct Range { char32_t first; char32_t last; };
     constexpr std::array ranges{Range{0xAD, 0xAD},     Range{0x34F, 0x34F},   Range{0x61C, 0x61C},   Range{0x115F, 0x1160},
                                 Range{0x17B4, 0x17B5}, Range{0x180B, 0x180F}, Range{0x200B, 0x200F}, Range{0x202A, 0x202E},
@@ -74,6 +75,11 @@ std::string foldWidth(std::string_view utf8) {
     std::string out;
     out.reserve(utf8.size());
     for (std::size_t i = 0; i < utf8.size();) {
+        const auto lead = static_cast<unsigned char>(utf8[i]);
+        if (lead != 0xC2 && lead != 0xE2 && lead != 0xE3 && lead != 0xEF) { // nothing wide begins so
+            out += utf8[i++];
+            continue;
+        }
         const auto rest = utf8.substr(i);
         const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(rest[k]); };
         if (rest.size() >= 3 && byte(0) == 0xEF && (byte(1) == 0xBC || byte(1) == 0xBD) && (byte(2) & 0xC0U) == 0x80) {
@@ -106,6 +112,9 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
-bool isBlank(std::string_view text) { return trimmed(foldWidth(withoutInvisible(text))).empty(); }
+bool isBlank(std::string_view text) {
+    const bool isPlain = !text.empty() && text.front() > 0x20 && text.front() < 0x7F;
+    return !isPlain && trimmed(foldWidth(withoutInvisible(text))).empty();
+}
 
 } // namespace xushi

@@ -226,7 +226,7 @@ bool FigureReader::addRow(const SheetPlace& place, const SheetCell& cell, const 
     const bool isAlone = found.period->kind == PeriodKind::Month;
     if ((said.isOfMonthAlone && !isAlone) || (said.isOfCumulative && isAlone)) return false;
     if (meaning.form == ColumnKind::Growth) {
-        addGrowth(place, cell, *meaning.indicator, said.isPercent, said.isPoints, found);
+        addGrowth(place, cell, *meaning.indicator, said.isPercent || meaning.unit == "%", said.isPoints, found);
         return true;
     }
     if (!said.period.empty()) {
@@ -258,7 +258,7 @@ bool FigureReader::isOfTheSame(const TableColumn& lastYear, const TableColumn& c
             const auto written = writtenPeriod(own);
             return written && written->form == PeriodForm::BareMonth;
         });
-        if (isCumulative && ((isBare && !ownIsBare) || (period->form == PeriodForm::BareMonth && column.kind() == ColumnKind::Cumulative))) return false;
+        if (isCumulative && ((isBare && !ownIsBare) || (period->form == PeriodForm::BareMonth && column.kind() == ColumnKind::Cumulative && !lastYear.isOfCumulative))) return false;
         if (isAlone && period->form == PeriodForm::Cumulative) return false;
     }
     return true;

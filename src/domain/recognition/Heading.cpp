@@ -17,6 +17,7 @@ using KindWord = std::pair<std::string_view, ColumnKind>;
 constexpr std::array wholeHeadings{
     KindWord{"序号", ColumnKind::Ordinal}, KindWord{"编号", ColumnKind::Ordinal}, KindWord{"no", ColumnKind::Ordinal}, KindWord{"no.", ColumnKind::Ordinal},
     KindWord{"代码", ColumnKind::AnyName}, KindWord{"指标代码", ColumnKind::IndicatorName}, KindWord{"地区代码", ColumnKind::RegionName},
+    KindWord{"行政区划", ColumnKind::RegionName}, KindWord{"行政区划名称", ColumnKind::RegionName}, KindWord{"行政区划代码", ColumnKind::RegionName}, KindWord{"区划代码", ColumnKind::RegionName},
     KindWord{"指标", ColumnKind::IndicatorName}, KindWord{"指标名称", ColumnKind::IndicatorName}, KindWord{"项目", ColumnKind::AnyName},
     KindWord{"名称", ColumnKind::AnyName}, KindWord{"内容", ColumnKind::AnyName}, KindWord{"统计指标", ColumnKind::IndicatorName},
     KindWord{"主要指标", ColumnKind::IndicatorName}, KindWord{"工作指标", ColumnKind::IndicatorName}, KindWord{"考核指标", ColumnKind::IndicatorName},
@@ -30,6 +31,7 @@ constexpr std::array wholeHeadings{
     KindWord{"月份", ColumnKind::PeriodName}, KindWord{"月", ColumnKind::PeriodName}, KindWord{"报告期", ColumnKind::PeriodName},
     KindWord{"期间", ColumnKind::PeriodName}, KindWord{"时间", ColumnKind::PeriodName}, KindWord{"日期", ColumnKind::PeriodName},
     KindWord{"期别", ColumnKind::PeriodName}, KindWord{"统计期", ColumnKind::PeriodName}, KindWord{"年份", ColumnKind::PeriodName},
+    KindWord{"截止日期", ColumnKind::PeriodName}, KindWord{"截至日期", ColumnKind::PeriodName}, KindWord{"截止时间", ColumnKind::PeriodName}, KindWord{"截至时间", ColumnKind::PeriodName},
     KindWord{"年度", ColumnKind::PeriodName}, KindWord{"年月", ColumnKind::PeriodName}, KindWord{"所属期", ColumnKind::PeriodName},
     KindWord{"单位", ColumnKind::UnitName}, KindWord{"计量单位", ColumnKind::UnitName}, KindWord{"数据单位", ColumnKind::UnitName},
     KindWord{"备注", ColumnKind::Note}, KindWord{"说明", ColumnKind::Note}, KindWord{"备注说明", ColumnKind::Note}, KindWord{"附注", ColumnKind::Note},
@@ -57,10 +59,10 @@ constexpr std::array wordsWithin{
     KindWord{"同期", ColumnKind::LastYear}, KindWord{"基期", ColumnKind::LastYear}, KindWord{"累计", ColumnKind::Cumulative}, KindWord{"年初至今", ColumnKind::Cumulative},
     KindWord{"止", ColumnKind::Cumulative}, KindWord{"上期", ColumnKind::MonthOnMonth}, KindWord{"上月", ColumnKind::MonthOnMonth}, KindWord{"当月", ColumnKind::MonthAlone}, KindWord{"本月", ColumnKind::MonthAlone}};
 
-constexpr std::array<std::string_view, 44> valueHeadings{
+constexpr std::array<std::string_view, 46> valueHeadings{
     "总数", "个数", "家数", "项数", "合计数", "数", "预计数", "预计完成", "预计完成数", "快报数", "初步数", "核定数", "核实数", "月末数", "月末", "季末数", "上报数", "报送数", "填报数",
     "数值", "数量", "数据", "实绩", "完成数", "完成", "完成情况", "完成量", "本期", "本期数", "今年", "本年", "实际", "实际数", "实际完成", "指标值",
-    "数额", "金额", "绝对量", "绝对数", "绝对值", "总量", "值", "期末数", "期末"};
+    "数额", "金额", "绝对量", "绝对数", "绝对值", "总量", "值", "期末数", "期末", "期末值", "实际值"};
 
 /// What came or went beside a level or a sum: no figure of its indicator.
 constexpr std::array<std::string_view, 16> incrementHeadings{"新增", "新增数", "减少", "减少数", "本月新增", "本月减少", "当月新增", "当月减少", "本月增加", "当月增加",
@@ -113,6 +115,13 @@ void takePeriod(const std::string& plain, Heading& heading) {
         if (heading.isLastYear) heading.kind = ColumnKind::LastYear;
         return;
     }
+    if (heading.isLastYear && plain.find("同期") == std::string::npos) // 上年末 and 上年度 are no 上年同期
+        for (const auto& [start, months] : {std::pair<std::string_view, std::string_view>{"末", "12月末"}, {"底", "12月末"}, {"年末", "12月末"}, {"年底", "12月末"}, {"度", "全年"}, {"年度", "全年"}, {"全年", "全年"}})
+            if (rest.starts_with(start)) {
+                heading.kind = ColumnKind::LastYear;
+                heading.period = months;
+                return;
+            }
     auto written = writtenPeriod(rest);
     for (const std::string_view behind : {"累计完成", "累计数", "累计", "预计完成", "预计数", "快报数", "完成数", "完成", "预计", "快报", "实际", "实绩", "数", "值"}) // 5月末数
         if (!written && rest.ends_with(behind) && rest.size() > behind.size()) {
@@ -167,8 +176,9 @@ ColumnKind formInBrackets(std::string_view name) {
 
 std::string namedBeside(std::string_view heading) {
     std::string plain = plainName(heading);
+    if (plain.find("同期") != std::string::npos) plain = without(plain, "完成"); // 上年完成 may be all of the year
     for (const std::string_view word : {"比上年同期", "上年同期", "去年同期", "同期", "上年", "去年", "同比", "环比", "增长", "增减", "增幅", "增速", "增加", "减少", "升降", "幅度", "相比",
-                                        "累计", "本月", "当月", "同月", "完成", "百分点", "百分比", "变化", "变动", "情况", "个", "点", "率", "数", "值", "比", "较", "与", "的", "止", "额", "量", "±", "%", "(", ")", "+", "-",
+                                        "累计", "本月", "当月", "同月", "百分点", "百分比", "变化", "变动", "情况", "个", "点", "率", "数", "值", "比", "较", "与", "的", "止", "额", "量", "±", "%", "(", ")", "+", "-",
                                         "—", "–", "～", "~", "/", "、", ":", "至", "到", "年", "月", "季", "度", "末", "底", "期", "全", "半", "前", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "为", "100", "="})
         plain = without(plain, word);
     std::erase_if(plain, [](char c) { return c >= '0' && c <= '9'; });

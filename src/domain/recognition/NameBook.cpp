@@ -118,14 +118,20 @@ const Record* exactIn(const std::multimap<std::string, const Record*>& names, co
     return nullptr;
 }
 
-/// Every record that is named within a plain text; a name that stands within a longer one does not count. `goesOn`: the name is the
-/// beginning of another word.
-template <class Record, class GoesOn>
-std::set<const Record*> namedIn(const std::multimap<std::string, const Record*>& all, const std::string& plain, std::size_t shortest, GoesOn goesOn) {
+/// The names of at least `shortest` characters, the longest first; codes stand in no text.
+template <class Record>
+std::vector<std::pair<std::string, const Record*>> namesWithin(const std::multimap<std::string, const Record*>& all, std::size_t shortest) {
     std::vector<std::pair<std::string, const Record*>> names;
     for (const auto& [name, record] : all)
         if (charactersOf(name).size() >= shortest && name != plainName(record->code.text)) names.emplace_back(name, record);
     std::ranges::stable_sort(names, [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+    return names;
+}
+
+/// Every record that is named within a plain text; a name that stands within a longer one does not count. `goesOn`: the name is the
+/// beginning of another word.
+template <class Record, class GoesOn>
+std::set<const Record*> namedIn(const std::vector<std::pair<std::string, const Record*>>& names, const std::string& plain, GoesOn goesOn) {
     std::vector<std::pair<std::size_t, std::size_t>> covered;
     std::set<const Record*> found;
     for (const auto& [name, record] : names)
@@ -189,6 +195,8 @@ NameBook::NameBook(const Catalogue& catalogue) : m_catalogue(&catalogue) {
         if (region.type == RegionType::City) continue;
         for (const auto& former : formerNames(region.note)) m_regions.emplace(former, &region);
     }
+    m_indicatorsWithin = namesWithin(m_indicators, 4);
+    m_regionsWithin = namesWithin(m_regions, 2);
 }
 
 NameBook::NameBook(const Catalogue& catalogue, const ImportMap& learned) : NameBook(catalogue) {
@@ -258,14 +266,14 @@ const Region* NameBook::regionWithin(std::string_view text) const {
         const auto rest = std::string_view(plain).substr(end);
         return rest.starts_with("区") && !rest.starts_with("区域");
     };
-    auto found = namedIn(m_regions, plain, 2, goesOn);
+    auto found = namedIn(m_regionsWithin, plain, goesOn);
     if (found.size() > 1) // 淮安市涟水县 is 涟水县
         std::erase_if(found, [](const Region* region) { return region->type == RegionType::City; });
     return found.size() == 1 ? *found.begin() : nullptr;
 }
 
 const Indicator* NameBook::indicatorWithin(std::string_view text) const {
-    const auto found = namedIn(m_indicators, plainName(text), 4, [](std::size_t) { return false; });
+    const auto found = namedIn(m_indicatorsWithin, plainName(text), [](std::size_t) { return false; });
     return found.size() == 1 ? *found.begin() : nullptr;
 }
 

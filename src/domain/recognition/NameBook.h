@@ -47,6 +47,8 @@ private:
     std::multimap<std::string, const Region*> m_regions;
     std::map<std::string, const Indicator*> m_learnedIndicators;
     std::map<std::string, const Region*> m_learnedRegions;
+    std::vector<std::pair<std::string, const Indicator*>> m_indicatorsWithin; ///< names that may stand in a text, the longest first
+    std::vector<std::pair<std::string, const Region*>> m_regionsWithin;
     std::string m_cityStem; ///< 淮安
 };
 

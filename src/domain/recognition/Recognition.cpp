@@ -150,6 +150,8 @@ private:
                 ignore(place, *cell, meaning, {"import.other-column", {column.found.heading}}, cells);
             return;
         }
+        const bool isOfNoFigure = (column.kind() == ColumnKind::Growth || column.kind() == ColumnKind::LastYear) && column.valueColumn == 0;
+        if (isOfNoFigure) return ignore(place, *cell, meaning, {"import.other-column", {column.found.heading}}, cells);
         if (!isValueKind(column.kind()) || column.isUnknownName) return;
         if (!m_table.request.withHidden && m_table.grid.isHidden(row, column.number())) return ignore(place, *cell, meaning, {"import.hidden", {}}, cells);
         if (!meaning.indicator) {

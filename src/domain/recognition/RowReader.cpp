@@ -85,6 +85,8 @@ std::string RowReader::labelAt(int row, const TableColumn& column) {
 
 namespace {
 
+constexpr std::size_t mostUnknown = 300; ///< names that suggestions are looked for
+
 /// The last or the first day, as a month is written by a date.
 bool isEndOfMonth(const std::string& day) {
     const auto written = writtenPeriod(day.substr(0, 10));
@@ -104,8 +106,14 @@ int yearOfColumns(const std::vector<TableColumn>& columns) {
 } // namespace
 
 /// Suggestions cost a comparison with every name: for the first unknown ones only.
+NameMatch<Region> RowReader::regionNamed(const std::string& text) {
+    if (const auto at = m_namedRegions.find(text); at != m_namedRegions.end()) return at->second;
+    auto match = m_namedRegions.size() < mostUnknown ? m_table.request.names.region(text) : NameMatch<Region>{m_table.request.names.exactRegion(text), {}};
+    if (m_namedRegions.size() < mostUnknown) m_namedRegions.emplace(text, match);
+    return match;
+}
+
 NameMatch<Indicator> RowReader::indicatorNamed(const std::string& text) {
-    constexpr std::size_t mostUnknown = 300;
     if (const auto at = m_named.find(text); at != m_named.end()) return at->second;
     auto match = m_named.size() < mostUnknown ? m_table.request.names.indicator(text) : NameMatch<Indicator>{m_table.request.names.exactIndicator(text), {}};
     if (m_named.size() < mostUnknown) m_named.emplace(text, match);
@@ -124,7 +132,8 @@ void RowReader::readIndicator(int row, RowMeaning& meaning) {
     std::string part = partName(text);
     const auto among = std::ranges::find(m_table.columns, true, &TableColumn::isPartName);
     if (among != m_table.columns.end() && isBlank(m_table.grid.text(row, column->number())) && !isBlank(m_table.grid.text(row, among->number()))) {
-        part = text = m_table.grid.text(row, among->number());
+        text = m_table.grid.text(row, among->number());
+        part = partName(text).empty() ? text : partName(text);
         place.column = among->number();
     }
     meaning.indicatorText = text;
@@ -173,7 +182,7 @@ void RowReader::readRegion(int row, RowMeaning& meaning) {
     const std::string text = labelAt(row, *column);
     meaning.regionText = text;
     const std::string part = partName(text);
-    const auto match = m_table.request.names.region(part.empty() ? text : part);
+    const auto match = regionNamed(part.empty() ? text : part);
     meaning.region = match.record;
     m_regionRows.push_back({row, match.record, !part.empty(), false, false, text});
     for (const auto& second : m_table.columns) { // 市 beside 县区, or who reports beside where it is

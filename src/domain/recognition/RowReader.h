@@ -37,6 +37,7 @@ private:
     void readForm(int row, RowMeaning& meaning) const;
     bool isSectionOfRows(const TableColumn& column) const;
     NameMatch<Indicator> indicatorNamed(const std::string& text);
+    NameMatch<Region> regionNamed(const std::string& text);
     std::optional<std::pair<int, std::string>> apartBy(int row) const;
     bool isTornApart(int row) const;
 
@@ -45,6 +46,7 @@ private:
     bool m_isAmongParts = false;
     bool m_arePartsBelow = false; ///< 其中： stood on a line of its own
     std::map<std::string, NameMatch<Indicator>> m_named; ///< what was asked for already
+    std::map<std::string, NameMatch<Region>> m_namedRegions;
     std::optional<int> m_rowYear;
     std::optional<int> m_rowMonth;
     bool m_isYearLost = false;

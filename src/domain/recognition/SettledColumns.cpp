@@ -26,6 +26,10 @@ std::string withoutYear(const TableColumn& column) {
     return rest;
 }
 
+bool areIndicatorsAcross(const std::vector<TableColumn>& columns) {
+    return std::ranges::any_of(columns, [](const TableColumn& column) { return isValueKind(column.kind()) && column.indicator; });
+}
+
 /// The growth of 2025年5月末 over 2024年末 is none over 上年同期, unless it says so.
 bool isOverYearEnd(const TableColumn& growth, const TableColumn& figure, const std::vector<TableColumn>& columns) {
     const std::string heading = plainName(growth.found.heading);
@@ -85,9 +89,11 @@ void settleYears(std::vector<TableColumn>& columns, const FoundPeriod* ofAll) {
             const bool isOfAll = other->periods.empty() && ofAll && !column->periods.empty();
             const auto month = isOfAll ? ofAll->period.withKind(PeriodKind::Ytd).toText().substr(4) : withoutYear(*other);
             const auto own = withoutYear(*column);
-            return (month == own || (isOfAll && month + "c" == own)) && other->indicator == column->indicator && other->region == column->region;
+            const bool isSameForm = column->kind() == other->kind() || (column->kind() != ColumnKind::MonthAlone && other->kind() != ColumnKind::MonthAlone);
+            return isSameForm && (month == own || (isOfAll && month + "c" == own)) && other->indicator == column->indicator && other->region == column->region;
         });
         if (twin == newer.second.end()) continue;
+        column->isOfCumulative = column->isOfCumulative || column->kind() == ColumnKind::Cumulative;
         column->found.kind = ColumnKind::LastYear;
         column->valueColumn = (*twin)->number();
     }
@@ -131,6 +137,12 @@ void settleCompanions(std::vector<TableColumn>& columns) {
         for (const auto& other : columns)
             if (const auto year = mayOwn(other) ? yearOf(other) : std::nullopt; year && (!latest || *latest < *year)) latest = year;
         const auto isLatest = [&](const TableColumn& other) { return !latest || !yearOf(other) || *yearOf(other) == *latest; };
+        const auto before = std::find_if(columns.rbegin() + static_cast<std::ptrdiff_t>(columns.size() - i), columns.rend(),
+                                         [](const TableColumn& other) { return other.isUnknownName || (isValueKind(other.kind()) && other.indicator); });
+        if (!column.indicator && before != columns.rend() && before->isUnknownName && before->group == column.group && areIndicatorsAcross(columns)) {
+            column.isOfUnknown = true; // of what stands before it, which nobody knows
+            continue;
+        }
         const TableColumn* owner = nullptr;
         for (const bool isStrict : {true, false}) {
             for (std::size_t left = i; left-- > 0 && !owner;)

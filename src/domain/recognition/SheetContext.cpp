@@ -33,6 +33,18 @@ bool saysMonth(PeriodForm form) { return form != PeriodForm::Year && form != Per
 /// 2025 alone in a title is a number like any other.
 bool isOnlyDigits(const std::string& text) { return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; }); }
 
+/// The year of 1-5月科技指标（2025年）.
+std::optional<int> yearWithin(const std::string& text) {
+    constexpr std::string_view year = "年";
+    const std::string plain = plainName(text);
+    for (auto at = plain.find(year); at != std::string::npos; at = plain.find(year, at + 1)) {
+        const bool isWhole = at >= 4 && isOnlyDigits(plain.substr(at - 4, 4)) && (at == 4 || !isOnlyDigits(plain.substr(at - 5, 1)));
+        const auto written = isWhole ? writtenPeriod(plain.substr(at - 4, 4 + year.size())) : Result<WrittenPeriod>(refused("period.not-a-period"));
+        if (written && written->year) return written->year;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 bool FoundPeriod::isAlone() const {
@@ -158,6 +170,7 @@ TableContext contextOf(const NameBook& names, const std::vector<Caption>& above,
     for (const auto& source : sources) {
         const auto title = periodWithin(source.text);
         if (!title) continue;
+        if (!context.year) context.year = yearWithin(source.text);
         if (!context.year && title->written.year) context.year = title->written.year;
         const bool isUsable = saysMonth(title->written.form) || (source.isField && title->written.form == PeriodForm::Date)
                               || (title->written.form == PeriodForm::Year && (title->text.ends_with("年度") || title->text.find("全年") != std::string::npos));

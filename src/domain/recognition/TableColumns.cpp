@@ -102,6 +102,8 @@ void readHead(TableColumn& column, const std::vector<std::string>& levels, const
     if (column.isTotal) column.found.kind = column.found.kind == ColumnKind::Unknown || isValueKind(column.found.kind) ? ColumnKind::Total : ColumnKind::Share;
 }
 
+constexpr int mostAsked = 400; // cells below a head; more of them say nothing new
+
 /// What the texts below a head name, most of them; of a head that is not understood, nearly all of them.
 ColumnKind namedBelow(const SheetGrid& grid, const TableShape& table, int column, const NameBook& names, bool isStrict) {
     std::map<ColumnKind, int> counts;
@@ -109,7 +111,7 @@ ColumnKind namedBelow(const SheetGrid& grid, const TableShape& table, int column
     for (int row = table.lastHeaderRow + 1; row <= table.lastRow; ++row) {
         const SheetCell* cell = grid.at(row, column);
         if (!cell || isBlank(cell->text)) continue;
-        ++all;
+        if (++all > mostAsked) break;
         if (isStrict && cell->kind == CellKind::Number) continue;
         if (cell->kind == CellKind::Date || readPeriod(cell->text, {.defaultYear = 2000})) ++counts[ColumnKind::PeriodName];
         if (cell->kind != CellKind::Text) continue;
@@ -133,6 +135,15 @@ bool isDateOfMaking(const TableColumn& column) {
 
 /// 其中 at the head of a column of its own, beside the names.
 bool isPartHeading(const TableColumn& column) { return plainName(column.found.heading) == "其中" || plainName(column.found.heading) == "其中项"; }
+
+/// A second column under the heading of the names, with 其中：X in it.
+bool isBesideWholes(const std::vector<TableColumn>& columns, const SheetGrid& grid, const TableShape& table, const TableColumn& column) {
+    const auto before = std::ranges::find(columns, column.number() - 1, &TableColumn::number);
+    const bool isBeside = before != columns.end() && namesRows(before->kind()) && (column.found.heading.empty() || column.found.heading == before->found.heading);
+    for (int row = table.lastHeaderRow + 1; isBeside && row <= table.lastRow; ++row)
+        if (const SheetCell* cell = grid.at(row, column.number()); cell && !partName(cell->text).empty()) return true;
+    return false;
+}
 
 /// Every row of the column names the same region.
 bool isOfOneRegion(const SheetGrid& grid, const TableShape& table, int column, const NameBook& names) {
@@ -178,6 +189,12 @@ bool cornerNames(std::vector<TableColumn>& columns, const SheetGrid& grid, const
     return true;
 }
 
+bool isOfCity(const SheetGrid& grid, const TableShape& table, int column, const NameBook& names) {
+    for (int row = table.lastHeaderRow + 1; row <= table.lastRow; ++row)
+        if (const Region* region = names.exactRegion(grid.text(row, column))) return region->type == RegionType::City;
+    return false;
+}
+
 /// A head that says 名称 or nothing names what stands below it; one that says otherwise than its column is told by the column.
 void settleLabels(std::vector<TableColumn>& columns, const SheetGrid& grid, const TableShape& table, const NameBook& names) {
     const bool hasAny = std::ranges::any_of(columns, [](const TableColumn& column) { return namesRows(column.kind()); });
@@ -196,7 +213,8 @@ void settleLabels(std::vector<TableColumn>& columns, const SheetGrid& grid, cons
             continue;
         }
         if (!namesRows(column.kind()) && !isFirstWithoutHead && !isUnsaid && !isUnread && !isUnit) continue;
-        if (isPartHeading(column) || isDateOfMaking(column)) continue;
+        if (column.isPartName && !isPartHeading(column)) column.found.kind = ColumnKind::Note;
+        if (column.isPartName || isDateOfMaking(column)) continue;
         const auto below = namedBelow(grid, table, column.number(), names, (isUnread && !isFirstWithoutHead && !isUnsaid) || isUnit);
         if (isUnit && below == ColumnKind::Unknown) continue;
         if (below != ColumnKind::Unknown) {
@@ -210,7 +228,11 @@ void settleLabels(std::vector<TableColumn>& columns, const SheetGrid& grid, cons
                 if (&other != &column && other.kind() == ColumnKind::PeriodName && isMonthOfSending(other)) other.found.kind = ColumnKind::Note, isSwapped = true;
         if (column.kind() == ColumnKind::RegionName && !isOfOneRegion(grid, table, column.number(), names)) // 市 beside 县区
             for (auto& other : columns)
-                if (&other != &column && other.kind() == ColumnKind::RegionName && isOfOneRegion(grid, table, other.number(), names)) other.found.kind = ColumnKind::Note, isSwapped = true;
+                if (&other != &column && other.kind() == ColumnKind::RegionName && isOfOneRegion(grid, table, other.number(), names)) {
+                    other.found.kind = ColumnKind::Note;
+                    other.isSecondRegion = !isOfCity(grid, table, other.number(), names);
+                    isSwapped = true;
+                }
         if (isSwapped) continue;
         column.isMonthOfYear = column.kind() == ColumnKind::PeriodName && !isMonthOfSending(column);
         const auto first = std::ranges::find(columns, ColumnKind::RegionName, &TableColumn::kind); // a contact's region is the same in every row
@@ -269,7 +291,7 @@ std::vector<TableColumn> columnsOf(const SheetGrid& grid, const TableShape& tabl
         if (!column.group.empty()) ++groups[column.group];
     for (auto& column : columns)
         if (!column.group.empty() && groups[column.group] < 2) column.group.clear();
-    for (auto& column : columns) column.isPartName = isPartHeading(column);
+    for (auto& column : columns) column.isPartName = isPartHeading(column) || isBesideWholes(columns, grid, table, column);
     settleLabels(columns, grid, table, names);
     if (map) obey(*map, columns);
     settleMonths(columns);

@@ -6,6 +6,7 @@
 #include "domain/recognition/PlainName.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace xushi {
@@ -40,6 +41,15 @@ public:
     }
 
 private:
+    /// Rows repeat their words.
+    ColumnKind headingOf(const std::string& text) const {
+        constexpr std::size_t mostKept = 5'000;
+        if (const auto at = m_headings.find(text); at != m_headings.end()) return at->second;
+        const auto kind = readHeading(text).kind;
+        if (m_headings.size() < mostKept) m_headings.emplace(text, kind);
+        return kind;
+    }
+
     /// A row that repeats the header's own merged cells is a part of it.
     bool isBelowHeader(int row, int header) const {
         return std::ranges::all_of(m_grid.row(row), [&](const SheetCell* cell) { return m_grid.at(header, cell->column) == nullptr; });
@@ -71,6 +81,7 @@ private:
 
     bool isHeader(int row) const {
         const auto& cells = m_grid.row(row);
+        if (std::ranges::none_of(cells, [&](const SheetCell* cell) { return cell->kind == CellKind::Text && namesRows(headingOf(cell->text)); })) return false;
         bool hasLabel = false;
         int known = 0;
         int texts = 0;
@@ -78,7 +89,7 @@ private:
             if (!holdsText(*cell)) continue;
             ++texts;
             if (plainName(cell->text).find(':') != std::string::npos && partName(cell->text).empty()) return false;
-            const auto kind = readHeading(cell->text).kind;
+            const auto kind = headingOf(cell->text);
             if (!hasLabel && namesRows(kind)) hasLabel = true;
             else if (kind != ColumnKind::Unknown || !partName(cell->text).empty() || isKnownHeading(cell->text)) ++known;
         }
@@ -90,7 +101,7 @@ private:
         const auto& cells = m_grid.row(row);
         int known = 0;
         for (const SheetCell* cell : cells)
-            if (cell->column > 1 && holdsText(*cell) && isKnownHeading(cell->text)) ++known;
+            if (cell->column > 1 && known < 2 && holdsText(*cell) && isKnownHeading(cell->text)) ++known;
         if (known < 2) return false;
         const auto& below = m_grid.row(row + 1);
         return std::ranges::any_of(below, [](const SheetCell* cell) { return cell->kind == CellKind::Number; });
@@ -98,6 +109,7 @@ private:
 
     const SheetGrid& m_grid;
     const NameBook& m_names;
+    mutable std::map<std::string, ColumnKind> m_headings;
 };
 
 bool isOfAnotherTime(std::string_view caption) {
@@ -146,10 +158,11 @@ int labelColumnOf(const SheetGrid& grid, int row, int first, int last) {
 std::vector<TableShape> tablesIn(const SheetGrid& grid, const NameBook& names, std::optional<int> headerRow) {
     const HeaderFinder finder(grid, names);
     const auto headers = headerRow ? std::vector<int>{*headerRow} : finder.rows();
+    constexpr std::size_t mostTables = 500;
     std::vector<TableShape> tables;
     std::vector<Caption> firstCaptions;
     int lastUsed = 0;
-    for (std::size_t i = 0; i < headers.size(); ++i) {
+    for (std::size_t i = 0; i < headers.size() && i < mostTables; ++i) {
         const int header = headers[i];
         int last = i + 1 < headers.size() ? headers[i + 1] - 1 : grid.lastRow();
         if (i + 1 < headers.size()) // the captions of the next table are its own

@@ -67,7 +67,9 @@ TEST(Layouts, TheFormBehindANameIsThatOfItsFigures) {
 }
 
 TEST(Layouts, LastYearOfAnotherIndicatorIsNotThatOfItsNeighbour) {
-    EXPECT_EQ(found(sheetOf({"2025年1-5月", "县区|技术合同提交项数|新开工项目上年同期", "洪泽区|20|7"})), (Lines{"B3 CNT HZ 2025-05 20"}));
+    EXPECT_EQ(found(sheetOf({"2025年1-5月", "县区|技术合同提交项数|新开工项目上年同期", "洪泽区|20|7"})), (Lines{"B3 CNT HZ 2025-05 20", "- C3 import.other-column"}));
+    EXPECT_EQ(found(sheetOf({"2025年1-5月", "县区|技术合同提交项数|瞪羚企业|同比%", "洪泽区|20|7|8"})),
+              (Lines{"! C2 import.unknown-indicator", "B3 CNT HZ 2025-05 20", "- D3 import.other-column"})) << "growth of what nobody knows";
     EXPECT_EQ(found(sheetOf({"2025年1-5月", "县区|技术合同提交项数|比上年同期±%", "洪泽区|20|7"})), (Lines{"B3 CNT HZ 2025-05 20 g7"}));
 }
 
@@ -84,7 +86,8 @@ TEST(Layouts, AMonthBesideItsCumulativeStandsAlone) {
 }
 
 TEST(Layouts, AnotherTimeOfLastYearIsNoBase) {
-    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月", "指标|1-5月累计|上年全年|上年同月", "技术合同提交项数|20|60|5"})), (Lines{"B3 CNT HZ 2025-05 20", "- C3 import.other-column"}));
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月", "指标|1-5月累计|上年全年|上年同月", "技术合同提交项数|20|60|5"})), (Lines{"B3 CNT HZ 2025-05 20", "- C3 import.other-column", "- D3 import.other-column"}));
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月", "指标|5月末|上年末|上年度", "高企总数|79|76|76"})), (Lines{"B3 FIRMS HZ 2025-05 79", "- C3 import.other-column", "- D3 import.other-column"}));
 }
 
 TEST(Layouts, LinesBetweenTheRowsNameWhatIsBelow) {
