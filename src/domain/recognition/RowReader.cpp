@@ -85,6 +85,7 @@ std::string RowReader::labelAt(int row, const TableColumn& column) {
 
 namespace {
 
+constexpr std::size_t longestStatus = 6; // 本月为预计数
 constexpr std::size_t mostUnknown = 300; ///< names that suggestions are looked for
 
 /// The last or the first day, as a month is written by a date.
@@ -263,7 +264,8 @@ void RowReader::readUnitAndStatus(int row, RowMeaning& meaning) const {
     }
     for (const auto& column : m_table.columns) {
         if (column.kind() != ColumnKind::Status && column.kind() != ColumnKind::Note) continue;
-        if (const auto status = statusNamed(m_table.grid.text(row, column.number()))) meaning.status = status;
+        const std::string said = m_table.grid.text(row, column.number()); // 预计6月新增5家 is said of something else
+        if (const auto status = charactersOf(plainName(said)).size() <= longestStatus ? statusNamed(said) : std::nullopt) meaning.status = status;
     }
     if (const auto label = statusNamed(withoutLastBracket(plainName(meaning.indicatorText)).bracket); label && !meaning.status) meaning.status = label;
     for (const auto& text : {meaning.indicatorText, meaning.regionText}) {
