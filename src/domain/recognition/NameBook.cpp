@@ -53,7 +53,7 @@ std::vector<std::string> regionFormsOf(std::string_view text) {
     if (constexpr std::string_view province = "江苏省"; plain.starts_with(province)) plain.erase(0, province.size());
     if (const auto bracketed = withoutLastBracket(plain); bracketed.bracket.starts_with("原")) plain = bracketed.name;
     for (const std::string_view office : {"科学技术局", "科技局"})
-        if (plain.ends_with(office) && plain.size() > office.size()) plain.resize(plain.size() - office.size());
+        if (plain.ends_with(office) && plain.size() > office.size()) plain.erase(plain.size() - office.size());
     return plain == whole ? std::vector<std::string>() : std::vector{plain};
 }
 

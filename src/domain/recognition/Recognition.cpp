@@ -1,6 +1,8 @@
 #include "domain/recognition/Recognition.h"
 
+#include "domain/Unit.h"
 #include "domain/Width.h"
+#include "domain/recognition/ComputedColumns.h"
 #include "domain/recognition/FigureReader.h"
 #include "domain/recognition/RowReader.h"
 #include "domain/recognition/SettledCells.h"
@@ -146,8 +148,10 @@ private:
         const SheetPlace place{row, column.number()};
         const RowMeaning meaning = withColumn(ofRow, column);
         if (isIgnoredKind(column.kind())) {
-            if (column.kind() != ColumnKind::Ordinal && column.kind() != ColumnKind::Note)
-                ignore(place, *cell, meaning, {"import.other-column", {column.found.heading}}, cells);
+            if (column.kind() == ColumnKind::Ordinal || column.kind() == ColumnKind::Note) return;
+            const bool areCounts = meaning.indicator && countsSingleThings(unitMeaning(meaning.indicator->unit).base);
+            const auto differing = computedThatDiffers(m_table.grid, row, column, m_table.columns, areCounts);
+            ignore(place, *cell, meaning, differing.value_or(Remark{"import.other-column", {column.found.heading}}), cells);
             return;
         }
         const bool isOfNoFigure = (column.kind() == ColumnKind::Growth || column.kind() == ColumnKind::LastYear) && column.valueColumn == 0;

@@ -9,13 +9,6 @@
 namespace xushi {
 namespace {
 
-std::optional<Decimal> numberAt(const SheetGrid& grid, int row, int column) {
-    const SheetCell* cell = grid.at(row, column);
-    if (!cell || (cell->kind != CellKind::Number && cell->kind != CellKind::Text)) return std::nullopt;
-    const auto reading = readNumber(shownNumber(*cell), {.strictness = Strictness::FromFile});
-    return reading && reading->value && reading->form == NumberForm::Amount ? reading->value : std::nullopt;
-}
-
 struct Sum {
     Decimal value = Decimal(0);
     int parts = 0;
@@ -54,6 +47,13 @@ bool isPartOfCity(const Region& region, const NameBook& names) {
 }
 
 } // namespace
+
+std::optional<Decimal> numberAt(const SheetGrid& grid, int row, int column) {
+    const SheetCell* cell = grid.at(row, column);
+    if (!cell || (cell->kind != CellKind::Number && cell->kind != CellKind::Text)) return std::nullopt;
+    const auto reading = readNumber(shownNumber(*cell), {.strictness = Strictness::FromFile});
+    return reading && reading->value && reading->form == NumberForm::Amount ? reading->value : std::nullopt;
+}
 
 std::optional<FoundCell> wholeThatDiffers(const SheetGrid& grid, const SheetPlace& whole, const std::vector<SheetPlace>& parts, const Indicator& indicator) {
     const auto total = numberAt(grid, whole.row, whole.column);

@@ -24,6 +24,9 @@ struct IndicatorRow {
     const Indicator* indicator = nullptr;
 };
 
+/// The amount that a cell shows; nothing where it holds none.
+std::optional<Decimal> numberAt(const SheetGrid& grid, int row, int column);
+
 /// Every total of a table whose parts do not add up to it: a problem at its cell that names both numbers
 /// (`import.sum-differs`). Amounts may differ by half a unit of their last place for each part, counts by nothing. The
 /// city's own row is held against its regions where all of them stand there.

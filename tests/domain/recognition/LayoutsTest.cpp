@@ -267,5 +267,15 @@ TEST(Layouts, ASubtotalMayStandAboveItsRegions) {
               (Lines{"B5 FIRMS QJP 2025-05 10家", "B6 FIRMS HZ 2025-05 20家", "! B7 import.sum-differs", "B8 FIRMS LS 2025-05 30家"}));
 }
 
+TEST(Layouts, WhatCanBeComputedIsComparedAndNeverStored) {
+    const Lines right{"- C3 import.other-column", "D3 CNT HZ 2025-05 20项", "- E3 import.other-column"};
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月", "指标|单位|目标|累计|完成率%", "技术合同提交项数|项|60|20|33.3"})), right);
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月", "指标|单位|目标|累计|完成率", "技术合同提交项数|项|60|20|33.3%"})), right);
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月", "指标|单位|目标|累计|完成率%", "技术合同提交项数|项|60|20|34.3"})).back(), "- E3 import.computed-differs");
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月", "指标|单位|目标|累计|完成率", "技术合同提交项数|项|60|20|0.5"})), right) << "0.5 or 0.5 %: not said";
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月", "指标|单位|累计|上年同期|增减额", "技术合同提交项数|项|20|16|4"})).back(), "- E3 import.other-column");
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年5月", "指标|单位|累计|上年同期|增减额", "技术合同提交项数|项|20|16|5"})).back(), "- E3 import.computed-differs");
+}
+
 } // namespace
 } // namespace xushi
