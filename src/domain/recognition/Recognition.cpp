@@ -7,6 +7,7 @@
 #include "domain/recognition/RowReader.h"
 #include "domain/recognition/SettledCells.h"
 #include "domain/recognition/TableReading.h"
+#include "domain/recognition/TitleOfOthers.h"
 #include "domain/recognition/TotalChecks.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ public:
         if (m_table.shape.isOfSomethingElse) return;
         headProblems(recognition.cells);
         m_firstCell = recognition.cells.size();
+        m_titleOfOthers = titleOfOthers(m_table.grid, m_table.shape, m_table.request.names, m_table.columns);
         for (int row = m_table.shape.lastHeaderRow + 1; row <= m_table.shape.lastRow; ++row)
             if (auto meaning = m_rows.read(row)) readRow(row, *meaning, recognition.cells);
         const auto add = [&](std::vector<FoundCell> cells) { std::ranges::move(cells, std::back_inserter(recognition.cells)); };
@@ -162,6 +164,13 @@ private:
             cells.push_back(problemAt(place, cell->text, {"import.no-indicator", {}}));
             return;
         }
+        if (m_titleOfOthers && column.kind() == ColumnKind::Value) {
+            FoundCell other = problemAt(place, cell->text, {"import.title-of-others", {*m_titleOfOthers}});
+            other.indicatorText = meaning.indicatorText;
+            other.regionText = meaning.regionText;
+            cells.push_back(std::move(other));
+            return;
+        }
         if (isPartedOtherwise(row, column, *cell, cells)) return;
         cells.push_back(m_figures.figureAt(place, *cell, column, meaning));
     }
@@ -177,6 +186,7 @@ private:
     TableReading m_table;
     RowReader m_rows{m_table};
     FigureReader m_figures{m_table};
+    std::optional<std::string> m_titleOfOthers;
     std::size_t m_firstCell = 0; ///< of this table
     int m_lastFigureRow = 0;     ///< of a table whose rows say what they have
 };

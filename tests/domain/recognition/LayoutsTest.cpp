@@ -277,5 +277,14 @@ TEST(Layouts, WhatCanBeComputedIsComparedAndNeverStored) {
     EXPECT_EQ(found(sheetOf({"洪泽区2025年5月", "指标|单位|累计|上年同期|增减额", "技术合同提交项数|项|20|16|5"})).back(), "- E3 import.computed-differs");
 }
 
+TEST(Layouts, ATitleOfOtherThingsIsAsked) {
+    for (const auto* title : {"2025年1-5月各县区目标任务分解表", "2025年1-5月主要指标完成率（%）", "2025年5月高企净增情况", "2025年5月环比变化", "2025年1-5月占全市比重", "2025年1-5月指标排名", "2025年1-5月上年同期数"})
+        EXPECT_EQ(found(sheetOf({title, "县区|高企总数", "洪泽区|2", "涟水县|1"})), (Lines{"! B3 import.title-of-others", "! B4 import.title-of-others"})) << title;
+    for (const auto* title : {"2025年1-5月目标任务完成情况", "2025年1-5月新开工项目", "2025年1-5月情况"})
+        EXPECT_EQ(found(sheetOf({title, "县区|高企总数", "洪泽区|2", "涟水县|1"})), (Lines{"B3 FIRMS HZ 2025-05 2", "B4 FIRMS LS 2025-05 1"})) << title;
+    EXPECT_EQ(found(sheetOf({"2025年1-5月指标排名", "县区|高企总数", "洪泽区|79", "涟水县|104"})), (Lines{"B3 FIRMS HZ 2025-05 79", "B4 FIRMS LS 2025-05 104"})) << "no ranks";
+    EXPECT_EQ(found(sheetOf({"2025年1-5月高企总数及占比", "县区|高企总数|占比%", "洪泽区|79|8.7"})).front(), "B3 FIRMS HZ 2025-05 79") << "the column says it itself";
+}
+
 } // namespace
 } // namespace xushi
