@@ -28,6 +28,8 @@ public:
         m_titleOfOthers = titleOfOthers(m_table.grid, m_table.shape, m_table.request.names, m_table.columns);
         for (int row = m_table.shape.lastHeaderRow + 1; row <= m_table.shape.lastRow; ++row)
             if (auto meaning = m_rows.read(row)) readRow(row, *meaning, recognition.cells);
+        const bool haveForms = std::ranges::any_of(m_table.columns, &TableColumn::isFormName);
+        if (haveForms || m_areRowsYears) settleYearRows(recognition.cells, m_firstCell);
         const auto add = [&](std::vector<FoundCell> cells) { std::ranges::move(cells, std::back_inserter(recognition.cells)); };
         add(totalColumnsThatDiffer(m_table.grid, m_rows.indicatorRows(), m_table.columns, m_table.request.names));
         const auto& period = m_table.context.period;
@@ -88,6 +90,7 @@ private:
             return;
         }
         if (meaning.formHeading && isValueKind(meaning.form)) m_lastFigureRow = row;
+        m_areRowsYears = meaning.period && meaning.period->form == PeriodForm::Year && std::ranges::any_of(m_table.columns, [](const TableColumn& column) { return !column.periods.empty(); });
         const bool isOfSomethingElse = isIgnoredKind(meaning.form) || meaning.form == ColumnKind::LastYear || meaning.form == ColumnKind::Growth;
         for (const auto& column : m_table.columns) {
             const SheetCell* cell = isOfSomethingElse && isValueKind(column.kind()) ? m_table.grid.at(row, column.number()) : nullptr;
@@ -188,6 +191,7 @@ private:
     FigureReader m_figures{m_table};
     std::optional<std::string> m_titleOfOthers;
     std::size_t m_firstCell = 0; ///< of this table
+    bool m_areRowsYears = false; ///< and their columns months
     int m_lastFigureRow = 0;     ///< of a table whose rows say what they have
 };
 

@@ -42,12 +42,27 @@ std::optional<RowMeaning> RowReader::read(int row) {
     return meaning;
 }
 
+namespace {
+
+/// 1, 2, 3 … in every cell.
+bool isOfColumnNumbers(const std::vector<const SheetCell*>& cells) {
+    int next = 0;
+    for (const SheetCell* cell : cells) {
+        if (next == 0 && cell->text == "1") next = 1;
+        if (cell->text != std::to_string(next)) return false;
+        ++next;
+    }
+    return next > 3;
+}
+
+} // namespace
+
 bool RowReader::isEndOrNote(int row) const {
     const auto& cells = m_table.grid.row(row);
     const auto at = std::ranges::find_if(cells, [&](const SheetCell* cell) { return cell->column >= m_table.shape.firstColumn && !isBlank(cell->text); });
     if (at == cells.end() || isNoteLine((*at)->text)) return true;
     const std::string plain = plainName((*at)->text);
-    return plain == "甲" || plain == "乙"; // the letters and numbers of the columns
+    return plain == "甲" || plain == "乙" || isOfColumnNumbers(cells); // the letters and numbers of the columns
 }
 
 bool RowReader::isTotalRow(int row) {

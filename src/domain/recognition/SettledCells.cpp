@@ -23,6 +23,28 @@ void settleRepeated(std::vector<FoundCell>& cells) {
     }
 }
 
+void settleYearRows(std::vector<FoundCell>& cells, std::size_t first) {
+    std::map<int, std::vector<FoundCell*>> byYear;
+    for (std::size_t i = first; i < cells.size(); ++i)
+        if (cells[i].fate == CellFate::Figure) byYear[cells[i].period->year].push_back(&cells[i]);
+    if (byYear.size() != 2 || byYear.begin()->first + 1 != byYear.rbegin()->first) return;
+    std::vector<std::pair<FoundCell*, FoundCell*>> twins;
+    for (FoundCell* older : byYear.begin()->second) {
+        const auto twin = std::ranges::find_if(byYear.rbegin()->second, [&](const FoundCell* newer) {
+            return newer->place.column == older->place.column && newer->indicator == older->indicator && newer->region == older->region && newer->period->last == older->period->last
+                   && newer->period->kind == older->period->kind && !newer->lastYear;
+        });
+        if (twin == byYear.rbegin()->second.end()) return;
+        twins.emplace_back(older, *twin);
+    }
+    for (const auto& [older, newer] : twins) {
+        newer->lastYear = older->value;
+        newer->lastYearPlace = older->place;
+        older->fate = CellFate::Ignored;
+        older->reason = {"import.other-row", {}};
+    }
+}
+
 void settleFalling(std::vector<FoundCell>& cells) {
     std::map<std::tuple<IndicatorCode, RegionCode, int>, std::vector<FoundCell*>> series;
     for (auto& cell : cells)

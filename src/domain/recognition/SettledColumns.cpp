@@ -102,6 +102,14 @@ void settleYears(std::vector<TableColumn>& columns, const FoundPeriod* ofAll) {
 void settleOtherTimes(std::vector<TableColumn>& columns, const FoundPeriod* ofAll) {
     for (auto& column : columns) {
         const bool isExpected = column.status == DataStatus::Estimate || column.status == DataStatus::Forecast;
+        const bool isUnfinished = ofAll && ofAll->period.last != Month::last() && isValueKind(column.kind()); // 全年 in a report of May
+        if (isUnfinished && std::ranges::any_of(column.periods, [&](const std::string& text) {
+                const auto period = text.find("全年") != std::string::npos ? readPeriod(text, {.defaultYear = ofAll->period.year}) : Result<PeriodReading>(refused("period.not-a-period"));
+                return period && period->period.year == ofAll->period.year;
+            })) {
+            column.isOfAnotherTime = true;
+            column.found.kind = ColumnKind::Target;
+        }
         for (const auto& text : column.periods) { // 全年预计 and 6月预计 are expectations
             const auto period = isExpected && isValueKind(column.kind()) ? readPeriod(text, {.defaultYear = ofAll ? ofAll->period.year : 2000}) : Result<PeriodReading>(refused("period.not-a-period"));
             if (!period || (period->form != PeriodForm::Year && (period->form != PeriodForm::BareMonth || !ofAll || period->period.last <= ofAll->period.last))) continue;

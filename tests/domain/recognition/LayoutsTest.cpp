@@ -286,5 +286,11 @@ TEST(Layouts, ATitleOfOtherThingsIsAsked) {
     EXPECT_EQ(found(sheetOf({"2025年1-5月高企总数及占比", "县区|高企总数|占比%", "洪泽区|79|8.7"})).front(), "B3 FIRMS HZ 2025-05 79") << "the column says it itself";
 }
 
+TEST(Layouts, TwoYearsInRowsAreAFigureAndLastYears) {
+    EXPECT_EQ(found(sheetOf({"洪泽区高企总数", "年份|1-4月|1-5月", "2024年|70|71", "2025年|78|79"})),
+              (Lines{"- B3 import.other-row", "- C3 import.other-row", "B4 FIRMS HZ 2025-04 78 l70", "C4 FIRMS HZ 2025-05 79 l71"}));
+    EXPECT_EQ(found(sheetOf({"洪泽区", "年度|高企总数", "2024年1-5月|71", "2025年1-5月|79", "同比增长（%）|11.3"})), (Lines{"- B3 import.other-row", "B4 FIRMS HZ 2025-05 79 g11.3 l71"}));
+}
+
 } // namespace
 } // namespace xushi
