@@ -61,8 +61,11 @@ std::optional<std::string> titleOfOthers(const SheetGrid& grid, const TableShape
     std::vector<std::string> titles{grid.sheet().name};
     for (const auto& caption : table.captions) titles.push_back(caption.text);
     for (const auto& text : titles) {
-        const std::string title = withoutNames(plainName(text), names);
-        if (isNoteLine(title)) continue;
+        const std::string plain = plainName(text);
+        const auto isIn = [&](std::string_view word) { return plain.find(word) != std::string::npos; };
+        const bool mayBe = std::ranges::any_of(titleWords, isIn, &TitleWord::word) || std::ranges::any_of(rankWords, isIn);
+        if (!mayBe || isNoteLine(plain)) continue;
+        const std::string title = withoutNames(plain, names);
         for (const auto& [word, kind] : titleWords)
             if (title.find(word) != std::string::npos && !isExcused(columns, kind, title)) return text;
         const bool isOfRanks = std::ranges::any_of(rankWords, [&](std::string_view word) { return title.find(word) != std::string::npos; });

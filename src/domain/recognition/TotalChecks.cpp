@@ -19,6 +19,11 @@ struct Sum {
         ++parts;
         decimals = std::max(decimals, part.scale());
     }
+    void add(const Sum& others) {
+        value = value + others.value;
+        parts += others.parts;
+        decimals = std::max(decimals, others.decimals);
+    }
 };
 
 /// Half a unit of the last place for each part.
@@ -106,10 +111,14 @@ std::vector<FoundCell> totalsThatDiffer(const SheetGrid& grid, const std::vector
             return sum;
         };
         std::size_t groupStart = 0;
+        Sum above; // of all regions so far
         for (std::size_t i = 0; i < rows.size(); ++i) {
             if (!rows[i].isTotal) continue;
-            const Sum before = sumOf(rows[i].isSubtotal ? groupStart : 0, i, false);
-            const Sum after = sumOf(i + 1, rows.size(), rows[i].isSubtotal);
+            const Sum group = sumOf(groupStart, i, false);
+            above.add(group);
+            const Sum& before = rows[i].isSubtotal ? group : above;
+            const bool mayBeHead = rows[i].isSubtotal || above.parts == 0;
+            const Sum after = mayBeHead ? sumOf(i + 1, rows.size(), rows[i].isSubtotal) : Sum();
             const auto total = numberAt(grid, rows[i].row, column.number());
             const bool isHead = total && after.parts > 0 && (before.parts == 0 || fits(after, *total, isCount)); // 小计 over its regions
             compare(rows[i], isHead ? after : before);
