@@ -4,6 +4,7 @@
 #include "domain/Width.h"
 #include "domain/reading/PeriodReading.h"
 #include "domain/recognition/PlainName.h"
+#include "domain/recognition/SettledColumns.h"
 #include "domain/recognition/StoredPeriod.h"
 #include "domain/recognition/TotalChecks.h"
 
@@ -31,7 +32,7 @@ std::optional<FoundPeriod> FigureReader::periodOf(const TableColumn& column, con
         return FoundPeriod{before->withKind(PeriodKind::Ytd), PeriodForm::Cumulative, column.found.heading};
     }
     if (column.periods.empty()) return period || !isValueKind(column.kind()) ? period : periodOfOthers();
-    PeriodContext context{.defaultYear = meaning.period ? meaning.period->period.year : m_table.context.year.value_or(0)};
+    PeriodContext context{.defaultYear = meaning.period ? meaning.period->period.year : m_table.context.year.value_or(yearOfColumns(m_table.columns))};
     if (period) context.reportMonth = period->period.last;
     std::optional<FoundPeriod> found;
     for (const auto& text : column.periods) {

@@ -176,7 +176,7 @@ ColumnKind formInBrackets(std::string_view name) {
 
 std::string namedBeside(std::string_view heading) {
     std::string plain = plainName(heading);
-    if (plain.find("同期") != std::string::npos) plain = without(plain, "完成"); // 上年完成 may be all of the year
+    if (plain.find("同期") != std::string::npos || plain.find("月") != std::string::npos) plain = without(plain, "完成"); // 上年完成 may be all of the year
     for (const std::string_view word : {"比上年同期", "上年同期", "去年同期", "同期", "上年", "去年", "同比", "环比", "增长", "增减", "增幅", "增速", "增加", "减少", "升降", "幅度", "相比",
                                         "累计", "本月", "当月", "同月", "百分点", "百分比", "变化", "变动", "情况", "个", "点", "率", "数", "值", "比", "较", "与", "的", "止", "额", "量", "±", "%", "(", ")", "+", "-",
                                         "—", "–", "～", "~", "/", "、", ":", "至", "到", "年", "月", "季", "度", "末", "底", "期", "全", "半", "前", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "为", "100", "="})
@@ -239,6 +239,8 @@ Heading readHeading(std::string_view text) {
         if (bracketed.bracket.find('%') != std::string::npos || bracketed.bracket == "百分比") heading.isPercent = true;
         else if (bracketed.bracket.find("百分点") != std::string::npos) heading.isPoints = true;
         else if (const std::string unit = unitNamed(bracketed.bracket); !unit.empty()) heading.unit = unit;
+        else if (const auto months = writtenPeriod(bracketed.bracket); months && months->form != PeriodForm::LoneNumber && months->form != PeriodForm::Year && !isOfReportMonth(months->form))
+            heading.period = bracketed.bracket; // 累计（1-5月）
         else if (bracketed.bracket != "快报" && bracketed.bracket != "预计" && bracketed.bracket != "初步") break;
         plain = bracketed.name;
     }

@@ -3,6 +3,7 @@
 #include "domain/Width.h"
 #include "domain/reading/PeriodReading.h"
 #include "domain/recognition/PlainName.h"
+#include "domain/recognition/SettledColumns.h"
 #include "domain/recognition/StoredPeriod.h"
 
 #include <algorithm>
@@ -108,15 +109,6 @@ bool isEndOfMonth(const std::string& day) {
     const auto written = writtenPeriod(day.substr(0, 10));
     if (!written || written->form != PeriodForm::Date || !written->year) return true;
     return periodIn(*written->year, *written).has_value();
-}
-
-/// The latest year that the headings name; 0 where they name none.
-int yearOfColumns(const std::vector<TableColumn>& columns) {
-    int latest = 0;
-    for (const auto& column : columns)
-        for (const auto& text : column.periods)
-            if (const auto written = writtenPeriod(text); written && written->year) latest = std::max(latest, *written->year);
-    return latest;
 }
 
 } // namespace

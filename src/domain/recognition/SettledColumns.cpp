@@ -49,6 +49,14 @@ bool isOverYearEnd(const TableColumn& growth, const TableColumn& figure, const s
 
 } // namespace
 
+int yearOfColumns(const std::vector<TableColumn>& columns) {
+    int latest = 0;
+    for (const auto& column : columns)
+        for (const auto& text : column.periods)
+            if (const auto written = writtenPeriod(text); written && written->year) latest = std::max(latest, *written->year);
+    return latest;
+}
+
 void settleMonths(std::vector<TableColumn>& columns) {
     const auto formOf = [](const TableColumn& column) -> std::optional<PeriodReading> {
         std::optional<PeriodReading> found;
