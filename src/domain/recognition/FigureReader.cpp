@@ -12,6 +12,8 @@
 
 namespace xushi {
 
+FigureReader::FigureReader(const TableReading& table) : m_table(table), m_yearOfColumns(yearOfColumns(table.columns)) {}
+
 /// The headings are years alone, that of the title among them.
 bool FigureReader::areYearsOfOneTime(int year) const {
     bool hasYear = false;
@@ -32,7 +34,7 @@ std::optional<FoundPeriod> FigureReader::periodOf(const TableColumn& column, con
         return FoundPeriod{before->withKind(PeriodKind::Ytd), PeriodForm::Cumulative, column.found.heading};
     }
     if (column.periods.empty()) return period || !isValueKind(column.kind()) ? period : periodOfOthers();
-    PeriodContext context{.defaultYear = meaning.period ? meaning.period->period.year : m_table.context.year.value_or(yearOfColumns(m_table.columns))};
+    PeriodContext context{.defaultYear = meaning.period ? meaning.period->period.year : m_table.context.year.value_or(m_yearOfColumns)};
     if (period) context.reportMonth = period->period.last;
     std::optional<FoundPeriod> found;
     for (const auto& text : column.periods) {

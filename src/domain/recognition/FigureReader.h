@@ -11,7 +11,7 @@ namespace xushi {
 /// Reads the figure of a cell whose row and column are understood, with what stands beside it.
 class FigureReader {
 public:
-    explicit FigureReader(const TableReading& table) : m_table(table) {}
+    explicit FigureReader(const TableReading& table);
 
     FoundCell figureAt(const SheetPlace& place, const SheetCell& cell, const TableColumn& column, const RowMeaning& meaning);
     /// The same from a row of its own below the figure: 同比, 去年同期. False where it is of no figure.
@@ -33,6 +33,7 @@ private:
     bool isOfTheSame(const TableColumn& lastYear, const TableColumn& column, const FoundCell& found) const;
 
     const TableReading& m_table;
+    int m_yearOfColumns; ///< 0: they name none
     std::vector<FoundCell> m_sideProblems;
 };
 
