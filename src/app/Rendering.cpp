@@ -8,6 +8,7 @@
 #include "app/overview/OverviewPage.h"
 #include "app/text/QtText.h"
 #include "app/window/MainWindow.h"
+#include "app/window/PageList.h"
 #include "io/ReplaceFile.h"
 
 #include <QAction>
@@ -71,9 +72,10 @@ bool renderPages(MainWindow& window, const QString& folder) {
     const auto path = [&](const QString& name) {
         return QDir(folder).filePath(QStringLiteral("%1-%2.png").arg(++number).arg(name));
     };
-    for (const QString& id : window.pageIds()) {
-        window.showPage(id);
-        areAllWritten = drawn(window, path(id)) && areAllWritten;
+    for (const auto& entry : pageList()) {
+        if (entry.viewOf) continue; // there is nothing in it yet
+        window.showPage(QLatin1String(entry.id));
+        areAllWritten = drawn(window, path(QLatin1String(entry.id))) && areAllWritten;
     }
     window.showPage(window.pageIds().front());
     auto* table = window.findChild<OverviewPage*>()->findChild<QTableView*>(QStringLiteral("table"));

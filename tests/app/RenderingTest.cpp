@@ -28,7 +28,9 @@ TEST_F(Rendering, DrawsEveryPageAndTheViewsOfThem) {
     ASSERT_TRUE(open.isReady);
     QStringList expected;
     int number = 0;
-    for (const QString& name : open.window.pageIds() + QStringList{"explained", "side-panel", "year", "review", "audit", "curve", "people", "rules", "import-preview"})
+    QStringList pages = open.window.pageIds();
+    ASSERT_TRUE(pages.removeOne(QStringLiteral("import"))) << "a view, drawn with a table at the end";
+    for (const QString& name : pages + QStringList{"explained", "side-panel", "year", "review", "audit", "curve", "people", "rules", "import-preview"})
         expected << QStringLiteral("%1-%2.png").arg(++number).arg(name);
     const QStringList printed = render(pictures, true);
     ASSERT_EQ(printed.size(), expected.size());

@@ -201,7 +201,8 @@ Recognition recognise(const RecognitionRequest& request) {
     Recognition recognition;
     const SheetGrid grid(request.sheet);
     for (auto& shape : tablesIn(grid, request.names, request.map ? request.map->headerRow : std::nullopt)) {
-        TableReader(request, grid, std::move(shape)).read(recognition);
+        if (shape.isOneTooMany) recognition.cells.push_back(problemAt({shape.firstHeaderRow, shape.firstColumn}, {}, {"import.too-many-tables", {std::to_string(mostTablesOfASheet)}}, {}));
+        else TableReader(request, grid, std::move(shape)).read(recognition);
     }
     settleFalling(recognition.cells);
     settleRepeated(recognition.cells);

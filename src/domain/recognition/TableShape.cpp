@@ -158,11 +158,10 @@ int labelColumnOf(const SheetGrid& grid, int row, int first, int last) {
 std::vector<TableShape> tablesIn(const SheetGrid& grid, const NameBook& names, std::optional<int> headerRow) {
     const HeaderFinder finder(grid, names);
     const auto headers = headerRow ? std::vector<int>{*headerRow} : finder.rows();
-    constexpr std::size_t mostTables = 500;
     std::vector<TableShape> tables;
     std::vector<Caption> firstCaptions;
     int lastUsed = 0;
-    for (std::size_t i = 0; i < headers.size() && i < mostTables; ++i) {
+    for (std::size_t i = 0; i < headers.size() && i < mostTablesOfASheet; ++i) {
         const int header = headers[i];
         int last = i + 1 < headers.size() ? headers[i + 1] - 1 : grid.lastRow();
         if (i + 1 < headers.size()) // the captions of the next table are its own
@@ -229,6 +228,8 @@ std::vector<TableShape> tablesIn(const SheetGrid& grid, const NameBook& names, s
         for (auto& table : beside) tables.push_back(std::move(table));
         lastUsed = last;
     }
+    if (headers.size() > mostTablesOfASheet)
+        tables.push_back({.firstHeaderRow = headers[mostTablesOfASheet], .lastRow = grid.lastRow(), .firstColumn = 1, .isOneTooMany = true});
     return tables;
 }
 

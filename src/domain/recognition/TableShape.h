@@ -10,6 +10,9 @@
 
 namespace xushi {
 
+/// More repeated headers than any report has.
+inline constexpr std::size_t mostTablesOfASheet = 500;
+
 /// Where a table stands in its sheet, before its columns are understood.
 struct TableShape {
     int firstHeaderRow = 0;
@@ -19,6 +22,7 @@ struct TableShape {
     int lastColumn = 0;
     std::vector<Caption> captions; ///< above it
     std::size_t inherited = 0;     ///< how many of them stand above the first table of the sheet
+    bool isOneTooMany = false;     ///< the first of those that are not read: the sheet has more than `mostTablesOfASheet`
     bool isOfSomethingElse = false; ///< 二、去年同期情况, 三、年度目标: below the table of the figures
 };
 

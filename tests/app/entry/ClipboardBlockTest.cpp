@@ -1,6 +1,11 @@
 #include "app/entry/grid/ClipboardBlock.h"
 
+#include "app/text/QtText.h"
+#include "domain/Decimal.h"
+
 #include <gtest/gtest.h>
+
+#include <random>
 
 namespace xushi {
 namespace {
@@ -27,6 +32,23 @@ TEST(ClipboardBlock, ALoneQuoteIsText) {
 }
 
 TEST(ClipboardBlock, IsEmptyForNoText) { EXPECT_TRUE(fromTabSeparated(QString()).isEmpty()); }
+
+TEST(ClipboardBlock, KeepsEveryDigitOfTenThousandDecimals) {
+    std::mt19937_64 random(20250601);
+    const auto upTo = [&](std::int64_t most) { return std::uniform_int_distribution<std::int64_t>(-most, most)(random); };
+    TextBlock block;
+    for (int row = 0; row < 2'500; ++row) {
+        QStringList cells;
+        for (const std::int64_t most : {std::int64_t{9}, std::int64_t{999'999}, std::int64_t{999'999'999'999}, std::int64_t{999'999'999'999'999}})
+            cells << toQt(Decimal(upTo(most), std::uniform_int_distribution<int>(0, 6)(random)).toString());
+        block << cells;
+    }
+    EXPECT_EQ(fromTabSeparated(toTabSeparated(block)), block);
+    EXPECT_EQ(fromHtmlTable(toHtmlTable(block)), block);
+    EXPECT_EQ(blockOf(*clipboardOf(block, block)), block);
+    for (const auto& row : block)
+        for (const QString& cell : row) ASSERT_EQ(Decimal::parse(fromQt(cell))->toString(), fromQt(cell));
+}
 
 TEST(ClipboardBlock, WritesWhatItReads) {
     const TextBlock block{{"1", "two\tthree"}, {"\"x", ""}};

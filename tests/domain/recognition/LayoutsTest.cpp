@@ -292,6 +292,17 @@ TEST(Layouts, TwoYearsInRowsAreAFigureAndLastYears) {
     EXPECT_EQ(found(sheetOf({"洪泽区", "年度|高企总数", "2024年1-5月|71", "2025年1-5月|79", "同比增长（%）|11.3"})), (Lines{"- B3 import.other-row", "B4 FIRMS HZ 2025-05 79 g11.3 l71"}));
 }
 
+TEST(Layouts, ASheetOfMoreTablesThanAnybodyHasSaysFromWhereItIsNotRead) {
+    Sheet sheet{.name = "Sheet1"};
+    for (int row = 1; row <= 2 * 502; row += 2) {
+        sheet.cells.push_back({.row = row, .column = 1, .kind = CellKind::Text, .text = "指标"});
+        sheet.cells.push_back({.row = row, .column = 2, .kind = CellKind::Text, .text = "2025年1-5月"});
+        sheet.cells.push_back({.row = row + 1, .column = 1, .kind = CellKind::Text, .text = "没有的指标"});
+        sheet.cells.push_back({.row = row + 1, .column = 2, .kind = CellKind::Number, .text = "1"});
+    }
+    EXPECT_EQ(found(sheet).back(), "! A1001 import.too-many-tables");
+}
+
 TEST(Layouts, MonthsInBracketsBehindAForm) {
     EXPECT_EQ(found(sheetOf({"洪泽区", "指标|本月（5月）|累计（2025年1-5月）|上年1-5月完成数", "技术合同提交项数|5|20|16", "参与对接企业|4|30|20"})),
               (Lines{"- B3 import.derived", "C3 CNT HZ 2025-05 20 l16", "B4 VISITS HZ 2025-05m 4", "- C4 import.derived"}));

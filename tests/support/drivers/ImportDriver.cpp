@@ -216,6 +216,8 @@ void ImportDriver::import() const {
     if (!QTest::qWaitFor([this] { return !done().isEmpty(); }, patience)) throw std::logic_error("nothing was imported");
 }
 
+void ImportDriver::cancel() const { hand::click(partOf<QPushButton>(page(), "cancelButton")); }
+
 QString ImportDriver::done() const { return shownText(page(), "doneText"); }
 void ImportDriver::undo() const { hand::click(partOf<QPushButton>(page(), "undoButton")); }
 

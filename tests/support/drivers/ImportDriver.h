@@ -76,6 +76,8 @@ public:
     bool canImport() const;
     /// Ctrl+Enter, and until it is written.
     void import() const;
+    /// The button: the files are let go.
+    void cancel() const;
     /// 已导入…; empty while nothing is told.
     QString done() const;
     void undo() const;
