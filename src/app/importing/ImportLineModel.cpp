@@ -23,6 +23,9 @@ QString signOf(ImportVerdict verdict) {
     return {};
 }
 
+/// As the table says it, with the sign that its heading may have instead.
+QString withPercent(const QString& growth) { return growth.contains(QLatin1Char('%')) || growth.contains(QStringLiteral("％")) ? growth : growth + QLatin1Char('%'); }
+
 } // namespace
 
 /// A code, and its name behind it where there is one.
@@ -126,9 +129,9 @@ QString ImportLineModel::reasonOf(const ImportLine& line) const {
     const FoundCell& found = line.found;
     if (line.verdict == ImportVerdict::New || line.verdict == ImportVerdict::Changed) {
         if (found.isConverted) parts << tr("converted from %1 %2").arg(toQt(found.text), toQt(found.unitFound));
-        if (found.growth) parts << tr("growth %1").arg(toQt(found.growth->text()));
+        if (found.growth) parts << tr("growth %1").arg(withPercent(toQt(found.growth->text())));
         if (found.points) parts << tr("%1 points").arg(toQt(found.points->text()));
-        if (found.lastYear) parts << tr("last year %1").arg(toQt(found.lastYear->text()));
+        if (found.lastYear && line.after && line.after->lastYear) parts << tr("last year %1").arg(toQt(m_workspace.numberFormat().decimal(*line.after->lastYear)));
         if (found.status) parts << toQt(statusWord(*found.status, language));
     }
     if (!found.suggestions.empty()) {

@@ -2,6 +2,7 @@
 
 #include "app/text/QtText.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -11,6 +12,27 @@
 #include <utility>
 
 namespace xushi {
+namespace {
+
+constexpr std::size_t cellsWithoutWaiting = 20'000;
+
+/// A large sheet is understood and held against the store while the person waits, and sees that they do.
+class Patience {
+public:
+    explicit Patience(const ImportFile& file) : m_isNeeded(file.sheet().cells.size() > cellsWithoutWaiting) {
+        if (m_isNeeded) QApplication::setOverrideCursor(Qt::WaitCursor);
+    }
+    ~Patience() {
+        if (m_isNeeded) QApplication::restoreOverrideCursor();
+    }
+    Patience(const Patience&) = delete;
+    Patience& operator=(const Patience&) = delete;
+
+private:
+    bool m_isNeeded;
+};
+
+} // namespace
 
 ImportQueue::ImportQueue(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace) {
     connect(&m_reader, &Task::finished, this, [this] { takeRead(); });
@@ -121,6 +143,7 @@ void ImportQueue::inherit(ImportFile& file) {
 void ImportQueue::refresh(int place) {
     ImportFile& file = at(place);
     if (file.state() != ImportFile::State::Ready && file.state() != ImportFile::State::Imported) return;
+    const Patience patience(file);
     file.understand(catalogue());
     const auto planned = file.plan(m_workspace.questions());
     if (file.state() == ImportFile::State::Imported && file.chosenCount() > 0) file.setState(ImportFile::State::Ready); // it was taken back
@@ -129,8 +152,11 @@ void ImportQueue::refresh(int place) {
 }
 
 void ImportQueue::chooseSheet(int place, std::size_t sheet) {
-    at(place).chooseSheet(sheet, catalogue());
-    inherit(at(place));
+    {
+        const Patience patience(at(place));
+        at(place).chooseSheet(sheet, catalogue());
+        inherit(at(place));
+    }
     refresh(place);
 }
 

@@ -211,6 +211,13 @@ TEST_F(ImportPreview, ConvertsFromTheUnitThatIsChosen) {
     EXPECT_TRUE(import.reasonAt(QStringLiteral("B3")).contains(QStringLiteral("万元")));
 }
 
+TEST_F(ImportPreview, TellsWhatStandsBesideInTheUnitOfTheIndicator) {
+    drop({workbook("洪泽区5月.xlsx", {{"洪泽区2025年5月科技指标报表"}, {"指标", "单位", "本月累计", "上年同期", "同比（%）"}, {"技术合同成交额", "万元", "85200", "71000", "20"}})});
+    const QString told = import.reasonAt(QStringLiteral("C3"));
+    EXPECT_TRUE(told.contains(QStringLiteral("7.1")) && !told.contains(QStringLiteral("71000"))) << fromQt(told);
+    EXPECT_TRUE(told.contains(QStringLiteral("20%"))) << fromQt(told);
+}
+
 TEST_F(ImportPreview, TakesThePeriodAndTheRegionThatAPersonChooses) {
     drop({workbook("报表.xlsx", {{"指标", "单位", "累计"}, {"技术合同成交额", "亿元", "8.52"}})});
     EXPECT_TRUE(import.rows().front().startsWith(QStringLiteral("！"))) << fromQt(import.rows().join(u'\n'));
