@@ -125,7 +125,7 @@ void takePeriod(const std::string& plain, Heading& heading) {
     auto written = writtenPeriod(rest);
     for (const std::string_view behind : {"累计完成", "累计数", "累计", "预计完成", "预计数", "快报数", "完成数", "完成", "预计", "快报", "实际", "实绩", "数", "值"}) // 5月末数
         if (!written && rest.ends_with(behind) && rest.size() > behind.size()) {
-            rest.resize(rest.size() - behind.size());
+            rest.erase(rest.size() - behind.size());
             written = writtenPeriod(rest);
         }
     const bool isPeriod = written && written->form != PeriodForm::LoneNumber && !isOfReportMonth(written->form);
