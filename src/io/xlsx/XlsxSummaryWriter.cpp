@@ -1,73 +1,19 @@
 #include "io/xlsx/XlsxSummaryWriter.h"
 
 #include "io/DocumentTime.h"
-#include "io/EngineFile.h"
 #include "io/PlainTable.h"
 #include "io/ReplaceFile.h"
 #include "io/xlsx/SummarySheet.h"
-
-#include <algorithm>
-#include <cerrno>
-#include <clocale>
-#include <locale.h>
+#include "io/xlsx/WorkbookBytes.h"
 
 namespace xushi {
 namespace {
 
-/// libxlsxwriter prints numbers with printf: the decimal point of the user's locale must not reach the file.
-class PlainNumbers {
-public:
-    PlainNumbers() : m_plain(newlocale(LC_NUMERIC_MASK, "C", nullptr)), m_before(uselocale(m_plain)) {}
-    ~PlainNumbers() {
-        uselocale(m_before);
-        freelocale(m_plain);
-    }
-    PlainNumbers(const PlainNumbers&) = delete;
-    PlainNumbers& operator=(const PlainNumbers&) = delete;
-
-private:
-    locale_t m_plain;
-    locale_t m_before;
-};
-
-lxw_error setProperties(lxw_workbook* workbook, const SummaryTable& table) {
-    std::string title = table.title;
-    lxw_doc_properties properties{.title = title.data(), .created = documentTimeSeconds(table.documentTime)};
-    return workbook_set_properties(workbook, &properties);
-}
-
-lxw_error writeWorkbook(const SummaryTable& table, const std::string& path) {
-    std::string folder = engineFolder();
-    lxw_workbook_options options{.constant_memory = LXW_FALSE,
-                                 .tmpdir = folder.empty() ? nullptr : folder.data(),
-                                 .use_zip64 = LXW_FALSE};
-    lxw_workbook* workbook = workbook_new_opt(path.c_str(), &options);
-    if (!workbook) return LXW_ERROR_MEMORY_MALLOC_FAILED;
-    XlsxStyles styles(workbook);
-    lxw_error error = setProperties(workbook, table);
-    lxw_worksheet* sheet = workbook_add_worksheet(workbook, "汇总表");
-    if (error == LXW_NO_ERROR) error = SummarySheet(table, sheet, styles).write();
-    const lxw_error closed = workbook_close(workbook);
-    return error == LXW_NO_ERROR ? closed : error;
-}
-
-/// The end of a zip file, which a file that was cut does not have.
-bool isWholeZip(std::string_view bytes) {
-    using namespace std::string_view_literals;
-    constexpr std::size_t longestEnd = 22 + 65535;
-    return bytes.starts_with("PK\x03\x04"sv)
-           && bytes.substr(bytes.size() - std::min(bytes.size(), longestEnd)).find("PK\x05\x06"sv) != std::string_view::npos;
-}
-
 Result<std::string> workbookOf(const SummaryTable& table) {
-    const EngineFile file;
-    const PlainNumbers plainNumbers;
-    const SilentErrors silentErrors;
-    errno = 0;
-    const bool isWritten = file.isOpen() && writeWorkbook(table, file.path()) == LXW_NO_ERROR;
-    std::string bytes = isWritten ? file.bytes() : std::string();
-    if (isWholeZip(bytes)) return bytes;
-    return Problem{ProblemKind::Unavailable, errno == ENOSPC ? "file.disk-full" : "file.not-made", {}};
+    return workbookBytes(table.title, documentTimeSeconds(table.documentTime), [&](lxw_workbook* workbook) {
+        XlsxStyles styles(workbook);
+        return SummarySheet(table, workbook_add_worksheet(workbook, "汇总表"), styles).write();
+    });
 }
 
 } // namespace
