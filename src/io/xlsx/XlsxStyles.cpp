@@ -34,6 +34,7 @@ lxw_format* XlsxStyles::format(const XlsxStyle& style) {
     if (style.wraps) format_set_text_wrap(format);
     if (style.fill != 0) format_set_bg_color(format, style.fill);
     if (style.indent > 0) format_set_indent(format, static_cast<std::uint8_t>(style.indent));
+    if (style.isOpen) format_set_unlocked(format);
     if (!style.pattern.empty()) format_set_num_format(format, style.pattern.c_str());
     return format;
 }

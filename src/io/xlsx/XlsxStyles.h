@@ -21,6 +21,7 @@ struct XlsxStyle {
     std::uint32_t fill = 0;   ///< 0xRRGGBB, 0 for none
     std::uint32_t colour = 0; ///< 0xRRGGBB
     int indent = 0;
+    bool isOpen = false; ///< may be written while the sheet is protected
     std::string pattern; ///< number format, empty for text
 
     auto operator<=>(const XlsxStyle&) const = default;
