@@ -8,7 +8,9 @@
 namespace xushi {
 namespace {
 
+/// A sheet that was given out and not filled in has nothing to say, and is no sheet that nobody understands.
 bool hasFigures(const Recognition& recognition) {
+    if (std::ranges::any_of(recognition.tables, &FoundTable::hasKeys)) return true;
     return std::ranges::any_of(recognition.cells, [](const FoundCell& cell) { return cell.fate != CellFate::Ignored; });
 }
 

@@ -4,6 +4,7 @@
 #include "domain/Width.h"
 #include "domain/recognition/ComputedColumns.h"
 #include "domain/recognition/FigureReader.h"
+#include "domain/recognition/KeyedRows.h"
 #include "domain/recognition/RowReader.h"
 #include "domain/recognition/SettledCells.h"
 #include "domain/recognition/TableReading.h"
@@ -27,7 +28,7 @@ public:
         m_firstCell = recognition.cells.size();
         m_titleOfOthers = titleOfOthers(m_table.grid, m_table.shape, m_table.request.names, m_table.columns);
         for (int row = m_table.shape.lastHeaderRow + 1; row <= m_table.shape.lastRow; ++row)
-            if (auto meaning = m_rows.read(row)) readRow(row, *meaning, recognition.cells);
+            readRow(row, m_rows.read(row), recognition.cells);
         const bool haveForms = std::ranges::any_of(m_table.columns, &TableColumn::isFormName);
         if (haveForms || m_areRowsYears) settleYearRows(recognition.cells, m_firstCell);
         const auto add = [&](std::vector<FoundCell> cells) { std::ranges::move(cells, std::back_inserter(recognition.cells)); };
@@ -63,6 +64,7 @@ private:
         table.period = m_table.context.period;
         table.regionText = m_table.context.regionText;
         table.units = m_table.context.units;
+        table.hasKeys = m_keyed.areThere();
         recognition.tables.push_back(std::move(table));
     }
 
@@ -82,6 +84,11 @@ private:
             cell.suggestions = toldAs(column.suggestions);
             cells.push_back(std::move(cell));
         }
+    }
+
+    void readRow(int row, std::optional<RowMeaning> meaning, std::vector<FoundCell>& cells) {
+        if (m_keyed.hasKey(row)) m_keyed.read(row, meaning ? meaning->status : std::nullopt, cells);
+        else if (meaning) readRow(row, *meaning, cells);
     }
 
     void readRow(int row, RowMeaning& meaning, std::vector<FoundCell>& cells) {
@@ -187,6 +194,7 @@ private:
     }
 
     TableReading m_table;
+    KeyedRows m_keyed{m_table};
     RowReader m_rows{m_table};
     FigureReader m_figures{m_table};
     std::optional<std::string> m_titleOfOthers;
@@ -204,6 +212,7 @@ Recognition recognise(const RecognitionRequest& request) {
         if (shape.isOneTooMany) recognition.cells.push_back(problemAt({shape.firstHeaderRow, shape.firstColumn}, {}, {"import.too-many-tables", {std::to_string(mostTablesOfASheet)}}, {}));
         else TableReader(request, grid, std::move(shape)).read(recognition);
     }
+    std::ranges::move(keyedRowsOutside(grid, recognition.tables), std::back_inserter(recognition.cells));
     settleFalling(recognition.cells);
     settleRepeated(recognition.cells);
     std::ranges::stable_sort(recognition.cells, {}, &FoundCell::place);

@@ -65,6 +65,7 @@ struct FoundTable {
     std::optional<FoundPeriod> period; ///< what was found for all of it
     std::string regionText;
     std::vector<std::string> units;
+    bool hasKeys = false;    ///< its rows say by a key whose figures they have (KeyedRows.h)
     std::string fingerprint; ///< by which tables of the same make are known again
 };
 
