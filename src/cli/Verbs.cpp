@@ -11,6 +11,7 @@
 #include "cli/SettingsVerb.h"
 #include "cli/SummaryVerb.h"
 #include "cli/TargetVerb.h"
+#include "cli/TemplateVerb.h"
 #include "cli/VerifyVerb.h"
 #include "cli/WorkflowVerb.h"
 
@@ -24,6 +25,7 @@ std::vector<std::unique_ptr<Verb>> verbs(Language language) {
     all.push_back(std::make_unique<SetVerb>(language));
     all.push_back(std::make_unique<ImportVerb>(language));
     all.push_back(std::make_unique<ReadVerb>(language));
+    all.push_back(std::make_unique<TemplateVerb>(language));
     all.push_back(std::make_unique<TargetVerb>(language));
     all.push_back(std::make_unique<CatalogVerb>(language));
     all.push_back(std::make_unique<RollOverVerb>(language));
