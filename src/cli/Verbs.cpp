@@ -3,6 +3,7 @@
 #include "cli/BoardVerb.h"
 #include "cli/CatalogVerb.h"
 #include "cli/ExplainVerb.h"
+#include "cli/FiguresVerb.h"
 #include "cli/ImportVerb.h"
 #include "cli/NewVerb.h"
 #include "cli/ReadVerb.h"
@@ -26,6 +27,7 @@ std::vector<std::unique_ptr<Verb>> verbs(Language language) {
     all.push_back(std::make_unique<ImportVerb>(language));
     all.push_back(std::make_unique<ReadVerb>(language));
     all.push_back(std::make_unique<TemplateVerb>(language));
+    all.push_back(std::make_unique<FiguresVerb>(language));
     all.push_back(std::make_unique<TargetVerb>(language));
     all.push_back(std::make_unique<CatalogVerb>(language));
     all.push_back(std::make_unique<RollOverVerb>(language));

@@ -41,6 +41,7 @@ Result<StoredBeside> readBeside(Reading& reading, const std::vector<ImportLine>&
     auto catalogue = reading.readCatalogue(years.first <= years.last ? years : YearSpan{0, 0});
     if (!catalogue) return catalogue.error();
     beside.catalogue = std::move(*catalogue);
+    beside.catalogue.settings.closedThrough.reset(); // Locks tell what is closed: of a figure that would change
     if (indicators.empty()) return beside;
     auto figures = reading.readFigures({.years = years, .indicators = std::vector(indicators.begin(), indicators.end())});
     if (!figures) return figures.error();
@@ -48,10 +49,20 @@ Result<StoredBeside> readBeside(Reading& reading, const std::vector<ImportLine>&
     return beside;
 }
 
-/// How a number was written and where it came from make no other figure.
+template <class Number> void keepZeros(const std::optional<Number>& stored, std::optional<Number>& after) {
+    if (stored && after && *stored == *after) after = stored;
+}
+
+/// How a number was written, with how many zeros behind it and where it came from make no other figure; nor does a table that
+/// repeats one confirm the month that was assumed for it.
 bool saysTheSame(const Figure& stored, Figure after) {
     after.typed = stored.typed;
     after.source = stored.source;
+    after.isAsOfAssumed = stored.isAsOfAssumed;
+    keepZeros(stored.value, after.value);
+    keepZeros(stored.growth, after.growth);
+    keepZeros(stored.points, after.points);
+    keepZeros(stored.lastYear, after.lastYear);
     return isSameContent(stored, after);
 }
 

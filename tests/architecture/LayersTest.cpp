@@ -32,7 +32,7 @@ const std::map<std::string, Layer>& layers() {
         {"usecases", {{"domain", "store"}, {}}},
         {"io", {{"domain"}, posixAndDigest}},
         {"io/records", {{"domain", "io"}, {"nlohmann/"}}},
-        {"io/csv", {{"domain", "io", "io/records"}, {"csv.h"}}},
+        {"io/csv", {{"domain", "io", "io/records"}, {"csv.h", "unicode/"}}},
         {"io/json", {{"domain", "io", "io/records"}, {}}},
         {"io/catalogue", {{"domain", "io", "io/records", "io/csv", "io/json"}, {}}},
         {"io/sheets", {{"domain", "io", "io/sheets/foreign"}, {"zip.h", "expat.h", "sys/", "fcntl.h", "poll.h", "spawn.h", "unistd.h"}}},

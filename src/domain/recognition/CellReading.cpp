@@ -112,6 +112,8 @@ Result<CellNumber> readFigureCell(const SheetCell& cell, const Indicator& indica
     if (const auto fits = checkKind(cell); !fits) return fits.error();
     CellNumber number;
     if (isBlank(cell.text)) return number;
+    number.isGrowthAlone = cell.kind == CellKind::Text && plainName(cell.text) == growthAlone;
+    if (number.isGrowthAlone) return number;
     if (indicator.measure == Measure::Milestone) {
         number.given = GivenNumber::inFile(cell.text);
         return number;
@@ -148,7 +150,8 @@ Result<CellNumber> readFigureCell(const SheetCell& cell, const Indicator& indica
     return number;
 }
 
-Result<CellGrowth> readGrowthCell(const SheetCell& cell, const Indicator& indicator, bool isPercent, bool isPoints) {
+Result<CellGrowth> readGrowthCell(const SheetCell& cell, const Indicator& indicator, const GrowthHeading& heading) {
+    const auto [isPercent, isPoints, hasPointsBeside] = heading;
     if (const auto fits = checkKind(cell); !fits) return fits.error();
     CellGrowth found;
     if (isBlank(cell.text)) return found;
@@ -177,7 +180,8 @@ Result<CellGrowth> readGrowthCell(const SheetCell& cell, const Indicator& indica
         if (const auto points = found.points->points(); !points) return points.error();
         return found;
     }
-    if (isPlain && isRate && written->value && !written->value->isZero()) return refused("import.points-or-percent", {text});
+    const bool isToldApart = hasPointsBeside && (isPercent || isShare);
+    if (isPlain && isRate && !isToldApart && written->value && !written->value->isZero()) return refused("import.points-or-percent", {text});
     if (!written && written.error().key == "number.percent-or-share") {
         const auto bare = readNumber(text, {.strictness = Strictness::FromFile});
         if (!bare || !bare->value || !bare->value->isZero()) return written.error();

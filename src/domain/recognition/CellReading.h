@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace xushi {
@@ -17,9 +18,13 @@ struct CellUnits {
     std::vector<std::string> ofTable; ///< each for the indicators of its kind
 };
 
+/// Stands where a figure has no value because only its growth was published.
+inline constexpr std::string_view growthAlone = "仅公布同比";
+
 /// What a cell says of an indicator, in the unit that stands there: nothing is converted yet.
 struct CellNumber {
     std::optional<GivenNumber> given; ///< nothing: the cell says nothing
+    bool isGrowthAlone = false;       ///< it says that only the growth beside it was published
     std::string unitFound;            ///< as the table writes it; empty where it says none
     bool isConverted = false;         ///< the store keeps it in another multiple of the unit
     bool isOtherWord = false;         ///< 个 for 项
@@ -37,9 +42,16 @@ struct CellGrowth {
     std::optional<GivenNumber> points;
 };
 
-/// `isPercent`: the heading says that numbers are per cent; `isPoints`: that they are 百分点. A number whose number format
-/// shows per cent is a share, whatever the heading says. Refuses what is neither (`number.percent-or-share`).
-Result<CellGrowth> readGrowthCell(const SheetCell& cell, const Indicator& indicator, bool isPercent, bool isPoints);
+/// What the headings say of the numbers in a column of growth.
+struct GrowthHeading {
+    bool isPercent = false;
+    bool isPoints = false;      ///< 百分点
+    bool hasPointsBeside = false; ///< another column has those, so that per cent means per cent for a rate, too
+};
+
+/// A number whose number format shows per cent is a share, whatever the heading says. Refuses what is neither per cent nor
+/// points (`number.percent-or-share`).
+Result<CellGrowth> readGrowthCell(const SheetCell& cell, const Indicator& indicator, const GrowthHeading& heading);
 
 /// The number of a cell as its number format shows it, where that shows more decimals than are stored: 3 as 3.00.
 std::string shownNumber(const SheetCell& cell);

@@ -145,7 +145,7 @@ FoundCell FigureReader::figureAt(const SheetPlace& place, const SheetCell& cell,
     if (m_table.grid.isMerged(place.row, place.column)) return refuse({"import.merged-value", {cell.text}});
     const auto number = readFigureCell(cell, *meaning.indicator, units);
     if (!number) return refuse(remarkOf(number.error()));
-    if (!number->given) {
+    if (!number->given && !number->isGrowthAlone) {
         found.fate = CellFate::Ignored;
         found.reason = {"import.says-nothing", {cell.text}};
         return found;
@@ -168,6 +168,10 @@ FoundCell FigureReader::figureAt(const SheetPlace& place, const SheetCell& cell,
     if (!meaning.region->validity().holdsIn(monthOf(*stored)))
         return refuse({"import.region-not-valid", {meaning.region->name, stored->toText()}}, toldAs(m_table.request.names.successorsOf(*meaning.region)));
     addCompanions(place, column, meaning, units, found);
+    if (number->isGrowthAlone && !found.growth && !found.points) {
+        found.fate = CellFate::Ignored;
+        found.reason = {"import.says-nothing", {cell.text}};
+    }
     return found;
 }
 
@@ -188,11 +192,11 @@ void FigureReader::report(const SheetPlace& side, const SheetCell& cell, const P
     m_sideProblems.push_back(std::move(told));
 }
 
-void FigureReader::addGrowth(const SheetPlace& side, const SheetCell& cell, const Indicator& indicator, bool isPercent, bool isPoints, FoundCell& found) {
-    const auto growth = readGrowthCell(cell, indicator, isPercent, isPoints);
+void FigureReader::addGrowth(const SheetPlace& side, const SheetCell& cell, const Indicator& indicator, const GrowthHeading& heading, FoundCell& found) {
+    const auto growth = readGrowthCell(cell, indicator, heading);
     if (!growth) return report(side, cell, growth.error(), found);
-    found.growth = growth->growth;
-    found.points = growth->points;
+    if (growth->growth) found.growth = growth->growth;
+    if (growth->points) found.points = growth->points;
     if (growth->growth || growth->points) found.growthPlace = side;
 }
 
@@ -207,6 +211,9 @@ void FigureReader::addLastYear(const SheetPlace& side, const SheetCell& cell, co
 
 /// Growth and last year's figure that stand beside.
 void FigureReader::addCompanions(const SheetPlace& place, const TableColumn& column, const RowMeaning& meaning, const CellUnits& units, FoundCell& found) {
+    const bool hasPoints = std::ranges::any_of(m_table.columns, [&](const TableColumn& other) {
+        return other.valueColumn == column.number() && other.kind() == ColumnKind::Growth && other.isPoints;
+    });
     for (const auto& other : m_table.columns) {
         if (other.valueColumn != column.number()) continue;
         const SheetCell* cell = m_table.grid.at(place.row, other.number());
@@ -214,7 +221,7 @@ void FigureReader::addCompanions(const SheetPlace& place, const TableColumn& col
         if (!m_table.request.withHidden && m_table.grid.isHidden(place.row, other.number())) continue;
         const SheetPlace side{place.row, other.number()};
         if (other.kind() == ColumnKind::Growth) {
-            addGrowth(side, *cell, *meaning.indicator, other.found.isPercent, other.isPoints, found);
+            addGrowth(side, *cell, *meaning.indicator, {other.found.isPercent, other.isPoints, hasPoints && !other.isPoints}, found);
             continue;
         }
         if (!isOfTheSame(other, column, found)) continue;
@@ -229,7 +236,7 @@ bool FigureReader::addRow(const SheetPlace& place, const SheetCell& cell, const 
     const bool isAlone = found.period->kind == PeriodKind::Month;
     if ((said.isOfMonthAlone && !isAlone) || (said.isOfCumulative && isAlone)) return false;
     if (meaning.form == ColumnKind::Growth) {
-        addGrowth(place, cell, *meaning.indicator, said.isPercent || meaning.unit == "%", said.isPoints, found);
+        addGrowth(place, cell, *meaning.indicator, {said.isPercent || meaning.unit == "%", said.isPoints}, found);
         return true;
     }
     if (!said.period.empty()) {

@@ -27,7 +27,7 @@ private:
     bool isBesideCumulative(const TableColumn& column, const RowMeaning& meaning) const;
     CellUnits unitsOf(const TableColumn& column, const RowMeaning& meaning) const;
     void report(const SheetPlace& side, const SheetCell& cell, const Problem& problem, const FoundCell& of);
-    void addGrowth(const SheetPlace& side, const SheetCell& cell, const Indicator& indicator, bool isPercent, bool isPoints, FoundCell& found);
+    void addGrowth(const SheetPlace& side, const SheetCell& cell, const Indicator& indicator, const GrowthHeading& heading, FoundCell& found);
     void addLastYear(const SheetPlace& side, const SheetCell& cell, const Indicator& indicator, const CellUnits& units, FoundCell& found);
     void addCompanions(const SheetPlace& place, const TableColumn& column, const RowMeaning& meaning, const CellUnits& units, FoundCell& found);
     bool isOfTheSame(const TableColumn& lastYear, const TableColumn& column, const FoundCell& found) const;

@@ -19,7 +19,8 @@ Result<std::string> workbookOf(const SummaryTable& table) {
 } // namespace
 
 Result<WrittenSummary> XlsxSummaryWriter::write(const SummaryTable& table, const std::filesystem::path& path) const {
-    const auto bytes = workbookOf(plainTable(table));
+    const SummaryTable shown = plainTable(table);
+    const auto bytes = workbookBytes([&](lxw_workbook* workbook) { return fillWorkbook(shown, workbook); });
     if (!bytes) return Problem{bytes.error().kind, bytes.error().key, {path.string()}};
     if (const auto replaced = replaceFile(path, *bytes); !replaced) return replaced.error();
     return WrittenSummary{};

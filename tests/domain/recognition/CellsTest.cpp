@@ -84,7 +84,7 @@ TEST(Cells, RefuseWhatIsNoNumber) {
 }
 
 std::string growthOf(const SheetCell& cell, bool isPercent, const Indicator& indicator = amount, bool isPoints = false) {
-    const auto read = readGrowthCell(cell, indicator, isPercent, isPoints);
+    const auto read = readGrowthCell(cell, indicator, {isPercent, isPoints});
     if (!read) return read.error().key;
     if (read->points) return (*read->points->points())->toString() + "点";
     if (!read->growth) return "-";

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "io/csv/FigureSheetCsv.h"
+#include "usecases/ListFigures.h"
+
+#include <filesystem>
+
+namespace xushi {
+
+/// How figures are written to a file.
+struct FigureFile {
+    std::filesystem::path path; ///< its ending chooses the format: .csv, .xlsx
+    std::optional<TextFileEncoding> encoding; ///< of a CSV; UTF-8 where none is chosen
+    std::string anchor;                       ///< the 校验码 as it is printed
+};
+
+/// Writes the figures as a table that an import reads back without being told anything; says how many no row can say
+/// (figureSheetOf). A file that is there is replaced as replaceFile does it. Refuses another ending (`figures.format`) and an
+/// encoding for what is no text (`figures.encoding`).
+Result<int> writeFigures(const ListedFigures& listed, const FigureFile& file);
+
+} // namespace xushi
