@@ -13,6 +13,7 @@
 #include "cli/SummaryVerb.h"
 #include "cli/TargetVerb.h"
 #include "cli/TemplateVerb.h"
+#include "cli/UndoVerb.h"
 #include "cli/VerifyVerb.h"
 #include "cli/WorkflowVerb.h"
 
@@ -28,6 +29,7 @@ std::vector<std::unique_ptr<Verb>> verbs(Language language) {
     all.push_back(std::make_unique<ReadVerb>(language));
     all.push_back(std::make_unique<TemplateVerb>(language));
     all.push_back(std::make_unique<FiguresVerb>(language));
+    all.push_back(std::make_unique<UndoVerb>(language));
     all.push_back(std::make_unique<TargetVerb>(language));
     all.push_back(std::make_unique<CatalogVerb>(language));
     all.push_back(std::make_unique<RollOverVerb>(language));
