@@ -9,7 +9,7 @@
 namespace xushi {
 namespace {
 
-Problem at(const std::filesystem::path& path, const Problem& problem) { return {problem.kind, problem.key, {path.string()}}; }
+Problem namingFile(const std::filesystem::path& path, const Problem& problem) { return {problem.kind, problem.key, {path.string()}}; }
 
 } // namespace
 
@@ -18,7 +18,7 @@ Result<void> writeFillInSheet(const FillInSheet& sheet, const std::filesystem::p
     std::ranges::transform(ending, ending.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     if (ending != ".xlsx") return refused("fill-in.format", {path.string()});
     const auto bytes = fillInWorkbook(sheet);
-    if (!bytes) return at(path, bytes.error());
+    if (!bytes) return namingFile(path, bytes.error());
     return replaceFile(path, *bytes);
 }
 
@@ -27,7 +27,7 @@ Result<FillInFolder> writeFillInSheets(std::span<const FillInSheet> sheets, bool
     std::vector<FileContent> contents;
     const auto add = [&](const std::string& name, Result<std::string> bytes) -> Result<void> {
         written.files.push_back(folder / name);
-        if (!bytes) return at(written.files.back(), bytes.error());
+        if (!bytes) return namingFile(written.files.back(), bytes.error());
         contents.push_back({written.files.back(), std::move(*bytes)});
         return {};
     };

@@ -8,6 +8,7 @@
 #include "usecases/ImportFigures.h"
 #include "words/Sentences.h"
 
+#include <cstdlib>
 #include <gmock/gmock.h>
 
 namespace xushi {
@@ -136,6 +137,22 @@ TEST_F(ReturnedSheets, TextTablesAndOdsSayTheSame) {
     reportAll();
     writeBytes(folder / "again.csv", returned().asCsv());
     EXPECT_THAT(changes(sheetIn(folder / "again.csv"), "again.csv"), IsEmpty());
+}
+
+TEST_F(ReturnedSheets, LibreOfficeKeepsTheKeysInEveryFormat) {
+    if (std::system("command -v soffice >/dev/null 2>&1") != 0) GTEST_SKIP() << "LibreOffice is not installed";
+    reportAll();
+    const auto path = written(sheetOf("QJ"));
+    ASSERT_TRUE(fillCells(path.string(), {{"F4", "34"}, {"F9", "0.4"}}));
+    const auto again = folder / "again";
+    for (const std::string format : {"xlsx", "ods", "xls", "csv:Text - txt - csv (StarCalc):44,34,76"}) {
+        const std::string command = "soffice -env:UserInstallation=file://" + (folder / "profile").string() + " --headless --convert-to '" + format + "' --outdir " + again.string() + " "
+                                    + path.string() + " >/dev/null 2>&1";
+        ASSERT_EQ(std::system(command.c_str()), 0);
+        const auto plan = planOf(sheetIn(again / ("清江浦区." + format.substr(0, format.find(':')))));
+        EXPECT_THAT(changesOf(*plan), ElementsAre("F4 STARTS QJ 2025-05 changed 34", "F9 PAID QJ 2025-05m changed 0.4")) << format;
+        EXPECT_EQ(plan->count(ImportVerdict::Same), 5) << format << ": to the digit";
+    }
 }
 
 TEST_F(ReturnedSheets, ALabelOrUnitThatWasChangedIsAProblem) {

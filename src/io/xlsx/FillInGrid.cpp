@@ -14,6 +14,7 @@ namespace {
 constexpr lxw_row_t fillInHeader = 2; // below the title and what to do
 constexpr std::uint32_t openFill = 0xFFF8DC;
 constexpr std::uint32_t headFill = 0xEDEDED;
+constexpr int nameUnits = 33; // half-width characters of a name in one line
 constexpr double largestFigure = 999'999'999'999'999; // 15 digits
 
 struct FillInColumn {
@@ -94,6 +95,7 @@ void FillInGrid::writeHead() {
 
 void FillInGrid::writeRow(const FillInRow& row) {
     lxw_col_t column = 0;
+    keep(worksheet_set_row(m_worksheet, m_next, rowHeightOf(row.indicator.name, nameUnits), nullptr));
     XlsxStyle name = lockedStyle(LXW_ALIGN_LEFT);
     name.indent = row.isPart ? 1 : 0;
     text(column++, row.indicator.name, name);

@@ -6,6 +6,7 @@
 #include "io/xlsx/TextLines.h"
 #include "io/xlsx/WorkbookBytes.h"
 
+#include <algorithm>
 #include <array>
 
 namespace xushi {
@@ -26,6 +27,7 @@ public:
         worksheet_freeze_panes(m_worksheet, coverHeader + 1, 0);
         constexpr std::array widths{18.0, 44.0, 8.0, 8.0, 8.0, 70.0};
         for (std::size_t i = 0; i < widths.size(); ++i) keep(worksheet_set_column(m_worksheet, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i), widths[i], nullptr));
+        keep(worksheet_set_row(m_worksheet, m_next, 26, nullptr));
         text(0, m_list.title, {.font = "方正小标宋简体", .size = 16, .across = LXW_ALIGN_LEFT});
         ++m_next;
         const XlsxStyle heading{.size = 10, .borders = LXW_BORDER_THIN, .isBold = true};
@@ -49,6 +51,8 @@ private:
         std::string owed;
         for (const auto& name : row.owed) owed += (owed.empty() ? "" : "、") + name;
         text(column, owed, words);
+        constexpr int owedUnits = 66;
+        keep(worksheet_set_row(m_worksheet, m_next, std::max(rowHeightOf(owed, owedUnits), rowHeightOf(row.fileName, 42)), nullptr));
         ++m_next;
     }
 

@@ -62,4 +62,10 @@ std::vector<std::string> linesOf(std::string_view utf8, int units) {
     return lines;
 }
 
+double rowHeightOf(std::string_view utf8, int units) {
+    constexpr double lineHeight = 13.5;
+    constexpr double mostPoints = 409;
+    return std::min(static_cast<double>(linesOf(utf8, units).size()) * lineHeight + 6, mostPoints);
+}
+
 } // namespace xushi

@@ -17,4 +17,7 @@ std::string literalText(std::string_view utf8);
 /// and a new line in the text is kept. At least one line.
 std::vector<std::string> linesOf(std::string_view utf8, int units);
 
+/// The height in points of a row of 10 pt text in which `utf8` stands in a column of so many half-width characters; no row has more than 409.
+double rowHeightOf(std::string_view utf8, int units);
+
 } // namespace xushi
