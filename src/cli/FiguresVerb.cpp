@@ -25,8 +25,8 @@ void FiguresVerb::declare(CLI::App& command) {
     declareStore(command);
     command.add_option("--from", m_from, pick("从哪个月，如 2025-01 或 2024", "the first month, such as 2025-01 or 2024"))->required();
     command.add_option("--to", m_to, pick("到哪个月，如 2025-05 或 2025", "the last month, such as 2025-05 or 2025"))->required();
-    command.add_option("--indicator", m_indicators, pick("指标代码或名称，可写几个，默认全部", "code or name, several if need be; all by default"));
-    command.add_option("--region", m_regions, pick("地区代码或名称，可写几个，默认全部", "code or name, several if need be; all by default"));
+    command.add_option("--indicator", m_indicators, pick("指标代码或名称，可写几个，默认全部", "code or name, several if need be; all by default"))->allow_extra_args(false);
+    command.add_option("--region", m_regions, pick("地区代码或名称，可写几个，默认全部", "code or name, several if need be; all by default"))->allow_extra_args(false);
     command.add_option("--out", m_out, pick("输出文件；已有的文件会被覆盖，台账不会", "the file to write; one that is there is replaced, a store never"))->required();
     command.add_option("--encoding", m_encoding, pick("CSV 的编码：utf-8（默认）、gb18030", "of a CSV: utf-8 (the default), gb18030"))
         ->check(CLI::IsMember({"utf-8", "gb18030"}));

@@ -168,7 +168,7 @@ ExitCode ImportVerb::write(Store& store, const Catalogue& catalogue, std::vector
         return fail(refused("import.all-or-nothing", {std::to_string(problems)}));
     if (const auto kept = keepCopy(store, plans); !kept) return fail(Problem{kept.error().kind, "import.copy-failed", {say(kept.error(), m_language)}});
     for (auto& [origin, plan] : plans) {
-        note.reason = origin.fileName + " SHA-256 " + origin.sha256;
+        note.reason = importReason(origin);
         const auto result = importFigures(store, plan, {catalogue, note, today(), m_isAllOrNothing});
         if (!result) return fail(result.error());
     }

@@ -2,6 +2,7 @@
 
 #include "cli/BoardVerb.h"
 #include "cli/CatalogVerb.h"
+#include "cli/CollectionVerb.h"
 #include "cli/ExplainVerb.h"
 #include "cli/FiguresVerb.h"
 #include "cli/ImportVerb.h"
@@ -26,6 +27,7 @@ std::vector<std::unique_ptr<Verb>> verbs(Language language) {
     all.push_back(std::make_unique<ExplainVerb>(language));
     all.push_back(std::make_unique<SetVerb>(language));
     all.push_back(std::make_unique<ImportVerb>(language));
+    all.push_back(std::make_unique<CollectionVerb>(language));
     all.push_back(std::make_unique<ReadVerb>(language));
     all.push_back(std::make_unique<TemplateVerb>(language));
     all.push_back(std::make_unique<FiguresVerb>(language));

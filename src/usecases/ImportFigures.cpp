@@ -9,10 +9,12 @@
 namespace xushi {
 namespace {
 
+constexpr std::string_view digestWord = " SHA-256 ";
+constexpr std::size_t wholeDigest = 64;
 constexpr std::size_t shownDigest = 12; // of the file's digest with each figure; all of it stands with the act
 
 std::string originOf(const ImportOrigin& origin, const std::string& sheet, const SheetPlace& place) {
-    return origin.fileName + " " + importedFrom(sheet, place) + " SHA-256 " + origin.sha256.substr(0, shownDigest);
+    return origin.fileName + " " + importedFrom(sheet, place) + std::string(digestWord) + origin.sha256.substr(0, shownDigest);
 }
 
 FigureEdit editOf(const FoundCell& cell) {
@@ -95,6 +97,16 @@ Result<void> judge(ImportLine& line, const StoredBeside& beside, Locks& locks, c
 }
 
 } // namespace
+
+std::string importReason(const ImportOrigin& origin) { return origin.fileName + std::string(digestWord) + origin.sha256; }
+
+std::optional<ImportOrigin> originFrom(const std::string& reason) {
+    const auto at = reason.rfind(digestWord);
+    if (at == std::string::npos) return std::nullopt;
+    ImportOrigin origin{reason.substr(0, at), reason.substr(at + digestWord.size())};
+    const bool isDigest = origin.sha256.size() == wholeDigest && origin.sha256.find_first_not_of("0123456789abcdef") == std::string::npos;
+    return isDigest ? std::optional(std::move(origin)) : std::nullopt;
+}
 
 std::string importedFrom(const std::string& sheet, const SheetPlace& place) {
     return sheet.empty() ? addressOf(place) : sheet + "!" + addressOf(place);

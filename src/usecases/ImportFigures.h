@@ -30,6 +30,11 @@ struct ImportOrigin {
     std::string sha256;   ///< of its bytes, 64 hexadecimal digits
 };
 
+/// 洪泽区5月.xlsx SHA-256 9f3a…: the reason of an act of import.
+std::string importReason(const ImportOrigin& origin);
+/// The reverse; nothing for another reason.
+std::optional<ImportOrigin> originFrom(const std::string& reason);
+
 /// What one cell would change.
 struct ImportLine {
     std::string sheet;

@@ -200,11 +200,22 @@ ChangeNote changeNote(std::string act, std::string reason) {
     return {.actor = login(), .host = hostName(), .at = utcNow(), .act = std::move(act), .reason = std::move(reason)};
 }
 
-Date today() {
-    const std::time_t now = std::time(nullptr);
+namespace {
+
+Date dayAt(std::time_t time) {
     std::tm local{};
-    ::localtime_r(&now, &local);
+    ::localtime_r(&time, &local);
     return {local.tm_year + 1900, local.tm_mon + 1, local.tm_mday};
+}
+
+} // namespace
+
+Date today() { return dayAt(std::time(nullptr)); }
+
+Date localDay(const std::string& utc) {
+    std::tm written{};
+    const bool isTime = ::strptime(utc.c_str(), "%Y-%m-%dT%H:%M:%SZ", &written) != nullptr;
+    return isTime ? dayAt(::timegm(&written)) : Date{1970, 1, 1};
 }
 
 Language environmentLanguage() {

@@ -65,6 +65,8 @@ Result<void> writeCatalogueFile(const Catalogue& catalogue, const std::filesyste
 /// Who does `act` now.
 ChangeNote changeNote(std::string act, std::string reason = {});
 Date today();
+/// The day of a time of the journal (UTC) on the clock of this machine; what is no time is 1970-01-01.
+Date localDay(const std::string& utc);
 
 /// The language of the environment.
 Language environmentLanguage();

@@ -42,6 +42,9 @@ TEST_F(FiguresVerb, TakesIndicatorsRegionsAndMonths) {
     EXPECT_EQ(written.exitCode, 0) << written.err;
     const std::string text = bytesOf(at("one.csv"));
     EXPECT_EQ(std::ranges::count(text, '\n'), 2) << text;
+    const auto two = run("figures", {"--from", "2025-05", "--to", "2025-05", "--indicator", "TECH_CONTRACT_AMT", "--indicator", "PROJ_SIGNED", "--region", "淮安市", "--out", at("two.csv")});
+    EXPECT_EQ(two.exitCode, 0) << two.err;
+    EXPECT_EQ(std::ranges::count(bytesOf(at("two.csv")), '\n'), 3);
     EXPECT_NE(text.find("TECH_CONTRACT_AMT,"), std::string::npos) << text;
     EXPECT_NE(text.find(",2025年1—5月,亿元,达114.2,"), std::string::npos) << text;
 }

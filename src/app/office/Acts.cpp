@@ -53,7 +53,7 @@ Result<EnterResult> Acts::enter(std::vector<FigureEdit> edits, const QString& ac
 Result<EnterResult> Acts::importFigures(ImportPlan& plan, const ImportOrigin& origin) {
     if (!m_store.isOpen()) return noStore();
     emit m_feed.aboutToChange();
-    const ChangeNote by = note(QStringLiteral("import"), toQt(origin.fileName + " SHA-256 " + origin.sha256));
+    const ChangeNote by = note(QStringLiteral("import"), toQt(importReason(origin)));
     auto result = xushi::importFigures(m_store.store(), plan, {m_shown.now().latestCatalogue(), by, today()});
     if (!result) return result;
     showOthers(*result);

@@ -1,0 +1,118 @@
+#include "usecases/ReadCollection.h"
+
+#include "domain/CatalogueByMonth.h"
+#include "domain/Records.h"
+#include "domain/Reversal.h"
+#include "domain/workflow/Audit.h"
+#include "domain/workflow/Steps.h"
+#include "usecases/ImportFigures.h"
+
+#include <algorithm>
+
+namespace xushi {
+namespace {
+
+/// What a figure says, without the words about it.
+Figure withoutWords(Figure figure) {
+    figure.revision = 0;
+    figure.isAsOfAssumed = false;
+    for (auto* text : {&figure.source, &figure.note, &figure.label, &figure.typed, &figure.wording}) text->clear();
+    return figure;
+}
+
+/// A note on a figure sends nothing; a file that repeats what stood there, with other words, does.
+bool sendsSomething(const JournalEntry& entry, const Figure& after) {
+    if (entry.note.act == "import" || reversalFrom(entry.note.act) || entry.before.empty()) return true;
+    const auto before = figureFrom(entry.before);
+    return !before || !isSameContent(withoutWords(*before), withoutWords(after));
+}
+
+/// 5月!C3 of `洪泽区.xlsx 5月!C3 SHA-256 9f…`.
+std::string importedPlace(const std::string& source, const std::string& file) {
+    const auto end = source.rfind(" SHA-256 ");
+    const std::size_t start = file.size() + 1;
+    return source.starts_with(file + " ") && end != std::string::npos && end > start ? source.substr(start, end - start) : std::string();
+}
+
+FigureSending sendingFrom(const JournalEntry& entry, const Figure& after, const CollectionAsked& asked) {
+    FigureSending sending{.group = entry.group, .act = entry.note.act, .actor = entry.note.actor, .at = entry.note.at, .day = asked.dayOf(entry.note.at), .reason = entry.note.reason};
+    const auto origin = entry.note.act == "import" ? originFrom(entry.note.reason) : std::nullopt;
+    if (!origin) return sending;
+    sending.file = origin->fileName;
+    sending.digest = origin->sha256;
+    sending.place = importedPlace(after.source, origin->fileName);
+    return sending;
+}
+
+Result<std::vector<FigureSending>> sendingsOf(Reading& reading, const FigureKey& key, const CollectionAsked& asked) {
+    const auto history = reading.readHistory(RecordKind::Figure, keyTextOf(key));
+    if (!history) return history.error();
+    std::vector<FigureSending> sendings;
+    for (const auto& entry : *history) {
+        const auto after = figureFrom(entry.after);
+        if (after && sendsSomething(entry, *after)) sendings.push_back(sendingFrom(entry, *after, asked));
+    }
+    return sendings;
+}
+
+bool isExcused(const Workflow& workflow, const FigureKey& key) {
+    return explanationOf(workflow, key, {Severity::Soft, {std::string(notReported), {}}}) != nullptr;
+}
+
+Result<std::vector<ExpectedFigure>> expectedFigures(Reading& reading, const AuditRequest& request, const CollectionAsked& asked) {
+    std::vector<ExpectedFigure> expected;
+    for (const auto& region : request.catalogue.regions)
+        for (const auto& indicator : request.catalogue.indicators) {
+            const auto stored = keyFor(indicator, Period::ytd(asked.month.year, asked.month.month).withKind(storedKind(indicator)));
+            if (!stored || !isExpected(request, indicator, region, *stored)) continue;
+            ExpectedFigure figure{.key = {*stored, indicator.code, region.code}, .department = indicator.department};
+            figure.isThere = isReportedAt(request, figure.key);
+            figure.isExcused = !figure.isThere && isExcused(request.workflow, figure.key);
+            auto sendings = sendingsOf(reading, figure.key, asked);
+            if (!sendings) return sendings.error();
+            figure.sendings = std::move(*sendings);
+            expected.push_back(std::move(figure));
+        }
+    return expected;
+}
+
+std::map<DepartmentCode, Date> deadlinesOf(const Catalogue& catalogue, const Workflow& workflow, const YearMonth& month) {
+    std::map<DepartmentCode, Date> deadlines;
+    for (const auto& indicator : catalogue.indicators) {
+        const SubmissionKey key{indicator.department, month};
+        const Submission* submission = workflow.find(key);
+        if (const auto day = deadlineOf(submission ? *submission : Submission{.key = key}, catalogue.settings.dueDay)) deadlines.emplace(indicator.department, *day);
+    }
+    return deadlines;
+}
+
+/// Region by region as they came; within one the departments in the order of the catalogue.
+void sortRows(const Catalogue& catalogue, std::vector<CollectionRow>& rows) {
+    const auto placeIn = [](const auto& records, const auto& code) {
+        return std::ranges::find(records, code, [](const auto& record) { return record.code; }) - records.begin();
+    };
+    std::ranges::stable_sort(rows, {}, [&](const CollectionRow& row) {
+        return std::pair(placeIn(catalogue.regions, row.region), placeIn(catalogue.departments, row.department));
+    });
+}
+
+} // namespace
+
+Result<Collection> readCollection(Reading& reading, const CollectionAsked& asked) {
+    const auto& month = asked.month;
+    const auto stored = reading.readCatalogue({month.year - 1, month.year});
+    if (!stored) return stored.error();
+    CatalogueByMonth byMonth(*stored);
+    const Catalogue& catalogue = byMonth.at(month);
+    const auto workflow = reading.readWorkflow({month.year, month.year});
+    if (!workflow) return workflow.error();
+    const auto figures = reading.readFigures({{month.year - 1, month.year}});
+    if (!figures) return figures.error();
+    const auto expected = expectedFigures(reading, {catalogue, *figures, *workflow, month, std::nullopt}, asked);
+    if (!expected) return expected.error();
+    Collection collection{catalogue, month, asked.today, collectionOf(*expected, deadlinesOf(catalogue, *workflow, month), asked.today)};
+    sortRows(collection.catalogue, collection.rows);
+    return collection;
+}
+
+} // namespace xushi

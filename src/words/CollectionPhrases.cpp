@@ -1,0 +1,80 @@
+#include "words/CollectionPhrases.h"
+
+#include <algorithm>
+
+namespace xushi {
+namespace {
+
+/// Whom a reminder goes to, and what they owe.
+struct Debt {
+    CollectionReminder reminder;
+    std::string name;
+    std::vector<std::string> missing;
+};
+
+bool isOfCity(const Catalogue& catalogue, const RegionCode& code) {
+    const Region* region = catalogue.find(code);
+    return region && region->type == RegionType::City;
+}
+
+template <class Code> std::string nameIn(const Catalogue& catalogue, const Code& code) {
+    const auto* record = catalogue.find(code);
+    return record ? record->name : code.text;
+}
+
+Debt& debtOf(std::vector<Debt>& debts, const Catalogue& catalogue, const CollectionRow& row) {
+    const auto department = isOfCity(catalogue, row.region) ? std::optional(row.department) : std::nullopt;
+    const auto at = std::ranges::find_if(debts, [&](const Debt& debt) {
+        return debt.reminder.region == row.region && debt.reminder.department == department && debt.reminder.deadline == row.deadline;
+    });
+    if (at != debts.end()) return *at;
+    const std::string name = department ? nameIn(catalogue, *department) : nameIn(catalogue, row.region);
+    return debts.emplace_back(Debt{{.region = row.region, .department = department, .deadline = row.deadline}, name, {}});
+}
+
+std::string textOf(const Debt& debt, const YearMonth& month, const Date& today, Language language) {
+    const std::string mark = say(Remark{"workflow.list-mark", {}}, language);
+    std::string list;
+    for (const auto& name : debt.missing) list += (list.empty() ? "" : mark) + name;
+    const std::string count = std::to_string(debt.missing.size());
+    const auto& deadline = debt.reminder.deadline;
+    if (!deadline) return say(Remark{"collection.reminder", {debt.name, month.toText(), count, list}}, language);
+    const std::string day = deadline->toText();
+    if (today <= *deadline) return say(Remark{"collection.reminder-before", {debt.name, month.toText(), count, list, day}}, language);
+    const std::string days = std::to_string(daysBetween(*deadline, today));
+    return say(Remark{"collection.reminder-overdue", {debt.name, month.toText(), count, list, day, days}}, language);
+}
+
+} // namespace
+
+std::vector<CollectionReminder> remindersOf(const Catalogue& catalogue, std::span<const CollectionRow> rows, const YearMonth& month, const Date& today,
+                                            Language language) {
+    std::vector<Debt> debts;
+    for (const auto& row : rows) {
+        if (row.missing.empty()) continue;
+        Debt& debt = debtOf(debts, catalogue, row);
+        for (const auto& key : row.missing) debt.missing.push_back(nameIn(catalogue, key.indicator));
+    }
+    std::vector<CollectionReminder> reminders;
+    for (auto& debt : debts) {
+        debt.reminder.text = textOf(debt, month, today, language);
+        reminders.push_back(std::move(debt.reminder));
+    }
+    return reminders;
+}
+
+std::string collectionWord(const CollectionRow& row, Language language) {
+    const char* key = row.isComplete() ? "collection.complete" : row.there > 0 ? "collection.partial" : "collection.nothing";
+    return say(Remark{key, {}}, language);
+}
+
+std::string collectionRemarks(const CollectionRow& row, Language language) {
+    std::vector<Remark> remarks;
+    if (row.isOverdue) remarks.push_back({"collection.overdue", {}});
+    if (row.cameLate) remarks.push_back({"collection.came-late", {}});
+    if (row.isSentTwice) remarks.push_back({"collection.sent-twice", {}});
+    if (std::ranges::any_of(row.files, &SentFile::isSuperseded)) remarks.push_back({"collection.superseded", {}});
+    return sayAll(remarks, language);
+}
+
+} // namespace xushi
