@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <cstdlib>
 #include <random>
 
 namespace xushi {
@@ -84,6 +86,26 @@ private:
     std::mt19937 m_random;
 };
 
+/// Figures that some row says, and how many were made in all.
+struct MadeFigures {
+    std::vector<Figure> figures;
+    std::size_t said = 0;
+};
+
+MadeFigures anyFiguresOf(const Catalogue& catalogue, unsigned seed) {
+    AnyFigures any(seed);
+    MadeFigures made;
+    for (const auto& indicator : catalogue.indicators)
+        for (const auto& region : catalogue.regions)
+            for (int month = 1; month <= 24; ++month) {
+                const auto period = keyFor(indicator, Period::ytd(2024 + (month - 1) / 12, 1 + (month - 1) % 12).withKind(storedKind(indicator)));
+                if (!period || any.oneIn(3)) continue;
+                const Figure& figure = made.figures.emplace_back(any.figure(indicator, region.code, *period));
+                made.said += figure.value || figure.stage || figure.growth || figure.points || figure.state != FigureState::Reported ? 1U : 0U;
+            }
+    return made;
+}
+
 class FigureFiles : public testing::Test {
 protected:
     FigureFiles() { EXPECT_TRUE(putAll(aCatalogueOfManyKinds())); }
@@ -140,19 +162,7 @@ TEST_F(FigureFiles, ComeBackAsTheyAreWhateverTheyAre) {
         SmallStore fresh;
         store = &*fresh;
         ASSERT_TRUE(putAll(aCatalogueOfManyKinds()));
-        AnyFigures any(static_cast<unsigned>(round) + 1);
-        const auto catalogue = *now(*store).readCatalogue();
-        std::vector<Figure> all;
-        std::size_t said = 0;
-        for (const auto& indicator : catalogue.indicators)
-            for (const auto& region : catalogue.regions)
-                for (int month = 1; month <= 24; ++month) {
-                    const auto period = keyFor(indicator, Period::ytd(2024 + (month - 1) / 12, 1 + (month - 1) % 12).withKind(storedKind(indicator)));
-                    if (!period || any.oneIn(3)) continue;
-                    all.push_back(any.figure(indicator, region.code, *period));
-                    const Figure& figure = all.back();
-                    said += figure.value || figure.stage || figure.growth || figure.points || figure.state != FigureState::Reported ? 1U : 0U;
-                }
+        const auto [all, said] = anyFiguresOf(*now(*store).readCatalogue(), static_cast<unsigned>(round) + 1);
         put(all);
         const auto list = listed();
         ASSERT_TRUE(list);
@@ -169,6 +179,53 @@ TEST_F(FigureFiles, ComeBackAsTheyAreWhateverTheyAre) {
         }
     }
     std::cout << files << " files, " << figures << " figures\n";
+}
+
+TEST_F(FigureFiles, ComeBackAsTheyAreWhenLibreOfficeHasSavedThem) {
+    if (std::system("command -v soffice >/dev/null 2>&1") != 0) GTEST_SKIP() << "LibreOffice is not installed";
+    const auto [all, said] = anyFiguresOf(*now(*store).readCatalogue(), 77);
+    put(all);
+    ASSERT_TRUE(writeFigures(*listed(), {at("数据.xlsx"), std::nullopt, {}}));
+    ASSERT_TRUE(writeFigures(*listed(), {at("文本.csv"), std::nullopt, {}}));
+    const std::string text = "Text - txt - csv (StarCalc)";
+    for (const auto& [from, options, to] : {std::array<std::string, 3>{"数据.xlsx", "--convert-to xlsx", "数据.xlsx"},
+                                            {"数据.xlsx", "--convert-to ods", "数据.ods"},
+                                            {"文本.csv", "--infilter='" + text + ":44,34,76,1' --convert-to xlsx", "文本.xlsx"},
+                                            {"文本.csv", "--infilter='" + text + ":44,34,76,1' --convert-to 'csv:" + text + ":44,34,76,1'", "文本.csv"}}) {
+        const std::string command = "soffice -env:UserInstallation=file://" + at("profile").string() + " --headless " + options + " --outdir " + at("saved").string() + " "
+                                    + at(from).string() + " >/dev/null 2>&1";
+        ASSERT_EQ(std::system(command.c_str()), 0) << command;
+        expectAllTheSame(planOf(at("saved") / to), said, from + " → " + to);
+    }
+}
+
+TEST_F(FigureFiles, FillAnEmptyStoreWithTheSameFigures) {
+    const auto [all, said] = anyFiguresOf(*now(*store).readCatalogue(), 5);
+    put(all);
+    ASSERT_TRUE(writeFigures(*listed(), {at("a.csv"), std::nullopt, {}}));
+    const auto stored = listed()->figures;
+    SmallStore empty;
+    store = &*empty;
+    ASSERT_TRUE(putAll(aCatalogueOfManyKinds()));
+    auto plan = planOf(at("a.csv"));
+    EXPECT_EQ(static_cast<std::size_t>(plan.count(ImportVerdict::New)), said);
+    const auto catalogue = *now(*store).readCatalogue();
+    ASSERT_TRUE(importFigures(*store, plan, {catalogue, aNote("import"), longAfter}));
+    expectAllTheSame(planOf(at("a.csv")), said, "a.csv");
+    const auto written = listed()->figures;
+    ASSERT_EQ(written.size(), said);
+    std::size_t at = 0;
+    for (const auto& figure : written) {
+        while (stored[at].key != figure.key) ++at;
+        EXPECT_EQ(stored[at].value, figure.value) << figure.key.indicator.text << ' ' << figure.key.period.toText();
+        EXPECT_EQ(stored[at].state, figure.state);
+        EXPECT_EQ(stored[at].qualifier, figure.qualifier);
+        EXPECT_EQ(stored[at].status, figure.status);
+        EXPECT_EQ(stored[at].growth, figure.growth);
+        EXPECT_EQ(stored[at].points, figure.points);
+        EXPECT_EQ(stored[at].lastYear, figure.lastYear);
+        EXPECT_EQ(stored[at].stage, figure.stage);
+    }
 }
 
 TEST_F(FigureFiles, ACsvHasAMarkOrTheEncodingThatIsAskedFor) {

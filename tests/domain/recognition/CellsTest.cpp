@@ -114,6 +114,12 @@ TEST(Cells, GrowthIsReadAsItIsMeant) {
     EXPECT_EQ(growthOf({.kind = CellKind::Error, .text = "#N/A"}, true), "import.error-value");
 }
 
+TEST(Cells, PerCentBesideAColumnOfPointsIsPerCentOfARateToo) {
+    const GrowthHeading toldApart{.isPercent = true, .hasPointsBeside = true};
+    EXPECT_EQ(readGrowthCell(aNumber("1.2"), aRate(), toldApart)->growth->text(), "1.2");
+    EXPECT_EQ(readGrowthCell(aNumber("1.2"), aRate(), {.hasPointsBeside = true}).error().key, "number.percent-or-share") << "the heading says nothing";
+}
+
 TEST(Cells, DaysAreCountedAsSpreadsheetsCount) {
     EXPECT_EQ(dayOfSerial("45717")->toText(), "2025-03-01");
     EXPECT_EQ(dayOfSerial("36526")->toText(), "2000-01-01");

@@ -38,6 +38,17 @@ TEST(Layouts, PeriodsAcrossNewestFirst) {
               (Lines{"B3 CNT HZ 2025-05 20", "C3 CNT HZ 2025-04 15", "D3 CNT HZ 2025-02 5"}));
 }
 
+TEST(Layouts, PerCentAndPointsStandSideBySide) {
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年1-5月", "指标|单位|数值|同比(%)|同比(百分点)", "技术合同成交额|亿元|8.5|6.5|0.3", "高企总数|家|79|5"})),
+              (Lines{"C3 AMT HZ 2025-05 8.5亿元 g6.5 p0.3", "C4 FIRMS HZ 2025-05 79家 g5"}));
+}
+
+TEST(Layouts, AFigureMayBeItsGrowthAlone) {
+    EXPECT_EQ(found(sheetOf({"洪泽区2025年1-5月", "指标|单位|数值|同比(%)", "技术合同成交额|亿元|仅公布同比|6.5", "高企总数|家|仅公布同比|", "新开工项目|项||7"})),
+              (Lines{"C3 AMT HZ 2025-05 alone g6.5", "- C4 import.says-nothing"}))
+        << "a blank says nothing, whatever stands beside it";
+}
+
 TEST(Layouts, TwoYearsSideBySideAreAFigureAndLastYears) {
     EXPECT_EQ(found(sheetOf({"洪泽区", "指标|2025年1-5月|2024年1-5月|增速%", "技术合同提交项数|20|16|25"})), (Lines{"B3 CNT HZ 2025-05 20 g25 l16"}));
 }

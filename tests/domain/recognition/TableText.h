@@ -76,7 +76,7 @@ inline std::vector<std::string> found(const Sheet& sheet, const Chosen& chosen =
             lines.push_back((cell.fate == CellFate::Problem ? "! " : "- ") + line + " " + cell.reason.key);
             continue;
         }
-        line += " " + cell.indicator->text + " " + cell.region->text + " " + cell.period->toText() + " " + cell.value->text() + cell.unitFound;
+        line += " " + cell.indicator->text + " " + cell.region->text + " " + cell.period->toText() + " " + (cell.value ? cell.value->text() + cell.unitFound : "alone");
         if (cell.growth) line += " g" + cell.growth->text();
         if (cell.points) line += " p" + cell.points->text();
         if (cell.lastYear) line += " l" + cell.lastYear->text();
