@@ -19,8 +19,7 @@ Result<std::string> workbookOf(const SummaryTable& table) {
 } // namespace
 
 Result<WrittenSummary> XlsxSummaryWriter::write(const SummaryTable& table, const std::filesystem::path& path) const {
-    const SummaryTable shown = plainTable(table);
-    const auto bytes = workbookBytes([&](lxw_workbook* workbook) { return fillWorkbook(shown, workbook); });
+    const auto bytes = workbookOf(plainTable(table));
     if (!bytes) return Problem{bytes.error().kind, bytes.error().key, {path.string()}};
     if (const auto replaced = replaceFile(path, *bytes); !replaced) return replaced.error();
     return WrittenSummary{};
