@@ -76,13 +76,13 @@ void CollectionVerb::printText(const Collection& collection) const {
         std::string line = nameIn(catalogue, row.region) + "  " + nameIn(catalogue, row.department) + "  " + collectionWord(row, m_language) + " "
                            + std::to_string(row.there) + "/" + std::to_string(row.due);
         if (row.deadline) line += "  " + pick("截止 ", "due ") + row.deadline->toText();
-        if (row.last) line += "  " + pick("最近 ", "last ") + row.last->at + " " + actorName(catalogue, row.last->actor) + " " + actPhrase(row.last->act, m_language);
+        if (row.last) line += "  " + pick("最近 ", "last ") + localMinute(row.last->at) + " " + actorName(catalogue, row.last->actor) + " " + actPhrase(row.last->act, m_language);
         if (row.last && row.last->isFromFile()) line += " " + row.last->file + " " + row.last->place;
         if (const auto remarks = collectionRemarks(row, m_language); !remarks.empty()) line += "  " + remarks;
         std::cout << plainLine(line) << '\n';
         if (!row.isSentTwice) continue;
         for (const auto& file : row.files)
-            std::cout << "  " << plainLine(say(Remark{"collection.file", {file.name, file.first.at, std::to_string(file.figures), std::to_string(file.standing)}}, m_language)) << '\n';
+            std::cout << "  " << plainLine(say(Remark{"collection.file", {file.name, localMinute(file.first.at), std::to_string(file.figures), std::to_string(file.standing)}}, m_language)) << '\n';
     }
     for (const auto& reminder : remindersOf(catalogue, collection.rows, collection.month, collection.today, m_language)) std::cout << '\n' << plainLine(reminder.text) << '\n';
 }

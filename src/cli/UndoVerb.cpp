@@ -74,7 +74,7 @@ ExitCode UndoVerb::list() const {
         if (!steps) return steps.error();
         for (const auto& act : *acts) {
             const bool isOpen = std::ranges::find(steps->done, act.group, &JournalAct::group) != steps->done.end();
-            std::cout << plainLine("#" + std::to_string(act.group) + "  " + act.at + "  " + actorName(*catalogue, act.actor) + "  " + actPhrase(act.act, m_language)
+            std::cout << plainLine("#" + std::to_string(act.group) + "  " + localMinute(act.at) + "  " + actorName(*catalogue, act.actor) + "  " + actPhrase(act.act, m_language)
                                    + "  " + std::to_string(act.count) + (isOpen ? pick("  可撤销", "  can be taken back") : std::string())
                                    + (act.reason.empty() ? "" : "  " + act.reason))
                       << '\n';

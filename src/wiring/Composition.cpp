@@ -218,6 +218,16 @@ Date localDay(const std::string& utc) {
     return isTime ? dayAt(::timegm(&written)) : Date{1970, 1, 1};
 }
 
+std::string localMinute(const std::string& utc) {
+    std::tm written{};
+    if (::strptime(utc.c_str(), "%Y-%m-%dT%H:%M:%SZ", &written) == nullptr) return utc;
+    const std::time_t time = ::timegm(&written);
+    std::tm local{};
+    std::array<char, 32> text{};
+    std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M", ::localtime_r(&time, &local));
+    return text.data();
+}
+
 Language environmentLanguage() {
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
         if (const std::string value = variable(name); !value.empty()) return languageOf(value);

@@ -2,6 +2,8 @@
 
 #include "support/FileBytes.h"
 
+#include <regex>
+
 namespace xushi {
 namespace {
 
@@ -69,7 +71,8 @@ TEST_F(UndoVerb, LeavesWhatIsLockedAndWhatTheStoreWasMadeWith) {
 TEST_F(UndoVerb, ListsTheLastActsAndChangesNothing) {
     ASSERT_EQ(import("8.10").exitCode, 0);
     const auto before = stateOf(store());
-    const auto listed = run("undo", {"--list"});
+    const auto listed = run("undo", {"--list"}, {{"TZ", "Asia/Shanghai"}});
+    EXPECT_TRUE(std::regex_search(listed.out, std::regex("#1  20[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}  "))) << "as a clock on the wall tells it: " << listed.out;
     EXPECT_NE(listed.out.find("导入  2  可撤销  涟水县8.10.csv SHA-256 "), std::string::npos) << listed.out;
     EXPECT_EQ(listed.out.find("可撤销"), listed.out.rfind("可撤销")) << "the making of the store cannot be taken back";
     EXPECT_TRUE(stateOf(store()) == before);
