@@ -3092,6 +3092,39 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>xushi::TablesOut</name>
+    <message>
+        <source>Sheets for the co&amp;unties to fill in…</source>
+        <translation>县区填报表(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Sheets for the &amp;departments to fill in…</source>
+        <translation>处室填报表(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Figures of the &amp;year as a table…</source>
+        <translation>导出本年数据(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Where the sheets go</source>
+        <translation>填报表放在哪里</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to fill in, and a list of who owes what: %1</source>
+        <translation>
+            <numerusform>已生成 %n 份填报表和一份应报清单：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures of the year</source>
+        <translation>导出本年数据</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+</context>
+<context>
     <name>xushi::TargetEditor</name>
     <message>
         <source>Needed when a target or its curve is changed</source>

@@ -41,6 +41,14 @@ Result<ImportPlan> Questions::importPlan(const RecognisedSheet& sheet, const Imp
     return ask([&](Reading& reading) { return planImport(reading, {sheet}, origin, today()); });
 }
 
+Result<std::vector<FillInSheet>> Questions::fillInSheets(const FillInWanted& wanted) const {
+    return ask([&](Reading& reading) { return xushi::fillInSheets(reading, wanted); });
+}
+
+Result<ListedFigures> Questions::listFigures(const FiguresAsked& asked) const {
+    return ask([&](Reading& reading) { return xushi::listFigures(reading, asked); });
+}
+
 Result<SummaryTable> Questions::summary(const BuildSummaryRequest& request) const {
     return ask([&](Reading& reading) { return buildSummary(reading, request); });
 }

@@ -4,7 +4,9 @@
 #include "domain/summary/SummaryTable.h"
 #include "usecases/BuildSummary.h"
 #include "usecases/ClosedMonths.h"
+#include "usecases/FillInSheets.h"
 #include "usecases/ImportFigures.h"
+#include "usecases/ListFigures.h"
 
 #include <vector>
 
@@ -30,6 +32,9 @@ public:
     Result<JournalHead> journalHead() const;
     /// What a sheet of somebody's file would change.
     Result<ImportPlan> importPlan(const RecognisedSheet& sheet, const ImportOrigin& origin) const;
+    /// What everybody of the kind owes for a month, as sheets to be filled in.
+    Result<std::vector<FillInSheet>> fillInSheets(const FillInWanted& wanted) const;
+    Result<ListedFigures> listFigures(const FiguresAsked& asked) const;
     Result<SummaryTable> summary(const BuildSummaryRequest& request) const;
 
 private:

@@ -11,6 +11,7 @@
 #include "app/window/IndicatorSearch.h"
 #include "app/window/PageList.h"
 #include "app/window/PeriodMenu.h"
+#include "app/window/TablesOut.h"
 #include "wiring/Composition.h"
 #include "words/Phrases.h"
 #include "ui_MainWindow.h"
@@ -280,6 +281,7 @@ void MainWindow::refreshAvailability() {
     m_ui->rail->setVisible(isOpen);
     m_ui->topBar->setVisible(isOpen);
     for (QAction* action : {m_ui->importAction, m_ui->folderAction, m_ui->closeAction}) action->setEnabled(isOpen);
+    for (QAction* action : m_tablesOut->actions()) action->setEnabled(isOpen);
     for (const Page* page : madePages())
         for (QAction* action : page->fileActions()) action->setEnabled(isOpen);
     if (!isOpen) {

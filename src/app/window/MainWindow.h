@@ -23,6 +23,7 @@ class ExplainPanel;
 class IndicatorSearch;
 class Page;
 class StartPage;
+class TablesOut;
 
 /// Rail, top bar, pages and status bar around one workspace.
 class MainWindow : public QMainWindow {
@@ -111,6 +112,7 @@ private:
     std::vector<Page*> m_pages; ///< as PageList has them; nullptr for one that is not made yet
     std::vector<QToolButton*> m_railButtons; ///< in the same order; nullptr for a view
     DropVeil* m_veil = nullptr;
+    TablesOut* m_tablesOut = nullptr;
     Visits m_visits;
     QAction* m_backAction = nullptr;
     QAction* m_forwardAction = nullptr;

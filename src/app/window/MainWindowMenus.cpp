@@ -4,6 +4,7 @@
 #include "app/start/StartPage.h"
 #include "app/text/QtText.h"
 #include "app/window/MainWindow.h"
+#include "app/window/TablesOut.h"
 #include "ui_MainWindow.h"
 
 #include <QActionGroup>
@@ -87,6 +88,10 @@ void MainWindow::wireMenus() {
         if (mayLeave()) m_workspace.close();
     });
     connect(m_ui->importAction, &QAction::triggered, this, [this] { importFiles({}); });
+    m_tablesOut = new TablesOut(m_workspace, this);
+    m_ui->fileMenu->insertActions(m_ui->folderAction, m_tablesOut->actions());
+    connect(m_tablesOut, &TablesOut::messageGiven, this, &MainWindow::showMessage);
+    connect(m_tablesOut, &TablesOut::noticeGiven, this, [this](const QString& text) { showNotice(text); });
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->folderAction, &QAction::triggered, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_workspace.openStore().path()).absolutePath()));

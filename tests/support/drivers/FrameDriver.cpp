@@ -73,6 +73,11 @@ void FrameDriver::undoByMouse() const {
     hand::choose(*m_window.menuBar(), partOf<QMenu>(m_window, "editMenu"), actionOf(m_window, "undoAction"));
 }
 
+void FrameDriver::chooseInMenu(const char* action) const {
+    actionOf(m_window, action).trigger();
+    QApplication::setActiveWindow(&m_window); // a dialog has had the keys
+}
+
 bool FrameDriver::isInFileMenu(QAction* action) const { return partOf<QMenu>(m_window, "fileMenu").actions().contains(action); }
 
 void FrameDriver::clickPreviousMonth() const { hand::click(partOf(m_window, "previousMonth")); }

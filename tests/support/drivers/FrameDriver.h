@@ -48,6 +48,8 @@ public:
     /// By the menu: whatever is being typed keeps the keys.
     void undoByMouse() const;
     bool isInFileMenu(QAction* action) const;
+    /// An entry of a menu, by the name of its action.
+    void chooseInMenu(const char* action) const;
 
     void clickPreviousMonth() const;
     /// The months of the year, a line, and the years.
