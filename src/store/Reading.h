@@ -56,6 +56,8 @@ public:
     virtual Result<JournalHead> journalHead() = 0;
     /// The journal of one record, the first entry first. `key` as keyTextOf writes it, or the code.
     virtual Result<std::vector<JournalEntry>> readHistory(RecordKind kind, const std::string& key) = 0;
+    /// The journal of some records of a kind in one reading, in the order of the entries.
+    virtual Result<std::vector<JournalEntry>> readHistories(RecordKind kind, const std::vector<std::string>& keys) = 0;
     virtual Result<std::vector<JournalEntry>> readJournal(std::int64_t afterSequence) = 0;
     /// How the records stood before each entry after `afterSequence` that `isWanted`, in order. Reads no other body.
     virtual Result<std::vector<EarlierState>> readEarlierStates(
@@ -85,6 +87,9 @@ public:
     Result<JournalHead> journalHead() override { return m_behind.journalHead(); }
     Result<std::vector<JournalEntry>> readHistory(RecordKind kind, const std::string& key) override {
         return m_behind.readHistory(kind, key);
+    }
+    Result<std::vector<JournalEntry>> readHistories(RecordKind kind, const std::vector<std::string>& keys) override {
+        return m_behind.readHistories(kind, keys);
     }
     Result<std::vector<JournalEntry>> readJournal(std::int64_t after) override { return m_behind.readJournal(after); }
     Result<std::vector<EarlierState>> readEarlierStates(

@@ -8,6 +8,7 @@
 #include "usecases/ImportFigures.h"
 
 #include <algorithm>
+#include <map>
 
 namespace xushi {
 namespace {
@@ -27,50 +28,42 @@ bool sendsSomething(const JournalEntry& entry, const Figure& after) {
     return !before || !isSameContent(withoutWords(*before), withoutWords(after));
 }
 
-/// 5月!C3 of `洪泽区.xlsx 5月!C3 SHA-256 9f…`.
-std::string importedPlace(const std::string& source, const std::string& file) {
-    const auto end = source.rfind(" SHA-256 ");
-    const std::size_t start = file.size() + 1;
-    return source.starts_with(file + " ") && end != std::string::npos && end > start ? source.substr(start, end - start) : std::string();
-}
-
 FigureSending sendingFrom(const JournalEntry& entry, const Figure& after, const CollectionAsked& asked) {
     FigureSending sending{.group = entry.group, .act = entry.note.act, .actor = entry.note.actor, .at = entry.note.at, .day = asked.dayOf(entry.note.at), .reason = entry.note.reason};
     const auto origin = entry.note.act == "import" ? originFrom(entry.note.reason) : std::nullopt;
     if (!origin) return sending;
     sending.file = origin->fileName;
     sending.digest = origin->sha256;
-    sending.place = importedPlace(after.source, origin->fileName);
+    sending.place = placeFrom(after.source, *origin);
     return sending;
 }
 
-Result<std::vector<FigureSending>> sendingsOf(Reading& reading, const FigureKey& key, const CollectionAsked& asked) {
-    const auto history = reading.readHistory(RecordKind::Figure, keyTextOf(key));
-    if (!history) return history.error();
-    std::vector<FigureSending> sendings;
-    for (const auto& entry : *history) {
+Result<void> addSendings(Reading& reading, const CollectionAsked& asked, std::vector<ExpectedFigure>& expected) {
+    std::vector<std::string> keys;
+    std::map<std::string, ExpectedFigure*, std::less<>> byKey;
+    for (auto& figure : expected) byKey.emplace(keys.emplace_back(keyTextOf(figure.key)), &figure);
+    const auto entries = reading.readHistories(RecordKind::Figure, keys);
+    if (!entries) return entries.error();
+    for (const auto& entry : *entries) {
         const auto after = figureFrom(entry.after);
-        if (after && sendsSomething(entry, *after)) sendings.push_back(sendingFrom(entry, *after, asked));
+        if (after && sendsSomething(entry, *after)) byKey.at(entry.key)->sendings.push_back(sendingFrom(entry, *after, asked));
     }
-    return sendings;
+    return {};
 }
 
 bool isExcused(const Workflow& workflow, const FigureKey& key) {
     return explanationOf(workflow, key, {Severity::Soft, {std::string(notReported), {}}}) != nullptr;
 }
 
-Result<std::vector<ExpectedFigure>> expectedFigures(Reading& reading, const AuditRequest& request, const CollectionAsked& asked) {
+std::vector<ExpectedFigure> expectedFigures(const AuditRequest& request) {
     std::vector<ExpectedFigure> expected;
     for (const auto& region : request.catalogue.regions)
         for (const auto& indicator : request.catalogue.indicators) {
-            const auto stored = keyFor(indicator, Period::ytd(asked.month.year, asked.month.month).withKind(storedKind(indicator)));
+            const auto stored = keyFor(indicator, Period::ytd(request.month.year, request.month.month).withKind(storedKind(indicator)));
             if (!stored || !isExpected(request, indicator, region, *stored)) continue;
             ExpectedFigure figure{.key = {*stored, indicator.code, region.code}, .department = indicator.department};
             figure.isThere = isReportedAt(request, figure.key);
             figure.isExcused = !figure.isThere && isExcused(request.workflow, figure.key);
-            auto sendings = sendingsOf(reading, figure.key, asked);
-            if (!sendings) return sendings.error();
-            figure.sendings = std::move(*sendings);
             expected.push_back(std::move(figure));
         }
     return expected;
@@ -108,9 +101,9 @@ Result<Collection> readCollection(Reading& reading, const CollectionAsked& asked
     if (!workflow) return workflow.error();
     const auto figures = reading.readFigures({{month.year - 1, month.year}});
     if (!figures) return figures.error();
-    const auto expected = expectedFigures(reading, {catalogue, *figures, *workflow, month, std::nullopt}, asked);
-    if (!expected) return expected.error();
-    Collection collection{catalogue, month, asked.today, collectionOf(*expected, deadlinesOf(catalogue, *workflow, month), asked.today)};
+    auto expected = expectedFigures({catalogue, *figures, *workflow, month, std::nullopt});
+    if (const auto added = addSendings(reading, asked, expected); !added) return added.error();
+    Collection collection{catalogue, month, asked.today, collectionOf(expected, deadlinesOf(catalogue, *workflow, month), asked.today)};
     sortRows(collection.catalogue, collection.rows);
     return collection;
 }

@@ -560,6 +560,23 @@ TYPED_TEST_P(StoreContract, TheHistoryOfARecordIsItsOwn) {
     EXPECT_TRUE(now(*this->store).readHistory(RecordKind::Target, keyTextOf(stored))->empty());
 }
 
+TYPED_TEST_P(StoreContract, TheHistoriesOfRecordsComeTogetherInTheOrderOfTheEntries) {
+    this->fill();
+    const Figure april = putFigure(*this->store, aFigure({.value = "7", .period = Period::ytd(2025, 4)}));
+    putFigure(*this->store, aFigure({.value = "5", .period = Period::ytd(2025, 3)}));
+    const Figure may = putFigure(*this->store, aFigure({.value = "1"}));
+    Figure again = april;
+    again.value = number("8");
+    putFigure(*this->store, again);
+    const auto histories = *now(*this->store).readHistories(RecordKind::Figure, {keyTextOf(may), keyTextOf(april), "nowhere"});
+    ASSERT_EQ(histories.size(), 3U);
+    EXPECT_EQ(figureFrom(histories[0].after)->value, number("7"));
+    EXPECT_EQ(figureFrom(histories[1].after)->value, number("1"));
+    EXPECT_EQ(figureFrom(histories[2].after)->value, number("8"));
+    EXPECT_EQ(histories[2].key, keyTextOf(april));
+    EXPECT_TRUE(now(*this->store).readHistories(RecordKind::Figure, {})->empty());
+}
+
 TYPED_TEST_P(StoreContract, AnActIsReadByItsGroup) {
     this->fill();
     EXPECT_TRUE(now(*this->store).readGroup(4711)->empty());
@@ -817,7 +834,7 @@ REGISTER_TYPED_TEST_SUITE_P(StoreContract, IsEmptyAtFirst, ReadsASnapshotWithinA
                             AnIndicatorThatWasTakenBackHasNoFigures, AFigureNeedsItsIndicatorAndRegion,
                             ACurveThatDoesNotEndIsRefused, TheJournalIsOneChain, OneActIsOneGroup,
                             PlayingTheJournalGivesTheTables, EveryRevisionOfATargetIsKept,
-                            TheCatalogueHoldsTheEarlierRevisionsToo, TheCatalogueHoldsTheVersionsOfADefinition, TheHistoryOfARecordIsItsOwn, AnActIsReadByItsGroup,
+                            TheCatalogueHoldsTheEarlierRevisionsToo, TheCatalogueHoldsTheVersionsOfADefinition, TheHistoryOfARecordIsItsOwn, TheHistoriesOfRecordsComeTogetherInTheOrderOfTheEntries, AnActIsReadByItsGroup,
                             TellsHowRecordsStoodBeforeTheLaterEntries, TheActsOfAPersonAreToldWithoutTheirContents, TheActsOfALongJournalAreAllThere,
                             GivesTheWholeCatalogueBack,
                             TheLatestPeriodIsTheLatestReportedOne, TheLatestPeriodIgnoresWhatWasNotReported, KeepsTheWorkflowOfEachYear,

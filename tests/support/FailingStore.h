@@ -41,6 +41,9 @@ public:
     Result<std::vector<JournalEntry>> readHistory(RecordKind kind, const std::string& key) override {
         return read([&] { return m_behind.readHistory(kind, key); });
     }
+    Result<std::vector<JournalEntry>> readHistories(RecordKind kind, const std::vector<std::string>& keys) override {
+        return read([&] { return m_behind.readHistories(kind, keys); });
+    }
     Result<std::vector<JournalEntry>> readJournal(std::int64_t after) override { return read([&] { return m_behind.readJournal(after); }); }
     Result<std::vector<EarlierState>> readEarlierStates(
         std::int64_t after, const std::function<bool(const JournalPlace&)>& isWanted) override {

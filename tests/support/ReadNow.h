@@ -39,6 +39,9 @@ public:
     Result<std::vector<JournalEntry>> readHistory(RecordKind kind, const std::string& key) {
         return readTogether(m_store, [&](Reading& r) { return r.readHistory(kind, key); });
     }
+    Result<std::vector<JournalEntry>> readHistories(RecordKind kind, const std::vector<std::string>& keys) {
+        return readTogether(m_store, [&](Reading& r) { return r.readHistories(kind, keys); });
+    }
     Result<std::vector<JournalEntry>> readJournal(std::int64_t after) {
         return readTogether(m_store, [&](Reading& r) { return r.readJournal(after); });
     }

@@ -129,4 +129,6 @@ Result<std::vector<Target>> RecordReading::readTargetHistory(const TargetKey& ke
 
 Result<std::vector<JournalEntry>> RecordReading::readHistory(RecordKind kind, const std::string& key) { return entriesOf(kind, {key}); }
 
+Result<std::vector<JournalEntry>> RecordReading::readHistories(RecordKind kind, const std::vector<std::string>& keys) { return entriesOf(kind, keys); }
+
 } // namespace xushi

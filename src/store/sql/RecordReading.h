@@ -20,6 +20,7 @@ public:
     Result<std::optional<Submission>> readSubmission(const SubmissionKey& key) override;
     Result<std::vector<Target>> readTargetHistory(const TargetKey& key) override;
     Result<std::vector<JournalEntry>> readHistory(RecordKind kind, const std::string& key) override;
+    Result<std::vector<JournalEntry>> readHistories(RecordKind kind, const std::vector<std::string>& keys) override;
 
     /// The journal of some records, in order.
     virtual std::vector<JournalEntry> entriesOf(RecordKind kind, const std::vector<std::string>& keys) = 0;
