@@ -77,6 +77,7 @@ Result<void> judge(ImportLine& line, const StoredBeside& beside, Locks& locks, c
     FigureEdit edit = editOf(line.found);
     const auto after = previewEntry(beside.catalogue, beside.figures, edit, today);
     if (!after) {
+        line.found.asks = CellAsks::Number;
         line.reason = {after.error().key, after.error().args};
         return {};
     }
@@ -106,6 +107,12 @@ std::optional<ImportOrigin> originFrom(const std::string& reason) {
     ImportOrigin origin{reason.substr(0, at), reason.substr(at + digestWord.size())};
     const bool isDigest = origin.sha256.size() == wholeDigest && origin.sha256.find_first_not_of("0123456789abcdef") == std::string::npos;
     return isDigest ? std::optional(std::move(origin)) : std::nullopt;
+}
+
+std::string placeFrom(const std::string& source, const ImportOrigin& origin) {
+    const auto end = source.rfind(digestWord);
+    const std::size_t start = origin.fileName.size() + 1;
+    return source.starts_with(origin.fileName + " ") && end != std::string::npos && end > start ? source.substr(start, end - start) : std::string();
 }
 
 std::string importedFrom(const std::string& sheet, const SheetPlace& place) {

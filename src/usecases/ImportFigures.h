@@ -34,6 +34,8 @@ struct ImportOrigin {
 std::string importReason(const ImportOrigin& origin);
 /// The reverse; nothing for another reason.
 std::optional<ImportOrigin> originFrom(const std::string& reason);
+/// 5月!C3 of the source of a figure that came from there; empty for another source.
+std::string placeFrom(const std::string& source, const ImportOrigin& origin);
 
 /// What one cell would change.
 struct ImportLine {

@@ -100,6 +100,19 @@ bool FigureReader::isBesideCumulative(const TableColumn& column, const RowMeanin
     });
 }
 
+/// Why it is not known whose figure a cell has, whatever its number is.
+std::optional<Remark> FigureReader::unsettledIn(const TableColumn& column, const RowMeaning& meaning, const std::optional<FoundPeriod>& period, bool isStored) const {
+    const auto& ofAll = m_table.context.period;
+    const bool isOtherMonth = column.isMonthInName && period && period->form == PeriodForm::BareMonth && ofAll && period->period.last != ofAll->period.last;
+    if (isOtherMonth) return Remark{"import.contradiction", {column.found.heading, ofAll->text}};
+    if (!meaning.region) return Remark{"import.no-region", {}};
+    if (!isStored) return Remark{"import.no-period", {}};
+    const bool isPeriodOfAll = column.periods.empty() && !meaning.period && !m_table.request.period;
+    const bool isRegionOfAll = !m_table.columnOf(ColumnKind::RegionName) && !column.region && !m_table.request.region;
+    if (isPeriodOfAll && m_table.context.otherPeriod) return m_table.context.otherPeriod;
+    return isRegionOfAll ? m_table.context.otherRegion : std::nullopt;
+}
+
 FoundCell FigureReader::figureAt(const SheetPlace& place, const SheetCell& cell, const TableColumn& column, const RowMeaning& meaning) {
     FoundCell found{.place = place};
     found.indicator = meaning.indicator->code;
@@ -143,8 +156,12 @@ FoundCell FigureReader::figureAt(const SheetPlace& place, const SheetCell& cell,
     if (m_table.request.map)
         if (const auto at = m_table.request.map->units.find(plainName(meaning.indicatorText)); at != m_table.request.map->units.end()) units.ofRow = at->second;
     if (m_table.grid.isMerged(place.row, place.column)) return refuse({"import.merged-value", {cell.text}});
+    const auto unsettled = unsettledIn(column, meaning, period, stored.has_value());
     const auto number = readFigureCell(cell, *meaning.indicator, units);
-    if (!number) return refuse(remarkOf(number.error()));
+    if (!number) {
+        if (!unsettled) found.asks = CellAsks::Number;
+        return refuse(remarkOf(number.error()));
+    }
     if (!number->given && !number->isGrowthAlone) {
         found.fate = CellFate::Ignored;
         found.reason = {"import.says-nothing", {cell.text}};
@@ -157,16 +174,9 @@ FoundCell FigureReader::figureAt(const SheetPlace& place, const SheetCell& cell,
     if (column.status) found.status = column.status;
     if (const auto marked = m_table.context.statusOfMarks.find(number->marks); marked != m_table.context.statusOfMarks.end()) found.status = marked->second;
     if (number->status) found.status = number->status;
-    const auto& ofAll = m_table.context.period;
-    const bool isOtherMonth = column.isMonthInName && period && period->form == PeriodForm::BareMonth && ofAll && period->period.last != ofAll->period.last;
-    if (isOtherMonth) return refuse({"import.contradiction", {column.found.heading, ofAll->text}});
-    if (!meaning.region) return refuse({"import.no-region", {}});
-    if (!stored) return refuse({"import.no-period", {}});
-    const bool isPeriodOfAll = column.periods.empty() && !meaning.period && !m_table.request.period;
-    const bool isRegionOfAll = !m_table.columnOf(ColumnKind::RegionName) && !column.region && !m_table.request.region;
-    if (m_table.context.contradiction && (isPeriodOfAll || isRegionOfAll)) return refuse(*m_table.context.contradiction);
+    if (unsettled) return refuse(*unsettled);
     if (!meaning.region->validity().holdsIn(monthOf(*stored)))
-        return refuse({"import.region-not-valid", {meaning.region->name, stored->toText()}}, toldAs(m_table.request.names.successorsOf(*meaning.region)));
+        return asking(CellAsks::Region, refuse({"import.region-not-valid", {meaning.region->name, stored->toText()}}, toldAs(m_table.request.names.successorsOf(*meaning.region))));
     addCompanions(place, column, meaning, units, found);
     if (number->isGrowthAlone && !found.growth && !found.points) {
         found.fate = CellFate::Ignored;
@@ -194,7 +204,11 @@ void FigureReader::report(const SheetPlace& side, const SheetCell& cell, const P
 
 void FigureReader::addGrowth(const SheetPlace& side, const SheetCell& cell, const Indicator& indicator, const GrowthHeading& heading, FoundCell& found) {
     const auto growth = readGrowthCell(cell, indicator, heading);
-    if (!growth) return report(side, cell, growth.error(), found);
+    if (!growth) {
+        report(side, cell, growth.error(), found);
+        if (!heading.isPercent) m_sideProblems.back().asks = CellAsks::PerCent;
+        return;
+    }
     if (growth->growth) found.growth = growth->growth;
     if (growth->points) found.points = growth->points;
     if (growth->growth || growth->points) found.growthPlace = side;

@@ -26,6 +26,7 @@ private:
     std::optional<FoundPeriod> periodOfSum(int row, const TableColumn& column, const RowMeaning& meaning) const;
     bool isBesideCumulative(const TableColumn& column, const RowMeaning& meaning) const;
     CellUnits unitsOf(const TableColumn& column, const RowMeaning& meaning) const;
+    std::optional<Remark> unsettledIn(const TableColumn& column, const RowMeaning& meaning, const std::optional<FoundPeriod>& period, bool isStored) const;
     void report(const SheetPlace& side, const SheetCell& cell, const Problem& problem, const FoundCell& of);
     void addGrowth(const SheetPlace& side, const SheetCell& cell, const Indicator& indicator, const GrowthHeading& heading, FoundCell& found);
     void addLastYear(const SheetPlace& side, const SheetCell& cell, const Indicator& indicator, const CellUnits& units, FoundCell& found);

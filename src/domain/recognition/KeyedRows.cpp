@@ -96,7 +96,8 @@ std::optional<Remark> KeyedRows::otherThanKey(int row, const Owner& owner) const
 /// A row that was carried over from the sheet of another month or county.
 std::optional<Remark> KeyedRows::otherThanTitle(const Owner& owner) const {
     const auto& context = m_table.context;
-    if (context.contradiction) return context.contradiction;
+    if (context.otherPeriod) return context.otherPeriod;
+    if (context.otherRegion) return context.otherRegion;
     const bool isOfYear = context.period && context.period->form == PeriodForm::Year;
     if (isOfYear ? context.period->period.year != owner.period.year : context.period && monthOf(context.period->period) != monthOf(owner.period))
         return Remark{"import.key-of-another", {monthsOf(monthOf(owner.period)), context.period->text}};
@@ -150,7 +151,10 @@ void KeyedRows::readFigure(const SheetCell& cell, const Indicator& indicator, Fo
     if (!m_table.request.withHidden && m_table.grid.isHidden(cell.row, cell.column)) return is(CellFate::Ignored, {"import.hidden", {}});
     if (m_table.grid.isMerged(cell.row, cell.column)) return is(CellFate::Problem, {"import.merged-value", {cell.text}});
     const auto number = readFigureCell(cell, indicator, {.ofRow = indicator.unit});
-    if (!number) return is(CellFate::Problem, remarkOf(number.error()));
+    if (!number) {
+        found.asks = CellAsks::Number;
+        return is(CellFate::Problem, remarkOf(number.error()));
+    }
     if (!number->given) return is(CellFate::Ignored, {"import.says-nothing", {cell.text}});
     found.value = number->given;
     found.unitFound = number->unitFound;

@@ -82,6 +82,7 @@ private:
             cell.indicatorText = cell.text = column.found.heading;
             cell.reason = {areRowsIndicators ? "import.unknown-column" : "import.unknown-indicator", {column.found.heading}};
             cell.suggestions = toldAs(column.suggestions);
+            if (cell.fate == CellFate::Problem) cell.asks = CellAsks::Indicator;
             cells.push_back(std::move(cell));
         }
     }

@@ -16,12 +16,16 @@ namespace xushi {
 /// What becomes of a cell.
 enum class CellFate { Figure, Ignored, Problem };
 
+/// What a person can say of a cell to settle its problem; another decision (a period, a month that is closed) settles the others.
+enum class CellAsks { Nothing, Indicator, Region, Number, PerCent };
+
 /// One cell of a table that a figure may stand in, or something that a person must see.
 struct FoundCell {
     SheetPlace place;
     CellFate fate = CellFate::Figure;
     Remark reason;                        ///< `import.*`: why it is ignored, or what is wrong; empty for a figure
     std::vector<std::string> suggestions; ///< codes that may be meant; nobody takes one but a person
+    CellAsks asks = CellAsks::Nothing;    ///< of a problem
     std::string indicatorText;            ///< as the table names it
     std::string regionText;
     std::string periodText;

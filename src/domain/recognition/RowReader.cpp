@@ -149,7 +149,7 @@ void RowReader::readIndicator(int row, RowMeaning& meaning) {
     if (!part.empty() || isFurtherPart) {
         m_isAmongParts = true;
         if (!m_whole) {
-            meaning.problem = problemAt(place, text, {"import.unknown-indicator", {text}}, {});
+            meaning.problem = asking(CellAsks::Indicator, problemAt(place, text, {"import.unknown-indicator", {text}}, {}));
             return;
         }
         const auto match = m_table.request.names.part(isFurtherPart ? text : part, *m_whole);
@@ -161,7 +161,7 @@ void RowReader::readIndicator(int row, RowMeaning& meaning) {
                 m_isAmongParts = m_isAmongParts && !m_arePartsBelow;
                 m_arePartsBelow = false;
             }
-        if (!meaning.indicator) meaning.problem = problemAt(place, text, {"import.unknown-indicator", {text}}, toldAs(match.suggestions));
+        if (!meaning.indicator) meaning.problem = asking(CellAsks::Indicator, problemAt(place, text, {"import.unknown-indicator", {text}}, toldAs(match.suggestions)));
         return;
     }
     m_isAmongParts = m_arePartsBelow = false;
@@ -177,7 +177,7 @@ void RowReader::readIndicator(int row, RowMeaning& meaning) {
     }
     const auto match = indicatorNamed(text);
     m_whole = meaning.indicator = match.record;
-    if (!match.record) meaning.problem = problemAt(place, text, {"import.unknown-indicator", {text}}, toldAs(match.suggestions));
+    if (!match.record) meaning.problem = asking(CellAsks::Indicator, problemAt(place, text, {"import.unknown-indicator", {text}}, toldAs(match.suggestions)));
 }
 
 void RowReader::readRegion(int row, RowMeaning& meaning) {
@@ -205,7 +205,7 @@ void RowReader::readRegion(int row, RowMeaning& meaning) {
             meaning.problem = problemAt({row, second.number()}, text, {"import.contradiction", {text, m_table.grid.text(row, second.number())}}, {});
     }
     if (!match.record)
-        meaning.problem = problemAt({row, column->number()}, text, {"import.unknown-region", {text}}, toldAs(match.suggestions));
+        meaning.problem = asking(CellAsks::Region, problemAt({row, column->number()}, text, {"import.unknown-region", {text}}, toldAs(match.suggestions)));
 }
 
 /// Months without a year are of the year above them.
@@ -298,7 +298,7 @@ void RowReader::readSection(int row) {
         if (const Region* region = m_table.request.names.exactRegion(plain); region && !m_table.request.region) {
             m_table.context.region = region;
             m_table.context.regionText = text;
-            m_table.context.contradiction.reset();
+            m_table.context.otherRegion.reset();
         }
     if (!m_table.columnOf(ColumnKind::IndicatorName))
         if (const Indicator* indicator = m_table.request.names.exactIndicator(plain)) {

@@ -18,6 +18,7 @@ void settleRepeated(std::vector<FoundCell>& cells) {
             if (areAlike && i == same.front()) continue;
             const std::size_t other = i == same.front() ? same[1] : same.front();
             cells[i].fate = areAlike ? CellFate::Ignored : CellFate::Problem;
+            if (!areAlike) cells[i].asks = CellAsks::Number;
             cells[i].reason = {areAlike ? "import.said-before" : "import.two-values", {addressOf(cells[other].place), cells[other].text, cells[i].text}};
         }
     }

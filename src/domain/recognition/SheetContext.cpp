@@ -178,12 +178,12 @@ TableContext contextOf(const NameBook& names, const std::vector<Caption>& above,
         if (!found && isUsable) {
             found.emplace(*title, source.place);
             isFoundInField = source.isField;
-        } else if (found && found->second && mayContradict && saysMonth(title->written.form) && !context.contradiction) {
+        } else if (found && found->second && mayContradict && saysMonth(title->written.form) && !context.otherPeriod) {
             const int year = title->written.year.value_or(found->first.written.year.value_or(context.year.value_or(2000)));
             const auto one = periodIn(found->first.written.year.value_or(year), found->first.written);
             const auto other = periodIn(year, title->written);
             if (one && other && (one->year != other->year || one->last != other->last))
-                context.contradiction = Remark{"import.contradiction", {found->first.text, source.text}};
+                context.otherPeriod = Remark{"import.contradiction", {found->first.text, source.text}};
         }
     }
     if (found) {
@@ -201,13 +201,13 @@ TableContext contextOf(const NameBook& names, const std::vector<Caption>& above,
         const Region* other = names.regionWithin(above[i].text);
         const bool isOther = other && other != context.region && other->type != RegionType::City && context.region->type != RegionType::City
                              && other->parent != context.region->code && context.region->parent != other->code;
-        if (isOther && !context.contradiction) context.contradiction = Remark{"import.contradiction", {context.regionText, above[i].text}};
+        if (isOther && !context.otherRegion) context.otherRegion = Remark{"import.contradiction", {context.regionText, above[i].text}};
     }
     for (const auto& name : named) {
         if (&name != &named.front()) break; // a file may be called anything
         const Region* other = context.regionText == name ? nullptr : names.regionWithin(name);
         const bool isOther = other && context.region && other != context.region && other->type != RegionType::City && context.region->type != RegionType::City;
-        if (isOther && !context.contradiction) context.contradiction = Remark{"import.contradiction", {context.regionText, name}};
+        if (isOther && !context.otherRegion) context.otherRegion = Remark{"import.contradiction", {context.regionText, name}};
     }
     for (std::size_t i = above.size(); i-- > 0 && !context.indicator;) {
         std::string plain = plainName(above[i].text);

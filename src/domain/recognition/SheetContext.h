@@ -49,7 +49,8 @@ struct TableContext {
     std::map<std::string, DataStatus> statusOfMarks; ///< * 预计数
     bool isOfMonthsAlone = false; ///< 分月情况（当月数）
     bool isOfCumulatives = false; ///< 分月情况（累计）
-    std::optional<Remark> contradiction; ///< the title says one period or region and the name of the sheet or file another
+    std::optional<Remark> otherPeriod; ///< the title says one period and the name of the sheet, or a line, another
+    std::optional<Remark> otherRegion; ///< the same of the region
 };
 
 /// `above`: the nearest caption last, `inherited` of them said of tables further up, too. `named`: of sheet and file, the stronger first.

@@ -55,4 +55,9 @@ FoundCell problemAt(const SheetPlace& place, const std::string& text, Remark rea
     return cell;
 }
 
+FoundCell asking(CellAsks asks, FoundCell problem) {
+    problem.asks = asks;
+    return problem;
+}
+
 } // namespace xushi

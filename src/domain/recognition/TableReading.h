@@ -39,6 +39,8 @@ struct RowMeaning {
 
 Remark remarkOf(const Problem& problem);
 FoundCell problemAt(const SheetPlace& place, const std::string& text, Remark reason, std::vector<std::string> suggestions = {});
+/// One that a person settles by saying what is meant.
+FoundCell asking(CellAsks asks, FoundCell problem);
 
 /// Code and name of each, as a suggestion is told.
 template <class Record> std::vector<std::string> toldAs(const std::vector<const Record*>& records) {
