@@ -2,6 +2,7 @@
 
 #include "app/entry/grid/EchoLabel.h"
 #include "app/entry/grid/FigureEntryDelegate.h"
+#include "app/shared/LocalFiles.h"
 #include "app/table/CellEditor.h"
 #include "app/table/TableRoles.h"
 
@@ -125,7 +126,7 @@ void EntryView::showEvent(QShowEvent* event) {
 
 bool EntryView::hasFiles() {
     const QMimeData* clipboard = QGuiApplication::clipboard()->mimeData();
-    return clipboard && clipboard->hasUrls();
+    return clipboard && !localFiles(*clipboard).isEmpty();
 }
 
 bool EntryView::handleClipboardKey(const QKeyEvent& event) {
