@@ -1704,34 +1704,6 @@
 <context>
     <name>xushi::ImportLineModel</name>
     <message>
-        <source>converted from %1 %2</source>
-        <translation>由 %1 %2换算</translation>
-    </message>
-    <message>
-        <source>growth %1</source>
-        <translation>同比 %1</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 个百分点</translation>
-    </message>
-    <message>
-        <source>last year %1</source>
-        <translation>上年同期 %1</translation>
-    </message>
-    <message>
-        <source>perhaps: %1</source>
-        <translation>建议：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation>指标</translation>
     </message>
@@ -1836,12 +1808,6 @@
         <source>%n figure(s) of %1 imported.</source>
         <translation>
             <numerusform>已导入“%1”%n 项。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> %n were not written, see the problems.</source>
-        <translation>
-            <numerusform>另有 %n 项没有写入，见问题。</numerusform>
         </translation>
     </message>
     <message>
@@ -1975,6 +1941,12 @@
     <message>
         <source>Take a mapping</source>
         <translation>取用对应关系</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of %1 imported, %2 were not written: see the problems.</source>
+        <translation>
+            <numerusform>已导入“%1”%n 项，有 %2 项没有写入，见问题。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

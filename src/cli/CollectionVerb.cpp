@@ -1,6 +1,7 @@
 #include "cli/CollectionVerb.h"
 
 #include "cli/JsonOutput.h"
+#include "domain/RecordNames.h"
 #include "domain/texts/PlainText.h"
 #include "wiring/Composition.h"
 #include "words/CollectionPhrases.h"
@@ -10,11 +11,6 @@
 
 namespace xushi {
 namespace {
-
-template <class Code> std::string nameIn(const Catalogue& catalogue, const Code& code) {
-    const auto* record = catalogue.find(code);
-    return record ? record->name : code.text;
-}
 
 std::string stateOf(const CollectionRow& row) { return row.isComplete() ? "complete" : row.there > 0 ? "partial" : "nothing"; }
 

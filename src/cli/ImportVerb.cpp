@@ -4,10 +4,11 @@
 #include "domain/NamedRecord.h"
 #include "domain/reading/PeriodReading.h"
 #include "domain/texts/PlainText.h"
-#include "store/StoreCopy.h"
 #include "usecases/ActingPerson.h"
+#include "usecases/CopyStore.h"
 #include "wiring/Composition.h"
 #include "wiring/ImportMemory.h"
+#include "wiring/ImportWords.h"
 #include "wiring/SheetFiles.h"
 #include "words/RowPhrases.h"
 
@@ -82,16 +83,6 @@ Result<ImportVerb::FilePlan> ImportVerb::planOf(Store& store, const Catalogue& c
     return FilePlan{read->origin, std::move(*plan)};
 }
 
-std::string ImportVerb::reasonOf(const ImportLine& line) const {
-    std::string reason = line.reason.key.empty() ? std::string() : say(line.reason, m_language);
-    for (std::size_t i = 0; i < line.found.suggestions.size(); ++i) {
-        if (i == 0) reason += std::string(reason.empty() ? "" : pick("", " ")) + pick("建议：", "Perhaps: ");
-        reason += (i == 0 ? "" : pick("、", ", ")) + line.found.suggestions[i];
-    }
-    if (line.found.isConverted && reason.empty()) reason = pick("单位换算自", "converted from ") + line.found.unitFound;
-    return reason;
-}
-
 void ImportVerb::print(const std::vector<FilePlan>& plans, const Catalogue& catalogue) const {
     auto document = nlohmann::ordered_json::array();
     for (const auto& [origin, plan] : plans)
@@ -108,7 +99,7 @@ void ImportVerb::print(const std::vector<FilePlan>& plans, const Catalogue& cata
                 const Indicator* known = found.indicator ? catalogue.find(*found.indicator) : nullptr;
                 const Region* place = found.region ? catalogue.find(*found.region) : nullptr;
                 std::cout << plainLine(cell + "  " + (known ? known->name : indicator) + "  " + (place ? place->name : region) + "  " + period + "  "
-                                       + (before.empty() ? "—" : before) + " -> " + after + "  " + reasonOf(line))
+                                       + (before.empty() ? "—" : before) + " -> " + after + "  " + importRemarks(line, found.suggestions, ascii, m_language))
                           << '\n';
                 continue;
             }
@@ -121,7 +112,7 @@ void ImportVerb::print(const std::vector<FilePlan>& plans, const Catalogue& cata
             entry["old"] = before.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(before);
             entry["new"] = after;
             entry["verdict"] = std::string(token(line.verdict));
-            entry["reason"] = reasonOf(line);
+            entry["reason"] = importRemarks(line, found.suggestions, ascii, m_language);
             if (line.after && line.verdict != ImportVerdict::Problem) {
                 const auto growth = found.growth ? found.growth->growth() : Result<std::optional<PublishedGrowth>>(std::nullopt);
                 if (growth && *growth) {
@@ -149,13 +140,8 @@ Result<void> ImportVerb::keepCopy(Store& store, const std::vector<FilePlan>& pla
     if (!changes) return {};
     const auto path = pathOfCopy(m_store, "import");
     if (!path) return path.error();
-    const auto copy = store.beginCopy(*path);
-    if (!copy) return copy.error();
-    for (;;) {
-        const auto isOver = (*copy)->step();
-        if (!isOver) return isOver.error();
-        if (*isOver) return {};
-    }
+    const auto kept = copyStore(store, *path, {});
+    return kept ? Result<void>() : kept.error();
 }
 
 ExitCode ImportVerb::write(Store& store, const Catalogue& catalogue, std::vector<FilePlan>& plans, ChangeNote note) const {
@@ -211,8 +197,8 @@ ExitCode ImportVerb::run() {
     }
     ExitCode code = ExitCode::Done;
     if (!m_isDryRun) code = write(*store, *catalogue, plans, note);
-    if (code == ExitCode::Unavailable) return code; // nobody asked for a list of what was not tried
-    print(plans, *catalogue);
+    const bool isTold = code == ExitCode::Done || code == ExitCode::ProblemsLeft || (code == ExitCode::Refused && m_isAllOrNothing);
+    if (isTold) print(plans, *catalogue); // the others were not tried
     return code;
 }
 

@@ -28,7 +28,6 @@ private:
     Result<void> keepCopy(Store& store, const std::vector<FilePlan>& plans) const;
     ExitCode write(Store& store, const Catalogue& catalogue, std::vector<FilePlan>& plans, ChangeNote note) const;
     void print(const std::vector<FilePlan>& plans, const Catalogue& catalogue) const;
-    std::string reasonOf(const ImportLine& line) const;
 
     std::vector<std::string> m_files;
     std::string m_sheet;

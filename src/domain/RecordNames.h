@@ -13,4 +13,10 @@ namespace xushi {
 /// catalogue does not hold is called by its key.
 std::string recordName(const Catalogue& catalogue, RecordKind kind, std::string_view key);
 
+/// The name of an indicator, region or department; its code where the catalogue does not hold it.
+template <class Code> std::string nameIn(const Catalogue& catalogue, const Code& code) {
+    const auto* record = catalogue.find(code);
+    return record ? record->name : code.text;
+}
+
 } // namespace xushi

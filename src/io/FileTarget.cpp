@@ -1,5 +1,6 @@
 #include "io/FileTarget.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
@@ -84,6 +85,12 @@ Problem cannotWrite(int reason, const fs::path& path) {
     if (reason == ENAMETOOLONG) key = "file.name-too-long";
     if (reason == ENOENT || reason == ENOTDIR) key = "file.no-folder";
     return {ProblemKind::Unavailable, key, {path.string()}};
+}
+
+std::string lowerEnding(const std::filesystem::path& path) {
+    std::string ending = path.extension().string();
+    std::ranges::transform(ending, ending.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return ending;
 }
 
 } // namespace xushi

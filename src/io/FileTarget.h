@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <sys/stat.h>
 
 namespace xushi {
@@ -21,6 +22,9 @@ struct FileTarget {
 /// (`file.is-a-store`), whatever is no regular file (`file.not-a-file`), the file of somebody else
 /// (`file.other-owner`), and what this person may not write.
 Result<FileTarget> fileTarget(const std::filesystem::path& path);
+
+/// .xlsx of 表.XLSX: ASCII letters become small; empty without one.
+std::string lowerEnding(const std::filesystem::path& path);
 
 /// True for a file whose content is an SQLite database, or the journal or log that belongs to one.
 bool isDatabaseFile(const std::filesystem::path& path);

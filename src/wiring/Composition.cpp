@@ -2,6 +2,7 @@
 
 #include "domain/WordArgument.h"
 #include "io/CatalogueFiles.h"
+#include "io/FileTarget.h"
 #include "io/pdf/PdfSummaryWriter.h"
 #include "io/pdf/SummaryPainter.h"
 #include "io/xlsx/XlsxSummaryWriter.h"
@@ -98,21 +99,6 @@ fs::path personalFolder() {
     return home.empty() ? fs::path() : fs::path(home) / ".local" / "share" / "xushi";
 }
 
-Result<fs::path> pathOfCopy(const fs::path& store, const std::string& before) {
-    const fs::path folder = backupFolder().empty() ? store.parent_path() : backupFolder();
-    std::error_code error;
-    fs::create_directories(folder, error);
-    if (error) return Problem{ProblemKind::Unavailable, "store.no-backup-folder", {folder.string()}};
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    std::array<char, 32> time{};
-    std::strftime(time.data(), time.size(), "%Y%m%d-%H%M%S", ::localtime_r(&now, &local));
-    const std::string name = store.stem().string() + "-before-" + before + "-" + time.data();
-    fs::path path = folder / (name + ".xushi");
-    for (int number = 2; fs::exists(path, error); ++number) path = folder / (name + "-" + std::to_string(number) + ".xushi");
-    return path;
-}
-
 Result<StoreOpening> openForWriting(const fs::path& path) {
     return open(path, OpenMode::ReadWrite);
 }
@@ -163,9 +149,8 @@ const std::vector<std::unique_ptr<SummaryWriter>>& summaryWriters() {
 }
 
 Result<const SummaryWriter*> writerFor(const fs::path& path) {
-    std::string ending = path.extension().string();
+    std::string ending = lowerEnding(path);
     if (!ending.empty()) ending.erase(0, 1);
-    std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     std::string known;
     for (const auto& writer : summaryWriters()) {
         if (writer->extension() == ending) return writer.get();
@@ -202,30 +187,50 @@ ChangeNote changeNote(std::string act, std::string reason) {
 
 namespace {
 
-Date dayAt(std::time_t time) {
+std::tm localTime(std::time_t time) {
     std::tm local{};
     ::localtime_r(&time, &local);
-    return {local.tm_year + 1900, local.tm_mon + 1, local.tm_mday};
+    return local;
 }
+
+/// Of a time of the journal.
+std::optional<std::tm> localTime(const std::string& utc) {
+    std::tm written{};
+    if (::strptime(utc.c_str(), "%Y-%m-%dT%H:%M:%SZ", &written) == nullptr) return std::nullopt;
+    return localTime(::timegm(&written));
+}
+
+std::string formatted(const std::tm& time, const char* form) {
+    std::array<char, 32> text{};
+    std::strftime(text.data(), text.size(), form, &time);
+    return text.data();
+}
+
+Date dayOf(const std::tm& time) { return {time.tm_year + 1900, time.tm_mon + 1, time.tm_mday}; }
 
 } // namespace
 
-Date today() { return dayAt(std::time(nullptr)); }
+Date today() { return dayOf(localTime(std::time(nullptr))); }
 
 Date localDay(const std::string& utc) {
-    std::tm written{};
-    const bool isTime = ::strptime(utc.c_str(), "%Y-%m-%dT%H:%M:%SZ", &written) != nullptr;
-    return isTime ? dayAt(::timegm(&written)) : Date{1970, 1, 1};
+    const auto time = localTime(utc);
+    return time ? dayOf(*time) : Date{1970, 1, 1};
 }
 
 std::string localMinute(const std::string& utc) {
-    std::tm written{};
-    if (::strptime(utc.c_str(), "%Y-%m-%dT%H:%M:%SZ", &written) == nullptr) return utc;
-    const std::time_t time = ::timegm(&written);
-    std::tm local{};
-    std::array<char, 32> text{};
-    std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M", ::localtime_r(&time, &local));
-    return text.data();
+    const auto time = localTime(utc);
+    return time ? formatted(*time, "%Y-%m-%d %H:%M") : utc;
+}
+
+Result<fs::path> pathOfCopy(const fs::path& store, const std::string& before) {
+    const fs::path folder = backupFolder().empty() ? store.parent_path() : backupFolder();
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error) return Problem{ProblemKind::Unavailable, "store.no-backup-folder", {folder.string()}};
+    const std::string name = store.stem().string() + "-before-" + before + "-" + formatted(localTime(std::time(nullptr)), "%Y%m%d-%H%M%S");
+    fs::path path = folder / (name + ".xushi");
+    for (int number = 2; fs::exists(path, error); ++number) path = folder / (name + "-" + std::to_string(number) + ".xushi");
+    return path;
 }
 
 Language environmentLanguage() {

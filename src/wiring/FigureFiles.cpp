@@ -1,25 +1,13 @@
 #include "wiring/FigureFiles.h"
 
 #include "domain/recognition/WrittenFigures.h"
+#include "io/FileTarget.h"
 #include "io/ReplaceFile.h"
 #include "io/xlsx/FigureSheetXlsx.h"
 
-#include <algorithm>
-#include <cctype>
-
 namespace xushi {
-namespace {
-
-std::string endingOf(const std::filesystem::path& path) {
-    std::string ending = path.extension().string();
-    std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return ending;
-}
-
-} // namespace
-
 Result<int> writeFigures(const ListedFigures& listed, const FigureFile& file) {
-    const std::string ending = endingOf(file.path);
+    const std::string ending = lowerEnding(file.path);
     if (ending != ".csv" && ending != ".xlsx") return refused("figures.format", {file.path.filename().string()});
     if (ending == ".xlsx" && file.encoding) return refused("figures.encoding", {file.path.filename().string()});
     const FigureSheet sheet = figureSheetOf(listed.catalogue, listed.figures);

@@ -4,8 +4,6 @@
 #include "io/ReplaceFile.h"
 #include "io/xlsx/FillInWorkbook.h"
 
-#include <algorithm>
-
 namespace xushi {
 namespace {
 
@@ -14,9 +12,7 @@ Problem namingFile(const std::filesystem::path& path, const Problem& problem) { 
 } // namespace
 
 Result<void> writeFillInSheet(const FillInSheet& sheet, const std::filesystem::path& path) {
-    std::string ending = path.extension().string();
-    std::ranges::transform(ending, ending.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    if (ending != ".xlsx") return refused("fill-in.format", {path.string()});
+    if (lowerEnding(path) != ".xlsx") return refused("fill-in.format", {path.string()});
     const auto bytes = fillInWorkbook(sheet);
     if (!bytes) return namingFile(path, bytes.error());
     return replaceFile(path, *bytes);

@@ -6,6 +6,7 @@
 #include "wiring/Composition.h"
 
 #include <algorithm>
+#include <set>
 #include <system_error>
 
 namespace xushi {
@@ -26,17 +27,23 @@ const RememberedMap* ImportMemory::find(const std::string& fingerprint) const {
 
 std::optional<RememberedMap> ImportMemory::namesFor(const Recognition& recognition) const {
     RememberedMap learned;
-    const auto take = [&](const auto& names, auto& into, const std::string& text, const RememberedMap& from) {
-        const auto at = names.find(plainName(text));
-        if (at == names.end() || !into.insert(*at).second) return;
-        learned.fileName = from.fileName;
+    std::set<std::string> seen;
+    const auto take = [&](auto ImportMap::*names, const std::string& name) {
+        for (auto map = m_maps.rbegin(); map != m_maps.rend(); ++map) {
+            const auto at = (map->map.*names).find(name);
+            if (at == (map->map.*names).end()) continue;
+            if ((learned.map.*names).insert(*at).second) learned.fileName = map->fileName;
+            return;
+        }
     };
     for (const auto& cell : recognition.cells) {
-        if (cell.fate != CellFate::Problem) continue;
-        for (auto map = m_maps.rbegin(); map != m_maps.rend(); ++map) {
-            if (!cell.indicator) take(map->map.indicators, learned.map.indicators, cell.indicatorText.empty() ? cell.text : cell.indicatorText, *map);
-            if (!cell.region) take(map->map.regions, learned.map.regions, cell.regionText.empty() ? cell.text : cell.regionText, *map);
-        }
+        const bool isIndicator = cell.asks == CellAsks::Indicator;
+        if (!isIndicator && cell.asks != CellAsks::Region) continue;
+        const std::string& named = isIndicator ? cell.indicatorText : cell.regionText;
+        const std::string& text = named.empty() ? cell.text : named;
+        if (!seen.insert(text).second) continue;
+        if (isIndicator) take(&ImportMap::indicators, plainName(text));
+        else take(&ImportMap::regions, plainName(text));
     }
     if (learned.map.isEmpty()) return std::nullopt;
     return learned;

@@ -1,5 +1,7 @@
 #include "words/CollectionPhrases.h"
 
+#include "domain/RecordNames.h"
+
 #include <algorithm>
 
 namespace xushi {
@@ -15,11 +17,6 @@ struct Debt {
 bool isOfCity(const Catalogue& catalogue, const RegionCode& code) {
     const Region* region = catalogue.find(code);
     return region && region->type == RegionType::City;
-}
-
-template <class Code> std::string nameIn(const Catalogue& catalogue, const Code& code) {
-    const auto* record = catalogue.find(code);
-    return record ? record->name : code.text;
 }
 
 Debt& debtOf(std::vector<Debt>& debts, const Catalogue& catalogue, const CollectionRow& row) {

@@ -61,7 +61,8 @@ void ImportFile::understand(const Catalogue& catalogue) {
 void ImportFile::obeyTyped() {
     for (auto& cell : m_recognised.recognition.cells) {
         const auto typed = m_typed.find(cell.place);
-        if (typed == m_typed.end() || !cell.indicator || !cell.region || !cell.period) continue;
+        const bool isItsNumber = cell.fate == CellFate::Figure || cell.asks == CellAsks::Number;
+        if (typed == m_typed.end() || !isItsNumber) continue;
         cell.fate = CellFate::Figure;
         cell.reason = {};
         cell.value = GivenNumber(fromQt(typed->second));
@@ -87,21 +88,25 @@ QString ImportFile::typedAt(const SheetPlace& place) const {
     return at == m_typed.end() ? QString() : at->second;
 }
 
-const FoundColumn* ImportFile::columnAt(int column) const {
-    for (const auto& table : recognition().tables)
-        for (const auto& found : table.columns)
-            if (found.column == column) return &found;
+const FoundColumn* ImportFile::columnAt(const SheetPlace& place) const {
+    for (const auto& table : recognition().tables) {
+        if (place.row < table.firstHeaderRow || place.row > table.lastRow) continue;
+        const auto found = std::ranges::find(table.columns, place.column, &FoundColumn::column);
+        if (found != table.columns.end()) return &*found;
+    }
     return nullptr;
 }
 
-/// Only what stands where figures stand: a growth that is no number is no figure.
+const FoundColumn* ImportFile::columnOf(int column) const {
+    for (const auto& table : recognition().tables) {
+        const auto found = std::ranges::find(table.columns, column, &FoundColumn::column);
+        if (found != table.columns.end()) return &*found;
+    }
+    return nullptr;
+}
+
 bool ImportFile::canBeTyped(const ImportLine& line) const {
-    const FoundCell& cell = line.found;
-    if (!cell.indicator || !cell.region || !cell.period) return false;
-    if (m_typed.contains(cell.place)) return true;
-    const FoundColumn* column = columnAt(cell.place.column);
-    const bool isOther = cell.reason.key == "import.sum-differs" || cell.reason.key == "import.region-not-valid";
-    return line.verdict == ImportVerdict::Problem && column && isValueKind(column->kind) && !isOther;
+    return m_typed.contains(line.found.place) || (line.verdict == ImportVerdict::Problem && line.found.asks == CellAsks::Number);
 }
 
 void ImportFile::choose(std::size_t line, bool isChosen) {
@@ -119,13 +124,10 @@ int ImportFile::chosenCount() const {
     return count;
 }
 
-std::pair<ImportPlan, std::vector<std::size_t>> ImportFile::chosenPlan() const {
-    std::pair<ImportPlan, std::vector<std::size_t>> chosen;
-    for (std::size_t i = 0; i < m_plan.lines.size(); ++i) {
-        if (!isChosen(i)) continue;
-        chosen.first.lines.push_back(m_plan.lines[i]);
-        chosen.second.push_back(i);
-    }
+ImportPlan ImportFile::chosenPlan() const {
+    ImportPlan chosen;
+    for (std::size_t i = 0; i < m_plan.lines.size(); ++i)
+        if (isChosen(i)) chosen.lines.push_back(m_plan.lines[i]);
     return chosen;
 }
 

@@ -29,6 +29,8 @@ public:
     const QString& path() const { return m_path; }
     const QString& name() const { return m_name; }
     State state() const { return m_state; }
+    /// Its sheet and its plan can be shown.
+    bool isUnderstood() const { return m_state == State::Ready || m_state == State::Imported; }
     const std::optional<Problem>& problem() const { return m_problem; }
     void setState(State state) { m_state = state; }
     void refuse(const Problem& problem);
@@ -42,7 +44,6 @@ public:
     /// The sheet, nothing decided; before it is understood.
     const Recognition& plain() const { return *m_plain; }
     const ImportPlan& plan() const { return m_plan; }
-    ImportPlan& plan() { return m_plan; }
     /// By which tables of this make are known, without what was decided of them; empty where no table was found.
     const std::string& fingerprint() const { return m_fingerprint; }
 
@@ -72,13 +73,15 @@ public:
     void choose(std::size_t line, bool isChosen);
     bool isChosen(std::size_t line) const;
     int chosenCount() const;
-    /// The chosen lines alone, and which lines of the plan they are.
-    std::pair<ImportPlan, std::vector<std::size_t>> chosenPlan() const;
+    /// The chosen lines alone.
+    ImportPlan chosenPlan() const;
     int importedCount() const { return m_importedCount; }
     void setImported(int count);
 
-    /// The column of a table that stands in it; nullptr outside of every table.
-    const FoundColumn* columnAt(int column) const;
+    /// Of the table that the place lies in; nullptr outside of every table.
+    const FoundColumn* columnAt(const SheetPlace& place) const;
+    /// The first table that has it.
+    const FoundColumn* columnOf(int column) const;
 
 private:
     Recognition recognised(const Sheet& sheet, const Catalogue& catalogue, const ImportMap* map) const;

@@ -3,6 +3,7 @@
 #include "app/table/TableRoles.h"
 #include "app/text/QtText.h"
 #include "domain/analyses/Growth.h"
+#include "wiring/ImportWords.h"
 #include "words/Phrases.h"
 
 #include <QFont>
@@ -23,19 +24,12 @@ QString signOf(ImportVerdict verdict) {
     return {};
 }
 
-/// As the table says it, with the sign that its heading may have instead.
-QString withPercent(const QString& growth) { return growth.contains(QLatin1Char('%')) || growth.contains(QStringLiteral("％")) ? growth : growth + QLatin1Char('%'); }
+bool isNumberColumn(int column) { return column == ImportLineModel::BeforeColumn || column == ImportLineModel::AfterColumn || column == ImportLineModel::ChangeColumn; }
 
 } // namespace
 
 /// A code, and its name behind it where there is one.
 std::string suggestedCode(const std::string& suggestion) { return suggestion.substr(0, suggestion.find(' ')); }
-
-namespace {
-
-bool isNumberColumn(int column) { return column == ImportLineModel::BeforeColumn || column == ImportLineModel::AfterColumn || column == ImportLineModel::ChangeColumn; }
-
-} // namespace
 
 ImportLineModel::ImportLineModel(Workspace& workspace, QObject* parent) : QAbstractTableModel(parent), m_workspace(workspace) {}
 
@@ -123,30 +117,9 @@ QString ImportLineModel::changeOf(const ImportLine& line) const {
 }
 
 QString ImportLineModel::reasonOf(const ImportLine& line) const {
-    const Language language = m_workspace.language();
-    QStringList parts;
-    if (!line.reason.key.empty()) parts << toQt(say(line.reason, language));
-    const FoundCell& found = line.found;
-    if (line.verdict == ImportVerdict::New || line.verdict == ImportVerdict::Changed) {
-        if (found.isConverted) parts << tr("converted from %1 %2").arg(toQt(found.text), toQt(found.unitFound));
-        if (found.growth) parts << tr("growth %1").arg(withPercent(toQt(found.growth->text())));
-        if (found.points) parts << tr("%1 points").arg(toQt(found.points->text()));
-        if (found.lastYear && line.after && line.after->lastYear) parts << tr("last year %1").arg(toQt(m_workspace.numberFormat().decimal(*line.after->lastYear)));
-        if (found.status) parts << toQt(statusWord(*found.status, language));
-    }
-    if (!found.suggestions.empty()) {
-        QStringList names;
-        for (const auto& suggestion : found.suggestions) {
-            const std::string code = suggestedCode(suggestion);
-            const Indicator* indicator = m_workspace.latestCatalogue().find(IndicatorCode{code});
-            const Region* region = m_workspace.latestCatalogue().find(RegionCode{code});
-            names << (indicator ? toQt(indicator->name) : region ? toQt(region->name) : toQt(suggestion));
-        }
-        parts << tr("perhaps: %1").arg(names.join(tr(", ")));
-    }
-    QString reason;
-    for (const QString& part : parts) reason += (reason.isEmpty() || reason.endsWith(QStringLiteral("。")) || reason.endsWith(QLatin1Char('.')) ? QString() : tr("; ")) + part;
-    return reason;
+    std::vector<std::string> names;
+    for (const auto& suggestion : line.found.suggestions) names.push_back(suggestion.substr(suggestion.find(' ') + 1));
+    return toQt(importRemarks(line, names, m_workspace.numberFormat(), m_workspace.language()));
 }
 
 QString ImportLineModel::textOf(const ImportLine& line, int column) const {

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace xushi {
 
@@ -90,8 +91,10 @@ void ImportPage::wireFeed() {
         if (isVisible()) refreshStale();
     };
     connect(&feed, &ChangeFeed::figuresChanged, this, follow);
-    connect(&feed, &ChangeFeed::catalogueChanged, this, [follow](ChangeReason reason) {
-        if (reason != ChangeReason::OtherPlace) follow();
+    connect(&feed, &ChangeFeed::catalogueChanged, this, [this, follow](ChangeReason reason) {
+        if (reason == ChangeReason::OtherPlace) return;
+        m_haveNamesChanged = true;
+        follow();
     });
     connect(&feed, &ChangeFeed::workflowChanged, this, follow);
     const auto leave = [this] {
@@ -110,7 +113,10 @@ void ImportPage::wireFeed() {
 
 void ImportPage::refreshStale() {
     m_isStale = false;
-    if (workspace().isOpen()) m_queue->refreshAll();
+    const bool haveNamesChanged = std::exchange(m_haveNamesChanged, false);
+    if (!workspace().isOpen()) return;
+    if (haveNamesChanged) m_queue->refreshAll();
+    else m_queue->planAll();
 }
 
 void ImportPage::showEvent(QShowEvent* event) {
@@ -180,7 +186,7 @@ void ImportPage::refreshQueue() {
 
 void ImportPage::refreshFile() {
     const ImportFile* file = current();
-    const bool isRead = file && (file->state() == ImportFile::State::Ready || file->state() == ImportFile::State::Imported);
+    const bool isRead = file && file->isUnderstood();
     m_lines->show(isRead ? current() : nullptr); // before anything is laid out anew: what they had shown may have changed
     m_picture->show(isRead ? file : nullptr);
     m_ui->stack->setCurrentWidget(isRead ? m_ui->desk : m_ui->messagePage);
@@ -215,7 +221,7 @@ void ImportPage::refreshLines() {
 
 void ImportPage::refreshFoot() {
     const ImportFile* file = current();
-    const bool isReady = file && (file->state() == ImportFile::State::Ready || file->state() == ImportFile::State::Imported);
+    const bool isReady = file && file->isUnderstood();
     const int count = isReady ? file->chosenCount() : 0;
     m_ui->importButton->setText(tr("Import %n figure(s)  Ctrl+Enter", nullptr, count));
     m_ui->importButton->setEnabled(count > 0 && m_importing < 0 && !workspace().isReadOnly());
@@ -239,7 +245,7 @@ void ImportPage::write() {
     const int place = std::exchange(m_importing, -1);
     if (place < 0 || place >= m_queue->count()) return refreshFoot();
     ImportFile& file = m_queue->at(place);
-    auto [plan, numbers] = file.chosenPlan();
+    ImportPlan plan = file.chosenPlan();
     const auto result = workspace().acts().importFigures(plan, file.file().origin);
     if (!result) {
         refreshFoot();
@@ -248,10 +254,10 @@ void ImportPage::write() {
     const auto refused = static_cast<int>(std::ranges::count_if(result->outcomes, [](const EditOutcome& outcome) { return outcome.refusal.has_value(); }));
     const int written = static_cast<int>(result->outcomes.size()) - refused;
     m_queue->remember(place);
-    m_queue->refresh(place);
+    if (result->group == 0) m_queue->planAll(); // otherwise the store has said that it has changed
     if (refused == 0 || written > 0) file.setImported(file.importedCount() + written);
-    QString told = tr("%n figure(s) of %1 imported.", nullptr, written).arg(file.name());
-    if (refused > 0) told += tr(" %n were not written, see the problems.", nullptr, refused);
+    const QString told = refused > 0 ? tr("%n figure(s) of %1 imported, %2 were not written: see the problems.", nullptr, written).arg(file.name()).arg(refused)
+                                     : tr("%n figure(s) of %1 imported.", nullptr, written).arg(file.name());
     m_undoText = workspace().undoStack().undoText();
     m_ui->doneText->setText(told);
     m_ui->undoButton->setVisible(result->group != 0);

@@ -54,6 +54,8 @@ private:
     void refreshRegions(const ImportFile& file);
     void refreshColumns(const ImportFile& file);
     void refreshKind();
+    const FoundColumn* chosenColumn();
+    void followColumn(const SheetPlace& place);
     void refreshFilters(const ImportFile& file);
     void refreshFoot();
     void refreshMending();
@@ -84,6 +86,7 @@ private:
     Mend m_mend = Mend::None;
     QString m_undoText;     ///< of the last import, while it is the next to be taken back
     bool m_isStale = false; ///< the store was written while nobody saw the page
+    bool m_haveNamesChanged = false; ///< and other names, too
 };
 
 } // namespace xushi

@@ -26,9 +26,11 @@ namespace {
 constexpr int mostHeaderRows = 30;
 constexpr int monthsOffered = 18;
 
-std::vector<FoundColumn> columnsOfAll(const Recognition& recognition) {
-    std::vector<FoundColumn> columns;
-    for (const auto& table : recognition.tables) columns.insert(columns.end(), table.columns.begin(), table.columns.end());
+/// Table by table: a table below another one has columns of its own.
+std::vector<const FoundColumn*> columnsOfAll(const Recognition& recognition) {
+    std::vector<const FoundColumn*> columns;
+    for (const auto& table : recognition.tables)
+        for (const auto& column : table.columns) columns.push_back(&column);
     return columns;
 }
 
@@ -66,8 +68,7 @@ void ImportPage::wireChoices() {
     connect(m_ui->columnBox, &QComboBox::currentIndexChanged, this, &ImportPage::refreshKind);
     for (const auto& entry : Tokens<ColumnKind>::all) m_ui->kindBox->addItem(columnKindWord(entry.first), static_cast<int>(entry.first));
     connect(m_ui->kindBox, &QComboBox::activated, this, [this](int index) {
-        const ImportFile* file = current();
-        const FoundColumn* column = file ? file->columnAt(m_ui->columnBox->currentData().toInt()) : nullptr;
+        const FoundColumn* column = chosenColumn();
         if (!column) return;
         const std::string heading = plainName(column->heading);
         decide([&](ImportFile& changed) { changed.map().columns[heading] = static_cast<ColumnKind>(m_ui->kindBox->itemData(index).toInt()); });
@@ -172,22 +173,36 @@ void ImportPage::refreshRegions(const ImportFile& file) {
 }
 
 void ImportPage::refreshColumns(const ImportFile& file) {
-    const int before = m_ui->columnBox->currentData().toInt();
+    const int before = m_ui->columnBox->currentIndex();
     {
         const QSignalBlocker quiet(m_ui->columnBox);
         m_ui->columnBox->clear();
-        for (const auto& column : columnsOfAll(file.recognition()))
-            addChoice(*m_ui->columnBox, lettersOf(column.column) + QLatin1Char(' ') + toQt(column.heading).replace(QLatin1Char('\n'), QLatin1Char(' ')), column.column);
-        m_ui->columnBox->setCurrentIndex(std::max(0, m_ui->columnBox->findData(before)));
+        for (const auto* column : columnsOfAll(file.recognition()))
+            addChoice(*m_ui->columnBox, lettersOf(column->column) + QLatin1Char(' ') + toQt(column->heading).replace(QLatin1Char('\n'), QLatin1Char(' ')), {});
+        m_ui->columnBox->setCurrentIndex(before < m_ui->columnBox->count() ? std::max(0, before) : 0);
     }
     for (QWidget* part : {static_cast<QWidget*>(m_ui->columnBox), static_cast<QWidget*>(m_ui->kindBox)}) part->setEnabled(m_ui->columnBox->count() > 0);
     refreshKind();
 }
 
+const FoundColumn* ImportPage::chosenColumn() {
+    const ImportFile* file = current();
+    const auto columns = file ? columnsOfAll(file->recognition()) : std::vector<const FoundColumn*>();
+    const int index = m_ui->columnBox->currentIndex();
+    return index >= 0 && index < static_cast<int>(columns.size()) ? columns[static_cast<std::size_t>(index)] : nullptr;
+}
+
+void ImportPage::followColumn(const SheetPlace& place) {
+    const ImportFile* file = current();
+    const FoundColumn* column = file ? file->columnAt(place) : nullptr;
+    if (!column) return;
+    const auto columns = columnsOfAll(file->recognition());
+    m_ui->columnBox->setCurrentIndex(static_cast<int>(std::ranges::find(columns, column) - columns.begin()));
+}
+
 void ImportPage::refreshKind() {
     const QSignalBlocker quiet(m_ui->kindBox);
-    const ImportFile* file = current();
-    const FoundColumn* column = file && m_ui->columnBox->count() > 0 ? file->columnAt(m_ui->columnBox->currentData().toInt()) : nullptr;
+    const FoundColumn* column = chosenColumn();
     m_ui->kindBox->setCurrentIndex(column ? m_ui->kindBox->findData(static_cast<int>(column->kind)) : -1);
 }
 
@@ -247,7 +262,7 @@ void ImportPage::followLine() {
             m_ui->picture->scrollTo(cell.siblingAtColumn(0), QAbstractItemView::PositionAtCenter); // the names of the rows stay in sight
             m_ui->picture->scrollTo(cell);
         }
-        if (const int column = m_ui->columnBox->findData(line->found.place.column); column >= 0) m_ui->columnBox->setCurrentIndex(column);
+        followColumn(line->found.place);
     }
     refreshMending();
 }
@@ -255,7 +270,7 @@ void ImportPage::followLine() {
 /// The line of the cell; a line that the filters leave out is shown again.
 void ImportPage::followPicture(const QModelIndex& cell) {
     const SheetPlace place = SheetPictureModel::placeOf(cell);
-    if (const int column = m_ui->columnBox->findData(place.column); column >= 0) m_ui->columnBox->setCurrentIndex(column);
+    followColumn(place);
     const ImportFile* file = current();
     int row = m_lines->rowOf(place);
     if (row < 0 && file && std::ranges::any_of(file->plan().lines, [&](const ImportLine& line) { return line.found.place == place; })) {
@@ -303,12 +318,13 @@ void ImportPage::refreshMending() {
     m_ui->mendBar->setVisible(line != nullptr);
     if (!line || !file) return;
     const FoundCell& found = line->found;
-    const FoundColumn* column = file->columnAt(found.place.column);
-    const std::string& key = line->reason.key;
-    if (line->verdict == ImportVerdict::Problem && (key == "import.unknown-indicator" || (key == "import.no-indicator" && !found.indicatorText.empty()))) offer(Mend::Indicator, *line);
-    else if (line->verdict == ImportVerdict::Problem && (key == "import.unknown-region" || key == "import.region-not-valid")) offer(Mend::Region, *line);
-    else if (line->verdict == ImportVerdict::Problem && column && column->kind == ColumnKind::Growth && !column->isPercent) offer(Mend::Percent, *line);
-    else if (found.indicator && column && isValueKind(column->kind) && line->verdict != ImportVerdict::Ignored && file->typedAt(found.place).isEmpty()) offer(Mend::Unit, *line);
+    const FoundColumn* column = file->columnAt(found.place);
+    const bool isProblem = line->verdict == ImportVerdict::Problem;
+    const bool isOfUnit = found.indicator && column && isValueKind(column->kind) && line->verdict != ImportVerdict::Ignored && file->typedAt(found.place).isEmpty();
+    if (isProblem && found.asks == CellAsks::Indicator) offer(Mend::Indicator, *line);
+    else if (isProblem && found.asks == CellAsks::Region) offer(Mend::Region, *line);
+    else if (isProblem && found.asks == CellAsks::PerCent) offer(Mend::Percent, *line);
+    else if (isOfUnit) offer(Mend::Unit, *line);
     const bool canOffer = m_mend != Mend::None && m_ui->mendBox->count() > 0;
     if (!canOffer) m_mend = Mend::None;
     m_ui->mendBox->setVisible(canOffer);
@@ -377,7 +393,7 @@ void ImportPage::takeMending() {
     if (!file || !line || m_mend == Mend::None) return;
     const FoundCell found = line->found;
     const std::string chosen = fromQt(m_ui->mendBox->currentData().toString());
-    const FoundColumn* column = file->columnAt(found.place.column);
+    const FoundColumn* column = file->columnAt(found.place);
     const std::string heading = column ? plainName(column->heading) : std::string();
     const Mend mend = m_mend;
     decide([&](ImportFile& changed) {

@@ -78,14 +78,6 @@ void ImportQueue::clear() {
     emit added();
 }
 
-void ImportQueue::remove(int place) {
-    if (at(place).state() == ImportFile::State::Reading) stopReading();
-    emit aboutToDrop();
-    m_files.erase(m_files.begin() + place);
-    emit added();
-    readNext();
-}
-
 void ImportQueue::stopReading() {
     m_reader.cancel();
     m_held.reset();
@@ -142,9 +134,14 @@ void ImportQueue::inherit(ImportFile& file) {
 
 void ImportQueue::refresh(int place) {
     ImportFile& file = at(place);
-    if (file.state() != ImportFile::State::Ready && file.state() != ImportFile::State::Imported) return;
+    if (!file.isUnderstood()) return;
     const Patience patience(file);
     file.understand(catalogue());
+    plan(place);
+}
+
+void ImportQueue::plan(int place) {
+    ImportFile& file = at(place);
     const auto planned = file.plan(m_workspace.questions());
     if (file.state() == ImportFile::State::Imported && file.chosenCount() > 0) file.setState(ImportFile::State::Ready); // it was taken back
     emit changed(place);
@@ -175,6 +172,14 @@ bool ImportQueue::takeMaps(int place, const std::vector<RememberedMap>& maps) {
 
 void ImportQueue::refreshAll() {
     for (int place = 0; place < count(); ++place) refresh(place);
+}
+
+void ImportQueue::planAll() {
+    for (int place = 0; place < count(); ++place) {
+        if (!at(place).isUnderstood()) continue;
+        const Patience patience(at(place));
+        plan(place);
+    }
 }
 
 void ImportQueue::remember(int place) {

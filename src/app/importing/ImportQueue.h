@@ -32,7 +32,6 @@ public:
     std::int64_t cellsRead() const { return m_cellsRead; }
     /// Nothing is read and nothing waits any more.
     void clear();
-    void remove(int place);
 
     /// Recognises and plans again, by what was decided.
     void refresh(int place);
@@ -42,8 +41,10 @@ public:
     void dropInherited(int place);
     /// Takes over what somebody has saved of tables of its make; false where that says nothing of them.
     bool takeMaps(int place, const std::vector<RememberedMap>& maps);
-    /// Everything again: the store has other figures or names.
+    /// Everything again: the store has other names.
     void refreshAll();
+    /// What was understood is held against the store again: it has other figures.
+    void planAll();
     /// What was decided of the file, for the next one of its make.
     void remember(int place);
 
@@ -69,6 +70,7 @@ private:
     void takeRead();
     void stopReading();
     void inherit(ImportFile& file);
+    void plan(int place);
     void hearOf(const std::shared_ptr<Held>& held, std::int64_t cells);
     const Catalogue& catalogue() const { return m_workspace.latestCatalogue(); }
 

@@ -92,7 +92,7 @@ QVariant SheetPictureModel::headerData(int section, Qt::Orientation orientation,
     if (orientation == Qt::Vertical) return section + 1;
     QString letters = toQt(addressOf({1, section + 1}));
     letters.chop(1);
-    const FoundColumn* found = m_file->columnAt(section + 1);
+    const FoundColumn* found = m_file->columnOf(section + 1);
     return found && found->kind != ColumnKind::Unknown ? letters + QLatin1Char(' ') + columnKindWord(found->kind) : letters;
 }
 

@@ -1,5 +1,6 @@
 // The ways into a store and out of it.
 #include "app/office/RecentStores.h"
+#include "app/shared/LocalFiles.h"
 #include "app/shared/Page.h"
 #include "app/text/QtText.h"
 #include "app/window/DropVeil.h"
@@ -22,7 +23,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -30,13 +30,6 @@ namespace xushi {
 namespace {
 
 const auto importFolderKey = QStringLiteral("importFolder");
-
-QStringList localFiles(const QMimeData* data) {
-    QStringList files;
-    for (const QUrl& url : data->urls())
-        if (url.isLocalFile()) files << url.toLocalFile();
-    return files;
-}
 
 bool isStore(const QString& file) { return file.endsWith(QStringLiteral(".xushi"), Qt::CaseInsensitive); }
 
@@ -149,7 +142,7 @@ Page& MainWindow::importPage() {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    const QStringList files = localFiles(event->mimeData());
+    const QStringList files = localFiles(*event->mimeData());
     const bool areStores = std::ranges::any_of(files, isStore);
     if (files.isEmpty() || (areStores && files.size() > 1) || (!areStores && !m_workspace.isOpen())) return;
     m_veil->show(areStores ? tr("Open this store") : tr("See what %n file(s) would change", nullptr, static_cast<int>(files.size())));
@@ -163,7 +156,7 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     m_veil->hide();
-    const QStringList files = localFiles(event->mimeData());
+    const QStringList files = localFiles(*event->mimeData());
     if (files.isEmpty()) return;
     event->acceptProposedAction();
     if (isStore(files.front())) openStore(files.front());
@@ -173,7 +166,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 /// Files that were copied in a file manager; everything else is pasted by who has the keys.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     const QMimeData* clipboard = event->matches(QKeySequence::Paste) ? QGuiApplication::clipboard()->mimeData() : nullptr;
-    const QStringList files = clipboard ? localFiles(clipboard) : QStringList();
+    const QStringList files = clipboard ? localFiles(*clipboard) : QStringList();
     if (files.isEmpty()) return QMainWindow::keyPressEvent(event);
     importFiles(files);
 }

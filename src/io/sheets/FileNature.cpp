@@ -1,5 +1,6 @@
 #include "io/sheets/FileNature.h"
 
+#include "io/FileTarget.h"
 #include "io/sheets/OleDirectory.h"
 
 #include <algorithm>
@@ -48,12 +49,6 @@ bool isXmlTable(std::string_view head) {
     if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
     const auto holds = [&](std::string_view words) { return head.find(words) != std::string_view::npos; };
     return head.starts_with("<?xml") && (holds("urn:schemas-microsoft-com:office:spreadsheet") || holds("Excel.Sheet") || holds("office:document "));
-}
-
-std::string lowerEnding(const std::string& name) {
-    std::string ending = std::filesystem::path(name).extension().string();
-    std::ranges::transform(ending, ending.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return ending;
 }
 
 unsigned littleWord(std::string_view bytes, std::size_t at) {

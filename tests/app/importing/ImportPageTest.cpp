@@ -129,6 +129,44 @@ TEST_F(ImportPreview, MendsATextThatIsNoNumberInItsRow) {
     EXPECT_EQ(value(contracts), "8.5");
 }
 
+TEST_F(ImportPreview, ATypedNumberSettlesNoPeriodThatIsContradicted) {
+    const auto table = county("洪泽区2025年5月科技指标报表", {{"技术合同成交额", "亿元", "大概八亿"}, {"研发管理规范化培训指导企业", "家", "86"}});
+    drop({workbook("洪泽区.xlsx", table, "6月")});
+    for (const auto* cell : {"C3", "C4"}) {
+        import.goTo(QLatin1String(cell));
+        open.type(QStringLiteral("8.5"));
+        open.press(Qt::Key_Return);
+        QTest::qWait(50);
+        EXPECT_FALSE(import.canImport()) << cell << ": nobody has said which month it is";
+    }
+    import.typePeriod(QStringLiteral("2025年1-5月"));
+    EXPECT_TRUE(import.rows().contains(QStringLiteral("＋|研发管理规范化培训指导企业|—|86|C4"))) << fromQt(import.rows().join(u'\n'));
+    import.goTo(QStringLiteral("C3"));
+    open.type(QStringLiteral("8.5"));
+    open.press(Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return import.rows().contains(QStringLiteral("＋|技术合同成交额|—|8.5|C3")); })) << fromQt(import.rows().join(u'\n'));
+}
+
+TEST_F(ImportPreview, KnowsTheColumnsOfATableBelowAnother) {
+    drop({workbook("洪泽区5月.xlsx", {{"洪泽区2025年5月科技指标报表"}, {"指标", "单位", "本月累计"}, {"技术合同成交额", "亿元", "8.52"}, {},
+                                      {"指标", "单位", "1—5月累计数"}, {"研发管理规范化培训指导企业", "家", "86"}})});
+    import.goTo(QStringLiteral("C6"));
+    EXPECT_TRUE(import.chosenColumn().contains(QStringLiteral("1—5月累计数"))) << fromQt(import.chosenColumn());
+    import.goTo(QStringLiteral("C3"));
+    EXPECT_TRUE(import.chosenColumn().contains(QStringLiteral("本月累计"))) << fromQt(import.chosenColumn());
+}
+
+TEST_F(ImportPreview, TheAddressOfAPageIsNoFileAndIsPastedAsText) {
+    auto* copied = new QMimeData;
+    copied->setUrls({QUrl(QStringLiteral("https://example.org/"))});
+    copied->setText(QStringLiteral("8.52"));
+    open.gridAt(may, contracts);
+    QApplication::clipboard()->setMimeData(copied);
+    open.press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(value(contracts, open.window.workspace().region()), "8.52");
+    QApplication::clipboard()->clear();
+}
+
 TEST_F(ImportPreview, TakesANameByAClickAndKnowsItNextMonth) {
     const auto table = [&](const std::string& month) { return county("洪泽区2025年" + month + "月科技指标报表", {{"技术合同登记成交金额", "亿元", "8.52"}}); };
     drop({workbook("洪泽区5月.xlsx", table("5"))});

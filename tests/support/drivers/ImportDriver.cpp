@@ -135,6 +135,8 @@ QStringList ImportDriver::sheets() const {
     return sheets;
 }
 
+QString ImportDriver::chosenColumn() const { return partOf<QComboBox>(page(), "columnBox").currentText(); }
+
 void ImportDriver::chooseColumn(const QString& heading, const QString& kind) const {
     hand::choose(partOf<QComboBox>(page(), "columnBox"), heading);
     hand::choose(partOf<QComboBox>(page(), "kindBox"), kind);

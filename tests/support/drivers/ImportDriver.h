@@ -48,6 +48,8 @@ public:
     void chooseRegion(const QString& name) const;
     void chooseSheet(int place) const;
     QStringList sheets() const;
+    /// What can be said of a column: the one that the cursor stands in.
+    QString chosenColumn() const;
     void chooseColumn(const QString& heading, const QString& kind) const;
 
     /// 新增 31
