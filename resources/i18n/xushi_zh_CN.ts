@@ -579,6 +579,65 @@
         <source>&amp;Import tables…</source>
         <translation>导入表格(&amp;I)…</translation>
     </message>
+    <message>
+        <source>&amp;Take a package back…</source>
+        <translation>收回数据包(&amp;T)…</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Take a package back</source>
+        <translation>收回数据包</translation>
+    </message>
+    <message>
+        <source>Another package…</source>
+        <translation>换一个数据包…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Choose a package…</source>
+        <translation>选择数据包…</translation>
+    </message>
+    <message>
+        <source>Both changed</source>
+        <translation>双方都改了</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>不能收</translation>
+    </message>
+    <message>
+        <source>The package has no change that the store does not know.</source>
+        <translation>数据包里没有台账还不知道的改动。</translation>
+    </message>
+    <message>
+        <source>What the package would change</source>
+        <translation>数据包会改动的内容</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>用他的</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>收回</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -616,6 +675,10 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Take a package back</source>
+        <translation>收回数据包</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2428,150 @@ Free software under the GPL, version 3 or later.</source>
             <numerusform>松开，预览 %n 个文件的改动</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · package of %2</source>
+        <translation>%1 · %2数据包</translation>
+    </message>
+    <message>
+        <source>Take a package back</source>
+        <translation>收回数据包</translation>
+    </message>
+    <message>
+        <source>Packages (*.xushi)</source>
+        <translation>数据包 (*.xushi)</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::MergeModel</name>
+    <message>
+        <source>not taken</source>
+        <translation>不能收</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>✓ theirs</source>
+        <translation>✓ 用他的</translation>
+    </message>
+    <message>
+        <source>ours stays</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>%1 · explanation</source>
+        <translation>%1 · 说明</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>发出时</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>收回的</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>台账现在</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::MergePage</name>
+    <message>
+        <source>Choose the package that a department has sent back. What it changed is shown here first; nothing is written before you take it.</source>
+        <translation>选择处室送回的数据包，也可以拖到窗口里。先在这里看它改了什么，确认之前不写入。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>%1, given out at entry %2, not filled in yet</source>
+        <translation>%1，发出于第 %2 条记录，还没有填</translation>
+    </message>
+    <message>
+        <source>%1, given out at entry %2, filled in by %3</source>
+        <translation>%1，发出于第 %2 条记录，由 %3 填报</translation>
+    </message>
+    <message>
+        <source>Taken %1</source>
+        <translation>收回 %1</translation>
+    </message>
+    <message>
+        <source>Both changed %1</source>
+        <translation>双方都改了 %1</translation>
+    </message>
+    <message>
+        <source>Not taken %1</source>
+        <translation>不能收 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n change(s)  Ctrl+Enter</source>
+        <translation>
+            <numerusform>收回 %n 项改动  Ctrl+Enter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeping a copy of the store…</source>
+        <translation>正在保留台账副本…</translation>
+    </message>
+    <message>
+        <source>The store is only read: nothing can be taken.</source>
+        <translation>台账是只读的，不能收回。</translation>
+    </message>
+    <message>
+        <source>A proved copy of the store is kept first.</source>
+        <translation>收回前先保留一份校验过的台账副本。</translation>
+    </message>
+    <message>
+        <source>Decide what both have changed.</source>
+        <translation>请逐项决定双方都改了的数。</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Both have changed it. %1</source>
+        <translation>双方都改了这一项。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken, %1 left as they are here.</source>
+        <translation>
+            <numerusform>已收回 %n 项改动，%1 项保持台账原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken.</source>
+        <translation>
+            <numerusform>已收回 %n 项改动。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xushi::OverviewModel</name>
@@ -3094,6 +3301,22 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Written: %1</source>
         <translation>已导出：%1</translation>
+    </message>
+    <message>
+        <source>Give a &amp;package out</source>
+        <translation>发出数据包(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No department has indicators</source>
+        <translation>没有名下有指标的处室</translation>
+    </message>
+    <message>
+        <source>Give a package out</source>
+        <translation>发出数据包</translation>
+    </message>
+    <message>
+        <source>Packages (*.xushi)</source>
+        <translation>数据包 (*.xushi)</translation>
     </message>
 </context>
 <context>

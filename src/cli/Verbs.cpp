@@ -7,6 +7,7 @@
 #include "cli/FiguresVerb.h"
 #include "cli/ImportVerb.h"
 #include "cli/NewVerb.h"
+#include "cli/PackageVerb.h"
 #include "cli/ReadVerb.h"
 #include "cli/RollOverVerb.h"
 #include "cli/SetVerb.h"
@@ -30,6 +31,7 @@ std::vector<std::unique_ptr<Verb>> verbs(Language language) {
     all.push_back(std::make_unique<CollectionVerb>(language));
     all.push_back(std::make_unique<ReadVerb>(language));
     all.push_back(std::make_unique<TemplateVerb>(language));
+    all.push_back(std::make_unique<PackageVerb>(language));
     all.push_back(std::make_unique<FiguresVerb>(language));
     all.push_back(std::make_unique<UndoVerb>(language));
     all.push_back(std::make_unique<TargetVerb>(language));

@@ -48,6 +48,14 @@ Result<const Indicator*> indicatorNamed(const Catalogue& catalogue, std::string_
     return found;
 }
 
+Result<const Department*> departmentNamed(const Catalogue& catalogue, std::string_view text) {
+    const std::string name = plain(text);
+    if (const Department* coded = catalogue.find(DepartmentCode{name})) return coded;
+    const auto at = std::ranges::find_if(catalogue.departments, [&](const Department& one) { return !name.empty() && plain(one.name) == name; });
+    if (at == catalogue.departments.end()) return missing("workflow.no-department", {withNamedInvisible(text)});
+    return &*at;
+}
+
 Result<const Region*> regionNamed(const Catalogue& catalogue, std::string_view text, const MonthSpan& when) {
     if (isBlank(text)) {
         const Region* city = catalogue.city();

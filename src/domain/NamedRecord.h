@@ -13,4 +13,7 @@ Result<const Indicator*> indicatorNamed(const Catalogue& catalogue, std::string_
 /// `figure.which-region`.
 Result<const Region*> regionNamed(const Catalogue& catalogue, std::string_view text, const MonthSpan& when);
 
+/// The same for a department, which has no alias. Refuses with `workflow.no-department`.
+Result<const Department*> departmentNamed(const Catalogue& catalogue, std::string_view text);
+
 } // namespace xushi

@@ -1,6 +1,7 @@
 #include "usecases/ChangeStore.h"
 
 #include "domain/texts/RecordTexts.h"
+#include "usecases/MakePackage.h"
 
 #include <utility>
 
@@ -51,10 +52,10 @@ private:
     Reading& m_reading;
 };
 
-/// Holds every put to the rules of texts.
-class TextDoor : public ReadingThrough<Transaction> {
+/// Holds every put to the rules of texts, and to what a package takes.
+class Door : public ReadingThrough<Transaction> {
 public:
-    explicit TextDoor(Transaction& behind) : ReadingThrough(behind), m_stored(behind), m_behind(behind) {}
+    explicit Door(Transaction& behind) : ReadingThrough(behind), m_stored(behind), m_behind(behind) {}
 
     Result<FigurePut> put(const Figure& figure) override { return passed<FigurePut>(figure); }
     Result<Indicator> put(const Indicator& indicator) override { return passed<Indicator>(indicator); }
@@ -70,6 +71,9 @@ public:
 
 private:
     template <class Put, class Record> Result<Put> passed(const Record& record) {
+        constexpr bool isOfPackage = std::is_same_v<Record, Figure> || std::is_same_v<Record, FindingExplanation>;
+        if constexpr (!isOfPackage)
+            if (const auto whole = checkIsWhole(); !whole) return whole.error();
         if (!checkTexts(record)) {
             const auto stored = m_stored.of(record);
             if (!stored) return stored.error();
@@ -78,8 +82,19 @@ private:
         return m_behind.put(record);
     }
 
+    /// A package takes figures and what is said of them; everything else is changed in the store that it comes from.
+    Result<void> checkIsWhole() {
+        if (m_isWhole) return {};
+        const auto origin = packageOriginOf(m_behind);
+        if (!origin) return origin.error();
+        if (*origin) return refused("package.figures-only");
+        m_isWhole = true;
+        return {};
+    }
+
     StoredRecords m_stored;
     Transaction& m_behind;
+    bool m_isWhole = false; ///< as far as it was asked
 };
 
 } // namespace
@@ -88,7 +103,7 @@ Result<std::int64_t> changeStore(Store& store, const ChangeNote& note,
                                  const std::function<Result<void>(Transaction&)>& act) {
     if (const auto fits = checkText(note.reason, TextForm::Prose); !fits) return fits.error();
     return store.inTransaction(note, [&](Transaction& transaction) {
-        TextDoor door(transaction);
+        Door door(transaction);
         return act(door);
     });
 }

@@ -6,7 +6,7 @@ namespace xushi {
 
 /// Store::inTransaction for every act that brings texts into the store: the reason in the note and each text of each
 /// record that `act` puts obeys domain/texts/TextRules.h (`text.*`), or nothing is written. A text that already stands
-/// in the stored record may stay. Only an undo, which brings back what stood before, writes without this door.
+/// in the stored record may stay. A package takes nothing but figures and explanations (`package.figures-only`). Only an undo, which brings back what stood before, and the making of a package, which copies what stands, write without this door.
 Result<std::int64_t> changeStore(Store& store, const ChangeNote& note,
                                  const std::function<Result<void>(Transaction&)>& act);
 

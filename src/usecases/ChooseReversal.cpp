@@ -1,5 +1,6 @@
 #include "usecases/ChooseReversal.h"
 
+#include "domain/packages/PackageOrigin.h"
 #include "usecases/UndoSteps.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ Result<JournalAct> actWith(Reading& reading, std::int64_t group) {
 Result<void> mayBeReversed(const JournalAct& act, const Reversal& reversal, const UndoSteps& steps) {
     const std::string number = std::to_string(act.group);
     if (act.hasStep) return refused("undo.workflow");
-    if (act.act == "create") return refused("undo.creation", {number});
+    if (act.act == "create" || act.act == packageAct) return refused("undo.creation", {number});
     if (reversal.way == ReversalWay::Redo) {
         if (!isAmong(steps.undone, reversal.group)) return refused("undo.not-again", {number});
     } else if (!canStillBeTakenBack(steps, reversal.group)) return refused("undo.already", {number});

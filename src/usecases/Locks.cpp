@@ -1,28 +1,32 @@
 #include "usecases/Locks.h"
 
+#include "usecases/MakePackage.h"
+
 namespace xushi {
 
 Result<std::optional<Problem>> Locks::refusalFor(const FigureKey& key) {
-    const auto through = closedThrough();
-    if (!through) return through.error();
+    if (const auto done = read(); !done) return done.error();
     std::optional<Problem> unread;
-    const auto lock = lockOf(key, m_catalogue, {**through, [&](const SubmissionKey& place) -> std::optional<Remark> {
+    const auto lockAtPlace = [&](const SubmissionKey& place) -> std::optional<Remark> {
         auto at = unread ? Result<std::optional<Remark>>(*unread) : lockAt(place);
         if (at) return std::move(*at);
         unread = at.error();
         return std::nullopt;
-    }});
+    };
+    const auto lock = lockOf(key, m_catalogue, {m_settings->closedThrough, lockAtPlace, m_share});
     if (unread) return *unread;
     return lock ? std::optional(refused(lock->key, lock->args)) : std::nullopt;
 }
 
-Result<const std::optional<YearMonth>*> Locks::closedThrough() {
-    if (!m_settings) {
-        auto settings = m_reading.readSettings();
-        if (!settings) return settings.error();
-        m_settings = std::move(*settings);
-    }
-    return &m_settings->closedThrough;
+Result<void> Locks::read() {
+    if (m_settings) return {};
+    const auto origin = packageOriginOf(m_reading);
+    if (!origin) return origin.error();
+    if (*origin) m_share = (*origin)->department;
+    auto settings = m_reading.readSettings();
+    if (!settings) return settings.error();
+    m_settings = std::move(*settings);
+    return {};
 }
 
 Result<std::optional<Remark>> Locks::lockAt(const SubmissionKey& place) {

@@ -3,6 +3,7 @@
 #include "domain/CatalogueByMonth.h"
 #include "domain/Records.h"
 #include "domain/Reversal.h"
+#include "domain/packages/PackageOrigin.h"
 #include "domain/workflow/Audit.h"
 #include "domain/workflow/Steps.h"
 #include "usecases/ImportFigures.h"
@@ -21,16 +22,19 @@ Figure withoutWords(Figure figure) {
     return figure;
 }
 
+/// A table, or a package that came back.
+bool isFromFile(const std::string& act) { return act == "import" || act == mergeAct; }
+
 /// A note on a figure sends nothing; a file that repeats what stood there, with other words, does.
 bool sendsSomething(const JournalEntry& entry, const Figure& after) {
-    if (entry.note.act == "import" || reversalFrom(entry.note.act) || entry.before.empty()) return true;
+    if (isFromFile(entry.note.act) || reversalFrom(entry.note.act) || entry.before.empty()) return true;
     const auto before = figureFrom(entry.before);
     return !before || !isSameContent(withoutWords(*before), withoutWords(after));
 }
 
 FigureSending sendingFrom(const JournalEntry& entry, const Figure& after, const CollectionAsked& asked) {
     FigureSending sending{.group = entry.group, .act = entry.note.act, .actor = entry.note.actor, .at = entry.note.at, .day = asked.dayOf(entry.note.at), .reason = entry.note.reason};
-    const auto origin = entry.note.act == "import" ? originFrom(entry.note.reason) : std::nullopt;
+    const auto origin = isFromFile(entry.note.act) ? originFrom(entry.note.reason) : std::nullopt;
     if (!origin) return sending;
     sending.file = origin->fileName;
     sending.digest = origin->sha256;

@@ -1,5 +1,7 @@
 #include "usecases/UndoSteps.h"
 
+#include "domain/packages/PackageOrigin.h"
+
 #include <algorithm>
 
 namespace xushi {
@@ -32,7 +34,7 @@ void UndoSteps::follow(const JournalAct& act) {
         else move(reversal->group, undone, done);
         return;
     }
-    if (act.act == "create") return;
+    if (act.act == "create" || act.act == packageAct) return;
     done.push_back(act);
     undone.clear();
 }

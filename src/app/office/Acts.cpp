@@ -61,6 +61,18 @@ Result<EnterResult> Acts::importFigures(ImportPlan& plan, const ImportOrigin& or
     return result;
 }
 
+Result<MergeResult> Acts::merge(const PackageContents& package, std::vector<MergeLine> decided, const QString& fileName) {
+    if (!m_store.isOpen()) return noStore();
+    emit m_feed.aboutToChange();
+    const ChangeNote by = note(QString::fromLatin1(mergeAct.data(), static_cast<int>(mergeAct.size())));
+    auto result = mergePackage(m_store.store(), {package, std::move(decided), by, fromQt(fileName), today()});
+    if (!result || result->written.group == 0) return result;
+    if (!result->written.outcomes.empty()) show(result->written, by);
+    if (!result->hasExplanations) return result;
+    if (const auto read = readWorkflow(ChangeReason::OwnAct); !read) return read.error();
+    return result;
+}
+
 void Acts::show(const EnterResult& result, const ChangeNote& by) {
     JournalAct step{.group = result.group, .act = by.act};
     std::map<FigureKey, Figure> changed; // of two edits of one figure the later one

@@ -6,6 +6,7 @@
 #include "usecases/ChangeIndicators.h"
 #include "usecases/EnterFigures.h"
 #include "usecases/ImportFigures.h"
+#include "usecases/MergePackage.h"
 #include "usecases/RollOver.h"
 #include "usecases/TakeStep.h"
 #include "usecases/UndoChange.h"
@@ -31,6 +32,9 @@ public:
 
     /// The new and changed lines of a plan; what the store refuses meanwhile becomes a problem of its line.
     Result<EnterResult> importFigures(ImportPlan& plan, const ImportOrigin& origin);
+
+    /// What a checked package brings, and the conflicts that were decided for theirs.
+    Result<MergeResult> merge(const PackageContents& package, std::vector<MergeLine> decided, const QString& fileName);
 
     Result<Submission> take(const SubmissionKey& key, Step step, const QString& comment);
     Result<void> explain(const std::vector<FindingExplanation>& explanations);

@@ -49,6 +49,23 @@ Result<ListedFigures> Questions::listFigures(const FiguresAsked& asked) const {
     return ask([&](Reading& reading) { return xushi::listFigures(reading, asked); });
 }
 
+Result<SectionPackage> Questions::section(const DepartmentCode& department) const {
+    return ask([&](Reading& reading) { return readSection(reading, department.text); });
+}
+
+Result<void> Questions::checkPackage(const PackageContents& package) const {
+    return m_store.isOpen() ? xushi::checkPackage(m_store.store(), package) : missing("store.closed");
+}
+
+bool Questions::isCutFromHere(const PackageOrigin& origin) const {
+    const auto hash = ask([&](Reading& reading) { return hashOfEntry(reading, origin.entry); });
+    return hash && *hash == origin.hash;
+}
+
+Result<MergePlan> Questions::mergePlan(const PackageContents& package) const {
+    return ask([&](Reading& reading) { return planMerge(reading, package, today()); });
+}
+
 Result<SummaryTable> Questions::summary(const BuildSummaryRequest& request) const {
     return ask([&](Reading& reading) { return buildSummary(reading, request); });
 }

@@ -7,6 +7,8 @@
 #include "usecases/FillInSheets.h"
 #include "usecases/ImportFigures.h"
 #include "usecases/ListFigures.h"
+#include "usecases/MakePackage.h"
+#include "usecases/MergePackage.h"
 
 #include <vector>
 
@@ -35,6 +37,13 @@ public:
     /// What everybody of the kind owes for a month, as sheets to be filled in.
     Result<std::vector<FillInSheet>> fillInSheets(const FillInWanted& wanted) const;
     Result<ListedFigures> listFigures(const FiguresAsked& asked) const;
+    /// What a department is given out.
+    Result<SectionPackage> section(const DepartmentCode& department) const;
+    Result<void> checkPackage(const PackageContents& package) const;
+    /// A package of this origin was cut from the store.
+    bool isCutFromHere(const PackageOrigin& origin) const;
+    /// What a checked package would change.
+    Result<MergePlan> mergePlan(const PackageContents& package) const;
     Result<SummaryTable> summary(const BuildSummaryRequest& request) const;
 
 private:

@@ -1,6 +1,7 @@
 #include "app/office/Snapshot.h"
 
 #include "domain/workflow/FigureLock.h"
+#include "usecases/MakePackage.h"
 #include "usecases/ReadSignedWorlds.h"
 
 #include <algorithm>
@@ -20,6 +21,9 @@ Snapshot::Snapshot()
 Result<Snapshot> Snapshot::read(Reading& reading, int year, std::optional<Remark> lock) {
     Snapshot snapshot;
     snapshot.m_lock = std::move(lock);
+    const auto origin = packageOriginOf(reading);
+    if (!origin) return origin.error();
+    if (*origin) snapshot.m_packageOf = (*origin)->department;
     return snapshot.ofYear(reading, year);
 }
 
@@ -126,7 +130,7 @@ std::optional<Remark> Snapshot::lockOf(const FigureKey& key) const {
     return xushi::lockOf(key, latestCatalogue(), {latestCatalogue().settings.closedThrough, [this](const SubmissionKey& place) {
         const Submission* submission = m_workflow->find(place);
         return submission ? xushi::lockOf(*submission) : std::nullopt;
-    }});
+    }, m_packageOf});
 }
 
 Submission Snapshot::submissionOf(const DepartmentCode& department, const YearMonth& month) const {

@@ -54,7 +54,9 @@ public:
     BoardRequest boardRequest(const Period& period, const RegionCode& region) const;
     std::vector<BoardRow> board(const Period& period, const RegionCode& region) const { return boardAt(boardRequest(period, region)); }
 
-    /// Why the figure cannot be changed: the store is only read, its month closed, or submitted. Nothing when it can.
+    /// Of which department's figures the store is a package; nothing for a whole store.
+    const std::optional<DepartmentCode>& packageOf() const { return m_packageOf; }
+    /// Why the figure cannot be changed: the store is only read, or a package of others, its month closed, or submitted. Nothing when it can.
     std::optional<Remark> lockOf(const FigureKey& key) const;
     /// A department's month as it stands; a draft when nothing was submitted yet.
     Submission submissionOf(const DepartmentCode& department, const YearMonth& month) const;
@@ -92,6 +94,7 @@ private:
 
     int m_year = 0;
     std::optional<Remark> m_lock;
+    std::optional<DepartmentCode> m_packageOf;
     std::shared_ptr<const Definitions> m_definitions;
     std::shared_ptr<const Workflow> m_workflow;
     std::shared_ptr<Signing> m_signing;             ///< changed only while no other copy has it

@@ -62,6 +62,8 @@ signals:
     void importRequested(const QStringList& files);
     /// The same for a table that is no file, tab-separated.
     void tableRequested(const QString& name, const QString& text);
+    /// A package that came back is to be chosen.
+    void packageRequested();
     /// The cursor is on another number.
     void questionChanged();
     /// A sentence that stays above the page until it is closed.

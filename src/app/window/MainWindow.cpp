@@ -12,6 +12,7 @@
 #include "app/window/PageList.h"
 #include "app/window/PeriodMenu.h"
 #include "app/window/TablesOut.h"
+#include "domain/RecordNames.h"
 #include "wiring/Composition.h"
 #include "words/Phrases.h"
 #include "ui_MainWindow.h"
@@ -113,6 +114,7 @@ Page& MainWindow::pageAt(std::size_t place) {
     connect(page, &Page::backRequested, this, &MainWindow::goBack);
     connect(page, &Page::importRequested, this, &MainWindow::importFiles);
     connect(page, &Page::tableRequested, this, &MainWindow::importTable);
+    connect(page, &Page::packageRequested, this, [this] { takePackage({}); });
     connect(page, &Page::messageGiven, this, &MainWindow::showMessage);
     connect(page, &Page::noticeGiven, this, [this](const QString& text) { showNotice(text, NoticeCause::Page); });
     connect(page, &Page::questionChanged, this, &MainWindow::refreshExplainPanel);
@@ -197,8 +199,11 @@ void MainWindow::wireWorkspace() {
         m_visits.clear();
         refreshWay();
         refreshProof();
-        if (const auto& reason = m_workspace.openStore().readOnlyReason()) showNotice(toQt(say(*reason, m_workspace.language())));
-        else m_ui->notice->hide();
+        m_ui->notice->hide();
+        const Language said = m_workspace.language();
+        const Catalogue& names = m_workspace.latestCatalogue();
+        if (const auto& reason = m_workspace.openStore().readOnlyReason()) showNotice(toQt(say(*reason, said)));
+        else if (const auto& department = m_workspace.now().packageOf()) showNotice(toQt(say(Remark{"package.banner", {nameIn(names, *department)}}, said)));
     });
     connect(&m_workspace.feed(), &ChangeFeed::closed, this, [this] {
         refreshAvailability();
@@ -258,8 +263,10 @@ void MainWindow::fillRegions() {
 void MainWindow::refreshHead() {
     const auto& settings = m_workspace.catalogue().settings;
     const QString title = settings.title.empty() ? QFileInfo(m_workspace.openStore().path()).completeBaseName() : toQt(settings.title);
-    m_ui->storeTitle->setText(title);
-    setWindowTitle(tr("%1 – Xushi").arg(title));
+    const auto& department = m_workspace.now().packageOf();
+    const QString whole = department ? tr("%1 · package of %2").arg(title, toQt(nameIn(m_workspace.latestCatalogue(), *department))) : title;
+    m_ui->storeTitle->setText(whole);
+    setWindowTitle(tr("%1 – Xushi").arg(whole));
     m_ui->periodButton->setText(toQt(periodPhrase(m_workspace.period(), m_workspace.language())) + QStringLiteral("  ▾"));
     m_ui->regionBox->setCurrentIndex(m_ui->regionBox->findData(toQt(m_workspace.region().text)));
     m_ui->regionBox->setToolTip(tr("Region: %1").arg(m_ui->regionBox->currentText()));
@@ -280,7 +287,7 @@ void MainWindow::refreshAvailability() {
     const bool isOpen = m_workspace.isOpen();
     m_ui->rail->setVisible(isOpen);
     m_ui->topBar->setVisible(isOpen);
-    for (QAction* action : {m_ui->importAction, m_ui->folderAction, m_ui->closeAction}) action->setEnabled(isOpen);
+    for (QAction* action : {m_ui->importAction, m_ui->packageAction, m_ui->folderAction, m_ui->closeAction}) action->setEnabled(isOpen);
     for (QAction* action : m_tablesOut->actions()) action->setEnabled(isOpen);
     for (const Page* page : madePages())
         for (QAction* action : page->fileActions()) action->setEnabled(isOpen);

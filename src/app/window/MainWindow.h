@@ -41,6 +41,8 @@ public:
     void importFiles(const QStringList& files);
     /// The same for a table that is no file, tab-separated.
     void importTable(const QString& name, const QString& text);
+    /// Shows what a package that came back would change; none: it is chosen first. Nothing is written by it.
+    void takePackage(const QString& file);
     /// Brings the page with this id of PageList to the front; nothing happens where there is none.
     void showPage(const QString& id);
     QStringList pageIds() const;
@@ -93,7 +95,8 @@ private:
     void bringToFront(const QString& id);
     QToolButton* railButtonOf(std::size_t place) const;
     void goBack();
-    Page& importPage();
+    Page& shownPage(const QString& id);
+    bool isPackageOfOpen(const QString& file) const;
     Page* frontPage() const;
     Visit here() const;
     void goTo(const QString& pageId, const Place& place);

@@ -88,6 +88,7 @@ void MainWindow::wireMenus() {
         if (mayLeave()) m_workspace.close();
     });
     connect(m_ui->importAction, &QAction::triggered, this, [this] { importFiles({}); });
+    connect(m_ui->packageAction, &QAction::triggered, this, [this] { takePackage({}); });
     m_tablesOut = new TablesOut(m_workspace, this);
     m_ui->fileMenu->insertActions(m_ui->folderAction, m_tablesOut->actions());
     connect(m_tablesOut, &TablesOut::messageGiven, this, &MainWindow::showMessage);

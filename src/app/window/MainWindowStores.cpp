@@ -7,6 +7,7 @@
 #include "app/window/MainWindow.h"
 #include "app/window/PageList.h"
 #include "wiring/Composition.h"
+#include "wiring/PackageFiles.h"
 #include "words/Phrases.h"
 #include "ui_MainWindow.h"
 
@@ -128,15 +129,31 @@ void MainWindow::importFiles(const QStringList& files) {
                                                : files;
     if (chosen.isEmpty()) return;
     QSettings().setValue(importFolderKey, QFileInfo(chosen.front()).absolutePath());
-    importPage().takeFiles(chosen);
+    shownPage(QStringLiteral("import")).takeFiles(chosen);
 }
 
 void MainWindow::importTable(const QString& name, const QString& text) {
-    if (m_workspace.isOpen()) importPage().takeTable(name, text);
+    if (m_workspace.isOpen()) shownPage(QStringLiteral("import")).takeTable(name, text);
 }
 
-Page& MainWindow::importPage() {
-    const QString id = QStringLiteral("import");
+void MainWindow::takePackage(const QString& file) {
+    if (!m_workspace.isOpen()) return;
+    const QString chosen = file.isEmpty() ? QFileDialog::getOpenFileName(this, tr("Take a package back"), QSettings().value(importFolderKey, QDir::homePath()).toString(),
+                                                                        tr("Packages (*.xushi)"))
+                                          : file;
+    if (chosen.isEmpty()) return;
+    QSettings().setValue(importFolderKey, QFileInfo(chosen).absolutePath());
+    shownPage(QStringLiteral("merge")).takeFiles({chosen});
+}
+
+/// It was given out by the store that is open.
+bool MainWindow::isPackageOfOpen(const QString& file) const {
+    if (!m_workspace.isOpen() || m_workspace.openStore().isAt(file)) return false;
+    const auto origin = packageOriginAt(fromQt(file));
+    return origin && m_workspace.questions().isCutFromHere(*origin);
+}
+
+Page& MainWindow::shownPage(const QString& id) {
     showPage(id);
     return pageAt(static_cast<std::size_t>(pageIds().indexOf(id)));
 }
@@ -159,8 +176,9 @@ void MainWindow::dropEvent(QDropEvent* event) {
     const QStringList files = localFiles(*event->mimeData());
     if (files.isEmpty()) return;
     event->acceptProposedAction();
-    if (isStore(files.front())) openStore(files.front());
-    else importFiles(files);
+    if (!isStore(files.front())) importFiles(files);
+    else if (isPackageOfOpen(files.front())) takePackage(files.front());
+    else openStore(files.front());
 }
 
 /// Files that were copied in a file manager; everything else is pasted by who has the keys.

@@ -4,6 +4,7 @@
 #include "app/charts/ChartsPage.h"
 #include "app/entry/EntryPage.h"
 #include "app/importing/ImportPage.h"
+#include "app/merging/MergePage.h"
 #include "app/overview/OverviewPage.h"
 #include "app/summary/SummaryPage.h"
 
@@ -22,6 +23,7 @@ constexpr std::array entries{
     PageEntry{3, "charts", "charts", QT_TRANSLATE_NOOP("PageList", "Charts"), make<ChartsPage>},
     PageEntry{5, "summary", "summary", QT_TRANSLATE_NOOP("PageList", "Summary"), make<SummaryPage>},
     PageEntry{7, "catalog", "catalog", QT_TRANSLATE_NOOP("PageList", "Catalogue"), make<CatalogPage>, nullptr, true},
+    PageEntry{0, "merge", "import", QT_TRANSLATE_NOOP("PageList", "Take a package back"), make<MergePage>, "entry", true},
     PageEntry{0, "import", "import", QT_TRANSLATE_NOOP("PageList", "Import"), make<ImportPage>, "entry", true},
 };
 

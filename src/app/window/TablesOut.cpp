@@ -3,8 +3,11 @@
 #include "app/shared/ExportPath.h"
 #include "app/shared/ProofWait.h"
 #include "app/text/QtText.h"
+#include "domain/RecordNames.h"
+#include "domain/packages/SectionShare.h"
 #include "wiring/FigureFiles.h"
 #include "wiring/FillInFiles.h"
+#include "wiring/PackageFiles.h"
 #include "words/Phrases.h"
 
 #include <QDir>
@@ -28,10 +31,12 @@ QString freeFolder(const QString& parent, const QString& name) {
 
 } // namespace
 
-TablesOut::TablesOut(Workspace& workspace, QWidget* window) : QObject(window), m_workspace(workspace), m_window(window) {
+TablesOut::TablesOut(Workspace& workspace, QWidget* window) : QObject(window), m_workspace(workspace), m_window(window), m_packages(new QMenu(window)) {
     connect(add(tr("Sheets for the co&unties to fill in…"), "countySheetsAction"), &QAction::triggered, this, [this] { writeSheets(false); });
     connect(add(tr("Sheets for the &departments to fill in…"), "departmentSheetsAction"), &QAction::triggered, this, [this] { writeSheets(true); });
     connect(add(tr("Figures of the &year as a table…"), "figuresAction"), &QAction::triggered, this, &TablesOut::writeYear);
+    add(tr("Give a &package out"), "packagesAction")->setMenu(m_packages);
+    connect(m_packages, &QMenu::aboutToShow, this, &TablesOut::offerPackages);
 }
 
 QAction* TablesOut::add(const QString& text, const char* name) {
@@ -71,6 +76,31 @@ void TablesOut::writeYear() {
     if (!leftOut) return tell(leftOut.error());
     emit messageGiven(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
     if (*leftOut > 0) emit noticeGiven(toQt(say(Remark{"figures.left-out", {std::to_string(*leftOut)}}, m_workspace.language())));
+}
+
+/// The departments that answer for something.
+void TablesOut::offerPackages() {
+    m_packages->clear();
+    const Catalogue& catalogue = m_workspace.latestCatalogue();
+    for (const auto& department : catalogue.departments) {
+        if (indicatorsOf(catalogue, department.code).empty()) continue;
+        connect(m_packages->addAction(toQt(department.name)), &QAction::triggered, this, [this, code = department.code] { writePackage(code); });
+    }
+    if (m_packages->isEmpty()) m_packages->addAction(tr("No department has indicators"))->setEnabled(false);
+}
+
+void TablesOut::writePackage(const DepartmentCode& department) {
+    const auto section = m_workspace.questions().section(department);
+    if (!section) return tell(section.error());
+    const QString proposed = tablesFolder() + QLatin1Char('/') + fileNameFrom(toQt(packageFileName(*section)));
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Give a package out"), proposed, tr("Packages (*.xushi)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty() || !waitForProof(m_workspace, m_window)) return;
+    if (!path.endsWith(QStringLiteral(".xushi"))) path += QStringLiteral(".xushi");
+    QSettings().setValue(tablesFolderKey, QFileInfo(path).absolutePath());
+    if (const auto written = writePackageFile(*section, fromQt(path)); !written) return tell(written.error());
+    const Remark made{"package.made", {nameIn(section->catalogue, department), std::to_string(section->catalogue.indicators.size()), std::to_string(section->figures.size()),
+                                       fromQt(QDir::toNativeSeparators(path))}};
+    emit noticeGiven(toQt(say(made, m_workspace.language())));
 }
 
 } // namespace xushi

@@ -1,7 +1,8 @@
 #include "domain/workflow/FigureLock.h"
 
+#include "domain/RecordNames.h"
 #include "domain/VersionInForce.h"
-
+#include "domain/packages/SectionShare.h"
 
 namespace xushi {
 
@@ -26,6 +27,8 @@ std::vector<SubmissionKey> submissionsHolding(const Catalogue& catalogue, const 
 }
 
 std::optional<Remark> lockOf(const FigureKey& key, const Catalogue& catalogue, const FigureLocks& locks) {
+    if (locks.share && !isOfDepartment(catalogue, key, *locks.share))
+        return Remark{"lock.not-of-package", {nameIn(catalogue, key.indicator), nameIn(catalogue, *locks.share)}};
     for (const auto& place : submissionsHolding(catalogue, key)) {
         if (isClosed(place.month, locks.closedThrough))
             return Remark{"check.closed", {key.period.toText(), locks.closedThrough->toText()}};

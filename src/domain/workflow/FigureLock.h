@@ -22,10 +22,11 @@ std::vector<SubmissionKey> submissionsHolding(const Catalogue& catalogue, const 
 struct FigureLocks {
     std::optional<YearMonth> closedThrough;
     std::function<std::optional<Remark>(const SubmissionKey&)> lockAt;
+    std::optional<DepartmentCode> share = {}; ///< of whose figures the store is a package; nothing for a whole store
 };
 
 /// Why a figure must stay as it is: the month of a submission that holds it is closed (`check.closed`), or the submission
-/// is locked (`lock.*`). Nothing while it may change. `catalogue` with every version.
+/// is locked (`lock.*`), or it is of another department than the package. Nothing while it may change. `catalogue` with every version.
 std::optional<Remark> lockOf(const FigureKey& key, const Catalogue& catalogue, const FigureLocks& locks);
 
 } // namespace xushi

@@ -16,6 +16,7 @@ enum class OpenMode {
 /// How a store is looked at before it is used.
 struct OpeningRules {
     std::int64_t provedAtOnce = std::int64_t{2} << 20; ///< bytes up to which everything is proved: it takes the blink of an eye
+    bool mayUpgrade = true; ///< else a store of an older schema is refused, untouched (`store.older`)
 };
 
 struct OpenedStore {

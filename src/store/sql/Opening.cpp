@@ -66,7 +66,7 @@ Result<OpenedStore> Opening::runGuarded() {
         const auto schema = schemaNumberIn(*header, m_given);
         const bool mayBeHot = m_journal.kind() != RollbackJournal::Kind::None && m_journal.kind() != RollbackJournal::Kind::Unused;
         if (!schema && !mayBeHot) return schema.error(); // nothing is laid beside a file that is no store of ours
-        if (m_mode == OpenMode::ReadWrite || mayBeHot || (schema && *schema < schemaNumber())) askToWrite();
+        if (m_mode == OpenMode::ReadWrite || mayBeHot || (m_rules.mayUpgrade && schema && *schema < schemaNumber())) askToWrite();
         if (m_hasChanged) return damaged();
         const bool isOver = m_journal.kind() == RollbackJournal::Kind::None && schema && *schema == schemaNumber();
         if (m_mode == OpenMode::ReadOnly && isOver) m_lock.reset(); // its writer has just finished: keep nobody from writing
@@ -126,6 +126,7 @@ bool Opening::hasGrownHalf() const {
 Result<OpenedStore> Opening::openAsItStands(int schema) {
     if (!hasSchema(m_file->reader(), schema)) return damaged();
     if (schema < schemaNumber()) {
+        if (!m_rules.mayUpgrade) return about(ProblemKind::Refused, "store.older");
         if (!canWrite()) return about(ProblemKind::Unavailable, "store.needs-upgrade");
         if (const auto upgraded = upgrade(schema); !upgraded) return upgraded.error();
     }

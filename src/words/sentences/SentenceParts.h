@@ -25,6 +25,8 @@ std::span<const Sentence> importSentences();
 std::span<const Sentence> lightSentences();
 /// What stands beside a judgement: its notes, its forecast, its rounding and its stage.
 std::span<const Sentence> noteSentences();
+/// The packages of departments: giving them out, filling them in, taking them back.
+std::span<const Sentence> packageSentences();
 /// Why a table of somebody else was not read.
 std::span<const Sentence> sheetSentences();
 /// The store: opening it, its damage, its journal and the verification.
