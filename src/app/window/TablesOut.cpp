@@ -1,5 +1,6 @@
 #include "app/window/TablesOut.h"
 
+#include "app/look/ElidedLabel.h"
 #include "app/shared/ExportPath.h"
 #include "app/shared/ProofWait.h"
 #include "app/text/QtText.h"
@@ -19,6 +20,7 @@ namespace xushi {
 namespace {
 
 const auto tablesFolderKey = QStringLiteral("tablesFolder");
+constexpr int packageWidth = 480; ///< of a department in the menu
 
 QString tablesFolder() { return QSettings().value(tablesFolderKey, QDir::homePath()).toString(); }
 
@@ -84,7 +86,7 @@ void TablesOut::offerPackages() {
     const Catalogue& catalogue = m_workspace.latestCatalogue();
     for (const auto& department : catalogue.departments) {
         if (indicatorsOf(catalogue, department.code).empty()) continue;
-        connect(m_packages->addAction(toQt(department.name)), &QAction::triggered, this, [this, code = department.code] { writePackage(code); });
+        connect(m_packages->addAction(captionOf(toQt(department.name), *m_packages, packageWidth)), &QAction::triggered, this, [this, code = department.code] { writePackage(code); });
     }
     if (m_packages->isEmpty()) m_packages->addAction(tr("No department has indicators"))->setEnabled(false);
 }

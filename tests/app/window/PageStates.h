@@ -3,6 +3,9 @@
 #include "support/EveryPart.h"
 #include "support/FileBytes.h"
 #include "support/OpenWindow.h"
+#include "support/drivers/MergeDriver.h"
+#include "usecases/EnterFigures.h"
+#include "wiring/PackageFiles.h"
 
 #include "app/shared/Page.h"
 #include "app/table/TableRoles.h"
@@ -112,6 +115,27 @@ struct WalkedWindow {
         importing.drop({folder / "a.csv", folder / "b.csv"});
         ASSERT_TRUE(importing.waitUntilRead());
     }
+    /// One that says otherwise than the store does of one figure, and something new of another.
+    void takePackage() {
+        std::filesystem::remove(folder / "package.xushi");
+        const Indicator& indicator = *workspace().latestCatalogue().find(IndicatorCode{shownIndicator});
+        const auto section = workspace().questions().section(indicator.department);
+        ASSERT_TRUE(section && writePackageFile(*section, folder / "package.xushi"));
+        const auto edit = [](const RegionCode& region, const char* value) {
+            return FigureEdit{.indicator = {shownIndicator}, .region = region, .period = statesPeriod, .value = GivenNumber(value), .note = "按合同登记系统核对"};
+        };
+        const auto& regions = workspace().latestCatalogue().regions;
+        {
+            const auto opened = openForWriting(folder / "package.xushi");
+            ASSERT_TRUE(opened);
+            ASSERT_TRUE(enterFigures(*opened->store, {section->catalogue, {edit(regions[1].code, "8.52"), edit(regions[2].code, "9.1")}, changeNote("enter"), today()}));
+        }
+        ASSERT_TRUE(workspace().acts().enter({edit(regions[1].code, "8.6")}, QStringLiteral("enter")));
+        window.takePackage(toQt((folder / "package.xushi").string()));
+        const MergeDriver merging{window};
+        ASSERT_TRUE(merging.waitUntilRead());
+        ASSERT_EQ(merging.rows().size(), 2);
+    }
     void catalogue(CatalogPlace place) {
         window.showPage(QStringLiteral("catalog"));
         catalog.open(place);
@@ -156,6 +180,7 @@ inline const std::vector<PageStep>& states() {
         {"Charts", [](WalkedWindow& w) { w.window.showPage(QStringLiteral("charts")); }},
         {"Summary", [](WalkedWindow& w) { w.window.showPage(QStringLiteral("summary")); }},
         {"Import", [](WalkedWindow& w) { w.importTables(); }},
+        {"Package", [](WalkedWindow& w) { w.takePackage(); }},
         {"Definition", [](WalkedWindow& w) { w.catalogue(CatalogPlace::Indicators); }},
         {"Curve", [](WalkedWindow& w) { w.catalogue(CatalogPlace::Indicators); w.catalog.openTarget({shownIndicator}); }},
         {"NewIndicator", [](WalkedWindow& w) { w.catalogue(CatalogPlace::Indicators); w.press(Qt::Key_N, Qt::ControlModifier); }},
