@@ -137,6 +137,10 @@ QVariant MergeModel::data(const QModelIndex& index, int role) const {
             if (const QString text = textOf(*line, one); !text.isEmpty()) parts << headerData(one, Qt::Horizontal, Qt::DisplayRole).toString() + QLatin1Char(' ') + text;
         return parts.join(QStringLiteral("，"));
     }
+    case UnitRole: {
+        const Indicator* indicator = column == IndicatorColumn ? m_workspace.latestCatalogue().find(line->key.indicator) : nullptr;
+        return indicator ? toQt(indicator->unit) : QVariant();
+    }
     case RefusedRole: return column == SideColumn && line->fate == MergeFate::Refused;
     case FindingRole: return column == SideColumn && isConflict;
     case MutedRole: return column == GivenColumn || (isSideColumn(column) && column != standing) || (column == SideColumn && line->fate == MergeFate::Take) || column == RemarkColumn;
