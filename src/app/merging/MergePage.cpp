@@ -12,6 +12,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <utility>
 
 namespace xushi {
 namespace {
@@ -76,7 +77,8 @@ void MergePage::wireFilters() {
 void MergePage::wireFeed() {
     ChangeFeed& feed = workspace().feed();
     const auto follow = [this] {
-        if (m_package) plan();
+        m_isStale = m_package.has_value();
+        if (isVisible()) refreshStale();
     };
     connect(&feed, &ChangeFeed::figuresChanged, this, follow);
     connect(&feed, &ChangeFeed::workflowChanged, this, follow);
@@ -88,6 +90,15 @@ void MergePage::wireFeed() {
     connect(&workspace().undoStack(), &UndoStack::changed, this, [this] {
         if (workspace().undoStack().undoText() != m_undoText) m_ui->doneBar->hide();
     });
+}
+
+void MergePage::refreshStale() {
+    if (std::exchange(m_isStale, false) && m_package) plan();
+}
+
+void MergePage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    refreshStale();
 }
 
 void MergePage::leave() {
@@ -258,7 +269,7 @@ void MergePage::write() {
     m_ui->undoButton->setVisible(merged->written.group != 0);
     m_ui->doneBar->show();
     emit messageGiven(told);
-    plan();
+    if (merged->written.group == 0) plan(); // otherwise the store has said that it has changed
     m_ui->lines->setFocus();
 }
 

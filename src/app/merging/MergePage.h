@@ -29,8 +29,12 @@ public:
     void takeFiles(const QStringList& files) override;
     bool isReading() const { return m_reader.isRunning(); }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void wireFeed();
+    void refreshStale();
     void wireKeys();
     void wireFilters();
     void read(const QString& path);
@@ -58,6 +62,7 @@ private:
     std::optional<PackageContents> m_package;
     QString m_file;
     QString m_problem;
+    bool m_isStale = false; ///< the store was written while nobody saw the page
     QString m_undoText; ///< of the last merge, while it is the next to be taken back
 };
 
