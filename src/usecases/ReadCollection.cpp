@@ -33,7 +33,7 @@ bool sendsSomething(const JournalEntry& entry, const Figure& after) {
 }
 
 FigureSending sendingFrom(const JournalEntry& entry, const Figure& after, const CollectionAsked& asked) {
-    FigureSending sending{.group = entry.group, .act = entry.note.act, .actor = entry.note.actor, .at = entry.note.at, .day = asked.dayOf(entry.note.at), .reason = entry.note.reason};
+    FigureSending sending{.group = entry.group, .act = entry.note.act, .actor = entry.note.actor, .at = entry.note.at, .day = asked.dayOf(entry.note.at), .reason = entry.note.reason, .figure = after};
     const auto origin = isFromFile(entry.note.act) ? originFrom(entry.note.reason) : std::nullopt;
     if (!origin) return sending;
     sending.file = origin->fileName;
@@ -95,21 +95,24 @@ void sortRows(const Catalogue& catalogue, std::vector<CollectionRow>& rows) {
 
 } // namespace
 
+Result<Collection> readCollection(Reading& reading, const AuditRequest& known, const CollectionAsked& asked) {
+    auto expected = expectedFigures(known);
+    if (const auto added = addSendings(reading, asked, expected); !added) return added.error();
+    Collection collection{known.catalogue, asked.month, asked.today, collectionOf(expected, deadlinesOf(known.catalogue, known.workflow, asked.month), asked.today)};
+    sortRows(collection.catalogue, collection.rows);
+    return collection;
+}
+
 Result<Collection> readCollection(Reading& reading, const CollectionAsked& asked) {
     const auto& month = asked.month;
     const auto stored = reading.readCatalogue({month.year - 1, month.year});
     if (!stored) return stored.error();
-    CatalogueByMonth byMonth(*stored);
-    const Catalogue& catalogue = byMonth.at(month);
     const auto workflow = reading.readWorkflow({month.year, month.year});
     if (!workflow) return workflow.error();
     const auto figures = reading.readFigures({{month.year - 1, month.year}});
     if (!figures) return figures.error();
-    auto expected = expectedFigures({catalogue, *figures, *workflow, month, std::nullopt});
-    if (const auto added = addSendings(reading, asked, expected); !added) return added.error();
-    Collection collection{catalogue, month, asked.today, collectionOf(expected, deadlinesOf(catalogue, *workflow, month), asked.today)};
-    sortRows(collection.catalogue, collection.rows);
-    return collection;
+    CatalogueByMonth byMonth(*stored);
+    return readCollection(reading, {byMonth.at(month), *figures, *workflow, month, std::nullopt}, asked);
 }
 
 } // namespace xushi

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/Catalogue.h"
+#include "domain/workflow/Audit.h"
 #include "domain/workflow/Collection.h"
 #include "store/Reading.h"
 
@@ -26,5 +27,8 @@ struct Collection {
 /// What is due is what the audit awaits (isExpected); what came, when and from which file is told from the journal of each
 /// figure. A file that changed nothing is in no journal.
 Result<Collection> readCollection(Reading& reading, const CollectionAsked& asked);
+
+/// The same where what is shown of the month is at hand, with the catalogue as the month reads it: only the journal is read.
+Result<Collection> readCollection(Reading& reading, const AuditRequest& known, const CollectionAsked& asked);
 
 } // namespace xushi

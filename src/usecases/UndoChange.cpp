@@ -33,29 +33,32 @@ Problem changedSince(const UndoRequest& request, const Figure& present) {
 }
 
 /// The figure with `wanted` content over the revision that is stored now.
-Result<Figure> onTop(Reading& reading, const UndoRequest& request, const Figure& wanted, const Figure& expected) {
-    const auto present = reading.readFigure(wanted.key);
+Result<FigureReversal> onTop(Reading& reading, const UndoRequest& request, const Figure& wanted, const Figure& expected) {
+    auto present = reading.readFigure(wanted.key);
     if (!present) return present.error();
     if (!*present) return missing("figure.no-series", {wanted.key.indicator.text, wanted.key.region.text});
     // Later steps that were taken back have raised the revision; the content tells whether it is still this act's.
     if (!isSameContent(**present, expected)) return changedSince(request, **present);
-    Figure next = wanted;
-    next.revision = (*present)->revision;
-    return next;
+    FigureReversal reversal{.now = std::move(**present), .next = wanted};
+    reversal.next.revision = reversal.now.revision;
+    return reversal;
 }
 
-/// The figure as it stands after the reversal.
-Result<Figure> reverseFigure(Transaction& transaction, Locks& locks, const UndoRequest& request, const RecordChange& change) {
+Result<FigureReversal> reversalOf(Reading& reading, Locks& locks, const UndoRequest& request, const RecordChange& change) {
     const auto figures = figureChangeOf(change);
     if (!figures) return figures.error();
     const auto lock = locks.refusalFor(figures->after.key);
     if (!lock) return lock.error();
     if (*lock) return **lock;
     const bool isUndo = request.reversal.way == ReversalWay::Undo;
-    const auto next = isUndo ? onTop(transaction, request, figures->before, figures->after)
-                             : onTop(transaction, request, figures->after, figures->before);
-    if (!next) return next.error();
-    auto put = transaction.put(*next);
+    return isUndo ? onTop(reading, request, figures->before, figures->after) : onTop(reading, request, figures->after, figures->before);
+}
+
+/// The figure as it stands after the reversal.
+Result<Figure> reverseFigure(Transaction& transaction, Locks& locks, const UndoRequest& request, const RecordChange& change) {
+    const auto reversal = reversalOf(transaction, locks, request, change);
+    if (!reversal) return reversal.error();
+    auto put = transaction.put(reversal->next);
     if (!put) return put.error();
     if (const auto* stale = std::get_if<StaleFigure>(&*put)) return changedSince(request, stale->current);
     return std::get<Figure>(*put);
@@ -90,6 +93,20 @@ Result<UndoResult> undoChange(Store& store, const UndoRequest& request) {
     if (!group) return group.error();
     result.group = *group;
     return result;
+}
+
+Result<std::vector<FigureReversal>> previewUndo(Reading& reading, const UndoRequest& request) {
+    const auto entries = reading.readGroup(request.reversal.group);
+    if (!entries) return entries.error();
+    Locks locks(reading, request.catalogue);
+    std::vector<FigureReversal> reversals;
+    for (const auto& change : changesOf(*entries)) {
+        if (change.kind != RecordKind::Figure) continue;
+        auto reversal = reversalOf(reading, locks, request, change);
+        if (!reversal) return reversal.error();
+        reversals.push_back(std::move(*reversal));
+    }
+    return reversals;
 }
 
 } // namespace xushi

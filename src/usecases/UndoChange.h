@@ -28,4 +28,14 @@ struct UndoResult {
 /// RecordReversal says.
 Result<UndoResult> undoChange(Store& store, const UndoRequest& request);
 
+/// One figure as it stands, and as a reversal would leave it.
+struct FigureReversal {
+    Figure now;
+    Figure next;
+};
+
+/// What undoChange would write of the figures of the act; nothing is written. Fails as undoChange would for a figure. Of an
+/// act on other records those are left to undoChange.
+Result<std::vector<FigureReversal>> previewUndo(Reading& reading, const UndoRequest& request);
+
 } // namespace xushi

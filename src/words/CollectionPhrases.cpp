@@ -1,6 +1,7 @@
 #include "words/CollectionPhrases.h"
 
 #include "domain/RecordNames.h"
+#include "words/FigureChange.h"
 
 #include <algorithm>
 
@@ -72,6 +73,29 @@ std::string collectionRemarks(const CollectionRow& row, Language language) {
     if (row.isSentTwice) remarks.push_back({"collection.sent-twice", {}});
     if (std::ranges::any_of(row.files, &SentFile::isSuperseded)) remarks.push_back({"collection.superseded", {}});
     return sayAll(remarks, language);
+}
+
+std::string arrivalRemarks(const Arrival& arrival, Language language) {
+    std::vector<Remark> remarks;
+    if (arrival.isLate) remarks.push_back({"collection.came-late", {}});
+    if (arrival.isSuperseded()) remarks.push_back({"collection.replaced", {}});
+    return sayAll(remarks, language);
+}
+
+std::string fateWord(SendingFate fate, Language language) {
+    switch (fate) {
+    case SendingFate::Stands: break;
+    case SendingFate::ReplacedByFile: return say(Remark{"collection.replaced-by-file", {}}, language);
+    case SendingFate::ChangedByHand: return say(Remark{"collection.changed-by-hand", {}}, language);
+    }
+    return {};
+}
+
+std::string takeBackRefusal(const Problem& problem, const Catalogue& catalogue, Language language) {
+    if (problem.key == "undo.somebody-else") return say(Remark{"collection.not-yours", {actorName(catalogue, problem.args.at(1))}}, language);
+    if (problem.key == "undo.creation") return say(Remark{"collection.made-with-store", {}}, language);
+    if (problem.key == "undo.already" || problem.key == "undo.no-act") return say(Remark{"collection.taken-back-already", {}}, language);
+    return say(problem, language);
 }
 
 } // namespace xushi

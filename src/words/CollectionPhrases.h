@@ -30,4 +30,13 @@ std::string collectionWord(const CollectionRow& row, Language language);
 /// 逾期未齐；有迟报；重复报送: what stands out about a row. Empty where nothing does.
 std::string collectionRemarks(const CollectionRow& row, Language language);
 
+/// 有迟报；已被后来的报送替换: what stands out about something that came.
+std::string arrivalRemarks(const Arrival& arrival, Language language);
+
+/// 已被后来的文件替换: what has become of a figure that came; empty while it stands.
+std::string fateWord(SendingFate fate, Language language);
+
+/// Why what came cannot be taken back, where it is looked at: without the numbers of acts, by which nobody knows it there.
+std::string takeBackRefusal(const Problem& problem, const Catalogue& catalogue, Language language);
+
 } // namespace xushi

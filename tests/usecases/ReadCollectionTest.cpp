@@ -118,6 +118,37 @@ TEST_F(ReadCollection, ANoteSendsNothingAndATypedFigureDoes) {
     EXPECT_FALSE(rowOf("QJ").isSentTwice) << "a correction by hand is no second file";
 }
 
+TEST_F(ReadCollection, KeepsTheNumberOfEachFileAndWhereItStood) {
+    import(3, "a.xlsx", 'a', "12");
+    import(4, "b.xlsx", 'b', "13");
+    const auto row = rowOf("QJ");
+    ASSERT_EQ(row.arrivals.size(), 2U);
+    EXPECT_EQ(row.arrivals[0].figures.at(0).figure.value->toString(), "12");
+    EXPECT_EQ(row.arrivals[0].figures.at(0).fate, SendingFate::ReplacedByFile);
+    EXPECT_EQ(row.arrivals[1].figures.at(0).figure.value->toString(), "13");
+    EXPECT_EQ(row.arrivals[1].figures.at(0).place, "5月!C4");
+}
+
+TEST_F(ReadCollection, IsTheSameOfWhatIsAtHand) {
+    import(12, "a.xlsx", 'a', "12");
+    const auto whole = read();
+    const Collection known = *readTogether(*store, [&](Reading& reading) {
+        const auto figures = *reading.readFigures({{2024, 2025}});
+        const auto workflow = *reading.readWorkflow({2024, 2025});
+        return readCollection(reading, {whole.catalogue, figures, workflow, {2025, 5}, std::nullopt},
+                              {{2025, 5}, midJune, [](const std::string& utc) { return *Date::from(utc.substr(0, 10)); }});
+    });
+    ASSERT_EQ(known.rows.size(), whole.rows.size());
+    for (std::size_t i = 0; i < whole.rows.size(); ++i) {
+        EXPECT_EQ(known.rows[i].region, whole.rows[i].region);
+        EXPECT_EQ(known.rows[i].department, whole.rows[i].department);
+        EXPECT_EQ(known.rows[i].there, whole.rows[i].there);
+        EXPECT_EQ(known.rows[i].missing, whole.rows[i].missing);
+        EXPECT_EQ(known.rows[i].cameLate, whole.rows[i].cameLate);
+        EXPECT_EQ(known.rows[i].arrivals.size(), whole.rows[i].arrivals.size());
+    }
+}
+
 TEST_F(ReadCollection, HasTheDeadlineThatTheDepartmentWasGiven) {
     ASSERT_TRUE(store->inTransaction(aNote("deadline"), [](Transaction& transaction) -> Result<void> {
         const auto put = transaction.put(Submission{.key = {{"GX"}, {2025, 5}}, .deadline = "2025-06-20"});

@@ -53,6 +53,31 @@ TEST(CollectionPhrases, RemindADepartmentOfTheFiguresOfTheCity) {
 
 TEST(CollectionPhrases, RemindNobodyWhoHasSentAll) { EXPECT_TRUE(textsOn({2025, 6, 30}, {owing("QJ", "GX", {})}).empty()); }
 
+TEST(CollectionPhrases, SayWhatHasBecomeOfWhatCame) {
+    Arrival arrival{.first = {}, .figures = {{.figure = {}, .place = {}, .fate = SendingFate::Stands}}, .isLate = true};
+    EXPECT_EQ(arrivalRemarks(arrival, Language::Chinese), "有迟报");
+    arrival.figures.front().fate = SendingFate::ReplacedByFile;
+    EXPECT_EQ(arrivalRemarks(arrival, Language::Chinese), "有迟报；已全部被后来的报送替换");
+    EXPECT_EQ(fateWord(SendingFate::Stands, Language::Chinese), "");
+    EXPECT_EQ(fateWord(SendingFate::ReplacedByFile, Language::Chinese), "已被后来的文件替换");
+    EXPECT_EQ(fateWord(SendingFate::ChangedByHand, Language::English), "changed by hand since");
+}
+
+TEST(CollectionPhrases, SayWhyNothingIsTakenBackByNameAndWithoutNumbers) {
+    Catalogue catalogue = aCatalogue();
+    catalogue.people = {{.code = {"P01"}, .name = "填报员"}};
+    const auto theirs = takeBackRefusal(refused("undo.somebody-else", {"18", "P01"}), catalogue, Language::Chinese);
+    EXPECT_NE(theirs.find("“填报员”"), std::string::npos) << theirs;
+    EXPECT_EQ(theirs.find("18"), std::string::npos) << theirs;
+    for (const auto* key : {"undo.creation", "undo.already", "undo.no-act"}) {
+        const auto told = takeBackRefusal(refused(key, {"18"}), catalogue, Language::Chinese);
+        EXPECT_EQ(told.find("18"), std::string::npos) << told;
+        EXPECT_EQ(told.find("--"), std::string::npos) << told;
+    }
+    const Problem lock = refused("lock.submitted", {"2025-05"});
+    EXPECT_EQ(takeBackRefusal(lock, catalogue, Language::Chinese), say(lock, Language::Chinese));
+}
+
 TEST(CollectionPhrases, SayWhatStandsOut) {
     CollectionRow row = owing("QJ", "GX", {"STARTS"});
     EXPECT_EQ(collectionWord(row, Language::Chinese), "未报");

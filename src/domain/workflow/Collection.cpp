@@ -9,6 +9,8 @@
 namespace xushi {
 namespace {
 
+SendingFate fateOf(const FigureSending& later) { return later.isFromFile() ? SendingFate::ReplacedByFile : SendingFate::ChangedByHand; }
+
 bool isMadeWithStore(const FigureSending& sending) { return sending.act == "create"; }
 
 /// Adds up one row.
@@ -27,6 +29,7 @@ public:
         else if (figure.isExcused) ++m_row.excused;
         else m_row.missing.push_back(figure.key);
         addFiles(came);
+        addArrivals(came);
         for (const auto& sending : came)
             if (!m_row.last || m_row.last->at <= sending.at) m_row.last = sending;
     }
@@ -34,6 +37,7 @@ public:
     CollectionRow finish(const Date& today) {
         m_row.isOverdue = !m_row.missing.empty() && isAfterDeadline(today);
         std::ranges::stable_sort(m_row.files, {}, [](const SentFile& file) { return std::pair(file.first.at, file.first.group); });
+        std::ranges::stable_sort(m_row.arrivals, {}, [](const Arrival& arrival) { return arrival.first.group; });
         return std::move(m_row);
     }
 
@@ -62,6 +66,22 @@ private:
         }
     }
 
+    /// An act may have written a figure twice; what it said last counts.
+    void addArrivals(const std::vector<FigureSending>& came) {
+        for (auto sending = came.begin(); sending != came.end(); ++sending) {
+            const auto next = std::next(sending);
+            if (next != came.end() && next->group == sending->group) continue;
+            const SendingFate fate = next == came.end() ? SendingFate::Stands : fateOf(came.back());
+            arrivalOf(*sending).figures.push_back({sending->figure, sending->place, fate});
+        }
+    }
+
+    Arrival& arrivalOf(const FigureSending& sending) {
+        const auto at = std::ranges::find(m_row.arrivals, sending.group, [](const Arrival& arrival) { return arrival.first.group; });
+        if (at != m_row.arrivals.end()) return *at;
+        return m_row.arrivals.emplace_back(Arrival{.first = sending, .figures = {}, .isLate = isAfterDeadline(sending.day) && !isMadeWithStore(sending)});
+    }
+
     SentFile& fileOf(const FigureSending& sending) {
         const auto at = std::ranges::find(m_row.files, sending.digest, &SentFile::digest);
         if (at != m_row.files.end()) return *at;
@@ -76,6 +96,10 @@ std::chrono::sys_days sysDay(const Date& date) {
 }
 
 } // namespace
+
+bool Arrival::isSuperseded() const {
+    return std::ranges::none_of(figures, [](const ArrivedFigure& figure) { return figure.fate == SendingFate::Stands; });
+}
 
 std::vector<FigureSending> standingSendings(std::span<const FigureSending> sendings) {
     std::vector<FigureSending> standing;

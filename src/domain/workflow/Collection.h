@@ -24,6 +24,7 @@ struct FigureSending {
     std::string file;       ///< that was imported, without its folder; empty for what came otherwise
     std::string digest;     ///< SHA-256 of its bytes
     std::string place;      ///< 5月!C3
+    Figure figure;          ///< as it stood then
 
     bool isFromFile() const { return !digest.empty(); }
 };
@@ -50,6 +51,26 @@ struct SentFile {
     bool isSuperseded() const { return standing == 0; }
 };
 
+/// What has become of what an act said of a figure.
+enum class SendingFate { Stands, ReplacedByFile, ChangedByHand };
+
+/// What one act said of one figure.
+struct ArrivedFigure {
+    Figure figure;     ///< as the act left it
+    std::string place; ///< 5月!C3; empty for what came from no file
+    SendingFate fate = SendingFate::Stands;
+};
+
+/// One act that nobody has taken back, and what it said of the figures of a row.
+struct Arrival {
+    FigureSending first;                ///< of its figures
+    std::vector<ArrivedFigure> figures; ///< in the order of what is awaited
+    bool isLate = false;                ///< it came after the deadline
+
+    /// A later act has said something of every figure.
+    bool isSuperseded() const;
+};
+
 /// How much of a month one region has sent to one department.
 struct CollectionRow {
     RegionCode region;
@@ -62,6 +83,7 @@ struct CollectionRow {
     std::vector<FigureKey> missing;    ///< neither there nor excused
     std::optional<FigureSending> last; ///< the last thing that came
     std::vector<SentFile> files;       ///< the first first
+    std::vector<Arrival> arrivals;     ///< the first first; one file may have come by several acts
     bool isOverdue = false;            ///< something is missing and the deadline is over
     bool cameLate = false;             ///< something that is there came first after the deadline
     bool isSentTwice = false;          ///< two files say something of one figure

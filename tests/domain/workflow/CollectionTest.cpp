@@ -112,6 +112,48 @@ TEST(Collection, AwaitsNothingThatIsExcused) {
     EXPECT_FALSE(row.isOverdue);
 }
 
+TEST(Collection, KeepsWhatEachActSaidAndWhatBecameOfIt) {
+    auto firms = expected("FIRMS", {sent(7, 3, "a.xlsx"), sent(9, 11, {}, "enter")});
+    firms.sendings[0].figure.value = Decimal(30);
+    const auto row = onlyRow({expected("STARTS", {sent(7, 3, "a.xlsx"), sent(8, 12, "b.xlsx")}), firms, expected("SHARE", {sent(7, 3, "a.xlsx")})});
+    ASSERT_EQ(row.arrivals.size(), 3U);
+    ASSERT_EQ(row.arrivals[0].figures.size(), 3U);
+    EXPECT_EQ(row.arrivals[0].figures[0].fate, SendingFate::ReplacedByFile);
+    EXPECT_EQ(row.arrivals[0].figures[1].fate, SendingFate::ChangedByHand);
+    EXPECT_EQ(row.arrivals[0].figures[1].figure.value, Decimal(30));
+    EXPECT_EQ(row.arrivals[0].figures[2].fate, SendingFate::Stands);
+    EXPECT_FALSE(row.arrivals[0].isSuperseded());
+    EXPECT_FALSE(row.arrivals[0].isLate);
+    EXPECT_EQ(row.arrivals[1].first.group, 8);
+    EXPECT_TRUE(row.arrivals[1].isLate);
+    EXPECT_FALSE(row.arrivals[2].first.isFromFile());
+}
+
+TEST(Collection, OneFileOfTwoActsHasArrivedTwiceAndAnUndoTakesOneAway) {
+    const auto twice = onlyRow({expected("STARTS", {sent(7, 3, "a.xlsx"), sent(8, 4, "a.xlsx")})});
+    ASSERT_EQ(twice.arrivals.size(), 2U);
+    EXPECT_TRUE(twice.arrivals[0].isSuperseded());
+    EXPECT_FALSE(twice.arrivals[1].isSuperseded());
+    const auto undone = onlyRow({expected("STARTS", {sent(7, 3, "a.xlsx"), sent(8, 4, "a.xlsx"), sent(9, 5, {}, "undo 8")})});
+    ASSERT_EQ(undone.arrivals.size(), 1U);
+    EXPECT_FALSE(undone.arrivals[0].isSuperseded()) << "nothing stands over it any more";
+}
+
+TEST(Collection, WhatAnActWroteTwiceArrivedOnce) {
+    auto figure = expected("STARTS", {sent(7, 3, "a.xlsx"), sent(7, 3, "a.xlsx")});
+    figure.sendings[1].place = "5月!C9";
+    const auto row = onlyRow({figure});
+    ASSERT_EQ(row.arrivals.size(), 1U);
+    ASSERT_EQ(row.arrivals[0].figures.size(), 1U);
+    EXPECT_EQ(row.arrivals[0].figures[0].place, "5月!C9");
+}
+
+TEST(Collection, WhatAStoreWasMadeWithArrivedAndIsNotLate) {
+    const auto row = onlyRow({expected("STARTS", {sent(2, 12, {}, "create")})});
+    ASSERT_EQ(row.arrivals.size(), 1U);
+    EXPECT_FALSE(row.arrivals[0].isLate);
+}
+
 TEST(Collection, HasARowForEachRegionAndDepartment) {
     ExpectedFigure other = expected("SHARE");
     other.department = {"CG"};

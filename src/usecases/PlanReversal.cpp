@@ -1,0 +1,15 @@
+#include "usecases/PlanReversal.h"
+
+#include <utility>
+
+namespace xushi {
+
+Result<PlannedReversal> planReversal(Reading& reading, const Catalogue& catalogue, const ActAsked& asked) {
+    auto chosen = chooseReversal(reading, asked);
+    if (!chosen) return chosen.error();
+    auto figures = previewUndo(reading, {catalogue, chosen->reversal, {}});
+    if (!figures) return figures.error();
+    return PlannedReversal{std::move(*chosen), std::move(*figures)};
+}
+
+} // namespace xushi
