@@ -66,6 +66,18 @@ Result<MergePlan> Questions::mergePlan(const PackageContents& package) const {
     return ask([&](Reading& reading) { return planMerge(reading, package, today()); });
 }
 
+Result<Collection> Questions::collection(const AuditRequest& known) const {
+    return ask([&](Reading& reading) { return readCollection(reading, known, {known.month, today(), localDay}); });
+}
+
+Result<std::vector<JournalEntry>> Questions::entriesOf(std::int64_t group) const {
+    return ask([&](Reading& reading) { return reading.readGroup(group); });
+}
+
+Result<PlannedReversal> Questions::planReversal(const Catalogue& catalogue, const ActAsked& asked) const {
+    return ask([&](Reading& reading) { return xushi::planReversal(reading, catalogue, asked); });
+}
+
 Result<SummaryTable> Questions::summary(const BuildSummaryRequest& request) const {
     return ask([&](Reading& reading) { return buildSummary(reading, request); });
 }

@@ -9,6 +9,8 @@
 #include "usecases/ListFigures.h"
 #include "usecases/MakePackage.h"
 #include "usecases/MergePackage.h"
+#include "usecases/PlanReversal.h"
+#include "usecases/ReadCollection.h"
 
 #include <vector>
 
@@ -44,6 +46,12 @@ public:
     bool isCutFromHere(const PackageOrigin& origin) const;
     /// What a checked package would change.
     Result<MergePlan> mergePlan(const PackageContents& package) const;
+    /// Who has sent what of the month of `known`, of which only the journal is read.
+    Result<Collection> collection(const AuditRequest& known) const;
+    /// What an act wrote, in order.
+    Result<std::vector<JournalEntry>> entriesOf(std::int64_t group) const;
+    /// What taking an act back would change; refused as the act would be.
+    Result<PlannedReversal> planReversal(const Catalogue& catalogue, const ActAsked& asked) const;
     Result<SummaryTable> summary(const BuildSummaryRequest& request) const;
 
 private:

@@ -2,6 +2,9 @@
 
 #include "app/office/Acts.h"
 #include "app/text/StepName.h"
+#include "usecases/UndoChange.h"
+
+#include <algorithm>
 
 namespace xushi {
 
@@ -30,9 +33,24 @@ void UndoStack::reverse(ReversalWay way) {
     else std::erase_if(steps, [&](const JournalAct& each) { return each.group == reversal.group; });
     if (done && m_steps.done.empty() && m_steps.hasEarlier) m_acts.readEarlierSteps();
     emit changed();
-    if (!done) return;
-    ReversedStep step{.way = way, .act = act, .name = name};
-    for (const auto& figure : done->stored) step.figures.push_back(figure.key);
+    if (done) tellReversed({.way = way, .act = act, .name = name, .figures = {}}, *done);
+}
+
+/// An act that is older than what was read of the steps has them read again.
+bool UndoStack::takeBack(const JournalAct& act) {
+    const Reversal reversal{ReversalWay::Undo, act.group};
+    const QString name = stepName(act, m_shown.now().latestCatalogue(), m_language);
+    const auto done = m_acts.reverse(reversal);
+    if (!done) return false;
+    if (std::ranges::find(m_steps.done, act.group, &JournalAct::group) == m_steps.done.end()) m_acts.readEarlierSteps();
+    else m_steps.follow({.act = actText(reversal)});
+    emit changed();
+    tellReversed({.way = reversal.way, .act = act, .name = name, .figures = {}}, *done);
+    return true;
+}
+
+void UndoStack::tellReversed(ReversedStep step, const UndoResult& result) {
+    for (const auto& figure : result.stored) step.figures.push_back(figure.key);
     emit reversed(step);
 }
 

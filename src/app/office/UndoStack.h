@@ -11,6 +11,7 @@ namespace xushi {
 
 class Acts;
 class Shown;
+struct UndoResult;
 
 /// A step that was taken back or done again.
 struct ReversedStep {
@@ -46,6 +47,8 @@ public:
 
     void undo() { reverse(ReversalWay::Undo); }
     void redo() { reverse(ReversalWay::Redo); }
+    /// Takes back an act that need not be the last one; it is done again next. False where that was refused, which was told.
+    bool takeBack(const JournalAct& act);
 
 signals:
     /// Another step is next, or it has another name.
@@ -54,6 +57,7 @@ signals:
 
 private:
     void reverse(ReversalWay way);
+    void tellReversed(ReversedStep step, const UndoResult& result);
     QString nextText(const std::vector<JournalAct>& steps) const;
 
     Acts& m_acts;

@@ -33,6 +33,35 @@ TEST_F(ActsTest, AnUndoSaysThatItIsOne) {
     EXPECT_NE(shownValue(), Decimal(1155, 1));
 }
 
+TEST_F(ActsTest, AnOlderActIsTakenBackOutOfItsTurnAndIsDoneAgainNext) {
+    const auto before = shownValue();
+    ASSERT_TRUE(acts().enter({edit("115.5")}, QStringLiteral("enter")));
+    const JournalAct first = now(store()).readActs({.count = 1})->back();
+    ASSERT_TRUE(acts().enter({edit("9", "PROJ_COMPLETED")}, QStringLiteral("enter")));
+    const QString second = acts().undoStack().undoText();
+    QSignalSpy told(&acts().undoStack(), &UndoStack::reversed);
+    ASSERT_TRUE(acts().undoStack().takeBack(first));
+    EXPECT_EQ(shownValue(), before);
+    EXPECT_EQ(shownValue("PROJ_COMPLETED"), Decimal(9)) << "the later one stays";
+    EXPECT_EQ(told.size(), 1);
+    EXPECT_EQ(acts().undoStack().undoText(), second) << "and is what Ctrl+Z takes back";
+    acts().undoStack().redo();
+    EXPECT_EQ(shownValue(), Decimal(1155, 1));
+    EXPECT_FALSE(acts().undoStack().canRedo());
+    EXPECT_EQ(acts().undoStack().index(), 2);
+}
+
+TEST_F(ActsTest, AnOlderActThatWasChangedSinceStaysAndSoDoTheSteps) {
+    ASSERT_TRUE(acts().enter({edit("115.5")}, QStringLiteral("enter")));
+    const JournalAct first = now(store()).readActs({.count = 1})->back();
+    ASSERT_TRUE(acts().enter({edit("116")}, QStringLiteral("enter")));
+    QSignalSpy problems(&workspace.feed(), &ChangeFeed::problemMet);
+    EXPECT_FALSE(acts().undoStack().takeBack(first));
+    EXPECT_EQ(problems.size(), 1);
+    EXPECT_EQ(shownValue(), Decimal(116));
+    EXPECT_EQ(acts().undoStack().index(), 2);
+}
+
 TEST_F(ActsTest, WhatSomebodyElseWroteStandsInTheWayAndIsShown) {
     const auto written = store().inTransaction(changeNote("enter"), [&](Transaction& transaction) -> Result<void> {
         Figure theirs = **transaction.readFigure(key());
