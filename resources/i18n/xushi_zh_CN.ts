@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActPanel</name>
+    <message>
+        <source>Back to the row  Esc</source>
+        <translation>回到列表  Esc</translation>
+    </message>
+    <message>
+        <source>Figures of the act</source>
+        <translation>这次报送写入的数据</translation>
+    </message>
+    <message>
+        <source>Take this back…  Alt+R</source>
+        <translation>撤回这次导入…  Alt+R</translation>
+    </message>
+    <message>
+        <source>Leave it  Esc</source>
+        <translation>不撤回  Esc</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
     <name>CatalogPage</name>
     <message>
         <source>Name, code or initials</source>
@@ -104,6 +127,45 @@
     <message>
         <source>Enter figures</source>
         <translation>去填报</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionPage</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Enter what is missing · S sort by the column · Ctrl+C reminder</source>
+        <translation>Enter 看缺项 · S 按列排序 · Ctrl+C 复制催报</translation>
+    </message>
+    <message>
+        <source>Who has sent the figures of the month</source>
+        <translation>本月报送情况</translation>
+    </message>
+    <message>
+        <source>Missing figures</source>
+        <translation>缺报的指标</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>收到的报送</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>催报文字</translation>
+    </message>
+    <message>
+        <source>All that owe</source>
+        <translation>全部催报</translation>
+    </message>
+    <message>
+        <source>The reminders of all rows, one below the other (Alt+M)</source>
+        <translation>所有未齐单位的催报文字，一条一行（Alt+M）</translation>
+    </message>
+    <message>
+        <source>Copy  Ctrl+C</source>
+        <translation>复制  Ctrl+C</translation>
     </message>
 </context>
 <context>
@@ -238,6 +300,14 @@
     <message>
         <source>Tables of counties and departments (Ctrl+Shift+I), or drop them on the window</source>
         <translation>县区和部门的表格（Ctrl+Shift+I），也可直接拖到窗口里</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>收报</translation>
+    </message>
+    <message>
+        <source>Who has sent the figures of the month, and who has not (Ctrl+Shift+B)</source>
+        <translation>谁报了、谁没报本月的数据（Ctrl+Shift+B）</translation>
     </message>
 </context>
 <context>
@@ -680,6 +750,10 @@
         <source>Take a package back</source>
         <translation>收回数据包</translation>
     </message>
+    <message>
+        <source>Collection</source>
+        <translation>收报</translation>
+    </message>
 </context>
 <context>
     <name>RulesForm</name>
@@ -991,6 +1065,93 @@
     </message>
 </context>
 <context>
+    <name>xushi::ActModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤回后</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ActPanel</name>
+    <message numerus="yes">
+        <source>%n figure(s) were written by this act.</source>
+        <translation>
+            <numerusform>这次报送写入了 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, %n figure(s) change as shown; %1 of them are not reported then. Ctrl+Y does it again.</source>
+        <translation>
+            <numerusform>撤回后，这 %n 项变为“撤回后”一栏的内容，其中 %1 项回到未报。可用 Ctrl+Y 重做。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, %n figure(s) change as shown. Ctrl+Y does it again.</source>
+        <translation>
+            <numerusform>撤回后，这 %n 项变为“撤回后”一栏的内容。可用 Ctrl+Y 重做。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n figure(s)  Ctrl+Enter</source>
+        <translation>
+            <numerusform>撤回 %n 项  Ctrl+Enter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ArrivalModel</name>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File and figure</source>
+        <translation>文件与指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Came · cell</source>
+        <translation>收到 · 位置</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>xushi::AuditModel</name>
     <message>
         <source>hard</source>
@@ -1220,6 +1381,142 @@
     <message>
         <source>The line appears here as soon as the first month is reported.</source>
         <translation>填报第一个月后，这里显示折线。</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::CollectionModel</name>
+    <message>
+        <source>%1 of %2 there</source>
+        <translation>应报 %2 项，已报 %1 项</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>处室</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应报</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>已报</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Last came</source>
+        <translation>最近收到</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::CollectionPage</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Owing</source>
+        <translation>未齐</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>Sent twice</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Collection of %1</source>
+        <translation>%1收报</translation>
+    </message>
+    <message>
+        <source>%1 figures due, %2 there, %3 missing</source>
+        <translation>应报 %1 项，已报 %2 项，缺 %3 项</translation>
+    </message>
+    <message>
+        <source>No figures are due this month. Choose another month with Ctrl+PgUp and Ctrl+PgDn.</source>
+        <translation>这个月没有要收的数据。可用 Ctrl+PgUp、Ctrl+PgDn 换一个月。</translation>
+    </message>
+    <message>
+        <source>No row is of this kind. Alt+A shows all.</source>
+        <translation>没有这一类的单位。按 Alt+A 看全部。</translation>
+    </message>
+    <message>
+        <source>%1: nothing is missing</source>
+        <translation>%1：已齐</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing</source>
+        <translation>%1：还缺 %2 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>What came: %n act(s). Enter opens one.</source>
+        <translation>
+            <numerusform>收到 %n 次报送，按 Enter 打开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translation>还没有收到报送</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminders: %n</source>
+        <translation>
+            <numerusform>催报 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>催报</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>都已报齐，没有要催的。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here, so there is nobody to remind.</source>
+        <translation>这里已报齐，不用催报。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n reminder(s)</source>
+        <translation>
+            <numerusform>已复制 %n 条催报</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2540,34 @@
         <source>import, go back</source>
         <translation>导入，返回</translation>
     </message>
+    <message>
+        <source>collection: who has sent the figures of the month</source>
+        <translation>收报：谁报了、谁没报本月的数据</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>收报</translation>
+    </message>
+    <message>
+        <source>what is missing and what came, and back</source>
+        <translation>看缺报的指标和收到的报送；返回</translation>
+    </message>
+    <message>
+        <source>all, owing, overdue, late, sent twice</source>
+        <translation>全部、未齐、逾期、迟报、重复</translation>
+    </message>
+    <message>
+        <source>sort by the column of the cursor, and back</source>
+        <translation>按光标所在的列排序，再按恢复原序</translation>
+    </message>
+    <message>
+        <source>copy the reminder, the reminders of all</source>
+        <translation>复制催报文字；全部催报</translation>
+    </message>
+    <message>
+        <source>ask to take back what came, take it back</source>
+        <translation>撤回收到的报送：先看变化，再确认</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ListEditor</name>
@@ -2439,6 +2764,10 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Packages (*.xushi)</source>
         <translation>数据包 (*.xushi)</translation>
+    </message>
+    <message>
+        <source>Collection: who has sent</source>
+        <translation>收报情况</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,8 @@ bool renderPages(MainWindow& window, const QString& folder) {
         sections->setCurrentIndex(section);
         areAllWritten = drawn(window, path(QString::fromLatin1(name))) && areAllWritten;
     }
+    window.showPage(QStringLiteral("collection"));
+    areAllWritten = drawn(window, path(QStringLiteral("collection"))) && areAllWritten;
     window.importTable(QStringLiteral("示例表格"), countyTable(window.workspace()));
     while (window.findChild<ImportPage*>()->isReading()) settle();
     areAllWritten = drawn(window, path(QStringLiteral("import-preview"))) && areAllWritten;

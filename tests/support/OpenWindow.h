@@ -9,6 +9,7 @@
 #include "support/TemporaryFolder.h"
 #include "support/drivers/CatalogDriver.h"
 #include "support/drivers/ChartsDriver.h"
+#include "support/drivers/CollectionDriver.h"
 #include "support/drivers/EntryDriver.h"
 #include "support/drivers/FigurePanelDriver.h"
 #include "support/drivers/FrameDriver.h"
@@ -90,6 +91,7 @@ struct OpenWindow {
     SummaryDriver summaryPage{window};
     CatalogDriver catalog{window};
     ImportDriver import{window};
+    CollectionDriver collection{window};
     EntryView* grid = nullptr;
     FigureEntryModel* model = nullptr;
     bool isReady = false;

@@ -119,6 +119,7 @@ private:
     Visits m_visits;
     QAction* m_backAction = nullptr;
     QAction* m_forwardAction = nullptr;
+    QAction* m_collectionAction = nullptr;
     ExplainPanel* m_explainPanel = nullptr;
     IndicatorSearch* m_search = nullptr;
     NoticeCause m_noticeCause = NoticeCause::Other;

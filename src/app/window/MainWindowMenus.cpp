@@ -74,6 +74,10 @@ void MainWindow::buildViewMenu() {
     m_forwardAction->setShortcut(QKeySequence(QStringLiteral("Alt+Right")));
     connect(m_forwardAction, &QAction::triggered, this, [this] { walk(&Visits::forward); });
     refreshWay();
+    m_collectionAction = m_ui->viewMenu->addAction(tr("Collection: who has sent"));
+    m_collectionAction->setObjectName(QStringLiteral("collectionAction"));
+    m_collectionAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+B")));
+    connect(m_collectionAction, &QAction::triggered, this, [this] { showPage(QStringLiteral("collection")); });
     m_ui->viewMenu->addAction(m_explainPanel->toggleAction());
     QAction* fullScreen = m_ui->viewMenu->addAction(tr("Full screen"));
     fullScreen->setShortcut(QKeySequence(Qt::Key_F11));

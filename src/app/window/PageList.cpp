@@ -2,6 +2,7 @@
 
 #include "app/catalog/CatalogPage.h"
 #include "app/charts/ChartsPage.h"
+#include "app/collecting/CollectionPage.h"
 #include "app/entry/EntryPage.h"
 #include "app/importing/ImportPage.h"
 #include "app/merging/MergePage.h"
@@ -25,6 +26,7 @@ constexpr std::array entries{
     PageEntry{7, "catalog", "catalog", QT_TRANSLATE_NOOP("PageList", "Catalogue"), make<CatalogPage>, nullptr, true},
     PageEntry{0, "merge", "import", QT_TRANSLATE_NOOP("PageList", "Take a package back"), make<MergePage>, "entry", true},
     PageEntry{0, "import", "import", QT_TRANSLATE_NOOP("PageList", "Import"), make<ImportPage>, "entry", true},
+    PageEntry{0, "collection", "entry", QT_TRANSLATE_NOOP("PageList", "Collection"), make<CollectionPage>, "entry", true},
 };
 
 } // namespace

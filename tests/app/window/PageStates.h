@@ -108,6 +108,11 @@ struct WalkedWindow {
         frame.page("EntryPage").showIndicator({shownIndicator});
     }
     /// Two files, so that the list of them is shown.
+    void openAct() {
+        window.showPage(QStringLiteral("collection"));
+        CollectionDriver(window).goToArrival(0);
+        hand::press(Qt::Key_R, Qt::AltModifier);
+    }
     void importTables() {
         for (const char* name : {"a.csv", "b.csv"})
             writeBytes(folder / name, "2025年5月\n指标,单位,本月累计,同比\n技术合同成交额,亿元,8.52,3.1\n没有这个指标,亿元,1,2\n");
@@ -181,6 +186,8 @@ inline const std::vector<PageStep>& states() {
         {"Summary", [](WalkedWindow& w) { w.window.showPage(QStringLiteral("summary")); }},
         {"Import", [](WalkedWindow& w) { w.importTables(); }},
         {"Package", [](WalkedWindow& w) { w.takePackage(); }},
+        {"Collection", [](WalkedWindow& w) { w.window.showPage(QStringLiteral("collection")); }},
+        {"CollectionAct", [](WalkedWindow& w) { w.openAct(); }},
         {"Definition", [](WalkedWindow& w) { w.catalogue(CatalogPlace::Indicators); }},
         {"Curve", [](WalkedWindow& w) { w.catalogue(CatalogPlace::Indicators); w.catalog.openTarget({shownIndicator}); }},
         {"NewIndicator", [](WalkedWindow& w) { w.catalogue(CatalogPlace::Indicators); w.press(Qt::Key_N, Qt::ControlModifier); }},
