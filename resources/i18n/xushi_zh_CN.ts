@@ -301,14 +301,6 @@
         <source>Tables of counties and departments (Ctrl+Shift+I), or drop them on the window</source>
         <translation>县区和部门的表格（Ctrl+Shift+I），也可直接拖到窗口里</translation>
     </message>
-    <message>
-        <source>Collection</source>
-        <translation>收报</translation>
-    </message>
-    <message>
-        <source>Who has sent the figures of the month, and who has not (Ctrl+Shift+B)</source>
-        <translation>谁报了、谁没报本月的数据（Ctrl+Shift+B）</translation>
-    </message>
 </context>
 <context>
     <name>ExportPath</name>
@@ -3861,6 +3853,14 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Asks first who is working.</source>
         <translation>先选择是谁在操作。</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>收报</translation>
+    </message>
+    <message>
+        <source>Who has sent the figures of the month, and who has not (Ctrl+Shift+B)</source>
+        <translation>谁报了、谁没报本月的数据（Ctrl+Shift+B）</translation>
     </message>
 </context>
 <context>

@@ -146,7 +146,7 @@ void CollectionPage::goToMissing() {
 
 void CollectionPage::openAct(bool isAsked) {
     const Arrival* arrival = m_arrivals->arrivalAt(m_ui->arrivals->currentIndex());
-    if (!arrival) return;
+    if (!arrival) return emit messageGiven(tr("Nothing has come yet"));
     if (m_act->group() != arrival->first.group) m_act->open(*arrival);
     m_ui->below->setCurrentWidget(m_act);
     m_act->takeFocus();

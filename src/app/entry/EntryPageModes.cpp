@@ -88,7 +88,7 @@ void EntryPage::wireWorkflow() {
         view().setFocus();
     });
     connect(m_ui->importButton, &QPushButton::clicked, this, [this] { emit importRequested({}); });
-    connect(m_ui->collectionButton, &QPushButton::clicked, this, [this] { emit pageRequested(QStringLiteral("collection"), place()); });
+    connect(m_workflow, &WorkflowBar::collectionRequested, this, [this] { emit pageRequested(QStringLiteral("collection"), place()); });
     connect(m_ui->auditButton, &QPushButton::clicked, this, &EntryPage::toggleAudit);
     connect(m_refused, &RefusedTexts::changed, this, &EntryPage::tellRefused);
     connect(m_words, &UnstoredWords::changed, this, &EntryPage::tellRefused);

@@ -51,6 +51,21 @@ TEST_F(ActsTest, AnOlderActIsTakenBackOutOfItsTurnAndIsDoneAgainNext) {
     EXPECT_EQ(acts().undoStack().index(), 2);
 }
 
+TEST_F(ActsTest, AnActThatIsOlderThanTheStepsThatWereReadIsDoneAgainAsWell) {
+    const auto before = shownValue();
+    ASSERT_TRUE(acts().enter({edit("115.5")}, QStringLiteral("enter")));
+    const JournalAct first = now(store()).readActs({.count = 1})->back();
+    for (int act = 0; act < 410; ++act) ASSERT_TRUE(acts().enter({edit(std::to_string(act % 2 + 1), "PROJ_COMPLETED")}, QStringLiteral("enter")));
+    ASSERT_TRUE(acts().readSteps());
+    ASSERT_EQ(acts().undoStack().index(), 400) << "the first one is not among them";
+    ASSERT_TRUE(acts().undoStack().takeBack(first));
+    EXPECT_EQ(shownValue(), before);
+    ASSERT_TRUE(acts().undoStack().canRedo());
+    acts().undoStack().redo();
+    EXPECT_EQ(shownValue(), Decimal(1155, 1));
+    EXPECT_FALSE(acts().undoStack().canRedo());
+}
+
 TEST_F(ActsTest, AnOlderActThatWasChangedSinceStaysAndSoDoTheSteps) {
     ASSERT_TRUE(acts().enter({edit("115.5")}, QStringLiteral("enter")));
     const JournalAct first = now(store()).readActs({.count = 1})->back();

@@ -70,11 +70,16 @@ void WorkflowBar::build() {
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setToolTip(QStringLiteral("Alt+M"));
     m_more->setMenu(new QMenu(m_more));
+    auto* collection = new QPushButton(tr("Collection"));
+    collection->setObjectName(QStringLiteral("collectionButton"));
+    collection->setToolTip(tr("Who has sent the figures of the month, and who has not (Ctrl+Shift+B)"));
+    connect(collection, &QPushButton::clicked, this, &WorkflowBar::collectionRequested);
     buildReason();
     buildUnread();
     row->addWidget(m_departments);
     row->addWidget(m_stage);
     row->addWidget(m_deadline);
+    row->addWidget(collection);
     row->addStretch(1);
     row->addWidget(m_reasonPane);
     row->addWidget(m_more);

@@ -39,6 +39,8 @@ signals:
     void auditRequested();
     /// The figures that nobody looked at yet are wanted.
     void reviewRequested();
+    /// Who has sent the figures of the month is wanted.
+    void collectionRequested();
     void messageGiven(const QString& text);
 
 private:
