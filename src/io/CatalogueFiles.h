@@ -10,7 +10,7 @@
 
 namespace xushi {
 
-/// Catalogue exchange (docs/CATALOG.md): `path` ending in .json is one file; anything else is a folder of five
+/// Catalogue exchange (docs/CATALOG.md): `path` ending in .json is one file; anything else is a folder of six
 /// CSV files. Reading checks every token, number and reference and names the first record that does not fit;
 /// revisions are left 0. Refuses with `catalogue.*` and `file.*`.
 Result<Catalogue> readCatalogue(const std::filesystem::path& path);
@@ -27,6 +27,9 @@ struct CatalogueDifference {
 
 /// The fields of records that both catalogues have and that differ.
 std::vector<CatalogueDifference> catalogueChanges(const Catalogue& before, const Catalogue& after);
+
+/// What records say that only `after` has, field by field: nothing of what is empty.
+std::vector<CatalogueDifference> catalogueAdditions(const Catalogue& before, const Catalogue& after);
 
 /// What the file at `path` says and `stored` does not have after it was imported: the title and the rules that the
 /// file names (`before` is the store's).

@@ -25,7 +25,7 @@ Result<void> checkTarget(const Catalogue& catalogue, const Target& target, std::
 Result<void> checkCurveAmong(const Curve& curve, const Curve* before) {
     if (!isCode(curve.code.text)) return refused("target.curve-code", {curve.code.text});
     if (before && isBlank(curve.reason)) return refused("target.curve-needs-reason");
-    return {};
+    return validate(curve.shape);
 }
 
 Result<void> checkTargetReasons(const Catalogue& catalogue, const Target& target, const Curve* newCurve) {

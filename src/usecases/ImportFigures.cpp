@@ -68,6 +68,11 @@ bool saysTheSame(const Figure& stored, Figure after) {
     return isSameContent(stored, after);
 }
 
+/// A summary of this program has the word of a number (近, 余) in its number format, where no reader finds it.
+bool repeats(const FoundCell& found, const Figure& stored, const Figure& after) {
+    return found.isOwn && stored.value && after.value && stored.state == after.state && *stored.value == *after.value && !after.qualifier;
+}
+
 Result<void> judge(ImportLine& line, const StoredBeside& beside, Locks& locks, const ImportOrigin& origin, const Date& today) {
     const FigureKey key{*line.found.period, *line.found.indicator, *line.found.region};
     const auto year = seriesIn(beside.figures, key.indicator, key.region, key.period.year);
@@ -82,7 +87,7 @@ Result<void> judge(ImportLine& line, const StoredBeside& beside, Locks& locks, c
         return {};
     }
     line.after = *after;
-    if (line.before && saysTheSame(*line.before, *after)) {
+    if (line.before && (saysTheSame(*line.before, *after) || repeats(line.found, *line.before, *after))) {
         line.verdict = ImportVerdict::Same;
         return {};
     }

@@ -1,5 +1,7 @@
 #include "usecases/IncomingCatalogue.h"
 
+#include "domain/Width.h"
+
 #include <algorithm>
 #include <map>
 
@@ -43,6 +45,28 @@ Catalogue asNextOf(const Catalogue& stored, Catalogue incoming) {
     takeRevisions(incoming.targets);
     takeRevisions(incoming.people);
     return incoming;
+}
+
+Catalogue withReason(const Catalogue& stored, Catalogue incoming, const std::string& reason) {
+    if (isBlank(reason)) return incoming;
+    const auto give = [&](auto& records) {
+        for (auto& record : records)
+            if (const auto* before = storedOf(stored, record); before && *before != record && (isBlank(record.reason) || record.reason == before->reason))
+                record.reason = reason;
+    };
+    give(incoming.targets);
+    give(incoming.curves);
+    for (auto& indicator : incoming.indicators)
+        if (const Indicator* before = stored.find(indicator.code))
+            if (indicator.inForceFrom != before->inForceFrom && isBlank(indicator.changeReason)) indicator.changeReason = reason;
+    return incoming;
+}
+
+YearSpan yearsOfTargets(const Catalogue& file) {
+    if (file.targets.empty()) return noYear;
+    const auto year = [](const Target& target) { return target.key.year; };
+    const auto [first, last] = std::ranges::minmax(file.targets, {}, year);
+    return {year(first), year(last)};
 }
 
 Catalogue joined(Catalogue stored, const Catalogue& incoming) {

@@ -2,9 +2,12 @@
 
 #include "domain/WordArgument.h"
 #include "io/CatalogueFiles.h"
+#include "io/CatalogueTables.h"
 #include "io/FileTarget.h"
+#include "io/ReplaceFile.h"
 #include "io/pdf/PdfSummaryWriter.h"
 #include "io/pdf/SummaryPainter.h"
+#include "io/xlsx/CatalogueXlsx.h"
 #include "io/xlsx/XlsxSummaryWriter.h"
 #include "store/sql/OpenStore.h"
 #include "usecases/ChangeStore.h"
@@ -161,25 +164,32 @@ Result<const SummaryWriter*> writerFor(const fs::path& path) {
 
 std::unique_ptr<PagePainter> pagePainter(const SummaryTable& table) { return std::make_unique<SummaryPainter>(table); }
 
-Result<Catalogue> readCatalogueFile(const fs::path& path) { return readCatalogue(path); }
-
 Result<ImportNotes> importNotes(const fs::path& path, const Catalogue& before, const Catalogue& after) {
     const auto empty = wordArgument("change.empty");
     const auto orEmpty = [&](const std::string& text) { return text.empty() ? empty : text; };
     ImportNotes notes;
     for (const auto& change : catalogueChanges(before, after))
         notes.changed.push_back({"catalogue.change", {change.place, change.field, orEmpty(change.before), orEmpty(change.after)}});
-    const auto differences = notTaken(path, after);
-    if (!differences) return differences.error();
-    for (const auto& other : *differences)
-        notes.notTaken.push_back({"catalogue.not-taken", {other.field, orEmpty(other.after), orEmpty(other.before)}});
+    if (lowerEnding(path) == ".json") {
+        const auto differences = notTaken(path, after);
+        if (!differences) return differences.error();
+        for (const auto& other : *differences)
+            notes.notTaken.push_back({"catalogue.not-taken", {other.field, orEmpty(other.after), orEmpty(other.before)}});
+    }
     const auto files = filesPassedOver(path);
     if (!files) return files.error();
     for (const auto& name : *files) notes.notTaken.push_back({"catalogue.file-passed-over", {name}});
     return notes;
 }
 
-Result<void> writeCatalogueFile(const Catalogue& catalogue, const fs::path& path) { return writeCatalogue(catalogue, path); }
+Result<void> writeCatalogueFile(const Catalogue& catalogue, const fs::path& path) {
+    if (lowerEnding(path) != ".xlsx") return writeCatalogue(catalogue, path);
+    const auto sheets = catalogueSheets(catalogue);
+    if (!sheets) return sheets.error();
+    const auto bytes = catalogueXlsx(*sheets);
+    if (!bytes) return Problem{bytes.error().kind, bytes.error().key, {path.string()}};
+    return replaceFile(path, *bytes);
+}
 
 ChangeNote changeNote(std::string act, std::string reason) {
     return {.actor = login(), .host = hostName(), .at = utcNow(), .act = std::move(act), .reason = std::move(reason)};

@@ -51,8 +51,6 @@ Result<const SummaryWriter*> writerFor(const std::filesystem::path& path);
 /// The pages of a table for the screen and the printer, drawn by the painter that draws the PDF.
 std::unique_ptr<PagePainter> pagePainter(const SummaryTable& table);
 
-/// The catalogue exchange of io/CatalogueFiles.h, for both faces.
-Result<Catalogue> readCatalogueFile(const std::filesystem::path& path);
 /// What an import of the file changed in the records, and what it says and the store did not take: settings that
 /// differ, files of a folder that are none of a catalogue.
 struct ImportNotes {
@@ -60,6 +58,7 @@ struct ImportNotes {
     std::vector<Remark> notTaken;
 };
 Result<ImportNotes> importNotes(const std::filesystem::path& path, const Catalogue& before, const Catalogue& after);
+/// A .json file, an .xlsx workbook, else a folder of CSV files. Read again by wiring/CatalogueLists.h.
 Result<void> writeCatalogueFile(const Catalogue& catalogue, const std::filesystem::path& path);
 
 /// Who does `act` now.

@@ -42,9 +42,9 @@ const std::map<std::string, Layer>& layers() {
         {"io/pdf", {{"domain", "io"}, {"Q", "qpdf/"}}},
         {"store/sql", {{"domain", "store"}, {"sys/", "fcntl.h", "unistd.h", "pwd.h", "sqlite3.h", "SQLiteCpp/", "openssl/"}}},
         {"wiring", {{"domain", "words", "store", "usecases", "io", "store/sql", "io/catalogue", "io/csv", "io/json", "io/sheets", "io/xlsx", "io/pdf"},
-                    {"sys/", "fcntl.h", "unistd.h", "pwd.h", "Q"}}},
+                    {"sys/", "fcntl.h", "unistd.h", "pwd.h", "Q", "unicode/"}}},
         {"cli", {{"domain", "words", "store", "usecases", "io", "wiring"}, {"CLI/", "nlohmann/", "Q"}}},
-        {"app", {{"domain", "words", "store", "usecases", "io", "wiring"}, {"Q", "ui_", "unicode/"}}},
+        {"app", {{"domain", "words", "store", "usecases", "io", "wiring"}, {"Q", "ui_"}}},
     };
     return all;
 }

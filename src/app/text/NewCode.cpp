@@ -1,15 +1,13 @@
 #include "app/text/NewCode.h"
 
 #include "app/text/PinyinInitials.h"
+#include "app/text/QtText.h"
+#include "domain/NewCode.h"
 
 namespace xushi {
 
 QString newCode(const QString& name, const QString& otherwise, const std::function<bool(const QString&)>& isTaken) {
-    const QString initials = pinyinInitials(name).toUpper();
-    const QString stem = initials.isEmpty() ? otherwise : initials;
-    QString code = stem;
-    for (int number = 2; isTaken(code); ++number) code = stem + QLatin1Char('-') + QString::number(number);
-    return code;
+    return toQt(newCode(fromQt(pinyinInitials(name)), fromQt(otherwise), [&](const std::string& code) { return isTaken(toQt(code)); }));
 }
 
 } // namespace xushi

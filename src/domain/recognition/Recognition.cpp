@@ -5,6 +5,7 @@
 #include "domain/recognition/ComputedColumns.h"
 #include "domain/recognition/FigureReader.h"
 #include "domain/recognition/KeyedRows.h"
+#include "domain/recognition/OwnSummary.h"
 #include "domain/recognition/RowReader.h"
 #include "domain/recognition/SettledCells.h"
 #include "domain/recognition/TableReading.h"
@@ -214,6 +215,7 @@ Recognition recognise(const RecognitionRequest& request) {
         else TableReader(request, grid, std::move(shape)).read(recognition);
     }
     std::ranges::move(keyedRowsOutside(grid, recognition.tables), std::back_inserter(recognition.cells));
+    settleOwnSummaries(recognition);
     settleFalling(recognition.cells);
     settleRepeated(recognition.cells);
     std::ranges::stable_sort(recognition.cells, {}, &FoundCell::place);

@@ -43,6 +43,7 @@ struct FoundCell {
     std::optional<GivenNumber> lastYear;
     std::optional<SheetPlace> lastYearPlace;
     std::optional<DataStatus> status; ///< where the table says one
+    bool isOwn = false;               ///< of a summary that this program has written (OwnSummary.h)
     bool isOfBareMonth = false;       ///< a month without a word of its form, taken as the cumulative
 };
 

@@ -1,5 +1,6 @@
 #include "domain/summary/SummaryBuilder.h"
 
+#include "domain/Rounding.h"
 #include "domain/analyses/ShownNumbers.h"
 #include "domain/reading/StateMark.h"
 #include "domain/summary/SummaryPlaces.h"
@@ -64,7 +65,9 @@ SummaryCell Builder::figure(const BoardRow& row, const Indicator& indicator) con
     if (const auto mark = markOf(row.state); !mark.empty()) return textCell(std::string(mark));
     if (!row.value && row.stage) return textCell(m_request.words.remark(shownStage(*row.stage, {})));
     if (!row.value) return dash();
-    SummaryCell cell = number(shownFigure(*row.value, definitionOf(row, indicator)));
+    const Decimal digits = shownFigure(*row.value, definitionOf(row, indicator));
+    SummaryCell cell = number(digits);
+    if (!row.derivedRate && rounded(Ratio(*row.value), digits.scale()) == digits) cell.exact = *row.value;
     const std::string alone = withQualifier(cell.text, row.qualifier);
     const std::string shown = row.stage ? m_request.words.remark(shownStage(*row.stage, alone)) : alone;
     const auto at = shown.find(cell.text);

@@ -48,6 +48,7 @@ struct SummaryTemplate {
 struct SummaryCell {
     std::string text;
     std::optional<Decimal> number; ///< written as a number; in a column of numbers right-aligned on the decimal point
+    std::optional<Decimal> exact = {}; ///< the stored figure, where rounding half up shows `number` of it: what a spreadsheet keeps
     std::string prefix;            ///< of a number: 近 超 约, or "+" for a signed one
     std::string suffix;            ///< of a number: 余, %
     std::optional<Light> light;    ///< drawn with its shape before the word

@@ -6,83 +6,14 @@
 #include "io/ReplaceFile.h"
 #include "io/csv/CsvTable.h"
 #include "io/records/CatalogueFields.h"
+#include "io/records/FieldCells.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <charconv>
 
 namespace xushi {
 namespace fs = std::filesystem;
 namespace {
-
-std::vector<std::string> split(std::string_view text, char separator) {
-    std::vector<std::string> parts;
-    for (std::size_t at = 0; at <= text.size();) {
-        const auto end = std::min(text.find(separator, at), text.size());
-        parts.emplace_back(text.substr(at, end - at));
-        at = end + 1;
-    }
-    return parts;
-}
-
-FileValue wholeOrText(const std::string& cell) {
-    int number = 0;
-    const char* const end = cell.data() + cell.size();
-    const auto [rest, error] = std::from_chars(cell.data(), end, number);
-    return error == std::errc() && rest == end ? FileValue(number) : FileValue(cell);
-}
-
-FileValue pointsFrom(const std::string& cell) {
-    FileValue points = FileValue::array();
-    for (const auto& part : split(cell, '|')) {
-        const auto colon = part.find(':');
-        if (colon == std::string::npos) return cell;
-        points.push_back({{"month", wholeOrText(part.substr(0, colon))}, {"share", part.substr(colon + 1)}});
-    }
-    return points;
-}
-
-FileValue valueFrom(const std::string& cell, FieldForm form) {
-    switch (form) {
-    case FieldForm::Text: return cell;
-    case FieldForm::Flag: return cell == "1" || cell == "0" ? FileValue(cell == "1") : FileValue(cell);
-    case FieldForm::Whole: return wholeOrText(cell);
-    case FieldForm::Texts: return split(cell, '|');
-    case FieldForm::Points: return pointsFrom(cell);
-    }
-    return {};
-}
-
-/// An item that holds the separator, or is empty, would not come back as it was.
-std::optional<std::string> joinedTexts(const FileValue& items) {
-    std::string cell;
-    for (const FileValue& item : items) {
-        const auto& text = item.get_ref<const std::string&>();
-        if (text.empty() || text.find('|') != std::string::npos) return std::nullopt;
-        cell += (cell.empty() ? "" : "|") + text;
-    }
-    return cell;
-}
-
-std::string joinedPoints(const FileValue& points) {
-    std::string cell;
-    for (const FileValue& point : points)
-        cell += (cell.empty() ? "" : "|") + std::to_string(point["month"].get<int>()) + ":"
-                + point["share"].get<std::string>();
-    return cell;
-}
-
-std::optional<std::string> cellFrom(const FileValue& value, FieldForm form) {
-    if (value.is_null()) return "";
-    switch (form) {
-    case FieldForm::Text: return value.get<std::string>();
-    case FieldForm::Flag: return value.get<bool>() ? "1" : "0";
-    case FieldForm::Whole: return std::to_string(value.get<int>());
-    case FieldForm::Texts: return joinedTexts(value);
-    case FieldForm::Points: return joinedPoints(value);
-    }
-    return std::nullopt;
-}
 
 fs::path fileOf(const fs::path& folder, const CatalogueList& list) {
     return folder / (std::string(list.name) + ".csv");
@@ -108,7 +39,7 @@ Result<FileValue> readList(const fs::path& path, const CatalogueList& list) {
     for (const auto& row : table->rows()) {
         FileValue record = FileValue::object();
         for (std::size_t i = 0; i < forms.size(); ++i)
-            if (!row.cells[i].empty()) record[table->header()[i]] = valueFrom(row.cells[i], forms[i]);
+            if (!row.cells[i].empty()) record[table->header()[i]] = fieldValueFrom(row.cells[i], forms[i]);
         records.push_back(std::move(record));
     }
     return records;
@@ -123,7 +54,7 @@ Result<std::string> csvOf(const FileValue& records, const CatalogueList& list) {
         cells.clear();
         for (const auto& field : list.fields) {
             const FileValue value = record.value(std::string(field.name), FileValue()); // what a record leaves out is an empty cell
-            const auto cell = cellFrom(value, field.form);
+            const auto cell = fieldCellFrom(value, field.form);
             if (!cell)
                 return refused("catalogue.field", {std::string(list.name) + "/" + shownValue(record.begin().value()),
                                                    std::string(field.name), shownValue(value)});
@@ -142,6 +73,7 @@ Result<FileValue> readCatalogueFolder(const fs::path& folder) {
     if (!fs::is_directory(folder, error)) return refused("catalogue.not-a-folder", {folder.string()});
     FileValue document = {{"format", 1}};
     for (const auto& list : catalogueLists()) {
+        if (list.name == "people" && !fs::exists(fileOf(folder, list), error)) continue; // earlier versions did not write it
         auto records = readList(fileOf(folder, list), list);
         if (!records) return records.error();
         document[std::string(list.name)] = std::move(*records);
@@ -181,7 +113,7 @@ private:
 Result<void> writeCatalogueFolder(const FileValue& document, const fs::path& folder) {
     std::vector<FileContent> files;
     for (const auto& list : catalogueLists()) {
-        auto text = csvOf(document.at(std::string(list.name)), list);
+        auto text = csvOf(document.value(std::string(list.name), FileValue::array()), list);
         if (!text) return text.error();
         files.push_back({fileOf(folder, list), std::move(*text)});
     }

@@ -139,8 +139,8 @@ void SummarySheet::writeCell(const SummaryCell& cell, lxw_col_t column, const Xl
     XlsxStyle own = style;
     if (cell.number) {
         own.pattern = numberPattern(cell, what);
-        keep(
-            worksheet_write_number(m_sheet, m_next, column, nearestDouble(*cell.number), m_styles.format(own)));
+        const Decimal& kept = cell.exact && cell.exact->isFigure() ? *cell.exact : *cell.number;
+        keep(worksheet_write_number(m_sheet, m_next, column, nearestDouble(kept), m_styles.format(own)));
     } else if (const auto ordinal = wholeNumber(cell.text); ordinal && what == SummaryColumn::Number) {
         own.pattern = "0";
         keep(worksheet_write_number(m_sheet, m_next, column, *ordinal, m_styles.format(own)));

@@ -23,6 +23,8 @@ std::span<const Sentence> fileSentences();
 std::span<const Sentence> importSentences();
 /// What decided a light, a sentence a ground.
 std::span<const Sentence> lightSentences();
+/// Lists of the catalogue that come as tables.
+std::span<const Sentence> listingSentences();
 /// What stands beside a judgement: its notes, its forecast, its rounding and its stage.
 std::span<const Sentence> noteSentences();
 /// The packages of departments: giving them out, filling them in, taking them back.
