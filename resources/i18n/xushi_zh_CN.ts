@@ -62,6 +62,53 @@
         <source>Copy last year&apos;s targets into the next year</source>
         <translation>把上年的目标复制为新一年的草稿</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Take indicators, targets, regions, departments, curves and people from a file</source>
+        <translation>从文件导入指标、目标、地区、处室、曲线和人员</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueImportPage</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Leave out the lines that have a problem</source>
+        <translation>略过有问题的行</translation>
+    </message>
+    <message>
+        <source>What would change in the catalogue</source>
+        <translation>目录将有的变化</translation>
+    </message>
+    <message>
+        <source>Reason of the &amp;changes</source>
+        <translation>调整原因(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>取消  Esc</translation>
+    </message>
 </context>
 <context>
     <name>CellPanel</name>
@@ -642,8 +689,12 @@
         <translation>导入表格(&amp;I)…</translation>
     </message>
     <message>
-        <source>&amp;Take a package back…</source>
-        <translation>收回数据包(&amp;T)…</translation>
+        <source>Take a package &amp;back…</source>
+        <translation>收回数据包(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Import the ca&amp;talogue…</source>
+        <translation>导入目录(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -745,6 +796,10 @@
     <message>
         <source>Collection</source>
         <translation>收报</translation>
+    </message>
+    <message>
+        <source>Import the catalogue</source>
+        <translation>导入目录</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1348,98 @@
     <message>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::CatalogueEntryModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>List and code</source>
+        <translation>表和编码</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>导入后</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::CatalogueImportPage</name>
+    <message>
+        <source>%1 is shown; open the others afterwards.</source>
+        <translation>先看 %1；其余的文件请随后再打开。</translation>
+    </message>
+    <message>
+        <source>Import the catalogue</source>
+        <translation>导入目录</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>Choose a list of indicators, targets, regions, departments, curves or people: an exported catalogue or a spreadsheet. Nothing is written before you import.</source>
+        <translation>请选择指标、目标、地区、处室、曲线或人员的表：导出的目录，或电子表格。点“导入”之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>问题 %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>改动 %1</translation>
+    </message>
+    <message>
+        <source>Same %1</source>
+        <translation>相同 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s)  Ctrl+Enter</source>
+        <translation>
+            <numerusform>导入 %n 条  Ctrl+Enter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeping a copy of the store…</source>
+        <translation>正在备份台账…</translation>
+    </message>
+    <message>
+        <source>The store is only read: nothing can be imported.</source>
+        <translation>台账以只读打开，不能导入。</translation>
+    </message>
+    <message>
+        <source>Correct the file, or leave the problems out.</source>
+        <translation>请改正文件，或略过有问题的行。</translation>
+    </message>
+    <message>
+        <source>A proved copy of the store is kept before the import.</source>
+        <translation>导入前自动备份</translation>
+    </message>
+    <message>
+        <source>The file says what is stored.</source>
+        <translation>文件与台账一致，没有要导入的内容。</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2907,14 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Collection: who has sent</source>
         <translation>收报情况</translation>
+    </message>
+    <message>
+        <source>Import the catalogue</source>
+        <translation>导入目录</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.xlsx *.ods *.xls *.csv *.json);;All files (*)</source>
+        <translation>目录文件 (*.xlsx *.ods *.xls *.csv *.json);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/catalog/CatalogPage.h"
 #include "app/entry/EntryPage.h"
 #include "app/entry/figure/CellPanel.h"
+#include "app/importing/CatalogueImportPage.h"
 #include "app/importing/ImportPage.h"
 #include "app/overview/OverviewModel.h"
 #include "app/overview/OverviewPage.h"
@@ -16,6 +17,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QTemporaryDir>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -59,6 +61,33 @@ QString countyTable(const Workspace& workspace) {
         table += name + QLatin1Char('\t') + toQt(indicator.unit) + QLatin1Char('\t') + number + QStringLiteral("\t\n");
     }
     return table;
+}
+
+/// What somebody might send as a list of the catalogue: names that changed, a column and a department that nobody knows, an indicator without a code.
+std::string catalogueList(const Catalogue& catalogue) {
+    std::string list = "序号,编码,名称,单位,责任处室,2025年目标,级别\n";
+    int row = 0;
+    for (const auto& indicator : catalogue.indicators) {
+        if (indicator.measure != Measure::Flow || row == 8) continue;
+        ++row;
+        const std::string department = row == 4 ? "某处" : indicator.department.text;
+        list += std::to_string(row) + "," + indicator.code.text + "," + indicator.name + (row % 3 == 0 ? "（新）" : "") + "," + indicator.unit + "," + department + ",,市级\n";
+    }
+    return list + "9,,示例新增指标,家,,突破120,市级\n";
+}
+
+bool renderCatalogueImport(MainWindow& window, const QString& path) {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("指标.csv"));
+    if (!replaceFile(fromQt(file), catalogueList(window.workspace().catalogue()))) return false;
+    window.importFiles({file});
+    const auto* page = [&] {
+        CatalogueImportPage* found = nullptr;
+        for (int round = 0; !found && round < 200; ++round) settle(), found = window.findChild<CatalogueImportPage*>();
+        return found;
+    }();
+    while (page && page->isReading()) settle();
+    return drawn(window, path);
 }
 
 } // namespace
@@ -109,6 +138,7 @@ bool renderPages(MainWindow& window, const QString& folder) {
     window.importTable(QStringLiteral("示例表格"), countyTable(window.workspace()));
     while (window.findChild<ImportPage*>()->isReading()) settle();
     areAllWritten = drawn(window, path(QStringLiteral("import-preview"))) && areAllWritten;
+    areAllWritten = renderCatalogueImport(window, path(QStringLiteral("catalogue-import"))) && areAllWritten;
     return areAllWritten;
 }
 

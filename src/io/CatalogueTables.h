@@ -45,6 +45,8 @@ struct CatalogueWords {
     std::string after;
 };
 CatalogueWords inChinese(const CatalogueDifference& difference);
+/// 指标 HTE_VALID for indicators/HTE_VALID.
+std::string placeInChinese(std::string_view place);
 
 /// A list of the catalogue as a sheet of a workbook: names of fields at the head, texts as texts and numbers with their decimals.
 struct CatalogueSheet {

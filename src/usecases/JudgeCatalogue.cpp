@@ -63,10 +63,10 @@ private:
     }
 
     Result<void> checkReferences(const Indicator& indicator) const {
-        const auto missing = [&](const char* field, const std::string& code) { return refused("catalogue.reference", {indicator.name, field, code}); };
-        if (!indicator.department.empty() && !m_all.find(indicator.department)) return missing("department", indicator.department.text);
+        const auto unknown = [&](const char* field, const std::string& code) { return refused("catalogue.reference", {indicator.name, field, code}); };
+        if (!indicator.department.empty() && !m_all.find(indicator.department)) return unknown("department", indicator.department.text);
         for (const auto& [field, code] : {std::pair("parent", indicator.parent), std::pair("numerator", indicator.numerator), std::pair("denominator", indicator.denominator)})
-            if (code && !m_all.find(*code)) return missing(field, code->text);
+            if (code && !m_all.find(*code)) return unknown(field, code->text);
         return {};
     }
 

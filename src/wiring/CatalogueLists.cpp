@@ -135,12 +135,14 @@ Result<CataloguePlan> planCatalogue(Reading& reading, const CataloguePlanRequest
         plan.entries.push_back({.cell = fault.cell, .place = {}, .name = fault.record, .verdict = CatalogueVerdict::Problem, .fields = {},
                                 .problem = fault.problem, .key = {}, .isLeftOut = false});
     addEntries(*taken, request, false, plan.entries);
+    std::map<CatalogueKey, std::size_t> places; // a line stays where it is when it is left out
     if (!request.leftOut.empty()) {
         const auto all = previewCatalogue(reading, request.arriving.catalogue, request.reason);
         if (!all) return all.error();
         addEntries(*all, request, true, plan.entries);
+        for (std::size_t i = 0; i < all->lines.size(); ++i) places[{all->lines[i].kind, all->lines[i].key}] = i;
     }
-    std::ranges::stable_sort(plan.entries, {}, orderOf);
+    std::ranges::stable_sort(plan.entries, {}, [&](const CatalogueEntry& entry) { return std::pair(orderOf(entry), places.contains(entry.key) ? places.at(entry.key) : 0); });
     return plan;
 }
 

@@ -30,7 +30,7 @@ TEST_F(CatalogVerb, GoesThroughAJsonFileUnchanged) {
 
 TEST_F(CatalogVerb, GoesThroughAFolderUnchanged) {
     expectRoundTrip("a", "b");
-    for (const std::string file : {"departments.csv", "regions.csv", "curves.csv", "indicators.csv", "targets.csv"}) {
+    for (const std::string file : {"departments.csv", "regions.csv", "curves.csv", "indicators.csv", "targets.csv", "people.csv"}) {
         EXPECT_FALSE(bytesOf(path("a/" + file)).empty());
         EXPECT_EQ(bytesOf(path("a/" + file)), bytesOf(path("b/" + file))) << file;
     }
@@ -135,8 +135,8 @@ TEST_F(CatalogVerb, ImportTellsEverySettingThatItDoesNotTake) {
 TEST_F(CatalogVerb, ImportTellsFilesOfAFolderThatItDoesNotRead) {
     ASSERT_EQ(run("catalog", {"--export", path("a")}).exitCode, 0);
     EXPECT_EQ(run("catalog", {"--import", path("a")}).out.find("没有采用"), std::string::npos);
-    writeBytes(path("a/people.csv"), "code,name\nx,y\n");
-    EXPECT_NE(run("catalog", {"--import", path("a")}).out.find("people.csv"), std::string::npos);
+    writeBytes(path("a/notes.csv"), "code,name\nx,y\n");
+    EXPECT_NE(run("catalog", {"--import", path("a")}).out.find("notes.csv"), std::string::npos);
 }
 
 TEST_F(CatalogVerb, ImportRefusesColumnsThatAreUnknownOrStandTwice) {
@@ -209,6 +209,50 @@ TEST_F(CatalogVerb, RefusesWhatTheEditorsRefuse) {
     expectRefusedWith("/indicators/0/name", " ", "名称");
     expectRefusedWith("/departments/0/name", exported["departments"][1]["name"], exported["departments"][1]["name"]);
     expectRefusedWith("/regions/1/name", exported["regions"][2]["name"], exported["regions"][2]["name"]);
+}
+
+TEST_F(CatalogVerb, GoesThroughAWorkbookUnchanged) {
+    expectRoundTrip("a.xlsx", "b.xlsx");
+    EXPECT_EQ(bytesOf(path("a.xlsx")), bytesOf(path("b.xlsx")));
+    EXPECT_EQ(run("catalog", {"--import", path("a.xlsx")}).out.find("已导入目录：新增0，改动0，相同"), 0U);
+}
+
+TEST_F(CatalogVerb, ShowsWhatAListWouldChangeAndWritesNothing) {
+    writeBytes(path("指标.csv"), "名称;单位;责任处室;编码\n新签约项目;项;;PROJ_SIGNED\n全新指标;家;;\n");
+    const std::string before = bytesOf(store());
+    const auto shown = run("catalog", {"--import", path("指标.csv"), "--dry-run"});
+    EXPECT_EQ(shown.exitCode, 0) << shown.err;
+    EXPECT_NE(shown.out.find("D2  indicators/PROJ_SIGNED  新签约项目  改动"), std::string::npos) << shown.out;
+    EXPECT_NE(shown.out.find("name：新签约科技型工业项目 → 新签约项目"), std::string::npos) << shown.out;
+    EXPECT_NE(shown.out.find("“全新指标”没有编码，编为 QXZB"), std::string::npos) << shown.out;
+    EXPECT_NE(shown.out.find("新增1，改动1，相同0，问题0。没有写入。"), std::string::npos) << shown.out;
+    const auto json = nlohmann::json::parse(run("catalog", {"--import", path("指标.csv"), "--dry-run", "--format", "json"}).out);
+    EXPECT_EQ(json["lines"].size(), 2U);
+    EXPECT_EQ(json["lines"][0]["verdict"], "changed");
+    EXPECT_TRUE(bytesOf(store()) == before);
+    expectRefusal("catalog", {"--export", path("a.json"), "--dry-run"}, 2, "--import");
+}
+
+TEST_F(CatalogVerb, ImportsNothingOfAListWithAProblemUnlessItIsLeftOut) {
+    writeBytes(path("指标.csv"), "编码,名称,单位,责任处室\nPROJ_SIGNED,新签约项目,项,没有的处\nNEW_ONE,全新指标,家,\n");
+    expectRefusal("catalog", {"--import", path("指标.csv")}, 1, "D2");
+    const auto shown = run("catalog", {"--import", path("指标.csv"), "--dry-run"});
+    EXPECT_EQ(shown.exitCode, 8) << "there is a problem";
+    EXPECT_NE(shown.out.find("D2  新签约项目  问题  目录和文件中都没有“没有的处”"), std::string::npos) << shown.out;
+    const auto skipped = run("catalog", {"--import", path("指标.csv"), "--skip-problems"});
+    EXPECT_EQ(skipped.exitCode, 8);
+    EXPECT_EQ(skipped.out.find("已导入目录：新增1，改动0，相同0。"), 0U) << skipped.out << skipped.err;
+    EXPECT_EQ(run("catalog", {"--import", path("指标.csv"), "--skip-problems"}).out.find("已导入目录：新增0，改动0，相同1。"), 0U);
+}
+
+TEST_F(CatalogVerb, GivesChangedTargetsTheReasonThatIsGiven) {
+    ASSERT_EQ(run("catalog", {"--export", path("a.json")}).exitCode, 0);
+    const auto document = nlohmann::ordered_json::parse(bytesOf(path("a.json")));
+    const auto target = *std::ranges::find_if(document["targets"], [](const auto& each) { return each["nature"] == "flow" && each["reason"] == ""; });
+    writeBytes(path("目标.csv"), "指标,地区,年度,目标值\n" + target["indicator"].template get<std::string>() + "," + target["region"].template get<std::string>() + ","
+                                   + std::to_string(target["year"].template get<int>()) + ",3000\n");
+    expectRefusal("catalog", {"--import", path("目标.csv")}, 1, "原因");
+    EXPECT_EQ(run("catalog", {"--import", path("目标.csv"), "--reason", "年中调整"}).exitCode, 0);
 }
 
 TEST_F(CatalogVerb, NeedsOneDirection) {

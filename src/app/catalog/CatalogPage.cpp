@@ -50,6 +50,7 @@ void CatalogPage::buildList() {
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &CatalogPage::filter);
     connect(m_ui->tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &CatalogPage::take);
     connect(m_ui->newButton, &QPushButton::clicked, this, &CatalogPage::addIndicator);
+    connect(m_ui->importButton, &QPushButton::clicked, this, [this] { emit catalogueImportRequested({}); });
     connect(m_ui->firstButton, &QPushButton::clicked, this, &CatalogPage::addIndicator);
 }
 
@@ -148,7 +149,7 @@ void CatalogPage::startAgain() {
     if (reason) m_ui->lockLabel->setText(toQt(say(*reason, workspace().language())));
     for (RecordEditor* editor : {static_cast<RecordEditor*>(m_definition), static_cast<RecordEditor*>(m_target)})
         editor->setLocked(workspace().isReadOnly());
-    for (QPushButton* button : {m_ui->newButton, m_ui->firstButton, m_ui->rollOverButton}) button->setEnabled(!workspace().isReadOnly());
+    for (QPushButton* button : {m_ui->newButton, m_ui->importButton, m_ui->firstButton, m_ui->rollOverButton}) button->setEnabled(!workspace().isReadOnly());
     for (CatalogSection* section : m_sections) {
         section->setLocked(workspace().isReadOnly());
         section->startAgain();

@@ -50,6 +50,7 @@ void ImportPage::wireQueue() {
         refreshQueue();
         if (place == m_place) refreshFile();
     });
+    connect(m_queue, &ImportQueue::catalogueMet, this, [this](const QString& path) { emit catalogueImportRequested({path}); });
     connect(m_queue, &ImportQueue::progressed, this, &ImportPage::refreshMessage);
     connect(m_queue, &ImportQueue::problemMet, this, [this](const Problem& problem) { emit noticeGiven(toQt(say(problem, workspace().language()))); });
     connect(m_ui->queue, &QListWidget::currentRowChanged, this, [this](int row) {

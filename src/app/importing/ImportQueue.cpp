@@ -96,6 +96,7 @@ void ImportQueue::readNext() {
     m_reader.start(
         [this, held = m_held]() -> Result<bool> {
             auto read = readSheetFile(fromQt(held->path), [held] { return held->isCancelled.load(); }, [this, held](std::int64_t cells) { hearOf(held, cells); });
+            held->isCatalogue = read && isCatalogueFile(*read);
             held->opened = read ? openedSheet(std::move(*read), held->catalogue) : read.error();
             return true;
         },
@@ -116,6 +117,13 @@ void ImportQueue::takeRead() {
     const auto held = std::exchange(m_held, nullptr);
     const auto at = std::ranges::find_if(m_files, [](const auto& file) { return file->state() == ImportFile::State::Reading; });
     if (at == m_files.end() || !held || !held->opened) return readNext();
+    if (held->isCatalogue) {
+        emit aboutToDrop();
+        m_files.erase(at);
+        emit added();
+        emit catalogueMet(held->path);
+        return readNext();
+    }
     ImportFile& file = **at;
     if (!*held->opened) file.refuse(held->opened->error());
     else file.take(std::move(**held->opened));

@@ -3,6 +3,7 @@
 #include "app/importing/ImportFile.h"
 #include "app/office/Task.h"
 #include "app/office/Workspace.h"
+#include "wiring/CatalogueLists.h"
 #include "wiring/ImportMemory.h"
 
 #include <QObject>
@@ -49,6 +50,8 @@ public:
     void remember(int place);
 
 signals:
+    /// A file is a list of the catalogue; it waits here no more.
+    void catalogueMet(const QString& path);
     /// Files go: nothing of them may be shown any more.
     void aboutToDrop();
     void added();
@@ -63,6 +66,7 @@ private:
         QString path;
         Catalogue catalogue; ///< by which it is first understood
         std::atomic<bool> isCancelled = false;
+        bool isCatalogue = false;
         std::optional<Result<OpenedSheet>> opened;
     };
 

@@ -5,6 +5,7 @@
 #include "app/office/UndoStack.h"
 #include "usecases/ChangeIndicators.h"
 #include "usecases/EnterFigures.h"
+#include "usecases/ImportCatalogue.h"
 #include "usecases/ImportFigures.h"
 #include "usecases/MergePackage.h"
 #include "usecases/RollOver.h"
@@ -56,6 +57,8 @@ public:
     Result<Region> save(const Region& region, const QString& reason, const Taken<Region>& taken = {});
     Result<Department> save(const Department& department, const QString& reason, const Taken<Department>& taken = {});
     Result<Person> save(const Person& person, const QString& reason, const Taken<Person>& taken = {});
+    /// What is left of a file once its problems are left out, as one act.
+    Result<ImportCounts> importCatalogue(const Catalogue& incoming, const QString& fileName);
     Result<void> save(const Settings& settings, const QString& reason, const std::function<void()>& taken = {});
 
     UndoStack& undoStack() { return m_undo; }

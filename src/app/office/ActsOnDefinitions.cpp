@@ -89,6 +89,11 @@ Result<Person> Acts::save(const Person& person, const QString& reason, const Tak
     return define(QStringLiteral("person"), reason, write, taken);
 }
 
+Result<ImportCounts> Acts::importCatalogue(const Catalogue& incoming, const QString& fileName) {
+    const auto write = [&](Store& store, const ChangeNote& note) { return xushi::importCatalogue(store, incoming, note); };
+    return define(QStringLiteral("import-catalogue"), fileName, write, Taken<ImportCounts>());
+}
+
 Result<void> Acts::save(const Settings& settings, const QString& reason, const std::function<void()>& taken) {
     const auto write = [&](Store& store, const ChangeNote& note) { return saveSettings(store, settings, note); };
     return define(QStringLiteral("settings"), reason, write, taken);

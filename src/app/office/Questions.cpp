@@ -41,6 +41,10 @@ Result<ImportPlan> Questions::importPlan(const RecognisedSheet& sheet, const Imp
     return ask([&](Reading& reading) { return planImport(reading, {sheet}, origin, today()); });
 }
 
+Result<CataloguePlan> Questions::cataloguePlan(const CataloguePlanRequest& request) const {
+    return ask([&](Reading& reading) { return planCatalogue(reading, request); });
+}
+
 Result<std::vector<FillInSheet>> Questions::fillInSheets(const FillInWanted& wanted) const {
     return ask([&](Reading& reading) { return xushi::fillInSheets(reading, wanted); });
 }

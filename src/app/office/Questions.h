@@ -11,6 +11,7 @@
 #include "usecases/MergePackage.h"
 #include "usecases/PlanReversal.h"
 #include "usecases/ReadCollection.h"
+#include "wiring/CatalogueLists.h"
 
 #include <vector>
 
@@ -36,6 +37,8 @@ public:
     Result<JournalHead> journalHead() const;
     /// What a sheet of somebody's file would change.
     Result<ImportPlan> importPlan(const RecognisedSheet& sheet, const ImportOrigin& origin) const;
+    /// What a file would change in the catalogue.
+    Result<CataloguePlan> cataloguePlan(const CataloguePlanRequest& request) const;
     /// What everybody of the kind owes for a month, as sheets to be filled in.
     Result<std::vector<FillInSheet>> fillInSheets(const FillInWanted& wanted) const;
     Result<ListedFigures> listFigures(const FiguresAsked& asked) const;

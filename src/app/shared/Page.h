@@ -60,6 +60,8 @@ signals:
     void backRequested();
     /// Tables of other people are to be imported; none: they are to be chosen.
     void importRequested(const QStringList& files);
+    /// A list of the catalogue is to be imported; none: it is to be chosen.
+    void catalogueImportRequested(const QStringList& files);
     /// The same for a table that is no file, tab-separated.
     void tableRequested(const QString& name, const QString& text);
     /// A package that came back is to be chosen.

@@ -113,6 +113,7 @@ Page& MainWindow::pageAt(std::size_t place) {
     connect(page, &Page::pageRequested, this, &MainWindow::goTo);
     connect(page, &Page::backRequested, this, &MainWindow::goBack);
     connect(page, &Page::importRequested, this, &MainWindow::importFiles);
+    connect(page, &Page::catalogueImportRequested, this, &MainWindow::importCatalogue);
     connect(page, &Page::tableRequested, this, &MainWindow::importTable);
     connect(page, &Page::packageRequested, this, [this] { takePackage({}); });
     connect(page, &Page::messageGiven, this, &MainWindow::showMessage);

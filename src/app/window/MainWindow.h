@@ -39,6 +39,7 @@ public:
     bool openStore(const QString& path);
     /// Shows what the files would change; none: they are chosen first. Nothing is written by it.
     void importFiles(const QStringList& files);
+    void importCatalogue(const QStringList& files);
     /// The same for a table that is no file, tab-separated.
     void importTable(const QString& name, const QString& text);
     /// Shows what a package that came back would change; none: it is chosen first. Nothing is written by it.

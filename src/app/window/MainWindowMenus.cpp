@@ -93,6 +93,7 @@ void MainWindow::wireMenus() {
     });
     connect(m_ui->importAction, &QAction::triggered, this, [this] { importFiles({}); });
     connect(m_ui->packageAction, &QAction::triggered, this, [this] { takePackage({}); });
+    connect(m_ui->importCatalogueAction, &QAction::triggered, this, [this] { importCatalogue({}); });
     m_tablesOut = new TablesOut(m_workspace, this);
     m_ui->fileMenu->insertActions(m_ui->folderAction, m_tablesOut->actions());
     connect(m_tablesOut, &TablesOut::messageGiven, this, &MainWindow::showMessage);

@@ -129,7 +129,20 @@ void MainWindow::importFiles(const QStringList& files) {
                                                : files;
     if (chosen.isEmpty()) return;
     QSettings().setValue(importFolderKey, QFileInfo(chosen.front()).absolutePath());
-    shownPage(QStringLiteral("import")).takeFiles(chosen);
+    const QFileInfo first(chosen.front());
+    const bool isCatalogue = first.isDir() || first.suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0; // what no table of figures is
+    if (isCatalogue) importCatalogue(chosen);
+    else shownPage(QStringLiteral("import")).takeFiles(chosen);
+}
+
+void MainWindow::importCatalogue(const QStringList& files) {
+    if (!m_workspace.isOpen()) return;
+    const QStringList chosen = files.isEmpty() ? QFileDialog::getOpenFileNames(this, tr("Import the catalogue"), QSettings().value(importFolderKey, QDir::homePath()).toString(),
+                                                                              tr("Catalogues (*.xlsx *.ods *.xls *.csv *.json);;All files (*)"))
+                                               : files;
+    if (chosen.isEmpty()) return;
+    QSettings().setValue(importFolderKey, QFileInfo(chosen.front()).absolutePath());
+    shownPage(QStringLiteral("catalog-import")).takeFiles(chosen);
 }
 
 void MainWindow::importTable(const QString& name, const QString& text) {

@@ -4,6 +4,7 @@
 #include "app/charts/ChartsPage.h"
 #include "app/collecting/CollectionPage.h"
 #include "app/entry/EntryPage.h"
+#include "app/importing/CatalogueImportPage.h"
 #include "app/importing/ImportPage.h"
 #include "app/merging/MergePage.h"
 #include "app/overview/OverviewPage.h"
@@ -27,6 +28,7 @@ constexpr std::array entries{
     PageEntry{0, "merge", "import", QT_TRANSLATE_NOOP("PageList", "Take a package back"), make<MergePage>, "entry", true},
     PageEntry{0, "import", "import", QT_TRANSLATE_NOOP("PageList", "Import"), make<ImportPage>, "entry", true},
     PageEntry{0, "collection", "entry", QT_TRANSLATE_NOOP("PageList", "Collection"), make<CollectionPage>, "entry", true},
+    PageEntry{0, "catalog-import", "import", QT_TRANSLATE_NOOP("PageList", "Import the catalogue"), make<CatalogueImportPage>, "catalog", true},
 };
 
 } // namespace

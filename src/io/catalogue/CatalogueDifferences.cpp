@@ -4,6 +4,7 @@
 #include "io/records/CatalogueFields.h"
 #include "io/records/FieldWords.h"
 
+#include <algorithm>
 #include <map>
 
 namespace xushi {
@@ -84,6 +85,12 @@ std::vector<CatalogueDifference> settingsNotTaken(const FileValue& document, con
 }
 
 bool isCatalogueListName(std::string_view name) { return listCalled(name) != nullptr; }
+
+std::string placeInChinese(std::string_view place) {
+    const auto slash = std::min(place.find('/'), place.size());
+    const CatalogueList* list = listCalled(place.substr(0, slash));
+    return list && slash < place.size() ? std::string(list->chinese) + " " + std::string(place.substr(slash + 1)) : std::string(place);
+}
 
 CatalogueWords inChinese(const CatalogueDifference& difference) {
     const auto& list = catalogueList(std::string_view(difference.place).substr(0, difference.place.find('/')));

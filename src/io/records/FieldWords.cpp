@@ -98,16 +98,16 @@ constexpr std::array words{
     FieldWord{"type", "区", "district"},       FieldWord{"type", "市辖区", "district"},
     FieldWord{"type", "县", "county"},         FieldWord{"type", "开发区", "development-zone"},
     FieldWord{"type", "功能区", "functional-zone"},
-    FieldWord{"kind", "平均(按月)", "month-linear"}, FieldWord{"kind", "平均", "month-linear"}, FieldWord{"kind", "按月平均", "month-linear"},
-    FieldWord{"kind", "平均(按日)", "day-linear"},   FieldWord{"kind", "按日", "day-linear"},   FieldWord{"kind", "按日平均", "day-linear"},
+    FieldWord{"kind", "平均（按月）", "month-linear"}, FieldWord{"kind", "平均", "month-linear"}, FieldWord{"kind", "按月平均", "month-linear"},
+    FieldWord{"kind", "平均（按日）", "day-linear"},   FieldWord{"kind", "按日", "day-linear"},   FieldWord{"kind", "按日平均", "day-linear"},
     FieldWord{"kind", "计划点", "planned-points"},   FieldWord{"kind", "计划", "planned-points"},
     FieldWord{"kind", "按季度", "quarter-steps"},    FieldWord{"kind", "按季", "quarter-steps"},
     FieldWord{"kind", "按上年同期占比", "last-year-share"}, FieldWord{"kind", "上年占比", "last-year-share"},
     FieldWord{"kind", "按前几年平均", "mean-share"},  FieldWord{"kind", "前几年平均", "mean-share"},
     FieldWord{"kind", "到期一次", "milestone-date"}, FieldWord{"kind", "到期", "milestone-date"},
     FieldWord{"kind", "不设序时", "not-scheduled"},  FieldWord{"kind", "不设", "not-scheduled"},
-    FieldWord{"measure", "累计(流量)", "flow"},  FieldWord{"measure", "流量", "flow"},   FieldWord{"measure", "累计", "flow"},
-    FieldWord{"measure", "时点(存量)", "stock"}, FieldWord{"measure", "存量", "stock"},  FieldWord{"measure", "时点", "stock"},
+    FieldWord{"measure", "累计（流量）", "flow"},  FieldWord{"measure", "流量", "flow"},   FieldWord{"measure", "累计", "flow"},
+    FieldWord{"measure", "时点（存量）", "stock"}, FieldWord{"measure", "存量", "stock"},  FieldWord{"measure", "时点", "stock"},
     FieldWord{"measure", "比率", "rate"},       FieldWord{"measure", "次数", "event-count"}, FieldWord{"measure", "里程碑", "milestone"},
     FieldWord{"reporting", "报累计数", "cumulative"}, FieldWord{"reporting", "累计", "cumulative"}, FieldWord{"reporting", "累计数", "cumulative"},
     FieldWord{"reporting", "报当月数", "month-alone"}, FieldWord{"reporting", "当月", "month-alone"}, FieldWord{"reporting", "当月数", "month-alone"},
@@ -121,10 +121,10 @@ constexpr std::array words{
     FieldWord{"nature", "累计达到", "flow"},     FieldWord{"nature", "流量", "flow"},       FieldWord{"nature", "年末达到", "stock"},
     FieldWord{"nature", "存量", "stock"},       FieldWord{"nature", "增长", "growth"},     FieldWord{"nature", "比率达到", "rate"},
     FieldWord{"nature", "比率", "rate"},        FieldWord{"nature", "里程碑", "milestone"},
-    FieldWord{"comparator", "不低于(≥)", "ge"},  FieldWord{"comparator", "不低于", "ge"},   FieldWord{"comparator", "≥", "ge"},
-    FieldWord{"comparator", "超过(>)", "gt"},    FieldWord{"comparator", "超过", "gt"},     FieldWord{"comparator", ">", "gt"},
-    FieldWord{"comparator", "不超过(≤)", "le"},  FieldWord{"comparator", "不超过", "le"},   FieldWord{"comparator", "≤", "le"},
-    FieldWord{"comparator", "低于(<)", "lt"},    FieldWord{"comparator", "低于", "lt"},     FieldWord{"comparator", "<", "lt"},
+    FieldWord{"comparator", "不低于（≥）", "ge"},  FieldWord{"comparator", "不低于", "ge"},   FieldWord{"comparator", "≥", "ge"},
+    FieldWord{"comparator", "超过（>）", "gt"},    FieldWord{"comparator", "超过", "gt"},     FieldWord{"comparator", ">", "gt"},
+    FieldWord{"comparator", "不超过（≤）", "le"},  FieldWord{"comparator", "不超过", "le"},   FieldWord{"comparator", "≤", "le"},
+    FieldWord{"comparator", "低于（<）", "lt"},    FieldWord{"comparator", "低于", "lt"},     FieldWord{"comparator", "<", "lt"},
     FieldWord{"commitment", "确保", "ensure"},   FieldWord{"commitment", "力争", "strive"},
     FieldWord{"role", "填报员", "clerk"},        FieldWord{"role", "科长", "chief"},       
     FieldWord{"role", "局领导", "director"},     FieldWord{"role", "管理员", "administrator"}};
@@ -166,7 +166,7 @@ const CatalogueList* listCalled(std::string_view name) {
 std::string_view tokenCalled(const CatalogueField& field, std::string_view word) {
     const std::string plain = plainWord(word);
     for (const auto& each : words)
-        if (each.field == field.name && (each.word == plain || each.token == plain)) return each.token;
+        if (each.field == field.name && (plainWord(each.word) == plain || each.token == plain)) return each.token;
     return {};
 }
 

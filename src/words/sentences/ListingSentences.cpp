@@ -6,6 +6,9 @@ namespace xushi {
 namespace {
 
 constexpr std::array listingTable{
+    Sentence{"listing.added-field",
+             "{0}：{1}",
+             "{0}: {1}"},
     Sentence{"listing.at",
              "{0}：{1}",
              "{0}: {1}"},
