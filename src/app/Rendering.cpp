@@ -81,13 +81,11 @@ bool renderCatalogueImport(MainWindow& window, const QString& path) {
     const QString file = folder.filePath(QStringLiteral("指标.csv"));
     if (!replaceFile(fromQt(file), catalogueList(window.workspace().catalogue()))) return false;
     window.importFiles({file});
-    const auto* page = [&] {
-        CatalogueImportPage* found = nullptr;
-        for (int round = 0; !found && round < 200; ++round) settle(), found = window.findChild<CatalogueImportPage*>();
-        return found;
-    }();
+    while (window.findChild<ImportPage*>()->isReading()) settle(); // which sees that it is a list of the catalogue
+    settle();
+    const auto* page = window.findChild<CatalogueImportPage*>();
     while (page && page->isReading()) settle();
-    return drawn(window, path);
+    return page && drawn(window, path);
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 
 #include "support/Builders.h"
 #include "support/ReadNow.h"
-#include "usecases/ImportCatalogue.h"
 #include "wiring/Composition.h"
 
 #include <QTest>
@@ -13,11 +12,15 @@ OpenCatalog::OpenCatalog() {
     EXPECT_TRUE(createStoreFrom(path, ""));
     EXPECT_TRUE(m_workspace.open(QString::fromStdString(path.string())));
     const std::string city = m_workspace.region().text;
-    Catalogue catalogue;
-    catalogue.indicators = {anIndicator(), anIndicator({.code = "DONE", .name = "新竣工", .parent = "STARTS", .order = 1})};
-    catalogue.indicators[0].initials = "xkg";
-    catalogue.targets = {aTarget({.value = "250", .region = city})};
-    EXPECT_TRUE(importCatalogue(m_workspace.openStore().store(), catalogue, changeNote("import")));
+    // As an earlier version may have left them: of a department that the list does not have.
+    EXPECT_TRUE(m_workspace.openStore().store().inTransaction(changeNote("import"), [&](Transaction& transaction) -> Result<void> {
+        Indicator starts = anIndicator();
+        starts.initials = "xkg";
+        for (const auto& indicator : {starts, anIndicator({.code = "DONE", .name = "新竣工", .parent = "STARTS", .order = 1})})
+            if (const auto put = transaction.put(indicator); !put) return put.error();
+        const auto put = transaction.put(aTarget({.value = "250", .region = city}));
+        return put ? Result<void>() : put.error();
+    }));
     EXPECT_TRUE(m_workspace.acts().readCatalogue(ChangeReason::AnotherPerson));
     m_workspace.setPeriod(Period::ytd(2025, 5));
     FigureEdit may{.indicator = {"STARTS"}, .region = {city}, .period = Period::ytd(2025, 5)};

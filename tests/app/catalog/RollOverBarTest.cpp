@@ -65,6 +65,7 @@ TEST_F(RollOverBarOf, CopiesTheSelectedIndicatorsAlone) {
     ASSERT_TRUE(isBarShown());
     EXPECT_THAT(counts(), HasSubstr("Adds 2 targets of 2026"));
     Catalogue third;
+    third.departments = {{.code = {"GX"}, .name = "高新处"}};
     third.indicators = {*m_workspace.latestCatalogue().find(IndicatorCode{"DONE"})};
     third.indicators[0].code = {"THIRD"};
     third.indicators[0].name = "第三";
