@@ -10,7 +10,7 @@ readonly BUILD_PACKAGES=(
     libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev
     fonts-noto-cjk fontconfig
 )
-readonly CHECKING_PACKAGES=(python3 poppler-utils libreoffice-calc-nogui unzip)
+readonly CHECKING_PACKAGES=(python3 poppler-utils libreoffice-calc-nogui libreoffice-writer-nogui unzip)
 readonly FUZZING_PACKAGES=(clang libclang-rt-dev)
 
 is_installed() {
@@ -19,9 +19,9 @@ is_installed() {
     [[ " $status" == *" installed "* ]]
 }
 
-# A check may be met by either build of LibreOffice Calc; they cannot stand side by side.
+# A check may be met by either build of a part of LibreOffice; they cannot stand side by side.
 is_provided() {
-    is_installed "$1" || { [[ $1 == libreoffice-calc-nogui ]] && is_installed libreoffice-calc; }
+    is_installed "$1" || { [[ $1 == libreoffice-*-nogui ]] && is_installed "${1%-nogui}"; }
 }
 
 as_root() {

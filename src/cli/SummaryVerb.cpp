@@ -27,7 +27,7 @@ std::unique_ptr<QGuiApplication> offscreenApplication() {
 } // namespace
 
 std::string SummaryVerb::purpose() const {
-    return pick("导出半年汇总表（.xlsx 或 .pdf）", "Export the half-year table (.xlsx or .pdf)");
+    return pick("导出半年汇总表（.xlsx .pdf .docx .odt .csv .html）", "Export the half-year table (.xlsx .pdf .docx .odt .csv .html)");
 }
 
 void SummaryVerb::declare(CLI::App& command) {

@@ -5,6 +5,11 @@
 #include "io/CatalogueTables.h"
 #include "io/FileTarget.h"
 #include "io/ReplaceFile.h"
+#include "io/csv/CsvSummaryWriter.h"
+#include "io/docx/DocxSummaryWriter.h"
+#include "io/html/HtmlSummaryWriter.h"
+#include "io/html/HtmlTable.h"
+#include "io/odt/OdtSummaryWriter.h"
 #include "io/pdf/PdfSummaryWriter.h"
 #include "io/pdf/SummaryPainter.h"
 #include "io/xlsx/CatalogueXlsx.h"
@@ -146,6 +151,10 @@ const std::vector<std::unique_ptr<SummaryWriter>>& summaryWriters() {
         std::vector<std::unique_ptr<SummaryWriter>> all;
         all.push_back(std::make_unique<XlsxSummaryWriter>());
         all.push_back(std::make_unique<PdfSummaryWriter>());
+        all.push_back(std::make_unique<DocxSummaryWriter>());
+        all.push_back(std::make_unique<OdtSummaryWriter>());
+        all.push_back(std::make_unique<CsvSummaryWriter>());
+        all.push_back(std::make_unique<HtmlSummaryWriter>());
         return all;
     }();
     return writers;
@@ -161,6 +170,9 @@ Result<const SummaryWriter*> writerFor(const fs::path& path) {
     }
     return refused("summary.format", {ending, known});
 }
+
+std::string tableAsHtml(const SummaryTable& table) { return htmlPage(table); }
+std::string tableAsCells(const SummaryTable& table) { return tabbedCells(table); }
 
 std::unique_ptr<PagePainter> pagePainter(const SummaryTable& table) { return std::make_unique<SummaryPainter>(table); }
 

@@ -48,6 +48,10 @@ const std::vector<std::unique_ptr<SummaryWriter>>& summaryWriters();
 /// The writer for the ending of `path`; `summary.format` names those that there are.
 Result<const SummaryWriter*> writerFor(const std::filesystem::path& path);
 
+/// The table for the clipboard: a page for a word processor, and tab-separated cells for a spreadsheet.
+std::string tableAsHtml(const SummaryTable& table);
+std::string tableAsCells(const SummaryTable& table);
+
 /// The pages of a table for the screen and the printer, drawn by the painter that draws the PDF.
 std::unique_ptr<PagePainter> pagePainter(const SummaryTable& table);
 

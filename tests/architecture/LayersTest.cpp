@@ -11,7 +11,7 @@ namespace {
 
 /// The layer of a path below src/: its first folder, and store/sql and the io engines on their own.
 std::string layerOf(const std::string& path) {
-    for (const std::string engine : {"store/sql", "io/records", "io/csv", "io/json", "io/catalogue", "io/sheets/foreign", "io/sheets", "io/xlsx", "io/pdf"})
+    for (const std::string engine : {"store/sql", "io/records", "io/csv", "io/json", "io/catalogue", "io/sheets/foreign", "io/sheets", "io/xlsx", "io/pdf", "io/docx", "io/html", "io/odt"})
         if (path.starts_with(engine + "/")) return engine;
     return path.substr(0, path.find('/'));
 }
@@ -24,24 +24,27 @@ struct Layer {
 /// Who may know whom. A layer that is not named here is a mistake.
 const std::map<std::string, Layer>& layers() {
     static const std::vector<std::string> posix{"sys/", "fcntl.h", "unistd.h", "pwd.h"};
-    static const std::vector<std::string> posixAndDigest{"sys/", "fcntl.h", "unistd.h", "pwd.h", "openssl/"};
+    static const std::vector<std::string> posixAndDigestAndZip{"sys/", "fcntl.h", "unistd.h", "pwd.h", "openssl/", "zip.h"};
     static const std::map<std::string, Layer> all{
         {"domain", {{}, {"gmpxx.h"}}},
         {"words", {{"domain"}, {}}},
         {"store", {{"domain"}, {}}},
         {"usecases", {{"domain", "store"}, {}}},
-        {"io", {{"domain"}, posixAndDigest}},
+        {"io", {{"domain"}, posixAndDigestAndZip}},
         {"io/records", {{"domain", "io"}, {"nlohmann/"}}},
         {"io/csv", {{"domain", "io", "io/records"}, {"csv.h", "unicode/"}}},
         {"io/json", {{"domain", "io", "io/records"}, {}}},
         {"io/catalogue", {{"domain", "io", "io/records", "io/csv", "io/json"}, {}}},
         {"io/sheets", {{"domain", "io", "io/sheets/foreign"}, {"zip.h", "expat.h", "sys/", "fcntl.h", "poll.h", "spawn.h", "unistd.h"}}},
         {"io/xlsx", {{"domain", "io"}, {"xlsxwriter.h", "locale.h"}}},
+        {"io/docx", {{"domain", "io"}, {}}},
+        {"io/html", {{"domain", "io"}, {}}},
+        {"io/odt", {{"domain", "io"}, {}}},
         {"io/sheets/foreign", {{"domain", "io", "io/sheets"}, {"unicode/", "libxml/", "gsf/"}}},
         {"reader", {{"domain", "io", "io/sheets"}, {"sys/", "fcntl.h", "linux/", "unistd.h"}}},
         {"io/pdf", {{"domain", "io"}, {"Q", "qpdf/"}}},
         {"store/sql", {{"domain", "store"}, {"sys/", "fcntl.h", "unistd.h", "pwd.h", "sqlite3.h", "SQLiteCpp/", "openssl/"}}},
-        {"wiring", {{"domain", "words", "store", "usecases", "io", "store/sql", "io/catalogue", "io/csv", "io/json", "io/sheets", "io/xlsx", "io/pdf"},
+        {"wiring", {{"domain", "words", "store", "usecases", "io", "store/sql", "io/catalogue", "io/csv", "io/json", "io/sheets", "io/xlsx", "io/pdf", "io/docx", "io/html", "io/odt"},
                     {"sys/", "fcntl.h", "unistd.h", "pwd.h", "Q", "unicode/"}}},
         {"cli", {{"domain", "words", "store", "usecases", "io", "wiring"}, {"CLI/", "nlohmann/", "Q"}}},
         {"app", {{"domain", "words", "store", "usecases", "io", "wiring"}, {"Q", "ui_"}}},

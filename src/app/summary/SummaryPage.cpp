@@ -9,9 +9,13 @@
 #include "words/UndrawnCharacters.h"
 #include "ui_SummaryPage.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPrintDialog>
@@ -64,15 +68,45 @@ void SummaryPage::buildFileActions() {
     connect(print, &QAction::triggered, this, &SummaryPage::print);
 }
 
+/// The first two have buttons of their own, the others a menu.
 void SummaryPage::wireExports() {
+    constexpr std::size_t withButtons = 2;
+    auto* more = new QMenu(this);
     for (const auto& writer : summaryWriters()) {
         const QString kind = toQt(writer->extension()).toUpper();
+        const auto take = [this, chosen = writer.get()] { chooseAndExport(*chosen); };
+        if (m_exportButtons.size() == withButtons) {
+            QAction* action = more->addAction(tr("Export %1…").arg(kind), this, take);
+            action->setObjectName(QStringLiteral("export%1").arg(kind));
+            continue;
+        }
         auto* button = new QPushButton(tr("Export %1…").arg(kind), this);
         button->setObjectName(QStringLiteral("export%1").arg(kind));
-        connect(button, &QPushButton::clicked, this, [this, chosen = writer.get()] { chooseAndExport(*chosen); });
+        connect(button, &QPushButton::clicked, this, take);
         m_ui->exportLayout->addWidget(button);
         m_exportButtons.push_back(button);
     }
+    more->addSeparator();
+    QAction* copy = more->addAction(tr("Copy the table"), this, &SummaryPage::copyTable);
+    copy->setObjectName(QStringLiteral("copyTable"));
+    copy->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+C")));
+    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(copy);
+    auto* button = new QPushButton(tr("More ▾"), this);
+    button->setObjectName(QStringLiteral("moreButton"));
+    button->setMenu(more);
+    m_ui->exportLayout->addWidget(button);
+    m_exportButtons.push_back(button);
+}
+
+/// For a word processor as a table, for a spreadsheet as cells.
+void SummaryPage::copyTable() {
+    if (m_table.rows.empty() || !waitForProof(workspace(), this)) return;
+    auto* data = new QMimeData;
+    data->setHtml(toQt(tableAsHtml(m_table)));
+    data->setText(toQt(tableAsCells(m_table)));
+    QGuiApplication::clipboard()->setMimeData(data);
+    emit messageGiven(tr("The table is on the clipboard."));
 }
 
 /// The table is only made for eyes: at once when the page is in front, else when it comes there.

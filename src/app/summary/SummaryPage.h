@@ -33,6 +33,7 @@ public:
 private:
     void buildFileActions();
     void wireExports();
+    void copyTable();
     void markStale();
     void rebuild();
     void offerExports(bool isThere);

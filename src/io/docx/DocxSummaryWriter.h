@@ -1,0 +1,14 @@
+#pragma once
+
+#include "io/SummaryWriter.h"
+
+namespace xushi {
+
+/// WordprocessingML: a page of A4 landscape with the table, its header repeated, the pages numbered.
+class DocxSummaryWriter : public SummaryWriter {
+public:
+    std::string_view extension() const override { return "docx"; }
+    Result<WrittenSummary> write(const SummaryTable& table, const std::filesystem::path& path) const override;
+};
+
+} // namespace xushi

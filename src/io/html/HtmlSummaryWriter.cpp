@@ -1,0 +1,13 @@
+#include "io/html/HtmlSummaryWriter.h"
+
+#include "io/ReplaceFile.h"
+#include "io/html/HtmlTable.h"
+
+namespace xushi {
+
+Result<WrittenSummary> HtmlSummaryWriter::write(const SummaryTable& table, const std::filesystem::path& path) const {
+    if (const auto replaced = replaceFile(path, htmlPage(table)); !replaced) return replaced.error();
+    return WrittenSummary{};
+}
+
+} // namespace xushi

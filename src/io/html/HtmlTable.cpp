@@ -1,0 +1,109 @@
+#include "io/html/HtmlTable.h"
+
+#include "domain/texts/PlainText.h"
+#include "io/PlainTable.h"
+#include "io/SummaryLook.h"
+#include "io/XmlWriter.h"
+
+#include <array>
+#include <cstdio>
+
+namespace xushi {
+namespace {
+
+constexpr const char* look = "body{font-family:SimSun,'宋体','Noto Serif CJK SC',serif;font-size:9pt}"
+                             "h1{font-family:'方正小标宋简体',SimSun,'Noto Serif CJK SC',serif;font-weight:normal;font-size:18pt;text-align:center;margin:0}"
+                             "p{font-family:'仿宋_GB2312',FangSong,'Noto Serif CJK SC',serif;margin:2pt 0}.right{text-align:right}"
+                             "table{border-collapse:collapse;width:100%}th,td{border:0.5pt solid #000;padding:2pt 4pt;vertical-align:middle}"
+                             "thead{display:table-header-group}tr{page-break-inside:avoid}th{background:#ededed}td.r{text-align:right}td.c{text-align:center}"
+                             "@page{size:A4 landscape;margin:12mm}";
+
+std::string htmlColour(std::uint32_t colour) {
+    std::array<char, 16> text{};
+    std::snprintf(text.data(), text.size(), "color:#%06X", colour);
+    return text.data();
+}
+
+void linesOfHtml(XmlWriter& html, const std::string& content) {
+    std::size_t start = 0;
+    for (auto end = content.find('\n'); end != std::string::npos; end = content.find('\n', start)) {
+        html.text(std::string_view(content).substr(start, end - start));
+        html.raw("<br>");
+        start = end + 1;
+    }
+    html.text(std::string_view(content).substr(start));
+}
+
+void paragraphOfHtml(XmlWriter& html, const std::string& content, const char* kind = "") {
+    const auto line = html.element("p", {{"class", kind}});
+    linesOfHtml(html, content);
+}
+
+void rowOfHtml(XmlWriter& html, const SummaryTable& table, const SummaryRow& row) {
+    const auto open = html.element("tr");
+    if (row.kind == SummaryRowKind::Section)
+        return html.leafWithText("th", row.cells.empty() ? "" : row.cells.front().text, {{"colspan", std::to_string(table.columns.size())}, {"style", "text-align:left"}, {"scope", "rowgroup"}});
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const SummaryCell cell = i < row.cells.size() ? row.cells[i] : SummaryCell{};
+        const ColumnSide side = columnSide(table.columns[i].what);
+        const auto shown = html.element("td", {{"class", side == ColumnSide::Right ? "r" : side == ColumnSide::Centre ? "c" : "l"}});
+        if (cell.light) {
+            html.leafWithText("span", lightMark(*cell.light).shape, {{"style", htmlColour(lightMark(*cell.light).colour)}});
+            html.text(" ");
+        }
+        linesOfHtml(html, cell.text);
+    }
+}
+
+} // namespace
+
+std::string htmlPage(const SummaryTable& given) {
+    const SummaryTable table = plainTable(given);
+    XmlWriter html(false);
+    html.raw("<!DOCTYPE html>\n");
+    {
+        const auto page = html.element("html", {{"lang", "zh-CN"}});
+        {
+            const auto head = html.element("head");
+            html.raw("<meta charset=\"utf-8\">");
+            html.leafWithText("title", table.title);
+            const auto style = html.element("style");
+            html.raw(look);
+        }
+        const auto body = html.element("body");
+        html.leafWithText("h1", table.title);
+        if (!table.subtitle.empty()) paragraphOfHtml(html, table.subtitle, "right");
+        {
+            const auto grid = html.element("table");
+            {
+                const auto head = html.element("thead");
+                const auto row = html.element("tr");
+                for (const auto& column : table.columns) html.leafWithText("th", column.title, {{"scope", "col"}});
+            }
+            const auto rows = html.element("tbody");
+            for (const auto& row : table.rows) rowOfHtml(html, table, row);
+        }
+        for (const auto& note : table.notes) paragraphOfHtml(html, note);
+        if (!table.signature.empty()) paragraphOfHtml(html, table.signature);
+        if (!table.anchor.empty()) paragraphOfHtml(html, table.anchor, "right");
+    }
+    return html.result() + '\n';
+}
+
+std::string tabbedCells(const SummaryTable& given) {
+    const SummaryTable table = plainTable(given);
+    std::string text;
+    const auto add = [&text](const std::string& cell, bool isFirst) {
+        if (!isFirst) text += '\t';
+        text += plainLine(cell);
+    };
+    for (std::size_t i = 0; i < table.columns.size(); ++i) add(table.columns[i].title, i == 0);
+    text += '\n';
+    for (const auto& row : table.rows) {
+        for (std::size_t i = 0; i < row.cells.size(); ++i) add(row.cells[i].text, i == 0);
+        text += '\n';
+    }
+    return text;
+}
+
+} // namespace xushi
