@@ -2707,6 +2707,10 @@
         <source>ask to take back what came, take it back</source>
         <translation>撤回收到的报送：先看变化，再确认</translation>
     </message>
+    <message>
+        <source>the half-year table: export, print, copy</source>
+        <translation>半年汇总表：导出、打印、复制表格</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ListEditor</name>
@@ -3744,6 +3748,18 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>&amp;Print…</source>
         <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>更多 ▾</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>表格已复制到剪贴板。</translation>
     </message>
 </context>
 <context>

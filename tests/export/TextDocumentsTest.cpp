@@ -209,8 +209,10 @@ TEST_F(TextDocuments, KeepTheirShapeWhenLibreOfficeSavesThemAgain) {
     for (const auto& [text, header] : {std::pair(fromOdt, "<w:tblHeader"), std::pair(fromDocx, "<table:table-header-rows>")}) {
         EXPECT_THAT(text, HasSubstr(header));
         for (const auto& row : table.rows)
-            for (const auto& cell : row.cells)
-                if (cell.number) EXPECT_THAT(textOf(text), HasSubstr(cell.text));
+            for (const auto& cell : row.cells) {
+                if (!cell.number) continue;
+                EXPECT_THAT(textOf(text), HasSubstr(cell.text));
+            }
     }
     EXPECT_THAT(fromOdt, HasSubstr("landscape"));
     const std::string styles = zipText((folder / "as-odt" / "table.odt").string(), "styles.xml");

@@ -5,6 +5,7 @@
 #include "support/drivers/FileDialogAnswers.h"
 
 #include <QLabel>
+#include <QMimeData>
 
 #include <filesystem>
 #include <gtest/gtest.h>
@@ -20,9 +21,9 @@ protected:
     }
     std::filesystem::path path(const char* name) const { return open.folder / name; }
     /// How often the person was asked.
-    int exportTo(const std::filesystem::path& chosen, bool replaces) {
+    int exportTo(const std::filesystem::path& chosen, bool replaces, const char* format = "XLSX") {
         FileDialogAnswers answers(toQt(chosen.string()), replaces);
-        open.summaryPage.exportAs("XLSX");
+        open.summaryPage.exportAs(format);
         return answers.questions();
     }
     QString told() { return open.summaryPage.told(); }
@@ -39,6 +40,22 @@ TEST_F(Export, AsksBeforeItReplacesAFileUnderItsFullName) {
     EXPECT_TRUE(bytesOf(path("2025.6 half-year.xlsx")).starts_with("PK"));
     EXPECT_EQ(exportTo(path("new"), true), 0);
     EXPECT_TRUE(bytesOf(path("new.xlsx")).starts_with("PK"));
+}
+
+TEST_F(Export, WritesEveryFormatOfTheMenu) {
+    for (const auto& [format, begin] : {std::pair("DOCX", "PK"), std::pair("ODT", "PK"), std::pair("CSV", "\xEF\xBB\xBF"), std::pair("HTML", "<!DOCTYPE html>"), std::pair("PDF", "%PDF")}) {
+        EXPECT_EQ(exportTo(path("table"), true, format), 0) << format;
+        const std::string ending = toQt(format).toLower().toStdString();
+        EXPECT_TRUE(bytesOf(path(("table." + ending).c_str())).starts_with(begin)) << format << fromQt(told());
+    }
+}
+
+TEST_F(Export, CopiesTheTableForAWordProcessorAndForASpreadsheet) {
+    open.summaryPage.copyTable();
+    const auto* data = QGuiApplication::clipboard()->mimeData();
+    ASSERT_TRUE(data->hasHtml());
+    EXPECT_TRUE(data->html().contains(QStringLiteral("技术合同成交额")));
+    EXPECT_TRUE(data->text().startsWith(QStringLiteral("序号\t指标\t单位")));
 }
 
 TEST_F(Export, NeverReplacesTheOpenStore) {

@@ -4,6 +4,7 @@
 #include "support/drivers/Hand.h"
 #include "support/drivers/Parts.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 
@@ -11,7 +12,13 @@ namespace xushi {
 
 SummaryPage& SummaryDriver::page() const { return pageIn<SummaryPage>(m_root); }
 
-void SummaryDriver::exportAs(const char* format) const { hand::click(partOf<QPushButton>(page(), (std::string("export") + format).c_str())); }
+void SummaryDriver::exportAs(const char* format) const {
+    const std::string name = std::string("export") + format;
+    if (auto* line = page().findChild<QAction*>(QLatin1String(name.c_str()))) return line->trigger();
+    hand::click(partOf<QPushButton>(page(), name.c_str()));
+}
+
+void SummaryDriver::copyTable() const { hand::press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier); }
 
 int SummaryDriver::offeredCount() const {
     int offered = 0;

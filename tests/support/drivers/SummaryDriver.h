@@ -15,8 +15,10 @@ public:
     explicit SummaryDriver(QWidget& root) : m_root(root) {}
 
     SummaryPage& page() const;
-    /// Clicks the button of a format: XLSX, PDF.
+    /// Clicks the button of a format (XLSX, PDF), or takes it from the menu of the others.
     void exportAs(const char* format) const;
+    /// Ctrl+Shift+C
+    void copyTable() const;
     /// How many of the buttons that export or print can be pressed.
     int offeredCount() const;
     /// What was said of the last export.
