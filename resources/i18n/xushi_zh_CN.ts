@@ -109,6 +109,10 @@
         <source>Cancel  Esc</source>
         <translation>取消  Esc</translation>
     </message>
+    <message>
+        <source>Catalogue preview</source>
+        <translation>目录导入预览</translation>
+    </message>
 </context>
 <context>
     <name>CellPanel</name>
@@ -3754,12 +3758,12 @@ Free software under the GPL, version 3 or later.</source>
         <translation>复制表格</translation>
     </message>
     <message>
-        <source>More ▾</source>
-        <translation>更多 ▾</translation>
-    </message>
-    <message>
         <source>The table is on the clipboard.</source>
         <translation>表格已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>

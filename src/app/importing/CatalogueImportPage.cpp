@@ -1,6 +1,7 @@
 #include "app/importing/CatalogueImportPage.h"
 
 #include "app/importing/CatalogueEntryModel.h"
+#include "app/table/FigureDelegate.h"
 #include "app/text/QtText.h"
 #include "ui_CatalogueImportPage.h"
 
@@ -39,6 +40,7 @@ CatalogueImportPage::CatalogueImportPage(Workspace& workspace, QWidget* parent)
       m_entries(new CatalogueEntryModel(workspace.language(), this)), m_shown(new VerdictFilter(this)) {
     m_ui->setupUi(this);
     m_shown->setSourceModel(m_entries);
+    dressTable(*m_ui->lines);
     m_ui->lines->setModel(m_shown);
     m_ui->lines->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_entries, &CatalogueEntryModel::chosen, this, [this](const CatalogueKey& key, bool isTaken) {

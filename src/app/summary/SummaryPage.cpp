@@ -92,7 +92,7 @@ void SummaryPage::wireExports() {
     copy->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+C")));
     copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(copy);
-    auto* button = new QPushButton(tr("More ▾"), this);
+    auto* button = new QPushButton(tr("More"), this);
     button->setObjectName(QStringLiteral("moreButton"));
     button->setMenu(more);
     m_ui->exportLayout->addWidget(button);
