@@ -1000,6 +1000,14 @@
         <source>Show the folder</source>
         <translation>打开所在文件夹</translation>
     </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>The layout of the table</source>
+        <translation>汇总表的版式</translation>
+    </message>
 </context>
 <context>
     <name>TargetForm</name>
@@ -2712,8 +2720,8 @@
         <translation>撤回收到的报送：先看变化，再确认</translation>
     </message>
     <message>
-        <source>the half-year table: export, print, copy</source>
-        <translation>半年汇总表：导出、打印、复制表格</translation>
+        <source>the table: export, print, copy</source>
+        <translation>汇总表：导出、打印、复制表格</translation>
     </message>
 </context>
 <context>
@@ -3727,16 +3735,6 @@ Free software under the GPL, version 3 or later.</source>
         <source>Export %1…</source>
         <translation>导出 %1…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s), A4 landscape</source>
-        <translation>
-            <numerusform>共 %n 页，A4 横向</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export the half-year table</source>
-        <translation>导出汇总表</translation>
-    </message>
     <message>
         <source>Exported: %1</source>
         <translation>已导出：%1</translation>
@@ -3744,10 +3742,6 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Sent to the printer: %1</source>
         <translation>已送打印机：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Export the half-year table…</source>
-        <translation>导出汇总表(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -3764,6 +3758,26 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table…</source>
+        <translation>导出汇总表(&amp;E)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), %1 landscape</source>
+        <translation>
+            <numerusform>%n 页，%1 横向</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), %1 portrait</source>
+        <translation>
+            <numerusform>%n 页，%1 纵向</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出汇总表</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 
 namespace xushi {
 
-/// Exports the half-year table; the kind of file follows from the ending.
+/// Exports the table of a layout; the kind of file follows from the ending.
 class SummaryVerb : public Verb {
 public:
     using Verb::Verb;
@@ -15,6 +15,7 @@ public:
     ExitCode run() override;
 
 private:
+    std::string m_template = "half-year"; ///< code or name
     std::string m_period;
     std::string m_region;
     std::string m_out;

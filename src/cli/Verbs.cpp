@@ -6,6 +6,7 @@
 #include "cli/ExplainVerb.h"
 #include "cli/FiguresVerb.h"
 #include "cli/ImportVerb.h"
+#include "cli/LayoutVerb.h"
 #include "cli/NewVerb.h"
 #include "cli/PackageVerb.h"
 #include "cli/ReadVerb.h"
@@ -39,6 +40,7 @@ std::vector<std::unique_ptr<Verb>> verbs(Language language) {
     all.push_back(std::make_unique<RollOverVerb>(language));
     all.push_back(std::make_unique<SettingsVerb>(language));
     all.push_back(std::make_unique<SummaryVerb>(language));
+    all.push_back(std::make_unique<LayoutVerb>(language));
     all.push_back(std::make_unique<WorkflowVerb>(language));
     all.push_back(std::make_unique<VerifyVerb>(language));
     return all;

@@ -46,6 +46,7 @@ const Region* Catalogue::find(const RegionCode& code) const { return findByCode(
 const Curve* Catalogue::find(const CurveCode& code) const { return findByCode(curves, code); }
 const Indicator* Catalogue::find(const IndicatorCode& code) const { return findByCode(indicators, code); }
 const Person* Catalogue::find(const PersonCode& code) const { return findByCode(people, code); }
+const StoredLayout* Catalogue::find(const LayoutCode& code) const { return findByCode(layouts, code); }
 const Target* Catalogue::find(const TargetKey& key) const {
     assert(std::ranges::is_sorted(targets, {}, &Target::key));
     const auto at = std::ranges::lower_bound(targets, key, {}, &Target::key);

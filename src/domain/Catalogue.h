@@ -7,6 +7,7 @@
 #include "domain/checks/CheckLimits.h"
 #include "domain/checks/CheckSilence.h"
 #include "domain/curves/Curve.h"
+#include "domain/summary/StoredLayout.h"
 #include "domain/workflow/Person.h"
 
 #include <string>
@@ -43,6 +44,7 @@ struct Catalogue {
     std::vector<Curve> earlierCurves;
     std::vector<Indicator> earlierIndicators; ///< read only where a definition holds from a month on
     std::vector<Person> people;
+    std::vector<StoredLayout> layouts; ///< of the bureau's own; those of data/templates stand in no store
 
     const Department* find(const DepartmentCode& code) const;
     const Region* find(const RegionCode& code) const;
@@ -50,6 +52,7 @@ struct Catalogue {
     const Indicator* find(const IndicatorCode& code) const;
     const Target* find(const TargetKey& key) const; ///< in time of the logarithm of their number
     const Person* find(const PersonCode& code) const;
+    const StoredLayout* find(const LayoutCode& code) const;
 
     /// The region for which a figure is meant when none is named: the first city, nullptr when there is none.
     const Region* city() const;

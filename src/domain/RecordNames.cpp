@@ -31,6 +31,7 @@ std::string recordName(const Catalogue& catalogue, RecordKind kind, std::string_
     case RecordKind::Department:
     case RecordKind::Submission: return nameOf<DepartmentCode>(catalogue, part(key, 0));
     case RecordKind::Person: return nameOf<PersonCode>(catalogue, part(key, 0));
+    case RecordKind::Layout: return nameOf<LayoutCode>(catalogue, part(key, 0));
     case RecordKind::Settings: return catalogue.settings.title;
     }
     return std::string(key);

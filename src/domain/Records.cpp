@@ -16,6 +16,7 @@ Fields inPresentForm(RecordKind kind, const Fields& fields) {
     case RecordKind::Submission: return again(submissionFrom(fields));
     case RecordKind::Review: return again(reviewFrom(fields));
     case RecordKind::Explanation: return again(explanationFrom(fields));
+    case RecordKind::Layout: return again(layoutFrom(fields));
     }
     return fields;
 }

@@ -16,10 +16,10 @@ using Fields = std::vector<std::string>;
 
 /// What a record is, by which the journal names it.
 enum class RecordKind {
-    Figure, Indicator, Target, Curve, Region, Department, Settings, Person, Submission, Review, Explanation
+    Figure, Indicator, Target, Curve, Region, Department, Settings, Person, Submission, Review, Explanation, Layout
 };
 template <> struct Tokens<RecordKind> {
-    static constexpr TokenList<RecordKind, 11> all{{{RecordKind::Figure, "figure"},
+    static constexpr TokenList<RecordKind, 12> all{{{RecordKind::Figure, "figure"},
                                                    {RecordKind::Indicator, "indicator"},
                                                    {RecordKind::Target, "target"},
                                                    {RecordKind::Curve, "curve"},
@@ -29,7 +29,8 @@ template <> struct Tokens<RecordKind> {
                                                     {RecordKind::Person, "person"},
                                                     {RecordKind::Submission, "submission"},
                                                     {RecordKind::Review, "review"},
-                                                    {RecordKind::Explanation, "explanation"}}};
+                                                    {RecordKind::Explanation, "explanation"},
+                                                    {RecordKind::Layout, "layout"}}};
 };
 
 Fields fieldsOf(const Figure& figure);
@@ -43,6 +44,7 @@ Fields fieldsOf(const Person& person);
 Fields fieldsOf(const Submission& submission);
 Fields fieldsOf(const Review& review);
 Fields fieldsOf(const FindingExplanation& explanation);
+Fields fieldsOf(const StoredLayout& layout);
 
 /// The reverse of fieldsOf; refuses fields that it cannot have written with `record.unreadable`.
 Result<Indicator> indicatorFrom(const Fields& fields);
@@ -56,6 +58,7 @@ Result<Person> personFrom(const Fields& fields);
 Result<Submission> submissionFrom(const Fields& fields);
 Result<Review> reviewFrom(const Fields& fields);
 Result<FindingExplanation> explanationFrom(const Fields& fields);
+Result<StoredLayout> layoutFrom(const Fields& fields);
 
 /// `fields` as fieldsOf would write them today: a record of an earlier version lacks the fields that were added at the
 /// end since, and they have their defaults. What cannot be read is returned as it is.

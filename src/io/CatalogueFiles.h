@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace xushi {
@@ -43,7 +44,9 @@ Result<void> writeCatalogue(const Catalogue& catalogue, const std::filesystem::p
 /// The figures of a sample: a CSV with the columns of docs/CATALOG.md. Refuses with `figures.*`, naming the line.
 Result<std::vector<Figure>> readFigures(const std::filesystem::path& path, const Catalogue& catalogue);
 
-/// A layout of data/templates.
+/// The text of a layout (docs/CATALOG.md); `name` is what a problem calls it. Refuses with `template.*`.
+Result<SummaryTemplate> summaryTemplateFrom(std::string_view text, const std::string& name);
+/// A layout of data/templates; one that names no code has that of its file.
 Result<SummaryTemplate> readSummaryTemplate(const std::filesystem::path& path);
 
 } // namespace xushi

@@ -25,14 +25,14 @@ bool isNumberOnTheRight(const SummaryCell& cell, SummaryColumn column) { return 
 
 } // namespace
 
-PageTable::PageTable(const SummaryTable& table, int width) : m_table(table), m_longest(table.columns.size(), 0) {
+PageTable::PageTable(const SummaryTable& table) : m_table(table), m_longest(table.columns.size(), 0) {
     std::int64_t all = 0;
     for (const auto& column : table.columns) all += column.widthMillimetres;
     std::int64_t taken = 0;
     int placed = 0;
     for (const auto& column : table.columns) {
         taken += column.widthMillimetres;
-        const int end = static_cast<int>((2 * taken * width + all) / (2 * std::max<std::int64_t>(all, 1)));
+        const int end = static_cast<int>((2 * taken * width() + all) / (2 * std::max<std::int64_t>(all, 1)));
         m_widths.push_back(end - placed);
         placed = end;
     }
@@ -41,8 +41,18 @@ PageTable::PageTable(const SummaryTable& table, int width) : m_table(table), m_l
             if (isNumberOnTheRight(row.cells[i], table.columns[i].what)) m_longest[i] = std::max(m_longest[i], unitsBehindPoint(row.cells[i].text));
 }
 
+int PageTable::width() const {
+    constexpr int margins = 24; // millimetres, of both sides
+    return (m_table.page.widthMillimetres() - margins) * 100;
+}
+
 int PageTable::indentOf(const SummaryCell& cell, std::size_t column) const {
     return isNumberOnTheRight(cell, m_table.columns[column].what) ? m_longest[column] - unitsBehindPoint(cell.text) : 0;
 }
+
+PageFaces::PageFaces(const TableFonts& fonts)
+    : title(fonts.title.empty() ? std::vector<std::string>{"方正小标宋简体", "方正小标宋_GBK", "宋体", "SimSun", "Noto Serif CJK SC", "Noto Sans CJK SC"} : fonts.title),
+      body(fonts.body.empty() ? std::vector<std::string>{"宋体", "SimSun", "Noto Serif CJK SC", "Noto Sans CJK SC"} : fonts.body),
+      note(fonts.note.empty() ? std::vector<std::string>{"仿宋_GB2312", "仿宋", "FangSong", "Noto Serif CJK SC", "Noto Sans CJK SC"} : fonts.note) {}
 
 } // namespace xushi

@@ -11,10 +11,12 @@ namespace xushi {
 /// right so that their points lie below each other.
 class PageTable {
 public:
-    /// `width`: of the table on the page, in hundredths of a millimetre. The columns share it as the layout says.
-    PageTable(const SummaryTable& table, int width);
+    explicit PageTable(const SummaryTable& table);
 
-    /// In hundredths of a millimetre; together the width of the table.
+    /// Of the table, between the margins of its page, in hundredths of a millimetre.
+    int width() const;
+
+    /// In hundredths of a millimetre; together the width of the table, which the columns share as the layout says.
     const std::vector<int>& widths() const { return m_widths; }
     /// In half-width characters; 0 where the cell is not aligned.
     int indentOf(const SummaryCell& cell, std::size_t column) const;
@@ -23,6 +25,15 @@ private:
     const SummaryTable& m_table;
     std::vector<int> m_widths;
     std::vector<int> m_longest; ///< behind the point, in half-width characters
+};
+
+/// The families of a document's faces, the first that is installed being used: those of the layout, else the usual ones.
+struct PageFaces {
+    explicit PageFaces(const TableFonts& fonts);
+
+    std::vector<std::string> title;
+    std::vector<std::string> body;
+    std::vector<std::string> note;
 };
 
 } // namespace xushi

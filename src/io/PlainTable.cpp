@@ -34,14 +34,18 @@ void makeName(std::string& text) {
 void makeProse(std::string& text) { text = shortened(plainText(text), mostCharacters(TextForm::Prose)); }
 
 bool isName(SummaryColumn column) {
-    return column == SummaryColumn::Indicator || column == SummaryColumn::Unit || column == SummaryColumn::Department;
+    return column == SummaryColumn::Indicator || column == SummaryColumn::Unit || column == SummaryColumn::Department ||
+           column == SummaryColumn::Region || column == SummaryColumn::Section;
 }
 
 } // namespace
 
 SummaryTable plainTable(SummaryTable table) {
     for (std::string* line : {&table.title, &table.subtitle, &table.anchor}) makeName(*line);
-    for (auto& column : table.columns) makeProse(column.title);
+    for (auto& column : table.columns) {
+        makeProse(column.title);
+        makeProse(column.group);
+    }
     for (auto& row : table.rows)
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const bool isSection = row.kind == SummaryRowKind::Section;

@@ -32,13 +32,26 @@ enum class ColumnSide { Left, Centre, Right };
 constexpr ColumnSide columnSide(SummaryColumn column) {
     switch (column) {
     case SummaryColumn::Indicator:
-    case SummaryColumn::Note: return ColumnSide::Left;
+    case SummaryColumn::Note:
+    case SummaryColumn::Region:
+    case SummaryColumn::Wording:
+    case SummaryColumn::Finding:
+    case SummaryColumn::Explanation: return ColumnSide::Left;
     case SummaryColumn::Value:
     case SummaryColumn::LastYear:
     case SummaryColumn::Growth:
     case SummaryColumn::Completion:
     case SummaryColumn::Schedule:
-    case SummaryColumn::Gap: return ColumnSide::Right;
+    case SummaryColumn::Gap:
+    case SummaryColumn::Month:
+    case SummaryColumn::Quarter:
+    case SummaryColumn::LastYearWhole:
+    case SummaryColumn::LastYearCompletion:
+    case SummaryColumn::LastYearGrowth:
+    case SummaryColumn::Share:
+    case SummaryColumn::Contribution:
+    case SummaryColumn::Pull:
+    case SummaryColumn::Forecast: return ColumnSide::Right;
     default: return ColumnSide::Centre;
     }
 }

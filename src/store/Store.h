@@ -33,6 +33,7 @@ public:
     virtual Result<Submission> put(const Submission& submission) = 0;
     virtual Result<Review> put(const Review& review) = 0;
     virtual Result<FindingExplanation> put(const FindingExplanation& explanation) = 0;
+    virtual Result<StoredLayout> put(const StoredLayout& layout) = 0;
     virtual Result<void> put(const Settings& settings) = 0;
 };
 

@@ -12,7 +12,8 @@ struct BuildSummaryRequest {
     const SummaryWords& words;
 };
 
-/// The half-year table from the store as it is now, with the 校验码 of the same moment. `summary.no-rows` when the year has neither target nor figure.
+/// The table of a layout from the store as it is now, with the 校验码 of the same moment. `summary.no-rows` when there is nothing that
+/// the layout shows, `summary.filter` when it names what the store does not have.
 Result<SummaryTable> buildSummary(Reading& reading, const BuildSummaryRequest& request);
 
 } // namespace xushi

@@ -64,6 +64,7 @@ public:
     Result<Region> put(const Region& region) override { return passed<Region>(region); }
     Result<Department> put(const Department& department) override { return passed<Department>(department); }
     Result<Person> put(const Person& person) override { return passed<Person>(person); }
+    Result<StoredLayout> put(const StoredLayout& layout) override { return passed<StoredLayout>(layout); }
     Result<Submission> put(const Submission& submission) override { return passed<Submission>(submission); }
     Result<Review> put(const Review& review) override { return passed<Review>(review); }
     Result<FindingExplanation> put(const FindingExplanation& told) override { return passed<FindingExplanation>(told); }

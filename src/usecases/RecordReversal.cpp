@@ -1,5 +1,6 @@
 #include "usecases/RecordReversal.h"
 
+#include "usecases/EditLayouts.h"
 #include "usecases/EditLists.h"
 #include "usecases/EditPeople.h"
 #include "usecases/EditSettings.h"
@@ -23,6 +24,11 @@ Result<Review> blankFor(const Review& added, const std::string&) { return Review
 Result<Target> blankFor(const Target& added, const std::string&) {
     Target blank = added;
     blank.isWithdrawn = true;
+    return blank;
+}
+Result<StoredLayout> blankFor(const StoredLayout& added, const std::string&) {
+    StoredLayout blank = added;
+    blank.body.clear();
     return blank;
 }
 template <class Record> Result<Record> blankFor(const Record&, const std::string& name) { return refused("undo.added", {name}); }
@@ -89,6 +95,7 @@ template <> Result<void> RecordReversal::mayStand(const Target& target) { return
 template <> Result<void> RecordReversal::mayStand(const Curve&) { return {}; } // its shape is asked by the store
 template <> Result<void> RecordReversal::mayStand(const Region& region) { return checkRegion(m_transaction, *m_catalogue, region); }
 template <> Result<void> RecordReversal::mayStand(const Department& department) { return checkDepartment(*m_catalogue, department); }
+template <> Result<void> RecordReversal::mayStand(const StoredLayout& layout) { return checkLayoutAmong(*m_catalogue, layout); }
 template <> Result<void> RecordReversal::mayStand(const Person& person) { return checkPerson(*m_catalogue, person); }
 
 Problem RecordReversal::changedSince(const RecordChange& change) const {
@@ -139,6 +146,7 @@ Result<void> RecordReversal::reverse(const RecordChange& change) {
     case RecordKind::Region: return reverseAs(change, regionFrom);
     case RecordKind::Department: return reverseAs(change, departmentFrom);
     case RecordKind::Person: return reverseAs(change, personFrom);
+    case RecordKind::Layout: return reverseAs(change, layoutFrom);
     case RecordKind::Settings: return reverseSettings(change);
     case RecordKind::Figure: // by undoChange, which shows them without reading them back
     case RecordKind::Submission: break;

@@ -123,6 +123,12 @@ TEST(Records, ReadRegionsDepartmentsAndSettingsBack) {
     EXPECT_EQ(*settingsFrom(fieldsOf(settings)), settings);
 }
 
+TEST(Records, ReadALayoutBack) {
+    const StoredLayout layout{.code = {"OWN"}, .name = "自有", .body = "{\n  \"format\": 1\n}\n", .revision = 2};
+    EXPECT_EQ(*layoutFrom(fieldsOf(layout)), layout);
+    EXPECT_EQ(inPresentForm(RecordKind::Layout, fieldsOf(layout)), fieldsOf(layout));
+}
+
 TEST(Records, ReadTheWorkflowBack) {
     const Person person{.code = {"ZL"}, .name = "张伟", .role = Role::Chief, .department = {"GX"}, .login = "zl",
                         .isAssumed = true, .validTo = YearMonth{2025, 6}, .order = 3, .revision = 2};

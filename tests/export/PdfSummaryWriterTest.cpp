@@ -155,6 +155,23 @@ TEST_F(PdfSummaryWriterTest, IsA4LandscapeWithTitleAndTime) {
     EXPECT_EQ(countOf(facts, "Thu Jul  3 09:20:05 2025"), 2U);
 }
 
+TEST_F(PdfSummaryWriterTest, IsOfThePaperOfItsTable) {
+    SummaryTable table = plainTable(3);
+    table.page = {Paper::A3, Orientation::Landscape};
+    EXPECT_THAT(outputOf("pdfinfo " + written(table)), HasSubstr("1190.55 x 841.89 pts (A3)"));
+    table.page = {Paper::A4, Orientation::Portrait};
+    EXPECT_THAT(outputOf("pdfinfo " + written(table)), HasSubstr("595.276 x 841.89 pts (A4)"));
+}
+
+TEST_F(PdfSummaryWriterTest, RepeatsBothLinesOfItsHeader) {
+    SummaryTable table = officialTable();
+    table.columns[5].group = table.columns[6].group = table.columns[7].group = "完成情况";
+    for (const char* page : {"-f 1 -l 1", "-f 2 -l 2"}) {
+        const std::string text = textOf(table, page);
+        for (const char* shown : {"完成情况", "累计完成", "责任处室"}) EXPECT_THAT(text, HasSubstr(shown)) << page;
+    }
+}
+
 TEST_F(PdfSummaryWriterTest, RepeatsHeaderAndTitleOnEveryPage) {
     const SummaryTable table = officialTable();
     const std::string second = textOf(table, "-f 2 -l 2");
@@ -218,7 +235,7 @@ TEST_F(PdfSummaryWriterTest, LeavesTheOldFileWhenItCannotWrite) {
 }
 
 QImage paintedPage(const SummaryPainter& pages, int page, double dotsPerInch) {
-    QImage image((SummaryPainter::pageSize() * dotsPerInch / 72).toSize(), QImage::Format_RGB32);
+    QImage image((pages.pageSize() * dotsPerInch / 72).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(dotsPerInch / 72, dotsPerInch / 72);

@@ -135,6 +135,32 @@ TEST_F(TextDocuments, TakeEveryTextAndStayWellFormed) {
     EXPECT_THAT(html, Not(HasSubstr("<script")));
 }
 
+TEST_F(TextDocuments, TakeThePaperTheFacesAndTheTwoLinesOfAHeaderFromTheLayout) {
+    SummaryTable table = officialTable();
+    table.page = {Paper::A3, Orientation::Portrait};
+    table.fonts.title = {"黑体", "SimHei"};
+    table.columns[5].group = table.columns[6].group = "完成情况";
+    const std::string document = docx(table);
+    EXPECT_EQ(faultOf(document), "");
+    EXPECT_THAT(document, HasSubstr("w:w=\"16838\" w:h=\"23811\" w:orient=\"portrait\""));
+    EXPECT_EQ(countOf(document, "<w:tblHeader/>"), 2U);
+    EXPECT_EQ(countOf(document, "w:vMerge w:val=\"restart\""), table.columns.size() - 2);
+    EXPECT_THAT(document, HasSubstr("<w:gridSpan w:val=\"2\"/>"));
+    EXPECT_THAT(docx(table, "word/fontTable.xml"), HasSubstr("<w:altName w:val=\"SimHei\"/>"));
+    const std::string content = odt(table);
+    EXPECT_EQ(faultOf(content), "");
+    EXPECT_EQ(countOf(content, "table:number-rows-spanned=\"2\""), table.columns.size() - 2);
+    EXPECT_THAT(content, HasSubstr("'黑体', 'SimHei'"));
+    EXPECT_THAT(odt(table, "styles.xml"), HasSubstr("fo:page-width=\"297mm\" fo:page-height=\"420mm\" style:print-orientation=\"portrait\""));
+    const std::string html = htmlPage(table);
+    EXPECT_THAT(html, HasSubstr("@page{size:A3 portrait"));
+    EXPECT_EQ(countOf(html, "rowspan=\"2\""), table.columns.size() - 2);
+    int all = 0;
+    const PageTable page(table);
+    for (const int width : page.widths()) all += width;
+    EXPECT_EQ(all, 27'300);
+}
+
 TEST_F(TextDocuments, PutPointsBelowEachOther) {
     SummaryTable table = plainTable(3);
     const auto at = static_cast<std::size_t>(std::ranges::find(table.columns, SummaryColumn::Value, &SummaryTemplate::Column::what) - table.columns.begin());
@@ -143,7 +169,7 @@ TEST_F(TextDocuments, PutPointsBelowEachOther) {
     put(0, "3.00");
     put(1, "114.2");
     put(2, "570余");
-    const PageTable page(table, 27'300);
+    const PageTable page(table);
     EXPECT_EQ(page.indentOf(table.rows[0].cells[at], at), 0);
     EXPECT_EQ(page.indentOf(table.rows[1].cells[at], at), 1);
     EXPECT_EQ(page.indentOf(table.rows[2].cells[at], at), 1) << "a word behind the number is two half characters wide";

@@ -185,6 +185,22 @@ TEST(XlsxSummaryWriter, SetsTheSheetUpForPrinting) {
     EXPECT_THAT(reader.sheet(), HasSubstr("<mergeCells count=\"1\"><mergeCell ref=\"A1:N1\"/>"));
 }
 
+TEST(XlsxSummaryWriter, HasTheTableOnItsOwnPaperBelowBothLinesOfItsHeader) {
+    const TemporaryFolder folder;
+    SummaryTable table = plainTable(3);
+    table.page = {Paper::A3, Orientation::Portrait};
+    table.columns[5].group = table.columns[6].group = "完成情况";
+    const SheetReader reader(written(table, folder));
+    EXPECT_THAT(reader.sheet(), HasSubstr("paperSize=\"8\""));
+    EXPECT_THAT(reader.sheet(), HasSubstr("orientation=\"portrait\""));
+    EXPECT_THAT(reader.workbook(), HasSubstr("$3:$4"));
+    for (const char* merged : {"ref=\"F3:G3\"", "ref=\"A3:A4\"", "ref=\"N3:N4\""}) EXPECT_THAT(reader.sheet(), HasSubstr(merged));
+    EXPECT_THAT(reader.sheet(), HasSubstr("ySplit=\"4\""));
+    EXPECT_EQ(reader.cell("F3").value, "完成情况");
+    EXPECT_EQ(reader.cell("F4").value, "累计完成");
+    EXPECT_EQ(reader.cell("A3").value, "序号");
+}
+
 TEST(XlsxSummaryWriter, PutsNotesSignatureAndAnchorBelow) {
     const TemporaryFolder folder;
     const SummaryTable table = officialTable();

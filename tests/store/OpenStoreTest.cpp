@@ -81,11 +81,12 @@ TEST(OpenStore, APipeIsNotAStoreAndDoesNotHang) {
 TEST(OpenStore, AStoreOfANewerVersionIsRefusedNamingBoth) {
     SmallStore store;
     store.close();
-    runRawSql(store.path(), "PRAGMA user_version = 7");
+    const std::string newer = std::to_string(schemaNumber() + 1);
+    runRawSql(store.path(), "PRAGMA user_version = " + newer);
     expectRefusedUntouched(store.path(), ProblemKind::Newer, "store.newer");
     const auto opened = openStore(store.path(), OpenMode::ReadOnly);
     ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error().args, (std::vector<std::string>{store.path().string(), "7", std::to_string(schemaNumber())}));
+    EXPECT_EQ(opened.error().args, (std::vector<std::string>{store.path().string(), newer, std::to_string(schemaNumber())}));
 }
 
 TEST(OpenStore, AVersionNumberThatNoProgramWritesIsDamage) {

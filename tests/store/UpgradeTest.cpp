@@ -162,12 +162,14 @@ TEST_F(StoreOfSchemaTwo, IsUpgradedAndTakesPeopleAndSubmissions) {
         EXPECT_EQ(catalogue->settings.closedThrough, (YearMonth{2025, 3}));
         EXPECT_FALSE(catalogue->settings.dueDay);
         EXPECT_TRUE(catalogue->people.empty());
+        EXPECT_TRUE(catalogue->layouts.empty());
         EXPECT_EQ(catalogue->targets.front().value, Decimal(180));
         const auto loan = now(*opened->store).readFigure({Period::ytd(2025, 5), {"LOAN"}, {"HA"}});
         EXPECT_EQ((*loan)->value->toString(), "4.10");
         const ChangeNote note{.actor = "a", .host = "h", .at = "2025-07-01T00:00:00Z", .act = "submit"};
         ASSERT_TRUE(opened->store->inTransaction(note, [](Transaction& transaction) -> Result<void> {
             if (const auto put = transaction.put(Person{.code = {"TB"}, .name = "填报员"}); !put) return put.error();
+            if (const auto put = transaction.put(StoredLayout{.code = {"OWN"}, .name = "自有", .body = "{}"}); !put) return put.error();
             const auto put = transaction.put(Submission{.key = {{"GX"}, {2025, 5}}, .stage = Stage::Submitted});
             return put ? Result<void>() : Result<void>(put.error());
         }));
@@ -175,6 +177,8 @@ TEST_F(StoreOfSchemaTwo, IsUpgradedAndTakesPeopleAndSubmissions) {
     const auto again = openStore(path(), OpenMode::ReadWrite, m_folder / "backups");
     ASSERT_TRUE(again);
     EXPECT_EQ(now(*again->store).readCatalogue()->people.size(), 1U);
+    EXPECT_EQ(now(*again->store).readCatalogue()->layouts, (std::vector{StoredLayout{{"OWN"}, "自有", "{}", 1}}));
+    EXPECT_TRUE(again->store->verify()->faults.empty());
     EXPECT_EQ((*now(*again->store).readSubmission({{"GX"}, {2025, 5}}))->stage, Stage::Submitted);
 }
 

@@ -75,6 +75,7 @@ public:
     Result<Target> put(const Target& record) override { return m_behind.put(record); }
     Result<Curve> put(const Curve& record) override { return m_behind.put(record); }
     Result<Region> put(const Region& record) override { return m_behind.put(record); }
+    Result<StoredLayout> put(const StoredLayout& record) override { return m_behind.put(record); }
     Result<Department> put(const Department& record) override { return m_behind.put(record); }
     Result<Person> put(const Person& record) override { return m_behind.put(record); }
     Result<Submission> put(const Submission& record) override { return m_behind.put(record); }

@@ -26,7 +26,7 @@ std::vector<KeyLine> keyLines() {
             {QStringLiteral("Ctrl+K"), KeysDialog::tr("find an indicator")},
             {QStringLiteral("Ctrl+Shift+I"), KeysDialog::tr("import tables; also by dropping or pasting files")},
             {QStringLiteral("Ctrl+Shift+B"), KeysDialog::tr("collection: who has sent the figures of the month")},
-            {QStringLiteral("Ctrl+E  Ctrl+P  Ctrl+Shift+C"), KeysDialog::tr("the half-year table: export, print, copy")},
+            {QStringLiteral("Ctrl+E  Ctrl+P  Ctrl+Shift+C"), KeysDialog::tr("the table: export, print, copy")},
             {QStringLiteral("Ctrl+Z  Ctrl+Y"), KeysDialog::tr("undo and redo")},
             {QStringLiteral("Ctrl+I"), KeysDialog::tr("how the number under the cursor was made")},
             {QStringLiteral("Ctrl+Shift+P"), KeysDialog::tr("who is working")},

@@ -5,6 +5,7 @@
 #include "app/summary/PagePreview.h"
 #include "app/text/QtText.h"
 #include "wiring/Composition.h"
+#include "wiring/LayoutFiles.h"
 #include "words/Phrases.h"
 #include "words/UndrawnCharacters.h"
 #include "ui_SummaryPage.h"
@@ -28,6 +29,8 @@ namespace xushi {
 namespace {
 
 const auto exportFolderKey = QStringLiteral("exportFolder");
+const auto layoutKey = QStringLiteral("summaryLayout");
+const auto usualLayout = QStringLiteral("half-year");
 constexpr double pointsPerInch = 72;
 
 } // namespace
@@ -40,6 +43,7 @@ SummaryPage::SummaryPage(Workspace& workspace, QWidget* parent)
     buildFileActions();
     wireExports();
     connect(m_ui->printButton, &QPushButton::clicked, this, &SummaryPage::print);
+    connect(m_ui->layoutBox, &QComboBox::activated, this, &SummaryPage::chooseLayout);
     connect(m_ui->folderButton, &QPushButton::clicked, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_exportedPath).absolutePath()));
     });
@@ -62,7 +66,7 @@ void SummaryPage::buildFileActions() {
         m_fileActions << made;
         return made;
     };
-    action(tr("&Export the half-year table…"), QStringLiteral("Ctrl+E"))->setObjectName(QStringLiteral("exportAction"));
+    action(tr("&Export the table…"), QStringLiteral("Ctrl+E"))->setObjectName(QStringLiteral("exportAction"));
     QAction* print = action(tr("&Print…"), QStringLiteral("Ctrl+P"));
     print->setObjectName(QStringLiteral("printAction"));
     connect(print, &QAction::triggered, this, &SummaryPage::print);
@@ -109,6 +113,28 @@ void SummaryPage::copyTable() {
     emit messageGiven(tr("The table is on the clipboard."));
 }
 
+QString SummaryPage::chosenLayout() const {
+    const QString chosen = m_ui->layoutBox->currentData().toString();
+    return chosen.isEmpty() ? usualLayout : chosen;
+}
+
+/// The store's own first. The one that was chosen last stays, where it is still there.
+void SummaryPage::fillLayouts() {
+    const auto known = knownLayouts(workspace().latestCatalogue());
+    if (!known) return showProblem(known.error());
+    const QString kept = m_ui->layoutBox->count() > 0 ? chosenLayout() : QSettings().value(layoutKey, usualLayout).toString();
+    const QSignalBlocker quiet(m_ui->layoutBox);
+    m_ui->layoutBox->clear();
+    for (const auto& layout : *known) addChoice(*m_ui->layoutBox, toQt(layout.name), toQt(layout.code));
+    const int at = m_ui->layoutBox->findData(kept);
+    m_ui->layoutBox->setCurrentIndex(at >= 0 ? at : m_ui->layoutBox->findData(usualLayout));
+}
+
+void SummaryPage::chooseLayout() {
+    QSettings().setValue(layoutKey, chosenLayout());
+    rebuild();
+}
+
 /// The table is only made for eyes: at once when the page is in front, else when it comes there.
 void SummaryPage::markStale() {
     m_isStale = true;
@@ -123,7 +149,8 @@ void SummaryPage::enter() {
 void SummaryPage::rebuild() {
     m_isStale = false;
     if (!workspace().isOpen()) return showProblem(missing("store.closed"));
-    const auto layout = halfYearLayout();
+    fillLayouts();
+    const auto layout = layoutNamed(workspace().latestCatalogue(), fromQt(chosenLayout()));
     if (!layout) return showProblem(layout.error());
     const SummaryWords words = summaryWords(Language::Chinese); // an official table is Chinese
     auto table = workspace().questions().summary({.period = workspace().period(), .region = workspace().region(), .layout = *layout, .words = words});
@@ -131,7 +158,9 @@ void SummaryPage::rebuild() {
     m_table = std::move(*table);
     auto pages = pagePainter(m_table);
     m_ui->title->setText(toQt(m_table.title));
-    m_ui->pagesLabel->setText(tr("%n page(s), A4 landscape", nullptr, pages->pageCount()));
+    const QString paper = toQt(token(m_table.page.paper));
+    m_ui->pagesLabel->setText(m_table.page.isLandscape() ? tr("%n page(s), %1 landscape", nullptr, pages->pageCount()).arg(paper)
+                                                         : tr("%n page(s), %1 portrait", nullptr, pages->pageCount()).arg(paper));
     m_preview->setPages(std::move(pages));
     m_ui->scroll->show();
     m_ui->emptyLabel->hide();
@@ -161,7 +190,7 @@ QString SummaryPage::proposedName(const SummaryWriter& writer) const {
 
 void SummaryPage::chooseAndExport(const SummaryWriter& writer) {
     const QString ending = toQt(writer.extension());
-    const QString path = chooseExportPath(this, tr("Export the half-year table"), proposedName(writer),
+    const QString path = chooseExportPath(this, tr("Export the table"), proposedName(writer),
                                           {QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending)}, {ending});
     if (path.isEmpty()) return;
     QSettings().setValue(exportFolderKey, QFileInfo(path).absolutePath());
@@ -193,7 +222,9 @@ void SummaryPage::printTo(const QString& path) {
 void SummaryPage::print() {
     if (!m_ui->printButton->isEnabled() || !waitForProof(workspace(), this)) return;
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()));
+    const PaperPage& sheet = m_table.page;
+    printer.setPageLayout(QPageLayout(QPageSize(sheet.paper == Paper::A4 ? QPageSize::A4 : QPageSize::A3),
+                                      sheet.isLandscape() ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
     printer.setDocName(toQt(m_table.title));
     printer.setFullPage(true);
     QPrintDialog dialog(&printer, this);

@@ -35,6 +35,9 @@ private:
     void wireExports();
     void copyTable();
     void markStale();
+    void fillLayouts();
+    void chooseLayout();
+    QString chosenLayout() const;
     void rebuild();
     void offerExports(bool isThere);
     void showProblem(const Problem& problem);

@@ -23,11 +23,15 @@ Remark wordOf(GrowthWord word) {
 
 } // namespace
 
-Decimal shownShare(const Percent& share, RoundingRule rule) { return rounded(share.value, shareDecimals, rule); }
+Decimal shownShare(const Percent& share, RoundingRule rule) { return shownShare(share, shareDecimals, rule); }
+
+Decimal shownShare(const Percent& share, int decimals, RoundingRule rule) { return rounded(share.value, decimals, rule); }
 
 Decimal shownPoints(const Points& points, Measure measure, RoundingRule rule) {
     return rounded(points.value, growthDecimals(measure), rule);
 }
+
+Decimal shownPoints(const Points& points, int decimals, RoundingRule rule) { return rounded(points.value, decimals, rule); }
 
 Decimal shownAmount(const Ratio& amount, const Indicator& indicator, RoundingRule rule) {
     const Decimal whole = rounded(amount, indicator.decimals, rule);

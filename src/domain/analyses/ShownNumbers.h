@@ -14,9 +14,12 @@ namespace xushi {
 
 /// A completion, a schedule, a ratio to the schedule: per cent with one decimal.
 Decimal shownShare(const Percent& share, RoundingRule rule);
+/// The same with the decimals that a layout chooses.
+Decimal shownShare(const Percent& share, int decimals, RoundingRule rule);
 
 /// A gap or a difference in 百分点: two decimals of a rate, one of everything else.
 Decimal shownPoints(const Points& points, Measure measure, RoundingRule rule);
+Decimal shownPoints(const Points& points, int decimals, RoundingRule rule);
 
 /// An amount that was computed, as a shortfall or what is due: the indicator's decimals, and one where things are
 /// counted and the amount is not whole (9.6 projects a month).

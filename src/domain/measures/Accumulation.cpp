@@ -84,4 +84,16 @@ std::optional<Decimal> monthAloneAt(const Indicator& indicator, std::span<const 
     return *figure->value - *before->value;
 }
 
+std::optional<Decimal> quarterAloneAt(const Indicator& indicator, std::span<const Figure> yearFigures, Month month) {
+    if (month.number() % 3 != 0 || !indicator.accumulates()) return std::nullopt;
+    if (indicator.reporting == Reporting::QuarterAlone) {
+        const Figure* figure = reportedAt(indicator, yearFigures, month);
+        return figure ? figure->value : std::nullopt;
+    }
+    const auto value = accumulatedAt(indicator, yearFigures, month).value;
+    if (!value || month == Month(3)) return value;
+    const auto before = accumulatedAt(indicator, yearFigures, Month(month.number() - 3)).value;
+    return before ? std::optional(*value - *before) : std::nullopt;
+}
+
 } // namespace xushi

@@ -42,4 +42,8 @@ bool includesJanuary(const Indicator& indicator, const YearMonth& month);
 /// February when January is not reported, nor where only quarters are. May be negative (核减).
 std::optional<Decimal> monthAloneAt(const Indicator& indicator, std::span<const Figure> yearFigures, Month month);
 
+/// The quarter alone that ends with the month: as reported, else YTD(m) - YTD(m-3); the first quarter's cumulative is itself.
+/// Nothing at a hole, nor for a month that ends no quarter.
+std::optional<Decimal> quarterAloneAt(const Indicator& indicator, std::span<const Figure> yearFigures, Month month);
+
 } // namespace xushi

@@ -140,6 +140,18 @@ Fields fieldsOf(const Department& d) {
     return {d.code.text, d.name, asField(d.isAssumed), asField(d.order), asField(d.revision)};
 }
 
+Result<StoredLayout> layoutFrom(const Fields& fields) {
+    FieldReader in(fields);
+    StoredLayout l;
+    l.code = in.code<LayoutCode>();
+    l.name = in.text();
+    l.body = in.text();
+    l.revision = in.number();
+    return in.finished(l);
+}
+
+Fields fieldsOf(const StoredLayout& l) { return {l.code.text, l.name, l.body, asField(l.revision)}; }
+
 Result<Settings> settingsFrom(const Fields& fields) {
     FieldReader in(fields);
     Settings s;

@@ -35,7 +35,7 @@ struct SummaryWords {
 
 struct SummaryRequest {
     const Catalogue& catalogue;
-    std::span<const BoardRow> rows; ///< of one region, in catalogue order
+    std::span<const BoardRow> rows; ///< of the region, in catalogue order; of every region where needsEveryRegion()
     std::span<const Figure> figures; ///< that the rows were made from
     const Workflow& workflow;       ///< of the year: stages and 说明
     Period period;
@@ -43,11 +43,13 @@ struct SummaryRequest {
     const SummaryWords& words;
     JournalHead head;
     const SignedWorlds* signedWorlds = nullptr; ///< of the year; nullptr: nothing was signed off
+    const Region* region = nullptr; ///< that the table is of; nullptr: that of the first row
+    std::span<const BoardRow> yearBefore = {}; ///< at December of the year before, where needsYearBefore()
 };
 
 /// The table of DOMAIN 9: grouped by 板块, 其中 parts indented below their parent, — where there is no number. Below it the notes
 /// of the layout: {stages} is how far the departments of the rows are, and the note with {explanations} stands once
-/// for each 说明 that holds, in the order of the rows.
+/// for each 说明 that holds, in the order of the rows. What the rows are is the kind of the layout.
 SummaryTable summaryOf(const SummaryRequest& request);
 
 } // namespace xushi

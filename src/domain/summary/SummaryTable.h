@@ -1,48 +1,13 @@
 #pragma once
 
 #include "domain/Decimal.h"
-#include "domain/analyses/Standing.h"
+#include "domain/summary/SummaryTemplate.h"
 
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace xushi {
-
-/// What a column of a summary table holds (DOMAIN 9). The token stands in templates.
-enum class SummaryColumn {
-    Number, Indicator, Unit, Target, AsOf, Value, LastYear, Growth, Completion, Schedule, Gap, Light, Department, Note
-};
-template <> struct Tokens<SummaryColumn> {
-    static constexpr TokenList<SummaryColumn, 14> all{{{SummaryColumn::Number, "number"},
-                                                       {SummaryColumn::Indicator, "indicator"},
-                                                       {SummaryColumn::Unit, "unit"},
-                                                       {SummaryColumn::Target, "target"},
-                                                       {SummaryColumn::AsOf, "as-of"},
-                                                       {SummaryColumn::Value, "value"},
-                                                       {SummaryColumn::LastYear, "last-year"},
-                                                       {SummaryColumn::Growth, "growth"},
-                                                       {SummaryColumn::Completion, "completion"},
-                                                       {SummaryColumn::Schedule, "schedule"},
-                                                       {SummaryColumn::Gap, "gap"},
-                                                       {SummaryColumn::Light, "light"},
-                                                       {SummaryColumn::Department, "department"},
-                                                       {SummaryColumn::Note, "note"}}};
-};
-
-/// A layout of an office: read from data/templates, no code.
-struct SummaryTemplate {
-    struct Column {
-        SummaryColumn what = SummaryColumn::Number;
-        std::string title;
-        int widthMillimetres = 10;
-    };
-    std::string name;
-    std::string title;              ///< {period} and {scope} are replaced
-    std::vector<Column> columns;
-    std::vector<std::string> notes; ///< below the table; {asOf} {rounding} {thresholds} {stages} {explanations}
-    std::string signature;          ///< 填报 / 审核 / 日期
-};
 
 /// One cell: its text is exactly what is shown; a number also carries the shown digits for a spreadsheet.
 struct SummaryCell {
@@ -73,6 +38,20 @@ struct SummaryTable {
     std::string anchor;    ///< 校验码 and number of the last journal entry
     std::string continued; ///< the mark of a following page: （续表）
     std::string documentTime; ///< UTC of the journal position, yyyy-mm-ddThh:mm:ssZ: the same table, the same bytes
+    PaperPage page = {};
+    TableFonts fonts = {};
 };
+
+/// Columns first..first+count-1 stand below one title; an empty one: the column's own title is as high as the header.
+struct HeaderGroup {
+    std::size_t first = 0;
+    std::size_t count = 1;
+    std::string title;
+
+    bool operator==(const HeaderGroup&) const = default;
+};
+
+/// The upper line of a header, from left to right; nothing when no column has a group.
+std::vector<HeaderGroup> headerGroupsOf(const SummaryTable& table);
 
 } // namespace xushi

@@ -31,6 +31,7 @@ std::vector<RecordText> textsOf(const Person& person);
 std::vector<RecordText> textsOf(const Submission& submission);
 std::vector<RecordText> textsOf(const Review& review);
 std::vector<RecordText> textsOf(const FindingExplanation& explanation);
+std::vector<RecordText> textsOf(const StoredLayout& layout);
 
 /// Whether the texts of a record can be stored (`text.*`). What stands in `before`, the record as it is stored, may
 /// stay: an earlier version took texts that would be refused today, and they must not stand in the way of other edits.

@@ -9,13 +9,12 @@
 namespace xushi {
 namespace {
 
-constexpr int docxTableWidth = 27'300; ///< hundredths of a millimetre, between the margins
 constexpr int halfCharacterTwips = 90; ///< of 9 pt text, in twentieths of a point
 
 std::string twips(int hundredthsOfMillimetre) {
     constexpr int twipsPerInch = 1440;
     constexpr int hundredthsPerInch = 2540;
-    return std::to_string(hundredthsOfMillimetre * twipsPerInch / hundredthsPerInch);
+    return std::to_string((2 * hundredthsOfMillimetre * twipsPerInch + hundredthsPerInch) / (2 * hundredthsPerInch));
 }
 
 std::string colourDigits(std::uint32_t colour) {
@@ -26,7 +25,7 @@ std::string colourDigits(std::uint32_t colour) {
 
 class WordDocument {
 public:
-    explicit WordDocument(const SummaryTable& table) : m_table(table), m_page(table, docxTableWidth) {}
+    explicit WordDocument(const SummaryTable& table) : m_table(table), m_page(table) {}
 
     std::string write() {
         {
@@ -44,11 +43,13 @@ public:
     }
 
 private:
+    enum class Merge { None, Begins, GoesOn }; ///< of cells below each other
+
     void writePage() {
         const auto section = m_xml.element("w:sectPr");
         m_xml.leaf("w:headerReference", {{"w:type", "default"}, {"r:id", "rIdHead"}});
         for (const char* type : {"default", "first"}) m_xml.leaf("w:footerReference", {{"w:type", type}, {"r:id", "rIdFoot"}});
-        m_xml.leaf("w:pgSz", {{"w:w", "16838"}, {"w:h", "11906"}, {"w:orient", "landscape"}});
+        m_xml.leaf("w:pgSz", {{"w:w", twips(m_table.page.widthMillimetres() * 100)}, {"w:h", twips(m_table.page.heightMillimetres() * 100)}, {"w:orient", std::string(token(m_table.page.orientation))}});
         m_xml.leaf("w:pgMar", {{"w:top", "680"}, {"w:right", "680"}, {"w:bottom", "850"}, {"w:left", "680"}, {"w:header", "400"}, {"w:footer", "400"}, {"w:gutter", "0"}});
         m_xml.leaf("w:titlePg");
     }
@@ -57,7 +58,7 @@ private:
         const auto table = m_xml.element("w:tbl");
         {
             const auto properties = m_xml.element("w:tblPr");
-            m_xml.leaf("w:tblW", {{"w:w", twips(docxTableWidth)}, {"w:type", "dxa"}});
+            m_xml.leaf("w:tblW", {{"w:w", twips(m_page.width())}, {"w:type", "dxa"}});
             m_xml.leaf("w:jc", {{"w:val", "center"}});
             {
                 const auto borders = m_xml.element("w:tblBorders");
@@ -83,22 +84,45 @@ private:
         if (isHeader) m_xml.leaf("w:tblHeader");
     }
 
-    void cellProperties(int width, std::size_t span, bool isFilled) {
+    void cellProperties(int width, std::size_t span, bool isFilled, Merge merge = Merge::None) {
         const auto properties = m_xml.element("w:tcPr");
         m_xml.leaf("w:tcW", {{"w:w", twips(width)}, {"w:type", "dxa"}});
         if (span > 1) m_xml.leaf("w:gridSpan", {{"w:val", std::to_string(span)}});
+        if (merge != Merge::None) m_xml.leaf("w:vMerge", {{"w:val", merge == Merge::Begins ? "restart" : "continue"}});
         if (isFilled) m_xml.leaf("w:shd", {{"w:val", "clear"}, {"w:color", "auto"}, {"w:fill", "EDEDED"}});
         m_xml.leaf("w:vAlign", {{"w:val", "center"}});
     }
 
+    void headCell(int width, std::size_t span, const std::string& title, Merge merge) {
+        const auto cell = m_xml.element("w:tc");
+        cellProperties(width, span, true, merge);
+        paragraph("ColumnHead", title);
+    }
+
+    /// A second line of titles stands above those of the columns that have a group.
     void writeHeader() {
+        const auto groups = headerGroupsOf(m_table);
+        if (!groups.empty()) {
+            const auto row = m_xml.element("w:tr");
+            rowProperties(true);
+            for (const auto& group : groups) writeGroup(group);
+        }
         const auto row = m_xml.element("w:tr");
         rowProperties(true);
-        for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
-            const auto cell = m_xml.element("w:tc");
-            cellProperties(m_page.widths()[i], 1, true);
-            paragraph("ColumnHead", m_table.columns[i].title);
+        if (groups.empty())
+            for (std::size_t i = 0; i < m_table.columns.size(); ++i) headCell(m_page.widths()[i], 1, m_table.columns[i].title, Merge::None);
+        for (const auto& group : groups)
+            for (std::size_t i = group.first; i < group.first + group.count; ++i)
+                headCell(m_page.widths()[i], 1, group.title.empty() ? "" : m_table.columns[i].title, group.title.empty() ? Merge::GoesOn : Merge::None);
+    }
+
+    void writeGroup(const HeaderGroup& group) {
+        int width = 0;
+        for (std::size_t i = group.first; i < group.first + group.count; ++i) {
+            width += m_page.widths()[i];
+            if (group.title.empty()) headCell(m_page.widths()[i], 1, m_table.columns[i].title, Merge::Begins);
         }
+        if (!group.title.empty()) headCell(width, group.count, group.title, Merge::None);
     }
 
     /// A total stays with its parts on one page, and a section with its first row.

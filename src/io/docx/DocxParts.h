@@ -8,9 +8,9 @@ namespace xushi {
 
 /// word/document.xml of a plain table (PlainTable.h).
 std::string docxDocument(const SummaryTable& table);
-std::string docxStyles();
+std::string docxStyles(const SummaryTable& table);
 /// The faces, each with another name by which a machine may have it.
-std::string docxFonts();
+std::string docxFonts(const SummaryTable& table);
 std::string docxFoot();
 /// The head of every page but the first: the title with its mark.
 std::string docxHead(const SummaryTable& table);

@@ -1,13 +1,16 @@
+#include "io/PageTable.h"
 #include "io/XmlWriter.h"
 #include "io/docx/DocxParts.h"
 
 namespace xushi {
 namespace {
 
+enum class WordFace { Title, Body, Note };
+
 /// One paragraph style; sizes in half points, distances in twentieths of a point.
 struct DocxParagraph {
     const char* id;
-    const char* face;
+    WordFace face;
     const char* size;
     bool isBold;
     const char* align;
@@ -16,14 +19,19 @@ struct DocxParagraph {
 };
 
 constexpr DocxParagraph docxParagraphs[] = {
-    {"TableTitle", "方正小标宋简体", "36", false, "center", "0", "60"}, {"TableSubtitle", "仿宋_GB2312", "20", false, "right", "0", "20"},
-    {"ColumnHead", "宋体", "18", true, "center", "0", "0"},             {"SectionName", "宋体", "18", true, "left", "0", "0"},
-    {"CellLeft", "宋体", "18", false, "left", "0", "0"},                {"CellCentre", "宋体", "18", false, "center", "0", "0"},
-    {"CellRight", "宋体", "18", false, "right", "0", "0"},              {"TableNote", "仿宋_GB2312", "18", false, "left", "0", "0"},
-    {"Signature", "仿宋_GB2312", "20", false, "left", "160", "60"},     {"Anchor", "仿宋_GB2312", "18", false, "right", "0", "0"},
-    {"PageNumber", "仿宋_GB2312", "18", false, "center", "0", "0"}};
+    {"TableTitle", WordFace::Title, "36", false, "center", "0", "60"}, {"TableSubtitle", WordFace::Note, "20", false, "right", "0", "20"},
+    {"ColumnHead", WordFace::Body, "18", true, "center", "0", "0"},             {"SectionName", WordFace::Body, "18", true, "left", "0", "0"},
+    {"CellLeft", WordFace::Body, "18", false, "left", "0", "0"},                {"CellCentre", WordFace::Body, "18", false, "center", "0", "0"},
+    {"CellRight", WordFace::Body, "18", false, "right", "0", "0"},              {"TableNote", WordFace::Note, "18", false, "left", "0", "0"},
+    {"Signature", WordFace::Note, "20", false, "left", "160", "60"},     {"Anchor", WordFace::Note, "18", false, "right", "0", "0"},
+    {"PageNumber", WordFace::Note, "18", false, "center", "0", "0"}};
 
-void writeStyle(XmlWriter& xml, const DocxParagraph& paragraph) {
+const std::string& familyOf(const PageFaces& faces, WordFace face) {
+    return (face == WordFace::Title ? faces.title : face == WordFace::Body ? faces.body : faces.note).front();
+}
+
+void writeStyle(XmlWriter& xml, const PageFaces& faces, const DocxParagraph& paragraph) {
+    const std::string& family = familyOf(faces, paragraph.face);
     const auto style = xml.element("w:style", {{"w:type", "paragraph"}, {"w:customStyle", "1"}, {"w:styleId", paragraph.id}});
     xml.leaf("w:name", {{"w:val", paragraph.id}});
     {
@@ -32,18 +40,19 @@ void writeStyle(XmlWriter& xml, const DocxParagraph& paragraph) {
         xml.leaf("w:jc", {{"w:val", paragraph.align}});
     }
     const auto run = xml.element("w:rPr");
-    xml.leaf("w:rFonts", {{"w:ascii", paragraph.face}, {"w:hAnsi", paragraph.face}, {"w:eastAsia", paragraph.face}, {"w:cs", paragraph.face}, {"w:hint", "eastAsia"}});
+    xml.leaf("w:rFonts", {{"w:ascii", family}, {"w:hAnsi", family}, {"w:eastAsia", family}, {"w:cs", family}, {"w:hint", "eastAsia"}});
     if (paragraph.isBold) xml.leaf("w:b");
     xml.leaf("w:sz", {{"w:val", paragraph.size}});
     xml.leaf("w:szCs", {{"w:val", paragraph.size}});
 }
 
-void writeFont(XmlWriter& xml, const char* name, const char* other, const char* family) {
-    const auto font = xml.element("w:font", {{"w:name", name}});
-    xml.leaf("w:altName", {{"w:val", other}});
+/// The families behind the first are its other names: what a machine has instead.
+void writeFont(XmlWriter& xml, const std::vector<std::string>& families) {
+    const auto font = xml.element("w:font", {{"w:name", families.front()}});
+    std::string others;
+    for (std::size_t i = 1; i < families.size(); ++i) others += (others.empty() ? "" : ",") + families[i];
+    if (!others.empty()) xml.leaf("w:altName", {{"w:val", others}});
     xml.leaf("w:charset", {{"w:val", "86"}});
-    xml.leaf("w:family", {{"w:val", family}});
-    xml.leaf("w:pitch", {{"w:val", "default"}});
 }
 
 void field(XmlWriter& xml, const char* code) {
@@ -54,7 +63,9 @@ void field(XmlWriter& xml, const char* code) {
 
 } // namespace
 
-std::string docxStyles() {
+std::string docxStyles(const SummaryTable& table) {
+    const PageFaces faces(table.fonts);
+    const std::string& body = faces.body.front();
     XmlWriter xml;
     {
         const auto styles = xml.element("w:styles", {{"xmlns:w", wordMain}});
@@ -62,7 +73,7 @@ std::string docxStyles() {
             const auto defaults = xml.element("w:docDefaults");
             const auto run = xml.element("w:rPrDefault");
             const auto properties = xml.element("w:rPr");
-            xml.leaf("w:rFonts", {{"w:ascii", "宋体"}, {"w:hAnsi", "宋体"}, {"w:eastAsia", "宋体"}, {"w:cs", "宋体"}});
+            xml.leaf("w:rFonts", {{"w:ascii", body}, {"w:hAnsi", body}, {"w:eastAsia", body}, {"w:cs", body}});
             xml.leaf("w:sz", {{"w:val", "18"}});
             xml.leaf("w:lang", {{"w:val", "zh-CN"}, {"w:eastAsia", "zh-CN"}});
         }
@@ -70,18 +81,17 @@ std::string docxStyles() {
             const auto normal = xml.element("w:style", {{"w:type", "paragraph"}, {"w:default", "1"}, {"w:styleId", "Normal"}});
             xml.leaf("w:name", {{"w:val", "Normal"}});
         }
-        for (const auto& paragraph : docxParagraphs) writeStyle(xml, paragraph);
+        for (const auto& paragraph : docxParagraphs) writeStyle(xml, faces, paragraph);
     }
     return xml.result();
 }
 
-std::string docxFonts() {
+std::string docxFonts(const SummaryTable& table) {
+    const PageFaces faces(table.fonts);
     XmlWriter xml;
     {
         const auto fonts = xml.element("w:fonts", {{"xmlns:w", wordMain}});
-        writeFont(xml, "方正小标宋简体", "方正小标宋_GBK", "script");
-        writeFont(xml, "宋体", "SimSun", "auto");
-        writeFont(xml, "仿宋_GB2312", "仿宋", "modern");
+        for (const auto* families : {&faces.title, &faces.body, &faces.note}) writeFont(xml, *families);
     }
     return xml.result();
 }

@@ -1,6 +1,7 @@
 #include "io/html/HtmlTable.h"
 
 #include "domain/texts/PlainText.h"
+#include "io/PageTable.h"
 #include "io/PlainTable.h"
 #include "io/SummaryLook.h"
 #include "io/XmlWriter.h"
@@ -11,12 +12,9 @@
 namespace xushi {
 namespace {
 
-constexpr const char* look = "body{font-family:SimSun,'宋体','Noto Serif CJK SC',serif;font-size:9pt}"
-                             "h1{font-family:'方正小标宋简体',SimSun,'Noto Serif CJK SC',serif;font-weight:normal;font-size:18pt;text-align:center;margin:0}"
-                             "p{font-family:'仿宋_GB2312',FangSong,'Noto Serif CJK SC',serif;margin:2pt 0}.right{text-align:right}"
+constexpr const char* look = "h1{font-weight:normal;font-size:18pt;text-align:center;margin:0}p{margin:2pt 0}.right{text-align:right}"
                              "table{border-collapse:collapse;width:100%}th,td{border:0.5pt solid #000;padding:2pt 4pt;vertical-align:middle}"
-                             "thead{display:table-header-group}tr{page-break-inside:avoid}th{background:#ededed}td.r{text-align:right}td.c{text-align:center}"
-                             "@page{size:A4 landscape;margin:12mm}";
+                             "thead{display:table-header-group}tr{page-break-inside:avoid}th{background:#ededed}td.r{text-align:right}td.c{text-align:center}";
 
 std::string htmlColour(std::uint32_t colour) {
     std::array<char, 16> text{};
@@ -55,6 +53,40 @@ void rowOfHtml(XmlWriter& html, const SummaryTable& table, const SummaryRow& row
     }
 }
 
+void headOfHtml(XmlWriter& html, const SummaryTable& table) {
+    const auto groups = headerGroupsOf(table);
+    if (!groups.empty()) {
+        const auto row = html.element("tr");
+        for (const auto& group : groups) {
+            if (!group.title.empty()) html.leafWithText("th", group.title, {{"scope", "colgroup"}, {"colspan", std::to_string(group.count)}});
+            else for (std::size_t i = group.first; i < group.first + group.count; ++i) html.leafWithText("th", table.columns[i].title, {{"scope", "col"}, {"rowspan", "2"}});
+        }
+    }
+    const auto row = html.element("tr");
+    if (groups.empty())
+        for (const auto& column : table.columns) html.leafWithText("th", column.title, {{"scope", "col"}});
+    for (const auto& group : groups)
+        for (std::size_t i = group.first; !group.title.empty() && i < group.first + group.count; ++i) html.leafWithText("th", table.columns[i].title, {{"scope", "col"}});
+}
+
+std::string listOfFaces(const std::vector<std::string>& families) {
+    std::string list;
+    for (const auto& family : families) {
+        std::string plain;
+        for (const char c : family) // a name that would end the style is none
+            if (c != '\'' && c != '<' && c != ';' && c != '}' && c != '\\') plain += c;
+        list += "'" + plain + "',";
+    }
+    return list + "serif";
+}
+
+/// The look of the page: its paper and its faces.
+std::string lookOf(const SummaryTable& table) {
+    const PageFaces faces(table.fonts);
+    const std::string paper = std::string(token(table.page.paper)) + " " + std::string(token(table.page.orientation));
+    return "body{font-family:" + listOfFaces(faces.body) + ";font-size:9pt}h1{font-family:" + listOfFaces(faces.title) + "}p{font-family:" + listOfFaces(faces.note) + "}@page{size:" + paper + ";margin:12mm}" + look;
+}
+
 } // namespace
 
 std::string htmlPage(const SummaryTable& given) {
@@ -68,7 +100,7 @@ std::string htmlPage(const SummaryTable& given) {
             html.raw("<meta charset=\"utf-8\">");
             html.leafWithText("title", table.title);
             const auto style = html.element("style");
-            html.raw(look);
+            html.raw(lookOf(table));
         }
         const auto body = html.element("body");
         html.leafWithText("h1", table.title);
@@ -77,8 +109,7 @@ std::string htmlPage(const SummaryTable& given) {
             const auto grid = html.element("table");
             {
                 const auto head = html.element("thead");
-                const auto row = html.element("tr");
-                for (const auto& column : table.columns) html.leafWithText("th", column.title, {{"scope", "col"}});
+                headOfHtml(html, table);
             }
             const auto rows = html.element("tbody");
             for (const auto& row : table.rows) rowOfHtml(html, table, row);

@@ -13,7 +13,6 @@
 namespace xushi {
 namespace {
 
-constexpr int odtTableWidth = 27'300; ///< hundredths of a millimetre, between the margins
 constexpr int odtHalfCharacter = 45; ///< tenths of a point, of 9 pt text
 
 std::string hex(std::uint32_t colour) {
@@ -36,7 +35,7 @@ std::string points(int halfCharacters) {
 
 class Content {
 public:
-    explicit Content(const SummaryTable& table) : m_table(table), m_page(table, odtTableWidth) {}
+    explicit Content(const SummaryTable& table) : m_table(table), m_page(table) {}
 
     std::string write() {
         {
@@ -47,7 +46,7 @@ public:
                                                                             {"xmlns:fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"},
                                                                             {"xmlns:svg", "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"},
                                                                             {"office:version", "1.2"}});
-            m_xml.raw(odtFaces());
+            m_xml.raw(odtFaces(m_table));
             writeAutomaticStyles();
             const auto body = m_xml.element("office:body");
             const auto text = m_xml.element("office:text");
@@ -67,7 +66,7 @@ private:
         {
             const auto first = m_xml.element("style:style", {{"style:name", "FirstTitle"}, {"style:family", "paragraph"}, {"style:parent-style-name", "TableTitle"}, {"style:master-page-name", "First"}});
         }
-        style("Table", "table", "style:table-properties", {{"style:width", centimetres(odtTableWidth)}, {"table:align", "center"}, {"table:border-model", "collapsing"}});
+        style("Table", "table", "style:table-properties", {{"style:width", centimetres(m_page.width())}, {"table:align", "center"}, {"table:border-model", "collapsing"}});
         for (std::size_t i = 0; i < m_page.widths().size(); ++i)
             style("Column" + std::to_string(i), "table-column", "style:table-column-properties", {{"style:column-width", centimetres(m_page.widths()[i])}});
         style("Row", "table-row", "style:table-row-properties", {{"fo:keep-together", "always"}, {"style:min-row-height", "0.6cm"}});
@@ -101,12 +100,41 @@ private:
     void writeTable() {
         const auto table = m_xml.element("table:table", {{"table:name", "汇总表"}, {"table:style-name", "Table"}});
         for (std::size_t i = 0; i < m_table.columns.size(); ++i) m_xml.leaf("table:table-column", {{"table:style-name", "Column" + std::to_string(i)}});
-        {
-            const auto header = m_xml.element("table:table-header-rows");
-            const auto row = m_xml.element("table:table-row", {{"table:style-name", "Row"}});
-            for (const auto& column : m_table.columns) cell("Band", "Heading", column.title);
-        }
+        writeHeader();
         for (const auto& row : m_table.rows) writeRow(row);
+    }
+
+    /// A second line of titles stands above those of the columns that have a group.
+    void writeHeader() {
+        const auto header = m_xml.element("table:table-header-rows");
+        const auto groups = headerGroupsOf(m_table);
+        if (!groups.empty()) {
+            const auto row = m_xml.element("table:table-row", {{"table:style-name", "Row"}});
+            for (const auto& group : groups) writeGroup(group);
+        }
+        const auto row = m_xml.element("table:table-row", {{"table:style-name", "Row"}});
+        if (groups.empty())
+            for (const auto& column : m_table.columns) cell("Band", "Heading", column.title);
+        for (const auto& group : groups)
+            for (std::size_t i = group.first; i < group.first + group.count; ++i) {
+                if (group.title.empty()) m_xml.leaf("table:covered-table-cell");
+                else cell("Band", "Heading", m_table.columns[i].title);
+            }
+    }
+
+    void writeGroup(const HeaderGroup& group) {
+        if (group.title.empty()) {
+            for (std::size_t i = group.first; i < group.first + group.count; ++i) {
+                const auto open = m_xml.element("table:table-cell", {{"table:style-name", "Band"}, {"table:number-rows-spanned", "2"}});
+                paragraph("Heading", m_table.columns[i].title);
+            }
+            return;
+        }
+        {
+            const auto open = m_xml.element("table:table-cell", {{"table:style-name", "Band"}, {"table:number-columns-spanned", std::to_string(group.count)}});
+            paragraph("Heading", group.title);
+        }
+        for (std::size_t i = 1; i < group.count; ++i) m_xml.leaf("table:covered-table-cell");
     }
 
     void writeRow(const SummaryRow& row) {

@@ -1,5 +1,6 @@
 #include "io/odt/OdtStyles.h"
 
+#include "io/PageTable.h"
 #include "io/XmlWriter.h"
 
 namespace xushi {
@@ -34,8 +35,10 @@ void writeParagraph(XmlWriter& xml, const OdtParagraph& paragraph) {
                                        {"fo:language", "zh"}, {"fo:country", "CN"}, {"style:language-asian", "zh"}, {"style:country-asian", "CN"}});
 }
 
-void writeFace(XmlWriter& xml, const char* name, const char* families) {
-    xml.leaf("style:font-face", {{"style:name", name}, {"svg:font-family", families}});
+void writeFace(XmlWriter& xml, const char* name, const std::vector<std::string>& families) {
+    std::string list;
+    for (const auto& family : families) list += (list.empty() ? "'" : ", '") + family + "'";
+    xml.leaf("style:font-face", {{"style:name", name}, {"svg:font-family", list}});
 }
 
 void writeFoot(XmlWriter& xml) {
@@ -60,10 +63,12 @@ void writeMasterPages(XmlWriter& xml, const SummaryTable& table) {
     writeFoot(xml);
 }
 
-void writePageLayout(XmlWriter& xml, const char* name, bool hasHead) {
+void writePageLayout(XmlWriter& xml, const PaperPage& paper, const char* name, bool hasHead) {
     const auto layout = xml.element("style:page-layout", {{"style:name", name}});
     {
-        const auto page = xml.element("style:page-layout-properties", {{"fo:page-width", "29.7cm"}, {"fo:page-height", "21cm"}, {"style:print-orientation", "landscape"},
+        const auto page = xml.element("style:page-layout-properties", {{"fo:page-width", std::to_string(paper.widthMillimetres()) + "mm"},
+                                                                       {"fo:page-height", std::to_string(paper.heightMillimetres()) + "mm"},
+                                                                       {"style:print-orientation", std::string(token(paper.orientation))},
                                                                        {"fo:margin-top", "1.2cm"}, {"fo:margin-bottom", "1cm"}, {"fo:margin-left", "1.2cm"}, {"fo:margin-right", "1.2cm"}});
     }
     if (hasHead) {
@@ -76,15 +81,15 @@ void writePageLayout(XmlWriter& xml, const char* name, bool hasHead) {
 
 } // namespace
 
-std::string odtFaces() {
+std::string odtFaces(const SummaryTable& table) {
+    const PageFaces faces(table.fonts);
     XmlWriter xml(false);
-    const auto writeAll = [&] {
-        const auto faces = xml.element("office:font-face-decls");
-        writeFace(xml, "Title", "'方正小标宋简体', '方正小标宋_GBK', 'Noto Serif CJK SC', '宋体', SimSun, 'Noto Sans CJK SC'");
-        writeFace(xml, "Body", "'宋体', SimSun, 'Noto Serif CJK SC', 'Noto Sans CJK SC'");
-        writeFace(xml, "Note", "'仿宋_GB2312', '仿宋', FangSong, 'Noto Serif CJK SC', 'Noto Sans CJK SC'");
-    };
-    writeAll();
+    {
+        const auto open = xml.element("office:font-face-decls");
+        writeFace(xml, "Title", faces.title);
+        writeFace(xml, "Body", faces.body);
+        writeFace(xml, "Note", faces.note);
+    }
     return xml.result();
 }
 
@@ -97,15 +102,15 @@ std::string odtStyles(const SummaryTable& table) {
                                                                      {"xmlns:fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"},
                                                                      {"xmlns:svg", "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"},
                                                                      {"office:version", "1.2"}});
-        xml.raw(odtFaces());
+        xml.raw(odtFaces(table));
         {
             const auto styles = xml.element("office:styles");
             for (const auto& paragraph : paragraphs) writeParagraph(xml, paragraph);
         }
         {
             const auto automatic = xml.element("office:automatic-styles");
-            writePageLayout(xml, "Sheet", false);
-            writePageLayout(xml, "Continued", true);
+            writePageLayout(xml, table.page, "Sheet", false);
+            writePageLayout(xml, table.page, "Continued", true);
         }
         writeMasterPages(xml, table);
     }

@@ -11,6 +11,6 @@ namespace xushi {
 std::string odtStyles(const SummaryTable& table);
 
 /// The declaration of the faces, which both parts of the document begin with.
-std::string odtFaces();
+std::string odtFaces(const SummaryTable& table);
 
 } // namespace xushi

@@ -49,8 +49,11 @@ void nameFonts(QPDF& pdf) {
 }
 
 /// The drawing rounds the sheet to whole points.
-void setSheet(QPDF& pdf) {
-    const QPDFObjectHandle::Rectangle sheet(0, 0, 841.89, 595.276);
+void setSheet(QPDF& pdf, const PaperPage& paper) {
+    const bool isA4 = paper.paper == Paper::A4;
+    const double longSide = isA4 ? 841.89 : 1190.551;
+    const double shortSide = isA4 ? 595.276 : 841.89;
+    const QPDFObjectHandle::Rectangle sheet(0, 0, paper.isLandscape() ? longSide : shortSide, paper.isLandscape() ? shortSide : longSide);
     for (auto page : pdf.getAllPages()) page.replaceKey("/MediaBox", QPDFObjectHandle::newArray(sheet));
 }
 
@@ -89,7 +92,7 @@ bool isWholePdf(std::string_view bytes) {
 
 } // namespace
 
-Result<std::string> finishedPdf(std::string_view drawn, const PaintedCharacters& characters, std::time_t time) {
+Result<std::string> finishedPdf(std::string_view drawn, const PaintedCharacters& characters, const PaperPage& page, std::time_t time) {
     // The library reports by exceptions, which must not leave this layer.
     try {
         QPDF pdf;
@@ -97,7 +100,7 @@ Result<std::string> finishedPdf(std::string_view drawn, const PaintedCharacters&
         pdf.processMemoryFile("table", drawn.data(), drawn.size());
         correctTextLayer(pdf, characters);
         nameFonts(pdf);
-        setSheet(pdf);
+        setSheet(pdf, page);
         setDocument(pdf, time);
         std::string written = writtenPdf(pdf);
         if (isWholePdf(written)) return written;

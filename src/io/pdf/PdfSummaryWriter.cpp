@@ -17,19 +17,20 @@ namespace {
 
 constexpr int resolution = 300;
 
-QByteArray drawnPdf(const SummaryPainter& pages, const QString& title) {
+QByteArray drawnPdf(const SummaryPainter& pages, const PaperPage& page, const QString& title) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()));
+    writer.setPageLayout(QPageLayout(QPageSize(page.paper == Paper::A4 ? QPageSize::A4 : QPageSize::A3),
+                                     page.isLandscape() ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
     writer.setResolution(resolution);
     writer.setTitle(title);
     writer.setCreator(QStringLiteral("Xushi"));
     QPainter painter(&writer);
     painter.scale(resolution / 72.0, resolution / 72.0);
-    for (int page = 0; page < pages.pageCount(); ++page) {
-        if (page > 0) writer.newPage();
-        pages.paintPage(painter, page);
+    for (int number = 0; number < pages.pageCount(); ++number) {
+        if (number > 0) writer.newPage();
+        pages.paintPage(painter, number);
     }
     painter.end();
     return buffer.data();
@@ -40,9 +41,9 @@ QByteArray drawnPdf(const SummaryPainter& pages, const QString& title) {
 Result<WrittenSummary> PdfSummaryWriter::write(const SummaryTable& table, const std::filesystem::path& path) const {
     assert(qGuiApp && "fonts need a QGuiApplication");
     const SummaryPainter pages(table);
-    const QByteArray drawn = drawnPdf(pages, QString::fromStdString(plainTable(table).title));
+    const QByteArray drawn = drawnPdf(pages, table.page, QString::fromStdString(plainTable(table).title));
     const PaintedCharacters characters(pages.paintedTexts());
-    const auto finished = finishedPdf({drawn.data(), static_cast<std::size_t>(drawn.size())}, characters,
+    const auto finished = finishedPdf({drawn.data(), static_cast<std::size_t>(drawn.size())}, characters, table.page,
                                       documentTimeSeconds(table.documentTime));
     if (!finished) return Problem{finished.error().kind, finished.error().key, {path.string()}};
     if (const auto replaced = replaceFile(path, *finished); !replaced) return replaced.error();

@@ -4,7 +4,7 @@
 
 namespace xushi {
 
-/// A4 landscape as SummaryPainter draws it, with all faces embedded and text that can be searched and copied.
+/// The pages as SummaryPainter draws them, with all faces embedded and text that can be searched and copied.
 /// The caller must have made a QGuiApplication (the offscreen platform will do). Refuses with `file.*`.
 class PdfSummaryWriter : public SummaryWriter {
 public:

@@ -18,14 +18,37 @@ double leftOf(const TextLine& line, const GridColumn& column, const SummaryFont&
 
 } // namespace
 
-void RowPainter::paintHeader(const PlacedRow& row, double top) {
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+/// In the order in which paintedTexts() names them: groups, then titles.
+void RowPainter::paintHeader(const PlacedHeader& header, double top) {
+    for (const auto& group : header.groups) {
+        const GridColumn& last = m_grid[group.first + group.count - 1];
+        const double left = m_grid[group.first].left;
+        paintLines(group.cell, {.left = left, .width = last.left + last.width - left}, top + header.groupsHeight / 2, m_fonts.bold);
+    }
+    const double titlesTop = top + header.height - header.titles.height;
+    for (std::size_t i = 0; i < header.titles.cells.size(); ++i) {
         GridColumn column = m_grid[i];
         column.side = ColumnSide::Centre;
-        paintLines(row.cells[i], column, top + row.height / 2, m_fonts.bold);
+        const double middle = header.isWhole(i) ? top + header.height / 2 : titlesTop + header.titles.height / 2;
+        paintLines(header.titles.cells[i], column, middle, m_fonts.bold);
     }
-    paintFrame(row, top, true);
+    if (header.groups.empty()) paintFrame(header.titles, top, true);
+    else paintGroups(header, top);
     if (!m_grid.empty()) m_painter.drawLine(QPointF(0, top), QPointF(widthOfTable(), top));
+}
+
+/// The frame of a header of two lines: a line below each group, and no divider within it.
+void RowPainter::paintGroups(const PlacedHeader& header, double top) {
+    paintFrame({.height = header.height}, top, false);
+    const double middle = top + header.groupsHeight;
+    for (const auto& group : header.groups) {
+        const bool isNamed = !group.cell.lines.empty();
+        const GridColumn& last = m_grid[group.first + group.count - 1];
+        if (isNamed) m_painter.drawLine(QPointF(m_grid[group.first].left, middle), QPointF(last.left + last.width, middle));
+        for (std::size_t i = group.first; i < group.first + group.count; ++i)
+            if (m_grid[i].left > 0)
+                m_painter.drawLine(QPointF(m_grid[i].left, i == group.first ? top : middle), QPointF(m_grid[i].left, top + header.height));
+    }
 }
 
 void RowPainter::paintTint(const PlacedRow& row, double top) {

@@ -12,7 +12,7 @@ public:
     RowPainter(QPainter& painter, const std::vector<GridColumn>& grid, const SummaryFonts& fonts)
         : m_painter(painter), m_grid(grid), m_fonts(fonts) {}
 
-    void paintHeader(const PlacedRow& row, double top);
+    void paintHeader(const PlacedHeader& header, double top);
     /// The tint of a section: before any row, because it would cover half of the line above.
     void paintTint(const PlacedRow& row, double top);
     void paintRow(const PlacedRow& row, double top);
@@ -21,6 +21,7 @@ private:
     void paintCell(const PlacedCell& cell, const GridColumn& column, double middle);
     void paintLight(const PlacedCell& cell, const GridColumn& column, double middle);
     void paintLines(const PlacedCell& cell, const GridColumn& column, double middle, const SummaryFont& font);
+    void paintGroups(const PlacedHeader& header, double top);
     void paintFrame(const PlacedRow& row, double top, bool isDivided);
     double widthOfTable() const;
 

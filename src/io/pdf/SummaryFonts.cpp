@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <span>
 
 namespace xushi {
@@ -26,6 +27,13 @@ QString firstInstalled(std::span<const QStringView> families) {
     for (const QStringView family : families)
         if (QFontDatabase::hasFamily(family.toString())) return family.toString();
     return families.front().toString();
+}
+
+/// The first of a layout's families that is installed.
+std::optional<QString> namedFamily(const std::vector<std::string>& families) {
+    for (const auto& family : families)
+        if (const QString name = QString::fromStdString(family); QFontDatabase::hasFamily(name)) return name;
+    return std::nullopt;
 }
 
 /// A display face is heavy by itself; 宋 is set bold in its place.
@@ -119,12 +127,14 @@ void SummaryFont::paint(QPainter& painter, double left, double middle, const QSt
     }
 }
 
-SummaryFonts::SummaryFonts() {
+SummaryFonts::SummaryFonts(const TableFonts& named) {
     const QString plain = firstInstalled(plainFaces);
-    title = titleFont(18 * pt);
-    body = {plain, 9 * pt};
-    bold = {plain, 9 * pt, QFont::Bold};
-    note = {plain, 8 * pt};
+    const QString text = namedFamily(named.body).value_or(plain);
+    const auto display = namedFamily(named.title);
+    title = display ? SummaryFont(*display, 18 * pt) : titleFont(18 * pt);
+    body = {text, 9 * pt};
+    bold = {text, 9 * pt, QFont::Bold};
+    note = {namedFamily(named.note).value_or(plain), 8 * pt};
 }
 
 } // namespace xushi

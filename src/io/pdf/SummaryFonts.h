@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/summary/SummaryPage.h"
+
 #include <QFont>
 #include <QGlyphRun>
 #include <QHash>
@@ -57,7 +59,8 @@ private:
 /// The faces of an official table. Families are named one by one, because a font matched by language may be the
 /// Japanese face of the same collection, whose characters differ.
 struct SummaryFonts {
-    SummaryFonts();
+    /// Of families that a layout names the first that is installed; else those of this list.
+    explicit SummaryFonts(const TableFonts& named = {});
 
     SummaryFont title;
     SummaryFont body;

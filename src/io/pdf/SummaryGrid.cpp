@@ -27,7 +27,13 @@ bool wraps(SummaryColumn column) {
     case SummaryColumn::Target:
     case SummaryColumn::Growth:
     case SummaryColumn::Department:
-    case SummaryColumn::Note: return true;
+    case SummaryColumn::Note:
+    case SummaryColumn::Region:
+    case SummaryColumn::LastYearTarget:
+    case SummaryColumn::LastYearGrowth:
+    case SummaryColumn::Wording:
+    case SummaryColumn::Finding:
+    case SummaryColumn::Explanation: return true;
     default: return false;
     }
 }

@@ -8,17 +8,14 @@
 namespace xushi {
 namespace {
 
-constexpr double sheetWidth = 297 * mm;
-constexpr double sheetHeight = 210 * mm;
 constexpr double margin = 12 * mm;
-constexpr double tableWidth = sheetWidth - 2 * margin;
 constexpr double titleHeight = 27 * pt;
 constexpr double subtitleHeight = 15 * pt;
 constexpr double tableTop = margin + titleHeight + subtitleHeight;
-constexpr double pageNumberMiddle = sheetHeight - 7 * mm;
+constexpr double pageNumberHeight = 7 * mm; // of its middle above the edge
 
 /// `font`, smaller when `text` would be wider than the table.
-SummaryFont fitted(const SummaryFont& font, const QString& text) {
+SummaryFont fitted(const SummaryFont& font, const QString& text, double tableWidth) {
     const double width = font.widthOf(text);
     return width <= tableWidth ? font : font.ofSize(font.size() * tableWidth / width);
 }
@@ -30,16 +27,17 @@ QString pageNumber(int page) { return QStringLiteral("— %1 —").arg(page + 1)
 SummaryPainter::SummaryPainter(const SummaryTable& table) : SummaryPainter(Plain{plainTable(table)}) {}
 
 SummaryPainter::SummaryPainter(const Plain& plain)
-    : m_title(QString::fromStdString(plain.table.title)), m_subtitle(QString::fromStdString(plain.table.subtitle)),
-      m_continued(QString::fromStdString(plain.table.continued)), m_grid(gridOf(plain.table, m_fonts, tableWidth)),
+    : m_sheet{plain.table.page.widthMillimetres() * mm, plain.table.page.heightMillimetres() * mm}, m_fonts(plain.table.fonts),
+      m_title(QString::fromStdString(plain.table.title)), m_subtitle(QString::fromStdString(plain.table.subtitle)),
+      m_continued(QString::fromStdString(plain.table.continued)), m_grid(gridOf(plain.table, m_fonts, m_sheet.tableWidth())),
       m_header(placedHeader(plain.table, m_grid, m_fonts)),
-      m_rows(placedRows(plain.table, m_grid, m_fonts, capacity())), m_tail(tailOf(plain.table, m_fonts, tableWidth)) {
+      m_rows(placedRows(plain.table, m_grid, m_fonts, capacity())), m_tail(tailOf(plain.table, m_fonts, m_sheet.tableWidth())) {
     makePages();
 }
 
-QSizeF SummaryPainter::pageSize() { return {sheetWidth / pt, sheetHeight / pt}; }
+double SummaryPainter::Sheet::tableWidth() const { return width - 2 * margin; }
 
-double SummaryPainter::capacity() const { return sheetHeight - margin - tableTop - m_header.height; }
+double SummaryPainter::capacity() const { return m_sheet.height - margin - tableTop - m_header.height; }
 
 /// From the line on, with those that it should not be parted from.
 double SummaryPainter::heightInCompany(std::size_t line) const {
@@ -101,11 +99,11 @@ double SummaryPainter::paintTable(QPainter& painter, const PageRange& range) con
 
 void SummaryPainter::paintTitle(QPainter& painter, bool isContinued) const {
     const QString title = isContinued ? m_title + m_continued : m_title;
-    const SummaryFont font = fitted(m_fonts.title, title);
-    font.paint(painter, (sheetWidth - font.widthOf(title)) / 2, margin + titleHeight / 2 - 2 * pt, title);
-    const SummaryFont small = fitted(m_fonts.body, m_subtitle);
+    const SummaryFont font = fitted(m_fonts.title, title, m_sheet.tableWidth());
+    font.paint(painter, (m_sheet.width - font.widthOf(title)) / 2, margin + titleHeight / 2 - 2 * pt, title);
+    const SummaryFont small = fitted(m_fonts.body, m_subtitle, m_sheet.tableWidth());
     const double middle = margin + titleHeight + subtitleHeight / 2 - 1 * pt;
-    small.paint(painter, sheetWidth - margin - small.widthOf(m_subtitle), middle, m_subtitle);
+    small.paint(painter, m_sheet.width - margin - small.widthOf(m_subtitle), middle, m_subtitle);
 }
 
 void SummaryPainter::paintTail(QPainter& painter, const PageRange& lines, double top) const {
@@ -114,14 +112,14 @@ void SummaryPainter::paintTail(QPainter& painter, const PageRange& lines, double
         top += line.space;
         const double middle = top + line.height / 2;
         (line.isNote ? m_fonts.note : m_fonts.body).paint(painter, 0, middle, line.left);
-        m_fonts.note.paint(painter, tableWidth - m_fonts.note.widthOf(line.right), middle, line.right);
+        m_fonts.note.paint(painter, m_sheet.tableWidth() - m_fonts.note.widthOf(line.right), middle, line.right);
         top += line.height;
     }
 }
 
 void SummaryPainter::paintPageNumber(QPainter& painter, int page) const {
     const QString number = pageNumber(page);
-    m_fonts.body.paint(painter, (sheetWidth - m_fonts.body.widthOf(number)) / 2, pageNumberMiddle, number);
+    m_fonts.body.paint(painter, (m_sheet.width - m_fonts.body.widthOf(number)) / 2, m_sheet.height - pageNumberHeight, number);
 }
 
 std::vector<PaintedText> SummaryPainter::paintedTexts() const {
@@ -137,7 +135,11 @@ std::vector<PaintedText> SummaryPainter::paintedTexts() const {
         const auto& [rows, tail] = m_pages[page];
         add(m_fonts.title, page > 0 ? m_title + m_continued : m_title);
         add(m_fonts.body, m_subtitle);
-        if (hasTable(rows)) addRow(m_header, m_fonts.bold);
+        if (hasTable(rows)) {
+            for (const auto& group : m_header.groups)
+                for (const auto& line : group.cell.lines) add(m_fonts.bold, line.text);
+            addRow(m_header.titles, m_fonts.bold);
+        }
         for (std::size_t i = rows.first; i < rows.last; ++i)
             addRow(m_rows[i], m_rows[i].kind == SummaryRowKind::Section ? m_fonts.bold : m_fonts.body);
         for (std::size_t i = tail.first; i < tail.last; ++i) {

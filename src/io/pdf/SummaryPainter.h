@@ -12,7 +12,7 @@ class QPainter;
 
 namespace xushi {
 
-/// Draws a summary table on pages of A4 landscape: the one picture that preview, printer and PDF share.
+/// Draws a summary table on pages of its own size (SummaryTable::page): the one picture that preview, printer and PDF share.
 /// Coordinates are points (1/72 inch) from the upper left corner of the sheet, margins included: scale the painter
 /// by resolution / 72 before. The paper itself is not painted. Keeps no reference to the table. Needs a
 /// QGuiApplication.
@@ -20,7 +20,7 @@ class SummaryPainter : public PagePainter {
 public:
     explicit SummaryPainter(const SummaryTable& table);
 
-    static QSizeF pageSize(); ///< in points
+    QSizeF pageSize() const { return {m_sheet.width / pt, m_sheet.height / pt}; } ///< in points
     int pageCount() const override { return static_cast<int>(m_pages.size()); }
     double pageWidth() const override { return pageSize().width(); }
     double pageHeight() const override { return pageSize().height(); }
@@ -54,12 +54,20 @@ private:
     void paintTail(QPainter& painter, const PageRange& lines, double top) const;
     void paintPageNumber(QPainter& painter, int page) const;
 
+    /// In layout units.
+    struct Sheet {
+        double width = 0;
+        double height = 0;
+        double tableWidth() const;
+    };
+
+    Sheet m_sheet;
     SummaryFonts m_fonts;
     QString m_title;
     QString m_subtitle;
     QString m_continued;
     std::vector<GridColumn> m_grid;
-    PlacedRow m_header;
+    PlacedHeader m_header;
     std::vector<PlacedRow> m_rows;
     std::vector<TailLine> m_tail;
     std::vector<Page> m_pages;

@@ -84,14 +84,51 @@ std::vector<PlacedRow> placedRows(const SummaryTable& table, const std::vector<G
     return rows;
 }
 
-PlacedRow placedHeader(const SummaryTable& table, const std::vector<GridColumn>& grid,
-                       const SummaryFonts& fonts) {
-    PlacedRow header;
+namespace {
+
+PlacedHeader::Group placedGroup(const HeaderGroup& group, const std::vector<GridColumn>& grid, const SummaryFonts& fonts) {
+    PlacedHeader::Group placed{.first = group.first, .count = group.count};
+    double width = -2 * cellPadding;
+    for (std::size_t i = group.first; i < group.first + group.count; ++i) width += grid[i].width;
+    if (!group.title.empty()) placed.cell.lines = balancedText(QString::fromStdString(group.title), fonts.bold, width);
+    return placed;
+}
+
+/// What the titles need below their groups; those of whole columns have both lines.
+std::size_t linesBelowGroups(const PlacedHeader& header) {
+    std::size_t most = 1;
+    for (std::size_t i = 0; i < header.titles.cells.size(); ++i)
+        if (!header.isWhole(i)) most = std::max(most, header.titles.cells[i].lines.size());
+    return most;
+}
+
+} // namespace
+
+bool PlacedHeader::isWhole(std::size_t column) const {
+    return std::ranges::all_of(groups, [&](const Group& group) {
+        const bool isAbove = column >= group.first && column < group.first + group.count;
+        return !isAbove || group.cell.lines.empty();
+    });
+}
+
+PlacedHeader placedHeader(const SummaryTable& table, const std::vector<GridColumn>& grid, const SummaryFonts& fonts) {
+    PlacedHeader header;
     for (std::size_t i = 0; i < grid.size(); ++i) {
         const QString text = QString::fromStdString(table.columns[i].title);
-        header.cells.push_back({.lines = titleLines(text, fonts.bold, grid[i].width - 2 * cellPadding)});
+        header.titles.cells.push_back({.lines = titleLines(text, fonts.bold, grid[i].width - 2 * cellPadding)});
     }
-    header.height = heightOf(mostLines(header.cells), headerPadding);
+    header.height = heightOf(mostLines(header.titles.cells), headerPadding);
+    header.titles.height = header.height;
+    std::size_t groupLines = 1;
+    for (const auto& group : headerGroupsOf(table)) {
+        header.groups.push_back(placedGroup(group, grid, fonts));
+        groupLines = std::max(groupLines, header.groups.back().cell.lines.size());
+    }
+    if (header.groups.empty()) return header;
+    header.groupsHeight = heightOf(groupLines, headerPadding);
+    header.titles.height = heightOf(linesBelowGroups(header), headerPadding);
+    header.height = std::max(header.height, header.groupsHeight + header.titles.height);
+    header.titles.height = header.height - header.groupsHeight;
     return header;
 }
 

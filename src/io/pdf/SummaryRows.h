@@ -23,8 +23,22 @@ struct PlacedRow {
 std::vector<PlacedRow> placedRows(const SummaryTable& table, const std::vector<GridColumn>& grid,
                                   const SummaryFonts& fonts, double highest);
 
-/// The row of column titles.
-PlacedRow placedHeader(const SummaryTable& table, const std::vector<GridColumn>& grid,
+/// The titles of the columns, below those of their groups where there are any. A column without a group is as high as both.
+struct PlacedHeader {
+    struct Group {
+        std::size_t first = 0; ///< column
+        std::size_t count = 1;
+        PlacedCell cell;       ///< empty where the columns have no group
+    };
+    PlacedRow titles;
+    std::vector<Group> groups; ///< empty: one line
+    double groupsHeight = 0;
+    double height = 0;         ///< of both
+
+    /// The title of the column stands in the middle of both lines.
+    bool isWhole(std::size_t column) const;
+};
+PlacedHeader placedHeader(const SummaryTable& table, const std::vector<GridColumn>& grid,
                        const SummaryFonts& fonts);
 
 inline constexpr double rowLine = 11.8 * pt; ///< from one base line to the next

@@ -13,7 +13,8 @@ std::string literal(std::string_view text) {
 }
 
 bool isSigned(const SummaryCell& cell, SummaryColumn column) {
-    const bool isChange = column == SummaryColumn::Growth || column == SummaryColumn::Gap;
+    const bool isChange = column == SummaryColumn::Growth || column == SummaryColumn::Gap || column == SummaryColumn::Pull ||
+                          column == SummaryColumn::LastYearGrowth;
     return cell.prefix == "+" || (isChange && cell.prefix.empty());
 }
 

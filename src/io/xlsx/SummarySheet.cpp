@@ -13,6 +13,8 @@ namespace xushi {
 namespace {
 
 constexpr lxw_row_t headerRow = 2;
+constexpr std::uint8_t paperA4 = 9;
+constexpr std::uint8_t paperA3 = 8;
 constexpr double pointsPerMillimetre = 72 / 25.4;
 constexpr double marginInches = 12 / 25.4;
 constexpr double linePoints = 12.5; // of 9 pt text
@@ -22,12 +24,12 @@ constexpr double cellPadding = 6;
 constexpr std::uint32_t sectionFill = 0xEDEDED;
 constexpr std::string_view wideSpace = "　";
 
-XlsxStyle bodyStyle(SummaryColumn column) {
+XlsxStyle bodyStyle(SummaryColumn column, const std::string& font) {
     const ColumnSide side = columnSide(column);
     const int across = side == ColumnSide::Right  ? LXW_ALIGN_RIGHT
                        : side == ColumnSide::Left ? LXW_ALIGN_LEFT
                                                   : LXW_ALIGN_CENTER;
-    return {.across = across, .borders = LXW_BORDER_THIN, .wraps = true};
+    return {.font = font, .across = across, .borders = LXW_BORDER_THIN, .wraps = true};
 }
 
 /// Takes the ideographic spaces off the front: the spreadsheet has its own indent, and a name is looked up bare.
@@ -47,7 +49,7 @@ std::optional<int> wholeNumber(const std::string& text) {
 } // namespace
 
 SummarySheet::SummarySheet(const SummaryTable& table, lxw_worksheet* sheet, XlsxStyles& styles)
-    : m_table(table), m_sheet(sheet), m_styles(styles) {
+    : m_table(table), m_sheet(sheet), m_styles(styles), m_groups(headerGroupsOf(table)) {
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         double width = table.columns[i].widthMillimetres * pointsPerMillimetre;
         for (const auto& row : table.rows)
@@ -68,18 +70,18 @@ lxw_error SummarySheet::write() {
 }
 
 void SummarySheet::setUpPage() {
-    worksheet_set_landscape(m_sheet);
-    worksheet_set_paper(m_sheet, 9); // A4
+    m_table.page.isLandscape() ? worksheet_set_landscape(m_sheet) : worksheet_set_portrait(m_sheet);
+    worksheet_set_paper(m_sheet, m_table.page.paper == Paper::A4 ? paperA4 : paperA3);
     worksheet_set_margins(m_sheet, marginInches, marginInches, marginInches, 16 / 25.4);
     worksheet_fit_to_pages(m_sheet, 1, 0);
     worksheet_center_horizontally(m_sheet);
     worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
     keep(worksheet_set_footer(m_sheet, "&C— &P —"));
-    keep(worksheet_repeat_rows(m_sheet, headerRow, headerRow));
+    keep(worksheet_repeat_rows(m_sheet, headerRow, headerRow + headerRows() - 1));
     const auto name =
         std::ranges::find(m_table.columns, SummaryColumn::Indicator, &SummaryTemplate::Column::what);
     const auto frozen = name == m_table.columns.end() ? 0 : name - m_table.columns.begin() + 1;
-    worksheet_freeze_panes(m_sheet, headerRow + 1, static_cast<lxw_col_t>(frozen));
+    worksheet_freeze_panes(m_sheet, headerRow + headerRows(), static_cast<lxw_col_t>(frozen));
 }
 
 void SummarySheet::setUpColumns() {
@@ -91,38 +93,65 @@ void SummarySheet::setUpColumns() {
 }
 
 void SummarySheet::writeTitle() {
-    const XlsxStyle style{.font = "方正小标宋简体", .size = 18};
+    const XlsxStyle style{.font = familyOr(m_table.fonts.title, "方正小标宋简体"), .size = 18};
     keep(worksheet_set_row(m_sheet, m_next, 33, nullptr));
     // A range of one cell cannot be merged.
-    if (lastColumn() > 0)
-        keep(worksheet_merge_range(m_sheet, m_next, 0, m_next, lastColumn(), "", m_styles.format(style)));
+    if (lastColumn() > 0) merge(m_next, 0, m_next, lastColumn(), style);
     text(m_next++, 0, m_table.title, style);
     keep(worksheet_set_row(m_sheet, m_next, 17, nullptr));
     text(m_next++, lastColumn(), m_table.subtitle,
-         {.font = "仿宋_GB2312", .size = 10, .across = LXW_ALIGN_RIGHT});
+         {.font = familyOr(m_table.fonts.note, "仿宋_GB2312"), .size = 10, .across = LXW_ALIGN_RIGHT});
 }
 
 void SummarySheet::writeHeader() {
-    const XlsxStyle style{.borders = LXW_BORDER_THIN, .isBold = true, .wraps = true};
+    const XlsxStyle style{.font = familyOr(m_table.fonts.body, "宋体"), .borders = LXW_BORDER_THIN, .isBold = true, .wraps = true};
+    writeGroups(style);
     std::size_t lines = 1;
     for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
-        text(m_next, static_cast<lxw_col_t>(i), m_table.columns[i].title, style);
+        const auto column = static_cast<lxw_col_t>(i);
+        const bool isTall = !m_groups.empty() && !isGrouped(i);
+        if (isTall) merge(m_next - 1, column, m_next, column, style);
+        text(isTall ? m_next - 1 : m_next, column, m_table.columns[i].title, style);
         lines = std::max(lines, linesOf(m_table.columns[i].title, unitsInColumn(i)).size());
     }
     keep(worksheet_set_row(m_sheet, m_next, static_cast<double>(lines) * linePoints + 8, nullptr));
     ++m_next;
 }
 
+/// The line of the groups; a column without one has its title over both lines.
+void SummarySheet::writeGroups(const XlsxStyle& style) {
+    if (m_groups.empty()) return;
+    keep(worksheet_set_row(m_sheet, m_next, linePoints + 8, nullptr));
+    for (const auto& group : m_groups) {
+        if (group.title.empty()) continue;
+        const auto first = static_cast<lxw_col_t>(group.first);
+        if (group.count > 1) merge(m_next, first, m_next, static_cast<lxw_col_t>(group.first + group.count - 1), style);
+        text(m_next, first, group.title, style);
+    }
+    ++m_next;
+}
+
+bool SummarySheet::isGrouped(std::size_t column) const { return !m_table.columns[column].group.empty(); }
+
+std::string SummarySheet::familyOr(const std::vector<std::string>& named, const char* otherwise) const {
+    return named.empty() ? otherwise : named.front();
+}
+
+void SummarySheet::merge(lxw_row_t fromRow, lxw_col_t fromColumn, lxw_row_t toRow, lxw_col_t toColumn, const XlsxStyle& style) {
+    keep(worksheet_merge_range(m_sheet, fromRow, fromColumn, toRow, toColumn, "", m_styles.format(style)));
+}
+
 void SummarySheet::writeRow(const SummaryRow& row) {
     if (row.kind == SummaryRowKind::Section) return writeSection(row);
     keep(worksheet_set_row(m_sheet, m_next, heightOf(row), nullptr));
     for (std::size_t i = 0; i < std::min(row.cells.size(), m_table.columns.size()); ++i)
-        writeCell(row.cells[i], static_cast<lxw_col_t>(i), bodyStyle(m_table.columns[i].what));
+        writeCell(row.cells[i], static_cast<lxw_col_t>(i), bodyStyle(m_table.columns[i].what, familyOr(m_table.fonts.body, "宋体")));
     ++m_next;
 }
 
 void SummarySheet::writeSection(const SummaryRow& row) {
-    const XlsxStyle style{.across = LXW_ALIGN_LEFT,
+    const XlsxStyle style{.font = familyOr(m_table.fonts.body, "宋体"),
+                          .across = LXW_ALIGN_LEFT,
                           .borders = LXW_BORDER_THIN,
                           .isBand = true,
                           .isBold = true,
@@ -157,15 +186,15 @@ void SummarySheet::writeLight(const SummaryCell& cell, lxw_col_t column, const X
     const LightMark mark = lightMark(*cell.light);
     std::string shape(mark.shape);
     std::string word = " " + cell.text;
-    lxw_format* coloured = m_styles.format({.colour = mark.colour});
+    lxw_format* coloured = m_styles.format({.font = style.font, .colour = mark.colour});
     lxw_rich_string_tuple first{coloured, shape.data()};
-    lxw_rich_string_tuple second{m_styles.format({}), word.data()};
+    lxw_rich_string_tuple second{m_styles.format({.font = style.font}), word.data()};
     lxw_rich_string_tuple* parts[] = {&first, &second, nullptr};
     keep(worksheet_write_rich_string(m_sheet, m_next, column, parts, m_styles.format(style)));
 }
 
 void SummarySheet::writeLines(const std::string& content, const XlsxStyle& style) {
-    // The 277 mm of a landscape sheet are shrunk to the page with the table, so its own width is the measure.
+    // The width of a sheet is shrunk to the page with the table, so its own width is the measure.
     const double width = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
     const int units = static_cast<int>(width / unitPoints) - 2;
     for (const auto& line : linesOf(content, std::max(units, 20))) {
@@ -175,11 +204,11 @@ void SummarySheet::writeLines(const std::string& content, const XlsxStyle& style
 }
 
 void SummarySheet::writeFoot() {
-    const XlsxStyle style{.font = "仿宋_GB2312", .across = LXW_ALIGN_LEFT};
+    const XlsxStyle style{.font = familyOr(m_table.fonts.note, "仿宋_GB2312"), .across = LXW_ALIGN_LEFT};
     for (const auto& note : m_table.notes) writeLines(note, style);
     if (!m_table.signature.empty()) {
         keep(worksheet_set_row(m_sheet, m_next, 24, nullptr));
-        text(m_next++, 0, m_table.signature, {.font = "仿宋_GB2312", .size = 10, .across = LXW_ALIGN_LEFT});
+        text(m_next++, 0, m_table.signature, {.font = style.font, .size = 10, .across = LXW_ALIGN_LEFT});
     }
     XlsxStyle right = style;
     right.across = LXW_ALIGN_RIGHT;

@@ -5,7 +5,7 @@
 
 namespace xushi {
 
-/// Puts one summary table on one worksheet, ready to print: A4 landscape, one page wide, repeated header.
+/// Puts one summary table on one worksheet, ready to print: on the table's own paper, one page wide, repeated header.
 class SummarySheet {
 public:
     SummarySheet(const SummaryTable& table, lxw_worksheet* sheet, XlsxStyles& styles);
@@ -18,6 +18,11 @@ private:
     void setUpColumns();
     void writeTitle();
     void writeHeader();
+    void writeGroups(const XlsxStyle& style);
+    /// The rows of the header: two where columns have groups.
+    lxw_row_t headerRows() const { return m_groups.empty() ? 1 : 2; }
+    bool isGrouped(std::size_t column) const;
+    std::string familyOr(const std::vector<std::string>& named, const char* otherwise) const;
     void writeRow(const SummaryRow& row);
     void writeSection(const SummaryRow& row);
     void writeCell(const SummaryCell& cell, lxw_col_t column, const XlsxStyle& style);
@@ -30,11 +35,13 @@ private:
     double heightOf(const SummaryRow& row) const;
     int unitsInColumn(std::size_t column) const;
     lxw_col_t lastColumn() const;
+    void merge(lxw_row_t fromRow, lxw_col_t fromColumn, lxw_row_t toRow, lxw_col_t toColumn, const XlsxStyle& style);
 
     const SummaryTable& m_table;
     lxw_worksheet* m_sheet;
     XlsxStyles& m_styles;
     std::vector<double> m_widths; ///< points
+    std::vector<HeaderGroup> m_groups;
     lxw_row_t m_next = 0;
     lxw_error m_error = LXW_NO_ERROR;
 };

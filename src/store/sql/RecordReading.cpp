@@ -64,11 +64,13 @@ Result<Catalogue> RecordReading::readCatalogue(YearSpan targetYears) {
     if (!curves) return curves.error();
     if (!indicators) return indicators.error();
     auto people = readRecords<Person>({RecordKind::Person}, personFrom);
+    auto layouts = readRecords<StoredLayout>({RecordKind::Layout}, layoutFrom);
     if (!targets) return targets.error();
+    if (!layouts) return layouts.error();
     if (!people) return people.error();
     Catalogue catalogue{.departments = std::move(*departments), .regions = std::move(*regions),
                         .curves = std::move(*curves), .indicators = std::move(*indicators),
-                        .targets = std::move(*targets), .people = std::move(*people)};
+                        .targets = std::move(*targets), .people = std::move(*people), .layouts = std::move(*layouts)};
     auto settings = readSettings();
     if (!settings) return settings.error();
     catalogue.settings = std::move(*settings);

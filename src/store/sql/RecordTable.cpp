@@ -20,6 +20,7 @@ namespace {
     "basis_assumption, start_level, curve, far_behind_below, decided_on, reason, note, revision, is_withdrawn"
 
 #define XUSHI_PERSON "code, name, role, department, login, is_assumed, valid_to, position, revision"
+#define XUSHI_LAYOUT "code, name, body, revision"
 #define XUSHI_SUBMISSION                                                                                               \
     "department, month, stage, submitted_by, approved_by, signed_by, comment, deadline, anchor, sealed, revision, "       \
     "far_behind_below, sealed_after"
@@ -90,6 +91,12 @@ const std::array tables{
                 "valid_to = excluded.valid_to, position = excluded.position, revision = excluded.revision "
                 "WHERE person.revision = excluded.revision - 1 RETURNING revision",
                 9, 1},
+    RecordTable{RecordKind::Layout, "SELECT " XUSHI_LAYOUT " FROM layout ORDER BY id LIMIT $1 OFFSET $2",
+                "SELECT " XUSHI_LAYOUT " FROM layout WHERE code = $1", nullptr,
+                "INSERT INTO layout (" XUSHI_LAYOUT ") VALUES ($1, $2, $3, $4) "
+                "ON CONFLICT (code) DO UPDATE SET name = excluded.name, body = excluded.body, revision = excluded.revision "
+                "WHERE layout.revision = excluded.revision - 1 RETURNING revision",
+                4, 1},
     RecordTable{RecordKind::Submission, "SELECT " XUSHI_SUBMISSION " FROM submission ORDER BY department, month LIMIT $1 OFFSET $2",
                 "SELECT " XUSHI_SUBMISSION " FROM submission WHERE department = $1 AND month = $2",
                 "SELECT " XUSHI_SUBMISSION " FROM submission WHERE CAST(substr(month, 1, 4) AS INTEGER) BETWEEN $1 AND $2 "

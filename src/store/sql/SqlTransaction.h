@@ -34,6 +34,9 @@ public:
     Result<Person> put(const Person& person) override {
         return putRecord(person, RecordKind::Person, person.code.text, person.name, personFrom);
     }
+    Result<StoredLayout> put(const StoredLayout& layout) override {
+        return putRecord(layout, RecordKind::Layout, layout.code.text, layout.name, layoutFrom);
+    }
     Result<Submission> put(const Submission& submission) override {
         return putRecord(submission, RecordKind::Submission, keyTextOf(submission), submission.key.month.toText(), submissionFrom);
     }

@@ -50,6 +50,21 @@ TEST_F(Export, WritesEveryFormatOfTheMenu) {
     }
 }
 
+TEST_F(Export, OffersEveryLayoutAndShowsTheChosenOne) {
+    const QStringList layouts = open.summaryPage.layouts();
+    EXPECT_GE(layouts.size(), 8);
+    QStringList titles;
+    for (const QString& layout : layouts) {
+        open.summaryPage.chooseLayout(layout);
+        if (!titles.contains(open.summaryPage.title())) titles << open.summaryPage.title();
+    }
+    EXPECT_GE(titles.size(), 6) << fromQt(titles.join(u'\n')); // some have no rows in this month
+    open.summaryPage.chooseLayout(QStringLiteral("县区位次和贡献"));
+    open.window.workspace().stepMonth(-1);
+    EXPECT_TRUE(open.summaryPage.title().isEmpty() || open.summaryPage.title().contains(QStringLiteral("位次"))) << "the choice stays: " << fromQt(open.summaryPage.title());
+    open.summaryPage.chooseLayout(QStringLiteral("半年科技指标完成情况"));
+}
+
 TEST_F(Export, CopiesTheTableForAWordProcessorAndForASpreadsheet) {
     open.summaryPage.copyTable();
     const auto* data = QGuiApplication::clipboard()->mimeData();

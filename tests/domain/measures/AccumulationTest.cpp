@@ -89,6 +89,27 @@ TEST(Accumulation, DoesNotCountForecastsPlansOrClearedMonths) {
     EXPECT_THAT(accumulatedAt(monthAlone, figures, Month(3)).holes, ElementsAre(Month(1), Month(2), Month(3)));
 }
 
+TEST(QuarterAlone, IsTheDifferenceOfTwoCumulatives) {
+    const auto at = [](const char* value, int month) { return aFigure({.value = value, .period = Period::ytd(2025, month)}); };
+    const std::vector figures{at("30", 3), at("50", 5), at("48", 6), at("90", 12)};
+    EXPECT_EQ(quarterAloneAt(anIndicator(), figures, Month(3)), number("30"));
+    EXPECT_EQ(quarterAloneAt(anIndicator(), figures, Month(6)), number("18"));
+    EXPECT_EQ(quarterAloneAt(anIndicator(), figures, Month(5)), std::nullopt) << "ends no quarter";
+    EXPECT_EQ(quarterAloneAt(anIndicator(), figures, Month(9)), std::nullopt);
+    EXPECT_EQ(quarterAloneAt(anIndicator(), figures, Month(12)), std::nullopt) << "September is missing";
+    EXPECT_EQ(quarterAloneAt(anIndicator({.measure = Measure::Stock}), figures, Month(6)), std::nullopt);
+}
+
+TEST(QuarterAlone, IsAsReportedOrTheSumOfItsMonths) {
+    const Indicator quarterly = anIndicator({.reporting = Reporting::QuarterAlone, .frequency = Frequency::Quarterly});
+    const std::vector quarter{aFigure({.value = "7", .period = {2025, Month(6), PeriodKind::Quarter}})};
+    EXPECT_EQ(quarterAloneAt(quarterly, quarter, Month(6)), number("7"));
+    std::vector<Figure> months;
+    for (int month = 1; month <= 6; ++month)
+        months.push_back(aFigure({.value = std::to_string(month), .period = {2025, Month(month), PeriodKind::Month}}));
+    EXPECT_EQ(quarterAloneAt(monthAlone, months, Month(6)), number("15"));
+}
+
 TEST(MonthAlone, IsTheDifferenceOfTwoCumulatives) {
     EXPECT_EQ(monthAloneAt(cumulative, aYear({{4, "120"}, {5, "156"}}), Month(5)), Decimal(36));
 }

@@ -5,6 +5,7 @@
 #include "support/drivers/Parts.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 
@@ -17,6 +18,17 @@ void SummaryDriver::exportAs(const char* format) const {
     if (auto* line = page().findChild<QAction*>(QLatin1String(name.c_str()))) return line->trigger();
     hand::click(partOf<QPushButton>(page(), name.c_str()));
 }
+
+void SummaryDriver::chooseLayout(const QString& name) const { hand::choose(partOf<QComboBox>(page(), "layoutBox"), name); }
+
+QStringList SummaryDriver::layouts() const {
+    QStringList names;
+    const auto& box = partOf<QComboBox>(page(), "layoutBox");
+    for (int i = 0; i < box.count(); ++i) names << box.itemText(i);
+    return names;
+}
+
+QString SummaryDriver::title() const { return partOf<QLabel>(page(), "title").text(); }
 
 void SummaryDriver::copyTable() const { hand::press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier); }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -17,6 +18,9 @@ public:
     SummaryPage& page() const;
     /// Clicks the button of a format (XLSX, PDF), or takes it from the menu of the others.
     void exportAs(const char* format) const;
+    void chooseLayout(const QString& name) const;
+    QStringList layouts() const;
+    QString title() const;
     /// Ctrl+Shift+C
     void copyTable() const;
     /// How many of the buttons that export or print can be pressed.

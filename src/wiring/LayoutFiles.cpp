@@ -1,0 +1,96 @@
+#include "wiring/LayoutFiles.h"
+
+#include "io/CatalogueFiles.h"
+#include "io/FileTarget.h"
+#include "io/ReplaceFile.h"
+#include "wiring/Composition.h"
+
+#include <algorithm>
+
+namespace xushi {
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path templateFolder() { return dataFolder() / "templates"; }
+
+/// In the order of their names.
+std::vector<fs::path> templatePaths() {
+    std::vector<fs::path> paths;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(templateFolder(), error))
+        if (lowerEnding(entry.path()) == ".json") paths.push_back(entry.path());
+    std::ranges::sort(paths);
+    return paths;
+}
+
+const StoredLayout* storedNamed(const Catalogue& catalogue, const std::string& name) {
+    for (const bool isByCode : {true, false})
+        for (const auto& layout : catalogue.layouts)
+            if (layout.isThere() && (isByCode ? layout.code.text : layout.name) == name) return &layout;
+    return nullptr;
+}
+
+Problem unknownLayout(const Catalogue& catalogue, const std::string& name) {
+    std::string known;
+    if (const auto layouts = knownLayouts(catalogue))
+        for (const auto& layout : *layouts) known += (known.empty() ? "" : ", ") + layout.code;
+    return missing("layout.unknown", {name, known});
+}
+
+/// The file of a layout of that code or name.
+Result<fs::path> templatePath(const Catalogue& catalogue, const std::string& name) {
+    const auto paths = templatePaths();
+    const auto at = std::ranges::find_if(paths, [&](const fs::path& path) { return path.stem().string() == name; });
+    if (at != paths.end()) return *at;
+    for (const auto& path : paths)
+        if (const auto layout = readSummaryTemplate(path); layout && (layout->code == name || layout->name == name)) return path;
+    return unknownLayout(catalogue, name);
+}
+
+} // namespace
+
+Result<std::vector<KnownLayout>> knownLayouts(const Catalogue& catalogue) {
+    std::vector<KnownLayout> known;
+    for (const auto& stored : layoutsIn(catalogue)) {
+        const auto layout = summaryTemplateFrom(stored.body, stored.name);
+        if (!layout) return layout.error();
+        known.push_back({stored.code.text, stored.name, layout->kind, true});
+    }
+    for (const auto& path : templatePaths()) {
+        const auto layout = readSummaryTemplate(path);
+        if (!layout) return layout.error();
+        if (std::ranges::find(known, layout->code, &KnownLayout::code) == known.end()) known.push_back({layout->code, layout->name, layout->kind, false});
+    }
+    return known;
+}
+
+Result<SummaryTemplate> layoutNamed(const Catalogue& catalogue, const std::string& name) {
+    if (const auto* stored = storedNamed(catalogue, name)) {
+        auto layout = summaryTemplateFrom(stored->body, stored->name);
+        if (layout) layout->code = stored->code.text;
+        return layout;
+    }
+    const auto path = templatePath(catalogue, name);
+    return path ? readSummaryTemplate(*path) : Result<SummaryTemplate>(path.error());
+}
+
+Result<std::string> layoutTextNamed(const Catalogue& catalogue, const std::string& name) {
+    if (const auto* stored = storedNamed(catalogue, name)) return stored->body;
+    const auto path = templatePath(catalogue, name);
+    return path ? readFileText(*path) : Result<std::string>(path.error());
+}
+
+Result<void> exportLayout(const Catalogue& catalogue, const std::string& name, const fs::path& path) {
+    const auto text = layoutTextNamed(catalogue, name);
+    return text ? replaceFile(path, *text) : Result<void>(text.error());
+}
+
+Result<StoredLayout> importLayout(Store& store, const fs::path& path, const ChangeNote& note) {
+    const auto text = readFileText(path);
+    if (!text) return text.error();
+    const LayoutReading read = [&](std::string_view body) { return summaryTemplateFrom(body, path.filename().string()); };
+    return saveLayout(store, {.body = *text, .code = {path.stem().string()}, .read = read, .note = note});
+}
+
+} // namespace xushi

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "usecases/EditLayouts.h"
+
+#include <filesystem>
+#include <vector>
+
+/// Layouts of tables: a store's own first, then those of data/templates.
+namespace xushi {
+
+struct KnownLayout {
+    std::string code;
+    std::string name;
+    LayoutKind kind = LayoutKind::Indicators;
+    bool isOfStore = false;
+};
+
+/// Those that can be asked for. One of data/templates whose code the store has of its own is left out. Refuses with `template.*`
+/// what cannot be read.
+Result<std::vector<KnownLayout>> knownLayouts(const Catalogue& catalogue);
+
+/// The layout of a code or name; `layout.unknown` names those that there are.
+Result<SummaryTemplate> layoutNamed(const Catalogue& catalogue, const std::string& name);
+/// Its text, as it is stored or stands in its file.
+Result<std::string> layoutTextNamed(const Catalogue& catalogue, const std::string& name);
+
+/// Writes the text of a layout. `file.*`, `layout.unknown`.
+Result<void> exportLayout(const Catalogue& catalogue, const std::string& name, const std::filesystem::path& path);
+/// Keeps a file in the store; one that names no code has that of the file.
+Result<StoredLayout> importLayout(Store& store, const std::filesystem::path& path, const ChangeNote& note);
+
+} // namespace xushi
