@@ -2,8 +2,10 @@
 
 #include "domain/NamedRecord.h"
 #include "usecases/BuildSummary.h"
+#include "usecases/StorePosition.h"
 #include "wiring/Composition.h"
 #include "wiring/LayoutFiles.h"
+#include "wiring/PublishedFiles.h"
 #include "words/Phrases.h"
 #include "words/UndrawnCharacters.h"
 
@@ -13,9 +15,7 @@
 #include <iostream>
 
 namespace xushi {
-namespace {
 
-/// Fonts need an application object; none of it is shown.
 std::unique_ptr<QGuiApplication> offscreenApplication() {
     static int argc = 1;
     static char name[] = "xushi-cli";
@@ -25,10 +25,9 @@ std::unique_ptr<QGuiApplication> offscreenApplication() {
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-} // namespace
-
 std::string SummaryVerb::purpose() const {
-    return pick("按版式导出汇总表（.xlsx .pdf .docx .odt .csv .html）", "Export the table of a layout (.xlsx .pdf .docx .odt .csv .html)");
+    return pick("按版式导出汇总表（.xlsx .pdf .docx .odt .csv .html），今天的或以前的，可留存",
+                "Export the table of a layout (.xlsx .pdf .docx .odt .csv .html) of today or of an earlier day, and keep it");
 }
 
 void SummaryVerb::declare(CLI::App& command) {
@@ -39,36 +38,78 @@ void SummaryVerb::declare(CLI::App& command) {
                        pick("输出文件；已有的文件会被覆盖，台账不会", "the file to write; one that is there is replaced, a store never"))
         ->required();
     command.add_option("--region", m_region, pick("地区代码或名称，默认全市", "code or name; the city by default"));
+    command.add_option("--at", m_at, pick("修订记录的条号或日期（当天结束时），默认现在", "an entry of the journal or a day (at its end); now by default"));
+    auto* keep = command.add_flag("--keep", m_isKept, pick("留存：连同文件记入台账", "note in the store what was given out, with the file"));
+    command.add_option("--reason", m_reason, pick("为什么发出，随留存记下", "why it is given out, noted with it"))->needs(keep);
+}
+
+Result<SummaryVerb::Built> SummaryVerb::tableOf(Reading& reading, const Period& period) const {
+    const auto catalogue = reading.readCatalogue(noYear);
+    if (!catalogue) return catalogue.error();
+    const auto layout = layoutNamed(*catalogue, m_template);
+    if (!layout) return layout.error();
+    const auto words = summaryWords(Language::Chinese); // an official table is Chinese
+    BuildSummaryRequest request{.period = period, .region = {}, .layout = *layout, .words = words};
+    if (!m_region.empty()) {
+        const auto region = regionNamed(*catalogue, m_region, MonthSpan::of(period));
+        if (!region) return region.error();
+        request.region = (*region)->code;
+    }
+    auto table = buildSummary(reading, request);
+    if (!table) return table.error();
+    auto head = reading.journalHead();
+    if (!head) return head.error();
+    return Built{std::move(*table), std::move(*head), markOf(*catalogue, layout->code), request.region};
+}
+
+Result<SummaryVerb::Built> SummaryVerb::build(Store& store, const Period& period) const {
+    const auto read = [&](Reading& reading) { return tableOf(reading, period); };
+    if (m_at.empty()) return readTogether(store, read);
+    const auto asked = readPosition(m_at);
+    if (!asked) return asked.error();
+    const auto entry = readTogether(store, [&](Reading& reading) { return entryAt(reading, *asked, localDay); });
+    return entry ? readTogetherAt(store, *entry, read) : Result<Built>(entry.error());
+}
+
+ExitCode SummaryVerb::write(const Built& built) const {
+    const auto writer = writerFor(m_out);
+    if (!writer) return fail(writer.error());
+    const auto written = (*writer)->write(built.table, m_out);
+    if (!written) return fail(written.error());
+    if (const auto missing = undrawnRemark(written->undrawn)) warn(*missing);
+    std::cout << m_out << '\n';
+    return ExitCode::Done;
+}
+
+ExitCode SummaryVerb::keep(Store& store, const Built& built, const Period& period) const {
+    const auto kept = writeAndKeep(store, {built.table, built.position, built.layout, period, built.region.value_or(RegionCode{})}, m_out,
+                                   changeNote(std::string(publishAct), m_reason));
+    if (!kept) return fail(kept.error());
+    if (const auto missing = undrawnRemark(kept->undrawn)) warn(*missing);
+    const Publication& publication = kept->publication;
+    std::cout << m_out << '\n'
+              << say(Remark{"publication.noted", {std::to_string(publication.number), std::to_string(publication.entry), publication.code, publication.digest}},
+                     m_language)
+              << '\n';
+    return ExitCode::Done;
 }
 
 ExitCode SummaryVerb::run() {
     const auto period = Period::parse(m_period);
     if (!period) return fail(period.error());
-    const auto writer = writerFor(m_out);
-    if (!writer) return fail(writer.error());
-    const auto store = openForReading(m_store);
-    if (!store) return fail(store.error());
-
-    const auto words = summaryWords(Language::Chinese); // an official table is Chinese
-    const auto table = readTogether(**store, [&](Reading& reading) -> Result<SummaryTable> {
-        const auto catalogue = reading.readCatalogue(noYear);
-        if (!catalogue) return catalogue.error();
-        const auto layout = layoutNamed(*catalogue, m_template);
-        if (!layout) return layout.error();
-        BuildSummaryRequest request{.period = *period, .layout = *layout, .words = words};
-        if (m_region.empty()) return buildSummary(reading, request);
-        const auto region = regionNamed(*catalogue, m_region, MonthSpan::of(*period));
-        if (!region) return region.error();
-        request.region = (*region)->code;
-        return buildSummary(reading, request);
-    });
-    if (!table) return fail(table.error());
+    if (const auto writer = writerFor(m_out); !writer) return fail(writer.error());
+    auto opening = m_isKept ? openForWriting(m_store) : Result<StoreOpening>(StoreOpening{});
+    if (!opening) return fail(opening.error());
+    if (opening->readOnlyReason) return failReadOnly(*opening->readOnlyReason);
+    if (!m_isKept) {
+        auto store = openForReading(m_store);
+        if (!store) return fail(store.error());
+        opening->store = std::move(*store);
+    }
+    const auto built = build(*opening->store, *period);
+    if (!built) return fail(built.error());
     const auto application = offscreenApplication();
-    const auto written = (*writer)->write(*table, m_out);
-    if (!written) return fail(written.error());
-    if (const auto missing = undrawnRemark(written->undrawn)) warn(*missing);
-    std::cout << m_out << '\n';
-    return ExitCode::Done;
+    return m_isKept ? keep(*opening->store, *built, *period) : write(*built);
 }
 
 } // namespace xushi

@@ -9,6 +9,7 @@
 #include "cli/LayoutVerb.h"
 #include "cli/NewVerb.h"
 #include "cli/PackageVerb.h"
+#include "cli/PublishedVerb.h"
 #include "cli/ReadVerb.h"
 #include "cli/RollOverVerb.h"
 #include "cli/SetVerb.h"
@@ -41,6 +42,7 @@ std::vector<std::unique_ptr<Verb>> verbs(Language language) {
     all.push_back(std::make_unique<SettingsVerb>(language));
     all.push_back(std::make_unique<SummaryVerb>(language));
     all.push_back(std::make_unique<LayoutVerb>(language));
+    all.push_back(std::make_unique<PublishedVerb>(language));
     all.push_back(std::make_unique<WorkflowVerb>(language));
     all.push_back(std::make_unique<VerifyVerb>(language));
     return all;

@@ -3,6 +3,7 @@
 #include "cli/JsonOutput.h"
 #include "usecases/TakeStep.h"
 #include "wiring/Composition.h"
+#include "wiring/LayoutFiles.h"
 #include "words/Phrases.h"
 
 #include <nlohmann/json.hpp>
@@ -120,7 +121,7 @@ ExitCode WorkflowVerb::take(const YearMonth& month) const {
     if (m_department.empty()) return fail(missing("workflow.no-department", {m_department}));
     const Department& department = found->front().department;
     const auto taken = takeStep(*opening->store, {{department.code, month}, *step, {m_person}, m_reason,
-                                                  noteOf(*step, m_person, m_reason)});
+                                                  noteOf(*step, m_person, m_reason), monthLayoutMark});
     if (!taken) return fail(taken.error());
     std::cout << department.name << ' ' << month.toText() << ": " << submissionWord(taken->stage, m_language) << '\n';
     const int unread = found->front().figures - found->front().accepted - found->front().returned;

@@ -17,6 +17,7 @@ Fields inPresentForm(RecordKind kind, const Fields& fields) {
     case RecordKind::Review: return again(reviewFrom(fields));
     case RecordKind::Explanation: return again(explanationFrom(fields));
     case RecordKind::Layout: return again(layoutFrom(fields));
+    case RecordKind::Publication: return again(publicationFrom(fields));
     }
     return fields;
 }

@@ -2,6 +2,7 @@
 
 #include "domain/Catalogue.h"
 #include "domain/Figure.h"
+#include "domain/publishing/Publication.h"
 #include "domain/workflow/Submission.h"
 
 #include <span>
@@ -16,10 +17,11 @@ using Fields = std::vector<std::string>;
 
 /// What a record is, by which the journal names it.
 enum class RecordKind {
-    Figure, Indicator, Target, Curve, Region, Department, Settings, Person, Submission, Review, Explanation, Layout
+    Figure, Indicator, Target, Curve, Region, Department, Settings, Person, Submission, Review, Explanation, Layout,
+    Publication
 };
 template <> struct Tokens<RecordKind> {
-    static constexpr TokenList<RecordKind, 12> all{{{RecordKind::Figure, "figure"},
+    static constexpr TokenList<RecordKind, 13> all{{{RecordKind::Figure, "figure"},
                                                    {RecordKind::Indicator, "indicator"},
                                                    {RecordKind::Target, "target"},
                                                    {RecordKind::Curve, "curve"},
@@ -30,7 +32,8 @@ template <> struct Tokens<RecordKind> {
                                                     {RecordKind::Submission, "submission"},
                                                     {RecordKind::Review, "review"},
                                                     {RecordKind::Explanation, "explanation"},
-                                                    {RecordKind::Layout, "layout"}}};
+                                                    {RecordKind::Layout, "layout"},
+                                                    {RecordKind::Publication, "publication"}}};
 };
 
 Fields fieldsOf(const Figure& figure);
@@ -45,6 +48,7 @@ Fields fieldsOf(const Submission& submission);
 Fields fieldsOf(const Review& review);
 Fields fieldsOf(const FindingExplanation& explanation);
 Fields fieldsOf(const StoredLayout& layout);
+Fields fieldsOf(const Publication& publication);
 
 /// The reverse of fieldsOf; refuses fields that it cannot have written with `record.unreadable`.
 Result<Indicator> indicatorFrom(const Fields& fields);
@@ -59,6 +63,7 @@ Result<Submission> submissionFrom(const Fields& fields);
 Result<Review> reviewFrom(const Fields& fields);
 Result<FindingExplanation> explanationFrom(const Fields& fields);
 Result<StoredLayout> layoutFrom(const Fields& fields);
+Result<Publication> publicationFrom(const Fields& fields);
 
 /// `fields` as fieldsOf would write them today: a record of an earlier version lacks the fields that were added at the
 /// end since, and they have their defaults. What cannot be read is returned as it is.
@@ -75,6 +80,7 @@ std::string keyTextOf(const Indicator& indicator);
 std::string keyTextOf(const Submission& submission);
 std::string keyTextOf(const Review& review);
 std::string keyTextOf(const FindingExplanation& explanation);
+std::string keyTextOf(const Publication& publication);
 
 /// Format byte 1, then every field as a 4-byte big-endian length and its UTF-8 bytes, written field by field.
 class FieldBytes {

@@ -34,6 +34,7 @@ public:
     virtual Result<Review> put(const Review& review) = 0;
     virtual Result<FindingExplanation> put(const FindingExplanation& explanation) = 0;
     virtual Result<StoredLayout> put(const StoredLayout& layout) = 0;
+    virtual Result<Publication> put(const Publication& publication) = 0;
     virtual Result<void> put(const Settings& settings) = 0;
 };
 

@@ -22,6 +22,8 @@ public:
         return inWorkflow<FindingExplanation>(told.figure.period.year,
                                               [&](const Workflow& w) { return w.find(told.figure, told.check); });
     }
+    /// A publication is never written over.
+    Result<std::optional<Publication>> of(const Publication&) { return std::optional<Publication>(); }
     Result<std::optional<Settings>> of(const Settings&) {
         auto settings = m_reading.readSettings();
         if (!settings) return settings.error();
@@ -68,6 +70,7 @@ public:
     Result<Submission> put(const Submission& submission) override { return passed<Submission>(submission); }
     Result<Review> put(const Review& review) override { return passed<Review>(review); }
     Result<FindingExplanation> put(const FindingExplanation& told) override { return passed<FindingExplanation>(told); }
+    Result<Publication> put(const Publication& publication) override { return passed<Publication>(publication); }
     Result<void> put(const Settings& settings) override { return passed<void>(settings); }
 
 private:

@@ -1,6 +1,7 @@
 #include "usecases/ChooseReversal.h"
 
 #include "domain/packages/PackageOrigin.h"
+#include "domain/publishing/Publication.h"
 #include "usecases/UndoSteps.h"
 
 #include <algorithm>
@@ -35,6 +36,7 @@ Result<void> mayBeReversed(const JournalAct& act, const Reversal& reversal, cons
     const std::string number = std::to_string(act.group);
     if (act.hasStep) return refused("undo.workflow");
     if (act.act == "create" || act.act == packageAct) return refused("undo.creation", {number});
+    if (act.act == publishAct) return refused("undo.publication", {act.firstKey});
     if (reversal.way == ReversalWay::Redo) {
         if (!isAmong(steps.undone, reversal.group)) return refused("undo.not-again", {number});
     } else if (!canStillBeTakenBack(steps, reversal.group)) return refused("undo.already", {number});

@@ -148,6 +148,7 @@ Result<void> RecordReversal::reverse(const RecordChange& change) {
     case RecordKind::Person: return reverseAs(change, personFrom);
     case RecordKind::Layout: return reverseAs(change, layoutFrom);
     case RecordKind::Settings: return reverseSettings(change);
+    case RecordKind::Publication: return refused("undo.publication", {change.key});
     case RecordKind::Figure: // by undoChange, which shows them without reading them back
     case RecordKind::Submission: break;
     }

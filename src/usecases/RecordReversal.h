@@ -32,7 +32,8 @@ public:
 
     /// Refuses what was changed since (`undo.record-changed-since`, Conflict), a record of the catalogue that the act
     /// added, because records are never deleted (`undo.added`), a revision dated before the one that it replaced, whose
-    /// months cannot be given back (`undo.dated-earlier`), and a step of the workflow (`undo.workflow`).
+    /// months cannot be given back (`undo.dated-earlier`), a publication (`undo.publication`), and a step of the workflow
+    /// (`undo.workflow`).
     Result<void> reverse(const RecordChange& change);
 
 private:

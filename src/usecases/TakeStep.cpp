@@ -4,8 +4,10 @@
 #include "domain/workflow/ReviewState.h"
 #include "usecases/ActingPerson.h"
 #include "usecases/ChangeStore.h"
+#include "usecases/Publish.h"
 #include "usecases/ReadSignedWorlds.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace xushi {
@@ -72,22 +74,42 @@ void seal(Submission& submission, const Moment& moment, const JournalHead& head)
     submission.sealedAfter = static_cast<int>(head.sequence);
 }
 
+/// Whether the table of the city says of every department in it that the month is signed off, once this one is.
+bool isLastToSign(const Moment& moment, const SubmissionKey& key) {
+    const Region* city = moment.catalogue.city();
+    if (!city) return false;
+    const Period period = Period::ytd(key.month.year, key.month.month);
+    const auto rows = boardAt({moment.catalogue, moment.figures, period, city->code});
+    return std::ranges::all_of(rows, [&](const BoardRow& row) {
+        const DepartmentCode& department = moment.catalogue.find(row.indicator)->department;
+        return department == key.department || !moment.catalogue.find(department)
+               || moment.submission({department, key.month}).stage == Stage::SignedOff;
+    });
+}
+
+/// The table of the month as it stands after this act, which ends with the entry of the publication.
+Result<void> publishMonth(Transaction& transaction, const StepRequest& request, const Catalogue& catalogue) {
+    const auto head = transaction.journalHead();
+    if (!head) return head.error();
+    const YearMonth& month = request.key.month;
+    const auto put = publish(transaction, {.layout = request.layout ? request.layout(catalogue) : LayoutMark{}, .period = Period::ytd(month.year, month.month), .entry = static_cast<int>(head->sequence) + 1});
+    return put ? Result<void>() : Result<void>(put.error());
+}
+
 /// The submission after the step, by the store as it is within the act.
-Result<Submission> stepped(Reading& reading, const StepRequest& request) {
-    const auto moment = readMoment(reading, request.key);
-    if (!moment) return moment.error();
-    const auto person = actingPerson(moment->catalogue, request.person, request.note);
+Result<Submission> stepped(Reading& reading, const StepRequest& request, const Moment& moment) {
+    const auto person = actingPerson(moment.catalogue, request.person, request.note);
     if (!person) return person.error();
-    if (!moment->catalogue.find(request.key.department)) return missing("workflow.no-department", {request.key.department.text});
-    auto after = moved(moment->submission(request.key), {request.step, **person, request.comment});
+    if (!moment.catalogue.find(request.key.department)) return missing("workflow.no-department", {request.key.department.text});
+    auto after = moved(moment.submission(request.key), {request.step, **person, request.comment});
     if (!after) return after.error();
     if (request.step == Step::Submit)
-        if (const auto fits = checkSubmittable(*moment, request.key); !fits) return fits.error();
+        if (const auto fits = checkSubmittable(moment, request.key); !fits) return fits.error();
     if (request.step == Step::Approve)
-        if (const auto fits = checkApprovable(*moment, request.key); !fits) return fits.error();
+        if (const auto fits = checkApprovable(moment, request.key); !fits) return fits.error();
     const auto head = reading.journalHead();
     if (!head) return head.error();
-    if (request.step == Step::SignOff) seal(*after, *moment, *head);
+    if (request.step == Step::SignOff) seal(*after, moment, *head);
     after->anchor = head->shortCode() + " #" + std::to_string(head->sequence);
     return after;
 }
@@ -96,8 +118,14 @@ Result<Submission> stepped(Reading& reading, const StepRequest& request) {
 
 Result<Submission> takeStep(Store& store, const StepRequest& request) {
     return writeTogether(store, request.note, [&](Transaction& transaction) -> Result<Submission> {
-        const auto after = stepped(transaction, request);
-        return after ? transaction.put(*after) : after;
+        const auto moment = readMoment(transaction, request.key);
+        if (!moment) return moment.error();
+        const auto after = stepped(transaction, request, *moment);
+        if (!after) return after.error();
+        auto put = transaction.put(*after);
+        if (!put || request.step != Step::SignOff || !isLastToSign(*moment, request.key)) return put;
+        const auto published = publishMonth(transaction, request, moment->catalogue);
+        return published ? std::move(put) : Result<Submission>(published.error());
     });
 }
 

@@ -1,9 +1,15 @@
 #pragma once
 
+#include "domain/publishing/Publication.h"
 #include "domain/workflow/Steps.h"
 #include "store/Store.h"
 
+#include <functional>
+
 namespace xushi {
+
+/// The mark of a layout as it stands in a catalogue.
+using MarkOfLayout = std::function<LayoutMark(const Catalogue& catalogue)>;
 
 struct StepRequest {
     SubmissionKey key;
@@ -11,12 +17,14 @@ struct StepRequest {
     PersonCode person;
     std::string comment; ///< why, for a return and an unlocking
     ChangeNote note;
+    MarkOfLayout layout = {}; ///< of the table that a month is published in when all of it is signed off
 };
 
 /// Moves a department's month one step (`workflow.*`). Submitting is refused while a hard finding stands or a soft one
 /// has no 说明 (`workflow.blocked`), approving while a row is returned (`workflow.returned-row`, `workflow.returned-rows`);
 /// signing off seals the month: it is read as the store stood before the step. All of it is one act, so that nothing
-/// comes between what was judged and the step. The journal's head is kept with every step. A submission that somebody
+/// comes between what was judged and the step. The journal's head is kept with every step.
+/// The signing off after which every department of the table is 已核定 notes a publication of the month's table of the city: its position, no file. A submission that somebody
 /// moved meanwhile is judged by the stage that it has now.
 Result<Submission> takeStep(Store& store, const StepRequest& request);
 

@@ -1,6 +1,7 @@
 #include "usecases/UndoSteps.h"
 
 #include "domain/packages/PackageOrigin.h"
+#include "domain/publishing/Publication.h"
 
 #include <algorithm>
 
@@ -34,7 +35,7 @@ void UndoSteps::follow(const JournalAct& act) {
         else move(reversal->group, undone, done);
         return;
     }
-    if (act.act == "create" || act.act == packageAct) return;
+    if (act.act == "create" || act.act == packageAct || act.act == publishAct) return;
     done.push_back(act);
     undone.clear();
 }

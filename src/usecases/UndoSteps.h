@@ -15,7 +15,8 @@ struct UndoSteps {
     bool hasEarlier = false;        ///< older acts were not read
 
     /// Goes on with the person's next act. A new act ends what could be done again; a reversal of an act that is not
-    /// at hand changes nothing. What a store was made with cannot be taken back.
+    /// at hand changes nothing. What a store was made with cannot be taken back, nor
+    /// what was given out; that ends nothing.
     void follow(const JournalAct& act);
 
     bool operator==(const UndoSteps&) const = default;

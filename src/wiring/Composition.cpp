@@ -176,17 +176,27 @@ std::string tableAsCells(const SummaryTable& table) { return tabbedCells(table);
 
 std::unique_ptr<PagePainter> pagePainter(const SummaryTable& table) { return std::make_unique<SummaryPainter>(table); }
 
-Result<ImportNotes> importNotes(const fs::path& path, const Catalogue& before, const Catalogue& after) {
-    const auto empty = wordArgument("change.empty");
-    const auto orEmpty = [&](const std::string& text) { return text.empty() ? empty : text; };
-    ImportNotes notes;
+namespace {
+
+std::string textOrEmpty(const std::string& text) { return text.empty() ? wordArgument("change.empty") : text; }
+
+} // namespace
+
+std::vector<std::pair<std::string, Remark>> definitionChanges(const Catalogue& before, const Catalogue& after) {
+    std::vector<std::pair<std::string, Remark>> changes;
     for (const auto& change : catalogueChanges(before, after))
-        notes.changed.push_back({"catalogue.change", {change.place, change.field, orEmpty(change.before), orEmpty(change.after)}});
+        changes.push_back({change.place, {"catalogue.change", {change.place, change.field, textOrEmpty(change.before), textOrEmpty(change.after)}}});
+    return changes;
+}
+
+Result<ImportNotes> importNotes(const fs::path& path, const Catalogue& before, const Catalogue& after) {
+    ImportNotes notes;
+    for (auto& [place, change] : definitionChanges(before, after)) notes.changed.push_back(std::move(change));
     if (lowerEnding(path) == ".json") {
         const auto differences = notTaken(path, after);
         if (!differences) return differences.error();
         for (const auto& other : *differences)
-            notes.notTaken.push_back({"catalogue.not-taken", {other.field, orEmpty(other.after), orEmpty(other.before)}});
+            notes.notTaken.push_back({"catalogue.not-taken", {other.field, textOrEmpty(other.after), textOrEmpty(other.before)}});
     }
     const auto files = filesPassedOver(path);
     if (!files) return files.error();

@@ -63,6 +63,9 @@ struct ImportNotes {
 };
 Result<ImportNotes> importNotes(const std::filesystem::path& path, const Catalogue& before, const Catalogue& after);
 /// A .json file, an .xlsx workbook, else a folder of CSV files. Read again by wiring/CatalogueLists.h.
+/// What differs in the fields of records that both catalogues have, as `catalogue.change` says it, by the place of the record
+/// (`indicators/HTE_VALID`).
+std::vector<std::pair<std::string, Remark>> definitionChanges(const Catalogue& before, const Catalogue& after);
 Result<void> writeCatalogueFile(const Catalogue& catalogue, const std::filesystem::path& path);
 
 /// Who does `act` now.

@@ -1,6 +1,7 @@
 #include "wiring/LayoutFiles.h"
 
 #include "io/CatalogueFiles.h"
+#include "io/FileDigest.h"
 #include "io/FileTarget.h"
 #include "io/ReplaceFile.h"
 #include "wiring/Composition.h"
@@ -80,6 +81,16 @@ Result<std::string> layoutTextNamed(const Catalogue& catalogue, const std::strin
     const auto path = templatePath(catalogue, name);
     return path ? readFileText(*path) : Result<std::string>(path.error());
 }
+
+LayoutMark markOf(const Catalogue& catalogue, const std::string& code) {
+    const auto* stored = storedNamed(catalogue, code);
+    const auto text = layoutTextNamed(catalogue, code);
+    return {.code = code, .revision = stored ? stored->revision : 0, .digest = text ? digestOf(*text) : ""};
+}
+
+LayoutMark monthLayoutMark(const Catalogue& catalogue) { return markOf(catalogue, "half-year"); }
+
+Result<SummaryTemplate> layoutOf(const Catalogue& then, const LayoutMark& mark) { return layoutNamed(then, mark.code); }
 
 Result<void> exportLayout(const Catalogue& catalogue, const std::string& name, const fs::path& path) {
     const auto text = layoutTextNamed(catalogue, name);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/publishing/Publication.h"
 #include "usecases/EditLayouts.h"
 
 #include <filesystem>
@@ -23,6 +24,14 @@ Result<std::vector<KnownLayout>> knownLayouts(const Catalogue& catalogue);
 Result<SummaryTemplate> layoutNamed(const Catalogue& catalogue, const std::string& name);
 /// Its text, as it is stored or stands in its file.
 Result<std::string> layoutTextNamed(const Catalogue& catalogue, const std::string& name);
+
+/// The mark of the layout of a code; without a digest where its file cannot be read.
+LayoutMark markOf(const Catalogue& catalogue, const std::string& code);
+/// Of the layout that a month is published in when all of it is signed off.
+LayoutMark monthLayoutMark(const Catalogue& catalogue);
+/// The layout of a mark, from the catalogue of then: the store's own in that revision, else the one that comes with the program.
+/// `layout.unknown`, `template.*`.
+Result<SummaryTemplate> layoutOf(const Catalogue& then, const LayoutMark& mark);
 
 /// Writes the text of a layout. `file.*`, `layout.unknown`.
 Result<void> exportLayout(const Catalogue& catalogue, const std::string& name, const std::filesystem::path& path);

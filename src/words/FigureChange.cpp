@@ -12,9 +12,9 @@
 namespace xushi {
 namespace {
 
-constexpr std::array<std::string_view, 25> knownActs{
+constexpr std::array<std::string_view, 26> knownActs{
     "annotate", "change-indicators", "clear", "create", "curve", "department", "enter", "explain",
-    "fill", "import", "import-catalogue", "indicator", "merge", "package", "paste", "person", "redo", "region",
+    "fill", "import", "import-catalogue", "indicator", "merge", "package", "paste", "person", "publish", "redo", "region",
     "review", "roll-over", "settings", "stop-indicator", "succeed-indicator", "target", "undo"};
 
 std::string valueText(const Figure& figure, const NumberFormat& format, Language language) {

@@ -31,7 +31,8 @@ TEST(RecordNames, EverythingElseHasItsOwn) {
     const std::vector<std::tuple<RecordKind, std::string, std::string>> cases{
         {RecordKind::Curve, "BACK", "后置"},       {RecordKind::Region, "QJ", "清江浦区"},
         {RecordKind::Department, "GX", "高新处"},  {RecordKind::Submission, "GX|2025-05", "高新处"},
-        {RecordKind::Person, "KZ", "科长"},        {RecordKind::Settings, "", "小台账"}};
+        {RecordKind::Person, "KZ", "科长"},        {RecordKind::Publication, "3", "3"},
+               {RecordKind::Settings, "", "小台账"}};
     for (const auto& [kind, key, name] : cases) EXPECT_EQ(recordName(aCatalogue(), kind, key), name);
 }
 

@@ -30,6 +30,7 @@ struct Moment {
     std::vector<Target> targetHistory;
     std::optional<Fields> figure;
     std::optional<Submission> submission;
+    std::vector<Publication> publications;
 };
 
 const FigureKey oneFigure{Period::ytd(2025, 3), {"STARTS"}, {"HA"}};
@@ -62,6 +63,7 @@ Result<Moment> momentOf(Reading& reading) {
     moment.targetHistory = *reading.readTargetHistory(oneTarget);
     if (const auto figure = *reading.readFigure(oneFigure)) moment.figure = fieldsOf(*figure);
     moment.submission = *reading.readSubmission(oneSubmission);
+    moment.publications = *reading.readPublications();
     return moment;
 }
 
@@ -95,6 +97,7 @@ void expectSame(const Moment& then, const Moment& told) {
     EXPECT_EQ(told.targetHistory, then.targetHistory);
     EXPECT_EQ(told.figure, then.figure);
     EXPECT_EQ(told.submission, then.submission);
+    EXPECT_EQ(told.publications, then.publications);
 }
 
 /// Writes what nobody has planned: every kind of record, several to an act, over what stands there.
@@ -115,6 +118,7 @@ public:
 private:
     int upTo(int last) { return std::uniform_int_distribution<int>(0, last)(m_random); }
     std::string text() { return "第" + std::to_string(upTo(999)) + "次"; }
+    std::string newCode() { return "R" + std::to_string(++m_codes); }
     int year() { return 2023 + upTo(3); }
     FigureKey figureKey() {
         const std::vector<std::string> codes{"STARTS", "CONTRACTS", "FIRMS"};
@@ -167,14 +171,21 @@ private:
         told.text = text();
         return done(transaction.put(told));
     }
+    Result<void> putPublication(Transaction& transaction) {
+        const auto earlier = *transaction.readPublications();
+        const auto head = *transaction.journalHead();
+        return done(transaction.put(Publication{.number = static_cast<int>(earlier.size()) + 1, .period = Period::ytd(2025, 1 + upTo(11)),
+                                                .entry = static_cast<int>(head.sequence), .fileName = text(), .bytes = text()}));
+    }
     Result<void> putDefinition(Transaction& transaction) {
         Catalogue stored = *transaction.readCatalogue(noYear);
-        switch (upTo(5)) {
+        switch (upTo(6)) {
         case 0: stored.settings.title = text(); return transaction.put(stored.settings);
         case 1: stored.curves.front().reason = text(); return done(transaction.put(stored.curves.front()));
-        case 2: return done(transaction.put(Person{.code = {text()}, .name = "张" + text()}));
+        case 2: return done(transaction.put(Person{.code = {newCode()}, .name = "张" + text()}));
         case 3: stored.regions.back().note = text(); return done(transaction.put(stored.regions.back()));
-        case 4: return done(transaction.put(Department{.code = {text()}, .name = text()}));
+        case 4: return done(transaction.put(Department{.code = {newCode()}, .name = text()}));
+        case 5: return putPublication(transaction);
         default: break;
         }
         Indicator indicator = stored.indicators[static_cast<std::size_t>(upTo(3))];
@@ -192,6 +203,7 @@ private:
 
     Store& m_store;
     std::mt19937 m_random;
+    int m_codes = 0;
 };
 
 TEST(EarlierReading, GivesTheStoreAsItStoodAfterEveryActOfAnyHistory) {

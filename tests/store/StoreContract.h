@@ -685,6 +685,34 @@ TYPED_TEST_P(StoreContract, TheActsOfALongJournalAreAllThere) {
         EXPECT_EQ(std::ssize(*now(*this->store).readGroup(expected[index].group)), expected[index].count);
 }
 
+TYPED_TEST_P(StoreContract, KeepsEveryPublicationWithItsBytesAndWritesNoneOver) {
+    this->fill();
+    std::string everyByte;
+    for (int byte = 0; byte < 256; ++byte) everyByte += static_cast<char>(byte);
+    Publication kept{.number = 1, .layout = {.code = "half-year", .digest = "ab"}, .period = Period::ytd(2025, 6), .region = {"QJ"}, .entry = 9, .code = "HWX2-4GR3-ZM0A-7K5T",
+                     .format = "pdf", .fileName = "上半年.pdf", .digest = "cd", .content = "ef", .bytes = everyByte};
+    ASSERT_TRUE(this->put(kept));
+    std::vector<Publication> expected{kept};
+    expected.front().revision = 1;
+    for (int number = 2; number <= 11; ++number) {
+        const Publication position{.number = number, .period = Period::ytd(2025, number), .entry = number};
+        ASSERT_TRUE(this->put(position));
+        expected.push_back(position);
+        expected.back().revision = 1;
+    }
+    this->reopen();
+    EXPECT_EQ(*now(*this->store).readPublications(), expected) << "by their numbers, not by the letters of them";
+    const auto head = this->head();
+    EXPECT_EQ(*readTogetherAt(*this->store, head, [](Reading& reading) { return reading.readPublications(); }), expected);
+    kept.fileName = "other.pdf";
+    for (const int revision : {0, 1}) {
+        kept.revision = revision;
+        EXPECT_EQ(this->put(kept).error().kind, ProblemKind::Conflict);
+    }
+    EXPECT_EQ(this->head(), head);
+    EXPECT_TRUE(this->store->verify()->faults.empty());
+}
+
 TYPED_TEST_P(StoreContract, KeepsTheWorkflowOfEachYear) {
     this->fill();
     const FigureKey figure{Period::ytd(2025, 5), {"STARTS"}, {"HA"}};
@@ -837,7 +865,8 @@ REGISTER_TYPED_TEST_SUITE_P(StoreContract, IsEmptyAtFirst, ReadsASnapshotWithinA
                             TheCatalogueHoldsTheEarlierRevisionsToo, TheCatalogueHoldsTheVersionsOfADefinition, TheHistoryOfARecordIsItsOwn, TheHistoriesOfRecordsComeTogetherInTheOrderOfTheEntries, AnActIsReadByItsGroup,
                             TellsHowRecordsStoodBeforeTheLaterEntries, TheActsOfAPersonAreToldWithoutTheirContents, TheActsOfALongJournalAreAllThere,
                             GivesTheWholeCatalogueBack,
-                            TheLatestPeriodIsTheLatestReportedOne, TheLatestPeriodIgnoresWhatWasNotReported, KeepsTheWorkflowOfEachYear,
+                            TheLatestPeriodIsTheLatestReportedOne, TheLatestPeriodIgnoresWhatWasNotReported, KeepsEveryPublicationWithItsBytesAndWritesNoneOver,
+                            KeepsTheWorkflowOfEachYear,
                             ASubmissionThatSomebodyMovedIsAConflict);
 
 } // namespace xushi

@@ -140,6 +140,23 @@ TEST_F(OldStore, IsRefusedInWordsWhereAnotherHoldsIt) {
     EXPECT_EQ(second.error().key, "store.needs-upgrade");
 }
 
+TEST_F(OldStore, HasNoPublicationsAndTakesOne) {
+    {
+        const auto opened = open();
+        ASSERT_TRUE(opened);
+        EXPECT_TRUE(now(*opened->store).readPublications()->empty());
+        const ChangeNote note{.actor = "a", .host = "h", .at = "2025-07-01T00:00:00Z", .act = "publish"};
+        ASSERT_TRUE(opened->store->inTransaction(note, [&](Transaction& transaction) -> Result<void> {
+            const auto put = transaction.put(Publication{.number = 1, .period = Period::ytd(2025, 5), .entry = 11, .bytes = "PK"});
+            return put ? Result<void>() : Result<void>(put.error());
+        }));
+    }
+    const auto again = open();
+    ASSERT_TRUE(again);
+    EXPECT_EQ(now(*again->store).readPublications()->at(0).bytes, "PK");
+    EXPECT_TRUE(again->store->verify()->faults.empty());
+}
+
 /// A store as version 0.2.0 (schema 2) wrote it, with a closed month and a raised target.
 class StoreOfSchemaTwo : public testing::Test {
 protected:

@@ -33,6 +33,7 @@ public:
     Result<std::optional<Submission>> readSubmission(const SubmissionKey& key) override {
         return read([&] { return m_behind.readSubmission(key); });
     }
+    Result<std::vector<Publication>> readPublications() override { return read([&] { return m_behind.readPublications(); }); }
     Result<std::vector<Target>> readTargetHistory(const TargetKey& key) override {
         return read([&] { return m_behind.readTargetHistory(key); });
     }
@@ -79,6 +80,7 @@ public:
     Result<Department> put(const Department& record) override { return m_behind.put(record); }
     Result<Person> put(const Person& record) override { return m_behind.put(record); }
     Result<Submission> put(const Submission& record) override { return m_behind.put(record); }
+    Result<Publication> put(const Publication& record) override { return m_behind.put(record); }
     Result<Review> put(const Review& record) override { return m_behind.put(record); }
     Result<FindingExplanation> put(const FindingExplanation& record) override { return m_behind.put(record); }
     Result<void> put(const Settings& record) override { return m_behind.put(record); }

@@ -27,6 +27,9 @@ public:
     Result<std::optional<Submission>> readSubmission(const SubmissionKey& key) {
         return readTogether(m_store, [&](Reading& r) { return r.readSubmission(key); });
     }
+    Result<std::vector<Publication>> readPublications() {
+        return readTogether(m_store, [&](Reading& r) { return r.readPublications(); });
+    }
     Result<std::vector<Target>> readTargetHistory(const TargetKey& key) {
         return readTogether(m_store, [&](Reading& r) { return r.readTargetHistory(key); });
     }

@@ -46,6 +46,10 @@ TEST(UndoSteps, AnActThatWasDoneAgainCanBeTakenBackAgain) {
     expectSteps(stepsAfter({{1, "enter"}, {2, "undo 1"}, {3, "redo 1"}, {4, "undo 1"}}), {}, {1});
 }
 
+TEST(UndoSteps, WhatWasGivenOutIsNoStepAndEndsNothing) {
+    expectSteps(stepsAfter({{1, "enter"}, {2, "enter"}, {3, "undo 2"}, {4, "publish"}}), {1}, {2});
+}
+
 TEST(UndoSteps, ANewActEndsWhatCouldBeDoneAgain) {
     expectSteps(stepsAfter({{1, "enter"}, {2, "enter"}, {3, "undo 2"}, {4, "paste"}}), {1, 4}, {});
     expectSteps(stepsAfter({{1, "enter"}, {2, "undo 1"}, {3, "enter"}, {4, "redo 1"}}), {3}, {});

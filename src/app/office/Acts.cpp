@@ -104,7 +104,7 @@ Result<Submission> Acts::take(const SubmissionKey& key, Step step, const QString
     if (!m_store.isOpen()) return noStore();
     emit m_feed.aboutToChange();
     const std::string act(token(step));
-    auto submission = takeStep(m_store.store(), {key, step, m_shown.place().person, fromQt(comment), note(toQt(act), comment)});
+    auto submission = takeStep(m_store.store(), {key, step, m_shown.place().person, fromQt(comment), note(toQt(act), comment), monthLayoutMark});
     if (!submission) return submission;
     if (const auto read = readWorkflow(ChangeReason::OwnAct); !read) return read.error();
     return submission;

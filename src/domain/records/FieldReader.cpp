@@ -1,5 +1,6 @@
 #include "domain/records/FieldReader.h"
 
+#include "domain/records/Base64.h"
 #include "domain/records/PeriodText.h"
 
 #include <algorithm>
@@ -53,6 +54,8 @@ std::optional<int> FieldReader::optionalNumber() {
     const std::string field = text();
     return field.empty() ? std::nullopt : noted(wholeNumber(field));
 }
+
+std::string FieldReader::base64() { return noted(bytesOfBase64(text())).value_or(""); }
 
 Decimal FieldReader::decimal() { return noted(Decimal::parse(text())).value_or(Decimal()); }
 

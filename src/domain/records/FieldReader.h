@@ -18,6 +18,8 @@ public:
     bool flag();
     int number();
     std::optional<int> optionalNumber();
+    /// The bytes that a text of base64Of means.
+    std::string base64();
     Decimal decimal();
     std::optional<Decimal> optionalDecimal();
     Month month();

@@ -42,5 +42,6 @@ std::vector<RecordText> textsOf(const Review& r) { return {{r.comment, prose}}; 
 std::vector<RecordText> textsOf(const FindingExplanation& e) { return {{e.text, prose}}; }
 
 std::vector<RecordText> textsOf(const StoredLayout& l) { return {{l.code.text, name}, {l.name, name}, {l.body, prose}}; }
+std::vector<RecordText> textsOf(const Publication& p) { return {{p.layout.code, name}, {p.fileName, name}}; }
 
 } // namespace xushi

@@ -118,6 +118,10 @@ Result<std::optional<Submission>> RecordReading::readSubmission(const Submission
     return std::optional(std::move(*submission));
 }
 
+Result<std::vector<Publication>> RecordReading::readPublications() {
+    return readRecords<Publication>({RecordKind::Publication}, publicationFrom);
+}
+
 Result<std::vector<Target>> RecordReading::readTargetHistory(const TargetKey& key) {
     std::vector<Target> history;
     for (const auto& entry : entriesOf(RecordKind::Target, {keyTextOf(Target{.key = key})})) {

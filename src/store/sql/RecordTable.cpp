@@ -29,6 +29,9 @@ namespace {
     "jump_factor, recomputed_limit, closed_through, due_day, small_count, silences"
 #define XUSHI_REVIEW "period, kind, indicator, region, is_accepted, comment, reviewer, figure_revision, revision"
 #define XUSHI_EXPLANATION "period, kind, indicator, region, check_key, finding, explained, revision"
+#define XUSHI_PUBLICATION                                                                                              \
+    "number, layout, layout_revision, layout_digest, period, kind, region, entry, code, format, file_name, digest, content, " \
+    "bytes, revision"
 
 const std::array tables{
     RecordTable{RecordKind::Department, "SELECT " XUSHI_DEPARTMENT " FROM department ORDER BY id LIMIT $1 OFFSET $2",
@@ -129,6 +132,11 @@ const std::array tables{
                 "explained = excluded.explained, revision = excluded.revision "
                 "WHERE explanation.revision = excluded.revision - 1 RETURNING revision",
                 8, 5},
+    RecordTable{RecordKind::Publication, "SELECT " XUSHI_PUBLICATION " FROM publication ORDER BY number LIMIT $1 OFFSET $2",
+                "SELECT " XUSHI_PUBLICATION " FROM publication WHERE number = $1", nullptr,
+                "INSERT INTO publication (" XUSHI_PUBLICATION ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, "
+                "$14, $15) ON CONFLICT (number) DO NOTHING RETURNING revision",
+                15, 1},
     // One record without a key and without a revision: whoever writes last is right.
     RecordTable{RecordKind::Settings, "SELECT " XUSHI_SETTINGS " FROM settings WHERE id = 1 LIMIT $1 OFFSET $2",
                 "SELECT " XUSHI_SETTINGS " FROM settings WHERE id = 1", nullptr,

@@ -47,6 +47,9 @@ public:
         return putRecord(explanation, RecordKind::Explanation, keyTextOf(explanation), explanation.figure.indicator.text,
                          explanationFrom);
     }
+    Result<Publication> put(const Publication& publication) override {
+        return putRecord(publication, RecordKind::Publication, keyTextOf(publication), keyTextOf(publication), publicationFrom);
+    }
     Result<void> put(const Settings& settings) override;
 
 private:

@@ -29,6 +29,8 @@ std::span<const Sentence> listingSentences();
 std::span<const Sentence> noteSentences();
 /// The packages of departments: giving them out, filling them in, taking them back.
 std::span<const Sentence> packageSentences();
+/// Tables that were given out, positions in the journal, and what differs between two of them.
+std::span<const Sentence> publishingSentences();
 /// Why a table of somebody else was not read.
 std::span<const Sentence> sheetSentences();
 /// The store: opening it, its damage, its journal and the verification.

@@ -1,0 +1,52 @@
+#include "usecases/StorePosition.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace xushi {
+namespace {
+
+std::int64_t lastEntryOf(const JournalAct& act) { return act.group + act.count - 1; }
+
+Result<std::int64_t> checkedEntry(Reading& reading, std::int64_t entry) {
+    const auto head = reading.journalHead();
+    if (!head) return head.error();
+    if (entry < 1 || entry > head->sequence) return missing("verify.no-entry", {std::to_string(entry), std::to_string(head->sequence)});
+    const auto acts = reading.readActs({.actor = {}, .before = entry + 1, .count = 1});
+    if (!acts) return acts.error();
+    const std::int64_t last = acts->empty() ? entry : lastEntryOf(acts->back());
+    if (last != entry) return refused("position.within-act", {std::to_string(entry), std::to_string(acts->back().group), std::to_string(last)});
+    return entry;
+}
+
+/// Page by page from the end, each twice as long as the one behind it.
+Result<std::int64_t> entryAtEndOf(Reading& reading, const Date& day, const DayOfTime& dayOf) {
+    constexpr int firstPage = 200;
+    std::int64_t before = 0;
+    for (int count = firstPage;; count *= 2) {
+        const auto acts = reading.readActs({.actor = {}, .before = before, .count = count});
+        if (!acts) return acts.error();
+        const auto found = std::find_if(acts->rbegin(), acts->rend(), [&](const JournalAct& act) { return dayOf(act.at) <= day; });
+        if (found != acts->rend()) return lastEntryOf(*found);
+        if (std::ssize(*acts) < count) return missing("position.before-store", {day.toText()});
+        before = acts->front().group;
+    }
+}
+
+} // namespace
+
+Result<PositionAsked> readPosition(const std::string& text) {
+    if (const auto day = Date::from(text)) return PositionAsked(*day);
+    const std::string_view digits = std::string_view(text).substr(text.starts_with('#') ? 1 : 0);
+    std::int64_t entry = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), entry);
+    if (digits.empty() || error != std::errc() || end != digits.data() + digits.size()) return refused("position.unreadable", {text});
+    return PositionAsked(entry);
+}
+
+Result<std::int64_t> entryAt(Reading& reading, const PositionAsked& asked, const DayOfTime& dayOf) {
+    if (const auto* day = std::get_if<Date>(&asked)) return entryAtEndOf(reading, *day, dayOf);
+    return checkedEntry(reading, std::get<std::int64_t>(asked));
+}
+
+} // namespace xushi

@@ -1,0 +1,75 @@
+#include "wiring/PublishedFiles.h"
+
+#include "domain/WordArgument.h"
+#include "domain/summary/SummaryContent.h"
+#include "io/FileDigest.h"
+#include "io/ReplaceFile.h"
+#include "wiring/Composition.h"
+#include "wiring/LayoutFiles.h"
+#include "words/Phrases.h"
+
+namespace xushi {
+namespace fs = std::filesystem;
+namespace {
+
+Publication publicationOf(const TableToKeep& given, const fs::path& path, std::string_view format) {
+    return {.layout = given.layout, .period = given.period, .region = given.region, .entry = static_cast<int>(given.position.sequence),
+            .code = given.position.shortCode(), .format = std::string(format), .fileName = path.filename().string(),
+            .content = digestOf(contentOf(given.table))};
+}
+
+Problem fileAlone(const fs::path& path, const Problem& problem) {
+    return {problem.kind, "publication.file-alone", {path.string(), remarkArgument({problem.key, problem.args})}};
+}
+
+Result<ExportedPublication> exportKept(const Publication& publication, const fs::path& path) {
+    const auto writer = writerFor(path);
+    if (!writer || (*writer)->extension() != publication.format) return refused("publication.format", {std::to_string(publication.number), publication.format});
+    if (digestOf(publication.bytes) != publication.digest) return Problem{ProblemKind::Unreadable, "publication.bytes-differ", {std::to_string(publication.number)}};
+    if (const auto written = replaceFile(path, publication.bytes); !written) return written.error();
+    return ExportedPublication{.isKept = true, .isSameFile = true, .isSameContent = true, .undrawn = {}};
+}
+
+} // namespace
+
+Result<KeptTable> writeAndKeep(Store& store, const TableToKeep& given, const fs::path& path, const ChangeNote& note) {
+    const auto writer = writerFor(path);
+    if (!writer) return writer.error();
+    Publication publication = publicationOf(given, path, (*writer)->extension());
+    const auto may = store.inSnapshot([&](Reading& reading) { return mayPublish(reading, publication); });
+    if (!may) return may.error();
+    auto written = (*writer)->write(given.table, path);
+    if (!written) return written.error();
+    auto bytes = readFileText(path);
+    if (!bytes) return fileAlone(path, bytes.error());
+    publication.digest = digestOf(*bytes);
+    publication.bytes = std::move(*bytes);
+    auto noted = publish(store, publication, note);
+    if (!noted) return fileAlone(path, noted.error());
+    return KeptTable{std::move(*noted), std::move(written->undrawn)};
+}
+
+Result<ExportedPublication> exportPublication(Store& store, const Publication& publication, const fs::path& path) {
+    if (publication.isKept()) return exportKept(publication, path);
+    const auto writer = writerFor(path);
+    if (!writer) return writer.error();
+    bool isSameLayout = true;
+    const LayoutOfThen layouts = [&](const Catalogue& then, const LayoutMark& mark) {
+        isSameLayout = mark.digest.empty() || markOf(then, mark.code) == mark;
+        return layoutOf(then, mark);
+    };
+    const auto table = publishedTable(store, publication, layouts, summaryWords(Language::Chinese));
+    if (!table) return table.error();
+    auto written = (*writer)->write(*table, path);
+    if (!written) return written.error();
+    ExportedPublication exported{.isSameLayout = isSameLayout, .isSameFile = {},
+                                 .isSameContent = {}, .undrawn = std::move(written->undrawn)};
+    if (!publication.content.empty()) exported.isSameContent = digestOf(contentOf(*table)) == publication.content;
+    if (publication.digest.empty() || (*writer)->extension() != publication.format) return exported;
+    const auto digest = fileDigest(path);
+    if (!digest) return digest.error();
+    exported.isSameFile = *digest == publication.digest;
+    return exported;
+}
+
+} // namespace xushi
