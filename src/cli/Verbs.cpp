@@ -3,6 +3,7 @@
 #include "cli/BoardVerb.h"
 #include "cli/CatalogVerb.h"
 #include "cli/CollectionVerb.h"
+#include "cli/DiffVerb.h"
 #include "cli/ExplainVerb.h"
 #include "cli/FiguresVerb.h"
 #include "cli/ImportVerb.h"
@@ -43,6 +44,7 @@ std::vector<std::unique_ptr<Verb>> verbs(Language language) {
     all.push_back(std::make_unique<SummaryVerb>(language));
     all.push_back(std::make_unique<LayoutVerb>(language));
     all.push_back(std::make_unique<PublishedVerb>(language));
+    all.push_back(std::make_unique<DiffVerb>(language));
     all.push_back(std::make_unique<WorkflowVerb>(language));
     all.push_back(std::make_unique<VerifyVerb>(language));
     return all;
