@@ -807,6 +807,41 @@
     </message>
 </context>
 <context>
+    <name>PublishedPanel</name>
+    <message>
+        <source>Today&apos;s table  Esc</source>
+        <translation>回到今天的表  Esc</translation>
+    </message>
+    <message>
+        <source>Tables that were given out</source>
+        <translation>已发布的表</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>当时的表</translation>
+    </message>
+    <message>
+        <source>The table as it was given out (Alt+1)</source>
+        <translation>发布时的样子（Alt+1）</translation>
+    </message>
+    <message>
+        <source>Against now</source>
+        <translation>与现在比较</translation>
+    </message>
+    <message>
+        <source>What differs today, and who changed it (Alt+2)</source>
+        <translation>今天有哪些不同、谁改的（Alt+2）</translation>
+    </message>
+    <message>
+        <source>Export as it was…  Alt+S</source>
+        <translation>按当时导出…  Alt+S</translation>
+    </message>
+    <message>
+        <source>What differs from now</source>
+        <translation>与现在的差别</translation>
+    </message>
+</context>
+<context>
     <name>RulesForm</name>
     <message>
         <source>Store</source>
@@ -1007,6 +1042,22 @@
     <message>
         <source>The layout of the table</source>
         <translation>汇总表的版式</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is exported</source>
+        <translation>导出时留存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Why it is given out</source>
+        <translation>为什么发出，可不填</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>The tables that were given out, as they were, and what differs now (Ctrl+Shift+H)</source>
+        <translation>已发布的表：当时的样子、与现在的差别（Ctrl+Shift+H）</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2114,41 @@
     </message>
 </context>
 <context>
+    <name>xushi::DifferenceModel</name>
+    <message>
+        <source>new row</source>
+        <translation>新增一行</translation>
+    </message>
+    <message>
+        <source>row gone</source>
+        <translation>已无此行</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Who, when, why</source>
+        <translation>谁、何时、为什么</translation>
+    </message>
+</context>
+<context>
     <name>xushi::EntryPage</name>
     <message>
         <source>%1 of %2 due figures reported</source>
@@ -2723,6 +2809,10 @@
         <source>the table: export, print, copy</source>
         <translation>汇总表：导出、打印、复制表格</translation>
     </message>
+    <message>
+        <source>tables given out: the list, as it was, against now, export as it was</source>
+        <translation>已发布的表：列表、当时的表、与现在比较、按当时导出</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ListEditor</name>
@@ -3291,6 +3381,98 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>xushi::PublishedModel</name>
+    <message>
+        <source>kept</source>
+        <translation>已留存</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>仅记位置</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已不同</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>已无此表</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>号</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>发布人</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>与今天</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>校验码</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::PublishedPanel</name>
+    <message numerus="yes">
+        <source>%n table(s) given out</source>
+        <translation>
+            <numerusform>已发布 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No table was given out yet. Tick “Keep what is exported” when you export one; a month that all departments have signed off stands here as well.</source>
+        <translation>还没有发布过表。导出时勾选“导出时留存”，表就连同文件记在这里；一个月的处室全部核定后，当月的表也会记在这里。</translation>
+    </message>
+    <message>
+        <source>Reading the store as it stood after entry %1…</source>
+        <translation>正在读取第 %1 条之后的台账…</translation>
+    </message>
+    <message>
+        <source>Nothing differs: the figures stand today as they were given out.</source>
+        <translation>没有差别：数据与发布时相同。</translation>
+    </message>
+    <message>
+        <source>table %1.%2</source>
+        <translation>第%1号表.%2</translation>
+    </message>
+    <message>
+        <source>Export as it was</source>
+        <translation>按当时导出</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+</context>
+<context>
     <name>xushi::QuestionRules</name>
     <message>
         <source>Questions of the audit</source>
@@ -3778,6 +3960,22 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Export the table</source>
         <translation>导出汇总表</translation>
+    </message>
+    <message>
+        <source>Tables that were given out</source>
+        <translation>已发布的表</translation>
+    </message>
+    <message>
+        <source>Exported: %1, kept as number %2</source>
+        <translation>已导出：%1，留存为第 %2 号</translation>
+    </message>
+    <message>
+        <source>The file is kept in the store with its position in the journal, and can be exported again as it was</source>
+        <translation>文件连同它在修订记录里的位置一起留存，以后可以按当时的样子再导出</translation>
+    </message>
+    <message>
+        <source>The store is only read: nothing can be kept in it</source>
+        <translation>台账只读，不能留存</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,9 @@
 #include "domain/NamedRecord.h"
 #include "domain/RecordNames.h"
 #include "domain/texts/PlainText.h"
-#include "usecases/Publish.h"
 #include "usecases/StorePosition.h"
 #include "wiring/Composition.h"
+#include "wiring/PublishedFiles.h"
 #include "words/DifferencePhrases.h"
 #include "words/FigureChange.h"
 
@@ -54,17 +54,7 @@ Result<std::int64_t> DiffVerb::entryOf(Reading& reading, const std::string& posi
 
 Result<ComparisonAsked> DiffVerb::askedByPublication(Reading& reading) const {
     const auto found = readPublished(reading, m_published);
-    if (!found) return found.error();
-    const auto catalogue = reading.readCatalogue(noYear);
-    if (!catalogue) return catalogue.error();
-    const auto head = reading.journalHead();
-    if (!head) return head.error();
-    const Publication& publication = found->publication;
-    const Region* city = catalogue->city();
-    ComparisonAsked asked{.from = publication.entry, .to = head->sequence, .period = publication.period, .region = {}};
-    if (!publication.region.empty()) asked.region = publication.region;
-    else if (city) asked.region = city->code;
-    return asked;
+    return found ? comparisonAsked(reading, found->publication) : Result<ComparisonAsked>(found.error());
 }
 
 Result<ComparisonAsked> DiffVerb::askedByPositions(Reading& reading) const {

@@ -83,7 +83,7 @@ std::string PublishedVerb::lineOf(const PublishedTable& table, PublishedState st
     line += "  " + say(Remark{"summary.anchor", {table.code, std::to_string(p.entry)}}, m_language);
     if (!p.fileName.empty()) line += "  " + p.fileName + "  SHA-256 " + p.digest;
     line += word(p.isKept() ? "publication.kept" : "publication.position-only");
-    line += word(state == PublishedState::Same ? "publication.same" : state == PublishedState::Changed ? "publication.changed" : "publication.gone");
+    line += "  " + say(remarkOf(state), m_language);
     if (!table.note.reason.empty()) line += "  " + table.note.reason;
     return line;
 }
@@ -121,11 +121,7 @@ ExitCode PublishedVerb::exportOne(Store& store) const {
     const auto exported = exportPublication(store, publication, m_out);
     if (!exported) return fail(exported.error());
     if (const auto missing = undrawnRemark(exported->undrawn)) warn(*missing);
-    std::vector<Remark> told{{exported->isKept ? "publication.kept-exported" : "publication.built-again", {std::to_string(publication.number), std::to_string(publication.entry)}}};
-    if (!exported->isSameLayout) told.push_back({"publication.layout-differs", {}});
-    if (!exported->isKept && exported->isSameContent) told.push_back({*exported->isSameContent ? "publication.content-same" : "publication.content-differs", {}});
-    if (!exported->isKept && exported->isSameFile) told.push_back({*exported->isSameFile ? "publication.file-same" : "publication.file-differs", {}});
-    std::cout << m_out << '\n' << sayAll(told, m_language) << '\n';
+    std::cout << m_out << '\n' << sayAll(remarksOf(*exported, publication), m_language) << '\n';
     return ExitCode::Done;
 }
 

@@ -1,10 +1,7 @@
 #include "cli/SummaryVerb.h"
 
-#include "domain/NamedRecord.h"
-#include "usecases/BuildSummary.h"
 #include "usecases/StorePosition.h"
 #include "wiring/Composition.h"
-#include "wiring/LayoutFiles.h"
 #include "wiring/PublishedFiles.h"
 #include "words/Phrases.h"
 #include "words/UndrawnCharacters.h"
@@ -43,47 +40,27 @@ void SummaryVerb::declare(CLI::App& command) {
     command.add_option("--reason", m_reason, pick("为什么发出，随留存记下", "why it is given out, noted with it"))->needs(keep);
 }
 
-Result<SummaryVerb::Built> SummaryVerb::tableOf(Reading& reading, const Period& period) const {
-    const auto catalogue = reading.readCatalogue(noYear);
-    if (!catalogue) return catalogue.error();
-    const auto layout = layoutNamed(*catalogue, m_template);
-    if (!layout) return layout.error();
-    const auto words = summaryWords(Language::Chinese); // an official table is Chinese
-    BuildSummaryRequest request{.period = period, .region = {}, .layout = *layout, .words = words};
-    if (!m_region.empty()) {
-        const auto region = regionNamed(*catalogue, m_region, MonthSpan::of(period));
-        if (!region) return region.error();
-        request.region = (*region)->code;
-    }
-    auto table = buildSummary(reading, request);
-    if (!table) return table.error();
-    auto head = reading.journalHead();
-    if (!head) return head.error();
-    return Built{std::move(*table), std::move(*head), markOf(*catalogue, layout->code), request.region};
-}
-
-Result<SummaryVerb::Built> SummaryVerb::build(Store& store, const Period& period) const {
-    const auto read = [&](Reading& reading) { return tableOf(reading, period); };
+Result<TableToKeep> SummaryVerb::build(Store& store, const Period& period) const {
+    const auto read = [&](Reading& reading) { return tableToGive(reading, {m_template, period, m_region}); };
     if (m_at.empty()) return readTogether(store, read);
     const auto asked = readPosition(m_at);
     if (!asked) return asked.error();
     const auto entry = readTogether(store, [&](Reading& reading) { return entryAt(reading, *asked, localDay); });
-    return entry ? readTogetherAt(store, *entry, read) : Result<Built>(entry.error());
+    return entry ? readTogetherAt(store, *entry, read) : Result<TableToKeep>(entry.error());
 }
 
-ExitCode SummaryVerb::write(const Built& built) const {
+ExitCode SummaryVerb::write(const SummaryTable& table) const {
     const auto writer = writerFor(m_out);
     if (!writer) return fail(writer.error());
-    const auto written = (*writer)->write(built.table, m_out);
+    const auto written = (*writer)->write(table, m_out);
     if (!written) return fail(written.error());
     if (const auto missing = undrawnRemark(written->undrawn)) warn(*missing);
     std::cout << m_out << '\n';
     return ExitCode::Done;
 }
 
-ExitCode SummaryVerb::keep(Store& store, const Built& built, const Period& period) const {
-    const auto kept = writeAndKeep(store, {built.table, built.position, built.layout, period, built.region.value_or(RegionCode{})}, m_out,
-                                   changeNote(std::string(publishAct), m_reason));
+ExitCode SummaryVerb::keep(Store& store, const TableToKeep& given) const {
+    const auto kept = writeAndKeep(store, given, m_out, changeNote(std::string(publishAct), m_reason));
     if (!kept) return fail(kept.error());
     if (const auto missing = undrawnRemark(kept->undrawn)) warn(*missing);
     const Publication& publication = kept->publication;
@@ -109,7 +86,7 @@ ExitCode SummaryVerb::run() {
     const auto built = build(*opening->store, *period);
     if (!built) return fail(built.error());
     const auto application = offscreenApplication();
-    return m_isKept ? keep(*opening->store, *built, *period) : write(*built);
+    return m_isKept ? keep(*opening->store, *built) : write(built->table);
 }
 
 } // namespace xushi

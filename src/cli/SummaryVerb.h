@@ -1,12 +1,10 @@
 #pragma once
 
 #include "cli/Verb.h"
-#include "domain/Journal.h"
-#include "domain/summary/SummaryBuilder.h"
 #include "store/Store.h"
+#include "wiring/PublishedFiles.h"
 
 #include <memory>
-#include <optional>
 
 class QGuiApplication;
 
@@ -26,17 +24,9 @@ public:
     ExitCode run() override;
 
 private:
-    struct Built {
-        SummaryTable table;
-        JournalHead position;
-        LayoutMark layout;
-        std::optional<RegionCode> region;
-    };
-
-    Result<Built> tableOf(Reading& reading, const Period& period) const;
-    Result<Built> build(Store& store, const Period& period) const;
-    ExitCode write(const Built& built) const;
-    ExitCode keep(Store& store, const Built& built, const Period& period) const;
+    Result<TableToKeep> build(Store& store, const Period& period) const;
+    ExitCode write(const SummaryTable& table) const;
+    ExitCode keep(Store& store, const TableToKeep& given) const;
 
     std::string m_template = "half-year"; ///< code or name
     std::string m_period;

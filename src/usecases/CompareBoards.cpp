@@ -76,6 +76,15 @@ std::map<std::int64_t, JournalAct> actsNamed(const BoardComparison& comparison, 
 
 } // namespace
 
+ComparisonAsked comparisonWithNow(const Publication& publication, bool isOfEveryRegion, const Catalogue& catalogue, std::int64_t now) {
+    ComparisonAsked asked{.from = publication.entry, .to = now, .period = publication.period, .region = {}};
+    if (isOfEveryRegion) return asked;
+    const Region* city = catalogue.city();
+    if (!publication.region.empty()) asked.region = publication.region;
+    else if (city) asked.region = city->code;
+    return asked;
+}
+
 Result<BoardComparison> compareBoards(Store& store, const ComparisonAsked& asked) {
     if (asked.from > asked.to) return refused("position.order", {std::to_string(asked.from), std::to_string(asked.to)});
     const auto period = periodOf(store, asked);

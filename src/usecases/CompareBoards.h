@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/summary/BoardDifference.h"
+#include "domain/publishing/Publication.h"
 #include "store/Store.h"
 #include "usecases/ReadBoard.h"
 
@@ -27,6 +28,9 @@ struct BoardComparison {
     std::vector<DefinitionDifference> definitions;
     std::map<std::int64_t, JournalAct> acts; ///< those that the differences name, by their group
 };
+
+/// Between a table that was given out and the entry `now`. `isOfEveryRegion`: the table shows those of every region.
+ComparisonAsked comparisonWithNow(const Publication& publication, bool isOfEveryRegion, const Catalogue& catalogue, std::int64_t now);
 
 /// Both boards are read as the store stood then. `position.order` where the first position lies behind the second, `verify.no-entry`,
 /// `position.no-period` for a store without figures where no period is named.

@@ -1,9 +1,11 @@
 #include "wiring/PublishedFiles.h"
 
+#include "domain/NamedRecord.h"
 #include "domain/WordArgument.h"
 #include "domain/summary/SummaryContent.h"
 #include "io/FileDigest.h"
 #include "io/ReplaceFile.h"
+#include "usecases/BuildSummary.h"
 #include "wiring/Composition.h"
 #include "wiring/LayoutFiles.h"
 #include "words/Phrases.h"
@@ -32,6 +34,27 @@ Result<ExportedPublication> exportKept(const Publication& publication, const fs:
 
 } // namespace
 
+Result<TableToKeep> tableToGive(Reading& reading, const TableAsked& asked) {
+    const auto catalogue = reading.readCatalogue(noYear);
+    if (!catalogue) return catalogue.error();
+    const auto layout = layoutNamed(*catalogue, asked.layout);
+    if (!layout) return layout.error();
+    const auto words = summaryWords(Language::Chinese);
+    BuildSummaryRequest request{.period = asked.period, .region = {}, .layout = *layout, .words = words};
+    if (!asked.region.empty()) {
+        const auto region = regionNamed(*catalogue, asked.region, MonthSpan::of(asked.period));
+        if (!region) return region.error();
+        request.region = (*region)->code;
+    }
+    auto table = buildSummary(reading, request);
+    if (!table) return table.error();
+    auto head = reading.journalHead();
+    if (!head) return head.error();
+    const Region* city = catalogue->city();
+    const bool isCity = !request.region || (city && *request.region == city->code);
+    return TableToKeep{std::move(*table), std::move(*head), markOf(*catalogue, layout->code), asked.period, isCity ? RegionCode{} : *request.region};
+}
+
 Result<KeptTable> writeAndKeep(Store& store, const TableToKeep& given, const fs::path& path, const ChangeNote& note) {
     const auto writer = writerFor(path);
     if (!writer) return writer.error();
@@ -47,6 +70,28 @@ Result<KeptTable> writeAndKeep(Store& store, const TableToKeep& given, const fs:
     auto noted = publish(store, publication, note);
     if (!noted) return fileAlone(path, noted.error());
     return KeptTable{std::move(*noted), std::move(written->undrawn)};
+}
+
+std::vector<Remark> remarksOf(const ExportedPublication& exported, const Publication& publication) {
+    const std::vector<std::string> where{std::to_string(publication.number), std::to_string(publication.entry)};
+    std::vector<Remark> told{{exported.isKept ? "publication.kept-exported" : "publication.built-again", where}};
+    if (!exported.isSameLayout) told.push_back({"publication.layout-differs", {}});
+    if (!exported.isKept && exported.isSameContent) told.push_back({*exported.isSameContent ? "publication.content-same" : "publication.content-differs", {}});
+    if (!exported.isKept && exported.isSameFile) told.push_back({*exported.isSameFile ? "publication.file-same" : "publication.file-differs", {}});
+    return told;
+}
+
+Remark remarkOf(PublishedState state) {
+    return {state == PublishedState::Same ? "publication.same" : state == PublishedState::Changed ? "publication.changed" : "publication.gone", {}};
+}
+
+Result<ComparisonAsked> comparisonAsked(Reading& reading, const Publication& publication) {
+    const auto catalogue = reading.readCatalogue(noYear);
+    if (!catalogue) return catalogue.error();
+    const auto head = reading.journalHead();
+    if (!head) return head.error();
+    const auto layout = layoutOf(*catalogue, publication.layout);
+    return comparisonWithNow(publication, layout && needsEveryRegion(*layout), *catalogue, head->sequence);
 }
 
 Result<ExportedPublication> exportPublication(Store& store, const Publication& publication, const fs::path& path) {

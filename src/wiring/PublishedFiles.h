@@ -2,6 +2,7 @@
 
 #include "domain/Journal.h"
 #include "io/SummaryWriter.h"
+#include "usecases/CompareBoards.h"
 #include "usecases/Publish.h"
 
 #include <filesystem>
@@ -18,6 +19,16 @@ struct TableToKeep {
     Period period;
     RegionCode region;    ///< empty: the city
 };
+
+/// Which table is wanted.
+struct TableAsked {
+    std::string layout = "half-year"; ///< code or name
+    Period period;
+    std::string region = {};          ///< code or name; empty: the city
+};
+
+/// The table as the reading has the store, in an official table's language. `layout.unknown`, `template.*`, `region.unknown`, `summary.*`.
+Result<TableToKeep> tableToGive(Reading& reading, const TableAsked& asked);
 
 struct KeptTable {
     Publication publication;
@@ -36,6 +47,14 @@ struct ExportedPublication {
     std::optional<bool> isSameContent; ///< whether the table says what it said then; nothing where that was not noted
     std::u32string undrawn;
 };
+
+/// What is said of an export, in the order in which it matters.
+std::vector<Remark> remarksOf(const ExportedPublication& exported, const Publication& publication);
+/// Today's table says the same, or what else.
+Remark remarkOf(PublishedState state);
+
+/// Between a table that was given out and the store as the reading has it: of its region, or of every one where it shows them.
+Result<ComparisonAsked> comparisonAsked(Reading& reading, const Publication& publication);
 
 /// The file of a publication once more: its kept bytes, held against their SHA-256, or the table built again at its position.
 /// `publication.format` where the kept file is of another ending, `publication.bytes-differ`, `summary.*`, `file.*`.

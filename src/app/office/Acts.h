@@ -11,6 +11,7 @@
 #include "usecases/RollOver.h"
 #include "usecases/TakeStep.h"
 #include "usecases/UndoChange.h"
+#include "wiring/PublishedFiles.h"
 #include "words/Sentences.h"
 
 #include <QString>
@@ -36,6 +37,9 @@ public:
 
     /// What a checked package brings, and the conflicts that were decided for theirs.
     Result<MergeResult> merge(const PackageContents& package, std::vector<MergeLine> decided, const QString& fileName);
+
+    /// 留存: writes the file of a table and notes it with its bytes.
+    Result<KeptTable> keep(const TableToKeep& given, const QString& path, const QString& reason);
 
     Result<Submission> take(const SubmissionKey& key, Step step, const QString& comment);
     Result<void> explain(const std::vector<FindingExplanation>& explanations);

@@ -82,8 +82,12 @@ Result<PlannedReversal> Questions::planReversal(const Catalogue& catalogue, cons
     return ask([&](Reading& reading) { return xushi::planReversal(reading, catalogue, asked); });
 }
 
-Result<SummaryTable> Questions::summary(const BuildSummaryRequest& request) const {
-    return ask([&](Reading& reading) { return buildSummary(reading, request); });
+Result<TableToKeep> Questions::table(const TableAsked& asked) const {
+    return ask([&](Reading& reading) { return tableToGive(reading, asked); });
+}
+
+Result<std::vector<PublishedTable>> Questions::published() const {
+    return ask([](Reading& reading) { return readPublished(reading); });
 }
 
 } // namespace xushi

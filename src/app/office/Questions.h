@@ -2,7 +2,6 @@
 
 #include "app/office/OpenStore.h"
 #include "domain/summary/SummaryTable.h"
-#include "usecases/BuildSummary.h"
 #include "usecases/ClosedMonths.h"
 #include "usecases/FillInSheets.h"
 #include "usecases/ImportFigures.h"
@@ -12,6 +11,7 @@
 #include "usecases/PlanReversal.h"
 #include "usecases/ReadCollection.h"
 #include "wiring/CatalogueLists.h"
+#include "wiring/PublishedFiles.h"
 
 #include <vector>
 
@@ -55,7 +55,9 @@ public:
     Result<std::vector<JournalEntry>> entriesOf(std::int64_t group) const;
     /// What taking an act back would change; refused as the act would be.
     Result<PlannedReversal> planReversal(const Catalogue& catalogue, const ActAsked& asked) const;
-    Result<SummaryTable> summary(const BuildSummaryRequest& request) const;
+    Result<TableToKeep> table(const TableAsked& asked) const;
+    /// What was given out, the first first.
+    Result<std::vector<PublishedTable>> published() const;
 
 private:
     template <class Ask> auto ask(const Ask& ask) const -> decltype(ask(std::declval<Reading&>()));

@@ -1,5 +1,6 @@
 #include "app/summary/SummaryPage.h"
 
+#include "app/publishing/PublishedPanel.h"
 #include "app/shared/ExportPath.h"
 #include "app/shared/ProofWait.h"
 #include "app/summary/PagePreview.h"
@@ -36,12 +37,13 @@ constexpr double pointsPerInch = 72;
 } // namespace
 
 SummaryPage::SummaryPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_ui(std::make_unique<Ui::SummaryPage>()), m_preview(new PagePreview) {
+    : Page(workspace, parent), m_ui(std::make_unique<Ui::SummaryPage>()), m_preview(new PagePreview), m_published(new PublishedPanel(workspace, this)) {
     m_ui->setupUi(this);
     m_ui->scroll->setWidget(m_preview);
     m_ui->doneBar->hide();
     buildFileActions();
     wireExports();
+    wirePublished();
     connect(m_ui->printButton, &QPushButton::clicked, this, &SummaryPage::print);
     connect(m_ui->layoutBox, &QComboBox::activated, this, &SummaryPage::chooseLayout);
     connect(m_ui->folderButton, &QPushButton::clicked, this, [this] {
@@ -105,10 +107,10 @@ void SummaryPage::wireExports() {
 
 /// For a word processor as a table, for a spreadsheet as cells.
 void SummaryPage::copyTable() {
-    if (m_table.rows.empty() || !waitForProof(workspace(), this)) return;
+    if (m_given.table.rows.empty() || !waitForProof(workspace(), this)) return;
     auto* data = new QMimeData;
-    data->setHtml(toQt(tableAsHtml(m_table)));
-    data->setText(toQt(tableAsCells(m_table)));
+    data->setHtml(toQt(tableAsHtml(m_given.table)));
+    data->setText(toQt(tableAsCells(m_given.table)));
     QGuiApplication::clipboard()->setMimeData(data);
     emit messageGiven(tr("The table is on the clipboard."));
 }
@@ -143,28 +145,28 @@ void SummaryPage::markStale() {
 
 void SummaryPage::enter() {
     if (m_isStale) rebuild();
-    m_ui->scroll->setFocus();
+    if (m_published->isVisible()) m_published->open();
+    else m_ui->scroll->setFocus();
 }
 
 void SummaryPage::rebuild() {
     m_isStale = false;
     if (!workspace().isOpen()) return showProblem(missing("store.closed"));
     fillLayouts();
-    const auto layout = layoutNamed(workspace().latestCatalogue(), fromQt(chosenLayout()));
-    if (!layout) return showProblem(layout.error());
-    const SummaryWords words = summaryWords(Language::Chinese); // an official table is Chinese
-    auto table = workspace().questions().summary({.period = workspace().period(), .region = workspace().region(), .layout = *layout, .words = words});
-    if (!table) return showProblem(table.error());
-    m_table = std::move(*table);
-    auto pages = pagePainter(m_table);
-    m_ui->title->setText(toQt(m_table.title));
-    const QString paper = toQt(token(m_table.page.paper));
-    m_ui->pagesLabel->setText(m_table.page.isLandscape() ? tr("%n page(s), %1 landscape", nullptr, pages->pageCount()).arg(paper)
-                                                         : tr("%n page(s), %1 portrait", nullptr, pages->pageCount()).arg(paper));
+    auto given = workspace().questions().table({fromQt(chosenLayout()), workspace().period(), workspace().region().text});
+    if (!given) return showProblem(given.error());
+    m_given = std::move(*given);
+    const SummaryTable& table = m_given.table;
+    auto pages = pagePainter(table);
+    m_ui->title->setText(toQt(table.title));
+    const QString paper = toQt(token(table.page.paper));
+    m_ui->pagesLabel->setText(table.page.isLandscape() ? tr("%n page(s), %1 landscape", nullptr, pages->pageCount()).arg(paper)
+                                                       : tr("%n page(s), %1 portrait", nullptr, pages->pageCount()).arg(paper));
     m_preview->setPages(std::move(pages));
     m_ui->scroll->show();
     m_ui->emptyLabel->hide();
     offerExports(true);
+    if (m_published->isVisible()) m_ui->title->setText(tr("Tables that were given out"));
 }
 
 /// Without a table nothing is exported, least of all the table that was shown before.
@@ -174,7 +176,7 @@ void SummaryPage::offerExports(bool isThere) {
 }
 
 void SummaryPage::showProblem(const Problem& problem) {
-    m_table = {};
+    m_given = {};
     m_ui->title->clear();
     m_ui->pagesLabel->clear();
     m_ui->scroll->hide();
@@ -185,7 +187,7 @@ void SummaryPage::showProblem(const Problem& problem) {
 
 QString SummaryPage::proposedName(const SummaryWriter& writer) const {
     const QString folder = QSettings().value(exportFolderKey, QDir::homePath()).toString();
-    return QStringLiteral("%1/%2.%3").arg(folder, fileNameFrom(toQt(m_table.title)), toQt(writer.extension()));
+    return QStringLiteral("%1/%2.%3").arg(folder, fileNameFrom(toQt(m_given.table.title)), toQt(writer.extension()));
 }
 
 void SummaryPage::chooseAndExport(const SummaryWriter& writer) {
@@ -199,12 +201,30 @@ void SummaryPage::chooseAndExport(const SummaryWriter& writer) {
 
 bool SummaryPage::exportTo(const SummaryWriter& writer, const QString& path) {
     if (!waitForProof(workspace(), this)) return false;
-    const auto written = writer.write(m_table, fromQt(path));
+    if (m_ui->keepBox->isChecked() && m_ui->keepBox->isEnabled()) return keepIn(path);
+    return tellWritten(path, writer.write(m_given.table, fromQt(path)));
+}
+
+bool SummaryPage::tellWritten(const QString& path, const Result<WrittenSummary>& written) {
     m_exportedPath = path;
     m_ui->folderButton->setVisible(written.has_value());
     if (!written) tell(toQt(say(written.error(), workspace().language())));
     else tell(tr("Exported: %1").arg(QDir::toNativeSeparators(path)), written->undrawn);
     return written.has_value();
+}
+
+/// 留存: the file, and in the store what was given out.
+bool SummaryPage::keepIn(const QString& path) {
+    const auto kept = workspace().acts().keep(m_given, path, m_ui->reasonEdit->text().trimmed());
+    m_exportedPath = path;
+    m_ui->folderButton->setVisible(kept.has_value());
+    if (!kept) {
+        tell(toQt(say(kept.error(), workspace().language())));
+        return false;
+    }
+    m_ui->reasonEdit->clear();
+    tell(tr("Exported: %1, kept as number %2").arg(QDir::toNativeSeparators(path)).arg(kept->publication.number), kept->undrawn);
+    return true;
 }
 
 /// What no font draws is told where the person reads that it is done: on the paper an empty box stands for it.
@@ -214,24 +234,33 @@ void SummaryPage::tell(const QString& done, const std::u32string& undrawn) {
     m_ui->doneBar->show();
 }
 
+/// What stands in front.
+const SummaryTable& SummaryPage::printed() const {
+    const SummaryTable* then = m_published->isVisible() ? m_published->shownTable() : nullptr;
+    return then ? *then : m_given.table;
+}
+
 void SummaryPage::printTo(const QString& path) {
     const auto writer = writerFor("table.pdf");
-    if (writer) exportTo(**writer, path);
+    if (!writer || !waitForProof(workspace(), this)) return;
+    const auto written = (*writer)->write(printed(), fromQt(path));
+    tellWritten(path, written);
 }
 
 void SummaryPage::print() {
     if (!m_ui->printButton->isEnabled() || !waitForProof(workspace(), this)) return;
+    const SummaryTable& table = printed();
     QPrinter printer(QPrinter::HighResolution);
-    const PaperPage& sheet = m_table.page;
+    const PaperPage& sheet = table.page;
     printer.setPageLayout(QPageLayout(QPageSize(sheet.paper == Paper::A4 ? QPageSize::A4 : QPageSize::A3),
                                       sheet.isLandscape() ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
-    printer.setDocName(toQt(m_table.title));
+    printer.setDocName(toQt(table.title));
     printer.setFullPage(true);
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() != QDialog::Accepted) return;
     // A file is written as every export is; the printer would write over whatever stands there.
     if (!printer.outputFileName().isEmpty()) return printTo(printer.outputFileName());
-    const auto pages = pagePainter(m_table);
+    const auto pages = pagePainter(table);
     QPainter painter(&printer);
     painter.scale(printer.resolution() / pointsPerInch, printer.resolution() / pointsPerInch);
     for (int page = 0; page < pages->pageCount(); ++page) {

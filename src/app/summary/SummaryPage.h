@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/shared/Page.h"
-#include "domain/summary/SummaryTable.h"
+#include "wiring/PublishedFiles.h"
 
 #include <memory>
 
@@ -13,9 +13,10 @@ class SummaryPage;
 namespace xushi {
 
 class PagePreview;
+class PublishedPanel;
 class SummaryWriter;
 
-/// 汇总表: the half-year table as it will leave the office.
+/// 汇总表: a table as it will leave the office; and those that have left it.
 class SummaryPage : public Page {
     Q_OBJECT
 public:
@@ -39,6 +40,12 @@ private:
     void chooseLayout();
     QString chosenLayout() const;
     void rebuild();
+    void wirePublished();
+    void showPublished(bool isShown);
+    void refreshKeeping();
+    bool keepIn(const QString& path);
+    bool tellWritten(const QString& path, const Result<WrittenSummary>& written);
+    const SummaryTable& printed() const;
     void offerExports(bool isThere);
     void showProblem(const Problem& problem);
     void tell(const QString& done, const std::u32string& undrawn = {});
@@ -49,7 +56,8 @@ private:
     PagePreview* m_preview;
     std::vector<QPushButton*> m_exportButtons;
     QList<QAction*> m_fileActions;
-    SummaryTable m_table;
+    PublishedPanel* m_published;
+    TableToKeep m_given; ///< the table that is shown, and of which moment it is
     QString m_exportedPath;
     bool m_isStale = true;
 };

@@ -28,6 +28,27 @@ public:
     /// What was said of the last export.
     QString told() const;
 
+    /// Clicks 留存 and types why.
+    void keep(const QString& reason) const;
+    bool mayKeep() const;
+    /// Ctrl+Shift+H: the tables that were given out, in and out.
+    void togglePublished() const;
+    bool isPublishedShown() const;
+    /// What stands in the list, a text for each row; empty texts where the answer of today is not there yet.
+    QStringList published() const;
+    void choosePublished(int row) const;
+    /// Waits until each of them was held against today.
+    bool waitForStates() const;
+    /// The table of then, or what differs: waits until it is there.
+    bool showThen() const;
+    bool showDifference() const;
+    QString detailMessage() const;
+    QStringList differences() const;
+    /// Enter on a line of what differs.
+    void openDifference(int row) const;
+    /// Alt+S
+    void exportPublished() const;
+
 private:
     QWidget& m_root;
 };

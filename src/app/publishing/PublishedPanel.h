@@ -1,0 +1,83 @@
+#pragma once
+
+#include "app/office/Task.h"
+#include "app/office/Workspace.h"
+#include "domain/summary/SummaryTable.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QTableView;
+namespace Ui {
+class PublishedPanel;
+}
+
+namespace xushi {
+
+class DifferenceModel;
+class PagePreview;
+class PublishedModel;
+struct PublishedTable;
+
+/// 已发布: the tables that were given out; the chosen one as it was, or what differs from it now. The store is read beside the window.
+class PublishedPanel : public QWidget {
+    Q_OBJECT
+public:
+    PublishedPanel(Workspace& workspace, QWidget* parent);
+    ~PublishedPanel() override;
+
+    /// Reads the list anew and takes the focus; `number` is chosen, else what was chosen before, else the last.
+    void open(int number = 0);
+    /// The table of then that is in front; nullptr where none is.
+    const SummaryTable* shownTable() const;
+
+signals:
+    void leaveRequested();
+    void placeRequested(const xushi::Place& place);
+    /// What came of an export: the path where it was written.
+    void exported(const QString& told, const QString& path);
+    void refused(const QString& told);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    enum class Detail { Then, Difference };
+
+    void wireFeed();
+    void wireKeys();
+    void refresh(int number = 0);
+    void judge();
+    void showDetail(Detail detail);
+    void readDetail();
+    void readThen(const PublishedTable& table);
+    void readDifference(const PublishedTable& table);
+    /// Runs `read` beside; `take` when it is done. Both may be dropped.
+    void readBeside(std::function<Result<void>(Store&)> read, std::function<void()> take);
+    void say(const QString& message);
+    void openFigure();
+    void exportChosen();
+    void fitColumns();
+    const PublishedTable* chosen() const;
+
+    Workspace& m_workspace;
+    std::unique_ptr<Ui::PublishedPanel> m_ui;
+    PublishedModel* m_model;
+    DifferenceModel* m_differences;
+    PagePreview* m_preview;
+    Task m_judging;
+    Task m_reading;
+    QTimer m_pause; ///< between a change and reading anew
+    std::function<void()> m_take;
+    std::optional<SummaryTable> m_then;
+    Detail m_detail = Detail::Then;
+    int m_generation = 0; ///< of the list
+};
+
+} // namespace xushi
