@@ -809,10 +809,6 @@
 <context>
     <name>PublishedPanel</name>
     <message>
-        <source>Today&apos;s table  Esc</source>
-        <translation>回到今天的表  Esc</translation>
-    </message>
-    <message>
         <source>Tables that were given out</source>
         <translation>已发布的表</translation>
     </message>
@@ -821,16 +817,16 @@
         <translation>当时的表</translation>
     </message>
     <message>
-        <source>The table as it was given out (Alt+1)</source>
-        <translation>发布时的样子（Alt+1）</translation>
+        <source>The table as it was given out (Alt+T)</source>
+        <translation>发布时的样子（Alt+T）</translation>
     </message>
     <message>
         <source>Against now</source>
         <translation>与现在比较</translation>
     </message>
     <message>
-        <source>What differs today, and who changed it (Alt+2)</source>
-        <translation>今天有哪些不同、谁改的（Alt+2）</translation>
+        <source>What differs today, and who changed it (Alt+D)</source>
+        <translation>今天有哪些不同、谁改的（Alt+D）</translation>
     </message>
     <message>
         <source>Export as it was…  Alt+S</source>
@@ -1058,6 +1054,10 @@
     <message>
         <source>The tables that were given out, as they were, and what differs now (Ctrl+Shift+H)</source>
         <translation>已发布的表：当时的样子、与现在的差别（Ctrl+Shift+H）</translation>
+    </message>
+    <message>
+        <source>Today&apos;s table  Esc</source>
+        <translation>回到今天的表  Esc</translation>
     </message>
 </context>
 <context>
@@ -3435,18 +3435,16 @@ Free software under the GPL, version 3 or later.</source>
         <translation>发布时间</translation>
     </message>
     <message>
-        <source>Check code</source>
-        <translation>校验码</translation>
+        <source>entry %1</source>
+        <translation>第 %1 条</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>修订记录</translation>
     </message>
 </context>
 <context>
     <name>xushi::PublishedPanel</name>
-    <message numerus="yes">
-        <source>%n table(s) given out</source>
-        <translation>
-            <numerusform>已发布 %n 张</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No table was given out yet. Tick “Keep what is exported” when you export one; a month that all departments have signed off stands here as well.</source>
         <translation>还没有发布过表。导出时勾选“导出时留存”，表就连同文件记在这里；一个月的处室全部核定后，当月的表也会记在这里。</translation>
@@ -3976,6 +3974,12 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>The store is only read: nothing can be kept in it</source>
         <translation>台账只读，不能留存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n 张</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/importing/ImportPage.h"
 #include "app/overview/OverviewModel.h"
 #include "app/overview/OverviewPage.h"
+#include "app/publishing/PublishedPanel.h"
 #include "app/text/QtText.h"
 #include "app/window/MainWindow.h"
 #include "app/window/PageList.h"
@@ -17,6 +18,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTabBar>
 #include <QTabWidget>
@@ -24,6 +26,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <functional>
 
 namespace xushi {
 namespace {
@@ -88,6 +91,22 @@ bool renderCatalogueImport(MainWindow& window, const QString& path) {
     return page && drawn(window, path);
 }
 
+/// Of a store from which tables were given out.
+bool renderPublished(MainWindow& window, const std::function<QString(const QString&)>& path) {
+    const auto published = window.workspace().questions().published();
+    if (!published || published->empty()) return published.has_value();
+    window.showPage(QStringLiteral("summary"));
+    window.findChild<QPushButton*>(QStringLiteral("publishedButton"))->setChecked(true);
+    auto* panel = window.findChild<PublishedPanel*>();
+    bool areAllWritten = true;
+    for (const auto& [detail, name] : {std::pair(PublishedPanel::Detail::Then, "published"), std::pair(PublishedPanel::Detail::Difference, "published-difference")}) {
+        panel->showDetail(detail);
+        while (panel->isReading()) settle();
+        areAllWritten = drawn(window, path(QString::fromLatin1(name))) && areAllWritten;
+    }
+    return areAllWritten;
+}
+
 } // namespace
 
 bool renderPages(MainWindow& window, const QString& folder) {
@@ -137,6 +156,7 @@ bool renderPages(MainWindow& window, const QString& folder) {
     while (window.findChild<ImportPage*>()->isReading()) settle();
     areAllWritten = drawn(window, path(QStringLiteral("import-preview"))) && areAllWritten;
     areAllWritten = renderCatalogueImport(window, path(QStringLiteral("catalogue-import"))) && areAllWritten;
+    areAllWritten = renderPublished(window, path) && areAllWritten;
     return areAllWritten;
 }
 

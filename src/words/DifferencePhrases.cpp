@@ -12,7 +12,7 @@ std::string cellText(RowPart part, const BoardRow& row, const Indicator& indicat
     switch (part) {
     case RowPart::Value: return boardtext::value(row, indicator, format, language);
     case RowPart::AsOf: return boardtext::asOf(row, language);
-    case RowPart::Target: return boardtext::target(row, format, language);
+    case RowPart::Target: return boardtext::targetInForce(row, format, language); // what it was before stands on the other side
     case RowPart::LastYear: return boardtext::lastYear(row, indicator, format);
     case RowPart::Growth: return boardtext::growth(row, indicator, format, language);
     case RowPart::Completion: return boardtext::completion(row, format);

@@ -43,6 +43,10 @@ std::string target(const BoardRow& row, const NumberFormat& format, Language lan
                             : targetPhrase(*row.target, formatOf(row, format), language);
 }
 
+std::string targetInForce(const BoardRow& row, const NumberFormat& format, Language language) {
+    return row.target ? targetPhrase(*row.target, formatOf(row, format), language) : notApplicable;
+}
+
 std::string lastYear(const BoardRow& row, const Indicator& indicator, const NumberFormat& format) {
     return row.lastYear ? format.decimal(shownFigure(*row.lastYear, definitionOf(row, indicator))) : std::string();
 }

@@ -19,6 +19,8 @@ std::string value(const BoardRow& row, const Indicator& indicator, const NumberF
 std::string value(const std::optional<Figure>& figure, const Indicator& indicator, const NumberFormat& format, Language language);
 /// 突破268; 150→180（7月调整） where it was changed in the year.
 std::string target(const BoardRow& row, const NumberFormat& format, Language language);
+/// The same without what it was before.
+std::string targetInForce(const BoardRow& row, const NumberFormat& format, Language language);
 std::string lastYear(const BoardRow& row, const Indicator& indicator, const NumberFormat& format);
 std::string completion(const BoardRow& row, const NumberFormat& format);
 std::string schedule(const BoardRow& row, const NumberFormat& format);

@@ -2,6 +2,7 @@
 
 #include "app/text/QtText.h"
 #include "usecases/ReviewFigures.h"
+#include "wiring/LayoutFiles.h"
 
 #include <map>
 #include <utility>

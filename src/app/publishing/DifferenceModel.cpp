@@ -9,26 +9,30 @@
 namespace xushi {
 namespace {
 
+const QString between = QStringLiteral("；");
+
 bool isSideColumn(int column) { return column == DifferenceModel::BeforeColumn || column == DifferenceModel::AfterColumn; }
 
 } // namespace
 
-QString DifferenceModel::causeOf(const BoardComparison& comparison, const std::vector<std::int64_t>& acts) const {
+QStringList DifferenceModel::causesOf(const BoardComparison& comparison, const std::vector<std::int64_t>& acts) const {
     QStringList causes;
     for (const auto group : acts) {
         const JournalAct& act = comparison.acts.at(group);
         causes << toQt(causePhrase(act, localMinute(act.at), *comparison.after.stored, m_workspace.language()));
     }
-    return causes.join(QStringLiteral("；"));
+    return causes;
 }
 
 void DifferenceModel::addRow(const BoardComparison& comparison, const RowDifference& row) {
     const Catalogue& before = *comparison.before.catalogue;
     const Catalogue& after = *comparison.after.catalogue;
     const Catalogue& named = row.after ? after : before;
-    Line line{.name = toQt(nameIn(named, row.indicator)), .region = toQt(nameIn(named, row.region)), .cause = causeOf(comparison, row.acts),
+    Line line{.name = toQt(nameIn(named, row.indicator)), .region = toQt(nameIn(named, row.region)),
               .indicator = row.indicator, .regionCode = row.region};
+    QStringList causes = causesOf(comparison, row.acts);
     if (!row.before || !row.after) {
+        line.cause = causes.join(between);
         line.part = row.after ? tr("new row") : tr("row gone");
         line.before = row.before ? toQt(partText(RowPart::Value, row.before, before, m_workspace.numberFormat(), m_workspace.language())) : QStringLiteral("—");
         line.after = row.after ? toQt(partText(RowPart::Value, row.after, after, m_workspace.numberFormat(), m_workspace.language())) : QStringLiteral("—");
@@ -42,6 +46,8 @@ void DifferenceModel::addRow(const BoardComparison& comparison, const RowDiffere
         line.before = toQt(then);
         line.after = toQt(now);
         line.of = part;
+        const bool isLast = &part == &row.parts.back();
+        line.cause = causes.isEmpty() ? QString() : isLast ? causes.join(between) : causes.takeFirst(); // an act a line
         m_lines.push_back(line);
         line.isFirst = false;
     }
@@ -50,12 +56,12 @@ void DifferenceModel::addRow(const BoardComparison& comparison, const RowDiffere
 void DifferenceModel::addDefinitions(const BoardComparison& comparison) {
     const auto changes = definitionChanges(*comparison.before.stored, *comparison.after.stored);
     for (const auto& definition : comparison.definitions) {
-        Line line{.name = toQt(definitionPhrase(definition, *comparison.after.stored, m_workspace.language())), .cause = causeOf(comparison, definition.acts)};
+        Line line{.name = toQt(definitionPhrase(definition, *comparison.after.stored, m_workspace.language())), .cause = causesOf(comparison, definition.acts).join(between)};
         const std::string place = std::string(token(definition.kind)) + "s/" + definition.key;
         QStringList fields;
         for (const auto& [of, change] : changes)
             if (of == place) fields << toQt(say(change, m_workspace.language()));
-        line.after = fields.join(QStringLiteral("；"));
+        line.after = fields.join(between);
         m_lines.push_back(std::move(line));
     }
 }
@@ -107,7 +113,7 @@ QVariant DifferenceModel::data(const QModelIndex& index, int role) const {
         }
     };
     const int column = index.column();
-    const bool isRepeated = !line.isFirst && (column == IndicatorColumn || column == RegionColumn || column == CauseColumn);
+    const bool isRepeated = !line.isFirst && (column == IndicatorColumn || column == RegionColumn);
     switch (role) {
     case Qt::DisplayRole: return isRepeated ? QString() : text(column);
     case Qt::ToolTipRole: return text(column);

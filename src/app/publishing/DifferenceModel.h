@@ -44,7 +44,7 @@ private:
         bool isFirst = true; ///< of its row of the board: the others do not repeat its name
     };
 
-    QString causeOf(const BoardComparison& comparison, const std::vector<std::int64_t>& acts) const;
+    QStringList causesOf(const BoardComparison& comparison, const std::vector<std::int64_t>& acts) const;
     void addRow(const BoardComparison& comparison, const RowDifference& row);
     void addDefinitions(const BoardComparison& comparison);
 

@@ -63,7 +63,7 @@ QString PublishedModel::textOf(const PublishedTable& table, int row, int column)
     }
     case TimeColumn: return toQt(localMinute(table.note.at));
     case PersonColumn: return toQt(actorName(catalogue, table.note.actor));
-    case EntryColumn: return toQt(say(Remark{"summary.anchor", {table.code, std::to_string(p.entry)}}, language));
+    case EntryColumn: return tr("entry %1").arg(p.entry);
     case KeptColumn: return p.isKept() ? toQt(p.format).toUpper() + QLatin1Char(' ') + tr("kept") : tr("position");
     case TodayColumn: {
         const auto& state = m_states[static_cast<std::size_t>(row)];
@@ -80,6 +80,7 @@ QVariant PublishedModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole: return textOf(*table, index.row(), column);
     case Qt::ToolTipRole:
+        if (column == EntryColumn) return toQt(say(Remark{"summary.anchor", {table->code, std::to_string(table->publication.entry)}}, m_workspace.language()));
         if (column == KeptColumn && table->publication.isKept()) return toQt(table->publication.fileName + "\nSHA-256 " + table->publication.digest);
         return textOf(*table, index.row(), column);
     case Qt::TextAlignmentRole: return static_cast<int>((column == NumberColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -106,7 +107,7 @@ QVariant PublishedModel::headerData(int section, Qt::Orientation orientation, in
     case RegionColumn: return tr("Region");
     case TimeColumn: return tr("When");
     case PersonColumn: return tr("By");
-    case EntryColumn: return tr("Check code");
+    case EntryColumn: return tr("Entry");
     case KeptColumn: return tr("File");
     case TodayColumn: return tr("Today");
     default: return tr("Reason");

@@ -32,11 +32,16 @@ public:
 
     /// Reads the list anew and takes the focus; `number` is chosen, else what was chosen before, else the last.
     void open(int number = 0);
+    /// What is said of the tables is still being read.
+    bool isReading() const { return m_judging.isRunning() || m_reading.isRunning(); }
+    enum class Detail { Then, Difference };
+    void showDetail(Detail detail);
     /// The table of then that is in front; nullptr where none is.
     const SummaryTable* shownTable() const;
 
 signals:
     void leaveRequested();
+    void countChanged(int count);
     void placeRequested(const xushi::Place& place);
     /// What came of an export: the path where it was written.
     void exported(const QString& told, const QString& path);
@@ -48,13 +53,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum class Detail { Then, Difference };
-
     void wireFeed();
     void wireKeys();
     void refresh(int number = 0);
     void judge();
-    void showDetail(Detail detail);
     void readDetail();
     void readThen(const PublishedTable& table);
     void readDifference(const PublishedTable& table);

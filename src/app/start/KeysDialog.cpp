@@ -27,7 +27,7 @@ std::vector<KeyLine> keyLines() {
             {QStringLiteral("Ctrl+Shift+I"), KeysDialog::tr("import tables; also by dropping or pasting files")},
             {QStringLiteral("Ctrl+Shift+B"), KeysDialog::tr("collection: who has sent the figures of the month")},
             {QStringLiteral("Ctrl+E  Ctrl+P  Ctrl+Shift+C"), KeysDialog::tr("the table: export, print, copy")},
-            {QStringLiteral("Ctrl+Shift+H  Alt+1  Alt+2  Alt+S"), KeysDialog::tr("tables given out: the list, as it was, against now, export as it was")},
+            {QStringLiteral("Ctrl+Shift+H  Alt+T  Alt+D  Alt+S"), KeysDialog::tr("tables given out: the list, as it was, against now, export as it was")},
             {QStringLiteral("Ctrl+Z  Ctrl+Y"), KeysDialog::tr("undo and redo")},
             {QStringLiteral("Ctrl+I"), KeysDialog::tr("how the number under the cursor was made")},
             {QStringLiteral("Ctrl+Shift+P"), KeysDialog::tr("who is working")},

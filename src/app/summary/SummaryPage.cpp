@@ -140,13 +140,13 @@ void SummaryPage::chooseLayout() {
 /// The table is only made for eyes: at once when the page is in front, else when it comes there.
 void SummaryPage::markStale() {
     m_isStale = true;
-    if (isVisible()) rebuild();
+    if (isVisible() && !m_ui->publishedButton->isChecked()) rebuild();
 }
 
 void SummaryPage::enter() {
+    if (m_ui->publishedButton->isChecked()) return m_published->open();
     if (m_isStale) rebuild();
-    if (m_published->isVisible()) m_published->open();
-    else m_ui->scroll->setFocus();
+    m_ui->scroll->setFocus();
 }
 
 void SummaryPage::rebuild() {
@@ -166,7 +166,6 @@ void SummaryPage::rebuild() {
     m_ui->scroll->show();
     m_ui->emptyLabel->hide();
     offerExports(true);
-    if (m_published->isVisible()) m_ui->title->setText(tr("Tables that were given out"));
 }
 
 /// Without a table nothing is exported, least of all the table that was shown before.

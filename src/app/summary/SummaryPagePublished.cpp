@@ -5,11 +5,15 @@
 #include "words/Sentences.h"
 #include "ui_SummaryPage.h"
 
+#include <QShortcut>
+
 namespace xushi {
 
 void SummaryPage::wirePublished() {
     m_ui->desk->addWidget(m_published);
-    m_ui->publishedButton->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+H")));
+    auto* key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+H")), this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, m_ui->publishedButton, &QPushButton::toggle);
     connect(m_ui->publishedButton, &QPushButton::toggled, this, &SummaryPage::showPublished);
     connect(m_ui->keepBox, &QCheckBox::toggled, this, [this](bool isKept) {
         refreshKeeping();
@@ -27,6 +31,9 @@ void SummaryPage::wirePublished() {
         tell(told);
     });
     for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::closed}) connect(&workspace().feed(), signal, this, &SummaryPage::refreshKeeping);
+    connect(m_published, &PublishedPanel::countChanged, this, [this](int count) { m_ui->pagesLabel->setText(tr("%n table(s)", nullptr, count)); });
+    connect(m_ui->leaveButton, &QPushButton::clicked, m_published, &PublishedPanel::leaveRequested);
+    m_ui->leaveButton->hide();
     refreshKeeping();
 }
 
@@ -34,10 +41,12 @@ void SummaryPage::wirePublished() {
 void SummaryPage::showPublished(bool isShown) {
     m_ui->desk->setCurrentWidget(isShown ? static_cast<QWidget*>(m_published) : m_ui->presentPage);
     for (QPushButton* button : m_exportButtons) button->setVisible(!isShown);
-    for (QWidget* widget : {static_cast<QWidget*>(m_ui->layoutBox), static_cast<QWidget*>(m_ui->keepBox), static_cast<QWidget*>(m_ui->pagesLabel)}) widget->setVisible(!isShown);
+    for (QWidget* widget : {static_cast<QWidget*>(m_ui->layoutBox), static_cast<QWidget*>(m_ui->keepBox), static_cast<QWidget*>(m_ui->publishedButton)}) widget->setVisible(!isShown);
+    m_ui->leaveButton->setVisible(isShown);
     refreshKeeping();
     if (isShown) {
         m_ui->title->setText(tr("Tables that were given out"));
+        m_ui->printButton->setEnabled(true);
         return m_published->open();
     }
     rebuild();

@@ -87,12 +87,12 @@ bool SummaryDriver::waitForStates() const {
 }
 
 bool SummaryDriver::showThen() const {
-    hand::press(Qt::Key_1, Qt::AltModifier);
+    hand::press(Qt::Key_T, Qt::AltModifier);
     return QTest::qWaitFor([this] { return partOf<QWidget>(partOf<QStackedWidget>(page(), "detail"), "scroll").isVisible(); }, patience);
 }
 
 bool SummaryDriver::showDifference() const {
-    hand::press(Qt::Key_2, Qt::AltModifier);
+    hand::press(Qt::Key_D, Qt::AltModifier);
     return QTest::qWaitFor([this] { return partOf<QTableView>(page(), "differences").isVisible(); }, patience);
 }
 
