@@ -3981,6 +3981,10 @@ Free software under the GPL, version 3 or later.</source>
             <numerusform>%n 张</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Printing was given up.</source>
+        <translation>已取消打印。</translation>
+    </message>
 </context>
 <context>
     <name>xushi::TablesOut</name>
@@ -4252,6 +4256,17 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Who has sent the figures of the month, and who has not (Ctrl+Shift+B)</source>
         <translation>谁报了、谁没报本月的数据（Ctrl+Shift+B）</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::WritingWait</name>
+    <message>
+        <source>The file is being written.</source>
+        <translation>正在写文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@
 #include "app/importing/ImportPage.h"
 #include "app/overview/OverviewModel.h"
 #include "app/overview/OverviewPage.h"
-#include "app/publishing/PublishedPanel.h"
+#include "app/summary/published/PublishedPanel.h"
 #include "app/text/QtText.h"
 #include "app/window/MainWindow.h"
 #include "app/window/PageList.h"

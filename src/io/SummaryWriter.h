@@ -4,10 +4,14 @@
 #include "domain/summary/SummaryTable.h"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 
 namespace xushi {
+
+/// Told now and then how much of a file is made, in thousandths; false ends it, and nothing is written.
+using WritingProgress = std::function<bool(int thousandths)>;
 
 /// What became of a written table.
 struct WrittenSummary {
@@ -23,8 +27,14 @@ public:
     virtual std::string_view extension() const = 0;
 
     /// Writes to a temporary file beside `path` and renames it, so that an old file stays whole on any failure.
-    /// The same table gives the same bytes. Refuses with `file.*`.
-    virtual Result<WrittenSummary> write(const SummaryTable& table, const std::filesystem::path& path) const = 0;
+    /// The same table gives the same bytes. Refuses with `file.*`; with `file.given-up` where `progress` ended it. What is made
+    /// at once tells no progress.
+    Result<WrittenSummary> write(const SummaryTable& table, const std::filesystem::path& path, const WritingProgress& progress = {}) const {
+        return writeFile(table, path, progress);
+    }
+
+private:
+    virtual Result<WrittenSummary> writeFile(const SummaryTable& table, const std::filesystem::path& path, const WritingProgress& progress) const = 0;
 };
 
 } // namespace xushi

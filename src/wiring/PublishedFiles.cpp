@@ -55,13 +55,13 @@ Result<TableToKeep> tableToGive(Reading& reading, const TableAsked& asked) {
     return TableToKeep{std::move(*table), std::move(*head), markOf(*catalogue, layout->code), asked.period, isCity ? RegionCode{} : *request.region};
 }
 
-Result<KeptTable> writeAndKeep(Store& store, const TableToKeep& given, const fs::path& path, const ChangeNote& note) {
+Result<KeptTable> writeAndKeep(Store& store, const TableToKeep& given, const fs::path& path, const ChangeNote& note, const WritingProgress& progress) {
     const auto writer = writerFor(path);
     if (!writer) return writer.error();
     Publication publication = publicationOf(given, path, (*writer)->extension());
     const auto may = store.inSnapshot([&](Reading& reading) { return mayPublish(reading, publication); });
     if (!may) return may.error();
-    auto written = (*writer)->write(given.table, path);
+    auto written = (*writer)->write(given.table, path, progress);
     if (!written) return written.error();
     auto bytes = readFileText(path);
     if (!bytes) return fileAlone(path, bytes.error());
@@ -94,7 +94,7 @@ Result<ComparisonAsked> comparisonAsked(Reading& reading, const Publication& pub
     return comparisonWithNow(publication, layout && needsEveryRegion(*layout), *catalogue, head->sequence);
 }
 
-Result<ExportedPublication> exportPublication(Store& store, const Publication& publication, const fs::path& path) {
+Result<ExportedPublication> exportPublication(Store& store, const Publication& publication, const fs::path& path, const WritingProgress& progress) {
     if (publication.isKept()) return exportKept(publication, path);
     const auto writer = writerFor(path);
     if (!writer) return writer.error();
@@ -105,7 +105,7 @@ Result<ExportedPublication> exportPublication(Store& store, const Publication& p
     };
     const auto table = publishedTable(store, publication, layouts, summaryWords(Language::Chinese));
     if (!table) return table.error();
-    auto written = (*writer)->write(*table, path);
+    auto written = (*writer)->write(*table, path, progress);
     if (!written) return written.error();
     ExportedPublication exported{.isSameLayout = isSameLayout, .isSameFile = {},
                                  .isSameContent = {}, .undrawn = std::move(written->undrawn)};

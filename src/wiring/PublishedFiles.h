@@ -37,7 +37,8 @@ struct KeptTable {
 
 /// 留存: writes the file, then notes it with its bytes as an act. What the act would refuse is asked before, so that no file is
 /// written for it. Where the act fails all the same, the file stands alone and `publication.file-alone` says so.
-Result<KeptTable> writeAndKeep(Store& store, const TableToKeep& given, const std::filesystem::path& path, const ChangeNote& note);
+Result<KeptTable> writeAndKeep(Store& store, const TableToKeep& given, const std::filesystem::path& path, const ChangeNote& note,
+                               const WritingProgress& progress = {});
 
 /// What an export of a publication gave.
 struct ExportedPublication {
@@ -58,6 +59,7 @@ Result<ComparisonAsked> comparisonAsked(Reading& reading, const Publication& pub
 
 /// The file of a publication once more: its kept bytes, held against their SHA-256, or the table built again at its position.
 /// `publication.format` where the kept file is of another ending, `publication.bytes-differ`, `summary.*`, `file.*`.
-Result<ExportedPublication> exportPublication(Store& store, const Publication& publication, const std::filesystem::path& path);
+Result<ExportedPublication> exportPublication(Store& store, const Publication& publication, const std::filesystem::path& path,
+                                              const WritingProgress& progress = {});
 
 } // namespace xushi

@@ -8,7 +8,9 @@
 #include <QHashSeed>
 #include <QImage>
 #include <QPainter>
+#include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <gmock/gmock.h>
 #include <regex>
@@ -53,6 +55,28 @@ protected:
 
     TemporaryFolder m_folder;
 };
+
+TEST_F(PdfSummaryWriterTest, TellsHowFarItIsAndLeavesTheOldFileWhereItIsGivenUp) {
+    SummaryTable table = officialTable();
+    const auto rows = table.rows;
+    for (int copy = 0; copy < 12; ++copy) table.rows.insert(table.rows.end(), rows.begin(), rows.end());
+    std::vector<int> told;
+    const auto path = m_folder / "table.pdf";
+    ASSERT_TRUE(PdfSummaryWriter().write(table, path, [&](int thousandths) {
+        told.push_back(thousandths);
+        return true;
+    }));
+    ASSERT_GE(told.size(), 3U);
+    EXPECT_EQ(told.front(), 0);
+    EXPECT_TRUE(std::ranges::is_sorted(told) && told.back() < 1000);
+    const auto before = readFileText(path);
+    table.title += "（二）";
+    const auto givenUp = PdfSummaryWriter().write(table, path, [](int thousandths) { return thousandths == 0; });
+    ASSERT_FALSE(givenUp);
+    EXPECT_EQ(givenUp.error().key, "file.given-up");
+    EXPECT_TRUE(*readFileText(path) == *before);
+    EXPECT_EQ(std::ranges::distance(std::filesystem::directory_iterator(m_folder.path()), std::filesystem::directory_iterator()), 1) << "and nothing lies beside it";
+}
 
 TEST_F(PdfSummaryWriterTest, KeepsTheCharactersThatWerePainted) {
     SummaryTable table = officialTable();

@@ -101,10 +101,10 @@ void Acts::showOthers(const EnterResult& result) {
     if (const auto shown = m_shown.put(m_store.store(), theirs, ChangeReason::AnotherPerson); !shown) emit m_feed.problemMet(shown.error());
 }
 
-Result<KeptTable> Acts::keep(const TableToKeep& given, const QString& path, const QString& reason) {
+Result<KeptTable> Acts::keep(const TableToKeep& given, const QString& path, const QString& reason, const WritingProgress& progress) {
     if (!m_store.isOpen()) return noStore();
     emit m_feed.aboutToChange();
-    return writeAndKeep(m_store.store(), given, fromQt(path), note(QString::fromLatin1(publishAct.data(), static_cast<int>(publishAct.size())), reason));
+    return writeAndKeep(m_store.store(), given, fromQt(path), note(QString::fromLatin1(publishAct.data(), static_cast<int>(publishAct.size())), reason), progress);
 }
 
 Result<Submission> Acts::take(const SubmissionKey& key, Step step, const QString& comment) {

@@ -39,7 +39,7 @@ public:
     Result<MergeResult> merge(const PackageContents& package, std::vector<MergeLine> decided, const QString& fileName);
 
     /// 留存: writes the file of a table and notes it with its bytes.
-    Result<KeptTable> keep(const TableToKeep& given, const QString& path, const QString& reason);
+    Result<KeptTable> keep(const TableToKeep& given, const QString& path, const QString& reason, const WritingProgress& progress = {});
 
     Result<Submission> take(const SubmissionKey& key, Step step, const QString& comment);
     Result<void> explain(const std::vector<FindingExplanation>& explanations);

@@ -1,5 +1,7 @@
 #include "app/office/Questions.h"
 
+#include "app/text/QtText.h"
+
 namespace xushi {
 
 template <class Ask> auto Questions::ask(const Ask& ask) const -> decltype(ask(std::declval<Reading&>())) {
@@ -88,6 +90,10 @@ Result<TableToKeep> Questions::table(const TableAsked& asked) const {
 
 Result<std::vector<PublishedTable>> Questions::published() const {
     return ask([](Reading& reading) { return readPublished(reading); });
+}
+
+Result<ExportedPublication> Questions::exportAgain(const Publication& publication, const QString& path, const WritingProgress& progress) const {
+    return m_store.isOpen() ? exportPublication(m_store.store(), publication, fromQt(path), progress) : missing("store.closed");
 }
 
 } // namespace xushi

@@ -58,6 +58,8 @@ public:
     Result<TableToKeep> table(const TableAsked& asked) const;
     /// What was given out, the first first.
     Result<std::vector<PublishedTable>> published() const;
+    /// Its file once more, as it was.
+    Result<ExportedPublication> exportAgain(const Publication& publication, const QString& path, const WritingProgress& progress) const;
 
 private:
     template <class Ask> auto ask(const Ask& ask) const -> decltype(ask(std::declval<Reading&>()));

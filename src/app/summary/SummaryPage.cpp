@@ -1,8 +1,9 @@
 #include "app/summary/SummaryPage.h"
 
-#include "app/publishing/PublishedPanel.h"
+#include "app/summary/published/PublishedPanel.h"
 #include "app/shared/ExportPath.h"
 #include "app/shared/ProofWait.h"
+#include "app/shared/WritingWait.h"
 #include "app/summary/PagePreview.h"
 #include "app/text/QtText.h"
 #include "wiring/Composition.h"
@@ -201,7 +202,9 @@ void SummaryPage::chooseAndExport(const SummaryWriter& writer) {
 bool SummaryPage::exportTo(const SummaryWriter& writer, const QString& path) {
     if (!waitForProof(workspace(), this)) return false;
     if (m_ui->keepBox->isChecked() && m_ui->keepBox->isEnabled()) return keepIn(path);
-    return tellWritten(path, writer.write(m_given.table, fromQt(path)));
+    const SummaryTable table = m_given.table; // the page may be made anew while the person waits
+    WritingWait wait(this);
+    return tellWritten(path, writer.write(table, fromQt(path), wait.progress()));
 }
 
 bool SummaryPage::tellWritten(const QString& path, const Result<WrittenSummary>& written) {
@@ -214,7 +217,9 @@ bool SummaryPage::tellWritten(const QString& path, const Result<WrittenSummary>&
 
 /// 留存: the file, and in the store what was given out.
 bool SummaryPage::keepIn(const QString& path) {
-    const auto kept = workspace().acts().keep(m_given, path, m_ui->reasonEdit->text().trimmed());
+    const TableToKeep given = m_given;
+    WritingWait wait(this);
+    const auto kept = workspace().acts().keep(given, path, m_ui->reasonEdit->text().trimmed(), wait.progress());
     m_exportedPath = path;
     m_ui->folderButton->setVisible(kept.has_value());
     if (!kept) {
@@ -242,13 +247,14 @@ const SummaryTable& SummaryPage::printed() const {
 void SummaryPage::printTo(const QString& path) {
     const auto writer = writerFor("table.pdf");
     if (!writer || !waitForProof(workspace(), this)) return;
-    const auto written = (*writer)->write(printed(), fromQt(path));
-    tellWritten(path, written);
+    const SummaryTable table = printed();
+    WritingWait wait(this);
+    tellWritten(path, (*writer)->write(table, fromQt(path), wait.progress()));
 }
 
 void SummaryPage::print() {
     if (!m_ui->printButton->isEnabled() || !waitForProof(workspace(), this)) return;
-    const SummaryTable& table = printed();
+    const SummaryTable table = printed();
     QPrinter printer(QPrinter::HighResolution);
     const PaperPage& sheet = table.page;
     printer.setPageLayout(QPageLayout(QPageSize(sheet.paper == Paper::A4 ? QPageSize::A4 : QPageSize::A3),
@@ -262,7 +268,14 @@ void SummaryPage::print() {
     const auto pages = pagePainter(table);
     QPainter painter(&printer);
     painter.scale(printer.resolution() / pointsPerInch, printer.resolution() / pointsPerInch);
+    WritingWait wait(this);
+    const auto goOn = wait.progress();
     for (int page = 0; page < pages->pageCount(); ++page) {
+        if (!goOn(page * 1000 / pages->pageCount())) {
+            printer.abort();
+            m_ui->folderButton->hide();
+            return tell(tr("Printing was given up."));
+        }
         if (page > 0) printer.newPage();
         pages->paintPage(painter, page);
     }

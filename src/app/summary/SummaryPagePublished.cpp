@@ -1,6 +1,6 @@
 #include "app/summary/SummaryPage.h"
 
-#include "app/publishing/PublishedPanel.h"
+#include "app/summary/published/PublishedPanel.h"
 #include "app/text/QtText.h"
 #include "words/Sentences.h"
 #include "ui_SummaryPage.h"

@@ -16,7 +16,7 @@ std::string cellText(const SummaryCell& cell) {
 
 } // namespace
 
-Result<WrittenSummary> CsvSummaryWriter::write(const SummaryTable& given, const std::filesystem::path& path) const {
+Result<WrittenSummary> CsvSummaryWriter::writeFile(const SummaryTable& given, const std::filesystem::path& path, const WritingProgress& /*progress*/) const {
     const SummaryTable table = plainTable(given);
     std::vector<CsvColumn> kinds;
     std::vector<std::string> cells;

@@ -9,7 +9,9 @@ namespace xushi {
 class CsvSummaryWriter : public SummaryWriter {
 public:
     std::string_view extension() const override { return "csv"; }
-    Result<WrittenSummary> write(const SummaryTable& table, const std::filesystem::path& path) const override;
+
+private:
+    Result<WrittenSummary> writeFile(const SummaryTable& table, const std::filesystem::path& path, const WritingProgress& progress) const override;
 };
 
 } // namespace xushi

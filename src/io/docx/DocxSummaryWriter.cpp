@@ -70,7 +70,7 @@ std::string coreProperties(const SummaryTable& table) {
 
 } // namespace
 
-Result<WrittenSummary> DocxSummaryWriter::write(const SummaryTable& given, const std::filesystem::path& path) const {
+Result<WrittenSummary> DocxSummaryWriter::writeFile(const SummaryTable& given, const std::filesystem::path& path, const WritingProgress& /*progress*/) const {
     const SummaryTable table = plainTable(given);
     const auto bytes = documentPackage({{"[Content_Types].xml", contentTypes()},
                                         {"_rels/.rels", packageRelations()},

@@ -5,7 +5,7 @@
 
 namespace xushi {
 
-Result<WrittenSummary> HtmlSummaryWriter::write(const SummaryTable& table, const std::filesystem::path& path) const {
+Result<WrittenSummary> HtmlSummaryWriter::writeFile(const SummaryTable& table, const std::filesystem::path& path, const WritingProgress& /*progress*/) const {
     if (const auto replaced = replaceFile(path, htmlPage(table)); !replaced) return replaced.error();
     return WrittenSummary{};
 }

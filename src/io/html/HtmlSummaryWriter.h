@@ -8,7 +8,9 @@ namespace xushi {
 class HtmlSummaryWriter : public SummaryWriter {
 public:
     std::string_view extension() const override { return "html"; }
-    Result<WrittenSummary> write(const SummaryTable& table, const std::filesystem::path& path) const override;
+
+private:
+    Result<WrittenSummary> writeFile(const SummaryTable& table, const std::filesystem::path& path, const WritingProgress& progress) const override;
 };
 
 } // namespace xushi

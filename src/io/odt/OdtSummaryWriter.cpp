@@ -42,7 +42,7 @@ std::string odtManifest() {
 
 } // namespace
 
-Result<WrittenSummary> OdtSummaryWriter::write(const SummaryTable& given, const std::filesystem::path& path) const {
+Result<WrittenSummary> OdtSummaryWriter::writeFile(const SummaryTable& given, const std::filesystem::path& path, const WritingProgress& /*progress*/) const {
     const SummaryTable table = plainTable(given);
     const auto bytes = documentPackage({{"mimetype", odtType, true},
                                         {"content.xml", odtContent(table)},

@@ -12,12 +12,15 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <optional>
+
 namespace xushi {
 namespace {
 
 constexpr int resolution = 300;
 
-QByteArray drawnPdf(const SummaryPainter& pages, const PaperPage& page, const QString& title) {
+/// Nothing where `progress` ended it.
+std::optional<QByteArray> drawnPdf(const SummaryPainter& pages, const PaperPage& page, const QString& title, const WritingProgress& progress) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
@@ -29,6 +32,7 @@ QByteArray drawnPdf(const SummaryPainter& pages, const PaperPage& page, const QS
     QPainter painter(&writer);
     painter.scale(resolution / 72.0, resolution / 72.0);
     for (int number = 0; number < pages.pageCount(); ++number) {
+        if (progress && !progress(number * 1000 / pages.pageCount())) return std::nullopt;
         if (number > 0) writer.newPage();
         pages.paintPage(painter, number);
     }
@@ -38,12 +42,13 @@ QByteArray drawnPdf(const SummaryPainter& pages, const PaperPage& page, const QS
 
 } // namespace
 
-Result<WrittenSummary> PdfSummaryWriter::write(const SummaryTable& table, const std::filesystem::path& path) const {
+Result<WrittenSummary> PdfSummaryWriter::writeFile(const SummaryTable& table, const std::filesystem::path& path, const WritingProgress& progress) const {
     assert(qGuiApp && "fonts need a QGuiApplication");
     const SummaryPainter pages(table);
-    const QByteArray drawn = drawnPdf(pages, table.page, QString::fromStdString(plainTable(table).title));
+    const auto drawn = drawnPdf(pages, table.page, QString::fromStdString(plainTable(table).title), progress);
+    if (!drawn) return refused("file.given-up", {path.string()});
     const PaintedCharacters characters(pages.paintedTexts());
-    const auto finished = finishedPdf({drawn.data(), static_cast<std::size_t>(drawn.size())}, characters, table.page,
+    const auto finished = finishedPdf({drawn->data(), static_cast<std::size_t>(drawn->size())}, characters, table.page,
                                       documentTimeSeconds(table.documentTime));
     if (!finished) return Problem{finished.error().kind, finished.error().key, {path.string()}};
     if (const auto replaced = replaceFile(path, *finished); !replaced) return replaced.error();

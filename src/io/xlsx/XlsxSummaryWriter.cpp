@@ -18,7 +18,7 @@ Result<std::string> workbookOf(const SummaryTable& table) {
 
 } // namespace
 
-Result<WrittenSummary> XlsxSummaryWriter::write(const SummaryTable& table, const std::filesystem::path& path) const {
+Result<WrittenSummary> XlsxSummaryWriter::writeFile(const SummaryTable& table, const std::filesystem::path& path, const WritingProgress& /*progress*/) const {
     const auto bytes = workbookOf(plainTable(table));
     if (!bytes) return Problem{bytes.error().kind, bytes.error().key, {path.string()}};
     if (const auto replaced = replaceFile(path, *bytes); !replaced) return replaced.error();

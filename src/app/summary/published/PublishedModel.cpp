@@ -1,4 +1,4 @@
-#include "app/publishing/PublishedModel.h"
+#include "app/summary/published/PublishedModel.h"
 
 #include "app/table/TableRoles.h"
 #include "app/text/QtText.h"

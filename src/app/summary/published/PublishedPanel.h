@@ -1,13 +1,11 @@
 #pragma once
 
-#include "app/office/Task.h"
 #include "app/office/Workspace.h"
 #include "domain/summary/SummaryTable.h"
 
 #include <QTimer>
 #include <QWidget>
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -21,6 +19,7 @@ namespace xushi {
 class DifferenceModel;
 class PagePreview;
 class PublishedModel;
+class PublishedReading;
 struct PublishedTable;
 
 /// 已发布: the tables that were given out; the chosen one as it was, or what differs from it now. The store is read beside the window.
@@ -33,7 +32,7 @@ public:
     /// Reads the list anew and takes the focus; `number` is chosen, else what was chosen before, else the last.
     void open(int number = 0);
     /// What is said of the tables is still being read.
-    bool isReading() const { return m_judging.isRunning() || m_reading.isRunning(); }
+    bool isReading() const;
     enum class Detail { Then, Difference };
     void showDetail(Detail detail);
     /// The table of then that is in front; nullptr where none is.
@@ -60,8 +59,6 @@ private:
     void readDetail();
     void readThen(const PublishedTable& table);
     void readDifference(const PublishedTable& table);
-    /// Runs `read` beside; `take` when it is done. Both may be dropped.
-    void readBeside(std::function<Result<void>(Store&)> read, std::function<void()> take);
     void say(const QString& message);
     void openFigure();
     void exportChosen();
@@ -73,13 +70,10 @@ private:
     PublishedModel* m_model;
     DifferenceModel* m_differences;
     PagePreview* m_preview;
-    Task m_judging;
-    Task m_reading;
+    PublishedReading* m_reading;
     QTimer m_pause; ///< between a change and reading anew
-    std::function<void()> m_take;
     std::optional<SummaryTable> m_then;
     Detail m_detail = Detail::Then;
-    int m_generation = 0; ///< of the list
 };
 
 } // namespace xushi

@@ -1,13 +1,12 @@
-#include "app/publishing/DifferenceModel.h"
-#include "app/publishing/PublishedModel.h"
-#include "app/publishing/PublishedPanel.h"
+#include "app/office/PublishedReading.h"
+#include "app/summary/published/DifferenceModel.h"
+#include "app/summary/published/PublishedModel.h"
+#include "app/summary/published/PublishedPanel.h"
 #include "app/shared/ExportPath.h"
 #include "app/shared/ProofWait.h"
+#include "app/shared/WritingWait.h"
 #include "app/summary/PagePreview.h"
 #include "app/text/QtText.h"
-#include "usecases/CompareBoards.h"
-#include "wiring/LayoutFiles.h"
-#include "words/Phrases.h"
 #include "words/UndrawnCharacters.h"
 #include "ui_PublishedPanel.h"
 
@@ -41,8 +40,7 @@ void PublishedPanel::say(const QString& message) {
 }
 
 void PublishedPanel::readDetail() {
-    m_reading.cancel();
-    m_take = {};
+    m_reading->cancelReading();
     m_then.reset();
     const PublishedTable* table = chosen();
     m_ui->exportButton->setEnabled(table != nullptr);
@@ -52,42 +50,17 @@ void PublishedPanel::readDetail() {
     else readDifference(*table);
 }
 
-void PublishedPanel::readBeside(std::function<Result<void>(Store&)> read, std::function<void()> take) {
-    m_take = std::move(take);
-    m_reading.start([read = std::move(read), path = fromQt(m_workspace.openStore().path())]() -> Result<bool> {
-        const auto store = openForReading(path);
-        if (!store) return store.error();
-        const auto done = read(**store);
-        if (!done) return done.error();
-        return true;
-    }, [] { return 0; });
-}
-
 void PublishedPanel::readThen(const PublishedTable& table) {
-    auto held = std::make_shared<std::optional<SummaryTable>>();
-    readBeside([held, publication = table.publication](Store& store) -> Result<void> {
-        auto made = publishedTable(store, publication, layoutOf, summaryWords(Language::Chinese));
-        if (!made) return made.error();
-        held->emplace(std::move(*made));
-        return {};
-    }, [this, held] {
-        m_then = std::move(*held);
+    m_reading->readThen(table.publication, [this](SummaryTable then) {
+        m_then = std::move(then);
         m_preview->setPages(pagePainter(*m_then));
         m_ui->detail->setCurrentWidget(m_ui->scroll);
     });
 }
 
 void PublishedPanel::readDifference(const PublishedTable& table) {
-    auto held = std::make_shared<std::optional<BoardComparison>>();
-    readBeside([held, publication = table.publication](Store& store) -> Result<void> {
-        const auto asked = readTogether(store, [&](Reading& reading) -> Result<ComparisonAsked> { return comparisonAsked(reading, publication); });
-        if (!asked) return asked.error();
-        auto comparison = compareBoards(store, *asked);
-        if (!comparison) return comparison.error();
-        held->emplace(std::move(*comparison));
-        return {};
-    }, [this, held] {
-        m_differences->show(std::move(**held));
+    m_reading->readDifference(table.publication, [this](const BoardComparison& comparison) {
+        m_differences->show(comparison);
         if (m_differences->rowCount() == 0) return say(tr("Nothing differs: the figures stand today as they were given out."));
         m_ui->detail->setCurrentWidget(m_ui->differences);
         m_ui->differences->setCurrentIndex(m_differences->index(0, 0));
@@ -117,7 +90,8 @@ void PublishedPanel::exportChosen() {
     const QString path = chooseExportPath(this, tr("Export as it was"), folder + QLatin1Char('/') + name, filters, endings);
     if (path.isEmpty()) return;
     QSettings().setValue(publishedFolderKey, QFileInfo(path).absolutePath());
-    const auto written = exportPublication(m_workspace.openStore().store(), publication, fromQt(path));
+    WritingWait wait(this);
+    const auto written = m_workspace.questions().exportAgain(publication, path, wait.progress());
     const Language language = m_workspace.language();
     if (!written) return emit refused(toQt(xushi::say(written.error(), language)));
     auto told = remarksOf(*written, publication);

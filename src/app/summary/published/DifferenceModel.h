@@ -18,7 +18,7 @@ public:
 
     DifferenceModel(Workspace& workspace, QObject* parent) : QAbstractTableModel(parent), m_workspace(workspace) {}
 
-    void show(BoardComparison comparison);
+    void show(const BoardComparison& comparison);
     void clear();
     /// Rows of the board, and definitions, that differ.
     int differenceCount() const;

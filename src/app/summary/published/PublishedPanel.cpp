@@ -1,12 +1,11 @@
-#include "app/publishing/PublishedPanel.h"
+#include "app/summary/published/PublishedPanel.h"
 
-#include "app/publishing/DifferenceModel.h"
-#include "app/publishing/PublishedModel.h"
+#include "app/office/PublishedReading.h"
+#include "app/summary/published/DifferenceModel.h"
+#include "app/summary/published/PublishedModel.h"
 #include "app/summary/PagePreview.h"
 #include "app/table/FigureDelegate.h"
 #include "app/text/QtText.h"
-#include "wiring/LayoutFiles.h"
-#include "words/Phrases.h"
 #include "ui_PublishedPanel.h"
 
 #include <QHeaderView>
@@ -47,34 +46,11 @@ template <std::size_t Count> void shareRoom(QTableView& view, const std::array<i
     }
 }
 
-/// What is judged beside, one publication a step.
-struct Judging {
-    std::string path;
-    std::vector<PublishedTable> tables;
-    std::int64_t now = 0;
-    std::unique_ptr<Store> store = {};
-    std::size_t next = 0;
-};
-
-/// The state of the next one; its store is opened with the first.
-Result<std::optional<std::pair<int, PublishedState>>> judgeNext(Judging& work) {
-    if (work.next == work.tables.size()) return std::optional<std::pair<int, PublishedState>>();
-    if (!work.store) {
-        auto store = openForReading(work.path);
-        if (!store) return store.error();
-        work.store = std::move(*store);
-    }
-    const PublishedTable& table = work.tables[work.next++];
-    const auto states = statesOfPublished(*work.store, {table}, work.now, layoutOf, summaryWords(Language::Chinese));
-    if (!states) return states.error();
-    return std::optional(std::pair(table.publication.number, states->front()));
-}
-
 } // namespace
 
 PublishedPanel::PublishedPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_ui(std::make_unique<Ui::PublishedPanel>()), m_model(new PublishedModel(workspace, this)),
-      m_differences(new DifferenceModel(workspace, this)), m_preview(new PagePreview) {
+      m_differences(new DifferenceModel(workspace, this)), m_preview(new PagePreview), m_reading(new PublishedReading(workspace.openStore(), this)) {
     m_ui->setupUi(this);
     m_ui->scroll->setWidget(m_preview);
     m_ui->published->setModel(m_model);
@@ -95,19 +71,14 @@ PublishedPanel::PublishedPanel(Workspace& workspace, QWidget* parent)
     connect(m_ui->thenButton, &QPushButton::clicked, this, [this] { showDetail(Detail::Then); });
     connect(m_ui->differenceButton, &QPushButton::clicked, this, [this] { showDetail(Detail::Difference); });
     connect(m_ui->exportButton, &QPushButton::clicked, this, &PublishedPanel::exportChosen);
-    connect(&m_reading, &Task::finished, this, [this] {
-        if (const auto take = std::exchange(m_take, {})) take();
-    });
-    connect(&m_reading, &Task::failed, this, [this](const Problem& problem) { say(toQt(xushi::say(problem, m_workspace.language()))); });
+    connect(m_reading, &PublishedReading::stateKnown, m_model, &PublishedModel::setState);
+    connect(m_reading, &PublishedReading::failed, this, [this](const Problem& problem) { say(toQt(xushi::say(problem, m_workspace.language()))); });
     wireFeed();
     wireKeys();
     showDetail(Detail::Then);
 }
 
-PublishedPanel::~PublishedPanel() {
-    m_judging.cancel();
-    m_reading.cancel();
-}
+PublishedPanel::~PublishedPanel() = default;
 
 void PublishedPanel::wireFeed() {
     ChangeFeed& feed = m_workspace.feed();
@@ -118,10 +89,8 @@ void PublishedPanel::wireFeed() {
     connect(&feed, &ChangeFeed::figuresChanged, this, follow);
     const auto leave = [this] {
         m_pause.stop();
-        m_judging.cancel();
-        m_reading.cancel();
+        m_reading->cancel();
         m_then.reset();
-        ++m_generation;
         m_model->show({});
         m_differences->clear();
         emit leaveRequested();
@@ -155,14 +124,12 @@ void PublishedPanel::showEvent(QShowEvent* event) {
 void PublishedPanel::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
     m_pause.stop();
-    m_judging.cancel();
-    m_reading.cancel();
+    m_reading->cancel();
 }
 
 void PublishedPanel::refresh(int number) {
     if (number == 0 && chosen()) number = chosen()->publication.number;
     auto published = m_workspace.questions().published();
-    ++m_generation;
     if (!published) {
         m_model->show({});
         return say(toQt(xushi::say(published.error(), m_workspace.language())));
@@ -181,20 +148,11 @@ void PublishedPanel::refresh(int number) {
 }
 
 void PublishedPanel::judge() {
-    m_judging.cancel();
     const auto head = m_workspace.questions().journalHead();
-    if (!head || m_model->rowCount() == 0) return;
-    auto work = std::make_shared<Judging>(Judging{.path = fromQt(m_workspace.openStore().path()), .tables = m_model->all(), .now = head->sequence});
-    m_judging.start([this, work, generation = m_generation]() -> Result<bool> {
-        const auto state = judgeNext(*work);
-        if (!state) return state.error();
-        if (!*state) return true;
-        QMetaObject::invokeMethod(this, [this, generation, known = **state] {
-            if (generation == m_generation) m_model->setState(known.first, known.second);
-        }, Qt::QueuedConnection);
-        return false;
-    }, [work] { return static_cast<int>(work->next * 1000 / std::max<std::size_t>(1, work->tables.size())); });
+    if (head && m_model->rowCount() > 0) m_reading->judge(m_model->all(), head->sequence);
 }
+
+bool PublishedPanel::isReading() const { return m_reading->isRunning(); }
 
 void PublishedPanel::fitColumns() {
     shareRoom(*m_ui->published, publishedWidths, 64, leastTableRoom, leastReasonRoom);

@@ -1,4 +1,4 @@
-#include "app/publishing/DifferenceModel.h"
+#include "app/summary/published/DifferenceModel.h"
 
 #include "app/table/TableRoles.h"
 #include "app/text/QtText.h"
@@ -66,7 +66,7 @@ void DifferenceModel::addDefinitions(const BoardComparison& comparison) {
     }
 }
 
-void DifferenceModel::show(BoardComparison comparison) {
+void DifferenceModel::show(const BoardComparison& comparison) {
     beginResetModel();
     m_lines.clear();
     m_period = comparison.period;
