@@ -3074,6 +3074,10 @@ Free software under the GPL, version 3 or later.</source>
         <translation>台账现在</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
         <source>Remarks</source>
         <translation>备注</translation>
     </message>

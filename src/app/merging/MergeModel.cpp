@@ -3,6 +3,7 @@
 #include "app/table/TableRoles.h"
 #include "app/text/QtText.h"
 #include "domain/RecordNames.h"
+#include "domain/VersionInForce.h"
 #include "words/MergePhrases.h"
 #include "words/Phrases.h"
 
@@ -94,6 +95,12 @@ QString MergeModel::remarkOf(const MergeLine& line) const {
     return text;
 }
 
+/// In which the values of the row are written: that of the indicator as its month reads it.
+QString MergeModel::unitText(const MergeLine& line) const {
+    const Indicator* indicator = line.figure() ? indicatorInForce(m_workspace.latestCatalogue(), line.key.indicator, monthOf(line.key.period)) : nullptr;
+    return indicator ? toQt(indicator->unit) : QString();
+}
+
 QString MergeModel::sideText(const MergeLine& line, int column) const {
     const auto chosen = [&](const auto& sides) { return column == GivenColumn ? sides.given : column == TheirsColumn ? sides.theirs : sides.ours; };
     if (const auto* figure = line.figure()) return toQt(mergeValue(m_workspace.latestCatalogue(), line.key, chosen(*figure), m_workspace.numberFormat(), m_workspace.language()));
@@ -116,6 +123,7 @@ QString MergeModel::textOf(const MergeLine& line, int column) const {
     case GivenColumn:
     case TheirsColumn:
     case OursColumn: return sideText(line, column);
+    case UnitColumn: return unitText(line);
     default: return remarkOf(line);
     }
 }
@@ -137,13 +145,9 @@ QVariant MergeModel::data(const QModelIndex& index, int role) const {
             if (const QString text = textOf(*line, one); !text.isEmpty()) parts << headerData(one, Qt::Horizontal, Qt::DisplayRole).toString() + QLatin1Char(' ') + text;
         return parts.join(QStringLiteral("，"));
     }
-    case UnitRole: {
-        const Indicator* indicator = column == IndicatorColumn ? m_workspace.latestCatalogue().find(line->key.indicator) : nullptr;
-        return indicator ? toQt(indicator->unit) : QVariant();
-    }
     case RefusedRole: return column == SideColumn && line->fate == MergeFate::Refused;
     case FindingRole: return column == SideColumn && isConflict;
-    case MutedRole: return column == GivenColumn || (isSideColumn(column) && column != standing) || (column == SideColumn && line->fate == MergeFate::Take) || column == RemarkColumn;
+    case MutedRole: return column == GivenColumn || (isSideColumn(column) && column != standing) || (column == SideColumn && line->fate == MergeFate::Take) || column == UnitColumn || column == RemarkColumn;
     default: return {};
     }
 }
@@ -162,6 +166,7 @@ QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int ro
     case GivenColumn: return tr("Given out");
     case TheirsColumn: return tr("Came back");
     case OursColumn: return tr("Here now");
+    case UnitColumn: return tr("Unit");
     default: return tr("Remarks");
     }
 }

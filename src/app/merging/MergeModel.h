@@ -15,7 +15,7 @@ namespace xushi {
 class MergeModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { SideColumn, IndicatorColumn, RegionColumn, PeriodColumn, GivenColumn, TheirsColumn, OursColumn, RemarkColumn, ColumnCount };
+    enum Column { SideColumn, IndicatorColumn, RegionColumn, PeriodColumn, GivenColumn, TheirsColumn, OursColumn, UnitColumn, RemarkColumn, ColumnCount };
 
     MergeModel(Workspace& workspace, QObject* parent);
 
@@ -46,6 +46,7 @@ signals:
 
 private:
     void refresh();
+    QString unitText(const MergeLine& line) const;
     QString sideText(const MergeLine& line, int column) const;
     QString textOf(const MergeLine& line, int column) const;
 

@@ -12,7 +12,7 @@
 namespace xushi {
 namespace {
 
-constexpr std::array<int, MergeModel::ColumnCount> mergeWidths{84, 240, 88, 118, 96, 96, 96, 160};
+constexpr std::array<int, MergeModel::ColumnCount> mergeWidths{84, 240, 88, 118, 96, 96, 96, 64, 160};
 constexpr int leastMergeName = 150;
 constexpr int mostMergeName = 320;
 constexpr int leastMergeRemark = 110;

@@ -89,6 +89,15 @@ TEST_F(TakingBack, ShowsWhatChangedAsksWhatBothChangedAndWritesOneAct) {
     EXPECT_EQ(merging.done(), "");
 }
 
+TEST_F(TakingBack, SaysTheUnitOfItsValues) {
+    const auto package = giveOut();
+    fillIn(package, {edit(contracts, "8.52"), edit(joint, "3")});
+    enterHere(edit(joint, "4"));
+    takeBack(package);
+    ASSERT_EQ(merging.rows().size(), 2);
+    EXPECT_EQ(merging.units(), QStringList({QStringLiteral("个"), QStringLiteral("亿元")}));
+}
+
 TEST_F(TakingBack, WhatIsKeptAsOursStaysAndIsAskedAgain) {
     const auto package = giveOut();
     fillIn(package, {edit(contracts, "8.52"), edit(joint, "3")});

@@ -62,6 +62,17 @@ QStringList MergeDriver::rows() const {
     return rows;
 }
 
+QStringList MergeDriver::units() const {
+    QStringList units;
+    const auto& view = viewOf(page());
+    for (int column = 0; column < view.model()->columnCount(); ++column) {
+        const QString head = view.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        if (head != QStringLiteral("Unit") || view.isColumnHidden(column)) continue;
+        for (int row = 0; row < view.model()->rowCount(); ++row) units << view.model()->index(row, column).data().toString();
+    }
+    return units;
+}
+
 void MergeDriver::toggle(const char* button) const { hand::click(partOf<QPushButton>(page(), button)); }
 
 void MergeDriver::goTo(int row) const {

@@ -25,6 +25,8 @@ public:
     QString origin() const;
     /// Outcome, indicator, given out, came back, here now of every row that is shown.
     QStringList rows() const;
+    /// What stands under 单位 of every row that is shown; nothing where the column is not in sight.
+    QStringList units() const;
     bool isNothingNew() const;
     void toggle(const char* button) const;
     void goTo(int row) const;
