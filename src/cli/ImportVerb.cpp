@@ -4,7 +4,6 @@
 #include "domain/NamedRecord.h"
 #include "domain/reading/PeriodReading.h"
 #include "domain/texts/PlainText.h"
-#include "usecases/ActingPerson.h"
 #include "usecases/CopyStore.h"
 #include "wiring/Composition.h"
 #include "wiring/ImportMemory.h"
@@ -178,12 +177,8 @@ ExitCode ImportVerb::run() {
     }
     const auto catalogue = readTogether(*store, [](Reading& reading) { return reading.readCatalogue(); });
     if (!catalogue) return fail(catalogue.error());
-    ChangeNote note = changeNote("import");
-    if (!m_person.empty()) {
-        const auto person = actingPerson(*catalogue, {m_person}, note);
-        if (!person) return fail(person.error());
-        note.actor = (*person)->code.text;
-    }
+    const auto note = noteBy(*catalogue, m_person, "import");
+    if (!note) return fail(note.error());
     if (!m_map.empty()) {
         auto maps = importMapsAt(m_map);
         if (!maps) return fail(maps.error());
@@ -196,7 +191,7 @@ ExitCode ImportVerb::run() {
         plans.push_back(std::move(*plan));
     }
     ExitCode code = ExitCode::Done;
-    if (!m_isDryRun) code = write(*store, *catalogue, plans, note);
+    if (!m_isDryRun) code = write(*store, *catalogue, plans, *note);
     const bool isTold = code == ExitCode::Done || code == ExitCode::ProblemsLeft || (code == ExitCode::Refused && m_isAllOrNothing);
     if (isTold) print(plans, *catalogue); // the others were not tried
     return code;

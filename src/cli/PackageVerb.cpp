@@ -3,7 +3,6 @@
 #include "cli/JsonOutput.h"
 #include "domain/RecordNames.h"
 #include "domain/texts/PlainText.h"
-#include "usecases/ActingPerson.h"
 #include "usecases/CopyStore.h"
 #include "wiring/Composition.h"
 #include "wiring/PackageFiles.h"
@@ -83,16 +82,6 @@ ExitCode PackageVerb::giveOut() const {
     return ExitCode::Done;
 }
 
-Result<ChangeNote> PackageVerb::noteFor(const Catalogue& catalogue) const {
-    ChangeNote note = changeNote("merge");
-    if (m_person.empty()) return note;
-    const auto person = actingPerson(catalogue, {m_person}, note);
-    if (!person) return person.error();
-    note.host = note.actor + "@" + note.host;
-    note.actor = (*person)->code.text;
-    return note;
-}
-
 void PackageVerb::printText(const MergePlan& plan, const Catalogue& catalogue) const {
     for (const auto& line : plan.lines) {
         std::string text = nameIn(catalogue, line.key.indicator) + "  " + nameIn(catalogue, line.key.region) + "  " + line.key.period.toText() + "  ";
@@ -135,7 +124,7 @@ Result<void> PackageVerb::keepCopy(Store& store, const MergePlan& plan) const {
 }
 
 ExitCode PackageVerb::take(Store& store, const Catalogue& catalogue, const PackageContents& package, MergePlan plan) const {
-    const auto note = noteFor(catalogue);
+    const auto note = noteBy(catalogue, m_person, "merge");
     if (!note) return fail(note.error());
     for (auto& line : plan.lines) line.takesTheirs = m_conflicts == "theirs";
     if (const auto kept = keepCopy(store, plan); !kept) return fail(Problem{kept.error().kind, "import.copy-failed", {say(kept.error(), m_language)}});

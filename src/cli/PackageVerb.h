@@ -20,7 +20,6 @@ private:
     ExitCode takeBack() const;
     ExitCode take(Store& store, const Catalogue& catalogue, const PackageContents& package, MergePlan plan) const;
     Result<void> keepCopy(Store& store, const MergePlan& plan) const;
-    Result<ChangeNote> noteFor(const Catalogue& catalogue) const;
     void print(const PackageContents& package, const MergePlan& plan, const Catalogue& catalogue) const;
     void printText(const MergePlan& plan, const Catalogue& catalogue) const;
 

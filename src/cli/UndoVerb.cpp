@@ -3,7 +3,6 @@
 #include "domain/RecordNames.h"
 #include "domain/VersionInForce.h"
 #include "domain/texts/PlainText.h"
-#include "usecases/ActingPerson.h"
 #include "usecases/UndoChange.h"
 #include "usecases/UndoSteps.h"
 #include "wiring/Composition.h"
@@ -50,23 +49,13 @@ void UndoVerb::declare(CLI::App& command) {
     command.add_flag("--list", m_isList, pick("列出最近的操作，不撤销", "list the last acts and take none back"))->excludes(act);
 }
 
-Result<ChangeNote> UndoVerb::noteFor(const Catalogue& catalogue) const {
-    ChangeNote note = changeNote("undo");
-    if (m_person.empty()) return note;
-    const auto person = actingPerson(catalogue, {m_person}, note);
-    if (!person) return person.error();
-    note.host = note.actor + "@" + note.host;
-    note.actor = (*person)->code.text;
-    return note;
-}
-
 ExitCode UndoVerb::list() const {
     const auto store = openForReading(m_store);
     if (!store) return fail(store.error());
     const auto printed = readTogether(**store, [&](Reading& reading) -> Result<void> {
         const auto catalogue = reading.readCatalogue(noYear);
         if (!catalogue) return catalogue.error();
-        const auto note = noteFor(*catalogue);
+        const auto note = noteBy(*catalogue, m_person, "undo");
         if (!note) return note.error();
         const auto acts = reading.readActs({.count = actsListed});
         if (!acts) return acts.error();
@@ -102,7 +91,7 @@ ExitCode UndoVerb::run() {
     Store& store = *opening->store;
     const auto catalogue = readTogether(store, [](Reading& reading) { return reading.readCatalogue(); });
     if (!catalogue) return fail(catalogue.error());
-    const auto note = noteFor(*catalogue);
+    const auto note = noteBy(*catalogue, m_person, "undo");
     if (!note) return fail(note.error());
     const auto group = m_act > 0 ? std::optional(m_act) : std::nullopt;
     const auto chosen = readTogether(store, [&](Reading& reading) { return chooseReversal(reading, {note->actor, group}); });

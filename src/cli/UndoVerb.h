@@ -22,8 +22,6 @@ public:
     ExitCode run() override;
 
 private:
-    /// Who takes it back: a person of the store, else the login.
-    Result<ChangeNote> noteFor(const Catalogue& catalogue) const;
     ExitCode list() const;
     void report(const Catalogue& catalogue, const ChosenReversal& chosen, const std::vector<JournalEntry>& written) const;
 

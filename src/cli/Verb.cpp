@@ -1,5 +1,8 @@
 #include "cli/Verb.h"
 
+#include "usecases/ActingPerson.h"
+#include "wiring/Composition.h"
+
 #include <iostream>
 
 namespace xushi {
@@ -26,6 +29,14 @@ ExitCode Verb::failReadOnly(const Remark& reason) const {
 }
 
 void Verb::warn(const Remark& remark) const { std::cerr << say(remark, m_language) << '\n'; }
+
+Result<ChangeNote> Verb::noteBy(const Catalogue& catalogue, const std::string& person, std::string act) {
+    ChangeNote note = changeNote(std::move(act));
+    if (person.empty()) return note;
+    const auto acting = actingPerson(catalogue, {person}, note);
+    if (!acting) return acting.error();
+    return inNameOf((*acting)->code, std::move(note));
+}
 
 void Verb::tell(std::span<const Finding> findings) const {
     for (const auto& finding : findings)

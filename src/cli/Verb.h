@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/Catalogue.h"
+#include "domain/Journal.h"
 #include "domain/Problem.h"
 #include "domain/Result.h"
 #include "domain/Tokens.h"
@@ -40,6 +42,8 @@ protected:
     void warn(const Remark& remark) const;
     /// What stands out about what was written, one a line.
     void tell(std::span<const Finding> findings) const;
+    /// Who does `act` now: the person of that code, else the login. As actingPerson() refuses a code.
+    static Result<ChangeNote> noteBy(const Catalogue& catalogue, const std::string& person, std::string act);
     std::string pick(const char* chinese, const char* english) const {
         return m_language == Language::Chinese ? chinese : english;
     }

@@ -1,6 +1,7 @@
 #include "cli/WorkflowVerb.h"
 
 #include "cli/JsonOutput.h"
+#include "usecases/ActingPerson.h"
 #include "usecases/TakeStep.h"
 #include "wiring/Composition.h"
 #include "wiring/LayoutFiles.h"
@@ -35,14 +36,6 @@ nlohmann::ordered_json jsonOf(const DepartmentProgress& progress) {
             {"accepted", progress.accepted},
             {"returned", progress.returned},
             {"changed", progress.changed}};
-}
-
-/// Entries name the person first, as those of the window do.
-ChangeNote noteOf(Step step, const std::string& person, const std::string& reason) {
-    ChangeNote note = changeNote(std::string(token(step)), reason);
-    note.host = note.actor + "@" + note.host;
-    note.actor = person;
-    return note;
 }
 
 } // namespace
@@ -121,7 +114,7 @@ ExitCode WorkflowVerb::take(const YearMonth& month) const {
     if (m_department.empty()) return fail(missing("workflow.no-department", {m_department}));
     const Department& department = found->front().department;
     const auto taken = takeStep(*opening->store, {{department.code, month}, *step, {m_person}, m_reason,
-                                                  noteOf(*step, m_person, m_reason), monthLayoutMark});
+                                                  inNameOf({m_person}, changeNote(std::string(token(*step)), m_reason)), monthLayoutMark});
     if (!taken) return fail(taken.error());
     std::cout << department.name << ' ' << month.toText() << ": " << submissionWord(taken->stage, m_language) << '\n';
     const int unread = found->front().figures - found->front().accepted - found->front().returned;

@@ -15,4 +15,10 @@ Result<const Person*> actingPerson(const Catalogue& catalogue, const PersonCode&
     return person;
 }
 
+ChangeNote inNameOf(const PersonCode& person, ChangeNote note) {
+    note.host = note.actor + "@" + note.host;
+    note.actor = person.text;
+    return note;
+}
+
 } // namespace xushi

@@ -11,4 +11,7 @@ namespace xushi {
 /// (`workflow.person-stopped`).
 Result<const Person*> actingPerson(const Catalogue& catalogue, const PersonCode& code, const ChangeNote& note);
 
+/// The note of an act that a person of the list does: named is the person, and beside the computer the login that the note had.
+ChangeNote inNameOf(const PersonCode& person, ChangeNote note);
+
 } // namespace xushi

@@ -52,6 +52,19 @@ TEST_F(ImportVerb, ADryRunChangesNoByteOfTheStore) {
     EXPECT_EQ(run("import", {halfGood(), "--dry-run"}).exitCode, 0) << "nothing was to be written";
 }
 
+TEST_F(ImportVerb, APersonThatImportsStandsBesideTheLoginOfTheMachine) {
+    writeBytes(folder / "people.json", R"({"format": 1, "departments": [], "regions": [], "curves": [], "indicators": [], "targets": [],
+        "people": [{"code": "TB", "name": "填报员", "role": "clerk"}]})");
+    ASSERT_EQ(run("catalog", {"--import", (folder / "people.json").string()}).exitCode, 0);
+    ASSERT_EQ(run("import", {workbook()}).exitCode, 0);
+    const auto byLogin = acts().back();
+    EXPECT_EQ(byLogin.act, "import");
+    ASSERT_EQ(run("import", {halfGood(), "--person", "TB"}).exitCode, 8);
+    const auto byPerson = acts().back();
+    EXPECT_EQ(byPerson.actor, "TB");
+    EXPECT_EQ(byPerson.host, byLogin.actor + "@" + byLogin.host);
+}
+
 TEST_F(ImportVerb, WritesAFileAsOneActThatNamesItsBytes) {
     const auto before = acts();
     const auto done = run("import", {workbook()});

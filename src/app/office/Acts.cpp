@@ -1,6 +1,7 @@
 #include "app/office/Acts.h"
 
 #include "app/text/QtText.h"
+#include "usecases/ActingPerson.h"
 #include "usecases/ReviewFigures.h"
 #include "wiring/LayoutFiles.h"
 
@@ -24,11 +25,8 @@ std::vector<std::pair<SubmissionKey, int>> signedMonths(const Workflow& workflow
 } // namespace
 
 ChangeNote noteOf(const QString& act, const QString& reason, const Person* person) {
-    ChangeNote note = changeNote(fromQt(act), fromQt(reason));
-    if (!person) return note;
-    note.host = note.actor + "@" + note.host;
-    note.actor = person->code.text;
-    return note;
+    const ChangeNote note = changeNote(fromQt(act), fromQt(reason));
+    return person ? inNameOf(person->code, note) : note;
 }
 
 Result<UndoSteps> stepsOf(Store& store, const std::string& actor) {
