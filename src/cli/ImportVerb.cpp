@@ -11,7 +11,6 @@
 #include "wiring/SheetFiles.h"
 #include "words/RowPhrases.h"
 
-#include <algorithm>
 #include <iostream>
 
 namespace xushi {
@@ -132,11 +131,14 @@ void ImportVerb::print(const std::vector<FilePlan>& plans, const Catalogue& cata
     if (m_format == "json") std::cout << printableJson(document) << '\n';
 }
 
+int ImportVerb::countOf(const std::vector<FilePlan>& plans, ImportVerdict verdict) {
+    int count = 0;
+    for (const auto& plan : plans) count += plan.plan.count(verdict);
+    return count;
+}
+
 Result<void> ImportVerb::keepCopy(Store& store, const std::vector<FilePlan>& plans) const {
-    const bool changes = std::ranges::any_of(plans, [](const FilePlan& plan) {
-        return plan.plan.count(ImportVerdict::New) + plan.plan.count(ImportVerdict::Changed) > 0;
-    });
-    if (!changes) return {};
+    if (countOf(plans, ImportVerdict::New) + countOf(plans, ImportVerdict::Changed) == 0) return {};
     const auto path = pathOfCopy(m_store, "import");
     if (!path) return path.error();
     const auto kept = copyStore(store, *path, {});
@@ -144,12 +146,7 @@ Result<void> ImportVerb::keepCopy(Store& store, const std::vector<FilePlan>& pla
 }
 
 ExitCode ImportVerb::write(Store& store, const Catalogue& catalogue, std::vector<FilePlan>& plans, ChangeNote note) const {
-    const auto count = [&](ImportVerdict verdict) {
-        int all = 0;
-        for (const auto& plan : plans) all += plan.plan.count(verdict);
-        return all;
-    };
-    if (const int problems = count(ImportVerdict::Problem); m_isAllOrNothing && problems > 0)
+    if (const int problems = countOf(plans, ImportVerdict::Problem); m_isAllOrNothing && problems > 0)
         return fail(refused("import.all-or-nothing", {std::to_string(problems)}));
     if (const auto kept = keepCopy(store, plans); !kept) return fail(Problem{kept.error().kind, "import.copy-failed", {say(kept.error(), m_language)}});
     for (auto& [origin, plan] : plans) {
@@ -157,9 +154,9 @@ ExitCode ImportVerb::write(Store& store, const Catalogue& catalogue, std::vector
         const auto result = importFigures(store, plan, {catalogue, note, today(), m_isAllOrNothing});
         if (!result) return fail(result.error());
     }
-    const int problems = count(ImportVerdict::Problem);
+    const int problems = countOf(plans, ImportVerdict::Problem);
     if (problems == 0) return ExitCode::Done;
-    warn({"import.problems-left", {std::to_string(count(ImportVerdict::New) + count(ImportVerdict::Changed)), std::to_string(problems)}});
+    warn({"import.problems-left", {std::to_string(countOf(plans, ImportVerdict::New) + countOf(plans, ImportVerdict::Changed)), std::to_string(problems)}});
     return ExitCode::ProblemsLeft;
 }
 
@@ -190,8 +187,9 @@ ExitCode ImportVerb::run() {
         if (!plan) return fail(plan.error());
         plans.push_back(std::move(*plan));
     }
-    ExitCode code = ExitCode::Done;
-    if (!m_isDryRun) code = write(*store, *catalogue, plans, *note);
+    const ExitCode code = !m_isDryRun                                  ? write(*store, *catalogue, plans, *note)
+                          : countOf(plans, ImportVerdict::Problem) > 0 ? ExitCode::ProblemsLeft
+                                                                       : ExitCode::Done;
     const bool isTold = code == ExitCode::Done || code == ExitCode::ProblemsLeft || (code == ExitCode::Refused && m_isAllOrNothing);
     if (isTold) print(plans, *catalogue); // the others were not tried
     return code;

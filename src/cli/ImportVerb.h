@@ -27,6 +27,7 @@ private:
     /// A proved copy of the store, where the plans would change it.
     Result<void> keepCopy(Store& store, const std::vector<FilePlan>& plans) const;
     ExitCode write(Store& store, const Catalogue& catalogue, std::vector<FilePlan>& plans, ChangeNote note) const;
+    static int countOf(const std::vector<FilePlan>& plans, ImportVerdict verdict);
     void print(const std::vector<FilePlan>& plans, const Catalogue& catalogue) const;
 
     std::vector<std::string> m_files;

@@ -49,7 +49,19 @@ TEST_F(ImportVerb, ADryRunChangesNoByteOfTheStore) {
     EXPECT_NE(done.out.find("5月!C3  技术合同成交额  淮阴区  2025-05  — -> 12.34"), std::string::npos) << done.out;
     EXPECT_NE(done.out.find("5月!C4"), std::string::npos) << done.out;
     EXPECT_TRUE(stateOf(store()) == before);
-    EXPECT_EQ(run("import", {halfGood(), "--dry-run"}).exitCode, 0) << "nothing was to be written";
+}
+
+TEST_F(ImportVerb, ADryRunSaysByItsExitCodeThatThereAreProblems) {
+    const auto before = stateOf(store());
+    for (const auto& options : {std::vector<std::string>{"--format", "text"}, {"--format", "json"}, {"--all-or-nothing"}}) {
+        std::vector<std::string> arguments{halfGood(), "--dry-run"};
+        arguments.insert(arguments.end(), options.begin(), options.end());
+        const auto done = run("import", arguments);
+        EXPECT_EQ(done.exitCode, 8) << options.back();
+        EXPECT_NE(done.out.find("没有的指标"), std::string::npos) << done.out;
+        EXPECT_EQ(done.err, "");
+    }
+    EXPECT_TRUE(stateOf(store()) == before);
 }
 
 TEST_F(ImportVerb, APersonThatImportsStandsBesideTheLoginOfTheMachine) {
@@ -105,11 +117,11 @@ TEST_F(ImportVerb, WritesAllOrNothingWhereThatIsAsked) {
 }
 
 TEST_F(ImportVerb, IsToldTheRegionAndThePeriodThatAFileDoesNotName) {
-    const auto asked = importJson({nameless(), "--dry-run"}, 0);
+    const auto asked = importJson({nameless(), "--dry-run"}, 8);
     ASSERT_EQ(asked.size(), 1U);
     EXPECT_EQ(asked[0]["verdict"], "problem");
     EXPECT_NE(asked[0]["reason"].get<std::string>().find("地区"), std::string::npos);
-    const auto half = importJson({nameless(), "--dry-run", "--region", "涟水县"}, 0);
+    const auto half = importJson({nameless(), "--dry-run", "--region", "涟水县"}, 8);
     EXPECT_EQ(half[0]["verdict"], "problem");
     EXPECT_NE(half[0]["reason"].get<std::string>().find("期间"), std::string::npos) << half.dump();
     EXPECT_EQ(run("import", {nameless(), "--region", "涟水县", "--period", "2025-05"}).exitCode, 0);
@@ -188,7 +200,7 @@ TEST_F(ImportVerb, KeepsAProvedCopyOfTheStoreAsItStoodBefore) {
 
 TEST_F(ImportVerb, TakesTheMappingThatThePreviewHasSaved) {
     const auto table = file("涟水县.csv", "涟水县2025年1—5月,,\n指标,单位,1—5月\n技术合同登记成交金额,亿元,8.10\n");
-    EXPECT_EQ(importJson({table, "--dry-run"}, 0)[0]["verdict"], "problem") << "no catalogue has the name";
+    EXPECT_EQ(importJson({table, "--dry-run"}, 8)[0]["verdict"], "problem") << "no catalogue has the name";
     const auto map = [&](const std::string& fingerprint) {
         const nlohmann::json record{{"fingerprint", fingerprint}, {"file", "4月.csv"}, {"indicators", {{"技术合同登记成交金额", "TECH_CONTRACT_AMT"}}}};
         return file("map.json", nlohmann::json{{"format", 1}, {"maps", nlohmann::json::array({record})}}.dump());
@@ -198,7 +210,7 @@ TEST_F(ImportVerb, TakesTheMappingThatThePreviewHasSaved) {
     EXPECT_EQ(lines[0]["verdict"], "new");
     EXPECT_EQ(valueAt("涟水县", "TECH_CONTRACT_AMT"), "8.10");
     const auto other = run("import", {table, "--dry-run", "--map", map("other")});
-    EXPECT_EQ(other.exitCode, 0);
+    EXPECT_EQ(other.exitCode, 8) << "the name is not known without its own map";
     EXPECT_NE(other.err.find("map.json"), std::string::npos) << other.err;
     expectRefusal("import", {table, "--map", (folder / "none.json").string()}, 4, "none.json");
     expectRefusal("import", {table, "--map", file("torn.json", "{")}, 5, "torn.json");
