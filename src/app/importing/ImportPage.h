@@ -4,6 +4,7 @@
 #include "app/office/SafetyCopy.h"
 #include "app/shared/Page.h"
 
+#include <functional>
 #include <memory>
 
 class QPushButton;
@@ -63,7 +64,7 @@ private:
     void followPicture(const QModelIndex& cell);
     void applyFilters();
     /// Runs a decision on the file in front, and understands it anew; the cursor stays on its cell.
-    template <class Decide> void decide(const Decide& decide);
+    void decide(const std::function<void(ImportFile&)>& decide);
     void choosePeriod();
     void takeMending();
     void offer(Mend mend, const ImportLine& line);
