@@ -41,20 +41,12 @@ ExitCode CatalogVerb::exportTo() const {
 }
 
 ExitCode CatalogVerb::importFrom() const {
-    std::unique_ptr<Store> store;
-    if (m_isDryRun) {
-        auto opened = openForReading(m_store);
-        if (!opened) return fail(opened.error());
-        store = std::move(*opened);
-    } else {
-        auto opening = openForWriting(m_store);
-        if (!opening) return fail(opening.error());
-        if (opening->readOnlyReason) return failReadOnly(*opening->readOnlyReason);
-        store = std::move(opening->store);
-    }
-    const auto stored = readTogether(*store, [](Reading& reading) { return reading.readCatalogue(); });
+    const auto opened = openStore(m_isDryRun);
+    if (!opened) return fail(opened.error());
+    Store& store = **opened;
+    const auto stored = readTogether(store, [](Reading& reading) { return reading.readCatalogue(); });
     if (!stored) return fail(stored.error());
-    const auto plan = planOf(*store, *stored);
+    const auto plan = planOf(store, *stored);
     if (!plan) return fail(plan.error());
     const int problems = plan->problemsOfRecords();
     if (m_isDryRun) {
@@ -62,7 +54,7 @@ ExitCode CatalogVerb::importFrom() const {
         return problems > 0 ? ExitCode::ProblemsLeft : ExitCode::Done;
     }
     if (problems > 0 && !m_skipsProblems) return failWith(*plan);
-    return write(*store, *stored, *plan);
+    return write(store, *stored, *plan);
 }
 
 Result<CataloguePlan> CatalogVerb::planOf(Store& store, const Catalogue& stored) const {
@@ -108,8 +100,7 @@ void CatalogVerb::print(const CataloguePlan& plan) const {
     if (m_format == "json") return printJson(plan);
     for (const auto& entry : plan.entries) {
         if (entry.verdict == CatalogueVerdict::Same) continue;
-        const std::string head = (entry.cell.empty() ? std::string() : entry.cell + "  ") + (entry.place.empty() ? std::string() : entry.place + "  ") + entry.name;
-        std::cout << plainLine(head + "  " + say(Remark{"listing.verdict-" + std::string(token(entry.verdict)), {}}, m_language) + "  " + reasonOf(entry)) << '\n';
+        printLine({entry.cell, entry.place, entry.name, say(Remark{"listing.verdict-" + std::string(token(entry.verdict)), {}}, m_language), reasonOf(entry)});
         if (entry.verdict != CatalogueVerdict::Changed) continue;
         const auto empty = wordArgument("change.empty");
         for (const auto& field : entry.fields)

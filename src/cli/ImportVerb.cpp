@@ -3,8 +3,6 @@
 #include "cli/JsonOutput.h"
 #include "domain/NamedRecord.h"
 #include "domain/reading/PeriodReading.h"
-#include "domain/texts/PlainText.h"
-#include "usecases/CopyStore.h"
 #include "wiring/Composition.h"
 #include "wiring/ImportMemory.h"
 #include "wiring/ImportWords.h"
@@ -46,6 +44,46 @@ template <class Value> void putNumber(nlohmann::ordered_json& line, const char* 
     if (value) line[name] = value->toString();
 }
 
+/// By code where it is known, else as the table says it.
+std::string indicatorIn(const FoundCell& found) { return found.indicator ? found.indicator->text : found.indicatorText; }
+std::string regionIn(const FoundCell& found) { return found.region ? found.region->text : found.regionText; }
+std::string periodIn(const FoundCell& found) { return found.period ? found.period->toText() : found.periodText; }
+
+/// What is written beside the value of a figure.
+void putDescription(nlohmann::ordered_json& entry, const FoundCell& found, const Figure& after) {
+    const auto growth = found.growth ? found.growth->growth() : Result<std::optional<PublishedGrowth>>(std::nullopt);
+    if (growth && *growth) {
+        entry["growth"] = (*growth)->percent.toString();
+        if ((*growth)->bound) entry["growthBound"] = std::string(token(*(*growth)->bound));
+    }
+    if (found.points)
+        if (const auto points = found.points->points(); points) putNumber(entry, "points", *points);
+    if (found.lastYear) putNumber(entry, "lastYear", after.lastYear);
+    if (after.qualifier) entry["qualifier"] = std::string(token(*after.qualifier));
+    if (found.status) entry["status"] = std::string(token(*found.status));
+    entry["state"] = std::string(token(after.state));
+}
+
+/// `file` is said where there are several.
+nlohmann::ordered_json jsonOf(const ImportLine& line, const std::string& file, Language language) {
+    const FoundCell& found = line.found;
+    const std::string before = line.before ? valueOf(*line.before) : std::string();
+    nlohmann::ordered_json entry;
+    if (!file.empty()) entry["file"] = file;
+    entry["cell"] = importedFrom(line.sheet, found.place);
+    entry["indicator"] = indicatorIn(found);
+    entry["region"] = regionIn(found);
+    entry["period"] = periodIn(found);
+    entry["old"] = before.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(before);
+    entry["new"] = line.after ? valueOf(*line.after) : found.text;
+    entry["verdict"] = std::string(token(line.verdict));
+    entry["reason"] = importRemarks(line, found.suggestions, ascii, language);
+    if (line.after && line.verdict != ImportVerdict::Problem) putDescription(entry, found, *line.after);
+    if (!found.unitFound.empty()) entry["unitFound"] = found.unitFound;
+    if (found.isConverted) entry["converted"] = true;
+    return entry;
+}
+
 } // namespace
 
 std::string ImportVerb::purpose() const { return pick("导入县区和部门的表格", "Import figures from spreadsheets and text tables"); }
@@ -81,52 +119,22 @@ Result<ImportVerb::FilePlan> ImportVerb::planOf(Store& store, const Catalogue& c
     return FilePlan{read->origin, std::move(*plan)};
 }
 
+void ImportVerb::printText(const ImportLine& line, const Catalogue& catalogue) const {
+    if (line.verdict == ImportVerdict::Ignored || line.verdict == ImportVerdict::Same) return;
+    const FoundCell& found = line.found;
+    const Indicator* indicator = found.indicator ? catalogue.find(*found.indicator) : nullptr;
+    const Region* region = found.region ? catalogue.find(*found.region) : nullptr;
+    const std::string before = line.before ? valueOf(*line.before) : std::string();
+    printLine({importedFrom(line.sheet, found.place), indicator ? indicator->name : indicatorIn(found), region ? region->name : regionIn(found), periodIn(found),
+               (before.empty() ? "—" : before) + " -> " + (line.after ? valueOf(*line.after) : found.text), importRemarks(line, found.suggestions, ascii, m_language)});
+}
+
 void ImportVerb::print(const std::vector<FilePlan>& plans, const Catalogue& catalogue) const {
     auto document = nlohmann::ordered_json::array();
     for (const auto& [origin, plan] : plans)
         for (const auto& line : plan.lines) {
-            const FoundCell& found = line.found;
-            const std::string cell = importedFrom(line.sheet, found.place);
-            const std::string indicator = found.indicator ? found.indicator->text : found.indicatorText;
-            const std::string region = found.region ? found.region->text : found.regionText;
-            const std::string period = found.period ? found.period->toText() : found.periodText;
-            const std::string before = line.before ? valueOf(*line.before) : std::string();
-            const std::string after = line.after ? valueOf(*line.after) : found.text;
-            if (m_format == "text") {
-                if (line.verdict == ImportVerdict::Ignored || line.verdict == ImportVerdict::Same) continue;
-                const Indicator* known = found.indicator ? catalogue.find(*found.indicator) : nullptr;
-                const Region* place = found.region ? catalogue.find(*found.region) : nullptr;
-                std::cout << plainLine(cell + "  " + (known ? known->name : indicator) + "  " + (place ? place->name : region) + "  " + period + "  "
-                                       + (before.empty() ? "—" : before) + " -> " + after + "  " + importRemarks(line, found.suggestions, ascii, m_language))
-                          << '\n';
-                continue;
-            }
-            nlohmann::ordered_json entry;
-            if (plans.size() > 1) entry["file"] = origin.fileName;
-            entry["cell"] = cell;
-            entry["indicator"] = indicator;
-            entry["region"] = region;
-            entry["period"] = period;
-            entry["old"] = before.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(before);
-            entry["new"] = after;
-            entry["verdict"] = std::string(token(line.verdict));
-            entry["reason"] = importRemarks(line, found.suggestions, ascii, m_language);
-            if (line.after && line.verdict != ImportVerdict::Problem) {
-                const auto growth = found.growth ? found.growth->growth() : Result<std::optional<PublishedGrowth>>(std::nullopt);
-                if (growth && *growth) {
-                    entry["growth"] = (*growth)->percent.toString();
-                    if ((*growth)->bound) entry["growthBound"] = std::string(token(*(*growth)->bound));
-                }
-                if (found.points)
-                    if (const auto points = found.points->points(); points) putNumber(entry, "points", *points);
-                if (found.lastYear) putNumber(entry, "lastYear", line.after->lastYear);
-                if (line.after->qualifier) entry["qualifier"] = std::string(token(*line.after->qualifier));
-                if (found.status) entry["status"] = std::string(token(*found.status));
-                entry["state"] = std::string(token(line.after->state));
-            }
-            if (!found.unitFound.empty()) entry["unitFound"] = found.unitFound;
-            if (found.isConverted) entry["converted"] = true;
-            document.push_back(std::move(entry));
+            if (m_format == "text") printText(line, catalogue);
+            else document.push_back(jsonOf(line, plans.size() > 1 ? origin.fileName : std::string(), m_language));
         }
     if (m_format == "json") std::cout << printableJson(document) << '\n';
 }
@@ -137,18 +145,11 @@ int ImportVerb::countOf(const std::vector<FilePlan>& plans, ImportVerdict verdic
     return count;
 }
 
-Result<void> ImportVerb::keepCopy(Store& store, const std::vector<FilePlan>& plans) const {
-    if (countOf(plans, ImportVerdict::New) + countOf(plans, ImportVerdict::Changed) == 0) return {};
-    const auto path = pathOfCopy(m_store, "import");
-    if (!path) return path.error();
-    const auto kept = copyStore(store, *path, {});
-    return kept ? Result<void>() : kept.error();
-}
-
 ExitCode ImportVerb::write(Store& store, const Catalogue& catalogue, std::vector<FilePlan>& plans, ChangeNote note) const {
     if (const int problems = countOf(plans, ImportVerdict::Problem); m_isAllOrNothing && problems > 0)
         return fail(refused("import.all-or-nothing", {std::to_string(problems)}));
-    if (const auto kept = keepCopy(store, plans); !kept) return fail(Problem{kept.error().kind, "import.copy-failed", {say(kept.error(), m_language)}});
+    if (countOf(plans, ImportVerdict::New) + countOf(plans, ImportVerdict::Changed) > 0)
+        if (const auto kept = keepCopy(store, "import"); !kept) return fail(kept.error());
     for (auto& [origin, plan] : plans) {
         note.reason = importReason(origin);
         const auto result = importFigures(store, plan, {catalogue, note, today(), m_isAllOrNothing});
@@ -161,18 +162,10 @@ ExitCode ImportVerb::write(Store& store, const Catalogue& catalogue, std::vector
 }
 
 ExitCode ImportVerb::run() {
-    std::unique_ptr<Store> store;
-    if (m_isDryRun) {
-        auto opened = openForReading(m_store);
-        if (!opened) return fail(opened.error());
-        store = std::move(*opened);
-    } else {
-        auto opening = openForWriting(m_store);
-        if (!opening) return fail(opening.error());
-        if (opening->readOnlyReason) return failReadOnly(*opening->readOnlyReason);
-        store = std::move(opening->store);
-    }
-    const auto catalogue = readTogether(*store, [](Reading& reading) { return reading.readCatalogue(); });
+    const auto opened = openStore(m_isDryRun);
+    if (!opened) return fail(opened.error());
+    Store& store = **opened;
+    const auto catalogue = readTogether(store, [](Reading& reading) { return reading.readCatalogue(); });
     if (!catalogue) return fail(catalogue.error());
     const auto note = noteBy(*catalogue, m_person, "import");
     if (!note) return fail(note.error());
@@ -183,11 +176,11 @@ ExitCode ImportVerb::run() {
     }
     std::vector<FilePlan> plans;
     for (const auto& file : m_files) {
-        auto plan = planOf(*store, *catalogue, file);
+        auto plan = planOf(store, *catalogue, file);
         if (!plan) return fail(plan.error());
         plans.push_back(std::move(*plan));
     }
-    const ExitCode code = !m_isDryRun                                  ? write(*store, *catalogue, plans, *note)
+    const ExitCode code = !m_isDryRun                                  ? write(store, *catalogue, plans, *note)
                           : countOf(plans, ImportVerdict::Problem) > 0 ? ExitCode::ProblemsLeft
                                                                        : ExitCode::Done;
     const bool isTold = code == ExitCode::Done || code == ExitCode::ProblemsLeft || (code == ExitCode::Refused && m_isAllOrNothing);

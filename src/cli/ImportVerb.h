@@ -24,10 +24,9 @@ private:
         ImportPlan plan;
     };
     Result<FilePlan> planOf(Store& store, const Catalogue& catalogue, const std::string& file) const;
-    /// A proved copy of the store, where the plans would change it.
-    Result<void> keepCopy(Store& store, const std::vector<FilePlan>& plans) const;
     ExitCode write(Store& store, const Catalogue& catalogue, std::vector<FilePlan>& plans, ChangeNote note) const;
     static int countOf(const std::vector<FilePlan>& plans, ImportVerdict verdict);
+    void printText(const ImportLine& line, const Catalogue& catalogue) const;
     void print(const std::vector<FilePlan>& plans, const Catalogue& catalogue) const;
 
     std::vector<std::string> m_files;

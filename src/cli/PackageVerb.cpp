@@ -3,7 +3,6 @@
 #include "cli/JsonOutput.h"
 #include "domain/RecordNames.h"
 #include "domain/texts/PlainText.h"
-#include "usecases/CopyStore.h"
 #include "wiring/Composition.h"
 #include "wiring/PackageFiles.h"
 #include "words/MergePhrases.h"
@@ -84,7 +83,6 @@ ExitCode PackageVerb::giveOut() const {
 
 void PackageVerb::printText(const MergePlan& plan, const Catalogue& catalogue) const {
     for (const auto& line : plan.lines) {
-        std::string text = nameIn(catalogue, line.key.indicator) + "  " + nameIn(catalogue, line.key.region) + "  " + line.key.period.toText() + "  ";
         std::string given, theirs, ours, more;
         if (const auto* figure = line.figure()) {
             const auto value = [&](const std::optional<Figure>& side) { return mergeValue(catalogue, line.key, side, asciiNumbers, m_language); };
@@ -93,14 +91,11 @@ void PackageVerb::printText(const MergePlan& plan, const Catalogue& catalogue) c
         } else {
             const auto& told = *line.explanation();
             const auto words = [&](const std::optional<FindingExplanation>& side) { return side && !side->text.empty() ? side->text : std::string("—"); };
-            text += pick("说明", "explanation") + std::string("  ");
             given = words(told.given), theirs = words(told.theirs), ours = words(told.ours);
         }
-        if (line.fate == MergeFate::Conflict) text += say(Remark{"package.conflict", {given, theirs, ours}}, m_language);
-        else text += ours + " -> " + theirs;
-        if (!more.empty()) text += "  " + more;
-        if (line.fate == MergeFate::Refused) text += "  " + say(line.reason, m_language);
-        std::cout << plainLine(text) << '\n';
+        printLine({nameIn(catalogue, line.key.indicator), nameIn(catalogue, line.key.region), line.key.period.toText(), line.figure() ? std::string() : pick("说明", "explanation"),
+                   line.fate == MergeFate::Conflict ? say(Remark{"package.conflict", {given, theirs, ours}}, m_language) : ours + " -> " + theirs, more,
+                   line.fate == MergeFate::Refused ? say(line.reason, m_language) : std::string()});
     }
 }
 
@@ -113,21 +108,12 @@ void PackageVerb::print(const PackageContents& package, const MergePlan& plan, c
     std::cout << printableJson(document) << '\n';
 }
 
-/// As before an import.
-Result<void> PackageVerb::keepCopy(Store& store, const MergePlan& plan) const {
-    const bool changes = plan.count(MergeFate::Take) > 0 || (m_conflicts == "theirs" && plan.count(MergeFate::Conflict) > 0);
-    if (!changes) return {};
-    const auto path = pathOfCopy(m_store, "merge");
-    if (!path) return path.error();
-    const auto kept = copyStore(store, *path, {});
-    return kept ? Result<void>() : kept.error();
-}
-
 ExitCode PackageVerb::take(Store& store, const Catalogue& catalogue, const PackageContents& package, MergePlan plan) const {
     const auto note = noteBy(catalogue, m_person, "merge");
     if (!note) return fail(note.error());
     for (auto& line : plan.lines) line.takesTheirs = m_conflicts == "theirs";
-    if (const auto kept = keepCopy(store, plan); !kept) return fail(Problem{kept.error().kind, "import.copy-failed", {say(kept.error(), m_language)}});
+    if (plan.count(MergeFate::Take) > 0 || (m_conflicts == "theirs" && plan.count(MergeFate::Conflict) > 0))
+        if (const auto kept = keepCopy(store, "merge"); !kept) return fail(kept.error());
     const auto merged = mergePackage(store, {package, plan.lines, *note, std::filesystem::path(m_merge).filename().string(), today()});
     if (!merged) return fail(merged.error());
     print(package, plan, catalogue);
@@ -144,15 +130,9 @@ ExitCode PackageVerb::take(Store& store, const Catalogue& catalogue, const Packa
 ExitCode PackageVerb::takeBack() const {
     const auto package = readPackageFile(m_merge);
     if (!package) return fail(package.error());
-    auto opening = m_isDryRun ? Result<StoreOpening>(StoreOpening{}) : openForWriting(m_store);
-    if (!opening) return fail(opening.error());
-    if (opening->readOnlyReason) return failReadOnly(*opening->readOnlyReason);
-    if (m_isDryRun) {
-        auto reading = openForReading(m_store);
-        if (!reading) return fail(reading.error());
-        opening->store = std::move(*reading);
-    }
-    Store& store = *opening->store;
+    const auto opened = openStore(m_isDryRun);
+    if (!opened) return fail(opened.error());
+    Store& store = **opened;
     const auto catalogue = readTogether(store, [](Reading& reading) { return reading.readCatalogue(noYear); });
     if (!catalogue) return fail(catalogue.error());
     if (const auto fits = checkPackage(store, *package); !fits) return fail(fits.error());

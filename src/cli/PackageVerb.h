@@ -19,7 +19,6 @@ private:
     ExitCode giveOut() const;
     ExitCode takeBack() const;
     ExitCode take(Store& store, const Catalogue& catalogue, const PackageContents& package, MergePlan plan) const;
-    Result<void> keepCopy(Store& store, const MergePlan& plan) const;
     void print(const PackageContents& package, const MergePlan& plan, const Catalogue& catalogue) const;
     void printText(const MergePlan& plan, const Catalogue& catalogue) const;
 

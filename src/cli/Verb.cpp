@@ -1,6 +1,8 @@
 #include "cli/Verb.h"
 
+#include "domain/texts/PlainText.h"
 #include "usecases/ActingPerson.h"
+#include "usecases/CopyStore.h"
 #include "wiring/Composition.h"
 
 #include <iostream>
@@ -24,8 +26,31 @@ ExitCode Verb::fail(const Problem& problem) const {
     return exitCodeOf(problem);
 }
 
-ExitCode Verb::failReadOnly(const Remark& reason) const {
-    return fail({ProblemKind::Unavailable, "command.read-only", {say(reason, m_language)}});
+Problem Verb::readOnly(const Remark& reason) const { return {ProblemKind::Unavailable, "command.read-only", {say(reason, m_language)}}; }
+
+ExitCode Verb::failReadOnly(const Remark& reason) const { return fail(readOnly(reason)); }
+
+Result<std::unique_ptr<Store>> Verb::openStore(bool isDryRun) const {
+    if (isDryRun) return openForReading(m_store);
+    auto opening = openForWriting(m_store);
+    if (!opening) return opening.error();
+    if (opening->readOnlyReason) return readOnly(*opening->readOnlyReason);
+    return std::move(opening->store);
+}
+
+Result<void> Verb::keepCopy(Store& store, const std::string& before) const {
+    const auto failed = [&](const Problem& problem) { return Problem{problem.kind, "import.copy-failed", {say(problem, m_language)}}; };
+    const auto path = pathOfCopy(m_store, before);
+    if (!path) return failed(path.error());
+    const auto kept = copyStore(store, *path, {});
+    return kept ? Result<void>() : failed(kept.error());
+}
+
+void Verb::printLine(std::initializer_list<std::string> parts) {
+    std::string line;
+    for (const auto& part : parts)
+        if (!part.empty()) line += (line.empty() ? "" : "  ") + part;
+    std::cout << plainLine(line) << '\n';
 }
 
 void Verb::warn(const Remark& remark) const { std::cerr << say(remark, m_language) << '\n'; }

@@ -6,10 +6,13 @@
 #include "domain/Result.h"
 #include "domain/Tokens.h"
 #include "domain/checks/Finding.h"
+#include "store/Store.h"
 #include "words/Sentences.h"
 
 #include <CLI/CLI.hpp>
 
+#include <initializer_list>
+#include <memory>
 #include <span>
 #include <string>
 
@@ -42,6 +45,12 @@ protected:
     void warn(const Remark& remark) const;
     /// What stands out about what was written, one a line.
     void tell(std::span<const Finding> findings) const;
+    /// To be read for a dry run, else to be written; what can only be read then is a problem as of failReadOnly().
+    Result<std::unique_ptr<Store>> openStore(bool isDryRun) const;
+    /// A proved copy of the store before something large, as pathOfCopy() names it. `import.copy-failed`.
+    Result<void> keepCopy(Store& store, const std::string& before) const;
+    /// A line of what would change, for people: the parts that say something, two spaces apart.
+    static void printLine(std::initializer_list<std::string> parts);
     /// Who does `act` now: the person of that code, else the login. As actingPerson() refuses a code.
     static Result<ChangeNote> noteBy(const Catalogue& catalogue, const std::string& person, std::string act);
     std::string pick(const char* chinese, const char* english) const {
@@ -51,6 +60,9 @@ protected:
 
     Language m_language;
     std::string m_store;
+
+private:
+    Problem readOnly(const Remark& reason) const;
 };
 
 /// The enumerator of a token or of a Chinese word; `figure.token` names what is accepted.
