@@ -1,12 +1,12 @@
 #include "app/importing/CatalogueImportPage.h"
 
 #include "app/importing/CatalogueEntryModel.h"
+#include "app/shared/PreviewFrame.h"
 #include "app/table/FigureDelegate.h"
 #include "app/text/QtText.h"
 #include "ui_CatalogueImportPage.h"
 
 #include <QFileInfo>
-#include <QShortcut>
 #include <QSortFilterProxyModel>
 
 #include <utility>
@@ -36,7 +36,7 @@ private:
 } // namespace
 
 CatalogueImportPage::CatalogueImportPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_ui(std::make_unique<Ui::CatalogueImportPage>()), m_copy(new SafetyCopy(workspace.openStore(), this)),
+    : Page(workspace, parent), m_ui(std::make_unique<Ui::CatalogueImportPage>()), m_frame(new PreviewFrame(workspace, *this)),
       m_entries(new CatalogueEntryModel(workspace.language(), this)), m_shown(new VerdictFilter(this)) {
     m_ui->setupUi(this);
     m_shown->setSourceModel(m_entries);
@@ -54,51 +54,21 @@ CatalogueImportPage::CatalogueImportPage(Workspace& workspace, QWidget* parent)
     connect(m_ui->chooseButton, &QPushButton::clicked, this, [this] { emit catalogueImportRequested({}); });
     connect(&m_reader, &Task::finished, this, &CatalogueImportPage::takeRead);
     connect(&m_reader, &Task::failed, this, &CatalogueImportPage::takeRead);
-    connect(m_copy, &SafetyCopy::finished, this, &CatalogueImportPage::write);
-    connect(m_copy, &SafetyCopy::failed, this, [this](const Problem& problem) {
-        m_isImporting = false;
-        refreshFoot();
-        emit noticeGiven(toQt(say(Remark{"import.copy-failed", {say(problem, this->workspace().language())}}, this->workspace().language())));
-    });
-    wireKeys();
-    wireFeed();
+    wireFrame();
     refresh();
 }
 
 CatalogueImportPage::~CatalogueImportPage() = default;
 
-void CatalogueImportPage::wireKeys() {
-    const auto key = [this](const char* sequence, auto act) {
-        auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    key("Escape", [this] { cancel(); });
-    key("Ctrl+Return", [this] { beginImport(); });
-    key("Ctrl+Enter", [this] { beginImport(); });
+void CatalogueImportPage::wireFrame() {
+    connect(m_frame, &PreviewFrame::leaveAsked, this, &CatalogueImportPage::cancel);
+    connect(m_frame, &PreviewFrame::takeAsked, this, &CatalogueImportPage::beginImport);
+    connect(m_frame, &PreviewFrame::copyKept, this, &CatalogueImportPage::write);
+    connect(m_frame, &PreviewFrame::copyFailed, this, &CatalogueImportPage::refreshFoot);
+    connect(m_frame, &PreviewFrame::storeChanged, this, &CatalogueImportPage::plan);
+    connect(m_frame, &PreviewFrame::storeLeft, this, &CatalogueImportPage::drop);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &CatalogueImportPage::cancel);
     connect(m_ui->importButton, &QPushButton::clicked, this, &CatalogueImportPage::beginImport);
-}
-
-/// What is shown was held against the store as it stood; another store has nothing to do with it.
-void CatalogueImportPage::wireFeed() {
-    ChangeFeed& feed = workspace().feed();
-    const auto follow = [this] {
-        m_isStale = true;
-        if (isVisible()) plan();
-    };
-    connect(&feed, &ChangeFeed::figuresChanged, this, follow);
-    connect(&feed, &ChangeFeed::workflowChanged, this, follow);
-    connect(&feed, &ChangeFeed::catalogueChanged, this, [follow](ChangeReason reason) {
-        if (reason != ChangeReason::OtherPlace) follow();
-    });
-    connect(&feed, &ChangeFeed::aboutToLeave, this, &CatalogueImportPage::drop);
-    connect(&feed, &ChangeFeed::closed, this, &CatalogueImportPage::drop);
-}
-
-void CatalogueImportPage::showEvent(QShowEvent* event) {
-    Page::showEvent(event);
-    if (m_isStale) plan();
 }
 
 void CatalogueImportPage::enter() {
@@ -139,7 +109,6 @@ void CatalogueImportPage::takeRead() {
 }
 
 void CatalogueImportPage::plan() {
-    m_isStale = false;
     if (m_arriving && workspace().isOpen()) {
         auto plan = workspace().questions().cataloguePlan({*m_arriving, fromQt(m_ui->reasonEdit->text()), m_leftOut});
         if (plan) m_entries->show(std::move(*plan));
@@ -202,26 +171,25 @@ void CatalogueImportPage::refreshFoot() {
     m_ui->reasonLabel->setVisible(asksReason);
     m_ui->reasonEdit->setVisible(asksReason);
     m_ui->importButton->setText(tr("Import %n record(s)  Ctrl+Enter", nullptr, count));
-    m_ui->importButton->setEnabled(count > 0 && !hasProblems && !m_isImporting && !workspace().isReadOnly());
-    m_ui->progressLabel->setText(m_isImporting                    ? tr("Keeping a copy of the store…")
-                                 : workspace().isReadOnly()       ? tr("The store is only read: nothing can be imported.")
-                                 : hasProblems                    ? tr("Correct the file, or leave the problems out.")
-                                 : count > 0                      ? tr("A proved copy of the store is kept before the import.")
-                                 : m_arriving                     ? tr("The file says what is stored.")
-                                                                  : QString());
+    m_ui->importButton->setEnabled(count > 0 && !hasProblems && !m_frame->isKeepingCopy() && !workspace().isReadOnly());
+    m_ui->progressLabel->setText(m_frame->isKeepingCopy()   ? tr("Keeping a copy of the store…")
+                                 : workspace().isReadOnly() ? tr("The store is only read: nothing can be imported.")
+                                 : hasProblems              ? tr("Correct the file, or leave the problems out.")
+                                 : count > 0                ? tr("A proved copy of the store is kept before the import.")
+                                 : m_arriving               ? tr("The file says what is stored.")
+                                                            : QString());
 }
 
 /// A copy first; only when it is proved anything is written.
 void CatalogueImportPage::beginImport() {
     if (m_ui->reasonEdit->hasFocus()) plan(); // what is being typed is taken in
-    if (!m_ui->importButton->isEnabled() || m_isImporting) return;
-    m_isImporting = true;
-    m_copy->start("import");
+    if (!m_ui->importButton->isEnabled()) return;
+    m_frame->keepCopy("import");
     refreshFoot();
 }
 
 void CatalogueImportPage::write() {
-    if (!std::exchange(m_isImporting, false) || !m_arriving) return;
+    if (!m_arriving) return;
     const QString name = QFileInfo(m_path).fileName();
     const auto counts = workspace().acts().importCatalogue(m_entries->plan().importable, name);
     if (!counts) {
@@ -235,9 +203,8 @@ void CatalogueImportPage::write() {
 
 /// Back to the catalogue; a copy that is being made is given up first.
 void CatalogueImportPage::cancel() {
-    if (m_isImporting) {
-        m_copy->cancel();
-        m_isImporting = false;
+    if (m_frame->isKeepingCopy()) {
+        m_frame->giveCopyUp();
         return refreshFoot();
     }
     drop();
@@ -245,10 +212,9 @@ void CatalogueImportPage::cancel() {
 }
 
 void CatalogueImportPage::drop() {
-    m_copy->cancel();
+    m_frame->giveCopyUp();
     m_reader.cancel();
     m_held.reset();
-    m_isImporting = false;
     m_path.clear();
     m_arriving.reset();
     m_problem.reset();

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/office/SafetyCopy.h"
 #include "app/office/Task.h"
 #include "app/shared/Page.h"
 #include "wiring/CatalogueLists.h"
@@ -16,6 +15,7 @@ class QSortFilterProxyModel;
 namespace xushi {
 
 class CatalogueEntryModel;
+class PreviewFrame;
 
 /// 目录导入预览, a view of 指标库: what a file would change in the catalogue, record by record, before anything is written. 导入 keeps a
 /// proved copy of the store and writes one act.
@@ -30,16 +30,12 @@ public:
     void takeFiles(const QStringList& files) override;
     bool isReading() const { return m_reader.isRunning(); }
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     struct Held {
         std::optional<Result<ArrivingCatalogue>> arriving;
     };
 
-    void wireKeys();
-    void wireFeed();
+    void wireFrame();
     void takeRead();
     void plan();
     void refresh();
@@ -53,7 +49,7 @@ private:
     int importableCount() const;
 
     std::unique_ptr<Ui::CatalogueImportPage> m_ui;
-    SafetyCopy* m_copy;
+    PreviewFrame* m_frame;
     CatalogueEntryModel* m_entries;
     QSortFilterProxyModel* m_shown;
     Task m_reader;
@@ -62,8 +58,6 @@ private:
     std::optional<ArrivingCatalogue> m_arriving;
     std::optional<Problem> m_problem; ///< why the file was not read
     std::set<CatalogueKey> m_leftOut;
-    bool m_isImporting = false; ///< the copy is being made
-    bool m_isStale = false;     ///< the store was written while nobody saw the page
 };
 
 } // namespace xushi

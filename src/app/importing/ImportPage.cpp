@@ -2,24 +2,21 @@
 
 #include "app/importing/ImportLineModel.h"
 #include "app/importing/SheetPictureModel.h"
+#include "app/shared/PreviewFrame.h"
 #include "app/text/QtText.h"
 #include "ui_ImportPage.h"
 
-#include <QShortcut>
-
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace xushi {
 
 ImportPage::ImportPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_ui(std::make_unique<Ui::ImportPage>()), m_queue(new ImportQueue(workspace, this)), m_copy(new SafetyCopy(workspace.openStore(), this)),
+    : Page(workspace, parent), m_ui(std::make_unique<Ui::ImportPage>()), m_queue(new ImportQueue(workspace, this)), m_frame(new PreviewFrame(workspace, *this)),
       m_lines(new ImportLineModel(workspace, this)), m_picture(new SheetPictureModel(this)) {
     m_ui->setupUi(this);
     m_ui->lines->setLines(m_lines);
     m_ui->picture->setPicture(m_picture);
-    m_ui->doneBar->hide();
     m_ui->deskSplit->setStretchFactor(0, 3);
     m_ui->deskSplit->setStretchFactor(1, 2);
     m_ui->split->setStretchFactor(1, 1);
@@ -29,8 +26,7 @@ ImportPage::ImportPage(Workspace& workspace, QWidget* parent)
     wireChoices();
     wireFilters();
     wireLines();
-    wireKeys();
-    wireFeed();
+    wireFrame();
     refreshAll();
 }
 
@@ -57,72 +53,25 @@ void ImportPage::wireQueue() {
         if (row >= 0 && row != m_place) showFile(row);
     });
     for (auto* button : {m_ui->addButton, m_ui->chooseButton}) connect(button, &QPushButton::clicked, this, [this] { emit importRequested({}); });
-    connect(m_copy, &SafetyCopy::progressed, this, &ImportPage::refreshFoot);
-    connect(m_copy, &SafetyCopy::finished, this, &ImportPage::write);
-    connect(m_copy, &SafetyCopy::failed, this, [this](const Problem& problem) {
+}
+
+void ImportPage::wireFrame() {
+    m_frame->tellDoneIn(*m_ui->doneBar, *m_ui->doneText, *m_ui->undoButton);
+    connect(m_frame, &PreviewFrame::leaveAsked, this, &ImportPage::cancel);
+    connect(m_frame, &PreviewFrame::takeAsked, this, &ImportPage::beginImport);
+    connect(m_frame, &PreviewFrame::copyKept, this, &ImportPage::write);
+    connect(m_frame, &PreviewFrame::copyFailed, this, [this] {
         m_importing = -1;
         refreshFoot();
-        const Language language = workspace().language();
-        emit noticeGiven(toQt(say(Remark{"import.copy-failed", {say(problem, language)}}, language)));
     });
-}
-
-void ImportPage::wireKeys() {
-    const auto key = [this](const char* sequence, auto act) {
-        auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    key("Escape", [this] { cancel(); });
-    key("Ctrl+Return", [this] { beginImport(); });
-    key("Ctrl+Enter", [this] { beginImport(); });
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &ImportPage::cancel);
-    connect(m_ui->importButton, &QPushButton::clicked, this, &ImportPage::beginImport);
-    connect(m_ui->undoButton, &QPushButton::clicked, this, [this] {
-        workspace().undoStack().undo();
-        m_ui->lines->setFocus();
-    });
-}
-
-/// What is shown was held against the store as it stood; another store has nothing to do with it.
-void ImportPage::wireFeed() {
-    ChangeFeed& feed = workspace().feed();
-    const auto follow = [this] {
-        m_isStale = true;
-        if (isVisible()) refreshStale();
-    };
-    connect(&feed, &ChangeFeed::figuresChanged, this, follow);
-    connect(&feed, &ChangeFeed::catalogueChanged, this, [this, follow](ChangeReason reason) {
-        if (reason == ChangeReason::OtherPlace) return;
-        m_haveNamesChanged = true;
-        follow();
-    });
-    connect(&feed, &ChangeFeed::workflowChanged, this, follow);
-    const auto leave = [this] {
-        m_copy->cancel();
+    connect(m_frame, &PreviewFrame::storeChanged, this, [this](bool haveNamesChanged) { haveNamesChanged ? m_queue->refreshAll() : m_queue->planAll(); });
+    connect(m_frame, &PreviewFrame::storeLeft, this, [this] {
         m_importing = -1;
         m_place = -1;
         m_queue->clear();
-        m_ui->doneBar->hide();
-    };
-    connect(&feed, &ChangeFeed::aboutToLeave, this, leave);
-    connect(&feed, &ChangeFeed::closed, this, leave);
-    connect(&workspace().undoStack(), &UndoStack::changed, this, [this] {
-        if (workspace().undoStack().undoText() != m_undoText) m_ui->doneBar->hide();
     });
-}
-
-void ImportPage::refreshStale() {
-    m_isStale = false;
-    const bool haveNamesChanged = std::exchange(m_haveNamesChanged, false);
-    if (!workspace().isOpen()) return;
-    if (haveNamesChanged) m_queue->refreshAll();
-    else m_queue->planAll();
-}
-
-void ImportPage::showEvent(QShowEvent* event) {
-    Page::showEvent(event);
-    if (m_isStale) refreshStale();
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &ImportPage::cancel);
+    connect(m_ui->importButton, &QPushButton::clicked, this, &ImportPage::beginImport);
 }
 
 void ImportPage::enter() {
@@ -136,7 +85,7 @@ void ImportPage::takeFiles(const QStringList& files) {
     ImportFile* front = current();
     const bool isBusy = front && (front->state() == ImportFile::State::Ready || front->state() == ImportFile::State::Reading) && m_place != first;
     if (first >= 0 && !isBusy) showFile(first);
-    m_ui->doneBar->hide();
+    m_frame->hideDone();
     enter();
 }
 
@@ -237,8 +186,7 @@ void ImportPage::beginImport() {
     const ImportFile* file = current();
     if (!m_ui->importButton->isEnabled() || !file || file->chosenCount() == 0) return;
     m_importing = m_place;
-    m_ui->doneBar->hide();
-    m_copy->start("import");
+    m_frame->keepCopy("import");
     refreshFoot();
 }
 
@@ -259,11 +207,7 @@ void ImportPage::write() {
     if (refused == 0 || written > 0) file.setImported(file.importedCount() + written);
     const QString told = refused > 0 ? tr("%n figure(s) of %1 imported, %2 were not written: see the problems.", nullptr, written).arg(file.name()).arg(refused)
                                      : tr("%n figure(s) of %1 imported.", nullptr, written).arg(file.name());
-    m_undoText = workspace().undoStack().undoText();
-    m_ui->doneText->setText(told);
-    m_ui->undoButton->setVisible(result->group != 0);
-    m_ui->doneBar->show();
-    emit messageGiven(told);
+    m_frame->tellDone(told, result->group != 0);
     goOn();
 }
 
@@ -283,11 +227,11 @@ void ImportPage::goOn() {
 /// Back to where the person came from; the files are let go. A copy that is being made is given up first.
 void ImportPage::cancel() {
     if (m_importing >= 0) {
-        m_copy->cancel();
+        m_frame->giveCopyUp();
         m_importing = -1;
         return refreshFoot();
     }
-    m_ui->doneBar->hide();
+    m_frame->hideDone();
     m_place = -1;
     m_queue->clear();
     emit backRequested();

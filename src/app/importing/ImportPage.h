@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/importing/ImportQueue.h"
-#include "app/office/SafetyCopy.h"
 #include "app/shared/Page.h"
 
 #include <functional>
@@ -15,6 +14,7 @@ class ImportPage;
 namespace xushi {
 
 class ImportLineModel;
+class PreviewFrame;
 class SheetPictureModel;
 
 /// 导入预览, a view of 填报: what somebody's files would change, cell by cell, before anything is written. What the page
@@ -30,9 +30,6 @@ public:
     void takeTable(const QString& name, const QString& text) override;
     bool isReading() const { return m_queue->isReading(); }
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     /// What can be decided of one line.
     enum class Mend { None, Indicator, Region, Unit, Percent };
@@ -41,12 +38,10 @@ private:
     void wireChoices();
     void wireFilters();
     void wireLines();
-    void wireKeys();
-    void wireFeed();
+    void wireFrame();
     ImportFile* current();
     void showFile(int place);
     void refreshAll();
-    void refreshStale();
     void refreshQueue();
     void refreshFile();
     void refreshLines();
@@ -79,15 +74,12 @@ private:
 
     std::unique_ptr<Ui::ImportPage> m_ui;
     ImportQueue* m_queue;
-    SafetyCopy* m_copy;
+    PreviewFrame* m_frame;
     ImportLineModel* m_lines;
     SheetPictureModel* m_picture;
-    int m_place = -1;       ///< of the file in front
-    int m_importing = -1;   ///< of the file for which the copy is made
+    int m_place = -1;     ///< of the file in front
+    int m_importing = -1; ///< of the file for which the copy is made
     Mend m_mend = Mend::None;
-    QString m_undoText;     ///< of the last import, while it is the next to be taken back
-    bool m_isStale = false; ///< the store was written while nobody saw the page
-    bool m_haveNamesChanged = false; ///< and other names, too
 };
 
 } // namespace xushi

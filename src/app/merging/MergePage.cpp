@@ -1,6 +1,7 @@
 #include "app/merging/MergePage.h"
 
 #include "app/merging/MergeModel.h"
+#include "app/shared/PreviewFrame.h"
 #include "app/text/QtText.h"
 #include "domain/RecordNames.h"
 #include "wiring/PackageFiles.h"
@@ -9,7 +10,6 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QShortcut>
 
 #include <algorithm>
 #include <utility>
@@ -23,10 +23,9 @@ constexpr std::size_t figuresWithoutWaiting = 20'000;
 } // namespace
 
 MergePage::MergePage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_ui(std::make_unique<Ui::MergePage>()), m_lines(new MergeModel(workspace, this)), m_copy(new SafetyCopy(workspace.openStore(), this)) {
+    : Page(workspace, parent), m_ui(std::make_unique<Ui::MergePage>()), m_lines(new MergeModel(workspace, this)), m_frame(new PreviewFrame(workspace, *this)) {
     m_ui->setupUi(this);
     m_ui->lines->setLines(m_lines);
-    m_ui->doneBar->hide();
     connect(&m_reader, &Task::finished, this, &MergePage::takeRead);
     connect(&m_reader, &Task::failed, this, &MergePage::refuse);
     connect(m_ui->chooseButton, &QPushButton::clicked, this, [this] { emit packageRequested(); });
@@ -38,32 +37,25 @@ MergePage::MergePage(Workspace& workspace, QWidget* parent)
     connect(m_ui->lines->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MergePage::refreshDecision);
     connect(m_ui->theirsButton, &QPushButton::clicked, this, [this] { decide(true); });
     connect(m_ui->oursButton, &QPushButton::clicked, this, [this] { decide(false); });
-    connect(m_ui->mergeButton, &QPushButton::clicked, this, &MergePage::begin);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &MergePage::cancel);
-    connect(m_ui->undoButton, &QPushButton::clicked, this, [this] { this->workspace().undoStack().undo(); });
-    connect(m_copy, &SafetyCopy::finished, this, &MergePage::write);
-    connect(m_copy, &SafetyCopy::failed, this, [this](const Problem& problem) {
-        const Language language = this->workspace().language();
-        emit noticeGiven(toQt(say(Remark{"import.copy-failed", {say(problem, language)}}, language)));
-        refreshFoot();
-    });
     wireFilters();
-    wireKeys();
-    wireFeed();
+    wireFrame();
     refresh();
 }
 
 MergePage::~MergePage() = default;
 
-void MergePage::wireKeys() {
-    const auto key = [this](const char* sequence, auto act) {
-        auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    key("Escape", [this] { cancel(); });
-    key("Ctrl+Return", [this] { begin(); });
-    key("Ctrl+Enter", [this] { begin(); });
+void MergePage::wireFrame() {
+    m_frame->tellDoneIn(*m_ui->doneBar, *m_ui->doneText, *m_ui->undoButton);
+    connect(m_frame, &PreviewFrame::leaveAsked, this, &MergePage::cancel);
+    connect(m_frame, &PreviewFrame::takeAsked, this, &MergePage::begin);
+    connect(m_frame, &PreviewFrame::copyKept, this, &MergePage::write);
+    connect(m_frame, &PreviewFrame::copyFailed, this, &MergePage::refreshFoot);
+    connect(m_frame, &PreviewFrame::storeChanged, this, [this] {
+        if (m_package) plan();
+    });
+    connect(m_frame, &PreviewFrame::storeLeft, this, &MergePage::leave);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &MergePage::cancel);
+    connect(m_ui->mergeButton, &QPushButton::clicked, this, &MergePage::begin);
 }
 
 void MergePage::wireFilters() {
@@ -73,42 +65,14 @@ void MergePage::wireFilters() {
     }
 }
 
-/// What is shown was held against the store as it stood; another store has nothing to do with it.
-void MergePage::wireFeed() {
-    ChangeFeed& feed = workspace().feed();
-    const auto follow = [this] {
-        m_isStale = m_package.has_value();
-        if (isVisible()) refreshStale();
-    };
-    connect(&feed, &ChangeFeed::figuresChanged, this, follow);
-    connect(&feed, &ChangeFeed::workflowChanged, this, follow);
-    connect(&feed, &ChangeFeed::catalogueChanged, this, [follow](ChangeReason reason) {
-        if (reason != ChangeReason::OtherPlace) follow();
-    });
-    connect(&feed, &ChangeFeed::aboutToLeave, this, &MergePage::leave);
-    connect(&feed, &ChangeFeed::closed, this, &MergePage::leave);
-    connect(&workspace().undoStack(), &UndoStack::changed, this, [this] {
-        if (workspace().undoStack().undoText() != m_undoText) m_ui->doneBar->hide();
-    });
-}
-
-void MergePage::refreshStale() {
-    if (std::exchange(m_isStale, false) && m_package) plan();
-}
-
-void MergePage::showEvent(QShowEvent* event) {
-    Page::showEvent(event);
-    refreshStale();
-}
-
 void MergePage::leave() {
     m_reader.cancel();
-    m_copy->cancel();
+    m_frame->giveCopyUp();
     m_package.reset();
     m_file.clear();
     m_problem.clear();
     m_lines->show({});
-    m_ui->doneBar->hide();
+    m_frame->hideDone();
     refresh();
 }
 
@@ -162,7 +126,7 @@ void MergePage::plan() {
     if (!planned) return refuse(planned.error());
     m_lines->show(std::move(planned->lines));
     m_ui->lines->fitColumns();
-    if (m_lines->rowCount() > 0) m_ui->lines->setCurrentIndex(m_lines->index(0, MergeModel::SideColumn));
+    if (m_lines->rowCount() > 0 && !m_ui->lines->currentIndex().isValid()) m_ui->lines->setCurrentIndex(m_lines->index(0, MergeModel::SideColumn));
     refreshFilters();
     refreshFoot();
     refreshDecision();
@@ -215,14 +179,14 @@ void MergePage::applyFilters() {
 void MergePage::refreshFoot() {
     const int taken = m_lines->takenCount();
     m_ui->mergeButton->setText(tr("Take %n change(s)  Ctrl+Enter", nullptr, taken));
-    m_ui->mergeButton->setEnabled(m_package && taken > 0 && !m_copy->isRunning() && !workspace().isReadOnly());
+    m_ui->mergeButton->setEnabled(m_package && taken > 0 && !m_frame->isKeepingCopy() && !workspace().isReadOnly());
     const int conflicts = m_lines->count(MergeFate::Conflict);
-    m_ui->progressLabel->setText(m_copy->isRunning()          ? tr("Keeping a copy of the store…")
+    m_ui->progressLabel->setText(m_frame->isKeepingCopy()   ? tr("Keeping a copy of the store…")
                                  : workspace().isReadOnly() ? tr("The store is only read: nothing can be taken.")
                                  : taken > 0                ? tr("A proved copy of the store is kept first.")
                                  : conflicts > 0            ? tr("Decide what both have changed.")
                                                             : QString());
-    m_ui->cancelButton->setText(m_copy->isRunning() ? tr("Cancel  Esc") : tr("Back  Esc"));
+    m_ui->cancelButton->setText(m_frame->isKeepingCopy() ? tr("Cancel  Esc") : tr("Back  Esc"));
 }
 
 std::vector<int> MergePage::chosenRows() const {
@@ -250,8 +214,7 @@ void MergePage::decide(bool takesTheirs) {
 /// A copy first; only when it is proved anything is written.
 void MergePage::begin() {
     if (!m_ui->mergeButton->isEnabled()) return;
-    m_ui->doneBar->hide();
-    m_copy->start("merge");
+    m_frame->keepCopy("merge");
     refreshFoot();
 }
 
@@ -264,19 +227,15 @@ void MergePage::write() {
     }
     const int left = static_cast<int>(merged->left.lines.size());
     const QString told = left > 0 ? tr("%n change(s) taken, %1 left as they are here.", nullptr, merged->taken).arg(left) : tr("%n change(s) taken.", nullptr, merged->taken);
-    m_undoText = workspace().undoStack().undoText();
-    m_ui->doneText->setText(told);
-    m_ui->undoButton->setVisible(merged->written.group != 0);
-    m_ui->doneBar->show();
-    emit messageGiven(told);
+    m_frame->tellDone(told, merged->written.group != 0);
     if (merged->written.group == 0) plan(); // otherwise the store has said that it has changed
     m_ui->lines->setFocus();
 }
 
 /// Back to where the person came from; a copy that is being made is given up first.
 void MergePage::cancel() {
-    if (m_copy->isRunning()) {
-        m_copy->cancel();
+    if (m_frame->isKeepingCopy()) {
+        m_frame->giveCopyUp();
         return refreshFoot();
     }
     leave();

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/office/SafetyCopy.h"
 #include "app/office/Task.h"
 #include "app/shared/Page.h"
 #include "usecases/ReadPackage.h"
@@ -15,6 +14,7 @@ class MergePage;
 namespace xushi {
 
 class MergeModel;
+class PreviewFrame;
 
 /// 收回数据包, a view of 填报: what a department's package would change in the store that it was cut from, and what both sides have changed,
 /// before anything is written. 收回 keeps a proved copy of the store and writes one act.
@@ -29,13 +29,8 @@ public:
     void takeFiles(const QStringList& files) override;
     bool isReading() const { return m_reader.isRunning(); }
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
-    void wireFeed();
-    void refreshStale();
-    void wireKeys();
+    void wireFrame();
     void wireFilters();
     void read(const QString& path);
     void takeRead();
@@ -56,14 +51,12 @@ private:
 
     std::unique_ptr<Ui::MergePage> m_ui;
     MergeModel* m_lines;
-    SafetyCopy* m_copy;
+    PreviewFrame* m_frame;
     Task m_reader;
     std::shared_ptr<std::optional<Result<PackageContents>>> m_held; ///< what the reading thread fills
     std::optional<PackageContents> m_package;
     QString m_file;
     QString m_problem;
-    bool m_isStale = false; ///< the store was written while nobody saw the page
-    QString m_undoText; ///< of the last merge, while it is the next to be taken back
 };
 
 } // namespace xushi
