@@ -3,6 +3,7 @@
 #include "app/importing/ImportLineModel.h"
 #include "app/importing/SheetPictureModel.h"
 #include "app/look/Colours.h"
+#include "app/table/RoomOfNames.h"
 #include "app/table/TableRoles.h"
 
 #include <QApplication>
@@ -22,9 +23,7 @@ constexpr int mostPictureWidth = 220;
 constexpr int rowsMeasured = 60;
 constexpr int cellPadding = 6;
 constexpr int boxSide = 14;
-constexpr int leastNameWidthOfLines = 140;
-constexpr int mostNameWidthOfLines = 300;
-constexpr int leastRemarkWidth = 110;
+constexpr RoomOfNames importRoom{.nameColumn = ImportLineModel::IndicatorColumn, .remarkColumn = ImportLineModel::ReasonColumn, .leastName = 140, .mostName = 300, .leastRemark = 110};
 
 QColor mixed(const QColor& colour, const QColor& ground, double share) {
     const auto of = [share](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
@@ -131,25 +130,12 @@ void ImportLinesView::setLines(ImportLineModel* lines) {
 void ImportLinesView::fitColumns() {
     setColumnHidden(ImportLineModel::RegionColumn, m_lines->haveOneRegion());
     setColumnHidden(ImportLineModel::PeriodColumn, m_lines->haveOnePeriod());
-    shareRoom();
-}
-
-/// The name and the remarks share what the others leave; in a narrow window the bar below tells the remarks.
-void ImportLinesView::shareRoom() {
-    if (!m_lines) return;
-    int room = viewport()->width();
-    for (int column = 0; column < ImportLineModel::ColumnCount; ++column)
-        if (column != ImportLineModel::IndicatorColumn && column != ImportLineModel::ReasonColumn) room -= columnWidth(column);
-    const bool isNarrow = room < leastNameWidthOfLines + leastRemarkWidth;
-    setColumnHidden(ImportLineModel::ReasonColumn, isNarrow);
-    const int name = isNarrow ? std::max(leastNameWidthOfLines, room) : std::clamp(room * 2 / 5, leastNameWidthOfLines, mostNameWidthOfLines);
-    setColumnWidth(ImportLineModel::IndicatorColumn, name);
-    if (!isNarrow) setColumnWidth(ImportLineModel::ReasonColumn, room - name);
+    importRoom.share(*this);
 }
 
 void ImportLinesView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    shareRoom();
+    importRoom.share(*this);
 }
 
 void ImportLinesView::keyPressEvent(QKeyEvent* event) {

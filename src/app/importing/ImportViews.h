@@ -37,8 +37,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void shareRoom();
-
     ImportLineModel* m_lines = nullptr;
 };
 

@@ -2,20 +2,18 @@
 
 #include "app/merging/MergeModel.h"
 #include "app/table/FigureDelegate.h"
+#include "app/table/RoomOfNames.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 
-#include <algorithm>
 #include <array>
 
 namespace xushi {
 namespace {
 
 constexpr std::array<int, MergeModel::ColumnCount> mergeWidths{84, 240, 88, 118, 96, 96, 96, 64, 160};
-constexpr int leastMergeName = 150;
-constexpr int mostMergeName = 320;
-constexpr int leastMergeRemark = 110;
+constexpr RoomOfNames mergeRoom{.nameColumn = MergeModel::IndicatorColumn, .remarkColumn = MergeModel::RemarkColumn, .leastName = 150, .mostName = 320, .leastRemark = 110};
 
 } // namespace
 
@@ -35,17 +33,7 @@ void MergeView::setLines(MergeModel* lines) {
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
 }
 
-void MergeView::fitColumns() {
-    if (!m_lines) return;
-    int room = viewport()->width();
-    for (int column = 0; column < MergeModel::ColumnCount; ++column)
-        if (column != MergeModel::IndicatorColumn && column != MergeModel::RemarkColumn) room -= columnWidth(column);
-    const bool isNarrow = room < leastMergeName + leastMergeRemark;
-    setColumnHidden(MergeModel::RemarkColumn, isNarrow); // the bar below tells it
-    const int name = isNarrow ? std::max(leastMergeName, room) : std::clamp(room * 2 / 5, leastMergeName, mostMergeName);
-    setColumnWidth(MergeModel::IndicatorColumn, name);
-    if (!isNarrow) setColumnWidth(MergeModel::RemarkColumn, room - name);
-}
+void MergeView::fitColumns() { mergeRoom.share(*this); }
 
 void MergeView::keyPressEvent(QKeyEvent* event) {
     const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
