@@ -153,13 +153,8 @@ template <class Record> bool areSame(const std::vector<Record>& had, const std::
     return std::ranges::all_of(sides, [](const auto& place) { return saySame(place.second.given, place.second.theirs); });
 }
 
-/// Ours has not moved since somebody decided.
 bool isDecided(const std::vector<MergeLine>& decided, const MergeLine& line) {
-    return std::ranges::any_of(decided, [&](const MergeLine& seen) {
-        if (!seen.takesTheirs || seen.key != line.key || seen.check() != line.check()) return false;
-        if (const auto* figure = line.figure()) return saySame(seen.figure()->ours, figure->ours);
-        return saySame(seen.explanation()->ours, line.explanation()->ours);
-    });
+    return std::ranges::any_of(decided, [&](const MergeLine& seen) { return seen.takesTheirs && haveNotMoved(seen, line); });
 }
 
 /// Theirs over ours; what they took away is cleared, for nothing is ever deleted.
@@ -196,6 +191,14 @@ std::string MergeLine::check() const {
     const auto* told = explanation();
     if (!told) return {};
     return (told->theirs ? told->theirs : told->given)->check;
+}
+
+bool haveNotMoved(const MergeLine& seen, const MergeLine& now) {
+    if (seen.key != now.key || seen.check() != now.check()) return false;
+    return std::visit([&]<class Sides>(const Sides& before) {
+        const auto* sides = std::get_if<Sides>(&now.sides);
+        return sides && saySame(before.given, sides->given) && saySame(before.theirs, sides->theirs) && saySame(before.ours, sides->ours);
+    }, seen.sides);
 }
 
 int MergePlan::count(MergeFate fate) const { return static_cast<int>(std::ranges::count(lines, fate, &MergeLine::fate)); }

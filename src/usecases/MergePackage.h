@@ -41,6 +41,9 @@ struct MergeLine {
     std::string check() const;
 };
 
+/// That a line is still what was seen of it: of the same thing, and each side says the same.
+bool haveNotMoved(const MergeLine& seen, const MergeLine& now);
+
 /// What a package would change: only what it says otherwise than when it was given out, and than the store does now. Figures
 /// first, each kind in the order of the keys.
 struct MergePlan {

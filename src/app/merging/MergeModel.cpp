@@ -8,6 +8,8 @@
 #include "words/Phrases.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 namespace xushi {
 namespace {
@@ -17,14 +19,12 @@ bool isSideColumn(int column) { return column >= MergeModel::GivenColumn && colu
 /// Conflicts ask for somebody, the others only tell.
 int rankOf(MergeFate fate) { return fate == MergeFate::Conflict ? 0 : fate == MergeFate::Refused ? 1 : 2; }
 
-bool isOfSamePlace(const MergeLine& one, const MergeLine& other) { return one.key == other.key && one.check() == other.check(); }
+/// Of what a row is: a figure, or the explanation of a finding of it.
+using MergePlace = std::pair<FigureKey, std::string>;
+MergePlace placeOf(const MergeLine& line) { return {line.key, line.check()}; }
 
-bool haveNotMoved(const MergeLine& before, const MergeLine& now) {
-    const auto* earlier = before.figure();
-    const auto* later = now.figure();
-    if (!earlier || !later) return !earlier && !later && before.explanation()->ours == now.explanation()->ours && before.explanation()->theirs == now.explanation()->theirs;
-    const auto isSame = [](const std::optional<Figure>& a, const std::optional<Figure>& b) { return a.has_value() == b.has_value() && (!a || isSameContent(*a, *b)); };
-    return isSame(earlier->ours, later->ours) && isSame(earlier->theirs, later->theirs);
+bool isShownAlike(const MergeLine& before, const MergeLine& now) {
+    return haveNotMoved(before, now) && before.fate == now.fate && before.reason == now.reason && before.takesTheirs == now.takesTheirs;
 }
 
 } // namespace
@@ -32,15 +32,75 @@ bool haveNotMoved(const MergeLine& before, const MergeLine& now) {
 MergeModel::MergeModel(Workspace& workspace, QObject* parent) : QAbstractTableModel(parent), m_workspace(workspace) {}
 
 void MergeModel::show(std::vector<MergeLine> lines) {
-    for (auto& line : lines) {
-        const auto known = std::ranges::find_if(m_lines, [&](const MergeLine& before) { return isOfSamePlace(before, line); });
-        if (known != m_lines.end() && line.fate == MergeFate::Conflict && haveNotMoved(*known, line)) line.takesTheirs = known->takesTheirs;
-    }
+    keepDecisions(lines);
     std::ranges::stable_sort(lines, {}, [](const MergeLine& line) { return rankOf(line.fate); });
-    beginResetModel();
-    m_lines = std::move(lines);
-    refresh();
-    endResetModel();
+    if (m_rows.empty() || lines.empty()) {
+        beginResetModel();
+        m_lines = std::move(lines);
+        refresh();
+        endResetModel();
+        return;
+    }
+    const std::size_t known = m_lines.size();
+    m_lines.insert(m_lines.end(), std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.end())); // rows of both are shown for a while
+    followRows(known);
+    m_lines.erase(m_lines.begin(), m_lines.begin() + static_cast<std::ptrdiff_t>(known));
+    for (auto& row : m_rows) row -= known;
+}
+
+void MergeModel::keepDecisions(std::vector<MergeLine>& lines) const {
+    std::map<MergePlace, const MergeLine*> decided;
+    for (const auto& line : m_lines)
+        if (line.takesTheirs) decided.emplace(placeOf(line), &line);
+    for (auto& line : lines) {
+        const auto known = line.fate == MergeFate::Conflict ? decided.find(placeOf(line)) : decided.end();
+        line.takesTheirs = known != decided.end() && haveNotMoved(*known->second, line);
+    }
+}
+
+/// The lines from `first` on, row by row: what stays keeps the cursor, the selection and its place in sight.
+void MergeModel::followRows(std::size_t first) {
+    std::vector<std::size_t> wanted;
+    std::set<MergePlace> places;
+    for (std::size_t line = first; line < m_lines.size(); ++line) {
+        if (!m_shown.contains(m_lines[line].fate)) continue;
+        wanted.push_back(line);
+        places.insert(placeOf(m_lines[line]));
+    }
+    leaveRowsBut(places);
+    for (std::size_t row = 0; row < wanted.size(); ++row) bringRow(static_cast<int>(row), wanted[row]);
+}
+
+void MergeModel::leaveRowsBut(const std::set<MergePlace>& places) {
+    const auto isKept = [&](int row) { return places.contains(placeOf(*lineAt(row))); };
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (isKept(last)) continue;
+        int from = last;
+        while (from > 0 && !isKept(from - 1)) --from;
+        beginRemoveRows({}, from, last);
+        m_rows.erase(m_rows.begin() + from, m_rows.begin() + last + 1);
+        endRemoveRows();
+        last = from;
+    }
+}
+
+/// The rows before `row` stand already.
+void MergeModel::bringRow(int row, std::size_t line) {
+    const auto place = placeOf(m_lines[line]);
+    const auto at = std::find_if(m_rows.begin() + row, m_rows.end(), [&](std::size_t shown) { return placeOf(m_lines[shown]) == place; });
+    if (at == m_rows.end()) {
+        beginInsertRows({}, row, row);
+        m_rows.insert(m_rows.begin() + row, line);
+        return endInsertRows();
+    }
+    if (const int from = static_cast<int>(at - m_rows.begin()); from != row) {
+        beginMoveRows({}, from, from, {}, row);
+        std::rotate(m_rows.begin() + row, at, at + 1);
+        endMoveRows();
+    }
+    const bool isAlike = isShownAlike(m_lines[m_rows[static_cast<std::size_t>(row)]], m_lines[line]);
+    m_rows[static_cast<std::size_t>(row)] = line;
+    if (!isAlike) emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 void MergeModel::setShown(const std::set<MergeFate>& fates) {

@@ -6,6 +6,8 @@
 #include <QAbstractTableModel>
 
 #include <set>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace xushi {
@@ -19,7 +21,7 @@ public:
 
     MergeModel(Workspace& workspace, QObject* parent);
 
-    /// What was decided before of a conflict in which nothing has moved stays.
+    /// What was decided before of a conflict in which nothing has moved stays; so do rows that are shown already, and the cursor on them.
     void show(std::vector<MergeLine> lines);
     void setShown(const std::set<MergeFate>& fates);
 
@@ -45,7 +47,11 @@ signals:
     void decided();
 
 private:
+    void keepDecisions(std::vector<MergeLine>& lines) const;
     void refresh();
+    void followRows(std::size_t first);
+    void leaveRowsBut(const std::set<std::pair<FigureKey, std::string>>& places);
+    void bringRow(int row, std::size_t line);
     QString unitText(const MergeLine& line) const;
     QString sideText(const MergeLine& line, int column) const;
     QString textOf(const MergeLine& line, int column) const;

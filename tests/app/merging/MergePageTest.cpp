@@ -123,6 +123,51 @@ TEST_F(TakingBack, FollowsWhatIsWrittenMeanwhile) {
     EXPECT_EQ(merging.rows().size(), 1);
 }
 
+TEST_F(TakingBack, StaysWhereThePersonIsWhenTheStoreChanges) {
+    const auto package = giveOut();
+    std::vector<FigureEdit> edits;
+    for (int month = 1; month <= 5; ++month)
+        for (const auto& region : open.window.workspace().latestCatalogue().regions)
+            if (region.code != open.window.workspace().latestCatalogue().city()->code)
+                edits.push_back({.indicator = {contracts}, .region = region.code, .period = Period::ytd(2025, month), .value = GivenNumber("8." + std::to_string(month))});
+    fillIn(package, edits);
+    takeBack(package);
+    const int count = static_cast<int>(edits.size());
+    ASSERT_EQ(merging.rows().size(), count);
+    merging.goTo(count - 2);
+    merging.scrollTo(merging.scrolled() - 30);
+    const QString there = merging.currentRow();
+    const int scrolled = merging.scrolled();
+    ASSERT_GT(scrolled, 0) << "the first rows are out of sight";
+    const auto& middle = edits[edits.size() / 2];
+    enterHere({.indicator = middle.indicator, .region = middle.region, .period = middle.period, .value = GivenNumber("7")});
+    EXPECT_EQ(merging.currentRow(), there) << "a row has become a conflict, another one";
+    EXPECT_EQ(merging.chosenRows(), QStringList(there));
+    EXPECT_EQ(merging.scrolled(), scrolled);
+    EXPECT_TRUE(merging.rows().front().startsWith(QStringLiteral("ours stays"))) << fromQt(merging.rows().front());
+    const auto& last = edits.back();
+    enterHere({.indicator = last.indicator, .region = last.region, .period = last.period, .value = last.value});
+    EXPECT_EQ(merging.rows().size(), count - 1) << "what both say alike is no change";
+    EXPECT_EQ(merging.currentRow(), there) << "though a row before it has come or gone";
+    open.window.workspace().undoStack().undo();
+    EXPECT_EQ(merging.rows().size(), count);
+    EXPECT_EQ(merging.currentRow(), there);
+    EXPECT_EQ(merging.chosenRows(), QStringList(there));
+}
+
+TEST_F(TakingBack, ADecisionStaysWhileItsOwnRowHasNotMoved) {
+    const auto package = giveOut();
+    fillIn(package, {edit(contracts, "8.52"), edit(joint, "3")});
+    enterHere(edit(joint, "4"));
+    takeBack(package);
+    merging.takeTheirs();
+    enterHere(edit(contracts, "7"));
+    EXPECT_EQ(merging.rows().size(), 2);
+    EXPECT_EQ(merging.rows().filter(QStringLiteral("✓ theirs|新建联合创新中心")).size(), 1);
+    enterHere(edit(joint, "5"));
+    EXPECT_EQ(merging.rows().filter(QStringLiteral("✓ theirs")).size(), 0) << "somebody has changed it since";
+}
+
 TEST_F(TakingBack, SaysWhyAFileIsNoPackageOfThisStore) {
     const auto others = open.folder / "others.xushi";
     ASSERT_TRUE(createStoreFrom(others, "seed"));

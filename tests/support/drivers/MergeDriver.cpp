@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 namespace xushi {
@@ -23,6 +24,12 @@ MergeView& viewOf(const MergePage& page) { return partOf<MergeView>(page, "lines
 QString visibleText(const MergePage& page, const char* name) {
     const auto& label = partOf<QLabel>(page, name);
     return label.isVisible() ? label.text() : QString();
+}
+
+QString placeText(const QModelIndex& index) {
+    QStringList cells;
+    for (const int column : {MergeModel::IndicatorColumn, MergeModel::RegionColumn, MergeModel::PeriodColumn}) cells << index.siblingAtColumn(column).data().toString();
+    return cells.join(QLatin1Char('|'));
 }
 
 } // namespace
@@ -79,6 +86,16 @@ void MergeDriver::goTo(int row) const {
     auto& view = viewOf(page());
     hand::click(view, view.model()->index(row, MergeModel::IndicatorColumn));
     view.setFocus();
+}
+
+int MergeDriver::scrolled() const { return viewOf(page()).verticalScrollBar()->value(); }
+void MergeDriver::scrollTo(int pixels) const { viewOf(page()).verticalScrollBar()->setValue(pixels); }
+QString MergeDriver::currentRow() const { return placeText(viewOf(page()).currentIndex()); }
+
+QStringList MergeDriver::chosenRows() const {
+    QStringList rows;
+    for (const auto& row : viewOf(page()).selectionModel()->selectedRows()) rows << placeText(row);
+    return rows;
 }
 
 bool MergeDriver::canDecide() const { return partOf<QPushButton>(page(), "theirsButton").isVisible(); }

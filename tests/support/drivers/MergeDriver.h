@@ -30,6 +30,12 @@ public:
     bool isNothingNew() const;
     void toggle(const char* button) const;
     void goTo(int row) const;
+    /// How far the table is scrolled down, in pixels.
+    int scrolled() const;
+    void scrollTo(int pixels) const;
+    /// Indicator, region and period of the row that the cursor is on, and of those that are chosen.
+    QString currentRow() const;
+    QStringList chosenRows() const;
     void takeTheirs() const;
     void keepOurs() const;
     bool canDecide() const;
