@@ -5,6 +5,7 @@
 #include "app/entry/figure/CellPanel.h"
 #include "app/importing/CatalogueImportPage.h"
 #include "app/importing/ImportPage.h"
+#include "app/merging/MergePage.h"
 #include "app/overview/OverviewModel.h"
 #include "app/overview/OverviewPage.h"
 #include "app/summary/published/PublishedPanel.h"
@@ -12,6 +13,9 @@
 #include "app/window/MainWindow.h"
 #include "app/window/PageList.h"
 #include "io/ReplaceFile.h"
+#include "usecases/EnterFigures.h"
+#include "wiring/Composition.h"
+#include "wiring/PackageFiles.h"
 
 #include <QAction>
 #include <QBuffer>
@@ -27,6 +31,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 
 namespace xushi {
 namespace {
@@ -107,6 +112,38 @@ bool renderPublished(MainWindow& window, const std::function<QString(const QStri
     return areAllWritten;
 }
 
+/// What a department might have filled into its package: a figure of each indicator of the month that is shown.
+bool fillIn(const std::filesystem::path& package, const SectionPackage& section, const Period& period) {
+    const auto county = std::ranges::find_if(section.catalogue.regions, [](const Region& region) { return region.type != RegionType::City; });
+    const auto opening = openForWriting(package);
+    if (!opening || county == section.catalogue.regions.end()) return false;
+    std::vector<FigureEdit> edits;
+    for (const auto& indicator : section.catalogue.indicators) {
+        if (indicator.department != section.origin.department) continue;
+        const std::string number = std::to_string(edits.size() + 1);
+        edits.push_back({.indicator = indicator.code, .region = county->code, .period = period, .value = GivenNumber(number), .note = edits.size() % 3 == 0 ? std::optional<std::string>("含补报") : std::nullopt});
+    }
+    return enterFigures(*opening->store, {section.catalogue, edits, changeNote("enter"), today()}).has_value();
+}
+
+/// Of the department that answers for most indicators.
+bool renderPackage(MainWindow& window, const QString& path) {
+    const auto& indicators = window.workspace().latestCatalogue().indicators;
+    std::map<DepartmentCode, int> counts;
+    for (const auto& indicator : indicators) ++counts[indicator.department];
+    if (counts.empty()) return true; // a store without indicators has nothing to give out
+    const auto most = std::ranges::max_element(counts, {}, [](const auto& count) { return count.second; });
+    const auto section = window.workspace().questions().section(most->first);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("示例数据包.xushi"));
+    if (!section) return true; // a package gives none out
+    if (!writePackageFile(*section, fromQt(file)) || !fillIn(fromQt(file), *section, window.workspace().period())) return false;
+    window.takePackage(file);
+    const auto* page = window.findChild<MergePage*>();
+    while (page && page->isReading()) settle();
+    return page && drawn(window, path);
+}
+
 } // namespace
 
 bool renderPages(MainWindow& window, const QString& folder) {
@@ -157,6 +194,7 @@ bool renderPages(MainWindow& window, const QString& folder) {
     areAllWritten = drawn(window, path(QStringLiteral("import-preview"))) && areAllWritten;
     areAllWritten = renderCatalogueImport(window, path(QStringLiteral("catalogue-import"))) && areAllWritten;
     areAllWritten = renderPublished(window, path) && areAllWritten;
+    areAllWritten = renderPackage(window, path(QStringLiteral("package"))) && areAllWritten;
     return areAllWritten;
 }
 
