@@ -11,9 +11,9 @@
 
 namespace xushi {
 
-/// Catalogue exchange (docs/CATALOG.md): `path` ending in .json is one file; anything else is a folder of six
-/// CSV files. Reading checks every token, number and reference and names the first record that does not fit;
-/// revisions are left 0. Refuses with `catalogue.*` and `file.*`.
+/// Catalogue exchange (docs/CATALOG.md): the JSON file at `path`. Every token, number and reference is checked and the first record
+/// that does not fit is named; revisions are left 0. Refuses with `catalogue.*` and `file.*`. Lists in other files are tables:
+/// io/CatalogueTables.h.
 Result<Catalogue> readCatalogue(const std::filesystem::path& path);
 
 /// A field of a record, or of the document itself (`catalogue`), with two values as the file writes them. Empty: none.
@@ -39,6 +39,7 @@ Result<std::vector<CatalogueDifference>> notTaken(const std::filesystem::path& p
 /// What lies in a folder beside the files of a catalogue and is not read, by name; nothing for a path that is no folder.
 Result<std::vector<std::string>> filesPassedOver(const std::filesystem::path& folder);
 
+/// A path ending in .json is one file; anything else is a folder of six CSV files.
 Result<void> writeCatalogue(const Catalogue& catalogue, const std::filesystem::path& path);
 
 /// The figures of a sample: a CSV with the columns of docs/CATALOG.md. Refuses with `figures.*`, naming the line.

@@ -13,7 +13,6 @@ namespace {
 bool isJsonFile(const fs::path& path) { return path.extension() == ".json"; }
 
 Result<FileValue> readDocument(const fs::path& path) {
-    if (!isJsonFile(path)) return readCatalogueFolder(path);
     const auto text = readFileText(path);
     if (!text) return text.error();
     auto document = parsedJson(*text);

@@ -4,7 +4,6 @@
 #include "io/CsvWriter.h"
 #include "io/FileTarget.h"
 #include "io/ReplaceFile.h"
-#include "io/csv/CsvTable.h"
 #include "io/records/CatalogueFields.h"
 #include "io/records/FieldCells.h"
 
@@ -21,28 +20,6 @@ fs::path fileOf(const fs::path& folder, const CatalogueList& list) {
 
 bool isCatalogueFile(const fs::path& path) {
     return std::ranges::any_of(catalogueLists(), [&](const CatalogueList& list) { return path == fileOf(path.parent_path(), list); });
-}
-
-Result<FileValue> readList(const fs::path& path, const CatalogueList& list) {
-    const auto text = readFileText(path);
-    if (!text) return text.error();
-    const auto table = CsvTable::parse(*text, path.filename().string());
-    if (!table) return table.error();
-    std::vector<FieldForm> forms;
-    for (const auto& name : table->header()) {
-        const auto field = std::ranges::find(list.fields, name, &CatalogueField::name);
-        if (field == list.fields.end())
-            return refused("csv.unknown-column", {path.filename().string(), shownText(name)});
-        forms.push_back(field->form);
-    }
-    FileValue records = FileValue::array();
-    for (const auto& row : table->rows()) {
-        FileValue record = FileValue::object();
-        for (std::size_t i = 0; i < forms.size(); ++i)
-            if (!row.cells[i].empty()) record[table->header()[i]] = fieldValueFrom(row.cells[i], forms[i]);
-        records.push_back(std::move(record));
-    }
-    return records;
 }
 
 Result<std::string> csvOf(const FileValue& records, const CatalogueList& list) {
@@ -64,24 +41,6 @@ Result<std::string> csvOf(const FileValue& records, const CatalogueList& list) {
     }
     return writer.text();
 }
-
-} // namespace
-
-Result<FileValue> readCatalogueFolder(const fs::path& folder) {
-    std::error_code error;
-    if (!fs::exists(folder, error)) return Problem{ProblemKind::Missing, "file.not-found", {folder.string()}};
-    if (!fs::is_directory(folder, error)) return refused("catalogue.not-a-folder", {folder.string()});
-    FileValue document = {{"format", 1}};
-    for (const auto& list : catalogueLists()) {
-        if (list.name == "people" && !fs::exists(fileOf(folder, list), error)) continue; // earlier versions did not write it
-        auto records = readList(fileOf(folder, list), list);
-        if (!records) return records.error();
-        document[std::string(list.name)] = std::move(*records);
-    }
-    return document;
-}
-
-namespace {
 
 /// The folders of a path that are made for an export and go again when nothing comes of it.
 class NewFolders {

@@ -139,6 +139,12 @@ TEST_F(CatalogueTables, NameEveryThingThatTheyDoNotUnderstand) {
     EXPECT_EQ(faultsOf("指标", {{"名称", "单位", "2025年目标"}, {"指标甲", "亿元", "稳中有进"}}), Faults{"C2 listing.no-target"});
 }
 
+TEST_F(CatalogueTables, RefuseCellsThatDoNotFitTheirField) {
+    EXPECT_EQ(faultsOf("departments", {{"code", "name", "order"}, {"D", "处", "x"}}), Faults{"C2 listing.field"});
+    for (const std::string points : {"3-15", "13:15", "3:x"})
+        EXPECT_EQ(faultsOf("curves", {{"code", "name", "kind", "points"}, {"K", "曲线", "planned-points", points}}), Faults{"D2 listing.field"}) << points;
+}
+
 TEST_F(CatalogueTables, TakeNeitherOfTwoRecordsOfOneCode) {
     EXPECT_EQ(faultsOf("指标", {{"编码", "名称"}, {"A", "指标甲"}, {"A", "另一个"}}), (Faults{"A2 listing.duplicate", "A3 listing.duplicate"}));
     EXPECT_EQ(faultsOf("目标", {{"指标", "地区", "年度", "目标值"}, {"A", "C", "2025", "1"}, {"指标甲", "市", "2025", "2"}}),
