@@ -148,7 +148,7 @@ TEST_F(TakingBack, StaysWhereThePersonIsWhenTheStoreChanges) {
     const auto& last = edits.back();
     enterHere({.indicator = last.indicator, .region = last.region, .period = last.period, .value = last.value});
     EXPECT_EQ(merging.rows().size(), count - 1) << "what both say alike is no change";
-    EXPECT_EQ(merging.currentRow(), there) << "though a row before it has come or gone";
+    EXPECT_EQ(merging.currentRow(), there) << "though a row has gone";
     open.window.workspace().undoStack().undo();
     EXPECT_EQ(merging.rows().size(), count);
     EXPECT_EQ(merging.currentRow(), there);
