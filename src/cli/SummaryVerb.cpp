@@ -38,6 +38,7 @@ void SummaryVerb::declare(CLI::App& command) {
     command.add_option("--at", m_at, pick("修订记录的条号或日期（当天结束时），默认现在", "an entry of the journal or a day (at its end); now by default"));
     auto* keep = command.add_flag("--keep", m_isKept, pick("留存：连同文件记入台账", "note in the store what was given out, with the file"));
     command.add_option("--reason", m_reason, pick("为什么发出，随留存记下", "why it is given out, noted with it"))->needs(keep);
+    command.add_option("--person", m_person, pick("谁发出，人员代码，默认本机登录名", "who gives it out, a person's code; the login by default"))->needs(keep);
 }
 
 Result<TableToKeep> SummaryVerb::build(Store& store, const Period& period) const {
@@ -60,7 +61,12 @@ ExitCode SummaryVerb::write(const SummaryTable& table) const {
 }
 
 ExitCode SummaryVerb::keep(Store& store, const TableToKeep& given) const {
-    const auto kept = writeAndKeep(store, given, m_out, changeNote(std::string(publishAct), m_reason));
+    const auto catalogue = readTogether(store, [](Reading& reading) { return reading.readCatalogue(noYear); });
+    if (!catalogue) return fail(catalogue.error());
+    auto note = noteBy(*catalogue, m_person, std::string(publishAct));
+    if (!note) return fail(note.error());
+    note->reason = m_reason;
+    const auto kept = writeAndKeep(store, given, m_out, *note);
     if (!kept) return fail(kept.error());
     if (const auto missing = undrawnRemark(kept->undrawn)) warn(*missing);
     const Publication& publication = kept->publication;

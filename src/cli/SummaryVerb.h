@@ -34,6 +34,7 @@ private:
     std::string m_out;
     std::string m_at;
     std::string m_reason;
+    std::string m_person;
     bool m_isKept = false;
 };
 
