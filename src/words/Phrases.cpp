@@ -256,19 +256,40 @@ std::string suggestedCurveName(const Indicator& indicator, int year, const Curve
     return indicator.name + ", " + (isPlan ? "plan" : curveKindWord(shape, language)) + " of " + std::to_string(year);
 }
 
+namespace {
+
+/// Those who signed off, each behind the departments of theirs: 高新处、成果处（某某）.
+std::string signedPhrase(std::span<const DepartmentStage> stages, Language language) {
+    const std::string_view comma = language == Language::Chinese ? "、" : ", ";
+    std::vector<std::pair<std::string, std::string>> bySigner;
+    for (const auto& stage : stages) {
+        if (stage.stage != Stage::SignedOff) continue;
+        auto at = std::ranges::find(bySigner, stage.signedBy, &std::pair<std::string, std::string>::first);
+        if (at == bySigner.end()) at = bySigner.insert(at, {stage.signedBy, ""});
+        at->second += (at->second.empty() ? "" : std::string(comma)) + stage.department;
+    }
+    std::string all;
+    for (const auto& [signer, departments] : bySigner) {
+        if (!all.empty()) all += comma;
+        all += signer.empty() ? departments : say(Remark{"summary.stage", {departments, signer}}, language);
+    }
+    return all;
+}
+
+} // namespace
+
 std::string stagesPhrase(std::span<const DepartmentStage> stages, Language language) {
     std::string open;
     const std::string_view comma = language == Language::Chinese ? "、" : ", ";
-    for (const auto& [department, stage] : stages) {
+    for (const auto& [department, stage, signer] : stages) {
         if (stage == Stage::SignedOff) continue;
         if (!open.empty()) open += comma;
         open += say(Remark{"summary.stage", {department, submissionWord(stage, language)}}, language);
     }
-    const auto isSigned = [](const DepartmentStage& stage) { return stage.stage == Stage::SignedOff; };
-    const auto signedCount = std::ranges::count_if(stages, isSigned);
-    if (open.empty()) return say(Remark{"summary.stages-all", {std::to_string(signedCount)}}, language);
-    if (signedCount == 0) return say(Remark{"summary.stages-none", {open}}, language);
-    return say(Remark{"summary.stages", {std::to_string(signedCount), open}}, language);
+    const std::string done = signedPhrase(stages, language);
+    if (open.empty()) return say(Remark{"summary.stages-all", {done}}, language);
+    if (done.empty()) return say(Remark{"summary.stages-none", {open}}, language);
+    return say(Remark{"summary.stages", {done, open}}, language);
 }
 
 namespace {
@@ -276,6 +297,19 @@ namespace {
 SummaryCell cellOf(const TargetText& text, const NumberFormat& format) {
     return {.text = text.joined(format), .number = text.number,
             .prefix = text.number ? text.before : "", .suffix = text.number ? text.behind : ""};
+}
+
+/// 150→180（7月调整）: the number is the one in force, and everything else stands around it.
+SummaryCell revisedCellOf(const Target& before, const Target& target, const NumberFormat& format, Language language) {
+    constexpr std::string_view arrow = "→";
+    const TargetText text = targetText(target, language);
+    SummaryCell cell{.text = revisedTargetPhrase(before, target, format, language)};
+    if (!text.number) return cell;
+    const auto digits = cell.text.find(arrow) + arrow.size() + text.before.size();
+    cell.number = text.number;
+    cell.prefix = cell.text.substr(0, digits);
+    cell.suffix = cell.text.substr(digits + format.decimal(*text.number).size());
+    return cell;
 }
 
 } // namespace
@@ -294,7 +328,7 @@ SummaryWords summaryWords(Language language) {
             .growth = [=](const Growth& growth, const Indicator& indicator,
                           const NumberFormat& format) { return growthPhrase(growth, indicator, format, language); },
             .revisedTarget = [=](const Target& before, const Target& target, const NumberFormat& format) {
-                return SummaryCell{.text = revisedTargetPhrase(before, target, format, language)};
+                return revisedCellOf(before, target, format, language);
             },
             .target = [=](const Target& target,
                           const NumberFormat& format) { return cellOf(targetText(target, language), format); },

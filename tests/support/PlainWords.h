@@ -29,7 +29,7 @@ inline SummaryWords plainWords() {
             },
             .stages = [](std::span<const DepartmentStage> stages) {
                 std::string text;
-                for (const auto& [department, stage] : stages) text += "<" + department + " " + std::string(token(stage)) + ">";
+                for (const auto& [department, stage, signer] : stages) text += "<" + department + " " + std::string(token(stage)) + (signer.empty() ? "" : " " + signer) + ">";
                 return text;
             }};
 }

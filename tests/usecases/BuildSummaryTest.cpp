@@ -68,7 +68,7 @@ TEST_F(BuildSummary, TellsHowFarTheDepartmentsAre) {
         const auto put = transaction.put(Submission{.key = {{"GX"}, {2025, 6}}, .stage = Stage::SignedOff});
         return put ? Result<void>() : put.error();
     }));
-    EXPECT_EQ(note(), "核定状态：1个处室均已核定。");
+    EXPECT_EQ(note(), "核定状态：均已核定：高新处。");
 }
 
 } // namespace

@@ -165,7 +165,7 @@ TEST_F(SignedOffMonth, IsPublishedOnceWithTheLastDepartmentOfItsTable) {
     const auto today = readNow(buildSummary, *store, BuildSummaryRequest{.period = publication.period, .region = {}, .layout = layout, .words = words});
     const auto then = publishedTable(*store, publication, layouts, words);
     EXPECT_EQ(then->anchor, today->anchor);
-    EXPECT_THAT(then->notes, ElementsAre("2个处室均已核定"));
+    EXPECT_THAT(then->notes, ElementsAre("均已核定：高新处、CG（局领导）"));
     EXPECT_TRUE(store->verify()->faults.empty());
 }
 

@@ -236,6 +236,9 @@ TEST(Phrases, ARevisedTargetShowsTheValueBeforeAndTheMonth) {
     auto target = aTarget({.value = "180"});
     target.decidedOn = "2025-07-15";
     EXPECT_EQ(revisedTargetPhrase(before, target, {}, zh), "150→180（7月调整）");
+    const SummaryCell cell = summaryWords(zh).revisedTarget(before, target, {});
+    EXPECT_EQ(cell.number, Decimal(180));
+    EXPECT_EQ(cell.prefix + "|" + cell.suffix, "150→|（7月调整）");
     EXPECT_EQ(revisedTargetPhrase(before, target, {}, Language::English), "150→180 (revised in Jul)");
     target.decidedOn.clear();
     before.word = target.word = "以上";
@@ -285,12 +288,17 @@ TEST(SummaryWords, SayOnlyUnusualStatuses) {
     EXPECT_EQ(summaryWords(en).note(DataStatus::Flash, remarks), "flash; small base, judged by whole things");
 }
 
-TEST(StagesPhrase, CountsTheSignedAndNamesTheOthersWithTheirStage) {
+TEST(StagesPhrase, NamesWhoSignedAndTheOthersWithTheirStage) {
     const DepartmentStage signedOff{"成果处", Stage::SignedOff};
     const DepartmentStage draft{"规划处", Stage::Draft};
     const DepartmentStage submitted{"高新处", Stage::Submitted};
-    EXPECT_EQ(stagesPhrase(std::vector{signedOff, signedOff}, zh), "2个处室均已核定");
-    EXPECT_EQ(stagesPhrase(std::vector{draft, signedOff, submitted}, zh), "已核定1个处室；未核定：规划处（草稿）、高新处（已提交）");
+    const DepartmentStage byOne{"金融处", Stage::SignedOff, "甲"};
+    const DepartmentStage byOneToo{"人才处", Stage::SignedOff, "甲"};
+    const DepartmentStage byAnother{"资源处", Stage::SignedOff, "乙"};
+    EXPECT_EQ(stagesPhrase(std::vector{signedOff}, zh), "均已核定：成果处");
+    EXPECT_EQ(stagesPhrase(std::vector{byOne, byAnother, byOneToo, signedOff}, zh), "均已核定：金融处、人才处（甲）、资源处（乙）、成果处");
+    EXPECT_EQ(stagesPhrase(std::vector{draft, signedOff, submitted}, zh), "已核定：成果处；未核定：规划处（草稿）、高新处（已提交）");
+    EXPECT_EQ(stagesPhrase(std::vector{byOne, draft}, Language::English), "signed off: 金融处 (甲); not yet: 规划处 (draft)");
     EXPECT_EQ(stagesPhrase(std::vector{draft}, zh), "规划处（草稿）均未核定");
     EXPECT_EQ(stagesPhrase(std::vector{draft, submitted}, Language::English), "规划处 (draft), 高新处 (submitted); none signed off");
 }

@@ -1,6 +1,8 @@
 #include "domain/summary/RegionTables.h"
 
+#include "domain/Rounding.h"
 #include "domain/summary/SummarySelection.h"
+#include "domain/summary/SummaryTotals.h"
 
 #include <algorithm>
 
@@ -132,15 +134,24 @@ private:
         m_made.rows.push_back(sectionRow(indicator.name + "（" + indicator.unit + "）"));
         if (comparison.city) m_made.rows.push_back(cityRow(indicator, *comparison.city));
         int number = 0;
+        std::vector<std::size_t> addends;
         for (const std::size_t i : orderOf(indicator, comparison)) {
             SummaryRow row;
             ++number;
             for (const auto& column : m_layout.columns)
                 row.cells.push_back(column.what == SummaryColumn::Number ? SummaryCells::text(std::to_string(number))
                                                                          : cellOf(column, indicator, comparison.regions[i]));
+            if (isAdded(comparison, comparison.regions[i])) addends.push_back(m_made.rows.size());
             m_made.rows.push_back(std::move(row));
         }
-        if (comparison.total && comparison.total->sum) m_made.rows.push_back(sumRow(indicator, comparison));
+        if (!comparison.total || !comparison.total->sum) return;
+        m_made.rows.push_back(sumRow(indicator, comparison));
+        if (addends.size() == comparison.total->parts) noteSum(m_made.rows, m_made.columns, m_made.rows.size() - 1, std::move(addends));
+    }
+
+    static bool isAdded(const RegionComparison& comparison, const ComparedRegion& compared) {
+        const bool isOfMonth = compared.row && compared.row->asOf && comparison.asOf && compared.row->asOf->last == comparison.asOf->last;
+        return isOfMonth && compared.isPart && compared.row->value;
     }
 
     std::vector<std::size_t> orderOf(const Indicator& indicator, const RegionComparison& comparison) const {
@@ -186,11 +197,17 @@ private:
         case SummaryColumn::Indicator: return SummaryCells::text(indicator.name);
         case SummaryColumn::Unit: return SummaryCells::text(indicator.unit);
         case SummaryColumn::AsOf: return SummaryCells::text(m_request.words.asOf(*comparison.asOf));
-        case SummaryColumn::Value: return m_cells.number(shownFigure(*comparison.total->sum, indicator));
+        case SummaryColumn::Value: return sumOfRegions(*comparison.total->sum, indicator);
         case SummaryColumn::Rank: return SummaryCells::text(Rank{.kind = RankKind::Total}.toText());
         case SummaryColumn::Note: return SummaryCells::text(noteOnSum(indicator, comparison));
         default: return SummaryCells::dash();
         }
+    }
+
+    SummaryCell sumOfRegions(const Decimal& sum, const Indicator& indicator) const {
+        SummaryCell cell = m_cells.number(shownFigure(sum, indicator));
+        if (rounded(Ratio(sum), cell.number->scale()) == *cell.number) cell.exact = sum;
+        return cell;
     }
 
     /// Which regions are missing, and how far the sum is from what the city has reported of the same month.

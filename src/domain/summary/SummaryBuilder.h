@@ -16,6 +16,7 @@ namespace xushi {
 struct DepartmentStage {
     std::string department;
     Stage stage = Stage::Draft;
+    std::string signedBy = {}; ///< name of who signed off, where that is known
 };
 
 /// The words that a table needs and the domain does not choose.
@@ -30,7 +31,7 @@ struct SummaryWords {
     std::function<std::string(Light)> light;
     /// 快报；小基数，按整数判定: an unusual status and the remarks of a row
     std::function<std::string(const std::optional<DataStatus>&, std::span<const Remark>)> note;
-    std::function<std::string(std::span<const DepartmentStage>)> stages; ///< 已核定5个处室；未核定：综合规划处（草稿）
+    std::function<std::string(std::span<const DepartmentStage>)> stages; ///< 已核定：高新处、成果处（某某）；未核定：综合规划处（草稿）
 };
 
 struct SummaryRequest {

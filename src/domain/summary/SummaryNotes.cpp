@@ -55,6 +55,11 @@ std::string SummaryNotes::filled(std::string text) const {
     return replacedMark(std::move(text), "{thresholds}", (limit.isNegative() ? -limit : limit).toString());
 }
 
+std::string SummaryNotes::signerOf(const Submission& submission) const {
+    const Person* person = submission.stage == Stage::SignedOff ? m_request.catalogue.find(submission.signedBy) : nullptr;
+    return person ? person->name : "";
+}
+
 /// The departments of the rows, in catalogue order.
 std::string SummaryNotes::stages() const {
     std::vector<DepartmentStage> stages;
@@ -64,7 +69,7 @@ std::string SummaryNotes::stages() const {
             return indicator && indicator->department == department.code;
         });
         const Submission* submission = m_request.workflow.find(SubmissionKey{department.code, monthOf(m_request.period)});
-        if (isShown) stages.push_back({department.name, submission ? submission->stage : Stage::Draft});
+        if (isShown) stages.push_back({department.name, submission ? submission->stage : Stage::Draft, submission ? signerOf(*submission) : ""});
     }
     return m_request.words.stages(stages);
 }

@@ -17,6 +17,7 @@ private:
     std::string filled(std::string text) const;
     std::string latestAsOf() const;
     std::string stages() const;
+    std::string signerOf(const Submission& submission) const;
     std::vector<std::string> explanations() const;
     const Region* region() const;
 

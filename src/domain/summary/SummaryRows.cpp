@@ -2,6 +2,7 @@
 
 #include "domain/RecordNames.h"
 #include "domain/summary/SummarySelection.h"
+#include "domain/summary/SummaryTotals.h"
 
 #include <algorithm>
 
@@ -22,18 +23,25 @@ public:
     /// Whole groups in the order in which they are met.
     std::vector<SummaryRow> rows() && {
         std::vector<SummaryRow> rows;
+        std::vector<RowSource> sources;
         for (auto& group : m_groups) {
-            if (m_request.layout.grouping != RowGrouping::None) rows.push_back(sectionRow(group.title));
+            if (m_request.layout.grouping != RowGrouping::None) {
+                rows.push_back(sectionRow(group.title));
+                sources.emplace_back();
+            }
             std::ranges::move(group.rows, std::back_inserter(rows));
+            std::ranges::move(group.sources, std::back_inserter(sources));
         }
         number(rows);
+        noteSumsOfParts(m_request.catalogue, rows, m_request.layout.columns, sources);
         return rows;
     }
 
 private:
     struct Group {
         std::string title;
-        std::vector<SummaryRow> rows;
+        std::vector<SummaryRow> rows = {};
+        std::vector<RowSource> sources = {}; ///< of the rows
     };
 
     std::string titleOf(const SummaryPlace& place) const {
@@ -54,7 +62,7 @@ private:
         const bool isGathered = m_request.layout.grouping == RowGrouping::Department;
         const auto at = isGathered ? std::ranges::find(m_groups, title, &Group::title) : m_groups.end();
         m_current = static_cast<std::size_t>(at - m_groups.begin());
-        if (at == m_groups.end()) m_groups.push_back({title, {}});
+        if (at == m_groups.end()) m_groups.push_back({.title = title});
     }
 
     void add(const SummaryPlace& place) {
@@ -63,6 +71,7 @@ private:
         const CellPlace at{.place = place, .compared = m_comparisons.of(*place.row)};
         for (const auto& column : m_request.layout.columns) row.cells.push_back(m_cells.cell(column, at));
         m_groups[m_current].rows.push_back(std::move(row));
+        m_groups[m_current].sources.push_back(sourceOf(place));
     }
 
     /// From 1 over the whole table; parts have none.

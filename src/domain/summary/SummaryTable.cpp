@@ -4,6 +4,10 @@
 
 namespace xushi {
 
+std::string wholeTitle(const SummaryTemplate::Column& column) {
+    return column.group.empty() ? column.title : column.group + " " + column.title;
+}
+
 std::vector<HeaderGroup> headerGroupsOf(const SummaryTable& table) {
     std::vector<HeaderGroup> groups;
     if (std::ranges::all_of(table.columns, [](const auto& column) { return column.group.empty(); })) return groups;

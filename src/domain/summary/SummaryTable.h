@@ -17,6 +17,10 @@ struct SummaryCell {
     std::string prefix;            ///< of a number: 近 超 约, or "+" for a signed one
     std::string suffix;            ///< of a number: 余, %
     std::optional<Light> light;    ///< drawn with its shape before the word
+    std::vector<std::size_t> addends = {}; ///< rows of whose cells in its column this is the sum by what they mean, exactly as they are kept
+
+    /// The digits that a spreadsheet keeps; nullptr for a text.
+    const Decimal* kept() const { return exact && exact->isFigure() ? &*exact : number ? &*number : nullptr; }
 };
 
 enum class SummaryRowKind { Section, Indicator, Part };
@@ -41,6 +45,9 @@ struct SummaryTable {
     PaperPage page = {};
     TableFonts fonts = {};
 };
+
+/// The title of a column where a header has one line only, behind that of its group: 上年全年 目标.
+std::string wholeTitle(const SummaryTemplate::Column& column);
 
 /// Columns first..first+count-1 stand below one title; an empty one: the column's own title is as high as the header.
 struct HeaderGroup {

@@ -65,6 +65,17 @@ TEST(Ranking, HasTheCityTheCountiesByRankAndTheirSumUnderEachIndicator) {
     EXPECT_THAT(made.row(5), ElementsAre("", "<summary.sum-of-regions>", "23", "/", "—", "—", "—", "<summary.sum-above-city>"));
 }
 
+TEST(Ranking, AddsTheCountiesOfTheMonthOnly) {
+    const Made made(ranking(), threeCounties);
+    EXPECT_THAT(made.table.rows[5].cells[2].addends, ElementsAre(2U, 3U, 4U));
+    EXPECT_TRUE(made.table.rows[1].cells[2].addends.empty());
+    auto figures = threeCounties;
+    figures.back().period = Period::ytd(2025, 4);
+    const Made earlier(ranking(), figures);
+    EXPECT_EQ(earlier.row(5)[2], "16");
+    EXPECT_THAT(earlier.table.rows[5].cells[2].addends, ElementsAre(2U, 3U));
+}
+
 TEST(Ranking, CarriesPlacesAsNumbers) {
     const Made made(ranking(), threeCounties);
     EXPECT_EQ(made.table.rows[2].cells[3].number, Decimal(1));

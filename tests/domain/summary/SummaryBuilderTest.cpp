@@ -124,6 +124,29 @@ TEST(Summary, LosesNoRowOfALoop) {
     EXPECT_EQ(placesOf(catalogue, rows).size(), 2U);
 }
 
+/// 新开工 of 亿元以下 and 亿元以上, which make it up.
+Catalogue partsThatAddUp() {
+    Catalogue catalogue = aCatalogue();
+    for (auto& indicator : catalogue.indicators) indicator.isExhaustivePart = indicator.parent.has_value();
+    return catalogue;
+}
+
+TEST(Summary, KnowsATotalThatItsPartsMakeUp) {
+    const Table table(partsThatAddUp(), mayFigures);
+    EXPECT_THAT(table.cell(1, SummaryColumn::Value).addends, ElementsAre(2U, 3U));
+    EXPECT_TRUE(table.cell(2, SummaryColumn::Value).addends.empty());
+    EXPECT_TRUE(table.cell(1, SummaryColumn::Completion).addends.empty());
+    EXPECT_TRUE(Table(aCatalogue(), mayFigures).cell(1, SummaryColumn::Value).addends.empty()) << "an 其中 that happens to add up";
+}
+
+TEST(Summary, TakesNoTotalForASumThatIsNone) {
+    const auto addends = [](std::vector<Figure> figures) { return Table(partsThatAddUp(), std::move(figures)).cell(1, SummaryColumn::Value).addends; };
+    EXPECT_TRUE(addends({aFigure({.value = "157"}), mayFigures[1], mayFigures[2]}).empty()) << "another number";
+    EXPECT_TRUE(addends({aFigure({.value = "103"}), mayFigures[1]}).empty()) << "a part is missing";
+    EXPECT_TRUE(addends({mayFigures[0], mayFigures[1], aFigure({.value = "53", .indicator = "LARGE", .qualifier = Qualifier::Nearly})}).empty()) << "about so much";
+    EXPECT_THAT(addends({aFigure({.value = "0.3"}), aFigure({.value = "0.1", .indicator = "SMALL"}), aFigure({.value = "0.2", .indicator = "LARGE"})}), ElementsAre(2U, 3U));
+}
+
 TEST(Summary, NumbersIndicatorsButNotParts) {
     const Table table(aCatalogue(), mayFigures);
     EXPECT_EQ(table.text(1, SummaryColumn::Number), "1");
@@ -315,10 +338,11 @@ TEST(Summary, TellsTheStageOfTheDepartmentsThatItShows) {
     catalogue.departments.push_back({.code = {"CG"}, .name = "成果处", .order = 1});
     catalogue.departments.push_back({.code = {"BG"}, .name = "办公室", .order = 2});
     catalogue.indicators[3].department = {"CG"};
+    catalogue.people = {{.code = {"LD"}, .name = "局领导", .role = Role::Director}};
     catalogue.sort();
-    const Workflow workflow = workflowOf({{.key = {{"GX"}, {2025, 6}}, .stage = Stage::SignedOff},
+    const Workflow workflow = workflowOf({{.key = {{"GX"}, {2025, 6}}, .stage = Stage::SignedOff, .signedBy = {"LD"}},
                                           {.key = {{"CG"}, {2025, 5}}, .stage = Stage::SignedOff}}, {}, {});
-    EXPECT_THAT(Table(catalogue, mayFigures, workflow, {"{stages}。"}).made.notes, ElementsAre("<高新处 signed-off><成果处 draft>。"));
+    EXPECT_THAT(Table(catalogue, mayFigures, workflow, {"{stages}。"}).made.notes, ElementsAre("<高新处 signed-off 局领导><成果处 draft>。"));
 }
 
 } // namespace
