@@ -50,6 +50,14 @@ int PageTable::indentOf(const SummaryCell& cell, std::size_t column) const {
     return isNumberOnTheRight(cell, m_table.columns[column].what) ? m_longest[column] - unitsBehindPoint(cell.text) : 0;
 }
 
+int hangingCharacters(std::string_view name) {
+    constexpr std::string_view wideSpace = "　";
+    constexpr std::string_view ofWhich = "其中：";
+    int count = 0;
+    for (; name.starts_with(wideSpace); ++count) name.remove_prefix(wideSpace.size());
+    return name.starts_with(ofWhich) ? count + 3 : count;
+}
+
 PageFaces::PageFaces(const TableFonts& fonts)
     : title(fonts.title.empty() ? std::vector<std::string>{"方正小标宋简体", "方正小标宋_GBK", "宋体", "SimSun", "Noto Serif CJK SC", "Noto Sans CJK SC"} : fonts.title),
       body(fonts.body.empty() ? std::vector<std::string>{"宋体", "SimSun", "Noto Serif CJK SC", "Noto Sans CJK SC"} : fonts.body),

@@ -3,6 +3,7 @@
 #include "io/SummaryLook.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace xushi {
@@ -26,6 +27,9 @@ private:
     std::vector<int> m_widths;
     std::vector<int> m_longest; ///< behind the point, in half-width characters
 };
+
+/// How many full-width characters stand before a name, as the lines below its first stand in: the indent of a part with its 其中：.
+int hangingCharacters(std::string_view name);
 
 /// The families of a document's faces, the first that is installed being used: those of the layout, else the usual ones.
 struct PageFaces {

@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <fstream>
 #include <gmock/gmock.h>
+#include <qpdf/QPDF.hh>
 #include <regex>
 #include <sstream>
 
@@ -177,6 +178,37 @@ TEST_F(PdfSummaryWriterTest, IsA4LandscapeWithTitleAndTime) {
     EXPECT_THAT(facts, HasSubstr("841.89 x 595.276 pts (A4)"));
     EXPECT_THAT(facts, HasSubstr("2025年上半年全市科技创新主要指标完成情况表"));
     EXPECT_EQ(countOf(facts, "Thu Jul  3 09:20:05 2025"), 2U);
+}
+
+TEST_F(PdfSummaryWriterTest, HasItsSectionsAsBookmarks) {
+    const std::string path = written(officialTable());
+    QPDF pdf;
+    pdf.processFile(path.c_str());
+    const auto pages = pdf.getAllPages();
+    std::vector<std::string> titles;
+    std::vector<std::size_t> leadTo;
+    for (auto entry = pdf.getRoot().getKey("/Outlines").getKey("/First"); entry.isDictionary(); entry = entry.getKey("/Next")) {
+        titles.push_back(entry.getKey("/Title").getUTF8Value());
+        auto to = entry.getKey("/Dest").getArrayItem(0);
+        leadTo.push_back(static_cast<std::size_t>(std::ranges::find_if(pages, [&](const auto& page) { return page.getObjGen() == to.getObjGen(); }) - pages.begin()));
+        EXPECT_GT(entry.getKey("/Dest").getArrayItem(3).getNumericValue(), 0);
+    }
+    EXPECT_THAT(titles, testing::ElementsAre("一、深化改革", "二、研发投入", "三、主体培育", "四、科技招商", "五、成果转化", "六、科技金融"));
+    EXPECT_TRUE(std::ranges::is_sorted(leadTo));
+    EXPECT_EQ(leadTo.front(), 0U);
+    EXPECT_GT(leadTo.back(), 0U);
+    EXPECT_LT(leadTo.back(), pages.size());
+    EXPECT_EQ(pdf.getRoot().getKey("/PageMode").getName(), "/UseOutlines");
+    EXPECT_EQ(pdf.getRoot().getKey("/Lang").getStringValue(), "zh-CN");
+    EXPECT_TRUE(pdf.getRoot().getKey("/ViewerPreferences").getKey("/DisplayDocTitle").getBoolValue());
+}
+
+TEST_F(PdfSummaryWriterTest, HasItsPagesAsBookmarksWhereItHasNoSections) {
+    QPDF pdf;
+    pdf.processFile(written(plainTable(60)).c_str());
+    auto first = pdf.getRoot().getKey("/Outlines").getKey("/First");
+    EXPECT_THAT(first.getKey("/Title").getUTF8Value(), testing::EndsWith("— 1 —"));
+    EXPECT_THAT(first.getKey("/Next").getKey("/Title").getUTF8Value(), testing::EndsWith("（续表） — 2 —"));
 }
 
 TEST_F(PdfSummaryWriterTest, IsOfThePaperOfItsTable) {

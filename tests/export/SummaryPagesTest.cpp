@@ -7,14 +7,14 @@ namespace {
 
 using testing::ElementsAre;
 
-/// One row of height 1 for each letter: S section, I indicator, P part.
+/// One row of height 1 for each letter: S section, I indicator, P part, Q part of a part, R part of that.
 std::vector<PageRow> rowsOf(std::string_view letters) {
     std::vector<PageRow> rows;
     for (const char letter : letters)
         rows.push_back({letter == 'S'   ? SummaryRowKind::Section
-                        : letter == 'P' ? SummaryRowKind::Part
+                        : letter >= 'P' ? SummaryRowKind::Part
                                         : SummaryRowKind::Indicator,
-                        1});
+                        1, letter >= 'P' && letter != 'S' ? letter - 'P' + 1 : 0});
     return rows;
 }
 
@@ -34,10 +34,18 @@ TEST(SummaryPages, KeepsASectionWithItsFirstRow) {
     EXPECT_THAT(paged("SIISIII", 4), ElementsAre("SII", "SIII"));
 }
 
-TEST(SummaryPages, KeepsUpToFourPartsWithTheirParent) {
+TEST(SummaryPages, KeepsPartsWithTheirTotal) {
     EXPECT_THAT(paged("IIIPPIII", 4), ElementsAre("II", "IPPI", "II"));
     EXPECT_THAT(paged("IIPPPPII", 5), ElementsAre("I", "IPPPP", "II"));
     EXPECT_THAT(paged("SIPPSII", 4), ElementsAre("SIPP", "SII"));
+    EXPECT_THAT(paged("IIIPPPPPPII", 8), ElementsAre("II", "IPPPPPP", "II")) << "however many, where a page holds them";
+}
+
+TEST(SummaryPages, KeepsPartsOfPartsTogether) {
+    EXPECT_THAT(paged("IIIPQRQII", 6), ElementsAre("II", "IPQRQ", "II"));
+    EXPECT_THAT(paged("IPQQPQQPQQII", 5), ElementsAre("IPQQ", "PQQ", "PQQII")) << "between the parts of a total that no page holds";
+    EXPECT_THAT(paged("IPQRRRQRRRPII", 6), ElementsAre("IPQRRR", "QRRRP", "II"));
+    EXPECT_THAT(paged("PPPP", 3), ElementsAre("PP", "PP")) << "parts whose total is not there";
 }
 
 TEST(SummaryPages, BreaksALongRunOfPartsButNotAtItsEnds) {

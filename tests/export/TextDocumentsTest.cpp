@@ -17,6 +17,7 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <memory>
 #include <regex>
@@ -106,7 +107,7 @@ TEST_F(TextDocuments, RepeatTheHeaderOnLandscapePages) {
     EXPECT_THAT(document, HasSubstr("w:orient=\"landscape\""));
     for (const char* part : {"word/styles.xml", "word/fontTable.xml", "word/header1.xml", "word/footer1.xml", "[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "docProps/core.xml"})
         EXPECT_EQ(faultOf(docx(table, part)), "") << part;
-    for (const char* part : {"meta.xml", "META-INF/manifest.xml"}) EXPECT_EQ(faultOf(odt(table, part)), "") << part;
+    for (const char* part : {"meta.xml", "settings.xml", "META-INF/manifest.xml"}) EXPECT_EQ(faultOf(odt(table, part)), "") << part;
     EXPECT_TRUE(bytesOf((folder / "t.odt").string()).substr(30).starts_with("mimetypeapplication/vnd.oasis.opendocument.text")) << "stored, and first";
 }
 
@@ -185,10 +186,19 @@ TEST_F(TextDocuments, ACsvHasBareNumbersAndGuardedTexts) {
     ASSERT_TRUE(CsvSummaryWriter().write(table, folder / "t.csv"));
     const std::string text = bytesOf((folder / "t.csv").string());
     EXPECT_TRUE(text.starts_with("\xEF\xBB\xBF"));
-    EXPECT_EQ(countOf(text, "\n"), table.rows.size() + 1);
+    EXPECT_EQ(countOf(text, "\n"), table.rows.size() + 2);
+    EXPECT_THAT(text, HasSubstr("\n" + table.anchor + ",,"));
     EXPECT_THAT(text, Not(HasSubstr("\u2212")));
     ASSERT_TRUE(CsvSummaryWriter().write(tableWith({"=1+1"}), folder / "t.csv"));
     EXPECT_THAT(bytesOf((folder / "t.csv").string()), HasSubstr("'=1+1"));
+}
+
+TEST_F(TextDocuments, ACsvNamesTheGroupOfAColumnInItsOneLineOfTitles) {
+    SummaryTable table = plainTable(1);
+    table.columns[5].group = table.columns[6].group = "本年";
+    ASSERT_TRUE(CsvSummaryWriter().write(table, folder / "t.csv"));
+    EXPECT_THAT(bytesOf((folder / "t.csv").string()), HasSubstr(",数据截至,本年 累计完成,本年 上年同期,同比（%）,"));
+    EXPECT_THAT(tabbedCells(table), HasSubstr("\t本年 累计完成\t本年 上年同期\t"));
 }
 
 TEST_F(TextDocuments, TheClipboardHasTheSameCells) {
@@ -212,6 +222,14 @@ TEST(DocumentPackage, KeepsTheTimeThatItIsGiven) {
     EXPECT_NE(*one, *other);
     EXPECT_EQ(one->size(), other->size());
     EXPECT_TRUE(documentPackage({{"a.xml", "<a/>"}}, 0)) << "a time before those of a zip file";
+}
+
+/// What the group of the pattern takes, in order.
+std::vector<std::string> valuesOf(const std::string& text, const std::string& pattern) {
+    const std::regex sought(pattern);
+    std::vector<std::string> values;
+    for (std::sregex_iterator at(text.begin(), text.end(), sought); at != std::sregex_iterator(); ++at) values.push_back((*at)[1]);
+    return values;
 }
 
 bool haveLibreOffice() { return std::system("command -v soffice >/dev/null 2>&1") == 0; }
@@ -241,9 +259,25 @@ TEST_F(TextDocuments, KeepTheirShapeWhenLibreOfficeSavesThemAgain) {
             }
     }
     EXPECT_THAT(fromOdt, HasSubstr("landscape"));
+    EXPECT_THAT(fromOdt, HasSubstr("w:hanging=\"720\"")) << "below the names of parts";
+    const PageTable page(table);
+    const auto hundredths = [](const std::vector<std::string>& found, double each) {
+        std::vector<double> widths;
+        for (const auto& text : found) widths.push_back(std::stod(text) * each);
+        return widths;
+    };
+    const auto ofDocx = hundredths(valuesOf(fromOdt, "<w:gridCol w:w=\"([0-9]+)"), 2540.0 / 1440);
+    ASSERT_EQ(ofDocx.size(), page.widths().size());
+    for (std::size_t i = 0; i < ofDocx.size(); ++i) EXPECT_NEAR(ofDocx[i], page.widths()[i], 10) << "column " << i;
+    // Columns of one width have one style there.
+    const auto ofOdt = hundredths(valuesOf(fromDocx, "style:column-width=\"([0-9.]+)in"), 2540);
+    for (const int width : page.widths())
+        EXPECT_TRUE(std::ranges::any_of(ofOdt, [&](double other) { return std::abs(other - width) < 10; })) << width;
+    const std::string faces = zipText((folder / "as-docx" / "table.docx").string(), "word/styles.xml");
+    for (const char* face : {"方正小标宋简体", "宋体", "仿宋_GB2312"}) EXPECT_THAT(faces, HasSubstr(face));
     const std::string styles = zipText((folder / "as-odt" / "table.odt").string(), "styles.xml");
     EXPECT_THAT(styles, HasSubstr("style:print-orientation=\"landscape\""));
-    EXPECT_THAT(styles + fromDocx, HasSubstr("方正小标宋简体"));
+    for (const char* face : {"方正小标宋简体", "宋体", "仿宋_GB2312"}) EXPECT_THAT(styles + fromDocx, HasSubstr(face));
 }
 
 } // namespace

@@ -144,6 +144,35 @@ TEST(XlsxSummaryWriter, ShortensAndMakesPlainWhatAnEarlierVersionStored) {
     EXPECT_EQ(sheet.cell("B5").value, "前\uFFFD后\uFFFD[31m\uFFFD\uFFFD\uFFFD");
 }
 
+TEST(XlsxSummaryWriter, HasAFormulaWithItsValueForATotalThatKnowsItsAddends) {
+    const TemporaryFolder folder;
+    SummaryTable table = plainTable(5);
+    const auto put = [&](std::size_t row, const char* digits) { table.rows[row].cells[5] = {.text = digits, .number = *Decimal::parse(digits)}; };
+    put(0, "0.6");
+    put(1, "0.1");
+    put(2, "0.2");
+    put(4, "0.3");
+    table.rows[0].cells[5].addends = {1, 2, 4};
+    const std::string path = written(table, folder);
+    const SheetReader reader(path);
+    EXPECT_THAT(reader.sheet(), HasSubstr("<f>ROUND(SUM(F5:F6,F8),1)</f><v>0.6</v>"));
+    EXPECT_EQ(reader.cell("F4").pattern, "0.0");
+    EXPECT_FALSE(reader.cell("F5").hasFormula);
+    put(0, "6");
+    put(1, "1");
+    put(2, "5");
+    table.rows[0].cells[5].addends = {1, 2};
+    EXPECT_THAT(SheetReader(written(table, folder)).sheet(), HasSubstr("<f>SUM(F5:F6)</f><v>6</v>")) << "whole numbers are exact";
+    EXPECT_EQ(*readFileText(written(table, folder, "one.xlsx")), *readFileText(written(table, folder, "two.xlsx")));
+}
+
+TEST(XlsxSummaryWriter, FreezesTheNamesOfRegionsToo) {
+    const TemporaryFolder folder;
+    SummaryTable table = plainTable(2);
+    table.columns[1].what = SummaryColumn::Region;
+    EXPECT_THAT(SheetReader(written(table, folder)).sheet(), HasSubstr("xSplit=\"2\" ySplit=\"3\""));
+}
+
 TEST(XlsxSummaryWriter, ShowsLightsAsShapeAndWord) {
     const TemporaryFolder folder;
     SummaryTable table = plainTable(5);

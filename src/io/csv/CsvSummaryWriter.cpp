@@ -5,6 +5,8 @@
 #include "io/ReplaceFile.h"
 #include "io/SummaryLook.h"
 
+#include <algorithm>
+
 namespace xushi {
 namespace {
 
@@ -22,7 +24,7 @@ Result<WrittenSummary> CsvSummaryWriter::writeFile(const SummaryTable& given, co
     std::vector<std::string> cells;
     for (const auto& column : table.columns) {
         kinds.push_back(columnSide(column.what) == ColumnSide::Right || column.what == SummaryColumn::Number ? CsvColumn::Number : CsvColumn::Text);
-        cells.push_back(column.title);
+        cells.push_back(wholeTitle(column));
     }
     CsvWriter csv(CsvAudience::Spreadsheet, kinds);
     csv.addRow(cells);
@@ -30,6 +32,11 @@ Result<WrittenSummary> CsvSummaryWriter::writeFile(const SummaryTable& given, co
         cells.clear();
         for (const auto& cell : row.cells) cells.push_back(cellText(cell));
         cells.resize(table.columns.size());
+        csv.addRow(cells);
+    }
+    if (!table.anchor.empty()) {
+        cells.assign(std::max<std::size_t>(table.columns.size(), 1), "");
+        cells.front() = table.anchor;
         csv.addRow(cells);
     }
     if (const auto replaced = replaceFile(path, csv.text()); !replaced) return replaced.error();

@@ -10,6 +10,7 @@ namespace xushi {
 namespace {
 
 constexpr int halfCharacterTwips = 90; ///< of 9 pt text, in twentieths of a point
+constexpr int characterTwips = 2 * halfCharacterTwips;
 
 std::string twips(int hundredthsOfMillimetre) {
     constexpr int twipsPerInch = 1440;
@@ -147,7 +148,8 @@ private:
         cellProperties(m_page.widths()[column], 1, false);
         const ColumnSide side = columnSide(m_table.columns[column].what);
         const auto line = m_xml.element("w:p");
-        paragraphProperties(side == ColumnSide::Left ? "CellLeft" : side == ColumnSide::Centre ? "CellCentre" : "CellRight", m_page.indentOf(shown, column));
+        const int hanging = side == ColumnSide::Left ? hangingCharacters(shown.text) : 0;
+        paragraphProperties(side == ColumnSide::Left ? "CellLeft" : side == ColumnSide::Centre ? "CellCentre" : "CellRight", m_page.indentOf(shown, column), hanging);
         if (shown.light) {
             const auto run = m_xml.element("w:r");
             {
@@ -159,11 +161,14 @@ private:
         runs(shown.text);
     }
 
-    void paragraphProperties(const char* style, int indent) {
+    /// `indent` from the right in half characters, `hanging` from the left in whole ones: all lines but the first.
+    void paragraphProperties(const char* style, int indent, int hanging = 0) {
         const auto properties = m_xml.element("w:pPr");
         m_xml.leaf("w:pStyle", {{"w:val", style}});
         if (m_staysWithNext) m_xml.leaf("w:keepNext");
         if (indent > 0) m_xml.leaf("w:ind", {{"w:right", std::to_string(indent * halfCharacterTwips)}});
+        const std::string left = std::to_string(hanging * characterTwips);
+        if (hanging > 0) m_xml.leaf("w:ind", {{"w:left", left}, {"w:hanging", left}});
     }
 
     void paragraph(const char* style, const std::string& content) {

@@ -16,6 +16,15 @@ constexpr const char* look = "h1{font-weight:normal;font-size:18pt;text-align:ce
                              "table{border-collapse:collapse;width:100%}th,td{border:0.5pt solid #000;padding:2pt 4pt;vertical-align:middle}"
                              "thead{display:table-header-group}tr{page-break-inside:avoid}th{background:#ededed}td.r{text-align:right}td.c{text-align:center}";
 
+constexpr int characterPoints = 9;
+constexpr int cellPoints = 4; ///< beside the text of a cell
+
+/// Lines below the first of a part stand in as far as its name.
+std::string hangingStyle(int characters) {
+    const int points = characters * characterPoints;
+    return "padding-left:" + std::to_string(points + cellPoints) + "pt;text-indent:-" + std::to_string(points) + "pt";
+}
+
 std::string htmlColour(std::uint32_t colour) {
     std::array<char, 16> text{};
     std::snprintf(text.data(), text.size(), "color:#%06X", colour);
@@ -44,7 +53,9 @@ void rowOfHtml(XmlWriter& html, const SummaryTable& table, const SummaryRow& row
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const SummaryCell cell = i < row.cells.size() ? row.cells[i] : SummaryCell{};
         const ColumnSide side = columnSide(table.columns[i].what);
-        const auto shown = html.element("td", {{"class", side == ColumnSide::Right ? "r" : side == ColumnSide::Centre ? "c" : "l"}});
+        const std::string kind = side == ColumnSide::Right ? "r" : side == ColumnSide::Centre ? "c" : "l";
+        const int hanging = side == ColumnSide::Left ? hangingCharacters(cell.text) : 0;
+        const auto shown = hanging > 0 ? html.element("td", {{"class", kind}, {"style", hangingStyle(hanging)}}) : html.element("td", {{"class", kind}});
         if (cell.light) {
             html.leafWithText("span", lightMark(*cell.light).shape, {{"style", htmlColour(lightMark(*cell.light).colour)}});
             html.text(" ");
@@ -128,7 +139,7 @@ std::string tabbedCells(const SummaryTable& given) {
         if (!isFirst) text += '\t';
         text += plainLine(cell);
     };
-    for (std::size_t i = 0; i < table.columns.size(); ++i) add(table.columns[i].title, i == 0);
+    for (std::size_t i = 0; i < table.columns.size(); ++i) add(wholeTitle(table.columns[i]), i == 0);
     text += '\n';
     for (const auto& row : table.rows) {
         for (std::size_t i = 0; i < row.cells.size(); ++i) add(row.cells[i].text, i == 0);

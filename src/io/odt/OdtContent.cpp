@@ -61,6 +61,17 @@ private:
         m_xml.leaf(properties, attributes);
     }
 
+    void paragraphStyle(const std::string& name, const std::string& parent, XmlWriter::Attributes properties) {
+        const auto open = m_xml.element("style:style", {{"style:name", name}, {"style:family", "paragraph"}, {"style:parent-style-name", parent}});
+        m_xml.leaf("style:paragraph-properties", properties);
+    }
+
+    /// And that of a cell whose row stays with the next.
+    void cellStyles(const std::string& name, const char* parent, XmlWriter::Attributes properties, XmlWriter::Attributes keptProperties) {
+        paragraphStyle(name, parent, properties);
+        paragraphStyle(name + "Kept", parent, keptProperties);
+    }
+
     void writeAutomaticStyles() {
         const auto automatic = m_xml.element("office:automatic-styles");
         {
@@ -74,9 +85,16 @@ private:
         style("Cell", "table-cell", "style:table-cell-properties", {{"fo:border", border}, {"fo:padding", "0.05cm"}, {"style:vertical-align", "middle"}});
         style("Band", "table-cell", "style:table-cell-properties", {{"fo:border", border}, {"fo:padding", "0.05cm"}, {"style:vertical-align", "middle"}, {"fo:background-color", "#EDEDED"}});
         for (const int indent : indents()) {
-            const auto open = m_xml.element("style:style", {{"style:name", "Right" + std::to_string(indent)}, {"style:family", "paragraph"}, {"style:parent-style-name", "Right"}});
-            m_xml.leaf("style:paragraph-properties", {{"fo:margin-right", points(indent)}, {"fo:margin-left", "0cm"}, {"fo:text-align", "end"}});
+            const std::string right = points(indent);
+            cellStyles("Right" + std::to_string(indent), "Right", {{"fo:margin-right", right}, {"fo:margin-left", "0cm"}, {"fo:text-align", "end"}},
+                       {{"fo:margin-right", right}, {"fo:margin-left", "0cm"}, {"fo:text-align", "end"}, {"fo:keep-with-next", "always"}});
         }
+        for (const int hanging : hangings()) {
+            const std::string left = points(2 * hanging);
+            cellStyles("Left" + std::to_string(hanging), "Left", {{"fo:margin-left", left}, {"fo:margin-right", "0cm"}, {"fo:text-indent", "-" + left}},
+                       {{"fo:margin-left", left}, {"fo:margin-right", "0cm"}, {"fo:text-indent", "-" + left}, {"fo:keep-with-next", "always"}});
+        }
+        for (const char* name : {"Left", "Centre", "Right", "SectionName"}) paragraphStyle(std::string(name) + "Kept", name, {{"fo:keep-with-next", "always"}});
         for (const auto& [light, name] : Tokens<Light>::all) style("Light-" + std::string(name), "text", "style:text-properties", {{"fo:color", hex(lightMark(light).colour)}});
     }
 
@@ -85,6 +103,15 @@ private:
         for (const auto& row : m_table.rows)
             for (std::size_t i = 0; i < std::min(row.cells.size(), m_table.columns.size()); ++i)
                 if (const int indent = m_page.indentOf(row.cells[i], i); indent > 0) found.insert(indent);
+        return found;
+    }
+
+    /// Before the names of parts, in full-width characters.
+    std::set<int> hangings() const {
+        std::set<int> found;
+        for (const auto& row : m_table.rows)
+            for (std::size_t i = 0; i < std::min(row.cells.size(), m_table.columns.size()); ++i)
+                if (const int hanging = hangingCharacters(row.cells[i].text); hanging > 0 && columnSide(m_table.columns[i].what) == ColumnSide::Left) found.insert(hanging);
         return found;
     }
 
@@ -101,8 +128,15 @@ private:
         const auto table = m_xml.element("table:table", {{"table:name", "汇总表"}, {"table:style-name", "Table"}});
         for (std::size_t i = 0; i < m_table.columns.size(); ++i) m_xml.leaf("table:table-column", {{"table:style-name", "Column" + std::to_string(i)}});
         writeHeader();
-        for (const auto& row : m_table.rows) writeRow(row);
+        for (std::size_t i = 0; i < m_table.rows.size(); ++i) {
+            m_staysWithNext = m_table.rows[i].kind == SummaryRowKind::Section || (i + 1 < m_table.rows.size() && m_table.rows[i + 1].kind == SummaryRowKind::Part);
+            writeRow(m_table.rows[i]);
+        }
+        m_staysWithNext = false;
     }
+
+    /// The style for the first cell of a row, which says whether the row stays with the next: a total with its parts, a section with its first row.
+    std::string kept(const std::string& style) const { return m_staysWithNext ? style + "Kept" : style; }
 
     /// A second line of titles stands above those of the columns that have a group.
     void writeHeader() {
@@ -147,7 +181,7 @@ private:
         const auto columns = m_table.columns.size();
         {
             const auto band = m_xml.element("table:table-cell", {{"table:style-name", "Band"}, {"table:number-columns-spanned", std::to_string(columns)}});
-            paragraph("SectionName", row.cells.empty() ? "" : row.cells.front().text);
+            paragraph(kept("SectionName").c_str(), row.cells.empty() ? "" : row.cells.front().text);
         }
         for (std::size_t i = 1; i < columns; ++i) m_xml.leaf("table:covered-table-cell");
     }
@@ -156,8 +190,9 @@ private:
         const auto open = m_xml.element("table:table-cell", {{"table:style-name", "Cell"}});
         const ColumnSide side = columnSide(m_table.columns[column].what);
         const int indent = m_page.indentOf(shown, column);
-        const std::string name = side == ColumnSide::Left ? "Left" : side == ColumnSide::Centre ? "Centre" : indent > 0 ? "Right" + std::to_string(indent) : "Right";
-        const auto line = m_xml.element("text:p", {{"text:style-name", name}});
+        const int hanging = side == ColumnSide::Left ? hangingCharacters(shown.text) : 0;
+        const std::string name = side == ColumnSide::Left ? (hanging > 0 ? "Left" + std::to_string(hanging) : "Left") : side == ColumnSide::Centre ? "Centre" : indent > 0 ? "Right" + std::to_string(indent) : "Right";
+        const auto line = m_xml.element("text:p", {{"text:style-name", column == 0 ? kept(name) : name}});
         if (shown.light) {
             m_xml.leafWithText("text:span", lightMark(*shown.light).shape, {{"text:style-name", "Light-" + std::string(token(*shown.light))}});
             m_xml.text(" ");
@@ -193,6 +228,7 @@ private:
     const SummaryTable& m_table;
     PageTable m_page;
     XmlWriter m_xml;
+    bool m_staysWithNext = false; ///< of the row that is written
 };
 
 } // namespace

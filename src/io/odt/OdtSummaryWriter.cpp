@@ -11,6 +11,7 @@
 namespace xushi {
 namespace {
 
+constexpr std::string_view settingsPart = "settings" ".xml"; // one word would be taken for the key of a sentence
 constexpr const char* odtType = "application/vnd.oasis.opendocument.text";
 
 std::string odtMeta(const SummaryTable& table) {
@@ -29,12 +30,27 @@ std::string odtMeta(const SummaryTable& table) {
     return xml.result();
 }
 
+/// That the rows of a table may stay together.
+std::string odtSettings() {
+    XmlWriter xml;
+    {
+        const auto document = xml.element("office:document-settings", {{"xmlns:office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"},
+                                                                       {"xmlns:config", "urn:oasis:names:tc:opendocument:xmlns:config:1.0"},
+                                                                       {"xmlns:ooo", "http://openoffice.org/2004/office"},
+                                                                       {"office:version", "1.2"}});
+        const auto settings = xml.element("office:settings");
+        const auto set = xml.element("config:config-item-set", {{"config:name", "ooo:configuration-settings"}});
+        xml.leafWithText("config:config-item", "true", {{"config:name", "TableRowKeep"}, {"config:type", "boolean"}});
+    }
+    return xml.result();
+}
+
 std::string odtManifest() {
     XmlWriter xml;
     {
         const auto manifest = xml.element("manifest:manifest", {{"xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"}, {"manifest:version", "1.2"}});
         xml.leaf("manifest:file-entry", {{"manifest:full-path", "/"}, {"manifest:version", "1.2"}, {"manifest:media-type", odtType}});
-        for (const char* part : {"content.xml", "styles.xml", "meta.xml"})
+        for (const char* part : {"content.xml", "styles.xml", "meta.xml", settingsPart.data()})
             xml.leaf("manifest:file-entry", {{"manifest:full-path", part}, {"manifest:media-type", "text/xml"}});
     }
     return xml.result();
@@ -48,6 +64,7 @@ Result<WrittenSummary> OdtSummaryWriter::writeFile(const SummaryTable& given, co
                                         {"content.xml", odtContent(table)},
                                         {"styles.xml", odtStyles(table)},
                                         {"meta.xml", odtMeta(table)},
+                                        {std::string(settingsPart), odtSettings()},
                                         {"META-INF/manifest.xml", odtManifest()}},
                                        documentTimeSeconds(table.documentTime));
     if (!bytes) return Problem{bytes.error().kind, bytes.error().key, {path.string()}};

@@ -48,6 +48,34 @@ void nameFonts(QPDF& pdf) {
     }
 }
 
+double heightInPoints(const PaperPage& paper) { return paper.heightMillimetres() * 72 / 25.4; }
+
+/// One entry of the outline for each bookmark, shown when the document is opened.
+void setOutline(QPDF& pdf, const PdfFacts& facts) {
+    if (facts.bookmarks.empty()) return;
+    const auto pages = pdf.getAllPages();
+    auto outline = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    std::vector<QPDFObjectHandle> entries;
+    for (const auto& bookmark : facts.bookmarks) {
+        auto entry = QPDFObjectHandle::newDictionary();
+        entry.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(bookmark.title));
+        entry.replaceKey("/Parent", outline);
+        entry.replaceKey("/Dest", QPDFObjectHandle::newArray({pages.at(static_cast<std::size_t>(bookmark.page)), QPDFObjectHandle::newName("/XYZ"), QPDFObjectHandle::newNull(),
+                                                              QPDFObjectHandle::newReal(heightInPoints(facts.page) - bookmark.top, 2), QPDFObjectHandle::newNull()}));
+        entries.push_back(pdf.makeIndirectObject(entry));
+    }
+    for (std::size_t i = 1; i < entries.size(); ++i) {
+        entries[i].replaceKey("/Prev", entries[i - 1]);
+        entries[i - 1].replaceKey("/Next", entries[i]);
+    }
+    outline.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));
+    outline.replaceKey("/First", entries.front());
+    outline.replaceKey("/Last", entries.back());
+    outline.replaceKey("/Count", QPDFObjectHandle::newInteger(static_cast<long long>(entries.size())));
+    pdf.getRoot().replaceKey("/Outlines", outline);
+    pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
+}
+
 /// The drawing rounds the sheet to whole points.
 void setSheet(QPDF& pdf, const PaperPage& paper) {
     const bool isA4 = paper.paper == Paper::A4;
@@ -70,6 +98,9 @@ void setDocument(QPDF& pdf, std::time_t time) {
     for (const char* key : {"/CreationDate", "/ModDate"})
         info.replaceKey(key, QPDFObjectHandle::newString(text.data()));
     pdf.getRoot().replaceKey("/Lang", QPDFObjectHandle::newString("zh-CN"));
+    auto shown = QPDFObjectHandle::newDictionary();
+    shown.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
+    pdf.getRoot().replaceKey("/ViewerPreferences", shown);
 }
 
 std::string writtenPdf(QPDF& pdf) {
@@ -92,7 +123,7 @@ bool isWholePdf(std::string_view bytes) {
 
 } // namespace
 
-Result<std::string> finishedPdf(std::string_view drawn, const PaintedCharacters& characters, const PaperPage& page, std::time_t time) {
+Result<std::string> finishedPdf(std::string_view drawn, const PaintedCharacters& characters, const PdfFacts& facts) {
     // The library reports by exceptions, which must not leave this layer.
     try {
         QPDF pdf;
@@ -100,8 +131,9 @@ Result<std::string> finishedPdf(std::string_view drawn, const PaintedCharacters&
         pdf.processMemoryFile("table", drawn.data(), drawn.size());
         correctTextLayer(pdf, characters);
         nameFonts(pdf);
-        setSheet(pdf, page);
-        setDocument(pdf, time);
+        setSheet(pdf, facts.page);
+        setDocument(pdf, facts.time);
+        setOutline(pdf, facts);
         std::string written = writtenPdf(pdf);
         if (isWholePdf(written)) return written;
     } catch (const std::exception&) {}

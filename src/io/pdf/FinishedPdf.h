@@ -7,11 +7,26 @@
 #include <ctime>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace xushi {
 
-/// A drawn PDF made fit to be kept: its sheets are of `page`, its text layer names the painted characters, its times are `time`, and nothing
-/// in it depends on the moment or order of drawing. Refuses with `file.not-made`.
-Result<std::string> finishedPdf(std::string_view drawn, const PaintedCharacters& characters, const PaperPage& page, std::time_t time);
+/// Where an entry of the outline leads.
+struct PdfBookmark {
+    std::string title;
+    int page = 0;   ///< counts from 0
+    double top = 0; ///< points below the upper edge of the sheet
+};
+
+/// What is said of a drawn PDF.
+struct PdfFacts {
+    PaperPage page;
+    std::time_t time = 0;
+    std::vector<PdfBookmark> bookmarks;
+};
+
+/// A drawn PDF made fit to be kept: its sheets, times and outline are those of `facts`, its text layer names the painted characters, it is said to
+/// be Chinese, and nothing in it depends on the moment or order of drawing. Refuses with `file.not-made`.
+Result<std::string> finishedPdf(std::string_view drawn, const PaintedCharacters& characters, const PdfFacts& facts);
 
 } // namespace xushi

@@ -48,8 +48,8 @@ Result<WrittenSummary> PdfSummaryWriter::writeFile(const SummaryTable& table, co
     const auto drawn = drawnPdf(pages, table.page, QString::fromStdString(plainTable(table).title), progress);
     if (!drawn) return refused("file.given-up", {path.string()});
     const PaintedCharacters characters(pages.paintedTexts());
-    const auto finished = finishedPdf({drawn->data(), static_cast<std::size_t>(drawn->size())}, characters, table.page,
-                                      documentTimeSeconds(table.documentTime));
+    const auto finished = finishedPdf({drawn->data(), static_cast<std::size_t>(drawn->size())}, characters,
+                                      {table.page, documentTimeSeconds(table.documentTime), pages.bookmarks()});
     if (!finished) return Problem{finished.error().kind, finished.error().key, {path.string()}};
     if (const auto replaced = replaceFile(path, *finished); !replaced) return replaced.error();
     return WrittenSummary{pages.undrawn()};

@@ -6,7 +6,6 @@
 namespace xushi {
 namespace {
 
-constexpr std::size_t longestKeptRun = 4;
 constexpr std::ptrdiff_t leastOnLastPage = 2;
 
 /// Finds page breaks; a break `b` stands before row b.
@@ -41,6 +40,8 @@ public:
 private:
     bool isPart(std::size_t at) const { return at < m_rows.size() && m_rows[at].kind == SummaryRowKind::Part; }
 
+    int levelOf(std::size_t at) const { return isPart(at) ? std::max(m_rows[at].level, 1) : 0; }
+
     std::size_t firstThatDoesNotFit(std::size_t first) const {
         double sum = 0;
         std::size_t at = first;
@@ -50,13 +51,21 @@ private:
 
     bool mayBreak(std::size_t at) const {
         if (at == 0 || m_rows[at - 1].kind == SummaryRowKind::Section) return false;
-        if (!isPart(at)) return true;
-        std::size_t begin = at;
+        // Every total that the row hangs below, from the nearest.
+        std::size_t head = at;
+        while (head > 0 && levelOf(head) > 0) {
+            const int level = levelOf(head);
+            while (head > 0 && levelOf(head) >= level) --head;
+            if (levelOf(head) < level && !mayBreakGroup(head, at)) return false;
+        }
+        return true;
+    }
+
+    /// Only what no page holds; its first two and its last two rows keep company.
+    bool mayBreakGroup(std::size_t head, std::size_t at) const {
         std::size_t end = at;
-        while (begin > 0 && isPart(begin - 1)) --begin;
-        while (isPart(end)) ++end;
-        // Of a long run at least its first and its last two rows keep company.
-        return end - begin > longestKeptRun && at > begin && at + 1 < end;
+        while (levelOf(end) > levelOf(head)) ++end;
+        return height(head, end) > m_capacity && at > head + 1 && at + 1 < end;
     }
 
     bool leavesWidow(std::size_t at) const {

@@ -11,6 +11,7 @@ namespace xushi {
 struct PageRow {
     SummaryRowKind kind = SummaryRowKind::Indicator;
     double height = 0;
+    int level = 0; ///< of a part: SummaryRow::level
 };
 
 /// Rows first..last-1 stand on one page.
@@ -22,8 +23,9 @@ struct PageRange {
 };
 
 /// Which rows stand on which page of `capacity`; below the last row there should be room for `tail`.
-/// A section keeps with its first row, up to four parts keep together and with their parent, and the last page
-/// has at least two rows. A wish gives way when a page cannot hold it, and then the tail may not fit either.
+/// A section keeps with its first row, a total with all its parts where a page holds them, and the last page has at least two rows. What no page
+/// holds breaks between its parts, rather than within one that has parts itself. A wish gives way when a page cannot hold it, and then the tail
+/// may not fit either.
 /// At least one page, which may be empty.
 std::vector<PageRange> pagesOf(std::span<const PageRow> rows, double capacity, double tail);
 

@@ -20,6 +20,12 @@ SummaryFont fitted(const SummaryFont& font, const QString& text, double tableWid
     return width <= tableWidth ? font : font.ofSize(font.size() * tableWidth / width);
 }
 
+std::string textOf(const PlacedCell& cell) {
+    QString text;
+    for (const auto& line : cell.lines) text += line.text;
+    return text.toStdString();
+}
+
 QString pageNumber(int page) { return QStringLiteral("— %1 —").arg(page + 1); }
 
 } // namespace
@@ -48,7 +54,7 @@ double SummaryPainter::heightInCompany(std::size_t line) const {
 
 void SummaryPainter::makePages() {
     std::vector<PageRow> heights;
-    for (const auto& row : m_rows) heights.push_back({row.kind, row.height});
+    for (const auto& row : m_rows) heights.push_back({row.kind, row.height, row.level});
     double left = 0;
     for (const auto& range : pagesOf(heights, capacity(), heightOf(m_tail))) {
         m_pages.push_back({.rows = range});
@@ -149,6 +155,18 @@ std::vector<PaintedText> SummaryPainter::paintedTexts() const {
         add(m_fonts.body, pageNumber(static_cast<int>(page)));
     }
     return texts;
+}
+
+std::vector<PdfBookmark> SummaryPainter::bookmarks() const {
+    std::vector<PdfBookmark> sections;
+    std::vector<PdfBookmark> pages;
+    for (std::size_t page = 0; page < m_pages.size(); ++page) {
+        pages.push_back({(page > 0 ? m_title + m_continued : m_title).toStdString() + " " + pageNumber(static_cast<int>(page)).toStdString(), static_cast<int>(page), 0});
+        double top = tableTop + m_header.height;
+        for (std::size_t row = m_pages[page].rows.first; row < m_pages[page].rows.last; top += m_rows[row++].height)
+            if (m_rows[row].kind == SummaryRowKind::Section) sections.push_back({textOf(m_rows[row].cells.front()), static_cast<int>(page), top / pt});
+    }
+    return sections.empty() ? pages : sections;
 }
 
 std::u32string SummaryPainter::undrawn() const {

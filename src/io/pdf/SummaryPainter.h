@@ -1,6 +1,7 @@
 #pragma once
 
 #include "io/PagePainter.h"
+#include "io/pdf/FinishedPdf.h"
 #include "io/pdf/PaintedCharacters.h"
 #include "io/pdf/SummaryPages.h"
 #include "io/pdf/SummaryRows.h"
@@ -28,6 +29,9 @@ public:
     void paintPage(QPainter& painter, int page) const override;
 
     std::u32string undrawn() const override;
+
+    /// The sections, each where it begins; of a table without them the pages.
+    std::vector<PdfBookmark> bookmarks() const;
 
     /// Every text of the pages in the order in which they are painted; without a face what no font draws.
     std::vector<PaintedText> paintedTexts() const;

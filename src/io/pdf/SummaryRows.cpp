@@ -29,7 +29,7 @@ PlacedCell placedCell(const SummaryCell& cell, const GridColumn& column, const S
 }
 
 PlacedRow placedRow(const SummaryRow& row, const std::vector<GridColumn>& grid, const SummaryFonts& fonts) {
-    PlacedRow placed{.kind = row.kind};
+    PlacedRow placed{.kind = row.kind, .level = row.level};
     if (row.kind == SummaryRowKind::Section) {
         const double width = grid.empty() ? 0 : grid.back().left + grid.back().width - 2 * cellPadding;
         const QString text = row.cells.empty() ? QString() : QString::fromStdString(row.cells.front().text);
@@ -44,7 +44,7 @@ PlacedRow placedRow(const SummaryRow& row, const std::vector<GridColumn>& grid, 
 
 /// The lines from `from` on of every cell, at most `count`.
 PlacedRow sliceOf(const PlacedRow& row, std::size_t from, std::size_t count) {
-    PlacedRow slice{.kind = row.kind};
+    PlacedRow slice{.kind = row.kind, .level = row.level};
     for (const auto& cell : row.cells) {
         PlacedCell part{.isNumber = cell.isNumber};
         if (from == 0) part.light = cell.light;

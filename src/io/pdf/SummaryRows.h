@@ -17,6 +17,7 @@ struct PlacedRow {
     SummaryRowKind kind = SummaryRowKind::Indicator;
     std::vector<PlacedCell> cells;
     double height = 0;
+    int level = 0; ///< as SummaryRow::level
 };
 
 /// The rows of `table`. A row that is taller than `highest` is cut into several, none of its lines being lost.

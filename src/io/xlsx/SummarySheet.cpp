@@ -5,6 +5,7 @@
 #include "io/xlsx/TextLines.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <numeric>
@@ -37,6 +38,23 @@ int takeIndent(std::string_view& text) {
     int count = 0;
     for (; text.starts_with(wideSpace); ++count) text.remove_prefix(wideSpace.size());
     return count;
+}
+
+/// Rounded to the decimals that its addends have, so that it is that number and not one beside it: =ROUND(SUM(F5,F7:F9),2).
+std::string sumFormula(lxw_col_t column, const std::vector<lxw_row_t>& rows, int decimals) {
+    const auto nameOf = [&](lxw_row_t row) {
+        std::array<char, 32> name{};
+        lxw_rowcol_to_cell(name.data(), row, column);
+        return std::string(name.data());
+    };
+    std::string ranges;
+    for (std::size_t first = 0, last = 0; first < rows.size(); first = last + 1) {
+        last = first;
+        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1) ++last;
+        ranges += (ranges.empty() ? "" : ",") + nameOf(rows[first]) + (last > first ? ":" + nameOf(rows[last]) : "");
+    }
+    const std::string sum = "SUM(" + ranges + ")";
+    return decimals == 0 ? "=" + sum : "=ROUND(" + sum + "," + std::to_string(decimals) + ")";
 }
 
 std::optional<int> wholeNumber(const std::string& text) {
@@ -78,10 +96,17 @@ void SummarySheet::setUpPage() {
     worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
     keep(worksheet_set_footer(m_sheet, "&C— &P —"));
     keep(worksheet_repeat_rows(m_sheet, headerRow, headerRow + headerRows() - 1));
-    const auto name =
-        std::ranges::find(m_table.columns, SummaryColumn::Indicator, &SummaryTemplate::Column::what);
-    const auto frozen = name == m_table.columns.end() ? 0 : name - m_table.columns.begin() + 1;
-    worksheet_freeze_panes(m_sheet, headerRow + headerRows(), static_cast<lxw_col_t>(frozen));
+    worksheet_freeze_panes(m_sheet, headerRow + headerRows(), frozenColumns());
+    m_firstRow = headerRow + headerRows();
+}
+
+/// Up to the name of the row: of an indicator, else of a region.
+lxw_col_t SummarySheet::frozenColumns() const {
+    for (const auto what : {SummaryColumn::Indicator, SummaryColumn::Region}) {
+        const auto name = std::ranges::find(m_table.columns, what, &SummaryTemplate::Column::what);
+        if (name != m_table.columns.end()) return static_cast<lxw_col_t>(name - m_table.columns.begin() + 1);
+    }
+    return 0;
 }
 
 void SummarySheet::setUpColumns() {
@@ -168,8 +193,7 @@ void SummarySheet::writeCell(const SummaryCell& cell, lxw_col_t column, const Xl
     XlsxStyle own = style;
     if (cell.number) {
         own.pattern = numberPattern(cell, what);
-        const Decimal& kept = cell.exact && cell.exact->isFigure() ? *cell.exact : *cell.number;
-        keep(worksheet_write_number(m_sheet, m_next, column, nearestDouble(kept), m_styles.format(own)));
+        writeNumber(cell, column, m_styles.format(own));
     } else if (const auto ordinal = wholeNumber(cell.text); ordinal && what == SummaryColumn::Number) {
         own.pattern = "0";
         keep(worksheet_write_number(m_sheet, m_next, column, *ordinal, m_styles.format(own)));
@@ -180,6 +204,18 @@ void SummarySheet::writeCell(const SummaryCell& cell, lxw_col_t column, const Xl
         own.indent = takeIndent(shown);
         text(m_next, column, std::string(shown), own);
     }
+}
+
+void SummarySheet::writeNumber(const SummaryCell& cell, lxw_col_t column, lxw_format* format) {
+    const double kept = nearestDouble(*cell.kept());
+    if (cell.addends.empty()) return keep(worksheet_write_number(m_sheet, m_next, column, kept, format));
+    std::vector<lxw_row_t> rows;
+    int decimals = 0;
+    for (const std::size_t row : cell.addends) {
+        rows.push_back(m_firstRow + static_cast<lxw_row_t>(row));
+        decimals = std::max(decimals, m_table.rows[row].cells[column].kept()->scale());
+    }
+    keep(worksheet_write_formula_num(m_sheet, m_next, column, sumFormula(column, rows, decimals).c_str(), format, kept));
 }
 
 void SummarySheet::writeLight(const SummaryCell& cell, lxw_col_t column, const XlsxStyle& style) {
@@ -227,7 +263,11 @@ void SummarySheet::text(lxw_row_t row, lxw_col_t column, const std::string& cont
 double SummarySheet::heightOf(const SummaryRow& row) const {
     std::size_t lines = 1;
     for (std::size_t i = 0; i < std::min(row.cells.size(), m_widths.size()); ++i)
-        if (!row.cells[i].number) lines = std::max(lines, linesOf(row.cells[i].text, unitsInColumn(i)).size());
+        if (!row.cells[i].number) {
+            std::string_view bare = row.cells[i].text;
+            const int units = unitsInColumn(i) - 2 * takeIndent(bare);
+            lines = std::max(lines, linesOf(bare, std::max(units, 2)).size());
+        }
     // 409 points is the most that a spreadsheet row can have.
     return std::clamp(static_cast<double>(lines) * linePoints + 5.5, rowPoints, 409.0);
 }

@@ -5,7 +5,8 @@
 
 namespace xushi {
 
-/// Puts one summary table on one worksheet, ready to print: on the table's own paper, one page wide, repeated header.
+/// Puts one summary table on one worksheet, ready to print: on the table's own paper, one page wide, repeated header. A total that knows its
+/// addends is a formula with its value; no text is ever one.
 class SummarySheet {
 public:
     SummarySheet(const SummaryTable& table, lxw_worksheet* sheet, XlsxStyles& styles);
@@ -26,6 +27,7 @@ private:
     void writeRow(const SummaryRow& row);
     void writeSection(const SummaryRow& row);
     void writeCell(const SummaryCell& cell, lxw_col_t column, const XlsxStyle& style);
+    void writeNumber(const SummaryCell& cell, lxw_col_t column, lxw_format* format);
     void writeLight(const SummaryCell& cell, lxw_col_t column, const XlsxStyle& style);
     void writeLines(const std::string& text, const XlsxStyle& style);
     void writeFoot();
@@ -35,6 +37,7 @@ private:
     double heightOf(const SummaryRow& row) const;
     int unitsInColumn(std::size_t column) const;
     lxw_col_t lastColumn() const;
+    lxw_col_t frozenColumns() const;
     void merge(lxw_row_t fromRow, lxw_col_t fromColumn, lxw_row_t toRow, lxw_col_t toColumn, const XlsxStyle& style);
 
     const SummaryTable& m_table;
@@ -43,6 +46,7 @@ private:
     std::vector<double> m_widths; ///< points
     std::vector<HeaderGroup> m_groups;
     lxw_row_t m_next = 0;
+    lxw_row_t m_firstRow = 0; ///< of the table's
     lxw_error m_error = LXW_NO_ERROR;
 };
 
