@@ -206,7 +206,10 @@ TEST_F(TextDocuments, TheClipboardHasTheSameCells) {
     const std::string cells = tabbedCells(table);
     EXPECT_EQ(countOf(cells, "\n"), table.rows.size() + 1);
     EXPECT_TRUE(cells.starts_with(table.columns.front().title + "\t" + table.columns[1].title));
-    EXPECT_EQ(countOf(htmlPage(table), "<tr>"), table.rows.size() + 1);
+    const std::string html = htmlPage(table);
+    EXPECT_EQ(countOf(html, "<tr>"), table.rows.size() + 1);
+    EXPECT_THAT(html, HasSubstr("<table border=\"1\""));
+    EXPECT_THAT(html, HasSubstr("<td class=\"r\" align=\"right\">114.2</td>"));
 }
 
 TEST(XmlText, EscapesWhatIsMarkupAndReplacesWhatXmlDoesNotHave) {

@@ -65,7 +65,7 @@ std::string SummaryNotes::stages() const {
     std::vector<DepartmentStage> stages;
     for (const auto& department : m_request.catalogue.departments) {
         const bool isShown = std::ranges::any_of(m_rows, [&](const BoardRow& row) {
-            const Indicator* indicator = m_request.catalogue.find(row.indicator);
+            const Indicator* indicator = m_remarks.indicatorOf(row);
             return indicator && indicator->department == department.code;
         });
         const Submission* submission = m_request.workflow.find(SubmissionKey{department.code, monthOf(m_request.period)});
@@ -77,7 +77,7 @@ std::string SummaryNotes::stages() const {
 std::vector<std::string> SummaryNotes::explanations() const {
     std::vector<std::string> lines;
     for (const auto& row : m_rows) {
-        const Indicator* indicator = m_request.catalogue.find(row.indicator);
+        const Indicator* indicator = m_remarks.indicatorOf(row);
         const Region* place = m_request.catalogue.find(row.region);
         for (const auto& text : m_remarks.explanations(row))
             lines.push_back(m_request.words.remark({"summary.explanation", {indicator->name, place->name, replacedMark(text, "\n", "；")}}));
@@ -88,6 +88,7 @@ std::vector<std::string> SummaryNotes::explanations() const {
 std::vector<std::string> SummaryNotes::notes() const {
     std::vector<std::string> notes;
     for (const auto& note : m_request.layout.notes) {
+        if (m_rows.empty() && note.find(stagesMark) != std::string::npos) continue;
         if (note.find(explanationsMark) == std::string::npos) notes.push_back(filled(note));
         else for (const auto& line : explanations()) notes.push_back(replacedMark(note, explanationsMark, line));
     }

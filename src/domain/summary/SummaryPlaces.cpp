@@ -2,6 +2,8 @@
 
 #include <map>
 #include <set>
+#include <string_view>
+#include <unordered_map>
 
 namespace xushi {
 namespace {
@@ -9,12 +11,15 @@ namespace {
 class Places {
 public:
     Places(const Catalogue& catalogue, std::span<const BoardRow> rows) {
+        std::unordered_map<std::string_view, const Indicator*> indicators;
+        for (const auto& indicator : catalogue.indicators) indicators.try_emplace(indicator.code.text, &indicator);
         std::set<IndicatorCode> present;
         for (const auto& row : rows) present.insert(row.indicator);
         std::vector<SummaryPlace> totals;
         for (const auto& row : rows) {
-            const Indicator* indicator = catalogue.find(row.indicator);
-            if (!indicator) continue;
+            const auto found = indicators.find(row.indicator.text);
+            if (found == indicators.end()) continue;
+            const Indicator* indicator = found->second;
             const bool isPart = indicator->parent && present.contains(*indicator->parent);
             (isPart ? m_parts[*indicator->parent] : totals).push_back({&row, indicator});
         }

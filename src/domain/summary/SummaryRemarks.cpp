@@ -11,7 +11,14 @@ void addOnce(std::vector<std::string>& texts, std::string text) {
 
 } // namespace
 
-SummaryRemarks::SummaryRemarks(const SummaryRequest& request) : m_request(request) {}
+SummaryRemarks::SummaryRemarks(const SummaryRequest& request) : m_request(request) {
+    for (const auto& indicator : request.catalogue.indicators) m_indicators.try_emplace(indicator.code.text, &indicator);
+}
+
+const Indicator* SummaryRemarks::indicatorOf(const BoardRow& row) const {
+    const auto at = m_indicators.find(row.indicator.text);
+    return at == m_indicators.end() ? nullptr : at->second;
+}
 
 AuditRequest SummaryRemarks::audit() const {
     return {m_request.catalogue, m_request.figures, m_request.workflow, monthOf(m_request.period), std::nullopt, m_request.signedWorlds};
@@ -19,7 +26,8 @@ AuditRequest SummaryRemarks::audit() const {
 
 std::vector<std::string> SummaryRemarks::explanations(const BoardRow& row) const {
     std::vector<std::string> texts;
-    const Indicator* indicator = m_request.catalogue.find(row.indicator);
+    if (m_request.workflow.explanations.empty()) return texts;
+    const Indicator* indicator = indicatorOf(row);
     const Region* region = m_request.catalogue.find(row.region);
     if (!indicator || !region) return texts;
     for (const auto* explanation : explanationsShown(audit(), *indicator, *region, row.asOf)) addOnce(texts, explanation->text);

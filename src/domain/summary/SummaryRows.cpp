@@ -127,8 +127,9 @@ const RegionComparison& RowComparisons::of(const Indicator& indicator) const {
 const ComparedRegion* RowComparisons::of(const BoardRow& row) const {
     const auto& layout = m_request.layout;
     const auto asks = [](const SummaryTemplate::Column& column) { return comparesRegions(column.what); };
+    if (std::ranges::none_of(layout.columns, asks) && std::ranges::none_of(layout.cells, asks)) return nullptr;
     const Indicator* indicator = m_request.catalogue.find(row.indicator);
-    if (!indicator || (std::ranges::none_of(layout.columns, asks) && std::ranges::none_of(layout.cells, asks))) return nullptr;
+    if (!indicator) return nullptr;
     const auto& regions = of(*indicator).regions;
     const auto at = std::ranges::find_if(regions, [&](const ComparedRegion& compared) { return compared.region->code == row.region; });
     return at == regions.end() ? nullptr : &*at;

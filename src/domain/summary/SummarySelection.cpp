@@ -29,7 +29,7 @@ public:
         : m_request(request), m_layout(request.layout), m_remarks(remarks), m_regions(regionsNamed(request.catalogue, request.layout)) {}
 
     bool takes(const BoardRow& row) const {
-        const Indicator* indicator = m_request.catalogue.find(row.indicator);
+        const Indicator* indicator = m_remarks.indicatorOf(row);
         return indicator && isOfFilter(*indicator) && isOfRegions(row) && isOfLights(row) && isOfKind(row, *indicator);
     }
 

@@ -79,7 +79,7 @@ struct SummaryTemplate {
     std::string name;
     std::string title;              ///< {period} {year} {lastYear} and {region} are replaced
     std::vector<Column> columns;
-    std::vector<std::string> notes; ///< below the table; {asOf} {rounding} {thresholds} {stages} {explanations}
+    std::vector<std::string> notes; ///< below the table; {asOf} {rounding} {thresholds} {stages} {explanations}; none of departments where there are no rows
     std::string signature;          ///< 填报 / 审核 / 日期
     std::string code = {};          ///< by which it is asked for
     LayoutKind kind = LayoutKind::Indicators;

@@ -5,6 +5,8 @@
 namespace xushi {
 namespace {
 
+constexpr std::size_t leastAddends = 2;
+
 bool isOfAmounts(SummaryColumn column) {
     return column == SummaryColumn::Value || column == SummaryColumn::LastYear || column == SummaryColumn::Month ||
            column == SummaryColumn::Quarter || column == SummaryColumn::LastYearWhole;
@@ -49,7 +51,7 @@ RowSource sourceOf(const SummaryPlace& place) {
 }
 
 void noteSum(std::vector<SummaryRow>& rows, std::span<const SummaryTemplate::Column> columns, std::size_t total, std::vector<std::size_t> addends) {
-    if (addends.size() < 2) return;
+    if (addends.size() < leastAddends) return;
     for (std::size_t i = 0; i < columns.size(); ++i)
         if (isOfAmounts(columns[i].what) && isSum(rows, total, addends, i)) rows[total].cells[i].addends = addends;
 }
@@ -61,6 +63,7 @@ void noteSumsOfParts(const Catalogue& catalogue, std::vector<SummaryRow>& rows, 
         if (!whole.indicator || !addsUpToATotal(*whole.indicator)) continue;
         auto parts = partsBelow(rows, total);
         std::erase_if(parts, [&](std::size_t row) { return !sources[row].isExhaustivePart; });
+        if (parts.size() < leastAddends) continue;
         const bool areAlike = std::ranges::all_of(parts, [&](std::size_t row) {
             return addsUpToATotal(*sources[row].indicator) && sources[row].indicator->unit == whole.indicator->unit && sources[row].asOf == whole.asOf;
         });

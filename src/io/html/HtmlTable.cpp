@@ -14,10 +14,13 @@ namespace {
 
 constexpr const char* look = "h1{font-weight:normal;font-size:18pt;text-align:center;margin:0}p{margin:2pt 0}.right{text-align:right}"
                              "table{border-collapse:collapse;width:100%}th,td{border:0.5pt solid #000;padding:2pt 4pt;vertical-align:middle}"
-                             "thead{display:table-header-group}tr{page-break-inside:avoid}th{background:#ededed}td.r{text-align:right}td.c{text-align:center}";
+                             "thead{display:table-header-group}tr{page-break-inside:avoid}th{background:#ededed}td.r{text-align:right}td.c{text-align:center;white-space:nowrap}";
 
 constexpr int characterPoints = 9;
 constexpr int cellPoints = 4; ///< beside the text of a cell
+
+/// Beside the style: what a word processor takes from a page that is pasted.
+const char* alignmentOf(ColumnSide side) { return side == ColumnSide::Right ? "right" : side == ColumnSide::Centre ? "center" : "left"; }
 
 /// Lines below the first of a part stand in as far as its name.
 std::string hangingStyle(int characters) {
@@ -55,7 +58,7 @@ void rowOfHtml(XmlWriter& html, const SummaryTable& table, const SummaryRow& row
         const ColumnSide side = columnSide(table.columns[i].what);
         const std::string kind = side == ColumnSide::Right ? "r" : side == ColumnSide::Centre ? "c" : "l";
         const int hanging = side == ColumnSide::Left ? hangingCharacters(cell.text) : 0;
-        const auto shown = hanging > 0 ? html.element("td", {{"class", kind}, {"style", hangingStyle(hanging)}}) : html.element("td", {{"class", kind}});
+        const auto shown = hanging > 0 ? html.element("td", {{"class", kind}, {"style", hangingStyle(hanging)}}) : html.element("td", {{"class", kind}, {"align", alignmentOf(side)}});
         if (cell.light) {
             html.leafWithText("span", lightMark(*cell.light).shape, {{"style", htmlColour(lightMark(*cell.light).colour)}});
             html.text(" ");
@@ -117,7 +120,7 @@ std::string htmlPage(const SummaryTable& given) {
         html.leafWithText("h1", table.title);
         if (!table.subtitle.empty()) paragraphOfHtml(html, table.subtitle, "right");
         {
-            const auto grid = html.element("table");
+            const auto grid = html.element("table", {{"border", "1"}, {"cellspacing", "0"}, {"cellpadding", "3"}});
             {
                 const auto head = html.element("thead");
                 headOfHtml(html, table);

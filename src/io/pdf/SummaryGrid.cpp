@@ -9,6 +9,7 @@ namespace xushi {
 namespace {
 
 constexpr double longestKept = 4.8; // characters of a short text that is not broken
+constexpr double longestSought = 6.5; // characters of a text in a column of numbers that is given room
 constexpr double comfort = 10 * pt;
 constexpr double widestGutter = 7 * pt;
 constexpr std::size_t headerLines = 2;
@@ -64,7 +65,10 @@ void ask(Demand& demand, const SummaryCell& cell, SummaryColumn column, const Su
     } else if (!isProse(column)) {
         least = std::max(least, kept);
     }
-    if (demand.wish.wraps) demand.wish.texts.push_back(width + 2 * cellPadding);
+    if (!demand.wish.wraps) return;
+    // Among numbers a long word breaks; one of them is no reason for a wide column.
+    const double sought = isProse(column) ? width : std::min(width, longestSought * fonts.body.size());
+    demand.wish.texts.push_back(sought + 2 * cellPadding);
 }
 
 Demand demandOf(const SummaryTable& table, std::size_t at, const SummaryFonts& fonts) {

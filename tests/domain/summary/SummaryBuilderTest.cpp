@@ -342,6 +342,7 @@ TEST(Summary, TellsTheStageOfTheDepartmentsThatItShows) {
     catalogue.sort();
     const Workflow workflow = workflowOf({{.key = {{"GX"}, {2025, 6}}, .stage = Stage::SignedOff, .signedBy = {"LD"}},
                                           {.key = {{"CG"}, {2025, 5}}, .stage = Stage::SignedOff}}, {}, {});
+    EXPECT_THAT(Table(only(anIndicator()), {}, workflow, {"先", "{stages}。"}).made.notes, ElementsAre("先")) << "there is no row";
     EXPECT_THAT(Table(catalogue, mayFigures, workflow, {"{stages}。"}).made.notes, ElementsAre("<高新处 signed-off 局领导><成果处 draft>。"));
 }
 
