@@ -47,6 +47,8 @@ Result<std::vector<Figure>> readFigures(const std::filesystem::path& path, const
 
 /// The text of a layout (docs/CATALOG.md); `name` is what a problem calls it. Refuses with `template.*`.
 Result<SummaryTemplate> summaryTemplateFrom(std::string_view text, const std::string& name);
+/// What summaryTemplateFrom() reads as the same value. `template.not-json` where a text in it is no UTF-8.
+Result<std::string> summaryTemplateText(const SummaryTemplate& layout);
 /// A layout of data/templates; one that names no code has that of its file.
 Result<SummaryTemplate> readSummaryTemplate(const std::filesystem::path& path);
 

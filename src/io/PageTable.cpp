@@ -41,10 +41,7 @@ PageTable::PageTable(const SummaryTable& table) : m_table(table), m_longest(tabl
             if (isNumberOnTheRight(row.cells[i], table.columns[i].what)) m_longest[i] = std::max(m_longest[i], unitsBehindPoint(row.cells[i].text));
 }
 
-int PageTable::width() const {
-    constexpr int margins = 24; // millimetres, of both sides
-    return (m_table.page.widthMillimetres() - margins) * 100;
-}
+int PageTable::width() const { return m_table.page.tableMillimetres() * 100; }
 
 int PageTable::indentOf(const SummaryCell& cell, std::size_t column) const {
     return isNumberOnTheRight(cell, m_table.columns[column].what) ? m_longest[column] - unitsBehindPoint(cell.text) : 0;

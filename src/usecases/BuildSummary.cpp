@@ -1,7 +1,8 @@
 #include "usecases/BuildSummary.h"
 
 #include "domain/summary/SummarySelection.h"
-#include "usecases/ReadBoard.h"
+
+#include <algorithm>
 
 namespace xushi {
 namespace {
@@ -14,23 +15,44 @@ Result<BoardReading> boardBefore(Reading& reading, const BuildSummaryRequest& re
 
 } // namespace
 
-Result<SummaryTable> buildSummary(Reading& reading, const BuildSummaryRequest& request) {
-    const bool isOfEveryRegion = needsEveryRegion(request.layout);
-    auto board = readBoard(reading, request.period, isOfEveryRegion ? std::nullopt : request.region);
+bool SummarySource::suffices(const SummaryTemplate& layout) const {
+    return isOfEveryRegion == needsEveryRegion(layout) && hasYearBefore == needsYearBefore(layout);
+}
+
+Result<SummarySource> readSummarySource(Reading& reading, const BuildSummaryRequest& request) {
+    SummarySource source{.isOfEveryRegion = needsEveryRegion(request.layout), .hasYearBefore = needsYearBefore(request.layout)};
+    const auto region = source.isOfEveryRegion ? std::nullopt : request.region;
+    auto board = readBoard(reading, request.period, region);
     if (!board) return board.error();
-    const Region* region = request.region ? board->catalogue->find(*request.region) : board->catalogue->city();
-    if (!isOfEveryRegion) std::erase_if(board->rows, [&](const BoardRow& row) { return !region || row.region != region->code; });
-    const auto nothing = [&] { return missing("summary.no-rows", {request.words.period(request.period)}); };
-    if (board->rows.empty()) return nothing();
-    if (const auto known = checkFilter(*board->catalogue, request.layout); !known) return known.error();
-    const auto before = boardBefore(reading, request, isOfEveryRegion ? std::nullopt : request.region);
+    source.board = std::move(*board);
+    auto before = boardBefore(reading, request, region);
     if (!before) return before.error();
-    const auto head = reading.journalHead();
+    source.before = std::move(*before);
+    auto head = reading.journalHead();
     if (!head) return head.error();
-    auto table = summaryOf({*board->catalogue, board->rows, board->figures, *board->workflow, request.period, request.layout, request.words, *head,
-                            board->signedWorlds.get(), region, before->rows});
+    source.head = std::move(*head);
+    return source;
+}
+
+Result<SummaryTable> buildSummaryFrom(const SummarySource& source, const BuildSummaryRequest& request) {
+    const BoardReading& board = source.board;
+    const Region* region = request.region ? board.catalogue->find(*request.region) : board.catalogue->city();
+    std::vector<BoardRow> ofRegion;
+    if (!source.isOfEveryRegion)
+        std::ranges::copy_if(board.rows, std::back_inserter(ofRegion), [&](const BoardRow& row) { return region && row.region == region->code; });
+    const std::span<const BoardRow> rows = source.isOfEveryRegion ? std::span<const BoardRow>(board.rows) : ofRegion;
+    const auto nothing = [&] { return missing("summary.no-rows", {request.words.period(request.period)}); };
+    if (rows.empty()) return nothing();
+    if (const auto known = checkFilter(*board.catalogue, request.layout); !known) return known.error();
+    auto table = summaryOf({*board.catalogue, rows, board.figures, *board.workflow, request.period, request.layout, request.words, source.head,
+                            board.signedWorlds.get(), region, source.before.rows});
     if (table.rows.empty()) return nothing();
     return table;
+}
+
+Result<SummaryTable> buildSummary(Reading& reading, const BuildSummaryRequest& request) {
+    const auto source = readSummarySource(reading, request);
+    return source ? buildSummaryFrom(*source, request) : Result<SummaryTable>(source.error());
 }
 
 } // namespace xushi

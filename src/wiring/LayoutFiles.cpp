@@ -1,5 +1,6 @@
 #include "wiring/LayoutFiles.h"
 
+#include "domain/summary/LayoutRules.h"
 #include "io/CatalogueFiles.h"
 #include "io/FileDigest.h"
 #include "io/FileTarget.h"
@@ -66,6 +67,12 @@ Result<std::vector<KnownLayout>> knownLayouts(const Catalogue& catalogue) {
     return known;
 }
 
+bool isBuiltIn(const std::string& code) {
+    for (const auto& path : templatePaths())
+        if (const auto layout = readSummaryTemplate(path); layout && layout->code == code) return true;
+    return false;
+}
+
 Result<SummaryTemplate> layoutNamed(const Catalogue& catalogue, const std::string& name) {
     if (const auto* stored = storedNamed(catalogue, name)) {
         auto layout = summaryTemplateFrom(stored->body, stored->name);
@@ -95,6 +102,31 @@ Result<SummaryTemplate> layoutOf(const Catalogue& then, const LayoutMark& mark) 
 Result<void> exportLayout(const Catalogue& catalogue, const std::string& name, const fs::path& path) {
     const auto text = layoutTextNamed(catalogue, name);
     return text ? replaceFile(path, *text) : Result<void>(text.error());
+}
+
+Result<StoredLayout> keepLayout(Store& store, const SummaryTemplate& layout, bool isNew, const ChangeNote& note) {
+    if (const auto fits = checkLayout(layout); !fits) return fits.error();
+    if (!isCode(layout.code)) return refused("layout.no-code");
+    const auto text = summaryTemplateText(layout);
+    if (!text) return text.error();
+    const LayoutReading read = [&](std::string_view body) { return summaryTemplateFrom(body, layout.name); };
+    return saveLayout(store, {.body = *text, .code = {layout.code}, .read = read, .note = note, .isNew = isNew});
+}
+
+SummaryTemplate copyOf(const SummaryTemplate& layout, const Catalogue& catalogue, const std::string& nameOfCopy) {
+    const auto known = knownLayouts(catalogue);
+    const auto isTaken = [&](const std::string& text, std::string KnownLayout::* member) {
+        return (known && std::ranges::find(*known, text, member) != known->end()) || (member == &KnownLayout::code && isBuiltIn(text));
+    };
+    const auto freeOne = [&](const std::string& stem, std::string KnownLayout::* member) {
+        std::string text = stem;
+        for (int number = 2; isTaken(text, member); ++number) text = stem + "-" + std::to_string(number);
+        return text;
+    };
+    SummaryTemplate copy = layout;
+    copy.code = freeOne(layout.code, &KnownLayout::code);
+    copy.name = freeOne(nameOfCopy, &KnownLayout::name);
+    return copy;
 }
 
 Result<StoredLayout> importLayout(Store& store, const fs::path& path, const ChangeNote& note) {

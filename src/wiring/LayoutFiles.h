@@ -20,6 +20,8 @@ struct KnownLayout {
 /// what cannot be read.
 Result<std::vector<KnownLayout>> knownLayouts(const Catalogue& catalogue);
 
+/// Whether one of data/templates has the code.
+bool isBuiltIn(const std::string& code);
 /// The layout of a code or name; `layout.unknown` names those that there are.
 Result<SummaryTemplate> layoutNamed(const Catalogue& catalogue, const std::string& name);
 /// Its text, as it is stored or stands in its file.
@@ -35,6 +37,10 @@ Result<SummaryTemplate> layoutOf(const Catalogue& then, const LayoutMark& mark);
 
 /// Writes the text of a layout. `file.*`, `layout.unknown`.
 Result<void> exportLayout(const Catalogue& catalogue, const std::string& name, const std::filesystem::path& path);
+/// Keeps a layout in the store by its code: a new one, or the next revision of the one that is there. As saveLayout().
+Result<StoredLayout> keepLayout(Store& store, const SummaryTemplate& layout, bool isNew, const ChangeNote& note);
+/// What a copy of the layout starts with: a code and a name of its own, which nothing in the store or of data/templates has.
+SummaryTemplate copyOf(const SummaryTemplate& layout, const Catalogue& catalogue, const std::string& nameOfCopy);
 /// Keeps a file in the store; one that names no code has that of the file.
 Result<StoredLayout> importLayout(Store& store, const std::filesystem::path& path, const ChangeNote& note);
 

@@ -54,6 +54,26 @@ TEST_F(BuildSummary, CarriesTheJournalPositionAsItsAnchor) {
     EXPECT_NE(table->anchor.find(std::to_string(head.sequence)), std::string::npos) << table->anchor;
 }
 
+TEST_F(BuildSummary, TriesLayoutsOnOneReading) {
+    putFigure(*store, aFigure({.value = "156"}));
+    putFigure(*store, aFigure({.value = "48", .region = "QJ"}));
+    const auto request = [&] { return BuildSummaryRequest{.period = Period::ytd(2025, 6), .region = RegionCode{"QJ"}, .layout = layout, .words = words}; };
+    const auto source = readNow(readSummarySource, *store, request());
+    ASSERT_TRUE(source);
+    layout.columns.push_back({SummaryColumn::Unit, "单位"});
+    EXPECT_TRUE(source->suffices(layout));
+    const auto tried = buildSummaryFrom(*source, request());
+    const auto built = build(Period::ytd(2025, 6), RegionCode{"QJ"});
+    ASSERT_TRUE(tried && built);
+    EXPECT_EQ(numbersOf(*tried), std::vector<std::string>{"48"});
+    EXPECT_EQ(tried->rows.size(), built->rows.size());
+    EXPECT_EQ(tried->anchor, built->anchor);
+    layout.columns.push_back({SummaryColumn::Rank, "位次"});
+    EXPECT_FALSE(source->suffices(layout)) << "that is a reading of every region";
+    layout.columns.back().what = SummaryColumn::LastYearWhole;
+    EXPECT_FALSE(source->suffices(layout)) << "and that one of the year before";
+}
+
 TEST_F(BuildSummary, AYearWithoutTargetAndFigureHasNoTable) {
     const auto table = build(Period::ytd(2019, 6));
     ASSERT_FALSE(table);

@@ -247,6 +247,42 @@ TEST_F(OwnLayouts, ABuiltInOneMayBeTakenOutChangedAndKept) {
     }
 }
 
+TEST_F(OwnLayouts, ACopyOfABuiltInOneStandsBesideItAndIsRevised) {
+    const auto builtInOne = *layoutNamed(catalogue(), "half-year");
+    auto copy = copyOf(builtInOne, catalogue(), "本局半年表");
+    EXPECT_EQ(copy.code, "half-year-2");
+    EXPECT_EQ(copy.name, "本局半年表");
+    copy.columns.pop_back();
+    ASSERT_TRUE(keepLayout(*store, copy, true, changeNote("layout")));
+    EXPECT_EQ(*layoutNamed(catalogue(), "half-year-2"), copy);
+    EXPECT_EQ(*layoutNamed(catalogue(), "half-year"), builtInOne);
+    EXPECT_EQ(keepLayout(*store, copy, true, changeNote("layout")).error().key, "layout.code-taken");
+    copy.title = "改";
+    EXPECT_EQ(keepLayout(*store, copy, false, changeNote("layout"))->revision, 2);
+    EXPECT_EQ(copyOf(builtInOne, catalogue(), "本局半年表").name, "本局半年表-2");
+    EXPECT_EQ(copyOf(builtInOne, catalogue(), "本局半年表").code, "half-year-3");
+}
+
+TEST_F(OwnLayouts, OneOfTheCodeOfABuiltInOneStandsInFrontOfItUntilItIsRemoved) {
+    auto own = *layoutNamed(catalogue(), "half-year");
+    EXPECT_TRUE(isBuiltIn(own.code));
+    EXPECT_FALSE(isBuiltIn("own"));
+    own.title = "本局";
+    ASSERT_TRUE(keepLayout(*store, own, true, changeNote("layout")));
+    EXPECT_EQ(layoutNamed(catalogue(), "half-year")->title, "本局");
+    EXPECT_EQ(copyOf(own, catalogue(), "另").code, "half-year-2");
+    ASSERT_TRUE(removeLayout(*store, {"half-year"}, changeNote("remove-layout")));
+    EXPECT_NE(layoutNamed(catalogue(), "half-year")->title, "本局");
+}
+
+TEST_F(OwnLayouts, WhatIsNotWholeIsNotKept) {
+    auto own = *layoutNamed(catalogue(), "half-year");
+    own.code = "a|b";
+    EXPECT_EQ(keepLayout(*store, own, true, changeNote("layout")).error().key, "layout.no-code");
+    own.columns.clear();
+    EXPECT_EQ(keepLayout(*store, own, true, changeNote("layout")).error().key, "layout.no-columns");
+}
+
 TEST_F(OwnLayouts, WhatIsNoLayoutIsNotStored) {
     const auto before = now(*store).journalHead()->sequence;
     for (const auto& [text, key] : {std::pair<std::string, const char*>{"{", "template.not-json"}, {R"({"format": 1, "name": "x"})", "template.missing-field"},

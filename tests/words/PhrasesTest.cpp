@@ -1,5 +1,6 @@
 #include "support/Builders.h"
 #include "support/Printers.h"
+#include "words/LayoutPhrases.h"
 #include "words/Phrases.h"
 
 #include <gtest/gtest.h>
@@ -229,6 +230,16 @@ TEST(Words, EveryEnumeratorHasItsOwnInBothLanguages) {
     expectAWordForEach(commitmentWord);
     expectAWordForEach(lightLetter);
     expectAWordForEach(lightWord);
+    expectAWordForEach(columnWord);
+    expectAWordForEach(layoutKindWord);
+    expectAWordForEach(groupingWord);
+    expectAWordForEach(orientationWord);
+    expectAWordForEach(matrixRegionsWord);
+    expectAWordForEach(rankedByWord);
+    expectAWordForEach(rankingOrderWord);
+    EXPECT_EQ(columnWord(SummaryColumn::Explanation, zh), "说明");
+    EXPECT_EQ(columnWord(SummaryColumn::LastYearGrowth, zh), "上年增幅(%)");
+    EXPECT_EQ(columnWord(SummaryColumn::Section, zh), "板块");
 }
 
 TEST(Phrases, ARevisedTargetShowsTheValueBeforeAndTheMonth) {

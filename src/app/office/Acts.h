@@ -4,6 +4,7 @@
 #include "app/office/Shown.h"
 #include "app/office/UndoStack.h"
 #include "usecases/ChangeIndicators.h"
+#include "usecases/EditLayouts.h"
 #include "usecases/EnterFigures.h"
 #include "usecases/ImportCatalogue.h"
 #include "usecases/ImportFigures.h"
@@ -63,6 +64,9 @@ public:
     Result<Person> save(const Person& person, const QString& reason, const Taken<Person>& taken = {});
     /// What is left of a file once its problems are left out, as one act.
     Result<ImportCounts> importCatalogue(const Catalogue& incoming, const QString& fileName);
+    /// A layout of tables, new or as the next revision of the store's own.
+    Result<StoredLayout> save(const SummaryTemplate& layout, bool isNew, const Taken<StoredLayout>& taken = {});
+    Result<StoredLayout> removeLayout(const LayoutCode& code, const Taken<StoredLayout>& taken = {});
     Result<void> save(const Settings& settings, const QString& reason, const std::function<void()>& taken = {});
 
     UndoStack& undoStack() { return m_undo; }

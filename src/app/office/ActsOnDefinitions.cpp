@@ -6,6 +6,7 @@
 #include "usecases/EditPeople.h"
 #include "usecases/EditSettings.h"
 #include "usecases/EditTargets.h"
+#include "wiring/LayoutFiles.h"
 
 #include <type_traits>
 
@@ -92,6 +93,16 @@ Result<Person> Acts::save(const Person& person, const QString& reason, const Tak
 Result<ImportCounts> Acts::importCatalogue(const Catalogue& incoming, const QString& fileName) {
     const auto write = [&](Store& store, const ChangeNote& note) { return xushi::importCatalogue(store, incoming, note); };
     return define(QStringLiteral("import-catalogue"), fileName, write, Taken<ImportCounts>());
+}
+
+Result<StoredLayout> Acts::save(const SummaryTemplate& layout, bool isNew, const Taken<StoredLayout>& taken) {
+    const auto write = [&](Store& store, const ChangeNote& note) { return keepLayout(store, layout, isNew, note); };
+    return define(QStringLiteral("layout"), {}, write, taken);
+}
+
+Result<StoredLayout> Acts::removeLayout(const LayoutCode& code, const Taken<StoredLayout>& taken) {
+    const auto write = [&](Store& store, const ChangeNote& note) { return xushi::removeLayout(store, code, note); };
+    return define(QStringLiteral("remove-layout"), {}, write, taken);
 }
 
 Result<void> Acts::save(const Settings& settings, const QString& reason, const std::function<void()>& taken) {

@@ -96,4 +96,8 @@ Result<ExportedPublication> Questions::exportAgain(const Publication& publicatio
     return m_store.isOpen() ? exportPublication(m_store.store(), publication, fromQt(path), progress) : missing("store.closed");
 }
 
+Result<SummarySource> Questions::summarySource(const BuildSummaryRequest& request) const {
+    return ask([&](Reading& reading) { return readSummarySource(reading, request); });
+}
+
 } // namespace xushi

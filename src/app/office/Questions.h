@@ -2,6 +2,7 @@
 
 #include "app/office/OpenStore.h"
 #include "domain/summary/SummaryTable.h"
+#include "usecases/BuildSummary.h"
 #include "usecases/ClosedMonths.h"
 #include "usecases/FillInSheets.h"
 #include "usecases/ImportFigures.h"
@@ -60,6 +61,8 @@ public:
     Result<std::vector<PublishedTable>> published() const;
     /// Its file once more, as it was.
     Result<ExportedPublication> exportAgain(const Publication& publication, const QString& path, const WritingProgress& progress) const;
+    /// What layouts are tried on.
+    Result<SummarySource> summarySource(const BuildSummaryRequest& request) const;
 
 private:
     template <class Ask> auto ask(const Ask& ask) const -> decltype(ask(std::declval<Reading&>()));

@@ -24,11 +24,14 @@ struct PaperPage {
 
     constexpr int widthMillimetres() const { return orientation == Orientation::Landscape ? longSide() : shortSide(); }
     constexpr int heightMillimetres() const { return orientation == Orientation::Landscape ? shortSide() : longSide(); }
+    /// Between the margins: what the columns share.
+    constexpr int tableMillimetres() const { return widthMillimetres() - 2 * marginMillimetres; }
     constexpr bool isLandscape() const { return orientation == Orientation::Landscape; }
 
     bool operator==(const PaperPage&) const = default;
 
 private:
+    static constexpr int marginMillimetres = 12;
     constexpr int longSide() const { return paper == Paper::A4 ? 297 : 420; }
     constexpr int shortSide() const { return paper == Paper::A4 ? 210 : 297; }
 };

@@ -75,6 +75,8 @@ struct SummaryTemplate {
         int widthMillimetres = 10;
         std::string group = {}; ///< stands above the columns that follow each other and have the same
         std::optional<int> decimals = {};
+
+        bool operator==(const Column&) const = default;
     };
     std::string name;
     std::string title;              ///< {period} {year} {lastYear} and {region} are replaced
@@ -92,6 +94,8 @@ struct SummaryTemplate {
     std::vector<Column> cells = {}; ///< of a matrix: what stands for each region, or each indicator, behind `columns`
     RankedBy rankedBy = RankedBy::Value;
     RankingOrder rankingOrder = RankingOrder::Rank;
+
+    bool operator==(const SummaryTemplate&) const = default;
 };
 
 /// Whether a table of the layout needs the rows of the year before.
