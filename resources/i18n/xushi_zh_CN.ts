@@ -603,6 +603,129 @@
     </message>
 </context>
 <context>
+    <name>LayoutEditor</name>
+    <message>
+        <source>Page</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <source>the region, and that units stand in the columns</source>
+        <translation>地区，以及“单位：见各栏”</translation>
+    </message>
+    <message>
+        <source>{period}, {year}, {lastYear}, {region} and {asOf} stand for those of the table.</source>
+        <translation>{period}、{year}、{lastYear}、{region}、{asOf} 在表中写成期间、年份、上年、地区、数据截至。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>位次依据</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排列</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Notes below the table, one a line</source>
+        <translation>表下附注，一行一条</translation>
+    </message>
+    <message>
+        <source>{asOf}, {rounding}, {thresholds} and {stages} are replaced; a note with {explanations} stands once for each explanation, or not at all.</source>
+        <translation>{asOf}、{rounding}、{thresholds}、{stages} 写成数据截至、修约、亮灯界限、各处室进度；含 {explanations} 的一条按每条说明各写一次，没有说明则不写。</translation>
+    </message>
+    <message>
+        <source>Signature line</source>
+        <translation>签署栏</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Remove the layout…</source>
+        <translation>移除版式…</translation>
+    </message>
+    <message>
+        <source>Make a copy of it</source>
+        <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Previous month (Ctrl+PgUp)</source>
@@ -1058,6 +1181,14 @@
     <message>
         <source>Today&apos;s table  Esc</source>
         <translation>回到今天的表  Esc</translation>
+    </message>
+    <message>
+        <source>Edit the layout…</source>
+        <translation>编辑版式…</translation>
+    </message>
+    <message>
+        <source>F2: columns, titles, page and rows of the table</source>
+        <translation>F2：表的列、标题、版面和行</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2944,193 @@
         <source>tables given out: the list, as it was, against now, export as it was</source>
         <translation>已发布的表：列表、当时的表、与现在比较、按当时导出</translation>
     </message>
+    <message>
+        <source>edit the layout of the table, move its columns</source>
+        <translation>编辑表的版式，移动列</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::LayoutColumnsEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column to add</source>
+        <translation>要添加的列</translation>
+    </message>
+    <message>
+        <source>Puts the column behind the one that is chosen</source>
+        <translation>添加在所选列之后</translation>
+    </message>
+    <message>
+        <source>Alt+Up; a row may also be dragged</source>
+        <translation>Alt+↑，也可以拖动</translation>
+    </message>
+    <message>
+        <source>Alt+Down; a row may also be dragged</source>
+        <translation>Alt+↓，也可以拖动</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::LayoutColumnsModel</name>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Title above</source>
+        <translation>上方标题</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数</translation>
+    </message>
+    <message>
+        <source>Empty: as many as the number usually has</source>
+        <translation>不填：按该数通常的位数</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::LayoutEditor</name>
+    <message>
+        <source>Only what has a target of its own</source>
+        <translation>只列有目标的</translation>
+    </message>
+    <message>
+        <source>Layout: %1</source>
+        <translation>版式：%1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>For each region</source>
+        <translation>每个县区</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Remove the layout from the store? Tables that were given out in it stay as they are.</source>
+        <translation>从台账中移除这个版式？已发布的表不受影响。</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The changes were not saved.</source>
+        <translation>改动还没有保存。</translation>
+    </message>
+    <message>
+        <source>Save them</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>For each indicator</source>
+        <translation>每个指标</translation>
+    </message>
+    <message>
+        <source>Save as the store&apos;s own</source>
+        <translation>另存为本单位版式</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The store is only read: layouts can be looked at.</source>
+        <translation>台账以只读方式打开，版式只能查看。</translation>
+    </message>
+    <message>
+        <source>A layout of the store&apos;s own; saving makes its next revision.</source>
+        <translation>本单位版式，保存后成为下一版。</translation>
+    </message>
+    <message>
+        <source>The code of a layout that comes with the program: the store&apos;s own will stand in its place.</source>
+        <translation>与自带版式的代码相同：保存后由本单位版式代替它。</translation>
+    </message>
+    <message>
+        <source>What comes with the program is never changed: this will be a layout of the store&apos;s own.</source>
+        <translation>自带版式不变：保存后另成本单位版式。</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::LayoutFilterTree</name>
+    <message>
+        <source>Sections</source>
+        <translation>板块</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>处室</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Every region below the city</source>
+        <translation>市以下每个县区</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1：全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only the %n ticked</source>
+        <translation>
+            <numerusform>%1：只列所选 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xushi::LayoutPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1，共 %n 页</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xushi::ListEditor</name>
@@ -3988,6 +4306,14 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Printing was given up.</source>
         <translation>已取消打印。</translation>
+    </message>
+    <message>
+        <source>The layout “%1” was removed; undo takes that back.</source>
+        <translation>已移除版式“%1”，可以撤销。</translation>
+    </message>
+    <message>
+        <source>The layout was saved.</source>
+        <translation>版式已保存。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 #include "app/merging/MergePage.h"
 #include "app/overview/OverviewModel.h"
 #include "app/overview/OverviewPage.h"
+#include "app/summary/SummaryPage.h"
+#include "app/summary/layouts/LayoutEditor.h"
 #include "app/summary/published/PublishedPanel.h"
 #include "app/text/QtText.h"
 #include "app/window/MainWindow.h"
@@ -41,7 +43,7 @@ void settle() {
     for (int round = 0; round < 5; ++round) QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
 }
 
-bool drawn(MainWindow& window, const QString& path) {
+bool drawn(QWidget& window, const QString& path, Language language) {
     settle();
     QTextStream(stdout) << path << '\n';
     QByteArray picture;
@@ -49,9 +51,11 @@ bool drawn(MainWindow& window, const QString& path) {
     buffer.open(QIODevice::WriteOnly);
     window.grab().save(&buffer, "PNG");
     const auto written = replaceFile(fromQt(path), {picture.data(), static_cast<std::size_t>(picture.size())});
-    if (!written) QTextStream(stderr) << toQt(say(written.error(), window.workspace().language())) << '\n';
+    if (!written) QTextStream(stderr) << toQt(say(written.error(), language)) << '\n';
     return written.has_value();
 }
+
+bool drawn(MainWindow& window, const QString& path) { return drawn(window, path, window.workspace().language()); }
 
 /// What a county might send of the month that is shown: figures, a name that is not known, and a text for a number.
 QString countyTable(const Workspace& workspace) {
@@ -82,6 +86,19 @@ std::string catalogueList(const Catalogue& catalogue) {
         list += std::to_string(row) + "," + indicator.code.text + "," + indicator.name + (row % 3 == 0 ? "（新）" : "") + "," + indicator.unit + "," + department + ",,市级\n";
     }
     return list + "9,,示例新增指标,家,,突破120,市级\n";
+}
+
+bool renderLayoutEditor(MainWindow& window, const QString& path) {
+    window.showPage(QStringLiteral("summary"));
+    auto* page = window.findChild<SummaryPage*>();
+    page->editLayout();
+    auto* editor = page->findChild<LayoutEditor*>();
+    if (!editor) return false;
+    editor->resize(window.size());
+    editor->findChild<QTabWidget*>(QStringLiteral("tabs"))->setCurrentIndex(1);
+    const bool isDrawn = drawn(*editor, path, window.workspace().language());
+    editor->close();
+    return isDrawn;
 }
 
 bool renderCatalogueImport(MainWindow& window, const QString& path) {
@@ -195,6 +212,7 @@ bool renderPages(MainWindow& window, const QString& folder) {
     areAllWritten = renderCatalogueImport(window, path(QStringLiteral("catalogue-import"))) && areAllWritten;
     areAllWritten = renderPublished(window, path) && areAllWritten;
     areAllWritten = renderPackage(window, path(QStringLiteral("package"))) && areAllWritten;
+    areAllWritten = renderLayoutEditor(window, path(QStringLiteral("layout-editor"))) && areAllWritten;
     return areAllWritten;
 }
 

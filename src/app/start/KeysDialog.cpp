@@ -28,6 +28,7 @@ std::vector<KeyLine> keyLines() {
             {QStringLiteral("Ctrl+Shift+B"), KeysDialog::tr("collection: who has sent the figures of the month")},
             {QStringLiteral("Ctrl+E  Ctrl+P  Ctrl+Shift+C"), KeysDialog::tr("the table: export, print, copy")},
             {QStringLiteral("Ctrl+Shift+H  Alt+T  Alt+D  Alt+S"), KeysDialog::tr("tables given out: the list, as it was, against now, export as it was")},
+            {QStringLiteral("F2  Alt+↑  Alt+↓"), KeysDialog::tr("edit the layout of the table, move its columns")},
             {QStringLiteral("Ctrl+Z  Ctrl+Y"), KeysDialog::tr("undo and redo")},
             {QStringLiteral("Ctrl+I"), KeysDialog::tr("how the number under the cursor was made")},
             {QStringLiteral("Ctrl+Shift+P"), KeysDialog::tr("who is working")},

@@ -24,6 +24,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSettings>
+#include <QShortcut>
 #include <QShowEvent>
 #include <QUrl>
 
@@ -47,9 +48,13 @@ SummaryPage::SummaryPage(Workspace& workspace, QWidget* parent)
     wirePublished();
     connect(m_ui->printButton, &QPushButton::clicked, this, &SummaryPage::print);
     connect(m_ui->layoutBox, &QComboBox::activated, this, &SummaryPage::chooseLayout);
+    connect(m_ui->editLayoutButton, &QPushButton::clicked, this, &SummaryPage::editLayout);
     connect(m_ui->folderButton, &QPushButton::clicked, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_exportedPath).absolutePath()));
     });
+    auto* edit = new QShortcut(QKeySequence(Qt::Key_F2), this);
+    edit->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(edit, &QShortcut::activated, this, &SummaryPage::editLayout);
     for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::closed, &ChangeFeed::periodChanged, &ChangeFeed::regionChanged})
         connect(&workspace.feed(), signal, this, &SummaryPage::markStale);
     for (const auto signal : {&ChangeFeed::catalogueChanged, &ChangeFeed::workflowChanged})
@@ -152,6 +157,7 @@ void SummaryPage::enter() {
 
 void SummaryPage::rebuild() {
     m_isStale = false;
+    m_ui->editLayoutButton->setEnabled(workspace().isOpen());
     if (!workspace().isOpen()) return showProblem(missing("store.closed"));
     fillLayouts();
     auto given = workspace().questions().table({fromQt(chosenLayout()), workspace().period(), workspace().region().text});

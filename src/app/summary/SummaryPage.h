@@ -28,6 +28,8 @@ public:
     /// Writes the table that is shown; says in the page what came of it.
     bool exportTo(const SummaryWriter& writer, const QString& path);
     void print();
+    /// Opens the editor of the layout that is chosen.
+    void editLayout();
     /// What the print dialog prints to a file: a PDF.
     void printTo(const QString& path);
 
@@ -38,6 +40,7 @@ private:
     void markStale();
     void fillLayouts();
     void chooseLayout();
+    void showLayout(const QString& code);
     QString chosenLayout() const;
     void rebuild();
     void wirePublished();

@@ -41,7 +41,7 @@ void SummaryPage::wirePublished() {
 void SummaryPage::showPublished(bool isShown) {
     m_ui->desk->setCurrentWidget(isShown ? static_cast<QWidget*>(m_published) : m_ui->presentPage);
     for (QPushButton* button : m_exportButtons) button->setVisible(!isShown);
-    for (QWidget* widget : {static_cast<QWidget*>(m_ui->layoutBox), static_cast<QWidget*>(m_ui->keepBox), static_cast<QWidget*>(m_ui->publishedButton)}) widget->setVisible(!isShown);
+    for (QWidget* widget : {static_cast<QWidget*>(m_ui->layoutBox), static_cast<QWidget*>(m_ui->editLayoutButton), static_cast<QWidget*>(m_ui->keepBox), static_cast<QWidget*>(m_ui->publishedButton)}) widget->setVisible(!isShown);
     m_ui->leaveButton->setVisible(isShown);
     refreshKeeping();
     if (isShown) {
