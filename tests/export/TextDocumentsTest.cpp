@@ -208,6 +208,7 @@ TEST_F(TextDocuments, TheClipboardHasTheSameCells) {
     EXPECT_TRUE(cells.starts_with(table.columns.front().title + "\t" + table.columns[1].title));
     const std::string html = htmlPage(table);
     EXPECT_EQ(countOf(html, "<tr>"), table.rows.size() + 1);
+    EXPECT_THAT(html, HasSubstr("●</span>\u00A0达"));
     EXPECT_THAT(html, HasSubstr("<table border=\"1\""));
     EXPECT_THAT(html, HasSubstr("<td class=\"r\" align=\"right\">114.2</td>"));
 }

@@ -61,7 +61,7 @@ void rowOfHtml(XmlWriter& html, const SummaryTable& table, const SummaryRow& row
         const auto shown = hanging > 0 ? html.element("td", {{"class", kind}, {"style", hangingStyle(hanging)}}) : html.element("td", {{"class", kind}, {"align", alignmentOf(side)}});
         if (cell.light) {
             html.leafWithText("span", lightMark(*cell.light).shape, {{"style", htmlColour(lightMark(*cell.light).colour)}});
-            html.text(" ");
+            html.text("\u00A0"); // never apart from its word
         }
         linesOfHtml(html, cell.text);
     }
