@@ -8,7 +8,7 @@
 namespace xushi {
 
 void SummaryPage::editLayout() {
-    if (!workspace().isOpen()) return;
+    if (!workspace().isOpen() || m_ui->publishedButton->isChecked()) return;
     const Catalogue& catalogue = workspace().latestCatalogue();
     const auto layout = layoutNamed(catalogue, fromQt(chosenLayout()));
     if (!layout) return showProblem(layout.error());
