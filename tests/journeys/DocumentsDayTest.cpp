@@ -133,7 +133,7 @@ TEST_F(DocumentsDay, ATableIsSentSignedCorrectedAndGivenOutAgainAsItWas) {
     ASSERT_NE(row, differences.end()) << fromQt(differences.join(u'\n'));
     page().openDifference(static_cast<int>(row - differences.begin()));
     EXPECT_TRUE(open.entry.grid().isVisible());
-    EXPECT_EQ(workspace().place().indicator, IndicatorCode{contracts});
+    EXPECT_EQ(open.grid->currentIndex().row(), open.model->rowOf({contracts}));
     EXPECT_TRUE(workspace().openStore().store().verify()->faults.empty());
 }
 

@@ -54,6 +54,7 @@ private:
 
 TEST_F(EditedLayout, ShowsEveryChangeOfTheColumnsInTheTable) {
     columns();
+    EXPECT_TRUE(editor.isEnabled("addColumnButton"));
     const QStringList before = editor.titles();
     EXPECT_EQ(before.size(), 14);
     EXPECT_EQ(editor.drawnTitles(), before);

@@ -32,9 +32,7 @@ void LayoutEditorDriver::open() const {
 bool LayoutEditorDriver::isOpen() const {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     const auto* found = m_root.findChild<LayoutEditor*>();
-    if (found && found->isVisible()) return true;
-    QApplication::setActiveWindow(&m_root); // as the desktop does when a dialog is gone
-    return false;
+    return found && found->isVisible();
 }
 
 LayoutEditor& LayoutEditorDriver::editor() const { return onlyPartOf<LayoutEditor>(m_root); }

@@ -132,6 +132,7 @@ void LayoutColumnsEditor::offer(const std::vector<SummaryColumn>& columns) {
     m_offered->clear();
     for (const auto column : columns) m_offered->addItem(toQt(columnWord(column, m_language)), static_cast<int>(column));
     m_offered->setCurrentIndex(std::max(0, m_offered->findData(chosen)));
+    refreshButtons();
 }
 
 void LayoutColumnsEditor::setReadOnly(bool isReadOnly) {
