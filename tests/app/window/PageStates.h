@@ -141,6 +141,18 @@ struct WalkedWindow {
         ASSERT_TRUE(merging.waitUntilRead());
         ASSERT_EQ(merging.rows().size(), 2);
     }
+    /// A table that went out before a figure was changed.
+    void publish() {
+        const auto given = workspace().questions().table({"half-year", statesPeriod});
+        ASSERT_TRUE(given && workspace().acts().keep(*given, toQt((folder / "table.xlsx").string()), QStringLiteral("报市政府")));
+        const RegionCode city = workspace().latestCatalogue().city()->code;
+        ASSERT_TRUE(workspace().acts().enter({{.indicator = {shownIndicator}, .region = city, .period = statesPeriod, .value = GivenNumber("77.7")}}, QStringLiteral("enter")));
+        window.showPage(QStringLiteral("summary"));
+        const SummaryDriver page{window};
+        page.togglePublished();
+        ASSERT_TRUE(page.waitForStates());
+        ASSERT_EQ(page.published().size(), 1);
+    }
     void catalogue(CatalogPlace place) {
         window.showPage(QStringLiteral("catalog"));
         catalog.open(place);
@@ -184,6 +196,9 @@ inline const std::vector<PageStep>& states() {
         {"YearTyping", [](WalkedWindow& w) { w.grid(); w.press(Qt::Key_F6); QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("12")); }},
         {"Charts", [](WalkedWindow& w) { w.window.showPage(QStringLiteral("charts")); }},
         {"Summary", [](WalkedWindow& w) { w.window.showPage(QStringLiteral("summary")); }},
+        {"SummaryKeeping", [](WalkedWindow& w) { w.window.showPage(QStringLiteral("summary")); SummaryDriver(w.window).keep(QStringLiteral("报市政府")); }},
+        {"Published", [](WalkedWindow& w) { w.publish(); ASSERT_TRUE(SummaryDriver(w.window).showThen()); }},
+        {"PublishedDifference", [](WalkedWindow& w) { w.publish(); ASSERT_TRUE(SummaryDriver(w.window).showDifference()); }},
         {"Import", [](WalkedWindow& w) { w.importTables(); }},
         {"Package", [](WalkedWindow& w) { w.takePackage(); }},
         {"Collection", [](WalkedWindow& w) { w.window.showPage(QStringLiteral("collection")); }},

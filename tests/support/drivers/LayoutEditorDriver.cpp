@@ -48,7 +48,10 @@ QWidget& LayoutEditorDriver::tab() const { return *partOf<QTabWidget>(editor(), 
 
 void LayoutEditorDriver::typeInto(const char* field, const QString& text) const { hand::typeOver(partOf<QLineEdit>(editor(), field), text); }
 QString LayoutEditorDriver::textOf(const char* field) const { return partOf<QLineEdit>(editor(), field).text(); }
-bool LayoutEditorDriver::isEnabled(const char* field) const { return partOf(editor(), field).isEnabled(); }
+bool LayoutEditorDriver::isEnabled(const char* part) const {
+    const auto* inTab = tab().findChild<QWidget*>(QLatin1String(part));
+    return inTab ? inTab->isEnabled() : partOf(editor(), part).isEnabled();
+}
 QString LayoutEditorDriver::tipOf(const char* button) const { return partOf(editor(), button).toolTip(); }
 void LayoutEditorDriver::choose(const char* box, const QString& word) const { hand::choose(partOf<QComboBox>(editor(), box), word); }
 QString LayoutEditorDriver::noteOfTheCode() const { return partOf<QLabel>(editor(), "codeNote").text(); }

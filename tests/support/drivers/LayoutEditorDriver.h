@@ -24,7 +24,7 @@ public:
     /// Typed over what stands in a field: nameEdit, codeEdit, titleEdit, subtitleEdit, signatureEdit.
     void typeInto(const char* field, const QString& text) const;
     QString textOf(const char* field) const;
-    bool isEnabled(const char* field) const;
+    bool isEnabled(const char* part) const;
     QString tipOf(const char* button) const;
     /// In a box: paperBox, orientationBox, groupingBox, matrixBox, rankedByBox, orderBox.
     void choose(const char* box, const QString& word) const;
