@@ -25,6 +25,7 @@ WritingProgress WritingWait::progress() {
         if (m_time.elapsed() < unseen) return true;
         if (!m_dialog.isVisible() && !m_dialog.wasCanceled()) m_dialog.show();
         m_dialog.setValue(thousandths);
+        QCoreApplication::processEvents(); // the dialog does it only where it showed itself
         return !m_dialog.wasCanceled();
     };
 }
