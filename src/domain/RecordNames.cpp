@@ -33,6 +33,7 @@ std::string recordName(const Catalogue& catalogue, RecordKind kind, std::string_
     case RecordKind::Person: return nameOf<PersonCode>(catalogue, part(key, 0));
     case RecordKind::Layout: return nameOf<LayoutCode>(catalogue, part(key, 0));
     case RecordKind::Settings: return catalogue.settings.title;
+    case RecordKind::SentenceEdit: return std::string(part(key, 1));
     case RecordKind::Publication: break;
     }
     return std::string(key);

@@ -18,6 +18,7 @@ Fields inPresentForm(RecordKind kind, const Fields& fields) {
     case RecordKind::Explanation: return again(explanationFrom(fields));
     case RecordKind::Layout: return again(layoutFrom(fields));
     case RecordKind::Publication: return again(publicationFrom(fields));
+    case RecordKind::SentenceEdit: return again(sentenceEditFrom(fields));
     }
     return fields;
 }

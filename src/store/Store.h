@@ -35,6 +35,7 @@ public:
     virtual Result<FindingExplanation> put(const FindingExplanation& explanation) = 0;
     virtual Result<StoredLayout> put(const StoredLayout& layout) = 0;
     virtual Result<Publication> put(const Publication& publication) = 0;
+    virtual Result<SentenceEdit> put(const SentenceEdit& edit) = 0;
     virtual Result<void> put(const Settings& settings) = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "domain/texts/RecordTexts.h"
 #include "usecases/MakePackage.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace xushi {
@@ -24,6 +25,12 @@ public:
     }
     /// A publication is never written over.
     Result<std::optional<Publication>> of(const Publication&) { return std::optional<Publication>(); }
+    Result<std::optional<SentenceEdit>> of(const SentenceEdit& edit) {
+        const auto edits = m_reading.readSentenceEdits();
+        if (!edits) return edits.error();
+        const auto at = std::ranges::find(*edits, edit.key, &SentenceEdit::key);
+        return at == edits->end() ? std::optional<SentenceEdit>() : std::optional(*at);
+    }
     Result<std::optional<Settings>> of(const Settings&) {
         auto settings = m_reading.readSettings();
         if (!settings) return settings.error();
@@ -71,6 +78,7 @@ public:
     Result<Review> put(const Review& review) override { return passed<Review>(review); }
     Result<FindingExplanation> put(const FindingExplanation& told) override { return passed<FindingExplanation>(told); }
     Result<Publication> put(const Publication& publication) override { return passed<Publication>(publication); }
+    Result<SentenceEdit> put(const SentenceEdit& edit) override { return passed<SentenceEdit>(edit); }
     Result<void> put(const Settings& settings) override { return passed<void>(settings); }
 
 private:

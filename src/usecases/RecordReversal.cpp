@@ -31,6 +31,7 @@ Result<StoredLayout> blankFor(const StoredLayout& added, const std::string&) {
     blank.body.clear();
     return blank;
 }
+Result<SentenceEdit> blankFor(const SentenceEdit& added, const std::string&) { return SentenceEdit{.key = added.key}; }
 template <class Record> Result<Record> blankFor(const Record&, const std::string& name) { return refused("undo.added", {name}); }
 
 /// The month from which a revision holds; empty where it has always held.
@@ -64,6 +65,9 @@ Result<void> RecordReversal::read() {
     if (!catalogue) return catalogue.error();
     auto workflow = m_transaction.readWorkflow(everyYear);
     if (!workflow) return workflow.error();
+    auto edits = m_transaction.readSentenceEdits();
+    if (!edits) return edits.error();
+    m_edits = std::move(*edits);
     m_catalogue = std::move(*catalogue);
     m_workflow = std::move(*workflow);
     m_locks.emplace(m_transaction, *m_catalogue);
@@ -73,7 +77,10 @@ Result<void> RecordReversal::read() {
 template <class Record> const Record* RecordReversal::stored(const Record& record) const {
     if constexpr (std::is_same_v<Record, FindingExplanation>) return m_workflow.find(record.figure, record.check);
     else if constexpr (std::is_same_v<Record, Review>) return m_workflow.find(record.figure);
-    else if constexpr (std::is_same_v<Record, Target>) {
+    else if constexpr (std::is_same_v<Record, SentenceEdit>) {
+        const auto at = std::ranges::find(m_edits, record.key, &SentenceEdit::key);
+        return at == m_edits.end() ? nullptr : &*at;
+    } else if constexpr (std::is_same_v<Record, Target>) {
         const auto gone = std::ranges::find(m_catalogue->withdrawnTargets, record.key, &Target::key);
         return gone != m_catalogue->withdrawnTargets.end() ? &*gone : m_catalogue->find(record.key);
     }
@@ -96,6 +103,7 @@ template <> Result<void> RecordReversal::mayStand(const Curve&) { return {}; } /
 template <> Result<void> RecordReversal::mayStand(const Region& region) { return checkRegion(m_transaction, *m_catalogue, region); }
 template <> Result<void> RecordReversal::mayStand(const Department& department) { return checkDepartment(*m_catalogue, department); }
 template <> Result<void> RecordReversal::mayStand(const StoredLayout& layout) { return checkLayoutAmong(*m_catalogue, layout); }
+template <> Result<void> RecordReversal::mayStand(const SentenceEdit&) { return {}; }
 template <> Result<void> RecordReversal::mayStand(const Person& person) { return checkPerson(*m_catalogue, person); }
 
 Problem RecordReversal::changedSince(const RecordChange& change) const {
@@ -147,6 +155,7 @@ Result<void> RecordReversal::reverse(const RecordChange& change) {
     case RecordKind::Department: return reverseAs(change, departmentFrom);
     case RecordKind::Person: return reverseAs(change, personFrom);
     case RecordKind::Layout: return reverseAs(change, layoutFrom);
+    case RecordKind::SentenceEdit: return reverseAs(change, sentenceEditFrom);
     case RecordKind::Settings: return reverseSettings(change);
     case RecordKind::Publication: return refused("undo.publication", {change.key});
     case RecordKind::Figure: // by undoChange, which shows them without reading them back

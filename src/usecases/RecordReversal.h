@@ -49,6 +49,7 @@ private:
     bool m_isUndo;
     std::optional<Catalogue> m_catalogue;
     Workflow m_workflow;
+    std::vector<SentenceEdit> m_edits;
     std::optional<Locks> m_locks;
 };
 

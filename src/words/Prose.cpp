@@ -56,8 +56,8 @@ std::string prose::amount(const std::string& name, const Decimal& value, std::op
     return name + withQualifier(format.decimal(shownFigure(value, indicator)), qualifier) + indicator.unit;
 }
 
-std::string prose::growth(const Growth& growth, const Indicator& indicator, const NumberFormat& format) {
-    const int decimals = growthDecimals(indicator.measure);
+std::string prose::growth(const Growth& growth, const Indicator& indicator, const NumberFormat& format, std::optional<int> wanted) {
+    const int decimals = wanted.value_or(growthDecimals(indicator.measure));
     if (growth.bound) {
         const Decimal shown = *shownGrowth(growth, indicator.measure, format.rounding);
         return chinese(*growth.bound == Bound::AtLeast ? "prose.growth-floor" : "prose.growth-ceiling",

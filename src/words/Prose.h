@@ -22,7 +22,7 @@ std::string amount(const std::string& name, const Decimal& value, std::optional<
 
 /// 同比增长28.4%, 同比下降3.3%, 同比持平, 同比增长2.1倍, 同比上升0.06个百分点, 增幅在20%以上, 同比扭亏为零, 上年同期
 /// 为零，增加14项. Empty where the base is not known.
-std::string growth(const Growth& growth, const Indicator& indicator, const NumberFormat& format);
+std::string growth(const Growth& growth, const Indicator& indicator, const NumberFormat& format, std::optional<int> decimals = {});
 
 /// 增速加快1.2个百分点, 增速回落0.3个百分点, 增速持平, 降幅收窄2.0个百分点, 降幅扩大…, 由降转增, 由增转降.
 std::string pace(const PaceChange& change, const NumberFormat& format);

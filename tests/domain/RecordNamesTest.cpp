@@ -32,6 +32,7 @@ TEST(RecordNames, EverythingElseHasItsOwn) {
         {RecordKind::Curve, "BACK", "后置"},       {RecordKind::Region, "QJ", "清江浦区"},
         {RecordKind::Department, "GX", "高新处"},  {RecordKind::Submission, "GX|2025-05", "高新处"},
         {RecordKind::Person, "KZ", "科长"},        {RecordKind::Publication, "3", "3"},
+               {RecordKind::SentenceEdit, "half-year|projects|2025-06|ytd|HA", "projects"},
                {RecordKind::Settings, "", "小台账"}};
     for (const auto& [kind, key, name] : cases) EXPECT_EQ(recordName(aCatalogue(), kind, key), name);
 }

@@ -129,6 +129,14 @@ TEST(Records, ReadALayoutBack) {
     EXPECT_EQ(inPresentForm(RecordKind::Layout, fieldsOf(layout)), fieldsOf(layout));
 }
 
+TEST(Records, ReadASentenceEditBack) {
+    const SentenceEdit edit{.key = {"half-year", "projects", Period::ytd(2025, 6), {"HA"}}, .text = "新开工156项。", .figures = "STARTS|HA|level|156项\n", .revision = 2};
+    EXPECT_EQ(*sentenceEditFrom(fieldsOf(edit)), edit);
+    EXPECT_EQ(keyTextOf(edit), "half-year|projects|2025-06|ytd|HA");
+    EXPECT_EQ(fieldsOf(edit), (Fields{"half-year", "projects", "2025-06", "ytd", "HA", "新开工156项。", "STARTS|HA|level|156项\n", "2"}));
+    EXPECT_EQ(inPresentForm(RecordKind::SentenceEdit, fieldsOf(edit)), fieldsOf(edit));
+}
+
 TEST(Records, ReadTheWorkflowBack) {
     const Person person{.code = {"ZL"}, .name = "张伟", .role = Role::Chief, .department = {"GX"}, .login = "zl",
                         .isAssumed = true, .validTo = YearMonth{2025, 6}, .order = 3, .revision = 2};

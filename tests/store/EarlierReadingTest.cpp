@@ -31,6 +31,7 @@ struct Moment {
     std::optional<Fields> figure;
     std::optional<Submission> submission;
     std::vector<Publication> publications;
+    std::vector<SentenceEdit> edits;
 };
 
 const FigureKey oneFigure{Period::ytd(2025, 3), {"STARTS"}, {"HA"}};
@@ -64,6 +65,7 @@ Result<Moment> momentOf(Reading& reading) {
     if (const auto figure = *reading.readFigure(oneFigure)) moment.figure = fieldsOf(*figure);
     moment.submission = *reading.readSubmission(oneSubmission);
     moment.publications = *reading.readPublications();
+    moment.edits = *reading.readSentenceEdits();
     return moment;
 }
 
@@ -98,6 +100,7 @@ void expectSame(const Moment& then, const Moment& told) {
     EXPECT_EQ(told.figure, then.figure);
     EXPECT_EQ(told.submission, then.submission);
     EXPECT_EQ(told.publications, then.publications);
+    EXPECT_EQ(told.edits, then.edits);
 }
 
 /// Writes what nobody has planned: every kind of record, several to an act, over what stands there.
@@ -177,15 +180,23 @@ private:
         return done(transaction.put(Publication{.number = static_cast<int>(earlier.size()) + 1, .period = Period::ytd(2025, 1 + upTo(11)),
                                                 .entry = static_cast<int>(head.sequence), .fileName = text(), .bytes = text()}));
     }
+    Result<void> putSentenceEdit(Transaction& transaction) {
+        SentenceEdit edit{.key = {"half-year", "s" + std::to_string(upTo(2)), Period::ytd(2025, 6), {"HA"}}, .text = text(), .figures = text()};
+        const auto edits = *transaction.readSentenceEdits();
+        for (const auto& stored : edits)
+            if (stored.key == edit.key) edit.revision = stored.revision;
+        return done(transaction.put(edit));
+    }
     Result<void> putDefinition(Transaction& transaction) {
         Catalogue stored = *transaction.readCatalogue(noYear);
-        switch (upTo(6)) {
+        switch (upTo(7)) {
         case 0: stored.settings.title = text(); return transaction.put(stored.settings);
         case 1: stored.curves.front().reason = text(); return done(transaction.put(stored.curves.front()));
         case 2: return done(transaction.put(Person{.code = {newCode()}, .name = "张" + text()}));
         case 3: stored.regions.back().note = text(); return done(transaction.put(stored.regions.back()));
         case 4: return done(transaction.put(Department{.code = {newCode()}, .name = text()}));
         case 5: return putPublication(transaction);
+        case 6: return putSentenceEdit(transaction);
         default: break;
         }
         Indicator indicator = stored.indicators[static_cast<std::size_t>(upTo(3))];

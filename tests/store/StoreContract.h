@@ -713,6 +713,25 @@ TYPED_TEST_P(StoreContract, KeepsEveryPublicationWithItsBytesAndWritesNoneOver) 
     EXPECT_TRUE(this->store->verify()->faults.empty());
 }
 
+TYPED_TEST_P(StoreContract, KeepsASentenceEditUnderItsKeyAndItsRevisions) {
+    this->fill();
+    SentenceEdit edit{.key = {"half-year", "projects", Period::ytd(2025, 6), {"HA"}}, .text = "新开工156项。", .figures = "STARTS|HA|level|156项\n"};
+    SentenceEdit other = edit;
+    other.key.region = {"QJ"};
+    ASSERT_TRUE(this->put(edit));
+    ASSERT_TRUE(this->put(other));
+    edit.revision = 1;
+    edit.text = "新开工158项。";
+    ASSERT_TRUE(this->put(edit));
+    this->reopen();
+    edit.revision = 2;
+    other.revision = 1;
+    EXPECT_EQ(*now(*this->store).readSentenceEdits(), (std::vector{edit, other}));
+    edit.revision = 1;
+    EXPECT_EQ(this->put(edit).error().kind, ProblemKind::Conflict);
+    EXPECT_TRUE(this->store->verify()->faults.empty());
+}
+
 TYPED_TEST_P(StoreContract, KeepsTheWorkflowOfEachYear) {
     this->fill();
     const FigureKey figure{Period::ytd(2025, 5), {"STARTS"}, {"HA"}};
@@ -866,7 +885,7 @@ REGISTER_TYPED_TEST_SUITE_P(StoreContract, IsEmptyAtFirst, ReadsASnapshotWithinA
                             TellsHowRecordsStoodBeforeTheLaterEntries, TheActsOfAPersonAreToldWithoutTheirContents, TheActsOfALongJournalAreAllThere,
                             GivesTheWholeCatalogueBack,
                             TheLatestPeriodIsTheLatestReportedOne, TheLatestPeriodIgnoresWhatWasNotReported, KeepsEveryPublicationWithItsBytesAndWritesNoneOver,
-                            KeepsTheWorkflowOfEachYear,
+                            KeepsASentenceEditUnderItsKeyAndItsRevisions, KeepsTheWorkflowOfEachYear,
                             ASubmissionThatSomebodyMovedIsAConflict);
 
 } // namespace xushi

@@ -180,6 +180,7 @@ TEST_F(StoreOfSchemaTwo, IsUpgradedAndTakesPeopleAndSubmissions) {
         EXPECT_FALSE(catalogue->settings.dueDay);
         EXPECT_TRUE(catalogue->people.empty());
         EXPECT_TRUE(catalogue->layouts.empty());
+        EXPECT_TRUE(now(*opened->store).readSentenceEdits()->empty());
         EXPECT_EQ(catalogue->targets.front().value, Decimal(180));
         const auto loan = now(*opened->store).readFigure({Period::ytd(2025, 5), {"LOAN"}, {"HA"}});
         EXPECT_EQ((*loan)->value->toString(), "4.10");
@@ -187,6 +188,7 @@ TEST_F(StoreOfSchemaTwo, IsUpgradedAndTakesPeopleAndSubmissions) {
         ASSERT_TRUE(opened->store->inTransaction(note, [](Transaction& transaction) -> Result<void> {
             if (const auto put = transaction.put(Person{.code = {"TB"}, .name = "填报员"}); !put) return put.error();
             if (const auto put = transaction.put(StoredLayout{.code = {"OWN"}, .name = "自有", .body = "{}"}); !put) return put.error();
+            if (const auto put = transaction.put(SentenceEdit{.key = {"half-year", "projects", Period::ytd(2025, 5), {"HA"}}, .text = "甲"}); !put) return put.error();
             const auto put = transaction.put(Submission{.key = {{"GX"}, {2025, 5}}, .stage = Stage::Submitted});
             return put ? Result<void>() : Result<void>(put.error());
         }));
@@ -195,6 +197,7 @@ TEST_F(StoreOfSchemaTwo, IsUpgradedAndTakesPeopleAndSubmissions) {
     ASSERT_TRUE(again);
     EXPECT_EQ(now(*again->store).readCatalogue()->people.size(), 1U);
     EXPECT_EQ(now(*again->store).readCatalogue()->layouts, (std::vector{StoredLayout{{"OWN"}, "自有", "{}", 1}}));
+    EXPECT_EQ(now(*again->store).readSentenceEdits()->at(0).text, "甲");
     EXPECT_TRUE(again->store->verify()->faults.empty());
     EXPECT_EQ((*now(*again->store).readSubmission({{"GX"}, {2025, 5}}))->stage, Stage::Submitted);
 }

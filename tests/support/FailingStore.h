@@ -34,6 +34,7 @@ public:
         return read([&] { return m_behind.readSubmission(key); });
     }
     Result<std::vector<Publication>> readPublications() override { return read([&] { return m_behind.readPublications(); }); }
+    Result<std::vector<SentenceEdit>> readSentenceEdits() override { return read([&] { return m_behind.readSentenceEdits(); }); }
     Result<std::vector<Target>> readTargetHistory(const TargetKey& key) override {
         return read([&] { return m_behind.readTargetHistory(key); });
     }
@@ -81,6 +82,7 @@ public:
     Result<Person> put(const Person& record) override { return m_behind.put(record); }
     Result<Submission> put(const Submission& record) override { return m_behind.put(record); }
     Result<Publication> put(const Publication& record) override { return m_behind.put(record); }
+    Result<SentenceEdit> put(const SentenceEdit& record) override { return m_behind.put(record); }
     Result<Review> put(const Review& record) override { return m_behind.put(record); }
     Result<FindingExplanation> put(const FindingExplanation& record) override { return m_behind.put(record); }
     Result<void> put(const Settings& record) override { return m_behind.put(record); }

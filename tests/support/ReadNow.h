@@ -30,6 +30,9 @@ public:
     Result<std::vector<Publication>> readPublications() {
         return readTogether(m_store, [&](Reading& r) { return r.readPublications(); });
     }
+    Result<std::vector<SentenceEdit>> readSentenceEdits() {
+        return readTogether(m_store, [&](Reading& r) { return r.readSentenceEdits(); });
+    }
     Result<std::vector<Target>> readTargetHistory(const TargetKey& key) {
         return readTogether(m_store, [&](Reading& r) { return r.readTargetHistory(key); });
     }

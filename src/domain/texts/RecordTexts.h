@@ -2,6 +2,7 @@
 
 #include "domain/Catalogue.h"
 #include "domain/Figure.h"
+#include "domain/narrative/SentenceEdit.h"
 #include "domain/publishing/Publication.h"
 #include "domain/texts/TextRules.h"
 #include "domain/workflow/Submission.h"
@@ -33,6 +34,7 @@ std::vector<RecordText> textsOf(const Submission& submission);
 std::vector<RecordText> textsOf(const Review& review);
 std::vector<RecordText> textsOf(const FindingExplanation& explanation);
 std::vector<RecordText> textsOf(const StoredLayout& layout);
+std::vector<RecordText> textsOf(const SentenceEdit& edit);
 std::vector<RecordText> textsOf(const Publication& publication);
 
 /// Whether the texts of a record can be stored (`text.*`). What stands in `before`, the record as it is stored, may

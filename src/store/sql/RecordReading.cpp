@@ -122,6 +122,10 @@ Result<std::vector<Publication>> RecordReading::readPublications() {
     return readRecords<Publication>({RecordKind::Publication}, publicationFrom);
 }
 
+Result<std::vector<SentenceEdit>> RecordReading::readSentenceEdits() {
+    return readRecords<SentenceEdit>({RecordKind::SentenceEdit}, sentenceEditFrom);
+}
+
 Result<std::vector<Target>> RecordReading::readTargetHistory(const TargetKey& key) {
     std::vector<Target> history;
     for (const auto& entry : entriesOf(RecordKind::Target, {keyTextOf(Target{.key = key})})) {

@@ -33,6 +33,8 @@ namespace {
     "number, layout, layout_revision, layout_digest, period, kind, region, entry, code, format, file_name, digest, content, " \
     "bytes, revision"
 
+#define XUSHI_SENTENCE_EDIT "narrative, sentence, period, kind, region, written, figures, revision"
+
 const std::array tables{
     RecordTable{RecordKind::Department, "SELECT " XUSHI_DEPARTMENT " FROM department ORDER BY id LIMIT $1 OFFSET $2",
                 "SELECT " XUSHI_DEPARTMENT " FROM department WHERE code = $1", nullptr,
@@ -137,6 +139,15 @@ const std::array tables{
                 "INSERT INTO publication (" XUSHI_PUBLICATION ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, "
                 "$14, $15) ON CONFLICT (number) DO NOTHING RETURNING revision",
                 15, 1},
+    RecordTable{RecordKind::SentenceEdit, "SELECT " XUSHI_SENTENCE_EDIT " FROM sentence_edit "
+                "ORDER BY narrative, sentence, period, kind, region LIMIT $1 OFFSET $2",
+                "SELECT " XUSHI_SENTENCE_EDIT " FROM sentence_edit WHERE narrative = $1 AND sentence = $2 AND period = $3 "
+                "AND kind = $4 AND region = $5", nullptr,
+                "INSERT INTO sentence_edit (" XUSHI_SENTENCE_EDIT ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8) "
+                "ON CONFLICT (narrative, sentence, period, kind, region) DO UPDATE SET written = excluded.written, "
+                "figures = excluded.figures, revision = excluded.revision "
+                "WHERE sentence_edit.revision = excluded.revision - 1 RETURNING revision",
+                8, 5},
     // One record without a key and without a revision: whoever writes last is right.
     RecordTable{RecordKind::Settings, "SELECT " XUSHI_SETTINGS " FROM settings WHERE id = 1 LIMIT $1 OFFSET $2",
                 "SELECT " XUSHI_SETTINGS " FROM settings WHERE id = 1", nullptr,

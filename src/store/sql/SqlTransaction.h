@@ -50,6 +50,9 @@ public:
     Result<Publication> put(const Publication& publication) override {
         return putRecord(publication, RecordKind::Publication, keyTextOf(publication), keyTextOf(publication), publicationFrom);
     }
+    Result<SentenceEdit> put(const SentenceEdit& edit) override {
+        return putRecord(edit, RecordKind::SentenceEdit, keyTextOf(edit), edit.key.sentence, sentenceEditFrom);
+    }
     Result<void> put(const Settings& settings) override;
 
 private:

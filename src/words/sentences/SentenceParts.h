@@ -25,6 +25,8 @@ std::span<const Sentence> importSentences();
 std::span<const Sentence> lightSentences();
 /// Lists of the catalogue that come as tables.
 std::span<const Sentence> listingSentences();
+/// The reports in words: their parts, their marks, and the sentences that somebody wrote over.
+std::span<const Sentence> narrativeSentences();
 /// What stands beside a judgement: its notes, its forecast, its rounding and its stage.
 std::span<const Sentence> noteSentences();
 /// The packages of departments: giving them out, filling them in, taking them back.
