@@ -26,32 +26,41 @@ std::string colourDigits(std::uint32_t colour) {
 
 class WordDocument {
 public:
-    explicit WordDocument(const SummaryTable& table) : m_table(table), m_page(table) {}
+    explicit WordDocument(const SummaryTable& table, bool isWhole = true) : m_table(table), m_page(table), m_xml(isWhole) {}
 
     std::string write() {
         {
             const auto document = m_xml.element("w:document", {{"xmlns:w", wordMain}, {"xmlns:r", officeRelations}});
             const auto body = m_xml.element("w:body");
-            paragraph("TableTitle", m_table.title);
-            if (!m_table.subtitle.empty()) paragraph("TableSubtitle", m_table.subtitle);
-            writeTable();
-            for (const auto& note : m_table.notes) paragraph("TableNote", note);
-            if (!m_table.signature.empty()) paragraph("Signature", m_table.signature);
-            if (!m_table.anchor.empty()) paragraph("Anchor", m_table.anchor);
+            writeContent();
             writePage();
         }
+        return m_xml.result();
+    }
+
+    /// What stands in the body, without the section.
+    std::string content() {
+        writeContent();
         return m_xml.result();
     }
 
 private:
     enum class Merge { None, Begins, GoesOn }; ///< of cells below each other
 
+    void writeContent() {
+        paragraph("TableTitle", m_table.title);
+        if (!m_table.subtitle.empty()) paragraph("TableSubtitle", m_table.subtitle);
+        writeTable();
+        for (const auto& note : m_table.notes) paragraph("TableNote", note);
+        if (!m_table.signature.empty()) paragraph("Signature", m_table.signature);
+        if (!m_table.anchor.empty()) paragraph("Anchor", m_table.anchor);
+    }
+
     void writePage() {
         const auto section = m_xml.element("w:sectPr");
         m_xml.leaf("w:headerReference", {{"w:type", "default"}, {"r:id", "rIdHead"}});
         for (const char* type : {"default", "first"}) m_xml.leaf("w:footerReference", {{"w:type", type}, {"r:id", "rIdFoot"}});
-        m_xml.leaf("w:pgSz", {{"w:w", twips(m_table.page.widthMillimetres() * 100)}, {"w:h", twips(m_table.page.heightMillimetres() * 100)}, {"w:orient", std::string(token(m_table.page.orientation))}});
-        m_xml.leaf("w:pgMar", {{"w:top", "680"}, {"w:right", "680"}, {"w:bottom", "850"}, {"w:left", "680"}, {"w:header", "400"}, {"w:footer", "400"}, {"w:gutter", "0"}});
+        docxTablePage(m_xml, m_table);
         m_xml.leaf("w:titlePg");
     }
 
@@ -198,5 +207,12 @@ private:
 } // namespace
 
 std::string docxDocument(const SummaryTable& table) { return WordDocument(table).write(); }
+
+std::string docxTableContent(const SummaryTable& table) { return WordDocument(table, false).content(); }
+
+void docxTablePage(XmlWriter& xml, const SummaryTable& table) {
+    xml.leaf("w:pgSz", {{"w:w", twips(table.page.widthMillimetres() * 100)}, {"w:h", twips(table.page.heightMillimetres() * 100)}, {"w:orient", std::string(token(table.page.orientation))}});
+    xml.leaf("w:pgMar", {{"w:top", "680"}, {"w:right", "680"}, {"w:bottom", "850"}, {"w:left", "680"}, {"w:header", "400"}, {"w:footer", "400"}, {"w:gutter", "0"}});
+}
 
 } // namespace xushi

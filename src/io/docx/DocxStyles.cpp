@@ -81,9 +81,14 @@ std::string docxStyles(const SummaryTable& table) {
             const auto normal = xml.element("w:style", {{"w:type", "paragraph"}, {"w:default", "1"}, {"w:styleId", "Normal"}});
             xml.leaf("w:name", {{"w:val", "Normal"}});
         }
-        for (const auto& paragraph : docxParagraphs) writeStyle(xml, faces, paragraph);
+        docxTableStyles(xml, table);
     }
     return xml.result();
+}
+
+void docxTableStyles(XmlWriter& xml, const SummaryTable& table) {
+    const PageFaces faces(table.fonts);
+    for (const auto& paragraph : docxParagraphs) writeStyle(xml, faces, paragraph);
 }
 
 std::string docxFonts(const SummaryTable& table) {

@@ -35,16 +35,6 @@ std::string contentTypes() {
     return xml.result();
 }
 
-std::string packageRelations() {
-    XmlWriter xml;
-    {
-        const auto relations = xml.element("Relationships", {{"xmlns", "http://schemas.openxmlformats.org/package/2006/relationships"}});
-        xml.leaf("Relationship", {{"Id", "rId1"}, {"Type", std::string(officeRelations) + "/officeDocument"}, {"Target", "word/document.xml"}});
-        xml.leaf("Relationship", {{"Id", "rId2"}, {"Type", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"}, {"Target", "docProps/core.xml"}});
-    }
-    return xml.result();
-}
-
 std::string documentRelations() {
     XmlWriter xml;
     {
@@ -54,33 +44,43 @@ std::string documentRelations() {
     return xml.result();
 }
 
-std::string coreProperties(const SummaryTable& table) {
+} // namespace
+
+std::string docxPackageRelations() {
+    XmlWriter xml;
+    {
+        const auto relations = xml.element("Relationships", {{"xmlns", "http://schemas.openxmlformats.org/package/2006/relationships"}});
+        xml.leaf("Relationship", {{"Id", "rId1"}, {"Type", std::string(officeRelations) + "/officeDocument"}, {"Target", "word/document.xml"}});
+        xml.leaf("Relationship", {{"Id", "rId2"}, {"Type", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"}, {"Target", "docProps/core.xml"}});
+    }
+    return xml.result();
+}
+
+std::string docxProperties(const std::string& title, const std::string& documentTime) {
     XmlWriter xml;
     {
         const auto properties = xml.element("cp:coreProperties", {{"xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"},
                                                                   {"xmlns:dc", "http://purl.org/dc/elements/1.1/"},
                                                                   {"xmlns:dcterms", "http://purl.org/dc/terms/"},
                                                                   {"xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"}});
-        xml.leafWithText("dc:title", table.title);
+        xml.leafWithText("dc:title", title);
         xml.leafWithText("dc:language", "zh-CN");
-        for (const char* time : {"dcterms:created", "dcterms:modified"}) xml.leafWithText(time, table.documentTime, {{"xsi:type", "dcterms:W3CDTF"}});
+        for (const char* time : {"dcterms:created", "dcterms:modified"}) xml.leafWithText(time, documentTime, {{"xsi:type", "dcterms:W3CDTF"}});
     }
     return xml.result();
 }
 
-} // namespace
-
 Result<WrittenSummary> DocxSummaryWriter::writeFile(const SummaryTable& given, const std::filesystem::path& path, const WritingProgress& /*progress*/) const {
     const SummaryTable table = plainTable(given);
     const auto bytes = documentPackage({{"[Content_Types].xml", contentTypes()},
-                                        {"_rels/.rels", packageRelations()},
+                                        {"_rels/.rels", docxPackageRelations()},
                                         {"word/document.xml", docxDocument(table)},
                                         {"word/_rels/document.xml.rels", documentRelations()},
                                         {"word/styles.xml", docxStyles(table)},
                                         {"word/fontTable.xml", docxFonts(table)},
                                         {"word/header1.xml", docxHead(table)},
                                         {"word/footer1.xml", docxFoot()},
-                                        {"docProps/core.xml", coreProperties(table)}},
+                                        {"docProps/core.xml", docxProperties(table.title, table.documentTime)}},
                                        documentTimeSeconds(table.documentTime));
     if (!bytes) return Problem{bytes.error().kind, bytes.error().key, {path.string()}};
     if (const auto replaced = replaceFile(path, *bytes); !replaced) return replaced.error();

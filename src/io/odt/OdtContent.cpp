@@ -35,7 +35,16 @@ std::string points(int halfCharacters) {
 
 class Content {
 public:
-    explicit Content(const SummaryTable& table) : m_table(table), m_page(table) {}
+    explicit Content(const SummaryTable& table, bool isWhole = true) : m_table(table), m_page(table), m_xml(isWhole) {}
+
+    std::string automaticStyles() {
+        writeAutomaticStyles();
+        return m_xml.result();
+    }
+    std::string content() {
+        writeText();
+        return m_xml.result();
+    }
 
     std::string write() {
         {
@@ -234,5 +243,7 @@ private:
 } // namespace
 
 std::string odtContent(const SummaryTable& table) { return Content(table).write(); }
+std::string odtTableAutomaticStyles(const SummaryTable& table) { return Content(table, false).automaticStyles(); }
+std::string odtTableContent(const SummaryTable& table) { return Content(table, false).content(); }
 
 } // namespace xushi

@@ -82,16 +82,26 @@ void writePageLayout(XmlWriter& xml, const PaperPage& paper, const char* name, b
 } // namespace
 
 std::string odtFaces(const SummaryTable& table) {
-    const PageFaces faces(table.fonts);
     XmlWriter xml(false);
     {
         const auto open = xml.element("office:font-face-decls");
-        writeFace(xml, "Title", faces.title);
-        writeFace(xml, "Body", faces.body);
-        writeFace(xml, "Note", faces.note);
+        odtTableFaces(xml, table);
     }
     return xml.result();
 }
+
+void odtTableFaces(XmlWriter& xml, const SummaryTable& table) {
+    const PageFaces faces(table.fonts);
+    writeFace(xml, "Title", faces.title);
+    writeFace(xml, "Body", faces.body);
+    writeFace(xml, "Note", faces.note);
+}
+
+void odtTableStyles(XmlWriter& xml) {
+    for (const auto& paragraph : paragraphs) writeParagraph(xml, paragraph);
+}
+
+void odtTablePage(XmlWriter& xml, const SummaryTable& table) { writePageLayout(xml, table.page, "Sheet", false); }
 
 std::string odtStyles(const SummaryTable& table) {
     XmlWriter xml;
@@ -105,7 +115,7 @@ std::string odtStyles(const SummaryTable& table) {
         xml.raw(odtFaces(table));
         {
             const auto styles = xml.element("office:styles");
-            for (const auto& paragraph : paragraphs) writeParagraph(xml, paragraph);
+            odtTableStyles(xml);
         }
         {
             const auto automatic = xml.element("office:automatic-styles");

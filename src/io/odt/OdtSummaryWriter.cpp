@@ -8,13 +8,17 @@
 #include "io/odt/OdtContent.h"
 #include "io/odt/OdtStyles.h"
 
+#include <vector>
+
 namespace xushi {
+
 namespace {
 
 constexpr std::string_view settingsPart = "settings" ".xml"; // one word would be taken for the key of a sentence
-constexpr const char* odtType = "application/vnd.oasis.opendocument.text";
 
-std::string odtMeta(const SummaryTable& table) {
+} // namespace
+
+std::string odtMeta(const std::string& title, const std::string& documentTime) {
     XmlWriter xml;
     {
         const auto document = xml.element("office:document-meta", {{"xmlns:office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"},
@@ -22,13 +26,15 @@ std::string odtMeta(const SummaryTable& table) {
                                                                    {"xmlns:meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"},
                                                                    {"office:version", "1.2"}});
         const auto meta = xml.element("office:meta");
-        xml.leafWithText("dc:title", table.title);
-        xml.leafWithText("meta:creation-date", table.documentTime);
-        xml.leafWithText("dc:date", table.documentTime);
+        xml.leafWithText("dc:title", title);
+        xml.leafWithText("meta:creation-date", documentTime);
+        xml.leafWithText("dc:date", documentTime);
         xml.leafWithText("dc:language", "zh-CN");
     }
     return xml.result();
 }
+
+namespace {
 
 /// That the rows of a table may stay together.
 std::string odtSettings() {
@@ -45,27 +51,29 @@ std::string odtSettings() {
     return xml.result();
 }
 
-std::string odtManifest() {
+} // namespace
+
+std::string odtManifest(bool hasSettings) {
     XmlWriter xml;
     {
         const auto manifest = xml.element("manifest:manifest", {{"xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"}, {"manifest:version", "1.2"}});
-        xml.leaf("manifest:file-entry", {{"manifest:full-path", "/"}, {"manifest:version", "1.2"}, {"manifest:media-type", odtType}});
-        for (const char* part : {"content.xml", "styles.xml", "meta.xml", settingsPart.data()})
-            xml.leaf("manifest:file-entry", {{"manifest:full-path", part}, {"manifest:media-type", "text/xml"}});
+        xml.leaf("manifest:file-entry", {{"manifest:full-path", "/"}, {"manifest:version", "1.2"}, {"manifest:media-type", odtMimeType}});
+        std::vector<std::string_view> parts{"content.xml", "styles.xml", "meta.xml"};
+        if (hasSettings) parts.push_back(settingsPart);
+        for (const auto part : parts)
+            xml.leaf("manifest:file-entry", {{"manifest:full-path", std::string(part)}, {"manifest:media-type", "text/xml"}});
     }
     return xml.result();
 }
 
-} // namespace
-
 Result<WrittenSummary> OdtSummaryWriter::writeFile(const SummaryTable& given, const std::filesystem::path& path, const WritingProgress& /*progress*/) const {
     const SummaryTable table = plainTable(given);
-    const auto bytes = documentPackage({{"mimetype", odtType, true},
+    const auto bytes = documentPackage({{"mimetype", odtMimeType, true},
                                         {"content.xml", odtContent(table)},
                                         {"styles.xml", odtStyles(table)},
-                                        {"meta.xml", odtMeta(table)},
+                                        {"meta.xml", odtMeta(table.title, table.documentTime)},
                                         {std::string(settingsPart), odtSettings()},
-                                        {"META-INF/manifest.xml", odtManifest()}},
+                                        {"META-INF/manifest.xml", odtManifest(true)}},
                                        documentTimeSeconds(table.documentTime));
     if (!bytes) return Problem{bytes.error().kind, bytes.error().key, {path.string()}};
     if (const auto replaced = replaceFile(path, *bytes); !replaced) return replaced.error();

@@ -48,7 +48,10 @@ void nameFonts(QPDF& pdf) {
     }
 }
 
-double heightInPoints(const PaperPage& paper) { return paper.heightMillimetres() * 72 / 25.4; }
+double heightOf(const QPDFObjectHandle& page) {
+    const auto sheet = QPDFObjectHandle(page).getKey("/MediaBox").getArrayAsRectangle();
+    return sheet.ury - sheet.lly;
+}
 
 /// One entry of the outline for each bookmark, shown when the document is opened.
 void setOutline(QPDF& pdf, const PdfFacts& facts) {
@@ -61,7 +64,7 @@ void setOutline(QPDF& pdf, const PdfFacts& facts) {
         entry.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(bookmark.title));
         entry.replaceKey("/Parent", outline);
         entry.replaceKey("/Dest", QPDFObjectHandle::newArray({pages.at(static_cast<std::size_t>(bookmark.page)), QPDFObjectHandle::newName("/XYZ"), QPDFObjectHandle::newNull(),
-                                                              QPDFObjectHandle::newReal(heightInPoints(facts.page) - bookmark.top, 2), QPDFObjectHandle::newNull()}));
+                                                              QPDFObjectHandle::newReal(heightOf(pages.at(static_cast<std::size_t>(bookmark.page))) - bookmark.top, 2), QPDFObjectHandle::newNull()}));
         entries.push_back(pdf.makeIndirectObject(entry));
     }
     for (std::size_t i = 1; i < entries.size(); ++i) {
@@ -76,13 +79,21 @@ void setOutline(QPDF& pdf, const PdfFacts& facts) {
     pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
 }
 
-/// The drawing rounds the sheet to whole points.
-void setSheet(QPDF& pdf, const PaperPage& paper) {
-    const bool isA4 = paper.paper == Paper::A4;
-    const double longSide = isA4 ? 841.89 : 1190.551;
-    const double shortSide = isA4 ? 595.276 : 841.89;
-    const QPDFObjectHandle::Rectangle sheet(0, 0, paper.isLandscape() ? longSide : shortSide, paper.isLandscape() ? shortSide : longSide);
-    for (auto page : pdf.getAllPages()) page.replaceKey("/MediaBox", QPDFObjectHandle::newArray(sheet));
+/// The drawing rounds a sheet to whole points.
+void setSheets(QPDF& pdf) {
+    constexpr double a4Long = 841.89;
+    constexpr double a4Short = 595.276;
+    constexpr double a3Long = 1190.551;
+    for (auto page : pdf.getAllPages()) {
+        const auto drawn = page.getKey("/MediaBox").getArrayAsRectangle();
+        const double width = drawn.urx - drawn.llx;
+        const double height = drawn.ury - drawn.lly;
+        const bool isA4 = std::max(width, height) < (a4Long + a3Long) / 2;
+        const double longSide = isA4 ? a4Long : a3Long;
+        const double shortSide = isA4 ? a4Short : a4Long;
+        const QPDFObjectHandle::Rectangle sheet(0, 0, width > height ? longSide : shortSide, width > height ? shortSide : longSide);
+        page.replaceKey("/MediaBox", QPDFObjectHandle::newArray(sheet));
+    }
 }
 
 void setDocument(QPDF& pdf, std::time_t time) {
@@ -131,7 +142,7 @@ Result<std::string> finishedPdf(std::string_view drawn, const PaintedCharacters&
         pdf.processMemoryFile("table", drawn.data(), drawn.size());
         correctTextLayer(pdf, characters);
         nameFonts(pdf);
-        setSheet(pdf, facts.page);
+        setSheets(pdf);
         setDocument(pdf, facts.time);
         setOutline(pdf, facts);
         std::string written = writtenPdf(pdf);

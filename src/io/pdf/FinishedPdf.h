@@ -1,7 +1,6 @@
 #pragma once
 
 #include "domain/Result.h"
-#include "domain/summary/SummaryPage.h"
 #include "io/pdf/PaintedCharacters.h"
 
 #include <ctime>
@@ -20,12 +19,11 @@ struct PdfBookmark {
 
 /// What is said of a drawn PDF.
 struct PdfFacts {
-    PaperPage page;
     std::time_t time = 0;
     std::vector<PdfBookmark> bookmarks;
 };
 
-/// A drawn PDF made fit to be kept: its sheets, times and outline are those of `facts`, its text layer names the painted characters, it is said to
+/// A drawn PDF made fit to be kept: its sheets have the exact size of their paper, its times and outline are those of `facts`, its text layer names the painted characters, it is said to
 /// be Chinese, and nothing in it depends on the moment or order of drawing. Refuses with `file.not-made`.
 Result<std::string> finishedPdf(std::string_view drawn, const PaintedCharacters& characters, const PdfFacts& facts);
 

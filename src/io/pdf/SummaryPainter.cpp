@@ -26,7 +26,7 @@ std::string textOf(const PlacedCell& cell) {
     return text.toStdString();
 }
 
-QString pageNumber(int page) { return QStringLiteral("— %1 —").arg(page + 1); }
+QString pageNumber(std::size_t page, std::size_t count) { return QStringLiteral("%1 / %2").arg(page + 1).arg(count); }
 
 } // namespace
 
@@ -124,7 +124,7 @@ void SummaryPainter::paintTail(QPainter& painter, const PageRange& lines, double
 }
 
 void SummaryPainter::paintPageNumber(QPainter& painter, int page) const {
-    const QString number = pageNumber(page);
+    const QString number = pageNumber(static_cast<std::size_t>(page), m_pages.size());
     m_fonts.body.paint(painter, (m_sheet.width - m_fonts.body.widthOf(number)) / 2, m_sheet.height - pageNumberHeight, number);
 }
 
@@ -152,7 +152,7 @@ std::vector<PaintedText> SummaryPainter::paintedTexts() const {
             add(m_tail[i].isNote ? m_fonts.note : m_fonts.body, m_tail[i].left);
             add(m_fonts.note, m_tail[i].right);
         }
-        add(m_fonts.body, pageNumber(static_cast<int>(page)));
+        add(m_fonts.body, pageNumber(page, m_pages.size()));
     }
     return texts;
 }
@@ -161,7 +161,7 @@ std::vector<PdfBookmark> SummaryPainter::bookmarks() const {
     std::vector<PdfBookmark> sections;
     std::vector<PdfBookmark> pages;
     for (std::size_t page = 0; page < m_pages.size(); ++page) {
-        pages.push_back({(page > 0 ? m_title + m_continued : m_title).toStdString() + " " + pageNumber(static_cast<int>(page)).toStdString(), static_cast<int>(page), 0});
+        pages.push_back({(page > 0 ? m_title + m_continued : m_title).toStdString() + " " + pageNumber(page, m_pages.size()).toStdString(), static_cast<int>(page), 0});
         double top = tableTop + m_header.height;
         for (std::size_t row = m_pages[page].rows.first; row < m_pages[page].rows.last; top += m_rows[row++].height)
             if (m_rows[row].kind == SummaryRowKind::Section) sections.push_back({textOf(m_rows[row].cells.front()), static_cast<int>(page), top / pt});

@@ -43,6 +43,12 @@ std::vector<TextLine> brokenText(const QString& text, const SummaryFont& font, d
     return lines;
 }
 
+std::vector<TextLine> indentedText(const QString& text, const SummaryFont& font, double width, double indent) {
+    std::vector<TextLine> lines;
+    for (const QString& line : wrapped(text, font.font(), width - indent, width)) lines.push_back({line, lines.empty() ? indent : 0});
+    return lines;
+}
+
 std::vector<TextLine> balancedText(const QString& text, const SummaryFont& font, double width) {
     auto best = brokenText(text, font, width);
     if (best.size() < 2) return best;

@@ -18,6 +18,9 @@ struct TextLine {
 /// ideographic spaces become an indent that later lines keep, and 其中： hangs out. At least one line.
 std::vector<TextLine> brokenText(const QString& text, const SummaryFont& font, double width);
 
+/// A paragraph whose first line stands in by `indent`, and no other.
+std::vector<TextLine> indentedText(const QString& text, const SummaryFont& font, double width, double indent);
+
 /// The same number of lines with their lengths evened out: for texts that are centred.
 std::vector<TextLine> balancedText(const QString& text, const SummaryFont& font, double width);
 
