@@ -8,6 +8,7 @@
 #include "cli/FiguresVerb.h"
 #include "cli/ImportVerb.h"
 #include "cli/LayoutVerb.h"
+#include "cli/NarrativeVerb.h"
 #include "cli/NewVerb.h"
 #include "cli/PackageVerb.h"
 #include "cli/PublishedVerb.h"
@@ -42,6 +43,7 @@ std::vector<std::unique_ptr<Verb>> verbs(Language language) {
     all.push_back(std::make_unique<RollOverVerb>(language));
     all.push_back(std::make_unique<SettingsVerb>(language));
     all.push_back(std::make_unique<SummaryVerb>(language));
+    all.push_back(std::make_unique<NarrativeVerb>(language));
     all.push_back(std::make_unique<LayoutVerb>(language));
     all.push_back(std::make_unique<PublishedVerb>(language));
     all.push_back(std::make_unique<DiffVerb>(language));
