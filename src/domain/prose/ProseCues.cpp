@@ -1,0 +1,226 @@
+#include "domain/prose/ProseCues.h"
+
+#include "domain/ComparatorWord.h"
+#include "domain/prose/ProseText.h"
+#include "domain/prose/ProseWords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace xushi {
+namespace {
+
+struct Direction {
+    std::u32string_view text;
+    int sign; ///< 0: by what it is said of
+};
+constexpr std::array directions{
+    Direction{U"增长", 1},  Direction{U"增加", 1},  Direction{U"上升", 1},  Direction{U"提高", 1},  Direction{U"提升", 1},   Direction{U"上涨", 1},  Direction{U"加快", 1},   Direction{U"净增", 1},
+    Direction{U"净增加", 1}, Direction{U"回升", 1},  Direction{U"攀升", 1},  Direction{U"跃升", 1},  Direction{U"提速", 1},   Direction{U"递增", 1},  Direction{U"激增", 1},   Direction{U"大增", 1},
+    Direction{U"猛增", 1},  Direction{U"增", 1},    Direction{U"升", 1},    Direction{U"涨", 1},    Direction{U"正增长", 1}, Direction{U"下降", -1}, Direction{U"减少", -1},  Direction{U"降低", -1},
+    Direction{U"下滑", -1}, Direction{U"回落", -1}, Direction{U"下跌", -1}, Direction{U"负增长", -1}, Direction{U"放缓", -1}, Direction{U"减缓", -1}, Direction{U"缩减", -1},  Direction{U"压减", -1},
+    Direction{U"净减", -1}, Direction{U"净减少", -1}, Direction{U"降", -1},  Direction{U"跌", -1},   Direction{U"减", -1},    Direction{U"负", -1},   Direction{U"收窄", 0},   Direction{U"扩大", 0},
+    Direction{U"缩小", 0},  Direction{U"前移", 1},  Direction{U"后移", -1}, Direction{U"后退", -1}, Direction{U"前进", 1},  Direction{U"翻", 1},    Direction{U"减亏", 1},   Direction{U"增亏", -1},
+    Direction{U"拉动", 1},  Direction{U"拉低", -1}, Direction{U"拉升", 1},  Direction{U"增收", 1},   Direction{U"减收", -1},  Direction{U"改善", 1}};
+
+constexpr std::array gaps{Direction{U"高于", 1},  Direction{U"高出", 1},  Direction{U"快于", 1},  Direction{U"超过", 1},  Direction{U"超出", 1}, Direction{U"超", 1},    Direction{U"领先于", 1},
+                          Direction{U"领先", 1},  Direction{U"优于", 1},  Direction{U"大于", 1},  Direction{U"高", 1},    Direction{U"快", 1},   Direction{U"好于", 1},  Direction{U"低于", -1},
+                          Direction{U"慢于", -1}, Direction{U"落后于", -1}, Direction{U"落后", -1}, Direction{U"滞后于", -1}, Direction{U"滞后", -1}, Direction{U"欠", -1}, Direction{U"低", -1},
+                          Direction{U"慢", -1},   Direction{U"少于", -1}, Direction{U"不及", -1}, Direction{U"差", -1}};
+
+/// Words between a verb and its number that say nothing of either.
+constexpr std::initializer_list<std::u32string_view> fillers{U"为", U"是", U"有", U"共", U"共计", U"总计", U"已", U"均", U"仅", U"只", U"各", U"的", U"了", U"将", U"又", U"再", U"也", U"则",
+                                                             U"首次", U"继续", U"分别", U"分别为", U"预计", U"有望", U"平均", U"幅度", U"依次", U"共有", U"仍", U"：", U"可"};
+constexpr std::initializer_list<std::u32string_view> qualifiers{U"近", U"将近", U"接近", U"超", U"超过", U"逾", U"约", U"大约", U"达", U"达到", U"高达", U"多达", U"已达", U"突破", U"首次突破", U"至少",
+                                                                U"不少于", U"不低于", U"不小于", U"不足", U"不到", U"不超过", U"不高于", U"不大于", U"大于", U"小于", U"≥", U"≤", U">", U"<", U"过", U"上", U"累计"};
+
+bool isFillerHere(std::u32string_view rest, std::u32string_view word) {
+    if (word == U"可") return rest.size() > 1;
+    if (word == U"有") return !endsWithAny(rest, {U"拥有", U"现有", U"具有", U"国有", U"持有", U"占有", U"私有", U"所有", U"保有", U"含有"});
+    if (word == U"的") return !endsWithAny(rest, {U"目的"});
+    if (word == U"均") return !endsWithAny(rest, {U"年均", U"人均", U"户均", U"亩均", U"月均", U"日均", U"平均", U"企均"});
+    if (word == U"平均") return rest.size() > word.size() && endsWithAny(rest.substr(0, rest.size() - 2), {U"年", U"速", U"幅"});
+    return true;
+}
+
+bool isQualifierHere(std::u32string_view rest, std::u32string_view word) {
+    const auto head = rest.substr(0, rest.size() - word.size());
+    if (word == U"上") return false;
+    if (word == U"过") return false;
+    if (word == U"超" || word == U"超过") return !endsWithAny(head, {U"赶"});
+    if (word == U"约") return !endsWithAny(head, {U"节", U"签", U"集", U"合", U"违", U"契", U"预", U"条"});
+    if (word == U"近") return !endsWithAny(head, {U"最", U"附"});
+    if (word == U"达") return !endsWithAny(head, {U"发", U"到", U"下"});
+    if (word == U"累计") return false;
+    return true;
+}
+
+struct Peeling {
+    ProseCue& cue;
+    std::u32string_view rest;
+    bool isPoints;
+
+    bool takeQualifier() {
+        const auto word = endingOf(rest, qualifiers);
+        if (word.empty() || !isQualifierHere(rest, word)) return false;
+        if (isPoints && (word == U"超" || word == U"超过" || word == U"大于")) return false;
+        if (cue.qualifier.empty()) cue.qualifier = word;
+        rest.remove_suffix(word.size());
+        return true;
+    }
+    bool takeFiller() {
+        const auto word = endingOf(rest, fillers);
+        if (word.empty() || !isFillerHere(rest, word)) return false;
+        cue.isRespective = cue.isRespective || word.starts_with(U"分别") || word == U"依次";
+        cue.isEstimate = cue.isEstimate || word == U"预计" || word == U"有望";
+        rest.remove_suffix(word.size());
+        return true;
+    }
+    bool takeTo() {
+        const auto in = endingOf(rest, {U"控制在", U"保持在", U"稳定在", U"维持在", U"压降在", U"保持", U"维持"});
+        if (!in.empty()) {
+            cue.isIn = true;
+            rest.remove_suffix(in.size());
+            return true;
+        }
+        if (!endsWithAny(rest, {U"到", U"至"}) || endsWithAny(rest, {U"达到", U"不到", U"截至", U"直至", U"甚至"})) return false;
+        cue.isTo = true;
+        rest.remove_suffix(1);
+        return true;
+    }
+    void peel() {
+        while (!rest.empty() && (takeTo() || takeQualifier() || takeFiller())) {}
+    }
+};
+
+bool isDirectionHere(std::u32string_view rest, std::u32string_view word, bool isPoints) {
+    const auto head = rest.substr(0, rest.size() - word.size());
+    if (word == U"增") return !endsWithAny(head, {U"新", U"递"});
+    if (word == U"增加" || word == U"增长") return !endsWithAny(head, {U"新"});
+    if (word == U"负") return false;
+    if (word == U"拉动") return isPoints;
+    if (word == U"升") return !endsWithAny(head, {U"跃", U"毫", U"公"}) || isPoints;
+    return true;
+}
+
+const Direction* directionAt(std::u32string_view rest, bool isPoints) {
+    const Direction* longest = nullptr;
+    for (const auto& each : directions)
+        if (rest.ends_with(each.text) && (!longest || each.text.size() > longest->text.size())) longest = &each;
+    return longest && isDirectionHere(rest, longest->text, isPoints) ? longest : nullptr;
+}
+
+/// The last verb of a gap in `rest`, with what it compares with behind it.
+bool takeGap(ProseCue& cue, std::u32string_view rest) {
+    std::size_t best = std::u32string_view::npos;
+    const Direction* found = nullptr;
+    for (const auto& each : gaps) {
+        const auto at = rest.rfind(each.text);
+        if (at == std::u32string_view::npos) continue;
+        const bool isOneSign = each.text.size() == 1 && each.text != U"超" && each.text != U"欠";
+        if (isOneSign && at + 1 != rest.size()) continue; // 比全国高2个百分点
+        const bool isLater = best == std::u32string_view::npos || at > best || (at == best && each.text.size() > found->text.size());
+        if (isLater) {
+            best = at;
+            found = &each;
+        }
+    }
+    if (!found) return false;
+    cue.isGap = true;
+    cue.sign = found->sign;
+    cue.verb = found->text;
+    cue.base = rest.substr(best + found->text.size());
+    cue.rest = rest.substr(0, best);
+    return true;
+}
+
+/// 同比, 环比, 比一季度, 较上年同期: what the change is measured from.
+void takeBase(ProseCue& cue) {
+    std::u32string_view rest = cue.rest;
+    for (bool isCut = !rest.ends_with(U"年均"); isCut && !rest.ends_with(U"年均");) {
+        const auto aside = endingOf(rest, {U"分别", U"预计", U"均", U"也", U"又", U"大幅", U"小幅", U"明显", U"显著", U"相比", U"实际", U"名义", U"同口径", U"可比口径", U"略", U"将", U"仍", U"共", U"同步", U"累计", U"合计", U"继续", U"平均"});
+        cue.isRespective = cue.isRespective || aside == U"分别";
+        cue.isEstimate = cue.isEstimate || aside == U"预计";
+        isCut = !aside.empty();
+        rest.remove_suffix(aside.size());
+    }
+    if (rest.ends_with(U"同比") || rest.ends_with(U"环比") || rest.ends_with(U"年均")) {
+        cue.baseWords = rest.substr(rest.size() - 2);
+        cue.base = cue.baseWords == U"同比" ? U"上年同期" : cue.baseWords == U"环比" ? U"上期" : U"年均";
+        cue.rest = rest.substr(0, rest.size() - 2);
+        return;
+    }
+    const auto at = rest.find_last_of(U"比较");
+    const bool isWord = at != std::u32string_view::npos && at + 1 < rest.size() && rest.size() - at <= 24
+                        && !(at > 0 && (rest[at - 1] == U'占' || rest[at - 1] == U'同' || rest[at - 1] == U'环')) && rest[at + 1] != U'重' && rest[at + 1] != U'例' && rest[at + 1] != U'率' && rest[at + 1] != U'为';
+    const bool isOfPeriods = isWord && holdsAny(rest.substr(at), {U"上年", U"去年", U"同期", U"季度", U"月"});
+    if (isWord && (isOfPeriods || rest.substr(at).find(U'、') == std::u32string_view::npos)) {
+        cue.baseWords = rest.substr(at);
+        cue.base = rest.substr(at + 1);
+        rest = rest.substr(0, at);
+        cue.isRespective = cue.isRespective || rest.ends_with(U"分别");
+        cue.rest = rest.ends_with(U"分别") ? rest.substr(0, rest.size() - 2) : rest;
+        return;
+    }
+    cue.rest = rest;
+}
+
+} // namespace
+
+ProseCue cueBefore(std::u32string_view left, bool isPoints) {
+    ProseCue cue;
+    Peeling peeling{cue, left, isPoints};
+    peeling.peel();
+    cue.rest = peeling.rest;
+    if (const auto loss = endingOf(peeling.rest, {U"亏损", U"净亏损", U"亏", U"净亏"}); !loss.empty() && !endsWithAny(peeling.rest, {U"减亏", U"增亏"})) {
+        cue.isLoss = true;
+        peeling.rest.remove_suffix(loss.size());
+        peeling.peel();
+        cue.rest = peeling.rest;
+        return cue;
+    }
+    if (const auto* direction = directionAt(peeling.rest, isPoints)) {
+        cue.verb = direction->text;
+        cue.sign = direction->sign;
+        cue.rest = peeling.rest.substr(0, peeling.rest.size() - direction->text.size());
+        takeBase(cue);
+        return cue;
+    }
+    if (isPoints && takeGap(cue, peeling.rest)) return cue;
+    const bool isComparison = holdsAny(peeling.rest, {U"比", U"较"});
+    if (isComparison && endsWithAny(left, {U"多", U"少"}) && !left.ends_with(U"至少")) {
+        cue.verb = left.substr(left.size() - 1);
+        cue.sign = left.back() == U'多' ? 1 : -1;
+        cue.rest = left.substr(0, left.size() - 1);
+        takeBase(cue);
+    }
+    return cue;
+}
+
+std::optional<ProseComparator> comparatorOf(std::u32string_view before, std::u32string_view behind) {
+    const std::string behindWord = utf8Of(behind);
+    if (const auto* word = comparingWord(behindWord); word && !word->standsBefore) return ProseComparator{behindWord, word->comparator};
+    if (behind == U"之内") return ProseComparator{behindWord, Comparator::Le};
+    const auto bare = before == U"首次突破" ? std::u32string_view(U"突破") : before == U"高达" || before == U"多达" || before == U"已达" ? std::u32string_view(U"达") : before;
+    if (const auto* word = comparingWord(utf8Of(bare)); word && word->standsBefore) return ProseComparator{utf8Of(bare), word->comparator};
+    return std::nullopt;
+}
+
+std::optional<Commitment> commitmentIn(std::u32string_view text) {
+    const auto last = [&](std::initializer_list<std::u32string_view> words) {
+        std::size_t place = 0;
+        for (const auto word : words)
+            if (const auto at = text.rfind(word); at != std::u32string_view::npos) place = std::max(place, at + 1);
+        return place;
+    };
+    const auto ensure = last({U"确保", U"保证", U"务必", U"务求"});
+    const auto strive = last({U"力争", U"争取", U"力求", U"努力"});
+    if (ensure == 0 && strive == 0) return std::nullopt;
+    return ensure > strive ? Commitment::Ensure : Commitment::Strive;
+}
+
+bool saysTarget(std::u32string_view text) {
+    return holdsAny(text, {U"确保", U"力争", U"争取", U"力求", U"务求", U"目标为", U"目标是", U"预期目标", U"奋斗目标", U"目标值", U"主要目标", U"年度目标为", U"计划完成", U"计划新增", U"计划实现", U"拟新增"});
+}
+
+} // namespace xushi

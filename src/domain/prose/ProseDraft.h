@@ -1,0 +1,69 @@
+#pragma once
+
+#include "domain/prose/ProseClauses.h"
+#include "domain/prose/ProseCues.h"
+#include "domain/prose/ProseStatement.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace xushi {
+
+constexpr std::size_t noDraft = static_cast<std::size_t>(-1);
+
+/// A number on its way to a statement.
+struct ProseDraft {
+    ProseStatement statement;
+    std::size_t token = 0;
+    std::size_t clause = 0;
+    ProseNumber number;
+    std::u32string left;  ///< of its clause, behind the number before it, without brackets
+    std::u32string right; ///< up to the next number or the end of the clause
+    ProseCue cue;
+    bool isJoined = false;     ///< 、 和 及 stand between it and the draft before
+    bool isContinued = false;  ///< the same with nothing but words of direction between: 12.4%和21.9%
+    bool isInBracket = false;
+    bool isFirstInBracket = false;
+    std::u32string host;       ///< of the first in a bracket: what stands before it: 甲市
+    std::u32string own;        ///< the noun that stands before it; empty for none
+    bool isTarget = false;
+    std::size_t level = noDraft; ///< the draft whose level it speaks of
+};
+
+/// Everything that is known of a text while it is read.
+struct ProseReading {
+    const ProseText& text;
+    const ProseContext& context;
+    std::vector<ProseToken> tokens;
+    ProseParts parts;
+    std::vector<ProseDraft> drafts; ///< in text order
+    std::vector<std::size_t> bases = {}; ///< tokens: phrases from which a change is measured
+    std::vector<std::optional<ProsePeriod>> periodOfClause = {}; ///< that holds at the end of each clause
+
+    const ProseClause& clauseOf(const ProseDraft& draft) const { return parts.clauses[draft.clause]; }
+    std::size_t sentenceOf(const ProseDraft& draft) const { return clauseOf(draft).sentence; }
+    /// From the beginning of the sentence to the number.
+    std::u32string_view sentenceBefore(const ProseDraft& draft) const {
+        const auto start = parts.sentences[sentenceOf(draft)].span.start;
+        return text.of({start, draft.number.span.start});
+    }
+};
+
+/// A draft for each number, with its words around it and the units that lists leave out.
+void makeDrafts(ProseReading& reading);
+/// Decides what each number is, as far as its own clause tells.
+void decideRoles(ProseReading& reading);
+/// Gives each draft its period and says which are targets.
+void governPeriods(ProseReading& reading);
+/// Names and places: in the words of the text.
+void nameSubjects(ProseReading& reading);
+/// 分别, lists with one head, growths and shares of the levels before them, parts of totals.
+void joinLists(ProseReading& reading);
+
+/// A level of something: what growths, shares and parts can be of.
+bool isLevel(const ProseDraft& draft);
+/// Of one base unit: 亿元 and 万元.
+bool haveOneUnit(const ProseDraft& one, const ProseDraft& other);
+
+} // namespace xushi

@@ -1,0 +1,256 @@
+#include "domain/prose/ProseNumbers.h"
+
+#include "domain/Rounding.h"
+#include "domain/Unit.h"
+#include "domain/prose/ProseWords.h"
+#include "domain/reading/Numerals.h"
+#include "domain/reading/WrittenNumber.h"
+
+#include <algorithm>
+#include <array>
+
+namespace xushi {
+namespace {
+
+constexpr std::size_t longestUnit = 5;
+
+/// Measure words that prose has beside the units of tables.
+constexpr auto proseUnits = std::to_array<std::u32string_view>({
+    U"个点",   U"点",     U"成",     U"番",   U"年",   U"个月", U"岁",   U"周年", U"分",     U"颗",     U"艘",    U"款",   U"栋",   U"幢",     U"幅",     U"块",   U"片",
+    U"根",     U"桩",     U"席",     U"股",   U"斤",   U"标箱", U"车次", U"架次", U"班次",   U"趟",     U"克",    U"毫克", U"微克", U"㎡",     U"km",     U"m",    U"MW",
+    U"GW",     U"kW",     U"kWh",    U"TB",   U"PB",   U"GB",   U"nm",   U"mm",   U"t",      U"个工作日", U"分钟",  U"秒",   U"周",   U"个季度", U"大",     U"强",   U"代",
+    U"标准箱", U"张床位", U"个小时", U"万亿次", U"人份", U"路",   U"盏",   U"眼",   U"口",     U"轮",     U"站次",  U"家企业次", U"台件", U"千伏安", U"升",   U"毫米"});
+
+bool isUnitOfProse(std::u32string_view word) { return std::ranges::find(proseUnits, word) != proseUnits.end() || isUnitWord(utf8Of(word)); }
+
+/// 3部门, 5项目: the character begins another word. 个 before it would have been written for a measure word.
+bool beginsAnotherWord(std::u32string_view unit, std::u32string_view behind) {
+    if (unit == U"部") return startsWithAny(behind, {U"门", U"委", U"分"});
+    if (unit == U"分") return startsWithAny(behind, {U"之", U"析", U"别"});
+    if (unit == U"点") return startsWithAny(behind, {U"击"});
+    if (unit == U"口") return startsWithAny(behind, {U"岸", U"径"});
+    if (unit == U"路") return startsWithAny(behind, {U"径", U"线"});
+    if (unit == U"股") return startsWithAny(behind, {U"份", U"权"});
+    if (unit == U"周") return startsWithAny(behind, {U"期"});
+    if (unit == U"年") return startsWithAny(behind, {U"度"});
+    if (unit == U"m" || unit == U"t" || unit == U"km") return !behind.empty() && isLatin32(behind.front());
+    return false;
+}
+
+std::size_t plainUnitLength(std::u32string_view rest) {
+    if (rest.starts_with(U"台（套）") || rest.starts_with(U"台（件）") || rest.starts_with(U"件（套）")) return 4;
+    for (std::size_t length = std::min(longestUnit, rest.size()); length > 0; --length)
+        if (isUnitOfProse(rest.substr(0, length)) && !beginsAnotherWord(rest.substr(0, length), rest.substr(length))) return length;
+    return 0;
+}
+
+/// 吨标准煤/万元, 件/万人: a unit for each of another.
+std::size_t behindSlash(std::u32string_view rest) {
+    if (rest.empty() || rest.front() != U'/') return 0;
+    std::size_t scale = 1;
+    while (scale < rest.size() && std::u32string_view(U"万亿千百").find(rest[scale]) != std::u32string_view::npos) ++scale;
+    const auto length = plainUnitLength(rest.substr(scale));
+    return length == 0 ? 0 : scale + length;
+}
+
+Result<Decimal> scaled(const std::string& digits, int power) {
+    auto number = writtenNumber(digits);
+    if (!number) return refused("number.not-a-number", {digits});
+    number->power += power;
+    return toDecimal(*number, digits);
+}
+
+/// Digits with groups of three and a point, without the separators; their end in `at`.
+std::string takeDigits32(const ProseText& text, std::size_t& at) {
+    std::string digits;
+    const auto group = [&](std::size_t from) {
+        return (text.at(from) == U'，' || text.at(from) == U' ') && isDigit32(text.at(from + 1)) && isDigit32(text.at(from + 2)) && isDigit32(text.at(from + 3))
+               && !isDigit32(text.at(from + 4));
+    };
+    while (isDigit32(text.at(at))) digits += static_cast<char>(text.at(at++));
+    const bool mayGroup = digits.size() <= 3 && digits != "0";
+    while (mayGroup && group(at)) {
+        ++at;
+        for (int i = 0; i < 3; ++i) digits += static_cast<char>(text.at(at++));
+    }
+    if (text.at(at) == U'.' && isDigit32(text.at(at + 1))) {
+        digits += '.';
+        ++at;
+        while (isDigit32(text.at(at))) digits += static_cast<char>(text.at(at++));
+    }
+    return digits;
+}
+
+/// 万6千 of 1万6千多户: further places of the same number.
+bool takeFurtherPlaces(const ProseText& text, std::size_t& at, const std::string& digits, std::optional<Decimal>& value) {
+    constexpr std::u32string_view places = U"亿万千百";
+    const auto rank = [&](char32_t c) { return places.find(c); };
+    if (rank(text.at(at)) == std::u32string_view::npos || !isDigit32(text.at(at + 1))) return false;
+    constexpr std::array<int, 4> powers{8, 4, 3, 2};
+    auto sum = scaled(digits, powers[rank(text.at(at))]);
+    std::size_t last = rank(text.at(at));
+    std::size_t next = at + 1;
+    while (sum && isDigit32(text.at(next))) {
+        const std::string more = takeDigits32(text, next);
+        const auto place = rank(text.at(next));
+        const bool isLower = place != std::u32string_view::npos && place > last;
+        const auto part = scaled(more, isLower ? powers[place] : 0);
+        if (!part) return false;
+        sum = *sum + *part;
+        if (!isLower) break;
+        last = place;
+        ++next;
+    }
+    if (sum) value = *sum;
+    at = next;
+    return true;
+}
+
+std::size_t inWords(std::u32string_view rest, std::initializer_list<std::u32string_view> words) {
+    std::size_t longest = 0;
+    for (const auto word : words)
+        if (rest.starts_with(word)) longest = std::max(longest, word.size());
+    return longest;
+}
+
+std::size_t oddLength(std::u32string_view rest) {
+    if (rest.starts_with(U"余") || rest.starts_with(U"多")) return 1;
+    return rest.starts_with(U"来") && unitLength(rest.substr(1)) > 0 ? 1 : 0;
+}
+
+/// 余万, 千多, 亿余: qualifier and scale word in either order. 千 and 百 are part of the number, 万 and 亿 of the unit.
+void takeScaleAndOdd(const ProseText& text, std::size_t& at, ProseNumber& number, std::u32string& scale) {
+    const auto takeOdd = [&] {
+        const auto length = number.inside.empty() ? oddLength(text.characters().substr(at)) : 0;
+        number.inside += text.characters().substr(at, length);
+        at += length;
+    };
+    takeOdd();
+    if (const auto length = unitLength(text.characters().substr(at)); length > 1) return takeOdd(); // 千瓦时, 万亿次
+    if (text.at(at) == U'百' || text.at(at) == U'千') {
+        const int power = text.at(at) == U'百' ? 2 : 3;
+        if (const auto value = number.value ? scaled(number.value->toString(), power) : refused("number.not-a-number")) number.value = *value;
+        ++at;
+        takeOdd();
+    }
+    while (text.at(at) == U'万' || text.at(at) == U'亿') scale += text.at(at++);
+    takeOdd();
+}
+
+void takeWordsBehind32(const ProseText& text, std::size_t& at, ProseNumber& number) {
+    const auto length = inWords(text.characters().substr(at), {U"及以上", U"（含）以上", U"以上", U"及以下", U"以下", U"以内", U"之内", U"左右", U"上下", U"多", U"余", U"有余"});
+    number.behind = text.characters().substr(at, length);
+    at += length;
+}
+
+void takeUnit32(const ProseText& text, std::size_t& at, ProseNumber& number, std::u32string scale) {
+    const auto rest = text.characters().substr(at);
+    auto length = plainUnitLength(rest);
+    length += length > 0 ? behindSlash(rest.substr(length)) : 0;
+    std::u32string unit(rest.substr(0, length));
+    if (unit == U"个点" || unit == U"百分点" || unit == U"点") unit = U"个百分点";
+    if (unit.starts_with(U"台（")) unit = U"台套";
+    at += length;
+    number.unit = utf8Of(scale + unit);
+}
+
+bool isMinus(const ProseText& text, std::size_t at) {
+    if (at == 0 || !isDash32(text.at(at - 1))) return false;
+    if (at == 1) return true;
+    const char32_t before = text.at(at - 2);
+    constexpr std::u32string_view opening = U"（，、；：\n的为达由从至到长降升在率是";
+    return opening.find(before) != std::u32string_view::npos;
+}
+
+} // namespace
+
+std::size_t unitLength(std::u32string_view rest) { return plainUnitLength(rest); }
+
+ProseNumber numberAt(const ProseText& text, std::size_t at) {
+    ProseNumber number;
+    number.isSigned = isMinus(text, at);
+    std::size_t end = at;
+    const std::string digits = takeDigits32(text, end);
+    number.digits = {at, end};
+    if (const auto value = scaled(digits, 0)) number.value = *value;
+    if (takeFurtherPlaces(text, end, digits, number.value)) number.digits.end = end;
+    std::u32string scale;
+    takeScaleAndOdd(text, end, number, scale);
+    takeUnit32(text, end, number, scale);
+    takeWordsBehind32(text, end, number);
+    if (number.isSigned && number.value) number.value = -*number.value;
+    number.span = {number.isSigned ? at - 1 : at, end};
+    const bool isBehindColon = at > 1 && text.at(at - 1) == U'：' && isDigit32(text.at(at - 2));
+    const bool isBeforeColon = number.unit.empty() && text.at(end) == U'：' && isDigit32(text.at(end + 1));
+    number.isRatio = isBehindColon || isBeforeColon;
+    return number;
+}
+
+namespace {
+
+std::optional<ProseNumber> fractionAt(const ProseText& text, std::size_t at) {
+    const auto rest = utf8Of(text.characters().substr(at, 8));
+    const auto below = leadingNumeral(rest);
+    constexpr std::string_view of = "分之";
+    if (below.empty() || !std::string_view(rest).substr(below.size()).starts_with(of)) return std::nullopt;
+    const auto behind = std::string_view(rest).substr(below.size() + of.size());
+    const auto above = leadingNumeral(behind);
+    const auto denominator = fromNumeral(below);
+    const auto numerator = fromNumeral(above);
+    if (!denominator || !numerator || *denominator == 0) return std::nullopt;
+    const std::size_t length = (below.size() + above.size()) / 3 + 2;
+    ProseNumber number{.digits = {at, at + length}, .span = {at, at + length}, .unit = "%", .isChinese = true};
+    number.value = rounded(Ratio(*numerator * 100, *denominator), 100 % *denominator == 0 ? 0 : 2);
+    return number;
+}
+
+bool isApproximated(const ProseText& text, std::size_t at) {
+    const auto before = text.characters().substr(0, at);
+    return endsWithAny(before, {U"近", U"超", U"超过", U"逾", U"约", U"上", U"达", U"突破", U"过"});
+}
+
+/// 近千家, 十余场, 四成, 三家企业: what follows a numeral decides whether it is a quantity.
+std::optional<ProseNumber> countAt(const ProseText& text, std::size_t at) {
+    const auto rest = utf8Of(text.characters().substr(at, 10));
+    const auto numeral = leadingNumeral(rest);
+    const auto value = fromNumeral(numeral);
+    if (!value || *value == 0) return std::nullopt;
+    std::size_t end = at + numeral.size() / 3;
+    ProseNumber number{.digits = {at, end}, .value = Decimal(*value), .isChinese = true};
+    std::u32string scale;
+    number.inside = text.characters().substr(end, oddLength(text.characters().substr(end)));
+    end += number.inside.size();
+    takeUnit32(text, end, number, scale);
+    takeWordsBehind32(text, end, number);
+    number.span = {at, end};
+    if (number.unit == "成") {
+        number.value = Decimal(*value * 10);
+        number.unit = "%";
+        ++number.digits.end;
+        const auto next = text.characters().substr(end);
+        return *value <= 10 && !startsWithAny(next, {U"立", U"为", U"功", U"果", U"长", U"员", U"本", U"效", U"交"}) ? std::optional(number) : std::nullopt;
+    }
+    if (number.unit == "番") {
+        if (at == 0 || text.at(at - 1) != U'翻') return std::nullopt;
+        number.digits = {at - 1, number.digits.end + 1};
+        return number;
+    }
+    const bool isCount = !number.unit.empty() && countsSingleThings(number.unit);
+    if (!isCount) return std::nullopt;
+    if (!number.inside.empty() || (isApproximated(text, at) && *value >= 10)) return number;
+    const bool isOfThings = number.unit == "家" || number.unit == "名" || number.unit == "户";
+    const bool isCalled = at > 0 && std::u32string_view(U"第前每这那哪各同首一两几多数某任").find(text.at(at - 1)) == std::u32string_view::npos;
+    return isOfThings && *value > 1 && isCalled && isHan32(text.at(end)) ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<ProseNumber> numeralAt(const ProseText& text, std::size_t at) {
+    constexpr std::u32string_view numerals = U"一二三四五六七八九十百千两";
+    if (numerals.find(text.at(at)) == std::u32string_view::npos) return std::nullopt;
+    if (at > 0 && (numerals.find(text.at(at - 1)) != std::u32string_view::npos || text.at(at - 1) == U'第')) return std::nullopt;
+    if (auto fraction = fractionAt(text, at)) return fraction;
+    return countAt(text, at);
+}
+
+} // namespace xushi

@@ -1,0 +1,192 @@
+#include "domain/prose/ProseQualities.h"
+
+#include "domain/prose/ProseWords.h"
+#include "domain/reading/Numerals.h"
+
+#include <algorithm>
+#include <array>
+
+namespace xushi {
+namespace {
+
+struct Verdict {
+    std::u32string_view text;
+    std::string_view subkind;
+};
+/// What is said of figures without a number, the longest first.
+constexpr auto verdicts = std::to_array<Verdict>({
+    {U"扭亏为盈", "turn"},     {U"扭亏为零", "turn"},     {U"扭亏", "turn"},         {U"由盈转亏", "turn"},     {U"由亏转盈", "turn"},     {U"由亏为盈", "turn"},   {U"由正转负", "turn"},
+    {U"由负转正", "turn"},     {U"由降转升", "turn"},     {U"由升转降", "turn"},     {U"由降转增", "turn"},     {U"由增转降", "turn"},     {U"均达序时进度", "schedule"}, {U"达序时进度", "schedule"},
+    {U"达到序时进度", "schedule"}, {U"快于序时进度", "schedule"}, {U"慢于序时进度", "schedule"}, {U"完成序时目标", "schedule"}, {U"完成序时进度", "schedule"}, {U"序时进度良好", "schedule"}, {U"未达序时", "schedule"},
+    {U"符合序时进度", "schedule"}, {U"达到序时", "schedule"}, {U"双过半", "schedule"},   {U"创历史新高", "record"}, {U"创历年新高", "record"}, {U"创同期新高", "record"}, {U"再创新高", "record"}, {U"屡创新高", "record"},
+    {U"历史最高水平", "record"}, {U"历史最好水平", "record"}, {U"零的突破", "record"},   {U"全覆盖", "verdict"},    {U"突破性进展", "verdict"}, {U"有序推进", "verdict"}, {U"强劲增长", "verdict"},
+    {U"显著提高", "verdict"},  {U"显著提升", "verdict"},  {U"明显提高", "verdict"},  {U"布局突破", "verdict"},
+});
+
+/// Deeds that a bureau reports; 建设 and 推进 alone are no result.
+constexpr auto deeds = std::to_array<std::u32string_view>({U"获批", U"创成", U"出台", U"印发", U"制定", U"修订", U"启动", U"签署", U"签约", U"设立", U"上市", U"成立", U"揭牌", U"建立战略", U"上报", U"举办", U"创建", U"入选", U"获评", U"荣获", U"建成", U"投用", U"投产", U"落户", U"挂牌", U"通过验收"});
+
+ProseStatement said(const ProseReading& reading, const ProseSpan& span, StatementKind kind, std::string_view subkind) {
+    const auto origin = reading.text.origin(span);
+    ProseStatement statement{.start = origin.start, .end = origin.end, .text = reading.text.written(span), .kind = kind};
+    statement.subkind = subkind;
+    return statement;
+}
+
+/// Period, place and subject of the number that stands nearest in the sentence.
+void takeNeighbour(const ProseReading& reading, std::size_t sentence, std::size_t at, ProseStatement& statement) {
+    const ProseDraft* nearest = nullptr;
+    for (const auto& draft : reading.drafts) {
+        if (reading.sentenceOf(draft) != sentence) continue;
+        const bool isBefore = draft.number.digits.start < at;
+        if (isBefore || !nearest) nearest = &draft;
+    }
+    if (!nearest) return;
+    statement.scope = nearest->statement.scope;
+    if (statement.indicator.empty()) statement.indicator = nearest->statement.indicator;
+}
+
+bool hasNumbers(const ProseReading& reading, const ProseClause& clause) {
+    return std::ranges::any_of(clause.tokens, [&](std::size_t token) { return reading.tokens[token].number() != nullptr; });
+}
+
+bool isCovered(const ProseReading& reading, const ProseClause& clause, std::size_t at) {
+    return std::ranges::any_of(clause.tokens, [&](std::size_t token) { return reading.tokens[token].span.holds(at); });
+}
+
+/// The words without the periods that stand in them.
+std::u32string nameIn(const ProseReading& reading, const ProseClause& clause, std::u32string_view words) {
+    std::u32string name(words);
+    for (const std::size_t token : clause.tokens) {
+        const auto* phrase = reading.tokens[token].phrase();
+        const auto at = phrase ? name.find(reading.text.of(phrase->span)) : std::u32string::npos;
+        if (at != std::u32string::npos) name.erase(0, at + phrase->span.end - phrase->span.start);
+    }
+    return name;
+}
+
+/// 居苏北第一, 位列全省第二位.
+std::optional<ProseStatement> rankIn(const ProseReading& reading, const ProseClause& clause) {
+    const auto words = reading.text.of(clause.span);
+    const auto at = words.find(U'第');
+    if (at == std::u32string_view::npos || isCovered(reading, clause, clause.span.start + at)) return std::nullopt;
+    const auto rest = utf8Of(words.substr(at + 1, 6));
+    const auto numeral = leadingNumeral(rest);
+    const auto place = fromNumeral(numeral);
+    if (!place) return std::nullopt;
+    const std::size_t end = at + 1 + numeral.size() / 3;
+    const auto next = words.substr(end);
+    const bool isPlace = next.empty() || startsWithAny(next, {U"位", U"名", U"、", U"）"});
+    const auto head = words.substr(0, at);
+    std::size_t verb = std::u32string_view::npos;
+    for (const std::u32string_view each : {U"居", U"列", U"排名", U"排在", U"位"})
+        if (const auto found = head.rfind(each); found != std::u32string_view::npos) verb = std::max(verb == std::u32string_view::npos ? 0 : verb, found + each.size());
+    if (!isPlace || verb == std::u32string_view::npos) return std::nullopt;
+    const bool hasWord = startsWithAny(next, {U"位", U"名"});
+    auto statement = said(reading, {clause.span.start + at, clause.span.start + end + (hasWord ? 1 : 0)}, StatementKind::Rank, "");
+    statement.value = Decimal(*place);
+    statement.unit = "位";
+    statement.rank = ProseRank{Decimal(*place), utf8Of(head.substr(verb))};
+    std::size_t nameEnd = verb;
+    for (const std::u32string_view each : {U"位居", U"位列", U"跃居", U"稳居", U"居", U"列", U"排名", U"排在"}) nameEnd = std::min(nameEnd, head.find(each));
+    statement.indicator = utf8Of(nameIn(reading, clause, head.substr(0, nameEnd)));
+    return statement;
+}
+
+std::optional<ProseStatement> evenIn(const ProseReading& reading, const ProseClause& clause) {
+    const auto words = reading.text.of(clause.span);
+    const auto at = words.find(U"持平");
+    if (at == std::u32string_view::npos) return std::nullopt;
+    auto statement = said(reading, {clause.span.start + at, clause.span.start + at + 2}, StatementKind::Growth, "unchanged");
+    const bool isLastPeriod = holdsAny(words, {U"环比", U"上月", U"上季"});
+    const bool isAboutZero = holdsAny(words.substr(0, at), {U"基本", U"大体"});
+    statement.value = Decimal(0);
+    statement.unit = "%";
+    statement.growth = ProseGrowth{Decimal(0), "%", isLastPeriod ? "上期" : "上年同期"};
+    if (isAboutZero) statement.qualifier = "基本";
+    std::size_t end = at;
+    for (const std::u32string_view mark : {U"与", U"同比", U"较", U"比", U"基本"}) end = std::min(end, words.find(mark));
+    statement.indicator = utf8Of(nameIn(reading, clause, words.substr(0, end)));
+    return statement;
+}
+
+/// 服务业过半: more than half.
+std::optional<ProseStatement> halfIn(const ProseReading& reading, const ProseClause& clause) {
+    const auto words = reading.text.of(clause.span);
+    const auto at = words.find(U"过半");
+    if (at == std::u32string_view::npos || holdsAny(words, {U"双过半", U"时间过半", U"任务过半", U"过半数"})) return std::nullopt;
+    auto statement = said(reading, {clause.span.start + at, clause.span.start + at + 2}, StatementKind::Share, "proportion");
+    statement.value = Decimal(50);
+    statement.unit = "%";
+    statement.qualifier = "过";
+    statement.op = Comparator::Gt;
+    statement.indicator = utf8Of(words.substr(0, at));
+    return statement;
+}
+
+std::optional<ProseStatement> verdictIn(const ProseReading& reading, const ProseClause& clause) {
+    const auto words = reading.text.of(clause.span);
+    const Verdict* longest = nullptr;
+    for (const auto& each : verdicts)
+        if (words.find(each.text) != std::u32string_view::npos && (!longest || each.text.size() > longest->text.size())) longest = &each;
+    if (!longest) return std::nullopt;
+    const auto at = clause.span.start + words.find(longest->text);
+    const auto behind = reading.text.of({at + longest->text.size(), clause.span.end});
+    const bool goesOnInNumber = longest->subkind == "schedule" && std::ranges::any_of(behind, isDigit32);
+    if (goesOnInNumber) return std::nullopt;
+    auto statement = said(reading, {at, at + longest->text.size()}, StatementKind::Qualitative, longest->subkind);
+    statement.indicator = utf8Of(words.substr(0, at - clause.span.start));
+    return statement;
+}
+
+std::optional<ProseStatement> deedIn(const ProseReading& reading, const ProseClause& clause) {
+    const auto words = reading.text.of(clause.span);
+    if (clause.depth > 0 || words.size() < 6 || hasNumbers(reading, clause)) return std::nullopt;
+    std::size_t first = std::u32string_view::npos;
+    std::size_t length = 0;
+    for (const auto deed : deeds)
+        if (const auto at = words.find(deed); at < first) {
+            first = at;
+            length = std::min<std::size_t>(deed.size(), 2);
+        }
+    const auto award = words.find(U'获');
+    if (first == std::u32string_view::npos && award != std::u32string_view::npos && words.find(U'奖', award) != std::u32string_view::npos) {
+        first = award;
+        length = 1;
+    }
+    for (const std::u32string_view grade : {U"建设市级", U"建设省级", U"建设国家级", U"建设国家"})
+        if (first == std::u32string_view::npos && words.find(grade) != std::u32string_view::npos) {
+            first = words.find(grade);
+            length = 2;
+        }
+    if (first == std::u32string_view::npos || words.substr(first + length).empty()) {
+        const bool isAtEnd = first != std::u32string_view::npos && first > 0;
+        if (!isAtEnd) return std::nullopt;
+    }
+    const auto at = clause.span.start + first;
+    auto statement = said(reading, {at, at + length}, StatementKind::Qualitative, "milestone");
+    statement.indicator = utf8Of(words);
+    return statement;
+}
+
+} // namespace
+
+std::vector<ProseStatement> qualitiesOf(const ProseReading& reading) {
+    std::vector<ProseStatement> statements;
+    const auto take = [&](const ProseClause& clause, std::optional<ProseStatement> found) {
+        if (!found) return false;
+        takeNeighbour(reading, clause.sentence, clause.span.start, *found);
+        found->period = reading.periodOfClause[static_cast<std::size_t>(&clause - reading.parts.clauses.data())];
+        statements.push_back(std::move(*found));
+        return true;
+    };
+    for (const auto& clause : reading.parts.clauses) {
+        take(clause, rankIn(reading, clause));
+        take(clause, evenIn(reading, clause));
+        take(clause, halfIn(reading, clause));
+        if (!take(clause, verdictIn(reading, clause))) take(clause, deedIn(reading, clause));
+    }
+    return statements;
+}
+
+} // namespace xushi

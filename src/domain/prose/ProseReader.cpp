@@ -1,0 +1,118 @@
+#include "domain/prose/ProseReader.h"
+
+#include "domain/YearMonth.h"
+#include "domain/prose/ProseDraft.h"
+#include "domain/prose/ProseQualities.h"
+
+#include <algorithm>
+
+namespace xushi {
+namespace {
+
+ProseStatement claimed(const ProseReading& reading, const ProseSpan& digits, std::string_view subkind) {
+    const auto origin = reading.text.origin(digits);
+    ProseStatement statement{.start = origin.start, .end = origin.end, .text = reading.text.written(digits), .kind = StatementKind::NotAnIndicator};
+    statement.subkind = subkind;
+    return statement;
+}
+
+/// Names, dates and period phrases with digits.
+std::vector<ProseStatement> claimedOf(const ProseReading& reading) {
+    std::vector<ProseStatement> statements;
+    for (std::size_t i = 0; i < reading.tokens.size(); ++i) {
+        const auto& token = reading.tokens[i];
+        if (const auto* claim = token.claim()) statements.push_back(claimed(reading, claim->span, claim->subkind));
+        const auto* phrase = token.phrase();
+        if (!phrase || phrase->digits.end <= phrase->digits.start) continue;
+        const bool isBase = std::ranges::find(reading.bases, i) != reading.bases.end();
+        statements.push_back(claimed(reading, phrase->digits, phrase->isDate ? "date" : isBase ? "base-period" : "period"));
+    }
+    return statements;
+}
+
+bool isWithoutMeaning(const ProseStatement& statement) { return statement.kind != StatementKind::NotAnIndicator && statement.kind != StatementKind::Qualitative && !statement.period; }
+
+/// 研发投入强度 in a report on half a year is that of the year before: what is known once a year has no months.
+void takeYearBefore(ProseStatement& s, const Indicator* known) {
+    const bool isAnnual = known ? known->frequency == Frequency::Annual : s.indicator.ends_with("投入强度") || s.indicator.ends_with("科技进步贡献率");
+    const bool isSaid = s.period && s.period->source != PeriodSource::Document && s.period->source != PeriodSource::InheritedParagraph;
+    if (!isAnnual || !s.period || isSaid || s.kind == StatementKind::Target || s.period->period.last == Month::last()) return;
+    s.period->period = Period::ytd(s.period->period.year - 1, 12);
+    s.period->source = PeriodSource::Document;
+    s.questions.push_back({"prose.taken-year-before", {std::to_string(s.period->period.year)}});
+}
+
+void lookUp(const ProseLexicon& lexicon, ProseReading& reading) {
+    for (auto& draft : reading.drafts) {
+        auto& s = draft.statement;
+        if (const auto* region = lexicon.region(s.scope)) s.region = region->code;
+        const ProseDraft* level = draft.level != noDraft ? &reading.drafts[draft.level] : nullptr;
+        if (level && s.kind != StatementKind::Share) {
+            s.code = level->statement.code;
+            if (level->statement.period && s.kind != StatementKind::Target && level->statement.kind != StatementKind::Target && level->statement.period->source == PeriodSource::Document) s.period = level->statement.period;
+            continue;
+        }
+        const bool isOfUnit = isLevel(draft) || s.kind == StatementKind::Share;
+        if (s.kind == StatementKind::Part && s.parent) {
+            const auto& parent = reading.drafts[*s.parent].statement;
+            const auto* whole = parent.code && lexicon.catalogue() ? lexicon.catalogue()->find(*parent.code) : nullptr;
+            if (const auto* part = whole ? lexicon.part(utf8Of(draft.own), *whole) : nullptr) {
+                s.code = part->code;
+                continue;
+            }
+        }
+        const auto* indicator = lexicon.indicator(s.indicator, isOfUnit ? s.unit : std::string());
+        if (indicator) s.code = indicator->code;
+        takeYearBefore(s, indicator);
+    }
+}
+
+/// The drafts, claims and verdicts in text order, with parents counted anew.
+std::vector<ProseStatement> inOrder(const ProseReading& reading, std::vector<ProseStatement> others) {
+    struct Placed {
+        ProseStatement statement;
+        std::size_t draft = noDraft;
+    };
+    std::vector<Placed> placed;
+    for (auto& other : others) placed.push_back({std::move(other)});
+    for (std::size_t i = 0; i < reading.drafts.size(); ++i) placed.push_back({reading.drafts[i].statement, i});
+    std::ranges::stable_sort(placed, [](const Placed& a, const Placed& b) { return a.statement.start < b.statement.start; });
+    std::vector<std::size_t> placeOf(reading.drafts.size());
+    for (std::size_t i = 0; i < placed.size(); ++i)
+        if (placed[i].draft != noDraft) placeOf[placed[i].draft] = i;
+    std::vector<ProseStatement> statements;
+    for (auto& each : placed) {
+        if (each.statement.parent) each.statement.parent = placeOf[*each.statement.parent];
+        if (isWithoutMeaning(each.statement)) each.statement.questions.push_back({"prose.which-period", {each.statement.text}});
+        statements.push_back(std::move(each.statement));
+    }
+    return statements;
+}
+
+/// A report that does not say its own period speaks of the months up to the one before it was written.
+ProseContext completed(ProseContext context) {
+    if (context.period || !context.date) return context;
+    const YearMonth last = YearMonth{context.date->year, context.date->month}.previous();
+    context.period = Period::ytd(last.year, last.month);
+    return context;
+}
+
+} // namespace
+
+std::vector<ProseStatement> ProseReader::read(std::string_view utf8, const ProseContext& given) const {
+    const ProseContext context = completed(given);
+    const ProseText text(utf8);
+    ProseReading reading{.text = text, .context = context, .tokens = proseTokens(text, context), .parts = {}, .drafts = {}};
+    reading.parts = proseParts(text, reading.tokens);
+    makeDrafts(reading);
+    decideRoles(reading);
+    governPeriods(reading);
+    nameSubjects(reading);
+    joinLists(reading);
+    lookUp(m_lexicon, reading);
+    auto others = claimedOf(reading);
+    for (auto& quality : qualitiesOf(reading)) others.push_back(std::move(quality));
+    return inOrder(reading, std::move(others));
+}
+
+} // namespace xushi

@@ -1,0 +1,336 @@
+#include "domain/prose/ProseDraft.h"
+
+#include "domain/prose/ProseWords.h"
+
+#include <algorithm>
+
+namespace xushi {
+namespace {
+
+enum class UnitClass { None, Percent, Times, Doublings, Points, Amount };
+
+UnitClass classOf(const ProseNumber& number) {
+    if (number.unit.empty()) return UnitClass::None;
+    if (number.unit == "%" || number.unit == "‰") return UnitClass::Percent;
+    if (number.unit == "倍") return UnitClass::Times;
+    if (number.unit == "番") return UnitClass::Doublings;
+    return number.unit == "个百分点" ? UnitClass::Points : UnitClass::Amount;
+}
+
+Decimal signedBy(const Decimal& value, int sign) { return sign < 0 && !value.isNegative() ? -value : value; }
+
+bool isGrowthNoun(std::u32string_view words) {
+    return endsWithAny(words, {U"增速", U"增幅", U"涨幅", U"升幅", U"增长率", U"降幅", U"跌幅", U"增长速度", U"增长"});
+}
+bool isFallNoun(std::u32string_view words) { return endsWithAny(words, {U"降幅", U"跌幅"}); }
+
+/// One reading of the numbers of a text, from the first to the last; a list goes on as it began.
+class RoleDecision {
+public:
+    explicit RoleDecision(ProseReading& reading) : m_reading(reading) {}
+
+    void decide() {
+        for (m_place = 0; m_place < m_reading.drafts.size(); ++m_place) decideOne(m_reading.drafts[m_place]);
+    }
+
+private:
+    void decideOne(ProseDraft& draft) {
+        const ProseDraft* before = m_place > 0 ? &m_reading.drafts[m_place - 1] : nullptr;
+        if (draft.isContinued && draft.cue.verb.empty() && before) return goOn(draft, *before);
+        if (draft.isContinued && draft.cue.base.empty() && before) draft.cue.base = before->cue.base;
+        const bool isItemOfGap = draft.isJoined && before && before->statement.kind == StatementKind::Points && classOf(draft.number) == UnitClass::Points && draft.cue.verb.empty();
+        if (isItemOfGap) return nextGap(draft, *before);
+        if (draft.left.ends_with(U"第") || isPlace(draft)) return rank(draft);
+        switch (classOf(draft.number)) {
+        case UnitClass::Points: return points(draft);
+        case UnitClass::Percent: return percent(draft);
+        case UnitClass::Times: return times(draft);
+        case UnitClass::Doublings: return doublings(draft);
+        case UnitClass::None: return bare(draft);
+        case UnitClass::Amount: return amount(draft);
+        }
+    }
+
+    void goOn(ProseDraft& draft, const ProseDraft& before) {
+        auto& s = draft.statement;
+        s.kind = before.statement.kind;
+        s.subkind = before.statement.subkind == "range-low" ? "range-high" : before.statement.subkind;
+        draft.cue.sign = before.cue.sign;
+        draft.cue.verb = before.cue.verb;
+        draft.cue.base = before.cue.base;
+        draft.cue.baseWords = before.cue.baseWords;
+        draft.cue.isRespective = before.cue.isRespective;
+        if (before.statement.growth && s.value) s.growth = ProseGrowth{signedBy(*s.value, before.statement.growth->value.isNegative() ? -1 : 1), s.unit, before.statement.growth->base};
+        if (s.kind == StatementKind::Rank && s.value) s.rank = ProseRank{*s.value, before.statement.rank ? before.statement.rank->scope : std::string()};
+    }
+
+    void nextGap(ProseDraft& draft, const ProseDraft& before) {
+        goOn(draft, before);
+        draft.cue.base = draft.left;
+        if (draft.statement.growth) draft.statement.growth->base = utf8Of(draft.left);
+    }
+
+    void setGrowth(ProseDraft& draft, StatementKind kind, int sign, std::u32string_view defaultBase) {
+        auto& s = draft.statement;
+        s.kind = kind;
+        if (!s.value) return;
+        if (s.value->isNegative() && !draft.cue.verb.empty()) s.questions.push_back({sign < 0 ? "prose.sign-twice" : "prose.sign-odd", {s.text}});
+        const std::u32string_view base = draft.cue.base.empty() ? baseOfSentence(draft, defaultBase) : std::u32string_view(draft.cue.base);
+        s.growth = ProseGrowth{signedBy(*s.value, sign), s.unit, utf8Of(base)};
+    }
+
+    /// 比年初增加42亿元，增长6.5%: both are measured from one base.
+    std::u32string_view baseOfSentence(const ProseDraft& draft, std::u32string_view defaultBase) const {
+        if (m_place == 0 || defaultBase.empty()) return defaultBase;
+        const ProseDraft& before = m_reading.drafts[m_place - 1];
+        const bool isOne = before.statement.kind == StatementKind::Delta && !before.cue.base.empty() && m_reading.sentenceOf(before) == m_reading.sentenceOf(draft);
+        return isOne ? std::u32string_view(before.cue.base) : defaultBase;
+    }
+
+    std::u32string_view wordsBefore(const ProseDraft& draft, std::size_t most = 40) const {
+        const auto all = m_reading.sentenceBefore(draft);
+        return all.size() > most ? all.substr(all.size() - most) : all;
+    }
+
+    /// The sign of the growth that 收窄 and 扩大 speak of: of the noun before them, else of the last growth of the sentence.
+    int signOfNarrowing(const ProseDraft& draft) const {
+        const bool isNarrowing = draft.cue.verb == U"收窄" || draft.cue.verb == U"缩小";
+        const auto words = m_reading.sentenceBefore(draft);
+        const auto last = [&](std::initializer_list<std::u32string_view> nouns) {
+            std::size_t at = 0;
+            for (const auto noun : nouns)
+                if (const auto found = words.rfind(noun); found != std::u32string_view::npos) at = std::max(at, found + 1);
+            return at;
+        };
+        const auto fall = last({U"降幅", U"跌幅", U"下降", U"负增长", U"缺口", U"差距", U"亏损"});
+        const auto rise = last({U"增幅", U"涨幅", U"升幅", U"增速", U"增长率", U"占比"});
+        const bool isOfFall = fall > rise || (fall == 0 && rise == 0 && m_lastGrowthSign < 0);
+        return isOfFall == isNarrowing ? 1 : -1;
+    }
+
+    void points(ProseDraft& draft) {
+        auto& s = draft.statement;
+        const auto clause = draft.left;
+        if (holdsAny(clause, {U"拉动", U"拉低", U"下拉"})) {
+            const bool isDown = holdsAny(clause, {U"负向拉动", U"拉低", U"负拉动", U"下拉"});
+            s.subkind = "contribution";
+            draft.cue.base.clear();
+            return setGrowth(draft, StatementKind::Points, isDown ? -1 : 1, U"");
+        }
+        s.subkind = draft.cue.isGap ? "gap" : "change";
+        int sign = draft.cue.sign;
+        const bool isTurning = draft.cue.verb == U"收窄" || draft.cue.verb == U"扩大" || draft.cue.verb == U"缩小";
+        if (isTurning) sign = signOfNarrowing(draft);
+        if (draft.cue.verb.empty()) s.questions.push_back({"prose.no-direction", {s.text}});
+        setGrowth(draft, StatementKind::Points, sign, draft.cue.isGap ? U"" : U"上年同期");
+    }
+
+    bool saysGrowth(const ProseDraft& draft) const { return isGrowthNoun(draft.cue.rest) || (draft.cue.rest.empty() && draft.isInBracket && draft.number.isSigned); }
+
+    /// 保持30%以上增长, 实现10%以上的增速: the noun stands behind.
+    static bool isGrowthBehind(const ProseDraft& draft) {
+        std::u32string_view rest = draft.right;
+        if (rest.starts_with(U"的")) rest.remove_prefix(1);
+        return startsWithAny(rest, {U"增长", U"增速", U"增幅", U"速度增长", U"负增长"});
+    }
+
+    void growth(ProseDraft& draft, int sign) {
+        auto& value = draft.statement.value;
+        if (draft.isInBracket && draft.number.isSigned && draft.cue.verb.empty() && value) {
+            value = -*value; // （-61.4%）: the sign is that of the growth
+            sign = -1;
+        }
+        m_lastGrowthSign = sign < 0 || (draft.statement.value && draft.statement.value->isNegative()) ? -1 : 1;
+        setGrowth(draft, StatementKind::GrowthOnly, sign, U"上年同期");
+        if (!draft.number.behind.empty() && draft.number.behind.find(U'以') != std::u32string::npos) draft.statement.subkind = "bound";
+        if (draft.number.rangeEnd == 1) draft.statement.subkind = "range-low";
+    }
+
+    void percent(ProseDraft& draft) {
+        const auto& cue = draft.cue;
+        const bool isDirection = !cue.verb.empty() && !cue.isTo && !cue.isGap;
+        if (isDirection) return growth(draft, cue.verb == U"收窄" || cue.verb == U"扩大" ? signOfNarrowing(draft) : cue.sign);
+        if (cue.rest.empty() && !draft.isInBracket && isGrowthNoun(topic(draft))) return growth(draft, isFallNoun(topic(draft)) ? -1 : 1);
+        if (isGrowthBehind(draft)) return growth(draft, draft.right.find(U"负增长") < 2 ? -1 : 1);
+        if (saysGrowth(draft)) return growth(draft, isFallNoun(cue.rest) ? -1 : 1);
+        if (draft.isFirstInBracket && draft.cue.rest.empty() && isGrowthFrame(draft)) return growth(draft, 1);
+        share(draft);
+    }
+
+    /// 增速居前的是甲市（12.3%）: the bracket has what the sentence speaks of.
+    bool isGrowthFrame(const ProseDraft& draft) const {
+        const auto words = m_reading.sentenceBefore(draft);
+        const auto end = words.rfind(U'（');
+        return end != std::u32string_view::npos && holdsAny(words.substr(0, end), {U"增速", U"增幅", U"增长较快", U"增长最快", U"负增长", U"下降"});
+    }
+
+    /// 完成率居前的是甲县、乙县，分别为…: the clause before, which has no number of its own, says what the numbers are.
+    std::u32string_view topic(const ProseDraft& draft) const {
+        const auto& parts = m_reading.parts;
+        if (draft.clause == parts.sentences[m_reading.sentenceOf(draft)].firstClause) return draft.cue.rest;
+        const auto& before = parts.clauses[draft.clause - 1];
+        const bool hasNumber = std::ranges::any_of(before.tokens, [&](std::size_t token) { return m_reading.tokens[token].number() != nullptr; });
+        const auto words = m_reading.text.of(before.span);
+        const auto end = words.find(U"居前");
+        return hasNumber || before.depth > 0 || end == std::u32string_view::npos ? std::u32string_view(draft.cue.rest) : words.substr(0, end);
+    }
+
+    static bool isOfTarget(std::u32string_view words) { return holdsAny(words, {U"目标", U"任务", U"计划", U"预算", U"指标"}); }
+
+    void share(ProseDraft& draft) {
+        auto& s = draft.statement;
+        const std::u32string_view rest = draft.cue.rest.empty() && !draft.isInBracket ? topic(draft) : std::u32string_view(draft.cue.rest);
+        const auto clause = m_reading.text.of({m_reading.clauseOf(draft).span.start, draft.number.span.start});
+        const bool isCompletion = (holdsAny(clause, {U"完成", U"达", U"占"}) && isOfTarget(clause) && holdsAny(clause, {U"完成", U"全年", U"年度", U"去年"}) && !clause.ends_with(U"目标为"))
+                                  || holdsAny(rest, {U"完成率", U"达成率", U"完成进度", U"任务完成"}) || (rest.ends_with(U"进度") && !rest.ends_with(U"时间进度"))
+                                  || (holdsAny(clause, {U"去年全年的", U"上年全年的"}));
+        s.kind = StatementKind::Share;
+        const bool isHosted = draft.isFirstInBracket && rest.empty() && m_reading.sentenceBefore(draft).find(U"完成率") != std::u32string_view::npos;
+        if (isCompletion || isHosted) s.subkind = "completion";
+        else if (rest.find(U"贡献率") != std::u32string_view::npos && clause.find(U'对') != std::u32string_view::npos) s.subkind = "contribution-rate";
+        else if (endsWithAny(rest, {U"之比", U"比"}) && rest.ends_with(U"之比")) s.subkind = "ratio";
+        else if (isProportion(draft, rest)) s.subkind = "proportion";
+        else {
+            s.kind = StatementKind::Figure;
+            s.subkind = draft.cue.isTo && isBehindFrom(draft) ? "to-value" : isFrom(draft) ? "from-value" : "rate";
+        }
+    }
+
+    static bool isProportion(const ProseDraft& draft, std::u32string_view rest) {
+        const auto at = rest.rfind(U'占');
+        const bool isOccupying = at != std::u32string_view::npos && !rest.substr(at).starts_with(U"占地");
+        if (isOccupying || endsWithAny(rest, {U"占比", U"比重", U"份额", U"比例", U"占"})) return true;
+        return draft.number.isChinese || (draft.isInBracket && rest.empty());
+    }
+
+    /// 由上年的12%: the old level.
+    bool isFrom(const ProseDraft& draft) const {
+        const auto words = wordsBefore(draft, 12);
+        const auto at = words.find_last_of(U"由从");
+        return at != std::u32string_view::npos && words.substr(at).find(U'，') == std::u32string_view::npos && holdsAny(draft.right, {U"提高", U"提升", U"增加", U"上升", U"增长", U"降", U"下降", U"升", U"回升", U"扩大", U"减少"});
+    }
+
+    bool isBehindFrom(const ProseDraft& draft) const {
+        return m_place > 0 && m_reading.drafts[m_place - 1].statement.subkind == "from-value" && m_reading.sentenceOf(m_reading.drafts[m_place - 1]) == m_reading.sentenceOf(draft);
+    }
+
+    void times(ProseDraft& draft) {
+        const auto& cue = draft.cue;
+        if (!cue.verb.empty() && !cue.isTo) return growth(draft, cue.sign);
+        if (saysGrowth(draft)) return growth(draft, 1);
+        draft.statement.kind = StatementKind::Figure;
+        draft.statement.subkind = "multiple";
+    }
+
+    void doublings(ProseDraft& draft) {
+        auto& s = draft.statement;
+        if (s.value && s.value->isWhole() && *s.value < Decimal(10) && *s.value > Decimal(0)) {
+            std::int64_t times = 1;
+            for (std::int64_t i = s.value->rescaled(0).units(); i > 0; --i) times *= 2;
+            s.value = Decimal((times - 1) * 100);
+            s.unit = "%";
+        }
+        growth(draft, 1);
+    }
+
+    static bool isPlace(const ProseDraft& draft) {
+        const bool isOfPlaces = draft.number.unit == "位" || draft.number.unit == "个位次" || draft.number.unit == "名";
+        if (!isOfPlaces) return false;
+        if (!draft.cue.verb.empty() && draft.number.unit != "名") return true;
+        return endsWithAny(draft.cue.rest, {U"列", U"居", U"排名", U"位次", U"名次"});
+    }
+
+    void rank(ProseDraft& draft) {
+        auto& s = draft.statement;
+        s.kind = StatementKind::Rank;
+        s.unit.clear();
+        if (!s.value) return;
+        if (!draft.left.ends_with(U"第") && !draft.cue.verb.empty()) {
+            s.subkind = "move";
+            s.rank = ProseRank{signedBy(*s.value, draft.cue.sign), {}};
+            return;
+        }
+        std::u32string_view words = draft.left;
+        if (words.ends_with(U"第")) words.remove_suffix(1);
+        for (const std::u32string_view verb : {U"位居", U"位列", U"分列", U"居", U"列", U"排名", U"排在", U"排", U"跃居", U"升至", U"位", U"保持", U"、"})
+            if (const auto at = words.rfind(verb); at != std::u32string_view::npos) {
+                words = words.substr(at + verb.size());
+                break;
+            }
+        const bool goesOn = words.empty() && draft.isJoined && m_place > 0 && m_reading.drafts[m_place - 1].statement.rank;
+        s.rank = ProseRank{*s.value, goesOn ? m_reading.drafts[m_place - 1].statement.rank->scope : utf8Of(words)};
+    }
+
+    void bare(ProseDraft& draft) {
+        auto& s = draft.statement;
+        if (draft.number.isRatio) {
+            s.kind = StatementKind::Share;
+            s.subkind = "ratio";
+            return;
+        }
+        s.kind = StatementKind::Figure;
+        s.subkind = "level";
+        const bool isIndex = holdsAny(draft.cue.rest, {U"指数", U"得分", U"系数", U"评分", U"分值", U"景气"});
+        if (isIndex) s.subkind = "index";
+        else s.questions.push_back({"prose.no-unit", {s.text}});
+    }
+
+    /// 完成全年180家任务的76.1%: the target inside the phrase.
+    static bool isTargetInside(const ProseDraft& draft) {
+        std::u32string_view rest = draft.right;
+        if (rest.starts_with(U"的")) rest.remove_prefix(1);
+        return startsWithAny(rest, {U"目标", U"任务", U"年度目标", U"年度任务", U"全年目标", U"计划目标", U"目标任务"}) && holdsAny(draft.left, {U"完成", U"占", U"达"});
+    }
+
+    void amount(ProseDraft& draft) {
+        auto& s = draft.statement;
+        s.kind = StatementKind::Figure;
+        s.subkind = draft.number.rangeEnd == 1 ? "range-low" : draft.number.rangeEnd == 2 ? "range-high" : isPerUnit(draft) ? "per-unit" : "level";
+        if (draft.cue.isLoss && s.value) s.value = -*s.value;
+        if (isTargetInside(draft)) {
+            s.kind = StatementKind::Target;
+            s.subkind = "level";
+            draft.isTarget = true;
+            return;
+        }
+        const bool isChange = !draft.cue.verb.empty() && !draft.cue.isTo && !draft.cue.isGap && !draft.cue.isIn;
+        if (isChange) {
+            s.subkind = "change";
+            setGrowth(draft, StatementKind::Delta, draft.cue.sign, U"上年同期");
+        } else if (draft.cue.isTo && isBehindFrom(draft)) s.subkind = "to-value";
+        else if (isFrom(draft)) s.subkind = "from-value";
+    }
+
+    static bool isPerUnit(const ProseDraft& draft) {
+        return holdsAny(draft.cue.rest, {U"平均", U"人均", U"户均", U"亩均", U"均价", U"单位", U"每万", U"每百", U"每亿", U"每家", U"每千"}) || draft.number.unit.find('/') != std::string::npos;
+    }
+
+    ProseReading& m_reading;
+    std::size_t m_place = 0;
+    int m_lastGrowthSign = 1;
+};
+
+void sayQualifier(ProseDraft& draft) {
+    auto& s = draft.statement;
+    const auto& number = draft.number;
+    const bool isBoundBehind = number.behind.find(U'以') != std::u32string::npos || number.behind == U"之内";
+    std::u32string word = draft.cue.qualifier;
+    if (word.empty()) word = number.inside;
+    if (word.empty() && !isBoundBehind) word = number.behind;
+    s.qualifier = utf8Of(word);
+    if (const auto comparator = comparatorOf(draft.cue.qualifier, isBoundBehind ? number.behind : std::u32string())) {
+        const bool isBound = isBoundBehind || startsWithAny(draft.cue.qualifier, {U"突破", U"首次突破", U"不", U"至少"});
+        if (isBound) s.op = comparator->op;
+        if (isBoundBehind || draft.cue.qualifier.starts_with(U"不")) s.comparator = comparator->word;
+    }
+    if (draft.cue.isEstimate) s.status = DataStatus::Estimate;
+}
+
+} // namespace
+
+void decideRoles(ProseReading& reading) {
+    RoleDecision(reading).decide();
+    for (auto& draft : reading.drafts) sayQualifier(draft);
+}
+
+} // namespace xushi

@@ -1,0 +1,232 @@
+#include "domain/prose/ProseDraft.h"
+
+#include "domain/prose/ProseWords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace xushi {
+namespace {
+
+constexpr std::array<std::u32string_view, 14> scopeWords{U"全市", U"全省", U"全国", U"全县", U"全区", U"全州", U"我市", U"我省", U"我县", U"我区", U"全盟", U"全旗", U"全镇", U"全行业"};
+
+/// Words at the head of a clause that name nothing.
+constexpr std::initializer_list<std::u32string_view> leads{
+    U"其中", U"而", U"并", U"同时", U"目前", U"此外", U"另外", U"截至", U"截止", U"确保", U"力争", U"争取", U"全年", U"实现", U"完成", U"共", U"共有", U"累计", U"已", U"新", U"达到", U"达", U"、", U"和", U"及", U"与", U"或",
+    U"，", U"：", U"的", U"将", U"要", U"预计", U"成功", U"仅", U"还", U"又", U"也", U"从", U"在", U"到", U"至", U"今年", U"年内", U"会议要求", U"务求", U"保证", U"使", U"其", U"均", U"分别", U"合计", U"总计", U"率先", U"首次", U"努力", U"推动", U"带动"};
+/// Words that say what of a subject is meant: the subject is the one before.
+constexpr std::array<std::u32string_view, 24> aspects{U"增速", U"增幅", U"降幅", U"涨幅", U"占比", U"总量", U"数量", U"规模", U"比重", U"总额", U"位次", U"排名", U"完成率", U"其", U"同比增幅",
+                                                      U"总数", U"同比", U"环比", U"均", U"占", U"合计占比", U"跌幅", U"同比增速", U"增长率"};
+
+void dropLeads(std::u32string& words) {
+    for (bool isCut = true; isCut;) {
+        isCut = false;
+        for (const auto lead : leads) {
+            if (lead == U"新" || lead == U"累计" || lead == U"在" || lead == U"达") continue; // 新认定, 在孵企业
+            if (lead == U"共" && startsWithAny(words, {U"共建", U"共享", U"共同"})) continue;
+            if (lead == U"其" && startsWithAny(words, {U"其余", U"其他", U"其它"})) continue;
+            if (lead == U"完成" && words.size() <= 4) continue;
+            if (!words.starts_with(lead)) continue;
+            words.erase(0, lead.size());
+            isCut = true;
+        }
+    }
+}
+
+void dropPhrases(const ProseReading& reading, const ProseDraft& draft, std::u32string& words) {
+    for (const std::size_t token : reading.clauseOf(draft).tokens) {
+        const auto* phrase = reading.tokens[token].phrase();
+        if (!phrase || phrase->span.end > draft.number.span.start) continue;
+        const auto written = reading.text.of(phrase->span);
+        if (const auto at = words.find(written); at != std::u32string::npos) words.erase(0, at + written.size());
+    }
+}
+
+/// Takes the place that the words begin with, or hold, off them.
+std::u32string takeScope(std::u32string& words) {
+    for (const auto scope : scopeWords) {
+        const auto at = words.find(scope);
+        if (at == std::u32string::npos || at > 4) continue;
+        const bool isDenominator = at > 0 && (words[at - 1] == U'占' || words[at - 1] == U'对' || words[at - 1] == U'于');
+        if (isDenominator) continue;
+        words.erase(at, scope.size());
+        return std::u32string(scope);
+    }
+    return {};
+}
+
+/// 甲市, 涟水县: a name that ends as places do, with nothing else in it.
+bool isPlaceName(std::u32string_view words) {
+    return words.size() >= 2 && words.size() <= 8 && endsWithAny(words, {U"市", U"县", U"区", U"州", U"省", U"旗", U"开发区", U"园区", U"新区"}) && !endsWithAny(words, {U"全市", U"全省", U"全县", U"城市", U"地区", U"全区"});
+}
+
+/// 涟水县完成投资: how long the place is with which the words begin; 0 for none.
+std::size_t placeAtHead(std::u32string_view words) {
+    constexpr std::u32string_view noBeginning = U"全我各本该城地园省国新社景小市县区灾库农多两三四五六七八九十一跨街郊";
+    if (words.empty() || noBeginning.find(words.front()) != std::u32string_view::npos) return 0;
+    for (std::size_t at = 1; at <= 3 && at + 1 < words.size(); ++at) {
+        if (words[at] != U'县' && words[at] != U'市' && words[at] != U'区') continue;
+        if (words[at - 1] == U'地' || words[at - 1] == U'园' || words[at - 1] == U'城') return 0;
+        const bool isOtherWord = startsWithAny(words.substr(at), {U"区域", U"市场", U"县域", U"市级", U"市政", U"市民", U"区块", U"县级", U"区级", U"市值", U"市县", U"县区", U"县市"});
+        return isOtherWord || words[at + 1] == U'、' ? 0 : at + 1;
+    }
+    return 0;
+}
+
+std::u32string_view beforeRank(std::u32string_view words) {
+    for (const std::u32string_view verb : {U"位居", U"位列", U"分列", U"跃居", U"排名", U"排在", U"居", U"列", U"升至", U"第"})
+        if (const auto at = words.rfind(verb); at != std::u32string_view::npos) return words.substr(0, at);
+    return endsWithAny(words, {U"全市", U"全省", U"全国"}) ? words.substr(0, words.size() - 2) : words;
+}
+
+std::u32string tidied(std::u32string words) {
+    std::u32string kept;
+    for (const char32_t c : words)
+        if (c != U' ') kept += c;
+    while (!kept.empty() && (kept.back() == U'，' || kept.back() == U'：' || kept.back() == U'、' || kept.back() == U'的' || kept.back() == U'由' || kept.back() == U'从')) kept.pop_back();
+    for (const std::u32string_view promise : {U"确保", U"力争", U"争取"})
+        if (kept.ends_with(promise)) kept.resize(kept.size() - promise.size());
+    return kept;
+}
+
+/// What stands behind a number that has nothing before it: 28家企业申报贯标备案.
+std::u32string nounBehind(const ProseDraft& draft) {
+    std::u32string words = draft.right;
+    if (words.starts_with(U"的")) words.erase(0, 1);
+    return tidied(words.substr(0, 30));
+}
+
+class SubjectWalk {
+public:
+    explicit SubjectWalk(ProseReading& reading) : m_reading(reading) {}
+
+    void walk() {
+        for (std::size_t i = 0; i < m_reading.drafts.size(); ++i) name(i);
+    }
+
+private:
+    void name(std::size_t place) {
+        ProseDraft& draft = m_reading.drafts[place];
+        enter(draft);
+        std::u32string words(draft.statement.kind == StatementKind::Rank ? beforeRank(draft.cue.rest) : std::u32string_view(draft.cue.rest));
+        const bool isNextGap = draft.isJoined && draft.statement.kind == StatementKind::Points && draft.statement.subkind == "gap";
+        if (draft.isContinued || isNextGap) words.clear();
+        dropPhrases(m_reading, draft, words);
+        dropLeads(words);
+        if (const auto scope = takeScope(words); !scope.empty()) m_scope = scope;
+        dropLeads(words);
+        words = tidied(words);
+        std::u32string scope = m_scope;
+        if (draft.isFirstInBracket && words.empty() && isPlaceName(draft.host)) scope = draft.host;
+        else if (isPlaceName(words)) {
+            scope = words;
+            words.clear();
+        } else if (const auto length = placeAtHead(words); length > 0) {
+            scope = words.substr(0, length);
+            words.erase(0, length);
+            dropLeads(words);
+        }
+        const bool isAspect = std::ranges::find(aspects, words) != aspects.end() || words.starts_with(U"占");
+        draft.own = isAspect ? std::u32string() : words;
+        if (draft.isFirstInBracket && words.empty()) {
+            if (scope != draft.host) draft.own = tidied(draft.host);
+            else takeTopic(draft);
+        }
+        const bool isSaidOfUnit = draft.statement.kind == StatementKind::GrowthOnly || draft.statement.kind == StatementKind::Figure;
+        if (words.empty() && scope == m_scope && isSaidOfUnit && !draft.isInBracket) draft.own = subjectOfUnit(place);
+        if (isLevel(draft) && draft.own.empty() && !draft.isInBracket && words.empty() && draft.statement.subkind != "multiple") draft.own = draft.isJoined ? std::u32string() : nounBehind(draft);
+        draft.statement.scope = utf8Of(scope);
+        draft.statement.indicator = draft.isContinued && place > 0 ? m_reading.drafts[place - 1].statement.indicator : utf8Of(wordingOf(draft, words));
+        if (isLevel(draft) && !draft.own.empty() && !draft.isInBracket) m_subject = codePoints(draft.statement.indicator);
+        else if (!draft.own.empty() && !draft.isInBracket && draft.statement.kind != StatementKind::Share) m_subject = draft.own;
+    }
+
+    /// 煤炭行业由盈转亏，净亏损1800万元: the clause directly before says of whom.
+    std::u32string turnedBefore(const ProseDraft& draft) const {
+        if (draft.clause == m_reading.parts.sentences[m_reading.sentenceOf(draft)].firstClause) return {};
+        const auto& before = m_reading.parts.clauses[draft.clause - 1];
+        const auto words = m_reading.text.of(before.span);
+        const auto at = words.find(U"转");
+        const bool isTurn = at != std::u32string_view::npos && at > 2 && words[at - 2] == U'由' && before.tokens.empty() && before.depth == 0;
+        return isTurn ? tidied(std::u32string(words.substr(0, at - 2))) : std::u32string();
+    }
+
+    /// 城建领域由正转负，同比下降2.5%: the subject stands in a clause without a number with which the unit begins.
+    std::u32string subjectOfUnit(std::size_t place) const {
+        const auto& draft = m_reading.drafts[place];
+        std::size_t first = draft.clause;
+        if (const auto words = turnedBefore(draft); !words.empty()) return words;
+        while (first > m_reading.parts.sentences[m_reading.sentenceOf(draft)].firstClause && m_reading.parts.clauses[first].begunBy != U'；') --first;
+        const bool isLater = place > 0 && m_reading.drafts[place - 1].clause >= first && m_reading.sentenceOf(m_reading.drafts[place - 1]) == m_reading.sentenceOf(draft);
+        if (first == draft.clause || isLater) return {};
+        std::u32string words = withoutBrackets(m_reading.text.of(m_reading.parts.clauses[first].span));
+        for (const std::u32string_view predicate : {U"由正转负", U"由负转正", U"由降转升", U"由升转降", U"保持", U"呈", U"实现", U"持续", U"稳步", U"快速", U"明显", U"有所", U"延续", U"平稳", U"增势", U"方面", U"继续", U"大幅", U"加快", U"看"})
+            if (const auto at = words.find(predicate); at != std::u32string::npos) words.erase(at);
+        dropLeads(words);
+        takeScope(words);
+        return words.size() > 1 && words.size() < 24 ? tidied(words) : std::u32string();
+    }
+
+    /// 新认定企业前三位是甲县（31家）: what the values in the brackets are of.
+    void takeTopic(const ProseDraft& draft) {
+        const auto& outer = m_reading.parts.clauses[m_reading.clauseOf(draft).outer];
+        std::u32string words = withoutBrackets(m_reading.text.of({outer.span.start, m_reading.clauseOf(draft).span.start - 1}));
+        std::size_t end = std::u32string::npos;
+        for (const std::u32string_view mark : {U"前", U"居前", U"为", U"是", U"较", U"最", U"排名"}) end = std::min(end, words.find(mark));
+        if (end == std::u32string::npos) return;
+        words.erase(end);
+        dropPhrases(m_reading, draft, words);
+        dropLeads(words);
+        takeScope(words);
+        words = tidied(words);
+        if (words.size() > 1 && !startsWithAny(words, {U"增速", U"增幅"})) m_subject = words;
+    }
+
+    void enter(const ProseDraft& draft) {
+        const auto& clause = m_reading.clauseOf(draft);
+        if (clause.paragraph != m_paragraph) m_subject.clear();
+        m_paragraph = clause.paragraph;
+    }
+
+    /// A number without a noun goes on with the subject before it; 占…的比重 and 增速 are said of it.
+    std::u32string wordingOf(const ProseDraft& draft, const std::u32string& words) const {
+        const auto kind = draft.statement.kind;
+        if (draft.own.empty()) return kind == StatementKind::Share || isSaidOf(words) ? m_subject + words : m_subject;
+        const bool isPartName = draft.isInBracket && !m_subject.empty() && isLevel(draft);
+        return isPartName ? m_subject + U"（" + draft.own + U"）" : draft.own;
+    }
+
+    static bool isSaidOf(const std::u32string& words) { return startsWithAny(words, {U"增速", U"增幅", U"降幅", U"占", U"完成率", U"位次"}); }
+
+    ProseReading& m_reading;
+    std::u32string m_scope;
+    std::u32string m_subject;
+    std::size_t m_paragraph = 0;
+};
+
+/// A growth with a noun of its own and no level stays alone; one that continues a subject with a level belongs to it.
+void tellGrowths(ProseReading& reading) {
+    std::size_t level = noDraft;
+    std::size_t paragraph = noDraft;
+    for (std::size_t i = 0; i < reading.drafts.size(); ++i) {
+        ProseDraft& draft = reading.drafts[i];
+        if (reading.clauseOf(draft).paragraph != paragraph) level = noDraft;
+        paragraph = reading.clauseOf(draft).paragraph;
+        if (isLevel(draft)) level = i;
+        auto& s = draft.statement;
+        if (s.kind != StatementKind::GrowthOnly || (s.subkind == "bound" && !draft.own.empty())) continue;
+        const bool isRepeated = level != noDraft && !draft.own.empty() && codePoints(reading.drafts[level].statement.indicator).ends_with(draft.own);
+        if (level != noDraft && s.subkind != "bound" && (draft.own.empty() || isRepeated)) s.kind = StatementKind::Growth;
+        if (isRepeated) draft.own.clear();
+        if (!draft.own.empty()) level = noDraft;
+    }
+}
+
+} // namespace
+
+void nameSubjects(ProseReading& reading) {
+    SubjectWalk(reading).walk();
+    tellGrowths(reading);
+}
+
+} // namespace xushi

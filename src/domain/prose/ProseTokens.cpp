@@ -1,0 +1,85 @@
+#include "domain/prose/ProseTokens.h"
+
+#include "domain/prose/ProseWords.h"
+
+namespace xushi {
+namespace {
+
+/// 5—8家 and 6.5%—7%: the low end takes the unit of the high one.
+void joinRanges(const ProseText& text, std::vector<ProseToken>& tokens) {
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+        auto* low = std::get_if<ProseNumber>(&tokens[i].content);
+        auto* high = std::get_if<ProseNumber>(&tokens[i + 1].content);
+        if (!low || !high || low->isChinese || high->isChinese) continue;
+        std::size_t at = low->span.end;
+        while (isDash32(text.at(at)) || text.at(at) == U'至') ++at;
+        if (at == low->span.end || at != high->digits.start) continue;
+        if (low->unit.empty()) low->unit = high->unit;
+        if (high->isSigned && high->value) high->value = -*high->value;
+        high->isSigned = false;
+        high->span.start = high->digits.start;
+        tokens[i + 1].span = high->span;
+        low->rangeEnd = 1;
+        high->rangeEnd = 2;
+    }
+}
+
+/// 2015 of 2015和2016年: a year that leaves its 年 to the next one.
+bool isYearBeforeYear(const ProseText& text, std::size_t at) {
+    std::size_t end = at;
+    while (isDigit32(text.at(end))) ++end;
+    if (end - at != 4 || (text.at(at) != U'1' && text.at(at) != U'2')) return false;
+    if (text.at(end) != U'和' && text.at(end) != U'、' && text.at(end) != U'与') return false;
+    std::size_t next = end + 1;
+    while (isDigit32(text.at(next))) ++next;
+    return next == end + 5 && text.at(next) == U'年';
+}
+
+/// 一减四增: how many taxes rose, in the manner of a saying.
+std::optional<ProseToken> sayingAt(const ProseText& text, std::size_t at) {
+    constexpr std::u32string_view numerals = U"一二三四五六七八九十两";
+    constexpr std::u32string_view turns = U"增减升降平稳";
+    const auto is = [&](std::u32string_view among, std::size_t place) { return among.find(text.at(place)) != std::u32string_view::npos; };
+    const bool isSaying = is(numerals, at) && is(turns, at + 1) && is(numerals, at + 2) && is(turns, at + 3);
+    return isSaying ? std::optional(ProseToken{{at, at + 4}, ProseClaim{{at, at + 4}, "name"}}) : std::nullopt;
+}
+
+ProseToken digitToken(const ProseText& text, std::size_t at) {
+    ProseNumber number = numberAt(text, at);
+    if (const auto subkind = claimOfNumber(text, number)) return {number.span, ProseClaim{number.digits, *subkind}};
+    return {number.span, number};
+}
+
+} // namespace
+
+std::vector<ProseToken> proseTokens(const ProseText& text, const ProseContext& context) {
+    std::vector<ProseToken> tokens;
+    const auto quoted = quotedSpans(text);
+    for (std::size_t at = 0; at < text.size();) {
+        const bool isDigit = isDigit32(text.at(at));
+        std::optional<ProseToken> found;
+        if (isDigit && isYearBeforeYear(text, at)) found = ProseToken{{at, at + 4}, ProseClaim{{at, at + 4}, "period"}};
+        if (const auto claim = isDigit ? claimAt(text, at, quoted) : std::nullopt; claim && !found) {
+            const auto phrase = claim->subkind == "date" || claim->subkind == "name" ? periodPhraseAt(text, at, context) : std::nullopt;
+            const bool isLonger = phrase && claim->subkind == "date" && phrase->span.end > claim->span.end;
+            if (isLonger) found = ProseToken{phrase->span, *phrase};
+            else found = ProseToken{claim->span, *claim};
+        }
+        if (!found)
+            if (const auto phrase = periodPhraseAt(text, at, context)) found = ProseToken{phrase->span, *phrase};
+        if (!found && isDigit) found = digitToken(text, at);
+        if (!found) found = sayingAt(text, at);
+        if (!found)
+            if (const auto numeral = numeralAt(text, at)) found = ProseToken{numeral->span, *numeral};
+        if (!found) {
+            ++at;
+            continue;
+        }
+        at = found->span.end;
+        tokens.push_back(std::move(*found));
+    }
+    joinRanges(text, tokens);
+    return tokens;
+}
+
+} // namespace xushi
