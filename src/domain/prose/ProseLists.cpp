@@ -115,6 +115,7 @@ std::optional<SharedHead> sharedHead(std::u32string_view words, std::size_t coun
     if (shared.names.front().ends_with(shared.names.back().substr(start))) start = shared.names.back().size(); // each has the head
     shared.head = shared.names.back().substr(start);
     shared.names.back().erase(start);
+    if (shared.head.size() > 2 && shared.head[1] == U'大') shared.head.erase(0, 2); // 三大领域成交额
     return shared;
 }
 
@@ -261,14 +262,25 @@ void takeName(ProseDraft& draft, const ProseDraft& level) {
     draft.statement.scope = level.statement.scope;
 }
 
+/// 占比48.7%，同比提高1.2个百分点: points of the share or rate directly before.
+bool isChangeOfRate(const ProseReading& reading, std::size_t place) {
+    if (place == 0) return false;
+    const auto& draft = reading.drafts[place];
+    const auto& before = reading.drafts[place - 1];
+    const bool isRate = before.statement.kind == StatementKind::Share || (before.statement.kind == StatementKind::Figure && before.statement.subkind == "rate");
+    return isRate && draft.statement.kind == StatementKind::Points && draft.statement.subkind == "change" && draft.own.empty() && !draft.isContinued && reading.sentenceOf(before) == reading.sentenceOf(draft);
+}
+
 void findLevels(ProseReading& reading) {
     for (std::size_t i = 0; i < reading.drafts.size(); ++i) {
         ProseDraft& draft = reading.drafts[i];
         if (!isOfLevel(draft)) continue;
+        if (draft.level == noDraft && isChangeOfRate(reading, i)) draft.level = i - 1;
         if (draft.level == noDraft && (draft.own.empty() || draft.statement.kind != StatementKind::GrowthOnly)) draft.level = levelBefore(reading, i);
         if (draft.level == noDraft) continue;
         draft.statement.parent = draft.level;
-        if (draft.statement.kind == StatementKind::Growth && draft.own.empty() && isLevel(reading.drafts[draft.level])) takeName(draft, reading.drafts[draft.level]);
+        const bool isGrowth = draft.statement.kind == StatementKind::Growth && draft.own.empty() && isLevel(reading.drafts[draft.level]);
+        if (isGrowth || isChangeOfRate(reading, i)) takeName(draft, reading.drafts[draft.level]);
     }
 }
 

@@ -47,12 +47,13 @@ void lookUp(const ProseLexicon& lexicon, ProseReading& reading) {
         auto& s = draft.statement;
         if (const auto* region = lexicon.region(s.scope)) s.region = region->code;
         const ProseDraft* level = draft.level != noDraft ? &reading.drafts[draft.level] : nullptr;
-        if (level && s.kind != StatementKind::Share) {
+        const bool isOfLevel = s.kind != StatementKind::Share || (s.subkind == "completion" && draft.own.empty());
+        if (level && isOfLevel) {
             s.code = level->statement.code;
             if (level->statement.period && s.kind != StatementKind::Target && level->statement.kind != StatementKind::Target && level->statement.period->source == PeriodSource::Document) s.period = level->statement.period;
             continue;
         }
-        const bool isOfUnit = isLevel(draft) || s.kind == StatementKind::Share;
+        const bool isOfUnit = isLevel(draft) || (s.kind == StatementKind::Share && s.subkind != "completion");
         if (s.kind == StatementKind::Part && s.parent) {
             const auto& parent = reading.drafts[*s.parent].statement;
             const auto* whole = parent.code && lexicon.catalogue() ? lexicon.catalogue()->find(*parent.code) : nullptr;

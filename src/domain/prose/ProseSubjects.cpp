@@ -13,10 +13,12 @@ constexpr std::array<std::u32string_view, 14> scopeWords{U"全市", U"全省", U
 /// Words at the head of a clause that name nothing.
 constexpr std::initializer_list<std::u32string_view> leads{
     U"其中", U"而", U"并", U"同时", U"目前", U"此外", U"另外", U"截至", U"截止", U"确保", U"力争", U"争取", U"全年", U"实现", U"完成", U"共", U"共有", U"累计", U"已", U"新", U"达到", U"达", U"、", U"和", U"及", U"与", U"或",
-    U"，", U"：", U"的", U"将", U"要", U"预计", U"成功", U"仅", U"还", U"又", U"也", U"从", U"在", U"到", U"至", U"今年", U"年内", U"会议要求", U"务求", U"保证", U"使", U"其", U"均", U"分别", U"合计", U"总计", U"率先", U"首次", U"努力", U"推动", U"带动"};
+    U"，", U"：", U"的", U"将", U"要", U"预计", U"成功", U"仅", U"还", U"又", U"也", U"从", U"在", U"到", U"至", U"今年", U"年内", U"会议要求", U"务求", U"保证", U"使", U"其", U"均", U"分别", U"率先", U"首次", U"努力", U"推动", U"带动"};
 /// Words that say what of a subject is meant: the subject is the one before.
-constexpr std::array<std::u32string_view, 24> aspects{U"增速", U"增幅", U"降幅", U"涨幅", U"占比", U"总量", U"数量", U"规模", U"比重", U"总额", U"位次", U"排名", U"完成率", U"其", U"同比增幅",
-                                                      U"总数", U"同比", U"环比", U"均", U"占", U"合计占比", U"跌幅", U"同比增速", U"增长率"};
+constexpr auto aspects = std::to_array<std::u32string_view>({U"合计", U"共计", U"总计", U"三者合计", U"两者合计", U"增速", U"增幅", U"降幅", U"涨幅", U"占比", U"总量", U"数量", U"规模", U"比重", U"总额", U"位次", U"排名", U"完成率", U"其", U"同比增幅",
+                                                      U"总数", U"同比", U"环比", U"均", U"占", U"合计占比", U"跌幅", U"同比增速", U"增长率"});
+/// Measures of something that was counted before: 技术合同3126项，成交额186.5亿元.
+constexpr auto measures = std::to_array<std::u32string_view>({U"成交额", U"金额", U"交易额", U"合同金额", U"总金额", U"成交金额", U"总投资", U"计划总投资", U"投资额", U"产值", U"营业收入", U"授信额", U"贷款金额", U"技术交易额", U"涉及金额", U"合同额", U"签约金额", U"从业人员", U"面积", U"项数", U"数量", U"总额"});
 
 void dropLeads(std::u32string& words) {
     for (bool isCut = true; isCut;) {
@@ -79,6 +81,13 @@ std::u32string_view beforeRank(std::u32string_view words) {
     return endsWithAny(words, {U"全市", U"全省", U"全国"}) ? words.substr(0, words.size() - 2) : words;
 }
 
+/// What is completed: 技术合同成交额完成全年目标的 52.3 %; of 完成全年目标的 the subject before it.
+std::u32string completed(const std::u32string& words) {
+    const auto rate = words.find(U"完成率");
+    const auto at = std::min({rate, words.find(U"完成"), words.find(U"已达"), words.find(U"占"), words.find(U"达")});
+    return at == std::u32string::npos ? std::u32string() : words.substr(0, at);
+}
+
 std::u32string tidied(std::u32string words) {
     std::u32string kept;
     for (const char32_t c : words)
@@ -109,6 +118,7 @@ private:
         ProseDraft& draft = m_reading.drafts[place];
         enter(draft);
         std::u32string words(draft.statement.kind == StatementKind::Rank ? beforeRank(draft.cue.rest) : std::u32string_view(draft.cue.rest));
+        if (draft.statement.subkind == "completion") words = completed(words);
         const bool isNextGap = draft.isJoined && draft.statement.kind == StatementKind::Points && draft.statement.subkind == "gap";
         if (draft.isContinued || isNextGap) words.clear();
         dropPhrases(m_reading, draft, words);
@@ -192,11 +202,22 @@ private:
     std::u32string wordingOf(const ProseDraft& draft, const std::u32string& words) const {
         const auto kind = draft.statement.kind;
         if (draft.own.empty()) return kind == StatementKind::Share || isSaidOf(words) ? m_subject + words : m_subject;
+        if (const auto counted = countedBefore(draft); !counted.empty()) return counted + draft.own;
         const bool isPartName = draft.isInBracket && !m_subject.empty() && isLevel(draft);
         return isPartName ? m_subject + U"（" + draft.own + U"）" : draft.own;
     }
 
-    static bool isSaidOf(const std::u32string& words) { return startsWithAny(words, {U"增速", U"增幅", U"降幅", U"占", U"完成率", U"位次"}); }
+    /// What a bare measure belongs to: of the level before it in the sentence, where that has another unit.
+    std::u32string countedBefore(const ProseDraft& draft) const {
+        const bool isMeasure = isLevel(draft) && std::ranges::find(measures, draft.own) != measures.end();
+        const auto place = static_cast<std::size_t>(&draft - m_reading.drafts.data());
+        if (!isMeasure || place == 0) return {};
+        const ProseDraft& before = m_reading.drafts[place - 1];
+        const bool isOne = isLevel(before) && !before.own.empty() && m_reading.sentenceOf(before) == m_reading.sentenceOf(draft) && !haveOneUnit(before, draft);
+        return isOne && std::ranges::find(measures, before.own) == measures.end() ? before.own : std::u32string();
+    }
+
+    static bool isSaidOf(const std::u32string& words) { return startsWithAny(words, {U"合计", U"共计", U"总计", U"增速", U"增幅", U"降幅", U"占", U"完成率", U"位次"}); }
 
     ProseReading& m_reading;
     std::u32string m_scope;

@@ -1,1 +1,152 @@
+#include "domain/prose/ProseCheck.h"
+#include "domain/prose/ProseReader.h"
+#include "support/DataFolders.h"
+
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
+namespace xushi {
+namespace {
+
+Catalogue city() {
+    Catalogue catalogue;
+    catalogue.regions = {{.code = {"C"}, .name = "某市", .type = RegionType::City}, {.code = {"L"}, .name = "临河县"}};
+    catalogue.indicators = {{.code = {"RD"}, .name = "规上工业企业研发费用", .unit = "亿元"},
+                            {.code = {"FIRMS"}, .name = "有效高新技术企业", .aliases = {"高新技术企业总数"}, .unit = "家", .measure = Measure::Stock},
+                            {.code = {"CONTRACTS"}, .name = "技术合同成交额", .unit = "万元"},
+                            {.code = {"SHARE"}, .name = "高新技术产业产值占比", .unit = "%", .measure = Measure::Rate}};
+    return catalogue;
+}
+
+std::optional<ProseStored> stored(const IndicatorCode& indicator, const RegionCode& region, const Period& period) {
+    if (region != RegionCode{"C"} || period.year != 2024) return std::nullopt;
+    if (indicator == IndicatorCode{"RD"} && period.last == Month(6)) return ProseStored{.unit = "亿元", .value = Ratio(6184, 100), .growth = Ratio(12447, 1000), .completion = Ratio(4757, 100), .schedule = Ratio(50)};
+    if (indicator == IndicatorCode{"CONTRACTS"}) return ProseStored{.unit = "万元", .value = Ratio(884300, 1), .target = Ratio(2000000, 1)};
+    if (indicator == IndicatorCode{"FIRMS"}) return ProseStored{.unit = "家", .value = Ratio(1297), .rank = 3};
+    if (indicator == IndicatorCode{"SHARE"}) return ProseStored{.unit = "%", .value = Ratio(4868, 100), .points = Ratio(116, 100)};
+    return std::nullopt;
+}
+
+struct Checked {
+    std::vector<ProseStatement> statements;
+    std::vector<ProseFinding> findings;
+
+    const ProseFinding& of(const std::string& number) const {
+        const auto at = std::ranges::find(statements, number, &ProseStatement::text);
+        EXPECT_NE(at, statements.end()) << number;
+        return findings[static_cast<std::size_t>(at - statements.begin())];
+    }
+};
+
+Checked checked(const std::string& text, Date date = {2024, 7, 10}) {
+    static const Catalogue catalogue = city();
+    Checked result{ProseReader(ProseLexicon(catalogue)).read(text, {.date = date}), {}};
+    result.findings = checkProse(result.statements, stored);
+    return result;
+}
+
+TEST(ProseCheck, HoldsLevelsAndGrowthsAgainstTheStore) {
+    const auto check = checked("1—6月，全市规上工业企业研发费用61.84亿元，同比增长12.4%。");
+    EXPECT_EQ(check.of("61.84").verdict, ProseVerdict::Equal);
+    EXPECT_EQ(check.of("12.4").verdict, ProseVerdict::RoundedEqual);
+    EXPECT_EQ(check.of("12.4").stored, "12.447");
+}
+
+TEST(ProseCheck, ShowsWhatTheStoreHasInstead) {
+    const auto check = checked("上半年，全市规上工业企业研发费用62.84亿元，同比下降12.4%。");
+    EXPECT_EQ(check.of("62.84").verdict, ProseVerdict::Different);
+    EXPECT_EQ(check.of("62.84").stored, "61.84");
+    EXPECT_EQ(check.of("12.4").verdict, ProseVerdict::Different);
+}
+
+TEST(ProseCheck, ConvertsUnitsExactly) {
+    const auto check = checked("上半年技术合同成交额88.4亿元；力争全年技术合同成交额突破200亿元。");
+    EXPECT_EQ(check.of("88.4").verdict, ProseVerdict::RoundedEqual);
+    EXPECT_EQ(check.of("88.4").stored, "88.43");
+    EXPECT_EQ(check.of("200").verdict, ProseVerdict::Equal);
+}
+
+TEST(ProseCheck, KnowsWhatAQualifierLeavesOpen) {
+    EXPECT_EQ(checked("全市有效高新技术企业近1300家。").of("1300").verdict, ProseVerdict::RoundedEqual);
+    EXPECT_EQ(checked("全市有效高新技术企业1290余家。").of("1290").verdict, ProseVerdict::RoundedEqual);
+    EXPECT_EQ(checked("全市有效高新技术企业超1300家。").of("1300").verdict, ProseVerdict::Different);
+    EXPECT_EQ(checked("全市有效高新技术企业1200余家。").of("1200").verdict, ProseVerdict::RoundedEqual);
+}
+
+TEST(ProseCheck, ComparesPointsOfARateAndRanks) {
+    const auto check = checked("高新技术产业产值占比48.7%，同比提高1.2个百分点。全市有效高新技术企业1297家，居全省第4位。");
+    EXPECT_EQ(check.of("48.7").verdict, ProseVerdict::RoundedEqual);
+    EXPECT_EQ(check.of("1.2").verdict, ProseVerdict::RoundedEqual);
+    EXPECT_EQ(check.of("4").verdict, ProseVerdict::Different);
+}
+
+TEST(ProseCheck, DoesNotTakeAnotherPlaceForTheCity) {
+    const auto check = checked("上半年，全省规上工业企业研发费用61.84亿元。临河县规上工业企业研发费用9.2亿元。");
+    EXPECT_EQ(check.of("61.84").verdict, ProseVerdict::Unknown);
+    EXPECT_EQ(check.of("61.84").reasons.back().key, "prose.no-region");
+    EXPECT_EQ(check.of("9.2").verdict, ProseVerdict::Unknown);
+    EXPECT_EQ(check.of("9.2").reasons.back().key, "prose.not-stored");
+}
+
+TEST(ProseCheck, RaisesNoAlarmOnWhatIsNoFigure) {
+    const auto check = checked("“315”行动启动，详见〔2024〕18号，第3批试点。");
+    for (const auto& finding : check.findings) EXPECT_EQ(finding.verdict, ProseVerdict::NoFigure);
+}
+
+/// 297 gives 6.06 and 298 gives 5.70.
+TEST(ProseCheck, NamesACountWhoseGrowthNoWholeBaseGives) {
+    const auto check = checked("新增博士315名，增长5.8%；新增硕士2008名，增长111.81%。");
+    EXPECT_EQ(check.of("5.8").verdict, ProseVerdict::Contradictory);
+    EXPECT_EQ(check.of("5.8").reasons.front(), (Remark{"prose.no-whole-base", {"315名", "5.8"}}));
+    EXPECT_EQ(check.of("111.81").verdict, ProseVerdict::Unknown);
+}
+
+TEST(ProseCheck, NamesAShareThatIsNotPartOverTotal) {
+    const auto wrong = checked("登记合同2000项，其中省外合同500项，占24.1%。");
+    EXPECT_EQ(wrong.of("24.1").verdict, ProseVerdict::Contradictory);
+    EXPECT_EQ(wrong.of("24.1").reasons.front().args, (std::vector<std::string>{"500项", "2000项", "25.00"}));
+    EXPECT_NE(checked("登记合同2000项，其中省外合同500项，占25%。").of("25").verdict, ProseVerdict::Contradictory);
+}
+
+TEST(ProseCheck, NamesAGapThatIsNotCompletionLessSchedule) {
+    EXPECT_EQ(checked("截至6月底，技术交易额完成全年目标的58.4%，快于时间进度9.4个百分点。").of("9.4").verdict, ProseVerdict::Contradictory);
+    EXPECT_NE(checked("截至6月底，技术交易额完成全年目标的58.4%，快于时间进度8.4个百分点。").of("8.4").verdict, ProseVerdict::Contradictory);
+    EXPECT_EQ(checked("截至6月底，技术交易额完成全年目标的48.3%，欠序时进度1.7个百分点。").of("1.7").verdict, ProseVerdict::Unknown);
+}
+
+/// From the exact completion 186.5/400 the gap is 4.958: 4.9 comes from two rounded numbers.
+TEST(ProseCheck, UsesTheExactCompletionWhereTheTextHasIt) {
+    const auto check = checked("截至5月底，成交额186.5亿元，完成全年目标的46.6%，快于时间进度4.9个百分点。\n力争全年技术合同成交额达到400亿元。", {2024, 6, 26});
+    EXPECT_EQ(check.of("4.9").verdict, ProseVerdict::Contradictory);
+    EXPECT_EQ(check.of("4.9").reasons.front().args.back(), "4.958");
+}
+
+TEST(ProseCheck, NamesAPartAboveItsTotalAndASumThatIsNone) {
+    EXPECT_EQ(checked("新开工项目80项（亿元以上88项）。").of("88").verdict, ProseVerdict::Contradictory);
+    EXPECT_EQ(checked("成交额前三位是甲县（15.1亿元）、乙县（5.2亿元）、丙县（4.1亿元），合计25.4亿元。").of("25.4").verdict, ProseVerdict::Contradictory);
+    EXPECT_NE(checked("成交额前三位是甲县（15.1亿元）、乙县（5.2亿元）、丙县（4.1亿元），合计24.4亿元。").of("24.4").verdict, ProseVerdict::Contradictory);
+}
+
+TEST(ProseCheck, AsksWhereANumberSaysItsDirectionTwice) {
+    EXPECT_EQ(checked("进口下降-1.1%。").of("1.1").verdict, ProseVerdict::Contradictory);
+}
+
+/// Of the two keyed texts nothing contradicts itself but the gap that was planted.
+TEST(ProseCheck, FindsThePlantedContradictionsAndNoOthers) {
+    for (const auto& [name, date, expected] : std::vector<std::tuple<std::string, Date, std::vector<std::string>>>{{"text_1.txt", {2024, 6, 26}, {"4.9"}}, {"text_2.txt", {2024, 7, 20}, {}}}) {
+        std::ifstream file(std::string(XUSHI_TEST_DATA) + "/prose/" + name);
+        std::ostringstream text;
+        text << file.rdbuf();
+        const auto check = checked(text.str(), date);
+        std::vector<std::string> found;
+        for (std::size_t i = 0; i < check.findings.size(); ++i)
+            if (check.findings[i].verdict == ProseVerdict::Contradictory) found.push_back(check.statements[i].text);
+        EXPECT_EQ(found, expected) << name;
+    }
+}
+
+} // namespace
+} // namespace xushi

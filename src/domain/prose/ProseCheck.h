@@ -1,0 +1,59 @@
+#pragma once
+
+#include "domain/Ratio.h"
+#include "domain/prose/ProseStatement.h"
+
+#include <functional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace xushi {
+
+enum class ProseVerdict {
+    Equal,
+    RoundedEqual,  ///< what the store has rounds to what is written, or fits its 近, 余 and 约
+    Different,     ///< the store has another number
+    Contradictory, ///< the text contradicts itself
+    Unknown,       ///< nothing in the store to hold it against
+    NotUnderstood, ///< the reason says what should be asked
+    NoFigure,      ///< a name, a date, a verdict in words
+};
+template <> struct Tokens<ProseVerdict> {
+    static constexpr TokenList<ProseVerdict, 7> all{{{ProseVerdict::Equal, "equal"},
+                                                     {ProseVerdict::RoundedEqual, "rounded-equal"},
+                                                     {ProseVerdict::Different, "different"},
+                                                     {ProseVerdict::Contradictory, "contradictory"},
+                                                     {ProseVerdict::Unknown, "unknown"},
+                                                     {ProseVerdict::NotUnderstood, "not-understood"},
+                                                     {ProseVerdict::NoFigure, "no-figure"}}};
+};
+
+/// What a store has of one indicator and region at a period, exact. A growth of a rate stands in `points`.
+struct ProseStored {
+    std::string unit;
+    std::optional<Ratio> value;
+    std::optional<Ratio> growth;     ///< in per cent
+    std::optional<Ratio> points;     ///< in 百分点
+    std::optional<Ratio> change;     ///< against the same period of last year, in `unit`
+    std::optional<Ratio> target;     ///< of the year, in `unit`, or per cent of a growth and a rate
+    std::optional<Ratio> completion; ///< in per cent
+    std::optional<Ratio> schedule;   ///< in per cent
+    std::optional<int> rank;
+};
+using ProseStore = std::function<std::optional<ProseStored>(const IndicatorCode&, const RegionCode&, const Period&)>;
+
+struct ProseFinding {
+    ProseVerdict verdict = ProseVerdict::NoFigure;
+    std::string stored;          ///< what the store has, in the unit of the statement; empty for nothing
+    std::vector<Remark> reasons; ///< `prose.*`
+};
+
+/// One finding for each statement. A text that contradicts itself says so whatever the store has.
+std::vector<ProseFinding> checkProse(std::span<const ProseStatement> statements, const ProseStore& store);
+
+/// What in the text itself cannot be, one list for each statement: a count whose growth no whole base gives, a share
+/// that is not part over total, a gap that is not completion less schedule, a sum that is none, a part above its total.
+std::vector<std::vector<Remark>> contradictionsIn(std::span<const ProseStatement> statements);
+
+} // namespace xushi

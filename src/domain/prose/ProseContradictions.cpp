@@ -1,0 +1,174 @@
+#include "domain/prose/ProseCheck.h"
+
+#include "domain/Rounding.h"
+#include "domain/Unit.h"
+#include "domain/analyses/AnchoredBase.h"
+
+#include <algorithm>
+
+namespace xushi {
+namespace {
+
+/// What a written number may have been before it was rounded; a count is exact.
+struct Interval {
+    Ratio low;
+    Ratio high;
+
+    bool meets(const Interval& other) const { return low <= other.high && other.low <= high; }
+};
+
+bool isWholeCount(const ProseStatement& s) { return s.value && s.value->isWhole() && unitMeaning(s.unit).power == 0 && countsSingleThings(s.unit); }
+bool isExact(const ProseStatement& s) { return s.qualifier.empty() || s.qualifier == "达" || s.qualifier == "达到"; }
+bool hasDigits(const ProseStatement& s) { return std::ranges::any_of(s.text, [](char c) { return c >= '0' && c <= '9'; }); }
+
+Interval intervalOf(const Decimal& value, bool isCounted) {
+    const Ratio half = isCounted ? Ratio(0) : tenTo(-value.scale()) / Ratio(2);
+    return {Ratio(value) - half, Ratio(value) + half};
+}
+
+class Contradictions {
+public:
+    explicit Contradictions(std::span<const ProseStatement> statements) : m_statements(statements), m_found(statements.size()) {}
+
+    std::vector<std::vector<Remark>> find() {
+        for (m_place = 0; m_place < m_statements.size(); ++m_place) {
+            const auto& s = m_statements[m_place];
+            if (!s.value) continue;
+            for (const auto& question : s.questions)
+                if (question.key == "prose.sign-twice") say(question);
+            if (s.kind == StatementKind::Growth) growthOfCount(s);
+            if (s.kind == StatementKind::Part) partOfTotal(s);
+            if (s.kind == StatementKind::Share && s.subkind == "proportion") shareOfTotal(s);
+            if (s.kind == StatementKind::Share && s.subkind == "completion") completionOfTarget(s);
+            if (s.kind == StatementKind::Points && s.subkind == "gap") gapToSchedule(s);
+            if (s.kind == StatementKind::Figure || s.kind == StatementKind::Part) sumOfList(s);
+        }
+        return std::move(m_found);
+    }
+
+private:
+    void say(Remark remark) { m_found[m_place].push_back(std::move(remark)); }
+    const ProseStatement* parentOf(const ProseStatement& s) const { return s.parent ? &m_statements[*s.parent] : nullptr; }
+
+    /// 582家 at +4.6 %: no whole number of last year gives it.
+    void growthOfCount(const ProseStatement& s) {
+        const auto* level = parentOf(s);
+        const bool isOfYear = s.growth && s.growth->unit == "%" && s.comparator.empty() && isExact(s);
+        if (!level || !isOfYear || !isWholeCount(*level) || !isExact(*level) || level->value->isNegative()) return;
+        const auto count = level->value->rescaled(0).units();
+        if (integerBases(count, s.growth->value).empty()) say({"prose.no-whole-base", {level->text + level->unit, s.growth->value.toString()}});
+    }
+
+    void partOfTotal(const ProseStatement& s) {
+        const auto* total = parentOf(s);
+        const auto factor = total && total->value ? unitsIn(s.unit, total->unit) : std::nullopt;
+        if (!factor || !isExact(s) || !isExact(*total)) return;
+        if (Ratio(*s.value) * *factor > Ratio(*total->value)) say({"prose.part-above-total", {s.text + s.unit, total->text + total->unit}});
+    }
+
+    /// The total that the words behind 占 mean: none, 全省 and 全部 mean the one that the part belongs to.
+    static bool isOfOwnTotal(const ProseStatement& s, const ProseStatement& total) {
+        constexpr std::string_view of = "占";
+        const auto at = s.indicator.rfind(of);
+        if (at == std::string::npos) return true;
+        const std::string what = s.indicator.substr(at + of.size());
+        const bool isOpen = what.empty() || what.starts_with("比") || what.starts_with("全") || what.starts_with("总");
+        return isOpen || total.indicator.find(what) != std::string::npos || (what.size() >= 6 && what.find(total.indicator) != std::string::npos);
+    }
+
+    /// The part that a share speaks of: of 合计占比 the sum of the list before it.
+    std::optional<Decimal> partOf(const ProseStatement& s, const ProseStatement& part) const {
+        if (s.indicator.find("合计") == std::string::npos || part.indicator.find("合计") != std::string::npos) return part.value;
+        Decimal sum;
+        for (std::size_t i = *s.parent + 1; i-- > 0;) {
+            const auto& member = m_statements[i];
+            if (member.kind != StatementKind::Part || member.parent != part.parent || member.unit != part.unit) break;
+            sum = sum + *member.value;
+        }
+        return sum;
+    }
+
+    void shareOfTotal(const ProseStatement& s) {
+        const auto* part = parentOf(s);
+        const auto* total = part && part->kind == StatementKind::Part ? parentOf(*part) : nullptr;
+        const auto factor = total && total->value && part->value ? unitsIn(part->unit, total->unit) : std::nullopt;
+        if (!factor || total->value->isZero() || !isExact(s) || !isExact(*part) || !hasDigits(s) || !isOfOwnTotal(s, *total)) return;
+        const auto value = partOf(s, *part);
+        const Interval above = intervalOf(*value, isWholeCount(*part));
+        const Interval below = intervalOf(*total->value, isWholeCount(*total));
+        if (below.low <= Ratio(0)) return;
+        const Ratio hundred(100);
+        const Interval share{above.low * *factor * hundred / below.high, above.high * *factor * hundred / below.low};
+        if (share.meets(intervalOf(*s.value, false))) return;
+        const Ratio exact = Ratio(*value) * *factor * hundred / Ratio(*total->value);
+        say({"prose.share-differs", {part->text + part->unit, total->text + total->unit, rounded(exact, s.value->scale() + 1).toString()}});
+    }
+
+    /// The target of the same thing, wherever in the text it stands.
+    const ProseStatement* targetOf(const ProseStatement& level) const {
+        for (const auto& other : m_statements) {
+            const bool isTarget = other.kind == StatementKind::Target && !other.growth && other.value && unitsIn(level.unit, other.unit);
+            const bool isSame = (other.code && other.code == level.code) || (!level.indicator.empty() && other.indicator.ends_with(level.indicator));
+            if (isTarget && isSame && !other.value->isZero()) return &other;
+        }
+        return nullptr;
+    }
+
+    std::optional<Ratio> exactCompletion(const ProseStatement& share) const {
+        const auto* level = parentOf(share);
+        const auto* target = level && level->value && isExact(*level) ? targetOf(*level) : nullptr;
+        if (!target) return std::nullopt;
+        return Ratio(*level->value) * *unitsIn(level->unit, target->unit) * Ratio(100) / Ratio(*target->value);
+    }
+
+    void completionOfTarget(const ProseStatement& s) {
+        const auto exact = exactCompletion(s);
+        if (!exact || !isExact(s) || rounded(*exact, s.value->scale()) == *s.value) return;
+        say({"prose.completion-differs", {rounded(*exact, s.value->scale() + 1).toString()}});
+    }
+
+    /// 完成46.6%，快于时间进度4.9个百分点 at the end of May: 46.6 less 41.67, from the exact completion where the text has it.
+    void gapToSchedule(const ProseStatement& s) {
+        const bool isOfTime = s.growth && (s.growth->base.find("进度") != std::string::npos || s.growth->base.find("序时") != std::string::npos);
+        if (!isOfTime || !s.period || m_place == 0) return;
+        const auto& share = m_statements[m_place - 1];
+        if (share.kind != StatementKind::Share || share.subkind != "completion" || !share.value) return;
+        const Ratio schedule = Ratio(s.period->period.last.number() * 100, 12);
+        const auto exact = exactCompletion(share);
+        const bool isKnown = exact && rounded(*exact, share.value->scale()) == *share.value;
+        const Interval completion = isKnown ? Interval{*exact, *exact} : intervalOf(*share.value, false);
+        const Interval gap{completion.low - schedule, completion.high - schedule};
+        const bool isRight = isKnown ? rounded(gap.low, s.growth->value.scale()) == s.growth->value : gap.meets(intervalOf(s.growth->value, false));
+        if (isRight) return;
+        const Ratio shown = (isKnown ? *exact : Ratio(*share.value)) - schedule;
+        say({"prose.gap-differs", {share.text, rounded(schedule, 2).toString(), rounded(shown, s.growth->value.scale() + 2).toString()}});
+    }
+
+    /// 甲151.3亿元、乙52.7亿元，合计204亿元.
+    void sumOfList(const ProseStatement& s) {
+        const bool isSum = s.indicator.ends_with("合计") || s.indicator.ends_with("总计") || s.subkind == "sum";
+        if (!isSum || !isExact(s)) return;
+        Decimal sum;
+        int count = 0;
+        for (std::size_t i = m_place; i-- > 0;) {
+            const auto& member = m_statements[i];
+            if (member.kind != s.kind || member.unit != s.unit || !member.value) break;
+            sum = sum + *member.value;
+            ++count;
+        }
+        const Ratio half = isWholeCount(s) ? Ratio(0) : tenTo(-s.value->scale()) / Ratio(2);
+        const Ratio difference = Ratio(sum) - Ratio(*s.value);
+        const Ratio tolerance = half * Ratio(count + 1);
+        if (count > 1 && (difference > tolerance || -difference > tolerance)) say({"prose.sum-differs", {sum.toString() + s.unit}});
+    }
+
+    std::span<const ProseStatement> m_statements;
+    std::vector<std::vector<Remark>> m_found;
+    std::size_t m_place = 0;
+};
+
+} // namespace
+
+std::vector<std::vector<Remark>> contradictionsIn(std::span<const ProseStatement> statements) { return Contradictions(statements).find(); }
+
+} // namespace xushi
