@@ -11,6 +11,7 @@
 #include "cli/NarrativeVerb.h"
 #include "cli/NewVerb.h"
 #include "cli/PackageVerb.h"
+#include "cli/ProofVerb.h"
 #include "cli/PublishedVerb.h"
 #include "cli/ReadVerb.h"
 #include "cli/RollOverVerb.h"
@@ -47,6 +48,7 @@ std::vector<std::unique_ptr<Verb>> verbs(Language language) {
     all.push_back(std::make_unique<LayoutVerb>(language));
     all.push_back(std::make_unique<PublishedVerb>(language));
     all.push_back(std::make_unique<DiffVerb>(language));
+    all.push_back(std::make_unique<ProofVerb>(language));
     all.push_back(std::make_unique<WorkflowVerb>(language));
     all.push_back(std::make_unique<VerifyVerb>(language));
     return all;

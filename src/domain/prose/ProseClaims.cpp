@@ -40,7 +40,8 @@ std::optional<ProseClaim> contact(const ProseText& text, std::size_t at) {
     while (isDash32(text.at(end)) && digitsEnd(text, end + 1) - end > 3 && (first == 3 || first == 4)) end = digitsEnd(text, end + 1);
     const bool isTelephone = end - at > first && (text.at(at) == U'0' || text.at(at) == U'4' || text.at(at) == U'8');
     const bool isCode = first >= 8 && unitLength(textBehind(text, end)) == 0 && text.at(end) != U'.' && text.at(end) != U'万' && text.at(end) != U'亿';
-    if (isTelephone || isCode) return ProseClaim{{at, end}, "contact"};
+    const bool isNamed = endsWithAny(textBefore(text, at), {U"邮编：", U"邮政编码：", U"电话：", U"传真：", U"邮编", U"电话"});
+    if (isTelephone || isCode || isNamed) return ProseClaim{{at, end}, "contact"};
     return std::nullopt;
 }
 
@@ -170,11 +171,12 @@ std::optional<std::string_view> claimOfNumber(const ProseText& text, const Prose
     if (is({"位", "名", "强", "家", "个"}) && endsWithAny(head, {U"前", U"后", U"末"}) && !endsWithAny(head, {U"目前", U"以前", U"此前", U"日前", U"之前", U"年前", U"底前", U"之后", U"年末"}))
         return "count-of-items";
     if (isThreshold(text, number)) return "threshold";
-    if (is({"个", "项", "条", "类", "种"}) && (startsWithAny(rest, {U"方面", U"税种", U"指标", U"县区", U"市县", U"县市", U"环节", U"维度", U"月"}))) {
+    if (is({"个", "项", "条", "类", "种"}) && (startsWithAny(rest, {U"行业", U"大类", U"方面", U"税种", U"指标", U"县区", U"市县", U"县市", U"环节", U"维度", U"月"}))) {
         const bool isOfWhole = endsWithAny(head, {U"全市", U"全省", U"为", U"达", U"共", U"有"});
         if (!isOfWhole) return "count-of-items";
     }
     if (is({"个", "项"}) && startsWithAny(rest, {U"未达", U"达序时", U"达到序时", U"达标", U"未完成", U"完成序时", U"超序时", U"欠序时", U"实现正增长", U"正增长", U"负增长"})) return "count-of-items";
+    if (is({"份"}) && endsWithAny(head, {U"共印", U"印", U"共印发"})) return "document-number";
     if (startsWithAny(rest, {U"=100", U"＝100"})) return "name";
     if (head.ends_with(U"=") || head.ends_with(U"＝")) return "base-period";
     return std::nullopt;

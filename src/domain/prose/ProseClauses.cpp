@@ -31,6 +31,7 @@ private:
         const char32_t c = m_text.at(at);
         if (c == U'（') open(at);
         else if (c == U'）' && !m_open.empty()) close(at);
+        else if (c == U'：' && at > 0 && isDigit32(m_text.at(at - 1)) && isDigit32(m_text.at(at + 1))) return at + 1; // 1：5
         else if (c == U'，' || c == U'；' || c == U'：') next(at, c);
         else if (c == U'。' || c == U'！' || c == U'？') {
             endSentence(at);

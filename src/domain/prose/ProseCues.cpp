@@ -10,23 +10,23 @@
 namespace xushi {
 namespace {
 
-struct Direction {
+struct TurnWord {
     std::u32string_view text;
     int sign; ///< 0: by what it is said of
 };
 constexpr std::array directions{
-    Direction{U"增长", 1},  Direction{U"增加", 1},  Direction{U"上升", 1},  Direction{U"提高", 1},  Direction{U"提升", 1},   Direction{U"上涨", 1},  Direction{U"加快", 1},   Direction{U"净增", 1},
-    Direction{U"净增加", 1}, Direction{U"回升", 1},  Direction{U"攀升", 1},  Direction{U"跃升", 1},  Direction{U"提速", 1},   Direction{U"递增", 1},  Direction{U"激增", 1},   Direction{U"大增", 1},
-    Direction{U"猛增", 1},  Direction{U"增", 1},    Direction{U"升", 1},    Direction{U"涨", 1},    Direction{U"正增长", 1}, Direction{U"下降", -1}, Direction{U"减少", -1},  Direction{U"降低", -1},
-    Direction{U"下滑", -1}, Direction{U"回落", -1}, Direction{U"下跌", -1}, Direction{U"负增长", -1}, Direction{U"放缓", -1}, Direction{U"减缓", -1}, Direction{U"缩减", -1},  Direction{U"压减", -1},
-    Direction{U"净减", -1}, Direction{U"净减少", -1}, Direction{U"降", -1},  Direction{U"跌", -1},   Direction{U"减", -1},    Direction{U"负", -1},   Direction{U"收窄", 0},   Direction{U"扩大", 0},
-    Direction{U"缩小", 0},  Direction{U"前移", 1},  Direction{U"后移", -1}, Direction{U"后退", -1}, Direction{U"前进", 1},  Direction{U"翻", 1},    Direction{U"减亏", 1},   Direction{U"增亏", -1},
-    Direction{U"拉动", 1},  Direction{U"拉低", -1}, Direction{U"拉升", 1},  Direction{U"增收", 1},   Direction{U"减收", -1},  Direction{U"改善", 1}};
+    TurnWord{U"增长", 1},  TurnWord{U"增加", 1},  TurnWord{U"上升", 1},  TurnWord{U"提高", 1},  TurnWord{U"提升", 1},   TurnWord{U"上涨", 1},  TurnWord{U"加快", 1},   TurnWord{U"净增", 1},
+    TurnWord{U"净增加", 1}, TurnWord{U"回升", 1},  TurnWord{U"攀升", 1},  TurnWord{U"跃升", 1},  TurnWord{U"提速", 1},   TurnWord{U"递增", 1},  TurnWord{U"激增", 1},   TurnWord{U"大增", 1},
+    TurnWord{U"猛增", 1},  TurnWord{U"增", 1},    TurnWord{U"升", 1},    TurnWord{U"涨", 1},    TurnWord{U"正增长", 1}, TurnWord{U"下降", -1}, TurnWord{U"减少", -1},  TurnWord{U"降低", -1},
+    TurnWord{U"下滑", -1}, TurnWord{U"回落", -1}, TurnWord{U"下跌", -1}, TurnWord{U"负增长", -1}, TurnWord{U"放缓", -1}, TurnWord{U"减缓", -1}, TurnWord{U"缩减", -1},  TurnWord{U"压减", -1},
+    TurnWord{U"净减", -1}, TurnWord{U"净减少", -1}, TurnWord{U"降", -1},  TurnWord{U"跌", -1},   TurnWord{U"减", -1},    TurnWord{U"负", -1},   TurnWord{U"收窄", 0},   TurnWord{U"扩大", 0},
+    TurnWord{U"缩小", 0},  TurnWord{U"前移", 1},  TurnWord{U"后移", -1}, TurnWord{U"后退", -1}, TurnWord{U"前进", 1},  TurnWord{U"翻", 1},    TurnWord{U"减亏", 1},   TurnWord{U"增亏", -1},
+    TurnWord{U"拉动", 1},  TurnWord{U"拉低", -1}, TurnWord{U"拉升", 1},  TurnWord{U"增收", 1},   TurnWord{U"减收", -1},  TurnWord{U"改善", 1}};
 
-constexpr std::array gaps{Direction{U"高于", 1},  Direction{U"高出", 1},  Direction{U"快于", 1},  Direction{U"超过", 1},  Direction{U"超出", 1}, Direction{U"超", 1},    Direction{U"领先于", 1},
-                          Direction{U"领先", 1},  Direction{U"优于", 1},  Direction{U"大于", 1},  Direction{U"高", 1},    Direction{U"快", 1},   Direction{U"好于", 1},  Direction{U"低于", -1},
-                          Direction{U"慢于", -1}, Direction{U"落后于", -1}, Direction{U"落后", -1}, Direction{U"滞后于", -1}, Direction{U"滞后", -1}, Direction{U"欠", -1}, Direction{U"低", -1},
-                          Direction{U"慢", -1},   Direction{U"少于", -1}, Direction{U"不及", -1}, Direction{U"差", -1}};
+constexpr std::array gaps{TurnWord{U"高于", 1},  TurnWord{U"高出", 1},  TurnWord{U"快于", 1},  TurnWord{U"超过", 1},  TurnWord{U"超出", 1}, TurnWord{U"超", 1},    TurnWord{U"领先于", 1},
+                          TurnWord{U"领先", 1},  TurnWord{U"优于", 1},  TurnWord{U"大于", 1},  TurnWord{U"高", 1},    TurnWord{U"快", 1},   TurnWord{U"好于", 1},  TurnWord{U"低于", -1},
+                          TurnWord{U"慢于", -1}, TurnWord{U"落后于", -1}, TurnWord{U"落后", -1}, TurnWord{U"滞后于", -1}, TurnWord{U"滞后", -1}, TurnWord{U"欠", -1}, TurnWord{U"低", -1},
+                          TurnWord{U"慢", -1},   TurnWord{U"少于", -1}, TurnWord{U"不及", -1}, TurnWord{U"差", -1}};
 
 /// Words between a verb and its number that say nothing of either.
 constexpr std::initializer_list<std::u32string_view> fillers{U"为", U"是", U"有", U"共", U"共计", U"总计", U"已", U"均", U"仅", U"只", U"各", U"的", U"了", U"将", U"又", U"再", U"也", U"则",
@@ -103,17 +103,28 @@ bool isDirectionHere(std::u32string_view rest, std::u32string_view word, bool is
     return true;
 }
 
-const Direction* directionAt(std::u32string_view rest, bool isPoints) {
-    const Direction* longest = nullptr;
+const TurnWord* directionAt(std::u32string_view rest, bool isPoints) {
+    const TurnWord* longest = nullptr;
     for (const auto& each : directions)
         if (rest.ends_with(each.text) && (!longest || each.text.size() > longest->text.size())) longest = &each;
     return longest && isDirectionHere(rest, longest->text, isPoints) ? longest : nullptr;
 }
 
+/// 比全国、全省分别高: what it is compared with stands before the verb.
+void takeOther(ProseCue& cue) {
+    std::u32string_view rest = cue.rest;
+    cue.isRespective = cue.isRespective || rest.ends_with(U"分别");
+    if (rest.ends_with(U"分别")) rest.remove_suffix(2);
+    const auto at = rest.find_last_of(U"比较");
+    if (at == std::u32string_view::npos || rest.size() - at > 16) return;
+    cue.base = rest.substr(at + 1);
+    cue.rest = std::u32string(rest.substr(0, at));
+}
+
 /// The last verb of a gap in `rest`, with what it compares with behind it.
 bool takeGap(ProseCue& cue, std::u32string_view rest) {
     std::size_t best = std::u32string_view::npos;
-    const Direction* found = nullptr;
+    const TurnWord* found = nullptr;
     for (const auto& each : gaps) {
         const auto at = rest.rfind(each.text);
         if (at == std::u32string_view::npos) continue;
@@ -131,6 +142,7 @@ bool takeGap(ProseCue& cue, std::u32string_view rest) {
     cue.verb = found->text;
     cue.base = rest.substr(best + found->text.size());
     cue.rest = rest.substr(0, best);
+    if (cue.base.empty()) takeOther(cue);
     return true;
 }
 

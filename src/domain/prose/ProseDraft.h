@@ -23,6 +23,7 @@ struct ProseDraft {
     ProseCue cue;
     bool isJoined = false;     ///< 、 和 及 stand between it and the draft before
     bool isContinued = false;  ///< the same with nothing but words of direction between: 12.4%和21.9%
+    bool isListed = false;     ///< the same in any unit: 4212项、203.5亿元
     bool isInBracket = false;
     bool isFirstInBracket = false;
     std::u32string host;       ///< of the first in a bracket: what stands before it: 甲市

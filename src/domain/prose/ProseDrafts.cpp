@@ -110,6 +110,7 @@ void inheritUnits(std::vector<ProseDraft>& drafts) {
         const bool isRate = drafts[i].number.unit == "%" || drafts[i].number.unit == "倍";
         const bool wasRate = drafts[i - 1].number.unit == "%" || drafts[i - 1].number.unit == "倍";
         const bool isOneKind = (isRate && wasRate) || unitsIn(drafts[i].number.unit, drafts[i - 1].number.unit).has_value();
+        drafts[i].isListed = drafts[i].isContinued;
         drafts[i].isContinued = drafts[i].isContinued && isOneKind;
     }
 }

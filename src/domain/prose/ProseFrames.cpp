@@ -108,6 +108,9 @@ private:
     PhraseRole roleOfPhrase(const ProsePhrase& phrase, std::size_t token) const {
         const auto head = before(phrase, token);
         const auto rest = behind(phrase);
+        const auto aim = rest.find(U"目标");
+        const bool isHeadOfAims = aim < 5 && aim + 2 < rest.size() && (rest[aim + 2] == U'：' || rest[aim + 2] == U'是' || rest[aim + 2] == U'为');
+        if (isHeadOfAims && head.empty()) return PhraseRole::Governs; // 2025年目标：
         if (startsWithAny(rest, {U"目标", U"任务", U"的目标", U"年度目标", U"预算", U"计划", U"预期目标", U"序时", U"度目标", U"度任务"})) return PhraseRole::Modifier;
         if (endsWithAny(head, {U"截至", U"截止", U"截止到", U"截至到"})) return PhraseRole::Governs;
         if (phrase.isDate) return PhraseRole::Modifier;
@@ -115,6 +118,7 @@ private:
         const bool isMeasure = rest.starts_with(U"的") && endsWithAny(head, {U"达", U"达到", U"为", U"是", U"占", U"完成", U"相当于"});
         if (isOfCompletion || isMeasure) return isMeasure ? PhraseRole::Base : PhraseRole::Modifier;
         const bool isListOfBases = m_wasBase && !head.empty() && (head.back() == U'、' || head.back() == U'和' || head.back() == U'及');
+        if (head.ends_with(U"关于")) return PhraseRole::Governs;
         if (endsWithAny(head, {U"比", U"较", U"与", U"于", U"同", U"相比", U"相当于"}) || isListOfBases) return PhraseRole::Base;
         if (endsWithAny(head, {U"是", U"为"}) && rest.starts_with(U"的") && rest.find(U'倍') != std::u32string_view::npos) return PhraseRole::Base;
         const bool isNear = isNextNumberNear(phrase, token);

@@ -34,7 +34,9 @@ bool isOfLevel(const ProseDraft& draft) {
 /// How many of the drafts from `first` on are one list: 8.1、扩大3.5、收窄0.4个百分点.
 std::size_t listLength(const ProseReading& reading, std::size_t first) {
     std::size_t end = first + 1;
-    while (end < reading.drafts.size() && reading.drafts[end].isContinued) ++end;
+    const bool isOfAnyUnits = reading.drafts[first].cue.isRespective && isLevel(reading.drafts[first]);
+    const auto goesOn = [&](const ProseDraft& draft) { return draft.isContinued || (isOfAnyUnits && draft.isListed && isLevel(draft)); };
+    while (end < reading.drafts.size() && goesOn(reading.drafts[end])) ++end;
     return end - first;
 }
 
@@ -119,6 +121,15 @@ std::optional<SharedHead> sharedHead(std::u32string_view words, std::size_t coun
     return shared;
 }
 
+bool isMeasureName(std::u32string_view name) { return name == U"成交额" || name == U"金额" || name == U"交易额" || name == U"合同额" || name == U"数量"; }
+
+/// 技术合同 of 技术合同登记项数.
+std::string sharedStart(std::u32string_view name) {
+    for (const std::u32string_view counted : {U"登记项数", U"项数", U"数量", U"数", U"份数", U"宗数"})
+        if (name.ends_with(counted)) return utf8Of(name.substr(0, name.size() - counted.size()));
+    return {};
+}
+
 bool isPlace(std::u32string_view name) { return name.size() <= 5 && endsWithAny(name, {U"市", U"县", U"区", U"州", U"省"}); }
 
 /// Gives each of a list its name: of a place the place, of anything else name and head.
@@ -138,6 +149,10 @@ bool zipNames(ProseReading& reading, std::size_t first, std::size_t count) {
         if (isAt) s.scope = utf8Of(shared->names[i]);
         else s.scope = isOfPlaces ? around : draft.statement.scope;
         if (!isOfPlaces) reading.drafts[first + i].own = shared->names[i];
+        if (i + 1 == count && isMeasureName(shared->names[i]) && shared->head.empty()) { // 技术合同登记项数和成交额
+            s.indicator = sharedStart(shared->names.front()) + utf8Of(shared->names[i]);
+            continue;
+        }
         s.indicator = isOfPlaces ? subject : utf8Of(isAt ? shared->head : shared->names[i] + shared->head);
     }
     return true;
@@ -276,7 +291,8 @@ void findLevels(ProseReading& reading) {
         ProseDraft& draft = reading.drafts[i];
         if (!isOfLevel(draft)) continue;
         if (draft.level == noDraft && isChangeOfRate(reading, i)) draft.level = i - 1;
-        if (draft.level == noDraft && (draft.own.empty() || draft.statement.kind != StatementKind::GrowthOnly)) draft.level = levelBefore(reading, i);
+        const bool isAlone = !draft.own.empty() && (draft.statement.kind == StatementKind::GrowthOnly || draft.statement.kind == StatementKind::Target);
+        if (draft.level == noDraft && !isAlone) draft.level = levelBefore(reading, i);
         if (draft.level == noDraft) continue;
         draft.statement.parent = draft.level;
         const bool isGrowth = draft.statement.kind == StatementKind::Growth && draft.own.empty() && isLevel(reading.drafts[draft.level]);

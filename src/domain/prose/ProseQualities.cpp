@@ -141,7 +141,7 @@ std::optional<ProseStatement> verdictIn(const ProseReading& reading, const Prose
 
 std::optional<ProseStatement> deedIn(const ProseReading& reading, const ProseClause& clause) {
     const auto words = reading.text.of(clause.span);
-    if (clause.depth > 0 || words.size() < 6 || hasNumbers(reading, clause)) return std::nullopt;
+    if (clause.depth > 0 || words.size() < 6 || words.front() == U'（' || hasNumbers(reading, clause)) return std::nullopt;
     std::size_t first = std::u32string_view::npos;
     std::size_t length = 0;
     for (const auto deed : deeds)

@@ -302,7 +302,7 @@ private:
     }
 
     static bool isPerUnit(const ProseDraft& draft) {
-        return holdsAny(draft.cue.rest, {U"平均", U"人均", U"户均", U"亩均", U"均价", U"单位", U"每万", U"每百", U"每亿", U"每家", U"每千"}) || draft.number.unit.find('/') != std::string::npos;
+        return holdsAny(draft.cue.rest, {U"平均", U"人均", U"户均", U"亩均", U"均价", U"每万", U"每百", U"每亿", U"每家", U"每千"}) || draft.cue.rest.starts_with(U"单位") || holdsAny(draft.cue.rest, {U"全市单位", U"全省单位"}) || draft.number.unit.find('/') != std::string::npos;
     }
 
     ProseReading& m_reading;

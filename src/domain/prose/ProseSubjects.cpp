@@ -27,6 +27,7 @@ void dropLeads(std::u32string& words) {
             if (lead == U"新" || lead == U"累计" || lead == U"在" || lead == U"达") continue; // 新认定, 在孵企业
             if (lead == U"共" && startsWithAny(words, {U"共建", U"共享", U"共同"})) continue;
             if (lead == U"其" && startsWithAny(words, {U"其余", U"其他", U"其它"})) continue;
+            if (lead == U"完成" && words.starts_with(U"完成率")) continue;
             if (lead == U"完成" && words.size() <= 4) continue;
             if (!words.starts_with(lead)) continue;
             words.erase(0, lead.size());
@@ -145,7 +146,9 @@ private:
         const bool isSaidOfUnit = draft.statement.kind == StatementKind::GrowthOnly || draft.statement.kind == StatementKind::Figure;
         if (words.empty() && scope == m_scope && isSaidOfUnit && !draft.isInBracket) draft.own = subjectOfUnit(place);
         if (isLevel(draft) && draft.own.empty() && !draft.isInBracket && words.empty() && draft.statement.subkind != "multiple") draft.own = draft.isJoined ? std::u32string() : nounBehind(draft);
-        draft.statement.scope = utf8Of(scope);
+        const ProseDraft* before = place > 0 ? &m_reading.drafts[place - 1] : nullptr;
+        const bool goesOnThere = before && words.empty() && draft.own.empty() && scope == m_scope && !draft.isInBracket && !m_reading.clauseOf(*before).depth && m_reading.sentenceOf(*before) == m_reading.sentenceOf(draft);
+        draft.statement.scope = goesOnThere ? before->statement.scope : utf8Of(scope);
         draft.statement.indicator = draft.isContinued && place > 0 ? m_reading.drafts[place - 1].statement.indicator : utf8Of(wordingOf(draft, words));
         if (isLevel(draft) && !draft.own.empty() && !draft.isInBracket) m_subject = codePoints(draft.statement.indicator);
         else if (!draft.own.empty() && !draft.isInBracket && draft.statement.kind != StatementKind::Share) m_subject = draft.own;

@@ -6,7 +6,7 @@ namespace xushi {
 
 std::span<const std::span<const Sentence>> sentenceParts() {
     static const std::array parts{catalogueSentences(), changeSentences(), checkSentences(), entrySentences(), explainSentences(), fileSentences(),
-                                  importSentences(), lightSentences(), listingSentences(), narrativeSentences(), noteSentences(), packageSentences(), publishingSentences(), sheetSentences(), storeSentences(),
+                                  importSentences(), lightSentences(), listingSentences(), narrativeSentences(), noteSentences(), packageSentences(), proofSentences(), publishingSentences(), sheetSentences(), storeSentences(),
                                   summarySentences(), textSentences(), workflowSentences()};
     return parts;
 }

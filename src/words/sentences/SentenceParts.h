@@ -31,6 +31,8 @@ std::span<const Sentence> narrativeSentences();
 std::span<const Sentence> noteSentences();
 /// The packages of departments: giving them out, filling them in, taking them back.
 std::span<const Sentence> packageSentences();
+/// What a report that is checked says against the store and against itself.
+std::span<const Sentence> proofSentences();
 /// Tables that were given out, positions in the journal, and what differs between two of them.
 std::span<const Sentence> publishingSentences();
 /// Why a table of somebody else was not read.
