@@ -148,6 +148,10 @@ namespace {
 
 /// 5000万元以上的重大合同, 2000万元及以上工业企业: a bound that names a class, not a target: what is counted stands behind it.
 bool isThreshold(const ProseText& text, const ProseNumber& number) {
+    const auto head = textBefore(text, number.digits.start);
+    const auto noun = textBehind(text, number.span.end);
+    const bool isClass = endsWithAny(head, {U"超", U"超过", U"逾", U"不低于", U"高于", U"大于"}) && noun.size() > 1 && noun.front() == U'的' && isHan32(noun[1]) && number.unit != "个百分点" && number.unit != "倍";
+    if (isClass && !startsWithAny(noun.substr(1), {U"目标", U"增长", U"水平", U"速度", U"增速"})) return true; // 投资超10亿元的项目
     constexpr std::u32string_view bounds = U"以";
     if (number.behind.find(bounds) == std::u32string_view::npos) return false;
     auto rest = textBehind(text, number.span.end);

@@ -21,7 +21,8 @@ constexpr std::array directions{
     TurnWord{U"下滑", -1}, TurnWord{U"回落", -1}, TurnWord{U"下跌", -1}, TurnWord{U"负增长", -1}, TurnWord{U"放缓", -1}, TurnWord{U"减缓", -1}, TurnWord{U"缩减", -1},  TurnWord{U"压减", -1},
     TurnWord{U"净减", -1}, TurnWord{U"净减少", -1}, TurnWord{U"降", -1},  TurnWord{U"跌", -1},   TurnWord{U"减", -1},    TurnWord{U"负", -1},   TurnWord{U"收窄", 0},   TurnWord{U"扩大", 0},
     TurnWord{U"缩小", 0},  TurnWord{U"前移", 1},  TurnWord{U"后移", -1}, TurnWord{U"后退", -1}, TurnWord{U"前进", 1},  TurnWord{U"翻", 1},    TurnWord{U"减亏", 1},   TurnWord{U"增亏", -1},
-    TurnWord{U"拉动", 1},  TurnWord{U"拉低", -1}, TurnWord{U"拉升", 1},  TurnWord{U"增收", 1},   TurnWord{U"减收", -1},  TurnWord{U"改善", 1}};
+    TurnWord{U"拉动", 1},  TurnWord{U"拉低", -1}, TurnWord{U"拉升", 1},  TurnWord{U"增收", 1},   TurnWord{U"减收", -1},  TurnWord{U"改善", 1},   TurnWord{U"少增", -1},  TurnWord{U"多增", 1},   TurnWord{U"少降", 1},
+    TurnWord{U"多降", -1}};
 
 constexpr std::array gaps{TurnWord{U"高于", 1},  TurnWord{U"高出", 1},  TurnWord{U"快于", 1},  TurnWord{U"超过", 1},  TurnWord{U"超出", 1}, TurnWord{U"超", 1},    TurnWord{U"领先于", 1},
                           TurnWord{U"领先", 1},  TurnWord{U"优于", 1},  TurnWord{U"大于", 1},  TurnWord{U"高", 1},    TurnWord{U"快", 1},   TurnWord{U"好于", 1},  TurnWord{U"低于", -1},
@@ -32,7 +33,7 @@ constexpr std::array gaps{TurnWord{U"高于", 1},  TurnWord{U"高出", 1},  Turn
 constexpr std::initializer_list<std::u32string_view> fillers{U"为", U"是", U"有", U"共", U"共计", U"总计", U"已", U"均", U"仅", U"只", U"各", U"的", U"了", U"将", U"又", U"再", U"也", U"则",
                                                              U"首次", U"继续", U"分别", U"分别为", U"预计", U"有望", U"平均", U"幅度", U"依次", U"共有", U"仍", U"：", U"可"};
 constexpr std::initializer_list<std::u32string_view> qualifiers{U"近", U"将近", U"接近", U"超", U"超过", U"逾", U"约", U"大约", U"达", U"达到", U"高达", U"多达", U"已达", U"突破", U"首次突破", U"至少",
-                                                                U"不少于", U"不低于", U"不小于", U"不足", U"不到", U"不超过", U"不高于", U"不大于", U"大于", U"小于", U"≥", U"≤", U">", U"<", U"过", U"上", U"累计"};
+                                                                U"不少于", U"不低于", U"不小于", U"不足", U"不到", U"不超过", U"不高于", U"不大于", U"大于", U"小于", U"低于", U"高于", U"少于", U"多于", U"≥", U"≤", U">", U"<", U"过", U"上", U"累计"};
 
 bool isFillerHere(std::u32string_view rest, std::u32string_view word) {
     if (word == U"可") return endsWithAny(rest, {U"预计可", U"有望可", U"将可"});
@@ -63,7 +64,8 @@ struct Peeling {
     bool takeQualifier() {
         const auto word = endingOf(rest, qualifiers);
         if (word.empty() || !isQualifierHere(rest, word)) return false;
-        if (isPoints && (word == U"超" || word == U"超过" || word == U"大于")) return false;
+        const bool isOfGap = word == U"超" || word == U"超过" || word == U"大于" || word == U"低于" || word == U"高于" || word == U"少于" || word == U"多于";
+        if (isPoints && isOfGap) return false;
         if (cue.qualifier.empty()) cue.qualifier = word;
         rest.remove_suffix(word.size());
         return true;

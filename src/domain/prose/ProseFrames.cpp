@@ -204,7 +204,9 @@ private:
         const bool isSameAsDocument = m_document && m_document->period.period.withKind(PeriodKind::Ytd) == found.period.period.withKind(PeriodKind::Ytd);
         m_detour.reset();
         m_governing = found;
-        if (!m_document || isFirstClause || isSameAsDocument) m_document = found;
+        const auto kind = found.period.period.kind;
+        const bool isAlone = kind == PeriodKind::Month || kind == PeriodKind::Quarter; // 四季度，将…: of its paragraph alone
+        if (!m_document || (isFirstClause && !isAlone) || isSameAsDocument) m_document = found;
     }
 
     PeriodSource sourceOf(const Governing& governing, const ProseDraft& draft) const {
@@ -228,7 +230,7 @@ private:
     }
 
     bool isAhead(const Governing& governing) const {
-        if (!m_own) return governing.isWholeYear && governing.period.period.last == Month::last() && false;
+        if (!m_own || governing.period.firstYear) return false; // “十四五”以来: what has been of it
         return monthOf(governing.period.period) > *m_own;
     }
 
@@ -253,6 +255,7 @@ private:
         if (draft.isTarget && (!current || !reachesYearEnd(*current))) return takeWholeYear(draft, current);
         if (!current) return;
         draft.statement.period = current->period;
+        if (draft.isTarget && current->period.period.kind == PeriodKind::Quarter) draft.statement.period->period.kind = PeriodKind::Ytd;
         draft.statement.period->source = isLocal ? PeriodSource::Explicit : sourceOf(*current, draft);
     }
 

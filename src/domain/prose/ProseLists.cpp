@@ -180,12 +180,15 @@ std::size_t commonCharacters(std::u32string_view one, std::u32string_view other)
     return static_cast<std::size_t>(std::ranges::count_if(one, [&](char32_t c) { return other.find(c) != std::u32string_view::npos; }));
 }
 
+constexpr std::size_t farthestTotal = 80; ///< numbers back: a total stands in the paragraph or before it
+
 /// The total that a part belongs to: of one unit, before the frame; the one whose name is the most alike, else the first of the nearest sentence.
 std::size_t totalBefore(const ProseReading& reading, std::size_t place, std::size_t frameStart, std::u32string_view name, bool isNearest) {
     std::size_t best = noDraft;
     std::size_t bestScore = 0;
     const auto& draft = reading.drafts[place];
-    for (std::size_t i = place; i-- > 0;) {
+    const std::size_t first = place > farthestTotal ? place - farthestTotal : 0;
+    for (std::size_t i = place; i-- > first;) {
         const auto& other = reading.drafts[i];
         if (other.number.digits.start >= frameStart || !isLevel(other) || !haveOneUnit(draft, other)) continue;
         if (isNearest) return i;

@@ -19,7 +19,7 @@ constexpr auto proseUnits = std::to_array<std::u32string_view>({
     U"个点",   U"点",     U"成",     U"番",   U"年",   U"个月", U"岁",   U"周年", U"分",     U"颗",     U"艘",    U"款",   U"栋",   U"幢",     U"幅",     U"块",   U"片",
     U"根",     U"桩",     U"席",     U"股",   U"斤",   U"标箱", U"车次", U"架次", U"班次",   U"趟",     U"克",    U"毫克", U"微克", U"㎡",     U"km",     U"m",    U"MW",
     U"GW",     U"kW",     U"kWh",    U"TB",   U"PB",   U"GB",   U"nm",   U"mm",   U"t",      U"个工作日", U"分钟",  U"秒",   U"周",   U"个季度", U"大",     U"强",   U"代",
-    U"人年", U"人月", U"标准箱", U"张床位", U"个小时", U"万亿次", U"人份", U"路",   U"盏",   U"眼",   U"口",     U"轮",     U"站次",  U"家企业次", U"台件", U"千伏安", U"升",   U"毫米"});
+    U"个基点", U"基点", U"人年", U"人月", U"标准箱", U"张床位", U"个小时", U"万亿次", U"人份", U"路",   U"盏",   U"眼",   U"口",     U"轮",     U"站次",  U"家企业次", U"台件", U"千伏安", U"升",   U"毫米"});
 
 bool isUnitOfProse(std::u32string_view word) { return std::ranges::find(proseUnits, word) != proseUnits.end() || isUnitWord(utf8Of(word)); }
 
@@ -231,8 +231,10 @@ std::optional<ProseNumber> countAt(const ProseText& text, std::size_t at) {
         return *value <= 10 && !startsWithAny(next, {U"立", U"为", U"功", U"果", U"长", U"员", U"本", U"效", U"交"}) ? std::optional(number) : std::nullopt;
     }
     if (number.unit == "番") {
-        const std::size_t turn = at > 1 && text.at(at - 1) == U'了' ? at - 2 : at - 1;
-        if (at == 0 || text.at(turn) != U'翻') return std::nullopt;
+        std::size_t turn = at;
+        constexpr std::u32string_view between = U"近约超了";
+        while (turn > 0 && at - turn < 2 && between.find(text.at(turn - 1)) != std::u32string_view::npos) --turn;
+        if (turn == 0 || text.at(--turn) != U'翻') return std::nullopt;
         number.digits = {turn, number.digits.end + 1};
         return number;
     }

@@ -5,6 +5,7 @@
 #include "domain/prose/ProseQualities.h"
 
 #include <algorithm>
+#include <map>
 
 namespace xushi {
 namespace {
@@ -42,10 +43,33 @@ void takeYearBefore(ProseStatement& s, const Indicator* known) {
     s.questions.push_back({"prose.taken-year-before", {std::to_string(s.period->period.year)}});
 }
 
+/// Asks the lexicon once for each name of a text.
+class NamesOfText {
+public:
+    explicit NamesOfText(const ProseLexicon& lexicon) : m_lexicon(lexicon) {}
+
+    const Indicator* indicator(const std::string& wording, const std::string& unit) {
+        const auto [at, isNew] = m_indicators.try_emplace({wording, unit}, nullptr);
+        if (isNew) at->second = m_lexicon.indicator(wording, unit);
+        return at->second;
+    }
+    const Region* region(const std::string& wording) {
+        const auto [at, isNew] = m_regions.try_emplace(wording, nullptr);
+        if (isNew) at->second = m_lexicon.region(wording);
+        return at->second;
+    }
+
+private:
+    const ProseLexicon& m_lexicon;
+    std::map<std::pair<std::string, std::string>, const Indicator*> m_indicators;
+    std::map<std::string, const Region*> m_regions;
+};
+
 void lookUp(const ProseLexicon& lexicon, ProseReading& reading) {
+    NamesOfText names(lexicon);
     for (auto& draft : reading.drafts) {
         auto& s = draft.statement;
-        if (const auto* region = lexicon.region(s.scope)) s.region = region->code;
+        if (const auto* region = names.region(s.scope)) s.region = region->code;
         const ProseDraft* level = draft.level != noDraft ? &reading.drafts[draft.level] : nullptr;
         const bool isOfLevel = s.kind != StatementKind::Share || (s.subkind == "completion" && draft.own.empty());
         if (level && isOfLevel) {
@@ -62,7 +86,7 @@ void lookUp(const ProseLexicon& lexicon, ProseReading& reading) {
                 continue;
             }
         }
-        const auto* indicator = lexicon.indicator(s.indicator, isOfUnit ? s.unit : std::string());
+        const auto* indicator = names.indicator(s.indicator, isOfUnit ? s.unit : std::string());
         if (indicator) s.code = indicator->code;
         takeYearBefore(s, indicator);
     }

@@ -12,7 +12,7 @@ constexpr std::array<std::u32string_view, 14> scopeWords{U"全市", U"全省", U
 
 /// Words at the head of a clause that name nothing.
 constexpr std::initializer_list<std::u32string_view> leads{
-    U"其中", U"而", U"并", U"同时", U"目前", U"此外", U"另外", U"截至", U"截止", U"确保", U"力争", U"争取", U"全年", U"实现", U"完成", U"共", U"共有", U"累计", U"已", U"新", U"达到", U"达", U"、", U"和", U"及", U"与", U"或",
+    U"其中", U"而", U"并", U"同时", U"目前", U"此外", U"另外", U"截至", U"截止", U"确保", U"力争", U"争取", U"全年", U"实现", U"完成", U"共有", U"共", U"累计", U"已", U"新", U"达到", U"达", U"、", U"和", U"及", U"与", U"或",
     U"，", U"：", U"的", U"将", U"要", U"预计", U"成功", U"仅", U"还", U"又", U"也", U"从", U"在", U"到", U"至", U"今年", U"年内", U"会议要求", U"务求", U"保证", U"使", U"其", U"均", U"分别", U"率先", U"首次", U"努力", U"推动", U"带动"};
 /// Words that say what of a subject is meant: the subject is the one before.
 constexpr auto aspects = std::to_array<std::u32string_view>({U"合计", U"共计", U"总计", U"三者合计", U"两者合计", U"增速", U"增幅", U"降幅", U"涨幅", U"占比", U"总量", U"数量", U"规模", U"比重", U"总额", U"位次", U"排名", U"完成率", U"其", U"同比增幅",
@@ -22,7 +22,8 @@ constexpr auto measures = std::to_array<std::u32string_view>({U"成交额", U"�
 
 void dropLeads(std::u32string& words) {
     for (bool isCut = true; isCut;) {
-        isCut = false;
+        isCut = words.size() > 3 && words[1] == U'是' && std::u32string_view(U"一二三四五六七八九十").find(words[0]) != std::u32string_view::npos;
+        if (isCut) words.erase(0, 2); // 一是
         for (const auto lead : leads) {
             if (lead == U"新" || lead == U"累计" || lead == U"在" || lead == U"达") continue; // 新认定, 在孵企业
             if (lead == U"共" && startsWithAny(words, {U"共建", U"共享", U"共同"})) continue;
@@ -60,7 +61,7 @@ std::u32string takeScope(std::u32string& words) {
 
 /// 甲市, 涟水县: a name that ends as places do, with nothing else in it.
 bool isPlaceName(std::u32string_view words) {
-    return words.size() >= 2 && words.size() <= 8 && endsWithAny(words, {U"市", U"县", U"区", U"州", U"省", U"旗", U"开发区", U"园区", U"新区"}) && !endsWithAny(words, {U"全市", U"全省", U"全县", U"城市", U"地区", U"全区"});
+    return words.size() >= 2 && words.size() <= 8 && endsWithAny(words, {U"市", U"县", U"区", U"州", U"省", U"旗", U"开发区", U"园区", U"新区"}) && !endsWithAny(words, {U"全市", U"全省", U"全县", U"城市", U"地区", U"全区", U"县区", U"城区", U"市区", U"库区", U"社区"}) && words.find(U'的') == std::u32string_view::npos;
 }
 
 /// 涟水县完成投资: how long the place is with which the words begin; 0 for none.
@@ -80,6 +81,17 @@ std::u32string_view beforeRank(std::u32string_view words) {
     for (const std::u32string_view verb : {U"位居", U"位列", U"分列", U"跃居", U"排名", U"排在", U"居", U"列", U"升至", U"第"})
         if (const auto at = words.rfind(verb); at != std::u32string_view::npos) return words.substr(0, at);
     return endsWithAny(words, {U"全市", U"全省", U"全国"}) ? words.substr(0, words.size() - 2) : words;
+}
+
+/// 高新技术产业完成产值 is 高新技术产业产值.
+std::u32string withoutVerb(std::u32string words) {
+    for (const std::u32string_view verb : {U"完成", U"实现"}) {
+        const auto at = words.find(verb);
+        if (at == std::u32string::npos || at == 0) continue;
+        const auto rest = std::u32string_view(words).substr(at + verb.size());
+        if (startsWithAny(rest, {U"产值", U"总产值", U"增加值", U"投资", U"收入", U"营业收入", U"利润", U"零售额", U"销售", U"税收", U"进出口", U"出口", U"成交额"})) words.erase(at, verb.size());
+    }
+    return words;
 }
 
 /// What is completed: 技术合同成交额完成全年目标的 52.3 %; of 完成全年目标的 the subject before it.
@@ -126,7 +138,7 @@ private:
         dropLeads(words);
         if (const auto scope = takeScope(words); !scope.empty()) m_scope = scope;
         dropLeads(words);
-        words = tidied(words);
+        words = withoutVerb(tidied(words));
         std::u32string scope = m_scope;
         if (draft.isFirstInBracket && words.empty() && isPlaceName(draft.host)) scope = draft.host;
         else if (isPlaceName(words)) {
