@@ -1,6 +1,6 @@
 #include "domain/prose/ProseCheck.h"
 #include "domain/prose/ProseReader.h"
-#include "support/DataFolders.h"
+#include "domain/prose/ProseText.h"
 
 #include <benchmark/benchmark.h>
 

