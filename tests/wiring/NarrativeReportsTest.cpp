@@ -64,9 +64,9 @@ TEST_F(NarrativeReports, AreKnownByCodeAndName) {
     ASSERT_TRUE(known) << known.error().key;
     std::vector<std::string> codes;
     for (const auto& narrative : *known) codes.push_back(narrative.code);
-    EXPECT_THAT(codes, testing::ElementsAre("half-year", "year-review"));
+    EXPECT_THAT(codes, testing::ElementsAre("board-brief", "half-year", "year-review"));
     EXPECT_EQ(narrativeNamed("半年工作报告")->code, "half-year");
-    EXPECT_EQ(narrativeNamed("other").error(), missing("narrative.unknown", {"other", "half-year, year-review"}));
+    EXPECT_EQ(narrativeNamed("other").error(), missing("narrative.unknown", {"other", "board-brief, half-year, year-review"}));
 }
 
 bool hasNumber(const std::string& text) { return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; }); }
@@ -105,6 +105,16 @@ TEST_F(NarrativeReports, OfTheSourceStoreHaveNoMarkAndLeaveNothingOut) {
         for (const auto* sentence : sentencesOf(report))
             for (const auto& run : sentence->runs) EXPECT_FALSE(run.isMark) << sentence->generated();
     }
+}
+
+TEST_F(NarrativeReports, SayEveryIndicatorOfAnyStoreInTheBrief) {
+    const auto other = store("demonstration");
+    const auto report = reportOf(*other, "board-brief", Period::ytd(2025, 5));
+    EXPECT_TRUE(report.remarks.empty());
+    EXPECT_GT(sentencesOf(report).size(), 20U);
+    EXPECT_EQ(report.sections.front().number, "一、");
+    for (const auto* sentence : sentencesOf(report))
+        for (const char* nonsense : {"，，", "（）", "，。", "{", "NaN", "〔上年同期数缺〕"}) EXPECT_THAT(sentence->generated(), testing::Not(testing::HasSubstr(nonsense)));
 }
 
 TEST_F(NarrativeReports, OfAnotherStoreSayWhatItHas) {

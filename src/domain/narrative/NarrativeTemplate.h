@@ -106,6 +106,9 @@ struct NarrativeTemplate {
         std::string heading = {}; ///< empty: no heading, and the numbers of those behind it begin anew
         std::vector<Paragraph> paragraphs = {};
         std::vector<Section> sections = {};
+        /// Not empty: a section for each 板块 of the catalogue stands in its place, with a sentence for each indicator that has a target or a
+        /// figure in the year; of these, what can be said of it.
+        std::vector<NarrativeAspect> eachSays = {};
     };
 
     std::string name;

@@ -12,7 +12,7 @@ namespace {
 constexpr int narrativeFormat = 1;
 constexpr WholeRange mostDecimals{0, 6};
 constexpr std::array<std::string_view, 8> narrativeMembers{"format", "code", "name", "title", "comma", "sections", "notes", "table"};
-constexpr std::array<std::string_view, 3> sectionMembers{"heading", "paragraphs", "sections"};
+constexpr std::array<std::string_view, 4> sectionMembers{"heading", "paragraphs", "sections", "eachSays"};
 constexpr std::array<std::string_view, 4> sentenceMembers{"id", "clauses", "verdict", "end"};
 constexpr std::array<std::string_view, 13> itemMembers{"indicator", "region", "before", "after", "says", "joiner", "between", "parts", "partsForm", "unit", "odd", "numerals", "growthDecimals"};
 constexpr std::array<std::string_view, 5> groupMembers{"together", "form", "noun", "says", "joiner"};
@@ -62,6 +62,7 @@ private:
         RecordReader in(value, "template", name);
         in.allowOnly(sectionMembers);
         NarrativeTemplate::Section section{.heading = in.text("heading")};
+        if (given(value, "eachSays")) section.eachSays = aspectsOf(in, value, "eachSays");
         const auto paragraphs = in.elements("paragraphs");
         const auto inner = in.elements("sections");
         keep(in);
@@ -148,15 +149,15 @@ private:
         return given(value, member) ? std::optional(in.text(member)) : std::nullopt;
     }
 
-    static std::vector<NarrativeAspect> aspectsOf(RecordReader& in, const FileValue& value) {
-        if (!given(value, "says")) return {NarrativeAspect::Level};
+    static std::vector<NarrativeAspect> aspectsOf(RecordReader& in, const FileValue& value, const char* member = "says") {
+        if (!given(value, member)) return {NarrativeAspect::Level};
         std::vector<NarrativeAspect> says;
-        for (const auto& text : in.texts("says")) {
+        for (const auto& text : in.texts(member)) {
             const auto what = fromToken<NarrativeAspect>(text);
-            if (!what) in.refuse("says", text);
+            if (!what) in.refuse(member, text);
             else says.push_back(*what);
         }
-        if (says.empty()) in.refuse("says", "[]");
+        if (says.empty()) in.refuse(member, "[]");
         return says;
     }
 

@@ -51,7 +51,8 @@ std::string digitsOf(const NarrativeSubject& subject, const NarrativeWorld& worl
 std::string completion(const NarrativeSubject& subject, const NarrativeWorld& world) {
     const auto& share = subject.row->standing.completion;
     const NumberFormat format = formatOf(*subject.row, world.format());
-    return share ? chineseOf("narrative.completion", {format.decimal(shownShare(*share, format.rounding))}) : std::string();
+    const bool isLimit = subject.row->target && subject.row->target->isLowerBetter();
+    return share ? chineseOf(isLimit ? "narrative.limit-used" : "narrative.completion", {format.decimal(shownShare(*share, format.rounding))}) : std::string();
 }
 
 std::string base(const NarrativeSubject& subject, const NarrativeWorld& world) {

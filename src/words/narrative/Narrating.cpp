@@ -2,6 +2,7 @@
 
 #include "words/Phrases.h"
 #include "words/Prose.h"
+#include "words/narrative/EachSection.h"
 #include "words/narrative/GroupSaying.h"
 
 #include <algorithm>
@@ -122,7 +123,18 @@ private:
     bool m_hasFigures = false;
 };
 
-std::vector<Narrative::Section> sectionsOf(const std::vector<Template::Section>& sections, int level, NarrativeWorld& world) {
+/// The sections of the catalogue in the place of those that stand for them.
+std::vector<Template::Section> spelledOut(const std::vector<Template::Section>& sections, const NarrativeWorld& world) {
+    std::vector<Template::Section> all;
+    for (const auto& section : sections) {
+        if (section.eachSays.empty()) all.push_back(section);
+        else std::ranges::move(sectionsOfCatalogue(section.eachSays, world), std::back_inserter(all));
+    }
+    return all;
+}
+
+std::vector<Narrative::Section> sectionsOf(const std::vector<Template::Section>& given, int level, NarrativeWorld& world) {
+    const auto sections = spelledOut(given, world);
     std::vector<Narrative::Section> made;
     int ordinal = 0;
     for (const auto& section : sections) {

@@ -73,6 +73,13 @@ TEST(NarrativeTemplate, IsRefusedForTheFirstThingThatDoesNotFit) {
     EXPECT_EQ(refusal(templateWith(R"({"indicator": "A"})", R"("id": "a|b")")), refused("template.field", {"section#1.1.2", "id", "a|b"}));
 }
 
+TEST(NarrativeTemplate, MayStandForEverySectionOfTheCatalogue) {
+    const auto read = narrativeTemplateFrom(R"({"format": 1, "name": "快报", "title": "快报", "sections": [{"eachSays": ["level", "schedule"]}]})", "t.json");
+    ASSERT_TRUE(read) << read.error().key;
+    EXPECT_EQ(read->sections[0].eachSays, (std::vector{NarrativeAspect::Level, NarrativeAspect::Schedule}));
+    EXPECT_EQ(refusal(R"({"format": 1, "name": "快报", "title": "快报", "sections": [{"eachSays": ["all"]}]})"), refused("template.field", {"section#1", "eachSays", "all"}));
+}
+
 TEST(NarrativeTemplate, OfEveryFileOfTheProgramIsRead) {
     int files = 0;
     for (const auto& entry : std::filesystem::directory_iterator(std::string(XUSHI_DATA) + "/narratives")) {

@@ -106,6 +106,12 @@ TEST_F(Narrating, SaysProgressAndTargetsWithTheirCommitment) {
     EXPECT_EQ(text({other}), "确保新开工250项。") << "another measure is no other word";
 }
 
+TEST_F(Narrating, CompletesNoLimit) {
+    catalogue.targets = {aTarget({.value = "250", .comparator = Comparator::Le})};
+    put({.value = "50"});
+    EXPECT_EQ(text({of("STARTS", "退回", {Level, Completion})}), "退回50项，为全年控制目标的20.0%。");
+}
+
 TEST_F(Narrating, JudgesTheWholeSentenceOnce) {
     catalogue.targets = {aTarget({.value = "100", .indicator = "CONTRACTS"}), aTarget({.value = "250"})};
     put({.value = "156"});
@@ -203,6 +209,22 @@ TEST_F(Narrating, PutsThePromiseOfAMilestoneInItsPlace) {
     catalogue.targets = {target};
     EXPECT_EQ(text({of("STARTS", "{wording}《办法》", {Target})}), "修订完善《办法》。");
     EXPECT_EQ(text({of("STARTS", "《办法》", {Target})}), "《办法》修订完善2项。");
+}
+
+TEST_F(Narrating, SpellsOutTheCatalogueWhereATemplateAsksForEachSection) {
+    catalogue.targets = {aTarget({.value = "250"})};
+    put({.value = "156", .lastYear = "100"});
+    put({.value = "103", .indicator = "STARTS.LT"});
+    put({.value = "30.0", .indicator = "CONTRACTS"});
+    std::ranges::find(catalogue.indicators, IndicatorCode{"CONTRACTS"}, &Indicator::code)->section = "成果转化";
+    const NarrativeTemplate narrative{.name = "快报", .title = "快报", .sections = {{.heading = "概况"}, {.eachSays = {Level, Growth, Completion, Schedule}}}};
+    const auto made = report(narrative);
+    std::vector<std::string> headings;
+    for (const auto& section : made.sections) headings.push_back(section.number + section.heading);
+    EXPECT_THAT(headings, ElementsAre("一、概况", "二、科技招商", "三、成果转化"));
+    std::vector<std::string> texts;
+    for (const auto* one : sentencesOf(made)) texts.push_back(one->text());
+    EXPECT_THAT(texts, ElementsAre("1—5月，全市新开工156项（亿元以下103项），同比增长56.0%，完成全年目标的62.4%，超序时20.7个百分点。", "1—5月，全市技术合同30.0亿元。"));
 }
 
 TEST_F(Narrating, TakesTheWordsOfTheSource) {
