@@ -36,7 +36,7 @@ constexpr std::initializer_list<std::u32string_view> qualifiers{U"近", U"将近
                                                                 U"不少于", U"不低于", U"不小于", U"不足", U"不到", U"不超过", U"不高于", U"不大于", U"大于", U"小于", U"低于", U"高于", U"少于", U"多于", U"≥", U"≤", U">", U"<", U"过", U"上", U"累计"};
 
 bool isFillerHere(std::u32string_view rest, std::u32string_view word) {
-    if (word == U"可") return endsWithAny(rest, {U"预计可", U"有望可", U"将可"});
+    if (word == U"可") return !endsWithAny(rest, {U"许可", U"认可"});
     if (word == U"有") return !endsWithAny(rest, {U"拥有", U"现有", U"具有", U"国有", U"持有", U"占有", U"私有", U"所有", U"保有", U"含有"});
     if (word == U"的") return !endsWithAny(rest, {U"目的"});
     if (word == U"均") return !endsWithAny(rest, {U"年均", U"人均", U"户均", U"亩均", U"月均", U"日均", U"平均", U"企均"});

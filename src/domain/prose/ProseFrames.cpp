@@ -111,7 +111,7 @@ private:
         const auto aim = rest.find(U"目标");
         const bool isHeadOfAims = aim < 5 && aim + 2 < rest.size() && (rest[aim + 2] == U'：' || rest[aim + 2] == U'是' || rest[aim + 2] == U'为');
         if (isHeadOfAims && head.empty()) return PhraseRole::Governs; // 2025年目标：
-        if (startsWithAny(rest, {U"目标", U"任务", U"的目标", U"年度目标", U"预算", U"计划", U"预期目标", U"序时", U"度目标", U"度任务"})) return PhraseRole::Modifier;
+        if (startsWithAny(rest, {U"目标", U"任务", U"的目标", U"年度目标", U"预算", U"计划的", U"计划任务", U"计划目标", U"计划数", U"预期目标", U"序时", U"度目标", U"度任务"})) return PhraseRole::Modifier;
         if (endsWithAny(head, {U"截至", U"截止", U"截止到", U"截至到"})) return PhraseRole::Governs;
         if (phrase.isDate) return PhraseRole::Modifier;
         const bool isOfCompletion = endsWithAny(head, {U"完成", U"占", U"达", U"已达", U"达到"}) && holdsAny(m_reading.text.of({phrase.span.end, clause(m_reading.parts.clauseOf[token]).span.end}), {U"目标", U"任务", U"计划"});
@@ -206,7 +206,8 @@ private:
         m_governing = found;
         const auto kind = found.period.period.kind;
         const bool isAlone = kind == PeriodKind::Month || kind == PeriodKind::Quarter; // 四季度，将…: of its paragraph alone
-        if (!m_document || (isFirstClause && !isAlone) || isSameAsDocument) m_document = found;
+        const bool isOfDocument = isFirstClause && !isAlone && (m_isPlan || !isAhead(found)); // 全年计划…: of its paragraph alone
+        if (!m_document || isOfDocument || isSameAsDocument) m_document = found;
     }
 
     PeriodSource sourceOf(const Governing& governing, const ProseDraft& draft) const {

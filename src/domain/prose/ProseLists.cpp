@@ -320,8 +320,8 @@ void joinLevelsBehind(ProseReading& reading) {
 } // namespace
 
 void joinLists(ProseReading& reading) {
-    markParts(reading);
     zipLists(reading);
+    markParts(reading);
     findLevels(reading);
     joinLevelsBehind(reading);
 }

@@ -46,12 +46,12 @@ void takeNeighbour(const ProseReading& reading, std::size_t sentence, std::size_
     if (statement.indicator.empty()) statement.indicator = nearest->statement.indicator;
 }
 
-bool hasNumbers(const ProseReading& reading, const ProseClause& clause) {
-    return std::ranges::any_of(clause.tokens, [&](std::size_t token) { return reading.tokens[token].number() != nullptr; });
-}
-
 bool isCovered(const ProseReading& reading, const ProseClause& clause, std::size_t at) {
     return std::ranges::any_of(clause.tokens, [&](std::size_t token) { return reading.tokens[token].span.holds(at); });
+}
+
+bool hasNumbers(const ProseReading& reading, const ProseClause& clause) {
+    return std::ranges::any_of(clause.tokens, [&](std::size_t token) { return reading.tokens[token].number() != nullptr; });
 }
 
 /// The words without the periods that stand in them.
@@ -89,7 +89,7 @@ std::optional<ProseStatement> rankIn(const ProseReading& reading, const ProseCla
     statement.rank = ProseRank{Decimal(*place), utf8Of(head.substr(verb))};
     std::size_t nameEnd = verb;
     for (const std::u32string_view each : {U"位居", U"位列", U"跃居", U"稳居", U"居", U"列", U"排名", U"排在"}) nameEnd = std::min(nameEnd, head.find(each));
-    statement.indicator = utf8Of(nameIn(reading, clause, head.substr(0, nameEnd)));
+    if (!hasNumbers(reading, clause)) statement.indicator = utf8Of(nameIn(reading, clause, head.substr(0, nameEnd)));
     return statement;
 }
 

@@ -117,7 +117,8 @@ private:
             draft.cue.base.clear();
             return setGrowth(draft, StatementKind::Points, isDown ? -1 : 1, U"");
         }
-        s.subkind = draft.cue.isGap ? "gap" : "change";
+        const bool isOverTime = draft.cue.isGap && holdsAny(draft.cue.base, {U"同期", U"去年", U"上年", U"年初", U"季度", U"上月", U"年末"}); // 比去年同期高
+        s.subkind = draft.cue.isGap && !isOverTime ? "gap" : "change";
         int sign = draft.cue.sign;
         const bool isTurning = draft.cue.verb == U"收窄" || draft.cue.verb == U"扩大" || draft.cue.verb == U"缩小";
         if (isTurning) sign = signOfNarrowing(draft);
@@ -190,10 +191,16 @@ private:
         else if (rest.find(U"贡献率") != std::u32string_view::npos && clause.find(U'对') != std::u32string_view::npos) s.subkind = "contribution-rate";
         else if (endsWithAny(rest, {U"之比", U"比"}) && rest.ends_with(U"之比")) s.subkind = "ratio";
         else if (isProportion(draft, rest)) s.subkind = "proportion";
+        else if (draft.cue.isTo && isBehindShare(draft)) s.subkind = "to-value";
         else {
             s.kind = StatementKind::Figure;
             s.subkind = draft.cue.isTo && isBehindFrom(draft) ? "to-value" : isFrom(draft) ? "from-value" : "rate";
         }
+    }
+
+    /// 占比由1.8%提高到2.1%: what it rises to is a share as well.
+    bool isBehindShare(const ProseDraft& draft) const {
+        return m_place > 0 && m_reading.drafts[m_place - 1].statement.kind == StatementKind::Share && m_reading.drafts[m_place - 1].clause == draft.clause;
     }
 
     static bool isProportion(const ProseDraft& draft, std::u32string_view rest) {
@@ -207,7 +214,7 @@ private:
     bool isFrom(const ProseDraft& draft) const {
         const auto words = wordsBefore(draft, 12);
         const auto at = words.find_last_of(U"由从");
-        return at != std::u32string_view::npos && words.substr(at).find(U'，') == std::u32string_view::npos && holdsAny(draft.right, {U"提高", U"提升", U"增加", U"上升", U"增长", U"降", U"下降", U"升", U"回升", U"扩大", U"减少"});
+        return at != std::u32string_view::npos && words.substr(at).find(U'，') == std::u32string_view::npos && holdsAny(draft.right, {U"提高", U"提升", U"增加", U"增至", U"升至", U"增到", U"上升", U"增长", U"降", U"下降", U"升", U"回升", U"扩大", U"减少"});
     }
 
     bool isBehindFrom(const ProseDraft& draft) const {

@@ -161,7 +161,7 @@ private:
         const ProseDraft* before = place > 0 ? &m_reading.drafts[place - 1] : nullptr;
         const bool goesOnThere = before && words.empty() && draft.own.empty() && scope == m_scope && !draft.isInBracket && !m_reading.clauseOf(*before).depth && m_reading.sentenceOf(*before) == m_reading.sentenceOf(draft);
         draft.statement.scope = goesOnThere ? before->statement.scope : utf8Of(scope);
-        draft.statement.indicator = draft.isContinued && place > 0 ? m_reading.drafts[place - 1].statement.indicator : utf8Of(wordingOf(draft, words));
+        draft.statement.indicator = (draft.isContinued || isReached(draft, place)) && place > 0 ? m_reading.drafts[place - 1].statement.indicator : utf8Of(wordingOf(draft, words));
         if (isLevel(draft) && !draft.own.empty() && !draft.isInBracket) m_subject = codePoints(draft.statement.indicator);
         else if (!draft.own.empty() && !draft.isInBracket && draft.statement.kind != StatementKind::Share) m_subject = draft.own;
     }
@@ -230,6 +230,11 @@ private:
         const ProseDraft& before = m_reading.drafts[place - 1];
         const bool isOne = isLevel(before) && !before.own.empty() && m_reading.sentenceOf(before) == m_reading.sentenceOf(draft) && !haveOneUnit(before, draft);
         return isOne && std::ranges::find(measures, before.own) == measures.end() ? before.own : std::u32string();
+    }
+
+    /// 由1.8%提高到2.1%: the same thing later.
+    bool isReached(const ProseDraft& draft, std::size_t place) const {
+        return draft.cue.isTo && draft.own.empty() && place > 0 && m_reading.drafts[place - 1].clause == draft.clause && m_reading.drafts[place - 1].statement.unit == draft.statement.unit;
     }
 
     static bool isSaidOf(const std::u32string& words) { return startsWithAny(words, {U"合计", U"共计", U"总计", U"增速", U"增幅", U"降幅", U"占", U"完成率", U"位次"}); }
