@@ -2,6 +2,7 @@
 
 #include "domain/Rounding.h"
 #include "domain/Unit.h"
+#include "domain/prose/ProseLexicon.h"
 
 #include <algorithm>
 
@@ -21,8 +22,7 @@ std::optional<Ratio> inUnitOf(const ProseStored& stored, const ProseStatement& s
     const auto factor = unitsIn(stored.unit, statement.unit);
     if (!value) return std::nullopt;
     if (factor) return *value * *factor;
-    const bool areCounts = countsSingleThings(stored.unit) && countsSingleThings(statement.unit); // 156项 and 156个
-    return areCounts ? value : std::nullopt;
+    return areCountedAlike(stored.unit, statement.unit) ? value : std::nullopt;
 }
 
 std::optional<Ratio> growthIn(const ProseStatement& s, const std::optional<Ratio>& percent) {

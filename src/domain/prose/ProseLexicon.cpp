@@ -4,6 +4,7 @@
 #include "domain/recognition/PlainName.h"
 
 #include <algorithm>
+#include <array>
 
 namespace xushi {
 namespace {
@@ -11,16 +12,26 @@ namespace {
 constexpr std::size_t shortestName = 3 * 3; ///< bytes: three characters; a shorter name stands in too many words
 
 bool isMeasuredIn(const Indicator& indicator, std::string_view unit) {
-    return unit.empty() || indicator.measure == Measure::Milestone || unitsIn(indicator.unit, unit).has_value() || (countsSingleThings(unitMeaning(indicator.unit).base) && countsSingleThings(unitMeaning(unit).base));
+    return unit.empty() || indicator.measure == Measure::Milestone || unitsIn(indicator.unit, unit).has_value() || areCountedAlike(indicator.unit, unit);
 }
 
+constexpr std::array<std::string_view, 15> things{"项", "个", "家", "件", "户", "所", "座", "条", "份", "种", "类", "宗", "笔", "处", "支"};
+constexpr std::array<std::string_view, 3> persons{"人", "名", "位"};
+
 } // namespace
+
+bool areCountedAlike(std::string_view unit, std::string_view other) {
+    const auto are = [&](const auto& group) { return std::ranges::find(group, unit) != group.end() && std::ranges::find(group, other) != group.end(); };
+    return are(things) || are(persons);
+}
 
 ProseLexicon::ProseLexicon(const Catalogue& catalogue) : m_catalogue(&catalogue), m_names(std::make_shared<NameBook>(catalogue)) {
     for (const auto& indicator : catalogue.indicators) {
         m_longestFirst.push_back({plainName(indicator.name), &indicator});
         for (const auto& alias : indicator.aliases) m_longestFirst.push_back({plainName(alias), &indicator});
     }
+    for (const auto& name : m_longestFirst)
+        if (const auto [at, isNew] = m_exact.try_emplace(name.text, name.indicator); !isNew && at->second != name.indicator) at->second = nullptr;
     std::erase_if(m_longestFirst, [](const Name& name) { return name.text.size() < shortestName; });
     std::ranges::stable_sort(m_longestFirst, [](const Name& a, const Name& b) { return a.text.size() > b.text.size(); });
 }
@@ -40,6 +51,23 @@ const Indicator* ProseLexicon::indicator(std::string_view wording, std::string_v
         length = name.text.size();
     }
     return found;
+}
+
+const Indicator* ProseLexicon::shared(std::string_view wording, std::string_view earlier, std::string_view unit) const {
+    if (!m_names || wording.empty() || earlier.empty()) return nullptr;
+    const std::string own = plainName(wording);
+    const auto characters = charactersOf(plainName(earlier));
+    const auto known = [&](const std::string& name) -> const Indicator* {
+        const auto at = m_exact.find(name);
+        return at != m_exact.end() && at->second && isMeasuredIn(*at->second, unit) ? at->second : nullptr;
+    };
+    std::string head;
+    std::string tail;
+    for (const auto& character : characters)
+        if (const auto* found = known((head += character) + own)) return found;
+    for (auto at = characters.rbegin(); at != characters.rend(); ++at)
+        if (const auto* found = known(own + (tail = *at + tail))) return found;
+    return nullptr;
 }
 
 const Indicator* ProseLexicon::part(std::string_view wording, const Indicator& parent) const {

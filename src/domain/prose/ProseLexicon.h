@@ -3,6 +3,7 @@
 #include "domain/prose/ProseStatement.h"
 #include "domain/recognition/NameBook.h"
 
+#include <map>
 #include <memory>
 
 namespace xushi {
@@ -18,6 +19,9 @@ public:
     const Indicator* indicator(std::string_view wording, std::string_view unit) const;
     /// The part of `parent` that a wording means.
     const Indicator* part(std::string_view wording, const Indicator& parent) const;
+    /// The indicator of an item that leaves out what it shares with an item before it: 新开工 behind 新签约科技型工业项目, 国家乙计划 behind
+    /// 推荐申报国家甲计划. By exact names alone.
+    const Indicator* shared(std::string_view wording, std::string_view earlier, std::string_view unit) const;
     const Region* region(std::string_view wording) const;
     const Catalogue* catalogue() const { return m_catalogue; }
 
@@ -29,6 +33,10 @@ private:
     const Catalogue* m_catalogue = nullptr;
     std::shared_ptr<const NameBook> m_names;
     std::vector<Name> m_longestFirst;
+    std::map<std::string, const Indicator*> m_exact; ///< by plain name; nullptr where two have it
 };
+
+/// 156项 and 156个 are one count, 8场 and 230人次 are two.
+bool areCountedAlike(std::string_view unit, std::string_view other);
 
 } // namespace xushi

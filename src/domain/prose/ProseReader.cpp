@@ -65,6 +65,19 @@ private:
     std::map<std::string, const Region*> m_regions;
 };
 
+/// Of the items before it in the sentence, the nearest first.
+const Indicator* sharedBefore(const ProseLexicon& lexicon, const ProseReading& reading, const ProseDraft& draft) {
+    constexpr std::size_t farthestItem = 5;
+    const auto place = static_cast<std::size_t>(&draft - reading.drafts.data());
+    for (std::size_t i = place; i-- > 0 && place - i <= farthestItem;) {
+        const auto& before = reading.drafts[i];
+        if (reading.sentenceOf(before) != reading.sentenceOf(draft)) break;
+        if (!isLevel(before)) continue;
+        if (const auto* found = lexicon.shared(utf8Of(draft.own), before.statement.indicator, draft.statement.unit)) return found;
+    }
+    return nullptr;
+}
+
 void lookUp(const ProseLexicon& lexicon, ProseReading& reading) {
     NamesOfText names(lexicon);
     for (auto& draft : reading.drafts) {
@@ -87,6 +100,7 @@ void lookUp(const ProseLexicon& lexicon, ProseReading& reading) {
             }
         }
         const auto* indicator = names.indicator(s.indicator, isOfUnit ? s.unit : std::string());
+        if (!indicator && isLevel(draft)) indicator = sharedBefore(lexicon, reading, draft);
         if (indicator) s.code = indicator->code;
         takeYearBefore(s, indicator);
     }

@@ -66,7 +66,7 @@ bool isPlaceName(std::u32string_view words) {
 
 /// 涟水县完成投资: how long the place is with which the words begin; 0 for none.
 std::size_t placeAtHead(std::u32string_view words) {
-    constexpr std::u32string_view noBeginning = U"全我各本该城地园省国新社景小市县区灾库农多两三四五六七八九十一跨街郊";
+    constexpr std::u32string_view noBeginning = U"全我各本该城地园省国新社景小市县区灾库农多两三四五六七八九十一跨街郊推建支指引组开举修制完实加深服扩培提强落打促启鼓联参出获立聚围纳向对从在由按分将把各";
     if (words.empty() || noBeginning.find(words.front()) != std::u32string_view::npos) return 0;
     for (std::size_t at = 1; at <= 3 && at + 1 < words.size(); ++at) {
         if (words[at] != U'县' && words[at] != U'市' && words[at] != U'区') continue;
@@ -118,6 +118,18 @@ std::u32string nounBehind(const ProseDraft& draft) {
     return tidied(words.substr(0, 30));
 }
 
+bool isCounted(const ProseDraft& draft) {
+    constexpr std::u32string_view counters = U"家个项件名人户份条台所篇";
+    const auto unit = codePoints(draft.number.unit);
+    return unit.size() == 1 && counters.find(unit.front()) != std::u32string_view::npos;
+}
+
+/// 企业 of 惠及269家企业: the object, where the verb alone stands before the number.
+std::u32string objectBehind(const ProseDraft& draft) {
+    const std::size_t end = std::min<std::size_t>({draft.right.find(U'、'), draft.right.find(U'，'), draft.right.find(U'的'), draft.right.size()});
+    return end <= 14 && end > 0 && isHan32(draft.right.front()) && !startsWithAny(draft.right, {U"和", U"及", U"与", U"以及", U"等", U"大关", U"任务", U"目标", U"增", U"提", U"减", U"降", U"升", U"左右"}) ? tidied(draft.right.substr(0, end)) : std::u32string();
+}
+
 class SubjectWalk {
 public:
     explicit SubjectWalk(ProseReading& reading) : m_reading(reading) {}
@@ -160,6 +172,7 @@ private:
         if (isLevel(draft) && draft.own.empty() && !draft.isInBracket && words.empty() && draft.statement.subkind != "multiple") draft.own = draft.isJoined ? std::u32string() : nounBehind(draft);
         const ProseDraft* before = place > 0 ? &m_reading.drafts[place - 1] : nullptr;
         const bool goesOnThere = before && words.empty() && draft.own.empty() && scope == m_scope && !draft.isInBracket && !m_reading.clauseOf(*before).depth && m_reading.sentenceOf(*before) == m_reading.sentenceOf(draft);
+        if (isLevel(draft) && !draft.own.empty() && draft.own.size() <= 4 && !draft.isInBracket && draft.number.behind.empty() && isCounted(draft)) draft.own += objectBehind(draft);
         draft.statement.scope = goesOnThere ? before->statement.scope : utf8Of(scope);
         draft.statement.indicator = (draft.isContinued || isReached(draft, place)) && place > 0 ? m_reading.drafts[place - 1].statement.indicator : utf8Of(wordingOf(draft, words));
         if (isLevel(draft) && !draft.own.empty() && !draft.isInBracket) m_subject = codePoints(draft.statement.indicator);

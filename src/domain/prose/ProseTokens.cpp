@@ -44,8 +44,16 @@ std::optional<ProseToken> sayingAt(const ProseText& text, std::size_t at) {
     return isSaying ? std::optional(ProseToken{{at, at + 4}, ProseClaim{{at, at + 4}, "name"}}) : std::nullopt;
 }
 
+/// 2021中国创新创业大赛: a year in a name, at the beginning of a clause.
+bool isBareYear(const ProseText& text, const ProseNumber& number) {
+    const bool isYear = number.digits.end - number.digits.start == 4 && number.unit.empty() && number.inside.empty() && (text.at(number.digits.start) == U'2' || text.at(number.digits.start) == U'1');
+    const char32_t before = number.digits.start > 0 ? text.at(number.digits.start - 1) : U'\n';
+    return isYear && isHan32(text.at(number.span.end)) && std::u32string_view(U"\n。，；：、（“").find(before) != std::u32string_view::npos;
+}
+
 ProseToken digitToken(const ProseText& text, std::size_t at) {
     ProseNumber number = numberAt(text, at);
+    if (isBareYear(text, number)) return {number.span, ProseClaim{number.digits, "name"}};
     if (const auto subkind = claimOfNumber(text, number)) return {number.span, ProseClaim{number.digits, *subkind}};
     return {number.span, number};
 }
