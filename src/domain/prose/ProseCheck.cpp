@@ -91,7 +91,7 @@ ProseVerdict verdictOn(const ProseStatement& s, const Compared& compared) {
 }
 
 bool isNotUnderstood(const ProseStatement& s) {
-    return !s.value || std::ranges::any_of(s.questions, [](const Remark& question) { return question.key == "prose.no-unit" || question.key == "prose.which-period"; });
+    return !s.value || std::ranges::any_of(s.questions, [](const Remark& question) { return question.key == "proof.no-unit" || question.key == "proof.which-period"; });
 }
 
 ProseFinding heldAgainst(const ProseStatement& s, const ProseStore& store) {
@@ -102,14 +102,14 @@ ProseFinding heldAgainst(const ProseStatement& s, const ProseStore& store) {
         finding.reasons.push_back({key, {argument}});
         return finding;
     };
-    if (!s.code) return because("prose.no-indicator", s.indicator);
-    if (!s.region) return because("prose.no-region", s.scope);
+    if (!s.code) return because("proof.no-indicator", s.indicator);
+    if (!s.region) return because("proof.no-region", s.scope);
     const auto stored = store(*s.code, *s.region, s.period->period);
     const auto compared = stored ? comparedWith(s, *stored) : std::nullopt;
-    if (!compared) return because("prose.not-stored", s.indicator);
+    if (!compared) return because("proof.not-stored", s.indicator);
     finding.verdict = verdictOn(s, *compared);
     finding.stored = shownStored(*compared);
-    if (finding.verdict == ProseVerdict::Different) return because("prose.stored", finding.stored);
+    if (finding.verdict == ProseVerdict::Different) return because("proof.stored", finding.stored);
     return finding;
 }
 

@@ -46,7 +46,7 @@ using ProseStore = std::function<std::optional<ProseStored>(const IndicatorCode&
 struct ProseFinding {
     ProseVerdict verdict = ProseVerdict::NoFigure;
     std::string stored;          ///< what the store has, in the unit of the statement; empty for nothing
-    std::vector<Remark> reasons; ///< `prose.*`
+    std::vector<Remark> reasons; ///< `proof.*`
 };
 
 /// One finding for each statement. A text that contradicts itself says so whatever the store has.

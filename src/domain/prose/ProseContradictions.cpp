@@ -35,7 +35,7 @@ public:
             const auto& s = m_statements[m_place];
             if (!s.value) continue;
             for (const auto& question : s.questions)
-                if (question.key == "prose.sign-twice") say(question);
+                if (question.key == "proof.sign-twice") say(question);
             if (s.kind == StatementKind::Growth) growthOfCount(s);
             if (s.kind == StatementKind::Part) partOfTotal(s);
             if (s.kind == StatementKind::Share && s.subkind == "proportion") shareOfTotal(s);
@@ -56,14 +56,14 @@ private:
         const bool isOfYear = s.growth && s.growth->unit == "%" && s.comparator.empty() && isExact(s);
         if (!level || !isOfYear || !isWholeCount(*level) || !isExact(*level) || level->value->isNegative()) return;
         const auto count = level->value->rescaled(0).units();
-        if (integerBases(count, s.growth->value).empty()) say({"prose.no-whole-base", {level->text + level->unit, s.growth->value.toString()}});
+        if (integerBases(count, s.growth->value).empty()) say({"proof.no-whole-base", {level->text + level->unit, s.growth->value.toString()}});
     }
 
     void partOfTotal(const ProseStatement& s) {
         const auto* total = parentOf(s);
         const auto factor = total && total->value ? unitsIn(s.unit, total->unit) : std::nullopt;
         if (!factor || !isExact(s) || !isExact(*total)) return;
-        if (Ratio(*s.value) * *factor > Ratio(*total->value)) say({"prose.part-above-total", {s.text + s.unit, total->text + total->unit}});
+        if (Ratio(*s.value) * *factor > Ratio(*total->value)) say({"proof.part-above-total", {s.text + s.unit, total->text + total->unit}});
     }
 
     /// The total that the words behind 占 mean: none, 全省 and 全部 mean the one that the part belongs to.
@@ -101,7 +101,7 @@ private:
         const Interval share{above.low * *factor * hundred / below.high, above.high * *factor * hundred / below.low};
         if (share.meets(intervalOf(*s.value, false))) return;
         const Ratio exact = Ratio(*value) * *factor * hundred / Ratio(*total->value);
-        say({"prose.share-differs", {part->text + part->unit, total->text + total->unit, rounded(exact, s.value->scale() + 1).toString()}});
+        say({"proof.share-differs", {part->text + part->unit, total->text + total->unit, rounded(exact, s.value->scale() + 1).toString()}});
     }
 
     /// The target of the same thing, wherever in the text it stands.
@@ -124,7 +124,7 @@ private:
     void completionOfTarget(const ProseStatement& s) {
         const auto exact = exactCompletion(s);
         if (!exact || !isExact(s) || rounded(*exact, s.value->scale()) == *s.value) return;
-        say({"prose.completion-differs", {rounded(*exact, s.value->scale() + 1).toString()}});
+        say({"proof.completion-differs", {rounded(*exact, s.value->scale() + 1).toString()}});
     }
 
     /// 完成46.6%，快于时间进度4.9个百分点 at the end of May: 46.6 less 41.67, from the exact completion where the text has it.
@@ -141,7 +141,7 @@ private:
         const bool isRight = isKnown ? rounded(gap.low, s.growth->value.scale()) == s.growth->value : gap.meets(intervalOf(s.growth->value, false));
         if (isRight) return;
         const Ratio shown = (isKnown ? *exact : Ratio(*share.value)) - schedule;
-        say({"prose.gap-differs", {share.text, rounded(schedule, 2).toString(), rounded(shown, s.growth->value.scale() + 2).toString()}});
+        say({"proof.gap-differs", {share.text, rounded(schedule, 2).toString(), rounded(shown, s.growth->value.scale() + 2).toString()}});
     }
 
     /// 甲151.3亿元、乙52.7亿元，合计204亿元.
@@ -159,7 +159,7 @@ private:
         const Ratio half = isWholeCount(s) ? Ratio(0) : tenTo(-s.value->scale()) / Ratio(2);
         const Ratio difference = Ratio(sum) - Ratio(*s.value);
         const Ratio tolerance = half * Ratio(count + 1);
-        if (count > 1 && (difference > tolerance || -difference > tolerance)) say({"prose.sum-differs", {sum.toString() + s.unit}});
+        if (count > 1 && (difference > tolerance || -difference > tolerance)) say({"proof.sum-differs", {sum.toString() + s.unit}});
     }
 
     std::span<const ProseStatement> m_statements;

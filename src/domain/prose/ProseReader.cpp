@@ -40,7 +40,7 @@ void takeYearBefore(ProseStatement& s, const Indicator* known) {
     if (!isAnnual || !s.period || isSaid || s.kind == StatementKind::Target || s.period->period.last == Month::last()) return;
     s.period->period = Period::ytd(s.period->period.year - 1, 12);
     s.period->source = PeriodSource::Document;
-    s.questions.push_back({"prose.taken-year-before", {std::to_string(s.period->period.year)}});
+    s.questions.push_back({"proof.taken-year-before", {std::to_string(s.period->period.year)}});
 }
 
 /// Asks the lexicon once for each name of a text.
@@ -122,7 +122,7 @@ std::vector<ProseStatement> inOrder(const ProseReading& reading, std::vector<Pro
     std::vector<ProseStatement> statements;
     for (auto& each : placed) {
         if (each.statement.parent) each.statement.parent = placeOf[*each.statement.parent];
-        if (isWithoutMeaning(each.statement)) each.statement.questions.push_back({"prose.which-period", {each.statement.text}});
+        if (isWithoutMeaning(each.statement)) each.statement.questions.push_back({"proof.which-period", {each.statement.text}});
         statements.push_back(std::move(each.statement));
     }
     return statements;

@@ -74,7 +74,7 @@ private:
         auto& s = draft.statement;
         s.kind = kind;
         if (!s.value) return;
-        if (s.value->isNegative() && !draft.cue.verb.empty()) s.questions.push_back({sign < 0 ? "prose.sign-twice" : "prose.sign-odd", {s.text}});
+        if (s.value->isNegative() && !draft.cue.verb.empty()) s.questions.push_back({sign < 0 ? "proof.sign-twice" : "proof.sign-odd", {s.text}});
         const std::u32string_view base = draft.cue.base.empty() ? baseOfSentence(draft, defaultBase) : std::u32string_view(draft.cue.base);
         s.growth = ProseGrowth{signedBy(*s.value, sign), s.unit, utf8Of(base)};
     }
@@ -122,7 +122,7 @@ private:
         int sign = draft.cue.sign;
         const bool isTurning = draft.cue.verb == U"收窄" || draft.cue.verb == U"扩大" || draft.cue.verb == U"缩小";
         if (isTurning) sign = signOfNarrowing(draft);
-        if (draft.cue.verb.empty()) s.questions.push_back({"prose.no-direction", {s.text}});
+        if (draft.cue.verb.empty()) s.questions.push_back({"proof.no-direction", {s.text}});
         setGrowth(draft, StatementKind::Points, sign, draft.cue.isGap ? U"" : U"上年同期");
     }
 
@@ -279,7 +279,7 @@ private:
         s.subkind = "level";
         const bool isIndex = holdsAny(draft.cue.rest, {U"指数", U"得分", U"系数", U"评分", U"分值", U"景气"});
         if (isIndex) s.subkind = "index";
-        else s.questions.push_back({"prose.no-unit", {s.text}});
+        else s.questions.push_back({"proof.no-unit", {s.text}});
     }
 
     /// 完成全年180家任务的76.1%: the target inside the phrase.

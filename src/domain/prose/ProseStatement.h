@@ -83,7 +83,7 @@ struct ProseStatement {
     std::optional<DataStatus> status; ///< 预计, 拟: estimate, forecast, planned
     std::optional<std::size_t> parent; ///< place of the statement that it belongs to
     bool isExhaustive = false; ///< one of parts that the text says are all
-    std::vector<Remark> questions; ///< `prose.*`: what is not understood, or should be asked
+    std::vector<Remark> questions; ///< `proof.*`: what is not understood, or should be asked
 };
 
 } // namespace xushi

@@ -86,9 +86,9 @@ TEST(ProseCheck, ComparesPointsOfARateAndRanks) {
 TEST(ProseCheck, DoesNotTakeAnotherPlaceForTheCity) {
     const auto check = checked("上半年，全省规上工业企业研发费用61.84亿元。临河县规上工业企业研发费用9.2亿元。");
     EXPECT_EQ(check.of("61.84").verdict, ProseVerdict::Unknown);
-    EXPECT_EQ(check.of("61.84").reasons.back().key, "prose.no-region");
+    EXPECT_EQ(check.of("61.84").reasons.back().key, "proof.no-region");
     EXPECT_EQ(check.of("9.2").verdict, ProseVerdict::Unknown);
-    EXPECT_EQ(check.of("9.2").reasons.back().key, "prose.not-stored");
+    EXPECT_EQ(check.of("9.2").reasons.back().key, "proof.not-stored");
 }
 
 TEST(ProseCheck, RaisesNoAlarmOnWhatIsNoFigure) {
@@ -100,7 +100,7 @@ TEST(ProseCheck, RaisesNoAlarmOnWhatIsNoFigure) {
 TEST(ProseCheck, NamesACountWhoseGrowthNoWholeBaseGives) {
     const auto check = checked("新增博士315名，增长5.8%；新增硕士2008名，增长111.81%。");
     EXPECT_EQ(check.of("5.8").verdict, ProseVerdict::Contradictory);
-    EXPECT_EQ(check.of("5.8").reasons.front(), (Remark{"prose.no-whole-base", {"315名", "5.8"}}));
+    EXPECT_EQ(check.of("5.8").reasons.front(), (Remark{"proof.no-whole-base", {"315名", "5.8"}}));
     EXPECT_EQ(check.of("111.81").verdict, ProseVerdict::Unknown);
 }
 

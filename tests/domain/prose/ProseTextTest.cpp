@@ -44,7 +44,7 @@ TEST(ProseReader, AsksForAPeriodThatNobodyTells) {
     const auto statements = ProseReader().read("全市研发平台214家。", {});
     ASSERT_EQ(statements.size(), 1u);
     EXPECT_FALSE(statements[0].period);
-    EXPECT_EQ(statements[0].questions, (std::vector<Remark>{{"prose.which-period", {"214"}}}));
+    EXPECT_EQ(statements[0].questions, (std::vector<Remark>{{"proof.which-period", {"214"}}}));
 }
 
 } // namespace
