@@ -130,8 +130,8 @@ TEST_F(VerifyVerb, RefusesADamagedStoreANewerOneAndAnythingElse) {
     writeBytes(store(), bytes.substr(0, bytes.size() / 2));
     expectRefusal("verify", {}, 5, "已损坏");
     writeBytes(store(), bytes);
-    runSql(store(), "PRAGMA user_version = 9");
-    expectRefusal("verify", {}, 7, "结构9");
+    runSql(store(), "PRAGMA user_version = 99");
+    expectRefusal("verify", {}, 7, "结构99");
     expectRefusal("set", {"--indicator", "PROJ_STARTED", "--period", "2025-05", "--value", "1"}, 7, "升级");
     writeBytes(store(), "只是文字");
     expectRefusal("verify", {}, 5, "不是序时台账");
