@@ -880,6 +880,69 @@
     </message>
 </context>
 <context>
+    <name>NarrativePage</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>The template of the report</source>
+        <translation>报告的模板</translation>
+    </message>
+    <message>
+        <source>Rewrite this sentence  F2</source>
+        <translation>改写这一句  F2</translation>
+    </message>
+    <message>
+        <source>Next mark  F8</source>
+        <translation>下一处标记  F8</translation>
+    </message>
+    <message>
+        <source>What was not reported or not signed off, and what has changed under a rewritten sentence</source>
+        <translation>未报、未核定的数字，以及改写的句子中已变的数据</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Report in words</source>
+        <translation>文字报告</translation>
+    </message>
+    <message>
+        <source>As it is generated now</source>
+        <translation>现在生成的句子</translation>
+    </message>
+    <message>
+        <source>As it stands in the report</source>
+        <translation>报告中的句子</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>It was looked at: the sentence stands as it is over the figures of now</source>
+        <translation>已核对：按现在的数据保留这一句</translation>
+    </message>
+    <message>
+        <source>Back to the generated sentence</source>
+        <translation>恢复生成的句子</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>放弃  Esc</translation>
+    </message>
+    <message>
+        <source>Store  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>No target and no figure in this year yet. Add indicators and targets in the catalogue.</source>
@@ -927,6 +990,10 @@
     <message>
         <source>Import the catalogue</source>
         <translation>导入目录</translation>
+    </message>
+    <message>
+        <source>Report in words</source>
+        <translation>文字报告</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3015,26 @@
         <source>edit the layout of the table, move its columns</source>
         <translation>编辑表的版式，移动列</translation>
     </message>
+    <message>
+        <source>the report in words</source>
+        <translation>文字报告</translation>
+    </message>
+    <message>
+        <source>Report in words</source>
+        <translation>文字报告</translation>
+    </message>
+    <message>
+        <source>the next number, its cell</source>
+        <translation>下一个数字；到它的单元格</translation>
+    </message>
+    <message>
+        <source>the next mark, the one before</source>
+        <translation>下一处标记，上一处标记</translation>
+    </message>
+    <message>
+        <source>rewrite the sentence, store it, leave it</source>
+        <translation>改写这一句，保存，放弃</translation>
+    </message>
 </context>
 <context>
     <name>xushi::LayoutColumnsEditor</name>
@@ -3340,6 +3427,10 @@ Free software under the GPL, version 3 or later.</source>
         <source>Catalogues (*.xlsx *.ods *.xls *.csv *.json);;All files (*)</source>
         <translation>目录文件 (*.xlsx *.ods *.xls *.csv *.json);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Report in words</source>
+        <translation>文字报告</translation>
+    </message>
 </context>
 <context>
     <name>xushi::MergeModel</name>
@@ -3475,6 +3566,68 @@ Free software under the GPL, version 3 or later.</source>
         <translation>
             <numerusform>已收回 %n 项改动。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>xushi::NarrativePage</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>数字%n个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>标记%n处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) rewritten</source>
+        <translation>
+            <numerusform>改写%n句</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be looked at</source>
+        <translation>
+            <numerusform>待核%n句</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <translation>改写后数据已变：%1</translation>
+    </message>
+    <message>
+        <source>Export %1…</source>
+        <translation>导出 %1…</translation>
+    </message>
+    <message>
+        <source>Copy the text  Ctrl+Shift+C</source>
+        <translation>复制全文  Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>全文已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::NarrativeText</name>
+    <message>
+        <source>[edited]</source>
+        <translation>〔改〕</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4353,10 @@ Free software under the GPL, version 3 or later.</source>
         <source>%1, the first: %2</source>
         <translation>%1，首个：%2</translation>
     </message>
+    <message>
+        <source>rewriting of sentence %1 of the report</source>
+        <translation>改写报告句子%1</translation>
+    </message>
 </context>
 <context>
     <name>xushi::StopBar</name>
@@ -4314,6 +4471,10 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>The layout was saved.</source>
         <translation>版式已保存。</translation>
+    </message>
+    <message>
+        <source>The report in words</source>
+        <translation>文字报告</translation>
     </message>
 </context>
 <context>

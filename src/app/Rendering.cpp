@@ -206,6 +206,8 @@ bool renderPages(MainWindow& window, const QString& folder) {
     }
     window.showPage(QStringLiteral("collection"));
     areAllWritten = drawn(window, path(QStringLiteral("collection"))) && areAllWritten;
+    window.showPage(QStringLiteral("narrative"));
+    areAllWritten = drawn(window, path(QStringLiteral("narrative"))) && areAllWritten;
     window.importTable(QStringLiteral("示例表格"), countyTable(window.workspace()));
     while (window.findChild<ImportPage*>()->isReading()) settle();
     areAllWritten = drawn(window, path(QStringLiteral("import-preview"))) && areAllWritten;

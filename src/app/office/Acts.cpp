@@ -133,6 +133,24 @@ Result<void> Acts::setDeadline(const SubmissionKey& key, const QString& day) {
     return saved ? readWorkflow(ChangeReason::OwnAct) : Result<void>(saved.error());
 }
 
+Result<SentenceEdit> Acts::saveSentenceEdit(const Narrative& shown, const std::string& sentence, const QString& text) {
+    if (!m_store.isOpen()) return noStore();
+    return told(xushi::saveSentenceEdit(m_store.store(), {shown, sentence, fromQt(text), note(QStringLiteral("narrative"))}));
+}
+
+Result<SentenceEdit> Acts::withdrawSentenceEdit(const SentenceKey& key) {
+    if (!m_store.isOpen()) return noStore();
+    return told(xushi::withdrawSentenceEdit(m_store.store(), key, note(QStringLiteral("narrative"))));
+}
+
+/// No page but the report's own shows it.
+Result<SentenceEdit> Acts::told(Result<SentenceEdit> written) {
+    if (!written) return written;
+    if (const auto steps = readSteps(); !steps) emit m_feed.problemMet(steps.error());
+    else emit m_feed.saved(QTime::currentTime());
+    return written;
+}
+
 Result<void> Acts::readWorkflow(ChangeReason reason) {
     if (!m_store.isOpen()) return noStore();
     const auto wereSigned = signedMonths(m_shown.now().workflow());

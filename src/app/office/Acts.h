@@ -5,6 +5,7 @@
 #include "app/office/UndoStack.h"
 #include "usecases/ChangeIndicators.h"
 #include "usecases/EditLayouts.h"
+#include "usecases/EditNarrative.h"
 #include "usecases/EnterFigures.h"
 #include "usecases/ImportCatalogue.h"
 #include "usecases/ImportFigures.h"
@@ -69,6 +70,10 @@ public:
     Result<StoredLayout> removeLayout(const LayoutCode& code, const Taken<StoredLayout>& taken = {});
     Result<void> save(const Settings& settings, const QString& reason, const std::function<void()>& taken = {});
 
+    /// What stands over a sentence of a report as it is shown; a text that is the generated one withdraws it.
+    Result<SentenceEdit> saveSentenceEdit(const Narrative& shown, const std::string& sentence, const QString& text);
+    Result<SentenceEdit> withdrawSentenceEdit(const SentenceKey& key);
+
     UndoStack& undoStack() { return m_undo; }
     /// Takes an act of the journal back or does it again; what stands in the way is told by problemMet.
     std::optional<UndoResult> reverse(const Reversal& reversal);
@@ -86,6 +91,7 @@ private:
     ChangeNote note(const QString& act, const QString& reason = {}) const;
     void show(const EnterResult& result, const ChangeNote& by);
     void showOthers(const EnterResult& result);
+    Result<SentenceEdit> told(Result<SentenceEdit> written);
 
     OpenStore& m_store;
     Shown& m_shown;

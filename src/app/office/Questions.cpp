@@ -96,6 +96,10 @@ Result<ExportedPublication> Questions::exportAgain(const Publication& publicatio
     return m_store.isOpen() ? exportPublication(m_store.store(), publication, fromQt(path), progress) : missing("store.closed");
 }
 
+Result<Narrative> Questions::narrative(const BuildNarrativeRequest& request) const {
+    return ask([&](Reading& reading) { return buildNarrative(reading, request); });
+}
+
 Result<SummarySource> Questions::summarySource(const BuildSummaryRequest& request) const {
     return ask([&](Reading& reading) { return readSummarySource(reading, request); });
 }

@@ -2,6 +2,7 @@
 
 #include "app/office/OpenStore.h"
 #include "domain/summary/SummaryTable.h"
+#include "usecases/BuildNarrative.h"
 #include "usecases/BuildSummary.h"
 #include "usecases/ClosedMonths.h"
 #include "usecases/FillInSheets.h"
@@ -61,6 +62,8 @@ public:
     Result<std::vector<PublishedTable>> published() const;
     /// Its file once more, as it was.
     Result<ExportedPublication> exportAgain(const Publication& publication, const QString& path, const WritingProgress& progress) const;
+    /// The report of a template in words, with the edits of the store over its sentences.
+    Result<Narrative> narrative(const BuildNarrativeRequest& request) const;
     /// What layouts are tried on.
     Result<SummarySource> summarySource(const BuildSummaryRequest& request) const;
 

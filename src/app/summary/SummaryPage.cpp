@@ -104,6 +104,8 @@ void SummaryPage::wireExports() {
     copy->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+C")));
     copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(copy);
+    QAction* words = more->addAction(tr("The report in words"), this, [this] { emit pageRequested(QStringLiteral("narrative"), workspace().place()); });
+    words->setObjectName(QStringLiteral("narrativeAction"));
     auto* button = new QPushButton(tr("More"), this);
     button->setObjectName(QStringLiteral("moreButton"));
     button->setMenu(more);

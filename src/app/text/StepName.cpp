@@ -55,6 +55,7 @@ constexpr std::array actNames{
             QT_TRANSLATE_N_NOOP("xushi::StepName", "copy of %n target(s)")},
     ActName{"import-catalogue", QT_TRANSLATE_NOOP("xushi::StepName", "import of %1 into the catalogue"),
             QT_TRANSLATE_N_NOOP("xushi::StepName", "import of %n record(s) into the catalogue")},
+    ActName{"narrative", QT_TRANSLATE_NOOP("xushi::StepName", "rewriting of sentence %1 of the report")},
     ActName{"", QT_TRANSLATE_NOOP("xushi::StepName", "change of %1"),
             QT_TRANSLATE_N_NOOP("xushi::StepName", "change of %n record(s)")}};
 

@@ -78,6 +78,10 @@ void MainWindow::buildViewMenu() {
     m_collectionAction->setObjectName(QStringLiteral("collectionAction"));
     m_collectionAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+B")));
     connect(m_collectionAction, &QAction::triggered, this, [this] { showPage(QStringLiteral("collection")); });
+    m_narrativeAction = m_ui->viewMenu->addAction(tr("Report in words"));
+    m_narrativeAction->setObjectName(QStringLiteral("narrativeAction"));
+    m_narrativeAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+W")));
+    connect(m_narrativeAction, &QAction::triggered, this, [this] { showPage(QStringLiteral("narrative")); });
     m_ui->viewMenu->addAction(m_explainPanel->toggleAction());
     QAction* fullScreen = m_ui->viewMenu->addAction(tr("Full screen"));
     fullScreen->setShortcut(QKeySequence(Qt::Key_F11));

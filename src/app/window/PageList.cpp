@@ -7,6 +7,7 @@
 #include "app/importing/CatalogueImportPage.h"
 #include "app/importing/ImportPage.h"
 #include "app/merging/MergePage.h"
+#include "app/narrative/NarrativePage.h"
 #include "app/overview/OverviewPage.h"
 #include "app/summary/SummaryPage.h"
 
@@ -28,6 +29,7 @@ constexpr std::array entries{
     PageEntry{0, "merge", "import", QT_TRANSLATE_NOOP("PageList", "Take a package back"), make<MergePage>, "entry", true},
     PageEntry{0, "import", "import", QT_TRANSLATE_NOOP("PageList", "Import"), make<ImportPage>, "entry", true},
     PageEntry{0, "collection", "entry", QT_TRANSLATE_NOOP("PageList", "Collection"), make<CollectionPage>, "entry", true},
+    PageEntry{0, "narrative", "summary", QT_TRANSLATE_NOOP("PageList", "Report in words"), make<NarrativePage>, "summary", true},
     PageEntry{0, "catalog-import", "import", QT_TRANSLATE_NOOP("PageList", "Import the catalogue"), make<CatalogueImportPage>, "catalog", true},
 };
 

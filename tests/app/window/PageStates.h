@@ -4,6 +4,7 @@
 #include "support/FileBytes.h"
 #include "support/OpenWindow.h"
 #include "support/drivers/MergeDriver.h"
+#include "support/drivers/NarrativeDriver.h"
 #include "usecases/EnterFigures.h"
 #include "wiring/PackageFiles.h"
 
@@ -113,6 +114,12 @@ struct WalkedWindow {
         CollectionDriver(window).goToArrival(0);
         hand::press(Qt::Key_R, Qt::AltModifier);
     }
+    /// The editor of its first sentence.
+    void rewriteSentence() {
+        window.showPage(QStringLiteral("narrative"));
+        hand::press(Qt::Key_F2);
+        ASSERT_TRUE(NarrativeDriver(window).isEditing());
+    }
     void importTables() {
         for (const char* name : {"a.csv", "b.csv"})
             writeBytes(folder / name, "2025年5月\n指标,单位,本月累计,同比\n技术合同成交额,亿元,8.52,3.1\n没有这个指标,亿元,1,2\n");
@@ -203,6 +210,8 @@ inline const std::vector<PageStep>& states() {
         {"Package", [](WalkedWindow& w) { w.takePackage(); }},
         {"Collection", [](WalkedWindow& w) { w.window.showPage(QStringLiteral("collection")); }},
         {"CollectionAct", [](WalkedWindow& w) { w.openAct(); }},
+        {"Narrative", [](WalkedWindow& w) { w.window.showPage(QStringLiteral("narrative")); }},
+        {"NarrativeEditor", [](WalkedWindow& w) { w.rewriteSentence(); }},
         {"Definition", [](WalkedWindow& w) { w.catalogue(CatalogPlace::Indicators); }},
         {"Curve", [](WalkedWindow& w) { w.catalogue(CatalogPlace::Indicators); w.catalog.openTarget({shownIndicator}); }},
         {"NewIndicator", [](WalkedWindow& w) { w.catalogue(CatalogPlace::Indicators); w.press(Qt::Key_N, Qt::ControlModifier); }},
