@@ -3624,13 +3624,6 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>xushi::NarrativeText</name>
-    <message>
-        <source>[edited]</source>
-        <translation>〔改〕</translation>
-    </message>
-</context>
-<context>
     <name>xushi::OverviewModel</name>
     <message>
         <source>Light</source>

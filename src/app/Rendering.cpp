@@ -6,6 +6,7 @@
 #include "app/importing/CatalogueImportPage.h"
 #include "app/importing/ImportPage.h"
 #include "app/merging/MergePage.h"
+#include "app/narrative/NarrativePage.h"
 #include "app/overview/OverviewModel.h"
 #include "app/overview/OverviewPage.h"
 #include "app/summary/SummaryPage.h"
@@ -98,6 +99,17 @@ bool renderLayoutEditor(MainWindow& window, const QString& path) {
     editor->findChild<QTabWidget*>(QStringLiteral("tabs"))->setCurrentIndex(1);
     const bool isDrawn = drawn(*editor, path, window.workspace().language());
     editor->close();
+    return isDrawn;
+}
+
+/// The report, and the editor of its first sentence.
+bool renderNarrative(MainWindow& window, const std::function<QString(const QString&)>& path) {
+    window.showPage(QStringLiteral("narrative"));
+    const auto* page = window.findChild<NarrativePage*>();
+    if (!page || !drawn(window, path(QStringLiteral("narrative")))) return false;
+    page->findChild<QPushButton*>(QStringLiteral("editButton"))->click();
+    const bool isDrawn = drawn(window, path(QStringLiteral("narrative-editor")));
+    page->findChild<QPushButton*>(QStringLiteral("cancelButton"))->click();
     return isDrawn;
 }
 
@@ -206,8 +218,7 @@ bool renderPages(MainWindow& window, const QString& folder) {
     }
     window.showPage(QStringLiteral("collection"));
     areAllWritten = drawn(window, path(QStringLiteral("collection"))) && areAllWritten;
-    window.showPage(QStringLiteral("narrative"));
-    areAllWritten = drawn(window, path(QStringLiteral("narrative"))) && areAllWritten;
+    areAllWritten = renderNarrative(window, path) && areAllWritten;
     window.importTable(QStringLiteral("示例表格"), countyTable(window.workspace()));
     while (window.findChild<ImportPage*>()->isReading()) settle();
     areAllWritten = drawn(window, path(QStringLiteral("import-preview"))) && areAllWritten;

@@ -2,7 +2,6 @@
 
 #include "app/text/QtText.h"
 
-#include <QCoreApplication>
 #include <QTextBlockFormat>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -25,6 +24,7 @@ QTextBlockFormat blockOf(double above, Qt::Alignment alignment = Qt::AlignLeft) 
 }
 
 const QString twoCharacters = QStringLiteral("　　");
+const QString editedSign = QStringLiteral("〔改〕"); // as every mark of a report, which is Chinese
 
 } // namespace
 
@@ -93,7 +93,7 @@ private:
         if (sentence.edited) {
             QTextCharFormat sign = plain();
             sign.setForeground(m_colours.muted);
-            m_cursor.insertText(QCoreApplication::translate("xushi::NarrativeText", "[edited]"), sign);
+            m_cursor.insertText(editedSign, sign);
         }
         for (const auto& run : runs) {
             const int from = m_cursor.position();

@@ -31,12 +31,9 @@ QRect placeOfText(NarrativeView& view, const QString& text) {
     QTextCursor start = found, end = found;
     start.setPosition(found.selectionStart());
     end.setPosition(found.selectionStart() + 1);
-    const QTextCursor before = view.textCursor();
     view.setTextCursor(start);
     view.ensureCursorVisible();
-    const QRect left = view.cursorRect(start), right = view.cursorRect(end);
-    view.setTextCursor(before);
-    return left.united(right);
+    return view.cursorRect(start).united(view.cursorRect(end));
 }
 
 } // namespace
