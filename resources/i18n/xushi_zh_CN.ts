@@ -823,6 +823,10 @@
         <source>Import the ca&amp;talogue…</source>
         <translation>导入目录(&amp;T)…</translation>
     </message>
+    <message>
+        <source>Check a report&apos;s text</source>
+        <translation>核对文稿</translation>
+    </message>
 </context>
 <context>
     <name>MergePage</name>
@@ -994,6 +998,69 @@
     <message>
         <source>Report in words</source>
         <translation>文字报告</translation>
+    </message>
+    <message>
+        <source>Check a report</source>
+        <translation>核对文稿</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message>
+        <source>Check a report</source>
+        <translation>核对文稿</translation>
+    </message>
+    <message>
+        <source>Date of the text</source>
+        <translation>文稿日期</translation>
+    </message>
+    <message>
+        <source>Years and months that the text leaves open are read from this day on</source>
+        <translation>文中没有写明的年份、月份按这一天推定</translation>
+    </message>
+    <message>
+        <source>Open…  Alt+O</source>
+        <translation>打开…  Alt+O</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制全文</translation>
+    </message>
+    <message>
+        <source>Ctrl+C where nothing is selected</source>
+        <translation>未选中文字时按 Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>F8 the next to be decided · Enter its cell</source>
+        <translation>F8 下一个待核 · Enter 到单元格</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>文稿</translation>
+    </message>
+    <message>
+        <source>Paste a report here, or open a text file with Alt+O.</source>
+        <translation>把文稿粘贴到这里，或按 Alt+O 打开文本文件。</translation>
+    </message>
+    <message>
+        <source>The numbers of the report</source>
+        <translation>文稿中的数</translation>
+    </message>
+    <message>
+        <source>What is known of the number</source>
+        <translation>这个数的核对结果</translation>
+    </message>
+    <message>
+        <source>In the text; Ctrl+Z takes it back</source>
+        <translation>只改文稿；Ctrl+Z 可撤销</translation>
+    </message>
+    <message>
+        <source>Go to its cell</source>
+        <translation>到单元格</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3102,26 @@
         <source>rewrite the sentence, store it, leave it</source>
         <translation>改写这一句，保存，放弃</translation>
     </message>
+    <message>
+        <source>check a report&apos;s text against the store</source>
+        <translation>核对文稿：文中每个数与台账对照</translation>
+    </message>
+    <message>
+        <source>Check a report</source>
+        <translation>核对文稿</translation>
+    </message>
+    <message>
+        <source>the next number that has to be decided, the one before</source>
+        <translation>下一个待核的数、上一个</translation>
+    </message>
+    <message>
+        <source>write the stored number, take it back</source>
+        <translation>改为台账数、撤销</translation>
+    </message>
+    <message>
+        <source>all, different, contradictory, not understood, not in the store, equal</source>
+        <translation>全部、不符、矛盾、未读懂、台账无此数、一致</translation>
+    </message>
 </context>
 <context>
     <name>xushi::LayoutColumnsEditor</name>
@@ -3835,6 +3922,116 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>still works here</source>
         <translation>仍在岗</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ProofModel</name>
+    <message>
+        <source>In the text</source>
+        <translation>文中</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>台账数</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ProofPage</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>与库不符</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>自相矛盾</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>未读懂</translation>
+    </message>
+    <message>
+        <source>Not in the store</source>
+        <translation>库中无此数</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>The text is too long to be checked in one piece: at most %L1 characters.</source>
+        <translation>文稿太长，请分段核对：一次最多 %L1 字。</translation>
+    </message>
+    <message>
+        <source>%1 numbers, %2 to be decided</source>
+        <translation>%1 个数，%2 个待核</translation>
+    </message>
+    <message>
+        <source>%1 numbers, nothing to be decided</source>
+        <translation>%1 个数，没有待核的</translation>
+    </message>
+    <message>
+        <source>Every number of the text will be listed here.</source>
+        <translation>文中的每个数会列在这里。</translation>
+    </message>
+    <message>
+        <source>The text has no number that could be checked.</source>
+        <translation>文中没有可核对的数。</translation>
+    </message>
+    <message>
+        <source>No number is of this kind. Alt+A shows all.</source>
+        <translation>没有这一类的数。Alt+A 显示全部。</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>打开文稿</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>“%1” is no text that can be read. Save it as plain text, or copy it and paste it here.</source>
+        <translation>“%1”不是能读的文本。请另存为纯文本，或复制后粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>The text was copied</source>
+        <translation>已复制全文</translation>
+    </message>
+    <message>
+        <source>No number of the text has to be decided</source>
+        <translation>文中没有待核的数</translation>
+    </message>
+    <message>
+        <source>Write %1  Alt+R</source>
+        <translation>改为 %1  Alt+R</translation>
+    </message>
+    <message>
+        <source>Write the stored number  Alt+R</source>
+        <translation>改为台账数  Alt+R</translation>
+    </message>
+    <message>
+        <source>Words beside this number would have to change as well: it is corrected in the text</source>
+        <translation>这个数旁边的文字也要改，请直接在文稿中修改</translation>
+    </message>
+    <message>
+        <source>The number is of no cell of the store</source>
+        <translation>这个数不对应台账中的单元格</translation>
     </message>
 </context>
 <context>

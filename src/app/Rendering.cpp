@@ -9,6 +9,7 @@
 #include "app/narrative/NarrativePage.h"
 #include "app/overview/OverviewModel.h"
 #include "app/overview/OverviewPage.h"
+#include "app/proofing/ProofPage.h"
 #include "app/summary/SummaryPage.h"
 #include "app/summary/layouts/LayoutEditor.h"
 #include "app/summary/published/PublishedPanel.h"
@@ -25,6 +26,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTabBar>
@@ -125,6 +127,29 @@ bool renderCatalogueImport(MainWindow& window, const QString& path) {
     return page && drawn(window, path);
 }
 
+/// What somebody might write of the month that is shown: figures as they are stored, every third another one, one that the text contradicts.
+QString report(const Workspace& workspace) {
+    QString text;
+    int number = 0;
+    for (const auto& row : workspace.now().board(workspace.period(), workspace.region())) {
+        const Indicator* indicator = workspace.catalogue().find(row.indicator);
+        if (!indicator || !row.value || indicator->unit.empty() || number == 9) continue;
+        const QString value = toQt(row.value->toString());
+        text += (text.isEmpty() ? QString() : QStringLiteral("，")) + toQt(indicator->name) + (++number % 3 == 0 ? QLatin1Char('1') + value : value) + toQt(indicator->unit);
+    }
+    return QStringLiteral("%1年1—%2月，全市").arg(workspace.period().year).arg(workspace.period().last.number()) + text + QStringLiteral("。新增示例人才315名，增长5.8%。\n");
+}
+
+bool renderProof(MainWindow& window, const QString& path) {
+    window.showPage(QStringLiteral("proof"));
+    const auto* page = window.findChild<ProofPage*>();
+    page->findChild<QPlainTextEdit*>(QStringLiteral("text"))->setPlainText(report(window.workspace()));
+    while (page->isWaiting()) settle();
+    auto* findings = page->findChild<QTableView*>(QStringLiteral("findings"));
+    findings->setCurrentIndex(findings->model()->index(0, 0));
+    return drawn(window, path);
+}
+
 /// Of a store from which tables were given out.
 bool renderPublished(MainWindow& window, const std::function<QString(const QString&)>& path) {
     const auto published = window.workspace().questions().published();
@@ -219,6 +244,7 @@ bool renderPages(MainWindow& window, const QString& folder) {
     window.showPage(QStringLiteral("collection"));
     areAllWritten = drawn(window, path(QStringLiteral("collection"))) && areAllWritten;
     areAllWritten = renderNarrative(window, path) && areAllWritten;
+    areAllWritten = renderProof(window, path(QStringLiteral("proof"))) && areAllWritten;
     window.importTable(QStringLiteral("示例表格"), countyTable(window.workspace()));
     while (window.findChild<ImportPage*>()->isReading()) settle();
     areAllWritten = drawn(window, path(QStringLiteral("import-preview"))) && areAllWritten;

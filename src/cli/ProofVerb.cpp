@@ -4,6 +4,7 @@
 #include "domain/texts/PlainText.h"
 #include "io/ReplaceFile.h"
 #include "wiring/Composition.h"
+#include "words/ProofPhrases.h"
 
 #include <iostream>
 
@@ -56,15 +57,9 @@ void ProofVerb::declare(CLI::App& command) {
     command.add_option("--format", m_format, "text, json")->check(CLI::IsMember({"text", "json"}));
 }
 
-std::string ProofVerb::reasonOf(const ProseFinding& finding) const {
-    std::string reason;
-    for (const auto& remark : finding.reasons) reason += (reason.empty() ? "" : pick("；", "; ")) + say(remark, m_language);
-    return reason;
-}
-
 void ProofVerb::printJson(const CheckedProse& checked) const {
     Json document = Json::array();
-    for (std::size_t i = 0; i < checked.statements.size(); ++i) document.push_back(lineOf(checked.statements[i], checked.findings[i], reasonOf(checked.findings[i])));
+    for (std::size_t i = 0; i < checked.statements.size(); ++i) document.push_back(lineOf(checked.statements[i], checked.findings[i], reasonsPhrase(checked.findings[i], m_language)));
     std::cout << printableJson(document) << '\n';
 }
 
@@ -74,8 +69,8 @@ void ProofVerb::printText(const CheckedProse& checked) const {
         const auto& finding = checked.findings[i];
         if (finding.verdict == ProseVerdict::NoFigure) continue;
         std::string line = std::to_string(s.start) + "\t" + s.text + s.unit + "\t" + s.scope + s.indicator + "\t" + (s.period ? s.period->period.toText() : "") + "\t"
-                           + say(Remark{"verdict." + std::string(token(finding.verdict)), {}}, m_language);
-        if (const auto reason = reasonOf(finding); !reason.empty()) line += "\t" + reason;
+                           + verdictWord(finding.verdict, m_language);
+        if (const auto reason = reasonsPhrase(finding, m_language); !reason.empty()) line += "\t" + reason;
         std::cout << plainLine(line) << '\n';
     }
 }

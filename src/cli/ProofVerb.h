@@ -20,7 +20,6 @@ public:
 private:
     void printText(const CheckedProse& checked) const;
     void printJson(const CheckedProse& checked) const;
-    std::string reasonOf(const ProseFinding& finding) const;
 
     std::string m_file;
     std::string m_date;

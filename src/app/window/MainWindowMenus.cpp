@@ -82,6 +82,8 @@ void MainWindow::buildViewMenu() {
     m_narrativeAction->setObjectName(QStringLiteral("narrativeAction"));
     m_narrativeAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+W")));
     connect(m_narrativeAction, &QAction::triggered, this, [this] { showPage(QStringLiteral("narrative")); });
+    m_ui->viewMenu->addAction(m_ui->proofAction);
+    connect(m_ui->proofAction, &QAction::triggered, this, [this] { showPage(QStringLiteral("proof")); });
     m_ui->viewMenu->addAction(m_explainPanel->toggleAction());
     QAction* fullScreen = m_ui->viewMenu->addAction(tr("Full screen"));
     fullScreen->setShortcut(QKeySequence(Qt::Key_F11));

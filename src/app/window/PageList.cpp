@@ -9,6 +9,7 @@
 #include "app/merging/MergePage.h"
 #include "app/narrative/NarrativePage.h"
 #include "app/overview/OverviewPage.h"
+#include "app/proofing/ProofPage.h"
 #include "app/summary/SummaryPage.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,7 @@ constexpr std::array entries{
     PageEntry{0, "collection", "entry", QT_TRANSLATE_NOOP("PageList", "Collection"), make<CollectionPage>, "entry", true},
     PageEntry{0, "narrative", "summary", QT_TRANSLATE_NOOP("PageList", "Report in words"), make<NarrativePage>, "summary", true},
     PageEntry{0, "catalog-import", "import", QT_TRANSLATE_NOOP("PageList", "Import the catalogue"), make<CatalogueImportPage>, "catalog", true},
+    PageEntry{0, "proof", "summary", QT_TRANSLATE_NOOP("PageList", "Check a report"), make<ProofPage>, "summary", true},
 };
 
 } // namespace

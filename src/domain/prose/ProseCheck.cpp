@@ -109,6 +109,7 @@ ProseFinding heldAgainst(const ProseStatement& s, const ProseStore& store) {
     if (!compared) return because("proof.not-stored", s.indicator);
     finding.verdict = verdictOn(s, *compared);
     finding.stored = shownStored(*compared);
+    finding.rounded = rounded(compared->stored, compared->written.scale()).toString();
     if (finding.verdict == ProseVerdict::Different) return because("proof.stored", finding.stored);
     return finding;
 }

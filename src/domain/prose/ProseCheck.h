@@ -46,6 +46,7 @@ using ProseStore = std::function<std::optional<ProseStored>(const IndicatorCode&
 struct ProseFinding {
     ProseVerdict verdict = ProseVerdict::NoFigure;
     std::string stored;          ///< what the store has, in the unit of the statement; empty for nothing
+    std::string rounded;         ///< the same, with the decimals that are written
     std::vector<Remark> reasons; ///< `proof.*`
 };
 

@@ -5,6 +5,7 @@
 #include "support/OpenWindow.h"
 #include "support/drivers/MergeDriver.h"
 #include "support/drivers/NarrativeDriver.h"
+#include "support/drivers/ProofDriver.h"
 #include "usecases/EnterFigures.h"
 #include "wiring/PackageFiles.h"
 
@@ -160,6 +161,15 @@ struct WalkedWindow {
         ASSERT_TRUE(page.waitForStates());
         ASSERT_FALSE(page.published().isEmpty());
     }
+    /// With a number that is not what the store has, of the indicator that the tests show, whatever it is called.
+    void proofText() {
+        window.showPage(QStringLiteral("proof"));
+        const ProofDriver proof{window};
+        const Indicator& indicator = *workspace().latestCatalogue().find(IndicatorCode{shownIndicator});
+        proof.paste(QStringLiteral("2025年1—5月，") + toQt(indicator.name) + QStringLiteral("115.2") + toQt(indicator.unit) + QStringLiteral("。新增博士315名，增长5.8%。"));
+        ASSERT_TRUE(proof.waitUntilRead());
+        hand::press(Qt::Key_F8);
+    }
     void catalogue(CatalogPlace place) {
         window.showPage(QStringLiteral("catalog"));
         catalog.open(place);
@@ -212,6 +222,7 @@ inline const std::vector<PageStep>& states() {
         {"CollectionAct", [](WalkedWindow& w) { w.openAct(); }},
         {"Narrative", [](WalkedWindow& w) { w.window.showPage(QStringLiteral("narrative")); }},
         {"NarrativeEditor", [](WalkedWindow& w) { w.rewriteSentence(); }},
+        {"Proof", [](WalkedWindow& w) { w.proofText(); }},
         {"Definition", [](WalkedWindow& w) { w.catalogue(CatalogPlace::Indicators); }},
         {"Curve", [](WalkedWindow& w) { w.catalogue(CatalogPlace::Indicators); w.catalog.openTarget({shownIndicator}); }},
         {"NewIndicator", [](WalkedWindow& w) { w.catalogue(CatalogPlace::Indicators); w.press(Qt::Key_N, Qt::ControlModifier); }},

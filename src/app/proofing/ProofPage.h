@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/proofing/ProofModel.h"
+#include "app/shared/Page.h"
+
+#include <QTimer>
+
+#include <memory>
+
+class QPushButton;
+namespace Ui {
+class ProofPage;
+}
+
+namespace xushi {
+
+class ProofFilter;
+
+/// 核对文稿, a view of 汇总表: a report of anybody, each number held against the store and against the text itself. Read anew after a pause in
+/// typing and after whatever the store was told; the text stays as long as the program runs and is written nowhere.
+class ProofPage : public Page {
+    Q_OBJECT
+public:
+    ProofPage(Workspace& workspace, QWidget* parent);
+    ~ProofPage() override;
+
+    void enter() override;
+    /// The first is the text.
+    void takeFiles(const QStringList& files) override;
+    /// What was typed is yet to be read.
+    bool isWaiting() const { return m_pause.isActive() || m_soon.isActive(); }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void wireText();
+    void wireFindings();
+    void wireChips();
+    void wireKeys();
+    void wireFeed();
+    void followSoon();
+    void check();
+    void showMarks();
+    void refreshHead();
+    void refreshChips();
+    void refreshEmptyState(const QString& problem);
+    void refreshRow();
+    void choose(ProofModel::Kind kind);
+    void chooseMark(int mark, bool mayShowAll);
+    void chooseRow();
+    void walk(bool isForward);
+    void replace();
+    void goToCell();
+    void chooseFile();
+    void copyText();
+    void leave();
+    int markOf(int statement) const;
+    int currentStatement() const;
+    QPushButton& chipOf(ProofModel::Kind kind) const;
+
+    std::unique_ptr<Ui::ProofPage> m_ui;
+    ProofModel* m_model;
+    ProofFilter* m_filter;
+    QTimer m_pause; ///< in typing
+    QTimer m_soon;
+    bool m_isStale = true;
+    bool m_isFollowing = false; ///< one of text and table is being brought to where the other is
+};
+
+} // namespace xushi

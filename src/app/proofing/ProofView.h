@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/proofing/ProofModel.h"
+
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+namespace xushi {
+
+/// The findings of one kind, in the model's order.
+class ProofFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    ProofFilter(ProofModel& model, QObject* parent);
+
+    void setKind(ProofModel::Kind kind);
+    ProofModel::Kind kind() const { return m_kind; }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    ProofModel& m_model;
+    ProofModel::Kind m_kind = ProofModel::Kind::All;
+};
+
+/// The table of the findings.
+class ProofView : public QTableView {
+    Q_OBJECT
+public:
+    explicit ProofView(QWidget* parent = nullptr);
+
+    void setFilter(ProofFilter* filter);
+    /// Of the model; -1 where there is none.
+    int currentRow() const;
+    /// Of the model. False for a row that is not shown, which is then none.
+    bool goToRow(int row);
+
+signals:
+    void currentRowChanged();
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void shareRoom();
+
+    ProofFilter* m_filter = nullptr;
+};
+
+} // namespace xushi
