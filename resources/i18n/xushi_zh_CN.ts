@@ -1062,6 +1062,14 @@
         <source>Go to its cell</source>
         <translation>到单元格</translation>
     </message>
+    <message>
+        <source>By the preview of the import: nothing is stored before it is confirmed. Space or Alt+T ticks several</source>
+        <translation>经导入预览存入：确认之前什么都不写。空格或 Alt+T 可勾选多个</translation>
+    </message>
+    <message>
+        <source>It stands as it is; F8 does not stop at it any more</source>
+        <translation>保留原样；F8 不再停在这个数上</translation>
+    </message>
 </context>
 <context>
     <name>PublishedPanel</name>
@@ -3946,6 +3954,10 @@ Free software under the GPL, version 3 or later.</source>
         <source>Why</source>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>Ignored</source>
+        <translation>已忽略</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ProofPage</name>
@@ -4032,6 +4044,34 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>The number is of no cell of the store</source>
         <translation>这个数不对应台账中的单元格</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>正在核对…</translation>
+    </message>
+    <message>
+        <source>No longer ignore  Alt+I</source>
+        <translation>取消忽略  Alt+I</translation>
+    </message>
+    <message>
+        <source>Ignore  Alt+I</source>
+        <translation>忽略  Alt+I</translation>
+    </message>
+    <message>
+        <source>Store the %1 ticked…  Alt+S</source>
+        <translation>存入勾选的 %1 个…  Alt+S</translation>
+    </message>
+    <message>
+        <source>Store this number…  Alt+S</source>
+        <translation>存入这个数…  Alt+S</translation>
+    </message>
+    <message>
+        <source>Not a figure that the store could have: an indicator, a region and a period of the catalogue are needed</source>
+        <translation>不是可以存入的数：要有目录里的指标、地区和期间</translation>
+    </message>
+    <message>
+        <source>From the report of %1</source>
+        <translation>%1 的文稿</translation>
     </message>
 </context>
 <context>

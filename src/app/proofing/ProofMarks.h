@@ -15,6 +15,7 @@ struct ProofMark {
     ProseVerdict verdict = ProseVerdict::NoFigure;
     QString hint; ///< what is told of it under the mouse
     int statement = 0; ///< its place among the statements
+    bool isIgnored = false;
 };
 
 /// Where the code points of a text stand in its QString.

@@ -1,6 +1,6 @@
 #include "app/proofing/ProofPage.h"
 
-#include "app/office/ProseQuestion.h"
+#include "app/office/ProseReading.h"
 #include "app/proofing/ProofTextFile.h"
 #include "app/proofing/ProofView.h"
 #include "app/text/QtText.h"
@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace xushi {
 namespace {
@@ -25,7 +26,8 @@ namespace {
 using FindingKind = ProofModel::Kind;
 
 constexpr int proofPauseMilliseconds = 300;
-constexpr qsizetype mostProofCharacters = 200'000; ///< more would keep the window waiting
+constexpr int slowReadingMilliseconds = 500;
+constexpr qsizetype mostProofCharacters = 200'000; ///< more is no report
 const auto proofFolderKey = QStringLiteral("textFolder");
 
 /// A kind of findings, and the key that shows only these.
@@ -51,7 +53,7 @@ QString proofChipWord(FindingKind kind) {
 } // namespace
 
 ProofPage::ProofPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_ui(std::make_unique<Ui::ProofPage>()), m_model(new ProofModel(workspace, this)), m_filter(new ProofFilter(*m_model, this)) {
+    : Page(workspace, parent), m_ui(std::make_unique<Ui::ProofPage>()), m_model(new ProofModel(workspace, this)), m_filter(new ProofFilter(*m_model, this)), m_reading(new ProseReading(workspace.openStore(), this)) {
     m_ui->setupUi(this);
     m_ui->split->setSizes({520, 640});
     m_ui->split->setStretchFactor(0, 1);
@@ -62,6 +64,10 @@ ProofPage::ProofPage(Workspace& workspace, QWidget* parent)
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, &ProofPage::check);
     }
+    m_slow.setSingleShot(true);
+    connect(&m_slow, &QTimer::timeout, this, [this] { m_ui->summaryLabel->setText(tr("Being checked…")); });
+    connect(m_reading, &ProseReading::read, this, [this](const CheckedProse& checked) { takeRead(checked, {}); });
+    connect(m_reading, &ProseReading::failed, this, [this](const Problem& problem) { takeRead({}, toQt(say(problem, this->workspace().language()))); });
     wireText();
     wireFindings();
     wireChips();
@@ -119,6 +125,9 @@ void ProofPage::wireKeys() {
     key(QKeySequence(QStringLiteral("F8")), [this] { walk(true); });
     key(QKeySequence(QStringLiteral("Shift+F8")), [this] { walk(false); });
     key(QKeySequence(QStringLiteral("Alt+R")), [this] { replace(); });
+    key(QKeySequence(QStringLiteral("Alt+I")), [this] { ignore(); });
+    key(QKeySequence(QStringLiteral("Alt+T")), [this] { tick(); });
+    key(QKeySequence(QStringLiteral("Alt+S")), [this] { storeFigures(); });
     key(QKeySequence(QStringLiteral("Alt+O")), [this] { chooseFile(); });
     key(QKeySequence(QStringLiteral("Escape")), [this] { leave(); });
 }
@@ -152,23 +161,35 @@ void ProofPage::enter() {
     m_ui->text->setFocus();
 }
 
-/// The row of a number stays the row of what stands at its place.
+bool ProofPage::isWaiting() const { return m_pause.isActive() || m_soon.isActive() || m_reading->isRunning(); }
+
 void ProofPage::check() {
     m_pause.stop();
     m_soon.stop();
     m_isStale = false;
-    const int before = markOf(currentStatement());
-    const int place = before < 0 ? -1 : m_ui->text->startOf(before);
     const QString text = m_ui->text->toPlainText();
     const QDate day = m_ui->day->date();
-    QString problem;
-    CheckedProse read;
-    if (text.size() > mostProofCharacters) problem = tr("The text is too long to be checked in one piece: at most %L1 characters.").arg(mostProofCharacters);
-    else if (workspace().isOpen()) {
-        auto checked = checkProse(workspace().openStore(), text, {.date = Date{day.year(), day.month(), day.day()}});
-        if (checked) read = std::move(*checked);
-        else problem = toQt(say(checked.error(), workspace().language()));
+    if (text.isEmpty() || text.size() > mostProofCharacters || !workspace().isOpen()) {
+        m_reading->forget();
+        return takeRead({}, text.size() > mostProofCharacters ? tr("The text is too long to be checked in one piece: at most %L1 characters.").arg(mostProofCharacters) : QString());
     }
+    m_slow.start(slowReadingMilliseconds);
+    m_reading->ask(text, {.date = Date{day.year(), day.month(), day.day()}});
+}
+
+/// At once where nothing is to be read first.
+void ProofPage::afterReading(std::function<void()> act) {
+    if (!isWaiting()) return act();
+    m_then.push_back(std::move(act));
+    if (m_pause.isActive() || m_soon.isActive()) check();
+}
+
+/// The row of a number stays the row of what stands at its place. What was typed since is read next.
+void ProofPage::takeRead(CheckedProse read, const QString& problem) {
+    m_slow.stop();
+    if (m_pause.isActive()) return;
+    const int before = markOf(currentStatement());
+    const int place = before < 0 ? -1 : m_ui->text->startOf(before);
     m_isFollowing = true;
     m_model->show(std::move(read));
     showMarks();
@@ -180,6 +201,7 @@ void ProofPage::check() {
     refreshChips();
     refreshEmptyState(problem);
     refreshRow();
+    for (const auto& act : std::exchange(m_then, {})) act();
 }
 
 void ProofPage::refreshHead() {

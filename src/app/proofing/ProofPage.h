@@ -5,7 +5,9 @@
 
 #include <QTimer>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 class QPushButton;
 namespace Ui {
@@ -15,6 +17,7 @@ class ProofPage;
 namespace xushi {
 
 class ProofFilter;
+class ProseReading;
 
 /// 核对文稿, a view of 汇总表: a report of anybody, each number held against the store and against the text itself. Read anew after a pause in
 /// typing and after whatever the store was told; the text stays as long as the program runs and is written nowhere.
@@ -28,7 +31,7 @@ public:
     /// The first is the text.
     void takeFiles(const QStringList& files) override;
     /// What was typed is yet to be read.
-    bool isWaiting() const { return m_pause.isActive() || m_soon.isActive(); }
+    bool isWaiting() const;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -41,6 +44,8 @@ private:
     void wireFeed();
     void followSoon();
     void check();
+    void takeRead(CheckedProse checked, const QString& problem);
+    void afterReading(std::function<void()> act);
     void showMarks();
     void refreshHead();
     void refreshChips();
@@ -51,6 +56,9 @@ private:
     void chooseRow();
     void walk(bool isForward);
     void replace();
+    void ignore();
+    void tick();
+    void storeFigures();
     void goToCell();
     void chooseFile();
     void copyText();
@@ -62,8 +70,11 @@ private:
     std::unique_ptr<Ui::ProofPage> m_ui;
     ProofModel* m_model;
     ProofFilter* m_filter;
+    ProseReading* m_reading;
+    std::vector<std::function<void()>> m_then; ///< what was asked for while the text was being read
     QTimer m_pause; ///< in typing
     QTimer m_soon;
+    QTimer m_slow; ///< it takes long enough to be told of
     bool m_isStale = true;
     bool m_isFollowing = false; ///< one of text and table is being brought to where the other is
 };

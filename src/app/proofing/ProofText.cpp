@@ -39,7 +39,7 @@ void ProofText::showMarks(std::vector<ProofMark> marks) {
     paintMarks();
 }
 
-QTextCharFormat ProofText::formatOf(ProseVerdict verdict) const {
+QTextCharFormat ProofText::formatOf(const ProofMark& mark) const {
     const Colours& colours = coloursOf(palette());
     QTextCharFormat format;
     const auto line = [&](QTextCharFormat::UnderlineStyle style, const QColor& colour, bool isTinted) {
@@ -47,7 +47,8 @@ QTextCharFormat ProofText::formatOf(ProseVerdict verdict) const {
         format.setUnderlineColor(colour);
         if (isTinted) format.setBackground(faint(colour));
     };
-    switch (verdict) {
+    if (mark.isIgnored) line(QTextCharFormat::DotLine, colours.muted, false);
+    else switch (mark.verdict) {
     case ProseVerdict::Different: line(QTextCharFormat::WaveUnderline, colours.refused, true); break;
     case ProseVerdict::Contradictory: line(QTextCharFormat::DashUnderline, colours.refused, true); break;
     case ProseVerdict::NotUnderstood: line(QTextCharFormat::DashDotLine, colours.accent, true); break;
@@ -62,7 +63,7 @@ void ProofText::paintMarks() {
     for (std::size_t i = 0; i < m_marks.size(); ++i) {
         QTextEdit::ExtraSelection selection;
         selection.cursor = m_places[i];
-        selection.format = formatOf(m_marks[i].verdict);
+        selection.format = formatOf(m_marks[i]);
         selections.append(selection);
     }
     setExtraSelections(selections);

@@ -44,7 +44,7 @@ protected:
 private:
     void paintMarks();
     int markAt(int position) const;
-    QTextCharFormat formatOf(ProseVerdict verdict) const;
+    QTextCharFormat formatOf(const ProofMark& mark) const;
 
     std::vector<ProofMark> m_marks;
     std::vector<QTextCursor> m_places; ///< one for each mark

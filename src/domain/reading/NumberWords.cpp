@@ -4,6 +4,7 @@
 #include "domain/reading/Lexicon.h"
 
 #include <algorithm>
+#include <span>
 
 namespace xushi {
 namespace {
@@ -68,6 +69,12 @@ bool takeQualifier(std::string_view& rest, const std::array<QualifierWord, N>& w
 } // namespace
 
 bool isFormulaError(std::string_view plain) { return std::ranges::find(formulaErrors, plain) != formulaErrors.end(); }
+
+std::optional<Qualifier> qualifierOf(std::string_view word) {
+    for (const auto& words : {std::span<const QualifierWord>(qualifiersBefore), std::span<const QualifierWord>(qualifiersBehind)})
+        if (const auto at = std::ranges::find(words, word, &QualifierWord::text); at != words.end()) return at->qualifier;
+    return std::nullopt;
+}
 
 bool takeWordsBefore(std::string_view& rest, NumberReading& reading) {
     const bool isClear = takeVerb(rest, reading) && takeQualifier(rest, qualifiersBefore, reading);
