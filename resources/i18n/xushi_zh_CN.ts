@@ -3130,6 +3130,10 @@
         <source>all, different, contradictory, not understood, not in the store, equal</source>
         <translation>全部、不符、矛盾、未读懂、台账无此数、一致</translation>
     </message>
+    <message>
+        <source>let it stand, tick it, store the ticked by the preview</source>
+        <translation>保留原样、勾选、经预览存入勾选的数</translation>
+    </message>
 </context>
 <context>
     <name>xushi::LayoutColumnsEditor</name>

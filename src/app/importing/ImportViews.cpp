@@ -22,29 +22,11 @@ constexpr int leastPictureWidth = 56;
 constexpr int mostPictureWidth = 220;
 constexpr int rowsMeasured = 60;
 constexpr int cellPadding = 6;
-constexpr int boxSide = 14;
 constexpr RoomOfNames importRoom{.nameColumn = ImportLineModel::IndicatorColumn, .remarkColumn = ImportLineModel::ReasonColumn, .leastName = 140, .mostName = 300, .leastRemark = 110};
 
 QColor mixed(const QColor& colour, const QColor& ground, double share) {
     const auto of = [share](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
     return {of(colour.red(), ground.red()), of(colour.green(), ground.green()), of(colour.blue(), ground.blue())};
-}
-
-/// A box to tick, as those of the forms.
-void paintBox(QPainter& painter, const QRect& room, bool isTicked, const Colours& colours) {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    QRectF box(0, 0, boxSide, boxSide);
-    box.moveCenter(QRectF(room).center());
-    painter.setPen(QPen(isTicked ? colours.accent : colours.muted, 1));
-    painter.setBrush(isTicked ? colours.accent : colours.surface);
-    painter.drawRoundedRect(box, 3, 3);
-    if (isTicked) {
-        painter.setPen(QPen(colours.surface, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const QPointF at = box.topLeft();
-        painter.drawPolyline(QPolygonF{at + QPointF(3.2, 7.2), at + QPointF(5.8, 9.8), at + QPointF(10.6, 4.4)});
-    }
-    painter.restore();
 }
 
 /// Draws a cell of the picture: what it was taken for as a tint.
@@ -94,7 +76,7 @@ void ImportLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     initStyleOption(&filled, index);
     const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
     if (filled.features & QStyleOptionViewItem::HasCheckIndicator) {
-        paintBox(*painter, style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &filled, option.widget), filled.checkState == Qt::Checked, coloursOf(option.palette));
+        paintTick(*painter, style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &filled, option.widget), filled.checkState == Qt::Checked, coloursOf(option.palette));
     }
     const Colours& colours = coloursOf(option.palette);
     const bool isProblem = index.siblingAtColumn(ImportLineModel::AfterColumn).data(RefusedRole).toBool();

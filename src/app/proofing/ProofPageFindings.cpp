@@ -30,6 +30,7 @@ void ProofPage::wireFindings() {
     m_ui->findings->setFilter(m_filter);
     connect(m_ui->findings, &ProofView::currentRowChanged, this, &ProofPage::chooseRow);
     connect(m_ui->findings, &QTableView::clicked, this, &ProofPage::chooseRow);
+    connect(m_ui->findings, &ProofView::tickRequested, this, &ProofPage::tick);
     connect(m_ui->findings, &QTableView::activated, this, &ProofPage::goToCell);
     connect(m_ui->replaceButton, &QPushButton::clicked, this, &ProofPage::replace);
     connect(m_ui->ignoreButton, &QPushButton::clicked, this, &ProofPage::ignore);

@@ -3,6 +3,7 @@
 #include "app/table/FigureDelegate.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 
 #include <algorithm>
 #include <array>
@@ -10,7 +11,7 @@
 namespace xushi {
 namespace {
 
-constexpr std::array<int, ProofModel::ColumnCount> proofWidths{92, 0, 96, 84, 0};
+constexpr std::array<int, ProofModel::ColumnCount> proofWidths{128, 0, 96, 84, 0};
 constexpr int leastMeaningRoom = 150;
 constexpr int leastReasonRoom = 110;
 
@@ -68,6 +69,12 @@ void ProofView::shareRoom() {
     const int meaning = hasBoth ? std::max(leastMeaningRoom, room * 11 / 20) : std::max(leastMeaningRoom, room);
     setColumnWidth(ProofModel::MeaningColumn, meaning);
     if (hasBoth) setColumnWidth(ProofModel::ReasonColumn, room - meaning);
+}
+
+void ProofView::keyPressEvent(QKeyEvent* event) {
+    const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier));
+    if (event->key() == Qt::Key_Space && isPlain) return emit tickRequested();
+    QTableView::keyPressEvent(event);
 }
 
 void ProofView::resizeEvent(QResizeEvent* event) {

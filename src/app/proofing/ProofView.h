@@ -38,9 +38,12 @@ public:
 
 signals:
     void currentRowChanged();
+    /// Space.
+    void tickRequested();
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

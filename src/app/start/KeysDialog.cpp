@@ -72,6 +72,7 @@ std::vector<KeyLine> keyLines() {
             {{}, KeysDialog::tr("Check a report")},
             {QStringLiteral("F8  Shift+F8"), KeysDialog::tr("the next number that has to be decided, the one before")},
             {QStringLiteral("Alt+R  Ctrl+Z"), KeysDialog::tr("write the stored number, take it back")},
+            {QStringLiteral("Alt+I  Space  Alt+S"), KeysDialog::tr("let it stand, tick it, store the ticked by the preview")},
             {QStringLiteral("Alt+A  D  C  N  U  Q"), KeysDialog::tr("all, different, contradictory, not understood, not in the store, equal")},
             {{}, KeysDialog::tr("Charts")},
             {QStringLiteral("C  D"), KeysDialog::tr("copy picture and table, show the table")},

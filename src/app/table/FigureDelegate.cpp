@@ -4,6 +4,7 @@
 #include "app/look/LightMark.h"
 #include "app/table/TableRoles.h"
 
+#include <QApplication>
 #include <QFocusEvent>
 #include <QHeaderView>
 #include <QPainter>
@@ -15,6 +16,7 @@ namespace {
 constexpr int rowHeight = 28;
 constexpr int padding = 8;
 constexpr int lightSide = 12;
+constexpr int boxSide = 14;
 
 } // namespace
 
@@ -45,6 +47,12 @@ void FigureDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& op
     painter.setPen(isRefused ? colours.refused : index.data(MutedRole).toBool() ? colours.muted : colours.text);
     painter.setFont(filled.font);
     QRect cell = option.rect.adjusted(padding, 0, -padding, 0);
+    if (filled.features & QStyleOptionViewItem::HasCheckIndicator) {
+        const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+        const QRect box = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &filled, option.widget);
+        paintTick(painter, box, filled.checkState == Qt::Checked, colours);
+        cell.setLeft(box.right() + padding);
+    }
     const QVariant light = index.data(LightRole);
     if (light.isValid()) {
         paintLight(painter, QRectF(cell.left(), cell.center().y() - lightSide / 2.0 + 0.5, lightSide, lightSide),
@@ -88,6 +96,22 @@ QSize FigureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     const int light = index.data(LightRole).isValid() ? lightSide + 6 : 0;
     return {size.width() + 2 * padding + light, rowHeight};
+}
+
+void paintTick(QPainter& painter, const QRect& room, bool isTicked, const Colours& colours) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QRectF box(0, 0, boxSide, boxSide);
+    box.moveCenter(QRectF(room).center());
+    painter.setPen(QPen(isTicked ? colours.accent : colours.muted, 1));
+    painter.setBrush(isTicked ? colours.accent : colours.surface);
+    painter.drawRoundedRect(box, 3, 3);
+    if (isTicked) {
+        painter.setPen(QPen(colours.surface, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF at = box.topLeft();
+        painter.drawPolyline(QPolygonF{at + QPointF(3.2, 7.2), at + QPointF(5.8, 9.8), at + QPointF(10.6, 4.4)});
+    }
+    painter.restore();
 }
 
 void dressTable(QTableView& view) {

@@ -2,9 +2,12 @@
 
 #include <QStyledItemDelegate>
 
+class QPainter;
 class QTableView;
 
 namespace xushi {
+
+struct Colours;
 
 /// Draws the cells of every table: numbers aligned on their decimal point, lights as shapes, quiet secondary text,
 /// hover and selection as a tint of the accent.
@@ -25,6 +28,9 @@ private:
     void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintNumber(QPainter& painter, const QRect& cell, const QString& text, int fractionDigits) const;
 };
+
+/// A box to tick in the middle of `room`, as those of the forms.
+void paintTick(QPainter& painter, const QRect& room, bool isTicked, const Colours& colours);
 
 /// The look of a table: no grid, rows of 28 px, header in one line, sorted columns marked.
 void dressTable(QTableView& view);

@@ -101,6 +101,8 @@ void ProofDriver::goTo(const QString& number) const {
 
 QString ProofDriver::detail() const { return partOf<QPlainTextEdit>(page(), "detail").toPlainText(); }
 bool ProofDriver::canReplace() const { return partOf<QPushButton>(page(), "replaceButton").isEnabled(); }
+bool ProofDriver::canStore() const { return partOf<QPushButton>(page(), "storeButton").isEnabled(); }
+QString ProofDriver::storeWords() const { return partOf<QPushButton>(page(), "storeButton").text(); }
 void ProofDriver::setDay(const QString& iso) const { partOf<QDateEdit>(page(), "day").setDate(QDate::fromString(iso, Qt::ISODate)); }
 
 QString ProofDriver::focus() const {

@@ -44,6 +44,8 @@ public:
     void goTo(const QString& number) const;
     QString detail() const;
     bool canReplace() const;
+    bool canStore() const;
+    QString storeWords() const;
     void setDay(const QString& iso) const;
     /// text, findings, or whatever has the keys.
     QString focus() const;
