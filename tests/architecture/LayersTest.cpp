@@ -112,6 +112,19 @@ TEST(Layers, IncludeByThePathBelowSrcAlone) {
                 << file.path << " includes " << header;
 }
 
+/// A type of one name in two headers is one type for the linker, whichever of the two it takes.
+TEST(Layers, NoTwoHeadersDefineTypesOfOneName) {
+    std::map<std::string, std::string> definedIn;
+    for (const auto& file : sourceFiles()) {
+        if (!file.path.ends_with(".h")) continue;
+        for (const auto& name : file.matches("\\n(?:class|struct|enum class) ([A-Z][A-Za-z0-9]+)(?: final)?(?: : [^;{]+)? ?\\{")) {
+            const auto [at, isNew] = definedIn.emplace(name, file.path);
+            EXPECT_TRUE(isNew) << name << " in " << at->second << " and " << file.path;
+        }
+    }
+    EXPECT_GT(definedIn.size(), 500U);
+}
+
 /// Within a use case two questions have to be answered by one moment of the store.
 TEST(Layers, NoUseCaseKeepsAStore) {
     for (const auto& file : sourceFiles()) {

@@ -1,6 +1,6 @@
 #include "app/proofing/ProofPage.h"
 
-#include "app/office/ProseReading.h"
+#include "app/office/TextReading.h"
 #include "app/proofing/ProofTextFile.h"
 #include "app/proofing/ProofView.h"
 #include "app/text/QtText.h"
@@ -53,7 +53,7 @@ QString proofChipWord(FindingKind kind) {
 } // namespace
 
 ProofPage::ProofPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_ui(std::make_unique<Ui::ProofPage>()), m_model(new ProofModel(workspace, this)), m_filter(new ProofFilter(*m_model, this)), m_reading(new ProseReading(workspace.openStore(), this)) {
+    : Page(workspace, parent), m_ui(std::make_unique<Ui::ProofPage>()), m_model(new ProofModel(workspace, this)), m_filter(new ProofFilter(*m_model, this)), m_reading(new TextReading(workspace.openStore(), this)) {
     m_ui->setupUi(this);
     m_ui->split->setSizes({520, 640});
     m_ui->split->setStretchFactor(0, 1);
@@ -66,8 +66,8 @@ ProofPage::ProofPage(Workspace& workspace, QWidget* parent)
     }
     m_slow.setSingleShot(true);
     connect(&m_slow, &QTimer::timeout, this, [this] { m_ui->summaryLabel->setText(tr("Being checked…")); });
-    connect(m_reading, &ProseReading::read, this, [this](const CheckedProse& checked) { takeRead(checked, {}); });
-    connect(m_reading, &ProseReading::failed, this, [this](const Problem& problem) { takeRead({}, toQt(say(problem, this->workspace().language()))); });
+    connect(m_reading, &TextReading::read, this, [this](const CheckedProse& checked) { takeRead(checked, {}); });
+    connect(m_reading, &TextReading::failed, this, [this](const Problem& problem) { takeRead({}, toQt(say(problem, this->workspace().language()))); });
     wireText();
     wireFindings();
     wireChips();

@@ -17,7 +17,7 @@ class ProofPage;
 namespace xushi {
 
 class ProofFilter;
-class ProseReading;
+class TextReading;
 
 /// 核对文稿, a view of 汇总表: a report of anybody, each number held against the store and against the text itself. Read anew after a pause in
 /// typing and after whatever the store was told; the text stays as long as the program runs and is written nowhere.
@@ -70,7 +70,7 @@ private:
     std::unique_ptr<Ui::ProofPage> m_ui;
     ProofModel* m_model;
     ProofFilter* m_filter;
-    ProseReading* m_reading;
+    TextReading* m_reading;
     std::vector<std::function<void()>> m_then; ///< what was asked for while the text was being read
     QTimer m_pause; ///< in typing
     QTimer m_soon;

@@ -177,7 +177,7 @@ SummaryCell SummaryCells::ofComparison(const SummaryTemplate::Column& column, co
     }
 }
 
-SummaryCell SummaryCells::cell(const SummaryTemplate::Column& column, const CellPlace& at) const {
+SummaryCell SummaryCells::cell(const SummaryTemplate::Column& column, const NumberedPlace& at) const {
     if (column.what == SummaryColumn::Number) return text(at.number > 0 ? std::to_string(at.number) : "");
     if (column.what == SummaryColumn::Indicator) return text(indentedName(at.place));
     const BoardRow& row = *at.place.row;

@@ -6,7 +6,7 @@
 namespace xushi {
 
 /// What one cell is made from.
-struct CellPlace {
+struct NumberedPlace {
     SummaryPlace place;
     int number = 0;                            ///< 序号; 0: none
     const ComparedRegion* compared = nullptr;  ///< how the row's region stands among the others
@@ -17,7 +17,7 @@ class SummaryCells {
 public:
     SummaryCells(const SummaryRequest& request, const SummaryRemarks& remarks);
 
-    SummaryCell cell(const SummaryTemplate::Column& column, const CellPlace& at) const;
+    SummaryCell cell(const SummaryTemplate::Column& column, const NumberedPlace& at) const;
     SummaryCell number(const Decimal& value, bool isSigned = false) const;
     static SummaryCell text(std::string text) { return {.text = std::move(text)}; }
     static SummaryCell dash();

@@ -68,7 +68,7 @@ private:
     void add(const SummaryPlace& place) {
         const bool isPart = place.level > 0;
         SummaryRow row{.kind = isPart ? SummaryRowKind::Part : SummaryRowKind::Indicator, .level = place.level};
-        const CellPlace at{.place = place, .compared = m_comparisons.of(*place.row)};
+        const NumberedPlace at{.place = place, .compared = m_comparisons.of(*place.row)};
         for (const auto& column : m_request.layout.columns) row.cells.push_back(m_cells.cell(column, at));
         m_groups[m_current].rows.push_back(std::move(row));
         m_groups[m_current].sources.push_back(sourceOf(place));

@@ -1,4 +1,4 @@
-#include "app/office/ProseReading.h"
+#include "app/office/TextReading.h"
 
 #include "app/text/QtText.h"
 
@@ -6,19 +6,19 @@
 
 namespace xushi {
 
-ProseReading::ProseReading(const OpenStore& store, QObject* parent) : QObject(parent), m_store(store) {
+TextReading::TextReading(const OpenStore& store, QObject* parent) : QObject(parent), m_store(store) {
     connect(&m_task, &Task::finished, this, [this] { finish(nullptr); });
     connect(&m_task, &Task::failed, this, [this](const Problem& problem) { finish(&problem); });
 }
 
-void ProseReading::ask(const QString& text, const ProseContext& context) {
+void TextReading::ask(const QString& text, const ProseContext& context) {
     if (!m_store.isOpen()) return emit failed(missing("store.closed"));
     Asked asked{fromQt(text), context};
     if (m_task.isRunning()) m_next = std::move(asked);
     else start(std::move(asked));
 }
 
-void ProseReading::start(Asked asked) {
+void TextReading::start(Asked asked) {
     m_isForgotten = false;
     m_checked = std::make_shared<CheckedProse>();
     m_task.start([asked = std::move(asked), path = fromQt(m_store.path()), checked = m_checked]() -> Result<bool> {
@@ -31,14 +31,14 @@ void ProseReading::start(Asked asked) {
     }, [] { return 0; });
 }
 
-void ProseReading::finish(const Problem* problem) {
+void TextReading::finish(const Problem* problem) {
     if (m_next) return start(*std::exchange(m_next, std::nullopt));
     if (m_isForgotten) return;
     if (problem) emit failed(*problem);
     else emit read(*m_checked);
 }
 
-void ProseReading::forget() {
+void TextReading::forget() {
     m_next.reset();
     m_isForgotten = true;
 }

@@ -12,10 +12,10 @@ namespace xushi {
 
 /// What each number of a text means and how it stands against the open store, read beside the window by a reader of the store's
 /// file of its own. The text that was asked for last is told of; whoever asks never waits for what is being read.
-class ProseReading : public QObject {
+class TextReading : public QObject {
     Q_OBJECT
 public:
-    ProseReading(const OpenStore& store, QObject* parent);
+    TextReading(const OpenStore& store, QObject* parent);
 
     /// Instead of whatever was asked for and is not told of yet. `failed` with `store.closed` without a store.
     void ask(const QString& text, const ProseContext& context);
