@@ -945,6 +945,10 @@
         <source>Store  Ctrl+Enter</source>
         <translation>保存  Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>The numbers of the report</source>
+        <translation>报告中的数</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -4263,6 +4267,21 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>still in use</source>
         <translation>仍在使用</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ReportFigureModel</name>
+    <message>
+        <source>In the report</source>
+        <translation>文中</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
     </message>
 </context>
 <context>

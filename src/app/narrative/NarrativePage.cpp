@@ -1,6 +1,7 @@
 #include "app/narrative/NarrativePage.h"
 
 #include "app/look/ElidedLabel.h"
+#include "app/narrative/ReportFigureModel.h"
 #include "app/text/QtText.h"
 #include "wiring/NarrativeReports.h"
 #include "words/Phrases.h"
@@ -22,7 +23,7 @@ const auto usualTemplate = QStringLiteral("half-year");
 
 } // namespace
 
-NarrativePage::NarrativePage(Workspace& workspace, QWidget* parent) : Page(workspace, parent), m_ui(std::make_unique<Ui::NarrativePage>()) {
+NarrativePage::NarrativePage(Workspace& workspace, QWidget* parent) : Page(workspace, parent), m_ui(std::make_unique<Ui::NarrativePage>()), m_figures(new ReportFigureModel(this)) {
     m_ui->setupUi(this);
     m_ui->doneBar->hide();
     m_ui->editPanel->hide();
@@ -43,6 +44,7 @@ NarrativePage::NarrativePage(Workspace& workspace, QWidget* parent) : Page(works
     });
     connect(m_ui->folderButton, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_exportedPath).absolutePath())); });
     wireExports();
+    wireFigures();
     wireEditor();
     wireKeys();
     wireFeed();
@@ -75,6 +77,7 @@ void NarrativePage::wireFeed() {
         endEdit();
         m_ui->doneBar->hide();
         m_ui->view->clearNarrative();
+        m_figures->show({});
         m_isStale = true;
     });
     connect(&feed, &ChangeFeed::aboutToChange, this, &NarrativePage::settleEdit);
@@ -127,9 +130,11 @@ void NarrativePage::refresh() {
     m_ui->title->setText(toQt(made->title));
     m_ui->view->showNarrative(std::move(*made));
     m_ui->view->show();
+    m_ui->split->show();
     m_ui->emptyLabel->hide();
     for (QPushButton* button : m_exportButtons) button->setEnabled(true);
     refreshCounts();
+    refreshFigures();
     refreshPanel();
 }
 
@@ -153,6 +158,8 @@ void NarrativePage::refreshCounts() {
 void NarrativePage::showProblem(const QString& problem) {
     m_ui->view->clearNarrative();
     m_ui->view->hide();
+    m_figures->show({});
+    m_ui->split->hide();
     m_ui->title->clear();
     m_ui->countLabel->clear();
     m_ui->markButton->setEnabled(false);

@@ -9,12 +9,15 @@
 
 #include <memory>
 
+class QModelIndex;
 class QPushButton;
 namespace Ui {
 class NarrativePage;
 }
 
 namespace xushi {
+
+class ReportFigureModel;
 
 /// 文字报告, a view of 汇总表: the report of a template in words. Each number leads to its cell; what a person writes over a sentence is
 /// kept in the store. Read anew once after changes, while somebody looks.
@@ -34,12 +37,14 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void wireKeys();
     void wireFeed();
     void wireExports();
     void wireEditor();
+    void wireFigures();
     void followSoon();
     void fillTemplates();
     QString chosenTemplate() const;
@@ -49,6 +54,11 @@ private:
     void goToCell(const NarrativeFigure& figure);
     QString tipOf(const NarrativeFigure& figure) const;
     void leave();
+
+    void refreshFigures();
+    void refreshFigureRoom();
+    void followFigure();
+    void chooseFigure(const QModelIndex& index);
 
     const Narrative::Sentence* sentenceOf(const std::string& id) const;
     void refreshPanel();
@@ -69,12 +79,14 @@ private:
 
     std::unique_ptr<Ui::NarrativePage> m_ui;
     std::vector<QPushButton*> m_exportButtons;
+    ReportFigureModel* m_figures;
     QTimer m_soon;
     std::string m_tableLayout; ///< of the template that is shown; empty: none
     std::string m_edited;      ///< id of the sentence in the editor; empty: none
     Narrative m_editedOver;    ///< the report as it was shown when the editor was opened
     QString m_exportedPath;
     bool m_isStale = true;
+    bool m_isFollowing = false; ///< one of text and table is being brought to where the other is
 };
 
 } // namespace xushi

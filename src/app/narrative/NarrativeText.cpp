@@ -98,7 +98,7 @@ private:
         for (const auto& run : runs) {
             const int from = m_cursor.position();
             m_cursor.insertText(toQt(run.text), formatOf(run, sentence.edited.has_value()));
-            if (run.figure || run.isMark) m_places.m_figures.push_back({{from, m_cursor.position()}, run.figure, run.isMark});
+            if (run.figure || run.isMark) m_places.m_figures.push_back({{from, m_cursor.position()}, run.text, run.figure, run.isMark});
         }
         m_places.m_sentences.push_back({sentence.id, {start, m_cursor.position()}});
     }

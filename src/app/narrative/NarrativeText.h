@@ -25,6 +25,7 @@ public:
     };
     struct FigurePlace {
         Span span;
+        std::string text;
         std::optional<NarrativeFigure> figure; ///< none: a mark of the sentence as a whole
         bool isMark = false;
     };

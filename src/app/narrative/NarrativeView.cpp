@@ -73,6 +73,19 @@ void NarrativeView::goToSentence(const std::string& id) {
     setTextCursor(cursor);
 }
 
+int NarrativeView::currentFigure() const {
+    const int here = textCursor().selectionStart();
+    const auto* sentence = m_text.sentenceAt(here);
+    const auto& figures = m_text.figures();
+    for (std::size_t i = 0; i < figures.size(); ++i)
+        if (figures[i].figure && figures[i].span.holds(here)) return static_cast<int>(i);
+    for (std::size_t i = 0; sentence && i < figures.size(); ++i)
+        if (figures[i].figure && sentence->span.holds(figures[i].span.start)) return static_cast<int>(i);
+    return -1;
+}
+
+void NarrativeView::goToFigure(int figure) { select(m_text.figures()[static_cast<std::size_t>(figure)]); }
+
 /// The sentence of the cursor stands on a tint.
 void NarrativeView::followCursor() {
     if (m_isFilling) return;

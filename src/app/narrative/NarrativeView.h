@@ -27,6 +27,9 @@ public:
     /// The id of the sentence that the cursor is in; empty: in none.
     std::string currentSentence() const;
     void goToSentence(const std::string& id);
+    /// Of the figures of places() the one that the cursor is in, else the first of its sentence; -1: none.
+    int currentFigure() const;
+    void goToFigure(int figure);
     /// The next 〔未报〕 〔未核定〕 〔数据已变〕, from the beginning again behind the last one. False where there is none.
     bool walkMarks(bool isForward);
 

@@ -98,14 +98,14 @@ std::vector<std::size_t> ProofModel::ticked() const {
 
 bool ProofModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     const int statement = statementAt(index.row());
-    if (role != Qt::CheckStateRole || index.column() != NumberColumn || statement < 0 || !canBeTicked(statement)) return false;
+    if (role != Qt::CheckStateRole || index.column() != TickColumn || statement < 0 || !canBeTicked(statement)) return false;
     setTicked(statement, value.toInt() == Qt::Checked);
     return true;
 }
 
 Qt::ItemFlags ProofModel::flags(const QModelIndex& index) const {
     const int statement = statementAt(index.row());
-    const bool hasTick = index.column() == NumberColumn && statement >= 0 && canBeTicked(statement);
+    const bool hasTick = index.column() == TickColumn && statement >= 0 && canBeTicked(statement);
     return QAbstractTableModel::flags(index) | (hasTick ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
 }
 
@@ -155,7 +155,7 @@ QVariant ProofModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole: return column == MeaningColumn || column == ReasonColumn ? textOf(statement, column) : QString();
     case Qt::AccessibleTextRole: return column == NumberColumn ? hintOf(statement).replace(QLatin1Char('\n'), QLatin1String(", ")) : QVariant();
     case Qt::TextAlignmentRole: return QVariant((column == StoredColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::CheckStateRole: return column == NumberColumn && canBeTicked(statement) ? QVariant(isTicked(statement) ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case Qt::CheckStateRole: return column == TickColumn && canBeTicked(statement) ? QVariant(isTicked(statement) ? Qt::Checked : Qt::Unchecked) : QVariant();
     case RefusedRole: return column == VerdictColumn && !isIgnored(statement) && (verdict == ProseVerdict::Different || verdict == ProseVerdict::Contradictory);
     case MutedRole: return column == ReasonColumn || (column == VerdictColumn && !isOpen(statement));
     default: return {};
@@ -167,6 +167,7 @@ QVariant ProofModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::TextAlignmentRole) return QVariant((section == StoredColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
+    case TickColumn: return QString();
     case NumberColumn: return tr("In the text");
     case MeaningColumn: return tr("What it is");
     case VerdictColumn: return tr("Result");

@@ -14,7 +14,7 @@ namespace xushi {
 class ProofModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { NumberColumn, MeaningColumn, VerdictColumn, StoredColumn, ReasonColumn, ColumnCount };
+    enum Column { TickColumn, NumberColumn, MeaningColumn, VerdictColumn, StoredColumn, ReasonColumn, ColumnCount };
     /// Which rows somebody wants to see.
     enum class Kind { All, Different, Contradictory, NotUnderstood, Unknown, Equal };
 

@@ -11,7 +11,7 @@
 namespace xushi {
 namespace {
 
-constexpr std::array<int, ProofModel::ColumnCount> proofWidths{128, 0, 96, 84, 0};
+constexpr std::array<int, ProofModel::ColumnCount> proofWidths{28, 92, 0, 96, 84, 0};
 constexpr int leastMeaningRoom = 150;
 constexpr int leastReasonRoom = 110;
 
@@ -34,6 +34,7 @@ ProofView::ProofView(QWidget* parent) : QTableView(parent) {
     setTabKeyNavigation(false);
     setItemDelegate(new FigureDelegate(this));
     dressTable(*this);
+    horizontalHeader()->setMinimumSectionSize(24);
 }
 
 void ProofView::setFilter(ProofFilter* filter) {

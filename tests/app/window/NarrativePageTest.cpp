@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QRegularExpression>
+
 #include <filesystem>
 
 namespace xushi {
@@ -36,7 +38,7 @@ protected:
 
 TEST_F(ReportPage, IsTheTextOfTheMonthInFrontAndFollowsItsFigures) {
     ASSERT_TRUE(report.isShown());
-    EXPECT_EQ(report.title(), QStringLiteral("2025年上半年科技创新工作总结"));
+    EXPECT_EQ(report.title(), QStringLiteral("2025年上半年科技创新主要指标情况"));
     EXPECT_TRUE(report.text().contains(starts)) << fromQt(report.text());
     enter("158");
     EXPECT_FALSE(report.text().contains(starts));
@@ -47,6 +49,33 @@ TEST_F(ReportPage, IsTheTextOfTheMonthInFrontAndFollowsItsFigures) {
     open.window.workspace().setRegion({"320812"});
     QTest::qWait(5);
     EXPECT_TRUE(report.text().contains(QStringLiteral("〔未报〕"))) << "another region";
+}
+
+TEST_F(ReportPage, ListsItsNumbersBesideTheText) {
+    ASSERT_TRUE(report.areFiguresShown());
+    const QStringList before = report.figureRows();
+    EXPECT_TRUE(before.join(u'\n').contains(QStringLiteral("156项|"))) << fromQt(before.join(u'\n'));
+    ASSERT_TRUE(report.goTo(QStringLiteral("156项")));
+    EXPECT_TRUE(report.figureRow().startsWith(QStringLiteral("156项|"))) << fromQt(report.figureRow());
+    enter("158");
+    EXPECT_EQ(report.figureRows().size(), before.size());
+    EXPECT_TRUE(report.figureRow().startsWith(QStringLiteral("158项|"))) << fromQt(report.figureRow());
+    const auto at = static_cast<int>(before.indexOf(QRegularExpression(QStringLiteral("^222项.*"))));
+    ASSERT_GE(at, 0);
+    report.chooseFigure(at);
+    EXPECT_EQ(report.selected(), QStringLiteral("222项"));
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(open.frame.frontName(), QStringLiteral("EntryPage"));
+    EXPECT_EQ(open.frame.front()->place().indicator, IndicatorCode{"PROJ_SIGNED"});
+}
+
+TEST_F(ReportPage, TheTextHasTheRoomInASmallWindow) {
+    open.window.resize(880, 640);
+    QTest::qWait(5);
+    EXPECT_EQ(report.areFiguresShown(), report.page().width() >= 900);
+    open.window.resize(1280, 800);
+    QTest::qWait(5);
+    EXPECT_TRUE(report.areFiguresShown());
 }
 
 TEST_F(ReportPage, HasALinkToTheCellOfEachNumber) {
@@ -154,7 +183,7 @@ TEST_F(ReportPage, IsExportedInEveryFormatAndCopied) {
     report.rewrite(mine);
     open.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     const QString copied = QApplication::clipboard()->text();
-    EXPECT_TRUE(copied.startsWith(QStringLiteral("2025年上半年科技创新工作总结\n"))) << fromQt(copied.left(60));
+    EXPECT_TRUE(copied.startsWith(QStringLiteral("2025年上半年科技创新主要指标情况\n"))) << fromQt(copied.left(60));
     EXPECT_TRUE(copied.contains(mine));
     EXPECT_FALSE(copied.contains(QStringLiteral("〔改〕")));
     for (const auto& [format, begin] : {std::pair("DOCX", "PK"), std::pair("ODT", "PK"), std::pair("PDF", "%PDF"), std::pair("TXT", "2025年上半年")}) {

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QToolTip>
 
@@ -34,6 +35,12 @@ QRect placeOfText(NarrativeView& view, const QString& text) {
     view.setTextCursor(start);
     view.ensureCursorVisible();
     return view.cursorRect(start).united(view.cursorRect(end));
+}
+
+QString figureLine(const QAbstractItemModel& model, int row) {
+    QStringList cells;
+    for (int column = 0; column < model.columnCount(); ++column) cells << model.index(row, column).data().toString();
+    return cells.join(QLatin1Char('|'));
 }
 
 } // namespace
@@ -81,6 +88,25 @@ QString NarrativeDriver::tipOver(const QString& text) const {
 }
 
 QString NarrativeDriver::selected() const { return view().textCursor().selectedText(); }
+QStringList NarrativeDriver::figureRows() const {
+    QStringList rows;
+    const auto& model = *partOf<QTableView>(page(), "figures").model();
+    for (int row = 0; row < model.rowCount(); ++row) rows << figureLine(model, row);
+    return rows;
+}
+
+bool NarrativeDriver::areFiguresShown() const { return partOf<QTableView>(page(), "figures").isVisible(); }
+
+QString NarrativeDriver::figureRow() const {
+    const QModelIndex current = partOf<QTableView>(page(), "figures").currentIndex();
+    return current.isValid() ? figureLine(*current.model(), current.row()) : QString();
+}
+
+void NarrativeDriver::chooseFigure(int row) const {
+    auto& view = partOf<QTableView>(page(), "figures");
+    hand::click(view, view.model()->index(row, 0));
+}
+
 bool NarrativeDriver::isPanelShown() const { return partOf<QWidget>(page(), "editPanel").isVisible(); }
 QString NarrativeDriver::generated() const { return partOf<QPlainTextEdit>(page(), "generated").toPlainText(); }
 QString NarrativeDriver::editor() const { return partOf<QPlainTextEdit>(page(), "editor").toPlainText(); }

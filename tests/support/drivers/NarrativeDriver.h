@@ -37,6 +37,13 @@ public:
     /// What is selected: the number or the mark that the cursor walked to.
     QString selected() const;
 
+    /// What is said, indicator and period of each row beside the text.
+    QStringList figureRows() const;
+    bool areFiguresShown() const;
+    /// The row that the cursor is on; empty: none.
+    QString figureRow() const;
+    void chooseFigure(int row) const;
+
     bool isPanelShown() const;
     QString generated() const;
     QString editor() const;
