@@ -62,11 +62,12 @@ struct OpenWindow {
     QString shown(const std::string& indicator, int column = FigureEntryModel::ValueColumn) const {
         return model->index(model->rowOf({indicator}), column).data().toString();
     }
-    std::optional<Figure> stored(const std::string& indicator, const Period& period) {
+    /// Of the city where no region is named.
+    std::optional<Figure> stored(const std::string& indicator, const Period& period, const RegionCode& region = {}) {
         const auto& catalogue = window.workspace().catalogue();
         const Indicator& definition = *catalogue.find(IndicatorCode{indicator});
         const auto stored = keyFor(definition, period.withKind(storedKind(definition)));
-        const FigureKey key{*stored, {indicator}, catalogue.city()->code};
+        const FigureKey key{*stored, {indicator}, region.empty() ? catalogue.city()->code : region};
         return *now(window.workspace().openStore().store()).readFigure(key);
     }
 
