@@ -3725,6 +3725,18 @@ Free software under the GPL, version 3 or later.</source>
         <source>The report is on the clipboard.</source>
         <translation>全文已复制到剪贴板。</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Printing was given up.</source>
+        <translation>已取消打印。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>已送打印机：%1</translation>
+    </message>
 </context>
 <context>
     <name>xushi::OverviewModel</name>

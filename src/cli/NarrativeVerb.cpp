@@ -25,7 +25,7 @@ void NarrativeVerb::declare(CLI::App& command) {
     std::string known;
     if (const auto narratives = knownNarratives())
         for (const auto& narrative : *narratives) known += (known.empty() ? "" : ", ") + narrative.code + " " + narrative.name;
-    command.add_option("--template", m_template, pick("报告模板的代码或名称，默认 half-year：", "code or name of a narrative template, by default half-year: ") + known);
+    command.add_option("--template", m_template, pick("报告模板的代码、名称或文件（.json），默认 half-year：", "code, name or file (.json) of a narrative template, by default half-year: ") + known);
     command.add_option("--period", m_period, pick("期间，如 2025H1", "such as 2025H1"))->required();
     command.add_option("--region", m_region, pick("地区代码或名称，默认全市", "code or name; the city by default"));
     command.add_option("--out", m_out, pick("输出文件；已有的文件会被覆盖，台账不会", "the file to write; one that is there is replaced, a store never"))->required();

@@ -6,6 +6,7 @@
 #include "io/docx/DocxReportWriter.h"
 #include "io/odt/OdtReportWriter.h"
 #include "io/pdf/PdfReportWriter.h"
+#include "io/pdf/ReportPainter.h"
 #include "wiring/Composition.h"
 #include "words/narrative/Narrating.h"
 
@@ -38,6 +39,7 @@ Result<std::vector<KnownNarrative>> knownNarratives() {
 }
 
 Result<NarrativeTemplate> narrativeNamed(const std::string& name) {
+    if (lowerEnding(name) == ".json") return readNarrativeTemplate(name);
     std::string known;
     for (const auto& path : narrativePaths()) {
         auto narrative = readNarrativeTemplate(path);
@@ -52,6 +54,8 @@ const Narrating& narrating() {
     static const Narrating narrate = narrativeOf;
     return narrate;
 }
+
+std::unique_ptr<PagePainter> reportPainter(const Narrative& narrative) { return std::make_unique<ReportPainter>(narrative); }
 
 const std::vector<std::unique_ptr<ReportWriter>>& reportWriters() {
     static const auto writers = [] {

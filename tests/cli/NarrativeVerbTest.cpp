@@ -39,6 +39,17 @@ TEST_F(NarrativeVerb, IsOfARegionOrATemplateThatIsAskedFor) {
     EXPECT_THAT(bytesOf(out("region.txt")), HasSubstr("〔未报〕"));
 }
 
+TEST_F(NarrativeVerb, TakesATemplateOfOnesOwn) {
+    writeBytes(folder / "own.json", R"({"format": 1, "name": "本局快报", "title": "{year}年{period}本局快报", "sections": [{"eachSays": ["level"]}]})");
+    const auto written = run("narrative", {"--period", "2025H1", "--template", out("own.json"), "--out", out("own.txt")});
+    EXPECT_EQ(written.exitCode, 0) << written.err;
+    EXPECT_THAT(bytesOf(out("own.txt")), StartsWith("2025年上半年本局快报\n"));
+    writeBytes(folder / "broken.json", "{\"code\":");
+    EXPECT_NE(run("narrative", {"--period", "2025H1", "--template", out("broken.json"), "--out", out("broken.txt")}).exitCode, 0);
+    EXPECT_FALSE(std::filesystem::exists(out("broken.txt")));
+    EXPECT_NE(run("narrative", {"--period", "2025H1", "--template", out("gone.json"), "--out", out("broken.txt")}).exitCode, 0);
+}
+
 TEST_F(NarrativeVerb, RefusesInWords) {
     expectRefusal("narrative", {"--period", "2025H1", "--out", out("report.xlsx")}, 1, "docx");
     expectRefusal("narrative", {"--period", "soon", "--out", out("report.txt")}, 1, "soon");

@@ -74,6 +74,7 @@ private:
 
     Result<std::optional<SummaryTable>> table() const;
     void chooseAndExport(const ReportWriter& writer);
+    void print();
     void copyText();
     void tell(const QString& done);
 

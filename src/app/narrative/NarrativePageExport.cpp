@@ -1,9 +1,11 @@
 // The report as a file, and on the clipboard.
 #include "app/narrative/NarrativePage.h"
 #include "app/shared/ExportPath.h"
+#include "app/shared/Printing.h"
 #include "app/shared/ProofWait.h"
 #include "app/text/QtText.h"
 #include "io/ReportLines.h"
+#include "wiring/Composition.h"
 #include "wiring/NarrativeReports.h"
 #include "words/UndrawnCharacters.h"
 #include "ui_NarrativePage.h"
@@ -42,6 +44,7 @@ void NarrativePage::wireExports() {
         m_exportButtons.push_back(button);
     }
     more->addSeparator();
+    more->addAction(tr("Print…"), this, &NarrativePage::print)->setObjectName(QStringLiteral("printReport"));
     more->addAction(tr("Copy the text  Ctrl+Shift+C"), this, &NarrativePage::copyText)->setObjectName(QStringLiteral("copyText"));
     auto* button = new QPushButton(tr("More"), this);
     button->setObjectName(QStringLiteral("moreButton"));
@@ -83,6 +86,29 @@ bool NarrativePage::exportTo(const ReportWriter& writer, const QString& path) {
     const QString done = tr("Exported: %1").arg(QDir::toNativeSeparators(path));
     tell(undrawn ? done + QLatin1Char('\n') + toQt(say(*undrawn, workspace().language())) : done);
     return true;
+}
+
+/// As it is exported: the text and its table.
+void NarrativePage::print() {
+    if ((isChanged() && !store()) || !waitForProof(workspace(), this)) return;
+    const Narrative shown = m_ui->view->narrative();
+    const auto table = this->table();
+    if (!table) return tell(toQt(say(table.error(), workspace().language())));
+    const auto parts = [&] {
+        std::vector<PrintedPart> all;
+        all.push_back({reportPainter(shown), {Paper::A4, Orientation::Portrait}});
+        if (*table) all.push_back({pagePainter(**table), (*table)->page});
+        return all;
+    };
+    const auto toFile = [this](const QString& path) {
+        if (const auto writer = reportWriterFor("report.pdf")) exportTo(**writer, path);
+    };
+    const auto printed = printParts(this, toQt(shown.title), parts, toFile);
+    if (!printed) return;
+    m_ui->folderButton->hide();
+    const QString done = printed->isGivenUp ? tr("Printing was given up.") : tr("Sent to the printer: %1").arg(printed->printer);
+    const auto undrawn = undrawnRemark(printed->undrawn);
+    tell(undrawn ? done + QLatin1Char('\n') + toQt(say(*undrawn, workspace().language())) : done);
 }
 
 void NarrativePage::tell(const QString& done) {

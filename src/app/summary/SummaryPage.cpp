@@ -2,6 +2,7 @@
 
 #include "app/summary/published/PublishedPanel.h"
 #include "app/shared/ExportPath.h"
+#include "app/shared/Printing.h"
 #include "app/shared/ProofWait.h"
 #include "app/shared/WritingWait.h"
 #include "app/summary/PagePreview.h"
@@ -19,10 +20,6 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
-#include <QPageLayout>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QSettings>
 #include <QShortcut>
 #include <QShowEvent>
@@ -34,7 +31,6 @@ namespace {
 const auto exportFolderKey = QStringLiteral("exportFolder");
 const auto layoutKey = QStringLiteral("summaryLayout");
 const auto usualLayout = QStringLiteral("half-year");
-constexpr double pointsPerInch = 72;
 
 } // namespace
 
@@ -263,34 +259,16 @@ void SummaryPage::printTo(const QString& path) {
 void SummaryPage::print() {
     if (!m_ui->printButton->isEnabled() || !waitForProof(workspace(), this)) return;
     const SummaryTable table = printed();
-    QPrinter printer(QPrinter::HighResolution);
-    const PaperPage& sheet = table.page;
-    printer.setPageLayout(QPageLayout(QPageSize(sheet.paper == Paper::A4 ? QPageSize::A4 : QPageSize::A3),
-                                      sheet.isLandscape() ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
-    printer.setDocName(toQt(table.title));
-    printer.setFullPage(true);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted) return;
-    // A file is written as every export is; the printer would write over whatever stands there.
-    if (!printer.outputFileName().isEmpty()) return printTo(printer.outputFileName());
-    const auto pages = pagePainter(table);
-    QPainter painter(&printer);
-    painter.scale(printer.resolution() / pointsPerInch, printer.resolution() / pointsPerInch);
-    WritingWait wait(this);
-    const auto goOn = wait.progress();
-    for (int page = 0; page < pages->pageCount(); ++page) {
-        if (!goOn(page * 1000 / pages->pageCount())) {
-            printer.abort();
-            m_ui->folderButton->hide();
-            return tell(tr("Printing was given up."));
-        }
-        if (page > 0) printer.newPage();
-        pages->paintPage(painter, page);
-    }
-    const std::u32string undrawn = pages->undrawn();
-    if (undrawn.empty()) return;
+    const auto parts = [&] {
+        std::vector<PrintedPart> all;
+        all.push_back({pagePainter(table), table.page});
+        return all;
+    };
+    const auto printed = printParts(this, toQt(table.title), parts, [this](const QString& path) { printTo(path); });
+    if (!printed || (!printed->isGivenUp && printed->undrawn.empty())) return;
     m_ui->folderButton->hide();
-    tell(tr("Sent to the printer: %1").arg(printer.printerName()), undrawn);
+    if (printed->isGivenUp) tell(tr("Printing was given up."));
+    else tell(tr("Sent to the printer: %1").arg(printed->printer), printed->undrawn);
 }
 
 } // namespace xushi
