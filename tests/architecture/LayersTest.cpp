@@ -11,7 +11,7 @@ namespace {
 
 /// The layer of a path below src/: its first folder, and store/sql and the io engines on their own.
 std::string layerOf(const std::string& path) {
-    for (const std::string engine : {"store/sql", "io/records", "io/csv", "io/json", "io/catalogue", "io/sheets/foreign", "io/sheets", "io/xlsx", "io/pdf", "io/docx", "io/html", "io/odt"})
+    for (const std::string engine : {"store/sql", "io/records", "io/csv", "io/json", "io/catalogue", "io/sheets/foreign", "io/sheets", "io/prose", "io/xlsx", "io/pdf", "io/docx", "io/html", "io/odt"})
         if (path.starts_with(engine + "/")) return engine;
     return path.substr(0, path.find('/'));
 }
@@ -36,15 +36,16 @@ const std::map<std::string, Layer>& layers() {
         {"io/json", {{"domain", "io", "io/records"}, {}}},
         {"io/catalogue", {{"domain", "io", "io/records", "io/csv", "io/json"}, {}}},
         {"io/sheets", {{"domain", "io", "io/sheets/foreign"}, {"zip.h", "expat.h", "sys/", "fcntl.h", "poll.h", "spawn.h", "unistd.h"}}},
+        {"io/prose", {{"domain", "io", "io/sheets", "io/sheets/foreign"}, {"sys/", "fcntl.h", "unistd.h"}}},
         {"io/xlsx", {{"domain", "io"}, {"xlsxwriter.h", "locale.h"}}},
         {"io/docx", {{"domain", "io"}, {}}},
         {"io/html", {{"domain", "io"}, {}}},
         {"io/odt", {{"domain", "io"}, {}}},
         {"io/sheets/foreign", {{"domain", "io", "io/sheets"}, {"unicode/", "libxml/", "gsf/"}}},
-        {"reader", {{"domain", "io", "io/sheets"}, {"sys/", "fcntl.h", "linux/", "unistd.h"}}},
+        {"reader", {{"domain", "io", "io/sheets", "io/prose"}, {"sys/", "fcntl.h", "linux/", "unistd.h"}}},
         {"io/pdf", {{"domain", "io"}, {"Q", "qpdf/"}}},
         {"store/sql", {{"domain", "store"}, {"sys/", "fcntl.h", "unistd.h", "pwd.h", "sqlite3.h", "SQLiteCpp/", "openssl/"}}},
-        {"wiring", {{"domain", "words", "store", "usecases", "io", "store/sql", "io/catalogue", "io/csv", "io/json", "io/sheets", "io/xlsx", "io/pdf", "io/docx", "io/html", "io/odt"},
+        {"wiring", {{"domain", "words", "store", "usecases", "io", "store/sql", "io/catalogue", "io/csv", "io/json", "io/sheets", "io/prose", "io/xlsx", "io/pdf", "io/docx", "io/html", "io/odt"},
                     {"sys/", "fcntl.h", "unistd.h", "pwd.h", "Q", "unicode/"}}},
         {"cli", {{"domain", "words", "store", "usecases", "io", "wiring"}, {"CLI/", "nlohmann/", "Q"}}},
         {"app", {{"domain", "words", "store", "usecases", "io", "wiring"}, {"Q", "ui_"}}},

@@ -13,6 +13,8 @@ std::span<const Sentence> catalogueSentences();
 std::span<const Sentence> changeSentences();
 /// What the checks find in figures, and the findings that were explained.
 std::span<const Sentence> checkSentences();
+/// Why a report in words was not read.
+std::span<const Sentence> documentSentences();
 /// What the tables of figures answer to what is typed, pasted or filled in.
 std::span<const Sentence> entrySentences();
 /// The steps by which a figure came about.
