@@ -1,3 +1,4 @@
+#include "io/prose/ProseProcess.h"
 #include "io/sheets/BookStream.h"
 #include "reader/Confinement.h"
 
@@ -15,15 +16,23 @@ bool sendToOutput(std::string_view bytes) {
     return true;
 }
 
+bool tellSheets(const xushi::NamedFile& file) {
+    xushi::BookStreamWriter stream(sendToOutput);
+    return stream.end(xushi::readSheets(file, stream));
+}
+
 } // namespace
 
 /// xushi-reader NAME <FILE: reads the table on its input as a file of that name and writes it to its output
-/// (io/sheets/BookStream). It is started by the programs (io/sheets/ReaderProcess), not by people.
+/// (io/sheets/BookStream); with `prose` behind the name, the words of a report (io/prose/ProseProcess). It is started by the programs, not by
+/// people.
 int main(int argc, char** argv) {
     constexpr int wrongUsage = 2;
     constexpr int cannotBeConfined = 3;
-    if (argc != 2) return wrongUsage;
+    const bool isProse = argc == 3 && std::string_view(argv[2]) == "prose";
+    if (argc != 2 && !isProse) return wrongUsage;
     if (!xushi::confineThisProgram()) return cannotBeConfined;
-    xushi::BookStreamWriter stream(sendToOutput);
-    return stream.end(xushi::readSheets(xushi::NamedFile("/proc/self/fd/0", argv[1]), stream)) ? 0 : 1;
+    const xushi::NamedFile file("/proc/self/fd/0", argv[1]);
+    const bool isTold = isProse ? sendToOutput(xushi::proseAnswer(xushi::readProse(file))) : tellSheets(file);
+    return isTold ? 0 : 1;
 }

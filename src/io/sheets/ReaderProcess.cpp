@@ -6,56 +6,20 @@
 #include "io/sheets/ReaderChild.h"
 #include "io/sheets/SealedCopy.h"
 
-#include <algorithm>
-#include <cerrno>
 #include <csignal>
 #include <cstdlib>
-#include <poll.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 namespace xushi {
 namespace {
-
-using std::chrono::milliseconds;
-using std::chrono::steady_clock;
-
-constexpr milliseconds betweenQuestions{50};
 
 Problem readerProblem(std::string_view key, const std::filesystem::path& file) {
     const bool isOfTheProgram = key == "sheet.reader-missing";
     return {isOfTheProgram ? ProblemKind::Unavailable : ProblemKind::Refused, std::string(key), {file.filename().string()}};
 }
 
-/// What comes out of the helper, and for how long it has been waited for; what is done with it meanwhile does not count.
-class HelperOutput {
-public:
-    HelperOutput(int handle, milliseconds patience) : m_handle(handle), m_rest(patience), m_block(std::size_t{64} << 10U, '\0') {}
-
-    bool isOutOfPatience() const { return m_rest <= steady_clock::duration::zero(); }
-    bool isAtEnd() const { return m_isAtEnd; }
-
-    /// What has come by now, for a moment waited for; empty where nothing has.
-    std::string_view next() {
-        const auto before = steady_clock::now();
-        pollfd waiting{.fd = m_handle, .events = POLLIN, .revents = 0};
-        const int ready = ::poll(&waiting, 1, static_cast<int>(betweenQuestions.count()));
-        m_rest -= steady_clock::now() - before;
-        if (ready <= 0) return {};
-        const auto size = ::read(m_handle, m_block.data(), m_block.size());
-        m_isAtEnd = size == 0 || (size < 0 && errno != EINTR && errno != EAGAIN);
-        return size > 0 ? std::string_view(m_block).substr(0, static_cast<std::size_t>(size)) : std::string_view();
-    }
-
-private:
-    int m_handle;
-    steady_clock::duration m_rest;
-    std::string m_block;
-    bool m_isAtEnd = false;
-};
-
 /// Empty once all has come, or the key of what ended it before.
-std::string_view receive(HelperOutput& output, BookStreamReader& reader, const SheetSink& sink, const ReaderOrder& order) {
+std::string_view receive(ChildOutput& output, BookStreamReader& reader, const SheetSink& sink, const ReaderOrder& order) {
     while (!output.isAtEnd()) {
         if (sink.isCancelled() || (order.isCancelled && order.isCancelled())) return "sheet.cancelled";
         if (output.isOutOfPatience()) return "sheet.reader-overran";
@@ -84,9 +48,9 @@ Result<ReadBook> readInHelper(const std::filesystem::path& file, SheetSink& sink
     if (!copy) return copy.error();
     auto digest = fileDigest(copy->path());
     if (!digest) return readerProblem("sheet.unreadable", file);
-    ReaderChild child(order.program, file.filename().string(), copy->handle());
+    ReaderChild child(order.program, {file.filename().string()}, copy->handle());
     if (!child.isStarted()) return readerProblem("sheet.reader-missing", file);
-    HelperOutput output(child.output(), order.patience);
+    ChildOutput output(child.output(), order.patience);
     BookStreamReader reader(sink, limits);
     if (const auto key = receive(output, reader, sink, order); !key.empty()) return readerProblem(key, file);
     const int status = child.end();

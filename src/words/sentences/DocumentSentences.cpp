@@ -6,6 +6,9 @@ namespace xushi {
 namespace {
 
 constexpr std::array documentTable{
+    Sentence{"document.cancelled",
+             "已取消读取“{0}”，没有写入任何数据。需要时请重新打开。",
+             "Reading “{0}” was cancelled; nothing was written. Open it again when you want it."},
     Sentence{"document.damaged",
              "“{0}”已损坏或不完整，没有读取。请在 WPS 或 Word 中打开并另存为 DOCX，或请对方重新发送。",
              "“{0}” is damaged or not complete; nothing was read. Open it in Word or WPS and save it as DOCX, or ask for it once more."},
