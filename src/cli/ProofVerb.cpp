@@ -2,8 +2,8 @@
 
 #include "cli/JsonOutput.h"
 #include "domain/texts/PlainText.h"
-#include "io/ReplaceFile.h"
 #include "wiring/Composition.h"
+#include "wiring/ProseFiles.h"
 #include "words/ProofPhrases.h"
 
 #include <iostream>
@@ -51,7 +51,7 @@ std::string ProofVerb::purpose() const { return pick("核对一篇材料里的�
 
 void ProofVerb::declare(CLI::App& command) {
     declareStore(command);
-    command.add_option("FILE", m_file, pick("纯文本（UTF-8）", "plain text in UTF-8"))->required();
+    command.add_option("FILE", m_file, pick("材料：.docx .odt .pdf .txt", "the report: .docx .odt .pdf .txt"))->required();
     command.add_option("--date", m_date, pick("材料的日期，如 2025-07-10，默认今天", "the day of the report, such as 2025-07-10; today by default"))
         ->check([](const std::string& text) { return Date::from(text) ? std::string() : "YYYY-MM-DD"; });
     command.add_option("--format", m_format, "text, json")->check(CLI::IsMember({"text", "json"}));
@@ -77,7 +77,7 @@ void ProofVerb::printText(const CheckedProse& checked) const {
 
 ExitCode ProofVerb::run() {
     const Date day = Date::from(m_date).value_or(today());
-    const auto text = readFileText(m_file);
+    const auto text = readProseFile(m_file);
     if (!text) return fail(text.error());
     const auto store = openForReading(m_store);
     if (!store) return fail(store.error());
