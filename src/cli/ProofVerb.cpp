@@ -54,6 +54,7 @@ void ProofVerb::declare(CLI::App& command) {
     command.add_option("FILE", m_file, pick("材料：.docx .odt .pdf .txt", "the report: .docx .odt .pdf .txt"))->required();
     command.add_option("--date", m_date, pick("材料的日期，如 2025-07-10，默认今天", "the day of the report, such as 2025-07-10; today by default"))
         ->check([](const std::string& text) { return Date::from(text) ? std::string() : "YYYY-MM-DD"; });
+    command.add_option("--out", m_out, pick("核对报告（.xlsx）；已有的文件会被覆盖，台账不会", "a workbook (.xlsx) of what was found; one that is there is replaced, a store never"));
     command.add_option("--format", m_format, "text, json")->check(CLI::IsMember({"text", "json"}));
 }
 
@@ -75,16 +76,33 @@ void ProofVerb::printText(const CheckedProse& checked) const {
     }
 }
 
+Result<ProofVerb::Read> ProofVerb::check(const std::string& text, const Date& day) const {
+    const auto store = openForReading(m_store);
+    if (!store) return store.error();
+    return readTogether(**store, [&](Reading& now) -> Result<Read> {
+        auto checked = checkProse(now, text, {.date = day});
+        if (!checked) return checked.error();
+        const auto settings = now.readSettings();
+        if (!settings) return settings.error();
+        const auto head = now.journalHead();
+        if (!head) return head.error();
+        return Read{*std::move(checked), {m_store, settings->title, *head}};
+    });
+}
+
 ExitCode ProofVerb::run() {
     const Date day = Date::from(m_date).value_or(today());
     const auto text = readProseFile(m_file);
     if (!text) return fail(text.error());
-    const auto store = openForReading(m_store);
-    if (!store) return fail(store.error());
-    const auto checked = readTogether(**store, [&](Reading& now) { return checkProse(now, *text, {.date = day}); });
-    if (!checked) return fail(checked.error());
-    if (m_format == "json") printJson(*checked);
-    else printText(*checked);
+    const auto read = check(*text, day);
+    if (!read) return fail(read.error());
+    if (!m_out.empty()) {
+        const ProofReport report{*text, read->checked, std::filesystem::path(m_file).filename().string(), day, read->of, m_language};
+        if (const auto written = writeProofReport(report, m_out); !written) return fail(written.error());
+    }
+    if (m_format == "json") printJson(read->checked);
+    else if (m_format == "text" || m_out.empty()) printText(read->checked);
+    else std::cout << m_out << '\n';
     return ExitCode::Done;
 }
 

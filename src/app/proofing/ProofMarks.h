@@ -9,7 +9,7 @@
 namespace xushi {
 
 /// Where a number of a checked text stands, in the units of a QString.
-struct ProofMark {
+struct NumberMark {
     int start = 0;
     int end = 0;
     ProseVerdict verdict = ProseVerdict::NoFigure;

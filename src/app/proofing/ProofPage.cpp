@@ -194,7 +194,7 @@ void ProofPage::takeRead(CheckedProse read, const QString& problem) {
     m_model->show(std::move(read));
     showMarks();
     const auto& marks = m_ui->text->marks();
-    const auto same = std::ranges::find(marks, place, &ProofMark::start);
+    const auto same = std::ranges::find(marks, place, &NumberMark::start);
     m_ui->findings->goToRow(same == marks.end() ? -1 : m_model->rowOf(same->statement));
     m_isFollowing = false;
     refreshHead();

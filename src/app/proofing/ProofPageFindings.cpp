@@ -42,7 +42,7 @@ void ProofPage::wireFindings() {
 void ProofPage::showMarks() {
     const ProofPlaces places(m_ui->text->toPlainText());
     const auto& [statements, findings] = m_model->checked();
-    std::vector<ProofMark> marks;
+    std::vector<NumberMark> marks;
     for (std::size_t i = 0; i < statements.size(); ++i) {
         const int number = static_cast<int>(i);
         if (findings[i].verdict != ProseVerdict::NoFigure)
@@ -53,7 +53,7 @@ void ProofPage::showMarks() {
 
 int ProofPage::markOf(int statement) const {
     const auto& marks = m_ui->text->marks();
-    const auto at = std::ranges::find(marks, statement, &ProofMark::statement);
+    const auto at = std::ranges::find(marks, statement, &NumberMark::statement);
     return statement < 0 || at == marks.end() ? -1 : static_cast<int>(at - marks.begin());
 }
 

@@ -27,7 +27,7 @@ ProofText::ProofText(QWidget* parent) : QPlainTextEdit(parent) {
     });
 }
 
-void ProofText::showMarks(std::vector<ProofMark> marks) {
+void ProofText::showMarks(std::vector<NumberMark> marks) {
     m_marks = std::move(marks);
     m_places.clear();
     for (const auto& mark : m_marks) {
@@ -39,7 +39,7 @@ void ProofText::showMarks(std::vector<ProofMark> marks) {
     paintMarks();
 }
 
-QTextCharFormat ProofText::formatOf(const ProofMark& mark) const {
+QTextCharFormat ProofText::formatOf(const NumberMark& mark) const {
     const Colours& colours = coloursOf(palette());
     QTextCharFormat format;
     const auto line = [&](QTextCharFormat::UnderlineStyle style, const QColor& colour, bool isTinted) {

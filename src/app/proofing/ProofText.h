@@ -16,8 +16,8 @@ class ProofText : public QPlainTextEdit {
 public:
     explicit ProofText(QWidget* parent = nullptr);
 
-    void showMarks(std::vector<ProofMark> marks);
-    const std::vector<ProofMark>& marks() const { return m_marks; }
+    void showMarks(std::vector<NumberMark> marks);
+    const std::vector<NumberMark>& marks() const { return m_marks; }
     /// The mark that the cursor stands in or at the end of; -1 where there is none.
     int currentMark() const;
     /// Of a mark, where its number stands now.
@@ -44,9 +44,9 @@ protected:
 private:
     void paintMarks();
     int markAt(int position) const;
-    QTextCharFormat formatOf(const ProofMark& mark) const;
+    QTextCharFormat formatOf(const NumberMark& mark) const;
 
-    std::vector<ProofMark> m_marks;
+    std::vector<NumberMark> m_marks;
     std::vector<QTextCursor> m_places; ///< one for each mark
 };
 
