@@ -1047,10 +1047,6 @@
         <translation>文稿</translation>
     </message>
     <message>
-        <source>Paste a report here, or open a text file with Alt+O.</source>
-        <translation>把文稿粘贴到这里，或按 Alt+O 打开文本文件。</translation>
-    </message>
-    <message>
         <source>The numbers of the report</source>
         <translation>文稿中的数</translation>
     </message>
@@ -1073,6 +1069,18 @@
     <message>
         <source>It stands as it is; F8 does not stop at it any more</source>
         <translation>保留原样；F8 不再停在这个数上</translation>
+    </message>
+    <message>
+        <source>Report…  Alt+X</source>
+        <translation>核对报告…  Alt+X</translation>
+    </message>
+    <message>
+        <source>What was found as a workbook (XLSX)</source>
+        <translation>把核对结果存为表格（XLSX）</translation>
+    </message>
+    <message>
+        <source>Paste a report here, or open one (DOCX, ODT, PDF, TXT) with Alt+O.</source>
+        <translation>把文稿粘贴到这里，或按 Alt+O 打开（DOCX、ODT、PDF、TXT）。</translation>
     </message>
 </context>
 <context>
@@ -4034,14 +4042,6 @@ Free software under the GPL, version 3 or later.</source>
         <translation>打开文稿</translation>
     </message>
     <message>
-        <source>Texts (*.txt)</source>
-        <translation>文本文件 (*.txt)</translation>
-    </message>
-    <message>
-        <source>“%1” is no text that can be read. Save it as plain text, or copy it and paste it here.</source>
-        <translation>“%1”不是能读的文本。请另存为纯文本，或复制后粘贴到这里。</translation>
-    </message>
-    <message>
         <source>The text was copied</source>
         <translation>已复制全文</translation>
     </message>
@@ -4092,6 +4092,26 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>From the report of %1</source>
         <translation>%1 的文稿</translation>
+    </message>
+    <message>
+        <source>Reports (*.docx *.odt *.pdf *.txt);;All files (*)</source>
+        <translation>文稿 (*.docx *.odt *.pdf *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>文稿</translation>
+    </message>
+    <message>
+        <source>Report of the check</source>
+        <translation>核对报告</translation>
+    </message>
+    <message>
+        <source>%1 checked</source>
+        <translation>%1 核对结果</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>已导出：%1</translation>
     </message>
 </context>
 <context>

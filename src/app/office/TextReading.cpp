@@ -5,6 +5,19 @@
 #include <utility>
 
 namespace xushi {
+namespace {
+
+Result<CheckedText> checkText(Reading& reading, const std::string& text, const ProseContext& context) {
+    auto checked = checkProse(reading, text, context);
+    if (!checked) return checked.error();
+    const auto settings = reading.readSettings();
+    if (!settings) return settings.error();
+    const auto head = reading.journalHead();
+    if (!head) return head.error();
+    return CheckedText{text, std::move(*checked), settings->title, *head};
+}
+
+} // namespace
 
 TextReading::TextReading(const OpenStore& store, QObject* parent) : QObject(parent), m_store(store) {
     connect(&m_task, &Task::finished, this, [this] { finish(nullptr); });
@@ -20,11 +33,11 @@ void TextReading::ask(const QString& text, const ProseContext& context) {
 
 void TextReading::start(Asked asked) {
     m_isForgotten = false;
-    m_checked = std::make_shared<CheckedProse>();
+    m_checked = std::make_shared<CheckedText>();
     m_task.start([asked = std::move(asked), path = fromQt(m_store.path()), checked = m_checked]() -> Result<bool> {
         const auto store = openForReading(path);
         if (!store) return store.error();
-        auto read = readTogether(**store, [&](Reading& reading) { return checkProse(reading, asked.text, asked.context); });
+        auto read = readTogether(**store, [&](Reading& reading) { return checkText(reading, asked.text, asked.context); });
         if (!read) return read.error();
         *checked = std::move(*read);
         return true;

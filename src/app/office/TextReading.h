@@ -10,6 +10,14 @@
 
 namespace xushi {
 
+/// A text that was checked, and of which store it was: title and end of the journal are of the same moment as the figures.
+struct CheckedText {
+    std::string text;
+    CheckedProse checked;
+    std::string title;
+    JournalHead head;
+};
+
 /// What each number of a text means and how it stands against the open store, read beside the window by a reader of the store's
 /// file of its own. The text that was asked for last is told of; whoever asks never waits for what is being read.
 class TextReading : public QObject {
@@ -24,7 +32,7 @@ public:
     void forget();
 
 signals:
-    void read(const xushi::CheckedProse& checked);
+    void read(const xushi::CheckedText& checked);
     void failed(const xushi::Problem& problem);
 
 private:
@@ -37,7 +45,7 @@ private:
 
     const OpenStore& m_store;
     Task m_task;
-    std::shared_ptr<CheckedProse> m_checked;
+    std::shared_ptr<CheckedText> m_checked;
     std::optional<Asked> m_next;
     bool m_isForgotten = false; ///< what is being read
 };

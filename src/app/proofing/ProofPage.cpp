@@ -1,7 +1,5 @@
 #include "app/proofing/ProofPage.h"
 
-#include "app/office/TextReading.h"
-#include "app/proofing/ProofTextFile.h"
 #include "app/proofing/ProofView.h"
 #include "app/text/QtText.h"
 #include "wiring/Composition.h"
@@ -10,10 +8,7 @@
 
 #include <QButtonGroup>
 #include <QClipboard>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
-#include <QSettings>
 #include <QShortcut>
 
 #include <algorithm>
@@ -28,7 +23,6 @@ using FindingKind = ProofModel::Kind;
 constexpr int proofPauseMilliseconds = 300;
 constexpr int slowReadingMilliseconds = 500;
 constexpr qsizetype mostProofCharacters = 200'000; ///< more is no report
-const auto proofFolderKey = QStringLiteral("textFolder");
 
 /// A kind of findings, and the key that shows only these.
 struct ProofChip {
@@ -66,13 +60,14 @@ ProofPage::ProofPage(Workspace& workspace, QWidget* parent)
     }
     m_slow.setSingleShot(true);
     connect(&m_slow, &QTimer::timeout, this, [this] { m_ui->summaryLabel->setText(tr("Being checked…")); });
-    connect(m_reading, &TextReading::read, this, [this](const CheckedProse& checked) { takeRead(checked, {}); });
+    connect(m_reading, &TextReading::read, this, [this](const CheckedText& checked) { takeRead(checked, {}); });
     connect(m_reading, &TextReading::failed, this, [this](const Problem& problem) { takeRead({}, toQt(say(problem, this->workspace().language()))); });
     wireText();
     wireFindings();
     wireChips();
     wireKeys();
     wireFeed();
+    wireFiles();
     check();
 }
 
@@ -86,7 +81,6 @@ void ProofPage::wireText() {
     connect(m_ui->text, &ProofText::numberClicked, this, [this](int mark) { chooseMark(mark, true); });
     connect(m_ui->text, &ProofText::copyRequested, this, &ProofPage::copyText);
     connect(m_ui->day, &QDateEdit::dateChanged, this, &ProofPage::followSoon);
-    connect(m_ui->openButton, &QPushButton::clicked, this, &ProofPage::chooseFile);
     connect(m_ui->copyButton, &QPushButton::clicked, this, &ProofPage::copyText);
     connect(m_ui->leaveButton, &QPushButton::clicked, this, &Page::backRequested);
 }
@@ -129,6 +123,7 @@ void ProofPage::wireKeys() {
     key(QKeySequence(QStringLiteral("Alt+T")), [this] { tick(); });
     key(QKeySequence(QStringLiteral("Alt+S")), [this] { storeFigures(); });
     key(QKeySequence(QStringLiteral("Alt+O")), [this] { chooseFile(); });
+    key(QKeySequence(QStringLiteral("Alt+X")), [this] { writeReport(); });
     key(QKeySequence(QStringLiteral("Escape")), [this] { leave(); });
 }
 
@@ -161,7 +156,7 @@ void ProofPage::enter() {
     m_ui->text->setFocus();
 }
 
-bool ProofPage::isWaiting() const { return m_pause.isActive() || m_soon.isActive() || m_reading->isRunning(); }
+bool ProofPage::isWaiting() const { return m_pause.isActive() || m_soon.isActive() || m_reading->isRunning() || m_opening.isRunning(); }
 
 void ProofPage::check() {
     m_pause.stop();
@@ -185,13 +180,14 @@ void ProofPage::afterReading(std::function<void()> act) {
 }
 
 /// The row of a number stays the row of what stands at its place. What was typed since is read next.
-void ProofPage::takeRead(CheckedProse read, const QString& problem) {
+void ProofPage::takeRead(CheckedText read, const QString& problem) {
     m_slow.stop();
     if (m_pause.isActive()) return;
     const int before = markOf(currentStatement());
     const int place = before < 0 ? -1 : m_ui->text->startOf(before);
     m_isFollowing = true;
-    m_model->show(std::move(read));
+    m_model->show(std::exchange(read.checked, {}));
+    m_read = std::move(read);
     showMarks();
     const auto& marks = m_ui->text->marks();
     const auto same = std::ranges::find(marks, place, &NumberMark::start);
@@ -206,6 +202,7 @@ void ProofPage::takeRead(CheckedProse read, const QString& problem) {
 
 void ProofPage::refreshHead() {
     const int count = m_model->rowCount(), open = m_model->openCount();
+    m_ui->reportButton->setEnabled(count > 0);
     if (count == 0) m_ui->summaryLabel->clear();
     else m_ui->summaryLabel->setText(open > 0 ? tr("%1 numbers, %2 to be decided").arg(count).arg(open) : tr("%1 numbers, nothing to be decided").arg(count));
 }
@@ -223,21 +220,6 @@ void ProofPage::refreshEmptyState(const QString& problem) {
     else if (m_ui->text->document()->isEmpty()) m_ui->emptyLabel->setText(tr("Every number of the text will be listed here."));
     else if (m_model->rowCount() == 0) m_ui->emptyLabel->setText(tr("The text has no number that could be checked."));
     else m_ui->emptyLabel->setText(tr("No number is of this kind. Alt+A shows all."));
-}
-
-void ProofPage::chooseFile() {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a text"), QSettings().value(proofFolderKey, QDir::homePath()).toString(), tr("Texts (*.txt)"));
-    if (!path.isEmpty()) takeFiles({path});
-}
-
-void ProofPage::takeFiles(const QStringList& files) {
-    if (files.isEmpty()) return;
-    const auto text = readProofText(files.front());
-    if (!text) return emit noticeGiven(tr("“%1” is no text that can be read. Save it as plain text, or copy it and paste it here.").arg(QFileInfo(files.front()).fileName()));
-    QSettings().setValue(proofFolderKey, QFileInfo(files.front()).absolutePath());
-    m_ui->text->replaceAll(*text);
-    m_ui->text->setFocus();
-    check();
 }
 
 void ProofPage::copyText() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/office/TextReading.h"
 #include "app/proofing/ProofModel.h"
 #include "app/shared/Page.h"
 
@@ -17,7 +18,6 @@ class ProofPage;
 namespace xushi {
 
 class ProofFilter;
-class TextReading;
 
 /// 核对文稿, a view of 汇总表: a report of anybody, each number held against the store and against the text itself. Read anew after a pause in
 /// typing and after whatever the store was told; the text stays as long as the program runs and is written nowhere.
@@ -28,9 +28,9 @@ public:
     ~ProofPage() override;
 
     void enter() override;
-    /// The first is the text.
+    /// The first is the text; it is read beside the window.
     void takeFiles(const QStringList& files) override;
-    /// What was typed is yet to be read.
+    /// What was typed or opened is yet to be read.
     bool isWaiting() const;
 
 protected:
@@ -44,7 +44,7 @@ private:
     void wireFeed();
     void followSoon();
     void check();
-    void takeRead(CheckedProse checked, const QString& problem);
+    void takeRead(CheckedText checked, const QString& problem);
     void afterReading(std::function<void()> act);
     void showMarks();
     void refreshHead();
@@ -60,7 +60,10 @@ private:
     void tick();
     void storeFigures();
     void goToCell();
+    void wireFiles();
     void chooseFile();
+    void takeText(const QString& text);
+    void writeReport();
     void copyText();
     void leave();
     int markOf(int statement) const;
@@ -72,6 +75,10 @@ private:
     ProofFilter* m_filter;
     TextReading* m_reading;
     std::vector<std::function<void()>> m_then; ///< what was asked for while the text was being read
+    Task m_opening;
+    std::shared_ptr<QString> m_opened;
+    QString m_file;         ///< from which the text came; empty where it was typed or pasted
+    CheckedText m_read;     ///< what is listed, without the statements that the model has
     QTimer m_pause; ///< in typing
     QTimer m_soon;
     QTimer m_slow; ///< it takes long enough to be told of

@@ -1,11 +1,13 @@
 // 核对文稿: a report of somebody, each number of it held against the store.
 #include "app/proofing/ProofMarks.h"
-#include "app/proofing/ProofTextFile.h"
+#include "app/proofing/ProofPage.h"
 #include "support/FileBytes.h"
 #include "support/OpenWindow.h"
+#include "support/ZipText.h"
 #include "support/drivers/FileDialogAnswers.h"
 #include "support/drivers/ImportDriver.h"
 #include "support/drivers/ProofDriver.h"
+#include "wiring/NarrativeReports.h"
 
 #include <gtest/gtest.h>
 
@@ -176,29 +178,58 @@ TEST_F(ProofOfText, ReadsAnotherYearFromAnotherDay) {
     EXPECT_TRUE(proof.rows().contains(QStringLiteral("114.2亿元|库中无此数|"))) << fromQt(proof.rows().join(u'\n'));
 }
 
-TEST_F(ProofOfText, OpensATextOfEitherEncodingAndCopiesIt) {
-    const QByteArray gb18030 = QByteArrayLiteral("\xC8\xAB\xCA\xD0") + QByteArrayLiteral("2025\xC4\xEA"); // 全市2025年
-    writeBytes(open.folder / "a.txt", gb18030.toStdString());
+TEST_F(ProofOfText, OpensTheFilesOfAnOfficeAndCopiesTheText) {
+    const auto opened = [&](const char* name) {
+        {
+            const FileDialogAnswers answers(toQt((open.folder / name).string()), true);
+            hand::press(Qt::Key_O, Qt::AltModifier);
+        }
+        QApplication::setActiveWindow(&open.window);
+        ASSERT_TRUE(proof.waitUntilRead()) << name;
+    };
+    writeBytes(open.folder / "a.txt", QByteArrayLiteral("\xC8\xAB\xCA\xD0").toStdString() + "2025" + QByteArrayLiteral("\xC4\xEA").toStdString()); // 全市2025年 in GB18030
     writeBytes(open.folder / "b.txt", "\xEF\xBB\xBF" + fromQt(report));
     writeBytes(open.folder / "c.txt", std::string("\x01\xFF\xFF\x00\x80", 5));
-    EXPECT_EQ(readProofText(toQt((open.folder / "a.txt").string())), QStringLiteral("全市2025年"));
-    EXPECT_EQ(readProofText(toQt((open.folder / "c.txt").string())), std::nullopt);
-    EXPECT_EQ(readProofText(toQt((open.folder / "none.txt").string())), std::nullopt);
-    {
-        const FileDialogAnswers answers(toQt((open.folder / "b.txt").string()), true);
-        hand::press(Qt::Key_O, Qt::AltModifier);
-    }
-    EXPECT_EQ(proof.text(), report);
-    QApplication::setActiveWindow(&open.window);
-    ASSERT_TRUE(proof.waitUntilRead());
+    opened("a.txt");
+    EXPECT_EQ(proof.text().trimmed(), QStringLiteral("全市2025年"));
+    opened("b.txt");
+    EXPECT_EQ(proof.text().trimmed(), report);
     EXPECT_EQ(proof.rows().size(), 4);
     QApplication::clipboard()->clear();
     hand::press(Qt::Key_Home, Qt::ControlModifier);
     hand::press(Qt::Key_C, Qt::ControlModifier);
-    EXPECT_EQ(QApplication::clipboard()->text(), report);
-    const FileDialogAnswers answers(toQt((open.folder / "c.txt").string()), true);
-    hand::press(Qt::Key_O, Qt::AltModifier);
-    EXPECT_EQ(proof.text(), report) << "what cannot be read replaces nothing";
+    EXPECT_EQ(QApplication::clipboard()->text().trimmed(), report);
+    opened("c.txt");
+    EXPECT_EQ(proof.text().trimmed(), report) << "what cannot be read replaces nothing";
+    EXPECT_TRUE(open.frame.isNoticeShown());
+}
+
+TEST_F(ProofOfText, ReadsADocumentThatItsOwnReportWrote) {
+    const auto narrative = narrativeNamed("half-year");
+    ASSERT_TRUE(narrative);
+    const auto made = workspace().questions().narrative({.period = *Period::parse("2025H1"), .region = {}, .narrative = *narrative, .narrate = narrating()});
+    ASSERT_TRUE(made);
+    const auto path = open.folder / "own.docx";
+    const auto writer = reportWriterFor(path);
+    ASSERT_TRUE(writer);
+    ASSERT_TRUE((*writer)->write({*made}, path));
+    proof.page().takeFiles({toQt(path.string())});
+    ASSERT_TRUE(proof.waitUntilRead());
+    EXPECT_TRUE(proof.text().contains(QStringLiteral("新开工156项"))) << fromQt(proof.text());
+    EXPECT_GT(proof.rows().size(), 40);
+}
+
+TEST_F(ProofOfText, WritesWhatItFoundAsAWorkbook) {
+    paste(report);
+    const auto path = open.folder / "found.xlsx";
+    {
+        const FileDialogAnswers answers(toQt(path.string()), true);
+        hand::press(Qt::Key_X, Qt::AltModifier);
+    }
+    QApplication::setActiveWindow(&open.window);
+    const std::string sheet = zipText(path.string(), "xl/worksheets/sheet1.xml") + zipText(path.string(), "xl/sharedStrings.xml");
+    EXPECT_NE(sheet.find("2546"), std::string::npos);
+    EXPECT_NE(sheet.find("技术合同提交项数"), std::string::npos);
 }
 
 TEST_F(ProofOfText, FindsANumberBehindCharactersOfTwoUnits) {
