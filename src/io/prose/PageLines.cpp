@@ -32,7 +32,7 @@ int measureOf(std::string_view tag, std::string_view name) {
 }
 
 PageLine placeOf(std::string_view tag) {
-    return {.left = measureOf(tag, "xMin"), .top = measureOf(tag, "yMin"), .right = measureOf(tag, "xMax"), .bottom = measureOf(tag, "yMax"), .text = {}};
+    return {.left = measureOf(tag, "xMin"), .top = measureOf(tag, "yMin"), .right = measureOf(tag, "xMax"), .bottom = measureOf(tag, "yMax")};
 }
 
 std::string unescaped(std::string_view text) {
@@ -49,11 +49,13 @@ std::string unescaped(std::string_view text) {
 
 bool isAscii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
-/// What stands between two words: Chinese needs no blank.
+/// What stands between two words: Chinese needs no blank, and the small gap beside a number is none.
 std::string_view between(const PageLine& line, const PageLine& word) {
     if (line.text.empty() || word.text.empty()) return "";
-    if (word.left - line.right > word.height()) return "\t";
-    return isAscii(line.text.back()) && isAscii(word.text.front()) ? " " : "";
+    const int gap = word.left - line.right;
+    if (gap > word.height()) return "\t";
+    const bool isGap = gap * 5 > word.height() * 2;
+    return isGap || (isAscii(line.text.back()) && isAscii(word.text.front())) ? " " : "";
 }
 
 void addWord(PageLine& line, const PageLine& word) {

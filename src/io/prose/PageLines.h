@@ -13,6 +13,7 @@ struct PageLine {
     int right = 0;
     int bottom = 0;
     std::string text;
+    bool isRow = false; ///< of several that stand beside each other
 
     int height() const { return bottom - top; }
     bool operator==(const PageLine&) const = default;

@@ -1,5 +1,7 @@
 #include "io/prose/PageProse.h"
 
+#include "io/prose/PageRows.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <map>
@@ -87,7 +89,7 @@ struct LinePair {
         const bool isIndented = next.left - edges.left > letter();
         return isIndented && (next.left - line.left > letter() / 2 || endsSentence(line.text));
     }
-    bool goesOn() const { return isOfOneSize() && isFollowedClosely() && !hadRoom() && !isFirstOfParagraph(); }
+    bool goesOn() const { return !line.isRow && !next.isRow && isOfOneSize() && isFollowedClosely() && !hadRoom() && !isFirstOfParagraph(); }
 };
 
 /// Between two lines of one paragraph: a blank only where two words of letters would become one. A number that was broken is whole again.
@@ -114,7 +116,10 @@ std::map<int, TextEdges> edgesOf(const std::vector<PagedLines>& pages) {
 } // namespace
 
 std::string pageProse(std::vector<PagedLines> pages) {
-    for (auto& page : pages) dropPageNumbers(page);
+    for (auto& page : pages) {
+        dropPageNumbers(page);
+        joinRows(page);
+    }
     const auto edges = edgesOf(pages);
     std::string text;
     const PageLine* before = nullptr;

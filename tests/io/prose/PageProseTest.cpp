@@ -59,6 +59,21 @@ TEST(PageProse, PartsLettersOfAnotherSizeAndWhatStandsFarBelow) {
     EXPECT_EQ(pageProse({page({line(5, left, right, "左栏"), line(0, left, right, "右栏")})}), "左栏\n右栏");
 }
 
+TEST(PageProse, HasARowOfATableInALine) {
+    const auto cell = [](int row, int column, const std::string& text) { return line(row, left + column * 120'000, left + column * 120'000 + 60'000, text); };
+    EXPECT_EQ(pageProse({page({line(0, left, right, "表前。"), cell(1, 0, "指标"), cell(2, 0, "企业"), cell(1, 1, "数量"), cell(2, 1, "12"), cell(1, 2, "单位"), cell(2, 2, "家"), line(3, left, right, "表后")})}),
+              "表前。\n指标\t数量\t单位\n企业\t12\t家\n表后");
+    EXPECT_EQ(pageProse({page({line(0, left, left + 200'000, "指标很长的名称"), cell(0, 2, "12")})}), "指标很长的名称\t12");
+}
+
+TEST(PageProse, LeavesColumnsOfTextApart) {
+    std::vector<PageLine> lines;
+    for (const int from : {left, left + 230'000})
+        for (int row = 0; row < 3; ++row) lines.push_back(line(row, from, from + 210'000, (from == left ? "左" : "右") + std::to_string(row)));
+    EXPECT_EQ(pageProse({page(lines)}).find('\t'), std::string::npos);
+    EXPECT_TRUE(pageProse({page(lines)}).starts_with("左0"));
+}
+
 TEST(PageProse, GoesOnAcrossPagesAndLeavesTheirNumbersOut) {
     for (const char* number : {"— 3 —", "—3—", "- 3 -", "－ 3 －", "3", "3 / 12", "3/12", "第 3 页", "第3页 共12页", "第3页，共12页", "·3·", "Page 3 of 12"})
         EXPECT_EQ(pageProse({page({line(0, indented, right, "投资11"), foot(number)}), page({line(0, left, right, ".8亿元"), foot(number)})}), "投资11.8亿元") << number;
