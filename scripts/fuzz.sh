@@ -9,7 +9,7 @@ source scripts/packages.sh
 readonly SECONDS_EACH=${1:-60}
 targets=("${@:2}")
 if [[ ${#targets[@]} -eq 0 ]]; then
-    targets=(book_stream clipboard html number ods ole package period text xls xlsx)
+    targets=(book_stream clipboard html number ods ole open_prose package pdf_places period text word_prose xls xlsx)
 fi
 install_packages fuzz
 # Which of two copies of a class one links to is told by their names alone; what a library keeps for its whole life is no leak.

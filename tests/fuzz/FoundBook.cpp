@@ -2,6 +2,7 @@
 
 #include "domain/Month.h"
 #include "domain/texts/Characters.h"
+#include "fuzz/FileInMemory.h"
 #include "fuzz/Fuzzing.h"
 #include "io/sheets/BookStream.h"
 #include "io/sheets/CellPlace.h"
@@ -9,26 +10,9 @@
 #include "io/sheets/PlainNumber.h"
 
 #include <algorithm>
-#include <sys/mman.h>
-#include <unistd.h>
 
 namespace xushi {
 namespace {
-
-/// A file in memory, where no disk is waited for.
-class FileInMemory {
-public:
-    explicit FileInMemory(std::string_view bytes) : m_handle(::memfd_create("fuzzed", MFD_CLOEXEC)) {
-        claim(::write(m_handle, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()), "there is memory for the file");
-    }
-    FileInMemory(const FileInMemory&) = delete;
-    FileInMemory& operator=(const FileInMemory&) = delete;
-    ~FileInMemory() { ::close(m_handle); }
-    std::string path() const { return "/proc/self/fd/" + std::to_string(m_handle); }
-
-private:
-    int m_handle;
-};
 
 bool isUtf8(std::string_view text) {
     while (!text.empty()) {

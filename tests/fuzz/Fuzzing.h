@@ -11,9 +11,12 @@ void fuzz_html(std::string_view bytes);
 void fuzz_number(std::string_view bytes);
 void fuzz_ods(std::string_view bytes);     ///< content, styles, manifest, mimetype with a line @@ between them
 void fuzz_ole(std::string_view bytes);     ///< a whole file of Office 97 to 2003
+void fuzz_open_prose(std::string_view bytes); ///< content and manifest of a text with a line @@ between them
 void fuzz_package(std::string_view bytes); ///< a whole zip file
+void fuzz_pdf_places(std::string_view bytes); ///< what pdftotext says of a PDF
 void fuzz_period(std::string_view bytes);
 void fuzz_text(std::string_view bytes); ///< a text table in any encoding
+void fuzz_word_prose(std::string_view bytes); ///< document and relations of a DOCX with a line @@ between them
 void fuzz_xls(std::string_view bytes);  ///< the records of a workbook
 void fuzz_xlsx(std::string_view bytes); ///< sheet, strings, styles, workbook and its relations with a line @@ between them
 

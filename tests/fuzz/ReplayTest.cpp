@@ -21,7 +21,8 @@ void PrintTo(const FuzzTarget& target, std::ostream* out) { *out << target.name;
 
 const FuzzTarget fuzzTargets[]{{"book_stream", fuzz_book_stream, 4000}, {"clipboard", fuzz_clipboard, 4000}, {"html", fuzz_html, 2000}, {"number", fuzz_number, 4000},
                                {"ods", fuzz_ods, 1500},                 {"ole", fuzz_ole, 1500},             {"package", fuzz_package, 1500}, {"period", fuzz_period, 4000},
-                               {"text", fuzz_text, 2000},               {"xls", fuzz_xls, 2000},             {"xlsx", fuzz_xlsx, 1500}};
+                               {"text", fuzz_text, 2000},               {"xls", fuzz_xls, 2000},             {"xlsx", fuzz_xlsx, 1500},
+                               {"word_prose", fuzz_word_prose, 1500},   {"open_prose", fuzz_open_prose, 1500}, {"pdf_places", fuzz_pdf_places, 4000}};
 
 struct DoesNotHold {
     std::string what;

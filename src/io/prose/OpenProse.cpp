@@ -62,6 +62,7 @@ public:
         if (isLeftAtEnd()) return;
         const OpenTag tag = m_open.back();
         m_open.pop_back();
+        bound();
         if (tag == OpenTag::Paragraph) {
             m_paragraphs.pop_back();
             layout().endParagraph();

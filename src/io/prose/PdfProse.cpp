@@ -18,7 +18,8 @@ namespace {
 
 constexpr std::uint64_t mostMemory = 1ULL << 30;
 constexpr std::uint64_t mostSeconds = 20;
-constexpr std::uint64_t mostPerByte = 60; // places are written beside each word
+constexpr std::uint64_t mostOutput = 64ULL << 20; // the places beside each word take more than the words
+constexpr std::uint64_t mostPerByte = 60;
 
 /// All that the program says, or the key of what ended it before.
 std::string_view receiveAll(ChildOutput& output, const PdfOrder& order, std::string& all) {
@@ -26,7 +27,7 @@ std::string_view receiveAll(ChildOutput& output, const PdfOrder& order, std::str
         if (order.isCancelled && order.isCancelled()) return "document.cancelled";
         if (output.isOutOfPatience()) return "document.reader-overran";
         all += output.next();
-        if (all.size() > order.limits.textBytes * mostPerByte) return "document.too-large";
+        if (all.size() > std::min(mostOutput, order.limits.textBytes * mostPerByte)) return "document.too-large";
     }
     return {};
 }

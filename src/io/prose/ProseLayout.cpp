@@ -32,7 +32,7 @@ void ProseLayout::endParagraph(bool goesOn) {
     Frame& frame = m_frames.back();
     frame.lines.push_back(std::exchange(frame.open, {}));
     append(frame.lines, std::exchange(frame.behind, {}));
-    ++m_bytes;
+    m_bytes += sizeof(std::string);
 }
 
 /// A cell across the whole row is a text of its own: many papers are set in a frame.
@@ -48,6 +48,7 @@ void ProseLayout::endRow() {
 void ProseLayout::endCell() {
     Lines lines = wholeLines(popped());
     m_frames.back().cells.push_back(std::move(lines));
+    m_bytes += sizeof(Lines);
 }
 
 void ProseLayout::endBox() {

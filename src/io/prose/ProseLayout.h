@@ -24,7 +24,7 @@ public:
     void beginBox() { m_frames.emplace_back(); }
     void endBox();
 
-    /// Of all that was laid down.
+    /// Of all that was laid down, and of what holds it.
     std::size_t bytes() const { return m_bytes; }
     /// The lines, parted by line feeds. Nothing may be open.
     std::string take();

@@ -2,8 +2,7 @@
 
 namespace xushi {
 
-void ProseXml::say(std::string_view utf8) {
-    m_layout.text(utf8);
+void ProseXml::bound() {
     if (m_layout.bytes() > m_package.limits.textBytes) m_package.allowance.refuse("sheet.too-large");
 }
 

@@ -24,8 +24,10 @@ public:
 
 protected:
     ProseLayout& layout() { return m_layout; }
-    /// Lays text down, as long as there is not too much.
-    void say(std::string_view utf8);
+    /// Lays text down.
+    void say(std::string_view utf8) { m_layout.text(utf8); }
+    /// Refuses what has become too much; asked at the end of each element.
+    void bound();
 
     /// Leaves the element that begins out, with all that is in it.
     void leaveOut() { m_left = 1; }

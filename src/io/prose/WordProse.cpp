@@ -52,6 +52,7 @@ public:
         if (isLeftAtEnd()) return;
         const WordTag tag = m_open.back();
         m_open.pop_back();
+        bound();
         if (tag == WordTag::Paragraph) endParagraph();
         if (tag == WordTag::Row) layout().endRow();
         if (tag == WordTag::Cell) layout().endCell();

@@ -99,6 +99,9 @@ TEST(ProseFile, IsRefusedWhereItGrowsBeyondTheLimits) {
     EXPECT_EQ(told(readPaper(openEntries("<text:p>" + std::string(3000, '1') + "</text:p>"), {.textBytes = 2000})), "document.too-large");
     EXPECT_EQ(told(readPaper("a.txt", std::string(3000, '1'), {.textBytes = 2000})), "document.too-large");
     EXPECT_EQ(told(readPaper("a.txt", std::string(3000, '1'), {.fileBytes = 2000})), "document.too-large");
+    std::string empty;
+    for (int i = 0; i < 200'000; ++i) empty += "<w:p/>";
+    EXPECT_EQ(told(readPaper(wordEntries(empty), {.textBytes = 1'000'000})), "document.too-large");
     std::string deep;
     for (int i = 0; i < 500; ++i) deep += "<w:sdt>";
     EXPECT_EQ(told(readPaper(wordEntries(deep))), "document.too-large");

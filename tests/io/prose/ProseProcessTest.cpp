@@ -20,6 +20,8 @@ protected:
 TEST_F(ProseProcess, GivesWhatTheReaderReads) {
     writeBytes(folder / "a.txt", "共12项。\n");
     EXPECT_EQ(told(readProseInHelper(folder / "a.txt")), "共12项。\n");
+    writeBytes(folder / "gb.txt", "\xB9\xB2" "12" "\xCF\xEE" "\xA1\xA3");
+    EXPECT_EQ(told(readProseInHelper(folder / "gb.txt")), "共12项。");
     ASSERT_TRUE(writeZip(folder / "a.docx", wordEntries(wordParagraph("共12项。"))));
     EXPECT_EQ(told(readProseInHelper(folder / "a.docx")), "共12项。");
     ASSERT_TRUE(writeZip(folder / "a.odt", openEntries("<text:p>共12项。</text:p>")));
