@@ -54,11 +54,21 @@ std::string_view between(const PageLine& line, const PageLine& word) {
     if (line.text.empty() || word.text.empty()) return "";
     const int gap = word.left - line.right;
     if (gap > word.height()) return "\t";
-    const bool isGap = gap * 5 > word.height() * 2;
-    return isGap || (isAscii(line.text.back()) && isAscii(word.text.front())) ? " " : "";
+    const bool areLatin = isAscii(line.text.back()) && isAscii(word.text.front());
+    return gap * 10 > word.height() * (areLatin ? 1 : 4) ? " " : "";
+}
+
+/// The raised 1 of a footnote; behind a letter a raised number is of a unit (m2).
+bool isNoteMark(const PageLine& line, const PageLine& word) {
+    constexpr std::size_t longest = 5;
+    const bool isSmall = word.height() * 4 < line.height() * 3 && line.bottom - word.bottom > line.height() / 5;
+    const bool isNumber = word.text.size() <= longest && word.text.find_first_not_of("0123456789[]()*") == std::string::npos;
+    const char last = line.text.empty() ? '\0' : line.text.back();
+    return isSmall && isNumber && !((last >= 'a' && last <= 'z') || (last >= 'A' && last <= 'Z'));
 }
 
 void addWord(PageLine& line, const PageLine& word) {
+    if (isNoteMark(line, word)) return;
     line.text += std::string(between(line, word)) + word.text;
     line.right = word.right;
 }

@@ -26,7 +26,7 @@ struct PagedLines {
 };
 
 /// What pdftotext -bbox-layout writes: pages, lines and words with their places. What is none of it is passed over. Words that stand far from
-/// each other are parted by a tab.
+/// each other are parted by a tab; raised numbers of notes are left out.
 std::vector<PagedLines> pagedLines(std::string_view output);
 
 } // namespace xushi

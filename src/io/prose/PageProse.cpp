@@ -14,6 +14,7 @@ namespace {
 struct TextEdges {
     int left = 0;
     int right = 0;
+    int lines = 0; ///< that come near the end: one alone may be long by chance
 };
 
 /// — 3 — and the like, wherever it stands in the first or last line of a page.
@@ -84,7 +85,10 @@ struct LinePair {
         return next.top > line.top && gap < letter() * 2;
     }
     /// The next word would have stood in it.
-    bool hadRoom() const { return edges.right - line.right > std::max(2 * letter(), firstWordWidth(next, letter()) + letter()); }
+    bool hadRoom() const {
+        if (edges.lines < 2 && endsSentence(line.text)) return true;
+        return edges.right - line.right > std::max(2 * letter(), firstWordWidth(next, letter()) + letter());
+    }
     bool isFirstOfParagraph() const {
         const bool isIndented = next.left - edges.left > letter();
         return isIndented && (next.left - line.left > letter() / 2 || endsSentence(line.text));
@@ -106,10 +110,12 @@ std::map<int, TextEdges> edgesOf(const std::vector<PagedLines>& pages) {
     std::map<int, TextEdges> edges;
     for (const auto& page : pages)
         for (const auto& line : page.lines) {
-            const auto at = edges.emplace(page.width, TextEdges{line.left, line.right}).first;
+            const auto at = edges.emplace(page.width, TextEdges{.left = line.left, .right = line.right}).first;
             at->second.left = std::min(at->second.left, line.left);
             at->second.right = std::max(at->second.right, line.right);
         }
+    for (const auto& page : pages)
+        for (const auto& line : page.lines) edges.at(page.width).lines += line.right > edges.at(page.width).right - 2 * line.height();
     return edges;
 }
 

@@ -26,6 +26,23 @@ TEST(PagedLines, AreReadWithTheirPlacesAndWords) {
     EXPECT_TRUE(pages[1].lines.empty());
 }
 
+TEST(PagedLines, LeaveTheRaisedNumbersOfNotesOut) {
+    const auto word = [](const std::string& text, const std::string& bottom) { return "<word xMin=\"1.0\" yMin=\"30.0\" xMax=\"1.0\" yMax=\"" + bottom + "\">" + text + "</word>"; };
+    const auto lineOf = [](const std::string& words) {
+        const auto pages = pagedLines("<page width=\"100.0\" height=\"100.0\"><line xMin=\"1.0\" yMin=\"30.0\" xMax=\"9.0\" yMax=\"46.0\">" + words + "</line></page>");
+        return pages.at(0).lines.empty() ? std::string() : pages[0].lines[0].text;
+    };
+    EXPECT_EQ(lineOf(word("5.8%", "46.0") + word("1", "39.0") + word("。", "46.0")), "5.8%。");
+    EXPECT_EQ(lineOf(word("共", "46.0") + word("[12]", "39.0")), "共");
+    EXPECT_EQ(lineOf(word("12m", "46.0") + word("2", "39.0")), "12m2") << "of a unit";
+    EXPECT_EQ(lineOf(word("共", "46.0") + word("12", "45.0")), "共12") << "a little smaller";
+}
+
+TEST(PageProse, DoesNotTakeTheOneLongLineForAFullOne) {
+    EXPECT_EQ(pageProse({page({line(0, left, right, "独有的一长行。"), line(1, left, left + 100'000, "短的一段。")})}), "独有的一长行。\n短的一段。");
+    EXPECT_EQ(pageProse({page({line(0, left, right, "独有的一长行，"), line(1, left, left + 100'000, "没有完。")})}), "独有的一长行，没有完。");
+}
+
 TEST(PageProse, JoinsLinesThatThePageBroke) {
     EXPECT_EQ(pageProse({page({line(0, indented, right - letter, "1—5月，全市新签约项目共2"), line(1, left, right, "22项，投资11"), line(2, left, left + 200'000, ".8亿元。"), line(3, indented, right, "下一段")})}),
               "1—5月，全市新签约项目共222项，投资11.8亿元。\n下一段");
