@@ -17,8 +17,8 @@ constexpr std::uint32_t proofHeadFill = 0xEDEDED;
 constexpr std::uint32_t markedNumber = 0x9C1C1C;
 
 const XlsxStyle headLook{.size = 10, .borders = LXW_BORDER_THIN, .isBold = true, .wraps = true, .fill = proofHeadFill};
-const XlsxStyle wordLook{.size = 10, .across = LXW_ALIGN_LEFT, .borders = LXW_BORDER_THIN, .wraps = true};
-const XlsxStyle numberLook{.size = 10, .across = LXW_ALIGN_RIGHT, .borders = LXW_BORDER_THIN, .pattern = "0"};
+const XlsxStyle wordLook{.size = 10, .across = LXW_ALIGN_LEFT, .borders = LXW_BORDER_THIN, .wraps = true, .indent = 1};
+const XlsxStyle numberLook{.size = 10, .across = LXW_ALIGN_RIGHT, .borders = LXW_BORDER_THIN, .indent = 1, .pattern = "0"};
 
 /// What a cell shows of a text of anybody.
 std::string cellText(std::string_view text) { return literalText(plainLine(text)); }
@@ -29,7 +29,7 @@ public:
     ProofSheet(const ProofTable& table, lxw_worksheet* sheet, XlsxStyles& styles) : m_table(table), m_sheet(sheet), m_styles(styles) {}
 
     lxw_error writeRows() {
-        static constexpr std::array widths{6.0, 7.0, 46.0, 11.0, 24.0, 12.0, 17.0, 12.0, 10.0, 9.0, 13.0, 15.0, 14.0, 36.0};
+        static constexpr std::array widths{7.0, 8.0, 48.0, 12.0, 25.0, 12.0, 17.0, 12.0, 10.0, 9.0, 13.0, 15.0, 14.0, 36.0};
         setPage(widths);
         worksheet_set_landscape(m_sheet);
         writeHead(m_table.headings.columns);
@@ -40,7 +40,7 @@ public:
     }
 
     lxw_error writeText() {
-        static constexpr std::array widths{6.0, 96.0};
+        static constexpr std::array widths{7.0, 98.0};
         setPage(widths);
         writeHead(m_table.headings.textColumns);
         for (std::size_t i = 0; i < m_table.paragraphs.size(); ++i) writeParagraph(i);
