@@ -8,9 +8,9 @@ readonly BUILD_PACKAGES=(
     libsqlitecpp-dev libsqlite3-dev libcli11-dev nlohmann-json3-dev libcsv-dev libexpat1-dev
     libgmp-dev libxml2-dev libgsf-1-dev libzip-dev libxlsxwriter-dev libqpdf-dev libssl-dev libicu-dev
     libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev
-    fonts-noto-cjk fontconfig
+    fonts-noto-cjk fontconfig poppler-utils
 )
-readonly CHECKING_PACKAGES=(python3 poppler-utils libreoffice-calc-nogui libreoffice-writer-nogui unzip)
+readonly CHECKING_PACKAGES=(python3 libreoffice-calc-nogui libreoffice-writer-nogui unzip)
 readonly FUZZING_PACKAGES=(clang libclang-rt-dev)
 
 is_installed() {
