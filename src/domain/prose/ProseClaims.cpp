@@ -1,5 +1,6 @@
 #include "domain/prose/ProseClaims.h"
 
+#include "domain/prose/ProseNames.h"
 #include "domain/prose/ProseNumbers.h"
 #include "domain/prose/ProseWords.h"
 
@@ -139,6 +140,7 @@ std::vector<ProseSpan> quotedSpans(const ProseText& text) {
 std::optional<ProseClaim> claimAt(const ProseText& text, std::size_t at, const std::vector<ProseSpan>& quoted) {
     if (!isDigit32(text.at(at))) return std::nullopt;
     if (auto claim = inQuotes(text, at, quoted)) return claim;
+    if (auto claim = nameOrTimeAt(text, at)) return claim;
     for (const auto rule : {documentNumber, contact, dayOrTime, ordinalMark, codeName, placeInSeries})
         if (auto claim = rule(text, at)) return claim;
     return std::nullopt;
@@ -180,7 +182,7 @@ std::optional<std::string_view> claimOfNumber(const ProseText& text, const Prose
         const bool isOfWhole = endsWithAny(head, {U"全市", U"全省", U"为", U"达", U"共", U"有"});
         if (!isOfWhole) return "count-of-items";
     }
-    if (is({"个", "项"}) && startsWithAny(rest, {U"未达", U"达序时", U"达到序时", U"达标", U"未完成", U"完成序时", U"超序时", U"欠序时", U"实现正增长", U"正增长", U"负增长"})) return "count-of-items";
+    if (is({"个", "项"}) && startsWithAny(rest, {U"达到或超过序时", U"低于序时", U"超过序时", U"快于序时", U"慢于序时", U"落后序时", U"亮黄灯", U"亮红灯", U"亮绿灯", U"实现增长", U"完成全年", U"未达", U"达序时", U"达到序时", U"达标", U"未完成", U"完成序时", U"超序时", U"欠序时", U"实现正增长", U"正增长", U"负增长"})) return "count-of-items";
     if (is({"份"}) && endsWithAny(head, {U"共印", U"印", U"共印发"})) return "document-number";
     if (startsWithAny(rest, {U"=100", U"＝100"})) return "name";
     if (head.ends_with(U"=") || head.ends_with(U"＝")) return "base-period";

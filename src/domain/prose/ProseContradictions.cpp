@@ -3,6 +3,7 @@
 #include "domain/Rounding.h"
 #include "domain/Unit.h"
 #include "domain/analyses/AnchoredBase.h"
+#include "domain/prose/ProseShares.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ struct Interval {
 
 bool isWholeCount(const ProseStatement& s) { return s.value && s.value->isWhole() && unitMeaning(s.unit).power == 0 && countsSingleThings(s.unit); }
 bool isExact(const ProseStatement& s) { return s.qualifier.empty() || s.qualifier == "达" || s.qualifier == "达到"; }
-bool hasDigits(const ProseStatement& s) { return std::ranges::any_of(s.text, [](char c) { return c >= '0' && c <= '9'; }); }
+bool hasDigits(const ProseStatement& s) { return s.text.find('/') == std::string::npos && std::ranges::any_of(s.text, [](char c) { return c >= '0' && c <= '9'; }); }
 
 Interval intervalOf(const Decimal& value, bool isCounted) {
     const Ratio half = isCounted ? Ratio(0) : tenTo(-value.scale()) / Ratio(2);
@@ -53,7 +54,7 @@ private:
     /// 582家 at +4.6 %: no whole number of last year gives it.
     void growthOfCount(const ProseStatement& s) {
         const auto* level = parentOf(s);
-        const bool isOfYear = s.growth && s.growth->unit == "%" && s.comparator.empty() && isExact(s);
+        const bool isOfYear = s.growth && s.growth->unit == "%" && s.growth->base.find("均") == std::string::npos && s.comparator.empty() && isExact(s);
         if (!level || !isOfYear || !isWholeCount(*level) || !isExact(*level) || level->value->isNegative()) return;
         const auto count = level->value->rescaled(0).units();
         if (integerBases(count, s.growth->value).empty()) say({"proof.no-whole-base", {level->text + level->unit, s.growth->value.toString()}});
@@ -62,18 +63,8 @@ private:
     void partOfTotal(const ProseStatement& s) {
         const auto* total = parentOf(s);
         const auto factor = total && total->value ? unitsIn(s.unit, total->unit) : std::nullopt;
-        if (!factor || !isExact(s) || !isExact(*total)) return;
+        if (!factor || !isExact(s) || !isExact(*total) || s.isParentFar || total->kind == StatementKind::Target) return;
         if (Ratio(*s.value) * *factor > Ratio(*total->value)) say({"proof.part-above-total", {s.text + s.unit, total->text + total->unit}});
-    }
-
-    /// The total that the words behind 占 mean: none, 全省 and 全部 mean the one that the part belongs to.
-    static bool isOfOwnTotal(const ProseStatement& s, const ProseStatement& total) {
-        constexpr std::string_view of = "占";
-        const auto at = s.indicator.rfind(of);
-        if (at == std::string::npos) return true;
-        const std::string what = s.indicator.substr(at + of.size());
-        const bool isOpen = what.empty() || what.starts_with("比") || what.starts_with("全") || what.starts_with("总");
-        return isOpen || total.indicator.find(what) != std::string::npos || (what.size() >= 6 && what.find(total.indicator) != std::string::npos);
     }
 
     /// The part that a share speaks of: of 合计占比 the sum of the list before it.
@@ -92,7 +83,7 @@ private:
         const auto* part = parentOf(s);
         const auto* total = part && part->kind == StatementKind::Part ? parentOf(*part) : nullptr;
         const auto factor = total && total->value && part->value ? unitsIn(part->unit, total->unit) : std::nullopt;
-        if (!factor || total->value->isZero() || !isExact(s) || !isExact(*part) || !hasDigits(s) || !isOfOwnTotal(s, *total)) return;
+        if (!factor || total->value->isZero() || !isExact(s) || !isExact(*part) || !hasDigits(s) || !isShareOf(s, *part, *total)) return;
         const auto value = partOf(s, *part);
         const Interval above = intervalOf(*value, isWholeCount(*part));
         const Interval below = intervalOf(*total->value, isWholeCount(*total));
@@ -146,20 +137,17 @@ private:
 
     /// 甲151.3亿元、乙52.7亿元，合计204亿元.
     void sumOfList(const ProseStatement& s) {
-        const bool isSum = s.indicator.ends_with("合计") || s.indicator.ends_with("总计") || s.subkind == "sum";
-        if (!isSum || !isExact(s)) return;
+        if (s.summands.empty() || !isExact(s)) return;
         Decimal sum;
-        int count = 0;
-        for (std::size_t i = m_place; i-- > 0;) {
-            const auto& member = m_statements[i];
-            if (member.kind != s.kind || member.unit != s.unit || !member.value) break;
-            sum = sum + *member.value;
-            ++count;
+        for (const std::size_t place : s.summands) {
+            if (!isExact(m_statements[place])) return;
+            sum = sum + *m_statements[place].value;
         }
+        const auto count = static_cast<int>(s.summands.size());
         const Ratio half = isWholeCount(s) ? Ratio(0) : tenTo(-s.value->scale()) / Ratio(2);
         const Ratio difference = Ratio(sum) - Ratio(*s.value);
         const Ratio tolerance = half * Ratio(count + 1);
-        if (count > 1 && (difference > tolerance || -difference > tolerance)) say({"proof.sum-differs", {sum.toString() + s.unit}});
+        if (difference > tolerance || -difference > tolerance) say({"proof.sum-differs", {sum.toString() + s.unit}});
     }
 
     std::span<const ProseStatement> m_statements;

@@ -21,7 +21,7 @@ constexpr std::array directions{
     TurnWord{U"下滑", -1}, TurnWord{U"回落", -1}, TurnWord{U"下跌", -1}, TurnWord{U"负增长", -1}, TurnWord{U"放缓", -1}, TurnWord{U"减缓", -1}, TurnWord{U"缩减", -1},  TurnWord{U"压减", -1},
     TurnWord{U"净减", -1}, TurnWord{U"净减少", -1}, TurnWord{U"降", -1},  TurnWord{U"跌", -1},   TurnWord{U"减", -1},    TurnWord{U"负", -1},   TurnWord{U"收窄", 0},   TurnWord{U"扩大", 0},
     TurnWord{U"缩小", 0},  TurnWord{U"前移", 1},  TurnWord{U"后移", -1}, TurnWord{U"后退", -1}, TurnWord{U"前进", 1},  TurnWord{U"翻", 1},    TurnWord{U"减亏", 1},   TurnWord{U"增亏", -1},
-    TurnWord{U"拉动", 1},  TurnWord{U"拉低", -1}, TurnWord{U"拉升", 1},  TurnWord{U"增收", 1},   TurnWord{U"减收", -1},  TurnWord{U"改善", 1},   TurnWord{U"少增", -1},  TurnWord{U"多增", 1},   TurnWord{U"少降", 1},
+    TurnWord{U"增产", 1},  TurnWord{U"减产", -1}, TurnWord{U"拉动", 1},  TurnWord{U"拉低", -1}, TurnWord{U"拉升", 1},  TurnWord{U"增收", 1},   TurnWord{U"减收", -1},  TurnWord{U"改善", 1},   TurnWord{U"少增", -1},  TurnWord{U"多增", 1},   TurnWord{U"少降", 1},
     TurnWord{U"多降", -1}};
 
 constexpr std::array gaps{TurnWord{U"高于", 1},  TurnWord{U"高出", 1},  TurnWord{U"快于", 1},  TurnWord{U"超过", 1},  TurnWord{U"超出", 1}, TurnWord{U"超", 1},    TurnWord{U"领先于", 1},

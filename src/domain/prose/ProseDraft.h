@@ -2,6 +2,7 @@
 
 #include "domain/prose/ProseClauses.h"
 #include "domain/prose/ProseCues.h"
+#include "domain/prose/ProsePlaces.h"
 #include "domain/prose/ProseStatement.h"
 
 #include <optional>
@@ -28,8 +29,15 @@ struct ProseDraft {
     bool isFirstInBracket = false;
     std::u32string host;       ///< of the first in a bracket: what stands before it: 甲市
     std::u32string own;        ///< the noun that stands before it; empty for none
+    bool isPlaced = false;     ///< its own words name its place
     bool isTarget = false;
     std::size_t level = noDraft; ///< the draft whose level it speaks of
+};
+
+/// Whose report a text is.
+struct ProseHome {
+    std::u32string scope; ///< 全县, 全市 ...; empty where nothing says so
+    std::u32string place; ///< 涟水县; empty where it has no name
 };
 
 /// Everything that is known of a text while it is read.
@@ -41,6 +49,8 @@ struct ProseReading {
     std::vector<ProseDraft> drafts; ///< in text order
     std::vector<std::size_t> bases = {}; ///< tokens: phrases from which a change is measured
     std::vector<std::optional<ProsePeriod>> periodOfClause = {}; ///< that holds at the end of each clause
+    const ProsePlaces* places = nullptr;
+    ProseHome home = {};
 
     const ProseClause& clauseOf(const ProseDraft& draft) const { return parts.clauses[draft.clause]; }
     std::size_t sentenceOf(const ProseDraft& draft) const { return clauseOf(draft).sentence; }
@@ -59,11 +69,17 @@ void decideRoles(ProseReading& reading);
 void governPeriods(ProseReading& reading);
 /// Names and places: in the words of the text.
 void nameSubjects(ProseReading& reading);
-/// 分别, lists with one head, growths and shares of the levels before them, parts of totals.
+/// 分别 and lists with one head: each member with its own subject.
 void joinLists(ProseReading& reading);
+/// Parts of totals; growths and shares with the levels that they speak of.
+void joinLevels(ProseReading& reading);
+/// 合计: the members of the list directly before it.
+void joinSums(ProseReading& reading);
 
 /// A level of something: what growths, shares and parts can be of.
 bool isLevel(const ProseDraft& draft);
+/// A growth, a share, a rank: what can speak of a level.
+bool isOfLevel(const ProseDraft& draft);
 /// Of one base unit: 亿元 and 万元.
 bool haveOneUnit(const ProseDraft& one, const ProseDraft& other);
 

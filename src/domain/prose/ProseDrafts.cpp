@@ -46,7 +46,7 @@ std::u32string hostOf(const ProseReading& reading, const ProseClause& bracket) {
     for (const std::size_t token : outer.tokens)
         if (reading.tokens[token].span.end <= open && reading.tokens[token].number()) start = std::max(start, reading.tokens[token].span.end);
     std::u32string host = withoutBrackets(reading.text.of({start, open}));
-    for (const std::u32string_view mark : {U"、", U"和", U"是", U"为"})
+    for (const std::u32string_view mark : {U"、", U"和", U"是", U"为", U"的有", U"分别有", U"主要有", U"还有"})
         if (const auto at = host.rfind(mark); at != std::u32string::npos) host.erase(0, at + mark.size());
     return host;
 }
@@ -129,6 +129,11 @@ void makeDrafts(ProseReading& reading) {
         draft.statement.unit = draft.number.unit;
         draft.statement.value = draft.number.value;
         draft.cue = cueBefore(draft.left, draft.number.unit == "个百分点");
+        const bool isCountOfLosers = draft.cue.isLoss && draft.number.unit.find("元") == std::string::npos; // 亏损231家
+        if (isCountOfLosers) {
+            draft.cue.isLoss = false;
+            draft.cue.rest = draft.left;
+        }
     }
 }
 

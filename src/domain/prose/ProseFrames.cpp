@@ -1,4 +1,5 @@
-#include "domain/prose/ProseDraft.h"
+#include "domain/prose/ProsePhraseRoles.h"
+#include "domain/prose/ProseTargets.h"
 
 #include "domain/YearMonth.h"
 #include "domain/prose/ProseWords.h"
@@ -16,8 +17,6 @@ struct Governing {
     std::size_t clause = 0;
     bool isWholeYear = false;
 };
-
-enum class PhraseRole { Governs, Base, Local, Modifier };
 
 /// Walks through the tokens with the periods that hold: of the bracket, the sentence, the paragraph, the document.
 class PeriodWalk {
@@ -92,47 +91,10 @@ private:
         if (isHeading && holdsAny(line, {U"工作打算", U"工作计划", U"工作安排", U"工作思路", U"重点任务", U"目标任务", U"主要目标"})) m_isPlan = true;
     }
 
-    std::u32string_view before(const ProsePhrase& phrase, std::size_t token) const {
-        const auto& own = clause(m_reading.parts.clauseOf[token]);
-        return m_reading.text.of({own.span.start, phrase.span.start});
-    }
-    std::u32string_view behind(const ProsePhrase& phrase) const { return m_reading.text.characters().substr(phrase.span.end, 14); }
-
-    bool isNextNumberNear(const ProsePhrase& phrase, std::size_t token) const {
-        if (token + 1 >= m_reading.tokens.size() || !m_reading.tokens[token + 1].number()) return false;
-        if (m_reading.parts.clauseOf[token + 1] != m_reading.parts.clauseOf[token]) return false;
-        const auto between = m_reading.text.of({phrase.span.end, m_reading.tokens[token + 1].span.start});
-        return cueBefore(between, true).rest.size() <= 2;
-    }
-
-    PhraseRole roleOfPhrase(const ProsePhrase& phrase, std::size_t token) const {
-        const auto head = before(phrase, token);
-        const auto rest = behind(phrase);
-        const auto aim = rest.find(U"目标");
-        const bool isHeadOfAims = aim < 5 && aim + 2 < rest.size() && (rest[aim + 2] == U'：' || rest[aim + 2] == U'是' || rest[aim + 2] == U'为');
-        if (isHeadOfAims && head.empty()) return PhraseRole::Governs; // 2025年目标：
-        if (startsWithAny(rest, {U"目标", U"任务", U"的目标", U"年度目标", U"预算", U"计划的", U"计划任务", U"计划目标", U"计划数", U"预期目标", U"序时", U"度目标", U"度任务"})) return PhraseRole::Modifier;
-        if (endsWithAny(head, {U"截至", U"截止", U"截止到", U"截至到"})) return PhraseRole::Governs;
-        if (phrase.isDate) return PhraseRole::Modifier;
-        const bool isOfCompletion = endsWithAny(head, {U"完成", U"占", U"达", U"已达", U"达到"}) && holdsAny(m_reading.text.of({phrase.span.end, clause(m_reading.parts.clauseOf[token]).span.end}), {U"目标", U"任务", U"计划"});
-        const bool isMeasure = rest.starts_with(U"的") && endsWithAny(head, {U"达", U"达到", U"为", U"是", U"占", U"完成", U"相当于"});
-        if (isOfCompletion || isMeasure) return isMeasure ? PhraseRole::Base : PhraseRole::Modifier;
-        const bool isListOfBases = m_wasBase && !head.empty() && (head.back() == U'、' || head.back() == U'和' || head.back() == U'及');
-        if (head.ends_with(U"关于")) return PhraseRole::Governs;
-        if (endsWithAny(head, {U"比", U"较", U"与", U"于", U"同", U"相比", U"相当于"}) || isListOfBases) return PhraseRole::Base;
-        if (endsWithAny(head, {U"是", U"为"}) && rest.starts_with(U"的") && rest.find(U'倍') != std::u32string_view::npos) return PhraseRole::Base;
-        const bool isNear = isNextNumberNear(phrase, token);
-        const bool isTurned = endsWithAny(head, {U"由", U"从", U"自", U"扭转", U"扭转了", U"结束", U"结束了"});
-        const bool isReached = endsWithAny(head, {U"至", U"到"}) && rest.starts_with(U"的");
-        if (isNear && (isTurned || isReached)) return PhraseRole::Local;
-        if (phrase.isSame) return isNear || clause(m_reading.parts.clauseOf[token]).depth > 0 ? PhraseRole::Local : PhraseRole::Base;
-        return isTurned && rest.starts_with(U"的") ? PhraseRole::Base : PhraseRole::Governs;
-    }
-
     std::optional<ProsePeriod> meaningOf(const ProsePhrase& phrase) const {
         const Governing* current = now();
         if (phrase.isOwn && !phrase.meaning) return m_document ? std::optional(m_document->period) : std::nullopt;
-        const bool isOfOtherYear = phrase.meaning && current && behind(phrase).starts_with(U"同期");
+        const bool isOfOtherYear = phrase.meaning && current && wordsBehindPhrase(m_reading, phrase).starts_with(U"同期");
         if (isOfOtherYear) return ProsePeriod{.period = {phrase.meaning->period.year, current->period.period.last, current->period.period.kind}};
         if (!phrase.isSame) return phrase.meaning;
         if (!current) return std::nullopt;
@@ -152,7 +114,7 @@ private:
     }
 
     void meet(const ProsePhrase& phrase, std::size_t token) {
-        const PhraseRole role = roleOfPhrase(phrase, token);
+        const PhraseRole role = roleOfPhrase(m_reading, phrase, token, m_wasBase);
         m_wasBase = role == PhraseRole::Base;
         if (m_wasBase) m_reading.bases.push_back(token);
         auto meaning = meaningOf(phrase);
@@ -195,12 +157,12 @@ private:
         if (!isShort || !m_governing) return false;
         const auto& outer = m_governing->period.period;
         const bool isWithin = outer.kind == PeriodKind::Ytd && outer.year == found.period.period.year && outer.last >= found.period.period.last;
-        return isWithin && (holdsAny(before(phrase, token), {U"其中"}) || holdsAny(m_reading.text.of(phrase.span), {U"当月", U"单月"}) || behind(phrase).starts_with(U"当月") || m_hasNumber);
+        return isWithin && (holdsAny(wordsBeforePhrase(m_reading, phrase, token), {U"其中"}) || holdsAny(m_reading.text.of(phrase.span), {U"当月", U"单月"}) || wordsBehindPhrase(m_reading, phrase).starts_with(U"当月") || m_hasNumber);
     }
 
     void take(const Governing& found, const ProsePhrase& phrase, std::size_t token) {
         const auto& own = clause(found.clause);
-        const bool isFirstClause = own.span.start == m_reading.text.paragraphs()[own.paragraph].start && before(phrase, token).size() <= 6;
+        const bool isFirstClause = own.span.start == m_reading.text.paragraphs()[own.paragraph].start && wordsBeforePhrase(m_reading, phrase, token).size() <= 6;
         const bool isSameAsDocument = m_document && m_document->period.period.withKind(PeriodKind::Ytd) == found.period.period.withKind(PeriodKind::Ytd);
         m_detour.reset();
         m_governing = found;
@@ -247,7 +209,8 @@ private:
         }
         if (isLocal) current = &*m_local;
         m_hasNumber = m_hasNumber || !draft.isInBracket;
-        decideTarget(draft, current, isLocal);
+        const bool isSaidHere = current && current->sentence == m_sentence;
+        decideTarget(m_reading, draft, {.isAhead = current && isAhead(*current), .isSaidHere = isSaidHere, .isLocal = isLocal, .isPlan = m_isPlan});
         if (isLocal) {
             auto& s = draft.statement;
             const bool isPast = current->period.period < (now() ? now()->period.period : Period::ytd(9999, 12));
@@ -266,63 +229,6 @@ private:
         const int year = current ? current->period.period.year : m_own ? m_own->year : 0;
         if (year == 0) return;
         draft.statement.period = ProsePeriod{.period = Period::ytd(year, 12), .wording = "全年", .source = PeriodSource::Document};
-    }
-
-    void decideTarget(ProseDraft& draft, const Governing* governing, bool isLocal) {
-        const auto words = m_reading.sentenceBefore(draft);
-        draft.statement.commitment = commitmentIn(words);
-        const bool isEstimate = holdsAny(words, {U"预计", U"有望"});
-        const bool isHeld = holdsAny(draft.left, {U"控制在", U"压降在"}) && draft.number.behind == U"以内";
-        const bool isNamed = endsWithAny(draft.cue.rest, {U"目标", U"目标值"}) && draft.statement.kind == StatementKind::Figure;
-        const bool isPromised = draft.statement.commitment || saysTarget(words) || isHeld || isNamed || draft.cue.qualifier.starts_with(U"不超");
-        const bool isDone = governing && governing->sentence == m_sentence && !isAhead(*governing);
-        const bool isAheadHere = governing && isAhead(*governing) && !isEstimate && !isLocal;
-        const bool isForecast = (governing && isAhead(*governing)) || holdsAny(words, {U"有望"}) || draft.right.find(U"有望") != std::u32string::npos;
-        if (isEstimate && !isPromised) draft.statement.status = isForecast ? DataStatus::Forecast : DataStatus::Estimate;
-        if (!isPromised && holdsAny(draft.left, {U"拟", U"计划安排", U"计划投资"}) && !holdsAny(draft.left, {U"虚拟", U"模拟"})) draft.statement.status = DataStatus::Planned;
-        if (!draft.isTarget) draft.isTarget = (isPromised || isAheadHere || (m_isPlan && !isDone)) && mayBeTarget(draft) && !isLocal;
-        if (draft.isTarget) makeTarget(draft);
-        else draft.statement.commitment.reset();
-    }
-
-    static bool mayBeTarget(const ProseDraft& draft) {
-        switch (draft.statement.kind) {
-        case StatementKind::Figure: return draft.statement.subkind != "from-value";
-        case StatementKind::GrowthOnly:
-        case StatementKind::Points:
-        case StatementKind::Delta: return draft.statement.subkind != "base-period" && draft.statement.subkind != "contribution";
-        case StatementKind::Share: return draft.statement.subkind == "proportion";
-        default: return false;
-        }
-    }
-
-    static std::string subkindOfTarget(const ProseStatement& statement) {
-        if (statement.subkind.starts_with("range")) return statement.subkind;
-        if (statement.kind == StatementKind::GrowthOnly) return "growth";
-        if (statement.kind == StatementKind::Points) return "points";
-        if (statement.kind == StatementKind::Delta) return "change";
-        if (statement.kind == StatementKind::Share || statement.subkind == "rate" || statement.unit == "%") return "rate";
-        return "level";
-    }
-
-    static void makeTarget(ProseDraft& draft) {
-        auto& s = draft.statement;
-        if (s.kind != StatementKind::Target) s.subkind = subkindOfTarget(s);
-        const bool isOfTwo = holdsAny(draft.left, {U"确保", U"保证"}) && draft.right.find(U"力争") != std::u32string::npos;
-        if (isOfTwo) s.subkind = "floor";
-        else if (draft.isJoined && draft.left.starts_with(U"力争")) s.subkind = "stretch";
-        if (s.growth && s.growth->base == "上年同期") s.growth->base = "上年";
-        s.kind = StatementKind::Target;
-        const auto word = draft.cue.qualifier;
-        if (const auto comparator = comparatorOf(word, draft.number.behind)) {
-            s.comparator = comparator->word;
-            s.op = comparator->op;
-            const bool isSaidTwice = utf8Of(word) == s.comparator || word == U"达" || word == U"达到"; // 达50%以上
-            if (isSaidTwice) s.qualifier.clear();
-        } else if (s.qualifier.empty() || s.qualifier == "达") s.op = Comparator::Ge;
-        if (draft.number.rangeEnd == 1) s.op = Comparator::Ge;
-        if (draft.number.rangeEnd == 2) s.op = Comparator::Le;
-        if (s.growth && s.growth->value.isNegative() && s.op == Comparator::Ge) s.op = Comparator::Le;
     }
 
     ProseReading& m_reading;

@@ -1,6 +1,8 @@
 #include "domain/prose/ProseLexicon.h"
 
 #include "domain/Unit.h"
+#include "domain/prose/ProseLeftovers.h"
+#include "domain/prose/ProseText.h"
 #include "domain/recognition/PlainName.h"
 
 #include <algorithm>
@@ -25,7 +27,7 @@ bool areCountedAlike(std::string_view unit, std::string_view other) {
     return are(things) || are(persons);
 }
 
-ProseLexicon::ProseLexicon(const Catalogue& catalogue) : m_catalogue(&catalogue), m_names(std::make_shared<NameBook>(catalogue)) {
+ProseLexicon::ProseLexicon(const Catalogue& catalogue) : m_catalogue(&catalogue), m_names(std::make_shared<NameBook>(catalogue)), m_places(catalogue) {
     for (const auto& indicator : catalogue.indicators) {
         m_longestFirst.push_back({plainName(indicator.name), &indicator});
         for (const auto& alias : indicator.aliases) m_longestFirst.push_back({plainName(alias), &indicator});
@@ -42,6 +44,7 @@ const Indicator* ProseLexicon::indicator(std::string_view wording, std::string_v
     const std::string plain = plainName(wording);
     const Indicator* found = nullptr;
     std::size_t length = 0;
+    bool isOfWhole = false;
     for (const auto& name : m_longestFirst) {
         if (name.text.size() < length) break;
         const bool isWithin = plain.find(name.text) != std::string::npos && isMeasuredIn(*name.indicator, unit);
@@ -49,8 +52,19 @@ const Indicator* ProseLexicon::indicator(std::string_view wording, std::string_v
         if (found && found != name.indicator) return nullptr; // two names of one length: nobody knows which
         found = name.indicator;
         length = name.text.size();
+        const auto at = plain.find(name.text);
+        const bool isStock = found->measure == Measure::Stock;
+        isOfWhole = isGeneralBefore(codePoints(withoutCity(plain.substr(0, at))), isStock) && isGeneralBehind(codePoints(plain.substr(at + length)), isStock);
     }
-    return found;
+    return isOfWhole ? found : nullptr;
+}
+
+/// 安河市 before a name is 全市.
+std::string ProseLexicon::withoutCity(std::string before) const {
+    const Region* city = m_catalogue->city();
+    const std::string name = city ? plainName(city->name) : std::string();
+    if (const auto at = name.empty() ? std::string::npos : before.find(name); at != std::string::npos) before.erase(at, name.size());
+    return before;
 }
 
 const Indicator* ProseLexicon::shared(std::string_view wording, std::string_view earlier, std::string_view unit) const {
@@ -61,6 +75,9 @@ const Indicator* ProseLexicon::shared(std::string_view wording, std::string_view
         const auto at = m_exact.find(name);
         return at != m_exact.end() && at->second && isMeasuredIn(*at->second, unit) ? at->second : nullptr;
     };
+    constexpr std::string_view newly = "新";
+    if (plainName(earlier).starts_with(newly) && !own.starts_with(newly)) // 新签约…、开工…
+        if (const auto* found = shared(std::string(newly) + own, earlier, unit)) return found;
     std::string head;
     std::string tail;
     for (const auto& character : characters)
@@ -77,7 +94,8 @@ const Indicator* ProseLexicon::part(std::string_view wording, const Indicator& p
 const Region* ProseLexicon::region(std::string_view wording) const {
     if (!m_names) return nullptr;
     if (wording.empty()) return m_catalogue->city();
-    return m_names->exactRegion(wording);
+    if (const Region* known = m_names->exactRegion(wording)) return known;
+    return m_places.region(codePoints(wording));
 }
 
 } // namespace xushi

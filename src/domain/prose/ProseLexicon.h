@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/prose/ProsePlaces.h"
 #include "domain/prose/ProseStatement.h"
 #include "domain/recognition/NameBook.h"
 
@@ -15,7 +16,7 @@ public:
     ProseLexicon() = default; ///< knows nothing: the wording itself is then the indicator
     explicit ProseLexicon(const Catalogue& catalogue);
 
-    /// The indicator that a wording means; `unit` tells 技术合同 by 项 from 技术合同 by 亿元. Nothing for none and for several.
+    /// The indicator that a wording means, in full or with general words around it (ProseLeftovers); `unit` tells 技术合同 by 项 from 技术合同 by 亿元. Nothing for none and for several.
     const Indicator* indicator(std::string_view wording, std::string_view unit) const;
     /// The part of `parent` that a wording means.
     const Indicator* part(std::string_view wording, const Indicator& parent) const;
@@ -23,15 +24,19 @@ public:
     /// 推荐申报国家甲计划. By exact names alone.
     const Indicator* shared(std::string_view wording, std::string_view earlier, std::string_view unit) const;
     const Region* region(std::string_view wording) const;
+    const ProsePlaces& places() const { return m_places; }
     const Catalogue* catalogue() const { return m_catalogue; }
 
 private:
+    std::string withoutCity(std::string before) const;
+
     struct Name {
         std::string text;
         const Indicator* indicator;
     };
     const Catalogue* m_catalogue = nullptr;
     std::shared_ptr<const NameBook> m_names;
+    ProsePlaces m_places;
     std::vector<Name> m_longestFirst;
     std::map<std::string, const Indicator*> m_exact; ///< by plain name; nullptr where two have it
 };

@@ -16,8 +16,6 @@ bool isLevel(const ProseDraft& draft) {
 
 bool haveOneUnit(const ProseDraft& one, const ProseDraft& other) { return unitsIn(one.statement.unit, other.statement.unit).has_value(); }
 
-namespace {
-
 bool isOfLevel(const ProseDraft& draft) {
     if (draft.number.isRatio) return false;
     switch (draft.statement.kind) {
@@ -31,6 +29,8 @@ bool isOfLevel(const ProseDraft& draft) {
     }
 }
 
+namespace {
+
 /// How many of the drafts from `first` on are one list: 8.1、扩大3.5、收窄0.4个百分点.
 std::size_t listLength(const ProseReading& reading, std::size_t first) {
     std::size_t end = first + 1;
@@ -38,6 +38,23 @@ std::size_t listLength(const ProseReading& reading, std::size_t first) {
     const auto goesOn = [&](const ProseDraft& draft) { return draft.isContinued || (isOfAnyUnits && draft.isListed && isLevel(draft)); };
     while (end < reading.drafts.size() && goesOn(reading.drafts[end])) ++end;
     return end - first;
+}
+
+/// 分别占总额的52.5%、2.8% of 1820项、98亿元，46项、5.2亿元: the levels of one unit, where each item has two.
+std::vector<std::size_t> levelsOfOneUnit(const ProseReading& reading, std::size_t first, std::size_t count) {
+    const auto& drafts = reading.drafts;
+    const bool isOfCounts = holdsAny(drafts[first].left, {U"项数", U"件数", U"个数", U"户数"});
+    std::vector<std::size_t> levels;
+    for (std::size_t i = first; i-- > 0 && reading.sentenceOf(drafts[i]) == reading.sentenceOf(drafts[first]);)
+        if (isLevel(drafts[i])) levels.push_back(i);
+    if (levels.size() < 2 * count) return {};
+    const auto& unit = drafts[levels[isOfCounts ? 1 : 0]];
+    std::erase_if(levels, [&](std::size_t i) { return !haveOneUnit(drafts[i], unit); });
+    const bool isPaired = levels.size() >= count && levels.front() - levels[count - 1] == 2 * (count - 1);
+    if (!isPaired) return {};
+    levels.resize(count);
+    std::ranges::reverse(levels);
+    return levels;
 }
 
 /// The last `count` drafts before `first` in its sentence that a list of this kind can be about.
@@ -67,14 +84,16 @@ void takePeriod(ProseDraft& draft, const ProseDraft& other) {
 }
 
 void zip(ProseReading& reading, std::size_t first, std::size_t count) {
-    const auto about = listBefore(reading, first, count);
+    const bool isOfShares = reading.drafts[first].statement.kind == StatementKind::Share;
+    auto about = isOfShares ? levelsOfOneUnit(reading, first, count) : std::vector<std::size_t>();
+    if (about.empty()) about = listBefore(reading, first, count);
     for (std::size_t i = 0; i < about.size(); ++i) {
         ProseDraft& draft = reading.drafts[first + i];
         const ProseDraft& other = reading.drafts[about[i]];
-        draft.level = isLevel(other) ? about[i] : other.level;
+        if (!isLevel(draft)) draft.level = isLevel(other) ? about[i] : other.level;
         const std::string aspect = other.statement.kind == StatementKind::Growth ? "增速" : "";
         draft.statement.indicator = other.statement.indicator + aspect;
-        draft.statement.scope = other.statement.scope;
+        if (!reading.drafts[first].isPlaced) draft.statement.scope = other.statement.scope;
         takePeriod(draft, other);
         if (draft.statement.kind == StatementKind::GrowthOnly) draft.statement.kind = StatementKind::Growth;
     }
@@ -104,6 +123,8 @@ std::size_t headStart(std::u32string_view last) {
     if (const auto at = last.find(U'等'); at != std::u32string_view::npos && at > 0) return at;
     for (std::size_t at = 1; at < std::min<std::size_t>(last.size(), 5); ++at)
         if (last[at] == U'县' || last[at] == U'市' || last[at] == U'区') return at + 1;
+    for (const std::u32string_view deed : {U"签约", U"开工", U"竣工", U"投产", U"新签约", U"新开工", U"新竣工"})
+        if (last.starts_with(deed) && deed.size() < last.size()) return deed.size();
     std::size_t start = last.size();
     for (const auto head : heads)
         if (last.ends_with(head) && head.size() < last.size()) start = std::min(start, last.size() - head.size());
@@ -135,7 +156,7 @@ bool isPlace(std::u32string_view name) { return name.size() <= 5 && endsWithAny(
 /// Gives each of a list its name: of a place the place, of anything else name and head.
 bool zipNames(ProseReading& reading, std::size_t first, std::size_t count) {
     const ProseDraft& draft = reading.drafts[first];
-    const bool isOfPlaces = draft.own.empty();
+    const bool isOfPlaces = draft.own.empty() || draft.statement.scope.find("、") != std::string::npos;
     std::u32string own = draft.own;
     if (const auto at = own.find(U"分别"); at != std::u32string::npos) own.erase(at);
     if (const auto at = own.rfind(U'是'); at != std::u32string::npos) own.erase(0, at + 1);
@@ -168,162 +189,15 @@ bool zipBases(ProseReading& reading, std::size_t first, std::size_t count) {
     return true;
 }
 
-void zipLists(ProseReading& reading) {
-    for (std::size_t i = 0; i < reading.drafts.size(); i += listLength(reading, i)) {
-        const std::size_t count = listLength(reading, i);
-        if (count < 2 || reading.drafts[i].number.rangeEnd != 0 || reading.drafts[i].number.isRatio || zipBases(reading, i, count) || zipNames(reading, i, count)) continue;
-        if (isOfLevel(reading.drafts[i]) && reading.drafts[i].own.empty()) zip(reading, i, count);
-    }
-}
-
-std::size_t commonCharacters(std::u32string_view one, std::u32string_view other) {
-    return static_cast<std::size_t>(std::ranges::count_if(one, [&](char32_t c) { return other.find(c) != std::u32string_view::npos; }));
-}
-
-constexpr std::size_t farthestTotal = 80; ///< numbers back: a total stands in the paragraph or before it
-
-/// The total that a part belongs to: of one unit, before the frame; the one whose name is the most alike, else the first of the nearest sentence.
-std::size_t totalBefore(const ProseReading& reading, std::size_t place, std::size_t frameStart, std::u32string_view name, bool isNearest) {
-    std::size_t best = noDraft;
-    std::size_t bestScore = 0;
-    const auto& draft = reading.drafts[place];
-    const std::size_t first = place > farthestTotal ? place - farthestTotal : 0;
-    for (std::size_t i = place; i-- > first;) {
-        const auto& other = reading.drafts[i];
-        if (other.number.digits.start >= frameStart || !isLevel(other) || !haveOneUnit(draft, other)) continue;
-        if (isNearest) return i;
-        const bool isRoot = other.statement.kind == StatementKind::Figure;
-        const std::size_t score = 2 * commonCharacters(name, codePoints(other.statement.indicator)) + (isRoot ? 1 : 0) + 1;
-        if (score >= bestScore) {
-            best = i;
-            bestScore = score;
-        }
-    }
-    return best;
-}
-
-struct PartsFrame {
-    std::size_t start = 0; ///< where it begins to govern
-    std::u32string name;
-    bool isNearest = true;
-};
-
-/// Where the bracket opens in which the number stands.
-std::size_t bracketStart(const ProseReading& reading, const ProseDraft& draft) {
-    int depth = 0;
-    for (std::size_t at = draft.number.span.start; at-- > 0;) {
-        if (reading.text.at(at) == U'）') ++depth;
-        if (reading.text.at(at) == U'（' && depth-- == 0) return at;
-    }
-    return 0;
-}
-
-/// 其中, 吸纳合同中, 分领域看, a bracket behind a level: what makes the levels that follow parts.
-std::optional<PartsFrame> frameOf(const ProseReading& reading, const ProseDraft& draft) {
-    const auto before = reading.sentenceBefore(draft);
-    const auto sentenceStart = reading.parts.sentences[reading.sentenceOf(draft)].span.start;
-    if (const auto at = draft.isInBracket ? std::u32string_view::npos : before.rfind(U"其中"); at != std::u32string_view::npos) {
-        const bool isEnded = at > 2 && before.find(U'；', at) != std::u32string_view::npos;
-        if (!isEnded) return PartsFrame{sentenceStart + at, {}, true};
-    }
-    if (draft.isInBracket && draft.host.empty()) return PartsFrame{bracketStart(reading, draft), {}, true};
-    for (const std::u32string_view mark : {U"看，", U"来看，", U"看：", U"中，"}) {
-        const auto at = before.find(mark);
-        const bool isLead = at != std::u32string_view::npos && at > 0 && at <= 12 && before.substr(0, at).find(U'，') == std::u32string_view::npos;
-        const bool isDimension = isLead && (mark.front() != U'中' ? startsWithAny(before, {U"从", U"分", U"按"}) : !endsWithAny(before.substr(0, at), {U"其", U"当", U"之"}));
-        if (!isDimension) continue;
-        const std::u32string name(mark.front() == U'中' ? before.substr(0, at) : before.substr(at + mark.size()));
-        return PartsFrame{sentenceStart, name, false};
-    }
-    return std::nullopt;
-}
-
-/// Below 分领域看 the growth of a part, whose level is not said.
-void markPartGrowth(ProseReading& reading, std::size_t place) {
-    const auto frame = frameOf(reading, reading.drafts[place]);
-    if (frame && !reading.drafts[place].own.empty()) reading.drafts[place].statement.subkind = "part";
-}
-
-/// 成交额251.6亿元 below 分领域看 is part of the total that it names; 8731项 is none where no total is counted in 项.
-void markParts(ProseReading& reading) {
-    for (std::size_t i = 0; i < reading.drafts.size(); ++i) {
-        ProseDraft& draft = reading.drafts[i];
-        if (draft.statement.kind == StatementKind::GrowthOnly && draft.statement.subkind.empty()) markPartGrowth(reading, i);
-        if (draft.statement.kind != StatementKind::Figure || draft.statement.subkind != "level") continue;
-        const auto frame = frameOf(reading, draft);
-        const bool isOfTimeAlone = draft.own.empty() && !draft.isInBracket && draft.statement.scope == (i > 0 ? reading.drafts[i - 1].statement.scope : std::string());
-        if (!frame || (frame->isNearest && isOfTimeAlone)) continue; // 其中5月当月22.9亿元
-        const auto name = frame->isNearest ? frame->name : frame->name + codePoints(draft.statement.indicator);
-        const auto total = totalBefore(reading, i, frame->start, name, frame->isNearest);
-        if (total == noDraft) continue;
-        if (frame->isNearest && reading.clauseOf(draft).paragraph != reading.clauseOf(reading.drafts[total]).paragraph) continue;
-        draft.statement.kind = StatementKind::Part;
-        draft.statement.parent = total;
-    }
-}
-
-/// The level that a growth, a share or a rank speaks of: the one before it in its sentence, outside a bracket that has ended.
-std::size_t levelBefore(const ProseReading& reading, std::size_t place) {
-    const auto& draft = reading.drafts[place];
-    for (std::size_t i = place; i-- > 0;) {
-        const auto& other = reading.drafts[i];
-        if (reading.sentenceOf(other) != reading.sentenceOf(draft)) break;
-        const bool isAside = reading.clauseOf(other).depth > reading.clauseOf(draft).depth;
-        const bool isPromise = other.statement.kind == StatementKind::Target && draft.statement.kind != StatementKind::Target;
-        if (!isAside && isLevel(other) && !isPromise) return i;
-    }
-    return noDraft;
-}
-
-void takeName(ProseDraft& draft, const ProseDraft& level) {
-    draft.statement.indicator = level.statement.indicator;
-    draft.statement.scope = level.statement.scope;
-}
-
-/// 占比48.7%，同比提高1.2个百分点: points of the share or rate directly before.
-bool isChangeOfRate(const ProseReading& reading, std::size_t place) {
-    if (place == 0) return false;
-    const auto& draft = reading.drafts[place];
-    const auto& before = reading.drafts[place - 1];
-    const bool isRate = before.statement.kind == StatementKind::Share || (before.statement.kind == StatementKind::Figure && before.statement.subkind == "rate");
-    return isRate && draft.statement.kind == StatementKind::Points && draft.statement.subkind == "change" && draft.own.empty() && !draft.isContinued && reading.sentenceOf(before) == reading.sentenceOf(draft);
-}
-
-void findLevels(ProseReading& reading) {
-    for (std::size_t i = 0; i < reading.drafts.size(); ++i) {
-        ProseDraft& draft = reading.drafts[i];
-        if (!isOfLevel(draft)) continue;
-        if (draft.level == noDraft && isChangeOfRate(reading, i)) draft.level = i - 1;
-        const bool isAlone = !draft.own.empty() && (draft.statement.kind == StatementKind::GrowthOnly || draft.statement.kind == StatementKind::Target);
-        if (draft.level == noDraft && !isAlone) draft.level = levelBefore(reading, i);
-        if (draft.level == noDraft) continue;
-        draft.statement.parent = draft.level;
-        const bool isGrowth = draft.statement.kind == StatementKind::Growth && draft.own.empty() && isLevel(reading.drafts[draft.level]);
-        if (isGrowth || isChangeOfRate(reading, i)) takeName(draft, reading.drafts[draft.level]);
-    }
-}
-
-/// 国内生产总值增长5%，总量达到140.19万亿元: the growth stands before its level.
-void joinLevelsBehind(ProseReading& reading) {
-    for (std::size_t i = 0; i + 1 < reading.drafts.size(); ++i) {
-        ProseDraft& growth = reading.drafts[i];
-        ProseDraft& level = reading.drafts[i + 1];
-        const bool isNext = reading.sentenceOf(growth) == reading.sentenceOf(level) && growth.statement.kind == StatementKind::GrowthOnly && isLevel(level);
-        if (!isNext || !(level.own.empty() || startsWithAny(level.own, {U"总量", U"总额", U"总规模", U"规模", U"总数", U"绝对额"}))) continue;
-        growth.statement.kind = StatementKind::Growth;
-        growth.statement.parent = i + 1;
-        growth.level = i + 1;
-        level.statement.indicator = growth.statement.indicator;
-    }
-}
-
 } // namespace
 
 void joinLists(ProseReading& reading) {
-    zipLists(reading);
-    markParts(reading);
-    findLevels(reading);
-    joinLevelsBehind(reading);
+    for (std::size_t i = 0; i < reading.drafts.size(); i += listLength(reading, i)) {
+        const std::size_t count = listLength(reading, i);
+        if (count < 2 || reading.drafts[i].number.rangeEnd != 0 || reading.drafts[i].number.isRatio || zipBases(reading, i, count) || zipNames(reading, i, count)) continue;
+        const bool isOfItems = isLevel(reading.drafts[i]) && reading.drafts[i].isPlaced; // 甲县开工22项，竣工8项；乙县分别为19项和5项
+        if ((isOfLevel(reading.drafts[i]) || isOfItems) && reading.drafts[i].own.empty()) zip(reading, i, count);
+    }
 }
 
 } // namespace xushi

@@ -2,6 +2,7 @@
 
 #include "domain/Rounding.h"
 #include "domain/Unit.h"
+#include "domain/prose/ProseNumerals.h"
 #include "domain/prose/ProseWords.h"
 #include "domain/reading/Numerals.h"
 #include "domain/reading/WrittenNumber.h"
@@ -19,7 +20,7 @@ constexpr auto proseUnits = std::to_array<std::u32string_view>({
     U"个点",   U"点",     U"成",     U"番",   U"年",   U"个月", U"岁",   U"周年", U"分",     U"颗",     U"艘",    U"款",   U"栋",   U"幢",     U"幅",     U"块",   U"片",
     U"根",     U"桩",     U"席",     U"股",   U"斤",   U"标箱", U"车次", U"架次", U"班次",   U"趟",     U"克",    U"毫克", U"微克", U"㎡",     U"km",     U"m",    U"MW",
     U"GW",     U"kW",     U"kWh",    U"TB",   U"PB",   U"GB",   U"nm",   U"mm",   U"t",      U"个工作日", U"分钟",  U"秒",   U"周",   U"个季度", U"大",     U"强",   U"代",
-    U"个基点", U"基点", U"人年", U"人月", U"标准箱", U"张床位", U"个小时", U"万亿次", U"人份", U"路",   U"盏",   U"眼",   U"口",     U"轮",     U"站次",  U"家企业次", U"台件", U"千伏安", U"升",   U"毫米"});
+    U"个基点", U"基点", U"人年", U"人月", U"标准箱", U"张床位", U"个小时", U"万亿次", U"人份", U"路",   U"盏",   U"眼",   U"口",     U"轮",     U"站次",  U"家企业次", U"台件", U"千伏安", U"升",   U"毫米", U"吨标煤", U"票"});
 
 bool isUnitOfProse(std::u32string_view word) { return std::ranges::find(proseUnits, word) != proseUnits.end() || isUnitWord(utf8Of(word)); }
 
@@ -49,7 +50,8 @@ std::size_t behindSlash(std::u32string_view rest) {
     if (rest.empty() || rest.front() != U'/') return 0;
     std::size_t scale = 1;
     while (scale < rest.size() && std::u32string_view(U"万亿千百").find(rest[scale]) != std::u32string_view::npos) ++scale;
-    const auto length = plainUnitLength(rest.substr(scale));
+    auto length = plainUnitLength(rest.substr(scale));
+    if (length == 0 && startsWithAny(rest.substr(scale), {U"日", U"月", U"天"})) length = 1; // 5万吨/日
     return length == 0 ? 0 : scale + length;
 }
 
@@ -147,6 +149,11 @@ void takeUnit32(const ProseText& text, std::size_t& at, ProseNumber& number, std
     const auto rest = text.characters().substr(at);
     auto length = plainUnitLength(rest);
     length += length > 0 ? behindSlash(rest.substr(length)) : 0;
+    if (const auto spoken = spokenUnit(rest, scale); spoken.length > 0) {
+        at += spoken.length;
+        number.unit = spoken.unit;
+        return;
+    }
     std::u32string unit(rest.substr(0, length));
     if (unit == U"个点" || unit == U"百分点" || unit == U"点") unit = U"个百分点";
     if (unit.starts_with(U"台（")) unit = U"台套";
@@ -198,9 +205,12 @@ std::optional<ProseNumber> fractionAt(const ProseText& text, std::size_t at) {
     const auto denominator = fromNumeral(below);
     const auto numerator = fromNumeral(above);
     if (!denominator || !numerator || *denominator == 0) return std::nullopt;
-    const std::size_t length = (below.size() + above.size()) / 3 + 2;
+    std::size_t length = (below.size() + above.size()) / 3 + 2;
+    const auto decimals = decimalsAt(text, at + length);
+    if (!decimals.empty()) length += decimals.size() + 1;
     ProseNumber number{.digits = {at, at + length}, .span = {at, at + length}, .unit = "%", .isChinese = true};
-    number.value = rounded(Ratio(*numerator * 100, *denominator), 100 % *denominator == 0 ? 0 : 2);
+    if (!decimals.empty() && *denominator == 100) number.value = *Decimal::parse(std::to_string(*numerator) + "." + decimals);
+    else number.value = rounded(Ratio(*numerator * 100, *denominator), 100 % *denominator == 0 ? 0 : 2);
     return number;
 }
 
@@ -241,6 +251,7 @@ std::optional<ProseNumber> countAt(const ProseText& text, std::size_t at) {
     const bool isCount = !number.unit.empty() && countsSingleThings(number.unit);
     if (!isCount) return std::nullopt;
     if (!number.inside.empty() || (isApproximated(text, at) && *value >= 10)) return number;
+    if (endsClauseAsCount(text, at, end)) return number;
     const bool isOfThings = number.unit == "家" || number.unit == "名" || number.unit == "户";
     const bool isCalled = at > 0 && std::u32string_view(U"第前每这那哪各同首一两几多数某任").find(text.at(at - 1)) == std::u32string_view::npos;
     return isOfThings && *value > 1 && isCalled && isHan32(text.at(end)) ? std::optional(number) : std::nullopt;

@@ -3,6 +3,7 @@
 #include "domain/YearMonth.h"
 #include "domain/prose/ProseDraft.h"
 #include "domain/prose/ProseQualities.h"
+#include "domain/prose/ProseScopes.h"
 
 #include <algorithm>
 #include <map>
@@ -46,7 +47,7 @@ void takeYearBefore(ProseStatement& s, const Indicator* known) {
 /// Asks the lexicon once for each name of a text.
 class NamesOfText {
 public:
-    explicit NamesOfText(const ProseLexicon& lexicon) : m_lexicon(lexicon) {}
+    NamesOfText(const ProseLexicon& lexicon, const ProseHome& home) : m_lexicon(lexicon), m_home(home) {}
 
     const Indicator* indicator(const std::string& wording, const std::string& unit) {
         const auto [at, isNew] = m_indicators.try_emplace({wording, unit}, nullptr);
@@ -55,12 +56,13 @@ public:
     }
     const Region* region(const std::string& wording) {
         const auto [at, isNew] = m_regions.try_emplace(wording, nullptr);
-        if (isNew) at->second = m_lexicon.region(wording);
+        if (isNew) at->second = regionOf(wording, m_home, m_lexicon);
         return at->second;
     }
 
 private:
     const ProseLexicon& m_lexicon;
+    const ProseHome& m_home;
     std::map<std::pair<std::string, std::string>, const Indicator*> m_indicators;
     std::map<std::string, const Region*> m_regions;
 };
@@ -78,8 +80,16 @@ const Indicator* sharedBefore(const ProseLexicon& lexicon, const ProseReading& r
     return nullptr;
 }
 
+/// A part that has the name, place and time of its total is a part of it without a name.
+bool isItsOwnTotal(const ProseReading& reading, const ProseStatement& s, const Indicator& indicator) {
+    if (s.kind != StatementKind::Part || !s.parent) return false;
+    const auto& total = reading.drafts[*s.parent].statement;
+    const bool isOneTime = total.period && s.period && total.period->period == s.period->period;
+    return total.code == indicator.code && total.region == s.region && isOneTime;
+}
+
 void lookUp(const ProseLexicon& lexicon, ProseReading& reading) {
-    NamesOfText names(lexicon);
+    NamesOfText names(lexicon, reading.home);
     for (auto& draft : reading.drafts) {
         auto& s = draft.statement;
         if (const auto* region = names.region(s.scope)) s.region = region->code;
@@ -101,7 +111,7 @@ void lookUp(const ProseLexicon& lexicon, ProseReading& reading) {
         }
         const auto* indicator = names.indicator(s.indicator, isOfUnit ? s.unit : std::string());
         if (!indicator && isLevel(draft)) indicator = sharedBefore(lexicon, reading, draft);
-        if (indicator) s.code = indicator->code;
+        if (indicator && !isItsOwnTotal(reading, s, *indicator)) s.code = indicator->code;
         takeYearBefore(s, indicator);
     }
 }
@@ -122,6 +132,7 @@ std::vector<ProseStatement> inOrder(const ProseReading& reading, std::vector<Pro
     std::vector<ProseStatement> statements;
     for (auto& each : placed) {
         if (each.statement.parent) each.statement.parent = placeOf[*each.statement.parent];
+        for (auto& summand : each.statement.summands) summand = placeOf[summand];
         if (isWithoutMeaning(each.statement)) each.statement.questions.push_back({"proof.which-period", {each.statement.text}});
         statements.push_back(std::move(each.statement));
     }
@@ -143,11 +154,15 @@ std::vector<ProseStatement> ProseReader::read(std::string_view utf8, const Prose
     const ProseText text(utf8);
     ProseReading reading{.text = text, .context = context, .tokens = proseTokens(text, context), .parts = {}, .drafts = {}};
     reading.parts = proseParts(text, reading.tokens);
+    reading.places = &m_lexicon.places();
+    reading.home = homeOf(text, m_lexicon.places());
     makeDrafts(reading);
     decideRoles(reading);
     governPeriods(reading);
     nameSubjects(reading);
     joinLists(reading);
+    joinLevels(reading);
+    joinSums(reading);
     lookUp(m_lexicon, reading);
     auto others = claimedOf(reading);
     for (auto& quality : qualitiesOf(reading)) others.push_back(std::move(quality));

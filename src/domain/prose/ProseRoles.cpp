@@ -1,8 +1,5 @@
-#include "domain/prose/ProseDraft.h"
-
+#include "domain/prose/ProseSurroundings.h"
 #include "domain/prose/ProseWords.h"
-
-#include <algorithm>
 
 namespace xushi {
 namespace {
@@ -19,11 +16,6 @@ UnitClass classOf(const ProseNumber& number) {
 
 Decimal signedBy(const Decimal& value, int sign) { return sign < 0 && !value.isNegative() ? -value : value; }
 
-bool isGrowthNoun(std::u32string_view words) {
-    return endsWithAny(words, {U"增速", U"增幅", U"涨幅", U"升幅", U"增长率", U"降幅", U"跌幅", U"增长速度", U"增长"});
-}
-bool isFallNoun(std::u32string_view words) { return endsWithAny(words, {U"降幅", U"跌幅"}); }
-
 /// One reading of the numbers of a text, from the first to the last; a list goes on as it began.
 class RoleDecision {
 public:
@@ -36,7 +28,8 @@ public:
 private:
     void decideOne(ProseDraft& draft) {
         const ProseDraft* before = m_place > 0 ? &m_reading.drafts[m_place - 1] : nullptr;
-        if (draft.isContinued && draft.cue.verb.empty() && before) return goOn(draft, *before);
+        const bool isReached = before && before->statement.kind == StatementKind::Delta && (draft.cue.isTo || draft.cue.qualifier.starts_with(U"达")); // 净增21家、达118家
+        if (draft.isContinued && draft.cue.verb.empty() && before && !isReached) return goOn(draft, *before);
         if (draft.isContinued && draft.cue.base.empty() && before) draft.cue.base = before->cue.base;
         const bool isItemOfGap = draft.isJoined && before && before->statement.kind == StatementKind::Points && classOf(draft.number) == UnitClass::Points && draft.cue.verb.empty();
         if (isItemOfGap) return nextGap(draft, *before);
@@ -87,27 +80,6 @@ private:
         return isOne ? std::u32string_view(before.cue.base) : defaultBase;
     }
 
-    std::u32string_view wordsBefore(const ProseDraft& draft, std::size_t most = 40) const {
-        const auto all = m_reading.sentenceBefore(draft);
-        return all.size() > most ? all.substr(all.size() - most) : all;
-    }
-
-    /// The sign of the growth that 收窄 and 扩大 speak of: of the noun before them, else of the last growth of the sentence.
-    int signOfNarrowing(const ProseDraft& draft) const {
-        const bool isNarrowing = draft.cue.verb == U"收窄" || draft.cue.verb == U"缩小";
-        const auto words = m_reading.sentenceBefore(draft);
-        const auto last = [&](std::initializer_list<std::u32string_view> nouns) {
-            std::size_t at = 0;
-            for (const auto noun : nouns)
-                if (const auto found = words.rfind(noun); found != std::u32string_view::npos) at = std::max(at, found + 1);
-            return at;
-        };
-        const auto fall = last({U"降幅", U"跌幅", U"下降", U"负增长", U"缺口", U"差距", U"亏损"});
-        const auto rise = last({U"增幅", U"涨幅", U"升幅", U"增速", U"增长率", U"占比"});
-        const bool isOfFall = fall > rise || (fall == 0 && rise == 0 && m_lastGrowthSign < 0);
-        return isOfFall == isNarrowing ? 1 : -1;
-    }
-
     void points(ProseDraft& draft) {
         auto& s = draft.statement;
         const auto clause = draft.left;
@@ -121,19 +93,12 @@ private:
         s.subkind = draft.cue.isGap && !isOverTime ? "gap" : "change";
         int sign = draft.cue.sign;
         const bool isTurning = draft.cue.verb == U"收窄" || draft.cue.verb == U"扩大" || draft.cue.verb == U"缩小";
-        if (isTurning) sign = signOfNarrowing(draft);
+        if (isTurning) sign = signOfNarrowing(m_reading, draft, m_lastGrowthSign);
         if (draft.cue.verb.empty()) s.questions.push_back({"proof.no-direction", {s.text}});
         setGrowth(draft, StatementKind::Points, sign, draft.cue.isGap ? U"" : U"上年同期");
     }
 
     bool saysGrowth(const ProseDraft& draft) const { return isGrowthNoun(draft.cue.rest) || (draft.cue.rest.empty() && draft.isInBracket && draft.number.isSigned); }
-
-    /// 保持30%以上增长, 实现10%以上的增速: the noun stands behind.
-    static bool isGrowthBehind(const ProseDraft& draft) {
-        std::u32string_view rest = draft.right;
-        if (rest.starts_with(U"的")) rest.remove_prefix(1);
-        return startsWithAny(rest, {U"增长", U"增速", U"增幅", U"速度增长", U"负增长"});
-    }
 
     void growth(ProseDraft& draft, int sign) {
         auto& value = draft.statement.value;
@@ -150,37 +115,19 @@ private:
     void percent(ProseDraft& draft) {
         const auto& cue = draft.cue;
         const bool isDirection = !cue.verb.empty() && !cue.isTo && !cue.isGap;
-        if (isDirection) return growth(draft, cue.verb == U"收窄" || cue.verb == U"扩大" ? signOfNarrowing(draft) : cue.sign);
-        if (cue.rest.empty() && !draft.isInBracket && isGrowthNoun(topic(draft))) return growth(draft, isFallNoun(topic(draft)) ? -1 : 1);
+        if (isDirection) return growth(draft, cue.verb == U"收窄" || cue.verb == U"扩大" ? signOfNarrowing(m_reading, draft, m_lastGrowthSign) : cue.sign);
+        if (cue.rest.empty() && !draft.isInBracket && isGrowthNoun(topicOf(m_reading, draft))) return growth(draft, isFallNoun(topicOf(m_reading, draft)) ? -1 : 1);
         if (isGrowthBehind(draft)) return growth(draft, draft.right.find(U"负增长") < 2 ? -1 : 1);
         if (saysGrowth(draft)) return growth(draft, isFallNoun(cue.rest) ? -1 : 1);
-        if (draft.isFirstInBracket && draft.cue.rest.empty() && isGrowthFrame(draft)) return growth(draft, 1);
+        if (draft.isFirstInBracket && draft.cue.rest.empty() && isGrowthFrame(m_reading, draft)) return growth(draft, 1);
         share(draft);
-    }
-
-    /// 增速居前的是甲市（12.3%）: the bracket has what the sentence speaks of.
-    bool isGrowthFrame(const ProseDraft& draft) const {
-        const auto words = m_reading.sentenceBefore(draft);
-        const auto end = words.rfind(U'（');
-        return end != std::u32string_view::npos && holdsAny(words.substr(0, end), {U"增速", U"增幅", U"增长较快", U"增长最快", U"负增长", U"下降"});
-    }
-
-    /// 完成率居前的是甲县、乙县，分别为…: the clause before, which has no number of its own, says what the numbers are.
-    std::u32string_view topic(const ProseDraft& draft) const {
-        const auto& parts = m_reading.parts;
-        if (draft.clause == parts.sentences[m_reading.sentenceOf(draft)].firstClause) return draft.cue.rest;
-        const auto& before = parts.clauses[draft.clause - 1];
-        const bool hasNumber = std::ranges::any_of(before.tokens, [&](std::size_t token) { return m_reading.tokens[token].number() != nullptr; });
-        const auto words = m_reading.text.of(before.span);
-        const auto end = words.find(U"居前");
-        return hasNumber || before.depth > 0 || end == std::u32string_view::npos ? std::u32string_view(draft.cue.rest) : words.substr(0, end);
     }
 
     static bool isOfTarget(std::u32string_view words) { return holdsAny(words, {U"目标", U"任务", U"计划", U"预算", U"指标"}); }
 
     void share(ProseDraft& draft) {
         auto& s = draft.statement;
-        const std::u32string_view rest = draft.cue.rest.empty() && !draft.isInBracket ? topic(draft) : std::u32string_view(draft.cue.rest);
+        const std::u32string_view rest = draft.cue.rest.empty() && !draft.isInBracket ? topicOf(m_reading, draft) : std::u32string_view(draft.cue.rest);
         const auto clause = m_reading.text.of({m_reading.clauseOf(draft).span.start, draft.number.span.start});
         const bool isCompletion = (holdsAny(clause, {U"完成", U"达", U"占"}) && isOfTarget(clause) && holdsAny(clause, {U"完成", U"全年", U"年度", U"去年"}) && !clause.ends_with(U"目标为"))
                                   || holdsAny(rest, {U"完成率", U"达成率", U"完成进度", U"任务完成"}) || (rest.ends_with(U"进度") && !rest.ends_with(U"时间进度"))
@@ -194,7 +141,7 @@ private:
         else if (draft.cue.isTo && isBehindShare(draft)) s.subkind = "to-value";
         else {
             s.kind = StatementKind::Figure;
-            s.subkind = draft.cue.isTo && isBehindFrom(draft) ? "to-value" : isFrom(draft) ? "from-value" : "rate";
+            s.subkind = draft.cue.isTo && isBehindFrom(m_reading, m_place) ? "to-value" : isFrom(m_reading, draft) ? "from-value" : "rate";
         }
     }
 
@@ -208,17 +155,6 @@ private:
         const bool isOccupying = at != std::u32string_view::npos && !rest.substr(at).starts_with(U"占地");
         if (isOccupying || endsWithAny(rest, {U"占比", U"比重", U"份额", U"比例", U"占"})) return true;
         return draft.number.isChinese || (draft.isInBracket && rest.empty());
-    }
-
-    /// 由上年的12%: the old level.
-    bool isFrom(const ProseDraft& draft) const {
-        const auto words = wordsBefore(draft, 12);
-        const auto at = words.find_last_of(U"由从");
-        return at != std::u32string_view::npos && words.substr(at).find(U'，') == std::u32string_view::npos && holdsAny(draft.right, {U"提高", U"提升", U"增加", U"增至", U"升至", U"增到", U"上升", U"增长", U"降", U"下降", U"升", U"回升", U"扩大", U"减少"});
-    }
-
-    bool isBehindFrom(const ProseDraft& draft) const {
-        return m_place > 0 && m_reading.drafts[m_place - 1].statement.subkind == "from-value" && m_reading.sentenceOf(m_reading.drafts[m_place - 1]) == m_reading.sentenceOf(draft);
     }
 
     void times(ProseDraft& draft) {
@@ -304,8 +240,8 @@ private:
         if (isChange) {
             s.subkind = "change";
             setGrowth(draft, StatementKind::Delta, draft.cue.sign, U"上年同期");
-        } else if (draft.cue.isTo && isBehindFrom(draft)) s.subkind = "to-value";
-        else if (isFrom(draft)) s.subkind = "from-value";
+        } else if (draft.cue.isTo && isBehindFrom(m_reading, m_place)) s.subkind = "to-value";
+        else if (isFrom(m_reading, draft)) s.subkind = "from-value";
     }
 
     static bool isPerUnit(const ProseDraft& draft) {

@@ -82,6 +82,8 @@ struct ProseStatement {
     std::optional<ProseRank> rank;
     std::optional<DataStatus> status; ///< 预计, 拟: estimate, forecast, planned
     std::optional<std::size_t> parent; ///< place of the statement that it belongs to
+    bool isParentFar = false;          ///< it stands in another paragraph
+    std::vector<std::size_t> summands; ///< places of the statements that the text says it is the sum of
     bool isExhaustive = false; ///< one of parts that the text says are all
     std::vector<Remark> questions; ///< `proof.*`: what is not understood, or should be asked
 };

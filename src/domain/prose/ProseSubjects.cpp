@@ -1,5 +1,7 @@
 #include "domain/prose/ProseDraft.h"
 
+#include "domain/prose/ProseItems.h"
+#include "domain/prose/ProseScopes.h"
 #include "domain/prose/ProseWords.h"
 
 #include <algorithm>
@@ -8,17 +10,17 @@
 namespace xushi {
 namespace {
 
-constexpr std::array<std::u32string_view, 14> scopeWords{U"全市", U"全省", U"全国", U"全县", U"全区", U"全州", U"我市", U"我省", U"我县", U"我区", U"全盟", U"全旗", U"全镇", U"全行业"};
-
 /// Words at the head of a clause that name nothing.
 constexpr std::initializer_list<std::u32string_view> leads{
     U"其中", U"而", U"并", U"同时", U"目前", U"此外", U"另外", U"截至", U"截止", U"确保", U"力争", U"争取", U"全年", U"实现", U"完成", U"共有", U"共", U"累计", U"已", U"新", U"达到", U"达", U"、", U"和", U"及", U"与", U"或",
     U"，", U"：", U"的", U"将", U"要", U"预计", U"成功", U"仅", U"还", U"又", U"也", U"从", U"在", U"到", U"至", U"今年", U"年内", U"会议要求", U"务求", U"保证", U"使", U"其", U"均", U"分别", U"率先", U"首次", U"努力", U"推动", U"带动"};
 /// Words that say what of a subject is meant: the subject is the one before.
 constexpr auto aspects = std::to_array<std::u32string_view>({U"合计", U"共计", U"总计", U"三者合计", U"两者合计", U"增速", U"增幅", U"降幅", U"涨幅", U"占比", U"总量", U"数量", U"规模", U"比重", U"总额", U"位次", U"排名", U"完成率", U"其", U"同比增幅",
-                                                      U"总数", U"同比", U"环比", U"均", U"占", U"合计占比", U"跌幅", U"同比增速", U"增长率"});
+                                                      U"总数", U"转为", U"转", U"我们", U"一年", U"同比", U"环比", U"均", U"占", U"合计占比", U"跌幅", U"同比增速", U"增长率"});
 /// Measures of something that was counted before: 技术合同3126项，成交额186.5亿元.
-constexpr auto measures = std::to_array<std::u32string_view>({U"成交额", U"金额", U"交易额", U"合同金额", U"总金额", U"成交金额", U"总投资", U"计划总投资", U"投资额", U"产值", U"营业收入", U"授信额", U"贷款金额", U"技术交易额", U"涉及金额", U"合同额", U"签约金额", U"从业人员", U"面积", U"项数", U"数量", U"总额"});
+constexpr auto measures = std::to_array<std::u32string_view>({U"成交额", U"金额", U"交易额", U"合同金额", U"总金额", U"成交金额", U"总投资", U"计划总投资", U"投资额", U"产值", U"营业收入", U"授信额", U"贷款金额", U"技术交易额", U"涉及金额", U"合同额", U"签约金额", U"从业人员", U"面积", U"项数", U"数量", U"总额", U"资金", U"经费", U"管理规模"});
+
+} // namespace
 
 void dropLeads(std::u32string& words) {
     for (bool isCut = true; isCut;) {
@@ -37,6 +39,8 @@ void dropLeads(std::u32string& words) {
     }
 }
 
+namespace {
+
 void dropPhrases(const ProseReading& reading, const ProseDraft& draft, std::u32string& words) {
     for (const std::size_t token : reading.clauseOf(draft).tokens) {
         const auto* phrase = reading.tokens[token].phrase();
@@ -46,39 +50,9 @@ void dropPhrases(const ProseReading& reading, const ProseDraft& draft, std::u32s
     }
 }
 
-/// Takes the place that the words begin with, or hold, off them.
-std::u32string takeScope(std::u32string& words) {
-    for (const auto scope : scopeWords) {
-        const auto at = words.find(scope);
-        if (at == std::u32string::npos || at > 4) continue;
-        const bool isDenominator = at > 0 && (words[at - 1] == U'占' || words[at - 1] == U'对' || words[at - 1] == U'于');
-        if (isDenominator) continue;
-        words.erase(at, scope.size());
-        return std::u32string(scope);
-    }
-    return {};
-}
-
-/// 甲市, 涟水县: a name that ends as places do, with nothing else in it.
-bool isPlaceName(std::u32string_view words) {
-    return words.size() >= 2 && words.size() <= 8 && endsWithAny(words, {U"市", U"县", U"区", U"州", U"省", U"旗", U"开发区", U"园区", U"新区"}) && !endsWithAny(words, {U"全市", U"全省", U"全县", U"城市", U"地区", U"全区", U"县区", U"城区", U"市区", U"库区", U"社区"}) && words.find(U'的') == std::u32string_view::npos;
-}
-
-/// 涟水县完成投资: how long the place is with which the words begin; 0 for none.
-std::size_t placeAtHead(std::u32string_view words) {
-    constexpr std::u32string_view noBeginning = U"全我各本该城地园省国新社景小市县区灾库农多两三四五六七八九十一跨街郊推建支指引组开举修制完实加深服扩培提强落打促启鼓联参出获立聚围纳向对从在由按分将把各";
-    if (words.empty() || noBeginning.find(words.front()) != std::u32string_view::npos) return 0;
-    for (std::size_t at = 1; at <= 3 && at + 1 < words.size(); ++at) {
-        if (words[at] != U'县' && words[at] != U'市' && words[at] != U'区') continue;
-        if (words[at - 1] == U'地' || words[at - 1] == U'园' || words[at - 1] == U'城') return 0;
-        const bool isOtherWord = startsWithAny(words.substr(at), {U"区域", U"市场", U"县域", U"市级", U"市政", U"市民", U"区块", U"县级", U"区级", U"市值", U"市县", U"县区", U"县市"});
-        return isOtherWord || words[at + 1] == U'、' ? 0 : at + 1;
-    }
-    return 0;
-}
-
 std::u32string_view beforeRank(std::u32string_view words) {
-    for (const std::u32string_view verb : {U"位居", U"位列", U"分列", U"跃居", U"排名", U"排在", U"居", U"列", U"升至", U"第"})
+    if (const auto from = words.rfind(U'由'); from != std::u32string_view::npos && from > 0 && words.size() - from < 6) return words.substr(0, from); // 综合排名由全国第92位
+    for (const std::u32string_view verb : {U"位居", U"位列", U"分列", U"跃居", U"排名", U"排在", U"居", U"列", U"跃升至", U"跃升到", U"上升至", U"上升到", U"提升至", U"前移至", U"升至", U"升到", U"排", U"第"})
         if (const auto at = words.rfind(verb); at != std::u32string_view::npos) return words.substr(0, at);
     return endsWithAny(words, {U"全市", U"全省", U"全国"}) ? words.substr(0, words.size() - 2) : words;
 }
@@ -114,6 +88,7 @@ std::u32string tidied(std::u32string words) {
 /// What stands behind a number that has nothing before it: 28家企业申报贯标备案.
 std::u32string nounBehind(const ProseDraft& draft) {
     std::u32string words = draft.right;
+    if (startsWithAny(words, {U"、", U"的水平", U"水平"}) || words == U"和" || words == U"及" || words == U"与") return {};
     if (words.starts_with(U"的")) words.erase(0, 1);
     return tidied(words.substr(0, 30));
 }
@@ -132,7 +107,7 @@ std::u32string objectBehind(const ProseDraft& draft) {
 
 class SubjectWalk {
 public:
-    explicit SubjectWalk(ProseReading& reading) : m_reading(reading) {}
+    explicit SubjectWalk(ProseReading& reading) : m_reading(reading), m_scopes(reading) {}
 
     void walk() {
         for (std::size_t i = 0; i < m_reading.drafts.size(); ++i) name(i);
@@ -143,38 +118,43 @@ private:
         ProseDraft& draft = m_reading.drafts[place];
         enter(draft);
         std::u32string words(draft.statement.kind == StatementKind::Rank ? beforeRank(draft.cue.rest) : std::u32string_view(draft.cue.rest));
-        if (draft.statement.subkind == "completion") words = completed(words);
+        if (draft.statement.subkind == "completion" && words.find(U"完成率最") == std::u32string::npos) words = completed(words);
         const bool isNextGap = draft.isJoined && draft.statement.kind == StatementKind::Points && draft.statement.subkind == "gap";
         if (draft.isContinued || isNextGap) words.clear();
+        if (holdsAny(words, {U"合计", U"共计", U"总计"})) m_scopes.takePlace({});
         dropPhrases(m_reading, draft, words);
         dropLeads(words);
-        if (const auto scope = takeScope(words); !scope.empty()) m_scope = scope;
+        if (const auto said = takeScope(words); !said.empty()) {
+            m_scopes.take(said);
+            draft.isPlaced = true;
+        }
         dropLeads(words);
         words = withoutVerb(tidied(words));
-        std::u32string scope = m_scope;
-        if (draft.isFirstInBracket && words.empty() && isPlaceName(draft.host)) scope = draft.host;
-        else if (isPlaceName(words)) {
-            scope = words;
+        const std::u32string around = m_scopes.scope();
+        const std::u32string scope = takePlace(draft, words);
+        draft.cue.isRespective = draft.cue.isRespective || scope.find(U'、') != std::u32string::npos;
+        const bool isOfTopic = isLevel(draft) && !m_topic.empty() && (isBareVerb(words) || (words.empty() && draft.isPlaced));
+        if (isOfTopic) {
             words.clear();
-        } else if (const auto length = placeAtHead(words); length > 0) {
-            scope = words.substr(0, length);
-            words.erase(0, length);
-            dropLeads(words);
+            m_subject = m_topic;
         }
-        const bool isAspect = std::ranges::find(aspects, words) != aspects.end() || words.starts_with(U"占");
+        if (auto stock = isLevel(draft) ? stockBehind(words, m_subject) : std::u32string(); !stock.empty()) words = std::move(stock);
+        const bool isBasis = startsWithAny(words, {U"剔除", U"扣除", U"还原"}) && words.ends_with(U"后"); // 剔除…因素后增长1.8%
+        const bool isAspect = isBasis || std::ranges::find(aspects, words) != aspects.end() || words.starts_with(U"占");
         draft.own = isAspect ? std::u32string() : words;
         if (draft.isFirstInBracket && words.empty()) {
             if (scope != draft.host) draft.own = tidied(draft.host);
             else takeTopic(draft);
         }
         const bool isSaidOfUnit = draft.statement.kind == StatementKind::GrowthOnly || draft.statement.kind == StatementKind::Figure;
-        if (words.empty() && scope == m_scope && isSaidOfUnit && !draft.isInBracket) draft.own = subjectOfUnit(place);
-        if (isLevel(draft) && draft.own.empty() && !draft.isInBracket && words.empty() && draft.statement.subkind != "multiple") draft.own = draft.isJoined ? std::u32string() : nounBehind(draft);
+        if (words.empty() && !isOfTopic && scope == around && isSaidOfUnit && !draft.isInBracket) draft.own = subjectOfUnit(place);
+        if (isLevel(draft) && !isOfTopic && draft.own.empty() && !draft.isInBracket && words.empty() && draft.statement.subkind != "multiple") draft.own = draft.isJoined ? std::u32string() : nounBehind(draft);
         const ProseDraft* before = place > 0 ? &m_reading.drafts[place - 1] : nullptr;
-        const bool goesOnThere = before && words.empty() && draft.own.empty() && scope == m_scope && !draft.isInBracket && !m_reading.clauseOf(*before).depth && m_reading.sentenceOf(*before) == m_reading.sentenceOf(draft);
+        const bool goesOnThere = before && words.empty() && draft.own.empty() && scope == around && !draft.isInBracket && !m_reading.clauseOf(*before).depth && m_reading.sentenceOf(*before) == m_reading.sentenceOf(draft);
         if (isLevel(draft) && !draft.own.empty() && draft.own.size() <= 4 && !draft.isInBracket && draft.number.behind.empty() && isCounted(draft)) draft.own += objectBehind(draft);
         draft.statement.scope = goesOnThere ? before->statement.scope : utf8Of(scope);
         draft.statement.indicator = (draft.isContinued || isReached(draft, place)) && place > 0 ? m_reading.drafts[place - 1].statement.indicator : utf8Of(wordingOf(draft, words));
+        if (const auto full = isLevel(draft) && !draft.isInBracket ? fullItem(draft.own, m_subject, draft.isJoined || draft.isListed) : std::u32string(); !full.empty()) draft.statement.indicator = utf8Of(full);
         if (isLevel(draft) && !draft.own.empty() && !draft.isInBracket) m_subject = codePoints(draft.statement.indicator);
         else if (!draft.own.empty() && !draft.isInBracket && draft.statement.kind != StatementKind::Share) m_subject = draft.own;
     }
@@ -220,9 +200,27 @@ private:
         if (words.size() > 1 && !startsWithAny(words, {U"增速", U"增幅"})) m_subject = words;
     }
 
+    /// The place of a number, and off its words where they name it.
+    std::u32string takePlace(ProseDraft& draft, std::u32string& words) {
+        const bool isHosted = draft.isFirstInBracket && words.empty();
+        if (const auto scope = isHosted && draft.host.ends_with(U"平均") ? scopeOfAverage(draft.host) : std::u32string_view(); !scope.empty()) return std::u32string(scope);
+        const std::u32string place = isHosted && m_reading.places->isPlace(draft.host) ? draft.host : takePlaceOff(words, *m_reading.places);
+        if (place.empty()) return m_scopes.scope();
+        draft.isPlaced = true;
+        const bool isList = place.find(U'、') != std::u32string::npos;
+        if (!draft.isInBracket) m_scopes.takePlace(isList ? std::u32string() : place);
+        return place == m_reading.home.place ? m_reading.home.scope : place;
+    }
+
     void enter(const ProseDraft& draft) {
+        m_scopes.enter(draft.clause);
         const auto& clause = m_reading.clauseOf(draft);
         if (clause.paragraph != m_paragraph) m_subject.clear();
+        for (; m_heard <= draft.clause; ++m_heard) {
+            if (m_reading.parts.clauses[m_heard].paragraph != m_topicParagraph) m_topic.clear();
+            m_topicParagraph = m_reading.parts.clauses[m_heard].paragraph;
+            if (auto topic = topicOfClause(m_reading, m_heard); !topic.empty()) m_topic = std::move(topic);
+        }
         m_paragraph = clause.paragraph;
     }
 
@@ -253,8 +251,11 @@ private:
     static bool isSaidOf(const std::u32string& words) { return startsWithAny(words, {U"合计", U"共计", U"总计", U"增速", U"增幅", U"降幅", U"占", U"完成率", U"位次"}); }
 
     ProseReading& m_reading;
-    std::u32string m_scope;
+    ScopeWalk m_scopes;
     std::u32string m_subject;
+    std::u32string m_topic; ///< of the paragraph: 完成投资方面
+    std::size_t m_heard = 0; ///< clause
+    std::size_t m_topicParagraph = 0;
     std::size_t m_paragraph = 0;
 };
 

@@ -1,5 +1,6 @@
 #include "domain/prose/ProseTokens.h"
 
+#include "domain/prose/ProseNumerals.h"
 #include "domain/prose/ProseWords.h"
 
 namespace xushi {
@@ -75,6 +76,7 @@ std::vector<ProseToken> proseTokens(const ProseText& text, const ProseContext& c
         }
         if (!found)
             if (const auto phrase = periodPhraseAt(text, at, context)) found = ProseToken{phrase->span, *phrase};
+        if (const auto fraction = !found && isDigit ? slashFractionAt(text, at) : std::nullopt) found = ProseToken{fraction->span, *fraction};
         if (!found && isDigit) found = digitToken(text, at);
         if (!found) found = sayingAt(text, at);
         if (!found)

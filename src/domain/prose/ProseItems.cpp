@@ -1,0 +1,92 @@
+#include "domain/prose/ProseItems.h"
+
+#include "domain/prose/ProseScopes.h"
+#include "domain/prose/ProseWords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace xushi {
+namespace {
+
+constexpr auto deeds = std::to_array<std::u32string_view>({U"签约", U"开工", U"竣工", U"投产", U"达产", U"完工", U"落地", U"投用"});
+constexpr auto grades = std::to_array<std::u32string_view>({U"国家级", U"省级", U"市级", U"县级", U"区级"});
+
+/// How long the deed is with which a name begins: 3 of 新开工项目; 0 for none.
+std::size_t deedLength(std::u32string_view name) {
+    const std::size_t prefix = startsWithAny(name, {U"新", U"已", U"拟"}) ? 1 : 0;
+    for (const auto deed : deeds)
+        if (name.substr(prefix).starts_with(deed)) return prefix + deed.size();
+    return 0;
+}
+
+std::u32string otherDeed(std::u32string_view own, std::u32string_view earlier) {
+    const auto length = deedLength(earlier);
+    const bool isDeedAlone = deedLength(own) == own.size();
+    const bool isOther = isDeedAlone && length > 0 && length < earlier.size() && earlier.substr(length).front() != U'率' && earlier.substr(length).front() != U'（';
+    return isOther ? std::u32string(own) + std::u32string(earlier.substr(length, earlier.find(U'（') - length)) : std::u32string();
+}
+
+std::u32string otherGrade(std::u32string_view own, std::u32string_view earlier) {
+    if (std::ranges::find(grades, own) == grades.end()) return {};
+    for (const auto grade : grades)
+        if (const auto at = earlier.find(grade); at != std::u32string_view::npos && at + grade.size() < earlier.size() && !earlier.substr(at + grade.size()).starts_with(U"以上"))
+            return std::u32string(earlier.substr(0, at)) + std::u32string(own) + std::u32string(earlier.substr(at + grade.size()));
+    return {};
+}
+
+std::u32string otherTail(std::u32string_view own, std::u32string_view earlier) {
+    if (earlier.ends_with(U'”') && own.size() <= 4 && own.find(U'“') == std::u32string_view::npos) return std::u32string(earlier) + std::u32string(own);
+    const auto at = own.size() < 3 || own.size() > 6 ? std::u32string_view::npos : earlier.rfind(own.substr(0, 2));
+    const bool isShared = at != std::u32string_view::npos && at > 1 && earlier.find(own) == std::u32string_view::npos;
+    return isShared ? std::u32string(earlier.substr(0, at)) + std::u32string(own) : std::u32string();
+}
+
+std::u32string clauseWithoutPhrases(const ProseReading& reading, const ProseClause& clause) {
+    std::u32string words = withoutBrackets(reading.text.of(clause.span));
+    for (const std::size_t token : clause.tokens)
+        if (const auto* phrase = reading.tokens[token].phrase())
+            if (const auto at = words.find(reading.text.of(phrase->span)); at != std::u32string::npos) words.erase(0, at + phrase->span.end - phrase->span.start);
+    return words;
+}
+
+} // namespace
+
+std::u32string fullItem(std::u32string_view own, std::u32string_view earlier, bool isListed) {
+    if (own.empty() || earlier.empty() || own == earlier) return {};
+    if (auto full = otherDeed(own, earlier); !full.empty()) return full;
+    if (auto full = otherGrade(own, earlier); !full.empty()) return full;
+    return isListed ? otherTail(own, earlier) : std::u32string();
+}
+
+std::u32string stockBehind(std::u32string_view words, std::u32string_view earlier) {
+    const bool isStock = words == U"总数" || words == U"总量" || words == U"累计" || words == U"存量" || words == U"保有量" || words == U"累计总数";
+    if (!isStock) return {};
+    for (const std::u32string_view prefix : {U"新认定登记", U"新认定", U"新培育", U"新备案", U"新获批", U"新增", U"净增", U"新建", U"新设立", U"新设"})
+        if (earlier.starts_with(prefix) && earlier.size() > prefix.size()) return words.starts_with(U"累计") ? std::u32string(words) + std::u32string(earlier.substr(prefix.size())) : std::u32string(earlier.substr(prefix.size())) + std::u32string(words);
+    return {};
+}
+
+std::u32string topicOfClause(const ProseReading& reading, std::size_t place) {
+    const auto& clauses = reading.parts.clauses;
+    const auto& clause = clauses[place];
+    const bool hasNumber = std::ranges::any_of(clause.tokens, [&](std::size_t token) { return reading.tokens[token].number() != nullptr; });
+    if (hasNumber || clause.depth > 0) return {};
+    std::u32string words = clauseWithoutPhrases(reading, clause);
+    const bool isBeforeColon = place + 1 < clauses.size() && clauses[place + 1].begunBy == U'：' && clauses[place + 1].sentence == clause.sentence;
+    const bool isAspectOf = words.ends_with(U"方面");
+    if (!isBeforeColon && !isAspectOf) return {};
+    if (isAspectOf) words.resize(words.size() - 2);
+    dropLeads(words);
+    takeScope(words);
+    dropLeads(words);
+    const bool isNamed = words.size() >= 3 && words.size() <= 20 && !holdsAny(words, {U"县区", U"地区", U"区域", U"板块", U"如下", U"问题", U"情况", U"目标", U"任务", U"措施", U"意见", U"建议", U"特点", U"附表", U"附件", U"联系", U"主要", U"指标", U"增速", U"增幅", U"原因", U"看"});
+    return isNamed ? words : std::u32string();
+}
+
+bool isBareVerb(std::u32string_view words) {
+    if (words.starts_with(U"共")) words.remove_prefix(1);
+    return words == U"新增" || words == U"完成" || words == U"实现" || words == U"净增" || words == U"达成" || words == U"累计";
+}
+
+} // namespace xushi

@@ -1,0 +1,203 @@
+#include "domain/prose/ProseScopes.h"
+
+#include "domain/prose/ProseWords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace xushi {
+namespace {
+
+constexpr std::array<std::u32string_view, 20> scopeWords{U"全市", U"全省", U"全国", U"全县", U"全区", U"全州", U"我市", U"我省", U"我县", U"我区", U"全盟", U"全旗", U"全镇", U"全乡", U"我镇", U"本市", U"本县", U"本区", U"全园区", U"全行业"};
+constexpr std::size_t longestTitle = 60;
+constexpr std::size_t mostTitleLines = 4;
+constexpr std::size_t mostSigningLines = 3;
+
+/// 全市首位, 全省95个县中, 全市平均: what a rank or a comparison is within.
+bool isComparedBehind(std::u32string_view rest) {
+    if (startsWithAny(rest, {U"首位", U"首个", U"前列", U"第", U"排名", U"排位", U"位次", U"平均", U"最", U"领先", U"同类", U"上游", U"中游", U"总量的", U"总数的", U"总额的", U"末位"})) return true;
+    const auto digits = rest.find_first_not_of(U"0123456789");
+    return digits != std::u32string_view::npos && digits > 0 && rest.substr(digits).starts_with(U"个") && holdsAny(rest.substr(0, 20), {U"中列", U"中居", U"中排", U"中位"});
+}
+
+bool isComparedBefore(std::u32string_view head) {
+    return endsWithAny(head, {U"占", U"对", U"于", U"在", U"居", U"列", U"排", U"位", U"比", U"较", U"与", U"过", U"是", U"为", U"超", U"低", U"出", U"达"});
+}
+
+/// 市 of 全市.
+std::u32string_view kindOf(std::u32string_view scope) { return scope.empty() ? scope : scope.substr(scope.size() - 1); }
+
+/// 全县 of 涟水县, 全区 of an 开发区, 全市 of a 市科技局.
+std::u32string wholeOf(std::u32string_view place) {
+    if (endsWithAny(place, {U"县", U"区", U"市", U"镇", U"乡", U"省", U"旗", U"州"})) return U"全" + std::u32string(kindOf(place));
+    return place.empty() ? std::u32string() : U"全区";
+}
+
+/// Without what stands before the name in a title: 关于, 2025年上半年, 前四个月.
+std::u32string_view withoutTitleHead(std::u32string_view line) {
+    constexpr std::u32string_view ofPeriods = U"0123456789年月日—至、.（）〔〕一二三四五六七八九十上半下前个季度第期末底以来《“ ";
+    for (bool isCut = true; isCut;) {
+        isCut = false;
+        for (const std::u32string_view word : {U"关于", U"印发", U"报送", U"中共", U"在", U"对"})
+            if (line.starts_with(word)) {
+                line.remove_prefix(word.size());
+                isCut = true;
+            }
+        while (!line.empty() && ofPeriods.find(line.front()) != std::u32string_view::npos) line.remove_prefix(1);
+    }
+    return line;
+}
+
+/// 清溪县 of 清溪县科技局, 临湖镇 of 临湖镇1—4月: by its shape, with the office or the period behind it.
+std::u32string_view placeOfTitle(std::u32string_view line, const ProsePlaces& places) {
+    if (const auto known = places.knownAtHead(line); known > 0) return line.substr(0, known);
+    for (std::size_t at = 0; at < std::min<std::size_t>(line.size(), 10); ++at) {
+        if (std::u32string_view(U"县市区镇乡旗州").find(line[at]) == std::u32string_view::npos) continue;
+        const auto name = line.substr(0, at + 1);
+        const auto rest = line.substr(at + 1);
+        const bool isOther = startsWithAny(rest, {U"区", U"场", U"域", U"级", U"民", U"值", U"县", U"市"}) || endsWithAny(name, {U"城市", U"地区", U"上市", U"超市", U"小区", U"县区", U"全市", U"全县", U"全区", U"各县", U"各区", U"各市"});
+        if (!isOther) return name;
+    }
+    return {};
+}
+
+ProseHome homeOfLine(std::u32string_view line, const ProsePlaces& places) {
+    if (const Region* region = places.regionWithin(line)) return {region->type == RegionType::City ? U"全市" : wholeOf(codePoints(region->name)), codePoints(region->name)};
+    for (const auto scope : scopeWords)
+        if (line.find(scope) != std::u32string_view::npos && scope != U"全国" && scope != U"全行业") return {std::u32string(scope), {}};
+    auto words = withoutTitleHead(line);
+    if (const auto at = words.find(U"日在"); at != std::u32string_view::npos) words = words.substr(at + 2);
+    const auto place = placeOfTitle(words, places);
+    return {wholeOf(place), place.size() > 1 ? std::u32string(place) : std::u32string()};
+}
+
+/// 涟水县科技局 below a text.
+bool isSignature(std::u32string_view line) { return line.size() <= 20 && endsWithAny(line, {U"局", U"政府", U"委员会", U"管委会", U"办公室", U"办", U"委", U"中心"}); }
+
+ProseHome homeOfBody(const ProseText& text) {
+    std::size_t first = std::u32string_view::npos;
+    ProseHome home;
+    for (const auto scope : scopeWords) {
+        const bool isOfCity = scope.ends_with(U'市') || scope.ends_with(U'省') || scope.ends_with(U'国') || scope == U"全行业";
+        const auto at = text.characters().find(scope);
+        if (at >= first || isComparedBefore(text.characters().substr(0, at)) || isComparedBehind(text.characters().substr(at + scope.size()))) continue;
+        first = at;
+        home.scope = isOfCity ? std::u32string_view() : scope;
+    }
+    return home;
+}
+
+} // namespace
+
+std::u32string takeScope(std::u32string& words) {
+    constexpr std::size_t farthest = 4;
+    std::size_t first = farthest + 1;
+    std::u32string_view found;
+    for (const auto scope : scopeWords) {
+        const auto at = words.find(scope);
+        if (at >= first || isComparedBefore(std::u32string_view(words).substr(0, at)) || isComparedBehind(std::u32string_view(words).substr(at + scope.size()))) continue;
+        first = at;
+        found = scope;
+    }
+    if (!found.empty()) words.erase(first, found.size());
+    return std::u32string(found);
+}
+
+std::u32string takePlaceOff(std::u32string& words, const ProsePlaces& places) {
+    std::u32string place;
+    const auto each = words.find(U"分别");
+    const auto end = words.rfind(U'的');
+    if (each != std::u32string::npos && places.isPlace(std::u32string_view(words).substr(0, each))) {
+        place = words.substr(0, each);
+        words.erase(0, each);
+    } else if (end != std::u32string::npos && places.isPlace(std::u32string_view(words).substr(end + 1))) {
+        place = words.substr(end + 1);
+        words.erase(end);
+        for (const std::u32string_view most : {U"最高", U"最低", U"最多", U"最少", U"最快", U"最慢", U"最大", U"最小", U"第一", U"靠后", U"靠前"})
+            if (words.ends_with(most)) words.erase(words.size() - most.size());
+        return place;
+    } else {
+        place = words.substr(0, places.isPlace(words) ? words.size() : places.atHead(words));
+        words.erase(0, place.size());
+    }
+    if (!place.empty()) dropLeads(words);
+    return place;
+}
+
+std::u32string_view scopeOfAverage(std::u32string_view words) {
+    for (const std::u32string_view ending : {U"水平", U"平均"})
+        if (words.ends_with(ending)) words.remove_suffix(ending.size());
+    for (const auto scope : scopeWords)
+        if (words.ends_with(scope)) return scope;
+    return {};
+}
+
+ProseHome homeOf(const ProseText& text, const ProsePlaces& places) {
+    const auto& lines = text.paragraphs();
+    for (std::size_t i = 0; i < std::min(lines.size(), mostTitleLines); ++i) {
+        const auto line = text.of(lines[i]);
+        const bool isTitle = lines.size() > 1 && line.size() <= longestTitle && line.find(U'。') == std::u32string_view::npos && line.find(U'，') == std::u32string_view::npos && line.find(U'\t') == std::u32string_view::npos;
+        if (!isTitle) break;
+        if (line.ends_with(U'：')) continue; // to whom it is written
+        if (auto home = homeOfLine(line, places); !home.scope.empty()) return home;
+    }
+    for (std::size_t i = lines.size(); i-- > 1 && lines.size() - i <= mostSigningLines;)
+        if (const auto line = text.of(lines[i]); isSignature(line))
+            if (auto home = homeOfLine(line, places); !home.scope.empty()) return home;
+    return homeOfBody(text);
+}
+
+const Region* regionOf(const std::string& scope, const ProseHome& home, const ProseLexicon& lexicon) {
+    const auto words = codePoints(scope);
+    const auto whole = home.scope.empty() ? std::u32string_view(U"全市") : std::u32string_view(home.scope);
+    const bool isWhole = words.empty() || (words.size() == 2 && (words.front() == U'全' || words.front() == U'我' || words.front() == U'本'));
+    const bool isHome = isWhole && (words.empty() || kindOf(words) == kindOf(whole));
+    if (!isHome) return kindOf(words) == U"市" && isWhole ? lexicon.region({}) : isWhole ? nullptr : lexicon.region(scope);
+    if (!home.place.empty()) return lexicon.region(utf8Of(home.place));
+    return kindOf(whole) == U"市" ? lexicon.region({}) : nullptr;
+}
+
+void ScopeWalk::begin(const ProseClause& clause) {
+    if (clause.paragraph != m_paragraph) m_paragraphScope = m_home;
+    if (clause.sentence != m_sentence) m_sentenceScope.clear();
+    if (clause.sentence != m_sentence || clause.begunBy == U'；') m_place.clear();
+    m_paragraph = clause.paragraph;
+    m_sentence = clause.sentence;
+}
+
+/// 盱眙县产业取得突破，新签约31项: the place of a clause without a number holds for those behind it.
+void ScopeWalk::hear(const ProseClause& clause) {
+    const bool hasNumber = std::ranges::any_of(clause.tokens, [&](std::size_t token) { return m_reading.tokens[token].number() != nullptr; });
+    if (hasNumber || clause.depth > 0) return;
+    std::u32string words(m_reading.text.of(clause.span));
+    for (const std::size_t token : clause.tokens)
+        if (const auto* phrase = m_reading.tokens[token].phrase()) {
+            const auto at = words.find(m_reading.text.of(phrase->span));
+            if (at != std::u32string::npos && at <= 4) words.erase(0, at + phrase->span.end - phrase->span.start);
+        }
+    dropLeads(words);
+    std::u32string head = words.substr(0, 8);
+    if (const auto scope = takeScope(head); !scope.empty()) return take(scope);
+    if (const auto length = m_reading.places->atHead(words); length > 0) takePlace(words.substr(0, length));
+}
+
+void ScopeWalk::enter(std::size_t clause) {
+    for (; m_next < clause; ++m_next) {
+        begin(m_reading.parts.clauses[m_next]);
+        hear(m_reading.parts.clauses[m_next]);
+    }
+    begin(m_reading.parts.clauses[clause]);
+    m_next = std::max(m_next, clause + 1);
+}
+
+void ScopeWalk::take(std::u32string scope) {
+    m_place.clear();
+    if (m_home.empty()) m_home = scope;
+    const bool isWiderThanHome = kindOf(scope) == U"市" && kindOf(m_home) != U"市" && kindOf(m_home) != U"省";
+    m_sentenceScope.clear();
+    (isWiderThanHome ? m_sentenceScope : m_paragraphScope) = std::move(scope);
+}
+
+void ScopeWalk::takePlace(std::u32string place) { m_place = place == m_reading.home.place ? std::u32string() : std::move(place); }
+
+} // namespace xushi

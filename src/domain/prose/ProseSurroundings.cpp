@@ -1,0 +1,65 @@
+#include "domain/prose/ProseSurroundings.h"
+
+#include "domain/prose/ProseWords.h"
+
+#include <algorithm>
+
+namespace xushi {
+
+bool isGrowthNoun(std::u32string_view words) {
+    return endsWithAny(words, {U"增速", U"增幅", U"涨幅", U"升幅", U"增长率", U"降幅", U"跌幅", U"增长速度", U"增长"});
+}
+bool isFallNoun(std::u32string_view words) { return endsWithAny(words, {U"降幅", U"跌幅"}); }
+
+int signOfNarrowing(const ProseReading& reading, const ProseDraft& draft, int lastSign) {
+    const bool isNarrowing = draft.cue.verb == U"收窄" || draft.cue.verb == U"缩小";
+    const auto words = reading.sentenceBefore(draft);
+    const auto last = [&](std::initializer_list<std::u32string_view> nouns) {
+        std::size_t at = 0;
+        for (const auto noun : nouns)
+            if (const auto found = words.rfind(noun); found != std::u32string_view::npos) at = std::max(at, found + 1);
+        return at;
+    };
+    const auto fall = last({U"降幅", U"跌幅", U"下降", U"负增长", U"缺口", U"差距", U"亏损"});
+    const auto rise = last({U"增幅", U"涨幅", U"升幅", U"增速", U"增长率", U"占比"});
+    const bool isOfFall = fall > rise || (fall == 0 && rise == 0 && lastSign < 0);
+    return isOfFall == isNarrowing ? 1 : -1;
+}
+
+bool isGrowthBehind(const ProseDraft& draft) {
+    std::u32string_view rest = draft.right;
+    if (rest.starts_with(U"的")) rest.remove_prefix(1);
+    return startsWithAny(rest, {U"增长", U"增速", U"增幅", U"速度增长", U"负增长"});
+}
+
+bool isGrowthFrame(const ProseReading& reading, const ProseDraft& draft) {
+    const auto words = reading.sentenceBefore(draft);
+    const auto end = words.rfind(U'（');
+    return end != std::u32string_view::npos && holdsAny(words.substr(0, end), {U"增速", U"增幅", U"增长较快", U"增长最快", U"负增长", U"下降"});
+}
+
+std::u32string_view topicOf(const ProseReading& reading, const ProseDraft& draft) {
+    const auto& parts = reading.parts;
+    if (draft.clause == parts.sentences[reading.sentenceOf(draft)].firstClause) return draft.cue.rest;
+    const auto& before = parts.clauses[draft.clause - 1];
+    const bool hasNumber = std::ranges::any_of(before.tokens, [&](std::size_t token) { return reading.tokens[token].number() != nullptr; });
+    const auto words = reading.text.of(before.span);
+    const auto end = words.find(U"居前");
+    return hasNumber || before.depth > 0 || end == std::u32string_view::npos ? std::u32string_view(draft.cue.rest) : words.substr(0, end);
+}
+
+bool isFrom(const ProseReading& reading, const ProseDraft& draft) {
+    constexpr std::size_t farthest = 12;
+    auto words = reading.sentenceBefore(draft);
+    if (words.size() > farthest) words.remove_prefix(words.size() - farthest);
+    const auto at = words.find_last_of(U"由从");
+    return at != std::u32string_view::npos && words.substr(at).find(U'，') == std::u32string_view::npos && holdsAny(draft.right, {U"提高", U"提升", U"增加", U"增至", U"升至", U"增到", U"上升", U"增长", U"降", U"下降", U"升", U"回升", U"扩大", U"减少"});
+}
+
+bool isBehindFrom(const ProseReading& reading, std::size_t place) {
+    if (place == 0) return false;
+    const auto& before = reading.drafts[place - 1];
+    return before.statement.subkind == "from-value" && reading.sentenceOf(before) == reading.sentenceOf(reading.drafts[place]);
+}
+
+} // namespace xushi

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "domain/prose/ProseDraft.h"
+
+namespace xushi {
+
+/// What the words around a number say of it.
+
+bool isGrowthNoun(std::u32string_view words);
+bool isFallNoun(std::u32string_view words);
+
+/// The sign of the growth that 收窄 and 扩大 speak of: of the noun before them, else of the last growth, which is `lastSign`.
+int signOfNarrowing(const ProseReading& reading, const ProseDraft& draft, int lastSign);
+/// 保持30%以上增长, 实现10%以上的增速: the noun stands behind.
+bool isGrowthBehind(const ProseDraft& draft);
+/// 增速居前的是甲市（12.3%）: the bracket has what the sentence speaks of.
+bool isGrowthFrame(const ProseReading& reading, const ProseDraft& draft);
+/// 完成率居前的是甲县、乙县，分别为…: the clause before, which has no number of its own, says what the numbers are.
+std::u32string_view topicOf(const ProseReading& reading, const ProseDraft& draft);
+/// 由上年的12%: the old level.
+bool isFrom(const ProseReading& reading, const ProseDraft& draft);
+/// The number before it is such a level.
+bool isBehindFrom(const ProseReading& reading, std::size_t place);
+
+} // namespace xushi

@@ -1,0 +1,99 @@
+#include "prose/CityOfTexts.h"
+
+#include <gtest/gtest.h>
+
+namespace xushi {
+namespace {
+
+TEST(ScopesOfTexts, AReportIsOfThePlaceInItsTitle) {
+    const auto county = readInCity("临河县科技局2025年上半年工作情况\n1—5月，技术合同成交额12.3亿元。\n二、项目建设\n新开工科技型工业项目21项。");
+    EXPECT_EQ(county.region("12.3"), "L");
+    EXPECT_EQ(county.region("21"), "L");
+    EXPECT_EQ(readInCity("生态旅游区管委会半年小结\n技术合同成交额3亿元。").region("3"), "W");
+    EXPECT_EQ(readInCity("安河市科技局半年小结\n技术合同成交额33亿元。").region("33"), "C");
+    EXPECT_EQ(readInCity("上半年科技工作小结\n技术合同成交额33亿元。").region("33"), "C");
+}
+
+TEST(ScopesOfTexts, APlaceThatIsNotKnownIsNotTheCity) {
+    EXPECT_EQ(readInCity("青溪县2025年上半年科技工作小结\n技术合同成交额12.3亿元。").region("12.3"), "");
+    EXPECT_EQ(readInCity("南浦市2025年统计公报\n全市技术合同成交额12.3亿元。").region("12.3"), "");
+    EXPECT_EQ(readInCity("县科技局半年小结\n技术合同成交额12.3亿元。").region("12.3"), "");
+    EXPECT_EQ(readInCity("半年小结\n全区科技系统开拓进取。\n技术合同成交额12.3亿元。").region("12.3"), "");
+}
+
+TEST(ScopesOfTexts, TheOfficeThatSignsSpeaksOfItsPlace) {
+    EXPECT_EQ(readInCity("关于半年科技工作的报告\n市科技局：\n技术合同成交额12.3亿元，完成情况良好。\n临河县科技局").region("12.3"), "L");
+}
+
+TEST(ScopesOfTexts, OurCountyIsThatOfTheTitle) {
+    const auto text = readInCity("临河县半年小结\n我县技术合同成交额12.3亿元。全市技术合同成交额88亿元。本县新开工科技型工业项目21项，我市新签约科技型工业项目90项。");
+    EXPECT_EQ(text.region("12.3"), "L");
+    EXPECT_EQ(text.region("88"), "C");
+    EXPECT_EQ(text.region("21"), "L");
+    EXPECT_EQ(text.region("90"), "C");
+    EXPECT_EQ(readInCity("我市技术合同成交额88亿元。").region("88"), "C");
+    EXPECT_EQ(readInCity("我县技术合同成交额8亿元。").region("8"), "");
+}
+
+TEST(ScopesOfTexts, WhatIsRankedOrComparedWithIsNoScope) {
+    const auto text = readInCity("临河县半年小结\n技术合同成交额12.3亿元，占全市总量的10.8%，增幅居全市首位。新开工科技型工业项目21项，在全省95个县中列第26位。新竣工科技型工业项目8项，增幅排全省第2。高企总数97家，高于全市平均。新增高企6家。");
+    for (const std::string number : {"12.3", "21", "8", "97", "6"}) EXPECT_EQ(text.region(number), "L") << number;
+}
+
+TEST(ScopesOfTexts, AComparisonEndsWithItsSentence) {
+    const auto text = readInCity("临河县半年小结\n全市新签约科技型工业项目222项，我县占12.6%；全市新开工科技型工业项目156项。\n新竣工科技型工业项目6项。");
+    EXPECT_EQ(text.region("222"), "C");
+    EXPECT_EQ(text.region("156"), "C");
+    EXPECT_EQ(text.region("6"), "L");
+}
+
+TEST(ScopesOfTexts, APlaceHoldsToTheEndOfItsPart) {
+    const auto text = readInCity("全市科技工作小结\n临河县产业集群取得突破，1—5月，新签约科技型工业项目31项，新开工科技型工业项目22项；金沙县新竣工科技型工业项目8项。新增高企40家。");
+    EXPECT_EQ(text.region("31"), "L");
+    EXPECT_EQ(text.region("22"), "L");
+    EXPECT_EQ(text.region("8"), "J");
+    EXPECT_EQ(text.region("40"), "C");
+}
+
+TEST(ScopesOfTexts, LongNamesOfZonesArePlaces) {
+    EXPECT_EQ(readInCity("安河经济技术开发区新签约科技型工业项目40项。").region("40"), "E");
+    EXPECT_EQ(readInCity("经济技术开发区新签约科技型工业项目40项。").region("40"), "E");
+    EXPECT_EQ(readInCity("经开区新签约科技型工业项目40项。").region("40"), "E");
+    EXPECT_EQ(readInCity("生态旅游区新签约科技型工业项目6项。").region("6"), "W");
+}
+
+TEST(ScopesOfTexts, AnOfficeOfTheCitySpeaksOfTheCity) {
+    const auto text = readInCity("市科技局关于上半年工作的通报\n技术合同成交额33亿元。");
+    EXPECT_EQ(text.of("33").scope, "全市");
+    EXPECT_EQ(text.region("33"), "C");
+}
+
+TEST(ScopesOfTexts, PlacesAreTakenFromBracketsAndFromBehindTheirPredicate) {
+    const auto text = readInCity("全市新增高企96家，同比增长17.6%，增速居前的是东城区（21.3%）、临河县（20.9%），金沙县下降4.2%。完成率最高的临河县达78.4%，最低的金沙县仅31.5%。新增高企高于平均的有临河县（11家）、金沙县（9家）。");
+    EXPECT_EQ(text.of("21.3").scope, "东城区");
+    EXPECT_EQ(text.of("20.9").scope, "临河县");
+    EXPECT_EQ(text.of("4.2").scope, "金沙县");
+    EXPECT_EQ(text.of("78.4").scope, "临河县");
+    EXPECT_EQ(text.of("78.4").indicator, "新增高企完成率");
+    EXPECT_EQ(text.of("31.5").scope, "金沙县");
+    EXPECT_EQ(text.of("11").scope, "临河县");
+    EXPECT_EQ(text.of("9").scope, "金沙县");
+    EXPECT_EQ(readInCity("我市每万人专利拥有量与全省平均（62.4件）相比差距较大。").of("62.4").scope, "全省");
+}
+
+TEST(ScopesOfTexts, APartIsOfThePlaceOfItsTotal) {
+    const auto text = readInCity("1—6月，临河县新增高企近30家，其中新培育12家。");
+    EXPECT_EQ(text.region("30"), "L");
+    EXPECT_EQ(text.region("12"), "L");
+}
+
+TEST(ScopesOfTexts, WordsThatEndAsPlacesDoAreNone) {
+    const auto text = readInCity("全县改造老旧小区14个、惠及居民2300余户，新增4A级景区1家，A股上市公司12家。");
+    EXPECT_EQ(text.of("14").scope, "全县");
+    EXPECT_EQ(text.of("14").indicator, "改造老旧小区");
+    EXPECT_EQ(text.of("2300").indicator, "惠及居民");
+    EXPECT_EQ(text.of("12").scope, "全县");
+}
+
+} // namespace
+} // namespace xushi
