@@ -57,7 +57,9 @@ std::optional<Compared> comparedWith(const ProseStatement& s, const ProseStored&
         if (s.subkind == "completion") return paired(s.value, stored.completion);
         return s.subkind == "proportion" ? paired(s.value, inUnitOf(stored, s, stored.value)) : std::nullopt;
     case StatementKind::Delta: return isOfLastYear ? growthPair(s, inUnitOf(stored, s, stored.change)) : std::nullopt;
-    case StatementKind::Target: return s.growth ? growthPair(s, stored.target) : paired(s.value, inUnitOf(stored, s, stored.target));
+    case StatementKind::Target:
+        if (s.period->period.last != Month::last()) return std::nullopt; // 9月底前: on the way to the target of the year
+        return s.growth ? growthPair(s, stored.target) : paired(s.value, inUnitOf(stored, s, stored.target));
     case StatementKind::Rank: return s.rank && s.subkind != "move" && stored.rank ? std::optional(Compared{s.rank->place, Ratio(*stored.rank)}) : std::nullopt;
     default: return std::nullopt;
     }
@@ -104,6 +106,8 @@ ProseFinding heldAgainst(const ProseStatement& s, const ProseStore& store) {
     };
     if (!s.code) return because("proof.no-indicator", s.indicator);
     if (!s.region) return because("proof.no-region", s.scope);
+    if (s.period->day) return because("proof.within-month", std::to_string(s.period->period.last.number()));
+    if (s.period->firstYear) return because("proof.not-stored", s.indicator);
     const auto stored = store(*s.code, *s.region, s.period->period);
     const auto compared = stored ? comparedWith(s, *stored) : std::nullopt;
     if (!compared) return because("proof.not-stored", s.indicator);
@@ -114,6 +118,14 @@ ProseFinding heldAgainst(const ProseStatement& s, const ProseStore& store) {
     return finding;
 }
 
+/// A schedule need not be a line: what the store knows of it decides, and 序时进度 off the line alone is only asked about.
+void contradict(ProseFinding& finding, const Remark& remark) {
+    const bool isOfLine = remark.key == "proof.gap-differs" || remark.key == "proof.gap-linear";
+    if (isOfLine && !finding.stored.empty()) return;
+    if (remark.key != "proof.gap-linear") finding.verdict = ProseVerdict::Contradictory;
+    finding.reasons.insert(finding.reasons.begin(), remark);
+}
+
 } // namespace
 
 std::vector<ProseFinding> checkProse(std::span<const ProseStatement> statements, const ProseStore& store) {
@@ -121,10 +133,7 @@ std::vector<ProseFinding> checkProse(std::span<const ProseStatement> statements,
     std::vector<ProseFinding> findings;
     for (std::size_t i = 0; i < statements.size(); ++i) {
         ProseFinding finding = heldAgainst(statements[i], store);
-        if (!contradictions[i].empty()) {
-            finding.verdict = ProseVerdict::Contradictory;
-            finding.reasons.insert(finding.reasons.begin(), contradictions[i].begin(), contradictions[i].end());
-        }
+        for (const auto& remark : contradictions[i]) contradict(finding, remark);
         findings.push_back(std::move(finding));
     }
     return findings;

@@ -161,7 +161,7 @@ bool isThreshold(const ProseText& text, const ProseNumber& number) {
     if (!rest.empty() && isDigit32(rest.front()) && textBehind(text, number.span.end).front() != U'的') return true; // 50亿元以上1个
     const bool isCountBehind = rest.size() > 1 && textBehind(text, number.span.end).front() == U'的' && isDigit32(rest.front());
     if (rest.empty() || !(isHan32(rest.front()) || isCountBehind)) return false;
-    return !startsWithAny(rest, {U"增长", U"增速", U"增幅", U"速度", U"水平", U"目标", U"左右", U"和", U"及", U"并", U"以", U"且", U"上", U"区间", U"比例"});
+    return !startsWithAny(rest, {U"增长", U"增速", U"增幅", U"速度", U"水平", U"目标", U"左右", U"和", U"及", U"并", U"以", U"且", U"上", U"区间", U"比例", U"才", U"方能", U"方可", U"就能"});
 }
 
 } // namespace

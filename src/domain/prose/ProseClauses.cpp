@@ -3,6 +3,9 @@
 namespace xushi {
 namespace {
 
+constexpr std::size_t longestSentence = 1000; ///< characters; what is longer is a column that was pasted as one line
+constexpr std::size_t mostTokens = 100;       ///< of a sentence, likewise
+
 class ClauseWalk {
 public:
     ClauseWalk(const ProseText& text, const std::vector<ProseToken>& tokens) : m_text(text), m_tokens(tokens) {}
@@ -23,6 +26,11 @@ private:
     }
 
     std::size_t step(std::size_t at) {
+        const bool isTooLong = at - m_parts.sentences.back().span.start >= longestSentence || m_token - m_sentenceToken >= mostTokens;
+        if (isTooLong) {
+            endSentence(at);
+            beginSentence(at);
+        }
         if (m_token < m_tokens.size() && m_tokens[m_token].span.start == at) {
             m_parts.clauses[m_clause].tokens.push_back(m_token);
             m_parts.clauseOf.push_back(m_clause);
@@ -64,6 +72,7 @@ private:
     }
 
     void beginSentence(std::size_t at) {
+        m_sentenceToken = m_token;
         m_parts.sentences.push_back({{at, at}, m_paragraph, m_parts.clauses.size(), m_parts.clauses.size()});
         m_open.clear();
         beginClause(at, U'。');
@@ -83,6 +92,7 @@ private:
     std::vector<std::size_t> m_open; ///< clauses around the brackets that are open
     std::size_t m_clause = 0;
     std::size_t m_token = 0;
+    std::size_t m_sentenceToken = 0; ///< the first of the sentence
     std::size_t m_paragraph = 0;
 };
 

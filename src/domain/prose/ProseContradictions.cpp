@@ -27,6 +27,16 @@ Interval intervalOf(const Decimal& value, bool isCounted) {
     return {Ratio(value) - half, Ratio(value) + half};
 }
 
+/// How much of the year is over, in per cent: whole months, or days where the text names one.
+Ratio linearSchedule(const ProsePeriod& at) {
+    const auto& [year, last, kind] = at.period;
+    if (!at.day) return Ratio(last.number() * 100, 12);
+    return Ratio(dayOfYear({year, last.number(), *at.day}) * 100, dayOfYear({year, 12, 31}));
+}
+
+/// 年均 and 两年平均 are of several years.
+bool isOfOnePeriod(const ProseGrowth& growth) { return growth.base.find("年均") == std::string::npos && growth.base.find("平均") == std::string::npos && growth.base.find("复合") == std::string::npos; }
+
 class Contradictions {
 public:
     explicit Contradictions(std::span<const ProseStatement> statements) : m_statements(statements), m_found(statements.size()) {}
@@ -54,7 +64,7 @@ private:
     /// 582家 at +4.6 %: no whole number of last year gives it.
     void growthOfCount(const ProseStatement& s) {
         const auto* level = parentOf(s);
-        const bool isOfYear = s.growth && s.growth->unit == "%" && s.growth->base.find("均") == std::string::npos && s.comparator.empty() && isExact(s);
+        const bool isOfYear = s.growth && s.growth->unit == "%" && isOfOnePeriod(*s.growth) && s.comparator.empty() && isExact(s);
         if (!level || !isOfYear || !isWholeCount(*level) || !isExact(*level) || level->value->isNegative()) return;
         const auto count = level->value->rescaled(0).units();
         if (integerBases(count, s.growth->value).empty()) say({"proof.no-whole-base", {level->text + level->unit, s.growth->value.toString()}});
@@ -95,20 +105,28 @@ private:
         say({"proof.share-differs", {part->text + part->unit, total->text + total->unit, rounded(exact, s.value->scale() + 1).toString()}});
     }
 
-    /// The target of the same thing, wherever in the text it stands.
+    /// The target of the same thing in the same year, wherever in the text it stands.
     const ProseStatement* targetOf(const ProseStatement& level) const {
         for (const auto& other : m_statements) {
             const bool isTarget = other.kind == StatementKind::Target && !other.growth && other.value && unitsIn(level.unit, other.unit);
             const bool isSame = (other.code && other.code == level.code) || (!level.indicator.empty() && other.indicator.ends_with(level.indicator));
-            if (isTarget && isSame && !other.value->isZero()) return &other;
+            const bool isOfYear = other.period && level.period && other.period->period.year == level.period->period.year && other.period->period.last == Month::last();
+            if (isTarget && isSame && isOfYear && !other.value->isZero()) return &other;
         }
         return nullptr;
     }
 
+    /// 完成省定目标150亿元的58.7%: the target of the phrase, else the one of the same thing.
+    const ProseStatement* targetOfShare(const ProseStatement& share, const ProseStatement& level) const {
+        const bool isFirst = &share == &m_statements.front();
+        const auto* before = isFirst ? nullptr : &share - 1;
+        return before && before->kind == StatementKind::Target && !before->growth && before->value && !before->value->isZero() ? before : targetOf(level);
+    }
+
     std::optional<Ratio> exactCompletion(const ProseStatement& share) const {
         const auto* level = parentOf(share);
-        const auto* target = level && level->value && isExact(*level) ? targetOf(*level) : nullptr;
-        if (!target) return std::nullopt;
+        const auto* target = level && level->value && isExact(*level) ? targetOfShare(share, *level) : nullptr;
+        if (!target || !unitsIn(level->unit, target->unit)) return std::nullopt;
         return Ratio(*level->value) * *unitsIn(level->unit, target->unit) * Ratio(100) / Ratio(*target->value);
     }
 
@@ -124,7 +142,7 @@ private:
         if (!isOfTime || !s.period || m_place == 0) return;
         const auto& share = m_statements[m_place - 1];
         if (share.kind != StatementKind::Share || share.subkind != "completion" || !share.value) return;
-        const Ratio schedule = Ratio(s.period->period.last.number() * 100, 12);
+        const Ratio schedule = linearSchedule(*s.period);
         const auto exact = exactCompletion(share);
         const bool isKnown = exact && rounded(*exact, share.value->scale()) == *share.value;
         const Interval completion = isKnown ? Interval{*exact, *exact} : intervalOf(*share.value, false);
@@ -132,7 +150,8 @@ private:
         const bool isRight = isKnown ? rounded(gap.low, s.growth->value.scale()) == s.growth->value : gap.meets(intervalOf(s.growth->value, false));
         if (isRight) return;
         const Ratio shown = (isKnown ? *exact : Ratio(*share.value)) - schedule;
-        say({"proof.gap-differs", {share.text, rounded(schedule, 2).toString(), rounded(shown, s.growth->value.scale() + 2).toString()}});
+        const bool isLine = s.growth->base.find("时间进度") != std::string::npos;
+        say({isLine ? "proof.gap-differs" : "proof.gap-linear", {share.text, rounded(schedule, 2).toString(), rounded(shown, s.growth->value.scale() + 2).toString()}});
     }
 
     /// 甲151.3亿元、乙52.7亿元，合计204亿元.

@@ -123,6 +123,18 @@ void takeOther(ProseCue& cue) {
     cue.rest = std::u32string(rest.substr(0, at));
 }
 
+/// 距离40%的年度目标还差: the target stands before the verb.
+void takeAim(ProseCue& cue) {
+    std::u32string_view rest = cue.rest;
+    while (endsWithAny(rest, {U"还", U"尚", U"仍"})) rest.remove_suffix(1);
+    const auto aim = endingOf(rest, {U"目标", U"年度目标", U"全年目标", U"年度任务", U"全年任务", U"目标任务", U"任务"});
+    if (aim.empty()) return;
+    rest.remove_suffix(aim.size());
+    if (rest.ends_with(U"的")) rest.remove_suffix(1);
+    cue.base = aim;
+    cue.rest = std::u32string(rest);
+}
+
 /// The last verb of a gap in `rest`, with what it compares with behind it.
 bool takeGap(ProseCue& cue, std::u32string_view rest) {
     std::size_t best = std::u32string_view::npos;
@@ -145,19 +157,44 @@ bool takeGap(ProseCue& cue, std::u32string_view rest) {
     cue.base = rest.substr(best + found->text.size());
     cue.rest = rest.substr(0, best);
     if (cue.base.empty()) takeOther(cue);
+    if (cue.base.empty()) takeAim(cue);
+    return true;
+}
+
+/// 年均, 两年平均, 三年复合: over several years.
+bool isOfYears(std::u32string_view rest) {
+    const bool isMean = endsWithAny(rest, {U"年平均", U"年复合"}) && rest.size() > 3 && std::u32string_view(U"两二三四五六七八九十").find(rest[rest.size() - 4]) != std::u32string_view::npos;
+    return rest.ends_with(U"年均") || isMean;
+}
+
+/// 同比、环比分别增长10.7%、4.5%: a base for each of two numbers.
+bool takeTwoBases(ProseCue& cue, std::u32string_view rest) {
+    const bool isYearFirst = endsWithAny(rest, {U"同比、环比", U"同比和环比", U"同比及环比"});
+    if (!isYearFirst && !endsWithAny(rest, {U"环比、同比", U"环比和同比", U"环比及同比"})) return false;
+    cue.baseWords = rest.substr(rest.size() - 5);
+    cue.base = isYearFirst ? U"上年同期、上期" : U"上期、上年同期";
+    cue.rest = rest.substr(0, rest.size() - 5);
+    cue.isRespective = true;
     return true;
 }
 
 /// 同比, 环比, 比一季度, 较上年同期: what the change is measured from.
 void takeBase(ProseCue& cue) {
     std::u32string_view rest = cue.rest;
-    for (bool isCut = !rest.ends_with(U"年均"); isCut && !rest.ends_with(U"年均");) {
+    if (rest.ends_with(U"复合")) rest.remove_suffix(endsWithAny(rest, {U"年均复合"}) ? 2 : 0);
+    for (bool isCut = !isOfYears(rest); isCut && !isOfYears(rest);) {
         const auto aside = endingOf(rest, {U"分别", U"预计", U"均", U"也", U"又", U"大幅", U"小幅", U"明显", U"显著", U"相比", U"实际", U"名义", U"同口径", U"可比口径", U"略", U"将", U"仍", U"共", U"同步", U"累计", U"合计", U"继续", U"平均"});
         cue.isRespective = cue.isRespective || aside == U"分别";
         cue.isEstimate = cue.isEstimate || aside == U"预计";
         isCut = !aside.empty();
         rest.remove_suffix(aside.size());
     }
+    if (isOfYears(rest) && !rest.ends_with(U"年均")) {
+        cue.baseWords = cue.base = rest.substr(rest.size() - 4);
+        cue.rest = rest.substr(0, rest.size() - 4);
+        return;
+    }
+    if (takeTwoBases(cue, rest)) return;
     if (rest.ends_with(U"同比") || rest.ends_with(U"环比") || rest.ends_with(U"年均")) {
         cue.baseWords = rest.substr(rest.size() - 2);
         cue.base = cue.baseWords == U"同比" ? U"上年同期" : cue.baseWords == U"环比" ? U"上期" : U"年均";

@@ -31,6 +31,7 @@ struct ProseDraft {
     std::u32string own;        ///< the noun that stands before it; empty for none
     bool isPlaced = false;     ///< its own words name its place
     bool isTarget = false;
+    bool isAim = false;        ///< the target inside a phrase: 完成全年180家任务的76.1%
     std::size_t level = noDraft; ///< the draft whose level it speaks of
 };
 

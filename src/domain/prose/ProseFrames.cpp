@@ -1,4 +1,6 @@
 #include "domain/prose/ProsePhraseRoles.h"
+#include "domain/prose/ProseSections.h"
+#include "domain/prose/ProseSettledPeriods.h"
 #include "domain/prose/ProseTargets.h"
 
 #include "domain/YearMonth.h"
@@ -16,6 +18,7 @@ struct Governing {
     std::size_t paragraph = 0;
     std::size_t clause = 0;
     bool isWholeYear = false;
+    bool isMilestone = false; ///< 6月底前: on the way to the year's end
 };
 
 /// Walks through the tokens with the periods that hold: of the bracket, the sentence, the paragraph, the document.
@@ -23,8 +26,10 @@ class PeriodWalk {
 public:
     explicit PeriodWalk(ProseReading& reading) : m_reading(reading) {
         if (reading.context.period) m_document = Governing{{.period = *reading.context.period, .wording = {}, .source = PeriodSource::Document}};
+        m_reported = m_document ? m_document->period.period.year : reading.context.date ? reading.context.date->year : 0;
         if (reading.context.date) m_own = YearMonth{reading.context.date->year, reading.context.date->month};
         else if (reading.context.period) m_own = monthOf(*reading.context.period);
+        if (m_document && m_own) m_own = std::max(*m_own, monthOf(m_document->period.period)); // the summary of a year in its last weeks
     }
 
     void walk() {
@@ -66,12 +71,16 @@ private:
     void enter(std::size_t place) {
         const auto& entered = clause(place);
         if (!m_hasBegun || entered.paragraph != m_paragraph) enterParagraph(entered.paragraph);
+        const auto words = m_reading.text.of(entered.span);
         if (!m_hasBegun || entered.sentence != m_sentence) {
-            m_detour.reset();
+            if (!words.starts_with(U"其中")) m_detour.reset();
             m_bracket.reset();
-            m_hasNumber = false;
+            m_hasNumber = m_hasTarget = false;
         }
         if (m_bracket && entered.depth < m_bracketDepth) m_bracket.reset();
+        const bool isEntered = !m_hasBegun || entered.span.start > m_clauseStart;
+        if (isEntered) enterItem(words);
+        m_clauseStart = entered.span.start;
         m_hasBegun = true;
         m_sentence = entered.sentence;
     }
@@ -80,19 +89,43 @@ private:
         m_paragraph = paragraph;
         m_governing = m_document;
         m_local.reset();
-        const auto span = m_reading.text.paragraphs()[paragraph];
-        const auto line = m_reading.text.of(span);
-        const auto head = line.substr(0, line.find(U'。'));
-        const bool isHeading = line.size() < 40 && line.find(U'。') == std::u32string_view::npos;
-        if (isHeading && holdsAny(line, {U"情况", U"总结", U"回顾", U"成效", U"运行", U"主要特点"}) && !holdsAny(line, {U"下一步", U"打算", U"下阶段"})) m_isPlan = false;
-        const bool isAhead = startsWithAny(head, {U"下半年", U"下一步", U"下阶段", U"下一阶段", U"下步", U"接下来", U"明年", U"今后"}) || holdsAny(head.substr(0, 24), {U"下一步", U"下阶段", U"下半年，"});
-        const bool isOfWork = holdsAny(head, {U"将", U"要", U"确保", U"继续", U"重点", U"围绕", U"工作", U"力争", U"打算", U"安排", U"聚焦", U"加快", U"推进"});
-        if (isAhead && isOfWork) m_isPlan = true;
-        if (isHeading && holdsAny(line, {U"工作打算", U"工作计划", U"工作安排", U"工作思路", U"重点任务", U"目标任务", U"主要目标"})) m_isPlan = true;
+        m_beforeItems.reset();
+        m_isItemOfPlan = false;
+        enterSection(sectionOf(m_reading.text.of(m_reading.text.paragraphs()[paragraph]), m_reported));
+    }
+
+    void enterSection(const ProseSection& section) {
+        if (section.tense != ProseSection::Tense::Unsaid) m_isPlan = section.tense == ProseSection::Tense::Plan;
+        if (!section.year) return;
+        m_sectionYear = section.year;
+        m_document = Governing{.period = {.period = Period::ytd(*section.year, 12), .wording = std::to_string(*section.year) + "年"}, .paragraph = m_paragraph};
+        m_governing = m_document;
+    }
+
+    /// 二是: each item begins with the period that held before the first one.
+    void enterItem(std::u32string_view words) {
+        const int item = itemBegunBy(words);
+        if (item != 0) m_isItemOfPlan = words[1] == U'要'; // 一要抓投入
+        if (item == 1) m_beforeItems = m_governing;
+        else if (item > 1 && m_beforeItems) m_governing = m_beforeItems;
     }
 
     std::optional<ProsePeriod> meaningOf(const ProsePhrase& phrase) const {
         const Governing* current = now();
+        const bool isThisYear = phrase.isOwn && phrase.span.end - phrase.span.start == 2; // 今年, without 以来
+        if (isThisYear && m_isPlan && m_document && m_own && m_document->period.period.year < m_own->year) return ProsePeriod{.period = Period::ytd(m_own->year, 12)};
+        const bool isExpected = isThisYear && m_document && endsWithAny(m_reading.text.characters().substr(0, phrase.span.start), {U"预计", U"有望", U"预期"});
+        if (isExpected) return ProsePeriod{.period = Period::ytd(m_document->period.period.year, 12)};
+        if (phrase.meaning && phrase.meaning->firstYear && m_document && m_reading.text.of(phrase.span).ends_with(U"以来")) {
+            auto sinceThen = m_document->period; // “十四五”以来: up to the end of what the document reports
+            sinceThen.firstYear = phrase.meaning->firstYear;
+            return sinceThen;
+        }
+        if (phrase.isOfAnyYear && phrase.meaning && m_sectionYear) {
+            auto ofSection = *phrase.meaning;
+            ofSection.period.year = *m_sectionYear;
+            return ofSection;
+        }
         if (phrase.isOwn && !phrase.meaning) return m_document ? std::optional(m_document->period) : std::nullopt;
         const bool isOfOtherYear = phrase.meaning && current && wordsBehindPhrase(m_reading, phrase).starts_with(U"同期");
         if (isOfOtherYear) return ProsePeriod{.period = {phrase.meaning->period.year, current->period.period.last, current->period.period.kind}};
@@ -107,69 +140,61 @@ private:
         return m_governing ? &*m_governing : nullptr;
     }
 
-    /// 5月 of 5月当月.
-    ProseSpan withoutAlone(const ProsePhrase& phrase) const {
-        const bool isAlone = endsWithAny(m_reading.text.of(phrase.span), {U"当月", U"单月"}) && phrase.span.end - phrase.span.start > 2;
-        return {phrase.span.start, phrase.span.end - (isAlone ? 2 : 0)};
-    }
-
     void meet(const ProsePhrase& phrase, std::size_t token) {
         const PhraseRole role = roleOfPhrase(m_reading, phrase, token, m_wasBase);
         m_wasBase = role == PhraseRole::Base;
         if (m_wasBase) m_reading.bases.push_back(token);
         auto meaning = meaningOf(phrase);
         if (!meaning || role == PhraseRole::Base || role == PhraseRole::Modifier) return;
-        meaning->wording = m_reading.text.written(withoutAlone(phrase));
+        if (role == PhraseRole::Governs && isForecastAlone(m_reading, phrase, token)) return;
+        meaning->wording = wordingOf(m_reading, phrase);
         const std::size_t place = m_reading.parts.clauseOf[token];
         const auto& own = clause(place);
-        Governing found{*meaning, own.sentence, own.paragraph, place, phrase.isWholeYear};
+        Governing found{*meaning, own.sentence, own.paragraph, place, phrase.isWholeYear, startsWithAny(wordsBehindPhrase(m_reading, phrase), {U"前", U"之前"})};
         if (role == PhraseRole::Local) {
             m_local = found;
             m_localToken = token;
             return;
         }
-        if (own.depth > 0) {
+        if (own.depth > 0 && !isAloneInBracket(m_reading, phrase, token)) {
             m_bracket = found;
             m_bracketDepth = own.depth;
-            m_firstYear = yearBefore(token);
+            m_firstYear = yearBefore(m_reading, token);
             return;
         }
-        if (isDetour(found, phrase, token)) {
+        if (own.depth > 0 || isDetour(found, phrase, token)) {
             m_detour = found;
             return;
         }
         take(found, phrase, token);
     }
 
-    /// 2015 of 2015和2016年同期增速分别为: the first of two years.
-    std::optional<int> yearBefore(std::size_t token) const {
-        const auto* claim = token > 0 ? m_reading.tokens[token - 1].claim() : nullptr;
-        if (!claim || claim->subkind != "period" || claim->span.end + 1 != m_reading.tokens[token].span.start) return std::nullopt;
-        int year = 0;
-        for (const char32_t c : m_reading.text.of(claim->span)) year = year * 10 + static_cast<int>(c - U'0');
-        return year;
-    }
-
     /// 其中5月当月: a month within the months that the sentence speaks of; it holds up to the end of the sentence.
     bool isDetour(const Governing& found, const ProsePhrase& phrase, std::size_t token) const {
         const auto kind = found.period.period.kind;
         const bool isShort = kind == PeriodKind::Month || kind == PeriodKind::Quarter;
-        if (!isShort || !m_governing) return false;
+        if (!m_governing) return false;
         const auto& outer = m_governing->period.period;
+        const bool isAside = m_hasNumber || (m_governing->paragraph == m_paragraph && !m_governing->period.wording.empty() && m_governing->sentence != m_sentence);
+        if (!isShort) return isAside && !m_isPlan && found.period.period.year < outer.year && !found.period.firstYear;
         const bool isWithin = outer.kind == PeriodKind::Ytd && outer.year == found.period.period.year && outer.last >= found.period.period.last;
-        return isWithin && (holdsAny(wordsBeforePhrase(m_reading, phrase, token), {U"其中"}) || holdsAny(m_reading.text.of(phrase.span), {U"当月", U"单月"}) || wordsBehindPhrase(m_reading, phrase).starts_with(U"当月") || m_hasNumber);
+        return isWithin && (holdsAny(wordsBeforePhrase(m_reading, phrase, token), {U"其中"}) || holdsAny(m_reading.text.of(phrase.span), {U"当月", U"单月"}) || wordsBehindPhrase(m_reading, phrase).starts_with(U"当月") || isAside);
     }
 
     void take(const Governing& found, const ProsePhrase& phrase, std::size_t token) {
         const auto& own = clause(found.clause);
         const bool isFirstClause = own.span.start == m_reading.text.paragraphs()[own.paragraph].start && wordsBeforePhrase(m_reading, phrase, token).size() <= 6;
-        const bool isSameAsDocument = m_document && m_document->period.period.withKind(PeriodKind::Ytd) == found.period.period.withKind(PeriodKind::Ytd);
         m_detour.reset();
         m_governing = found;
         const auto kind = found.period.period.kind;
         const bool isAlone = kind == PeriodKind::Month || kind == PeriodKind::Quarter; // 四季度，将…: of its paragraph alone
-        const bool isOfDocument = isFirstClause && !isAlone && (m_isPlan || !isAhead(found)); // 全年计划…: of its paragraph alone
-        if (!m_document || isOfDocument || isSameAsDocument) m_document = found;
+        const bool isSameAsDocument = m_document && !isAlone && m_document->period.period.withKind(PeriodKind::Ytd) == found.period.period.withKind(PeriodKind::Ytd);
+        const bool isOfOtherYear = m_document && m_numbers > 0 && found.period.period.year < m_document->period.period.year;
+        const bool isOfLater = wordsBehindPhrase(m_reading, phrase).substr(0, 12).find(U"下同") != std::u32string_view::npos;
+        const bool isFirst = isFirstClause || (isOfLater && !isAhead(found)) || (m_numbers == 0 && isBehindLead(m_reading, phrase, token));
+        const bool isOfDocument = isFirst && !isAlone && !found.period.firstYear && !isOfOtherYear && (!found.period.day || m_numbers == 0) && (m_isPlan || !isAhead(found)); // 全年计划…: of its paragraph alone
+        const bool isOfReported = m_document && m_document->period.period.year < m_reported && found.period.period.year == m_reported && !isAlone && !isAhead(found); // behind words on the year before
+        if (!m_document || isOfDocument || isSameAsDocument || isOfReported) m_document = found;
     }
 
     PeriodSource sourceOf(const Governing& governing, const ProseDraft& draft) const {
@@ -179,17 +204,10 @@ private:
         if (governing.sentence != own.sentence) return PeriodSource::InheritedSentence;
         if (governing.clause == draft.clause) return PeriodSource::Explicit;
         // 1—5月，全市…: the phrase is a clause of its own before the one that it speaks of.
-        const bool isLead = governing.clause + 1 == draft.clause || isOnlyLeadBetween(governing.clause, draft.clause);
+        const bool isLead = governing.clause + 1 == draft.clause;
         const bool hasNumber = std::ranges::any_of(clause(governing.clause).tokens, [&](std::size_t t) { return m_reading.tokens[t].number() != nullptr; });
         const bool isAlone = clause(governing.clause).span.end - clause(governing.clause).span.start <= governing.period.wording.size() + 4;
         return isLead && !hasNumber && isAlone ? PeriodSource::Explicit : PeriodSource::InheritedClause;
-    }
-
-    bool isOnlyLeadBetween(std::size_t from, std::size_t to) const {
-        for (std::size_t i = from + 1; i < to; ++i)
-            for (const std::size_t token : clause(i).tokens)
-                if (m_reading.tokens[token].number()) return false;
-        return false;
     }
 
     bool isAhead(const Governing& governing) const {
@@ -209,14 +227,17 @@ private:
         }
         if (isLocal) current = &*m_local;
         m_hasNumber = m_hasNumber || !draft.isInBracket;
+        ++m_numbers;
         const bool isSaidHere = current && current->sentence == m_sentence;
-        decideTarget(m_reading, draft, {.isAhead = current && isAhead(*current), .isSaidHere = isSaidHere, .isLocal = isLocal, .isPlan = m_isPlan});
+        const bool isOver = current && m_own && current->period.period.year < m_own->year;
+        decideTarget(m_reading, draft, {.isAhead = current && isAhead(*current), .isSaidHere = isSaidHere, .isLocal = isLocal, .isPlan = m_isPlan || m_isItemOfPlan, .isOfTarget = m_hasTarget && isPlannedPart(m_reading, draft), .isOver = isOver && !m_isPlan});
+        m_hasTarget = m_hasTarget || (draft.isTarget && !draft.isAim);
         if (isLocal) {
             auto& s = draft.statement;
             const bool isPast = current->period.period < (now() ? now()->period.period : Period::ytd(9999, 12));
             if (isPast && (s.kind == StatementKind::GrowthOnly || s.kind == StatementKind::Figure) && s.subkind != "from-value" && !draft.cue.isTo) s.subkind = "base-period";
         }
-        if (draft.isTarget && (!current || !reachesYearEnd(*current))) return takeWholeYear(draft, current);
+        if (draft.isTarget && (!current || !(reachesYearEnd(*current) || isOwnOfTarget(*current, draft)))) return takeWholeYear(draft, current);
         if (!current) return;
         draft.statement.period = current->period;
         if (draft.isTarget && current->period.period.kind == PeriodKind::Quarter) draft.statement.period->period.kind = PeriodKind::Ytd;
@@ -224,6 +245,13 @@ private:
     }
 
     static bool reachesYearEnd(const Governing& governing) { return governing.period.period.last == Month::last(); }
+
+    /// 9月底前达到95%, 力争上半年突破30亿元: a target on the way keeps its own time.
+    bool isOwnOfTarget(const Governing& governing, const ProseDraft& draft) const {
+        if (draft.isAim || governing.sentence != m_sentence || governing.period.wording.empty()) return false;
+        const bool isOfEach = governing.period.period.kind == PeriodKind::Month && draft.left.find(U"月各") != std::u32string::npos; // 8月、10月各2场
+        return !isOfEach && (governing.isMilestone || isAhead(governing) || (m_hasTarget && isPlannedPart(m_reading, draft)));
+    }
 
     void takeWholeYear(ProseDraft& draft, const Governing* current) {
         const int year = current ? current->period.period.year : m_own ? m_own->year : 0;
@@ -242,27 +270,25 @@ private:
     std::optional<int> m_firstYear; ///< of two years in a bracket
     int m_bracketDepth = 0;
     bool m_wasBase = false;
-    bool m_hasNumber = false;
+    bool m_hasNumber = false; ///< in the sentence, as the next
+    bool m_hasTarget = false;
     bool m_hasBegun = false;
     bool m_isPlan = false;
+    bool m_isItemOfPlan = false;
+    int m_reported = 0;               ///< the year of which the document reports
+    std::optional<int> m_sectionYear; ///< that the heading above names
+    std::optional<Governing> m_beforeItems;
+    std::size_t m_clauseStart = 0;
+    std::size_t m_numbers = 0;        ///< met so far
     std::size_t m_sentence = 0;
     std::size_t m_paragraph = 0;
 };
-
-/// 截至5月底 over what is counted from January is 1—5月; only what is a level at a moment stays a moment.
-void settlePoints(ProseDraft& draft) {
-    auto& period = draft.statement.period;
-    if (!period || period->period.kind != PeriodKind::Point) return;
-    const auto words = draft.left + codePoints(draft.statement.indicator);
-    const bool isStock = holdsAny(words, {U"有效期内", U"存量", U"总量", U"总数", U"余额", U"在库", U"保有量", U"拥有", U"现有", U"资产", U"负债", U"累计建成", U"在孵", U"有效", U"不良率", U"库存", U"年末", U"从业人员", U"总规模", U"共有"});
-    if (!isStock) period->period.kind = PeriodKind::Ytd;
-}
 
 } // namespace
 
 void governPeriods(ProseReading& reading) {
     PeriodWalk(reading).walk();
-    for (auto& draft : reading.drafts) settlePoints(draft);
+    settlePeriods(reading);
 }
 
 } // namespace xushi

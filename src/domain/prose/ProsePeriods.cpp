@@ -44,10 +44,19 @@ bool mayEndPhrase(char32_t c) {
 
 ProsePeriod meant(Period period) { return {.period = period}; }
 
+/// Nothing for a day that no calendar has.
+std::optional<ProsePeriod> upToDay(int year, int number, int day) {
+    const auto month = Month::from(number);
+    if (!month || day < 1 || day > daysIn(year, *month)) return std::nullopt;
+    ProsePeriod period = meant(Period::ytd(year, number));
+    if (day < daysIn(year, *month)) period.day = day;
+    return period;
+}
+
 /// In prose a month without further words is the month alone, but for January, which is both.
 std::optional<ProsePeriod> meaningOf(const WrittenPeriod& written, int year) {
     if (written.form == PeriodForm::SecondHalf) return ProsePeriod{.period = Period::ytd(year, 12), .isSecondHalf = true};
-    if (written.form == PeriodForm::Date) return meant(Period::ytd(year, written.numbers.front()));
+    if (written.form == PeriodForm::Date) return upToDay(year, written.numbers.front(), written.numbers.back());
     const auto period = periodIn(year, written);
     if (!period) return std::nullopt;
     if (written.form == PeriodForm::BareMonth) return meant(period->withKind(PeriodKind::Month));
@@ -116,12 +125,14 @@ std::optional<ProsePhrase> monthsAt(const ProseText& text, std::size_t at, std::
     if (!found || (offset && found->written.year)) return std::nullopt;
     const auto& numbers = found->written.numbers;
     const bool isOfMonths = found->written.form != PeriodForm::Year && found->written.form != PeriodForm::SecondHalf && found->written.form != PeriodForm::MonthEnd;
-    const int last = isOfMonths && !numbers.empty() ? std::min(numbers.back(), 12) : 0;
+    const bool isDate = found->written.form == PeriodForm::Date;
+    const int last = isOfMonths && !numbers.empty() ? std::min(isDate ? numbers.front() : numbers.back(), 12) : 0;
     const int own = offset ? (context.date ? context.date->year : yearOf(context)) + *offset : yearOfMonths(context, last);
     const int year = found->written.year.value_or(own);
     ProsePhrase phrase{.span = {at, at + prefix + found->length}};
     phrase.digits = digitsIn(text, phrase.span);
-    phrase.isDate = found->written.form == PeriodForm::Date;
+    phrase.isDate = isDate;
+    phrase.isOfAnyYear = !found->written.year && !offset;
     phrase.isWholeYear = found->written.form == PeriodForm::Year && !found->written.year && !offset;
     if (everyYear.holds(year)) phrase.meaning = meaningOf(found->written, year);
     if (!phrase.meaning && !phrase.isDate && everyYear.holds(year)) return std::nullopt;
@@ -191,6 +202,7 @@ std::optional<ProsePhrase> ownWordAt(const ProseText& text, std::size_t at, cons
     phrase.isOwn = longest->meaning == OwnWord::Own;
     phrase.isSame = longest->meaning == OwnWord::Same;
     phrase.isWholeYear = longest->meaning == OwnWord::Year;
+    phrase.isOfAnyYear = phrase.isWholeYear;
     if (year == 0) return phrase;
     if (longest->meaning == OwnWord::Year) phrase.meaning = meant(Period::ytd(year, 12));
     if (longest->meaning == OwnWord::YearEnd) phrase.meaning = meant(Period::point(year, 12));

@@ -20,4 +20,15 @@ std::u32string_view wordsBehindPhrase(const ProseReading& reading, const ProsePh
 /// `wasBase`: the phrase before it was one; a list of bases goes on as it began.
 PhraseRole roleOfPhrase(const ProseReading& reading, const ProsePhrase& phrase, std::size_t token, bool wasBase);
 
+/// As written, 5月 of 5月当月.
+std::string wordingOf(const ProseReading& reading, const ProsePhrase& phrase);
+/// 预计11月可完成: a time in a clause that tells no number of it.
+bool isForecastAlone(const ProseReading& reading, const ProsePhrase& phrase, std::size_t token);
+/// 可支配收入（一季度）8146元: a bracket that holds nothing but the time of the number behind it.
+bool isAloneInBracket(const ProseReading& reading, const ProsePhrase& phrase, std::size_t token);
+/// 据统计，1—5月: behind a few words without a number, with which a paragraph begins.
+bool isBehindLead(const ProseReading& reading, const ProsePhrase& phrase, std::size_t token);
+/// 2015 of 2015和2016年同期增速分别为: the first of two years, where the phrase at `token` is the second.
+std::optional<int> yearBefore(const ProseReading& reading, std::size_t token);
+
 } // namespace xushi

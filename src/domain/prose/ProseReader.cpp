@@ -4,6 +4,7 @@
 #include "domain/prose/ProseDraft.h"
 #include "domain/prose/ProseQualities.h"
 #include "domain/prose/ProseScopes.h"
+#include "domain/prose/ProseSections.h"
 
 #include <algorithm>
 #include <map>
@@ -36,7 +37,9 @@ bool isWithoutMeaning(const ProseStatement& statement) { return statement.kind !
 
 /// 研发投入强度 in a report on half a year is that of the year before: what is known once a year has no months.
 void takeYearBefore(ProseStatement& s, const Indicator* known) {
-    const bool isAnnual = known ? known->frequency == Frequency::Annual : s.indicator.ends_with("投入强度") || s.indicator.ends_with("科技进步贡献率");
+    const bool isYearlyRate = known && known->frequency == Frequency::Annual && known->measure == Measure::Rate;
+    const bool isProgress = s.subkind == "completion" || s.subkind == "gap";
+    const bool isAnnual = known ? isYearlyRate && !isProgress : s.indicator.ends_with("投入强度") || s.indicator.ends_with("科技进步贡献率");
     const bool isSaid = s.period && s.period->source != PeriodSource::Document && s.period->source != PeriodSource::InheritedParagraph;
     if (!isAnnual || !s.period || isSaid || s.kind == StatementKind::Target || s.period->period.last == Month::last()) return;
     s.period->period = Period::ytd(s.period->period.year - 1, 12);
@@ -150,8 +153,8 @@ ProseContext completed(ProseContext context) {
 } // namespace
 
 std::vector<ProseStatement> ProseReader::read(std::string_view utf8, const ProseContext& given) const {
-    const ProseContext context = completed(given);
     const ProseText text(utf8);
+    const ProseContext context = completed(withYearOfTitle(text, given));
     ProseReading reading{.text = text, .context = context, .tokens = proseTokens(text, context), .parts = {}, .drafts = {}};
     reading.parts = proseParts(text, reading.tokens);
     reading.places = &m_lexicon.places();

@@ -1,4 +1,5 @@
 #include "domain/prose/ProseSurroundings.h"
+#include "domain/prose/ProseTargets.h"
 #include "domain/prose/ProseWords.h"
 
 namespace xushi {
@@ -34,6 +35,7 @@ private:
         const bool isItemOfGap = draft.isJoined && before && before->statement.kind == StatementKind::Points && classOf(draft.number) == UnitClass::Points && draft.cue.verb.empty();
         if (isItemOfGap) return nextGap(draft, *before);
         if (draft.left.ends_with(U"第") || isPlace(draft)) return rank(draft);
+        if (isAimOfShare(m_reading, draft)) return aim(draft);
         switch (classOf(draft.number)) {
         case UnitClass::Points: return points(draft);
         case UnitClass::Percent: return percent(draft);
@@ -76,6 +78,9 @@ private:
     std::u32string_view baseOfSentence(const ProseDraft& draft, std::u32string_view defaultBase) const {
         if (m_place == 0 || defaultBase.empty()) return defaultBase;
         const ProseDraft& before = m_reading.drafts[m_place - 1];
+        const auto* phrase = before.token > 0 ? m_reading.tokens[before.token - 1].phrase() : nullptr;
+        const bool isOfBase = phrase && before.clause == draft.clause && (before.left == U"比" || before.left == U"较" || before.left == U"，较"); // 较2020年底的51.6万人净增
+        if (isOfBase) return m_reading.text.of(phrase->span);
         const bool isOne = before.statement.kind == StatementKind::Delta && !before.cue.base.empty() && m_reading.sentenceOf(before) == m_reading.sentenceOf(draft);
         return isOne ? std::u32string_view(before.cue.base) : defaultBase;
     }
@@ -106,6 +111,7 @@ private:
             value = -*value; // （-61.4%）: the sign is that of the growth
             sign = -1;
         }
+        if (draft.cue.base.empty()) draft.cue.base = meanOf(draft.cue.rest);
         m_lastGrowthSign = sign < 0 || (draft.statement.value && draft.statement.value->isNegative()) ? -1 : 1;
         setGrowth(draft, StatementKind::GrowthOnly, sign, U"上年同期");
         if (!draft.number.behind.empty() && draft.number.behind.find(U'以') != std::u32string::npos) draft.statement.subkind = "bound";
@@ -131,7 +137,7 @@ private:
         const auto clause = m_reading.text.of({m_reading.clauseOf(draft).span.start, draft.number.span.start});
         const bool isCompletion = (holdsAny(clause, {U"完成", U"达", U"占"}) && isOfTarget(clause) && holdsAny(clause, {U"完成", U"全年", U"年度", U"去年"}) && !clause.ends_with(U"目标为"))
                                   || holdsAny(rest, {U"完成率", U"达成率", U"完成进度", U"任务完成"}) || (rest.ends_with(U"进度") && !rest.ends_with(U"时间进度"))
-                                  || (holdsAny(clause, {U"去年全年的", U"上年全年的"}));
+                                  || (holdsAny(clause, {U"去年全年的", U"上年全年的"})) || endsInAim(m_reading, draft);
         s.kind = StatementKind::Share;
         const bool isHosted = draft.isFirstInBracket && rest.empty() && m_reading.sentenceBefore(draft).find(U"完成率") != std::u32string_view::npos;
         if (isCompletion || isHosted) s.subkind = "completion";
@@ -218,11 +224,10 @@ private:
         else s.questions.push_back({"proof.no-unit", {s.text}});
     }
 
-    /// 完成全年180家任务的76.1%: the target inside the phrase.
-    static bool isTargetInside(const ProseDraft& draft) {
-        std::u32string_view rest = draft.right;
-        if (rest.starts_with(U"的")) rest.remove_prefix(1);
-        return startsWithAny(rest, {U"目标", U"任务", U"年度目标", U"年度任务", U"全年目标", U"计划目标", U"目标任务"}) && holdsAny(draft.left, {U"完成", U"占", U"达"});
+    static void aim(ProseDraft& draft) {
+        draft.statement.kind = StatementKind::Target;
+        draft.statement.subkind = draft.statement.unit == "%" ? "rate" : "level";
+        draft.isTarget = draft.isAim = true;
     }
 
     void amount(ProseDraft& draft) {
@@ -230,14 +235,13 @@ private:
         s.kind = StatementKind::Figure;
         s.subkind = draft.number.rangeEnd == 1 ? "range-low" : draft.number.rangeEnd == 2 ? "range-high" : isPerUnit(draft) ? "per-unit" : "level";
         if (draft.cue.isLoss && s.value) s.value = -*s.value;
-        if (isTargetInside(draft)) {
-            s.kind = StatementKind::Target;
-            s.subkind = "level";
-            draft.isTarget = true;
-            return;
-        }
         const bool isChange = !draft.cue.verb.empty() && !draft.cue.isTo && !draft.cue.isGap && !draft.cue.isIn;
-        if (isChange) {
+        if (const auto distance = distanceToAim(m_reading, draft)) {
+            s.subkind = "gap";
+            draft.cue.rest.clear();
+            draft.cue.base = distance->base;
+            setGrowth(draft, StatementKind::Delta, distance->sign, {});
+        } else if (isChange) {
             s.subkind = "change";
             setGrowth(draft, StatementKind::Delta, draft.cue.sign, U"上年同期");
         } else if (draft.cue.isTo && isBehindFrom(m_reading, m_place)) s.subkind = "to-value";

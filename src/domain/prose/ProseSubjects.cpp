@@ -1,4 +1,4 @@
-#include "domain/prose/ProseDraft.h"
+#include "domain/prose/ProseTargets.h"
 
 #include "domain/prose/ProseItems.h"
 #include "domain/prose/ProseScopes.h"
@@ -47,6 +47,8 @@ void dropPhrases(const ProseReading& reading, const ProseDraft& draft, std::u32s
         if (!phrase || phrase->span.end > draft.number.span.start) continue;
         const auto written = reading.text.of(phrase->span);
         if (const auto at = words.find(written); at != std::u32string::npos) words.erase(0, at + written.size());
+        for (const std::u32string_view before : {U"之前", U"前"}) // 6月底前确保
+            if (words.starts_with(before) && reading.text.of({phrase->span.end, draft.number.span.start}).starts_with(before)) words.erase(0, before.size());
     }
 }
 
@@ -72,7 +74,11 @@ std::u32string withoutVerb(std::u32string words) {
 std::u32string completed(const std::u32string& words) {
     const auto rate = words.find(U"完成率");
     const auto at = std::min({rate, words.find(U"完成"), words.find(U"已达"), words.find(U"占"), words.find(U"达")});
-    return at == std::u32string::npos ? std::u32string() : words.substr(0, at);
+    if (at == std::u32string::npos) return {};
+    std::u32string subject = words.substr(0, at);
+    for (const std::u32string_view manner : {U"提前", U"超额", U"圆满", U"已", U"仅", U"均", U"累计"})
+        if (subject.ends_with(manner)) subject.resize(subject.size() - manner.size());
+    return subject;
 }
 
 std::u32string tidied(std::u32string words) {
@@ -118,7 +124,7 @@ private:
         ProseDraft& draft = m_reading.drafts[place];
         enter(draft);
         std::u32string words(draft.statement.kind == StatementKind::Rank ? beforeRank(draft.cue.rest) : std::u32string_view(draft.cue.rest));
-        if (draft.statement.subkind == "completion" && words.find(U"完成率最") == std::u32string::npos) words = completed(words);
+        if (draft.isAim || (draft.statement.subkind == "completion" && words.find(U"完成率最") == std::u32string::npos)) words = completed(words);
         const bool isNextGap = draft.isJoined && draft.statement.kind == StatementKind::Points && draft.statement.subkind == "gap";
         if (draft.isContinued || isNextGap) words.clear();
         if (holdsAny(words, {U"合计", U"共计", U"总计"})) m_scopes.takePlace({});
@@ -130,6 +136,8 @@ private:
         }
         dropLeads(words);
         words = withoutVerb(tidied(words));
+        const bool isAimAlone = draft.isTarget && isAimWord(words); // 全年目标25家: of the subject before
+        if (isAimAlone) words.clear();
         const std::u32string around = m_scopes.scope();
         const std::u32string scope = takePlace(draft, words);
         draft.cue.isRespective = draft.cue.isRespective || scope.find(U'、') != std::u32string::npos;
@@ -142,13 +150,13 @@ private:
         const bool isBasis = startsWithAny(words, {U"剔除", U"扣除", U"还原"}) && words.ends_with(U"后"); // 剔除…因素后增长1.8%
         const bool isAspect = isBasis || std::ranges::find(aspects, words) != aspects.end() || words.starts_with(U"占");
         draft.own = isAspect ? std::u32string() : words;
-        if (draft.isFirstInBracket && words.empty()) {
+        if (draft.isFirstInBracket && words.empty() && !draft.isAim) {
             if (scope != draft.host) draft.own = tidied(draft.host);
             else takeTopic(draft);
         }
         const bool isSaidOfUnit = draft.statement.kind == StatementKind::GrowthOnly || draft.statement.kind == StatementKind::Figure;
         if (words.empty() && !isOfTopic && scope == around && isSaidOfUnit && !draft.isInBracket) draft.own = subjectOfUnit(place);
-        if (isLevel(draft) && !isOfTopic && draft.own.empty() && !draft.isInBracket && words.empty() && draft.statement.subkind != "multiple") draft.own = draft.isJoined ? std::u32string() : nounBehind(draft);
+        if (isLevel(draft) && !isOfTopic && draft.own.empty() && !draft.isInBracket && !draft.isAim && !isAimAlone && words.empty() && draft.statement.subkind != "multiple") draft.own = draft.isJoined ? std::u32string() : nounBehind(draft);
         const ProseDraft* before = place > 0 ? &m_reading.drafts[place - 1] : nullptr;
         const bool goesOnThere = before && words.empty() && draft.own.empty() && scope == around && !draft.isInBracket && !m_reading.clauseOf(*before).depth && m_reading.sentenceOf(*before) == m_reading.sentenceOf(draft);
         if (isLevel(draft) && !draft.own.empty() && draft.own.size() <= 4 && !draft.isInBracket && draft.number.behind.empty() && isCounted(draft)) draft.own += objectBehind(draft);
@@ -156,7 +164,7 @@ private:
         draft.statement.indicator = (draft.isContinued || isReached(draft, place)) && place > 0 ? m_reading.drafts[place - 1].statement.indicator : utf8Of(wordingOf(draft, words));
         if (const auto full = isLevel(draft) && !draft.isInBracket ? fullItem(draft.own, m_subject, draft.isJoined || draft.isListed) : std::u32string(); !full.empty()) draft.statement.indicator = utf8Of(full);
         if (isLevel(draft) && !draft.own.empty() && !draft.isInBracket) m_subject = codePoints(draft.statement.indicator);
-        else if (!draft.own.empty() && !draft.isInBracket && draft.statement.kind != StatementKind::Share) m_subject = draft.own;
+        else if (!draft.own.empty() && !draft.isInBracket && (draft.statement.kind != StatementKind::Share || (draft.statement.subkind == "completion" && !m_subject.ends_with(draft.own)))) m_subject = draft.own;
     }
 
     /// 煤炭行业由盈转亏，净亏损1800万元: the clause directly before says of whom.

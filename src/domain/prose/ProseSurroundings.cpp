@@ -11,6 +11,17 @@ bool isGrowthNoun(std::u32string_view words) {
 }
 bool isFallNoun(std::u32string_view words) { return endsWithAny(words, {U"降幅", U"跌幅"}); }
 
+std::u32string_view meanOf(std::u32string_view words) {
+    for (const std::u32string_view noun : {U"增速", U"增幅", U"增长率", U"增长速度", U"增长"})
+        if (words.ends_with(noun)) {
+            words.remove_suffix(noun.size());
+            break;
+        }
+    if (words.ends_with(U"年均")) return words.substr(words.size() - 2);
+    const bool isOfYears = words.size() > 3 && words.ends_with(U"年平均") && std::u32string_view(U"两二三四五六七八九十").find(words[words.size() - 4]) != std::u32string_view::npos;
+    return isOfYears ? words.substr(words.size() - 4) : std::u32string_view();
+}
+
 int signOfNarrowing(const ProseReading& reading, const ProseDraft& draft, int lastSign) {
     const bool isNarrowing = draft.cue.verb == U"收窄" || draft.cue.verb == U"缩小";
     const auto words = reading.sentenceBefore(draft);

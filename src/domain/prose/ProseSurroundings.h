@@ -9,6 +9,9 @@ namespace xushi {
 bool isGrowthNoun(std::u32string_view words);
 bool isFallNoun(std::u32string_view words);
 
+/// 三年平均 of 近三年平均增速, 年均: what such a growth is measured over; empty for none.
+std::u32string_view meanOf(std::u32string_view words);
+
 /// The sign of the growth that 收窄 and 扩大 speak of: of the noun before them, else of the last growth, which is `lastSign`.
 int signOfNarrowing(const ProseReading& reading, const ProseDraft& draft, int lastSign);
 /// 保持30%以上增长, 实现10%以上的增速: the noun stands behind.

@@ -45,21 +45,78 @@ void makeTarget(ProseDraft& draft) {
     if (s.growth && s.growth->value.isNegative() && s.op == Comparator::Ge) s.op = Comparator::Le;
 }
 
+constexpr std::initializer_list<std::u32string_view> aims{U"目标", U"任务", U"目标值", U"任务数", U"计划数", U"计划", U"预算", U"预算数", U"指标", U"任务目标", U"计划投资", U"计划投资额", U"投资计划"};
+
+/// 争取省级项目31项: what was won from others, as 力争 never is.
+bool isWon(std::u32string_view words) {
+    const auto at = words.rfind(U"争取");
+    if (at == std::u32string_view::npos || (at > 0 && words[at - 1] == U'力')) return false;
+    auto rest = words.substr(at + 2);
+    rest = rest.substr(0, rest.find_first_of(U"0123456789，、"));
+    const bool isPromise = holdsAny(rest, {U"达到", U"达", U"突破", U"实现", U"完成", U"新增", U"增长", U"力争", U"确保", U"不低于", U"不少于", U"全年", U"年底"});
+    return !isPromise && startsWithAny(rest, {U"到", U"了", U"省", U"国家", U"中央", U"上级", U"部", U"市级", U"各类", U"各级", U"专项", U"资金", U"政策"});
+}
+
 } // namespace
+
+bool isAimOfShare(const ProseReading& reading, const ProseDraft& draft) {
+    std::u32string_view rest = draft.right;
+    const bool isNoun = rest.starts_with(U"的");
+    if (isNoun) rest.remove_prefix(1);
+    const auto* next = draft.token + 1 < reading.tokens.size() ? reading.tokens[draft.token + 1].number() : nullptr;
+    const bool isOfShare = next && next->unit == "%" && draft.right.ends_with(U"的");
+    const bool isNamedBehind = startsWithAny(rest, {U"目标", U"任务", U"年度目标", U"年度任务", U"全年目标", U"计划目标"}) && (holdsAny(draft.left, {U"完成", U"占", U"达", U"距"}) || isOfShare);
+    const bool isNamedBefore = isNoun && isOfShare && rest.empty() && endsWithAny(draft.cue.rest, aims);
+    const bool isBracketOf = draft.isFirstInBracket && draft.cue.rest.empty() && endsWithAny(draft.host, aims);
+    const bool isInBracket = draft.isInBracket && endsWithAny(draft.cue.rest, aims);
+    return isNamedBehind || isNamedBefore || isBracketOf || isInBracket;
+}
+
+bool endsInAim(const ProseReading& reading, const ProseDraft& draft) {
+    std::u32string words = withoutBrackets(reading.text.of({reading.clauseOf(draft).span.start, draft.number.span.start}));
+    while (endsWithAny(words, {U"近", U"约", U"超", U"超过"})) words.resize(words.size() - (words.ends_with(U"超过") ? 2 : 1));
+    if (!words.ends_with(U"的")) return false;
+    words.pop_back();
+    const bool isOf = holdsAny(words, {U"完成", U"达", U"占", U"为", U"是", U"相当于"});
+    const auto place = static_cast<std::size_t>(&draft - reading.drafts.data());
+    const bool isBehindAim = place > 0 && reading.drafts[place - 1].isAim && reading.sentenceOf(reading.drafts[place - 1]) == reading.sentenceOf(draft);
+    return isOf && (isBehindAim || endsWithAny(words, aims));
+}
+
+std::optional<AimDistance> distanceToAim(const ProseReading& reading, const ProseDraft& draft) {
+    std::u32string_view words = draft.cue.rest;
+    if (words.starts_with(U"，")) words.remove_prefix(1);
+    const bool isAbove = words == U"超额完成" || words == U"超额";
+    const bool isBelow = words == U"还差" || words == U"尚差" || words == U"仍差" || words == U"还缺" || words == U"尚缺" || words == U"缺口" || words == U"差";
+    if (!isAbove && !isBelow) return std::nullopt;
+    const auto place = static_cast<std::size_t>(&draft - reading.drafts.data());
+    const auto* before = place > 0 ? &reading.drafts[place - 1].statement : nullptr;
+    const bool isOfSchedule = before && before->subkind == "gap" && before->growth && before->growth->base.find("序时") != std::string::npos;
+    return AimDistance{isAbove ? 1 : -1, isOfSchedule ? U"序时" : U"年度目标"};
+}
+
+bool isAimWord(std::u32string_view words) { return words == U"目标" || words == U"年度目标" || words == U"目标任务" || words == U"任务" || words == U"目标值" || words == U"任务数"; }
+
+bool isPlannedPart(const ProseReading& reading, const ProseDraft& draft) {
+    const auto words = reading.sentenceBefore(draft);
+    const auto at = words.rfind(U"其中");
+    return at != std::u32string_view::npos && !holdsAny(words.substr(at), {U"已", U"完成", U"实现", U"；"});
+}
 
 void decideTarget(const ProseReading& reading, ProseDraft& draft, const TargetFrame& frame) {
     const auto words = reading.sentenceBefore(draft);
-    draft.statement.commitment = commitmentIn(words);
+    const bool isOfOthers = !frame.isPlan && !frame.isAhead && isWon(words);
+    if (!isOfOthers) draft.statement.commitment = commitmentIn(words);
     const bool isEstimate = holdsAny(words, {U"预计", U"有望"});
-    const bool isHeld = holdsAny(draft.left, {U"控制在", U"压降在"}) && draft.number.behind == U"以内";
-    const bool isNamed = endsWithAny(draft.cue.rest, {U"目标", U"目标值"}) && draft.statement.kind == StatementKind::Figure;
-    const bool isPromised = draft.statement.commitment || saysTarget(words) || isHeld || isNamed || draft.cue.qualifier.starts_with(U"不超");
+    const bool isHeld = !frame.isOver && holdsAny(draft.left, {U"控制在", U"压降在"}) && draft.number.behind == U"以内";
+    const bool isNamed = endsWithAny(draft.cue.rest, {U"目标", U"目标值", U"目标数", U"目标任务", U"任务目标", U"任务数", U"年度任务", U"全年任务"}) && draft.statement.kind == StatementKind::Figure;
+    const bool isPromised = draft.statement.commitment || (saysTarget(words) && !isOfOthers) || isHeld || isNamed || draft.cue.qualifier.starts_with(U"不超");
     const bool isDone = frame.isSaidHere && !frame.isAhead;
     const bool isAheadHere = frame.isAhead && !isEstimate && !frame.isLocal;
     const bool isForecast = frame.isAhead || holdsAny(words, {U"有望"}) || draft.right.find(U"有望") != std::u32string::npos;
     if (isEstimate && !isPromised) draft.statement.status = isForecast ? DataStatus::Forecast : DataStatus::Estimate;
     if (!isPromised && holdsAny(draft.left, {U"拟", U"计划安排", U"计划投资"}) && !holdsAny(draft.left, {U"虚拟", U"模拟"})) draft.statement.status = DataStatus::Planned;
-    if (!draft.isTarget) draft.isTarget = (isPromised || isAheadHere || (frame.isPlan && !isDone)) && mayBeTarget(draft) && !frame.isLocal;
+    if (!draft.isTarget) draft.isTarget = (isPromised || isAheadHere || frame.isOfTarget || (frame.isPlan && !isDone)) && mayBeTarget(draft) && !frame.isLocal;
     if (draft.isTarget) makeTarget(draft);
     else draft.statement.commitment.reset();
 }

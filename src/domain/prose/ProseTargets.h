@@ -10,7 +10,25 @@ struct TargetFrame {
     bool isSaidHere = false; ///< in the sentence of the number
     bool isLocal = false;    ///< of this number alone
     bool isPlan = false;     ///< the paragraph tells what will be done
+    bool isOfTarget = false; ///< 全年目标25家，其中上半年10家: a part of one
+    bool isOver = false;     ///< it is of a year before that of the document
 };
+
+/// The target inside a phrase: 完成全年180家任务的76.1%, 年度目标268亿元的42.6%, 完成年度任务（11亿元）的27.3%.
+bool isAimOfShare(const ProseReading& reading, const ProseDraft& draft);
+/// 为年度预算的34.1%, 仅为目标任务60亿元的31.2%: what stands before the number is a target, so that it is a completion.
+bool endsInAim(const ProseReading& reading, const ProseDraft& draft);
+
+/// 超额完成1.5亿元, 还差1个, 缺口14项: how far a level is from its target or from the schedule.
+struct AimDistance {
+    int sign = 1;
+    std::u32string base;
+};
+std::optional<AimDistance> distanceToAim(const ProseReading& reading, const ProseDraft& draft);
+/// 目标, 任务: nothing that a target could be of.
+bool isAimWord(std::u32string_view words);
+/// Behind 其中, without a word that it has been done.
+bool isPlannedPart(const ProseReading& reading, const ProseDraft& draft);
 
 /// Makes a promised or planned number a target, with its comparator and commitment; tells estimates, forecasts and plans.
 void decideTarget(const ProseReading& reading, ProseDraft& draft, const TargetFrame& frame);

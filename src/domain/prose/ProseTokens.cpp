@@ -36,6 +36,22 @@ bool isYearBeforeYear(const ProseText& text, std::size_t at) {
     return next == end + 5 && text.at(next) == U'年';
 }
 
+/// 1 of 1、2月份: a month that leaves its 月 to the next one.
+bool isMonthBeforeMonth(const ProseText& text, std::size_t at) {
+    std::size_t end = at;
+    while (isDigit32(text.at(end))) ++end;
+    if (end - at > 2 || (text.at(end) != U'和' && text.at(end) != U'、' && text.at(end) != U'与')) return false;
+    if (at > 0 && (text.at(at - 1) == U'.' || isDigit32(text.at(at - 1)))) return false;
+    std::size_t next = end + 1;
+    while (isDigit32(text.at(next))) ++next;
+    return next > end + 1 && next <= end + 3 && text.at(next) == U'月';
+}
+
+std::size_t digitsEndAt(const ProseText& text, std::size_t at) {
+    while (isDigit32(text.at(at))) ++at;
+    return at;
+}
+
 /// 一减四增: how many taxes rose, in the manner of a saying.
 std::optional<ProseToken> sayingAt(const ProseText& text, std::size_t at) {
     constexpr std::u32string_view numerals = U"一二三四五六七八九十两";
@@ -68,6 +84,7 @@ std::vector<ProseToken> proseTokens(const ProseText& text, const ProseContext& c
         const bool isDigit = isDigit32(text.at(at));
         std::optional<ProseToken> found;
         if (isDigit && isYearBeforeYear(text, at)) found = ProseToken{{at, at + 4}, ProseClaim{{at, at + 4}, "period"}};
+        if (isDigit && !found && isMonthBeforeMonth(text, at)) found = ProseToken{{at, digitsEndAt(text, at)}, ProseClaim{{at, digitsEndAt(text, at)}, "period"}};
         if (const auto claim = isDigit ? claimAt(text, at, quoted) : std::nullopt; claim && !found) {
             const auto phrase = claim->subkind == "date" || claim->subkind == "name" ? periodPhraseAt(text, at, context) : std::nullopt;
             const bool isLonger = phrase && claim->subkind == "date" && phrase->span.end > claim->span.end;

@@ -117,6 +117,53 @@ TEST(ProseCheck, NamesAGapThatIsNotCompletionLessSchedule) {
     EXPECT_EQ(checked("截至6月底，技术交易额完成全年目标的48.3%，欠序时进度1.7个百分点。").of("1.7").verdict, ProseVerdict::Unknown);
 }
 
+/// 47.57 less 50 stands in the store, whose schedule need not be a line.
+TEST(ProseCheck, LetsTheScheduleOfTheStoreDecide) {
+    EXPECT_EQ(checked("1—6月，规上工业企业研发费用完成年度目标的47.6%，欠序时进度2.4个百分点。").of("2.4").verdict, ProseVerdict::RoundedEqual);
+    EXPECT_EQ(checked("1—6月，规上工业企业研发费用完成年度目标的55%，落后时间进度2.4个百分点。").of("2.4").verdict, ProseVerdict::RoundedEqual);
+    EXPECT_EQ(checked("1—6月，规上工业企业研发费用完成年度目标的52.4%，快于时间进度2.4个百分点。").of("2.4").verdict, ProseVerdict::Different);
+}
+
+TEST(ProseCheck, AsksOnlyWhereAScheduleMayBeACurve) {
+    const auto check = checked("截至5月底，竣工项目完成年度目标的32%，超序时进度0.3个百分点。");
+    EXPECT_EQ(check.of("0.3").verdict, ProseVerdict::Unknown);
+    EXPECT_EQ(check.of("0.3").reasons.front().key, "proof.gap-linear");
+}
+
+TEST(ProseCheck, CountsTheDaysWhereATextSpeaksOfOne) {
+    const auto check = checked("截至5月20日，规上工业企业研发费用61.84亿元，完成年度目标的60%，快于时间进度21.7个百分点。");
+    EXPECT_NE(check.of("21.7").verdict, ProseVerdict::Contradictory); // 141 of 366 days
+    EXPECT_EQ(check.of("61.84").verdict, ProseVerdict::Unknown);
+    EXPECT_EQ(check.of("61.84").reasons.back(), (Remark{"proof.within-month", {"5"}}));
+    EXPECT_EQ(checked("截至5月20日，签约项目完成年度目标的60%，快于时间进度18.3个百分点。").of("18.3").verdict, ProseVerdict::Contradictory);
+    EXPECT_EQ(checked("截至6月30日，规上工业企业研发费用61.84亿元。").of("61.84").verdict, ProseVerdict::Equal);
+}
+
+TEST(ProseCheck, HoldsNoMilestoneAgainstTheTargetOfTheYear) {
+    const auto check = checked("9月底前，技术合同成交额确保达到150亿元，全年力争200亿元。");
+    EXPECT_EQ(check.of("150").verdict, ProseVerdict::Unknown);
+    EXPECT_EQ(check.of("200").verdict, ProseVerdict::Equal);
+}
+
+TEST(ProseCheck, HoldsACompletionAgainstTheTargetThatItNames) {
+    const auto check = checked("1—6月，专利授权量880件，完成年度目标2000件的44%，完成省定目标1500件的58.7%，完成县定目标1600件的50%。");
+    EXPECT_EQ(check.of("44").verdict, ProseVerdict::Unknown);
+    EXPECT_EQ(check.of("58.7").verdict, ProseVerdict::Unknown);
+    EXPECT_EQ(check.of("50").verdict, ProseVerdict::Contradictory);
+}
+
+TEST(ProseCheck, TakesNoTargetOfAnotherYear) {
+    const auto check = checked("2023年工作总结\n专利授权量1075件，完成年度目标任务的107.5%。\n二、2024年工作安排\n专利授权量1250件，9月底前专利授权量900件。", {2023, 12, 28});
+    EXPECT_EQ(check.of("107.5").verdict, ProseVerdict::Unknown);
+    EXPECT_EQ(check.statements.back().kind, StatementKind::Target);
+}
+
+TEST(ProseCheck, ComparesNoGrowthOfSeveralYears) {
+    const auto check = checked("1—6月，全市规上工业企业研发费用61.84亿元，两年平均增长5.3%；新增博士315名，年均增长5.8%。");
+    EXPECT_EQ(check.of("5.3").verdict, ProseVerdict::Unknown);
+    EXPECT_EQ(check.of("5.8").verdict, ProseVerdict::Unknown);
+}
+
 /// From the exact completion 186.5/400 the gap is 4.958: 4.9 comes from two rounded numbers.
 TEST(ProseCheck, UsesTheExactCompletionWhereTheTextHasIt) {
     const auto check = checked("截至5月底，成交额186.5亿元，完成全年目标的46.6%，快于时间进度4.9个百分点。\n力争全年技术合同成交额达到400亿元。", {2024, 6, 26});

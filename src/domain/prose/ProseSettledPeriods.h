@@ -1,0 +1,11 @@
+#pragma once
+
+#include "domain/prose/ProseDraft.h"
+
+namespace xushi {
+
+/// Changes periods that were found on the way by what only the whole clause tells: 1月、2月、3月分别 belong to a number each,
+/// and 截至5月底 over what is counted from January is 1—5月.
+void settlePeriods(ProseReading& reading);
+
+} // namespace xushi
