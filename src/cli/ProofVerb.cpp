@@ -45,16 +45,6 @@ Json lineOf(const ProseStatement& s, const ProseFinding& finding, const std::str
     return line;
 }
 
-/// A text of another encoding would be read as other characters without a word.
-bool isUtf8(std::string_view text) {
-    while (!text.empty()) {
-        const auto character = firstCharacter(text);
-        if (!character.isValid) return false;
-        text.remove_prefix(character.length);
-    }
-    return true;
-}
-
 } // namespace
 
 std::string ProofVerb::purpose() const { return pick("核对一篇材料里的每个数", "Check every number of a report against the store and against itself"); }
