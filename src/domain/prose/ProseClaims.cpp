@@ -153,6 +153,8 @@ bool isThreshold(const ProseText& text, const ProseNumber& number) {
     const auto head = textBefore(text, number.digits.start);
     const auto noun = textBehind(text, number.span.end);
     const bool isClass = endsWithAny(head, {U"超", U"超过", U"逾", U"不低于", U"高于", U"大于"}) && noun.size() > 1 && noun.front() == U'的' && isHan32(noun[1]) && number.unit != "个百分点" && number.unit != "倍";
+    const bool isOfProjects = endsWithAny(head, {U"超", U"超过", U"逾"}) && startsWithAny(noun, {U"项目", U"企业", U"工程", U"产品"}) && number.unit.find("元") != std::string::npos;
+    if (isOfProjects) return true; // 超5亿元项目
     if (isClass && !startsWithAny(noun.substr(1), {U"目标", U"增长", U"水平", U"速度", U"增速"})) return true; // 投资超10亿元的项目
     constexpr std::u32string_view bounds = U"以";
     if (number.behind.find(bounds) == std::u32string_view::npos) return false;
@@ -178,6 +180,8 @@ std::optional<std::string_view> claimOfNumber(const ProseText& text, const Prose
     if (is({"位", "名", "强", "家", "个"}) && endsWithAny(head, {U"前", U"后", U"末"}) && !endsWithAny(head, {U"目前", U"以前", U"此前", U"日前", U"之前", U"年前", U"底前", U"之后", U"年末"}))
         return "count-of-items";
     if (isThreshold(text, number)) return "threshold";
+    if (is({"个"}) && startsWithAny(rest, {U"区", U"县", U"市", U"镇"}) && rest.size() > 1 && std::u32string_view(U"，。；、）\n").find(rest[1]) != std::u32string_view::npos) return "count-of-items";
+    if (head.ends_with(U"等于")) return "name";
     if (is({"个", "项", "条", "类", "种"}) && (startsWithAny(rest, {U"行业", U"大类", U"方面", U"税种", U"指标", U"县区", U"市县", U"县市", U"环节", U"维度", U"月"}))) {
         const bool isOfWhole = endsWithAny(head, {U"全市", U"全省", U"为", U"达", U"共", U"有"});
         if (!isOfWhole) return "count-of-items";

@@ -35,7 +35,8 @@ std::u32string_view withoutConnector(std::u32string_view between) {
 /// What is between two numbers of a list besides the connector: nothing, or a word of direction.
 bool isBare(std::u32string_view between) {
     const auto cue = cueBefore(between, true);
-    return cue.rest.empty() && !cue.isTo;
+    const bool isOfThreshold = std::ranges::any_of(between, isDigit32); // 4个、超5亿元项目1个
+    return cue.rest.empty() && !cue.isTo && !isOfThreshold;
 }
 
 /// What stands before a bracket: the name that its first number belongs to.
@@ -90,7 +91,8 @@ void joinToNeighbour(ProseDraft& draft, const ProseDraft& before) {
     }
     const auto rest = withoutConnector(draft.left);
     draft.isJoined = rest.size() < draft.left.size();
-    draft.isContinued = draft.isJoined && isBare(rest);
+    const bool isNextPlace = rest == U"第" && before.left.ends_with(U"第"); // 第2、第1位
+    draft.isContinued = draft.isJoined && (isNextPlace || isBare(rest));
     if (draft.isJoined) draft.left = rest;
 }
 
@@ -110,8 +112,9 @@ void inheritUnits(std::vector<ProseDraft>& drafts) {
         const bool isRate = drafts[i].number.unit == "%" || drafts[i].number.unit == "倍";
         const bool wasRate = drafts[i - 1].number.unit == "%" || drafts[i - 1].number.unit == "倍";
         const bool isOneKind = (isRate && wasRate) || unitsIn(drafts[i].number.unit, drafts[i - 1].number.unit).has_value();
+        const bool isOfPlaces = drafts[i].left.ends_with(U"第") && drafts[i - 1].left.ends_with(U"第");
         drafts[i].isListed = drafts[i].isContinued;
-        drafts[i].isContinued = drafts[i].isContinued && isOneKind;
+        drafts[i].isContinued = drafts[i].isContinued && (isOneKind || isOfPlaces);
     }
 }
 

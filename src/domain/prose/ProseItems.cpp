@@ -42,14 +42,6 @@ std::u32string otherTail(std::u32string_view own, std::u32string_view earlier) {
     return isShared ? std::u32string(earlier.substr(0, at)) + std::u32string(own) : std::u32string();
 }
 
-std::u32string clauseWithoutPhrases(const ProseReading& reading, const ProseClause& clause) {
-    std::u32string words = withoutBrackets(reading.text.of(clause.span));
-    for (const std::size_t token : clause.tokens)
-        if (const auto* phrase = reading.tokens[token].phrase())
-            if (const auto at = words.find(reading.text.of(phrase->span)); at != std::u32string::npos) words.erase(0, at + phrase->span.end - phrase->span.start);
-    return words;
-}
-
 } // namespace
 
 std::u32string fullItem(std::u32string_view own, std::u32string_view earlier, bool isListed) {
@@ -67,12 +59,31 @@ std::u32string stockBehind(std::u32string_view words, std::u32string_view earlie
     return {};
 }
 
+std::u32string_view beforeRank(std::u32string_view words) {
+    if (const auto from = words.rfind(U'由'); from != std::u32string_view::npos && from > 0 && words.size() - from < 6) return words.substr(0, from); // 综合排名由全国第92位
+    for (const std::u32string_view verb : {U"位居", U"位列", U"分列", U"跃居", U"排名", U"排在", U"居", U"列", U"跃升至", U"跃升到", U"上升至", U"上升到", U"提升至", U"前移至", U"升至", U"升到", U"排", U"第"})
+        if (const auto at = words.rfind(verb); at != std::u32string_view::npos) return words.substr(0, at);
+    return endsWithAny(words, {U"全市", U"全省", U"全国"}) ? words.substr(0, words.size() - 2) : words;
+}
+
+std::u32string wordsOfClause(const ProseReading& reading, std::size_t place) {
+    const auto& clause = reading.parts.clauses[place];
+    std::u32string words = withoutBrackets(reading.text.of(clause.span));
+    for (const std::size_t token : clause.tokens) {
+        const auto& each = reading.tokens[token];
+        const bool isOfTime = each.phrase() || (each.claim() && each.claim()->subkind == "date");
+        const auto at = isOfTime ? words.find(reading.text.of(each.span)) : std::u32string::npos;
+        if (at != std::u32string::npos) words.erase(0, at + each.span.end - each.span.start);
+    }
+    return words;
+}
+
 std::u32string topicOfClause(const ProseReading& reading, std::size_t place) {
     const auto& clauses = reading.parts.clauses;
     const auto& clause = clauses[place];
     const bool hasNumber = std::ranges::any_of(clause.tokens, [&](std::size_t token) { return reading.tokens[token].number() != nullptr; });
     if (hasNumber || clause.depth > 0) return {};
-    std::u32string words = clauseWithoutPhrases(reading, clause);
+    std::u32string words = wordsOfClause(reading, place);
     const bool isBeforeColon = place + 1 < clauses.size() && clauses[place + 1].begunBy == U'：' && clauses[place + 1].sentence == clause.sentence;
     const bool isAspectOf = words.ends_with(U"方面");
     if (!isBeforeColon && !isAspectOf) return {};

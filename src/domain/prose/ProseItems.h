@@ -11,6 +11,12 @@ std::u32string fullItem(std::u32string_view own, std::u32string_view earlier, bo
 /// 企业总数 of 总数 behind 新增企业: what stands, behind what is new of it. Empty where `earlier` is nothing new.
 std::u32string stockBehind(std::u32string_view words, std::u32string_view earlier);
 
+/// 增幅 of 增幅位居全省: what is ranked.
+std::u32string_view beforeRank(std::u32string_view words);
+
+/// A clause behind its last period or date, without brackets.
+std::u32string wordsOfClause(const ProseReading& reading, std::size_t clause);
+
 /// 新开工项目 of 新开工项目：, 完成投资 of 完成投资方面，: what a clause without a number says that the numbers behind it are of. Empty for none.
 std::u32string topicOfClause(const ProseReading& reading, std::size_t clause);
 

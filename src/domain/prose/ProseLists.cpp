@@ -107,10 +107,10 @@ struct SharedHead {
     std::u32string head;
 };
 
-std::vector<std::u32string> listed(std::u32string_view words) {
+std::vector<std::u32string> listed(std::u32string_view words, bool isByCommasAlone = false) {
     std::vector<std::u32string> names(1);
     for (std::size_t at = 0; at < words.size(); ++at) {
-        const bool isBetween = words[at] == U'、' || ((words[at] == U'和' || words[at] == U'与' || words[at] == U'及') && at > 0 && at + 1 < words.size());
+        const bool isBetween = words[at] == U'、' || (!isByCommasAlone && (words[at] == U'和' || words[at] == U'与' || words[at] == U'及') && at > 0 && at + 1 < words.size());
         if (isBetween) names.emplace_back();
         else names.back() += words[at];
     }
@@ -133,6 +133,7 @@ std::size_t headStart(std::u32string_view last) {
 
 std::optional<SharedHead> sharedHead(std::u32string_view words, std::size_t count) {
     SharedHead shared{listed(words), {}};
+    if (shared.names.size() != count) shared.names = listed(words, true); // 研究和试验、科技推广和应用
     if (shared.names.size() != count || std::ranges::any_of(shared.names, &std::u32string::empty)) return std::nullopt;
     auto start = headStart(shared.names.back());
     if (shared.names.front().ends_with(shared.names.back().substr(start))) start = shared.names.back().size(); // each has the head
@@ -162,6 +163,11 @@ bool zipNames(ProseReading& reading, std::size_t first, std::size_t count) {
     if (const auto at = own.rfind(U'是'); at != std::u32string::npos) own.erase(0, at + 1);
     const auto shared = sharedHead(isOfPlaces ? codePoints(draft.statement.scope) : own, count);
     if (!shared) return false;
+    const bool isOfAspects = !isOfPlaces && first > 0 && std::ranges::all_of(shared->names, [](const std::u32string& name) { return name == U"总量" || name == U"增速" || name == U"增幅" || name == U"占比" || name == U"规模" || name == U"数量"; });
+    if (isOfAspects) { // 总量、增速分列第2、第1位
+        for (std::size_t i = 0; i < count; ++i) reading.drafts[first + i].statement.indicator = reading.drafts[first - 1].statement.indicator + utf8Of(shared->names[i]);
+        return true;
+    }
     const std::string subject = draft.statement.indicator;
     const std::string around = first > 0 ? reading.drafts[first - 1].statement.scope : std::string();
     for (std::size_t i = 0; i < count; ++i) {

@@ -56,6 +56,7 @@ private:
         draft.cue.baseWords = before.cue.baseWords;
         draft.cue.isRespective = before.cue.isRespective;
         if (before.statement.growth && s.value) s.growth = ProseGrowth{signedBy(*s.value, before.statement.growth->value.isNegative() ? -1 : 1), s.unit, before.statement.growth->base};
+        if (s.kind == StatementKind::Rank) s.unit.clear();
         if (s.kind == StatementKind::Rank && s.value) s.rank = ProseRank{*s.value, before.statement.rank ? before.statement.rank->scope : std::string()};
     }
 

@@ -12,11 +12,11 @@ namespace {
 
 /// Words at the head of a clause that name nothing.
 constexpr std::initializer_list<std::u32string_view> leads{
-    U"其中", U"而", U"并", U"同时", U"目前", U"此外", U"另外", U"截至", U"截止", U"确保", U"力争", U"争取", U"全年", U"实现", U"完成", U"共有", U"共", U"累计", U"已", U"新", U"达到", U"达", U"、", U"和", U"及", U"与", U"或",
+    U"其中", U"而", U"并", U"同时", U"目前", U"此外", U"另外", U"截至", U"截止", U"据统计", U"据初步统计", U"初步统计", U"至今", U"”", U"确保", U"力争", U"争取", U"全年", U"实现", U"完成", U"共有", U"共", U"累计", U"已", U"新", U"达到", U"达", U"、", U"和", U"及", U"与", U"或",
     U"，", U"：", U"的", U"将", U"要", U"预计", U"成功", U"仅", U"还", U"又", U"也", U"从", U"在", U"到", U"至", U"今年", U"年内", U"会议要求", U"务求", U"保证", U"使", U"其", U"均", U"分别", U"率先", U"首次", U"努力", U"推动", U"带动"};
 /// Words that say what of a subject is meant: the subject is the one before.
 constexpr auto aspects = std::to_array<std::u32string_view>({U"合计", U"共计", U"总计", U"三者合计", U"两者合计", U"增速", U"增幅", U"降幅", U"涨幅", U"占比", U"总量", U"数量", U"规模", U"比重", U"总额", U"位次", U"排名", U"完成率", U"其", U"同比增幅",
-                                                      U"总数", U"转为", U"转", U"我们", U"一年", U"同比", U"环比", U"均", U"占", U"合计占比", U"跌幅", U"同比增速", U"增长率"});
+                                                      U"总数", U"转为", U"转", U"我们", U"一年", U"相", U"同比", U"环比", U"均", U"占", U"合计占比", U"跌幅", U"同比增速", U"增长率"});
 /// Measures of something that was counted before: 技术合同3126项，成交额186.5亿元.
 constexpr auto measures = std::to_array<std::u32string_view>({U"成交额", U"金额", U"交易额", U"合同金额", U"总金额", U"成交金额", U"总投资", U"计划总投资", U"投资额", U"产值", U"营业收入", U"授信额", U"贷款金额", U"技术交易额", U"涉及金额", U"合同额", U"签约金额", U"从业人员", U"面积", U"项数", U"数量", U"总额", U"资金", U"经费", U"管理规模"});
 
@@ -50,13 +50,6 @@ void dropPhrases(const ProseReading& reading, const ProseDraft& draft, std::u32s
         for (const std::u32string_view before : {U"之前", U"前"}) // 6月底前确保
             if (words.starts_with(before) && reading.text.of({phrase->span.end, draft.number.span.start}).starts_with(before)) words.erase(0, before.size());
     }
-}
-
-std::u32string_view beforeRank(std::u32string_view words) {
-    if (const auto from = words.rfind(U'由'); from != std::u32string_view::npos && from > 0 && words.size() - from < 6) return words.substr(0, from); // 综合排名由全国第92位
-    for (const std::u32string_view verb : {U"位居", U"位列", U"分列", U"跃居", U"排名", U"排在", U"居", U"列", U"跃升至", U"跃升到", U"上升至", U"上升到", U"提升至", U"前移至", U"升至", U"升到", U"排", U"第"})
-        if (const auto at = words.rfind(verb); at != std::u32string_view::npos) return words.substr(0, at);
-    return endsWithAny(words, {U"全市", U"全省", U"全国"}) ? words.substr(0, words.size() - 2) : words;
 }
 
 /// 高新技术产业完成产值 is 高新技术产业产值.
@@ -94,6 +87,8 @@ std::u32string tidied(std::u32string words) {
 /// What stands behind a number that has nothing before it: 28家企业申报贯标备案.
 std::u32string nounBehind(const ProseDraft& draft) {
     std::u32string words = draft.right;
+    for (const std::u32string_view verb : {U"完成", U"实现"}) // 1286家规上企业完成产值
+        if (const auto at = words.find(verb); at != std::u32string::npos && at > 2) words.erase(at);
     if (startsWithAny(words, {U"、", U"的水平", U"水平"}) || words == U"和" || words == U"及" || words == U"与") return {};
     if (words.starts_with(U"的")) words.erase(0, 1);
     return tidied(words.substr(0, 30));
@@ -148,7 +143,8 @@ private:
         }
         if (auto stock = isLevel(draft) ? stockBehind(words, m_subject) : std::u32string(); !stock.empty()) words = std::move(stock);
         const bool isBasis = startsWithAny(words, {U"剔除", U"扣除", U"还原"}) && words.ends_with(U"后"); // 剔除…因素后增长1.8%
-        const bool isAspect = isBasis || std::ranges::find(aspects, words) != aspects.end() || words.starts_with(U"占");
+        if (isReading(words) && isOfUnitBefore(place)) words.clear();
+        const bool isAspect = isBasis || words.starts_with(U"合计占") || std::ranges::find(aspects, words) != aspects.end() || words.starts_with(U"占");
         draft.own = isAspect ? std::u32string() : words;
         if (draft.isFirstInBracket && words.empty() && !draft.isAim) {
             if (scope != draft.host) draft.own = tidied(draft.host);
@@ -159,7 +155,7 @@ private:
         if (isLevel(draft) && !isOfTopic && draft.own.empty() && !draft.isInBracket && !draft.isAim && !isAimAlone && words.empty() && draft.statement.subkind != "multiple") draft.own = draft.isJoined ? std::u32string() : nounBehind(draft);
         const ProseDraft* before = place > 0 ? &m_reading.drafts[place - 1] : nullptr;
         const bool goesOnThere = before && words.empty() && draft.own.empty() && scope == around && !draft.isInBracket && !m_reading.clauseOf(*before).depth && m_reading.sentenceOf(*before) == m_reading.sentenceOf(draft);
-        if (isLevel(draft) && !draft.own.empty() && draft.own.size() <= 4 && !draft.isInBracket && draft.number.behind.empty() && isCounted(draft)) draft.own += objectBehind(draft);
+        if (isLevel(draft) && !draft.own.empty() && draft.own.size() <= 4 && !draft.right.starts_with(draft.own) && !draft.isInBracket && draft.number.behind.empty() && isCounted(draft)) draft.own += objectBehind(draft);
         draft.statement.scope = goesOnThere ? before->statement.scope : utf8Of(scope);
         draft.statement.indicator = (draft.isContinued || isReached(draft, place)) && place > 0 ? m_reading.drafts[place - 1].statement.indicator : utf8Of(wordingOf(draft, words));
         if (const auto full = isLevel(draft) && !draft.isInBracket ? fullItem(draft.own, m_subject, draft.isJoined || draft.isListed) : std::u32string(); !full.empty()) draft.statement.indicator = utf8Of(full);
@@ -185,7 +181,7 @@ private:
         while (first > m_reading.parts.sentences[m_reading.sentenceOf(draft)].firstClause && m_reading.parts.clauses[first].begunBy != U'；') --first;
         const bool isLater = place > 0 && m_reading.drafts[place - 1].clause >= first && m_reading.sentenceOf(m_reading.drafts[place - 1]) == m_reading.sentenceOf(draft);
         if (first == draft.clause || isLater) return {};
-        std::u32string words = withoutBrackets(m_reading.text.of(m_reading.parts.clauses[first].span));
+        std::u32string words = wordsOfClause(m_reading, first);
         for (const std::u32string_view predicate : {U"由正转负", U"由负转正", U"由降转升", U"由升转降", U"保持", U"呈", U"实现", U"持续", U"稳步", U"快速", U"明显", U"有所", U"延续", U"平稳", U"增势", U"方面", U"继续", U"大幅", U"加快", U"看"})
             if (const auto at = words.find(predicate); at != std::u32string::npos) words.erase(at);
         dropLeads(words);
@@ -193,12 +189,23 @@ private:
         return words.size() > 1 && words.size() < 24 ? tidied(words) : std::u32string();
     }
 
+    static bool isReading(std::u32string_view words) { return words == U"完成" || words == U"实现" || words == U"已完成"; }
+
+    /// 其中5月完成342.8亿元: of what the number of the same unit before it in the sentence is.
+    bool isOfUnitBefore(std::size_t place) const {
+        if (place == 0 || m_subject.empty()) return false;
+        const auto& draft = m_reading.drafts[place];
+        for (std::size_t i = place; i-- > 0 && m_reading.sentenceOf(m_reading.drafts[i]) == m_reading.sentenceOf(draft);)
+            if (isLevel(m_reading.drafts[i])) return haveOneUnit(m_reading.drafts[i], draft);
+        return false;
+    }
+
     /// 新认定企业前三位是甲县（31家）: what the values in the brackets are of.
     void takeTopic(const ProseDraft& draft) {
         const auto& outer = m_reading.parts.clauses[m_reading.clauseOf(draft).outer];
         std::u32string words = withoutBrackets(m_reading.text.of({outer.span.start, m_reading.clauseOf(draft).span.start - 1}));
         std::size_t end = std::u32string::npos;
-        for (const std::u32string_view mark : {U"前", U"居前", U"为", U"是", U"较", U"最", U"排名"}) end = std::min(end, words.find(mark));
+        for (const std::u32string_view mark : {U"前", U"居前", U"为", U"是", U"较", U"最", U"排名", U"的有", U"高于", U"低于", U"超过"}) end = std::min(end, words.find(mark));
         if (end == std::u32string::npos) return;
         words.erase(end);
         dropPhrases(m_reading, draft, words);

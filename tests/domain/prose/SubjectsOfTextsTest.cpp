@@ -57,6 +57,29 @@ TEST(SubjectsOfTexts, DeedsOfAListShareTheirTail) {
     EXPECT_EQ(text.of("156").indicator, "开工科技型工业项目");
 }
 
+TEST(SubjectsOfTexts, TheSubjectBeforeHoldsBehindAVerbAlone) {
+    EXPECT_EQ(readInCity("1—5月工业产值1520亿元，同比增长9%，其中5月份完成342.8亿元。").of("342.8").indicator, "工业产值");
+    EXPECT_EQ(readInCity("1—5月，全市1286家规上工业企业完成产值1520亿元。").of("1286").indicator, "规上工业企业");
+    EXPECT_EQ(readInCity("11月1日，大会开幕，23项成果签约。").of("23").indicator, "成果签约");
+    EXPECT_EQ(readInCity("据统计，全市316家科技服务企业复工。").of("316").indicator, "科技服务企业复工");
+}
+
+TEST(SubjectsOfTexts, MembersOfAListHaveTheirOwnNames) {
+    const auto text = readInCity("研究和试验发展、专业技术服务业、科技推广和应用服务业营业收入分别为12.3亿元、51.7亿元和14.6亿元。");
+    EXPECT_EQ(text.of("12.3").indicator, "研究和试验发展营业收入");
+    EXPECT_EQ(text.of("51.7").indicator, "专业技术服务业营业收入");
+    const auto ranks = readInCity("财政收入98.7亿元，增长8.3%，总量、增速分列全市第2、第1位。");
+    EXPECT_EQ(ranks.of("2").indicator, "财政收入总量");
+    EXPECT_EQ(ranks.of("1").indicator, "财政收入增速");
+}
+
+TEST(SubjectsOfTexts, ABracketIsOfTheTopicOfItsSentence) {
+    const auto text = readInCity("开工率达到100%的有东城区、西城区2个区；高于全市平均的有云山县（91.7%）、经开区（88.2%）。");
+    EXPECT_EQ(text.of("2").kind, StatementKind::NotAnIndicator);
+    for (const std::string number : {"91.7", "88.2"}) EXPECT_EQ(text.of(number).indicator, "开工率") << number;
+    EXPECT_EQ(readInCity("在建项目6个，其中超亿元项目4个、超5亿元项目1个。").of("1").indicator, "超5亿元项目");
+}
+
 TEST(SubjectsOfTexts, AVerbOrABasisIsNoSubject) {
     EXPECT_EQ(readInCity("进出口108亿元，由一季度的同比下降6.8%转为增长1.3%。").of("1.3").indicator, "进出口");
     EXPECT_EQ(readInCity("财政收入12亿元，下降3.5%，剔除退税因素后增长1.8%。").of("1.8").indicator, "财政收入");
