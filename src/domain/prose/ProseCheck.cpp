@@ -107,7 +107,8 @@ ProseFinding heldAgainst(const ProseStatement& s, const ProseStore& store) {
     if (!s.code) return because("proof.no-indicator", s.indicator);
     if (!s.region) return because("proof.no-region", s.scope);
     if (s.period->day) return because("proof.within-month", std::to_string(s.period->period.last.number()));
-    if (s.period->firstYear) return because("proof.not-stored", s.indicator);
+    const bool isOfHalf = s.period->isSecondHalf && s.kind != StatementKind::Target; // by the end of the year is what 下半年 promises
+    if (s.period->firstYear || s.period->firstMonth || isOfHalf) return because("proof.not-stored", s.indicator);
     const auto stored = store(*s.code, *s.region, s.period->period);
     const auto compared = stored ? comparedWith(s, *stored) : std::nullopt;
     if (!compared) return because("proof.not-stored", s.indicator);

@@ -116,11 +116,7 @@ private:
         if (isThisYear && m_isPlan && m_document && m_own && m_document->period.period.year < m_own->year) return ProsePeriod{.period = Period::ytd(m_own->year, 12)};
         const bool isExpected = isThisYear && m_document && endsWithAny(m_reading.text.characters().substr(0, phrase.span.start), {U"预计", U"有望", U"预期"});
         if (isExpected) return ProsePeriod{.period = Period::ytd(m_document->period.period.year, 12)};
-        if (phrase.meaning && phrase.meaning->firstYear && m_document && m_reading.text.of(phrase.span).ends_with(U"以来")) {
-            auto sinceThen = m_document->period; // “十四五”以来: up to the end of what the document reports
-            sinceThen.firstYear = phrase.meaning->firstYear;
-            return sinceThen;
-        }
+        if (phrase.meaning && m_document && isSince(m_reading, phrase)) return sinceThen(*phrase.meaning, m_document->period);
         if (phrase.isOfAnyYear && phrase.meaning && m_sectionYear) {
             auto ofSection = *phrase.meaning;
             ofSection.period.year = *m_sectionYear;
@@ -189,7 +185,8 @@ private:
         const auto kind = found.period.period.kind;
         const bool isAlone = kind == PeriodKind::Month || kind == PeriodKind::Quarter; // 四季度，将…: of its paragraph alone
         const bool isSameAsDocument = m_document && !isAlone && m_document->period.period.withKind(PeriodKind::Ytd) == found.period.period.withKind(PeriodKind::Ytd);
-        const bool isOfOtherYear = m_document && m_numbers > 0 && found.period.period.year < m_document->period.period.year;
+        const bool isRelative = startsWithAny(m_reading.text.of(phrase.span), {U"去年", U"上年", U"前年"});
+        const bool isOfOtherYear = m_document && (m_numbers > 0 || isRelative) && found.period.period.year < m_document->period.period.year;
         const bool isOfLater = wordsBehindPhrase(m_reading, phrase).substr(0, 12).find(U"下同") != std::u32string_view::npos;
         const bool isFirst = isFirstClause || (isOfLater && !isAhead(found)) || (m_numbers == 0 && isBehindLead(m_reading, phrase, token));
         const bool isOfDocument = isFirst && !isAlone && !found.period.firstYear && !isOfOtherYear && (!found.period.day || m_numbers == 0) && (m_isPlan || !isAhead(found)); // 全年计划…: of its paragraph alone
@@ -211,7 +208,8 @@ private:
     }
 
     bool isAhead(const Governing& governing) const {
-        if (!m_own || governing.period.firstYear) return false; // “十四五”以来: what has been of it
+        if (!m_own) return false;
+        if (governing.period.firstYear) return governing.period.period.year > m_own->year; // “十四五”期间: what has been of it
         return monthOf(governing.period.period) > *m_own;
     }
 
@@ -226,6 +224,8 @@ private:
             current = &*ofPair;
         }
         if (isLocal) current = &*m_local;
+        const bool isDone = current && m_document && isAhead(*current) && !m_isPlan && current->clause != draft.clause && saysDone(draft.left);
+        if (isDone) current = &*m_document; // 全年计划新增600张，已新增520张
         m_hasNumber = m_hasNumber || !draft.isInBracket;
         ++m_numbers;
         const bool isSaidHere = current && current->sentence == m_sentence;

@@ -31,11 +31,14 @@ bool isOfLevel(const ProseDraft& draft) {
 
 namespace {
 
+/// 环比下降2.3% behind 同比增长6%: said of one level, which a list is not.
+bool hasOwnBase(const ProseDraft& draft) { return draft.left.find(U"同比") != std::u32string::npos || draft.left.find(U"环比") != std::u32string::npos; }
+
 /// How many of the drafts from `first` on are one list: 8.1、扩大3.5、收窄0.4个百分点.
 std::size_t listLength(const ProseReading& reading, std::size_t first) {
     std::size_t end = first + 1;
     const bool isOfAnyUnits = reading.drafts[first].cue.isRespective && isLevel(reading.drafts[first]);
-    const auto goesOn = [&](const ProseDraft& draft) { return draft.isContinued || (isOfAnyUnits && draft.isListed && isLevel(draft)); };
+    const auto goesOn = [&](const ProseDraft& draft) { return (draft.isContinued && !hasOwnBase(draft)) || (isOfAnyUnits && draft.isListed && isLevel(draft)); };
     while (end < reading.drafts.size() && goesOn(reading.drafts[end])) ++end;
     return end - first;
 }

@@ -53,10 +53,23 @@ std::optional<ProsePeriod> upToDay(int year, int number, int day) {
     return period;
 }
 
+/// 4—6月, 9—12月: a quarter, or months that do not begin the year.
+std::optional<ProsePeriod> laterMonths(const WrittenPeriod& written, int year) {
+    const bool isRange = written.form == PeriodForm::Cumulative && written.numbers.size() == 2 && written.numbers.front() > 1;
+    if (!isRange || !Month::from(written.numbers.back()) || written.numbers.front() >= written.numbers.back()) return std::nullopt;
+    const int first = written.numbers.front();
+    const Month last(written.numbers.back());
+    if (first % 3 == 1 && last.number() == first + 2) return meant({year, last, PeriodKind::Quarter});
+    ProsePeriod period = meant({year, last, PeriodKind::Ytd});
+    period.firstMonth = first;
+    return period;
+}
+
 /// In prose a month without further words is the month alone, but for January, which is both.
 std::optional<ProsePeriod> meaningOf(const WrittenPeriod& written, int year) {
     if (written.form == PeriodForm::SecondHalf) return ProsePeriod{.period = Period::ytd(year, 12), .isSecondHalf = true};
     if (written.form == PeriodForm::Date) return upToDay(year, written.numbers.front(), written.numbers.back());
+    if (const auto later = laterMonths(written, year)) return later;
     const auto period = periodIn(year, written);
     if (!period) return std::nullopt;
     if (written.form == PeriodForm::BareMonth) return meant(period->withKind(PeriodKind::Month));
@@ -156,6 +169,8 @@ std::optional<ProsePhrase> yearsAt(const ProseText& text, std::size_t at) {
     if (!isDash32(text.at(next)) && text.at(next) != U'至') return std::nullopt;
     while (isDash32(text.at(next)) || text.at(next) == U'至') ++next;
     const int last = yearAt(next);
+    const bool isOfSchool = last > first && text.characters().substr(std::min(next + 4, text.size())).starts_with(U"学年");
+    if (isOfSchool) return ProsePhrase{.span = {at, next + 6}, .digits = {at, next + 4}};
     if (last <= first || text.at(next + 4) != U'年') return std::nullopt;
     ProsePhrase phrase{.span = {at, next + 5}, .digits = {at, next + 5}};
     phrase.meaning = ProsePeriod{.period = Period::ytd(last, 12), .firstYear = first};
@@ -215,7 +230,8 @@ std::optional<ProsePhrase> yearWordAt(const ProseText& text, std::size_t at, con
     for (const auto& word : yearWords) {
         if (!text.characters().substr(at).starts_with(word.text)) continue;
         if (auto phrase = monthsAt(text, at, word.text.size(), word.offset, context)) return phrase;
-        ProsePhrase phrase{.span = {at, at + word.text.size()}};
+        const bool isWithDegree = text.at(at + word.text.size()) == U'度'; // 上年度
+        ProsePhrase phrase{.span = {at, at + word.text.size() + (isWithDegree ? 1 : 0)}};
         phrase.isOwn = word.offset == 0;
         const int year = context.date ? context.date->year : yearOf(context);
         if (word.offset != 0 && year != 0) phrase.meaning = meant(Period::ytd(year + word.offset, 12));

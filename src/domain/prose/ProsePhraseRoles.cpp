@@ -21,9 +21,9 @@ bool isYearInName(const ProseReading& reading, const ProsePhrase& phrase, std::u
     return isYear && isGiven && !rest.empty() && isHan32(rest.front()) && rest.front() != U'的';
 }
 
-/// 上年同期 of 较2019年同期: the second half of a base.
-bool endsBase(const ProseReading& reading, const ProsePhrase& phrase, std::size_t token, bool wasBase) {
-    return phrase.isSame && wasBase && token > 0 && reading.tokens[token - 1].span.end == phrase.span.start;
+/// 同期 of 2019年同期: the phrase before it has said which.
+bool goesWithYear(const ProseReading& reading, const ProsePhrase& phrase, std::size_t token) {
+    return phrase.isSame && token > 0 && reading.tokens[token - 1].phrase() && reading.tokens[token - 1].span.end == phrase.span.start;
 }
 
 /// 全年 of 为全年120项目标任务的55%: of the target inside a completion.
@@ -65,7 +65,7 @@ PhraseRole roleOfPhrase(const ProseReading& reading, const ProsePhrase& phrase, 
     if (startsWithAny(rest, {U"目标", U"任务", U"的目标", U"年度目标", U"预算", U"计划的", U"计划任务", U"计划目标", U"计划数", U"预期目标", U"序时", U"度目标", U"度任务"})) return PhraseRole::Modifier;
     if (endsWithAny(head, {U"截至", U"截止", U"截止到", U"截至到"})) return PhraseRole::Governs;
     if (phrase.isDate || isYearInName(reading, phrase, head, rest)) return PhraseRole::Modifier;
-    if (endsBase(reading, phrase, token, wasBase)) return PhraseRole::Base;
+    if (goesWithYear(reading, phrase, token) && (wasBase || clause.depth == 0)) return wasBase ? PhraseRole::Base : PhraseRole::Modifier;
     const bool isOfCompletion = isOfAim(head, reading.text.of({phrase.span.end, clause.span.end}));
     const bool isMeasure = rest.starts_with(U"的") && endsWithAny(head, {U"达", U"达到", U"为", U"是", U"占", U"完成", U"相当于"});
     if (isOfCompletion || isMeasure) return isMeasure ? PhraseRole::Base : PhraseRole::Modifier;
@@ -86,6 +86,19 @@ PhraseRole roleOfPhrase(const ProseReading& reading, const ProsePhrase& phrase, 
 std::string wordingOf(const ProseReading& reading, const ProsePhrase& phrase) {
     const bool isAlone = endsWithAny(reading.text.of(phrase.span), {U"当月", U"单月"}) && phrase.span.end - phrase.span.start > 2;
     return reading.text.written({phrase.span.start, phrase.span.end - (isAlone ? 2 : 0)});
+}
+
+bool isSince(const ProseReading& reading, const ProsePhrase& phrase) {
+    return reading.text.of(phrase.span).ends_with(U"以来") || startsWithAny(wordsBehindPhrase(reading, phrase), {U"以来", U"至今"});
+}
+
+ProsePeriod sinceThen(const ProsePeriod& begin, const ProsePeriod& reported) {
+    auto since = reported;
+    since.wording.clear();
+    if (begin.firstYear) since.firstYear = begin.firstYear;
+    else if (begin.period.year < reported.period.year) since.firstYear = begin.period.year;
+    else if (begin.period.kind == PeriodKind::Month && begin.period.last != Month::first()) since.firstMonth = begin.period.last.number();
+    return since;
 }
 
 bool isForecastAlone(const ProseReading& reading, const ProsePhrase& phrase, std::size_t token) {

@@ -100,6 +100,8 @@ private:
         int sign = draft.cue.sign;
         const bool isTurning = draft.cue.verb == U"收窄" || draft.cue.verb == U"扩大" || draft.cue.verb == U"缩小";
         if (isTurning) sign = signOfNarrowing(m_reading, draft, m_lastGrowthSign);
+        const bool isToAim = draft.cue.isGap && draft.cue.base.empty() && m_place > 0 && m_reading.drafts[m_place - 1].isAim && m_reading.drafts[m_place - 1].clause == draft.clause;
+        if (isToAim) draft.cue.base = U"年度目标"; // 距年度目标83%差0.9个百分点
         if (draft.cue.verb.empty()) s.questions.push_back({"proof.no-direction", {s.text}});
         setGrowth(draft, StatementKind::Points, sign, draft.cue.isGap ? U"" : U"上年同期");
     }

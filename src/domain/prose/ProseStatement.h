@@ -44,6 +44,7 @@ struct ProsePeriod {
     Period period;
     std::optional<int> firstYear = {}; ///< of several years: 2021—2023年
     bool isSecondHalf = false;         ///< 下半年: from July
+    std::optional<int> firstMonth = {}; ///< 9—12月: not from January
     std::optional<int> day = {};       ///< 截至5月20日: within the last month, which is not over
     std::string wording = {};
     PeriodSource source = PeriodSource::Document;

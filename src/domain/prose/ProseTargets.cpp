@@ -68,7 +68,7 @@ bool isAimOfShare(const ProseReading& reading, const ProseDraft& draft) {
     const bool isNamedBehind = startsWithAny(rest, {U"目标", U"任务", U"年度目标", U"年度任务", U"全年目标", U"计划目标"}) && (holdsAny(draft.left, {U"完成", U"占", U"达", U"距"}) || isOfShare);
     const bool isNamedBefore = isNoun && isOfShare && rest.empty() && endsWithAny(draft.cue.rest, aims);
     const bool isBracketOf = draft.isFirstInBracket && draft.cue.rest.empty() && endsWithAny(draft.host, aims);
-    const bool isInBracket = draft.isInBracket && endsWithAny(draft.cue.rest, aims);
+    const bool isInBracket = (draft.isInBracket || startsWithAny(draft.cue.rest, {U"距", U"离", U"较", U"对照"})) && endsWithAny(draft.cue.rest, aims);
     return isNamedBehind || isNamedBefore || isBracketOf || isInBracket;
 }
 
@@ -95,6 +95,11 @@ std::optional<AimDistance> distanceToAim(const ProseReading& reading, const Pros
     return AimDistance{isAbove ? 1 : -1, isOfSchedule ? U"序时" : U"年度目标"};
 }
 
+bool saysDone(std::u32string_view words) {
+    const auto at = words.find(U'已');
+    return at != std::u32string_view::npos && at <= 4 && !holdsAny(words, {U"力争", U"确保", U"争取"});
+}
+
 bool isAimWord(std::u32string_view words) { return words == U"目标" || words == U"年度目标" || words == U"目标任务" || words == U"任务" || words == U"目标值" || words == U"任务数"; }
 
 bool isPlannedPart(const ProseReading& reading, const ProseDraft& draft) {
@@ -105,7 +110,7 @@ bool isPlannedPart(const ProseReading& reading, const ProseDraft& draft) {
 
 void decideTarget(const ProseReading& reading, ProseDraft& draft, const TargetFrame& frame) {
     const auto words = reading.sentenceBefore(draft);
-    const bool isOfOthers = !frame.isPlan && !frame.isAhead && isWon(words);
+    const bool isOfOthers = !frame.isPlan && ((!frame.isAhead && isWon(words)) || saysDone(draft.left));
     if (!isOfOthers) draft.statement.commitment = commitmentIn(words);
     const bool isEstimate = holdsAny(words, {U"预计", U"有望"});
     const bool isHeld = !frame.isOver && holdsAny(draft.left, {U"控制在", U"压降在"}) && draft.number.behind == U"以内";

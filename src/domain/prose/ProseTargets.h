@@ -25,6 +25,8 @@ struct AimDistance {
     std::u32string base;
 };
 std::optional<AimDistance> distanceToAim(const ProseReading& reading, const ProseDraft& draft);
+/// 已新增520张: what is counted is there.
+bool saysDone(std::u32string_view words);
 /// 目标, 任务: nothing that a target could be of.
 bool isAimWord(std::u32string_view words);
 /// Behind 其中, without a word that it has been done.

@@ -152,6 +152,11 @@ TEST(ProseCheck, HoldsACompletionAgainstTheTargetThatItNames) {
     EXPECT_EQ(check.of("50").verdict, ProseVerdict::Contradictory);
 }
 
+TEST(ProseCheck, ComparesNoPartOfAYearWithAllOfIt) {
+    for (const std::string months : {"下半年", "3—6月", "2021年至今", "3月以来", "2021—2024年"})
+        EXPECT_EQ(checked("2024年1—6月，有序推进。" + months + "，有效高新技术企业77家。").of("77").verdict, ProseVerdict::Unknown) << months;
+}
+
 TEST(ProseCheck, TakesNoTargetOfAnotherYear) {
     const auto check = checked("2023年工作总结\n专利授权量1075件，完成年度目标任务的107.5%。\n二、2024年工作安排\n专利授权量1250件，9月底前专利授权量900件。", {2023, 12, 28});
     EXPECT_EQ(check.of("107.5").verdict, ProseVerdict::Unknown);
