@@ -36,7 +36,9 @@ Surroundings surroundingsOf(std::u32string_view text, const ProseStatement& s) {
 /// +28.4%, -3.3个百分点, of another base with its name.
 std::string growthOf(const ProseStatement& s) {
     if (!s.growth) return {};
-    const auto& [value, unit, base] = *s.growth;
+    const auto& value = s.growth->value;
+    const auto& unit = s.growth->unit;
+    const auto& base = s.growth->base;
     const bool isUsual = base.empty() || base == "上年同期" || base == "去年同期";
     return (value.isNegative() || value.isZero() ? "" : "+") + value.toString() + unit + (isUsual ? "" : "（" + base + "）");
 }

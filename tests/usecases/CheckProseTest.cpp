@@ -120,6 +120,95 @@ TEST_F(CheckProse, HoldsTargetCompletionAndGapAgainstTheTarget) {
     EXPECT_EQ(verdict(text, "400"), ProseVerdict::Equal);
 }
 
+/// 2025: 40 up to April, 62.9 up to May, 101 up to June; a year before 38, 60 and 95.
+class CheckProseOfAMonth : public CheckProse {
+protected:
+    CheckProseOfAMonth() {
+        for (const auto& [month, value, base] : {std::tuple{3, "30", "29"}, {4, "40", "38"}, {5, "62.9", "60"}, {6, "101", "95"}}) put("DEALS", value, Period::ytd(2025, month), "HA", base);
+    }
+};
+
+TEST_F(CheckProseOfAMonth, DerivesItFromTheCumulatives) {
+    const std::string text = "1—5月，全市技术合同成交额62.9亿元，其中5月当月22.9亿元，同比增长4.1%。";
+    EXPECT_EQ(verdict(text, "62.9"), ProseVerdict::Equal);
+    EXPECT_EQ(verdict(text, "22.9"), ProseVerdict::Equal);
+    EXPECT_EQ(verdict(text, "4.1"), ProseVerdict::RoundedEqual);
+    EXPECT_EQ(boards, 1);
+    const auto wrong = finding("5月当月，全市技术合同成交额62.9亿元。", "62.9");
+    EXPECT_EQ(wrong.verdict, ProseVerdict::Different);
+    EXPECT_EQ(wrong.reasons.back(), (Remark{"proof.stored-derived", {"22.9"}}));
+}
+
+TEST_F(CheckProseOfAMonth, DerivesAQuarter) {
+    EXPECT_EQ(verdict("二季度，全市技术合同成交额71亿元。", "71"), ProseVerdict::Equal);
+    EXPECT_EQ(verdict("一季度，全市技术合同成交额30亿元。", "30"), ProseVerdict::Equal);
+    EXPECT_EQ(finding("二季度，全市技术合同成交额101亿元。", "101").stored, "71");
+}
+
+TEST_F(CheckProse, KnowsNoMonthBehindAHoleAndNoFebruaryWithoutAJanuary) {
+    put("DEALS", "62.9", Period::ytd(2025, 5));
+    EXPECT_EQ(reasonsOf(finding("5月当月，全市技术合同成交额22.9亿元。", "22.9")), "proof.no-single");
+    Catalogue exempt;
+    exempt.settings = now(*store).readCatalogue()->settings;
+    exempt.indicators = {anAmount({.code = "EXPORTS", .name = "高新技术产品出口额", .isJanuaryExempt = true, .order = 20})};
+    ASSERT_TRUE(putCatalogue(*store, exempt));
+    put("EXPORTS", "12.5", Period::ytd(2025, 2));
+    EXPECT_EQ(verdict("1—2月，全市高新技术产品出口额12.5亿元。", "12.5"), ProseVerdict::Equal);
+    EXPECT_EQ(reasonsOf(finding("2月当月，全市高新技术产品出口额12.5亿元。", "12.5")), "proof.no-single");
+}
+
+/// 8, 8 and 3 of 25; growths of 0, 60 and 50 %.
+class CheckProseOfCounties : public CheckProse {
+protected:
+    CheckProseOfCounties() {
+        for (const auto& [region, value, base] : {std::tuple{"HA", "25", "20"}, {"QJ", "8", "8"}, {"LS", "8", "5"}, {"HZ", "3", "2"}}) put("PROJECTS", value, Period::ytd(2025, 5), region, base);
+    }
+};
+
+TEST_F(CheckProseOfCounties, RanksThemByValueOrByGrowthAsTheTextSays) {
+    EXPECT_EQ(verdict("1—5月，洪泽区新开工科技项目3项，居全市第3位。", "3"), ProseVerdict::Equal) << "two share the first place";
+    const std::string text = "1—5月，涟水县新开工科技项目8项，总量居全市第1位，增速排名全市第2。";
+    EXPECT_EQ(verdict(text, "1"), ProseVerdict::Equal);
+    EXPECT_EQ(finding(text, "2").stored, "1");
+    EXPECT_EQ(verdict("1—5月，涟水县新开工科技项目8项，增速位列全市各县区第一。", "第一"), ProseVerdict::Equal);
+    EXPECT_EQ(boards, 1);
+}
+
+TEST_F(CheckProseOfCounties, LetsARankBehindAGrowthBeOfEither) {
+    EXPECT_EQ(verdict("1—5月，清江浦区新开工科技项目8项，同比增长0.0%，居全市第1位。", "1"), ProseVerdict::Equal);
+    EXPECT_EQ(verdict("1—5月，清江浦区新开工科技项目8项，同比持平，居全市第二位。", "第二位"), ProseVerdict::Different);
+    EXPECT_EQ(verdict("1—5月，洪泽区新开工科技项目3项，同比增长50%，居全市第2位。", "2"), ProseVerdict::Equal);
+}
+
+TEST_F(CheckProseOfCounties, SaysThatItKnowsNoPlaceOfTheCity) {
+    EXPECT_EQ(finding("1—5月，全市新开工科技项目25项，居全省第5位。", "5").reasons.back(), (Remark{"proof.rank-outside", {"全省"}}));
+    EXPECT_EQ(reasonsOf(finding("1—5月，涟水县新开工科技项目8项，居苏北第5位。", "5")), "proof.rank-outside");
+}
+
+TEST_F(CheckProseOfCounties, HoldsAShareAgainstPartAndWhole) {
+    EXPECT_EQ(verdict("1—5月，涟水县新开工科技项目8项，占全市的32%。", "32"), ProseVerdict::Equal);
+    EXPECT_EQ(finding("1—5月，涟水县新开工科技项目8项，占全市比重为33%。", "33").stored, "32");
+    EXPECT_EQ(verdict("1—5月，涟水县新开工科技项目8项，占全省的3%。", "3"), ProseVerdict::Unknown);
+    put("PROJECTS.BIG", "7", Period::ytd(2025, 5));
+    EXPECT_EQ(verdict("1—5月，全市新开工科技项目25项，其中亿元以上7项，占比28%。", "28"), ProseVerdict::Equal);
+    EXPECT_EQ(finding("1—5月，全市新开工科技项目25项。其中亿元以上项目占新开工科技项目的30%。", "30").stored, "");
+    EXPECT_EQ(verdict("1—5月，全市亿元以上项目7项，占比28%。", "28"), ProseVerdict::Unknown) << "nobody knows of what";
+}
+
+TEST_F(CheckProseOfCounties, TakesEachForEachAndNeverForTheTotal) {
+    EXPECT_EQ(verdict("1—5月，清江浦区、涟水县各新开工科技项目8项。", "8"), ProseVerdict::Equal);
+    EXPECT_EQ(verdict("1—5月，清江浦区、洪泽区新开工科技项目均为3项。", "3"), ProseVerdict::Different);
+    EXPECT_EQ(finding("1—5月，清江浦区、洪泽区新开工科技项目均为3项。", "3").stored, "8、3");
+    const auto all = finding("1—5月，各县区各新增新开工科技项目25项。", "25");
+    EXPECT_EQ(all.verdict, ProseVerdict::Different);
+    EXPECT_EQ(all.reasons.back(), (Remark{"proof.each-differs", {"8、3、8"}}));
+    EXPECT_EQ(reasonsOf(finding("1—5月，两个功能区各新增新开工科技项目25项。", "25")), "proof.each-unknown");
+    put("DEALS", "8", Period::ytd(2025, 5));
+    EXPECT_EQ(verdict("1—5月，全市新开工科技项目、技术合同成交额各8亿元。", "8"), ProseVerdict::Unknown);
+    put("LABS", "25", Period::point(2025, 5));
+    EXPECT_EQ(verdict("截至5月底，新开工科技项目、市级重点实验室各25家。", "25"), ProseVerdict::Equal);
+}
+
 TEST_F(CheckProse, ReadsOneBoardForEachMonthHoweverManyNumbersAreOfIt) {
     put("DEALS", "186.5", Period::ytd(2025, 5));
     put("PROJECTS", "156", Period::ytd(2025, 5));

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "domain/Indicator.h"
 #include "domain/Ratio.h"
 #include "domain/prose/ProseStatement.h"
 
-#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -32,16 +32,28 @@ template <> struct Tokens<ProseVerdict> {
 /// What a store has of one indicator and region at a period, exact. A growth of a rate stands in `points`.
 struct ProseStored {
     std::string unit;
+    Direction direction = Direction::HigherIsBetter;
     std::optional<Ratio> value;
+    std::optional<Ratio> expected;   ///< a forecast or a plan, where nothing was done yet
+    std::optional<Ratio> base;       ///< of the same period of last year, as it stands beside `value`
     std::optional<Ratio> growth;     ///< in per cent
+    std::optional<Bound> bound;      ///< only a bound of the growth was published
     std::optional<Ratio> points;     ///< in 百分点
-    std::optional<Ratio> change;     ///< against the same period of last year, in `unit`
     std::optional<Ratio> target;     ///< of the year, in `unit`, or per cent of a growth and a rate
     std::optional<Ratio> completion; ///< in per cent
     std::optional<Ratio> schedule;   ///< in per cent
-    std::optional<int> rank;
+    bool isDerived = false;          ///< a month or quarter alone, from two cumulatives
+    std::optional<Remark> why;       ///< there is no value
 };
-using ProseStore = std::function<std::optional<ProseStored>(const IndicatorCode&, const RegionCode&, const Period&)>;
+
+/// What answers for a store.
+class ProseStore {
+public:
+    virtual ~ProseStore() = default;
+    virtual std::optional<ProseStored> at(const ProseSubject& subject, const Period& period) const = 0;
+    /// That are ranked beside each other in the period's month.
+    virtual std::vector<RegionCode> counties(const Period& period) const = 0;
+};
 
 struct ProseFinding {
     ProseVerdict verdict = ProseVerdict::NoFigure;

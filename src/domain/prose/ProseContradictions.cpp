@@ -44,7 +44,7 @@ public:
     std::vector<std::vector<Remark>> find() {
         for (m_place = 0; m_place < m_statements.size(); ++m_place) {
             const auto& s = m_statements[m_place];
-            if (!s.value) continue;
+            if (!s.value || s.each) continue;
             for (const auto& question : s.questions)
                 if (question.key == "proof.sign-twice") say(question);
             if (s.kind == StatementKind::Growth) growthOfCount(s);

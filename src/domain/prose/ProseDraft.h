@@ -32,6 +32,7 @@ struct ProseDraft {
     bool isPlaced = false;     ///< its own words name its place
     bool isTarget = false;
     bool isAim = false;        ///< the target inside a phrase: 完成全年180家任务的76.1%
+    std::vector<std::u32string> each = {}; ///< 各3家: the names of what it is said of
     std::size_t level = noDraft; ///< the draft whose level it speaks of
 };
 
@@ -72,6 +73,8 @@ void governPeriods(ProseReading& reading);
 void nameSubjects(ProseReading& reading);
 /// 分别 and lists with one head: each member with its own subject.
 void joinLists(ProseReading& reading);
+/// 各3家 with those that it is said of.
+void tellEach(ProseReading& reading);
 /// Parts of totals; growths and shares with the levels that they speak of.
 void joinLevels(ProseReading& reading);
 /// 合计: the members of the list directly before it.

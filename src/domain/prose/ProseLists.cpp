@@ -162,15 +162,20 @@ bool zipNames(ProseReading& reading, std::size_t first, std::size_t count) {
     const ProseDraft& draft = reading.drafts[first];
     const bool isOfPlaces = draft.own.empty() || draft.statement.scope.find("、") != std::string::npos;
     std::u32string own = draft.own;
-    if (const auto at = own.find(U"分别"); at != std::u32string::npos) own.erase(at);
+    std::u32string behind; ///< 众创空间 of 甲县、乙县分别新增众创空间
+    if (const auto at = own.find(U"分别"); at != std::u32string::npos) {
+        behind = own.substr(at + 2);
+        own.erase(at);
+    }
     if (const auto at = own.rfind(U'是'); at != std::u32string::npos) own.erase(0, at + 1);
-    const auto shared = sharedHead(isOfPlaces ? codePoints(draft.statement.scope) : own, count);
+    auto shared = sharedHead(isOfPlaces ? codePoints(draft.statement.scope) : own, count);
     if (!shared) return false;
     const bool isOfAspects = !isOfPlaces && first > 0 && std::ranges::all_of(shared->names, [](const std::u32string& name) { return name == U"总量" || name == U"增速" || name == U"增幅" || name == U"占比" || name == U"规模" || name == U"数量"; });
     if (isOfAspects) { // 总量、增速分列第2、第1位
         for (std::size_t i = 0; i < count; ++i) reading.drafts[first + i].statement.indicator = reading.drafts[first - 1].statement.indicator + utf8Of(shared->names[i]);
         return true;
     }
+    if (shared->head.empty() && isPlace(shared->names.front())) shared->head = behind;
     const std::string subject = draft.statement.indicator;
     const std::string around = first > 0 ? reading.drafts[first - 1].statement.scope : std::string();
     for (std::size_t i = 0; i < count; ++i) {

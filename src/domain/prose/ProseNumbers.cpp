@@ -257,12 +257,32 @@ std::optional<ProseNumber> countAt(const ProseText& text, std::size_t at) {
     return isOfThings && *value > 1 && isCalled && isHan32(text.at(end)) ? std::optional(number) : std::nullopt;
 }
 
+/// 第二位 of 位列全省第二位, 第一 of 居苏北第一: a place behind a verb or a word of those among whom it is.
+std::optional<ProseNumber> ordinalAt(const ProseText& text, std::size_t at) {
+    const auto rest = utf8Of(text.characters().substr(at, 6));
+    const auto numeral = leadingNumeral(rest);
+    const auto value = fromNumeral(numeral);
+    if (!value) return std::nullopt;
+    const std::size_t end = at + numeral.size() / 3;
+    const auto behind = text.characters().substr(end);
+    const bool hasWord = startsWithAny(behind, {U"位", U"名"});
+    if (!hasWord && !behind.empty() && std::u32string_view(U"、，。；）\n").find(behind.front()) == std::u32string_view::npos) return std::nullopt;
+    constexpr std::size_t farthest = 16;
+    auto before = text.characters().substr(0, at - 1);
+    before.remove_prefix(std::max(before.size(), farthest) - farthest);
+    if (const auto mark = before.find_last_of(U"，。；：）\n"); mark != std::u32string_view::npos) before.remove_prefix(mark + 1);
+    if (!holdsAny(before, {U"居", U"列", U"排名", U"排在", U"位"}) && !endsWithAny(before, {U"全市", U"全省", U"全国"})) return std::nullopt;
+    const std::size_t last = end + (hasWord ? 1 : 0);
+    return ProseNumber{.digits = {at - 1, last}, .span = {at, last}, .value = Decimal(*value), .unit = "位", .isChinese = true};
+}
+
 } // namespace
 
 std::optional<ProseNumber> numeralAt(const ProseText& text, std::size_t at) {
     constexpr std::u32string_view numerals = U"一二三四五六七八九十百千两";
     if (numerals.find(text.at(at)) == std::u32string_view::npos) return std::nullopt;
-    if (at > 0 && (numerals.find(text.at(at - 1)) != std::u32string_view::npos || text.at(at - 1) == U'第')) return std::nullopt;
+    if (at > 0 && text.at(at - 1) == U'第') return ordinalAt(text, at);
+    if (at > 0 && numerals.find(text.at(at - 1)) != std::u32string_view::npos) return std::nullopt;
     if (auto fraction = fractionAt(text, at)) return fraction;
     return countAt(text, at);
 }

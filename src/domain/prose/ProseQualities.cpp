@@ -1,7 +1,6 @@
 #include "domain/prose/ProseQualities.h"
 
 #include "domain/prose/ProseWords.h"
-#include "domain/reading/Numerals.h"
 
 #include <algorithm>
 #include <array>
@@ -43,11 +42,10 @@ void takeNeighbour(const ProseReading& reading, std::size_t sentence, std::size_
     }
     if (!nearest) return;
     statement.scope = nearest->statement.scope;
-    if (statement.indicator.empty()) statement.indicator = nearest->statement.indicator;
-}
-
-bool isCovered(const ProseReading& reading, const ProseClause& clause, std::size_t at) {
-    return std::ranges::any_of(clause.tokens, [&](std::size_t token) { return reading.tokens[token].span.holds(at); });
+    if (!statement.indicator.empty()) return;
+    statement.indicator = nearest->statement.indicator;
+    statement.code = nearest->statement.code;
+    statement.region = nearest->statement.region;
 }
 
 bool hasNumbers(const ProseReading& reading, const ProseClause& clause) {
@@ -65,32 +63,24 @@ std::u32string nameIn(const ProseReading& reading, const ProseClause& clause, st
     return name;
 }
 
-/// 居苏北第一, 位列全省第二位.
-std::optional<ProseStatement> rankIn(const ProseReading& reading, const ProseClause& clause) {
-    const auto words = reading.text.of(clause.span);
-    const auto at = words.find(U'第');
-    if (at == std::u32string_view::npos || isCovered(reading, clause, clause.span.start + at)) return std::nullopt;
-    const auto rest = utf8Of(words.substr(at + 1, 6));
-    const auto numeral = leadingNumeral(rest);
-    const auto place = fromNumeral(numeral);
-    if (!place) return std::nullopt;
-    const std::size_t end = at + 1 + numeral.size() / 3;
-    const auto next = words.substr(end);
-    const bool isPlace = next.empty() || startsWithAny(next, {U"位", U"名", U"、", U"）"});
-    const auto head = words.substr(0, at);
-    std::size_t verb = std::u32string_view::npos;
-    for (const std::u32string_view each : {U"居", U"列", U"排名", U"排在", U"位"})
-        if (const auto found = head.rfind(each); found != std::u32string_view::npos) verb = std::max(verb == std::u32string_view::npos ? 0 : verb, found + each.size());
-    if (!isPlace || verb == std::u32string_view::npos) return std::nullopt;
-    const bool hasWord = startsWithAny(next, {U"位", U"名"});
-    auto statement = said(reading, {clause.span.start + at, clause.span.start + end + (hasWord ? 1 : 0)}, StatementKind::Rank, "");
-    statement.value = Decimal(*place);
-    statement.unit = "位";
-    statement.rank = ProseRank{Decimal(*place), utf8Of(head.substr(verb))};
-    std::size_t nameEnd = verb;
-    for (const std::u32string_view each : {U"位居", U"位列", U"跃居", U"稳居", U"居", U"列", U"排名", U"排在"}) nameEnd = std::min(nameEnd, head.find(each));
-    if (!hasNumbers(reading, clause)) statement.indicator = utf8Of(nameIn(reading, clause, head.substr(0, nameEnd)));
-    return statement;
+/// What it is level with: 1—4月 of 较1—4月增速持平, 全市 of 与全市持平; empty for last year.
+std::u32string_view otherBase(std::u32string_view before) {
+    const auto at = before.find_last_of(U"与较比");
+    const bool isWord = at != std::u32string_view::npos && !(at > 0 && std::u32string_view(U"同环").find(before[at - 1]) != std::u32string_view::npos);
+    if (!isWord || holdsAny(before.substr(at), {U"上年", U"去年", U"同期"})) return {};
+    auto base = before.substr(at + 1);
+    for (const std::u32string_view aside : {U"基本", U"大体", U"增速", U"增幅"})
+        if (base.ends_with(aside)) base.remove_suffix(aside.size());
+    return base;
+}
+
+std::optional<Period> basePeriodIn(const ProseReading& reading, const ProseClause& clause) {
+    for (const std::size_t token : clause.tokens) {
+        const auto* phrase = reading.tokens[token].phrase();
+        const bool isBase = std::ranges::find(reading.bases, token) != reading.bases.end();
+        if (phrase && phrase->meaning && isBase) return phrase->meaning->period;
+    }
+    return std::nullopt;
 }
 
 std::optional<ProseStatement> evenIn(const ProseReading& reading, const ProseClause& clause) {
@@ -98,15 +88,20 @@ std::optional<ProseStatement> evenIn(const ProseReading& reading, const ProseCla
     const auto at = words.find(U"持平");
     if (at == std::u32string_view::npos) return std::nullopt;
     auto statement = said(reading, {clause.span.start + at, clause.span.start + at + 2}, StatementKind::Growth, "unchanged");
+    const auto other = otherBase(words.substr(0, at));
     const bool isLastPeriod = holdsAny(words, {U"环比", U"上月", U"上季"});
     const bool isAboutZero = holdsAny(words.substr(0, at), {U"基本", U"大体"});
+    const bool isPace = !other.empty() && holdsAny(words.substr(0, at), {U"增速", U"增幅"});
+    if (isPace) statement.kind = StatementKind::Points;
+    if (isPace) statement.subkind = "change";
     statement.value = Decimal(0);
-    statement.unit = "%";
-    statement.growth = ProseGrowth{Decimal(0), "%", isLastPeriod ? "上期" : "上年同期"};
+    statement.unit = isPace ? "个百分点" : "%";
+    statement.growth = ProseGrowth{Decimal(0), statement.unit, isLastPeriod ? "上期" : other.empty() ? "上年同期" : utf8Of(other), basePeriodIn(reading, clause)};
     if (isAboutZero) statement.qualifier = "基本";
     std::size_t end = at;
     for (const std::u32string_view mark : {U"与", U"同比", U"较", U"比", U"基本"}) end = std::min(end, words.find(mark));
     statement.indicator = utf8Of(nameIn(reading, clause, words.substr(0, end)));
+    if (statement.indicator == "增速" || statement.indicator == "增幅") statement.indicator.clear();
     return statement;
 }
 
@@ -181,7 +176,6 @@ std::vector<ProseStatement> qualitiesOf(const ProseReading& reading) {
         return true;
     };
     for (const auto& clause : reading.parts.clauses) {
-        take(clause, rankIn(reading, clause));
         take(clause, evenIn(reading, clause));
         take(clause, halfIn(reading, clause));
         if (!take(clause, verdictIn(reading, clause))) take(clause, deedIn(reading, clause));

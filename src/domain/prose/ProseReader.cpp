@@ -2,12 +2,12 @@
 
 #include "domain/YearMonth.h"
 #include "domain/prose/ProseDraft.h"
+#include "domain/prose/ProseLookup.h"
 #include "domain/prose/ProseQualities.h"
 #include "domain/prose/ProseScopes.h"
 #include "domain/prose/ProseSections.h"
 
 #include <algorithm>
-#include <map>
 
 namespace xushi {
 namespace {
@@ -34,90 +34,6 @@ std::vector<ProseStatement> claimedOf(const ProseReading& reading) {
 }
 
 bool isWithoutMeaning(const ProseStatement& statement) { return statement.kind != StatementKind::NotAnIndicator && statement.kind != StatementKind::Qualitative && !statement.period; }
-
-/// 研发投入强度 in a report on half a year is that of the year before: what is known once a year has no months.
-void takeYearBefore(ProseStatement& s, const Indicator* known) {
-    const bool isYearlyRate = known && known->frequency == Frequency::Annual && known->measure == Measure::Rate;
-    const bool isProgress = s.subkind == "completion" || s.subkind == "gap";
-    const bool isAnnual = known ? isYearlyRate && !isProgress : s.indicator.ends_with("投入强度") || s.indicator.ends_with("科技进步贡献率");
-    const bool isSaid = s.period && s.period->source != PeriodSource::Document && s.period->source != PeriodSource::InheritedParagraph;
-    if (!isAnnual || !s.period || isSaid || s.kind == StatementKind::Target || s.period->period.last == Month::last()) return;
-    s.period->period = Period::ytd(s.period->period.year - 1, 12);
-    s.period->source = PeriodSource::Document;
-    s.questions.push_back({"proof.taken-year-before", {std::to_string(s.period->period.year)}});
-}
-
-/// Asks the lexicon once for each name of a text.
-class NamesOfText {
-public:
-    NamesOfText(const ProseLexicon& lexicon, const ProseHome& home) : m_lexicon(lexicon), m_home(home) {}
-
-    const Indicator* indicator(const std::string& wording, const std::string& unit) {
-        const auto [at, isNew] = m_indicators.try_emplace({wording, unit}, nullptr);
-        if (isNew) at->second = m_lexicon.indicator(wording, unit);
-        return at->second;
-    }
-    const Region* region(const std::string& wording) {
-        const auto [at, isNew] = m_regions.try_emplace(wording, nullptr);
-        if (isNew) at->second = regionOf(wording, m_home, m_lexicon);
-        return at->second;
-    }
-
-private:
-    const ProseLexicon& m_lexicon;
-    const ProseHome& m_home;
-    std::map<std::pair<std::string, std::string>, const Indicator*> m_indicators;
-    std::map<std::string, const Region*> m_regions;
-};
-
-/// Of the items before it in the sentence, the nearest first.
-const Indicator* sharedBefore(const ProseLexicon& lexicon, const ProseReading& reading, const ProseDraft& draft) {
-    constexpr std::size_t farthestItem = 5;
-    const auto place = static_cast<std::size_t>(&draft - reading.drafts.data());
-    for (std::size_t i = place; i-- > 0 && place - i <= farthestItem;) {
-        const auto& before = reading.drafts[i];
-        if (reading.sentenceOf(before) != reading.sentenceOf(draft)) break;
-        if (!isLevel(before)) continue;
-        if (const auto* found = lexicon.shared(utf8Of(draft.own), before.statement.indicator, draft.statement.unit)) return found;
-    }
-    return nullptr;
-}
-
-/// A part that has the name, place and time of its total is a part of it without a name.
-bool isItsOwnTotal(const ProseReading& reading, const ProseStatement& s, const Indicator& indicator) {
-    if (s.kind != StatementKind::Part || !s.parent) return false;
-    const auto& total = reading.drafts[*s.parent].statement;
-    const bool isOneTime = total.period && s.period && total.period->period == s.period->period;
-    return total.code == indicator.code && total.region == s.region && isOneTime;
-}
-
-void lookUp(const ProseLexicon& lexicon, ProseReading& reading) {
-    NamesOfText names(lexicon, reading.home);
-    for (auto& draft : reading.drafts) {
-        auto& s = draft.statement;
-        if (const auto* region = names.region(s.scope)) s.region = region->code;
-        const ProseDraft* level = draft.level != noDraft ? &reading.drafts[draft.level] : nullptr;
-        const bool isOfLevel = s.kind != StatementKind::Share || (s.subkind == "completion" && draft.own.empty());
-        if (level && isOfLevel) {
-            s.code = level->statement.code;
-            if (level->statement.period && s.kind != StatementKind::Target && level->statement.kind != StatementKind::Target && level->statement.period->source == PeriodSource::Document) s.period = level->statement.period;
-            continue;
-        }
-        const bool isOfUnit = isLevel(draft) || (s.kind == StatementKind::Share && s.subkind != "completion");
-        if (s.kind == StatementKind::Part && s.parent) {
-            const auto& parent = reading.drafts[*s.parent].statement;
-            const auto* whole = parent.code && lexicon.catalogue() ? lexicon.catalogue()->find(*parent.code) : nullptr;
-            if (const auto* part = whole ? lexicon.part(utf8Of(draft.own), *whole) : nullptr) {
-                s.code = part->code;
-                continue;
-            }
-        }
-        const auto* indicator = names.indicator(s.indicator, isOfUnit ? s.unit : std::string());
-        if (!indicator && isLevel(draft)) indicator = sharedBefore(lexicon, reading, draft);
-        if (indicator && !isItsOwnTotal(reading, s, *indicator)) s.code = indicator->code;
-        takeYearBefore(s, indicator);
-    }
-}
 
 /// The drafts, claims and verdicts in text order, with parents counted anew.
 std::vector<ProseStatement> inOrder(const ProseReading& reading, std::vector<ProseStatement> others) {
@@ -164,11 +80,15 @@ std::vector<ProseStatement> ProseReader::read(std::string_view utf8, const Prose
     governPeriods(reading);
     nameSubjects(reading);
     joinLists(reading);
+    tellEach(reading);
     joinLevels(reading);
     joinSums(reading);
     lookUp(m_lexicon, reading);
     auto others = claimedOf(reading);
-    for (auto& quality : qualitiesOf(reading)) others.push_back(std::move(quality));
+    for (auto& quality : qualitiesOf(reading)) {
+        lookUp(m_lexicon, quality);
+        others.push_back(std::move(quality));
+    }
     return inOrder(reading, std::move(others));
 }
 

@@ -1,3 +1,4 @@
+#include "domain/prose/ProseSubjectWords.h"
 #include "domain/prose/ProseSurroundings.h"
 #include "domain/prose/ProseTargets.h"
 #include "domain/prose/ProseWords.h"
@@ -195,7 +196,7 @@ private:
     void rank(ProseDraft& draft) {
         auto& s = draft.statement;
         s.kind = StatementKind::Rank;
-        s.unit.clear();
+        if (!draft.number.isChinese) s.unit.clear();
         if (!s.value) return;
         if (!draft.left.ends_with(U"第") && !draft.cue.verb.empty()) {
             s.subkind = "move";
@@ -209,6 +210,7 @@ private:
                 words = words.substr(at + verb.size());
                 break;
             }
+        if (const auto scope = rankScopeOf(words); !scope.empty()) words = scope;
         const bool goesOn = words.empty() && draft.isJoined && m_place > 0 && m_reading.drafts[m_place - 1].statement.rank;
         s.rank = ProseRank{*s.value, goesOn ? m_reading.drafts[m_place - 1].statement.rank->scope : utf8Of(words)};
     }

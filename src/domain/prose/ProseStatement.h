@@ -55,11 +55,26 @@ struct ProseGrowth {
     Decimal value;
     std::string unit; ///< %, 倍, 个百分点, or that of an absolute change
     std::string base; ///< 上年同期, 一季度, 全省平均, 时间进度 ...
+    std::optional<Period> basePeriod = {}; ///< of a base that is a period: 比一季度
 };
 
 struct ProseRank {
     Decimal place; ///< of a move: how many places, signed
     std::string scope;
+};
+
+/// What a number is held against: an indicator of a region.
+struct ProseSubject {
+    IndicatorCode code;
+    RegionCode region;
+
+    auto operator<=>(const ProseSubject&) const = default;
+};
+
+/// 各3家: said of each of several, never of all together.
+struct ProseEach {
+    std::vector<ProseSubject> subjects;       ///< empty: not known which
+    std::optional<IndicatorCode> ofCounties;  ///< 各县区: of every county instead
 };
 
 /// One number of a text, or one verdict in words, with all that the text says of it.
@@ -83,6 +98,8 @@ struct ProseStatement {
     std::optional<ProseGrowth> growth;
     std::optional<ProseRank> rank;
     std::optional<DataStatus> status; ///< 预计, 拟: estimate, forecast, planned
+    std::optional<ProseSubject> whole; ///< of a share: what it is of, where the catalogue knows
+    std::optional<ProseEach> each;
     std::optional<std::size_t> parent; ///< place of the statement that it belongs to
     bool isParentFar = false;          ///< it stands in another paragraph
     std::vector<std::size_t> summands; ///< places of the statements that the text says it is the sum of

@@ -2,6 +2,7 @@
 
 #include "domain/prose/ProseItems.h"
 #include "domain/prose/ProseScopes.h"
+#include "domain/prose/ProseSubjectWords.h"
 #include "domain/prose/ProseWords.h"
 
 #include <algorithm>
@@ -10,100 +11,16 @@
 namespace xushi {
 namespace {
 
-/// Words at the head of a clause that name nothing.
-constexpr std::initializer_list<std::u32string_view> leads{
-    U"其中", U"而", U"并", U"同时", U"目前", U"此外", U"另外", U"截至", U"截止", U"据统计", U"据初步统计", U"初步统计", U"至今", U"”", U"确保", U"力争", U"争取", U"全年", U"实现", U"完成", U"共有", U"共", U"累计", U"已", U"新", U"达到", U"达", U"、", U"和", U"及", U"与", U"或",
-    U"，", U"：", U"的", U"将", U"要", U"预计", U"成功", U"仅", U"还", U"又", U"也", U"从", U"在", U"到", U"至", U"今年", U"年内", U"会议要求", U"务求", U"保证", U"使", U"其", U"均", U"分别", U"率先", U"首次", U"努力", U"推动", U"带动"};
 /// Words that say what of a subject is meant: the subject is the one before.
 constexpr auto aspects = std::to_array<std::u32string_view>({U"合计", U"共计", U"总计", U"三者合计", U"两者合计", U"增速", U"增幅", U"降幅", U"涨幅", U"占比", U"总量", U"数量", U"规模", U"比重", U"总额", U"位次", U"排名", U"完成率", U"其", U"同比增幅",
                                                       U"总数", U"转为", U"转", U"我们", U"一年", U"相", U"同比", U"环比", U"均", U"占", U"合计占比", U"跌幅", U"同比增速", U"增长率"});
 /// Measures of something that was counted before: 技术合同3126项，成交额186.5亿元.
 constexpr auto measures = std::to_array<std::u32string_view>({U"成交额", U"金额", U"交易额", U"合同金额", U"总金额", U"成交金额", U"总投资", U"计划总投资", U"投资额", U"产值", U"营业收入", U"授信额", U"贷款金额", U"技术交易额", U"涉及金额", U"合同额", U"签约金额", U"从业人员", U"面积", U"项数", U"数量", U"总额", U"资金", U"经费", U"管理规模"});
 
-} // namespace
-
-void dropLeads(std::u32string& words) {
-    for (bool isCut = true; isCut;) {
-        isCut = words.size() > 3 && words[1] == U'是' && std::u32string_view(U"一二三四五六七八九十").find(words[0]) != std::u32string_view::npos;
-        if (isCut) words.erase(0, 2); // 一是
-        for (const auto lead : leads) {
-            if (lead == U"新" || lead == U"累计" || lead == U"在" || lead == U"达") continue; // 新认定, 在孵企业
-            if (lead == U"共" && startsWithAny(words, {U"共建", U"共享", U"共同"})) continue;
-            if (lead == U"其" && startsWithAny(words, {U"其余", U"其他", U"其它"})) continue;
-            if (lead == U"完成" && words.starts_with(U"完成率")) continue;
-            if (lead == U"完成" && words.size() <= 4) continue;
-            if (!words.starts_with(lead)) continue;
-            words.erase(0, lead.size());
-            isCut = true;
-        }
-    }
-}
-
-namespace {
-
-void dropPhrases(const ProseReading& reading, const ProseDraft& draft, std::u32string& words) {
-    for (const std::size_t token : reading.clauseOf(draft).tokens) {
-        const auto* phrase = reading.tokens[token].phrase();
-        if (!phrase || phrase->span.end > draft.number.span.start) continue;
-        const auto written = reading.text.of(phrase->span);
-        if (const auto at = words.find(written); at != std::u32string::npos) words.erase(0, at + written.size());
-        for (const std::u32string_view before : {U"之前", U"前"}) // 6月底前确保
-            if (words.starts_with(before) && reading.text.of({phrase->span.end, draft.number.span.start}).starts_with(before)) words.erase(0, before.size());
-    }
-}
-
-/// 高新技术产业完成产值 is 高新技术产业产值.
-std::u32string withoutVerb(std::u32string words) {
-    for (const std::u32string_view verb : {U"完成", U"实现"}) {
-        const auto at = words.find(verb);
-        if (at == std::u32string::npos || at == 0) continue;
-        const auto rest = std::u32string_view(words).substr(at + verb.size());
-        if (startsWithAny(rest, {U"产值", U"总产值", U"增加值", U"投资", U"收入", U"营业收入", U"利润", U"零售额", U"销售", U"税收", U"进出口", U"出口", U"成交额"})) words.erase(at, verb.size());
-    }
-    return words;
-}
-
-/// What is completed: 技术合同成交额完成全年目标的 52.3 %; of 完成全年目标的 the subject before it.
-std::u32string completed(const std::u32string& words) {
-    const auto rate = words.find(U"完成率");
-    const auto at = std::min({rate, words.find(U"完成"), words.find(U"已达"), words.find(U"占"), words.find(U"达")});
-    if (at == std::u32string::npos) return {};
-    std::u32string subject = words.substr(0, at);
-    for (const std::u32string_view manner : {U"提前", U"超额", U"圆满", U"已", U"仅", U"均", U"累计"})
-        if (subject.ends_with(manner)) subject.resize(subject.size() - manner.size());
-    return subject;
-}
-
-std::u32string tidied(std::u32string words) {
-    std::u32string kept;
-    for (const char32_t c : words)
-        if (c != U' ') kept += c;
-    while (!kept.empty() && (kept.back() == U'，' || kept.back() == U'：' || kept.back() == U'、' || kept.back() == U'的' || kept.back() == U'由' || kept.back() == U'从')) kept.pop_back();
-    for (const std::u32string_view promise : {U"确保", U"力争", U"争取"})
-        if (kept.ends_with(promise)) kept.resize(kept.size() - promise.size());
-    return kept;
-}
-
-/// What stands behind a number that has nothing before it: 28家企业申报贯标备案.
-std::u32string nounBehind(const ProseDraft& draft) {
-    std::u32string words = draft.right;
-    for (const std::u32string_view verb : {U"完成", U"实现"}) // 1286家规上企业完成产值
-        if (const auto at = words.find(verb); at != std::u32string::npos && at > 2) words.erase(at);
-    if (startsWithAny(words, {U"、", U"的水平", U"水平"}) || words == U"和" || words == U"及" || words == U"与") return {};
-    if (words.starts_with(U"的")) words.erase(0, 1);
-    return tidied(words.substr(0, 30));
-}
-
 bool isCounted(const ProseDraft& draft) {
     constexpr std::u32string_view counters = U"家个项件名人户份条台所篇";
     const auto unit = codePoints(draft.number.unit);
     return unit.size() == 1 && counters.find(unit.front()) != std::u32string_view::npos;
-}
-
-/// 企业 of 惠及269家企业: the object, where the verb alone stands before the number.
-std::u32string objectBehind(const ProseDraft& draft) {
-    const std::size_t end = std::min<std::size_t>({draft.right.find(U'、'), draft.right.find(U'，'), draft.right.find(U'的'), draft.right.size()});
-    return end <= 14 && end > 0 && isHan32(draft.right.front()) && !startsWithAny(draft.right, {U"和", U"及", U"与", U"以及", U"等", U"大关", U"任务", U"目标", U"增", U"提", U"减", U"降", U"升", U"左右"}) ? tidied(draft.right.substr(0, end)) : std::u32string();
 }
 
 class SubjectWalk {

@@ -27,7 +27,7 @@ std::size_t totalBefore(const ProseReading& reading, std::size_t place, std::siz
     const std::size_t first = place > farthestTotal ? place - farthestTotal : 0;
     for (std::size_t i = place; i-- > first;) {
         const auto& other = reading.drafts[i];
-        if (other.number.digits.start >= frameStart || !isLevel(other) || !haveOneUnit(draft, other)) continue;
+        if (other.number.digits.start >= frameStart || other.statement.each || !isLevel(other) || !haveOneUnit(draft, other)) continue;
         if (isNearest) return i;
         if (isNew(other.statement.indicator) && !isNew(utf8Of(name))) continue; // 贷款 is no part of 新增贷款
         const bool isRoot = other.statement.kind == StatementKind::Figure;
@@ -112,7 +112,7 @@ void markParts(ProseReading& reading) {
     for (std::size_t i = 0; i < reading.drafts.size(); ++i) {
         ProseDraft& draft = reading.drafts[i];
         if (draft.statement.kind == StatementKind::GrowthOnly && draft.statement.subkind.empty()) markPartGrowth(reading, i);
-        if (draft.statement.kind != StatementKind::Figure || draft.statement.subkind != "level") continue;
+        if (draft.statement.kind != StatementKind::Figure || draft.statement.subkind != "level" || draft.statement.each) continue;
         const auto frame = frameOf(reading, draft);
         const bool isInList = respectiveLength(reading, i) > 1;
         const bool isOfTimeAlone = !isInList && draft.own.empty() && !draft.isInBracket && draft.statement.scope == (i > 0 ? reading.drafts[i - 1].statement.scope : std::string());

@@ -13,7 +13,7 @@ namespace {
 
 Catalogue city() {
     Catalogue catalogue;
-    catalogue.regions = {{.code = {"C"}, .name = "某市", .type = RegionType::City}, {.code = {"L"}, .name = "临河县"}};
+    catalogue.regions = {{.code = {"C"}, .name = "某市", .type = RegionType::City}, {.code = {"L"}, .name = "临河县"}, {.code = {"M"}, .name = "青阳县"}, {.code = {"N"}, .name = "白马县"}};
     catalogue.indicators = {{.code = {"RD"}, .name = "规上工业企业研发费用", .unit = "亿元"},
                             {.code = {"FIRMS"}, .name = "有效高新技术企业", .aliases = {"高新技术企业总数"}, .unit = "家", .measure = Measure::Stock},
                             {.code = {"CONTRACTS"}, .name = "技术合同成交额", .unit = "万元"},
@@ -21,14 +21,27 @@ Catalogue city() {
     return catalogue;
 }
 
-std::optional<ProseStored> stored(const IndicatorCode& indicator, const RegionCode& region, const Period& period) {
-    if (region != RegionCode{"C"} || period.year != 2024) return std::nullopt;
-    if (indicator == IndicatorCode{"RD"} && period.last == Month(6)) return ProseStored{.unit = "亿元", .value = Ratio(6184, 100), .growth = Ratio(12447, 1000), .completion = Ratio(4757, 100), .schedule = Ratio(50)};
-    if (indicator == IndicatorCode{"CONTRACTS"}) return ProseStored{.unit = "万元", .value = Ratio(884300, 1), .target = Ratio(2000000, 1)};
-    if (indicator == IndicatorCode{"FIRMS"}) return ProseStored{.unit = "家", .value = Ratio(1297), .rank = 3};
-    if (indicator == IndicatorCode{"SHARE"}) return ProseStored{.unit = "%", .value = Ratio(4868, 100), .points = Ratio(116, 100)};
-    return std::nullopt;
-}
+class FewNumbers : public ProseStore {
+public:
+    std::optional<ProseStored> at(const ProseSubject& subject, const Period& period) const override {
+        if (period.year != 2024) return std::nullopt;
+        if (subject.region != RegionCode{"C"}) return ofCounty(subject);
+        if (subject.code == IndicatorCode{"RD"} && period.last == Month(6)) return ProseStored{.unit = "亿元", .value = Ratio(6184, 100), .growth = Ratio(12447, 1000), .completion = Ratio(4757, 100), .schedule = Ratio(50)};
+        if (subject.code == IndicatorCode{"CONTRACTS"}) return ProseStored{.unit = "万元", .value = Ratio(884300, 1), .target = Ratio(2000000, 1)};
+        if (subject.code == IndicatorCode{"FIRMS"}) return ProseStored{.unit = "家", .value = Ratio(1297)};
+        if (subject.code == IndicatorCode{"SHARE"}) return ProseStored{.unit = "%", .value = Ratio(4868, 100), .points = Ratio(116, 100)};
+        return std::nullopt;
+    }
+    std::vector<RegionCode> counties(const Period&) const override { return {{"L"}, {"M"}, {"N"}}; }
+
+private:
+    /// 340, 500, 500: two share the first place.
+    static std::optional<ProseStored> ofCounty(const ProseSubject& subject) {
+        if (subject.code != IndicatorCode{"FIRMS"}) return std::nullopt;
+        const bool isFirst = subject.region != RegionCode{"L"};
+        return ProseStored{.unit = "家", .value = Ratio(isFirst ? 500 : 340), .growth = Ratio(isFirst ? 5 : 9)};
+    }
+};
 
 struct Checked {
     std::vector<ProseStatement> statements;
@@ -44,7 +57,7 @@ struct Checked {
 Checked checked(const std::string& text, Date date = {2024, 7, 10}) {
     static const Catalogue catalogue = city();
     Checked result{ProseReader(ProseLexicon(catalogue)).read(text, {.date = date}), {}};
-    result.findings = checkProse(result.statements, stored);
+    result.findings = checkProse(result.statements, FewNumbers());
     return result;
 }
 
@@ -76,11 +89,24 @@ TEST(ProseCheck, KnowsWhatAQualifierLeavesOpen) {
     EXPECT_EQ(checked("全市有效高新技术企业1200余家。").of("1200").verdict, ProseVerdict::RoundedEqual);
 }
 
-TEST(ProseCheck, ComparesPointsOfARateAndRanks) {
-    const auto check = checked("高新技术产业产值占比48.7%，同比提高1.2个百分点。全市有效高新技术企业1297家，居全省第4位。");
+TEST(ProseCheck, ComparesPointsOfARate) {
+    const auto check = checked("高新技术产业产值占比48.7%，同比提高1.2个百分点。");
     EXPECT_EQ(check.of("48.7").verdict, ProseVerdict::RoundedEqual);
     EXPECT_EQ(check.of("1.2").verdict, ProseVerdict::RoundedEqual);
-    EXPECT_EQ(check.of("4").verdict, ProseVerdict::Different);
+}
+
+TEST(ProseCheck, RanksACountyAmongTheCountiesWithTies) {
+    EXPECT_EQ(checked("临河县有效高新技术企业340家，居全市第3位。").of("3").verdict, ProseVerdict::Equal);
+    EXPECT_EQ(checked("临河县有效高新技术企业340家，居全市第2位。").of("2").stored, "3");
+    EXPECT_EQ(checked("临河县有效高新技术企业340家，总量居全市第3位，增速居全市第1位。").of("1").verdict, ProseVerdict::Equal);
+    EXPECT_EQ(checked("临河县有效高新技术企业340家，总量居全市第3位，增速居全市第3位。").findings.back().verdict, ProseVerdict::Different);
+    EXPECT_EQ(checked("青阳县有效高新技术企业500家，位列全市第一。").of("第一").verdict, ProseVerdict::Equal);
+}
+
+TEST(ProseCheck, KnowsNoPlaceOfTheCityAmongOthers) {
+    const auto check = checked("全市有效高新技术企业1297家，居全省第4位。");
+    EXPECT_EQ(check.of("4").verdict, ProseVerdict::Unknown);
+    EXPECT_EQ(check.of("4").reasons.back(), (Remark{"proof.rank-outside", {"全省"}}));
 }
 
 TEST(ProseCheck, DoesNotTakeAnotherPlaceForTheCity) {
