@@ -154,7 +154,8 @@ bool isThreshold(const ProseText& text, const ProseNumber& number) {
     const auto noun = textBehind(text, number.span.end);
     const bool isClass = endsWithAny(head, {U"超", U"超过", U"逾", U"不低于", U"高于", U"大于"}) && noun.size() > 1 && noun.front() == U'的' && isHan32(noun[1]) && number.unit != "个百分点" && number.unit != "倍";
     const bool isOfProjects = endsWithAny(head, {U"超", U"超过", U"逾"}) && startsWithAny(noun, {U"项目", U"企业", U"工程", U"产品"}) && number.unit.find("元") != std::string::npos;
-    if (isOfProjects) return true; // 超5亿元项目
+    const bool isOfItems = endsWithAny(head, {U"超", U"超过", U"逾"}) && !noun.empty() && isDigit32(noun.front()) && number.unit.find("元") != std::string::npos;
+    if (isOfProjects || isOfItems) return true; // 超5亿元项目, 超5亿元8项
     if (isClass && !startsWithAny(noun.substr(1), {U"目标", U"增长", U"水平", U"速度", U"增速"})) return true; // 投资超10亿元的项目
     constexpr std::u32string_view bounds = U"以";
     if (number.behind.find(bounds) == std::u32string_view::npos) return false;

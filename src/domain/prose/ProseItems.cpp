@@ -61,6 +61,7 @@ std::u32string stockBehind(std::u32string_view words, std::u32string_view earlie
 
 std::u32string_view beforeRank(std::u32string_view words) {
     if (const auto from = words.rfind(U'由'); from != std::u32string_view::npos && from > 0 && words.size() - from < 6) return words.substr(0, from); // 综合排名由全国第92位
+    if (const auto at = words.rfind(U'第'); at != std::u32string_view::npos) words = words.substr(0, at);
     for (const std::u32string_view verb : {U"位居", U"位列", U"分列", U"跃居", U"排名", U"排在", U"居", U"列", U"跃升至", U"跃升到", U"上升至", U"上升到", U"提升至", U"前移至", U"升至", U"升到", U"排", U"第"})
         if (const auto at = words.rfind(verb); at != std::u32string_view::npos) return words.substr(0, at);
     return endsWithAny(words, {U"全市", U"全省", U"全国"}) ? words.substr(0, words.size() - 2) : words;
@@ -93,6 +94,18 @@ std::u32string topicOfClause(const ProseReading& reading, std::size_t place) {
     dropLeads(words);
     const bool isNamed = words.size() >= 3 && words.size() <= 20 && !holdsAny(words, {U"县区", U"地区", U"区域", U"板块", U"如下", U"问题", U"情况", U"目标", U"任务", U"措施", U"意见", U"建议", U"特点", U"附表", U"附件", U"联系", U"主要", U"指标", U"增速", U"增幅", U"原因", U"看"});
     return isNamed ? words : std::u32string();
+}
+
+bool isNarrowedBefore(const ProseReading& reading, const ProseDraft& draft) {
+    for (std::size_t i = draft.clause; i-- > reading.parts.sentences[reading.sentenceOf(draft)].firstClause;) {
+        const auto& clause = reading.parts.clauses[i];
+        if (clause.depth > 0 || std::ranges::any_of(clause.tokens, [&](std::size_t token) { return reading.tokens[token].number() != nullptr; })) return false;
+        const auto words = wordsOfClause(reading, i);
+        const bool isPart = endsWithAny(words, {U"领域", U"行业", U"产业", U"板块", U"赛道", U"环节"}) && (startsWithAny(words, {U"在", U"主要在"}) || words.find(U"集中在") != std::u32string::npos);
+        if (isPart) return true;
+        if (reading.parts.clauses[i + 1].begunBy == U'；') return false;
+    }
+    return false;
 }
 
 bool isBareVerb(std::u32string_view words) {

@@ -20,6 +20,9 @@ std::u32string wordsOfClause(const ProseReading& reading, std::size_t clause);
 /// 新开工项目 of 新开工项目：, 完成投资 of 完成投资方面，: what a clause without a number says that the numbers behind it are of. Empty for none.
 std::u32string topicOfClause(const ProseReading& reading, std::size_t clause);
 
+/// 在装备制造领域，新签约…: a clause without a number before it says of which part of the whole a number is.
+bool isNarrowedBefore(const ProseReading& reading, const ProseDraft& draft);
+
 /// 新增, 完成: a verb that names nothing.
 bool isBareVerb(std::u32string_view words);
 

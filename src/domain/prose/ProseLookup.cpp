@@ -1,5 +1,6 @@
 #include "domain/prose/ProseLookup.h"
 
+#include "domain/prose/ProseItems.h"
 #include "domain/prose/ProseScopes.h"
 #include "domain/prose/ProseWords.h"
 
@@ -102,7 +103,7 @@ private:
         const bool isOfUnit = isLevel(draft) || (s.kind == StatementKind::Share && s.subkind != "completion");
         const auto* indicator = m_names.indicator(s.indicator, isOfUnit ? s.unit : std::string());
         if (!indicator && isLevel(draft)) indicator = sharedBefore(m_lexicon, m_reading, draft);
-        if (indicator && isItsOwnTotal(m_reading, s, *indicator)) indicator = nullptr;
+        if (indicator && (isItsOwnTotal(m_reading, s, *indicator) || isNarrowedBefore(m_reading, draft))) indicator = nullptr;
         if (indicator) s.code = indicator->code;
         else if (s.kind == StatementKind::Share && s.subkind == "proportion") share(draft, level);
         takeYearBefore(s, indicator);

@@ -1,5 +1,6 @@
 #include "domain/prose/ProseScopes.h"
 
+#include "domain/prose/ProseItems.h"
 #include "domain/prose/ProseWords.h"
 
 #include <algorithm>
@@ -157,8 +158,23 @@ const Region* regionOf(const std::string& scope, const ProseHome& home, const Pr
     return kindOf(whole) == U"市" ? lexicon.region({}) : nullptr;
 }
 
+/// 一、涟水县 over paragraphs, each of which is of it; any other heading ends it.
+void ScopeWalk::beginParagraph(std::size_t paragraph) {
+    constexpr std::u32string_view ordinals = U"（）0123456789一二三四五六七八九十、.．：";
+    auto line = m_reading.text.of(m_reading.text.paragraphs()[paragraph]);
+    const bool isHeading = line.size() < 24 && line.find_first_of(U"。，；") == std::u32string_view::npos;
+    while (!line.empty() && ordinals.find(line.front()) != std::u32string_view::npos) line.remove_prefix(1);
+    while (!line.empty() && ordinals.find(line.back()) != std::u32string_view::npos) line.remove_suffix(1);
+    if (isHeading) m_section = m_reading.places->isPlace(line) ? std::u32string(line) : std::u32string();
+    m_paragraphScope = m_section.empty() ? m_home : m_section;
+    m_paragraphPlace.clear();
+}
+
 void ScopeWalk::begin(const ProseClause& clause) {
-    if (clause.paragraph != m_paragraph) m_paragraphScope = m_home;
+    const bool isOfNewParagraph = clause.paragraph != m_paragraph;
+    m_isFirst = isOfNewParagraph || (m_isFirst && m_isLead);
+    m_isLead = wordsOfClause(m_reading, static_cast<std::size_t>(&clause - m_reading.parts.clauses.data())).empty(); // 1—5月，
+    if (isOfNewParagraph) beginParagraph(clause.paragraph);
     if (clause.sentence != m_sentence) m_sentenceScope.clear();
     if (clause.sentence != m_sentence || clause.begunBy == U'；') m_place.clear();
     m_paragraph = clause.paragraph;
@@ -178,7 +194,10 @@ void ScopeWalk::hear(const ProseClause& clause) {
     dropLeads(words);
     std::u32string head = words.substr(0, 8);
     if (const auto scope = takeScope(head); !scope.empty()) return take(scope);
-    if (const auto length = m_reading.places->atHead(words); length > 0) takePlace(words.substr(0, length));
+    const auto list = words.substr(0, words.find_first_of(U"居位列领排较完表增均分"));
+    const bool isList = list.find(U'、') != std::u32string::npos && m_reading.places->isPlace(list);
+    if (isList) takePlace(list); // 甲县、乙县居前，分别为28项、31项
+    else if (const auto length = m_reading.places->atHead(words); length > 0) takePlace(words.substr(0, length));
 }
 
 void ScopeWalk::enter(std::size_t clause) {
@@ -186,6 +205,7 @@ void ScopeWalk::enter(std::size_t clause) {
         begin(m_reading.parts.clauses[m_next]);
         hear(m_reading.parts.clauses[m_next]);
     }
+    if (clause < m_next && m_reading.parts.clauses[clause].sentence == m_sentence) return; // goes on behind a bracket
     begin(m_reading.parts.clauses[clause]);
     m_next = std::max(m_next, clause + 1);
 }
@@ -195,9 +215,24 @@ void ScopeWalk::take(std::u32string scope) {
     if (m_home.empty()) m_home = scope;
     const bool isWiderThanHome = kindOf(scope) == U"市" && kindOf(m_home) != U"市" && kindOf(m_home) != U"省";
     m_sentenceScope.clear();
+    if (!isWiderThanHome) m_paragraphPlace.clear();
     (isWiderThanHome ? m_sentenceScope : m_paragraphScope) = std::move(scope);
 }
 
-void ScopeWalk::takePlace(std::u32string place) { m_place = place == m_reading.home.place ? std::u32string() : std::move(place); }
+bool ScopeWalk::isHome(std::u32string_view place) const {
+    if (place.empty() || m_reading.home.place.empty()) return false;
+    const Region* region = m_reading.places->region(place);
+    return place == m_reading.home.place || (region && region == m_reading.places->region(m_reading.home.place));
+}
+
+void ScopeWalk::takePlace(std::u32string place) {
+    const bool isOne = !place.empty() && place.find(U'、') == std::u32string::npos && !isHome(place);
+    if (isOne && m_isFirst) m_paragraphScope = m_paragraphPlace = place;
+    else if (isOne && !m_paragraphPlace.empty() && place != m_paragraphPlace) { // 甲县…；乙县…: the paragraph is of none
+        m_paragraphPlace.clear();
+        m_paragraphScope = m_section.empty() ? m_home : m_section;
+    }
+    m_place = isHome(place) ? std::u32string() : std::move(place);
+}
 
 } // namespace xushi

@@ -25,7 +25,7 @@ ProseHome homeOf(const ProseText& text, const ProsePlaces& places);
 const Region* regionOf(const std::string& scope, const ProseHome& home, const ProseLexicon& lexicon);
 
 /// The scope that holds at each number: of the document, of the paragraph or sentence in which 全省 stands, of the
-/// sentence at whose head a place stands.
+/// sentence or paragraph at whose head a place stands, of the heading that is one.
 class ScopeWalk {
 public:
     explicit ScopeWalk(const ProseReading& reading) : m_reading(reading), m_home(reading.home.scope), m_paragraphScope(m_home) {}
@@ -35,9 +35,12 @@ public:
     /// A scope or a place that is said at a number.
     void take(std::u32string scope);
     void takePlace(std::u32string place);
+    /// True for the name of the place whose report the text is.
+    bool isHome(std::u32string_view place) const;
     const std::u32string& scope() const { return !m_place.empty() ? m_place : !m_sentenceScope.empty() ? m_sentenceScope : m_paragraphScope; }
 
 private:
+    void beginParagraph(std::size_t paragraph);
     void begin(const ProseClause& clause);
     void hear(const ProseClause& clause);
 
@@ -45,7 +48,11 @@ private:
     std::u32string m_home;
     std::u32string m_paragraphScope;
     std::u32string m_sentenceScope;
+    std::u32string m_paragraphPlace; ///< where it is a place at its head
     std::u32string m_place;
+    std::u32string m_section; ///< the place of the last heading
+    bool m_isFirst = false;   ///< the clause begins its paragraph, behind its period
+    bool m_isLead = false;    ///< the clause is a period alone
     std::size_t m_next = 0; ///< clause
     std::size_t m_sentence = noDraft;
     std::size_t m_paragraph = noDraft;

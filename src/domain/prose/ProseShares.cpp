@@ -21,8 +21,11 @@ std::u32string_view withoutWhole(std::u32string_view words) {
     return words;
 }
 
-/// 吸纳合同 of 吸纳技术合同.
+/// 吸纳合同 of 吸纳技术合同; 投资 is more than 工业投资.
 bool isShortFor(std::u32string_view words, std::u32string_view name) {
+    for (const std::u32string_view verb : {U"共", U"登记", U"认定登记", U"完成", U"实现", U"新增", U"提交", U"共登记"})
+        if (name.starts_with(verb) && !words.starts_with(verb)) name.remove_prefix(verb.size());
+    if (words.empty() || name.empty() || words.front() != name.front()) return false;
     std::size_t at = 0;
     for (const char32_t c : name)
         if (at < words.size() && words[at] == c) ++at;

@@ -70,10 +70,8 @@ private:
         const bool isSaidOfUnit = draft.statement.kind == StatementKind::GrowthOnly || draft.statement.kind == StatementKind::Figure;
         if (words.empty() && !isOfTopic && scope == around && isSaidOfUnit && !draft.isInBracket) draft.own = subjectOfUnit(place);
         if (isLevel(draft) && !isOfTopic && draft.own.empty() && !draft.isInBracket && !draft.isAim && !isAimAlone && words.empty() && draft.statement.subkind != "multiple") draft.own = draft.isJoined ? std::u32string() : nounBehind(draft);
-        const ProseDraft* before = place > 0 ? &m_reading.drafts[place - 1] : nullptr;
-        const bool goesOnThere = before && words.empty() && draft.own.empty() && scope == around && !draft.isInBracket && !m_reading.clauseOf(*before).depth && m_reading.sentenceOf(*before) == m_reading.sentenceOf(draft);
         if (isLevel(draft) && !draft.own.empty() && draft.own.size() <= 4 && !draft.right.starts_with(draft.own) && !draft.isInBracket && draft.number.behind.empty() && isCounted(draft)) draft.own += objectBehind(draft);
-        draft.statement.scope = goesOnThere ? before->statement.scope : utf8Of(scope);
+        draft.statement.scope = utf8Of(scope);
         draft.statement.indicator = (draft.isContinued || isReached(draft, place)) && place > 0 ? m_reading.drafts[place - 1].statement.indicator : utf8Of(wordingOf(draft, words));
         if (const auto full = isLevel(draft) && !draft.isInBracket ? fullItem(draft.own, m_subject, draft.isJoined || draft.isListed) : std::u32string(); !full.empty()) draft.statement.indicator = utf8Of(full);
         if (isLevel(draft) && !draft.own.empty() && !draft.isInBracket) m_subject = codePoints(draft.statement.indicator);
@@ -141,7 +139,7 @@ private:
         draft.isPlaced = true;
         const bool isList = place.find(U'、') != std::u32string::npos;
         if (!draft.isInBracket) m_scopes.takePlace(isList ? std::u32string() : place);
-        return place == m_reading.home.place ? m_reading.home.scope : place;
+        return m_scopes.isHome(place) ? m_reading.home.scope : place;
     }
 
     void enter(const ProseDraft& draft) {

@@ -71,6 +71,7 @@ bool goesOn(std::u32string_view line, std::u32string_view next) {
 struct FoldedLine {
     std::u32string text;
     std::vector<std::size_t> origins;
+    int tabs = 0;
 };
 
 /// A blank stays only between two digits or letters, where it tells two things apart.
@@ -90,6 +91,7 @@ std::vector<FoldedLine> foldedLines(std::u32string_view text) {
             lines.emplace_back();
             continue;
         }
+        line.tabs += text[at] == U'\t';
         if (isBlankCharacter(text[at]) && !keepsBlank(text, at, line.text)) continue;
         line.text += isBlankCharacter(text[at]) ? U' ' : foldedCharacter(text[at]);
         line.origins.push_back(at);
@@ -148,7 +150,14 @@ ProseText::ProseText(std::string_view utf8) : m_original(codePoints(utf8)) {
         m_folded += line.text;
         m_origins.insert(m_origins.end(), line.origins.begin(), line.origins.end());
         m_paragraphs.back().end = m_folded.size();
+        const bool isRow = line.tabs > 1 && line.text.find(U'。') == std::u32string::npos;
+        if (isRow) m_rows.push_back({lineStart, m_folded.size()});
     }
+}
+
+bool ProseText::isInTable(std::size_t at) const {
+    const auto behind = std::ranges::upper_bound(m_rows, at, {}, &ProseSpan::start);
+    return behind != m_rows.begin() && std::prev(behind)->holds(at);
 }
 
 ProseSpan ProseText::origin(const ProseSpan& span) const {

@@ -35,12 +35,15 @@ public:
 
     /// The lines that are not empty.
     const std::vector<ProseSpan>& paragraphs() const { return m_paragraphs; }
+    /// True within a row of a table that was pasted: a line of at least three cells between tabs.
+    bool isInTable(std::size_t at) const;
 
 private:
     std::u32string m_original;
     std::u32string m_folded;
     std::vector<std::size_t> m_origins;
     std::vector<ProseSpan> m_paragraphs;
+    std::vector<ProseSpan> m_rows; ///< of tables
 };
 
 std::u32string codePoints(std::string_view utf8);

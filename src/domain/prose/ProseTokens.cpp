@@ -83,9 +83,10 @@ std::vector<ProseToken> proseTokens(const ProseText& text, const ProseContext& c
     for (std::size_t at = 0; at < text.size();) {
         const bool isDigit = isDigit32(text.at(at));
         std::optional<ProseToken> found;
-        if (isDigit && isYearBeforeYear(text, at)) found = ProseToken{{at, at + 4}, ProseClaim{{at, at + 4}, "period"}};
-        if (isDigit && !found && isMonthBeforeMonth(text, at)) found = ProseToken{{at, digitsEndAt(text, at)}, ProseClaim{{at, digitsEndAt(text, at)}, "period"}};
-        if (const auto claim = isDigit ? claimAt(text, at, quoted) : std::nullopt; claim && !found) {
+        if (isDigit && text.isInTable(at)) found = ProseToken{numberAt(text, at).digits, ProseClaim{numberAt(text, at).digits, "table"}};
+        if (!found && isDigit && isYearBeforeYear(text, at)) found = ProseToken{{at, at + 4}, ProseClaim{{at, at + 4}, "period"}};
+        if (!found && isDigit && isMonthBeforeMonth(text, at)) found = ProseToken{{at, digitsEndAt(text, at)}, ProseClaim{{at, digitsEndAt(text, at)}, "period"}};
+        if (const auto claim = isDigit && !found ? claimAt(text, at, quoted) : std::nullopt; claim) {
             const auto phrase = claim->subkind == "date" || claim->subkind == "name" ? periodPhraseAt(text, at, context) : std::nullopt;
             const bool isLonger = phrase && claim->subkind == "date" && phrase->span.end > claim->span.end;
             if (isLonger) found = ProseToken{phrase->span, *phrase};

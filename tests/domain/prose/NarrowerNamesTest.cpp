@@ -38,6 +38,12 @@ TEST(NarrowerNames, WhatIsNewOfAStockIsNotTheStock) {
     EXPECT_EQ(codeIn("全市净增有效高新技术企业80家。", "80"), "");
 }
 
+TEST(NarrowerNames, AClauseBeforeMayNameThePart) {
+    EXPECT_EQ(codeIn("主要集中在装备制造领域，技术合同成交额51.3亿元。", "51.3"), "");
+    EXPECT_EQ(codeIn("新签约科技型工业项目超10亿元8项。", "8"), "");
+    EXPECT_EQ(codeIn("聚焦主导产业，技术合同成交额51.3亿元。", "51.3"), "DEALS");
+}
+
 TEST(NarrowerNames, APartIsNotItsTotal) {
     EXPECT_EQ(codeIn("全市新签约科技型工业项目222项，其中亿元以上项目85项。", "85"), "");
     EXPECT_EQ(codeIn("全市新签约科技型工业项目222项（亿元以上85项）。", "85"), "");

@@ -52,6 +52,15 @@ TEST(NumbersOfTexts, NamesAndTimesAreNoFigures) {
         EXPECT_FALSE(holdsFigure(text)) << text;
 }
 
+TEST(NumbersOfTexts, RowsOfAPastedTableAreNotReadAsSentences) {
+    const auto read = readInCity("各县区完成情况\n县区\t研发费用（亿元）\t同比（%）\t新增高企（家）\n全市\t86.40\t17.6\t96\n临河县\t9.70\t-4.2\t1,013\n从表看，全市新增高企96家。");
+    int cells = 0;
+    for (const auto& s : read.statements) cells += s.kind == StatementKind::NotAnIndicator && s.subkind == "table";
+    EXPECT_EQ(cells, 6);
+    EXPECT_EQ(read.statements.back().indicator, "新增高企");
+    EXPECT_EQ(read.statements.back().scope, "全市");
+}
+
 TEST(NumbersOfTexts, FractionsHaveTheirFullValue) {
     EXPECT_EQ(readInCity("占比提高到百分之十二点六。").of("百分之十二点六").value, *Decimal::parse("12.6"));
     EXPECT_EQ(readInCity("1/3以上的企业建有机构。").statements.size(), 1u);

@@ -55,6 +55,25 @@ TEST(ScopesOfTexts, APlaceHoldsToTheEndOfItsPart) {
     EXPECT_EQ(text.region("40"), "C");
 }
 
+TEST(ScopesOfTexts, AParagraphOrSectionIsOfThePlaceAtItsHead) {
+    const auto text = readInCity("全市科技工作小结\n临河县抢抓机遇。新签约科技型工业项目31项。新开工科技型工业项目20项。全市新竣工科技型工业项目48项。\n新增高企90家，同比增长。");
+    EXPECT_EQ(text.region("31"), "L");
+    EXPECT_EQ(text.region("20"), "L");
+    EXPECT_EQ(text.region("48"), "C");
+    EXPECT_EQ(text.region("90"), "C");
+    const auto sections = readInCity("全市科技工作小结\n一、临河县\n新签约科技型工业项目31项，均已落地。\n（二）金沙县\n新签约科技型工业项目28项，均已落地。\n三、下一步工作\n新签约科技型工业项目90项，抓紧落地。");
+    EXPECT_EQ(sections.region("31"), "L");
+    EXPECT_EQ(sections.region("28"), "J");
+    EXPECT_EQ(sections.region("90"), "C");
+}
+
+TEST(ScopesOfTexts, AListOfPlacesHasItsValuesBehindIt) {
+    const auto text = readInCity("全市新签约科技型工业项目222项，临河县、金沙县居前，分别为28项、31项。");
+    EXPECT_EQ(text.region("28"), "L");
+    EXPECT_EQ(text.region("31"), "J");
+    EXPECT_EQ(text.code("31"), "SIGNED");
+}
+
 TEST(ScopesOfTexts, LongNamesOfZonesArePlaces) {
     EXPECT_EQ(readInCity("安河经济技术开发区新签约科技型工业项目40项。").region("40"), "E");
     EXPECT_EQ(readInCity("经济技术开发区新签约科技型工业项目40项。").region("40"), "E");

@@ -24,6 +24,11 @@ TEST(SumsAndShares, TheTotalOfAShareIsNamedInFull) {
     EXPECT_EQ(contradictoryIn("登记技术合同2000项，其中省外合同500项，占技术合同的35%。"), Numbers({"35"}));
 }
 
+TEST(SumsAndShares, AWiderThingIsNotTheTotal) {
+    EXPECT_EQ(contradictoryIn("工业投资300亿元，其中技改投资120亿元，占比40%，占全部投资的25%。"), Numbers());
+    EXPECT_EQ(contradictoryIn("工业投资300亿元，其中技改投资120亿元，占全部工业投资的25%。"), Numbers({"25"}));
+}
+
 TEST(SumsAndShares, AShareOfAWiderPlaceIsNoneOfTheTotalBefore) {
     EXPECT_EQ(contradictoryIn("新开工项目100项，其中亿元以上40项，占全省的3.5%。"), Numbers());
     EXPECT_EQ(contradictoryIn("新开工项目100项，其中亿元以上40项，占全市同类项目的35%。"), Numbers());
