@@ -25,6 +25,7 @@ void takeGrowth(ProseStored& stored, const std::optional<Growth>& growth) {
 /// What a row has of exactly that month: the figure of an earlier one is not what the text speaks of.
 void takeRow(ProseStored& stored, const BoardRow& row, const Period& period) {
     if (row.target) stored.target = Ratio(row.target->value);
+    stored.isTargetOfGrowth = row.target && row.target->nature == TargetNature::Growth;
     const auto isThatMonth = [&](const std::optional<Period>& asOf) { return asOf && asOf->year == period.year && asOf->last == period.last; };
     if (isThatMonth(row.growthAsOf ? row.growthAsOf : row.asOf)) takeGrowth(stored, row.growth);
     if (!isThatMonth(row.asOf)) return;

@@ -39,6 +39,7 @@ struct ProseStored {
     std::optional<Ratio> growth;     ///< in per cent
     std::optional<Bound> bound;      ///< only a bound of the growth was published
     std::optional<Ratio> points;     ///< in 百分点
+    bool isTargetOfGrowth = false;   ///< `target` is per cent of a growth
     std::optional<Ratio> target;     ///< of the year, in `unit`, or per cent of a growth and a rate
     std::optional<Ratio> completion; ///< in per cent
     std::optional<Ratio> schedule;   ///< in per cent

@@ -87,6 +87,7 @@ Stored numberFor(const ProseStatement& s, const ProseStored& now, const ProseSub
     case StatementKind::Share: return s.subkind == "completion" ? now.completion : s.subkind == "proportion" ? shareOf(s, now, store) : std::nullopt;
     case StatementKind::Target:
         if (s.period->period.last != Month::last()) return std::nullopt; // 9月底前: on the way to the target of the year
+        if (s.subkind == "change" || (s.growth && s.growth->unit == "%") != now.isTargetOfGrowth) return std::nullopt; // 净增100家: of no level
         return s.growth ? now.target : inUnitOf(now, s, now.target);
     default: return std::nullopt;
     }

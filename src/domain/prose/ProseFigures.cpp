@@ -31,7 +31,7 @@ std::optional<Decimal> valueIn(const ProseStatement& s, const Indicator& indicat
 
 bool isAgainstLastYear(const ProseStatement& s) { return s.growth && (s.growth->base == "上年同期" || s.growth->base == "去年同期"); }
 
-bool isOfOnePeriod(const ProseStatement& s) { return s.period && !s.period->firstYear && !s.period->isSecondHalf; }
+bool isOfOnePeriod(const ProseStatement& s) { return s.period && !s.period->firstYear && !s.period->firstMonth && !s.period->day && !s.period->isSecondHalf; }
 
 bool isReportedLevel(const ProseStatement& s) {
     const bool isLevel = s.kind == StatementKind::Figure || s.kind == StatementKind::Part || (s.kind == StatementKind::Share && s.subkind == "proportion");

@@ -110,13 +110,16 @@ private:
         else if (item > 1 && m_beforeItems) m_governing = m_beforeItems;
     }
 
+    static bool isThisYear(const ProsePhrase& phrase) { return phrase.isOwn && phrase.span.end - phrase.span.start == 2; } // 今年, without 以来
+
     std::optional<ProsePeriod> meaningOf(const ProsePhrase& phrase) const {
         const Governing* current = now();
-        const bool isThisYear = phrase.isOwn && phrase.span.end - phrase.span.start == 2; // 今年, without 以来
-        if (isThisYear && m_isPlan && m_document && m_own && m_document->period.period.year < m_own->year) return ProsePeriod{.period = Period::ytd(m_own->year, 12)};
-        const bool isExpected = isThisYear && m_document && endsWithAny(m_reading.text.characters().substr(0, phrase.span.start), {U"预计", U"有望", U"预期"});
+        if (isThisYear(phrase) && m_isPlan && m_document && m_own && m_document->period.period.year < m_own->year) return ProsePeriod{.period = Period::ytd(m_own->year, 12)};
+        const bool isExpected = isThisYear(phrase) && m_document && endsWithAny(m_reading.text.characters().substr(0, phrase.span.start), {U"预计", U"有望", U"预期"});
         if (isExpected) return ProsePeriod{.period = Period::ytd(m_document->period.period.year, 12)};
         if (phrase.meaning && m_document && isSince(m_reading, phrase)) return sinceThen(*phrase.meaning, m_document->period);
+        const bool isOfYearBefore = current && current->sentence == m_sentence && isYearGoneOn(m_reading, phrase, current->period); // 去年末为2950亿元，全年增长10%
+        if (isOfYearBefore) return ProsePeriod{.period = Period::ytd(current->period.period.year, 12)};
         if (phrase.isOfAnyYear && phrase.meaning && m_sectionYear) {
             auto ofSection = *phrase.meaning;
             ofSection.period.year = *m_sectionYear;
@@ -146,7 +149,7 @@ private:
         meaning->wording = wordingOf(m_reading, phrase);
         const std::size_t place = m_reading.parts.clauseOf[token];
         const auto& own = clause(place);
-        Governing found{*meaning, own.sentence, own.paragraph, place, phrase.isWholeYear, startsWithAny(wordsBehindPhrase(m_reading, phrase), {U"前", U"之前"})};
+        Governing found{*meaning, own.sentence, own.paragraph, place, phrase.isWholeYear || isThisYear(phrase), startsWithAny(wordsBehindPhrase(m_reading, phrase), {U"前", U"之前"})};
         if (role == PhraseRole::Local) {
             m_local = found;
             m_localToken = token;
@@ -232,11 +235,9 @@ private:
         const bool isOver = current && m_own && current->period.period.year < m_own->year;
         decideTarget(m_reading, draft, {.isAhead = current && isAhead(*current), .isSaidHere = isSaidHere, .isLocal = isLocal, .isPlan = m_isPlan || m_isItemOfPlan, .isOfTarget = m_hasTarget && isPlannedPart(m_reading, draft), .isOver = isOver && !m_isPlan});
         m_hasTarget = m_hasTarget || (draft.isTarget && !draft.isAim);
-        if (isLocal) {
-            auto& s = draft.statement;
-            const bool isPast = current->period.period < (now() ? now()->period.period : Period::ytd(9999, 12));
-            if (isPast && (s.kind == StatementKind::GrowthOnly || s.kind == StatementKind::Figure) && s.subkind != "from-value" && !draft.cue.isTo) s.subkind = "base-period";
-        }
+        const Governing* outer = m_detour ? &*m_detour : m_governing ? &*m_governing : nullptr;
+        if (isLocal) tellLocalBase(draft, current->period, now() ? std::optional(now()->period) : std::nullopt);
+        else if (m_bracket && current && outer) tellBracketBase(draft, current->period, outer->period);
         if (draft.isTarget && (!current || !(reachesYearEnd(*current) || isOwnOfTarget(*current, draft)))) return takeWholeYear(draft, current);
         if (!current) return;
         draft.statement.period = current->period;
@@ -250,7 +251,7 @@ private:
     bool isOwnOfTarget(const Governing& governing, const ProseDraft& draft) const {
         if (draft.isAim || governing.sentence != m_sentence || governing.period.wording.empty()) return false;
         const bool isOfEach = governing.period.period.kind == PeriodKind::Month && draft.left.find(U"月各") != std::u32string::npos; // 8月、10月各2场
-        return !isOfEach && (governing.isMilestone || isAhead(governing) || (m_hasTarget && isPlannedPart(m_reading, draft)));
+        return !isOfEach && !governing.isWholeYear && (governing.isMilestone || isAhead(governing) || (m_hasTarget && isPlannedPart(m_reading, draft)));
     }
 
     void takeWholeYear(ProseDraft& draft, const Governing* current) {

@@ -65,7 +65,7 @@ PhraseRole roleOfPhrase(const ProseReading& reading, const ProsePhrase& phrase, 
     if (startsWithAny(rest, {U"目标", U"任务", U"的目标", U"年度目标", U"预算", U"计划的", U"计划任务", U"计划目标", U"计划数", U"预期目标", U"序时", U"度目标", U"度任务"})) return PhraseRole::Modifier;
     if (endsWithAny(head, {U"截至", U"截止", U"截止到", U"截至到"})) return PhraseRole::Governs;
     if (phrase.isDate || isYearInName(reading, phrase, head, rest)) return PhraseRole::Modifier;
-    if (goesWithYear(reading, phrase, token) && (wasBase || clause.depth == 0)) return wasBase ? PhraseRole::Base : PhraseRole::Modifier;
+    if (goesWithYear(reading, phrase, token)) return wasBase ? PhraseRole::Base : PhraseRole::Modifier;
     const bool isOfCompletion = isOfAim(head, reading.text.of({phrase.span.end, clause.span.end}));
     const bool isMeasure = rest.starts_with(U"的") && endsWithAny(head, {U"达", U"达到", U"为", U"是", U"占", U"完成", U"相当于"});
     if (isOfCompletion || isMeasure) return isMeasure ? PhraseRole::Base : PhraseRole::Modifier;
@@ -99,6 +99,11 @@ ProsePeriod sinceThen(const ProsePeriod& begin, const ProsePeriod& reported) {
     else if (begin.period.year < reported.period.year) since.firstYear = begin.period.year;
     else if (begin.period.kind == PeriodKind::Month && begin.period.last != Month::first()) since.firstMonth = begin.period.last.number();
     return since;
+}
+
+bool isYearGoneOn(const ProseReading& reading, const ProsePhrase& phrase, const ProsePeriod& current) {
+    const bool isWhole = phrase.meaning && reading.text.of(phrase.span) == U"全年";
+    return isWhole && current.period.year < phrase.meaning->period.year && !holdsAny(wordsBehindPhrase(reading, phrase), {U"力争", U"确保", U"目标", U"任务", U"计划", U"预计", U"争取", U"要", U"将"});
 }
 
 bool isForecastAlone(const ProseReading& reading, const ProsePhrase& phrase, std::size_t token) {

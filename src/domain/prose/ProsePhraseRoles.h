@@ -25,6 +25,8 @@ std::string wordingOf(const ProseReading& reading, const ProsePhrase& phrase);
 /// “十四五”以来, 2019年至今: up to the end of what the document reports.
 bool isSince(const ProseReading& reading, const ProsePhrase& phrase);
 ProsePeriod sinceThen(const ProsePeriod& begin, const ProsePeriod& reported);
+/// 全年 behind words on a year that is over, without a promise: all of that year.
+bool isYearGoneOn(const ProseReading& reading, const ProsePhrase& phrase, const ProsePeriod& current);
 /// 预计11月可完成: a time in a clause that tells no number of it.
 bool isForecastAlone(const ProseReading& reading, const ProsePhrase& phrase, std::size_t token);
 /// 可支配收入（一季度）8146元: a bracket that holds nothing but the time of the number behind it.

@@ -80,10 +80,48 @@ void zipPeriods(ProseReading& reading) {
     }
 }
 
+/// The level 由…增加到… that a change speaks of, which has its own two times; noDraft for none.
+std::size_t reachedBefore(const ProseReading& reading, std::size_t place) {
+    const auto& drafts = reading.drafts;
+    for (std::size_t i = place; i-- > 1 && reading.sentenceOf(drafts[i]) == reading.sentenceOf(drafts[place]);) {
+        if (drafts[i].statement.subkind == "to-value" && drafts[i - 1].statement.subkind == "from-value") return i;
+        if (!isOfLevel(drafts[i])) break;
+    }
+    return noDraft;
+}
+
+/// 由2020年的386家增加到2024年的980家，增长1.5倍: measured from the old level at the time of the new one.
+void measureFromOldLevels(ProseReading& reading) {
+    for (std::size_t i = 0; i < reading.drafts.size(); ++i) {
+        auto& s = reading.drafts[i].statement;
+        const bool isOpen = s.growth && (reading.drafts[i].cue.base.empty() || s.growth->base == "年均");
+        const auto reached = isOpen ? reachedBefore(reading, i) : noDraft;
+        if (reached == noDraft) continue;
+        const auto& from = reading.drafts[reached - 1].statement.period;
+        const auto& to = reading.drafts[reached].statement.period;
+        if (!from || !to || from->wording.empty() || from->period >= to->period || from->period == to->period.lastYear()) continue;
+        s.period = to;
+        if (s.growth->base == "年均") s.period->firstYear = from->period.year;
+        else s.growth->base = from->wording;
+    }
+}
+
 } // namespace
+
+void tellLocalBase(ProseDraft& draft, const ProsePeriod& own, const std::optional<ProsePeriod>& around) {
+    auto& s = draft.statement;
+    const bool isPast = !around || own.period < around->period;
+    if (isPast && (s.kind == StatementKind::GrowthOnly || s.kind == StatementKind::Figure) && s.subkind != "from-value" && !draft.cue.isTo) s.subkind = "base-period";
+}
+
+void tellBracketBase(ProseDraft& draft, const ProsePeriod& own, const ProsePeriod& around) {
+    auto& s = draft.statement;
+    if (own.period.year < around.period.year && s.kind == StatementKind::Figure && s.subkind == "level") s.subkind = "base-period";
+}
 
 void settlePeriods(ProseReading& reading) {
     zipPeriods(reading);
+    measureFromOldLevels(reading);
     for (auto& draft : reading.drafts) settlePoints(draft);
 }
 

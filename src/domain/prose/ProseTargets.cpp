@@ -96,6 +96,7 @@ std::optional<AimDistance> distanceToAim(const ProseReading& reading, const Pros
 }
 
 bool saysDone(std::u32string_view words) {
+    if (startsWithAny(words, {U"目前", U"截至目前", U"现"})) return !holdsAny(words, {U"力争", U"确保", U"争取"});
     const auto at = words.find(U'已');
     return at != std::u32string_view::npos && at <= 4 && !holdsAny(words, {U"力争", U"确保", U"争取"});
 }

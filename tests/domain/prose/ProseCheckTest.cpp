@@ -183,6 +183,13 @@ TEST(ProseCheck, ComparesNoPartOfAYearWithAllOfIt) {
         EXPECT_EQ(checked("2024年1—6月，有序推进。" + months + "，有效高新技术企业77家。").of("77").verdict, ProseVerdict::Unknown) << months;
 }
 
+TEST(ProseCheck, HoldsNoGrowthAgainstTheTargetOfALevel) {
+    const auto check = checked("力争全年技术合同成交额增长15%，净增20亿元，达到200亿元。");
+    EXPECT_EQ(check.of("15").verdict, ProseVerdict::Unknown);
+    EXPECT_EQ(check.of("20").verdict, ProseVerdict::Unknown);
+    EXPECT_EQ(check.of("200").verdict, ProseVerdict::Equal);
+}
+
 TEST(ProseCheck, TakesNoTargetOfAnotherYear) {
     const auto check = checked("2023年工作总结\n专利授权量1075件，完成年度目标任务的107.5%。\n二、2024年工作安排\n专利授权量1250件，9月底前专利授权量900件。", {2023, 12, 28});
     EXPECT_EQ(check.of("107.5").verdict, ProseVerdict::Unknown);

@@ -60,6 +60,8 @@ TEST(ProseFigures, LeaveWhatIsComputedBoundedOrOfNoIndicator) {
     EXPECT_TRUE(figuresOf("1—5月，全市粮食产量30万吨。").empty());
     EXPECT_TRUE(figuresOf("2025年全市技术合同成交额目标为240亿元。").empty());
     EXPECT_TRUE(figuresOf("2021—2023年，全市技术合同成交额累计500亿元。").empty());
+    EXPECT_TRUE(figuresOf("截至6月20日，全市技术合同成交额130亿元。").empty()) << "within a month";
+    EXPECT_TRUE(figuresOf("4—6月，全市技术合同成交额60亿元。").empty() || figuresOf("4—6月，全市技术合同成交额60亿元。").front().key.period.kind == PeriodKind::Quarter);
 }
 
 TEST(ProseFigures, OnlyThoseThatWereChosenAreTaken) {
