@@ -23,6 +23,9 @@ std::size_t deedLength(std::u32string_view name) {
 std::u32string otherDeed(std::u32string_view own, std::u32string_view earlier) {
     const auto length = deedLength(earlier);
     const bool isDeedAlone = deedLength(own) == own.size();
+    if (isDeedAlone && length == 0) // 工业项目新签约222项、新开工156项
+        for (std::size_t at = 1; at < earlier.size(); ++at)
+            if (deedLength(earlier.substr(at)) == earlier.size() - at) return std::u32string(earlier.substr(0, at)) + std::u32string(own);
     const bool isOther = isDeedAlone && length > 0 && length < earlier.size() && earlier.substr(length).front() != U'率' && earlier.substr(length).front() != U'（';
     return isOther ? std::u32string(own) + std::u32string(earlier.substr(length, earlier.find(U'（') - length)) : std::u32string();
 }

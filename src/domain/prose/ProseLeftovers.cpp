@@ -42,6 +42,12 @@ template <class... Lists> bool areMadeOf(std::u32string_view words, const Lists&
 
 bool isGeneralBefore(std::u32string_view words, bool isOfStock) { return isOfStock ? areMadeOf(words, before) : areMadeOf(words, before, beforeFlow); }
 
+std::u32string deedFirst(std::u32string_view words) {
+    for (const std::u32string_view deed : {U"新签约", U"新开工", U"新竣工", U"新投产", U"新增", U"签约", U"开工", U"竣工", U"投产"})
+        if (words.ends_with(deed) && words.size() > deed.size() + 1) return std::u32string(deed) + std::u32string(words.substr(0, words.size() - deed.size()));
+    return {};
+}
+
 bool isGeneralBehind(std::u32string_view words, bool isOfStock) { return isOfStock ? areMadeOf(words, behind) : areMadeOf(words, behind, beforeFlow); }
 
 } // namespace xushi

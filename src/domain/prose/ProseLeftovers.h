@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace xushi {
@@ -9,5 +10,8 @@ namespace xushi {
 bool isGeneralBefore(std::u32string_view words, bool isOfStock);
 /// The same behind the name: 成交额, 总数, 完成率.
 bool isGeneralBehind(std::u32string_view words, bool isOfStock);
+
+/// 新签约工业项目 of 工业项目新签约; empty where no deed stands at the end.
+std::u32string deedFirst(std::u32string_view words);
 
 } // namespace xushi

@@ -42,6 +42,7 @@ const Indicator* ProseLexicon::indicator(std::string_view wording, std::string_v
     if (!m_names || wording.empty()) return nullptr;
     if (const auto* exact = m_names->exactIndicator(wording); exact && isMeasuredIn(*exact, unit)) return exact;
     const std::string plain = plainName(wording);
+    if (const auto* turned = m_names->exactIndicator(utf8Of(deedFirst(codePoints(plain)))); turned && isMeasuredIn(*turned, unit)) return turned; // 工业项目新签约
     const Indicator* found = nullptr;
     std::size_t length = 0;
     bool isOfWhole = false;

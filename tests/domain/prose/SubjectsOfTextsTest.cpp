@@ -10,6 +10,10 @@ TEST(SubjectsOfTexts, AnItemThatLeavesOutWhatItSharesHasItsFullName) {
     EXPECT_EQ(projects.of("156").indicator, "开工科技型工业项目");
     EXPECT_EQ(projects.code("156"), "STARTED");
     EXPECT_EQ(projects.code("48"), "DONE");
+    const auto turned = readInCity("全市科技型工业项目新签约222项、新开工156项、新竣工48项。");
+    EXPECT_EQ(turned.code("222"), "SIGNED");
+    EXPECT_EQ(turned.code("156"), "STARTED");
+    EXPECT_EQ(turned.code("48"), "DONE");
     EXPECT_EQ(readInCity("新增省级研究中心4家，市级11家。").of("11").indicator, "新增市级研究中心");
     EXPECT_EQ(readInCity("新认定省级智能示范车间12个、示范工厂2家。").of("2").indicator, "新认定省级智能示范工厂");
     EXPECT_EQ(readInCity("入选省“英才计划”7人、团队1个。").of("1").indicator, "入选省“英才计划”团队");
