@@ -40,7 +40,7 @@ constexpr std::array units{
     Unit("公里", measures), Unit("米", measures),   Unit("吨", measures),   Unit("公斤", measures),   Unit("千克", measures),
     Unit("千瓦", measures), Unit("千瓦时", measures), Unit("兆瓦", measures), Unit("小时", measures),   Unit("天", measures),
     Unit("吨标准煤", measures), Unit("倍", measures), Unit("%", measures),  Unit("﹪", "%"),          Unit("‰", "%", -1),
-    Unit("个百分点", measures), Unit("百分点", "个百分点"), Unit("pp", "个百分点"),
+    Unit("个百分点", measures), Unit("百分点", "个百分点"), Unit("pp", "个百分点"), Unit("吨标煤", "吨标准煤"),
     Unit("台(套)", "台套"), Unit("台/套", "台套"),
 };
 

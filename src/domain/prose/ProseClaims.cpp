@@ -1,6 +1,7 @@
 #include "domain/prose/ProseClaims.h"
 
 #include "domain/prose/ProseNames.h"
+#include "domain/prose/ProseMarks.h"
 #include "domain/prose/ProseNumbers.h"
 #include "domain/prose/ProseWords.h"
 
@@ -75,7 +76,13 @@ std::optional<ProseClaim> ordinalMark(const ProseText& text, std::size_t at) {
 }
 
 bool isUnitLetter(std::u32string_view rest) {
-    return startsWithAny(rest, {U"km", U"kW", U"MW", U"GW", U"TB", U"PB", U"GB", U"nm", U"mm", U"m²", U"pp", U"kg"}) || rest == U"m" || rest == U"t";
+    return startsWithAny(rest, {U"km", U"kW", U"MW", U"GW", U"TB", U"PB", U"GB", U"nm", U"mm", U"m²", U"pp", U"pc", U"kg"}) || rest == U"m" || rest == U"t";
+}
+
+/// 11.6% of 占GDP11.6%, 3家 of IPO3家: behind an abbreviation a number with a unit is no code.
+bool isMeasured(const ProseText& text, std::size_t at, std::u32string_view rest) {
+    const bool isAbbreviation = at > 1 && isLatin32(text.at(at - 1)) && isLatin32(text.at(at - 2)) && !endsWithAny(textBefore(text, at), {U"TOP", U"Top", U"top"});
+    return isAbbreviation && startsWithAny(rest, {U"%", U"‰", U"个百分点", U"倍", U"元", U"万元", U"亿元", U"万亿元", U"万美元", U"亿美元", U"家", U"件", U"项"});
 }
 
 /// 5G, C919, 1+1+10, 4A, 工业4.0, 2.0版, 3D.
@@ -84,11 +91,11 @@ std::optional<ProseClaim> codeName(const ProseText& text, std::size_t at) {
     if (text.at(end) == U'.' && isDigit32(text.at(end + 1))) end = digitsEnd(text, end + 1);
     const auto rest = textBehind(text, end);
     const char32_t last = at > 0 ? text.at(at - 1) : U'\n';
-    const bool isLettered = isLatin32(last) || (isDash32(last) && at > 1 && isLatin32(text.at(at - 2))) || (!rest.empty() && isLatin32(rest.front()) && !isUnitLetter(rest.substr(0, 2)));
-    const bool isSum = (!rest.empty() && rest.front() == U'+') || (last == U'+' && at > 1 && (isDigit32(text.at(at - 2)) || isLatin32(text.at(at - 2)) || isHan32(text.at(at - 2))));
+    const bool isLettered = (isLatin32(last) && !isMeasured(text, at, rest)) || (isDash32(last) && at > 1 && isLatin32(text.at(at - 2))) || (!rest.empty() && isLatin32(rest.front()) && !isUnitLetter(rest.substr(0, 2)));
+    const bool isSum = (!rest.empty() && rest.front() == U'+' && !isOddPlus(rest)) || (last == U'+' && at > 1 && directionMarkAt(text, at) == 0 && (isDigit32(text.at(at - 2)) || isLatin32(text.at(at - 2)) || isHan32(text.at(at - 2))));
     const bool isVersion = startsWithAny(rest, {U"版", U"时代"}) || (end - at == 3 && text.at(at + 1) == U'.' && text.at(at + 2) == U'0' && unitLength(rest) == 0 && isHan32(last) && !endsWithAny(textBefore(text, at), {U"为", U"达", U"约", U"近"}));
     const bool isGrade = end - at <= 2 && startsWithAny(rest, {U"级", U"星", U"型", U"类", U"#"});
-    if (isLettered || isSum || isVersion || isGrade) return ProseClaim{{at, end}, "name"};
+    if (isLettered || isSum || last == U'±' || isVersion || isGrade) return ProseClaim{{at, end}, "name"};
     return std::nullopt;
 }
 
@@ -112,7 +119,7 @@ std::optional<ProseClaim> placeInSeries(const ProseText& text, std::size_t at) {
     if (endsWithAny(head, {U"附件", U"附件共", U"图", U"附表", U"附录", U"专栏", U"见表", U"注"}) || (head.ends_with(U"表") && !head.ends_with(U"代表") && unitLength(textBehind(text, end)) == 0))
         return ProseClaim{{at, end}, "ordinal"};
     if (!head.ends_with(U"第")) return std::nullopt;
-    constexpr std::u32string_view ranks = U"位名。，、；）\n";
+    constexpr std::u32string_view ranks = U"位名。，、；（）\n";
     const bool isRank = end >= text.size() || ranks.find(text.at(end)) != std::u32string_view::npos;
     return isRank || text.at(end) == U'季' ? std::nullopt : std::optional(ProseClaim{{at, end}, "ordinal"});
 }
@@ -157,6 +164,8 @@ bool isThreshold(const ProseText& text, const ProseNumber& number) {
     const bool isOfItems = endsWithAny(head, {U"超", U"超过", U"逾"}) && !noun.empty() && isDigit32(noun.front()) && number.unit.find("元") != std::string::npos;
     if (isOfProjects || isOfItems) return true; // 超5亿元项目, 超5亿元8项
     if (isClass && !startsWithAny(noun.substr(1), {U"目标", U"增长", U"水平", U"速度", U"增速"})) return true; // 投资超10亿元的项目
+    const bool isSize = endsWithAny(head, {U"超", U"超过", U"逾"}) && startsWithAny(noun, {U"项目", U"企业", U"产业", U"工程", U"合同", U"订单", U"园区", U"集群", U"街道", U"镇", U"村", U"单位", U"客户", U"品种", U"基金", U"税源"});
+    if (isSize && number.unit != "%" && number.unit != "个百分点") return true; // 超5亿元项目
     constexpr std::u32string_view bounds = U"以";
     if (number.behind.find(bounds) == std::u32string_view::npos) return false;
     auto rest = textBehind(text, number.span.end);

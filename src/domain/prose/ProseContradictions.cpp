@@ -61,10 +61,16 @@ private:
     void say(Remark remark) { m_found[m_place].push_back(std::move(remark)); }
     const ProseStatement* parentOf(const ProseStatement& s) const { return s.parent ? &m_statements[*s.parent] : nullptr; }
 
+    /// 同比, 比年初; not 年均, 两年平均, and nothing that is only expected.
+    static bool isOfOneBase(const ProseStatement& s) {
+        const auto holds = [&](std::string_view word) { return s.growth->base.find(word) != std::string::npos; };
+        return !s.status && !holds("均") && !holds("复合") && !holds("以来");
+    }
+
     /// 582家 at +4.6 %: no whole number of last year gives it.
     void growthOfCount(const ProseStatement& s) {
         const auto* level = parentOf(s);
-        const bool isOfYear = s.growth && s.growth->unit == "%" && isOfOnePeriod(*s.growth) && s.comparator.empty() && isExact(s);
+        const bool isOfYear = s.growth && s.growth->unit == "%" && isOfOnePeriod(*s.growth) && s.comparator.empty() && isExact(s) && isOfOneBase(s);
         if (!level || !isOfYear || !isWholeCount(*level) || !isExact(*level) || level->value->isNegative()) return;
         const auto count = level->value->rescaled(0).units();
         if (integerBases(count, s.growth->value).empty()) say({"proof.no-whole-base", {level->text + level->unit, s.growth->value.toString()}});

@@ -33,6 +33,8 @@ struct ProseDraft {
     bool isTarget = false;
     bool isAim = false;        ///< the target inside a phrase: 完成全年180家任务的76.1%
     std::vector<std::u32string> each = {}; ///< 各3家: the names of what it is said of
+    bool hasOwnPeriod = false;   ///< 人均收入（一季度）9210元: what is said of it is of that period
+    bool isIncomparable = false; ///< of another currency, basis or moment than what is kept: it has no code
     std::size_t level = noDraft; ///< the draft whose level it speaks of
 };
 

@@ -1,6 +1,8 @@
 #include "domain/prose/ProseDraft.h"
 
 #include "domain/Unit.h"
+#include "domain/prose/ProseBases.h"
+#include "domain/prose/ProseMarks.h"
 #include "domain/prose/ProseWords.h"
 
 #include <algorithm>
@@ -34,6 +36,7 @@ std::u32string_view withoutConnector(std::u32string_view between) {
 
 /// What is between two numbers of a list besides the connector: nothing, or a word of direction.
 bool isBare(std::u32string_view between) {
+    if (std::ranges::any_of(between, isDigit32)) return false; // 、超5亿元项目
     const auto cue = cueBefore(between, true);
     const bool isOfThreshold = std::ranges::any_of(between, isDigit32); // 4个、超5亿元项目1个
     return cue.rest.empty() && !cue.isTo && !isOfThreshold;
@@ -70,7 +73,7 @@ ProseDraft draftOf(const ProseReading& reading, std::size_t token) {
     const auto start = wordsStart(reading, clause, token);
     draft.left = withoutBrackets(reading.text.of({start, draft.number.span.start}));
     draft.right = withoutBrackets(reading.text.of({draft.number.span.end, wordsEnd(reading, clause, token)}));
-    dropPeriodBefore(reading, draft);
+    if (draft.number.mark == 0) dropPeriodBefore(reading, draft);
     draft.isInBracket = clause.depth > 0;
     draft.isFirstInBracket = draft.isInBracket && clause.begunBy == U'（' && start == clause.span.start;
     if (draft.isFirstInBracket) draft.host = hostOf(reading, clause);
@@ -101,6 +104,7 @@ void inheritUnits(std::vector<ProseDraft>& drafts) {
     for (std::size_t i = drafts.size(); i-- > 1;) {
         ProseDraft& draft = drafts[i - 1];
         const ProseDraft& next = drafts[i];
+        if (next.isJoined) draft.number.unit = completedUnit(draft.number.unit, next.number.unit);
         const bool isPointsLeftOut = draft.number.unit == "个" && next.number.unit == "个百分点";
         const bool isLeftOut = draft.number.unit.empty() || isPointsLeftOut;
         if (!next.isJoined || !isLeftOut || draft.number.isRatio || next.number.unit == "位") continue;
@@ -131,12 +135,14 @@ void makeDrafts(ProseReading& reading) {
     for (auto& draft : reading.drafts) {
         draft.statement.unit = draft.number.unit;
         draft.statement.value = draft.number.value;
+        draft.isIncomparable = takeBasis(draft.left) == ProseBasis::Other;
         draft.cue = cueBefore(draft.left, draft.number.unit == "个百分点");
         const bool isCountOfLosers = draft.cue.isLoss && draft.number.unit.find("元") == std::string::npos; // 亏损231家
         if (isCountOfLosers) {
             draft.cue.isLoss = false;
             draft.cue.rest = draft.left;
         }
+        readMark(draft, &draft == &reading.drafts.front() ? nullptr : &draft - 1);
     }
 }
 

@@ -110,10 +110,17 @@ private:
         else if (item > 1 && m_beforeItems) m_governing = m_beforeItems;
     }
 
+    /// 上月 beside 1—5月: 1—4月; beside 5月当月 the month before.
+    static std::optional<ProsePeriod> earlier(const Period& period, int months) {
+        if (period.last.number() <= months) return std::nullopt;
+        return ProsePeriod{.period = {period.year, *Month::from(period.last.number() - months), period.kind}};
+    }
+
     static bool isThisYear(const ProsePhrase& phrase) { return phrase.isOwn && phrase.span.end - phrase.span.start == 2; } // 今年, without 以来
 
     std::optional<ProsePeriod> meaningOf(const ProsePhrase& phrase) const {
         const Governing* current = now();
+        if (phrase.monthsBack > 0) return current ? earlier(current->period.period, phrase.monthsBack) : std::nullopt;
         if (isThisYear(phrase) && m_isPlan && m_document && m_own && m_document->period.period.year < m_own->year) return ProsePeriod{.period = Period::ytd(m_own->year, 12)};
         const bool isExpected = isThisYear(phrase) && m_document && endsWithAny(m_reading.text.characters().substr(0, phrase.span.start), {U"预计", U"有望", U"预期"});
         if (isExpected) return ProsePeriod{.period = Period::ytd(m_document->period.period.year, 12)};
@@ -151,6 +158,12 @@ private:
         const auto& own = clause(place);
         Governing found{*meaning, own.sentence, own.paragraph, place, phrase.isWholeYear || isThisYear(phrase), startsWithAny(wordsBehindPhrase(m_reading, phrase), {U"前", U"之前"})};
         if (role == PhraseRole::Local) {
+            m_local = found;
+            m_localToken = token;
+            return;
+        }
+        m_isLocalInBracket = own.depth > 0 && own.span == phrase.span && isDigit32(m_reading.text.at(own.span.end + 1)); // 人均收入（一季度）9210元
+        if (m_isLocalInBracket) {
             m_local = found;
             m_localToken = token;
             return;
@@ -236,8 +249,9 @@ private:
         decideTarget(m_reading, draft, {.isAhead = current && isAhead(*current), .isSaidHere = isSaidHere, .isLocal = isLocal, .isPlan = m_isPlan || m_isItemOfPlan, .isOfTarget = m_hasTarget && isPlannedPart(m_reading, draft), .isOver = isOver && !m_isPlan});
         m_hasTarget = m_hasTarget || (draft.isTarget && !draft.isAim);
         const Governing* outer = m_detour ? &*m_detour : m_governing ? &*m_governing : nullptr;
-        if (isLocal) tellLocalBase(draft, current->period, now() ? std::optional(now()->period) : std::nullopt);
-        else if (m_bracket && current && outer) tellBracketBase(draft, current->period, outer->period);
+        draft.hasOwnPeriod = isLocal && (m_isLocalInBracket || draft.statement.subkind == "to-value");
+        if (isLocal && !m_isLocalInBracket) tellLocalBase(draft, current->period, now() ? std::optional(now()->period) : std::nullopt);
+        else if (!isLocal && m_bracket && current && outer) tellBracketBase(draft, current->period, outer->period);
         if (draft.isTarget && (!current || !(reachesYearEnd(*current) || isOwnOfTarget(*current, draft)))) return takeWholeYear(draft, current);
         if (!current) return;
         draft.statement.period = current->period;
@@ -268,6 +282,7 @@ private:
     std::optional<Governing> m_bracket;
     std::optional<Governing> m_local;
     std::size_t m_localToken = 0;
+    bool m_isLocalInBracket = false;
     std::optional<int> m_firstYear; ///< of two years in a bracket
     int m_bracketDepth = 0;
     bool m_wasBase = false;

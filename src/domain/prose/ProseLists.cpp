@@ -37,8 +37,9 @@ bool hasOwnBase(const ProseDraft& draft) { return draft.left.find(U"同比") != 
 /// How many of the drafts from `first` on are one list: 8.1、扩大3.5、收窄0.4个百分点.
 std::size_t listLength(const ProseReading& reading, std::size_t first) {
     std::size_t end = first + 1;
-    const bool isOfAnyUnits = reading.drafts[first].cue.isRespective && isLevel(reading.drafts[first]);
-    const auto goesOn = [&](const ProseDraft& draft) { return (draft.isContinued && !hasOwnBase(draft)) || (isOfAnyUnits && draft.isListed && isLevel(draft)); };
+    const auto isAmount = [](const ProseDraft& draft) { return isLevel(draft) || draft.statement.kind == StatementKind::Delta; };
+    const bool isOfAnyUnits = reading.drafts[first].cue.isRespective && isAmount(reading.drafts[first]);
+    const auto goesOn = [&](const ProseDraft& draft) { return (draft.isContinued && !hasOwnBase(draft)) || (isOfAnyUnits && draft.isListed && isAmount(draft)); };
     while (end < reading.drafts.size() && goesOn(reading.drafts[end])) ++end;
     return end - first;
 }
@@ -87,6 +88,9 @@ void takePeriod(ProseDraft& draft, const ProseDraft& other) {
 }
 
 void zip(ProseReading& reading, std::size_t first, std::size_t count) {
+    const auto& gaps = reading.drafts;
+    const bool isOfOneSubject = gaps[first].statement.subkind == "gap" && gaps[first].cue.base != gaps[first + 1].cue.base; // 高于全国2.1个、全省0.4个百分点
+    if (isOfOneSubject) return;
     const bool isOfShares = reading.drafts[first].statement.kind == StatementKind::Share;
     auto about = isOfShares ? levelsOfOneUnit(reading, first, count) : std::vector<std::size_t>();
     if (about.empty()) about = listBefore(reading, first, count);
@@ -113,7 +117,8 @@ struct SharedHead {
 std::vector<std::u32string> listed(std::u32string_view words, bool isByCommasAlone = false) {
     std::vector<std::u32string> names(1);
     for (std::size_t at = 0; at < words.size(); ++at) {
-        const bool isBetween = words[at] == U'、' || (!isByCommasAlone && (words[at] == U'和' || words[at] == U'与' || words[at] == U'及') && at > 0 && at + 1 < words.size());
+        const bool isWord = (words[at] == U'和' || words[at] == U'与' || words[at] == U'及') && at > 0 && at + 1 < words.size() && !endsWithAny(words.substr(0, at + 1), {U"惠及", U"涉及", U"普及", U"遍及", U"参与", U"授与"});
+        const bool isBetween = words[at] == U'、' || (!isByCommasAlone && isWord);
         if (isBetween) names.emplace_back();
         else names.back() += words[at];
     }

@@ -2,6 +2,7 @@
 
 #include "domain/prose/ProseItems.h"
 #include "domain/prose/ProseScopes.h"
+#include "domain/prose/ProseWordings.h"
 #include "domain/prose/ProseWords.h"
 
 #include <map>
@@ -45,7 +46,7 @@ private:
 };
 
 /// Of the items before it in the sentence, the nearest first.
-const Indicator* sharedBefore(const ProseLexicon& lexicon, const ProseReading& reading, const ProseDraft& draft) {
+template <class Names> const Indicator* sharedBefore(const Names& lexicon, const ProseReading& reading, const ProseDraft& draft) {
     constexpr std::size_t farthestItem = 5;
     const auto place = static_cast<std::size_t>(&draft - reading.drafts.data());
     for (std::size_t i = place; i-- > 0 && place - i <= farthestItem;) {
@@ -55,6 +56,19 @@ const Indicator* sharedBefore(const ProseLexicon& lexicon, const ProseReading& r
         if (const auto* found = lexicon.shared(utf8Of(draft.own), before.statement.indicator, draft.statement.unit)) return found;
     }
     return nullptr;
+}
+
+/// Of the items before it in the sentence, by the words of their names in another order.
+const Indicator* inOtherWords(const ProseWordings& wordings, const ProseReading& reading, const ProseDraft& draft) {
+    const auto& s = draft.statement;
+    const auto* found = wordings.indicator(s.indicator, s.unit);
+    return found ? found : sharedBefore(wordings, reading, draft);
+}
+
+/// 由12家缩小到5家: nobody says when there were 12.
+bool isOfUnknownMoment(const ProseReading& reading, const ProseDraft& draft) {
+    const bool isDated = draft.token > 0 && reading.tokens[draft.token - 1].phrase() && reading.parts.clauseOf[draft.token - 1] == draft.clause;
+    return draft.statement.subkind == "from-value" && !isDated;
 }
 
 /// A part that has the name, place and time of its total is a part of it without a name.
@@ -79,7 +93,7 @@ std::u32string denominatorIn(std::u32string_view wording) {
 
 class Lookup {
 public:
-    Lookup(const ProseLexicon& lexicon, ProseReading& reading) : m_lexicon(lexicon), m_reading(reading), m_names(lexicon, reading.home) {}
+    Lookup(const ProseLexicon& lexicon, ProseReading& reading) : m_lexicon(lexicon), m_reading(reading), m_names(lexicon, reading.home), m_wordings(lexicon.catalogue() ? std::optional<ProseWordings>(*lexicon.catalogue()) : std::nullopt) {}
 
     void all() {
         for (auto& draft : m_reading.drafts) one(draft);
@@ -91,6 +105,7 @@ private:
     void one(ProseDraft& draft) {
         auto& s = draft.statement;
         if (const auto* region = m_names.region(s.scope)) s.region = region->code;
+        if (draft.isIncomparable || isOfUnknownMoment(m_reading, draft)) return;
         if (s.each) return each(draft);
         const ProseDraft* level = draft.level != noDraft ? &m_reading.drafts[draft.level] : nullptr;
         const bool isOfLevel = s.kind != StatementKind::Share || (s.subkind == "completion" && draft.own.empty());
@@ -103,6 +118,7 @@ private:
         const bool isOfUnit = isLevel(draft) || (s.kind == StatementKind::Share && s.subkind != "completion");
         const auto* indicator = m_names.indicator(s.indicator, isOfUnit ? s.unit : std::string());
         if (!indicator && isLevel(draft)) indicator = sharedBefore(m_lexicon, m_reading, draft);
+        if (!indicator && m_wordings && isLevel(draft) && s.kind != StatementKind::Part) indicator = inOtherWords(*m_wordings, m_reading, draft);
         if (indicator && (isItsOwnTotal(m_reading, s, *indicator) || isNarrowedBefore(m_reading, draft))) indicator = nullptr;
         if (indicator) s.code = indicator->code;
         else if (s.kind == StatementKind::Share && s.subkind == "proportion") share(draft, level);
@@ -111,7 +127,7 @@ private:
 
     static void takeLevel(ProseStatement& s, const ProseStatement& level) {
         s.code = level.code;
-        const bool isPromise = s.kind == StatementKind::Target || level.kind == StatementKind::Target;
+        const bool isPromise = s.kind == StatementKind::Target || level.kind == StatementKind::Target || s.subkind == "from-value";
         if (level.period && !isPromise && level.period->source == PeriodSource::Document) s.period = level.period;
     }
 
@@ -172,6 +188,7 @@ private:
     const ProseLexicon& m_lexicon;
     ProseReading& m_reading;
     NamesOfText m_names;
+    std::optional<ProseWordings> m_wordings;
 };
 
 } // namespace

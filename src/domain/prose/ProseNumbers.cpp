@@ -3,6 +3,7 @@
 #include "domain/Rounding.h"
 #include "domain/Unit.h"
 #include "domain/prose/ProseNumerals.h"
+#include "domain/prose/ProseMarks.h"
 #include "domain/prose/ProseWords.h"
 #include "domain/reading/Numerals.h"
 #include "domain/reading/WrittenNumber.h"
@@ -20,7 +21,7 @@ constexpr auto proseUnits = std::to_array<std::u32string_view>({
     U"个点",   U"点",     U"成",     U"番",   U"年",   U"个月", U"岁",   U"周年", U"分",     U"颗",     U"艘",    U"款",   U"栋",   U"幢",     U"幅",     U"块",   U"片",
     U"根",     U"桩",     U"席",     U"股",   U"斤",   U"标箱", U"车次", U"架次", U"班次",   U"趟",     U"克",    U"毫克", U"微克", U"㎡",     U"km",     U"m",    U"MW",
     U"GW",     U"kW",     U"kWh",    U"TB",   U"PB",   U"GB",   U"nm",   U"mm",   U"t",      U"个工作日", U"分钟",  U"秒",   U"周",   U"个季度", U"大",     U"强",   U"代",
-    U"个基点", U"基点", U"人年", U"人月", U"标准箱", U"张床位", U"个小时", U"万亿次", U"人份", U"路",   U"盏",   U"眼",   U"口",     U"轮",     U"站次",  U"家企业次", U"台件", U"千伏安", U"升",   U"毫米", U"吨标煤", U"票"});
+    U"个基点", U"基点", U"人年", U"人月", U"标准箱", U"张床位", U"个小时", U"万亿次", U"人份", U"路",   U"盏",   U"眼",   U"口",     U"轮",     U"站次",  U"家企业次", U"台件", U"千伏安", U"升",   U"毫米", U"吨标煤", U"票", U"pct", U"pcts", U"个位次", U"位次"});
 
 bool isUnitOfProse(std::u32string_view word) { return std::ranges::find(proseUnits, word) != proseUnits.end() || isUnitWord(utf8Of(word)); }
 
@@ -117,6 +118,7 @@ std::size_t inWords(std::u32string_view rest, std::initializer_list<std::u32stri
 
 std::size_t oddLength(std::u32string_view rest) {
     if (rest.starts_with(U"余") || rest.starts_with(U"多")) return 1;
+    if (isOddPlus(rest)) return 1;
     return rest.starts_with(U"来") && unitLength(rest.substr(1)) > 0 ? 1 : 0;
 }
 
@@ -124,7 +126,7 @@ std::size_t oddLength(std::u32string_view rest) {
 void takeScaleAndOdd(const ProseText& text, std::size_t& at, ProseNumber& number, std::u32string& scale) {
     const auto takeOdd = [&] {
         const auto length = number.inside.empty() ? oddLength(text.characters().substr(at)) : 0;
-        number.inside += text.characters().substr(at, length);
+        if (length > 0) number.inside = text.at(at) == U'+' ? U"余" : text.characters().substr(at, length);
         at += length;
     };
     takeOdd();
@@ -155,7 +157,7 @@ void takeUnit32(const ProseText& text, std::size_t& at, ProseNumber& number, std
         return;
     }
     std::u32string unit(rest.substr(0, length));
-    if (unit == U"个点" || unit == U"百分点" || unit == U"点") unit = U"个百分点";
+    if (unit == U"个点" || unit == U"百分点" || unit == U"点" || unit == U"pct" || unit == U"pcts" || unit == U"pp") unit = U"个百分点";
     if (unit.starts_with(U"台（")) unit = U"台套";
     at += length;
     number.unit = utf8Of(scale + unit);
@@ -165,8 +167,8 @@ bool isMinus(const ProseText& text, std::size_t at) {
     if (at == 0 || !isDash32(text.at(at - 1))) return false;
     if (at == 1) return true;
     const char32_t before = text.at(at - 2);
-    constexpr std::u32string_view opening = U"（，、；：\n的为达由从至到长降升在率是";
-    return opening.find(before) != std::u32string_view::npos;
+    constexpr std::u32string_view opening = U"（，、；：/\n的为达由从至到长降升在率是";
+    return opening.find(before) != std::u32string_view::npos || saysComparison(text.characters().substr(0, at - 1));
 }
 
 } // namespace
@@ -174,6 +176,12 @@ bool isMinus(const ProseText& text, std::size_t at) {
 std::size_t unitLength(std::u32string_view rest) { return plainUnitLength(rest); }
 
 ProseNumber numberAt(const ProseText& text, std::size_t at) {
+    if (auto fraction = slashedAt(text, at)) {
+        std::size_t last = fraction->span.end;
+        takeWordsBehind32(text, last, *fraction);
+        fraction->span.end = last;
+        return *fraction;
+    }
     ProseNumber number;
     number.isSigned = isMinus(text, at);
     std::size_t end = at;
@@ -186,7 +194,12 @@ ProseNumber numberAt(const ProseText& text, std::size_t at) {
     takeUnit32(text, end, number, scale);
     takeWordsBehind32(text, end, number);
     if (number.isSigned && number.value) number.value = -*number.value;
-    number.span = {number.isSigned ? at - 1 : at, end};
+    number.mark = directionMarkAt(text, at);
+    number.span = {number.isSigned || number.mark != 0 ? at - 1 : at, end};
+    if (const int arrow = arrowAt(text, end); arrow != 0 && number.mark == 0) {
+        number.mark = arrow;
+        ++number.span.end;
+    }
     const bool isBehindColon = at > 1 && text.at(at - 1) == U'：' && isDigit32(text.at(at - 2));
     const bool isBeforeColon = number.unit.empty() && text.at(end) == U'：' && isDigit32(text.at(end + 1));
     number.isRatio = isBehindColon || isBeforeColon;
@@ -219,6 +232,16 @@ bool isApproximated(const ProseText& text, std::size_t at) {
     return endsWithAny(before, {U"近", U"超", U"超过", U"逾", U"约", U"上", U"达", U"突破", U"过"});
 }
 
+/// 5 of 八成五, where nothing is counted behind it; 0 for none.
+int halfOfTenth(std::u32string_view rest) {
+    constexpr std::u32string_view digits = U"一二三四五六七八九";
+    const auto digit = rest.empty() ? std::u32string_view::npos : digits.find(rest.front());
+    if (digit == std::u32string_view::npos) return 0;
+    const auto next = rest.substr(1);
+    const bool isEnd = next.empty() || startsWithAny(next, {U"，", U"。", U"；", U"、", U"）", U"\n", U"以上", U"以下", U"左右", U"的"});
+    return isEnd ? static_cast<int>(digit) + 1 : 0;
+}
+
 /// 近千家, 十余场, 四成, 三家企业: what follows a numeral decides whether it is a quantity.
 std::optional<ProseNumber> countAt(const ProseText& text, std::size_t at) {
     const auto rest = utf8Of(text.characters().substr(at, 10));
@@ -237,6 +260,12 @@ std::optional<ProseNumber> countAt(const ProseText& text, std::size_t at) {
         number.value = Decimal(*value * 10);
         number.unit = "%";
         ++number.digits.end;
+        if (const int half = halfOfTenth(text.characters().substr(end)); half > 0 && number.behind.empty()) { // 八成五
+            number.value = Decimal(*value * 10 + half);
+            ++number.digits.end;
+            takeWordsBehind32(text, ++end, number);
+            number.span.end = end;
+        }
         const auto next = text.characters().substr(end);
         return *value <= 10 && !startsWithAny(next, {U"立", U"为", U"功", U"果", U"长", U"员", U"本", U"效", U"交"}) ? std::optional(number) : std::nullopt;
     }

@@ -16,8 +16,9 @@ struct ProseNumber {
     std::string unit; ///< 亿元, 万人, 个百分点; empty for none
     std::u32string inside; ///< 余, 多: between number and unit
     std::u32string behind; ///< 以上, 左右 ...: behind the unit
-    bool isChinese = false; ///< in numerals
+    bool isChinese = false; ///< in numerals, or a fraction
     bool isSigned = false;  ///< a minus that is no dash stands before it
+    int mark = 0;           ///< of direction: 1 for + and ↑, -1 for ↓ and ▼
     bool isRatio = false;   ///< one member of 1：5
     int rangeEnd = 0;       ///< 1 the low and 2 the high end of 5—8
 };

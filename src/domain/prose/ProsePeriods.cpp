@@ -198,10 +198,10 @@ std::optional<ProsePhrase> fiveYearsAt(const ProseText& text, std::size_t at) {
 
 struct OwnWord {
     std::u32string_view text;
-    enum { Own, Month, Same, Year, YearEnd, YearStart } meaning;
+    enum { Own, Month, LastMonth, LastQuarter, Same, Year, YearEnd, YearStart } meaning;
 };
 constexpr std::array ownWords{OwnWord{U"今年以来", OwnWord::Own},   OwnWord{U"年初以来", OwnWord::Own},  OwnWord{U"开年以来", OwnWord::Own},    OwnWord{U"本月", OwnWord::Month},
-                              OwnWord{U"当月", OwnWord::Month},     OwnWord{U"上年同期", OwnWord::Same}, OwnWord{U"去年同期", OwnWord::Same},   OwnWord{U"同期", OwnWord::Same},
+                              OwnWord{U"当月", OwnWord::Month},     OwnWord{U"上月", OwnWord::LastMonth}, OwnWord{U"上个月", OwnWord::LastMonth}, OwnWord{U"上季度", OwnWord::LastQuarter}, OwnWord{U"上一季度", OwnWord::LastQuarter}, OwnWord{U"上个季度", OwnWord::LastQuarter},    OwnWord{U"上年同期", OwnWord::Same}, OwnWord{U"去年同期", OwnWord::Same},   OwnWord{U"同期", OwnWord::Same},
                               OwnWord{U"上年同月", OwnWord::Same},  OwnWord{U"年内", OwnWord::Year},     OwnWord{U"本年度", OwnWord::Year},     OwnWord{U"今年内", OwnWord::Year},
                               OwnWord{U"年底前", OwnWord::Year},    OwnWord{U"今年底", OwnWord::YearEnd}, OwnWord{U"今年年底", OwnWord::YearEnd}, OwnWord{U"年初", OwnWord::YearStart},
                               OwnWord{U"上年末", OwnWord::YearStart}, OwnWord{U"去年末", OwnWord::YearStart}, OwnWord{U"上年底", OwnWord::YearStart}, OwnWord{U"去年底", OwnWord::YearStart},
@@ -211,11 +211,12 @@ std::optional<ProsePhrase> ownWordAt(const ProseText& text, std::size_t at, cons
     const OwnWord* longest = nullptr;
     for (const auto& word : ownWords)
         if (text.characters().substr(at).starts_with(word.text) && (!longest || word.text.size() > longest->text.size())) longest = &word;
-    if (!longest) return std::nullopt;
+    if (!longest || (longest->meaning == OwnWord::LastMonth && at > 0 && text.at(at - 1) == U'以')) return std::nullopt;
     ProsePhrase phrase{.span = {at, at + longest->text.size()}};
     const int year = yearOf(context);
     phrase.isOwn = longest->meaning == OwnWord::Own;
     phrase.isSame = longest->meaning == OwnWord::Same;
+    phrase.monthsBack = longest->meaning == OwnWord::LastMonth ? 1 : longest->meaning == OwnWord::LastQuarter ? 3 : 0;
     phrase.isWholeYear = longest->meaning == OwnWord::Year;
     phrase.isOfAnyYear = phrase.isWholeYear;
     if (year == 0) return phrase;

@@ -20,6 +20,7 @@ struct ProsePhrase {
     std::optional<ProsePeriod> meaning; ///< nothing for 今年以来, whose end is the document's, and for 同期
     bool isOwn = false;      ///< 今年以来, 本月: the document's own period
     bool isSame = false;     ///< 上年同期, 同期: the period of the sentence, a year before
+    int monthsBack = 0;      ///< 上月, 上季度: the period of the sentence, as many months before
     bool isWholeYear = false; ///< 全年, 年内: what is to come as long as the year is not over
     bool isOfAnyYear = false; ///< its year is not said: 全年, 上半年, 年末
     bool isDate = false;     ///< a day: it governs only behind 截至

@@ -32,6 +32,8 @@ private:
         const ProseDraft* before = m_place > 0 ? &m_reading.drafts[m_place - 1] : nullptr;
         const bool isReached = before && before->statement.kind == StatementKind::Delta && (draft.cue.isTo || draft.cue.qualifier.starts_with(U"达")); // 净增21家、达118家
         if (draft.isContinued && draft.cue.verb.empty() && before && !isReached) return goOn(draft, *before);
+        const bool isItemOfDelta = draft.isListed && before && before->statement.kind == StatementKind::Delta && before->cue.isRespective && classOf(draft.number) == UnitClass::Amount;
+        if (isItemOfDelta && draft.cue.verb.empty()) return goOn(draft, *before); // 分别增加5名和2个
         if (draft.isContinued && draft.cue.base.empty() && before) draft.cue.base = before->cue.base;
         const bool isItemOfGap = draft.isJoined && before && before->statement.kind == StatementKind::Points && classOf(draft.number) == UnitClass::Points && draft.cue.verb.empty();
         if (isItemOfGap) return nextGap(draft, *before);
@@ -83,6 +85,7 @@ private:
         const auto* phrase = before.token > 0 ? m_reading.tokens[before.token - 1].phrase() : nullptr;
         const bool isOfBase = phrase && before.clause == draft.clause && (before.left == U"比" || before.left == U"较" || before.left == U"，较"); // 较2020年底的51.6万人净增
         if (isOfBase) return m_reading.text.of(phrase->span);
+        if (const auto start = startOfTurn(m_reading, m_place); !start.empty()) return start;
         const bool isOne = before.statement.kind == StatementKind::Delta && !before.cue.base.empty() && m_reading.sentenceOf(before) == m_reading.sentenceOf(draft);
         return isOne ? std::u32string_view(before.cue.base) : defaultBase;
     }
@@ -98,7 +101,9 @@ private:
         }
         const bool isOverTime = draft.cue.isGap && holdsAny(draft.cue.base, {U"同期", U"去年", U"上年", U"年初", U"季度", U"上月", U"年末"}); // 比去年同期高
         s.subkind = draft.cue.isGap && !isOverTime ? "gap" : "change";
-        int sign = draft.cue.sign;
+        const auto words = m_reading.text.of({m_reading.clauseOf(draft).span.start, draft.number.span.start});
+        const bool isGapOfFall = draft.cue.isGap && holdsAny(words, {U"降幅", U"跌幅"}); // 降幅大于全省
+        int sign = isGapOfFall ? -draft.cue.sign : draft.cue.sign;
         const bool isTurning = draft.cue.verb == U"收窄" || draft.cue.verb == U"扩大" || draft.cue.verb == U"缩小";
         if (isTurning) sign = signOfNarrowing(m_reading, draft, m_lastGrowthSign);
         const bool isToAim = draft.cue.isGap && draft.cue.base.empty() && m_place > 0 && m_reading.drafts[m_place - 1].isAim && m_reading.drafts[m_place - 1].clause == draft.clause;
@@ -122,8 +127,20 @@ private:
         if (draft.number.rangeEnd == 1) draft.statement.subkind = "range-low";
     }
 
+    /// 增幅由5.6%回落至4.8%: both are growths.
+    bool takeTurnOfGrowth(ProseDraft& draft) {
+        const bool isLater = draft.cue.isTo && isBehindFrom(m_reading, m_place) && m_reading.drafts[m_place - 1].statement.growth;
+        const int sign = isLater ? m_reading.drafts[m_place - 1].cue.sign : isFrom(m_reading, draft) ? signOfFromGrowth(m_reading, draft) : 0;
+        if (sign == 0) return false;
+        growth(draft, sign);
+        draft.cue.sign = sign;
+        draft.statement.subkind = isLater ? "to-value" : "from-value";
+        return true;
+    }
+
     void percent(ProseDraft& draft) {
         const auto& cue = draft.cue;
+        if (takeTurnOfGrowth(draft)) return;
         const bool isDirection = !cue.verb.empty() && !cue.isTo && !cue.isGap;
         if (isDirection) return growth(draft, cue.verb == U"收窄" || cue.verb == U"扩大" ? signOfNarrowing(m_reading, draft, m_lastGrowthSign) : cue.sign);
         if (cue.rest.empty() && !draft.isInBracket && isGrowthNoun(topicOf(m_reading, draft))) return growth(draft, isFallNoun(topicOf(m_reading, draft)) ? -1 : 1);
@@ -145,7 +162,7 @@ private:
         s.kind = StatementKind::Share;
         const bool isHosted = draft.isFirstInBracket && rest.empty() && m_reading.sentenceBefore(draft).find(U"完成率") != std::u32string_view::npos;
         if (isCompletion || isHosted) s.subkind = "completion";
-        else if (rest.find(U"贡献率") != std::u32string_view::npos && clause.find(U'对') != std::u32string_view::npos) s.subkind = "contribution-rate";
+        else if (rest.find(U"贡献率") != std::u32string_view::npos && (clause.find(U'对') != std::u32string_view::npos || isBehindContribution())) s.subkind = "contribution-rate";
         else if (endsWithAny(rest, {U"之比", U"比"}) && rest.ends_with(U"之比")) s.subkind = "ratio";
         else if (isProportion(draft, rest)) s.subkind = "proportion";
         else if (draft.cue.isTo && isBehindShare(draft)) s.subkind = "to-value";
@@ -153,6 +170,11 @@ private:
             s.kind = StatementKind::Figure;
             s.subkind = draft.cue.isTo && isBehindFrom(m_reading, m_place) ? "to-value" : isFrom(m_reading, draft) ? "from-value" : "rate";
         }
+    }
+
+    /// 拉动服务业增长1.4个百分点，贡献率为19.5%.
+    bool isBehindContribution() const {
+        return m_place > 0 && m_reading.drafts[m_place - 1].statement.subkind == "contribution" && m_reading.sentenceOf(m_reading.drafts[m_place - 1]) == m_reading.sentenceOf(m_reading.drafts[m_place]);
     }
 
     /// 占比由1.8%提高到2.1%: what it rises to is a share as well.

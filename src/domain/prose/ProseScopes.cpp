@@ -125,14 +125,6 @@ std::u32string takePlaceOff(std::u32string& words, const ProsePlaces& places) {
     return place;
 }
 
-std::u32string_view scopeOfAverage(std::u32string_view words) {
-    for (const std::u32string_view ending : {U"水平", U"平均"})
-        if (words.ends_with(ending)) words.remove_suffix(ending.size());
-    for (const auto scope : scopeWords)
-        if (words.ends_with(scope)) return scope;
-    return {};
-}
-
 ProseHome homeOf(const ProseText& text, const ProsePlaces& places) {
     const auto& lines = text.paragraphs();
     for (std::size_t i = 0; i < std::min(lines.size(), mostTitleLines); ++i) {

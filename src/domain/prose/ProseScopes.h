@@ -15,9 +15,6 @@ std::u32string takeScope(std::u32string& words);
 /// The place that words name, taken off them: of 临河县完成投资, of 完成率最高的临河县, the list of 甲县、乙县分别完成. Empty for none.
 std::u32string takePlaceOff(std::u32string& words, const ProsePlaces& places);
 
-/// 全省 of 与全省平均（62.4件）; empty for anything else.
-std::u32string_view scopeOfAverage(std::u32string_view words);
-
 /// Whose report a text is: the place in its title, or the office that signs it; else the first 全县 of its words.
 ProseHome homeOf(const ProseText& text, const ProsePlaces& places);
 

@@ -84,7 +84,8 @@ void zipPeriods(ProseReading& reading) {
 std::size_t reachedBefore(const ProseReading& reading, std::size_t place) {
     const auto& drafts = reading.drafts;
     for (std::size_t i = place; i-- > 1 && reading.sentenceOf(drafts[i]) == reading.sentenceOf(drafts[place]);) {
-        if (drafts[i].statement.subkind == "to-value" && drafts[i - 1].statement.subkind == "from-value") return i;
+        const bool isTurn = drafts[i].statement.subkind == "to-value" && drafts[i - 1].statement.subkind == "from-value";
+        if (isTurn) return drafts[i].statement.growth ? noDraft : i;
         if (!isOfLevel(drafts[i])) break;
     }
     return noDraft;

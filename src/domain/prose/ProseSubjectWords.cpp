@@ -12,7 +12,8 @@ namespace {
 /// Words at the head of a clause that name nothing.
 constexpr std::initializer_list<std::u32string_view> leads{
     U"其中", U"而", U"并", U"同时", U"目前", U"此外", U"另外", U"截至", U"截止", U"据统计", U"据初步统计", U"初步统计", U"至今", U"”", U"确保", U"力争", U"争取", U"全年", U"实现", U"完成", U"共有", U"共", U"累计", U"已", U"新", U"达到", U"达", U"、", U"和", U"及", U"与", U"或",
-    U"，", U"：", U"的", U"将", U"要", U"预计", U"成功", U"仅", U"还", U"又", U"也", U"从", U"在", U"到", U"至", U"今年", U"年内", U"会议要求", U"务求", U"保证", U"使", U"其", U"均", U"分别", U"率先", U"首次", U"努力", U"推动", U"带动"};
+    U"，", U"：", U"的", U"将", U"要", U"预计", U"成功", U"仅", U"还", U"又", U"也", U"从", U"在", U"到", U"至", U"今年", U"年内", U"会议要求", U"务求", U"保证", U"使", U"其", U"均", U"分别", U"率先", U"首次", U"努力", U"推动", U"带动",
+    U"▲", U"●", U"■", U"◆", U"★", U"—", U"/"};
 constexpr std::array<std::u32string_view, 14> scopesOfRank{U"全市", U"全省", U"全国", U"全县", U"全区", U"全州", U"我市", U"我省", U"我县", U"我区", U"全盟", U"全旗", U"全镇", U"全行业"};
 
 } // namespace
@@ -25,6 +26,7 @@ void dropLeads(std::u32string& words) {
             if (lead == U"新" || lead == U"累计" || lead == U"在" || lead == U"达") continue; // 新认定, 在孵企业
             if (lead == U"共" && startsWithAny(words, {U"共建", U"共享", U"共同"})) continue;
             if (lead == U"其" && startsWithAny(words, {U"其余", U"其他", U"其它"})) continue;
+            if (lead == U"到" && startsWithAny(words, {U"到账", U"到位", U"到期"})) continue;
             if (lead == U"完成" && words.starts_with(U"完成率")) continue;
             if (lead == U"完成" && words.size() <= 4) continue;
             if (!words.starts_with(lead)) continue;

@@ -3,10 +3,12 @@
 #include "domain/prose/ProseItems.h"
 #include "domain/prose/ProseScopes.h"
 #include "domain/prose/ProseSubjectWords.h"
+#include "domain/prose/ProseSurroundings.h"
 #include "domain/prose/ProseWords.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace xushi {
 namespace {
@@ -70,7 +72,7 @@ private:
         const bool isSaidOfUnit = draft.statement.kind == StatementKind::GrowthOnly || draft.statement.kind == StatementKind::Figure;
         if (words.empty() && !isOfTopic && scope == around && isSaidOfUnit && !draft.isInBracket) draft.own = subjectOfUnit(place);
         if (isLevel(draft) && !isOfTopic && draft.own.empty() && !draft.isInBracket && !draft.isAim && !isAimAlone && words.empty() && draft.statement.subkind != "multiple") draft.own = draft.isJoined ? std::u32string() : nounBehind(draft);
-        if (isLevel(draft) && !draft.own.empty() && draft.own.size() <= 4 && !draft.right.starts_with(draft.own) && !draft.isInBracket && draft.number.behind.empty() && isCounted(draft)) draft.own += objectBehind(draft);
+        if (isLevel(draft) && !draft.own.empty() && draft.own.size() <= 4 && !draft.right.starts_with(draft.own) && !draft.isInBracket && draft.number.behind.empty() && draft.statement.subkind != "from-value" && isCounted(draft)) draft.own += objectBehind(draft);
         draft.statement.scope = utf8Of(scope);
         draft.statement.indicator = (draft.isContinued || isReached(draft, place)) && place > 0 ? m_reading.drafts[place - 1].statement.indicator : utf8Of(wordingOf(draft, words));
         if (const auto full = isLevel(draft) && !draft.isInBracket ? fullItem(draft.own, m_subject, draft.isJoined || draft.isListed) : std::u32string(); !full.empty()) draft.statement.indicator = utf8Of(full);
@@ -115,6 +117,14 @@ private:
         return false;
     }
 
+    /// 我市专利拥有量 of 我市专利拥有量与全省平均（62.4件）相比.
+    void takeCompared(std::u32string words) {
+        words.erase(words.find_last_of(U"与比较同和") + 1); // all of it where there is none
+        if (!words.empty()) words.pop_back();
+        takeScope(words);
+        if (words = tidied(words); words.size() > 2) m_subject = words;
+    }
+
     /// 新认定企业前三位是甲县（31家）: what the values in the brackets are of.
     void takeTopic(const ProseDraft& draft) {
         const auto& outer = m_reading.parts.clauses[m_reading.clauseOf(draft).outer];
@@ -133,7 +143,10 @@ private:
     /// The place of a number, and off its words where they name it.
     std::u32string takePlace(ProseDraft& draft, std::u32string& words) {
         const bool isHosted = draft.isFirstInBracket && words.empty();
-        if (const auto scope = isHosted && draft.host.ends_with(U"平均") ? scopeOfAverage(draft.host) : std::u32string_view(); !scope.empty()) return std::u32string(scope);
+        if (auto scope = isHosted ? scopeOfMean(draft.host) : std::u32string(); !scope.empty()) {
+            takeCompared(std::exchange(draft.host, scope));
+            return scope;
+        }
         const std::u32string place = isHosted && m_reading.places->isPlace(draft.host) ? draft.host : takePlaceOff(words, *m_reading.places);
         if (place.empty()) return m_scopes.scope();
         draft.isPlaced = true;

@@ -31,9 +31,9 @@ int signOfNarrowing(const ProseReading& reading, const ProseDraft& draft, int la
             if (const auto found = words.rfind(noun); found != std::u32string_view::npos) at = std::max(at, found + 1);
         return at;
     };
-    const auto fall = last({U"降幅", U"跌幅", U"下降", U"负增长", U"缺口", U"差距", U"亏损"});
-    const auto rise = last({U"增幅", U"涨幅", U"升幅", U"增速", U"增长率", U"占比"});
-    const bool isOfFall = fall > rise || (fall == 0 && rise == 0 && lastSign < 0);
+    const auto fall = last({U"降幅", U"跌幅", U"下降", U"负增长", U"亏损"});
+    const auto rise = last({U"增幅", U"涨幅", U"升幅", U"增速", U"增长率", U"占比", U"缺口", U"差距", U"价差", U"逆差", U"顺差", U"亏损面", U"不良率"});
+    const bool isOfFall = (fall > rise && words.substr(fall - 1).find(U"亏损面") != 0) || (fall == 0 && rise == 0 && lastSign < 0);
     return isOfFall == isNarrowing ? 1 : -1;
 }
 
@@ -59,18 +59,71 @@ std::u32string_view topicOf(const ProseReading& reading, const ProseDraft& draft
     return hasNumber || before.depth > 0 || end == std::u32string_view::npos ? std::u32string_view(draft.cue.rest) : words.substr(0, end);
 }
 
-bool isFrom(const ProseReading& reading, const ProseDraft& draft) {
+namespace {
+
+/// Up to 由 or 从 near before it; nothing for none.
+std::u32string_view wordsBeforeFrom(const ProseReading& reading, const ProseDraft& draft) {
     constexpr std::size_t farthest = 12;
-    auto words = reading.sentenceBefore(draft);
-    if (words.size() > farthest) words.remove_prefix(words.size() - farthest);
+    const auto words = reading.sentenceBefore(draft);
     const auto at = words.find_last_of(U"由从");
-    return at != std::u32string_view::npos && words.substr(at).find(U'，') == std::u32string_view::npos && holdsAny(draft.right, {U"提高", U"提升", U"增加", U"增至", U"升至", U"增到", U"上升", U"增长", U"降", U"下降", U"升", U"回升", U"扩大", U"减少"});
+    const bool isNear = at != std::u32string_view::npos && words.size() - at <= farthest && words.substr(at).find(U'，') == std::u32string_view::npos;
+    return isNear ? words.substr(0, at + 1) : std::u32string_view();
+}
+
+} // namespace
+
+int signOfFromGrowth(const ProseReading& reading, const ProseDraft& draft) {
+    auto words = wordsBeforeFrom(reading, draft);
+    if (words.empty()) return 0;
+    words.remove_suffix(1);
+    const bool isNoun = isGrowthNoun(words) && !words.ends_with(U"增长");
+    return !isNoun ? 0 : isFallNoun(words) ? -1 : 1;
+}
+
+bool isFrom(const ProseReading& reading, const ProseDraft& draft) {
+    return !wordsBeforeFrom(reading, draft).empty() && holdsAny(draft.right, {U"提高", U"提升", U"增加", U"增至", U"升至", U"增到", U"上升", U"增长", U"降", U"下降", U"升", U"回升", U"扩大", U"减少", U"回落", U"收窄", U"缩小", U"缩减", U"缩短", U"放缓", U"下滑", U"减至", U"减到", U"压缩", U"压减", U"发展到", U"加快"});
+}
+
+std::u32string_view startOfTurn(const ProseReading& reading, std::size_t place) {
+    for (std::size_t i = place; i-- > 0;) {
+        const auto& before = reading.drafts[i];
+        if (reading.sentenceOf(before) != reading.sentenceOf(reading.drafts[place])) break;
+        const auto& subkind = before.statement.subkind;
+        const bool isLater = subkind == "to-value" || before.statement.growth;
+        if (subkind == "from-value" && !before.statement.growth) {
+            const auto* phrase = before.token > 0 ? reading.tokens[before.token - 1].phrase() : nullptr;
+            return phrase && reading.parts.clauseOf[before.token - 1] == before.clause ? reading.text.of(phrase->span) : std::u32string_view();
+        }
+        if (!isLater) break;
+    }
+    return {};
 }
 
 bool isBehindFrom(const ProseReading& reading, std::size_t place) {
     if (place == 0) return false;
     const auto& before = reading.drafts[place - 1];
     return before.statement.subkind == "from-value" && reading.sentenceOf(before) == reading.sentenceOf(reading.drafts[place]);
+}
+
+std::u32string withoutPhrases(const ProseReading& reading, const ProseClause& clause) {
+    std::u32string words = withoutBrackets(reading.text.of(clause.span));
+    for (const std::size_t token : clause.tokens) {
+        const auto* phrase = reading.tokens[token].phrase();
+        const auto at = phrase ? words.find(reading.text.of(phrase->span)) : std::u32string::npos;
+        if (at != std::u32string::npos) words.erase(at, phrase->span.end - phrase->span.start);
+    }
+    return words;
+}
+
+std::u32string scopeOfMean(std::u32string_view host) {
+    for (const std::u32string_view mean : {U"平均水平", U"平均值", U"平均数", U"平均", U"均值", U"水平"})
+        if (host.ends_with(mean)) {
+            host.remove_suffix(mean.size());
+            break;
+        }
+    for (const std::u32string_view whole : {U"全国", U"全省", U"全市"})
+        if (host.ends_with(whole)) return std::u32string(whole);
+    return {};
 }
 
 } // namespace xushi

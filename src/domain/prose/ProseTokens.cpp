@@ -1,6 +1,7 @@
 #include "domain/prose/ProseTokens.h"
 
 #include "domain/prose/ProseNumerals.h"
+#include "domain/prose/ProseMarks.h"
 #include "domain/prose/ProseWords.h"
 
 namespace xushi {
@@ -16,6 +17,7 @@ void joinRanges(const ProseText& text, std::vector<ProseToken>& tokens) {
         while (isDash32(text.at(at)) || text.at(at) == U'至') ++at;
         if (at == low->span.end || at != high->digits.start) continue;
         if (low->unit.empty()) low->unit = high->unit;
+        low->unit = completedUnit(low->unit, high->unit);
         if (high->isSigned && high->value) high->value = -*high->value;
         high->isSigned = false;
         high->span.start = high->digits.start;
@@ -36,20 +38,39 @@ bool isYearBeforeYear(const ProseText& text, std::size_t at) {
     return next == end + 5 && text.at(next) == U'年';
 }
 
-/// 1 of 1、2月份: a month that leaves its 月 to the next one.
-bool isMonthBeforeMonth(const ProseText& text, std::size_t at) {
-    std::size_t end = at;
-    while (isDigit32(text.at(end))) ++end;
-    if (end - at > 2 || (text.at(end) != U'和' && text.at(end) != U'、' && text.at(end) != U'与')) return false;
-    if (at > 0 && (text.at(at - 1) == U'.' || isDigit32(text.at(at - 1)))) return false;
-    std::size_t next = end + 1;
-    while (isDigit32(text.at(next))) ++next;
-    return next > end + 1 && next <= end + 3 && text.at(next) == U'月';
+/// The month that a number without a unit may be; 0 for none.
+int monthIn(const ProseToken& token) {
+    const auto* number = token.number();
+    const bool isBare = number && number->unit.empty() && number->inside.empty() && number->behind.empty() && number->mark == 0 && !number->isRatio && !number->isChinese;
+    if (!isBare || !number->value || !number->value->isWhole() || *number->value > Decimal(12)) return 0;
+    return static_cast<int>(number->value->rescaled(0).units());
 }
 
-std::size_t digitsEndAt(const ProseText& text, std::size_t at) {
-    while (isDigit32(text.at(at))) ++at;
-    return at;
+/// 1、2月 is 1—2月; the 5 of 5、6月 and of 1、2月分别 is a month as well.
+void joinMonths(const ProseText& text, std::vector<ProseToken>& tokens) {
+    const auto isNext = [&](std::size_t i) {
+        return i + 1 < tokens.size() && tokens[i + 1].span.start == tokens[i].span.end + 1 && std::u32string_view(U"、和与及").find(text.at(tokens[i].span.end)) != std::u32string_view::npos;
+    };
+    for (std::size_t first = 0; first < tokens.size(); ++first) {
+        std::size_t last = first;
+        while (monthIn(tokens[last]) > 0 && isNext(last)) ++last;
+        auto* phrase = std::get_if<ProsePhrase>(&tokens[last].content);
+        const bool isMonths = last > first && phrase && phrase->meaning && phrase->meaning->period.kind == PeriodKind::Month && isDigit32(text.at(tokens[last].span.start));
+        if (!isMonths) {
+            first = last; // no part of the list ends otherwise
+            continue;
+        }
+        bool isRun = !startsWithAny(text.characters().substr(phrase->span.end), {U"分别", U"各", U"依次"});
+        for (std::size_t i = first; i < last; ++i) isRun = isRun && monthIn(tokens[i]) == static_cast<int>(i - first) + 1;
+        isRun = isRun && phrase->meaning->period.last.number() == static_cast<int>(last - first) + 1;
+        if (!isRun) {
+            for (; first < last; ++first) tokens[first].content = ProseClaim{tokens[first].span, "period"};
+            continue;
+        }
+        phrase->meaning->period = phrase->meaning->period.withKind(PeriodKind::Ytd);
+        phrase->span.start = phrase->digits.start = tokens[last].span.start = tokens[first].span.start;
+        tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(first), tokens.begin() + static_cast<std::ptrdiff_t>(last));
+    }
 }
 
 /// 一减四增: how many taxes rose, in the manner of a saying.
@@ -70,6 +91,7 @@ bool isBareYear(const ProseText& text, const ProseNumber& number) {
 
 ProseToken digitToken(const ProseText& text, std::size_t at) {
     ProseNumber number = numberAt(text, at);
+    if (number.isChinese) return {number.span, number};
     if (isBareYear(text, number)) return {number.span, ProseClaim{number.digits, "name"}};
     if (const auto subkind = claimOfNumber(text, number)) return {number.span, ProseClaim{number.digits, *subkind}};
     return {number.span, number};
@@ -85,7 +107,6 @@ std::vector<ProseToken> proseTokens(const ProseText& text, const ProseContext& c
         std::optional<ProseToken> found;
         if (isDigit && text.isInTable(at)) found = ProseToken{numberAt(text, at).digits, ProseClaim{numberAt(text, at).digits, "table"}};
         if (!found && isDigit && isYearBeforeYear(text, at)) found = ProseToken{{at, at + 4}, ProseClaim{{at, at + 4}, "period"}};
-        if (!found && isDigit && isMonthBeforeMonth(text, at)) found = ProseToken{{at, digitsEndAt(text, at)}, ProseClaim{{at, digitsEndAt(text, at)}, "period"}};
         if (const auto claim = isDigit && !found ? claimAt(text, at, quoted) : std::nullopt; claim) {
             const auto phrase = claim->subkind == "date" || claim->subkind == "name" ? periodPhraseAt(text, at, context) : std::nullopt;
             const bool isLonger = phrase && claim->subkind == "date" && phrase->span.end > claim->span.end;
@@ -106,6 +127,7 @@ std::vector<ProseToken> proseTokens(const ProseText& text, const ProseContext& c
         at = found->span.end;
         tokens.push_back(std::move(*found));
     }
+    joinMonths(text, tokens);
     joinRanges(text, tokens);
     return tokens;
 }

@@ -112,7 +112,7 @@ void markParts(ProseReading& reading) {
     for (std::size_t i = 0; i < reading.drafts.size(); ++i) {
         ProseDraft& draft = reading.drafts[i];
         if (draft.statement.kind == StatementKind::GrowthOnly && draft.statement.subkind.empty()) markPartGrowth(reading, i);
-        if (draft.statement.kind != StatementKind::Figure || draft.statement.subkind != "level" || draft.statement.each) continue;
+        if (draft.statement.kind != StatementKind::Figure || draft.statement.subkind != "level" || draft.statement.each || draft.isIncomparable) continue;
         const auto frame = frameOf(reading, draft);
         const bool isInList = respectiveLength(reading, i) > 1;
         const bool isOfTimeAlone = !isInList && draft.own.empty() && !draft.isInBracket && draft.statement.scope == (i > 0 ? reading.drafts[i - 1].statement.scope : std::string());
@@ -128,12 +128,19 @@ void markParts(ProseReading& reading) {
     }
 }
 
+/// What goes on with the subject before it, with or without a level.
+bool isOfSubject(const ProseDraft& draft) {
+    const auto kind = draft.statement.kind;
+    return kind == StatementKind::GrowthOnly || kind == StatementKind::Points || kind == StatementKind::Rank || kind == StatementKind::Delta;
+}
+
 /// The level that a growth, a share or a rank speaks of: the one before it in its sentence, outside a bracket that has ended.
 std::size_t levelBefore(const ProseReading& reading, std::size_t place) {
     const auto& draft = reading.drafts[place];
     for (std::size_t i = place; i-- > 0;) {
         const auto& other = reading.drafts[i];
         if (reading.sentenceOf(other) != reading.sentenceOf(draft)) break;
+        if (isOfSubject(draft) && isOfSubject(other) && !other.own.empty() && other.level == noDraft) break; // it goes on with that subject, which has no level
         const bool isAside = reading.clauseOf(other).depth > reading.clauseOf(draft).depth;
         const bool isPromise = other.statement.kind == StatementKind::Target && draft.statement.kind != StatementKind::Target;
         if (!isAside && isLevel(other) && !isPromise) return i;
@@ -155,17 +162,26 @@ bool isChangeOfRate(const ProseReading& reading, std::size_t place) {
     return isRate && draft.statement.kind == StatementKind::Points && draft.statement.subkind == "change" && draft.own.empty() && !draft.isContinued && reading.sentenceOf(before) == reading.sentenceOf(draft);
 }
 
+/// Whether the name of a change holds that of the level before it.
+bool isLikeLevel(const ProseReading& reading, std::size_t place) {
+    const auto level = levelBefore(reading, place);
+    const auto& own = reading.drafts[place].own;
+    return level != noDraft && commonCharacters(own, codePoints(reading.drafts[level].statement.indicator)) * 2 >= own.size();
+}
+
 void findLevels(ProseReading& reading) {
     for (std::size_t i = 0; i < reading.drafts.size(); ++i) {
         ProseDraft& draft = reading.drafts[i];
         if (!isOfLevel(draft)) continue;
         if (draft.level == noDraft && isChangeOfRate(reading, i)) draft.level = i - 1;
         const bool isAlone = !draft.own.empty() && (draft.statement.kind == StatementKind::GrowthOnly || draft.statement.kind == StatementKind::Target);
-        if (draft.level == noDraft && !isAlone) draft.level = levelBefore(reading, i);
+        const bool isOfOther = isOfSubject(draft) && draft.statement.kind != StatementKind::GrowthOnly && !draft.own.empty() && !isLikeLevel(reading, i); // 亏损面21.4%；出口降幅收窄2.1个百分点
+        if (draft.level == noDraft && !isAlone && !isOfOther) draft.level = levelBefore(reading, i);
         const bool isOfOtherPlace = draft.isPlaced && draft.level != noDraft && reading.drafts[draft.level].statement.scope != draft.statement.scope; // 全市86亿元，甲县增长3%
         if (isOfOtherPlace) draft.level = noDraft;
         if (draft.level == noDraft) continue;
-        draft.statement.parent = draft.level;
+        if (reading.drafts[draft.level].hasOwnPeriod) draft.statement.period = reading.drafts[draft.level].statement.period;
+        if (!draft.isIncomparable) draft.statement.parent = draft.level;
         const bool isGrowth = draft.statement.kind == StatementKind::Growth && draft.own.empty() && isLevel(reading.drafts[draft.level]);
         if (isGrowth || isChangeOfRate(reading, i)) takeName(draft, reading.drafts[draft.level]);
     }

@@ -49,6 +49,8 @@ void expectEachRead(const std::string& name, std::size_t least) {
 
 TEST(ProseReader, ReadsASentenceOfEveryPattern) { expectEachRead("patterns.txt", 103); }
 
+TEST(ProseReader, ReadsTheSignsAndMarksOfReports) { expectEachRead("signs.txt", 27); }
+
 TEST(ProseReader, IsNotMisledByExpressionsThatAre) { expectEachRead("tricky.txt", 41); }
 
 } // namespace
