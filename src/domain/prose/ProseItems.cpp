@@ -90,8 +90,13 @@ std::u32string topicOfClause(const ProseReading& reading, std::size_t place) {
     std::u32string words = wordsOfClause(reading, place);
     const bool isBeforeColon = place + 1 < clauses.size() && clauses[place + 1].begunBy == U'：' && clauses[place + 1].sentence == clause.sentence;
     const bool isAspectOf = words.ends_with(U"方面");
-    if (!isBeforeColon && !isAspectOf) return {};
+    const auto named = words.find_last_of(U"是为");
+    const bool isOfPlaces = named != std::u32string::npos && reading.places->isPlace(words.substr(named + 1)); // 完成率居前的是甲县、乙县，
+    if (!isBeforeColon && !isAspectOf && !isOfPlaces) return {};
     if (isAspectOf) words.resize(words.size() - 2);
+    if (isOfPlaces)
+        for (const std::u32string_view mark : {U"居前", U"靠前", U"前", U"最", U"较", U"高于", U"低于", U"的", U"排名", U"是", U"为"})
+            if (const auto at = words.find(mark); at != std::u32string::npos) words.erase(at);
     dropLeads(words);
     takeScope(words);
     dropLeads(words);

@@ -6,6 +6,7 @@
 #include "domain/prose/ProseQualities.h"
 #include "domain/prose/ProseScopes.h"
 #include "domain/prose/ProseSections.h"
+#include "domain/prose/ProseTables.h"
 
 #include <algorithm>
 
@@ -85,6 +86,10 @@ std::vector<ProseStatement> ProseReader::read(std::string_view utf8, const Prose
     joinSums(reading);
     lookUp(m_lexicon, reading);
     auto others = claimedOf(reading);
+    for (auto& cell : cellsOf(reading, m_lexicon)) {
+        std::erase_if(others, [&](const ProseStatement& other) { return other.start < cell.end && cell.start < other.end; });
+        others.push_back(std::move(cell));
+    }
     for (auto& quality : qualitiesOf(reading)) {
         lookUp(m_lexicon, quality);
         others.push_back(std::move(quality));

@@ -183,12 +183,16 @@ void ScopeWalk::hear(const ProseClause& clause) {
             const auto at = words.find(m_reading.text.of(phrase->span));
             if (at != std::u32string::npos && at <= 4) words.erase(0, at + phrase->span.end - phrase->span.start);
         }
+    words.erase(0, std::min(words.find_first_not_of(U"●■◆▲★※·—【 "), words.size()));
     dropLeads(words);
     std::u32string head = words.substr(0, 8);
     if (const auto scope = takeScope(head); !scope.empty()) return take(scope);
     const auto list = words.substr(0, words.find_first_of(U"居位列领排较完表增均分"));
     const bool isList = list.find(U'、') != std::u32string::npos && m_reading.places->isPlace(list);
+    const auto named = words.find_last_of(U"是为");
     if (isList) takePlace(list); // 甲县、乙县居前，分别为28项、31项
+    else if (named != std::u32string::npos && m_reading.places->isPlace(words.substr(named + 1))) takePlace(words.substr(named + 1)); // 较多的是甲县，达31项
+    else if (m_reading.places->isPlace(words)) takePlace(words);
     else if (const auto length = m_reading.places->atHead(words); length > 0) takePlace(words.substr(0, length));
 }
 

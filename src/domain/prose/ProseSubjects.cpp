@@ -55,7 +55,9 @@ private:
         const std::u32string around = m_scopes.scope();
         const std::u32string scope = takePlace(draft, words);
         draft.cue.isRespective = draft.cue.isRespective || scope.find(U'、') != std::u32string::npos;
-        const bool isOfTopic = isLevel(draft) && !m_topic.empty() && (isBareVerb(words) || (words.empty() && draft.isPlaced));
+        const bool isOfPlaces = draft.isPlaced || scope.find(U'、') != std::u32string::npos;
+        const bool mayHaveTopic = isLevel(draft) || draft.statement.subkind == "completion";
+        const bool isOfTopic = mayHaveTopic && !m_topic.empty() && (isBareVerb(words) || (words.empty() && isOfPlaces));
         if (isOfTopic) {
             words.clear();
             m_subject = m_topic;

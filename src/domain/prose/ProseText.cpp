@@ -71,7 +71,7 @@ bool goesOn(std::u32string_view line, std::u32string_view next) {
 struct FoldedLine {
     std::u32string text;
     std::vector<std::size_t> origins;
-    int tabs = 0;
+    std::vector<std::size_t> tabs = {}; ///< where in the text a cell ends
 };
 
 /// A blank stays only between two digits or letters, where it tells two things apart.
@@ -91,7 +91,7 @@ std::vector<FoldedLine> foldedLines(std::u32string_view text) {
             lines.emplace_back();
             continue;
         }
-        line.tabs += text[at] == U'\t';
+        if (text[at] == U'\t') line.tabs.push_back(line.text.size());
         if (isBlankCharacter(text[at]) && !keepsBlank(text, at, line.text)) continue;
         line.text += isBlankCharacter(text[at]) ? U' ' : foldedCharacter(text[at]);
         line.origins.push_back(at);
@@ -150,14 +150,23 @@ ProseText::ProseText(std::string_view utf8) : m_original(codePoints(utf8)) {
         m_folded += line.text;
         m_origins.insert(m_origins.end(), line.origins.begin(), line.origins.end());
         m_paragraphs.back().end = m_folded.size();
-        const bool isRow = line.tabs > 1 && line.text.find(U'。') == std::u32string::npos;
-        if (isRow) m_rows.push_back({lineStart, m_folded.size()});
+        const bool isRow = line.tabs.size() > 1 && line.text.find(U'。') == std::u32string::npos;
+        if (!isRow) continue;
+        m_rows.push_back({m_paragraphs.size() - 1, {}});
+        std::size_t start = lineStart;
+        for (const std::size_t tab : line.tabs) {
+            m_rows.back().cells.push_back({start, lineStart + tab});
+            start = lineStart + tab;
+            if (at(start) == U' ') ++start;
+        }
+        m_rows.back().cells.push_back({start, m_folded.size()});
     }
 }
 
-bool ProseText::isInTable(std::size_t at) const {
-    const auto behind = std::ranges::upper_bound(m_rows, at, {}, &ProseSpan::start);
-    return behind != m_rows.begin() && std::prev(behind)->holds(at);
+std::size_t ProseText::cellEnd(std::size_t at) const {
+    const auto behind = std::ranges::upper_bound(m_rows, at, {}, [](const Row& row) { return row.cells.front().start; });
+    if (behind == m_rows.begin() || at >= std::prev(behind)->cells.back().end) return 0;
+    return std::ranges::find_if(std::prev(behind)->cells, [&](const ProseSpan& cell) { return at < cell.end; })->end;
 }
 
 ProseSpan ProseText::origin(const ProseSpan& span) const {

@@ -35,15 +35,21 @@ public:
 
     /// The lines that are not empty.
     const std::vector<ProseSpan>& paragraphs() const { return m_paragraphs; }
-    /// True within a row of a table that was pasted: a line of at least three cells between tabs.
-    bool isInTable(std::size_t at) const;
+    /// A row of a table that was pasted: a line of at least three cells between tabs.
+    struct Row {
+        std::size_t paragraph = 0;
+        std::vector<ProseSpan> cells;
+    };
+    const std::vector<Row>& rows() const { return m_rows; }
+    /// Where the cell ends in which a character stands; 0 outside tables.
+    std::size_t cellEnd(std::size_t at) const;
 
 private:
     std::u32string m_original;
     std::u32string m_folded;
     std::vector<std::size_t> m_origins;
     std::vector<ProseSpan> m_paragraphs;
-    std::vector<ProseSpan> m_rows; ///< of tables
+    std::vector<Row> m_rows;
 };
 
 std::u32string codePoints(std::string_view utf8);

@@ -105,7 +105,10 @@ std::vector<ProseToken> proseTokens(const ProseText& text, const ProseContext& c
     for (std::size_t at = 0; at < text.size();) {
         const bool isDigit = isDigit32(text.at(at));
         std::optional<ProseToken> found;
-        if (isDigit && text.isInTable(at)) found = ProseToken{numberAt(text, at).digits, ProseClaim{numberAt(text, at).digits, "table"}};
+        if (const auto end = isDigit ? text.cellEnd(at) : 0; end > 0) {
+            const ProseSpan digits{at, std::min(end, numberAt(text, at).digits.end)};
+            found = ProseToken{digits, ProseClaim{digits, "table"}};
+        }
         if (!found && isDigit && isYearBeforeYear(text, at)) found = ProseToken{{at, at + 4}, ProseClaim{{at, at + 4}, "period"}};
         if (const auto claim = isDigit && !found ? claimAt(text, at, quoted) : std::nullopt; claim) {
             const auto phrase = claim->subkind == "date" || claim->subkind == "name" ? periodPhraseAt(text, at, context) : std::nullopt;

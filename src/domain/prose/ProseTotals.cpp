@@ -1,5 +1,6 @@
 #include "domain/prose/ProseDraft.h"
 
+#include "domain/Unit.h"
 #include "domain/prose/ProseWords.h"
 
 #include <algorithm>
@@ -107,6 +108,16 @@ std::size_t totalOfList(const ProseReading& reading, std::size_t place, std::siz
     return total != noDraft && haveOneUnit(reading.drafts[place], reading.drafts[total]) ? total : noDraft;
 }
 
+/// True where another number stands between the frame and the number, in a clause of its own.
+bool isBehindOtherClause(const ProseReading& reading, std::size_t place, std::size_t total) {
+    return place > total + 1 && reading.drafts[place - 1].clause != reading.drafts[place].clause && !reading.drafts[place].isInBracket;
+}
+
+bool isMoreThan(const ProseDraft& part, const ProseDraft& total) {
+    const auto factor = unitsIn(part.statement.unit, total.statement.unit);
+    return factor && part.statement.value && total.statement.value && Ratio(*part.statement.value) * *factor > Ratio(*total.statement.value);
+}
+
 /// 成交额251.6亿元 below 分领域看 is part of the total that it names; 8731项 is none where no total is counted in 项.
 void markParts(ProseReading& reading) {
     for (std::size_t i = 0; i < reading.drafts.size(); ++i) {
@@ -121,6 +132,7 @@ void markParts(ProseReading& reading) {
         const auto total = frame->isNearest && isInList ? totalOfList(reading, i, frame->start) : totalBefore(reading, i, frame->start, name, frame->isNearest);
         if (total == noDraft) continue;
         if (frame->isNearest && reading.clauseOf(draft).paragraph != reading.clauseOf(reading.drafts[total]).paragraph) continue;
+        if (frame->isNearest && isBehindOtherClause(reading, i, total) && isMoreThan(draft, reading.drafts[total])) continue; // 其中发明1146件，占21.9%，有效发明9864件
         draft.statement.kind = StatementKind::Part;
         draft.statement.parent = total;
         draft.statement.isParentFar = reading.clauseOf(draft).paragraph != reading.clauseOf(reading.drafts[total]).paragraph;

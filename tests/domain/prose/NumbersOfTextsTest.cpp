@@ -52,13 +52,25 @@ TEST(NumbersOfTexts, NamesAndTimesAreNoFigures) {
         EXPECT_FALSE(holdsFigure(text)) << text;
 }
 
-TEST(NumbersOfTexts, RowsOfAPastedTableAreNotReadAsSentences) {
-    const auto read = readInCity("各县区完成情况\n县区\t研发费用（亿元）\t同比（%）\t新增高企（家）\n全市\t86.40\t17.6\t96\n临河县\t9.70\t-4.2\t1,013\n从表看，全市新增高企96家。");
-    int cells = 0;
-    for (const auto& s : read.statements) cells += s.kind == StatementKind::NotAnIndicator && s.subkind == "table";
-    EXPECT_EQ(cells, 6);
+TEST(NumbersOfTexts, ATableOfPlacesIsReadByItsHeader) {
+    const auto read = readInCity("1—6月各县区完成情况\n县区\t技术合同成交额（亿元）\t同比（%）\t新增高企（家）\n全市\t86.40\t17.6\t1,096\n临河县\t9.70\t-4.2\t13\n从表看，全市新增高企1096家。");
+    EXPECT_EQ(read.code("86.40"), "DEALS");
+    EXPECT_EQ(read.of("86.40").unit, "亿元");
+    EXPECT_EQ(read.region("86.40"), "C");
+    EXPECT_EQ(read.of("1,096").value, Decimal(1096));
+    EXPECT_EQ(read.code("1,096"), "NEW");
+    EXPECT_EQ(read.of("-4.2").growth->value, *Decimal::parse("-4.2"));
+    EXPECT_EQ(read.code("-4.2"), "DEALS");
+    EXPECT_EQ(read.region("-4.2"), "L");
+    EXPECT_EQ(read.of("13").period->period, Period::ytd(2025, 6));
     EXPECT_EQ(read.statements.back().indicator, "新增高企");
     EXPECT_EQ(read.statements.back().scope, "全市");
+}
+
+TEST(NumbersOfTexts, OtherTablesAreNotReadAsSentences) {
+    const auto read = readInCity("指标完成情况\n指标\t目标\t完成\n技术合同\t268\t114.2\n新增高企\t96\t31");
+    for (const auto& s : read.statements) EXPECT_EQ(s.kind, StatementKind::NotAnIndicator) << s.text;
+    EXPECT_EQ(read.statements.size(), 4u);
 }
 
 TEST(NumbersOfTexts, FractionsHaveTheirFullValue) {

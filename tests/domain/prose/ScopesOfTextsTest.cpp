@@ -67,6 +67,16 @@ TEST(ScopesOfTexts, AParagraphOrSectionIsOfThePlaceAtItsHead) {
     EXPECT_EQ(sections.region("90"), "C");
 }
 
+TEST(ScopesOfTexts, ABulletOrAPredicateNamesThePlace) {
+    const auto bullets = readInCity("全市科技工作简报\n●临河县：1—5月，新签约科技型工业项目28项，新开工科技型工业项目21项。\n●南沙县：新签约科技型工业项目31项。");
+    EXPECT_EQ(bullets.region("28"), "L");
+    EXPECT_EQ(bullets.region("21"), "L");
+    EXPECT_EQ(bullets.region("31"), "");
+    const auto most = readInCity("全市新签约科技型工业项目222项，较多的是临河县，达31项；最少的是金沙县，为15项。");
+    EXPECT_EQ(most.region("31"), "L");
+    EXPECT_EQ(most.region("15"), "J");
+}
+
 TEST(ScopesOfTexts, AListOfPlacesHasItsValuesBehindIt) {
     const auto text = readInCity("全市新签约科技型工业项目222项，临河县、金沙县居前，分别为28项、31项。");
     EXPECT_EQ(text.region("28"), "L");

@@ -59,6 +59,11 @@ TEST(SumsAndShares, AStockIsNoPartOfWhatIsNew) {
     EXPECT_EQ(contradictoryIn("全市新增科技贷款86.4亿元。分期限看，中长期贷款301.2亿元。"), Numbers());
 }
 
+TEST(SumsAndShares, WhatIsMoreThanTheTotalBehindAnotherPartIsNoPart) {
+    EXPECT_EQ(contradictoryIn("专利授权5237件，其中发明专利授权1146件，占21.9%，有效发明专利9864件。"), Numbers());
+    EXPECT_EQ(contradictoryIn("新开工项目80项，其中亿元以上88项。"), Numbers({"88"}));
+}
+
 TEST(SumsAndShares, ATopicIsNoDimension) {
     const auto read = readInCity("全市规上企业316家，营业收入78.6亿元。从效益看，利润总额6.1亿元，亏损企业97家。从就业看，服务机构12家。");
     for (const std::string number : {"6.1", "97", "12"}) EXPECT_FALSE(read.of(number).parent) << number;
