@@ -64,7 +64,8 @@ private:
     /// 同比, 比年初; not 年均, 两年平均, and nothing that is only expected.
     static bool isOfOneBase(const ProseStatement& s) {
         const auto holds = [&](std::string_view word) { return s.growth->base.find(word) != std::string::npos; };
-        return !s.status && !holds("均") && !holds("复合") && !holds("以来");
+        const bool isDone = !s.status || *s.status == DataStatus::Estimate; // 预计达582家，预计增长4.6%: the year before is known
+        return isDone && !holds("均") && !holds("复合") && !holds("以来");
     }
 
     /// 582家 at +4.6 %: no whole number of last year gives it.

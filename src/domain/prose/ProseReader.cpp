@@ -7,6 +7,7 @@
 #include "domain/prose/ProseScopes.h"
 #include "domain/prose/ProseSections.h"
 #include "domain/prose/ProseTables.h"
+#include "domain/prose/ProseWords.h"
 
 #include <algorithm>
 
@@ -67,11 +68,58 @@ ProseContext completed(ProseContext context) {
     return context;
 }
 
+struct NamedTimes {
+    std::optional<Period> first;  ///< at the head of a paragraph
+    std::optional<Period> latest;
+    bool isLatestOfNow = false;   ///< 截至2025年5月底
+    bool hasUnnamed = false;      ///< 今年, 上半年
+};
+
+bool isAtHead(const ProseText& text, const ProsePhrase& phrase) {
+    constexpr std::size_t longestLead = 6; ///< characters before it in its paragraph
+    return std::ranges::any_of(text.paragraphs(), [&](const ProseSpan& paragraph) { return paragraph.start <= phrase.span.start && phrase.span.start <= paragraph.start + longestLead; });
+}
+
+/// The periods that a text names with their years.
+NamedTimes namedTimes(const ProseText& text, const std::vector<ProseToken>& tokens) {
+    NamedTimes times;
+    for (const auto& token : tokens) {
+        const auto* phrase = token.phrase();
+        if (!phrase) continue;
+        const auto words = text.of(phrase->span);
+        const bool hasYear = phrase->meaning && words.find(codePoints(std::to_string(phrase->meaning->period.year))) != std::u32string_view::npos;
+        times.hasUnnamed = times.hasUnnamed || phrase->isOwn || phrase->isOfAnyYear || startsWithAny(words, {U"今年", U"本年"});
+        if (!hasYear) continue;
+        const auto& period = phrase->meaning->period;
+        if (!times.latest && isAtHead(text, *phrase)) times.first = period;
+        if (times.latest && monthOf(period) <= monthOf(*times.latest)) continue;
+        times.latest = period;
+        times.isLatestOfNow = period.last != Month::last() && endsWithAny(text.characters().substr(0, phrase->span.start), {U"截至", U"截止", U"截止到", U"截至到"});
+    }
+    return times;
+}
+
+/// A text that speaks of no time near the day that was given was written earlier, soon after the latest period that it names: its 去年
+/// is not the year before that day.
+ProseContext withDateOfText(const ProseText& text, ProseContext context) {
+    constexpr int latestReportOfMonths = 8; ///< months after what it reports
+    constexpr int latestReportOfYear = 12;
+    if (!context.date) return context;
+    const auto times = namedTimes(text, proseTokens(text, context));
+    const auto& latest = times.latest;
+    if (!latest || !(times.isLatestOfNow || (times.first && !times.hasUnnamed))) return context;
+    const int age = (context.date->year - latest->year) * 12 + context.date->month - latest->last.number();
+    if (age <= (latest->last == Month::last() ? latestReportOfYear : latestReportOfMonths)) return context;
+    const bool isOfYear = latest->last == Month::last();
+    context.date = Date{isOfYear ? latest->year + 1 : latest->year, isOfYear ? 1 : latest->last.number() + 1, 10};
+    return context;
+}
+
 } // namespace
 
 std::vector<ProseStatement> ProseReader::read(std::string_view utf8, const ProseContext& given) const {
     const ProseText text(utf8);
-    const ProseContext context = completed(withYearOfTitle(text, given));
+    const ProseContext context = completed(withYearOfTitle(text, withDateOfText(text, given)));
     ProseReading reading{.text = text, .context = context, .tokens = proseTokens(text, context), .parts = {}, .drafts = {}};
     reading.parts = proseParts(text, reading.tokens);
     reading.places = &m_lexicon.places();

@@ -233,5 +233,11 @@ TEST(ProseCheck, FindsThePlantedContradictionsAndNoOthers) {
     }
 }
 
+TEST(ProseCheck, AnExpectedCountWantsAWholeBaseToo) {
+    const auto check = checked("2023年，全市有效高新技术企业预计达582家，同比预计增长4.6%。");
+    EXPECT_EQ(check.of("4.6").verdict, ProseVerdict::Contradictory);
+    EXPECT_EQ(check.of("4.6").reasons.front().key, "proof.no-whole-base");
+}
+
 } // namespace
 } // namespace xushi

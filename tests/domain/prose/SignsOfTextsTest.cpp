@@ -59,7 +59,7 @@ TEST(SignsOfTexts, HoldWhatATurnCameFromAgainstNothing) {
 TEST(SignsOfTexts, AskForAWholeBaseOnlyWhereTheGrowthHasOne) {
     EXPECT_EQ(verdictOn("4.6", "孵化器由2020年的27家增加到2023年的31家，年均增长4.6%。"), ProseVerdict::Unknown);
     EXPECT_EQ(verdictOn("4.6", "孵化器31家，两年平均增长4.6%。"), ProseVerdict::Unknown);
-    EXPECT_EQ(verdictOn("4.6", "预计孵化器31家，增长4.6%。"), ProseVerdict::Unknown);
+    EXPECT_EQ(verdictOn("4.6", "预计孵化器31家，增长4.6%。"), ProseVerdict::Contradictory);
     EXPECT_EQ(verdictOn("4.6", "孵化器31家，按同口径增长4.6%。"), ProseVerdict::Unknown);
     EXPECT_EQ(verdictOn("4.6", "孵化器31家，增长4.6%左右。"), ProseVerdict::Unknown);
     EXPECT_EQ(verdictOn("4.6", "孵化器31家，同比增长4.6%。"), ProseVerdict::Contradictory);
