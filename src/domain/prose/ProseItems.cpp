@@ -26,6 +26,11 @@ std::u32string otherDeed(std::u32string_view own, std::u32string_view earlier) {
     if (isDeedAlone && length == 0) // 工业项目新签约222项、新开工156项
         for (std::size_t at = 1; at < earlier.size(); ++at)
             if (deedLength(earlier.substr(at)) == earlier.size() - at) return std::u32string(earlier.substr(0, at)) + std::u32string(own);
+    if (isDeedAlone && length == 0 && earlier.ends_with(U"项目")) { // 实施重点项目156个，已开工134个
+        for (const std::u32string_view verb : {U"计划实施", U"组织实施", U"安排", U"实施", U"排定", U"共有"})
+            if (earlier.starts_with(verb)) earlier.remove_prefix(verb.size());
+        return std::u32string(own) + std::u32string(holdsAny(earlier, {U"以上", U"超"}) ? U"项目" : earlier);
+    }
     const bool isOther = isDeedAlone && length > 0 && length < earlier.size() && earlier.substr(length).front() != U'率' && earlier.substr(length).front() != U'（';
     return isOther ? std::u32string(own) + std::u32string(earlier.substr(length, earlier.find(U'（') - length)) : std::u32string();
 }

@@ -56,6 +56,9 @@ std::u32string_view placeOfTitle(std::u32string_view line, const ProsePlaces& pl
         if (std::u32string_view(U"县市区镇乡旗州").find(line[at]) == std::u32string_view::npos) continue;
         const auto name = line.substr(0, at + 1);
         const auto rest = line.substr(at + 1);
+        const bool isOfTitle = rest.empty() || isDigit32(rest.front())
+                               || startsWithAny(rest, {U"第", U"上", U"下", U"前", U"一季", U"二季", U"三季", U"四季", U"全年", U"年", U"人民", U"政府", U"管委", U"科", U"统计", U"工", U"发", U"商", U"经济", U"运行", U"委", U"办", U"局", U"各", U"（", U"—", U"关于", U"知识", U"人才", U"财", U"农", U"教"});
+        if (!isOfTitle || startsWithAny(name, {U"赴", U"加快", U"推进", U"推动", U"支持", U"召开", U"建设", U"促进", U"打造", U"申报", U"创建", U"学习"})) return {};
         const bool isOther = startsWithAny(rest, {U"区", U"场", U"域", U"级", U"民", U"值", U"县", U"市"}) || endsWithAny(name, {U"城市", U"地区", U"上市", U"超市", U"小区", U"县区", U"全市", U"全县", U"全区", U"各县", U"各区", U"各市"});
         if (!isOther) return name;
     }

@@ -17,7 +17,7 @@ namespace {
 constexpr auto aspects = std::to_array<std::u32string_view>({U"合计", U"共计", U"总计", U"三者合计", U"两者合计", U"增速", U"增幅", U"降幅", U"涨幅", U"占比", U"总量", U"数量", U"规模", U"比重", U"总额", U"位次", U"排名", U"完成率", U"其", U"同比增幅",
                                                       U"总数", U"转为", U"转", U"我们", U"一年", U"相", U"同比", U"环比", U"均", U"占", U"合计占比", U"跌幅", U"同比增速", U"增长率"});
 /// Measures of something that was counted before: 技术合同3126项，成交额186.5亿元.
-constexpr auto measures = std::to_array<std::u32string_view>({U"成交额", U"金额", U"交易额", U"合同金额", U"总金额", U"成交金额", U"总投资", U"计划总投资", U"投资额", U"产值", U"营业收入", U"授信额", U"贷款金额", U"技术交易额", U"涉及金额", U"合同额", U"签约金额", U"从业人员", U"面积", U"项数", U"数量", U"总额", U"资金", U"经费", U"管理规模"});
+constexpr auto measures = std::to_array<std::u32string_view>({U"成交额", U"金额", U"交易额", U"合同金额", U"总金额", U"成交金额", U"总投资", U"计划总投资", U"投资额", U"产值", U"营业收入", U"授信额", U"贷款金额", U"技术交易额", U"涉及金额", U"合同额", U"签约金额", U"从业人员", U"面积", U"项数", U"数量", U"总额", U"资金", U"经费", U"管理规模", U"年度计划投资"});
 
 bool isCounted(const ProseDraft& draft) {
     constexpr std::u32string_view counters = U"家个项件名人户份条台所篇";

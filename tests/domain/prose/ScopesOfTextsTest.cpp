@@ -14,6 +14,11 @@ TEST(ScopesOfTexts, AReportIsOfThePlaceInItsTitle) {
     EXPECT_EQ(readInCity("上半年科技工作小结\n技术合同成交额33亿元。").region("33"), "C");
 }
 
+TEST(ScopesOfTexts, ATitleThatOnlySpeaksOfAPlaceIsNotItsReport) {
+    EXPECT_EQ(readInCity("关于赴合川市考察情况的报告\n上半年技术合同成交额33亿元，完成较好。").region("33"), "C");
+    EXPECT_EQ(readInCity("关于加快新城区建设的汇报\n上半年技术合同成交额33亿元，完成较好。").region("33"), "C");
+}
+
 TEST(ScopesOfTexts, APlaceThatIsNotKnownIsNotTheCity) {
     EXPECT_EQ(readInCity("青溪县2025年上半年科技工作小结\n技术合同成交额12.3亿元。").region("12.3"), "");
     EXPECT_EQ(readInCity("南浦市2025年统计公报\n全市技术合同成交额12.3亿元。").region("12.3"), "");

@@ -20,6 +20,11 @@ TEST(SubjectsOfTexts, AnItemThatLeavesOutWhatItSharesHasItsFullName) {
     EXPECT_EQ(readInCity("争取省级项目31项、资金5420万元。").of("5420").indicator, "省级项目资金");
 }
 
+TEST(SubjectsOfTexts, ADeedAloneIsOfTheProjectsBeforeIt) {
+    EXPECT_EQ(readInCity("全市计划实施重点科技项目156个。截至7月底，已开工134个。").of("134").indicator, "开工重点科技项目");
+    EXPECT_EQ(readInCity("全市签约项目128个，其中10亿元以上项目17个；已开工74个。").of("74").indicator, "开工项目");
+}
+
 TEST(SubjectsOfTexts, WhatStandsIsNotWhatIsNew) {
     const auto firms = readInCity("新增高企88家，总数达到356家。");
     EXPECT_EQ(firms.code("88"), "NEW");
