@@ -1,7 +1,7 @@
 #include "domain/prose/ProseClaims.h"
 
-#include "domain/prose/ProseNames.h"
 #include "domain/prose/ProseMarks.h"
+#include "domain/prose/ProseNamesAndTimes.h"
 #include "domain/prose/ProseNumbers.h"
 #include "domain/prose/ProseWords.h"
 

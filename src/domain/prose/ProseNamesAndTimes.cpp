@@ -1,4 +1,4 @@
-#include "domain/prose/ProseNames.h"
+#include "domain/prose/ProseNamesAndTimes.h"
 
 #include "domain/prose/ProseWords.h"
 
