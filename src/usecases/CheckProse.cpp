@@ -19,7 +19,7 @@ void takeGrowth(ProseStored& stored, const std::optional<Growth>& growth) {
     stored.growth = percentOf(growth->percent);
     stored.bound = growth->bound;
     if (growth->points) stored.points = growth->points->value;
-    if (growth->word == GrowthWord::Unchanged && !stored.growth && !stored.points) stored.growth = Ratio(0);
+    stored.isUnchanged = growth->word == GrowthWord::Unchanged;
 }
 
 /// What a row has of exactly that month: the figure of an earlier one is not what the text speaks of.
@@ -28,12 +28,14 @@ void takeRow(ProseStored& stored, const BoardRow& row, const Period& period) {
     stored.isTargetOfGrowth = row.target && row.target->nature == TargetNature::Growth;
     const auto isThatMonth = [&](const std::optional<Period>& asOf) { return asOf && asOf->year == period.year && asOf->last == period.last; };
     if (isThatMonth(row.growthAsOf ? row.growthAsOf : row.asOf)) takeGrowth(stored, row.growth);
-    if (!isThatMonth(row.asOf)) return;
+    stored.isGrowthAlone = !isThatMonth(row.asOf);
+    if (stored.isGrowthAlone) return;
     stored.value = row.done();
     if (!stored.value) stored.expected = exactOf(row.value);
     stored.base = row.derivedBase ? row.derivedBase : exactOf(row.lastYear);
     stored.completion = percentOf(row.standing.completion);
     stored.schedule = percentOf(row.standing.schedule);
+    if (row.standing.gap) stored.gap = row.standing.gap->value;
 }
 
 /// A board with its rows by what they are of.
@@ -82,12 +84,17 @@ private:
         if (!indicator) return std::nullopt;
         const bool isAlone = (period.kind == PeriodKind::Month && period.last != Month::first()) || (period.kind == PeriodKind::Quarter && period.last != Month(3));
         if (isAlone && indicator->measure != Measure::Stock) return alone(board->reading, *indicator, subject, period);
+        ProseStored stored{.unit = indicator->unit, .direction = indicator->direction};
         const auto row = board->rows.find(subject);
-        if (row == board->rows.end()) return std::nullopt;
-        const Indicator& definition = definitionOf(*row->second, *indicator);
-        ProseStored stored{.unit = definition.unit, .direction = definition.direction};
-        takeRow(stored, *row->second, period);
-        return stored;
+        if (row != board->rows.end()) takeRow(stored, *row->second, period);
+        const Region* city = board->reading.catalogue->city();
+        if (!stored.value && city && city->code == subject.region) stored.sum = sumAt(board->reading, *indicator, period);
+        return row != board->rows.end() || stored.sum ? std::optional(stored) : std::nullopt;
+    }
+
+    static std::optional<Ratio> sumAt(const BoardReading& board, const Indicator& indicator, const Period& period) {
+        const auto total = regionTotalAt({board.catalogue->regions, board.figures, indicator, period});
+        return total && !total->isPartial() ? exactOf(total->sum) : std::nullopt;
     }
 
     /// Stored as a cumulative: the month or quarter is the difference of two.

@@ -93,10 +93,12 @@ ProseFinding heldAgainst(std::span<const ProseStatement> statements, std::size_t
     return finding;
 }
 
-/// A schedule need not be a line: what the store knows of it decides, and 序时进度 off the line alone is only asked about.
+/// A schedule need not be a line, nor completion what is done over its target: where the store has the number, the text is
+/// right, and 序时进度 off the line alone is only asked about.
 void contradict(ProseFinding& finding, const Remark& remark) {
+    const bool isRight = finding.verdict == ProseVerdict::Equal || finding.verdict == ProseVerdict::RoundedEqual;
     const bool isOfLine = remark.key == "proof.gap-differs" || remark.key == "proof.gap-linear";
-    if (isOfLine && !finding.stored.empty()) return;
+    if ((isOfLine && !finding.stored.empty()) || (isRight && remark.key == "proof.completion-differs")) return;
     if (remark.key != "proof.gap-linear") finding.verdict = ProseVerdict::Contradictory;
     finding.reasons.insert(finding.reasons.begin(), remark);
 }

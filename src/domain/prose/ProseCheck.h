@@ -35,14 +35,18 @@ struct ProseStored {
     Direction direction = Direction::HigherIsBetter;
     std::optional<Ratio> value;
     std::optional<Ratio> expected;   ///< a forecast or a plan, where nothing was done yet
+    std::optional<Ratio> sum;        ///< of the counties, where the city has no number of its own and none of them is missing
     std::optional<Ratio> base;       ///< of the same period of last year, as it stands beside `value`
     std::optional<Ratio> growth;     ///< in per cent
+    bool isGrowthAlone = false;      ///< it was published for the period, the figure is an earlier one
     std::optional<Bound> bound;      ///< only a bound of the growth was published
+    bool isUnchanged = false;        ///< 持平 over a base that gives no growth
     std::optional<Ratio> points;     ///< in 百分点
     bool isTargetOfGrowth = false;   ///< `target` is per cent of a growth
     std::optional<Ratio> target;     ///< of the year, in `unit`, or per cent of a growth and a rate
     std::optional<Ratio> completion; ///< in per cent
     std::optional<Ratio> schedule;   ///< in per cent
+    std::optional<Ratio> gap;        ///< 超序时, in 百分点
     bool isDerived = false;          ///< a month or quarter alone, from two cumulatives
     std::optional<Remark> why;       ///< there is no value
 };

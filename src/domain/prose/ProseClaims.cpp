@@ -93,7 +93,7 @@ std::optional<ProseClaim> codeName(const ProseText& text, std::size_t at) {
     const char32_t last = at > 0 ? text.at(at - 1) : U'\n';
     const bool isLettered = (isLatin32(last) && !isMeasured(text, at, rest)) || (isDash32(last) && at > 1 && isLatin32(text.at(at - 2))) || (!rest.empty() && isLatin32(rest.front()) && !isUnitLetter(rest.substr(0, 2)));
     const bool isSum = (!rest.empty() && rest.front() == U'+' && !isOddPlus(rest)) || (last == U'+' && at > 1 && directionMarkAt(text, at) == 0 && (isDigit32(text.at(at - 2)) || isLatin32(text.at(at - 2)) || isHan32(text.at(at - 2))));
-    const bool isVersion = startsWithAny(rest, {U"版", U"时代"}) || (end - at == 3 && text.at(at + 1) == U'.' && text.at(at + 2) == U'0' && unitLength(rest) == 0 && isHan32(last) && !endsWithAny(textBefore(text, at), {U"为", U"达", U"约", U"近"}));
+    const bool isVersion = startsWithAny(rest, {U"版", U"时代"}) || (end - at == 3 && text.at(at + 1) == U'.' && text.at(at + 2) == U'0' && unitLength(rest) == 0 && !startsWithAny(rest, {U"万", U"亿", U"千", U"百", U"余", U"多", U"%"}) && isHan32(last) && !endsWithAny(textBefore(text, at), {U"为", U"达", U"约", U"近"}));
     const bool isGrade = end - at <= 2 && startsWithAny(rest, {U"级", U"星", U"型", U"类", U"#"});
     if (isLettered || isSum || last == U'±' || isVersion || isGrade) return ProseClaim{{at, end}, "name"};
     return std::nullopt;
@@ -101,8 +101,8 @@ std::optional<ProseClaim> codeName(const ProseText& text, std::size_t at) {
 
 /// A number in quotation marks is part of a name but where it has a unit in the middle of them: “市级2场+县区N场”.
 std::optional<ProseClaim> inQuotes(const ProseText& text, std::size_t at, const std::vector<ProseSpan>& quoted) {
-    const auto inside = std::ranges::find_if(quoted, [&](const ProseSpan& span) { return span.holds(at); });
-    if (inside == quoted.end()) return std::nullopt;
+    const auto inside = std::ranges::upper_bound(quoted, at, {}, &ProseSpan::end);
+    if (inside == quoted.end() || !inside->holds(at)) return std::nullopt;
     const bool isTitle = text.at(inside->start) == U'《';
     const auto end = digitsEnd(text, at);
     const auto unit = unitLength(textBehind(text, end));
@@ -187,7 +187,7 @@ std::optional<std::string_view> claimOfNumber(const ProseText& text, const Prose
     if (is({"天", "小时", "个小时"}) && !endsWithAny(head, {U"至", U"到", U"为", U"缩短", U"压缩", U"压减"})) return "duration";
     if (is({"大"})) return "count-of-items";
     if (is({"强", "代"})) return "name";
-    if (is({"位", "名", "强", "家", "个"}) && endsWithAny(head, {U"前", U"后", U"末"}) && !endsWithAny(head, {U"目前", U"以前", U"此前", U"日前", U"之前", U"年前", U"底前", U"之后", U"年末"}))
+    if (is({"位", "名", "强", "家", "个"}) && endsWithAny(head, {U"前", U"后", U"末"}) && !endsWithAny(head, {U"目前", U"以前", U"此前", U"日前", U"之前", U"年前", U"底前", U"之后", U"年末", U"月末", U"季末", U"季度末", U"期末"}))
         return "count-of-items";
     if (isThreshold(text, number)) return "threshold";
     if (is({"个"}) && startsWithAny(rest, {U"区", U"县", U"市", U"镇"}) && rest.size() > 1 && std::u32string_view(U"，。；、）\n").find(rest[1]) != std::u32string_view::npos) return "count-of-items";

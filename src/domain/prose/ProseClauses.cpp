@@ -1,10 +1,13 @@
 #include "domain/prose/ProseClauses.h"
 
+#include "domain/prose/ProseWords.h"
+
+#include <algorithm>
+
 namespace xushi {
 namespace {
 
-constexpr std::size_t longestSentence = 1000; ///< characters; what is longer is a column that was pasted as one line
-constexpr std::size_t mostTokens = 100;       ///< of a sentence, likewise
+constexpr std::size_t mostTokens = 100;       ///< of a sentence
 
 class ClauseWalk {
 public:
@@ -100,13 +103,25 @@ private:
 
 ProseParts proseParts(const ProseText& text, const std::vector<ProseToken>& tokens) { return ClauseWalk(text, tokens).walk(); }
 
+std::u32string plainAside(std::u32string_view words) {
+    for (auto close = words.rfind(U'）'); close != std::u32string_view::npos; close = words.rfind(U'）')) {
+        const auto open = words.rfind(U'（', close);
+        if (open == std::u32string_view::npos) break;
+        const auto inside = words.substr(open + 1, close - open - 1);
+        const bool isPlain = std::ranges::none_of(inside, [](char32_t c) { return isDigit32(c) || c == U'，'; });
+        if (isPlain && !endsWithAny(inside, {U"年", U"季度", U"半年", U"月末"})) return std::u32string(inside);
+        words = words.substr(0, open);
+    }
+    return {};
+}
+
 std::u32string withoutBrackets(std::u32string_view text) {
     std::u32string kept;
     int depth = 0;
     for (const char32_t c : text) {
-        if (c == U'（') ++depth;
+        if (c == U'（' || c == U'〔') ++depth;
         if (depth == 0) kept += c;
-        if (c == U'）' && depth > 0) --depth;
+        if ((c == U'）' || c == U'〕') && depth > 0) --depth;
     }
     return kept;
 }

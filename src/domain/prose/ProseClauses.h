@@ -18,6 +18,10 @@ struct ProseClause {
     std::vector<std::size_t> tokens; ///< in it, not those of a bracket within it
 };
 
+/// Characters: a longer sentence is a column that was pasted as one line, and ended there. What is asked of a number looks through
+/// its sentence.
+constexpr std::size_t longestSentence = 1000;
+
 struct ProseSentence {
     ProseSpan span;
     std::size_t paragraph = 0;
@@ -33,6 +37,9 @@ struct ProseParts {
 };
 
 ProseParts proseParts(const ProseText& text, const std::vector<ProseToken>& tokens);
+
+/// 亿元以上 of 新开工项目（亿元以上）12项: the last bracket that has neither number nor period.
+std::u32string plainAside(std::u32string_view words);
 
 /// What a clause says without its brackets between two places.
 std::u32string withoutBrackets(std::u32string_view text);

@@ -20,15 +20,16 @@ Stored inUnitOf(const ProseStored& stored, const ProseStatement& statement, cons
     return areCountedAlike(stored.unit, statement.unit) ? value : std::nullopt;
 }
 
+bool isRate(const ProseStored& stored) { return unitMeaning(stored.unit).base == "%"; }
+
 Stored difference(const Stored& one, const Stored& other) { return one && other ? Stored(*one - *other) : std::nullopt; }
 
 Stored growthIn(const ProseStatement& s, const ProseStored& stored) {
-    if (!stored.growth) return std::nullopt;
+    if (s.growth->value.isZero() && isRate(stored)) return stored.points; // 同比持平 of a rate
+    if (!stored.growth) return s.growth->value.isZero() && stored.isUnchanged ? Stored(Ratio(0)) : std::nullopt;
     if (stored.bound && !(s.op && (*s.op == Comparator::Ge) == (*stored.bound == Bound::AtLeast))) return std::nullopt;
     return s.growth->unit == "倍" ? *stored.growth / Ratio(100) : *stored.growth;
 }
-
-bool isRate(const ProseStored& stored) { return unitMeaning(stored.unit).base == "%"; }
 
 bool isOfSchedule(const ProseStatement& s) { return s.growth->base.find("时间进度") != std::string::npos || s.growth->base.find("序时") != std::string::npos; }
 bool isOfLastYear(const ProseStatement& s) {
@@ -41,9 +42,16 @@ Stored pointsSince(const ProseStored& now, const ProseStored& before) {
     return isRate(now) ? difference(now.value, before.value) : difference(now.growth, before.growth);
 }
 
+/// 高于全市2.1个百分点: of a rate its level, of anything else its growth.
+Stored pointsBeside(const ProseStatement& s, const ProseStored& now, const ProseStore& store) {
+    const auto other = store.at(*s.whole, s.period->period);
+    return other ? pointsSince(now, *other) : std::nullopt;
+}
+
 /// A growth, a change or points with the sign of the words.
 Stored changeOf(const ProseStatement& s, const ProseStored& now, const ProseSubject& subject, const ProseStore& store) {
-    if (s.kind == StatementKind::Points && isOfSchedule(s)) return difference(now.completion, now.schedule);
+    if (s.kind == StatementKind::Points && isOfSchedule(s)) return now.gap ? now.gap : difference(now.completion, now.schedule);
+    if (s.kind == StatementKind::Points && s.whole) return pointsBeside(s, now, store);
     if (s.kind == StatementKind::Points && s.subkind != "change") return std::nullopt;
     if (s.growth->basePeriod) {
         const auto before = store.at(subject, *s.growth->basePeriod);
@@ -53,33 +61,38 @@ Stored changeOf(const ProseStatement& s, const ProseStored& now, const ProseSubj
     }
     if (!isOfLastYear(s)) return std::nullopt;
     if (s.kind == StatementKind::Points) return now.points;
-    return s.kind == StatementKind::Delta ? inUnitOf(now, s, difference(now.value, now.base)) : growthIn(s, now);
+    return s.kind == StatementKind::Delta ? inUnitOf(now, s, difference(now.value ? now.value : now.expected, now.base)) : growthIn(s, now);
 }
 
-Stored levelOf(const ProseStatement& s, const ProseStored& now, const ProseSubject& subject, const ProseStore& store) {
+/// 上年同期12亿元, as it stands beside this year's.
+Stored baseOf(const ProseStatement& s, const ProseSubject& subject, const ProseStore& store) {
+    const auto& period = s.period->period;
+    const auto after = store.at(subject, {period.year + 1, period.last, period.kind});
+    return after ? inUnitOf(*after, s, after->base) : std::nullopt;
+}
+
+Stored levelOf(const ProseStatement& s, const ProseStored& now) {
     if (s.subkind == "multiple") return std::nullopt;
-    if (s.subkind == "base-period") {
-        const auto& period = s.period->period;
-        const auto after = store.at(subject, {period.year + 1, period.last, period.kind});
-        if (after && after->base) return inUnitOf(*after, s, after->base);
-    }
     return inUnitOf(now, s, s.status && !now.value ? now.expected : now.value);
 }
 
 /// Part over whole of one period, in per cent.
 Stored shareOf(const ProseStatement& s, const ProseStored& part, const ProseStore& store) {
-    if (!s.whole) return inUnitOf(part, s, part.value);
-    const auto whole = store.at(*s.whole, s.period->period);
-    const auto factor = whole ? unitsIn(part.unit, whole->unit) : std::nullopt;
-    if (!factor || !part.value || !whole->value || *whole->value <= Ratio(0)) return std::nullopt;
-    const Ratio share = *part.value * *factor * Ratio(100) / *whole->value;
+    if (!s.whole) return levelOf(s, part);
+    const auto stored = store.at(*s.whole, s.period->period);
+    const auto factor = stored ? unitsIn(part.unit, stored->unit) : std::nullopt;
+    const auto above = part.value ? part.value : part.expected;
+    if (!factor || !above) return std::nullopt;
+    const auto whole = stored->value ? stored->value : stored->expected ? stored->expected : stored->sum;
+    if (!whole || *whole <= Ratio(0)) return std::nullopt;
+    const Ratio share = *above * *factor * Ratio(100) / *whole;
     return s.unit == "‰" ? share * Ratio(10) : share;
 }
 
 Stored numberFor(const ProseStatement& s, const ProseStored& now, const ProseSubject& subject, const ProseStore& store) {
     switch (s.kind) {
     case StatementKind::Figure:
-    case StatementKind::Part: return levelOf(s, now, subject, store);
+    case StatementKind::Part: return levelOf(s, now);
     case StatementKind::Growth:
     case StatementKind::GrowthOnly:
     case StatementKind::Points:
@@ -97,8 +110,12 @@ bool isOfGrowth(const ProseStatement& s) {
     return std::ranges::any_of(std::array<std::string_view, 5>{"增速", "增幅", "增长率", "涨幅", "升幅"}, [&](std::string_view word) { return s.indicator.find(word) != std::string::npos; });
 }
 
+using RankedNumber = Stored (*)(const ProseStored&);
+Stored valueOf(const ProseStored& stored) { return stored.value; }
+Stored growthOf(const ProseStored& stored) { return stored.bound || stored.isGrowthAlone ? std::nullopt : stored.growth ? stored.growth : stored.points; }
+
 /// 1-2-2-4 among the counties; nothing where the subject is none of them or has no number.
-std::optional<int> placeOf(const ProseSubject& subject, const Period& period, const ProseStore& store, Stored ProseStored::*number) {
+std::optional<int> placeOf(const ProseSubject& subject, const Period& period, const ProseStore& store, RankedNumber number) {
     std::vector<RankedRow> rows;
     std::optional<std::size_t> own;
     Direction direction = Direction::HigherIsBetter;
@@ -106,7 +123,7 @@ std::optional<int> placeOf(const ProseSubject& subject, const Period& period, co
         if (county == subject.region) own = rows.size();
         const auto stored = store.at({subject.code, county}, period);
         if (stored) direction = stored->direction;
-        rows.push_back({.value = stored && !stored->bound ? (*stored).*number : std::nullopt});
+        rows.push_back({.value = stored ? number(*stored) : std::nullopt});
     }
     if (!own) return std::nullopt;
     const Rank rank = ranksOf(rows, direction)[*own];
@@ -125,20 +142,22 @@ ProseComparison rankOf(std::span<const ProseStatement> statements, std::size_t p
     const auto counties = store.counties(s.period->period);
     const bool isCounty = std::ranges::find(counties, subject.region) != counties.end();
     if (!isCounty || !isWithinCity(s.rank->scope)) return {{}, Remark{"proof.rank-outside", {s.rank->scope}}};
-    const auto by = [&](Stored ProseStored::*number) { return placeOf(subject, s.period->period, store, number); };
+    const auto by = [&](RankedNumber number) { return placeOf(subject, s.period->period, store, number); };
     const auto compared = [&](const std::optional<int>& found) -> ProseComparison {
         return {found ? std::optional(ProseCompared{s.rank->place, Ratio(*found)}) : std::nullopt, {}};
     };
-    if (isOfGrowth(s)) return compared(by(&ProseStored::growth));
-    const auto byValue = by(&ProseStored::value);
+    if (isOfGrowth(s)) return compared(by(growthOf));
+    const auto byValue = by(valueOf);
     const bool isBehindGrowth = place > 0 && statements[place - 1].kind == StatementKind::Growth && statements[place - 1].code == s.code;
-    const auto byGrowth = isBehindGrowth ? by(&ProseStored::growth) : std::nullopt;
+    const auto byGrowth = isBehindGrowth ? by(growthOf) : std::nullopt;
     return compared(byGrowth && Decimal(*byGrowth) == s.rank->place ? byGrowth : byValue);
 }
 
 } // namespace
 
 ProseComparison comparisonWith(const ProseStatement& s, const ProseSubject& subject, const ProseStore& store) {
+    if (s.subkind == "base-period")
+        if (const auto base = baseOf(s, subject, store); base && s.value) return {ProseCompared{*s.value, *base}, {}};
     const auto now = store.at(subject, s.period->period);
     if (!now) return {};
     const auto stored = numberFor(s, *now, subject, store);

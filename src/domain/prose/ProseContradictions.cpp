@@ -39,7 +39,10 @@ bool isOfOnePeriod(const ProseGrowth& growth) { return growth.base.find("年均"
 
 class Contradictions {
 public:
-    explicit Contradictions(std::span<const ProseStatement> statements) : m_statements(statements), m_found(statements.size()) {}
+    explicit Contradictions(std::span<const ProseStatement> statements) : m_statements(statements), m_found(statements.size()) {
+        for (const auto& s : statements)
+            if (s.kind == StatementKind::Target && !s.growth && s.value) m_targets.push_back(&s);
+    }
 
     std::vector<std::vector<Remark>> find() {
         for (m_place = 0; m_place < m_statements.size(); ++m_place) {
@@ -73,6 +76,8 @@ private:
         const auto* level = parentOf(s);
         const bool isOfYear = s.growth && s.growth->unit == "%" && isOfOnePeriod(*s.growth) && s.comparator.empty() && isExact(s) && isOfOneBase(s);
         if (!level || !isOfYear || !isWholeCount(*level) || !isExact(*level) || level->value->isNegative()) return;
+        const Interval growth = intervalOf(s.growth->value, false);
+        if (growth.low <= Ratio(-100)) return; // of a fall to nearly nothing any large base gives it
         const auto count = level->value->rescaled(0).units();
         if (integerBases(count, s.growth->value).empty()) say({"proof.no-whole-base", {level->text + level->unit, s.growth->value.toString()}});
     }
@@ -114,8 +119,10 @@ private:
 
     /// The target of the same thing in the same year, wherever in the text it stands.
     const ProseStatement* targetOf(const ProseStatement& level) const {
-        for (const auto& other : m_statements) {
-            const bool isTarget = other.kind == StatementKind::Target && !other.growth && other.value && unitsIn(level.unit, other.unit);
+        constexpr std::size_t mostTargets = 400; // of a text; a report has some dozens
+        for (std::size_t i = 0; i < std::min(m_targets.size(), mostTargets); ++i) {
+            const auto& other = *m_targets[i];
+            const bool isTarget = unitsIn(level.unit, other.unit).has_value();
             const bool isSame = (other.code && other.code == level.code) || (!level.indicator.empty() && other.indicator.ends_with(level.indicator));
             const bool isOfYear = other.period && level.period && other.period->period.year == level.period->period.year && other.period->period.last == Month::last();
             if (isTarget && isSame && isOfYear && !other.value->isZero()) return &other;
@@ -178,6 +185,7 @@ private:
 
     std::span<const ProseStatement> m_statements;
     std::vector<std::vector<Remark>> m_found;
+    std::vector<const ProseStatement*> m_targets;
     std::size_t m_place = 0;
 };
 

@@ -31,14 +31,15 @@ constexpr std::array gaps{TurnWord{U"高于", 1},  TurnWord{U"高出", 1},  Turn
 
 /// Words between a verb and its number that say nothing of either.
 constexpr std::initializer_list<std::u32string_view> fillers{U"为", U"是", U"有", U"共", U"共计", U"总计", U"已", U"均", U"仅", U"只", U"各", U"的", U"了", U"将", U"又", U"再", U"也", U"则",
-                                                             U"首次", U"继续", U"分别", U"分别为", U"预计", U"有望", U"平均", U"幅度", U"依次", U"共有", U"仍", U"：", U"可"};
+                                                             U"首次", U"继续", U"分别", U"分别为", U"预计", U"有望", U"平均", U"幅度", U"依次", U"共有", U"仍", U"：", U"可", U"计划"};
 constexpr std::initializer_list<std::u32string_view> qualifiers{U"近", U"将近", U"接近", U"超", U"超过", U"逾", U"约", U"大约", U"达", U"达到", U"高达", U"多达", U"已达", U"突破", U"首次突破", U"至少",
                                                                 U"不少于", U"不低于", U"不小于", U"不足", U"不到", U"不超过", U"不高于", U"不大于", U"大于", U"小于", U"低于", U"高于", U"少于", U"多于", U"≥", U"≤", U">", U"<", U"过", U"上", U"累计"};
 
 bool isFillerHere(std::u32string_view rest, std::u32string_view word) {
     if (word == U"可") return !endsWithAny(rest, {U"许可", U"认可"});
     if (word == U"有") return !endsWithAny(rest, {U"拥有", U"现有", U"具有", U"国有", U"持有", U"占有", U"私有", U"所有", U"保有", U"含有"});
-    if (word == U"的") return !endsWithAny(rest, {U"目的"});
+    if (word == U"的") return !endsWithAny(rest, {U"目的", U"计划的"});
+    if (word == U"计划") return !endsWithAny(rest, {U"年度计划", U"全年计划", U"年计划", U"目标计划", U"双创计划", U"研发计划", U"人才计划", U"促进计划"});
     if (word == U"均") return !endsWithAny(rest, {U"年均", U"人均", U"户均", U"亩均", U"月均", U"日均", U"平均", U"企均"});
     if (word == U"平均") return rest.size() > word.size() && endsWithAny(rest.substr(0, rest.size() - 2), {U"年", U"速", U"幅"});
     return true;
@@ -75,6 +76,7 @@ struct Peeling {
         if (word.empty() || !isFillerHere(rest, word)) return false;
         cue.isRespective = cue.isRespective || word.starts_with(U"分别") || word == U"依次";
         cue.isEstimate = cue.isEstimate || word == U"预计" || word == U"有望";
+        cue.isPlanned = cue.isPlanned || word == U"计划";
         rest.remove_suffix(word.size());
         return true;
     }
@@ -83,6 +85,11 @@ struct Peeling {
         if (!in.empty()) {
             cue.isIn = true;
             rest.remove_suffix(in.size());
+            return true;
+        }
+        if (endsWithAny(rest, {U"增幅在", U"增速在", U"涨幅在", U"降幅在", U"增长率在", U"占比在", U"比重在", U"均在", U"分别在", U"稳定在"})) {
+            cue.isIn = true;
+            rest.remove_suffix(1);
             return true;
         }
         if (!endsWithAny(rest, {U"到", U"至"}) || endsWithAny(rest, {U"达到", U"不到", U"截至", U"直至", U"甚至"})) return false;

@@ -20,6 +20,7 @@ struct ProseCue {
     bool isIn = false;        ///< 控制在, 保持在
     bool isRespective = false; ///< 分别
     bool isEstimate = false;  ///< 预计
+    bool isPlanned = false;   ///< 计划
     bool isLoss = false;      ///< 亏损
     std::u32string base;      ///< 上年同期, 一季度, 全省平均; empty where nothing is said
     std::u32string baseWords; ///< as written: 同比, 比一季度

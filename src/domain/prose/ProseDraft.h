@@ -22,9 +22,13 @@ struct ProseDraft {
     std::u32string left;  ///< of its clause, behind the number before it, without brackets
     std::u32string right; ///< up to the next number or the end of the clause
     ProseCue cue;
+    std::u32string aside;      ///< what the last bracket without a number in `left` holds: 亿元以上
     bool isJoined = false;     ///< 、 和 及 stand between it and the draft before
     bool isContinued = false;  ///< the same with nothing but words of direction between: 12.4%和21.9%
     bool isListed = false;     ///< the same in any unit: 4212项、203.5亿元
+    bool isZipped = false;     ///< 分别: its level is the one at its place in the list before
+    bool isNextGap = false;    ///< 全省0.1个百分点 behind 高于全国0.4: what is compared with stands before it
+    bool isRepeated = false;   ///< its name is that of the level before it
     bool isInBracket = false;
     bool isFirstInBracket = false;
     std::u32string host;       ///< of the first in a bracket: what stands before it: 甲市
@@ -32,6 +36,7 @@ struct ProseDraft {
     bool isPlaced = false;     ///< its own words name its place
     bool isTarget = false;
     bool isAim = false;        ///< the target inside a phrase: 完成全年180家任务的76.1%
+    std::optional<ProsePeriod> ownPeriod = {}; ///< in brackets directly behind it
     std::vector<std::u32string> each = {}; ///< 各3家: the names of what it is said of
     bool hasOwnPeriod = false;   ///< 人均收入（一季度）9210元: what is said of it is of that period
     bool isIncomparable = false; ///< of another currency, basis or moment than what is kept: it has no code
@@ -71,8 +76,12 @@ void makeDrafts(ProseReading& reading);
 void decideRoles(ProseReading& reading);
 /// Gives each draft its period and says which are targets.
 void governPeriods(ProseReading& reading);
+/// Months that stand in brackets beside their number, and months of a base.
+void takeMonths(ProseReading& reading);
 /// Names and places: in the words of the text.
 void nameSubjects(ProseReading& reading);
+/// A growth with a noun of its own and no level stays alone; one that continues a subject with a level belongs to it.
+void tellGrowths(ProseReading& reading);
 /// 分别 and lists with one head: each member with its own subject.
 void joinLists(ProseReading& reading);
 /// 各3家 with those that it is said of.
@@ -84,6 +93,8 @@ void joinSums(ProseReading& reading);
 
 /// A level of something: what growths, shares and parts can be of.
 bool isLevel(const ProseDraft& draft);
+/// 高新技术产业产值占比48.7%: a share with a name of its own, as a rate has one.
+bool isNamedShare(const ProseDraft& draft);
 /// A growth, a share, a rank: what can speak of a level.
 bool isOfLevel(const ProseDraft& draft);
 /// Of one base unit: 亿元 and 万元.

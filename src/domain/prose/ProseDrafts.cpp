@@ -35,9 +35,9 @@ std::u32string_view withoutConnector(std::u32string_view between) {
 }
 
 /// What is between two numbers of a list besides the connector: nothing, or a word of direction.
-bool isBare(std::u32string_view between) {
+bool isBare(std::u32string_view between, const std::string& unit) {
     if (std::ranges::any_of(between, isDigit32)) return false; // 、超5亿元项目
-    const auto cue = cueBefore(between, true);
+    const auto cue = cueBefore(between, unit.empty() || unit == "个" || unit == "个百分点");
     const bool isOfThreshold = std::ranges::any_of(between, isDigit32); // 4个、超5亿元项目1个
     return cue.rest.empty() && !cue.isTo && !isOfThreshold;
 }
@@ -72,6 +72,7 @@ ProseDraft draftOf(const ProseReading& reading, std::size_t token) {
     const auto& clause = reading.clauseOf(draft);
     const auto start = wordsStart(reading, clause, token);
     draft.left = withoutBrackets(reading.text.of({start, draft.number.span.start}));
+    draft.aside = plainAside(reading.text.of({start, draft.number.span.start}));
     draft.right = withoutBrackets(reading.text.of({draft.number.span.end, wordsEnd(reading, clause, token)}));
     if (draft.number.mark == 0) dropPeriodBefore(reading, draft);
     draft.isInBracket = clause.depth > 0;
@@ -95,7 +96,7 @@ void joinToNeighbour(ProseDraft& draft, const ProseDraft& before) {
     const auto rest = withoutConnector(draft.left);
     draft.isJoined = rest.size() < draft.left.size();
     const bool isNextPlace = rest == U"第" && before.left.ends_with(U"第"); // 第2、第1位
-    draft.isContinued = draft.isJoined && (isNextPlace || isBare(rest));
+    draft.isContinued = draft.isJoined && (isNextPlace || isBare(rest, draft.number.unit));
     if (draft.isJoined) draft.left = rest;
 }
 

@@ -1,3 +1,4 @@
+#include "domain/prose/ProseGoverning.h"
 #include "domain/prose/ProsePhraseRoles.h"
 #include "domain/prose/ProseSections.h"
 #include "domain/prose/ProseSettledPeriods.h"
@@ -10,16 +11,6 @@
 
 namespace xushi {
 namespace {
-
-/// A period phrase that governs what follows it.
-struct Governing {
-    ProsePeriod period;
-    std::size_t sentence = 0;
-    std::size_t paragraph = 0;
-    std::size_t clause = 0;
-    bool isWholeYear = false;
-    bool isMilestone = false; ///< 6月底前: on the way to the year's end
-};
 
 /// Walks through the tokens with the periods that hold: of the bracket, the sentence, the paragraph, the document.
 class PeriodWalk {
@@ -61,11 +52,7 @@ private:
         if (!current) return;
         auto& kept = m_reading.periodOfClause[place];
         kept = current->period;
-        const auto& own = clause(place);
-        if (current->period.wording.empty()) kept->source = PeriodSource::Document;
-        else if (current->paragraph != own.paragraph) kept->source = PeriodSource::InheritedParagraph;
-        else if (current->sentence != own.sentence) kept->source = PeriodSource::InheritedSentence;
-        else kept->source = current->clause == place ? PeriodSource::Explicit : PeriodSource::InheritedClause;
+        kept->source = sourceIn(m_reading, *current, place);
     }
 
     void enter(std::size_t place) {
@@ -75,15 +62,25 @@ private:
         if (!m_hasBegun || entered.sentence != m_sentence) {
             if (!words.starts_with(U"其中")) m_detour.reset();
             m_bracket.reset();
-            m_hasNumber = m_hasTarget = false;
+            m_hasNumber = m_hasDone = m_hasTarget = false;
+            m_promisesFrom = m_reading.parts.sentences[entered.sentence].span.start;
         }
-        if (m_bracket && entered.depth < m_bracketDepth) m_bracket.reset();
+        // 成交额19.1亿元，力争全年30亿元；高企8家: what is promised of the one is not of the other.
+        if (entered.begunBy == U'；' && entered.depth == 0 && (m_hasDone || isDoneHere())) {
+            m_promisesFrom = std::max(m_promisesFrom, entered.span.start);
+            m_hasTarget = false;
+        }
+        const bool isNextBracket = entered.begunBy == U'（' && entered.depth <= m_bracketDepth && m_bracket && place > m_bracket->clause;
+        if (m_bracket && (entered.depth < m_bracketDepth || isNextBracket)) m_bracket.reset();
         const bool isEntered = !m_hasBegun || entered.span.start > m_clauseStart;
         if (isEntered) enterItem(words);
         m_clauseStart = entered.span.start;
         m_hasBegun = true;
         m_sentence = entered.sentence;
     }
+
+    /// The months that the sentence has said are over.
+    bool isDoneHere() const { return m_governing && m_governing->sentence == m_sentence && m_hasBegun && !isAhead(*m_governing); }
 
     void enterParagraph(std::size_t paragraph) {
         m_paragraph = paragraph;
@@ -157,7 +154,8 @@ private:
         const std::size_t place = m_reading.parts.clauseOf[token];
         const auto& own = clause(place);
         Governing found{*meaning, own.sentence, own.paragraph, place, phrase.isWholeYear || isThisYear(phrase), startsWithAny(wordsBehindPhrase(m_reading, phrase), {U"前", U"之前"})};
-        if (role == PhraseRole::Local) {
+        const bool isOfPlan = phrase.isWholeYear && m_governing && m_governing->sentence == m_sentence && isAhead(*m_governing); // 力争9月底前3项，全年8项
+        if (role == PhraseRole::Local && !isOfPlan) {
             m_local = found;
             m_localToken = token;
             return;
@@ -210,19 +208,6 @@ private:
         if (!m_document || isOfDocument || isSameAsDocument || isOfReported) m_document = found;
     }
 
-    PeriodSource sourceOf(const Governing& governing, const ProseDraft& draft) const {
-        if (governing.period.wording.empty()) return PeriodSource::Document;
-        const auto& own = m_reading.clauseOf(draft);
-        if (governing.paragraph != own.paragraph) return PeriodSource::InheritedParagraph;
-        if (governing.sentence != own.sentence) return PeriodSource::InheritedSentence;
-        if (governing.clause == draft.clause) return PeriodSource::Explicit;
-        // 1—5月，全市…: the phrase is a clause of its own before the one that it speaks of.
-        const bool isLead = governing.clause + 1 == draft.clause;
-        const bool hasNumber = std::ranges::any_of(clause(governing.clause).tokens, [&](std::size_t t) { return m_reading.tokens[t].number() != nullptr; });
-        const bool isAlone = clause(governing.clause).span.end - clause(governing.clause).span.start <= governing.period.wording.size() + 4;
-        return isLead && !hasNumber && isAlone ? PeriodSource::Explicit : PeriodSource::InheritedClause;
-    }
-
     bool isAhead(const Governing& governing) const {
         if (!m_own) return false;
         if (governing.period.firstYear) return governing.period.period.year > m_own->year; // “十四五”期间: what has been of it
@@ -246,17 +231,18 @@ private:
         ++m_numbers;
         const bool isSaidHere = current && current->sentence == m_sentence;
         const bool isOver = current && m_own && current->period.period.year < m_own->year;
-        decideTarget(m_reading, draft, {.isAhead = current && isAhead(*current), .isSaidHere = isSaidHere, .isLocal = isLocal, .isPlan = m_isPlan || m_isItemOfPlan, .isOfTarget = m_hasTarget && isPlannedPart(m_reading, draft), .isOver = isOver && !m_isPlan});
+        decideTarget(m_reading, draft, {.isAhead = current && isAhead(*current), .isSaidHere = isSaidHere, .isLocal = isLocal, .isWholeYear = current && current->isWholeYear, .isPlan = m_isPlan || m_isItemOfPlan, .isOfTarget = m_hasTarget && isPlannedPart(m_reading, draft), .isOver = isOver && !m_isPlan, .promisesFrom = m_promisesFrom});
+        if (!draft.isTarget && !m_hasTarget) m_hasDone = true;
         m_hasTarget = m_hasTarget || (draft.isTarget && !draft.isAim);
         const Governing* outer = m_detour ? &*m_detour : m_governing ? &*m_governing : nullptr;
         draft.hasOwnPeriod = isLocal && (m_isLocalInBracket || draft.statement.subkind == "to-value");
-        if (isLocal && !m_isLocalInBracket) tellLocalBase(draft, current->period, now() ? std::optional(now()->period) : std::nullopt);
+        if (isLocal && !m_isLocalInBracket) tellBase(m_reading, draft, *current, now());
         else if (!isLocal && m_bracket && current && outer) tellBracketBase(draft, current->period, outer->period);
         if (draft.isTarget && (!current || !(reachesYearEnd(*current) || isOwnOfTarget(*current, draft)))) return takeWholeYear(draft, current);
         if (!current) return;
         draft.statement.period = current->period;
         if (draft.isTarget && current->period.period.kind == PeriodKind::Quarter) draft.statement.period->period.kind = PeriodKind::Ytd;
-        draft.statement.period->source = isLocal ? PeriodSource::Explicit : sourceOf(*current, draft);
+        draft.statement.period->source = isLocal ? PeriodSource::Explicit : sourceFor(m_reading, *current, draft);
     }
 
     static bool reachesYearEnd(const Governing& governing) { return governing.period.period.last == Month::last(); }
@@ -287,7 +273,9 @@ private:
     int m_bracketDepth = 0;
     bool m_wasBase = false;
     bool m_hasNumber = false; ///< in the sentence, as the next
+    bool m_hasDone = false;   ///< before the first target of the sentence
     bool m_hasTarget = false;
+    std::size_t m_promisesFrom = 0;
     bool m_hasBegun = false;
     bool m_isPlan = false;
     bool m_isItemOfPlan = false;
@@ -305,6 +293,7 @@ private:
 void governPeriods(ProseReading& reading) {
     PeriodWalk(reading).walk();
     settlePeriods(reading);
+    takeMonths(reading);
 }
 
 } // namespace xushi

@@ -14,6 +14,11 @@ bool isLevel(const ProseDraft& draft) {
     return isLevelled && s.subkind != "growth" && s.subkind != "points" && s.subkind != "base-period" && s.subkind != "multiple";
 }
 
+bool isNamedShare(const ProseDraft& draft) {
+    const bool isProportion = draft.statement.kind == StatementKind::Share && draft.statement.subkind == "proportion";
+    return isProportion && !draft.own.empty() && endsWithAny(draft.own, {U"占比", U"比重", U"比例", U"份额"}) && draft.own.find(U"占全") == std::u32string::npos;
+}
+
 bool haveOneUnit(const ProseDraft& one, const ProseDraft& other) { return unitsIn(one.statement.unit, other.statement.unit).has_value(); }
 
 bool isOfLevel(const ProseDraft& draft) {
@@ -98,6 +103,7 @@ void zip(ProseReading& reading, std::size_t first, std::size_t count) {
         ProseDraft& draft = reading.drafts[first + i];
         const ProseDraft& other = reading.drafts[about[i]];
         if (!isLevel(draft)) draft.level = isLevel(other) ? about[i] : other.level;
+        draft.isZipped = true;
         const std::string aspect = other.statement.kind == StatementKind::Growth ? "增速" : "";
         draft.statement.indicator = other.statement.indicator + aspect;
         if (!reading.drafts[first].isPlaced) draft.statement.scope = other.statement.scope;

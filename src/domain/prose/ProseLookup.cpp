@@ -1,11 +1,10 @@
 #include "domain/prose/ProseLookup.h"
 
 #include "domain/prose/ProseItems.h"
+#include "domain/prose/ProseIndicatorNames.h"
 #include "domain/prose/ProseScopes.h"
 #include "domain/prose/ProseWordings.h"
 #include "domain/prose/ProseWords.h"
-
-#include <map>
 
 namespace xushi {
 namespace {
@@ -21,29 +20,6 @@ void takeYearBefore(ProseStatement& s, const Indicator* known) {
     s.period->source = PeriodSource::Document;
     s.questions.push_back({"proof.taken-year-before", {std::to_string(s.period->period.year)}});
 }
-
-/// Asks the lexicon once for each name of a text.
-class NamesOfText {
-public:
-    NamesOfText(const ProseLexicon& lexicon, const ProseHome& home) : m_lexicon(lexicon), m_home(home) {}
-
-    const Indicator* indicator(const std::string& wording, const std::string& unit) {
-        const auto [at, isNew] = m_indicators.try_emplace({wording, unit}, nullptr);
-        if (isNew) at->second = m_lexicon.indicator(wording, unit);
-        return at->second;
-    }
-    const Region* region(const std::string& wording) {
-        const auto [at, isNew] = m_regions.try_emplace(wording, nullptr);
-        if (isNew) at->second = regionOf(wording, m_home, m_lexicon);
-        return at->second;
-    }
-
-private:
-    const ProseLexicon& m_lexicon;
-    const ProseHome& m_home;
-    std::map<std::pair<std::string, std::string>, const Indicator*> m_indicators;
-    std::map<std::string, const Region*> m_regions;
-};
 
 /// Of the items before it in the sentence, the nearest first.
 template <class Names> const Indicator* sharedBefore(const Names& lexicon, const ProseReading& reading, const ProseDraft& draft) {
@@ -91,6 +67,13 @@ std::u32string denominatorIn(std::u32string_view wording) {
     return words;
 }
 
+/// 高于全市: beside the city.
+void takeWhole(const ProseLexicon& lexicon, ProseStatement& s) {
+    const Region* city = lexicon.region({});
+    const bool isOfCity = s.growth && startsWithAny(codePoints(s.growth->base), {U"全市"}) && s.growth->base.size() <= 18;
+    if (s.kind == StatementKind::Points && s.subkind == "gap" && isOfCity && city && s.code) s.whole = ProseSubject{*s.code, city->code};
+}
+
 class Lookup {
 public:
     Lookup(const ProseLexicon& lexicon, ProseReading& reading) : m_lexicon(lexicon), m_reading(reading), m_names(lexicon, reading.home), m_wordings(lexicon.catalogue() ? std::optional<ProseWordings>(*lexicon.catalogue()) : std::nullopt) {}
@@ -101,28 +84,150 @@ public:
 
 private:
     const Indicator* known(const std::optional<IndicatorCode>& code) const { return code && m_lexicon.catalogue() ? m_lexicon.catalogue()->find(*code) : nullptr; }
+    std::size_t placeOf(const ProseDraft& draft) const { return static_cast<std::size_t>(&draft - m_reading.drafts.data()); }
 
     void one(ProseDraft& draft) {
         auto& s = draft.statement;
+        if (m_item != noDraft && m_reading.sentenceOf(m_reading.drafts[m_item]) != m_reading.sentenceOf(draft)) m_item = noDraft;
         if (const auto* region = m_names.region(s.scope)) s.region = region->code;
         if (draft.isIncomparable || isOfUnknownMoment(m_reading, draft)) return;
-        if (s.each) return each(draft);
+        const std::string wording = s.indicator;
+        if (s.each) each(draft);
+        else find(draft);
+        takePeriodOfItem(draft);
+        takeWhole(m_lexicon, s);
+        if ((draft.own.empty() && !draft.isRepeated) || draft.isInBracket) return;
+        m_item = placeOf(draft);
+        m_wording = wording;
+        m_isPeriodOver = false;
+    }
+
+    /// What the number before it began to speak of; nothing for a number with a name of its own.
+    const ProseDraft* itemOf(const ProseDraft& draft) const {
+        const bool goesOn = m_item != noDraft && draft.own.empty() && m_reading.drafts[m_item].statement.code;
+        return goesOn ? &m_reading.drafts[m_item] : nullptr;
+    }
+
+    void find(ProseDraft& draft) {
+        auto& s = draft.statement;
+        if (takeOwnName(draft)) return;
         const ProseDraft* level = draft.level != noDraft ? &m_reading.drafts[draft.level] : nullptr;
-        const bool isOfLevel = s.kind != StatementKind::Share || (s.subkind == "completion" && draft.own.empty());
-        if (level && isOfLevel) return takeLevel(s, level->statement);
+        const ProseDraft* item = itemOf(draft);
+        const bool isSaidOfLevel = isOfLevel(draft) && (s.kind != StatementKind::Share || (s.subkind == "completion" && draft.own.empty()));
+        if (isSaidOfLevel && (level || item)) return takeLevel(s, item && !draft.isZipped && !draft.isRepeated && (!level || item > level) && !draft.isInBracket ? item->statement : level ? level->statement : item->statement);
+        const bool isShareOfItem = s.kind == StatementKind::Target && s.indicator.starts_with(m_wording + "占"); // 占GDP比重达到3.1%
+        const bool isOfItem = item && !isShareOfItem && (s.subkind == "base-period" || s.kind == StatementKind::Target || s.indicator == m_wording) && s.kind != StatementKind::Share;
+        if (isOfItem) {
+            s.code = item->statement.code;
+            s.indicator = item->statement.indicator;
+            return;
+        }
         if (s.kind == StatementKind::Part && s.parent)
             if (const auto* part = partOf(draft)) {
                 s.code = part->code;
                 return;
             }
         const bool isOfUnit = isLevel(draft) || (s.kind == StatementKind::Share && s.subkind != "completion");
-        const auto* indicator = m_names.indicator(s.indicator, isOfUnit ? s.unit : std::string());
-        if (!indicator && isLevel(draft)) indicator = sharedBefore(m_lexicon, m_reading, draft);
+        const auto* indicator = named(draft, isOfUnit ? s.unit : std::string());
+        if (!indicator && isLevel(draft)) indicator = m_names.sharedBefore(m_reading, draft);
+        if (!indicator && draft.isFirstInBracket && isLevel(draft)) indicator = partOfHost(draft);
         if (!indicator && m_wordings && isLevel(draft) && s.kind != StatementKind::Part) indicator = inOtherWords(*m_wordings, m_reading, draft);
         if (indicator && (isItsOwnTotal(m_reading, s, *indicator) || isNarrowedBefore(m_reading, draft))) indicator = nullptr;
         if (indicator) s.code = indicator->code;
         else if (s.kind == StatementKind::Share && s.subkind == "proportion") share(draft, level);
         takeYearBefore(s, indicator);
+    }
+
+    /// 新开工项目（亿元以上）12项 is 新开工项目（亿元以上）, or the part 亿元以上 of 新开工项目.
+    const Indicator* named(ProseDraft& draft, const std::string& unit) {
+        const auto& wording = draft.statement.indicator;
+        if (draft.aside.empty() || draft.own.empty()) return withSharedHead(draft, unit);
+        const std::string full = wording + "（" + utf8Of(draft.aside) + "）";
+        const auto* found = m_names.withAside(wording, draft.aside, unit);
+        if (found && found != m_names.indicator(wording, unit)) draft.statement.indicator = full;
+        return found;
+    }
+
+    /// 新开工项目 of 新开工项目、成交额分别为…: what only the last of a list may end with is left off, where nothing has the longer name.
+    const Indicator* withSharedHead(const ProseDraft& draft, const std::string& unit) {
+        const auto& wording = draft.statement.indicator;
+        const auto own = utf8Of(draft.own);
+        const auto* found = m_names.indicator(wording, unit);
+        const bool mayBeLonger = draft.cue.isRespective && !own.empty() && wording.size() > own.size() && wording.starts_with(own);
+        return found || !mayBeLonger ? found : m_names.indicator(own, unit);
+    }
+
+    /// 新开工项目〔未报〕（亿元以上3项）: a part of what has no number itself.
+    const Indicator* partOfHost(const ProseDraft& draft) {
+        std::u32string host = withoutBrackets(draft.host);
+        dropLeads(host);
+        takeScope(host);
+        takePlaceOff(host, m_lexicon.places());
+        const auto* whole = m_names.indicator(utf8Of(host), draft.statement.unit);
+        return whole ? m_lexicon.part(utf8Of(draft.own), *whole) : nullptr;
+    }
+
+    /// 高企欠序时2个百分点 behind figures of others: what has a name of its own is of that.
+    bool takeOwnName(ProseDraft& draft) {
+        auto& s = draft.statement;
+        if (draft.own.empty() || isLevel(draft) || s.kind == StatementKind::Share || s.kind == StatementKind::Part) return false;
+        const auto* own = named(draft, {});
+        if (!own) return false;
+        if (draft.level != noDraft && m_reading.drafts[draft.level].statement.code != own->code) {
+            draft.level = levelOf(draft, own->code);
+            s.parent = draft.level != noDraft ? std::optional(draft.level) : std::nullopt;
+        }
+        s.code = own->code;
+        takeYearBefore(s, own);
+        return true;
+    }
+
+    /// The last level of an indicator in the sentence before a draft.
+    std::size_t levelOf(const ProseDraft& draft, const IndicatorCode& code) const {
+        constexpr std::size_t farthest = 20;
+        const auto place = placeOf(draft);
+        for (std::size_t i = place; i-- > 0 && place - i <= farthest;) {
+            const auto& other = m_reading.drafts[i];
+            if (m_reading.sentenceOf(other) != m_reading.sentenceOf(draft)) break;
+            if (other.statement.code == code && (isLevel(other) || isNamedShare(other)) && other.statement.kind != StatementKind::Target) return i;
+        }
+        return noDraft;
+    }
+
+    const ProseDraft* monthsOf(const ProseDraft& draft, const IndicatorCode& code) const {
+        constexpr std::size_t farthest = 20;
+        const auto place = placeOf(draft);
+        for (std::size_t i = place; i-- > 0 && place - i <= farthest;) {
+            const auto& other = m_reading.drafts[i];
+            if (m_reading.sentenceOf(other) != m_reading.sentenceOf(draft)) break;
+            if (other.statement.code == code && other.ownPeriod) return &other;
+        }
+        return nullptr;
+    }
+
+    /// The number that says the months of this one, too: its total, an earlier number of the same, or that of its item.
+    const ProseDraft* sourceOfMonths(const ProseDraft& draft) const {
+        const auto& s = draft.statement;
+        if (s.kind == StatementKind::Part && s.parent) return &m_reading.drafts[*s.parent];
+        if (draft.isZipped || draft.isRepeated) return draft.level != noDraft ? &m_reading.drafts[draft.level] : nullptr;
+        if (!draft.own.empty() && !draft.isInBracket) {
+            return s.code && !isLevel(draft) ? monthsOf(draft, *s.code) : nullptr;
+        }
+        return m_item != noDraft && !m_isPeriodOver ? &m_reading.drafts[m_item] : nullptr;
+    }
+
+    /// 12亿元（1—4月），同比增长3%: the growth is of those months, too.
+    void takePeriodOfItem(ProseDraft& draft) {
+        auto& s = draft.statement;
+        const ProseDraft* source = sourceOfMonths(draft);
+        if (!source || !s.period || s.kind == StatementKind::Target) return;
+        const bool isBase = s.subkind == "base-period";
+        const bool isSaid = s.period->source == PeriodSource::Explicit && (draft.isInBracket || draft.clause != source->clause) && !isBase;
+        m_isPeriodOver = m_isPeriodOver || (isSaid && !draft.isInBracket);
+        if (isSaid || draft.ownPeriod || !source->ownPeriod) return;
+        s.period = source->ownPeriod;
+        s.period->source = PeriodSource::InheritedClause;
+        if (isBase) s.period->period = s.period->period.lastYear();
     }
 
     static void takeLevel(ProseStatement& s, const ProseStatement& level) {
@@ -147,8 +252,10 @@ private:
         auto& s = draft.statement;
         const auto wording = codePoints(s.indicator);
         const auto before = wording.substr(0, std::min(wording.rfind(U'占'), wording.size()));
-        const Indicator* part = draft.own.empty() && level ? known(level->statement.code) : m_names.indicator(utf8Of(before), {});
-        const auto region = level && draft.own.empty() ? level->statement.region : s.region;
+        const ProseDraft* item = itemOf(draft);
+        const ProseDraft* of = item && (!level || item > level) && !draft.isInBracket ? item : level;
+        const Indicator* part = draft.own.empty() && of ? known(of->statement.code) : m_names.withAside(utf8Of(before), draft.aside, {});
+        const auto region = of && draft.own.empty() ? of->statement.region : s.region;
         if (!part || !region) return;
         s.code = part->code;
         s.region = region;
@@ -189,18 +296,35 @@ private:
     ProseReading& m_reading;
     NamesOfText m_names;
     std::optional<ProseWordings> m_wordings;
+    std::size_t m_item = noDraft;  ///< the last number of the sentence with a name of its own
+    std::string m_wording;         ///< its name in the words of the text
+    bool m_isPeriodOver = false;   ///< other months were said since
 };
 
 } // namespace
 
 void lookUp(const ProseLexicon& lexicon, ProseReading& reading) { Lookup(lexicon, reading).all(); }
 
-void lookUp(const ProseLexicon& lexicon, ProseStatement& quality) {
-    if (!quality.growth || quality.code) return;
+namespace {
+
+void findQuality(const ProseLexicon& lexicon, ProseStatement& quality) {
+    if (quality.code) return;
     auto words = codePoints(quality.indicator);
     if (const auto scope = takeScope(words); !scope.empty()) quality.scope = utf8Of(scope);
+    if (const auto length = lexicon.places().atHead(words); length > 0) {
+        quality.scope = utf8Of(words.substr(0, length));
+        words.erase(0, length);
+    }
     if (const auto* indicator = lexicon.indicator(utf8Of(words), {})) quality.code = indicator->code;
     if (const auto* region = lexicon.region(quality.scope)) quality.region = region->code;
+}
+
+} // namespace
+
+void lookUp(const ProseLexicon& lexicon, ProseStatement& quality) {
+    if (!quality.growth) return;
+    findQuality(lexicon, quality);
+    takeWhole(lexicon, quality);
 }
 
 } // namespace xushi

@@ -164,6 +164,7 @@ void takeUnit32(const ProseText& text, std::size_t& at, ProseNumber& number, std
 }
 
 bool isMinus(const ProseText& text, std::size_t at) {
+    if (at > 0 && text.at(at - 1) == minusSign32) return true;
     if (at == 0 || !isDash32(text.at(at - 1))) return false;
     if (at == 1) return true;
     const char32_t before = text.at(at - 2);

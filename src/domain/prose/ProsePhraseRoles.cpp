@@ -63,6 +63,7 @@ PhraseRole roleOfPhrase(const ProseReading& reading, const ProsePhrase& phrase, 
     const bool isHeadOfAims = aim < 5 && aim + 2 < rest.size() && (rest[aim + 2] == U'：' || rest[aim + 2] == U'是' || rest[aim + 2] == U'为');
     if (isHeadOfAims && head.empty()) return PhraseRole::Governs; // 2025年目标：
     if (startsWithAny(rest, {U"目标", U"任务", U"的目标", U"年度目标", U"预算", U"计划的", U"计划任务", U"计划目标", U"计划数", U"预期目标", U"序时", U"度目标", U"度任务"})) return PhraseRole::Modifier;
+    if (rest.substr(0, 4).find(U"目标") != std::u32string_view::npos) return PhraseRole::Modifier; // 全年控制目标
     if (endsWithAny(head, {U"截至", U"截止", U"截止到", U"截至到"})) return PhraseRole::Governs;
     if (phrase.isDate || isYearInName(reading, phrase, head, rest)) return PhraseRole::Modifier;
     if (goesWithYear(reading, phrase, token)) return wasBase ? PhraseRole::Base : PhraseRole::Modifier;
@@ -73,12 +74,16 @@ PhraseRole roleOfPhrase(const ProseReading& reading, const ProsePhrase& phrase, 
     const bool isNear = isNextNumberNear(reading, phrase, token);
     if (isNear && !isMultipleNext(reading, token) && rest.starts_with(U"的") && endsWithAny(head, {U"比", U"较"})) return PhraseRole::Local; // 较2020年的51.6万人净增
     if (head.ends_with(U"关于")) return PhraseRole::Governs;
-    if (endsWithAny(head, {U"比", U"较", U"与", U"于", U"同", U"相比", U"相当于"}) || isListOfBases) return PhraseRole::Base;
+    const bool isOfShare = endsWithAny(head, {U"占比", U"同比", U"环比", U"之比"});
+    if ((endsWithAny(head, {U"比"}) && !isOfShare) || endsWithAny(head, {U"较", U"与", U"于", U"同", U"相比", U"相当于"}) || isListOfBases) return PhraseRole::Base;
     if (endsWithAny(head, {U"是", U"为"}) && rest.starts_with(U"的") && rest.find(U'倍') != std::u32string_view::npos) return PhraseRole::Base;
     const bool isTurned = endsWithAny(head, {U"由", U"从", U"自", U"扭转", U"扭转了", U"结束", U"结束了"});
     const bool isReached = endsWithAny(head, {U"至", U"到"}) && rest.starts_with(U"的");
     if (isReached && isMultipleNext(reading, token)) return PhraseRole::Base; // 增长到2020年的2.8倍
     if (isNear && (isTurned || isReached)) return PhraseRole::Local;
+    // 完成12亿元，力争全年30亿元: the months go on behind it.
+    const bool isPromise = phrase.isWholeYear && isNear && clause.span.start > reading.parts.sentences[clause.sentence].span.start && rest.find(U"累计") != 0;
+    if (isPromise) return PhraseRole::Local;
     if (phrase.isSame) return isNear || clause.depth > 0 ? PhraseRole::Local : PhraseRole::Base;
     return isTurned && rest.starts_with(U"的") ? PhraseRole::Base : PhraseRole::Governs;
 }

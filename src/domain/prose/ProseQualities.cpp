@@ -33,11 +33,14 @@ ProseStatement said(const ProseReading& reading, const ProseSpan& span, Statemen
 }
 
 /// Period, place and subject of the number that stands nearest in the sentence.
-void takeNeighbour(const ProseReading& reading, std::size_t sentence, std::size_t at, ProseStatement& statement) {
+void takeNeighbour(const ProseReading& reading, std::size_t sentence, std::size_t at, bool isInBracket, ProseStatement& statement) {
     const ProseDraft* nearest = nullptr;
-    for (const auto& draft : reading.drafts) {
-        if (reading.sentenceOf(draft) != sentence) continue;
+    const auto sentenceOf = [&](const ProseDraft& draft) { return reading.sentenceOf(draft); };
+    for (const auto& draft : std::ranges::equal_range(reading.drafts, sentence, {}, sentenceOf)) {
+        if (draft.isInBracket && !isInBracket) continue;
         const bool isBefore = draft.number.digits.start < at;
+        const bool isOfIt = isBefore && draft.ownPeriod && !statement.indicator.empty() && statement.indicator == draft.statement.indicator;
+        if (isOfIt) statement.period = draft.ownPeriod;
         if (isBefore || !nearest) nearest = &draft;
     }
     if (!nearest) return;
@@ -46,6 +49,8 @@ void takeNeighbour(const ProseReading& reading, std::size_t sentence, std::size_
     statement.indicator = nearest->statement.indicator;
     statement.code = nearest->statement.code;
     statement.region = nearest->statement.region;
+    const bool isOfSameMonths = nearest->number.digits.start < at && nearest->statement.kind != StatementKind::Target && nearest->statement.subkind != "base-period";
+    if (isOfSameMonths && nearest->statement.period && statement.period && nearest->statement.period->period != statement.period->period) statement.period = nearest->statement.period;
 }
 
 bool hasNumbers(const ProseReading& reading, const ProseClause& clause) {
@@ -91,9 +96,12 @@ std::optional<ProseStatement> evenIn(const ProseReading& reading, const ProseCla
     const auto other = otherBase(words.substr(0, at));
     const bool isLastPeriod = holdsAny(words, {U"环比", U"上月", U"上季"});
     const bool isAboutZero = holdsAny(words.substr(0, at), {U"基本", U"大体"});
-    const bool isPace = !other.empty() && holdsAny(words.substr(0, at), {U"增速", U"增幅"});
-    if (isPace) statement.kind = StatementKind::Points;
-    if (isPace) statement.subkind = "change";
+    const bool isBeside = holdsAny(other, {U"全市"});
+    const bool isPace = isBeside || (!other.empty() && holdsAny(words.substr(0, at), {U"增速", U"增幅"}));
+    if (isPace) {
+        statement.kind = StatementKind::Points;
+        statement.subkind = isBeside ? "gap" : "change";
+    }
     statement.value = Decimal(0);
     statement.unit = isPace ? "个百分点" : "%";
     statement.growth = ProseGrowth{Decimal(0), statement.unit, isLastPeriod ? "上期" : other.empty() ? "上年同期" : utf8Of(other), basePeriodIn(reading, clause)};
@@ -166,12 +174,32 @@ std::optional<ProseStatement> deedIn(const ProseReading& reading, const ProseCla
 
 } // namespace
 
+namespace {
+
+/// 成交额（1—4月）同比持平: the months of the name.
+void takeMonthsInBrackets(const ProseReading& reading, std::size_t place, ProseStatement& statement) {
+    const auto& clauses = reading.parts.clauses;
+    for (std::size_t at = place + 1; at < clauses.size() && clauses[at].depth > clauses[place].depth; ++at) {
+        const auto* phrase = clauses[at].tokens.size() == 1 ? reading.tokens[clauses[at].tokens.front()].phrase() : nullptr;
+        if (!phrase || !phrase->meaning || phrase->span != clauses[at].span) continue;
+        const std::string bracket = "（" + utf8Of(reading.text.of(phrase->span)) + "）";
+        const auto found = statement.indicator.find(bracket);
+        if (found == std::string::npos) continue;
+        statement.indicator.erase(found, bracket.size());
+        statement.period = ProsePeriod{.period = phrase->meaning->period, .wording = reading.text.written(phrase->span), .source = PeriodSource::Explicit};
+    }
+}
+
+} // namespace
+
 std::vector<ProseStatement> qualitiesOf(const ProseReading& reading) {
     std::vector<ProseStatement> statements;
     const auto take = [&](const ProseClause& clause, std::optional<ProseStatement> found) {
         if (!found) return false;
-        takeNeighbour(reading, clause.sentence, clause.span.start, *found);
-        found->period = reading.periodOfClause[static_cast<std::size_t>(&clause - reading.parts.clauses.data())];
+        const auto place = static_cast<std::size_t>(&clause - reading.parts.clauses.data());
+        found->period = reading.periodOfClause[place];
+        takeMonthsInBrackets(reading, place, *found);
+        takeNeighbour(reading, clause.sentence, clause.span.start, clause.depth > 0, *found);
         statements.push_back(std::move(*found));
         return true;
     };

@@ -65,6 +65,7 @@ private:
 
     void nextGap(ProseDraft& draft, const ProseDraft& before) {
         goOn(draft, before);
+        draft.isNextGap = true;
         draft.cue.base = draft.left;
         if (draft.statement.growth) draft.statement.growth->base = utf8Of(draft.left);
     }
@@ -156,7 +157,7 @@ private:
         auto& s = draft.statement;
         const std::u32string_view rest = draft.cue.rest.empty() && !draft.isInBracket ? topicOf(m_reading, draft) : std::u32string_view(draft.cue.rest);
         const auto clause = m_reading.text.of({m_reading.clauseOf(draft).span.start, draft.number.span.start});
-        const bool isCompletion = (holdsAny(clause, {U"完成", U"达", U"占"}) && isOfTarget(clause) && holdsAny(clause, {U"完成", U"全年", U"年度", U"去年"}) && !clause.ends_with(U"目标为"))
+        const bool isCompletion = (holdsAny(clause, {U"完成", U"达", U"占", U"为全年", U"相当于全年"}) && isOfTarget(clause) && holdsAny(clause, {U"完成", U"全年", U"年度", U"去年"}) && !clause.ends_with(U"目标为"))
                                   || holdsAny(rest, {U"完成率", U"达成率", U"完成进度", U"任务完成"}) || (rest.ends_with(U"进度") && !rest.ends_with(U"时间进度"))
                                   || (holdsAny(clause, {U"去年全年的", U"上年全年的"})) || endsInAim(m_reading, draft);
         s.kind = StatementKind::Share;

@@ -170,8 +170,12 @@ void ScopeWalk::begin(const ProseClause& clause) {
     m_isFirst = isOfNewParagraph || (m_isFirst && m_isLead);
     m_isLead = wordsOfClause(m_reading, static_cast<std::size_t>(&clause - m_reading.parts.clauses.data())).empty(); // 1—5月，
     if (isOfNewParagraph) beginParagraph(clause.paragraph);
-    if (clause.sentence != m_sentence) m_sentenceScope.clear();
-    if (clause.sentence != m_sentence || clause.begunBy == U'；') m_place.clear();
+    if (clause.sentence != m_sentence) {
+        m_sentenceScope.clear();
+        m_leading.clear();
+        m_isLed = true;
+    }
+    if (clause.sentence != m_sentence || clause.begunBy == U'；') m_place = m_leading;
     m_paragraph = clause.paragraph;
     m_sentence = clause.sentence;
 }
@@ -211,6 +215,8 @@ void ScopeWalk::enter(std::size_t clause) {
 
 void ScopeWalk::take(std::u32string scope) {
     m_place.clear();
+    m_leading.clear();
+    m_isLed = false;
     if (m_home.empty()) m_home = scope;
     const bool isWiderThanHome = kindOf(scope) == U"市" && kindOf(m_home) != U"市" && kindOf(m_home) != U"省";
     m_sentenceScope.clear();
@@ -225,6 +231,8 @@ bool ScopeWalk::isHome(std::u32string_view place) const {
 }
 
 void ScopeWalk::takePlace(std::u32string place) {
+    const bool isAside = !m_isLed && m_next > 0 && m_reading.text.of(m_reading.parts.clauses[m_next - 1].span).starts_with(U"其中");
+    if (isAside) return;
     const bool isOne = !place.empty() && place.find(U'、') == std::u32string::npos && !isHome(place);
     if (isOne && m_isFirst) m_paragraphScope = m_paragraphPlace = place;
     else if (isOne && !m_paragraphPlace.empty() && place != m_paragraphPlace) { // 甲县…；乙县…: the paragraph is of none
@@ -232,6 +240,9 @@ void ScopeWalk::takePlace(std::u32string place) {
         m_paragraphScope = m_section.empty() ? m_home : m_section;
     }
     m_place = isHome(place) ? std::u32string() : std::move(place);
+    if (m_isLed) m_leading = m_place;
 }
+
+void ScopeWalk::pass() { m_isLed = m_isLed && !m_place.empty(); }
 
 } // namespace xushi

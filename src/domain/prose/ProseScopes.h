@@ -22,7 +22,8 @@ ProseHome homeOf(const ProseText& text, const ProsePlaces& places);
 const Region* regionOf(const std::string& scope, const ProseHome& home, const ProseLexicon& lexicon);
 
 /// The scope that holds at each number: of the document, of the paragraph or sentence in which 全省 stands, of the
-/// sentence or paragraph at whose head a place stands, of the heading that is one.
+/// sentence or paragraph at whose head a place stands, up to the next place, of the heading that is one. A place that is named later holds
+/// up to the semicolon.
 class ScopeWalk {
 public:
     explicit ScopeWalk(const ProseReading& reading) : m_reading(reading), m_home(reading.home.scope), m_paragraphScope(m_home) {}
@@ -34,6 +35,8 @@ public:
     void takePlace(std::u32string place);
     /// True for the name of the place whose report the text is.
     bool isHome(std::u32string_view place) const;
+    /// Behind a number that no place was said of, none is that of the sentence any more: 其中涟水县.
+    void pass();
     const std::u32string& scope() const { return !m_place.empty() ? m_place : !m_sentenceScope.empty() ? m_sentenceScope : m_paragraphScope; }
 
 private:
@@ -50,6 +53,8 @@ private:
     std::u32string m_section; ///< the place of the last heading
     bool m_isFirst = false;   ///< the clause begins its paragraph, behind its period
     bool m_isLead = false;    ///< the clause is a period alone
+    std::u32string m_leading; ///< the place that the sentence speaks of, behind its semicolons, too
+    bool m_isLed = true;      ///< it may still name one
     std::size_t m_next = 0; ///< clause
     std::size_t m_sentence = noDraft;
     std::size_t m_paragraph = noDraft;

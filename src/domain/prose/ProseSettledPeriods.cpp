@@ -109,12 +109,6 @@ void measureFromOldLevels(ProseReading& reading) {
 
 } // namespace
 
-void tellLocalBase(ProseDraft& draft, const ProsePeriod& own, const std::optional<ProsePeriod>& around) {
-    auto& s = draft.statement;
-    const bool isPast = !around || own.period < around->period;
-    if (isPast && (s.kind == StatementKind::GrowthOnly || s.kind == StatementKind::Figure) && s.subkind != "from-value" && !draft.cue.isTo) s.subkind = "base-period";
-}
-
 void tellBracketBase(ProseDraft& draft, const ProsePeriod& own, const ProsePeriod& around) {
     auto& s = draft.statement;
     if (own.period.year < around.period.year && s.kind == StatementKind::Figure && s.subkind == "level") s.subkind = "base-period";

@@ -98,7 +98,7 @@ struct ProseStatement {
     std::optional<ProseGrowth> growth;
     std::optional<ProseRank> rank;
     std::optional<DataStatus> status; ///< 预计, 拟: estimate, forecast, planned
-    std::optional<ProseSubject> whole; ///< of a share: what it is of, where the catalogue knows
+    std::optional<ProseSubject> whole; ///< of a share: what it is of; of a gap: beside what; where the catalogue knows
     std::optional<ProseEach> each;
     std::optional<std::size_t> parent; ///< place of the statement that it belongs to
     bool isParentFar = false;          ///< it stands in another paragraph

@@ -41,7 +41,9 @@ void dropPhrases(const ProseReading& reading, const ProseDraft& draft, std::u32s
         const auto* phrase = reading.tokens[token].phrase();
         if (!phrase || phrase->span.end > draft.number.span.start) continue;
         const auto written = reading.text.of(phrase->span);
-        if (const auto at = words.find(written); at != std::u32string::npos) words.erase(0, at + written.size());
+        const auto at = words.find(written);
+        const bool isInside = phrase->isWholeYear && at != std::u32string::npos && tidied(words.substr(0, at)).size() > 3; // 利润总额力争全年突破30亿元
+        if (at != std::u32string::npos) words.erase(isInside ? at : 0, isInside ? written.size() : at + written.size());
         for (const std::u32string_view before : {U"之前", U"前"}) // 6月底前确保
             if (words.starts_with(before) && reading.text.of({phrase->span.end, draft.number.span.start}).starts_with(before)) words.erase(0, before.size());
     }
@@ -65,7 +67,7 @@ std::u32string withoutVerb(std::u32string words) {
 
 std::u32string completed(const std::u32string& words) {
     const auto rate = words.find(U"完成率");
-    const auto at = std::min({rate, words.find(U"完成"), words.find(U"已达"), words.find(U"占"), words.find(U"达")});
+    const auto at = std::min({rate, words.find(U"完成"), words.find(U"已达"), words.find(U"占"), words.find(U"达"), words.find(U"为全年"), words.find(U"相当于")});
     if (at == std::u32string::npos) return {};
     std::u32string subject = words.substr(0, at);
     for (const std::u32string_view manner : {U"提前", U"超额", U"圆满", U"已", U"仅", U"均", U"累计"})

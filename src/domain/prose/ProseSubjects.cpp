@@ -15,7 +15,7 @@ namespace {
 
 /// Words that say what of a subject is meant: the subject is the one before.
 constexpr auto aspects = std::to_array<std::u32string_view>({U"合计", U"共计", U"总计", U"三者合计", U"两者合计", U"增速", U"增幅", U"降幅", U"涨幅", U"占比", U"总量", U"数量", U"规模", U"比重", U"总额", U"位次", U"排名", U"完成率", U"其", U"同比增幅",
-                                                      U"总数", U"转为", U"转", U"我们", U"一年", U"相", U"同比", U"环比", U"均", U"占", U"合计占比", U"跌幅", U"同比增速", U"增长率"});
+                                                      U"总数", U"转为", U"转", U"我们", U"一年", U"相", U"同比", U"环比", U"均", U"占", U"合计占比", U"跌幅", U"同比增速", U"同比预计增幅", U"增长率"});
 /// Measures of something that was counted before: 技术合同3126项，成交额186.5亿元.
 constexpr auto measures = std::to_array<std::u32string_view>({U"成交额", U"金额", U"交易额", U"合同金额", U"总金额", U"成交金额", U"总投资", U"计划总投资", U"投资额", U"产值", U"营业收入", U"授信额", U"贷款金额", U"技术交易额", U"涉及金额", U"合同额", U"签约金额", U"从业人员", U"面积", U"项数", U"数量", U"总额", U"资金", U"经费", U"管理规模", U"年度计划投资"});
 
@@ -23,6 +23,13 @@ bool isCounted(const ProseDraft& draft) {
     constexpr std::u32string_view counters = U"家个项件名人户份条台所篇";
     const auto unit = codePoints(draft.number.unit);
     return unit.size() == 1 && counters.find(unit.front()) != std::u32string_view::npos;
+}
+
+/// 成交额 of 成交额同比增幅.
+std::u32string withoutAspect(std::u32string words) {
+    const auto aspect = endingOf(words, {U"同比预计增幅", U"同比增幅", U"同比增速", U"同比涨幅", U"同比降幅", U"增幅", U"增速", U"涨幅", U"降幅"});
+    if (words.size() > aspect.size() + 1) words.resize(words.size() - aspect.size());
+    return words;
 }
 
 class SubjectWalk {
@@ -37,66 +44,139 @@ private:
     void name(std::size_t place) {
         ProseDraft& draft = m_reading.drafts[place];
         enter(draft);
-        std::u32string words(draft.statement.kind == StatementKind::Rank ? beforeRank(draft.cue.rest) : std::u32string_view(draft.cue.rest));
-        if (draft.isAim || (draft.statement.subkind == "completion" && words.find(U"完成率最") == std::u32string::npos)) words = completed(words);
-        const bool isNextGap = draft.isJoined && draft.statement.kind == StatementKind::Points && draft.statement.subkind == "gap";
-        if (draft.isContinued || isNextGap) words.clear();
-        if (holdsAny(words, {U"合计", U"共计", U"总计"})) m_scopes.takePlace({});
-        dropPhrases(m_reading, draft, words);
-        dropLeads(words);
-        if (const auto said = takeScope(words); !said.empty()) {
-            m_scopes.take(said);
-            draft.isPlaced = true;
-        }
-        dropLeads(words);
+        std::u32string words = wordsBefore(place);
+        takeSaidScope(draft, words);
         words = withoutVerb(tidied(words));
         const bool isAimAlone = draft.isTarget && isAimWord(words); // 全年目标25家: of the subject before
         if (isAimAlone) words.clear();
         const std::u32string around = m_scopes.scope();
         const std::u32string scope = takePlace(draft, words);
         draft.cue.isRespective = draft.cue.isRespective || scope.find(U'、') != std::u32string::npos;
+        const bool isOfTopic = takeTopicOfParagraph(draft, words, scope);
+        takeOwn(place, words, scope);
+        const bool mayLookAround = draft.own.empty() && !isOfTopic && !draft.isInBracket;
+        if (mayLookAround && scope == around) lookBack(place, words);
+        if (mayLookAround && !isAimAlone) lookBehind(draft, words);
+        takeObject(draft);
+        draft.statement.scope = utf8Of(scope);
+        takeWording(place, words);
+        keepSubject(draft);
+        if (!draft.isInBracket) m_scopes.pass();
+    }
+
+    /// What stands before a number, as far as it can name what is counted.
+    std::u32string wordsBefore(std::size_t place) const {
+        const ProseDraft& draft = m_reading.drafts[place];
+        const auto& s = draft.statement;
+        std::u32string words(s.kind == StatementKind::Rank ? beforeRank(draft.cue.rest) : std::u32string_view(draft.cue.rest));
+        if (draft.isAim || (s.subkind == "completion" && words.find(U"完成率最") == std::u32string::npos)) words = completed(words);
+        const bool isNextRank = draft.isJoined && s.kind == StatementKind::Rank && place > 0 && m_reading.drafts[place - 1].statement.kind == StatementKind::Rank;
+        if (draft.isContinued || draft.isNextGap || isNextRank) return {};
+        dropPhrases(m_reading, draft, words);
+        if (const auto at = words.rfind(U'、'); at != std::u32string::npos && words.find(U"序时") < at) words.erase(0, at + 1); // 甲未达序时进度、乙欠序时3个百分点
+        return words;
+    }
+
+    void takeSaidScope(ProseDraft& draft, std::u32string& words) {
+        if (holdsAny(words, {U"合计", U"共计", U"总计"})) m_scopes.takePlace({});
+        dropLeads(words);
+        if (const auto said = takeScope(words); !said.empty()) {
+            m_scopes.take(said);
+            draft.isPlaced = true;
+        }
+        dropLeads(words);
+    }
+
+    /// 完成投资方面，甲县完成3亿元: what a paragraph speaks of, where nothing but a verb or a place stands before the number.
+    bool takeTopicOfParagraph(const ProseDraft& draft, std::u32string& words, const std::u32string& scope) {
         const bool isOfPlaces = draft.isPlaced || scope.find(U'、') != std::u32string::npos;
         const bool mayHaveTopic = isLevel(draft) || draft.statement.subkind == "completion";
         const bool isOfTopic = mayHaveTopic && !m_topic.empty() && (isBareVerb(words) || (words.empty() && isOfPlaces));
-        if (isOfTopic) {
-            words.clear();
-            m_subject = m_topic;
-        }
-        if (auto stock = isLevel(draft) ? stockBehind(words, m_subject) : std::u32string(); !stock.empty()) words = std::move(stock);
-        const bool isBasis = startsWithAny(words, {U"剔除", U"扣除", U"还原"}) && words.ends_with(U"后"); // 剔除…因素后增长1.8%
-        if (isReading(words) && isOfUnitBefore(place)) words.clear();
-        const bool isAspect = isBasis || words.starts_with(U"合计占") || std::ranges::find(aspects, words) != aspects.end() || words.starts_with(U"占");
-        draft.own = isAspect ? std::u32string() : words;
-        if (draft.isFirstInBracket && words.empty() && !draft.isAim) {
-            if (scope != draft.host) draft.own = tidied(draft.host);
-            else takeTopic(draft);
-        }
-        const bool isSaidOfUnit = draft.statement.kind == StatementKind::GrowthOnly || draft.statement.kind == StatementKind::Figure;
-        if (words.empty() && !isOfTopic && scope == around && isSaidOfUnit && !draft.isInBracket) draft.own = subjectOfUnit(place);
-        if (isLevel(draft) && !isOfTopic && draft.own.empty() && !draft.isInBracket && !draft.isAim && !isAimAlone && words.empty() && draft.statement.subkind != "multiple") draft.own = draft.isJoined ? std::u32string() : nounBehind(draft);
-        if (isLevel(draft) && !draft.own.empty() && draft.own.size() <= 4 && !draft.right.starts_with(draft.own) && !draft.isInBracket && draft.number.behind.empty() && draft.statement.subkind != "from-value" && isCounted(draft)) draft.own += objectBehind(draft);
-        draft.statement.scope = utf8Of(scope);
-        draft.statement.indicator = (draft.isContinued || isReached(draft, place)) && place > 0 ? m_reading.drafts[place - 1].statement.indicator : utf8Of(wordingOf(draft, words));
-        if (const auto full = isLevel(draft) && !draft.isInBracket ? fullItem(draft.own, m_subject, draft.isJoined || draft.isListed) : std::u32string(); !full.empty()) draft.statement.indicator = utf8Of(full);
-        if (isLevel(draft) && !draft.own.empty() && !draft.isInBracket) m_subject = codePoints(draft.statement.indicator);
-        else if (!draft.own.empty() && !draft.isInBracket && (draft.statement.kind != StatementKind::Share || (draft.statement.subkind == "completion" && !m_subject.ends_with(draft.own)))) m_subject = draft.own;
+        if (!isOfTopic) return false;
+        words.clear();
+        m_subject = m_topic;
+        return true;
     }
 
-    /// 煤炭行业由盈转亏，净亏损1800万元: the clause directly before says of whom.
-    std::u32string turnedBefore(const ProseDraft& draft) const {
-        if (draft.clause == m_reading.parts.sentences[m_reading.sentenceOf(draft)].firstClause) return {};
-        const auto& before = m_reading.parts.clauses[draft.clause - 1];
+    /// The noun of a number, from its own words or from what its bracket stands behind.
+    void takeOwn(std::size_t place, std::u32string& words, const std::u32string& scope) {
+        ProseDraft& draft = m_reading.drafts[place];
+        if (auto stock = isLevel(draft) ? stockBehind(words, m_subject) : std::u32string(); !stock.empty()) words = std::move(stock);
+        if (isReading(words) && isOfUnitBefore(place)) words.clear();
+        draft.own = isAspect(words) ? std::u32string() : words;
+        if (!draft.isFirstInBracket || !words.empty() || draft.isAim) return;
+        if (scope != draft.host) draft.own = tidied(draft.host);
+        else takeTopic(draft);
+    }
+
+    static bool isAspect(const std::u32string& words) {
+        const bool isBasis = startsWithAny(words, {U"剔除", U"扣除", U"还原"}) && words.ends_with(U"后"); // 剔除…因素后增长1.8%
+        return isBasis || startsWithAny(words, {U"合计占", U"占"}) || std::ranges::find(aspects, words) != aspects.end();
+    }
+
+    void lookBack(std::size_t place, const std::u32string& words) {
+        ProseDraft& draft = m_reading.drafts[place];
+        takeTurned(draft);
+        const auto kind = draft.statement.kind;
+        const bool isSaidOfUnit = kind == StatementKind::GrowthOnly || kind == StatementKind::Figure || kind == StatementKind::Delta;
+        if (words.empty() && isSaidOfUnit && draft.own.empty()) draft.own = subjectOfUnit(place);
+    }
+
+    static void lookBehind(ProseDraft& draft, const std::u32string& words) {
+        const bool mayStandBehind = isLevel(draft) && draft.own.empty() && words.empty() && !draft.isAim && !draft.isJoined && draft.statement.subkind != "multiple";
+        if (mayStandBehind) draft.own = nounBehind(draft);
+    }
+
+    static void takeObject(ProseDraft& draft) {
+        const bool isShort = isLevel(draft) && !draft.own.empty() && draft.own.size() <= 4 && !draft.right.starts_with(draft.own);
+        if (isShort && !draft.isInBracket && draft.number.behind.empty() && draft.statement.subkind != "from-value" && isCounted(draft)) draft.own += objectBehind(draft);
+    }
+
+    void takeWording(std::size_t place, const std::u32string& words) {
+        ProseDraft& draft = m_reading.drafts[place];
+        draft.statement.indicator = (draft.isContinued || isReached(draft, place)) && place > 0 ? m_reading.drafts[place - 1].statement.indicator : utf8Of(wordingOf(draft, words));
+        if (!isLevel(draft) || draft.isInBracket) return;
+        if (const auto full = fullItem(draft.own, m_subject, draft.isJoined || draft.isListed); !full.empty()) draft.statement.indicator = utf8Of(full);
+    }
+
+    /// What the numbers without a name go on with.
+    void keepSubject(const ProseDraft& draft) {
+        if (draft.own.empty() || draft.isInBracket) return;
+        const auto& s = draft.statement;
+        const bool isNewCompletion = s.subkind == "completion" && !m_subject.ends_with(draft.own);
+        if (isLevel(draft)) m_subject = codePoints(s.indicator);
+        else if (s.kind != StatementKind::Share || isNamedShare(draft) || isNewCompletion) m_subject = withoutAspect(draft.own);
+    }
+
+    /// 煤炭行业由盈转亏，净亏损1800万元; 利润总额同比增亏，居第3位: the clause directly before says of whom.
+    void takeTurned(ProseDraft& draft) {
+        std::size_t place = draft.clause;
+        const auto& clauses = m_reading.parts.clauses;
+        while (place > 0 && (place == draft.clause || clauses[place].depth > 0)) --place;
+        const auto& before = clauses[place];
+        if (before.sentence != m_reading.sentenceOf(draft) || place == draft.clause) return;
+        draft.own = turnedIn(before);
+        if (!draft.own.empty()) draft.aside = plainAside(m_reading.text.of(before.span));
+    }
+
+    std::u32string turnedIn(const ProseClause& before) {
+        const bool hasNumber = std::ranges::any_of(before.tokens, [&](std::size_t token) { return m_reading.tokens[token].number() != nullptr; });
         const auto words = m_reading.text.of(before.span);
-        const auto at = words.find(U"转");
-        const bool isTurn = at != std::u32string_view::npos && at > 2 && words[at - 2] == U'由' && before.tokens.empty() && before.depth == 0;
-        return isTurn ? tidied(std::u32string(words.substr(0, at - 2))) : std::u32string();
+        if (hasNumber || !holdsAny(words, {U"由盈", U"由亏", U"由正", U"由负", U"由增", U"由降", U"增亏", U"减亏", U"扭亏", U"持平", U"上年同期为零", U"序时", U"〕"})) return {};
+        std::size_t end = words.size();
+        for (const std::u32string_view mark : {U"由", U"同比", U"上年同期", U"较", U"与", U"基本", U"增亏", U"减亏", U"扭亏", U"持平", U"达序时", U"未达", U"〔", U"均"}) end = std::min(end, words.find(mark));
+        std::u32string noun = withoutBrackets(words.substr(0, end));
+        dropLeads(noun);
+        takeScope(noun);
+        noun = tidied(noun);
+        noun.erase(0, m_reading.places->atHead(noun));
+        return noun.size() > 1 && std::ranges::find(aspects, noun) == aspects.end() ? noun : std::u32string();
     }
 
     /// 城建领域由正转负，同比下降2.5%: the subject stands in a clause without a number with which the unit begins.
     std::u32string subjectOfUnit(std::size_t place) const {
         const auto& draft = m_reading.drafts[place];
         std::size_t first = draft.clause;
-        if (const auto words = turnedBefore(draft); !words.empty()) return words;
         while (first > m_reading.parts.sentences[m_reading.sentenceOf(draft)].firstClause && m_reading.parts.clauses[first].begunBy != U'；') --first;
         const bool isLater = place > 0 && m_reading.drafts[place - 1].clause >= first && m_reading.sentenceOf(m_reading.drafts[place - 1]) == m_reading.sentenceOf(draft);
         if (first == draft.clause || isLater) return {};
@@ -135,10 +215,15 @@ private:
         for (const std::u32string_view mark : {U"前", U"居前", U"为", U"是", U"较", U"最", U"排名", U"的有", U"高于", U"低于", U"超过"}) end = std::min(end, words.find(mark));
         if (end == std::u32string::npos) return;
         words.erase(end);
+        const auto all = m_reading.text.of({outer.span.start, m_reading.clauseOf(draft).span.start - 1});
+        const auto aside = plainAside(all.substr(0, std::min({all.find(U'居'), all.find(U"前三"), all.size()})));
         dropPhrases(m_reading, draft, words);
         dropLeads(words);
         takeScope(words);
         words = tidied(words);
+        const auto place = m_reading.clauseOf(draft).outer;
+        if (words.size() <= 1 && place > 0 && m_reading.parts.clauses[place - 1].sentence == m_reading.parts.clauses[place].sentence) words = turnedIn(m_reading.parts.clauses[place - 1]);
+        if (words.size() > 1 && !aside.empty()) words += U"（" + aside + U"）";
         if (words.size() > 1 && !startsWithAny(words, {U"增速", U"增幅"})) m_subject = words;
     }
 
@@ -173,6 +258,7 @@ private:
     std::u32string wordingOf(const ProseDraft& draft, const std::u32string& words) const {
         const auto kind = draft.statement.kind;
         if (draft.own.empty()) return kind == StatementKind::Share || isSaidOf(words) ? m_subject + words : m_subject;
+        if (words != draft.own && (kind == StatementKind::Share || isSaidOf(words)) && !words.empty()) return draft.own + words;
         if (const auto counted = countedBefore(draft); !counted.empty()) return counted + draft.own;
         const bool isPartName = draft.isInBracket && !m_subject.empty() && isLevel(draft);
         return isPartName ? m_subject + U"（" + draft.own + U"）" : draft.own;
@@ -203,24 +289,6 @@ private:
     std::size_t m_topicParagraph = 0;
     std::size_t m_paragraph = 0;
 };
-
-/// A growth with a noun of its own and no level stays alone; one that continues a subject with a level belongs to it.
-void tellGrowths(ProseReading& reading) {
-    std::size_t level = noDraft;
-    std::size_t paragraph = noDraft;
-    for (std::size_t i = 0; i < reading.drafts.size(); ++i) {
-        ProseDraft& draft = reading.drafts[i];
-        if (reading.clauseOf(draft).paragraph != paragraph) level = noDraft;
-        paragraph = reading.clauseOf(draft).paragraph;
-        if (isLevel(draft)) level = i;
-        auto& s = draft.statement;
-        if (s.kind != StatementKind::GrowthOnly || (s.subkind == "bound" && !draft.own.empty())) continue;
-        const bool isRepeated = level != noDraft && !draft.own.empty() && codePoints(reading.drafts[level].statement.indicator).ends_with(draft.own);
-        if (level != noDraft && s.subkind != "bound" && (draft.own.empty() || isRepeated)) s.kind = StatementKind::Growth;
-        if (isRepeated) draft.own.clear();
-        if (!draft.own.empty()) level = noDraft;
-    }
-}
 
 } // namespace
 

@@ -44,9 +44,13 @@ bool isGrowthBehind(const ProseDraft& draft) {
 }
 
 bool isGrowthFrame(const ProseReading& reading, const ProseDraft& draft) {
-    const auto words = reading.sentenceBefore(draft);
-    const auto end = words.rfind(U'（');
-    return end != std::u32string_view::npos && holdsAny(words.substr(0, end), {U"增速", U"增幅", U"增长较快", U"增长最快", U"负增长", U"下降"});
+    const auto& clauses = reading.parts.clauses;
+    const auto outer = reading.clauseOf(draft).outer;
+    const auto saysGrowth = [&](const ProseClause& clause) { return holdsAny(withoutBrackets(reading.text.of({clause.span.start, std::min(clause.span.end, draft.number.span.start)})), {U"增速", U"增幅", U"增长较快", U"增长最快", U"负增长", U"下降"}); };
+    if (saysGrowth(clauses[outer])) return true;
+    const bool hasLead = outer > 0 && clauses[outer - 1].sentence == clauses[outer].sentence && clauses[outer - 1].depth == 0;
+    const bool isLeadBare = hasLead && std::ranges::none_of(clauses[outer - 1].tokens, [&](std::size_t token) { return reading.tokens[token].number() != nullptr; });
+    return isLeadBare && saysGrowth(clauses[outer - 1]); // 从增速看，甲市（12.3%）
 }
 
 std::u32string_view topicOf(const ProseReading& reading, const ProseDraft& draft) {

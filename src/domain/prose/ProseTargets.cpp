@@ -5,7 +5,10 @@
 namespace xushi {
 namespace {
 
+bool isGapToSchedule(const ProseDraft& draft) { return draft.statement.subkind == "gap" && holdsAny(draft.cue.base, {U"序时", U"时间进度"}); }
+
 bool mayBeTarget(const ProseDraft& draft) {
+    if (isGapToSchedule(draft)) return false;
     switch (draft.statement.kind) {
     case StatementKind::Figure: return draft.statement.subkind != "from-value";
     case StatementKind::GrowthOnly:
@@ -110,19 +113,21 @@ bool isPlannedPart(const ProseReading& reading, const ProseDraft& draft) {
 }
 
 void decideTarget(const ProseReading& reading, ProseDraft& draft, const TargetFrame& frame) {
-    const auto words = reading.sentenceBefore(draft);
+    const auto words = reading.text.of({frame.promisesFrom, draft.number.span.start});
     const bool isOfOthers = !frame.isPlan && ((!frame.isAhead && isWon(words)) || saysDone(draft.left));
     if (!isOfOthers) draft.statement.commitment = commitmentIn(words);
     const bool isEstimate = holdsAny(words, {U"预计", U"有望"});
     const bool isHeld = !frame.isOver && holdsAny(draft.left, {U"控制在", U"压降在"}) && draft.number.behind == U"以内";
-    const bool isNamed = endsWithAny(draft.cue.rest, {U"目标", U"目标值", U"目标数", U"目标任务", U"任务目标", U"任务数", U"年度任务", U"全年任务"}) && draft.statement.kind == StatementKind::Figure;
+    const bool mayBeNamed = draft.statement.kind == StatementKind::Figure || draft.statement.kind == StatementKind::GrowthOnly || draft.statement.subkind == "proportion";
+    const bool isNamed = mayBeNamed && endsWithAny(draft.cue.rest, {U"目标", U"目标值", U"目标数", U"目标任务", U"任务目标", U"任务数", U"年度任务", U"全年任务"});
     const bool isPromised = draft.statement.commitment || (saysTarget(words) && !isOfOthers) || isHeld || isNamed || draft.cue.qualifier.starts_with(U"不超");
     const bool isDone = frame.isSaidHere && !frame.isAhead;
-    const bool isAheadHere = frame.isAhead && !isEstimate && !frame.isLocal;
+    const bool isAheadHere = frame.isAhead && !isEstimate && (!frame.isLocal || frame.isWholeYear);
     const bool isForecast = frame.isAhead || holdsAny(words, {U"有望"}) || draft.right.find(U"有望") != std::u32string::npos;
     if (isEstimate && !isPromised) draft.statement.status = isForecast ? DataStatus::Forecast : DataStatus::Estimate;
+    if (!isPromised && draft.cue.isPlanned) draft.statement.status = DataStatus::Planned;
     if (!isPromised && holdsAny(draft.left, {U"拟", U"计划安排", U"计划投资"}) && !holdsAny(draft.left, {U"虚拟", U"模拟"})) draft.statement.status = DataStatus::Planned;
-    if (!draft.isTarget) draft.isTarget = (isPromised || isAheadHere || frame.isOfTarget || (frame.isPlan && !isDone)) && mayBeTarget(draft) && !frame.isLocal;
+    if (!draft.isTarget) draft.isTarget = (isPromised || isAheadHere || frame.isOfTarget || (frame.isPlan && !isDone)) && mayBeTarget(draft) && (!frame.isLocal || frame.isWholeYear);
     if (draft.isTarget) makeTarget(draft);
     else draft.statement.commitment.reset();
 }

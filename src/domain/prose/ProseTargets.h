@@ -9,9 +9,11 @@ struct TargetFrame {
     bool isAhead = false;    ///< it ends after the document was written
     bool isSaidHere = false; ///< in the sentence of the number
     bool isLocal = false;    ///< of this number alone
+    bool isWholeYear = false; ///< 全年: what is to come as long as the year is not over
     bool isPlan = false;     ///< the paragraph tells what will be done
     bool isOfTarget = false; ///< 全年目标25家，其中上半年10家: a part of one
     bool isOver = false;     ///< it is of a year before that of the document
+    std::size_t promisesFrom = 0; ///< where the words begin that may promise it: the sentence, or the last semicolon behind what was done
 };
 
 /// The target inside a phrase: 完成全年180家任务的76.1%, 年度目标268亿元的42.6%, 完成年度任务（11亿元）的27.3%.

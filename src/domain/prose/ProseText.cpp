@@ -68,6 +68,24 @@ bool goesOn(std::u32string_view line, std::u32string_view next) {
     return !isBullet(next) && (next.find(U'，') != std::u32string_view::npos || next.find(U'。') != std::u32string_view::npos);
 }
 
+bool isOfDay(std::u32string_view text, std::size_t at) {
+    while (at < text.size() && isDigit32(foldedCharacter(text[at]))) ++at;
+    return at < text.size() && std::u32string_view(U"年月日号时").find(text[at]) != std::u32string_view::npos;
+}
+
+/// 利润总额-1.2亿元: a sign directly before a number and behind a word, which is no range and no day.
+bool isSign(std::u32string_view text, std::size_t at, const std::u32string& before) {
+    constexpr std::u32string_view signs = U"-−－﹣";
+    constexpr std::u32string_view ofRanges = U"年月日号时第至";
+    if (signs.find(text[at]) == std::u32string_view::npos || before.empty() || at + 1 >= text.size() || !isDigit32(foldedCharacter(text[at + 1]))) return false;
+    if (text[at] == U'−' && isHan32(before.back())) return !isOfDay(text, at + 1); // no range is written so but of days
+    if (!isHan32(before.back()) || ofRanges.find(before.back()) != std::u32string_view::npos || before.ends_with(U"百分点")) return false;
+    constexpr std::size_t longestUnit = 3; // 5家-8家 is a range
+    std::size_t start = before.size();
+    while (start > 0 && before.size() - start < longestUnit && isHan32(before[start - 1]) && ofRanges.find(before[start - 1]) == std::u32string_view::npos) --start;
+    return start == 0 || !isDigit32(before[start - 1]);
+}
+
 struct FoldedLine {
     std::u32string text;
     std::vector<std::size_t> origins;
@@ -93,7 +111,7 @@ std::vector<FoldedLine> foldedLines(std::u32string_view text) {
         }
         if (text[at] == U'\t') line.tabs.push_back(line.text.size());
         if (isBlankCharacter(text[at]) && !keepsBlank(text, at, line.text)) continue;
-        line.text += isBlankCharacter(text[at]) ? U' ' : foldedCharacter(text[at]);
+        line.text += isBlankCharacter(text[at]) ? U' ' : isSign(text, at, line.text) ? minusSign32 : foldedCharacter(text[at]);
         line.origins.push_back(at);
     }
     std::erase_if(lines, [](const FoldedLine& line) { return line.text.empty(); });

@@ -57,6 +57,8 @@ std::string utf8Of(std::u32string_view characters);
 
 constexpr bool isDigit32(char32_t c) { return c >= U'0' && c <= U'9'; }
 constexpr bool isLatin32(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
+/// What a sign before a number is folded to; every other dash is —.
+constexpr char32_t minusSign32 = U'−';
 constexpr bool isDash32(char32_t c) { return c == U'—'; }
 constexpr bool isHan32(char32_t c) { return c >= 0x3400 && c <= 0x9FFF; }
 

@@ -155,7 +155,8 @@ std::size_t levelBefore(const ProseReading& reading, std::size_t place) {
         if (isOfSubject(draft) && isOfSubject(other) && !other.own.empty() && other.level == noDraft) break; // it goes on with that subject, which has no level
         const bool isAside = reading.clauseOf(other).depth > reading.clauseOf(draft).depth;
         const bool isPromise = other.statement.kind == StatementKind::Target && draft.statement.kind != StatementKind::Target;
-        if (!isAside && isLevel(other) && !isPromise) return i;
+        const bool isRate = isNamedShare(other) && (draft.statement.kind == StatementKind::Points || draft.statement.kind == StatementKind::Rank || draft.statement.subkind == "completion" || draft.statement.kind == StatementKind::Target);
+        if (!isAside && (isLevel(other) || isRate) && !isPromise) return i;
     }
     return noDraft;
 }
@@ -186,7 +187,7 @@ void findLevels(ProseReading& reading) {
         ProseDraft& draft = reading.drafts[i];
         if (!isOfLevel(draft)) continue;
         if (draft.level == noDraft && isChangeOfRate(reading, i)) draft.level = i - 1;
-        const bool isAlone = !draft.own.empty() && (draft.statement.kind == StatementKind::GrowthOnly || draft.statement.kind == StatementKind::Target);
+        const bool isAlone = !draft.own.empty() && (draft.statement.kind == StatementKind::GrowthOnly || draft.statement.kind == StatementKind::Target || isNamedShare(draft));
         const bool isOfOther = isOfSubject(draft) && draft.statement.kind != StatementKind::GrowthOnly && !draft.own.empty() && !isLikeLevel(reading, i); // 亏损面21.4%；出口降幅收窄2.1个百分点
         if (draft.level == noDraft && !isAlone && !isOfOther) draft.level = levelBefore(reading, i);
         const bool isOfOtherPlace = draft.isPlaced && draft.level != noDraft && reading.drafts[draft.level].statement.scope != draft.statement.scope; // 全市86亿元，甲县增长3%
@@ -204,7 +205,7 @@ void joinLevelsBehind(ProseReading& reading) {
     for (std::size_t i = 0; i + 1 < reading.drafts.size(); ++i) {
         ProseDraft& growth = reading.drafts[i];
         ProseDraft& level = reading.drafts[i + 1];
-        const bool isNext = reading.sentenceOf(growth) == reading.sentenceOf(level) && growth.statement.kind == StatementKind::GrowthOnly && isLevel(level);
+        const bool isNext = reading.sentenceOf(growth) == reading.sentenceOf(level) && growth.statement.kind == StatementKind::GrowthOnly && growth.level == noDraft && isLevel(level) && !level.isInBracket;
         if (!isNext || !(level.own.empty() || startsWithAny(level.own, {U"总量", U"总额", U"总规模", U"规模", U"总数", U"绝对额"}))) continue;
         growth.statement.kind = StatementKind::Growth;
         growth.statement.parent = i + 1;

@@ -62,7 +62,8 @@ private:
     std::optional<Movement> movement(const NarrativeSubject& subject) const {
         const BoardRow& row = *subject.row;
         const bool isExpected = row.status == DataStatus::Estimate || row.status == DataStatus::Forecast;
-        if (!row.growth || row.growth->bound || row.growth->word || row.growthAsOf || isExpected) return std::nullopt;
+        const bool hasOwnMonths = !m_hasLevel && !ownMonths(subject, m_state.asOf).empty();
+        if (!row.growth || row.growth->bound || row.growth->word || row.growthAsOf || isExpected || hasOwnMonths) return std::nullopt;
         const Measure measure = definitionOf(row, subject.indicator).measure;
         const auto rule = formatOf(row, m_world.format()).rounding;
         std::optional<Movement> moved;
@@ -114,9 +115,10 @@ private:
 
     void sayEach() {
         for (const auto& subject : m_told) {
-            const std::string text = aspect::growth(subject, m_world, m_state.asOf);
+            const std::string text = aspect::growth(subject, m_world, subject.row->asOf.value_or(m_state.asOf));
             if (!m_runs.isEmpty()) m_runs.text(comma());
             m_runs.text(name(subject));
+            if (!m_hasLevel && !text.empty()) m_runs.text(ownMonths(subject, m_state.asOf));
             if (text.empty()) m_runs.mark(aspect::mark(NarrativeAspect::Growth, subject), figure(subject, NarrativeAspect::Growth));
             else m_runs.figure(text, figure(subject, NarrativeAspect::Growth));
         }

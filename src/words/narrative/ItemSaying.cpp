@@ -19,11 +19,11 @@ public:
         for (const auto what : m_item.says) {
             if (what != NarrativeAspect::Level && isAlreadyMarked(what)) continue;
             if (what == NarrativeAspect::Wording && m_subject.hasValue() && phrase(what).empty()) continue; // a number needs no words
-            if (what == m_item.says.front()) sayFirst(what);
+            if (m_runs.isEmpty()) sayFirst(what);
             else sayNext(what);
             if (what == NarrativeAspect::Level) sayParts();
         }
-        if (m_subject.hasValue()) m_state.told.push_back(m_subject);
+        if (m_subject.hasValue() && !m_runs.isEmpty()) m_state.told.push_back(m_subject);
         return std::move(m_runs);
     }
 
@@ -35,7 +35,7 @@ private:
 
     std::string phrase(NarrativeAspect what) const {
         if (what == NarrativeAspect::Level) return aspect::level(m_subject, m_world);
-        if (what == NarrativeAspect::Growth) return aspect::growth(m_subject, m_world, m_state.asOf);
+        if (what == NarrativeAspect::Growth) return aspect::growth(m_subject, m_world, m_subject.row && m_subject.row->asOf ? *m_subject.row->asOf : m_state.asOf);
         if (what == NarrativeAspect::Target) return aspect::target(m_subject, m_world);
         if (what == NarrativeAspect::Wording) return aspect::wording(m_subject);
         return aspect::other(what, m_subject, m_world);
@@ -53,18 +53,32 @@ private:
         m_isMarked = true;
     }
 
+    /// Nothing, not even the name, where there is nothing to say and no mark for it.
     void sayFirst(NarrativeAspect what) {
         const std::string text = phrase(what);
+        if (text.empty() && aspect::mark(what, m_subject).empty()) return;
         if (what == NarrativeAspect::Wording) return sayInPlace(text, what);
         if (what == NarrativeAspect::Target) {
+            if (m_item.says.front() != what && !text.empty()) return sayPromiseAlone(text);
             m_runs.text(newCommitment());
             if (m_item.before.find(wordingMark) != std::string::npos) return sayInPlace(aspect::promise(m_subject, m_world), what);
         }
         words(m_item.before);
+        if (!text.empty() && what != NarrativeAspect::Level && what != NarrativeAspect::Target) sayOwnMonths();
         m_runs.figure(text, figure(what));
         words(m_item.after);
         if (text.empty()) mark(what);
-        else if (what == NarrativeAspect::Level) m_runs.text(ownMonths(m_subject, m_state.asOf));
+        else if (what == NarrativeAspect::Level) sayOwnMonths();
+    }
+
+    /// Once for all that is said of the item.
+    void sayOwnMonths() { m_runs.text(ownMonths(m_subject, m_state.asOf)); }
+
+    /// Nothing else can be said of the item: 出口额确保全年增长10%.
+    void sayPromiseAlone(const std::string& text) {
+        words(m_item.before);
+        sayPromise();
+        m_runs.figure(text, figure(NarrativeAspect::Target));
     }
 
     /// 成功获批 stands before what was done, unless the words have a place for it: 序时进度{wording}. So does the promise of a milestone.
@@ -81,11 +95,16 @@ private:
         const std::string text = phrase(what);
         if (text.empty()) return mark(what);
         m_runs.text(comma());
-        if (what == NarrativeAspect::Target) m_runs.text(newCommitment() + chineseWholeYear());
+        if (what == NarrativeAspect::Target) sayPromise();
         m_runs.figure(text, figure(what));
     }
 
-    static std::string chineseWholeYear() { return xushi::say(Remark{"narrative.whole-year", {}}, Language::Chinese); }
+    /// 确保全年, or 全年目标 where nobody committed himself: a bare 全年 would say what was done.
+    void sayPromise() {
+        const bool isCommitted = !aspect::commitment(m_subject).empty();
+        m_runs.text(newCommitment() + xushi::say(Remark{isCommitted ? "narrative.whole-year" : "narrative.year-target", {}}, Language::Chinese));
+        m_state.isBehindPromise = true;
+    }
 
     std::string newCommitment() {
         std::string word = aspect::commitment(m_subject);
@@ -99,10 +118,11 @@ private:
             const auto subject = m_world.subjectOf(part);
             if (!subject || !subject->hasValue()) continue;
             if (!parts.isEmpty()) parts.text(part.joiner.value_or("、"));
-            sayAmount(*subject, m_world, m_state.asOf, parts);
+            sayAmount(*subject, m_world, m_subject.hasValue() ? m_subject.row->asOf.value_or(m_state.asOf) : m_state.asOf, parts);
         }
         if (parts.isEmpty()) return;
-        const bool isBracket = m_item.partsForm == PartsForm::Brackets;
+        const bool goesOn = m_item.says.size() > 1; // behind 其中 what is said next would be said of the part
+        const bool isBracket = m_item.partsForm == PartsForm::Brackets || goesOn;
         m_runs.text(isBracket ? "（" : comma() + xushi::say(Remark{"narrative.of-which", {}}, Language::Chinese));
         m_runs.add(parts);
         if (isBracket) m_runs.text("）");

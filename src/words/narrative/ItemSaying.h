@@ -13,6 +13,7 @@ namespace xushi {
 struct SentenceState {
     Period asOf;            ///< of the sentence: figures of another month say theirs
     std::string commitment = {}; ///< that was said last: 确保 stands once for all that follow
+    bool isBehindPromise = false; ///< the last item ended with what is promised of it: the next one does not go on in it
     std::vector<NarrativeSubject> told = {};
 };
 

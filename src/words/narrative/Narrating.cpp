@@ -55,8 +55,8 @@ public:
     Narrative::Sentence say() {
         for (const auto& clause : m_sentence.clauses) {
             if (const auto* text = std::get_if<std::string>(&clause)) sayText(*text);
-            else if (const auto* item = std::get_if<Template::Item>(&clause)) add(sayItem(*item, m_world, m_state), item->joiner);
-            else add(sayGroup(std::get<Template::Group>(clause), m_world, m_state), std::get<Template::Group>(clause).joiner);
+            else if (const auto* item = std::get_if<Template::Item>(&clause)) add([&] { return sayItem(*item, m_world, m_state); }, item->joiner);
+            else if (const auto* group = std::get_if<Template::Group>(&clause)) add([&] { return sayGroup(*group, m_world, m_state); }, group->joiner);
         }
         if (m_asksForFigures && !m_hasFigures) return {.id = m_sentence.id};
         if (m_sentence.hasVerdict) sayVerdict();
@@ -71,11 +71,19 @@ private:
         m_isBehindItem = false;
     }
 
-    void add(const SentenceRuns& said, const std::optional<std::string>& joiner) {
+    /// Behind a promise what is done begins anew: 力争全年30亿元；高企12家.
+    void add(const auto& say, const std::optional<std::string>& joiner) {
         m_asksForFigures = true;
-        if (said.isEmpty()) return;
+        const bool isApart = m_state.isBehindPromise && !joiner;
+        if (isApart) m_state.commitment.clear();
+        m_state.isBehindPromise = false;
+        const SentenceRuns said = say();
+        if (said.isEmpty()) {
+            m_state.isBehindPromise = isApart;
+            return;
+        }
         m_hasFigures = true;
-        if (m_isBehindItem) m_runs.text(joiner.value_or(m_world.request().narrative.comma));
+        if (m_isBehindItem) m_runs.text(joiner.value_or(isApart ? spoken("narrative.apart") : m_world.request().narrative.comma));
         m_runs.add(said);
         m_isBehindItem = true;
     }
@@ -93,7 +101,7 @@ private:
         bool isFirst = true;
         for (const auto* subject : judged) {
             if (isOn(subject)) continue;
-            m_runs.text((isFirst ? "" : "、") + nameOf(*subject));
+            m_runs.text((isFirst ? "" : "、") + nameOf(*subject) + ownMonths(*subject, m_state.asOf));
             m_runs.figure(prose::schedule(subject->row->standing, subject->indicator.measure, formatOf(*subject->row, m_world.format())), figure(*subject));
             isFirst = false;
         }

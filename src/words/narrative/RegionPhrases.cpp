@@ -2,6 +2,7 @@
 
 #include "domain/analyses/RegionComparison.h"
 #include "domain/analyses/ShownNumbers.h"
+#include "words/Phrases.h"
 #include "words/Sentences.h"
 #include "words/narrative/AspectPhrases.h"
 
@@ -50,9 +51,12 @@ std::string leaders(const NarrativeSubject& subject, const NarrativeWorld& world
     if (first.size() < static_cast<std::size_t>(lastPlace)) return {};
     std::ranges::stable_sort(first, {}, [](const ComparedRegion* region) { return region->rank.place; });
     std::string names;
+    // The counties may have reported a month that the city has not.
+    const bool isOfOtherMonth = subject.row && subject.row->asOf && comparison.asOf && subject.row->asOf->last != comparison.asOf->last;
+    const std::string months = isOfOtherMonth ? asOfPhrase(*comparison.asOf, Language::Chinese) : std::string();
     for (const auto* region : first) {
         const NarrativeSubject one{subject.item, subject.indicator, *region->region, region->row};
-        names += (names.empty() ? "" : "、") + region->region->name + "（" + aspect::level(one, world) + "）";
+        names += (names.empty() ? "" : "、") + region->region->name + "（" + months + aspect::level(one, world) + "）";
     }
     return chinesePhrase("narrative.leaders", {names});
 }

@@ -18,6 +18,9 @@ constexpr std::array narrativeTable{
     Sentence{"narrative.all-at-most",
              "同比增幅均在{0}%以内",
              "all up {0} % or less on the year"},
+    Sentence{"narrative.apart",
+             "；",
+             "; "},
     Sentence{"narrative.are",
              "分别为",
              " are "},
@@ -138,6 +141,9 @@ constexpr std::array narrativeTable{
     Sentence{"narrative.whole-year",
              "全年",
              "in the year "},
+    Sentence{"narrative.year-target",
+             "全年目标",
+             "a target of the year of "},
 };
 
 } // namespace

@@ -215,6 +215,13 @@ TEST(ProseCheck, NamesAPartAboveItsTotalAndASumThatIsNone) {
     EXPECT_NE(checked("成交额前三位是甲县（15.1亿元）、乙县（5.2亿元）、丙县（4.1亿元），合计24.4亿元。").of("24.4").verdict, ProseVerdict::Contradictory);
 }
 
+TEST(ProseCheck, NamesNoContradictionWhereTheDenominatorIsAnother) {
+    EXPECT_NE(checked("引进人才2350人，其中博士86人、硕士514人，硕士以上占25.5%。").of("25.5").verdict, ProseVerdict::Contradictory);
+    EXPECT_NE(checked("新开工项目156项，其中亿元以下103项，占全市同类项目的35%。").of("35").verdict, ProseVerdict::Contradictory);
+    EXPECT_NE(checked("技术开发1820项、成交额98亿元，技术转让46项、成交额5.2亿元，分别占总额的52.5%、2.8%。").of("52.5").verdict, ProseVerdict::Contradictory);
+    EXPECT_NE(checked("企业由386家增加到980家，年均增长26.2%。").of("26.2").verdict, ProseVerdict::Contradictory);
+}
+
 TEST(ProseCheck, AsksWhereANumberSaysItsDirectionTwice) {
     EXPECT_EQ(checked("进口下降-1.1%。").of("1.1").verdict, ProseVerdict::Contradictory);
 }

@@ -112,6 +112,49 @@ TEST_F(Narrating, CompletesNoLimit) {
     EXPECT_EQ(text({of("STARTS", "退回", {Level, Completion})}), "退回50项，为全年控制目标的20.0%。");
 }
 
+TEST_F(Narrating, BeginsAnewBehindAPromise) {
+    auto target = aTarget({.value = "250"});
+    target.commitment = Commitment::Ensure;
+    auto firms = aTarget({.value = "1080", .indicator = "FIRMS", .nature = TargetNature::Stock});
+    firms.commitment = Commitment::Ensure;
+    catalogue.targets = {firms, target};
+    put({.value = "156"});
+    put({.value = "570", .indicator = "FIRMS"});
+    EXPECT_EQ(text({of("STARTS", "新开工", {Level, Target}), of("FIRMS", "高企", {Level, Target})}), "新开工156项，确保全年250项；高企570家，确保全年1080家。");
+    catalogue.targets[1].commitment.reset();
+    EXPECT_EQ(text({of("STARTS", "新开工", {Level, Target})}), "新开工156项，全年目标250项。") << "a bare 全年 would be done";
+    EXPECT_EQ(text({of("STARTS", "新开工", {Rank, Target})}), "新开工全年目标250项。");
+}
+
+TEST_F(Narrating, LeavesOutWhatHasNothingToSay) {
+    put({.value = "156", .lastYear = "100"});
+    EXPECT_EQ(text({of("STARTS", "新开工", {Rank, Base}), of("CONTRACTS", "技术合同", {Rank})}), "新开工上年同期100项。") << "a name alone says nothing";
+}
+
+TEST_F(Narrating, SaysPartsInBracketsWhereMoreFollows) {
+    put({.value = "156", .lastYear = "120"});
+    put({.value = "103", .indicator = "STARTS.LT"});
+    auto starts = of("STARTS", "新开工", {Level, Growth});
+    starts.parts = {of("STARTS.LT", "亿元以下")};
+    starts.partsForm = PartsForm::OfWhich;
+    EXPECT_EQ(text({starts}), "新开工156项（亿元以下103项），同比增长30.0%。") << "behind 其中 the growth would be that of the part";
+}
+
+TEST_F(Narrating, SaysTheMonthsOfWhatIsSaidWithoutTheFigure) {
+    put({.value = "156"});
+    put({.value = "30.0", .period = Period::ytd(2025, 4), .indicator = "CONTRACTS", .lastYear = "25.0"});
+    EXPECT_EQ(text({"{asOf}，", of("STARTS", "新开工"), of("CONTRACTS", "技术合同", {Growth, Base})}), "1—5月，新开工156项，技术合同（1—4月）同比增长20.0%，上年同期25.0亿元。");
+    put({.value = "570", .indicator = "FIRMS", .lastYear = "500"});
+    const NarrativeTemplate::Group group{.items = {of("CONTRACTS", "技术合同"), of("FIRMS", "高企")}, .says = {Growth}};
+    EXPECT_EQ(text({group}), "技术合同（1—4月）同比增长20.0%，高企同比增长14.0%。");
+}
+
+TEST_F(Narrating, SaysTheMonthOfLeadersThatTheCityHasNotReported) {
+    put({.value = "156", .period = Period::ytd(2025, 4)});
+    for (const auto& [county, value] : {std::pair{"QJ", "9"}, {"HZ", "7"}, {"LS", "5"}}) put({.value = value, .region = county});
+    EXPECT_EQ(text({"{asOf}，", of("STARTS", "新开工", {Level, Leaders})}), "1—4月，新开工156项，居前三位的是清江浦区（1—5月9项）、洪泽区（1—5月7项）、涟水县（1—5月5项）。");
+}
+
 TEST_F(Narrating, JudgesTheWholeSentenceOnce) {
     catalogue.targets = {aTarget({.value = "100", .indicator = "CONTRACTS"}), aTarget({.value = "250"})};
     put({.value = "156"});

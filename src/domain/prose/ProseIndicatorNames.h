@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/prose/ProseDraft.h"
+#include "domain/prose/ProseLexicon.h"
+
+#include <map>
+#include <string>
+#include <utility>
+
+namespace xushi {
+
+/// Asks the lexicon once for each name of a text.
+class NamesOfText {
+public:
+    NamesOfText(const ProseLexicon& lexicon, const ProseHome& home) : m_lexicon(lexicon), m_home(home) {}
+
+    const Indicator* indicator(const std::string& wording, const std::string& unit);
+    const Region* region(const std::string& wording);
+    /// 新开工项目（亿元以上）: a name with its bracket, or the part that stands in it.
+    const Indicator* withAside(const std::string& wording, const std::u32string& aside, const std::string& unit);
+    /// What leaves out a word that it shares with one of the items before it in the sentence, the nearest first.
+    const Indicator* sharedBefore(const ProseReading& reading, const ProseDraft& draft) const;
+
+private:
+    const ProseLexicon& m_lexicon;
+    const ProseHome& m_home;
+    std::map<std::pair<std::string, std::string>, const Indicator*> m_indicators;
+    std::map<std::string, const Region*> m_regions;
+};
+
+} // namespace xushi
