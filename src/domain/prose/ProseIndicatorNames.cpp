@@ -24,6 +24,32 @@ const Indicator* NamesOfText::withAside(const std::string& wording, const std::u
     return own ? own : whole;
 }
 
+/// 新开工项目 of 新开工项目、成交额分别为…: what only the last of a list may end with is left off, where nothing has the longer name.
+const Indicator* NamesOfText::withSharedHead(const ProseDraft& draft, const std::string& unit) {
+    const auto& wording = draft.statement.indicator;
+    const auto own = utf8Of(draft.own);
+    const auto* found = indicator(wording, unit);
+    const bool mayBeLonger = draft.cue.isRespective && !own.empty() && wording.size() > own.size() && wording.starts_with(own);
+    return found || !mayBeLonger ? found : indicator(own, unit);
+}
+
+const Indicator* NamesOfText::named(ProseDraft& draft, const std::string& unit) {
+    const std::string wording = draft.statement.indicator;
+    if (draft.aside.empty() || draft.own.empty()) return withSharedHead(draft, unit);
+    const auto* found = withAside(wording, draft.aside, unit);
+    if (found && found != indicator(wording, unit)) draft.statement.indicator = wording + "（" + utf8Of(draft.aside) + "）";
+    return found;
+}
+
+const Indicator* NamesOfText::partOfHost(const ProseDraft& draft) {
+    std::u32string host = withoutBrackets(draft.host);
+    dropLeads(host);
+    takeScope(host);
+    takePlaceOff(host, m_lexicon.places());
+    const auto* whole = indicator(utf8Of(host), draft.statement.unit);
+    return whole ? m_lexicon.part(utf8Of(draft.own), *whole) : nullptr;
+}
+
 const Indicator* NamesOfText::sharedBefore(const ProseReading& reading, const ProseDraft& draft) const {
     constexpr std::size_t farthestItem = 5;
     const auto place = static_cast<std::size_t>(&draft - reading.drafts.data());

@@ -74,6 +74,15 @@ void takeWhole(const ProseLexicon& lexicon, ProseStatement& s) {
     if (s.kind == StatementKind::Points && s.subkind == "gap" && isOfCity && city && s.code) s.whole = ProseSubject{*s.code, city->code};
 }
 
+/// The last draft before one in its sentence that fits; noDraft for none.
+std::size_t lastBefore(const ProseReading& reading, const ProseDraft& draft, const auto& fits) {
+    constexpr std::size_t farthest = 20;
+    const auto place = static_cast<std::size_t>(&draft - reading.drafts.data());
+    for (std::size_t i = place; i-- > 0 && place - i <= farthest && reading.sentenceOf(reading.drafts[i]) == reading.sentenceOf(draft);)
+        if (fits(reading.drafts[i])) return i;
+    return noDraft;
+}
+
 class Lookup {
 public:
     Lookup(const ProseLexicon& lexicon, ProseReading& reading) : m_lexicon(lexicon), m_reading(reading), m_names(lexicon, reading.home), m_wordings(lexicon.catalogue() ? std::optional<ProseWordings>(*lexicon.catalogue()) : std::nullopt) {}
@@ -108,16 +117,30 @@ private:
         return goesOn ? &m_reading.drafts[m_item] : nullptr;
     }
 
+    static bool isSaidOfLevel(const ProseDraft& draft) {
+        const auto& s = draft.statement;
+        return isOfLevel(draft) && (s.kind != StatementKind::Share || (s.subkind == "completion" && draft.own.empty()));
+    }
+
+    /// The item is nearer than the level that was found, or there is none.
+    static bool goesOnWithItem(const ProseDraft& draft, const ProseDraft* level, const ProseDraft* item) {
+        if (!item || !level) return item != nullptr;
+        return item > level && !draft.isZipped && !draft.isRepeated && !draft.isInBracket;
+    }
+
+    bool isOfItem(const ProseStatement& s) const {
+        if (s.kind == StatementKind::Share) return false;
+        if (s.kind == StatementKind::Target) return !s.indicator.starts_with(m_wording + "占"); // but not 占GDP比重达到3.1%
+        return s.subkind == "base-period" || s.indicator == m_wording;
+    }
+
     void find(ProseDraft& draft) {
         auto& s = draft.statement;
         if (takeOwnName(draft)) return;
-        const ProseDraft* level = draft.level != noDraft ? &m_reading.drafts[draft.level] : nullptr;
+        const ProseDraft* level = at(draft.level);
         const ProseDraft* item = itemOf(draft);
-        const bool isSaidOfLevel = isOfLevel(draft) && (s.kind != StatementKind::Share || (s.subkind == "completion" && draft.own.empty()));
-        if (isSaidOfLevel && (level || item)) return takeLevel(s, item && !draft.isZipped && !draft.isRepeated && (!level || item > level) && !draft.isInBracket ? item->statement : level ? level->statement : item->statement);
-        const bool isShareOfItem = s.kind == StatementKind::Target && s.indicator.starts_with(m_wording + "占"); // 占GDP比重达到3.1%
-        const bool isOfItem = item && !isShareOfItem && (s.subkind == "base-period" || s.kind == StatementKind::Target || s.indicator == m_wording) && s.kind != StatementKind::Share;
-        if (isOfItem) {
+        if (isSaidOfLevel(draft) && (level || item)) return takeLevel(s, goesOnWithItem(draft, level, item) ? item->statement : level->statement);
+        if (item && isOfItem(s)) {
             s.code = item->statement.code;
             s.indicator = item->statement.indicator;
             return;
@@ -128,9 +151,9 @@ private:
                 return;
             }
         const bool isOfUnit = isLevel(draft) || (s.kind == StatementKind::Share && s.subkind != "completion");
-        const auto* indicator = named(draft, isOfUnit ? s.unit : std::string());
+        const auto* indicator = m_names.named(draft, isOfUnit ? s.unit : std::string());
         if (!indicator && isLevel(draft)) indicator = m_names.sharedBefore(m_reading, draft);
-        if (!indicator && draft.isFirstInBracket && isLevel(draft)) indicator = partOfHost(draft);
+        if (!indicator && draft.isFirstInBracket && isLevel(draft)) indicator = m_names.partOfHost(draft);
         if (!indicator && m_wordings && isLevel(draft) && s.kind != StatementKind::Part) indicator = inOtherWords(*m_wordings, m_reading, draft);
         if (indicator && (isItsOwnTotal(m_reading, s, *indicator) || isNarrowedBefore(m_reading, draft))) indicator = nullptr;
         if (indicator) s.code = indicator->code;
@@ -138,40 +161,11 @@ private:
         takeYearBefore(s, indicator);
     }
 
-    /// 新开工项目（亿元以上）12项 is 新开工项目（亿元以上）, or the part 亿元以上 of 新开工项目.
-    const Indicator* named(ProseDraft& draft, const std::string& unit) {
-        const auto& wording = draft.statement.indicator;
-        if (draft.aside.empty() || draft.own.empty()) return withSharedHead(draft, unit);
-        const std::string full = wording + "（" + utf8Of(draft.aside) + "）";
-        const auto* found = m_names.withAside(wording, draft.aside, unit);
-        if (found && found != m_names.indicator(wording, unit)) draft.statement.indicator = full;
-        return found;
-    }
-
-    /// 新开工项目 of 新开工项目、成交额分别为…: what only the last of a list may end with is left off, where nothing has the longer name.
-    const Indicator* withSharedHead(const ProseDraft& draft, const std::string& unit) {
-        const auto& wording = draft.statement.indicator;
-        const auto own = utf8Of(draft.own);
-        const auto* found = m_names.indicator(wording, unit);
-        const bool mayBeLonger = draft.cue.isRespective && !own.empty() && wording.size() > own.size() && wording.starts_with(own);
-        return found || !mayBeLonger ? found : m_names.indicator(own, unit);
-    }
-
-    /// 新开工项目〔未报〕（亿元以上3项）: a part of what has no number itself.
-    const Indicator* partOfHost(const ProseDraft& draft) {
-        std::u32string host = withoutBrackets(draft.host);
-        dropLeads(host);
-        takeScope(host);
-        takePlaceOff(host, m_lexicon.places());
-        const auto* whole = m_names.indicator(utf8Of(host), draft.statement.unit);
-        return whole ? m_lexicon.part(utf8Of(draft.own), *whole) : nullptr;
-    }
-
     /// 高企欠序时2个百分点 behind figures of others: what has a name of its own is of that.
     bool takeOwnName(ProseDraft& draft) {
         auto& s = draft.statement;
         if (draft.own.empty() || isLevel(draft) || s.kind == StatementKind::Share || s.kind == StatementKind::Part) return false;
-        const auto* own = named(draft, {});
+        const auto* own = m_names.named(draft, {});
         if (!own) return false;
         if (draft.level != noDraft && m_reading.drafts[draft.level].statement.code != own->code) {
             draft.level = levelOf(draft, own->code);
@@ -184,36 +178,20 @@ private:
 
     /// The last level of an indicator in the sentence before a draft.
     std::size_t levelOf(const ProseDraft& draft, const IndicatorCode& code) const {
-        constexpr std::size_t farthest = 20;
-        const auto place = placeOf(draft);
-        for (std::size_t i = place; i-- > 0 && place - i <= farthest;) {
-            const auto& other = m_reading.drafts[i];
-            if (m_reading.sentenceOf(other) != m_reading.sentenceOf(draft)) break;
-            if (other.statement.code == code && (isLevel(other) || isNamedShare(other)) && other.statement.kind != StatementKind::Target) return i;
-        }
-        return noDraft;
+        return lastBefore(m_reading, draft, [&](const ProseDraft& other) { return other.statement.code == code && (isLevel(other) || isNamedShare(other)) && other.statement.kind != StatementKind::Target; });
     }
 
-    const ProseDraft* monthsOf(const ProseDraft& draft, const IndicatorCode& code) const {
-        constexpr std::size_t farthest = 20;
-        const auto place = placeOf(draft);
-        for (std::size_t i = place; i-- > 0 && place - i <= farthest;) {
-            const auto& other = m_reading.drafts[i];
-            if (m_reading.sentenceOf(other) != m_reading.sentenceOf(draft)) break;
-            if (other.statement.code == code && other.ownPeriod) return &other;
-        }
-        return nullptr;
-    }
+    const ProseDraft* at(std::size_t place) const { return place != noDraft ? &m_reading.drafts[place] : nullptr; }
 
     /// The number that says the months of this one, too: its total, an earlier number of the same, or that of its item.
     const ProseDraft* sourceOfMonths(const ProseDraft& draft) const {
         const auto& s = draft.statement;
         if (s.kind == StatementKind::Part && s.parent) return &m_reading.drafts[*s.parent];
-        if (draft.isZipped || draft.isRepeated) return draft.level != noDraft ? &m_reading.drafts[draft.level] : nullptr;
-        if (!draft.own.empty() && !draft.isInBracket) {
-            return s.code && !isLevel(draft) ? monthsOf(draft, *s.code) : nullptr;
-        }
-        return m_item != noDraft && !m_isPeriodOver ? &m_reading.drafts[m_item] : nullptr;
+        if (draft.isZipped || draft.isRepeated) return at(draft.level);
+        const bool isOfItem = draft.own.empty() || draft.isInBracket;
+        if (isOfItem) return m_isPeriodOver ? nullptr : at(m_item);
+        if (!s.code || isLevel(draft)) return nullptr;
+        return at(lastBefore(m_reading, draft, [&](const ProseDraft& other) { return other.statement.code == s.code && other.ownPeriod; }));
     }
 
     /// 12亿元（1—4月），同比增长3%: the growth is of those months, too.

@@ -145,7 +145,7 @@ private:
         const auto& s = draft.statement;
         const bool isNewCompletion = s.subkind == "completion" && !m_subject.ends_with(draft.own);
         if (isLevel(draft)) m_subject = codePoints(s.indicator);
-        else if (s.kind != StatementKind::Share || isNamedShare(draft) || isNewCompletion) m_subject = withoutAspect(draft.own);
+        else if (s.kind != StatementKind::Share || isNamedShare(draft) || isNewCompletion) m_subject = s.kind == StatementKind::Rank ? draft.own : withoutAspect(draft.own);
     }
 
     /// 煤炭行业由盈转亏，净亏损1800万元; 利润总额同比增亏，居第3位: the clause directly before says of whom.
