@@ -220,6 +220,65 @@
     </message>
 </context>
 <context>
+    <name>CountiesPage</name>
+    <message>
+        <source>Enter its cell · C chart · Ctrl+Enter county</source>
+        <translation>Enter 到数据格 · C 图表 · Ctrl+Enter 县区</translation>
+    </message>
+    <message>
+        <source>Lights of the indicators in the counties</source>
+        <translation>各县区各指标的亮灯</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>按累计</translation>
+    </message>
+    <message>
+        <source>By growth</source>
+        <translation>按同比</translation>
+    </message>
+    <message>
+        <source>By done %</source>
+        <translation>按完成率</translation>
+    </message>
+    <message>
+        <source>By gap</source>
+        <translation>按序时差</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>按位次排列</translation>
+    </message>
+    <message>
+        <source>In the order of the ranks, or of the catalogue (S in the list)</source>
+        <translation>按位次排列，或按行政区划排列（列表中按 S）</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copies the list with its columns (Ctrl+C)</source>
+        <translation>连同各栏复制列表（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Copies the list in words (Alt+C)</source>
+        <translation>以文字复制列表（Alt+C）</translation>
+    </message>
+    <message>
+        <source>One indicator by county, or one county by indicator</source>
+        <translation>一项指标的各县区，或一个县区的各项指标</translation>
+    </message>
+</context>
+<context>
     <name>CurveEditor</name>
     <message>
         <source>Schedule curve</source>
@@ -1006,6 +1065,10 @@
     <message>
         <source>Check a report</source>
         <translation>核对文稿</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation>县区</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2172,125 @@
     </message>
 </context>
 <context>
+    <name>xushi::CountiesPage</name>
+    <message>
+        <source>There are no counties in this month. They are added in the catalogue (Ctrl+7), below Regions.</source>
+        <translation>本月没有县区。请到指标库（Ctrl+7）的“地区”中添加。</translation>
+    </message>
+    <message>
+        <source>No county has a target or a figure in this year. Choose another month with Ctrl+PgUp and Ctrl+PgDn, or enter figures with Ctrl+2.</source>
+        <translation>本年度各县区既无目标也无数据。可用 Ctrl+PgUp、Ctrl+PgDn 换个期间，或按 Ctrl+2 填报。</translation>
+    </message>
+    <message>
+        <source>Counties, %1</source>
+        <translation>县区&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Put the cursor on a county first</source>
+        <translation>请先把光标移到一个县区</translation>
+    </message>
+    <message>
+        <source>Copied as a table: %1</source>
+        <translation>已复制表格：%1</translation>
+    </message>
+    <message>
+        <source>Copied as text: %1</source>
+        <translation>已复制文字：%1</translation>
+    </message>
+    <message>
+        <source>Ranks by this number (%1)</source>
+        <translation>按此数排位（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::CountyListModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>Done so far</source>
+        <translation>本期累计</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>位次</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>占比 %</translation>
+    </message>
+    <message>
+        <source>Growth %</source>
+        <translation>同比 %</translation>
+    </message>
+    <message>
+        <source>Pull pp</source>
+        <translation>拉动 pp</translation>
+    </message>
+    <message>
+        <source>Contribution %</source>
+        <translation>贡献率 %</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Done %</source>
+        <translation>完成率 %</translation>
+    </message>
+    <message>
+        <source>Gap pp</source>
+        <translation>序时差 pp</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::CountyMatrixModel</name>
+    <message>
+        <source>to %1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>%1: not reported by this county</source>
+        <translation>%1：本县区不报此项</translation>
+    </message>
+    <message>
+        <source>The figure of this month is owed.</source>
+        <translation>本月的数还没有报。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 owes %n figure(s). A click opens its list.</source>
+        <translation>
+            <numerusform>%1：欠报 %n 项。单击打开该县区清单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 owes nothing. A click opens its list.</source>
+        <translation>%1：应报的数都已报齐。单击打开该县区清单。</translation>
+    </message>
+</context>
+<context>
     <name>xushi::CourseChart</name>
     <message>
         <source>M%1</source>
@@ -3031,10 +3213,6 @@
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>pages: overview, entry, charts, summary, catalogue</source>
-        <translation>切换页面：总览、填报、图表、汇总表、指标库</translation>
-    </message>
-    <message>
         <source>back to the page and place before, and forward again</source>
         <translation>回到刚才的页面和位置，再前进</translation>
     </message>
@@ -3145,6 +3323,30 @@
     <message>
         <source>let it stand, tick it, store the ticked by the preview</source>
         <translation>保留原样、勾选、经预览存入勾选的数</translation>
+    </message>
+    <message>
+        <source>pages: overview, entry, charts, counties, summary, catalogue</source>
+        <translation>各页：总览、填报、图表、县区、汇总表、指标库</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>the cell in the entry, its chart, the list of the county</source>
+        <translation>到填报中的数据格、图表、该县区的清单</translation>
+    </message>
+    <message>
+        <source>the list below, and back; best first or as the catalogue has them</source>
+        <translation>到下面的列表、返回；按位次排列或按行政区划排列</translation>
+    </message>
+    <message>
+        <source>rank by value, growth, completion, gap</source>
+        <translation>按累计、同比、完成率、序时差排位</translation>
+    </message>
+    <message>
+        <source>copy the list as a table, as text</source>
+        <translation>把列表复制成表格、文字</translation>
     </message>
 </context>
 <context>

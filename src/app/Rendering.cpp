@@ -1,6 +1,7 @@
 #include "app/Rendering.h"
 
 #include "app/catalog/CatalogPage.h"
+#include "app/counties/CountiesPage.h"
 #include "app/entry/EntryPage.h"
 #include "app/entry/figure/CellPanel.h"
 #include "app/importing/CatalogueImportPage.h"
@@ -113,6 +114,13 @@ bool renderNarrative(MainWindow& window, const std::function<QString(const QStri
     const bool isDrawn = drawn(window, path(QStringLiteral("narrative-editor")));
     page->findChild<QPushButton*>(QStringLiteral("cancelButton"))->click();
     return isDrawn;
+}
+
+/// The list of the county under the cursor.
+bool renderCounty(MainWindow& window, const QString& path) {
+    window.showPage(QStringLiteral("counties"));
+    window.findChild<CountiesPage*>()->showCard(true);
+    return drawn(window, path);
 }
 
 bool renderCatalogueImport(MainWindow& window, const QString& path) {
@@ -243,6 +251,7 @@ bool renderPages(MainWindow& window, const QString& folder) {
     }
     window.showPage(QStringLiteral("collection"));
     areAllWritten = drawn(window, path(QStringLiteral("collection"))) && areAllWritten;
+    areAllWritten = renderCounty(window, path(QStringLiteral("county"))) && areAllWritten;
     areAllWritten = renderNarrative(window, path) && areAllWritten;
     areAllWritten = renderProof(window, path(QStringLiteral("proof"))) && areAllWritten;
     window.importTable(QStringLiteral("示例表格"), countyTable(window.workspace()));

@@ -20,7 +20,7 @@ struct KeyLine {
 
 std::vector<KeyLine> keyLines() {
     return {{{}, KeysDialog::tr("Everywhere")},
-            {QStringLiteral("Ctrl+1 2 3 5 7"), KeysDialog::tr("pages: overview, entry, charts, summary, catalogue")},
+            {QStringLiteral("Ctrl+1 2 3 4 5 7"), KeysDialog::tr("pages: overview, entry, charts, counties, summary, catalogue")},
             {QStringLiteral("Alt+←  Alt+→"), KeysDialog::tr("back to the page and place before, and forward again")},
             {QStringLiteral("Ctrl+PgUp  Ctrl+PgDn"), KeysDialog::tr("the month before, the month after")},
             {QStringLiteral("Ctrl+K"), KeysDialog::tr("find an indicator")},
@@ -76,6 +76,11 @@ std::vector<KeyLine> keyLines() {
             {QStringLiteral("Alt+A  D  C  N  U  Q"), KeysDialog::tr("all, different, contradictory, not understood, not in the store, equal")},
             {{}, KeysDialog::tr("Charts")},
             {QStringLiteral("C  D"), KeysDialog::tr("copy picture and table, show the table")},
+            {{}, KeysDialog::tr("Counties")},
+            {QStringLiteral("Enter  C  Ctrl+Enter"), KeysDialog::tr("the cell in the entry, its chart, the list of the county")},
+            {QStringLiteral("Tab  Esc  S"), KeysDialog::tr("the list below, and back; best first or as the catalogue has them")},
+            {QStringLiteral("1 2 3 4"), KeysDialog::tr("rank by value, growth, completion, gap")},
+            {QStringLiteral("Ctrl+C  Alt+C"), KeysDialog::tr("copy the list as a table, as text")},
             {{}, KeysDialog::tr("Catalogue")},
             {QStringLiteral("Ctrl+N  Ctrl+S  Esc"), KeysDialog::tr("new, save, take back")},
             {QStringLiteral("Alt+PgUp  Alt+PgDn"), KeysDialog::tr("the lists beside the indicators")}};

@@ -3,6 +3,7 @@
 #include "app/catalog/CatalogPage.h"
 #include "app/charts/ChartsPage.h"
 #include "app/collecting/CollectionPage.h"
+#include "app/counties/CountiesPage.h"
 #include "app/entry/EntryPage.h"
 #include "app/importing/CatalogueImportPage.h"
 #include "app/importing/ImportPage.h"
@@ -25,6 +26,7 @@ constexpr std::array entries{
     PageEntry{1, "overview", "overview", QT_TRANSLATE_NOOP("PageList", "Overview"), make<OverviewPage>},
     PageEntry{2, "entry", "entry", QT_TRANSLATE_NOOP("PageList", "Entry"), make<EntryPage>},
     PageEntry{3, "charts", "charts", QT_TRANSLATE_NOOP("PageList", "Charts"), make<ChartsPage>},
+    PageEntry{4, "counties", "region", QT_TRANSLATE_NOOP("PageList", "Counties"), make<CountiesPage>, nullptr, true},
     PageEntry{5, "summary", "summary", QT_TRANSLATE_NOOP("PageList", "Summary"), make<SummaryPage>},
     PageEntry{7, "catalog", "catalog", QT_TRANSLATE_NOOP("PageList", "Catalogue"), make<CatalogPage>, nullptr, true},
     PageEntry{0, "merge", "import", QT_TRANSLATE_NOOP("PageList", "Take a package back"), make<MergePage>, "entry", true},

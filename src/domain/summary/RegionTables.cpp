@@ -1,6 +1,7 @@
 #include "domain/summary/RegionTables.h"
 
 #include "domain/Rounding.h"
+#include "domain/analyses/CountyMatrix.h"
 #include "domain/summary/SummarySelection.h"
 #include "domain/summary/SummaryTotals.h"
 
@@ -212,16 +213,7 @@ private:
 
     /// Which regions are missing, and how far the sum is from what the city has reported of the same month.
     std::string noteOnSum(const Indicator& indicator, const RegionComparison& comparison) const {
-        std::vector<Remark> remarks;
-        if (auto partial = remarkOnMissing(comparison.total->missing, m_request.catalogue.regions)) remarks.push_back(*partial);
-        const BoardRow* city = comparison.city;
-        const bool isSameMonth = city && city->value && city->asOf && city->asOf->last == comparison.asOf->last;
-        if (isSameMonth && *city->value != *comparison.total->sum) {
-            const Decimal difference = *comparison.total->sum - *city->value;
-            const Decimal amount = shownFigure(difference.isNegative() ? -difference : difference, indicator);
-            remarks.push_back({difference.isNegative() ? "summary.sum-below-city" : "summary.sum-above-city", {amount.toString(), indicator.unit}});
-        }
-        return m_request.words.note(std::nullopt, remarks);
+        return m_request.words.note(std::nullopt, remarksOnSum(comparison, indicator, m_request.catalogue.regions));
     }
 
     const SummaryRequest& m_request;

@@ -55,6 +55,7 @@ TEST_F(Unconfirmed, ARestoredFigureStaysUnconfirmedHoweverItIsLeft) {
     const Way ways[] = {
         {"Ctrl+1", keys(Qt::Key_1, Qt::ControlModifier)},
         {"Ctrl+3", keys(Qt::Key_3, Qt::ControlModifier)},
+        {"Ctrl+4", keys(Qt::Key_4, Qt::ControlModifier)},
         {"Ctrl+5", keys(Qt::Key_5, Qt::ControlModifier)},
         {"Ctrl+7", keys(Qt::Key_7, Qt::ControlModifier)},
         {"Alt+Left", keys(Qt::Key_Left, Qt::AltModifier)},

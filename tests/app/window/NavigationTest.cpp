@@ -42,13 +42,13 @@ struct Navigation : testing::Test {
 
 TEST_F(Navigation, EachPageHasItsNumberAndThoseToComeKeepTheirs) {
     const std::vector<std::pair<Qt::Key, QString>> keys{{Qt::Key_2, QStringLiteral("EntryPage")}, {Qt::Key_3, QStringLiteral("ChartsPage")},
-                                                        {Qt::Key_5, QStringLiteral("SummaryPage")}, {Qt::Key_7, QStringLiteral("CatalogPage")},
+                                                        {Qt::Key_4, QStringLiteral("CountiesPage")}, {Qt::Key_5, QStringLiteral("SummaryPage")}, {Qt::Key_7, QStringLiteral("CatalogPage")},
                                                         {Qt::Key_1, QStringLiteral("OverviewPage")}};
     for (const auto& [key, name] : keys) {
         press(key, Qt::ControlModifier);
         EXPECT_EQ(frontName(), name);
     }
-    for (const auto key : {Qt::Key_4, Qt::Key_6, Qt::Key_8, Qt::Key_9}) {
+    for (const auto key : {Qt::Key_6, Qt::Key_8, Qt::Key_9}) {
         press(key, Qt::ControlModifier);
         EXPECT_EQ(frontName(), QStringLiteral("OverviewPage")) << "not built yet";
     }
@@ -57,8 +57,9 @@ TEST_F(Navigation, EachPageHasItsNumberAndThoseToComeKeepTheirs) {
 TEST_F(Navigation, TheRailNamesTheKeys) {
     const QStringList tips = open.frame.placeTips();
     ASSERT_EQ(tips.size(), std::ranges::count_if(pageList(), [](const PageEntry& entry) { return entry.viewOf == nullptr; })) << "a view of a page has no place of its own";
-    EXPECT_TRUE(tips[3].endsWith(QStringLiteral("Ctrl+5"))) << fromQt(tips[3]);
-    EXPECT_TRUE(tips[4].endsWith(QStringLiteral("Ctrl+7"))) << fromQt(tips[4]);
+    EXPECT_TRUE(tips[3].endsWith(QStringLiteral("Ctrl+4"))) << fromQt(tips[3]);
+    EXPECT_TRUE(tips[4].endsWith(QStringLiteral("Ctrl+5"))) << fromQt(tips[4]);
+    EXPECT_TRUE(tips[5].endsWith(QStringLiteral("Ctrl+7"))) << fromQt(tips[5]);
 }
 
 TEST_F(Navigation, ARowOfACountyIsArrivedAtInThatCounty) {

@@ -220,6 +220,8 @@ inline const std::vector<PageStep>& states() {
         {"Package", [](WalkedWindow& w) { w.takePackage(); }},
         {"Collection", [](WalkedWindow& w) { w.window.showPage(QStringLiteral("collection")); }},
         {"CollectionAct", [](WalkedWindow& w) { w.openAct(); }},
+        {"Counties", [](WalkedWindow& w) { w.window.showPage(QStringLiteral("counties")); }},
+        {"County", [](WalkedWindow& w) { w.window.showPage(QStringLiteral("counties")); w.press(Qt::Key_Return, Qt::ControlModifier); }},
         {"Narrative", [](WalkedWindow& w) { w.window.showPage(QStringLiteral("narrative")); }},
         {"NarrativeEditor", [](WalkedWindow& w) { w.rewriteSentence(); }},
         {"Proof", [](WalkedWindow& w) { w.proofText(); }},

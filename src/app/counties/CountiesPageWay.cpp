@@ -1,0 +1,76 @@
+// Where the page leads to, and what is taken along.
+#include "app/counties/CountiesPage.h"
+#include "app/counties/CountyListModel.h"
+#include "app/counties/CountyMatrixModel.h"
+#include "app/counties/CountyViews.h"
+#include "app/table/BoardCells.h"
+#include "app/text/QtText.h"
+#include "words/CountyPhrases.h"
+#include "words/Phrases.h"
+#include "ui_CountiesPage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace xushi {
+
+Place CountiesPage::place() const { return placeOf(m_indicator); }
+
+void CountiesPage::showIndicator(const IndicatorCode& indicator) {
+    const int row = m_matrix->rowOf(indicator);
+    if (row >= 0) m_ui->matrix->setCurrentIndex(m_matrix->index(row, std::max(0, m_ui->matrix->currentIndex().column())));
+}
+
+/// In the names: the city's.
+void CountiesPage::goTo(const QString& pageId) {
+    if (m_indicator.empty()) return;
+    Place to = placeOf(m_indicator);
+    const Region* city = workspace().catalogue().city();
+    to.region = !m_county.empty() ? m_county : city ? city->code : to.region;
+    emit pageRequested(pageId, to);
+}
+
+void CountiesPage::goToListed(const QString& pageId) {
+    const CountyStanding* standing = m_list->standingAt(m_ui->list->currentIndex().row());
+    if (!standing) return;
+    Place to = placeOf(standing->indicator->code);
+    to.region = standing->region->code;
+    emit pageRequested(pageId, to);
+}
+
+/// One step back: from the list, from a card.
+void CountiesPage::leave() {
+    if (m_isCard) return showCard(false);
+    if (m_ui->split->isVisible()) m_ui->matrix->setFocus();
+}
+
+QString CountiesPage::belowTitle() const {
+    const auto county = currentCounty();
+    if (m_isCard && county) return toQt(m_matrix->matrix().counties[*county]->name);
+    const CountyLine* line = m_matrix->lineAt(m_matrix->rowOf(m_indicator));
+    return line ? cells::nameWithUnit(*line->indicator) : QString();
+}
+
+QString CountiesPage::belowText() const {
+    const Language language = workspace().language();
+    const NumberFormat format = workspace().numberFormat();
+    if (m_isCard && currentCounty())
+        return toQt(countyCardText(*m_matrix->matrix().counties[*currentCounty()], workspace().period(), m_list->standings(), format, language));
+    QString text = belowTitle() + QStringLiteral("　") + toQt(periodPhrase(workspace().period(), language)) + QLatin1Char('\n');
+    for (const auto& standing : m_list->standings()) text += toQt(countyLine(standing, standing.region->name, format, language)) + QLatin1Char('\n');
+    return text + m_ui->sumLabel->text() + QLatin1Char('\n');
+}
+
+void CountiesPage::copyTable() {
+    if (m_list->rowCount() == 0) return;
+    QGuiApplication::clipboard()->setText(belowTitle() + QStringLiteral("　") + toQt(periodPhrase(workspace().period(), workspace().language())) + QLatin1Char('\n') + m_list->tableText());
+    emit messageGiven(tr("Copied as a table: %1").arg(belowTitle()));
+}
+
+void CountiesPage::copyText() {
+    if (m_list->rowCount() == 0) return;
+    QGuiApplication::clipboard()->setText(belowText());
+    emit messageGiven(tr("Copied as text: %1").arg(belowTitle()));
+}
+
+} // namespace xushi

@@ -1,0 +1,82 @@
+#include "bench/BenchWindow.h"
+
+#include "app/counties/CountyViews.h"
+#include "domain/analyses/CountyMatrix.h"
+#include "support/drivers/CountiesDriver.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QScrollBar>
+
+namespace xushi {
+namespace {
+
+constexpr int provinceIndicators = 200;
+constexpr int provinceCounties = 110;
+
+/// A province in two months, every county with a target and figures of both.
+BenchWindow aProvince() {
+    Catalogue catalogue = aBenchCatalogue(provinceIndicators, provinceCounties);
+    catalogue.targets.clear();
+    std::vector<Figure> figures;
+    for (const auto& indicator : catalogue.indicators)
+        for (const auto& region : catalogue.regions) {
+            catalogue.targets.push_back({.key = {indicator.code, region.code, 2025}, .value = Decimal(1000)});
+            for (const int month : {4, 5})
+                figures.push_back({.key = {Period::ytd(2025, month), indicator.code, region.code}, .value = Decimal(month * 7000 + 57, 2)});
+        }
+    return {catalogue, figures, Period::ytd(2025, 5)};
+}
+
+/// The rule alone: 22,000 lights.
+void judgeEveryCounty(benchmark::State& state) {
+    BenchWindow province = aProvince();
+    const Workspace& workspace = province.window.workspace();
+    int lights = 0;
+    for (auto _ : state) lights = countyMatrixAt(workspace.boardRequest()).count(Light::Behind);
+    state.counters["behind"] = lights;
+}
+BENCHMARK(judgeEveryCounty)->Unit(benchmark::kMillisecond);
+
+/// From Ctrl+PgUp to the picture.
+void stepMonthOfCounties(benchmark::State& state) {
+    BenchWindow province = aProvince();
+    province.window.showPage(QStringLiteral("counties"));
+    int step = -1;
+    for (auto _ : state) {
+        province.window.workspace().stepMonth(step);
+        province.settle();
+        step = -step;
+    }
+}
+BENCHMARK(stepMonthOfCounties)->Unit(benchmark::kMillisecond);
+
+/// A page further down, painted.
+void scrollCounties(benchmark::State& state) {
+    BenchWindow province = aProvince();
+    province.window.showPage(QStringLiteral("counties"));
+    CountyMatrixView& matrix = CountiesDriver(province.window).matrix();
+    QScrollBar& bar = *matrix.verticalScrollBar();
+    for (auto _ : state) {
+        bar.setValue(bar.value() == bar.maximum() ? 0 : bar.value() + bar.pageStep());
+        matrix.viewport()->repaint();
+        province.settle();
+    }
+}
+BENCHMARK(scrollCounties)->Unit(benchmark::kMillisecond);
+
+/// The cursor one indicator on: the list below is ranked anew, and painted.
+void walkCounties(benchmark::State& state) {
+    BenchWindow province = aProvince();
+    province.window.showPage(QStringLiteral("counties"));
+    CountyMatrixView& matrix = CountiesDriver(province.window).matrix();
+    int row = 1;
+    for (auto _ : state) {
+        matrix.setCurrentIndex(matrix.model()->index(row = row == 40 ? 1 : row + 1, 3));
+        province.settle();
+    }
+}
+BENCHMARK(walkCounties)->Unit(benchmark::kMillisecond);
+
+} // namespace
+} // namespace xushi
