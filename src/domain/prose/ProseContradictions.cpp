@@ -71,6 +71,12 @@ private:
         return isDone && !holds("均") && !holds("复合") && !holds("以来");
     }
 
+    /// 由0家增加到5家: nothing grows from nothing.
+    bool isFromNothing(const ProseStatement& s) const {
+        const auto* from = s.parent && *s.parent > 0 ? &m_statements[*s.parent - 1] : nullptr;
+        return from && from->subkind == "from-value" && from->value && from->value->isZero();
+    }
+
     /// 582家 at +4.6 %: no whole number of last year gives it.
     void growthOfCount(const ProseStatement& s) {
         const auto* level = parentOf(s);
@@ -78,6 +84,7 @@ private:
         if (!level || !isOfYear || !isWholeCount(*level) || !isExact(*level) || level->value->isNegative()) return;
         const Interval growth = intervalOf(s.growth->value, false);
         if (growth.low <= Ratio(-100)) return; // of a fall to nearly nothing any large base gives it
+        if (level->value->isZero() || isFromNothing(s)) return;
         const auto count = level->value->rescaled(0).units();
         if (integerBases(count, s.growth->value).empty()) say({"proof.no-whole-base", {level->text + level->unit, s.growth->value.toString()}});
     }
@@ -144,9 +151,22 @@ private:
         return Ratio(*level->value) * *unitsIn(level->unit, target->unit) * Ratio(100) / Ratio(*target->value);
     }
 
+    /// 目标30家，实际27家，完成率90%: what it is exactly of one of the few targets and levels before it, it may be of.
+    bool isCompletionOfOthers(const ProseStatement& share) const {
+        constexpr std::size_t farthest = 6;
+        const auto place = static_cast<std::size_t>(&share - m_statements.data());
+        const auto before = m_statements.subspan(place - std::min(place, farthest), std::min(place, farthest));
+        const auto isOf = [&](const ProseStatement& level, const ProseStatement& target) {
+            const auto factor = &level != &target && level.value && target.value && !target.value->isZero() ? unitsIn(level.unit, target.unit) : std::nullopt;
+            const bool isSaidOfAim = target.kind == StatementKind::Target && !target.growth && !level.growth && level.kind != StatementKind::Share;
+            return factor && isSaidOfAim && rounded(Ratio(*level.value) * *factor * Ratio(100) / Ratio(*target.value), share.value->scale()) == *share.value;
+        };
+        return std::ranges::any_of(before, [&](const auto& target) { return std::ranges::any_of(before, [&](const auto& level) { return isOf(level, target); }); });
+    }
+
     void completionOfTarget(const ProseStatement& s) {
         const auto exact = exactCompletion(s);
-        if (!exact || !isExact(s) || rounded(*exact, s.value->scale()) == *s.value) return;
+        if (!exact || !isExact(s) || rounded(*exact, s.value->scale()) == *s.value || isCompletionOfOthers(s)) return;
         say({"proof.completion-differs", {rounded(*exact, s.value->scale() + 1).toString()}});
     }
 

@@ -45,8 +45,9 @@ struct ProseDraft {
 
 /// Whose report a text is.
 struct ProseHome {
-    std::u32string scope; ///< 全县, 全市 ...; empty where nothing says so
-    std::u32string place; ///< 涟水县; empty where it has no name
+    std::u32string scope = {}; ///< 全县, 全市 ...; empty where nothing says so
+    std::u32string place = {}; ///< 涟水县; empty where it has no name
+    bool isOfBody = false;     ///< a university, a bank, a street: its own numbers are those of no place
 };
 
 /// Everything that is known of a text while it is read.

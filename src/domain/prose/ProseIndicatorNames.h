@@ -34,4 +34,7 @@ private:
     std::map<std::string, const Region*> m_regions;
 };
 
+/// （含增资扩股）, 按法人所在地口径, 近三年分别, 后三名, 东湖大学1—5月: a number that is counted in another way or of another part than what is kept.
+bool isCountedOtherwise(const ProseReading& reading, const ProseDraft& draft, const Indicator& indicator);
+
 } // namespace xushi

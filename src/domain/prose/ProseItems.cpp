@@ -50,6 +50,20 @@ std::u32string otherTail(std::u32string_view own, std::u32string_view earlier) {
     return isShared ? std::u32string(earlier.substr(0, at)) + std::u32string(own) : std::u32string();
 }
 
+/// 技术合同成交额 of a paragraph （三）技术合同成交额。全市114.2亿元: a name behind an ordinal, as a sentence of its own.
+std::u32string runInHeading(const ProseReading& reading, const ProseClause& clause) {
+    constexpr std::u32string_view ordinals = U"（）0123456789一二三四五六七八九十、.．是 ";
+    const auto paragraph = reading.text.paragraphs()[clause.paragraph];
+    const auto line = reading.text.of(paragraph);
+    const auto start = std::min(line.find_first_not_of(ordinals), line.size());
+    const auto end = line.find(U'。');
+    const bool isHere = end != std::u32string_view::npos && start > 0 && start < end && clause.span.start < paragraph.start + end && clause.span.end >= paragraph.start + end;
+    if (!isHere || end + 1 >= line.size()) return {};
+    std::u32string words(line.substr(start, end - start));
+    const bool isName = words.find_first_of(U"，；：") == std::u32string::npos && endsWithAny(words, {U"额", U"数", U"量", U"率", U"投入", U"支出", U"费用", U"收入", U"产值", U"利润", U"贷款", U"得分", U"占比", U"比重", U"强度"});
+    return isName ? words : std::u32string();
+}
+
 } // namespace
 
 std::u32string fullItem(std::u32string_view own, std::u32string_view earlier, bool isListed) {
@@ -97,7 +111,9 @@ std::u32string topicOfClause(const ProseReading& reading, std::size_t place) {
     const bool isAspectOf = words.ends_with(U"方面");
     const auto named = words.find_last_of(U"是为");
     const bool isOfPlaces = named != std::u32string::npos && reading.places->isPlace(words.substr(named + 1)); // 完成率居前的是甲县、乙县，
-    if (!isBeforeColon && !isAspectOf && !isOfPlaces) return {};
+    const auto heading = runInHeading(reading, clause);
+    if (!heading.empty()) words = heading;
+    else if (!isBeforeColon && !isAspectOf && !isOfPlaces) return {};
     if (isAspectOf) words.resize(words.size() - 2);
     if (isOfPlaces)
         for (const std::u32string_view mark : {U"居前", U"靠前", U"前", U"最", U"较", U"高于", U"低于", U"的", U"排名", U"是", U"为"})

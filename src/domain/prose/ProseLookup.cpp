@@ -155,7 +155,7 @@ private:
         if (!indicator && isLevel(draft)) indicator = m_names.sharedBefore(m_reading, draft);
         if (!indicator && draft.isFirstInBracket && isLevel(draft)) indicator = m_names.partOfHost(draft);
         if (!indicator && m_wordings && isLevel(draft) && s.kind != StatementKind::Part) indicator = inOtherWords(*m_wordings, m_reading, draft);
-        if (indicator && (isItsOwnTotal(m_reading, s, *indicator) || isNarrowedBefore(m_reading, draft))) indicator = nullptr;
+        if (indicator && (isItsOwnTotal(m_reading, s, *indicator) || isNarrowedBefore(m_reading, draft) || isCountedOtherwise(m_reading, draft, *indicator))) indicator = nullptr;
         if (indicator) s.code = indicator->code;
         else if (s.kind == StatementKind::Share && s.subkind == "proportion") share(draft, level);
         takeYearBefore(s, indicator);
@@ -251,7 +251,7 @@ private:
         if (isOpen && isOfCity && region != city->code) return ProseSubject{part.code, city->code};
         if (isOpen) return part.parent ? std::optional(ProseSubject{*part.parent, region}) : std::nullopt;
         const Indicator* whole = m_names.indicator(utf8Of(of), {});
-        if (!whole || (whole->code == part.code && !isOfCity)) return std::nullopt;
+        if (!whole || (whole->code == part.code && (!isOfCity || region == city->code))) return std::nullopt;
         return ProseSubject{whole->code, isOfCity ? city->code : region};
     }
 

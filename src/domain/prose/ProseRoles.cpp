@@ -158,11 +158,11 @@ private:
         const std::u32string_view rest = draft.cue.rest.empty() && !draft.isInBracket ? topicOf(m_reading, draft) : std::u32string_view(draft.cue.rest);
         const auto clause = m_reading.text.of({m_reading.clauseOf(draft).span.start, draft.number.span.start});
         const bool isCompletion = (holdsAny(clause, {U"完成", U"达", U"占", U"为全年", U"相当于全年"}) && isOfTarget(clause) && holdsAny(clause, {U"完成", U"全年", U"年度", U"去年"}) && !clause.ends_with(U"目标为"))
-                                  || holdsAny(rest, {U"完成率", U"达成率", U"完成进度", U"任务完成"}) || (rest.ends_with(U"进度") && !rest.ends_with(U"时间进度"))
-                                  || (holdsAny(clause, {U"去年全年的", U"上年全年的"})) || endsInAim(m_reading, draft);
+                                  || holdsAny(rest, {U"完成率", U"达成率", U"完成进度", U"任务完成"}) || (rest.ends_with(U"进度") && !rest.ends_with(U"时间进度")) || endsInAim(m_reading, draft);
         s.kind = StatementKind::Share;
         const bool isHosted = draft.isFirstInBracket && rest.empty() && m_reading.sentenceBefore(draft).find(U"完成率") != std::u32string_view::npos;
-        if (isCompletion || isHosted) s.subkind = "completion";
+        if (holdsAny(clause, {U"去年全年的", U"上年全年的"}) && !isOfTarget(clause)) s.subkind = "ratio"; // of what was done in the year before
+        else if (isCompletion || isHosted) s.subkind = "completion";
         else if (rest.find(U"贡献率") != std::u32string_view::npos && (clause.find(U'对') != std::u32string_view::npos || isBehindContribution())) s.subkind = "contribution-rate";
         else if (endsWithAny(rest, {U"之比", U"比"}) && rest.ends_with(U"之比")) s.subkind = "ratio";
         else if (isProportion(draft, rest)) s.subkind = "proportion";

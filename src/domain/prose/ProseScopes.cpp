@@ -13,6 +13,7 @@ constexpr std::array<std::u32string_view, 20> scopeWords{U"全市", U"全省", U
 constexpr std::size_t longestTitle = 60;
 constexpr std::size_t mostTitleLines = 4;
 constexpr std::size_t mostSigningLines = 3;
+constexpr std::size_t longestSignature = 20;
 
 /// 全市首位, 全省95个县中, 全市平均: what a rank or a comparison is within.
 bool isComparedBehind(std::u32string_view rest) {
@@ -27,6 +28,12 @@ bool isComparedBefore(std::u32string_view head) {
 
 /// 市 of 全市.
 std::u32string_view kindOf(std::u32string_view scope) { return scope.empty() ? scope : scope.substr(scope.size() - 1); }
+
+/// 全省 is wider than 全市, which is wider than 全县.
+int widthOf(std::u32string_view scope) {
+    const auto kind = kindOf(scope);
+    return kind == U"国" ? 3 : kind == U"省" ? 2 : kind == U"市" ? 1 : 0;
+}
 
 /// 全县 of 涟水县, 全区 of an 开发区, 全市 of a 市科技局.
 std::u32string wholeOf(std::u32string_view place) {
@@ -75,8 +82,29 @@ ProseHome homeOfLine(std::u32string_view line, const ProsePlaces& places) {
     return {wholeOf(place), place.size() > 1 ? std::u32string(place) : std::u32string()};
 }
 
+/// 市农业农村局, 市服务中心; the offices of science, of statistics and of the plan speak for the city.
+bool isOtherOffice(std::u32string_view name) {
+    return endsWithAny(name, {U"局", U"中心"}) && name.find(U'市') != std::u32string_view::npos && !holdsAny(name, {U"科技局", U"科学技术局", U"统计局", U"发展和改革", U"发展改革"});
+}
+
+/// 东湖大学 of 东湖大学2025年, 科创支行 of 科创支行运行简报: a body whose own numbers are those of no place.
+bool isOfOwnBody(std::u32string_view line) {
+    constexpr std::size_t longestName = 24;
+    if (startsWithAny(line, {U"关于", U"全", U"我", U"各", U"本", U"县区", U"高校", U"高等", U"支持", U"推进", U"推动", U"加快", U"赴", U"在", U"对", U"与"})) return false;
+    line = withoutTitleHead(line);
+    for (std::size_t end = 2; end <= std::min(line.size(), longestName); ++end) {
+        const auto name = line.substr(0, end);
+        const auto rest = line.substr(end);
+        if (!isHan32(name.back()) || std::u32string_view(U"与和对").find(name.back()) != std::u32string_view::npos) return false;
+        const bool isBody = endsWithAny(name, {U"大学", U"学院", U"学校", U"中学", U"研究院", U"研究所", U"银行", U"支行", U"分行", U"公司", U"集团", U"医院", U"协会", U"学会", U"产业园", U"科技园", U"街道", U"街道办事处", U"社区"}) || (name.ends_with(U"村") && !endsWithAny(name, {U"农村", U"乡村"}));
+        const bool isTitle = rest.empty() || isDigit32(rest.front()) || startsWithAny(rest, {U"第", U"上半年", U"下半年", U"半年", U"前", U"一季", U"二季", U"三季", U"四季", U"全年", U"年", U"关于", U"运行", U"工作", U"情况", U"简报", U"专报", U"总结", U"科技", U"科研"});
+        if (isTitle && (isBody || isOtherOffice(name))) return true;
+    }
+    return false;
+}
+
 /// 涟水县科技局 below a text.
-bool isSignature(std::u32string_view line) { return line.size() <= 20 && endsWithAny(line, {U"局", U"政府", U"委员会", U"管委会", U"办公室", U"办", U"委", U"中心"}); }
+bool isSignature(std::u32string_view line) { return line.size() <= longestSignature && endsWithAny(line, {U"局", U"政府", U"委员会", U"管委会", U"办公室", U"办", U"委", U"中心"}); }
 
 ProseHome homeOfBody(const ProseText& text) {
     std::size_t first = std::u32string_view::npos;
@@ -89,6 +117,12 @@ ProseHome homeOfBody(const ProseText& text) {
         home.scope = isOfCity ? std::u32string_view() : scope;
     }
     return home;
+}
+
+/// 与本市企业签订: whoever something is done with is no scope.
+bool isOfOthers(std::u32string_view words) {
+    const bool isWith = !words.empty() && std::u32string_view(U"与向对给跟同为").find(words.front()) != std::u32string_view::npos;
+    return isWith && std::ranges::any_of(scopeWords, [&](std::u32string_view scope) { return words.substr(1).starts_with(scope); });
 }
 
 } // namespace
@@ -105,6 +139,12 @@ std::u32string takeScope(std::u32string& words) {
     }
     if (!found.empty()) words.erase(first, found.size());
     return std::u32string(found);
+}
+
+std::u32string takeScopeBehindLeads(std::u32string& words) {
+    const bool isOther = isOfOthers(words);
+    dropLeads(words);
+    return isOther ? std::u32string() : takeScope(words);
 }
 
 std::u32string takePlaceOff(std::u32string& words, const ProsePlaces& places) {
@@ -135,10 +175,12 @@ ProseHome homeOf(const ProseText& text, const ProsePlaces& places) {
         const bool isTitle = lines.size() > 1 && line.size() <= longestTitle && line.find(U'。') == std::u32string_view::npos && line.find(U'，') == std::u32string_view::npos && line.find(U'\t') == std::u32string_view::npos;
         if (!isTitle) break;
         if (line.ends_with(U'：')) continue; // to whom it is written
+        if (isOfOwnBody(line)) return {.isOfBody = true};
         if (auto home = homeOfLine(line, places); !home.scope.empty()) return home;
     }
     for (std::size_t i = lines.size(); i-- > 1 && lines.size() - i <= mostSigningLines;)
-        if (const auto line = text.of(lines[i]); isSignature(line))
+        if (const auto line = text.of(lines[i]); line.size() <= longestSignature && isOfOwnBody(line)) return {.isOfBody = true};
+        else if (isSignature(line))
             if (auto home = homeOfLine(line, places); !home.scope.empty()) return home;
     return homeOfBody(text);
 }
@@ -148,6 +190,7 @@ const Region* regionOf(const std::string& scope, const ProseHome& home, const Pr
     const auto whole = home.scope.empty() ? std::u32string_view(U"全市") : std::u32string_view(home.scope);
     const bool isWhole = words.empty() || (words.size() == 2 && (words.front() == U'全' || words.front() == U'我' || words.front() == U'本'));
     const bool isHome = isWhole && (words.empty() || kindOf(words) == kindOf(whole));
+    if (words.empty() && home.isOfBody) return nullptr;
     if (!isHome) return kindOf(words) == U"市" && isWhole ? lexicon.region({}) : isWhole ? nullptr : lexicon.region(scope);
     if (!home.place.empty()) return lexicon.region(utf8Of(home.place));
     return kindOf(whole) == U"市" ? lexicon.region({}) : nullptr;
@@ -217,8 +260,8 @@ void ScopeWalk::take(std::u32string scope) {
     m_place.clear();
     m_leading.clear();
     m_isLed = false;
-    if (m_home.empty()) m_home = scope;
-    const bool isWiderThanHome = kindOf(scope) == U"市" && kindOf(m_home) != U"市" && kindOf(m_home) != U"省";
+    if (m_home.empty() && !m_reading.home.isOfBody) m_home = scope;
+    const bool isWiderThanHome = !m_home.empty() && widthOf(scope) > widthOf(m_home);
     m_sentenceScope.clear();
     if (!isWiderThanHome) m_paragraphPlace.clear();
     (isWiderThanHome ? m_sentenceScope : m_paragraphScope) = std::move(scope);

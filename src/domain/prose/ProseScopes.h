@@ -12,6 +12,9 @@ void dropLeads(std::u32string& words);
 /// 居全省第2, 全市首位.
 std::u32string takeScope(std::u32string& words);
 
+/// The same of words behind those that name nothing, which are dropped; nothing where something is done with it: 与本市企业签订.
+std::u32string takeScopeBehindLeads(std::u32string& words);
+
 /// The place that words name, taken off them: of 临河县完成投资, of 完成率最高的临河县, the list of 甲县、乙县分别完成. Empty for none.
 std::u32string takePlaceOff(std::u32string& words, const ProsePlaces& places);
 

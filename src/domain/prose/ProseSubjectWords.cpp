@@ -16,6 +16,13 @@ constexpr std::initializer_list<std::u32string_view> leads{
     U"▲", U"●", U"■", U"◆", U"★", U"—", U"/"};
 constexpr std::array<std::u32string_view, 14> scopesOfRank{U"全市", U"全省", U"全国", U"全县", U"全区", U"全州", U"我市", U"我省", U"我县", U"我区", U"全盟", U"全旗", U"全镇", U"全行业"};
 
+/// 临河县, 全市: what may stand before a period and says where.
+bool isPlaceAlone(const ProseReading& reading, std::u32string words) {
+    dropLeads(words);
+    if (reading.places->isPlace(words)) return true;
+    return !takeScope(words).empty() && words.empty();
+}
+
 } // namespace
 
 void dropLeads(std::u32string& words) {
@@ -42,7 +49,7 @@ void dropPhrases(const ProseReading& reading, const ProseDraft& draft, std::u32s
         if (!phrase || phrase->span.end > draft.number.span.start) continue;
         const auto written = reading.text.of(phrase->span);
         const auto at = words.find(written);
-        const bool isInside = phrase->isWholeYear && at != std::u32string::npos && tidied(words.substr(0, at)).size() > 3; // 利润总额力争全年突破30亿元
+        const bool isInside = at != std::u32string::npos && ((phrase->isWholeYear && tidied(words.substr(0, at)).size() > 3) || isPlaceAlone(reading, words.substr(0, at))); // 利润总额力争全年突破30亿元, 临河县1—5月
         if (at != std::u32string::npos) words.erase(isInside ? at : 0, isInside ? written.size() : at + written.size());
         for (const std::u32string_view before : {U"之前", U"前"}) // 6月底前确保
             if (words.starts_with(before) && reading.text.of({phrase->span.end, draft.number.span.start}).starts_with(before)) words.erase(0, before.size());

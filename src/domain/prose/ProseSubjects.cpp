@@ -79,8 +79,7 @@ private:
 
     void takeSaidScope(ProseDraft& draft, std::u32string& words) {
         if (holdsAny(words, {U"合计", U"共计", U"总计"})) m_scopes.takePlace({});
-        dropLeads(words);
-        if (const auto said = takeScope(words); !said.empty()) {
+        if (const auto said = takeScopeBehindLeads(words); !said.empty()) {
             m_scopes.take(said);
             draft.isPlaced = true;
         }

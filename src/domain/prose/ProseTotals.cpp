@@ -1,5 +1,6 @@
 #include "domain/prose/ProseDraft.h"
 
+#include "domain/Rounding.h"
 #include "domain/Unit.h"
 #include "domain/prose/ProseWords.h"
 
@@ -20,8 +21,63 @@ bool isTopic(std::u32string_view lead) { return holdsAny(lead, {U"效益", U"就
 
 constexpr std::size_t farthestTotal = 80; ///< numbers back: a total stands in the paragraph or before it
 
+bool isMoreThan(const ProseDraft& part, const ProseDraft& total) {
+    const auto factor = unitsIn(part.statement.unit, total.statement.unit);
+    return factor && part.statement.value && total.statement.value && Ratio(*part.statement.value) * *factor > Ratio(*total.statement.value);
+}
+
+/// 3600万元，占38.3%: the share that is said of a part directly behind it; nullptr for none.
+const ProseStatement* shareBehind(const ProseReading& reading, std::size_t place) {
+    if (place + 1 >= reading.drafts.size()) return nullptr;
+    const auto& next = reading.drafts[place + 1];
+    const bool isOfPart = next.statement.kind == StatementKind::Share && next.statement.subkind == "proportion" && reading.sentenceOf(next) == reading.sentenceOf(reading.drafts[place]);
+    return isOfPart && next.statement.value ? &next.statement : nullptr;
+}
+
+bool hasShare(const ProseDraft& part, const ProseDraft& total, const ProseStatement& share) {
+    const auto factor = unitsIn(part.statement.unit, total.statement.unit);
+    if (!factor || !part.statement.value || !total.statement.value || total.statement.value->isZero()) return false;
+    return rounded(Ratio(*part.statement.value) * *factor * Ratio(100) / Ratio(*total.statement.value), share.value->scale()) == *share.value;
+}
+
+/// The total before 其中: the nearest level, unless the share of the part is that of an earlier one, or where 其中 begins its sentence the part
+/// is more than it.
+std::size_t nearestTotal(const ProseReading& reading, std::size_t place, std::size_t frameStart) {
+    const auto& draft = reading.drafts[place];
+    const auto own = reading.sentenceOf(draft);
+    const bool beginsSentence = reading.parts.sentences[own].span.start == frameStart;
+    const auto* share = shareBehind(reading, place);
+    std::size_t nearest = noDraft;
+    std::size_t notLess = noDraft;
+    for (std::size_t i = place; i-- > 0;) {
+        const auto& other = reading.drafts[i];
+        if (nearest != noDraft && (reading.clauseOf(other).paragraph != reading.clauseOf(draft).paragraph || reading.sentenceOf(other) + 1 < own)) break;
+        if (other.number.digits.start >= frameStart || other.statement.each || !isLevel(other) || !haveOneUnit(draft, other)) continue;
+        if (share && hasShare(draft, other, *share)) return i;
+        if (nearest == noDraft) nearest = i;
+        if (notLess == noDraft && !isMoreThan(draft, other)) notLess = i;
+    }
+    return beginsSentence && notLess != noDraft ? notLess : nearest;
+}
+
+/// 分县区看，甲县14家: without a name it is of the only thing of its paragraph that is counted so, or of the one whose share it has.
+std::size_t totalOfPlaces(const ProseReading& reading, std::size_t place, std::size_t frameStart) {
+    const auto& draft = reading.drafts[place];
+    const auto* share = shareBehind(reading, place);
+    std::size_t only = noDraft;
+    bool isOne = true;
+    for (std::size_t i = place; i-- > 0 && reading.clauseOf(reading.drafts[i]).paragraph == reading.clauseOf(draft).paragraph;) {
+        const auto& other = reading.drafts[i];
+        if (other.number.digits.start >= frameStart || other.statement.each || other.statement.kind != StatementKind::Figure || !isLevel(other) || !haveOneUnit(draft, other)) continue;
+        if (share && hasShare(draft, other, *share)) return i;
+        isOne = only == noDraft;
+        only = only == noDraft ? i : only;
+    }
+    return isOne ? only : noDraft;
+}
+
 /// The total that a part belongs to: of one unit, before the frame; the one whose name is the most alike, else the first of the nearest sentence.
-std::size_t totalBefore(const ProseReading& reading, std::size_t place, std::size_t frameStart, std::u32string_view name, bool isNearest) {
+std::size_t totalBefore(const ProseReading& reading, std::size_t place, std::size_t frameStart, std::u32string_view name) {
     std::size_t best = noDraft;
     std::size_t bestScore = 0;
     const auto& draft = reading.drafts[place];
@@ -29,7 +85,6 @@ std::size_t totalBefore(const ProseReading& reading, std::size_t place, std::siz
     for (std::size_t i = place; i-- > first;) {
         const auto& other = reading.drafts[i];
         if (other.number.digits.start >= frameStart || other.statement.each || !isLevel(other) || !haveOneUnit(draft, other)) continue;
-        if (isNearest) return i;
         if (isNew(other.statement.indicator) && !isNew(utf8Of(name))) continue; // 贷款 is no part of 新增贷款
         const bool isRoot = other.statement.kind == StatementKind::Figure;
         const std::size_t score = 2 * commonCharacters(name, codePoints(other.statement.indicator)) + (isRoot ? 1 : 0) + 1;
@@ -113,9 +168,11 @@ bool isBehindOtherClause(const ProseReading& reading, std::size_t place, std::si
     return place > total + 1 && reading.drafts[place - 1].clause != reading.drafts[place].clause && !reading.drafts[place].isInBracket;
 }
 
-bool isMoreThan(const ProseDraft& part, const ProseDraft& total) {
-    const auto factor = unitsIn(part.statement.unit, total.statement.unit);
-    return factor && part.statement.value && total.statement.value && Ratio(*part.statement.value) * *factor > Ratio(*total.statement.value);
+std::size_t totalIn(const ProseReading& reading, std::size_t place, const PartsFrame& frame) {
+    const auto& draft = reading.drafts[place];
+    if (frame.isNearest) return respectiveLength(reading, place) > 1 ? totalOfList(reading, place, frame.start) : nearestTotal(reading, place, frame.start);
+    if (draft.isPlaced && draft.own.empty() && !draft.isInBracket) return totalOfPlaces(reading, place, frame.start);
+    return totalBefore(reading, place, frame.start, frame.name + codePoints(draft.statement.indicator));
 }
 
 /// 成交额251.6亿元 below 分领域看 is part of the total that it names; 8731项 is none where no total is counted in 项.
@@ -128,8 +185,7 @@ void markParts(ProseReading& reading) {
         const bool isInList = respectiveLength(reading, i) > 1;
         const bool isOfTimeAlone = !isInList && draft.own.empty() && !draft.isInBracket && draft.statement.scope == (i > 0 ? reading.drafts[i - 1].statement.scope : std::string());
         if (!frame || (frame->isNearest && isOfTimeAlone)) continue; // 其中5月当月22.9亿元
-        const auto name = frame->isNearest ? frame->name : frame->name + codePoints(draft.statement.indicator);
-        const auto total = frame->isNearest && isInList ? totalOfList(reading, i, frame->start) : totalBefore(reading, i, frame->start, name, frame->isNearest);
+        const auto total = totalIn(reading, i, *frame);
         if (total == noDraft) continue;
         if (frame->isNearest && reading.clauseOf(draft).paragraph != reading.clauseOf(reading.drafts[total]).paragraph) continue;
         if (frame->isNearest && isBehindOtherClause(reading, i, total) && isMoreThan(draft, reading.drafts[total])) continue; // 其中发明1146件，占21.9%，有效发明9864件
@@ -146,6 +202,11 @@ bool isOfSubject(const ProseDraft& draft) {
     return kind == StatementKind::GrowthOnly || kind == StatementKind::Points || kind == StatementKind::Rank || kind == StatementKind::Delta;
 }
 
+/// 其中 holds up to the semicolon.
+bool isBehindSemicolon(const ProseReading& reading, const ProseDraft& one, const ProseDraft& other) {
+    return std::ranges::any_of(reading.text.of({one.number.span.end, std::max(one.number.span.end, other.number.span.start)}), [](char32_t c) { return c == U'；'; });
+}
+
 /// The level that a growth, a share or a rank speaks of: the one before it in its sentence, outside a bracket that has ended.
 std::size_t levelBefore(const ProseReading& reading, std::size_t place) {
     const auto& draft = reading.drafts[place];
@@ -156,7 +217,8 @@ std::size_t levelBefore(const ProseReading& reading, std::size_t place) {
         const bool isAside = reading.clauseOf(other).depth > reading.clauseOf(draft).depth;
         const bool isPromise = other.statement.kind == StatementKind::Target && draft.statement.kind != StatementKind::Target;
         const bool isRate = isNamedShare(other) && (draft.statement.kind == StatementKind::Points || draft.statement.kind == StatementKind::Rank || draft.statement.subkind == "completion" || draft.statement.kind == StatementKind::Target);
-        if (!isAside && (isLevel(other) || isRate) && !isPromise) return i;
+        const bool isOverPart = draft.statement.subkind == "completion" && other.statement.kind == StatementKind::Part && isBehindSemicolon(reading, other, draft);
+        if (!isAside && (isLevel(other) || isRate) && !isPromise && !isOverPart) return i;
     }
     return noDraft;
 }

@@ -50,5 +50,38 @@ TEST(NarrowerNames, APartIsNotItsTotal) {
     EXPECT_EQ(codeIn("全市新签约科技型工业项目222项，其中临河县28项。", "28"), "SIGNED");
 }
 
+TEST(NarrowerNames, ABracketMaySayThatItIsCountedOtherwise) {
+    for (const std::string text : {"新签约科技型工业项目（含增资扩股）24项。", "新签约科技型工业项目24项（含增资扩股）。", "新签约科技型工业项目（亿元以下）24项。", "新签约科技型工业项目24项（亿元以下）。", "新签约科技型工业项目24项（不含增资3项）。", "新签约科技型工业项目（全口径）24项。"})
+        EXPECT_EQ(codeIn("1—5月，全市" + text, "24"), "") << text;
+    for (const std::string text : {"新签约科技型工业项目24项（含增资扩股3项）。", "新签约科技型工业项目（累计）24项。", "新签约科技型工业项目24项（亿元以下3项）。"})
+        EXPECT_EQ(codeIn("1—5月，全市" + text, "24"), "SIGNED") << text;
+}
+
+TEST(NarrowerNames, AnotherBasisIsNotCompared) {
+    EXPECT_EQ(codeIn("按法人所在地口径，全市技术合同成交额24亿元。", "24"), "");
+    EXPECT_EQ(codeIn("近三年，全市技术合同成交额分别为6亿元、12亿元、24亿元。", "6"), "");
+    EXPECT_EQ(codeIn("近三年，全市技术合同成交额分别为6亿元、12亿元、24亿元。", "24"), "");
+    EXPECT_EQ(codeIn("近三年，科技工作不断进步，2025年1—5月技术合同成交额24亿元。", "24"), "DEALS");
+    EXPECT_EQ(codeIn("后3名技术合同成交额24亿元。", "24"), "");
+}
+
+TEST(NarrowerNames, WhatIsPlannedOrAddedIsNotWhatIsDone) {
+    EXPECT_EQ(codeIn("全市拟新开工科技型工业项目24项。", "24"), "");
+    EXPECT_EQ(codeIn("全市新增技术合同成交额24亿元。", "24"), "");
+    EXPECT_EQ(codeIn("全市净增科技贷款24亿元。", "24"), "");
+    EXPECT_EQ(codeIn("全市新增高企24家。", "24"), "NEW");
+}
+
+TEST(NarrowerNames, NothingIsAShareOfItself) {
+    EXPECT_EQ(codeIn("我委技术合同成交额占全市技术合同成交额的24%。", "24"), "");
+    EXPECT_EQ(codeIn("临河县技术合同成交额占全市技术合同成交额的24%。", "24"), "DEALS");
+}
+
+TEST(NarrowerNames, ANameBeforeThePeriodBelongsToTheName) {
+    for (const std::string name : {"合川", "东湖理工大学", "李家村", "某某高新区", "星河公司", "先进制造领域"}) EXPECT_EQ(codeIn(name + "1—5月技术合同成交额7.5亿元。", "7.5"), "") << name;
+    for (const std::string words : {"全市", "我市", "截至目前，", "其中，", "安河市", "今年", "我们", "一是"}) EXPECT_EQ(codeIn(words + "1—5月技术合同成交额7.5亿元。", "7.5"), "DEALS") << words;
+    EXPECT_EQ(readInCity("临河县1—5月技术合同成交额7.5亿元。").code("7.5"), "DEALS");
+}
+
 } // namespace
 } // namespace xushi

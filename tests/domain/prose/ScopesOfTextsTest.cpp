@@ -129,5 +129,43 @@ TEST(ScopesOfTexts, WordsThatEndAsPlacesDoAreNone) {
     EXPECT_EQ(text.of("12").scope, "全县");
 }
 
+TEST(ScopesOfTexts, ABodyThatIsNoPlaceIsNotTheCity) {
+    for (const std::string title : {"东湖理工大学2025年1—5月科技成果转化情况", "东湖学院\n关于成果转化工作的报告", "科创支行运行简报", "某某商业银行安河分行专报", "星河控股集团有限公司2025年上半年工作总结", "桃源街道半年工作小结", "李家村1—5月情况", "某某生物产业园1—5月情况", "市农业农村局半年小结", "安河市科技金融服务中心工作情况", "安河市第一人民医院科研工作小结"})
+        EXPECT_EQ(readInCity(title + "\n技术合同成交额3.3亿元，完成较好。").region("3.3"), "") << title;
+}
+
+TEST(ScopesOfTexts, ATextAboutBodiesIsOfTheCity) {
+    for (const std::string title : {"关于支持大学科技园建设的汇报", "全市科技支行运行简报", "安河市科技局关于与东湖大学合作的报告", "高校院所科技工作情况", "县区、园区科技创新情况", "市科技局半年小结", "全市产业园区半年小结", "安河市统计局1—5月运行情况", "各街道科技工作情况"})
+        EXPECT_EQ(readInCity(title + "\n技术合同成交额3.3亿元，完成较好。").region("3.3"), "C") << title;
+}
+
+TEST(ScopesOfTexts, ABodyMaySpeakOfTheCityInOneParagraph) {
+    const auto text = readInCity("东湖理工大学半年小结\n全市技术合同成交额88亿元。\n技术合同成交额3.3亿元。");
+    EXPECT_EQ(text.region("88"), "C");
+    EXPECT_EQ(text.region("3.3"), "");
+    EXPECT_EQ(readInCity("关于成果转化的报告\n市科技局：\n技术合同成交额3.3亿元，完成较好。\n东湖理工大学").region("3.3"), "");
+}
+
+TEST(ScopesOfTexts, WhoeverSomethingIsDoneWithIsNoScope) {
+    const auto text = readInCity("临河县半年小结\n技术合同成交额12.3亿元，其中与本市企业签订合同141项、向全省企业转让成果90项。\n新开工科技型工业项目21项，对全市企业开放仪器60台。新竣工科技型工业项目8项。");
+    for (const std::string number : {"12.3", "21", "8"}) EXPECT_EQ(text.region(number), "L") << number;
+    EXPECT_EQ(readInCity("与本市企业签订合同141项。\n授权发明专利33件。").of("33").scope, "");
+}
+
+TEST(ScopesOfTexts, AWiderScopeThanTheHomeEndsWithItsSentence) {
+    const auto text = readInCity("全市科技工作小结\n全省一共给了5个名额，我们占了1个。新签约科技型工业项目90项。\n新增高企40家。");
+    EXPECT_EQ(text.of("5").scope, "全省");
+    EXPECT_EQ(text.region("90"), "C");
+    EXPECT_EQ(text.region("40"), "C");
+    EXPECT_EQ(readInCity("我市科技工作有力推进。全省技术合同成交额900亿元。技术合同成交额88亿元。").region("88"), "C");
+    EXPECT_EQ(readInCity("全省科技工作小结\n技术合同成交额900亿元。").of("900").scope, "全省");
+}
+
+TEST(ScopesOfTexts, APlaceBeforeThePeriodIsThatOfTheNumber) {
+    EXPECT_EQ(readInCity("临河县1—5月技术合同成交额12.3亿元。").region("12.3"), "L");
+    EXPECT_EQ(readInCity("南浦市1—5月技术合同成交额12.3亿元。").region("12.3"), "");
+    EXPECT_EQ(readInCity("临河县半年小结\n全市1—5月技术合同成交额88亿元。").region("88"), "C");
+}
+
 } // namespace
 } // namespace xushi

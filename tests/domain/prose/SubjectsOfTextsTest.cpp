@@ -97,5 +97,15 @@ TEST(SubjectsOfTexts, AVerbOrABasisIsNoSubject) {
     for (const std::string number : {"92", "68", "24"}) EXPECT_EQ(rank.of(number).indicator, "综合排名") << number;
 }
 
+TEST(SubjectsOfTexts, ARunInHeadingNamesWhatItsParagraphIsOf) {
+    EXPECT_EQ(readInCity("（三）技术合同成交额。全市88.5亿元，临河县12.3亿元。").code("88.5"), "DEALS");
+    EXPECT_EQ(readInCity("（三）技术合同成交额。全市88.5亿元，临河县12.3亿元。").code("12.3"), "DEALS");
+    EXPECT_EQ(readInCity("2.规上研发费用。全市48.9亿元，增长3%。").code("48.9"), "RD");
+    EXPECT_EQ(readInCity("一、综合得分。临河县93.6分，金沙县81.2分。").of("81.2").indicator, "综合得分");
+    EXPECT_EQ(readInCity("（三）技术合同成交额。全市完成88.5亿元。").code("88.5"), "DEALS");
+    EXPECT_EQ(readInCity("（三）技术合同成交额。全市88.5亿元。\n全市66.1亿元。").code("66.1"), "") << "of its paragraph alone";
+    EXPECT_EQ(readInCity("（三）项目建设持续提速。全市66.1亿元。").of("66.1").indicator, "");
+}
+
 } // namespace
 } // namespace xushi

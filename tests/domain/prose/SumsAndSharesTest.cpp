@@ -88,5 +88,38 @@ TEST(SumsAndShares, AnAverageGrowthHasNoWholeBase) {
     EXPECT_EQ(contradictoryIn("高企总数达582家，同比增长4.6%。"), Numbers({"4.6"}));
 }
 
+TEST(SumsAndShares, APartThatBeginsASentenceBelongsToTheTotalThatFits) {
+    EXPECT_EQ(contradictoryIn("项目支出9400万元，结余260万元。其中：设备购置3600万元，占38.3%；人员经费2150万元。"), Numbers());
+    EXPECT_EQ(contradictoryIn("营业收入650亿元，利润48亿元、税金27亿元。其中：规上企业520亿元，占80.0%。"), Numbers());
+    EXPECT_EQ(contradictoryIn("已支付4800万元，结转2600万元，其中设备费1200万元，占25.0%。"), Numbers());
+    EXPECT_EQ(contradictoryIn("投入研发经费4800万元，其中设备费1200万元，占26.0%。"), Numbers({"26.0"}));
+    EXPECT_EQ(contradictoryIn("新签约项目22项，新开工项目18项，其中亿元以上20项。"), Numbers({"20"}));
+}
+
+TEST(SumsAndShares, ACountByPlacesIsNoPartOfAPart) {
+    EXPECT_EQ(contradictoryIn("全市独角兽企业40家，后备企业150家，其中临床研发企业120家，占80.0%。\n分县区看，临河县14家，占全市的35.0%。"), Numbers());
+    EXPECT_EQ(contradictoryIn("全市独角兽企业40家，规上企业410家。分县区看，临河县14家，占全市的35.0%。"), Numbers());
+    EXPECT_EQ(contradictoryIn("全市独角兽企业40家。分县区看，临河县14家，占全市的37.0%。"), Numbers({"37.0"}));
+}
+
+TEST(SumsAndShares, ACompletionIsNotOfAPartBeforeTheSemicolon) {
+    EXPECT_EQ(contradictoryIn("全市登记技术合同2000项、金额120亿元，其中省外合同500项、88亿元；成交额完成全年目标（300亿元）的40.0%。"), Numbers());
+    EXPECT_EQ(contradictoryIn("全市登记技术合同2000项、金额120亿元；成交额完成全年目标（300亿元）的41.0%。"), Numbers({"41.0"}));
+}
+
+TEST(SumsAndShares, AShareOfTheYearBeforeIsNoCompletion) {
+    const std::string text = "技术合同成交额120亿元，相当于去年全年的51.3%，全年目标300亿元。";
+    EXPECT_EQ(contradictoryIn(text), Numbers());
+    EXPECT_EQ(readInCity(text).of("51.3").subkind, "ratio");
+    EXPECT_EQ(readInCity("技术合同成交额120亿元，已达上年全年的51.3%。").of("51.3").subkind, "ratio");
+    EXPECT_EQ(readInCity("技术合同成交额120亿元，完成全年目标的40.0%。").of("40.0").subkind, "completion");
+}
+
+TEST(SumsAndShares, NothingGrowsFromNothing) {
+    EXPECT_EQ(contradictoryIn("新竣工项目0项，同比增长0%。"), Numbers());
+    EXPECT_EQ(contradictoryIn("省级平台由0家增加到5家，增长100%。"), Numbers());
+    EXPECT_EQ(contradictoryIn("省级平台由0家增至0家，翻一番。"), Numbers());
+}
+
 } // namespace
 } // namespace xushi
