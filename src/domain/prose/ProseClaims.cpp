@@ -186,6 +186,7 @@ std::optional<std::string_view> claimOfNumber(const ProseText& text, const Prose
     if (is({"个月", "年", "个季度", "周年", "岁", "周", "个工作日", "秒", "分钟"})) return "duration";
     if (is({"天", "小时", "个小时"}) && !endsWithAny(head, {U"至", U"到", U"为", U"缩短", U"压缩", U"压减"})) return "duration";
     if (is({"大"})) return "count-of-items";
+    if (is({"分"}) && endsWithAny(head, {U"，得", U"，扣", U"，加", U"，实得", U"，计", U"（得", U"（扣"})) return "name"; // 目标值9家，实际9家，得10分
     if (is({"强", "代"})) return "name";
     if (is({"位", "名", "强", "家", "个"}) && endsWithAny(head, {U"前", U"后", U"末"}) && !endsWithAny(head, {U"目前", U"以前", U"此前", U"日前", U"之前", U"年前", U"底前", U"之后", U"年末", U"月末", U"季末", U"季度末", U"期末"}))
         return "count-of-items";

@@ -89,6 +89,12 @@ Stored shareOf(const ProseStatement& s, const ProseStored& part, const ProseStor
     return s.unit == "‰" ? share * Ratio(10) : share;
 }
 
+/// 力争280项 behind 确保250项 may be either: only what agrees is the target that is kept.
+bool isEqualIn(const ProseStatement& s, const ProseStored& now) {
+    const auto kept = inUnitOf(now, s, now.target);
+    return kept && Ratio(*s.value) == *kept;
+}
+
 Stored numberFor(const ProseStatement& s, const ProseStored& now, const ProseSubject& subject, const ProseStore& store) {
     switch (s.kind) {
     case StatementKind::Figure:
@@ -100,6 +106,8 @@ Stored numberFor(const ProseStatement& s, const ProseStored& now, const ProseSub
     case StatementKind::Share: return s.subkind == "completion" ? now.completion : s.subkind == "proportion" ? shareOf(s, now, store) : std::nullopt;
     case StatementKind::Target:
         if (s.period->period.last != Month::last()) return std::nullopt; // 9月底前: on the way to the target of the year
+        if (s.period->isSecondHalf || s.period->firstMonth || s.period->period.kind == PeriodKind::Quarter) return std::nullopt; // 四季度, 下半年: a part of the year
+        if (s.subkind == "stretch" && s.value && now.target && !isEqualIn(s, now)) return std::nullopt;
         if (s.subkind == "change" || (s.growth && s.growth->unit == "%") != now.isTargetOfGrowth) return std::nullopt; // 净增100家: of no level
         return s.growth ? now.target : inUnitOf(now, s, now.target);
     default: return std::nullopt;

@@ -264,13 +264,26 @@ std::optional<ProseComparator> comparatorOf(std::u32string_view before, std::u32
     return std::nullopt;
 }
 
+namespace {
+
+/// 保证类贷款, 保证金, 共同努力下: no promise.
+bool isNoPromise(std::u32string_view word, std::u32string_view behind) {
+    if (word == U"保证") return startsWithAny(behind, {U"类", U"金", U"保险", U"贷款", U"人", U"担保", U"率"});
+    return word == U"努力" && (startsWithAny(behind, {U"，", U"下"}));
+}
+
+std::size_t lastPromiseIn(std::u32string_view text, std::initializer_list<std::u32string_view> words) {
+    std::size_t place = 0;
+    for (const auto word : words)
+        for (auto at = text.find(word); at != std::u32string_view::npos; at = text.find(word, at + 1))
+            if (!isNoPromise(word, text.substr(at + word.size()))) place = std::max(place, at + 1);
+    return place;
+}
+
+} // namespace
+
 std::optional<Commitment> commitmentIn(std::u32string_view text) {
-    const auto last = [&](std::initializer_list<std::u32string_view> words) {
-        std::size_t place = 0;
-        for (const auto word : words)
-            if (const auto at = text.rfind(word); at != std::u32string_view::npos) place = std::max(place, at + 1);
-        return place;
-    };
+    const auto last = [&](std::initializer_list<std::u32string_view> words) { return lastPromiseIn(text, words); };
     const auto ensure = last({U"确保", U"保证", U"务必", U"务求"});
     const auto strive = last({U"力争", U"争取", U"力求", U"努力"});
     if (ensure == 0 && strive == 0) return std::nullopt;
@@ -278,7 +291,7 @@ std::optional<Commitment> commitmentIn(std::u32string_view text) {
 }
 
 bool saysTarget(std::u32string_view text) {
-    return holdsAny(text, {U"确保", U"力争", U"争取", U"力求", U"务求", U"目标为", U"目标是", U"预期目标", U"奋斗目标", U"目标值", U"主要目标", U"年度目标为", U"计划完成", U"计划新增", U"计划实现", U"拟新增"});
+    return holdsAny(text, {U"确保", U"力争", U"争取", U"力求", U"务求", U"目标为", U"目标是", U"预期目标", U"奋斗目标", U"主要目标", U"年度目标为", U"计划完成", U"计划新增", U"计划实现", U"拟新增"});
 }
 
 } // namespace xushi

@@ -70,6 +70,7 @@ private:
             m_promisesFrom = std::max(m_promisesFrom, entered.span.start);
             m_hasTarget = false;
         }
+        if (startsWithAny(words, {U"实际", U"实有"})) m_promisesFrom = entered.span.start; // 目标值9家，实际9家，完成率100%
         const bool isNextBracket = entered.begunBy == U'（' && entered.depth <= m_bracketDepth && m_bracket && place > m_bracket->clause;
         if (m_bracket && (entered.depth < m_bracketDepth || isNextBracket)) m_bracket.reset();
         const bool isEntered = !m_hasBegun || entered.span.start > m_clauseStart;
@@ -153,15 +154,11 @@ private:
         meaning->wording = wordingOf(m_reading, phrase);
         const std::size_t place = m_reading.parts.clauseOf[token];
         const auto& own = clause(place);
-        Governing found{*meaning, own.sentence, own.paragraph, place, phrase.isWholeYear || isThisYear(phrase), startsWithAny(wordsBehindPhrase(m_reading, phrase), {U"前", U"之前"})};
+        Governing found{*meaning, own.sentence, own.paragraph, place, phrase.isWholeYear || isThisYear(phrase), startsWithAny(wordsBehindPhrase(m_reading, phrase), {U"前", U"之前"}), endsWithAny(wordsBeforePhrase(m_reading, phrase, token), {U"截至", U"截止"}) || (phrase.isOwn && m_document && m_document->isUpTo)};
         const bool isOfPlan = phrase.isWholeYear && m_governing && m_governing->sentence == m_sentence && isAhead(*m_governing); // 力争9月底前3项，全年8项
-        if (role == PhraseRole::Local && !isOfPlan) {
-            m_local = found;
-            m_localToken = token;
-            return;
-        }
-        m_isLocalInBracket = own.depth > 0 && own.span == phrase.span && isDigit32(m_reading.text.at(own.span.end + 1)); // 人均收入（一季度）9210元
-        if (m_isLocalInBracket) {
+        const bool isLocal = role == PhraseRole::Local && !isOfPlan;
+        if (!isLocal) m_isLocalInBracket = own.depth > 0 && own.span == phrase.span && isDigit32(m_reading.text.at(own.span.end + 1)); // 人均收入（一季度）9210元
+        if (isLocal || m_isLocalInBracket) {
             m_local = found;
             m_localToken = token;
             return;
@@ -186,6 +183,7 @@ private:
         if (!m_governing) return false;
         const auto& outer = m_governing->period.period;
         const bool isAside = m_hasNumber || (m_governing->paragraph == m_paragraph && !m_governing->period.wording.empty() && m_governing->sentence != m_sentence);
+        if (m_hasNumber && isQuarterWithin(m_reading, phrase, outer)) return true;
         if (!isShort) return isAside && !m_isPlan && found.period.period.year < outer.year && !found.period.firstYear;
         const bool isWithin = outer.kind == PeriodKind::Ytd && outer.year == found.period.period.year && outer.last >= found.period.period.last;
         return isWithin && (holdsAny(wordsBeforePhrase(m_reading, phrase, token), {U"其中"}) || holdsAny(m_reading.text.of(phrase.span), {U"当月", U"单月"}) || wordsBehindPhrase(m_reading, phrase).starts_with(U"当月") || isAside);
@@ -205,7 +203,8 @@ private:
         const bool isFirst = isFirstClause || (isOfLater && !isAhead(found)) || (m_numbers == 0 && isBehindLead(m_reading, phrase, token));
         const bool isOfDocument = isFirst && !isAlone && !found.period.firstYear && !isOfOtherYear && (!found.period.day || m_numbers == 0) && (m_isPlan || !isAhead(found)); // 全年计划…: of its paragraph alone
         const bool isOfReported = m_document && m_document->period.period.year < m_reported && found.period.period.year == m_reported && !isAlone && !isAhead(found); // behind words on the year before
-        if (!m_document || isOfDocument || isSameAsDocument || isOfReported) m_document = found;
+        const bool isEarlier = m_document && m_document->isUpTo && found.period.period.year == m_document->period.period.year && found.period.period.last < m_document->period.period.last; // 截至8月底 … / 上半年 …
+        if (!m_document || (isOfDocument && !isEarlier) || isSameAsDocument || isOfReported) m_document = found;
     }
 
     bool isAhead(const Governing& governing) const {
@@ -232,6 +231,7 @@ private:
         const bool isSaidHere = current && current->sentence == m_sentence;
         const bool isOver = current && m_own && current->period.period.year < m_own->year;
         decideTarget(m_reading, draft, {.isAhead = current && isAhead(*current), .isSaidHere = isSaidHere, .isLocal = isLocal, .isWholeYear = current && current->isWholeYear, .isPlan = m_isPlan || m_isItemOfPlan, .isOfTarget = m_hasTarget && isPlannedPart(m_reading, draft), .isOver = isOver && !m_isPlan, .promisesFrom = m_promisesFrom});
+        m_isItemOfPlan = m_isItemOfPlan || (draft.isTarget && !draft.isAim && saysMust(m_reading, draft)); // 高企要增加到340家。签约90项
         if (!draft.isTarget && !m_hasTarget) m_hasDone = true;
         m_hasTarget = m_hasTarget || (draft.isTarget && !draft.isAim);
         const Governing* outer = m_detour ? &*m_detour : m_governing ? &*m_governing : nullptr;
@@ -241,7 +241,7 @@ private:
         if (draft.isTarget && (!current || !(reachesYearEnd(*current) || isOwnOfTarget(*current, draft)))) return takeWholeYear(draft, current);
         if (!current) return;
         draft.statement.period = current->period;
-        if (draft.isTarget && current->period.period.kind == PeriodKind::Quarter) draft.statement.period->period.kind = PeriodKind::Ytd;
+        if (draft.isTarget && current->period.period.kind == PeriodKind::Quarter && !reachesYearEnd(*current)) draft.statement.period->period.kind = PeriodKind::Ytd;
         draft.statement.period->source = isLocal ? PeriodSource::Explicit : sourceFor(m_reading, *current, draft);
     }
 
@@ -251,7 +251,7 @@ private:
     bool isOwnOfTarget(const Governing& governing, const ProseDraft& draft) const {
         if (draft.isAim || governing.sentence != m_sentence || governing.period.wording.empty()) return false;
         const bool isOfEach = governing.period.period.kind == PeriodKind::Month && draft.left.find(U"月各") != std::u32string::npos; // 8月、10月各2场
-        return !isOfEach && !governing.isWholeYear && (governing.isMilestone || isAhead(governing) || (m_hasTarget && isPlannedPart(m_reading, draft)));
+        return !isOfEach && !governing.isWholeYear && (governing.isMilestone || isAhead(governing) || (draft.statement.commitment && monthOf(governing.period.period) == m_own) || (m_hasTarget && isPlannedPart(m_reading, draft)));
     }
 
     void takeWholeYear(ProseDraft& draft, const Governing* current) {

@@ -12,6 +12,7 @@ struct Governing {
     std::size_t clause = 0;
     bool isWholeYear = false;
     bool isMilestone = false; ///< 6月底前: on the way to the year's end
+    bool isUpTo = false; ///< 截至8月底: what a report is of
 };
 
 /// How a clause has the period that governs it.

@@ -33,7 +33,7 @@ int yearOfMonths(const ProseContext& context, int lastMonth) {
 }
 
 bool isOfPhrase(char32_t c) {
-    constexpr std::u32string_view alphabet = U"年月日号季度第前半上下全末底份当单累计个止至—.一二三四五六七八九十";
+    constexpr std::u32string_view alphabet = U"年月日号季度第前头半上下全末底份当单累计个止至到—.元一二三四五六七八九十";
     return isDigit32(c) || alphabet.find(c) != std::u32string_view::npos;
 }
 
@@ -88,6 +88,17 @@ bool isWritten(const WrittenPeriod& written, std::u32string_view phrase) {
     }
 }
 
+/// In the words of the grammar: 1到5月, 元至五月, 头五个月 and 前五月 are 1至5月, 一至五月 and 前五个月.
+std::u32string inGrammar(std::u32string_view phrase) {
+    std::u32string words(phrase);
+    std::ranges::replace(words, U'到', U'至');
+    std::ranges::replace(words, U'元', U'一');
+    std::ranges::replace(words, U'头', U'前');
+    const auto month = words.find(U'月');
+    if (words.starts_with(U"前") && month != std::u32string::npos && words[month - 1] != U'个') words.insert(month, 1, U'个');
+    return words;
+}
+
 struct Grammatical {
     std::size_t length = 0;
     WrittenPeriod written;
@@ -104,7 +115,7 @@ std::optional<Grammatical> grammaticalAt(const ProseText& text, std::size_t at) 
     for (; hasMark && end > at + 1; --end) {
         if (!mayEndPhrase(text.at(end - 1))) continue;
         const auto phrase = text.characters().substr(at, end - at);
-        const auto written = writtenPeriod(utf8Of(phrase));
+        const auto written = writtenPeriod(utf8Of(inGrammar(phrase)));
         if (written && isWritten(*written, phrase)) return Grammatical{end - at, *written};
     }
     return std::nullopt;
@@ -116,12 +127,14 @@ bool beginsPhrase(const ProseText& text, std::size_t at) {
     if (isDigit32(c)) return true;
     const auto rest = text.characters().substr(at, 6);
     if (startsWithAny(rest, {U"上半年", U"下半年", U"全年", U"年末", U"年底", U"第一季", U"第二季", U"第三季", U"第四季", U"前三季", U"前二季", U"前两季"})) return true;
-    const bool isOtherWord = c == U'前' && at > 0 && std::u32string_view(U"提目以此日年").find(text.at(at - 1)) != std::u32string_view::npos;
-    if (isOtherWord) return false;
-    if (c == U'前') return rest.size() > 2 && rest.find(U"个月") <= 3;
+    const char32_t before = at > 0 ? text.at(at - 1) : U' ';
+    if (c == U'元') return startsWithAny(rest, {U"元月", U"元至", U"元到", U"元—"}) && rest.find(U'月') <= 4 && !isDigit32(before) && std::u32string_view(U"十百千万亿美欧日").find(before) == std::u32string_view::npos;
+    const bool isOfMonths = rest.size() > 2 && (rest.find(U"个月") <= 3 || (before == U'年' && rest.find(U'月') <= 3)); // 今年前五月
+    if (c == U'头') return isOfMonths;
+    if (c == U'前') return isOfMonths && std::u32string_view(U"提目以此日").find(before) == std::u32string_view::npos;
     if (numerals.find(c) == std::u32string_view::npos) return false;
     const auto next = rest.substr(1);
-    return startsWithAny(next, {U"季度", U"月", U"—", U"至"}) || (next.size() > 1 && numerals.find(next[0]) != std::u32string_view::npos && next[1] == U'月');
+    return startsWithAny(next, {U"季度", U"月", U"—", U"至", U"到"}) || (next.size() > 1 && numerals.find(next[0]) != std::u32string_view::npos && next[1] == U'月');
 }
 
 ProseSpan digitsIn(const ProseText& text, ProseSpan span) {
@@ -245,7 +258,7 @@ std::optional<ProsePhrase> yearWordAt(const ProseText& text, std::size_t at, con
 
 std::optional<ProsePhrase> periodPhraseAt(const ProseText& text, std::size_t at, const ProseContext& context) {
     const char32_t c = text.at(at);
-    constexpr std::u32string_view beginnings = U"一二三四五六七八九十今本去上下前明全年当同开第“";
+    constexpr std::u32string_view beginnings = U"一二三四五六七八九十元今本去上下前头明全年当同开第“";
     if (!isDigit32(c) && beginnings.find(c) == std::u32string_view::npos) return std::nullopt;
     if (auto phrase = yearsAt(text, at)) return phrase;
     if (auto phrase = fiveYearsAt(text, at)) return phrase;

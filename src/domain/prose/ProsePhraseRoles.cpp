@@ -39,6 +39,26 @@ bool isOfAim(std::u32string_view head, std::u32string_view restOfClause) {
     return false;
 }
 
+/// 年初确定的, 年初人代会上定了: when an aim was set, not when it is reached.
+bool isTimeOfDecision(std::u32string_view phrase, std::u32string_view restOfClause) {
+    const bool isBeginning = phrase == U"年初";
+    return isBeginning && holdsAny(restOfClause.substr(0, 16), {U"定了", U"定下", U"确定", U"下达", U"提出", U"安排", U"明确", U"部署", U"制定", U"定的"});
+}
+
+/// A whole year behind the one that is reported.
+bool isOfNextYear(const ProseReading& reading, const ProsePhrase& phrase) {
+    const auto words = reading.text.of(phrase.span);
+    const bool isYear = words.size() == 5 && isDigit32(words.front()) && words.back() == U'年';
+    return isYear && phrase.meaning && reading.context.period && (phrase.meaning->period.year > reading.context.period->year || (reading.context.date && reading.context.date->month <= 3 && phrase.meaning->period.year == reading.context.date->year));
+}
+
+/// 2026年目标300亿元, 完成2025年目标2500家的76.2%: of the number behind it.
+bool isYearOfAim(const ProseReading& reading, const ProsePhrase& phrase, std::size_t token) {
+    const auto words = reading.text.of(phrase.span);
+    const bool isYear = words.size() == 5 && isDigit32(words.front()) && words.back() == U'年';
+    return isYear && isNextNumberNear(reading, {.span = {phrase.span.start, phrase.span.end + 2}}, token);
+}
+
 bool isMultipleNext(const ProseReading& reading, std::size_t token) {
     const auto* number = token + 1 < reading.tokens.size() ? reading.tokens[token + 1].number() : nullptr;
     return number && number->unit == "倍";
@@ -62,6 +82,9 @@ PhraseRole roleOfPhrase(const ProseReading& reading, const ProsePhrase& phrase, 
     const auto aim = rest.find(U"目标");
     const bool isHeadOfAims = aim < 5 && aim + 2 < rest.size() && (rest[aim + 2] == U'：' || rest[aim + 2] == U'是' || rest[aim + 2] == U'为');
     if (isHeadOfAims && head.empty()) return PhraseRole::Governs; // 2025年目标：
+    if (isTimeOfDecision(reading.text.of(phrase.span), reading.text.of({phrase.span.end, clause.span.end}))) return PhraseRole::Modifier;
+    if (head.empty() && isOfNextYear(reading, phrase) && startsWithAny(rest, {U"目标", U"任务", U"预算", U"计划"})) return PhraseRole::Governs; // 2025年预算压减5%
+    if (startsWithAny(rest, {U"目标", U"任务"}) && isYearOfAim(reading, phrase, token)) return PhraseRole::Local;
     if (startsWithAny(rest, {U"目标", U"任务", U"的目标", U"年度目标", U"预算", U"计划的", U"计划任务", U"计划目标", U"计划数", U"预期目标", U"序时", U"度目标", U"度任务"})) return PhraseRole::Modifier;
     if (rest.substr(0, 4).find(U"目标") != std::u32string_view::npos) return PhraseRole::Modifier; // 全年控制目标
     if (endsWithAny(head, {U"截至", U"截止", U"截止到", U"截至到"})) return PhraseRole::Governs;
@@ -73,6 +96,7 @@ PhraseRole roleOfPhrase(const ProseReading& reading, const ProsePhrase& phrase, 
     const bool isListOfBases = wasBase && !head.empty() && (head.back() == U'、' || head.back() == U'和' || head.back() == U'及');
     const bool isNear = isNextNumberNear(reading, phrase, token);
     if (isNear && !isMultipleNext(reading, token) && rest.starts_with(U"的") && endsWithAny(head, {U"比", U"较"})) return PhraseRole::Local; // 较2020年的51.6万人净增
+    if (isNear && endsWithAny(head, {U"距", U"离", U"距离"})) return PhraseRole::Local; // 距2027年3%的目标还差0.4个百分点
     if (head.ends_with(U"关于")) return PhraseRole::Governs;
     const bool isOfShare = endsWithAny(head, {U"占比", U"同比", U"环比", U"之比"});
     if ((endsWithAny(head, {U"比"}) && !isOfShare) || endsWithAny(head, {U"较", U"与", U"于", U"同", U"相比", U"相当于"}) || isListOfBases) return PhraseRole::Base;
@@ -128,6 +152,12 @@ bool isBehindLead(const ProseReading& reading, const ProsePhrase& phrase, std::s
     const auto& own = reading.parts.clauses[reading.parts.clauseOf[token]];
     const auto start = reading.text.paragraphs()[own.paragraph].start;
     return phrase.span.start - start <= longestLead && reading.parts.sentences[own.sentence].span.start == start && wordsBeforePhrase(reading, phrase, token).empty();
+}
+
+bool isQuarterWithin(const ProseReading& reading, const ProsePhrase& phrase, const Period& outer) {
+    if (!phrase.meaning || !phrase.isOfAnyYear || !reading.text.of(phrase.span).ends_with(U"一季度")) return false;
+    const auto& own = phrase.meaning->period;
+    return outer.kind == PeriodKind::Ytd && outer.year == own.year && outer.last > own.last;
 }
 
 std::optional<int> yearBefore(const ProseReading& reading, std::size_t token) {

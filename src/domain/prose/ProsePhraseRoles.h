@@ -33,6 +33,8 @@ bool isForecastAlone(const ProseReading& reading, const ProsePhrase& phrase, std
 bool isAloneInBracket(const ProseReading& reading, const ProsePhrase& phrase, std::size_t token);
 /// 据统计，1—5月: behind a few words without a number, with which a paragraph begins.
 bool isBehindLead(const ProseReading& reading, const ProsePhrase& phrase, std::size_t token);
+/// 1—4月9亿元；一季度3亿元: the first quarter within the months of `outer`.
+bool isQuarterWithin(const ProseReading& reading, const ProsePhrase& phrase, const Period& outer);
 /// 2015 of 2015和2016年同期增速分别为: the first of two years, where the phrase at `token` is the second.
 std::optional<int> yearBefore(const ProseReading& reading, std::size_t token);
 

@@ -115,11 +115,36 @@ ProseContext withDateOfText(const ProseText& text, ProseContext context) {
     return context;
 }
 
+bool isTitleOfEvaluation(std::u32string_view line) {
+    constexpr std::size_t longestTitle = 40;
+    return line.size() < longestTitle && holdsAny(line, {U"评估"}) && holdsAny(line, {U"规划", U"计划", U"行动", U"“十"});
+}
+
+/// The evaluation of a plan speaks of the last whole year that it names and that was over when it was written.
+ProseContext withYearOfEvaluation(const ProseText& text, ProseContext context) {
+    constexpr std::size_t titleLines = 3;
+    constexpr int oldest = 2; ///< years before it was written
+    if (context.period || !context.date) return context;
+    const auto lines = std::min(titleLines, text.paragraphs().size());
+    const auto isTitle = [&](const ProseSpan& line) { return isTitleOfEvaluation(text.of(line)); };
+    if (std::none_of(text.paragraphs().begin(), text.paragraphs().begin() + static_cast<std::ptrdiff_t>(lines), isTitle)) return context;
+    int year = 0;
+    for (const auto& token : proseTokens(text, context)) {
+        const auto* phrase = token.phrase();
+        if (!phrase || !phrase->meaning || phrase->meaning->firstYear) continue;
+        const auto words = text.of(phrase->span);
+        const bool isYear = isDigit32(words.front()) && endsWithAny(words, {U"年", U"年末", U"年底"});
+        if (isYear && phrase->meaning->period.year < context.date->year) year = std::max(year, phrase->meaning->period.year);
+    }
+    if (year >= context.date->year - oldest) context.period = Period::ytd(year, 12);
+    return context;
+}
+
 } // namespace
 
 std::vector<ProseStatement> ProseReader::read(std::string_view utf8, const ProseContext& given) const {
     const ProseText text(utf8);
-    const ProseContext context = completed(withYearOfTitle(text, withDateOfText(text, given)));
+    const ProseContext context = completed(withYearOfEvaluation(text, withYearOfTitle(text, withDateOfText(text, given))));
     ProseReading reading{.text = text, .context = context, .tokens = proseTokens(text, context), .parts = {}, .drafts = {}};
     reading.parts = proseParts(text, reading.tokens);
     reading.places = &m_lexicon.places();

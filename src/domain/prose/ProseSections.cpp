@@ -84,6 +84,8 @@ ProseSection sectionOfHeading(std::u32string_view paragraph, int reported) {
     const auto ahead = firstOf(line, {U"工作打算", U"工作计划", U"工作安排", U"工作思路", U"重点任务", U"目标任务", U"主要目标"});
     if (!isHeading(paragraph)) return {};
     if (ahead < back || (isNext && back != std::u32string_view::npos && ahead != std::u32string_view::npos)) return {Tense::Plan, {}};
+    const bool isArranged = isNext && back == std::u32string_view::npos && endsWithAny(line, {U"安排", U"打算", U"计划", U"举措", U"思路", U"措施", U"任务", U"工作"}); // 二、下半年安排
+    if (isArranged) return {Tense::Plan, {}};
     return back != std::u32string_view::npos && !isNext ? ProseSection{Tense::Report, {}} : ProseSection{};
 }
 

@@ -60,6 +60,38 @@ bool isWon(std::u32string_view words) {
     return !isPromise && startsWithAny(rest, {U"到", U"了", U"省", U"国家", U"中央", U"上级", U"部", U"市级", U"各类", U"各级", U"专项", U"资金", U"政策"});
 }
 
+/// 268亿元的技术合同成交额目标, 100亿元目标提前实现, 250项的任务: named behind the number.
+bool isNamedBehind(const ProseDraft& draft) {
+    constexpr std::size_t longestName = 16;
+    std::u32string_view rest = draft.right;
+    if (startsWithAny(rest, {U"目标", U"年度目标", U"全年目标", U"规划目标"})) return true;
+    if (!rest.starts_with(U"的")) return false;
+    rest.remove_prefix(1);
+    if (startsWithAny(rest, {U"目标", U"任务", U"年度目标", U"全年目标", U"年度任务", U"全年任务", U"规划目标"})) return true;
+    return rest.size() <= longestName && endsWithAny(rest, {U"目标", U"目标任务", U"年度任务", U"全年任务"});
+}
+
+/// 全年目标要抓牢：成交额268亿元，登记合同900项: what follows a colon behind a short word of aims.
+bool isListOfAims(std::u32string_view words) {
+    constexpr std::size_t longestLead = 14;
+    const auto colon = words.find(U'：');
+    const auto lead = words.substr(0, colon);
+    if (colon > longestLead || holdsAny(lead, {U"完成", U"情况", U"进展", U"实现", U"对照"})) return false;
+    return holdsAny(lead, {U"全年目标", U"年度目标", U"年度计划", U"全年计划", U"全年任务", U"年度任务", U"目标任务", U"主要目标", U"工作目标"}) || lead == U"目标" || lead == U"计划";
+}
+
+/// 高于目标值6.5个百分点, 为目标值350件的1.15倍: measured against an aim.
+bool isMeasuredByAim(const ProseDraft& draft) { return draft.statement.subkind == "gap" || draft.statement.subkind == "multiple"; }
+
+/// 省定目标, 季度任务: another one than that of the year.
+bool isOfOtherAim(const ProseReading& reading, const ProseDraft& draft) {
+    const auto words = reading.text.of({reading.clauseOf(draft).span.start, draft.number.span.end + draft.right.size()});
+    for (const std::u32string_view aim : {U"目标", U"任务", U"应完成"})
+        for (const std::u32string_view other : {U"省定", U"省下达", U"省下达的", U"省里下达的", U"国家下达", U"国家下达的", U"上级", U"上级下达的", U"上级要求", U"季度", U"一季度", U"半年", U"上半年", U"月度", U"规划"})
+            if (words.find(std::u32string(other).append(aim)) != std::u32string_view::npos) return true;
+    return startsWithAny(words, {U"省下达", U"根据上级", U"按照上级", U"按上级"});
+}
+
 } // namespace
 
 bool isAimOfShare(const ProseReading& reading, const ProseDraft& draft) {
@@ -99,9 +131,16 @@ std::optional<AimDistance> distanceToAim(const ProseReading& reading, const Pros
 }
 
 bool saysDone(std::u32string_view words) {
-    if (startsWithAny(words, {U"目前", U"截至目前", U"现"})) return !holdsAny(words, {U"力争", U"确保", U"争取"});
+    if (startsWithAny(words, {U"目前", U"截至目前", U"现", U"实际", U"，实际", U"实有", U"实得"})) return !holdsAny(words, {U"力争", U"确保", U"争取"});
     const auto at = words.find(U'已');
     return at != std::u32string_view::npos && at <= 4 && !holdsAny(words, {U"力争", U"确保", U"争取"});
+}
+
+bool saysMust(const ProseReading& reading, const ProseDraft& draft) {
+    const auto words = reading.text.of({reading.clauseOf(draft).span.start, draft.number.span.start});
+    const auto at = words.find(U"要");
+    if (at == std::u32string_view::npos || (at > 0 && (words[at - 1] == U'主' || words[at - 1] == U'重'))) return false;
+    return startsWithAny(words.substr(at + 1), {U"从", U"由", U"达到", U"完成", U"突破", U"实现", U"新增", U"增加到", U"增长", U"超过", U"确保"});
 }
 
 bool isAimWord(std::u32string_view words) { return words == U"目标" || words == U"年度目标" || words == U"目标任务" || words == U"任务" || words == U"目标值" || words == U"任务数"; }
@@ -120,16 +159,21 @@ void decideTarget(const ProseReading& reading, ProseDraft& draft, const TargetFr
     const bool isHeld = !frame.isOver && holdsAny(draft.left, {U"控制在", U"压降在"}) && draft.number.behind == U"以内";
     const bool mayBeNamed = draft.statement.kind == StatementKind::Figure || draft.statement.kind == StatementKind::GrowthOnly || draft.statement.subkind == "proportion";
     const bool isNamed = mayBeNamed && endsWithAny(draft.cue.rest, {U"目标", U"目标值", U"目标数", U"目标任务", U"任务目标", U"任务数", U"年度任务", U"全年任务"});
-    const bool isPromised = draft.statement.commitment || (saysTarget(words) && !isOfOthers) || isHeld || isNamed || draft.cue.qualifier.starts_with(U"不超");
+    const bool isOfAims = mayBeNamed && !draft.isInBracket && !(frame.isSaidHere && !frame.isAhead) && !holdsAny(draft.left, {U"完成", U"实际"}) && isListOfAims(words);
+    const bool isPromised = draft.statement.commitment || isOfAims || (mayBeNamed && !isMeasuredByAim(draft) && saysMust(reading, draft)) || (mayBeNamed && isNamedBehind(draft)) || (saysTarget(words) && !isOfOthers) || isHeld || isNamed || draft.cue.qualifier.starts_with(U"不超");
     const bool isDone = frame.isSaidHere && !frame.isAhead;
     const bool isAheadHere = frame.isAhead && !isEstimate && (!frame.isLocal || frame.isWholeYear);
     const bool isForecast = frame.isAhead || holdsAny(words, {U"有望"}) || draft.right.find(U"有望") != std::u32string::npos;
     if (isEstimate && !isPromised) draft.statement.status = isForecast ? DataStatus::Forecast : DataStatus::Estimate;
     if (!isPromised && draft.cue.isPlanned) draft.statement.status = DataStatus::Planned;
     if (!isPromised && holdsAny(draft.left, {U"拟", U"计划安排", U"计划投资"}) && !holdsAny(draft.left, {U"虚拟", U"模拟"})) draft.statement.status = DataStatus::Planned;
-    if (!draft.isTarget) draft.isTarget = (isPromised || isAheadHere || frame.isOfTarget || (frame.isPlan && !isDone)) && mayBeTarget(draft) && (!frame.isLocal || frame.isWholeYear);
+    const bool isRateAhead = frame.isAhead && frame.isSaidHere && draft.statement.subkind == "completion" && (draft.cue.isTo || draft.cue.qualifier.starts_with(U"达")); // 9月底前支出进度达到75%
+    if (!draft.isTarget) draft.isTarget = (isPromised || isAheadHere || frame.isOfTarget || (frame.isPlan && !isDone)) && (mayBeTarget(draft) || isRateAhead) && (!frame.isLocal || frame.isWholeYear);
     if (draft.isTarget) makeTarget(draft);
     else draft.statement.commitment.reset();
+    const bool isMilestone = startsWithAny(draft.right, {U"大关", U"关口"});
+    const bool isOfAim = draft.isTarget || draft.statement.subkind == "completion";
+    if (isMilestone || (isOfAim && isOfOtherAim(reading, draft))) draft.isIncomparable = true;
 }
 
 } // namespace xushi

@@ -29,6 +29,8 @@ struct AimDistance {
 std::optional<AimDistance> distanceToAim(const ProseReading& reading, const ProseDraft& draft);
 /// 已新增520张: what is counted is there.
 bool saysDone(std::u32string_view words);
+/// 高企要从980家增加到1080家, 每月要完成22亿元: what must be, as 主要 and 重要 do not say.
+bool saysMust(const ProseReading& reading, const ProseDraft& draft);
 /// 目标, 任务: nothing that a target could be of.
 bool isAimWord(std::u32string_view words);
 /// Behind 其中, without a word that it has been done.
