@@ -39,7 +39,8 @@ bool isFillerHere(std::u32string_view rest, std::u32string_view word) {
     if (word == U"可") return !endsWithAny(rest, {U"许可", U"认可"});
     if (word == U"有") return !endsWithAny(rest, {U"拥有", U"现有", U"具有", U"国有", U"持有", U"占有", U"私有", U"所有", U"保有", U"含有"});
     if (word == U"的") return !endsWithAny(rest, {U"目的", U"计划的"});
-    if (word == U"计划") return !endsWithAny(rest, {U"年度计划", U"全年计划", U"年计划", U"目标计划", U"双创计划", U"研发计划", U"人才计划", U"促进计划"});
+    const bool isLettered = rest.size() > word.size() && (isLatin32(rest[rest.size() - word.size() - 1]) || rest[rest.size() - word.size() - 1] == U'”'); // 国家WR计划, “英才”计划
+    if (word == U"计划") return !isLettered && !endsWithAny(rest, {U"年度计划", U"全年计划", U"年计划", U"目标计划", U"双创计划", U"研发计划", U"人才计划", U"促进计划"});
     if (word == U"均") return !endsWithAny(rest, {U"年均", U"人均", U"户均", U"亩均", U"月均", U"日均", U"平均", U"企均"});
     if (word == U"平均") return rest.size() > word.size() && endsWithAny(rest.substr(0, rest.size() - 2), {U"年", U"速", U"幅"});
     return true;

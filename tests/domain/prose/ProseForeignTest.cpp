@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace xushi {
 namespace {
 
@@ -45,6 +47,14 @@ TEST(ProseForeign, KnowsTheTargetInsideACompletion) {
     EXPECT_EQ(meaning(text, "19.1"), "DEALS@C 2025-05 share 19.1%");
     EXPECT_EQ(meaning(text, "22.5"), "DEALS@C 2025-05 points -22.5个百分点");
     EXPECT_EQ(meaning("1—5月，技术合同成交额51.3亿元，完成年度任务（268亿元）的19.1%。", "268"), "DEALS@C 2025-12 target 268亿元");
+}
+
+TEST(ProseForeign, KeepsTheNameOfAProgramme) {
+    const auto statements = ProseReader().read("上半年，推荐申报国家AB计划5个、“群英”计划7个，新开工项目计划9个。", {.date = Date{2025, 7, 10}});
+    const auto of = [&](const std::string& number) { return std::ranges::find(statements, number, &ProseStatement::text)->indicator; };
+    EXPECT_EQ(of("5"), "推荐申报国家AB计划");
+    EXPECT_TRUE(of("7").ends_with("计划")) << of("7");
+    EXPECT_EQ(of("9"), "新开工项目");
 }
 
 } // namespace
