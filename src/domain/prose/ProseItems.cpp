@@ -60,6 +60,7 @@ std::u32string runInHeading(const ProseReading& reading, const ProseClause& clau
     const bool isHere = end != std::u32string_view::npos && start > 0 && start < end && clause.span.start < paragraph.start + end && clause.span.end >= paragraph.start + end;
     if (!isHere || end + 1 >= line.size()) return {};
     std::u32string words(line.substr(start, end - start));
+    if (endsWithAny(words, {U"增速", U"增幅"})) return words.substr(0, words.size() - 2);
     const bool isName = words.find_first_of(U"，；：") == std::u32string::npos && endsWithAny(words, {U"额", U"数", U"量", U"率", U"投入", U"支出", U"费用", U"收入", U"产值", U"利润", U"贷款", U"得分", U"占比", U"比重", U"强度"});
     return isName ? words : std::u32string();
 }

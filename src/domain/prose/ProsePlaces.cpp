@@ -12,7 +12,7 @@ namespace {
 bool endsInNoPlace(std::u32string_view words) {
     if (words.size() == 3 && words.ends_with(U"城区")) return std::u32string_view(U"主老新旧县中").find(words.front()) != std::u32string_view::npos; // 东城区 is one
     return endsWithAny(words, {U"全市", U"全省", U"全县", U"全区", U"城市", U"都市", U"地区", U"县区", U"城区", U"市区", U"库区", U"社区", U"小区", U"校区", U"片区", U"景区", U"山区", U"灾区", U"厂区", U"示范区", U"街区", U"辖区",
-                               U"林区", U"矿区", U"牧区", U"老区", U"院区", U"分区", U"专区", U"盲区", U"试验区", U"集聚区", U"集中区", U"先导区", U"实验区", U"县市", U"市县", U"超市", U"上市", U"股市", U"楼市", U"门市", U"夜市", U"集市",
+                               U"林区", U"矿区", U"牧区", U"老区", U"院区", U"分区", U"专区", U"盲区", U"试验区", U"集聚区", U"集中区", U"先导区", U"实验区", U"县市", U"市县", U"超市", U"上市", U"股市", U"沪市", U"深市", U"楼市", U"门市", U"夜市", U"集市",
                                U"入市", U"应市", U"我市", U"我县", U"我区", U"我省", U"本市", U"本县", U"本区", U"各区", U"各县", U"各市"});
 }
 

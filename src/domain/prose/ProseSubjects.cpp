@@ -89,7 +89,7 @@ private:
     /// 完成投资方面，甲县完成3亿元: what a paragraph speaks of, where nothing but a verb or a place stands before the number.
     bool takeTopicOfParagraph(const ProseDraft& draft, std::u32string& words, const std::u32string& scope) {
         const bool isOfPlaces = draft.isPlaced || scope.find(U'、') != std::u32string::npos;
-        const bool mayHaveTopic = isLevel(draft) || draft.statement.subkind == "completion";
+        const bool mayHaveTopic = isLevel(draft) || draft.statement.subkind == "completion" || draft.statement.kind == StatementKind::GrowthOnly || draft.statement.kind == StatementKind::Delta;
         const bool isOfTopic = mayHaveTopic && !m_topic.empty() && (isBareVerb(words) || (words.empty() && isOfPlaces));
         if (!isOfTopic) return false;
         words.clear();

@@ -167,5 +167,11 @@ TEST(ScopesOfTexts, APlaceBeforeThePeriodIsThatOfTheNumber) {
     EXPECT_EQ(readInCity("临河县半年小结\n全市1—5月技术合同成交额88亿元。").region("88"), "C");
 }
 
+TEST(ScopesOfTexts, AStockMarketIsNoCity) {
+    const auto text = readInCity("全市上市公司30家，其中沪市主板9家、深市主板7家。");
+    EXPECT_EQ(text.of("9").scope, "全市");
+    EXPECT_EQ(text.of("9").indicator, "沪市主板");
+}
+
 } // namespace
 } // namespace xushi

@@ -107,5 +107,13 @@ TEST(SubjectsOfTexts, ARunInHeadingNamesWhatItsParagraphIsOf) {
     EXPECT_EQ(readInCity("（三）项目建设持续提速。全市66.1亿元。").of("66.1").indicator, "");
 }
 
+TEST(SubjectsOfTexts, GrowthsBelowARunInHeadingAreOfIt) {
+    const auto text = readInCity("1.技术合同成交额增速。全市增长9.4%，临河县增长3.2%。\n2.在册高企净增数。全市净增126家。");
+    EXPECT_EQ(text.of("9.4").indicator, "技术合同成交额");
+    EXPECT_EQ(text.code("9.4"), "DEALS");
+    EXPECT_EQ(text.of("3.2").indicator, "技术合同成交额");
+    EXPECT_EQ(text.of("126").indicator, "在册高企净增数");
+}
+
 } // namespace
 } // namespace xushi
