@@ -159,7 +159,8 @@ namespace {
 bool isThreshold(const ProseText& text, const ProseNumber& number) {
     const auto head = textBefore(text, number.digits.start);
     const auto noun = textBehind(text, number.span.end);
-    const bool isClass = endsWithAny(head, {U"超", U"超过", U"逾", U"不低于", U"高于", U"大于"}) && noun.size() > 1 && noun.front() == U'的' && isHan32(noun[1]) && number.unit != "个百分点" && number.unit != "倍";
+    const bool isSpent = endsWithAny(head, {U"安排不低于", U"安排不少于", U"投入不低于", U"投入不少于", U"设立不低于", U"设立不少于"}); // 明年安排不低于3000万元的资金
+    const bool isClass = !isSpent && endsWithAny(head, {U"超", U"超过", U"逾", U"不低于", U"高于", U"大于"}) && noun.size() > 1 && noun.front() == U'的' && isHan32(noun[1]) && number.unit != "个百分点" && number.unit != "倍";
     const bool isOfProjects = endsWithAny(head, {U"超", U"超过", U"逾"}) && startsWithAny(noun, {U"项目", U"企业", U"工程", U"产品"}) && number.unit.find("元") != std::string::npos;
     const bool isOfItems = endsWithAny(head, {U"超", U"超过", U"逾"}) && !noun.empty() && isDigit32(noun.front()) && number.unit.find("元") != std::string::npos;
     if (isOfProjects || isOfItems) return true; // 超5亿元项目, 超5亿元8项

@@ -225,10 +225,11 @@ private:
         }
         if (isLocal) current = &*m_local;
         const bool isDone = current && m_document && isAhead(*current) && !m_isPlan && current->clause != draft.clause && saysDone(draft.left);
-        if (isDone) current = &*m_document; // 全年计划新增600张，已新增520张
+        const bool isStart = current && m_document && !isLocal && isAhead(*current) && draft.statement.subkind == "from-value"; // 年底由2家扩大到5家
+        if (isDone || isStart) current = &*m_document; // 全年计划新增600张，已新增520张
         m_hasNumber = m_hasNumber || !draft.isInBracket;
         ++m_numbers;
-        const bool isSaidHere = current && current->sentence == m_sentence;
+        const bool isSaidHere = current && current->sentence == m_sentence && !current->period.wording.empty();
         const bool isOver = current && m_own && current->period.period.year < m_own->year;
         decideTarget(m_reading, draft, {.isAhead = current && isAhead(*current), .isSaidHere = isSaidHere, .isLocal = isLocal, .isWholeYear = current && current->isWholeYear, .isPlan = m_isPlan || m_isItemOfPlan, .isOfTarget = m_hasTarget && isPlannedPart(m_reading, draft), .isOver = isOver && !m_isPlan, .promisesFrom = m_promisesFrom});
         m_isItemOfPlan = m_isItemOfPlan || (draft.isTarget && !draft.isAim && saysMust(m_reading, draft)); // 高企要增加到340家。签约90项

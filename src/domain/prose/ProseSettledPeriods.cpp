@@ -91,6 +91,13 @@ std::size_t reachedBefore(const ProseReading& reading, std::size_t place) {
     return noDraft;
 }
 
+/// 5月签约44项；累计签约222项: beside a month, what was counted since January.
+void countFromJanuary(ProseDraft& draft) {
+    auto& period = draft.statement.period;
+    const bool isOfMonth = period && period->period.kind == PeriodKind::Month && startsWithAny(draft.left, {U"累计", U"，累计", U"；累计", U"、累计", U"本年累计", U"全年累计"});
+    if (isOfMonth && period->source != PeriodSource::Explicit) period->period.kind = PeriodKind::Ytd;
+}
+
 /// 由2020年的386家增加到2024年的980家，增长1.5倍: measured from the old level at the time of the new one.
 void measureFromOldLevels(ProseReading& reading) {
     for (std::size_t i = 0; i < reading.drafts.size(); ++i) {
@@ -118,6 +125,7 @@ void settlePeriods(ProseReading& reading) {
     zipPeriods(reading);
     measureFromOldLevels(reading);
     for (auto& draft : reading.drafts) settlePoints(draft);
+    for (auto& draft : reading.drafts) countFromJanuary(draft);
 }
 
 } // namespace xushi

@@ -89,7 +89,33 @@ bool isOfOtherAim(const ProseReading& reading, const ProseDraft& draft) {
     for (const std::u32string_view aim : {U"目标", U"任务", U"应完成"})
         for (const std::u32string_view other : {U"省定", U"省下达", U"省下达的", U"省里下达的", U"国家下达", U"国家下达的", U"上级", U"上级下达的", U"上级要求", U"季度", U"一季度", U"半年", U"上半年", U"月度", U"规划"})
             if (words.find(std::u32string(other).append(aim)) != std::u32string_view::npos) return true;
-    return startsWithAny(words, {U"省下达", U"根据上级", U"按照上级", U"按上级"});
+    return holdsAny(reading.sentenceBefore(draft), {U"省下达", U"根据上级", U"按照上级", U"按上级"});
+}
+
+/// 1—5月目标任务11亿元，实际完成12亿元: of these months alone.
+bool isAimOfMonths(const ProseReading& reading, const ProseDraft& draft, const TargetFrame& frame) {
+    const auto behind = reading.text.characters().substr(draft.number.span.end + draft.right.size(), 3);
+    return draft.isTarget && frame.isSaidHere && !frame.isAhead && !frame.isOver && !frame.isWholeYear && behind == U"，实际";
+}
+
+/// 近三年，成交额分别为6亿元、8亿元、9亿元: one of a series that says no year.
+bool isOfSeries(const ProseReading& reading, const ProseDraft& draft) {
+    const auto words = reading.sentenceBefore(draft);
+    return holdsAny(words, {U"近两年", U"近二年", U"近三年", U"近四年", U"近五年", U"近2年", U"近3年", U"近4年", U"近5年"}) && holdsAny(words, {U"分别", U"依次"});
+}
+
+/// 已相当于去年全年的61.5%: of what was reached, not of an aim.
+bool isOfYearBefore(const ProseReading& reading, const ProseDraft& draft) {
+    const auto words = reading.text.of({reading.clauseOf(draft).span.start, draft.number.span.start});
+    return draft.statement.subkind == "completion" && holdsAny(words, {U"去年全年", U"上年全年"}) && !holdsAny(words, {U"目标", U"任务", U"计划", U"预算"});
+}
+
+/// What is kept of the year says nothing of such a number.
+bool isOfNoRecord(const ProseReading& reading, const ProseDraft& draft, const TargetFrame& frame) {
+    const bool isMilestone = startsWithAny(draft.right, {U"大关", U"关口", U"目标提前"});
+    const bool isOldAim = endsWithAny(draft.left, {U"由", U"从"}) && holdsAny(draft.left, {U"目标", U"任务"});
+    const bool isOfAim = draft.isTarget || draft.statement.subkind == "completion";
+    return isMilestone || isOldAim || (isOfAim && isOfOtherAim(reading, draft)) || isAimOfMonths(reading, draft, frame) || isOfSeries(reading, draft) || isOfYearBefore(reading, draft);
 }
 
 } // namespace
@@ -171,9 +197,7 @@ void decideTarget(const ProseReading& reading, ProseDraft& draft, const TargetFr
     if (!draft.isTarget) draft.isTarget = (isPromised || isAheadHere || frame.isOfTarget || (frame.isPlan && !isDone)) && (mayBeTarget(draft) || isRateAhead) && (!frame.isLocal || frame.isWholeYear);
     if (draft.isTarget) makeTarget(draft);
     else draft.statement.commitment.reset();
-    const bool isMilestone = startsWithAny(draft.right, {U"大关", U"关口"});
-    const bool isOfAim = draft.isTarget || draft.statement.subkind == "completion";
-    if (isMilestone || (isOfAim && isOfOtherAim(reading, draft))) draft.isIncomparable = true;
+    draft.isIncomparable = draft.isIncomparable || isOfNoRecord(reading, draft, frame);
 }
 
 } // namespace xushi

@@ -57,5 +57,17 @@ TEST(ProseForeign, KeepsTheNameOfAProgramme) {
     EXPECT_EQ(of("9"), "新开工项目");
 }
 
+TEST(ProseForeign, DoesNotTakeAnotherAimForThatOfTheYear) {
+    EXPECT_EQ(meaning("1—5月，技术合同成交额完成省定目标（240亿元）的47.6%。", "47.6"), "-@C 2025-05 share 47.6%");
+    EXPECT_EQ(meaning("1—5月技术合同成交额目标任务110亿元，实际完成114.2亿元。", "110"), "-@C 2025-12 target 110亿元");
+    EXPECT_EQ(meaning("按上级要求，技术合同成交额力争达到250亿元。", "250"), "-@C 2025-12 target 250亿元");
+    EXPECT_EQ(meaning("1—5月，技术合同成交额100亿元目标提前实现。", "100"), "-@C 2025-12 target 100亿元");
+    EXPECT_EQ(meaning("技术合同成交额目标由250亿元调整为268亿元。", "250"), "-@C 2025-05 figure 250亿元");
+    EXPECT_EQ(meaning("近三年，技术合同成交额分别为60亿元、80亿元、90亿元。", "80"), "-@C 2025-05 figure 80亿元");
+    EXPECT_EQ(meaning("1—5月，技术合同成交额114.2亿元，已占去年全年的54.4%。", "54.4"), "-@C 2025-05 share 54.4%");
+    EXPECT_EQ(meaning("1—5月，技术合同成交额114.2亿元，突破100亿元大关。", "100"), "-@C 2025-05 figure 100亿元");
+    EXPECT_EQ(meaning("年度计划：技术合同成交额268亿元（1—5月完成114.2亿元，完成率42.6%）。", "268"), "DEALS@C 2025-12 target 268亿元");
+}
+
 } // namespace
 } // namespace xushi
