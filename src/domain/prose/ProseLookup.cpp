@@ -3,6 +3,7 @@
 #include "domain/prose/ProseItems.h"
 #include "domain/prose/ProseIndicatorNames.h"
 #include "domain/prose/ProseScopes.h"
+#include "domain/prose/ProseShares.h"
 #include "domain/prose/ProseWordings.h"
 #include "domain/prose/ProseWords.h"
 
@@ -53,18 +54,6 @@ bool isItsOwnTotal(const ProseReading& reading, const ProseStatement& s, const I
     const auto& total = reading.drafts[*s.parent].statement;
     const bool isOneTime = total.period && s.period && total.period->period == s.period->period;
     return total.code == indicator.code && total.region == s.region && isOneTime;
-}
-
-/// What stands behind 占, without 的比重.
-std::u32string denominatorIn(std::u32string_view wording) {
-    const auto at = wording.rfind(U'占');
-    std::u32string words(at == std::u32string_view::npos ? std::u32string_view() : wording.substr(at + 1));
-    for (bool isCut = true; isCut;) {
-        const auto end = endingOf(words, {U"比重", U"比例", U"份额", U"的", U"比", U"约", U"达"});
-        isCut = !end.empty();
-        words.resize(words.size() - end.size());
-    }
-    return words;
 }
 
 /// 高于全市: beside the city.

@@ -30,5 +30,11 @@ ProseNumber numberAt(const ProseText& text, std::size_t at);
 std::optional<ProseNumber> numeralAt(const ProseText& text, std::size_t at);
 /// The unit that a text begins with, 0 for none: as many characters.
 std::size_t unitLength(std::u32string_view rest);
+/// The same with a unit for each of which it is: 吨标准煤/万元.
+std::size_t unitWithEachLength(std::u32string_view rest);
+
+/// What kind of number a unit makes.
+enum class UnitClass { None, Percent, Times, Doublings, Points, Amount };
+UnitClass classOf(const ProseNumber& number);
 
 } // namespace xushi

@@ -6,16 +6,6 @@
 namespace xushi {
 namespace {
 
-enum class UnitClass { None, Percent, Times, Doublings, Points, Amount };
-
-UnitClass classOf(const ProseNumber& number) {
-    if (number.unit.empty()) return UnitClass::None;
-    if (number.unit == "%" || number.unit == "‰") return UnitClass::Percent;
-    if (number.unit == "倍") return UnitClass::Times;
-    if (number.unit == "番") return UnitClass::Doublings;
-    return number.unit == "个百分点" ? UnitClass::Points : UnitClass::Amount;
-}
-
 Decimal signedBy(const Decimal& value, int sign) { return sign < 0 && !value.isNegative() ? -value : value; }
 
 /// One reading of the numbers of a text, from the first to the last; a list goes on as it began.

@@ -64,4 +64,15 @@ bool isShareOf(const ProseStatement& share, const ProseStatement& part, const Pr
     return isOfPart(std::u32string_view(words).substr(0, at), codePoints(part.indicator)) && isOfTotal(whole, total);
 }
 
+std::u32string denominatorIn(std::u32string_view wording) {
+    const auto at = wording.rfind(U'占');
+    std::u32string words(at == std::u32string_view::npos ? std::u32string_view() : wording.substr(at + 1));
+    for (bool isCut = true; isCut;) {
+        const auto end = endingOf(words, {U"比重", U"比例", U"份额", U"的", U"比", U"约", U"达"});
+        isCut = !end.empty();
+        words.resize(words.size() - end.size());
+    }
+    return words;
+}
+
 } // namespace xushi
