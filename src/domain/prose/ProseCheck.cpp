@@ -83,7 +83,7 @@ ProseFinding heldAgainst(std::span<const ProseStatement> statements, std::size_t
     if (s.period->firstYear || s.period->firstMonth || isOfHalf) return because({"proof.not-stored", {s.indicator}});
     if (s.each) return heldAgainstEach(s, store, std::move(finding));
     if (!s.code) return because({"proof.no-indicator", {s.indicator}});
-    if (!s.region) return because({"proof.no-region", {s.scope}});
+    if (!s.region) return because(s.scope.empty() ? Remark{"proof.of-body", {}} : Remark{"proof.no-region", {s.scope}});
     const auto [compared, why] = comparisonOf(statements, place, store);
     if (!compared) return because(why.value_or(Remark{"proof.not-stored", {s.indicator}}));
     finding.verdict = verdictOn(s, *compared);

@@ -170,6 +170,8 @@ std::u32string takePlaceOff(std::u32string& words, const ProsePlaces& places) {
 
 ProseHome homeOf(const ProseText& text, const ProsePlaces& places) {
     const auto& lines = text.paragraphs();
+    const auto head = lines.empty() ? std::u32string_view() : text.of(lines.front()).substr(0, longestTitle);
+    if (const auto colon = head.find(U'：'); colon != std::u32string_view::npos && colon + 1 < head.size() && isOfOwnBody(head.substr(0, colon))) return {.isOfBody = true};
     for (std::size_t i = 0; i < std::min(lines.size(), mostTitleLines); ++i) {
         const auto line = text.of(lines[i]);
         const bool isTitle = lines.size() > 1 && line.size() <= longestTitle && line.find(U'。') == std::u32string_view::npos && line.find(U'，') == std::u32string_view::npos && line.find(U'\t') == std::u32string_view::npos;

@@ -115,6 +115,7 @@ TEST(ProseCheck, DoesNotTakeAnotherPlaceForTheCity) {
     EXPECT_EQ(check.of("61.84").reasons.back().key, "proof.no-region");
     EXPECT_EQ(check.of("9.2").verdict, ProseVerdict::Unknown);
     EXPECT_EQ(check.of("9.2").reasons.back().key, "proof.not-stored");
+    EXPECT_EQ(checked("东湖大学半年小结\n上半年，规上工业企业研发费用9.2亿元。").of("9.2").reasons.back().key, "proof.of-body");
 }
 
 TEST(ProseCheck, RaisesNoAlarmOnWhatIsNoFigure) {

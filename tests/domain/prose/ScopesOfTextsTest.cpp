@@ -144,6 +144,8 @@ TEST(ScopesOfTexts, ABodyMaySpeakOfTheCityInOneParagraph) {
     EXPECT_EQ(text.region("88"), "C");
     EXPECT_EQ(text.region("3.3"), "");
     EXPECT_EQ(readInCity("关于成果转化的报告\n市科技局：\n技术合同成交额3.3亿元，完成较好。\n东湖理工大学").region("3.3"), "");
+    EXPECT_EQ(readInCity("东湖学院1—5月工作简报：技术合同成交额3.3亿元。").region("3.3"), "");
+    EXPECT_EQ(readInCity("东湖学院：\n技术合同成交额3.3亿元，请核对。").region("3.3"), "C") << "to whom it is written";
 }
 
 TEST(ScopesOfTexts, WhoeverSomethingIsDoneWithIsNoScope) {
