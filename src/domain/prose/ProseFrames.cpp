@@ -70,7 +70,7 @@ private:
             m_promisesFrom = std::max(m_promisesFrom, entered.span.start);
             m_hasTarget = false;
         }
-        if (startsWithAny(words, {U"实际", U"实有"})) m_promisesFrom = entered.span.start; // 目标值9家，实际9家，完成率100%
+        if (saysActual(words)) m_promisesFrom = entered.span.start; // 目标值9家，实际9家，完成率100%
         const bool isNextBracket = entered.begunBy == U'（' && entered.depth <= m_bracketDepth && m_bracket && place > m_bracket->clause;
         if (m_bracket && (entered.depth < m_bracketDepth || isNextBracket)) m_bracket.reset();
         const bool isEntered = !m_hasBegun || entered.span.start > m_clauseStart;

@@ -67,6 +67,7 @@ bool isNamedBehind(const ProseDraft& draft) {
     if (startsWithAny(rest, {U"目标", U"年度目标", U"全年目标", U"规划目标"})) return true;
     if (!rest.starts_with(U"的")) return false;
     rest.remove_prefix(1);
+    if (startsWithAny(rest, {U"任务清单", U"任务表", U"任务书", U"目标企业"})) return false;
     if (startsWithAny(rest, {U"目标", U"任务", U"年度目标", U"全年目标", U"年度任务", U"全年任务", U"规划目标"})) return true;
     return rest.size() <= longestName && endsWithAny(rest, {U"目标", U"目标任务", U"年度任务", U"全年任务"});
 }
@@ -156,17 +157,27 @@ std::optional<AimDistance> distanceToAim(const ProseReading& reading, const Pros
     return AimDistance{isAbove ? 1 : -1, isOfSchedule ? U"序时" : U"年度目标"};
 }
 
+bool saysActual(std::u32string_view words) {
+    if (words.starts_with(U"，")) words.remove_prefix(1);
+    if (startsWithAny(words, {U"实有", U"实得"})) return true;
+    if (!words.starts_with(U"实际")) return false;
+    words.remove_prefix(2);
+    return words.empty() || isDigit32(words.front()) || startsWithAny(words, {U"完成", U"为", U"达", U"是", U"新增", U"支出", U"执行", U"仅", U"只"});
+}
+
 bool saysDone(std::u32string_view words) {
-    if (startsWithAny(words, {U"目前", U"截至目前", U"现", U"实际", U"，实际", U"实有", U"实得"})) return !holdsAny(words, {U"力争", U"确保", U"争取"});
+    if (startsWithAny(words, {U"目前", U"截至目前", U"现"}) || saysActual(words)) return !holdsAny(words, {U"力争", U"确保", U"争取"});
     const auto at = words.find(U'已');
     return at != std::u32string_view::npos && at <= 4 && !holdsAny(words, {U"力争", U"确保", U"争取"});
 }
 
 bool saysMust(const ProseReading& reading, const ProseDraft& draft) {
     const auto words = reading.text.of({reading.clauseOf(draft).span.start, draft.number.span.start});
-    const auto at = words.find(U"要");
-    if (at == std::u32string_view::npos || (at > 0 && (words[at - 1] == U'主' || words[at - 1] == U'重'))) return false;
-    return startsWithAny(words.substr(at + 1), {U"从", U"由", U"达到", U"完成", U"突破", U"实现", U"新增", U"增加到", U"增长", U"超过", U"确保"});
+    for (auto at = words.find(U"要"); at != std::u32string_view::npos; at = words.find(U"要", at + 1)) {
+        const bool isOtherWord = at > 0 && std::u32string_view(U"主重只").find(words[at - 1]) != std::u32string_view::npos;
+        if (!isOtherWord && startsWithAny(words.substr(at + 1), {U"从", U"由", U"达到", U"完成", U"突破", U"实现", U"新增", U"增加到", U"增长", U"超过", U"确保"})) return true;
+    }
+    return false;
 }
 
 bool isAimWord(std::u32string_view words) { return words == U"目标" || words == U"年度目标" || words == U"目标任务" || words == U"任务" || words == U"目标值" || words == U"任务数"; }

@@ -27,6 +27,8 @@ struct AimDistance {
     std::u32string base;
 };
 std::optional<AimDistance> distanceToAim(const ProseReading& reading, const ProseDraft& draft);
+/// 实际9家, 实际完成9家 behind a target; not 实际利用外资, which is a name.
+bool saysActual(std::u32string_view words);
 /// 已新增520张: what is counted is there.
 bool saysDone(std::u32string_view words);
 /// 高企要从980家增加到1080家, 每月要完成22亿元: what must be, as 主要 and 重要 do not say.

@@ -172,6 +172,15 @@ TEST(ProseCheck, HoldsNoMilestoneAgainstTheTargetOfTheYear) {
     EXPECT_EQ(check.of("200").verdict, ProseVerdict::Equal);
 }
 
+TEST(ProseCheck, HoldsNoTargetOfAPartOfTheYearAgainstThatOfTheYear) {
+    const auto check = checked("四季度，技术合同成交额力争达到60亿元。\n下半年，技术合同成交额力争达到112亿元。");
+    EXPECT_EQ(check.of("60").verdict, ProseVerdict::Unknown);
+    EXPECT_EQ(check.of("112").verdict, ProseVerdict::Unknown);
+    EXPECT_EQ(checked("技术合同成交额确保200亿元、力争220亿元。").of("220").verdict, ProseVerdict::Unknown) << "the one that is aimed beyond";
+    EXPECT_EQ(checked("技术合同成交额确保190亿元、力争200亿元。").of("200").verdict, ProseVerdict::Equal);
+    EXPECT_EQ(checked("力争全年技术合同成交额达到210亿元。").of("210").verdict, ProseVerdict::Different);
+}
+
 TEST(ProseCheck, HoldsACompletionAgainstTheTargetThatItNames) {
     const auto check = checked("1—6月，专利授权量880件，完成年度目标2000件的44%，完成省定目标1500件的58.7%，完成县定目标1600件的50%。");
     EXPECT_EQ(check.of("44").verdict, ProseVerdict::Unknown);
