@@ -6,8 +6,6 @@
 namespace xushi {
 namespace {
 
-Decimal signedBy(const Decimal& value, int sign) { return sign < 0 && !value.isNegative() ? -value : value; }
-
 /// One reading of the numbers of a text, from the first to the last; a list goes on as it began.
 class RoleDecision {
 public:

@@ -130,4 +130,6 @@ std::u32string scopeOfMean(std::u32string_view host) {
     return {};
 }
 
+Decimal signedBy(const Decimal& value, int sign) { return sign < 0 && !value.isNegative() ? -value : value; }
+
 } // namespace xushi

@@ -33,4 +33,7 @@ std::u32string scopeOfMean(std::u32string_view host);
 /// The number before it is such a level.
 bool isBehindFrom(const ProseReading& reading, std::size_t place);
 
+/// A number with the sign that the words before it give it.
+Decimal signedBy(const Decimal& value, int sign);
+
 } // namespace xushi
