@@ -109,7 +109,8 @@ ProseContext withDateOfText(const ProseText& text, ProseContext context) {
     const auto& latest = times.latest;
     if (!latest || !(times.isLatestOfNow || (times.first && !times.hasUnnamed))) return context;
     const int age = (context.date->year - latest->year) * 12 + context.date->month - latest->last.number();
-    if (age <= (latest->last == Month::last() ? latestReportOfYear : latestReportOfMonths)) return context;
+    const bool isOfOtherTime = age > (latest->last == Month::last() ? latestReportOfYear : latestReportOfMonths) || (age < 0 && times.isLatestOfNow);
+    if (!isOfOtherTime) return context;
     const bool isOfYear = latest->last == Month::last();
     context.date = Date{isOfYear ? latest->year + 1 : latest->year, isOfYear ? 1 : latest->last.number() + 1, 10};
     return context;

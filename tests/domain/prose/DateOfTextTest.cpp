@@ -23,6 +23,10 @@ TEST(DateOfText, AnOldTextIsReadFromItsOwnTime) {
     EXPECT_EQ(periodOf("90", "今年以来，各项工作平稳。截至2024年5月底，新增企业58家。1—5月，签约项目90个。", {2026, 11, 29}), "2024-05");
 }
 
+TEST(DateOfText, ATextThatKnowsMoreThanTheDayIsReadFromItsOwnTime) {
+    EXPECT_EQ(periodOf("90", "截至2025年5月底，新增企业58家。1—5月，签约项目90个。", {2022, 1, 15}), "2025-05");
+}
+
 TEST(DateOfText, ATextNearTheDayIsReadFromTheDay) {
     EXPECT_EQ(periodOf("31", "2025年上半年，新增企业58家，去年新增31家。", {2025, 7, 10}), "2024-12");
     EXPECT_EQ(periodOf("31", "去年新增企业31家。", {2025, 7, 10}), "2024-12");
