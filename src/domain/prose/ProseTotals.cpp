@@ -262,7 +262,7 @@ void findLevels(ProseReading& reading) {
     }
 }
 
-/// 国内生产总值增长5%，总量达到140.19万亿元: the growth stands before its level.
+/// 技术服务收入增长5%，总量达到31亿元: the growth stands before its level.
 void joinLevelsBehind(ProseReading& reading) {
     for (std::size_t i = 0; i + 1 < reading.drafts.size(); ++i) {
         ProseDraft& growth = reading.drafts[i];
