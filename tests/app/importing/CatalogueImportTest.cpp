@@ -32,7 +32,7 @@ protected:
 TEST_F(CatalogueImportPreview, OpensByItselfForAListAndNotForATableOfFigures) {
     const auto before = entries();
     dropList({{"编码", "名称", "单位"}, {"PROJ_SIGNED", "新签约项目", "项"}, {"NEW_ONE", "全新指标", "家"}});
-    EXPECT_TRUE(open.frame.isPlaceChosen(4)) << "a view of 指标库";
+    EXPECT_TRUE(open.frame.isPlaceChosen(5)) << "a view of 指标库";
     EXPECT_EQ(preview.rows(), QStringList({QStringLiteral("改动|新签约项目|名称|新签约科技型工业项目|新签约项目"), QStringLiteral("新增|全新指标|||单位：家；小数位：0；类型：累计（流量）；报送方式：报累计数；频率：月报；方向：越大越好；1月不报：否；分项合计等于总数：否；顺序：0")}));
     EXPECT_EQ(entries(), before) << "a preview writes nothing";
     open.press(Qt::Key_Escape);
