@@ -53,12 +53,8 @@ QWidget* ListEditor::buildTable() {
     m_view = new QTableView(side);
     m_view->setObjectName(QStringLiteral("listView"));
     m_view->setModel(m_model);
-    dressTable(*m_view);
+    dressRows(*m_view);
     m_view->setFrameShape(QFrame::StyledPanel);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) { display(index.data(codeRole).toString()); });

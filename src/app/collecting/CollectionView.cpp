@@ -33,12 +33,8 @@ void CollectionFilter::setKind(CollectionModel::Kind kind) {
 bool CollectionFilter::filterAcceptsRow(int row, const QModelIndex& parent) const { return !parent.isValid() && m_model.isOf(row, m_kind); }
 
 CollectionView::CollectionView(QWidget* parent) : QTableView(parent) {
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
     setItemDelegate(new FigureDelegate(this));
-    dressTable(*this);
+    dressRows(*this);
 }
 
 /// The heading says nothing of an order until somebody asks for one.

@@ -8,7 +8,7 @@
 
 namespace xushi {
 
-/// A report to be read: its numbers are links to their cells, which Tab walks through, and marks are walked by nextMark().
+/// A report to be read: its numbers are links to their cells, which Tab walks through, and marks by walkMarks().
 class NarrativeView : public QTextBrowser {
     Q_OBJECT
 public:

@@ -67,7 +67,6 @@ int ProofModel::rowOf(int statement) const {
     return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
 }
 
-const ProseStatement& ProofModel::statementOf(int row) const { return m_checked.statements[static_cast<std::size_t>(statementAt(row))]; }
 const ProseFinding& ProofModel::findingOf(int row) const { return m_checked.findings[static_cast<std::size_t>(statementAt(row))]; }
 bool ProofModel::isOf(int row, Kind kind) const { return kind == Kind::All || (kindOf(findingOf(row).verdict) == kind && !isIgnored(statementAt(row))); }
 bool ProofModel::isOpen(int statement) const { return needsDecision(m_checked.findings[static_cast<std::size_t>(statement)].verdict) && !isIgnored(statement); }

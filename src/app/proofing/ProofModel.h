@@ -56,7 +56,6 @@ public:
     QString hintOf(int statement) const;
 
 private:
-    const ProseStatement& statementOf(int row) const;
     const ProseFinding& findingOf(int row) const;
     const QString& keyOf(int statement) const { return m_keys[static_cast<std::size_t>(statement)]; }
     QString textOf(int statement, int column) const;

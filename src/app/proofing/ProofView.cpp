@@ -28,12 +28,8 @@ void ProofFilter::setKind(ProofModel::Kind kind) {
 bool ProofFilter::filterAcceptsRow(int row, const QModelIndex& parent) const { return !parent.isValid() && m_model.isOf(row, m_kind); }
 
 ProofView::ProofView(QWidget* parent) : QTableView(parent) {
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
     setItemDelegate(new FigureDelegate(this));
-    dressTable(*this);
+    dressRows(*this);
     horizontalHeader()->setMinimumSectionSize(24);
 }
 

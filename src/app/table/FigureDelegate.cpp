@@ -129,4 +129,12 @@ void dressTable(QTableView& view) {
     view.horizontalHeader()->setFixedHeight(34);
 }
 
+void dressRows(QTableView& view) {
+    dressTable(view);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setTabKeyNavigation(false);
+}
+
 } // namespace xushi

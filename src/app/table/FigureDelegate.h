@@ -34,5 +34,7 @@ void paintTick(QPainter& painter, const QRect& room, bool isTicked, const Colour
 
 /// The look of a table: no grid, rows of 28 px, header in one line, sorted columns marked.
 void dressTable(QTableView& view);
+/// The same for a list that is read a row at a time, in which nothing is edited and Tab goes on to the next field.
+void dressRows(QTableView& view);
 
 } // namespace xushi

@@ -109,16 +109,6 @@ bool isBehindFrom(const ProseReading& reading, std::size_t place) {
     return before.statement.subkind == "from-value" && reading.sentenceOf(before) == reading.sentenceOf(reading.drafts[place]);
 }
 
-std::u32string withoutPhrases(const ProseReading& reading, const ProseClause& clause) {
-    std::u32string words = withoutBrackets(reading.text.of(clause.span));
-    for (const std::size_t token : clause.tokens) {
-        const auto* phrase = reading.tokens[token].phrase();
-        const auto at = phrase ? words.find(reading.text.of(phrase->span)) : std::u32string::npos;
-        if (at != std::u32string::npos) words.erase(at, phrase->span.end - phrase->span.start);
-    }
-    return words;
-}
-
 std::u32string scopeOfMean(std::u32string_view host) {
     for (const std::u32string_view mean : {U"平均水平", U"平均值", U"平均数", U"平均", U"均值", U"水平"})
         if (host.ends_with(mean)) {

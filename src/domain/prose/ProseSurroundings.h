@@ -26,8 +26,6 @@ bool isFrom(const ProseReading& reading, const ProseDraft& draft);
 int signOfFromGrowth(const ProseReading& reading, const ProseDraft& draft);
 /// 2020年 of 由2020年的210家增加到460家，增长1.2倍: what a change behind such a turn is measured from; empty for none.
 std::u32string_view startOfTurn(const ProseReading& reading, std::size_t place);
-/// What a clause says without its brackets and its periods: nothing where it is 上半年 alone.
-std::u32string withoutPhrases(const ProseReading& reading, const ProseClause& clause);
 /// 全省 of 与全省平均（62.4件）相比: what stands before the bracket is compared with; empty where it is none.
 std::u32string scopeOfMean(std::u32string_view host);
 /// The number before it is such a level.

@@ -26,13 +26,9 @@ constexpr int leastReasonRoom = 100;
 constexpr auto pauseOfChanges = std::chrono::milliseconds(300);
 
 void dressList(QTableView& view) {
-    view.setSelectionBehavior(QAbstractItemView::SelectRows);
-    view.setSelectionMode(QAbstractItemView::SingleSelection);
-    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view.setTabKeyNavigation(false);
     view.setItemDelegate(new FigureDelegate(&view));
     view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    dressTable(view);
+    dressRows(view);
 }
 
 /// The two columns without a width of their own share what is left, the first of them `share` percent; each has at least what is named.
