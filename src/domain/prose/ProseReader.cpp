@@ -73,11 +73,18 @@ struct NamedTimes {
     std::optional<Period> latest;
     bool isLatestOfNow = false;   ///< 截至2025年5月底
     bool hasUnnamed = false;      ///< 今年, 上半年
+    std::optional<Period> title;
 };
 
 bool isAtHead(const ProseText& text, const ProsePhrase& phrase) {
     constexpr std::size_t longestLead = 6; ///< characters before it in its paragraph
     return std::ranges::any_of(text.paragraphs(), [&](const ProseSpan& paragraph) { return paragraph.start <= phrase.span.start && phrase.span.start <= paragraph.start + longestLead; });
+}
+
+/// In a first line that is no sentence: 2025年上半年工作总结.
+bool isInTitle(const ProseText& text, const ProsePhrase& phrase) {
+    const ProseSpan& line = text.paragraphs().front();
+    return phrase.span.end <= line.end && text.of(line).find_first_of(U"，。；：") == std::u32string_view::npos;
 }
 
 /// The periods that a text names with their years.
@@ -91,6 +98,7 @@ NamedTimes namedTimes(const ProseText& text, const std::vector<ProseToken>& toke
         times.hasUnnamed = times.hasUnnamed || phrase->isOwn || phrase->isOfAnyYear || startsWithAny(words, {U"今年", U"本年"});
         if (!hasYear) continue;
         const auto& period = phrase->meaning->period;
+        if (isInTitle(text, *phrase)) times.title = period;
         if (!times.latest && isAtHead(text, *phrase)) times.first = period;
         if (times.latest && monthOf(period) <= monthOf(*times.latest)) continue;
         times.latest = period;
@@ -106,8 +114,9 @@ ProseContext withDateOfText(const ProseText& text, ProseContext context) {
     constexpr int latestReportOfYear = 12;
     if (!context.date) return context;
     const auto times = namedTimes(text, proseTokens(text, context));
-    const auto& latest = times.latest;
-    if (!latest || !(times.isLatestOfNow || (times.first && !times.hasUnnamed))) return context;
+    const bool isTitled = times.title && times.title->year == times.latest->year; // its 今年 is that year, and targets of that year make it no younger
+    const auto& latest = isTitled ? times.title : times.latest;
+    if (!latest || !(times.isLatestOfNow || isTitled || (times.first && !times.hasUnnamed))) return context;
     const int age = (context.date->year - latest->year) * 12 + context.date->month - latest->last.number();
     const bool isOfOtherTime = age > (latest->last == Month::last() ? latestReportOfYear : latestReportOfMonths) || (age < 0 && times.isLatestOfNow);
     if (!isOfOtherTime) return context;
