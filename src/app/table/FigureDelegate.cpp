@@ -7,8 +7,10 @@
 #include <QApplication>
 #include <QFocusEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
+#include <QToolTip>
 
 namespace xushi {
 namespace {
@@ -17,6 +19,11 @@ constexpr int rowHeight = 28;
 constexpr int padding = 8;
 constexpr int lightSide = 12;
 constexpr int boxSide = 14;
+
+QRect boxOf(const QStyleOptionViewItem& filled) {
+    const QStyle* style = filled.widget ? filled.widget->style() : QApplication::style();
+    return style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &filled, filled.widget);
+}
 
 } // namespace
 
@@ -39,6 +46,13 @@ void FigureDelegate::paintBackground(QPainter& painter, const QStyleOptionViewIt
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.hairline);
 }
 
+QRect FigureDelegate::roomOfText(const QStyleOptionViewItem& filled, const QModelIndex& index) const {
+    QRect room = filled.rect.adjusted(padding, 0, -padding, 0);
+    if (filled.features & QStyleOptionViewItem::HasCheckIndicator) room.setLeft(boxOf(filled).right() + padding);
+    if (index.data(LightRole).isValid()) room.setLeft(room.left() + lightSide + 6);
+    return room;
+}
+
 void FigureDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Colours& colours = coloursOf(option.palette);
     QStyleOptionViewItem filled = option;
@@ -46,18 +60,12 @@ void FigureDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& op
     const bool isRefused = index.data(RefusedRole).toBool();
     painter.setPen(isRefused ? colours.refused : index.data(MutedRole).toBool() ? colours.muted : colours.text);
     painter.setFont(filled.font);
-    QRect cell = option.rect.adjusted(padding, 0, -padding, 0);
-    if (filled.features & QStyleOptionViewItem::HasCheckIndicator) {
-        const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-        const QRect box = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &filled, option.widget);
-        paintTick(painter, box, filled.checkState == Qt::Checked, colours);
-        cell.setLeft(box.right() + padding);
-    }
+    const QRect cell = roomOfText(filled, index);
+    if (filled.features & QStyleOptionViewItem::HasCheckIndicator) paintTick(painter, boxOf(filled), filled.checkState == Qt::Checked, colours);
     const QVariant light = index.data(LightRole);
     if (light.isValid()) {
-        paintLight(painter, QRectF(cell.left(), cell.center().y() - lightSide / 2.0 + 0.5, lightSide, lightSide),
+        paintLight(painter, QRectF(cell.left() - lightSide - 6, cell.center().y() - lightSide / 2.0 + 0.5, lightSide, lightSide),
                    static_cast<Light>(light.toInt()), option.palette);
-        cell.setLeft(cell.left() + lightSide + 6);
         painter.setPen(colours.text);
     }
     const QVariant fraction = index.data(FractionDigitsRole);
@@ -90,6 +98,19 @@ bool FigureDelegate::eventFilter(QObject* object, QEvent* event) {
     const bool isAway = event->type() == QEvent::FocusOut
                         && static_cast<const QFocusEvent*>(event)->reason() == Qt::ActiveWindowFocusReason;
     return isAway ? false : QStyledItemDelegate::eventFilter(object, event);
+}
+
+bool FigureDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) {
+    if (!event || !view || event->type() != QEvent::ToolTip) return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStyleOptionViewItem filled = option;
+    initStyleOption(&filled, index);
+    const bool isCutOff = filled.fontMetrics.horizontalAdvance(filled.text) > roomOfText(filled, index).width();
+    const QString tip = index.data(Qt::ToolTipRole).toString();
+    if (!isCutOff || tip.contains(filled.text.trimmed())) return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString whole = filled.text.trimmed();
+    const QString told = tip.isEmpty() ? whole : whole + QLatin1Char('\n') + tip;
+    QToolTip::showText(event->globalPos(), Qt::mightBeRichText(told) ? Qt::convertFromPlainText(told, Qt::WhiteSpaceNormal) : told, view);
+    return true;
 }
 
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

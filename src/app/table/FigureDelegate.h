@@ -19,12 +19,16 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     /// An editor stays open while another window has the keys: going there confirms nothing.
     bool eventFilter(QObject* object, QEvent* event) override;
+    /// A text that is cut off is shown whole, before what the model tells of it.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
     virtual void paintBackground(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
 private:
+    /// Where the text of a cell has room, beside its light and its box.
+    QRect roomOfText(const QStyleOptionViewItem& filled, const QModelIndex& index) const;
     void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintNumber(QPainter& painter, const QRect& cell, const QString& text, int fractionDigits) const;
 };

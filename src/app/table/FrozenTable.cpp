@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -33,9 +34,10 @@ bool FrozenTable::isFrozen(int column) const { return std::ranges::find(m_plan.f
 
 void FrozenTable::fitColumns() {
     if (!model() || m_plan.frozen.empty()) return;
-    for (int column = 0; column < model()->columnCount(); ++column) setColumnHidden(column, false);
+    const QScopedValueRollback fitting(m_isFitting, true);
+    for (const int column : columnsInOrder()) setColumnHidden(column, false);
     const int room = viewport()->width();
-    leaveSpareOut(room);
+    leaveOut(room);
     m_sliding = slidingColumns(room);
     setColumnWidth(m_plan.stretched, m_plan.leastStretched + m_sliding.giveRoomAway());
     setHorizontalScrollBarPolicy(m_sliding.lastFirst() > 0 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
@@ -43,10 +45,18 @@ void FrozenTable::fitColumns() {
     slideTo(m_sliding.firstShowing(currentIndex().column(), first));
 }
 
-void FrozenTable::leaveSpareOut(int room) {
-    m_leftOut.clear();
+/// As a person has them in order.
+std::vector<int> FrozenTable::columnsInOrder() const {
+    std::vector<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) columns.push_back(horizontalHeader()->logicalIndex(place));
+    return columns;
+}
+
+void FrozenTable::leaveOut(int room) {
+    m_leftOut = m_plan.unwanted;
+    for (const int column : m_leftOut) setColumnHidden(column, true);
     int needed = m_plan.leastStretched;
-    for (int column = 0; column < model()->columnCount(); ++column)
+    for (const int column : columnsInOrder())
         if (column != m_plan.stretched) needed += columnWidth(column);
     for (const int spare : m_plan.spare) {
         if (needed <= room) break;
@@ -60,7 +70,7 @@ void FrozenTable::leaveSpareOut(int room) {
 SlidingColumns FrozenTable::slidingColumns(int room) const {
     std::vector<SlidingColumns::Column> sliding;
     int frozenWidth = m_plan.leastStretched;
-    for (int column = 0; column < model()->columnCount(); ++column) {
+    for (const int column : columnsInOrder()) {
         if (!isFrozen(column) && !isLeftOut(column)) sliding.push_back({column, columnWidth(column)});
         if (isFrozen(column) && column != m_plan.stretched) frozenWidth += columnWidth(column);
     }

@@ -18,6 +18,7 @@ struct ColumnPlan {
     std::vector<int> spare;  ///< left out before anything slides, the first ones first
     int stretched = 0;       ///< one of the frozen: takes what the others leave
     int leastStretched = 0;  ///< its least width
+    std::set<int> unwanted = {}; ///< a person has left them out
 };
 
 /// A table whose columns are shown whole. Where they do not fit, spare ones are left out; where that does not suffice, a
@@ -29,8 +30,10 @@ public:
     explicit FrozenTable(QWidget* parent);
 
     void setColumnPlan(const ColumnPlan& plan);
-    /// Spare, and without room: no part of the table until there is more.
+    /// Spare and without room, or not wanted: no part of the table meanwhile.
     bool isLeftOut(int column) const { return m_leftOut.contains(column); }
+    /// Its columns get their widths anew: nobody has drawn them.
+    bool isFitting() const { return m_isFitting; }
     /// Stores the text of an open editor as Enter would, without moving.
     void commitOpenEditor();
     /// Closes an open editor as Esc would.
@@ -62,7 +65,8 @@ protected slots:
     void updateGeometries() override;
 
 private:
-    void leaveSpareOut(int room);
+    std::vector<int> columnsInOrder() const;
+    void leaveOut(int room);
     SlidingColumns slidingColumns(int room) const;
     bool isFrozen(int column) const;
     void slideTo(int first);
@@ -70,6 +74,7 @@ private:
     ColumnPlan m_plan;
     std::set<int> m_leftOut;
     SlidingColumns m_sliding;
+    bool m_isFitting = false;
     int m_first = 0;                ///< the place at which the run begins
     int m_wheel = 0;                ///< turned sideways, in eighths of a degree, less than a column's worth
     QPersistentModelIndex m_anchor; ///< where a selection that is extended began

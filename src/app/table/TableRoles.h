@@ -20,6 +20,12 @@ enum TableRole {
     FormRole,                                ///< QString: 当月 or 累计, before a number that is not in its column's form
     IndicatorRole,                           ///< QString: code of the row's indicator
     OwnerRole,                               ///< QString: whose regions these are, told where its own row is out of sight
+    ExactRole,                               ///< QString: the number as it is stored, digit by digit, where the text shows it rounded
+    PinnedRole,                              ///< int, of column 0: the higher, the further down the row stays, whatever the table is sorted by
+    DepartmentRole,                          ///< QString, of column 0: the 处室 of the row, by which it can be filtered
+    RegionRole,                              ///< QString, of column 0: the same by 地区
+    SectionRole,                             ///< QString, of column 0: the same by 板块
+    ColumnKeyRole,                           ///< QString, of a head: what a column is remembered by that is not described beforehand
 };
 
 } // namespace xushi

@@ -4,6 +4,7 @@
 #include "app/start/StartPage.h"
 #include "app/text/QtText.h"
 #include "app/window/MainWindow.h"
+#include "app/window/TableMenu.h"
 #include "app/window/TablesOut.h"
 #include "ui_MainWindow.h"
 
@@ -47,6 +48,7 @@ void MainWindow::buildEditMenu() {
     undo->setObjectName(QStringLiteral("undoAction"));
     redo->setObjectName(QStringLiteral("redoAction"));
     m_ui->editMenu->addActions({undo, redo});
+    m_ui->menuBar->insertMenu(m_ui->viewMenu->menuAction(), new TableMenu(this));
 }
 
 void MainWindow::buildViewMenu() {

@@ -1,32 +1,9 @@
 #pragma once
 
 #include "app/entry/grid/EntryModel.h"
-
-#include <QList>
-#include <QMimeData>
-#include <QStringList>
-
-#include <memory>
+#include "app/table/TextBlock.h"
 
 namespace xushi {
-
-/// Rows of cells as a spreadsheet puts them on the clipboard.
-using TextBlock = QList<QStringList>;
-
-/// Tab-separated text with quoted cells, as Excel, WPS and LibreOffice write it: a quote opens a cell only where another
-/// one closes it before a tab or a line end, with the quotes between them doubled; every other quote is text and takes no
-/// row with it. The last line end is no row.
-TextBlock fromTabSeparated(const QString& text);
-QString toTabSeparated(const TextBlock& block);
-
-/// The first table of a page, as programs write it that put no plain text on the clipboard; empty without one.
-TextBlock fromHtmlTable(const QString& html);
-QString toHtmlTable(const TextBlock& block);
-
-/// What a copy puts on the clipboard: the cells as they are shown, and in a format of our own as they are stored.
-std::unique_ptr<QMimeData> clipboardOf(const TextBlock& shown, const TextBlock& exact);
-/// Our own format first, then text, then a table of a page.
-TextBlock blockOf(const QMimeData& clipboard);
 
 /// Where a block goes: the selected rows and columns (without those left out; a single cell means the cell and all that
 /// follows it), and the columns of the table in which they stand.

@@ -1,0 +1,27 @@
+#include "app/window/TableMenu.h"
+
+#include "app/table/TableManners.h"
+
+#include <QApplication>
+
+namespace xushi {
+
+TableMenu::TableMenu(QWidget* window) : QMenu(tr("&Table"), window) {
+    setObjectName(QStringLiteral("tablesMenu"));
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+    connect(this, &QMenu::aboutToShow, this, &TableMenu::fill);
+}
+
+void TableMenu::follow(QWidget* focus) {
+    if (focus && focus->window() == parentWidget() && TableManners::of(focus)) m_last = focus;
+}
+
+void TableMenu::fill() {
+    clear();
+    follow(QApplication::focusWidget());
+    auto* manners = m_last && m_last->isVisible() ? TableManners::of(m_last) : nullptr;
+    if (manners) return manners->fillMenu(*this);
+    addAction(tr("Put the cursor into a table first"))->setEnabled(false);
+}
+
+} // namespace xushi
