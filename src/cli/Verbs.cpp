@@ -1,5 +1,6 @@
 #include "cli/Verbs.h"
 
+#include "cli/AllocateVerb.h"
 #include "cli/BoardVerb.h"
 #include "cli/CatalogVerb.h"
 #include "cli/CollectionVerb.h"
@@ -40,6 +41,7 @@ std::vector<std::unique_ptr<Verb>> verbs(Language language) {
     all.push_back(std::make_unique<FiguresVerb>(language));
     all.push_back(std::make_unique<UndoVerb>(language));
     all.push_back(std::make_unique<TargetVerb>(language));
+    all.push_back(std::make_unique<AllocateVerb>(language));
     all.push_back(std::make_unique<CatalogVerb>(language));
     all.push_back(std::make_unique<RollOverVerb>(language));
     all.push_back(std::make_unique<SettingsVerb>(language));

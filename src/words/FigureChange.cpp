@@ -12,8 +12,8 @@
 namespace xushi {
 namespace {
 
-constexpr std::array<std::string_view, 26> knownActs{
-    "annotate", "change-indicators", "clear", "create", "curve", "department", "enter", "explain",
+constexpr std::array<std::string_view, 27> knownActs{
+    "allocate", "annotate", "change-indicators", "clear", "create", "curve", "department", "enter", "explain",
     "fill", "import", "import-catalogue", "indicator", "merge", "package", "paste", "person", "publish", "redo", "region",
     "review", "roll-over", "settings", "stop-indicator", "succeed-indicator", "target", "undo"};
 

@@ -29,6 +29,7 @@ protected:
                 {"summary", {"summary", store(), "--period", "2025H1", "--out", (folder / "table.xlsx").string()}},
                 {"workflow", {"workflow", store(), "--period", "2025-05"}},
                 {"roll-over", {"roll-over", store(), "--year", "2026", "--trial"}},
+                {"allocate", {"allocate", store(), "--indicator", "PROJ_STARTED", "--year", "2025", "--over", "months", "--by", "equal", "--dry-run"}},
                 {"import", {"import", store(), table(), "--dry-run", "--format", "json"}},
                 {"read", {"read", table()}},
                 {"read as JSON", {"read", table(), "--format", "json"}},

@@ -46,6 +46,8 @@ constexpr std::array actNames{
     ActName{"succeed-indicator", QT_TRANSLATE_NOOP("xushi::StepName", "succession of indicator %1")},
     ActName{"target", QT_TRANSLATE_NOOP("xushi::StepName", "change of target %1"),
             QT_TRANSLATE_N_NOOP("xushi::StepName", "change of %n target(s)")},
+    ActName{"allocate", QT_TRANSLATE_NOOP("xushi::StepName", "spreading of target %1"),
+            QT_TRANSLATE_N_NOOP("xushi::StepName", "spreading of a target over %n record(s)")},
     ActName{"curve", QT_TRANSLATE_NOOP("xushi::StepName", "change of curve %1")},
     ActName{"region", QT_TRANSLATE_NOOP("xushi::StepName", "change of region %1")},
     ActName{"department", QT_TRANSLATE_NOOP("xushi::StepName", "change of department %1")},

@@ -1,16 +1,14 @@
 #include "domain/analyses/Allocation.h"
 
-#include "domain/Ratio.h"
-
 #include <algorithm>
 #include <numeric>
 
 namespace xushi {
 namespace {
 
-Ratio sumOf(std::span<const Decimal> weights) {
+Ratio sumOf(std::span<const Ratio> weights) {
     Ratio sum;
-    for (const auto& weight : weights) sum = sum + Ratio(weight);
+    for (const auto& weight : weights) sum = sum + weight;
     return sum;
 }
 
@@ -37,22 +35,26 @@ void giveRest(std::vector<Share>& shares, Ratio rest) {
 
 } // namespace
 
-std::optional<std::vector<Decimal>> allocated(const Decimal& total, std::span<const Decimal> weights, int scale) {
+std::optional<std::vector<Decimal>> allocated(const Decimal& total, std::span<const Ratio> weights, int scale) {
     const Ratio steps = Ratio(total) * tenTo(scale);
     const Ratio sum = sumOf(weights);
-    const bool isAnyNegative = std::ranges::any_of(weights, [](const Decimal& weight) { return weight.isNegative(); });
+    const bool isAnyNegative = std::ranges::any_of(weights, &Ratio::isNegative);
     if (!steps.isWhole() || isAnyNegative || sum.isZero()) return std::nullopt;
     Ratio rest = steps.isNegative() ? -steps : steps;
     const Ratio perWeight = rest / sum;
     std::vector<Share> shares;
     for (const auto& weight : weights) {
-        shares.push_back(shareOf(perWeight * Ratio(weight)));
+        shares.push_back(shareOf(perWeight * weight));
         rest = rest - shares.back().steps;
     }
     giveRest(shares, rest);
     std::vector<Decimal> parts;
     for (const auto& share : shares) parts.push_back(Decimal::ofUnits(steps.isNegative() ? -share.steps : share.steps, scale));
     return parts;
+}
+
+std::optional<std::vector<Decimal>> allocated(const Decimal& total, std::span<const Decimal> weights, int scale) {
+    return allocated(total, std::vector<Ratio>(weights.begin(), weights.end()), scale);
 }
 
 std::optional<std::vector<Decimal>> allocatedEqually(const Decimal& total, std::size_t parts, int scale) {

@@ -6,6 +6,9 @@ namespace xushi {
 namespace {
 
 constexpr std::array changeTable{
+    Sentence{"act.allocate",
+             "目标分解",
+             "spreading of a target"},
     Sentence{"act.annotate",
              "批注",
              "note"},

@@ -5,7 +5,7 @@
 namespace xushi {
 
 std::span<const std::span<const Sentence>> sentenceParts() {
-    static const std::array parts{catalogueSentences(), changeSentences(), checkSentences(), documentSentences(), entrySentences(), explainSentences(), fileSentences(),
+    static const std::array parts{allocationSentences(), catalogueSentences(), changeSentences(), checkSentences(), documentSentences(), entrySentences(), explainSentences(), fileSentences(),
                                   importSentences(), lightSentences(), listingSentences(), narrativeSentences(), noteSentences(), packageSentences(), proofSentences(), publishingSentences(), sheetSentences(), storeSentences(),
                                   summarySentences(), textSentences(), workflowSentences()};
     return parts;

@@ -7,6 +7,8 @@ namespace xushi {
 // Every part is ordered by key. A sentence says what happened, whether the data is safe, and what to do; buttons and
 // labels stand elsewhere.
 
+/// How a target is spread over counties and months, and why not.
+std::span<const Sentence> allocationSentences();
 /// What may stand in the catalogue, and how its curves are called.
 std::span<const Sentence> catalogueSentences();
 /// What was done to the store: acts, changed fields, undo, and changes that met each other.

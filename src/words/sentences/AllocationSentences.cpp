@@ -1,0 +1,81 @@
+#include "words/sentences/SentenceParts.h"
+
+#include <array>
+
+namespace xushi {
+namespace {
+
+constexpr std::array allocationTable{
+    Sentence{"allocation.beyond",
+             "手工填定的合计{0}超出目标{1}，没有分解。请改小填定的数，或放开其中一些。",
+             "What is fixed by hand, {0}, goes beyond the target of {1}; nothing was spread. Lower it, or set some of it free."},
+    Sentence{"allocation.level",
+             "“{0}”的目标是年末水平，各月不能相加，没有分解。请按县区分解，或在序时依据里填写各月的比例。",
+             "The target of “{0}” is a level at the end of the year, which months do not add up to; nothing was spread. Spread it over counties, or write the shares of the months in its curve."},
+    Sentence{"allocation.month-missing",
+             "{0m}的累计数未报",
+             "no cumulative for {0m}"},
+    Sentence{"allocation.month-negative",
+             "{0m}为核减，不能作权重",
+             "{0m} was a correction below zero and cannot be a weight"},
+    Sentence{"allocation.no-curve",
+             "目录中没有曲线“{0}”，没有分解。请用目录中有的曲线代码。",
+             "No curve “{0}” in the catalogue; nothing was spread. Use the code of one that is there."},
+    Sentence{"allocation.no-plan",
+             "{0}年还没有目标",
+             "no target for {0} yet"},
+    Sentence{"allocation.no-sum",
+             "“{0}”的目标是增幅、比率或里程碑，不能相加，没有分解。只有累计量和年末数量的目标可以分解。",
+             "The target of “{0}” is a growth, a rate or a milestone and no sum; nothing was spread. Amounts of the year and numbers at its end can be."},
+    Sentence{"allocation.no-target",
+             "“{0}”{1}年没有目标，没有什么可以分解。请先设定目标。",
+             "“{0}” has no target for {1}, and there is nothing to spread. Set it first."},
+    Sentence{"allocation.no-weight",
+             "所有权重都是0，没有分解。请至少填写一个大于0的权重。",
+             "All weights are 0; nothing was spread. Write at least one above 0."},
+    Sentence{"allocation.not-a-part",
+             "“{0m}”不是分解到的县区或月份，没有分解。请用列出的名称、代码或月份。",
+             "“{0m}” is none of the counties or months; nothing was spread. Use a name, a code or a month of the list."},
+    Sentence{"allocation.not-typed",
+             "没有填写权重",
+             "no weight was typed"},
+    Sentence{"allocation.one-part",
+             "“{0}”只有一处可分，没有分解。",
+             "“{0}” has no more than one part; nothing was spread."},
+    Sentence{"allocation.other-nature",
+             "{0}现有的目标与全市目标不是一类（如增幅和总量），没有分解。请先改{0}的目标。",
+             "The target of {0} is of another nature than the city's, such as a growth beside an amount; nothing was spread. Change it first."},
+    Sentence{"allocation.past-missing",
+             "{0}年全年数未报",
+             "nothing reported for the whole of {0}"},
+    Sentence{"allocation.past-negative",
+             "{0}年全年数为负，不能作权重",
+             "the figure of {0} is below zero and cannot be a weight"},
+    Sentence{"allocation.plan-negative",
+             "{0}年目标为负，不能作权重",
+             "the target of {0} is below zero and cannot be a weight"},
+    Sentence{"allocation.rest",
+             "手工填定之后还剩{0}没有去处（目标{1}），没有分解。请改填定的数，或放开其中一些。",
+             "{0} of the target of {1} is left over by what is fixed by hand; nothing was spread. Change it, or set some of it free."},
+    Sentence{"allocation.too-fine",
+             "目标{0}的位数太多，{1}不能用6位小数的比例准确写出，没有分解。请减少小数位。",
+             "A target of {0} has too many digits: {1} cannot be said by a share of six decimals; nothing was spread. Use fewer decimals."},
+    Sentence{"allocation.typed-negative",
+             "权重为负",
+             "the weight is below zero"},
+    Sentence{"allocation.unchanged",
+             "分解结果与现有的一样，没有改动。",
+             "The parts are what they were; nothing was changed."},
+    Sentence{"allocation.unknown",
+             "{0m}没有可用的权重，没有分解。请换一种依据，或直接填定这几处的数。",
+             "There is no weight for {0m}; nothing was spread. Choose another basis, or fix these amounts by hand."},
+    Sentence{"allocation.zero",
+             "目标是0，没有各月的比例可言，没有分解。",
+             "The target is 0, of which months have no shares; nothing was spread."},
+};
+
+} // namespace
+
+std::span<const Sentence> allocationSentences() { return allocationTable; }
+
+} // namespace xushi
