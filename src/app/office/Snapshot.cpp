@@ -142,16 +142,28 @@ std::vector<AuditLine> Snapshot::audit(const std::optional<DepartmentCode>& depa
     return auditOf(auditRequest(month, department));
 }
 
+std::vector<AuditLine> Snapshot::auditOfRegion(const RegionCode& region, const YearMonth& month) const {
+    AuditRequest request = auditRequest(month, std::nullopt);
+    request.region = region;
+    return auditOf(request);
+}
+
 AuditRequest Snapshot::auditRequest(const YearMonth& month, const std::optional<DepartmentCode>& department) const {
     return {catalogueOf(month), *m_figures, *m_workflow, month, department, signedWorlds()};
 }
 
 Completeness Snapshot::completeness(const YearMonth& month, const std::optional<DepartmentCode>& department) const {
+    return countOf(month, department).completeness();
+}
+
+std::map<IndicatorCode, std::vector<RegionCode>> Snapshot::owed(const YearMonth& month) const { return countOf(month, std::nullopt).owed(); }
+
+const CompletenessCount& Snapshot::countOf(const YearMonth& month, const std::optional<DepartmentCode>& department) const {
     const auto known = std::ranges::find_if(m_counted, [&](const Counted& one) { return one.month == month && one.department == department; });
-    if (known != m_counted.end()) return known->count.completeness();
+    if (known != m_counted.end()) return known->count;
     constexpr std::size_t askedAlike = 4; // the pages of a window ask for one month, of every department and of one
     if (m_counted.size() >= askedAlike) m_counted.erase(m_counted.begin());
-    return m_counted.emplace_back(month, department, CompletenessCount(auditRequest(month, department))).count.completeness();
+    return m_counted.emplace_back(month, department, CompletenessCount(auditRequest(month, department))).count;
 }
 
 void Snapshot::recount(std::span<const Figure> written) {

@@ -8,6 +8,7 @@
 #include "domain/workflow/CompletenessCount.h"
 #include "store/Store.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -62,8 +63,12 @@ public:
     Submission submissionOf(const DepartmentCode& department, const YearMonth& month) const;
     /// 审核 of a department's month, or of every department's.
     std::vector<AuditLine> audit(const std::optional<DepartmentCode>& department, const YearMonth& month) const;
+    /// The same of every department and of one region.
+    std::vector<AuditLine> auditOfRegion(const RegionCode& region, const YearMonth& month) const;
     /// Of a month, over all regions; of one department or of all.
     Completeness completeness(const YearMonth& month, const std::optional<DepartmentCode>& department = {}) const;
+    /// Who owes what of a month: the regions of each indicator.
+    std::map<IndicatorCode, std::vector<RegionCode>> owed(const YearMonth& month) const;
 
 private:
     struct Definitions {
@@ -86,6 +91,7 @@ private:
     };
 
     AuditRequest auditRequest(const YearMonth& month, const std::optional<DepartmentCode>& department) const;
+    const CompletenessCount& countOf(const YearMonth& month, const std::optional<DepartmentCode>& department) const;
     void recount(std::span<const Figure> written);
     Result<void> readDefinitions(Reading& reading);
     Result<void> readFigures(Reading& reading);

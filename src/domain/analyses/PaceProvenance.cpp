@@ -1,8 +1,7 @@
 #include "domain/analyses/Explainer.h"
 
-#include "domain/analyses/Forecast.h"
 #include "domain/analyses/ShownNumbers.h"
-#include "domain/measures/Accumulation.h"
+#include "domain/analyses/YearEnd.h"
 
 #include <algorithm>
 
@@ -133,24 +132,18 @@ Explainer::Maybe Explainer::catchUp() const {
 }
 
 Explainer::Maybe Explainer::forecast() const {
-    const auto done = m_row.done();
-    if (!m_row.target || !done || !m_row.asOf) return std::nullopt;
-    const Month asOf = m_row.asOf->last;
-    const auto byRate = forecastByRunRate(*m_row.target, *done, asOf);
-    if (!byRate) return std::nullopt;
-    Explanation told = rounded(ExplainedColumn::Forecast, byRate->basis, byRate->value,
-                               xushi::rounded(byRate->value, m_indicator.decimals, rule()), m_indicator.unit);
+    const YearEnd ends = yearEndOf(m_request, m_indicator, m_row);
+    if (!ends.byRunRate) return std::nullopt;
+    Explanation told = rounded(ExplainedColumn::Forecast, ends.byRunRate->basis, ends.byRunRate->value,
+                               xushi::rounded(ends.byRunRate->value, m_indicator.decimals, rule()), m_indicator.unit);
     told.inputs = {m_inputs.actual(), m_inputs.target()};
     const char* meets = reachOrKeep("explain.forecast-meets", "explain.forecast-within");
     const char* misses = reachOrKeep("explain.forecast-misses", "explain.forecast-exceeds");
-    told.remarks.push_back({byRate->meetsTarget ? meets : misses, {}});
-    const auto before = m_inputs.series(m_row.asOf->year - 1);
-    const LastYearFlow lastYear{accumulatedAt(m_indicator, before, asOf, m_row.begins).value,
-                                accumulatedAt(m_indicator, before, Month::last(), m_row.begins).value};
-    if (const auto byYear = forecastByLastYear(*m_row.target, *done, lastYear)) {
-        told.remarks.push_back(byYear->basis);
+    told.remarks.push_back({ends.byRunRate->meetsTarget ? meets : misses, {}});
+    if (ends.byLastYear) {
+        told.remarks.push_back(ends.byLastYear->basis);
         told.remarks.push_back({"explain.forecast-other",
-                                {xushi::rounded(byYear->value, m_indicator.decimals, rule()).toString(), m_indicator.unit}});
+                                {xushi::rounded(ends.byLastYear->value, m_indicator.decimals, rule()).toString(), m_indicator.unit}});
     }
     return told;
 }

@@ -27,7 +27,7 @@ std::optional<SignedWorld> checkedWorld(const AuditRequest& request, const Indic
 }
 
 AuditRequest askedIn(const SignedWorld& world, const AuditRequest& request) {
-    return {*world.catalogue, world.figures, request.workflow, request.month, request.department, request.signedWorlds};
+    return {*world.catalogue, world.figures, request.workflow, request.month, request.department, request.signedWorlds, request.region};
 }
 
 std::vector<Finding> findingsAbout(const AuditRequest& request, const Indicator& indicator, const Figure& figure,
@@ -61,6 +61,7 @@ private:
         const auto stored = keyFor(indicator, m_period.withKind(storedKind(indicator)));
         if (!stored) return;
         for (const auto& region : request.catalogue.regions) {
+            if (request.region && region.code != *request.region) continue;
             const auto series = seriesIn(request.figures, indicator.code, region.code, stored->year);
             const Figure* figure = figureIn(series, *stored);
             if (figure)

@@ -30,6 +30,7 @@ struct AuditRequest {
     YearMonth month;
     std::optional<DepartmentCode> department; ///< none: every department
     const SignedWorlds* signedWorlds = nullptr; ///< of the year; nullptr: nothing was signed off
+    std::optional<RegionCode> region = {}; ///< of auditOf; none: every region
 };
 
 /// 审核: every finding about the figures of a month, hard ones first, then soft ones, then what is due and missing;

@@ -59,6 +59,14 @@ Completeness CompletenessCount::completeness() const {
     return counted;
 }
 
+std::map<IndicatorCode, std::vector<RegionCode>> CompletenessCount::owed() const {
+    std::map<IndicatorCode, std::vector<RegionCode>> owed;
+    for (std::size_t region = 0; region < m_regions.size(); ++region)
+        for (std::size_t indicator = 0; indicator < m_indicators.size(); ++indicator)
+            if (m_counted[region * m_indicators.size() + indicator] == Figures::Owed) owed[m_indicators[indicator]].push_back(m_regions[region]);
+    return owed;
+}
+
 Completeness completenessOf(const AuditRequest& request) { return CompletenessCount(request).completeness(); }
 
 } // namespace xushi

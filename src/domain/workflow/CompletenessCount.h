@@ -2,6 +2,7 @@
 
 #include "domain/workflow/Audit.h"
 
+#include <map>
 #include <span>
 #include <vector>
 
@@ -15,6 +16,8 @@ public:
     /// `request` is the first one with the figures as they are now, of which these have changed.
     void recount(const AuditRequest& request, std::span<const FigureKey> changed);
     Completeness completeness() const;
+    /// Who owes what: the regions of each indicator of which one owes it, in the catalogue's order, the city among them.
+    std::map<IndicatorCode, std::vector<RegionCode>> owed() const;
 
 private:
     enum class Figures : char { NotDue, Owed, Reported };

@@ -33,6 +33,8 @@ std::span<const Sentence> listingSentences();
 std::span<const Sentence> narrativeSentences();
 /// What stands beside a judgement: its notes, its forecast, its rounding and its stage.
 std::span<const Sentence> noteSentences();
+/// Why a row of the board stands where it stands, and where it leads.
+std::span<const Sentence> outlookSentences();
 /// The packages of departments: giving them out, filling them in, taking them back.
 std::span<const Sentence> packageSentences();
 /// What a report that is checked says against the store and against itself.

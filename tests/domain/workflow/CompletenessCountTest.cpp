@@ -46,6 +46,10 @@ TEST(CompletenessCount, CountsOnAsItWouldCountAnew) {
             EXPECT_EQ(on.due, anew.due);
             EXPECT_EQ(on.reported, anew.reported);
             EXPECT_EQ(on.waitingFor, anew.waitingFor);
+            EXPECT_EQ(count.owed(), CompletenessCount(request()).owed());
+            int owed = 0;
+            for (const auto& [code, regions] : count.owed()) owed += static_cast<int>(regions.size());
+            EXPECT_EQ(owed, on.due - on.reported);
             others += on.reported != before.reported || on.due != before.due ? 1 : 0;
         }
     }
