@@ -45,6 +45,13 @@ bool fillCells(CountyLine& line, std::span<const Region* const> counties, const 
     return std::ranges::any_of(line.cells, [](const CountyCell& cell) { return cell.light.has_value(); });
 }
 
+std::vector<const Region*> countiesIn(const BoardRequest& request) {
+    std::vector<const Region*> counties;
+    for (const auto& region : request.catalogue.regions)
+        if (region.type != RegionType::City && region.validity().holdsIn(monthOf(request.period))) counties.push_back(&region);
+    return counties;
+}
+
 CountyStanding standingOfCounty(const CountyLine& line, const RegionComparison& comparison, std::size_t county) {
     const ComparedRegion& compared = comparison.regions[county];
     const CountyCell& cell = line.cells[county];
@@ -77,9 +84,7 @@ int CountyMatrix::owedBy(std::size_t county) const {
 }
 
 CountyMatrix countyMatrixAt(const BoardRequest& request) {
-    CountyMatrix matrix;
-    for (const auto& region : request.catalogue.regions)
-        if (region.type != RegionType::City && region.validity().holdsIn(monthOf(request.period))) matrix.counties.push_back(&region);
+    CountyMatrix matrix{.counties = countiesIn(request)};
     BoardRequest everywhere = request;
     everywhere.region.reset();
     auto rows = boardAt(everywhere); // by indicator in the order of the catalogue
@@ -90,6 +95,15 @@ CountyMatrix countyMatrixAt(const BoardRequest& request) {
         for (; next != rows.end() && next->indicator == indicator.code; ++next) line.rows.push_back(std::move(*next));
         if (fillCells(line, matrix.counties, owed)) matrix.lines.push_back(std::move(line));
     }
+    return matrix;
+}
+
+CountyMatrix countyMatrixOf(const Indicator& indicator, const BoardRequest& request) {
+    CountyMatrix matrix{.counties = countiesIn(request)};
+    CountyLine line{.indicator = &indicator};
+    for (const auto& region : request.catalogue.regions)
+        if (auto row = boardRowAt(request, indicator, region)) line.rows.push_back(std::move(*row));
+    if (fillCells(line, matrix.counties, OwedFigures(request))) matrix.lines.push_back(std::move(line));
     return matrix;
 }
 

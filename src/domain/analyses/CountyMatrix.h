@@ -42,6 +42,9 @@ struct CountyMatrix {
 /// which nothing was reported in the year is 缺, whether or not there is a target.
 CountyMatrix countyMatrixAt(const BoardRequest& request);
 
+/// The same of one indicator, whose rows alone are judged; without a line where no county has a light.
+CountyMatrix countyMatrixOf(const Indicator& indicator, const BoardRequest& request);
+
 /// Judges one region of the line again, after a change of what its row rests on; the others stay. Returns whether the line still
 /// belongs into the matrix.
 bool judgeAgain(CountyLine& line, std::span<const Region* const> counties, const BoardRequest& request, const Region& region);

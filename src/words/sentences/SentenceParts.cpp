@@ -7,8 +7,8 @@ namespace xushi {
 std::span<const std::span<const Sentence>> sentenceParts() {
     static const std::array parts{allocationSentences(), catalogueSentences(), changeSentences(), checkSentences(), documentSentences(),
                                   entrySentences(), explainSentences(), fileSentences(), importSentences(), lightSentences(), listingSentences(),
-                                  narrativeSentences(), noteSentences(), outlookSentences(), packageSentences(), proofSentences(),
-                                  publishingSentences(), sheetSentences(), storeSentences(), summarySentences(), textSentences(),
+                                  meetingSentences(), narrativeSentences(), noteSentences(), outlookSentences(), packageSentences(),
+                                  proofSentences(), publishingSentences(), sheetSentences(), storeSentences(), summarySentences(), textSentences(),
                                   workflowSentences()};
     return parts;
 }

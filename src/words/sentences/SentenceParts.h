@@ -29,6 +29,8 @@ std::span<const Sentence> importSentences();
 std::span<const Sentence> lightSentences();
 /// Lists of the catalogue that come as tables.
 std::span<const Sentence> listingSentences();
+/// What is put on the wall at a meeting.
+std::span<const Sentence> meetingSentences();
 /// The reports in words: their parts, their marks, and the sentences that somebody wrote over.
 std::span<const Sentence> narrativeSentences();
 /// What stands beside a judgement: its notes, its forecast, its rounding and its stage.
