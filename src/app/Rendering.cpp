@@ -6,6 +6,7 @@
 #include "app/entry/figure/CellPanel.h"
 #include "app/importing/CatalogueImportPage.h"
 #include "app/importing/ImportPage.h"
+#include "app/meeting/MeetingWindow.h"
 #include "app/merging/MergePage.h"
 #include "app/narrative/NarrativePage.h"
 #include "app/overview/OverviewModel.h"
@@ -121,6 +122,15 @@ bool renderCounty(MainWindow& window, const QString& path) {
     window.showPage(QStringLiteral("counties"));
     window.findChild<CountiesPage*>()->showCard(true);
     return drawn(window, path);
+}
+
+/// The worst of what is behind.
+bool renderMeeting(MainWindow& window, const QString& path) {
+    MeetingWindow meeting(window.workspace(), nullptr);
+    meeting.setAttribute(Qt::WA_DeleteOnClose, false);
+    meeting.resize(window.size());
+    meeting.show();
+    return drawn(meeting, path, window.workspace().language());
 }
 
 bool renderCatalogueImport(MainWindow& window, const QString& path) {
@@ -252,6 +262,7 @@ bool renderPages(MainWindow& window, const QString& folder) {
     window.showPage(QStringLiteral("collection"));
     areAllWritten = drawn(window, path(QStringLiteral("collection"))) && areAllWritten;
     areAllWritten = renderCounty(window, path(QStringLiteral("county"))) && areAllWritten;
+    areAllWritten = renderMeeting(window, path(QStringLiteral("meeting"))) && areAllWritten;
     areAllWritten = renderNarrative(window, path) && areAllWritten;
     areAllWritten = renderProof(window, path(QStringLiteral("proof"))) && areAllWritten;
     window.importTable(QStringLiteral("示例表格"), countyTable(window.workspace()));

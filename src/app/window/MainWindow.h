@@ -5,6 +5,7 @@
 #include "app/office/Workspace.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -21,6 +22,7 @@ namespace xushi {
 class DropVeil;
 class ExplainPanel;
 class IndicatorSearch;
+class MeetingWindow;
 class Page;
 class StartPage;
 class TablesOut;
@@ -49,6 +51,10 @@ public:
     QStringList pageIds() const;
     /// Opens or closes the panel that tells how the number under the cursor was made.
     void showExplanation(bool isShown);
+    /// Puts what is behind onto a screen, and takes it away again. The window stays as it is.
+    void toggleMeeting();
+    /// nullptr while there is none.
+    MeetingWindow* meeting() const;
     Workspace& workspace() { return m_workspace; }
 
 protected:
@@ -122,6 +128,8 @@ private:
     QAction* m_forwardAction = nullptr;
     QAction* m_collectionAction = nullptr;
     QAction* m_narrativeAction = nullptr;
+    QAction* m_meetingAction = nullptr;
+    QPointer<MeetingWindow> m_meeting;
     ExplainPanel* m_explainPanel = nullptr;
     IndicatorSearch* m_search = nullptr;
     NoticeCause m_noticeCause = NoticeCause::Other;

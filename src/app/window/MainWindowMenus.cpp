@@ -87,8 +87,12 @@ void MainWindow::buildViewMenu() {
     m_ui->viewMenu->addAction(m_ui->proofAction);
     connect(m_ui->proofAction, &QAction::triggered, this, [this] { showPage(QStringLiteral("proof")); });
     m_ui->viewMenu->addAction(m_explainPanel->toggleAction());
+    m_meetingAction = m_ui->viewMenu->addAction(tr("Meeting: what is behind, on the whole screen"));
+    m_meetingAction->setObjectName(QStringLiteral("meetingAction"));
+    m_meetingAction->setShortcut(QKeySequence(Qt::Key_F11));
+    connect(m_meetingAction, &QAction::triggered, this, &MainWindow::toggleMeeting);
     QAction* fullScreen = m_ui->viewMenu->addAction(tr("Full screen"));
-    fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
+    fullScreen->setShortcut(QKeySequence(QStringLiteral("Shift+F11")));
     connect(fullScreen, &QAction::triggered, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
 

@@ -1,4 +1,5 @@
 // The way through the pages, forth and back.
+#include "app/meeting/MeetingWindow.h"
 #include "app/shared/Page.h"
 #include "app/window/MainWindow.h"
 #include "app/window/PageList.h"
@@ -87,6 +88,23 @@ void MainWindow::walk(std::optional<Visit> (Visits::*step)(const Visit&)) {
 void MainWindow::refreshWay() {
     m_backAction->setEnabled(m_visits.canGoBack());
     m_forwardAction->setEnabled(m_visits.canGoForward());
+}
+
+MeetingWindow* MainWindow::meeting() const { return m_meeting; }
+
+void MainWindow::toggleMeeting() {
+    if (m_meeting) {
+        m_meeting->close();
+        return;
+    }
+    if (!m_workspace.isOpen()) return;
+    m_meeting = new MeetingWindow(m_workspace, this);
+    for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::closed}) connect(&m_workspace.feed(), signal, m_meeting, &QWidget::close);
+    connect(m_meeting, &MeetingWindow::closed, this, [this] {
+        m_meeting = nullptr;
+        activateWindow();
+    });
+    m_meeting->present(screen());
 }
 
 } // namespace xushi
