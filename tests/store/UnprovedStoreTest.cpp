@@ -94,7 +94,7 @@ protected:
     void tamper(const std::string& sql) {
         writeBytes(m_store.path(), m_bytes);
         runRawSql(m_store.path(), sql);
-        ASSERT_NE(bytesOf(m_store.path()), m_bytes) << sql << " changed nothing";
+        ASSERT_TRUE(bytesOf(m_store.path()) != m_bytes) << sql << " changed nothing";
     }
     /// Whoever asks for what is in the store is told the right figures or is refused, and the proof refuses it.
     void expectNothingWrongGetsOut(const std::string& sql) {
@@ -198,7 +198,8 @@ TEST_F(UnprovedStore, GivesNoWrongFigureOutAfterFiveHundredMutations) {
             "UPDATE figure SET status = (status + 1) % 5" + figure,
             "UPDATE figure SET note = note || 'x'" + figure,
             "DELETE FROM figure" + figure,
-            "UPDATE figure SET region_id = 2" + figure + " AND period_id NOT IN (SELECT period_id FROM figure WHERE region_id = 2)",
+            "UPDATE figure SET region_id = 2 WHERE period_id = (SELECT period_id FROM figure WHERE region_id = 1 AND period_id NOT IN "
+            "(SELECT period_id FROM figure WHERE region_id = 2) ORDER BY period_id LIMIT 1 OFFSET " + below(118) + ")",
             "UPDATE journal SET after = (SELECT after FROM journal WHERE sequence = " + entry + " - 1) WHERE sequence = " + entry,
             "UPDATE journal SET key = key || ' ' WHERE sequence = " + entry,
             "UPDATE journal SET reason = '核实' WHERE sequence = " + entry,
