@@ -44,11 +44,12 @@ const std::map<std::string, Layer>& layers() {
         {"io/sheets/foreign", {{"domain", "io", "io/sheets"}, {"unicode/", "libxml/", "gsf/"}}},
         {"reader", {{"domain", "io", "io/sheets", "io/prose"}, {"sys/", "fcntl.h", "linux/", "unistd.h"}}},
         {"io/pdf", {{"domain", "io"}, {"Q", "qpdf/"}}},
+        {"plotting", {{"domain"}, {"Q"}}},
         {"store/sql", {{"domain", "store"}, {"sys/", "fcntl.h", "unistd.h", "pwd.h", "sqlite3.h", "SQLiteCpp/", "openssl/"}}},
-        {"wiring", {{"domain", "words", "store", "usecases", "io", "store/sql", "io/catalogue", "io/csv", "io/json", "io/sheets", "io/prose", "io/xlsx", "io/pdf", "io/docx", "io/html", "io/odt"},
+        {"wiring", {{"domain", "words", "store", "usecases", "io", "store/sql", "io/catalogue", "io/csv", "io/json", "io/sheets", "io/prose", "io/xlsx", "io/pdf", "io/docx", "io/html", "io/odt", "plotting"},
                     {"sys/", "fcntl.h", "unistd.h", "pwd.h", "Q", "unicode/"}}},
-        {"cli", {{"domain", "words", "store", "usecases", "io", "wiring"}, {"CLI/", "nlohmann/", "Q"}}},
-        {"app", {{"domain", "words", "store", "usecases", "io", "wiring"}, {"Q", "ui_"}}},
+        {"cli", {{"domain", "words", "store", "usecases", "io", "wiring", "plotting"}, {"CLI/", "nlohmann/", "Q"}}},
+        {"app", {{"domain", "words", "store", "usecases", "io", "wiring", "plotting"}, {"Q", "ui_"}}},
     };
     return all;
 }
@@ -186,7 +187,7 @@ TEST(Layers, TheWindowAsksNoPageForItsType) {
 /// spreadsheet keeps them, and one file makes digits of them.
 bool isDrawing(const std::string& path) {
     if (path == "io/sheets/foreign/BinaryNumber.cpp") return true;
-    return path.starts_with("io/pdf/") || path.starts_with("io/xlsx/") || path == "io/PagePainter.h";
+    return path.starts_with("io/pdf/") || path.starts_with("io/xlsx/") || path.starts_with("plotting/") || path == "io/PagePainter.h";
 }
 
 TEST(ExactFigures, NoBinaryFloatingPointBelowTheFaces) {

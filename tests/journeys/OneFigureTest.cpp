@@ -1,4 +1,4 @@
-#include "app/charts/SeriesModel.h"
+#include "app/charts/ChartTableModel.h"
 #include "app/shared/Page.h"
 #include "app/summary/SummaryPage.h"
 #include "domain/analyses/YearSeries.h"
@@ -47,7 +47,7 @@ TEST(OneFigure, IsTheSameEverywhere) {
 
     open.window.showPage(QStringLiteral("charts"));
     open.frame.page("ChartsPage").showIndicator({"TECH_CONTRACT_AMT"});
-    EXPECT_EQ(open.charts.cell(6, SeriesModel::CumulativeColumn), "138.7");
+    EXPECT_EQ(open.charts.cell(6, CourseColumn::CumulativeColumn), "138.7");
 
     open.window.showPage(QStringLiteral("summary"));
     const auto path = (open.folder / "table.xlsx").string();

@@ -1,4 +1,4 @@
-#include "app/charts/Course.h"
+#include "domain/charts/Course.h"
 #include "app/charts/CourseText.h"
 #include "app/overview/OverviewModel.h"
 #include "app/table/TableRoles.h"

@@ -2,7 +2,7 @@
 
 #include "app/look/Colours.h"
 #include "app/look/LightMark.h"
-#include "app/shared/Position.h"
+#include "plotting/Position.h"
 
 #include <algorithm>
 

@@ -1,24 +1,17 @@
 #include "app/charts/ChartsPage.h"
 
-#include "app/charts/CoursePicture.h"
+#include "app/charts/ChartTableModel.h"
+#include "app/charts/ChartView.h"
 #include "app/charts/CourseText.h"
 #include "app/charts/IndicatorListDelegate.h"
 #include "app/charts/IndicatorListModel.h"
-#include "app/charts/SeriesModel.h"
 #include "app/look/Appearance.h"
 #include "app/look/LightMark.h"
-#include "app/shared/ExportPath.h"
-#include "app/shared/ProofWait.h"
 #include "app/table/FigureDelegate.h"
 #include "app/text/QtText.h"
 #include "ui_ChartsPage.h"
 
-#include <QClipboard>
-#include <QMimeData>
 #include <QPixmap>
-#include <QShortcut>
-
-#include <algorithm>
 
 namespace xushi {
 namespace {
@@ -54,13 +47,15 @@ IndicatorCode worstOf(const std::vector<BoardRow>& board) {
 
 ChartsPage::ChartsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent), m_ui(std::make_unique<Ui::ChartsPage>()), m_indicators(new IndicatorListModel(this)),
-      m_series(new SeriesModel(this)) {
+      m_table(new ChartTableModel(this)) {
     m_ui->setupUi(this);
     setFocusProxy(m_ui->indicators);
     buildList();
     buildTable();
+    buildKinds();
     wireButtons();
-    wireKeys();
+    wireActions();
+    wireView();
     wireWorkspace();
     showNothing();
 }
@@ -74,50 +69,54 @@ void ChartsPage::buildList() {
             [this](const QModelIndex& current) {
                 if (!current.isValid()) return;
                 m_chosen = m_indicators->codeAt(current);
-                refreshCourse();
+                refreshChart();
             });
 }
 
 void ChartsPage::buildTable() {
-    m_ui->table->setModel(m_series);
+    m_ui->table->setModel(m_table);
     m_ui->table->setItemDelegate(new FigureDelegate(this));
     dressTable(*m_ui->table);
     m_ui->table->verticalHeader()->setMinimumSectionSize(denseRow);
     m_ui->table->verticalHeader()->setDefaultSectionSize(denseRow);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+        if (current.isValid()) setCursor(current.row());
+    });
+}
+
+/// A few columns share the width; many are as wide as what stands in them.
+void ChartsPage::sizeColumns() {
     QHeaderView& header = *m_ui->table->horizontalHeader();
-    header.setSectionResizeMode(QHeaderView::Stretch);
-    for (const int narrow : {SeriesModel::MonthColumn, SeriesModel::RevisionsColumn}) {
-        header.setSectionResizeMode(narrow, QHeaderView::Fixed);
-        header.resizeSection(narrow, narrowColumn);
-    }
+    const bool areFew = m_table->columnCount() <= CourseColumnCount;
+    header.setSectionResizeMode(areFew ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    m_ui->table->setHorizontalScrollBarPolicy(areFew ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    if (!areFew || m_table->columnCount() == 0) return;
+    header.setSectionResizeMode(0, QHeaderView::Fixed);
+    header.resizeSection(0, narrowColumn);
 }
 
 void ChartsPage::wireButtons() {
-    connect(m_ui->copyButton, &QPushButton::clicked, this, &ChartsPage::copyCourse);
+    connect(m_ui->copyButton, &QPushButton::clicked, this, &ChartsPage::copyChart);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ChartsPage::savePicture);
     connect(m_ui->tableButton, &QPushButton::toggled, m_ui->table, &QWidget::setVisible);
+    connect(m_ui->historyButton, &QPushButton::toggled, this, [this](bool isShown) {
+        m_ui->history->setVisible(isShown);
+        refreshHistory();
+    });
+    m_ui->history->hide();
     connect(m_ui->enterButton, &QPushButton::clicked, this,
             [this] { emit pageRequested(QStringLiteral("entry"), place()); });
-}
-
-void ChartsPage::wireKeys() {
-    const auto onKey = [this](const QKeySequence& key, auto act) {
-        auto* shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    onKey(QKeySequence(Qt::Key_C), [this] { copyCourse(); });
-    onKey(QKeySequence::Copy, [this] { copyCourse(); });
-    onKey(QKeySequence(Qt::Key_D), [this] { m_ui->tableButton->toggle(); });
 }
 
 void ChartsPage::wireWorkspace() {
     connect(&workspace().feed(), &ChangeFeed::opened, this, [this] {
         m_chosen = {};
+        m_earlier.reset();
         refresh();
     });
     connect(&workspace().feed(), &ChangeFeed::closed, this, [this] {
         m_chosen = {};
+        m_earlier.reset();
         m_indicators->setBoard({}, {});
         showNothing();
     });
@@ -151,7 +150,7 @@ void ChartsPage::refresh() {
     m_isStale = false;
     if (!workspace().isOpen()) return;
     refreshList();
-    refreshCourse();
+    refreshChart();
 }
 
 void ChartsPage::refreshList() {
@@ -164,43 +163,75 @@ void ChartsPage::refreshList() {
     if (!index.isValid()) m_chosen = {};
 }
 
-void ChartsPage::refreshCourse() {
-    m_course = courseOf(workspace().boardRequest(), m_chosen);
-    if (!m_course) {
+/// What a change of a figure makes of the picture leaves the cursor where it is.
+void ChartsPage::refreshChart() {
+    const int kept = m_cursor;
+    const std::string before = m_chart ? m_chart->title + m_chart->period.substr(0, 4) : std::string();
+    const ChartKind kindBefore = m_chart ? m_chart->kind : m_kind;
+    m_course = courseOf(workspace().boardRequest(), drawnIndicator());
+    auto chart = madeChart();
+    if (!chart) {
         showNothing();
         return;
     }
-    m_series->setCourse(*m_course, workspace().numberFormat(), workspace().language());
-    m_ui->chart->showCourse(*m_course, workspace().numberFormat(), workspace().language());
-    m_ui->stack->setCurrentWidget(m_course->isEmpty() ? m_ui->emptyCard : m_ui->chartCard);
-    const bool hasGrowthOnly = m_course->isEmpty() && m_course->row.asOf;
-    m_ui->emptyTitle->setText(hasGrowthOnly ? tr("No numbers to draw") : tr("No figures yet"));
-    m_ui->emptyHint->setText(hasGrowthOnly ? tr("Only growth or words were reported; the table below has them.")
-                                           : tr("The line appears here as soon as the first month is reported."));
-    for (QPushButton* button : {m_ui->copyButton, m_ui->saveButton}) button->setEnabled(!m_course->isEmpty());
-    refreshHead();
-    if (m_course->row.asOf) m_ui->table->scrollTo(m_series->index(m_course->row.asOf->last.number() - 1, 0));
+    const bool isSame = kindBefore == chart->kind && before == chart->title + chart->period.substr(0, 4);
+    showChart(*chart);
+    setCursor(isSame && kept >= 0 && kept < m_table->rowCount() ? kept : judgedRow());
 }
 
+void ChartsPage::showChart(const Chart& chart) {
+    const int columns = m_table->columnCount();
+    m_chart = chart;
+    m_cursor = -1;
+    m_table->setChart(chart);
+    if (m_table->columnCount() != columns) sizeColumns();
+    m_ui->chart->showChart(chart);
+    m_ui->stack->setCurrentWidget(chart.isEmpty() ? m_ui->emptyCard : m_ui->chartCard);
+    refreshEmptyCard();
+    for (QPushButton* button : {m_ui->copyButton, m_ui->saveButton}) button->setEnabled(!chart.isEmpty());
+    refreshHead();
+}
+
+void ChartsPage::refreshEmptyCard() {
+    const bool hasNoFigure = m_course && m_course->isEmpty();
+    const bool hasGrowthOnly = hasNoFigure && m_course->row.asOf;
+    m_ui->emptyTitle->setText(hasGrowthOnly ? tr("No numbers to draw") : hasNoFigure ? tr("No figures yet") : tr("Nothing to draw"));
+    m_ui->emptyHint->setText(hasGrowthOnly ? tr("Only growth or words were reported; the table below has them.") : toQt(m_chart->emptyBecause));
+    m_ui->enterButton->setVisible(hasNoFigure);
+}
+
+/// A picture of a whole 板块 has no verdict of its own.
 void ChartsPage::refreshHead() {
-    const CourseText text(*m_course, workspace().numberFormat(), workspace().language());
-    m_ui->title->setText(toQt(m_course->indicator.name));
-    m_ui->unit->setText(toQt(m_course->indicator.unit));
-    m_ui->verdict->setText(text.verdict());
-    showText(*m_ui->facts, text.facts());
-    showText(*m_ui->catchUp, text.catchUp());
-    showText(*m_ui->remarks, text.remarks());
+    const bool isOfOne = entryOf(m_kind).needsIndicator && m_course;
+    m_ui->title->setText(isOfOne ? toQt(m_course->indicator.name) : toQt(m_chart->title));
+    m_ui->unit->setText(isOfOne ? toQt(m_course->indicator.unit) : QString());
+    QStringList notes;
+    for (const auto& note : m_chart->notes) notes.append(toQt(note));
+    showText(*m_ui->remarks, notes.join(QStringLiteral("；")));
+    if (isOfOne) {
+        const CourseText text(*m_course, workspace().numberFormat(), workspace().language());
+        m_ui->verdict->setText(text.verdict());
+        showText(*m_ui->facts, text.facts());
+        showText(*m_ui->catchUp, m_kind == ChartKind::Cumulative ? text.catchUp() : QString());
+    } else {
+        m_ui->verdict->clear();
+        showText(*m_ui->facts, toQt(m_chart->period));
+        showText(*m_ui->catchUp, {});
+    }
     refreshMarks();
 }
 
 void ChartsPage::refreshMarks() {
-    m_ui->lightMark->setPixmap(m_course ? lightPixmap(m_course->row.standing.light, *this) : QPixmap());
+    const bool isJudged = m_course && entryOf(m_kind).needsIndicator;
+    m_ui->lightMark->setPixmap(isJudged ? lightPixmap(m_course->row.standing.light, *this) : QPixmap());
     m_ui->emptyMark->setPixmap(lineIcon(QStringLiteral("charts"), palette()).pixmap(emptyMarkSide));
 }
 
 void ChartsPage::showNothing() {
     m_course.reset();
-    m_series->clear();
+    m_chart.reset();
+    m_cursor = -1;
+    m_table->clear();
     m_ui->chart->clear();
     for (QLabel* label : {m_ui->title, m_ui->unit, m_ui->verdict}) label->clear();
     for (QLabel* label : {m_ui->facts, m_ui->catchUp, m_ui->remarks}) showText(*label, {});
@@ -211,36 +242,15 @@ void ChartsPage::showNothing() {
 
 /// A page that nobody sees waits until it is shown: it must not hold up who is typing on another one.
 void ChartsPage::followFigures(const std::vector<FigureKey>& keys) {
+    m_earlier.reset();
     m_isStale = m_isStale || !isVisible();
     if (m_isStale) return;
     const Touched touched = workspace().now().dependents().touchedBy(keys);
-    if (!touched.isOfYear(workspace().period().year) || !touched.regions.contains(workspace().region())) return;
+    const bool isElsewhere = !touched.regions.contains(workspace().region()) && entryOf(m_kind).isOfOneRegion;
+    if (!touched.isOfYear(workspace().period().year) || isElsewhere) return;
     refreshList();
-    if (touched.indicators.contains(m_chosen)) refreshCourse();
-}
-
-QString ChartsPage::title() const {
-    const CourseText text(*m_course, workspace().numberFormat(), workspace().language());
-    return tr("%1 (%2), %3").arg(text.heading(), toQt(m_course->indicator.unit), QString::number(m_course->year));
-}
-
-void ChartsPage::copyCourse() {
-    if (!m_course || m_course->isEmpty() || !waitForProof(workspace(), this)) return;
-    const CoursePicture picture(*m_course, workspace().numberFormat(), workspace().language());
-    QGuiApplication::clipboard()->setMimeData(copyOf(picture, title(), *m_series).release());
-    emit messageGiven(tr("Picture and table copied"));
-}
-
-void ChartsPage::savePicture() {
-    if (!waitForProof(workspace(), this)) return;
-    const QString suggestion = fileNameFrom(toQt(m_course->indicator.name) + QLatin1Char('-') + toQt(m_course->region)) + QStringLiteral(".png");
-    const QString path = chooseExportPath(this, tr("Save picture"), suggestion,
-                                          {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)")},
-                                          {QStringLiteral("png"), QStringLiteral("svg")});
-    if (path.isEmpty()) return;
-    const CoursePicture picture(*m_course, workspace().numberFormat(), workspace().language());
-    if (const auto saved = picture.save(path); saved) emit messageGiven(tr("Saved %1").arg(path));
-    else emit workspace().feed().problemMet(saved.error());
+    const bool isOfMany = !entryOf(m_kind).needsIndicator || m_kind == ChartKind::Parts;
+    if (isOfMany || touched.indicators.contains(m_chosen)) refreshChart();
 }
 
 } // namespace xushi

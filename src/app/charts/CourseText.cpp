@@ -2,7 +2,6 @@
 
 #include "app/text/QtText.h"
 #include "domain/analyses/ShownNumbers.h"
-#include "domain/reading/StateMark.h"
 #include "words/Phrases.h"
 
 #include <algorithm>
@@ -16,50 +15,15 @@ QString joined(const QStringList& parts) {
     return present.join(QStringLiteral(" · "));
 }
 
-QString tipRow(const QString& name, const QString& text) {
-    if (text.isEmpty()) return {};
-    return QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align=\"right\">%2</td></tr>").arg(name, text);
-}
-
 } // namespace
 
-QString CourseText::figure(const std::optional<Decimal>& value) const {
-    return value ? toQt(m_format.decimal(shownFigure(*value, m_course.indicator))) : QString();
-}
-
-bool CourseText::qualifiesCumulative() const {
-    return m_course.indicator.reporting == Reporting::Cumulative || !m_course.indicator.accumulates();
-}
-
-QString CourseText::cumulative(const Month& month) const {
-    const CourseMonth& of = at(month);
-    if (const auto mark = markOf(of.state); !mark.empty()) return toQt(mark);
-    const auto& value = of.figures.value ? of.figures.value : of.foreseen;
-    if (!value || !qualifiesCumulative()) return figure(of.figures.value);
-    return toQt(withQualifier(fromQt(figure(value)), of.qualifier));
-}
-
-QString CourseText::monthAlone(const Month& month) const {
-    const CourseMonth& of = at(month);
-    if (qualifiesCumulative()) return figure(of.figures.monthAlone);
-    const auto& value = of.figures.monthAlone ? of.figures.monthAlone : of.foreseen;
-    return value ? toQt(withQualifier(fromQt(figure(value)), of.qualifier)) : QString();
-}
-
-QString CourseText::lastYear(const Month& month) const { return figure(at(month).figures.lastYear); }
-
-QString CourseText::due(const Month& month) const {
-    const auto& due = at(month).figures.due;
-    if (!due) return {};
-    return toQt(m_format.decimal(shownAmount(*due, m_course.indicator, formatOf(month).rounding)));
-}
-
-QString CourseText::points(const std::optional<Points>& points, const NumberFormat& format) const {
-    if (!points) return {};
-    return toQt(format.signedDecimal(shownPoints(*points, m_course.indicator.measure, format.rounding)));
-}
-
-QString CourseText::gap(const Month& month) const { return points(at(month).gap, formatOf(month)); }
+QString CourseText::figure(const std::optional<Decimal>& value) const { return toQt(m_digits.figure(value)); }
+QString CourseText::cumulative(const Month& month) const { return toQt(m_digits.cumulative(month)); }
+QString CourseText::monthAlone(const Month& month) const { return toQt(m_digits.monthAlone(month)); }
+QString CourseText::lastYear(const Month& month) const { return toQt(m_digits.lastYear(month)); }
+QString CourseText::due(const Month& month) const { return toQt(m_digits.due(month)); }
+QString CourseText::gap(const Month& month) const { return toQt(m_digits.gap(month)); }
+QString CourseText::points(const std::optional<Points>& points) const { return points ? toQt(m_digits.points(*points, formatOfRow())) : QString(); }
 
 QString CourseText::status(const Month& month) const {
     const CourseMonth& of = at(month);
@@ -70,8 +34,6 @@ QString CourseText::status(const Month& month) const {
     const QString word = toQt(statusWord(*of.figures.status, m_language));
     return joined({of.figures.isAsOfAssumed ? tr("%1, month assumed").arg(word) : word, toQt(sayAll(of.changes, m_language))});
 }
-
-QString CourseText::monthName(const Month& month) const { return tr("M%1", "month of the year").arg(month.number()); }
 
 QString CourseText::target() const {
     return m_course.target ? toQt(targetPhrase(*m_course.target, formatOfRow(), m_language)) : QString();
@@ -86,9 +48,9 @@ QString CourseText::verdict() const {
     const Standing& standing = m_course.row.standing;
     const QString word = toQt(lightWord(standing.light, m_language));
     if (!standing.gap) return word;
-    const QString own = points(standing.gap, formatOfRow());
+    const QString own = points(standing.gap);
     if (m_course.isCurveLinear || !standing.linearGap) return tr("%1 %2pp").arg(word, own);
-    return tr("%1  by the curve %2 ▏by the mean %3").arg(word, own, points(standing.linearGap, formatOfRow()));
+    return tr("%1  by the curve %2 ▏by the mean %3").arg(word, own, points(standing.linearGap));
 }
 
 QString CourseText::facts() const {
@@ -97,7 +59,7 @@ QString CourseText::facts() const {
     if (row.asOf) parts.append(toQt(periodPhrase(*row.asOf, m_language)));
     if (row.value) {
         const QString number = figure(row.value);
-        parts.append(withUnit(qualifiesCumulative() ? toQt(withQualifier(fromQt(number), row.qualifier)) : number));
+        parts.append(withUnit(m_digits.qualifiesCumulative() ? toQt(withQualifier(fromQt(number), row.qualifier)) : number));
     }
     if (row.isOlderThanAsked) parts.append(tr("older than the period chosen"));
     if (m_course.target) parts.append(tr("target %1").arg(toQt(targetWithUnit(*m_course.target, m_course.indicator.unit, formatOfRow(), m_language))));
@@ -121,9 +83,7 @@ QString CourseText::withUnit(const QString& number) const {
     return tr("%1 %2", "number and unit").arg(number, toQt(m_course.indicator.unit));
 }
 
-QString CourseText::amount(const Ratio& value) const {
-    return withUnit(toQt(m_format.decimal(shownAmount(value, m_course.indicator, formatOfRow().rounding))));
-}
+QString CourseText::amount(const Ratio& value) const { return withUnit(toQt(m_digits.amount(value))); }
 
 QString CourseText::catchUp() const {
     const BoardRow& row = m_course.row;
@@ -161,20 +121,6 @@ QString CourseText::catchUpOfLimit(const CatchUp& left) const {
         .arg(left.monthsLeft)
         .arg(withUnit(toQt(m_format.decimal(shownPerMonth(left, m_course.indicator, formatOfRow().rounding)))),
              amount(left.achievedPerMonth));
-}
-
-QString CourseText::tip(const Month& month) const {
-    const QString unit = toQt(m_course.indicator.unit);
-    const QString head = QStringLiteral("<b>%1</b> %2")
-                             .arg(toQt(periodPhrase(Period::ytd(m_course.year, month.number()), m_language)), unit.toHtmlEscaped());
-    const bool accumulates = m_course.indicator.accumulates();
-    const QString own = status(month);
-    const QString gapText = gap(month);
-    return head + QStringLiteral("<table>") + tipRow(accumulates ? tr("Cumulative") : tr("Level"), cumulative(month)) +
-           tipRow(tr("Month alone"), monthAlone(month)) + tipRow(tr("Schedule"), due(month)) +
-           tipRow(tr("Last year"), lastYear(month)) +
-           tipRow(tr("Gap"), gapText.isEmpty() ? gapText : tr("%1pp").arg(gapText)) + tipRow(tr("Status"), own) +
-           QStringLiteral("</table>");
 }
 
 } // namespace xushi

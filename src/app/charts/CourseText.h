@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/charts/Course.h"
-#include "domain/Format.h"
+#include "domain/charts/Course.h"
+#include "domain/charts/CourseDigits.h"
 #include "words/Sentences.h"
 
 #include <QCoreApplication>
@@ -14,7 +14,7 @@ class CourseText {
     Q_DECLARE_TR_FUNCTIONS(xushi::CourseText)
 public:
     CourseText(const Course& course, const NumberFormat& format, Language language)
-        : m_course(course), m_format(format), m_language(language) {}
+        : m_course(course), m_format(format), m_language(language), m_digits(course, format) {}
 
     QString figure(const std::optional<Decimal>& value) const;
     QString cumulative(const Month& month) const; ///< with its qualifier, or — and … where the figure says so
@@ -23,26 +23,22 @@ public:
     QString due(const Month& month) const;
     QString gap(const Month& month) const;
     QString status(const Month& month) const;
-    QString monthName(const Month& month) const;
 
     QString heading() const; ///< the indicator, and whose course it is
     QString verdict() const; ///< 达序时 +0.9pp, or both gaps where the curve is not linear
     QString facts() const;   ///< value, as-of, target, growth
     QString catchUp() const; ///< empty when nothing can be said
     QString remarks() const;
-    QString target() const;                ///< 突破268; empty without a target
-    QString tip(const Month& month) const; ///< rich text of all that is known of a month
+    QString target() const;  ///< 突破268; empty without a target
 
 private:
-    QString points(const std::optional<Points>& points, const NumberFormat& format) const;
-    NumberFormat formatOfRow() const { return xushi::formatOf(m_course.row, m_format); }
-    NumberFormat formatOf(const Month& month) const { return {m_format.minus, at(month).figures.rounding}; }
+    QString points(const std::optional<Points>& points) const;
+    NumberFormat formatOfRow() const { return m_digits.formatOfRow(); }
     QString amount(const Ratio& value) const; ///< one decimal more for things that are counted
     QString growth(const Growth& growth) const;
     QString withUnit(const QString& number) const;
     QString catchUpOfFlow(const CatchUp& left) const;
     QString catchUpOfLimit(const CatchUp& left) const;
-    bool qualifiesCumulative() const;
     const CourseMonth& at(const Month& month) const {
         return m_course.months[static_cast<std::size_t>(month.number() - 1)];
     }
@@ -50,6 +46,7 @@ private:
     const Course& m_course;
     NumberFormat m_format;
     Language m_language;
+    CourseDigits m_digits;
 };
 
 } // namespace xushi

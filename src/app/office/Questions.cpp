@@ -25,6 +25,10 @@ Result<std::vector<Figure>> Questions::figuresOf(YearSpan years) const {
     return ask([&](Reading& reading) { return reading.readFigures({years}); });
 }
 
+Result<std::vector<Figure>> Questions::seriesOf(const Indicator& indicator, const RegionCode& region) const {
+    return ask([&](Reading& reading) { return readSeriesOfEveryYear(reading, indicator, region); });
+}
+
 Result<int> Questions::figureCountOf(const IndicatorCode& indicator) const {
     const auto figures = ask([&](Reading& reading) { return reading.readFigures({everyYear, std::vector{indicator}}); });
     if (!figures) return figures.error();

@@ -12,6 +12,7 @@
 #include "usecases/MergePackage.h"
 #include "usecases/PlanReversal.h"
 #include "usecases/ReadCollection.h"
+#include "usecases/ReadSeries.h"
 #include "wiring/CatalogueLists.h"
 #include "wiring/PublishedFiles.h"
 
@@ -32,6 +33,8 @@ public:
     /// Every revision, the first first.
     Result<std::vector<Target>> historyOf(const TargetKey& key) const;
     Result<std::vector<Figure>> figuresOf(YearSpan years) const;
+    /// Of one indicator and region, in every year.
+    Result<std::vector<Figure>> seriesOf(const Indicator& indicator, const RegionCode& region) const;
     /// Of every year.
     Result<int> figureCountOf(const IndicatorCode& indicator) const;
     /// The months that are over for an indicator that would be stored as `after`; `catalogue` with every version.

@@ -13,6 +13,8 @@ std::span<const Sentence> allocationSentences();
 std::span<const Sentence> catalogueSentences();
 /// What was done to the store: acts, changed fields, undo, and changes that met each other.
 std::span<const Sentence> changeSentences();
+/// What stands on a chart and at the head of its table.
+std::span<const Sentence> chartSentences();
 /// What the checks find in figures, and the findings that were explained.
 std::span<const Sentence> checkSentences();
 /// Why a report in words was not read.

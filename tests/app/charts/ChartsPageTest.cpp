@@ -1,11 +1,12 @@
 #include "app/charts/ChartsPage.h"
 
-#include "app/charts/CoursePicture.h"
-#include "app/charts/CourseView.h"
+#include "app/charts/ChartPicture.h"
+#include "app/charts/ChartTableModel.h"
+#include "app/charts/ChartView.h"
 #include "app/charts/IndicatorListModel.h"
-#include "app/charts/SeriesModel.h"
 #include "app/look/Colours.h"
 #include "app/text/QtText.h"
+#include "plotting/PanelFrame.h"
 #include "support/Builders.h"
 #include "support/TemporaryFolder.h"
 #include "support/drivers/ChartsDriver.h"
@@ -78,7 +79,7 @@ TEST_F(ChartsPageTest, ShowsTheIndicatorThatAnotherPageNames) {
     m_page.showIndicator({"TECH_CONTRACT_AMT"});
     EXPECT_EQ(m_charts.title(), QStringLiteral("技术合同成交额"));
     EXPECT_TRUE(m_charts.verdict().contains(QStringLiteral("+0.9")));
-    EXPECT_EQ(m_charts.cell(5, SeriesModel::CumulativeColumn), QStringLiteral("达114.2"));
+    EXPECT_EQ(m_charts.cell(5, CourseColumn::CumulativeColumn), QStringLiteral("达114.2"));
 }
 
 TEST_F(ChartsPageTest, ShowsBothVerdictsUnderACurve) {
@@ -114,12 +115,12 @@ TEST_F(ChartsPageTest, FollowsAFigureThatIsEntered) {
                                     .period = Period::ytd(2025, 5),
                                     .value = "115.3"}},
                                   QStringLiteral("enter")));
-    EXPECT_EQ(m_charts.cell(5, SeriesModel::CumulativeColumn), QStringLiteral("115.3"));
+    EXPECT_EQ(m_charts.cell(5, CourseColumn::CumulativeColumn), QStringLiteral("115.3"));
     ASSERT_EQ(changes.count(), 1);
     EXPECT_EQ(changes[0][0].toModelIndex().row(), 4);
     EXPECT_EQ(changes[0][1].toModelIndex().row(), 4);
     m_workspace.undoStack().undo();
-    EXPECT_EQ(m_charts.cell(5, SeriesModel::CumulativeColumn), QStringLiteral("达114.2"));
+    EXPECT_EQ(m_charts.cell(5, CourseColumn::CumulativeColumn), QStringLiteral("达114.2"));
 }
 
 TEST_F(ChartsPageTest, StaysSilentWhenAnotherIndicatorChanges) {
@@ -156,9 +157,9 @@ TEST_F(ChartsPageTest, KeepsTheIndicatorInAnotherMonth) {
 }
 
 TEST_F(ChartsPageTest, SavesAPictureInBothFormats) {
-    const auto course = courseOf(m_workspace.boardRequest(), {"TECH_CONTRACT_AMT"});
-    ASSERT_TRUE(course);
-    const CoursePicture picture(*course, m_workspace.numberFormat(), Language::Chinese);
+    m_page.showIndicator({"TECH_CONTRACT_AMT"});
+    ASSERT_TRUE(m_page.chart());
+    const ChartPicture picture(*m_page.chart());
     const QString png = QString::fromStdString((m_folder / "a.png").string());
     const QString svg = QString::fromStdString((m_folder / "a.svg").string());
     ASSERT_TRUE(picture.save(png));
@@ -170,7 +171,8 @@ TEST_F(ChartsPageTest, SavesAPictureInBothFormats) {
 TEST_F(ChartsPageTest, FollowsTheDarkTheme) {
     QApplication::setPalette(paletteOf(darkColours()));
     QCoreApplication::processEvents();
-    EXPECT_EQ(m_charts.picture().courseChart().axes(Qt::Horizontal).front()->labelsColor(), darkColours().muted);
+    EXPECT_EQ(m_charts.picture().chartScene().backgroundBrush().color(), darkColours().surface);
+    EXPECT_EQ(m_charts.picture().chartScene().panels().front()->look().accent, darkColours().accent);
     QApplication::setPalette(paletteOf(lightColours()));
 }
 

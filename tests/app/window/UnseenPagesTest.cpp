@@ -1,5 +1,5 @@
 // Pages that are not in front put off what a change asks of them, and show it as soon as they are seen.
-#include "app/charts/SeriesModel.h"
+#include "app/charts/ChartTableModel.h"
 #include "app/overview/OverviewModel.h"
 #include "app/overview/OverviewPage.h"
 #include "domain/measures/Accumulation.h"
@@ -57,7 +57,7 @@ TEST(UnseenPages, TheChartTakesTheFigureThatWasEnteredMeanwhile) {
     open.enterUnseen(QStringLiteral("charts"), open.charts.chosen().text);
     ASSERT_TRUE(open.charts.isTableShown());
     QStringList cells;
-    for (int column = 0; column < SeriesModel::ColumnCount; ++column) cells << open.charts.cell(june.last.number(), column);
+    for (int column = 0; column < CourseColumnCount; ++column) cells << open.charts.cell(june.last.number(), column);
     EXPECT_TRUE(cells.contains(QStringLiteral("141"))) << cells.join(' ').toStdString();
 }
 

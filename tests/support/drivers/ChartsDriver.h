@@ -1,8 +1,10 @@
 #pragma once
 
 #include "domain/Indicator.h"
+#include "domain/charts/ChartKinds.h"
 
 #include <QString>
+#include <QStringList>
 
 class QListView;
 class QTableView;
@@ -11,7 +13,7 @@ class QWidget;
 namespace xushi {
 
 class ChartsPage;
-class CourseView;
+class ChartView;
 
 /// 图表 as a person sees and uses it.
 class ChartsDriver {
@@ -31,9 +33,24 @@ public:
     QString title() const;
     QString verdict() const;
     QString catchUp() const;
-    CourseView& picture() const;
+    ChartView& picture() const;
     /// What the pointer over a month of the picture tells.
     QString pointAt(int month) const;
+    /// A click on the point that a row of the table tells of.
+    void clickPoint(int row) const;
+    /// The row whose point is marked in the picture, and the one that is marked in the table; -1: none.
+    int cursor() const;
+    int tableCursor() const;
+    /// Everything that is written in the picture.
+    QStringList words() const;
+
+    ChartKind kind() const;
+    bool isKindMarked(ChartKind kind) const;
+    void clickKind(ChartKind kind) const;
+
+    /// What is told of the chosen point's figure.
+    QString history() const;
+    bool isHistoryShown() const;
 
     /// The months below the picture.
     QTableView& table() const;

@@ -1,0 +1,123 @@
+// The cursor over the points, where it leads to, and what is taken along.
+#include "app/charts/ChartsPage.h"
+
+#include "app/charts/ChartPicture.h"
+#include "app/charts/ChartTableModel.h"
+#include "app/shared/ExportPath.h"
+#include "app/shared/ProofWait.h"
+#include "app/text/QtText.h"
+#include "words/ChartPhrases.h"
+#include "ui_ChartsPage.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace xushi {
+
+QAction* ChartsPage::act(const QString& text, const QKeySequence& key, void (ChartsPage::*does)()) {
+    auto* action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, does);
+    addAction(action);
+    m_ui->chart->addAction(action);
+    return action;
+}
+
+void ChartsPage::wireActions() {
+    m_ui->chart->setContextMenuPolicy(Qt::ActionsContextMenu);
+    act(tr("Next point"), Qt::Key_Right, &ChartsPage::nextPoint);
+    act(tr("Point before"), Qt::Key_Left, &ChartsPage::previousPoint);
+    act(tr("Go to the cell"), Qt::Key_Return, &ChartsPage::goToCell);
+    act(tr("History of the figure"), Qt::Key_H, &ChartsPage::toggleHistory);
+    act(tr("Data table"), Qt::Key_D, &ChartsPage::toggleTable);
+    act(tr("Copy picture and table"), Qt::Key_C, &ChartsPage::copyChart)->setShortcuts({QKeySequence(Qt::Key_C), QKeySequence(QKeySequence::Copy)});
+}
+
+void ChartsPage::wireView() {
+    connect(m_ui->chart, &ChartView::rowClicked, this, &ChartsPage::setCursor);
+    connect(m_ui->chart, &ChartView::rowOpened, this, [this](int row) {
+        setCursor(row);
+        goToCell();
+    });
+    connect(m_ui->chart, &ChartView::rowHovered, this, [this](int row, const QPoint& at) {
+        if (row < 0) QToolTip::hideText();
+        else QToolTip::showText(at, m_table->tip(row), m_ui->chart);
+    });
+}
+
+/// The picture, the table and the history show the same point.
+void ChartsPage::setCursor(int row) {
+    if (row < 0 || row >= m_table->rowCount() || row == m_cursor) return;
+    m_cursor = row;
+    m_ui->chart->setCursor(row);
+    const QModelIndex index = m_table->index(row, 0);
+    if (m_ui->table->currentIndex().row() != row) m_ui->table->setCurrentIndex(index);
+    m_ui->table->scrollTo(index);
+    refreshHistory();
+}
+
+void ChartsPage::stepCursor(int by) { setCursor(std::clamp(m_cursor + by, 0, std::max(0, m_table->rowCount() - 1))); }
+
+/// Where the picture is looked at first: the month that is judged, or the first line of a list.
+int ChartsPage::judgedRow() const {
+    if (!m_chart || m_chart->rows.empty()) return -1;
+    if (!m_course || !entryOf(m_kind).isOfOneRegion || !entryOf(m_kind).needsIndicator) return 0;
+    const Period asked = m_course->row.asOf.value_or(workspace().period());
+    const auto at = std::ranges::find_if(m_chart->rows, [&](const ChartRow& row) {
+        return row.figure && row.figure->period.year == asked.year && row.figure->period.last == asked.last;
+    });
+    return at == m_chart->rows.end() ? 0 : static_cast<int>(at - m_chart->rows.begin());
+}
+
+std::optional<FigureKey> ChartsPage::figureAtCursor() const {
+    if (!m_chart || m_cursor < 0 || m_cursor >= static_cast<int>(m_chart->rows.size())) return std::nullopt;
+    return m_chart->rows[static_cast<std::size_t>(m_cursor)].figure;
+}
+
+void ChartsPage::goToCell() {
+    const auto figure = figureAtCursor();
+    if (!figure) return;
+    Place to = placeOf(figure->indicator);
+    to.period = Period::ytd(figure->period.year, figure->period.last.number());
+    to.region = figure->region;
+    emit pageRequested(QStringLiteral("entry"), to);
+}
+
+void ChartsPage::toggleHistory() { m_ui->historyButton->toggle(); }
+
+void ChartsPage::toggleTable() { m_ui->tableButton->toggle(); }
+
+void ChartsPage::refreshHistory() {
+    if (!m_ui->history->isHidden()) m_ui->history->showFigure(workspace(), figureAtCursor());
+}
+
+QString ChartsPage::title() const {
+    const QString kind = toQt(chartKindName(m_kind, workspace().language()));
+    const QString unit = m_chart->panels.empty() ? QString() : toQt(m_chart->panels.front().unit);
+    return tr("%1 (%2), %3, %4", "title, unit, year, kind of chart").arg(toQt(m_chart->title), unit, QString::number(workspace().period().year), kind);
+}
+
+void ChartsPage::copyChart() {
+    if (!m_chart || m_chart->isEmpty() || !waitForProof(workspace(), this)) return;
+    QGuiApplication::clipboard()->setMimeData(copyOf(ChartPicture(*m_chart), title(), *m_table).release());
+    emit messageGiven(tr("Picture and table copied"));
+}
+
+void ChartsPage::savePicture() {
+    if (!m_chart || !waitForProof(workspace(), this)) return;
+    const QString suggestion = fileNameFrom(toQt(m_chart->title).replace(QStringLiteral(" · "), QStringLiteral("-"))) + QStringLiteral(".png");
+    const QString path = chooseExportPath(this, tr("Save picture"), suggestion,
+                                          {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)")},
+                                          {QStringLiteral("png"), QStringLiteral("svg")});
+    if (path.isEmpty()) return;
+    if (const auto saved = ChartPicture(*m_chart).save(path); saved) emit messageGiven(tr("Saved %1").arg(path));
+    else emit workspace().feed().problemMet(saved.error());
+}
+
+} // namespace xushi

@@ -1,0 +1,186 @@
+#include "plotting/ChartScene.h"
+
+#include "domain/charts/SmallChart.h"
+#include "plotting/PanelFrame.h"
+
+#include <QGraphicsTextItem>
+#include <QImage>
+#include <QLineSeries>
+#include <QPainter>
+#include <gtest/gtest.h>
+
+#include <functional>
+
+namespace xushi {
+namespace {
+
+class ChartSceneTest : public testing::Test {
+protected:
+    ChartScene& show(const Chart& chart, const QSizeF& size = {800, 400}, bool hasHead = false) {
+        ChartLook look = printLook();
+        look.hasHead = hasHead;
+        m_scene.showChart(chart, look, size);
+        return m_scene;
+    }
+    const PanelFrame& panel(std::size_t at = 0) const { return *m_scene.panels().at(at); }
+
+    QImage picture() {
+        QImage image(m_scene.sceneRect().size().toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        m_scene.render(&painter, image.rect(), m_scene.sceneRect());
+        return image;
+    }
+
+    /// No two texts meet, and none is cut off.
+    void expectReadable(const char* what) const {
+        const auto texts = m_scene.texts();
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            EXPECT_TRUE(m_scene.sceneRect().adjusted(-1, -1, 1, 1).contains(texts[i].rect)) << what << ": " << texts[i].text.toStdString();
+            for (std::size_t j = i + 1; j < texts.size(); ++j)
+                EXPECT_FALSE(texts[i].rect.adjusted(1, 3, -1, -3).intersects(texts[j].rect.adjusted(1, 3, -1, -3)))
+                    << what << ": " << texts[i].text.toStdString() << " | " << texts[j].text.toStdString();
+        }
+    }
+
+    ChartScene m_scene;
+};
+
+bool isNear(const QColor& a, const QColor& b) { return std::abs(a.red() - b.red()) < 60 && std::abs(a.green() - b.green()) < 60 && std::abs(a.blue() - b.blue()) < 60; }
+
+Chart withHole() { return SmallChart().with(1, "10").with(2, "25").with(4, "70").with(5, "90").at(5); }
+
+TEST_F(ChartSceneTest, JoinsNothingOverAMissingMonth) {
+    show(withHole());
+    int joined = 0;
+    for (QAbstractSeries* series : panel().series()) {
+        const auto* line = qobject_cast<QLineSeries*>(series);
+        if (!line || line->pen().color() != printLook().accent || line->pen().style() != Qt::SolidLine) continue;
+        ++joined;
+        EXPECT_EQ(line->count(), 2);
+        EXPECT_FALSE(line->points().front().x() <= 2 && line->points().back().x() >= 4);
+    }
+    EXPECT_EQ(joined, 2);
+}
+
+TEST_F(ChartSceneTest, DrawsAZeroWhole) {
+    show(SmallChart(anIndicator(), std::nullopt).with(1, "0").with(2, "0").with(12, "30").at(12));
+    const QImage image = picture();
+    const auto* point = &panel().panel().series.back().points.front();
+    for (const auto& series : panel().panel().series)
+        if (series.role == SeriesRole::Actual) point = &series.points.front();
+    const QPointF at = panel().mapToScene(panel().pointAt(*point));
+    EXPECT_TRUE(isNear(image.pixelColor(at.toPoint() + QPoint(0, -2)), printLook().accent));
+    EXPECT_TRUE(isNear(image.pixelColor(at.toPoint() + QPoint(0, 2)), printLook().accent)) << "below the axis as well";
+}
+
+TEST_F(ChartSceneTest, DrawsAnEstimateHollow) {
+    show(SmallChart(anIndicator(), std::nullopt).with(4, "70").with(5, "90", {.status = DataStatus::Estimate}).at(5));
+    const QImage image = picture();
+    const auto& points = panel().panel().series.back().points;
+    ASSERT_EQ(points.size(), 2U);
+    EXPECT_TRUE(isNear(image.pixelColor(panel().mapToScene(panel().pointAt(points[0])).toPoint()), printLook().accent));
+    EXPECT_TRUE(isNear(image.pixelColor(panel().mapToScene(panel().pointAt(points[1])).toPoint()), Qt::white));
+}
+
+TEST_F(ChartSceneTest, MarksTheGapByABracketWithItsNumber) {
+    const Chart chart = SmallChart(anAmount(), aTarget({.value = "268", .indicator = "CONTRACTS"})).with(5, "114.2").at(5);
+    show(chart);
+    const QLineF line = panel().bracketLine(panel().panel().brackets.front());
+    EXPECT_LT(line.y2(), line.y1()) << "what is there lies above what is due";
+    bool isWritten = false;
+    for (const auto& drawn : m_scene.texts()) isWritten = isWritten || drawn.text == QStringLiteral("+0.9个百分点　超序时2.5亿元");
+    EXPECT_TRUE(isWritten);
+}
+
+TEST_F(ChartSceneTest, WritesNothingOverTheNumbersOfTheAxes) {
+    for (const Chart& chart : {SmallChart(anIndicator(), aTarget({.value = "7"})).with(1, "0").with(2, "0").with(3, "0").at(3), SmallChart(anIndicator(), std::nullopt).with(4, "1").with(5, "2").at(6),
+                               SmallChart().with(1, "1").at(1), SmallChart().with(1, "0").at(4)}) {
+        show(chart);
+        const QRectF plot = panel().plot();
+        for (const auto* item : panel().labels().texts()) {
+            const bool isName = std::ranges::any_of(chart.panels[0].categories, [&](const ChartCategory& category) { return item->text().toStdString() == category.name; });
+            if (isName || item->text().toStdString() == chart.panels[0].unit) continue;
+            const QRectF rect = item->mapRectToParent(item->boundingRect());
+            EXPECT_LE(rect.bottom(), plot.bottom() + 2) << item->text().toStdString();
+            EXPECT_GE(rect.left(), plot.left() - 1) << item->text().toStdString();
+        }
+    }
+}
+
+TEST_F(ChartSceneTest, WritesEveryNumberOfTheAxisWhole) {
+    for (double height = 420; height >= 120; height -= 10) {
+        show(SmallChart().with(1, "2").with(3, "5").with(6, "14").at(6), {600, height});
+        for (const QGraphicsItem* item : m_scene.items()) {
+            const auto* text = qgraphicsitem_cast<const QGraphicsTextItem*>(item);
+            const bool isCut = text && text->isVisible() && text->toPlainText().contains(QStringLiteral("..."));
+            EXPECT_FALSE(isCut) << height;
+        }
+    }
+}
+
+TEST_F(ChartSceneTest, KeepsEveryWordInsideThePictureAndApart) {
+    for (const char* unit : {"项", "吨标准煤", "个百分点", "万平方公里"})
+        for (const char* value : {"3", "99", "123456"}) {
+            show(SmallChart(anIndicator({.unit = unit}), std::nullopt).with(11, value).with(12, value).at(12));
+            expectReadable(unit);
+        }
+    show(withHole());
+    expectReadable("a hole");
+}
+
+TEST_F(ChartSceneTest, FindsTheRowUnderAPoint) {
+    const Chart chart = withHole();
+    show(chart);
+    for (int row = 0; row < 12; ++row) EXPECT_EQ(m_scene.rowAt(m_scene.rectOf(row).center() - QPointF(row == 11 ? 20 : 0, 0)), row);
+    EXPECT_FALSE(m_scene.rowAt({2, 2}));
+}
+
+TEST_F(ChartSceneTest, MarksThePlaceOfTheCursor) {
+    show(withHole());
+    m_scene.setCursor(4);
+    const QPoint at = m_scene.rectOf(4).topLeft().toPoint() + QPoint(6, 3);
+    EXPECT_EQ(picture().pixelColor(at), printLook().tint(0.14));
+    m_scene.setCursor(std::nullopt);
+    EXPECT_NE(picture().pixelColor(at), printLook().tint(0.14));
+    m_scene.setCursor(99);
+    EXPECT_FALSE(m_scene.cursor());
+}
+
+TEST_F(ChartSceneTest, SaysWhyThereIsNothing) {
+    show(SmallChart().at(5));
+    ASSERT_EQ(m_scene.texts().size(), 1U);
+    EXPECT_EQ(m_scene.texts().front().text, QStringLiteral("还没有报数，报数后这里即有图。"));
+}
+
+TEST_F(ChartSceneTest, HasTheHeadOfItsPicture) {
+    show(withHole(), {960, 560}, true);
+    QStringList texts;
+    for (const auto& drawn : m_scene.texts()) texts.append(drawn.text);
+    EXPECT_FALSE(texts.filter(QStringLiteral("新开工 · 淮安市")).isEmpty());
+    EXPECT_TRUE(texts.contains(QStringLiteral("2025年1—5月")));
+    expectReadable("with a head");
+}
+
+TEST_F(ChartSceneTest, PaintsTheSameOnEveryDevice) {
+    const Chart chart = withHole();
+    QImage large(1600, 800, QImage::Format_RGB32);
+    large.setDotsPerMeterX(11811); // 300 an inch
+    large.setDotsPerMeterY(11811);
+    large.fill(Qt::white);
+    QPainter painter(&large);
+    paintChart(painter, large.rect(), chart, printLook(), {800, 400});
+    painter.end();
+    ChartLook look = printLook();
+    m_scene.showChart(chart, look, {800, 400});
+    const QImage small = picture();
+    const QImage scaled = large.scaled(800, 400, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    int different = 0;
+    for (int y = 0; y < 400; y += 2)
+        for (int x = 0; x < 800; x += 2) different += isNear(scaled.pixelColor(x, y), small.pixelColor(x, y)) ? 0 : 1;
+    EXPECT_LT(different, 80000 / 50);
+}
+
+} // namespace
+} // namespace xushi
