@@ -1,5 +1,6 @@
 #include "app/Rendering.h"
 
+#include "app/allocating/AllocationPage.h"
 #include "app/catalog/CatalogPage.h"
 #include "app/counties/CountiesPage.h"
 #include "app/entry/EntryPage.h"
@@ -133,6 +134,19 @@ bool renderMeeting(MainWindow& window, const QString& path) {
     return drawn(meeting, path, window.workspace().language());
 }
 
+/// 目标分解 over counties and over months.
+bool renderAllocation(MainWindow& window, const std::function<QString(const QString&)>& path) {
+    window.showPage(QStringLiteral("allocation"));
+    auto* page = window.findChild<AllocationPage*>();
+    bool areAllWritten = true;
+    for (const auto& [over, name] : {std::pair(AllocationOver::Regions, "allocation"), std::pair(AllocationOver::Months, "allocation-months")}) {
+        page->spreadOver(over);
+        if (over == AllocationOver::Months) page->findChild<QPushButton*>(QStringLiteral("equalChip"))->click();
+        areAllWritten = drawn(window, path(QString::fromLatin1(name))) && areAllWritten;
+    }
+    return areAllWritten;
+}
+
 bool renderCatalogueImport(MainWindow& window, const QString& path) {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("指标.csv"));
@@ -261,6 +275,7 @@ bool renderPages(MainWindow& window, const QString& folder) {
     }
     window.showPage(QStringLiteral("collection"));
     areAllWritten = drawn(window, path(QStringLiteral("collection"))) && areAllWritten;
+    areAllWritten = renderAllocation(window, path) && areAllWritten;
     areAllWritten = renderCounty(window, path(QStringLiteral("county"))) && areAllWritten;
     areAllWritten = renderMeeting(window, path(QStringLiteral("meeting"))) && areAllWritten;
     areAllWritten = renderNarrative(window, path) && areAllWritten;

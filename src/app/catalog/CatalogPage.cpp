@@ -61,6 +61,7 @@ void CatalogPage::buildTabs() {
     m_ui->tabs->addTab(m_target, tr("Yearly target and schedule"));
     wireEditor(m_definition);
     wireEditor(m_target);
+    connect(m_target, &TargetEditor::spreadRequested, this, [this] { emit pageRequested(QStringLiteral("allocation"), place()); });
     m_rollOver = new RollOverBar(workspace(), this);
     placeRollOver();
     connect(m_rollOver, &RollOverBar::messageGiven, this, &Page::messageGiven);

@@ -70,6 +70,7 @@ void TargetEditor::wireForm() {
     for (QComboBox* box : {m_ui->natureBox, m_ui->comparatorBox, m_ui->commitmentBox, m_ui->startMonthBox})
         connect(box, &QComboBox::currentIndexChanged, this, &TargetEditor::takeEdit);
     connect(m_ui->curve, &CurveEditor::edited, this, &TargetEditor::takeEdit);
+    connect(m_ui->spreadButton, &QPushButton::clicked, this, &TargetEditor::spreadRequested);
     connect(m_bar, &SaveBar::reasonEdited, this, &TargetEditor::takeEdit);
     connect(m_bar, &SaveBar::saveRequested, this, &TargetEditor::save);
     connect(m_bar, &SaveBar::revertRequested, this, &TargetEditor::revert);

@@ -31,6 +31,10 @@ public:
     /// Chooses the year and the region as well.
     void showTarget(const TargetKey& key);
 
+signals:
+    /// The target is to be spread over counties and months.
+    void spreadRequested();
+
 private:
     void judge();
     void buildForm();

@@ -3,6 +3,7 @@
 #include "app/office/OpenStore.h"
 #include "app/office/Shown.h"
 #include "app/office/UndoStack.h"
+#include "usecases/AllocateTarget.h"
 #include "usecases/ChangeIndicators.h"
 #include "usecases/EditLayouts.h"
 #include "usecases/EditNarrative.h"
@@ -59,6 +60,8 @@ public:
                                      const Taken<ChangedIndicators>& taken = {});
     Result<Target> save(const Target& target, const QString& reason, const Taken<Target>& taken = {});
     Result<Target> save(const Target& target, const Curve& curve, const QString& reason, const Taken<Target>& taken = {});
+    /// 目标分解 as one act.
+    Result<AllocatedTargets> allocate(const AllocateRequest& request);
     Result<RollOverPlan> rollOver(const RollOverRequest& request, const Taken<RollOverPlan>& taken = {});
     Result<Region> save(const Region& region, const QString& reason, const Taken<Region>& taken = {});
     Result<Department> save(const Department& department, const QString& reason, const Taken<Department>& taken = {});

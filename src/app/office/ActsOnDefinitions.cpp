@@ -70,6 +70,11 @@ Result<Target> Acts::save(const Target& target, const Curve& curve, const QStrin
     return define(QStringLiteral("curve"), reason, write, taken);
 }
 
+Result<AllocatedTargets> Acts::allocate(const AllocateRequest& request) {
+    const auto write = [&](Store& store, const ChangeNote& note) { return allocateTarget(store, request, note); };
+    return define(QStringLiteral("allocate"), toQt(request.reason), write, Taken<AllocatedTargets>());
+}
+
 Result<RollOverPlan> Acts::rollOver(const RollOverRequest& request, const Taken<RollOverPlan>& taken) {
     const auto write = [&](Store& store, const ChangeNote& note) { return xushi::rollOver(store, request, note); };
     return define(QStringLiteral("roll-over"), {}, write, taken);

@@ -130,6 +130,7 @@ private:
     QAction* m_narrativeAction = nullptr;
     QAction* m_meetingAction = nullptr;
     QPointer<MeetingWindow> m_meeting;
+    QAction* m_allocationAction = nullptr;
     ExplainPanel* m_explainPanel = nullptr;
     IndicatorSearch* m_search = nullptr;
     NoticeCause m_noticeCause = NoticeCause::Other;

@@ -84,6 +84,10 @@ void MainWindow::buildViewMenu() {
     m_narrativeAction->setObjectName(QStringLiteral("narrativeAction"));
     m_narrativeAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+W")));
     connect(m_narrativeAction, &QAction::triggered, this, [this] { showPage(QStringLiteral("narrative")); });
+    m_allocationAction = m_ui->viewMenu->addAction(tr("Spread a target over counties and months"));
+    m_allocationAction->setObjectName(QStringLiteral("allocationAction"));
+    m_allocationAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+D")));
+    connect(m_allocationAction, &QAction::triggered, this, [this] { goTo(QStringLiteral("allocation"), here().place); });
     m_ui->viewMenu->addAction(m_ui->proofAction);
     connect(m_ui->proofAction, &QAction::triggered, this, [this] { showPage(QStringLiteral("proof")); });
     m_ui->viewMenu->addAction(m_explainPanel->toggleAction());
