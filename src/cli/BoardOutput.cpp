@@ -2,9 +2,11 @@
 
 #include "cli/JsonOutput.h"
 #include "domain/Format.h"
+#include "domain/RecordNames.h"
 #include "domain/analyses/ShownNumbers.h"
 #include "domain/texts/PlainText.h"
 #include "io/CsvWriter.h"
+#include "words/OutlookPhrases.h"
 #include "words/RowPhrases.h"
 
 #include <algorithm>
@@ -19,9 +21,10 @@ using Field = std::optional<std::string>;
 constexpr std::array fieldNames{"code", "name", "unit", "region", "target", "targetWord", "comparator", "asOf",
                                 "asOfAssumed", "value", "qualifier", "status", "lastYear", "growth", "growthKind",
                                 "completion", "schedule", "gap", "linearGap", "light", "note", "growthBound", "targetNature"};
+constexpr std::array whyNames{"reason", "owes", "forecast", "forecastBasis", "linearLight", "linear"};
 constexpr std::size_t asOfAssumedField = 8;
-constexpr std::array<std::string_view, 8> numberFields{"target",     "value",    "lastYear", "growth",
-                                                       "completion", "schedule", "gap",      "linearGap"};
+constexpr std::array<std::string_view, 9> numberFields{"target",     "value",    "lastYear", "growth",   "completion",
+                                                       "schedule", "gap",      "linearGap", "forecast"};
 bool holdsNumbers(std::string_view field) { return std::ranges::find(numberFields, field) != numberFields.end(); }
 constexpr NumberFormat ascii{MinusSign::Ascii};
 
@@ -103,7 +106,19 @@ TextLine textLineOf(const Catalogue& catalogue, const BoardRow& row, Language la
 
 std::span<const char* const> boardFields() { return fieldNames; }
 
-std::vector<BoardLine> boardLines(const Catalogue& catalogue, std::span<const BoardRow> rows, Language language) {
+BoardWhy whyOf(const RowOutlook& outlook, const RowDebt& debt, const Catalogue& catalogue, Language language) {
+    const Indicator& indicator = *catalogue.find(outlook.row.indicator);
+    const NumberFormat format{MinusSign::Ascii, catalogue.settings.rounding};
+    const auto& forecast = outlook.yearEnd.byRunRate;
+    return {.reason = reasonPhrase(outlook, debt, indicator, catalogue, format, language),
+            .owes = debtPhrase(debt, indicator, catalogue, language),
+            .forecast = forecast ? Field(rounded(forecast->value, 6).toString()) : std::nullopt,
+            .forecastBasis = forecastPhrase(outlook, indicator, format, language),
+            .linearLight = outlook.linear ? Field(std::string(token(outlook.linear->light))) : std::nullopt,
+            .linear = linearPhrase(outlook, indicator, format, language)};
+}
+
+std::vector<BoardLine> boardLines(const Catalogue& catalogue, std::span<const BoardRow> rows, Language language, std::span<const BoardWhy> why) {
     std::vector<BoardLine> lines;
     for (const auto& row : rows) {
         const Indicator& indicator = *catalogue.find(row.indicator);
@@ -118,7 +133,11 @@ std::vector<BoardLine> boardLines(const Catalogue& catalogue, std::span<const Bo
                           exact(row.standing.linearGap), std::string(token(row.standing.light)), text(note(row, indicator, language)),
                           row.growth ? name(row.growth->bound) : std::nullopt,
                           target ? Field(std::string(token(target->nature))) : std::nullopt},
-                         row.isAsOfAssumed});
+                         row.isAsOfAssumed,
+                         {}});
+        if (why.empty()) continue;
+        const BoardWhy& told = why[lines.size() - 1];
+        lines.back().why = {text(told.reason), text(told.owes), told.forecast, text(told.forecastBasis), told.linearLight, text(told.linear)};
     }
     return lines;
 }
@@ -132,6 +151,8 @@ void writeJson(std::ostream& out, const std::vector<BoardLine>& lines) {
             else if (line.fields[i]) object[fieldNames[i]] = *line.fields[i];
             else object[fieldNames[i]] = nullptr;
         }
+        for (std::size_t i = 0; i < line.why.size(); ++i)
+            object[whyNames[i]] = line.why[i] ? nlohmann::ordered_json(*line.why[i]) : nlohmann::ordered_json();
         array.push_back(std::move(object));
     }
     out << printableJson(array) << '\n';
@@ -140,11 +161,18 @@ void writeJson(std::ostream& out, const std::vector<BoardLine>& lines) {
 void writeCsv(std::ostream& out, const std::vector<BoardLine>& lines) {
     std::vector<CsvColumn> columns;
     for (const std::string_view name : fieldNames) columns.push_back(holdsNumbers(name) ? CsvColumn::Number : CsvColumn::Text);
+    std::vector<std::string> names(fieldNames.begin(), fieldNames.end());
+    const bool tellsWhy = !lines.empty() && !lines.front().why.empty();
+    for (const std::string_view name : tellsWhy ? std::span<const char* const>(whyNames) : std::span<const char* const>()) {
+        names.emplace_back(name);
+        columns.push_back(holdsNumbers(name) ? CsvColumn::Number : CsvColumn::Text);
+    }
     CsvWriter writer(CsvAudience::Spreadsheet, std::move(columns));
-    writer.addRow(std::vector<std::string>(fieldNames.begin(), fieldNames.end()));
+    writer.addRow(names);
     for (const auto& line : lines) {
         std::vector<std::string> cells;
-        for (const auto& field : line.fields) cells.push_back(field.value_or(""));
+        for (const auto* fields : {&line.fields, &line.why})
+            for (const auto& field : *fields) cells.push_back(field.value_or(""));
         writer.addRow(cells);
     }
     out << writer.text();
@@ -163,6 +191,16 @@ void writeText(std::ostream& out, const Catalogue& catalogue, std::span<const Bo
         text.erase(text.find_last_not_of(' ') + 1);
         out << text << '\n';
     }
+}
+
+void writeWhy(std::ostream& out, const Catalogue& catalogue, std::span<const BoardRow> rows, std::span<const BoardWhy> why) {
+    for (std::size_t i = 0; i < why.size(); ++i) {
+        std::string text;
+        for (const auto* part : {&why[i].reason, &why[i].forecastBasis, &why[i].linear})
+            if (!part->empty()) text += "  " + *part;
+        if (!text.empty()) out << '\n' << plainLine(nameIn(catalogue, rows[i].indicator) + "  " + nameIn(catalogue, rows[i].region) + text);
+    }
+    if (!why.empty()) out << '\n';
 }
 
 } // namespace xushi

@@ -1,8 +1,7 @@
 #include "cli/BoardVerb.h"
 
-#include "cli/BoardOutput.h"
 #include "domain/NamedRecord.h"
-#include "usecases/ReadBoard.h"
+#include "usecases/ReadOutlook.h"
 #include "wiring/Composition.h"
 
 #include <iostream>
@@ -16,6 +15,7 @@ void BoardVerb::declare(CLI::App& command) {
     command.add_option("--period", m_period, pick("期间，如 2025-05", "such as 2025-05"))->required();
     command.add_option("--region", m_region, pick("地区代码或名称，默认全部", "code or name; all by default"));
     command.add_option("--format", m_format, "text, csv, json")->check(CLI::IsMember({"text", "csv", "json"}));
+    command.add_flag("--why", m_tellsWhy, pick("附每项的原因、全年推算、按平均进度的判断和谁未报", "with the reason of each row, its forecast, its verdict under the even schedule and who owes it"));
 }
 
 Result<BoardReading> BoardVerb::boardOf(Reading& reading, const Period& period) const {
@@ -27,18 +27,31 @@ Result<BoardReading> BoardVerb::boardOf(Reading& reading, const Period& period) 
     return readRegionBoard(reading, period, (*region)->code);
 }
 
+Result<BoardVerb::Asked> BoardVerb::read(Reading& reading, const Period& period) const {
+    auto board = boardOf(reading, period);
+    if (!board) return board.error();
+    Asked asked{.board = std::move(*board), .why = {}};
+    if (!m_tellsWhy) return asked;
+    const auto outlook = readOutlook(reading, asked.board, period);
+    if (!outlook) return outlook.error();
+    for (std::size_t i = 0; i < outlook->rows.size(); ++i) asked.why.push_back(whyOf(outlook->rows[i], outlook->debts[i], *asked.board.catalogue, m_language));
+    return asked;
+}
+
 ExitCode BoardVerb::run() {
     const auto period = Period::parse(m_period);
     if (!period) return fail(period.error());
     const auto store = openForReading(m_store);
     if (!store) return fail(store.error());
-    const auto reading = readTogether(**store, [&](Reading& now) { return boardOf(now, *period); });
-    if (!reading) return fail(reading.error());
+    const auto asked = readTogether(**store, [&](Reading& now) { return read(now, *period); });
+    if (!asked) return fail(asked.error());
+    const BoardReading* reading = &asked->board;
     if (m_format == "text") {
         writeText(std::cout, *reading->catalogue, reading->rows, m_language);
+        writeWhy(std::cout, *reading->catalogue, reading->rows, asked->why);
         return ExitCode::Done;
     }
-    const auto lines = boardLines(*reading->catalogue, reading->rows, m_language);
+    const auto lines = boardLines(*reading->catalogue, reading->rows, m_language, asked->why);
     if (m_format == "json") writeJson(std::cout, lines);
     else writeCsv(std::cout, lines);
     return ExitCode::Done;

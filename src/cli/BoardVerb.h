@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/BoardOutput.h"
 #include "cli/Verb.h"
 #include "usecases/ReadBoard.h"
 
@@ -16,11 +17,17 @@ public:
     ExitCode run() override;
 
 private:
+    struct Asked {
+        BoardReading board;
+        std::vector<BoardWhy> why; ///< of each row; none where it is not asked
+    };
     Result<BoardReading> boardOf(Reading& reading, const Period& period) const;
+    Result<Asked> read(Reading& reading, const Period& period) const;
 
     std::string m_period;
     std::string m_region;
     std::string m_format = "text";
+    bool m_tellsWhy = false;
 };
 
 } // namespace xushi

@@ -11,6 +11,7 @@
 #include "cli/LayoutVerb.h"
 #include "cli/NarrativeVerb.h"
 #include "cli/NewVerb.h"
+#include "cli/NewsVerb.h"
 #include "cli/PackageVerb.h"
 #include "cli/ProofVerb.h"
 #include "cli/PublishedVerb.h"
@@ -50,6 +51,7 @@ std::vector<std::unique_ptr<Verb>> verbs(Language language) {
     all.push_back(std::make_unique<LayoutVerb>(language));
     all.push_back(std::make_unique<PublishedVerb>(language));
     all.push_back(std::make_unique<DiffVerb>(language));
+    all.push_back(std::make_unique<NewsVerb>(language));
     all.push_back(std::make_unique<ProofVerb>(language));
     all.push_back(std::make_unique<WorkflowVerb>(language));
     all.push_back(std::make_unique<VerifyVerb>(language));

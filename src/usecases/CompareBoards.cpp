@@ -1,5 +1,7 @@
 #include "usecases/CompareBoards.h"
 
+#include "usecases/StorePosition.h"
+
 #include <algorithm>
 
 namespace xushi {
@@ -34,25 +36,13 @@ bool isOfBoard(const JournalPlace& place) {
            && place.kind != RecordKind::Explanation;
 }
 
-Result<std::vector<JournalAct>> actsBetween(Reading& reading, std::int64_t from, std::int64_t to) {
-    constexpr int firstPage = 400;
-    for (int count = firstPage;; count *= 2) {
-        auto acts = reading.readActs({.actor = {}, .before = to + 1, .count = count});
-        if (!acts) return acts.error();
-        const bool isWhole = std::ssize(*acts) < count || acts->front().group <= from;
-        if (!isWhole) continue;
-        std::erase_if(*acts, [&](const JournalAct& act) { return act.group <= from; });
-        return acts;
-    }
-}
-
 struct Between {
     std::vector<JournalAct> acts;
     std::vector<WrittenRecord> written;
 };
 
 Result<Between> readBetween(Reading& reading, std::int64_t from, std::int64_t to) {
-    auto acts = actsBetween(reading, from, to);
+    auto acts = readActsBetween(reading, from, to);
     if (!acts) return acts.error();
     const auto states = reading.readEarlierStates(from, isOfBoard);
     if (!states) return states.error();

@@ -115,4 +115,11 @@ Result<Collection> readCollection(Reading& reading, const CollectionAsked& asked
     return readCollection(reading, {byMonth.at(month), *figures, *workflow, month, std::nullopt}, asked);
 }
 
+std::vector<CollectionRow> owedRows(const AuditRequest& known, const Date& today) {
+    auto rows = collectionOf(expectedFigures(known), deadlinesOf(known.catalogue, known.workflow, known.month), today);
+    std::erase_if(rows, [](const CollectionRow& row) { return row.isComplete(); });
+    sortRows(known.catalogue, rows);
+    return rows;
+}
+
 } // namespace xushi

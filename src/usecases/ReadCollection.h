@@ -31,4 +31,7 @@ Result<Collection> readCollection(Reading& reading, const CollectionAsked& asked
 /// The same where what is shown of the month is at hand, with the catalogue as the month reads it: only the journal is read.
 Result<Collection> readCollection(Reading& reading, const AuditRequest& known, const CollectionAsked& asked);
 
+/// Who owes what of the month, and by when; what has come is not looked up, so that no journal is read.
+std::vector<CollectionRow> owedRows(const AuditRequest& known, const Date& today);
+
 } // namespace xushi

@@ -49,4 +49,16 @@ Result<std::int64_t> entryAt(Reading& reading, const PositionAsked& asked, const
     return checkedEntry(reading, std::get<std::int64_t>(asked));
 }
 
+Result<std::vector<JournalAct>> readActsBetween(Reading& reading, std::int64_t from, std::int64_t to) {
+    constexpr int firstPage = 400;
+    for (int count = firstPage;; count *= 2) {
+        auto acts = reading.readActs({.actor = {}, .before = to + 1, .count = count});
+        if (!acts) return acts.error();
+        const bool isWhole = std::ssize(*acts) < count || acts->front().group <= from;
+        if (!isWhole) continue;
+        std::erase_if(*acts, [&](const JournalAct& act) { return act.group <= from; });
+        return acts;
+    }
+}
+
 } // namespace xushi

@@ -6,6 +6,7 @@
 #include <functional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace xushi {
 
@@ -22,5 +23,8 @@ using DayOfTime = std::function<Date(const std::string& utc)>;
 /// the journal. `verify.no-entry` for an entry that the journal does not have, `position.within-act` for one in the midst of an act,
 /// which names its last; `position.before-store` for a day before the first act.
 Result<std::int64_t> entryAt(Reading& reading, const PositionAsked& asked, const DayOfTime& dayOf);
+
+/// The acts behind one entry up to another, both the last of their acts; the first first.
+Result<std::vector<JournalAct>> readActsBetween(Reading& reading, std::int64_t from, std::int64_t to);
 
 } // namespace xushi

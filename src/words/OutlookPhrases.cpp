@@ -76,16 +76,12 @@ Outlooking outlookingAt(const RowOutlook& outlook, const Indicator& indicator, c
     return {.outlook = outlook, .indicator = definitionOf(outlook.row, indicator), .format = formatOf(outlook.row, format)};
 }
 
-std::vector<Remark> debtRemarks(const RowDebt& debt, const Indicator& indicator, const Catalogue& catalogue, Language language) {
+Remark countiesOwing(const std::vector<const Region*>& counties, Language language) {
     constexpr std::size_t namesTold = 3;
-    std::vector<Remark> remarks;
-    if (debt.isOwn) remarks.push_back({"outlook.owes", {nameIn(catalogue, indicator.department)}});
-    if (debt.counties.empty()) return remarks;
     std::string names;
-    for (std::size_t i = 0; i < debt.counties.size() && i < namesTold; ++i) names += (i == 0 ? "" : say(Remark{"workflow.list-mark", {}}, language)) + debt.counties[i]->name;
-    if (debt.counties.size() <= namesTold) remarks.push_back({"outlook.owes", {names}});
-    else remarks.push_back({"outlook.owe-together", {names, std::to_string(debt.counties.size())}});
-    return remarks;
+    for (std::size_t i = 0; i < counties.size() && i < namesTold; ++i) names += (i == 0 ? "" : say(Remark{"workflow.list-mark", {}}, language)) + counties[i]->name;
+    if (counties.size() <= namesTold) return {"outlook.owes", {names}};
+    return {"outlook.owe-together", {names, std::to_string(counties.size())}};
 }
 
 } // namespace
@@ -93,15 +89,22 @@ std::vector<Remark> debtRemarks(const RowDebt& debt, const Indicator& indicator,
 std::string reasonPhrase(const RowOutlook& outlook, const RowDebt& debt, const Indicator& indicator, const Catalogue& catalogue, const NumberFormat& format,
                          Language language) {
     const Outlooking told = outlookingAt(outlook, indicator, format);
-    std::vector<Remark> remarks = debtRemarks(debt, indicator, catalogue, language);
+    std::vector<Remark> remarks;
+    const bool hasFigure = outlook.row.asOf.has_value();
+    if (debt.isOwn && !hasFigure) remarks.push_back({"outlook.owes", {nameIn(catalogue, indicator.department)}});
     for (auto remark : {told.standing(), told.catchUp(), told.trend()})
         if (remark) remarks.push_back(std::move(*remark));
-    if (outlook.row.isOlderThanAsked) remarks.push_back({"outlook.as-of", {boardtext::asOf(outlook.row, language)}});
+    if (outlook.row.isOlderThanAsked) remarks.push_back({debt.isOwn ? "outlook.as-of-owed" : "outlook.as-of", {boardtext::asOf(outlook.row, language)}});
+    if (!debt.counties.empty()) remarks.push_back(countiesOwing(debt.counties, language));
+    if (remarks.empty() && outlook.row.target && !hasFigure) remarks.push_back({"outlook.not-due", {}});
     return sayAll(remarks, language);
 }
 
 std::string debtPhrase(const RowDebt& debt, const Indicator& indicator, const Catalogue& catalogue, Language language) {
-    return sayAll(debtRemarks(debt, indicator, catalogue, language), language);
+    std::vector<Remark> remarks;
+    if (debt.isOwn) remarks.push_back({"outlook.owes", {nameIn(catalogue, indicator.department)}});
+    if (!debt.counties.empty()) remarks.push_back(countiesOwing(debt.counties, language));
+    return sayAll(remarks, language);
 }
 
 std::string forecastPhrase(const RowOutlook& outlook, const Indicator& indicator, const NumberFormat& format, Language language) {

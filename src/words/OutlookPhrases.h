@@ -3,24 +3,15 @@
 #include "domain/Catalogue.h"
 #include "domain/Format.h"
 #include "domain/analyses/RowOutlook.h"
+#include "domain/workflow/RowDebt.h"
 #include "words/Sentences.h"
 
-#include <span>
 #include <string>
-#include <vector>
 
 namespace xushi {
 
-/// Who owes the figure of a row for the month that is asked for.
-struct RowDebt {
-    bool isOwn = false;                  ///< the row's own figure: its department owes it
-    std::vector<const Region*> counties; ///< below it, in the order of the catalogue
-
-    bool isNone() const { return !isOwn && counties.empty(); }
-};
-
-/// 比序时少14.5项；后7个月每月需14.6项（已月均9.6项）；差距连续走低（−2.1→−5.0→−9.7）: why the row stands where it stands, in one
-/// line. Empty where there is nothing to say.
+/// 比序时少14.5项；后7个月每月需14.6项（已月均9.6项）；差距连续走低（−2.1→−5.0→−9.7）；涟水县未报: why the row stands where it stands, in
+/// one line. Empty where there is nothing to say.
 std::string reasonPhrase(const RowOutlook& outlook, const RowDebt& debt, const Indicator& indicator, const Catalogue& catalogue, const NumberFormat& format,
                          Language language);
 /// 综合规划处未报；涟水县、金湖县未报. Empty where nobody owes it.

@@ -169,5 +169,23 @@ TEST_F(ReadCollection, AwaitsNothingThatAnExplanationExcuses) {
     EXPECT_EQ(rowOf("QJ").excused, 1);
 }
 
+TEST_F(ReadCollection, WhoOwesIsToldWithoutTheJournal) {
+    putFigure(*store, aFigure({.value = "9", .region = "QJ"}));
+    const Collection all = read();
+    const auto figures = *now(*store).readFigures({2024, 2025});
+    const auto workflow = *now(*store).readWorkflow({2025, 2025});
+    const auto rows = owedRows({all.catalogue, figures, workflow, {2025, 5}, std::nullopt}, midJune);
+    std::vector<CollectionRow> owing;
+    std::ranges::copy_if(all.rows, std::back_inserter(owing), [](const CollectionRow& row) { return !row.isComplete(); });
+    ASSERT_EQ(rows.size(), owing.size());
+    ASSERT_FALSE(rows.empty());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        EXPECT_EQ(rows[i].region, owing[i].region);
+        EXPECT_EQ(rows[i].missing, owing[i].missing);
+        EXPECT_EQ(rows[i].deadline, owing[i].deadline);
+        EXPECT_EQ(rows[i].isOverdue, owing[i].isOverdue);
+    }
+}
+
 } // namespace
 } // namespace xushi

@@ -57,11 +57,14 @@ TEST(OutlookPhrases, SayPointsOfARate) {
     EXPECT_EQ(OutlookWords({{.value = "3.35", .indicator = "SHARE"}}, target, aRate()).reason(5), "比要求好0.15个百分点");
 }
 
-TEST(OutlookPhrases, NameWhoOwesFirst) {
+TEST(OutlookPhrases, NameWhoOwes) {
     const OutlookWords scene({of(4, "80")});
-    EXPECT_EQ(scene.reason(5, scene.owed(true, 0)), "高新处未报；正好达序时；后8个月每月需20项（已月均20项）；数截至1—4月");
+    EXPECT_EQ(scene.reason(5, scene.owed(true, 0)), "正好达序时；后8个月每月需20项（已月均20项）；数截至1—4月，本期未报");
+    EXPECT_EQ(scene.reason(5, scene.owed(false, 1)), "正好达序时；后8个月每月需20项（已月均20项）；数截至1—4月；甲县未报");
     EXPECT_EQ(debtPhrase(scene.owed(false, 2), scene.indicator(), scene.catalogue, Language::Chinese), "甲县、乙县未报");
     EXPECT_EQ(debtPhrase(scene.owed(true, 4), scene.indicator(), scene.catalogue, Language::Chinese), "高新处未报；甲县、乙县、丙县等4个县区未报");
+    EXPECT_EQ(OutlookWords({}).reason(5), "本期不必报，年内还没有数");
+    EXPECT_EQ(OutlookWords({}).reason(5, scene.owed(true, 0)), "高新处未报");
     EXPECT_EQ(debtPhrase({}, scene.indicator(), scene.catalogue, Language::Chinese), "");
 }
 

@@ -142,9 +142,10 @@ std::vector<AuditLine> Snapshot::audit(const std::optional<DepartmentCode>& depa
     return auditOf(auditRequest(month, department));
 }
 
-std::vector<AuditLine> Snapshot::auditOfRegion(const RegionCode& region, const YearMonth& month) const {
+std::vector<AuditLine> Snapshot::auditOfRegion(const RegionCode& region, const YearMonth& month, const std::optional<std::set<IndicatorCode>>& only) const {
     AuditRequest request = auditRequest(month, std::nullopt);
     request.region = region;
+    request.only = only;
     return auditOf(request);
 }
 

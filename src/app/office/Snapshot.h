@@ -63,8 +63,8 @@ public:
     Submission submissionOf(const DepartmentCode& department, const YearMonth& month) const;
     /// 审核 of a department's month, or of every department's.
     std::vector<AuditLine> audit(const std::optional<DepartmentCode>& department, const YearMonth& month) const;
-    /// The same of every department and of one region.
-    std::vector<AuditLine> auditOfRegion(const RegionCode& region, const YearMonth& month) const;
+    /// The same of one region, of every indicator or of some.
+    std::vector<AuditLine> auditOfRegion(const RegionCode& region, const YearMonth& month, const std::optional<std::set<IndicatorCode>>& only = {}) const;
     /// Of a month, over all regions; of one department or of all.
     Completeness completeness(const YearMonth& month, const std::optional<DepartmentCode>& department = {}) const;
     /// Who owes what of a month: the regions of each indicator.

@@ -43,7 +43,7 @@ public:
 
     std::vector<AuditLine> lines() {
         for (const auto& indicator : m_request.catalogue.indicators)
-            if (isOf(m_request, indicator)) audit(indicator);
+            if (isOf(m_request, indicator) && (!m_request.only || m_request.only->contains(indicator.code))) audit(indicator);
         std::ranges::stable_sort(m_lines, {}, [](const AuditLine& line) {
             return std::pair(line.isMissing(), line.finding.severity == Severity::Soft);
         });

@@ -4,6 +4,8 @@
 #include "domain/signing/SignedWorlds.h"
 #include "domain/workflow/Submission.h"
 
+#include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -30,7 +32,8 @@ struct AuditRequest {
     YearMonth month;
     std::optional<DepartmentCode> department; ///< none: every department
     const SignedWorlds* signedWorlds = nullptr; ///< of the year; nullptr: nothing was signed off
-    std::optional<RegionCode> region = {}; ///< of auditOf; none: every region
+    std::optional<RegionCode> region = {};        ///< of auditOf; none: every region
+    std::optional<std::set<IndicatorCode>> only = {}; ///< of auditOf; none: every indicator
 };
 
 /// 审核: every finding about the figures of a month, hard ones first, then soft ones, then what is due and missing;

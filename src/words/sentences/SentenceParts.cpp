@@ -7,7 +7,7 @@ namespace xushi {
 std::span<const std::span<const Sentence>> sentenceParts() {
     static const std::array parts{allocationSentences(), catalogueSentences(), changeSentences(), chartSentences(), checkSentences(),
                                   documentSentences(), entrySentences(), explainSentences(), fileSentences(), importSentences(), lightSentences(),
-                                  listingSentences(), meetingSentences(), narrativeSentences(), noteSentences(), outlookSentences(),
+                                  listingSentences(), meetingSentences(), narrativeSentences(), newsSentences(), noteSentences(), outlookSentences(),
                                   packageSentences(), proofSentences(), publishingSentences(), sheetSentences(), storeSentences(),
                                   summarySentences(), textSentences(), workflowSentences()};
     return parts;

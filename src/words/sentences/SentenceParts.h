@@ -35,6 +35,8 @@ std::span<const Sentence> listingSentences();
 std::span<const Sentence> meetingSentences();
 /// The reports in words: their parts, their marks, and the sentences that somebody wrote over.
 std::span<const Sentence> narrativeSentences();
+/// What has happened in a store since it was seen last.
+std::span<const Sentence> newsSentences();
 /// What stands beside a judgement: its notes, its forecast, its rounding and its stage.
 std::span<const Sentence> noteSentences();
 /// Why a row of the board stands where it stands, and where it leads.
