@@ -1,14 +1,11 @@
 #include "app/overview/OverviewModel.h"
 
 #include "app/table/BoardCells.h"
-#include "app/table/TableRoles.h"
 #include "app/text/QtText.h"
-#include "domain/Ancestry.h"
 #include "domain/Format.h"
-#include "words/Phrases.h"
+#include "wiring/Composition.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace xushi {
@@ -27,8 +24,11 @@ int severity(const BoardRow& row) {
     return 5;
 }
 
-constexpr std::int64_t lightStep = 1'000'000'000'000; ///< gaps compare by ten-thousandths of a point; ties keep the catalogue's order
-const Points widestSortedGap{Ratio(10'000'000)};     ///< wider ones are equal: their lights stay apart
+bool isWorse(const BoardRow& one, const BoardRow& other) {
+    if (severity(one) != severity(other)) return severity(one) < severity(other);
+    const Points none{Ratio(0)};
+    return one.standing.gap.value_or(none).value < other.standing.gap.value_or(none).value;
+}
 
 } // namespace
 
@@ -45,18 +45,23 @@ OverviewModel::OverviewModel(Workspace& workspace, QObject* parent) : QAbstractT
 void OverviewModel::reload() {
     beginResetModel();
     m_rows = m_workspace.isOpen() ? boardAt(m_workspace.boardRequest()) : std::vector<BoardRow>{};
+    m_outlooks.assign(m_rows.size(), std::nullopt);
+    m_duties.assign(m_rows.size(), {});
+    m_unchecked.reset();
+    m_lines = linesNow();
     measureColumns();
     endResetModel();
     emit countsChanged();
 }
 
-/// Judges only the rows that rest on the changed figures again.
+/// Judges only the rows that rest on the changed figures again; a figure of another region may still be owed, or found fault with.
 void OverviewModel::refresh(const std::vector<FigureKey>& keys) {
     std::set<IndicatorCode> touched; // twelve months of an indicator are one row
     for (const auto& key : keys) {
-        if (key.region != m_workspace.region()) continue;
         Touched by = m_workspace.now().dependents().touchedBy(key);
-        if (by.isOfYear(m_workspace.period().year)) touched.merge(by.indicators);
+        if (!by.isOfYear(m_workspace.period().year) || !by.regions.contains(m_workspace.region())) continue;
+        if (m_unchecked) m_unchecked->insert(by.indicators.begin(), by.indicators.end());
+        if (key.region == m_workspace.region()) touched.merge(by.indicators);
     }
     if (!judge(touched)) reload();
 }
@@ -65,6 +70,7 @@ void OverviewModel::refresh(const std::vector<FigureKey>& keys) {
 void OverviewModel::judgeAgain() {
     std::set<IndicatorCode> all;
     for (const auto& row : m_rows) all.insert(row.indicator);
+    m_unchecked.reset();
     if (!judge(all)) reload();
 }
 
@@ -81,100 +87,156 @@ bool OverviewModel::judge(const std::set<IndicatorCode>& indicators) {
         if (row.has_value() != (at != m_rows.end())) return false;
         if (!row) continue;
         *at = std::move(*row);
-        const int number = static_cast<int>(at - m_rows.begin());
-        emit dataChanged(index(number, 0), index(number, ColumnCount - 1));
+        m_outlooks[static_cast<std::size_t>(at - m_rows.begin())].reset();
+        const int line = lineOf(code);
+        emit dataChanged(index(line, 0), index(line, ColumnCount - 1));
     }
+    arrange();
     measureColumns();
     emit countsChanged();
     return true;
 }
 
-void OverviewModel::measureColumns() {
-    m_valueDigits = 0;
-    for (const auto& row : m_rows)
-        if (const Indicator* indicator = m_workspace.catalogue().find(row.indicator); indicator && row.value)
-            m_valueDigits = std::max(m_valueDigits, shownFigure(*row.value, *indicator).scale());
+/// A row that is judged otherwise may have another place.
+void OverviewModel::arrange() {
+    auto lines = linesNow();
+    if (lines == m_lines) return;
+    emit layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const auto& index : before) {
+        const auto to = std::ranges::find(lines, m_lines[static_cast<std::size_t>(index.row())]);
+        after << (to == lines.end() ? QModelIndex() : createIndex(static_cast<int>(to - lines.begin()), index.column()));
+    }
+    m_lines = std::move(lines);
+    changePersistentIndexList(before, after);
+    emit layoutChanged();
 }
 
-int OverviewModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+std::vector<OverviewModel::Line> OverviewModel::linesNow() const {
+    std::vector<int> order(m_rows.size());
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = static_cast<int>(i);
+    std::ranges::stable_sort(order, [this](int a, int b) { return isWorse(m_rows[static_cast<std::size_t>(a)], m_rows[static_cast<std::size_t>(b)]); });
+    std::vector<Line> lines;
+    if (m_grouping == BoardGrouping::None) {
+        for (const int row : order) lines.push_back({.row = row, .head = {}});
+        return lines;
+    }
+    QStringList heads;
+    for (const auto& row : m_rows)
+        if (const QString head = groupOf(row); !heads.contains(head)) heads << head;
+    for (int group = 0; group < heads.size(); ++group) {
+        lines.push_back({.row = -1, .head = heads[group], .group = group});
+        for (const int row : order)
+            if (groupOf(m_rows[static_cast<std::size_t>(row)]) == heads[group]) lines.push_back({.row = row, .head = heads[group], .group = group});
+    }
+    return lines;
 }
+
+QString OverviewModel::groupOf(const BoardRow& row) const {
+    const Indicator* indicator = m_workspace.catalogue().find(row.indicator);
+    if (!indicator) return {};
+    return m_grouping == BoardGrouping::Section ? toQt(indicator->section) : cells::department(*indicator, m_workspace.catalogue());
+}
+
+void OverviewModel::setGrouping(BoardGrouping grouping) {
+    if (grouping == m_grouping) return;
+    beginResetModel();
+    m_grouping = grouping;
+    m_lines = linesNow();
+    endResetModel();
+    emit countsChanged();
+}
+
+void OverviewModel::refreshDuties() {
+    const Snapshot& now = m_workspace.now();
+    const YearMonth month = monthOf(m_workspace.period());
+    if (!m_workspace.isOpen() || m_duties.empty()) return;
+    const auto found = unexplainedIn(now.auditOfRegion(m_workspace.region(), month, m_unchecked));
+    if (!m_unchecked) m_month.unexplained = found;
+    else {
+        for (const auto& code : *m_unchecked) m_month.unexplained.erase(code);
+        m_month.unexplained.insert(found.begin(), found.end());
+    }
+    m_unchecked.emplace();
+    m_month = {.month = month, .owed = now.owed(month), .unexplained = std::move(m_month.unexplained), .person = m_workspace.person(), .today = today()};
+    const Catalogue& catalogue = m_workspace.catalogue();
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const Indicator* indicator = catalogue.find(m_rows[i].indicator);
+        if (!indicator) continue;
+        RowDuties duties = dutiesOf(m_month, *indicator, m_rows[i].region, now.submissionOf(indicator->department, month), catalogue);
+        if (duties == m_duties[i]) continue;
+        m_duties[i] = std::move(duties);
+        const int line = lineOf(m_rows[i].indicator);
+        emit dataChanged(index(line, 0), index(line, ColumnCount - 1));
+    }
+}
+
+void OverviewModel::measureColumns() {
+    m_valueDigits = 0;
+    m_forecastDigits = 0;
+    for (const auto& row : m_rows) {
+        const Indicator* indicator = m_workspace.catalogue().find(row.indicator);
+        if (!indicator) continue;
+        if (row.value) m_valueDigits = std::max(m_valueDigits, shownFigure(*row.value, *indicator).scale());
+        if (row.target && row.target->nature == TargetNature::Flow) m_forecastDigits = std::max(m_forecastDigits, indicator->decimals);
+    }
+}
+
+int OverviewModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_lines.size()); }
 
 int OverviewModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
-int OverviewModel::count(Light light) const {
-    return static_cast<int>(std::ranges::count_if(
-        m_rows, [&](const BoardRow& row) { return row.target && row.standing.light == light; }));
+bool OverviewModel::isHead(int line) const { return m_lines[static_cast<std::size_t>(line)].row < 0; }
+
+std::pair<int, int> OverviewModel::group(int line) const {
+    int end = line + 1;
+    while (end < rowCount() && !isHead(end)) ++end;
+    return {line + 1, end};
 }
 
-QString OverviewModel::text(const BoardRow& row, int column) const {
-    const auto& catalogue = m_workspace.catalogue();
-    const Indicator* found = catalogue.find(row.indicator);
-    if (!found) return {}; // it is about to be shown no longer
-    const Indicator& indicator = *found;
-    const NumberFormat format = m_workspace.numberFormat();
-    const Language language = m_workspace.language();
-    switch (column) {
-    case LightColumn: return row.target ? toQt(lightLetter(row.standing.light, language)) : QString();
-    case NameColumn: return QString(depthOf(m_workspace.catalogue(), indicator), QChar(0x3000)) + toQt(indicator.name);
-    case UnitColumn: return toQt(indicator.unit);
-    case TargetColumn: return cells::target(row, indicator, format, language);
-    case ValueColumn: return cells::value(row, indicator, format, language);
-    case AsOfColumn: return cells::asOf(row, language);
-    case CompletionColumn: return cells::completion(row, format);
-    case GapColumn: return cells::gap(row, indicator, format);
-    case GrowthColumn: return cells::growth(row, indicator, format, language);
-    case ScheduleColumn: return cells::schedule(row, language);
-    case DepartmentColumn: return cells::department(indicator, catalogue);
-    case RemarkColumn: return cells::note(row, indicator, format, language);
-    default: return {};
-    }
+const BoardRow* OverviewModel::rowAt(int line) const {
+    const int row = line < 0 || line >= rowCount() ? -1 : m_lines[static_cast<std::size_t>(line)].row;
+    return row < 0 ? nullptr : &m_rows[static_cast<std::size_t>(row)];
 }
 
-QVariant OverviewModel::sortKey(const BoardRow& row) const {
-    const auto gap = std::clamp(row.standing.gap.value_or(Points{Ratio(0)}), Points{-widestSortedGap.value}, widestSortedGap);
-    return QVariant::fromValue(static_cast<qlonglong>(severity(row) * lightStep + rounded(gap.value, 4).units()));
+int OverviewModel::lineOf(const IndicatorCode& indicator) const {
+    for (int line = 0; line < rowCount(); ++line)
+        if (const BoardRow* row = rowAt(line); row && row->indicator == indicator) return line;
+    return -1;
 }
 
-QVariant OverviewModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const BoardRow& row = m_rows[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole: return text(row, index.column());
-    case Qt::ToolTipRole: {
-        const Indicator* indicator = m_workspace.catalogue().find(row.indicator);
-        if (index.column() == GrowthColumn && indicator)
-            return cells::growthTip(row, *indicator, m_workspace.numberFormat(), m_workspace.language());
-        if (index.column() == TargetColumn) return text(row, TargetColumn);
-        const QString remark = text(row, RemarkColumn);
-        return index.column() == NameColumn || index.column() == RemarkColumn ? remark : QVariant();
-    }
-    case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignVCenter | (index.column() == TargetColumn ? Qt::AlignRight : Qt::AlignLeft));
-    case LightRole: return index.column() == LightColumn && row.target ? QVariant(static_cast<int>(row.standing.light)) : QVariant();
-    case FractionDigitsRole:
-        if (index.column() == ValueColumn) return m_valueDigits;
-        if (index.column() == GapColumn) return 2;
-        return index.column() == CompletionColumn || index.column() == GrowthColumn ? QVariant(1) : QVariant();
-    case MutedRole: return !row.asOf || index.column() == UnitColumn || index.column() >= ScheduleColumn || index.column() == AsOfColumn;
-    case SortRole: return sortKey(row);
-    case IndicatorRole: return toQt(row.indicator.text);
-    case Qt::UserRole: return static_cast<int>(row.target ? row.standing.light : Light::NotApplicable);
-    default: return {};
-    }
+const RowDuties& OverviewModel::dutiesAt(int line) const {
+    static const RowDuties none;
+    const int row = line < 0 || line >= rowCount() ? -1 : m_lines[static_cast<std::size_t>(line)].row;
+    return row < 0 ? none : m_duties[static_cast<std::size_t>(row)];
 }
 
-QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = (section >= TargetColumn && section <= ValueColumn) || (section >= CompletionColumn && section <= GrowthColumn);
-        return QVariant(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
-    }
-    if (role != Qt::DisplayRole) return {};
-    const std::array<QString, ColumnCount> names{tr("Light"), tr("Indicator"), tr("Unit"), tr("Target"), tr("Done so far"),
-                                                 tr("As of"), tr("Done %"), tr("Gap pp"), tr("Growth %"), tr("Schedule"),
-                                                 tr("Department"), tr("Remarks")};
-    return names[static_cast<std::size_t>(section)];
+bool OverviewModel::isOf(int line, RowKind kind) const {
+    const BoardRow* row = rowAt(line);
+    if (!row) return false;
+    if (const auto light = lightOf(kind)) return row->target && row->standing.light == *light;
+    const RowDuties& duties = dutiesAt(line);
+    return kind == RowKind::Waiting ? duties.isWaiting : kind == RowKind::Unexplained ? duties.isUnexplained : duties.isOverdue;
+}
+
+int OverviewModel::count(RowKind kind) const {
+    int count = 0;
+    for (int line = 0; line < rowCount(); ++line) count += isOf(line, kind) ? 1 : 0;
+    return count;
+}
+
+/// Made from the months before as they read their definitions.
+const RowOutlook* OverviewModel::outlookOf(std::size_t row) const {
+    auto& outlook = m_outlooks[row];
+    if (outlook) return &*outlook;
+    const Catalogue& catalogue = m_workspace.catalogue();
+    const Indicator* indicator = catalogue.find(m_rows[row].indicator);
+    const Region* region = catalogue.find(m_rows[row].region);
+    if (!indicator || !region) return nullptr;
+    const auto earlier = [this](const Period& month) { return m_workspace.now().boardRequest(month, m_workspace.region()); };
+    outlook = xushi::outlookOf(m_workspace.boardRequest(), *indicator, *region, earlier);
+    return outlook ? &*outlook : nullptr;
 }
 
 } // namespace xushi

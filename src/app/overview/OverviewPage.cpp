@@ -1,28 +1,32 @@
 #include "app/overview/OverviewPage.h"
 
-#include "app/overview/LightCard.h"
+#include "app/overview/CountCard.h"
+#include "app/overview/NewsPanel.h"
 #include "app/overview/OverviewModel.h"
+#include "app/overview/OverviewOrder.h"
+#include "app/overview/ReminderPanel.h"
 #include "app/table/FigureDelegate.h"
-#include "app/table/TableRoles.h"
+#include "app/table/TableManners.h"
 #include "app/text/QtText.h"
 #include "domain/Format.h"
+#include "wiring/Composition.h"
 #include "words/Phrases.h"
 #include "ui_OverviewPage.h"
 
 #include <QHeaderView>
-#include <QSortFilterProxyModel>
 
 #include <algorithm>
-#include <array>
+#include <map>
 
 namespace xushi {
 
 OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_ui(std::make_unique<Ui::OverviewPage>()), m_model(new OverviewModel(workspace, this)),
-      m_sorted(new QSortFilterProxyModel(this)) {
+    : Page(workspace, parent), m_ui(std::make_unique<Ui::OverviewPage>()), m_model(new OverviewModel(workspace, this)), m_order(new OverviewOrder(*m_model, this)) {
     m_ui->setupUi(this);
     wireTable();
     wireCards();
+    wirePanels();
+    wireActions();
     connect(m_model, &OverviewModel::countsChanged, this, &OverviewPage::refreshHead);
     connect(m_ui->copyYearButton, &QPushButton::clicked, this, [this] { emit pageRequested(QStringLiteral("catalog"), this->workspace().place()); });
     connect(m_ui->dueButton, &QPushButton::clicked, this, [this] { emit pageRequested(QStringLiteral("entry"), this->workspace().place()); });
@@ -33,49 +37,10 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
 
 OverviewPage::~OverviewPage() = default;
 
-void OverviewPage::wireTable() {
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(SortRole);
-    m_sorted->setFilterRole(Qt::UserRole);
-    m_sorted->sort(0);
-    auto& table = *m_ui->table;
-    table.setModel(m_sorted);
-    table.setItemDelegate(new FigureDelegate(&table));
-    dressTable(table);
-    auto* header = table.horizontalHeader();
-    const std::array<int, OverviewModel::ColumnCount> widths{52, 220, 52, 112, 84, 76, 78, 88, 80, 56, 116, 120};
-    for (int column = 0; column < OverviewModel::ColumnCount; ++column)
-        header->resizeSection(column, std::max(widths[static_cast<std::size_t>(column)], header->sectionSizeHint(column)));
-    header->setSectionResizeMode(OverviewModel::NameColumn, QHeaderView::Stretch);
-    header->setStretchLastSection(false);
-    connect(&table, &QTableView::activated, this, &OverviewPage::openCurrent);
-    connect(table.selectionModel(), &QItemSelectionModel::currentChanged, this, &Page::questionChanged);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &Page::questionChanged);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &Page::questionChanged);
-}
-
-void OverviewPage::wireCards() {
-    for (const Light light : {Light::On, Light::Behind, Light::FarBehind, Light::Missing, Light::NotApplicable}) {
-        auto* card = new LightCard(light, toQt(lightWord(light, workspace().language())), this);
-        connect(card, &LightCard::toggled, this, [this, light](bool isOn) { filterBy(light, isOn); });
-        m_ui->cardLayout->addWidget(card);
-        m_cards.push_back(card);
-    }
-}
-
-void OverviewPage::filterBy(Light light, bool isOn) {
-    for (LightCard* card : m_cards) {
-        if (!isOn || card->light() == light) continue;
-        const QSignalBlocker quiet(card);
-        card->setChecked(false);
-    }
-    m_sorted->setFilterRegularExpression(isOn ? QStringLiteral("^%1$").arg(static_cast<int>(light)) : QString());
-}
-
 void OverviewPage::refreshHead() {
-    for (LightCard* card : m_cards) card->setCount(m_model->count(card->light()));
     const bool isEmpty = m_model->rowCount() == 0;
     m_ui->table->setVisible(!isEmpty);
+    m_ui->storyLabel->setVisible(!isEmpty);
     m_ui->emptyLabel->setVisible(isEmpty);
     m_ui->copyYearButton->setVisible(isEmpty && !workspace().isReadOnly() && !workspace().catalogueOfEveryYear().targets.empty());
     const Month month = workspace().period().last;
@@ -87,13 +52,17 @@ void OverviewPage::refreshHead() {
     m_ui->ruleLabel->setText(tr("Rule: ▲ up to %1 points below schedule, ■ beyond; * assumed").arg(toQt((-limit).toString())));
 }
 
-/// What is due in the month and who owes it; the button leads to the entry of the rest. Every indicator of every region
-/// is asked, so a page that nobody sees waits until it is shown.
+/// What is due in the month, who owes it and for whom the rows wait; the button leads to the entry of the rest. Every indicator of
+/// every region is asked, so a page that nobody sees waits until it is shown.
 void OverviewPage::refreshDue() {
     m_isDueStale = !isVisible();
     if (m_isDueStale) return;
     m_ui->dueButton->setVisible(workspace().isOpen());
     m_ui->waitingLabel->setVisible(workspace().isOpen());
+    m_ui->stateLabel->setVisible(workspace().isOpen());
+    m_model->refreshDuties();
+    for (CountCard* card : m_cards) card->setCount(m_model->count(card->kind()));
+    refreshStory();
     if (!workspace().isOpen()) return;
     const Completeness counted = workspace().now().completeness(monthOf(workspace().period()));
     m_ui->dueButton->setText(tr("%1 of %2 to enter, all regions").arg(counted.due - counted.reported).arg(counted.due));
@@ -102,47 +71,87 @@ void OverviewPage::refreshDue() {
     for (const auto& region : counted.waitingFor) names << toQt(workspace().catalogue().find(region)->name);
     m_ui->waitingLabel->setText(names.isEmpty() ? QString() : tr("%n region(s) owe figures", nullptr, static_cast<int>(names.size())));
     m_ui->waitingLabel->setToolTip(names.join(QStringLiteral("、")));
+    refreshState();
+}
+
+/// How far the departments of the rows are with the month, and by when.
+void OverviewPage::refreshState() {
+    const YearMonth month = monthOf(workspace().period());
+    const Catalogue& catalogue = workspace().catalogue();
+    std::map<Stage, int> stages;
+    std::optional<Date> deadline;
+    for (const auto& department : catalogue.departments) {
+        const bool isShown = std::ranges::any_of(m_model->rows(), [&](const BoardRow& row) { return catalogue.find(row.indicator)->department == department.code; });
+        if (!isShown) continue;
+        const Submission submission = workspace().now().submissionOf(department.code, month);
+        ++stages[submission.stage];
+        const auto day = submission.isLocked() ? std::nullopt : deadlineOf(submission, catalogue.settings.dueDay);
+        if (day && (!deadline || *day < *deadline)) deadline = day;
+    }
+    QStringList parts;
+    for (const auto& [stage, count] : stages) parts << QStringLiteral("%1%2").arg(toQt(submissionWord(stage, workspace().language()))).arg(count);
+    if (deadline) parts << tr("due %1").arg(toQt(deadline->toText()));
+    m_ui->stateLabel->setText(parts.isEmpty() ? QString() : tr("This month: %1").arg(parts.join(QStringLiteral(" · "))));
+}
+
+/// All of the row under the cursor, where its line in the table may be cut off.
+void OverviewPage::refreshStory() {
+    const int line = currentLine();
+    const QStringList story = m_model->story(line);
+    const BoardRow* row = m_model->rowAt(line);
+    const Indicator* indicator = row ? workspace().catalogue().find(row->indicator) : nullptr;
+    m_ui->storyLabel->setText(indicator && !story.isEmpty() ? QStringLiteral("%1　%2").arg(toQt(indicator->name), story.join(QStringLiteral("　"))) : QString());
 }
 
 std::optional<CellQuestion> OverviewPage::question() const {
-    const QModelIndex current = m_sorted->mapToSource(m_ui->table->currentIndex());
-    if (!current.isValid()) return std::nullopt;
-    const IndicatorCode indicator = m_model->rows()[static_cast<std::size_t>(current.row())].indicator;
-    switch (current.column()) {
+    const BoardRow* row = m_model->rowAt(currentLine());
+    if (!row) return std::nullopt;
+    const IndicatorCode& indicator = row->indicator;
+    switch (m_ui->table->currentIndex().column()) {
     case OverviewModel::CompletionColumn: return CellQuestion{indicator, ExplainedColumn::Completion};
     case OverviewModel::GapColumn: return CellQuestion{indicator, ExplainedColumn::Gap};
     case OverviewModel::GrowthColumn: return CellQuestion{indicator, ExplainedColumn::Growth};
     case OverviewModel::ScheduleColumn: return CellQuestion{indicator, ExplainedColumn::Schedule};
     case OverviewModel::ValueColumn: return CellQuestion{indicator, ExplainedColumn::Value};
+    case OverviewModel::ForecastColumn: return CellQuestion{indicator, ExplainedColumn::Forecast};
     default: return CellQuestion{indicator, ExplainedColumn::Light};
     }
 }
 
 void OverviewPage::showEvent(QShowEvent* event) {
-    if (m_isDueStale) refreshDue();
     Page::showEvent(event);
+    if (m_isDueStale) refreshDue();
 }
 
 void OverviewPage::enter() {
     m_ui->table->setFocus();
-    if (!m_ui->table->currentIndex().isValid() && m_sorted->rowCount() > 0)
-        m_ui->table->setCurrentIndex(m_sorted->index(0, OverviewModel::NameColumn));
+    if (!m_ui->table->currentIndex().isValid()) goToFirst();
+}
+
+int OverviewPage::currentLine() const {
+    const QModelIndex current = m_ui->table->currentIndex();
+    return current.isValid() ? m_order->mapToSource(current).row() : -1;
+}
+
+void OverviewPage::goToFirst() {
+    for (int row = 0; row < m_order->rowCount(); ++row)
+        if (!m_model->isHead(m_order->mapToSource(m_order->index(row, 0)).row())) return m_ui->table->setCurrentIndex(m_order->index(row, OverviewModel::NameColumn));
 }
 
 Place OverviewPage::place() const {
-    const QModelIndex current = m_ui->table->currentIndex();
-    return current.isValid() ? placeOf({fromQt(current.data(IndicatorRole).toString())}) : workspace().place();
+    const BoardRow* row = m_model->rowAt(currentLine());
+    return row ? placeOf(row->indicator) : workspace().place();
 }
 
+/// A row that is filtered out is shown all the same.
 void OverviewPage::showIndicator(const IndicatorCode& indicator) {
-    for (int row = 0; row < m_sorted->rowCount(); ++row)
-        if (m_sorted->index(row, 0).data(IndicatorRole).toString() == toQt(indicator.text))
-            m_ui->table->setCurrentIndex(m_sorted->index(row, OverviewModel::NameColumn));
-}
-
-void OverviewPage::openCurrent() {
-    const QModelIndex current = m_ui->table->currentIndex();
-    if (current.isValid()) emit pageRequested(QStringLiteral("charts"), place());
+    const int line = m_model->lineOf(indicator);
+    if (line < 0) return;
+    if (!m_order->mapFromSource(m_model->index(line, 0)).isValid()) {
+        m_order->showAll();
+        choose(std::nullopt, false);
+    }
+    m_ui->table->setCurrentIndex(m_order->mapFromSource(m_model->index(line, OverviewModel::NameColumn)));
 }
 
 } // namespace xushi

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "app/overview/RowKind.h"
 #include "app/shared/Page.h"
 
 #include <memory>
+#include <set>
 #include <vector>
-
-class QSortFilterProxyModel;
 
 namespace Ui {
 class OverviewPage;
@@ -13,10 +13,14 @@ class OverviewPage;
 
 namespace xushi {
 
-class LightCard;
+class CountCard;
+class NewsPanel;
 class OverviewModel;
+class OverviewOrder;
+class ReminderPanel;
+class TableManners;
 
-/// 总览: what is behind, worst first, with the rule that says so beside it.
+/// 总览: how many stand where, what is worst and why, what is missing and who owes it, what is new since the last visit.
 class OverviewPage : public Page {
     Q_OBJECT
 public:
@@ -35,15 +39,33 @@ protected:
 private:
     void wireTable();
     void wireCards();
+    void wirePanels();
+    void wireActions();
+    QAction* addRowAction(const QString& text, const QList<QKeySequence>& keys, void (OverviewPage::*act)());
+    QAction* addPageAction(const QString& text, const char* key, void (OverviewPage::*act)());
+    QAction* kindsAction();
     void refreshHead();
     void refreshDue();
-    void filterBy(Light light, bool isOn);
-    void openCurrent();
+    void refreshState();
+    void refreshStory();
+    void choose(std::optional<RowKind> kind, bool takesKeys);
+    void group();
+    void goToEntry();
+    void goToChart();
+    void remindOfRow();
+    void remindOfAll();
+    void remindOf(const std::set<IndicatorCode>& indicators);
+    bool isShown(int line) const;
+    int currentLine() const;
+    void goToFirst();
 
     std::unique_ptr<Ui::OverviewPage> m_ui;
     OverviewModel* m_model;
-    QSortFilterProxyModel* m_sorted;
-    std::vector<LightCard*> m_cards;
+    OverviewOrder* m_order;
+    TableManners* m_manners = nullptr;
+    NewsPanel* m_news = nullptr;
+    ReminderPanel* m_reminder = nullptr;
+    std::vector<CountCard*> m_cards;
     bool m_isDueStale = false; ///< what is due has changed while nobody saw the page
 };
 

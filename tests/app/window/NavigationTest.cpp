@@ -67,7 +67,7 @@ TEST_F(Navigation, ARowOfACountyIsArrivedAtInThatCounty) {
     ASSERT_FALSE(county.empty());
     workspace().setRegion(county);
     front()->showIndicator(indicator);
-    press(Qt::Key_Return);
+    press(Qt::Key_Right);
     ASSERT_EQ(frontName(), QStringLiteral("ChartsPage"));
     EXPECT_EQ(front()->place(), (Place{may, county, indicator, workspace().place().person}));
     workspace().setRegion(workspace().catalogue().city()->code);
@@ -80,7 +80,7 @@ TEST_F(Navigation, ARowOfACountyIsArrivedAtInThatCounty) {
 TEST_F(Navigation, TheWayLeadsBackToPageAndPlaceAndForwardAgain) {
     open.overview.chooseRow(2);
     const auto start = front()->place();
-    press(Qt::Key_Return);
+    press(Qt::Key_Right);
     const auto charts = front()->place();
     EXPECT_EQ(charts.indicator, start.indicator);
     press(Qt::Key_2, Qt::ControlModifier);

@@ -4,7 +4,7 @@
 #include "app/collecting/ActModel.h"
 #include "app/collecting/CollectionPage.h"
 #include "app/collecting/CollectionView.h"
-#include "app/collecting/ReminderText.h"
+#include "app/shared/ReminderText.h"
 #include "app/window/MainWindow.h"
 #include "support/drivers/Hand.h"
 #include "support/drivers/Parts.h"

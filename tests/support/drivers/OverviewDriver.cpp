@@ -1,6 +1,7 @@
 #include "support/drivers/OverviewDriver.h"
 
-#include "app/overview/LightCard.h"
+#include "app/overview/CountCard.h"
+#include "app/overview/NewsPanel.h"
 #include "app/overview/OverviewModel.h"
 #include "app/overview/OverviewPage.h"
 #include "app/table/TableRoles.h"
@@ -9,16 +10,17 @@
 #include "support/drivers/Parts.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 
 namespace xushi {
 namespace {
 
-LightCard& cardOf(const QWidget& page, Light light) {
-    for (auto* card : page.findChildren<LightCard*>())
-        if (card->light() == light) return *card;
-    throw std::logic_error("no card of this light");
+CountCard& cardOf(const QWidget& page, RowKind kind) {
+    for (auto* card : page.findChildren<CountCard*>())
+        if (card->kind() == kind) return *card;
+    throw std::logic_error("no card of this kind");
 }
 
 /// Empty while it is not shown.
@@ -62,9 +64,32 @@ void OverviewDriver::choose(const IndicatorCode& indicator, int column) const {
     hand::click(table(), table().model()->index(rowOf(indicator), column));
 }
 
-QString OverviewDriver::card(Light light) const { return cardOf(page(), light).accessibleName(); }
-void OverviewDriver::clickCard(Light light) const { hand::click(cardOf(page(), light)); }
-bool OverviewDriver::isCardChosen(Light light) const { return cardOf(page(), light).isChecked(); }
+QString OverviewDriver::card(RowKind kind) const { return cardOf(page(), kind).accessibleName(); }
+int OverviewDriver::cardCount(RowKind kind) const { return cardOf(page(), kind).count(); }
+void OverviewDriver::clickCard(RowKind kind) const { hand::click(cardOf(page(), kind)); }
+bool OverviewDriver::isCardChosen(RowKind kind) const { return cardOf(page(), kind).isChecked(); }
+
+QString OverviewDriver::story() const { return textOf<QLabel>(page(), "storyLabel"); }
+QString OverviewDriver::state() const { return textOf<QLabel>(page(), "stateLabel"); }
+QString OverviewDriver::news() const { return textOf<QLabel>(page(), "newsHead"); }
+bool OverviewDriver::isReadingNews() const { return onlyPartOf<NewsPanel>(page()).isReading(); }
+QStringList OverviewDriver::newsLines() const {
+    const auto& list = partOf<QTableView>(page(), "newsList");
+    QStringList lines;
+    for (int row = 0; list.isVisible() && row < list.model()->rowCount(); ++row)
+        lines << list.model()->index(row, NewsModel::KindColumn).data().toString() + QLatin1Char('|') + list.model()->index(row, NewsModel::WhatColumn).data().toString();
+    return lines;
+}
+QString OverviewDriver::reminder() const {
+    const auto& text = partOf<QPlainTextEdit>(page(), "reminderText");
+    return text.isVisible() ? text.toPlainText() : QString();
+}
+QStringList OverviewDriver::heads() const {
+    QStringList heads;
+    for (int row = 0; row < table().model()->rowCount(); ++row)
+        if (indicatorAt(row).empty()) heads << table().model()->index(row, OverviewModel::NameColumn).data().toString();
+    return heads;
+}
 
 QString OverviewDriver::schedule() const { return textOf<QLabel>(page(), "scheduleLabel"); }
 QString OverviewDriver::rule() const { return textOf<QLabel>(page(), "ruleLabel"); }

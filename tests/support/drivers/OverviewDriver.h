@@ -1,9 +1,10 @@
 #pragma once
 
+#include "app/overview/RowKind.h"
 #include "domain/Indicator.h"
-#include "domain/analyses/Standing.h"
 
 #include <QString>
+#include <QStringList>
 
 class QTableView;
 class QWidget;
@@ -37,10 +38,24 @@ public:
     void chooseRow(int row) const;
     void choose(const IndicatorCode& indicator, int column) const;
 
-    /// What stands on the card of a light for those who do not see it: its word and its number.
-    QString card(Light light) const;
-    void clickCard(Light light) const;
-    bool isCardChosen(Light light) const;
+    /// What stands on a card for those who do not see it: its word and its number.
+    QString card(RowKind kind) const;
+    int cardCount(RowKind kind) const;
+    void clickCard(RowKind kind) const;
+    bool isCardChosen(RowKind kind) const;
+    /// The heads of the groups, from above.
+    QStringList heads() const;
+    /// All of the row under the cursor.
+    QString story() const;
+    /// How far the month is.
+    QString state() const;
+
+    /// What is new since the last visit: the line, and what it is opened to, 亮灯|新竣工（淮安市）：滞后 → 达序时.
+    QString news() const;
+    bool isReadingNews() const;
+    QStringList newsLines() const;
+    /// Empty while it is not shown.
+    QString reminder() const;
 
     QString schedule() const;
     QString rule() const;

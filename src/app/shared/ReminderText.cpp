@@ -1,4 +1,4 @@
-#include "app/collecting/ReminderText.h"
+#include "app/shared/ReminderText.h"
 
 #include <QKeyEvent>
 

@@ -1,4 +1,4 @@
-#include "app/overview/LightCard.h"
+#include "app/overview/CountCard.h"
 #include "support/drivers/Hand.h"
 
 #include <gtest/gtest.h>
@@ -9,21 +9,21 @@
 namespace xushi {
 namespace {
 
-QImage pictureOf(LightCard& card) {
+QImage pictureOf(CountCard& card) {
     card.resize(card.sizeHint());
     return card.grab().toImage();
 }
 
-TEST(LightCard, TellsWordAndNumberToWhoDoesNotSeeIt) {
-    LightCard card(Light::Behind, QStringLiteral("滞后"));
+TEST(CountCard, TellsWordAndNumberToWhoDoesNotSeeIt) {
+    CountCard card(RowKind::Behind, QStringLiteral("滞后"));
     card.setCount(7);
     EXPECT_EQ(card.accessibleName(), QStringLiteral("滞后 7"));
     card.setCount(0);
     EXPECT_EQ(card.accessibleName(), QStringLiteral("滞后 0"));
 }
 
-TEST(LightCard, PaintsItsNumber) {
-    LightCard card(Light::Behind, QStringLiteral("滞后"));
+TEST(CountCard, PaintsItsNumber) {
+    CountCard card(RowKind::Behind, QStringLiteral("滞后"));
     card.setCount(1);
     const QImage one = pictureOf(card);
     card.setCount(7);
@@ -32,18 +32,19 @@ TEST(LightCard, PaintsItsNumber) {
     EXPECT_EQ(pictureOf(card), one);
 }
 
-TEST(LightCard, EachLightHasAPictureOfItsOwn) {
+TEST(CountCard, EachLightHasAPictureOfItsOwn) {
     std::vector<QImage> pictures;
-    for (const Light light : {Light::On, Light::Behind, Light::FarBehind, Light::Missing, Light::NotApplicable}) {
-        LightCard card(light, {});
+    for (const RowKind kind : rowKinds) {
+        if (!lightOf(kind)) continue;
+        CountCard card(kind, {});
         pictures.push_back(pictureOf(card));
     }
     for (std::size_t one = 0; one < pictures.size(); ++one)
         for (std::size_t other = one + 1; other < pictures.size(); ++other) EXPECT_NE(pictures[one], pictures[other]) << one << " " << other;
 }
 
-TEST(LightCard, IsChosenByAKeyAndLooksChosen) {
-    LightCard card(Light::On, QStringLiteral("达序时"));
+TEST(CountCard, IsChosenByAKeyAndLooksChosen) {
+    CountCard card(RowKind::On, QStringLiteral("达序时"));
     card.show();
     card.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&card));
