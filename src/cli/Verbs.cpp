@@ -3,6 +3,7 @@
 #include "cli/AllocateVerb.h"
 #include "cli/BoardVerb.h"
 #include "cli/CatalogVerb.h"
+#include "cli/ChartVerb.h"
 #include "cli/CollectionVerb.h"
 #include "cli/DiffVerb.h"
 #include "cli/ExplainVerb.h"
@@ -48,6 +49,7 @@ std::vector<std::unique_ptr<Verb>> verbs(Language language) {
     all.push_back(std::make_unique<SettingsVerb>(language));
     all.push_back(std::make_unique<SummaryVerb>(language));
     all.push_back(std::make_unique<NarrativeVerb>(language));
+    all.push_back(std::make_unique<ChartVerb>(language));
     all.push_back(std::make_unique<LayoutVerb>(language));
     all.push_back(std::make_unique<PublishedVerb>(language));
     all.push_back(std::make_unique<DiffVerb>(language));

@@ -28,4 +28,7 @@ Result<BoardReading> readBoard(Reading& reading, const Period& period, const std
 /// needs those of every region.
 Result<BoardReading> readRegionBoard(Reading& reading, const Period& period, const RegionCode& region);
 
+/// Everything of the years that a board of the period needs, also what was reported for later months: for a course over the year. No rows are judged.
+Result<BoardReading> readYearsOfBoard(Reading& reading, const Period& period);
+
 } // namespace xushi

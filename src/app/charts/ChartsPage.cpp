@@ -56,6 +56,7 @@ ChartsPage::ChartsPage(Workspace& workspace, QWidget* parent)
     wireButtons();
     wireActions();
     wireView();
+    wirePack();
     wireWorkspace();
     showNothing();
 }

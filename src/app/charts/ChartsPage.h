@@ -15,6 +15,7 @@ class ChartsPage;
 
 namespace xushi {
 
+class ChartPackOut;
 class ChartTableModel;
 class IndicatorListModel;
 
@@ -28,6 +29,7 @@ public:
     void enter() override;
     Place place() const override { return placeOf(m_chosen); }
     void showIndicator(const IndicatorCode& indicator) override;
+    QList<QAction*> fileActions() const override;
 
     ChartKind kind() const { return m_kind; }
     /// Shows another kind of picture and keeps it for the next start.
@@ -46,6 +48,7 @@ private:
     void wireButtons();
     void wireActions();
     void wireView();
+    void wirePack();
     void wireWorkspace();
     QAction* act(const QString& text, const QKeySequence& key, void (ChartsPage::*does)());
 
@@ -80,6 +83,7 @@ private:
     std::unique_ptr<Ui::ChartsPage> m_ui;
     IndicatorListModel* m_indicators = nullptr;
     ChartTableModel* m_table = nullptr;
+    ChartPackOut* m_pack = nullptr;
     QButtonGroup* m_kinds = nullptr;
     IndicatorCode m_chosen;
     ChartKind m_kind = ChartKind::Cumulative;

@@ -1,17 +1,19 @@
 // The cursor over the points, where it leads to, and what is taken along.
 #include "app/charts/ChartsPage.h"
 
-#include "app/charts/ChartPicture.h"
+#include "app/charts/ChartPackOut.h"
 #include "app/charts/ChartTableModel.h"
 #include "app/shared/ExportPath.h"
 #include "app/shared/ProofWait.h"
 #include "app/text/QtText.h"
+#include "wiring/ChartFiles.h"
 #include "words/ChartPhrases.h"
 #include "ui_ChartsPage.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
 #include <QMimeData>
 #include <QToolTip>
 
@@ -37,6 +39,14 @@ void ChartsPage::wireActions() {
     act(tr("History of the figure"), Qt::Key_H, &ChartsPage::toggleHistory);
     act(tr("Data table"), Qt::Key_D, &ChartsPage::toggleTable);
     act(tr("Copy picture and table"), Qt::Key_C, &ChartsPage::copyChart)->setShortcuts({QKeySequence(Qt::Key_C), QKeySequence(QKeySequence::Copy)});
+}
+
+QList<QAction*> ChartsPage::fileActions() const { return m_pack->actions(); }
+
+void ChartsPage::wirePack() {
+    m_pack = new ChartPackOut(workspace(), this);
+    connect(m_pack, &ChartPackOut::messageGiven, this, &Page::messageGiven);
+    connect(m_pack, &ChartPackOut::noticeGiven, this, &Page::noticeGiven);
 }
 
 void ChartsPage::wireView() {
@@ -105,18 +115,26 @@ QString ChartsPage::title() const {
 
 void ChartsPage::copyChart() {
     if (!m_chart || m_chart->isEmpty() || !waitForProof(workspace(), this)) return;
-    QGuiApplication::clipboard()->setMimeData(copyOf(ChartPicture(*m_chart), title(), *m_table).release());
+    const CopiedChart copied = copiedChart(*m_chart);
+    auto data = std::make_unique<QMimeData>();
+    data->setData(QStringLiteral("image/png"), QByteArray::fromStdString(copied.png)); // with its inches, which an image of Qt loses
+    data->setImageData(QImage::fromData(QByteArray::fromStdString(copied.png)));
+    data->setData(QStringLiteral("image/svg+xml"), QByteArray::fromStdString(copied.svg));
+    data->setHtml(toQt(copied.html));
+    data->setText(toQt(copied.cells));
+    QGuiApplication::clipboard()->setMimeData(data.release());
     emit messageGiven(tr("Picture and table copied"));
 }
 
 void ChartsPage::savePicture() {
     if (!m_chart || !waitForProof(workspace(), this)) return;
     const QString suggestion = fileNameFrom(toQt(m_chart->title).replace(QStringLiteral(" · "), QStringLiteral("-"))) + QStringLiteral(".png");
-    const QString path = chooseExportPath(this, tr("Save picture"), suggestion,
-                                          {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)")},
-                                          {QStringLiteral("png"), QStringLiteral("svg")});
+    QStringList endings;
+    for (const auto& ending : chartEndings()) endings << toQt(ending);
+    const QStringList kinds{tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)"), tr("CSV table (*.csv)")};
+    const QString path = chooseExportPath(this, tr("Save picture"), suggestion, kinds, endings);
     if (path.isEmpty()) return;
-    if (const auto saved = ChartPicture(*m_chart).save(path); saved) emit messageGiven(tr("Saved %1").arg(path));
+    if (const auto saved = writeChart(*m_chart, fromQt(path)); saved) emit messageGiven(tr("Saved %1").arg(path));
     else emit workspace().feed().problemMet(saved.error());
 }
 

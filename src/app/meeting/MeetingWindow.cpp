@@ -4,9 +4,11 @@
 #include "app/look/ElidedLabel.h"
 #include "app/look/LightMark.h"
 #include "app/meeting/LinesLabel.h"
+#include "app/meeting/MeetingChart.h"
 #include "app/meeting/MeetingCounties.h"
 #include "app/meeting/MeetingLights.h"
 #include "app/text/QtText.h"
+#include "words/ChartPhrases.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -26,6 +28,8 @@ constexpr double listPoints = 17;
 constexpr double footPoints = 13;
 constexpr int sheetMargin = 32;
 constexpr int partGap = 12;
+constexpr int chartShare = 11; ///< of the width
+constexpr int countiesShare = 9;
 
 void setPoints(QWidget& widget, double points, bool isBold = false) {
     QFont font = widget.font();
@@ -97,6 +101,7 @@ void MeetingWindow::buildSlide() {
     m_facts = new LinesLabel(2, m_body);
     m_facts->setObjectName(QStringLiteral("meetingFacts"));
     m_title->setObjectName(QStringLiteral("meetingTitle"));
+    m_chart = new MeetingChart(m_body);
     m_counties = new MeetingCounties(m_body);
     m_explanation = new LinesLabel(3, m_body);
     m_explanation->setObjectName(QStringLiteral("meetingExplanation"));
@@ -107,13 +112,17 @@ void MeetingWindow::buildSlide() {
     titled->addWidget(m_mark);
     titled->addWidget(m_title, 1);
     titled->addWidget(m_number);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(2 * partGap);
+    middle->addWidget(m_chart, chartShare);
+    middle->addWidget(m_counties, countiesShare);
     auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(partGap);
     column->addLayout(titled);
     column->addWidget(m_facts);
     column->addWidget(m_duty);
-    column->addWidget(m_counties, 1);
+    column->addLayout(middle, 1);
     column->addWidget(m_explanation);
     column->addStretch(0);
     layout()->addWidget(m_body);
@@ -169,11 +178,20 @@ void MeetingWindow::showSlide() {
     m_title->setText(toQt(text.title + "　" + text.word));
     m_number->setText(QStringLiteral("%1 / %2").arg(m_slide + 1).arg(m_meeting.slides.size()));
     m_facts->setText(toQt(text.facts));
+    m_chart->showChart(chartOfSlide(slide));
     m_counties->showCounties(text, language);
     m_explanation->setText(toQt(text.explanation));
     m_duty->setText(toQt(text.duty) + (text.remarks.empty() ? QString() : QStringLiteral("　") + toQt(text.remarks)));
     setAccessibleName(toQt(text.title + " " + text.word));
     setAccessibleDescription(toQt(text.facts + "; " + text.explanation + "; " + text.duty));
+}
+
+/// Nothing where there is nothing to draw: a milestone, a growth alone.
+std::optional<Chart> MeetingWindow::chartOfSlide(const MeetingSlide& slide) const {
+    const ChartWords words = chartWords(m_workspace.language());
+    auto chart = chartOf({.kind = ChartKind::Cumulative, .board = m_snapshot->boardRequest(m_meeting.period, m_meeting.region->code), .indicator = slide.standing.indicator->code,
+                          .format = m_snapshot->numberFormat(), .words = words});
+    return chart && !chart->isEmpty() ? std::move(chart) : std::nullopt;
 }
 
 void MeetingWindow::present(QScreen* speaker) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/office/Workspace.h"
+#include "domain/charts/Chart.h"
 #include "words/MeetingPhrases.h"
 
 #include <QLabel>
@@ -14,6 +15,7 @@ class QScreen;
 namespace xushi {
 
 class LinesLabel;
+class MeetingChart;
 class MeetingCounties;
 class MeetingLights;
 
@@ -50,6 +52,7 @@ private:
     void judge();
     void walkTo(int slide);
     void showSlide();
+    std::optional<Chart> chartOfSlide(const MeetingSlide& slide) const;
     void goOnto(QScreen* screen);
     bool act(int key);
 
@@ -65,6 +68,7 @@ private:
     LinesLabel* m_title = nullptr;
     QLabel* m_number = nullptr;
     LinesLabel* m_facts = nullptr;
+    MeetingChart* m_chart = nullptr;
     MeetingCounties* m_counties = nullptr;
     LinesLabel* m_explanation = nullptr;
     LinesLabel* m_duty = nullptr; ///< and the remarks

@@ -45,7 +45,20 @@ std::vector<CountyStanding> countiesOf(const Indicator& indicator, const BoardRe
     return counties;
 }
 
-std::vector<std::string> explanationsOf(const BoardRequest& request, const Workflow& workflow, const Indicator& indicator, const Region& region, const BoardRow& row) {
+MeetingSlide slideOf(const BoardRequest& request, const Workflow& workflow, const Region& region, BoardRow row) {
+    const Indicator& indicator = *request.catalogue.find(row.indicator);
+    MeetingSlide slide;
+    slide.explanations = explanationsIn(request, workflow, indicator, region, row);
+    slide.department = indicator.department;
+    if (region.type == RegionType::City) slide.counties = countiesOf(indicator, request);
+    slide.standing = {.indicator = &indicator, .region = &region, .light = row.standing.light};
+    slide.standing.row = std::move(row);
+    return slide;
+}
+
+} // namespace
+
+std::vector<std::string> explanationsIn(const BoardRequest& request, const Workflow& workflow, const Indicator& indicator, const Region& region, const BoardRow& row) {
     std::vector<std::string> texts;
     const auto add = [&](const std::string& text) {
         if (!text.empty() && std::ranges::find(texts, text) == texts.end()) texts.push_back(text);
@@ -57,19 +70,6 @@ std::vector<std::string> explanationsOf(const BoardRequest& request, const Workf
             if (figure.key.period == *row.judged) add(figure.note);
     return texts;
 }
-
-MeetingSlide slideOf(const BoardRequest& request, const Workflow& workflow, const Region& region, BoardRow row) {
-    const Indicator& indicator = *request.catalogue.find(row.indicator);
-    MeetingSlide slide;
-    slide.explanations = explanationsOf(request, workflow, indicator, region, row);
-    slide.department = indicator.department;
-    if (region.type == RegionType::City) slide.counties = countiesOf(indicator, request);
-    slide.standing = {.indicator = &indicator, .region = &region, .light = row.standing.light};
-    slide.standing.row = std::move(row);
-    return slide;
-}
-
-} // namespace
 
 bool isWorse(const BoardRow& one, const BoardRow& other) {
     const bool isFirstFar = one.standing.light == Light::FarBehind;

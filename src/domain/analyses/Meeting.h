@@ -32,6 +32,9 @@ struct Meeting {
 /// of the catalogue.
 Meeting meetingOf(const BoardRequest& request, const Workflow& workflow);
 
+/// 说明 that still hold for what a row shows, and the note of its figure, each once.
+std::vector<std::string> explanationsIn(const BoardRequest& request, const Workflow& workflow, const Indicator& indicator, const Region& region, const BoardRow& row);
+
 /// True where a row with a target comes before another at a meeting: far behind before behind, then the wider gap; without a gap last.
 bool isWorse(const BoardRow& one, const BoardRow& other);
 

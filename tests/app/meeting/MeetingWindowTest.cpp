@@ -52,6 +52,7 @@ TEST_F(MeetingMode, BeginsAtTheWorstAndIsWalkedByTheArrows) {
     EXPECT_EQ(meeting.facts(), QStringLiteral("目标50项以上；14项，完成率28.0%，欠序时22.0个百分点"));
     EXPECT_EQ(meeting.duty(), QStringLiteral("责任处室：成果转化处*　序时依据：平均　快报"));
     EXPECT_EQ(meeting.explanation(), QStringLiteral("说明：虚构"));
+    EXPECT_EQ(meeting.lastFigure(), QStringLiteral("14"));
     open.press(Qt::Key_Left);
     EXPECT_EQ(meeting.number(), QStringLiteral("1 / 7")) << "there is none before the first";
     open.press(Qt::Key_Right);

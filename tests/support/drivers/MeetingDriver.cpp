@@ -1,9 +1,11 @@
 #include "support/drivers/MeetingDriver.h"
 
 #include "app/meeting/LinesLabel.h"
+#include "app/meeting/MeetingChart.h"
 #include "app/meeting/MeetingCounties.h"
 #include "app/meeting/MeetingLights.h"
 #include "app/meeting/MeetingWindow.h"
+#include "app/text/QtText.h"
 #include "app/window/MainWindow.h"
 #include "support/drivers/Hand.h"
 #include "support/drivers/Parts.h"
@@ -49,6 +51,15 @@ QString MeetingDriver::duty() const { return linesOn(sheet(), "meetingDuty"); }
 QString MeetingDriver::explanation() const { return linesOn(sheet(), "meetingExplanation"); }
 QString MeetingDriver::emptyText() const { return labelOn(sheet(), "meetingEmpty"); }
 QString MeetingDriver::keys() const { return labelOn(sheet(), "meetingKeys"); }
+
+QString MeetingDriver::lastFigure() const {
+    const auto& chart = onlyPartOf<MeetingChart>(sheet());
+    if (!chart.isVisible()) return {};
+    QString digits;
+    for (const auto& series : chart.chart()->panels.front().series)
+        if (series.role == SeriesRole::Actual) digits = toQt(series.points.back().digits);
+    return digits;
+}
 
 int MeetingDriver::countiesShown() const {
     const auto& counties = onlyPartOf<MeetingCounties>(sheet());

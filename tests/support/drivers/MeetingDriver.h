@@ -29,6 +29,8 @@ public:
     /// What stands where nothing is behind; empty while something is.
     QString emptyText() const;
     QString keys() const;
+    /// The digits of the last point of the line of this year; empty where no chart is shown.
+    QString lastFigure() const;
     /// How many counties there is room for.
     int countiesShown() const;
     /// Actions and menus that the sheet offers.

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "domain/charts/Chart.h"
+
+#include <string>
+
+namespace xushi {
+
+// A chart as a picture for a document, with its head and notes on a light ground, 960 logical pixels wide. Needs a QApplication.
+
+/// PNG at 300 dots per inch, and says so: a word processor shows it ten inches wide.
+std::string chartAsPng(const Chart& chart);
+/// SVG with its texts as text.
+std::string chartAsSvg(const Chart& chart);
+
+} // namespace xushi

@@ -1,0 +1,152 @@
+#include "io/chart/ChartPages.h"
+
+#include "io/pdf/SummaryFonts.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace xushi {
+namespace {
+
+constexpr double sheetWidth = 841.89; // points
+constexpr double sheetHeight = 595.276;
+constexpr double sheetMargin = 36;
+constexpr double roomWidth = sheetWidth - 2 * sheetMargin;
+constexpr double logicalWidth = 960; ///< pixels in which a chart is laid out across the room
+constexpr double chartInset = 19; ///< a chart begins so far within its room
+constexpr double footHeight = 16;
+constexpr double lineOfFigures = 13;
+constexpr double gapBetween = 6;
+constexpr std::size_t mostFigures = 13; ///< columns beside the headings: months of a year and one
+
+QString onPage(const std::string& text) { return QString::fromStdString(text); }
+
+/// The unit of the page is the point.
+QFont inPoints(QFont font, int points) {
+    font.setPixelSize(points);
+    return font;
+}
+
+/// Numbers of a course by month: there is room for them below the picture.
+std::vector<std::size_t> figureColumns(const Chart& chart) {
+    std::vector<std::size_t> columns;
+    if (chart.kind == ChartKind::Completion || chart.rows.size() > mostFigures) return columns;
+    for (std::size_t column = 1; column < chart.columns.size(); ++column) {
+        const bool isThere = std::ranges::any_of(chart.rows, [&](const ChartRow& row) { return column < row.cells.size() && !row.cells[column].empty(); });
+        if (chart.columns[column].isNumber && !chart.columns[column].isQuiet && isThere) columns.push_back(column);
+    }
+    return columns;
+}
+
+} // namespace
+
+ChartPages::ChartPages(const ChartPack& pack) : m_pack(pack), m_look(printLook()) {}
+
+double ChartPages::pageWidth() const { return sheetWidth; }
+double ChartPages::pageHeight() const { return sheetHeight; }
+
+void ChartPages::write(QPainter& painter, const QRectF& room, int alignment, const QFont& font, const QString& text) const {
+    if (text.isEmpty()) return;
+    painter.setFont(font);
+    painter.drawText(room, alignment, text);
+    m_painted.push_back(text);
+}
+
+/// Returns where the room above it ends.
+double ChartPages::paintFoot(QPainter& painter, int page) const {
+    const QRectF foot(sheetMargin, sheetHeight - sheetMargin / 2 - footHeight, roomWidth, footHeight);
+    const QFont small = inPoints(m_look.font, 8);
+    painter.setPen(m_look.muted);
+    write(painter, foot, Qt::AlignLeft | Qt::AlignVCenter, small, onPage(m_pack.title));
+    write(painter, foot, Qt::AlignHCenter | Qt::AlignVCenter, small, QStringLiteral("— %1 —").arg(page + 1));
+    write(painter, foot, Qt::AlignRight | Qt::AlignVCenter, small, onPage(m_pack.foot));
+    return foot.top() - gapBetween;
+}
+
+double ChartPages::paintNotes(QPainter& painter, const Chart& chart, double bottom) const {
+    QStringList notes;
+    for (const auto& note : chart.notes) notes.append(onPage(note));
+    if (notes.isEmpty()) return bottom;
+    const QString text = notes.join(QStringLiteral("；"));
+    const QFont font = inPoints(m_look.font, 9);
+    constexpr double mostHeight = sheetHeight / 5;
+    constexpr int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere;
+    painter.setFont(font);
+    const double height = std::min(painter.boundingRect(QRectF(sheetMargin, 0, roomWidth, mostHeight), flags, text).height(), mostHeight);
+    painter.setPen(m_look.text);
+    write(painter, QRectF(sheetMargin, bottom - height, roomWidth, height), flags, font, text);
+    return bottom - height - gapBetween;
+}
+
+/// The table twin of a course with its months side by side.
+double ChartPages::paintFigures(QPainter& painter, const Chart& chart, double bottom) const {
+    const auto columns = figureColumns(chart);
+    if (columns.empty()) return bottom;
+    constexpr double headWidth = 96;
+    const double width = (roomWidth - headWidth) / static_cast<double>(chart.rows.size());
+    const double top = bottom - lineOfFigures * static_cast<double>(columns.size() + 1);
+    const QFont font = inPoints(m_look.font, 8);
+    const auto line = [&](std::size_t number) { return top + lineOfFigures * static_cast<double>(number); };
+    const auto cell = [&](std::size_t row, std::size_t number) { return QRectF(sheetMargin + headWidth + width * static_cast<double>(row), line(number), width - 4, lineOfFigures); };
+    painter.setPen(m_look.muted);
+    for (std::size_t row = 0; row < chart.rows.size(); ++row) write(painter, cell(row, 0), Qt::AlignRight | Qt::AlignVCenter, font, onPage(chart.rows[row].cells.front()));
+    painter.setPen(QPen(m_look.hairline, 0.5));
+    painter.drawLine(QPointF(sheetMargin, line(1)), QPointF(sheetMargin + roomWidth, line(1)));
+    for (std::size_t number = 0; number < columns.size(); ++number) {
+        const std::size_t column = columns[number];
+        painter.setPen(m_look.muted);
+        write(painter, QRectF(sheetMargin, line(number + 1), headWidth, lineOfFigures), Qt::AlignLeft | Qt::AlignVCenter, font, onPage(chart.columns[column].heading));
+        painter.setPen(m_look.text);
+        for (std::size_t row = 0; row < chart.rows.size(); ++row) write(painter, cell(row, number + 1), Qt::AlignRight | Qt::AlignVCenter, font, onPage(chart.rows[row].cells[column]));
+    }
+    return top - gapBetween;
+}
+
+void ChartPages::paintPage(QPainter& painter, int page) const {
+    Chart chart = m_pack.pages[static_cast<std::size_t>(page)].chart;
+    painter.save();
+    double bottom = paintFoot(painter, page);
+    bottom = paintNotes(painter, chart, bottom);
+    bottom = paintFigures(painter, chart, bottom);
+    chart.notes.clear();
+    const QRectF room(sheetMargin - chartInset, sheetMargin / 2, roomWidth + 2 * chartInset, bottom - sheetMargin / 2);
+    const double wanted = heightWanted(chart, m_look, logicalWidth);
+    const double there = room.height() * logicalWidth / room.width();
+    const bool isList = !chart.panels.empty() && chart.panels.front().isLying;
+    ChartScene scene;
+    scene.showChart(chart, m_look, {logicalWidth, isList ? wanted : std::max(there, wanted)});
+    painter.setRenderHint(QPainter::Antialiasing);
+    scene.render(&painter, room, scene.sceneRect(), Qt::KeepAspectRatio);
+    painter.restore();
+    for (const auto& text : scene.texts()) m_painted.push_back(text.text);
+}
+
+std::vector<PaintedText> ChartPages::paintedTexts() const {
+    std::vector<PaintedText> texts;
+    const QString family = m_look.font.families().value(0);
+    for (const auto weight : {QFont::Normal, QFont::DemiBold}) {
+        const SummaryFont font(family, 10 * pt, weight);
+        for (const auto& text : m_painted)
+            for (const auto& part : font.partsOf(text)) texts.push_back({part.face, part.text});
+    }
+    return texts;
+}
+
+std::u32string ChartPages::undrawn() const {
+    std::u32string characters;
+    for (const auto& [face, text] : paintedTexts())
+        if (!face.isValid())
+            for (const uint code : text.toUcs4())
+                if (characters.find(char32_t{code}) == std::u32string::npos) characters += char32_t{code};
+    return characters;
+}
+
+std::vector<PdfBookmark> ChartPages::bookmarks() const {
+    std::vector<PdfBookmark> bookmarks;
+    for (int page = 0; page < pageCount(); ++page) bookmarks.push_back({m_pack.pages[static_cast<std::size_t>(page)].bookmark, page, 0});
+    return bookmarks;
+}
+
+} // namespace xushi

@@ -1,0 +1,79 @@
+#include "wiring/ChartFiles.h"
+
+#include "io/ChartTable.h"
+#include "io/FileTarget.h"
+#include "io/ReplaceFile.h"
+#include "io/chart/ChartFile.h"
+#include "io/chart/ChartPages.h"
+#include "io/chart/ChartPdf.h"
+
+#include <algorithm>
+#include <array>
+
+namespace xushi {
+namespace {
+
+/// A chart alone on a page.
+Result<std::string> pageOf(const Chart& chart) {
+    auto made = chartPdfOf({.title = chart.title, .pages = {{chart.title, chart}}});
+    return made ? Result<std::string>(std::move(made->bytes)) : made.error();
+}
+
+struct ChartFormat {
+    std::string_view ending;
+    Result<std::string> (*bytes)(const Chart&);
+};
+
+constexpr std::array chartFormats{
+    ChartFormat{"png", [](const Chart& chart) { return Result<std::string>(chartAsPng(chart)); }},
+    ChartFormat{"svg", [](const Chart& chart) { return Result<std::string>(chartAsSvg(chart)); }},
+    ChartFormat{"pdf", pageOf},
+    ChartFormat{"csv", [](const Chart& chart) { return Result<std::string>(chartAsCsv(chart)); }},
+};
+
+Result<const ChartFormat*> formatFor(const std::filesystem::path& path) {
+    std::string ending = lowerEnding(path);
+    if (!ending.empty()) ending.erase(0, 1);
+    std::string known;
+    for (const auto& format : chartFormats) {
+        if (format.ending == ending) return &format;
+        known += (known.empty() ? "" : ", ") + std::string(format.ending);
+    }
+    return refused("chart.format", {ending, known});
+}
+
+/// What is made in memory does not know where it goes.
+Problem ofFile(const Problem& problem, const std::filesystem::path& path) { return {problem.kind, problem.key, {path.string()}}; }
+
+} // namespace
+
+std::vector<std::string_view> chartEndings() {
+    std::vector<std::string_view> endings;
+    for (const auto& format : chartFormats) endings.push_back(format.ending);
+    return endings;
+}
+
+Result<void> checkChartEnding(const std::filesystem::path& path) {
+    const auto format = formatFor(path);
+    return format ? Result<void>() : format.error();
+}
+
+Result<void> writeChart(const Chart& chart, const std::filesystem::path& path) {
+    const auto format = formatFor(path);
+    if (!format) return format.error();
+    const auto bytes = (*format)->bytes(chart);
+    return bytes ? replaceFile(path, *bytes) : Result<void>(ofFile(bytes.error(), path));
+}
+
+Result<WrittenPack> writeChartPack(const ChartPack& pack, const std::filesystem::path& path, const WritingProgress& progress) {
+    const auto made = chartPdfOf(pack, progress);
+    if (!made) return ofFile(made.error(), path);
+    if (const auto replaced = replaceFile(path, made->bytes); !replaced) return replaced.error();
+    return WrittenPack{made->undrawn};
+}
+
+std::unique_ptr<PagePainter> chartPages(const ChartPack& pack) { return std::make_unique<ChartPages>(pack); }
+
+CopiedChart copiedChart(const Chart& chart) { return {chartAsPng(chart), chartAsSvg(chart), chartAsHtml(chart), chartAsCells(chart)}; }
+
+} // namespace xushi
