@@ -19,7 +19,7 @@ protected:
 
 TEST_F(PreparedStatementsTest, AStatementIsPreparedOnce) {
     auto first = prepared.take(selectAll);
-    const SQLite::Statement* const known = first.get();
+    const sqlite3_stmt* const known = first.get();
     prepared.putBack(selectAll, std::move(first));
     EXPECT_EQ(prepared.take(selectAll).get(), known);
 }

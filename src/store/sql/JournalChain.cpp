@@ -35,7 +35,8 @@ public:
         m_hashed.add(std::to_string(entry.group));
         for (const auto& part : {previous, entry.actor, entry.host, entry.at, entry.act, entry.reason, entry.kind, entry.key, m_before, entry.after})
             m_hashed.add(part);
-        return sha256(m_hashed.bytes()) == hash;
+        const Sha256 own = sha256Of(m_hashed.bytes());
+        return hash == std::string_view(own.data(), own.size());
     }
 
     ChainedEntry entry;

@@ -1,15 +1,23 @@
 #include "store/sql/PreparedStatements.h"
 
+#include <sqlite3.h>
+
 namespace xushi {
 
-std::unique_ptr<SQLite::Statement> PreparedStatements::take(const char* text) {
+void StatementEnd::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+
+PreparedStatement PreparedStatements::take(const char* text) {
     auto& atRest = m_atRest[text];
-    return atRest ? std::move(atRest) : std::make_unique<SQLite::Statement>(m_database, text);
+    if (atRest) return std::move(atRest);
+    sqlite3_stmt* prepared = nullptr;
+    const int code = sqlite3_prepare_v2(m_database.getHandle(), text, -1, &prepared, nullptr);
+    if (code != SQLITE_OK) throw SQLite::Exception(m_database.getHandle(), code);
+    return PreparedStatement(prepared);
 }
 
-void PreparedStatements::putBack(const char* text, std::unique_ptr<SQLite::Statement> statement) {
-    statement->tryReset();
-    statement->clearBindings();
+void PreparedStatements::putBack(const char* text, PreparedStatement statement) {
+    sqlite3_reset(statement.get());
+    sqlite3_clear_bindings(statement.get());
     m_atRest[text] = std::move(statement);
 }
 

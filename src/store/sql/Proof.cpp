@@ -1,10 +1,9 @@
 #include "store/sql/Proof.h"
 
 #include "store/sql/RecordTable.h"
-#include "store/sql/Sha256.h"
 
 #include <algorithm>
-#include <cstring>
+#include <array>
 #include <map>
 
 namespace xushi {
@@ -23,22 +22,19 @@ RecordKind kindFrom(std::string_view text) {
     return *kind;
 }
 
+std::size_t entriesBehind(PreparedStatements& prepared, const JournalHead& head) {
+    constexpr std::int64_t mostAtOnce = 1'000'000; // a damaged number asks for no memory
+    SqlStatement last(prepared, "SELECT max(sequence) FROM journal");
+    last.step();
+    return static_cast<std::size_t>(std::clamp(last.optionalNumber().value_or(0) - head.sequence, std::int64_t{0}, mostAtOnce));
+}
+
 } // namespace
 
 Proof::Proof(PreparedStatements& prepared, FigureTable& figures, const JournalHead& proved)
-    : m_prepared(prepared), m_figures(figures), m_acts(prepared), m_chain(prepared, proved), m_isOfTail(proved.sequence > 0),
-      m_isInTables(m_isOfTail) {
+    : m_prepared(prepared), m_figures(figures), m_acts(prepared), m_chain(prepared, proved), m_records(entriesBehind(prepared, proved)),
+      m_isOfTail(proved.sequence > 0), m_isInTables(m_isOfTail) {
     m_report.head = proved;
-    SqlStatement last(m_prepared, "SELECT max(sequence) FROM journal");
-    constexpr std::int64_t mostAtOnce = 1'000'000; // a damaged number asks for no memory
-    last.step();
-    m_records.reserve(static_cast<std::size_t>(std::clamp(last.optionalNumber().value_or(0) - proved.sequence, std::int64_t{0}, mostAtOnce)));
-}
-
-std::size_t Proof::HalfHash::operator()(const Half& half) const {
-    std::size_t hash = 0;
-    std::memcpy(&hash, half.data(), sizeof hash);
-    return hash;
 }
 
 bool Proof::step(std::chrono::milliseconds budget) {
@@ -53,13 +49,11 @@ bool Proof::step(std::chrono::milliseconds budget) {
 }
 
 bool Proof::readJournal(Clock::time_point end) {
-    std::string record;
     const bool isOver = m_chain.readOn([&](const ChainedEntry& entry) {
         kindFrom(entry.kind);
         if (!entry.isChained) m_report.faults.push_back({"verify.chain", {std::to_string(entry.sequence)}});
-        record.assign(entry.kind).append(1, '|').append(entry.key);
-        Last& last = m_records[halfOf(record)];
-        last.content = halfOf(entry.after);
+        LastEntry& last = m_records.at(digestOf(entry.kind, entry.key));
+        last.content = m_digest.of(entry.after);
         last.sequence = entry.sequence;
         if (m_isInTables) m_meanwhile.push_back(entry.sequence);
         follow(entry);
@@ -114,17 +108,17 @@ bool Proof::readFigures(Clock::time_point end) {
 }
 
 void Proof::compare(RecordKind kind, const std::string& key, const std::string& bytes) {
-    const auto at = m_records.find(halfOf(std::string(token(kind)).append(1, '|').append(key)));
-    if (at == m_records.end() || !isAsWritten(at->second, kind, bytes)) {
+    LastEntry* last = m_records.find(digestOf(token(kind), key));
+    if (!last || !isAsWritten(*last, kind, bytes)) {
         m_report.faults.push_back({"verify.differs", {std::string(token(kind)), key}});
-        if (at == m_records.end()) return;
+        if (!last) return;
     }
-    at->second.isInTable = true;
+    last->isInTable = true;
 }
 
 /// The body that an earlier version wrote lacks the fields that were added since.
-bool Proof::isAsWritten(const Last& last, RecordKind kind, const std::string& bytes) {
-    if (halfOf(bytes) == last.content) return true;
+bool Proof::isAsWritten(const LastEntry& last, RecordKind kind, const std::string& bytes) {
+    if (m_digest.of(bytes) == last.content) return true;
     SqlStatement query(m_prepared, "SELECT after FROM journal WHERE sequence = $1");
     query.bind(last.sequence);
     if (!query.step()) return false;
@@ -157,23 +151,20 @@ void Proof::readWrittenMeanwhile() {
 
 void Proof::reportLost() {
     std::vector<Remark> lost;
-    for (const auto& [record, last] : m_records) {
-        if (last.isInTable) continue;
+    m_records.each([&](const LastEntry& last) {
+        if (last.isInTable) return;
         SqlStatement query(m_prepared, "SELECT kind, key FROM journal WHERE sequence = $1");
         query.bind(last.sequence);
         if (!query.step()) throwDamaged();
         std::string kind = query.text();
         lost.push_back({"verify.lost", {std::move(kind), query.text()}});
-    }
+    });
     std::ranges::sort(lost, {}, &Remark::args);
     std::ranges::move(lost, std::back_inserter(m_report.faults));
 }
 
-Proof::Half Proof::halfOf(std::string_view bytes) {
-    const std::string hash = sha256(bytes);
-    Half half;
-    std::copy_n(hash.begin(), half.size(), half.begin());
-    return half;
+SecretDigest::Value Proof::digestOf(std::string_view kind, std::string_view key) {
+    return m_digest.of(m_record.assign(kind).append(1, '|').append(key));
 }
 
 } // namespace xushi

@@ -4,18 +4,17 @@
 #include "store/sql/ActTable.h"
 #include "store/sql/FigureTable.h"
 #include "store/sql/JournalChain.h"
+#include "store/sql/LastEntries.h"
 #include "store/sql/SqlStatement.h"
 
-#include <array>
 #include <chrono>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace xushi {
 
 /// The proof of a store, in steps: the journal's chain entry by entry, then every row of the tables against the last entry
-/// of its record. Needs 100 bytes a record and none an entry. What is written between two steps is taken in. Throws
+/// of its record. Needs 60 bytes an entry at the most. What is written between two steps is taken in. Throws
 /// SQLite::Exception.
 class Proof {
 public:
@@ -31,19 +30,9 @@ public:
     std::int64_t readCount() const { return m_report.journalEntries + m_rowCount; }
 
 private:
-    using Half = std::array<char, 16>; ///< of a SHA-256
-    struct HalfHash {
-        std::size_t operator()(const Half& half) const;
-    };
-    /// The last entry of a record.
-    struct Last {
-        Half content{}; ///< of its body
-        std::int64_t sequence = 0;
-        bool isInTable = false;
-    };
     using Clock = std::chrono::steady_clock;
 
-    static Half halfOf(std::string_view bytes);
+    SecretDigest::Value digestOf(std::string_view kind, std::string_view key);
     bool readJournal(Clock::time_point end);
     void follow(const ChainedEntry& entry);
     void endAct();
@@ -52,7 +41,7 @@ private:
     void readWrittenMeanwhile();
     void reportLost();
     void compare(RecordKind kind, const std::string& key, const std::string& bytes);
-    bool isAsWritten(const Last& last, RecordKind kind, const std::string& bytes);
+    bool isAsWritten(const LastEntry& last, RecordKind kind, const std::string& bytes);
 
     PreparedStatements& m_prepared;
     FigureTable& m_figures;
@@ -61,7 +50,9 @@ private:
     JournalChain m_chain;
     JournalAct m_act; ///< whose entries are being read
     std::int64_t m_actCount = 0;
-    std::unordered_map<Half, Last, HalfHash> m_records;
+    SecretDigest m_digest;
+    LastEntries m_records;
+    std::string m_record; ///< kind and key of the one that is looked for
     std::vector<std::int64_t> m_meanwhile; ///< entries that were written since the tables are read
     std::size_t m_table = 0;
     std::int64_t m_row = 0; ///< of the table

@@ -10,8 +10,8 @@ namespace {
 /// Looking the algorithm up costs more than hashing a row, so a thread keeps it.
 class Hasher {
 public:
-    std::string operator()(std::string_view bytes) {
-        std::string hash(32, '\0');
+    Sha256 operator()(std::string_view bytes) {
+        Sha256 hash;
         EVP_DigestInit_ex2(m_context.get(), m_algorithm.get(), nullptr);
         EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size());
         EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char*>(hash.data()), nullptr);
@@ -25,9 +25,14 @@ private:
 
 } // namespace
 
-std::string sha256(std::string_view bytes) {
+Sha256 sha256Of(std::string_view bytes) {
     thread_local Hasher hasher;
     return hasher(bytes);
+}
+
+std::string sha256(std::string_view bytes) {
+    const Sha256 hash = sha256Of(bytes);
+    return {hash.data(), hash.size()};
 }
 
 } // namespace xushi

@@ -6,25 +6,18 @@ namespace xushi {
 
 void throwDamaged() { throw SQLite::Exception("a value that the program never writes", SQLITE_CORRUPT); }
 
-SqlStatement& SqlStatement::bind(std::int64_t value) {
-    m_statement->bind(m_parameter++, value);
-    return *this;
-}
+SqlStatement& SqlStatement::bind(std::int64_t value) { return bound(sqlite3_bind_int64(m_statement.get(), m_parameter, value)); }
 
 SqlStatement& SqlStatement::bind(std::optional<std::int64_t> value) {
-    if (value) return bind(*value);
-    m_statement->bind(m_parameter++);
-    return *this;
+    return value ? bind(*value) : bound(sqlite3_bind_null(m_statement.get(), m_parameter));
 }
 
 SqlStatement& SqlStatement::bind(const std::string& text) {
-    m_statement->bind(m_parameter++, text);
-    return *this;
+    return bound(sqlite3_bind_text(m_statement.get(), m_parameter, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT));
 }
 
 SqlStatement& SqlStatement::bindBlob(const std::string& bytes) {
-    m_statement->bind(m_parameter++, bytes.data(), static_cast<int>(bytes.size()));
-    return *this;
+    return bound(sqlite3_bind_blob(m_statement.get(), m_parameter, bytes.data(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT));
 }
 
 SqlStatement& SqlStatement::bind(const std::optional<Decimal>& value) {
@@ -32,39 +25,51 @@ SqlStatement& SqlStatement::bind(const std::optional<Decimal>& value) {
     return bind(value ? std::optional<std::int64_t>(value->scale()) : std::nullopt);
 }
 
+SqlStatement& SqlStatement::bound(int code) {
+    if (code != SQLITE_OK) fail(code);
+    ++m_parameter;
+    return *this;
+}
+
+void SqlStatement::fail(int code) const { throw SQLite::Exception(sqlite3_db_handle(m_statement.get()), code); }
+
 bool SqlStatement::step() {
     m_column = 0;
-    if (m_statement->executeStep()) return true;
+    const int code = sqlite3_step(m_statement.get());
+    if (code == SQLITE_ROW) return true;
+    if (code != SQLITE_DONE) fail(code);
     rewind();
     return false;
 }
 
 void SqlStatement::run() {
-    m_statement->exec();
+    const int code = sqlite3_step(m_statement.get());
+    if (code != SQLITE_DONE) fail(code);
     rewind();
 }
 
 void SqlStatement::rewind() {
-    m_statement->reset();
+    sqlite3_reset(m_statement.get());
     m_parameter = 1;
     m_column = 0;
 }
 
-std::int64_t SqlStatement::number() { return column().getInt64(); }
+std::int64_t SqlStatement::number() { return sqlite3_column_int64(m_statement.get(), m_column++); }
 
 std::optional<std::int64_t> SqlStatement::optionalNumber() {
-    const SQLite::Column cell = column();
-    return cell.isNull() ? std::nullopt : std::optional(cell.getInt64());
+    if (sqlite3_column_type(m_statement.get(), m_column) != SQLITE_NULL) return number();
+    ++m_column;
+    return std::nullopt;
 }
 
-std::string SqlStatement::text() { return column().getString(); }
+std::string SqlStatement::text() { return std::string(view()); }
 
-std::string SqlStatement::blob() { return column().getString(); }
+std::string SqlStatement::blob() { return std::string(view()); }
 
 std::string_view SqlStatement::view() {
-    const SQLite::Column cell = column();
-    const auto* bytes = static_cast<const char*>(cell.getBlob());
-    return bytes ? std::string_view(bytes, static_cast<std::size_t>(cell.getBytes())) : std::string_view();
+    const int column = m_column++;
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
+    return bytes ? std::string_view(bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column))) : std::string_view();
 }
 
 std::optional<Decimal> SqlStatement::optionalDecimal() {

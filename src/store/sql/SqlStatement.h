@@ -44,12 +44,13 @@ public:
     std::optional<Decimal> optionalDecimal();
 
 private:
-    SQLite::Column column() { return m_statement->getColumn(m_column++); }
+    SqlStatement& bound(int code);
+    [[noreturn]] void fail(int code) const;
     void rewind();
 
     PreparedStatements& m_prepared;
     const char* m_text;
-    std::unique_ptr<SQLite::Statement> m_statement;
+    PreparedStatement m_statement;
     int m_parameter = 1;
     int m_column = 0;
 };
