@@ -35,6 +35,22 @@ private:
     std::atomic<int>& m_writers;
 };
 
+/// An indicator or a region that an act brought and that was rolled back with it must not be taken for known.
+class NamesOfAct {
+public:
+    explicit NamesOfAct(FigureTable& figures) : m_figures(figures) {}
+    ~NamesOfAct() {
+        if (!m_areKept) m_figures.forgetNames();
+    }
+    NamesOfAct(const NamesOfAct&) = delete;
+    NamesOfAct& operator=(const NamesOfAct&) = delete;
+    void keep() { m_areKept = true; }
+
+private:
+    FigureTable& m_figures;
+    bool m_areKept = false;
+};
+
 } // namespace
 
 /// Runs `read` and turns a failure of the database into a Problem.
@@ -178,12 +194,13 @@ Result<std::int64_t> SqlStore::actOn(const ChangeNote& note, const std::function
     m_journal.beginGroup();
     SqlReading reading(tables(), heldRows());
     SqlTransaction writes(reading, tables(), m_proved ? nullptr : &m_rows, note);
-    m_figures.forgetNames(); // an earlier act may have been rolled back
+    NamesOfAct names(m_figures);
     if (const auto done = act(writes); !done) return done.error();
     if (m_journal.group() == 0) return std::int64_t{0};
     m_acts.write(m_journal.act());
     noteProof();
     transaction.commit();
+    names.keep();
     return m_journal.group();
 }
 
