@@ -4,6 +4,7 @@
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -16,6 +17,21 @@ namespace xushi {
 namespace {
 
 constexpr int wheelStep = 120; ///< one notch of a wheel
+
+/// While it lives, no update() of the widget is taken. setUpdatesEnabled would ask for one at the end.
+class UpdatesIgnored {
+public:
+    explicit UpdatesIgnored(QWidget& widget) : m_widget(widget), m_wasSet(widget.testAttribute(Qt::WA_UpdatesDisabled)) {
+        m_widget.setAttribute(Qt::WA_UpdatesDisabled);
+    }
+    ~UpdatesIgnored() { m_widget.setAttribute(Qt::WA_UpdatesDisabled, m_wasSet); }
+    UpdatesIgnored(const UpdatesIgnored&) = delete;
+    UpdatesIgnored& operator=(const UpdatesIgnored&) = delete;
+
+private:
+    QWidget& m_widget;
+    bool m_wasSet;
+};
 
 } // namespace
 
@@ -139,6 +155,35 @@ bool FrozenTable::eventFilter(QObject* object, QEvent* event) {
     return QTableView::eventFilter(object, event);
 }
 
+/// A step of scrolling moves what stays in view, and paints the rest, where the whole ground is known to be painted. A style
+/// sheet takes that back when it dresses the table.
+bool FrozenTable::event(QEvent* event) {
+    const bool isTaken = QTableView::event(event);
+    if (event->type() == QEvent::Polish || event->type() == QEvent::StyleChange) viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    return isTaken;
+}
+
+/// The table itself would be painted whole each time an editor takes the keys and gives them back; only the current cell
+/// shows who has them. Without one the table looks for it, and may lay its rows out: that is painted.
+void FrozenTable::focusInEvent(QFocusEvent* event) {
+    if (!currentIndex().isValid()) return QTableView::focusInEvent(event);
+    {
+        const UpdatesIgnored table(*this);
+        const UpdatesIgnored cells(*viewport());
+        QTableView::focusInEvent(event);
+    }
+    update(currentIndex());
+}
+
+void FrozenTable::focusOutEvent(QFocusEvent* event) {
+    {
+        const UpdatesIgnored table(*this);
+        const UpdatesIgnored cells(*viewport());
+        QTableView::focusOutEvent(event);
+    }
+    if (currentIndex().isValid()) update(currentIndex());
+}
+
 /// What is typed over a cell that was slid away brings the cell back. What is not typed over is gone on with at its end.
 bool FrozenTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
     const bool isByKey = trigger == AnyKeyPressed || trigger == EditKeyPressed;
@@ -185,6 +230,7 @@ void FrozenTable::setSelection(const QRect& rect, QItemSelectionModel::Selection
 
 /// A hairline where the frozen columns end, while there is something that slides behind it.
 void FrozenTable::paintEvent(QPaintEvent* event) {
+    for (const QRect& part : event->region()) QPainter(viewport()).fillRect(part, coloursOf(palette()).surface);
     QTableView::paintEvent(event);
     if (m_sliding.lastFirst() == 0) return;
     const int last = *std::ranges::max_element(m_plan.frozen);
