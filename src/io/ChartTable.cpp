@@ -17,6 +17,7 @@ std::string withAsciiMinus(std::string text) {
 
 std::string headed(const Chart& chart) {
     std::string head = chart.title;
+    if (!chart.panels.empty() && !chart.panels.front().unit.empty()) head += "（" + chart.panels.front().unit + "）";
     for (const auto* part : {&chart.verdict, &chart.period})
         if (!part->empty()) head += "　" + *part;
     return head;

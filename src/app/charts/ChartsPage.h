@@ -78,7 +78,6 @@ private:
     void refreshHistory();
     void copyChart();
     void savePicture();
-    QString title() const;
 
     std::unique_ptr<Ui::ChartsPage> m_ui;
     IndicatorListModel* m_indicators = nullptr;

@@ -107,12 +107,6 @@ void ChartsPage::refreshHistory() {
     if (!m_ui->history->isHidden()) m_ui->history->showFigure(workspace(), figureAtCursor());
 }
 
-QString ChartsPage::title() const {
-    const QString kind = toQt(chartKindName(m_kind, workspace().language()));
-    const QString unit = m_chart->panels.empty() ? QString() : toQt(m_chart->panels.front().unit);
-    return tr("%1 (%2), %3, %4", "title, unit, year, kind of chart").arg(toQt(m_chart->title), unit, QString::number(workspace().period().year), kind);
-}
-
 void ChartsPage::copyChart() {
     if (!m_chart || m_chart->isEmpty() || !waitForProof(workspace(), this)) return;
     const CopiedChart copied = copiedChart(*m_chart);

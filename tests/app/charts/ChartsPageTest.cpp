@@ -1,6 +1,5 @@
 #include "app/charts/ChartsPage.h"
 
-#include "app/charts/ChartPicture.h"
 #include "app/charts/ChartTableModel.h"
 #include "app/charts/ChartView.h"
 #include "app/charts/IndicatorListModel.h"
@@ -8,8 +7,10 @@
 #include "app/text/QtText.h"
 #include "plotting/PanelFrame.h"
 #include "support/Builders.h"
+#include "support/FileBytes.h"
 #include "support/TemporaryFolder.h"
 #include "support/drivers/ChartsDriver.h"
+#include "support/drivers/FileDialogAnswers.h"
 #include "wiring/Composition.h"
 
 #include <QAbstractItemModelTester>
@@ -17,6 +18,7 @@
 #include <QClipboard>
 #include <QImage>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTableView>
@@ -95,9 +97,12 @@ TEST_F(ChartsPageTest, CCopiesThePictureAndTheTable) {
     press(Qt::Key_C);
     const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
     ASSERT_TRUE(copied->hasImage());
-    EXPECT_GT(copied->imageData().value<QImage>().width(), 1000);
+    EXPECT_EQ(copied->imageData().value<QImage>().width(), 3000);
+    EXPECT_EQ(QImage::fromData(copied->data(QStringLiteral("image/png"))).dotsPerMeterX(), 11811);
+    EXPECT_TRUE(copied->data(QStringLiteral("image/svg+xml")).contains("<svg"));
+    EXPECT_TRUE(copied->text().startsWith(QStringLiteral("技术合同成交额 · 淮安市（亿元）"))) << fromQt(copied->text());
     EXPECT_TRUE(copied->text().contains(QStringLiteral("\t达114.2\t")));
-    EXPECT_TRUE(copied->html().contains(QStringLiteral("<td>达114.2</td>")));
+    EXPECT_TRUE(copied->html().contains(QStringLiteral(">达114.2</td>")));
 }
 
 TEST_F(ChartsPageTest, DHidesAndShowsTheTable) {
@@ -156,16 +161,48 @@ TEST_F(ChartsPageTest, KeepsTheIndicatorInAnotherMonth) {
     EXPECT_EQ(chosen(), QStringLiteral("TECH_CONTRACT_AMT"));
 }
 
-TEST_F(ChartsPageTest, SavesAPictureInBothFormats) {
+TEST_F(ChartsPageTest, SavesAPictureADrawingAPageOrATable) {
     m_page.showIndicator({"TECH_CONTRACT_AMT"});
-    ASSERT_TRUE(m_page.chart());
-    const ChartPicture picture(*m_page.chart());
-    const QString png = QString::fromStdString((m_folder / "a.png").string());
-    const QString svg = QString::fromStdString((m_folder / "a.svg").string());
-    ASSERT_TRUE(picture.save(png));
-    ASSERT_TRUE(picture.save(svg));
-    EXPECT_EQ(QImage(png).width(), 1920);
-    EXPECT_FALSE(picture.save(QStringLiteral("/nowhere/a.png")).has_value());
+    for (const auto& [ending, beginning] : {std::pair("png", "\x89PNG"), std::pair("svg", "<?xml"), std::pair("pdf", "%PDF-"), std::pair("csv", "\uFEFF")}) {
+        const std::string path = (m_folder / "a.").string() + ending;
+        const FileDialogAnswers answers(QString::fromStdString(path), true);
+        m_charts.save();
+        EXPECT_TRUE(bytesOf(path).starts_with(beginning)) << ending;
+    }
+    EXPECT_EQ(QImage(QString::fromStdString((m_folder / "a.png").string())).width(), 3000);
+    EXPECT_NE(bytesOf(m_folder / "a.csv").find("\n5月,达114.2,"), std::string::npos) << bytesOf(m_folder / "a.csv");
+}
+
+TEST_F(ChartsPageTest, SaysWhyAPictureWasNotSaved) {
+    m_page.showIndicator({"TECH_CONTRACT_AMT"});
+    QSignalSpy problems(&m_workspace.feed(), &ChangeFeed::problemMet);
+    const FileDialogAnswers answers(QString::fromStdString((m_folder / "seed.xushi").string()), true);
+    m_charts.save();
+    EXPECT_EQ(problems.count(), 1) << "it got an ending, or would have replaced the store";
+}
+
+TEST_F(ChartsPageTest, WritesAPackOfEverythingFromTheMenuOfFiles) {
+    QSignalSpy messages(&m_page, &Page::messageGiven);
+    const std::string path = (m_folder / "pack.pdf").string();
+    const FileDialogAnswers answers(QString::fromStdString(path), true);
+    ASSERT_EQ(m_page.fileActions().size(), 2);
+    m_page.fileActions().front()->trigger();
+    EXPECT_TRUE(bytesOf(path).starts_with("%PDF-"));
+    ASSERT_EQ(messages.count(), 1);
+    EXPECT_TRUE(messages.front().front().toString().contains(QStringLiteral("pack.pdf")));
+}
+
+TEST_F(ChartsPageTest, OffersAPackOfEachTheme) {
+    QMenu* themes = m_page.fileActions().back()->menu();
+    ASSERT_TRUE(themes);
+    emit themes->aboutToShow();
+    QStringList names;
+    for (const QAction* action : themes->actions()) names << action->text();
+    EXPECT_TRUE(names.contains(QStringLiteral("科技招商"))) << fromQt(names.join(u','));
+    const std::string path = (m_folder / "theme.pdf").string();
+    const FileDialogAnswers answers(QString::fromStdString(path), true);
+    themes->actions()[names.indexOf(QStringLiteral("科技招商"))]->trigger();
+    EXPECT_TRUE(bytesOf(path).starts_with("%PDF-"));
 }
 
 TEST_F(ChartsPageTest, FollowsTheDarkTheme) {

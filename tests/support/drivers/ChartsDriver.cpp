@@ -60,4 +60,6 @@ QString ChartsDriver::cell(int month, int column) const { return table().model()
 bool ChartsDriver::isEmptyTold() const { return partOf(page(), "emptyCard").isVisible(); }
 void ChartsDriver::goToEntry() const { hand::click(partOf(page(), "enterButton")); }
 
+void ChartsDriver::save() const { hand::click(partOf(page(), "saveButton")); }
+
 } // namespace xushi

@@ -60,6 +60,8 @@ public:
     /// That there is nothing to draw yet.
     bool isEmptyTold() const;
     void goToEntry() const;
+    /// By the button: a dialog asks for the file.
+    void save() const;
 
 private:
     QWidget& m_root;
