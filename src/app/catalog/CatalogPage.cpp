@@ -6,6 +6,7 @@
 #include "app/catalog/IndicatorTree.h"
 #include "app/catalog/RollOverBar.h"
 #include "app/catalog/TargetEditor.h"
+#include "app/table/TableManners.h"
 #include "app/text/QtText.h"
 #include "words/Phrases.h"
 #include "ui_CatalogPage.h"
@@ -41,6 +42,8 @@ void CatalogPage::buildList() {
     m_filter->setSourceModel(m_tree);
     m_ui->tree->setModel(m_filter);
     m_ui->tree->setTextElideMode(Qt::ElideMiddle);
+    auto* manners = new TableManners(*m_ui->tree, {.id = QStringLiteral("catalog/indicators"), .columns = {{.key = QStringLiteral("name"), .share = 1}}});
+    manners->addRowAction(tr("New"), QStringLiteral("Ctrl+N"), [this] { add(); });
     m_ui->nothingFound->hide();
     m_ui->splitter->setSizes({listWidth, 4 * listWidth});
     m_ui->splitter->setStretchFactor(0, 0);

@@ -5,6 +5,7 @@
 namespace xushi {
 
 QStringList DepartmentSheet::ownHeadings() const { return {tr("Origin"), tr("Used by")}; }
+QStringList DepartmentSheet::ownKeys() const { return {QStringLiteral("origin"), QStringLiteral("used")}; }
 
 std::vector<SheetField> DepartmentSheet::ownFields(const Catalogue&) const {
     return {{.id = QStringLiteral("assumed"), .label = tr("Assumed: no document names it"), .kind = SheetField::Kind::Flag}};

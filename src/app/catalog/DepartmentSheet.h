@@ -14,6 +14,7 @@ public:
 protected:
     const std::vector<Department>& recordsOf(const Catalogue& catalogue) const override { return catalogue.departments; }
     QStringList ownHeadings() const override;
+    QStringList ownKeys() const override;
     std::vector<SheetField> ownFields(const Catalogue& catalogue) const override;
     void describe(const Department& department, const Catalogue& catalogue, const Period& period, SheetRow& row) const override;
     Result<Department> withOwn(Department department, const SheetValues& values) const override;

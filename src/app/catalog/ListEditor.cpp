@@ -2,9 +2,9 @@
 
 #include "app/catalog/ListForm.h"
 #include "app/catalog/SaveBar.h"
-#include "app/look/Colours.h"
 #include "app/look/ElidedLabel.h"
 #include "app/table/FigureDelegate.h"
+#include "app/table/TableManners.h"
 #include "app/text/QtText.h"
 
 #include <QHBoxLayout>
@@ -21,7 +21,6 @@ namespace xushi {
 namespace {
 
 constexpr int codeRole = Qt::UserRole + 1;
-constexpr int widestColumn = 320;
 
 QLabel* mutedLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -49,13 +48,19 @@ QWidget* ListEditor::buildTable() {
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    m_model = new QStandardItemModel(this);
+    const QStringList keys = m_sheet->columnKeys();
+    m_model = new QStandardItemModel(0, static_cast<int>(keys.size()), this);
     m_view = new QTableView(side);
     m_view->setObjectName(QStringLiteral("listView"));
-    m_view->setModel(m_model);
+    m_view->setItemDelegate(new FigureDelegate(m_view));
     dressRows(*m_view);
     m_view->setFrameShape(QFrame::StyledPanel);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    std::vector<TableColumn> columns;
+    for (const QString& key : keys) columns.push_back({.key = key});
+    columns.back().share = 1;
+    m_manners = new TableManners(*m_view, {.id = QStringLiteral("catalog/") + m_sheet->id(), .columns = std::move(columns)}, new TableOrder(*m_model, this));
+    m_manners->addRowAction(tr("New"), QStringLiteral("Ctrl+N"), [this] { add(); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) { display(index.data(codeRole).toString()); });
     layout->addWidget(m_view);
@@ -118,24 +123,23 @@ const SheetRow* ListEditor::rowOf(const QString& code) const {
 
 void ListEditor::fillTable() {
     const QSignalBlocker quiet(m_view->selectionModel());
-    m_model->clear();
+    m_model->setRowCount(0);
     m_model->setHorizontalHeaderLabels(m_sheet->headings());
     for (const auto& row : m_rows) {
         QList<QStandardItem*> items;
         for (const QString& cell : row.cells) {
             auto* item = new QStandardItem(cell);
             item->setData(row.code, codeRole);
-            if (row.isStopped) item->setForeground(coloursOf(palette()).muted);
+            item->setData(cell, SortRole); // without the mark of what is being edited
+            item->setData(row.isStopped, MutedRole);
             items.append(item);
         }
         m_model->appendRow(items);
     }
-    m_view->horizontalHeader()->setMaximumSectionSize(widestColumn);
-    m_view->resizeColumnsToContents();
-    m_view->horizontalHeader()->setStretchLastSection(true);
     markEdits();
+    m_manners->columns().arrange();
     for (int row = 0; row < m_model->rowCount(); ++row)
-        if (m_model->index(row, 0).data(codeRole).toString() == m_code) m_view->selectRow(row);
+        if (m_model->index(row, 0).data(codeRole).toString() == m_code) m_manners->goToModelRow(row);
 }
 
 void ListEditor::markEdits() {

@@ -15,6 +15,7 @@ namespace xushi {
 
 class ListForm;
 class SaveBar;
+class TableManners;
 
 /// A list of the catalogue with the form of the chosen record beside it.
 class ListEditor : public CatalogSection {
@@ -47,6 +48,7 @@ private:
     std::vector<SheetRow> m_rows;
     QStandardItemModel* m_model = nullptr;
     QTableView* m_view = nullptr;
+    TableManners* m_manners = nullptr;
     QPushButton* m_newButton = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_usage = nullptr;

@@ -45,6 +45,8 @@ public:
     virtual QString id() const = 0;
     virtual QString newTitle() const = 0;
     virtual QStringList headings() const = 0;
+    /// By which the columns are remembered, as many as the headings.
+    virtual QStringList columnKeys() const = 0;
     virtual std::vector<SheetField> fields(const Catalogue& catalogue) const = 0;
     virtual std::vector<SheetRow> rows(const Catalogue& catalogue, const Period& period) const = 0;
     virtual SheetValues newValues(const Catalogue& catalogue) const = 0;

@@ -5,6 +5,7 @@
 namespace xushi {
 
 QStringList PersonSheet::ownHeadings() const { return {tr("Role"), tr("Department"), tr("Login"), tr("Last month")}; }
+QStringList PersonSheet::ownKeys() const { return {QStringLiteral("role"), QStringLiteral("department"), QStringLiteral("login"), QStringLiteral("last")}; }
 
 std::vector<SheetField> PersonSheet::ownFields(const Catalogue& catalogue) const {
     using Kind = SheetField::Kind;

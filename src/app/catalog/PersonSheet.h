@@ -16,6 +16,7 @@ public:
 protected:
     const std::vector<Person>& recordsOf(const Catalogue& catalogue) const override { return catalogue.people; }
     QStringList ownHeadings() const override;
+    QStringList ownKeys() const override;
     std::vector<SheetField> ownFields(const Catalogue& catalogue) const override;
     SheetValues ownNewValues(const Catalogue& catalogue) const override;
     void describe(const Person& person, const Catalogue& catalogue, const Period& period, SheetRow& row) const override;

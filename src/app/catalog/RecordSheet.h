@@ -10,6 +10,7 @@ namespace xushi {
 template <class Record> class RecordSheet : public ListSheet {
 public:
     QStringList headings() const final { return namedHeadings() + ownHeadings(); }
+    QStringList columnKeys() const final { return namedKeys() + ownKeys(); }
 
     std::vector<SheetField> fields(const Catalogue& catalogue) const final {
         auto fields = namedFields();
@@ -43,6 +44,7 @@ public:
 protected:
     virtual const std::vector<Record>& recordsOf(const Catalogue& catalogue) const = 0;
     virtual QStringList ownHeadings() const = 0;
+    virtual QStringList ownKeys() const = 0;
     virtual std::vector<SheetField> ownFields(const Catalogue& catalogue) const = 0;
     virtual SheetValues ownNewValues(const Catalogue&) const { return {}; }
     /// Adds the cells under the list's own headings, the values of its own fields, and what the record is used by.

@@ -6,6 +6,7 @@
 namespace xushi {
 
 QStringList RegionSheet::ownHeadings() const { return {tr("Type"), tr("Parent"), tr("In total"), tr("Valid"), tr("Used by")}; }
+QStringList RegionSheet::ownKeys() const { return {QStringLiteral("type"), QStringLiteral("parent"), QStringLiteral("total"), QStringLiteral("valid"), QStringLiteral("used")}; }
 
 std::vector<SheetField> RegionSheet::ownFields(const Catalogue& catalogue) const {
     using Kind = SheetField::Kind;

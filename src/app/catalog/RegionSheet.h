@@ -16,6 +16,7 @@ public:
 protected:
     const std::vector<Region>& recordsOf(const Catalogue& catalogue) const override { return catalogue.regions; }
     QStringList ownHeadings() const override;
+    QStringList ownKeys() const override;
     std::vector<SheetField> ownFields(const Catalogue& catalogue) const override;
     SheetValues ownNewValues(const Catalogue& catalogue) const override;
     void describe(const Region& region, const Catalogue& catalogue, const Period& period, SheetRow& row) const override;

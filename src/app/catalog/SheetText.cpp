@@ -20,6 +20,7 @@ QString flagText(bool isSet) { return isSet ? QStringLiteral("1") : QString(); }
 bool isFlagSet(const SheetValues& values, const char* field) { return !values.value(QLatin1String(field)).isEmpty(); }
 
 QStringList namedHeadings() { return {ListSheet::tr("Code"), ListSheet::tr("Name")}; }
+QStringList namedKeys() { return {QStringLiteral("code"), QStringLiteral("name")}; }
 
 std::vector<SheetField> namedFields() {
     return {{.id = QStringLiteral("code"), .label = ListSheet::tr("Code"), .kind = SheetField::Kind::Code, .isHalf = true},

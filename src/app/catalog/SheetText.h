@@ -19,6 +19,7 @@ bool isFlagSet(const SheetValues& values, const char* field);
 
 /// What every list begins with: code and name; in the form the order stands behind the code.
 QStringList namedHeadings();
+QStringList namedKeys();
 std::vector<SheetField> namedFields();
 
 /// The row of a record with the cells and values that every list begins with.

@@ -79,6 +79,17 @@ QString ActModel::textOf(const Line& line, int column) const {
     }
 }
 
+QVariant ActModel::exactOf(const Line& line, int column) const {
+    const auto& figure = column == BeforeColumn ? line.before : line.after;
+    return isValueColumn(column) && figure && figure->value ? QVariant(toQt(figure->value->toString())) : QVariant();
+}
+
+QVariant ActModel::ofIndicator(const IndicatorCode& code, int role) const {
+    const Indicator* indicator = m_workspace.latestCatalogue().find(code);
+    if (!indicator) return {};
+    return role == SectionRole ? toQt(indicator->section) : toQt(nameIn(m_workspace.latestCatalogue(), indicator->department));
+}
+
 QVariant ActModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount()) return {};
     const Line& line = m_lines[static_cast<std::size_t>(index.row())];
@@ -87,6 +98,10 @@ QVariant ActModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return textOf(line, column);
     case Qt::TextAlignmentRole: return QVariant((isValueColumn(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case ExactRole: return exactOf(line, column);
+    case RegionRole: return textOf(line, RegionColumn);
+    case DepartmentRole:
+    case SectionRole: return ofIndicator(line.key.indicator, role);
     case MutedRole: return column != NameColumn && column != AfterColumn;
     default: return {};
     }

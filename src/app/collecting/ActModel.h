@@ -37,6 +37,8 @@ private:
 
     void show(std::vector<Line> lines, bool areReversals);
     QString textOf(const Line& line, int column) const;
+    QVariant exactOf(const Line& line, int column) const;
+    QVariant ofIndicator(const IndicatorCode& code, int role) const;
     QString valueOf(const std::optional<Figure>& figure, const FigureKey& key) const;
 
     Workspace& m_workspace;

@@ -3,14 +3,11 @@
 #include "app/collecting/ActModel.h"
 #include "app/collecting/ArrivalModel.h"
 #include "app/table/FigureDelegate.h"
+#include "app/table/TableManners.h"
 #include "app/text/QtText.h"
 #include "words/CollectionPhrases.h"
 #include "words/FigureChange.h"
 #include "ui_ActPanel.h"
-
-#include <QHeaderView>
-
-#include <array>
 
 namespace xushi {
 
@@ -18,12 +15,12 @@ ActPanel::ActPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_ui(std::make_unique<Ui::ActPanel>()), m_model(new ActModel(workspace, this)) {
     m_ui->setupUi(this);
     auto& table = *m_ui->entries;
-    table.setModel(m_model);
     table.setItemDelegate(new FigureDelegate(&table));
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setTabKeyNavigation(false);
-    dressTable(table);
-    fitColumns();
+    dressRows(table);
+    const auto column = [](const char* key, int width, int share = 0, bool isNumber = false) { return TableColumn{.key = QLatin1String(key), .width = width, .share = share, .isNumber = isNumber}; };
+    m_manners = new TableManners(table, {.id = QStringLiteral("collection/act"), .columns = {column("indicator", 200, 1), column("period", 120), column("region", 110), column("before", 130, 0, true),
+                                                                                            column("after", 130, 0, true), column("source", 140, 1)}}, new TableOrder(*m_model, this));
+    m_manners->addRowAction(tr("Take it back…"), QStringLiteral("Alt+R"), [this] { ask(); });
     connect(m_ui->leaveButton, &QPushButton::clicked, this, &ActPanel::leaveRequested);
     connect(m_ui->askButton, &QPushButton::clicked, this, &ActPanel::ask);
     connect(m_ui->keepButton, &QPushButton::clicked, this, &ActPanel::takeQuestionBack);
@@ -32,14 +29,6 @@ ActPanel::ActPanel(Workspace& workspace, QWidget* parent)
 }
 
 ActPanel::~ActPanel() = default;
-
-void ActPanel::fitColumns() {
-    const std::array<int, ActModel::ColumnCount> widths{300, 120, 110, 130, 130, 200};
-    auto* header = m_ui->entries->horizontalHeader();
-    for (int column = 0; column < ActModel::ColumnCount; ++column) header->resizeSection(column, widths[static_cast<std::size_t>(column)]);
-    header->setSectionResizeMode(ActModel::NameColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(ActModel::SourceColumn, QHeaderView::Stretch);
-}
 
 void ActPanel::open(const Arrival& arrival) {
     m_group = arrival.first.group;
@@ -63,7 +52,7 @@ void ActPanel::showEntries() {
     const auto entries = m_workspace.questions().entriesOf(*m_group);
     if (entries) m_model->showEntries(*entries);
     else m_refusal = toQt(say(entries.error(), m_workspace.language()));
-    if (m_model->rowCount() > 0) m_ui->entries->setCurrentIndex(m_model->index(0, 0));
+    if (m_model->rowCount() > 0) m_manners->goToModelRow(0);
     refreshBar();
 }
 
@@ -79,7 +68,7 @@ void ActPanel::ask() {
     if (planned) {
         m_asked = planned->chosen.act;
         m_model->showReversals(planned->figures);
-        m_ui->entries->setCurrentIndex(m_model->index(0, 0));
+        m_manners->goToModelRow(0);
     }
     refreshBar();
     if (planned) m_ui->takeBackButton->setFocus();

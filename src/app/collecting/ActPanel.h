@@ -15,6 +15,7 @@ class ActPanel;
 namespace xushi {
 
 class ActModel;
+class TableManners;
 
 /// What one act wrote, figure by figure, and the way to take it back: first what that would change is shown, in the same place.
 class ActPanel : public QWidget {
@@ -42,11 +43,11 @@ signals:
 private:
     void showEntries();
     void refreshBar();
-    void fitColumns();
 
     Workspace& m_workspace;
     std::unique_ptr<Ui::ActPanel> m_ui;
     ActModel* m_model;
+    TableManners* m_manners = nullptr;
     std::optional<std::int64_t> m_group;
     std::optional<JournalAct> m_asked; ///< the act that is asked about
     QString m_refusal;

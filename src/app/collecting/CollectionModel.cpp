@@ -121,6 +121,8 @@ QVariant CollectionModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole: return column == RegionColumn ? spokenOf(*row) : QVariant();
     case Qt::TextAlignmentRole: return QVariant((isCount(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SortRole: return sortKeyOf(*row, column);
+    case RegionRole: return textOf(*row, RegionColumn);
+    case DepartmentRole: return textOf(*row, DepartmentColumn);
     case MutedRole: return column == DeadlineColumn || column == TimeColumn || column == ActorColumn || (column == StateColumn && row->isComplete());
     case RefusedRole: return column == RemarkColumn && row->isOverdue;
     default: return {};

@@ -3,6 +3,7 @@
 #include "app/collecting/ActPanel.h"
 #include "app/collecting/ArrivalModel.h"
 #include "app/collecting/CollectionView.h"
+#include "app/table/TableManners.h"
 #include "app/text/QtText.h"
 #include "words/Phrases.h"
 #include "ui_CollectionPage.h"
@@ -60,6 +61,10 @@ CollectionPage::~CollectionPage() = default;
 
 void CollectionPage::wireBoard() {
     m_ui->board->setFilter(m_filter);
+    TableManners& manners = m_ui->board->manners();
+    manners.addRowAction(tr("What is missing and what came"), QStringLiteral("Return"), [this] { goToDetails(); });
+    manners.addRowAction(tr("Copy the reminder"), QStringLiteral("Ctrl+C"), [this] { copyReminder(); });
+    manners.addRowAction(tr("Reminders of all that owe"), QStringLiteral("Alt+M"), [this] { m_ui->everybodyButton->toggle(); });
     connect(m_ui->board, &QTableView::activated, this, &CollectionPage::goToDetails);
     connect(m_ui->board, &CollectionView::currentRowChanged, this, &CollectionPage::refreshRow);
     connect(m_ui->leaveButton, &QPushButton::clicked, this, &Page::backRequested);
@@ -106,7 +111,11 @@ void CollectionPage::wireKeys() {
     };
     for (const auto& chip : chips) key(QKeySequence(QLatin1String(chip.key)), [this, kind = chip.kind] { choose(kind); });
     key(QKeySequence(QStringLiteral("Escape")), [this] { leave(); });
-    key(QKeySequence(QKeySequence::Copy), [this] { copyReminder(); });
+    for (QWidget* part : {static_cast<QWidget*>(m_ui->board), static_cast<QWidget*>(m_ui->rowSplit)}) { // in what an act wrote, rows are copied
+        auto* copy = new QShortcut(QKeySequence(QKeySequence::Copy), part);
+        copy->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(copy, &QShortcut::activated, this, &CollectionPage::copyReminder);
+    }
     key(QKeySequence(QStringLiteral("Alt+M")), [this] { m_ui->everybodyButton->toggle(); });
     key(QKeySequence(QStringLiteral("Alt+R")), [this] { openAct(true); });
     for (const char* enter : {"Ctrl+Return", "Ctrl+Enter"}) key(QKeySequence(QLatin1String(enter)), [this] { m_act->confirm(); });

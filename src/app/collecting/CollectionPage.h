@@ -47,7 +47,6 @@ private:
     void refreshMissing(const CollectionRow* row);
     void refreshArrivals(const CollectionRow* row);
     void refreshReminder();
-    void fitArrivals();
     void choose(CollectionModel::Kind kind);
     void goToDetails();
     void goToMissing();

@@ -5,6 +5,7 @@
 #include "app/collecting/CollectionView.h"
 #include "app/collecting/FigureWords.h"
 #include "app/table/FigureDelegate.h"
+#include "app/table/TableManners.h"
 #include "app/text/QtText.h"
 #include "domain/RecordNames.h"
 #include "words/CollectionPhrases.h"
@@ -15,7 +16,6 @@
 #include <QHeaderView>
 
 #include <algorithm>
-#include <array>
 
 namespace xushi {
 
@@ -33,7 +33,12 @@ void CollectionPage::wireRow() {
     tree.setUniformRowHeights(true);
     tree.setFrameShape(QFrame::NoFrame);
     tree.header()->setStretchLastSection(false);
-    fitArrivals();
+    auto* manners = new TableManners(tree, {.id = QStringLiteral("collection/arrivals"),
+                                            .columns = {{.key = QStringLiteral("name"), .width = 160, .share = 1}, {.key = QStringLiteral("value"), .width = 76},
+                                                        {.key = QStringLiteral("place"), .width = 176}, {.key = QStringLiteral("remark"), .width = 140}},
+                                            .hasOwnCopy = true});
+    manners->addRowAction(tr("What the act wrote"), QStringLiteral("Return"), [this] { openAct(false); });
+    manners->addRowAction(tr("Take it back…"), QStringLiteral("Alt+R"), [this] { openAct(true); });
     connect(&tree, &QTreeView::activated, this, [this] { openAct(false); });
     connect(m_act, &ActPanel::leaveRequested, this, &CollectionPage::closeAct);
     connect(m_act, &ActPanel::takenBack, this, [this] {
@@ -41,16 +46,6 @@ void CollectionPage::wireRow() {
         refresh();
         m_ui->board->setFocus();
     });
-}
-
-void CollectionPage::fitArrivals() {
-    const std::array<int, ArrivalModel::ColumnCount> widths{0, 76, 176, 140};
-    auto* header = m_ui->arrivals->header();
-    for (int column = 0; column < ArrivalModel::ColumnCount; ++column) {
-        const int width = widths[static_cast<std::size_t>(column)];
-        header->setSectionResizeMode(column, width > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
-        if (width > 0) header->resizeSection(column, width);
-    }
 }
 
 void CollectionPage::wireReminder() {

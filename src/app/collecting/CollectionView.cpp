@@ -1,28 +1,14 @@
 #include "app/collecting/CollectionView.h"
 
 #include "app/table/FigureDelegate.h"
-#include "app/table/TableRoles.h"
+#include "app/table/TableManners.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 
 #include <algorithm>
-#include <array>
 
 namespace xushi {
-namespace {
-
-constexpr std::array<int, CollectionModel::ColumnCount> boardWidths{100, 112, 62, 62, 56, 68, 0, 100, 136, 84, 0};
-constexpr int leastRemarkRoom = 150;
-constexpr int leastFileRoom = 140;
-
-} // namespace
-
-CollectionFilter::CollectionFilter(CollectionModel& model, QObject* parent) : QSortFilterProxyModel(parent), m_model(model) {
-    setSourceModel(&model);
-    setSortRole(SortRole);
-    setDynamicSortFilter(true);
-}
+CollectionFilter::CollectionFilter(CollectionModel& model, QObject* parent) : TableOrder(model, parent), m_model(model) {}
 
 void CollectionFilter::setKind(CollectionModel::Kind kind) {
     if (kind == m_kind) return;
@@ -30,22 +16,20 @@ void CollectionFilter::setKind(CollectionModel::Kind kind) {
     invalidateFilter();
 }
 
-bool CollectionFilter::filterAcceptsRow(int row, const QModelIndex& parent) const { return !parent.isValid() && m_model.isOf(row, m_kind); }
+bool CollectionFilter::isWanted(int row, const QModelIndex& parent) const { return !parent.isValid() && m_model.isOf(row, m_kind); }
 
 CollectionView::CollectionView(QWidget* parent) : QTableView(parent) {
     setItemDelegate(new FigureDelegate(this));
     dressRows(*this);
 }
 
-/// The heading says nothing of an order until somebody asks for one.
+/// Remarks and file share what the others leave; in a narrow window who and by when give way, which the arrivals tell as well.
 void CollectionView::setFilter(CollectionFilter* filter) {
     m_filter = filter;
-    setModel(filter);
-    auto* header = horizontalHeader();
-    header->setSortIndicatorClearable(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    setSortingEnabled(true);
-    shareRoom();
+    const auto column = [](const char* key, int width, int share = 0, int spare = 0) { return TableColumn{.key = QLatin1String(key), .width = width, .share = share, .spare = spare}; };
+    std::vector<TableColumn> columns{column("region", 100), column("department", 112), column("due", 62), column("there", 62), column("missing", 56), column("state", 68), column("remark", 150, 11),
+                                     column("deadline", 100, 0, 1), column("time", 136), column("actor", 84, 0, 2), column("file", 140, 9)};
+    m_manners = new TableManners(*this, {.id = QStringLiteral("collection"), .columns = std::move(columns), .hasOwnCopy = true}, filter);
 }
 
 int CollectionView::currentRow() const { return m_filter->mapToSource(currentIndex()).row(); }
@@ -60,42 +44,9 @@ void CollectionView::currentChanged(const QModelIndex& current, const QModelInde
     if (current.row() != previous.row() || !previous.isValid()) emit currentRowChanged();
 }
 
-void CollectionView::sortByCursor() {
-    const int column = currentIndex().column();
-    auto* header = horizontalHeader();
-    if (header->sortIndicatorSection() != column) header->setSortIndicator(column, Qt::AscendingOrder);
-    else if (header->sortIndicatorOrder() == Qt::AscendingOrder) header->setSortIndicator(column, Qt::DescendingOrder);
-    else header->setSortIndicator(-1, Qt::AscendingOrder);
-    scrollTo(currentIndex());
-}
-
 void CollectionView::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_S && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) return sortByCursor();
+    if (event->key() == Qt::Key_S && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) return m_manners->sortBy(currentIndex().column());
     QTableView::keyPressEvent(event);
-}
-
-/// Remarks and file share what the others leave; in a narrow window who and by when give way, which the arrivals tell as well.
-void CollectionView::shareRoom() {
-    if (!m_filter) return;
-    const auto wanted = [](int column) { return boardWidths[static_cast<std::size_t>(column)]; };
-    int room = viewport()->width();
-    for (const int column : {CollectionModel::RegionColumn, CollectionModel::DepartmentColumn, CollectionModel::DueColumn, CollectionModel::ThereColumn, CollectionModel::MissingColumn,
-                             CollectionModel::StateColumn, CollectionModel::TimeColumn, CollectionModel::DeadlineColumn, CollectionModel::ActorColumn}) {
-        const bool mayGive = column == CollectionModel::DeadlineColumn || column == CollectionModel::ActorColumn;
-        const bool hasRoom = !mayGive || room - wanted(column) >= leastRemarkRoom + leastFileRoom;
-        setColumnHidden(column, !hasRoom);
-        if (!hasRoom) continue;
-        setColumnWidth(column, wanted(column));
-        room -= wanted(column);
-    }
-    const int remark = std::max(leastRemarkRoom, room * 11 / 20);
-    setColumnWidth(CollectionModel::RemarkColumn, remark);
-    setColumnWidth(CollectionModel::FileColumn, std::max(leastFileRoom, room - remark));
-}
-
-void CollectionView::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
-    shareRoom();
 }
 
 } // namespace xushi

@@ -1,14 +1,16 @@
 #pragma once
 
 #include "app/collecting/CollectionModel.h"
+#include "app/table/TableOrder.h"
 
-#include <QSortFilterProxyModel>
 #include <QTableView>
 
 namespace xushi {
 
+class TableManners;
+
 /// The rows of one kind, in the model's order or by a column.
-class CollectionFilter : public QSortFilterProxyModel {
+class CollectionFilter : public TableOrder {
     Q_OBJECT
 public:
     CollectionFilter(CollectionModel& model, QObject* parent);
@@ -17,7 +19,7 @@ public:
     CollectionModel::Kind kind() const { return m_kind; }
 
 protected:
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    bool isWanted(int row, const QModelIndex& parent) const override;
 
 private:
     CollectionModel& m_model;
@@ -31,6 +33,7 @@ public:
     explicit CollectionView(QWidget* parent = nullptr);
 
     void setFilter(CollectionFilter* filter);
+    TableManners& manners() const { return *m_manners; }
     /// -1 where there is none.
     int currentRow() const;
     /// Of the model; does nothing for a row that is not shown.
@@ -42,13 +45,10 @@ signals:
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void sortByCursor();
-    void shareRoom();
-
     CollectionFilter* m_filter = nullptr;
+    TableManners* m_manners = nullptr;
 };
 
 } // namespace xushi

@@ -41,9 +41,14 @@ CountiesPage::~CountiesPage() = default;
 
 void CountiesPage::wireMatrix() {
     m_ui->matrix->setMatrix(m_matrix);
+    auto* manners = new TableManners(*m_ui->matrix, matrixTable());
+    manners->addRowAction(tr("Go to its cell"), QStringLiteral("Return"), [this] { goTo(QStringLiteral("entry")); });
+    manners->addRowAction(tr("Show its chart"), QStringLiteral("C"), [this] { goTo(QStringLiteral("charts")); });
+    manners->addRowAction(tr("Show the list of the county"), QStringLiteral("Ctrl+Return"), [this] { showCard(true); });
     connect(m_ui->matrix, &CountyMatrixView::currentCellChanged, this, [this] {
         keepCursor();
         refreshBelow();
+        emit questionChanged();
     });
     connect(m_ui->matrix, &CountyMatrixView::entryRequested, this, [this] { goTo(QStringLiteral("entry")); });
     connect(m_ui->matrix, &CountyMatrixView::chartRequested, this, [this] { goTo(QStringLiteral("charts")); });
@@ -56,8 +61,11 @@ void CountiesPage::wireMatrix() {
 }
 
 void CountiesPage::wireList() {
-    m_ui->list->setModel(m_list);
-    m_ui->list->planColumns(false);
+    m_manners = new TableManners(*m_ui->list, countyListTable(false), new TableOrder(*m_list, this));
+    m_manners->addRowAction(tr("Go to its cell"), QStringLiteral("Return"), [this] { goToListed(QStringLiteral("entry")); });
+    m_manners->addRowAction(tr("Show its chart"), QStringLiteral("C"), [this] { goToListed(QStringLiteral("charts")); });
+    m_manners->addRowAction(tr("Best first, or as the catalogue has them"), QStringLiteral("S"), [this] { m_ui->orderChip->toggle(); });
+    connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &Page::questionChanged);
     connect(m_ui->list, &CountyListView::entryRequested, this, [this] { goToListed(QStringLiteral("entry")); });
     connect(m_ui->list, &CountyListView::chartRequested, this, [this] { goToListed(QStringLiteral("charts")); });
     connect(m_ui->list, &CountyListView::orderRequested, m_ui->orderChip, &QPushButton::toggle);
@@ -104,7 +112,7 @@ void CountiesPage::wireKeys() {
     int number = 0;
     for (const RankedBy by : rankings) key(QKeySequence(QString::number(++number)), [this, by] { rankBy(by); });
     key(QKeySequence(QStringLiteral("Escape")), [this] { leave(); });
-    key(QKeySequence(QKeySequence::Copy), [this] { copyTable(); });
+    key(QKeySequence(QStringLiteral("Ctrl+Shift+C")), [this] { copyTable(); });
     key(QKeySequence(QStringLiteral("Alt+C")), [this] { copyText(); });
 }
 
@@ -212,15 +220,15 @@ void CountiesPage::refreshBelow() {
     const auto county = currentCounty();
     const bool isCard = m_isCard && county;
     const bool wasCard = m_list->isCard();
-    const CountyStanding* before = m_list->standingAt(m_ui->list->currentIndex().row());
+    const CountyStanding* before = m_list->standingAt(m_manners->modelRow());
     RegionCode region = before ? before->region->code : m_county;
     if (isCard) m_list->showCounty(m_matrix->matrix(), *county, m_by);
     else if (line) m_list->showLine(*line, m_matrix->matrix(), m_by, m_ui->orderChip->isChecked());
     else m_list->clear();
-    if (m_list->isCard() != wasCard) m_ui->list->planColumns(m_list->isCard());
+    if (m_list->isCard() != wasCard) m_manners->describe(countyListTable(m_list->isCard()));
     if (!m_county.empty() && !m_ui->list->hasFocus()) region = m_county;
     const int row = isCard ? m_list->rowOf(m_indicator) : m_list->rowOf(region);
-    if (row >= 0 && (!m_ui->list->hasFocus() || !m_ui->list->currentIndex().isValid() || !isCard)) m_ui->list->setCurrentIndex(m_list->index(row, CountyListModel::NameColumn));
+    if (row >= 0 && (!m_ui->list->hasFocus() || !m_ui->list->currentIndex().isValid() || !isCard)) m_manners->goToModelRow(row);
     refreshBelowHead();
 }
 

@@ -15,6 +15,7 @@ namespace xushi {
 
 class CountyListModel;
 class CountyMatrixModel;
+class TableManners;
 
 /// 县区: the lights of all counties; below them the indicator of the cursor by county, or the card of the cursor's county.
 class CountiesPage : public Page {
@@ -26,6 +27,8 @@ public:
     void enter() override;
     Place place() const override;
     void showIndicator(const IndicatorCode& indicator) override;
+    bool answersQuestions() const override { return true; }
+    std::optional<CellQuestion> question() const override;
     /// The list of the cursor's county, or the indicator by county again.
     void showCard(bool isCard);
 
@@ -61,6 +64,7 @@ private:
     std::unique_ptr<Ui::CountiesPage> m_ui;
     CountyMatrixModel* m_matrix;
     CountyListModel* m_list;
+    TableManners* m_manners = nullptr; ///< of the list
     IndicatorCode m_indicator; ///< of the cursor
     RegionCode m_county;       ///< of the cursor; empty in the names
     RankedBy m_by = RankedBy::Value;

@@ -31,11 +31,22 @@ void CountiesPage::goTo(const QString& pageId) {
 }
 
 void CountiesPage::goToListed(const QString& pageId) {
-    const CountyStanding* standing = m_list->standingAt(m_ui->list->currentIndex().row());
+    const CountyStanding* standing = m_list->standingAt(m_manners->modelRow());
     if (!standing) return;
     Place to = placeOf(standing->indicator->code);
     to.region = standing->region->code;
     emit pageRequested(pageId, to);
+}
+
+/// Of the list where that has the keys, else the verdict of the cell of the matrix; in its names the city's.
+std::optional<CellQuestion> CountiesPage::question() const {
+    if (m_ui->list->hasFocus()) {
+        const CountyStanding* standing = m_list->standingAt(m_manners->modelRow());
+        return standing ? std::optional(CellQuestion{standing->indicator->code, m_list->explained(m_ui->list->currentIndex().column()), standing->region->code}) : std::nullopt;
+    }
+    if (m_indicator.empty()) return std::nullopt;
+    const Region* city = workspace().catalogue().city();
+    return CellQuestion{m_indicator, ExplainedColumn::Light, m_county.empty() && city ? city->code : m_county};
 }
 
 /// One step back: from the list, from a card.

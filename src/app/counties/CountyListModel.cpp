@@ -88,6 +88,20 @@ const CountyStanding* CountyListModel::standingAt(int row) const {
     return row >= 0 && row < std::ssize(m_standings) ? &m_standings[static_cast<std::size_t>(row)] : nullptr;
 }
 
+ExplainedColumn CountyListModel::explained(int column) const {
+    switch (column) {
+    case ValueColumn:
+    case AsOfColumn:
+    case ShareColumn: return ExplainedColumn::Value;
+    case GrowthColumn:
+    case PullColumn:
+    case ContributionColumn: return ExplainedColumn::Growth;
+    case CompletionColumn: return ExplainedColumn::Completion;
+    case GapColumn: return ExplainedColumn::Gap;
+    default: return ExplainedColumn::Light;
+    }
+}
+
 int CountyListModel::rowOf(const RegionCode& region) const {
     const auto at = std::ranges::find_if(m_standings, [&](const CountyStanding& standing) { return standing.region->code == region; });
     return at == m_standings.end() ? -1 : static_cast<int>(at - m_standings.begin());
@@ -180,14 +194,25 @@ QVariant CountyListModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole: return tip(standing, column);
     case Qt::TextAlignmentRole: return QVariant(Qt::AlignVCenter | (column == TargetColumn || column == RankColumn ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::FontRole: return isTotal(index.row()) ? QVariant(totalFont()) : QVariant();
+    case PinnedRole: return !isTotal(index.row()) ? 0 : standing ? 1 : 2;
     case FractionDigitsRole: return isCountyNumber(column) ? QVariant(column == ValueColumn ? m_valueDigits : column == GapColumn && m_isCard ? 2 : 1) : QVariant();
     case MutedRole: return column == AsOfColumn || column == RemarkColumn;
     default: return standing ? standingData(*standing, column, role) : QVariant();
     }
 }
 
+QVariant CountyListModel::exactText(const CountyStanding& standing, int column) const {
+    if (!standing.row) return {};
+    if (column == ValueColumn && standing.row->value) return toQt(standing.row->value->toString());
+    return column == TargetColumn && standing.row->target ? QVariant(toQt(standing.row->target->value.toString())) : QVariant();
+}
+
 QVariant CountyListModel::standingData(const CountyStanding& standing, int column, int role) const {
     switch (role) {
+    case ExactRole: return exactText(standing, column);
+    case SortRole: return column == LightColumn && standing.light ? QVariant(static_cast<int>(*standing.light)) : QVariant();
+    case DepartmentRole: return m_isCard ? QVariant(cells::department(*standing.indicator, m_workspace.catalogue())) : QVariant();
+    case SectionRole: return m_isCard ? QVariant(toQt(standing.indicator->section)) : QVariant();
     case LightRole: return column == LightColumn && standing.light ? QVariant(static_cast<int>(*standing.light)) : QVariant();
     case IndicatorRole: return toQt(standing.indicator->code.text);
     case Qt::AccessibleTextRole:

@@ -2,6 +2,7 @@
 
 #include "app/office/Workspace.h"
 #include "domain/analyses/CountyMatrix.h"
+#include "domain/analyses/Provenance.h"
 
 #include <QAbstractTableModel>
 
@@ -35,6 +36,8 @@ public:
 
     /// nullptr of Σ and outside of the table.
     const CountyStanding* standingAt(int row) const;
+    /// What a number of the column is asked about.
+    ExplainedColumn explained(int column) const;
     const std::vector<CountyStanding>& standings() const { return m_standings; }
     /// Of the county or city in a list, of the indicator in a card; -1 where there is none.
     int rowOf(const RegionCode& region) const;
@@ -62,6 +65,7 @@ private:
     QString rowText(const CountyStanding& standing, int column) const;
     QString comparedText(const CountyStanding& standing, int column) const;
     QString nameOf(const CountyStanding& standing) const;
+    QVariant exactText(const CountyStanding& standing, int column) const;
     QVariant standingData(const CountyStanding& standing, int column, int role) const;
     QVariant tip(const CountyStanding* standing, int column) const;
     QVariant barData(const CountyStanding& standing, int role) const;

@@ -208,6 +208,7 @@ QVariant CountyMatrixModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal) return {};
     const auto county = countyAt(section);
     if (role == Qt::TextAlignmentRole) return QVariant(county ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == ColumnKeyRole) return county ? QVariant(toQt(m_matrix.counties[*county]->code.text)) : QVariant();
     if (role == Qt::DisplayRole) return county ? headingOf(toQt(m_matrix.counties[*county]->name)) : tr("Indicator");
     if (role != Qt::ToolTipRole || !county) return {};
     const int owed = m_matrix.owedBy(*county);

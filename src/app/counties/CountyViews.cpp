@@ -3,13 +3,13 @@
 #include "app/counties/CountyDelegate.h"
 #include "app/counties/CountyListModel.h"
 #include "app/counties/CountyMatrixModel.h"
+#include "app/table/FigureDelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
 
 #include <algorithm>
-#include <array>
 
 namespace xushi {
 namespace {
@@ -18,9 +18,6 @@ constexpr int countyRow = 24;
 constexpr int countyColumn = 84;
 constexpr int leastName = 190;
 constexpr int matrixHead = 48;
-/// As the columns of CountyListModel; the names take what is left.
-constexpr std::array<int, CountyListModel::ColumnCount> listWidths{0, 52, 80, 72, 52, 70, 76, 76, 88, 104, 112, 86, 124};
-
 void dressCounties(QTableView& view) {
     view.setSelectionMode(QAbstractItemView::SingleSelection);
     view.setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -34,6 +31,20 @@ void dressCounties(QTableView& view) {
 bool isEnter(const QKeyEvent& event) { return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter; }
 
 } // namespace
+
+TableDescription matrixTable() {
+    return {.id = QStringLiteral("counties/matrix"), .columns = {{.key = QStringLiteral("name"), .width = leastName}}, .others = TableColumn{.width = countyColumn}};
+}
+
+/// A card has longer names, and how a county weighs in the whole is left out of it first.
+TableDescription countyListTable(bool isCard) {
+    const auto number = [](const char* key, int width, int spare = 0) { return TableColumn{.key = QLatin1String(key), .width = width, .spare = spare, .isNumber = true}; };
+    const auto text = [](const char* key, int width, int spare = 0) { return TableColumn{.key = QLatin1String(key), .width = width, .spare = spare}; };
+    return {.id = isCard ? QStringLiteral("counties/card") : QStringLiteral("counties/list"),
+            .columns = {text("name", isCard ? 300 : 144), text("light", 52), number("value", 80), text("as-of", 72, isCard ? 0 : 1), number("rank", 52), number("share", 70, isCard ? 2 : 0),
+                        number("growth", 76), number("pull", 76, isCard ? 3 : 0), number("contribution", 88, isCard ? 4 : 0), number("target", 104), number("completion", 112), number("gap", 86),
+                        text("remark", 124, isCard ? 1 : 2)}};
+}
 
 CountyMatrixView::CountyMatrixView(QWidget* parent) : FrozenTable(parent) {
     dressCounties(*this);
@@ -60,11 +71,6 @@ void CountyMatrixView::arrange() {
     const int columns = m_matrix->columnCount();
     for (int row = 0; columns > 1 && row < m_matrix->rowCount(); ++row)
         if (m_matrix->isHeading(row)) setSpan(row, 0, 1, columns);
-    for (int column = 0; column < columns; ++column) {
-        setColumnHidden(column, false);
-        setColumnWidth(column, countyColumn);
-    }
-    if (columns > 0) setColumnPlan({.frozen = {CountyMatrixModel::NameColumn}, .stretched = CountyMatrixModel::NameColumn, .leastStretched = leastName});
 }
 
 void CountyMatrixView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
@@ -83,29 +89,19 @@ QModelIndex CountyMatrixView::moveCursor(CursorAction action, Qt::KeyboardModifi
     const QModelIndex at = currentIndex();
     const bool isAside = action == MoveLeft || action == MoveRight || action == MoveHome || action == MoveEnd;
     if (!at.isValid() || !isAside || modifiers & Qt::ControlModifier) return FrozenTable::moveCursor(action, modifiers);
-    const int last = m_matrix->columnCount() - 1;
-    const int column = action == MoveLeft ? at.column() - 1 : action == MoveRight ? at.column() + 1 : action == MoveHome ? 0 : last;
-    return at.siblingAtColumn(std::clamp(column, 0, last));
+    std::vector<int> shown;
+    for (int place = 0; place < horizontalHeader()->count(); ++place)
+        if (const int column = horizontalHeader()->logicalIndex(place); !isLeftOut(column)) shown.push_back(column);
+    const int last = static_cast<int>(shown.size()) - 1;
+    const int now = static_cast<int>(std::ranges::find(shown, at.column()) - shown.begin());
+    const int place = action == MoveLeft ? now - 1 : action == MoveRight ? now + 1 : action == MoveHome ? 0 : last;
+    return at.siblingAtColumn(shown[static_cast<std::size_t>(std::clamp(place, 0, last))]);
 }
 
 CountyListView::CountyListView(QWidget* parent) : FrozenTable(parent) {
     setSelectionBehavior(QAbstractItemView::SelectRows);
     dressCounties(*this);
     connect(this, &QTableView::doubleClicked, this, &CountyListView::entryRequested);
-}
-
-/// A card has longer names, and how a county weighs in the whole is left out of it first.
-void CountyListView::planColumns(bool isCard) {
-    for (int column = 1; column < CountyListModel::ColumnCount; ++column) {
-        setColumnHidden(column, false);
-        setColumnWidth(column, listWidths[static_cast<std::size_t>(column)]);
-    }
-    ColumnPlan plan{.frozen = {CountyListModel::NameColumn}, .spare = {CountyListModel::RemarkColumn, CountyListModel::AsOfColumn}, .stretched = CountyListModel::NameColumn, .leastStretched = 144};
-    if (isCard) {
-        plan.spare = {CountyListModel::ContributionColumn, CountyListModel::PullColumn, CountyListModel::ShareColumn, CountyListModel::RemarkColumn};
-        plan.leastStretched = 300;
-    }
-    setColumnPlan(plan);
 }
 
 void CountyListView::keyPressEvent(QKeyEvent* event) {

@@ -1,10 +1,15 @@
 #pragma once
 
 #include "app/table/FrozenTable.h"
+#include "app/table/TableManners.h"
 
 namespace xushi {
 
 class CountyMatrixModel;
+
+/// The columns of the matrix, and those of the list below it for what it shows.
+TableDescription matrixTable();
+TableDescription countyListTable(bool isCard);
 
 /// The matrix: names stay, counties slide where there are more than fit. Headings are no place for the cursor.
 class CountyMatrixView : public FrozenTable {
@@ -39,9 +44,6 @@ class CountyListView : public FrozenTable {
     Q_OBJECT
 public:
     explicit CountyListView(QWidget* parent = nullptr);
-
-    /// For what its model shows.
-    void planColumns(bool isCard);
 
 signals:
     void entryRequested();

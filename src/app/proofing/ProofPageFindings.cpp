@@ -1,6 +1,7 @@
 // The findings beside the text: each leads to its number, and each number to its finding.
 #include "app/proofing/ProofPage.h"
 #include "app/proofing/ProofView.h"
+#include "app/table/TableManners.h"
 #include "app/text/QtText.h"
 #include "domain/prose/ProseCorrection.h"
 #include "domain/prose/ProseFigures.h"
@@ -28,6 +29,12 @@ QString tabSeparated(const FigureSheet& sheet) {
 
 void ProofPage::wireFindings() {
     m_ui->findings->setFilter(m_filter);
+    TableManners& manners = m_ui->findings->manners();
+    manners.addRowAction(tr("Write the stored number"), QStringLiteral("Alt+R"), [this] { replace(); });
+    manners.addRowAction(tr("Ignore, or no longer"), QStringLiteral("Alt+I"), [this] { ignore(); });
+    manners.addRowAction(tr("Tick it"), QStringLiteral("Alt+T"), [this] { tick(); });
+    manners.addRowAction(tr("Store what is ticked…"), QStringLiteral("Alt+S"), [this] { storeFigures(); });
+    manners.addRowAction(tr("Go to its cell"), QStringLiteral("Return"), [this] { goToCell(); });
     connect(m_ui->findings, &ProofView::currentRowChanged, this, &ProofPage::chooseRow);
     connect(m_ui->findings, &QTableView::clicked, this, &ProofPage::chooseRow);
     connect(m_ui->findings, &ProofView::tickRequested, this, &ProofPage::tick);

@@ -1,14 +1,16 @@
 #pragma once
 
 #include "app/proofing/ProofModel.h"
+#include "app/table/TableOrder.h"
 
-#include <QSortFilterProxyModel>
 #include <QTableView>
 
 namespace xushi {
 
-/// The findings of one kind, in the model's order.
-class ProofFilter : public QSortFilterProxyModel {
+class TableManners;
+
+/// The findings of one kind, in the model's order or by a column.
+class ProofFilter : public TableOrder {
     Q_OBJECT
 public:
     ProofFilter(ProofModel& model, QObject* parent);
@@ -17,7 +19,7 @@ public:
     ProofModel::Kind kind() const { return m_kind; }
 
 protected:
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    bool isWanted(int row, const QModelIndex& parent) const override;
 
 private:
     ProofModel& m_model;
@@ -31,6 +33,7 @@ public:
     explicit ProofView(QWidget* parent = nullptr);
 
     void setFilter(ProofFilter* filter);
+    TableManners& manners() const { return *m_manners; }
     /// Of the model; -1 where there is none.
     int currentRow() const;
     /// Of the model. False for a row that is not shown, which is then none.
@@ -44,12 +47,10 @@ signals:
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void shareRoom();
-
     ProofFilter* m_filter = nullptr;
+    TableManners* m_manners = nullptr;
 };
 
 } // namespace xushi

@@ -78,7 +78,7 @@ QWidget* ExplainPanel::buildLines() {
 QStringList ExplainPanel::answer(const CellQuestion& question) const {
     const Catalogue& catalogue = m_workspace.catalogue();
     const Indicator* indicator = catalogue.find(question.indicator);
-    const Region* region = catalogue.find(m_workspace.region());
+    const Region* region = catalogue.find(question.region.empty() ? m_workspace.region() : question.region);
     if (!indicator || !region) return {};
     const auto told = explain(m_workspace.boardRequest(), *indicator, *region, question.column);
     if (!told) return {};
@@ -90,7 +90,9 @@ QStringList ExplainPanel::answer(const CellQuestion& question) const {
 void ExplainPanel::ask(const std::optional<CellQuestion>& question) {
     const Indicator* indicator = question ? m_workspace.catalogue().find(question->indicator) : nullptr;
     const QStringList lines = indicator ? answer(*question) : QStringList();
-    m_head->setText(indicator ? toQt(indicator->name + "　" + periodPhrase(m_workspace.period(), m_workspace.language()))
+    const Region* region = indicator && !question->region.empty() ? m_workspace.catalogue().find(question->region) : nullptr;
+    const std::string place = region ? region->name + "　" : std::string();
+    m_head->setText(indicator ? toQt(place + indicator->name + "　" + periodPhrase(m_workspace.period(), m_workspace.language()))
                               : tr("How this number was made"));
     m_lines->setText(lines.isEmpty() ? tr("Choose a number in the table. Here stands what it was made from.")
                                      : lines.join(QLatin1Char('\n')));

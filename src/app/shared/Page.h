@@ -11,6 +11,7 @@ namespace xushi {
 struct CellQuestion {
     IndicatorCode indicator;
     ExplainedColumn column = ExplainedColumn::Value;
+    RegionCode region = {}; ///< empty: the one that the window shows
 };
 
 /// A screen of the main window. It wires models and widgets and holds no rule.

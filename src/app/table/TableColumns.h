@@ -48,6 +48,8 @@ public:
     void move(int column, int step);
     /// As the program has them.
     void reset();
+    /// Shares the width again, where texts that a column is as wide as have changed.
+    void arrange();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -66,7 +68,6 @@ private:
     int contentWidth(int column) const;
     std::set<int> leftOutOf(const std::vector<TableColumn>& columns, int room) const;
     void takeBack();
-    void arrange();
     void arrangeFrozen(FrozenTable& table);
     void arrangePlain();
     void shareRoom(const std::vector<TableColumn>& columns, int room);

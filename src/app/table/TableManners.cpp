@@ -19,6 +19,7 @@ namespace xushi {
 
 TableManners::TableManners(QTableView& view, TableDescription description, TableOrder* order) : QObject(&view), m_view(view), m_order(order) {
     if (order) view.setModel(order);
+    for (const auto signal : {&QHeaderView::sectionPressed, &QHeaderView::sectionEntered}) disconnect(view.horizontalHeader(), signal, &view, nullptr); // a head selects no column
     start(*view.horizontalHeader(), std::move(description));
     if (order) view.setSortingEnabled(true);
 }
@@ -69,8 +70,6 @@ void TableManners::describe(TableDescription description) {
     if (m_order) m_order->setNumberColumns(m_columns->numbers());
 }
 
-void TableManners::setRowActions(const QList<QAction*>& actions) { m_rowActions = actions; }
-
 int TableManners::modelRow() const { return modelRow(m_view.currentIndex()); }
 int TableManners::modelRow(const QModelIndex& shown) const { return m_order ? m_order->mapToSource(shown).row() : shown.row(); }
 
@@ -115,6 +114,7 @@ void TableManners::refresh() {
     m_orderAction->setVisible(m_order != nullptr);
     m_ownOrderAction->setVisible(m_order != nullptr);
     m_filterAction->setVisible(m_order && !m_order->filters().isEmpty());
+    for (QAction* action : m_columnActions) action->setVisible(m_columns->count() > 1 && !m_header->isHidden());
     QStringList names;
     for (const TableRole role : {DepartmentRole, RegionRole, SectionRole})
         if (const QString name = m_order ? m_order->chosen(role) : QString(); !name.isEmpty()) names << name;

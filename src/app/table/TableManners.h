@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <functional>
+
 class QAction;
 class QMenu;
 class QTableView;
@@ -44,7 +46,9 @@ public:
     /// The same table shows something else with other columns.
     void describe(TableDescription description);
     /// Before the others in the menus.
-    void setRowActions(const QList<QAction*>& actions);
+    void setRowActions(const QList<QAction*>& actions) { m_rowActions = actions; }
+    /// The same with one that only the menus need: the table or the page listens to its key already.
+    void addRowAction(const QString& text, const QString& key, const std::function<void()>& act);
     const QString& id() const { return m_id; }
     TableColumns& columns() { return *m_columns; }
     TableOrder* order() const { return m_order; }

@@ -30,6 +30,15 @@ QAction* TableManners::addAction(const QString& text, const char* key, void (Tab
     return action;
 }
 
+void TableManners::addRowAction(const QString& text, const QString& key, const std::function<void()>& act) {
+    auto* action = new QAction(text, this);
+    action->setShortcut(QKeySequence(key));
+    action->setShortcutContext(Qt::WidgetShortcut); // of no widget: it is only shown
+    action->setShortcutVisibleInContextMenu(true);
+    connect(action, &QAction::triggered, &m_view, act);
+    m_rowActions << action;
+}
+
 void TableManners::buildActions() {
     m_copyActions = {addAction(tr("Copy"), m_hasOwnCopy ? nullptr : "Ctrl+C", &TableManners::copy), addAction(tr("Copy with the heads"), m_hasOwnCopy ? nullptr : "Ctrl+Alt+C", &TableManners::copyWithHeads),
                      addAction(tr("Copy the exact digits"), m_hasOwnCopy ? nullptr : "Ctrl+Alt+X", &TableManners::copyExact)};
@@ -50,7 +59,7 @@ void TableManners::fillMenu(QMenu& menu) {
     add(m_copyActions);
     add(m_find->actions());
     if (m_order) add({m_orderAction, m_ownOrderAction, m_filterAction});
-    if (m_columns->count() > 1 && !m_header->isHidden()) menu.addActions(m_columnActions);
+    menu.addActions(m_columnActions);
 }
 
 /// Each column is ticked or not; below them what sorts by the one that was asked about.

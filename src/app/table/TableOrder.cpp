@@ -148,6 +148,7 @@ int TableOrder::decimalsOf(int column) const {
 }
 
 QVariant TableOrder::data(const QModelIndex& index, int role) const {
+    if (role == Qt::DisplayRole && sortColumn() < 0 && !isFiltered() && QSortFilterProxyModel::data(index, RepeatedRole).toBool()) return QString();
     const QVariant own = QSortFilterProxyModel::data(index, role);
     const bool isAsked = role == FractionDigitsRole && !own.isValid() && m_numbers.contains(index.column());
     return isAsked ? QVariant(decimalsOf(index.column())) : own;

@@ -25,6 +25,7 @@ enum TableRole {
     DepartmentRole,                          ///< QString, of column 0: the 处室 of the row, by which it can be filtered
     RegionRole,                              ///< QString, of column 0: the same by 地区
     SectionRole,                             ///< QString, of column 0: the same by 板块
+    RepeatedRole,                            ///< bool: the text of the row above, left out while the rows stand in the model's order
     ColumnKeyRole,                           ///< QString, of a head: what a column is remembered by that is not described beforehand
 };
 

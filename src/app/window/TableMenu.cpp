@@ -6,7 +6,7 @@
 
 namespace xushi {
 
-TableMenu::TableMenu(QWidget* window) : QMenu(tr("&Table"), window) {
+TableMenu::TableMenu(QWidget* window) : QMenu(tr("Table"), window) {
     setObjectName(QStringLiteral("tablesMenu"));
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
     connect(this, &QMenu::aboutToShow, this, &TableMenu::fill);

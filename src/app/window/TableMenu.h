@@ -6,6 +6,7 @@
 namespace xushi {
 
 /// 表格 of the menu bar: what the table under the cursor offers, else the one where the cursor was last, as long as it is seen.
+/// It has no letter of its own: the pages use them all.
 class TableMenu : public QMenu {
     Q_OBJECT
 public:

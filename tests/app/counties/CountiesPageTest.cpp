@@ -142,7 +142,7 @@ TEST_F(Counties, OpenTheCardByTheHeadOfTheirColumn) {
 
 TEST_F(Counties, AreTakenAlongAsATableAndAsText) {
     counties.goTo(contracts, hongze);
-    open.press(Qt::Key_C, Qt::ControlModifier);
+    open.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(copied().startsWith(QStringLiteral("技术合同成交额（亿元）　2025年上半年\nCounty\tLight\tDone so far\t")));
     EXPECT_TRUE(copied().contains(QStringLiteral("\n洪泽区\t")));
     EXPECT_EQ(copied().count(QLatin1Char('\n')), 15);
@@ -155,6 +155,36 @@ TEST_F(Counties, AreTakenAlongAsATableAndAsText) {
     EXPECT_TRUE(copied().startsWith(QStringLiteral("洪泽区2025年上半年科技指标\n")));
     EXPECT_TRUE(copied().contains(QStringLiteral(" 技术合同成交额：13.2亿元，")));
     EXPECT_TRUE(open.frame.message().contains(hongze));
+}
+
+TEST_F(Counties, AreSortedByAnyColumnWithTheTotalsBelow) {
+    counties.goTo(contracts, hongze);
+    const QStringList columns{QStringLiteral("County"), QStringLiteral("Growth %")};
+    const QStringList own = counties.list(columns);
+    counties.clickListHead(QStringLiteral("Growth %"));
+    const QStringList up = counties.list(columns);
+    EXPECT_NE(up, own);
+    EXPECT_TRUE(std::ranges::is_permutation(up, own));
+    EXPECT_EQ(up.last(2), own.last(2)) << "the city and the sum";
+    EXPECT_EQ(counties.currentRow(), hongze) << "the cursor goes with its row";
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(workspace().region(), RegionCode{"320813"}) << "and so does what it leads to";
+    counties.open();
+    counties.clickListHead(QStringLiteral("Growth %"));
+    counties.clickListHead(QStringLiteral("Growth %"));
+    EXPECT_EQ(counties.list(columns), own);
+}
+
+TEST_F(Counties, TellHowANumberWasMade) {
+    counties.goTo(contracts, hongze);
+    open.press(Qt::Key_I, Qt::ControlModifier);
+    ASSERT_TRUE(open.frame.isExplaining());
+    EXPECT_TRUE(open.frame.explanation().startsWith(QStringLiteral("洪泽区　技术合同成交额"))) << fromQt(open.frame.explanation());
+    const QString verdict = open.frame.explanation();
+    open.press(Qt::Key_Tab);
+    open.press(Qt::Key_Down);
+    EXPECT_TRUE(open.frame.explanation().startsWith(QStringLiteral("金湖县　"))) << fromQt(open.frame.explanation());
+    EXPECT_NE(open.frame.explanation(), verdict);
 }
 
 TEST_F(Counties, FollowAFigureAndItsUndoAtTheCursor) {

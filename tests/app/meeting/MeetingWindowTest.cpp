@@ -73,8 +73,8 @@ TEST_F(MeetingMode, BeginsAtTheWorstAndIsWalkedByTheArrows) {
 TEST_F(MeetingMode, ShowsAsManyAsTheCardsOfTheOverviewCount) {
     meeting.toggle();
     const Meeting& shown = meeting.sheet().meeting();
-    for (const Light light : {Light::On, Light::Behind, Light::FarBehind, Light::Missing, Light::NotApplicable})
-        EXPECT_TRUE(open.overview.card(light).contains(QString::number(shown.count(light)))) << fromQt(open.overview.card(light));
+    for (const RowKind kind : {RowKind::On, RowKind::Behind, RowKind::FarBehind, RowKind::Missing, RowKind::NotApplicable})
+        EXPECT_EQ(open.overview.cardCount(kind), shown.count(*lightOf(kind))) << fromQt(open.overview.card(kind));
     EXPECT_EQ(static_cast<int>(shown.slides.size()), shown.count(Light::Behind) + shown.count(Light::FarBehind));
 }
 

@@ -7,6 +7,7 @@
 #include "app/window/MainWindow.h"
 #include "support/drivers/Hand.h"
 #include "support/drivers/Parts.h"
+#include "support/drivers/TableDriver.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -132,6 +133,12 @@ QStringList CountiesDriver::list(const QStringList& columns) const {
 
 QString CountiesDriver::currentRow() const { return listOf(page()).currentIndex().siblingAtColumn(0).data().toString().trimmed(); }
 bool CountiesDriver::isRankedBy(const char* chip) const { return partOf<QPushButton>(page(), chip).isChecked(); }
+void CountiesDriver::clickListHead(const QString& head) const {
+    auto& list = listOf(page());
+    list.scrollTo(list.model()->index(0, columnOf(*list.model(), head)));
+    TableDriver(list).clickHead(head);
+}
+
 void CountiesDriver::click(const char* button) const { hand::click(partOf<QPushButton>(page(), button)); }
 
 } // namespace xushi

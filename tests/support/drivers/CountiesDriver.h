@@ -57,6 +57,8 @@ public:
     QString currentRow() const;
     bool isRankedBy(const char* chip) const;
     void click(const char* button) const;
+    /// Of the list.
+    void clickListHead(const QString& head) const;
 
 private:
     MainWindow& m_window;

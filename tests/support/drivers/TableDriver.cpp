@@ -113,6 +113,13 @@ QStringList TableDriver::menu() const {
     return readAndClose(shownMenu());
 }
 
+QStringList TableDriver::menuOfWindow() const {
+    m_view.setFocus();
+    auto& menu = partOf<QMenu>(*m_view.window(), "tablesMenu");
+    menu.popup(QPoint());
+    return readAndClose(&menu);
+}
+
 QStringList TableDriver::menuByKey() const {
     QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(1, 1), m_view.mapToGlobal(QPoint(1, 1)));
     QCoreApplication::sendEvent(&m_view, &asked);

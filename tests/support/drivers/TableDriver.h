@@ -30,6 +30,8 @@ public:
 
     /// The lines of the menu under the right mouse button on the cell of the cursor: text and key, separators left out.
     QStringList menu() const;
+    /// The same in the menu bar of the window.
+    QStringList menuOfWindow() const;
     /// The same by Shift+F10.
     QStringList menuByKey() const;
     /// The lines of the menu under the right mouse button on a head.

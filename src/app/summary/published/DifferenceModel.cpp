@@ -99,6 +99,12 @@ std::optional<Place> DifferenceModel::placeAt(int row) const {
 int DifferenceModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_lines.size()); }
 int DifferenceModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
+QVariant DifferenceModel::ofIndicator(const IndicatorCode& code, int role) const {
+    const Indicator* indicator = m_workspace.latestCatalogue().find(code);
+    if (!indicator) return {};
+    return role == SectionRole ? toQt(indicator->section) : toQt(nameIn(m_workspace.latestCatalogue(), indicator->department));
+}
+
 QVariant DifferenceModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount()) return {};
     const Line& line = m_lines[static_cast<std::size_t>(index.row())];
@@ -115,7 +121,11 @@ QVariant DifferenceModel::data(const QModelIndex& index, int role) const {
     const int column = index.column();
     const bool isRepeated = !line.isFirst && (column == IndicatorColumn || column == RegionColumn);
     switch (role) {
-    case Qt::DisplayRole: return isRepeated ? QString() : text(column);
+    case Qt::DisplayRole: return text(column);
+    case RepeatedRole: return isRepeated;
+    case RegionRole: return line.region;
+    case DepartmentRole:
+    case SectionRole: return ofIndicator(line.indicator, role);
     case Qt::ToolTipRole: return text(column);
     case Qt::TextAlignmentRole: return static_cast<int>((isSideColumn(column) && line.of ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole: return column == IndicatorColumn ? QStringList{line.name, line.region, line.part, line.before, line.after, line.cause}.join(QStringLiteral("，")) : QVariant();

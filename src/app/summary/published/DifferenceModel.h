@@ -46,6 +46,7 @@ private:
 
     QStringList causesOf(const BoardComparison& comparison, const std::vector<std::int64_t>& acts) const;
     void addRow(const BoardComparison& comparison, const RowDifference& row);
+    QVariant ofIndicator(const IndicatorCode& code, int role) const;
     void addDefinitions(const BoardComparison& comparison);
 
     Workspace& m_workspace;

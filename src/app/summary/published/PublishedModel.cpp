@@ -91,6 +91,7 @@ QVariant PublishedModel::data(const QModelIndex& index, int role) const {
             if (const QString text = textOf(*table, index.row(), one); !text.isEmpty()) parts << headerData(one, Qt::Horizontal).toString() + QLatin1Char(' ') + text;
         return parts.join(QStringLiteral("，"));
     }
+    case RegionRole: return textOf(*table, index.row(), RegionColumn);
     case FindingRole: return column == TodayColumn && m_states[static_cast<std::size_t>(index.row())] == PublishedState::Changed;
     case MutedRole: return column == EntryColumn || column == ReasonColumn || (column == TodayColumn && m_states[static_cast<std::size_t>(index.row())] != PublishedState::Changed);
     default: return {};

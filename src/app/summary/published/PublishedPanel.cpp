@@ -5,24 +5,18 @@
 #include "app/summary/published/PublishedModel.h"
 #include "app/summary/PagePreview.h"
 #include "app/table/FigureDelegate.h"
+#include "app/table/TableManners.h"
 #include "app/text/QtText.h"
 #include "ui_PublishedPanel.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QShortcut>
 
 #include <algorithm>
-#include <array>
-#include <numeric>
 
 namespace xushi {
 namespace {
 
-constexpr std::array<int, PublishedModel::ColumnCount> publishedWidths{48, 0, 88, 136, 84, 96, 100, 72, 0};
-constexpr std::array<int, DifferenceModel::ColumnCount> differenceWidths{0, 88, 112, 112, 112, 0};
-constexpr int leastTableRoom = 170;
-constexpr int leastReasonRoom = 100;
 constexpr auto pauseOfChanges = std::chrono::milliseconds(300);
 
 void dressList(QTableView& view) {
@@ -31,15 +25,16 @@ void dressList(QTableView& view) {
     dressRows(view);
 }
 
-/// The two columns without a width of their own share what is left, the first of them `share` percent; each has at least what is named.
-template <std::size_t Count> void shareRoom(QTableView& view, const std::array<int, Count>& widths, int share, int leastFirst, int leastSecond) {
-    const int room = view.viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
-    const int first = std::max(leastFirst, room * share / 100);
-    bool isFirst = true;
-    for (std::size_t column = 0; column < Count; ++column) {
-        view.setColumnWidth(static_cast<int>(column), widths[column] > 0 ? widths[column] : isFirst ? first : std::max(leastSecond, room - first));
-        isFirst = isFirst && widths[column] > 0;
-    }
+TableDescription publishedTable() {
+    const auto column = [](const char* key, int width, int share = 0) { return TableColumn{.key = QLatin1String(key), .width = width, .share = share}; };
+    return {.id = QStringLiteral("published"), .columns = {TableColumn{.key = QStringLiteral("number"), .width = 48, .isNumber = true}, column("table", 170, 64), column("region", 88), column("time", 136),
+                                                          column("person", 84), column("entry", 96), column("kept", 100), column("today", 72), column("reason", 100, 36)}};
+}
+
+TableDescription differencesTable() {
+    const auto column = [](const char* key, int width, int share = 0, bool isNumber = false) { return TableColumn{.key = QLatin1String(key), .width = width, .share = share, .isNumber = isNumber}; };
+    return {.id = QStringLiteral("published/differences"), .columns = {column("indicator", 170, 40), column("region", 88), column("part", 112), column("before", 112, 0, true),
+                                                                      column("after", 112, 0, true), column("cause", 170, 60)}};
 }
 
 } // namespace
@@ -49,13 +44,13 @@ PublishedPanel::PublishedPanel(Workspace& workspace, QWidget* parent)
       m_differences(new DifferenceModel(workspace, this)), m_preview(new PagePreview), m_reading(new PublishedReading(workspace.openStore(), this)) {
     m_ui->setupUi(this);
     m_ui->scroll->setWidget(m_preview);
-    m_ui->published->setModel(m_model);
-    m_ui->differences->setModel(m_differences);
     for (QTableView* view : {m_ui->published, m_ui->differences}) {
         dressList(*view);
-        view->viewport()->installEventFilter(this);
         view->installEventFilter(this);
     }
+    m_manners = new TableManners(*m_ui->published, publishedTable(), new TableOrder(*m_model, this));
+    m_differenceManners = new TableManners(*m_ui->differences, differencesTable(), new TableOrder(*m_differences, this));
+    wireRowActions();
     m_ui->split->setStretchFactor(0, 1);
     m_ui->split->setStretchFactor(1, 3);
     m_ui->split->setSizes({1000, 3000});
@@ -75,6 +70,13 @@ PublishedPanel::PublishedPanel(Workspace& workspace, QWidget* parent)
 }
 
 PublishedPanel::~PublishedPanel() = default;
+
+void PublishedPanel::wireRowActions() {
+    m_manners->addRowAction(tr("As it was"), QStringLiteral("Alt+T"), [this] { showDetail(Detail::Then); });
+    m_manners->addRowAction(tr("Against now"), QStringLiteral("Alt+D"), [this] { showDetail(Detail::Difference); });
+    m_manners->addRowAction(tr("Export as it was…"), QStringLiteral("Alt+S"), [this] { exportChosen(); });
+    m_differenceManners->addRowAction(tr("Go to its cell"), QStringLiteral("Return"), [this] { openFigure(); });
+}
 
 void PublishedPanel::wireFeed() {
     ChangeFeed& feed = m_workspace.feed();
@@ -112,11 +114,6 @@ void PublishedPanel::open(int number) {
 }
 
 /// Nothing is read for a list that nobody sees.
-void PublishedPanel::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    fitColumns();
-}
-
 void PublishedPanel::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
     m_pause.stop();
@@ -133,12 +130,10 @@ void PublishedPanel::refresh(int number) {
     {
         const QSignalBlocker quiet(m_ui->published->selectionModel()); // the detail is read once, at the end
         m_model->show(std::move(*published));
-        const int row = std::max(0, m_model->rowOf(number));
-        m_ui->published->setCurrentIndex(m_model->index(row, PublishedModel::NumberColumn));
+        m_manners->goToModelRow(std::max(0, m_model->rowOf(number)));
     }
     m_ui->published->viewport()->update();
     emit countChanged(m_model->rowCount());
-    fitColumns();
     judge();
     readDetail();
 }
@@ -150,13 +145,7 @@ void PublishedPanel::judge() {
 
 bool PublishedPanel::isReading() const { return m_reading->isRunning(); }
 
-void PublishedPanel::fitColumns() {
-    shareRoom(*m_ui->published, publishedWidths, 64, leastTableRoom, leastReasonRoom);
-    shareRoom(*m_ui->differences, differenceWidths, 40, leastTableRoom, leastTableRoom);
-}
-
 bool PublishedPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize && (watched == m_ui->published->viewport() || watched == m_ui->differences->viewport())) fitColumns();
     if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key != Qt::Key_Return && key != Qt::Key_Enter) return QWidget::eventFilter(watched, event);

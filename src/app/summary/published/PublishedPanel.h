@@ -9,7 +9,6 @@
 #include <memory>
 #include <optional>
 
-class QTableView;
 namespace Ui {
 class PublishedPanel;
 }
@@ -20,6 +19,7 @@ class DifferenceModel;
 class PagePreview;
 class PublishedModel;
 class PublishedReading;
+class TableManners;
 struct PublishedTable;
 
 /// 已发布: the tables that were given out; the chosen one as it was, or what differs from it now. The store is read beside the window.
@@ -47,7 +47,6 @@ signals:
     void refused(const QString& told);
 
 protected:
-    void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -62,13 +61,15 @@ private:
     void say(const QString& message);
     void openFigure();
     void exportChosen();
-    void fitColumns();
+    void wireRowActions();
     const PublishedTable* chosen() const;
 
     Workspace& m_workspace;
     std::unique_ptr<Ui::PublishedPanel> m_ui;
     PublishedModel* m_model;
     DifferenceModel* m_differences;
+    TableManners* m_manners = nullptr;           ///< of the list
+    TableManners* m_differenceManners = nullptr;
     PagePreview* m_preview;
     PublishedReading* m_reading;
     QTimer m_pause; ///< between a change and reading anew

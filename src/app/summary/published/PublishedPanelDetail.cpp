@@ -6,6 +6,7 @@
 #include "app/shared/ProofWait.h"
 #include "app/shared/WritingWait.h"
 #include "app/summary/PagePreview.h"
+#include "app/table/TableManners.h"
 #include "app/text/QtText.h"
 #include "words/UndrawnCharacters.h"
 #include "ui_PublishedPanel.h"
@@ -21,7 +22,7 @@ const auto publishedFolderKey = QStringLiteral("exportFolder");
 
 } // namespace
 
-const PublishedTable* PublishedPanel::chosen() const { return m_model->at(m_ui->published->currentIndex().row()); }
+const PublishedTable* PublishedPanel::chosen() const { return m_model->at(m_manners->modelRow()); }
 
 const SummaryTable* PublishedPanel::shownTable() const {
     return m_detail == Detail::Then && m_then && m_ui->detail->currentWidget() == m_ui->scroll ? &*m_then : nullptr;
@@ -63,13 +64,12 @@ void PublishedPanel::readDifference(const PublishedTable& table) {
         m_differences->show(comparison);
         if (m_differences->rowCount() == 0) return say(tr("Nothing differs: the figures stand today as they were given out."));
         m_ui->detail->setCurrentWidget(m_ui->differences);
-        m_ui->differences->setCurrentIndex(m_differences->index(0, 0));
-        fitColumns();
+        m_differenceManners->goToModelRow(0);
     });
 }
 
 void PublishedPanel::openFigure() {
-    if (const auto place = m_differences->placeAt(m_ui->differences->currentIndex().row())) emit placeRequested(*place);
+    if (const auto place = m_differences->placeAt(m_differenceManners->modelRow())) emit placeRequested(*place);
 }
 
 /// A kept file is written as it is, with the ending that it has; any other one can be made in every form.
