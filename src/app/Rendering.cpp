@@ -2,6 +2,7 @@
 
 #include "app/allocating/AllocationPage.h"
 #include "app/catalog/CatalogPage.h"
+#include "app/charts/ChartsPage.h"
 #include "app/counties/CountiesPage.h"
 #include "app/entry/EntryPage.h"
 #include "app/entry/figure/CellPanel.h"
@@ -147,6 +148,21 @@ bool renderAllocation(MainWindow& window, const std::function<QString(const QStr
     return areAllWritten;
 }
 
+/// Every kind of chart but the one that was shown with the pages.
+bool renderCharts(MainWindow& window, const std::function<QString(const QString&)>& path) {
+    window.showPage(QStringLiteral("charts"));
+    auto* page = window.findChild<ChartsPage*>();
+    const ChartKind shown = page->kind();
+    bool areAllDrawn = true;
+    for (const auto& entry : chartKinds()) {
+        if (entry.kind == shown) continue;
+        page->showKind(entry.kind);
+        areAllDrawn = drawn(window, path(QStringLiteral("chart-") + toQt(token(entry.kind)))) && areAllDrawn;
+    }
+    page->showKind(shown);
+    return areAllDrawn;
+}
+
 bool renderCatalogueImport(MainWindow& window, const QString& path) {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("指标.csv"));
@@ -278,6 +294,7 @@ bool renderPages(MainWindow& window, const QString& folder) {
     areAllWritten = renderAllocation(window, path) && areAllWritten;
     areAllWritten = renderCounty(window, path(QStringLiteral("county"))) && areAllWritten;
     areAllWritten = renderMeeting(window, path(QStringLiteral("meeting"))) && areAllWritten;
+    areAllWritten = renderCharts(window, path) && areAllWritten;
     areAllWritten = renderNarrative(window, path) && areAllWritten;
     areAllWritten = renderProof(window, path(QStringLiteral("proof"))) && areAllWritten;
     window.importTable(QStringLiteral("示例表格"), countyTable(window.workspace()));

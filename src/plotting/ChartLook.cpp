@@ -27,7 +27,7 @@ QFont ChartLook::fontOf(int pixels, QFont::Weight weight) const {
 
 ChartLook printLook() {
     QFont font;
-    font.setFamilies({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("微软雅黑")});
+    font.setFamilies({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("Microsoft YaHei")});
     return {.accent = QColor(0x1F, 0x5F, 0xA8), .surface = QColor(0xFF, 0xFF, 0xFF), .text = QColor(0x1C, 0x21, 0x28),
             .muted = QColor(0x5F, 0x68, 0x74), .hairline = QColor(0xD9, 0xDD, 0xE3), .font = font};
 }

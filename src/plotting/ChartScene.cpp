@@ -6,7 +6,9 @@
 #include <QBrush>
 #include <QFontMetricsF>
 #include <QGraphicsSimpleTextItem>
+#include <QGraphicsTextItem>
 #include <QPainter>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <cmath>
@@ -70,9 +72,13 @@ QRectF ChartScene::placeHead(const QRectF& room) {
     QStringList notes;
     for (const auto& note : m_chart.notes) notes.append(asText(note));
     if (notes.isEmpty()) return left;
-    const double line = QFontMetricsF(m_look.smallFont()).height() + 4;
-    addLine(notes.join(QStringLiteral("；")), m_look.smallFont(), m_look.muted, QRectF(left.left(), left.bottom() - line, left.width(), line));
-    return left.adjusted(0, 0, 0, -line - 4);
+    auto* item = addText(notes.join(QLatin1Char('\n')), m_look.smallFont());
+    item->setDefaultTextColor(m_look.muted);
+    item->document()->setDocumentMargin(0);
+    item->setTextWidth(left.width());
+    const double height = std::min(item->boundingRect().height(), room.height() / 4);
+    item->setPos(left.left(), left.bottom() - height);
+    return left.adjusted(0, 0, 0, -height - 4);
 }
 
 void ChartScene::placePanels(const QRectF& room) {

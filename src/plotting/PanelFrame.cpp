@@ -92,7 +92,10 @@ void PanelFrame::layOut(const ChartRange& range) {
     m_places->setReverse(m_panel.isLying);
 }
 
+/// Axes that stand stay: Qt Charts makes anew what it has taken away.
 void PanelFrame::buildAxes() {
+    const Qt::Orientation ofValues = m_panel.isLying ? Qt::Horizontal : Qt::Vertical;
+    if (!axes().isEmpty() && m_values->orientation() == ofValues) return;
     for (QAbstractAxis* axis : axes()) removeAxis(axis);
     addAxis(m_places, m_panel.isLying ? Qt::AlignLeft : Qt::AlignBottom);
     addAxis(m_values, m_panel.isLying ? Qt::AlignBottom : Qt::AlignLeft);
@@ -108,6 +111,8 @@ double PanelFrame::leftMargin() const {
     return std::min(widest, size().width() * (m_panel.isLying ? mostOfTheNames : 1)) + 3 * gapToPlot; // Qt Charts writes "..." for a number of less room
 }
 
+double PanelFrame::lastNumberWidth() const { return QFontMetricsF(m_look.smallFont()).horizontalAdvance(tickText(m_scale, m_scale.last)); }
+
 /// For what is written behind the end of lines, bars and levels.
 double PanelFrame::rightMargin() const {
     const QFontMetricsF metrics(m_look.smallFont());
@@ -117,7 +122,8 @@ double PanelFrame::rightMargin() const {
     for (const auto& level : m_panel.levels) widest = std::max(widest, metrics.horizontalAdvance(QString::fromStdString(level.text)));
     for (const auto& series : m_panel.series) {
         const bool isWritten = series.role == SeriesRole::LastYear || series.role == SeriesRole::Part || series.role == SeriesRole::Rest || series.role == SeriesRole::Forecast;
-        if (!isWritten || series.points.empty() || (series.form == SeriesForm::Bars && series.role == SeriesRole::LastYear)) continue;
+        const bool isAtTheEnd = !series.points.empty() && series.points.back().lastPlace >= m_panel.places - 2;
+        if (!isWritten || !isAtTheEnd || (series.form == SeriesForm::Bars && series.role == SeriesRole::LastYear)) continue;
         const std::string digits = series.role == SeriesRole::LastYear || series.role == SeriesRole::Forecast ? "" : " " + series.points.back().digits;
         widest = std::max(widest, metrics.horizontalAdvance(QString::fromStdString(series.name + (series.name.empty() ? "" : digits))));
     }
@@ -126,7 +132,7 @@ double PanelFrame::rightMargin() const {
 
 void PanelFrame::placePlot() {
     const double line = QFontMetricsF(m_look.smallFont()).height();
-    const double head = (m_panel.title.empty() ? 0 : line + gapToPlot / 2) + (m_panel.isLying ? (m_panel.levels.empty() ? 4 : line + 4) : line + gapToPlot);
+    const double head = m_panel.isLying ? (m_panel.levels.empty() ? 4 : line + 4) : line + gapToPlot; // of a title, or of the unit
     const double foot = line + gapToPlot + 6;
     m_plot = QRectF(QPointF(), size()).adjusted(leftMargin(), head, -rightMargin(), -foot);
     if (m_plot.width() < 20) m_plot.setWidth(20);

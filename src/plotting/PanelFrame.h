@@ -58,6 +58,7 @@ private:
     void placePlot();
     double leftMargin() const;
     double rightMargin() const;
+    double lastNumberWidth() const; ///< at the end of the axis
     void buildAxes();
     void fitScale(const ChartRange& range);
     void addLines();
@@ -76,6 +77,7 @@ private:
     void labelBrackets();
     void labelLines();
     void labelLine(const ChartSeries& series);
+    void labelOtherPoints(const ChartSeries& series, const ChartPoint& named);
     void labelBars();
     void labelBarTexts();
     void labelParts();

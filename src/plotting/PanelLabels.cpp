@@ -76,7 +76,7 @@ void PanelFrame::labelTitleAndUnit() {
         m_labels.put(fitted(shown(m_panel.title), size().width() - left), m_look.text, m_look.smallFont(), {left, 0});
     }
     const QString unit = shown(m_panel.unit);
-    if (m_panel.isLying) m_labels.put(unit, m_look.muted, m_look.smallFont(), {m_plot.right() + space, m_plot.bottom() + space / 2});
+    if (m_panel.isLying) m_labels.put(unit, m_look.muted, m_look.smallFont(), {m_plot.right() + lastNumberWidth() / 2 + space / 2, m_plot.bottom() + space / 2 + 2});
     else if (m_panel.title.empty()) m_labels.put(unit, m_look.muted, m_look.smallFont(), {0, 0});
 }
 
@@ -158,6 +158,15 @@ void PanelFrame::labelLine(const ChartSeries& series) {
             places.push_back({at, side});
     }
     m_labels.add({text, colour, isStrong ? m_look.strongFont() : m_look.smallFont(), places});
+    if (isStrong && m_panel.brackets.empty() && !m_panel.areEnds) labelOtherPoints(series, *named);
+}
+
+/// The digits of the other points, where there is room for them.
+void PanelFrame::labelOtherPoints(const ChartSeries& series, const ChartPoint& named) {
+    for (const auto& point : series.points)
+        if (&point != &named)
+            m_labels.add({.text = shown(point.digits), .colour = m_look.muted, .font = m_look.smallFont(),
+                          .places = {{pointAt(point), Qt::AlignTop}, {pointAt(point), Qt::AlignBottom}}, .isOptional = true});
 }
 
 /// The digits of a bar at its end, where they fit between their neighbours.
@@ -172,13 +181,14 @@ void PanelFrame::labelBars() {
         m_labels.add({.text = shown(bar.point->digits), .colour = bar.series->role == SeriesRole::Actual ? m_look.accent : m_look.muted, .font = m_look.smallFont(),
                       .places = {{end, isDown ? Qt::AlignBottom : Qt::AlignTop}}, .isOptional = true});
     }
+    for (const auto& bar : bars()) m_labels.reserve(bar.rect);
     for (const auto& bar : bars()) { // each series is named once, on its last bar
         if (bar.series->name.empty() || bar.series->role == SeriesRole::Part || bar.series->role == SeriesRole::Rest || bar.point != &bar.series->points.back()) continue;
         const bool isQuiet = bar.series->role == SeriesRole::LastYear;
         const QPointF end(bar.rect.center().x(), bar.rect.top());
-        const QPointF aside(isQuiet ? bar.rect.left() : bar.rect.right(), bar.rect.top() + space);
+        const QPointF aside(bar.rect.right(), bar.rect.top() + space);
         m_labels.add({.text = shown(bar.series->name), .colour = isQuiet ? m_look.muted : m_look.accent, .font = m_look.smallFont(),
-                      .places = {{aside, Qt::AlignRight}, {end, Qt::AlignTop}, {end - QPointF(0, 16), Qt::AlignTop}, {end - QPointF(0, 32), Qt::AlignTop}, {end - QPointF(0, 48), Qt::AlignTop}}});
+                      .places = {isQuiet ? LabelPlace{end, Qt::AlignTop} : LabelPlace{aside, Qt::AlignRight}, {end, Qt::AlignTop}, {end - QPointF(0, 16), Qt::AlignTop}, {end - QPointF(0, 32), Qt::AlignTop}, {end - QPointF(0, 48), Qt::AlignTop}}});
     }
 }
 
@@ -186,6 +196,7 @@ void PanelFrame::labelBarTexts() {
     const QFontMetricsF metrics(m_look.smallFont());
     for (const auto& text : m_panel.barTexts) {
         double end = valuePosition(Ratio(0));
+        for (const auto& level : m_panel.levels) end = std::max(end, valuePosition(level.value)); // no line runs through words
         for (const auto& series : m_panel.series)
             for (const auto& point : series.points)
                 if (point.place == text.place && point.value) end = std::max(end, pointAt(point).x());

@@ -13,6 +13,7 @@ namespace {
 constexpr double behindTheLines = 3.5; ///< Qt Charts has its grid at 2, its axes at 3 and its series at 4
 constexpr double inFrontOfTheLines = 15;
 constexpr double bracketArm = 5;
+constexpr double leastBracket = 8;
 constexpr double smallRadius = 2.5;
 
 /// A part by its place in the stack; neighbours differ in lightness, and a line of the ground parts them.
@@ -35,6 +36,13 @@ QColor barColour(const ChartLook& look, const ChartSeries& series) {
     case SeriesRole::Forecast: break;
     }
     return look.accent;
+}
+
+/// Joined to none before it and none behind it.
+bool isAlone(const ChartSeries& series, const ChartPoint& point) {
+    const auto isBroken = [&](const ChartPoint& before) { return std::ranges::find(series.breaks, before.place) != series.breaks.end(); };
+    const bool endsHere = &point == &series.points.back() || isBroken(point);
+    return endsHere && (&point == &series.points.front() || isBroken(*(&point - 1)));
 }
 
 void drawBar(QPainter& painter, const ChartLook& look, const PanelFrame::Bar& bar) {
@@ -121,8 +129,8 @@ void PanelMarks::paintPoints(QPainter& painter) const {
     for (const auto& series : m_frame.panel().series) {
         if (series.form != SeriesForm::Line || series.role == SeriesRole::Schedule) continue;
         const bool isQuiet = series.role == SeriesRole::LastYear;
-        if (isQuiet && series.points.size() > 1) continue; // a line says it
         for (const auto& point : series.points) {
+            if (isQuiet && !isAlone(series, point)) continue; // a line says it
             if (!point.value || (series.role == SeriesRole::Forecast && &point == &series.points.front())) continue;
             const double radius = isQuiet || isNarrow ? smallRadius : pointRadius;
             const QColor colour = isQuiet ? look.muted : look.accent;
@@ -160,6 +168,7 @@ void PanelMarks::paintBrackets(QPainter& painter) const {
         const QLineF line = m_frame.bracketLine(bracket);
         painter.setPen(QPen(m_frame.look().text, 1.5));
         painter.drawLine(line);
+        if (line.length() < leastBracket) continue; // its arms would be a blot
         for (const QPointF& end : {line.p1(), line.p2()}) painter.drawLine(end, QPointF(end.x() - bracketArm, end.y()));
     }
 }

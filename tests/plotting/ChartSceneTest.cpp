@@ -115,7 +115,7 @@ TEST_F(ChartSceneTest, WritesEveryNumberOfTheAxisWhole) {
         for (const QGraphicsItem* item : m_scene.items()) {
             const auto* text = qgraphicsitem_cast<const QGraphicsTextItem*>(item);
             const bool isCut = text && text->isVisible() && text->toPlainText().contains(QStringLiteral("..."));
-            EXPECT_FALSE(isCut) << height;
+            EXPECT_FALSE(isCut) << height << " " << panel().plot().height() << " " << panel().scale().last;
         }
     }
 }
@@ -128,6 +128,59 @@ TEST_F(ChartSceneTest, KeepsEveryWordInsideThePictureAndApart) {
         }
     show(withHole());
     expectReadable("a hole");
+}
+
+TEST_F(ChartSceneTest, StaysReadableInTheHardCases) {
+    show(SmallChart().with(1, "30").with(2, "27").chart(ChartKind::Months, 2));
+    expectReadable("a negative correction");
+    show(SmallChart(anIndicator({.isJanuaryExempt = true})).with(2, "30", {.lastYear = "25"}).with(3, "50", {.lastYear = "48"}).chart(ChartKind::Months, 3));
+    expectReadable("January with February");
+    show(SmallChart(anIndicator(), aTarget({.value = "12"})).with(12, "14").at(12));
+    expectReadable("above the target");
+    show(SmallChart().with(1, "14", {.lastYear = "0"}).with(2, "20", {.lastYear = "10"}).with(3, "5", {.lastYear = "-3"}).with(4, "30").chart(ChartKind::Growth, 4));
+    expectReadable("words for impossible bases");
+    SmallChart zeros;
+    for (int month = 1; month <= 6; ++month) zeros.with(month, "0", {.lastYear = "0"});
+    show(zeros.at(6));
+    expectReadable("zeros");
+    show(zeros.chart(ChartKind::Months, 6));
+    expectReadable("zeros alone");
+}
+
+TEST_F(ChartSceneTest, ShortensANameOfFortyCharacters) {
+    SmallChart small;
+    for (int county = 0; county < 12; ++county) {
+        std::string name = std::to_string(county);
+        for (int letter = 0; letter < 40; ++letter) name += "区";
+        small.withCounty("C" + std::to_string(county), name).add({.value = std::to_string(county * 9), .region = "C" + std::to_string(county), .lastYear = "8"});
+    }
+    small.with(5, "900", {.lastYear = "80"});
+    for (const ChartKind kind : {ChartKind::Counties, ChartKind::CountyCourses}) {
+        const Chart chart = small.chart(kind, 5);
+        show(chart, {900, 480});
+        expectReadable("long names");
+        EXPECT_TRUE(std::ranges::any_of(m_scene.texts(), [](const DrawnText& drawn) { return drawn.text.endsWith(QChar(0x2026)); }));
+    }
+}
+
+TEST_F(ChartSceneTest, GrowsPastAHundredPercent) {
+    SmallChart small(anIndicator(), aTarget({.value = "12"}));
+    const Chart chart = small.with(5, "14").chart(ChartKind::Completion, 5);
+    show(chart);
+    expectReadable("116.67 %");
+    const auto bars = panel().bars();
+    ASSERT_EQ(bars.size(), 1U);
+    EXPECT_GT(bars[0].rect.right(), panel().valuePosition(Ratio(100)));
+    EXPECT_LE(bars[0].rect.right(), panel().plot().right());
+}
+
+TEST_F(ChartSceneTest, StandsBarsOfTwoYearsBesideEachOtherAndOnTheAxis) {
+    show(SmallChart().with(1, "30", {.lastYear = "20"}).with(2, "50", {.lastYear = "45"}).chart(ChartKind::Months, 2));
+    const auto bars = panel().bars();
+    ASSERT_EQ(bars.size(), 4U);
+    for (const auto& bar : bars) EXPECT_NEAR(bar.rect.bottom(), panel().valuePosition(Ratio(0)), 0.01);
+    for (std::size_t one = 0; one < bars.size(); ++one)
+        for (std::size_t other = one + 1; other < bars.size(); ++other) EXPECT_FALSE(bars[one].rect.adjusted(0.1, 0, -0.1, 0).intersects(bars[other].rect));
 }
 
 TEST_F(ChartSceneTest, FindsTheRowUnderAPoint) {

@@ -1,5 +1,6 @@
 #include "app/charts/ChartView.h"
 
+#include "app/charts/WindowLook.h"
 #include "app/look/Colours.h"
 
 #include <QEvent>
@@ -8,10 +9,6 @@
 #include <algorithm>
 
 namespace xushi {
-
-ChartLook chartLookOf(const Colours& colours, const QFont& font) {
-    return {.accent = colours.accent, .surface = colours.surface, .text = colours.text, .muted = colours.muted, .hairline = colours.hairline, .font = font, .hasHead = false};
-}
 
 ChartView::ChartView(QWidget* parent) : QGraphicsView(parent), m_scene(new ChartScene(this)) {
     setScene(m_scene);

@@ -8,11 +8,6 @@
 
 namespace xushi {
 
-struct Colours;
-
-/// The look of a chart within the window.
-ChartLook chartLookOf(const Colours& colours, const QFont& font);
-
 /// Shows a chart as wide as it is and as high as the chart needs; tells the row under the pointer and the one that was clicked.
 class ChartView : public QGraphicsView {
     Q_OBJECT

@@ -2,38 +2,17 @@
 
 #include "app/charts/ChartTableModel.h"
 #include "app/charts/ChartView.h"
-#include "app/charts/CourseText.h"
 #include "app/charts/IndicatorListDelegate.h"
 #include "app/charts/IndicatorListModel.h"
-#include "app/look/Appearance.h"
-#include "app/look/LightMark.h"
 #include "app/table/FigureDelegate.h"
 #include "app/text/QtText.h"
 #include "ui_ChartsPage.h"
-
-#include <QPixmap>
 
 namespace xushi {
 namespace {
 
 constexpr int denseRow = 24;
 constexpr int narrowColumn = 88;
-constexpr int markSide = 16;
-constexpr int emptyMarkSide = 48;
-
-QPixmap lightPixmap(Light light, const QWidget& on) {
-    QPixmap pixmap(QSize(markSide, markSide) * on.devicePixelRatioF());
-    pixmap.setDevicePixelRatio(on.devicePixelRatioF());
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintLight(painter, QRectF(0, 0, markSide, markSide), light, on.palette());
-    return pixmap;
-}
-
-void showText(QLabel& label, const QString& text) {
-    label.setText(text);
-    label.setVisible(!text.isEmpty());
-}
 
 /// Where a chief looks first: the reported indicator with the lowest gap. Empty when none is judged.
 IndicatorCode worstOf(const std::vector<BoardRow>& board) {
@@ -193,41 +172,6 @@ void ChartsPage::showChart(const Chart& chart) {
     refreshHead();
 }
 
-void ChartsPage::refreshEmptyCard() {
-    const bool hasNoFigure = m_course && m_course->isEmpty();
-    const bool hasGrowthOnly = hasNoFigure && m_course->row.asOf;
-    m_ui->emptyTitle->setText(hasGrowthOnly ? tr("No numbers to draw") : hasNoFigure ? tr("No figures yet") : tr("Nothing to draw"));
-    m_ui->emptyHint->setText(hasGrowthOnly ? tr("Only growth or words were reported; the table below has them.") : toQt(m_chart->emptyBecause));
-    m_ui->enterButton->setVisible(hasNoFigure);
-}
-
-/// A picture of a whole 板块 has no verdict of its own.
-void ChartsPage::refreshHead() {
-    const bool isOfOne = entryOf(m_kind).needsIndicator && m_course;
-    m_ui->title->setText(isOfOne ? toQt(m_course->indicator.name) : toQt(m_chart->title));
-    m_ui->unit->setText(isOfOne ? toQt(m_course->indicator.unit) : QString());
-    QStringList notes;
-    for (const auto& note : m_chart->notes) notes.append(toQt(note));
-    showText(*m_ui->remarks, notes.join(QStringLiteral("；")));
-    if (isOfOne) {
-        const CourseText text(*m_course, workspace().numberFormat(), workspace().language());
-        m_ui->verdict->setText(text.verdict());
-        showText(*m_ui->facts, text.facts());
-        showText(*m_ui->catchUp, m_kind == ChartKind::Cumulative ? text.catchUp() : QString());
-    } else {
-        m_ui->verdict->clear();
-        showText(*m_ui->facts, toQt(m_chart->period));
-        showText(*m_ui->catchUp, {});
-    }
-    refreshMarks();
-}
-
-void ChartsPage::refreshMarks() {
-    const bool isJudged = m_course && entryOf(m_kind).needsIndicator;
-    m_ui->lightMark->setPixmap(isJudged ? lightPixmap(m_course->row.standing.light, *this) : QPixmap());
-    m_ui->emptyMark->setPixmap(lineIcon(QStringLiteral("charts"), palette()).pixmap(emptyMarkSide));
-}
-
 void ChartsPage::showNothing() {
     m_course.reset();
     m_chart.reset();
@@ -235,7 +179,7 @@ void ChartsPage::showNothing() {
     m_table->clear();
     m_ui->chart->clear();
     for (QLabel* label : {m_ui->title, m_ui->unit, m_ui->verdict}) label->clear();
-    for (QLabel* label : {m_ui->facts, m_ui->catchUp, m_ui->remarks}) showText(*label, {});
+    for (QLabel* label : {m_ui->facts, m_ui->catchUp, m_ui->remarks}) label->hide();
     for (QPushButton* button : {m_ui->copyButton, m_ui->saveButton}) button->setEnabled(false);
     m_ui->stack->setCurrentWidget(m_ui->emptyCard);
     refreshMarks();

@@ -57,7 +57,7 @@ Chart countyCoursesChart(const ChartRequest& request, const Course& course) {
         chart.panels.push_back(countyPanel(request, *county));
     }
     if (!hasAny) return emptyBecause(std::move(chart), request, "chart.no-counties");
-    chart.notes.push_back(chartWord(request, "chart.one-scale"));
+    chart.notes.push_back(request.words.say({"chart.one-scale", {course.indicator.unit}}));
     return chart;
 }
 

@@ -29,7 +29,7 @@ std::vector<YearOfMany> yearsOf(const ChartRequest& request, const Course& cours
         }
         auto row = boardRowAt(then, course.indicator, *region);
         if (row && (!row->asOf || row->asOf->last != asked.last)) row.reset();
-        years.push_back({year, std::move(row)});
+        if (row || !years.empty()) years.push_back({year, std::move(row)}); // begins with the first year that has these months
     }
     return years;
 }

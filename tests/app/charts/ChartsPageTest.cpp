@@ -3,6 +3,7 @@
 #include "app/charts/ChartTableModel.h"
 #include "app/charts/ChartView.h"
 #include "app/charts/IndicatorListModel.h"
+#include "app/look/Appearance.h"
 #include "app/look/Colours.h"
 #include "app/text/QtText.h"
 #include "plotting/PanelFrame.h"
@@ -44,6 +45,8 @@ protected:
         m_page.enter();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&m_page));
     }
+
+    void TearDown() override { m_page.showKind(ChartKind::Cumulative); }
 
     QListView& list() { return m_charts.list(); }
     QTableView& table() { return m_charts.table(); }
@@ -203,6 +206,91 @@ TEST_F(ChartsPageTest, OffersAPackOfEachTheme) {
     const FileDialogAnswers answers(QString::fromStdString(path), true);
     themes->actions()[names.indexOf(QStringLiteral("科技招商"))]->trigger();
     EXPECT_TRUE(bytesOf(path).starts_with("%PDF-"));
+}
+
+TEST_F(ChartsPageTest, EachKindHasItsDigitAndIsKept) {
+    m_page.showIndicator({"TECH_CONTRACT_AMT"});
+    int digit = Qt::Key_1;
+    for (const auto& entry : chartKinds()) {
+        press(static_cast<Qt::Key>(digit++));
+        EXPECT_EQ(m_charts.kind(), entry.kind) << token(entry.kind);
+        EXPECT_TRUE(m_charts.isKindMarked(entry.kind));
+        ASSERT_TRUE(m_page.chart());
+        EXPECT_EQ(m_page.chart()->kind, entry.kind);
+        EXPECT_EQ(table().model()->rowCount(), static_cast<int>(m_page.chart()->rows.size()));
+        const ChartsPage another(m_workspace, nullptr);
+        EXPECT_EQ(another.kind(), entry.kind) << "the next start shows it again";
+    }
+    m_charts.clickKind(ChartKind::Cumulative);
+    EXPECT_EQ(m_charts.kind(), ChartKind::Cumulative);
+}
+
+TEST_F(ChartsPageTest, TheCursorWalksThePointsOfPictureAndTable) {
+    m_page.showIndicator({"TECH_CONTRACT_AMT"});
+    EXPECT_EQ(m_charts.cursor(), 4) << "the month that is judged";
+    EXPECT_EQ(m_charts.tableCursor(), 4);
+    press(Qt::Key_Right);
+    EXPECT_EQ(m_charts.cursor(), 5);
+    EXPECT_EQ(m_charts.tableCursor(), 5);
+    for (int step = 0; step < 20; ++step) press(Qt::Key_Left);
+    EXPECT_EQ(m_charts.cursor(), 0) << "it stops at the first";
+    const QString indicator = m_charts.title();
+    press(Qt::Key_Down);
+    EXPECT_NE(m_charts.title(), indicator) << "the indicators are walked up and down";
+    m_page.showIndicator({"TECH_CONTRACT_AMT"});
+    m_charts.clickPoint(2);
+    EXPECT_EQ(m_charts.cursor(), 2);
+    EXPECT_EQ(m_charts.tableCursor(), 2);
+}
+
+TEST_F(ChartsPageTest, EnterGoesToTheCellOfThePoint) {
+    m_page.showIndicator({"TECH_CONTRACT_AMT"});
+    Place asked;
+    QString page;
+    QObject::connect(&m_page, &Page::pageRequested, &m_page, [&](const QString& id, const Place& place) {
+        page = id;
+        asked = place;
+    });
+    press(Qt::Key_Left);
+    press(Qt::Key_Return);
+    EXPECT_EQ(page, QStringLiteral("entry"));
+    EXPECT_EQ(asked.period, Period::ytd(2025, 4));
+    EXPECT_EQ(asked.indicator, IndicatorCode{"TECH_CONTRACT_AMT"});
+    EXPECT_EQ(asked.region, m_workspace.region());
+}
+
+TEST_F(ChartsPageTest, HTellsWhoChangedTheFigureOfThePoint) {
+    m_page.showIndicator({"TECH_CONTRACT_AMT"});
+    EXPECT_FALSE(m_charts.isHistoryShown());
+    press(Qt::Key_H);
+    ASSERT_TRUE(m_charts.isHistoryShown());
+    ASSERT_TRUE(m_workspace.acts().enter({{.indicator = {"TECH_CONTRACT_AMT"}, .region = m_workspace.region(), .period = Period::ytd(2025, 5), .value = "115.3"}}, QStringLiteral("enter")));
+    EXPECT_TRUE(m_charts.history().contains(QStringLiteral("115.3"))) << fromQt(m_charts.history());
+    press(Qt::Key_Right);
+    EXPECT_FALSE(m_charts.history().contains(QStringLiteral("115.3"))) << "it follows the cursor";
+    press(Qt::Key_H);
+    EXPECT_FALSE(m_charts.isHistoryShown());
+}
+
+TEST_F(ChartsPageTest, AWholeSectionHasNoVerdictOfItsOwn) {
+    m_page.showIndicator({"PROJ_STARTED"});
+    press(Qt::Key_7);
+    EXPECT_TRUE(m_charts.title().startsWith(QStringLiteral("科技招商"))) << fromQt(m_charts.title());
+    EXPECT_EQ(m_charts.verdict(), QString());
+    EXPECT_FALSE(m_charts.words().filter(QStringLiteral("62.4%")).isEmpty());
+    press(Qt::Key_1);
+}
+
+TEST_F(ChartsPageTest, TheLookOfFilesIsTheLightOne) {
+    const ChartLook print = printLook();
+    const Colours light = lightColours();
+    EXPECT_EQ(print.accent, light.accent);
+    EXPECT_EQ(print.surface, light.surface);
+    EXPECT_EQ(print.text, light.text);
+    EXPECT_EQ(print.muted, light.muted);
+    EXPECT_EQ(print.hairline, light.hairline);
+    for (const auto& [of, name] : Tokens<Light>::all) EXPECT_EQ(print.light(of), light.light(of)) << name;
+    EXPECT_EQ(print.font.families(), screenFamilies());
 }
 
 TEST_F(ChartsPageTest, FollowsTheDarkTheme) {

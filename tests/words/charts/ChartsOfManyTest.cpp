@@ -70,11 +70,11 @@ TEST(CountyCoursesChart, HasAPanelForEachCountyOnOneScale) {
 
 TEST(CompletionChart, HasTheCompletionsOfTheBoard) {
     SmallChart small(anAmount(), aTarget({.value = "268", .indicator = "CONTRACTS"}));
-    small.withIndicator(anIndicator()).withIndicator(anIndicator({.code = "LATE", .name = "迟报项"}));
-    small.catalogue.targets.push_back(aTarget({.value = "12"}));
+    small.withIndicator(anIndicator({.code = "DONE", .name = "新竣工"})).withIndicator(anIndicator({.code = "LATE", .name = "迟报项"}));
+    small.catalogue.targets.push_back(aTarget({.value = "12", .indicator = "DONE"}));
     small.catalogue.targets.push_back(aTarget({.value = "9", .indicator = "LATE"}));
     std::ranges::sort(small.catalogue.targets, {}, &Target::key);
-    small.with(5, "114.2").add({.value = "14", .indicator = "STARTS"});
+    small.with(5, "114.2").add({.value = "14", .indicator = "DONE"});
     const Chart chart = small.chart(ChartKind::Completion, 5);
     ASSERT_EQ(chart.rows.size(), 3U);
     for (const auto& row : boardAt(small.board(5))) {
