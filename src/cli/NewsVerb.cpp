@@ -70,8 +70,9 @@ ExitCode NewsVerb::run() {
     if (!store) return fail(store.error());
     const auto wanted = readTogether(**store, [&](Reading& reading) { return asked(reading); });
     if (!wanted) return fail(wanted.error());
-    const auto news = readNews(**store, *wanted);
+    auto news = readTogether(**store, [&](Reading& reading) { return readNews(reading, *wanted); });
     if (!news) return fail(news.error());
+    if (const auto told = tellLights(**store, *wanted, *news); !told) return fail(told.error());
     const auto catalogue = readTogether(**store, [](Reading& reading) { return reading.readCatalogue(noYear); });
     if (!catalogue) return fail(catalogue.error());
     if (m_format == "json") printJson(*news, *catalogue);

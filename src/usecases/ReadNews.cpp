@@ -71,7 +71,9 @@ Result<void> tellMonths(Reading& reading, const ChangedRecords& changed, const s
     return {};
 }
 
-Result<StoreNews> readWritten(Reading& reading, const NewsAsked& asked) {
+} // namespace
+
+Result<StoreNews> readNews(Reading& reading, const NewsAsked& asked) {
     StoreNews news;
     const auto from = headAt(reading, asked);
     if (!from) return from.error();
@@ -95,15 +97,12 @@ Result<StoreNews> readWritten(Reading& reading, const NewsAsked& asked) {
     return news;
 }
 
-} // namespace
-
-Result<StoreNews> readNews(Store& store, const NewsAsked& asked) {
-    auto news = readTogether(store, [&](Reading& reading) { return readWritten(reading, asked); });
-    if (!news || news->from.sequence == news->to.sequence) return news;
-    const auto compared = compareBoards(store, {.from = news->from.sequence, .to = news->to.sequence, .period = asked.period, .region = asked.region});
-    if (!compared) return compared.error().key == "position.no-period" ? news : Result<StoreNews>(compared.error());
-    news->lights = lightNewsOf(compared->rows);
-    return news;
+Result<void> tellLights(Store& store, const NewsAsked& asked, StoreNews& news) {
+    if (news.from.sequence == news.to.sequence) return {};
+    const auto compared = compareBoards(store, {.from = news.from.sequence, .to = news.to.sequence, .period = asked.period, .region = asked.region});
+    if (!compared) return compared.error().key == "position.no-period" ? Result<void>() : Result<void>(compared.error());
+    news.lights = lightNewsOf(compared->rows);
+    return {};
 }
 
 } // namespace xushi

@@ -15,8 +15,11 @@ struct NewsAsked {
     std::optional<RegionCode> region = {}; ///< none: of every region
 };
 
-/// What has happened since then, up to now. `news.another-journal` where the entry is not there or is another one: the store is not
-/// the one that was seen. A store without figures has no lights to tell.
-Result<StoreNews> readNews(Store& store, const NewsAsked& asked);
+/// What was written since then, up to now; the lights are told apart. `news.another-journal` where the entry is not there or is another
+/// one: the store is not the one that was seen.
+Result<StoreNews> readNews(Reading& reading, const NewsAsked& asked);
+
+/// The lights that are others at the end of the news than at their beginning. A store without figures has none.
+Result<void> tellLights(Store& store, const NewsAsked& asked, StoreNews& news);
 
 } // namespace xushi

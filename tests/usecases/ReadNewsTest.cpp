@@ -32,7 +32,13 @@ protected:
         });
         return *moved;
     }
-    Result<StoreNews> since(const JournalHead& seen, const std::string& code = {}) { return readNews(*store, {.since = seen.sequence, .code = code}); }
+    Result<StoreNews> told(const NewsAsked& asked) {
+        auto news = readNow(xushi::readNews, *store, asked);
+        if (!news) return news;
+        const auto lights = tellLights(*store, asked, *news);
+        return lights ? news : Result<StoreNews>(lights.error());
+    }
+    Result<StoreNews> since(const JournalHead& seen, const std::string& code = {}) { return told({.since = seen.sequence, .code = code}); }
 
     const SubmissionKey key{{"GX"}, {2025, 5}};
     SmallStore store;
@@ -92,7 +98,7 @@ TEST_F(ReadNews, TellsLightsThatChangedAndMonthsThatMoved) {
     const auto news = since(seen);
     EXPECT_THAT(news->lights, ElementsAre(LightNews{{"STARTS"}, {"HA"}, Light::Behind, Light::On, {act}}));
     EXPECT_THAT(news->months, ElementsAre(MonthNews{key, Stage::Draft, Stage::Submitted, step}));
-    EXPECT_THAT(readNews(*store, {.since = seen.sequence, .period = Period::ytd(2025, 4)})->lights, IsEmpty()) << "nothing was reported up to April";
+    EXPECT_THAT(told({.since = seen.sequence, .period = Period::ytd(2025, 4)})->lights, IsEmpty()) << "nothing was reported up to April";
 }
 
 TEST_F(ReadNews, RefusesAJournalThatIsAnotherOne) {

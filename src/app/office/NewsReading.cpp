@@ -76,8 +76,9 @@ void NewsReading::start() {
     m_task.start([news = m_news, asked, path = fromQt(m_store)]() -> Result<bool> {
         const auto store = openForReading(path);
         if (!store) return store.error();
-        auto read = readNews(**store, asked);
+        auto read = readTogether(**store, [&](Reading& reading) { return readNews(reading, asked); });
         if (!read) return read.error();
+        if (const auto told = tellLights(**store, asked, *read); !told) return told.error();
         *news = std::move(*read);
         return true;
     }, [] { return 0; });

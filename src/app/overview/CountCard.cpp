@@ -8,7 +8,7 @@
 namespace xushi {
 namespace {
 
-constexpr int cardHeight = 60;
+constexpr int cardHeight = 64;
 constexpr int leastCardWidth = 84;
 constexpr int markSide = 14;
 constexpr int cardPadding = 12;
@@ -57,7 +57,7 @@ void CountCard::paintEvent(QPaintEvent*) {
     painter.drawText(word, Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(text(), Qt::ElideRight, word.width()));
 
     QFont number = font();
-    number.setPointSizeF(16);
+    number.setPointSizeF(20);
     number.setWeight(QFont::DemiBold);
     const QRect upper(cardPadding, 5, width() - 2 * cardPadding, word.top() - 5);
     paintMark(painter, QRectF(upper.left(), upper.center().y() - markSide / 2.0 + 0.5, markSide, markSide));
