@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/catalog/TargetDraft.h"
-#include "app/catalog/TargetTrial.h"
+#include "app/shared/TargetTrial.h"
 #include "app/office/Workspace.h"
 
 #include <QWidget>

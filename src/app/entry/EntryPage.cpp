@@ -227,7 +227,7 @@ void EntryPage::refreshStory() {
     const QString told = !notice.isEmpty() ? notice : source;
     const QString story = place.isEmpty() || told.isEmpty() ? place + told : place + QStringLiteral(" · ") + told;
     const QString keys = m_mode == Mode::Review
-                             ? tr("Space accept · R return with a comment · Enter to the figure · → its chart · Ctrl+Shift+Enter approve")
+                             ? tr("Space accept · R return with a comment · → its course, → again its chart · Alt+B another schedule · Enter to the figure · Ctrl+Shift+Enter approve")
                              : tr("Type to replace · Enter down · Tab right · F2 edit · Delete not reported · Ctrl+L month or cumulative · Alt+↓ regions");
     m_ui->storyLabel->setText(story.isEmpty() ? keys : story);
     QPalette palette = this->palette();

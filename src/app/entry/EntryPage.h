@@ -16,8 +16,10 @@ namespace xushi {
 
 class AuditModel;
 class AuditPanel;
+class BasisBar;
 class CellPanel;
 class ConflictBar;
+class CourseDrawer;
 class EntryDrafts;
 class EntryModel;
 class EntryView;
@@ -67,6 +69,12 @@ private:
     void restoreLayout();
     void wireWorkflow();
     void wireReview();
+    void wireCourse();
+    void wireReviewFeed();
+    void addReviewActions();
+    void showChart(const FigureKey& key);
+    void refreshCourse();
+    void askBasis();
     void wireYear();
     void wireDrafts();
     void wireKeys();
@@ -116,6 +124,9 @@ private:
     std::variant<std::monostate, RefusedPlace, WordsPlace> m_conflict; ///< that the bar tells of
     int m_theirRevision = 0;                                           ///< of its figure
     EntryDrafts* m_drafts;
+    CourseDrawer* m_course = nullptr;
+    BasisBar* m_basis = nullptr;
+    bool m_isCourseOpen = false; ///< beside the reviewer's table
     Mode m_mode = Mode::Month;
     bool m_isHeadStale = false; ///< counted while nobody saw the page
 };

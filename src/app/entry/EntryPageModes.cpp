@@ -8,6 +8,7 @@
 #include "app/entry/grid/FigureEntryDelegate.h"
 #include "app/entry/grid/PasteBar.h"
 #include "app/entry/month/FigureEntryModel.h"
+#include "app/entry/review/BasisBar.h"
 #include "app/entry/review/ReviewModel.h"
 #include "app/entry/workflow/WorkflowBar.h"
 #include "app/entry/year/YearEntryModel.h"
@@ -124,30 +125,6 @@ void EntryPage::showAudit() {
     m_auditPanel->takeFocus();
 }
 
-void EntryPage::wireReview() {
-    m_ui->review->setReviewModel(m_reviews);
-    connect(m_ui->reviewButton, &QPushButton::toggled, this, [this](bool isOn) { setMode(isOn ? Mode::Review : Mode::Month); });
-    connect(m_reviews, &ReviewModel::countsChanged, this, &EntryPage::refreshHead);
-    connect(m_ui->review, &ReviewTable::figureChosen, this, &EntryPage::showFigure);
-    connect(m_ui->review, &ReviewTable::chartRequested, this,
-            [this](const FigureKey& key) {
-                Place course = placeOf(key.indicator);
-                course.region = key.region; // the row's course, not the city's
-                emit pageRequested(QStringLiteral("charts"), course);
-            });
-    const auto follow = [this] {
-        if (m_mode == Mode::Review) m_reviews->refresh();
-    };
-    connect(&workspace().feed(), &ChangeFeed::aboutToChange, m_ui->review, &ReviewTable::commitOpenEditor);
-    connect(m_ui->review, &ReviewTable::reviewRefused, this, [this] {
-        emit messageGiven(tr("Only submitted months can be reviewed, by a chief or a director who did not submit them."));
-    });
-    connect(&workspace().feed(), &ChangeFeed::catalogueChanged, this, follow); // a curve or a limit may have changed the lights
-    connect(&workspace().feed(), &ChangeFeed::periodChanged, this, follow);
-    connect(&workspace().feed(), &ChangeFeed::figuresChanged, this, follow);
-    connect(&workspace().feed(), &ChangeFeed::opened, this, [this] { setMode(Mode::Month); });
-}
-
 /// Somebody who may approve sits here, and something is waiting.
 bool EntryPage::mayReviewNow() const {
     const Person* person = workspace().person();
@@ -179,6 +156,7 @@ void EntryPage::setMode(Mode mode) {
     for (auto* button : {m_ui->missingButton, m_ui->problemButton, m_ui->allButton}) button->setVisible(mode == Mode::Month);
     m_ui->yearGrid->setVisible(mode == Mode::Year);
     m_ui->review->setVisible(mode == Mode::Review);
+    if (mode != Mode::Review) m_basis->leave();
     if (mode == Mode::Year) {
         if (cursor) m_year->setIndicator(cursor->indicator);
         else if (m_year->indicator().empty()) m_year->setIndicator(firstIndicator());
@@ -187,6 +165,7 @@ void EntryPage::setMode(Mode mode) {
         else m_ui->yearGrid->goToFirstOpen();
     }
     if (mode == Mode::Review) m_reviews->refresh();
+    refreshCourse();
     refreshHead();
     if (!isVisible()) return;
     if (mode == Mode::Review) return m_ui->review->takeFocus();
@@ -214,6 +193,9 @@ void EntryPage::wireKeys() {
     key("Alt+C", [this] { m_pasteBar->accept(); });
     key("Alt+Y", [this] { m_conflictBar->takeTheirs(); });
     key("Alt+I", [this] { m_conflictBar->askReason(); });
+    key("Alt+B", [this] {
+        if (m_mode == Mode::Review) askBasis();
+    });
     key("Alt+M", [this] { m_workflow->showMoreSteps(); });
     const auto takeStep = [this] {
         workspace().settle(); // what is being typed belongs to the month that goes on

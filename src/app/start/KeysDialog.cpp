@@ -63,6 +63,7 @@ std::vector<KeyLine> keyLines() {
             {QStringLiteral("F7"), KeysDialog::tr("what stands against submitting")},
             {QStringLiteral("Ctrl+G  Ctrl+Enter"), KeysDialog::tr("select the same question, one explanation for all that are selected")},
             {QStringLiteral("F9"), KeysDialog::tr("review: Space accepts, R returns with a comment")},
+            {QStringLiteral("→  ←  Alt+B"), KeysDialog::tr("of a reviewed row: its course and its chart, close it, another schedule")},
             {QStringLiteral("Ctrl+Shift+Enter"), KeysDialog::tr("submit, approve or sign off")},
             {QStringLiteral("Alt+M"), KeysDialog::tr("the other steps")},
             {{}, KeysDialog::tr("Import preview")},

@@ -475,7 +475,88 @@ TEST(Workflow, TheChartOfAReviewedRowIsOfItsRegion) {
     const RegionCode region = reviews->figureAt(row)->region;
     open.entry.goToReview(row, ReviewModel::ValueColumn);
     open.press(Qt::Key_Right);
+    EXPECT_TRUE(open.entry.isCourseOpen());
+    open.press(Qt::Key_Right);
     EXPECT_EQ(open.window.workspace().region(), region);
+}
+
+TEST(Workflow, TheCourseOfARowFollowsTheCursorAndCloses) {
+    OpenEntry open("KZ");
+    open.press(Qt::Key_F9);
+    EXPECT_FALSE(open.entry.isCourseOpen());
+    open.press(Qt::Key_Right);
+    ASSERT_TRUE(open.entry.isCourseOpen());
+    ASSERT_EQ(open.entry.courseMonths().size(), 12);
+    const auto* reviews = &open.entry.reviews();
+    const auto shownAt = [&](int row) { return reviews->index(row, ReviewModel::ValueColumn).data().toString(); };
+    EXPECT_EQ(open.entry.courseMonths()[5], shownAt(0));
+    EXPECT_EQ(open.entry.courseName(), reviews->index(0, ReviewModel::NameColumn).data().toString());
+    open.press(Qt::Key_Down);
+    EXPECT_EQ(open.entry.courseMonths()[5], shownAt(1));
+    open.press(Qt::Key_Left);
+    EXPECT_FALSE(open.entry.isCourseOpen());
+    open.press(Qt::Key_Right);
+    open.press(Qt::Key_F9);
+    EXPECT_FALSE(open.entry.isCourseOpen()) << "it belongs to the review";
+}
+
+TEST(Workflow, AnotherScheduleIsTriedOnTheSpotAndSavedWithItsReason) {
+    OpenEntry open("KZ");
+    open.press(Qt::Key_F9);
+    const auto figure = *open.entry.reviews().figureAt(0);
+    open.press(Qt::Key_B, Qt::AltModifier);
+    ASSERT_TRUE(open.entry.isBasisAsked());
+    ASSERT_GT(open.entry.basisNames().size(), 2);
+    open.press(Qt::Key_Escape);
+    EXPECT_FALSE(open.entry.isBasisAsked());
+    EXPECT_EQ(QApplication::focusWidget(), &open.entry.reviewTable());
+
+    open.press(Qt::Key_B, Qt::AltModifier);
+    const QString now = open.entry.basisLights()[0];
+    open.press(Qt::Key_End); // the last one is the mean of years or a curve of the catalogue
+    open.press(Qt::Key_Return);
+    open.press(Qt::Key_Return);
+    EXPECT_TRUE(open.entry.basisProblem().contains(QStringLiteral("原因"))) << fromQt(open.entry.basisProblem());
+    EXPECT_TRUE(open.entry.isBasisAsked());
+    open.type(QStringLiteral("多在四季度完成"));
+    open.press(Qt::Key_Return);
+    ASSERT_FALSE(open.entry.isBasisAsked());
+    const Target* target = open.window.workspace().latestCatalogue().find(TargetKey{figure.indicator, figure.region, 2025});
+    ASSERT_TRUE(target && target->curve);
+    EXPECT_EQ(target->reason, "多在四季度完成");
+    EXPECT_EQ(open.entry.reviews().figureAt(open.entry.reviewTable().currentIndex().row()), figure) << "the cursor stays on the row, wherever it stands now";
+    open.press(Qt::Key_Z, Qt::ControlModifier);
+    open.press(Qt::Key_B, Qt::AltModifier);
+    EXPECT_EQ(open.entry.basisLights()[0], now);
+}
+
+TEST(Workflow, WhatHasChangedSinceTheSubmissionIsReadFirst) {
+    OpenEntry open;
+    open.choose("CGZH");
+    open.explainEverything();
+    open.press(Qt::Key_F7);
+    open.press(Qt::Key_Return, mainStepKeys);
+    ASSERT_EQ(open.stage("CGZH"), Stage::Submitted) << fromQt(open.notice());
+    Target target = *open.window.workspace().latestCatalogue().find(TargetKey{{"TECH_CONTRACT_AMT"}, open.window.workspace().catalogue().city()->code, 2025});
+    target.value = target.value + Decimal(100);
+    target.reason = "上级调整";
+    open.be("KZ");
+    ASSERT_TRUE(open.window.workspace().acts().save(target, QStringLiteral("上级调整")));
+    open.press(Qt::Key_A, Qt::ControlModifier);
+    open.press(Qt::Key_Space);
+    open.press(Qt::Key_Return, mainStepKeys);
+    ASSERT_TRUE(open.entry.areChangesShown());
+    EXPECT_EQ(open.stage("CGZH"), Stage::Submitted);
+    ASSERT_EQ(open.entry.changes().size(), 1);
+    const QString change = open.entry.changes().front();
+    EXPECT_TRUE(change.contains(QStringLiteral("技术合同成交额")) && change.contains(QStringLiteral("→")) && change.contains(QStringLiteral("上级调整"))) << fromQt(change);
+    open.press(Qt::Key_Escape);
+    EXPECT_FALSE(open.entry.areChangesShown());
+    EXPECT_EQ(open.stage("CGZH"), Stage::Submitted);
+    open.press(Qt::Key_Return, mainStepKeys);
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(open.stage("CGZH"), Stage::Approved) << fromQt(open.notice());
+    EXPECT_FALSE(open.entry.areChangesShown());
 }
 
 } // namespace

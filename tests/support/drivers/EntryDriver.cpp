@@ -10,6 +10,7 @@
 #include "app/entry/review/ReviewModel.h"
 #include "app/entry/review/ReviewTable.h"
 #include "app/entry/year/YearEntryModel.h"
+#include "app/look/LightLabel.h"
 #include "app/text/QtText.h"
 #include "support/drivers/Hand.h"
 #include "support/drivers/Parts.h"
@@ -120,6 +121,36 @@ bool EntryDriver::isReviewing() const { return reviewTable().isVisible(); }
 void EntryDriver::goToReview(int row, int column) const {
     reviewTable().setFocus();
     reviewTable().setCurrentIndex(reviews().index(row, column));
+}
+
+bool EntryDriver::isCourseOpen() const { return partOf(page(), "courseDrawer").isVisible(); }
+QString EntryDriver::courseName() const { return shownText(page(), "courseName"); }
+
+QStringList EntryDriver::courseMonths() const {
+    QStringList months;
+    const auto& model = *partOf<QTableView>(page(), "courseMonths").model();
+    for (int row = 0; row < model.rowCount(); ++row) months << model.index(row, 1).data().toString();
+    return months;
+}
+
+bool EntryDriver::isBasisAsked() const { return partOf(page(), "basisBar").isVisible(); }
+
+QStringList EntryDriver::basisNames() const {
+    QStringList names;
+    const auto& box = partOf<QComboBox>(page(), "basisBox");
+    for (int item = 0; item < box.count(); ++item) names << box.itemText(item);
+    return names;
+}
+
+QStringList EntryDriver::basisLights() const { return {partOf<LightLabel>(page(), "basisBefore").words(), partOf<LightLabel>(page(), "basisAfter").words()}; }
+QString EntryDriver::basisProblem() const { return shownText(page(), "basisWhy"); }
+bool EntryDriver::areChangesShown() const { return partOf(page(), "changesPane").isVisible(); }
+
+QStringList EntryDriver::changes() const {
+    QStringList lines;
+    const auto& model = *partOf<QTableView>(page(), "changes").model();
+    for (int row = 0; row < model.rowCount(); ++row) lines << model.index(row, 0).data().toString() + QLatin1Char('|') + model.index(row, 1).data().toString();
+    return lines;
 }
 
 void EntryDriver::chooseDepartment(const std::string& code) const {

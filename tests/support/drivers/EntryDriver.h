@@ -84,6 +84,19 @@ public:
     ReviewTable& reviewTable() const;
     bool isReviewing() const;
     void goToReview(int row, int column) const;
+    /// Beside the reviewer's table: whose course, and its months with what was reached; empty while it is closed.
+    bool isCourseOpen() const;
+    QString courseName() const;
+    QStringList courseMonths() const;
+    /// The schedule that is changed on the spot.
+    bool isBasisAsked() const;
+    QStringList basisNames() const;
+    /// The light now and then.
+    QStringList basisLights() const;
+    QString basisProblem() const;
+    /// What has changed since the submission, asked before a step: what, and who did it.
+    bool areChangesShown() const;
+    QStringList changes() const;
 
     /// By the box of the bar; an empty code: every department.
     void chooseDepartment(const std::string& code) const;

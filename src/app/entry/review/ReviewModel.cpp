@@ -120,6 +120,11 @@ void ReviewModel::refresh() {
 
 int ReviewModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
 
+int ReviewModel::rowOf(const FigureKey& figure) const {
+    const auto at = std::ranges::find(m_rows, figure, &Row::figure);
+    return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
+}
+
 int ReviewModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant ReviewModel::data(const QModelIndex& index, int role) const {

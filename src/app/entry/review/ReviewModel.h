@@ -38,6 +38,8 @@ public:
     void retry();
 
     std::optional<FigureKey> figureAt(int row) const;
+    /// -1 where the figure is not in the table.
+    int rowOf(const FigureKey& figure) const;
     /// The person may say something of the row's figure now.
     bool mayReview(int row) const { return mayReview(m_rows[static_cast<std::size_t>(row)]); }
     int acceptedCount() const;

@@ -38,21 +38,30 @@ void ReviewTable::keyPressEvent(QKeyEvent* event) {
     const auto figure = m_reviews->figureAt(current.row());
     if (!figure) return QTableView::keyPressEvent(event);
     switch (event->key()) {
-    case Qt::Key_Space:
-        if (!m_reviews->mayReview(current.row())) return emit reviewRefused();
-        return m_reviews->toggleAccepted(selectionModel()->selectedRows());
+    case Qt::Key_Space: return accept();
     case Qt::Key_Return:
     case Qt::Key_Enter: emit figureChosen(*figure); return;
-    case Qt::Key_Right: emit chartRequested(*figure); return;
-    case Qt::Key_R: {
-        if (!m_reviews->mayReview(current.row())) return emit reviewRefused();
-        const QModelIndex comment = current.siblingAtColumn(ReviewModel::CommentColumn);
-        setCurrentIndex(comment);
-        edit(comment);
-        return;
-    }
+    case Qt::Key_Right: emit courseRequested(*figure); return;
+    case Qt::Key_Left:
+    case Qt::Key_Escape: emit courseLeft(); return;
+    case Qt::Key_R: return askComment();
     default: QTableView::keyPressEvent(event);
     }
+}
+
+void ReviewTable::accept() {
+    if (!m_reviews->figureAt(currentIndex().row())) return;
+    if (!m_reviews->mayReview(currentIndex().row())) return emit reviewRefused();
+    m_reviews->toggleAccepted(selectionModel()->selectedRows());
+}
+
+void ReviewTable::askComment() {
+    const QModelIndex current = currentIndex();
+    if (!m_reviews->figureAt(current.row())) return;
+    if (!m_reviews->mayReview(current.row())) return emit reviewRefused();
+    const QModelIndex comment = current.siblingAtColumn(ReviewModel::CommentColumn);
+    setCurrentIndex(comment);
+    edit(comment);
 }
 
 CellEditor* ReviewTable::openEditor() const {

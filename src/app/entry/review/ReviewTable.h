@@ -9,7 +9,7 @@ class ReviewModel;
 struct FigureKey;
 
 /// The table of ReviewModel: Space accepts the selected rows, R types the comment with which one is returned, Enter goes
-/// to the figure in the grid, → to its chart.
+/// to the figure in the grid, → to its course.
 class ReviewTable : public QTableView {
     Q_OBJECT
 public:
@@ -18,6 +18,10 @@ public:
     void setReviewModel(ReviewModel* model);
     /// The first row, where none is chosen.
     void takeFocus();
+    /// Space: accepts the chosen rows, or takes that back.
+    void accept();
+    /// R: opens the comment with which the current row is returned.
+    void askComment();
     /// Stores the comment that is being typed.
     void commitOpenEditor();
     /// The store is left: the comment that is being typed is kept, unconfirmed.
@@ -25,7 +29,9 @@ public:
 
 signals:
     void figureChosen(const xushi::FigureKey& key);
-    void chartRequested(const xushi::FigureKey& key);
+    void courseRequested(const xushi::FigureKey& key);
+    /// ← or Esc: the course is not needed any more.
+    void courseLeft();
     /// The figure cannot be judged now, by nobody or not by this person.
     void reviewRefused();
 

@@ -1,6 +1,7 @@
 #include "app/entry/workflow/WorkflowBar.h"
 
 #include "app/entry/audit/AuditModel.h"
+#include "app/entry/workflow/ChangesPane.h"
 #include "app/entry/workflow/DeadlineButton.h"
 #include "app/look/ElidedLabel.h"
 #include "app/shared/ProofWait.h"
@@ -85,6 +86,7 @@ void WorkflowBar::build() {
     row->addWidget(m_more);
     row->addWidget(m_main);
     lines->addWidget(m_unreadPane);
+    buildChanges();
     connect(m_main, &QPushButton::clicked, this, &WorkflowBar::takeMainStep);
     connect(m_deadline, &DeadlineButton::dayChosen, this, &WorkflowBar::setDeadline);
 }
@@ -223,6 +225,7 @@ void WorkflowBar::refresh() {
     m_stage->setToolTip(commented == all.end() ? QString() : toQt(commented->comment));
     m_deadline->follow(all);
     m_unreadPane->hide(); // asked of what was shown before
+    m_changes->hide();
     refreshSteps();
     forgetReason(all);
 }
@@ -285,7 +288,7 @@ void WorkflowBar::showMoreSteps() {
 
 void WorkflowBar::start(Step step) {
     if (needsReason(step)) askReason(step);
-    else if (!asksAboutUnread(step)) take(step, {});
+    else if (!showsChanges(step) && !asksAboutUnread(step)) take(step, {});
 }
 
 void WorkflowBar::askReason(Step step) {
@@ -319,8 +322,11 @@ void WorkflowBar::take(Step step, const QString& reason) {
         if (taken) done << toQt(m_workspace.catalogue().find(submission.key.department)->name);
         else refusals.emplace_back(submission, taken.error());
     }
-    if (!done.isEmpty())
-        emit messageGiven(tr("%1: %2").arg(toQt(stepWord(step, m_workspace.language())), done.join(QStringLiteral("、"))));
+    if (!done.isEmpty()) {
+        const QString note = m_changeNote.isEmpty() ? QString() : QStringLiteral(" · ") + m_changeNote;
+        emit messageGiven(tr("%1: %2").arg(toQt(stepWord(step, m_workspace.language())), done.join(QStringLiteral("、"))) + note);
+    }
+    m_changeNote.clear();
     if (refusals.empty()) return m_reasonPane->hide();
     tell(refusals);
     if (step == Step::Submit) emit auditRequested();

@@ -16,6 +16,7 @@ class QToolButton;
 namespace xushi {
 
 class AuditModel;
+class ChangesPane;
 class DeadlineButton;
 
 /// Where the chosen departments' month stands, until when it is due, and the steps that the person may take. A reason is
@@ -59,6 +60,8 @@ private:
     void tell(const std::vector<std::pair<Submission, Problem>>& refusals);
     void buildUnread();
     bool asksAboutUnread(Step step);
+    void buildChanges();
+    bool showsChanges(Step step);
     void askReason(Step step);
     void closeReason();
     void forgetReason(const std::vector<Submission>& shown);
@@ -77,6 +80,9 @@ private:
     QPushButton* m_reviewFirst;
     QPushButton* m_main;
     QToolButton* m_more;
+    ChangesPane* m_changes = nullptr;
+    Step m_readStep = Step::Approve; ///< the step before which the changes are read
+    QString m_changeNote;            ///< said of the step once it is taken
     Step m_asked = Step::Return; ///< the step that the reason is for
     std::vector<SubmissionKey> m_askedOf; ///< and whose step it is
 };

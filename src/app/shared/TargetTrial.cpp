@@ -1,4 +1,4 @@
-#include "app/catalog/TargetTrial.h"
+#include "app/shared/TargetTrial.h"
 
 #include <algorithm>
 

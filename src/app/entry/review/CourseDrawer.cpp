@@ -1,0 +1,85 @@
+#include "app/entry/review/CourseDrawer.h"
+
+#include "app/entry/review/CourseMonthsModel.h"
+#include "app/look/ElidedLabel.h"
+#include "app/look/LightLabel.h"
+#include "app/table/BoardCells.h"
+#include "app/table/FigureDelegate.h"
+#include "app/text/QtText.h"
+#include "words/Phrases.h"
+
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace xushi {
+namespace {
+
+constexpr int drawerWidth = 368;
+
+} // namespace
+
+CourseDrawer::CourseDrawer(Workspace& workspace, QWidget* parent)
+    : QFrame(parent), m_workspace(workspace), m_months(new CourseMonthsModel(workspace, this)), m_name(new ElidedLabel), m_region(new ElidedLabel), m_light(new LightLabel),
+      m_target(new ElidedLabel), m_table(new QTableView) {
+    setObjectName(QStringLiteral("courseDrawer"));
+    build();
+    hide();
+    connect(&workspace.feed(), &ChangeFeed::closed, this, &CourseDrawer::clear);
+    connect(&workspace.feed(), &ChangeFeed::opened, this, &CourseDrawer::clear);
+}
+
+void CourseDrawer::build() {
+    setMinimumWidth(drawerWidth);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(12, 0, 0, 0);
+    lines->setSpacing(6);
+    m_name->setObjectName(QStringLiteral("courseName"));
+    m_name->setProperty("role", QStringLiteral("section"));
+    m_region->setProperty("role", QStringLiteral("muted"));
+    m_target->setObjectName(QStringLiteral("courseTarget"));
+    m_target->setProperty("role", QStringLiteral("muted"));
+    m_table->setObjectName(QStringLiteral("courseMonths"));
+    m_table->setAccessibleName(tr("The months of the year"));
+    m_table->setFocusPolicy(Qt::NoFocus);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setItemDelegate(new FigureDelegate(m_table));
+    dressRows(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setModel(m_months);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    for (QWidget* line : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_region), static_cast<QWidget*>(m_light), static_cast<QWidget*>(m_target)}) lines->addWidget(line);
+    lines->addWidget(m_table, 1);
+}
+
+void CourseDrawer::clear() {
+    m_months->clear();
+    for (QLabel* label : {m_name, m_region, m_target}) label->clear();
+    m_light->hide();
+}
+
+void CourseDrawer::show(const FigureKey& figure) {
+    m_months->show(figure);
+    showHead(figure);
+    QFrame::show();
+}
+
+void CourseDrawer::showHead(const FigureKey& figure) {
+    const Catalogue& catalogue = m_workspace.catalogue();
+    const Indicator* indicator = catalogue.find(figure.indicator);
+    const Region* region = catalogue.find(figure.region);
+    if (!indicator || !region) return clear();
+    const Language language = m_workspace.language();
+    const NumberFormat format = m_workspace.numberFormat();
+    m_name->setText(cells::nameWithUnit(*indicator));
+    m_region->setText(toQt(region->name) + QLatin1Char(' ') + QString::number(figure.period.year));
+    const auto row = boardRowAt(m_workspace.boardRequest(), *indicator, *region);
+    m_light->setVisible(row && row->target);
+    m_target->setVisible(row && row->target);
+    if (!row || !row->target) return;
+    const QString gap = row->standing.gap ? QLatin1Char(' ') + toQt(format.points(*row->standing.gap)) + QStringLiteral("pp") : QString();
+    m_light->setLight(row->standing.light, toQt(lightWord(row->standing.light, language)) + gap);
+    m_target->setText(tr("Target %1 · schedule %2").arg(toQt(targetWithUnit(*row->target, indicator->unit, format, language)), toQt(curveKindWord(shapeOf(row->curve), language))));
+}
+
+} // namespace xushi
