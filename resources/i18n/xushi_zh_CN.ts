@@ -25,6 +25,81 @@
     </message>
 </context>
 <context>
+    <name>AllocationPage</name>
+    <message>
+        <source>Spread a target</source>
+        <translation>目标分解</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>分到</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年占比</translation>
+    </message>
+    <message>
+        <source>Equal parts</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>The plan there is</source>
+        <translation>现有计划</translation>
+    </message>
+    <message>
+        <source>Own weights</source>
+        <translation>自定权重</translation>
+    </message>
+    <message>
+        <source>The parts of the target</source>
+        <translation>分解结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Needed where a target is revised, and for a curve</source>
+        <translation>修订已有目标或改变序时曲线时必填</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>the whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>确定</translation>
+    </message>
+</context>
+<context>
     <name>CatalogPage</name>
     <message>
         <source>Name, code or initials</source>
@@ -179,6 +254,18 @@
         <source>Enter figures</source>
         <translation>去填报</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Who entered and changed the figure of the chosen point (H)</source>
+        <translation>所选点的数是谁填、谁改的（H）</translation>
+    </message>
+    <message>
+        <source>History of the figure</source>
+        <translation>这个数的历史</translation>
+    </message>
 </context>
 <context>
     <name>CollectionPage</name>
@@ -262,10 +349,6 @@
         <translation>复制表格</translation>
     </message>
     <message>
-        <source>Copies the list with its columns (Ctrl+C)</source>
-        <translation>连同各栏复制列表（Ctrl+C）</translation>
-    </message>
-    <message>
         <source>Copy text</source>
         <translation>复制文字</translation>
     </message>
@@ -276,6 +359,10 @@
     <message>
         <source>One indicator by county, or one county by indicator</source>
         <translation>一项指标的各县区，或一个县区的各项指标</translation>
+    </message>
+    <message>
+        <source>Copies the list with its columns (Ctrl+Shift+C)</source>
+        <translation>连同表头复制此表（Ctrl+Shift+C）</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1157,10 @@
         <source>Counties</source>
         <translation>县区</translation>
     </message>
+    <message>
+        <source>Spread a target</source>
+        <translation>目标分解</translation>
+    </message>
 </context>
 <context>
     <name>ProofPage</name>
@@ -1498,6 +1589,10 @@
         <source>Year, month and day, such as 2025-07-01: earlier months keep the target as it was</source>
         <translation>年月日，如 2025-07-01：之前的月份仍按原目标</translation>
     </message>
+    <message>
+        <source>Spread over counties and months…</source>
+        <translation>分解到县区和月份…</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1582,6 +1677,111 @@
         <translation>
             <numerusform>撤回 %n 项  Ctrl+Enter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>撤回…</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::AllocationModel</name>
+    <message>
+        <source>fixed by hand</source>
+        <translation>手工固定</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>占比%</translation>
+    </message>
+    <message>
+        <source>Target now</source>
+        <translation>现目标</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>现序时应达</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>序时应达</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::AllocationPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No indicator has a target of this year that could be spread.</source>
+        <translation>本年度没有可以分解的目标。</translation>
+    </message>
+    <message>
+        <source>Σ %1 of %2 %3</source>
+        <translation>合计 %1 / %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed by hand</source>
+        <translation><numerusform>手工固定 %n 项</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n target(s)  Ctrl+Enter</source>
+        <translation><numerusform>写入 %n 项目标  Ctrl+Enter</numerusform></translation>
+    </message>
+    <message>
+        <source>Set the planned curve  Ctrl+Enter</source>
+        <translation>写入计划曲线  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Now %1 →</source>
+        <translation>现为 %1 →</translation>
+    </message>
+    <message>
+        <source>The planned curve is set.</source>
+        <translation>计划曲线已写入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) set.</source>
+        <translation><numerusform>已写入 %n 项目标。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>xushi::AllocationView</name>
+    <message>
+        <source>Fix the amount, or set it free</source>
+        <translation>固定此数，或取消固定</translation>
+    </message>
+    <message>
+        <source>Take back what was typed</source>
+        <translation>取消刚才的输入</translation>
+    </message>
+    <message>
+        <source>Set all amounts free</source>
+        <translation>全部取消固定</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1876,37 @@
     </message>
 </context>
 <context>
+    <name>xushi::BasisBar</name>
+    <message>
+        <source>Save  Enter</source>
+        <translation>保存  Enter</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>序时依据</translation>
+    </message>
+    <message>
+        <source>Reason, which is kept with the revision</source>
+        <translation>理由（随修订保存）</translation>
+    </message>
+    <message>
+        <source>Leave it  Esc</source>
+        <translation>不改了  Esc</translation>
+    </message>
+    <message>
+        <source>Schedule of %1, %2</source>
+        <translation>%1 %2年的序时依据</translation>
+    </message>
+    <message>
+        <source>Now %1 →</source>
+        <translation>现为 %1 →</translation>
+    </message>
+    <message>
+        <source>Schedule changed: %1 %2</source>
+        <translation>序时依据已改：%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>xushi::BulkEditor</name>
     <message>
         <source>unchanged</source>
@@ -1759,6 +1990,10 @@
     <message>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
     </message>
 </context>
 <context>
@@ -1891,11 +2126,64 @@
     </message>
 </context>
 <context>
-    <name>xushi::ChartsPage</name>
+    <name>xushi::ChangesModel</name>
     <message>
-        <source>%1 (%2), %3</source>
-        <translation>%1（%2），%3</translation>
+        <source>Changed since the submission</source>
+        <translation>提交以来的改动</translation>
     </message>
+    <message>
+        <source>Who, when, why</source>
+        <translation>何人何时为何</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ChangesPane</name>
+    <message>
+        <source>Changed since the submission</source>
+        <translation>提交以来的改动</translation>
+    </message>
+    <message>
+        <source>Not yet  Esc</source>
+        <translation>先不办  Esc</translation>
+    </message>
+    <message>
+        <source>%1 (submitted by %2, %3)</source>
+        <translation>%1（%2 于 %3 提交）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since the submission: %1</source>
+        <translation><numerusform>提交以来改动 %n 处：%1</numerusform></translation>
+    </message>
+    <message>
+        <source>%1  Enter</source>
+        <translation>%1  Enter</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ChartPackOut</name>
+    <message>
+        <source>Pack of all charts…</source>
+        <translation>全部图表成册…</translation>
+    </message>
+    <message>
+        <source>Pack of the charts of a theme</source>
+        <translation>按板块成册</translation>
+    </message>
+    <message>
+        <source>There are no themes</source>
+        <translation>还没有板块</translation>
+    </message>
+    <message>
+        <source>Pack of charts</source>
+        <translation>图册</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) written: %1</source>
+        <translation><numerusform>已写出 %n 幅图：%1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ChartsPage</name>
     <message>
         <source>Picture and table copied</source>
         <translation>已复制图和数据表</translation>
@@ -1929,8 +2217,45 @@
         <translation>只报了增幅或文字，见下面的表格。</translation>
     </message>
     <message>
-        <source>The line appears here as soon as the first month is reported.</source>
-        <translation>填报第一个月后，这里显示折线。</translation>
+        <source>Nothing to draw</source>
+        <translation>没有可画的数</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of chart and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation>下一个点</translation>
+    </message>
+    <message>
+        <source>Point before</source>
+        <translation>上一个点</translation>
+    </message>
+    <message>
+        <source>Go to the cell</source>
+        <translation>转到单元格</translation>
+    </message>
+    <message>
+        <source>History of the figure</source>
+        <translation>这个数的历史</translation>
+    </message>
+    <message>
+        <source>Data table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Copy picture and table</source>
+        <translation>复制图和表</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2393,26 @@
             <numerusform>已复制 %n 条催报</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is missing and what came</source>
+        <translation>缺什么、来了什么</translation>
+    </message>
+    <message>
+        <source>Copy the reminder</source>
+        <translation>复制催报文本</translation>
+    </message>
+    <message>
+        <source>Reminders of all that owe</source>
+        <translation>全部未报者的催报文本</translation>
+    </message>
+    <message>
+        <source>What the act wrote</source>
+        <translation>这一次写入了什么</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>撤回…</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ColumnKind</name>
@@ -2201,6 +2546,22 @@
         <source>Ranks by this number (%1)</source>
         <translation>按此数排位（%1）</translation>
     </message>
+    <message>
+        <source>Go to its cell</source>
+        <translation>转到它的单元格</translation>
+    </message>
+    <message>
+        <source>Show its chart</source>
+        <translation>看它的图表</translation>
+    </message>
+    <message>
+        <source>Show the list of the county</source>
+        <translation>看该县区的清单</translation>
+    </message>
+    <message>
+        <source>Best first, or as the catalogue has them</source>
+        <translation>从高到低，或按目录次序</translation>
+    </message>
 </context>
 <context>
     <name>xushi::CountyListModel</name>
@@ -2291,27 +2652,37 @@
     </message>
 </context>
 <context>
-    <name>xushi::CourseChart</name>
+    <name>xushi::CourseDrawer</name>
     <message>
-        <source>M%1</source>
-        <comment>last label of the month axis</comment>
-        <translation>%1月</translation>
+        <source>The months of the year</source>
+        <translation>各月情况</translation>
     </message>
     <message>
-        <source>Target %1</source>
-        <translation>目标 %1</translation>
+        <source>Target %1 · schedule %2</source>
+        <translation>目标 %1 · 序时依据 %2</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::CourseMonthsModel</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>当月</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>序时应达</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation>上年</translation>
-    </message>
-    <message>
-        <source>This year %1</source>
-        <translation>本年 %1</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>序时</translation>
+        <translation>上年占比</translation>
     </message>
 </context>
 <context>
@@ -2319,11 +2690,6 @@
     <message>
         <source>%1, month assumed</source>
         <translation>%1（月份为推定）</translation>
-    </message>
-    <message>
-        <source>M%1</source>
-        <comment>month of the year</comment>
-        <translation>%1月</translation>
     </message>
     <message>
         <source>%1 %2pp</source>
@@ -2348,10 +2714,6 @@
     <message>
         <source>%1 on last year</source>
         <translation>同比 %1</translation>
-    </message>
-    <message>
-        <source>%1pp</source>
-        <translation>%1 个百分点</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2393,34 +2755,6 @@
     <message>
         <source>%1 left below the limit; months left: %2, at most %3 each (so far %4 a month)</source>
         <translation>距限额还有 %1；余下 %2 个月，每月不超过 %3（此前月均 %4）</translation>
-    </message>
-    <message>
-        <source>Cumulative</source>
-        <translation>累计</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>期末数</translation>
-    </message>
-    <message>
-        <source>Month alone</source>
-        <translation>当月</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>序时</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>上年同期</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>序时差</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -2654,10 +2988,6 @@
         <translation>该处室本期没有应报的指标。</translation>
     </message>
     <message>
-        <source>Space accept · R return with a comment · Enter to the figure · → its chart · Ctrl+Shift+Enter approve</source>
-        <translation>空格 通过 · R 写意见退回 · Enter 到该格 · → 看图表 · Ctrl+Shift+Enter 审核通过</translation>
-    </message>
-    <message>
         <source>Only submitted months can be reviewed, by a chief or a director who did not submit them.</source>
         <translation>只有已提交的月份可以审阅，由没有提交它的科长或局领导进行。</translation>
     </message>
@@ -2694,6 +3024,30 @@
     <message>
         <source>Clipboard</source>
         <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Space accept · R return with a comment · → its course, → again its chart · Alt+B another schedule · Enter to the figure · Ctrl+Shift+Enter approve</source>
+        <translation>空格 通过 · R 退回并写意见 · → 看走势，再按 → 看图表 · Alt+B 换序时依据 · Enter 转到该数 · Ctrl+Shift+Enter 审核通过</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Return with a comment</source>
+        <translation>退回并写意见</translation>
+    </message>
+    <message>
+        <source>Course of the row</source>
+        <translation>本行走势</translation>
+    </message>
+    <message>
+        <source>Another schedule</source>
+        <translation>换序时依据</translation>
+    </message>
+    <message>
+        <source>To the figure</source>
+        <translation>转到这个数</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3702,58 @@
         <source>copy the list as a table, as text</source>
         <translation>把列表复制成表格、文字</translation>
     </message>
+    <message>
+        <source>spread a target over counties and months</source>
+        <translation>把目标分解到县区和月份</translation>
+    </message>
+    <message>
+        <source>meeting: what is behind, one after the other by ← →, on the whole screen</source>
+        <translation>会议：逐项看滞后指标（← →），全屏</translation>
+    </message>
+    <message>
+        <source>Every table</source>
+        <translation>各种表格</translation>
+    </message>
+    <message>
+        <source>find in the table, the next hit, the one before</source>
+        <translation>在表中查找，下一处，上一处</translation>
+    </message>
+    <message>
+        <source>sort by a column, back to the table&apos;s own order; also by a click on the heads</source>
+        <translation>按某列排序，恢复表格原有次序；也可点列头</translation>
+    </message>
+    <message>
+        <source>only the rows of a department, region or section</source>
+        <translation>只看某处室、地区或板块的行</translation>
+    </message>
+    <message>
+        <source>choose the columns, move the one of the cursor</source>
+        <translation>选择列，移动光标所在的列</translation>
+    </message>
+    <message>
+        <source>copy what is selected, with the heads, with the exact digits</source>
+        <translation>复制所选内容，带表头，带原始位数</translation>
+    </message>
+    <message>
+        <source>the menu of the table</source>
+        <translation>表格菜单</translation>
+    </message>
+    <message>
+        <source>of a reviewed row: its course and its chart, close it, another schedule</source>
+        <translation>审阅行：走势和图表，收起，换序时依据</translation>
+    </message>
+    <message>
+        <source>the kind of picture: cumulative, months, growth, years, counties, county courses, completion, parts</source>
+        <translation>图的种类：累计、当月、同比、历年、县区、县区走势、完成率、构成</translation>
+    </message>
+    <message>
+        <source>the indicator, the point</source>
+        <translation>指标，图上的点</translation>
+    </message>
+    <message>
+        <source>the cell of the point, its history</source>
+        <translation>该点的单元格，它的历史</translation>
+    </message>
 </context>
 <context>
     <name>xushi::LayoutColumnsEditor</name>
@@ -3744,6 +4150,21 @@ Free software under the GPL, version 3 or later.</source>
         <source>Report in words</source>
         <translation>文字报告</translation>
     </message>
+    <message>
+        <source>Spread a target over counties and months</source>
+        <translation>把目标分解到县区和月份</translation>
+    </message>
+    <message>
+        <source>Meeting: what is behind, on the whole screen</source>
+        <translation>会议：全屏看滞后指标</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::MeetingWindow</name>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
 </context>
 <context>
     <name>xushi::MergeModel</name>
@@ -3949,6 +4370,60 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>xushi::NewsModel</name>
+    <message>
+        <source>Light</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>新报</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新情况</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>经手人</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::NewsPanel</name>
+    <message>
+        <source>What is new</source>
+        <translation>新情况</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已阅</translation>
+    </message>
+    <message>
+        <source>What is new since the last visit</source>
+        <translation>上次查看以来的新情况</translation>
+    </message>
+    <message>
+        <source>Go to the figure</source>
+        <translation>转到这个数</translation>
+    </message>
+    <message>
+        <source>Looking for what is new since your last visit…</source>
+        <translation>正在查找上次查看以来的新情况…</translation>
+    </message>
+</context>
+<context>
     <name>xushi::OverviewModel</name>
     <message>
         <source>Light</source>
@@ -3998,6 +4473,18 @@ Free software under the GPL, version 3 or later.</source>
         <source>Remarks</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Where the year would end at the pace so far</source>
+        <translation>按目前进度推算的年底数</translation>
+    </message>
+    <message>
+        <source>Year&apos;s end</source>
+        <translation>年底预计</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
 </context>
 <context>
     <name>xushi::OverviewPage</name>
@@ -4022,6 +4509,90 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>%1 of %2 to enter, all regions</source>
         <translation>待填 %1／应报 %2（全部地区）</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>截止 %1</translation>
+    </message>
+    <message>
+        <source>This month: %1</source>
+        <translation>本期：%1</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>待我办</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>待说明</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Rows whose month waits for the step of your role</source>
+        <translation>本期等您办理的行</translation>
+    </message>
+    <message>
+        <source>Rows with a finding that has no explanation</source>
+        <translation>有审核提示而无说明的行</translation>
+    </message>
+    <message>
+        <source>Rows of which somebody owes a figure past its day</source>
+        <translation>过了截止日仍有人未报的行</translation>
+    </message>
+    <message>
+        <source>Rows that show this light against their target</source>
+        <translation>对照目标为此状态的行</translation>
+    </message>
+    <message>
+        <source>The reminder text is on the clipboard.</source>
+        <translation>催报文本已复制。</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
+        <source>Only rows of a kind</source>
+        <translation>只看某一类行</translation>
+    </message>
+    <message>
+        <source>Go to the figure</source>
+        <translation>转到这个数</translation>
+    </message>
+    <message>
+        <source>Its chart</source>
+        <translation>它的图表</translation>
+    </message>
+    <message>
+        <source>Reminder text of this row</source>
+        <translation>本行的催报文本</translation>
+    </message>
+    <message>
+        <source>Reminder text of all rows shown</source>
+        <translation>所列各行的催报文本</translation>
+    </message>
+    <message>
+        <source>Group by section, by department, not at all</source>
+        <translation>按板块、按处室分组，或不分组</translation>
+    </message>
+    <message>
+        <source>Grouped by section.</source>
+        <translation>已按板块分组。</translation>
+    </message>
+    <message>
+        <source>Grouped by department.</source>
+        <translation>已按处室分组。</translation>
+    </message>
+    <message>
+        <source>Not grouped: the worst first.</source>
+        <translation>不分组：先差后好。</translation>
+    </message>
+    <message>
+        <source>Nobody owes a figure here.</source>
+        <translation>这里没有人欠报。</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4731,17 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>still works here</source>
         <translation>仍在岗</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::PointHistory</name>
+    <message>
+        <source>There is no figure here.</source>
+        <translation>这里没有数。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet.</source>
+        <translation>还没有填报。</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4897,26 @@ Free software under the GPL, version 3 or later.</source>
         <source>Exported: %1</source>
         <translation>已导出：%1</translation>
     </message>
+    <message>
+        <source>Write the stored number</source>
+        <translation>改用台账的数</translation>
+    </message>
+    <message>
+        <source>Ignore, or no longer</source>
+        <translation>忽略，或取消忽略</translation>
+    </message>
+    <message>
+        <source>Tick it</source>
+        <translation>勾选</translation>
+    </message>
+    <message>
+        <source>Store what is ticked…</source>
+        <translation>把勾选的写入台账…</translation>
+    </message>
+    <message>
+        <source>Go to its cell</source>
+        <translation>转到它的单元格</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ProofWait</name>
@@ -4416,6 +5018,22 @@ Free software under the GPL, version 3 or later.</source>
         <source>Exported: %1</source>
         <translation>已导出：%1</translation>
     </message>
+    <message>
+        <source>As it was</source>
+        <translation>当时的样子</translation>
+    </message>
+    <message>
+        <source>Against now</source>
+        <translation>与现在对比</translation>
+    </message>
+    <message>
+        <source>Export as it was…</source>
+        <translation>按当时的样子导出…</translation>
+    </message>
+    <message>
+        <source>Go to its cell</source>
+        <translation>转到它的单元格</translation>
+    </message>
 </context>
 <context>
     <name>xushi::QuestionRules</name>
@@ -4501,6 +5119,17 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>still in use</source>
         <translation>仍在使用</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ReminderPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder text, %n piece(s)</source>
+        <translation><numerusform>催报文本，%n 份</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4639,41 +5268,6 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
-    </message>
-</context>
-<context>
-    <name>xushi::SeriesModel</name>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>本年累计</translation>
-    </message>
-    <message>
-        <source>Month alone</source>
-        <translation>当月</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>序时</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>上年同期</translation>
-    </message>
-    <message>
-        <source>Gap (pp)</source>
-        <translation>差（pp）</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Revisions</source>
-        <translation>修订</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +5438,14 @@ Free software under the GPL, version 3 or later.</source>
         <source>rewriting of sentence %1 of the report</source>
         <translation>改写报告句子%1</translation>
     </message>
+    <message>
+        <source>spreading of target %1</source>
+        <translation>目标分解 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>spreading of a target over %n record(s)</source>
+        <translation><numerusform>目标分解（%n 条记录）</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>xushi::StopBar</name>
@@ -4962,6 +5564,126 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>The report in words</source>
         <translation>文字报告</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::TableBar</name>
+    <message>
+        <source>Show all rows</source>
+        <translation>显示全部行</translation>
+    </message>
+    <message>
+        <source>The hit before (Shift+F3)</source>
+        <translation>上一处（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>The next hit (F3)</source>
+        <translation>下一处（F3）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>在表中查找</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation><numerusform>%n 处</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>xushi::TableFind</name>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Hit before</source>
+        <translation>上一处</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::TableManners</name>
+    <message>
+        <source>Only %1: %2 of %3 rows</source>
+        <translation>只看%1：%2 / %3 行</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy with the heads</source>
+        <translation>带表头复制</translation>
+    </message>
+    <message>
+        <source>Copy the exact digits</source>
+        <translation>复制原始位数</translation>
+    </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>排序…</translation>
+    </message>
+    <message>
+        <source>Own order of the table</source>
+        <translation>恢复原有次序</translation>
+    </message>
+    <message>
+        <source>Only some rows…</source>
+        <translation>筛选行…</translation>
+    </message>
+    <message>
+        <source>Choose the columns…</source>
+        <translation>选择列…</translation>
+    </message>
+    <message>
+        <source>Column to the left</source>
+        <translation>列左移</translation>
+    </message>
+    <message>
+        <source>Column to the right</source>
+        <translation>列右移</translation>
+    </message>
+    <message>
+        <source>Columns as the program has them</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>全部处室</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部地区</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>全部板块</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::TableMenu</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a table first</source>
+        <translation>请先把光标放到表格里</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5956,10 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Who has sent the figures of the month, and who has not (Ctrl+Shift+B)</source>
         <translation>谁报了、谁没报本月的数据（Ctrl+Shift+B）</translation>
+    </message>
+    <message>
+        <source>nothing has changed since the submission</source>
+        <translation>提交以来没有改动</translation>
     </message>
 </context>
 <context>
