@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Schedule of %1, %2</source>
-        <translation>%1 %2年的序时依据</translation>
+        <translation>%1（%2）的序时依据</translation>
     </message>
     <message>
         <source>Now %1 →</source>
