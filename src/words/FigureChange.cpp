@@ -12,10 +12,10 @@
 namespace xushi {
 namespace {
 
-constexpr std::array<std::string_view, 27> knownActs{
+constexpr std::array<std::string_view, 28> knownActs{
     "allocate", "annotate", "change-indicators", "clear", "create", "curve", "department", "enter", "explain",
     "fill", "import", "import-catalogue", "indicator", "merge", "package", "paste", "person", "publish", "redo", "region",
-    "review", "roll-over", "settings", "stop-indicator", "succeed-indicator", "target", "undo"};
+    "replace", "review", "roll-over", "settings", "stop-indicator", "succeed-indicator", "target", "undo"};
 
 std::string valueText(const Figure& figure, const NumberFormat& format, Language language) {
     if (const auto mark = markOf(figure.state); !mark.empty()) return std::string(mark);

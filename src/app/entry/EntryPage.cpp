@@ -55,6 +55,7 @@ EntryPage::EntryPage(Workspace& workspace, QWidget* parent)
     wireDrafts();
     wireConflicts();
     wireKeys();
+    wireFind();
     restoreLayout();
     connect(&workspace.undoStack(), &UndoStack::reversed, this, &EntryPage::followReversal);
     setMode(Mode::Month);

@@ -25,6 +25,7 @@ class EntryModel;
 class EntryView;
 class FigureEntryModel;
 class PasteBar;
+class ReplacePanel;
 class ReviewModel;
 class WorkflowBar;
 class YearEntryModel;
@@ -78,6 +79,7 @@ private:
     void wireYear();
     void wireDrafts();
     void wireKeys();
+    void wireFind();
     void sizeColumns();
     void applyFilters();
     void keepApart(QPushButton& chosen, std::initializer_list<QPushButton*> others);
@@ -120,6 +122,7 @@ private:
     WorkflowBar* m_workflow;
     CellPanel* m_panel;
     PasteBar* m_pasteBar;
+    ReplacePanel* m_replace = nullptr;
     ConflictBar* m_conflictBar;
     std::variant<std::monostate, RefusedPlace, WordsPlace> m_conflict; ///< that the bar tells of
     int m_theirRevision = 0;                                           ///< of its figure

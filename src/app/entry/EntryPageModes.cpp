@@ -7,6 +7,7 @@
 #include "app/entry/grid/EntryDrafts.h"
 #include "app/entry/grid/FigureEntryDelegate.h"
 #include "app/entry/grid/PasteBar.h"
+#include "app/entry/grid/ReplacePanel.h"
 #include "app/entry/month/FigureEntryModel.h"
 #include "app/entry/review/BasisBar.h"
 #include "app/entry/review/ReviewModel.h"
@@ -148,6 +149,7 @@ void EntryPage::setMode(Mode mode) {
     const QModelIndex current = m_ui->grid->currentIndex();
     const auto cursor = m_mode == Mode::Month ? m_model->keyAt(current) : std::nullopt;
     m_mode = mode;
+    m_replace->leave();
     if (isAncestorOf(QApplication::focusWidget())) setFocus(); // a grid that is hidden with the focus takes it for Tab
     for (const auto& [button, own] : {std::pair(m_ui->yearButton, Mode::Year), std::pair(m_ui->reviewButton, Mode::Review)}) {
         const QSignalBlocker quiet(button);

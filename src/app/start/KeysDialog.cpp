@@ -58,6 +58,7 @@ std::vector<KeyLine> keyLines() {
             {QStringLiteral("F6  Alt+↑  Alt+↓"), KeysDialog::tr("the year of one indicator, the one before, the next")},
             {QStringLiteral("Alt+T  Alt+W  Alt+O  Alt+A"), KeysDialog::tr("missing, to check, mine, all")},
             {QStringLiteral("F8"), KeysDialog::tr("the next problem")},
+            {QStringLiteral("Ctrl+F  F3  Ctrl+H"), KeysDialog::tr("find, the next hit, replace with a preview")},
             {QStringLiteral("Alt+Y  Alt+I"), KeysDialog::tr("of a figure that changed while it was typed: theirs, or mine with a reason")},
             {{}, KeysDialog::tr("Audit and review")},
             {QStringLiteral("F7"), KeysDialog::tr("what stands against submitting")},

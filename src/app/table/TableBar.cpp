@@ -74,10 +74,10 @@ void TableBar::putBelow() {
     QWidget* parent = m_view.parentWidget();
     QBoxLayout* box = parent ? boxOf(parent->layout(), m_view) : nullptr;
     m_isOver = !box || box->direction() != QBoxLayout::TopToBottom;
+    m_view.installEventFilter(this);
     if (!m_isOver) return box->insertWidget(box->indexOf(&m_view) + 1, this);
     setParent(&m_view);
     setAutoFillBackground(true);
-    m_view.installEventFilter(this);
 }
 
 void TableBar::openFind() {
@@ -136,6 +136,7 @@ bool TableBar::event(QEvent* event) {
 
 bool TableBar::eventFilter(QObject* watched, QEvent* event) {
     if (watched == &m_view && event->type() == QEvent::Resize) place();
+    if (watched == &m_view && event->type() == QEvent::HideToParent) closeFind(); // nothing is looked for in what is not there
     if (watched != m_field) return QFrame::eventFilter(watched, event);
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);

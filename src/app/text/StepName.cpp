@@ -28,6 +28,8 @@ constexpr std::array actNames{
             QT_TRANSLATE_N_NOOP("xushi::StepName", "paste of %n cell(s)")},
     ActName{"fill", QT_TRANSLATE_NOOP("xushi::StepName", "filling of %1"),
             QT_TRANSLATE_N_NOOP("xushi::StepName", "filling of %n cell(s)")},
+    ActName{"replace", QT_TRANSLATE_NOOP("xushi::StepName", "replacing in %1"),
+            QT_TRANSLATE_N_NOOP("xushi::StepName", "replacing in %n cell(s)")},
     ActName{"clear", QT_TRANSLATE_NOOP("xushi::StepName", "clearing of %1"),
             QT_TRANSLATE_N_NOOP("xushi::StepName", "clearing of %n cell(s)")},
     ActName{"import", QT_TRANSLATE_NOOP("xushi::StepName", "import of %1"),

@@ -15,6 +15,7 @@
 #include "support/drivers/Hand.h"
 #include "support/drivers/Parts.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
@@ -189,6 +190,26 @@ void EntryDriver::setDeadline(const QDate& day) const {
 
 void EntryDriver::takeTheRulesDeadline() const {
     hand::choose(menuOf(page(), "deadlineButton"), {2});
+}
+
+QStringList EntryDriver::replacements() const {
+    QStringList lines;
+    const auto& table = partOf<QTableView>(page(), "replacements");
+    if (!table.isVisible()) return lines;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < 4; ++column) cells << table.model()->index(row, column).data().toString();
+        lines << cells.join(QLatin1Char('|'));
+    }
+    return lines;
+}
+
+QString EntryDriver::replaceSummary() const { return partOf<QLabel>(page(), "replaceSummary").text(); }
+void EntryDriver::tickWholeCell() const { partOf<QCheckBox>(partOf(page(), "replacePanel"), "wholeCell").setChecked(true); }
+
+void EntryDriver::typeReplacement(const QString& text, const QString& by) const {
+    hand::typeOver(partOf<QLineEdit>(page(), "replaceText"), text);
+    hand::typeOver(partOf<QLineEdit>(page(), "replaceBy"), by);
 }
 
 } // namespace xushi

@@ -49,6 +49,12 @@ public:
     /// Something of this width beside the grid.
     void putBeside(int width) const;
 
+    /// What would be replaced: cell|now|then|why it is left, a line each. Empty while nothing is asked.
+    QStringList replacements() const;
+    QString replaceSummary() const;
+    void tickWholeCell() const;
+    void typeReplacement(const QString& text, const QString& by) const;
+
     /// The line below the grid.
     QString line() const;
     QColor lineColour() const;

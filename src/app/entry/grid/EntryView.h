@@ -60,6 +60,8 @@ public:
         bool haveOneUnit = true;
     };
     SelectedNumbers selectedNumbers() const;
+    /// Every column that is not left out, those that were slid away among them.
+    std::vector<int> shownColumns() const;
 
 signals:
     /// A paste was larger than the grid, or several columns with texts where numbers go; tab-separated.
@@ -107,7 +109,6 @@ private:
     QModelIndex cellBeside(const QModelIndex& from, int rowStep, int columnStep) const;
     QModelIndex dataEdge(const QModelIndex& from, int rowStep, int columnStep) const;
     QModelIndex edgeOfTable(bool isEnd, bool isEverywhere) const;
-    std::vector<int> shownColumns() const;
     std::vector<int> selectedRows() const;
     std::vector<int> selectedColumns() const;
     QModelIndexList selectedCells() const;

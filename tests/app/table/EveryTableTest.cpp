@@ -1,0 +1,79 @@
+#include "app/shared/Page.h"
+#include "app/table/TableManners.h"
+#include "support/OpenWindow.h"
+
+#include <QSettings>
+#include <QTableView>
+#include <QTreeView>
+
+#include <gtest/gtest.h>
+
+#include <map>
+#include <set>
+
+namespace xushi {
+namespace {
+
+/// Tables that are no lists to read, each with the reason. A table that is neither here nor has manners is a forgotten one.
+const std::map<std::string, std::string> withoutManners{
+    {"OverviewPage/table", "adopts the kit with its page"},
+    {"ChartsPage/table", "adopts the kit with its page"},
+    {"EntryPage/grid", "figures are typed in it: it has keys, clipboard, find and replace of its own"},
+    {"EntryPage/yearGrid", "the same"},
+    {"EntryPage/review", "adopts the kit with its page"},
+    {"EntryPage/auditTable", "explanations are typed in it"},
+    {"EntryPage/replacements", "the preview of one replacing"},
+    {"EntryPage/historyTable", "a part of the panel of one figure, without cursor"},
+    {"CatalogPage/monthsView", "a curve is typed in it"},
+    {"CatalogPage/historyView", "the few revisions of one target"},
+    {"ImportPage/lines", "numbers are typed and lines ticked in it, in the order of the file"},
+    {"ImportPage/picture", "the picture of a sheet of somebody else, in its columns"},
+    {"CatalogueImportPage/lines", "lines are ticked in it, in the order of the file"},
+    {"MergePage/lines", "lines are ticked and decided in it, in the order of the package"},
+    {"NarrativePage/figures", "the numbers of one text, in its order"},
+    {"SummaryPage/columnsView", "a layout is edited in it"},
+    {"SummaryPage/filterTree", "the same"},
+};
+
+/// Every table that has adopted the kit.
+const std::set<std::string> known{"catalog/department", "catalog/indicators", "catalog/person", "catalog/region", "collection", "collection/act", "collection/arrivals",
+                                  "counties/list", "counties/matrix", "proof", "published", "published/differences"};
+
+class EveryTable : public testing::Test {
+protected:
+    void SetUp() override {
+        QSettings().remove(QStringLiteral("tables"));
+        ASSERT_TRUE(open.isReady);
+        open.window.resize(1280, 800);
+        open.window.workspace().setPeriod(Period::ytd(2025, 6));
+    }
+
+    std::vector<QAbstractItemView*> tablesOfWindow() {
+        std::vector<QAbstractItemView*> found;
+        for (auto* view : open.window.findChildren<QAbstractItemView*>())
+            if ((qobject_cast<QTableView*>(view) || qobject_cast<QTreeView*>(view)) && view->window() == &open.window && view->objectName() != QStringLiteral("qt_calendar_calendarview")) found.push_back(view);
+        return found;
+    }
+    static std::string placeOf(const QAbstractItemView& view) {
+        const QWidget* page = &view;
+        while (page && !qobject_cast<const Page*>(page)) page = page->parentWidget();
+        return page ? fromQt(page->objectName() + QLatin1Char('/') + view.objectName()) : fromQt(view.objectName());
+    }
+
+    OpenWindow open{"demonstration"};
+};
+
+TEST_F(EveryTable, OfTheWindowHasMannersOrAReasonToHaveNone) {
+    for (const QString& id : open.window.pageIds()) open.window.showPage(id);
+    std::set<std::string> adopted;
+    for (auto* view : tablesOfWindow()) {
+        const auto* manners = view->findChild<TableManners*>(QString(), Qt::FindDirectChildrenOnly);
+        EXPECT_TRUE(manners || withoutManners.contains(placeOf(*view))) << placeOf(*view) << " was forgotten";
+        const bool isAlone = !manners || adopted.insert(fromQt(manners->id())).second;
+        EXPECT_TRUE(isAlone) << "two tables share what is remembered of " << fromQt(manners->id());
+    }
+    EXPECT_EQ(adopted, known);
+}
+
+} // namespace
+} // namespace xushi
