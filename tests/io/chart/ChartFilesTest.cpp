@@ -28,6 +28,12 @@ std::string textOfPdf(const std::string& path) {
     return text;
 }
 
+/// How wide a gap is, is for the reader of a PDF to say.
+std::string withoutBlanks(std::string text) {
+    std::erase(text, ' ');
+    return text;
+}
+
 std::vector<std::string> bookmarksOf(const std::string& path) {
     QPDF pdf;
     pdf.processFile(path.c_str());
@@ -129,7 +135,7 @@ TEST_F(ChartFiles, APackHasAPageAndABookmarkForEachThemeAndIndicator) {
     EXPECT_EQ(pdf.getAllPages().size(), 4U);
     const std::string text = textOfPdf(path("pack.pdf"));
     EXPECT_THAT(text, HasSubstr("校验码"));
-    EXPECT_THAT(text, HasSubstr("— 4 —"));
+    EXPECT_THAT(withoutBlanks(text), HasSubstr("—4—"));
     EXPECT_THAT(text, HasSubstr("2025年1—5月"));
 }
 
