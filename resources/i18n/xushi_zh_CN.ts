@@ -1746,11 +1746,15 @@
     </message>
     <message numerus="yes">
         <source>%n fixed by hand</source>
-        <translation><numerusform>手工固定 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>手工固定 %n 项</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set %n target(s)  Ctrl+Enter</source>
-        <translation><numerusform>写入 %n 项目标  Ctrl+Enter</numerusform></translation>
+        <translation>
+            <numerusform>写入 %n 项目标  Ctrl+Enter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Set the planned curve  Ctrl+Enter</source>
@@ -1766,7 +1770,9 @@
     </message>
     <message numerus="yes">
         <source>%n target(s) set.</source>
-        <translation><numerusform>已写入 %n 项目标。</numerusform></translation>
+        <translation>
+            <numerusform>已写入 %n 项目标。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2152,7 +2158,9 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) since the submission: %1</source>
-        <translation><numerusform>提交以来改动 %n 处：%1</numerusform></translation>
+        <translation>
+            <numerusform>提交以来改动 %n 处：%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1  Enter</source>
@@ -2179,7 +2187,9 @@
     </message>
     <message numerus="yes">
         <source>%n chart(s) written: %1</source>
-        <translation><numerusform>已写出 %n 幅图：%1</numerusform></translation>
+        <translation>
+            <numerusform>已写出 %n 幅图：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3754,6 +3764,10 @@
         <source>the cell of the point, its history</source>
         <translation>该点的单元格，它的历史</translation>
     </message>
+    <message>
+        <source>find, the next hit, replace with a preview</source>
+        <translation>查找，下一处，替换（先预览）</translation>
+    </message>
 </context>
 <context>
     <name>xushi::LayoutColumnsEditor</name>
@@ -5129,7 +5143,80 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>Reminder text, %n piece(s)</source>
-        <translation><numerusform>催报文本，%n 份</numerusform></translation>
+        <translation>
+            <numerusform>催报文本，%n 份</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ReplacePanel</name>
+    <message>
+        <source>The whole cell</source>
+        <translation>整格匹配</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>替换后</translation>
+    </message>
+    <message>
+        <source>Left as it is, because</source>
+        <translation>不替换的原因</translation>
+    </message>
+    <message>
+        <source>What would be replaced</source>
+        <translation>将要替换的内容</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>关闭  Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n cell(s)  Ctrl+Enter</source>
+        <translation><numerusform>替换 %n 格  Ctrl+Enter</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is written before you say so.</source>
+        <translation>确认之前不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>No cell that is shown holds it.</source>
+        <translation>显示的格中没有这个内容。</translation>
+    </message>
+    <message>
+        <source>%1 would change, %2 are left as they are.</source>
+        <translation>%1 格会改动，%2 格保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 would change.</source>
+        <translation>%1 格会改动。</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>Replaced in %1 cells, %2 left as they are. Ctrl+Z takes it back.</source>
+        <translation>已替换 %1 格，%2 格保持原样。Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>Replaced in %1 cells. Ctrl+Z takes it back.</source>
+        <translation>已替换 %1 格。Ctrl+Z 可撤回。</translation>
     </message>
 </context>
 <context>
@@ -5444,7 +5531,17 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>spreading of a target over %n record(s)</source>
-        <translation><numerusform>目标分解（%n 条记录）</numerusform></translation>
+        <translation>
+            <numerusform>目标分解（%n 条记录）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replacing in %1</source>
+        <translation>替换 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>replacing in %n cell(s)</source>
+        <translation><numerusform>替换 %n 格</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5598,7 +5695,9 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation><numerusform>%n 处</numerusform></translation>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
