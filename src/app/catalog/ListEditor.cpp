@@ -56,7 +56,7 @@ QWidget* ListEditor::buildTable() {
     dressRows(*m_view);
     m_view->setFrameShape(QFrame::StyledPanel);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    std::vector<TableColumn> columns;
+    std::vector<ShownColumn> columns;
     for (const QString& key : keys) columns.push_back({.key = key});
     columns.back().share = 1;
     m_manners = new TableManners(*m_view, {.id = QStringLiteral("catalog/") + m_sheet->id(), .columns = std::move(columns)}, new TableOrder(*m_model, this));

@@ -17,7 +17,7 @@ ActPanel::ActPanel(Workspace& workspace, QWidget* parent)
     auto& table = *m_ui->entries;
     table.setItemDelegate(new FigureDelegate(&table));
     dressRows(table);
-    const auto column = [](const char* key, int width, int share = 0, bool isNumber = false) { return TableColumn{.key = QLatin1String(key), .width = width, .share = share, .isNumber = isNumber}; };
+    const auto column = [](const char* key, int width, int share = 0, bool isNumber = false) { return ShownColumn{.key = QLatin1String(key), .width = width, .share = share, .isNumber = isNumber}; };
     m_manners = new TableManners(table, {.id = QStringLiteral("collection/act"), .columns = {column("indicator", 200, 1), column("period", 120), column("region", 110), column("before", 130, 0, true),
                                                                                             column("after", 130, 0, true), column("source", 140, 1)}}, new TableOrder(*m_model, this));
     m_manners->addRowAction(tr("Take it back…"), QStringLiteral("Alt+R"), [this] { ask(); });

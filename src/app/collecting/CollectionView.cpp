@@ -26,8 +26,8 @@ CollectionView::CollectionView(QWidget* parent) : QTableView(parent) {
 /// Remarks and file share what the others leave; in a narrow window who and by when give way, which the arrivals tell as well.
 void CollectionView::setFilter(CollectionFilter* filter) {
     m_filter = filter;
-    const auto column = [](const char* key, int width, int share = 0, int spare = 0) { return TableColumn{.key = QLatin1String(key), .width = width, .share = share, .spare = spare}; };
-    std::vector<TableColumn> columns{column("region", 100), column("department", 112), column("due", 62), column("there", 62), column("missing", 56), column("state", 68), column("remark", 150, 11),
+    const auto column = [](const char* key, int width, int share = 0, int spare = 0) { return ShownColumn{.key = QLatin1String(key), .width = width, .share = share, .spare = spare}; };
+    std::vector<ShownColumn> columns{column("region", 100), column("department", 112), column("due", 62), column("there", 62), column("missing", 56), column("state", 68), column("remark", 150, 11),
                                      column("deadline", 100, 0, 1), column("time", 136), column("actor", 84, 0, 2), column("file", 140, 9)};
     m_manners = new TableManners(*this, {.id = QStringLiteral("collection"), .columns = std::move(columns), .hasOwnCopy = true}, filter);
 }

@@ -33,13 +33,13 @@ bool isEnter(const QKeyEvent& event) { return event.key() == Qt::Key_Return || e
 } // namespace
 
 TableDescription matrixTable() {
-    return {.id = QStringLiteral("counties/matrix"), .columns = {{.key = QStringLiteral("name"), .width = leastName}}, .others = TableColumn{.width = countyColumn}};
+    return {.id = QStringLiteral("counties/matrix"), .columns = {{.key = QStringLiteral("name"), .width = leastName}}, .others = ShownColumn{.width = countyColumn}};
 }
 
 /// A card has longer names, and how a county weighs in the whole is left out of it first.
 TableDescription countyListTable(bool isCard) {
-    const auto number = [](const char* key, int width, int spare = 0) { return TableColumn{.key = QLatin1String(key), .width = width, .spare = spare, .isNumber = true}; };
-    const auto text = [](const char* key, int width, int spare = 0) { return TableColumn{.key = QLatin1String(key), .width = width, .spare = spare}; };
+    const auto number = [](const char* key, int width, int spare = 0) { return ShownColumn{.key = QLatin1String(key), .width = width, .spare = spare, .isNumber = true}; };
+    const auto text = [](const char* key, int width, int spare = 0) { return ShownColumn{.key = QLatin1String(key), .width = width, .spare = spare}; };
     return {.id = isCard ? QStringLiteral("counties/card") : QStringLiteral("counties/list"),
             .columns = {text("name", isCard ? 300 : 144), text("light", 52), number("value", 80), text("as-of", 72, isCard ? 0 : 1), number("rank", 52), number("share", 70, isCard ? 2 : 0),
                         number("growth", 76), number("pull", 76, isCard ? 3 : 0), number("contribution", 88, isCard ? 4 : 0), number("target", 104), number("completion", 112), number("gap", 86),

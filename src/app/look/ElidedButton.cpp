@@ -10,7 +10,7 @@
 namespace xushi {
 namespace {
 
-constexpr int leastLetters = 3;
+constexpr int fewestLetters = 3;
 constexpr int usualLetters = 12;
 
 } // namespace
@@ -26,7 +26,7 @@ QSize ElidedButton::sizeHint() const {
 
 QSize ElidedButton::minimumSizeHint() const {
     const QSize usual = sizeHint();
-    return {std::min(usual.width(), leastLetters * fontMetrics().height()), usual.height()};
+    return {std::min(usual.width(), fewestLetters * fontMetrics().height()), usual.height()};
 }
 
 void ElidedButton::paintEvent(QPaintEvent*) {

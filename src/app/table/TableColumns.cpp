@@ -33,7 +33,7 @@ TableColumns::TableColumns(QAbstractItemView& view, QHeaderView& header) : QObje
     });
 }
 
-void TableColumns::describe(const QString& id, std::vector<TableColumn> columns, const std::optional<TableColumn>& others) {
+void TableColumns::describe(const QString& id, std::vector<ShownColumn> columns, const std::optional<ShownColumn>& others) {
     m_id = id;
     m_columns = std::move(columns);
     m_others = others;
@@ -42,21 +42,21 @@ void TableColumns::describe(const QString& id, std::vector<TableColumn> columns,
 
 int TableColumns::count() const { return m_view.model() ? m_view.model()->columnCount() : 0; }
 
-std::vector<TableColumn> TableColumns::columnsNow() const {
-    std::vector<TableColumn> columns(m_columns.begin(), m_columns.begin() + std::min<std::ptrdiff_t>(count(), std::ssize(m_columns)));
+std::vector<ShownColumn> TableColumns::columnsNow() const {
+    std::vector<ShownColumn> columns(m_columns.begin(), m_columns.begin() + std::min<std::ptrdiff_t>(count(), std::ssize(m_columns)));
     for (int column = static_cast<int>(columns.size()); column < count(); ++column) {
-        columns.push_back(m_others.value_or(TableColumn{}));
+        columns.push_back(m_others.value_or(ShownColumn{}));
         columns.back().key = m_view.model()->headerData(column, Qt::Horizontal, ColumnKeyRole).toString();
     }
     return columns;
 }
 
-TableColumns::Choice TableColumns::choiceOf(const TableColumn& column) const {
+TableColumns::Choice TableColumns::choiceOf(const ShownColumn& column) const {
     const auto at = std::ranges::find(m_choices, column.key, &std::pair<QString, Choice>::first);
     return at == m_choices.end() || column.key.isEmpty() ? Choice{} : at->second;
 }
 
-bool TableColumns::isWanted(const TableColumn& column, int number) const {
+bool TableColumns::isWanted(const ShownColumn& column, int number) const {
     return number == 0 || choiceOf(column).isShown.value_or(!column.isHidden);
 }
 
@@ -90,7 +90,7 @@ int TableColumns::contentWidth(int column) const {
     return std::min(widestContent, std::max(m_view.sizeHintForColumn(column), m_header.sectionSizeHint(column)));
 }
 
-int TableColumns::widthOf(const TableColumn& column, int number) const {
+int TableColumns::widthOf(const ShownColumn& column, int number) const {
     const int chosen = choiceOf(column).width;
     if (chosen > 0) return chosen;
     if (column.width > 0) return column.width;
@@ -98,11 +98,11 @@ int TableColumns::widthOf(const TableColumn& column, int number) const {
 }
 
 /// Whatever a person has said to show stays.
-std::set<int> TableColumns::leftOutOf(const std::vector<TableColumn>& columns, int room) const {
+std::set<int> TableColumns::leftOutOf(const std::vector<ShownColumn>& columns, int room) const {
     std::vector<int> spare;
     int needed = 0;
     for (int i = 0; i < std::ssize(columns); ++i) {
-        const TableColumn& column = columns[static_cast<std::size_t>(i)];
+        const ShownColumn& column = columns[static_cast<std::size_t>(i)];
         if (!isWanted(column, i)) continue;
         needed += widthOf(column, i);
         if (column.spare > 0 && !choiceOf(column).isShown) spare.push_back(i);
@@ -130,7 +130,7 @@ void TableColumns::arrangeFrozen(FrozenTable& table) {
     ColumnPlan plan{.frozen = {0}, .stretched = 0, .leastStretched = widthOf(columns.front(), 0)};
     std::vector<int> spare;
     for (int i = 1; i < std::ssize(columns); ++i) {
-        const TableColumn& column = columns[static_cast<std::size_t>(i)];
+        const ShownColumn& column = columns[static_cast<std::size_t>(i)];
         if (!isWanted(column, i)) plan.unwanted.insert(i);
         else if (column.spare > 0 && !choiceOf(column).isShown) spare.push_back(i);
         table.setColumnHidden(i, false);
@@ -154,11 +154,11 @@ void TableColumns::arrangePlain() {
 }
 
 /// Only columns that no person has given a width take a share.
-void TableColumns::shareRoom(const std::vector<TableColumn>& columns, int room) {
+void TableColumns::shareRoom(const std::vector<ShownColumn>& columns, int room) {
     std::vector<int> sharing;
     int parts = 0;
     for (const int i : shown()) {
-        const TableColumn& column = columns[static_cast<std::size_t>(i)];
+        const ShownColumn& column = columns[static_cast<std::size_t>(i)];
         const bool isSharing = column.share > 0 && choiceOf(column).width == 0;
         if (!isSharing) room -= m_header.sectionSize(i);
         else sharing.push_back(i);
@@ -166,7 +166,7 @@ void TableColumns::shareRoom(const std::vector<TableColumn>& columns, int room) 
     }
     int left = room;
     for (const int i : sharing) {
-        const TableColumn& column = columns[static_cast<std::size_t>(i)];
+        const ShownColumn& column = columns[static_cast<std::size_t>(i)];
         const int own = i == sharing.back() ? left : room * column.share / parts;
         const int width = std::max(widthOf(column, i), own);
         m_header.resizeSection(i, width);

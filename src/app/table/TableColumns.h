@@ -15,7 +15,7 @@ namespace xushi {
 class FrozenTable;
 
 /// A column of a table, in the order of the model.
-struct TableColumn {
+struct ShownColumn {
     QString key;           ///< what is remembered of it is kept by this name: it never changes, and no other column of the table has it
     int width = 0;         ///< pixels; 0: what its texts need
     int share = 0;         ///< of what the others leave, in parts; `width` is then the least
@@ -32,7 +32,7 @@ public:
     TableColumns(QAbstractItemView& view, QHeaderView& header);
 
     /// `others`: how columns behind those of the list are, each by the ColumnKeyRole of its head.
-    void describe(const QString& id, std::vector<TableColumn> columns, const std::optional<TableColumn>& others = {});
+    void describe(const QString& id, std::vector<ShownColumn> columns, const std::optional<ShownColumn>& others = {});
 
     /// The columns that are part of the table, in their order; those that slide are.
     std::vector<int> shown() const;
@@ -61,16 +61,16 @@ private:
         std::optional<bool> isShown;
     };
 
-    std::vector<TableColumn> columnsNow() const;
-    bool isWanted(const TableColumn& column, int number) const;
-    Choice choiceOf(const TableColumn& column) const;
-    int widthOf(const TableColumn& column, int number) const;
+    std::vector<ShownColumn> columnsNow() const;
+    bool isWanted(const ShownColumn& column, int number) const;
+    Choice choiceOf(const ShownColumn& column) const;
+    int widthOf(const ShownColumn& column, int number) const;
     int contentWidth(int column) const;
-    std::set<int> leftOutOf(const std::vector<TableColumn>& columns, int room) const;
+    std::set<int> leftOutOf(const std::vector<ShownColumn>& columns, int room) const;
     void takeBack();
     void arrangeFrozen(FrozenTable& table);
     void arrangePlain();
-    void shareRoom(const std::vector<TableColumn>& columns, int room);
+    void shareRoom(const std::vector<ShownColumn>& columns, int room);
     void takeWidth(int column, int before, int now);
     void keep();
     void placeInOrder(const std::vector<int>& order);
@@ -78,8 +78,8 @@ private:
     QAbstractItemView& m_view;
     QHeaderView& m_header;
     QString m_id;
-    std::vector<TableColumn> m_columns;
-    std::optional<TableColumn> m_others;
+    std::vector<ShownColumn> m_columns;
+    std::optional<ShownColumn> m_others;
     std::vector<std::pair<QString, Choice>> m_choices; ///< by key, in the order of the columns
     std::set<int> m_leftOut;                           ///< for want of room
     bool m_isArranging = false;

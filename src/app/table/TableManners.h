@@ -20,8 +20,8 @@ class TableFind;
 /// What a page says of a table.
 struct TableDescription {
     QString id;                               ///< of the person's settings; no other table of the program has it
-    std::vector<TableColumn> columns;
-    std::optional<TableColumn> others = {};   ///< how columns behind them are, see TableColumns::describe
+    std::vector<ShownColumn> columns;
+    std::optional<ShownColumn> others = {};   ///< how columns behind them are, see TableColumns::describe
     bool hasOwnCopy = false;                  ///< Ctrl+C is something else on this page; what copies stands in the menus without a key
 };
 

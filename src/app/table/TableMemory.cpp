@@ -38,7 +38,7 @@ void TableColumns::keep() {
     const auto columns = columnsNow();
     std::vector<std::pair<QString, Choice>> ordered;
     for (int place = 0; place < m_header.count(); ++place) {
-        const TableColumn& column = columns[static_cast<std::size_t>(m_header.logicalIndex(place))];
+        const ShownColumn& column = columns[static_cast<std::size_t>(m_header.logicalIndex(place))];
         if (!column.key.isEmpty()) ordered.emplace_back(column.key, choiceOf(column));
     }
     for (const auto& choice : m_choices)
@@ -58,7 +58,7 @@ void TableColumns::takeBack() {
     const auto columns = columnsNow();
     std::vector<int> order;
     for (const auto& [key, choice] : m_choices)
-        if (const auto at = std::ranges::find(columns, key, &TableColumn::key); at != columns.end()) order.push_back(static_cast<int>(at - columns.begin()));
+        if (const auto at = std::ranges::find(columns, key, &ShownColumn::key); at != columns.end()) order.push_back(static_cast<int>(at - columns.begin()));
     for (int column = 0; column < std::ssize(columns); ++column) {
         if (std::ranges::find(order, column) != order.end()) continue;
         const auto before = std::ranges::find(order, column - 1);

@@ -48,7 +48,7 @@ TableOrder::TableOrder(QAbstractItemModel& model, QObject* parent) : QSortFilter
     setDynamicSortFilter(true);
     setSourceModel(&model);
     const auto forget = [this] { m_decimals.clear(); };
-    for (const auto signal : {&QAbstractItemModel::modelReset}) connect(&model, signal, this, forget);
+    connect(&model, &QAbstractItemModel::modelReset, this, forget);
     connect(&model, &QAbstractItemModel::dataChanged, this, forget);
     connect(&model, &QAbstractItemModel::rowsInserted, this, forget);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, forget);

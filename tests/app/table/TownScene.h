@@ -72,7 +72,7 @@ protected:
     }
 
     /// As the next start of the program would.
-    void open(std::vector<TableColumn> columns = usual()) {
+    void open(std::vector<ShownColumn> columns = usual()) {
         window = std::make_unique<QWidget>();
         auto* layout = new QVBoxLayout(window.get());
         layout->setContentsMargins(0, 0, 0, 0);
@@ -92,7 +92,7 @@ protected:
         view->setCurrentIndex(view->model()->index(0, 0));
     }
 
-    static std::vector<TableColumn> usual() {
+    static std::vector<ShownColumn> usual() {
         return {{.key = QStringLiteral("name"), .width = 120}, {.key = QStringLiteral("place"), .width = 80}, {.key = QStringLiteral("amount"), .width = 90, .isNumber = true},
                 {.key = QStringLiteral("note"), .width = 100, .share = 1}};
     }

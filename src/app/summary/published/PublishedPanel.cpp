@@ -26,13 +26,13 @@ void dressList(QTableView& view) {
 }
 
 TableDescription publishedTable() {
-    const auto column = [](const char* key, int width, int share = 0) { return TableColumn{.key = QLatin1String(key), .width = width, .share = share}; };
-    return {.id = QStringLiteral("published"), .columns = {TableColumn{.key = QStringLiteral("number"), .width = 48, .isNumber = true}, column("table", 170, 64), column("region", 88), column("time", 136),
+    const auto column = [](const char* key, int width, int share = 0) { return ShownColumn{.key = QLatin1String(key), .width = width, .share = share}; };
+    return {.id = QStringLiteral("published"), .columns = {ShownColumn{.key = QStringLiteral("number"), .width = 48, .isNumber = true}, column("table", 170, 64), column("region", 88), column("time", 136),
                                                           column("person", 84), column("entry", 96), column("kept", 100), column("today", 72), column("reason", 100, 36)}};
 }
 
 TableDescription differencesTable() {
-    const auto column = [](const char* key, int width, int share = 0, bool isNumber = false) { return TableColumn{.key = QLatin1String(key), .width = width, .share = share, .isNumber = isNumber}; };
+    const auto column = [](const char* key, int width, int share = 0, bool isNumber = false) { return ShownColumn{.key = QLatin1String(key), .width = width, .share = share, .isNumber = isNumber}; };
     return {.id = QStringLiteral("published/differences"), .columns = {column("indicator", 170, 40), column("region", 88), column("part", 112), column("before", 112, 0, true),
                                                                       column("after", 112, 0, true), column("cause", 170, 60)}};
 }
