@@ -26,6 +26,8 @@ QRectF rectAt(const LabelPlace& place, const QSizeF& size) {
 }
 
 bool crosses(const QLineF& line, const QRectF& rect) {
+    const QRectF around = QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1);
+    if (!around.intersects(rect)) return false;
     for (int sample = 0; sample <= samplesOfALine; ++sample)
         if (rect.contains(line.pointAt(static_cast<double>(sample) / samplesOfALine))) return true;
     return false;
@@ -64,6 +66,7 @@ void ChartLabels::add(const LabelWish& wish) {
         if (bestCost >= 0 && cost >= bestCost) continue;
         best = rect;
         bestCost = cost;
+        if (cost == 0) break;
     }
     if (wish.isOptional && bestCost >= costOfALabel) {
         delete item;

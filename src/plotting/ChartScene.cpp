@@ -83,7 +83,9 @@ QRectF ChartScene::placeHead(const QRectF& room) {
 
 void ChartScene::placePanels(const QRectF& room) {
     const std::size_t wanted = m_chart.panels.size();
-    while (m_panels.size() > wanted) {
+    // Qt Charts leaves the grid of an axis that is taken away: a panel never turns over.
+    const bool turns = wanted > 0 && !m_panels.empty() && m_panels.front()->panel().isLying != m_chart.panels.front().isLying;
+    while (m_panels.size() > (turns ? 0 : wanted)) {
         delete m_panels.back();
         m_panels.pop_back();
     }

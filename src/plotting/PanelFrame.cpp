@@ -87,16 +87,15 @@ void PanelFrame::layOut(const ChartRange& range) {
     for (const QString& label : m_values->categoriesLabels()) m_values->remove(label);
     m_values->setStartValue(positionOf(Ratio(m_scale.tick(m_scale.first))));
     for (int tick = m_scale.first; tick <= m_scale.last; ++tick) m_values->append(tickText(m_scale, tick), positionOf(Ratio(m_scale.tick(tick))));
-    m_values->setRange(positionOf(Ratio(m_scale.tick(m_scale.first))), positionOf(Ratio(m_scale.tick(m_scale.last))));
+    m_lowest = positionOf(Ratio(m_scale.tick(m_scale.first)));
+    m_highest = positionOf(Ratio(m_scale.tick(m_scale.last)));
+    m_values->setRange(m_lowest, m_highest);
     m_places->setRange(0, std::max(1, m_panel.places));
     m_places->setReverse(m_panel.isLying);
 }
 
-/// Axes that stand stay: Qt Charts makes anew what it has taken away.
 void PanelFrame::buildAxes() {
-    const Qt::Orientation ofValues = m_panel.isLying ? Qt::Horizontal : Qt::Vertical;
-    if (!axes().isEmpty() && m_values->orientation() == ofValues) return;
-    for (QAbstractAxis* axis : axes()) removeAxis(axis);
+    if (!axes().isEmpty()) return;
     addAxis(m_places, m_panel.isLying ? Qt::AlignLeft : Qt::AlignBottom);
     addAxis(m_values, m_panel.isLying ? Qt::AlignBottom : Qt::AlignLeft);
 }
@@ -140,8 +139,7 @@ void PanelFrame::placePlot() {
 }
 
 double PanelFrame::valuePosition(const Ratio& value) const {
-    const double low = positionOf(Ratio(m_scale.tick(m_scale.first)));
-    const double share = (positionOf(value) - low) / (positionOf(Ratio(m_scale.tick(m_scale.last))) - low);
+    const double share = (positionOf(value) - m_lowest) / (m_highest - m_lowest);
     return m_panel.isLying ? m_plot.left() + m_plot.width() * share : m_plot.bottom() - m_plot.height() * share;
 }
 
@@ -170,13 +168,14 @@ std::optional<int> PanelFrame::placeAt(const QPointF& point) const {
     return std::clamp(static_cast<int>(along / step - (m_panel.areEnds ? 0.5 : 0)), 0, m_panel.places - 1);
 }
 
-/// 0: alone in its slot; -1 and 1: at the left and at the right of another one's bar.
-int PanelFrame::sideBySide(const ChartSeries& series, const ChartPoint& point) const {
-    if (series.role != SeriesRole::Actual && series.role != SeriesRole::LastYear) return 0;
+/// 0: alone in its slot; -1 and 1: at the left and at the right where two years stand beside each other, also in a month of one of them.
+int PanelFrame::sideOf(const ChartSeries& series) const {
+    const auto isYear = [](const ChartSeries& of) { return of.form == SeriesForm::Bars && (of.role == SeriesRole::Actual || of.role == SeriesRole::LastYear); };
+    if (!isYear(series)) return 0;
     for (const auto& other : m_panel.series) {
-        if (&other == &series || other.form != SeriesForm::Bars || (other.role != SeriesRole::Actual && other.role != SeriesRole::LastYear)) continue;
-        if (std::ranges::any_of(other.points, [&](const ChartPoint& beside) { return beside.place == point.place && beside.value; }))
-            return series.role == SeriesRole::LastYear ? -1 : 1;
+        if (&other == &series || !isYear(other)) continue;
+        for (const auto& point : other.points)
+            if (std::ranges::find(series.points, point.place, &ChartPoint::place) != series.points.end()) return series.role == SeriesRole::LastYear ? -1 : 1;
     }
     return 0;
 }
@@ -185,11 +184,11 @@ std::vector<PanelFrame::Bar> PanelFrame::bars() const {
     std::vector<Bar> all;
     for (const auto& series : m_panel.series) {
         if (series.form != SeriesForm::Bars) continue;
+        const int side = sideOf(series);
         for (const auto& point : series.points) {
             if (!point.value) continue;
             const QRectF slot = placeRect(point.place, point.lastPlace);
             const double single = (m_panel.isLying ? slot.height() : slot.width()) / (point.lastPlace - point.place + 1);
-            const int side = sideBySide(series, point);
             const double thick = std::min(single * barShare, m_panel.isLying ? 22.0 : 56.0) * (side == 0 ? 1 : 0.5);
             const double middle = (m_panel.isLying ? slot.center().y() : slot.center().x()) + side * thick / 2;
             const double begin = valuePosition(point.base);
@@ -211,7 +210,7 @@ QLineF PanelFrame::bracketLine(const ChartBracket& bracket) const {
 
 QLineSeries* PanelFrame::addLine(const std::vector<QPointF>& points, const QPen& pen) {
     auto* line = new QLineSeries;
-    for (const auto& point : points) line->append(point);
+    line->replace(QList<QPointF>(points.begin(), points.end()));
     line->setPen(pen);
     addSeries(line);
     return line;

@@ -28,7 +28,7 @@ public:
 
     explicit PanelFrame(QGraphicsItem* parent = nullptr);
 
-    /// In the size that the frame has. `range`: of all panels. Panel and look are kept.
+    /// In the size that the frame has. `range`: of all panels. Panel and look are kept. A frame that was upright never lies, and the other way round.
     void show(const ChartPanel& panel, const ChartRange& range, const ChartLook& look);
     /// Puts the cursor on places; -1: on none.
     void setCursor(int first, int last);
@@ -67,7 +67,7 @@ private:
     QPen penOf(const ChartSeries& series) const;
     std::vector<std::vector<QPointF>> segmentsOf(const ChartSeries& series) const;
     double placePosition(const ChartPoint& point) const; ///< in places
-    int sideBySide(const ChartSeries& series, const ChartPoint& point) const;
+    int sideOf(const ChartSeries& series) const;
 
     void placeLabels();
     void avoidDrawing();
@@ -87,6 +87,8 @@ private:
     ChartPanel m_panel;
     ChartLook m_look;
     ChartScale m_scale;
+    double m_lowest = 0; ///< at the ends of the scale
+    double m_highest = 1;
     QRectF m_plot;
     QCategoryAxis* m_values = nullptr;
     QValueAxis* m_places = nullptr;

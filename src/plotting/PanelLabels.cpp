@@ -12,6 +12,7 @@ namespace {
 
 constexpr double space = 8;
 constexpr double shapeSide = 12;
+constexpr std::size_t mostPlaces = 12; ///< that are tried along a line
 
 QString shown(const std::string& text) { return QString::fromStdString(text); }
 
@@ -144,9 +145,10 @@ void PanelFrame::labelLine(const ChartSeries& series) {
     const QString text = isStrong && !named->digits.empty() ? shown(series.name + " " + named->digits) : shown(series.name);
     std::vector<LabelPlace> places;
     if (series.role == SeriesRole::Schedule) {
-        for (std::size_t i = series.points.size(); i-- > 1;) {
-            places.push_back({pointAt(series.points[i]), Qt::AlignTop | Qt::AlignLeft});
-            places.push_back({pointAt(series.points[i]), Qt::AlignBottom | Qt::AlignRight});
+        const std::size_t step = std::max<std::size_t>(1, series.points.size() / mostPlaces);
+        for (std::size_t i = series.points.size(); i > 1 + step; i -= step) {
+            places.push_back({pointAt(series.points[i - 1]), Qt::AlignTop | Qt::AlignLeft});
+            places.push_back({pointAt(series.points[i - 1]), Qt::AlignBottom | Qt::AlignRight});
         }
     } else if (isStrong) {
         for (const Qt::Alignment side : {Qt::AlignTop | Qt::AlignLeft, Qt::Alignment(Qt::AlignRight), Qt::AlignBottom | Qt::AlignRight, Qt::Alignment(Qt::AlignTop), Qt::Alignment(Qt::AlignBottom),

@@ -12,7 +12,7 @@ namespace xushi {
 namespace {
 
 constexpr int denseRow = 24;
-constexpr int narrowColumn = 88;
+constexpr int narrowColumn = 68;
 
 /// Where a chief looks first: the reported indicator with the lowest gap. Empty when none is judged.
 IndicatorCode worstOf(const std::vector<BoardRow>& board) {
@@ -71,8 +71,12 @@ void ChartsPage::sizeColumns() {
     header.setSectionResizeMode(areFew ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     m_ui->table->setHorizontalScrollBarPolicy(areFew ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     if (!areFew || m_table->columnCount() == 0) return;
-    header.setSectionResizeMode(0, QHeaderView::Fixed);
-    header.resizeSection(0, narrowColumn);
+    const int last = m_table->columnCount() - 1;
+    for (const int narrow : {0, last}) {
+        if (narrow == last && last != RevisionsColumn) continue;
+        header.setSectionResizeMode(narrow, QHeaderView::Fixed);
+        header.resizeSection(narrow, narrowColumn);
+    }
 }
 
 void ChartsPage::wireButtons() {
