@@ -2706,8 +2706,8 @@
         <translation>%1 %2 个百分点</translation>
     </message>
     <message>
-        <source>%1  by the curve %2 ▏by the mean %3</source>
-        <translation>%1&#x3000;按曲线 %2 ▏按平均 %3</translation>
+        <source>%1  by the curve %2pp, by the mean %3pp</source>
+        <translation>%1&#x3000;按曲线 %2pp，按平均 %3pp</translation>
     </message>
     <message>
         <source>older than the period chosen</source>
@@ -4497,7 +4497,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>Why</source>
-        <translation>说明</translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>

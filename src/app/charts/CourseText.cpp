@@ -50,7 +50,7 @@ QString CourseText::verdict() const {
     if (!standing.gap) return word;
     const QString own = points(standing.gap);
     if (m_course.isCurveLinear || !standing.linearGap) return tr("%1 %2pp").arg(word, own);
-    return tr("%1  by the curve %2 ▏by the mean %3").arg(word, own, points(standing.linearGap));
+    return tr("%1  by the curve %2pp, by the mean %3pp").arg(word, own, points(standing.linearGap));
 }
 
 QString CourseText::facts() const {
