@@ -225,7 +225,7 @@ bool fillIn(const std::filesystem::path& package, const SectionPackage& section,
         const std::string number = std::to_string(edits.size() + 1);
         edits.push_back({.indicator = indicator.code, .region = county->code, .period = period, .value = GivenNumber(number), .note = edits.size() % 3 == 0 ? std::optional<std::string>("含补报") : std::nullopt});
     }
-    return enterFigures(*opening->store, {section.catalogue, edits, changeNote("enter"), today()}).has_value();
+    return enterFigures(*opening->store, {edits, changeNote("enter"), today()}).has_value();
 }
 
 /// Of the department that answers for most indicators.

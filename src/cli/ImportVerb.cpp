@@ -145,14 +145,14 @@ int ImportVerb::countOf(const std::vector<FilePlan>& plans, ImportVerdict verdic
     return count;
 }
 
-ExitCode ImportVerb::write(Store& store, const Catalogue& catalogue, std::vector<FilePlan>& plans, ChangeNote note) const {
+ExitCode ImportVerb::write(Store& store, std::vector<FilePlan>& plans, ChangeNote note) const {
     if (const int problems = countOf(plans, ImportVerdict::Problem); m_isAllOrNothing && problems > 0)
         return fail(refused("import.all-or-nothing", {std::to_string(problems)}));
     if (countOf(plans, ImportVerdict::New) + countOf(plans, ImportVerdict::Changed) > 0)
         if (const auto kept = keepCopy(store, "import"); !kept) return fail(kept.error());
     for (auto& [origin, plan] : plans) {
         note.reason = importReason(origin);
-        const auto result = importFigures(store, plan, {catalogue, note, today(), m_isAllOrNothing});
+        const auto result = importFigures(store, plan, {note, today(), m_isAllOrNothing});
         if (!result) return fail(result.error());
     }
     const int problems = countOf(plans, ImportVerdict::Problem);
@@ -180,7 +180,7 @@ ExitCode ImportVerb::run() {
         if (!plan) return fail(plan.error());
         plans.push_back(std::move(*plan));
     }
-    const ExitCode code = !m_isDryRun                                  ? write(store, *catalogue, plans, *note)
+    const ExitCode code = !m_isDryRun                                  ? write(store, plans, *note)
                           : countOf(plans, ImportVerdict::Problem) > 0 ? ExitCode::ProblemsLeft
                                                                        : ExitCode::Done;
     const bool isTold = code == ExitCode::Done || code == ExitCode::ProblemsLeft || (code == ExitCode::Refused && m_isAllOrNothing);

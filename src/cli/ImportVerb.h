@@ -24,7 +24,7 @@ private:
         ImportPlan plan;
     };
     Result<FilePlan> planOf(Store& store, const Catalogue& catalogue, const std::string& file) const;
-    ExitCode write(Store& store, const Catalogue& catalogue, std::vector<FilePlan>& plans, ChangeNote note) const;
+    ExitCode write(Store& store, std::vector<FilePlan>& plans, ChangeNote note) const;
     static int countOf(const std::vector<FilePlan>& plans, ImportVerdict verdict);
     void printText(const ImportLine& line, const Catalogue& catalogue) const;
     void print(const std::vector<FilePlan>& plans, const Catalogue& catalogue) const;

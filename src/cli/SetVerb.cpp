@@ -92,7 +92,7 @@ ExitCode SetVerb::run() {
     if (!catalogue) return fail(catalogue.error());
     const auto wanted = edit(*catalogue, *period);
     if (!wanted) return fail(wanted.error());
-    const auto result = enterFigures(*opening->store, {*catalogue, {*wanted}, changeNote("enter", m_reason), today()});
+    const auto result = enterFigures(*opening->store, {{*wanted}, changeNote("enter", m_reason), today()});
     if (!result) return fail(result.error());
     const EditOutcome& outcome = result->outcomes.front();
     if (outcome.refusal) return fail(*outcome.refusal);

@@ -96,7 +96,7 @@ ExitCode UndoVerb::run() {
     const auto group = m_act > 0 ? std::optional(m_act) : std::nullopt;
     const auto chosen = readTogether(store, [&](Reading& reading) { return chooseReversal(reading, {note->actor, group}); });
     if (!chosen) return fail(chosen.error());
-    const auto undone = undoChange(store, {*catalogue, chosen->reversal, *note});
+    const auto undone = undoChange(store, {chosen->reversal, *note});
     if (!undone) return fail(undone.error());
     const auto written = readTogether(store, [&](Reading& reading) { return reading.readGroup(undone->group); });
     if (!written) return fail(written.error());

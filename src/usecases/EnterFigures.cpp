@@ -10,6 +10,7 @@
 #include "domain/texts/RecordTexts.h"
 #include "usecases/ChangeStore.h"
 #include "usecases/Locks.h"
+#include "usecases/SeriesDefinitions.h"
 
 #include <algorithm>
 #include <map>
@@ -165,14 +166,14 @@ Problem conflictWith(const Figure& theirs, const FigureEdit& mine) {
 class Entry {
 public:
     /// `written` has what earlier edits of the same request have stored: no conflict with oneself.
-    Entry(const EnterRequest& request, const FigureEdit& edit, Reading& reading, Locks& locks,
+    Entry(const Catalogue& definitions, const Date& today, const FigureEdit& edit, Reading& reading, Locks& locks,
           const std::map<FigureKey, FigureEdit>& written)
-        : m_request(request), m_edit(edit), m_reading(reading), m_locks(locks), m_written(written) {}
+        : m_definitions(definitions), m_today(today), m_edit(edit), m_reading(reading), m_locks(locks), m_written(written) {}
 
     /// Everything that can be refused before it is put; the figure to put otherwise.
     Result<std::optional<Figure>> prepare(EditOutcome& outcome) {
-        const Indicator* indicator = indicatorInForce(m_request.catalogue, m_edit.indicator, monthOf(m_edit.period));
-        const Region* region = m_request.catalogue.find(m_edit.region);
+        const Indicator* indicator = indicatorInForce(m_definitions, m_edit.indicator, monthOf(m_edit.period));
+        const Region* region = m_definitions.find(m_edit.region);
         if (!indicator) return refuse(outcome, missing("figure.no-indicator", {m_edit.indicator.text}));
         if (!region) return refuse(outcome, missing("figure.no-region", {m_edit.region.text}));
         const auto key = keyFor(*indicator, m_edit.period);
@@ -192,10 +193,10 @@ public:
         Figure start = stored->value_or(Figure{.key = figureKey, .state = FigureState::Cleared});
         const auto year = monthsBefore(figureKey);
         if (!year) return year.error();
-        const EntryMoment moment{m_request.today, m_request.catalogue.settings.closedThrough};
+        const EntryMoment moment{m_today, m_definitions.settings.closedThrough};
         const bool isCompleted = m_edit.value && earlier != m_written.end();
         const FigureEdit edit = isCompleted ? besides(m_edit, earlier->second) : m_edit;
-        auto figure = admitted(*indicator, edited(edit, *indicator, *year, m_request.today, start), moment);
+        auto figure = admitted(*indicator, edited(edit, *indicator, *year, m_today, start), moment);
         if (!figure) return refuse(outcome, figure.error());
         if (const auto fits = checkTexts(*figure, *stored ? &**stored : nullptr); !fits) return refuse(outcome, fits.error());
         return std::optional(std::move(*figure));
@@ -217,7 +218,8 @@ private:
         return std::nullopt;
     }
 
-    const EnterRequest& m_request;
+    const Catalogue& m_definitions;
+    const Date& m_today;
     const FigureEdit& m_edit;
     Reading& m_reading;
     Locks& m_locks;
@@ -227,12 +229,13 @@ private:
 /// Which edits of a request set a value that an earlier one sets too; two fields of one figure are no such pair.
 class RepeatedValues {
 public:
-    explicit RepeatedValues(const EnterRequest& request) : m_request(request), m_earlier(request.edits.size()) {
+    RepeatedValues(const Catalogue& definitions, const EnterRequest& request)
+        : m_definitions(definitions), m_request(request), m_earlier(request.edits.size()) {
         std::vector<FigureKey> keys;
         std::vector<std::size_t> places;
         for (std::size_t i = 0; i < request.edits.size(); ++i) {
             const FigureEdit& edit = request.edits[i];
-            const Indicator* indicator = indicatorInForce(request.catalogue, edit.indicator, monthOf(edit.period));
+            const Indicator* indicator = indicatorInForce(definitions, edit.indicator, monthOf(edit.period));
             if (!indicator || !edit.value) continue;
             const auto key = keyFor(*indicator, edit.period);
             if (!key) continue;
@@ -250,16 +253,23 @@ public:
         for (auto earlier = m_earlier[edit]; earlier; earlier = m_earlier[*earlier]) {
             const auto& stored = outcomes[*earlier].stored;
             if (!stored || stored->revision == 0) continue; // a blank for what was not there sets nothing
-            return refused("check.duplicate", {m_request.catalogue.find(stored->key.indicator)->name, stored->key.period.toText(),
+            return refused("check.duplicate", {m_definitions.find(stored->key.indicator)->name, stored->key.period.toText(),
                                                m_request.edits[*earlier].value->text(), m_request.edits[edit].value->text()});
         }
         return std::nullopt;
     }
 
 private:
+    const Catalogue& m_definitions;
     const EnterRequest& m_request;
     std::vector<std::optional<std::size_t>> m_earlier;
 };
+
+std::set<SeriesOf> seriesOf(const std::vector<FigureEdit>& edits) {
+    std::set<SeriesOf> series;
+    for (const auto& edit : edits) series.emplace(edit.indicator, edit.region);
+    return series;
+}
 
 } // namespace
 
@@ -280,14 +290,16 @@ Result<EnterResult> enterFigures(Store& store, const EnterRequest& request) {
     EnterResult result;
     result.outcomes.resize(request.edits.size());
     std::map<FigureKey, FigureEdit> written;
-    const RepeatedValues repeated(request);
     const auto act = [&](Transaction& transaction) -> Result<void> {
-        Locks locks(transaction, request.catalogue);
+        const auto definitions = definitionsOf(transaction, seriesOf(request.edits));
+        if (!definitions) return definitions.error();
+        const RepeatedValues repeated(*definitions, request);
+        Locks locks(transaction, *definitions);
         for (std::size_t i = 0; i < request.edits.size(); ++i) {
             EditOutcome& outcome = result.outcomes[i];
             outcome.refusal = repeated.refusalOf(i, result.outcomes);
             if (outcome.refusal) continue;
-            auto figure = Entry(request, request.edits[i], transaction, locks, written).prepare(outcome);
+            auto figure = Entry(*definitions, request.today, request.edits[i], transaction, locks, written).prepare(outcome);
             if (!figure) return figure.error();
             if (!*figure) continue;
             if (!outcome.before && isOfNothing(**figure)) { // nothing was there and nothing is typed: no act of the journal

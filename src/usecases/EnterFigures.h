@@ -46,7 +46,6 @@ struct EditOutcome {
 };
 
 struct EnterRequest {
-    const Catalogue& catalogue; ///< with every version; each figure is read with the one of its month
     std::vector<FigureEdit> edits;
     ChangeNote note;
     Date today;
@@ -64,6 +63,7 @@ Result<Figure> previewEntry(const Catalogue& catalogue, std::span<const Figure> 
 
 /// An edit, a paste, a fill or an import: the good ones are stored in one transaction, the others are told. Several
 /// edits may write one figure, its value only once: a second value of the same key is refused (`check.duplicate`).
+/// Each is judged by the definitions and rules that the store has in that transaction, by the version of its month.
 /// Fails as a whole only when the store does.
 Result<EnterResult> enterFigures(Store& store, const EnterRequest& request);
 

@@ -147,7 +147,7 @@ Result<ImportPlan> planImport(Reading& reading, const std::vector<RecognisedShee
 }
 
 Result<EnterResult> importFigures(Store& store, ImportPlan& plan, const ImportRequest& request) {
-    EnterRequest entered{request.catalogue, {}, request.note, request.today};
+    EnterRequest entered{{}, request.note, request.today};
     std::vector<ImportLine*> lines;
     for (auto& line : plan.lines) {
         if (!line.edit) continue;

@@ -59,7 +59,6 @@ struct ImportPlan {
 Result<ImportPlan> planImport(Reading& reading, const std::vector<RecognisedSheet>& sheets, const ImportOrigin& origin, const Date& today);
 
 struct ImportRequest {
-    const Catalogue& catalogue;
     ChangeNote note;
     Date today;
     bool isAllOrNothing = false; ///< where the plan has a problem nothing is written

@@ -4,10 +4,10 @@
 
 namespace xushi {
 
-Result<PlannedReversal> planReversal(Reading& reading, const Catalogue& catalogue, const ActAsked& asked) {
+Result<PlannedReversal> planReversal(Reading& reading, const ActAsked& asked) {
     auto chosen = chooseReversal(reading, asked);
     if (!chosen) return chosen.error();
-    auto figures = previewUndo(reading, {catalogue, chosen->reversal, {}});
+    auto figures = previewUndo(reading, {chosen->reversal, {}});
     if (!figures) return figures.error();
     return PlannedReversal{std::move(*chosen), std::move(*figures)};
 }

@@ -13,7 +13,7 @@ struct PlannedReversal {
     std::vector<FigureReversal> figures;
 };
 
-/// By the rules of chooseReversal and undoChange, which refuse as they do; nothing is written. `catalogue` with every version.
-Result<PlannedReversal> planReversal(Reading& reading, const Catalogue& catalogue, const ActAsked& asked);
+/// By the rules of chooseReversal and undoChange, which refuse as they do; nothing is written.
+Result<PlannedReversal> planReversal(Reading& reading, const ActAsked& asked);
 
 } // namespace xushi

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "domain/Catalogue.h"
 #include "domain/Reversal.h"
 #include "store/Store.h"
 
@@ -9,7 +8,6 @@
 namespace xushi {
 
 struct UndoRequest {
-    const Catalogue& catalogue;
     Reversal reversal; ///< which act, and whether it is taken back or done again
     ChangeNote note;   ///< who, where and when; its act is written from the reversal
 };

@@ -44,7 +44,7 @@ protected:
         ChangeNote note = noteOf(QStringLiteral("enter"), {}, workspace.person());
         note.actor = "somebody-else";
         const FigureEdit edit{.indicator = {indicator}, .region = workspace.region(), .period = june, .value = text};
-        ASSERT_TRUE(enterFigures(workspace.openStore().store(), {workspace.catalogue(), {edit}, note, today()}));
+        ASSERT_TRUE(enterFigures(workspace.openStore().store(), {{edit}, note, today()}));
     }
 
     OpenWindow open;

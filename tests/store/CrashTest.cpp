@@ -22,10 +22,8 @@ constexpr std::array<const char*, 3> together{"STARTS", "CONTRACTS", "FIRMS"};
 [[noreturn]] void enterForEver(const std::filesystem::path& path, int pipe, int n) {
     auto opened = openStore(path, OpenMode::ReadWrite);
     if (!opened || opened->store->isReadOnly()) ::_exit(1);
-    const auto catalogue = now(*opened->store).readCatalogue();
-    if (!catalogue) ::_exit(2);
     for (;; ++n) {
-        EnterRequest request{.catalogue = *catalogue, .edits = {}, .note = aNote(), .today = {2025, 6, 15}};
+        EnterRequest request{.edits = {}, .note = aNote(), .today = {2025, 6, 15}};
         for (const char* code : together)
             request.edits.push_back({.indicator = {code}, .region = {"HA"}, .period = Period::ytd(2025, 5), .value = std::to_string(n)});
         const auto entered = enterFigures(*opened->store, request);

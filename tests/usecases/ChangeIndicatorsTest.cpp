@@ -298,10 +298,9 @@ TEST_F(ChangeIndicators, ASuccessorDoesNotReviveOrDoubleWhatItReplaces) {
 TEST_F(ChangeIndicators, AFigureOfAStoppedIndicatorCanBeTakenAway) {
     putFigure(*store, aFigure({.value = "9", .period = Period::ytd(2025, 5)}));
     ASSERT_TRUE(stopIndicator(*store, {"STARTS"}, {2025, 3}, aNote("stop-indicator")));
-    const Catalogue catalogue = *xushi::now(*store).readCatalogue();
     const auto enter = [&](const char* text) {
         const FigureEdit edit{.indicator = {"STARTS"}, .region = {"HA"}, .period = Period::ytd(2025, 5), .value = text};
-        return enterFigures(*store, {catalogue, {edit}, aNote(), Date{2025, 7, 1}})->outcomes.front();
+        return enterFigures(*store, {{edit}, aNote(), Date{2025, 7, 1}})->outcomes.front();
     };
     EXPECT_EQ(enter("10").refusal->key, "check.stopped");
     EXPECT_EQ(enter("").stored->state, FigureState::Cleared);

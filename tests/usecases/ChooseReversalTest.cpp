@@ -17,9 +17,8 @@ protected:
     std::int64_t enter(const std::string& value, const std::string& actor = "zhang") {
         ChangeNote note = aNote();
         note.actor = actor;
-        return enterFigures(*store, {catalogue(), {{.indicator = {"STARTS"}, .region = {"HA"}, .period = Period::ytd(2025, 5), .value = value}}, note, midJune})->group;
+        return enterFigures(*store, {{{.indicator = {"STARTS"}, .region = {"HA"}, .period = Period::ytd(2025, 5), .value = value}}, note, midJune})->group;
     }
-    Catalogue catalogue() { return *now(*store).readCatalogue(); }
     Result<ChosenReversal> choose(std::optional<std::int64_t> group = {}, const std::string& actor = "zhang") {
         return readTogether(*store, [&](Reading& reading) { return chooseReversal(reading, {actor, group}); });
     }
@@ -27,7 +26,7 @@ protected:
     std::int64_t takeBack(std::optional<std::int64_t> group = {}) {
         const auto chosen = choose(group);
         EXPECT_TRUE(chosen) << chosen.error().key;
-        const auto done = undoChange(*store, {catalogue(), chosen->reversal, aNote()});
+        const auto done = undoChange(*store, {chosen->reversal, aNote()});
         EXPECT_TRUE(done) << done.error().key;
         return done ? done->group : 0;
     }
@@ -110,7 +109,7 @@ TEST_F(ChooseReversal, OfAnImportTakesBackAllOfIt) {
     auto plan = *readTogether(*store, [&](Reading& reading) {
         return planImport(reading, {{"", {.tables = {}, .cells = cells}}}, {"a.csv", std::string(64, 'a')}, midJune);
     });
-    const auto imported = importFigures(*store, plan, {catalogue(), aNote("import"), midJune});
+    const auto imported = importFigures(*store, plan, {aNote("import"), midJune});
     ASSERT_TRUE(imported);
     EXPECT_EQ(shown(), "120");
     EXPECT_EQ(choose()->act.group, imported->group);

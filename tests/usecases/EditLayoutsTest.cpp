@@ -21,7 +21,7 @@ protected:
     Result<StoredLayout> remove(const std::string& code) { return removeLayout(*store, {code}, aNote("remove-layout")); }
     Catalogue catalogue() { return *now(*store).readCatalogue(); }
     std::int64_t head() { return now(*store).journalHead()->sequence; }
-    Result<UndoResult> reverse(ReversalWay way, std::int64_t group) { return undoChange(*store, {catalogue(), {way, group}, aNote()}); }
+    Result<UndoResult> reverse(ReversalWay way, std::int64_t group) { return undoChange(*store, {{way, group}, aNote()}); }
 
     SmallStore store;
     LayoutReading read = [](std::string_view body) -> Result<SummaryTemplate> {

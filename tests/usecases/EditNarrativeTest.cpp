@@ -37,7 +37,7 @@ protected:
     }
     Result<SentenceEdit> withdraw() { return withdrawSentenceEdit(*store, {"brief", "starts", Period::ytd(2025, 5), {"HA"}}, aNote("narrative")); }
     std::int64_t head() { return now(*store).journalHead()->sequence; }
-    Result<UndoResult> reverse(ReversalWay way, std::int64_t group) { return undoChange(*store, {*now(*store).readCatalogue(), {way, group}, aNote()}); }
+    Result<UndoResult> reverse(ReversalWay way, std::int64_t group) { return undoChange(*store, {{way, group}, aNote()}); }
 
     SmallStore store;
     const NarrativeTemplate narrative{.name = "简报", .title = "简报", .code = "brief",

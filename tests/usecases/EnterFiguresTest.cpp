@@ -17,7 +17,7 @@ constexpr Date midJune{2025, 6, 15};
 class EnterFigures : public testing::Test {
 protected:
     Result<EnterResult> enter(std::vector<FigureEdit> edits, Date today = midJune) {
-        return enterFigures(*store, {catalogue, std::move(edits), aNote(), today});
+        return enterFigures(*store, {std::move(edits), aNote(), today});
     }
     EditOutcome enterOne(const FigureEdit& edit, Date today = midJune) {
         const auto entered = enter({edit}, today);
@@ -49,6 +49,15 @@ protected:
         EXPECT_NE(say(*outcome.refusal, Language::Chinese).find(named), std::string::npos)
             << say(*outcome.refusal, Language::Chinese);
         EXPECT_EQ(now(*store).journalHead()->sequence, head);
+    }
+    /// What was changed in `catalogue` of the indicators and of the rules is in force from now on.
+    void putInForce() {
+        const auto put = store->inTransaction(aNote("catalogue"), [&](Transaction& transaction) -> Result<void> {
+            for (const auto& indicator : catalogue.indicators)
+                if (const auto stored = transaction.put(indicator); !stored) return stored.error();
+            return transaction.put(catalogue.settings);
+        });
+        if (!put) throw std::runtime_error(put.error().key);
     }
     std::optional<Figure> stored(const std::string& code, Period period = Period::ytd(2025, 5)) {
         return *now(*store).readFigure({period, {code}, {"HA"}});
@@ -99,6 +108,7 @@ TEST_F(EnterFigures, RefusesAMonthThatHasNotBegun) {
 
 TEST_F(EnterFigures, RefusesAClosedMonth) {
     catalogue.settings.closedThrough = YearMonth{2025, 5};
+    putInForce();
     expectRefused(edit("1"), "check.closed", "2025年5月");
     FigureEdit note = edit("");
     note.value.reset();
@@ -111,6 +121,7 @@ TEST_F(EnterFigures, RefusesAClosedMonth) {
 
 TEST_F(EnterFigures, RefusesHalfAPersonOnceConverted) {
     for (auto& indicator : catalogue.indicators) indicator.unit = "万人";
+    putInForce();
     expectRefused(edit("1.20005"), "check.not-whole-in-base", "12000.5人");
     EXPECT_TRUE(enterOne(edit("1.2")).stored);
 }
@@ -201,6 +212,7 @@ TEST_F(EnterFigures, RefusesAPeriodFormThatTheIndicatorDoesNotHave) {
 
 TEST_F(EnterFigures, RefusesAnIndicatorThatWasStopped) {
     for (auto& indicator : catalogue.indicators) indicator.validTo = YearMonth{2025, 4};
+    putInForce();
     expectRefused(edit("1"), "check.stopped", "2025年4月");
     FigureEdit april = edit("1");
     april.period = Period::ytd(2025, 4);
@@ -523,6 +535,7 @@ TEST_F(EnterFigures, TheNumbersBesideTheValueAreReadByTheSameGrammar) {
 
 TEST_F(EnterFigures, TakesPartsOfWhatIsMeasuredWhateverItsDecimals) {
     for (auto& indicator : catalogue.indicators) indicator.unit = "吨";
+    putInForce();
     EXPECT_TRUE(enterOne(edit("12.5")).stored);
     EXPECT_TRUE(enterOne(edit("12.5吨")).stored);
 }
@@ -531,6 +544,7 @@ TEST_F(EnterFigures, ReadsEveryTextAsTheTableOfDoorsSays) {
     const std::map<std::string, const char*> rows{{"亿元", "CONTRACTS"}, {"%", "SHARE"}, {"项", "STARTS"}, {"万人", "FIRMS"}};
     for (auto& indicator : catalogue.indicators)
         if (indicator.code.text == "FIRMS") indicator.unit = "万人";
+    putInForce();
     for (const auto& written : writtenNumbers) {
         FigureEdit with = edit(written.text);
         with.indicator = {rows.at(written.unit)};
@@ -621,7 +635,7 @@ TEST_F(EnterFigures, TypingTheSameAgainIsNoEntry) {
 TEST_F(EnterFigures, AReadOnlyStoreFailsAsAWhole) {
     const auto reader = openStore(smallStore.path(), OpenMode::ReadOnly);
     ASSERT_TRUE(reader);
-    const auto entered = enterFigures(*reader->store, {catalogue, {edit("1")}, aNote(), midJune});
+    const auto entered = enterFigures(*reader->store, {{edit("1")}, aNote(), midJune});
     ASSERT_FALSE(entered);
     EXPECT_EQ(entered.error().key, "store.read-only");
 }

@@ -27,7 +27,7 @@ protected:
         return *readTogether(*store, [&](Reading& reading) { return planImport(reading, sheets, origin, midJune); });
     }
     Result<EnterResult> import(ImportPlan& plan, bool isAllOrNothing = false) {
-        return importFigures(*store, plan, {catalogue, aNote("import"), midJune, isAllOrNothing});
+        return importFigures(*store, plan, {aNote("import"), midJune, isAllOrNothing});
     }
     std::optional<Figure> stored(const std::string& code) { return *now(*store).readFigure({Period::ytd(2025, 5), {code}, {"QJ"}}); }
     std::int64_t entries() { return now(*store).journalHead()->sequence; }

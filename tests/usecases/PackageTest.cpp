@@ -65,8 +65,7 @@ public:
         return *package;
     }
     static EnterResult enter(Store& to, std::vector<FigureEdit> edits, const std::string& actor = "zhang") {
-        const auto catalogue = *now(to).readCatalogue();
-        return *enterFigures(to, {catalogue, std::move(edits), noteBy(actor), midJune});
+        return *enterFigures(to, {std::move(edits), noteBy(actor), midJune});
     }
     PackageContents contents() { return *readNow(readPackage, *package, "GX.xushi"); }
     MergePlan plan() {
@@ -325,7 +324,7 @@ TEST(Package, ItsTakingBackIsAnActThatCanBeTakenBack) {
     Packages::enter(all.giveOut(), {edit("STARTS", "11")});
     const auto merged = all.merge();
     const auto catalogue = *now(*all.store).readCatalogue();
-    ASSERT_TRUE(undoChange(*all.store, {catalogue, {ReversalWay::Undo, merged.written.group}, noteBy("chen", "undo")}));
+    ASSERT_TRUE(undoChange(*all.store, {{ReversalWay::Undo, merged.written.group}, noteBy("chen", "undo")}));
     EXPECT_EQ(all.valueOf(*all.store, edit("STARTS", "")), "1");
 }
 

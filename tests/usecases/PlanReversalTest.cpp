@@ -16,14 +16,13 @@ protected:
     std::int64_t enter(std::vector<FigureEdit> edits, const std::string& actor = "zhang") {
         ChangeNote note = aNote();
         note.actor = actor;
-        return enterFigures(*store, {catalogue(), std::move(edits), note, midJune})->group;
+        return enterFigures(*store, {std::move(edits), note, midJune})->group;
     }
     static FigureEdit edit(const std::string& value, const std::string& region = "HA") {
         return {.indicator = {"STARTS"}, .region = {region}, .period = Period::ytd(2025, 5), .value = value};
     }
-    Catalogue catalogue() { return *now(*store).readCatalogue(); }
     Result<PlannedReversal> plan(std::int64_t group, const std::string& actor = "zhang") {
-        return readTogether(*store, [&](Reading& reading) { return planReversal(reading, catalogue(), {actor, group}); });
+        return readTogether(*store, [&](Reading& reading) { return planReversal(reading, {actor, group}); });
     }
     std::string refusalOf(std::int64_t group, const std::string& actor = "zhang") {
         const auto planned = plan(group, actor);

@@ -105,7 +105,7 @@ TEST_F(Publish, IsNeverTakenBack) {
     EXPECT_EQ(chosen.error(), refused("undo.publication", {"1"}));
     const auto last = readTogether(*store, [](Reading& reading) { return chooseReversal(reading, {"zhang", {}}); });
     EXPECT_LT(last->act.group, act) << "the act before it is taken back next";
-    const auto undone = undoChange(*store, {*now(*store).readCatalogue(), {ReversalWay::Undo, act}, aNote()});
+    const auto undone = undoChange(*store, {{ReversalWay::Undo, act}, aNote()});
     EXPECT_EQ(undone.error(), refused("undo.publication", {"1"}));
     EXPECT_EQ(published().size(), 1U);
 }

@@ -52,7 +52,7 @@ protected:
         auto plan = *readTogether(*store, [&](Reading& reading) { return planImport(reading, {{"5月", {.tables = {}, .cells = {cell}}}}, origin, midJune); });
         ChangeNote note = noteOn(day, "import");
         note.reason = importReason(origin);
-        const auto done = importFigures(*store, plan, {*now(*store).readCatalogue(), note, midJune});
+        const auto done = importFigures(*store, plan, {note, midJune});
         EXPECT_TRUE(done);
         return done ? done->group : 0;
     }
@@ -94,7 +94,7 @@ TEST_F(ReadCollection, SeesASecondFileALateOneAndOneThatWasTakenBack) {
     EXPECT_TRUE(row.files[0].isSuperseded());
     EXPECT_TRUE(row.files[1].isLate);
     EXPECT_FALSE(row.cameLate);
-    ASSERT_TRUE(undoChange(*store, {*now(*store).readCatalogue(), {ReversalWay::Undo, second}, noteOn(13, "undo")}));
+    ASSERT_TRUE(undoChange(*store, {{ReversalWay::Undo, second}, noteOn(13, "undo")}));
     row = rowOf("QJ");
     EXPECT_FALSE(row.isSentTwice);
     EXPECT_EQ(row.last->file, "a.xlsx");
@@ -107,7 +107,7 @@ TEST_F(ReadCollection, ANoteSendsNothingAndATypedFigureDoes) {
         edit.indicator = {"STARTS"};
         edit.region = {"QJ"};
         edit.period = Period::ytd(2025, 5);
-        EXPECT_TRUE(enterFigures(*store, {*now(*store).readCatalogue(), {edit}, noteOn(day, "enter"), midJune})->outcomes[0].isWritten());
+        EXPECT_TRUE(enterFigures(*store, {{edit}, noteOn(day, "enter"), midJune})->outcomes[0].isWritten());
     };
     enter({.note = "含补报"}, 5);
     EXPECT_EQ(rowOf("QJ").last->day, (Date{2025, 6, 3}));

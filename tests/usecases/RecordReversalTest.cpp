@@ -47,7 +47,7 @@ protected:
     std::int64_t lastGroup() { return now(*store).readJournal(0)->back().group; }
 
     Result<UndoResult> reverse(ReversalWay way, std::int64_t group, const std::string& person) {
-        return undoChange(*store, {catalogue(), {way, group}, by(person)});
+        return undoChange(*store, {{way, group}, by(person)});
     }
     Result<UndoResult> undo(std::int64_t group, const std::string& person = "KZ") { return reverse(ReversalWay::Undo, group, person); }
     Result<UndoResult> redo(std::int64_t group, const std::string& person = "KZ") { return reverse(ReversalWay::Redo, group, person); }

@@ -68,8 +68,7 @@ protected:
         return taken ? "none" : taken.error().key;
     }
     std::string refusalOfEntry(int month = 5) {
-        const auto catalogue = now(*store).readCatalogue();
-        const auto entered = enterFigures(*store, {*catalogue, {{.indicator = {"STARTS"}, .region = {"HA"}, .period = Period::ytd(2025, month), .value = month == 4 ? "83" : "101"}},
+        const auto entered = enterFigures(*store, {{{.indicator = {"STARTS"}, .region = {"HA"}, .period = Period::ytd(2025, month), .value = month == 4 ? "83" : "101"}},
                                                    aNote(), Date{2025, 6, 3}});
         const auto& outcome = entered->outcomes.front();
         return outcome.refusal ? outcome.refusal->key : "none";

@@ -15,7 +15,7 @@ class UndoChange : public testing::Test {
 protected:
     /// Enters the edits as one act; returns its group.
     std::int64_t enter(std::vector<FigureEdit> edits) {
-        const auto result = enterFigures(*store, {catalogue(), std::move(edits), aNote(), midJune});
+        const auto result = enterFigures(*store, {std::move(edits), aNote(), midJune});
         return result ? result->group : 0;
     }
     std::int64_t enter(const std::string& value) { return enter({editOf(value)}); }
@@ -24,7 +24,7 @@ protected:
     }
     Catalogue catalogue() { return *now(*store).readCatalogue(); }
     Result<UndoResult> reverse(ReversalWay way, std::int64_t group) {
-        return undoChange(*store, {catalogue(), {way, group}, aNote("anything")});
+        return undoChange(*store, {{way, group}, aNote("anything")});
     }
     Result<UndoResult> undo(std::int64_t group) { return reverse(ReversalWay::Undo, group); }
     Result<UndoResult> redo(std::int64_t group) { return reverse(ReversalWay::Redo, group); }

@@ -254,7 +254,7 @@ private:
 
     void enter(const Command& command, const std::string& actor) {
         const auto note = noteOf(command.deed == Deed::Paste ? "paste" : "enter", actor);
-        const auto result = enterFigures(*m_store, {m_catalogue, editsOf(command), note, lastDay});
+        const auto result = enterFigures(*m_store, {editsOf(command), note, lastDay});
         RC_ASSERT(result.has_value());
         if (result->group != 0 && actor == "zhang") follow(result->group);
         ++m_counts.acts;
@@ -264,7 +264,7 @@ private:
     bool reverse(ReversalWay way) {
         auto& from = way == ReversalWay::Undo ? m_steps.done : m_steps.undone;
         const auto head = now(*m_store).journalHead()->sequence;
-        const auto reversed = undoChange(*m_store, {m_catalogue, {way, from.back().group}, aNote()});
+        const auto reversed = undoChange(*m_store, {{way, from.back().group}, aNote()});
         if (!reversed) {
             RC_ASSERT(reversed.error().kind == ProblemKind::Conflict);
             RC_ASSERT(now(*m_store).journalHead()->sequence == head);
@@ -319,7 +319,6 @@ private:
     inline static const SubmissionKey reviewed{{"GX"}, {2025, 6}};
     Counts& m_counts;
     SmallStore m_store{memoryFolder()};
-    Catalogue m_catalogue = *now(*m_store).readCatalogue();
     UndoSteps m_steps;
 };
 

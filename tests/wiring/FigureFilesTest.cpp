@@ -210,7 +210,7 @@ TEST_F(FigureFiles, FillAnEmptyStoreWithTheSameFigures) {
     auto plan = planOf(at("a.csv"));
     EXPECT_EQ(static_cast<std::size_t>(plan.count(ImportVerdict::New)), said);
     const auto catalogue = *now(*store).readCatalogue();
-    ASSERT_TRUE(importFigures(*store, plan, {catalogue, aNote("import"), longAfter}));
+    ASSERT_TRUE(importFigures(*store, plan, {aNote("import"), longAfter}));
     expectAllTheSame(planOf(at("a.csv")), said, "a.csv");
     const auto written = listed()->figures;
     ASSERT_EQ(written.size(), said);

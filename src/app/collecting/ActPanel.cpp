@@ -63,7 +63,7 @@ void ActPanel::ask() {
         return refreshBar();
     }
     const std::string actor = noteOf({}, {}, m_workspace.person()).actor;
-    const auto planned = m_workspace.questions().planReversal(m_workspace.latestCatalogue(), {actor, m_group});
+    const auto planned = m_workspace.questions().planReversal({actor, m_group});
     m_refusal = planned ? QString() : toQt(takeBackRefusal(planned.error(), m_workspace.latestCatalogue(), m_workspace.language()));
     if (planned) {
         m_asked = planned->chosen.act;

@@ -42,7 +42,7 @@ ChangeNote Acts::note(const QString& act, const QString& reason) const { return 
 Result<EnterResult> Acts::enter(std::vector<FigureEdit> edits, const QString& act, const QString& reason) {
     if (!m_store.isOpen()) return noStore();
     const ChangeNote by = note(act, reason);
-    auto result = enterFigures(m_store.store(), {m_shown.now().latestCatalogue(), std::move(edits), by, today()});
+    auto result = enterFigures(m_store.store(), {std::move(edits), by, today()});
     if (!result) return result;
     showOthers(*result);
     if (result->group != 0) show(*result, by);
@@ -53,7 +53,7 @@ Result<EnterResult> Acts::importFigures(ImportPlan& plan, const ImportOrigin& or
     if (!m_store.isOpen()) return noStore();
     emit m_feed.aboutToChange();
     const ChangeNote by = note(QStringLiteral("import"), toQt(importReason(origin)));
-    auto result = xushi::importFigures(m_store.store(), plan, {m_shown.now().latestCatalogue(), by, today()});
+    auto result = xushi::importFigures(m_store.store(), plan, {by, today()});
     if (!result) return result;
     showOthers(*result);
     if (result->group != 0) show(*result, by);
@@ -177,7 +177,7 @@ Result<void> Acts::readCatalogue(ChangeReason reason) {
 std::optional<UndoResult> Acts::reverse(const Reversal& reversal) {
     if (!m_store.isOpen()) return std::nullopt;
     Store& store = m_store.store();
-    auto reversed = undoChange(store, {m_shown.now().latestCatalogue(), reversal, note({})});
+    auto reversed = undoChange(store, {reversal, note({})});
     if (!reversed) {
         emit m_feed.problemMet(reversed.error());
         return std::nullopt;

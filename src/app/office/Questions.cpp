@@ -96,8 +96,8 @@ Result<std::vector<JournalEntry>> Questions::entriesOf(std::int64_t group) const
     return ask([&](Reading& reading) { return reading.readGroup(group); });
 }
 
-Result<PlannedReversal> Questions::planReversal(const Catalogue& catalogue, const ActAsked& asked) const {
-    return ask([&](Reading& reading) { return xushi::planReversal(reading, catalogue, asked); });
+Result<PlannedReversal> Questions::planReversal(const ActAsked& asked) const {
+    return ask([&](Reading& reading) { return xushi::planReversal(reading, asked); });
 }
 
 Result<TableToKeep> Questions::table(const TableAsked& asked) const {

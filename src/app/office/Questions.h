@@ -68,7 +68,7 @@ public:
     /// What an act wrote, in order.
     Result<std::vector<JournalEntry>> entriesOf(std::int64_t group) const;
     /// What taking an act back would change; refused as the act would be.
-    Result<PlannedReversal> planReversal(const Catalogue& catalogue, const ActAsked& asked) const;
+    Result<PlannedReversal> planReversal(const ActAsked& asked) const;
     Result<TableToKeep> table(const TableAsked& asked) const;
     /// What a department's month rests on and what has changed since its reviewers knew it. Reads two boards where something was written.
     Result<MonthChanges> changesSince(const SubmissionKey& key) const;

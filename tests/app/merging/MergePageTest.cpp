@@ -37,8 +37,7 @@ protected:
     static void fillIn(const std::filesystem::path& path, std::vector<FigureEdit> edits) {
         const auto opened = openForWriting(path);
         ASSERT_TRUE(opened);
-        const auto catalogue = *now(*opened->store).readCatalogue();
-        const auto done = enterFigures(*opened->store, {catalogue, std::move(edits), changeNote("enter"), today()});
+        const auto done = enterFigures(*opened->store, {std::move(edits), changeNote("enter"), today()});
         ASSERT_TRUE(done && done->group != 0);
     }
     void enterHere(const FigureEdit& edit) { ASSERT_TRUE(open.window.workspace().acts().enter({edit}, QStringLiteral("enter"))); }

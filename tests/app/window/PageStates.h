@@ -141,7 +141,7 @@ struct WalkedWindow {
         {
             const auto opened = openForWriting(folder / "package.xushi");
             ASSERT_TRUE(opened);
-            ASSERT_TRUE(enterFigures(*opened->store, {section->catalogue, {edit(regions[1].code, "8.52"), edit(regions[2].code, "9.1")}, changeNote("enter"), today()}));
+            ASSERT_TRUE(enterFigures(*opened->store, {{edit(regions[1].code, "8.52"), edit(regions[2].code, "9.1")}, changeNote("enter"), today()}));
         }
         ASSERT_TRUE(workspace().acts().enter({edit(regions[1].code, "8.6")}, QStringLiteral("enter")));
         window.takePackage(toQt((folder / "package.xushi").string()));
