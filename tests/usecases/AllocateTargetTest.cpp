@@ -49,8 +49,7 @@ TEST_F(AllocateTarget, SetsTheCountiesTargetsInOneAct) {
 
 TEST_F(AllocateTarget, IsUndoneAsOne) {
     ASSERT_TRUE(allocate(request(AllocationOver::Regions)));
-    const auto catalogue = now();
-    const auto undone = undoChange(*store, {catalogue, {ReversalWay::Undo, entries().front().group}, aNote("undo")});
+    const auto undone = undoChange(*store, {{ReversalWay::Undo, entries().front().group}, aNote("undo")});
     ASSERT_TRUE(undone) << undone.error().key;
     EXPECT_EQ(valueOf("QJ"), "none");
     EXPECT_EQ(valueOf("HY"), "none");

@@ -8,6 +8,8 @@
 #include "app/text/QtText.h"
 #include "ui_ChartsPage.h"
 
+#include <algorithm>
+
 namespace xushi {
 namespace {
 
@@ -77,6 +79,9 @@ void ChartsPage::sizeColumns() {
         header.setSectionResizeMode(narrow, QHeaderView::Fixed);
         header.resizeSection(narrow, narrowColumn);
     }
+    const int share = (header.width() - 2 * narrowColumn) / std::max(1, m_table->columnCount() - 2);
+    for (int column = 1; column < last; ++column)
+        if (header.sectionSizeHint(column) > share) header.setSectionResizeMode(column, QHeaderView::ResizeToContents);
 }
 
 void ChartsPage::wireButtons() {
