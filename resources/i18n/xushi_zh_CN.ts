@@ -5188,7 +5188,9 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>Replace in %n cell(s)  Ctrl+Enter</source>
-        <translation><numerusform>替换 %n 格  Ctrl+Enter</numerusform></translation>
+        <translation>
+            <numerusform>替换 %n 格  Ctrl+Enter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is written before you say so.</source>
@@ -5541,7 +5543,9 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>replacing in %n cell(s)</source>
-        <translation><numerusform>替换 %n 格</numerusform></translation>
+        <translation>
+            <numerusform>替换 %n 格</numerusform>
+        </translation>
     </message>
 </context>
 <context>
