@@ -11,7 +11,7 @@ namespace {
 
 /// The layer of a path below src/: its first folder, and store/sql and the io engines on their own.
 std::string layerOf(const std::string& path) {
-    for (const std::string engine : {"store/sql", "io/records", "io/csv", "io/json", "io/catalogue", "io/sheets/foreign", "io/sheets", "io/prose", "io/xlsx", "io/pdf", "io/docx", "io/html", "io/odt"})
+    for (const std::string engine : {"store/sql", "io/records", "io/csv", "io/json", "io/catalogue", "io/sheets/foreign", "io/sheets", "io/prose", "io/xlsx", "io/pdf", "io/docx", "io/html", "io/odt", "io/chart"})
         if (path.starts_with(engine + "/")) return engine;
     return path.substr(0, path.find('/'));
 }
