@@ -1,4 +1,4 @@
-#include "app/entry/grid/ClipboardBlock.h"
+#include "app/table/TextBlock.h"
 #include "fuzz/Fuzzing.h"
 
 namespace xushi {
