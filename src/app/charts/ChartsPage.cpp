@@ -8,12 +8,11 @@
 #include "app/text/QtText.h"
 #include "ui_ChartsPage.h"
 
-#include <algorithm>
-
 namespace xushi {
 namespace {
 
 constexpr int denseRow = 24;
+constexpr int usualHead = 100; ///< a longer head takes the room it needs from the others
 constexpr int narrowColumn = 68;
 
 /// Where a chief looks first: the reported indicator with the lowest gap. Empty when none is judged.
@@ -79,9 +78,8 @@ void ChartsPage::sizeColumns() {
         header.setSectionResizeMode(narrow, QHeaderView::Fixed);
         header.resizeSection(narrow, narrowColumn);
     }
-    const int share = (header.width() - 2 * narrowColumn) / std::max(1, m_table->columnCount() - 2);
     for (int column = 1; column < last; ++column)
-        if (header.sectionSizeHint(column) > share) header.setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        if (header.sectionSizeHint(column) > usualHead) header.setSectionResizeMode(column, QHeaderView::ResizeToContents);
 }
 
 void ChartsPage::wireButtons() {
