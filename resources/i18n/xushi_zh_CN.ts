@@ -3768,6 +3768,30 @@
         <source>find, the next hit, replace with a preview</source>
         <translation>查找，下一处，替换（先预览）</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>the rows that a card counts, all rows</source>
+        <translation>只看某张卡片所数的行，全部行</translation>
+    </message>
+    <message>
+        <source>the figure of the row, its chart</source>
+        <translation>本行的数，它的图表</translation>
+    </message>
+    <message>
+        <source>what is new since the last visit, seen</source>
+        <translation>上次查看以来的新情况，已阅</translation>
+    </message>
+    <message>
+        <source>group by section, by department, not at all</source>
+        <translation>按板块、按处室分组，或不分组</translation>
+    </message>
+    <message>
+        <source>the reminder of the row, of all rows shown</source>
+        <translation>本行的催报文本，所列各行的催报文本</translation>
+    </message>
 </context>
 <context>
     <name>xushi::LayoutColumnsEditor</name>

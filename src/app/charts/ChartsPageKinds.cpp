@@ -2,6 +2,7 @@
 #include "app/charts/ChartsPage.h"
 
 #include "app/charts/ChartTableModel.h"
+#include "app/look/ElidedButton.h"
 #include "app/text/QtText.h"
 #include "domain/charts/ChartRequest.h"
 #include "words/ChartPhrases.h"
@@ -29,7 +30,7 @@ void ChartsPage::buildKinds() {
     int number = 0;
     for (const auto& entry : chartKinds()) {
         const QString name = toQt(chartKindName(entry.kind, workspace().language()));
-        auto* button = new QPushButton(name, this);
+        auto* button = new ElidedButton(name, this);
         button->setObjectName(QStringLiteral("kind-") + toQt(token(entry.kind)));
         button->setToolTip(tr("%1 (%2)", "kind of chart and its key").arg(name).arg(++number));
         button->setCheckable(true);

@@ -39,7 +39,7 @@ QString meaningOf(RowKind kind) {
     }
 }
 
-QKeySequence keyOf(std::size_t card) { return QKeySequence(QStringLiteral("Alt+%1").arg(card + 1)); }
+QKeySequence keyOf(std::size_t card) { return QKeySequence(QString::number(card + 1)); }
 
 } // namespace
 
@@ -138,7 +138,7 @@ QAction* OverviewPage::kindsAction() {
         connect(line, &QAction::triggered, this, [this, kind] { choose(kind && m_order->kind() == kind ? std::nullopt : kind, true); });
     };
     for (std::size_t card = 0; card < m_cards.size(); ++card) add(m_cards[card]->text(), keyOf(card), m_cards[card]->kind());
-    add(tr("All rows"), QKeySequence(QStringLiteral("Alt+0")), std::nullopt);
+    add(tr("All rows"), QKeySequence(QStringLiteral("0")), std::nullopt);
     auto* kinds = new QAction(tr("Only rows of a kind"), this);
     kinds->setMenu(menu);
     return kinds;
