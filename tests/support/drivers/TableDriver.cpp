@@ -175,4 +175,13 @@ QString TableDriver::tip(int row, const QString& head) const {
     return QToolTip::text();
 }
 
+std::vector<QAbstractItemView*> tablesIn(const QWidget& window) {
+    std::vector<QAbstractItemView*> tables;
+    for (auto* view : window.findChildren<QAbstractItemView*>()) {
+        const bool isTable = qobject_cast<QTableView*>(view) || qobject_cast<QTreeView*>(view);
+        if (isTable && view->window() == &window && view->objectName() != QStringLiteral("qt_calendar_calendarview")) tables.push_back(view);
+    }
+    return tables;
+}
+
 } // namespace xushi

@@ -3,6 +3,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 class QAbstractItemView;
 class QHeaderView;
 class QMenu;
@@ -58,5 +60,8 @@ private:
 
     QAbstractItemView& m_view;
 };
+
+/// Every table and tree of the window's pages, with manners or without.
+std::vector<QAbstractItemView*> tablesIn(const QWidget& window);
 
 } // namespace xushi
