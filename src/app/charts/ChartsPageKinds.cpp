@@ -36,7 +36,7 @@ void ChartsPage::buildKinds() {
         button->setCheckable(true);
         button->setChecked(entry.kind == m_kind);
         m_kinds->addButton(button, static_cast<int>(entry.kind));
-        m_ui->kinds->addWidget(button);
+        m_ui->kinds->insertWidget(number - 1, button);
         connect(button, &QPushButton::clicked, this, [this, kind = entry.kind] { showKind(kind); });
         auto* action = new QAction(name, this);
         action->setShortcut(QKeySequence(QString::number(number)));
@@ -45,7 +45,6 @@ void ChartsPage::buildKinds() {
         addAction(action);
         m_ui->chart->addAction(action);
     }
-    m_ui->kinds->addStretch();
 }
 
 void ChartsPage::showKind(ChartKind kind) {

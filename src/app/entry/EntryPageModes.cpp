@@ -171,8 +171,7 @@ void EntryPage::setMode(Mode mode) {
     refreshHead();
     if (!isVisible()) return;
     if (mode == Mode::Review) return m_ui->review->takeFocus();
-    if (view().isVisible()) view().setFocus();
-    else setFocus(); // nothing is left to type: the keys stay with the page
+    view().setFocus();
     view().seeCursor();
 }
 
