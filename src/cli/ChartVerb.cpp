@@ -1,5 +1,6 @@
 #include "cli/ChartVerb.h"
 
+#include "io/FileTarget.h"
 #include "wiring/ChartFiles.h"
 #include "wiring/Composition.h"
 #include "words/ChartPhrases.h"
@@ -69,7 +70,7 @@ ExitCode ChartVerb::writeOne(const ChartQuestion& asked) const {
 }
 
 ExitCode ChartVerb::writePack(const ChartQuestion& asked) const {
-    if (!m_out.ends_with(".pdf")) return fail(refused("chart.pack-format", {m_out}));
+    if (lowerEnding(m_out) != ".pdf") return fail(refused("chart.pack-format", {m_out}));
     const auto store = openForReading(m_store);
     if (!store) return fail(store.error());
     const auto words = chartWords(m_language);

@@ -30,6 +30,7 @@ Result<Chart> readChart(Reading& reading, const ChartQuestion& question, const C
     if (const auto known = checkSection(catalogue, question.section); !known) return known.error();
     ChartRequest request{.kind = question.kind, .board = read->request(question.period, (*region)->code), .indicator = {}, .section = question.section, .by = question.by,
                          .format = {MinusSign::Typographic, catalogue.settings.rounding}, .words = words};
+    if (!entryOf(question.kind).isOfOneRegion && catalogue.city()) request.board.region = catalogue.city()->code;
     std::vector<Figure> earlier;
     std::string what = question.section;
     if (entryOf(question.kind).needsIndicator) {

@@ -4,7 +4,6 @@
 #include "io/FileTarget.h"
 #include "io/ReplaceFile.h"
 #include "io/chart/ChartFile.h"
-#include "io/chart/ChartPages.h"
 #include "io/chart/ChartPdf.h"
 
 #include <algorithm>
@@ -19,13 +18,18 @@ Result<std::string> pageOf(const Chart& chart) {
     return made ? Result<std::string>(std::move(made->bytes)) : made.error();
 }
 
+Result<std::string> pictureOf(const Chart& chart) {
+    std::string bytes = chartAsPng(chart);
+    return bytes.empty() ? Result<std::string>(Problem{ProblemKind::Unavailable, "file.not-made", {}}) : Result<std::string>(std::move(bytes));
+}
+
 struct ChartFormat {
     std::string_view ending;
     Result<std::string> (*bytes)(const Chart&);
 };
 
 constexpr std::array chartFormats{
-    ChartFormat{"png", [](const Chart& chart) { return Result<std::string>(chartAsPng(chart)); }},
+    ChartFormat{"png", pictureOf},
     ChartFormat{"svg", [](const Chart& chart) { return Result<std::string>(chartAsSvg(chart)); }},
     ChartFormat{"pdf", pageOf},
     ChartFormat{"csv", [](const Chart& chart) { return Result<std::string>(chartAsCsv(chart)); }},
@@ -71,8 +75,6 @@ Result<WrittenPack> writeChartPack(const ChartPack& pack, const std::filesystem:
     if (const auto replaced = replaceFile(path, made->bytes); !replaced) return replaced.error();
     return WrittenPack{made->undrawn};
 }
-
-std::unique_ptr<PagePainter> chartPages(const ChartPack& pack) { return std::make_unique<ChartPages>(pack); }
 
 CopiedChart copiedChart(const Chart& chart) { return {chartAsPng(chart), chartAsSvg(chart), chartAsHtml(chart), chartAsCells(chart)}; }
 

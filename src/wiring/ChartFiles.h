@@ -2,11 +2,9 @@
 
 #include "domain/Result.h"
 #include "domain/charts/ChartPack.h"
-#include "io/PagePainter.h"
 #include "io/SummaryWriter.h"
 
 #include <filesystem>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,8 +26,6 @@ struct WrittenPack {
 };
 /// As a PDF. `file.given-up` where `progress` ended it: what stood there stays.
 Result<WrittenPack> writeChartPack(const ChartPack& pack, const std::filesystem::path& path, const WritingProgress& progress = {});
-/// Its pages for a printer, drawn by the painter that draws the PDF. The pack must outlive it.
-std::unique_ptr<PagePainter> chartPages(const ChartPack& pack);
 
 /// For the clipboard: the picture as PNG and SVG, its table as HTML and tab-separated.
 struct CopiedChart {

@@ -75,6 +75,17 @@ TEST_F(ChartSceneTest, DrawsAZeroWhole) {
     EXPECT_TRUE(isNear(image.pixelColor(at.toPoint() + QPoint(0, 2)), printLook().accent)) << "below the axis as well";
 }
 
+TEST_F(ChartSceneTest, ForgetsTheChartBefore) {
+    const auto isWritten = [this](const QString& words) {
+        return std::ranges::any_of(m_scene.texts(), [&](const auto& drawn) { return drawn.text.contains(words); });
+    };
+    show(SmallChart().with(4, "70").with(5, "90").at(5));
+    EXPECT_TRUE(isWritten(QStringLiteral("90"))) << "the digits of the last point stand on its line";
+    show(SmallChart(anIndicator(), std::nullopt).with(1, "1").at(1));
+    EXPECT_FALSE(isWritten(QStringLiteral("90")));
+    ASSERT_EQ(m_scene.panels().size(), 1);
+}
+
 TEST_F(ChartSceneTest, DrawsAnEstimateHollow) {
     show(SmallChart(anIndicator(), std::nullopt).with(4, "70").with(5, "90", {.status = DataStatus::Estimate}).at(5));
     const QImage image = picture();
@@ -112,11 +123,14 @@ TEST_F(ChartSceneTest, WritesNothingOverTheNumbersOfTheAxes) {
 TEST_F(ChartSceneTest, WritesEveryNumberOfTheAxisWhole) {
     for (double height = 420; height >= 120; height -= 10) {
         show(SmallChart().with(1, "2").with(3, "5").with(6, "14").at(6), {600, height});
+        int numbers = 0;
         for (const QGraphicsItem* item : m_scene.items()) {
             const auto* text = qgraphicsitem_cast<const QGraphicsTextItem*>(item);
             const bool isCut = text && text->isVisible() && text->toPlainText().contains(QStringLiteral("..."));
             EXPECT_FALSE(isCut) << height << " " << panel().plot().height() << " " << panel().scale().last;
+            numbers += text && text->isVisible() && !text->toPlainText().isEmpty();
         }
+        EXPECT_GE(numbers, 2) << height;
     }
 }
 

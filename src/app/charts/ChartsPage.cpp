@@ -155,7 +155,7 @@ void ChartsPage::refreshChart() {
     const int kept = m_cursor;
     const std::string before = m_chart ? m_chart->title + m_chart->period.substr(0, 4) : std::string();
     const ChartKind kindBefore = m_chart ? m_chart->kind : m_kind;
-    m_course = courseOf(workspace().boardRequest(), drawnIndicator());
+    m_course = courseOf(shownBoard(), drawnIndicator());
     auto chart = madeChart();
     if (!chart) {
         showNothing();

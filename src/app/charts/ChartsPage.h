@@ -62,6 +62,7 @@ private:
     void showNothing();
     void followFigures(const std::vector<FigureKey>& keys);
     IndicatorCode drawnIndicator() const;
+    BoardRequest shownBoard() const;
     std::optional<Chart> madeChart();
     std::span<const Figure> earlierFigures(const Indicator& indicator);
     void sizeColumns();

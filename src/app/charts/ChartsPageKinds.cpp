@@ -75,11 +75,19 @@ std::span<const Figure> ChartsPage::earlierFigures(const Indicator& indicator) {
     return m_earlier->figures;
 }
 
+/// Of the region that is shown; of the city where all counties are in the picture.
+BoardRequest ChartsPage::shownBoard() const {
+    BoardRequest request = workspace().boardRequest();
+    const Region* city = workspace().catalogue().city();
+    if (!entryOf(m_kind).isOfOneRegion && city) request.region = city->code;
+    return request;
+}
+
 std::optional<Chart> ChartsPage::madeChart() {
     const Indicator* indicator = workspace().catalogue().find(m_chosen);
     if (!indicator) return std::nullopt;
     const ChartWords words = chartWords(workspace().language());
-    ChartRequest request{.kind = m_kind, .board = workspace().boardRequest(), .indicator = m_chosen, .section = indicator->section, .format = workspace().numberFormat(), .words = words};
+    ChartRequest request{.kind = m_kind, .board = shownBoard(), .indicator = m_chosen, .section = indicator->section, .format = workspace().numberFormat(), .words = words};
     if (entryOf(m_kind).needsEarlierYears) request.earlier = earlierFigures(*indicator);
     return chartOf(request);
 }

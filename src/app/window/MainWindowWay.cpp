@@ -98,6 +98,10 @@ void MainWindow::toggleMeeting() {
         return;
     }
     if (!m_workspace.isOpen()) return;
+    if (!m_workspace.catalogue().find(m_workspace.region())) { // a store that has just been made
+        emit m_workspace.feed().problemMet(missing("meeting.no-region"));
+        return;
+    }
     m_meeting = new MeetingWindow(m_workspace, this);
     for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::closed}) connect(&m_workspace.feed(), signal, m_meeting, &QWidget::close);
     connect(m_meeting, &MeetingWindow::closed, this, [this] {

@@ -18,7 +18,11 @@ std::vector<ChartBracket> gapBracket(const ChartRequest& request, const Course& 
     const Ratio difference = actual - *due;
     const bool isRate = course.indicator.measure == Measure::Rate;
     const Decimal amount = shownAmount(difference.isNegative() ? -difference : difference, course.indicator, digits.formatOfRow().rounding);
-    const char* key = isRate ? "chart.gap-points" : difference.isNegative() ? "chart.gap-below" : "chart.gap-above";
+    const bool isLimit = course.target && course.target->isLowerBetter();
+    const char* key = isRate                    ? "chart.gap-points"
+                      : isLimit                 ? (difference.isNegative() ? "chart.gap-under" : "chart.gap-over")
+                      : difference.isNegative() ? "chart.gap-below"
+                                                : "chart.gap-above";
     return {{.place = row.asOf->last.number() - 1, .from = *due, .to = actual,
              .text = request.words.say({key, {points, request.format.decimal(amount), course.indicator.unit}}), .light = row.standing.light}};
 }

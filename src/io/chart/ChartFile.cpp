@@ -30,7 +30,7 @@ std::string chartAsPng(const Chart& chart) {
     painter.end();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    if (!image.save(&buffer, "PNG")) return {};
     return bytesOf(buffer.data());
 }
 

@@ -8,7 +8,7 @@ namespace xushi {
 
 // A chart as a picture for a document, with its head and notes on a light ground, 960 logical pixels wide. Needs a QApplication.
 
-/// PNG at 300 dots per inch, and says so: a word processor shows it ten inches wide.
+/// PNG at 300 dots per inch, and says so: a word processor shows it ten inches wide. Empty where there is no memory for it.
 std::string chartAsPng(const Chart& chart);
 /// SVG with its texts as text.
 std::string chartAsSvg(const Chart& chart);

@@ -315,6 +315,10 @@ TEST_F(ChartsPageTest, TheCopySaysWhoseCourseItIs) {
     const QString whose = QStringLiteral(" · ") + toQt(county->name);
     EXPECT_TRUE(copied->text().startsWith(toQt(m_workspace.catalogue().find(IndicatorCode{"PROJ_STARTED"})->name) + whose)) << fromQt(copied->text());
     EXPECT_TRUE(copied->html().contains(whose));
+    press(Qt::Key_5);
+    press(Qt::Key_C);
+    EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral(" · 淮安市"))) << "a picture of all counties is the city's" << fromQt(QApplication::clipboard()->text());
+    press(Qt::Key_1);
     m_workspace.setRegion(m_workspace.catalogue().city()->code);
     m_page.showIndicator({"PROJ_STARTED"});
     press(Qt::Key_C);

@@ -2,6 +2,7 @@
 
 #include "support/OpenWindow.h"
 #include "support/drivers/MeetingDriver.h"
+#include "wiring/Composition.h"
 
 #include <QScreen>
 
@@ -76,6 +77,15 @@ TEST_F(MeetingMode, ShowsAsManyAsTheCardsOfTheOverviewCount) {
     for (const RowKind kind : {RowKind::On, RowKind::Behind, RowKind::FarBehind, RowKind::Missing, RowKind::NotApplicable})
         EXPECT_EQ(open.overview.cardCount(kind), shown.count(*lightOf(kind))) << fromQt(open.overview.card(kind));
     EXPECT_EQ(static_cast<int>(shown.slides.size()), shown.count(Light::Behind) + shown.count(Light::FarBehind));
+}
+
+TEST_F(MeetingMode, SaysWhyAStoreWithoutRegionsHasNothingToShow) {
+    const auto bare = open.folder / "bare.xushi";
+    ASSERT_TRUE(createStoreFrom(bare, ""));
+    ASSERT_TRUE(open.window.openStore(toQt(bare.string())));
+    hand::press(Qt::Key_F11, Qt::NoModifier, &open.window);
+    EXPECT_FALSE(meeting.isShown());
+    EXPECT_TRUE(open.frame.notice().contains(QStringLiteral("还没有地区"))) << fromQt(open.frame.notice());
 }
 
 TEST_F(MeetingMode, CanChangeNothing) {

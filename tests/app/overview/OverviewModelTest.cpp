@@ -123,14 +123,16 @@ TEST_F(OverviewModelOf, HasTheWorstFirstAndWhatHasNoTargetLast) {
     };
     enter("TECH_CONTRACT_AMT", "105");
     enter("PROJ_STARTED", "1");
-    std::set<int> seen{worth(*model.rowAt(0))};
-    for (int line = 1; line < model.rowCount(); ++line) {
-        const BoardRow& before = *model.rowAt(line - 1);
-        const BoardRow& row = *model.rowAt(line);
-        seen.insert(worth(row));
-        EXPECT_LE(worth(before), worth(row)) << row.indicator.text;
-        const bool areAlike = worth(before) == worth(row) && before.standing.gap && row.standing.gap;
-        if (areAlike) { EXPECT_LE(before.standing.gap->value, row.standing.gap->value) << row.indicator.text; }
+    std::set<int> seen;
+    for (int upper = 0; upper < model.rowCount(); ++upper) {
+        const BoardRow& before = *model.rowAt(upper);
+        seen.insert(worth(before));
+        for (int lower = upper + 1; lower < model.rowCount(); ++lower) {
+            const BoardRow& row = *model.rowAt(lower);
+            EXPECT_LE(worth(before), worth(row)) << row.indicator.text;
+            const bool areAlike = worth(before) == worth(row) && before.standing.gap && row.standing.gap;
+            if (areAlike) { EXPECT_LE(before.standing.gap->value, row.standing.gap->value) << row.indicator.text; }
+        }
     }
     for (const int each : {0, 1, 2, 5}) EXPECT_TRUE(seen.contains(each)) << each << " is compared with nothing";
     EXPECT_EQ(model.rowAt(0)->indicator, IndicatorCode{"PROJ_STARTED"}) << "it has moved up with its figure";

@@ -73,6 +73,15 @@ TEST(CumulativeChart, BracketsTheGapOfTheBoard) {
     EXPECT_EQ(bracket.light, row.standing.light);
 }
 
+TEST(CumulativeChart, SaysOfALimitOnWhichSideOfItTheFigureLies) {
+    const auto bracketAt = [](const char* value) {
+        const Chart chart = SmallChart(anIndicator(), aTarget({.value = "120", .comparator = Comparator::Le})).with(6, value).chart(ChartKind::Cumulative, 6);
+        return chart.panels[0].brackets.empty() ? std::string() : chart.panels[0].brackets[0].text;
+    };
+    EXPECT_THAT(bracketAt("50"), HasSubstr("低于10")) << bracketAt("50");
+    EXPECT_THAT(bracketAt("75"), HasSubstr("高出15")) << bracketAt("75");
+}
+
 TEST(CumulativeChart, DrawsAFlashHollowAndAForecastDotted) {
     const Chart chart = contracts().with(6, "150", {.status = DataStatus::Forecast}).chart(ChartKind::Cumulative, 6);
     const auto& points = seriesOf(chart, SeriesRole::Actual)->points;
@@ -100,6 +109,40 @@ TEST(CumulativeChart, HasNoLastYearWhereNoneIsKnown) {
     const Chart chart = SmallChart().with(1, "1").chart(ChartKind::Cumulative, 1);
     EXPECT_FALSE(seriesOf(chart, SeriesRole::LastYear));
     EXPECT_EQ(seriesOf(chart, SeriesRole::Actual)->points.size(), 1U);
+}
+
+TEST(CumulativeChart, StartsTheScheduleAtNothingAndEndsAtTheTarget) {
+    const Chart chart = SmallChart().with(5, "90").chart(ChartKind::Cumulative, 5);
+    const ChartSeries* schedule = seriesOf(chart, SeriesRole::Schedule);
+    ASSERT_TRUE(schedule);
+    ASSERT_EQ(schedule->points.size(), 13U);
+    EXPECT_EQ(schedule->points.front().place, -1);
+    EXPECT_EQ(*schedule->points.front().value, Ratio(0));
+    EXPECT_EQ(schedule->points.back().place, 11);
+    EXPECT_EQ(*schedule->points.back().value, Ratio(250));
+    ASSERT_EQ(chart.panels[0].levels.size(), 1U);
+    EXPECT_EQ(chart.panels[0].levels[0].value, Ratio(250));
+}
+
+TEST(CumulativeChart, HasNoScheduleForAStock) {
+    const Chart chart = SmallChart(anIndicator({.measure = Measure::Stock}), aTarget({.nature = TargetNature::Stock})).with(5, "90").chart(ChartKind::Cumulative, 5);
+    EXPECT_FALSE(seriesOf(chart, SeriesRole::Schedule));
+    EXPECT_EQ(chart.panels[0].levels.size(), 1U);
+}
+
+TEST(CumulativeChart, HasOnlyTheLineWithoutATarget) {
+    const Chart chart = SmallChart(anIndicator(), std::nullopt).with(4, "70").with(5, "90").chart(ChartKind::Cumulative, 5);
+    EXPECT_FALSE(seriesOf(chart, SeriesRole::Schedule));
+    EXPECT_TRUE(chart.panels[0].levels.empty());
+    EXPECT_TRUE(seriesOf(chart, SeriesRole::Actual));
+}
+
+TEST(CumulativeChart, HasTheLineOfLastYear) {
+    const Chart chart = SmallChart().with(1, "5", {.lastYear = "4"}).with(2, "9", {.lastYear = "7"}).chart(ChartKind::Cumulative, 2);
+    const ChartSeries* lastYear = seriesOf(chart, SeriesRole::LastYear);
+    ASSERT_TRUE(lastYear);
+    EXPECT_EQ(*lastYear->points[0].value, Ratio(4));
+    EXPECT_EQ(*lastYear->points[1].value, Ratio(7));
 }
 
 TEST(CumulativeChart, IsEmptyWithAReason) {

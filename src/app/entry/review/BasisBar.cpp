@@ -30,6 +30,9 @@ BasisBar::BasisBar(Workspace& workspace, QWidget* parent)
     build();
     hide();
     for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::closed, &ChangeFeed::periodChanged}) connect(&workspace.feed(), signal, this, &QWidget::hide);
+    connect(&workspace.feed(), &ChangeFeed::catalogueChanged, this, [this] { // the target may have been withdrawn meanwhile
+        if (!isHidden() && !m_workspace.latestCatalogue().find(m_key)) leave();
+    });
 }
 
 void BasisBar::build() {
@@ -140,6 +143,7 @@ void BasisBar::preview() {
 }
 
 void BasisBar::save() {
+    if (!m_workspace.latestCatalogue().find(m_key)) return leave();
     Target target = curved();
     if (target == *m_workspace.latestCatalogue().find(m_key)) return leave();
     const QString reason = m_reason->text().trimmed();

@@ -35,7 +35,7 @@ bool WorkflowBar::showsChanges(Step step) {
     const auto isAsking = m_changes->ask(months, toQt(stepWord(step, m_workspace.language())));
     if (!isAsking) {
         emit m_workspace.feed().problemMet(isAsking.error());
-        return false;
+        return true; // nothing goes on unread
     }
     if (!*isAsking) m_changeNote = tr("nothing has changed since the submission");
     return *isAsking;

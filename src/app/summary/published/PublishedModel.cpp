@@ -56,7 +56,7 @@ QString PublishedModel::textOf(const PublishedTable& table, int row, int column)
     const Language language = m_workspace.language();
     switch (column) {
     case NumberColumn: return QString::number(p.number);
-    case ShownColumn: return toQt(periodPhrase(p.period, language)) + QLatin1Char(' ') + layoutName(p.layout);
+    case LayoutColumn: return toQt(periodPhrase(p.period, language)) + QLatin1Char(' ') + layoutName(p.layout);
     case RegionColumn: {
         const Region* city = catalogue.city();
         return toQt(nameIn(catalogue, p.region.empty() && city ? city->code : p.region));
@@ -104,7 +104,7 @@ QVariant PublishedModel::headerData(int section, Qt::Orientation orientation, in
     if (role != Qt::DisplayRole) return {};
     switch (section) {
     case NumberColumn: return tr("No.");
-    case ShownColumn: return tr("Table");
+    case LayoutColumn: return tr("Table");
     case RegionColumn: return tr("Region");
     case TimeColumn: return tr("When");
     case PersonColumn: return tr("By");

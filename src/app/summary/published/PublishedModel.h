@@ -14,7 +14,7 @@ namespace xushi {
 class PublishedModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { NumberColumn, ShownColumn, RegionColumn, TimeColumn, PersonColumn, EntryColumn, KeptColumn, TodayColumn, ReasonColumn, ColumnCount };
+    enum Column { NumberColumn, LayoutColumn, RegionColumn, TimeColumn, PersonColumn, EntryColumn, KeptColumn, TodayColumn, ReasonColumn, ColumnCount };
 
     PublishedModel(Workspace& workspace, QObject* parent) : QAbstractTableModel(parent), m_workspace(workspace) {}
 
