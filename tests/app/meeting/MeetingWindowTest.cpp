@@ -79,13 +79,15 @@ TEST_F(MeetingMode, ShowsAsManyAsTheCardsOfTheOverviewCount) {
     EXPECT_EQ(static_cast<int>(shown.slides.size()), shown.count(Light::Behind) + shown.count(Light::FarBehind));
 }
 
-TEST_F(MeetingMode, SaysWhyAStoreWithoutRegionsHasNothingToShow) {
-    const auto bare = open.folder / "bare.xushi";
-    ASSERT_TRUE(createStoreFrom(bare, ""));
-    ASSERT_TRUE(open.window.openStore(toQt(bare.string())));
-    hand::press(Qt::Key_F11, Qt::NoModifier, &open.window);
-    EXPECT_FALSE(meeting.isShown());
-    EXPECT_TRUE(open.frame.notice().contains(QStringLiteral("还没有地区"))) << fromQt(open.frame.notice());
+TEST_F(MeetingMode, HasNothingToWalkThroughInANewStore) {
+    const auto fresh = open.folder / "fresh.xushi";
+    ASSERT_TRUE(createStoreFrom(fresh, ""));
+    ASSERT_TRUE(open.window.openStore(toQt(fresh.string())));
+    meeting.toggle();
+    ASSERT_TRUE(meeting.isShown());
+    EXPECT_TRUE(meeting.sheet().meeting().slides.empty());
+    open.press(Qt::Key_Right);
+    EXPECT_TRUE(meeting.isShown());
 }
 
 TEST_F(MeetingMode, CanChangeNothing) {
