@@ -27,7 +27,6 @@ AllocationView::AllocationView(QWidget* parent) : QTableView(parent) {
 }
 
 void AllocationView::setPlan(AllocationModel* plan) {
-    m_plan = plan;
     setModel(plan);
     for (int column = 0; column < AllocationModel::ColumnCount; ++column) horizontalHeader()->resizeSection(column, allocationWidths[static_cast<std::size_t>(column)]);
     addActionsOf(plan);

@@ -24,8 +24,6 @@ protected:
 private:
     void addActionsOf(AllocationModel* plan);
     void fitColumns();
-
-    AllocationModel* m_plan = nullptr;
 };
 
 } // namespace xushi

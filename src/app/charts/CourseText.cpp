@@ -19,7 +19,6 @@ QString joined(const QStringList& parts) {
 
 QString CourseText::figure(const std::optional<Decimal>& value) const { return toQt(m_digits.figure(value)); }
 QString CourseText::cumulative(const Month& month) const { return toQt(m_digits.cumulative(month)); }
-QString CourseText::monthAlone(const Month& month) const { return toQt(m_digits.monthAlone(month)); }
 QString CourseText::lastYear(const Month& month) const { return toQt(m_digits.lastYear(month)); }
 QString CourseText::due(const Month& month) const { return toQt(m_digits.due(month)); }
 QString CourseText::gap(const Month& month) const { return toQt(m_digits.gap(month)); }
@@ -37,11 +36,6 @@ QString CourseText::status(const Month& month) const {
 
 QString CourseText::target() const {
     return m_course.target ? toQt(targetPhrase(*m_course.target, formatOfRow(), m_language)) : QString();
-}
-
-QString CourseText::heading() const {
-    const QString name = toQt(m_course.indicator.name);
-    return m_course.region.empty() ? name : name + QStringLiteral(" · ") + toQt(m_course.region);
 }
 
 QString CourseText::verdict() const {

@@ -18,13 +18,11 @@ public:
 
     QString figure(const std::optional<Decimal>& value) const;
     QString cumulative(const Month& month) const; ///< with its qualifier, or — and … where the figure says so
-    QString monthAlone(const Month& month) const;
     QString lastYear(const Month& month) const;
     QString due(const Month& month) const;
     QString gap(const Month& month) const;
     QString status(const Month& month) const;
 
-    QString heading() const; ///< the indicator, and whose course it is
     QString verdict() const; ///< 达序时 +0.9pp, or both gaps where the curve is not linear
     QString facts() const;   ///< value, as-of, target, growth
     QString catchUp() const; ///< empty when nothing can be said

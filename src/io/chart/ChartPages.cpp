@@ -2,7 +2,6 @@
 
 #include "io/pdf/SummaryFonts.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -134,14 +133,7 @@ std::vector<PaintedText> ChartPages::paintedTexts() const {
     return texts;
 }
 
-std::u32string ChartPages::undrawn() const {
-    std::u32string characters;
-    for (const auto& [face, text] : paintedTexts())
-        if (!face.isValid())
-            for (const uint code : text.toUcs4())
-                if (characters.find(char32_t{code}) == std::u32string::npos) characters += char32_t{code};
-    return characters;
-}
+std::u32string ChartPages::undrawn() const { return undrawnIn(paintedTexts()); }
 
 std::vector<PdfBookmark> ChartPages::bookmarks() const {
     std::vector<PdfBookmark> bookmarks;

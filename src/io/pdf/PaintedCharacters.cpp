@@ -61,6 +61,15 @@ QString nameOf(const QRawFont& font) {
 
 } // namespace
 
+std::u32string undrawnIn(const std::vector<PaintedText>& texts) {
+    std::u32string characters;
+    for (const auto& [face, text] : texts)
+        if (!face.isValid())
+            for (const uint code : text.toUcs4())
+                if (characters.find(char32_t{code}) == std::u32string::npos) characters += char32_t{code};
+    return characters;
+}
+
 PaintedCharacters::PaintedCharacters(const std::vector<PaintedText>& texts) {
     for (const auto& [font, text] : texts) {
         if (!isFace(font)) continue;

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +19,9 @@ struct PaintedText {
     QRawFont face;
     QString text;
 };
+
+/// Characters that no face draws, each once: an empty box stands for them.
+std::u32string undrawnIn(const std::vector<PaintedText>& texts);
 
 /// Knows which character was meant where a text layer names another one of the same glyph, or none. Noto CJK draws 工
 /// and the radical ⼯ with one glyph, and Qt writes the lower code point; of a character beyond U+FFFF it writes nothing.

@@ -91,13 +91,6 @@ std::vector<PaintedText> ReportPainter::paintedTexts() const {
     return texts;
 }
 
-std::u32string ReportPainter::undrawn() const {
-    std::u32string characters;
-    for (const auto& [face, text] : paintedTexts())
-        if (!face.isValid())
-            for (const uint code : text.toUcs4())
-                if (characters.find(char32_t{code}) == std::u32string::npos) characters += char32_t{code};
-    return characters;
-}
+std::u32string ReportPainter::undrawn() const { return undrawnIn(paintedTexts()); }
 
 } // namespace xushi

@@ -169,13 +169,6 @@ std::vector<PdfBookmark> SummaryPainter::bookmarks() const {
     return sections.empty() ? pages : sections;
 }
 
-std::u32string SummaryPainter::undrawn() const {
-    std::u32string characters;
-    for (const auto& [face, text] : paintedTexts())
-        if (!face.isValid())
-            for (const uint code : text.toUcs4())
-                if (characters.find(char32_t{code}) == std::u32string::npos) characters += char32_t{code};
-    return characters;
-}
+std::u32string SummaryPainter::undrawn() const { return undrawnIn(paintedTexts()); }
 
 } // namespace xushi
