@@ -27,7 +27,7 @@
 namespace xushi {
 namespace {
 
-constexpr int leastNameWidth = 176;
+constexpr int leastNameWidth = 168;
 const auto denseKey = QStringLiteral("entry/dense");
 
 } // namespace
@@ -108,7 +108,7 @@ void EntryPage::wireGrid(EntryView& grid, EntryModel& model) {
 
 void EntryPage::sizeColumns() {
     auto* header = m_ui->grid->horizontalHeader();
-    const std::array<int, FigureEntryModel::ColumnCount> widths{leastNameWidth, 76, 104, 76, 84, 106, 64, 68, 72, 50, 110};
+    const std::array<int, FigureEntryModel::ColumnCount> widths{leastNameWidth, 76, 104, 76, 84, 98, 64, 68, 72, 50, 110};
     for (int column = 0; column < FigureEntryModel::ColumnCount; ++column)
         header->resizeSection(column, std::max(widths[static_cast<std::size_t>(column)], header->sectionSizeHint(column)));
     m_ui->grid->setStretched(FigureEntryModel::NameColumn, leastNameWidth);

@@ -294,11 +294,12 @@ TEST_F(ChartsPageTest, TheLookOfFilesIsTheLightOne) {
 }
 
 TEST_F(ChartsPageTest, FollowsTheDarkTheme) {
-    QApplication::setPalette(paletteOf(darkColours()));
+    auto& application = *static_cast<QApplication*>(QApplication::instance());
+    applyAppearance(application, Theme::Dark);
     QCoreApplication::processEvents();
     EXPECT_EQ(m_charts.picture().chartScene().backgroundBrush().color(), darkColours().surface);
     EXPECT_EQ(m_charts.picture().chartScene().panels().front()->look().accent, darkColours().accent);
-    QApplication::setPalette(paletteOf(lightColours()));
+    applyAppearance(application, Theme::Light);
 }
 
 TEST_F(ChartsPageTest, TheCopySaysWhoseCourseItIs) {

@@ -59,6 +59,13 @@ struct PaintedRows : testing::Test {
             QTest::qWait(20);
         }
     }
+    /// Room below the row in which the keys are: Enter scrolls nothing.
+    void showInTheMiddle() {
+        open.grid->verticalScrollBar()->setValue(0);
+        open.grid->QTableView::scrollTo(open.grid->currentIndex(), QAbstractItemView::PositionAtCenter);
+        settle();
+        ASSERT_LT(place(row()).bottom() + 2 * place(row()).height(), viewport().height());
+    }
     void settle() {
         wait();
         painted.region = {};
@@ -83,6 +90,7 @@ struct PaintedRows : testing::Test {
 };
 
 TEST_F(PaintedRows, AnEditPaintsTheRowsThatItTouchesAndNoOthers) {
+    showInTheMiddle();
     const int typed = row();
     open.type("3");
     open.press(Qt::Key_Return);

@@ -27,9 +27,8 @@ EchoLabel::EchoLabel(QWidget* viewport) : QLabel(viewport) {
 }
 
 void EchoLabel::show(const EntryModel::Echo& echo, const QRect& cell) {
-    setVisible(!echo.text.isEmpty());
     setText(echo.text);
-    if (echo.text.isEmpty()) return;
+    if (echo.text.isEmpty()) return hide();
     m_isRefused = echo.isRefused;
     QPalette colours = parentWidget()->palette();
     const Colours& theme = coloursOf(colours);
@@ -39,6 +38,7 @@ void EchoLabel::show(const EntryModel::Echo& echo, const QRect& cell) {
     resize(width, heightForWidth(width));
     place(cell);
     raise();
+    setVisible(true); // last, or it would be seen for a moment where it stood before
 }
 
 void EchoLabel::place(const QRect& cell) {
