@@ -111,6 +111,17 @@ TEST_F(ChiefDay, FromTheWorstRowToTheSignatureByKeysAlone) {
     key(Qt::Key_Return);
     EXPECT_EQ(stages()[Stage::Approved], involved()) << fromQt(open.frame.notice());
     EXPECT_EQ(keys, 23) << "the chief's way";
+
+    // 6. The director takes over, reads the same change, by whom and why, and signs.
+    keys = 0;
+    workspace().setPerson({"LD"});
+    ASSERT_TRUE(QApplication::focusWidget());
+    key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(open.entry.areChangesShown());
+    EXPECT_TRUE(open.entry.changes().join(QLatin1Char('\n')).contains(QStringLiteral("年底集中")));
+    key(Qt::Key_Return);
+    EXPECT_EQ(stages()[Stage::SignedOff], involved()) << fromQt(open.frame.notice());
+    EXPECT_EQ(keys, 2);
     EXPECT_TRUE(workspace().openStore().store().verify()->faults.empty());
 }
 

@@ -111,4 +111,10 @@ void MainWindow::toggleMeeting() {
     m_meeting->present(screen());
 }
 
+/// Who answers a dialog goes on where they were: not every desktop gives the keys back by itself.
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::WindowUnblocked) activateWindow();
+    return QMainWindow::event(event);
+}
+
 } // namespace xushi
