@@ -6,6 +6,7 @@
 #include "app/counties/CountiesPage.h"
 #include "app/entry/EntryPage.h"
 #include "app/entry/figure/CellPanel.h"
+#include "app/entry/review/ReviewTable.h"
 #include "app/importing/CatalogueImportPage.h"
 #include "app/importing/ImportPage.h"
 #include "app/meeting/MeetingWindow.h"
@@ -29,6 +30,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
+#include <QKeyEvent>
 #include <QPixmap>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -117,6 +119,18 @@ bool renderNarrative(MainWindow& window, const std::function<QString(const QStri
     const bool isDrawn = drawn(window, path(QStringLiteral("narrative-editor")));
     page->findChild<QPushButton*>(QStringLiteral("cancelButton"))->click();
     return isDrawn;
+}
+
+/// Beside a row that is reviewed.
+bool renderCourse(MainWindow& window, const QString& path) {
+    const auto press = [&window](Qt::Key key) {
+        QKeyEvent pressed(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.findChild<ReviewTable*>(), &pressed);
+    };
+    press(Qt::Key_Right);
+    const bool isWritten = drawn(window, path);
+    press(Qt::Key_Left);
+    return isWritten;
 }
 
 /// The list of the county under the cursor.
@@ -278,6 +292,7 @@ bool renderPages(MainWindow& window, const QString& folder) {
         entry->setMode(mode);
         if (mode == EntryPage::Mode::Month) entry->showAudit();
         areAllWritten = drawn(window, path(QString::fromLatin1(name))) && areAllWritten;
+        if (mode == EntryPage::Mode::Review) areAllWritten = renderCourse(window, path(QStringLiteral("review-course"))) && areAllWritten;
     }
     window.showPage(QStringLiteral("catalog"));
     auto* catalog = window.findChild<CatalogPage*>();

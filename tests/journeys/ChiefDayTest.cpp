@@ -106,7 +106,7 @@ TEST_F(ChiefDay, FromTheWorstRowToTheSignatureByKeysAlone) {
     key(Qt::Key_Space);
     EXPECT_EQ(open.entry.reviews().acceptedCount(), open.entry.reviews().rowCount());
     key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-    ASSERT_TRUE(open.entry.areChangesShown());
+    ASSERT_TRUE(open.entry.waitForChanges());
     EXPECT_TRUE(open.entry.changes().join(QLatin1Char('\n')).contains(QStringLiteral("年底集中")));
     key(Qt::Key_Return);
     EXPECT_EQ(stages()[Stage::Approved], involved()) << fromQt(open.frame.notice());
@@ -117,7 +117,7 @@ TEST_F(ChiefDay, FromTheWorstRowToTheSignatureByKeysAlone) {
     workspace().setPerson({"LD"});
     ASSERT_TRUE(QApplication::focusWidget());
     key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-    ASSERT_TRUE(open.entry.areChangesShown());
+    ASSERT_TRUE(open.entry.waitForChanges());
     EXPECT_TRUE(open.entry.changes().join(QLatin1Char('\n')).contains(QStringLiteral("年底集中")));
     key(Qt::Key_Return);
     EXPECT_EQ(stages()[Stage::SignedOff], involved()) << fromQt(open.frame.notice());

@@ -33,6 +33,7 @@ CountiesPage::CountiesPage(Workspace& workspace, QWidget* parent)
     wireMatrix();
     wireList();
     wireRanking();
+    wireReminder();
     wireKeys();
     wireFeed();
 }
@@ -45,6 +46,7 @@ void CountiesPage::wireMatrix() {
     manners->addRowAction(tr("Go to its cell"), QStringLiteral("Return"), [this] { goTo(QStringLiteral("entry")); });
     manners->addRowAction(tr("Show its chart"), QStringLiteral("C"), [this] { goTo(QStringLiteral("charts")); });
     manners->addRowAction(tr("Show the list of the county"), QStringLiteral("Ctrl+Return"), [this] { showCard(true); });
+    addReminderActions(*manners);
     connect(m_ui->matrix, &CountyMatrixView::currentCellChanged, this, [this] {
         keepCursor();
         refreshBelow();
@@ -65,6 +67,7 @@ void CountiesPage::wireList() {
     m_manners->addRowAction(tr("Go to its cell"), QStringLiteral("Return"), [this] { goToListed(QStringLiteral("entry")); });
     m_manners->addRowAction(tr("Show its chart"), QStringLiteral("C"), [this] { goToListed(QStringLiteral("charts")); });
     m_manners->addRowAction(tr("Best first, or as the catalogue has them"), QStringLiteral("S"), [this] { m_ui->orderChip->toggle(); });
+    addReminderActions(*m_manners);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &Page::questionChanged);
     connect(m_ui->list, &CountyListView::entryRequested, this, [this] { goToListed(QStringLiteral("entry")); });
     connect(m_ui->list, &CountyListView::chartRequested, this, [this] { goToListed(QStringLiteral("charts")); });
@@ -114,6 +117,8 @@ void CountiesPage::wireKeys() {
     key(QKeySequence(QStringLiteral("Escape")), [this] { leave(); });
     key(QKeySequence(QStringLiteral("Ctrl+Shift+C")), [this] { copyTable(); });
     key(QKeySequence(QStringLiteral("Alt+C")), [this] { copyText(); });
+    key(QKeySequence(QStringLiteral("Alt+R")), [this] { remindOfRow(); });
+    key(QKeySequence(QStringLiteral("Alt+Shift+R")), [this] { remindOfAll(); });
 }
 
 void CountiesPage::wireFeed() {

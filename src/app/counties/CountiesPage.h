@@ -3,6 +3,7 @@
 #include "app/shared/Page.h"
 #include "domain/analyses/RegionComparison.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -15,6 +16,7 @@ namespace xushi {
 
 class CountyListModel;
 class CountyMatrixModel;
+class ReminderPanel;
 class TableManners;
 
 /// 县区: the lights of all counties; below them the indicator of the cursor by county, or the card of the cursor's county.
@@ -55,6 +57,12 @@ private:
     void goToListed(const QString& pageId);
     void copyTable();
     void copyText();
+    void wireReminder();
+    void addReminderActions(TableManners& manners);
+    void remindOfRow();
+    void remindOfAll();
+    bool isOfCounty(const RegionCode& region) const;
+    void remindOf(const std::function<bool(const FigureKey&)>& isMeant);
     void leave();
     QString belowTitle() const;
     QString belowText() const;
@@ -65,10 +73,12 @@ private:
     CountyMatrixModel* m_matrix;
     CountyListModel* m_list;
     TableManners* m_manners = nullptr; ///< of the list
+    ReminderPanel* m_reminder = nullptr;
     IndicatorCode m_indicator; ///< of the cursor
     RegionCode m_county;       ///< of the cursor; empty in the names
     RankedBy m_by = RankedBy::Value;
     bool m_isCard = false;
+    bool m_isOfList = false;   ///< the reminders that are shown
     bool m_isUnseen = false;   ///< the cursor was set where nobody had seen it yet
     bool m_isStale = true;     ///< what changed while nobody saw the page is not judged yet
 };

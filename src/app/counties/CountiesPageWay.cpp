@@ -3,6 +3,8 @@
 #include "app/counties/CountyListModel.h"
 #include "app/counties/CountyMatrixModel.h"
 #include "app/counties/CountyViews.h"
+#include "app/shared/FigureReminders.h"
+#include "app/shared/ReminderPanel.h"
 #include "app/table/BoardCells.h"
 #include "app/text/QtText.h"
 #include "words/CountyPhrases.h"
@@ -82,6 +84,44 @@ void CountiesPage::copyText() {
     if (m_list->rowCount() == 0) return;
     QGuiApplication::clipboard()->setText(belowText());
     emit messageGiven(tr("Copied as text: %1").arg(belowTitle()));
+}
+
+void CountiesPage::wireReminder() {
+    m_reminder = new ReminderPanel(this);
+    m_ui->outer->addWidget(m_reminder);
+    connect(m_reminder, &ReminderPanel::left, this, [this] { (m_isOfList ? static_cast<QWidget*>(m_ui->list) : m_ui->matrix)->setFocus(); });
+    connect(m_reminder, &ReminderPanel::copied, this, [this] { emit messageGiven(tr("The reminder text is on the clipboard.")); });
+}
+
+void CountiesPage::addReminderActions(TableManners& manners) {
+    manners.addRowAction(tr("Reminder text of this row"), QStringLiteral("Alt+R"), [this] { remindOfRow(); });
+    manners.addRowAction(tr("Reminder text of all rows shown"), QStringLiteral("Alt+Shift+R"), [this] { remindOfAll(); });
+}
+
+/// Of the cell of the matrix, in its names of every county; of the row of the list. 
+void CountiesPage::remindOfRow() {
+    m_isOfList = m_ui->list->hasFocus();
+    const CountyStanding* standing = m_isOfList ? m_list->standingAt(m_manners->modelRow()) : nullptr;
+    if (m_isOfList && !standing) return emit messageGiven(tr("Nobody owes a figure here."));
+    const IndicatorCode indicator = standing ? standing->indicator->code : m_indicator;
+    const RegionCode county = standing ? standing->region->code : m_county;
+    remindOf([&](const FigureKey& key) { return key.indicator == indicator && (county.empty() ? isOfCounty(key.region) : key.region == county); });
+}
+
+/// Of the card its county; of an indicator by county all of them; of the matrix everything.
+void CountiesPage::remindOfAll() {
+    m_isOfList = m_ui->list->hasFocus();
+    const auto card = m_isCard ? currentCounty() : std::nullopt;
+    if (m_isOfList && card) return remindOf([&, county = m_matrix->matrix().counties[*card]->code](const FigureKey& key) { return key.region == county; });
+    remindOf([&](const FigureKey& key) { return isOfCounty(key.region) && (!m_isOfList || key.indicator == m_indicator); });
+}
+
+bool CountiesPage::isOfCounty(const RegionCode& region) const { return m_matrix->columnOf(region) > 0; }
+
+void CountiesPage::remindOf(const std::function<bool(const FigureKey&)>& isMeant) {
+    const auto texts = workspace().isOpen() ? figureReminders(workspace(), isMeant) : QStringList();
+    if (texts.isEmpty()) return emit messageGiven(tr("Nobody owes a figure here."));
+    m_reminder->show(texts.join(QStringLiteral("\n\n")), static_cast<int>(texts.size()));
 }
 
 } // namespace xushi

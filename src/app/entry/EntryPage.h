@@ -49,6 +49,7 @@ public:
     Place place() const override;
     /// An empty code: to what is due and missing.
     void showIndicator(const IndicatorCode& indicator) override;
+    QList<QAction*> editActions() const override;
     bool answersQuestions() const override { return true; }
     std::optional<CellQuestion> question() const override;
 
@@ -123,6 +124,8 @@ private:
     CellPanel* m_panel;
     PasteBar* m_pasteBar;
     ReplacePanel* m_replace = nullptr;
+    QList<QAction*> m_monthEdits;
+    QList<QAction*> m_yearEdits;
     ConflictBar* m_conflictBar;
     std::variant<std::monostate, RefusedPlace, WordsPlace> m_conflict; ///< that the bar tells of
     int m_theirRevision = 0;                                           ///< of its figure

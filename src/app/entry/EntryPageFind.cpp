@@ -6,7 +6,7 @@
 #include "app/table/TableFind.h"
 #include "ui_EntryPage.h"
 
-#include <QShortcut>
+#include <QAction>
 
 namespace xushi {
 
@@ -18,15 +18,19 @@ void EntryPage::wireFind() {
         auto* bar = new TableBar(*grid);
         auto* find = new TableFind(*grid, *bar, [grid] { return grid->shownColumns(); });
         connect(find, &TableFind::aboutToGo, grid, &EntryView::commitOpenEditor);
-        for (QWidget* where : {static_cast<QWidget*>(grid), static_cast<QWidget*>(bar)}) {
-            auto* key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+H")), where);
-            key->setContext(Qt::WidgetWithChildrenShortcut);
-            connect(key, &QShortcut::activated, this, [this, grid, bar] {
-                grid->commitOpenEditor();
-                m_replace->open(*grid, bar->isFinding() ? bar->text() : QString());
-            });
-        }
+        auto* replace = new QAction(tr("Replace…"), grid);
+        replace->setShortcut(QKeySequence(QStringLiteral("Ctrl+H")));
+        replace->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        grid->addAction(replace);
+        bar->addAction(replace);
+        connect(replace, &QAction::triggered, this, [this, grid, bar] {
+            grid->commitOpenEditor();
+            m_replace->open(*grid, bar->isFinding() ? bar->text() : QString());
+        });
+        (grid == m_ui->grid ? m_monthEdits : m_yearEdits) = find->actions() << replace;
     }
 }
+
+QList<QAction*> EntryPage::editActions() const { return m_mode == Mode::Review ? QList<QAction*>() : m_mode == Mode::Year ? m_yearEdits : m_monthEdits; }
 
 } // namespace xushi

@@ -4,10 +4,9 @@
 #include "app/entry/review/CourseDrawer.h"
 #include "app/entry/review/ReviewModel.h"
 #include "app/entry/review/ReviewTable.h"
+#include "app/table/TableManners.h"
 #include "app/text/QtText.h"
 #include "ui_EntryPage.h"
-
-#include <QAction>
 
 namespace xushi {
 
@@ -83,23 +82,18 @@ void EntryPage::askBasis() {
     if (const auto asked = m_basis->ask(*figure); !asked) emit messageGiven(toQt(say(asked.error(), workspace().language())));
 }
 
-/// The keys of the table, by the right button; the table itself obeys them.
+/// The keys of the table, in its menus; the table itself obeys them.
 void EntryPage::addReviewActions() {
-    const auto add = [this](const QString& text, const char* key, auto act) {
-        auto* action = new QAction(text + QLatin1Char('\t') + QString::fromUtf8(key), m_ui->review);
-        connect(action, &QAction::triggered, this, act);
-        m_ui->review->addAction(action);
-    };
+    const auto add = [this](const QString& text, const char* key, auto act) { m_ui->review->manners().addRowAction(text, QLatin1String(key), act); };
     add(tr("Accept"), "Space", [this] { m_ui->review->accept(); });
     add(tr("Return with a comment"), "R", [this] { m_ui->review->askComment(); });
-    add(tr("Course of the row"), "→", [this] {
+    add(tr("Course of the row"), "Right", [this] {
         if (const auto figure = m_reviews->figureAt(m_ui->review->currentIndex().row())) emit m_ui->review->courseRequested(*figure);
     });
     add(tr("Another schedule"), "Alt+B", [this] { askBasis(); });
-    add(tr("To the figure"), "Enter", [this] {
+    add(tr("To the figure"), "Return", [this] {
         if (const auto figure = m_reviews->figureAt(m_ui->review->currentIndex().row())) showFigure(*figure);
     });
-    m_ui->review->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 } // namespace xushi

@@ -3,6 +3,7 @@
 #include "app/importing/CatalogueEntryModel.h"
 #include "app/shared/PreviewFrame.h"
 #include "app/table/FigureDelegate.h"
+#include "app/table/TableManners.h"
 #include "app/text/QtText.h"
 #include "ui_CatalogueImportPage.h"
 
@@ -43,6 +44,9 @@ CatalogueImportPage::CatalogueImportPage(Workspace& workspace, QWidget* parent)
     dressTable(*m_ui->lines);
     m_ui->lines->setModel(m_shown);
     m_ui->lines->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const auto column = [](const char* key, int width, int share = 0) { return ShownColumn{.key = QLatin1String(key), .width = width, .share = share}; };
+    new TableManners(*m_ui->lines, {.id = QStringLiteral("catalogue-import/lines"), // the fields of a record stay together
+                                    .columns = {column("verdict", 84), column("name", 180, 2), column("record", 150, 1), column("field", 110), column("before", 130, 2), column("after", 150, 3), column("cell", 64)}});
     connect(m_entries, &CatalogueEntryModel::chosen, this, [this](const CatalogueKey& key, bool isTaken) {
         if (isTaken) m_leftOut.erase(key);
         else m_leftOut.insert(key);
@@ -129,11 +133,6 @@ void CatalogueImportPage::refresh() {
     m_ui->messageLabel->setVisible(!message.isEmpty());
     m_ui->lines->setVisible(m_arriving.has_value());
     refreshFilters();
-    auto* header = m_ui->lines->horizontalHeader();
-    m_ui->lines->resizeColumnsToContents();
-    for (const int column : {CatalogueEntryModel::NameColumn, CatalogueEntryModel::RecordColumn, CatalogueEntryModel::BeforeColumn})
-        header->resizeSection(column, std::min(header->sectionSize(column), 260));
-    header->setSectionResizeMode(CatalogueEntryModel::AfterColumn, QHeaderView::Stretch);
     if (!m_ui->lines->currentIndex().isValid() && m_shown->rowCount() > 0) m_ui->lines->setCurrentIndex(m_shown->index(0, 0));
     refreshFoot();
 }

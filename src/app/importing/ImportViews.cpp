@@ -3,7 +3,7 @@
 #include "app/importing/ImportLineModel.h"
 #include "app/importing/SheetPictureModel.h"
 #include "app/look/Colours.h"
-#include "app/table/RoomOfNames.h"
+#include "app/table/TableManners.h"
 #include "app/table/TableRoles.h"
 
 #include <QApplication>
@@ -12,7 +12,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 
 namespace xushi {
 namespace {
@@ -22,7 +21,14 @@ constexpr int leastPictureWidth = 56;
 constexpr int mostPictureWidth = 220;
 constexpr int rowsMeasured = 60;
 constexpr int cellPadding = 6;
-constexpr RoomOfNames importRoom{.nameColumn = ImportLineModel::IndicatorColumn, .remarkColumn = ImportLineModel::ReasonColumn, .leastName = 140, .mostName = 300, .leastRemark = 110};
+
+/// The reason is left out first: the bar below tells that of the current line.
+TableDescription importTable(bool hasOneRegion, bool hasOnePeriod) {
+    const auto column = [](const char* key, int width, int spare = 0, bool isHidden = false) { return ShownColumn{.key = QLatin1String(key), .width = width, .spare = spare, .isHidden = isHidden}; };
+    return {.id = QStringLiteral("import/lines"),
+            .columns = {column("chosen", 58), {.key = QStringLiteral("indicator"), .width = 150, .share = 3}, column("region", 96, 0, hasOneRegion), column("period", 120, 0, hasOnePeriod), column("before", 92),
+                        column("after", 100), column("unit", 60, 2), column("change", 88, 1), column("cell", 60, 3), {.key = QStringLiteral("reason"), .width = 110, .share = 2, .spare = 4}}};
+}
 
 QColor mixed(const QColor& colour, const QColor& ground, double share) {
     const auto of = [share](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
@@ -103,31 +109,27 @@ ImportLinesView::ImportLinesView(QWidget* parent) : QTableView(parent) {
 void ImportLinesView::setLines(ImportLineModel* lines) {
     m_lines = lines;
     setModel(lines);
-    const std::array<int, ImportLineModel::ColumnCount> widths{58, 260, 96, 120, 92, 100, 60, 88, 60, 200};
-    for (int column = 0; column < ImportLineModel::ColumnCount; ++column)
-        horizontalHeader()->resizeSection(column, widths[static_cast<std::size_t>(column)]);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_manners = new TableManners(*this, importTable(false, false));
+    m_manners->addRowAction(tr("Take or leave out"), QStringLiteral("Space"), [this] { toggleChosen(); });
+    m_manners->addRowAction(tr("What can be decided of the line"), QStringLiteral("Return"), [this] {
+        if (currentIndex().isValid()) emit mendRequested();
+    });
 }
 
 void ImportLinesView::fitColumns() {
-    setColumnHidden(ImportLineModel::RegionColumn, m_lines->haveOneRegion());
-    setColumnHidden(ImportLineModel::PeriodColumn, m_lines->haveOnePeriod());
-    importRoom.share(*this);
+    m_manners->describe(importTable(m_lines->haveOneRegion(), m_lines->haveOnePeriod()));
 }
 
-void ImportLinesView::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
-    importRoom.share(*this);
+void ImportLinesView::toggleChosen() {
+    for (const auto& row : selectionModel()->selectedRows()) m_lines->toggle(row.row());
 }
 
 void ImportLinesView::keyPressEvent(QKeyEvent* event) {
     const QModelIndex current = currentIndex();
     if (!current.isValid() || state() == EditingState) return QTableView::keyPressEvent(event);
     const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    if (event->key() == Qt::Key_Space && isPlain) {
-        for (const auto& row : selectionModel()->selectedRows()) m_lines->toggle(row.row());
-        return;
-    }
+    if (event->key() == Qt::Key_Space && isPlain) return toggleChosen();
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && isPlain) return emit mendRequested();
     const bool isTyping = isPlain && !event->text().isEmpty() && event->text().front().isPrint();
     const QModelIndex after = current.siblingAtColumn(ImportLineModel::AfterColumn);

@@ -8,6 +8,7 @@ namespace xushi {
 
 class ImportLineModel;
 class SheetPictureModel;
+class TableManners;
 
 /// Draws the lines of an import: a box to tick and the sign of the verdict in the first column.
 class ImportLineDelegate : public FigureDelegate {
@@ -25,7 +26,7 @@ public:
     explicit ImportLinesView(QWidget* parent = nullptr);
 
     void setLines(ImportLineModel* lines);
-    /// Columns that say the same in every row are left out.
+    /// Columns that say the same in every row are left out, until a person wants them.
     void fitColumns();
 
 signals:
@@ -34,10 +35,12 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void toggleChosen();
+
     ImportLineModel* m_lines = nullptr;
+    TableManners* m_manners = nullptr;
 };
 
 /// A sheet as it was read, what was found in it tinted, the current cell ringed.

@@ -125,7 +125,6 @@ void MergePage::plan() {
     auto planned = workspace().questions().mergePlan(*m_package);
     if (!planned) return refuse(planned.error());
     m_lines->show(std::move(planned->lines));
-    m_ui->lines->fitColumns();
     if (m_lines->rowCount() > 0 && !m_ui->lines->currentIndex().isValid()) m_ui->lines->setCurrentIndex(m_lines->index(0, MergeModel::SideColumn));
     refreshFilters();
     refreshFoot();

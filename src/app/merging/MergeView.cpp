@@ -2,20 +2,11 @@
 
 #include "app/merging/MergeModel.h"
 #include "app/table/FigureDelegate.h"
-#include "app/table/RoomOfNames.h"
+#include "app/table/TableManners.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 
-#include <array>
-
 namespace xushi {
-namespace {
-
-constexpr std::array<int, MergeModel::ColumnCount> mergeWidths{84, 240, 88, 118, 96, 96, 96, 64, 160};
-constexpr RoomOfNames mergeRoom{.nameColumn = MergeModel::IndicatorColumn, .remarkColumn = MergeModel::RemarkColumn, .leastName = 150, .mostName = 320, .leastRemark = 110};
-
-} // namespace
 
 MergeView::MergeView(QWidget* parent) : QTableView(parent) {
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -29,21 +20,23 @@ MergeView::MergeView(QWidget* parent) : QTableView(parent) {
 void MergeView::setLines(MergeModel* lines) {
     m_lines = lines;
     setModel(lines);
-    for (int column = 0; column < MergeModel::ColumnCount; ++column) horizontalHeader()->resizeSection(column, mergeWidths[static_cast<std::size_t>(column)]);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    const auto column = [](const char* key, int width, int spare = 0) { return ShownColumn{.key = QLatin1String(key), .width = width, .spare = spare}; };
+    // The remark is left out first: the bar below tells that of the current row.
+    auto* manners = new TableManners(*this, {.id = QStringLiteral("merge/lines"),
+                                             .columns = {column("side", 84), {.key = QStringLiteral("indicator"), .width = 150, .share = 3}, column("region", 88), column("period", 118), column("given", 96),
+                                                         column("theirs", 96), column("ours", 96), column("unit", 64, 1), {.key = QStringLiteral("remark"), .width = 110, .share = 2, .spare = 2}}});
+    manners->addRowAction(tr("Decide otherwise"), QStringLiteral("Space"), [this] { toggleChosen(); });
 }
 
-void MergeView::fitColumns() { mergeRoom.share(*this); }
+void MergeView::toggleChosen() {
+    for (const auto& row : selectionModel()->selectedRows()) m_lines->toggle(row.row());
+}
 
 void MergeView::keyPressEvent(QKeyEvent* event) {
     const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     if (event->key() != Qt::Key_Space || !isPlain || !m_lines) return QTableView::keyPressEvent(event);
-    for (const auto& row : selectionModel()->selectedRows()) m_lines->toggle(row.row());
-}
-
-void MergeView::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
-    fitColumns();
+    toggleChosen();
 }
 
 } // namespace xushi

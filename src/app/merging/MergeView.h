@@ -13,14 +13,13 @@ public:
     explicit MergeView(QWidget* parent = nullptr);
 
     void setLines(MergeModel* lines);
-    /// The names and the remarks share what the others leave.
-    void fitColumns();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void toggleChosen();
+
     MergeModel* m_lines = nullptr;
 };
 

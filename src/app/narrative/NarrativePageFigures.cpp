@@ -2,6 +2,7 @@
 #include "app/narrative/NarrativePage.h"
 #include "app/narrative/ReportFigureModel.h"
 #include "app/table/FigureDelegate.h"
+#include "app/table/TableManners.h"
 #include "app/text/QtText.h"
 #include "domain/RecordNames.h"
 #include "words/Phrases.h"
@@ -26,9 +27,10 @@ void NarrativePage::wireFigures() {
     view.setModel(m_figures);
     view.setItemDelegate(new FigureDelegate(&view));
     dressTable(view);
-    view.setColumnWidth(ReportFigureModel::SaidColumn, saidWidth);
-    view.setColumnWidth(ReportFigureModel::PeriodColumn, reportPeriodWidth);
-    view.horizontalHeader()->setSectionResizeMode(ReportFigureModel::NameColumn, QHeaderView::Stretch);
+    auto* manners = new TableManners(view, {.id = QStringLiteral("narrative/figures"), .columns = {{.key = QStringLiteral("said"), .width = saidWidth}, {.key = QStringLiteral("name"), .width = 120, .share = 1}, {.key = QStringLiteral("period"), .width = reportPeriodWidth}}});
+    manners->addRowAction(tr("Go to its cell"), QStringLiteral("Return"), [this, &view] {
+        if (view.currentIndex().isValid()) goToCell(m_figures->row(view.currentIndex().row()).figure);
+    });
     m_ui->split->setSizes({650, 470});
     m_ui->split->setStretchFactor(0, 1);
     connect(view.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &NarrativePage::chooseFigure);

@@ -1,5 +1,6 @@
 #include "app/office/NewsReading.h"
 
+#include "app/office/LeavingStore.h"
 #include "app/text/QtText.h"
 
 #include <utility>
@@ -73,15 +74,16 @@ void NewsReading::start() {
     m_isForgotten = false;
     m_news = std::make_shared<StoreNews>();
     const NewsAsked asked{.since = m_since->entry, .code = m_since->code, .period = m_workspace.period(), .region = m_workspace.region()};
-    m_task.start([news = m_news, asked, path = fromQt(m_store)]() -> Result<bool> {
-        const auto store = openForReading(path);
+    const auto givenUp = std::make_shared<std::atomic_bool>(false);
+    m_task.start([news = m_news, asked, givenUp, path = fromQt(m_store)]() -> Result<bool> {
+        const auto store = openUntilGivenUp(path, givenUp);
         if (!store) return store.error();
         auto read = readTogether(**store, [&](Reading& reading) { return readNews(reading, asked); });
         if (!read) return read.error();
         if (const auto told = tellLights(**store, asked, *read); !told) return told.error();
         *news = std::move(*read);
         return true;
-    }, [] { return 0; });
+    }, [] { return 0; }, [givenUp] { *givenUp = true; });
 }
 
 void NewsReading::finish(const Problem* problem) {

@@ -80,16 +80,8 @@ Result<Collection> Questions::collection(const AuditRequest& known) const {
     return ask([&](Reading& reading) { return readCollection(reading, known, {known.month, today(), localDay}); });
 }
 
-Result<MonthChanges> Questions::changesSince(const SubmissionKey& key) const {
-    const auto position = ask([&](Reading& reading) { return positionOfSubmission(reading, key); });
-    if (!position) return position.error();
-    MonthChanges changes{*position, {}};
-    if (!position->isTouched) return changes;
-    auto compared = compareBoards(m_store.store(), position->asked);
-    if (!compared) return compared.error();
-    keepDepartment(*compared, key);
-    changes.comparison = std::move(*compared);
-    return changes;
+Result<SubmissionPosition> Questions::positionOfSubmission(const SubmissionKey& key) const {
+    return ask([&](Reading& reading) { return xushi::positionOfSubmission(reading, key); });
 }
 
 Result<std::vector<JournalEntry>> Questions::entriesOf(std::int64_t group) const {

@@ -21,14 +21,6 @@
 
 namespace xushi {
 
-/// Since when, and what; no comparison where nothing was written.
-struct MonthChanges {
-    SubmissionPosition since;
-    std::optional<BoardComparison> comparison;
-
-    int count() const { return comparison ? static_cast<int>(comparison->rows.size() + comparison->definitions.size()) : 0; }
-};
-
 /// What the pages ask of the open store now and then and what is too much to be kept in a snapshot. Nothing is written by it.
 /// Without a store each is refused (`store.closed`).
 class Questions {
@@ -70,8 +62,8 @@ public:
     /// What taking an act back would change; refused as the act would be.
     Result<PlannedReversal> planReversal(const ActAsked& asked) const;
     Result<TableToKeep> table(const TableAsked& asked) const;
-    /// What a department's month rests on and what has changed since its reviewers knew it. Reads two boards where something was written.
-    Result<MonthChanges> changesSince(const SubmissionKey& key) const;
+    /// Since when the reviewers of a department's month have to be told, and whether anything was written that it may rest on.
+    Result<SubmissionPosition> positionOfSubmission(const SubmissionKey& key) const;
     /// What was given out, the first first.
     Result<std::vector<PublishedTable>> published() const;
     /// Its file once more, as it was.

@@ -4,7 +4,7 @@
 #include "app/overview/NewsPanel.h"
 #include "app/overview/OverviewModel.h"
 #include "app/overview/OverviewOrder.h"
-#include "app/overview/ReminderPanel.h"
+#include "app/shared/ReminderPanel.h"
 #include "app/table/FigureDelegate.h"
 #include "app/table/TableManners.h"
 #include "app/text/QtText.h"

@@ -4,13 +4,11 @@
 #include "app/overview/OverviewModel.h"
 #include "app/overview/OverviewOrder.h"
 #include "app/overview/OverviewPage.h"
-#include "app/overview/ReminderPanel.h"
+#include "app/shared/FigureReminders.h"
+#include "app/shared/ReminderPanel.h"
 #include "app/table/FigureDelegate.h"
 #include "app/table/TableManners.h"
 #include "app/text/QtText.h"
-#include "usecases/ReadCollection.h"
-#include "wiring/Composition.h"
-#include "words/CollectionPhrases.h"
 #include "words/Phrases.h"
 #include "ui_OverviewPage.h"
 
@@ -200,17 +198,10 @@ void OverviewPage::remindOfAll() {
 /// A county's board reminds of the county's own.
 void OverviewPage::remindOf(const std::set<IndicatorCode>& indicators) {
     if (!workspace().isOpen()) return;
-    const YearMonth month = monthOf(workspace().period());
-    const auto snapshot = workspace().snapshot();
-    const Catalogue& catalogue = snapshot->catalogueOf(month);
-    const Region* shown = catalogue.find(workspace().region());
-    auto rows = owedRows({catalogue, snapshot->figures(), snapshot->workflow(), month, std::nullopt}, today());
-    for (auto& row : rows) std::erase_if(row.missing, [&](const FigureKey& key) { return !indicators.contains(key.indicator); });
-    if (shown && shown->type != RegionType::City) std::erase_if(rows, [&](const CollectionRow& row) { return row.region != shown->code; });
-    const auto reminders = remindersOf(catalogue, rows, month, today(), workspace().language());
-    if (reminders.empty()) return emit messageGiven(tr("Nobody owes a figure here."));
-    QStringList texts;
-    for (const auto& reminder : reminders) texts << toQt(reminder.text);
+    const Region* shown = workspace().catalogue().find(workspace().region());
+    const bool isOfCity = !shown || shown->type == RegionType::City;
+    const auto texts = figureReminders(workspace(), [&](const FigureKey& key) { return indicators.contains(key.indicator) && (isOfCity || key.region == shown->code); });
+    if (texts.isEmpty()) return emit messageGiven(tr("Nobody owes a figure here."));
     m_reminder->show(texts.join(QStringLiteral("\n\n")), static_cast<int>(texts.size()));
 }
 

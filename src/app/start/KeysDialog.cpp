@@ -101,6 +101,7 @@ std::vector<KeyLine> keyLines() {
             {QStringLiteral("Tab  Esc  S"), KeysDialog::tr("the list below, and back; best first or as the catalogue has them")},
             {QStringLiteral("1 2 3 4"), KeysDialog::tr("rank by value, growth, completion, gap")},
             {QStringLiteral("Ctrl+Shift+C  Alt+C"), KeysDialog::tr("copy the list as a table, as text")},
+            {QStringLiteral("Alt+R  Alt+Shift+R"), KeysDialog::tr("the reminder of the row, of all rows shown")},
             {{}, KeysDialog::tr("Catalogue")},
             {QStringLiteral("Ctrl+N  Ctrl+S  Esc"), KeysDialog::tr("new, save, take back")},
             {QStringLiteral("Alt+PgUp  Alt+PgDn"), KeysDialog::tr("the lists beside the indicators")}};

@@ -79,6 +79,7 @@ private:
     void wireWorkspace();
     void wireSearch();
     void buildEditMenu();
+    void fillEditMenu();
     void buildViewMenu();
     void buildExplainPanel();
     void refreshExplainPanel();
@@ -125,6 +126,7 @@ private:
     DropVeil* m_veil = nullptr;
     TablesOut* m_tablesOut = nullptr;
     Visits m_visits;
+    QList<QAction*> m_pageEdits; ///< of the page in front, in the menu 编辑
     QAction* m_backAction = nullptr;
     QAction* m_forwardAction = nullptr;
     QAction* m_collectionAction = nullptr;

@@ -48,7 +48,17 @@ void MainWindow::buildEditMenu() {
     undo->setObjectName(QStringLiteral("undoAction"));
     redo->setObjectName(QStringLiteral("redoAction"));
     m_ui->editMenu->addActions({undo, redo});
+    m_pageEdits << m_ui->editMenu->addSeparator();
+    connect(m_ui->editMenu, &QMenu::aboutToShow, this, &MainWindow::fillEditMenu);
     m_ui->menuBar->insertMenu(m_ui->viewMenu->menuAction(), new TableMenu(this));
+}
+
+/// Behind the separator stands what the page in front does with texts.
+void MainWindow::fillEditMenu() {
+    for (QAction* action : m_pageEdits.sliced(1)) m_ui->editMenu->removeAction(action);
+    m_pageEdits.resize(1);
+    if (const Page* page = frontPage()) m_pageEdits += page->editActions();
+    m_ui->editMenu->addActions(m_pageEdits.sliced(1));
 }
 
 void MainWindow::buildViewMenu() {

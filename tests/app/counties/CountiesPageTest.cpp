@@ -175,6 +175,30 @@ TEST_F(Counties, AreSortedByAnyColumnWithTheTotalsBelow) {
     EXPECT_EQ(counties.list(columns), own);
 }
 
+TEST_F(Counties, RemindWhoOwesTheCellTheRowAndEverything) {
+    counties.open();
+    counties.goTo(contracts, xuyi);
+    hand::press(Qt::Key_R, Qt::AltModifier);
+    EXPECT_TRUE(counties.reminder().contains(xuyi) && counties.reminder().contains(contracts)) << fromQt(counties.reminder());
+    EXPECT_FALSE(counties.reminder().contains(QStringLiteral("\n\n"))) << "one county is meant";
+    EXPECT_EQ(QApplication::clipboard()->text(), counties.reminder());
+    hand::press(Qt::Key_Escape);
+    EXPECT_EQ(counties.reminder(), QString());
+    EXPECT_EQ(counties.focus(), QStringLiteral("matrix"));
+    hand::press(Qt::Key_R, Qt::AltModifier | Qt::ShiftModifier);
+    EXPECT_EQ(counties.reminder().count(QStringLiteral("\n\n")), 1) << "the two counties that owe";
+    hand::press(Qt::Key_Escape);
+    counties.goTo(contracts, hongze);
+    hand::press(Qt::Key_R, Qt::AltModifier);
+    EXPECT_EQ(counties.reminder(), QString()) << "nobody owes it";
+    counties.goTo(contracts, xuyi);
+    hand::press(Qt::Key_Return, Qt::ControlModifier);
+    hand::press(Qt::Key_R, Qt::AltModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(counties.reminder().contains(xuyi) && counties.reminder().contains(QStringLiteral("4"))) << "all that the card owes: " << fromQt(counties.reminder());
+    hand::press(Qt::Key_Escape);
+    EXPECT_EQ(counties.focus(), QStringLiteral("list"));
+}
+
 TEST_F(Counties, TellHowANumberWasMade) {
     counties.goTo(contracts, hongze);
     open.press(Qt::Key_I, Qt::ControlModifier);

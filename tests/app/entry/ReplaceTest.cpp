@@ -62,6 +62,21 @@ TEST_F(Replacing, WritesAllAsOneStepOfUndo) {
     for (const auto& [indicator, text] : amounts) EXPECT_EQ(storedText(indicator), text);
 }
 
+TEST_F(Replacing, StandsInTheEditMenuWithFinding) {
+    const QStringList lines = open.frame.editMenu();
+    for (const char* line : {"Find…\tCtrl+F", "Next hit\tF3", "Hit before\tShift+F3", "Replace…\tCtrl+H"}) EXPECT_TRUE(lines.contains(QString::fromUtf8(line))) << line << " of " << fromQt(lines.join(u'\n'));
+    open.frame.chooseInEditMenu(QStringLiteral("Replace"));
+    open.type(QStringLiteral("7531"));
+    open.press(Qt::Key_Return);
+    open.type(QStringLiteral("7542"));
+    EXPECT_EQ(open.entry.replacements().size(), 3);
+    open.press(Qt::Key_Escape);
+    open.window.showPage(QStringLiteral("overview"));
+    EXPECT_FALSE(open.frame.editMenu().contains(QStringLiteral("Replace…\tCtrl+H"))) << "nothing can be replaced there";
+    open.window.showPage(QStringLiteral("entry"));
+    EXPECT_EQ(open.frame.editMenu(), lines) << "each once, however often it is opened";
+}
+
 TEST_F(Replacing, TakesWholeCellsOnlyWhereThatIsWanted) {
     open.grid->setFocus();
     open.press(Qt::Key_H, Qt::ControlModifier);

@@ -545,7 +545,7 @@ TEST(Workflow, WhatHasChangedSinceTheSubmissionIsReadFirst) {
     open.press(Qt::Key_A, Qt::ControlModifier);
     open.press(Qt::Key_Space);
     open.press(Qt::Key_Return, mainStepKeys);
-    ASSERT_TRUE(open.entry.areChangesShown());
+    ASSERT_TRUE(open.entry.waitForChanges());
     EXPECT_EQ(open.stage("CGZH"), Stage::Submitted);
     ASSERT_EQ(open.entry.changes().size(), 1);
     const QString change = open.entry.changes().front();
@@ -554,9 +554,93 @@ TEST(Workflow, WhatHasChangedSinceTheSubmissionIsReadFirst) {
     EXPECT_FALSE(open.entry.areChangesShown());
     EXPECT_EQ(open.stage("CGZH"), Stage::Submitted);
     open.press(Qt::Key_Return, mainStepKeys);
+    ASSERT_TRUE(open.entry.waitForChanges());
     open.press(Qt::Key_Return);
     EXPECT_EQ(open.stage("CGZH"), Stage::Approved) << fromQt(open.notice());
     EXPECT_FALSE(open.entry.areChangesShown());
+}
+
+/// June of one department submitted, its target changed since, everything read by the chief.
+struct ChangedSince : testing::Test {
+    OpenEntry open;
+
+    void SetUp() override {
+        open.choose("CGZH");
+        open.explainEverything();
+        open.press(Qt::Key_F7);
+        open.press(Qt::Key_Return, mainStepKeys);
+        ASSERT_EQ(open.stage("CGZH"), Stage::Submitted) << fromQt(open.notice());
+        Target target = *open.window.workspace().latestCatalogue().find(TargetKey{{"TECH_CONTRACT_AMT"}, open.window.workspace().catalogue().city()->code, 2025});
+        target.value = target.value + Decimal(100);
+        target.reason = "上级调整";
+        open.be("KZ");
+        ASSERT_TRUE(open.window.workspace().acts().save(target, QStringLiteral("上级调整")));
+        open.press(Qt::Key_A, Qt::ControlModifier);
+        open.press(Qt::Key_Space);
+    }
+};
+
+TEST_F(ChangedSince, KeysWorkWhileItIsCompared) {
+    open.press(Qt::Key_Return, mainStepKeys);
+    ASSERT_TRUE(open.entry.isComparing()) << "nothing was waited for";
+    EXPECT_EQ(hand::focus(), &open.entry.reviewTable());
+    open.press(Qt::Key_Down);
+    EXPECT_EQ(open.entry.reviewTable().currentIndex().row(), 1);
+    open.press(Qt::Key_Space);
+    EXPECT_TRUE(open.entry.isComparing()) << "a word of the reviewer takes nothing away from it";
+    ASSERT_TRUE(open.entry.waitForChanges());
+    EXPECT_EQ(open.entry.changes().size(), 1);
+}
+
+TEST_F(ChangedSince, IsGivenUpByEscByAnotherMonthAndByWhoLeaves) {
+    const auto begin = [this] {
+        open.press(Qt::Key_Return, mainStepKeys);
+        ASSERT_TRUE(open.entry.isComparing());
+    };
+    begin();
+    open.press(Qt::Key_Escape);
+    EXPECT_FALSE(open.entry.areChangesShown());
+    EXPECT_EQ(hand::focus(), &open.entry.reviewTable());
+    begin();
+    open.window.workspace().stepMonth(-1);
+    EXPECT_FALSE(open.entry.areChangesShown());
+    open.window.workspace().stepMonth(1);
+    begin();
+    open.window.showPage(QStringLiteral("overview"));
+    QTest::qWait(50);
+    open.window.showPage(QStringLiteral("entry"));
+    EXPECT_FALSE(open.entry.areChangesShown());
+    begin();
+    open.window.workspace().leave();
+    EXPECT_FALSE(open.entry.isComparing());
+    EXPECT_EQ(open.stage("CGZH"), Stage::Submitted);
+}
+
+TEST(Workflow, TheCourseOfARowHasAPicture) {
+    OpenEntry open("KZ");
+    open.press(Qt::Key_F9);
+    open.press(Qt::Key_Right);
+    const auto picture = open.entry.coursePicture();
+    ASSERT_TRUE(picture);
+    EXPECT_EQ(picture->kind, ChartKind::Cumulative);
+    EXPECT_TRUE(open.entry.courseName().startsWith(toQt(picture->title.substr(0, picture->title.find(' ')))));
+    ASSERT_EQ(picture->rows.size(), 12U);
+    EXPECT_EQ(toQt(picture->rows[5].cells[1]), open.entry.courseMonths()[5]) << "the same digits beside each other";
+    open.press(Qt::Key_Down);
+    ASSERT_TRUE(open.entry.coursePicture());
+    EXPECT_NE(open.entry.coursePicture()->title, picture->title);
+}
+
+TEST(Workflow, TheMonthsOfARowSayWhatIsNotFinal) {
+    OpenEntry open("KZ");
+    open.press(Qt::Key_F9);
+    const auto figure = *open.entry.reviews().figureAt(0);
+    const FigureEdit flash{.indicator = figure.indicator, .region = figure.region, .period = figure.period, .status = DataStatus::Flash};
+    ASSERT_TRUE(open.window.workspace().acts().enter({flash}, QStringLiteral("enter")));
+    open.entry.goToReview(open.entry.reviews().rowOf(figure), ReviewModel::ValueColumn);
+    open.press(Qt::Key_Right);
+    EXPECT_EQ(open.entry.courseStates()[5], QStringLiteral("快报"));
+    EXPECT_EQ(open.entry.courseStates()[11], QString()) << "nothing is there yet";
 }
 
 } // namespace

@@ -117,6 +117,10 @@ QString CountiesDriver::focus() const {
     return focus ? focus->objectName() : QString();
 }
 
+QString CountiesDriver::reminder() const {
+    const auto& text = partOf<QPlainTextEdit>(page(), "reminderText");
+    return text.isVisible() ? text.toPlainText() : QString();
+}
 QString CountiesDriver::belowTitle() const { return countyLabel(page(), "belowTitle"); }
 QString CountiesDriver::sum() const { return countyLabel(page(), "sumLabel"); }
 

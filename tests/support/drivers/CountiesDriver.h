@@ -48,6 +48,8 @@ public:
     /// matrix, list or whatever has the keys.
     QString focus() const;
 
+    /// 催报 that is shown; empty where none is.
+    QString reminder() const;
     QString belowTitle() const;
     /// What stands above the list: Σ against the city, or the counts of a card.
     QString sum() const;

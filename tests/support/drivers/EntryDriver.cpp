@@ -7,6 +7,8 @@
 #include "app/entry/grid/RefusedTexts.h"
 #include "app/entry/grid/UnstoredWords.h"
 #include "app/entry/month/FigureEntryModel.h"
+#include "app/entry/review/CourseMonthsModel.h"
+#include "app/entry/review/CoursePicture.h"
 #include "app/entry/review/ReviewModel.h"
 #include "app/entry/review/ReviewTable.h"
 #include "app/entry/year/YearEntryModel.h"
@@ -24,6 +26,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
+#include <QTest>
 #include <QToolButton>
 
 namespace xushi {
@@ -134,6 +137,22 @@ QStringList EntryDriver::courseMonths() const {
     return months;
 }
 
+std::optional<Chart> EntryDriver::coursePicture() const {
+    const auto& picture = partOf<CoursePicture>(page(), "coursePicture");
+    return picture.isVisible() ? picture.chart() : std::nullopt;
+}
+
+QStringList EntryDriver::courseStates() const {
+    QStringList states;
+    const auto& model = *partOf<QTableView>(page(), "courseMonths").model();
+    for (int row = 0; row < model.rowCount(); ++row) states << model.index(row, CourseMonthsModel::StateColumn).data().toString();
+    return states;
+}
+
+QString EntryDriver::courseTip(int month) const {
+    return partOf<QTableView>(page(), "courseMonths").model()->index(month - 1, CourseMonthsModel::StateColumn).data(Qt::ToolTipRole).toString();
+}
+
 bool EntryDriver::isBasisAsked() const { return partOf(page(), "basisBar").isVisible(); }
 
 QStringList EntryDriver::basisNames() const {
@@ -145,6 +164,8 @@ QStringList EntryDriver::basisNames() const {
 
 QStringList EntryDriver::basisLights() const { return {partOf<LightLabel>(page(), "basisBefore").words(), partOf<LightLabel>(page(), "basisAfter").words()}; }
 QString EntryDriver::basisProblem() const { return shownText(page(), "basisWhy"); }
+bool EntryDriver::isComparing() const { return partOf(page(), "changesPane").isVisible() && !partOf(page(), "changesGoOn").isVisible(); }
+bool EntryDriver::waitForChanges() const { return QTest::qWaitFor([this] { return !isComparing(); }) && areChangesShown(); }
 bool EntryDriver::areChangesShown() const { return partOf(page(), "changesPane").isVisible(); }
 
 QStringList EntryDriver::changes() const {

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "domain/charts/Chart.h"
+
 #include <QStringList>
 
+#include <optional>
 #include <string>
 
 class QColor;
@@ -102,6 +105,14 @@ public:
     QString basisProblem() const;
     /// What has changed since the submission, asked before a step: what, and who did it.
     bool areChangesShown() const;
+    bool isComparing() const;
+    /// Once they are compared: whether there are any.
+    bool waitForChanges() const;
+    /// The small picture beside a reviewed row; nothing where none is drawn.
+    std::optional<Chart> coursePicture() const;
+    /// What the months of the row say of themselves, and what a tip tells more.
+    QStringList courseStates() const;
+    QString courseTip(int month) const;
     QStringList changes() const;
 
     /// By the box of the bar; an empty code: every department.

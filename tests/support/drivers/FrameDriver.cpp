@@ -19,6 +19,8 @@
 #include <QStatusBar>
 #include <QToolButton>
 
+#include <stdexcept>
+
 namespace xushi {
 namespace {
 
@@ -71,6 +73,24 @@ bool FrameDriver::canUndo() const { return actionOf(m_window, "undoAction").isEn
 
 void FrameDriver::undoByMouse() const {
     hand::choose(*m_window.menuBar(), partOf<QMenu>(m_window, "editMenu"), actionOf(m_window, "undoAction"));
+}
+
+QStringList FrameDriver::editMenu() const {
+    auto& menu = partOf<QMenu>(m_window, "editMenu");
+    menu.popup(QPoint());
+    QStringList lines;
+    for (const QAction* action : menu.actions())
+        if (!action->isSeparator()) lines << action->text() + QLatin1Char('\t') + action->shortcut().toString();
+    menu.close();
+    return lines;
+}
+
+void FrameDriver::chooseInEditMenu(const QString& text) const {
+    auto& menu = partOf<QMenu>(m_window, "editMenu");
+    menu.popup(QPoint());
+    for (QAction* action : menu.actions())
+        if (action->text().startsWith(text)) return hand::choose(*m_window.menuBar(), menu, *action);
+    throw std::logic_error("not in the menu: " + text.toStdString());
 }
 
 void FrameDriver::chooseInMenu(const char* action) const {

@@ -45,6 +45,10 @@ public:
     QString undoText() const;
     QString redoText() const;
     bool canUndo() const;
+    /// The lines of the edit menu as it opens: text and key, separators left out.
+    QStringList editMenu() const;
+    /// Clicks the line of the edit menu that begins with the text.
+    void chooseInEditMenu(const QString& text) const;
     /// By the menu: whatever is being typed keeps the keys.
     void undoByMouse() const;
     bool isInFileMenu(QAction* action) const;

@@ -3,15 +3,14 @@
 #include "app/entry/audit/AuditModel.h"
 #include "app/table/CellEditor.h"
 #include "app/table/FigureDelegate.h"
+#include "app/table/TableManners.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <array>
 #include <functional>
 
 namespace xushi {
@@ -112,16 +111,24 @@ void AuditPanel::buildTable() {
                              | QAbstractItemView::AnyKeyPressed);
     m_table->setTabKeyNavigation(false);
     dressTable(*m_table);
-    auto* header = m_table->horizontalHeader();
-    const std::array<int, AuditModel::ColumnCount> widths{60, 250, 96, 300, 250};
-    for (int column = 0; column < AuditModel::ColumnCount; ++column)
-        header->resizeSection(column, widths[static_cast<std::size_t>(column)]);
-    header->setSectionResizeMode(AuditModel::FindingColumn, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
         if (index.column() != AuditModel::ExplanationColumn) choose(index);
     });
     layout()->addWidget(m_table);
+    wireManners();
+}
+
+/// The hard findings stand first, and what is typed walks down: it keeps its order.
+void AuditPanel::wireManners() {
+    const auto column = [](const char* key, int width, int share = 0) { return ShownColumn{.key = QLatin1String(key), .width = width, .share = share}; };
+    auto* manners = new TableManners(*m_table, {.id = QStringLiteral("audit"), .columns = {column("mark", 60), column("figure", 200, 2), column("region", 96), column("finding", 200, 4), column("explanation", 200, 3)}});
+    manners->addRowAction(tr("To the figure"), QStringLiteral("Return"), [this] { choose(m_table->currentIndex()); });
+    manners->addRowAction(tr("Type an explanation"), QStringLiteral("F2"), [this] { editExplanation(); });
+    manners->addRowAction(tr("Select the same question"), QStringLiteral("Ctrl+G"), [this] {
+        if (m_table->currentIndex().isValid()) selectGroup(m_table->currentIndex().row());
+    });
+    manners->addRowAction(tr("Next finding"), QStringLiteral("F8"), [this] { goToNext(1); });
 }
 
 void AuditPanel::refreshHead() {

@@ -42,6 +42,7 @@ protected:
 private:
     void buildHead();
     void buildTable();
+    void wireManners();
     void refreshHead();
     void goToNext(int direction);
     void selectGroup(int row);

@@ -1,11 +1,14 @@
 #include "app/entry/review/CourseDrawer.h"
 
 #include "app/entry/review/CourseMonthsModel.h"
+#include "app/entry/review/CoursePicture.h"
 #include "app/look/ElidedLabel.h"
 #include "app/look/LightLabel.h"
 #include "app/table/BoardCells.h"
 #include "app/table/FigureDelegate.h"
 #include "app/text/QtText.h"
+#include "domain/charts/ChartRequest.h"
+#include "words/ChartPhrases.h"
 #include "words/Phrases.h"
 
 #include <QHeaderView>
@@ -16,12 +19,14 @@ namespace xushi {
 namespace {
 
 constexpr int drawerWidth = 368;
+constexpr int monthHeight = 24;
+constexpr int monthsHeadHeight = 34;
 
 } // namespace
 
 CourseDrawer::CourseDrawer(Workspace& workspace, QWidget* parent)
     : QFrame(parent), m_workspace(workspace), m_months(new CourseMonthsModel(workspace, this)), m_name(new ElidedLabel), m_region(new ElidedLabel), m_light(new LightLabel),
-      m_target(new ElidedLabel), m_table(new QTableView) {
+      m_target(new ElidedLabel), m_picture(new CoursePicture(this)), m_table(new QTableView) {
     setObjectName(QStringLiteral("courseDrawer"));
     build();
     hide();
@@ -48,20 +53,36 @@ void CourseDrawer::build() {
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setModel(m_months);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    for (const int narrow : {CourseMonthsModel::MonthColumn, CourseMonthsModel::StateColumn}) m_table->horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->setDefaultSectionSize(monthHeight);
+    m_table->setMinimumHeight(4 * monthHeight);
+    m_table->setMaximumHeight(12 * monthHeight + monthsHeadHeight);
     for (QWidget* line : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_region), static_cast<QWidget*>(m_light), static_cast<QWidget*>(m_target)}) lines->addWidget(line);
-    lines->addWidget(m_table, 1);
+    m_picture->setObjectName(QStringLiteral("coursePicture"));
+    lines->addWidget(m_picture, 1);
+    lines->addWidget(m_table, 3);
 }
 
 void CourseDrawer::clear() {
     m_months->clear();
     for (QLabel* label : {m_name, m_region, m_target}) label->clear();
     m_light->hide();
+    m_picture->showChart({});
 }
 
 void CourseDrawer::show(const FigureKey& figure) {
     m_months->show(figure);
     showHead(figure);
+    showPicture(figure);
     QFrame::show();
+}
+
+/// The course against its schedule; nothing where there is nothing to draw.
+void CourseDrawer::showPicture(const FigureKey& figure) {
+    const ChartWords words = chartWords(m_workspace.language());
+    auto chart = chartOf({.kind = ChartKind::Cumulative, .board = m_workspace.now().boardRequest(m_workspace.period(), figure.region), .indicator = figure.indicator,
+                          .format = m_workspace.numberFormat(), .words = words});
+    m_picture->showChart(chart && !chart->isEmpty() ? std::move(chart) : std::nullopt);
 }
 
 void CourseDrawer::showHead(const FigureKey& figure) {

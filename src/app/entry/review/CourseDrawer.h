@@ -10,9 +10,10 @@ class QTableView;
 namespace xushi {
 
 class CourseMonthsModel;
+class CoursePicture;
 class LightLabel;
 
-/// Beside the reviewer's table: the course of the row that the cursor is on, month by month. It takes no focus.
+/// Beside the reviewer's table: the course of the row that the cursor is on, as a picture and month by month. It takes no focus.
 class CourseDrawer : public QFrame {
     Q_OBJECT
 public:
@@ -24,6 +25,7 @@ public:
 private:
     void build();
     void showHead(const FigureKey& figure);
+    void showPicture(const FigureKey& figure);
 
     Workspace& m_workspace;
     CourseMonthsModel* m_months;
@@ -31,6 +33,7 @@ private:
     QLabel* m_region;
     LightLabel* m_light;
     QLabel* m_target;
+    CoursePicture* m_picture;
     QTableView* m_table;
 };
 

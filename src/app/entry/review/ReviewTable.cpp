@@ -3,11 +3,9 @@
 #include "app/entry/grid/FigureEntryDelegate.h"
 #include "app/entry/review/ReviewModel.h"
 #include "app/table/CellEditor.h"
+#include "app/table/TableManners.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
-
-#include <array>
 
 namespace xushi {
 
@@ -22,10 +20,11 @@ ReviewTable::ReviewTable(QWidget* parent) : QTableView(parent) {
 void ReviewTable::setReviewModel(ReviewModel* model) {
     m_reviews = model;
     setModel(model);
-    const std::array<int, ReviewModel::ColumnCount> widths{240, 92, 76, 76, 92, 84, 80, 56, 130, 56, 150};
-    for (int column = 0; column < ReviewModel::ColumnCount; ++column)
-        horizontalHeader()->resizeSection(column, widths[static_cast<std::size_t>(column)]);
-    horizontalHeader()->setSectionResizeMode(ReviewModel::NameColumn, QHeaderView::Stretch);
+    const auto column = [](const char* key, int width, int spare = 0) { return ShownColumn{.key = QLatin1String(key), .width = width, .spare = spare}; };
+    m_manners = new TableManners(*this, {.id = QStringLiteral("review"),
+                                         .columns = {{.key = QStringLiteral("name"), .width = 176, .share = 1}, column("region", 92), column("last-year", 76, 3), column("previous", 76, 4),
+                                                     column("value", 92), column("growth", 84, 2), column("gap", 80), column("light", 56), column("explanation", 130, 1),
+                                                     column("verdict", 56), column("comment", 150)}});
 }
 
 void ReviewTable::takeFocus() {

@@ -6,6 +6,7 @@ namespace xushi {
 
 class CellEditor;
 class ReviewModel;
+class TableManners;
 struct FigureKey;
 
 /// The table of ReviewModel: Space accepts the selected rows, R types the comment with which one is returned, Enter goes
@@ -16,6 +17,7 @@ public:
     explicit ReviewTable(QWidget* parent = nullptr);
 
     void setReviewModel(ReviewModel* model);
+    TableManners& manners() const { return *m_manners; }
     /// The first row, where none is chosen.
     void takeFocus();
     /// Space: accepts the chosen rows, or takes that back.
@@ -43,6 +45,7 @@ private:
     CellEditor* openEditor() const;
 
     ReviewModel* m_reviews = nullptr;
+    TableManners* m_manners = nullptr;
 };
 
 } // namespace xushi

@@ -23,8 +23,7 @@ QString ChangesModel::causesOf(const BoardComparison& comparison, const std::vec
 }
 
 void ChangesModel::add(const MonthChanges& changes) {
-    if (!changes.comparison) return;
-    const BoardComparison& comparison = *changes.comparison;
+    const BoardComparison& comparison = changes.comparison;
     const Language language = m_workspace.language();
     beginResetModel();
     for (const auto& row : comparison.rows)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/office/Workspace.h"
+#include "app/office/ChangesReading.h"
 
 #include <QAbstractTableModel>
 

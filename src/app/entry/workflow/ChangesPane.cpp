@@ -2,11 +2,13 @@
 
 #include "app/entry/workflow/ChangesModel.h"
 #include "app/look/ElidedLabel.h"
+#include "app/office/ChangesReading.h"
 #include "app/table/FigureDelegate.h"
 #include "app/text/QtText.h"
 #include "words/FigureChange.h"
 #include "wiring/Composition.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -27,11 +29,22 @@ constexpr int changeHeadHeight = 36;
 } // namespace
 
 ChangesPane::ChangesPane(Workspace& workspace, QWidget* parent)
-    : QFrame(parent), m_workspace(workspace), m_changes(new ChangesModel(workspace, this)), m_head(new ElidedLabel), m_table(new QTableView), m_goOn(new QPushButton) {
+    : QFrame(parent), m_workspace(workspace), m_reading(new ChangesReading(workspace, this)), m_changes(new ChangesModel(workspace, this)), m_head(new ElidedLabel), m_table(new QTableView),
+      m_goOn(new QPushButton), m_back(new QPushButton) {
     setObjectName(QStringLiteral("changesPane"));
     setProperty("role", QStringLiteral("card"));
     build();
+    buildKeys();
     hide();
+    connect(m_reading, &ChangesReading::told, this, &ChangesPane::tell);
+    connect(m_reading, &ChangesReading::failed, this, [this](const Problem& problem) {
+        drop();
+        emit failed(problem);
+    });
+    ChangeFeed& feed = workspace.feed();
+    for (const auto signal : {&ChangeFeed::periodChanged, &ChangeFeed::personChanged, &ChangeFeed::aboutToLeave, &ChangeFeed::closed}) connect(&feed, signal, this, &ChangesPane::drop);
+    connect(&feed, &ChangeFeed::catalogueChanged, this, &ChangesPane::drop);
+    connect(&feed, &ChangeFeed::figuresChanged, this, &ChangesPane::drop);
 }
 
 void ChangesPane::build() {
@@ -47,58 +60,89 @@ void ChangesPane::build() {
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_goOn->setObjectName(QStringLiteral("changesGoOn"));
     m_goOn->setProperty("role", QStringLiteral("primary"));
-    auto* back = new QPushButton(tr("Not yet  Esc"));
     auto* row = new QHBoxLayout;
     row->addWidget(m_head, 1);
-    row->addWidget(back);
+    row->addWidget(m_back);
     row->addWidget(m_goOn);
     lines->addLayout(row);
     lines->addWidget(m_table);
-    connect(back, &QPushButton::clicked, this, &ChangesPane::leave);
+    connect(m_back, &QPushButton::clicked, this, &ChangesPane::drop);
     connect(m_goOn, &QPushButton::clicked, this, &ChangesPane::confirmed);
+}
+
+void ChangesPane::buildKeys() {
     for (const int pressed : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* key = new QShortcut(QKeySequence(pressed), m_table);
         key->setContext(Qt::WidgetShortcut);
         connect(key, &QShortcut::activated, this, &ChangesPane::confirmed);
     }
-    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &ChangesPane::leave);
+    m_escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    for (const auto signal : {&QShortcut::activated, &QShortcut::activatedAmbiguously}) connect(m_escape, signal, this, &ChangesPane::drop);
 }
 
-void ChangesPane::leave() {
+bool ChangesPane::isComparing() const { return m_reading->isRunning(); }
+
+/// The keys go back to the page where they were here.
+void ChangesPane::drop() {
+    m_reading->giveUp();
+    if (isHidden()) return;
+    const bool hadKeys = isAncestorOf(QApplication::focusWidget());
     hide();
-    emit left();
+    if (hadKeys) emit left();
+}
+
+void ChangesPane::hideEvent(QHideEvent* event) {
+    QFrame::hideEvent(event);
+    if (m_reading->isRunning()) QMetaObject::invokeMethod(this, &ChangesPane::drop, Qt::QueuedConnection);
+    m_reading->giveUp();
 }
 
 Result<bool> ChangesPane::ask(const std::vector<SubmissionKey>& months, const QString& step) {
-    hide();
+    drop();
     m_changes->clear();
-    QStringList since;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    std::optional<Problem> problem;
-    for (const auto& month : months) {
-        const auto changes = m_workspace.questions().changesSince(month);
-        if (!changes) {
-            problem = changes.error();
-            break;
-        }
-        if (changes->count() == 0) continue;
-        m_changes->add(*changes);
-        const ChangeNote& by = changes->since.submitted;
-        since << tr("%1 (submitted by %2, %3)").arg(toQt(m_workspace.catalogue().find(month.department)->name), toQt(actorName(m_workspace.latestCatalogue(), by.actor)), toQt(localMinute(by.at)));
-    }
-    QApplication::restoreOverrideCursor();
-    if (problem) return *problem;
-    const int count = m_changes->rowCount();
-    if (count == 0) return false;
-    m_head->setText(tr("%n change(s) since the submission: %1", nullptr, count).arg(since.join(QStringLiteral("、"))));
-    m_goOn->setText(tr("%1  Enter").arg(step));
-    m_table->setFixedHeight(changeHeadHeight + changeRowHeight * std::min(count, linesInSight));
+    m_months = months;
+    m_step = step;
+    const auto isAsking = m_reading->ask(months);
+    if (isAsking && *isAsking) showComparing();
+    return isAsking;
+}
+
+/// It takes no focus.
+void ChangesPane::showComparing() {
+    m_head->setText(tr("Comparing with what was submitted…"));
+    m_back->setText(tr("Give up  Esc"));
+    m_goOn->hide();
+    m_table->hide();
+    m_escape->setContext(Qt::WindowShortcut);
     show();
+}
+
+void ChangesPane::tell() {
+    QStringList since;
+    for (const auto& change : m_reading->changes()) {
+        m_changes->add(change);
+        since << tr("%1 (submitted by %2, %3)").arg(toQt(m_workspace.catalogue().find(change.month.department)->name), toQt(actorName(m_workspace.latestCatalogue(), change.submitted.actor)), toQt(localMinute(change.submitted.at)));
+    }
+    const int count = m_changes->rowCount();
+    if (count == 0) {
+        drop();
+        return emit unchanged();
+    }
+    m_head->setText(tr("%n change(s) since the submission: %1", nullptr, count).arg(since.join(QStringLiteral("、"))));
+    m_back->setText(tr("Not yet  Esc"));
+    m_goOn->setText(tr("%1  Enter").arg(m_step));
+    m_table->setFixedHeight(changeHeadHeight + changeRowHeight * std::min(count, linesInSight));
+    m_goOn->show();
+    m_table->show();
+    m_escape->setContext(Qt::WidgetWithChildrenShortcut);
     m_table->setCurrentIndex(m_changes->index(0, 0));
-    m_table->setFocus();
-    return true;
+    takeKeys();
+}
+
+/// Not from somebody who is typing.
+void ChangesPane::takeKeys() {
+    const QWidget* focus = QApplication::focusWidget();
+    if (!focus || !focus->testAttribute(Qt::WA_InputMethodEnabled) || qobject_cast<const QAbstractItemView*>(focus)) m_table->setFocus();
 }
 
 } // namespace xushi

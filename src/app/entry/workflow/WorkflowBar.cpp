@@ -225,7 +225,7 @@ void WorkflowBar::refresh() {
     m_stage->setToolTip(commented == all.end() ? QString() : toQt(commented->comment));
     m_deadline->follow(all);
     m_unreadPane->hide(); // asked of what was shown before
-    m_changes->hide();
+    forgetChanges();
     refreshSteps();
     forgetReason(all);
 }

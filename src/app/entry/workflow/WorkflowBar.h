@@ -62,6 +62,8 @@ private:
     bool asksAboutUnread(Step step);
     void buildChanges();
     bool showsChanges(Step step);
+    std::vector<SubmissionKey> monthsOpenTo(Step step) const;
+    void forgetChanges();
     void askReason(Step step);
     void closeReason();
     void forgetReason(const std::vector<Submission>& shown);

@@ -1,4 +1,4 @@
-#include "app/overview/ReminderPanel.h"
+#include "app/shared/ReminderPanel.h"
 
 #include "app/look/ElidedLabel.h"
 #include "app/shared/ReminderText.h"
