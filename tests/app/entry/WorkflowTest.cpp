@@ -643,5 +643,36 @@ TEST(Workflow, TheMonthsOfARowSayWhatIsNotFinal) {
     EXPECT_EQ(open.entry.courseStates()[11], QString()) << "nothing is there yet";
 }
 
+TEST(Workflow, TheMonthsOfARowSayWhatHasChangedSinceTheyWereSigned) {
+    OpenEntry open;
+    open.choose("CGZH");
+    open.explainEverything();
+    Workspace& workspace = open.window.workspace();
+    for (const auto& [person, step] : {std::pair("TB", Step::Submit), std::pair("KZ", Step::Approve), std::pair("LD", Step::SignOff)}) {
+        open.be(person);
+        ASSERT_TRUE(workspace.acts().take({{"CGZH"}, juneMonth}, step, {}));
+    }
+    const RegionCode city = workspace.catalogue().city()->code;
+    Target target = *workspace.latestCatalogue().find(TargetKey{{"TECH_CONTRACT_AMT"}, city, 2025});
+    target.value = target.value + Decimal(100);
+    target.reason = "上级调整";
+    open.be("KZ");
+    const auto goThere = [&] {
+        const auto& reviews = open.entry.reviews();
+        int row = 0;
+        while (row < reviews.rowCount() && !(reviews.figureAt(row)->indicator.text == "TECH_CONTRACT_AMT" && reviews.figureAt(row)->region == city)) ++row;
+        open.entry.goToReview(row, ReviewModel::ValueColumn);
+    };
+    open.press(Qt::Key_F9);
+    goThere();
+    open.press(Qt::Key_Right);
+    EXPECT_FALSE(open.entry.courseStates()[5].contains(QStringLiteral("changed since signed")));
+    ASSERT_TRUE(workspace.acts().save(target, QStringLiteral("上级调整")));
+    goThere();
+    EXPECT_TRUE(open.entry.courseStates()[5].contains(QStringLiteral("changed since signed"))) << fromQt(open.entry.courseStates()[5]);
+    EXPECT_TRUE(open.entry.courseTip(6).contains(QStringLiteral("签后有变：年度目标"))) << fromQt(open.entry.courseTip(6));
+    EXPECT_FALSE(open.entry.courseStates()[4].contains(QStringLiteral("changed since signed"))) << "May was not signed";
+}
+
 } // namespace
 } // namespace xushi

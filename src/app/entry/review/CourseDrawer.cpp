@@ -54,10 +54,17 @@ void CourseDrawer::build() {
     m_table->setModel(m_months);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (const int narrow : {CourseMonthsModel::MonthColumn, CourseMonthsModel::StateColumn}) m_table->horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->setMinimumSectionSize(monthHeight);
     m_table->verticalHeader()->setDefaultSectionSize(monthHeight);
     m_table->setMinimumHeight(4 * monthHeight);
     m_table->setMaximumHeight(12 * monthHeight + monthsHeadHeight);
-    for (QWidget* line : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_region), static_cast<QWidget*>(m_light), static_cast<QWidget*>(m_target)}) lines->addWidget(line);
+    auto* standing = new QHBoxLayout;
+    standing->setSpacing(12);
+    standing->addWidget(m_light);
+    standing->addWidget(m_region, 1);
+    lines->addWidget(m_name);
+    lines->addLayout(standing);
+    lines->addWidget(m_target);
     m_picture->setObjectName(QStringLiteral("coursePicture"));
     lines->addWidget(m_picture, 1);
     lines->addWidget(m_table, 3);
@@ -82,7 +89,12 @@ void CourseDrawer::showPicture(const FigureKey& figure) {
     const ChartWords words = chartWords(m_workspace.language());
     auto chart = chartOf({.kind = ChartKind::Cumulative, .board = m_workspace.now().boardRequest(m_workspace.period(), figure.region), .indicator = figure.indicator,
                           .format = m_workspace.numberFormat(), .words = words});
-    m_picture->showChart(chart && !chart->isEmpty() ? std::move(chart) : std::nullopt);
+    if (!chart || chart->isEmpty()) return m_picture->showChart({});
+    for (auto& panel : chart->panels) {
+        for (auto& bracket : panel.brackets) bracket.text.clear(); // stands above
+        std::erase_if(panel.series, [](const ChartSeries& series) { return series.role == SeriesRole::Forecast; }); // no room for its words
+    }
+    m_picture->showChart(std::move(chart));
 }
 
 void CourseDrawer::showHead(const FigureKey& figure) {

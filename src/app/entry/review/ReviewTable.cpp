@@ -22,9 +22,9 @@ void ReviewTable::setReviewModel(ReviewModel* model) {
     setModel(model);
     const auto column = [](const char* key, int width, int spare = 0) { return ShownColumn{.key = QLatin1String(key), .width = width, .spare = spare}; };
     m_manners = new TableManners(*this, {.id = QStringLiteral("review"),
-                                         .columns = {{.key = QStringLiteral("name"), .width = 176, .share = 1}, column("region", 92), column("last-year", 76, 3), column("previous", 76, 4),
-                                                     column("value", 92), column("growth", 84, 2), column("gap", 80), column("light", 56), column("explanation", 130, 1),
-                                                     column("verdict", 56), column("comment", 150)}});
+                                         .columns = {{.key = QStringLiteral("name"), .width = 150, .share = 3}, column("region", 88), column("last-year", 76, 3), column("previous", 76, 4),
+                                                     column("value", 92), column("growth", 84, 2), column("gap", 80), column("light", 52), {.key = QStringLiteral("explanation"), .width = 112, .share = 2, .spare = 1},
+                                                     column("verdict", 52), {.key = QStringLiteral("comment"), .width = 104, .share = 2}}});
 }
 
 void ReviewTable::takeFocus() {
