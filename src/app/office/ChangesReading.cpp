@@ -2,7 +2,6 @@
 
 #include "app/text/QtText.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace xushi {
