@@ -157,6 +157,10 @@ Completeness Snapshot::completeness(const YearMonth& month, const std::optional<
     return countOf(month, department).completeness();
 }
 
+Completeness Snapshot::completenessIn(const RegionCode& region, const YearMonth& month, const std::optional<DepartmentCode>& department) const {
+    return countOf(month, department).completenessIn(region);
+}
+
 std::map<IndicatorCode, std::vector<RegionCode>> Snapshot::owed(const YearMonth& month) const { return countOf(month, std::nullopt).owed(); }
 
 const CompletenessCount& Snapshot::countOf(const YearMonth& month, const std::optional<DepartmentCode>& department) const {

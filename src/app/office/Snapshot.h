@@ -67,6 +67,8 @@ public:
     std::vector<AuditLine> auditOfRegion(const RegionCode& region, const YearMonth& month, const std::optional<std::set<IndicatorCode>>& only = {}) const;
     /// Of a month, over all regions; of one department or of all.
     Completeness completeness(const YearMonth& month, const std::optional<DepartmentCode>& department = {}) const;
+    /// The same of one region.
+    Completeness completenessIn(const RegionCode& region, const YearMonth& month, const std::optional<DepartmentCode>& department = {}) const;
     /// Who owes what of a month: the regions of each indicator.
     std::map<IndicatorCode, std::vector<RegionCode>> owed(const YearMonth& month) const;
 

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -120,6 +121,7 @@ void FrozenTable::updateGeometries() {
 void FrozenTable::scrollContentsBy(int, int dy) {
     if (horizontalScrollBar()->value() != m_first) slideTo(horizontalScrollBar()->value());
     if (dy == 0) return;
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // whatever a style has made of it since: paintEvent paints the whole ground
     QTableView::scrollContentsBy(0, dy);
     const int topRows = std::abs(dy) + 3 * verticalHeader()->defaultSectionSize(); // what stands first tells more than the others
     viewport()->update(0, 0, viewport()->width(), topRows);
@@ -205,6 +207,26 @@ void FrozenTable::commitOpenEditor() {
     if (!editor) return;
     commitData(editor);
     closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
+/// Hidden in the usual way, it would leave pixels that nobody knows: a table does not move those, and paints all of its rows.
+void FrozenTable::uncover(QWidget& child) {
+    if (!child.isVisible()) return child.hide();
+    {
+        const UpdatesIgnored cover(child);
+        child.hide();
+    }
+    viewport()->update(child.geometry());
+}
+
+void FrozenTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    if (!editor) return QTableView::closeEditor(editor, hint);
+    const QRect covered = editor->geometry();
+    const QPointer closed = editor;
+    editor->setAttribute(Qt::WA_UpdatesDisabled); // as in uncover: the table hides it, and it is gone after that
+    QTableView::closeEditor(editor, hint);
+    if (closed) closed->setGeometry({}); // its place would be painted once more when it is deleted
+    viewport()->update(covered);
 }
 
 void FrozenTable::dropOpenEditor() {

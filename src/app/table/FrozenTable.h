@@ -49,6 +49,8 @@ signals:
 protected:
     /// The line of the cell that is being typed in; nullptr while none is.
     QLineEdit* openEditor() const;
+    /// Hides what lies over the cells. Only what it covered is painted for it, even where the rows are scrolled at once.
+    void uncover(QWidget& child);
     /// Shares the width again; the current cell stays in view.
     void fitColumns();
 
@@ -65,6 +67,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 protected slots:
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void updateGeometries() override;
 
 private:

@@ -46,16 +46,25 @@ void CompletenessCount::recount(const AuditRequest& request, std::span<const Fig
     }
 }
 
+void CompletenessCount::add(std::size_t region, Completeness& counted) const {
+    const std::span of(m_counted.data() + region * m_indicators.size(), m_indicators.size());
+    const auto owed = static_cast<int>(std::ranges::count(of, Figures::Owed));
+    const auto reported = static_cast<int>(std::ranges::count(of, Figures::Reported));
+    counted.due += owed + reported;
+    counted.reported += reported;
+    if (owed > 0 && m_isBelowCity[region]) counted.waitingFor.push_back(m_regions[region]);
+}
+
 Completeness CompletenessCount::completeness() const {
     Completeness counted;
-    for (std::size_t region = 0; region < m_regions.size(); ++region) {
-        const std::span of(m_counted.data() + region * m_indicators.size(), m_indicators.size());
-        const auto owed = static_cast<int>(std::ranges::count(of, Figures::Owed));
-        const auto reported = static_cast<int>(std::ranges::count(of, Figures::Reported));
-        counted.due += owed + reported;
-        counted.reported += reported;
-        if (owed > 0 && m_isBelowCity[region]) counted.waitingFor.push_back(m_regions[region]);
-    }
+    for (std::size_t region = 0; region < m_regions.size(); ++region) add(region, counted);
+    return counted;
+}
+
+Completeness CompletenessCount::completenessIn(const RegionCode& region) const {
+    Completeness counted;
+    const auto at = std::ranges::find(m_regions, region);
+    if (at != m_regions.end()) add(static_cast<std::size_t>(at - m_regions.begin()), counted);
     return counted;
 }
 

@@ -16,12 +16,15 @@ public:
     /// `request` is the first one with the figures as they are now, of which these have changed.
     void recount(const AuditRequest& request, std::span<const FigureKey> changed);
     Completeness completeness() const;
+    /// Of one region alone.
+    Completeness completenessIn(const RegionCode& region) const;
     /// Who owes what: the regions of each indicator of which one owes it, in the catalogue's order, the city among them.
     std::map<IndicatorCode, std::vector<RegionCode>> owed() const;
 
 private:
     enum class Figures : char { NotDue, Owed, Reported };
 
+    void add(std::size_t region, Completeness& counted) const;
     Figures& at(std::size_t region, std::size_t indicator) { return m_counted[region * m_indicators.size() + indicator]; }
 
     std::vector<RegionCode> m_regions;     ///< in the catalogue's order

@@ -47,6 +47,17 @@ TEST(CompletenessCount, CountsOnAsItWouldCountAnew) {
             EXPECT_EQ(on.reported, anew.reported);
             EXPECT_EQ(on.waitingFor, anew.waitingFor);
             EXPECT_EQ(count.owed(), CompletenessCount(request()).owed());
+            Completeness ofEach;
+            for (const auto& place : store.catalogue.regions) {
+                const Completeness there = count.completenessIn(place.code);
+                ofEach.due += there.due;
+                ofEach.reported += there.reported;
+                ofEach.waitingFor.insert(ofEach.waitingFor.end(), there.waitingFor.begin(), there.waitingFor.end());
+            }
+            EXPECT_EQ(ofEach.due, on.due);
+            EXPECT_EQ(ofEach.reported, on.reported);
+            EXPECT_EQ(ofEach.waitingFor, on.waitingFor);
+            EXPECT_EQ(count.completenessIn({"nowhere"}).due, 0);
             int owed = 0;
             for (const auto& [code, regions] : count.owed()) owed += static_cast<int>(regions.size());
             EXPECT_EQ(owed, on.due - on.reported);

@@ -26,6 +26,7 @@ EchoLabel::EchoLabel(QWidget* viewport) : QLabel(viewport) {
     hide();
 }
 
+/// In its place before it is seen: what is moved in view is painted with all that it moves over.
 void EchoLabel::show(const EntryModel::Echo& echo, const QRect& cell) {
     setText(echo.text);
     if (echo.text.isEmpty()) return hide();
@@ -33,7 +34,7 @@ void EchoLabel::show(const EntryModel::Echo& echo, const QRect& cell) {
     QPalette colours = parentWidget()->palette();
     const Colours& theme = coloursOf(colours);
     colours.setColor(QPalette::WindowText, m_isRefused ? theme.refused : theme.muted);
-    setPalette(colours);
+    if (colours != palette()) setPalette(colours);
     const int width = std::min(widest, fontMetrics().horizontalAdvance(echo.text) + 2 * padding + 4);
     resize(width, heightForWidth(width));
     place(cell);

@@ -259,11 +259,12 @@ void EntryView::switchForm() {
 }
 
 void EntryView::showEcho(const QModelIndex& index, const QString& text) {
+    uncover(*m_echo);
     m_echo->show(m_entries->echoOf(index, text), visualRect(index));
 }
 
 void EntryView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
-    m_echo->hide();
+    uncover(*m_echo);
     FrozenTable::closeEditor(editor, hint);
     emit editorLeft();
 }

@@ -211,21 +211,14 @@ bool FigureEntryModel::isMissingAt(const QModelIndex& index) const {
 }
 
 /// Of the shown region, whatever the filters leave out but the department.
-int FigureEntryModel::countWhere(const std::function<bool(const EntryRow&)>& counts) const {
-    const Region* shown = workspace().isOpen() ? m_source.shownRegion() : nullptr;
-    if (!shown) return 0;
-    return static_cast<int>(std::ranges::count_if(m_source.indicators(), [&](const Indicator& indicator) {
-        return (!m_filters.department || indicator.department == *m_filters.department) && counts(m_source.rowOf(indicator, *shown));
-    }));
+Completeness FigureEntryModel::counted() const {
+    if (!workspace().isOpen() || !m_source.shownRegion()) return {};
+    return workspace().now().completenessIn(workspace().region(), monthOf(workspace().period()), m_filters.department);
 }
 
-int FigureEntryModel::dueCount() const {
-    return countWhere([&](const EntryRow& row) { return m_source.isAwaited(row); });
-}
+int FigureEntryModel::dueCount() const { return counted().due; }
 
-int FigureEntryModel::reportedCount() const {
-    return countWhere([&](const EntryRow& row) { return m_source.isAwaited(row) && m_source.isReported(row); });
-}
+int FigureEntryModel::reportedCount() const { return counted().reported; }
 
 int FigureEntryModel::rowOf(const IndicatorCode& indicator) const {
     const auto at = m_numbers.find({indicator, workspace().region()});

@@ -84,7 +84,7 @@ private:
     bool isChosen(EntryRow& row) const;
     bool hasTrouble(EntryRow& row) const;
     bool isWaitedFor(const EntryRow& row) const;
-    int countWhere(const std::function<bool(const EntryRow&)>& counts) const;
+    Completeness counted() const;
     void chooseRows();
     void numberRows();
     void measureValues(const std::set<int>& rows);
