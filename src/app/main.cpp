@@ -12,6 +12,8 @@
 #include <QSettings>
 #include <QTranslator>
 
+#include <optional>
+
 namespace {
 
 using namespace xushi;
@@ -63,6 +65,8 @@ int main(int argc, char** argv) {
     const auto theme = static_cast<Theme>(QSettings().value(QStringLiteral("theme"), 0).toInt());
     applyAppearance(application, isDark ? Theme::Dark : isRendering ? Theme::Light : theme);
 
+    std::optional<KeptNowhere> nowhere; // a picture is no visit
+    if (isRendering) nowhere.emplace();
     MainWindow window(language);
     const QStringList stores = parser.positionalArguments();
     const bool isOpen = stores.isEmpty() || window.openStore(stores.front());

@@ -5,7 +5,9 @@
 #include <gtest/gtest.h>
 
 #include <QDir>
+#include <QDirIterator>
 #include <QImage>
+#include <QSettings>
 
 namespace xushi {
 namespace {
@@ -68,6 +70,30 @@ TEST_F(Rendering, ChangesNothingInTheStore) {
     EXPECT_FALSE(open.frame.isExplaining()) << "the panels are put away again";
     open.window.showPage(QStringLiteral("entry"));
     EXPECT_FALSE(open.figurePanel.isOpen());
+}
+
+/// What lies in the person's folders, and what their settings say.
+QStringList kept() {
+    QStringList files;
+    for (QDirIterator walk(qEnvironmentVariable("XDG_STATE_HOME") + QStringLiteral("/xushi"), QDir::Files, QDirIterator::Subdirectories); walk.hasNext();)
+        files << walk.next();
+    files.sort();
+    return files + QSettings().allKeys();
+}
+
+TEST(RenderingForNobody, KeepsNothingOfThePerson) {
+    const QStringList before = kept();
+    TemporaryFolder pictures;
+    {
+        const KeptNowhere nowhere;
+        OpenWindow open;
+        testing::internal::CaptureStdout();
+        renderPages(open.window, toQt(pictures.path().string()));
+        testing::internal::GetCapturedStdout();
+    }
+    EXPECT_EQ(kept(), before);
+    { OpenWindow open; }
+    EXPECT_NE(kept(), before) << "a person's visit is kept";
 }
 
 } // namespace
