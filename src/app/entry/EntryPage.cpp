@@ -234,7 +234,7 @@ void EntryPage::refreshStory() {
     QPalette palette = this->palette();
     const Colours& colours = coloursOf(palette);
     palette.setColor(QPalette::WindowText, isWrong ? colours.refused : story.isEmpty() ? colours.muted : colours.text);
-    m_ui->storyLabel->setPalette(palette);
+    if (m_ui->storyLabel->palette() != palette) m_ui->storyLabel->setPalette(palette);
 }
 
 /// The story line has colours of its own; another appearance has others.

@@ -108,6 +108,7 @@ void RowMaker::fillValue(BoardRow& row, const Figure& figure) const {
     }
     const auto sum = accumulatedAt(indicator, thisYear, figure.key.period.last, begins());
     row.value = sum.value;
+    row.monthAlone = monthAloneAt(indicator, thisYear, figure.key.period.last);
     if (!sum.holes.empty()) row.remarks.push_back(incomplete(sum.holes));
 }
 

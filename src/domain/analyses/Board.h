@@ -33,6 +33,7 @@ struct BoardRow {
     bool isAsOfAssumed = false;
     bool isOlderThanAsked = false;
     std::optional<Decimal> value;      ///< the cumulative or level
+    std::optional<Decimal> monthAlone; ///< of a flow: the month of the as-of without those before it
     FigureState state = FigureState::Reported;
     std::optional<Qualifier> qualifier;
     std::optional<DataStatus> status;

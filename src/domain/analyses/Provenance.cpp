@@ -133,7 +133,7 @@ Explainer::Maybe Explainer::value() const {
 
 /// As reported, or this cumulative less the one a month before.
 Explainer::Maybe Explainer::monthAlone() const {
-    const auto alone = m_row.asOf ? monthAloneAt(m_indicator, m_inputs.series(m_row.asOf->year), m_row.asOf->last) : std::nullopt;
+    const auto& alone = m_row.monthAlone;
     if (!alone) return std::nullopt;
     const bool isReported = isReportedAlone(m_indicator) || isFirstOfYear(m_indicator, monthOf(*m_row.asOf));
     Explanation told{.column = ExplainedColumn::MonthAlone,

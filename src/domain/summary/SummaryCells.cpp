@@ -128,7 +128,7 @@ SummaryCell SummaryCells::ofRow(const SummaryTemplate::Column& column, const Boa
     case SummaryColumn::Target: return target(row);
     case SummaryColumn::AsOf: return row.asOf ? text(m_request.words.asOf(*row.asOf) + (row.isAsOfAssumed ? "*" : "")) : dash();
     case SummaryColumn::Value: return figure(row, indicator);
-    case SummaryColumn::Month: return amount(row.asOf ? monthAloneAt(definitionOf(row, indicator), seriesOf(row), row.asOf->last) : std::nullopt, row, indicator);
+    case SummaryColumn::Month: return amount(row.monthAlone, row, indicator);
     case SummaryColumn::Quarter: return amount(row.asOf ? quarterAloneAt(definitionOf(row, indicator), seriesOf(row), row.asOf->last) : std::nullopt, row, indicator);
     case SummaryColumn::LastYear: return amount(row.lastYear, row, indicator);
     case SummaryColumn::Growth: return growth(row, indicator);

@@ -3,6 +3,7 @@
 #include "domain/Rounding.h"
 #include "domain/WordArgument.h"
 #include "domain/analyses/Provenance.h"
+#include "domain/measures/Accumulation.h"
 #include "support/AnyStore.h"
 #include "support/Builders.h"
 #include "support/Rounds.h"
@@ -725,6 +726,34 @@ std::vector<std::string> linesOf(const Catalogue& catalogue, std::span<const Fig
 }
 
 /// No figure of a later month of the year says anything at a month; of the years before only December does.
+TEST(Board, CarriesTheMonthAloneOfItsAsOf) {
+    const auto april = aFigure({.value = "120", .period = Period::ytd(2025, 4)});
+    const Board cumulative(startsWithTarget(), {april, aFigure({.value = "156"})});
+    EXPECT_EQ(cumulative.only().monthAlone, Decimal(36));
+    const Board holed(startsWithTarget(), {aFigure({.value = "156"})});
+    EXPECT_EQ(holed.only().monthAlone, std::nullopt) << "nothing of April is known";
+    const Board monthly({.regions = {aRegion()}, .indicators = {anIndicator({.reporting = Reporting::MonthAlone})}},
+                        {aFigure({.value = "7", .period = Period{2025, Month(5), PeriodKind::Month}})});
+    EXPECT_EQ(monthly.only().monthAlone, Decimal(7)) << "whatever the sum lacks";
+    const Board forecast(startsWithTarget(), {april, aFigure({.value = "156", .status = DataStatus::Forecast})}, Period::ytd(2025, 5));
+    EXPECT_NE(forecast.only().monthAlone, Decimal(36)) << "a forecast is no month that was reported";
+}
+
+TEST(Board, CarriesTheMonthAloneThatItsFiguresGiveInAnyStore) {
+    int carried = 0;
+    for (unsigned seed = 1; seed <= static_cast<unsigned>(rounds(100)); ++seed) {
+        AnyStore store(seed);
+        sortForBoard(store.figures);
+        for (const auto& row : boardAt({.catalogue = store.catalogue, .figures = store.figures, .period = Period::ytd(2025, 9), .region = {}})) {
+            const auto series = seriesIn(store.figures, row.indicator, row.region, 2025);
+            const auto alone = row.asOf ? monthAloneAt(*store.catalogue.find(row.indicator), series, row.asOf->last) : std::nullopt;
+            EXPECT_EQ(row.monthAlone, alone) << seed << " " << row.indicator.text;
+            carried += alone ? 1 : 0;
+        }
+    }
+    EXPECT_GT(carried, rounds(100));
+}
+
 TEST(Board, NeedsNoLaterMonthsInAnyStore) {
     for (unsigned seed = 1; seed <= static_cast<unsigned>(rounds(40)); ++seed) {
         AnyStore store(seed, seed % 2 == 0);

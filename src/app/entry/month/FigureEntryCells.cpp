@@ -45,6 +45,13 @@ std::optional<Decimal> FigureEntryModel::archivedOf(const EntryRow& row) const {
     return accumulatedAt(*row.indicator, series, row.key->period.last).value;
 }
 
+/// What the verdict of the row rests on is the figure that the row shows.
+bool FigureEntryModel::isJudgedAt(int number) const {
+    const Figure* figure = m_source.figureOf(rowAt(number));
+    const auto& board = judgementOf(number).board;
+    return figure && board && board->asOf && board->asOf->last == figure->key.period.last;
+}
+
 /// The number in a column of figures, in the form that the column shows.
 std::optional<Decimal> FigureEntryModel::numberOf(int number, int column) const {
     const EntryRow& row = rowAt(number);
@@ -58,11 +65,10 @@ std::optional<Decimal> FigureEntryModel::numberOf(int number, int column) const 
     case ValueColumn:
     case MonthColumn:
         if (!figure || !row.key) return std::nullopt;
+        if (column == MonthColumn && showsOther && !isReportedAlone(*row.indicator) && isJudgedAt(number)) return judgementOf(number).board->monthAlone;
         return showsOther ? otherFormAt(*row.indicator, yearOf(row), row.key->period.last) : figure->value;
     case LastYearColumn: {
-        const auto& board = judgementOf(number).board;
-        const bool isJudged = figure && board && board->asOf && board->asOf->last == figure->key.period.last;
-        if (isJudged && board->lastYear) return board->lastYear;
+        if (isJudgedAt(number) && judgementOf(number).board->lastYear) return judgementOf(number).board->lastYear;
         if (figure && figure->lastYear) return figure->lastYear;
         return archivedOf(row); // known before this year's figure is typed
     }
@@ -120,8 +126,7 @@ QString FigureEntryModel::judgedText(int number, int column) const {
     const NumberFormat format = workspace().numberFormat();
     if (column == TargetColumn)
         return board ? cells::target(*board, indicator, format, workspace().language()) : QStringLiteral("—");
-    const Figure* figure = m_source.figureOf(rowAt(number));
-    if (!figure || !board || !board->asOf || board->asOf->last != figure->key.period.last) return {};
+    if (!isJudgedAt(number)) return {};
     switch (column) {
     case CompletionColumn: return cells::completion(*board, format);
     case GapColumn: return cells::gap(*board, indicator, format);

@@ -92,6 +92,7 @@ private:
 
     const RowJudgement& judgementOf(int row) const { return m_source.judgementOf(rowAt(row)); }
     std::span<const Figure> yearOf(const EntryRow& row) const;
+    bool isJudgedAt(int row) const;
     std::optional<Decimal> numberOf(int row, int column) const;
     std::optional<Decimal> archivedOf(const EntryRow& row) const;
     const Indicator& definitionOf(int row) const;
