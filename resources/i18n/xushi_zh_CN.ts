@@ -1880,6 +1880,22 @@
         <source>Audit: nothing is open</source>
         <translation>审核：没有问题</translation>
     </message>
+    <message>
+        <source>To the figure</source>
+        <translation>转到这个数</translation>
+    </message>
+    <message>
+        <source>Type an explanation</source>
+        <translation>输入说明</translation>
+    </message>
+    <message>
+        <source>Select the same question</source>
+        <translation>选中同类</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>下一条</translation>
+    </message>
 </context>
 <context>
     <name>xushi::BasisBar</name>
@@ -2165,6 +2181,14 @@
     <message>
         <source>%1  Enter</source>
         <translation>%1  Enter</translation>
+    </message>
+    <message>
+        <source>Comparing with what was submitted…</source>
+        <translation>正在与提交时比较…</translation>
+    </message>
+    <message>
+        <source>Give up  Esc</source>
+        <translation>不比了  Esc</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2596,22 @@
         <source>Best first, or as the catalogue has them</source>
         <translation>从高到低，或按目录次序</translation>
     </message>
+    <message>
+        <source>The reminder text is on the clipboard.</source>
+        <translation>催报文本已复制。</translation>
+    </message>
+    <message>
+        <source>Reminder text of this row</source>
+        <translation>本行的催报文本</translation>
+    </message>
+    <message>
+        <source>Reminder text of all rows shown</source>
+        <translation>所列各行的催报文本</translation>
+    </message>
+    <message>
+        <source>Nobody owes a figure here.</source>
+        <translation>这里没有人欠报。</translation>
+    </message>
 </context>
 <context>
     <name>xushi::CountyListModel</name>
@@ -2688,11 +2728,23 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>序时应达</translation>
+        <translation>应达</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation>上年占比</translation>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>as-of assumed</source>
+        <translation>截至月份为推定</translation>
+    </message>
+    <message>
+        <source>changed since signed</source>
+        <translation>签后有变</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3111,10 @@
         <source>To the figure</source>
         <translation>转到这个数</translation>
     </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
 </context>
 <context>
     <name>xushi::EntryView</name>
@@ -3166,6 +3222,17 @@
     <message>
         <source>Remarks</source>
         <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ImportLinesView</name>
+    <message>
+        <source>Take or leave out</source>
+        <translation>勾选或不取</translation>
+    </message>
+    <message>
+        <source>What can be decided of the line</source>
+        <translation>处理本行</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4408,13 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>xushi::MergeView</name>
+    <message>
+        <source>Decide otherwise</source>
+        <translation>改为另一方</translation>
+    </message>
+</context>
+<context>
     <name>xushi::NarrativePage</name>
     <message numerus="yes">
         <source>%n number(s)</source>
@@ -4405,6 +4479,10 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Sent to the printer: %1</source>
         <translation>已送打印机：%1</translation>
+    </message>
+    <message>
+        <source>Go to its cell</source>
+        <translation>转到它的单元格</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,13 @@ Result<Decimal> shifted(const NumberReading& reading, int power) {
     return toDecimal(number, asWritten(reading));
 }
 
+/// The difference may have a digit more than a figure can keep.
+Result<Decimal> less(const Decimal& value, const Decimal& part, const std::string& text) {
+    const Decimal difference = value - part;
+    if (!difference.isFigure()) return refused("number.too-many-digits", {text});
+    return difference;
+}
+
 } // namespace
 
 Result<Decimal> inUnit(const NumberReading& reading, std::string_view unit) {
@@ -47,7 +54,7 @@ Result<Decimal> growthInPercent(const NumberReading& reading) {
     if (isTimes && (!reading.verb || reading.verb == GrowthVerb::Fell)) return refused("number.times-unclear", {text});
     const auto percent = shifted(reading, isTimes ? 2 : reading.form == NumberForm::PerMille ? -1 : 0);
     if (!percent) return percent.error();
-    if (reading.form == NumberForm::Index || reading.verb == GrowthVerb::IsOfLastYear) return *percent - hundred;
+    if (reading.form == NumberForm::Index || reading.verb == GrowthVerb::IsOfLastYear) return less(*percent, hundred, text);
     return reading.verb == GrowthVerb::Fell ? -*percent : *percent;
 }
 

@@ -114,6 +114,8 @@ TEST(GrowthInPercent, TakesTheVerbAtItsWord) {
 TEST(GrowthInPercent, TakesAnIndexFromAHundred) {
     EXPECT_EQ(growth("105.0", {.plain = PlainNumber::Index}), "5.0");
     EXPECT_EQ(growth("98", {.plain = PlainNumber::Index}), "-2");
+    EXPECT_EQ(growth("-999999999999900", {.plain = PlainNumber::Index}), "number.too-many-digits") << "a digit more than a figure keeps";
+    EXPECT_EQ(growth("-999999999999899", {.plain = PlainNumber::Index}), "-999999999999999");
 }
 
 TEST(GrowthInPercent, NeverGuesses) {
