@@ -47,6 +47,15 @@ TEST_F(NewsVerb, IsQuietWithoutAChangeAndRefusesWhatIsNoPosition) {
     EXPECT_EQ(run("news").exitCode, 2);
 }
 
+TEST_F(NewsVerb, ADayIsMeantAtItsEnd) {
+    enter("100");
+    EXPECT_NE(run("news", {"--since", "2999-12-31"}).out.find("没有变化"), std::string::npos) << "all came before its end";
+    const auto before = run("news", {"--since", "2001-01-01"});
+    EXPECT_EQ(before.exitCode, 4);
+    EXPECT_NE(before.err.find("2001-01-01台账还没有建立"), std::string::npos) << before.err;
+    EXPECT_EQ(run("news", {"--since", "2026-02-30"}).exitCode, 1);
+}
+
 TEST_F(NewsVerb, TheBoardSaysWhyWhereItIsAsked) {
     const auto rows = board("2025-05", {"--why"});
     const auto at = [&](const char* code) { return *std::ranges::find_if(rows, [&](const auto& row) { return row["code"] == code; }); };

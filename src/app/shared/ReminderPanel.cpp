@@ -3,9 +3,9 @@
 #include "app/look/ElidedLabel.h"
 #include "app/shared/ReminderText.h"
 
-#include <QGuiApplication>
 #include <QClipboard>
-#include <QShortcut>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -35,9 +35,6 @@ ReminderPanel::ReminderPanel(QWidget* parent) : QFrame(parent), m_title(new Elid
     m_text->setFixedHeight(reminderHeight);
     connect(close, &QToolButton::clicked, this, &ReminderPanel::leave);
     connect(m_text, &ReminderText::copyRequested, this, &ReminderPanel::copy);
-    auto* escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &ReminderPanel::leave);
     hide();
 }
 
@@ -52,6 +49,15 @@ void ReminderPanel::show(const QString& text, int count) {
 void ReminderPanel::copy() {
     QGuiApplication::clipboard()->setText(m_text->toPlainText());
     emit copied();
+}
+
+/// A page has a use of its own for Esc, which two shortcuts would both lose.
+bool ReminderPanel::event(QEvent* event) {
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape) return QFrame::event(event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress) leave();
+    return true;
 }
 
 void ReminderPanel::leave() {

@@ -24,6 +24,9 @@ signals:
     void left();
     void copied();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void copy();
 

@@ -138,6 +138,7 @@ TEST_F(PaintedRows, EnterInTheLastRowInViewPaintsNoRowsThatOnlyMove) {
             for (const QString& text : {QStringLiteral("3"), QStringLiteral("3万")}) {
                 SCOPED_TRACE(fromQt(text) + (isDressed ? " dressed" : "") + (isFast ? " fast" : ""));
                 open.grid->setCurrentIndex(open.model->index(open.grid->rowAt(viewport().height() - 40), FigureEntryModel::ValueColumn));
+                open.grid->scrollTo(open.grid->currentIndex(), QAbstractItemView::PositionAtBottom); // Enter scrolls by a whole row
                 settle();
                 const int before = open.grid->verticalScrollBar()->value();
                 for (int steps = 0; open.grid->verticalScrollBar()->value() == before; ++steps) {
