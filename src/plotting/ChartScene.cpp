@@ -39,9 +39,26 @@ int columnsFor(int panels, const QSizeF& room) {
     return best;
 }
 
+void writeNotes(QTextDocument& document, const Chart& chart, const ChartLook& look, double width) {
+    QStringList notes;
+    for (const auto& note : chart.notes) notes.append(asText(note));
+    document.setDefaultFont(look.smallFont());
+    document.setDocumentMargin(0);
+    document.setPlainText(notes.join(QLatin1Char('\n')));
+    document.setTextWidth(width);
+}
+
+double notesHeight(const Chart& chart, const ChartLook& look, double width) {
+    if (!look.hasHead || chart.notes.empty()) return 0;
+    QTextDocument document;
+    writeNotes(document, chart, look, width - 2 * margin);
+    return document.size().height();
+}
+
 } // namespace
 
-ChartScene::ChartScene(QObject* parent) : QGraphicsScene(parent) {}
+/// A chart is laid out anew more often than anything is looked for in it: an index of places would be made for each picture.
+ChartScene::ChartScene(QObject* parent) : QGraphicsScene(parent) { setItemIndexMethod(NoIndex); }
 
 void ChartScene::showChart(const Chart& chart, const ChartLook& look, const QSizeF& size) {
     m_chart = chart;
@@ -69,14 +86,12 @@ QRectF ChartScene::addLine(const QString& text, const QFont& font, const QColor&
 QRectF ChartScene::placeHead(const QRectF& room) {
     QRectF left = addLine(asText(m_chart.title) + (m_chart.verdict.empty() ? QString() : QStringLiteral("　") + asText(m_chart.verdict)), m_look.titleFont(), m_look.text, room);
     left = addLine(asText(m_chart.period), m_look.smallFont(), m_look.muted, left).adjusted(0, 6, 0, 0);
-    QStringList notes;
-    for (const auto& note : m_chart.notes) notes.append(asText(note));
-    if (notes.isEmpty()) return left;
-    auto* item = addText(notes.join(QLatin1Char('\n')), m_look.smallFont());
+    if (m_chart.notes.empty()) return left;
+    auto* item = new QGraphicsTextItem;
+    addItem(item);
     item->setDefaultTextColor(m_look.muted);
-    item->document()->setDocumentMargin(0);
-    item->setTextWidth(left.width());
-    const double height = std::min(item->boundingRect().height(), room.height() / 4);
+    writeNotes(*item->document(), m_chart, m_look, left.width());
+    const double height = item->boundingRect().height();
     item->setPos(left.left(), left.bottom() - height);
     return left.adjusted(0, 0, 0, -height - 4);
 }
@@ -151,7 +166,7 @@ std::vector<DrawnText> ChartScene::texts() const {
 }
 
 double heightWanted(const Chart& chart, const ChartLook& look, double width) {
-    const double head = look.hasHead ? 3 * margin + 2 * QFontMetricsF(look.titleFont()).height() : 0;
+    const double head = (look.hasHead ? 3 * margin + 2 * QFontMetricsF(look.titleFont()).height() : 0) + notesHeight(chart, look, width);
     if (chart.panels.empty()) return head + lowestPanel;
     const ChartPanel& first = chart.panels.front();
     if (first.isLying) return head + 48 + lineOfAList * look.textScale * first.places;

@@ -51,7 +51,7 @@ private:
     std::optional<int> m_cursor;
 };
 
-/// The least height in which a chart of this width can be read: of a list of bars a line for each.
+/// The least height in which a chart of this width can be read: of a list of bars a line for each, and every note whole.
 double heightWanted(const Chart& chart, const ChartLook& look, double width);
 
 /// Paints a chart into `target`, laid out in a room of `size` logical pixels and scaled: to a widget, an image of any resolution, a drawing or a

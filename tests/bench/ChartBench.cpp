@@ -29,20 +29,44 @@ Chart aChart(int points) {
     return chart;
 }
 
+const QSize pictureSize(900, 420);
+
+void paint(ChartScene& scene, QImage& image) {
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    scene.render(&painter);
+}
+
 /// Laid out anew and painted, as after a figure was entered.
 void redrawAChart(benchmark::State& state) {
     const Chart chart = aChart(static_cast<int>(state.range(0)));
     const ChartLook look = chartLookOf(lightColours(), QFont());
     ChartScene scene;
-    QImage image(900, 420, QImage::Format_ARGB32_Premultiplied);
+    QImage image(pictureSize, QImage::Format_ARGB32_Premultiplied);
     for (auto _ : state) {
         scene.showChart(chart, look, image.size());
-        QPainter painter(&image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        scene.render(&painter);
+        paint(scene, image);
     }
 }
 BENCHMARK(redrawAChart)->Arg(12)->Arg(120)->Unit(benchmark::kMillisecond);
+
+/// Its share that is the layout: axes, lines, and room for the words.
+void layOutAChart(benchmark::State& state) {
+    const Chart chart = aChart(static_cast<int>(state.range(0)));
+    const ChartLook look = chartLookOf(lightColours(), QFont());
+    ChartScene scene;
+    for (auto _ : state) scene.showChart(chart, look, pictureSize);
+}
+BENCHMARK(layOutAChart)->Arg(12)->Arg(120)->Unit(benchmark::kMillisecond);
+
+/// Its share that is painting, as when the cursor goes on.
+void paintAChart(benchmark::State& state) {
+    ChartScene scene;
+    scene.showChart(aChart(static_cast<int>(state.range(0))), chartLookOf(lightColours(), QFont()), pictureSize);
+    QImage image(pictureSize, QImage::Format_ARGB32_Premultiplied);
+    for (auto _ : state) paint(scene, image);
+}
+BENCHMARK(paintAChart)->Arg(12)->Arg(120)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace xushi

@@ -230,6 +230,51 @@ TEST_F(ChartSceneTest, HasTheHeadOfItsPicture) {
     expectReadable("with a head");
 }
 
+/// A note of `lines` lines of a picture that is 960 pixels wide, at the least.
+std::string longNote(int lines) {
+    std::string note;
+    for (int line = 0; line < lines; ++line)
+        for (int character = 0; character < 80; ++character) note += "项";
+    return note;
+}
+
+TEST_F(ChartSceneTest, HasRoomForEveryLineOfItsNotes) {
+    Chart chart = withHole();
+    const double before = heightWanted(chart, printLook(), 960);
+    chart.notes = {longNote(30), longNote(1)};
+    const double wanted = heightWanted(chart, printLook(), 960);
+    EXPECT_GT(wanted, before + 30 * 12);
+    show(chart, {960, wanted}, true);
+    for (const QGraphicsItem* item : m_scene.items()) {
+        const auto* text = qgraphicsitem_cast<const QGraphicsTextItem*>(item);
+        if (!text || text->parentItem()) continue;
+        EXPECT_LE(text->sceneBoundingRect().bottom(), wanted);
+        EXPECT_GE(text->sceneBoundingRect().top(), panel().sceneBoundingRect().bottom());
+    }
+    EXPECT_GE(panel().plot().height(), 100);
+}
+
+Chart aLineOf(int points) {
+    ChartPanel panel{.unit = "亿元", .places = points, .areEnds = true};
+    ChartSeries line{.role = SeriesRole::Actual, .name = "线"};
+    for (int place = 0; place < points; ++place) {
+        panel.categories.push_back({std::to_string(place + 1), place, place});
+        line.points.push_back({.place = place, .lastPlace = place, .value = Ratio(place * 3 + place % 7), .digits = std::to_string(place * 3)});
+    }
+    panel.series = {line};
+    Chart chart{.title = "图"};
+    chart.panels.push_back(panel);
+    return chart;
+}
+
+/// A redraw makes all items anew: what is written follows the room, not the points.
+TEST_F(ChartSceneTest, HasNoMoreItemsForMorePointsThanThereIsRoomFor) {
+    const auto few = show(aLineOf(120), {900, 420}).items().size();
+    expectReadable("120 points");
+    EXPECT_GT(few, 20);
+    EXPECT_LE(show(aLineOf(1200), {900, 420}).items().size(), few * 5 / 4);
+}
+
 TEST_F(ChartSceneTest, PaintsTheSameOnEveryDevice) {
     const Chart chart = withHole();
     QImage large(1600, 800, QImage::Format_RGB32);
