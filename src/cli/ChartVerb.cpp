@@ -64,7 +64,9 @@ ExitCode ChartVerb::writeOne(const ChartQuestion& asked) const {
     const auto chart = readTogether(**store, [&](Reading& reading) { return readChart(reading, asked, words); });
     if (!chart) return fail(chart.error());
     const auto application = offscreenCharts();
-    if (const auto written = writeChart(*chart, m_out); !written) return fail(written.error());
+    const auto written = writeChart(*chart, m_out);
+    if (!written) return fail(written.error());
+    if (const auto undrawn = undrawnRemark(written->undrawn)) warn(*undrawn);
     std::cout << m_out << '\n';
     return ExitCode::Done;
 }

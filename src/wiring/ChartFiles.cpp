@@ -12,27 +12,32 @@
 namespace xushi {
 namespace {
 
-/// A chart alone on a page.
-Result<std::string> pageOf(const Chart& chart) {
+struct ChartBytes {
+    std::string bytes;
+    WrittenChart told = {};
+};
+
+/// A chart alone on its pages.
+Result<ChartBytes> pagesOf(const Chart& chart) {
     auto made = chartPdfOf({.title = chart.title, .pages = {{chart.title, chart}}});
-    return made ? Result<std::string>(std::move(made->bytes)) : made.error();
+    return made ? Result<ChartBytes>({std::move(made->bytes), {made->undrawn}}) : made.error();
 }
 
-Result<std::string> pictureOf(const Chart& chart) {
+Result<ChartBytes> pictureOf(const Chart& chart) {
     std::string bytes = chartAsPng(chart);
-    return bytes.empty() ? Result<std::string>(Problem{ProblemKind::Unavailable, "file.not-made", {}}) : Result<std::string>(std::move(bytes));
+    return bytes.empty() ? Result<ChartBytes>(Problem{ProblemKind::Unavailable, "file.not-made", {}}) : Result<ChartBytes>({std::move(bytes)});
 }
 
 struct ChartFormat {
     std::string_view ending;
-    Result<std::string> (*bytes)(const Chart&);
+    Result<ChartBytes> (*made)(const Chart&);
 };
 
 constexpr std::array chartFormats{
     ChartFormat{"png", pictureOf},
-    ChartFormat{"svg", [](const Chart& chart) { return Result<std::string>(chartAsSvg(chart)); }},
-    ChartFormat{"pdf", pageOf},
-    ChartFormat{"csv", [](const Chart& chart) { return Result<std::string>(chartAsCsv(chart)); }},
+    ChartFormat{"svg", [](const Chart& chart) { return Result<ChartBytes>({chartAsSvg(chart)}); }},
+    ChartFormat{"pdf", pagesOf},
+    ChartFormat{"csv", [](const Chart& chart) { return Result<ChartBytes>({chartAsCsv(chart)}); }},
 };
 
 Result<const ChartFormat*> formatFor(const std::filesystem::path& path) {
@@ -62,18 +67,20 @@ Result<void> checkChartEnding(const std::filesystem::path& path) {
     return format ? Result<void>() : format.error();
 }
 
-Result<void> writeChart(const Chart& chart, const std::filesystem::path& path) {
+Result<WrittenChart> writeChart(const Chart& chart, const std::filesystem::path& path) {
     const auto format = formatFor(path);
     if (!format) return format.error();
-    const auto bytes = (*format)->bytes(chart);
-    return bytes ? replaceFile(path, *bytes) : Result<void>(ofFile(bytes.error(), path));
+    const auto made = (*format)->made(chart);
+    if (!made) return ofFile(made.error(), path);
+    if (const auto replaced = replaceFile(path, made->bytes); !replaced) return replaced.error();
+    return made->told;
 }
 
-Result<WrittenPack> writeChartPack(const ChartPack& pack, const std::filesystem::path& path, const WritingProgress& progress) {
+Result<WrittenChart> writeChartPack(const ChartPack& pack, const std::filesystem::path& path, const WritingProgress& progress) {
     const auto made = chartPdfOf(pack, progress);
     if (!made) return ofFile(made.error(), path);
     if (const auto replaced = replaceFile(path, made->bytes); !replaced) return replaced.error();
-    return WrittenPack{made->undrawn};
+    return WrittenChart{made->undrawn};
 }
 
 CopiedChart copiedChart(const Chart& chart) { return {chartAsPng(chart), chartAsSvg(chart), chartAsHtml(chart), chartAsCells(chart)}; }

@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace xushi {
 namespace {
@@ -18,6 +19,12 @@ constexpr double chartInset = 19; ///< a chart begins so far within its room
 constexpr double footHeight = 16;
 constexpr double lineOfFigures = 13;
 constexpr double gapBetween = 6;
+constexpr int notesSize = 9;
+constexpr double lineOfNotes = 13;
+constexpr double headOfNotes = 28; ///< of a sheet that has notes alone
+constexpr std::size_t usualNotes = 9; ///< lines below a chart, a fifth of the sheet
+constexpr std::size_t mostNotes = 12; ///< rather than a further sheet for what is left
+constexpr auto notesOfASheet = static_cast<std::size_t>((sheetHeight - 2 * sheetMargin - headOfNotes) / lineOfNotes);
 constexpr std::size_t mostFigures = 13; ///< columns beside the headings: months of a year and one
 
 QString onPage(const std::string& text) { return QString::fromStdString(text); }
@@ -41,7 +48,23 @@ std::vector<std::size_t> figureColumns(const Chart& chart) {
 
 } // namespace
 
-ChartPages::ChartPages(const ChartPack& pack) : m_pack(pack), m_look(printLook()) {}
+ChartPages::ChartPages(const ChartPack& pack) : m_pack(pack), m_look(printLook()) {
+    for (const auto& page : m_pack.pages) addSheets(page);
+}
+
+void ChartPages::addSheets(const ChartPackPage& page) {
+    QStringList notes;
+    for (const auto& note : page.chart.notes) notes.append(onPage(note));
+    std::vector<TextLine> lines;
+    if (!notes.isEmpty()) lines = brokenText(notes.join(QStringLiteral("；")), SummaryFont(m_look.font.families().value(0), notesSize * pt), roomWidth * pt);
+    auto from = lines.cbegin();
+    const auto next = [&](std::size_t most) {
+        const auto begin = std::exchange(from, from + std::min(lines.cend() - from, static_cast<std::ptrdiff_t>(most)));
+        return std::vector<TextLine>(begin, from);
+    };
+    m_sheets.push_back({&page, next(lines.size() > mostNotes ? usualNotes : mostNotes)});
+    while (from != lines.cend()) m_sheets.push_back({&page, next(notesOfASheet), true});
+}
 
 double ChartPages::pageWidth() const { return sheetWidth; }
 double ChartPages::pageHeight() const { return sheetHeight; }
@@ -64,19 +87,12 @@ double ChartPages::paintFoot(QPainter& painter, int page) const {
     return foot.top() - gapBetween;
 }
 
-double ChartPages::paintNotes(QPainter& painter, const Chart& chart, double bottom) const {
-    QStringList notes;
-    for (const auto& note : chart.notes) notes.append(onPage(note));
-    if (notes.isEmpty()) return bottom;
-    const QString text = notes.join(QStringLiteral("；"));
-    const QFont font = inPoints(m_look.font, 9);
-    constexpr double mostHeight = sheetHeight / 5;
-    constexpr int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere;
-    painter.setFont(font);
-    const double height = std::min(painter.boundingRect(QRectF(sheetMargin, 0, roomWidth, mostHeight), flags, text).height(), mostHeight);
+void ChartPages::paintNotes(QPainter& painter, const Sheet& sheet, double top) const {
     painter.setPen(m_look.text);
-    write(painter, QRectF(sheetMargin, bottom - height, roomWidth, height), flags, font, text);
-    return bottom - height - gapBetween;
+    for (const auto& line : sheet.notes) {
+        write(painter, QRectF(sheetMargin + line.indent / pt, top, roomWidth, lineOfNotes), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, inPoints(m_look.font, notesSize), line.text);
+        top += lineOfNotes;
+    }
 }
 
 /// The table twin of a course with its months side by side.
@@ -104,10 +120,21 @@ double ChartPages::paintFigures(QPainter& painter, const Chart& chart, double bo
 }
 
 void ChartPages::paintPage(QPainter& painter, int page) const {
-    Chart chart = m_pack.pages[static_cast<std::size_t>(page)].chart;
+    const Sheet& sheet = m_sheets[static_cast<std::size_t>(page)];
     painter.save();
-    double bottom = paintFoot(painter, page);
-    bottom = paintNotes(painter, chart, bottom);
+    const double bottom = paintFoot(painter, page);
+    if (sheet.isFurther) paintFurtherSheet(painter, sheet);
+    else paintChartSheet(painter, sheet, bottom);
+    painter.restore();
+}
+
+void ChartPages::paintChartSheet(QPainter& painter, const Sheet& sheet, double bottom) const {
+    Chart chart = sheet.page->chart;
+    if (!sheet.notes.empty()) {
+        const double top = bottom - lineOfNotes * static_cast<double>(sheet.notes.size());
+        paintNotes(painter, sheet, top);
+        bottom = top - gapBetween;
+    }
     bottom = paintFigures(painter, chart, bottom);
     chart.notes.clear();
     const QRectF room(sheetMargin - chartInset, sheetMargin / 2, roomWidth + 2 * chartInset, bottom - sheetMargin / 2);
@@ -118,8 +145,19 @@ void ChartPages::paintPage(QPainter& painter, int page) const {
     scene.showChart(chart, m_look, {logicalWidth, isList ? wanted : std::max(there, wanted)});
     painter.setRenderHint(QPainter::Antialiasing);
     scene.render(&painter, room, scene.sceneRect(), Qt::KeepAspectRatio);
-    painter.restore();
     for (const auto& text : scene.texts()) m_painted.push_back(text.text);
+}
+
+/// Whose notes they are stands above them.
+void ChartPages::paintFurtherSheet(QPainter& painter, const Sheet& sheet) const {
+    const QRectF head(sheetMargin, sheetMargin, roomWidth, headOfNotes - gapBetween);
+    painter.setPen(m_look.text);
+    write(painter, head, Qt::AlignLeft | Qt::AlignVCenter, inPoints(m_look.strongFont(), 11), onPage(sheet.page->chart.title));
+    painter.setPen(m_look.muted);
+    write(painter, head, Qt::AlignRight | Qt::AlignVCenter, inPoints(m_look.font, notesSize), onPage(sheet.page->chart.period));
+    painter.setPen(QPen(m_look.hairline, 0.5));
+    painter.drawLine(head.bottomLeft(), head.bottomRight());
+    paintNotes(painter, sheet, sheetMargin + headOfNotes);
 }
 
 std::vector<PaintedText> ChartPages::paintedTexts() const {
@@ -137,7 +175,8 @@ std::u32string ChartPages::undrawn() const { return undrawnIn(paintedTexts()); }
 
 std::vector<PdfBookmark> ChartPages::bookmarks() const {
     std::vector<PdfBookmark> bookmarks;
-    for (int page = 0; page < pageCount(); ++page) bookmarks.push_back({m_pack.pages[static_cast<std::size_t>(page)].bookmark, page, 0});
+    for (int page = 0; page < pageCount(); ++page)
+        if (const Sheet& sheet = m_sheets[static_cast<std::size_t>(page)]; !sheet.isFurther) bookmarks.push_back({sheet.page->bookmark, page, 0});
     return bookmarks;
 }
 

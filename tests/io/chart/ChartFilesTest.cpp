@@ -114,6 +114,50 @@ TEST_F(ChartFiles, APageHasTextThatCanBeSearchedAndTheFiguresBelowIt) {
     }
 }
 
+TEST_F(ChartFiles, APageNamesWhatNoFontDraws) {
+    Chart drawn = chart();
+    drawn.title = "合同\u0378额";
+    const auto page = writeChart(drawn, path("one.pdf"));
+    ASSERT_TRUE(page);
+    EXPECT_EQ(page->undrawn, U"\u0378");
+    drawn.title = "合同额";
+    EXPECT_EQ(writeChart(drawn, path("one.pdf"))->undrawn, U"");
+}
+
+/// `count` sentences with a number each, so that none can be taken for another.
+std::string numbered(int count) {
+    std::string text;
+    for (int number = 0; number < count; ++number) text += "第" + std::to_string(1000 + number) + "句说明本月进展与上月相比的情况。";
+    return text;
+}
+
+TEST_F(ChartFiles, ALongNoteGoesOnOnFurtherSheetsAndLosesNothing) {
+    for (const int count : {8, 80, 600}) {
+        Chart drawn = chart();
+        drawn.notes = {numbered(count)};
+        ASSERT_TRUE(writeChart(drawn, path("one.pdf")));
+        const std::string text = textOfPdf(path("one.pdf"));
+        for (int number = 0; number < count; ++number) EXPECT_THAT(text, HasSubstr(std::to_string(1000 + number))) << count;
+        QPDF pdf;
+        pdf.processFile(path("one.pdf").c_str());
+        EXPECT_EQ(pdf.getAllPages().size() > 1, count > 8) << count;
+        EXPECT_THAT(bookmarksOf(path("one.pdf")), ElementsAre(drawn.title)) << "further sheets belong to the chart";
+    }
+}
+
+TEST_F(ChartFiles, BookmarksLeadBehindFurtherSheets) {
+    ChartPack two = pack();
+    two.pages.resize(2);
+    two.pages[0].chart.notes = {numbered(60)};
+    ASSERT_TRUE(writeChartPack(two, path("pack.pdf")));
+    QPDF pdf;
+    pdf.processFile(path("pack.pdf").c_str());
+    EXPECT_EQ(pdf.getAllPages().size(), 3U);
+    const auto entries = QPDFOutlineDocumentHelper(pdf).getTopLevelOutlines();
+    ASSERT_EQ(entries.size(), 2U);
+    EXPECT_EQ(QPDFOutlineObjectHelper(entries[1]).getDestPage().getObjGen(), pdf.getAllPages()[2].getObjGen());
+}
+
 TEST_F(ChartFiles, ATableHasTheDigitsOfThePicture) {
     ASSERT_TRUE(writeChart(chart(), path("one.csv")));
     EXPECT_THAT(bytesOf(path("one.csv")), HasSubstr("5月,114.2,"));
