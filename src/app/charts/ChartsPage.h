@@ -30,6 +30,7 @@ public:
     Place place() const override { return placeOf(m_chosen); }
     void showIndicator(const IndicatorCode& indicator) override;
     QList<QAction*> fileActions() const override;
+    QList<QAction*> editActions() const override { return m_edits; }
 
     ChartKind kind() const { return m_kind; }
     /// Shows another kind of picture and keeps it for the next start.
@@ -50,6 +51,7 @@ private:
     void wireView();
     void wirePack();
     void wireWorkspace();
+    void offer(QAction& action);
     QAction* act(const QString& text, const QKeySequence& key, void (ChartsPage::*does)());
 
     void refresh();
@@ -85,6 +87,7 @@ private:
     ChartTableModel* m_table = nullptr;
     ChartPackOut* m_pack = nullptr;
     QButtonGroup* m_kinds = nullptr;
+    QList<QAction*> m_edits;
     IndicatorCode m_chosen;
     ChartKind m_kind = ChartKind::Cumulative;
     std::optional<Course> m_course; ///< of what the head tells

@@ -42,8 +42,7 @@ void ChartsPage::buildKinds() {
         action->setShortcut(QKeySequence(QString::number(number)));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, [this, kind = entry.kind] { showKind(kind); });
-        addAction(action);
-        m_ui->chart->addAction(action);
+        offer(*action);
     }
 }
 

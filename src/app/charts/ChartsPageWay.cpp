@@ -8,6 +8,7 @@
 #include "app/text/QtText.h"
 #include "wiring/ChartFiles.h"
 #include "words/ChartPhrases.h"
+#include "words/UndrawnCharacters.h"
 #include "ui_ChartsPage.h"
 
 #include <QAction>
@@ -26,9 +27,15 @@ QAction* ChartsPage::act(const QString& text, const QKeySequence& key, void (Cha
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, does);
-    addAction(action);
-    m_ui->chart->addAction(action);
+    offer(*action);
     return action;
+}
+
+/// By its key on the page, in the menu of the picture and, while the page is in front, in the menu 编辑.
+void ChartsPage::offer(QAction& action) {
+    addAction(&action);
+    m_ui->chart->addAction(&action);
+    m_edits.append(&action);
 }
 
 void ChartsPage::wireActions() {
@@ -39,6 +46,7 @@ void ChartsPage::wireActions() {
     act(tr("History of the figure"), Qt::Key_H, &ChartsPage::toggleHistory);
     act(tr("Data table"), Qt::Key_D, &ChartsPage::toggleTable);
     act(tr("Copy picture and table"), Qt::Key_C, &ChartsPage::copyChart)->setShortcuts({QKeySequence(Qt::Key_C), QKeySequence(QKeySequence::Copy)});
+    act(tr("Save picture"), Qt::Key_S, &ChartsPage::savePicture);
 }
 
 QList<QAction*> ChartsPage::fileActions() const { return m_pack->actions(); }
@@ -121,15 +129,17 @@ void ChartsPage::copyChart() {
 }
 
 void ChartsPage::savePicture() {
-    if (!m_chart || !waitForProof(workspace(), this)) return;
+    if (!m_chart || m_chart->isEmpty() || !waitForProof(workspace(), this)) return;
     const QString suggestion = fileNameFrom(toQt(m_chart->title).replace(QStringLiteral(" · "), QStringLiteral("-"))) + QStringLiteral(".png");
     QStringList endings;
     for (const auto& ending : chartEndings()) endings << toQt(ending);
     const QStringList kinds{tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)"), tr("CSV table (*.csv)")};
     const QString path = chooseExportPath(this, tr("Save picture"), suggestion, kinds, endings);
     if (path.isEmpty()) return;
-    if (const auto saved = writeChart(*m_chart, fromQt(path)); saved) emit messageGiven(tr("Saved %1").arg(path));
-    else emit workspace().feed().problemMet(saved.error());
+    const auto saved = writeChart(*m_chart, fromQt(path));
+    if (!saved) return emit workspace().feed().problemMet(saved.error());
+    emit messageGiven(tr("Saved %1").arg(path));
+    if (const auto undrawn = undrawnRemark(saved->undrawn)) emit noticeGiven(toQt(say(*undrawn, workspace().language())));
 }
 
 } // namespace xushi

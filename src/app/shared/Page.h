@@ -49,7 +49,7 @@ public:
     virtual void takeTable(const QString& name, const QString& text) { Q_UNUSED(name) Q_UNUSED(text) }
     /// What the page can do with a file or a printer; the window offers it from every page.
     virtual QList<QAction*> fileActions() const { return {}; }
-    /// What looks for a text in the page and replaces it; the window offers it in its menu 编辑 while the page is in front.
+    /// What works on what the page shows: finds and replaces a text, copies a picture; the window offers it in its menu 编辑 while the page is in front.
     virtual QList<QAction*> editActions() const { return {}; }
     /// True for a page of numbers that can be asked how they were made.
     virtual bool answersQuestions() const { return false; }

@@ -96,6 +96,7 @@ std::vector<KeyLine> keyLines() {
             {QStringLiteral("↑ ↓  ← →"), KeysDialog::tr("the indicator, the point")},
             {QStringLiteral("Enter  H"), KeysDialog::tr("the cell of the point, its history")},
             {QStringLiteral("C  D"), KeysDialog::tr("copy picture and table, show the table")},
+            {QStringLiteral("S"), KeysDialog::tr("save the picture")},
             {{}, KeysDialog::tr("Counties")},
             {QStringLiteral("Enter  C  Ctrl+Enter"), KeysDialog::tr("the cell in the entry, its chart, the list of the county")},
             {QStringLiteral("Tab  Esc  S"), KeysDialog::tr("the list below, and back; best first or as the catalogue has them")},

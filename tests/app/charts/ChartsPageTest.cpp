@@ -9,6 +9,7 @@
 #include "plotting/PanelFrame.h"
 #include "support/Builders.h"
 #include "support/FileBytes.h"
+#include "support/OpenWindow.h"
 #include "support/TemporaryFolder.h"
 #include "support/drivers/ChartsDriver.h"
 #include "support/drivers/FileDialogAnswers.h"
@@ -174,6 +175,43 @@ TEST_F(ChartsPageTest, SavesAPictureADrawingAPageOrATable) {
     }
     EXPECT_EQ(QImage(QString::fromStdString((m_folder / "a.png").string())).width(), 3000);
     EXPECT_NE(bytesOf(m_folder / "a.csv").find("\n5月,达114.2,"), std::string::npos) << bytesOf(m_folder / "a.csv");
+}
+
+TEST_F(ChartsPageTest, SSavesThePicture) {
+    m_page.showIndicator({"TECH_CONTRACT_AMT"});
+    const std::string path = (m_folder / "s.png").string();
+    const FileDialogAnswers answers(QString::fromStdString(path), true);
+    press(Qt::Key_S);
+    EXPECT_TRUE(bytesOf(path).starts_with("\x89PNG"));
+}
+
+TEST_F(ChartsPageTest, TellsWhatNoFontDrawsOnASavedPage) {
+    Indicator renamed = *m_workspace.catalogue().find(IndicatorCode{"TECH_CONTRACT_AMT"});
+    renamed.name = "合同\u0378额";
+    ASSERT_TRUE(m_workspace.acts().save(renamed, QStringLiteral("改名")));
+    m_page.showIndicator({"TECH_CONTRACT_AMT"});
+    QSignalSpy notices(&m_page, &Page::noticeGiven);
+    for (const auto& [ending, count] : {std::pair("csv", 0), std::pair("pdf", 1)}) {
+        const FileDialogAnswers answers(QString::fromStdString((m_folder / "u.").string() + ending), true);
+        m_charts.save();
+        EXPECT_EQ(notices.count(), count) << ending;
+    }
+    EXPECT_TRUE(notices[0][0].toString().contains(QStringLiteral("U+0378")));
+}
+
+TEST_F(ChartsPageTest, StandsInTheEditMenuOfTheWindow) {
+    OpenWindow open;
+    open.window.showPage(QStringLiteral("charts"));
+    const QStringList lines = open.frame.editMenu();
+    QStringList keys;
+    for (const QString& line : lines) keys << line.section(u'\t', 1);
+    for (const char* key : {"1", "2", "3", "4", "5", "6", "7", "8", "C", "D", "H", "S", "Return", "Left", "Right"}) EXPECT_EQ(keys.count(QLatin1String(key)), 1) << key;
+    const ChartsDriver charts(open.window);
+    ASSERT_FALSE(charts.isHistoryShown());
+    open.frame.chooseInEditMenu(QStringLiteral("History of the figure"));
+    EXPECT_TRUE(charts.isHistoryShown());
+    open.window.showPage(QStringLiteral("overview"));
+    EXPECT_FALSE(open.frame.editMenu().contains(QStringLiteral("History of the figure\tH")));
 }
 
 TEST_F(ChartsPageTest, SaysWhyAPictureWasNotSaved) {
