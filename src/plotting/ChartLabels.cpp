@@ -10,8 +10,10 @@ namespace xushi {
 namespace {
 
 constexpr double distance = 8;
+constexpr double betweenWords = 5; ///< nearer to each other they would be read as one
 constexpr int samplesOfALine = 24;
 constexpr int costOfALabel = 10;
+constexpr int costOfANeighbour = 3;
 constexpr int costOfTheEdge = 20;
 constexpr double frontOfTheLines = 20;
 
@@ -47,7 +49,8 @@ void ChartLabels::reserve(const QRectF& room) { m_taken.push_back(room); }
 
 int ChartLabels::costOf(const QRectF& rect) const {
     int cost = m_bounds.contains(rect) ? 0 : costOfTheEdge;
-    for (const auto& other : m_taken) cost += other.intersects(rect) ? costOfALabel : 0;
+    const QRectF apart = rect.adjusted(-betweenWords, 0, betweenWords, 0);
+    for (const auto& other : m_taken) cost += other.intersects(rect) ? costOfALabel : other.intersects(apart) ? costOfANeighbour : 0;
     for (const auto& line : m_lines) cost += crosses(line, rect) ? 1 : 0;
     return cost;
 }

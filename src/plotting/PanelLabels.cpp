@@ -144,8 +144,8 @@ void PanelFrame::labelLine(const ChartSeries& series) {
     const QColor colour = isStrong || series.role == SeriesRole::Forecast ? m_look.accent : m_look.muted;
     const QString text = isStrong && !named->digits.empty() ? shown(series.name + " " + named->digits) : shown(series.name);
     std::vector<LabelPlace> places;
+    const std::size_t step = std::max<std::size_t>(1, series.points.size() / mostPlaces);
     if (series.role == SeriesRole::Schedule) {
-        const std::size_t step = std::max<std::size_t>(1, series.points.size() / mostPlaces);
         for (std::size_t i = series.points.size(); i > 1 + step; i -= step) {
             places.push_back({pointAt(series.points[i - 1]), Qt::AlignTop | Qt::AlignLeft});
             places.push_back({pointAt(series.points[i - 1]), Qt::AlignBottom | Qt::AlignRight});
@@ -158,6 +158,11 @@ void PanelFrame::labelLine(const ChartSeries& series) {
         for (const Qt::Alignment side : {Qt::Alignment(Qt::AlignRight), Qt::AlignBottom | Qt::AlignRight, Qt::AlignTop | Qt::AlignRight, Qt::Alignment(Qt::AlignBottom), Qt::Alignment(Qt::AlignTop),
                                          Qt::AlignTop | Qt::AlignLeft, Qt::AlignBottom | Qt::AlignLeft, Qt::Alignment(Qt::AlignLeft)})
             places.push_back({at, side});
+        for (std::size_t back = 1; back < series.points.size(); back += step) { // where the end is full
+            const QPointF before = pointAt(series.points[series.points.size() - 1 - back]);
+            places.push_back({before, Qt::AlignBottom | Qt::AlignRight});
+            places.push_back({before, Qt::AlignTop | Qt::AlignLeft});
+        }
     }
     m_labels.add({text, colour, isStrong ? m_look.strongFont() : m_look.smallFont(), places});
     if (isStrong && m_panel.brackets.empty() && !m_panel.areEnds) labelOtherPoints(series, *named);

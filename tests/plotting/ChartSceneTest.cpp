@@ -254,6 +254,21 @@ TEST_F(ChartSceneTest, HasRoomForEveryLineOfItsNotes) {
     EXPECT_GE(panel().plot().height(), 100);
 }
 
+/// At the end of a year that is like the one before, three words want one place.
+TEST_F(ChartSceneTest, KeepsWordsApartAtTheEndOfAYearLikeTheOneBefore) {
+    SmallChart year(anAmount(), aTarget({.value = "1000", .indicator = "CONTRACTS"}));
+    for (int month = 1; month <= 12; ++month) year.with(month, std::to_string(222 + 50 * month), {.lastYear = std::to_string(221 + 50 * month)});
+    for (const QSizeF& size : {QSizeF(800, 400), QSizeF(960, 470), QSizeF(1200, 700)}) {
+        show(year.at(12), size);
+        expectReadable("a year like the one before");
+        const auto texts = m_scene.texts();
+        for (const auto& one : texts)
+            for (const auto& other : texts)
+                EXPECT_FALSE(&one != &other && one.rect.adjusted(0, 3, 4, -3).intersects(other.rect.adjusted(0, 3, 0, -3))) << "read as one: " << one.text.toStdString() << other.text.toStdString();
+        EXPECT_TRUE(std::ranges::any_of(m_scene.texts(), [](const DrawnText& drawn) { return drawn.text == QStringLiteral("上年"); }));
+    }
+}
+
 Chart aLineOf(int points) {
     ChartPanel panel{.unit = "亿元", .places = points, .areEnds = true};
     ChartSeries line{.role = SeriesRole::Actual, .name = "线"};
