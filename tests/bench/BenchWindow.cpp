@@ -49,6 +49,20 @@ Catalogue aBenchCatalogue(int indicators, int regions) {
     return catalogue;
 }
 
+BenchWindow aProvince(const std::vector<Period>& months) {
+    constexpr int indicators = 200;
+    constexpr int counties = 110;
+    Catalogue catalogue = aBenchCatalogue(indicators, counties);
+    catalogue.targets.clear();
+    std::vector<Figure> figures;
+    for (const auto& indicator : catalogue.indicators)
+        for (const auto& region : catalogue.regions) {
+            catalogue.targets.push_back({.key = {indicator.code, region.code, 2025}, .value = Decimal(1000)});
+            for (const Period& month : months) figures.push_back({.key = {month, indicator.code, region.code}, .value = Decimal(month.last.number() * 7000 + 57 + month.year % 7, 2)});
+        }
+    return {catalogue, figures, Period::ytd(2025, 5)};
+}
+
 BenchWindow::BenchWindow(const Catalogue& catalogue, const std::vector<Figure>& figures, const Period& period) {
     const auto path = folder / "bench.xushi";
     makeStore(path, catalogue, figures);

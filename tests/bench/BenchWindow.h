@@ -28,6 +28,9 @@ public:
     EntryView* grid = nullptr;
 };
 
+/// A province of 200 indicators in 110 counties, each with a target and figures of these months, at May of 2025.
+BenchWindow aProvince(const std::vector<Period>& months);
+
 /// A city and `regions` other regions, one department, `indicators` indicators in 亿元.
 Catalogue aBenchCatalogue(int indicators, int regions);
 

@@ -11,26 +11,11 @@
 namespace xushi {
 namespace {
 
-constexpr int provinceIndicators = 200;
-constexpr int provinceCounties = 110;
-
-/// A province in two months, every county with a target and figures of both.
-BenchWindow aProvince() {
-    Catalogue catalogue = aBenchCatalogue(provinceIndicators, provinceCounties);
-    catalogue.targets.clear();
-    std::vector<Figure> figures;
-    for (const auto& indicator : catalogue.indicators)
-        for (const auto& region : catalogue.regions) {
-            catalogue.targets.push_back({.key = {indicator.code, region.code, 2025}, .value = Decimal(1000)});
-            for (const int month : {4, 5})
-                figures.push_back({.key = {Period::ytd(2025, month), indicator.code, region.code}, .value = Decimal(month * 7000 + 57, 2)});
-        }
-    return {catalogue, figures, Period::ytd(2025, 5)};
-}
+BenchWindow aProvinceInTwoMonths() { return aProvince({Period::ytd(2025, 4), Period::ytd(2025, 5)}); }
 
 /// The rule alone: 22,000 lights.
 void judgeEveryCounty(benchmark::State& state) {
-    BenchWindow province = aProvince();
+    BenchWindow province = aProvinceInTwoMonths();
     const Workspace& workspace = province.window.workspace();
     int lights = 0;
     for (auto _ : state) lights = countyMatrixAt(workspace.boardRequest()).count(Light::Behind);
@@ -40,7 +25,7 @@ BENCHMARK(judgeEveryCounty)->Unit(benchmark::kMillisecond);
 
 /// From Ctrl+PgUp to the picture.
 void stepMonthOfCounties(benchmark::State& state) {
-    BenchWindow province = aProvince();
+    BenchWindow province = aProvinceInTwoMonths();
     province.window.showPage(QStringLiteral("counties"));
     int step = -1;
     for (auto _ : state) {
@@ -53,7 +38,7 @@ BENCHMARK(stepMonthOfCounties)->Unit(benchmark::kMillisecond);
 
 /// A page further down, painted.
 void scrollCounties(benchmark::State& state) {
-    BenchWindow province = aProvince();
+    BenchWindow province = aProvinceInTwoMonths();
     province.window.showPage(QStringLiteral("counties"));
     CountyMatrixView& matrix = CountiesDriver(province.window).matrix();
     QScrollBar& bar = *matrix.verticalScrollBar();
@@ -67,7 +52,7 @@ BENCHMARK(scrollCounties)->Unit(benchmark::kMillisecond);
 
 /// The cursor one indicator on: the list below is ranked anew, and painted.
 void walkCounties(benchmark::State& state) {
-    BenchWindow province = aProvince();
+    BenchWindow province = aProvinceInTwoMonths();
     province.window.showPage(QStringLiteral("counties"));
     CountyMatrixView& matrix = CountiesDriver(province.window).matrix();
     int row = 1;
