@@ -254,6 +254,35 @@ TEST_F(ChartSceneTest, HasRoomForEveryLineOfItsNotes) {
     EXPECT_GE(panel().plot().height(), 100);
 }
 
+/// The same months of ten years, a field for each of twelve counties.
+Chart tenYearsOfTwelveCounties() {
+    Chart all{.title = "县区历年"};
+    for (int county = 0; county < 12; ++county) {
+        SmallChart small;
+        for (int year = 2016; year <= 2025; ++year) {
+            const int grown = (year - 2015) * (county + 3) * 7 - (year == 2020 ? 40 : 0);
+            if (year != 2018 || county != 5) small.add({.value = std::to_string(grown), .period = Period::ytd(year, 5)});
+        }
+        Chart one = small.chart(ChartKind::Years, 5);
+        one.panels.front().title = "第" + std::to_string(county + 1) + "县";
+        all.panels.push_back(one.panels.front());
+    }
+    return all;
+}
+
+TEST_F(ChartSceneTest, ShowsTenYearsOfTwelveCounties) {
+    const Chart chart = tenYearsOfTwelveCounties();
+    for (const QSizeF& size : {QSizeF(760, 460), QSizeF(960, 560), QSizeF(1600, 900)}) {
+        show(chart, size, true);
+        expectReadable("ten years of twelve counties");
+        ASSERT_EQ(m_scene.panels().size(), 12U);
+        for (const PanelFrame* of : m_scene.panels()) {
+            EXPECT_EQ(of->bars().size(), of == m_scene.panels()[5] ? 9U : 10U);
+            EXPECT_GE(of->plot().height(), 30);
+        }
+    }
+}
+
 /// At the end of a year that is like the one before, three words want one place.
 TEST_F(ChartSceneTest, KeepsWordsApartAtTheEndOfAYearLikeTheOneBefore) {
     SmallChart year(anAmount(), aTarget({.value = "1000", .indicator = "CONTRACTS"}));
