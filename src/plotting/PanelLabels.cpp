@@ -237,8 +237,10 @@ void PanelFrame::labelGaps() {
     for (const auto& gap : m_panel.gaps) {
         const double zero = valuePosition(Ratio(0));
         const QRectF room = placeRect(gap.first, gap.last);
+        const double half = QFontMetricsF(m_look.smallFont()).horizontalAdvance(shown(gap.text)) / 2;
+        const double middle = std::max(room.center().x(), m_plot.left() + half + 1); // the numbers of the axis stand at the left
         std::vector<LabelPlace> places;
-        for (int step = 0; step < 8; ++step) places.push_back({QPointF(room.center().x(), zero - 18.0 * step), Qt::AlignTop});
+        for (int step = 0; step < 8; ++step) places.push_back({QPointF(middle, zero - 18.0 * step), Qt::AlignTop});
         m_labels.add({shown(gap.text), m_look.muted, m_look.smallFont(), places});
     }
 }

@@ -120,6 +120,20 @@ TEST_F(ChartSceneTest, WritesNothingOverTheNumbersOfTheAxes) {
     }
 }
 
+TEST_F(ChartSceneTest, WritesWhyThereIsNoGrowthBesideTheNumbersOfTheAxis) {
+    SmallChart zeros;
+    for (int month = 1; month <= 6; ++month) zeros.with(month, std::to_string(month * 2), {.lastYear = "0"});
+    show(zeros.chart(ChartKind::Growth, 6), {860, 340});
+    int words = 0;
+    for (const auto* item : panel().labels().texts()) {
+        if (!item->text().startsWith(QStringLiteral("上年同期为零"))) continue;
+        ++words;
+        EXPECT_GE(item->pos().x(), panel().plot().left()) << item->text().toStdString();
+    }
+    EXPECT_EQ(words, 6);
+    expectReadable("growth over nothing");
+}
+
 TEST_F(ChartSceneTest, WritesEveryNumberOfTheAxisWhole) {
     for (double height = 420; height >= 120; height -= 10) {
         show(SmallChart().with(1, "2").with(3, "5").with(6, "14").at(6), {600, height});
