@@ -1,7 +1,6 @@
 #include "plotting/ChartScene.h"
 
-#include "domain/charts/SmallChart.h"
-#include "plotting/PanelFrame.h"
+#include "plotting/ShownChart.h"
 
 #include <QGraphicsTextItem>
 #include <QImage>
@@ -14,38 +13,7 @@
 namespace xushi {
 namespace {
 
-class ChartSceneTest : public testing::Test {
-protected:
-    ChartScene& show(const Chart& chart, const QSizeF& size = {800, 400}, bool hasHead = false) {
-        ChartLook look = printLook();
-        look.hasHead = hasHead;
-        m_scene.showChart(chart, look, size);
-        return m_scene;
-    }
-    const PanelFrame& panel(std::size_t at = 0) const { return *m_scene.panels().at(at); }
-
-    QImage picture() {
-        QImage image(m_scene.sceneRect().size().toSize(), QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        m_scene.render(&painter, image.rect(), m_scene.sceneRect());
-        return image;
-    }
-
-    /// No two texts meet, and none is cut off.
-    void expectReadable(const char* what) const {
-        const auto texts = m_scene.texts();
-        for (std::size_t i = 0; i < texts.size(); ++i) {
-            EXPECT_TRUE(m_scene.sceneRect().adjusted(-1, -1, 1, 1).contains(texts[i].rect)) << what << ": " << texts[i].text.toStdString();
-            for (std::size_t j = i + 1; j < texts.size(); ++j)
-                EXPECT_FALSE(texts[i].rect.adjusted(1, 3, -1, -3).intersects(texts[j].rect.adjusted(1, 3, -1, -3)))
-                    << what << ": " << texts[i].text.toStdString() << " | " << texts[j].text.toStdString();
-        }
-    }
-
-    ChartScene m_scene;
-};
+using ChartSceneTest = ShownChart;
 
 bool isNear(const QColor& a, const QColor& b) { return std::abs(a.red() - b.red()) < 60 && std::abs(a.green() - b.green()) < 60 && std::abs(a.blue() - b.blue()) < 60; }
 
@@ -266,71 +234,6 @@ TEST_F(ChartSceneTest, HasRoomForEveryLineOfItsNotes) {
         EXPECT_GE(text->sceneBoundingRect().top(), panel().sceneBoundingRect().bottom());
     }
     EXPECT_GE(panel().plot().height(), 100);
-}
-
-/// The same months of ten years, a field for each of twelve counties.
-Chart tenYearsOfTwelveCounties() {
-    Chart all{.title = "县区历年"};
-    for (int county = 0; county < 12; ++county) {
-        SmallChart small;
-        for (int year = 2016; year <= 2025; ++year) {
-            const int grown = (year - 2015) * (county + 3) * 7 - (year == 2020 ? 40 : 0);
-            if (year != 2018 || county != 5) small.add({.value = std::to_string(grown), .period = Period::ytd(year, 5)});
-        }
-        Chart one = small.chart(ChartKind::Years, 5);
-        one.panels.front().title = "第" + std::to_string(county + 1) + "县";
-        all.panels.push_back(one.panels.front());
-    }
-    return all;
-}
-
-TEST_F(ChartSceneTest, ShowsTenYearsOfTwelveCounties) {
-    const Chart chart = tenYearsOfTwelveCounties();
-    for (const QSizeF& size : {QSizeF(760, 460), QSizeF(960, 560), QSizeF(1600, 900)}) {
-        show(chart, size, true);
-        expectReadable("ten years of twelve counties");
-        ASSERT_EQ(m_scene.panels().size(), 12U);
-        for (const PanelFrame* of : m_scene.panels()) {
-            EXPECT_EQ(of->bars().size(), of == m_scene.panels()[5] ? 9U : 10U);
-            EXPECT_GE(of->plot().height(), 30);
-        }
-    }
-}
-
-/// At the end of a year that is like the one before, three words want one place.
-TEST_F(ChartSceneTest, KeepsWordsApartAtTheEndOfAYearLikeTheOneBefore) {
-    SmallChart year(anAmount(), aTarget({.value = "1000", .indicator = "CONTRACTS"}));
-    for (int month = 1; month <= 12; ++month) year.with(month, std::to_string(222 + 50 * month), {.lastYear = std::to_string(221 + 50 * month)});
-    for (const QSizeF& size : {QSizeF(800, 400), QSizeF(960, 470), QSizeF(1200, 700)}) {
-        show(year.at(12), size);
-        expectReadable("a year like the one before");
-        const auto texts = m_scene.texts();
-        for (const auto& one : texts)
-            for (const auto& other : texts)
-                EXPECT_FALSE(&one != &other && one.rect.adjusted(0, 3, 4, -3).intersects(other.rect.adjusted(0, 3, 0, -3))) << "read as one: " << one.text.toStdString() << other.text.toStdString();
-        EXPECT_TRUE(std::ranges::any_of(m_scene.texts(), [](const DrawnText& drawn) { return drawn.text == QStringLiteral("上年"); }));
-    }
-}
-
-Chart aLineOf(int points) {
-    ChartPanel panel{.unit = "亿元", .places = points, .areEnds = true};
-    ChartSeries line{.role = SeriesRole::Actual, .name = "线"};
-    for (int place = 0; place < points; ++place) {
-        panel.categories.push_back({std::to_string(place + 1), place, place});
-        line.points.push_back({.place = place, .lastPlace = place, .value = Ratio(place * 3 + place % 7), .digits = std::to_string(place * 3)});
-    }
-    panel.series = {line};
-    Chart chart{.title = "图"};
-    chart.panels.push_back(panel);
-    return chart;
-}
-
-/// A redraw makes all items anew: what is written follows the room, not the points.
-TEST_F(ChartSceneTest, HasNoMoreItemsForMorePointsThanThereIsRoomFor) {
-    const auto few = show(aLineOf(120), {900, 420}).items().size();
-    expectReadable("120 points");
-    EXPECT_GT(few, 20);
-    EXPECT_LE(show(aLineOf(1200), {900, 420}).items().size(), few * 5 / 4);
 }
 
 TEST_F(ChartSceneTest, PaintsTheSameOnEveryDevice) {
