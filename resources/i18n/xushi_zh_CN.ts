@@ -3859,6 +3859,10 @@
         <source>the reminder of the row, of all rows shown</source>
         <translation>本行的催报文本，所列各行的催报文本</translation>
     </message>
+    <message>
+        <source>save the picture</source>
+        <translation>保存图片</translation>
+    </message>
 </context>
 <context>
     <name>xushi::LayoutColumnsEditor</name>

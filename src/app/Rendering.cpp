@@ -34,8 +34,6 @@
 #include <QPixmap>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTabBar>
 #include <QTabWidget>
@@ -263,17 +261,6 @@ bool renderPackage(MainWindow& window, const QString& path) {
 }
 
 } // namespace
-
-KeptNowhere::KeptNowhere() : m_stateHome(qgetenv("XDG_STATE_HOME")) {
-    qputenv("XDG_STATE_HOME", m_folder.path().toUtf8());
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-}
-
-KeptNowhere::~KeptNowhere() {
-    if (m_stateHome.isNull()) qunsetenv("XDG_STATE_HOME");
-    else qputenv("XDG_STATE_HOME", m_stateHome);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
-}
 
 bool renderPages(MainWindow& window, const QString& folder) {
     QDir().mkpath(folder);

@@ -1,5 +1,6 @@
 #include "app/Rendering.h"
 #include "app/look/Appearance.h"
+#include "app/shared/KeptNowhere.h"
 #include "app/text/QtText.h"
 #include "app/window/MainWindow.h"
 #include "wiring/Composition.h"

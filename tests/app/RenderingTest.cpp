@@ -1,5 +1,6 @@
 #include "app/Rendering.h"
 
+#include "app/shared/KeptNowhere.h"
 #include "support/OpenWindow.h"
 
 #include <gtest/gtest.h>

@@ -26,9 +26,8 @@ CollectionView::CollectionView(QWidget* parent) : QTableView(parent) {
 /// Remarks and file share what the others leave; in a narrow window who and by when give way, which the arrivals tell as well.
 void CollectionView::setFilter(CollectionFilter* filter) {
     m_filter = filter;
-    const auto column = [](const char* key, int width, int share = 0, int spare = 0) { return ShownColumn{.key = QLatin1String(key), .width = width, .share = share, .spare = spare}; };
-    std::vector<ShownColumn> columns{column("region", 100), column("department", 112), column("due", 62), column("there", 62), column("missing", 56), column("state", 68), column("remark", 150, 11),
-                                     column("deadline", 100, 0, 1), column("time", 136), column("actor", 84, 0, 2), column("file", 140, 9)};
+    std::vector<ShownColumn> columns{textColumn("region", 100), textColumn("department", 112), textColumn("due", 62), textColumn("there", 62), textColumn("missing", 56), textColumn("state", 68), textColumn("remark", 150, 11),
+                                     textColumn("deadline", 100, 0, 1), textColumn("time", 136), textColumn("actor", 84, 0, 2), textColumn("file", 140, 9)};
     m_manners = new TableManners(*this, {.id = QStringLiteral("collection"), .columns = std::move(columns), .hasOwnCopy = true}, filter);
 }
 

@@ -98,7 +98,7 @@ void CountiesPage::addReminderActions(TableManners& manners) {
     manners.addRowAction(tr("Reminder text of all rows shown"), QStringLiteral("Alt+Shift+R"), [this] { remindOfAll(); });
 }
 
-/// Of the cell of the matrix, in its names of every county; of the row of the list. 
+/// Of the cell of the matrix, on an indicator's name of all its counties; of the row of the list.
 void CountiesPage::remindOfRow() {
     m_isOfList = m_ui->list->hasFocus();
     const CountyStanding* standing = m_isOfList ? m_list->standingAt(m_manners->modelRow()) : nullptr;

@@ -44,9 +44,8 @@ CatalogueImportPage::CatalogueImportPage(Workspace& workspace, QWidget* parent)
     dressTable(*m_ui->lines);
     m_ui->lines->setModel(m_shown);
     m_ui->lines->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const auto column = [](const char* key, int width, int share = 0) { return ShownColumn{.key = QLatin1String(key), .width = width, .share = share}; };
     new TableManners(*m_ui->lines, {.id = QStringLiteral("catalogue-import/lines"), // the fields of a record stay together
-                                    .columns = {column("verdict", 84), column("name", 180, 2), column("record", 150, 1), column("field", 110), column("before", 130, 2), column("after", 150, 3), column("cell", 64)}});
+                                    .columns = {textColumn("verdict", 84), textColumn("name", 180, 2), textColumn("record", 150, 1), textColumn("field", 110), textColumn("before", 130, 2), textColumn("after", 150, 3), textColumn("cell", 64)}});
     connect(m_entries, &CatalogueEntryModel::chosen, this, [this](const CatalogueKey& key, bool isTaken) {
         if (isTaken) m_leftOut.erase(key);
         else m_leftOut.insert(key);

@@ -4,9 +4,9 @@
 #include "app/look/ElidedLabel.h"
 #include "app/look/LightMark.h"
 #include "app/meeting/LinesLabel.h"
-#include "app/meeting/MeetingChart.h"
 #include "app/meeting/MeetingCounties.h"
 #include "app/meeting/MeetingLights.h"
+#include "app/shared/ChartPicture.h"
 #include "app/text/QtText.h"
 #include "words/ChartPhrases.h"
 
@@ -22,6 +22,7 @@
 namespace xushi {
 namespace {
 
+constexpr double wallScale = 1.5; ///< of the texts of a chart: a line of them is read from the other end of the table
 constexpr double bodyPoints = 20;
 constexpr double titlePoints = 28;
 constexpr double listPoints = 17;
@@ -101,7 +102,7 @@ void MeetingWindow::buildSlide() {
     m_facts = new LinesLabel(2, m_body);
     m_facts->setObjectName(QStringLiteral("meetingFacts"));
     m_title->setObjectName(QStringLiteral("meetingTitle"));
-    m_chart = new MeetingChart(m_body);
+    m_chart = new ChartPicture({360, 200}, wallScale, m_body);
     m_counties = new MeetingCounties(m_body);
     m_explanation = new LinesLabel(3, m_body);
     m_explanation->setObjectName(QStringLiteral("meetingExplanation"));

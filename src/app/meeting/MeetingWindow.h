@@ -15,7 +15,7 @@ class QScreen;
 namespace xushi {
 
 class LinesLabel;
-class MeetingChart;
+class ChartPicture;
 class MeetingCounties;
 class MeetingLights;
 
@@ -68,7 +68,7 @@ private:
     LinesLabel* m_title = nullptr;
     QLabel* m_number = nullptr;
     LinesLabel* m_facts = nullptr;
-    MeetingChart* m_chart = nullptr;
+    ChartPicture* m_chart = nullptr;
     MeetingCounties* m_counties = nullptr;
     LinesLabel* m_explanation = nullptr;
     LinesLabel* m_duty = nullptr; ///< and the remarks

@@ -21,11 +21,10 @@ void MergeView::setLines(MergeModel* lines) {
     m_lines = lines;
     setModel(lines);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    const auto column = [](const char* key, int width, int spare = 0) { return ShownColumn{.key = QLatin1String(key), .width = width, .spare = spare}; };
     // The remark is left out first: the bar below tells that of the current row.
     auto* manners = new TableManners(*this, {.id = QStringLiteral("merge/lines"),
-                                             .columns = {column("side", 84), {.key = QStringLiteral("indicator"), .width = 150, .share = 3}, column("region", 88), column("period", 118), column("given", 96),
-                                                         column("theirs", 96), column("ours", 96), column("unit", 64, 1), {.key = QStringLiteral("remark"), .width = 110, .share = 2, .spare = 2}}});
+                                             .columns = {textColumn("side", 84), textColumn("indicator", 150, 3), textColumn("region", 88), textColumn("period", 118), textColumn("given", 96),
+                                                         textColumn("theirs", 96), textColumn("ours", 96), textColumn("unit", 64, 0, 1), textColumn("remark", 110, 2, 2)}});
     manners->addRowAction(tr("Decide otherwise"), QStringLiteral("Space"), [this] { toggleChosen(); });
 }
 

@@ -8,7 +8,6 @@
 #include "words/Phrases.h"
 #include "ui_NarrativePage.h"
 
-#include <QHeaderView>
 
 #include <algorithm>
 #include <map>

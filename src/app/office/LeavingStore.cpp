@@ -20,16 +20,25 @@ public:
     Result<std::optional<Figure>> readFigure(const FigureKey& key) override { return m_givenUp ? wasLeft() : ReadingThrough::readFigure(key); }
     Result<Workflow> readWorkflow(YearSpan years) override { return m_givenUp ? wasLeft() : ReadingThrough::readWorkflow(years); }
     Result<std::vector<Submission>> readSubmissions(YearSpan years) override { return m_givenUp ? wasLeft() : ReadingThrough::readSubmissions(years); }
+    Result<std::optional<Submission>> readSubmission(const SubmissionKey& key) override { return m_givenUp ? wasLeft() : ReadingThrough::readSubmission(key); }
+    Result<std::vector<Publication>> readPublications() override { return m_givenUp ? wasLeft() : ReadingThrough::readPublications(); }
+    Result<std::vector<SentenceEdit>> readSentenceEdits() override { return m_givenUp ? wasLeft() : ReadingThrough::readSentenceEdits(); }
+    Result<std::vector<Target>> readTargetHistory(const TargetKey& key) override { return m_givenUp ? wasLeft() : ReadingThrough::readTargetHistory(key); }
     Result<std::optional<Period>> latestPeriod() override { return m_givenUp ? wasLeft() : ReadingThrough::latestPeriod(); }
     Result<JournalHead> journalHead() override { return m_givenUp ? wasLeft() : ReadingThrough::journalHead(); }
     Result<std::vector<JournalEntry>> readHistory(RecordKind kind, const std::string& key) override {
         return m_givenUp ? wasLeft() : ReadingThrough::readHistory(kind, key);
     }
-    Result<std::vector<JournalAct>> readActs(const ActsWanted& wanted) override { return m_givenUp ? wasLeft() : ReadingThrough::readActs(wanted); }
+    Result<std::vector<JournalEntry>> readHistories(RecordKind kind, const std::vector<std::string>& keys) override {
+        return m_givenUp ? wasLeft() : ReadingThrough::readHistories(kind, keys);
+    }
+    Result<std::vector<JournalEntry>> readJournal(std::int64_t after) override { return m_givenUp ? wasLeft() : ReadingThrough::readJournal(after); }
     Result<std::vector<EarlierState>> readEarlierStates(std::int64_t after, const std::function<bool(const JournalPlace&)>& isWanted) override {
         auto states = ReadingThrough::readEarlierStates(after, [&](const JournalPlace& place) { return !m_givenUp && isWanted(place); });
         return m_givenUp ? wasLeft() : std::move(states);
     }
+    Result<std::vector<JournalEntry>> readGroup(std::int64_t group) override { return m_givenUp ? wasLeft() : ReadingThrough::readGroup(group); }
+    Result<std::vector<JournalAct>> readActs(const ActsWanted& wanted) override { return m_givenUp ? wasLeft() : ReadingThrough::readActs(wanted); }
     Result<void> readHeads(std::int64_t after, const std::function<bool(const JournalHead&)>& take) override {
         auto read = ReadingThrough::readHeads(after, [&](const JournalHead& head) { return !m_givenUp && take(head); });
         return m_givenUp ? wasLeft() : std::move(read);

@@ -27,9 +27,8 @@ ProofView::ProofView(QWidget* parent) : QTableView(parent) {
 
 void ProofView::setFilter(ProofFilter* filter) {
     m_filter = filter;
-    const auto column = [](const char* key, int width, int share = 0, int spare = 0) { return ShownColumn{.key = QLatin1String(key), .width = width, .share = share, .spare = spare}; };
-    m_manners = new TableManners(*this, {.id = QStringLiteral("proof"), .columns = {column("tick", 28), column("number", 92), column("meaning", 150, 11), column("verdict", 96),
-                                                                                   ShownColumn{.key = QStringLiteral("stored"), .width = 84, .isNumber = true}, column("reason", 110, 9, 1)}}, filter);
+    m_manners = new TableManners(*this, {.id = QStringLiteral("proof"), .columns = {textColumn("tick", 28), textColumn("number", 92), textColumn("meaning", 150, 11), textColumn("verdict", 96),
+                                                                                   ShownColumn{.key = QStringLiteral("stored"), .width = 84, .isNumber = true}, textColumn("reason", 110, 9, 1)}}, filter);
 }
 
 int ProofView::currentRow() const { return m_filter->mapToSource(currentIndex()).row(); }

@@ -24,6 +24,9 @@ struct ShownColumn {
     bool isHidden = false; ///< offered, and not shown until a person wants it
 };
 
+/// `width`, `share`, `spare`: as in ShownColumn.
+inline ShownColumn textColumn(const char* key, int width, int share = 0, int spare = 0) { return {.key = QLatin1String(key), .width = width, .share = share, .spare = spare}; }
+
 /// How the columns of a table share its width, and which of them a person has chosen, in which order and width. That is remembered in
 /// the person's own settings by the id of the table and the keys of its columns. The first column always stays, and stays first.
 class TableColumns : public QObject {

@@ -5,6 +5,7 @@
 #include "app/window/PageList.h"
 #include "ui_MainWindow.h"
 
+#include <QGuiApplication>
 #include <QToolButton>
 
 #include <algorithm>
@@ -113,7 +114,7 @@ void MainWindow::toggleMeeting() {
 
 /// Who answers a dialog goes on where they were: not every desktop gives the keys back by itself.
 bool MainWindow::event(QEvent* event) {
-    if (event->type() == QEvent::WindowUnblocked) activateWindow();
+    if (event->type() == QEvent::WindowUnblocked && QGuiApplication::focusWindow()) activateWindow(); // not from another program
     return QMainWindow::event(event);
 }
 

@@ -24,7 +24,7 @@ const std::map<std::string, std::string> empty{
     {"catalog/department", "another sheet of 指标库"}, {"catalog/person", "the same"},                       {"catalog/region", "the same"},
 };
 
-/// Each table with its manners is walked by keys and the mouse.
+/// Each table with its manners is walked: found in by keys, ordered and narrowed through its kit, copied from by the lines of its menu.
 class EveryManner : public testing::Test {
 protected:
     void SetUp() override {
@@ -100,7 +100,7 @@ protected:
         EXPECT_FALSE(table.isFinding());
     }
 
-    /// A column is left out by the menu of the heads, and comes back.
+    /// A column is left out, that is remembered, and it comes back.
     static void choosesColumns(QAbstractItemView& view, const TableDriver& table, const QStringList& heads) {
         TableColumns& columns = TableManners::of(&view)->columns();
         const auto shown = columns.shown();

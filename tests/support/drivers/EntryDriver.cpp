@@ -8,7 +8,7 @@
 #include "app/entry/grid/UnstoredWords.h"
 #include "app/entry/month/FigureEntryModel.h"
 #include "app/entry/review/CourseMonthsModel.h"
-#include "app/entry/review/CoursePicture.h"
+#include "app/shared/ChartPicture.h"
 #include "app/entry/review/ReviewModel.h"
 #include "app/entry/review/ReviewTable.h"
 #include "app/entry/year/YearEntryModel.h"
@@ -138,7 +138,7 @@ QStringList EntryDriver::courseMonths() const {
 }
 
 std::optional<Chart> EntryDriver::coursePicture() const {
-    const auto& picture = partOf<CoursePicture>(page(), "coursePicture");
+    const auto& picture = partOf<ChartPicture>(page(), "coursePicture");
     return picture.isVisible() ? picture.chart() : std::nullopt;
 }
 

@@ -1,7 +1,7 @@
 #include "support/drivers/MeetingDriver.h"
 
 #include "app/meeting/LinesLabel.h"
-#include "app/meeting/MeetingChart.h"
+#include "app/shared/ChartPicture.h"
 #include "app/meeting/MeetingCounties.h"
 #include "app/meeting/MeetingLights.h"
 #include "app/meeting/MeetingWindow.h"
@@ -53,7 +53,7 @@ QString MeetingDriver::emptyText() const { return labelOn(sheet(), "meetingEmpty
 QString MeetingDriver::keys() const { return labelOn(sheet(), "meetingKeys"); }
 
 QString MeetingDriver::lastFigure() const {
-    const auto& chart = onlyPartOf<MeetingChart>(sheet());
+    const auto& chart = onlyPartOf<ChartPicture>(sheet());
     if (!chart.isVisible()) return {};
     QString digits;
     for (const auto& series : chart.chart()->panels.front().series)

@@ -121,8 +121,7 @@ void AuditPanel::buildTable() {
 
 /// The hard findings stand first, and what is typed walks down: it keeps its order.
 void AuditPanel::wireManners() {
-    const auto column = [](const char* key, int width, int share = 0) { return ShownColumn{.key = QLatin1String(key), .width = width, .share = share}; };
-    auto* manners = new TableManners(*m_table, {.id = QStringLiteral("audit"), .columns = {column("mark", 60), column("figure", 200, 2), column("region", 96), column("finding", 200, 4), column("explanation", 200, 3)}});
+    auto* manners = new TableManners(*m_table, {.id = QStringLiteral("audit"), .columns = {textColumn("mark", 60), textColumn("figure", 200, 2), textColumn("region", 96), textColumn("finding", 200, 4), textColumn("explanation", 200, 3)}});
     manners->addRowAction(tr("To the figure"), QStringLiteral("Return"), [this] { choose(m_table->currentIndex()); });
     manners->addRowAction(tr("Type an explanation"), QStringLiteral("F2"), [this] { editExplanation(); });
     manners->addRowAction(tr("Select the same question"), QStringLiteral("Ctrl+G"), [this] {

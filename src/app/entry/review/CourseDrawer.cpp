@@ -1,9 +1,9 @@
 #include "app/entry/review/CourseDrawer.h"
 
 #include "app/entry/review/CourseMonthsModel.h"
-#include "app/entry/review/CoursePicture.h"
 #include "app/look/ElidedLabel.h"
 #include "app/look/LightLabel.h"
+#include "app/shared/ChartPicture.h"
 #include "app/table/BoardCells.h"
 #include "app/table/FigureDelegate.h"
 #include "app/text/QtText.h"
@@ -26,7 +26,7 @@ constexpr int monthsHeadHeight = 34;
 
 CourseDrawer::CourseDrawer(Workspace& workspace, QWidget* parent)
     : QFrame(parent), m_workspace(workspace), m_months(new CourseMonthsModel(workspace, this)), m_name(new ElidedLabel), m_region(new ElidedLabel), m_light(new LightLabel),
-      m_target(new ElidedLabel), m_picture(new CoursePicture(this)), m_table(new QTableView) {
+      m_target(new ElidedLabel), m_picture(new ChartPicture({320, 150}, 1, this)), m_table(new QTableView) {
     setObjectName(QStringLiteral("courseDrawer"));
     build();
     hide();

@@ -10,7 +10,7 @@ class QTableView;
 namespace xushi {
 
 class CourseMonthsModel;
-class CoursePicture;
+class ChartPicture;
 class LightLabel;
 
 /// Beside the reviewer's table: the course of the row that the cursor is on, as a picture and month by month. It takes no focus.
@@ -33,7 +33,7 @@ private:
     QLabel* m_region;
     LightLabel* m_light;
     QLabel* m_target;
-    CoursePicture* m_picture;
+    ChartPicture* m_picture;
     QTableView* m_table;
 };
 

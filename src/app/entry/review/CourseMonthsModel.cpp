@@ -23,7 +23,8 @@ void CourseMonthsModel::show(const FigureKey& figure) {
     m_series = yearSeriesOf(m_workspace.boardRequest(), figure.indicator, figure.region);
     m_asOf = figure.period.last;
     m_count = 12;
-    for (int month = 0; month < m_count; ++month) m_changes[static_cast<std::size_t>(month)] = changesOf(figure, month);
+    m_changes = {};
+    for (int month = 0; month < m_count && !m_workspace.now().signedWorlds()->isEmpty(); ++month) m_changes[static_cast<std::size_t>(month)] = changesOf(figure, month);
     endResetModel();
 }
 
@@ -32,7 +33,7 @@ QStringList CourseMonthsModel::changesOf(const FigureKey& figure, int month) con
     const BoardRequest request = m_workspace.now().boardRequest(Period::ytd(figure.period.year, month + 1), figure.region);
     const Indicator* indicator = request.catalogue.find(figure.indicator);
     const Region* region = request.catalogue.find(figure.region);
-    if (!request.signedWorlds || request.signedWorlds->isEmpty() || !indicator || !region) return {};
+    if (!indicator || !region) return {};
     const auto row = boardRowAt(request, *indicator, *region);
     QStringList changes;
     if (!row || !row->asOf || row->asOf->last != Month(month + 1)) return changes;

@@ -20,11 +20,10 @@ ReviewTable::ReviewTable(QWidget* parent) : QTableView(parent) {
 void ReviewTable::setReviewModel(ReviewModel* model) {
     m_reviews = model;
     setModel(model);
-    const auto column = [](const char* key, int width, int spare = 0) { return ShownColumn{.key = QLatin1String(key), .width = width, .spare = spare}; };
     m_manners = new TableManners(*this, {.id = QStringLiteral("review"),
-                                         .columns = {{.key = QStringLiteral("name"), .width = 150, .share = 3}, column("region", 88), column("last-year", 76, 3), column("previous", 76, 4),
-                                                     column("value", 92), column("growth", 84, 2), column("gap", 80), column("light", 52), {.key = QStringLiteral("explanation"), .width = 112, .share = 2, .spare = 1},
-                                                     column("verdict", 52), {.key = QStringLiteral("comment"), .width = 104, .share = 2}}});
+                                         .columns = {textColumn("name", 150, 3), textColumn("region", 88), textColumn("last-year", 76, 0, 3), textColumn("previous", 76, 0, 4),
+                                                     textColumn("value", 92), textColumn("growth", 84, 0, 2), textColumn("gap", 80), textColumn("light", 52), textColumn("explanation", 112, 2, 1),
+                                                     textColumn("verdict", 52), textColumn("comment", 104, 2)}});
 }
 
 void ReviewTable::takeFocus() {

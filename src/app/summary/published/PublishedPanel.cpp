@@ -26,9 +26,8 @@ void dressList(QTableView& view) {
 }
 
 TableDescription publishedTable() {
-    const auto column = [](const char* key, int width, int share = 0) { return ShownColumn{.key = QLatin1String(key), .width = width, .share = share}; };
-    return {.id = QStringLiteral("published"), .columns = {ShownColumn{.key = QStringLiteral("number"), .width = 48, .isNumber = true}, column("table", 170, 64), column("region", 88), column("time", 136),
-                                                          column("person", 84), column("entry", 96), column("kept", 100), column("today", 72), column("reason", 100, 36)}};
+    return {.id = QStringLiteral("published"), .columns = {ShownColumn{.key = QStringLiteral("number"), .width = 48, .isNumber = true}, textColumn("table", 170, 64), textColumn("region", 88), textColumn("time", 136),
+                                                          textColumn("person", 84), textColumn("entry", 96), textColumn("kept", 100), textColumn("today", 72), textColumn("reason", 100, 36)}};
 }
 
 TableDescription differencesTable() {

@@ -8,16 +8,17 @@
 
 namespace xushi {
 
-/// A chart without its head, with texts for a wall.
-class MeetingChart : public QWidget {
+/// A chart without its head, beside or among other things of a page.
+class ChartPicture : public QWidget {
     Q_OBJECT
 public:
-    explicit MeetingChart(QWidget* parent);
+    /// `least`: its size in pixels. `textScale`: of its texts, beside those of the program.
+    ChartPicture(QSize least, double textScale, QWidget* parent);
 
-    /// Nothing: there is none, and no room is taken.
+    /// Nothing: there is nothing to draw, and no room is taken.
     void showChart(std::optional<Chart> chart);
     const std::optional<Chart>& chart() const { return m_chart; }
-    QSize minimumSizeHint() const override { return {360, 200}; }
+    QSize minimumSizeHint() const override { return m_least; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -27,6 +28,8 @@ protected:
 private:
     void layOut();
 
+    QSize m_least;
+    double m_textScale;
     std::optional<Chart> m_chart;
     ChartScene m_scene;
 };

@@ -1,4 +1,4 @@
-#include "app/entry/review/CoursePicture.h"
+#include "app/shared/ChartPicture.h"
 
 #include "app/look/Colours.h"
 
@@ -7,9 +7,11 @@
 
 namespace xushi {
 
-CoursePicture::CoursePicture(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); }
+ChartPicture::ChartPicture(QSize least, double textScale, QWidget* parent) : QWidget(parent), m_least(least), m_textScale(textScale) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
 
-void CoursePicture::showChart(std::optional<Chart> chart) {
+void ChartPicture::showChart(std::optional<Chart> chart) {
     m_chart = std::move(chart);
     setVisible(m_chart.has_value());
     setAccessibleName(m_chart ? QString::fromStdString(m_chart->title) : QString());
@@ -17,27 +19,28 @@ void CoursePicture::showChart(std::optional<Chart> chart) {
     layOut();
 }
 
-void CoursePicture::layOut() {
+void ChartPicture::layOut() {
     if (!m_chart) return;
     const Colours& colours = coloursOf(palette());
-    m_scene.showChart(*m_chart, {.accent = colours.accent, .surface = colours.window, .text = colours.text, .muted = colours.muted, .hairline = colours.hairline, .font = font(), .hasHead = false},
-                      size());
+    const ChartLook look{.accent = colours.accent, .surface = colours.window, .text = colours.text, .muted = colours.muted, .hairline = colours.hairline, .font = font(),
+                         .textScale = m_textScale, .hasHead = false};
+    m_scene.showChart(*m_chart, look, size());
     update();
 }
 
-void CoursePicture::paintEvent(QPaintEvent*) {
+void ChartPicture::paintEvent(QPaintEvent*) {
     if (!m_chart) return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     m_scene.render(&painter, QRectF(rect()), m_scene.sceneRect());
 }
 
-void CoursePicture::resizeEvent(QResizeEvent* event) {
+void ChartPicture::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     layOut();
 }
 
-void CoursePicture::changeEvent(QEvent* event) {
+void ChartPicture::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) layOut();
 }
