@@ -47,6 +47,7 @@ EntryPage::EntryPage(Workspace& workspace, QWidget* parent)
     wireGrid(*m_ui->grid, *m_model);
     wireGrid(*m_ui->yearGrid, *m_year);
     sizeColumns();
+    m_ui->storyLabel->setMinimumHeight(m_ui->storyLabel->heightOf(2)); // or the grid would grow and shrink with its words
     wireFilters();
     wirePanel();
     wireYear();

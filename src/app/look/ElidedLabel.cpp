@@ -22,6 +22,11 @@ QSize ElidedLabel::minimumSizeHint() const {
     return {std::min(natural.width(), leastLetters * fontMetrics().height()), natural.height()};
 }
 
+int ElidedLabel::heightOf(int lines) const {
+    const QString text = QStringList(lines, QStringLiteral("字")).join(QLatin1Char('\n')); // Chinese has a font of its own, whose lines may be higher
+    return fontMetrics().boundingRect(QRect(0, 0, QWIDGETSIZE_MAX, QWIDGETSIZE_MAX), Qt::TextWordWrap, text).height();
+}
+
 QString ElidedLabel::elided() const { return fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()); }
 
 bool ElidedLabel::event(QEvent* event) {

@@ -14,6 +14,8 @@ public:
     explicit ElidedLabel(QWidget* parent = nullptr);
 
     QSize minimumSizeHint() const override;
+    /// Of so many lines of Chinese, in pixels: what changes its words at every step takes as much room with few of them as with many.
+    int heightOf(int lines) const;
 
 protected:
     bool event(QEvent* event) override;

@@ -23,6 +23,7 @@ namespace xushi {
 OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent), m_ui(std::make_unique<Ui::OverviewPage>()), m_model(new OverviewModel(workspace, this)), m_order(new OverviewOrder(*m_model, this)) {
     m_ui->setupUi(this);
+    m_ui->storyLabel->setFixedHeight(m_ui->storyLabel->heightOf(2));
     wireTable();
     wireCards();
     wirePanels();

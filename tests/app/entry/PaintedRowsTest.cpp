@@ -130,24 +130,45 @@ TEST_F(PaintedRows, AStepOfScrollingPaintsWhatComesIntoViewAndTheTopRows) {
     }
 }
 
-/// With the text of an echo below the cell and without one; keys that come faster than the screen follows are no exception.
-TEST_F(PaintedRows, EnterThatScrollsByAWholeRowPaintsNoRowsThatOnlyMove) {
-    for (const bool isFast : {false, true}) {
-        for (const QString& text : {QStringLiteral("3"), QStringLiteral("3万")}) {
-            SCOPED_TRACE(fromQt(text) + (isFast ? " fast" : ""));
-            open.grid->setCurrentIndex(open.model->index(open.grid->rowAt(viewport().height() - 40), FigureEntryModel::ValueColumn));
-            open.grid->scrollTo(open.grid->currentIndex(), QAbstractItemView::PositionAtBottom);
-            settle();
-            const int before = open.grid->verticalScrollBar()->value();
-            open.type(text);
-            if (!isFast) settle();
-            open.press(Qt::Key_Return);
-            wait();
-            EXPECT_GE(open.grid->verticalScrollBar()->value() - before, place(row()).height() - 1);
-            EXPECT_LT(areaOf(painted.region), qint64{viewport().width()} * viewport().height() / 2);
-            EXPECT_LT(unlikePixels(screen(), paintedAnew()), fewPixels);
+/// By a whole row and by a part of one, with the text of an echo below the cell and without one; keys that come faster than the screen
+/// follows are no exception.
+TEST_F(PaintedRows, EnterInTheLastRowInViewPaintsNoRowsThatOnlyMove) {
+    QScrollBar& bar = *open.grid->verticalScrollBar();
+    for (const int start : {40, 49, 58}) {
+        for (const bool isFast : {false, true}) {
+            for (const QString& text : {QStringLiteral("3"), QStringLiteral("3万")}) {
+                const int height = viewport().height();
+                SCOPED_TRACE(fromQt(text) + " from " + std::to_string(start) + (isFast ? " fast" : ""));
+                bar.setValue(start);
+                open.grid->setCurrentIndex(open.model->index(open.grid->rowAt(viewport().height() - 40), FigureEntryModel::ValueColumn));
+                settle();
+                const int before = bar.value();
+                for (int steps = 0; bar.value() == before; ++steps) {
+                    ASSERT_LT(steps, 4);
+                    settle();
+                    open.type(text);
+                    if (!isFast) settle();
+                    open.press(Qt::Key_Return);
+                }
+                wait();
+                EXPECT_EQ(viewport().height(), height) << fromQt(open.entry.line());
+                EXPECT_LT(areaOf(painted.region), qint64{viewport().width()} * viewport().height() / 2);
+                EXPECT_LT(unlikePixels(screen(), paintedAnew()), fewPixels);
+            }
         }
     }
+}
+
+/// What is said of the cell below the grid comes and goes with every step.
+TEST_F(PaintedRows, WordsOfTwoLinesBelowTakeNoRoomFromTheRows) {
+    const int height = viewport().height();
+    open.goTo("PROJ_STARTED");
+    open.type("3");
+    open.press(Qt::Key_Return);
+    open.press(Qt::Key_Up);
+    wait();
+    ASSERT_GT(QFontMetrics(QApplication::font()).horizontalAdvance(open.entry.line()), viewport().width()) << fromQt(open.entry.line());
+    EXPECT_EQ(viewport().height(), height) << fromQt(open.entry.line());
 }
 
 TEST_F(PaintedRows, AnotherLookIsPaintedWhole) {
