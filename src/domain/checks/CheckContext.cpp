@@ -26,6 +26,12 @@ struct Surroundings {
         return nullptr;
     }
 
+    /// Of every region.
+    std::span<const Figure> seriesOf(const IndicatorCode& indicator) const {
+        const auto found = std::ranges::equal_range(figures, indicator, {}, [](const Figure& f) -> const IndicatorCode& { return f.key.indicator; });
+        return {found.begin(), found.end()};
+    }
+
     std::vector<Figure> history() const {
         const auto& [period, indicator, region] = figure.key;
         std::vector<Figure> found;
@@ -51,8 +57,9 @@ struct Surroundings {
         if (!own || own->type != RegionType::City) return {};
         const YearMonth month{figure.key.period.year, figure.key.period.last.number()};
         std::vector<const Figure*> found;
+        const Surroundings ofIndicator{catalogue, seriesOf(figure.key.indicator), figure};
         for (const auto& region : catalogue.regions)
-            if (countsInTotal(region, month)) found.push_back(at(figure.key.indicator, region.code));
+            if (countsInTotal(region, month)) found.push_back(ofIndicator.at(figure.key.indicator, region.code));
         return found;
     }
 };

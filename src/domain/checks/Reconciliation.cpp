@@ -7,47 +7,54 @@
 namespace xushi {
 namespace {
 
-/// The last digit of a figure is worth ten to this in the base unit.
-int lastPlace(const PartFigure& part) {
-    return unitMeaning(part.indicator->unit).power - part.figure->value->scale();
-}
+/// What units mean. That of the last indicator is remembered: the regions of a city are parts of one.
+class Meanings {
+public:
+    const UnitMeaning& of(const PartFigure& part) {
+        if (part.indicator != m_indicator) m_meaning = unitMeaning(part.indicator->unit);
+        m_indicator = part.indicator;
+        return m_meaning;
+    }
 
-Ratio inBaseUnit(const PartFigure& part) {
-    return Ratio(*part.figure->value) * tenTo(unitMeaning(part.indicator->unit).power);
-}
+    /// The last digit of a figure is worth ten to this in the base unit.
+    int lastPlace(const PartFigure& part) { return of(part).power - part.figure->value->scale(); }
+    Ratio inBaseUnit(const PartFigure& part) { return Ratio(*part.figure->value) * tenTo(of(part).power); }
+
+private:
+    const Indicator* m_indicator = nullptr;
+    UnitMeaning m_meaning;
+};
 
 bool addsNothing(const PartFigure& part) {
     return part.figure
            && (part.figure->state == FigureState::NotApplicable || part.figure->state == FigureState::BelowUnit);
 }
 
-bool isAddable(const PartFigure& part, std::string_view baseUnit) {
-    return part.figure && part.figure->hasCountingValue() && isExact(*part.figure)
-           && unitMeaning(part.indicator->unit).base == baseUnit;
-}
+bool isAddable(const PartFigure& part) { return part.figure && part.figure->hasCountingValue() && isExact(*part.figure); }
 
 } // namespace
 
 std::optional<Reconciliation> reconciled(const PartFigure& total, std::span<const PartFigure> parts) {
+    if (!isAddable(total)) return std::nullopt;
     const UnitMeaning unit = unitMeaning(total.indicator->unit);
-    if (!isAddable(total, unit.base)) return std::nullopt;
+    Meanings meanings;
     Ratio sum;
-    int coarsest = lastPlace(total);
+    int coarsest = meanings.lastPlace(total);
     int finest = coarsest;
     bool isAny = false;
     for (const auto& part : parts) {
         if (addsNothing(part)) continue;
-        if (!isAddable(part, unit.base)) return std::nullopt;
-        sum = sum + inBaseUnit(part);
-        coarsest = std::max(coarsest, lastPlace(part));
-        finest = std::min(finest, lastPlace(part));
+        if (!isAddable(part) || meanings.of(part).base != unit.base) return std::nullopt;
+        sum = sum + meanings.inBaseUnit(part);
+        coarsest = std::max(coarsest, meanings.lastPlace(part));
+        finest = std::min(finest, meanings.lastPlace(part));
         isAny = true;
     }
     if (!isAny) return std::nullopt;
     const bool isCountedOneByOne = countableDecimals(*total.indicator) && coarsest <= 0;
     const Ratio tolerance =
         isCountedOneByOne ? Ratio(0) : Ratio(static_cast<int>(parts.size())) * Ratio(1, 2) * tenTo(coarsest);
-    const Ratio difference = sum - inBaseUnit(total);
+    const Ratio difference = sum - meanings.inBaseUnit(total);
     const int decimals = std::clamp(unit.power - finest, 0, 9);
     return Reconciliation{.total = *total.figure->value,
                           .sum = rounded(sum / tenTo(unit.power), decimals),

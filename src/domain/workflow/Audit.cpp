@@ -107,19 +107,41 @@ std::string argumentsOf(const Finding& finding) {
     return text;
 }
 
-bool isExpected(const AuditRequest& request, const Indicator& indicator, const Region& region, const Period& stored) {
+namespace {
+
+/// Whatever was reported or promised.
+bool isDueOf(const AuditRequest& request, const Indicator& indicator, const Region& region, const Period& stored) {
     const bool isComputed = indicator.measure == Measure::Rate && indicator.numerator && indicator.denominator;
-    if (isComputed || !isDueIn(indicator, stored) || !region.validity().holdsIn(request.month)) return false;
-    if (region.type == RegionType::City) return true;
-    const bool isReporting = std::ranges::any_of(std::array{stored.year - 1, stored.year}, [&](int year) {
-        return std::ranges::any_of(seriesIn(request.figures, indicator.code, region.code, year),
-                                   [](const Figure& figure) { return figure.state != FigureState::Cleared; });
-    });
-    return isReporting || request.catalogue.find(TargetKey{indicator.code, region.code, stored.year});
+    return !isComputed && isDueIn(indicator, stored) && region.validity().holdsIn(request.month);
 }
 
+bool hasReported(std::span<const Figure> year) {
+    return std::ranges::any_of(year, [](const Figure& figure) { return figure.state != FigureState::Cleared; });
+}
+
+} // namespace
+
+bool isExpected(const AuditRequest& request, const Indicator& indicator, const Region& region, const Period& stored,
+                const BoardWalk::Found& found) {
+    if (!isDueOf(request, indicator, region, stored)) return false;
+    return region.type == RegionType::City || found.target || hasReported(found.thisYear) || hasReported(found.yearBefore);
+}
+
+bool isExpected(const AuditRequest& request, const Indicator& indicator, const Region& region, const Period& stored) {
+    if (!isDueOf(request, indicator, region, stored)) return false;
+    const auto series = [&](int year) { return seriesIn(request.figures, indicator.code, region.code, year); };
+    return isExpected(request, indicator, region, stored,
+                      {series(stored.year), series(stored.year - 1), request.catalogue.find(TargetKey{indicator.code, region.code, stored.year})});
+}
+
+bool isReportedIn(std::span<const Figure> year, const Period& stored) { return isReported(figureIn(year, stored)); }
+
 bool isReportedAt(const AuditRequest& request, const FigureKey& key) {
-    return isReported(figureIn(seriesIn(request.figures, key.indicator, key.region, key.period.year), key.period));
+    return isReportedIn(seriesIn(request.figures, key.indicator, key.region, key.period.year), key.period);
+}
+
+BoardRequest walkedBy(const AuditRequest& request) {
+    return {request.catalogue, request.figures, Period::ytd(request.month.year, request.month.month), request.region};
 }
 
 bool isOf(const AuditRequest& request, const Indicator& indicator) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/analyses/BoardWalk.h"
 #include "domain/checks/Finding.h"
 #include "domain/signing/SignedWorlds.h"
 #include "domain/workflow/Submission.h"
@@ -61,8 +62,15 @@ std::string argumentsOf(const Finding& finding);
 /// Whether a figure of the indicator is awaited from the region for the period. A rate that is computed from its
 /// numerator and denominator is awaited from nobody.
 bool isExpected(const AuditRequest& request, const Indicator& indicator, const Region& region, const Period& stored);
+/// The same where the figures and the target of the period's year were found already.
+bool isExpected(const AuditRequest& request, const Indicator& indicator, const Region& region, const Period& stored,
+                const BoardWalk::Found& found);
 /// Whether the figure is there, and no forecast or plan.
 bool isReportedAt(const AuditRequest& request, const FigureKey& key);
+/// The same among the figures of its year.
+bool isReportedIn(std::span<const Figure> year, const Period& stored);
+/// The figures and targets of the request's month as a walk over them wants to be asked.
+BoardRequest walkedBy(const AuditRequest& request);
 /// Whether the indicator belongs to the department that is asked for.
 bool isOf(const AuditRequest& request, const Indicator& indicator);
 

@@ -1,6 +1,5 @@
 #include "domain/workflow/CompletenessCount.h"
 
-
 #include <algorithm>
 
 namespace xushi {
@@ -10,23 +9,38 @@ Period storedPeriod(const AuditRequest& request, const Indicator& indicator) {
     return Period::ytd(request.month.year, request.month.month).withKind(storedKind(indicator));
 }
 
-/// `isExpectedAt` is asked only for an indicator that has a figure in the month.
 template <class Figures>
-Figures countedAs(const AuditRequest& request, const Indicator& indicator, const Region& region) {
+Figures countedAs(const AuditRequest& request, const Indicator& indicator, const Region& region, const BoardWalk::Found& found) {
     const auto stored = keyFor(indicator, storedPeriod(request, indicator));
-    if (!stored || !isOf(request, indicator) || !isExpected(request, indicator, region, *stored)) return Figures::NotDue;
-    return isReportedAt(request, {*stored, indicator.code, region.code}) ? Figures::Reported : Figures::Owed;
+    if (!stored || !isOf(request, indicator) || !isExpected(request, indicator, region, *stored, found)) return Figures::NotDue;
+    return isReportedIn(found.thisYear, *stored) ? Figures::Reported : Figures::Owed;
+}
+
+BoardWalk::Found foundOf(const AuditRequest& request, const Indicator& indicator, const Region& region) {
+    const auto series = [&](int year) { return seriesIn(request.figures, indicator.code, region.code, year); };
+    const int year = request.month.year;
+    return {series(year), series(year - 1), request.catalogue.find(TargetKey{indicator.code, region.code, year})};
 }
 
 } // namespace
 
 CompletenessCount::CompletenessCount(const AuditRequest& request) {
-    for (const auto& indicator : request.catalogue.indicators) m_indicators.push_back(indicator.code);
     for (const auto& region : request.catalogue.regions) {
         m_regions.push_back(region.code);
         m_isBelowCity.push_back(region.type != RegionType::City);
-        for (const auto& indicator : request.catalogue.indicators)
-            m_counted.push_back(countedAs<Figures>(request, indicator, region));
+    }
+    for (const auto& indicator : request.catalogue.indicators) m_indicators.push_back(indicator.code);
+    m_counted.assign(m_regions.size() * m_indicators.size(), Figures::NotDue);
+    AuditRequest everywhere = request;
+    everywhere.region.reset();
+    const BoardRequest walked = walkedBy(everywhere);
+    BoardWalk walk(walked);
+    for (std::size_t indicator = 0; indicator < m_indicators.size(); ++indicator) {
+        const Indicator& definition = request.catalogue.indicators[indicator];
+        if (!isOf(request, definition)) continue;
+        const auto found = walk.of(definition.code);
+        for (std::size_t region = 0; region < m_regions.size(); ++region)
+            at(region, indicator) = countedAs<Figures>(request, definition, request.catalogue.regions[region], found[region]);
     }
 }
 
@@ -42,7 +56,7 @@ void CompletenessCount::recount(const AuditRequest& request, std::span<const Fig
         if (indicator == m_indicators.size() || region == m_regions.size()) continue;
         const Indicator& definition = request.catalogue.indicators[indicator];
         const Region& place = request.catalogue.regions[region];
-        at(region, indicator) = countedAs<Figures>(request, definition, place);
+        at(region, indicator) = countedAs<Figures>(request, definition, place, foundOf(request, definition, place));
     }
 }
 
