@@ -32,13 +32,23 @@ std::optional<BoardRow> signedVerdict(const BoardRequest& request, const TargetK
     return request.signedWorlds->holds(key.indicator, asOf, request.period) ? std::move(row) : std::nullopt;
 }
 
+/// All but the targets of others, of which a province has many: one row asks for its own.
+Catalogue aroundTarget(const Catalogue& catalogue, const TargetKey& key) {
+    Catalogue around{.settings = catalogue.settings, .departments = catalogue.departments, .regions = catalogue.regions,
+                     .curves = catalogue.curves, .indicators = catalogue.indicators, .earlierCurves = catalogue.earlierCurves,
+                     .earlierIndicators = catalogue.earlierIndicators};
+    const auto isOwn = [&](const Target& target) { return target.key == key; };
+    if (const Target* own = catalogue.find(key)) around.targets.push_back(*own);
+    std::ranges::copy_if(catalogue.earlierTargets, std::back_inserter(around.earlierTargets), isOwn);
+    return around;
+}
+
 } // namespace
 
 std::optional<TargetPreview> previewTarget(const BoardRequest& request, const Target& target, const Curve* curve) {
     if (const auto held = signedVerdict(request, target.key)) return TargetPreview{held->asOf, held->standing};
-    Catalogue later = request.catalogue;
+    Catalogue later = aroundTarget(request.catalogue, target.key);
     putNext(later.targets, later.earlierTargets, target, &Target::key);
-    std::ranges::sort(later.targets, {}, &Target::key);
     if (curve) putNext(later.curves, later.earlierCurves, *curve, &Curve::code);
     later.sort();
     const Indicator* indicator = later.find(target.key.indicator);

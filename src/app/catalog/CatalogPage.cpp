@@ -15,6 +15,8 @@
 #include <QShortcut>
 #include <QSignalBlocker>
 
+#include <utility>
+
 namespace xushi {
 namespace {
 
@@ -117,14 +119,23 @@ void CatalogPage::wireWorkspace() {
     connect(&workspace().feed(), &ChangeFeed::regionChanged, m_target, &TargetEditor::followWorkspace);
     connect(&workspace().feed(), &ChangeFeed::regionChanged, this, &CatalogPage::fillScopes);
     connect(&workspace().feed(), &ChangeFeed::periodChanged, this, [this] {
+        m_isMonthBehind = true;
+        m_sectionsBehind.insert(m_sections.begin(), m_sections.end());
+        if (isVisible()) followMonth();
+    });
+    connect(&workspace().feed(), &ChangeFeed::figuresChanged, this, &CatalogPage::followFigures);
+}
+
+/// For whoever sees the page: it waits until it is shown, and each of its sections, too.
+void CatalogPage::followMonth() {
+    if (std::exchange(m_isMonthBehind, false)) {
         m_target->followWorkspace();
         m_rollOver->followWorkspace();
         fillTree();
         if (isBulk()) display(m_code);
         showTitle();
-        for (CatalogSection* section : m_sections) section->refresh();
-    });
-    connect(&workspace().feed(), &ChangeFeed::figuresChanged, this, &CatalogPage::followFigures);
+    }
+    if (CatalogSection* section = frontSection(); m_sectionsBehind.erase(section) > 0) section->refresh();
 }
 
 /// The target is judged again, for whoever sees it: the page waits until it is shown.
@@ -137,6 +148,7 @@ void CatalogPage::followFigures() {
 }
 
 void CatalogPage::showEvent(QShowEvent* event) {
+    followMonth();
     if (m_isStale) followFigures();
     Page::showEvent(event);
 }
@@ -167,6 +179,7 @@ void CatalogPage::startAgain() {
 
 void CatalogPage::refresh() {
     for (CatalogSection* section : m_sections) section->refresh();
+    m_sectionsBehind.clear();
     fillTree();
     const auto& indicators = workspace().latestCatalogue().indicators;
     if (!m_isAdding && !workspace().latestCatalogue().find(m_code) && !indicators.empty()) m_code = indicators.front().code;
@@ -293,6 +306,7 @@ void CatalogPage::enter() {
 }
 
 void CatalogPage::showIndicator(const IndicatorCode& code) {
+    followMonth();
     m_ui->sectionBar->setCurrentIndex(0);
     m_ui->searchEdit->clear();
     if (workspace().latestCatalogue().find(code)) select(code);

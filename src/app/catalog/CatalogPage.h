@@ -4,6 +4,7 @@
 #include "app/catalog/IndicatorFilter.h"
 #include "app/shared/Page.h"
 
+#include <set>
 #include <vector>
 
 namespace Ui {
@@ -63,6 +64,7 @@ private:
     void placeRollOver();
     void wireEditor(RecordEditor* editor);
     void startAgain();
+    void followMonth();
     void followFigures();
     void refresh();
     void fillTree();
@@ -88,6 +90,8 @@ private:
     TargetEditor* m_target = nullptr;
     IndicatorCode m_code;    ///< shown on the right
     IndicatorCode m_before;  ///< shown before one was being added
+    std::set<CatalogSection*> m_sectionsBehind; ///< that show another month than the window
+    bool m_isMonthBehind = false; ///< the page itself does
     bool m_isStale = false;  ///< figures have changed while nobody saw the page
     bool m_isAdding = false; ///< the right shows an indicator that is not stored yet
 };

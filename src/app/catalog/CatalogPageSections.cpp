@@ -22,6 +22,7 @@ void CatalogPage::buildSections() {
     m_ui->sectionBar->setToolTip(QStringLiteral("Alt+PgUp Alt+PgDn"));
     connect(m_ui->sectionBar, &QTabBar::currentChanged, this, [this](int index) {
         m_ui->sections->setCurrentIndex(index);
+        followMonth();
         if (!m_ui->sectionBar->hasFocus()) enter();
     });
 }
@@ -57,6 +58,7 @@ int CatalogPage::unsavedCount() const {
 }
 
 void CatalogPage::showDraft(const IndicatorCode& code) {
+    followMonth();
     m_ui->sectionBar->setCurrentIndex(0);
     m_ui->searchEdit->clear();
     m_isAdding = code.empty();
@@ -93,6 +95,7 @@ bool CatalogPage::saveTargets() {
 
 /// What is refused is left in front with its reason.
 bool CatalogPage::saveUnsaved() {
+    followMonth();
     if (m_bulk->isEdited()) m_bulk->save();
     if (m_bulk->isEdited() || !saveDefinitions() || !saveTargets()) return false;
     for (CatalogSection* section : m_sections)

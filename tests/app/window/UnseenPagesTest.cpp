@@ -61,6 +61,47 @@ TEST(UnseenPages, TheChartTakesTheFigureThatWasEnteredMeanwhile) {
     EXPECT_TRUE(cells.contains(QStringLiteral("141"))) << cells.join(' ').toStdString();
 }
 
+TEST(UnseenPages, TheCatalogueJudgesTheMonthThatWasChosenMeanwhile) {
+    OtherPage open;
+    auto& workspace = open.window.workspace();
+    workspace.setPeriod(june);
+    open.window.showPage(QStringLiteral("catalog"));
+    open.catalog.openTarget({"TECH_CONTRACT_AMT"});
+    const auto verdictIn = [&](const Period& period) {
+        open.window.showPage(QStringLiteral("entry"));
+        workspace.setPeriod(period);
+        open.window.showPage(QStringLiteral("catalog"));
+        return open.catalog.text(CatalogPart::OwnVerdict);
+    };
+    const QString may = verdictIn(Period::ytd(2025, 5));
+    const QString february = verdictIn(Period::ytd(2025, 2));
+    EXPECT_NE(may, february) << fromQt(may);
+    verdictIn(Period::ytd(2024, 5));
+    EXPECT_EQ(open.catalog.text(CatalogPart::Year), QStringLiteral("2024"));
+    EXPECT_EQ(verdictIn(Period::ytd(2025, 5)), may);
+    EXPECT_EQ(open.catalog.text(CatalogPart::Year), QStringLiteral("2025"));
+}
+
+TEST(UnseenPages, ATargetThatIsTypedStaysWithItsYearWhileAnotherMonthIsChosen) {
+    OtherPage open;
+    auto& workspace = open.window.workspace();
+    workspace.setPeriod(june);
+    open.window.showPage(QStringLiteral("catalog"));
+    open.catalog.openTarget({"TECH_CONTRACT_AMT"});
+    const QString stored = open.catalog.text(CatalogPart::Value);
+    open.catalog.type(CatalogPart::Value, QStringLiteral("999"));
+    open.window.showPage(QStringLiteral("entry"));
+    workspace.setPeriod(Period::ytd(2024, 6));
+    open.window.showPage(QStringLiteral("catalog"));
+    EXPECT_EQ(open.catalog.text(CatalogPart::Year), QStringLiteral("2024"));
+    EXPECT_NE(open.catalog.text(CatalogPart::Value), QStringLiteral("999"));
+    open.window.showPage(QStringLiteral("entry"));
+    workspace.setPeriod(june);
+    open.window.showPage(QStringLiteral("catalog"));
+    EXPECT_EQ(open.catalog.text(CatalogPart::Value), QStringLiteral("999"));
+    EXPECT_NE(stored, QStringLiteral("999"));
+}
+
 TEST(UnseenPages, TheEmptyOverviewLeadsToCopyingLastYearAndShowsWhatWasCopied) {
     OtherPage open;
     open.window.workspace().setPeriod(Period::ytd(2026, 1));
