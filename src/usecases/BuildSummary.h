@@ -28,6 +28,11 @@ Result<SummarySource> readSummarySource(Reading& reading, const BuildSummaryRequ
 /// The table of a layout for which the source suffices, of the period and the region for which it was read. As below.
 Result<SummaryTable> buildSummaryFrom(const SummarySource& source, const BuildSummaryRequest& request);
 
+/// The same of what somebody has read already: `board` of the request's period, with all that its rows need, as the store stands after
+/// `head`. Not of a layout that needs the year before.
+Result<SummaryTable> buildSummaryOf(const BoardRequest& board, const Workflow& workflow, const JournalHead& head,
+                                    const BuildSummaryRequest& request);
+
 /// The table of a layout from the store as it is now, with the 校验码 of the same moment. `summary.no-rows` when there is nothing that
 /// the layout shows, `summary.filter` when it names what the store does not have.
 Result<SummaryTable> buildSummary(Reading& reading, const BuildSummaryRequest& request);

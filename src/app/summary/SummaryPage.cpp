@@ -6,6 +6,7 @@
 #include "app/shared/ProofWait.h"
 #include "app/shared/WritingWait.h"
 #include "app/summary/PagePreview.h"
+#include "app/summary/ShownTable.h"
 #include "app/text/QtText.h"
 #include "wiring/Composition.h"
 #include "wiring/LayoutFiles.h"
@@ -111,10 +112,12 @@ void SummaryPage::wireExports() {
 
 /// For a word processor as a table, for a spreadsheet as cells.
 void SummaryPage::copyTable() {
-    if (m_given.table.rows.empty() || !waitForProof(workspace(), this)) return;
+    if (m_table.rows.empty() || !waitForProof(workspace(), this)) return;
+    const auto table = given();
+    if (!table) return tell(toQt(say(table.error(), workspace().language())));
     auto* data = new QMimeData;
-    data->setHtml(toQt(tableAsHtml(m_given.table)));
-    data->setText(toQt(tableAsCells(m_given.table)));
+    data->setHtml(toQt(tableAsHtml(*table)));
+    data->setText(toQt(tableAsCells(*table)));
     QGuiApplication::clipboard()->setMimeData(data);
     emit messageGiven(tr("The table is on the clipboard."));
 }
@@ -158,19 +161,26 @@ void SummaryPage::rebuild() {
     m_ui->editLayoutButton->setEnabled(workspace().isOpen());
     if (!workspace().isOpen()) return showProblem(missing("store.closed"));
     fillLayouts();
-    auto given = workspace().questions().table({fromQt(chosenLayout()), workspace().period(), workspace().region().text});
-    if (!given) return showProblem(given.error());
-    m_given = std::move(*given);
-    const SummaryTable& table = m_given.table;
-    auto pages = pagePainter(table);
-    m_ui->title->setText(toQt(table.title));
-    const QString paper = toQt(token(table.page.paper));
-    m_ui->pagesLabel->setText(table.page.isLandscape() ? tr("%n page(s), %1 landscape", nullptr, pages->pageCount()).arg(paper)
+    auto table = shownTable(workspace(), asked());
+    if (!table) return showProblem(table.error());
+    m_table = std::move(*table);
+    auto pages = pagePainter(m_table);
+    m_ui->title->setText(toQt(m_table.title));
+    const QString paper = toQt(token(m_table.page.paper));
+    m_ui->pagesLabel->setText(m_table.page.isLandscape() ? tr("%n page(s), %1 landscape", nullptr, pages->pageCount()).arg(paper)
                                                        : tr("%n page(s), %1 portrait", nullptr, pages->pageCount()).arg(paper));
     m_preview->setPages(std::move(pages));
     m_ui->scroll->show();
     m_ui->emptyLabel->hide();
     offerExports(true);
+}
+
+TableAsked SummaryPage::asked() const { return {fromQt(chosenLayout()), workspace().period(), workspace().region().text}; }
+
+/// What leaves is read from the store, row by row held against its last entry; it says what the page shows.
+Result<SummaryTable> SummaryPage::given() const {
+    auto read = workspace().questions().table(asked());
+    return read ? std::move(read->table) : Result<SummaryTable>(read.error());
 }
 
 /// Without a table nothing is exported, least of all the table that was shown before.
@@ -180,7 +190,7 @@ void SummaryPage::offerExports(bool isThere) {
 }
 
 void SummaryPage::showProblem(const Problem& problem) {
-    m_given = {};
+    m_table = {};
     m_ui->title->clear();
     m_ui->pagesLabel->clear();
     m_ui->scroll->hide();
@@ -191,7 +201,7 @@ void SummaryPage::showProblem(const Problem& problem) {
 
 QString SummaryPage::proposedName(const SummaryWriter& writer) const {
     const QString folder = QSettings().value(exportFolderKey, QDir::homePath()).toString();
-    return QStringLiteral("%1/%2.%3").arg(folder, fileNameFrom(toQt(m_given.table.title)), toQt(writer.extension()));
+    return QStringLiteral("%1/%2.%3").arg(folder, fileNameFrom(toQt(m_table.title)), toQt(writer.extension()));
 }
 
 void SummaryPage::chooseAndExport(const SummaryWriter& writer) {
@@ -206,9 +216,10 @@ void SummaryPage::chooseAndExport(const SummaryWriter& writer) {
 bool SummaryPage::exportTo(const SummaryWriter& writer, const QString& path) {
     if (!waitForProof(workspace(), this)) return false;
     if (m_ui->keepBox->isChecked() && m_ui->keepBox->isEnabled()) return keepIn(path);
-    const SummaryTable table = m_given.table; // the page may be made anew while the person waits
+    const auto table = given(); // the page may be made anew while the person waits
+    if (!table) return tellWritten(path, table.error());
     WritingWait wait(this);
-    return tellWritten(path, writer.write(table, fromQt(path), wait.progress()));
+    return tellWritten(path, writer.write(*table, fromQt(path), wait.progress()));
 }
 
 bool SummaryPage::tellWritten(const QString& path, const Result<WrittenSummary>& written) {
@@ -221,9 +232,9 @@ bool SummaryPage::tellWritten(const QString& path, const Result<WrittenSummary>&
 
 /// 留存: the file, and in the store what was given out.
 bool SummaryPage::keepIn(const QString& path) {
-    const TableToKeep given = m_given;
+    const auto given = workspace().questions().table(asked());
     WritingWait wait(this);
-    const auto kept = workspace().acts().keep(given, path, m_ui->reasonEdit->text().trimmed(), wait.progress());
+    const auto kept = given ? workspace().acts().keep(*given, path, m_ui->reasonEdit->text().trimmed(), wait.progress()) : Result<KeptTable>(given.error());
     m_exportedPath = path;
     m_ui->folderButton->setVisible(kept.has_value());
     if (!kept) {
@@ -243,28 +254,30 @@ void SummaryPage::tell(const QString& done, const std::u32string& undrawn) {
 }
 
 /// What stands in front.
-const SummaryTable& SummaryPage::printed() const {
+Result<SummaryTable> SummaryPage::printed() const {
     const SummaryTable* then = m_published->isVisible() ? m_published->shownTable() : nullptr;
-    return then ? *then : m_given.table;
+    return then ? *then : given();
 }
 
 void SummaryPage::printTo(const QString& path) {
     const auto writer = writerFor("table.pdf");
     if (!writer || !waitForProof(workspace(), this)) return;
-    const SummaryTable table = printed();
+    const auto table = printed();
+    if (!table) return void(tellWritten(path, table.error()));
     WritingWait wait(this);
-    tellWritten(path, (*writer)->write(table, fromQt(path), wait.progress()));
+    tellWritten(path, (*writer)->write(*table, fromQt(path), wait.progress()));
 }
 
 void SummaryPage::print() {
     if (!m_ui->printButton->isEnabled() || !waitForProof(workspace(), this)) return;
-    const SummaryTable table = printed();
+    const auto table = this->printed();
+    if (!table) return tell(toQt(say(table.error(), workspace().language())));
     const auto parts = [&] {
         std::vector<PrintedPart> all;
-        all.push_back({pagePainter(table), table.page});
+        all.push_back({pagePainter(*table), table->page});
         return all;
     };
-    const auto printed = printParts(this, toQt(table.title), parts, [this](const QString& path) { printTo(path); });
+    const auto printed = printParts(this, toQt(table->title), parts, [this](const QString& path) { printTo(path); });
     if (!printed || (!printed->isGivenUp && printed->undrawn.empty())) return;
     m_ui->folderButton->hide();
     if (printed->isGivenUp) tell(tr("Printing was given up."));

@@ -48,7 +48,9 @@ private:
     void refreshKeeping();
     bool keepIn(const QString& path);
     bool tellWritten(const QString& path, const Result<WrittenSummary>& written);
-    const SummaryTable& printed() const;
+    TableAsked asked() const;
+    Result<SummaryTable> given() const;
+    Result<SummaryTable> printed() const;
     void offerExports(bool isThere);
     void showProblem(const Problem& problem);
     void tell(const QString& done, const std::u32string& undrawn = {});
@@ -60,7 +62,7 @@ private:
     std::vector<QPushButton*> m_exportButtons;
     QList<QAction*> m_fileActions;
     PublishedPanel* m_published;
-    TableToKeep m_given; ///< the table that is shown, and of which moment it is
+    SummaryTable m_table; ///< that is shown
     QString m_exportedPath;
     bool m_isStale = true;
 };
