@@ -25,7 +25,8 @@ Result<ChartBytes> pagesOf(const Chart& chart) {
 
 Result<ChartBytes> pictureOf(const Chart& chart) {
     std::string bytes = chartAsPng(chart);
-    return bytes.empty() ? Result<ChartBytes>(Problem{ProblemKind::Unavailable, "file.not-made", {}}) : Result<ChartBytes>({std::move(bytes)});
+    if (bytes.empty()) return Problem{ProblemKind::Unavailable, "file.not-made", {}};
+    return ChartBytes{std::move(bytes), {undrawnInPicture(chart)}};
 }
 
 struct ChartFormat {

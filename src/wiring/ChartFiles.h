@@ -18,7 +18,7 @@ std::vector<std::string_view> chartEndings();
 Result<void> checkChartEnding(const std::filesystem::path& path);
 /// What became of a chart, or of a pack.
 struct WrittenChart {
-    std::u32string undrawn = {}; ///< characters for which an empty box stands in a PDF
+    std::u32string undrawn = {}; ///< characters for which an empty box stands in a picture or a PDF
 };
 /// A picture, a page of a PDF or its table twin, by the ending of `path`. Refuses with `chart.format` and `file.*`; what stood there stays
 /// whole on any failure.

@@ -1,6 +1,8 @@
 #include "io/chart/ChartFile.h"
 
 #include "io/chart/ChartSize.h"
+#include "io/pdf/PaintedCharacters.h"
+#include "io/pdf/SummaryFonts.h"
 #include "plotting/ChartScene.h"
 
 #include <QBuffer>
@@ -14,6 +16,7 @@ namespace {
 constexpr double dotsPerInch = 300;
 constexpr double pixelsPerInch = 96; ///< logical ones
 constexpr double inchesPerMetre = 1 / 0.0254;
+constexpr double sizeOfAnyText = 10; ///< which characters a face has does not depend on it
 
 std::string bytesOf(const QByteArray& bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
 
@@ -32,6 +35,16 @@ std::string chartAsPng(const Chart& chart) {
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG")) return {};
     return bytesOf(buffer.data());
+}
+
+std::u32string undrawnInPicture(const Chart& chart) {
+    ChartScene scene;
+    scene.showChart(chart, printLook(), chartSize(chart));
+    std::vector<PaintedText> texts;
+    const SummaryFont font(printLook().font.families().value(0), sizeOfAnyText);
+    for (const auto& text : scene.texts())
+        for (const auto& part : font.partsOf(text.text)) texts.push_back({part.face, part.text});
+    return undrawnIn(texts);
 }
 
 std::string chartAsSvg(const Chart& chart) {

@@ -10,7 +10,9 @@ namespace xushi {
 
 /// PNG at 300 dots per inch, and says so: a word processor shows it ten inches wide. Empty where there is no memory for it.
 std::string chartAsPng(const Chart& chart);
-/// SVG with its texts as text.
+/// The characters of that picture for which an empty box stands, each once.
+std::u32string undrawnInPicture(const Chart& chart);
+/// SVG with its texts as text: who shows it draws them.
 std::string chartAsSvg(const Chart& chart);
 
 } // namespace xushi

@@ -114,6 +114,16 @@ TEST_F(ChartFiles, APageHasTextThatCanBeSearchedAndTheFiguresBelowIt) {
     }
 }
 
+TEST_F(ChartFiles, APictureNamesWhatNoFontDraws) {
+    Chart drawn = chart();
+    drawn.title = "合同\u0378额";
+    const auto picture = writeChart(drawn, path("one.png"));
+    ASSERT_TRUE(picture);
+    EXPECT_EQ(picture->undrawn, U"\u0378");
+    drawn.title = "合同𠮷额";
+    EXPECT_EQ(writeChart(drawn, path("one.png"))->undrawn, U"");
+}
+
 TEST_F(ChartFiles, APageNamesWhatNoFontDraws) {
     Chart drawn = chart();
     drawn.title = "合同\u0378额";
