@@ -172,12 +172,16 @@ void OverviewModel::refreshDuties() {
     }
 }
 
+/// Rows stand in the order of the catalogue.
 void OverviewModel::measureColumns() {
     m_valueDigits = 0;
     m_forecastDigits = 0;
+    const auto& indicators = m_workspace.catalogue().indicators;
+    auto from = indicators.begin();
     for (const auto& row : m_rows) {
-        const Indicator* indicator = m_workspace.catalogue().find(row.indicator);
-        if (!indicator) continue;
+        const auto indicator = std::find_if(from, indicators.end(), [&](const Indicator& one) { return one.code == row.indicator; });
+        if (indicator == indicators.end()) continue;
+        from = indicator;
         if (row.value) m_valueDigits = std::max(m_valueDigits, shownFigure(*row.value, *indicator).scale());
         if (row.target && row.target->nature == TargetNature::Flow) m_forecastDigits = std::max(m_forecastDigits, indicator->decimals);
     }
