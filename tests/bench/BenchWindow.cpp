@@ -66,8 +66,17 @@ BenchWindow aProvince(const std::vector<Period>& months) {
 BenchWindow::BenchWindow(const Catalogue& catalogue, const std::vector<Figure>& figures, const Period& period) {
     const auto path = folder / "bench.xushi";
     makeStore(path, catalogue, figures);
+    show(path.string(), period);
+}
+
+BenchWindow::BenchWindow(const std::string& store, const Period& period) {
+    show(store, period);
+    while (window.workspace().openStore().isBeingProved()) QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+void BenchWindow::show(const std::string& store, const Period& period) {
     window.resize(1280, 800);
-    if (!window.openStore(toQt(path.string()))) std::abort();
+    if (!window.openStore(toQt(store))) std::abort();
     window.workspace().setPeriod(period);
     window.showPage(QStringLiteral("entry"));
     window.show();

@@ -14,6 +14,9 @@ public:
     /// Shows `period` of a store with this catalogue and these figures.
     BenchWindow(const Catalogue& catalogue, const std::vector<Figure>& figures, const Period& period);
 
+    /// Shows `period` of a store that is there already, once it is proved.
+    BenchWindow(const std::string& store, const Period& period);
+
     /// Lets the window do all that it has put off: what has changed is painted.
     void settle() const;
     /// The same, and paints the whole grid once more.
@@ -23,6 +26,10 @@ public:
     /// From now on the grid of a whole year is the one that is painted and takes the keys.
     void showYear();
 
+private:
+    void show(const std::string& store, const Period& period);
+
+public:
     TemporaryFolder folder;
     MainWindow window{Language::Chinese};
     EntryView* grid = nullptr;
