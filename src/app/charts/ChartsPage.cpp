@@ -8,11 +8,13 @@
 #include "app/text/QtText.h"
 #include "ui_ChartsPage.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace xushi {
 namespace {
 
 constexpr int denseRow = 24;
-constexpr int usualHead = 100; ///< a longer head takes the room it needs from the others
 constexpr int narrowColumn = 68;
 
 /// Where a chief looks first: the reported indicator with the lowest gap. Empty when none is judged.
@@ -60,26 +62,30 @@ void ChartsPage::buildTable() {
     dressTable(*m_ui->table);
     m_ui->table->verticalHeader()->setMinimumSectionSize(denseRow);
     m_ui->table->verticalHeader()->setDefaultSectionSize(denseRow);
+    connect(m_table, &QAbstractItemModel::modelReset, this, &ChartsPage::sizeColumns);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
         if (current.isValid()) setCursor(current.row());
     });
 }
 
-/// A few columns share the width; many are as wide as what stands in them.
+/// Columns share the width where all that stands in them fits, and none takes what another one needs; else they slide.
 void ChartsPage::sizeColumns() {
     QHeaderView& header = *m_ui->table->horizontalHeader();
-    const bool areFew = m_table->columnCount() <= CourseColumnCount;
-    header.setSectionResizeMode(areFew ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    m_ui->table->setHorizontalScrollBarPolicy(areFew ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    if (!areFew || m_table->columnCount() == 0) return;
-    const int last = m_table->columnCount() - 1;
-    for (const int narrow : {0, last}) {
-        if (narrow == last && last != RevisionsColumn) continue;
-        header.setSectionResizeMode(narrow, QHeaderView::Fixed);
-        header.resizeSection(narrow, narrowColumn);
+    const int count = m_table->columnCount();
+    const int room = m_ui->table->viewport()->width();
+    const QAbstractItemView& view = *m_ui->table;
+    std::vector<int> needs;
+    for (int column = 0; column < count; ++column) needs.push_back(std::max(view.sizeHintForColumn(column), header.sectionSizeHint(column)));
+    const bool fit = count > 0 && std::reduce(needs.begin(), needs.end()) <= room;
+    header.setSectionResizeMode(fit ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    m_ui->table->setHorizontalScrollBarPolicy(fit ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    if (!fit) return;
+    for (int column = 0; column < count; ++column) {
+        const bool isNarrow = column == 0 || (column == RevisionsColumn && column == count - 1);
+        if (isNarrow) header.setSectionResizeMode(column, QHeaderView::Fixed);
+        if (isNarrow) header.resizeSection(column, std::max(narrowColumn, needs[static_cast<std::size_t>(column)]));
+        else if (needs[static_cast<std::size_t>(column)] > room / count) header.setSectionResizeMode(column, QHeaderView::ResizeToContents);
     }
-    for (int column = 1; column < last; ++column)
-        if (header.sectionSizeHint(column) > usualHead) header.setSectionResizeMode(column, QHeaderView::ResizeToContents);
 }
 
 void ChartsPage::wireButtons() {
@@ -167,11 +173,9 @@ void ChartsPage::refreshChart() {
 }
 
 void ChartsPage::showChart(const Chart& chart) {
-    const int columns = m_table->columnCount();
     m_chart = chart;
     m_cursor = -1;
     m_table->setChart(chart);
-    if (m_table->columnCount() != columns) sizeColumns();
     m_ui->chart->showChart(chart);
     m_ui->stack->setCurrentWidget(chart.isEmpty() ? m_ui->emptyCard : m_ui->chartCard);
     refreshEmptyCard();

@@ -364,5 +364,24 @@ TEST_F(ChartsPageTest, TheCopySaysWhoseCourseItIs) {
     EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("淮安市")));
 }
 
+TEST(ChartTables, ShowWhatStandsInThemWhole) {
+    OpenWindow open("demonstration");
+    ASSERT_TRUE(open.isReady);
+    open.window.resize(1280, 800);
+    open.window.workspace().setPeriod(Period::ytd(2025, 6));
+    open.window.showPage(QStringLiteral("charts"));
+    for (const auto& kind : chartKinds()) {
+        open.charts.clickKind(kind.kind);
+        QTest::qWait(10);
+        const QTableView& table = open.charts.table();
+        for (int column = 0; column < table.model()->columnCount(); ++column)
+            for (int row = 0; row < table.model()->rowCount(); ++row) {
+                const int needed = table.fontMetrics().horizontalAdvance(table.model()->index(row, column).data().toString());
+                EXPECT_LE(needed, table.columnWidth(column)) << static_cast<int>(kind.kind) << " column " << column << " row " << row;
+            }
+    }
+    open.charts.clickKind(ChartKind::Cumulative);
+}
+
 } // namespace
 } // namespace xushi
