@@ -63,6 +63,7 @@ void ChartsPage::buildTable() {
     m_ui->table->verticalHeader()->setMinimumSectionSize(denseRow);
     m_ui->table->verticalHeader()->setDefaultSectionSize(denseRow);
     connect(m_table, &QAbstractItemModel::modelReset, this, &ChartsPage::sizeColumns);
+    m_ui->table->viewport()->installEventFilter(this);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
         if (current.isValid()) setCursor(current.row());
     });
@@ -86,6 +87,14 @@ void ChartsPage::sizeColumns() {
         if (isNarrow) header.resizeSection(column, std::max(narrowColumn, needs[static_cast<std::size_t>(column)]));
         else if (needs[static_cast<std::size_t>(column)] > room / count) header.setSectionResizeMode(column, QHeaderView::ResizeToContents);
     }
+}
+
+bool ChartsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize && watched == m_ui->table->viewport()) {
+        const auto& resized = static_cast<const QResizeEvent&>(*event);
+        if (resized.size().width() != resized.oldSize().width()) sizeColumns();
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void ChartsPage::wireButtons() {

@@ -18,6 +18,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QImage>
 #include <QListView>
 #include <QMenu>
@@ -374,6 +375,8 @@ TEST(ChartTables, ShowWhatStandsInThemWhole) {
         open.charts.clickKind(kind.kind);
         QTest::qWait(10);
         const QTableView& table = open.charts.table();
+        const QHeaderView& header = *table.horizontalHeader();
+        EXPECT_GE(header.length(), table.viewport()->width() - 1) << static_cast<int>(kind.kind) << " leaves no room unused";
         for (int column = 0; column < table.model()->columnCount(); ++column)
             for (int row = 0; row < table.model()->rowCount(); ++row) {
                 const int needed = table.fontMetrics().horizontalAdvance(table.model()->index(row, column).data().toString());
