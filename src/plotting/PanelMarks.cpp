@@ -15,6 +15,7 @@ constexpr double inFrontOfTheLines = 15;
 constexpr double bracketArm = 5;
 constexpr double leastBracket = 8;
 constexpr double smallRadius = 2.5;
+constexpr double widestPlace = 120; ///< that the cursor marks
 
 /// A part by its place in the stack; neighbours differ in lightness, and a line of the ground parts them.
 QColor partColour(const ChartLook& look, int shade) {
@@ -92,6 +93,8 @@ void PanelBars::paintCursor(QPainter& painter) const {
     if (m_frame.cursorFirst() < 0) return;
     QRectF rect = m_frame.placeRect(m_frame.cursorFirst(), m_frame.cursorLast());
     if (m_frame.panel().isLying) rect.setLeft(0);
+    else if (const double most = widestPlace * (m_frame.cursorLast() - m_frame.cursorFirst() + 1); rect.width() > most)
+        rect.adjust((rect.width() - most) / 2, 0, (most - rect.width()) / 2, 0); // one year of many has the whole picture
     painter.fillRect(rect, m_frame.look().tint(0.14));
 }
 

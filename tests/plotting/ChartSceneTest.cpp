@@ -197,6 +197,17 @@ TEST_F(ChartSceneTest, MarksThePlaceOfTheCursor) {
     EXPECT_FALSE(m_scene.cursor());
 }
 
+TEST_F(ChartSceneTest, MarksAPlaceAndNotTheWholePicture) {
+    show(SmallChart().with(5, "48").chart(ChartKind::Years, 5));
+    m_scene.setCursor(0);
+    const QRectF place = m_scene.rectOf(0);
+    ASSERT_GT(place.width(), 400) << "one year has the whole width";
+    const QImage drawn = picture();
+    const int high = static_cast<int>(place.top()) + 3;
+    EXPECT_NE(drawn.pixelColor(static_cast<int>(place.left()) + 20, high), printLook().tint(0.14));
+    EXPECT_EQ(drawn.pixelColor(static_cast<int>(place.center().x()) + 50, high), printLook().tint(0.14));
+}
+
 TEST_F(ChartSceneTest, SaysWhyThereIsNothing) {
     show(SmallChart().at(5));
     ASSERT_EQ(m_scene.texts().size(), 1U);
