@@ -4621,9 +4621,9 @@ Free software under the GPL, version 3 or later.</source>
         <translation>转到应报未报的指标（Ctrl+2）</translation>
     </message>
     <message numerus="yes">
-        <source>%n region(s) owe figures</source>
+        <source>%n region(s) owe figures: %1</source>
         <translation>
-            <numerusform>%n 个县区未报齐</numerusform>
+            <numerusform>%n 个县区未报齐：%1</numerusform>
         </translation>
     </message>
     <message>

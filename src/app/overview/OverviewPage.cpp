@@ -70,7 +70,7 @@ void OverviewPage::refreshDue() {
     m_ui->dueButton->setToolTip(tr("Goes to what is due and not reported yet (Ctrl+2)"));
     QStringList names;
     for (const auto& region : counted.waitingFor) names << toQt(workspace().catalogue().find(region)->name);
-    m_ui->waitingLabel->setText(names.isEmpty() ? QString() : tr("%n region(s) owe figures", nullptr, static_cast<int>(names.size())));
+    m_ui->waitingLabel->setText(names.isEmpty() ? QString() : tr("%n region(s) owe figures: %1", nullptr, static_cast<int>(names.size())).arg(names.join(QStringLiteral("、"))));
     m_ui->waitingLabel->setToolTip(names.join(QStringLiteral("、")));
     refreshState();
 }
