@@ -1,6 +1,7 @@
 #include "cli/Verbs.h"
 
 #include "cli/AllocateVerb.h"
+#include "cli/BackupVerb.h"
 #include "cli/BoardVerb.h"
 #include "cli/CatalogVerb.h"
 #include "cli/ChartVerb.h"
@@ -57,6 +58,7 @@ std::vector<std::unique_ptr<Verb>> verbs(Language language) {
     all.push_back(std::make_unique<ProofVerb>(language));
     all.push_back(std::make_unique<WorkflowVerb>(language));
     all.push_back(std::make_unique<VerifyVerb>(language));
+    all.push_back(std::make_unique<BackupVerb>(language));
     return all;
 }
 

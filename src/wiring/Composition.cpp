@@ -259,7 +259,7 @@ Result<fs::path> pathOfCopy(const fs::path& store, const std::string& before) {
     std::error_code error;
     fs::create_directories(folder, error);
     if (error) return Problem{ProblemKind::Unavailable, "store.no-backup-folder", {folder.string()}};
-    const std::string name = store.stem().string() + "-before-" + before + "-" + formatted(localTime(std::time(nullptr)), "%Y%m%d-%H%M%S");
+    const std::string name = store.stem().string() + (before.empty() ? "-" : "-before-" + before + "-") + formatted(localTime(std::time(nullptr)), "%Y%m%d-%H%M%S");
     fs::path path = folder / (name + ".xushi");
     for (int number = 2; fs::exists(path, error); ++number) path = folder / (name + "-" + std::to_string(number) + ".xushi");
     return path;
