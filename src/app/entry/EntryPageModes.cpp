@@ -3,7 +3,6 @@
 #include "app/entry/audit/AuditModel.h"
 #include "app/entry/audit/AuditPanel.h"
 #include "app/entry/figure/CellPanel.h"
-#include "app/entry/grid/ConflictBar.h"
 #include "app/entry/grid/EntryDrafts.h"
 #include "app/entry/grid/FigureEntryDelegate.h"
 #include "app/entry/grid/PasteBar.h"
@@ -13,6 +12,7 @@
 #include "app/entry/review/ReviewModel.h"
 #include "app/entry/workflow/WorkflowBar.h"
 #include "app/entry/year/YearEntryModel.h"
+#include "app/shared/ConflictBar.h"
 #include "app/text/QtText.h"
 #include "ui_EntryPage.h"
 

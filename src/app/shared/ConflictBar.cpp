@@ -1,4 +1,4 @@
-#include "app/entry/grid/ConflictBar.h"
+#include "app/shared/ConflictBar.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -71,9 +71,15 @@ void ConflictBar::closeReason() {
     m_reason->hide();
 }
 
+/// Esc leaves the reason alone, and is no shortcut of the page meanwhile.
 bool ConflictBar::eventFilter(QObject* reason, QEvent* event) {
-    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    const bool isEscape = isKey && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
     if (!isEscape) return QFrame::eventFilter(reason, event);
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
     closeReason();
     emit left();
     return true;

@@ -8,8 +8,8 @@ class QPushButton;
 
 namespace xushi {
 
-/// The line above the grid that tells of a text that was typed while its figure changed, and has the two choices: theirs
-/// stays, or mine is written over it with a reason, which is asked for in the line.
+/// The line that tells of what was typed while somebody else changed the same figure or record, and has the two choices:
+/// theirs stays, or mine is written over it with a reason, which is asked for in the line.
 class ConflictBar : public QFrame {
     Q_OBJECT
 public:
