@@ -2875,6 +2875,10 @@
         <source>%1 · even, %2</source>
         <translation>%1 · 平均%2</translation>
     </message>
+    <message>
+        <source>Shares of the months</source>
+        <translation>各月进度</translation>
+    </message>
 </context>
 <context>
     <name>xushi::CurveMonthsModel</name>
@@ -3862,6 +3866,10 @@
     <message>
         <source>save the picture</source>
         <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>of a record that changed while it was typed: theirs, or mine with a reason</source>
+        <translation>修改期间被他人改过的条目：用他的，或写明理由用我的</translation>
     </message>
 </context>
 <context>

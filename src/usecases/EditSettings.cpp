@@ -23,10 +23,11 @@ Result<void> checkSettings(const Settings& stored, const Settings& settings, con
     return {};
 }
 
-Result<void> saveSettings(Store& store, const Settings& settings, const ChangeNote& note) {
+Result<void> saveSettings(Store& store, const Settings& settings, const ChangeNote& note, const Settings* seen) {
     return writeTogether(store, note, [&](Transaction& transaction) -> Result<void> {
         const auto stored = transaction.readCatalogue(noYear);
         if (!stored) return stored.error();
+        if (seen && *seen != stored->settings) return Problem{ProblemKind::Conflict, "conflict.record", {stored->settings.title}};
         if (const auto fits = checkSettings(stored->settings, settings, note.reason); !fits) return fits;
         for (const auto& silence : settings.silences)
             if (silence.scope == SilenceScope::Indicator && !stored->find(IndicatorCode{silence.of}))

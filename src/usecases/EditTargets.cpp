@@ -38,12 +38,21 @@ Result<void> checkTargetReasons(const Catalogue& catalogue, const Target& target
 
 namespace {
 
+/// Told before a reason is asked for: nobody explains a change of what they have not seen.
+template <class Record> Result<void> checkSeen(const Record* stands, const Record& seen, const std::string& name) {
+    const bool isStale = stands && stands->revision != seen.revision;
+    return isStale ? Result<void>(Problem{ProblemKind::Conflict, "conflict.record", {name}}) : Result<void>();
+}
+
 Result<Target> saveTargetAnd(Store& store, const Target& target, const Curve* curve, const ChangeNote& note) {
     return writeTogether(store, note, [&](Transaction& transaction) -> Result<Target> {
         const auto catalogue = transaction.readCatalogue({target.key.year, target.key.year});
         if (!catalogue) return catalogue.error();
         const std::span<const Curve> newCurves(curve, curve ? 1 : 0);
         if (const auto fits = checkTarget(*catalogue, target, newCurves); !fits) return fits.error();
+        if (const auto seen = checkSeen(catalogue->find(target.key), target, catalogue->find(target.key.indicator)->name); !seen) return seen.error();
+        if (curve)
+            if (const auto seen = checkSeen(catalogue->find(curve->code), *curve, curve->name); !seen) return seen.error();
         if (const auto told = checkTargetReasons(*catalogue, target, curve); !told) return told.error();
         if (curve)
             if (const auto put = transaction.put(*curve); !put) return put.error();

@@ -41,6 +41,20 @@ TEST_F(EditTargets, ARevisionOfATargetNeedsAReason) {
     EXPECT_EQ(xushi::now(*store).readTargetHistory(revised.key)->size(), 2U);
 }
 
+TEST_F(EditTargets, OfATargetThatSomebodyElseChangedNoReasonIsAsked) {
+    const Target seen = target();
+    Target theirs = seen;
+    theirs.value = number("180");
+    theirs.reason = "7月调整";
+    ASSERT_TRUE(saveTarget(*store, theirs, aNote()));
+    Target mine = seen;
+    mine.value = number("190");
+    const auto refusal = saveTarget(*store, mine, aNote());
+    ASSERT_FALSE(refusal);
+    EXPECT_EQ(refusal.error().kind, ProblemKind::Conflict);
+    EXPECT_EQ(target().value, number("180"));
+}
+
 TEST_F(EditTargets, AnUnchangedTargetNeedsNoReasonAndIsNoRevision) {
     const auto saved = saveTarget(*store, target(), aNote());
     ASSERT_TRUE(saved);

@@ -17,6 +17,7 @@ class BulkEditor;
 class CatalogSection;
 class DefinitionEditor;
 class IndicatorTree;
+class RecordConflictBar;
 class RecordEditor;
 class RollOverBar;
 class TargetEditor;
@@ -51,6 +52,8 @@ private:
     void fillScopes();
     void chooseScope();
     void buildSections();
+    void wireConflicts();
+    RecordConflictBar* frontConflict() const;
     void addSection(const QString& title, CatalogSection* section);
     CatalogSection* frontSection() const;
     void wireKeys();

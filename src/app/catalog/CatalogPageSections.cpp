@@ -5,11 +5,14 @@
 #include "app/catalog/DepartmentSheet.h"
 #include "app/catalog/ListEditor.h"
 #include "app/catalog/PersonSheet.h"
+#include "app/catalog/RecordConflictBar.h"
 #include "app/catalog/RecordEditor.h"
 #include "app/catalog/RegionSheet.h"
 #include "app/catalog/RulesEditor.h"
 #include "app/catalog/TargetEditor.h"
 #include "ui_CatalogPage.h"
+
+#include <QShortcut>
 
 namespace xushi {
 
@@ -19,12 +22,29 @@ void CatalogPage::buildSections() {
     addSection(tr("Departments"), new ListEditor(workspace(), std::make_unique<DepartmentSheet>(), this));
     addSection(tr("People"), new ListEditor(workspace(), std::make_unique<PersonSheet>(workspace().language()), this));
     addSection(tr("Rules"), new RulesEditor(workspace(), this));
+    wireConflicts();
     m_ui->sectionBar->setToolTip(QStringLiteral("Alt+PgUp Alt+PgDn"));
     connect(m_ui->sectionBar, &QTabBar::currentChanged, this, [this](int index) {
         m_ui->sections->setCurrentIndex(index);
         followMonth();
         if (!m_ui->sectionBar->hasFocus()) enter();
     });
+}
+
+/// Theirs and mine, as in the grid of the figures.
+void CatalogPage::wireConflicts() {
+    for (const auto& [letter, choose] : {std::pair(Qt::Key_Y, &ConflictBar::takeTheirs), std::pair(Qt::Key_I, &ConflictBar::askReason)}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | letter), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, choose] {
+            if (RecordConflictBar* bar = frontConflict()) (bar->*choose)();
+        });
+    }
+}
+
+RecordConflictBar* CatalogPage::frontConflict() const {
+    if (const CatalogSection* section = frontSection()) return section->conflict();
+    return isBulk() ? nullptr : &frontEditor()->conflict();
 }
 
 void CatalogPage::addSection(const QString& title, CatalogSection* section) {

@@ -4,6 +4,8 @@
 
 namespace xushi {
 
+class RecordConflictBar;
+
 /// One part of the catalogue beside the indicators: regions, departments, people or rules. It keeps what was typed
 /// until it is saved or taken back.
 class CatalogSection : public QWidget {
@@ -19,6 +21,8 @@ public:
     virtual void revert() = 0;
     /// Begins a new record, where the section has any.
     virtual void add() {}
+    /// The line that tells of a record that changed under the form, where the section has one.
+    virtual RecordConflictBar* conflict() const { return nullptr; }
     virtual void setLocked(bool isLocked) = 0;
     virtual int unsavedCount() const = 0;
     /// Shows what was not saved, if there is anything.

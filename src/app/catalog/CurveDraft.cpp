@@ -76,6 +76,15 @@ CurveDraft curveDraftOf(const Catalogue& catalogue, const std::optional<CurveCod
     return draft;
 }
 
+CurveDraft rebased(CurveDraft draft, const Catalogue& catalogue) {
+    if (draft.isNew || draft.code.isEmpty()) return draft;
+    const CurveDraft stored = curveDraftOf(catalogue, CurveCode{fromQt(draft.code)});
+    draft.revision = stored.revision;
+    draft.isEdited = false;
+    draft.isEdited = draft != stored;
+    return draft;
+}
+
 CurveDraft draftOfNewCurve(const Catalogue& catalogue, const TargetKey& key) {
     const QString stem = toQt(key.indicator.text) + QLatin1Char('-') + QString::number(key.year);
     QString code = stem;

@@ -36,6 +36,8 @@ struct CurveDraft {
 };
 
 CurveDraft curveDraftOf(const Catalogue& catalogue, const std::optional<CurveCode>& code);
+/// An edit of a stored curve as one of the curve that is stored now: none where nothing differs.
+CurveDraft rebased(CurveDraft draft, const Catalogue& catalogue);
 /// A curve for one target, under a code that is free.
 CurveDraft draftOfNewCurve(const Catalogue& catalogue, const TargetKey& key);
 /// Another kind, with what it needs at least filled in: four even quarters, the end of `year`.

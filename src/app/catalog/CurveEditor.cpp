@@ -86,6 +86,14 @@ QString CurveEditor::suggestedName(const CurveDraft& draft) const {
     return toQt(suggestedCurveName(*indicator, m_key.year, blankShape(draft.kind), m_workspace->language()));
 }
 
+FormLine CurveEditor::sharesLine() const {
+    QStringList shares;
+    for (int month = 1; month <= 12; ++month)
+        if (const QString share = m_draft.points[static_cast<std::size_t>(month - 1)].trimmed(); !share.isEmpty())
+            shares << QStringLiteral("%1 %2%").arg(toQt(monthWord(Month(month), m_workspace->language())), share);
+    return {tr("Shares of the months"), shares.join(QLatin1Char(' '))};
+}
+
 void CurveEditor::setLocked(bool isLocked) {
     m_isLocked = isLocked;
     for (QWidget* field : std::initializer_list<QWidget*>{m_ui->curveBox, m_ui->kindBox, m_ui->curveNameEdit, m_ui->yearsBox,
@@ -157,9 +165,9 @@ void CurveEditor::showChanged() {
 
 void CurveEditor::takeEdit() {
     m_draft.points = m_months->points();
-    m_draft.isEdited = false;
-    if (!m_draft.isNew && !m_draft.code.isEmpty())
-        m_draft.isEdited = m_draft != curveDraftOf(m_workspace->catalogue(), CurveCode{fromQt(m_draft.code)});
+    const CurveDraft now = rebased(m_draft, m_workspace->catalogue());
+    m_draft.isEdited = now.isEdited;
+    if (!now.isEdited) m_draft.revision = now.revision;
     emit edited();
 }
 

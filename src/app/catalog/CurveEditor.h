@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/catalog/FormLines.h"
 #include "app/catalog/TargetDraft.h"
 #include "app/shared/TargetTrial.h"
 #include "app/office/Workspace.h"
@@ -29,6 +30,10 @@ public:
     void use(Workspace& workspace);
     void fill(const CurveDraft& draft, const TargetKey& key);
     const CurveDraft& draft() const { return m_draft; }
+    /// What is typed goes on from the curve that is stored now.
+    void rebase() { m_draft = rebased(m_draft, m_workspace->catalogue()); }
+    /// The shares of the months as a form says them.
+    FormLine sharesLine() const;
     /// Shows what follows for `target` as typed; its value is not used while `isValueKnown` is false.
     void judge(const Target& target, bool isValueKnown);
     /// Figures have changed: earlier years are read again when a curve needs them.

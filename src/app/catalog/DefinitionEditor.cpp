@@ -1,6 +1,7 @@
 #include "app/catalog/DefinitionEditor.h"
 
 #include "app/catalog/IndicatorForm.h"
+#include "app/catalog/RecordConflictBar.h"
 #include "app/catalog/SaveBar.h"
 #include "app/catalog/StopBar.h"
 #include "app/catalog/SuccessorBar.h"
@@ -43,10 +44,12 @@ void DefinitionEditor::buildForm() {
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     m_bar = new SaveBar(tr("For the journal, where there is something to say"), this);
+    m_conflict = new RecordConflictBar(m_workspace, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(area, 1);
+    layout->addWidget(m_conflict);
     layout->addWidget(m_bar);
 }
 
@@ -56,6 +59,8 @@ void DefinitionEditor::wireForm() {
     connect(m_bar, &SaveBar::reasonEdited, this, &DefinitionEditor::takeEdit);
     connect(m_bar, &SaveBar::saveRequested, this, &DefinitionEditor::save);
     connect(m_bar, &SaveBar::revertRequested, this, &DefinitionEditor::revert);
+    connect(m_conflict, &ConflictBar::theirsTaken, this, &DefinitionEditor::revert);
+    connect(m_conflict, &ConflictBar::mineKept, this, &DefinitionEditor::keepMine);
     connect(m_stopBar, &StopBar::stopRequested, this, &DefinitionEditor::stop);
     connect(m_successor, &SuccessorBar::replaceRequested, this, &DefinitionEditor::succeed);
     connect(m_stopBar, &StopBar::useAgainRequested, this, &DefinitionEditor::useAgain);
@@ -80,7 +85,7 @@ void DefinitionEditor::showNew(const Indicator* beside) {
 }
 
 void DefinitionEditor::setLocked(bool isLocked) {
-    for (QWidget* part : std::initializer_list<QWidget*>{m_stopBar, m_version, m_form, m_bar})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_stopBar, m_version, m_form, m_conflict, m_bar})
         part->setEnabled(!isLocked);
 }
 
@@ -106,7 +111,35 @@ void DefinitionEditor::fillForm() {
     if (!m_version->isHidden()) m_version->setMonth(draft.inForceFrom);
     m_bar->setReason(draft.reason);
     m_bar->clearProblem();
+    meetTheirs();
     refreshState();
+}
+
+/// What was typed is what is stored.
+bool DefinitionEditor::agrees() const { return rebased(m_form->draft(), m_stored.indicator) == m_stored; }
+
+/// The typing may have begun with another revision than the one that is stored now.
+void DefinitionEditor::meetTheirs() {
+    const auto kept = m_drafts.definitions.find(m_code);
+    const bool isStale = !m_code.empty() && kept != m_drafts.definitions.end() && kept->second.indicator.revision != m_stored.indicator.revision;
+    if (!isStale) return m_conflict->end();
+    IndicatorForm theirs(m_workspace.language(), nullptr);
+    theirs.fill(m_stored, m_code, m_workspace.latestCatalogue());
+    m_conflict->meet(RecordKind::Indicator, m_code.text, linesOf(theirs, m_workspace.language()));
+    tellConflict();
+}
+
+/// What agrees with theirs is no conflict: the typing goes on from theirs.
+void DefinitionEditor::tellConflict() {
+    if (!m_conflict->isMet() || m_conflict->tell(linesOf(*m_form, m_workspace.language()))) return;
+    m_form->rebase(m_stored.indicator);
+    keepDraft();
+    emit edited();
+}
+
+void DefinitionEditor::keepDraft() {
+    if (agrees()) m_drafts.definitions.erase(m_code);
+    else m_drafts.definitions.insert_or_assign(m_code, formDraft());
 }
 
 IndicatorDraft DefinitionEditor::formDraft() const {
@@ -141,8 +174,8 @@ std::optional<YearMonth> DefinitionEditor::lastReadAnew(const Indicator& after) 
 void DefinitionEditor::takeEdit() {
     refreshVersion();
     // A reason alone is no edit: it may be meant for stopping.
-    if (m_form->draft() == m_stored) m_drafts.definitions.erase(m_code);
-    else m_drafts.definitions.insert_or_assign(m_code, formDraft());
+    keepDraft();
+    tellConflict();
     m_bar->clearProblem();
     refreshState();
     emit edited();
@@ -160,25 +193,35 @@ void DefinitionEditor::refreshState() {
 }
 
 void DefinitionEditor::save() {
-    if (!m_drafts.definitions.contains(m_code)) return;
-    const auto indicator = indicatorFrom(formDraft());
+    if (m_drafts.definitions.contains(m_code) && !m_conflict->isMet()) store(formDraft());
+}
+
+/// Over what was told of theirs, which is what is stored as far as the window knows.
+void DefinitionEditor::keepMine(const QString& reason) {
+    IndicatorDraft mine = rebased(formDraft(), m_stored.indicator);
+    mine.reason = m_bar->reasonAnd(reason);
+    store(mine);
+}
+
+void DefinitionEditor::store(const IndicatorDraft& draft) {
+    const auto indicator = indicatorFrom(draft);
     if (!indicator) return m_bar->showProblem(indicator.error(), m_workspace.language());
     const bool lacksMonth = !m_version->isHidden() && m_version->isVersion() && m_version->month().isEmpty();
     if (lacksMonth) return m_bar->showProblem(refused("indicator.version-needs-month"), m_workspace.language());
-    finish(write(*indicator), tr("Saved"));
+    finish(write(*indicator, draft), tr("Saved"));
 }
 
 /// A department that was typed and is not in the list comes with the indicator.
-Result<Indicator> DefinitionEditor::write(const Indicator& indicator) {
-    const QString name = formDraft().newDepartment;
-    if (name.isEmpty()) return m_workspace.acts().save(indicator, m_bar->reason(), taken());
+Result<Indicator> DefinitionEditor::write(const Indicator& indicator, const IndicatorDraft& draft) {
+    const QString name = draft.newDepartment;
+    if (name.isEmpty()) return m_workspace.acts().save(indicator, draft.reason, taken());
     const auto& departments = m_workspace.latestCatalogue().departments;
     Department department{.name = fromQt(name)};
     department.code = {fromQt(newCode(name, QStringLiteral("CS"), [&](const QString& code) {
         return std::ranges::find(departments, DepartmentCode{fromQt(code)}, &Department::code) != departments.end();
     }))};
     for (const auto& other : departments) department.order = std::max(department.order, other.order + 1);
-    return m_workspace.acts().saveWithDepartment(indicator, department, m_bar->reason(), taken());
+    return m_workspace.acts().saveWithDepartment(indicator, department, draft.reason, taken());
 }
 
 void DefinitionEditor::revert() {
@@ -240,6 +283,10 @@ Taken<Indicator> DefinitionEditor::taken() {
 
 void DefinitionEditor::finish(const Result<Indicator>& saved, const QString& message) {
     if (!saved) {
+        const bool wasTyped = m_drafts.definitions.contains(m_code);
+        const bool isRead = readTheirsAfter(saved.error(), m_workspace);
+        const bool isAgreed = wasTyped && !m_drafts.definitions.contains(m_code);
+        if (isRead && (m_conflict->isMet() || isAgreed)) return;
         m_bar->showProblem(saved.error(), m_workspace.language());
         return offerSuccessor(saved.error());
     }

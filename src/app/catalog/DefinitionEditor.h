@@ -24,6 +24,7 @@ public:
     void showNew(const Indicator* beside);
     void save() override;
     void revert() override;
+    RecordConflictBar& conflict() const override { return *m_conflict; }
     void setLocked(bool isLocked) override;
     void focusFirst();
     /// Figures have changed: they are counted again when they are next shown.
@@ -38,6 +39,11 @@ private:
     void wireForm();
     void fillForm();
     IndicatorDraft formDraft() const;
+    bool agrees() const;
+    void meetTheirs();
+    void tellConflict();
+    void keepDraft();
+    void keepMine(const QString& reason);
     void takeEdit();
     void refreshState();
     void refreshVersion();
@@ -49,7 +55,8 @@ private:
     void useAgain();
     void offerSuccessor(const Problem& problem);
     void succeed(const QString& code, const QString& from);
-    Result<Indicator> write(const Indicator& indicator);
+    void store(const IndicatorDraft& draft);
+    Result<Indicator> write(const Indicator& indicator, const IndicatorDraft& draft);
     Taken<Indicator> taken();
     void finish(const Result<Indicator>& saved, const QString& message);
 
@@ -60,6 +67,7 @@ private:
     VersionBar* m_version = nullptr;
     VersionHistory* m_history = nullptr;
     IndicatorForm* m_form = nullptr;
+    RecordConflictBar* m_conflict = nullptr;
     SaveBar* m_bar = nullptr;
     IndicatorCode m_code;
     IndicatorDraft m_stored;

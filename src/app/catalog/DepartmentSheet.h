@@ -9,6 +9,7 @@ class DepartmentSheet : public RecordSheet<Department> {
     Q_DECLARE_TR_FUNCTIONS(xushi::DepartmentSheet)
 public:
     QString id() const override { return QStringLiteral("department"); }
+    RecordKind kind() const override { return RecordKind::Department; }
     QString newTitle() const override { return tr("New department"); }
 
 protected:

@@ -20,6 +20,19 @@ IndicatorDraft draftOf(const Indicator& indicator) {
     return {indicator, textOf(indicator.validFrom), textOf(indicator.validTo), {}, {}, {}};
 }
 
+IndicatorDraft rebased(IndicatorDraft mine, const Indicator& theirs) {
+    Indicator& indicator = mine.indicator;
+    indicator.numerator = theirs.numerator;
+    indicator.denominator = theirs.denominator;
+    indicator.order = theirs.order;
+    indicator.revision = theirs.revision;
+    indicator.inForceFrom = theirs.inForceFrom;
+    indicator.changeReason = theirs.changeReason;
+    indicator.validFrom = theirs.validFrom; // typed beside it
+    indicator.validTo = theirs.validTo;
+    return mine;
+}
+
 IndicatorDraft draftOfNew(const Catalogue& catalogue, const Indicator* beside) {
     IndicatorDraft draft;
     for (const auto& indicator : catalogue.indicators)

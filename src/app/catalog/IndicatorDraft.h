@@ -20,6 +20,9 @@ struct IndicatorDraft {
 
 IndicatorDraft draftOf(const Indicator& indicator);
 
+/// What the form does not show, the revision with it, as `theirs` has it.
+IndicatorDraft rebased(IndicatorDraft mine, const Indicator& theirs);
+
 /// An indicator to be added: of the section and department of `beside`, last in the order.
 IndicatorDraft draftOfNew(const Catalogue& catalogue, const Indicator* beside);
 

@@ -25,6 +25,8 @@ public:
     void fill(const IndicatorDraft& draft, const IndicatorCode& own, const Catalogue& catalogue);
     /// What stands in the fields; `reason` stays empty.
     IndicatorDraft draft() const;
+    /// What is typed goes on from `theirs`.
+    void rebase(const Indicator& theirs) { m_base = theirs; }
     void focusFirst();
 
 signals:

@@ -1,6 +1,7 @@
 #include "app/catalog/ListEditor.h"
 
 #include "app/catalog/ListForm.h"
+#include "app/catalog/RecordConflictBar.h"
 #include "app/catalog/SaveBar.h"
 #include "app/look/ElidedLabel.h"
 #include "app/table/FigureDelegate.h"
@@ -21,6 +22,7 @@ namespace xushi {
 namespace {
 
 constexpr int codeRole = Qt::UserRole + 1;
+const QString revisionField = QStringLiteral("revision");
 
 QLabel* mutedLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -92,8 +94,12 @@ QWidget* ListEditor::buildForm() {
     inside->addWidget(m_form);
     layout->addWidget(card);
     layout->addStretch(1);
+    m_conflict = new RecordConflictBar(m_workspace, side);
+    layout->addWidget(m_conflict);
     m_bar = new SaveBar(tr("For the journal, where there is something to say"), side);
     layout->addWidget(m_bar);
+    connect(m_conflict, &ConflictBar::theirsTaken, this, &ListEditor::revert);
+    connect(m_conflict, &ConflictBar::mineKept, this, &ListEditor::keepMine);
     connect(m_newButton, &QPushButton::clicked, this, &ListEditor::add);
     connect(m_form, &ListForm::edited, this, &ListEditor::takeEdit);
     connect(m_bar, &SaveBar::saveRequested, this, &ListEditor::save);
@@ -160,30 +166,69 @@ void ListEditor::display(const QString& code) {
     m_stored = row ? row->values : m_sheet->newValues(m_workspace.latestCatalogue());
     const auto draft = m_drafts.find(code);
     m_form->fill(draft == m_drafts.end() ? m_stored : draft->second, row == nullptr);
+    meetTheirs();
     m_title->setText(row ? row->cells[1] : m_sheet->newTitle());
     m_usage->setText(row ? row->usage : tr("Being added: nothing is stored until you save."));
     m_bar->clearProblem();
-    m_bar->setEdited(draft != m_drafts.end());
+    m_bar->setEdited(m_drafts.contains(code));
+}
+
+/// What stands in the form as an edit of what is stored now.
+SheetValues ListEditor::rebasedValues() const {
+    SheetValues values = m_form->values();
+    if (m_stored.contains(revisionField)) values[revisionField] = m_stored.value(revisionField);
+    else values.remove(revisionField);
+    return values;
+}
+
+/// The typing may have begun with another revision than the one that is stored now.
+void ListEditor::meetTheirs() {
+    const bool isStale = m_drafts.contains(m_code) && m_form->values().value(revisionField) != m_stored.value(revisionField);
+    if (!isStale) return m_conflict->end();
+    ListForm theirs(m_sheet->fields(m_workspace.latestCatalogue()), nullptr);
+    theirs.fill(m_stored, false);
+    m_conflict->meet(m_sheet->kind(), fromQt(m_code), linesOf(theirs, m_workspace.language()));
+    tellConflict();
+}
+
+/// What agrees with theirs is no conflict: the typing goes on from theirs.
+void ListEditor::tellConflict() {
+    if (!m_conflict->isMet() || m_conflict->tell(linesOf(*m_form, m_workspace.language()))) return;
+    m_form->rebase(m_stored);
+    keepDraft();
+    markEdits();
+}
+
+void ListEditor::keepDraft() {
+    if (rebasedValues() == m_stored) m_drafts.erase(m_code);
+    else m_drafts[m_code] = m_form->values();
+    m_bar->setEdited(m_drafts.contains(m_code));
 }
 
 void ListEditor::takeEdit() {
-    const SheetValues values = m_form->values();
-    if (values == m_stored) m_drafts.erase(m_code);
-    else m_drafts[m_code] = values;
+    keepDraft();
+    tellConflict();
     m_bar->clearProblem();
-    m_bar->setEdited(m_drafts.contains(m_code));
     markEdits();
 }
 
 void ListEditor::save() {
-    if (!m_drafts.contains(m_code)) return;
-    const auto saved = m_sheet->save(m_workspace.acts(), m_form->values(), m_bar->reason(), [this](const QString& code) {
+    if (m_drafts.contains(m_code) && !m_conflict->isMet()) store(m_form->values(), m_bar->reason());
+}
+
+/// Over what was told of theirs, which is what is stored as far as the window knows.
+void ListEditor::keepMine(const QString& reason) { store(rebasedValues(), m_bar->reasonAnd(reason)); }
+
+void ListEditor::store(const SheetValues& values, const QString& reason) {
+    const auto saved = m_sheet->save(m_workspace.acts(), values, reason, [this](const QString& code) {
         m_drafts.erase(m_code);
         m_code = code;
         m_bar->setReason({});
     });
-    if (!saved) return m_bar->showProblem(saved.error(), m_workspace.language());
-    emit messageGiven(tr("Saved"));
+    if (saved) return emit messageGiven(tr("Saved"));
+    const bool isRead = readTheirsAfter(saved.error(), m_workspace);
+    const bool isAgreed = !m_drafts.contains(m_code);
+    if (!isRead || (!m_conflict->isMet() && !isAgreed)) m_bar->showProblem(saved.error(), m_workspace.language());
 }
 
 void ListEditor::revert() {
@@ -202,7 +247,7 @@ void ListEditor::add() {
 }
 
 void ListEditor::setLocked(bool isLocked) {
-    for (QWidget* part : std::initializer_list<QWidget*>{m_newButton, m_form, m_bar}) part->setEnabled(!isLocked);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_newButton, m_form, m_conflict, m_bar}) part->setEnabled(!isLocked);
 }
 
 void ListEditor::enter() { m_view->setFocus(); }

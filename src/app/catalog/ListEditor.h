@@ -29,6 +29,7 @@ public:
     void save() override;
     void revert() override;
     void add() override;
+    RecordConflictBar* conflict() const override { return m_conflict; }
     void setLocked(bool isLocked) override;
     int unsavedCount() const override { return static_cast<int>(m_drafts.size()); }
     void enter() override;
@@ -41,6 +42,12 @@ private:
     void markEdits();
     void display(const QString& code);
     const SheetRow* rowOf(const QString& code) const;
+    SheetValues rebasedValues() const;
+    void meetTheirs();
+    void tellConflict();
+    void keepDraft();
+    void keepMine(const QString& reason);
+    void store(const SheetValues& values, const QString& reason);
     void takeEdit();
 
     Workspace& m_workspace;
@@ -53,6 +60,7 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_usage = nullptr;
     ListForm* m_form = nullptr;
+    RecordConflictBar* m_conflict = nullptr;
     SaveBar* m_bar = nullptr;
     std::map<QString, SheetValues> m_drafts; ///< by code; the empty one is being added
     SheetValues m_stored;                    ///< of the record shown

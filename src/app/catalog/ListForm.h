@@ -22,6 +22,8 @@ public:
     void fill(const SheetValues& values, bool isNew);
     /// What stands in the fields, with what `fill` gave and the form does not show.
     SheetValues values() const;
+    /// What is typed goes on from these values.
+    void rebase(const SheetValues& given) { m_given = given; }
     void focusFirst();
 
 signals:

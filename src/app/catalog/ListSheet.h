@@ -2,6 +2,7 @@
 
 #include "app/office/Acts.h"
 #include "domain/Catalogue.h"
+#include "domain/Records.h"
 #include "domain/Result.h"
 #include "words/Sentences.h"
 
@@ -43,6 +44,8 @@ public:
     virtual ~ListSheet() = default;
 
     virtual QString id() const = 0;
+    /// As which the journal names its records.
+    virtual RecordKind kind() const = 0;
     virtual QString newTitle() const = 0;
     virtual QStringList headings() const = 0;
     /// By which the columns are remembered, as many as the headings.

@@ -11,6 +11,7 @@ public:
     explicit PersonSheet(Language language) : m_language(language) {}
 
     QString id() const override { return QStringLiteral("person"); }
+    RecordKind kind() const override { return RecordKind::Person; }
     QString newTitle() const override { return tr("New person"); }
 
 protected:

@@ -6,6 +6,8 @@
 
 namespace xushi {
 
+class RecordConflictBar;
+
 /// One tab of the catalogue: a form over one record, which keeps what was typed until it is saved or taken back.
 class RecordEditor : public QWidget {
     Q_OBJECT
@@ -16,6 +18,8 @@ public:
     virtual void showIndicator(const IndicatorCode& code) = 0;
     virtual void save() = 0;
     virtual void revert() = 0;
+    /// The line that tells of a record that changed under the form.
+    virtual RecordConflictBar& conflict() const = 0;
     /// The store is read-only: everything can be looked at, nothing changed.
     virtual void setLocked(bool isLocked) = 0;
 

@@ -11,6 +11,7 @@ public:
     explicit RegionSheet(Language language) : m_language(language) {}
 
     QString id() const override { return QStringLiteral("region"); }
+    RecordKind kind() const override { return RecordKind::Region; }
     QString newTitle() const override { return tr("New region"); }
 
 protected:

@@ -4,6 +4,7 @@
 #include "app/catalog/EnumBox.h"
 #include "app/catalog/IndicatorDraft.h"
 #include "app/catalog/QuestionRules.h"
+#include "app/catalog/RecordConflictBar.h"
 #include "app/catalog/SaveBar.h"
 #include "app/catalog/SheetText.h"
 #include "domain/reading/Amount.h"
@@ -45,10 +46,12 @@ void RulesEditor::build() {
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     m_bar = new SaveBar(tr("Needed when closed months are opened again"), this);
+    m_conflict = new RecordConflictBar(m_workspace, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(area, 1);
+    layout->addWidget(m_conflict);
     layout->addWidget(m_bar);
     fillEnum(*m_ui->roundingBox, &roundingWord, m_workspace.language());
     for (const int points : presets) m_ui->presetBox->addItem(tr("▲ up to %1 points below schedule, ■ beyond").arg(points), points);
@@ -68,11 +71,15 @@ void RulesEditor::wire() {
         if (!m_questions->isAncestorOf(edit)) connect(edit, &QLineEdit::textChanged, this, &RulesEditor::takeEdit);
     connect(m_ui->roundingBox, &QComboBox::currentIndexChanged, this, &RulesEditor::takeEdit);
     connect(m_ui->presetBox, &QComboBox::activated, this, &RulesEditor::choosePreset);
+    connect(m_conflict, &ConflictBar::theirsTaken, this, &RulesEditor::revert);
+    connect(m_conflict, &ConflictBar::mineKept, this, &RulesEditor::keepMine);
     connect(m_bar, &SaveBar::saveRequested, this, &RulesEditor::save);
     connect(m_bar, &SaveBar::revertRequested, this, &RulesEditor::revert);
 }
 
 void RulesEditor::fill(const Settings& settings) {
+    m_seen = settings;
+    m_conflict->end();
     m_isFilling = true;
     m_ui->titleEdit->setText(toQt(settings.title));
     choose(*m_ui->roundingBox, settings.rounding);
@@ -117,6 +124,7 @@ void RulesEditor::takeEdit() {
     if (m_isFilling) return;
     const auto settings = typed();
     m_isEdited = !settings || *settings != m_workspace.latestCatalogue().settings;
+    tellConflict();
     m_bar->clearProblem();
     m_bar->setEdited(m_isEdited);
     showRule();
@@ -144,7 +152,26 @@ void RulesEditor::showRule() {
 }
 
 void RulesEditor::refresh() {
-    if (!m_isEdited) fill(m_workspace.latestCatalogue().settings);
+    if (m_isEdited) meetTheirs();
+    else fill(m_workspace.latestCatalogue().settings);
+}
+
+/// The typing may have begun with other rules than those that are stored now.
+void RulesEditor::meetTheirs() {
+    const Settings& stored = m_workspace.latestCatalogue().settings;
+    if (stored == m_seen) return m_conflict->end();
+    RulesEditor theirs(m_workspace, nullptr);
+    theirs.fill(stored);
+    m_conflict->meet(RecordKind::Settings, {}, linesOf(*theirs.m_form, m_workspace.language()));
+    tellConflict();
+}
+
+/// What agrees with theirs is no conflict: the typing goes on from theirs.
+void RulesEditor::tellConflict() {
+    if (!m_conflict->isMet() || m_conflict->tell(linesOf(*m_form, m_workspace.language()))) return;
+    m_seen = m_workspace.latestCatalogue().settings;
+    m_isEdited = false;
+    m_bar->setEdited(false);
 }
 
 void RulesEditor::startAgain() {
@@ -153,21 +180,28 @@ void RulesEditor::startAgain() {
 }
 
 void RulesEditor::save() {
-    if (!m_isEdited) return;
+    if (m_isEdited && !m_conflict->isMet()) store(m_seen, m_bar->reason());
+}
+
+/// Over what was told of theirs, which is what is stored as far as the window knows.
+void RulesEditor::keepMine(const QString& reason) { store(m_workspace.latestCatalogue().settings, m_bar->reasonAnd(reason)); }
+
+void RulesEditor::store(const Settings& seen, const QString& reason) {
     const auto settings = typed();
     if (!settings) return m_bar->showProblem(settings.error(), m_workspace.language());
-    const auto saved = m_workspace.acts().save(*settings, m_bar->reason(), [this] {
+    const auto saved = m_workspace.acts().save(*settings, seen, reason, [this] {
         m_isEdited = false;
         m_bar->setReason({});
     });
-    if (!saved) return m_bar->showProblem(saved.error(), m_workspace.language());
-    emit messageGiven(tr("Saved"));
+    if (saved) return emit messageGiven(tr("Saved"));
+    const bool isRead = readTheirsAfter(saved.error(), m_workspace);
+    if (!isRead || (m_isEdited && !m_conflict->isMet())) m_bar->showProblem(saved.error(), m_workspace.language());
 }
 
 void RulesEditor::revert() { fill(m_workspace.latestCatalogue().settings); }
 
 void RulesEditor::setLocked(bool isLocked) {
-    for (QWidget* part : std::initializer_list<QWidget*>{m_form, m_bar}) part->setEnabled(!isLocked);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_form, m_conflict, m_bar}) part->setEnabled(!isLocked);
 }
 
 void RulesEditor::enter() { m_ui->titleEdit->setFocus(); }

@@ -38,6 +38,11 @@ void SaveBar::clearProblem() {
 
 QString SaveBar::reason() const { return m_ui->reasonEdit->text(); }
 
+QString SaveBar::reasonAnd(const QString& more) const {
+    const QString typed = reason().trimmed();
+    return typed.isEmpty() ? more : QStringLiteral("%1；%2").arg(typed, more);
+}
+
 void SaveBar::setReason(const QString& reason) { m_ui->reasonEdit->setText(reason); }
 
 } // namespace xushi

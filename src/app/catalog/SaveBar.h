@@ -23,6 +23,8 @@ public:
     void showProblem(const Problem& problem, Language language);
     void clearProblem();
     QString reason() const;
+    /// What was typed as the reason, and what else is to be said.
+    QString reasonAnd(const QString& more) const;
     void setReason(const QString& reason);
 
 signals:

@@ -54,6 +54,8 @@ TargetDraft draftOfNew(const TargetKey& key, const Indicator& indicator) {
 }
 
 TargetDraft refreshed(TargetDraft draft, const Catalogue& catalogue) {
+    if (draft.curve.isNew && catalogue.find(CurveCode{fromQt(draft.curve.code)}))
+        draft.curve.code = draftOfNewCurve(catalogue, draft.target.key).code;
     if (!draft.curve.isNew && !draft.curve.isEdited)
         draft.curve = curveDraftOf(catalogue, CurveCode{fromQt(draft.curve.code)});
     return draft;

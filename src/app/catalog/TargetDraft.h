@@ -25,7 +25,8 @@ TargetDraft draftOf(const Target& target, const Catalogue& catalogue);
 /// A target that was never set: of the nature that the indicator's kind suggests.
 TargetDraft draftOfNew(const TargetKey& key, const Indicator& indicator);
 
-/// `draft` with the curve as it stands now, unless it was edited here: another target may have changed it meanwhile.
+/// `draft` with the curve as it stands now, unless it was edited here: another target may have changed it meanwhile. A
+/// new one whose code was taken meanwhile gets another.
 TargetDraft refreshed(TargetDraft draft, const Catalogue& catalogue);
 
 /// The number that stands in the form, in the unit of the draft; refuses with `number.*`.

@@ -2,6 +2,7 @@
 
 #include "app/catalog/CalmWheel.h"
 #include "app/catalog/EnumBox.h"
+#include "app/catalog/RecordConflictBar.h"
 #include "app/catalog/SaveBar.h"
 #include "app/catalog/TargetHistory.h"
 #include "ui_TargetForm.h"
@@ -39,12 +40,14 @@ void TargetEditor::buildForm() {
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     m_bar = new SaveBar(tr("Needed when a target or its curve is changed"), this);
+    m_conflict = new RecordConflictBar(m_workspace, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(area, 1);
     layout->addSpacing(8);
     layout->addWidget(m_ui->curve->verdictStrip());
+    layout->addWidget(m_conflict);
     layout->addWidget(m_bar);
 
     const Language language = m_workspace.language();
@@ -71,6 +74,8 @@ void TargetEditor::wireForm() {
         connect(box, &QComboBox::currentIndexChanged, this, &TargetEditor::takeEdit);
     connect(m_ui->curve, &CurveEditor::edited, this, &TargetEditor::takeEdit);
     connect(m_ui->spreadButton, &QPushButton::clicked, this, &TargetEditor::spreadRequested);
+    connect(m_conflict, &ConflictBar::theirsTaken, this, &TargetEditor::revert);
+    connect(m_conflict, &ConflictBar::mineKept, this, &TargetEditor::keepMine);
     connect(m_bar, &SaveBar::reasonEdited, this, &TargetEditor::takeEdit);
     connect(m_bar, &SaveBar::saveRequested, this, &TargetEditor::save);
     connect(m_bar, &SaveBar::revertRequested, this, &TargetEditor::revert);
@@ -92,6 +97,7 @@ void TargetEditor::setLocked(bool isLocked) {
         if (field != m_ui->yearBox && field != m_ui->regionBox && field->focusPolicy() == Qt::StrongFocus)
             field->setEnabled(!isLocked);
     m_ui->curve->setLocked(isLocked);
+    m_conflict->setEnabled(!isLocked);
     m_bar->setEnabled(!isLocked);
 }
 
@@ -143,21 +149,21 @@ void TargetEditor::load() {
     const TargetKey key = chosenKey();
     const Target* target = catalogue.find(key);
     m_stored = target ? draftOf(*target, catalogue) : draftOfNew(key, *indicator);
-    const auto kept = m_drafts.targets.find(key);
     m_ui->valueEditLabel->setText(indicator->unit.empty() ? tr("Value") : tr("Value (%1)").arg(toQt(indicator->unit)));
     m_ui->basisEdit->setPlaceholderText(indicator->basis.empty() ? tr("as the indicator")
                                                                  : tr("as the indicator: %1").arg(toQt(indicator->basis)));
     m_ui->thresholdEdit->setPlaceholderText(
         tr("as the store: %1").arg(toQt((-catalogue.settings.thresholds.farBehindBelow).toString())));
-    fillForm(kept == m_drafts.targets.end() ? m_stored : refreshed(kept->second, catalogue));
+    showDraft();
     fillHistory();
     m_bar->clearProblem();
-    m_bar->setEdited(kept != m_drafts.targets.end());
+    m_bar->setEdited(m_drafts.targets.contains(key));
     judge();
 }
 
 void TargetEditor::fillForm(const TargetDraft& draft) {
     const Target& target = draft.target;
+    m_given = draft;
     m_isFilling = true;
     choose(*m_ui->natureBox, target.nature);
     choose(*m_ui->comparatorBox, target.comparator);
@@ -192,8 +198,7 @@ void TargetEditor::fillHistory() {
     m_ui->historyView->horizontalHeader()->setStretchLastSection(true);
 }
 
-TargetDraft TargetEditor::formDraft() const {
-    TargetDraft draft = m_stored;
+TargetDraft TargetEditor::formDraftOver(TargetDraft draft) const {
     Target& target = draft.target;
     target.nature = chosenIn<TargetNature>(*m_ui->natureBox);
     target.comparator = chosenIn<Comparator>(*m_ui->comparatorBox);
@@ -216,11 +221,8 @@ TargetDraft TargetEditor::formDraft() const {
 
 void TargetEditor::takeEdit() {
     if (m_isFilling) return;
-    const TargetDraft draft = formDraft();
-    const bool isEdited = draft != m_stored;
-    if (isEdited) m_drafts.targets.insert_or_assign(draft.target.key, draft);
-    else m_drafts.targets.erase(draft.target.key);
-    m_bar->setEdited(isEdited);
+    keepDraft();
+    tellConflict();
     m_bar->clearProblem();
     judge();
     emit edited();
@@ -262,11 +264,15 @@ Result<Target> TargetEditor::write(const TargetDraft& draft) {
 }
 
 void TargetEditor::save() {
-    const TargetDraft draft = formDraft();
-    if (!m_drafts.targets.contains(draft.target.key)) return;
+    if (m_drafts.targets.contains(m_stored.target.key) && !m_conflict->isMet()) store(formDraft());
+}
+
+void TargetEditor::store(const TargetDraft& draft) {
     const auto saved = write(draft);
-    if (!saved) return m_bar->showProblem(saved.error(), m_workspace.language());
-    emit messageGiven(savedMessage(*saved));
+    if (saved) return emit messageGiven(savedMessage(*saved));
+    const bool isRead = readTheirsAfter(saved.error(), m_workspace);
+    const bool isAgreed = !m_drafts.targets.contains(m_stored.target.key);
+    if (!isRead || (!m_conflict->isMet() && !isAgreed)) m_bar->showProblem(saved.error(), m_workspace.language());
 }
 
 /// What is unusual about the target is said, and does not stand in its way.

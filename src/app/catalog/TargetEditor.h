@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/catalog/Drafts.h"
+#include "app/catalog/FormLines.h"
 #include "app/catalog/RecordEditor.h"
 #include "app/office/Workspace.h"
 
@@ -23,6 +24,7 @@ public:
     void showIndicator(const IndicatorCode& code) override;
     void save() override;
     void revert() override;
+    RecordConflictBar& conflict() const override { return *m_conflict; }
     void setLocked(bool isLocked) override;
     /// The workspace's period or region was changed: follows it.
     void followWorkspace();
@@ -45,7 +47,16 @@ private:
     void load();
     void fillForm(const TargetDraft& draft);
     void fillHistory();
-    TargetDraft formDraft() const;
+    TargetDraft formDraft() const { return formDraftOver(m_given); }
+    TargetDraft formDraftOver(TargetDraft draft) const;
+    TargetDraft rebasedDraft() const;
+    std::vector<FormLine> lines() const;
+    void showDraft();
+    void meetTheirs(const TargetDraft& mine);
+    void tellConflict();
+    void keepDraft();
+    void keepMine(const QString& reason);
+    void store(const TargetDraft& draft);
     void takeEdit();
     Result<Target> write(const TargetDraft& draft);
     QString savedMessage(const Target& target) const;
@@ -53,10 +64,12 @@ private:
     Workspace& m_workspace;
     Drafts& m_drafts;
     std::unique_ptr<Ui::TargetForm> m_ui;
+    RecordConflictBar* m_conflict = nullptr;
     SaveBar* m_bar = nullptr;
     TargetHistory* m_history = nullptr;
     IndicatorCode m_code;
     TargetDraft m_stored;
+    TargetDraft m_given; ///< what the form was filled with: the typing goes on from it
     bool m_isFilling = false;
 };
 

@@ -71,7 +71,8 @@ public:
     /// A layout of tables, new or as the next revision of the store's own.
     Result<StoredLayout> save(const SummaryTemplate& layout, bool isNew, const Taken<StoredLayout>& taken = {});
     Result<StoredLayout> removeLayout(const LayoutCode& code, const Taken<StoredLayout>& taken = {});
-    Result<void> save(const Settings& settings, const QString& reason, const std::function<void()>& taken = {});
+    /// `seen`: the rules that the edit began with.
+    Result<void> save(const Settings& settings, const Settings& seen, const QString& reason, const std::function<void()>& taken = {});
 
     /// What stands over a sentence of a report as it is shown; a text that is the generated one withdraws it.
     Result<SentenceEdit> saveSentenceEdit(const Narrative& shown, const std::string& sentence, const QString& text);

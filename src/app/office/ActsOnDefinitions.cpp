@@ -110,8 +110,8 @@ Result<StoredLayout> Acts::removeLayout(const LayoutCode& code, const Taken<Stor
     return define(QStringLiteral("remove-layout"), {}, write, taken);
 }
 
-Result<void> Acts::save(const Settings& settings, const QString& reason, const std::function<void()>& taken) {
-    const auto write = [&](Store& store, const ChangeNote& note) { return saveSettings(store, settings, note); };
+Result<void> Acts::save(const Settings& settings, const Settings& seen, const QString& reason, const std::function<void()>& taken) {
+    const auto write = [&](Store& store, const ChangeNote& note) { return saveSettings(store, settings, note, &seen); };
     return define(QStringLiteral("settings"), reason, write, taken);
 }
 

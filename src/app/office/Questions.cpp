@@ -21,6 +21,12 @@ Result<std::vector<Target>> Questions::historyOf(const TargetKey& key) const {
     return ask([&](Reading& reading) { return reading.readTargetHistory(key); });
 }
 
+Result<std::optional<ChangeNote>> Questions::lastChangeOf(RecordKind kind, const std::string& key) const {
+    const auto history = ask([&](Reading& reading) { return reading.readHistory(kind, key); });
+    if (!history) return history.error();
+    return history->empty() ? std::optional<ChangeNote>() : std::optional(history->back().note);
+}
+
 Result<std::vector<Figure>> Questions::figuresOf(YearSpan years) const {
     return ask([&](Reading& reading) { return reading.readFigures({years}); });
 }

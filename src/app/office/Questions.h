@@ -33,6 +33,8 @@ public:
     Result<std::vector<JournalEntry>> historyOf(const FigureKey& key) const;
     /// Every revision, the first first.
     Result<std::vector<Target>> historyOf(const TargetKey& key) const;
+    /// Who wrote a record last, and when; nothing of one that was never written. `key` as Reading::readHistory takes it.
+    Result<std::optional<ChangeNote>> lastChangeOf(RecordKind kind, const std::string& key) const;
     Result<std::vector<Figure>> figuresOf(YearSpan years) const;
     /// Of one indicator and region, in every year.
     Result<std::vector<Figure>> seriesOf(const Indicator& indicator, const RegionCode& region) const;

@@ -1,5 +1,6 @@
 #include "app/shared/ConflictBar.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -8,7 +9,7 @@
 
 namespace xushi {
 
-ConflictBar::ConflictBar(QWidget* parent)
+ConflictBar::ConflictBar(QWidget* parent, Qt::Orientation way)
     : QFrame(parent), m_text(new QLabel(this)), m_theirs(new QPushButton(tr("Take theirs (Alt+Y)"), this)),
       m_mine(new QPushButton(tr("Keep mine… (Alt+I)"), this)), m_reason(new QLineEdit(this)) {
     setObjectName(QStringLiteral("conflictBar"));
@@ -21,17 +22,21 @@ ConflictBar::ConflictBar(QWidget* parent)
     m_reason->setPlaceholderText(tr("Why yours holds, for the journal; Enter writes it"));
     m_reason->setAccessibleName(m_reason->placeholderText());
     m_reason->installEventFilter(this);
+    auto* told = new QBoxLayout(way == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    told->setSpacing(way == Qt::Horizontal ? 8 : 6);
+    told->addWidget(m_text, 1);
     auto* choices = new QHBoxLayout;
     choices->setSpacing(8);
-    choices->addWidget(m_text, 1);
+    told->addLayout(choices);
     for (auto* button : {m_theirs, m_mine}) {
         button->setFocusPolicy(Qt::NoFocus);
         choices->addWidget(button);
     }
+    if (way == Qt::Vertical) choices->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(6);
-    layout->addLayout(choices);
+    layout->addLayout(told);
     layout->addWidget(m_reason);
     connect(m_theirs, &QPushButton::clicked, this, &ConflictBar::takeTheirs);
     connect(m_mine, &QPushButton::clicked, this, &ConflictBar::askReason);
@@ -54,6 +59,7 @@ void ConflictBar::takeTheirs() {
 
 void ConflictBar::askReason() {
     if (isHidden()) return;
+    if (!m_reason->hasFocus()) m_typedIn = QApplication::focusWidget();
     m_reason->show();
     m_reason->setFocus(Qt::OtherFocusReason);
 }
@@ -67,6 +73,7 @@ void ConflictBar::giveReason() {
 }
 
 void ConflictBar::closeReason() {
+    if (m_reason->hasFocus() && m_typedIn) m_typedIn->setFocus(Qt::OtherFocusReason);
     m_reason->clear();
     m_reason->hide();
 }

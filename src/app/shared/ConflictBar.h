@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QLineEdit;
@@ -13,7 +14,8 @@ namespace xushi {
 class ConflictBar : public QFrame {
     Q_OBJECT
 public:
-    explicit ConflictBar(QWidget* parent);
+    /// The choices stand beside the text, or below it where the text is long.
+    explicit ConflictBar(QWidget* parent, Qt::Orientation way = Qt::Horizontal);
 
     /// Hides for an empty text. A reason that is being written stays while the same conflict is told.
     void offer(const QString& told);
@@ -24,7 +26,7 @@ public:
 signals:
     void theirsTaken();
     void mineKept(const QString& reason);
-    /// The reason was left: keys go back to where the text was typed.
+    /// The reason was left: keys go back to where they went before.
     void left();
 
 protected:
@@ -38,6 +40,7 @@ private:
     QPushButton* m_theirs;
     QPushButton* m_mine;
     QLineEdit* m_reason;
+    QPointer<QWidget> m_typedIn; ///< where the keys went before the reason
 };
 
 } // namespace xushi

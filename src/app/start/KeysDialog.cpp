@@ -105,6 +105,7 @@ std::vector<KeyLine> keyLines() {
             {QStringLiteral("Alt+R  Alt+Shift+R"), KeysDialog::tr("the reminder of the row, of all rows shown")},
             {{}, KeysDialog::tr("Catalogue")},
             {QStringLiteral("Ctrl+N  Ctrl+S  Esc"), KeysDialog::tr("new, save, take back")},
+            {QStringLiteral("Alt+Y  Alt+I"), KeysDialog::tr("of a record that changed while it was typed: theirs, or mine with a reason")},
             {QStringLiteral("Alt+PgUp  Alt+PgDn"), KeysDialog::tr("the lists beside the indicators")}};
 }
 

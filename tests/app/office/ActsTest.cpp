@@ -139,7 +139,7 @@ TEST_F(ActsTest, EverySettingAndListGoesThroughThem) {
     const auto& catalogue = workspace.latestCatalogue();
     Settings settings = catalogue.settings;
     settings.title = "另一个名称";
-    ASSERT_TRUE(acts().save(settings, {}));
+    ASSERT_TRUE(acts().save(settings, catalogue.settings, {}));
     EXPECT_EQ(workspace.latestCatalogue().settings.title, "另一个名称");
     ASSERT_TRUE(acts().save(Department{.code = {"NEW"}, .name = "新处"}, {}));
     ASSERT_TRUE(acts().save(Person{.code = {"P9"}, .name = "新人"}, {}));
@@ -153,7 +153,7 @@ TEST_F(ActsTest, EverySettingAndListGoesThroughThem) {
 TEST_F(ActsTest, WithoutAStoreEachIsRefusedInWords) {
     workspace.close();
     EXPECT_EQ(acts().save(Region{.code = {"R9"}, .name = "新区"}, {}).error().key, "store.closed");
-    EXPECT_EQ(acts().save(Settings{}, {}).error().key, "store.closed");
+    EXPECT_EQ(acts().save(Settings{}, {}, {}).error().key, "store.closed");
     EXPECT_EQ(acts().rollOver({.from = 2024, .to = 2025}).error().key, "store.closed");
     EXPECT_EQ(acts().change({}, {}, {}).error().key, "store.closed");
     EXPECT_EQ(acts().setDeadline({}, {}).error().key, "store.closed");

@@ -30,6 +30,7 @@ const char* nameOf(CatalogPart part) {
         {WhyNoCurve, "whyLabel"}, {ShareNote, "shareNote"}, {StoredVerdict, "storedVerdict"}, {OwnVerdict, "ownVerdict"},
         {LinearVerdict, "linearVerdict"},
         {Reason, "reasonEdit"}, {Save, "saveButton"},
+        {Conflict, "conflictText"}, {ConflictTheirs, "conflictTheirs"}, {ConflictMine, "conflictMine"}, {ConflictReason, "conflictReason"},
         {Search, "searchEdit"}, {Scope, "scopeBox"}, {New, "newButton"}, {RollOver, "rollOverButton"}, {NothingFound, "nothingFound"},
         {ShownName, "nameLabel"}, {Lock, "lockLabel"}, {ShownLight, "lightLabel"}, {EmptyPage, "emptyPage"}, {First, "firstButton"},
         {EditPage, "editPage"}, {RollOverBar, "rollOverBar"}, {RollOverYear, "rollOverYear"}, {RollOverCounts, "rollOverCounts"},

@@ -18,6 +18,8 @@ enum class CatalogPart {
     ShareNote, StoredVerdict, OwnVerdict, LinearVerdict,
     // what is saved with either
     Reason, Save,
+    // what somebody else changed meanwhile
+    Conflict, ConflictTheirs, ConflictMine, ConflictReason,
     // the list at the left and the head at the right
     Search, Scope, New, RollOver, NothingFound, ShownName, Lock, ShownLight, EmptyPage, First, EditPage,
     RollOverBar, RollOverYear, RollOverCounts, RollOverCopy,
