@@ -1,5 +1,6 @@
 #include "usecases/ReviewFigures.h"
 
+#include "domain/RecordNames.h"
 #include "domain/VersionInForce.h"
 #include "domain/Width.h"
 #include "domain/workflow/Steps.h"
@@ -36,7 +37,7 @@ Result<void> putAll(Transaction& transaction, const std::vector<Record>& records
     return {};
 }
 
-Result<void> putExplanations(Transaction& transaction, const std::vector<FindingExplanation>& explanations) {
+Result<void> putExplanations(Transaction& transaction, const std::vector<FindingExplanation>& explanations, ExplainOver over) {
     const auto catalogue = transaction.readCatalogue(noYear);
     if (!catalogue) return catalogue.error();
     const auto workflow = transaction.readWorkflow(yearsOf(explanations));
@@ -47,8 +48,11 @@ Result<void> putExplanations(Transaction& transaction, const std::vector<Finding
         const auto refusal = locks.refusalFor(explanation.figure);
         if (!refusal) return refusal.error();
         if (*refusal) return **refusal;
+        const FindingExplanation* stands = workflow->find(explanation.figure, explanation.check);
+        if (over == ExplainOver::SeenRevision && explanation.revision != (stands ? stands->revision : 0))
+            return Problem{ProblemKind::Conflict, "conflict.record", {nameIn(*catalogue, explanation.figure.indicator)}};
         // Where nothing is said there is nothing to take away.
-        if (!explanation.text.empty() || workflow->find(explanation.figure, explanation.check)) told.push_back(explanation);
+        if (!explanation.text.empty() || stands) told.push_back(explanation);
     }
     return putAll(transaction, told, [&](const FindingExplanation& e) { return workflow->find(e.figure, e.check); });
 }
@@ -81,9 +85,9 @@ Result<void> checkReviewer(const Catalogue& catalogue, const Workflow& workflow,
     return {};
 }
 
-Result<void> saveExplanations(Store& store, const std::vector<FindingExplanation>& explanations, const ChangeNote& note) {
+Result<void> saveExplanations(Store& store, const std::vector<FindingExplanation>& explanations, const ChangeNote& note, ExplainOver over) {
     if (explanations.empty()) return {};
-    return writeTogether(store, note, [&](Transaction& transaction) { return putExplanations(transaction, explanations); });
+    return writeTogether(store, note, [&](Transaction& transaction) { return putExplanations(transaction, explanations, over); });
 }
 
 Result<void> saveReviews(Store& store, const std::vector<Review>& reviews, const ChangeNote& note) {

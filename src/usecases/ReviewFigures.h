@@ -8,9 +8,13 @@
 
 namespace xushi {
 
-/// 说明 for findings, in one act; an empty text takes one away. The revisions stored are taken over. Refused for a figure
-/// that is locked (`lock.*`).
-Result<void> saveExplanations(Store& store, const std::vector<FindingExplanation>& explanations, const ChangeNote& note);
+/// Over what an explanation may be written: over whatever stands there, or over the revision alone that it names.
+enum class ExplainOver { Whatever, SeenRevision };
+
+/// 说明 for findings, in one act; an empty text takes one away. Refused for a figure that is locked (`lock.*`); over another
+/// revision than the one that was seen it is a Conflict (`conflict.record`).
+Result<void> saveExplanations(Store& store, const std::vector<FindingExplanation>& explanations, const ChangeNote& note,
+                              ExplainOver over = ExplainOver::Whatever);
 
 /// Whether the person may say something of the figure now. Refuses unless the month is submitted
 /// (`review.not-submitted`), for one's own submission (`workflow.own-submission`), to a clerk (`workflow.role`), for

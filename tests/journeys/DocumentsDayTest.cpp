@@ -52,8 +52,11 @@ protected:
         std::vector<FindingExplanation> explanations;
         for (const auto& department : workspace().catalogue().departments)
             for (const auto& line : workspace().now().audit(department.code, {2025, 6}))
-                if (line.blocks())
-                    explanations.push_back({.figure = line.figure, .check = line.finding.remark.key, .finding = argumentsOf(line.finding), .text = "已核实"});
+                if (line.blocks()) {
+                    const auto* before = workspace().now().workflow().find(line.figure, line.finding.remark.key);
+                    explanations.push_back({.figure = line.figure, .check = line.finding.remark.key, .finding = argumentsOf(line.finding), .text = "已核实",
+                                            .revision = before ? before->revision : 0});
+                }
         ASSERT_TRUE(workspace().acts().explain(explanations));
     }
     std::vector<Publication> publications() { return *now(workspace().openStore().store()).readPublications(); }

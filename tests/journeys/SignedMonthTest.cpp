@@ -45,9 +45,11 @@ struct SignedJune : OpenWindow {
     void explainAll(const SubmissionKey& month) {
         std::vector<FindingExplanation> explanations;
         for (const auto& line : window.workspace().now().audit(month.department, month.month))
-            if (line.blocks())
-                explanations.push_back({.figure = line.figure, .check = line.finding.remark.key,
-                                        .finding = argumentsOf(line.finding), .text = "已核实"});
+            if (line.blocks()) {
+                const auto* before = window.workspace().now().workflow().find(line.figure, line.finding.remark.key);
+                explanations.push_back({.figure = line.figure, .check = line.finding.remark.key, .finding = argumentsOf(line.finding),
+                                        .text = "已核实", .revision = before ? before->revision : 0});
+            }
         isReady = isReady && window.workspace().acts().explain(explanations);
     }
     void take(const SubmissionKey& month, Step step, const char* person) {

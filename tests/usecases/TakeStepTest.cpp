@@ -375,6 +375,22 @@ TEST_F(TakeStep, AnExplanationOfALockedFigureIsRefused) {
     EXPECT_EQ(saved.error().key, "lock.submitted");
 }
 
+TEST_F(TakeStep, AnExplanationIsNotWrittenOverAnotherThanTheOneThatWasSeen) {
+    const FindingExplanation mine{.figure = {Period::ytd(2025, 5), {"STARTS"}, {"HA"}}, .check = "check.cumulative-falls", .text = "x"};
+    FindingExplanation theirs = mine;
+    theirs.text = "y";
+    const auto text = [this] { return now(*store).readWorkflow({2025, 2025})->explanations.front().text; };
+    ASSERT_TRUE(saveExplanations(*store, {theirs}, aNote("explain"), ExplainOver::SeenRevision));
+    const auto saved = saveExplanations(*store, {mine}, aNote("explain"), ExplainOver::SeenRevision);
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(saved.error().kind, ProblemKind::Conflict);
+    EXPECT_EQ(text(), "y");
+    FindingExplanation seen = mine;
+    seen.revision = 1;
+    EXPECT_TRUE(saveExplanations(*store, {seen}, aNote("explain"), ExplainOver::SeenRevision));
+    EXPECT_EQ(text(), "x");
+}
+
 TEST_F(TakeStep, WhereNothingIsSaidThereIsNothingToTakeAway) {
     const FindingExplanation said{.figure = {Period::ytd(2025, 5), {"STARTS"}, {"HA"}}, .check = "check.cumulative-falls", .text = "x"};
     FindingExplanation empty = said;

@@ -91,6 +91,7 @@ private:
     void tellConflictsAnew(const std::vector<FigureKey>& keys);
     std::variant<std::monostate, RefusedPlace, WordsPlace> conflictToTell() const;
     void refreshConflict();
+    void keepMyExplanation(const WordsPlace& place, const QString& reason);
     void offerConflict(const FigureKey& key, const QString& reason);
     void takeTheirs();
     void keepMine(const QString& reason);

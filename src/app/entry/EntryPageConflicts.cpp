@@ -1,5 +1,7 @@
 // What was typed while its figure changed, and the choice between the two.
 #include "app/entry/EntryPage.h"
+#include "app/entry/audit/AuditModel.h"
+#include "app/entry/audit/AuditPanel.h"
 #include "app/entry/figure/CellNotes.h"
 #include "app/entry/figure/CellPanel.h"
 #include "app/entry/grid/ConflictWords.h"
@@ -63,13 +65,17 @@ void EntryPage::refreshConflict() {
 
 void EntryPage::offerConflict(const FigureKey& key, const QString& reason) {
     const Figure* theirs = workspace().now().figureAt(key);
-    m_theirRevision = theirs ? theirs->revision : 0;
+    const auto* words = std::get_if<WordsPlace>(&m_conflict);
+    if (words && words->isExplanation()) m_theirRevision = m_audit->storedRevision(*words);
+    else m_theirRevision = theirs ? theirs->revision : 0;
     m_conflictBar->offer(tr("%1: %2").arg(figurePlace(key, workspace().latestCatalogue(), workspace().language()), reason));
 }
 
 void EntryPage::takeTheirs() {
     const auto conflict = m_conflict; // it goes with the text
-    if (const auto* words = std::get_if<WordsPlace>(&conflict)) m_panel->notes().takeTheirs(*words);
+    const auto* words = std::get_if<WordsPlace>(&conflict);
+    if (words && words->isExplanation()) m_words->remove(*words);
+    else if (words) m_panel->notes().takeTheirs(*words);
     if (const auto* cell = std::get_if<RefusedPlace>(&conflict)) {
         m_refused->remove(*cell);
         goOnAt(*cell);
@@ -83,6 +89,7 @@ void EntryPage::keepMine(const QString& reason) {
     const auto* words = std::get_if<WordsPlace>(&conflict);
     const auto told = [&] { return cell ? m_refused->find(*cell)->reason : m_words->find(*words)->reason; };
     if (!cell && !words) return;
+    if (words && words->isExplanation()) return keepMyExplanation(*words, reason);
     const FigureKey key = cell ? cell->key : words->figure;
     const QString seen = told();
     int theirRevision = m_theirRevision;
@@ -100,6 +107,17 @@ void EntryPage::keepMine(const QString& reason) {
     const RefusedText mine = *m_refused->find(*cell);
     storeTexts(workspace(), *m_refused, {{*cell, mine.text, mine.isOtherForm, theirRevision}}, QStringLiteral("enter"), reason);
     goOnAt(*cell);
+}
+
+/// That of another year is read first, and told anew where it is not what was told.
+void EntryPage::keepMyExplanation(const WordsPlace& place, const QString& reason) {
+    const QString seen = m_words->find(place)->reason;
+    if (place.figure.period.year != workspace().period().year) {
+        workspace().setPeriod(place.figure.period.withKind(PeriodKind::Ytd));
+        m_audit->tellConflictsAnew();
+    }
+    if (m_words->find(place)->reason == seen) m_audit->keepMine(place, m_theirRevision, reason);
+    if (m_auditPanel->isVisible()) m_auditPanel->takeFocus();
 }
 
 /// The cursor on the cell, and the keys with it.

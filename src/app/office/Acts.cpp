@@ -115,9 +115,9 @@ Result<Submission> Acts::take(const SubmissionKey& key, Step step, const QString
     return submission;
 }
 
-Result<void> Acts::explain(const std::vector<FindingExplanation>& explanations) {
+Result<void> Acts::explain(const std::vector<FindingExplanation>& explanations, const QString& reason) {
     if (!m_store.isOpen()) return noStore();
-    const auto done = saveExplanations(m_store.store(), explanations, note(QStringLiteral("explain")));
+    const auto done = saveExplanations(m_store.store(), explanations, note(QStringLiteral("explain"), reason), ExplainOver::SeenRevision);
     return done ? readWorkflow(ChangeReason::OwnAct) : done;
 }
 

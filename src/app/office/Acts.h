@@ -45,7 +45,8 @@ public:
     Result<KeptTable> keep(const TableToKeep& given, const QString& path, const QString& reason, const WritingProgress& progress = {});
 
     Result<Submission> take(const SubmissionKey& key, Step step, const QString& comment);
-    Result<void> explain(const std::vector<FindingExplanation>& explanations);
+    /// Each over the revision that it names, 0 where there was none.
+    Result<void> explain(const std::vector<FindingExplanation>& explanations, const QString& reason = {});
     Result<void> review(const std::vector<Review>& reviews);
     Result<void> setDeadline(const SubmissionKey& key, const QString& day);
 

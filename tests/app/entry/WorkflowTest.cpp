@@ -218,8 +218,9 @@ TEST(Workflow, AReviewerReadsAnExplanationOnlyWhereItHolds) {
     });
     ASSERT_NE(line, lines.end());
     const auto explained = [&](const std::string& finding) {
+        const auto* before = workspace.now().workflow().find(line->figure, line->finding.remark.key);
         EXPECT_TRUE(open.window.workspace().acts().explain(
-            {{.figure = line->figure, .check = line->finding.remark.key, .finding = finding, .text = "含补报"}}));
+            {{.figure = line->figure, .check = line->finding.remark.key, .finding = finding, .text = "含补报", .revision = before ? before->revision : 0}}));
         return reviews->index(rowOf(line->figure), ReviewModel::ExplanationColumn).data().toString();
     };
     EXPECT_EQ(explained("what it said before"), QString());

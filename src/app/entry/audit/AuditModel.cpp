@@ -7,15 +7,10 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <string_view>
 
 namespace xushi {
 
 namespace {
-
-constexpr std::string_view partPrefix = "explanation:";
-
-WordsPlace placeOf(const FindingExplanation& explanation) { return {explanation.figure, std::string(partPrefix) + explanation.check}; }
 
 /// A reason that quotes the text is enough.
 QString refusedLine(const AuditModel::RefusedLine& refused) {
@@ -37,6 +32,7 @@ AuditModel::AuditModel(Workspace& workspace, UnstoredWords& words, QObject* pare
         connect(&workspace.feed(), signal, this, &AuditModel::schedule);
     connect(&workspace.feed(), &ChangeFeed::figuresChanged, this, &AuditModel::schedule);
     for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::closed}) connect(&workspace.feed(), signal, this, &AuditModel::clear);
+    connect(&workspace.feed(), &ChangeFeed::workflowChanged, this, &AuditModel::tellConflictsAnew);
 }
 
 void AuditModel::schedule() {
@@ -46,6 +42,7 @@ void AuditModel::schedule() {
 
 /// Findings of one store are not explained in the next: they go at once, not when there is time for the new ones.
 void AuditModel::clear() {
+    m_seen.clear();
     beginResetModel();
     m_rows.clear();
     endResetModel();
@@ -179,32 +176,37 @@ int AuditModel::explainAll(const QModelIndexList& rows, const QString& text) {
     for (const auto& index : rows) {
         if (!isExplainable(index.row())) continue;
         const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-        explanations.push_back({.figure = row.figure, .check = row.finding.remark.key, .finding = argumentsOf(row.finding), .text = fromQt(text)});
+        explanations.push_back({.figure = row.figure, .check = row.finding.remark.key, .finding = argumentsOf(row.finding), .text = fromQt(text),
+                                .revision = seenRevision(placeOf(row))});
     }
-    if (!save(explanations)) return 0;
+    const int stored = save(explanations);
+    m_seen.clear();
     refresh();
-    return static_cast<int>(explanations.size());
+    return stored;
 }
 
-WordsPlace AuditModel::placeOf(const Row& row) { return {row.figure, std::string(partPrefix) + row.finding.remark.key}; }
+WordsPlace AuditModel::placeOf(const Row& row) { return WordsPlace::ofExplanation(row.figure, row.finding.remark.key); }
 
 /// What cannot be stored stays in its rows.
-bool AuditModel::save(const std::vector<FindingExplanation>& explanations) {
-    const auto saved = m_workspace.acts().explain(explanations);
+int AuditModel::save(const std::vector<FindingExplanation>& explanations, const QString& reason) {
+    const auto saved = m_workspace.acts().explain(explanations, reason);
+    if (!saved && saved.error().kind == ProblemKind::Conflict && m_workspace.acts().readWorkflow(ChangeReason::AnotherPerson))
+        return saveOthers(explanations);
     for (const auto& explanation : explanations) {
-        const WordsPlace place = xushi::placeOf(explanation);
+        const WordsPlace place = WordsPlace::ofExplanation(explanation.figure, explanation.check);
         if (saved) m_words.remove(place);
         else m_words.set(place, {.text = toQt(explanation.text), .reason = toQt(say(saved.error(), m_workspace.language())),
-                                 .isForStore = saved.error().kind == ProblemKind::Unavailable});
+                                 .seenRevision = explanation.revision, .isForStore = saved.error().kind == ProblemKind::Unavailable});
     }
     if (!saved) emit m_workspace.feed().problemMet(saved.error());
-    return saved.has_value();
+    return saved ? static_cast<int>(explanations.size()) : 0;
 }
 
 void AuditModel::keepUnconfirmed(const QModelIndex& index, const QString& text) {
     if (!index.isValid() || !isExplainable(index.row())) return;
     m_words.set(placeOf(m_rows[static_cast<std::size_t>(index.row())]),
-                {.text = text, .reason = toQt(say(Remark{"drafts.unconfirmed-words", {}}, m_workspace.language()))});
+                {.text = text, .reason = toQt(say(Remark{"drafts.unconfirmed-words", {}}, m_workspace.language())),
+                 .seenRevision = seenRevision(placeOf(m_rows[static_cast<std::size_t>(index.row())]))});
 }
 
 /// Of every month that is in memory; what is explained is the finding as it stands now.
@@ -212,13 +214,13 @@ void AuditModel::retry() {
     std::vector<FindingExplanation> explanations;
     std::map<YearMonth, std::vector<AuditLine>> audits;
     for (const auto& [place, words] : m_words.entries()) {
-        if (!words.isForStore || !place.part.starts_with(partPrefix)) continue;
+        if (!words.isForStore || !place.isExplanation()) continue;
         const YearMonth month = monthOf(place.figure.period);
         if (!audits.contains(month)) audits[month] = m_workspace.now().audit(std::nullopt, month);
         for (const auto& line : audits[month])
-            if (line.figure == place.figure && place.part.substr(partPrefix.size()) == line.finding.remark.key)
+            if (line.figure == place.figure && place.check() == line.finding.remark.key)
                 explanations.push_back({.figure = line.figure, .check = line.finding.remark.key, .finding = argumentsOf(line.finding),
-                                        .text = fromQt(words.text)});
+                                        .text = fromQt(words.text), .revision = words.seenRevision});
     }
     if (!explanations.empty()) save(explanations);
 }

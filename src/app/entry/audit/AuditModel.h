@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 #include <QTimer>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -40,6 +41,14 @@ public:
 
     /// One 说明 for several findings, in one act. Returns how many took it.
     int explainAll(const QModelIndexList& rows, const QString& text);
+    /// An editor opens: what is stored now is what its text is written over, in every row.
+    void beginTyping();
+    /// The revision of the 说明 that is stored; 0 where there is none.
+    int storedRevision(const WordsPlace& place) const;
+    /// Writes a 说明 that waits over the revision that was told, with the reason.
+    void keepMine(const WordsPlace& place, int theirRevision, const QString& reason);
+    /// What is told of those that wait, as it is now.
+    void tellConflictsAnew();
     /// The store is left while this is being typed.
     void keepUnconfirmed(const QModelIndex& index, const QString& text);
     /// Tries again what only the store could not take.
@@ -82,7 +91,11 @@ private:
     /// What was typed in the row and is not stored.
     const UnstoredText* unstoredOf(const Row& row) const { return m_words.find(placeOf(row)); }
     static WordsPlace placeOf(const Row& row);
-    bool save(const std::vector<FindingExplanation>& explanations);
+    int seenRevision(const WordsPlace& place) const;
+    /// How many were stored.
+    int save(const std::vector<FindingExplanation>& explanations, const QString& reason = {});
+    int saveOthers(const std::vector<FindingExplanation>& explanations);
+    QString conflictOf(const WordsPlace& place, const QString& mine) const;
     void schedule();
     void clear();
     QString regionOf(const Row& row) const;
@@ -94,6 +107,7 @@ private:
     std::vector<RefusedLine> m_refused;
     std::vector<Row> m_rows;
     QTimer m_soon;
+    std::map<WordsPlace, int> m_seen; ///< revisions when the editor opened
     bool m_isWatched = false;
     bool m_isStale = true;
 };

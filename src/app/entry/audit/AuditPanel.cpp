@@ -23,6 +23,7 @@ class ExplanationDelegate : public FigureDelegate {
 public:
     using FigureDelegate::FigureDelegate;
 
+    std::function<void()> opened;
     std::function<void(int row)> entered;
     std::function<void(const QString& text)> enteredForAll;
 
@@ -30,13 +31,21 @@ public:
         auto* editor = new CellEditor(parent);
         editor->setFrame(false);
         m_row = index.row();
+        opened();
         return editor;
     }
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const override {
         editor->setGeometry(option.rect);
     }
+    /// What is being typed stays when the row is told anew.
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override {
+        if (!static_cast<const CellEditor*>(editor)->isModified()) FigureDelegate::setEditorData(editor, index);
+    }
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override {
-        if (static_cast<const CellEditor*>(editor)->mayBeStored()) FigureDelegate::setModelData(editor, model, index);
+        auto* cell = static_cast<CellEditor*>(editor);
+        if (!cell->mayBeStored()) return;
+        cell->setModified(false); // the row has it, whatever becomes of the rows meanwhile
+        FigureDelegate::setModelData(editor, model, index);
     }
     bool eventFilter(QObject* object, QEvent* event) override {
         auto* editor = qobject_cast<CellEditor*>(object);
@@ -96,6 +105,7 @@ void AuditPanel::buildTable() {
     m_table->setObjectName(QStringLiteral("auditTable"));
     m_table->setModel(&m_model);
     auto* delegate = new ExplanationDelegate(m_table);
+    delegate->opened = [this] { m_model.beginTyping(); };
     delegate->entered = [this](int row) {
         const int next = m_model.nextUnexplained(row);
         if (next >= 0) m_table->setCurrentIndex(m_model.index(next, AuditModel::ExplanationColumn));
@@ -106,6 +116,7 @@ void AuditPanel::buildTable() {
         m_table->setFocus();
     };
     m_table->setItemDelegate(delegate);
+    connect(&m_model, &AuditModel::modelAboutToBeReset, this, &AuditPanel::keepUnconfirmed); // the rows go, and the editor with them
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::AnyKeyPressed);

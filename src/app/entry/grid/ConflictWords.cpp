@@ -18,12 +18,16 @@ std::string localTime(const std::string& utc) {
 } // namespace
 
 QString conflictWords(const Workspace& workspace, const FigureKey& key, const QString& theirs, const QString& mine) {
+    return conflictWords(workspace, RecordKind::Figure, keyTextOf(key), theirs, mine);
+}
+
+QString conflictWords(const Workspace& workspace, RecordKind kind, const std::string& key, const QString& theirs, const QString& mine) {
     const auto told = [&](const char* sentence, std::vector<std::string> args) {
         return toQt(say(Remark{sentence, std::move(args)}, workspace.language()));
     };
-    const auto history = workspace.questions().historyOf(key);
-    if (!history || history->empty()) return told("conflict.figure-value", {quoted(theirs), quoted(mine)});
-    const ChangeNote& last = history->back().note;
+    const auto written = workspace.questions().lastChangeOf(kind, key);
+    if (!written || !*written) return told("conflict.figure-value", {quoted(theirs), quoted(mine)});
+    const ChangeNote& last = **written;
     if (reversalFrom(last.act)) return told("conflict.reversed", {localTime(last.at), quoted(theirs), quoted(mine)});
     return told("conflict.both", {actorName(workspace.latestCatalogue(), last.actor), localTime(last.at), quoted(theirs), quoted(mine)});
 }

@@ -18,7 +18,7 @@ void UnstoredWords::remove(const WordsPlace& place) {
 
 void UnstoredWords::follow(const FigureKey& figure, int before, int now) {
     for (auto at = m_entries.lower_bound({figure, {}}); at != m_entries.end() && at->first.figure == figure; ++at)
-        if (at->second.seenRevision == before) at->second.seenRevision = now;
+        if (!at->first.isExplanation() && at->second.seenRevision == before) at->second.seenRevision = now;
 }
 
 void UnstoredWords::clear() {

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 
 namespace xushi {
 
@@ -16,14 +17,22 @@ struct WordsPlace {
     std::string part; ///< `note:…`, `explanation:…`, `comment`
 
     auto operator<=>(const WordsPlace&) const = default;
+
+    /// A 说明 is a record of its own.
+    static WordsPlace ofExplanation(const FigureKey& figure, const std::string& check) { return {figure, std::string(explanationPart) + check}; }
+    bool isExplanation() const { return part.starts_with(explanationPart); }
+    /// The finding that a 说明 is of.
+    std::string check() const { return part.substr(explanationPart.size()); }
+
+    static constexpr std::string_view explanationPart = "explanation:";
 };
 
 struct UnstoredText {
     QString text;
     QString choice;          ///< of a note that is chosen from a list
     QString reason;          ///< in words
-    int seenRevision = 0;    ///< of the figure when the typing began
-    bool isConflict = false; ///< the figure was changed after that: both are there until the person chooses
+    int seenRevision = 0;    ///< of the figure, or of the 说明 itself, when the typing began
+    bool isConflict = false; ///< it was changed after that: both are there until the person chooses
     bool isForStore = false; ///< nothing is wrong with it, only the store could not take it: it may be tried again
 };
 
