@@ -22,11 +22,18 @@ struct FiguresWanted {
     std::optional<std::vector<RegionCode>> regions = {}; ///< of these only
 };
 
-/// Which acts are read: the last ones.
+/// Which acts are read: the last ones of which everything holds that is asked for.
 struct ActsWanted {
-    std::optional<std::string> actor; ///< of one person only
-    std::int64_t before = 0;          ///< those before this group; 0: up to the last
+    std::vector<std::string> actors = {}; ///< of one of these people only; empty: of everybody
+    std::int64_t before = 0;              ///< those before this group; 0: up to the last
     int count = 200;
+    std::vector<std::string> words = {};           ///< of one of these kinds (actWord) only; empty: of every kind
+    std::optional<IndicatorCode> indicator = {};   ///< with one entry at least that is of all three: of an indicator's figures,
+    std::optional<RegionCode> region = {};         ///< targets, reviews and explanations or of itself; of a region likewise;
+    std::optional<YearMonth> month = {};           ///< of a month's figures, whatever kind of period, or its submissions
+    std::string from = {};                         ///< UTC: done then or later; empty: no bound
+    std::string until = {};                        ///< UTC: done before that
+    std::string text = {};                         ///< in the reason, whatever the case of Latin letters
 };
 
 /// The store as it is at one moment, for as long as Store::inSnapshot or Store::inTransaction runs; what it gives are
@@ -68,8 +75,11 @@ public:
         std::int64_t afterSequence, const std::function<bool(const JournalPlace&)>& isWanted) = 0;
     /// The entries of one act, in order; empty when no act has this group.
     virtual Result<std::vector<JournalEntry>> readGroup(std::int64_t group) = 0;
-    /// In time independent of the journal's length, the first first.
+    /// In time independent of the journal's length, the first first. What is asked for besides is answered by indexes; the days of
+    /// many acts take time of these acts, but of no others.
     virtual Result<std::vector<JournalAct>> readActs(const ActsWanted& wanted) = 0;
+    /// Everybody who has acted, in the order of their texts.
+    virtual Result<std::vector<std::string>> readActors() = 0;
     /// Number, hash and time of the entries behind `afterSequence`, until `take` has enough (false).
     virtual Result<void> readHeads(std::int64_t afterSequence, const std::function<bool(const JournalHead&)>& take) = 0;
 };
@@ -104,6 +114,7 @@ public:
     }
     Result<std::vector<JournalEntry>> readGroup(std::int64_t group) override { return m_behind.readGroup(group); }
     Result<std::vector<JournalAct>> readActs(const ActsWanted& wanted) override { return m_behind.readActs(wanted); }
+    Result<std::vector<std::string>> readActors() override { return m_behind.readActors(); }
     Result<void> readHeads(std::int64_t after, const std::function<bool(const JournalHead&)>& take) override {
         return m_behind.readHeads(after, take);
     }

@@ -26,7 +26,7 @@ Reversal reverseOf(const JournalAct& act) {
 }
 
 Result<JournalAct> actWith(Reading& reading, std::int64_t group) {
-    const auto acts = reading.readActs({.actor = {}, .before = group + 1, .count = 1});
+    const auto acts = reading.readActs({.before = group + 1, .count = 1});
     if (!acts) return acts.error();
     if (acts->empty() || acts->back().group != group) return missing("undo.no-act", {std::to_string(group)});
     return acts->back();

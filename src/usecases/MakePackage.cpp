@@ -153,7 +153,7 @@ Result<void> fillPackage(Store& package, const SectionPackage& section, const Ch
 }
 
 Result<std::optional<PackageOrigin>> packageOriginOf(Reading& reading) {
-    const auto first = reading.readActs({.actor = {}, .before = 2, .count = 1});
+    const auto first = reading.readActs({.before = 2, .count = 1});
     if (!first) return first.error();
     if (first->empty() || first->front().act != packageAct) return std::optional<PackageOrigin>();
     return packageOriginFrom(first->front().reason);

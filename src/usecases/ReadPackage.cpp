@@ -13,7 +13,7 @@ namespace {
 
 /// The number of the last entry with which the package was made.
 Result<std::int64_t> lastOfMaking(Reading& reading) {
-    const auto first = reading.readActs({.actor = {}, .before = 2, .count = 1});
+    const auto first = reading.readActs({.before = 2, .count = 1});
     if (!first) return first.error();
     const std::int64_t last = first->front().count;
     const auto next = reading.readGroup(last + 1);

@@ -12,7 +12,7 @@ Result<std::int64_t> checkedEntry(Reading& reading, std::int64_t entry) {
     const auto head = reading.journalHead();
     if (!head) return head.error();
     if (entry < 1 || entry > head->sequence) return missing("verify.no-entry", {std::to_string(entry), std::to_string(head->sequence)});
-    const auto acts = reading.readActs({.actor = {}, .before = entry + 1, .count = 1});
+    const auto acts = reading.readActs({.before = entry + 1, .count = 1});
     if (!acts) return acts.error();
     const std::int64_t last = acts->empty() ? entry : lastEntryOf(acts->back());
     if (last != entry) return refused("position.within-act", {std::to_string(entry), std::to_string(acts->back().group), std::to_string(last)});
@@ -24,7 +24,7 @@ Result<std::int64_t> entryAtEndOf(Reading& reading, const Date& day, const DayOf
     constexpr int firstPage = 200;
     std::int64_t before = 0;
     for (int count = firstPage;; count *= 2) {
-        const auto acts = reading.readActs({.actor = {}, .before = before, .count = count});
+        const auto acts = reading.readActs({.before = before, .count = count});
         if (!acts) return acts.error();
         const auto found = std::find_if(acts->rbegin(), acts->rend(), [&](const JournalAct& act) { return dayOf(act.at) <= day; });
         if (found != acts->rend()) return lastEntryOf(*found);
@@ -52,7 +52,7 @@ Result<std::int64_t> entryAt(Reading& reading, const PositionAsked& asked, const
 Result<std::vector<JournalAct>> readActsBetween(Reading& reading, std::int64_t from, std::int64_t to) {
     constexpr int firstPage = 400;
     for (int count = firstPage;; count *= 2) {
-        auto acts = reading.readActs({.actor = {}, .before = to + 1, .count = count});
+        auto acts = reading.readActs({.before = to + 1, .count = count});
         if (!acts) return acts.error();
         const bool isWhole = std::ssize(*acts) < count || acts->front().group <= from;
         if (!isWhole) continue;

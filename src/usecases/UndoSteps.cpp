@@ -42,7 +42,7 @@ void UndoSteps::follow(const JournalAct& act) {
 
 Result<UndoSteps> readUndoSteps(Reading& reading, const std::string& actor) {
     for (int count = actsAtLeast;; count *= 2) {
-        const auto acts = reading.readActs({.actor = actor, .count = count});
+        const auto acts = reading.readActs({.actors = {actor}, .count = count});
         if (!acts) return acts.error();
         UndoSteps steps;
         for (const auto& act : *acts)

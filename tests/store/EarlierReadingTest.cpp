@@ -56,7 +56,7 @@ Result<Moment> momentOf(Reading& reading) {
     moment.submissions = *reading.readSubmissions(everyYear);
     moment.latest = *reading.latestPeriod();
     moment.head = *reading.journalHead();
-    const auto acts = *reading.readActs({.actor = {}, .count = 10'000});
+    const auto acts = *reading.readActs({.count = 10'000});
     for (const auto& act : acts) moment.acts.push_back(act.group);
     const auto history = *reading.readHistory(RecordKind::Figure, keyTextOf(oneFigure));
     for (const auto& entry : history) moment.history.push_back(entry.sequence);

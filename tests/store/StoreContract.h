@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/Records.h"
+#include "domain/Reversal.h"
 #include "support/Builders.h"
 #include "support/Printers.h"
 #include "support/ReadNow.h"
@@ -10,6 +11,7 @@
 #include <gtest/gtest.h>
 
 #include <map>
+#include <random>
 #include <set>
 
 namespace xushi {
@@ -28,7 +30,7 @@ protected:
 
     /// The first of zhang's acts is what fill() did.
     std::vector<JournalAct> actsAfterFilling() {
-        auto acts = *now(*store).readActs({.actor = "zhang", .count = 100'000});
+        auto acts = *now(*store).readActs({.actors = {"zhang"}, .count = 100'000});
         EXPECT_EQ(acts.at(0).act, "create");
         acts.erase(acts.begin());
         return acts;
@@ -653,13 +655,127 @@ TYPED_TEST_P(StoreContract, TheActsOfAPersonAreToldWithoutTheirContents) {
                                            act(explained, "explain", 1, keyTextOf(may(2001)) + "|check.falls", RecordKind::Explanation, false),
                                            act(undo, "undo 3", 1, keyTextOf(may(2006)), RecordKind::Figure, false)};
     EXPECT_EQ(this->actsAfterFilling(), expected);
-    EXPECT_EQ(now(*this->store).readActs({.actor = "li"})->size(), 2U);
-    EXPECT_TRUE(now(*this->store).readActs({.actor = "wang"})->empty());
-    EXPECT_THAT(*now(*this->store).readActs({.actor = "zhang", .before = undo, .count = 2}), testing::ElementsAre(expected[2], expected[3]));
+    EXPECT_EQ(now(*this->store).readActs({.actors = {"li"}})->size(), 2U);
+    EXPECT_TRUE(now(*this->store).readActs({.actors = {"wang"}})->empty());
+    EXPECT_THAT(*now(*this->store).readActs({.actors = {"zhang"}, .before = undo, .count = 2}), testing::ElementsAre(expected[2], expected[3]));
     EXPECT_EQ(now(*this->store).readActs({.count = 1})->front().actor, "li");
     EXPECT_TRUE(this->store->verify()->faults.empty());
     this->reopen();
     EXPECT_EQ(this->actsAfterFilling(), expected);
+}
+
+/// Whether an act is what is asked for, told from what it wrote.
+inline bool isAsWanted(const ActsWanted& wanted, const JournalAct& act, const std::vector<JournalEntry>& entries) {
+    if (!wanted.actors.empty() && std::ranges::find(wanted.actors, act.actor) == wanted.actors.end()) return false;
+    if (!wanted.words.empty() && std::ranges::find(wanted.words, actWord(act.act)) == wanted.words.end()) return false;
+    if (act.at < wanted.from || (!wanted.until.empty() && act.at >= wanted.until)) return false;
+    if (!wanted.text.empty() && act.reason.find(wanted.text) == std::string::npos) return false;
+    if (!wanted.indicator && !wanted.region && !wanted.month) return true;
+    return std::ranges::any_of(entries, [&](const JournalEntry& entry) {
+        const auto key = entry.kind == RecordKind::Figure ? figureKeyFrom(entry.key) : std::nullopt;
+        const auto target = entry.kind == RecordKind::Target ? std::optional(targetFrom(entry.after)->key) : std::nullopt;
+        const auto indicator = key ? key->indicator.text : target ? target->indicator.text : entry.kind == RecordKind::Indicator ? entry.key : "";
+        const auto region = key ? key->region.text : target ? target->region.text : entry.kind == RecordKind::Region ? entry.key : "";
+        const auto month = key ? monthOf(key->period).toText() : entry.kind == RecordKind::Submission ? entry.key.substr(entry.key.size() - 7) : "";
+        return (!wanted.indicator || wanted.indicator->text == indicator) && (!wanted.region || wanted.region->text == region) &&
+               (!wanted.month || wanted.month->toText() == month);
+    });
+}
+
+TYPED_TEST_P(StoreContract, NarrowedActsAreThoseThatReadingAllWouldLeave) {
+    this->fill();
+    std::mt19937 random(7);
+    const auto one = [&](const auto& list) { return list[std::uniform_int_distribution<std::size_t>(0, std::size(list) - 1)(random)]; };
+    const std::vector<std::string> actors{"zhang", "li", "wang"};
+    const std::vector<std::string> acts{"enter", "paste", "undo 3", "undo 31", "import"};
+    const std::vector<std::string> reasons{"", "", "小数点", "补报100%", "a_b", "A_b"};
+    const std::vector<std::string> times{"2025-06-03T15:59:59Z", "2025-06-03T16:00:00Z", "2025-06-04T01:00:00Z", "2025-06-02T23:00:00Z"};
+    const std::vector<std::string> indicators{"STARTS", "CONTRACTS", "FIRMS"};
+    const std::vector<std::string> regions{aRegion().code.text, "QJ"};
+    const std::vector<PeriodKind> kinds{PeriodKind::Ytd, PeriodKind::Month, PeriodKind::Quarter};
+    for (int i = 0; i < 150; ++i) {
+        const ChangeNote note{.actor = one(actors), .host = "pc", .at = one(times), .act = one(acts), .reason = one(reasons)};
+        ASSERT_TRUE(this->store->inTransaction(note, [&](Transaction& transaction) -> Result<void> {
+            for (int entry = 0; entry <= i % 4; ++entry) {
+                const Period period{2025, Month(3 + 3 * (entry % 2)), one(kinds)};
+                auto figure = aFigure({.value = std::to_string(i), .period = period, .indicator = one(indicators), .region = one(regions)});
+                if (const auto before = *transaction.readFigure(figure.key)) figure.revision = before->revision;
+                EXPECT_TRUE(transaction.put(figure));
+            }
+            const auto putNow = [&](bool isMeant, const auto& record) { EXPECT_TRUE(!isMeant || transaction.put(record).has_value()); };
+            putNow(i % 9 == 0, aRegion("R" + std::to_string(i), "新区", RegionType::District));
+            putNow(i % 10 == 0, aTarget({.indicator = "CONTRACTS", .region = "QJ", .year = 2000 + i}));
+            putNow(i % 11 == 0, Submission{.key = {{"GX"}, {2025, 3 + i % 4}}, .comment = std::to_string(i), .revision = i / 44});
+            return {};
+        }));
+    }
+    const auto all = *now(*this->store).readActs({.count = 1000});
+    std::map<std::int64_t, std::vector<JournalEntry>> entries;
+    for (const auto& entry : this->journal()) entries[entry.group].push_back(entry);
+    for (int i = 0; i < 400; ++i) {
+        const auto asks = [&] { return std::uniform_int_distribution<int>(0, 2)(random) == 0; };
+        ActsWanted wanted{.count = 1 + i % 5};
+        if (asks()) wanted.actors = asks() ? std::vector<std::string>{"li", "nobody", "zhang"} : std::vector<std::string>{one(actors)};
+        if (asks()) wanted.words = asks() ? std::vector<std::string>{"undo", "create"} : std::vector<std::string>{std::string(actWord(one(acts)))};
+        if (asks()) wanted.indicator = IndicatorCode{one(indicators)};
+        if (asks()) wanted.region = RegionCode{one(regions)};
+        if (asks()) wanted.month = YearMonth{2025, 3 + i % 4};
+        if (asks()) wanted.from = one(times);
+        if (asks()) wanted.until = one(times);
+        if (asks()) wanted.text = asks() ? "0%" : "点";
+        std::vector<std::int64_t> expected;
+        for (const auto& act : all)
+            if (isAsWanted(wanted, act, entries[act.group])) expected.push_back(act.group);
+        std::vector<std::int64_t> found;
+        for (bool hasMore = true; hasMore;) {
+            const auto page = *now(*this->store).readActs(wanted);
+            for (auto act = page.rbegin(); act != page.rend(); ++act) found.insert(found.begin(), act->group);
+            hasMore = std::ssize(page) == wanted.count;
+            if (hasMore) wanted.before = page.front().group;
+        }
+        ASSERT_EQ(found, expected) << i;
+    }
+}
+
+TYPED_TEST_P(StoreContract, ActsAreFoundByWhatTheyAreAbout) {
+    this->fill();
+    const auto act = [&](const ChangeNote& note, const auto& record) {
+        return *this->store->inTransaction(note, [&](Transaction& transaction) -> Result<void> {
+            EXPECT_TRUE(transaction.put(record).has_value());
+            return {};
+        });
+    };
+    ChangeNote note = aNote("enter");
+    note.reason = "Typing Slip_1%";
+    const FigureKey may{Period::ytd(2025, 5), {"STARTS"}, aRegion().code};
+    const auto entered = act(note, aFigure({.value = "1", .period = may.period}));
+    const auto explained = act(aNote("explain"), FindingExplanation{.figure = may, .check = "check.falls", .text = "含核减"});
+    const auto submitted = act(aNote("submit"), Submission{.key = {{"GX"}, {2025, 5}}, .stage = Stage::Submitted});
+    const auto quarter = act(aNote("enter"), aFigure({.value = "1", .period = {2025, Month(6), PeriodKind::Quarter}, .region = "QJ"}));
+    const auto raised = act(aNote("target"), aTarget({.value = "9", .indicator = "FIRMS", .region = "QJ"}));
+    const auto groups = [&](ActsWanted wanted) {
+        std::vector<std::int64_t> found;
+        const auto acts = *now(*this->store).readActs(wanted);
+        for (const auto& each : acts)
+            if (each.act != "create") found.push_back(each.group);
+        return found;
+    };
+    using testing::ElementsAre;
+    EXPECT_THAT(groups({.indicator = may.indicator}), ElementsAre(entered, explained, quarter));
+    EXPECT_THAT(groups({.indicator = may.indicator, .region = may.region, .month = YearMonth{2025, 5}}), ElementsAre(entered, explained));
+    EXPECT_THAT(groups({.region = RegionCode{"QJ"}}), ElementsAre(quarter, raised));
+    EXPECT_THAT(groups({.region = RegionCode{"QJ"}, .month = YearMonth{2025, 6}}), ElementsAre(quarter));
+    EXPECT_THAT(groups({.month = YearMonth{2025, 5}}), ElementsAre(entered, explained, submitted));
+    EXPECT_THAT(groups({.text = "slip_1%"}), ElementsAre(entered));
+    EXPECT_THAT(groups({.text = "slip-1"}), ElementsAre());
+    EXPECT_THAT(*now(*this->store).readActors(), ElementsAre("zhang"));
+    ChangeNote theirs = aNote();
+    theirs.actor = "li";
+    act(theirs, aFigure({.value = "2", .period = Period::ytd(2025, 4)}));
+    EXPECT_THAT(*now(*this->store).readActors(), ElementsAre("li", "zhang"));
+    this->reopen();
+    EXPECT_THAT(groups({.actors = {"li"}}), testing::SizeIs(1));
+    EXPECT_TRUE(this->store->verify()->faults.empty());
 }
 
 TYPED_TEST_P(StoreContract, TheActsOfALongJournalAreAllThere) {
@@ -883,6 +999,7 @@ REGISTER_TYPED_TEST_SUITE_P(StoreContract, IsEmptyAtFirst, ReadsASnapshotWithinA
                             PlayingTheJournalGivesTheTables, EveryRevisionOfATargetIsKept,
                             TheCatalogueHoldsTheEarlierRevisionsToo, TheCatalogueHoldsTheVersionsOfADefinition, TheHistoryOfARecordIsItsOwn, TheHistoriesOfRecordsComeTogetherInTheOrderOfTheEntries, AnActIsReadByItsGroup,
                             TellsHowRecordsStoodBeforeTheLaterEntries, TheActsOfAPersonAreToldWithoutTheirContents, TheActsOfALongJournalAreAllThere,
+                            NarrowedActsAreThoseThatReadingAllWouldLeave, ActsAreFoundByWhatTheyAreAbout,
                             GivesTheWholeCatalogueBack,
                             TheLatestPeriodIsTheLatestReportedOne, TheLatestPeriodIgnoresWhatWasNotReported, KeepsEveryPublicationWithItsBytesAndWritesNoneOver,
                             KeepsASentenceEditUnderItsKeyAndItsRevisions, KeepsTheWorkflowOfEachYear,

@@ -43,6 +43,18 @@ TEST_F(OldStore, IsUpgradedWithEveryFigureAndTheSameJournal) {
     EXPECT_TRUE((*loan)->wording.empty());
 }
 
+TEST_F(OldStore, TellsWhatItsActsWereAbout) {
+    const auto opened = open();
+    ASSERT_TRUE(opened);
+    const auto all = *now(*opened->store).readActs({.count = 100});
+    const auto ofLoan = *now(*opened->store).readActs({.count = 100, .indicator = IndicatorCode{"LOAN"}, .region = RegionCode{"HA"}, .month = YearMonth{2025, 5}});
+    ASSERT_FALSE(ofLoan.empty());
+    EXPECT_LT(ofLoan.size(), all.size());
+    EXPECT_EQ(now(*opened->store).readActs({.count = 100, .words = {all.front().act}})->front(), all.front());
+    EXPECT_EQ(now(*opened->store).readActors()->front(), all.front().actor);
+    EXPECT_TRUE(opened->store->verify()->faults.empty());
+}
+
 TEST_F(OldStore, HasTheDefaultsOfWhatItDidNotKnow) {
     const auto opened = open();
     ASSERT_TRUE(opened);

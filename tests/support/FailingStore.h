@@ -53,6 +53,7 @@ public:
     }
     Result<std::vector<JournalEntry>> readGroup(std::int64_t group) override { return read([&] { return m_behind.readGroup(group); }); }
     Result<std::vector<JournalAct>> readActs(const ActsWanted& wanted) override { return read([&] { return m_behind.readActs(wanted); }); }
+    Result<std::vector<std::string>> readActors() override { return read([&] { return m_behind.readActors(); }); }
     Result<void> readHeads(std::int64_t after, const std::function<bool(const JournalHead&)>& take) override {
         return read([&] { return m_behind.readHeads(after, take); });
     }

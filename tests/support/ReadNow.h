@@ -60,6 +60,9 @@ public:
     Result<std::vector<JournalAct>> readActs(const ActsWanted& wanted) {
         return readTogether(m_store, [&](Reading& r) { return r.readActs(wanted); });
     }
+    Result<std::vector<std::string>> readActors() {
+        return readTogether(m_store, [&](Reading& r) { return r.readActors(); });
+    }
     Result<void> readHeads(std::int64_t after, const std::function<bool(const JournalHead&)>& take) {
         return readTogether(m_store, [&](Reading& r) { return r.readHeads(after, take); });
     }

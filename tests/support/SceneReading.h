@@ -41,6 +41,7 @@ public:
     Result<std::vector<EarlierState>> readEarlierStates(std::int64_t, const std::function<bool(const JournalPlace&)>&) override { return std::vector<EarlierState>(); }
     Result<std::vector<JournalEntry>> readGroup(std::int64_t) override { return std::vector<JournalEntry>(); }
     Result<std::vector<JournalAct>> readActs(const ActsWanted&) override { return std::vector<JournalAct>(); }
+    Result<std::vector<std::string>> readActors() override { return std::vector<std::string>(); }
     Result<void> readHeads(std::int64_t, const std::function<bool(const JournalHead&)>&) override { return {}; }
 
 private:

@@ -85,7 +85,7 @@ void writeActs(Store& store, int acts, int undone) {
 
 UndoSteps stepsOfEveryAct(Store& store) {
     UndoSteps steps;
-    const auto acts = now(store).readActs({.actor = "zhang", .count = 100'000});
+    const auto acts = now(store).readActs({.actors = {"zhang"}, .count = 100'000});
     for (const auto& act : *acts) steps.follow(act);
     return steps;
 }
@@ -106,7 +106,7 @@ TEST(UndoSteps, OfALongJournalAreTheLastOnes) {
 TEST(UndoSteps, AnOldActThatWasDoneAgainLatelyIsTheNextToGo) {
     SmallStore store("/dev/shm");
     writeActs(*store, 600, 0);
-    const auto old = now(*store).readActs({.actor = "zhang", .count = 590})->front().group;
+    const auto old = now(*store).readActs({.actors = {"zhang"}, .count = 590})->front().group;
     Figure figure = **now(*store).readFigure(aFigure({.value = "0"}).key);
     for (const std::string word : {"undo ", "redo "}) {
         figure.value = Decimal(7 + figure.revision);

@@ -39,6 +39,7 @@ public:
     }
     Result<std::vector<JournalEntry>> readGroup(std::int64_t group) override { return m_givenUp ? wasLeft() : ReadingThrough::readGroup(group); }
     Result<std::vector<JournalAct>> readActs(const ActsWanted& wanted) override { return m_givenUp ? wasLeft() : ReadingThrough::readActs(wanted); }
+    Result<std::vector<std::string>> readActors() override { return m_givenUp ? wasLeft() : ReadingThrough::readActors(); }
     Result<void> readHeads(std::int64_t after, const std::function<bool(const JournalHead&)>& take) override {
         auto read = ReadingThrough::readHeads(after, [&](const JournalHead& head) { return !m_givenUp && take(head); });
         return m_givenUp ? wasLeft() : std::move(read);

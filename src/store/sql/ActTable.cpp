@@ -1,5 +1,7 @@
 #include "store/sql/ActTable.h"
 
+#include "store/sql/ActSearch.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -22,17 +24,43 @@ std::optional<JournalAct> ActTable::read(std::int64_t group) {
 
 std::vector<JournalAct> ActTable::read(const ActsWanted& wanted) {
     const std::int64_t before = wanted.before > 0 ? wanted.before : std::numeric_limits<std::int64_t>::max();
-    SqlStatement query(m_prepared, wanted.actor ? "SELECT " XUSHI_ACT " FROM act WHERE group_sequence < $1 AND actor = $2 "
-                                                  "ORDER BY group_sequence DESC LIMIT $3"
-                                                : "SELECT " XUSHI_ACT " FROM act WHERE group_sequence < $1 "
-                                                  "ORDER BY group_sequence DESC LIMIT $2");
-    query.bind(before);
-    if (wanted.actor) query.bind(*wanted.actor);
-    query.bind(std::int64_t{wanted.count});
-    std::vector<JournalAct> acts;
-    while (query.step()) acts.push_back(actFrom(query));
+    const ActSearch search(m_prepared, wanted);
+    std::vector<JournalAct> acts = search.isNarrow() ? narrowed(search, before - 1, wanted.count) : last(before, wanted.count);
     std::ranges::reverse(acts);
     return acts;
+}
+
+std::vector<JournalAct> ActTable::last(std::int64_t before, int count) {
+    SqlStatement query(m_prepared, "SELECT " XUSHI_ACT " FROM act WHERE group_sequence < $1 ORDER BY group_sequence DESC LIMIT $2");
+    query.bind(before).bind(std::int64_t{count});
+    std::vector<JournalAct> acts;
+    while (query.step()) acts.push_back(actFrom(query));
+    return acts;
+}
+
+std::vector<JournalAct> ActTable::narrowed(const ActSearch& search, std::int64_t upTo, int count) {
+    std::vector<JournalAct> acts;
+    while (std::ssize(acts) < count && upTo > 0) {
+        const std::int64_t group = search.lastUpTo(upTo);
+        if (group == 0) break;
+        if (auto act = read(group)) acts.push_back(std::move(*act));
+        upTo = group - 1;
+    }
+    return acts;
+}
+
+std::vector<std::string> ActTable::actors(std::int64_t upTo) {
+    SqlStatement next(m_prepared, "SELECT actor FROM act WHERE actor > $1 ORDER BY actor LIMIT 1");
+    SqlStatement first(m_prepared, "SELECT 1 FROM act WHERE actor = $1 AND group_sequence <= $2 LIMIT 1");
+    std::vector<std::string> actors;
+    for (std::string actor; next.bind(actor).step(); next.step()) {
+        actor = next.text();
+        if (first.bind(actor).bind(upTo).step()) {
+            actors.push_back(actor);
+            first.step();
+        }
+    }
+    return actors;
 }
 
 std::int64_t ActTable::count() {

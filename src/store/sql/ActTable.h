@@ -8,6 +8,8 @@
 
 namespace xushi {
 
+class ActSearch;
+
 /// One row an act, told from its journal entries. Throws SQLite::Exception.
 class ActTable {
 public:
@@ -16,9 +18,13 @@ public:
     void write(const JournalAct& act);
     std::optional<JournalAct> read(std::int64_t group);
     std::vector<JournalAct> read(const ActsWanted& wanted);
+    /// Whoever acted up to this group.
+    std::vector<std::string> actors(std::int64_t upTo);
     std::int64_t count();
 
 private:
+    std::vector<JournalAct> last(std::int64_t before, int count);
+    std::vector<JournalAct> narrowed(const ActSearch& search, std::int64_t upTo, int count);
     static JournalAct actFrom(SqlStatement& row);
 
     PreparedStatements& m_prepared;

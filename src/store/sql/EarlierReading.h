@@ -20,6 +20,7 @@ public:
                                                         const std::function<bool(const JournalPlace&)>& isWanted) override;
     Result<std::vector<JournalEntry>> readGroup(std::int64_t group) override;
     Result<std::vector<JournalAct>> readActs(const ActsWanted& wanted) override;
+    Result<std::vector<std::string>> readActors() override { return m_tables.acts.actors(m_entry); }
     Result<void> readHeads(std::int64_t afterSequence, const std::function<bool(const JournalHead&)>& take) override;
     std::vector<JournalEntry> entriesOf(RecordKind kind, const std::vector<std::string>& keys) override;
 

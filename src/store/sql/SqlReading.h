@@ -6,6 +6,8 @@
 #include "store/sql/RecordReading.h"
 #include "store/sql/RowProof.h"
 
+#include <limits>
+
 namespace xushi {
 
 /// The tables of one connection.
@@ -31,6 +33,7 @@ public:
                                                         const std::function<bool(const JournalPlace&)>& isWanted) override;
     Result<std::vector<JournalEntry>> readGroup(std::int64_t group) override;
     Result<std::vector<JournalAct>> readActs(const ActsWanted& wanted) override { return m_tables.acts.read(wanted); }
+    Result<std::vector<std::string>> readActors() override { return m_tables.acts.actors(std::numeric_limits<std::int64_t>::max()); }
     Result<void> readHeads(std::int64_t afterSequence, const std::function<bool(const JournalHead&)>& take) override;
 
     std::vector<JournalEntry> entriesOf(RecordKind kind, const std::vector<std::string>& keys) override;
