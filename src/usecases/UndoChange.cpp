@@ -1,103 +1,18 @@
 #include "usecases/UndoChange.h"
 
-#include "domain/RecordNames.h"
-#include "usecases/Locks.h"
-#include "usecases/RecordReversal.h"
-#include "usecases/SeriesDefinitions.h"
+#include "usecases/WriteBack.h"
 
 namespace xushi {
-namespace {
-
-/// A figure before and after an act. One that was not there before is one that was cleared.
-struct FigureChange {
-    Figure before;
-    Figure after;
-};
-
-Result<FigureChange> figureChangeOf(const RecordChange& change) {
-    auto after = figureFrom(change.after);
-    if (!after) return after.error();
-    if (change.before.empty()) return FigureChange{{.key = after->key, .state = FigureState::Cleared}, *after};
-    auto before = figureFrom(change.before);
-    if (!before) return before.error();
-    return FigureChange{std::move(*before), std::move(*after)};
-}
-
-/// The definitions of the figures that an act wrote.
-Result<Catalogue> definitionsOf(Reading& reading, const std::vector<RecordChange>& changes) {
-    std::set<SeriesOf> series;
-    for (const auto& change : changes)
-        if (const auto key = change.kind == RecordKind::Figure ? figureKeyFrom(change.key) : std::nullopt) series.emplace(key->indicator, key->region);
-    return series.empty() ? Catalogue{} : definitionsOf(reading, series);
-}
-
-Problem changedSince(const Catalogue& definitions, const Figure& present) {
-    return {ProblemKind::Conflict, "undo.changed-since",
-            {nameIn(definitions, present.key.indicator), present.key.period.toText(),
-             present.value ? present.value->toString() : "—"}};
-}
-
-/// The figure with `wanted` content over the revision that is stored now.
-Result<FigureReversal> onTop(Reading& reading, const Catalogue& definitions, const Figure& wanted, const Figure& expected) {
-    auto present = reading.readFigure(wanted.key);
-    if (!present) return present.error();
-    if (!*present) return missing("figure.no-series", {wanted.key.indicator.text, wanted.key.region.text});
-    // Later steps that were taken back have raised the revision; the content tells whether it is still this act's.
-    if (!isSameContent(**present, expected)) return changedSince(definitions, **present);
-    FigureReversal reversal{.now = std::move(**present), .next = wanted};
-    reversal.next.revision = reversal.now.revision;
-    return reversal;
-}
-
-Result<FigureReversal> reversalOf(Reading& reading, Locks& locks, const Catalogue& definitions, ReversalWay way, const RecordChange& change) {
-    const auto figures = figureChangeOf(change);
-    if (!figures) return figures.error();
-    const auto lock = locks.refusalFor(figures->after.key);
-    if (!lock) return lock.error();
-    if (*lock) return **lock;
-    return way == ReversalWay::Undo ? onTop(reading, definitions, figures->before, figures->after)
-                                    : onTop(reading, definitions, figures->after, figures->before);
-}
-
-/// The figure as it stands after the reversal.
-Result<Figure> reverseFigure(Transaction& transaction, Locks& locks, const Catalogue& definitions, ReversalWay way, const RecordChange& change) {
-    const auto reversal = reversalOf(transaction, locks, definitions, way, change);
-    if (!reversal) return reversal.error();
-    auto put = transaction.put(reversal->next);
-    if (!put) return put.error();
-    if (const auto* stale = std::get_if<StaleFigure>(&*put)) return changedSince(definitions, stale->current);
-    return std::get<Figure>(*put);
-}
-
-bool isOfWorkflow(RecordKind kind) { return kind == RecordKind::Review || kind == RecordKind::Explanation; }
-
-} // namespace
 
 Result<UndoResult> undoChange(Store& store, const UndoRequest& request) {
     ChangeNote note = request.note;
     note.act = actText(request.reversal);
     UndoResult result;
-    const auto act = [&](Transaction& transaction) -> Result<void> {
+    const auto group = store.inTransaction(note, [&](Transaction& transaction) -> Result<void> {
         const auto entries = transaction.readGroup(request.reversal.group);
         if (!entries) return entries.error();
-        const auto changes = changesOf(*entries);
-        const auto definitions = definitionsOf(transaction, changes);
-        if (!definitions) return definitions.error();
-        Locks locks(transaction, *definitions);
-        RecordReversal records(transaction, note, request.reversal.way);
-        for (const auto& change : changes) {
-            if (change.kind == RecordKind::Figure) {
-                auto figure = reverseFigure(transaction, locks, *definitions, request.reversal.way, change);
-                if (!figure) return figure.error();
-                result.stored.push_back(std::move(*figure));
-            } else {
-                if (const auto done = records.reverse(change); !done) return done;
-                (isOfWorkflow(change.kind) ? result.hasChangedWorkflow : result.hasChangedCatalogue) = true;
-            }
-        }
-        return {};
-    };
-    const auto group = store.inTransaction(note, act);
+        return writeBack(transaction, note, request.reversal.way, changesOf(*entries), result);
+    });
     if (!group) return group.error();
     result.group = *group;
     return result;
@@ -106,18 +21,7 @@ Result<UndoResult> undoChange(Store& store, const UndoRequest& request) {
 Result<std::vector<FigureReversal>> previewUndo(Reading& reading, const UndoRequest& request) {
     const auto entries = reading.readGroup(request.reversal.group);
     if (!entries) return entries.error();
-    const auto changes = changesOf(*entries);
-    const auto definitions = definitionsOf(reading, changes);
-    if (!definitions) return definitions.error();
-    Locks locks(reading, *definitions);
-    std::vector<FigureReversal> reversals;
-    for (const auto& change : changes) {
-        if (change.kind != RecordKind::Figure) continue;
-        auto reversal = reversalOf(reading, locks, *definitions, request.reversal.way, change);
-        if (!reversal) return reversal.error();
-        reversals.push_back(std::move(*reversal));
-    }
-    return reversals;
+    return previewWriteBack(reading, request.reversal.way, changesOf(*entries));
 }
 
 } // namespace xushi

@@ -12,10 +12,10 @@
 namespace xushi {
 namespace {
 
-constexpr std::array<std::string_view, 28> knownActs{
-    "allocate", "annotate", "change-indicators", "clear", "create", "curve", "department", "enter", "explain",
-    "fill", "import", "import-catalogue", "indicator", "merge", "package", "paste", "person", "publish", "redo", "region",
-    "replace", "review", "roll-over", "settings", "stop-indicator", "succeed-indicator", "target", "undo"};
+constexpr std::array<std::string_view, 33> knownActs{
+    "allocate", "annotate", "change-indicators", "clear", "create", "curve", "deadline", "department", "enter", "explain",
+    "fill", "import", "import-catalogue", "indicator", "layout", "merge", "narrative", "package", "paste", "person", "publish", "redo", "region", "remove-layout",
+    "replace", "restore", "review", "roll-over", "settings", "stop-indicator", "succeed-indicator", "target", "undo"};
 
 std::string valueText(const Figure& figure, const NumberFormat& format, Language language) {
     if (const auto mark = markOf(figure.state); !mark.empty()) return std::string(mark);
@@ -81,6 +81,7 @@ std::string actPhrase(std::string_view act, Language language) {
         const bool isUndo = reversal->way == ReversalWay::Undo;
         return say(Remark{isUndo ? "act.undo-of" : "act.redo-of", {std::to_string(reversal->group)}}, language);
     }
+    if (const auto step = fromToken<Step>(act)) return stepWord(*step, language);
     if (std::ranges::find(knownActs, act) == knownActs.end()) return std::string(act);
     return say(Remark{"act." + std::string(act), {}}, language);
 }

@@ -47,6 +47,8 @@ std::span<const Sentence> packageSentences();
 std::span<const Sentence> proofSentences();
 /// Tables that were given out, positions in the journal, and what differs between two of them.
 std::span<const Sentence> publishingSentences();
+/// What an act of the journal did, and what is brought back from it.
+std::span<const Sentence> historySentences();
 /// Why a table of somebody else was not read.
 std::span<const Sentence> sheetSentences();
 /// The store: opening it, its damage, its journal and the verification.
