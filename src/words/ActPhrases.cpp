@@ -74,12 +74,23 @@ std::string targetContent(const Target& target, const Indicator* indicator, cons
     return indicator ? targetWithUnit(target, indicator->unit, format, language) : targetPhrase(target, format, language);
 }
 
+/// What it held before and holds now, where a few words say that.
+std::string recordChangeText(const JournalEntry& entry, const Catalogue& catalogue, const NumberFormat& format, Language language) {
+    const std::string place = recordPlaceText(catalogue, entry.kind, entry.key, language);
+    const Indicator* indicator = entry.kind == RecordKind::Target ? catalogue.find(IndicatorCode{entry.key.substr(0, entry.key.find('|'))}) : nullptr;
+    const std::string from = recordContent(entry.kind, entry.before, indicator, format, language);
+    const std::string to = recordContent(entry.kind, entry.after, indicator, format, language);
+    if (from == to) return place;
+    return from.empty() || to.empty() ? joinedParts({place, to}, betweenPlaceParts) : say(Remark{"history.change", {place, from, to}}, language);
+}
+
 } // namespace
 
 std::string actSubject(const JournalAct& act, const JournalEntry* only, std::string_view file, const Catalogue& catalogue, const NumberFormat& format,
                        Language language) {
     if (!file.empty()) return say(Remark{"history.file", {std::string(file), std::to_string(act.count)}}, language);
     if (only && only->kind == RecordKind::Figure) return figureChangeText(*only, catalogue, format, language);
+    if (only) return recordChangeText(*only, catalogue, format, language);
     const std::string first = recordPlaceText(catalogue, act.firstKind, act.firstKey, language);
     return act.count > 1 ? say(Remark{"history.several", {first, std::to_string(act.count)}}, language) : first;
 }

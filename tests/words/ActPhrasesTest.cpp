@@ -49,6 +49,10 @@ TEST_F(ActPhrases, OtherRecordsAreToldByTheirNamesAndContents) {
     const Submission month{.key = {{"GX"}, {2025, 5}}, .stage = Stage::Submitted};
     EXPECT_EQ(subject({.kind = RecordKind::Submission, .key = keyTextOf(month)}), "高新处 · 2025年5月");
     EXPECT_EQ(subject({.kind = RecordKind::Target, .key = keyTextOf(aTarget())}), "新开工 · 淮安市 · 2025年");
+    Target raised = aTarget();
+    raised.value = Decimal(275, 0);
+    EXPECT_EQ(subject({.kind = RecordKind::Target, .key = keyTextOf(raised), .before = fieldsOf(aTarget()), .after = fieldsOf(raised)}), "新开工 · 淮安市 · 2025年　250项 → 275项");
+    EXPECT_EQ(subject({.kind = RecordKind::Submission, .key = keyTextOf(month), .after = fieldsOf(month)}), "高新处 · 2025年5月 · 已提交");
     EXPECT_EQ(recordContent(RecordKind::Submission, fieldsOf(month), nullptr, NumberFormat{}, Language::Chinese), "已提交");
     const Indicator* starts = catalogue.find(IndicatorCode{"STARTS"});
     EXPECT_EQ(recordContent(RecordKind::Target, fieldsOf(aTarget()), starts, NumberFormat{}, Language::Chinese), "250项");
