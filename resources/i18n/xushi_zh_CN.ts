@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Take this back…  Alt+R</source>
-        <translation>撤回这次导入…  Alt+R</translation>
+        <translation>撤回…  Alt+R</translation>
     </message>
     <message>
         <source>Leave it  Esc</source>
@@ -22,6 +22,26 @@
     <message>
         <source>Take back</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Why it is brought back</source>
+        <translation>恢复的理由</translation>
+    </message>
+    <message>
+        <source>Value before…  Alt+B</source>
+        <translation>恢复原值…  Alt+B</translation>
+    </message>
+    <message>
+        <source>Brings the value back that stood there before this act</source>
+        <translation>恢复为这次操作之前的值</translation>
+    </message>
+    <message>
+        <source>Value after…  Alt+N</source>
+        <translation>恢复此值…  Alt+N</translation>
+    </message>
+    <message>
+        <source>Brings the value back that this act wrote</source>
+        <translation>恢复为这次操作写入的值</translation>
     </message>
 </context>
 <context>
@@ -259,12 +279,12 @@
         <translation>历史</translation>
     </message>
     <message>
-        <source>Who entered and changed the figure of the chosen point (H)</source>
-        <translation>所选点的数是谁填、谁改的（H）</translation>
-    </message>
-    <message>
         <source>History of the figure</source>
         <translation>这个数的历史</translation>
+    </message>
+    <message>
+        <source>Who entered and changed the figure of the chosen point (H); Shift+H leads to it in the history of the store</source>
+        <translation>所选点的数由谁填报、何时改过（H）；按 Shift+H 在修订记录中查看</translation>
     </message>
 </context>
 <context>
@@ -512,6 +532,80 @@
     <message>
         <source>Keep it</source>
         <translation>不覆盖</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Search in the reasons</source>
+        <translation>在理由中查找</translation>
+    </message>
+    <message>
+        <source>Search in the reasons  Alt+S</source>
+        <translation>在理由中查找  Alt+S</translation>
+    </message>
+    <message>
+        <source>Clear the filters  Alt+A</source>
+        <translation>清除筛选  Alt+A</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>修订记录</translation>
+    </message>
+    <message>
+        <source>Bring a day back…  Alt+D</source>
+        <translation>恢复整日…  Alt+D</translation>
+    </message>
+    <message>
+        <source>Everything that was written on the day of the chosen act, whoever wrote it</source>
+        <translation>把所选操作当天写入的全部内容恢复到当天之前，不论是谁写的</translation>
+    </message>
+    <message>
+        <source>Export…  Alt+X</source>
+        <translation>导出…  Alt+X</translation>
+    </message>
+    <message>
+        <source>The chosen acts, or all that are listed, with their records as a workbook (XLSX)</source>
+        <translation>把选中的操作（未多选时为筛选出的全部）连同明细导出为 XLSX</translation>
+    </message>
+    <message>
+        <source>Acts, the last first</source>
+        <translation>操作记录，最新的在前</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1255,10 @@
         <source>Spread a target</source>
         <translation>目标分解</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>修订记录</translation>
+    </message>
 </context>
 <context>
     <name>ProofPage</name>
@@ -1640,10 +1738,6 @@
         <translation>原来</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>撤回后</translation>
-    </message>
-    <message>
         <source>After</source>
         <translation>改为</translation>
     </message>
@@ -1651,13 +1745,21 @@
         <source>Source</source>
         <translation>出处</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Further changes</source>
+        <translation>其他改动</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ActPanel</name>
     <message numerus="yes">
         <source>%n figure(s) were written by this act.</source>
         <translation>
-            <numerusform>这次报送写入了 %n 项。</numerusform>
+            <numerusform>这次写入了 %n 项。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1681,6 +1783,48 @@
     <message>
         <source>Take it back…</source>
         <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Bring back the value of before…</source>
+        <translation>恢复原值…</translation>
+    </message>
+    <message>
+        <source>Bring back the value of after…</source>
+        <translation>恢复此值…</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤回后</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>恢复后</translation>
+    </message>
+    <message>
+        <source>The figure changes as shown. Ctrl+Z takes that back.</source>
+        <translation>这项数值将变为“恢复后”一栏的内容，可用 Ctrl+Z 撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 act(s) of this day: %n figure(s) and %2 other record(s) stand again as before it. Ctrl+Z takes that back.</source>
+        <translation>
+            <numerusform>当天共 %1 次操作：%n 项数值和 %2 处其他内容恢复到当天之前，可用 Ctrl+Z 撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 act(s) of this day: %n figure(s) stand again as before it. Ctrl+Z takes that back.</source>
+        <translation>
+            <numerusform>当天共 %1 次操作：%n 项数值恢复到当天之前，可用 Ctrl+Z 撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were written by this act.</source>
+        <translation>
+            <numerusform>这次写入了 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back  Ctrl+Enter</source>
+        <translation>恢复  Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2435,10 @@
         <source>CSV table (*.csv)</source>
         <translation>CSV 表格 (*.csv)</translation>
     </message>
+    <message>
+        <source>The figure in the history of the store</source>
+        <translation>在修订记录中查看</translation>
+    </message>
 </context>
 <context>
     <name>xushi::CollectionModel</name>
@@ -2611,6 +2759,10 @@
     <message>
         <source>Nobody owes a figure here.</source>
         <translation>这里没有人欠报。</translation>
+    </message>
+    <message>
+        <source>History of its figure</source>
+        <translation>数值的修订记录</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3342,143 @@
     </message>
 </context>
 <context>
+    <name>xushi::HistoryFilters</name>
+    <message>
+        <source>All days</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部地区</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>全部期间</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::HistoryModel</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::HistoryPage</name>
+    <message>
+        <source>What it wrote</source>
+        <translation>查看明细</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Bring its day back…</source>
+        <translation>恢复整日…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>共 %n 次操作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n act(s); earlier ones come as you go down</source>
+        <translation>
+            <numerusform>最近 %n 次操作，向下继续显示更早的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No act is like this. Alt+A shows all.</source>
+        <translation>没有符合条件的操作。按 Alt+A 显示全部。</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>台账里还没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>恢复 %1 整日</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>修订记录</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>导出修订记录</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+    <message>
+        <source>#%1 wrote %2 records. Enter lists them.</source>
+        <translation>#%1 写入了 %2 条，按 Enter 列出明细。</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ImportLineModel</name>
     <message>
         <source>Indicator</source>
@@ -3760,10 +4049,6 @@
         <translation>保留原样、勾选、经预览存入勾选的数</translation>
     </message>
     <message>
-        <source>pages: overview, entry, charts, counties, summary, catalogue</source>
-        <translation>各页：总览、填报、图表、县区、汇总表、指标库</translation>
-    </message>
-    <message>
         <source>Counties</source>
         <translation>县区</translation>
     </message>
@@ -3870,6 +4155,38 @@
     <message>
         <source>of a record that changed while it was typed: theirs, or mine with a reason</source>
         <translation>修改期间被他人改过的条目：用他的，或写明理由用我的</translation>
+    </message>
+    <message>
+        <source>pages: overview, entry, charts, counties, summary, catalogue, history</source>
+        <translation>各页：总览、填报、图表、县区、汇总表、指标库、修订记录</translation>
+    </message>
+    <message>
+        <source>on a figure of any page: its history; on a point of a chart Shift+H</source>
+        <translation>在各页的数值上：查看它的修订记录；在图表的点上用 Shift+H</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>修订记录</translation>
+    </message>
+    <message>
+        <source>what the act wrote, and back</source>
+        <translation>操作的明细，返回</translation>
+    </message>
+    <message>
+        <source>search in the reasons, show all</source>
+        <translation>在理由中查找，显示全部</translation>
+    </message>
+    <message>
+        <source>take the act back; bring back the value before it, the value after it, its whole day</source>
+        <translation>撤回这次操作；恢复原值、恢复此值、恢复整日</translation>
+    </message>
+    <message>
+        <source>do what was asked about, take it back</source>
+        <translation>确认，撤销</translation>
+    </message>
+    <message>
+        <source>export the acts with their records</source>
+        <translation>连同明细导出</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +5038,17 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Nobody owes a figure here.</source>
         <translation>这里没有人欠报。</translation>
+    </message>
+    <message>
+        <source>History of its figure</source>
+        <translation>数值的修订记录</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::Page</name>
+    <message>
+        <source>There is no figure here.</source>
+        <translation>这里没有数。</translation>
     </message>
 </context>
 <context>

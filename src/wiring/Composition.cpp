@@ -249,6 +249,18 @@ Date localDay(const std::string& utc) {
     return time ? dayOf(*time) : Date{1970, 1, 1};
 }
 
+std::string startOfDay(const Date& day) {
+    std::tm local{};
+    local.tm_year = day.year - 1900;
+    local.tm_mon = day.month - 1;
+    local.tm_mday = day.day;
+    local.tm_isdst = -1;
+    const std::time_t time = std::mktime(&local);
+    std::tm utc{};
+    ::gmtime_r(&time, &utc);
+    return formatted(utc, "%Y-%m-%dT%H:%M:%SZ");
+}
+
 std::string localMinute(const std::string& utc) {
     const auto time = localTime(utc);
     return time ? formatted(*time, "%Y-%m-%d %H:%M") : utc;

@@ -73,6 +73,8 @@ ChangeNote changeNote(std::string act, std::string reason = {});
 Date today();
 /// The day of a time of the journal (UTC) on the clock of this machine; what is no time is 1970-01-01.
 Date localDay(const std::string& utc);
+/// When the day begins on the clock of this machine, as a time of the journal (UTC).
+std::string startOfDay(const Date& day);
 /// 2025-06-10 17:20 on the clock of this machine, for people; what is no time stays as it is.
 std::string localMinute(const std::string& utc);
 

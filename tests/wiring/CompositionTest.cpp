@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <cstdlib>
+#include <ctime>
 #include <regex>
 #include <set>
 
@@ -130,6 +131,20 @@ TEST(Composition, TheFirstVariableThatSaysSomethingChoosesTheLanguage) {
     environment.set("LC_ALL", std::nullopt);
     environment.set("LANG", std::nullopt);
     EXPECT_EQ(environmentLanguage(), Language::Chinese);
+}
+
+TEST(Composition, ADayBeginsWhereTheClockOfThisMachineSaysSo) {
+    for (const char* zone : {"CST-8", "UTC0", "EST5EDT,M3.2.0,M11.1.0"}) {
+        Environment here;
+        here.set("TZ", zone);
+        ::tzset();
+        for (const Date day : {Date{2025, 3, 9}, Date{2025, 3, 10}, Date{2025, 11, 2}, Date{2025, 12, 31}}) {
+            const std::string start = startOfDay(day);
+            EXPECT_EQ(localDay(start), day) << zone;
+            EXPECT_TRUE(localMinute(start).ends_with(" 00:00")) << zone << ' ' << localMinute(start);
+        }
+    }
+    ::tzset();
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "app/collecting/ArrivalModel.h"
 
-#include "app/collecting/FigureWords.h"
+#include "app/shared/FigureWords.h"
 #include "app/table/TableRoles.h"
 #include "app/text/QtText.h"
 #include "words/CollectionPhrases.h"

@@ -1,6 +1,6 @@
 #include "app/collecting/CollectionPage.h"
 
-#include "app/collecting/ActPanel.h"
+#include "app/shared/ActPanel.h"
 #include "app/collecting/ArrivalModel.h"
 #include "app/collecting/CollectionView.h"
 #include "app/table/TableManners.h"
@@ -40,7 +40,7 @@ QString chipWord(Kind kind) {
 
 CollectionPage::CollectionPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent), m_ui(std::make_unique<Ui::CollectionPage>()), m_model(new CollectionModel(workspace, this)), m_filter(new CollectionFilter(*m_model, this)),
-      m_arrivals(new ArrivalModel(workspace, this)), m_act(new ActPanel(workspace, this)) {
+      m_arrivals(new ArrivalModel(workspace, this)), m_act(new ActPanel(workspace, QStringLiteral("collection/act"), this)) {
     m_ui->setupUi(this);
     m_ui->below->addWidget(m_act);
     m_ui->split->setStretchFactor(0, 1);

@@ -1,14 +1,16 @@
 // What stands beside a row of the board: what is missing, what came, and the reminder.
-#include "app/collecting/ActPanel.h"
+#include "app/shared/ActPanel.h"
 #include "app/collecting/ArrivalModel.h"
 #include "app/collecting/CollectionPage.h"
 #include "app/collecting/CollectionView.h"
-#include "app/collecting/FigureWords.h"
+#include "app/shared/FigureWords.h"
 #include "app/table/FigureDelegate.h"
 #include "app/table/TableManners.h"
 #include "app/text/QtText.h"
 #include "domain/RecordNames.h"
+#include "wiring/Composition.h"
 #include "words/CollectionPhrases.h"
+#include "words/FigureChange.h"
 #include "ui_CollectionPage.h"
 
 #include <QClipboard>
@@ -18,6 +20,15 @@
 #include <algorithm>
 
 namespace xushi {
+namespace {
+
+QString arrivalHeading(const Arrival& arrival, const Workspace& workspace) {
+    QStringList parts{arrivalName(arrival, workspace.language()), toQt(localMinute(arrival.first.at)), toQt(actorName(workspace.latestCatalogue(), arrival.first.actor))};
+    if (const auto remarks = arrivalRemarks(arrival, workspace.language()); !remarks.empty()) parts << toQt(remarks);
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
 
 void CollectionPage::wireRow() {
     m_ui->missing->setItemDelegate(new FigureDelegate(m_ui->missing));
@@ -142,7 +153,7 @@ void CollectionPage::goToMissing() {
 void CollectionPage::openAct(bool isAsked) {
     const Arrival* arrival = m_arrivals->arrivalAt(m_ui->arrivals->currentIndex());
     if (!arrival) return emit messageGiven(tr("Nothing has come yet"));
-    if (m_act->group() != arrival->first.group) m_act->open(*arrival);
+    if (m_act->group() != arrival->first.group) m_act->open(arrival->first.group, arrivalHeading(*arrival, workspace()));
     m_ui->below->setCurrentWidget(m_act);
     m_act->takeFocus();
     if (isAsked) m_act->ask();

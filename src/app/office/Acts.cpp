@@ -182,16 +182,46 @@ std::optional<UndoResult> Acts::reverse(const Reversal& reversal) {
         emit m_feed.problemMet(reversed.error());
         return std::nullopt;
     }
-    for (const auto& read : {reversed->hasChangedCatalogue ? m_shown.readCatalogue(store) : Result<void>(),
-                             reversed->hasChangedWorkflow ? m_shown.readWorkflow(store) : Result<void>()})
+    showReversed(*reversed, ChangeReason::Undo);
+    return std::move(reversed).value();
+}
+
+void Acts::showReversed(const UndoResult& reversed, ChangeReason reason) {
+    Store& store = m_store.store();
+    for (const auto& read : {reversed.hasChangedCatalogue ? m_shown.readCatalogue(store) : Result<void>(),
+                             reversed.hasChangedWorkflow ? m_shown.readWorkflow(store) : Result<void>()})
         if (!read) emit m_feed.problemMet(read.error());
     m_shown.tell([&] {
-        if (reversed->hasChangedCatalogue) emit m_feed.catalogueChanged(ChangeReason::Undo);
-        if (reversed->hasChangedWorkflow) emit m_feed.workflowChanged(ChangeReason::Undo);
+        if (reversed.hasChangedCatalogue) emit m_feed.catalogueChanged(reason);
+        if (reversed.hasChangedWorkflow) emit m_feed.workflowChanged(reason);
     });
-    if (reversed->stored.empty()) emit m_feed.saved(QTime::currentTime());
-    else if (const auto shown = m_shown.put(store, reversed->stored, ChangeReason::Undo); !shown) emit m_feed.problemMet(shown.error());
-    return std::move(reversed).value();
+    if (reversed.stored.empty()) emit m_feed.saved(QTime::currentTime());
+    else if (const auto shown = m_shown.put(store, reversed.stored, reason); !shown) emit m_feed.problemMet(shown.error());
+}
+
+Result<UndoResult> Acts::restore(const DayAsked& day, const QString& reason) {
+    if (!m_store.isOpen()) return noStore();
+    emit m_feed.aboutToChange();
+    return restored(restoreDay(m_store.store(), day, note({}, reason)));
+}
+
+Result<UndoResult> Acts::restore(const WholeAct& act, const QString& reason) {
+    if (!m_store.isOpen()) return noStore();
+    emit m_feed.aboutToChange();
+    return restored(restoreAct(m_store.store(), act, note({}, reason)));
+}
+
+Result<UndoResult> Acts::restore(const ValueAsked& value, const QString& reason) {
+    if (!m_store.isOpen()) return noStore();
+    emit m_feed.aboutToChange();
+    return restored(restoreValue(m_store.store(), value, note({}, reason)));
+}
+
+Result<UndoResult> Acts::restored(Result<UndoResult> written) {
+    if (!written || written->group == 0) return written;
+    showReversed(*written, ChangeReason::OwnAct);
+    readEarlierSteps();
+    return written;
 }
 
 Result<void> Acts::readSteps() {

@@ -11,6 +11,7 @@
 #include "usecases/ImportCatalogue.h"
 #include "usecases/ImportFigures.h"
 #include "usecases/MergePackage.h"
+#include "usecases/RestoreActs.h"
 #include "usecases/RollOver.h"
 #include "usecases/TakeStep.h"
 #include "usecases/UndoChange.h"
@@ -79,6 +80,11 @@ public:
     Result<SentenceEdit> saveSentenceEdit(const Narrative& shown, const std::string& sentence, const QString& text);
     Result<SentenceEdit> withdrawSentenceEdit(const SentenceKey& key);
 
+    /// Brings a whole day, an act of somebody else or one value back as an act of its own; what stands in the way is given and not told.
+    Result<UndoResult> restore(const DayAsked& day, const QString& reason);
+    Result<UndoResult> restore(const WholeAct& act, const QString& reason);
+    Result<UndoResult> restore(const ValueAsked& value, const QString& reason);
+
     UndoStack& undoStack() { return m_undo; }
     /// Takes an act of the journal back or does it again; what stands in the way is told by problemMet.
     std::optional<UndoResult> reverse(const Reversal& reversal);
@@ -96,6 +102,8 @@ private:
     ChangeNote note(const QString& act, const QString& reason = {}) const;
     void show(const EnterResult& result, const ChangeNote& by);
     void showOthers(const EnterResult& result);
+    void showReversed(const UndoResult& reversed, ChangeReason reason);
+    Result<UndoResult> restored(Result<UndoResult> written);
     Result<SentenceEdit> told(Result<SentenceEdit> written);
 
     OpenStore& m_store;

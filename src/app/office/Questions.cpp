@@ -98,6 +98,26 @@ Result<PlannedReversal> Questions::planReversal(const ActAsked& asked) const {
     return ask([&](Reading& reading) { return xushi::planReversal(reading, asked); });
 }
 
+Result<std::vector<ListedAct>> Questions::acts(const ActsWanted& wanted) const {
+    return ask([&](Reading& reading) { return listActs(reading, wanted); });
+}
+
+Result<std::vector<std::string>> Questions::actors() const {
+    return ask([](Reading& reading) { return reading.readActors(); });
+}
+
+Result<PlannedRestoring> Questions::planDay(const DayAsked& day) const {
+    return ask([&](Reading& reading) { return xushi::planDay(reading, day); });
+}
+
+Result<PlannedRestoring> Questions::planAct(const WholeAct& act) const {
+    return ask([&](Reading& reading) { return xushi::planAct(reading, act); });
+}
+
+Result<FigureReversal> Questions::planValue(const ValueAsked& value) const {
+    return ask([&](Reading& reading) { return xushi::planValue(reading, value); });
+}
+
 Result<TableToKeep> Questions::table(const TableAsked& asked) const {
     return ask([&](Reading& reading) { return tableToGive(reading, asked); });
 }

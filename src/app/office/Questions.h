@@ -8,12 +8,14 @@
 #include "usecases/ClosedMonths.h"
 #include "usecases/FillInSheets.h"
 #include "usecases/ImportFigures.h"
+#include "usecases/ListActs.h"
 #include "usecases/ListFigures.h"
 #include "usecases/MakePackage.h"
 #include "usecases/MergePackage.h"
 #include "usecases/PlanReversal.h"
 #include "usecases/ReadCollection.h"
 #include "usecases/ReadSeries.h"
+#include "usecases/RestoreActs.h"
 #include "wiring/CatalogueLists.h"
 #include "wiring/PublishedFiles.h"
 
@@ -63,6 +65,14 @@ public:
     Result<std::vector<JournalEntry>> entriesOf(std::int64_t group) const;
     /// What taking an act back would change; refused as the act would be.
     Result<PlannedReversal> planReversal(const ActAsked& asked) const;
+    /// A page of the acts that are wanted, the last first.
+    Result<std::vector<ListedAct>> acts(const ActsWanted& wanted) const;
+    /// Everybody who has acted, as the journal has them.
+    Result<std::vector<std::string>> actors() const;
+    /// What bringing a day, an act or a value back would change; refused as that would be.
+    Result<PlannedRestoring> planDay(const DayAsked& day) const;
+    Result<PlannedRestoring> planAct(const WholeAct& act) const;
+    Result<FigureReversal> planValue(const ValueAsked& value) const;
     Result<TableToKeep> table(const TableAsked& asked) const;
     /// Since when the reviewers of a department's month have to be told, and whether anything was written that it may rest on.
     Result<SubmissionPosition> positionOfSubmission(const SubmissionKey& key) const;

@@ -47,12 +47,12 @@ TEST_F(TakingBack, AnActIsOpenedAndEscLeadsBackStepByStep) {
     import("洪泽区", "8.52");
     openAct(hongze);
     EXPECT_TRUE(board.act().startsWith(QStringLiteral("洪泽区7月.xlsx"))) << fromQt(board.act());
-    EXPECT_TRUE(board.entries().contains(QStringLiteral("技术合同成交额（亿元）|2025年1—7月|洪泽区|未报|8.52|7月!C3"))) << fromQt(board.entries().join(u'\n'));
+    EXPECT_TRUE(board.entries().contains(QStringLiteral("技术合同成交额（亿元）|2025年1—7月|洪泽区|未报|8.52||7月!C3"))) << fromQt(board.entries().join(u'\n'));
     EXPECT_EQ(board.focus(), QStringLiteral("entries"));
     const auto before = entries();
     hand::press(Qt::Key_R, Qt::AltModifier);
     ASSERT_TRUE(board.isAsking()) << fromQt(board.bar());
-    EXPECT_TRUE(board.entries().contains(QStringLiteral("技术合同成交额（亿元）|2025年1—7月|洪泽区|8.52|未报|"))) << fromQt(board.entries().join(u'\n'));
+    EXPECT_TRUE(board.entries().contains(QStringLiteral("技术合同成交额（亿元）|2025年1—7月|洪泽区|8.52|未报||"))) << fromQt(board.entries().join(u'\n'));
     EXPECT_TRUE(board.bar().contains(QLatin1Char('2'))) << fromQt(board.bar());
     EXPECT_EQ(entries(), before) << "nothing is written by looking";
     hand::press(Qt::Key_Escape);

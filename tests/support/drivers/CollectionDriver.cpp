@@ -1,7 +1,7 @@
 #include "support/drivers/CollectionDriver.h"
 
-#include "app/collecting/ActPanel.h"
-#include "app/collecting/ActModel.h"
+#include "app/shared/ActPanel.h"
+#include "app/shared/ActModel.h"
 #include "app/collecting/CollectionPage.h"
 #include "app/collecting/CollectionView.h"
 #include "app/shared/ReminderText.h"

@@ -1,4 +1,4 @@
-#include "app/collecting/FigureWords.h"
+#include "app/shared/FigureWords.h"
 
 #include "app/table/BoardCells.h"
 #include "app/text/QtText.h"
