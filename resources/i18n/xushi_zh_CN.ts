@@ -1826,6 +1826,18 @@
         <source>Bring back  Ctrl+Enter</source>
         <translation>恢复  Ctrl+Enter</translation>
     </message>
+    <message numerus="yes">
+        <source>Somebody else did this: %n figure(s) and %1 other record(s) stand again as before it. Ctrl+Z takes that back.</source>
+        <translation>
+            <numerusform>这次操作是别人做的：%n 项数值和 %1 处其他内容将恢复到操作之前，可用 Ctrl+Z 撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else did this: %n figure(s) stand again as before it. Ctrl+Z takes that back.</source>
+        <translation>
+            <numerusform>这次操作是别人做的：%n 项数值将恢复到操作之前，可用 Ctrl+Z 撤销。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xushi::AllocationModel</name>

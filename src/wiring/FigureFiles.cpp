@@ -18,4 +18,10 @@ Result<int> writeFigures(const ListedFigures& listed, const FigureFile& file) {
     return sheet.leftOut;
 }
 
+Result<void> writeSheet(const FigureSheet& sheet, const JournalHead& head, const FigureFile& file) {
+    const auto bytes = figureSheetXlsx(sheet, {head.at, file.anchor});
+    if (!bytes) return Problem{bytes.error().kind, bytes.error().key, {file.path.string()}};
+    return replaceFile(file.path, *bytes);
+}
+
 } // namespace xushi

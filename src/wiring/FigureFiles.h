@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/Journal.h"
 #include "io/csv/FigureSheetCsv.h"
 #include "usecases/ListFigures.h"
 
@@ -18,5 +19,8 @@ struct FigureFile {
 /// (figureSheetOf). A file that is there is replaced as replaceFile does it. Refuses another ending (`figures.format`) and an
 /// encoding for what is no text (`figures.encoding`).
 Result<int> writeFigures(const ListedFigures& listed, const FigureFile& file);
+
+/// Writes any table as a workbook of one sheet, read at that head of the journal.
+Result<void> writeSheet(const FigureSheet& sheet, const JournalHead& head, const FigureFile& file);
 
 } // namespace xushi

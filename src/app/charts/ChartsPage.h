@@ -78,6 +78,7 @@ private:
     std::optional<FigureKey> figureAtCursor() const;
     void goToCell();
     void toggleHistory();
+    void goToFigureHistory();
     void toggleTable();
     void refreshHistory();
     void copyChart();

@@ -44,6 +44,7 @@ void ChartsPage::wireActions() {
     act(tr("Point before"), Qt::Key_Left, &ChartsPage::previousPoint);
     act(tr("Go to the cell"), Qt::Key_Return, &ChartsPage::goToCell);
     act(tr("History of the figure"), Qt::Key_H, &ChartsPage::toggleHistory);
+    act(tr("The figure in the history of the store"), Qt::SHIFT | Qt::Key_H, &ChartsPage::goToFigureHistory);
     act(tr("Data table"), Qt::Key_D, &ChartsPage::toggleTable);
     act(tr("Copy picture and table"), Qt::Key_C, &ChartsPage::copyChart)->setShortcuts({QKeySequence(Qt::Key_C), QKeySequence(QKeySequence::Copy)});
     act(tr("Save picture"), Qt::Key_S, &ChartsPage::savePicture);
@@ -108,6 +109,8 @@ void ChartsPage::goToCell() {
 }
 
 void ChartsPage::toggleHistory() { m_ui->historyButton->toggle(); }
+
+void ChartsPage::goToFigureHistory() { goToHistory(figureAtCursor()); }
 
 void ChartsPage::toggleTable() { m_ui->tableButton->toggle(); }
 

@@ -45,6 +45,7 @@ void CountiesPage::wireMatrix() {
     auto* manners = new TableManners(*m_ui->matrix, matrixTable());
     manners->addRowAction(tr("Go to its cell"), QStringLiteral("Return"), [this] { goTo(QStringLiteral("entry")); });
     manners->addRowAction(tr("Show its chart"), QStringLiteral("C"), [this] { goTo(QStringLiteral("charts")); });
+    manners->addRowAction(tr("History of its figure"), QStringLiteral("H"), [this] { showHistoryOfCell(); });
     manners->addRowAction(tr("Show the list of the county"), QStringLiteral("Ctrl+Return"), [this] { showCard(true); });
     addReminderActions(*manners);
     connect(m_ui->matrix, &CountyMatrixView::currentCellChanged, this, [this] {
@@ -54,6 +55,7 @@ void CountiesPage::wireMatrix() {
     });
     connect(m_ui->matrix, &CountyMatrixView::entryRequested, this, [this] { goTo(QStringLiteral("entry")); });
     connect(m_ui->matrix, &CountyMatrixView::chartRequested, this, [this] { goTo(QStringLiteral("charts")); });
+    connect(m_ui->matrix, &CountyMatrixView::historyRequested, this, &CountiesPage::showHistoryOfCell);
     connect(m_ui->matrix, &CountyMatrixView::countyRequested, this, [this] { showCard(true); });
     connect(m_matrix, &QAbstractItemModel::modelReset, this, &CountiesPage::takeCursorBack);
     connect(m_matrix, &CountyMatrixModel::judged, this, [this](const std::set<IndicatorCode>& indicators) {
@@ -66,11 +68,13 @@ void CountiesPage::wireList() {
     m_manners = new TableManners(*m_ui->list, countyListTable(false), new TableOrder(*m_list, this));
     m_manners->addRowAction(tr("Go to its cell"), QStringLiteral("Return"), [this] { goToListed(QStringLiteral("entry")); });
     m_manners->addRowAction(tr("Show its chart"), QStringLiteral("C"), [this] { goToListed(QStringLiteral("charts")); });
+    m_manners->addRowAction(tr("History of its figure"), QStringLiteral("H"), [this] { showHistoryOfCell(); });
     m_manners->addRowAction(tr("Best first, or as the catalogue has them"), QStringLiteral("S"), [this] { m_ui->orderChip->toggle(); });
     addReminderActions(*m_manners);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &Page::questionChanged);
     connect(m_ui->list, &CountyListView::entryRequested, this, [this] { goToListed(QStringLiteral("entry")); });
     connect(m_ui->list, &CountyListView::chartRequested, this, [this] { goToListed(QStringLiteral("charts")); });
+    connect(m_ui->list, &CountyListView::historyRequested, this, &CountiesPage::showHistoryOfCell);
     connect(m_ui->list, &CountyListView::orderRequested, m_ui->orderChip, &QPushButton::toggle);
     connect(m_ui->backButton, &QPushButton::clicked, this, [this] { showCard(false); });
     connect(m_ui->copyTableButton, &QPushButton::clicked, this, &CountiesPage::copyTable);

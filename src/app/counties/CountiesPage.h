@@ -54,6 +54,7 @@ private:
     void refreshBelowHead();
     void rankBy(RankedBy by);
     void goTo(const QString& pageId);
+    void showHistoryOfCell();
     void goToListed(const QString& pageId);
     void copyTable();
     void copyText();

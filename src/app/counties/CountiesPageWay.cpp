@@ -51,6 +51,11 @@ std::optional<CellQuestion> CountiesPage::question() const {
     return CellQuestion{m_indicator, ExplainedColumn::Light, m_county.empty() && city ? city->code : m_county};
 }
 
+void CountiesPage::showHistoryOfCell() {
+    const auto asked = question();
+    goToHistory(asked ? figureOf(asked->indicator, asked->region) : std::nullopt);
+}
+
 /// One step back: from the list, from a card.
 void CountiesPage::leave() {
     if (m_isCard) return showCard(false);

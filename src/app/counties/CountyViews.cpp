@@ -82,6 +82,7 @@ void CountyMatrixView::keyPressEvent(QKeyEvent* event) {
     if (isEnter(*event) && event->modifiers() & Qt::ControlModifier) return emit countyRequested();
     if (isEnter(*event)) return emit entryRequested();
     if (event->key() == Qt::Key_C && event->modifiers() == Qt::NoModifier) return emit chartRequested();
+    if (event->key() == Qt::Key_H && event->modifiers() == Qt::NoModifier) return emit historyRequested();
     FrozenTable::keyPressEvent(event);
 }
 
@@ -112,6 +113,7 @@ void CountyListView::keyPressEvent(QKeyEvent* event) {
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (isPlain && (event->key() == Qt::Key_Right || event->key() == Qt::Key_C)) return emit chartRequested();
     if (isPlain && event->key() == Qt::Key_S) return emit orderRequested();
+    if (event->key() == Qt::Key_H && isPlain) return emit historyRequested();
     FrozenTable::keyPressEvent(event);
 }
 

@@ -24,6 +24,7 @@ signals:
     /// Enter or a double click: the cell in 填报; in the names the city's.
     void entryRequested();
     void chartRequested();
+    void historyRequested();
     /// Ctrl+Enter, or the head of the column of the cursor was clicked.
     void countyRequested();
 
@@ -48,6 +49,7 @@ public:
 signals:
     void entryRequested();
     void chartRequested();
+    void historyRequested();
     void orderRequested();
 
 protected:

@@ -91,6 +91,7 @@ void EntryPage::wireGrid(EntryView& grid, EntryModel& model) {
         emit messageGiven(tr("Changed with the value: %1").arg(changes));
     });
     connect(&workspace().feed(), &ChangeFeed::aboutToChange, &grid, &EntryView::commitOpenEditor);
+    connect(&grid, &EntryView::historyRequested, this, &Page::historyRequested);
     connect(&grid, &EntryView::typingRefused, this, &Page::messageGiven);
     connect(&grid, &EntryView::leftUnconfirmed, this, &EntryPage::keepUnconfirmed);
     connect(&grid, &EntryView::refusedDropped, this, [this](int count) {

@@ -51,6 +51,7 @@ private:
     void choose(std::optional<RowKind> kind, bool takesKeys);
     void group();
     void goToEntry();
+    void goToFigureHistory();
     void goToChart();
     void remindOfRow();
     void remindOfAll();

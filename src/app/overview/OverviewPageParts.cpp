@@ -153,6 +153,7 @@ void OverviewPage::wireActions() {
         addAction(action);
     }
     m_manners->setRowActions({addRowAction(tr("Go to the figure"), {Qt::Key_Return, Qt::Key_Enter}, &OverviewPage::goToEntry), addRowAction(tr("Its chart"), {Qt::Key_Right}, &OverviewPage::goToChart),
+                              addRowAction(tr("History of its figure"), {Qt::Key_H}, &OverviewPage::goToFigureHistory),
                               addPageAction(tr("Reminder text of this row"), "Alt+R", &OverviewPage::remindOfRow), addPageAction(tr("Reminder text of all rows shown"), "Alt+Shift+R", &OverviewPage::remindOfAll), kindsAction(), addPageAction(tr("Group by section, by department, not at all"), "Alt+G", &OverviewPage::group), news, seen});
 }
 
@@ -163,6 +164,11 @@ void OverviewPage::group() {
     if (indicator) showIndicator(*indicator);
     const QString by = m_model->grouping() == BoardGrouping::Section ? tr("Grouped by section.") : tr("Grouped by department.");
     emit messageGiven(m_model->grouping() == BoardGrouping::None ? tr("Not grouped: the worst first.") : by);
+}
+
+void OverviewPage::goToFigureHistory() {
+    const BoardRow* row = m_model->rowAt(currentLine());
+    goToHistory(row ? figureOf(row->indicator, workspace().region()) : std::nullopt);
 }
 
 /// To the cell that the light comes from: the one that is owed, else the month whose figure is shown.

@@ -43,6 +43,8 @@ public:
     virtual Place place() const { return workspace().place(); }
     /// Chooses the row of an indicator, when the person comes here from another place.
     virtual void showIndicator(const IndicatorCode&) {}
+    /// Shows what was ever written of a figure, when the person comes here from another place.
+    virtual void showHistoryOf(const FigureKey&) {}
     /// Files that were dropped on the window, pasted or chosen, for the page that reads them.
     virtual void takeFiles(const QStringList&) {}
     /// The same for a table that is no file, tab-separated.
@@ -59,6 +61,8 @@ public:
 signals:
     /// The person wants to see this place on the page named (the id of PageList).
     void pageRequested(const QString& pageId, const xushi::Place& place);
+    /// The person wants to see what was ever written of a figure.
+    void historyRequested(const xushi::FigureKey& key);
     /// The person wants to go back to where they were.
     void backRequested();
     /// Tables of other people are to be imported; none: they are to be chosen.
@@ -80,6 +84,10 @@ protected:
     Workspace& workspace() const { return m_workspace; }
     /// The row of an indicator where the person is.
     Place placeOf(const IndicatorCode& indicator) const;
+    /// Leads to the history of a figure, or says that none is meant.
+    void goToHistory(const std::optional<FigureKey>& key);
+    /// The figure that a row of the period shows: the latest one of the year up to it.
+    std::optional<FigureKey> figureOf(const IndicatorCode& indicator, const RegionCode& region) const;
 
 private:
     Workspace& m_workspace;

@@ -20,7 +20,8 @@ struct KeyLine {
 
 std::vector<KeyLine> keyLines() {
     return {{{}, KeysDialog::tr("Everywhere")},
-            {QStringLiteral("Ctrl+1 2 3 4 5 7"), KeysDialog::tr("pages: overview, entry, charts, counties, summary, catalogue")},
+            {QStringLiteral("Ctrl+1 2 3 4 5 7 8"), KeysDialog::tr("pages: overview, entry, charts, counties, summary, catalogue, history")},
+            {QStringLiteral("H"), KeysDialog::tr("on a figure of any page: its history; on a point of a chart Shift+H")},
             {QStringLiteral("Alt+←  Alt+→"), KeysDialog::tr("back to the page and place before, and forward again")},
             {QStringLiteral("Ctrl+PgUp  Ctrl+PgDn"), KeysDialog::tr("the month before, the month after")},
             {QStringLiteral("Ctrl+K"), KeysDialog::tr("find an indicator")},
@@ -106,7 +107,13 @@ std::vector<KeyLine> keyLines() {
             {{}, KeysDialog::tr("Catalogue")},
             {QStringLiteral("Ctrl+N  Ctrl+S  Esc"), KeysDialog::tr("new, save, take back")},
             {QStringLiteral("Alt+Y  Alt+I"), KeysDialog::tr("of a record that changed while it was typed: theirs, or mine with a reason")},
-            {QStringLiteral("Alt+PgUp  Alt+PgDn"), KeysDialog::tr("the lists beside the indicators")}};
+            {QStringLiteral("Alt+PgUp  Alt+PgDn"), KeysDialog::tr("the lists beside the indicators")},
+            {{}, KeysDialog::tr("History")},
+            {QStringLiteral("Enter  Esc"), KeysDialog::tr("what the act wrote, and back")},
+            {QStringLiteral("Alt+S  Alt+A"), KeysDialog::tr("search in the reasons, show all")},
+            {QStringLiteral("Alt+R  Alt+B  Alt+N  Alt+D"), KeysDialog::tr("take the act back; bring back the value before it, the value after it, its whole day")},
+            {QStringLiteral("Ctrl+Enter  Ctrl+Z"), KeysDialog::tr("do what was asked about, take it back")},
+            {QStringLiteral("Alt+X"), KeysDialog::tr("export the acts with their records")}};
 }
 
 QWidget* tableOf(const std::vector<KeyLine>& lines) {

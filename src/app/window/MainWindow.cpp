@@ -111,6 +111,7 @@ Page& MainWindow::pageAt(std::size_t place) {
     m_ui->pages->addWidget(page);
     m_ui->fileMenu->insertActions(m_ui->folderAction, page->fileActions());
     connect(page, &Page::pageRequested, this, &MainWindow::goTo);
+    connect(page, &Page::historyRequested, this, &MainWindow::showHistoryOf);
     connect(page, &Page::backRequested, this, &MainWindow::goBack);
     connect(page, &Page::importRequested, this, &MainWindow::importFiles);
     connect(page, &Page::catalogueImportRequested, this, &MainWindow::importCatalogue);

@@ -109,6 +109,7 @@ private:
     Page* frontPage() const;
     Visit here() const;
     void goTo(const QString& pageId, const Place& place);
+    void showHistoryOf(const FigureKey& key);
     void walk(std::optional<Visit> (Visits::*step)(const Visit&));
     void refreshWay();
     void chooseStore();

@@ -73,6 +73,12 @@ void MainWindow::goTo(const QString& pageId, const Place& place) {
     if (!page->isAncestorOf(QApplication::focusWidget())) page->setFocus();
 }
 
+/// Esc and Alt+Left lead back to the figure.
+void MainWindow::showHistoryOf(const FigureKey& key) {
+    showPage(QStringLiteral("history"));
+    if (Page* page = frontPage()) page->showHistoryOf(key);
+}
+
 /// A page that still stands on the row keeps its cursor.
 void MainWindow::walk(std::optional<Visit> (Visits::*step)(const Visit&)) {
     if (!m_workspace.isOpen()) return;

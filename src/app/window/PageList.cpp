@@ -6,6 +6,7 @@
 #include "app/collecting/CollectionPage.h"
 #include "app/counties/CountiesPage.h"
 #include "app/entry/EntryPage.h"
+#include "app/history/HistoryPage.h"
 #include "app/importing/CatalogueImportPage.h"
 #include "app/importing/ImportPage.h"
 #include "app/merging/MergePage.h"
@@ -30,6 +31,7 @@ constexpr std::array entries{
     PageEntry{4, "counties", "region", QT_TRANSLATE_NOOP("PageList", "Counties"), make<CountiesPage>, nullptr, true},
     PageEntry{5, "summary", "summary", QT_TRANSLATE_NOOP("PageList", "Summary"), make<SummaryPage>},
     PageEntry{7, "catalog", "catalog", QT_TRANSLATE_NOOP("PageList", "Catalogue"), make<CatalogPage>, nullptr, true},
+    PageEntry{8, "history", "history", QT_TRANSLATE_NOOP("PageList", "History"), make<HistoryPage>, nullptr, true},
     PageEntry{0, "merge", "import", QT_TRANSLATE_NOOP("PageList", "Take a package back"), make<MergePage>, "entry", true},
     PageEntry{0, "import", "import", QT_TRANSLATE_NOOP("PageList", "Import"), make<ImportPage>, "entry", true},
     PageEntry{0, "collection", "entry", QT_TRANSLATE_NOOP("PageList", "Collection"), make<CollectionPage>, "entry", true},

@@ -214,11 +214,21 @@ void EntryView::inputMethodEvent(QInputMethodEvent* event) {
     FrozenTable::inputMethodEvent(event);
 }
 
+/// No number begins with a letter; in a column of texts it is one.
+bool EntryView::handleHistoryKey(const QKeyEvent& event) {
+    if (event.key() != Qt::Key_H || event.modifiers() != Qt::NoModifier || !m_entries) return false;
+    const auto field = m_entries->fieldAt(currentIndex().column());
+    const auto key = m_entries->keyAt(currentIndex());
+    if (!key || (field && *field != EntryField::Value)) return false;
+    emit historyRequested(*key);
+    return true;
+}
+
 void EntryView::keyPressEvent(QKeyEvent* event) {
     const bool keepsTabRun = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab || event->key() == Qt::Key_Return
                              || event->key() == Qt::Key_Enter || !event->text().isEmpty();
     if (!keepsTabRun) m_tabRunColumn = -1;
-    if (handleClipboardKey(*event) || handleFillKey(*event) || handleRowKey(*event) || handleMoveKey(*event) || handleEscape(*event))
+    if (handleClipboardKey(*event) || handleFillKey(*event) || handleRowKey(*event) || handleMoveKey(*event) || handleEscape(*event) || handleHistoryKey(*event))
         return event->accept();
     const bool isChord = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     const bool isPrintable = !event->text().isEmpty() && event->text().front().isPrint() && event->key() != Qt::Key_Space;

@@ -66,6 +66,8 @@ public:
 signals:
     /// A paste was larger than the grid, or several columns with texts where numbers go; tab-separated.
     void tablePasted(const QString& text);
+    /// H on a number: what was ever written of its figure is wanted.
+    void historyRequested(const xushi::FigureKey& key);
     /// What a paste or a fill did.
     void pasted(const std::vector<xushi::Remark>& remarks);
     /// A paste is done; below these of its blanks something stands, and stays.
@@ -100,6 +102,7 @@ private:
     bool handleMoveKey(const QKeyEvent& event);
     bool handleRowKey(const QKeyEvent& event);
     bool handleEscape(const QKeyEvent& event);
+    bool handleHistoryKey(const QKeyEvent& event);
     bool goToEntryCell();
     void moveBy(int rows, int columns);
     void moveAfterEditor(int rows, int columns);
