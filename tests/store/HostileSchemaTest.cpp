@@ -4,6 +4,7 @@
 #include "store/sql/SchemaPages.h"
 #include "store/sql/StepLimit.h"
 #include "support/DataFolders.h"
+#include "support/FileBytes.h"
 #include "support/SmallStore.h"
 
 #include <gtest/gtest.h>
@@ -104,6 +105,13 @@ TEST(SchemaInPages, AreNeverReadBeyondTheirEnd) {
             });
             EXPECT_TRUE(!read || read->size() < 300);
         }
+}
+
+TEST(StepLimit, IsAsWideForACopyInMemoryAsForItsFile) {
+    SmallStore store;
+    store.close();
+    const std::string bytes = bytesOf(store.path());
+    EXPECT_EQ(sizeOf(*databaseInMemory(bytes)), static_cast<std::int64_t>(bytes.size())) << "an upgrade is tried in memory first";
 }
 
 TEST(StepLimit, EndsAStatementThatWouldNotEnd) {

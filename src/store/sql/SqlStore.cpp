@@ -78,7 +78,7 @@ SqlStore::SqlStore(std::unique_ptr<SQLite::Database> database, StorePlace place,
       m_prepared(*m_database), m_figures(m_prepared), m_journal(m_prepared), m_acts(m_prepared), m_rows(m_prepared), m_isReadOnly(isReadOnly) {}
 
 Result<void> SqlStore::prove() {
-    const StepLimit limit(*m_database, m_stamp ? m_stamp->size : 0);
+    const StepLimit limit(*m_database, m_stamp ? m_stamp->size : sizeOf(*m_database)); // rehearsed in memory, it has no file
     return atOneMoment([&]() -> Result<void> {
         checkStructure(*m_database);
         if (schemaText(*m_database) != expectedSchema(schemaNumber())) throwDamaged();
@@ -90,7 +90,7 @@ Result<void> SqlStore::prove() {
 }
 
 Result<void> SqlStore::proveTail() {
-    const StepLimit limit(*m_database, m_stamp ? m_stamp->size : 0);
+    const StepLimit limit(*m_database, m_stamp ? m_stamp->size : sizeOf(*m_database)); // rehearsed in memory, it has no file
     const auto checkpoint = guarded([&] { return Result<std::optional<JournalHead>>(readCheckpoint(m_prepared)); });
     if (!checkpoint) return checkpoint.error();
     if (!*checkpoint) return prove();

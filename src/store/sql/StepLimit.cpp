@@ -21,6 +21,10 @@ StepLimit::StepLimit(SQLite::Database& database, std::int64_t fileSize)
 
 StepLimit::~StepLimit() { sqlite3_progress_handler(m_database.getHandle(), 0, nullptr, nullptr); }
 
+std::int64_t sizeOf(SQLite::Database& database) {
+    return database.execAndGet("PRAGMA page_count").getInt64() * database.execAndGet("PRAGMA page_size").getInt64();
+}
+
 int StepLimit::isOver(void* self) {
     auto& limit = *static_cast<StepLimit*>(self);
     return --limit.m_callsLeft < 0 || std::chrono::steady_clock::now() > limit.m_end;

@@ -24,4 +24,7 @@ private:
     std::int64_t m_callsLeft;
 };
 
+/// The bytes of a database, wherever it lies: one in memory has no file to ask.
+std::int64_t sizeOf(SQLite::Database& database);
+
 } // namespace xushi
