@@ -12,7 +12,7 @@ TEST(PackageOrigin, ReadsBackWhatItWrites) {
 
 TEST(PackageOrigin, TakesNothingElse) {
     const std::string hash(64, 'f');
-    for (const std::string& text : {std::string(), "GX", "GX #12", "GX #12 " + hash.substr(1), "GX #12 " + hash + "0", "GX #0 " + hash, "GX #-3 " + hash, "GX #012 " + hash,
+    for (const std::string& text : std::initializer_list<std::string>{"", "GX", "GX #12", "GX #12 " + hash.substr(1), "GX #12 " + hash + "0", "GX #0 " + hash, "GX #-3 " + hash, "GX #012 " + hash,
                                     "GX # 12 " + hash, " #12 " + hash, "GX #12 " + std::string(64, 'F'), "GX #99999999999999999999 " + hash})
         EXPECT_FALSE(packageOriginFrom(text)) << text;
 }
