@@ -10,7 +10,7 @@
 namespace xushi {
 namespace {
 
-constexpr int steps = 16;
+constexpr int steps = 8;
 
 /// The province in two months; with XUSHI_LONG in every month of the two years that a window holds.
 std::vector<Period> monthsOfTheProvince() {
