@@ -40,8 +40,8 @@ void HistoryPage::wireActs() {
     dressRows(table);
     table.setModel(m_model);
     table.setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_manners = new TableManners(table, {.id = QStringLiteral("history"), .columns = {textColumn("number", 76), textColumn("time", 140), textColumn("person", 96), textColumn("kind", 128), textColumn("subject", 260, 13),
-                                                                                      textColumn("reason", 120, 6, 1)}});
+    m_manners = new TableManners(table, {.id = QStringLiteral("history"), .columns = {textColumn("number", 76), textColumn("time", 140), textColumn("person", 96), textColumn("kind", 128), textColumn("subject", 260, 5),
+                                                                                      textColumn("reason", 120, 1, 1)}});
     m_manners->addRowAction(tr("What it wrote"), QStringLiteral("Return"), [this] { goToEntries(); });
     m_manners->addRowAction(tr("Take it back…"), QStringLiteral("Alt+R"), [this] { m_act->ask(); });
     m_manners->addRowAction(tr("Bring its day back…"), QStringLiteral("Alt+D"), [this] { askDay(); });

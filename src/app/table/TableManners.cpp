@@ -76,8 +76,14 @@ int TableManners::modelRow(const QModelIndex& shown) const { return m_order ? m_
 bool TableManners::goToModelRow(int row) {
     const int column = std::max(0, m_view.currentIndex().column());
     const QModelIndex to = m_order ? m_order->mapFromSource(m_order->sourceModel()->index(row, column)) : m_view.model()->index(row, column);
-    m_view.setCurrentIndex(to);
-    return to.isValid();
+    if (!to.isValid() || m_view.selectionMode() == QAbstractItemView::NoSelection) {
+        m_view.setCurrentIndex(to);
+        return to.isValid();
+    }
+    // A key that is held, as in Ctrl+Enter, would have the view add the row to what was selected.
+    const auto whole = m_view.selectionBehavior() == QAbstractItemView::SelectRows ? QItemSelectionModel::Rows : QItemSelectionModel::NoUpdate;
+    m_view.selectionModel()->setCurrentIndex(to, QItemSelectionModel::ClearAndSelect | whole);
+    return true;
 }
 
 void TableManners::sortBy(int column) {

@@ -3,6 +3,9 @@
 #include "support/ZipText.h"
 #include "support/drivers/FileDialogAnswers.h"
 
+#include <QItemSelectionModel>
+#include <QTableView>
+
 namespace xushi {
 namespace {
 
@@ -63,9 +66,10 @@ TEST_F(Restoring, AValueComesBackWithAReasonOnly) {
     EXPECT_TRUE(history.bar().contains(QStringLiteral("理由"))) << fromQt(history.bar());
     EXPECT_EQ(contracts(), "8.25");
     history.giveReason(QStringLiteral("以原表为准"));
-    hand::press(Qt::Key_Return);
+    hand::press(Qt::Key_Return, Qt::ControlModifier); // held while the new act comes in on top
     QTest::qWait(1);
     EXPECT_EQ(contracts(), "8.52");
+    EXPECT_EQ(history.acts().selectionModel()->selectedRows().size(), 1) << "the act that was brought back is selected no more";
     EXPECT_TRUE(history.rows()[0].contains(QStringLiteral("|恢复|技术合同成交额 · 2025年1—7月 · 洪泽区　8.25 → 8.52 亿元|以原表为准"))) << fromQt(history.rows()[0]);
     hand::press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(contracts(), "8.25");
