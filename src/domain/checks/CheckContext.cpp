@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace xushi {
 namespace {
@@ -21,9 +22,10 @@ struct Surroundings {
     const Figure* at(const IndicatorCode& indicator, const RegionCode& region) const {
         const Period& period = figure.key.period;
         if (indicator == figure.key.indicator && region == figure.key.region) return &figure;
-        for (const auto& other : seriesIn(figures, indicator, region, period.year))
-            if (other.key.period == period && other.state != FigureState::Cleared) return &other;
-        return nullptr;
+        const auto keyOf = [](const Figure& other) { return std::tie(other.key.indicator, other.key.region, other.key.period); };
+        const auto found = std::ranges::lower_bound(figures, std::tie(indicator, region, period), {}, keyOf);
+        const bool isThere = found != figures.end() && keyOf(*found) == std::tie(indicator, region, period);
+        return isThere && found->state != FigureState::Cleared ? &*found : nullptr;
     }
 
     /// Of every region.
