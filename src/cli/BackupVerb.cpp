@@ -15,6 +15,14 @@ std::string timeOf(const std::string& taken) {
     return part(0, 4) + '-' + part(4, 2) + '-' + part(6, 2) + ' ' + part(9, 2) + ':' + part(11, 2) + ':' + part(13, 2);
 }
 
+nlohmann::ordered_json jsonOf(const std::vector<Backup>& backups) {
+    nlohmann::ordered_json all = nlohmann::ordered_json::array();
+    for (const auto& backup : backups)
+        all.push_back({{"path", backup.path.string()}, {"taken", timeOf(backup.taken)}, {"bytes", backup.bytes}, {"entry", backup.head.sequence},
+                       {"code", backup.head.shortCode()}, {"isPast", backup.isPast}});
+    return all;
+}
+
 } // namespace
 
 std::string BackupVerb::purpose() const { return pick("备份台账，或列出已有的备份", "Copy the store, or list the copies that there are"); }
@@ -50,19 +58,15 @@ Remark BackupVerb::standingOf(const Backup& backup, const JournalHead& now) cons
 ExitCode BackupVerb::list(Store& store) const {
     const auto now = readTogether(store, [](Reading& reading) { return reading.journalHead(); });
     if (!now) return fail(now.error());
-    const auto backups = backupsOf(store);
+    const auto backups = backupsOf(store, m_store);
     if (!backups) return fail(backups.error());
-    nlohmann::ordered_json all = nlohmann::ordered_json::array();
-    for (const auto& backup : *backups)
-        all.push_back({{"path", backup.path.string()}, {"taken", timeOf(backup.taken)}, {"bytes", backup.bytes}, {"entry", backup.head.sequence},
-                       {"code", backup.head.shortCode()}, {"isPast", backup.isPast}});
     if (m_format == "json") {
-        std::cout << printableJson(all) << '\n';
+        std::cout << printableJson(jsonOf(*backups)) << '\n';
         return ExitCode::Done;
     }
-    if (backups->empty()) std::cout << say(Remark{"backup.none", {(personalFolder() / "backups").string()}}, m_language) << '\n';
+    if (backups->empty()) std::cout << say(Remark{"backup.none", {folderOfCopies(m_store).string()}}, m_language) << '\n';
     for (const auto& backup : *backups)
-        printLine({timeOf(backup.taken), pick("第", "entry ") + std::to_string(backup.head.sequence) + pick("条", ""), backup.head.shortCode(),
+        printLine({timeOf(backup.taken), say(Remark{"backup.entry", {std::to_string(backup.head.sequence)}}, m_language), backup.head.shortCode(),
                    say(standingOf(backup, *now), m_language), backup.path.string()});
     return ExitCode::Done;
 }

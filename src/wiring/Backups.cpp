@@ -1,7 +1,9 @@
 #include "wiring/Backups.h"
 
+#include "domain/packages/PackageOrigin.h"
 #include "store/sql/Migrator.h"
 #include "usecases/BackupRetention.h"
+#include "usecases/ReadPackage.h"
 #include "wiring/Composition.h"
 
 #include <algorithm>
@@ -33,23 +35,13 @@ std::optional<std::string> takenOf(const fs::path& path) {
     return std::regex_match(text, parts, name) ? std::optional(parts[1].str()) : std::nullopt;
 }
 
-/// Of the entry of a number; empty where there is none.
-Result<std::string> hashOf(Reading& reading, std::int64_t entry) {
-    std::string hash;
-    const auto read = reading.readHeads(entry - 1, [&](const JournalHead& head) {
-        hash = head.hash;
-        return false;
-    });
-    return read ? Result<std::string>(hash) : read.error();
-}
-
 /// Nothing for what is no copy of a store that began with `first`.
 std::optional<Backup> backupAt(const fs::path& path, const std::string& first) {
     const auto taken = takenOf(path);
     if (!taken || schemaInHeader(path) != static_cast<std::uint32_t>(schemaNumber())) return std::nullopt;
     const auto copy = openForReading(path);
     if (!copy) return std::nullopt;
-    const auto own = readTogether(**copy, [](Reading& reading) { return hashOf(reading, 1); });
+    const auto own = readTogether(**copy, [](Reading& reading) { return hashOfEntry(reading, 1); });
     const auto head = readTogether(**copy, [](Reading& reading) { return reading.journalHead(); });
     if (!own || *own != first || !head) return std::nullopt;
     std::error_code error;
@@ -57,8 +49,8 @@ std::optional<Backup> backupAt(const fs::path& path, const std::string& first) {
 }
 
 bool isPastOf(Store& store, const Backup& backup) {
-    const auto hash = readTogether(store, [&](Reading& reading) { return hashOf(reading, backup.head.sequence); });
-    return hash && *hash == backup.head.hash;
+    const auto hash = readTogether(store, [&](Reading& reading) { return hashOfEntry(reading, backup.head.sequence); });
+    return hash && *hash == hexOf(backup.head.hash);
 }
 
 std::size_t removeOld(std::vector<Backup>& backups) {
@@ -76,12 +68,12 @@ std::size_t removeOld(std::vector<Backup>& backups) {
 
 } // namespace
 
-Result<std::vector<Backup>> backupsOf(Store& store) {
-    const auto first = readTogether(store, [](Reading& reading) { return hashOf(reading, 1); });
+Result<std::vector<Backup>> backupsOf(Store& store, const fs::path& name) {
+    const auto first = readTogether(store, [](Reading& reading) { return hashOfEntry(reading, 1); });
     if (!first) return first.error();
     std::vector<Backup> backups;
     std::error_code error;
-    for (fs::directory_iterator entry(personalFolder() / "backups", error), end; !error && entry != end; entry.increment(error))
+    for (fs::directory_iterator entry(folderOfCopies(name), error), end; !error && entry != end; entry.increment(error))
         if (auto backup = backupAt(entry->path(), *first)) backups.push_back(std::move(*backup));
     for (auto& backup : backups) backup.isPast = isPastOf(store, backup);
     std::ranges::sort(backups, [](const Backup& one, const Backup& other) { return std::tie(other.taken, other.path) < std::tie(one.taken, one.path); });
@@ -93,12 +85,12 @@ Result<TakenBackup> backUp(Store& store, const fs::path& name, const ProgressTol
     if (!path) return path.error();
     const auto copied = copyStore(store, *path, tell);
     if (!copied) return copied.error();
-    auto backups = backupsOf(store);
+    auto backups = backupsOf(store, name);
     if (!backups) return backups.error();
     const auto own = std::ranges::find(*backups, *path, &Backup::path);
     if (own == backups->end()) return Problem{ProblemKind::Unreadable, "store.cannot-create", {path->string()}};
     TakenBackup taken{.backup = *own};
-    taken.removed = removeOld(*backups);
+    if (!personalFolder().empty()) taken.removed = removeOld(*backups); // beside the store stands what people put there
     return taken;
 }
 

@@ -19,9 +19,9 @@ struct Backup {
     bool isPast = false;      ///< the store has this entry too; else they have gone different ways since
 };
 
-/// The copies of this store, by whatever name and occasion, the latest first. What is no store of the present version or grew from
+/// The copies of the store at `name` in its folderOfCopies(), by whatever name and occasion, the latest first. What is no store of the present version or grew from
 /// another first entry is none of them; no file is changed by looking.
-Result<std::vector<Backup>> backupsOf(Store& store);
+Result<std::vector<Backup>> backupsOf(Store& store, const std::filesystem::path& name);
 
 /// What a copy that was just taken left behind.
 struct TakenBackup {
@@ -29,7 +29,7 @@ struct TakenBackup {
     std::size_t removed = 0; ///< older ones, by the rule of keptBackups; never one that went another way than the store
 };
 
-/// A proved copy of the store, which is called `name`, into the person's own folder: `city-20250603-110805.xushi`.
+/// A proved copy of the store at `name` into its folderOfCopies(): `city-20250603-110805.xushi`.
 /// As of pathOfCopy() and copyStore().
 Result<TakenBackup> backUp(Store& store, const std::filesystem::path& name, const ProgressTold& tell = {});
 

@@ -266,8 +266,13 @@ std::string localMinute(const std::string& utc) {
     return time ? formatted(*time, "%Y-%m-%d %H:%M") : utc;
 }
 
+fs::path folderOfCopies(const fs::path& store) {
+    if (!backupFolder().empty()) return backupFolder();
+    return store.has_parent_path() ? store.parent_path() : fs::path(".");
+}
+
 Result<fs::path> pathOfCopy(const fs::path& store, const std::string& before) {
-    const fs::path folder = backupFolder().empty() ? store.parent_path() : backupFolder();
+    const fs::path folder = folderOfCopies(store);
     std::error_code error;
     fs::create_directories(folder, error);
     if (error) return Problem{ProblemKind::Unavailable, "store.no-backup-folder", {folder.string()}};

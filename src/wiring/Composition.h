@@ -26,8 +26,10 @@ Result<std::unique_ptr<Store>> openForReading(const std::filesystem::path& path)
 
 /// What is kept for a person in $XDG_DATA_HOME/xushi, else in ~/.local/share/xushi; empty where neither is known.
 std::filesystem::path personalFolder();
+/// Where copies of the store are kept: `personalFolder()/backups`, beside the store where there is no such folder.
+std::filesystem::path folderOfCopies(const std::filesystem::path& store);
 /// Under which a copy of the store is kept before something large is written to it: `city-before-import-20250603-110805.xushi`
-/// in `personalFolder()/backups`, which is made; `city-20250603-110805.xushi` where `before` is empty. A name that is free.
+/// in `folderOfCopies()`, which is made; `city-20250603-110805.xushi` where `before` is empty. A name that is free.
 /// `store.no-backup-folder`.
 Result<std::filesystem::path> pathOfCopy(const std::filesystem::path& store, const std::string& before);
 

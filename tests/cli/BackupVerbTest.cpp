@@ -65,6 +65,17 @@ TEST_F(BackupVerb, KeepsToItsOwnStore) {
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(backups()), {}), 3);
 }
 
+TEST_F(BackupVerb, KeepsCopiesBesideTheStoreOfWhomHasNoFolderAndRemovesNoneThere) {
+    const std::map<std::string, std::string> homeless{{"HOME", ""}, {"XDG_DATA_HOME", ""}};
+    for (int hour = 10; hour < 24; ++hour) // as people name their stores
+        std::filesystem::copy_file(store(), folder / ("seed-20200101-" + std::to_string(hour) + "0000.xushi"));
+    const auto made = run("backup", {}, homeless);
+    ASSERT_EQ(made.exitCode, 0) << made.err;
+    const auto listed = nlohmann::json::parse(run("backup", {"--list", "--format", "json"}, homeless).out, nullptr, false);
+    ASSERT_EQ(listed.size(), 15U) << made.out;
+    EXPECT_EQ(std::filesystem::path(listed.at(0).at("path").get<std::string>()).parent_path(), std::filesystem::path(store()).parent_path());
+}
+
 TEST_F(BackupVerb, RemovesWhatTheRuleNoLongerKeepsAndNothingThatWentAnotherWay) {
     for (int hour = 10; hour < 23; ++hour) {
         ASSERT_EQ(run("backup").exitCode, 0);

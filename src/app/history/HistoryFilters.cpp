@@ -147,6 +147,8 @@ void HistoryFilters::clearQuietly() {
     m_ui->searchEdit->clear();
 }
 
+void HistoryFilters::goToSearch() { m_ui->searchEdit->setFocus(); }
+
 void HistoryFilters::clear() {
     clearQuietly();
     tell();

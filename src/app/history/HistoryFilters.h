@@ -29,6 +29,7 @@ public:
     /// Everything, or the acts on one figure.
     void clear();
     void narrowTo(const FigureKey& key);
+    void goToSearch();
     /// The first and the last day that are chosen; nothing where every day is meant.
     std::optional<std::pair<Date, Date>> days() const;
 

@@ -8,7 +8,6 @@
 #include "app/text/QtText.h"
 #include "ui_HistoryPage.h"
 
-#include <QLineEdit>
 #include <QShortcut>
 
 namespace xushi {
@@ -70,7 +69,7 @@ void HistoryPage::wireKeys() {
     };
     key("Escape", [this] { leave(); });
     key("Alt+A", [this] { m_filters->clear(); });
-    key("Alt+S", [this] { m_filters->findChild<QLineEdit*>(QStringLiteral("searchEdit"))->setFocus(); });
+    key("Alt+S", [this] { m_filters->goToSearch(); });
     key("Alt+R", [this] { m_act->ask(); });
     key("Alt+B", [this] { m_act->askValue(ChangeSide::Before); });
     key("Alt+N", [this] { m_act->askValue(ChangeSide::After); });

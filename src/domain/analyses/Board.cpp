@@ -351,9 +351,7 @@ std::optional<Ratio> BoardRow::done() const {
 }
 
 std::optional<BoardRow> presentRowAt(const BoardRequest& request, const Indicator& indicator, const Region& region) {
-    const BoardWalk::Found found{seriesIn(request.figures, indicator.code, region.code, request.period.year),
-                                 seriesIn(request.figures, indicator.code, region.code, request.period.year - 1),
-                                 request.catalogue.find(TargetKey{indicator.code, region.code, request.period.year})};
+    const BoardWalk::Found found = BoardWalk::at(request, indicator.code, region.code);
     BoardRow row;
     return RowMaker{request, indicator, region, found}.fill(row) ? std::optional(std::move(row)) : std::nullopt;
 }

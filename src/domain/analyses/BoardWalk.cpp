@@ -33,6 +33,12 @@ std::span<const BoardWalk::Found> BoardWalk::of(const IndicatorCode& indicator) 
     return m_found;
 }
 
+BoardWalk::Found BoardWalk::at(const BoardRequest& request, const IndicatorCode& indicator, const RegionCode& region) {
+    const int year = request.period.year;
+    return {seriesIn(request.figures, indicator, region, year), seriesIn(request.figures, indicator, region, year - 1),
+            request.catalogue.find(TargetKey{indicator, region, year})};
+}
+
 void BoardWalk::findFigures(const IndicatorCode& indicator) {
     const auto& regions = m_request.catalogue.regions;
     const int year = m_request.period.year;

@@ -18,6 +18,9 @@ public:
     /// For each region of the catalogue, in its order; what the request does not ask for is empty. Valid until the next call.
     std::span<const Found> of(const IndicatorCode& indicator);
 
+    /// Of one indicator and region, searched for.
+    static Found at(const BoardRequest& request, const IndicatorCode& indicator, const RegionCode& region);
+
 private:
     void findFigures(const IndicatorCode& indicator);
     void findTargets(const IndicatorCode& indicator);

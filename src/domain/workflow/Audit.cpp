@@ -129,9 +129,7 @@ bool isExpected(const AuditRequest& request, const Indicator& indicator, const R
 
 bool isExpected(const AuditRequest& request, const Indicator& indicator, const Region& region, const Period& stored) {
     if (!isDueOf(request, indicator, region, stored)) return false;
-    const auto series = [&](int year) { return seriesIn(request.figures, indicator.code, region.code, year); };
-    return isExpected(request, indicator, region, stored,
-                      {series(stored.year), series(stored.year - 1), request.catalogue.find(TargetKey{indicator.code, region.code, stored.year})});
+    return isExpected(request, indicator, region, stored, BoardWalk::at(walkedBy(request), indicator.code, region.code));
 }
 
 bool isReportedIn(std::span<const Figure> year, const Period& stored) { return isReported(figureIn(year, stored)); }

@@ -16,12 +16,6 @@ Figures countedAs(const AuditRequest& request, const Indicator& indicator, const
     return isReportedIn(found.thisYear, *stored) ? Figures::Reported : Figures::Owed;
 }
 
-BoardWalk::Found foundOf(const AuditRequest& request, const Indicator& indicator, const Region& region) {
-    const auto series = [&](int year) { return seriesIn(request.figures, indicator.code, region.code, year); };
-    const int year = request.month.year;
-    return {series(year), series(year - 1), request.catalogue.find(TargetKey{indicator.code, region.code, year})};
-}
-
 } // namespace
 
 CompletenessCount::CompletenessCount(const AuditRequest& request) {
@@ -56,7 +50,7 @@ void CompletenessCount::recount(const AuditRequest& request, std::span<const Fig
         if (indicator == m_indicators.size() || region == m_regions.size()) continue;
         const Indicator& definition = request.catalogue.indicators[indicator];
         const Region& place = request.catalogue.regions[region];
-        at(region, indicator) = countedAs<Figures>(request, definition, place, foundOf(request, definition, place));
+        at(region, indicator) = countedAs<Figures>(request, definition, place, BoardWalk::at(walkedBy(request), definition.code, place.code));
     }
 }
 

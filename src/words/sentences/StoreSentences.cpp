@@ -6,6 +6,9 @@ namespace xushi {
 namespace {
 
 constexpr std::array storeTable{
+    Sentence{"backup.entry",
+             "第{0}条",
+             "entry {0}"},
     Sentence{"backup.made",
              "已备份到“{0}”，核对无误：第{1}条，校验码 {2}。",
              "Copied to “{0}” and proved: entry {1}, check code {2}."},
