@@ -204,9 +204,18 @@ int AuditModel::save(const std::vector<FindingExplanation>& explanations, const 
 
 void AuditModel::keepUnconfirmed(const QModelIndex& index, const QString& text) {
     if (!index.isValid() || !isExplainable(index.row())) return;
-    m_words.set(placeOf(m_rows[static_cast<std::size_t>(index.row())]),
-                {.text = text, .reason = toQt(say(Remark{"drafts.unconfirmed-words", {}}, m_workspace.language())),
-                 .seenRevision = seenRevision(placeOf(m_rows[static_cast<std::size_t>(index.row())]))});
+    const WordsPlace place = placeOf(m_rows[static_cast<std::size_t>(index.row())]);
+    m_words.set(place, unconfirmed(place, text));
+}
+
+UnstoredText AuditModel::unconfirmed(const WordsPlace& place, const QString& text) const {
+    return {.text = text, .reason = toQt(say(Remark{"drafts.unconfirmed-words", {}}, m_workspace.language())), .seenRevision = seenRevision(place)};
+}
+
+void AuditModel::keepTyping(int row, const QString& text) {
+    if (row < 0 || row >= rowCount() || !isExplainable(row)) return;
+    const WordsPlace place = placeOf(m_rows[static_cast<std::size_t>(row)]);
+    m_words.setTyping(place, unconfirmed(place, text.trimmed()));
 }
 
 /// Of every month that is in memory; what is explained is the finding as it stands now.

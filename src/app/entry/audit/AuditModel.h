@@ -51,6 +51,9 @@ public:
     void tellConflictsAnew();
     /// The store is left while this is being typed.
     void keepUnconfirmed(const QModelIndex& index, const QString& text);
+    /// This stands in the editor of a row now; it outlives a failure of the power.
+    void keepTyping(int row, const QString& text);
+    void endTyping() { m_words.endTyping(); }
     /// Tries again what only the store could not take.
     void retry();
 
@@ -89,6 +92,7 @@ private:
 
     std::vector<Row> rowsNow() const;
     /// What was typed in the row and is not stored.
+    UnstoredText unconfirmed(const WordsPlace& place, const QString& text) const;
     const UnstoredText* unstoredOf(const Row& row) const { return m_words.find(placeOf(row)); }
     static WordsPlace placeOf(const Row& row);
     int seenRevision(const WordsPlace& place) const;

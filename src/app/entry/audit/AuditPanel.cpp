@@ -24,6 +24,7 @@ public:
     using FigureDelegate::FigureDelegate;
 
     std::function<void()> opened;
+    std::function<void(int row, const QString& text)> typed;
     std::function<void(int row)> entered;
     std::function<void(const QString& text)> enteredForAll;
 
@@ -32,6 +33,7 @@ public:
         editor->setFrame(false);
         m_row = index.row();
         opened();
+        connect(editor, &QLineEdit::textEdited, this, [this, row = index.row()](const QString& text) { typed(row, text); });
         return editor;
     }
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const override {
@@ -106,6 +108,8 @@ void AuditPanel::buildTable() {
     m_table->setModel(&m_model);
     auto* delegate = new ExplanationDelegate(m_table);
     delegate->opened = [this] { m_model.beginTyping(); };
+    delegate->typed = [this](int row, const QString& text) { m_model.keepTyping(row, text); };
+    connect(delegate, &QAbstractItemDelegate::closeEditor, &m_model, &AuditModel::endTyping);
     delegate->entered = [this](int row) {
         const int next = m_model.nextUnexplained(row);
         if (next >= 0) m_table->setCurrentIndex(m_model.index(next, AuditModel::ExplanationColumn));
@@ -241,6 +245,7 @@ void AuditPanel::editExplanation(const QString& firstText) {
     if (firstText.isEmpty()) return editor->end(false); // F2 goes on with what stands there
     editor->setText(firstText);
     editor->setModified(true);
+    m_model.keepTyping(row, firstText);
 }
 
 bool AuditPanel::eventFilter(QObject* watched, QEvent* event) {

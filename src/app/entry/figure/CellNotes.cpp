@@ -57,6 +57,7 @@ CellNotes::CellNotes(Workspace& workspace, UnstoredWords& words, QWidget* parent
         grid->addWidget(name, line, 0, Qt::AlignTop);
         grid->addWidget(row, line, 1, Qt::AlignTop);
         connect(row, &NoteRow::left, this, [this, row](bool isConfirmed) { save(*row, isConfirmed); });
+        connect(row, &NoteRow::typed, this, [this, row] { keepTyping(*row); });
         m_rows.push_back(row);
     }
     connect(&workspace.feed(), &ChangeFeed::aboutToChange, this, &CellNotes::settle);
@@ -82,11 +83,21 @@ void CellNotes::keepUnconfirmed() {
         const WordsPlace place = placeOf(*m_key, row->field());
         const UnstoredText* known = m_words.find(place);
         if (known && typedText(*known) == row->text()) continue;
-        const NoteText typed = row->text();
-        m_words.set(place, {.text = typed.text, .choice = typed.choice,
-                            .reason = toQt(say(Remark{"drafts.unconfirmed-words", {}}, m_workspace.language())), .seenRevision = seenRevisionOf(*row)});
+        m_words.set(place, unconfirmed(*row));
     }
     forget();
+}
+
+UnstoredText CellNotes::unconfirmed(const NoteRow& row) const {
+    const NoteText typed = row.text();
+    return {.text = typed.text, .choice = typed.choice,
+            .reason = toQt(say(Remark{"drafts.unconfirmed-words", {}}, m_workspace.language())), .seenRevision = seenRevisionOf(row)};
+}
+
+/// Nobody has confirmed it, and the power may fail.
+void CellNotes::keepTyping(const NoteRow& row) {
+    if (m_key && row.isEdited()) m_words.setTyping(placeOf(*m_key, row.field()), unconfirmed(row));
+    else m_words.endTyping();
 }
 
 /// An act of the person's own wrote the figure: what stands in the fields knows it now.
@@ -148,6 +159,7 @@ void CellNotes::save(NoteRow& row, bool isConfirmed) {
     if (!m_key) return;
     const auto place = placeOf(*m_key, row.field());
     const NoteText typed = row.text();
+    if (m_words.typing() && m_words.typing()->first == place) m_words.endTyping();
     if (!row.isEdited()) {
         m_words.remove(place); // it was put back to what is stored
         row.fill(typed, true);

@@ -41,6 +41,8 @@ public:
 private:
     void save(NoteRow& row, bool isConfirmed = false);
     void showUnstored(NoteRow& row);
+    UnstoredText unconfirmed(const NoteRow& row) const;
+    void keepTyping(const NoteRow& row);
     void follow(const FigureKey& key, int before, int now);
     int seenRevisionOf(const NoteRow& row) const;
     NoteRow* rowAt(const WordsPlace& place) const;

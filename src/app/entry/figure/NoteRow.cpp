@@ -27,11 +27,13 @@ NoteRow::NoteRow(NoteField field, Language language, QWidget* parent)
         for (const auto& [token, word] : choices) m_box->addItem(word, token);
         m_box->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the panel past a box without changing it
         m_box->installEventFilter(this);
+        connect(m_box, &QComboBox::activated, this, &NoteRow::typed);
         editors->addWidget(m_box, hasText(field) ? 0 : 1);
     }
     if (hasText(field)) {
         m_edit = new QLineEdit(this);
         m_edit->installEventFilter(this);
+        connect(m_edit, &QLineEdit::textEdited, this, &NoteRow::typed);
         editors->addWidget(m_edit, 1);
     }
     m_reason->setWordWrap(true);
@@ -92,6 +94,7 @@ bool NoteRow::handleKey(int key) {
     if (key != Qt::Key_Escape || !isEdited()) return false;
     setText(m_stored);
     setReason({});
+    emit typed();
     return true;
 }
 

@@ -32,6 +32,8 @@ public:
 signals:
     /// The field was left, or Enter was pressed in it. Confirmed is what was left by Enter or Tab.
     void left(bool isConfirmed);
+    /// What stands in the editors was changed by the person.
+    void typed();
 
 protected:
     bool eventFilter(QObject* editor, QEvent* event) override;

@@ -90,6 +90,7 @@ EntryDrafts::EntryDrafts(Workspace& workspace, RefusedTexts& refused, UnstoredWo
     connect(&workspace.feed(), &ChangeFeed::closed, this, &EntryDrafts::forget);
     connect(&refused, &RefusedTexts::changed, this, &EntryDrafts::schedule);
     connect(&words, &UnstoredWords::changed, this, &EntryDrafts::schedule);
+    connect(&words, &UnstoredWords::typingChanged, this, &EntryDrafts::schedule);
 }
 
 EntryDrafts::~EntryDrafts() {
@@ -181,7 +182,7 @@ void EntryDrafts::schedule() {
 void EntryDrafts::write() {
     m_soon.stop();
     if (m_file.isEmpty()) return;
-    if (!m_typingAt && m_refused.count() == 0 && m_words.count() == 0) {
+    if (!m_typingAt && m_refused.count() == 0 && m_words.count() == 0 && !m_words.typing()) {
         QFile::remove(m_file);
         return;
     }
@@ -196,7 +197,10 @@ void EntryDrafts::write() {
         refused.append(json);
     }
     QJsonArray words;
-    for (const auto& [place, text] : m_words.entries()) words.append(jsonOf(place, text));
+    const auto& typed = m_words.typing(); // what stands in the editor comes back as left unconfirmed
+    for (const auto& [place, text] : m_words.entries())
+        if (!typed || typed->first != place) words.append(jsonOf(place, text));
+    if (typed) words.append(jsonOf(typed->first, typed->second));
     QJsonObject root{{QStringLiteral("refused"), refused}, {QStringLiteral("words"), words}};
     if (m_typingAt) {
         QJsonObject json = jsonOf(*m_typingAt, m_typing);

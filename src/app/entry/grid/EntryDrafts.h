@@ -12,7 +12,7 @@
 
 namespace xushi {
 
-/// What was typed and is not in the store: refused texts, words about figures, and the text that is being typed. They are kept in a small file
+/// What was typed and is not in the store: refused texts, words about figures, and what is being typed. They are kept in a small file
 /// of the person's own state folder (XDG), so that neither a restart nor a power cut loses them; the store is not touched.
 class EntryDrafts : public QObject {
     Q_OBJECT

@@ -8,11 +8,28 @@ const UnstoredText* UnstoredWords::find(const WordsPlace& place) const {
 }
 
 void UnstoredWords::set(const WordsPlace& place, const UnstoredText& text) {
+    endTypingAt(place);
     m_entries.insert_or_assign(place, text);
     emit changed();
 }
 
+void UnstoredWords::setTyping(const WordsPlace& place, const UnstoredText& text) {
+    m_typing.emplace(place, text);
+    emit typingChanged();
+}
+
+void UnstoredWords::endTyping() {
+    if (!m_typing) return;
+    m_typing.reset();
+    emit typingChanged();
+}
+
+void UnstoredWords::endTypingAt(const WordsPlace& place) {
+    if (m_typing && m_typing->first == place) endTyping();
+}
+
 void UnstoredWords::remove(const WordsPlace& place) {
+    endTypingAt(place);
     if (m_entries.erase(place) > 0) emit changed();
 }
 
@@ -22,6 +39,7 @@ void UnstoredWords::follow(const FigureKey& figure, int before, int now) {
 }
 
 void UnstoredWords::clear() {
+    endTyping();
     if (m_entries.empty()) return;
     m_entries.clear();
     emit changed();

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -48,6 +49,12 @@ public:
     int count() const { return static_cast<int>(m_entries.size()); }
 
     void set(const WordsPlace& place, const UnstoredText& text);
+    /// What is being typed just now, at one place: it is kept like the others, since the power may fail, and shown by its editor alone.
+    void setTyping(const WordsPlace& place, const UnstoredText& text);
+    /// The editor has gone, or nothing in it is new.
+    void endTyping();
+    const std::optional<std::pair<WordsPlace, UnstoredText>>& typing() const { return m_typing; }
+
     /// Nothing happens where there is nothing.
     void remove(const WordsPlace& place);
     /// An act of the person's own wrote the figure over the revision that the words knew.
@@ -56,9 +63,13 @@ public:
 
 signals:
     void changed();
+    void typingChanged();
 
 private:
+    void endTypingAt(const WordsPlace& place);
+
     std::map<WordsPlace, UnstoredText> m_entries;
+    std::optional<std::pair<WordsPlace, UnstoredText>> m_typing;
 };
 
 } // namespace xushi

@@ -220,9 +220,17 @@ bool ReviewModel::save(std::vector<Review> reviews) {
 const UnstoredText* ReviewModel::unstoredOf(const Row& row) const { return m_words.find({row.figure, commentPart}); }
 
 void ReviewModel::keepUnconfirmed(const QModelIndex& index, const QString& text) {
-    if (index.isValid() && !text.isEmpty())
-        m_words.set({m_rows[static_cast<std::size_t>(index.row())].figure, commentPart},
-                    {.text = text, .reason = toQt(say(Remark{"drafts.unconfirmed-words", {}}, m_workspace.language()))});
+    if (index.isValid() && !text.isEmpty()) m_words.set({m_rows[static_cast<std::size_t>(index.row())].figure, commentPart}, unconfirmed(text));
+}
+
+UnstoredText ReviewModel::unconfirmed(const QString& text) const {
+    return {.text = text, .reason = toQt(say(Remark{"drafts.unconfirmed-words", {}}, m_workspace.language()))};
+}
+
+void ReviewModel::keepTyping(const QModelIndex& index, const QString& text) {
+    if (!index.isValid()) return;
+    if (text.trimmed().isEmpty()) m_words.endTyping();
+    else m_words.setTyping({m_rows[static_cast<std::size_t>(index.row())].figure, commentPart}, unconfirmed(text.trimmed()));
 }
 
 void ReviewModel::retry() {

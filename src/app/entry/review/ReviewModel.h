@@ -34,6 +34,9 @@ public:
     void toggleAccepted(const QModelIndexList& rows);
     /// The store is left while this comment is being typed.
     void keepUnconfirmed(const QModelIndex& index, const QString& text);
+    /// This stands in the editor of a comment now; it outlives a failure of the power.
+    void keepTyping(const QModelIndex& index, const QString& text);
+    void endTyping() { m_words.endTyping(); }
     /// Tries comments again that only the store could not take.
     void retry();
 
@@ -72,6 +75,7 @@ private:
     QString explanationsOf(const FigureKey& figure) const;
     bool mayReview(const Row& row) const;
     bool save(std::vector<Review> reviews);
+    UnstoredText unconfirmed(const QString& text) const;
     const UnstoredText* unstoredOf(const Row& row) const;
 
     Workspace& m_workspace;

@@ -20,6 +20,7 @@ ReviewTable::ReviewTable(QWidget* parent) : QTableView(parent) {
 void ReviewTable::setReviewModel(ReviewModel* model) {
     m_reviews = model;
     setModel(model);
+    connect(static_cast<FigureEntryDelegate*>(itemDelegate()), &FigureEntryDelegate::textTyped, model, &ReviewModel::keepTyping);
     m_manners = new TableManners(*this, {.id = QStringLiteral("review"),
                                          .columns = {textColumn("name", 150, 3), textColumn("region", 88), textColumn("last-year", 76, 0, 3), textColumn("previous", 76, 0, 4),
                                                      textColumn("value", 92), textColumn("growth", 84, 0, 2), textColumn("gap", 80), textColumn("light", 52), textColumn("explanation", 112, 2, 1),
@@ -83,6 +84,7 @@ void ReviewTable::commitOpenEditor() {
 /// Back from the comment, where an input method would take the next Space or R as text.
 void ReviewTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
     QTableView::closeEditor(editor, hint);
+    m_reviews->endTyping();
     if (currentIndex().column() == ReviewModel::CommentColumn)
         selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(ReviewModel::ValueColumn), QItemSelectionModel::NoUpdate);
 }

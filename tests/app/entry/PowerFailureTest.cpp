@@ -1,0 +1,116 @@
+#include "app/entry/audit/AuditModel.h"
+#include "app/entry/grid/EntryDrafts.h"
+#include "app/entry/grid/UnstoredWords.h"
+#include "app/entry/review/ReviewModel.h"
+#include "support/OpenWindow.h"
+#include "support/ScopedVariable.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+
+namespace xushi {
+namespace {
+
+const Period may = Period::ytd(2025, 5);
+const Period june = Period::ytd(2025, 6);
+
+/// Words that were being typed when the power failed: what the drafts held at that moment is all that is left of them.
+class PowerFailure : public testing::Test {
+protected:
+    TemporaryFolder folder;
+    ScopedVariable state{"XDG_STATE_HOME", (folder / "state").string().c_str()};
+
+    /// Nothing that the program would have done by itself afterwards counts: it is given up, and begins again with the file of then.
+    static void strike(OpenWindow& open) {
+        const QString file = EntryDrafts::fileFor(toQt(open.storePath));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(file); }, 3000)) << "nothing was kept while it was typed";
+        QTest::qWait(300); // longer than drafts wait: the last key is in it
+        ASSERT_TRUE(QFile::copy(file, file + QStringLiteral(".then")));
+        open.press(Qt::Key_Escape);
+        QTest::qWait(300);
+        EXPECT_FALSE(QFile::exists(file)) << "Esc takes back what was typed, and its draft";
+        open.press(Qt::Key_W, Qt::ControlModifier);
+        ASSERT_FALSE(open.window.workspace().isOpen());
+        QFile::remove(file);
+        ASSERT_TRUE(QFile::rename(file + QStringLiteral(".then"), file));
+        ASSERT_TRUE(open.window.openStore(toQt(open.storePath)));
+        QTest::qWait(10);
+        EXPECT_TRUE(open.frame.notice().contains(QStringLiteral("1 处输入已恢复"))) << open.frame.notice().toStdString();
+    }
+};
+
+TEST_F(PowerFailure, ANoteIsBackInItsFieldAndConfirmedByNobody) {
+    OpenWindow open;
+    open.gridAt(may, "TECH_CONTRACT_AMT");
+    const auto before = open.stored("TECH_CONTRACT_AMT", may)->note;
+    open.figurePanel.typeOver(NoteField::Note, QStringLiteral("半句"));
+    strike(open);
+    EXPECT_EQ(open.stored("TECH_CONTRACT_AMT", may)->note, before);
+    open.gridAt(may, "TECH_CONTRACT_AMT");
+    EXPECT_EQ(open.figurePanel.note(NoteField::Note), QStringLiteral("半句"));
+    open.figurePanel.goTo(NoteField::Note);
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(open.stored("TECH_CONTRACT_AMT", may)->note, "半句");
+}
+
+TEST_F(PowerFailure, AnExplanationIsBackInItsRowAndConfirmedByNobody) {
+    OpenWindow open("demonstration");
+    auto& workspace = open.window.workspace();
+    workspace.setPerson({"TB"});
+    open.gridAt(june, "TECH_CONTRACT_AMT");
+    open.press(Qt::Key_F7);
+    const int row = open.entry.audit().nextUnexplained(-1);
+    ASSERT_GE(row, 0);
+    open.entry.goToFinding(row);
+    open.type(QStringLiteral("已核"));
+    strike(open);
+    EXPECT_TRUE(workspace.now().workflow().explanations.empty());
+    workspace.setPerson({"TB"});
+    open.gridAt(june, "TECH_CONTRACT_AMT");
+    open.entry.openAudit();
+    EXPECT_EQ(open.entry.audit().index(row, AuditModel::ExplanationColumn).data().toString(), QStringLiteral("已核"));
+}
+
+TEST_F(PowerFailure, ACommentOfAReviewIsBackInItsRowAndReturnsNothing) {
+    OpenWindow open("demonstration");
+    auto& workspace = open.window.workspace();
+    workspace.setPerson({"TB"});
+    open.gridAt(june, "TECH_CONTRACT_AMT");
+    open.entry.explainAll(QStringLiteral("已核实"));
+    const DepartmentCode department = workspace.catalogue().find(IndicatorCode{"TECH_CONTRACT_AMT"})->department;
+    ASSERT_TRUE(workspace.acts().take({department, {2025, 6}}, Step::Submit, {}));
+    workspace.setPerson({"KZ"});
+    const auto& reviews = open.entry.reviews();
+    const auto rowOf = [&] {
+        for (int row = 0; row < reviews.rowCount(); ++row)
+            if (reviews.figureAt(row)->indicator.text == "TECH_CONTRACT_AMT" && reviews.mayReview(row)) return row;
+        return -1;
+    };
+    ASSERT_GE(rowOf(), 0);
+    open.entry.goToReview(rowOf(), ReviewModel::ValueColumn);
+    open.press(Qt::Key_R);
+    open.type(QStringLiteral("请核"));
+    strike(open);
+    EXPECT_TRUE(workspace.now().workflow().reviews.empty());
+    workspace.setPerson({"KZ"});
+    workspace.setPeriod(june);
+    open.window.showPage(QStringLiteral("entry"));
+    ASSERT_GE(rowOf(), 0);
+    EXPECT_EQ(reviews.index(rowOf(), ReviewModel::CommentColumn).data().toString(), QStringLiteral("请核"));
+}
+
+TEST_F(PowerFailure, WordsThatAreConfirmedLeaveNoDraft) {
+    OpenWindow open;
+    open.gridAt(may, "TECH_CONTRACT_AMT");
+    open.figurePanel.typeOver(NoteField::Note, QStringLiteral("整句"));
+    ASSERT_TRUE(open.entry.words().typing());
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(open.stored("TECH_CONTRACT_AMT", may)->note, "整句");
+    EXPECT_FALSE(open.entry.words().typing());
+    QTest::qWait(300);
+    EXPECT_FALSE(QFile::exists(EntryDrafts::fileFor(toQt(open.storePath))));
+}
+
+} // namespace
+} // namespace xushi
