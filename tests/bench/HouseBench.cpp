@@ -1,3 +1,4 @@
+#include "app/look/Appearance.h"
 #include "support/ReadNow.h"
 #include "support/TemporaryFolder.h"
 #include "usecases/BuildSummary.h"
@@ -73,7 +74,8 @@ BENCHMARK_CAPTURE(exportTable, xlsx, "table.xlsx")->Unit(benchmark::kMillisecond
 
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
+    xushi::applyAppearance(application, xushi::Theme::Light);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
 }
