@@ -16,7 +16,7 @@ std::string clockTime(const std::string& utc) {
 
 } // namespace
 
-RecordConflictBar::RecordConflictBar(Workspace& workspace, QWidget* parent) : ConflictBar(parent, Qt::Vertical), m_workspace(workspace) {}
+RecordConflictBar::RecordConflictBar(Workspace& workspace, QWidget* parent) : ConflictBar(workspace, parent, Qt::Vertical), m_workspace(workspace) {}
 
 void RecordConflictBar::meet(RecordKind kind, const std::string& key, std::vector<FormLine> theirs) {
     m_isMet = true;

@@ -38,7 +38,7 @@ EntryPage::EntryPage(Workspace& workspace, QWidget* parent)
       m_model(new FigureEntryModel(workspace, *m_refused, this)), m_year(new YearEntryModel(workspace, *m_refused, this)),
       m_reviews(new ReviewModel(workspace, *m_words, this)), m_audit(new AuditModel(workspace, *m_words, this)),
       m_auditPanel(new AuditPanel(*m_audit, this)), m_workflow(new WorkflowBar(workspace, *m_audit, this)),
-      m_panel(new CellPanel(workspace, *m_words, this)), m_pasteBar(new PasteBar(this)), m_conflictBar(new ConflictBar(this)), m_drafts(new EntryDrafts(workspace, *m_refused, *m_words, this)) {
+      m_panel(new CellPanel(workspace, *m_words, this)), m_pasteBar(new PasteBar(this)), m_conflictBar(new ConflictBar(workspace, this)), m_drafts(new EntryDrafts(workspace, *m_refused, *m_words, this)) {
     m_ui->setupUi(this);
     m_ui->gridLayout->insertWidget(0, m_pasteBar);
     m_ui->gridLayout->insertWidget(0, m_conflictBar);

@@ -1,6 +1,7 @@
 #include "app/shared/ActPanel.h"
 
 #include "app/shared/ActModel.h"
+#include "app/shared/TypedReason.h"
 #include "app/table/FigureDelegate.h"
 #include "app/table/TableManners.h"
 #include "app/text/QtText.h"
@@ -12,6 +13,7 @@ namespace xushi {
 ActPanel::ActPanel(Workspace& workspace, const QString& tableId, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_ui(std::make_unique<Ui::ActPanel>()), m_model(new ActModel(workspace, this)) {
     m_ui->setupUi(this);
+    m_typed = new TypedReason(workspace, *m_ui->reasonEdit);
     auto& table = *m_ui->entries;
     table.setItemDelegate(new FigureDelegate(&table));
     dressRows(table);
@@ -88,12 +90,22 @@ void ActPanel::refuse(const Problem& problem) {
 void ActPanel::put(Question question, const std::vector<FigureReversal>& figures, const QString& head) {
     m_question = std::move(question);
     m_refusal.clear();
-    m_ui->reasonEdit->clear();
+    m_typed->ask(whatIsAsked(m_question));
     m_model->showReversals(figures, head);
     m_manners->goToModelRow(0);
     refreshBar();
     if (std::holds_alternative<JournalAct>(m_question)) m_ui->takeBackButton->setFocus();
     else m_ui->reasonEdit->setFocus();
+}
+
+/// By which a reason that was being typed for it is found again.
+QString ActPanel::whatIsAsked(const Question& question) {
+    if (const auto* value = std::get_if<ValueAsked>(&question))
+        return QStringLiteral("value:%1:%2:%3:%4:%5").arg(value->group).arg(toQt(value->key.period.toText()), toQt(value->key.indicator.text), toQt(value->key.region.text))
+            .arg(value->side == ChangeSide::Before ? 0 : 1);
+    if (const auto* act = std::get_if<WholeAct>(&question)) return QStringLiteral("act:%1").arg(act->group);
+    if (const auto* day = std::get_if<DayAsked>(&question)) return QStringLiteral("day:") + toQt(day->from);
+    return {};
 }
 
 void ActPanel::ask() {
@@ -155,7 +167,10 @@ void ActPanel::confirm() {
 
 /// What was refused stays asked: a reason may be all that is missing.
 void ActPanel::restore(const Result<UndoResult>& done) {
-    if (done) return emit takenBack();
+    if (done) {
+        m_typed->end();
+        return emit takenBack();
+    }
     m_refusal = toQt(say(done.error(), m_workspace.language()));
     refreshBar();
     m_ui->reasonEdit->setFocus();

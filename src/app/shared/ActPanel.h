@@ -16,6 +16,7 @@ namespace xushi {
 
 class ActModel;
 class TableManners;
+class TypedReason;
 
 /// What one act wrote, record by record, and the ways back: the act is taken back, a value of it or a whole day is brought back. What that
 /// would change is shown first, in the same place.
@@ -65,10 +66,12 @@ private:
     void restore(const Result<UndoResult>& done);
     void refreshBar();
     QString askingText() const;
+    static QString whatIsAsked(const Question& question);
 
     Workspace& m_workspace;
     std::unique_ptr<Ui::ActPanel> m_ui;
     ActModel* m_model;
+    TypedReason* m_typed;
     TableManners* m_manners = nullptr;
     std::optional<std::int64_t> m_group;
     QString m_heading;

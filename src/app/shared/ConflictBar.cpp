@@ -1,5 +1,7 @@
 #include "app/shared/ConflictBar.h"
 
+#include "app/shared/TypedReason.h"
+
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -9,9 +11,10 @@
 
 namespace xushi {
 
-ConflictBar::ConflictBar(QWidget* parent, Qt::Orientation way)
+ConflictBar::ConflictBar(Workspace& workspace, QWidget* parent, Qt::Orientation way)
     : QFrame(parent), m_text(new QLabel(this)), m_theirs(new QPushButton(tr("Take theirs (Alt+Y)"), this)),
-      m_mine(new QPushButton(tr("Keep mine… (Alt+I)"), this)), m_reason(new QLineEdit(this)) {
+      m_mine(new QPushButton(tr("Keep mine… (Alt+I)"), this)), m_reason(new QLineEdit(this)),
+      m_typed(new TypedReason(workspace, *m_reason)) {
     setObjectName(QStringLiteral("conflictBar"));
     setProperty("role", QStringLiteral("notice"));
     m_text->setObjectName(QStringLiteral("conflictText"));
@@ -41,12 +44,12 @@ ConflictBar::ConflictBar(QWidget* parent, Qt::Orientation way)
     connect(m_theirs, &QPushButton::clicked, this, &ConflictBar::takeTheirs);
     connect(m_mine, &QPushButton::clicked, this, &ConflictBar::askReason);
     connect(m_reason, &QLineEdit::returnPressed, this, &ConflictBar::giveReason);
-    closeReason();
+    hideReason();
     hide();
 }
 
 void ConflictBar::offer(const QString& told) {
-    if (told != m_text->text()) closeReason();
+    if (told != m_text->text()) hideReason();
     m_text->setText(told);
     setVisible(!told.isEmpty());
 }
@@ -60,6 +63,7 @@ void ConflictBar::takeTheirs() {
 void ConflictBar::askReason() {
     if (isHidden()) return;
     if (!m_reason->hasFocus()) m_typedIn = QApplication::focusWidget();
+    if (m_reason->isHidden()) m_typed->ask(QStringLiteral("conflict:") + m_text->text());
     m_reason->show();
     m_reason->setFocus(Qt::OtherFocusReason);
 }
@@ -73,8 +77,12 @@ void ConflictBar::giveReason() {
 }
 
 void ConflictBar::closeReason() {
+    m_typed->end();
+    hideReason();
+}
+
+void ConflictBar::hideReason() {
     if (m_reason->hasFocus() && m_typedIn) m_typedIn->setFocus(Qt::OtherFocusReason);
-    m_reason->clear();
     m_reason->hide();
 }
 

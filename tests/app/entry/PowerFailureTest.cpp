@@ -2,6 +2,7 @@
 #include "app/entry/grid/EntryDrafts.h"
 #include "app/entry/grid/UnstoredWords.h"
 #include "app/entry/review/ReviewModel.h"
+#include "app/shared/TypedReason.h"
 #include "support/OpenWindow.h"
 #include "support/ScopedVariable.h"
 
@@ -98,6 +99,44 @@ TEST_F(PowerFailure, ACommentOfAReviewIsBackInItsRowAndReturnsNothing) {
     open.window.showPage(QStringLiteral("entry"));
     ASSERT_GE(rowOf(), 0);
     EXPECT_EQ(reviews.index(rowOf(), ReviewModel::CommentColumn).data().toString(), QStringLiteral("请核"));
+}
+
+TEST_F(PowerFailure, TheReasonOfAStepIsThereWhenTheStepIsAskedForAgain) {
+    OpenWindow open("demonstration");
+    auto& workspace = open.window.workspace();
+    workspace.setPerson({"TB"});
+    open.gridAt(june, "TECH_CONTRACT_AMT");
+    open.entry.explainAll(QStringLiteral("已核实"));
+    const DepartmentCode department = workspace.catalogue().find(IndicatorCode{"TECH_CONTRACT_AMT"})->department;
+    ASSERT_TRUE(workspace.acts().take({department, {2025, 6}}, Step::Submit, {}));
+    workspace.setPerson({"KZ"});
+    const auto giveBack = [&] { open.entry.takeOtherStep(static_cast<int>(open.entry.otherSteps().indexOf(QStringLiteral("退回")))); };
+    ASSERT_TRUE(open.entry.otherSteps().contains(QStringLiteral("退回")));
+    giveBack();
+    ASSERT_TRUE(open.entry.hasReasonFocus());
+    open.type(QStringLiteral("请核"));
+    const QString file = TypedReason::fileFor(toQt(open.storePath));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(file); }, 3000));
+    QTest::qWait(300);
+    ASSERT_TRUE(QFile::copy(file, file + QStringLiteral(".then")));
+    QApplication::setActiveWindow(&open.window); // the menu had taken the keys of a window without a window manager
+    open.entry.goToReason();
+    open.press(Qt::Key_Escape);
+    EXPECT_FALSE(open.entry.isReasonAsked());
+    EXPECT_FALSE(QFile::exists(file)) << "Esc gives the step up, and its reason";
+    open.press(Qt::Key_W, Qt::ControlModifier);
+    ASSERT_TRUE(QFile::rename(file + QStringLiteral(".then"), file));
+    ASSERT_TRUE(open.window.openStore(toQt(open.storePath)));
+    QTest::qWait(10);
+    workspace.setPerson({"KZ"});
+    workspace.setPeriod(june);
+    open.window.showPage(QStringLiteral("entry"));
+    EXPECT_EQ(workspace.now().submissionOf(department, {2025, 6}).stage, Stage::Submitted);
+    giveBack();
+    ASSERT_TRUE(open.entry.hasReasonFocus());
+    open.press(Qt::Key_Return); // what was typed is what is given
+    EXPECT_EQ(workspace.now().submissionOf(department, {2025, 6}).stage, Stage::Returned);
+    EXPECT_FALSE(QFile::exists(file));
 }
 
 TEST_F(PowerFailure, WordsThatAreConfirmedLeaveNoDraft) {

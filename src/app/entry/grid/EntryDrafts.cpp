@@ -1,16 +1,11 @@
 #include "app/entry/grid/EntryDrafts.h"
 
+#include "app/office/StateFile.h"
 #include "app/text/QtText.h"
 #include "domain/Tokens.h"
 
-#include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <array>
 
@@ -74,12 +69,6 @@ QJsonObject jsonOf(const WordsPlace& place, const UnstoredText& words) {
     return json;
 }
 
-QString stateFolder() {
-    const QString chosen = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString base = chosen.isEmpty() ? QDir::homePath() + QStringLiteral("/.local/state") : chosen;
-    return base + QStringLiteral("/xushi/drafts");
-}
-
 } // namespace
 
 EntryDrafts::EntryDrafts(Workspace& workspace, RefusedTexts& refused, UnstoredWords& words, QObject* parent)
@@ -97,11 +86,7 @@ EntryDrafts::~EntryDrafts() {
     if (m_soon.isActive()) write();
 }
 
-QString EntryDrafts::fileFor(const QString& path) {
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    const QByteArray name = QCryptographicHash::hash((canonical.isEmpty() ? path : canonical).toUtf8(), QCryptographicHash::Sha256);
-    return stateFolder() + QLatin1Char('/') + QString::fromLatin1(name.toHex().left(32)) + QStringLiteral(".json");
-}
+QString EntryDrafts::fileFor(const QString& path) { return stateFileOf(path, QStringLiteral("drafts")); }
 
 void EntryDrafts::setTyping(const std::optional<RefusedPlace>& place, const QString& text, int seenRevision) {
     m_typingAt = place;
@@ -123,9 +108,7 @@ void EntryDrafts::load() {
     m_refused.clear();
     m_words.clear();
     m_file = m_workspace.isReadOnly() ? QString() : fileFor(m_workspace.openStore().path());
-    QFile file(m_file);
-    QJsonObject root;
-    if (!m_file.isEmpty() && file.open(QIODevice::ReadOnly)) root = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject root = m_file.isEmpty() ? QJsonObject() : readState(m_file);
     for (const auto& each : root.value(QStringLiteral("refused")).toArray()) {
         const QJsonObject json = each.toObject();
         if (const auto place = placeOf(json))
@@ -183,7 +166,7 @@ void EntryDrafts::write() {
     m_soon.stop();
     if (m_file.isEmpty()) return;
     if (!m_typingAt && m_refused.count() == 0 && m_words.count() == 0 && !m_words.typing()) {
-        QFile::remove(m_file);
+        writeState(m_file, {});
         return;
     }
     QJsonArray refused;
@@ -207,12 +190,7 @@ void EntryDrafts::write() {
         json.insert(seenKey, m_seenRevision);
         root.insert(QStringLiteral("typing"), json);
     }
-    QDir().mkpath(QFileInfo(m_file).path());
-    QSaveFile file(m_file);
-    m_isKept = file.open(QIODevice::WriteOnly);
-    if (!m_isKept) return;
-    file.write(QJsonDocument(root).toJson(QJsonDocument::Compact));
-    m_isKept = file.commit();
+    m_isKept = writeState(m_file, root);
 }
 
 } // namespace xushi

@@ -5,6 +5,7 @@
 #include "app/entry/workflow/DeadlineButton.h"
 #include "app/look/ElidedLabel.h"
 #include "app/shared/ProofWait.h"
+#include "app/shared/TypedReason.h"
 #include "app/text/QtText.h"
 #include "domain/workflow/ReviewState.h"
 #include "words/Phrases.h"
@@ -32,7 +33,7 @@ bool needsReason(Step step) { return step == Step::Return || step == Step::Unloc
 WorkflowBar::WorkflowBar(Workspace& workspace, AuditModel& audit, QWidget* parent)
     : QFrame(parent), m_workspace(workspace), m_audit(audit), m_departments(new QComboBox), m_stage(new ElidedLabel),
       m_deadline(new DeadlineButton(workspace, this)), m_reasonPane(new QWidget), m_reasonLabel(new ElidedLabel),
-      m_reason(new QLineEdit), m_unreadPane(new QWidget), m_unreadLabel(new ElidedLabel), m_reviewFirst(new QPushButton), m_main(new QPushButton), m_more(new QToolButton) {
+      m_reason(new QLineEdit), m_typed(new TypedReason(workspace, *m_reason)), m_unreadPane(new QWidget), m_unreadLabel(new ElidedLabel), m_reviewFirst(new QPushButton), m_main(new QPushButton), m_more(new QToolButton) {
     build();
     const auto fill = [this] {
         fillDepartments();
@@ -296,12 +297,15 @@ void WorkflowBar::askReason(Step step) {
     m_askedOf.clear();
     for (const auto& submission : submissions()) m_askedOf.push_back(submission.key);
     m_reasonLabel->setText(tr("%1, because:").arg(toQt(stepWord(step, m_workspace.language()))));
-    m_reason->clear();
+    QStringList of{QStringLiteral("step"), toQt(std::string(token(step)))};
+    for (const auto& key : m_askedOf) of << toQt(key.department.text) << toQt(key.month.toText());
+    m_typed->ask(of.join(QLatin1Char(':')));
     m_reasonPane->show();
     m_reason->setFocus();
 }
 
 void WorkflowBar::closeReason() {
+    m_typed->end();
     m_reasonPane->hide();
     m_departments->setFocus();
 }
@@ -327,7 +331,10 @@ void WorkflowBar::take(Step step, const QString& reason) {
         emit messageGiven(tr("%1: %2").arg(toQt(stepWord(step, m_workspace.language())), done.join(QStringLiteral("、"))) + note);
     }
     m_changeNote.clear();
-    if (refusals.empty()) return m_reasonPane->hide();
+    if (refusals.empty()) {
+        m_typed->end();
+        return m_reasonPane->hide();
+    }
     tell(refusals);
     if (step == Step::Submit) emit auditRequested();
 }

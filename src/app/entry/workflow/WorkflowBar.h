@@ -18,6 +18,7 @@ namespace xushi {
 class AuditModel;
 class ChangesPane;
 class DeadlineButton;
+class TypedReason;
 
 /// Where the chosen departments' month stands, until when it is due, and the steps that the person may take. A reason is
 /// typed in the bar itself.
@@ -77,6 +78,7 @@ private:
     QWidget* m_reasonPane;
     QLabel* m_reasonLabel;
     QLineEdit* m_reason;
+    TypedReason* m_typed;
     QWidget* m_unreadPane;
     QLabel* m_unreadLabel;
     QPushButton* m_reviewFirst;
