@@ -1947,6 +1947,79 @@
     </message>
 </context>
 <context>
+    <name>xushi::AnchorDialog</name>
+    <message>
+        <source>Check (Ctrl+Enter)</source>
+        <translation>核对 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Check codes from paper</source>
+        <translation>核对校验码</translation>
+    </message>
+    <message>
+        <source>A check code stands at the foot of every table that was printed or exported. Enter one or several as they stand there, with the entry where it is known.</source>
+        <translation>打印或导出的每张表脚都有校验码。照抄一个或几个，知道条号的一并写上。</translation>
+    </message>
+    <message>
+        <source>Check codes</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>What the store says</source>
+        <translation>台账的回答</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>读文件…</translation>
+    </message>
+    <message>
+        <source>Save the store&apos;s own codes…</source>
+        <translation>另存本台账的校验码…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Of now, of the months at their last step, and of the tables that were given out: kept on a stick or with a colleague they show later whether the history is still the same.</source>
+        <translation>包括当前、各月最近一步和留存的表。存在U盘上或交同事保管，日后可查修订记录是否还是原来那一份。</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>正在读修订记录…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store contains the past of all %n code(s).</source>
+        <translation>
+            <numerusform>%n 个校验码全部相符：台账里有这些过去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes from a file</source>
+        <translation>读校验码</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.csv);;All files (*)</source>
+        <translation>文本 (*.txt *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 check codes of entry %2.txt</source>
+        <translation>%1 校验码（至第%2条）.txt</translation>
+    </message>
+    <message>
+        <source>Save the store&apos;s own codes</source>
+        <translation>另存本台账的校验码</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已存：%1</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ArrivalModel</name>
     <message numerus="yes">
         <source>%n figure(s)</source>
@@ -4200,6 +4273,10 @@
         <source>export the acts with their records</source>
         <translation>连同明细导出</translation>
     </message>
+    <message>
+        <source>hold check codes from paper or a file against the store</source>
+        <translation>核对纸上或文件里的校验码</translation>
+    </message>
 </context>
 <context>
     <name>xushi::LayoutColumnsEditor</name>
@@ -4603,6 +4680,10 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Meeting: what is behind, on the whole screen</source>
         <translation>会议：全屏看滞后指标</translation>
+    </message>
+    <message>
+        <source>Check codes from paper…</source>
+        <translation>核对校验码…</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,13 @@ public:
     ExitCode run() override;
 
 private:
+    ExitCode list(Store& store) const;
+    ExitCode checkAll(Store& store) const;
+
     std::string m_code;
     std::int64_t m_entry = 0; ///< 0: wherever it fits
+    bool m_isListing = false;
+    std::string m_anchors; ///< a file, or -
 };
 
 } // namespace xushi

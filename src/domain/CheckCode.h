@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace xushi {
 
@@ -28,5 +29,10 @@ struct CopiedCode {
 /// Takes either form in small letters, of any width, with or without its hyphens, and O, I and L for the digits that
 /// they look like. `verify.code-unreadable`.
 Result<CopiedCode> readCheckCode(const std::string& text);
+
+/// The codes that stand in a text, in its order: one that is a whole line, as readCheckCode() takes it, and those that are printed between other
+/// words, with the entry behind them where there is one ("校验码 HWX2-4GR3-ZM0A-7K5T·第1842条", "#1842", ", entry 1842"). Two groups
+/// are a code only with its entry, or where the words "check code" stand before them: a telephone number has two groups as well.
+std::vector<CopiedCode> checkCodesIn(const std::string& text);
 
 } // namespace xushi

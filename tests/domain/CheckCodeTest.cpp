@@ -66,5 +66,31 @@ TEST(ReadCheckCode, RefusesWhatIsNoCode) {
     }
 }
 
+TEST(CheckCodesIn, FindsWhatIsPrintedOnATableWithItsEntry) {
+    for (const std::string text : {"填表：　审核：　校验码 HWX2-5GFZ-000G-40R4·第1842条  — 1 —", "Check code HWX2-5GFZ-000G-40R4, entry 1842", "校验码 HWX2-5GFZ-000G-40R4 #1842  科技成果处",
+                                   "ＨＷＸ２－５ＧＦＺ－０００Ｇ－４０Ｒ４　第 1842 条", "hwx25gfzo0og4or4 #1842"}) {
+        const auto codes = checkCodesIn(text);
+        ASSERT_EQ(codes.size(), 1U) << text;
+        EXPECT_EQ(codes.front().text, "HWX2-5GFZ-000G-40R4");
+        EXPECT_EQ(codes.front().entry, 1842) << text;
+    }
+}
+
+TEST(CheckCodesIn, TakesSeveralOfAFileInItsOrder) {
+    const auto codes = checkCodesIn("2025年7月抄\r\nHWX2-5GFZ-000G-40R4\r\n\r\n校验码 8F3A-22C1，0E85-0454 #16 和 0E85-0455·第17条\n");
+    ASSERT_EQ(codes.size(), 4U);
+    EXPECT_FALSE(codes[0].entry);
+    EXPECT_EQ(codes[1].text, "8F3A-22C1");
+    EXPECT_EQ(codes[1].form, CheckCodeForm::Short);
+    EXPECT_FALSE(codes[1].entry) << "the entry behind another code is not its own";
+    EXPECT_EQ(codes[2].entry, 16);
+    EXPECT_EQ(codes[3].entry, 17);
+}
+
+TEST(CheckCodesIn, TakesNoTelephoneDateOrPartOfALongerWordForACode) {
+    for (const std::string text : {"", "电话 0517-8360", "2025-06-03 17:20", "HWX2-5GFZ-000G-40R4-7K5T", "AHWX2-5GFZ-000G-40R4", "第1842条", "HWX2-5GFZ-000G-40RU"})
+        EXPECT_TRUE(checkCodesIn(text).empty()) << text;
+}
+
 } // namespace
 } // namespace xushi

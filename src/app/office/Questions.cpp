@@ -45,6 +45,8 @@ Result<ClosedMonths> Questions::closedMonthsOf(const Catalogue& catalogue, const
     return ask([&](Reading& reading) { return xushi::closedMonthsOf(reading, catalogue, after); });
 }
 
+Result<std::vector<Anchor>> Questions::anchors() const { return ask(listAnchors); }
+
 Result<JournalHead> Questions::journalHead() const {
     return ask([](Reading& reading) { return reading.journalHead(); });
 }

@@ -5,6 +5,7 @@
 #include "usecases/BuildNarrative.h"
 #include "usecases/BuildSummary.h"
 #include "usecases/ChangesSince.h"
+#include "usecases/CheckAnchor.h"
 #include "usecases/ClosedMonths.h"
 #include "usecases/FillInSheets.h"
 #include "usecases/ImportFigures.h"
@@ -45,6 +46,8 @@ public:
     /// The months that are over for an indicator that would be stored as `after`; `catalogue` with every version.
     Result<ClosedMonths> closedMonthsOf(const Catalogue& catalogue, const Indicator& after) const;
     Result<JournalHead> journalHead() const;
+    /// What is kept outside to hold the store against its past.
+    Result<std::vector<Anchor>> anchors() const;
     /// What a sheet of somebody's file would change.
     Result<ImportPlan> importPlan(const RecognisedSheet& sheet, const ImportOrigin& origin) const;
     /// What a file would change in the catalogue.

@@ -28,6 +28,7 @@ std::vector<KeyLine> keyLines() {
             {QStringLiteral("Ctrl+Shift+I"), KeysDialog::tr("import tables; also by dropping or pasting files")},
             {QStringLiteral("Ctrl+Shift+B"), KeysDialog::tr("collection: who has sent the figures of the month")},
             {QStringLiteral("Ctrl+Shift+K"), KeysDialog::tr("check a report's text against the store")},
+            {QStringLiteral("Ctrl+Alt+K"), KeysDialog::tr("hold check codes from paper or a file against the store")},
             {QStringLiteral("Ctrl+Shift+D"), KeysDialog::tr("spread a target over counties and months")},
             {QStringLiteral("Ctrl+E  Ctrl+P  Ctrl+Shift+C"), KeysDialog::tr("the table: export, print, copy")},
             {QStringLiteral("Ctrl+Shift+H  Alt+T  Alt+D  Alt+S"), KeysDialog::tr("tables given out: the list, as it was, against now, export as it was")},

@@ -289,7 +289,7 @@ void MainWindow::refreshAvailability() {
     const bool isOpen = m_workspace.isOpen();
     m_ui->rail->setVisible(isOpen);
     m_ui->topBar->setVisible(isOpen);
-    for (QAction* action : {m_ui->importAction, m_ui->packageAction, m_ui->folderAction, m_ui->closeAction, m_collectionAction, m_narrativeAction, m_meetingAction, m_allocationAction, m_ui->proofAction}) action->setEnabled(isOpen);
+    for (QAction* action : {m_ui->importAction, m_ui->packageAction, m_ui->folderAction, m_ui->closeAction, m_collectionAction, m_narrativeAction, m_meetingAction, m_anchorAction, m_allocationAction, m_ui->proofAction}) action->setEnabled(isOpen);
     for (QAction* action : m_tablesOut->actions()) action->setEnabled(isOpen);
     for (const Page* page : madePages())
         for (QAction* action : page->fileActions()) action->setEnabled(isOpen);

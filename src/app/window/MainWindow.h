@@ -133,6 +133,7 @@ private:
     QAction* m_collectionAction = nullptr;
     QAction* m_narrativeAction = nullptr;
     QAction* m_meetingAction = nullptr;
+    QAction* m_anchorAction = nullptr;
     QPointer<MeetingWindow> m_meeting;
     QAction* m_allocationAction = nullptr;
     ExplainPanel* m_explainPanel = nullptr;

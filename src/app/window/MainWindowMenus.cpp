@@ -3,6 +3,7 @@
 #include "app/start/KeysDialog.h"
 #include "app/start/StartPage.h"
 #include "app/text/QtText.h"
+#include "app/window/AnchorDialog.h"
 #include "app/window/MainWindow.h"
 #include "app/window/TableMenu.h"
 #include "app/window/TablesOut.h"
@@ -100,6 +101,10 @@ void MainWindow::buildViewMenu() {
     connect(m_allocationAction, &QAction::triggered, this, [this] { goTo(QStringLiteral("allocation"), here().place); });
     m_ui->viewMenu->addAction(m_ui->proofAction);
     connect(m_ui->proofAction, &QAction::triggered, this, [this] { showPage(QStringLiteral("proof")); });
+    m_anchorAction = m_ui->viewMenu->addAction(tr("Check codes from paper…"));
+    m_anchorAction->setObjectName(QStringLiteral("anchorAction"));
+    m_anchorAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+K")));
+    connect(m_anchorAction, &QAction::triggered, this, [this] { AnchorDialog(m_workspace, this).exec(); });
     m_ui->viewMenu->addAction(m_explainPanel->toggleAction());
     m_meetingAction = m_ui->viewMenu->addAction(tr("Meeting: what is behind, on the whole screen"));
     m_meetingAction->setObjectName(QStringLiteral("meetingAction"));
