@@ -34,7 +34,7 @@ ExitCode VerifyVerb::run() {
         const auto entry = m_entry == 0 ? std::nullopt : std::optional(m_entry);
         const auto found = readTogether(**store, [&](Reading& reading) { return checkAnchor(reading, m_code, entry); });
         if (!found) return fail(found.error());
-        told.push_back(*found);
+        told.push_back(inLocalTime(*found));
     }
     for (const auto& remark : told) std::cout << say(remark, m_language) << '\n';
     if (m_isListing) return list(**store);
@@ -45,7 +45,7 @@ ExitCode VerifyVerb::list(Store& store) const {
     const auto anchors = readTogether(store, listAnchors);
     if (!anchors) return fail(anchors.error());
     for (const auto& anchor : *anchors)
-        std::cout << say(Remark{"anchor.line", {anchor.code, std::to_string(anchor.entry), say(anchor.of, m_language)}}, m_language) << '\n';
+        std::cout << say(Remark{"anchor.line", {anchor.code, std::to_string(anchor.entry), say(inLocalTime(anchor.of), m_language)}}, m_language) << '\n';
     return ExitCode::Done;
 }
 
@@ -59,7 +59,7 @@ ExitCode VerifyVerb::checkAll(Store& store) const {
     int lost = 0;
     for (const auto& each : *checked) {
         if (!each.verdict) ++lost;
-        std::cout << (each.verdict ? say(*each.verdict, m_language) : say(each.verdict.error(), m_language)) << '\n';
+        std::cout << (each.verdict ? say(inLocalTime(*each.verdict), m_language) : say(each.verdict.error(), m_language)) << '\n';
     }
     if (lost == 0) return ExitCode::Done;
     return fail(Problem{ProblemKind::Unreadable, "anchor.some-lost", {std::to_string(checked->size()), std::to_string(lost)}});

@@ -266,6 +266,11 @@ std::string localMinute(const std::string& utc) {
     return time ? formatted(*time, "%Y-%m-%d %H:%M") : utc;
 }
 
+Remark inLocalTime(Remark remark) {
+    for (auto& argument : remark.args) argument = localMinute(argument);
+    return remark;
+}
+
 fs::path folderOfCopies(const fs::path& store) {
     if (!backupFolder().empty()) return backupFolder();
     return store.has_parent_path() ? store.parent_path() : fs::path(".");

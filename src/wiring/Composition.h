@@ -79,6 +79,8 @@ Date localDay(const std::string& utc);
 std::string startOfDay(const Date& day);
 /// 2025-06-10 17:20 on the clock of this machine, for people; what is no time stays as it is.
 std::string localMinute(const std::string& utc);
+/// With its times of the journal told so.
+Remark inLocalTime(Remark remark);
 
 /// The language of the environment.
 Language environmentLanguage();

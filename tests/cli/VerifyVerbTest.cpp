@@ -21,6 +21,7 @@ protected:
 
 TEST_F(AnchorsOfVerify, AListThatIsKeptElsewhereStillFitsAfterFurtherWork) {
     const std::string file = write(listed());
+    EXPECT_EQ(listed().find("Z）"), std::string::npos) << "times are those of this place: " << listed();
     ASSERT_EQ(set("PROJ_STARTED", "2025-05", {"--value", "100"}).exitCode, 0);
     const auto checked = run("verify", {"--anchors", file});
     EXPECT_EQ(checked.exitCode, 0) << checked.err;

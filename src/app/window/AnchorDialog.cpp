@@ -4,6 +4,7 @@
 #include "app/shared/ProofWait.h"
 #include "app/text/QtText.h"
 #include "io/ReplaceFile.h"
+#include "wiring/Composition.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -107,7 +108,7 @@ void AnchorDialog::tell(const std::vector<CheckedAnchor>& checked) {
     const Language language = m_workspace.language();
     QStringList lines;
     for (const auto& each : checked)
-        lines << (each.verdict ? QStringLiteral("✓ ") + toQt(say(*each.verdict, language)) : QStringLiteral("▲ ") + toQt(say(each.verdict.error(), language)));
+        lines << (each.verdict ? QStringLiteral("✓ ") + toQt(say(inLocalTime(*each.verdict), language)) : QStringLiteral("▲ ") + toQt(say(each.verdict.error(), language)));
     const auto lost = std::ranges::count_if(checked, [](const CheckedAnchor& each) { return !each.verdict; });
     m_verdict->setText(lost == 0 ? tr("The store contains the past of all %n code(s).", nullptr, static_cast<int>(checked.size()))
                                  : toQt(say(Remark{"anchor.some-lost", {std::to_string(checked.size()), std::to_string(lost)}}, language)));
@@ -143,7 +144,7 @@ void AnchorDialog::writeCodes() {
     rememberAnchorFolder(path);
     std::string text;
     for (const auto& anchor : *anchors)
-        text += say(Remark{"anchor.line", {anchor.code, std::to_string(anchor.entry), say(anchor.of, language)}}, language) + "\n";
+        text += say(Remark{"anchor.line", {anchor.code, std::to_string(anchor.entry), say(inLocalTime(anchor.of), language)}}, language) + "\n";
     const auto written = replaceFile(fromQt(path), text);
     if (!written) return refuse(written.error());
     m_answers->clear();
