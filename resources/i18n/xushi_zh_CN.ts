@@ -1067,6 +1067,10 @@
         <source>Check a report&apos;s text</source>
         <translation>核对文稿</translation>
     </message>
+    <message>
+        <source>&amp;Diagnosis…</source>
+        <translation>诊断信息(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>MergePage</name>
@@ -3215,6 +3219,53 @@
     <message>
         <source>New department</source>
         <translation>新处室</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::DiagnosisDialog</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断信息</translation>
+    </message>
+    <message>
+        <source>This helps whoever looks for a fault: versions, sizes, settings and the last events. It holds no figure and no name of a person, a store or a folder. Nothing is sent by the program.</source>
+        <translation>查找问题时有用：版本、大小、设置和最近的经过。不含任何数据，也不含人员、台账和文件夹的名称。程序不会自行发送。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Save the diagnosis</source>
+        <translation>另存诊断信息</translation>
+    </message>
+    <message>
+        <source>Xushi diagnosis.txt</source>
+        <translation>序时诊断信息.txt</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已存：%1</translation>
+    </message>
+    <message>
+        <source>Not saved. Choose another folder and try again.</source>
+        <translation>没有存上。请换一个文件夹再试。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/Rendering.h"
 #include "app/look/Appearance.h"
 #include "app/shared/KeptNowhere.h"
+#include "app/start/RunGuard.h"
 #include "app/text/QtText.h"
 #include "app/window/MainWindow.h"
 #include "wiring/Composition.h"
@@ -11,6 +12,7 @@
 #include <QLibraryInfo>
 #include <QScreen>
 #include <QSettings>
+#include <QTimer>
 #include <QTranslator>
 
 #include <optional>
@@ -68,10 +70,16 @@ int main(int argc, char** argv) {
 
     std::optional<KeptNowhere> nowhere; // a picture is no visit
     if (isRendering) nowhere.emplace();
+    std::optional<RunGuard> guard;
     MainWindow window(language);
+    if (!isRendering && !parser.isSet(QStringLiteral("first-page"))) {
+        guard.emplace();
+        window.keepLog();
+    }
     const QStringList stores = parser.positionalArguments();
     const bool isOpen = stores.isEmpty() || window.openStore(stores.front());
     if (!isRendering) {
+        if (guard) QTimer::singleShot(0, &window, [&] { window.tellLostRuns(guard->lost()); });
         window.fitInto(window.screen()->availableSize());
         window.show();
         if (parser.isSet(QStringLiteral("first-page"))) {

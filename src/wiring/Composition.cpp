@@ -14,6 +14,7 @@
 #include "io/pdf/SummaryPainter.h"
 #include "io/xlsx/CatalogueXlsx.h"
 #include "io/xlsx/XlsxSummaryWriter.h"
+#include "store/sql/Migrator.h"
 #include "store/sql/OpenStore.h"
 #include "usecases/ChangeStore.h"
 #include "usecases/ImportCatalogue.h"
@@ -286,6 +287,8 @@ Result<fs::path> pathOfCopy(const fs::path& store, const std::string& before) {
     for (int number = 2; fs::exists(path, error); ++number) path = folder / (name + "-" + std::to_string(number) + ".xushi");
     return path;
 }
+
+int schemaOfStores() { return schemaNumber(); }
 
 Language environmentLanguage() {
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})

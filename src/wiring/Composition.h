@@ -82,6 +82,9 @@ std::string localMinute(const std::string& utc);
 /// With its times of the journal told so.
 Remark inLocalTime(Remark remark);
 
+/// The number of the schema that this program writes.
+int schemaOfStores();
+
 /// The language of the environment.
 Language environmentLanguage();
 

@@ -9,12 +9,16 @@
 
 namespace xushi {
 
-QString stateFileOf(const QString& store, const QString& folder, const QString& what) {
+QString stateFolder(const QString& name) {
     const QString chosen = qEnvironmentVariable("XDG_STATE_HOME");
     const QString base = chosen.isEmpty() ? QDir::homePath() + QStringLiteral("/.local/state") : chosen;
+    return base + QStringLiteral("/xushi/") + name;
+}
+
+QString stateFileOf(const QString& store, const QString& folder, const QString& what) {
     const QString canonical = QFileInfo(store).canonicalFilePath();
     const QByteArray name = QCryptographicHash::hash((canonical.isEmpty() ? store : canonical).toUtf8(), QCryptographicHash::Sha256);
-    return base + QStringLiteral("/xushi/%1/%2%3.json").arg(folder, QString::fromLatin1(name.toHex().left(32)), what);
+    return stateFolder(folder) + QStringLiteral("/%1%2.json").arg(QString::fromLatin1(name.toHex().left(32)), what);
 }
 
 QJsonObject readState(const QString& file) {

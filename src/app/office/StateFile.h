@@ -5,7 +5,10 @@
 
 namespace xushi {
 
-/// The file that keeps something of the store at `store` in the person's own state folder: `$XDG_STATE_HOME/xushi/FOLDER/…`, else below ~/.local/state.
+/// Where the program keeps what is the person's own and no document: `$XDG_STATE_HOME/xushi/NAME`, else below ~/.local/state.
+QString stateFolder(const QString& name);
+
+/// The file that keeps something of the store at `store` in stateFolder(folder).
 /// Its name tells nothing of the store; `what` ends it, where a folder keeps several things of a store.
 QString stateFileOf(const QString& store, const QString& folder, const QString& what = {});
 

@@ -19,6 +19,9 @@ class MainWindow;
 
 namespace xushi {
 
+class EventLog;
+struct LostRun;
+
 class DropVeil;
 class ExplainPanel;
 class IndicatorSearch;
@@ -37,6 +40,10 @@ public:
 
     /// Makes the window no larger than a screen of this size shows with the window's frame.
     void fitInto(const QSize& screen);
+    /// From now on what happens is kept in the log of the person's state folder.
+    void keepLog();
+    /// Says so where an earlier run ended without word.
+    void tellLostRuns(const std::vector<LostRun>& lost);
     /// Opens a store, or says in a notice why not; the one that is open stays.
     bool openStore(const QString& path);
     /// Shows what the files would change; none: they are chosen first. Nothing is written by it.
@@ -116,6 +123,7 @@ private:
     void makeStore();
     void openSample(const QString& name);
     void showKeys();
+    void showDiagnosis();
     void showAbout();
     void setTheme(Theme theme);
 
@@ -134,6 +142,7 @@ private:
     QAction* m_narrativeAction = nullptr;
     QAction* m_meetingAction = nullptr;
     QAction* m_anchorAction = nullptr;
+    EventLog* m_log = nullptr; ///< nothing: none is kept
     QPointer<MeetingWindow> m_meeting;
     QAction* m_allocationAction = nullptr;
     ExplainPanel* m_explainPanel = nullptr;

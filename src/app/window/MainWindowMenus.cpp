@@ -1,9 +1,12 @@
 #include "app/look/ElidedLabel.h"
+#include "app/office/Diagnosis.h"
 #include "app/shared/ExplainPanel.h"
 #include "app/start/KeysDialog.h"
+#include "app/start/RunGuard.h"
 #include "app/start/StartPage.h"
 #include "app/text/QtText.h"
 #include "app/window/AnchorDialog.h"
+#include "app/window/DiagnosisDialog.h"
 #include "app/window/MainWindow.h"
 #include "app/window/TableMenu.h"
 #include "app/window/TablesOut.h"
@@ -134,6 +137,7 @@ void MainWindow::wireMenus() {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_workspace.openStore().path()).absolutePath()));
     });
     connect(m_ui->keysAction, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(m_ui->diagnosisAction, &QAction::triggered, this, &MainWindow::showDiagnosis);
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseStore);
     connect(m_start, &StartPage::newRequested, this, &MainWindow::makeStore);
@@ -145,6 +149,22 @@ void MainWindow::setTheme(Theme theme) {
     QSettings().setValue(themeKey, static_cast<int>(theme));
     applyAppearance(*qobject_cast<QApplication*>(QCoreApplication::instance()), theme);
     refreshIcons();
+}
+
+/// Of the program as people run it; tests and pictures leave nothing behind.
+void MainWindow::keepLog() { m_log = new EventLog(m_workspace, EventLog::defaultFile(), this); }
+
+void MainWindow::showDiagnosis() {
+    if (!m_log) keepLog();
+    DiagnosisDialog(diagnosis(m_workspace, *m_log, RunGuard::reportsIn(RunGuard::defaultFolder())), this).exec();
+}
+
+/// Beside what is told already of what was typed and is back.
+void MainWindow::tellLostRuns(const std::vector<LostRun>& lost) {
+    if (lost.empty()) return;
+    const LostRun& last = lost.back();
+    const QString told = toQt(say(Remark{last.report.isEmpty() ? "run.lost" : "run.crashed", {fromQt(last.started)}}, m_workspace.language()));
+    showNotice(m_ui->notice->isVisible() ? told + QLatin1Char(' ') + m_ui->noticeText->text() : told, m_noticeCause);
 }
 
 void MainWindow::showKeys() { KeysDialog(this).exec(); }

@@ -111,6 +111,12 @@ constexpr std::array historyTable{
     Sentence{"restore.same",
              "现在就是这个值，不用恢复。",
              "It stands like that already; there is nothing to bring back."},
+    Sentence{"run.crashed",
+             "上次意外退出（{0}开始的一次）。已保存的修改都在台账里；经过记在“帮助 > 诊断信息”里。",
+             "The last run (begun {0}) ended unexpectedly. Everything that was saved is in the store; the report is below Help > Diagnosis."},
+    Sentence{"run.lost",
+             "上次未正常退出（{0}开始的一次）。已保存的修改都在台账里。",
+             "The last run (begun {0}) did not end as it should. Everything that was saved is in the store."},
 };
 
 } // namespace
