@@ -19,12 +19,12 @@ void BoardVerb::declare(CLI::App& command) {
 }
 
 Result<BoardReading> BoardVerb::boardOf(Reading& reading, const Period& period) const {
-    if (m_region.empty()) return readBoard(reading, period, std::nullopt);
+    if (m_region.empty()) return m_tellsWhy ? readBoard(reading, period, std::nullopt) : readRowsOfBoard(reading, period, std::nullopt);
     const auto catalogue = reading.readCatalogue({period.year, period.year});
     if (!catalogue) return catalogue.error();
     const auto region = regionNamed(*catalogue, m_region, MonthSpan::of(period));
     if (!region) return region.error();
-    return readRegionBoard(reading, period, (*region)->code);
+    return m_tellsWhy ? readRegionBoard(reading, period, (*region)->code) : readRowsOfBoard(reading, period, (*region)->code);
 }
 
 Result<BoardVerb::Asked> BoardVerb::read(Reading& reading, const Period& period) const {

@@ -70,7 +70,7 @@ void Catalogue::sort() {
     for (const auto& indicator : indicators) sectionRank.emplace(indicator.section, sectionRank.size());
     std::ranges::stable_sort(indicators, {}, [&](const Indicator& i) { return sectionRank.at(i.section); });
     indicators = withPartsBelowParents(indicators);
-    std::ranges::sort(targets, {}, &Target::key);
+    if (!std::ranges::is_sorted(targets, {}, &Target::key)) std::ranges::sort(targets, {}, &Target::key); // as a store gives them
     std::ranges::sort(earlierTargets, {}, [](const Target& t) { return std::tie(t.key, t.revision); });
     std::ranges::sort(earlierCurves, {}, [](const Curve& c) { return std::tie(c.code, c.revision); });
     std::ranges::sort(earlierIndicators, {}, [](const Indicator& i) { return std::tie(i.code, i.revision); });

@@ -20,6 +20,8 @@ struct FiguresWanted {
     std::optional<std::vector<IndicatorCode>> indicators = {}; ///< of these only; of a few in time of what is asked for
     Month through = Month::last(); ///< of each year the months up to this one, and December
     std::optional<std::vector<RegionCode>> regions = {}; ///< of these only
+    std::optional<std::vector<YearMonth>> months = {}; ///< what ends in one of these, which stand in their order; instead of `years` and `through`
+    bool isWorded = false; ///< only what says something in words
 };
 
 /// Which acts are read: the last ones of which everything holds that is asked for.

@@ -11,7 +11,7 @@ namespace {
 /// Every row at December of the year before, or none where the layout shows nothing of it.
 Result<BoardReading> boardBefore(Reading& reading, const BuildSummaryRequest& request, const std::optional<RegionCode>& region) {
     if (!needsYearBefore(request.layout)) return BoardReading{};
-    return readBoard(reading, Period::ytd(request.period.year - 1, Month::last().number()), region);
+    return readRowsOfBoard(reading, Period::ytd(request.period.year - 1, Month::last().number()), region);
 }
 
 const Region* regionOf(const Catalogue& catalogue, const BuildSummaryRequest& request) {

@@ -14,7 +14,7 @@ struct BoardThen {
 
 Result<BoardThen> boardThen(Store& store, std::int64_t entry, const Period& period, const std::optional<RegionCode>& region) {
     return readTogetherAt(store, entry, [&](Reading& reading) -> Result<BoardThen> {
-        auto board = region ? readRegionBoard(reading, period, *region) : readBoard(reading, period, std::nullopt);
+        auto board = readRowsOfBoard(reading, period, region);
         if (!board) return board.error();
         auto head = reading.journalHead();
         if (!head) return head.error();

@@ -1,12 +1,15 @@
 #include "bench/LargeCity.h"
 #include "domain/analyses/Board.h"
+#include "domain/analyses/BoardMonths.h"
 #include "domain/analyses/Growth.h"
 #include "domain/signing/SignedWorlds.h"
-#include "store/sql/FigureTable.h"
 #include "store/sql/Migrator.h"
+#include "store/sql/SqlReading.h"
 #include "support/TemporaryFolder.h"
+#include "usecases/ReadBoard.h"
 
 #include <benchmark/benchmark.h>
+#include <sqlite3.h>
 
 #include <set>
 
@@ -98,30 +101,67 @@ private:
     TemporaryFolder m_folder;
 };
 
+/// The board of May as the command line reads it: definitions, targets, workflow, figures, and the rows judged. The store has no journal
+/// to hold them against, as one that is proved.
 void readAndJudgeFromFile(benchmark::State& state) {
-    const LargeCity city;
     SQLite::Database database(LargeStore::shared().path(), SQLite::OPEN_READONLY);
     PreparedStatements prepared(database);
-    FigureTable table(prepared);
+    FigureTable figures(prepared);
+    JournalTable journal(prepared);
+    ActTable acts(prepared);
+    SqlReading reading({prepared, figures, journal, acts}, nullptr);
     for (auto _ : state) {
-        const auto figures = table.read({.years = {2024, 2025}, .through = may.last});
-        benchmark::DoNotOptimize(boardAt({city.catalogue(), figures, may, std::nullopt}));
+        const auto board = readRowsOfBoard(reading, may, std::nullopt);
+        if (!board || board->rows.size() != LargeCity::seriesCount) return state.SkipWithError("the board cannot be read");
     }
     perSeries(state, LargeCity::seriesCount);
 }
 BENCHMARK(readAndJudgeFromFile)->Unit(benchmark::kMillisecond);
 
-void oneStatementFromFile(benchmark::State& state) {
+/// The parts of it: the definitions with the targets, the figures of every month up to May of two years (what a month is explained with), and
+/// those of the months that the rows rest on.
+void readCatalogueFromFile(benchmark::State& state) {
     SQLite::Database database(LargeStore::shared().path(), SQLite::OPEN_READONLY);
+    PreparedStatements prepared(database);
+    FigureTable figures(prepared);
+    JournalTable journal(prepared);
+    ActTable acts(prepared);
+    SqlReading reading({prepared, figures, journal, acts}, nullptr);
+    for (auto _ : state) benchmark::DoNotOptimize(reading.readCatalogue({2024, 2025}));
+    perSeries(state, LargeCity::seriesCount);
+}
+BENCHMARK(readCatalogueFromFile)->Unit(benchmark::kMillisecond);
+
+void readFiguresFromFile(benchmark::State& state, const FiguresWanted& wanted) {
+    SQLite::Database database(LargeStore::shared().path(), SQLite::OPEN_READONLY);
+    PreparedStatements prepared(database);
+    FigureTable table(prepared);
+    for (auto _ : state) benchmark::DoNotOptimize(table.read(wanted));
+    perSeries(state, LargeCity::seriesCount);
+}
+BENCHMARK_CAPTURE(readFiguresFromFile, every_month, FiguresWanted{.years = {2024, 2025}, .through = may.last})->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(readFiguresFromFile, months_of_board, FiguresWanted{.years = {2024, 2025}, .months = monthsOfBoard(may)})->Unit(benchmark::kMillisecond);
+
+/// A statement beside it. `isTaken`: each column is taken, as whoever judges by it must; else a row is stepped over.
+void oneStatementFromFile(benchmark::State& state, const char* text, bool isTaken) {
+    SQLite::Database database(LargeStore::shared().path(), SQLite::OPEN_READONLY);
+    PreparedStatements prepared(database);
     for (auto _ : state) {
-        SQLite::Statement query(database, LargeCity::boardStatement);
-        std::int64_t rows = 0;
-        while (query.executeStep()) ++rows;
-        benchmark::DoNotOptimize(rows);
+        const PreparedStatement query = prepared.take(text);
+        const int columns = isTaken ? sqlite3_column_count(query.get()) : 0;
+        std::int64_t seen = 0;
+        while (sqlite3_step(query.get()) == SQLITE_ROW)
+            for (int column = 0; column < columns; ++column) {
+                const bool isNumber = sqlite3_column_type(query.get(), column) == SQLITE_INTEGER;
+                seen += isNumber ? sqlite3_column_int64(query.get(), column) : sqlite3_column_bytes(query.get(), column);
+            }
+        benchmark::DoNotOptimize(seen);
     }
     perSeries(state, LargeCity::seriesCount);
 }
-BENCHMARK(oneStatementFromFile)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(oneStatementFromFile, growth_and_completion, LargeCity::boardStatement, false)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(oneStatementFromFile, every_row_and_column, LargeCity::rowsStatement, false)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(oneStatementFromFile, every_row_and_column_taken, LargeCity::rowsStatement, true)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace xushi

@@ -60,6 +60,14 @@ const char* const LargeCity::boardStatement =
     "LEFT JOIN figure AS b ON b.period_id = f.period_id - 10000 AND b.indicator_id = f.indicator_id AND b.region_id = f.region_id "
     "WHERE f.period_id BETWEEN 20250500 AND 20250599";
 
+const char* const LargeCity::rowsStatement =
+    "SELECT t.*, f.*, p.*, b.*, d.* FROM figure AS f JOIN indicator AS i ON i.id = f.indicator_id JOIN region AS r ON r.id = f.region_id "
+    "JOIN target AS t ON t.indicator = i.code AND t.region = r.code AND t.year = 2025 "
+    "LEFT JOIN figure AS p ON p.period_id = f.period_id - 100 AND p.indicator_id = f.indicator_id AND p.region_id = f.region_id "
+    "LEFT JOIN figure AS b ON b.period_id = f.period_id - 10000 AND b.indicator_id = f.indicator_id AND b.region_id = f.region_id "
+    "LEFT JOIN figure AS d ON d.period_id = f.period_id - 10000 + 700 AND d.indicator_id = f.indicator_id AND d.region_id = f.region_id "
+    "WHERE f.period_id BETWEEN 20250500 AND 20250599";
+
 LargeCity::LargeCity() {
     m_catalogue.curves = {{.code = {"DAY"}, .shape = DayLinear{}},
                           {.code = {"PLAN"}, .shape = PlannedPoints{{{Month(3), Decimal(15)}, {Month(6), Decimal(40)},

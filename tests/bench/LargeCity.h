@@ -40,6 +40,11 @@ public:
     /// Growth, completion, schedule, gap and light in one statement over figure, last year's figure and target.
     static const char* const boardStatement;
 
+    /// What such a board is judged from, a row a series and nothing computed: every column of the target and of the figures of the month,
+    /// of the month before (the month alone), of the same month a year before (the base) and of the December before (the level a stock
+    /// starts from), each found by its key.
+    static const char* const rowsStatement;
+
 private:
     Catalogue m_catalogue;
     std::vector<Series> m_series;

@@ -227,6 +227,44 @@ TYPED_TEST_P(StoreContract, ReadsTheMonthsAndRegionsThatAreWanted) {
         }
 }
 
+/// In each year, of every kind of period; what says something in words alone, where that is wanted.
+TYPED_TEST_P(StoreContract, ReadsTheFiguresOfSingleMonths) {
+    this->fill();
+    for (const std::string code : {"STARTS", "CONTRACTS"})
+        for (const int year : {2024, 2025})
+            for (int month = 1; month <= 12; ++month)
+                for (const PeriodKind kind : {PeriodKind::Ytd, PeriodKind::Month, PeriodKind::Quarter}) {
+                    if (kind == PeriodKind::Quarter && month % 3 != 0) continue;
+                    for (const std::string region : {"HA", "QJ"}) {
+                        Figure figure = aFigure({.value = "7", .period = {year, Month(month), kind}, .indicator = code, .region = region});
+                        if (month % 2 == 0 && region == "QJ") figure.wording = "有序推进";
+                        EXPECT_TRUE(this->put(figure));
+                    }
+                }
+    const auto rowsOf = [](const std::vector<Figure>& figures) {
+        std::vector<Fields> rows;
+        for (const auto& figure : figures) rows.push_back(fieldsOf(figure));
+        return rows;
+    };
+    const std::vector<YearMonth> months{{2024, 6}, {2024, 12}, {2025, 5}, {2025, 6}};
+    for (const bool isWorded : {false, true})
+        for (const auto& indicators : {std::optional<std::vector<IndicatorCode>>(), std::optional(std::vector<IndicatorCode>{{"STARTS"}})})
+            for (const auto& regions : {std::optional<std::vector<RegionCode>>(), std::optional(std::vector<RegionCode>{{"QJ"}, {"NONE"}})}) {
+                SCOPED_TRACE(isWorded);
+                std::vector<Figure> expected = this->figuresOf({2024, 2025});
+                std::erase_if(expected, [&](const Figure& figure) {
+                    const bool isOther = indicators && figure.key.indicator.text != "STARTS";
+                    const bool isElsewhere = regions && figure.key.region.text != "QJ";
+                    return isOther || isElsewhere || (isWorded && figure.wording.empty()) || std::ranges::count(months, monthOf(figure.key.period)) == 0;
+                });
+                const FiguresWanted wanted{.years = {2024, 2025}, .indicators = indicators, .regions = regions, .months = months, .isWorded = isWorded};
+                const auto read = readTogether(*this->store, [&](Reading& reading) { return reading.readFigures(wanted); });
+                ASSERT_TRUE(read) << read.error().key;
+                EXPECT_EQ(rowsOf(*read), rowsOf(expected));
+                EXPECT_FALSE(read->empty());
+            }
+}
+
 /// Of a few indicators each is looked up, of many all figures are gone through: both give the same.
 TYPED_TEST_P(StoreContract, ReadsTheFiguresOfManyIndicatorsAsOfFew) {
     this->fill();
@@ -989,7 +1027,7 @@ TYPED_TEST_P(StoreContract, TheLatestPeriodIgnoresWhatWasNotReported) {
 
 REGISTER_TYPED_TEST_SUITE_P(StoreContract, IsEmptyAtFirst, ReadsASnapshotWithinASnapshotAndWithinAnAct, AnActReadsWhatItHasWritten,
                             ASnapshotGivesTheProblemOfWhatReadIt, GivesEveryFieldOfAFigureBack, KeepsTheDigitsAsTheyWereTyped,
-                            KeepsEveryStateStatusQualifierAndPeriodForm, ReadsTheFiguresOfSomeIndicators, ReadsTheMonthsAndRegionsThatAreWanted,
+                            KeepsEveryStateStatusQualifierAndPeriodForm, ReadsTheFiguresOfSomeIndicators, ReadsTheMonthsAndRegionsThatAreWanted, ReadsTheFiguresOfSingleMonths,
                             ReadsTheFiguresOfManyIndicatorsAsOfFew, ReadsTheAskedYearsInOrder,
                             AStaleFigureMeetsTheOthersValue, AFirstWritingMeetsWhatSomebodyWroteBefore,
                             AStaleRecordIsAConflict, AnUnchangedPutIsNoEntry, AnotherNumberOfDecimalsIsAChange,

@@ -283,6 +283,27 @@ TEST_F(UnprovedStore, AFewMonthsAreHeldAsTheWholeIs) {
     EXPECT_EQ(read(starts)->size(), 12U) << "nothing is looked up there";
 }
 
+/// Single months likewise; and whoever asks for words alone is told of none that somebody took away.
+TEST_F(UnprovedStore, SingleMonthsAndWordsAreHeldAsTheWholeIs) {
+    const std::vector<YearMonth> months{{2018, 5}, {2018, 12}, {2019, 5}};
+    const auto read = [&](bool isWorded) {
+        const auto store = opened();
+        return readTogether(*store, [&](Reading& reading) { return reading.readFigures({.years = {2018, 2019}, .months = months, .isWorded = isWorded}); });
+    };
+    ASSERT_TRUE(read(false));
+    EXPECT_EQ(read(false)->size(), 3U);
+    EXPECT_TRUE(read(true)->empty());
+    for (const char* sql : {"DELETE FROM figure WHERE period_id = 20180500", "UPDATE figure SET wording = '完成' WHERE period_id = 20190500",
+                            "UPDATE figure SET period_id = 20180501 WHERE period_id = 20180500", "UPDATE figure SET value_units = 1 WHERE period_id = 20181200"}) {
+        SCOPED_TRACE(sql);
+        tamper(sql);
+        EXPECT_FALSE(read(false));
+        EXPECT_FALSE(read(true));
+    }
+    tamper("UPDATE figure SET value_units = 1 WHERE period_id = 20180400");
+    EXPECT_TRUE(read(false)) << "of another month";
+}
+
 /// Entries that lie close together are gone through in one go: what was done to one in the midst of them is found.
 TEST_F(UnprovedStore, EntriesThatAreReadInOneGoAreHeldEachByItself) {
     const auto isRefused = [&](const std::string& sql) {

@@ -66,5 +66,43 @@ TEST(ReadBoard, ARevisedTargetJudgesFromThenOn) {
     EXPECT_EQ(readNow(readBoard, *store, Period::ytd(2025, 5), std::nullopt)->rows.at(0).standing.completion->value, Ratio(50));
 }
 
+/// Indicator, region and what the row says of each.
+std::vector<std::string> rowsSaid(const BoardReading& board) {
+    std::vector<std::string> lines;
+    const auto textOf = [](const std::optional<Decimal>& value) { return " " + (value ? value->toString() : "-"); };
+    for (const auto& row : board.rows) {
+        std::string line = row.indicator.text + row.region.text + (row.asOf ? row.asOf->toText() : "") + row.wording + std::string(token(row.standing.light));
+        for (const auto& value : {row.value, row.monthAlone, row.lastYear, row.startLevel}) line += textOf(value);
+        for (const auto& remark : row.remarks) line += remark.key;
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+TEST(ReadBoard, TheRowsAloneAreThoseOfTheBoard) {
+    SmallStore store;
+    putFigure(*store, aFigure({.value = "100", .period = Period::ytd(2024, 5)}));
+    putFigure(*store, aFigure({.value = "260", .period = Period::ytd(2024, 12)}));
+    Figure worded = aFigure({.value = "60", .period = Period::ytd(2025, 2)});
+    worded.wording = "有序推进";
+    putFigure(*store, worded);
+    putFigure(*store, aFigure({.value = "120", .period = Period::ytd(2025, 4)}));
+    putFigure(*store, aFigure({.value = "156"}));
+    putFigure(*store, aFigure({.value = "48", .period = Period::ytd(2025, 3), .region = "QJ"}));
+    for (const int month : {1, 2, 3, 5, 6, 12})
+        for (const auto& region : {std::optional<RegionCode>(), std::optional(RegionCode{"HA"}), std::optional(RegionCode{"QJ"})}) {
+            SCOPED_TRACE(std::to_string(month) + (region ? region->text : ""));
+            const auto whole = readNow(readBoard, *store, Period::ytd(2025, month), region);
+            const auto rows = readNow(readRowsOfBoard, *store, Period::ytd(2025, month), region);
+            ASSERT_TRUE(whole && rows);
+            EXPECT_EQ(rowsSaid(*rows), rowsSaid(*whole));
+            EXPECT_LE(rows->figures.size(), whole->figures.size());
+        }
+    const auto may = readNow(readRowsOfBoard, *store, Period::ytd(2025, 5), std::optional(RegionCode{"HA"}));
+    EXPECT_EQ(may->rows.at(0).wording, "有序推进");
+    EXPECT_EQ(may->rows.at(0).monthAlone, Decimal(36));
+    EXPECT_EQ(may->rows.at(0).growth->percent->value, Ratio(56));
+}
+
 } // namespace
 } // namespace xushi

@@ -42,7 +42,7 @@ Result<Indicator> indicatorFrom(const Fields& fields) {
         i.inForceFrom = in.optionalYearMonth();
         i.changeReason = in.text();
     }
-    return in.finished(i);
+    return in.finished(std::move(i));
 }
 
 Fields fieldsOf(const Indicator& i) {
@@ -76,7 +76,7 @@ Result<Target> targetFrom(const Fields& fields) {
     t.note = in.text();
     t.revision = in.number();
     if (in.hasMore()) t.isWithdrawn = in.flag();
-    return in.finished(t);
+    return in.finished(std::move(t));
 }
 
 Fields fieldsOf(const Target& t) {
@@ -96,7 +96,7 @@ Result<Curve> curveFrom(const Fields& fields) {
     c.reason = in.text();
     c.revision = in.number();
     if (in.hasMore()) c.decidedOn = in.text();
-    return in.finished(c);
+    return in.finished(std::move(c));
 }
 
 Fields fieldsOf(const Curve& c) {
@@ -117,7 +117,7 @@ Result<Region> regionFrom(const Fields& fields) {
     r.order = in.number();
     r.note = in.text();
     r.revision = in.number();
-    return in.finished(r);
+    return in.finished(std::move(r));
 }
 
 Fields fieldsOf(const Region& r) {
@@ -133,7 +133,7 @@ Result<Department> departmentFrom(const Fields& fields) {
     d.isAssumed = in.flag();
     d.order = in.number();
     d.revision = in.number();
-    return in.finished(d);
+    return in.finished(std::move(d));
 }
 
 Fields fieldsOf(const Department& d) {
@@ -147,7 +147,7 @@ Result<StoredLayout> layoutFrom(const Fields& fields) {
     l.name = in.text();
     l.body = in.text();
     l.revision = in.number();
-    return in.finished(l);
+    return in.finished(std::move(l));
 }
 
 Fields fieldsOf(const StoredLayout& l) { return {l.code.text, l.name, l.body, asField(l.revision)}; }
@@ -168,7 +168,7 @@ Result<Settings> settingsFrom(const Fields& fields) {
         s.limits.smallCount = in.decimal();
         s.silences = in.silences();
     }
-    return in.finished(s);
+    return in.finished(std::move(s));
 }
 
 Fields fieldsOf(const Settings& s) {

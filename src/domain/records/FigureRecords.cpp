@@ -35,7 +35,7 @@ Result<Figure> figureFrom(const Fields& fields) {
         f.stage = in.optionalToken<MilestoneStage>();
         f.wording = in.text();
     }
-    return in.finished(f);
+    return in.finished(std::move(f));
 }
 
 namespace {

@@ -66,7 +66,7 @@ std::vector<Fields> EarlierReading::bodiesOf(RecordKind kind, const std::optiona
     return bodies;
 }
 
-std::vector<Fields> EarlierReading::rowsOf(const RecordsWanted& wanted) {
+void EarlierReading::eachRowOf(const RecordsWanted& wanted, const TakeFields& take) {
     std::vector<Fields> rows;
     if (wanted.years && beginsWithYear(wanted.kind)) {
         rows = bodiesOf(wanted.kind, std::vector{stretchOf(*wanted.years)});
@@ -79,7 +79,7 @@ std::vector<Fields> EarlierReading::rowsOf(const RecordsWanted& wanted) {
         rows = bodiesOf(wanted.kind);
     }
     order(wanted.kind, rows);
-    return rows;
+    std::ranges::for_each(rows, take);
 }
 
 std::optional<Fields> EarlierReading::rowOf(RecordKind kind, const std::string& key) {
@@ -101,6 +101,7 @@ Result<std::vector<Figure>> EarlierReading::readFigures(const FiguresWanted& wan
     std::vector<Figure> figures;
     for (const auto& body : bodiesOf(RecordKind::Figure, stretchesOf(m_tables.prepared, wanted), isMeant))
         figures.push_back(figureOf(body));
+    if (wanted.isWorded) std::erase_if(figures, [](const Figure& figure) { return figure.wording.empty(); });
     sortForBoard(figures);
     return figures;
 }

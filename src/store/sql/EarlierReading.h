@@ -25,7 +25,7 @@ public:
     std::vector<JournalEntry> entriesOf(RecordKind kind, const std::vector<std::string>& keys) override;
 
 protected:
-    std::vector<Fields> rowsOf(const RecordsWanted& wanted) override;
+    void eachRowOf(const RecordsWanted& wanted, const TakeFields& take) override;
     std::optional<Fields> rowOf(RecordKind kind, const std::string& key) override;
 
 private:

@@ -1,6 +1,10 @@
 #include "store/sql/FigureTable.h"
 
+#include "store/sql/EachRow.h"
+#include "store/sql/FigureRow.h"
+
 #include <algorithm>
+#include <tuple>
 
 namespace xushi {
 namespace {
@@ -18,6 +22,9 @@ template <class E> std::optional<std::int64_t> numberOf(const std::optional<E>& 
 
 template <class E> std::optional<E> enumFrom(std::optional<std::int64_t> number) {
     if (!number) return std::nullopt;
+    constexpr auto& all = Tokens<E>::all;
+    const auto place = static_cast<std::size_t>(*number);
+    if (place < all.size() && static_cast<std::int64_t>(all[place].first) == *number) return all[place].first;
     for (const auto& [value, text] : Tokens<E>::all)
         if (static_cast<std::int64_t>(value) == *number) return value;
     throwDamaged();
@@ -36,16 +43,18 @@ Period periodFrom(std::int64_t id) {
 
 constexpr auto selectBehind = "SELECT " XUSHI_FIGURE " FROM figure WHERE (period_id, indicator_id, region_id) > ($1, $2, $3) "
                               "ORDER BY period_id, indicator_id, region_id";
-constexpr auto selectAll = "SELECT " XUSHI_FIGURE " FROM figure WHERE period_id BETWEEN $1 AND $2";
+// Numbers as ?1, which names like $1 are not: those are counted as they come.
+constexpr auto selectAll = "SELECT each_row(?1, " XUSHI_FIGURE ") FROM figure WHERE period_id BETWEEN ?2 AND ?3";
+constexpr auto selectWorded = "SELECT each_row(?1, " XUSHI_FIGURE ") FROM figure WHERE period_id BETWEEN ?2 AND ?3 AND wording <> ''";
 // Steps from one period that has figures to the next, and looks each indicator up in it.
 #define XUSHI_SELECT_SOME                                                                                                     \
-    "WITH RECURSIVE reported(id) AS (SELECT min(period_id) FROM figure WHERE period_id >= $1 UNION ALL "                      \
-    "SELECT (SELECT min(period_id) FROM figure WHERE period_id > reported.id) FROM reported WHERE reported.id <= $2) "        \
-    "SELECT " XUSHI_FIGURE " FROM reported CROSS JOIN figure ON figure.period_id = reported.id WHERE reported.id <= $2 AND "  \
-    "indicator_id IN (SELECT indicator.id FROM json_each($3) JOIN indicator ON indicator.code = json_each.value)"
+    "WITH RECURSIVE reported(id) AS (SELECT min(period_id) FROM figure WHERE period_id >= ?2 UNION ALL "                      \
+    "SELECT (SELECT min(period_id) FROM figure WHERE period_id > reported.id) FROM reported WHERE reported.id <= ?3) "        \
+    "SELECT each_row(?1, " XUSHI_FIGURE ") FROM reported CROSS JOIN figure ON figure.period_id = reported.id WHERE reported.id <= ?3 AND "  \
+    "indicator_id IN (SELECT indicator.id FROM json_each(?4) JOIN indicator ON indicator.code = json_each.value)"
 constexpr auto selectSome = XUSHI_SELECT_SOME;
 constexpr auto selectSomeOfRegions =
-    XUSHI_SELECT_SOME " AND region_id IN (SELECT region.id FROM json_each($4) JOIN region ON region.code = json_each.value)";
+    XUSHI_SELECT_SOME " AND region_id IN (SELECT region.id FROM json_each(?5) JOIN region ON region.code = json_each.value)";
 constexpr auto selectOne =
     "SELECT " XUSHI_FIGURE " FROM figure WHERE period_id = $1 AND indicator_id = $2 AND region_id = $3";
 constexpr auto upsert =
@@ -65,7 +74,18 @@ constexpr auto upsert =
 /// From one period to another, with both.
 using PeriodStretch = std::pair<std::int64_t, std::int64_t>;
 
+std::vector<PeriodStretch> stretchesOf(const std::vector<YearMonth>& months) {
+    std::vector<PeriodStretch> stretches;
+    for (const auto& month : months) {
+        const std::int64_t first = std::int64_t{month.year} * perYear + month.month * perMonth;
+        if (!stretches.empty() && stretches.back().second + 1 == first) stretches.back().second += perMonth;
+        else stretches.emplace_back(first, first + perMonth - 1);
+    }
+    return stretches;
+}
+
 std::vector<PeriodStretch> stretchesOf(const FiguresWanted& wanted) {
+    if (wanted.months) return stretchesOf(*wanted.months);
     const auto& [first, last] = wanted.years;
     if (wanted.through == Month::last()) return {{std::int64_t{first} * perYear, std::int64_t{last} * perYear + perYear - 1}};
     const auto endOf = [](int year, Month month) { return std::int64_t{year} * perYear + month.number() * perMonth + perMonth - 1; };
@@ -83,23 +103,36 @@ std::vector<std::string> textsOf(const auto& codes) {
     return texts;
 }
 
-/// What a figure is ordered by, and where it was read to.
+/// What a row is ordered by, and where it was read to.
 struct Placed {
-    std::size_t indicator;
-    std::size_t region;
+    std::size_t series; ///< among all pairs of an indicator and a region
     std::int64_t period;
     std::size_t place;
+    const std::string* indicator;
+    const std::string* region;
 
-    auto operator<=>(const Placed&) const = default;
+    bool operator<(const Placed& other) const { return std::tie(series, period, place) < std::tie(other.series, other.period, other.place); }
 };
 
-/// A figure is large: its place is sorted, and it is moved once.
-std::vector<Figure> inOrder(std::vector<Figure> figures, std::vector<Placed> order) {
-    std::ranges::sort(order);
-    std::vector<Figure> sorted;
-    sorted.reserve(figures.size());
-    for (const auto& placed : order) sorted.push_back(std::move(figures[placed.place]));
-    return sorted;
+/// Each period comes in the order of the series or nearly: counting them costs less than comparing.
+std::vector<Placed> sortedBySeries(std::vector<Placed> read, std::size_t seriesCount) {
+    constexpr std::size_t mostPerRow = 16;
+    if (seriesCount <= mostPerRow * read.size()) {
+        std::vector<std::size_t> next(seriesCount + 1);
+        for (const auto& placed : read) ++next[placed.series + 1];
+        for (std::size_t series = 0; series < seriesCount; ++series) next[series + 1] += next[series];
+        std::vector<Placed> sorted(read.size());
+        for (const auto& placed : read) sorted[next[placed.series]++] = placed;
+        read = std::move(sorted);
+    }
+    if (!std::is_sorted(read.begin(), read.end())) std::sort(read.begin(), read.end());
+    return read;
+}
+
+/// The one row of a figure that is looked at by itself.
+Figure figureOf(SqlStatement& row, FigureKey key) {
+    std::string texts;
+    return FigureRow::from(row, texts).figure(std::move(key), texts);
 }
 
 } // namespace
@@ -112,7 +145,11 @@ void FigureTable::loadNames() {
             const auto id = query.number();
             names.byCode.emplace(query.text(), id);
         }
-        for (const auto& [code, id] : names.byCode) names.byId.emplace(id, Name{code, names.byId.size()});
+        names.near.resize(2 * names.byCode.size() + 1);
+        for (const auto& [code, id] : names.byCode) {
+            const Name& name = names.byId.emplace(id, Name{code, names.byId.size()}).first->second;
+            if (id >= 0 && static_cast<std::size_t>(id) < names.near.size()) names.near[static_cast<std::size_t>(id)] = &name;
+        }
     };
     load(m_indicators, "SELECT id, code FROM indicator");
     load(m_regions, "SELECT id, code FROM region");
@@ -142,33 +179,10 @@ std::vector<std::string> FigureTable::codesOf(const Names& names) {
 /// An id that no version of the program writes has no code; the proofs find what was made of it.
 const FigureTable::Name& FigureTable::nameOf(const Names& names, std::int64_t id) {
     static const Name unknown;
+    const auto small = static_cast<std::size_t>(id);
+    if (small < names.near.size() && names.near[small]) return *names.near[small];
     const auto at = names.byId.find(id);
     return at == names.byId.end() ? unknown : at->second;
-}
-
-/// What stands behind the three columns of the key.
-Figure FigureTable::figureFrom(SqlStatement& row, FigureKey key) {
-    Figure f;
-    f.key = std::move(key);
-    f.value = row.optionalDecimal();
-    f.state = *enumFrom<FigureState>(row.number());
-    f.qualifier = enumFrom<Qualifier>(row.optionalNumber());
-    f.status = *enumFrom<DataStatus>(row.number());
-    const auto growth = row.optionalDecimal();
-    const auto bound = enumFrom<Bound>(row.optionalNumber());
-    if (growth) f.growth = PublishedGrowth{*growth, bound};
-    f.points = row.optionalDecimal();
-    f.restatedBase = row.optionalDecimal();
-    f.lastYear = row.optionalDecimal();
-    f.source = row.text();
-    f.note = row.text();
-    f.label = row.text();
-    f.typed = row.text();
-    f.isAsOfAssumed = row.number() != 0;
-    f.revision = static_cast<int>(row.number());
-    f.stage = enumFrom<MilestoneStage>(row.optionalNumber());
-    f.wording = row.text();
-    return f;
 }
 
 bool FigureTable::readOn(FigurePlace& place, const std::function<bool(const Figure&)>& take) {
@@ -178,7 +192,7 @@ bool FigureTable::readOn(FigurePlace& place, const std::function<bool(const Figu
     while (query.step()) {
         place = {query.number(), query.number(), query.number()};
         const FigureKey key{periodFrom(place.period), {nameOf(m_indicators, place.indicator).code}, {nameOf(m_regions, place.region).code}};
-        if (!take(figureFrom(query, key))) return false;
+        if (!take(figureOf(query, key))) return false;
     }
     return true;
 }
@@ -188,22 +202,30 @@ std::vector<Figure> FigureTable::read(const FiguresWanted& wanted) {
     const bool isNarrow = wanted.indicators || wanted.regions;
     const std::string indicators = jsonListOf(wanted.indicators ? textsOf(*wanted.indicators) : codesOf(m_indicators));
     const std::string regions = wanted.regions ? jsonListOf(textsOf(*wanted.regions)) : std::string();
-    std::vector<Figure> figures;
+    std::vector<FigureRow> rows;
     std::vector<Placed> order;
-    SqlStatement query(m_prepared, wanted.regions ? selectSomeOfRegions : isNarrow ? selectSome : selectAll);
+    std::string texts;
+    EachRow each([&](RowColumns& columns) {
+        const std::int64_t period = columns.number();
+        const Name& indicator = nameOf(m_indicators, columns.number());
+        const Name& region = nameOf(m_regions, columns.number());
+        const FigureRow row = FigureRow::from(columns, texts);
+        if (wanted.isWorded && row.sizes.back() == 0) return;
+        order.push_back({indicator.rank * m_regions.byId.size() + region.rank, period, rows.size(), &indicator.code, &region.code});
+        rows.push_back(row);
+    });
+    SqlStatement query(m_prepared, wanted.regions ? selectSomeOfRegions : isNarrow ? selectSome : wanted.isWorded ? selectWorded : selectAll);
     for (const auto& [first, last] : stretchesOf(wanted)) {
-        query.bind(first).bind(last);
+        query.bind(each).bind(first).bind(last);
         if (isNarrow) query.bind(indicators);
         if (wanted.regions) query.bind(regions);
-        while (query.step()) {
-            const std::int64_t period = query.number();
-            const Name& indicator = nameOf(m_indicators, query.number());
-            const Name& region = nameOf(m_regions, query.number());
-            order.push_back({indicator.rank, region.rank, period, figures.size()});
-            figures.push_back(figureFrom(query, {periodFrom(period), {indicator.code}, {region.code}}));
-        }
+        each.run(query);
     }
-    return inOrder(std::move(figures), std::move(order));
+    std::vector<Figure> figures;
+    figures.reserve(rows.size());
+    for (const auto& placed : sortedBySeries(std::move(order), std::max<std::size_t>(m_indicators.byId.size() * m_regions.byId.size(), 1)))
+        figures.push_back(rows[placed.place].figure({periodFrom(placed.period), {*placed.indicator}, {*placed.region}}, texts));
+    return figures;
 }
 
 std::optional<Figure> FigureTable::read(const FigureKey& key) {
@@ -214,7 +236,7 @@ std::optional<Figure> FigureTable::read(const FigureKey& key) {
     query.bind(periodId(key.period)).bind(*indicator).bind(*region);
     if (!query.step()) return std::nullopt;
     for (int column = 0; column < 3; ++column) query.number();
-    return figureFrom(query, key);
+    return figureOf(query, key);
 }
 
 std::optional<Period> FigureTable::latestPeriod() {

@@ -49,12 +49,12 @@ private:
     struct Names {
         std::unordered_map<std::int64_t, Name> byId;
         std::map<std::string, std::int64_t> byCode;
+        std::vector<const Name*> near; ///< of `byId`, those whose id is small: all of them where the program gave the ids
     };
     void loadNames();
     std::optional<std::int64_t> idOf(Names& names, const std::string& code);
     static std::vector<std::string> codesOf(const Names& names);
     static const Name& nameOf(const Names& names, std::int64_t id);
-    static Figure figureFrom(SqlStatement& row, FigureKey key);
 
     PreparedStatements& m_prepared;
     Names m_indicators;

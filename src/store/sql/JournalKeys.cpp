@@ -40,6 +40,17 @@ std::vector<KeyStretch> stretchesThrough(YearSpan years, Month through) {
     return stretches;
 }
 
+std::vector<KeyStretch> stretchesOfMonths(const std::vector<YearMonth>& months) {
+    std::vector<KeyStretch> stretches;
+    for (const auto& month : months) {
+        const Period period = Period::ytd(month.year, month.month);
+        stretches.push_back(stretchOf(period, period));
+        const Period quarter = period.withKind(PeriodKind::Quarter);
+        if (month.month % monthsInQuarter == 0) stretches.push_back(stretchOf(quarter, quarter));
+    }
+    return stretches;
+}
+
 /// The two parts of a key that tell its period, with the bar behind them.
 std::string periodInKey(const std::string& key) {
     const auto kind = key.find('|');
@@ -75,7 +86,7 @@ IsMeantKey isOfWanted(const FiguresWanted& wanted) {
 }
 
 std::vector<KeyStretch> stretchesOf(PreparedStatements& prepared, const FiguresWanted& wanted) {
-    auto whole = stretchesThrough(wanted.years, wanted.through);
+    auto whole = wanted.months ? stretchesOfMonths(*wanted.months) : stretchesThrough(wanted.years, wanted.through);
     if (!wanted.indicators || wanted.indicators->size() > fewIndicators) return whole;
     std::set<std::string> codes;
     for (const auto& code : *wanted.indicators) codes.insert(code.text);

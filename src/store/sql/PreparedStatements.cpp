@@ -1,10 +1,14 @@
 #include "store/sql/PreparedStatements.h"
 
+#include "store/sql/EachRow.h"
+
 #include <sqlite3.h>
 
 namespace xushi {
 
 void StatementEnd::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+
+PreparedStatements::PreparedStatements(SQLite::Database& database) : m_database(database) { EachRow::makeKnownTo(database.getHandle()); }
 
 PreparedStatement PreparedStatements::take(const char* text) {
     auto& atRest = m_atRest[text];

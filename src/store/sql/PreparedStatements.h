@@ -19,7 +19,8 @@ using PreparedStatement = std::unique_ptr<sqlite3_stmt, StatementEnd>;
 /// four thousands of times. The database outlives it.
 class PreparedStatements {
 public:
-    explicit PreparedStatements(SQLite::Database& database) : m_database(database) {}
+    /// The database knows `each_row` from then on (EachRow).
+    explicit PreparedStatements(SQLite::Database& database);
 
     /// Ready to be bound; it is the caller's until it is put back. `text` is a literal: it is known by its address.
     /// Throws SQLite::Exception.

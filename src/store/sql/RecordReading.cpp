@@ -43,13 +43,16 @@ void setWithdrawnApart(Catalogue& catalogue) {
 
 } // namespace
 
-template <class Record, class From> Result<std::vector<Record>> RecordReading::readRecords(const RecordsWanted& wanted, From from) {
+template <class Record, class From> Result<std::vector<Record>> RecordReading::readRecords(const RecordsWanted& wanted, From from, std::size_t expected) {
     std::vector<Record> records;
-    for (const auto& fields : rowsOf(wanted)) {
-        auto record = from(fields);
-        if (!record) return record.error();
-        records.push_back(std::move(*record));
-    }
+    records.reserve(expected);
+    std::optional<Problem> problem;
+    eachRowOf(wanted, [&](const Fields& fields) {
+        if (problem) return;
+        if (auto record = from(fields)) records.push_back(std::move(*record));
+        else problem = record.error();
+    });
+    if (problem) return std::move(*problem);
     return records;
 }
 
@@ -58,11 +61,13 @@ Result<Catalogue> RecordReading::readCatalogue(YearSpan targetYears) {
     auto regions = readRecords<Region>({RecordKind::Region}, regionFrom);
     auto curves = readRecords<Curve>({RecordKind::Curve}, curveFrom);
     auto indicators = readRecords<Indicator>({RecordKind::Indicator}, indicatorFrom);
-    auto targets = readRecords<Target>({RecordKind::Target, targetYears}, targetFrom);
     if (!departments) return departments.error();
     if (!regions) return regions.error();
     if (!curves) return curves.error();
     if (!indicators) return indicators.error();
+    constexpr std::size_t mostExpected = 100'000;
+    const std::size_t ofOneYear = std::min(indicators->size() * regions->size(), mostExpected);
+    auto targets = readRecords<Target>({RecordKind::Target, targetYears}, targetFrom, ofOneYear);
     auto people = readRecords<Person>({RecordKind::Person}, personFrom);
     auto layouts = readRecords<StoredLayout>({RecordKind::Layout}, layoutFrom);
     if (!targets) return targets.error();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/Reading.h"
+#include "store/sql/RecordTable.h"
 
 namespace xushi {
 
@@ -29,11 +30,12 @@ public:
 
 protected:
     /// Those of the catalogue as they came, all others ordered by their key.
-    virtual std::vector<Fields> rowsOf(const RecordsWanted& wanted) = 0;
+    virtual void eachRowOf(const RecordsWanted& wanted, const TakeFields& take) = 0;
     virtual std::optional<Fields> rowOf(RecordKind kind, const std::string& key) = 0;
 
 private:
-    template <class Record, class From> Result<std::vector<Record>> readRecords(const RecordsWanted& wanted, From from);
+    /// There is room for `expected` of them from the start.
+    template <class Record, class From> Result<std::vector<Record>> readRecords(const RecordsWanted& wanted, From from, std::size_t expected = 0);
 };
 
 } // namespace xushi

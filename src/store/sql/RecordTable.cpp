@@ -1,8 +1,12 @@
 #include "store/sql/RecordTable.h"
 
+#include "store/sql/EachRow.h"
+
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <string_view>
+#include <tuple>
 
 namespace xushi {
 namespace {
@@ -81,9 +85,8 @@ const std::array tables{
                 "ORDER BY indicator, region, year LIMIT $1 OFFSET $2",
                 "SELECT " XUSHI_TARGET " FROM target WHERE indicator = $1 AND region = $2 AND year = $3 "
                 "ORDER BY revision DESC LIMIT 1",
-                "SELECT " XUSHI_TARGET " FROM target AS t WHERE year BETWEEN $1 AND $2 AND revision = (SELECT max(revision) "
-                "FROM target AS o WHERE o.indicator = t.indicator AND o.region = t.region AND o.year = t.year) "
-                "ORDER BY indicator, region, year",
+                // Every revision, for `eachOfYears` knows the last one: to look for it costs more than to read those before it.
+                "SELECT each_row($1, " XUSHI_TARGET ") FROM target WHERE year BETWEEN $2 AND $3",
                 "INSERT INTO target (" XUSHI_TARGET ") SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, "
                 "$14, $15, $16, $17, $18, $19, $20 WHERE (SELECT coalesce(max(revision), 0) FROM target WHERE "
                 "indicator = $1 AND region = $2 AND year = $3) = $19 - 1 RETURNING revision",
@@ -168,6 +171,39 @@ Fields rowOf(SqlStatement& query, int count) {
     return fields;
 }
 
+/// Of targets as their table has them, by key and revision, the last revision of each key. A table that has them otherwise is damaged.
+class LastTargets {
+public:
+    LastTargets(const RecordTable& table, const TakeFields& take)
+        : m_take(take), m_before(static_cast<std::size_t>(table.fieldCount)), m_row(m_before.size()) {}
+
+    void add(RowColumns& row) {
+        for (auto& field : m_row) field = row.view();
+        const bool isOther = m_row[0] != m_before[0] || m_row[1] != m_before[1] || m_row[2] != m_before[2];
+        if (m_hasBefore && !isBehind()) throwDamaged();
+        if (m_hasBefore && isOther) m_take(m_before);
+        std::swap(m_row, m_before);
+        m_hasBefore = true;
+    }
+    void finish() {
+        if (m_hasBefore) m_take(m_before);
+    }
+
+private:
+    static constexpr std::size_t year = 2;
+    static constexpr std::size_t revision = 18;
+    static auto orderOf(const Fields& row) {
+        const auto number = [&](std::size_t field) { return std::pair(row[field].size(), std::string_view(row[field])); }; // has no leading zero
+        return std::tuple(std::string_view(row[0]), std::string_view(row[1]), number(year), number(revision));
+    }
+    bool isBehind() const { return orderOf(m_before) < orderOf(m_row); }
+
+    const TakeFields& m_take;
+    Fields m_before;
+    Fields m_row;
+    bool m_hasBefore = false;
+};
+
 } // namespace
 
 std::string keyOfRow(const RecordTable& table, const Fields& row) {
@@ -202,16 +238,20 @@ std::vector<Fields> readSome(PreparedStatements& prepared, const RecordTable& ta
     return rows;
 }
 
-std::vector<Fields> readAll(PreparedStatements& prepared, const RecordTable& table) {
-    return readSome(prepared, table, -1, 0);
+void eachOfAll(PreparedStatements& prepared, const RecordTable& table, const TakeFields& take) {
+    for (const auto& row : readSome(prepared, table, -1, 0)) take(row);
 }
 
-std::vector<Fields> readOfYears(PreparedStatements& prepared, const RecordTable& table, int first, int last) {
+void eachOfYears(PreparedStatements& prepared, const RecordTable& table, int first, int last, const TakeFields& take) {
     SqlStatement query(prepared, table.selectYears);
+    if (table.kind == RecordKind::Target) {
+        LastTargets rows(table, take);
+        EachRow each([&](RowColumns& row) { rows.add(row); });
+        each.run(query.bind(each).bind(std::int64_t{first}).bind(std::int64_t{last}));
+        return rows.finish();
+    }
     query.bind(std::int64_t{first}).bind(std::int64_t{last});
-    std::vector<Fields> rows;
-    while (query.step()) rows.push_back(rowOf(query, table.fieldCount));
-    return rows;
+    while (query.step()) take(rowOf(query, table.fieldCount));
 }
 
 std::optional<Fields> readOne(PreparedStatements& prepared, const RecordTable& table, const Fields& record) {

@@ -3,6 +3,7 @@
 #include "store/sql/JournalKeys.h"
 #include "store/sql/RecordTable.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace xushi {
@@ -20,16 +21,21 @@ void holdAll(RowProof& proof, const RecordsWanted& wanted, const std::vector<Rea
 
 } // namespace
 
-std::vector<Fields> SqlReading::rowsOf(const RecordsWanted& wanted) {
+void SqlReading::eachRowOf(const RecordsWanted& wanted, const TakeFields& take) {
     const RecordTable& table = recordTable(wanted.kind);
-    auto rows = wanted.years ? readOfYears(m_tables.prepared, table, wanted.years->first, wanted.years->last)
-                             : readAll(m_tables.prepared, table);
-    if (m_rows) {
-        std::vector<ReadRow> read;
-        for (const auto& row : rows) read.push_back({keyOfRow(table, row), encodeFields(row)});
-        holdAll(*m_rows, wanted, read);
-    }
-    return rows;
+    const auto each = [&](const TakeFields& taking) {
+        if (wanted.years) eachOfYears(m_tables.prepared, table, wanted.years->first, wanted.years->last, taking);
+        else eachOfAll(m_tables.prepared, table, taking);
+    };
+    if (!m_rows) return each(take);
+    std::vector<Fields> rows; // nobody sees one that is not proved
+    std::vector<ReadRow> read;
+    each([&](const Fields& row) {
+        read.push_back({keyOfRow(table, row), encodeFields(row)});
+        rows.push_back(row);
+    });
+    holdAll(*m_rows, wanted, read);
+    std::ranges::for_each(rows, take);
 }
 
 std::optional<Fields> SqlReading::rowOf(RecordKind kind, const std::string& key) {
@@ -43,8 +49,12 @@ std::vector<JournalEntry> SqlReading::entriesOf(RecordKind kind, const std::vect
 }
 
 Result<std::vector<Figure>> SqlReading::readFigures(const FiguresWanted& wanted) {
-    auto figures = m_tables.figures.read(wanted);
-    if (m_rows) holdFigures(figures, wanted);
+    if (!m_rows) return m_tables.figures.read(wanted);
+    FiguresWanted held = wanted;
+    held.isWorded = false; // that a figure has no words is to be proved, too
+    auto figures = m_tables.figures.read(held);
+    holdFigures(figures, held);
+    if (wanted.isWorded) std::erase_if(figures, [](const Figure& figure) { return figure.wording.empty(); });
     return figures;
 }
 

@@ -1,5 +1,7 @@
 #include "store/sql/SqlStatement.h"
 
+#include "store/sql/EachRow.h"
+
 #include <sqlite3.h>
 
 namespace xushi {
@@ -24,6 +26,8 @@ SqlStatement& SqlStatement::bind(const std::optional<Decimal>& value) {
     bind(value ? std::optional<std::int64_t>(value->units()) : std::nullopt);
     return bind(value ? std::optional<std::int64_t>(value->scale()) : std::nullopt);
 }
+
+SqlStatement& SqlStatement::bind(EachRow& rows) { return bound(sqlite3_bind_pointer(m_statement.get(), m_parameter, &rows, EachRow::pointerKind, nullptr)); }
 
 SqlStatement& SqlStatement::bound(int code) {
     if (code != SQLITE_OK) fail(code);
@@ -74,7 +78,10 @@ std::string_view SqlStatement::view() {
 
 std::optional<Decimal> SqlStatement::optionalDecimal() {
     const auto units = optionalNumber();
-    const auto scale = optionalNumber();
+    return decimalOf(units, optionalNumber());
+}
+
+std::optional<Decimal> decimalOf(std::optional<std::int64_t> units, std::optional<std::int64_t> scale) {
     if (!units || !scale) return std::nullopt;
     constexpr std::int64_t tooMany = powerOfTen(18);
     if (*scale < 0 || *scale > Decimal::maxScale || *units <= -tooMany || *units >= tooMany) throwDamaged();

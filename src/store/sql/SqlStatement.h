@@ -13,6 +13,11 @@ namespace xushi {
 /// For a stored value that no version of the program writes: ends as the Problem "store.damaged".
 [[noreturn]] void throwDamaged();
 
+/// What two columns say, units and scale; nothing where one of them is NULL.
+std::optional<Decimal> decimalOf(std::optional<std::int64_t> units, std::optional<std::int64_t> scale);
+
+class EachRow;
+
 /// The one seam to the database: binds in order, steps, reads columns in order. Throws SQLite::Exception, which
 /// SqlStore turns into a Problem.
 class SqlStatement {
@@ -29,6 +34,8 @@ public:
     SqlStatement& bindBlob(const std::string& bytes);
     /// Two parameters: units and scale, both NULL when there is none.
     SqlStatement& bind(const std::optional<Decimal>& value);
+    /// Who takes the rows; it outlives the run.
+    SqlStatement& bind(EachRow& rows);
 
     /// Moves to the next row; false after the last one, when the statement is ready to be bound again.
     bool step();
