@@ -3,6 +3,7 @@
 #include "cli/JsonOutput.h"
 #include "wiring/Composition.h"
 #include "wiring/ProgramOutput.h"
+#include "wiring/RestoreCopy.h"
 
 #include <iostream>
 
@@ -18,7 +19,7 @@ std::string timeOf(const std::string& taken) {
 nlohmann::ordered_json jsonOf(const std::vector<Backup>& backups) {
     nlohmann::ordered_json all = nlohmann::ordered_json::array();
     for (const auto& backup : backups)
-        all.push_back({{"path", backup.path.string()}, {"taken", timeOf(backup.taken)}, {"bytes", backup.bytes}, {"entry", backup.head.sequence},
+        all.push_back({{"number", all.size() + 1}, {"path", backup.path.string()}, {"taken", timeOf(backup.taken)}, {"bytes", backup.bytes}, {"entry", backup.head.sequence},
                        {"code", backup.head.shortCode()}, {"isPast", backup.isPast}});
     return all;
 }
@@ -34,7 +35,7 @@ void BackupVerb::declare(CLI::App& command) {
 }
 
 ExitCode BackupVerb::run() {
-    const auto store = openForReading(m_store);
+    const auto store = m_isListed ? openForLooking(m_store) : openForReading(m_store);
     if (!store) return fail(store.error());
     if (m_isListed) return list(**store);
     const auto taken = backUp(**store, m_store, [](int thousandths) {
@@ -65,8 +66,9 @@ ExitCode BackupVerb::list(Store& store) const {
         return ExitCode::Done;
     }
     if (backups->empty()) std::cout << say(Remark{"backup.none", {folderOfCopies(m_store).string()}}, m_language) << '\n';
+    int number = 0;
     for (const auto& backup : *backups)
-        printLine({timeOf(backup.taken), say(Remark{"backup.entry", {std::to_string(backup.head.sequence)}}, m_language), backup.head.shortCode(),
+        printLine({std::to_string(++number), timeOf(backup.taken), say(Remark{"backup.entry", {std::to_string(backup.head.sequence)}}, m_language), backup.head.shortCode(),
                    say(standingOf(backup, *now), m_language), backup.path.string()});
     return ExitCode::Done;
 }

@@ -18,6 +18,7 @@
 #include "cli/ProofVerb.h"
 #include "cli/PublishedVerb.h"
 #include "cli/ReadVerb.h"
+#include "cli/RestoreVerb.h"
 #include "cli/RollOverVerb.h"
 #include "cli/SetVerb.h"
 #include "cli/SettingsVerb.h"
@@ -59,6 +60,7 @@ std::vector<std::unique_ptr<Verb>> verbs(Language language) {
     all.push_back(std::make_unique<WorkflowVerb>(language));
     all.push_back(std::make_unique<VerifyVerb>(language));
     all.push_back(std::make_unique<BackupVerb>(language));
+    all.push_back(std::make_unique<RestoreVerb>(language));
     return all;
 }
 

@@ -5,9 +5,11 @@
 #include "usecases/BackupRetention.h"
 #include "usecases/ReadPackage.h"
 #include "wiring/Composition.h"
+#include "wiring/RestoreCopy.h"
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <fstream>
 #include <optional>
 #include <regex>
@@ -78,6 +80,23 @@ Result<std::vector<Backup>> backupsOf(Store& store, const fs::path& name) {
     for (auto& backup : backups) backup.isPast = isPastOf(store, backup);
     std::ranges::sort(backups, [](const Backup& one, const Backup& other) { return std::tie(other.taken, other.path) < std::tie(one.taken, one.path); });
     return backups;
+}
+
+Result<fs::path> copyMeant(const fs::path& name, const std::string& text) {
+    const bool isNumber = !text.empty() && text.size() < 6 && std::ranges::all_of(text, [](unsigned char c) { return std::isdigit(c) != 0; });
+    std::error_code error;
+    if (isNumber) {
+        const auto store = openForLooking(name);
+        if (!store) return store.error();
+        const auto backups = backupsOf(**store, name);
+        if (!backups) return backups.error();
+        const auto number = static_cast<std::size_t>(std::stoul(text));
+        if (number < 1 || number > backups->size()) return missing("backup.no-number", {text, std::to_string(backups->size())});
+        return (*backups)[number - 1].path;
+    }
+    const fs::path inFolder = folderOfCopies(name) / text;
+    if (!fs::exists(text, error) && fs::path(text).filename() == text && fs::exists(inFolder, error)) return inFolder;
+    return fs::exists(text, error) ? Result<fs::path>(fs::path(text)) : Result<fs::path>(missing("store.not-found", {text}));
 }
 
 Result<TakenBackup> backUp(Store& store, const fs::path& name, const ProgressTold& tell) {

@@ -23,6 +23,10 @@ struct Backup {
 /// another first entry is none of them; no file is changed by looking.
 Result<std::vector<Backup>> backupsOf(Store& store, const std::filesystem::path& name);
 
+/// The copy that a person means at the store `name`: the number of one in backupsOf(), from 1; a path; or the name of a file in
+/// folderOfCopies(). Of a damaged store the numbers are those of what can be read of it. `backup.no-number`, `store.not-found`.
+Result<std::filesystem::path> copyMeant(const std::filesystem::path& name, const std::string& text);
+
 /// What a copy that was just taken left behind.
 struct TakenBackup {
     Backup backup;

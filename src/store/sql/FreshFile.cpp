@@ -2,6 +2,7 @@
 
 #include "store/sql/HeldFile.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
@@ -97,6 +98,19 @@ bool FreshFile::write(std::string_view bytes) {
 }
 
 bool FreshFile::sync() { return ::fsync(m_descriptor) == 0; }
+
+bool FreshFile::holds(std::string_view bytes) const {
+    std::string part(std::size_t{1} << 20U, '\0');
+    for (std::size_t place = 0;;) {
+        const auto count = ::pread(m_descriptor, part.data(), part.size(), static_cast<off_t>(place));
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) return false;
+        if (count == 0) return place == bytes.size();
+        const std::string_view found(part.data(), static_cast<std::size_t>(count));
+        if (bytes.substr(std::min(place, bytes.size()), found.size()) != found) return false;
+        place += found.size();
+    }
+}
 
 bool FreshFile::nameIt(const fs::path& path) {
     bool isNamed = false;

@@ -30,6 +30,8 @@ public:
     bool write(std::string_view bytes);
     /// What somebody wrote under the temporary name has reached the disk. False with errno.
     bool sync();
+    /// The file reads back as these bytes and no others.
+    bool holds(std::string_view bytes) const;
     /// Empty for a file that has no name.
     const std::filesystem::path& temporaryName() const { return m_temporary; }
     /// Gives it the name, which has reached the disk then. EEXIST when the name is taken: that file is left alone.

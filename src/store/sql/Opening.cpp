@@ -20,23 +20,12 @@ namespace xushi {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr std::int64_t largestStore = std::int64_t{8} << 30;
 constexpr int busyMilliseconds = 2000;
 
 /// DELETE with EXTRA syncs the folder too: no acknowledged edit was lost in replayed power cuts.
 void makeDurable(SQLite::Database& database) {
     database.exec("PRAGMA journal_mode = DELETE");
     database.exec("PRAGMA synchronous = EXTRA");
-}
-
-bool hasSchema(const ReadAt& readAt, int number) { return schemaTextInPages(readAt) == expectedSchema(number); }
-
-ReadAt readerOf(const std::string& bytes) {
-    return [&bytes](char* to, std::size_t size, std::uint64_t place) {
-        if (place > bytes.size() || bytes.size() - place < size) return false;
-        bytes.copy(to, size, place);
-        return true;
-    };
 }
 
 /// In memory, with the schema of this program.

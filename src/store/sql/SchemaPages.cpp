@@ -1,5 +1,7 @@
 #include "store/sql/SchemaPages.h"
 
+#include "store/sql/Migrator.h"
+
 #include <algorithm>
 #include <array>
 
@@ -150,6 +152,16 @@ std::optional<std::vector<std::string>> schemaTextInPages(const ReadAt& readAt) 
         return std::nullopt;
     }
 }
+
+ReadAt readerOf(const std::string& bytes) {
+    return [&bytes](char* to, std::size_t size, std::uint64_t place) {
+        if (place > bytes.size() || bytes.size() - place < size) return false;
+        bytes.copy(to, size, place);
+        return true;
+    };
+}
+
+bool hasSchema(const ReadAt& readAt, int number) { return schemaTextInPages(readAt) == expectedSchema(number); }
 
 std::string schemaLine(const std::string& type, const std::string& name, const std::string& table, const std::string& sql) {
     return type + ' ' + name + ' ' + table + ' ' + sql;

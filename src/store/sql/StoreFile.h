@@ -10,6 +10,8 @@
 namespace xushi {
 
 constexpr std::size_t storeHeaderSize = 100;
+/// No store of an office comes near it.
+constexpr std::int64_t largestStore = std::int64_t{8} << 30;
 
 /// What the first 100 bytes of a file say, without running any SQL: a store of ours, of a schema that this program
 /// knows. Returns its schema number. `store.not-a-store`, `store.newer`, `store.damaged-file`.

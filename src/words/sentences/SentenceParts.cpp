@@ -5,7 +5,7 @@
 namespace xushi {
 
 std::span<const std::span<const Sentence>> sentenceParts() {
-    static const std::array parts{allocationSentences(), catalogueSentences(), changeSentences(), chartSentences(), checkSentences(),
+    static const std::array parts{allocationSentences(), backupSentences(), catalogueSentences(), changeSentences(), chartSentences(), checkSentences(),
                                   documentSentences(), entrySentences(), explainSentences(), fileSentences(), historySentences(), importSentences(), lightSentences(),
                                   listingSentences(), meetingSentences(), narrativeSentences(), newsSentences(), noteSentences(), outlookSentences(),
                                   packageSentences(), proofSentences(), publishingSentences(), sheetSentences(), storeSentences(),

@@ -9,6 +9,8 @@ namespace xushi {
 
 /// How a target is spread over counties and months, and why not.
 std::span<const Sentence> allocationSentences();
+/// Copies of a store, and the way back to one.
+std::span<const Sentence> backupSentences();
 /// What may stand in the catalogue, and how its curves are called.
 std::span<const Sentence> catalogueSentences();
 /// What was done to the store: acts, changed fields, undo, and changes that met each other.

@@ -1,0 +1,82 @@
+#include "wiring/RestoreCopy.h"
+
+#include "domain/WordArgument.h"
+#include "domain/packages/PackageOrigin.h"
+#include "store/sql/HeldPlace.h"
+#include "usecases/ReadPackage.h"
+#include "wiring/Composition.h"
+
+namespace xushi {
+namespace fs = std::filesystem;
+namespace {
+
+Result<JournalHead> headOf(Store& store) {
+    return readTogether(store, [](Reading& reading) { return reading.journalHead(); });
+}
+
+/// Empty where it cannot be read.
+std::string firstEntryOf(Store* store) {
+    if (!store) return {};
+    const auto first = readTogether(*store, [](Reading& reading) { return hashOfEntry(reading, 1); });
+    return first ? *first : std::string();
+}
+
+/// 2025-before-restore-20250603-110805.damaged.xushi: no name of a copy that is offered, or removed by a rule.
+fs::path nameOfDamaged(const fs::path& copy) { return copy.parent_path() / (copy.stem().string() + ".damaged.xushi"); }
+
+/// The present, on the disk under a name of its own, before anything is done to it.
+Result<fs::path> keepPresent(const HeldPlace& place, const fs::path& name, std::optional<JournalHead>& before, const ProgressTold& tell) {
+    const auto path = pathOfCopy(name, "restore");
+    if (!path) return path.error();
+    if (place.store()) {
+        const auto copied = copyStore(*place.store(), *path, tell);
+        if (copied) {
+            before = copied->head;
+            return *path;
+        }
+        if (copied.error().kind != ProblemKind::Unreadable) return copied.error();
+    }
+    const fs::path damaged = nameOfDamaged(*path);
+    const auto kept = place.keepAsItIs(damaged);
+    return kept ? Result<fs::path>(damaged) : Result<fs::path>(kept.error());
+}
+
+} // namespace
+
+Result<RestoredStore> restoreCopy(const fs::path& name, const fs::path& copy, const ProgressTold& tell) {
+    std::error_code error;
+    if (fs::equivalent(name, copy, error)) return refused("backup.same-file", {copy.string()});
+    const auto image = StoreImage::of(copy);
+    if (!image) return image.error();
+    const auto head = headOf(image->store());
+    if (!head) return head.error();
+    const auto place = HeldPlace::of(name, folderOfCopies(name));
+    if (!place) return place.error();
+    const auto remains = place->store() ? nullptr : place->remains();
+    const std::string first = firstEntryOf(place->store() ? place->store() : remains.get());
+    if (!first.empty() && first != firstEntryOf(&image->store())) return refused("backup.other-store", {name.string(), copy.string()});
+    RestoredStore restored{.kept = {}, .before = {}, .now = *head, .isUpgraded = image->isUpgraded()};
+    if (place->store()) {
+        const auto before = headOf(*place->store());
+        if (!before) return before.error();
+        restored.before = *before;
+        if (before->hash == head->hash) return restored;
+    }
+    restored.before.reset();
+    auto kept = keepPresent(*place, name, restored.before, tell);
+    if (!kept) return Problem{kept.error().kind, "backup.not-kept", {remarkArgument({kept.error().key, kept.error().args})}};
+    restored.kept = std::move(*kept);
+    const auto replaced = place->replaceBy(*image);
+    return replaced ? Result<RestoredStore>(std::move(restored)) : Result<RestoredStore>(replaced.error());
+}
+
+Result<std::unique_ptr<Store>> openForLooking(const fs::path& path) {
+    auto opened = openForReading(path);
+    if (opened || (opened.error().key != "store.damaged-file" && opened.error().key != "store.journal-differs")) return opened;
+    const auto file = HeldFile::hold(path);
+    const auto bytes = file ? (*file)->readAll() : std::nullopt;
+    auto remains = bytes ? StoreImage::unproved(*bytes) : nullptr;
+    return remains ? Result<std::unique_ptr<Store>>(std::move(remains)) : Result<std::unique_ptr<Store>>(opened.error());
+}
+
+} // namespace xushi
