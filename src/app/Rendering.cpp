@@ -1,6 +1,7 @@
 #include "app/Rendering.h"
 
 #include "app/allocating/AllocationPage.h"
+#include "app/backups/BackupsPage.h"
 #include "app/catalog/CatalogPage.h"
 #include "app/charts/ChartsPage.h"
 #include "app/counties/CountiesPage.h"
@@ -12,6 +13,7 @@
 #include "app/meeting/MeetingWindow.h"
 #include "app/merging/MergePage.h"
 #include "app/narrative/NarrativePage.h"
+#include "app/office/StoreCopies.h"
 #include "app/overview/OverviewModel.h"
 #include "app/overview/OverviewPage.h"
 #include "app/proofing/ProofPage.h"
@@ -260,6 +262,34 @@ bool renderPackage(MainWindow& window, const QString& path) {
     return page && drawn(window, path);
 }
 
+/// Two copies in a folder of their own: one of the store as it is, and one in which somebody went on otherwise.
+bool renderBackups(MainWindow& window, const QString& path) {
+    const QTemporaryDir home;
+    const QByteArray before = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", home.path().toUtf8());
+    Workspace& workspace = window.workspace();
+    const std::filesystem::path store = fromQt(workspace.openStore().path());
+    const auto copyTo = [&](const char* name) {
+        std::filesystem::create_directories(folderOfCopies(store));
+        const auto copy = folderOfCopies(store) / (store.stem().string() + name);
+        return workspace.copies().copyTo(copy) ? copy : std::filesystem::path();
+    };
+    bool isDrawn = !copyTo("-20250601-084100.xushi").empty();
+    const auto other = copyTo("-before-import-20250603-171200.xushi");
+    std::vector<FigureEdit> edits;
+    for (const auto& row : workspace.now().board(workspace.period(), workspace.region()))
+        if (row.value && edits.size() < 3) edits.push_back({.indicator = row.indicator, .region = row.region, .period = workspace.period(), .value = GivenNumber(row.value->toString() + "1")});
+    if (const auto opening = openForWriting(other)) (void)enterFigures(*opening->store, {edits, changeNote("enter"), today()});
+    window.showPage(QStringLiteral("backups"));
+    const auto* page = window.findChild<BackupsPage*>();
+    do settle();
+    while (page->isWaiting());
+    isDrawn = drawn(window, path) && isDrawn;
+    if (before.isNull()) qunsetenv("XDG_DATA_HOME");
+    else qputenv("XDG_DATA_HOME", before);
+    return isDrawn;
+}
+
 } // namespace
 
 bool renderPages(MainWindow& window, const QString& folder) {
@@ -319,6 +349,7 @@ bool renderPages(MainWindow& window, const QString& folder) {
     areAllWritten = renderPublished(window, path) && areAllWritten;
     areAllWritten = renderPackage(window, path(QStringLiteral("package"))) && areAllWritten;
     areAllWritten = renderLayoutEditor(window, path(QStringLiteral("layout-editor"))) && areAllWritten;
+    areAllWritten = renderBackups(window, path(QStringLiteral("backups"))) && areAllWritten;
     return areAllWritten;
 }
 

@@ -80,6 +80,7 @@ int main(int argc, char** argv) {
     const bool isOpen = stores.isEmpty() || window.openStore(stores.front());
     if (!isRendering) {
         if (guard) QTimer::singleShot(0, &window, [&] { window.tellLostRuns(guard->lost()); });
+        window.keepCopiesDaily();
         window.fitInto(window.screen()->availableSize());
         window.show();
         if (parser.isSet(QStringLiteral("first-page"))) {

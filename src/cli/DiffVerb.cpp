@@ -5,8 +5,10 @@
 #include "domain/RecordNames.h"
 #include "domain/texts/PlainText.h"
 #include "usecases/StorePosition.h"
+#include "wiring/Backups.h"
 #include "wiring/Composition.h"
 #include "wiring/PublishedFiles.h"
+#include "wiring/RestoreCopy.h"
 #include "words/DifferencePhrases.h"
 #include "words/FigureChange.h"
 
@@ -35,15 +37,17 @@ std::string DiffVerb::purpose() const { return pick("两个时点之间进度表
 
 void DiffVerb::declare(CLI::App& command) {
     declareStore(command);
+    auto* other = command.add_option("OTHER", m_other, pick("备份：backup --list 的序号、文件名或路径，与现在比", "a copy, by its number in backup --list, its name or a path, against now"));
     auto* from = command.add_option("--from", m_from, pick("较早的条号或日期（当天结束时）", "the earlier entry of the journal, or a day (at its end)"));
     auto* to = command.add_option("--to", m_to, pick("较晚的条号或日期，默认现在", "the later one; now by default"))->needs(from);
     auto* period = command.add_option("--period", m_period, pick("期间，默认最近有数据的一期", "the latest that has figures by default"));
     auto* region = command.add_option("--region", m_region, pick("地区代码或名称，默认全部", "code or name; all by default"));
     auto* published = command.add_option("--published", m_published, pick("某号留存与现在之间", "between a publication and now, by its number"))->check(CLI::PositiveNumber);
-    for (auto* other : {from, to, period, region}) published->excludes(other);
+    for (auto* option : {from, to, period, region}) published->excludes(option);
+    for (auto* option : {from, published}) other->excludes(option);
     command.add_option("--format", m_format, "text, json")->check(CLI::IsMember({"text", "json"}));
-    command.callback([from, published] {
-        if (from->count() + published->count() == 0) throw CLI::RequiredError("--from | --published");
+    command.callback([other, from, published] {
+        if (other->count() + from->count() + published->count() == 0) throw CLI::RequiredError("OTHER | --from | --published");
     });
 }
 
@@ -64,7 +68,16 @@ Result<ComparisonAsked> DiffVerb::askedByPositions(Reading& reading) const {
     if (!head) return head.error();
     const auto to = m_to.empty() ? Result<std::int64_t>(head->sequence) : entryOf(reading, m_to);
     if (!to) return to.error();
-    ComparisonAsked asked{.from = *from, .to = *to};
+    auto asked = placeAsked(reading);
+    if (!asked) return asked.error();
+    asked->from = *from;
+    asked->to = *to;
+    return asked;
+}
+
+/// Period and region as they were given.
+Result<ComparisonAsked> DiffVerb::placeAsked(Reading& reading) const {
+    ComparisonAsked asked;
     const auto period = m_period.empty() ? reading.latestPeriod() : Result<std::optional<Period>>(std::optional<Period>());
     if (!period) return period.error();
     if (!m_period.empty()) {
@@ -84,12 +97,31 @@ Result<ComparisonAsked> DiffVerb::askedByPositions(Reading& reading) const {
 ExitCode DiffVerb::run() {
     const auto store = openForReading(m_store);
     if (!store) return fail(store.error());
+    if (!m_other.empty()) return compareWithCopy(**store);
     const auto asked = readTogether(**store, [&](Reading& reading) { return m_published > 0 ? askedByPublication(reading) : askedByPositions(reading); });
     if (!asked) return fail(asked.error());
     const auto comparison = compareBoards(**store, *asked);
     if (!comparison) return fail(comparison.error());
     if (m_format == "json") printJson(*comparison);
     else printText(*comparison);
+    return ExitCode::Done;
+}
+
+ExitCode DiffVerb::compareWithCopy(Store& store) const {
+    const auto path = copyMeant(m_store, m_other);
+    if (!path) return fail(path.error());
+    const auto copy = openCopy(*path);
+    if (!copy) return fail(copy.error());
+    const auto asked = readTogether(store, [&](Reading& reading) { return placeAsked(reading); });
+    if (!asked) return fail(asked.error());
+    const auto compared = xushi::compareWithCopy(**copy, store, asked->period, asked->region);
+    if (!compared) return fail(compared.error());
+    if (m_format == "json") {
+        printJson(compared->boards);
+        return ExitCode::Done;
+    }
+    if (compared->actsThere > 0) std::cout << say(Remark{"difference.other-way", {std::to_string(compared->common), std::to_string(compared->actsThere)}}, m_language) << '\n';
+    printText(compared->boards);
     return ExitCode::Done;
 }
 

@@ -20,10 +20,13 @@ public:
 private:
     Result<ComparisonAsked> askedByPublication(Reading& reading) const;
     Result<ComparisonAsked> askedByPositions(Reading& reading) const;
+    Result<ComparisonAsked> placeAsked(Reading& reading) const;
+    ExitCode compareWithCopy(Store& store) const;
     Result<std::int64_t> entryOf(Reading& reading, const std::string& position) const;
     void printText(const BoardComparison& comparison) const;
     void printJson(const BoardComparison& comparison) const;
 
+    std::string m_other;
     std::string m_from;
     std::string m_to;
     std::string m_period;

@@ -25,6 +25,8 @@ ExitCode RollOverVerb::run() {
     const Remark mark{"rollover.mark", {std::to_string(m_year - 1)}};
     const RollOverRequest request{.from = m_year - 1, .to = m_year, .mark = say(mark, m_language)};
     if (!m_isTrial && opening->readOnlyReason) return failReadOnly(*opening->readOnlyReason);
+    if (!m_isTrial)
+        if (const auto kept = keepCopy(*opening->store, "roll-over"); !kept) return fail(kept.error());
     const auto plan = m_isTrial ? Result<RollOverPlan>(planRollOver(*catalogue, request))
                                 : rollOver(*opening->store, request, changeNote("roll-over"));
     if (!plan) return fail(plan.error());

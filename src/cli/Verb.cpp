@@ -39,7 +39,8 @@ Result<std::unique_ptr<Store>> Verb::openStore(bool isDryRun) const {
 }
 
 Result<void> Verb::keepCopy(Store& store, const std::string& before) const {
-    const auto failed = [&](const Problem& problem) { return Problem{problem.kind, "import.copy-failed", {say(problem, m_language)}}; };
+    const char* key = before == "import" || before == "merge" ? "import.copy-failed" : "backup.not-kept-change";
+    const auto failed = [&](const Problem& problem) { return Problem{problem.kind, key, {say(problem, m_language)}}; };
     const auto path = pathOfCopy(m_store, before);
     if (!path) return failed(path.error());
     const auto kept = copyStore(store, *path, {});

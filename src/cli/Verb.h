@@ -47,7 +47,7 @@ protected:
     void tell(std::span<const Finding> findings) const;
     /// To be read for a dry run, else to be written; what can only be read then is a problem as of failReadOnly().
     Result<std::unique_ptr<Store>> openStore(bool isDryRun) const;
-    /// A proved copy of the store before something large, as pathOfCopy() names it. `import.copy-failed`.
+    /// A proved copy of the store before something large, as pathOfCopy() names it. `import.copy-failed`, `backup.not-kept-change`.
     Result<void> keepCopy(Store& store, const std::string& before) const;
     /// A line of what would change, for people: the parts that say something, two spaces apart.
     static void printLine(std::initializer_list<std::string> parts);

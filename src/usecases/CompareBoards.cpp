@@ -1,8 +1,11 @@
 #include "usecases/CompareBoards.h"
 
+#include "domain/Records.h"
+#include "usecases/ReadPackage.h"
 #include "usecases/StorePosition.h"
 
 #include <algorithm>
+#include <set>
 
 namespace xushi {
 namespace {
@@ -64,6 +67,50 @@ std::map<std::int64_t, JournalAct> actsNamed(const BoardComparison& comparison, 
     return named;
 }
 
+BoardComparison compared(BoardThen before, BoardThen after, const Between& between, const Period& period) {
+    BoardComparison comparison{std::move(before.board), std::move(after.board), period, std::move(before.head), std::move(after.head), {}, {}, {}};
+    comparison.rows = rowDifferences({*comparison.before.catalogue, comparison.before.rows, *comparison.after.catalogue, comparison.after.rows, period},
+                                     between.written);
+    comparison.definitions = definitionDifferences(*comparison.before.stored, *comparison.after.stored, between.written);
+    comparison.acts = actsNamed(comparison, between.acts);
+    return comparison;
+}
+
+/// An entry's hash covers everything before it: the last entry of which both have the same hash. 0: none.
+Result<std::int64_t> lastCommonEntry(Store& one, Store& other, const StoresAsked& asked) {
+    std::int64_t known = 0;
+    for (std::int64_t behind = std::min(asked.there, asked.here) + 1; known + 1 < behind;) {
+        const std::int64_t middle = known + (behind - known) / 2;
+        const auto hash = [&](Reading& reading) { return hashOfEntry(reading, middle); };
+        const auto there = readTogetherAt(one, asked.there, hash);
+        const auto here = readTogetherAt(other, asked.here, hash);
+        if (!here || !there) return here ? there.error() : here.error();
+        (*here == *there ? known : behind) = middle;
+    }
+    return known;
+}
+
+/// The keys of the figures that were written behind an entry.
+void addFiguresWritten(const Between& between, std::set<std::string>& keys) {
+    for (const auto& written : between.written)
+        if (written.kind == RecordKind::Figure) keys.insert(written.key);
+}
+
+Result<std::int64_t> countOtherFigures(Store& there, Store& here, const StoresAsked& asked, const std::set<std::string>& keys) {
+    std::int64_t count = 0;
+    for (const auto& text : keys) {
+        const auto key = figureKeyFrom(text);
+        if (!key) continue;
+        const auto read = [&](Reading& reading) { return reading.readFigure(*key); };
+        const auto then = readTogetherAt(there, asked.there, read);
+        const auto now = readTogetherAt(here, asked.here, read);
+        if (!then || !now) return then ? now.error() : then.error();
+        const bool areSame = then->has_value() == now->has_value() && (!*then || isSameContent(**then, **now));
+        count += !areSame;
+    }
+    return count;
+}
+
 } // namespace
 
 ComparisonAsked comparisonWithNow(const Publication& publication, bool isOfEveryRegion, const Catalogue& catalogue, std::int64_t now) {
@@ -85,12 +132,32 @@ Result<BoardComparison> compareBoards(Store& store, const ComparisonAsked& asked
     if (!after) return after.error();
     const auto between = readTogetherAt(store, asked.to, [&](Reading& reading) { return readBetween(reading, asked.from, asked.to); });
     if (!between) return between.error();
-    BoardComparison comparison{std::move(before->board), std::move(after->board), *period, std::move(before->head), std::move(after->head), {}, {}, {}};
-    comparison.rows = rowDifferences({*comparison.before.catalogue, comparison.before.rows, *comparison.after.catalogue, comparison.after.rows, *period},
-                                     between->written);
-    comparison.definitions = definitionDifferences(*comparison.before.stored, *comparison.after.stored, between->written);
-    comparison.acts = actsNamed(comparison, between->acts);
-    return comparison;
+    return compared(std::move(*before), std::move(*after), *between, *period);
+}
+
+Result<StoresCompared> compareStores(Store& there, Store& here, const StoresAsked& asked) {
+    const auto common = lastCommonEntry(there, here, asked);
+    if (!common) return common.error();
+    if (*common == 0) return refused("difference.other-store");
+    auto period = periodOf(here, {.from = 0, .to = asked.here, .period = asked.period});
+    if (!period && period.error().key == "position.no-period") period = periodOf(there, {.from = 0, .to = asked.there});
+    if (!period) return period.error();
+    auto before = boardThen(there, asked.there, *period, asked.region);
+    if (!before) return before.error();
+    auto after = boardThen(here, asked.here, *period, asked.region);
+    if (!after) return after.error();
+    const auto behind = [&](std::int64_t to) { return [common = *common, to](Reading& reading) { return readBetween(reading, common, to); }; };
+    const auto writtenHere = readTogetherAt(here, asked.here, behind(asked.here));
+    if (!writtenHere) return writtenHere.error();
+    const auto writtenThere = readTogetherAt(there, asked.there, behind(asked.there));
+    if (!writtenThere) return writtenThere.error();
+    std::set<std::string> keys;
+    addFiguresWritten(*writtenHere, keys);
+    addFiguresWritten(*writtenThere, keys);
+    const auto figures = countOtherFigures(there, here, asked, keys);
+    if (!figures) return figures.error();
+    return StoresCompared{.boards = compared(std::move(*before), std::move(*after), *writtenHere, *period), .common = *common, .actsHere = std::ssize(writtenHere->acts),
+                          .actsThere = std::ssize(writtenThere->acts), .figures = *figures};
 }
 
 } // namespace xushi

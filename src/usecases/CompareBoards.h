@@ -36,4 +36,23 @@ ComparisonAsked comparisonWithNow(const Publication& publication, bool isOfEvery
 /// `position.no-period` for a store without figures where no period is named.
 Result<BoardComparison> compareBoards(Store& store, const ComparisonAsked& asked);
 
+/// How a copy stands to a store of the same origin.
+struct StoresCompared {
+    BoardComparison boards;      ///< from the copy to the store as it is now; acts are the store's own, behind `common`
+    std::int64_t common = 0;     ///< the last entry that both have
+    std::int64_t actsHere = 0;   ///< of the store behind it: what putting the copy in its place would leave out
+    std::int64_t actsThere = 0;  ///< of the copy: none of one that is a past of the store
+    std::int64_t figures = 0;    ///< that differ, of any year
+};
+
+struct StoresAsked {
+    std::int64_t there = 0; ///< the entries at which the copy and the store are compared, each the last of its act
+    std::int64_t here = 0;
+    std::optional<Period> period = {};     ///< none: the store's latest, else the copy's
+    std::optional<RegionCode> region = {}; ///< none: every one
+};
+
+/// What differs between a copy and the store from which it was taken, whichever way the two have gone since. `difference.other-store` where their first entries differ, `position.no-period`.
+Result<StoresCompared> compareStores(Store& there, Store& here, const StoresAsked& asked);
+
 } // namespace xushi

@@ -1,7 +1,11 @@
 #include "wiring/Backups.h"
 
 #include "domain/packages/PackageOrigin.h"
+#include "store/sql/FreshFile.h"
+#include "store/sql/HeldFile.h"
 #include "store/sql/Migrator.h"
+#include "store/sql/Problems.h"
+#include "store/sql/StoreImage.h"
 #include "usecases/BackupRetention.h"
 #include "usecases/ReadPackage.h"
 #include "wiring/Composition.h"
@@ -10,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cerrno>
 #include <fstream>
 #include <optional>
 #include <regex>
@@ -30,24 +35,43 @@ std::optional<std::uint32_t> schemaInHeader(const fs::path& path) {
     return number;
 }
 
-std::optional<std::string> takenOf(const fs::path& path) {
-    static const std::regex name(R"(.*-(\d{8}-\d{6})(-\d+)?\.xushi)");
+/// When a copy was taken, and before what, as its name says.
+struct NameOfCopy {
+    std::string taken;
+    std::string occasion;
+};
+
+std::optional<NameOfCopy> nameOf(const fs::path& path) {
+    static const std::regex name(R"((?:.*-before-([a-z-]+)|.*)-(\d{8}-\d{6})(?:-\d+)?\.xushi)");
     std::smatch parts;
     const std::string text = path.filename().string();
-    return std::regex_match(text, parts, name) ? std::optional(parts[1].str()) : std::nullopt;
+    return std::regex_match(text, parts, name) ? std::optional(NameOfCopy{parts[2].str(), parts[1].str()}) : std::nullopt;
+}
+
+/// One of an older schema is looked at without proof: it is proved when it is restored.
+std::unique_ptr<Store> openToList(const fs::path& path, bool isOlder) {
+    if (!isOlder) {
+        auto copy = openCopy(path);
+        return copy ? std::move(*copy) : nullptr;
+    }
+    const auto file = HeldFile::hold(path);
+    const auto bytes = file ? (*file)->readAll() : std::nullopt;
+    return bytes ? StoreImage::unproved(*bytes) : nullptr;
 }
 
 /// Nothing for what is no copy of a store that began with `first`.
 std::optional<Backup> backupAt(const fs::path& path, const std::string& first) {
-    const auto taken = takenOf(path);
-    if (!taken || schemaInHeader(path) != static_cast<std::uint32_t>(schemaNumber())) return std::nullopt;
-    const auto copy = openForReading(path);
+    const auto name = nameOf(path);
+    const auto schema = schemaInHeader(path);
+    const auto present = static_cast<std::uint32_t>(schemaNumber());
+    if (!name || !schema || *schema > present) return std::nullopt;
+    const auto copy = openToList(path, *schema < present);
     if (!copy) return std::nullopt;
-    const auto own = readTogether(**copy, [](Reading& reading) { return hashOfEntry(reading, 1); });
-    const auto head = readTogether(**copy, [](Reading& reading) { return reading.journalHead(); });
+    const auto own = readTogether(*copy, [](Reading& reading) { return hashOfEntry(reading, 1); });
+    const auto head = readTogether(*copy, [](Reading& reading) { return reading.journalHead(); });
     if (!own || *own != first || !head) return std::nullopt;
     std::error_code error;
-    return Backup{.path = path, .taken = *taken, .bytes = fs::file_size(path, error), .head = *head};
+    return Backup{.path = path, .taken = name->taken, .bytes = fs::file_size(path, error), .head = *head, .isOlder = *schema < present, .occasion = name->occasion};
 }
 
 bool isPastOf(Store& store, const Backup& backup) {
@@ -55,7 +79,62 @@ bool isPastOf(Store& store, const Backup& backup) {
     return hash && *hash == hexOf(backup.head.hash);
 }
 
-std::size_t removeOld(std::vector<Backup>& backups) {
+std::vector<fs::path> filesOf(const fs::path& folder) {
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) files.push_back(entry->path());
+    return files;
+}
+
+void sortLatestFirst(std::vector<Backup>& backups) {
+    std::ranges::sort(backups, [](const Backup& one, const Backup& other) { return std::tie(other.taken, other.path) < std::tie(one.taken, one.path); });
+}
+
+} // namespace
+
+Result<void> BackupListing::begin() {
+    auto store = openForReading(m_name);
+    if (!store) return store.error();
+    const auto first = readTogether(**store, [](Reading& reading) { return hashOfEntry(reading, 1); });
+    if (!first) return first.error();
+    m_store = std::move(*store);
+    m_first = *first;
+    m_files = filesOf(folderOfCopies(m_name));
+    return {};
+}
+
+Result<bool> BackupListing::step() {
+    if (!m_store)
+        if (const auto begun = begin(); !begun) return begun.error();
+    if (m_next == m_files.size()) return true;
+    if (auto backup = backupAt(m_files[m_next++], m_first)) {
+        backup->isPast = isPastOf(*m_store, *backup);
+        m_found.push_back(std::move(*backup));
+    }
+    return m_next == m_files.size();
+}
+
+int BackupListing::progress() const { return m_files.empty() ? 0 : static_cast<int>(m_next * 1000 / m_files.size()); }
+
+std::vector<Backup> BackupListing::found() const {
+    std::vector<Backup> backups = m_found;
+    sortLatestFirst(backups);
+    return backups;
+}
+
+Result<std::vector<Backup>> backupsOf(Store& store, const fs::path& name) {
+    const auto first = readTogether(store, [](Reading& reading) { return hashOfEntry(reading, 1); });
+    if (!first) return first.error();
+    std::vector<Backup> backups;
+    for (const auto& file : filesOf(folderOfCopies(name)))
+        if (auto backup = backupAt(file, *first)) backups.push_back(std::move(*backup));
+    for (auto& backup : backups) backup.isPast = isPastOf(store, backup);
+    sortLatestFirst(backups);
+    return backups;
+}
+
+std::size_t removeOldBackups(const std::vector<Backup>& backups, const std::vector<fs::path>& spared) {
+    if (personalFolder().empty()) return 0;
     std::vector<std::string> taken;
     for (const auto& backup : backups) taken.push_back(backup.taken);
     std::ranges::reverse(taken); // the first first
@@ -63,23 +142,22 @@ std::size_t removeOld(std::vector<Backup>& backups) {
     std::size_t removed = 0;
     for (std::size_t i = 0; i < backups.size(); ++i) {
         std::error_code error;
-        if (!kept[backups.size() - 1 - i] && backups[i].isPast && fs::remove(backups[i].path, error)) ++removed;
+        const bool isSpared = kept[backups.size() - 1 - i] || !backups[i].isPast || std::ranges::find(spared, backups[i].path) != spared.end();
+        if (!isSpared && fs::remove(backups[i].path, error)) ++removed;
     }
     return removed;
 }
 
-} // namespace
-
-Result<std::vector<Backup>> backupsOf(Store& store, const fs::path& name) {
-    const auto first = readTogether(store, [](Reading& reading) { return hashOfEntry(reading, 1); });
-    if (!first) return first.error();
-    std::vector<Backup> backups;
+Result<void> copyToFolder(const fs::path& copy, const fs::path& folder) {
+    const fs::path path = folder / copy.filename();
     std::error_code error;
-    for (fs::directory_iterator entry(folderOfCopies(name), error), end; !error && entry != end; entry.increment(error))
-        if (auto backup = backupAt(entry->path(), *first)) backups.push_back(std::move(*backup));
-    for (auto& backup : backups) backup.isPast = isPastOf(store, backup);
-    std::ranges::sort(backups, [](const Backup& one, const Backup& other) { return std::tie(other.taken, other.path) < std::tie(one.taken, one.path); });
-    return backups;
+    if (fs::file_size(path, error) == fs::file_size(copy, error) && !error) return {};
+    const auto file = HeldFile::hold(copy);
+    const auto bytes = file ? (*file)->readAll() : std::nullopt;
+    if (!bytes) return Problem{ProblemKind::Unavailable, "store.read-failed", {copy.string()}};
+    auto written = FreshFile::besides(path);
+    if (written && written->write(*bytes) && written->holds(*bytes) && written->nameIt(path)) return {};
+    return problemOfWriting(errno, path.string(), "store.cannot-create");
 }
 
 Result<fs::path> copyMeant(const fs::path& name, const std::string& text) {
@@ -108,9 +186,7 @@ Result<TakenBackup> backUp(Store& store, const fs::path& name, const ProgressTol
     if (!backups) return backups.error();
     const auto own = std::ranges::find(*backups, *path, &Backup::path);
     if (own == backups->end()) return Problem{ProblemKind::Unreadable, "store.cannot-create", {path->string()}};
-    TakenBackup taken{.backup = *own};
-    if (!personalFolder().empty()) taken.removed = removeOld(*backups); // beside the store stands what people put there
-    return taken;
+    return TakenBackup{.backup = *own, .removed = removeOldBackups(*backups)};
 }
 
 } // namespace xushi

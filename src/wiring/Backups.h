@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -17,10 +18,34 @@ struct Backup {
     std::uintmax_t bytes = 0;
     JournalHead head;         ///< of which moment it is
     bool isPast = false;      ///< the store has this entry too; else they have gone different ways since
+    bool isOlder = false;     ///< of a schema before the present one: it is upgraded on its way back
+    std::string occasion = {}; ///< before what it was taken, as its name has it: import, merge, restore; empty for one that somebody asked for, or that is of the day
 };
 
-/// The copies of the store at `name` in its folderOfCopies(), by whatever name and occasion, the latest first. What is no store of the present version or grew from
-/// another first entry is none of them; no file is changed by looking.
+/// Looks for the copies of a store one file at a time, through a reader of its own.
+class BackupListing {
+public:
+    explicit BackupListing(std::filesystem::path name) : m_name(std::move(name)) {}
+
+    /// Looks at the next file; true when there is none any more.
+    Result<bool> step();
+    int progress() const; ///< in thousandths
+    /// Those that were found, the latest first.
+    std::vector<Backup> found() const;
+
+private:
+    Result<void> begin();
+
+    std::filesystem::path m_name;
+    std::unique_ptr<Store> m_store;
+    std::string m_first;
+    std::vector<std::filesystem::path> m_files;
+    std::size_t m_next = 0;
+    std::vector<Backup> m_found;
+};
+
+/// The copies of the store at `name` in its folderOfCopies(), by whatever name and occasion, the latest first. What is no store, or of a
+/// newer version, or grew from another first entry is none of them; no file is changed by looking.
 Result<std::vector<Backup>> backupsOf(Store& store, const std::filesystem::path& name);
 
 /// The copy that a person means at the store `name`: the number of one in backupsOf(), from 1; a path; or the name of a file in
@@ -32,6 +57,14 @@ struct TakenBackup {
     Backup backup;
     std::size_t removed = 0; ///< older ones, by the rule of keptBackups; never one that went another way than the store
 };
+
+/// Removes what the rule of keptBackups no longer keeps, and never one that went another way than the store, nor `spared`. How many. Where there is no
+/// folder of one's own nothing is removed: beside a store stands what people put there.
+std::size_t removeOldBackups(const std::vector<Backup>& backups, const std::vector<std::filesystem::path>& spared = {});
+
+/// The file byte for byte into another folder, under its own name, read back before it has it. Where it lies there already, of the same
+/// size, nothing is done. `store.cannot-create`, `store.read-failed`.
+Result<void> copyToFolder(const std::filesystem::path& copy, const std::filesystem::path& folder);
 
 /// A proved copy of the store at `name` into its folderOfCopies(): `city-20250603-110805.xushi`.
 /// As of pathOfCopy() and copyStore().

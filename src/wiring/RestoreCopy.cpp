@@ -70,6 +70,22 @@ Result<RestoredStore> restoreCopy(const fs::path& name, const fs::path& copy, co
     return replaced ? Result<RestoredStore>(std::move(restored)) : Result<RestoredStore>(replaced.error());
 }
 
+Result<std::unique_ptr<Store>> openCopy(const fs::path& path) {
+    auto opened = openStore(path, OpenMode::ReadOnly, {}, {.mayUpgrade = false});
+    if (opened) return std::move(opened->store);
+    if (opened.error().key != "store.older") return opened.error();
+    auto image = StoreImage::of(path);
+    return image ? Result<std::unique_ptr<Store>>(std::move(*image).take()) : Result<std::unique_ptr<Store>>(image.error());
+}
+
+Result<StoresCompared> compareWithCopy(Store& copy, Store& store, const std::optional<Period>& period, const std::optional<RegionCode>& region) {
+    const auto there = headOf(copy);
+    if (!there) return there.error();
+    const auto here = headOf(store);
+    if (!here) return here.error();
+    return compareStores(copy, store, {.there = there->sequence, .here = here->sequence, .period = period, .region = region});
+}
+
 Result<std::unique_ptr<Store>> openForLooking(const fs::path& path) {
     auto opened = openForReading(path);
     if (opened || (opened.error().key != "store.damaged-file" && opened.error().key != "store.journal-differs")) return opened;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/Journal.h"
+#include "usecases/CompareBoards.h"
 #include "usecases/CopyStore.h"
 
 #include <filesystem>
@@ -22,6 +23,12 @@ struct RestoredStore {
 /// removed. A store that is as the copy already is left alone. Refuses what StoreImage and HeldPlace refuse; `backup.other-store`, `backup.same-file`,
 /// `backup.not-kept`. Where it fails the store is as it was.
 Result<RestoredStore> restoreCopy(const std::filesystem::path& name, const std::filesystem::path& copy, const ProgressTold& tell = {});
+
+/// A copy for reading, as it is: one of an older schema is upgraded in memory, its file is left alone. As openStore() proves and refuses.
+Result<std::unique_ptr<Store>> openCopy(const std::filesystem::path& path);
+
+/// compareStores() of the two as they stand.
+Result<StoresCompared> compareWithCopy(Store& copy, Store& store, const std::optional<Period>& period, const std::optional<RegionCode>& region);
 
 /// For reading; of a damaged store what can be read of it, nothing of which is proved: only for telling whose copies there are.
 Result<std::unique_ptr<Store>> openForLooking(const std::filesystem::path& path);

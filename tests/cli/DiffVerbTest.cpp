@@ -66,5 +66,37 @@ TEST_F(DiffVerb, TellsWhatHasChangedSinceATableWasGivenOut) {
     expectRefusal("diff", {"--published", "2"}, 4, "第 2 号");
 }
 
+TEST_F(DiffVerb, TellsWhatACopyHasOtherwise) {
+    ASSERT_EQ(run("backup").exitCode, 0);
+    EXPECT_TRUE(diff({"1", "--period", "2025-05"}).at("rows").empty());
+    enter("160");
+    const auto told = diff({"1", "--period", "2025-05"});
+    ASSERT_EQ(told.at("rows").size(), 1U) << told.dump(1);
+    EXPECT_EQ(told.at("rows").at(0).at("parts").at("value").at("after"), "160");
+    EXPECT_EQ(told.at("acts").size(), 1U);
+    EXPECT_EQ(told, diff({"--from", std::to_string(told.at("from").at("entry").get<int>()), "--period", "2025-05"})) << "a past of the store is a position of it";
+    expectRefusal("diff", {"2"}, 4, "没有第2份");
+    expectRefusal("diff", {"1", "--from", "1"}, 2, "");
+}
+
+TEST_F(DiffVerb, ComparesCopiesThatWentAnotherWayAndRefusesOtherStores) {
+    ASSERT_EQ(run("backup").exitCode, 0);
+    enter("160");
+    ASSERT_EQ(run("restore", {"1"}).exitCode, 0); // what was before it is a copy of another way
+    enter("170");
+    const auto listed = nlohmann::json::parse(run("backup", {"--list", "--format", "json"}).out, nullptr, false);
+    std::string other;
+    for (const auto& copy : listed)
+        if (copy.at("isPast") == false) other = copy.at("path");
+    ASSERT_FALSE(other.empty());
+    const auto row = diff({other, "--period", "2025-05"}).at("rows").at(0).at("parts").at("value");
+    EXPECT_EQ(row.at("before"), "160");
+    EXPECT_EQ(row.at("after"), "170");
+    EXPECT_NE(run("diff", {other}).out.find("已分道"), std::string::npos);
+    const std::string stranger = (folder / "stranger.xushi").string();
+    ASSERT_EQ(runProgram(XUSHI_CLI, {"new", stranger, "--sample", "demonstration"}).exitCode, 0);
+    expectRefusal("diff", {stranger}, 1, "不是同一个台账");
+}
+
 } // namespace
 } // namespace xushi

@@ -3,6 +3,7 @@
 #include "app/catalog/ListForm.h"
 #include "app/catalog/SaveBar.h"
 #include "app/catalog/SheetText.h"
+#include "app/shared/KeepCopyFirst.h"
 #include "domain/reading/WholeNumber.h"
 #include "words/Phrases.h"
 
@@ -115,6 +116,7 @@ void BulkEditor::save() {
     const auto change = typed();
     if (!change) return m_bar->showProblem(change.error(), m_workspace.language());
     if (change->isEmpty()) return m_bar->showProblem(refused("bulk.nothing"), m_workspace.language());
+    if (const auto kept = keepCopyFirst(m_workspace, this, "bulk"); !kept) return m_bar->showProblem(kept.error(), m_workspace.language());
     const auto outcome = m_workspace.acts().change(m_codes, *change, m_bar->reason(), [this](const ChangedIndicators&) { revert(); });
     if (!outcome) return m_bar->showProblem(outcome.error(), m_workspace.language());
     if (!outcome->refused.empty()) return m_bar->showProblem(refusal(*outcome), m_workspace.language());

@@ -1,6 +1,7 @@
 #include "app/catalog/RollOverBar.h"
 
 #include "app/catalog/CalmWheel.h"
+#include "app/shared/KeepCopyFirst.h"
 #include "app/text/QtText.h"
 #include "domain/YearSpan.h"
 
@@ -126,6 +127,7 @@ QString RollOverBar::skippedText(const RollOverPlan& plan) const {
 
 void RollOverBar::copy() {
     const int year = m_year->value();
+    if (const auto kept = keepCopyFirst(m_workspace, this, "roll-over"); !kept) return m_counts->setText(toQt(say(kept.error(), m_workspace.language())));
     const auto done = m_workspace.acts().rollOver(request(), [this](const RollOverPlan&) { hide(); });
     if (!done) return m_counts->setText(toQt(say(done.error(), m_workspace.language())));
     emit messageGiven(tr("%1 targets of %2 were copied as drafts; confirm or revise each value.").arg(done->added.size()).arg(year));

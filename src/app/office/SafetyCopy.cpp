@@ -44,6 +44,7 @@ void SafetyCopy::step() {
         const auto isOver = m_copy->step();
         if (!isOver) return fail(isOver.error());
         if (!*isOver) continue;
+        m_head = m_copy->report().head;
         cancel();
         return emit finished(m_path);
     }

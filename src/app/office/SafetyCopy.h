@@ -18,6 +18,8 @@ public:
     void start(const std::string& before);
     void cancel();
     bool isRunning() const { return m_copy != nullptr; }
+    /// Of the copy that was finished last.
+    const JournalHead& head() const { return m_head; }
 
 signals:
     void progressed(int share); ///< in thousandths
@@ -32,6 +34,7 @@ private:
     const OpenStore& m_store;
     std::unique_ptr<StoreCopy> m_copy;
     QString m_path;
+    JournalHead m_head;
     QTimer m_timer;
 };
 

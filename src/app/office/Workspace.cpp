@@ -1,5 +1,7 @@
 #include "app/office/Workspace.h"
 
+#include "app/office/StoreCopies.h"
+
 #include <QDate>
 
 #include <algorithm>
@@ -45,7 +47,7 @@ Workspace::Workspace(Language language, QObject* parent) : Workspace(language, o
 
 Workspace::Workspace(Language language, StoreOpener opener, QObject* parent)
     : QObject(parent), m_language(language), m_store(std::move(opener)), m_shown(m_feed, {.period = thisMonth(), .region = {}}),
-      m_acts(m_store, m_shown, m_feed, language) {
+      m_acts(m_store, m_shown, m_feed, language), m_copies(std::make_unique<StoreCopies>(m_store, m_feed, nullptr)) {
     wireProof();
 }
 

@@ -14,6 +14,8 @@
 
 namespace xushi {
 
+class StoreCopies;
+
 /// What every page works in: the open store, the snapshot and the place that are shown, the acts that write, the
 /// questions that are asked, and the feed that tells what has changed. It outlives the pages.
 class Workspace : public QObject {
@@ -36,6 +38,7 @@ public:
     ChangeFeed& feed() { return m_feed; }
     Acts& acts() { return m_acts; }
     UndoStack& undoStack() { return m_acts.undoStack(); }
+    StoreCopies& copies() { return *m_copies; }
     Questions questions() const { return Questions(m_store); }
 
     Language language() const { return m_language; }
@@ -76,6 +79,7 @@ private:
     OpenStore m_store;
     Shown m_shown;
     Acts m_acts;
+    std::unique_ptr<StoreCopies> m_copies;
     mutable std::shared_ptr<const Catalogue> m_ofEveryYear;
 };
 

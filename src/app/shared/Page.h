@@ -73,6 +73,10 @@ signals:
     void tableRequested(const QString& name, const QString& text);
     /// A package that came back is to be chosen.
     void packageRequested();
+    /// A copy of the store is to be looked at, in a window of its own.
+    void copyRequested(const QString& path);
+    /// A copy is to take the place of the store.
+    void restoreRequested(const QString& path);
     /// The cursor is on another number.
     void questionChanged();
     /// A sentence that stays above the page until it is closed.

@@ -1,5 +1,6 @@
 #include "app/shared/PreviewFrame.h"
 
+#include "app/office/StoreCopies.h"
 #include "app/text/QtText.h"
 
 #include <QEvent>
@@ -11,10 +12,13 @@
 
 namespace xushi {
 
-PreviewFrame::PreviewFrame(Workspace& workspace, Page& page) : QObject(&page), m_workspace(workspace), m_page(page), m_copy(workspace.openStore(), this) {
+PreviewFrame::PreviewFrame(Workspace& workspace, Page& page) : QObject(&page), m_workspace(workspace), m_page(page) {
     page.installEventFilter(this);
-    connect(&m_copy, &SafetyCopy::finished, this, &PreviewFrame::copyKept);
-    connect(&m_copy, &SafetyCopy::failed, this, [this](const Problem& problem) {
+    connect(&workspace.copies(), &StoreCopies::kept, this, [this] {
+        if (std::exchange(m_isKeeping, false)) emit copyKept();
+    });
+    connect(&workspace.copies(), &StoreCopies::failed, this, [this](const Problem& problem) {
+        if (!std::exchange(m_isKeeping, false)) return;
         const Language language = m_workspace.language();
         emit copyFailed();
         emit m_page.noticeGiven(toQt(say(Remark{"import.copy-failed", {say(problem, language)}}, language)));
@@ -93,7 +97,12 @@ void PreviewFrame::hideDone() {
 
 void PreviewFrame::keepCopy(const std::string& before) {
     hideDone();
-    m_copy.start(before);
+    m_isKeeping = true;
+    m_workspace.copies().keep(before);
+}
+
+void PreviewFrame::giveCopyUp() {
+    if (std::exchange(m_isKeeping, false)) m_workspace.copies().cancel();
 }
 
 } // namespace xushi

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/office/SafetyCopy.h"
 #include "app/shared/Page.h"
 
 #include <string>
@@ -24,10 +23,10 @@ public:
     void tellDone(const QString& told, bool hasWritten);
     void hideDone();
 
-    /// As SafetyCopy: copyKept follows, or a notice and copyFailed.
+    /// As StoreCopies: copyKept follows, or a notice and copyFailed.
     void keepCopy(const std::string& before);
-    void giveCopyUp() { m_copy.cancel(); }
-    bool isKeepingCopy() const { return m_copy.isRunning(); }
+    void giveCopyUp();
+    bool isKeepingCopy() const { return m_isKeeping; }
 
     bool eventFilter(QObject* object, QEvent* event) override;
 
@@ -49,7 +48,7 @@ private:
 
     Workspace& m_workspace;
     Page& m_page;
-    SafetyCopy m_copy;
+    bool m_isKeeping = false; ///< a copy for this page
     QWidget* m_bar = nullptr;
     QLabel* m_text = nullptr;
     QPushButton* m_undo = nullptr;

@@ -33,6 +33,7 @@ std::vector<KeyLine> keyLines() {
             {QStringLiteral("Ctrl+E  Ctrl+P  Ctrl+Shift+C"), KeysDialog::tr("the table: export, print, copy")},
             {QStringLiteral("Ctrl+Shift+H  Alt+T  Alt+D  Alt+S"), KeysDialog::tr("tables given out: the list, as it was, against now, export as it was")},
             {QStringLiteral("F2  Alt+↑  Alt+↓"), KeysDialog::tr("edit the layout of the table, move its columns")},
+            {QStringLiteral("Ctrl+Shift+Y"), KeysDialog::tr("backups: one now (Alt+N), look at one (Alt+O), restore it (Alt+R)")},
             {QStringLiteral("Ctrl+Shift+W"), KeysDialog::tr("the report in words")},
             {QStringLiteral("Ctrl+Z  Ctrl+Y"), KeysDialog::tr("undo and redo")},
             {QStringLiteral("Ctrl+I"), KeysDialog::tr("how the number under the cursor was made")},

@@ -116,6 +116,8 @@ Page& MainWindow::pageAt(std::size_t place) {
     connect(page, &Page::importRequested, this, &MainWindow::importFiles);
     connect(page, &Page::catalogueImportRequested, this, &MainWindow::importCatalogue);
     connect(page, &Page::tableRequested, this, &MainWindow::importTable);
+    connect(page, &Page::copyRequested, this, &MainWindow::lookAtCopy);
+    connect(page, &Page::restoreRequested, this, &MainWindow::restoreFrom, Qt::QueuedConnection); // the page is told that its store has gone
     connect(page, &Page::packageRequested, this, [this] { takePackage({}); });
     connect(page, &Page::messageGiven, this, &MainWindow::showMessage);
     connect(page, &Page::noticeGiven, this, [this](const QString& text) { showNotice(text, NoticeCause::Page); });
@@ -167,6 +169,7 @@ void MainWindow::buildStatusBar() {
     m_proofLabel = new ElidedLabel(this);
     m_proofLabel->setObjectName(QStringLiteral("proofLabel"));
     m_ui->statusBar->addPermanentWidget(m_savedLabel);
+    buildCopies();
     m_ui->statusBar->addPermanentWidget(m_proofLabel);
     m_ui->statusBar->addPermanentWidget(m_anchorLabel);
     m_ui->statusBar->addPermanentWidget(new PersonButton(m_workspace, this));
@@ -289,7 +292,7 @@ void MainWindow::refreshAvailability() {
     const bool isOpen = m_workspace.isOpen();
     m_ui->rail->setVisible(isOpen);
     m_ui->topBar->setVisible(isOpen);
-    for (QAction* action : {m_ui->importAction, m_ui->packageAction, m_ui->folderAction, m_ui->closeAction, m_collectionAction, m_narrativeAction, m_meetingAction, m_anchorAction, m_allocationAction, m_ui->proofAction}) action->setEnabled(isOpen);
+    for (QAction* action : {m_ui->importAction, m_ui->packageAction, m_ui->folderAction, m_ui->closeAction, m_collectionAction, m_narrativeAction, m_meetingAction, m_anchorAction, m_allocationAction, m_backupsAction, m_ui->proofAction}) action->setEnabled(isOpen);
     for (QAction* action : m_tablesOut->actions()) action->setEnabled(isOpen);
     for (const Page* page : madePages())
         for (QAction* action : page->fileActions()) action->setEnabled(isOpen);

@@ -60,6 +60,12 @@ public:
     void showExplanation(bool isShown);
     /// Puts what is behind onto a screen, and takes it away again. The window stays as it is.
     void toggleMeeting();
+    /// From now on a copy of the store is kept on each day on which something has changed.
+    void keepCopiesDaily();
+    /// Opens a copy in a window of its own, for reading only.
+    void lookAtCopy(const QString& path);
+    /// Puts a copy in the place of the store, whose present is kept first, and opens it.
+    void restoreFrom(const QString& copy);
     /// nullptr while there is none.
     MeetingWindow* meeting() const;
     Workspace& workspace() { return m_workspace; }
@@ -88,6 +94,7 @@ private:
     void buildEditMenu();
     void fillEditMenu();
     void buildViewMenu();
+    void buildCopies();
     void buildExplainPanel();
     void refreshExplainPanel();
     void takeCatalogue();
@@ -145,6 +152,7 @@ private:
     EventLog* m_log = nullptr; ///< nothing: none is kept
     QPointer<MeetingWindow> m_meeting;
     QAction* m_allocationAction = nullptr;
+    QAction* m_backupsAction = nullptr;
     ExplainPanel* m_explainPanel = nullptr;
     IndicatorSearch* m_search = nullptr;
     NoticeCause m_noticeCause = NoticeCause::Other;

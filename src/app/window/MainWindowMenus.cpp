@@ -102,6 +102,7 @@ void MainWindow::buildViewMenu() {
     m_allocationAction->setObjectName(QStringLiteral("allocationAction"));
     m_allocationAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+D")));
     connect(m_allocationAction, &QAction::triggered, this, [this] { goTo(QStringLiteral("allocation"), here().place); });
+    m_ui->viewMenu->addAction(m_backupsAction);
     m_ui->viewMenu->addAction(m_ui->proofAction);
     connect(m_ui->proofAction, &QAction::triggered, this, [this] { showPage(QStringLiteral("proof")); });
     m_anchorAction = m_ui->viewMenu->addAction(tr("Check codes from paper…"));

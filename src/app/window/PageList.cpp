@@ -1,6 +1,7 @@
 #include "app/window/PageList.h"
 
 #include "app/allocating/AllocationPage.h"
+#include "app/backups/BackupsPage.h"
 #include "app/catalog/CatalogPage.h"
 #include "app/charts/ChartsPage.h"
 #include "app/collecting/CollectionPage.h"
@@ -38,6 +39,7 @@ constexpr std::array entries{
     PageEntry{0, "narrative", "summary", QT_TRANSLATE_NOOP("PageList", "Report in words"), make<NarrativePage>, "summary", true},
     PageEntry{0, "allocation", "catalog", QT_TRANSLATE_NOOP("PageList", "Spread a target"), make<AllocationPage>, "catalog", true},
     PageEntry{0, "catalog-import", "import", QT_TRANSLATE_NOOP("PageList", "Import the catalogue"), make<CatalogueImportPage>, "catalog", true},
+    PageEntry{0, "backups", "history", QT_TRANSLATE_NOOP("PageList", "Backups"), make<BackupsPage>, "history", true},
     PageEntry{0, "proof", "summary", QT_TRANSLATE_NOOP("PageList", "Check a report"), make<ProofPage>, "summary", true},
 };
 

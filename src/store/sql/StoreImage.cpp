@@ -68,7 +68,7 @@ Result<StoreImage> StoreImage::of(const fs::path& given) {
 
 std::unique_ptr<Store> StoreImage::unproved(const std::string& bytes) {
     const auto schema = schemaNumberIn(std::string_view(bytes).substr(0, storeHeaderSize), {});
-    if (!schema || *schema != schemaNumber() || !hasSchema(readerOf(bytes), *schema)) return nullptr;
+    if (!schema || !hasSchema(readerOf(bytes), *schema)) return nullptr;
     try {
         auto database = databaseInMemory(bytes);
         harden(*database);

@@ -14,10 +14,11 @@ public:
     /// What openStore() refuses of the file and what lies beside it; `backup.copy-unfinished` where a journal lies there that may have to
     /// be played first, `store.busy` while somebody writes to it.
     static Result<StoreImage> of(const std::filesystem::path& path);
-    /// What can be read of the bytes of a store that does not prove; nothing where its schema is another one. Only for looking.
+    /// What can be read of a store's bytes without proof: its journal, of whatever schema, as long as that is a known one. Only for looking.
     static std::unique_ptr<Store> unproved(const std::string& bytes);
 
     Store& store() const { return *m_store; }
+    std::unique_ptr<Store> take() && { return std::move(m_store); }
     Result<std::string> bytes() const { return m_store->bytes(); }
     /// The file is of a schema before the present one.
     bool isUpgraded() const { return m_isUpgraded; }

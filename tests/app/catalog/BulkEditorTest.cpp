@@ -1,5 +1,6 @@
 #include "app/catalog/CatalogTesting.h"
 #include "app/text/QtText.h"
+#include "support/CopiesKept.h"
 #include "usecases/EditIndicators.h"
 #include "wiring/Composition.h"
 
@@ -34,6 +35,7 @@ TEST_F(BulkEditorOf, ChangesAllThatAreSelectedInOneAct) {
     EXPECT_EQ(entries.back().note.act, "change-indicators");
     EXPECT_EQ(entries.back().group, entries[entries.size() - 2].group);
     EXPECT_EQ(m_page->unsavedCount(), 0);
+    EXPECT_EQ(copiesKeptBefore(m_workspace, "bulk"), 1);
     EXPECT_TRUE(isShown(CatalogPart::EditPage)) << "back to the one that was shown before";
 }
 

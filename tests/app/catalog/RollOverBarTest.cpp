@@ -1,5 +1,6 @@
 #include "app/catalog/CatalogTesting.h"
 #include "app/text/QtText.h"
+#include "support/CopiesKept.h"
 #include "support/ReadNow.h"
 #include "usecases/ImportCatalogue.h"
 #include "wiring/Composition.h"
@@ -31,6 +32,7 @@ TEST_F(RollOverBarOf, OffersLastYearsTargetsInAYearWithoutAny) {
     EXPECT_EQ(copy->note, "沿用2025年目标，待确认");
     EXPECT_EQ(journal().back().note.act, "roll-over");
     EXPECT_FALSE(isBarShown());
+    EXPECT_EQ(copiesKeptBefore(m_workspace, "roll-over"), 1);
 }
 
 TEST_F(RollOverBarOf, IsAskedForByItsButtonAndNamesWhatIsSkipped) {

@@ -1,7 +1,7 @@
 #include "app/summary/published/PublishedPanel.h"
 
 #include "app/office/PublishedReading.h"
-#include "app/summary/published/DifferenceModel.h"
+#include "app/shared/DifferenceModel.h"
 #include "app/summary/published/PublishedModel.h"
 #include "app/summary/PagePreview.h"
 #include "app/table/FigureDelegate.h"

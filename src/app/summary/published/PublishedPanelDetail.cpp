@@ -1,5 +1,5 @@
 #include "app/office/PublishedReading.h"
-#include "app/summary/published/DifferenceModel.h"
+#include "app/shared/DifferenceModel.h"
 #include "app/summary/published/PublishedModel.h"
 #include "app/summary/published/PublishedPanel.h"
 #include "app/shared/ExportPath.h"

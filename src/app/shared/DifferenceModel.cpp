@@ -1,4 +1,4 @@
-#include "app/summary/published/DifferenceModel.h"
+#include "app/shared/DifferenceModel.h"
 
 #include "app/table/TableRoles.h"
 #include "app/text/QtText.h"

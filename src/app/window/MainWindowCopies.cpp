@@ -1,0 +1,74 @@
+// The copies of a store: those of each day, a look at one, and the way back.
+#include "app/backups/BackupModel.h"
+#include "app/office/StoreCopies.h"
+#include "app/shared/RestoreWait.h"
+#include "app/text/QtText.h"
+#include "app/window/BackupButton.h"
+#include "app/window/MainWindow.h"
+#include "wiring/RestoreCopy.h"
+#include "ui_MainWindow.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace xushi {
+namespace {
+
+/// The copy as it is: nothing is written to it, and it is not upgraded.
+Result<StoreOpening> openToLookAt(const std::filesystem::path& path) {
+    auto copy = openCopy(path);
+    if (!copy) return copy.error();
+    return StoreOpening{std::move(*copy), Remark{"backup.looking", {path.filename().string()}}};
+}
+
+QString toldOf(const RestoredStore& restored, const QString& copy, Language language) {
+    const auto tell = [&](const char* key, const std::string& path, const JournalHead& head) {
+        return toQt(say(Remark{key, {path, std::to_string(head.sequence), head.shortCode()}}, language));
+    };
+    if (restored.kept.empty()) return tell("backup.restored-already", fromQt(copy), restored.now);
+    const QString kept = restored.before ? tell("backup.kept", restored.kept.string(), *restored.before) : toQt(say(Remark{"backup.kept-damaged", {restored.kept.string()}}, language));
+    return tell("backup.restored", fromQt(copy), restored.now) + QLatin1Char('\n') + kept;
+}
+
+} // namespace
+
+void MainWindow::buildCopies() {
+    auto* button = new BackupButton(m_workspace, this);
+    m_ui->statusBar->addPermanentWidget(button);
+    connect(button, &QToolButton::clicked, this, [this] { showPage(QStringLiteral("backups")); });
+    m_backupsAction = new QAction(tr("Backups, and the way back"), this);
+    m_backupsAction->setObjectName(QStringLiteral("backupsAction"));
+    m_backupsAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+Y")));
+    connect(m_backupsAction, &QAction::triggered, this, [this] { showPage(QStringLiteral("backups")); });
+}
+
+void MainWindow::keepCopiesDaily() { m_workspace.copies().keepDaily(); }
+
+/// Beside this window; it is no store that somebody was working in.
+void MainWindow::lookAtCopy(const QString& path) {
+    auto* window = new MainWindow(m_workspace.language(), openToLookAt);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto opened = window->workspace().open(path); !opened) {
+        delete window;
+        return showNotice(toQt(say(opened.error(), m_workspace.language())));
+    }
+    connect(this, &QObject::destroyed, window, &QWidget::close);
+    window->resize(size());
+    window->show();
+}
+
+/// The store is left while the copy takes its place; where it does not, it is opened as it was.
+void MainWindow::restoreFrom(const QString& copy) {
+    if (!m_workspace.isOpen() || !mayLeave()) return;
+    const QString path = m_workspace.openStore().path();
+    const Place place = m_workspace.place();
+    m_workspace.close();
+    const auto restored = restoreWaiting(path, copy, this);
+    const QString told = restored ? toldOf(*restored, copy, m_workspace.language()) : toQt(say(restored.error(), m_workspace.language()));
+    if (const auto opened = m_workspace.open(path); !opened) return showNotice(told + QLatin1Char('\n') + toQt(say(opened.error(), m_workspace.language())));
+    m_workspace.goTo(place);
+    showPage(QStringLiteral("backups"));
+    showNotice(told);
+}
+
+} // namespace xushi
