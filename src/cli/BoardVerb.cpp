@@ -12,6 +12,7 @@ std::string BoardVerb::purpose() const { return pick("列出某期间的进度",
 
 void BoardVerb::declare(CLI::App& command) {
     declareStore(command);
+    declareMoment(command);
     command.add_option("--period", m_period, pick("期间，如 2025-05", "such as 2025-05"))->required();
     command.add_option("--region", m_region, pick("地区代码或名称，默认全部", "code or name; all by default"));
     command.add_option("--format", m_format, "text, csv, json")->check(CLI::IsMember({"text", "csv", "json"}));
@@ -41,7 +42,7 @@ Result<BoardVerb::Asked> BoardVerb::read(Reading& reading, const Period& period)
 ExitCode BoardVerb::run() {
     const auto period = Period::parse(m_period);
     if (!period) return fail(period.error());
-    const auto store = openForReading(m_store);
+    const auto store = openThen();
     if (!store) return fail(store.error());
     const auto asked = readTogether(**store, [&](Reading& now) { return read(now, *period); });
     if (!asked) return fail(asked.error());

@@ -36,6 +36,7 @@ std::string ChartVerb::purpose() const { return pick("导出图（.png .svg .pdf
 
 void ChartVerb::declare(CLI::App& command) {
     declareStore(command);
+    declareMoment(command);
     auto* pack = command.add_flag("--pack", m_isPack, pick("成册：一个板块或全部指标，每页一图", "a pack: a theme or everything, a chart each page"));
     command.add_option("--indicator", m_indicator, pick("指标代码或名称", "code or name"))->excludes(pack);
     command.add_option("--kind", m_kind, pick("图的种类，默认 cumulative：", "the kind, by default cumulative: ") + namedKinds(m_language))->excludes(pack);
@@ -58,7 +59,7 @@ Result<ChartQuestion> ChartVerb::question() const {
 
 ExitCode ChartVerb::writeOne(const ChartQuestion& asked) const {
     if (const auto known = checkChartEnding(m_out); !known) return fail(known.error());
-    const auto store = openForReading(m_store);
+    const auto store = openThen();
     if (!store) return fail(store.error());
     const auto words = chartWords(m_language);
     const auto chart = readTogether(**store, [&](Reading& reading) { return readChart(reading, asked, words); });
@@ -73,7 +74,7 @@ ExitCode ChartVerb::writeOne(const ChartQuestion& asked) const {
 
 ExitCode ChartVerb::writePack(const ChartQuestion& asked) const {
     if (lowerEnding(m_out) != ".pdf") return fail(refused("chart.pack-format", {m_out}));
-    const auto store = openForReading(m_store);
+    const auto store = openThen();
     if (!store) return fail(store.error());
     const auto words = chartWords(m_language);
     const auto pack = readTogether(**store, [&](Reading& reading) { return readChartPack(reading, asked, words); });

@@ -62,6 +62,7 @@ std::string CollectionVerb::purpose() const { return pick("谁报了、谁没报
 
 void CollectionVerb::declare(CLI::App& command) {
     declareStore(command);
+    declareMoment(command);
     command.add_option("--period", m_period, pick("期间，如 2025-05", "such as 2025-05"))->required();
     command.add_option("--format", m_format, "text, json")->check(CLI::IsMember({"text", "json"}));
 }
@@ -98,7 +99,7 @@ void CollectionVerb::printJson(const Collection& collection) const {
 ExitCode CollectionVerb::run() {
     const auto period = Period::parse(m_period);
     if (!period) return fail(period.error());
-    const auto store = openForReading(m_store);
+    const auto store = openThen();
     if (!store) return fail(store.error());
     const auto collection = readTogether(**store, [&](Reading& reading) { return readCollection(reading, {monthOf(*period), today(), localDay}); });
     if (!collection) return fail(collection.error());

@@ -17,6 +17,7 @@ std::string ExplainVerb::purpose() const { return pick("说明一个数是怎么
 
 void ExplainVerb::declare(CLI::App& command) {
     declareStore(command);
+    declareMoment(command);
     command.add_option("--indicator", m_indicator, pick("指标代码或名称", "code or name"))->required();
     command.add_option("--period", m_period, pick("期间，如 2025-05", "such as 2025-05"))->required();
     command.add_option("--column", m_column,
@@ -31,7 +32,7 @@ ExitCode ExplainVerb::run() {
     const auto column = readToken<ExplainedColumn>(m_column, "--column",
                                                    [&](ExplainedColumn c) { return columnWord(c, m_language); });
     if (!column) return fail(column.error());
-    const auto store = openForReading(m_store);
+    const auto store = openThen();
     if (!store) return fail(store.error());
     const auto reading = readTogether(**store, [&](Reading& now) { return readBoard(now, *period, std::nullopt); });
     if (!reading) return fail(reading.error());

@@ -23,6 +23,7 @@ std::string FiguresVerb::purpose() const { return pick("把数据写成表格（
 
 void FiguresVerb::declare(CLI::App& command) {
     declareStore(command);
+    declareMoment(command);
     command.add_option("--from", m_from, pick("从哪个月，如 2025-01 或 2024", "the first month, such as 2025-01 or 2024"))->required();
     command.add_option("--to", m_to, pick("到哪个月，如 2025-05 或 2025", "the last month, such as 2025-05 or 2025"))->required();
     command.add_option("--indicator", m_indicators, pick("指标代码或名称，可写几个，默认全部", "code or name, several if need be; all by default"))->allow_extra_args(false);
@@ -37,7 +38,7 @@ ExitCode FiguresVerb::run() {
     if (!first) return fail(first.error());
     const auto last = monthNamed(m_to, false);
     if (!last) return fail(last.error());
-    const auto store = openForReading(m_store);
+    const auto store = openThen();
     if (!store) return fail(store.error());
     const auto listed = readTogether(**store, [&](Reading& reading) { return listFigures(reading, {{*first, *last}, m_indicators, m_regions}); });
     if (!listed) return fail(listed.error());

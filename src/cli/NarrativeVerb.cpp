@@ -22,6 +22,7 @@ std::string NarrativeVerb::purpose() const {
 
 void NarrativeVerb::declare(CLI::App& command) {
     declareStore(command);
+    declareMoment(command);
     std::string known;
     if (const auto narratives = knownNarratives())
         for (const auto& narrative : *narratives) known += (known.empty() ? "" : ", ") + narrative.code + " " + narrative.name;
@@ -49,7 +50,7 @@ Result<NarrativeVerb::Built> NarrativeVerb::build() const {
     if (!period) return period.error();
     const auto narrative = narrativeNamed(m_template);
     if (!narrative) return narrative.error();
-    const auto store = openForReading(m_store);
+    const auto store = openThen();
     if (!store) return store.error();
     return readTogether(**store, [&](Reading& reading) -> Result<Built> {
         BuildNarrativeRequest request{.period = *period, .region = {}, .narrative = *narrative, .narrate = narrating()};

@@ -35,7 +35,7 @@ void SummaryVerb::declare(CLI::App& command) {
                        pick("输出文件；已有的文件会被覆盖，台账不会", "the file to write; one that is there is replaced, a store never"))
         ->required();
     command.add_option("--region", m_region, pick("地区代码或名称，默认全市", "code or name; the city by default"));
-    command.add_option("--at", m_at, pick("修订记录的条号或日期（当天结束时），默认现在", "an entry of the journal or a day (at its end); now by default"));
+    declareMoment(command);
     auto* keep = command.add_flag("--keep", m_isKept, pick("留存：连同文件记入台账", "note in the store what was given out, with the file"));
     command.add_option("--reason", m_reason, pick("为什么发出，随留存记下", "why it is given out, noted with it"))->needs(keep);
     command.add_option("--person", m_person, pick("谁发出，人员代码，默认本机登录名", "who gives it out, a person's code; the login by default"))->needs(keep);

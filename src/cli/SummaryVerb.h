@@ -32,7 +32,6 @@ private:
     std::string m_period;
     std::string m_region;
     std::string m_out;
-    std::string m_at;
     std::string m_reason;
     std::string m_person;
     bool m_isKept = false;

@@ -30,6 +30,12 @@ Problem Verb::readOnly(const Remark& reason) const { return {ProblemKind::Unavai
 
 ExitCode Verb::failReadOnly(const Remark& reason) const { return fail(readOnly(reason)); }
 
+void Verb::declareMoment(CLI::App& command) {
+    command.add_option("--at", m_at, pick("修订记录的条号或日期（当天结束时），默认现在", "an entry of the journal or a day (at its end); now by default"));
+}
+
+Result<std::unique_ptr<Store>> Verb::openThen() const { return openForReadingAt(m_store, m_at); }
+
 Result<std::unique_ptr<Store>> Verb::openStore(bool isDryRun) const {
     if (isDryRun) return openForReading(m_store);
     auto opening = openForWriting(m_store);

@@ -58,8 +58,14 @@ protected:
     }
     void declareStore(CLI::App& command) { command.add_option("STORE", m_store)->required(); }
 
+    /// --at: an entry or a day, as of which the store is read.
+    void declareMoment(CLI::App& command);
+    /// The store as it stood then; as it stands without --at.
+    Result<std::unique_ptr<Store>> openThen() const;
+
     Language m_language;
     std::string m_store;
+    std::string m_at;
 
 private:
     Problem readOnly(const Remark& reason) const;

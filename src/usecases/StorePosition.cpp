@@ -49,6 +49,19 @@ Result<std::int64_t> entryAt(Reading& reading, const PositionAsked& asked, const
     return checkedEntry(reading, std::get<std::int64_t>(asked));
 }
 
+Result<std::optional<std::int64_t>> entryOfActBefore(Reading& reading, std::int64_t entry) {
+    const auto acts = reading.readActs({.before = entry + 1, .count = 2});
+    if (!acts) return acts.error();
+    return acts->size() < 2 ? std::optional<std::int64_t>() : std::optional(lastEntryOf(acts->front()));
+}
+
+/// The next act has the number of its first entry.
+Result<std::optional<std::int64_t>> entryOfActAfter(Reading& reading, std::int64_t entry) {
+    const auto acts = reading.readActs({.before = entry + 2, .count = 1});
+    if (!acts) return acts.error();
+    return acts->empty() || acts->back().group <= entry ? std::optional<std::int64_t>() : std::optional(lastEntryOf(acts->back()));
+}
+
 Result<std::vector<JournalAct>> readActsBetween(Reading& reading, std::int64_t from, std::int64_t to) {
     constexpr int firstPage = 400;
     for (int count = firstPage;; count *= 2) {

@@ -15,9 +15,11 @@
 #include "io/xlsx/CatalogueXlsx.h"
 #include "io/xlsx/XlsxSummaryWriter.h"
 #include "store/sql/Migrator.h"
+#include "store/EarlierStore.h"
 #include "store/sql/OpenStore.h"
 #include "usecases/ChangeStore.h"
 #include "usecases/ImportCatalogue.h"
+#include "usecases/StorePosition.h"
 
 #include <algorithm>
 #include <array>
@@ -116,6 +118,16 @@ Result<std::unique_ptr<Store>> openForReading(const fs::path& path) {
     auto opened = open(path, OpenMode::ReadOnly);
     if (!opened) return opened.error();
     return std::move(opened->store);
+}
+
+Result<std::unique_ptr<Store>> openForReadingAt(const fs::path& path, const std::string& position) {
+    auto store = openForReading(path);
+    if (!store || position.empty()) return store;
+    const auto asked = readPosition(position);
+    if (!asked) return asked.error();
+    const auto entry = readTogether(**store, [&](Reading& reading) { return entryAt(reading, *asked, localDay); });
+    if (!entry) return entry.error();
+    return std::unique_ptr<Store>(std::make_unique<EarlierStore>(std::move(*store), *entry, Problem{ProblemKind::Unavailable, "store.read-only", {}}));
 }
 
 std::vector<std::string> sampleNames() {

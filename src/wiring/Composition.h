@@ -23,6 +23,8 @@ struct StoreOpening {
 /// For writing when possible; says why when only reading was granted.
 Result<StoreOpening> openForWriting(const std::filesystem::path& path);
 Result<std::unique_ptr<Store>> openForReading(const std::filesystem::path& path);
+/// The same as it stood at a position, as `readPosition` reads it; as it stands where that is empty.
+Result<std::unique_ptr<Store>> openForReadingAt(const std::filesystem::path& path, const std::string& position);
 
 /// What is kept for a person in $XDG_DATA_HOME/xushi, else in ~/.local/share/xushi; empty where neither is known.
 std::filesystem::path personalFolder();
