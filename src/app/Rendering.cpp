@@ -4,6 +4,7 @@
 #include "app/backups/BackupsPage.h"
 #include "app/catalog/CatalogPage.h"
 #include "app/charts/ChartsPage.h"
+#include "app/comparing/ComparisonPage.h"
 #include "app/counties/CountiesPage.h"
 #include "app/entry/EntryPage.h"
 #include "app/entry/figure/CellPanel.h"
@@ -290,6 +291,24 @@ bool renderBackups(MainWindow& window, const QString& path) {
     return isDrawn;
 }
 
+/// 填报 and 修订记录 as of an act, and what differs from now.
+bool renderMoment(MainWindow& window, const std::function<QString(const QString&)>& path) {
+    const auto acts = window.workspace().questions().acts({.count = 2});
+    if (!acts || acts->empty()) return acts.has_value();
+    const JournalAct& act = acts->back().act;
+    const std::int64_t entry = act.group + act.count - 1;
+    window.showPage(QStringLiteral("entry"));
+    window.showMoment(entry);
+    bool areAllWritten = drawn(window, path(QStringLiteral("as-of")));
+    window.showPage(QStringLiteral("comparison"));
+    auto* page = window.findChild<ComparisonPage*>();
+    page->compare(entry, 0);
+    while (page->isReading()) settle();
+    areAllWritten = drawn(window, path(QStringLiteral("comparison"))) && areAllWritten;
+    window.showPresent();
+    return areAllWritten;
+}
+
 } // namespace
 
 bool renderPages(MainWindow& window, const QString& folder) {
@@ -348,6 +367,7 @@ bool renderPages(MainWindow& window, const QString& folder) {
     areAllWritten = renderCatalogueImport(window, path(QStringLiteral("catalogue-import"))) && areAllWritten;
     areAllWritten = renderPublished(window, path) && areAllWritten;
     areAllWritten = renderPackage(window, path(QStringLiteral("package"))) && areAllWritten;
+    areAllWritten = renderMoment(window, path) && areAllWritten;
     areAllWritten = renderLayoutEditor(window, path(QStringLiteral("layout-editor"))) && areAllWritten;
     areAllWritten = renderBackups(window, path(QStringLiteral("backups"))) && areAllWritten;
     return areAllWritten;

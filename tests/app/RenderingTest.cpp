@@ -33,8 +33,8 @@ TEST_F(Rendering, DrawsEveryPageAndTheViewsOfThem) {
     int number = 0;
     QStringList pages = open.window.pageIds();
     ASSERT_TRUE(pages.removeOne(QStringLiteral("import"))) << "a view, drawn with a table at the end";
-    for (const char* view : {"collection", "merge", "narrative", "catalog-import", "proof", "allocation", "backups"}) ASSERT_TRUE(pages.removeOne(QLatin1String(view))) << view;
-    for (const QString& name : pages + QStringList{"explained", "side-panel", "year", "review", "review-course", "audit", "curve", "people", "rules", "collection", "allocation", "allocation-months", "county", "meeting", "chart-months", "chart-growth", "chart-years", "chart-counties", "chart-county-courses", "chart-completion", "chart-parts", "narrative", "narrative-editor", "proof", "import-preview", "catalogue-import", "package", "layout-editor", "backups"})
+    for (const char* view : {"collection", "merge", "narrative", "catalog-import", "proof", "allocation", "comparison", "backups"}) ASSERT_TRUE(pages.removeOne(QLatin1String(view))) << view;
+    for (const QString& name : pages + QStringList{"explained", "side-panel", "year", "review", "review-course", "audit", "curve", "people", "rules", "collection", "allocation", "allocation-months", "county", "meeting", "chart-months", "chart-growth", "chart-years", "chart-counties", "chart-county-courses", "chart-completion", "chart-parts", "narrative", "narrative-editor", "proof", "import-preview", "catalogue-import", "package", "as-of", "comparison", "layout-editor", "backups"})
         expected << QStringLiteral("%1-%2.png").arg(++number).arg(name);
     const QStringList printed = render(pictures, true);
     ASSERT_EQ(printed.size(), expected.size());

@@ -57,7 +57,7 @@ void AllocationPage::wireFrame() {
         m_plan->ask({}, m_over);
     });
     connect(&workspace().feed(), &ChangeFeed::opened, this, &AllocationPage::ask);
-    connect(&workspace().feed(), &ChangeFeed::periodChanged, this, &AllocationPage::ask);
+    for (const auto signal : {&ChangeFeed::periodChanged, &ChangeFeed::momentChanged}) connect(&workspace().feed(), signal, this, &AllocationPage::ask);
     connect(&workspace().feed(), &ChangeFeed::aboutToChange, m_ui->parts, &AllocationView::commitOpenEditor);
 }
 

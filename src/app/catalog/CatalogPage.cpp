@@ -116,6 +116,12 @@ void CatalogPage::wireWorkspace() {
     connect(&workspace().feed(), &ChangeFeed::opened, this, &CatalogPage::startAgain);
     connect(&workspace().feed(), &ChangeFeed::closed, this, &CatalogPage::startAgain);
     connect(&workspace().feed(), &ChangeFeed::catalogueChanged, this, &CatalogPage::refresh);
+    connect(&workspace().feed(), &ChangeFeed::momentChanged, this, [this] {
+        m_definition->forgetCounts();
+        refreshLocks();
+        m_target->followWorkspace();
+        m_rollOver->followWorkspace();
+    });
     connect(&workspace().feed(), &ChangeFeed::regionChanged, m_target, &TargetEditor::followWorkspace);
     connect(&workspace().feed(), &ChangeFeed::regionChanged, this, &CatalogPage::fillScopes);
     connect(&workspace().feed(), &ChangeFeed::periodChanged, this, [this] {
@@ -160,21 +166,24 @@ void CatalogPage::startAgain() {
     m_definition->forgetCounts();
     const auto& indicators = workspace().latestCatalogue().indicators;
     m_code = indicators.empty() ? IndicatorCode{} : indicators.front().code;
+    refreshLocks();
+    for (CatalogSection* section : m_sections) section->startAgain();
+    refresh();
+    m_target->followWorkspace();
+    m_rollOver->followWorkspace();
+}
+
+/// In a store that is only read, now or as it stood then, nothing is changed.
+void CatalogPage::refreshLocks() {
     const auto& reason = workspace().openStore().readOnlyReason();
     m_ui->lockLabel->setVisible(workspace().isReadOnly());
     if (reason) m_ui->lockLabel->setText(toQt(say(*reason, workspace().language())));
     for (RecordEditor* editor : {static_cast<RecordEditor*>(m_definition), static_cast<RecordEditor*>(m_target)})
         editor->setLocked(workspace().isReadOnly());
     for (QPushButton* button : {m_ui->newButton, m_ui->importButton, m_ui->firstButton, m_ui->rollOverButton}) button->setEnabled(!workspace().isReadOnly());
-    for (CatalogSection* section : m_sections) {
-        section->setLocked(workspace().isReadOnly());
-        section->startAgain();
-    }
-    refresh();
-    m_target->followWorkspace();
+    for (CatalogSection* section : m_sections) section->setLocked(workspace().isReadOnly());
     m_rollOver->setLocked(workspace().isReadOnly());
     m_bulk->setLocked(workspace().isReadOnly());
-    m_rollOver->followWorkspace();
 }
 
 void CatalogPage::refresh() {

@@ -67,6 +67,7 @@ private:
     void placeRollOver();
     void wireEditor(RecordEditor* editor);
     void startAgain();
+    void refreshLocks();
     void followMonth();
     void followFigures();
     void refresh();

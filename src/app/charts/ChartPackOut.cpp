@@ -48,7 +48,7 @@ Result<ChartPack> ChartPackOut::pack(const std::string& section) const {
     const ChartWords words = chartWords(m_workspace.language());
     ChartPack pack = chartPackOf({.board = m_workspace.boardRequest(), .workflow = m_workspace.now().workflow(), .section = section, .format = m_workspace.numberFormat(), .words = words});
     if (pack.pages.empty()) return missing("chart.not-drawn", {pack.title, say(Remark{"chart.no-figures", {}}, m_workspace.language())});
-    pack.foot = words.say({"chart.pack-foot", {head->shortCode(), std::to_string(head->sequence)}});
+    pack.foot = m_workspace.openStore().momentNote(m_workspace.language()) + words.say({"chart.pack-foot", {head->shortCode(), std::to_string(head->sequence)}});
     pack.documentTime = head->at;
     return pack;
 }

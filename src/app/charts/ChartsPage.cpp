@@ -122,6 +122,7 @@ void ChartsPage::wireWorkspace() {
         m_indicators->setBoard({}, {});
         showNothing();
     });
+    connect(&workspace().feed(), &ChangeFeed::momentChanged, this, [this] { m_earlier.reset(); });
     connect(&workspace().feed(), &ChangeFeed::periodChanged, this, &ChartsPage::refresh);
     connect(&workspace().feed(), &ChangeFeed::regionChanged, this, &ChartsPage::refresh);
     connect(&workspace().feed(), &ChangeFeed::catalogueChanged, this, &ChartsPage::refresh);

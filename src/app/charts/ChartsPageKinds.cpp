@@ -88,7 +88,9 @@ std::optional<Chart> ChartsPage::madeChart() {
     const ChartWords words = chartWords(workspace().language());
     ChartRequest request{.kind = m_kind, .board = shownBoard(), .indicator = m_chosen, .section = indicator->section, .format = workspace().numberFormat(), .words = words};
     if (entryOf(m_kind).needsEarlierYears) request.earlier = earlierFigures(*indicator);
-    return chartOf(request);
+    auto chart = chartOf(request);
+    if (chart) workspace().openStore().noteMoment(*chart, workspace().language());
+    return chart;
 }
 
 } // namespace xushi

@@ -84,6 +84,7 @@ void EntryPage::wireWorkflow() {
     connect(m_workflow, &WorkflowBar::auditRequested, this, &EntryPage::showAudit);
     connect(m_workflow, &WorkflowBar::reviewRequested, this, [this] { setMode(Mode::Review); });
     connect(m_auditPanel, &AuditPanel::figureChosen, this, &EntryPage::showFigure);
+    connect(m_auditPanel, &AuditPanel::historyRequested, this, &Page::historyRequested);
     connect(m_auditPanel, &AuditPanel::typingRefused, this, &Page::messageGiven);
     connect(m_auditPanel, &AuditPanel::closed, this, [this] {
         m_auditPanel->hide();

@@ -19,6 +19,7 @@ void EntryPage::wireReview() {
     connect(m_ui->reviewButton, &QPushButton::toggled, this, [this](bool isOn) { setMode(isOn ? Mode::Review : Mode::Month); });
     connect(m_reviews, &ReviewModel::countsChanged, this, &EntryPage::refreshHead);
     connect(m_ui->review, &ReviewTable::figureChosen, this, &EntryPage::showFigure);
+    connect(m_ui->review, &ReviewTable::historyRequested, this, &Page::historyRequested);
     connect(m_ui->review, &ReviewTable::reviewRefused, this, [this] {
         emit messageGiven(tr("Only submitted months can be reviewed, by a chief or a director who did not submit them."));
     });
@@ -89,6 +90,9 @@ void EntryPage::addReviewActions() {
     add(tr("Return with a comment"), "R", [this] { m_ui->review->askComment(); });
     add(tr("Course of the row"), "Right", [this] {
         if (const auto figure = m_reviews->figureAt(m_ui->review->currentIndex().row())) emit m_ui->review->courseRequested(*figure);
+    });
+    add(tr("History of its figure"), "H", [this] {
+        if (const auto figure = m_reviews->figureAt(m_ui->review->currentIndex().row())) emit historyRequested(*figure);
     });
     add(tr("Another schedule"), "Alt+B", [this] { askBasis(); });
     add(tr("To the figure"), "Return", [this] {

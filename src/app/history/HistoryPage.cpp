@@ -42,6 +42,8 @@ void HistoryPage::wireActs() {
     m_manners = new TableManners(table, {.id = QStringLiteral("history"), .columns = {textColumn("number", 76), textColumn("time", 140), textColumn("person", 96), textColumn("kind", 128), textColumn("subject", 260, 5),
                                                                                       textColumn("reason", 120, 1, 1)}});
     m_manners->addRowAction(tr("What it wrote"), QStringLiteral("Return"), [this] { goToEntries(); });
+    m_manners->addRowAction(tr("Look at the store of then"), QStringLiteral("Alt+T"), [this] { lookAtThen(); });
+    m_manners->addRowAction(tr("Compare with now, or two acts"), QStringLiteral("Alt+C"), [this] { compareActs(); });
     m_manners->addRowAction(tr("Take it back…"), QStringLiteral("Alt+R"), [this] { m_act->ask(); });
     m_manners->addRowAction(tr("Bring its day back…"), QStringLiteral("Alt+D"), [this] { askDay(); });
     connect(&table, &QTableView::activated, this, &HistoryPage::goToEntries);
@@ -56,6 +58,8 @@ void HistoryPage::wireActs() {
 
 void HistoryPage::wireFilters() {
     connect(m_filters, &HistoryFilters::changed, this, &HistoryPage::readAnew);
+    connect(m_ui->thenButton, &QPushButton::clicked, this, &HistoryPage::lookAtThen);
+    connect(m_ui->compareButton, &QPushButton::clicked, this, &HistoryPage::compareActs);
     connect(m_ui->dayButton, &QPushButton::clicked, this, &HistoryPage::askDay);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &HistoryPage::exportActs);
 }
@@ -70,6 +74,8 @@ void HistoryPage::wireKeys() {
     key("Escape", [this] { leave(); });
     key("Alt+A", [this] { m_filters->clear(); });
     key("Alt+S", [this] { m_filters->goToSearch(); });
+    key("Alt+T", [this] { lookAtThen(); });
+    key("Alt+C", [this] { compareActs(); });
     key("Alt+R", [this] { m_act->ask(); });
     key("Alt+B", [this] { m_act->askValue(ChangeSide::Before); });
     key("Alt+N", [this] { m_act->askValue(ChangeSide::After); });
@@ -81,6 +87,10 @@ void HistoryPage::wireKeys() {
 void HistoryPage::wireFeed() {
     ChangeFeed& feed = workspace().feed();
     connect(&feed, &ChangeFeed::opened, this, [this] {
+        m_isUnread = true;
+        followSoon();
+    });
+    connect(&feed, &ChangeFeed::momentChanged, this, [this] { // acts came or went from above
         m_isUnread = true;
         followSoon();
     });
@@ -141,7 +151,7 @@ void HistoryPage::refreshCount() {
     const int count = m_model->rowCount();
     m_ui->countLabel->setText(count == 0 ? QString() : m_model->isWhole() ? tr("%n act(s)", nullptr, count) : tr("The last %n act(s); earlier ones come as you go down", nullptr, count));
     m_ui->exportButton->setEnabled(count > 0);
-    m_ui->dayButton->setEnabled(count > 0);
+    for (QPushButton* button : {m_ui->dayButton, m_ui->thenButton, m_ui->compareButton}) button->setEnabled(count > 0);
 }
 
 void HistoryPage::refreshEmptyState(const QString& problem) {

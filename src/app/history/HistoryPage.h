@@ -46,6 +46,8 @@ private:
     void showAct(const ListedAct& listed);
     void goToEntries();
     void askDay();
+    void lookAtThen();
+    void compareActs();
     void leave();
     void exportActs();
     Result<std::vector<ListedAct>> actsToExport() const;

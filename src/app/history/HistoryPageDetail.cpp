@@ -24,6 +24,8 @@ namespace {
 const auto folderOfTablesKey = QStringLiteral("tablesFolder"); // the one folder of all tables that go out
 constexpr std::int64_t recordsReadAtOnce = 2000; // of more, only when somebody asks for them
 
+qint64 lastEntryOf(const JournalAct& act) { return act.group + act.count - 1; }
+
 Date dayBehind(const Date& day) {
     const QDate next = QDate(day.year, day.month, day.day).addDays(1);
     return {next.year(), next.month(), next.day()};
@@ -70,6 +72,23 @@ void HistoryPage::askDay() {
     m_act->askDay({startOfDay(day), startOfDay(dayBehind(day))}, tr("Bring back %1").arg(toQt(day.toText())));
 }
 
+/// After the act of the cursor.
+void HistoryPage::lookAtThen() {
+    if (const ListedAct* listed = m_model->actAt(m_manners->modelRow())) emit momentRequested(lastEntryOf(listed->act));
+}
+
+/// Between the first and the last of the chosen acts; between the one of the cursor and now where no more are chosen.
+void HistoryPage::compareActs() {
+    const QModelIndexList rows = m_ui->acts->selectionModel()->selectedRows();
+    const ListedAct* listed = m_model->actAt(m_manners->modelRow());
+    if (rows.size() < 2) {
+        if (listed) emit comparisonRequested(lastEntryOf(listed->act), 0);
+        return;
+    }
+    const auto [last, first] = std::minmax_element(rows.begin(), rows.end(), [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
+    emit comparisonRequested(lastEntryOf(m_model->actAt(first->row())->act), lastEntryOf(m_model->actAt(last->row())->act));
+}
+
 /// The chosen rows where several are, else everything that the filters leave.
 Result<std::vector<ListedAct>> HistoryPage::actsToExport() const {
     const QModelIndexList rows = m_ui->acts->selectionModel()->selectedRows();
@@ -93,8 +112,7 @@ void HistoryPage::exportActs() {
     if (!sheet) return tell(sheet.error());
     const auto head = workspace().questions().journalHead();
     if (!head) return tell(head.error());
-    const std::string anchor = "校验码 " + head->shortCode() + " #" + std::to_string(head->sequence);
-    if (const auto written = writeSheet(*sheet, *head, {.path = fromQt(path), .encoding = {}, .anchor = anchor}); !written) return tell(written.error());
+    if (const auto written = writeSheet(*sheet, *head, {.path = fromQt(path), .encoding = {}, .anchor = workspace().openStore().anchorOf(*head)}); !written) return tell(written.error());
     emit messageGiven(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
 

@@ -224,7 +224,9 @@ Result<UndoResult> Acts::restored(Result<UndoResult> written) {
     return written;
 }
 
+/// While another moment is looked at they are held.
 Result<void> Acts::readSteps() {
+    if (m_store.moment()) return {};
     m_undo.clear();
     if (!m_store.isOpen()) return {};
     auto steps = stepsOf(m_store.store(), note({}).actor);

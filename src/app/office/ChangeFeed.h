@@ -16,6 +16,7 @@ enum class ChangeReason {
     Undo,          ///< an act was taken back or done again
     AnotherPerson, ///< somebody else wrote it
     OtherPlace,    ///< another month reads it otherwise
+    OtherMoment,   ///< the store is looked at as it stood then, or as it stands now again
 };
 
 /// What the pages are told of the open store and of the place in it. Who shows figures takes exactly those that are named.
@@ -34,6 +35,9 @@ signals:
     void periodChanged();
     void regionChanged();
     void personChanged();
+    /// The store is looked at as it stood at another moment, or as it stands now again: what was kept of the one before is dropped. Before
+    /// catalogueChanged and workflowChanged, by which everything that is shown is taken anew.
+    void momentChanged();
     /// Definitions have another content. What rows point into lives until every page has been told.
     void catalogueChanged(xushi::ChangeReason reason);
     void workflowChanged(xushi::ChangeReason reason);

@@ -1,6 +1,5 @@
 #include "app/office/ChangesReading.h"
 
-#include "app/text/QtText.h"
 
 #include <utility>
 
@@ -8,7 +7,7 @@ namespace xushi {
 
 /// A month a step.
 struct ChangesReading::Work {
-    std::string path;
+    ReaderOpener reader;
     std::vector<std::pair<SubmissionKey, SubmissionPosition>> asked = {};
     GivenUp givenUp = std::make_shared<std::atomic_bool>(false);
     std::unique_ptr<Store> store = {};
@@ -18,7 +17,7 @@ struct ChangesReading::Work {
     Result<bool> step() {
         if (next == asked.size()) return true;
         if (!store) {
-            auto opened = openUntilGivenUp(path, givenUp);
+            auto opened = openUntilGivenUp(reader, givenUp);
             if (!opened) return opened.error();
             store = std::move(*opened);
         }
@@ -34,7 +33,7 @@ struct ChangesReading::Work {
 
 ChangesReading::ChangesReading(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace) {
     connect(&workspace.feed(), &ChangeFeed::aboutToLeave, this, &ChangesReading::giveUp);
-    connect(&workspace.feed(), &ChangeFeed::closed, this, &ChangesReading::giveUp);
+    for (const auto signal : {&ChangeFeed::closed, &ChangeFeed::momentChanged}) connect(&workspace.feed(), signal, this, &ChangesReading::giveUp);
     connect(&m_task, &Task::finished, this, &ChangesReading::told);
     connect(&m_task, &Task::failed, this, &ChangesReading::failed);
 }
@@ -43,7 +42,7 @@ ChangesReading::~ChangesReading() { giveUp(); }
 
 Result<bool> ChangesReading::ask(const std::vector<SubmissionKey>& months) {
     giveUp();
-    auto work = std::make_shared<Work>(Work{.path = fromQt(m_workspace.openStore().path())});
+    auto work = std::make_shared<Work>(Work{.reader = m_workspace.openStore().reader()});
     for (const auto& month : months) {
         auto position = m_workspace.questions().positionOfSubmission(month);
         if (!position) return position.error();

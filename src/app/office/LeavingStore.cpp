@@ -74,7 +74,11 @@ Result<std::unique_ptr<StoreCopy>> LeavingStore::beginCopy(const std::filesystem
 Result<std::unique_ptr<StoreProof>> LeavingStore::beginProof() { return m_store->beginProof(); }
 
 Result<std::unique_ptr<Store>> openUntilGivenUp(const std::filesystem::path& path, GivenUp givenUp) {
-    auto store = openForReading(path);
+    return openUntilGivenUp([&] { return openForReading(path); }, std::move(givenUp));
+}
+
+Result<std::unique_ptr<Store>> openUntilGivenUp(const std::function<Result<std::unique_ptr<Store>>()>& opener, GivenUp givenUp) {
+    auto store = opener();
     if (!store) return store.error();
     return std::unique_ptr<Store>(std::make_unique<LeavingStore>(std::move(*store), std::move(givenUp)));
 }

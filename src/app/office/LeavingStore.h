@@ -3,6 +3,7 @@
 #include "store/Store.h"
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace xushi {
@@ -32,7 +33,9 @@ private:
     GivenUp m_givenUp;
 };
 
-/// A reader of the file of its own.
+/// What the opener opens.
+Result<std::unique_ptr<Store>> openUntilGivenUp(const std::function<Result<std::unique_ptr<Store>>()>& opener, GivenUp givenUp);
+/// A reader of the file of its own, of now.
 Result<std::unique_ptr<Store>> openUntilGivenUp(const std::filesystem::path& path, GivenUp givenUp);
 
 } // namespace xushi

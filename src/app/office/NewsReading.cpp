@@ -30,8 +30,9 @@ NewsReading::NewsReading(Workspace& workspace, QObject* parent) : QObject(parent
 
 NewsReading::~NewsReading() { end(); }
 
+/// Whatever moment is looked at.
 std::optional<SeenPosition> NewsReading::now() const {
-    const auto head = m_workspace.questions().journalHead();
+    const auto head = readTogether(m_workspace.openStore().present(), [](Reading& reading) { return reading.journalHead(); });
     return head ? std::optional(seenAt(*head)) : std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 #include "app/office/OpenStore.h"
 
 #include "app/text/QtText.h"
+#include "words/Phrases.h"
 
 #include <QFileInfo>
 
@@ -15,6 +16,13 @@ Problem ofAnOpenStore(Problem problem) {
 }
 
 } // namespace
+
+Remark asOfRemark(const JournalHead& head) { return {"store.as-of", {localMinute(head.at), std::to_string(head.sequence)}}; }
+
+Problem asOfProblem(const JournalHead& head) {
+    const Remark why = asOfRemark(head);
+    return {ProblemKind::Unavailable, why.key, why.args};
+}
 
 OpenStore::OpenStore(StoreOpener opener) : m_opener(std::move(opener)) {
     connect(&m_proving, &Task::progressed, this, &OpenStore::proofProgressed);
@@ -49,9 +57,32 @@ void OpenStore::take(NewlyOpened opened) {
     if (m_proof) m_proving.start([this] { return m_proof->step(); }, [this] { return m_proof->progress(); }, [this] { m_proof->giveUp(); });
 }
 
+ReaderOpener OpenStore::reader() const {
+    return [path = fromQt(m_path), moment = m_moment]() -> Result<std::unique_ptr<Store>> {
+        auto store = openForReading(path);
+        if (!store || !moment) return store;
+        return std::unique_ptr<Store>(std::make_unique<EarlierStore>(std::move(*store), moment->head.sequence, asOfProblem(moment->head)));
+    };
+}
+
+void OpenStore::lookAt(std::optional<StoreMoment> moment) {
+    m_moment = std::move(moment);
+    m_whyThen = m_moment ? std::optional(asOfRemark(m_moment->head)) : std::nullopt;
+    m_then = m_moment ? std::make_unique<EarlierStore>(*m_store, m_moment->head.sequence, asOfProblem(m_moment->head)) : nullptr;
+}
+
+std::string OpenStore::momentNote(Language language) const {
+    return m_moment ? say(Remark{"summary.as-of", asOfRemark(m_moment->head).args}, language) : std::string();
+}
+
+std::string OpenStore::anchorOf(const JournalHead& head) const {
+    return momentNote(Language::Chinese) + "校验码 " + head.shortCode() + " #" + std::to_string(head.sequence);
+}
+
 void OpenStore::close() {
     m_proving.cancel();
     m_proof.reset();
+    lookAt({});
     m_store.reset();
     m_readOnlyReason.reset();
     m_path.clear();

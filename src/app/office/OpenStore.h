@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/office/Task.h"
-#include "store/Store.h"
-#include "store/StoreProof.h"
+#include "store/EarlierStore.h"
 #include "wiring/Composition.h"
 
 #include <QObject>
@@ -25,6 +24,20 @@ struct NewlyOpened {
     std::unique_ptr<StoreProof> proof; ///< nothing: it is proved already
 };
 
+/// Opens a reader of a store's file of its own, for who reads beside the window.
+using ReaderOpener = std::function<Result<std::unique_ptr<Store>>()>;
+
+/// A store that is looked at as it stood then.
+struct StoreMoment {
+    JournalHead head;
+    bool hasEarlier = false; ///< an act before the one that ends there
+    bool hasLater = false;
+};
+
+/// 截至 2025-06-10 17:20 的台账（第 1842 条），只读: why nothing can be changed then.
+Remark asOfRemark(const JournalHead& head);
+Problem asOfProblem(const JournalHead& head);
+
 /// The store that is open, or none; and its proof, which goes on beside while it is shown. What is written to a file that
 /// was moved or replaced meanwhile is refused by the store itself (`store.moved`, `store.replaced`).
 class OpenStore : public QObject {
@@ -43,10 +56,27 @@ public:
     bool isOpen() const { return m_store != nullptr; }
     /// The open one is the file at `path`.
     bool isAt(const QString& path) const;
-    bool isReadOnly() const { return m_store && m_store->isReadOnly(); }
-    const std::optional<Remark>& readOnlyReason() const { return m_readOnlyReason; }
+    bool isReadOnly() const { return m_store && store().isReadOnly(); }
+    const std::optional<Remark>& readOnlyReason() const { return m_then ? m_whyThen : m_readOnlyReason; }
     QString path() const { return m_path; }
-    Store& store() const { return *m_store; }
+    /// What everybody asks: the store of now, or as it stood at the moment that is looked at.
+    Store& store() const { return m_then ? *m_then : *m_store; }
+    /// The store of now, whatever moment is looked at.
+    Store& present() const { return *m_store; }
+    /// The same for who reads beside the window.
+    ReaderOpener reader() const;
+
+    /// The moment that is looked at; nothing while the present is.
+    const std::optional<StoreMoment>& moment() const { return m_moment; }
+    void lookAt(std::optional<StoreMoment> moment);
+    /// 截至 2025-06-10 17:20 的台账（…）。 for what leaves; empty while the present is looked at.
+    std::string momentNote(Language language) const;
+    /// The same among the notes of a table, of a report or of a chart.
+    template <class Noted> void noteMoment(Noted& leaving, Language language) const {
+        if (m_moment) leaving.notes.push_back(momentNote(language));
+    }
+    /// 校验码 … #1842, with the moment before it: what stands at the foot of a list that leaves.
+    std::string anchorOf(const JournalHead& head) const;
 
     /// A large store is shown while it is proved beside. Until then nothing leaves it and nothing binds: see waitForProof.
     bool isBeingProved() const { return m_proving.isRunning(); }
@@ -62,6 +92,9 @@ private:
     StoreOpener m_opener;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<StoreProof> m_proof; ///< of m_store
+    std::unique_ptr<Store> m_then;       ///< m_store as it stood at m_moment
+    std::optional<StoreMoment> m_moment;
+    std::optional<Remark> m_whyThen;
     Task m_proving;
     std::optional<Remark> m_readOnlyReason;
     QString m_path;

@@ -1,6 +1,5 @@
 #include "app/office/PublishedReading.h"
 
-#include "app/text/QtText.h"
 #include "wiring/LayoutFiles.h"
 #include "wiring/PublishedFiles.h"
 #include "words/Phrases.h"
@@ -13,7 +12,7 @@ namespace {
 
 /// What is judged beside, one publication a step.
 struct Judging {
-    std::string path;
+    ReaderOpener reader;
     std::vector<PublishedTable> tables;
     std::int64_t now = 0;
     std::unique_ptr<Store> store = {};
@@ -24,7 +23,7 @@ struct Judging {
 Result<std::optional<std::pair<int, PublishedState>>> judgeNext(Judging& work) {
     if (work.next == work.tables.size()) return std::optional<std::pair<int, PublishedState>>();
     if (!work.store) {
-        auto store = openForReading(work.path);
+        auto store = work.reader();
         if (!store) return store.error();
         work.store = std::move(*store);
     }
@@ -48,7 +47,7 @@ PublishedReading::~PublishedReading() { cancel(); }
 void PublishedReading::judge(std::vector<PublishedTable> tables, std::int64_t now) {
     m_judging.cancel();
     const int generation = ++m_generation;
-    auto work = std::make_shared<Judging>(Judging{.path = fromQt(m_store.path()), .tables = std::move(tables), .now = now});
+    auto work = std::make_shared<Judging>(Judging{.reader = m_store.reader(), .tables = std::move(tables), .now = now});
     m_judging.start([this, work, generation]() -> Result<bool> {
         const auto state = judgeNext(*work);
         if (!state) return state.error();
@@ -63,8 +62,8 @@ void PublishedReading::judge(std::vector<PublishedTable> tables, std::int64_t no
 void PublishedReading::readBeside(std::function<Result<void>(Store&)> read, std::function<void()> take) {
     cancelReading();
     m_take = std::move(take);
-    m_reading.start([read = std::move(read), path = fromQt(m_store.path())]() -> Result<bool> {
-        const auto store = openForReading(path);
+    m_reading.start([read = std::move(read), reader = m_store.reader()]() -> Result<bool> {
+        const auto store = reader();
         if (!store) return store.error();
         const auto done = read(**store);
         if (!done) return done.error();

@@ -59,7 +59,9 @@ Result<CataloguePlan> Questions::cataloguePlan(const CataloguePlanRequest& reque
     return ask([&](Reading& reading) { return planCatalogue(reading, request); });
 }
 
+/// What comes back is read against the present: nothing is given out from a moment.
 Result<std::vector<FillInSheet>> Questions::fillInSheets(const FillInWanted& wanted) const {
+    if (const auto& moment = m_store.moment()) return asOfProblem(moment->head);
     return ask([&](Reading& reading) { return xushi::fillInSheets(reading, wanted); });
 }
 
@@ -68,6 +70,7 @@ Result<ListedFigures> Questions::listFigures(const FiguresAsked& asked) const {
 }
 
 Result<SectionPackage> Questions::section(const DepartmentCode& department) const {
+    if (const auto& moment = m_store.moment()) return asOfProblem(moment->head);
     return ask([&](Reading& reading) { return readSection(reading, department.text); });
 }
 
@@ -121,7 +124,9 @@ Result<FigureReversal> Questions::planValue(const ValueAsked& value) const {
 }
 
 Result<TableToKeep> Questions::table(const TableAsked& asked) const {
-    return ask([&](Reading& reading) { return tableToGive(reading, asked); });
+    auto given = ask([&](Reading& reading) { return tableToGive(reading, asked); });
+    if (given) m_store.noteMoment(given->table, Language::Chinese); // as official tables are
+    return given;
 }
 
 Result<std::vector<PublishedTable>> Questions::published() const {
@@ -133,7 +138,9 @@ Result<ExportedPublication> Questions::exportAgain(const Publication& publicatio
 }
 
 Result<Narrative> Questions::narrative(const BuildNarrativeRequest& request) const {
-    return ask([&](Reading& reading) { return buildNarrative(reading, request); });
+    auto narrative = ask([&](Reading& reading) { return buildNarrative(reading, request); });
+    if (narrative) m_store.noteMoment(*narrative, Language::Chinese);
+    return narrative;
 }
 
 Result<SummarySource> Questions::summarySource(const BuildSummaryRequest& request) const {

@@ -34,6 +34,12 @@ void Shown::show(Snapshot snapshot, const Place& place) {
     m_place.region = startRegion(now().latestCatalogue());
 }
 
+void Shown::showAt(Snapshot snapshot, const Place& place) {
+    m_place = place;
+    replace(std::move(snapshot));
+    if (!now().latestCatalogue().find(m_place.region)) m_place.region = startRegion(now().latestCatalogue());
+}
+
 void Shown::tell(const std::function<void()>& told) {
     ++m_telling;
     told();

@@ -27,6 +27,8 @@ public:
 
     /// Another store, or none.
     void show(Snapshot snapshot, const Place& place);
+    /// The same store at another moment, or another year of it. A region that it does not have gives way to the city.
+    void showAt(Snapshot snapshot, const Place& place);
     /// Another period; its year is read from `store`, where there is one.
     Result<void> showPeriod(Store* store, const Period& period);
     void showRegion(const RegionCode& region);

@@ -34,8 +34,8 @@ void TextReading::ask(const QString& text, const ProseContext& context) {
 void TextReading::start(Asked asked) {
     m_isForgotten = false;
     m_checked = std::make_shared<CheckedText>();
-    m_task.start([asked = std::move(asked), path = fromQt(m_store.path()), checked = m_checked]() -> Result<bool> {
-        const auto store = openForReading(path);
+    m_task.start([asked = std::move(asked), reader = m_store.reader(), checked = m_checked]() -> Result<bool> {
+        const auto store = reader();
         if (!store) return store.error();
         auto read = readTogether(**store, [&](Reading& reading) { return checkText(reading, asked.text, asked.context); });
         if (!read) return read.error();

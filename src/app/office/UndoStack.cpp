@@ -13,6 +13,11 @@ void UndoStack::fill(UndoSteps steps) {
     emit changed();
 }
 
+void UndoStack::hold(bool isHeld) {
+    m_isHeld = isHeld;
+    emit changed();
+}
+
 void UndoStack::push(const JournalAct& act) {
     m_steps.follow(act);
     emit changed();
@@ -24,7 +29,7 @@ QString UndoStack::nextText(const std::vector<JournalAct>& steps) const {
 
 void UndoStack::reverse(ReversalWay way) {
     auto& steps = way == ReversalWay::Undo ? m_steps.done : m_steps.undone;
-    if (steps.empty()) return;
+    if (m_isHeld || steps.empty()) return;
     const JournalAct act = steps.back();
     const Reversal reversal{way, act.group};
     const QString name = nextText(steps);

@@ -36,8 +36,11 @@ public:
     /// An act that was just written.
     void push(const JournalAct& act);
 
-    bool canUndo() const { return !m_steps.done.empty(); }
-    bool canRedo() const { return !m_steps.undone.empty(); }
+    /// While it is held nothing is taken back, and the steps stay what they are.
+    void hold(bool isHeld);
+
+    bool canUndo() const { return !m_isHeld && !m_steps.done.empty(); }
+    bool canRedo() const { return !m_isHeld && !m_steps.undone.empty(); }
     /// The names of the next steps, empty where there is none.
     QString undoText() const { return nextText(m_steps.done); }
     QString redoText() const { return nextText(m_steps.undone); }
@@ -64,6 +67,7 @@ private:
     const Shown& m_shown;
     Language m_language;
     UndoSteps m_steps;
+    bool m_isHeld = false;
 };
 
 } // namespace xushi

@@ -79,7 +79,7 @@ Result<void> Workspace::open(const QString& path) {
     auto steps = stepsOf(store, noteOf({}, {}, person).actor);
     if (!steps) return steps.error();
     if (const auto begun = OpenStore::beginProof(*opened); !begun) return begun;
-    emit m_feed.aboutToLeave();
+    leave();
     m_store.take(std::move(*opened));
     m_shown.show(std::move(known->snapshot), known->place);
     m_acts.undoStack().fill(std::move(*steps));
@@ -87,8 +87,13 @@ Result<void> Workspace::open(const QString& path) {
     return {};
 }
 
-void Workspace::close() {
+void Workspace::leave() {
+    forgetMoment();
     emit m_feed.aboutToLeave();
+}
+
+void Workspace::close() {
+    leave();
     m_store.close();
     m_shown.show(Snapshot(), {.period = period(), .region = {}});
     m_acts.undoStack().clear();
@@ -106,6 +111,10 @@ void Workspace::setPerson(const PersonCode& person) {
 void Workspace::setPeriod(const Period& to) {
     if (to == period()) return;
     emit m_feed.aboutToChange();
+    if (moment() && to.year != now().year()) {
+        if (const auto shown = showYearThen(to); !shown) emit m_feed.problemMet(shown.error());
+        return;
+    }
     const auto shown = m_shown.showPeriod(isOpen() ? &m_store.store() : nullptr, to);
     if (!shown) emit m_feed.problemMet(shown.error());
 }

@@ -2,6 +2,7 @@
 
 #include "app/office/Acts.h"
 #include "app/office/ChangeFeed.h"
+#include "app/office/Moment.h"
 #include "app/office/OpenStore.h"
 #include "app/office/Questions.h"
 #include "app/office/Shown.h"
@@ -9,6 +10,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -32,7 +34,7 @@ public:
     /// Has what is being typed committed.
     void settle() { emit m_feed.aboutToChange(); }
     /// Has what is being typed kept as it is, unconfirmed: the store is left.
-    void leave() { emit m_feed.aboutToLeave(); }
+    void leave();
 
     const OpenStore& openStore() const { return m_store; }
     ChangeFeed& feed() { return m_feed; }
@@ -44,6 +46,17 @@ public:
     Language language() const { return m_language; }
     bool isOpen() const { return m_store.isOpen(); }
     bool isReadOnly() const { return m_store.isReadOnly(); }
+
+    /// The moment that everything is shown as of; nothing while it is the present.
+    const std::optional<StoreMoment>& moment() const { return m_store.moment(); }
+    /// Shows the store as it stood, in the period and region that are shown; nothing of it can be changed. It is read beside the window.
+    /// False where the person gave up waiting. What is being typed is committed before; what was shown stays where it cannot be read.
+    Result<bool> showMoment(const MomentAsked& asked);
+    /// Shows what the store has now; the place, and what can be taken back, are what they were.
+    Result<void> showPresent();
+    /// How somebody waits until what is read beside is told, or cancels it: the window shows it, and lets nothing else happen.
+    using Wait = std::function<void(Task&)>;
+    void setWait(Wait wait) { m_wait = std::move(wait); }
 
     const Snapshot& now() const { return m_shown.now(); }
     /// For who keeps it: it stays as it is, whatever is written.
@@ -73,6 +86,18 @@ public:
 
 private:
     void wireProof();
+    /// The store is left: it is the store of now.
+    void forgetMoment();
+    Result<std::shared_ptr<ReadMoment>> readBeside(const MomentAsked& asked, int year);
+    void showSnapshot(Snapshot snapshot, const Place& place);
+    Result<bool> showYearThen(const Period& to);
+
+    /// What was shown when another moment came before it.
+    struct Present {
+        std::shared_ptr<const Snapshot> snapshot;
+        std::int64_t entry = 0; ///< the last one that it knows
+        Place place;
+    };
 
     Language m_language;
     ChangeFeed m_feed;
@@ -81,6 +106,8 @@ private:
     Acts m_acts;
     std::unique_ptr<StoreCopies> m_copies;
     mutable std::shared_ptr<const Catalogue> m_ofEveryYear;
+    Wait m_wait;
+    std::optional<Present> m_present; ///< while another moment is shown
 };
 
 } // namespace xushi

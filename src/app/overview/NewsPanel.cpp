@@ -46,6 +46,7 @@ NewsPanel::NewsPanel(Workspace& workspace, QWidget* parent)
     connect(m_reading, &NewsReading::begun, this, &NewsPanel::refresh);
     connect(&workspace.feed(), &ChangeFeed::periodChanged, this, &NewsPanel::follow);
     connect(&workspace.feed(), &ChangeFeed::regionChanged, this, &NewsPanel::follow);
+    connect(&workspace.feed(), &ChangeFeed::momentChanged, this, &NewsPanel::follow);
     connect(&workspace.feed(), &ChangeFeed::closed, this, [this] { setVisible(false); });
     refresh();
 }
@@ -81,7 +82,15 @@ void NewsPanel::buildList(QLayout& layout) {
     connect(go, &QAction::triggered, this, &NewsPanel::goToCurrent);
     connect(m_list, &QTableView::doubleClicked, this, &NewsPanel::goToCurrent);
     auto* manners = new TableManners(*m_list, {.id = QStringLiteral("news"), .columns = {{.key = QStringLiteral("kind"), .width = 64}, {.key = QStringLiteral("what"), .width = 200, .share = 1}, {.key = QStringLiteral("who"), .width = 190}}});
-    manners->setRowActions({go, m_seenAction});
+    auto* history = new QAction(tr("History of its figure"), this);
+    history->setShortcut(Qt::Key_H);
+    history->setShortcutContext(Qt::WidgetShortcut);
+    history->setShortcutVisibleInContextMenu(true);
+    m_list->addAction(history);
+    connect(history, &QAction::triggered, this, [this] {
+        if (const QModelIndex current = m_list->currentIndex(); current.isValid()) emit historyRequested(m_model->placeAt(current.row()));
+    });
+    manners->setRowActions({go, history, m_seenAction});
     auto* close = new QShortcut(Qt::Key_Escape, m_list);
     close->setContext(Qt::WidgetShortcut);
     connect(close, &QShortcut::activated, this, [this] { m_openAction->setChecked(false); });
@@ -97,9 +106,11 @@ void NewsPanel::refresh() {
     follow();
 }
 
-/// Read where somebody sees it.
+/// Read where somebody sees it. Nothing is new at a moment that has gone by.
 void NewsPanel::follow() {
-    setVisible(m_workspace.isOpen() && !m_isDismissed);
+    const bool isNow = m_workspace.isOpen() && !m_workspace.moment();
+    if (!isNow) m_openAction->setChecked(false);
+    setVisible(isNow && !m_isDismissed);
     m_isStale = !isVisible();
     if (m_isStale || m_isDismissed) return;
     if (m_reading->isFirstVisit()) return say(toQt(xushi::say(Remark{"news.first", {}}, m_workspace.language())), false);

@@ -30,6 +30,8 @@ public:
 signals:
     /// A line leads there.
     void placeRequested(const xushi::Place& place);
+    /// What was ever written of the figure of a line.
+    void historyRequested(const xushi::Place& place);
     /// The list was closed: keys go back to where work goes on.
     void left();
 

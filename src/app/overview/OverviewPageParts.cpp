@@ -97,6 +97,7 @@ void OverviewPage::wirePanels() {
     m_ui->outer->insertWidget(m_ui->outer->indexOf(m_ui->cardLayout) + 1, m_news);
     m_ui->outer->insertWidget(m_ui->outer->indexOf(m_ui->storyLabel) + 1, m_reminder);
     connect(m_news, &NewsPanel::placeRequested, this, [this](const Place& place) { emit pageRequested(QStringLiteral("entry"), place); });
+    connect(m_news, &NewsPanel::historyRequested, this, [this](const Place& place) { goToHistory(figureOf(place)); });
     for (auto* left : {m_ui->table}) {
         connect(m_news, &NewsPanel::left, left, [left] { left->setFocus(); });
         connect(m_reminder, &ReminderPanel::left, left, [left] { left->setFocus(); });

@@ -83,6 +83,12 @@ void DifferenceModel::clear() {
     endResetModel();
 }
 
+void DifferenceModel::nameSides(const QString& before, const QString& after) {
+    m_before = before;
+    m_after = after;
+    emit headerDataChanged(Qt::Horizontal, BeforeColumn, AfterColumn);
+}
+
 int DifferenceModel::differenceCount() const { return m_differences; }
 
 std::optional<Place> DifferenceModel::placeAt(int row) const {
@@ -142,8 +148,8 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
     case IndicatorColumn: return tr("Indicator");
     case RegionColumn: return tr("Region");
     case PartColumn: return tr("What");
-    case BeforeColumn: return tr("Then");
-    case AfterColumn: return tr("Now");
+    case BeforeColumn: return m_before;
+    case AfterColumn: return m_after;
     default: return tr("Who, when, why");
     }
 }

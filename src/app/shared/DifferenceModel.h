@@ -20,6 +20,8 @@ public:
 
     void show(const BoardComparison& comparison);
     void clear();
+    /// What stands at the heads of the two sides; 当时 and 现在 where nobody says.
+    void nameSides(const QString& before, const QString& after);
     /// Rows of the board, and definitions, that differ.
     int differenceCount() const;
     /// Where the figure of a line stands; nothing for a definition.
@@ -52,6 +54,8 @@ private:
     Workspace& m_workspace;
     std::vector<Line> m_lines;
     Period m_period;
+    QString m_before = tr("Then");
+    QString m_after = tr("Now");
     int m_differences = 0;
 };
 

@@ -23,4 +23,11 @@ std::optional<FigureKey> Page::figureOf(const IndicatorCode& indicator, const Re
     return due;
 }
 
+std::optional<FigureKey> Page::figureOf(const Place& place) const {
+    const Indicator* definition = place.indicator ? m_workspace.catalogue().find(*place.indicator) : nullptr;
+    if (!definition) return std::nullopt;
+    const auto period = keyFor(*definition, place.period.withKind(storedKind(*definition)));
+    return period ? std::optional(FigureKey{*period, definition->code, place.region}) : std::nullopt;
+}
+
 } // namespace xushi

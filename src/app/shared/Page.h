@@ -45,6 +45,8 @@ public:
     virtual void showIndicator(const IndicatorCode&) {}
     /// Shows what was ever written of a figure, when the person comes here from another place.
     virtual void showHistoryOf(const FigureKey&) {}
+    /// Shows what differs between two entries of the journal, each the last of its act; 0: now.
+    virtual void compare(std::int64_t from, std::int64_t to) { Q_UNUSED(from) Q_UNUSED(to) }
     /// Files that were dropped on the window, pasted or chosen, for the page that reads them.
     virtual void takeFiles(const QStringList&) {}
     /// The same for a table that is no file, tab-separated.
@@ -63,6 +65,10 @@ signals:
     void pageRequested(const QString& pageId, const xushi::Place& place);
     /// The person wants to see what was ever written of a figure.
     void historyRequested(const xushi::FigureKey& key);
+    /// The person wants to see the store as it stood after an entry, which is the last of its act.
+    void momentRequested(qint64 entry);
+    /// The person wants to see what differs between two entries; 0: now.
+    void comparisonRequested(qint64 from, qint64 to);
     /// The person wants to go back to where they were.
     void backRequested();
     /// Tables of other people are to be imported; none: they are to be chosen.
@@ -92,6 +98,8 @@ protected:
     void goToHistory(const std::optional<FigureKey>& key);
     /// The figure that a row of the period shows: the latest one of the year up to it.
     std::optional<FigureKey> figureOf(const IndicatorCode& indicator, const RegionCode& region) const;
+    /// The figure of another place, of exactly its period; nothing where no row is meant.
+    std::optional<FigureKey> figureOf(const Place& place) const;
 
 private:
     Workspace& m_workspace;

@@ -24,6 +24,8 @@ std::vector<KeyLine> keyLines() {
             {QStringLiteral("H"), KeysDialog::tr("on a figure of any page: its history; on a point of a chart Shift+H")},
             {QStringLiteral("Alt+←  Alt+→"), KeysDialog::tr("back to the page and place before, and forward again")},
             {QStringLiteral("Ctrl+PgUp  Ctrl+PgDn"), KeysDialog::tr("the month before, the month after")},
+            {QStringLiteral("Ctrl+Shift+T  Alt+Home"), KeysDialog::tr("the store as it stood on a day or after an entry, to be read only, and back to now")},
+            {QStringLiteral("Ctrl+Shift+PgUp  PgDn  Ctrl+Shift+M"), KeysDialog::tr("of such a moment: the act before, the next one, what differs from now")},
             {QStringLiteral("Ctrl+K"), KeysDialog::tr("find an indicator")},
             {QStringLiteral("Ctrl+Shift+I"), KeysDialog::tr("import tables; also by dropping or pasting files")},
             {QStringLiteral("Ctrl+Shift+B"), KeysDialog::tr("collection: who has sent the figures of the month")},
@@ -115,7 +117,11 @@ std::vector<KeyLine> keyLines() {
             {QStringLiteral("Alt+S  Alt+A"), KeysDialog::tr("search in the reasons, show all")},
             {QStringLiteral("Alt+R  Alt+B  Alt+N  Alt+D"), KeysDialog::tr("take the act back; bring back the value before it, the value after it, its whole day")},
             {QStringLiteral("Ctrl+Enter  Ctrl+Z"), KeysDialog::tr("do what was asked about, take it back")},
-            {QStringLiteral("Alt+X"), KeysDialog::tr("export the acts with their records")}};
+            {QStringLiteral("Alt+T  Alt+C"), KeysDialog::tr("every page as it stood after the act; what differs from now, or between two chosen acts")},
+            {QStringLiteral("Alt+X"), KeysDialog::tr("export the acts with their records")},
+            {{}, KeysDialog::tr("Two moments")},
+            {QStringLiteral("Alt+F  Alt+U"), KeysDialog::tr("the earlier moment, the later one or now")},
+            {QStringLiteral("Enter  Alt+R  Alt+X"), KeysDialog::tr("the cell of the line, every region or the one that is shown, export the lines")}};
 }
 
 QWidget* tableOf(const std::vector<KeyLine>& lines) {

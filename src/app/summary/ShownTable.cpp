@@ -21,14 +21,17 @@ Result<SummaryTable> shownTable(const Workspace& workspace, const TableAsked& as
     const Snapshot& now = workspace.now();
     const auto layout = layoutNamed(now.latestCatalogue(), asked.layout);
     if (!layout) return layout.error();
-    if (workspace.isReadOnly() || needsYearBefore(*layout) || asked.period.year != now.year()) return readTable(workspace, asked);
+    const bool mayBeOlder = workspace.isReadOnly() && !workspace.moment();
+    if (mayBeOlder || needsYearBefore(*layout) || asked.period.year != now.year()) return readTable(workspace, asked);
     const auto region = regionNamed(now.latestCatalogue(), asked.region, MonthSpan::of(asked.period));
     if (!region) return region.error();
     const auto head = workspace.questions().journalHead();
     if (!head) return head.error();
     const auto words = summaryWords(Language::Chinese);
-    return buildSummaryOf(now.boardRequest(asked.period, (*region)->code), now.workflow(), *head,
-                          {.period = asked.period, .region = (*region)->code, .layout = *layout, .words = words});
+    auto table = buildSummaryOf(now.boardRequest(asked.period, (*region)->code), now.workflow(), *head,
+                                {.period = asked.period, .region = (*region)->code, .layout = *layout, .words = words});
+    if (table) workspace.openStore().noteMoment(*table, Language::Chinese);
+    return table;
 }
 
 } // namespace xushi

@@ -30,7 +30,7 @@ void SummaryPage::wirePublished() {
         m_ui->folderButton->hide();
         tell(told);
     });
-    for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::closed}) connect(&workspace().feed(), signal, this, &SummaryPage::refreshKeeping);
+    for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::closed, &ChangeFeed::momentChanged}) connect(&workspace().feed(), signal, this, &SummaryPage::refreshKeeping);
     connect(m_published, &PublishedPanel::countChanged, this, [this](int count) { m_ui->pagesLabel->setText(tr("%n table(s)", nullptr, count)); });
     connect(m_ui->leaveButton, &QPushButton::clicked, m_published, &PublishedPanel::leaveRequested);
     m_ui->leaveButton->hide();

@@ -50,6 +50,7 @@ MainWindow::MainWindow(Language language, StoreOpener opener, QWidget* parent)
     buildStatusBar();
     buildEditMenu();
     buildViewMenu();
+    buildMomentBar();
     wireMenus();
     wireWorkspace();
     wireSearch();
@@ -112,6 +113,8 @@ Page& MainWindow::pageAt(std::size_t place) {
     m_ui->fileMenu->insertActions(m_ui->folderAction, page->fileActions());
     connect(page, &Page::pageRequested, this, &MainWindow::goTo);
     connect(page, &Page::historyRequested, this, &MainWindow::showHistoryOf);
+    connect(page, &Page::momentRequested, this, [this](qint64 entry) { showMoment(std::int64_t{entry}); });
+    connect(page, &Page::comparisonRequested, this, &MainWindow::showComparison);
     connect(page, &Page::backRequested, this, &MainWindow::goBack);
     connect(page, &Page::importRequested, this, &MainWindow::importFiles);
     connect(page, &Page::catalogueImportRequested, this, &MainWindow::importCatalogue);

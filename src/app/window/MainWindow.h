@@ -26,6 +26,7 @@ class DropVeil;
 class ExplainPanel;
 class IndicatorSearch;
 class MeetingWindow;
+class MomentBar;
 class Page;
 class StartPage;
 class TablesOut;
@@ -68,6 +69,9 @@ public:
     void restoreFrom(const QString& copy);
     /// nullptr while there is none.
     MeetingWindow* meeting() const;
+    /// Shows the store as it stood in every page, or says why not; refused while something typed is not in the store.
+    void showMoment(const MomentAsked& asked);
+    void showPresent();
     Workspace& workspace() { return m_workspace; }
 
 protected:
@@ -95,6 +99,11 @@ private:
     void fillEditMenu();
     void buildViewMenu();
     void buildCopies();
+    void buildMomentBar();
+    void waitFor(Task& task);
+    void followMoment();
+    void chooseMoment();
+    void showComparison(std::int64_t from, std::int64_t to);
     void buildExplainPanel();
     void refreshExplainPanel();
     void takeCatalogue();
@@ -139,6 +148,7 @@ private:
     StartPage* m_start = nullptr;
     std::vector<Page*> m_pages; ///< as PageList has them; nullptr for one that is not made yet
     std::vector<QToolButton*> m_railButtons; ///< in the same order; nullptr for a view
+    MomentBar* m_moments = nullptr;
     DropVeil* m_veil = nullptr;
     TablesOut* m_tablesOut = nullptr;
     Visits m_visits;

@@ -5,6 +5,7 @@
 #include "app/catalog/CatalogPage.h"
 #include "app/charts/ChartsPage.h"
 #include "app/collecting/CollectionPage.h"
+#include "app/comparing/ComparisonPage.h"
 #include "app/counties/CountiesPage.h"
 #include "app/entry/EntryPage.h"
 #include "app/history/HistoryPage.h"
@@ -40,6 +41,7 @@ constexpr std::array entries{
     PageEntry{0, "allocation", "catalog", QT_TRANSLATE_NOOP("PageList", "Spread a target"), make<AllocationPage>, "catalog", true},
     PageEntry{0, "catalog-import", "import", QT_TRANSLATE_NOOP("PageList", "Import the catalogue"), make<CatalogueImportPage>, "catalog", true},
     PageEntry{0, "backups", "history", QT_TRANSLATE_NOOP("PageList", "Backups"), make<BackupsPage>, "history", true},
+    PageEntry{0, "comparison", "history", QT_TRANSLATE_NOOP("PageList", "Two moments"), make<ComparisonPage>, "history", true},
     PageEntry{0, "proof", "summary", QT_TRANSLATE_NOOP("PageList", "Check a report"), make<ProofPage>, "summary", true},
 };
 

@@ -73,7 +73,7 @@ void TablesOut::writeYear() {
     const QString path = chooseExportPath(m_window, tr("Figures of the year"), proposed, {QStringLiteral("XLSX (*.xlsx)"), QStringLiteral("CSV (*.csv)")}, {QStringLiteral("xlsx"), QStringLiteral("csv")});
     if (path.isEmpty() || !waitForProof(m_workspace, m_window)) return;
     QSettings().setValue(tablesFolderKey, QFileInfo(path).absolutePath());
-    const std::string anchor = "校验码 " + listed->head.shortCode() + " #" + std::to_string(listed->head.sequence);
+    const std::string anchor = m_workspace.openStore().anchorOf(listed->head);
     const auto leftOut = writeFigures(*listed, {.path = fromQt(path), .encoding = {}, .anchor = anchor});
     if (!leftOut) return tell(leftOut.error());
     emit messageGiven(tr("Written: %1").arg(QDir::toNativeSeparators(path)));

@@ -1,5 +1,7 @@
 #include "HistoryScene.h"
 
+#include "app/entry/audit/AuditModel.h"
+#include "app/entry/review/ReviewModel.h"
 #include "support/drivers/CountiesDriver.h"
 
 #include <QTableView>
@@ -157,6 +159,27 @@ TEST_F(HistoryPageTest, ShiftHOnAPointOfAChartShowsItsFigure) {
     ASSERT_TRUE(history.isShown()) << fromQt(open.frame.message());
     EXPECT_NE(history.filter("indicatorBox"), QStringLiteral("All indicators"));
     EXPECT_NE(history.filter("monthBox"), QStringLiteral("All periods"));
+}
+
+TEST_F(HistoryPageTest, HOnARowOfTheReviewAndAltHOnAFindingShowTheirFigure) {
+    open.gridAt(Period::ytd(2025, 6), "TECH_CONTRACT_AMT");
+    open.press(Qt::Key_F9);
+    open.entry.goToReview(1, 1);
+    const auto reviewed = open.entry.reviews().figureAt(1);
+    ASSERT_TRUE(reviewed);
+    hand::press(Qt::Key_H);
+    QTest::qWait(1);
+    ASSERT_TRUE(history.isShown()) << fromQt(open.frame.message());
+    EXPECT_EQ(history.filter("indicatorBox"), toQt(workspace().catalogue().find(reviewed->indicator)->name));
+    hand::press(Qt::Key_Left, Qt::AltModifier);
+    hand::press(Qt::Key_F9);
+    open.entry.openAudit();
+    open.entry.goToFinding(0);
+    const QString finding = open.entry.audit().index(0, AuditModel::FigureColumn).data().toString();
+    hand::press(Qt::Key_H, Qt::AltModifier);
+    QTest::qWait(1);
+    ASSERT_TRUE(history.isShown()) << fromQt(open.frame.message());
+    EXPECT_EQ(history.filter("indicatorBox"), finding);
 }
 
 } // namespace

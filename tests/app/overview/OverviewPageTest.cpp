@@ -285,6 +285,14 @@ TEST_F(OverviewPageOf, TellsWhatIsNewSinceTheLastVisitAndLeadsThere) {
     hand::press(Qt::Key_Return);
     ASSERT_EQ(requests.count(), 1);
     EXPECT_EQ(placeOf(requests).indicator, IndicatorCode{"TECH_CONTRACT_AMT"});
+    QSignalSpy histories(&page, &Page::historyRequested);
+    hand::press(Qt::Key_H);
+    ASSERT_EQ(histories.count(), 1);
+    EXPECT_EQ(histories.front().front().value<FigureKey>(), key());
+    ASSERT_TRUE(workspace.showMoment(now(store()).journalHead()->sequence));
+    EXPECT_EQ(overview.news(), QString()) << "nothing is new at a moment that has gone by";
+    ASSERT_TRUE(workspace.showPresent());
+    hand::press(Qt::Key_N, Qt::AltModifier);
     hand::press(Qt::Key_Escape);
     EXPECT_TRUE(overview.newsLines().isEmpty());
     EXPECT_EQ(hand::focus(), &overview.table());

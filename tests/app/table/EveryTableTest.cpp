@@ -32,7 +32,7 @@ const std::map<std::string, std::string> withoutManners{
 };
 
 /// Every table that has adopted the kit.
-const std::set<std::string> known{"audit", "backups", "backups/differences", "catalog/department", "catalog/indicators", "catalog/person", "catalog/region", "catalogue-import/lines", "collection", "collection/act", "collection/arrivals",
+const std::set<std::string> known{"audit", "backups", "backups/differences", "catalog/department", "catalog/indicators", "catalog/person", "catalog/region", "catalogue-import/lines", "collection", "collection/act", "collection/arrivals", "comparison",
                                   "counties/list", "counties/matrix", "history", "history/act", "import/lines", "merge/lines", "narrative/figures", "news", "overview", "proof", "published", "published/differences", "review"};
 
 class EveryTable : public testing::Test {

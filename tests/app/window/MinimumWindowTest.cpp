@@ -3,6 +3,7 @@
 #include "support/ReadNow.h"
 
 #include "app/look/Appearance.h"
+#include "support/drivers/MomentDriver.h"
 
 #include <QAbstractScrollArea>
 #include <QComboBox>
@@ -144,6 +145,22 @@ TEST(PagesInTheirRoom, AreNotScrolledWhereTheyCanBeSmaller) {
         open.window.showPage(page);
         expectWhole(qPrintable(page));
     }
+}
+
+TEST(MomentInASmallWindow, TheBarIsSeenWholeAndCutsNothingOff) {
+    LongNames walked(true);
+    ASSERT_TRUE(walked.isReady);
+    MainWindow& window = walked.window;
+    window.showMoment(now(walked.workspace().openStore().present()).journalHead()->sequence);
+    ASSERT_TRUE(walked.workspace().moment());
+    for (const QString& page : window.pageIds()) {
+        window.showPage(page);
+        expectSmall(walked, true, qPrintable(page));
+        EXPECT_TRUE(MomentDriver(window).isWholeBannerShown()) << qPrintable(page);
+    }
+    window.showPresent();
+    window.showPage(QStringLiteral("history"));
+    expectSmall(walked, true, "now");
 }
 
 class MinimumWindow : public testing::TestWithParam<std::tuple<bool, double>> {};

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QTableView>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -132,12 +133,16 @@ void AuditPanel::buildTable() {
     });
     layout()->addWidget(m_table);
     wireManners();
+    auto* history = new QShortcut(QKeySequence(QStringLiteral("Alt+H")), m_table);
+    history->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(history, &QShortcut::activated, this, &AuditPanel::showHistory);
 }
 
 /// The hard findings stand first, and what is typed walks down: it keeps its order.
 void AuditPanel::wireManners() {
     auto* manners = new TableManners(*m_table, {.id = QStringLiteral("audit"), .columns = {textColumn("mark", 60), textColumn("figure", 200, 2), textColumn("region", 96), textColumn("finding", 200, 4), textColumn("explanation", 200, 3)}});
     manners->addRowAction(tr("To the figure"), QStringLiteral("Return"), [this] { choose(m_table->currentIndex()); });
+    manners->addRowAction(tr("History of its figure"), QStringLiteral("Alt+H"), [this] { showHistory(); });
     manners->addRowAction(tr("Type an explanation"), QStringLiteral("F2"), [this] { editExplanation(); });
     manners->addRowAction(tr("Select the same question"), QStringLiteral("Ctrl+G"), [this] {
         if (m_table->currentIndex().isValid()) selectGroup(m_table->currentIndex().row());
@@ -203,6 +208,11 @@ void AuditPanel::commitOpenEditor() {
 
 void AuditPanel::choose(const QModelIndex& index) {
     if (const auto figure = m_model.figureAt(index.row())) emit figureChosen(*figure);
+}
+
+/// A letter begins the 说明 of its row.
+void AuditPanel::showHistory() {
+    if (const auto figure = m_model.figureAt(m_table->currentIndex().row())) emit historyRequested(*figure);
 }
 
 void AuditPanel::goToNext(int direction) {

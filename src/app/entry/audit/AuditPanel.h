@@ -29,6 +29,8 @@ public:
 signals:
     /// The person wants to see the figure in the grid.
     void figureChosen(const xushi::FigureKey& key);
+    /// What was ever written of it.
+    void historyRequested(const xushi::FigureKey& key);
     void closed();
     /// Something was typed where no 说明 is taken, and why.
     void typingRefused(const QString& reason);
@@ -47,6 +49,7 @@ private:
     void goToNext(int direction);
     void selectGroup(int row);
     void choose(const QModelIndex& index);
+    void showHistory();
     CellEditor* openEditor() const;
     int rowForTyping() const;
     void editExplanation(const QString& firstText = {});

@@ -77,6 +77,10 @@ EntryDrafts::EntryDrafts(Workspace& workspace, RefusedTexts& refused, UnstoredWo
     connect(&m_soon, &QTimer::timeout, this, &EntryDrafts::write);
     connect(&workspace.feed(), &ChangeFeed::opened, this, &EntryDrafts::load);
     connect(&workspace.feed(), &ChangeFeed::closed, this, &EntryDrafts::forget);
+    connect(&workspace.feed(), &ChangeFeed::momentChanged, this, [this] { // what was typed belongs to cells of now, and waits for them
+        if (m_workspace.moment()) forget();
+        else load();
+    });
     connect(&refused, &RefusedTexts::changed, this, &EntryDrafts::schedule);
     connect(&words, &UnstoredWords::changed, this, &EntryDrafts::schedule);
     connect(&words, &UnstoredWords::typingChanged, this, &EntryDrafts::schedule);

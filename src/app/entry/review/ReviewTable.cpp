@@ -44,6 +44,7 @@ void ReviewTable::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Left:
     case Qt::Key_Escape: emit courseLeft(); return;
     case Qt::Key_R: return askComment();
+    case Qt::Key_H: emit historyRequested(*figure); return;
     default: QTableView::keyPressEvent(event);
     }
 }

@@ -32,6 +32,7 @@ public:
 signals:
     void figureChosen(const xushi::FigureKey& key);
     void courseRequested(const xushi::FigureKey& key);
+    void historyRequested(const xushi::FigureKey& key);
     /// ← or Esc: the course is not needed any more.
     void courseLeft();
     /// The figure cannot be judged now, by nobody or not by this person.

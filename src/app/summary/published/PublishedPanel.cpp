@@ -92,7 +92,7 @@ void PublishedPanel::wireFeed() {
         m_differences->clear();
         emit leaveRequested();
     };
-    for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::closed}) connect(&feed, signal, this, leave);
+    for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::closed, &ChangeFeed::momentChanged}) connect(&feed, signal, this, leave);
 }
 
 void PublishedPanel::wireKeys() {
