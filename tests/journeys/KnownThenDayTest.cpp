@@ -74,10 +74,10 @@ TEST_F(KnownThenDay, AMomentIsLookedAtPrintedAndComparedWithNow) {
     // 5. From act to act, and back to Friday: the figure, the place and the steps are what they were.
     hand::press(Qt::Key_2, Qt::ControlModifier, &open.window);
     moment.later();
-    EXPECT_EQ(shown(), "126");
+    EXPECT_EQ(shown(), "126.0");
     moment.backToNow();
     EXPECT_EQ(moment.banner(), QString());
-    EXPECT_EQ(shown(), "126");
+    EXPECT_EQ(shown(), "126.0");
     EXPECT_EQ(open.frame.undoText(), undo);
     hand::press(Qt::Key_5, Qt::ControlModifier, &open.window);
     EXPECT_EQ(exported("now.xlsx").find("截至 20"), std::string::npos);

@@ -61,7 +61,7 @@ void ComparisonPage::wireKeys() {
         connect(shortcut, &QShortcut::activated, this, act);
     };
     key("Escape", [this] { emit backRequested(); });
-    key("Alt+F", [this] { chooseFrom(); });
+    key("Alt+B", [this] { chooseFrom(); });
     key("Alt+U", [this] { chooseTo(); });
     key("Alt+R", [this] { m_ui->regionsChip->toggle(); });
     key("Alt+X", [this] { exportLines(); });
@@ -91,7 +91,7 @@ void ComparisonPage::forget() {
     m_model->clear();
     m_ui->fromButton->setText(tr("Choose…"));
     m_ui->toButton->setText(tr("Now"));
-    say(tr("Choose a moment: Alt+F. What differs between it and now stands here."));
+    say(tr("Choose a moment: Alt+B. What differs between it and now stands here."));
 }
 
 void ComparisonPage::enter() {

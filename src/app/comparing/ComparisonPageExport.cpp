@@ -29,10 +29,12 @@ FigureSheet ComparisonPage::sheet() const {
     for (int row = 0; row < lines.rowCount(); ++row) {
         std::vector<FigureSheetCell> cells;
         for (int column = 0; column < lines.columnCount(); ++column) {
-            FigureSheetCell cell{.text = fromQt(lines.index(row, column).data().toString())};
+            const QString text = lines.index(row, column).data().toString();
+            FigureSheetCell cell{.text = fromQt(text)};
             const bool isSide = column == DifferenceModel::BeforeColumn || column == DifferenceModel::AfterColumn;
             if (isSide) sheet.areNumbers[static_cast<std::size_t>(column)] = true;
-            if (const auto number = Decimal::parse(cell.text); isSide && number && number->toString() == cell.text) {
+            const auto number = isSide ? numberIn(text) : std::nullopt;
+            if (number && toQt(number->toString()) == QString(text).replace(QChar(0x2212), QLatin1Char('-'))) { // and nothing else
                 cell.number = *number;
                 cell.decimals = number->scale();
             }

@@ -21,7 +21,7 @@ struct KeyLine {
 std::vector<KeyLine> keyLines() {
     return {{{}, KeysDialog::tr("Everywhere")},
             {QStringLiteral("Ctrl+1 2 3 4 5 7 8"), KeysDialog::tr("pages: overview, entry, charts, counties, summary, catalogue, history")},
-            {QStringLiteral("H"), KeysDialog::tr("on a figure of any page: its history; on a point of a chart Shift+H")},
+            {QStringLiteral("H"), KeysDialog::tr("on a figure of any page: its history; on a point of a chart Shift+H, on a finding of the audit Alt+J")},
             {QStringLiteral("Alt+←  Alt+→"), KeysDialog::tr("back to the page and place before, and forward again")},
             {QStringLiteral("Ctrl+PgUp  Ctrl+PgDn"), KeysDialog::tr("the month before, the month after")},
             {QStringLiteral("Ctrl+Shift+T  Alt+Home"), KeysDialog::tr("the store as it stood on a day or after an entry, to be read only, and back to now")},
@@ -120,7 +120,7 @@ std::vector<KeyLine> keyLines() {
             {QStringLiteral("Alt+T  Alt+C"), KeysDialog::tr("every page as it stood after the act; what differs from now, or between two chosen acts")},
             {QStringLiteral("Alt+X"), KeysDialog::tr("export the acts with their records")},
             {{}, KeysDialog::tr("Two moments")},
-            {QStringLiteral("Alt+F  Alt+U"), KeysDialog::tr("the earlier moment, the later one or now")},
+            {QStringLiteral("Alt+B  Alt+U"), KeysDialog::tr("the earlier moment, the later one or now")},
             {QStringLiteral("Enter  Alt+R  Alt+X"), KeysDialog::tr("the cell of the line, every region or the one that is shown, export the lines")}};
 }
 

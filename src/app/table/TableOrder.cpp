@@ -19,7 +19,15 @@ bool saysNothing(const QString& text) {
     return text.isEmpty() || text == QStringLiteral("—") || text == QStringLiteral("…") || text == QStringLiteral("/");
 }
 
-/// The first number of a text, with the sign before it: −3.5 of −3.5pp, 3.00 of 3.00（一季度）.
+std::optional<Decimal> numberOf(const QModelIndex& index) {
+    const QVariant exact = index.data(ExactRole);
+    return numberIn(exact.isValid() ? exact.toString() : index.data().toString());
+}
+
+bool isTextOfOrder(const QVariant& key) { return !key.isValid() || key.typeId() == QMetaType::QString; }
+
+} // namespace
+
 std::optional<Decimal> numberIn(const QString& cell) {
     const QString text = toQt(foldWidth(fromQt(cell)));
     const auto isDigit = [](QChar character) { return character >= QLatin1Char('0') && character <= QLatin1Char('9'); };
@@ -32,15 +40,6 @@ std::optional<Decimal> numberIn(const QString& cell) {
     const auto number = Decimal::parse(fromQt(text.mid(from, end - text.begin() - from)));
     return number ? std::optional(*number) : std::nullopt;
 }
-
-std::optional<Decimal> numberOf(const QModelIndex& index) {
-    const QVariant exact = index.data(ExactRole);
-    return numberIn(exact.isValid() ? exact.toString() : index.data().toString());
-}
-
-bool isTextOfOrder(const QVariant& key) { return !key.isValid() || key.typeId() == QMetaType::QString; }
-
-} // namespace
 
 TableOrder::TableOrder(QAbstractItemModel& model, QObject* parent) : QSortFilterProxyModel(parent), m_collator(QLocale(QLocale::Chinese, QLocale::China)) {
     m_collator.setNumericMode(true);

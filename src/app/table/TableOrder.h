@@ -1,14 +1,19 @@
 #pragma once
 
 #include "app/table/TableRoles.h"
+#include "domain/Decimal.h"
 
 #include <QCollator>
 #include <QSortFilterProxyModel>
 
 #include <map>
+#include <optional>
 #include <set>
 
 namespace xushi {
+
+/// The first number of a text, with the sign before it: −3.5 of −3.5pp, 3.00 of 3.00（一季度）.
+std::optional<Decimal> numberIn(const QString& cell);
 
 /// The rows of a model in its own order or by a column, and only those of a 处室, 地区 or 板块. What sorts a cell is its SortRole, else
 /// the number in it where the column is one of numbers, else its text in the order of pinyin; blanks stand last, up and down.

@@ -57,6 +57,7 @@ void MomentBar::refresh() {
     setVisible(moment.has_value());
     if (!moment) return;
     m_text->setText(tr("The store as of %1, to be read only").arg(toQt(localMinute(moment->head.at))));
+    m_text->setMinimumWidth(m_text->fontMetrics().horizontalAdvance(m_text->text()) + 1); // the buttons give way to it
     m_text->setToolTip(toQt(say(asOfRemark(moment->head), m_workspace.language())));
 }
 

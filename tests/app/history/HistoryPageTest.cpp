@@ -161,7 +161,7 @@ TEST_F(HistoryPageTest, ShiftHOnAPointOfAChartShowsItsFigure) {
     EXPECT_NE(history.filter("monthBox"), QStringLiteral("All periods"));
 }
 
-TEST_F(HistoryPageTest, HOnARowOfTheReviewAndAltHOnAFindingShowTheirFigure) {
+TEST_F(HistoryPageTest, HOnARowOfTheReviewAndAltJOnAFindingShowTheirFigure) {
     open.gridAt(Period::ytd(2025, 6), "TECH_CONTRACT_AMT");
     open.press(Qt::Key_F9);
     open.entry.goToReview(1, 1);
@@ -176,7 +176,7 @@ TEST_F(HistoryPageTest, HOnARowOfTheReviewAndAltHOnAFindingShowTheirFigure) {
     open.entry.openAudit();
     open.entry.goToFinding(0);
     const QString finding = open.entry.audit().index(0, AuditModel::FigureColumn).data().toString();
-    hand::press(Qt::Key_H, Qt::AltModifier);
+    hand::press(Qt::Key_J, Qt::AltModifier);
     QTest::qWait(1);
     ASSERT_TRUE(history.isShown()) << fromQt(open.frame.message());
     EXPECT_EQ(history.filter("indicatorBox"), finding);

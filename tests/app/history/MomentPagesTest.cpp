@@ -3,6 +3,7 @@
 #include "app/history/HistoryPage.h"
 #include "app/table/TableRoles.h"
 #include "support/drivers/MomentDriver.h"
+#include "support/drivers/TableDriver.h"
 #include "usecases/EnterFigures.h"
 
 #include <QAbstractItemView>
@@ -156,7 +157,7 @@ std::map<std::string, QStringList> textsOf(MainWindow& window, const QString& pa
     window.showPage(page);
     QTest::qWait(120); // what is followed soon
     std::map<std::string, QStringList> texts;
-    for (auto* view : window.findChildren<QAbstractItemView*>()) {
+    for (auto* view : tablesIn(window)) {
         if (!view->isVisible() || !view->model() || view->objectName().isEmpty() || view->objectName() == QStringLiteral("newsList")) continue;
         QStringList lines;
         for (int row = 0; row < view->model()->rowCount(); ++row)

@@ -1,6 +1,8 @@
 #include "app/shared/Page.h"
 #include "app/table/TableManners.h"
 #include "support/OpenWindow.h"
+#include "support/drivers/HistoryDriver.h"
+#include "support/drivers/MomentDriver.h"
 #include "support/drivers/TableDriver.h"
 
 #include <QAbstractItemView>
@@ -174,6 +176,14 @@ TEST_F(EveryManner, OfEveryTableWorks) {
         QTest::qWait(20);
         walkFront();
     }
+    open.gridAt(Period::ytd(2025, 6), "TECH_CONTRACT_AMT");
+    open.type(QStringLiteral("131.2"));
+    open.press(Qt::Key_Return);
+    HistoryDriver(open.window).open();
+    hand::press(Qt::Key_Down);
+    hand::press(Qt::Key_C, Qt::AltModifier); // what differs from now
+    MomentDriver(open.window).waitForComparison();
+    walkFront();
     for (const Qt::Key panel : {Qt::Key_F9, Qt::Key_F7}) {
         QApplication::setActiveWindow(&open.window);
         open.gridAt(Period::ytd(2025, 6), "TECH_CONTRACT_AMT");

@@ -133,7 +133,7 @@ void AuditPanel::buildTable() {
     });
     layout()->addWidget(m_table);
     wireManners();
-    auto* history = new QShortcut(QKeySequence(QStringLiteral("Alt+H")), m_table);
+    auto* history = new QShortcut(QKeySequence(QStringLiteral("Alt+J")), m_table);
     history->setContext(Qt::WidgetWithChildrenShortcut);
     connect(history, &QShortcut::activated, this, &AuditPanel::showHistory);
 }
@@ -142,7 +142,7 @@ void AuditPanel::buildTable() {
 void AuditPanel::wireManners() {
     auto* manners = new TableManners(*m_table, {.id = QStringLiteral("audit"), .columns = {textColumn("mark", 60), textColumn("figure", 200, 2), textColumn("region", 96), textColumn("finding", 200, 4), textColumn("explanation", 200, 3)}});
     manners->addRowAction(tr("To the figure"), QStringLiteral("Return"), [this] { choose(m_table->currentIndex()); });
-    manners->addRowAction(tr("History of its figure"), QStringLiteral("Alt+H"), [this] { showHistory(); });
+    manners->addRowAction(tr("History of its figure"), QStringLiteral("Alt+J"), [this] { showHistory(); });
     manners->addRowAction(tr("Type an explanation"), QStringLiteral("F2"), [this] { editExplanation(); });
     manners->addRowAction(tr("Select the same question"), QStringLiteral("Ctrl+G"), [this] {
         if (m_table->currentIndex().isValid()) selectGroup(m_table->currentIndex().row());
