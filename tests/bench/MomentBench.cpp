@@ -27,9 +27,9 @@ struct ProvinceThen {
         const auto before = readTogether(present, [](Reading& reading) -> Result<std::int64_t> {
             const auto head = reading.journalHead();
             if (!head) return head.error();
-            const auto entry = entryOfActBefore(reading, head->sequence);
-            if (!entry) return entry.error();
-            return entry->value_or(head->sequence);
+            const auto earlier = entryOfActBefore(reading, head->sequence);
+            if (!earlier) return earlier.error();
+            return earlier->value_or(head->sequence);
         });
         if (before) entry = *before;
     }
