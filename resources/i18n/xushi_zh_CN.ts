@@ -120,6 +120,65 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up now  Alt+N</source>
+        <translation>立即备份  Alt+N</translation>
+    </message>
+    <message>
+        <source>A copy of the store as it is, proved before it has a name</source>
+        <translation>按台账现在的样子留一份，核对无误后才落名</translation>
+    </message>
+    <message>
+        <source>Look at it  Alt+O</source>
+        <translation>打开查看  Alt+O</translation>
+    </message>
+    <message>
+        <source>Open the copy in a window of its own, for reading only</source>
+        <translation>在另一个窗口中打开这份备份，只读</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…  Alt+S</source>
+        <translation>另存为…  Alt+S</translation>
+    </message>
+    <message>
+        <source>Save the copy under another name, proved once more</source>
+        <translation>把这份备份另存到别处，再核对一次</translation>
+    </message>
+    <message>
+        <source>Restore…  Alt+R</source>
+        <translation>恢复…  Alt+R</translation>
+    </message>
+    <message>
+        <source>Second folder…  Alt+D</source>
+        <translation>第二备份文件夹…  Alt+D</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>不再另存</translation>
+    </message>
+    <message>
+        <source>Restore  Ctrl+Enter</source>
+        <translation>恢复  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Leave it  Esc</source>
+        <translation>不恢复  Esc</translation>
+    </message>
+    <message>
+        <source>Copies, the latest first</source>
+        <translation>备份，新的在前</translation>
+    </message>
+    <message>
+        <source>What is otherwise now than in the copy</source>
+        <translation>这份备份与现在不同之处</translation>
+    </message>
+</context>
+<context>
     <name>CatalogPage</name>
     <message>
         <source>Name, code or initials</source>
@@ -324,6 +383,49 @@
     <message>
         <source>Copy  Ctrl+C</source>
         <translation>复制  Ctrl+C</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>What differs between two moments</source>
+        <translation>两个时刻之间的变化</translation>
+    </message>
+    <message>
+        <source>Export…  Alt+X</source>
+        <translation>导出…  Alt+X</translation>
+    </message>
+    <message>
+        <source>The lines that are listed, as a workbook (XLSX)</source>
+        <translation>列出的各行，导出为工作簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Another moment  Alt+B</source>
+        <translation>换一个时刻  Alt+B</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Another moment, or now  Alt+U</source>
+        <translation>换一个时刻，或现在  Alt+U</translation>
+    </message>
+    <message>
+        <source>Every region  Alt+R</source>
+        <translation>所有地区  Alt+R</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>变化</translation>
     </message>
 </context>
 <context>
@@ -606,6 +708,22 @@
     <message>
         <source>Acts, the last first</source>
         <translation>操作记录，最新的在前</translation>
+    </message>
+    <message>
+        <source>As it stood then  Alt+T</source>
+        <translation>查看当时  Alt+T</translation>
+    </message>
+    <message>
+        <source>Every page shows the store as it stood after the chosen act, to be read only</source>
+        <translation>各页都显示选中操作之后的台账，只读</translation>
+    </message>
+    <message>
+        <source>Compare  Alt+C</source>
+        <translation>对比  Alt+C</translation>
+    </message>
+    <message>
+        <source>What differs between the chosen act and now, or between two chosen acts</source>
+        <translation>选中操作与现在之间的变化，或选中的两次操作之间的变化</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1380,14 @@
     <message>
         <source>History</source>
         <translation>修订记录</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Two moments</source>
+        <translation>两个时刻对比</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2255,253 @@
         <source>Next finding</source>
         <translation>下一条</translation>
     </message>
+    <message>
+        <source>History of its figure</source>
+        <translation>数值的修订记录</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::BackupButton</name>
+    <message>
+        <source>Backup today %1 ✓</source>
+        <translation>备份 今日 %1 ✓</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>备份 %1</translation>
+    </message>
+    <message>
+        <source>The copies of the store, and the way back to one (Ctrl+Shift+Y)</source>
+        <translation>查看备份、用备份恢复（Ctrl+Shift+Y）</translation>
+    </message>
+    <message>
+        <source>Backup %1%</source>
+        <translation>正在备份 %1%</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>备份未成</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::BackupModel</name>
+    <message>
+        <source>Of the day, or asked for</source>
+        <translation>每日或手动</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>Before a package was taken back</source>
+        <translation>合并数据包前</translation>
+    </message>
+    <message>
+        <source>Before a copy was restored</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
+        <source>Before many indicators were changed</source>
+        <translation>批量修改前</translation>
+    </message>
+    <message>
+        <source>Before a year was copied</source>
+        <translation>从上年复制前</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Went another way</source>
+        <translation>与现在已分道</translation>
+    </message>
+    <message>
+        <source>As the store is now</source>
+        <translation>与现在相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries ago</source>
+        <translation>
+            <numerusform>早于现在%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, of an older version</source>
+        <translation>（旧版本）</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Against now</source>
+        <translation>与现在相比</translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>不同的数</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条号</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::BackupsPage</name>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>打开查看</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Go to its cell</source>
+        <translation>到单元格</translation>
+    </message>
+    <message>
+        <source>The store is open for reading only.</source>
+        <translation>台账以只读方式打开，不能恢复。</translation>
+    </message>
+    <message>
+        <source>A copy of the present is kept first.</source>
+        <translation>恢复前先把现在的台账留一份。</translation>
+    </message>
+    <message>
+        <source>A copy is being made and proved: %1%</source>
+        <translation>正在备份并核对：%1%</translation>
+    </message>
+    <message>
+        <source>Looking for copies…</source>
+        <translation>正在查找备份…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>共%n份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every copy can go to a second folder as well: a USB stick, a share.</source>
+        <translation>还可以把每份备份同时存到第二个文件夹，如U盘、共享盘。</translation>
+    </message>
+    <message>
+        <source>The second folder “%1” is not there now; the last copy goes to it once it is.</source>
+        <translation>第二备份文件夹“%1”现在不在，接上后会补存最近一份。</translation>
+    </message>
+    <message>
+        <source>Copies go to “%1” as well; there is none yet.</source>
+        <translation>每份备份同时存到“%1”，那里还没有。</translation>
+    </message>
+    <message>
+        <source>Copied to “%1” last: the one of %2.</source>
+        <translation>上次复制到“%1”：%2 的备份。</translation>
+    </message>
+    <message>
+        <source>There is no copy of this store yet. Alt+N makes one.</source>
+        <translation>这个台账还没有备份。按 Alt+N 立即备份。</translation>
+    </message>
+    <message>
+        <source>Comparing the copy with the store…</source>
+        <translation>正在与现在的台账比较…</translation>
+    </message>
+    <message>
+        <source>The copy went another way behind entry %1 and has %2 acts of its own.</source>
+        <translation>这份备份在第%1条之后与现在已分道，另有%2次操作。</translation>
+    </message>
+    <message>
+        <source>No figure is another one than in the copy.</source>
+        <translation>所有的数都与这份备份相同。</translation>
+    </message>
+    <message>
+        <source>%1 figures are others than in the copy; on the board of %2, %3 rows and definitions:</source>
+        <translation>有%1个数与这份备份不同；%2的进度表上有%3处不同：</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last copy.</source>
+        <translation>上次备份以来没有改动，不必再备份。</translation>
+    </message>
+    <message>
+        <source>Save the copy elsewhere</source>
+        <translation>另存备份</translation>
+    </message>
+    <message>
+        <source>Xushi stores (*.xushi)</source>
+        <translation>序时台账 (*.xushi)</translation>
+    </message>
+    <message>
+        <source>Saved and proved: %1</source>
+        <translation>已另存，核对无误：%1</translation>
+    </message>
+    <message>
+        <source>The store goes back to %1: from entry %2 to entry %3.</source>
+        <translation>台账将回到 %1 的样子：从第%2条回到第%3条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) since are no longer in it;</source>
+        <translation>
+            <numerusform>此后的%n次操作不再保留，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) become others.</source>
+        <translation>
+            <numerusform>有%n个数会变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) that only the copy has come in.</source>
+        <translation>
+            <numerusform>备份中另有的%n次操作会进来。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present is kept as a copy first, and you can come back to it.</source>
+        <translation>恢复前先把现在的台账留一份备份，随时可以再恢复回来。</translation>
+    </message>
+    <message>
+        <source>The second folder for copies</source>
+        <translation>第二备份文件夹</translation>
+    </message>
 </context>
 <context>
     <name>xushi::BasisBar</name>
@@ -2773,6 +3146,63 @@
     </message>
 </context>
 <context>
+    <name>xushi::ComparisonPage</name>
+    <message>
+        <source>Go to its cell</source>
+        <translation>到这一格</translation>
+    </message>
+    <message>
+        <source>History of its figure</source>
+        <translation>数值的修订记录</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Choose a moment: Alt+B. What differs between it and now stands here.</source>
+        <translation>请选一个时刻（Alt+B），它与现在之间的变化列在这里。</translation>
+    </message>
+    <message>
+        <source>Both moments are being read…</source>
+        <translation>正在读取两个时刻的台账…</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 differs between these two moments.</source>
+        <translation>这两个时刻之间，%1的数据没有变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) and definition(s) differ</source>
+        <translation>
+            <numerusform>%1：%n 处有变（行与定义）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出对比</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ConflictBar</name>
     <message>
         <source>Take theirs (Alt+Y)</source>
@@ -3407,6 +3837,10 @@
         <source>Replace…</source>
         <translation>替换…</translation>
     </message>
+    <message>
+        <source>History of its figure</source>
+        <translation>数值的修订记录</translation>
+    </message>
 </context>
 <context>
     <name>xushi::EntryView</name>
@@ -3612,6 +4046,14 @@
     <message>
         <source>#%1 wrote %2 records. Enter lists them.</source>
         <translation>#%1 写入了 %2 条，按 Enter 列出明细。</translation>
+    </message>
+    <message>
+        <source>Look at the store of then</source>
+        <translation>查看当时</translation>
+    </message>
+    <message>
+        <source>Compare with now, or two acts</source>
+        <translation>与现在比较，或比较两次操作</translation>
     </message>
 </context>
 <context>
@@ -4297,10 +4739,6 @@
         <translation>各页：总览、填报、图表、县区、汇总表、指标库、修订记录</translation>
     </message>
     <message>
-        <source>on a figure of any page: its history; on a point of a chart Shift+H</source>
-        <translation>在各页的数值上：查看它的修订记录；在图表的点上用 Shift+H</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>修订记录</translation>
     </message>
@@ -4327,6 +4765,38 @@
     <message>
         <source>hold check codes from paper or a file against the store</source>
         <translation>核对纸上或文件里的校验码</translation>
+    </message>
+    <message>
+        <source>on a figure of any page: its history; on a point of a chart Shift+H, on a finding of the audit Alt+J</source>
+        <translation>在各页的数值上：它的修订记录；图上的点用 Shift+H，审核的问题用 Alt+J</translation>
+    </message>
+    <message>
+        <source>the store as it stood on a day or after an entry, to be read only, and back to now</source>
+        <translation>查看某日或某条修订之后的台账（只读），回到现在</translation>
+    </message>
+    <message>
+        <source>of such a moment: the act before, the next one, what differs from now</source>
+        <translation>查看以前的时刻时：上一处、下一处操作，与现在比较</translation>
+    </message>
+    <message>
+        <source>backups: one now (Alt+N), look at one (Alt+O), restore it (Alt+R)</source>
+        <translation>备份：立即备份（Alt+N）、打开查看（Alt+O）、恢复（Alt+R）</translation>
+    </message>
+    <message>
+        <source>every page as it stood after the act; what differs from now, or between two chosen acts</source>
+        <translation>各页都显示这次操作之后的台账；与现在比较，或比较选中的两次操作</translation>
+    </message>
+    <message>
+        <source>Two moments</source>
+        <translation>两个时刻对比</translation>
+    </message>
+    <message>
+        <source>the earlier moment, the later one or now</source>
+        <translation>较早的时刻，较晚的时刻或现在</translation>
+    </message>
+    <message>
+        <source>the cell of the line, every region or the one that is shown, export the lines</source>
+        <translation>到这一行的格子，所有地区或当前地区，导出各行</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +5206,24 @@ Free software under the GPL, version 3 or later.</source>
         <source>Check codes from paper…</source>
         <translation>核对校验码…</translation>
     </message>
+    <message>
+        <source>Backups, and the way back</source>
+        <translation>备份与恢复</translation>
+    </message>
+    <message>
+        <source>The store is being read as it stood then.</source>
+        <translation>正在读取当时的台账。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) were not accepted or not saved yet. Save them or take them back, then look at another moment.</source>
+        <translation>
+            <numerusform>有 %n 处输入还没有被接受或保存。请先保存或放弃，再查看别的时刻。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xushi::MeetingWindow</name>
@@ -4888,6 +5376,72 @@ Free software under the GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>xushi::MomentBar</name>
+    <message>
+        <source>Earlier act</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Later act</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Another moment…</source>
+        <translation>改变时刻…</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>与现在比较</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>回到现在</translation>
+    </message>
+    <message>
+        <source>As known on…</source>
+        <translation>截至…</translation>
+    </message>
+    <message>
+        <source>The store as of %1, to be read only</source>
+        <translation>截至 %1 的台账，只读</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::MomentDialog</name>
+    <message>
+        <source>As known on</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Every page shows the store as it stood at the end of that day. Nothing is changed by looking.</source>
+        <translation>各页都显示这一天结束时的台账，只看不改。</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The number of an entry</source>
+        <translation>修订记录的条号</translation>
+    </message>
+    <message>
+        <source>or the number of an entry, as it stands beside a check code</source>
+        <translation>或输入条号，即校验码旁的数字</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
     <name>xushi::NarrativePage</name>
     <message numerus="yes">
         <source>%n number(s)</source>
@@ -5010,6 +5564,10 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Looking for what is new since your last visit…</source>
         <translation>正在查找上次查看以来的新情况…</translation>
+    </message>
+    <message>
+        <source>History of its figure</source>
+        <translation>数值的修订记录</translation>
     </message>
 </context>
 <context>
@@ -5820,6 +6378,13 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Period</source>
         <translation>期间</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::RestoreWait</name>
+    <message>
+        <source>The present store is kept, and the copy is put in its place.</source>
+        <translation>正在留存现在的台账，并换上备份。</translation>
     </message>
 </context>
 <context>
