@@ -20,7 +20,7 @@ void SafetyCopy::start(const std::string& before) {
     if (!m_store.isOpen()) return fail(missing("store.closed"));
     const auto path = pathOfCopy(fromQt(m_store.path()), before);
     if (!path) return fail(path.error());
-    auto copy = m_store.store().beginCopy(*path);
+    auto copy = m_store.present().beginCopy(*path);
     if (!copy) return fail(copy.error());
     m_copy = std::move(*copy);
     m_path = toQt(path->string());

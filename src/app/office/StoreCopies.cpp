@@ -18,7 +18,7 @@ constexpr auto pauseBeforeDaily = std::chrono::seconds(2); // the first page com
 
 std::optional<JournalHead> headOfStore(const OpenStore& store) {
     if (!store.isOpen()) return std::nullopt;
-    const auto head = readTogether(store.store(), [](Reading& reading) { return reading.journalHead(); });
+    const auto head = readTogether(store.present(), [](Reading& reading) { return reading.journalHead(); });
     return head ? std::optional(*head) : std::nullopt;
 }
 
@@ -115,7 +115,7 @@ void StoreCopies::keep(const std::string& before) {
 
 Result<JournalHead> StoreCopies::copyTo(const std::filesystem::path& path, const ProgressTold& tell) const {
     if (!m_store.isOpen()) return missing("store.closed");
-    const auto copied = copyStore(m_store.store(), path, tell);
+    const auto copied = copyStore(m_store.present(), path, tell);
     return copied ? Result<JournalHead>(copied->head) : Result<JournalHead>(copied.error());
 }
 
