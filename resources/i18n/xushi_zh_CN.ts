@@ -4776,7 +4776,7 @@
     </message>
     <message>
         <source>of such a moment: the act before, the next one, what differs from now</source>
-        <translation>查看以前的时刻时：上一处、下一处操作，与现在比较</translation>
+        <translation>查看以前的时刻时：上次、下次操作，与现在比较</translation>
     </message>
     <message>
         <source>backups: one now (Alt+N), look at one (Alt+O), restore it (Alt+R)</source>
@@ -5379,11 +5379,11 @@ Free software under the GPL, version 3 or later.</source>
     <name>xushi::MomentBar</name>
     <message>
         <source>Earlier act</source>
-        <translation>上一处</translation>
+        <translation>上次操作</translation>
     </message>
     <message>
         <source>Later act</source>
-        <translation>下一处</translation>
+        <translation>下次操作</translation>
     </message>
     <message>
         <source>Another moment…</source>

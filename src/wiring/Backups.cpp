@@ -16,6 +16,7 @@
 #include <cctype>
 #include <cerrno>
 #include <fstream>
+#include <iterator>
 #include <optional>
 #include <regex>
 #include <tuple>
@@ -62,9 +63,10 @@ std::unique_ptr<Store> openToList(const fs::path& path, bool isOlder) {
 /// Nothing for what is no copy of a store that began with `first`.
 std::optional<Backup> backupAt(const fs::path& path, const std::string& first) {
     const auto name = nameOf(path);
+    if (!name) return std::nullopt; // the store itself is not touched beside its own reader
     const auto schema = schemaInHeader(path);
     const auto present = static_cast<std::uint32_t>(schemaNumber());
-    if (!name || !schema || *schema > present) return std::nullopt;
+    if (!schema || *schema > present) return std::nullopt;
     const auto copy = openToList(path, *schema < present);
     if (!copy) return std::nullopt;
     const auto own = readTogether(*copy, [](Reading& reading) { return hashOfEntry(reading, 1); });
@@ -93,7 +95,7 @@ void sortLatestFirst(std::vector<Backup>& backups) {
 } // namespace
 
 Result<void> BackupListing::begin() {
-    auto store = openForReading(m_name);
+    auto store = openCopy(m_name); // a copy that is looked at stays of its own schema
     if (!store) return store.error();
     const auto first = readTogether(**store, [](Reading& reading) { return hashOfEntry(reading, 1); });
     if (!first) return first.error();
@@ -135,15 +137,17 @@ Result<std::vector<Backup>> backupsOf(Store& store, const fs::path& name) {
 
 std::size_t removeOldBackups(const std::vector<Backup>& backups, const std::vector<fs::path>& spared) {
     if (personalFolder().empty()) return 0;
+    std::vector<Backup> own; // what went another way is another store's: it takes nobody's place
+    std::ranges::copy_if(backups, std::back_inserter(own), &Backup::isPast);
+    std::ranges::reverse(own); // the first first
     std::vector<std::string> taken;
-    for (const auto& backup : backups) taken.push_back(backup.taken);
-    std::ranges::reverse(taken); // the first first
+    for (const auto& backup : own) taken.push_back(backup.taken);
     const auto kept = keptBackups(taken);
     std::size_t removed = 0;
-    for (std::size_t i = 0; i < backups.size(); ++i) {
+    for (std::size_t i = 0; i < own.size(); ++i) {
         std::error_code error;
-        const bool isSpared = kept[backups.size() - 1 - i] || !backups[i].isPast || std::ranges::find(spared, backups[i].path) != spared.end();
-        if (!isSpared && fs::remove(backups[i].path, error)) ++removed;
+        const bool isSpared = kept[i] || std::ranges::find(spared, own[i].path) != spared.end();
+        if (!isSpared && fs::remove(own[i].path, error)) ++removed;
     }
     return removed;
 }

@@ -60,7 +60,10 @@ Result<RestoredStore> restoreCopy(const fs::path& name, const fs::path& copy, co
         const auto before = headOf(*place->store());
         if (!before) return before.error();
         restored.before = *before;
-        if (before->hash == head->hash) return restored;
+        if (before->hash == head->hash) { // the same history; a large store was opened on its tail alone, and its figures may be others
+            const auto proof = place->store()->verify();
+            if (proof && proof->faults.empty()) return restored;
+        }
     }
     restored.before.reset();
     auto kept = keepPresent(*place, name, restored.before, tell);

@@ -1,5 +1,6 @@
 #include "cli/CommandLine.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -94,6 +95,25 @@ TEST_F(BackupVerb, RemovesWhatTheRuleNoLongerKeepsAndNothingThatWentAnotherWay) 
     const auto all = listed();
     EXPECT_EQ(all.size(), 11U) << "ten of them, and the one that is no past of the store";
     EXPECT_EQ(all.back().at("isPast"), false);
+}
+
+TEST_F(BackupVerb, TheCopiesOfAStoreThatWentAnotherWayTakeNobodysPlace) {
+    for (const char* hour : {"08", "09", "10"}) {
+        ASSERT_EQ(run("backup").exitCode, 0);
+        setTaken("20200110-" + std::string(hour) + "0000");
+    }
+    const std::string asItWas = bytesOf(store());
+    enter("100");
+    ASSERT_EQ(run("backup").exitCode, 0);
+    const std::string other = listed().at(0).at("path");
+    for (int hour = 11; hour < 24; ++hour) std::filesystem::copy_file(other, backups() / ("trial-20200110-" + std::to_string(hour) + "0000.xushi"));
+    std::filesystem::remove(other);
+    std::ofstream(store(), std::ios::binary | std::ios::trunc) << asItWas;
+    enter("200");
+    ASSERT_EQ(run("backup").exitCode, 0);
+    const auto all = listed();
+    EXPECT_EQ(std::ranges::count_if(all, [](const auto& each) { return each.at("isPast").template get<bool>(); }), 4) << "its own three, and the new one";
+    EXPECT_EQ(all.size(), 17U);
 }
 
 } // namespace

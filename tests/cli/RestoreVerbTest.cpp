@@ -2,6 +2,8 @@
 
 #include "wiring/Composition.h"
 
+#include <sqlite3.h>
+
 #include <filesystem>
 #include <fstream>
 
@@ -93,6 +95,27 @@ TEST_F(RestoreVerb, PutsACopyInThePlaceOfADamagedStoreByItsNumber) {
     bool isKept = false;
     for (const auto& entry : std::filesystem::directory_iterator(backups())) isKept = isKept || bytesOf(entry.path()) == damaged;
     EXPECT_TRUE(isKept);
+}
+
+/// A large store is opened on its journal's tail: that it has the copy's history does not say that its figures are those.
+TEST_F(RestoreVerb, BringsBackTheFiguresOfALargeStoreWhoseHistoryIsThatOfTheCopy) {
+    const std::string large = (folder / "large.xushi").string();
+    ASSERT_EQ(runProgram(XUSHI_CLI, {"new", large, "--sample", "demonstration"}).exitCode, 0);
+    ASSERT_GT(std::filesystem::file_size(large), std::uintmax_t{2} << 20U) << "else it is proved whole when it is opened";
+    const std::string copy = (folder / "copy.xushi").string();
+    std::filesystem::copy_file(large, copy);
+    EXPECT_NE(runProgram(XUSHI_CLI, {"restore", large, copy}).out.find("没有改动"), std::string::npos);
+    sqlite3* database = nullptr;
+    ASSERT_EQ(sqlite3_open(large.c_str(), &database), SQLITE_OK);
+    ASSERT_EQ(sqlite3_exec(database, "UPDATE figure SET value_units = value_units + 1 WHERE value_units IS NOT NULL AND indicator_id = 1", nullptr, nullptr, nullptr), SQLITE_OK);
+    EXPECT_GT(sqlite3_changes(database), 0);
+    sqlite3_close(database);
+    ASSERT_EQ(runProgram(XUSHI_CLI, {"verify", large}).exitCode, 5);
+    const auto restored = runProgram(XUSHI_CLI, {"restore", large, copy});
+    EXPECT_EQ(restored.exitCode, 0) << restored.err;
+    EXPECT_EQ(restored.out.find("没有改动"), std::string::npos) << restored.out;
+    EXPECT_EQ(runProgram(XUSHI_CLI, {"verify", large}).exitCode, 0);
+    EXPECT_TRUE(bytesOf(large) == bytesOf(copy));
 }
 
 } // namespace

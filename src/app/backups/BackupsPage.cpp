@@ -105,7 +105,12 @@ void BackupsPage::wireFeed() {
         if (isVisible()) refreshList();
     });
     connect(&feed, &ChangeFeed::periodChanged, this, [this] {
+        m_comparing->giveUp();
         if (isVisible()) askDifferences();
+    });
+    connect(&feed, &ChangeFeed::momentChanged, this, [this] {
+        endQuestion();
+        if (isVisible()) refreshList();
     });
     for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::closed}) connect(&feed, signal, this, [this] {
             endQuestion();
@@ -135,7 +140,7 @@ void BackupsPage::refreshList() {
     if (!workspace().isOpen()) return;
     const Backup* before = chosen();
     const QString path = before ? toQt(before->path.string()) : QString();
-    const auto head = workspace().questions().journalHead();
+    const auto head = readTogether(workspace().openStore().present(), [](Reading& reading) { return reading.journalHead(); }); // copies are of the present, whatever is shown
     m_model->show(workspace().copies().all(), head ? head->sequence : 0);
     m_comparing->giveUp();
     if (m_model->rowCount() > 0) m_manners->goToModelRow(std::max(0, m_model->rowOf(path)));
@@ -151,12 +156,17 @@ void BackupsPage::refreshHead() {
     m_ui->takeButton->setEnabled(isOpen && !copies.isKeeping());
     for (QPushButton* button : {m_ui->lookButton, m_ui->saveButton}) button->setEnabled(isOpen && chosen());
     m_ui->restoreButton->setEnabled(mayRestore);
-    m_ui->restoreButton->setToolTip(workspace().isReadOnly() ? tr("The store is open for reading only.") : tr("A copy of the present is kept first."));
+    m_ui->restoreButton->setToolTip(workspace().isReadOnly() ? whyNot() : tr("A copy of the present is kept first."));
     m_ui->countLabel->setText(copies.isKeeping()    ? tr("A copy is being made and proved: %1%").arg(copies.share() / 10)
                               : copies.isLooking() && m_model->rowCount() == 0 ? tr("Looking for copies…")
                               : m_model->rowCount() > 0 ? tr("%n copies", nullptr, m_model->rowCount()) + QStringLiteral(" · ") + QDir::toNativeSeparators(toQt(folderOfCopies(fromQt(workspace().openStore().path())).string()))
                                                    : QString());
     refreshSecondFolder();
+}
+
+QString BackupsPage::whyNot() const {
+    const auto& reason = workspace().openStore().readOnlyReason();
+    return reason ? toQt(say(*reason, workspace().language())) : tr("The store is open for reading only.");
 }
 
 void BackupsPage::refreshSecondFolder() {

@@ -39,6 +39,7 @@ private:
     void refreshList();
     void refreshHead();
     void refreshSecondFolder();
+    QString whyNot() const;
     void refreshEmptyState();
     void askDifferences();
     void showDifferences();

@@ -30,6 +30,8 @@ void BackupsPage::askDifferences() {
     const Backup* backup = chosen();
     refreshHead();
     if (!backup) {
+        endQuestion();
+        m_comparing->giveUp();
         m_differences->clear();
         return m_ui->differenceLabel->clear();
     }
@@ -115,7 +117,7 @@ void BackupsPage::endQuestion() {
 }
 
 void BackupsPage::restore() {
-    if (!isAsking()) return;
+    if (!isAsking() || workspace().isReadOnly()) return;
     const QString path = m_asked;
     endQuestion();
     emit restoreRequested(path);

@@ -2,7 +2,7 @@
 
 #include "store/StoreCopy.h"
 #include "store/StoreProof.h"
-#include "wiring/Composition.h"
+#include "wiring/RestoreCopy.h"
 
 namespace xushi {
 namespace {
@@ -74,7 +74,7 @@ Result<std::unique_ptr<StoreCopy>> LeavingStore::beginCopy(const std::filesystem
 Result<std::unique_ptr<StoreProof>> LeavingStore::beginProof() { return m_store->beginProof(); }
 
 Result<std::unique_ptr<Store>> openUntilGivenUp(const std::filesystem::path& path, GivenUp givenUp) {
-    return openUntilGivenUp([&] { return openForReading(path); }, std::move(givenUp));
+    return openUntilGivenUp([&] { return openCopy(path); }, std::move(givenUp));
 }
 
 Result<std::unique_ptr<Store>> openUntilGivenUp(const std::function<Result<std::unique_ptr<Store>>()>& opener, GivenUp givenUp) {

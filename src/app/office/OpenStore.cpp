@@ -1,6 +1,7 @@
 #include "app/office/OpenStore.h"
 
 #include "app/text/QtText.h"
+#include "wiring/RestoreCopy.h"
 #include "words/Phrases.h"
 
 #include <QFileInfo>
@@ -59,7 +60,7 @@ void OpenStore::take(NewlyOpened opened) {
 
 ReaderOpener OpenStore::reader() const {
     return [path = fromQt(m_path), moment = m_moment]() -> Result<std::unique_ptr<Store>> {
-        auto store = openForReading(path);
+        auto store = openCopy(path); // of whatever schema: a copy that is looked at stays as it is
         if (!store || !moment) return store;
         return std::unique_ptr<Store>(std::make_unique<EarlierStore>(std::move(*store), moment->head.sequence, asOfProblem(moment->head)));
     };

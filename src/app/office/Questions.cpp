@@ -45,7 +45,10 @@ Result<ClosedMonths> Questions::closedMonthsOf(const Catalogue& catalogue, const
     return ask([&](Reading& reading) { return xushi::closedMonthsOf(reading, catalogue, after); });
 }
 
-Result<std::vector<Anchor>> Questions::anchors() const { return ask(listAnchors); }
+Result<std::vector<Anchor>> Questions::anchors() const {
+    if (!m_store.isOpen()) return missing("store.closed");
+    return readTogether(m_store.present(), listAnchors); // what is kept elsewhere is of the present, whatever is shown
+}
 
 Result<JournalHead> Questions::journalHead() const {
     return ask([](Reading& reading) { return reading.journalHead(); });

@@ -30,13 +30,19 @@ struct StoreCopies::Look {
     QString second;
     bool mayRemove = false;
     std::vector<Backup> found = {};
+    bool isSecondThere = false;
+    QString lastInSecond = {}; ///< when the last own copy was taken that lies there
 
     Result<bool> step() {
         const auto isOver = listing.step();
         if (!isOver || !*isOver) return isOver;
         found = listing.found();
         if (mayRemove && removeOldBackups(found) > 0) std::erase_if(found, [](const Backup& backup) { return !std::filesystem::exists(backup.path); });
-        if (!second.isEmpty() && !found.empty() && QFileInfo(second).isDir()) (void)copyToFolder(found.front().path, fromQt(second)); // a stick that is full or gone is seen by what lies there
+        isSecondThere = !second.isEmpty() && QFileInfo(second).isDir();
+        const auto own = std::ranges::find_if(found, &Backup::isPast);
+        if (isSecondThere && own != found.end()) (void)copyToFolder(own->path, fromQt(second)); // a stick that is full or gone is seen by what lies there
+        for (const auto& backup : found)
+            if (isSecondThere && lastInSecond.isEmpty() && backup.isPast && QFileInfo::exists(second + QLatin1Char('/') + toQt(backup.path.filename().string()))) lastInSecond = toQt(backup.taken);
         return true;
     }
 };
@@ -72,7 +78,7 @@ void StoreCopies::wireFeed(ChangeFeed& feed) {
     connect(&feed, &ChangeFeed::saved, this, [this] {
         emit changed();
         const bool isDue = m_isDaily && m_isKnown && !m_failure && !isKeeping() && !isLooking() && (!last() || !isOfToday(*last()));
-        if (isDue) m_soon.start(0);
+        if (isDue) QMetaObject::invokeMethod(this, &StoreCopies::takeDaily, Qt::QueuedConnection);
     });
     for (const auto signal : {&ChangeFeed::aboutToLeave, &ChangeFeed::closed}) connect(&feed, signal, this, &StoreCopies::forget);
 }
@@ -163,6 +169,8 @@ void StoreCopies::look() {
 
 void StoreCopies::takeLooked() {
     m_all = std::move(m_look->found);
+    m_isSecondThere = m_look->isSecondThere;
+    m_lastInSecond = m_look->lastInSecond;
     m_look.reset();
     m_isKnown = true;
     emit looked();
@@ -182,16 +190,6 @@ void StoreCopies::setSecondFolder(const QString& folder) {
     else QSettings().setValue(secondFolderKey, folder);
     look();
     emit changed();
-}
-
-bool StoreCopies::isSecondFolderThere() const { return QFileInfo(secondFolder()).isDir(); }
-
-QString StoreCopies::lastInSecondFolder() const {
-    const QString folder = secondFolder();
-    if (folder.isEmpty()) return {};
-    for (const auto& backup : m_all)
-        if (QFileInfo::exists(folder + QLatin1Char('/') + toQt(backup.path.filename().string()))) return toQt(backup.taken);
-    return {};
 }
 
 } // namespace xushi

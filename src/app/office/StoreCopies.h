@@ -49,9 +49,10 @@ public:
     const std::optional<Problem>& failure() const { return m_failure; } ///< of the last that was tried
 
     void setSecondFolder(const QString& folder);
-    bool isSecondFolderThere() const;
+    /// As of the last look: a share may take its time.
+    bool isSecondFolderThere() const { return m_isSecondThere; }
     /// When the last copy was copied there, yyyymmdd-hhmmss of the copy; empty: none yet.
-    QString lastInSecondFolder() const;
+    QString lastInSecondFolder() const { return m_lastInSecond; }
 
 signals:
     void kept(const QString& path);
@@ -74,6 +75,8 @@ private:
     SafetyCopy m_copy;
     Task m_looking;
     std::shared_ptr<Look> m_look;
+    bool m_isSecondThere = false;
+    QString m_lastInSecond;
     std::vector<Backup> m_all;
     QTimer m_soon; ///< the day's own
     QString m_justKept;

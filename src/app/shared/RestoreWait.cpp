@@ -27,6 +27,8 @@ Result<RestoredStore> restoreWaiting(const QString& store, const QString& copy, 
         return true;
     }, [] { return 0; });
     loop.exec(QEventLoop::ExcludeUserInputEvents); // what is pressed meanwhile waits for the store
+    task.cancel(); // a session that ends has ended the loop: what was begun is brought to its end
+    if (!*result) return Problem{ProblemKind::Unavailable, "store.copy-given-up", {}};
     return std::move(**result);
 }
 

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QUuid>
 
 #include <array>
@@ -23,6 +24,7 @@ namespace xushi {
 namespace {
 
 constexpr int reportsKept = 5;
+constexpr int secondsToBegin = 60;
 constexpr qint64 mostOfAReport = 64 * 1024;
 constexpr std::size_t handlerStack = 64 * 1024;
 constexpr std::array crashes{SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT};
@@ -113,7 +115,11 @@ void RunGuard::watchSession() {
     struct sigaction action {};
     action.sa_handler = tellRequest;
     action.sa_flags = static_cast<int>(SA_RESETHAND); // asked twice, it ends at once
-    for (const int signal : requests) ::sigaction(signal, &action, nullptr);
+    for (const int signal : requests) {
+        struct sigaction before {};
+        ::sigaction(signal, nullptr, &before);
+        if (before.sa_handler != SIG_IGN) ::sigaction(signal, &action, nullptr); // nohup means it
+    }
 }
 
 RunGuard::~RunGuard() {
@@ -137,13 +143,13 @@ void RunGuard::collect(const QString& folder) {
         if (!file.open(QIODevice::ReadOnly) || ::flock(file.handle(), LOCK_EX | LOCK_NB) != 0) continue;
         const QString text = QString::fromUtf8(file.read(mostOfAReport));
         const LostRun run = lostRunOf(text);
-        if (run.version.isEmpty()) { // nothing was written yet
-            file.remove();
+        if (run.version.isEmpty()) { // another run has just made it, or was ended before it wrote
+            if (QFileInfo(file).lastModified().secsTo(QDateTime::currentDateTime()) > secondsToBegin) file.remove();
             continue;
         }
         m_lost.push_back(run);
         if (!run.report.isEmpty() && QDir().mkpath(reportsFolder(folder)))
-            QFile::copy(file.fileName(), reportsFolder(folder) + QLatin1Char('/') + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-hhmmss-zzz")) + QStringLiteral(".txt"));
+            QFile::copy(file.fileName(), reportsFolder(folder) + QLatin1Char('/') + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-hhmmss-")) + name.left(8) + QStringLiteral(".txt"));
         file.remove();
     }
     const QStringList reports = reportsIn(folder);

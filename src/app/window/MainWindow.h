@@ -161,6 +161,7 @@ private:
     QAction* m_anchorAction = nullptr;
     EventLog* m_log = nullptr; ///< nothing: none is kept
     QPointer<MeetingWindow> m_meeting;
+    std::vector<QPointer<MainWindow>> m_copyWindows; ///< of copies that are looked at
     QAction* m_allocationAction = nullptr;
     QAction* m_backupsAction = nullptr;
     ExplainPanel* m_explainPanel = nullptr;

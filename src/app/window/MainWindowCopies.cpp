@@ -48,11 +48,12 @@ void MainWindow::keepCopiesDaily() { m_workspace.copies().keepDaily(); }
 void MainWindow::lookAtCopy(const QString& path) {
     auto* window = new MainWindow(m_workspace.language(), openToLookAt);
     window->setAttribute(Qt::WA_DeleteOnClose);
+    window->setAttribute(Qt::WA_QuitOnClose, false); // it goes with this one
     if (const auto opened = window->workspace().open(path); !opened) {
         delete window;
         return showNotice(toQt(say(opened.error(), m_workspace.language())));
     }
-    connect(this, &QObject::destroyed, window, &QWidget::close);
+    m_copyWindows.emplace_back(window);
     window->resize(size());
     window->show();
 }
@@ -67,6 +68,7 @@ void MainWindow::restoreFrom(const QString& copy) {
     const QString told = restored ? toldOf(*restored, copy, m_workspace.language()) : toQt(say(restored.error(), m_workspace.language()));
     if (const auto opened = m_workspace.open(path); !opened) return showNotice(told + QLatin1Char('\n') + toQt(say(opened.error(), m_workspace.language())));
     m_workspace.goTo(place);
+    if (m_workspace.latestCatalogue().find(place.person)) m_workspace.setPerson(place.person);
     showPage(QStringLiteral("backups"));
     showNotice(told);
 }

@@ -207,6 +207,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
+    for (const auto& copy : m_copyWindows)
+        if (copy) copy->close();
     m_workspace.leave();
     keepLayout();
     QMainWindow::closeEvent(event);

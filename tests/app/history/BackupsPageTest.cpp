@@ -187,5 +187,37 @@ TEST_F(BackupsPageTest, TheDaysCopyIsTakenByItselfAndOnce) {
     EXPECT_EQ(filesIn(folder()), 1U);
 }
 
+TEST_F(BackupsPageTest, WhileAMomentIsShownCopiesStandAgainstThePresentAndNoneIsRestored) {
+    backups.open();
+    press(Qt::Key_N, Qt::AltModifier);
+    enter("160");
+    backups.open();
+    const QStringList present = backups.rows();
+    press(Qt::Key_R, Qt::AltModifier);
+    ASSERT_FALSE(backups.question().isEmpty());
+    open.window.showMoment(5);
+    ASSERT_TRUE(open.window.workspace().isReadOnly());
+    open.window.showPage(QStringLiteral("backups"));
+    backups.wait();
+    EXPECT_EQ(backups.question(), QString()) << "what was asked of the present is not answered at another moment";
+    EXPECT_EQ(backups.rows(), present);
+    EXPECT_FALSE(backups.canRestore());
+    open.window.showPresent();
+    open.window.showPage(QStringLiteral("backups"));
+    backups.wait();
+    EXPECT_TRUE(backups.canRestore());
+}
+
+TEST_F(BackupsPageTest, AnotherMonthIsComparedAnew) {
+    backups.open();
+    press(Qt::Key_N, Qt::AltModifier);
+    enter("160");
+    backups.open();
+    const QString may = backups.difference();
+    open.window.workspace().stepMonth(1);
+    backups.wait();
+    EXPECT_NE(backups.difference(), may);
+}
+
 } // namespace
 } // namespace xushi
