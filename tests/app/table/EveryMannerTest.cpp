@@ -20,6 +20,7 @@ namespace {
 
 /// Tables that have nothing to show before a person has brought it: the tests of their pages walk them.
 const std::map<std::string, std::string> empty{
+    {"backups", "a copy was taken"},              {"backups/differences", "and differs from now"},
     {"collection/act", "an act is looked at"},    {"history/act", "an act of few records is there"},
       {"import/lines", "a file is read"},
     {"catalogue-import/lines", "a list is read"}, {"merge/lines", "a package is read"},                     {"news", "somebody has been here before"},

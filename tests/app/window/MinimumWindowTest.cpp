@@ -148,6 +148,7 @@ TEST(PagesInTheirRoom, AreNotScrolledWhereTheyCanBeSmaller) {
 }
 
 TEST(MomentInASmallWindow, TheBarIsSeenWholeAndCutsNothingOff) {
+    applyAppearance(*qobject_cast<QApplication*>(QCoreApplication::instance()), Theme::Light); // whatever font another test has left
     LongNames walked(true);
     ASSERT_TRUE(walked.isReady);
     MainWindow& window = walked.window;
