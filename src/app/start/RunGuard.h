@@ -1,5 +1,7 @@
 #pragma once
 
+#include "wiring/RunMark.h"
+
 #include <QSocketNotifier>
 #include <QString>
 #include <QStringList>
@@ -38,10 +40,8 @@ public:
 
 private:
     void collect(const QString& folder);
-    void watchSession();
 
-    QString m_file;
-    int m_handle = -1; ///< locked while the run goes on
+    std::unique_ptr<RunMark> m_mark;
     std::unique_ptr<QSocketNotifier> m_asked;
     std::vector<LostRun> m_lost;
 };

@@ -195,7 +195,7 @@ TEST_F(BackupsPageTest, WhileAMomentIsShownCopiesStandAgainstThePresentAndNoneIs
     const QStringList present = backups.rows();
     press(Qt::Key_R, Qt::AltModifier);
     ASSERT_FALSE(backups.question().isEmpty());
-    open.window.showMoment(5);
+    open.window.showMoment(open.window.workspace().questions().journalHead()->sequence - 1);
     ASSERT_TRUE(open.window.workspace().isReadOnly());
     open.window.showPage(QStringLiteral("backups"));
     backups.wait();
