@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTimer>
 
 namespace xushi {
 namespace {
@@ -70,7 +71,9 @@ void MainWindow::restoreFrom(const QString& copy) {
     m_workspace.goTo(place);
     if (m_workspace.latestCatalogue().find(place.person)) m_workspace.setPerson(place.person);
     showPage(QStringLiteral("backups"));
-    showNotice(told);
+    QTimer::singleShot(0, this, [this, told] { // what the pages tell of the store that was opened comes first
+        showNotice(m_ui->notice->isVisible() ? told + QLatin1Char('\n') + m_ui->noticeText->text() : told);
+    });
 }
 
 } // namespace xushi

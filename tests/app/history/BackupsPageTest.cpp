@@ -219,5 +219,19 @@ TEST_F(BackupsPageTest, AnotherMonthIsComparedAnew) {
     EXPECT_NE(backups.difference(), may);
 }
 
+TEST_F(BackupsPageTest, WhatBecameOfTheStoreIsToldBesideWhatIsBackInTheGrid) {
+    backups.open();
+    press(Qt::Key_N, Qt::AltModifier);
+    enter("160");
+    open.type(QStringLiteral("8.2.2"));
+    open.press(Qt::Key_Return);
+    backups.open();
+    press(Qt::Key_R, Qt::AltModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(10);
+    backups.wait();
+    EXPECT_THAT(fromQt(open.frame.notice()), AllOf(HasSubstr("before-restore"), HasSubstr("输入已恢复")));
+}
+
 } // namespace
 } // namespace xushi

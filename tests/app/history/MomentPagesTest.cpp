@@ -129,6 +129,8 @@ TEST_F(MomentPages, ARefusedTextWaitsInThePresent) {
     EXPECT_EQ(shown(), QStringLiteral("8.52"));
     moment.backToNow();
     EXPECT_EQ(shown(), QStringLiteral("8.2.2"));
+    QTest::qWait(5);
+    EXPECT_FALSE(open.frame.notice().contains(QStringLiteral("输入已恢复"))) << "it was only out of sight: " << open.frame.notice().toStdString();
 }
 
 TEST_F(MomentPages, AFormThatIsNotSavedKeepsThePresent) {

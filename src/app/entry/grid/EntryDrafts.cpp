@@ -75,11 +75,11 @@ EntryDrafts::EntryDrafts(Workspace& workspace, RefusedTexts& refused, UnstoredWo
     : QObject(parent), m_workspace(workspace), m_refused(refused), m_words(words) {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &EntryDrafts::write);
-    connect(&workspace.feed(), &ChangeFeed::opened, this, &EntryDrafts::load);
+    connect(&workspace.feed(), &ChangeFeed::opened, this, [this] { load(Telling::Count); });
     connect(&workspace.feed(), &ChangeFeed::closed, this, &EntryDrafts::forget);
     connect(&workspace.feed(), &ChangeFeed::momentChanged, this, [this] { // what was typed belongs to cells of now, and waits for them
         if (m_workspace.moment()) forget();
-        else load();
+        else load(Telling::Nothing); // nothing was lost and found: they were only out of sight
     });
     connect(&refused, &RefusedTexts::changed, this, &EntryDrafts::schedule);
     connect(&words, &UnstoredWords::changed, this, &EntryDrafts::schedule);
@@ -105,7 +105,7 @@ void EntryDrafts::keep() {
 }
 
 /// The texts of the store before were written when it was left.
-void EntryDrafts::load() {
+void EntryDrafts::load(Telling telling) {
     if (m_soon.isActive()) write();
     m_typingAt.reset();
     m_isLoading = true;
@@ -136,7 +136,7 @@ void EntryDrafts::load() {
     const QJsonObject typing = root.value(QStringLiteral("typing")).toObject();
     const auto place = placeOf(typing);
     const int typed = place && !m_refused.find(*place) ? 1 : 0; // over a refused text it is one cell
-    if (const int count = m_refused.count() + m_words.count() + typed; count > 0) emit restored(count);
+    if (const int count = m_refused.count() + m_words.count() + typed; count > 0 && telling == Telling::Count) emit restored(count);
     if (place) emit typingRestored(*place, typing.value(QStringLiteral("text")).toString(), seenRevisionIn(typing, place->key));
 }
 

@@ -40,7 +40,8 @@ signals:
     void typingRestored(const xushi::RefusedPlace& place, const QString& text, int seenRevision);
 
 private:
-    void load();
+    enum class Telling { Count, Nothing };
+    void load(Telling telling);
     void forget();
     void schedule();
     void write();
