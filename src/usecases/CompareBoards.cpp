@@ -91,24 +91,41 @@ Result<std::int64_t> lastCommonEntry(Store& one, Store& other, const StoresAsked
 }
 
 /// The keys of the figures that were written behind an entry.
-void addFiguresWritten(const Between& between, std::set<std::string>& keys) {
-    for (const auto& written : between.written)
-        if (written.kind == RecordKind::Figure) keys.insert(written.key);
+void addFiguresWritten(const Between& between, std::set<FigureKey>& keys) {
+    for (const auto& written : between.written) {
+        if (written.kind != RecordKind::Figure) continue;
+        if (const auto key = figureKeyFrom(written.key)) keys.insert(*key);
+    }
 }
 
-Result<std::int64_t> countOtherFigures(Store& there, Store& here, const StoresAsked& asked, const std::set<std::string>& keys) {
-    std::int64_t count = 0;
-    for (const auto& text : keys) {
-        const auto key = figureKeyFrom(text);
-        if (!key) continue;
-        const auto read = [&](Reading& reading) { return reading.readFigure(*key); };
-        const auto then = readTogetherAt(there, asked.there, read);
-        const auto now = readTogetherAt(here, asked.here, read);
-        if (!then || !now) return then ? now.error() : then.error();
-        const bool areSame = then->has_value() == now->has_value() && (!*then || isSameContent(**then, **now));
-        count += !areSame;
+/// These figures as a store has them at an entry, by their keys, in one reading.
+Result<std::map<FigureKey, Figure>> figuresThen(Store& store, std::int64_t entry, const std::set<FigureKey>& keys) {
+    FiguresWanted wanted{.years = {keys.begin()->period.year, keys.begin()->period.year}, .indicators = std::vector<IndicatorCode>()};
+    for (const auto& key : keys) {
+        wanted.years.first = std::min(wanted.years.first, key.period.year);
+        wanted.years.last = std::max(wanted.years.last, key.period.year);
+        if (std::ranges::find(*wanted.indicators, key.indicator) == wanted.indicators->end()) wanted.indicators->push_back(key.indicator);
     }
-    return count;
+    auto read = readTogetherAt(store, entry, [&](Reading& reading) { return reading.readFigures(wanted); });
+    if (!read) return read.error();
+    std::map<FigureKey, Figure> figures;
+    for (auto& figure : *read)
+        if (keys.contains(figure.key)) figures.insert_or_assign(figure.key, figure);
+    return figures;
+}
+
+Result<std::int64_t> countOtherFigures(Store& there, Store& here, const StoresAsked& asked, const std::set<FigureKey>& keys) {
+    if (keys.empty()) return 0;
+    const auto then = figuresThen(there, asked.there, keys);
+    if (!then) return then.error();
+    const auto now = figuresThen(here, asked.here, keys);
+    if (!now) return now.error();
+    return std::ranges::count_if(keys, [&](const FigureKey& key) {
+        const auto before = then->find(key);
+        const auto after = now->find(key);
+        const bool wasThere = before != then->end();
+        return wasThere != (after != now->end()) || (wasThere && !isSameContent(before->second, after->second));
+    });
 }
 
 } // namespace
@@ -151,7 +168,7 @@ Result<StoresCompared> compareStores(Store& there, Store& here, const StoresAske
     if (!writtenHere) return writtenHere.error();
     const auto writtenThere = readTogetherAt(there, asked.there, behind(asked.there));
     if (!writtenThere) return writtenThere.error();
-    std::set<std::string> keys;
+    std::set<FigureKey> keys;
     addFiguresWritten(*writtenHere, keys);
     addFiguresWritten(*writtenThere, keys);
     const auto figures = countOtherFigures(there, here, asked, keys);

@@ -2,6 +2,7 @@
 
 #include "app/office/StateFile.h"
 #include "app/text/QtText.h"
+#include "wiring/Composition.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -37,7 +38,12 @@ QString withoutQuoted(const QString& text) {
 }
 
 void takeMessage(QtMsgType type, const QMessageLogContext& context, const QString& text) {
-    if (type != QtDebugMsg && type != QtInfoMsg && logOfQt) logOfQt->write(QStringLiteral("qt %1").arg(withoutQuoted(text)));
+    static thread_local bool isWriting = false; // what writing itself has to say is not written
+    if (type != QtDebugMsg && type != QtInfoMsg && logOfQt && !isWriting) {
+        isWriting = true;
+        logOfQt->write(QStringLiteral("qt %1").arg(withoutQuoted(text)));
+        isWriting = false;
+    }
     if (handlerBefore) handlerBefore(type, context, text);
 }
 
@@ -46,7 +52,7 @@ void takeMessage(QtMsgType type, const QMessageLogContext& context, const QStrin
 EventLog::EventLog(Workspace& workspace, const QString& file, QObject* parent) : QObject(parent), m_file(file) {
     auto& feed = workspace.feed();
     connect(&feed, &ChangeFeed::opened, this, [this, &workspace] {
-        write(QStringLiteral("opened %1 bytes%2").arg(QFileInfo(workspace.openStore().path()).size())
+        write(QStringLiteral("opened schema %1, %2 bytes%3").arg(schemaOfStores()).arg(QFileInfo(workspace.openStore().path()).size())
                   .arg(workspace.isReadOnly() ? QStringLiteral(", read only: ") + toQt(workspace.openStore().readOnlyReason().value_or(Remark{}).key) : QString()));
     });
     connect(&feed, &ChangeFeed::closed, this, [this] { write(QStringLiteral("closed")); });
