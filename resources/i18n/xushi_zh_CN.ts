@@ -5224,6 +5224,10 @@ Free software under the GPL, version 3 or later.</source>
             <numerusform>有 %n 处输入还没有被接受或保存。请先保存或放弃，再查看别的时刻。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Restoring a copy</source>
+        <translation>恢复备份</translation>
+    </message>
 </context>
 <context>
     <name>xushi::MeetingWindow</name>
@@ -5889,6 +5893,84 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>still works here</source>
         <translation>仍在岗</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::PinChangeDialog</name>
+    <message>
+        <source>PIN</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>谁的(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Your PIN now</source>
+        <translation>您现在的口令(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <translation>新口令(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>再输一遍(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>去除口令</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>It is asked for when %1 approves, signs off, unlocks or restores a copy, so that nobody does that by choosing a name. It does not protect the file from who owns it.</source>
+        <translation>“%1”审核、核定、解锁、恢复备份时要输入它，免得有人选了名字就代办。它不能防住持有台账文件的人。</translation>
+    </message>
+    <message>
+        <source>A forgotten PIN is taken away; %1 can set a new one. The journal keeps who did it.</source>
+        <translation>去除忘记的口令后，“%1”可以自己重新设置。由谁去除，修订记录里有。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing was changed. Type the new PIN twice.</source>
+        <translation>两遍输入不一样，没有改动。请把新口令输入两遍。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::PinDialog</name>
+    <message>
+        <source>Confirm</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>%1: the PIN of %2</source>
+        <translation>%1：请输入“%2”的口令</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -7163,6 +7245,57 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source> (%1)</source>
         <translation>（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::WayBackDialog</name>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>打开查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this copy</source>
+        <translation>用这份备份恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>“%1”打不开</translation>
+    </message>
+    <message>
+        <source>These copies of it were kept. The damaged file is kept as well, byte for byte, before a copy takes its place.</source>
+        <translation>下面是它留下的备份。用备份恢复之前，损坏的文件会先逐字节另存一份。</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>另选文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>A copy of the store</source>
+        <translation>台账的备份</translation>
+    </message>
+    <message>
+        <source>Xushi stores (*.xushi)</source>
+        <translation>序时台账 (*.xushi)</translation>
+    </message>
+    <message>
+        <source>Looking for copies…</source>
+        <translation>正在查找备份…</translation>
+    </message>
+    <message>
+        <source>%1 · entry %2 · %3 · %4</source>
+        <translation>%1 · 第%2条 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>No copy of this store was found in the folder of copies. One on a stick or a share is taken by “From a file”.</source>
+        <translation>备份文件夹里没有这份台账的备份。U盘或共享文件夹里如有，请用“另选文件”。</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,12 @@ public:
     ExitCode run() override;
 
 private:
+    Result<RestoringPerson> restorer() const;
     void printText(const RestoredStore& restored, const std::filesystem::path& copy) const;
     void printJson(const RestoredStore& restored, const std::filesystem::path& copy) const;
 
     std::string m_copy;
+    std::string m_person;
     std::string m_format = "text";
 };
 

@@ -2,8 +2,10 @@
 
 #include "domain/texts/PlainText.h"
 #include "usecases/ActingPerson.h"
+#include "usecases/ActingPin.h"
 #include "usecases/CopyStore.h"
 #include "wiring/Composition.h"
+#include "wiring/Pins.h"
 
 #include <iostream>
 
@@ -61,6 +63,12 @@ void Verb::printLine(std::initializer_list<std::string> parts) {
 }
 
 void Verb::warn(const Remark& remark) const { std::cerr << say(remark, m_language) << '\n'; }
+
+Result<std::string> Verb::shownPin(Store& store, const PersonCode& person) const {
+    const auto kept = readTogether(store, [&](Reading& reading) { return keptPinOf(reading, person); });
+    if (!kept || kept->empty()) return kept;
+    return fittingPin(store, person, pinFromTerminal(pick("口令：", "PIN: ")));
+}
 
 Result<ChangeNote> Verb::noteBy(const Catalogue& catalogue, const std::string& person, std::string act) {
     ChangeNote note = changeNote(std::move(act));

@@ -53,6 +53,8 @@ protected:
     static void printLine(std::initializer_list<std::string> parts);
     /// Who does `act` now: the person of that code, else the login. As actingPerson() refuses a code.
     static Result<ChangeNote> noteBy(const Catalogue& catalogue, const std::string& person, std::string act);
+    /// What is kept of the person's PIN, once they have typed it; empty where they have none. As fittingPin() refuses.
+    Result<std::string> shownPin(Store& store, const PersonCode& person) const;
     std::string pick(const char* chinese, const char* english) const {
         return m_language == Language::Chinese ? chinese : english;
     }

@@ -15,6 +15,7 @@
 #include "cli/NewVerb.h"
 #include "cli/NewsVerb.h"
 #include "cli/PackageVerb.h"
+#include "cli/PinVerb.h"
 #include "cli/ProofVerb.h"
 #include "cli/PublishedVerb.h"
 #include "cli/ReadVerb.h"
@@ -58,6 +59,7 @@ std::vector<std::unique_ptr<Verb>> verbs(Language language) {
     all.push_back(std::make_unique<NewsVerb>(language));
     all.push_back(std::make_unique<ProofVerb>(language));
     all.push_back(std::make_unique<WorkflowVerb>(language));
+    all.push_back(std::make_unique<PinVerb>(language));
     all.push_back(std::make_unique<VerifyVerb>(language));
     all.push_back(std::make_unique<BackupVerb>(language));
     all.push_back(std::make_unique<RestoreVerb>(language));

@@ -113,8 +113,10 @@ ExitCode WorkflowVerb::take(const YearMonth& month) const {
     if (!found) return fail(found.error());
     if (m_department.empty()) return fail(missing("workflow.no-department", {m_department}));
     const Department& department = found->front().department;
+    const auto fits = asksForPin(*step) ? shownPin(*opening->store, {m_person}) : Result<std::string>(std::string());
+    if (!fits) return fail(fits.error());
     const auto taken = takeStep(*opening->store, {{department.code, month}, *step, {m_person}, m_reason,
-                                                  inNameOf({m_person}, changeNote(std::string(token(*step)), m_reason)), monthLayoutMark});
+                                                  inNameOf({m_person}, changeNote(std::string(token(*step)), m_reason)), monthLayoutMark, *fits});
     if (!taken) return fail(taken.error());
     std::cout << department.name << ' ' << month.toText() << ": " << submissionWord(taken->stage, m_language) << '\n';
     const int unread = found->front().figures - found->front().accepted - found->front().returned;

@@ -30,6 +30,7 @@ std::string recordName(const Catalogue& catalogue, RecordKind kind, std::string_
     case RecordKind::Region: return nameOf<RegionCode>(catalogue, part(key, 0));
     case RecordKind::Department:
     case RecordKind::Submission: return nameOf<DepartmentCode>(catalogue, part(key, 0));
+    case RecordKind::Pin:
     case RecordKind::Person: return nameOf<PersonCode>(catalogue, part(key, 0));
     case RecordKind::Layout: return nameOf<LayoutCode>(catalogue, part(key, 0));
     case RecordKind::Settings: return catalogue.settings.title;

@@ -19,6 +19,7 @@ Fields inPresentForm(RecordKind kind, const Fields& fields) {
     case RecordKind::Layout: return again(layoutFrom(fields));
     case RecordKind::Publication: return again(publicationFrom(fields));
     case RecordKind::SentenceEdit: return again(sentenceEditFrom(fields));
+    case RecordKind::Pin: return again(pinFrom(fields));
     }
     return fields;
 }

@@ -4,6 +4,7 @@
 #include "domain/Figure.h"
 #include "domain/narrative/SentenceEdit.h"
 #include "domain/publishing/Publication.h"
+#include "domain/workflow/PersonPin.h"
 #include "domain/workflow/Submission.h"
 
 #include <span>
@@ -19,10 +20,10 @@ using Fields = std::vector<std::string>;
 /// What a record is, by which the journal names it.
 enum class RecordKind {
     Figure, Indicator, Target, Curve, Region, Department, Settings, Person, Submission, Review, Explanation, Layout,
-    Publication, SentenceEdit
+    Publication, SentenceEdit, Pin
 };
 template <> struct Tokens<RecordKind> {
-    static constexpr TokenList<RecordKind, 14> all{{{RecordKind::Figure, "figure"},
+    static constexpr TokenList<RecordKind, 15> all{{{RecordKind::Figure, "figure"},
                                                    {RecordKind::Indicator, "indicator"},
                                                    {RecordKind::Target, "target"},
                                                    {RecordKind::Curve, "curve"},
@@ -35,7 +36,8 @@ template <> struct Tokens<RecordKind> {
                                                     {RecordKind::Explanation, "explanation"},
                                                     {RecordKind::Layout, "layout"},
                                                     {RecordKind::Publication, "publication"},
-                                                    {RecordKind::SentenceEdit, "sentence-edit"}}};
+                                                    {RecordKind::SentenceEdit, "sentence-edit"},
+                                                    {RecordKind::Pin, "pin"}}};
 };
 
 Fields fieldsOf(const Figure& figure);
@@ -52,6 +54,7 @@ Fields fieldsOf(const FindingExplanation& explanation);
 Fields fieldsOf(const StoredLayout& layout);
 Fields fieldsOf(const Publication& publication);
 Fields fieldsOf(const SentenceEdit& edit);
+Fields fieldsOf(const PersonPin& pin);
 
 /// The reverse of fieldsOf; refuses fields that it cannot have written with `record.unreadable`.
 Result<Indicator> indicatorFrom(const Fields& fields);
@@ -68,6 +71,7 @@ Result<FindingExplanation> explanationFrom(const Fields& fields);
 Result<StoredLayout> layoutFrom(const Fields& fields);
 Result<Publication> publicationFrom(const Fields& fields);
 Result<SentenceEdit> sentenceEditFrom(const Fields& fields);
+Result<PersonPin> pinFrom(const Fields& fields);
 
 /// `fields` as fieldsOf would write them today: a record of an earlier version lacks the fields that were added at the
 /// end since, and they have their defaults. What cannot be read is returned as it is.
@@ -86,6 +90,7 @@ std::string keyTextOf(const Review& review);
 std::string keyTextOf(const FindingExplanation& explanation);
 std::string keyTextOf(const Publication& publication);
 std::string keyTextOf(const SentenceEdit& edit);
+std::string keyTextOf(const PersonPin& pin);
 
 /// Format byte 1, then every field as a 4-byte big-endian length and its UTF-8 bytes, written field by field.
 class FieldBytes {

@@ -60,6 +60,8 @@ public:
     virtual Result<std::vector<Publication>> readPublications() = 0;
     /// Every sentence of a report that somebody wrote over, ordered by key; a withdrawn edit among them.
     virtual Result<std::vector<SentenceEdit>> readSentenceEdits() = 0;
+    /// What is kept of everybody's PIN, as they came; of those who have none any more too.
+    virtual Result<std::vector<PersonPin>> readPins() = 0;
     /// All revisions of one target, the first first.
     virtual Result<std::vector<Target>> readTargetHistory(const TargetKey& key) = 0;
     /// The latest period that has a reported figure, not a forecast, a plan or one of an assumed as-of; nothing when
@@ -100,6 +102,7 @@ public:
     Result<std::optional<Submission>> readSubmission(const SubmissionKey& key) override { return m_behind.readSubmission(key); }
     Result<std::vector<Publication>> readPublications() override { return m_behind.readPublications(); }
     Result<std::vector<SentenceEdit>> readSentenceEdits() override { return m_behind.readSentenceEdits(); }
+    Result<std::vector<PersonPin>> readPins() override { return m_behind.readPins(); }
     Result<std::vector<Target>> readTargetHistory(const TargetKey& key) override { return m_behind.readTargetHistory(key); }
     Result<std::optional<Period>> latestPeriod() override { return m_behind.latestPeriod(); }
     Result<JournalHead> journalHead() override { return m_behind.journalHead(); }

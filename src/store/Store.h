@@ -36,6 +36,7 @@ public:
     virtual Result<StoredLayout> put(const StoredLayout& layout) = 0;
     virtual Result<Publication> put(const Publication& publication) = 0;
     virtual Result<SentenceEdit> put(const SentenceEdit& edit) = 0;
+    virtual Result<PersonPin> put(const PersonPin& pin) = 0;
     virtual Result<void> put(const Settings& settings) = 0;
 };
 

@@ -31,6 +31,12 @@ public:
         const auto at = std::ranges::find(*edits, edit.key, &SentenceEdit::key);
         return at == edits->end() ? std::optional<SentenceEdit>() : std::optional(*at);
     }
+    Result<std::optional<PersonPin>> of(const PersonPin& pin) {
+        const auto pins = m_reading.readPins();
+        if (!pins) return pins.error();
+        const auto at = std::ranges::find(*pins, pin.person, &PersonPin::person);
+        return at == pins->end() ? std::optional<PersonPin>() : std::optional(*at);
+    }
     Result<std::optional<Settings>> of(const Settings&) {
         auto settings = m_reading.readSettings();
         if (!settings) return settings.error();
@@ -79,6 +85,7 @@ public:
     Result<FindingExplanation> put(const FindingExplanation& told) override { return passed<FindingExplanation>(told); }
     Result<Publication> put(const Publication& publication) override { return passed<Publication>(publication); }
     Result<SentenceEdit> put(const SentenceEdit& edit) override { return passed<SentenceEdit>(edit); }
+    Result<PersonPin> put(const PersonPin& pin) override { return passed<PersonPin>(pin); }
     Result<void> put(const Settings& settings) override { return passed<void>(settings); }
 
 private:

@@ -37,6 +37,7 @@ Result<void> mayBeReversed(const JournalAct& act, const Reversal& reversal, cons
     if (act.hasStep) return refused("undo.workflow");
     if (act.act == "create" || act.act == packageAct) return refused("undo.creation", {number});
     if (act.act == publishAct) return refused("undo.publication", {act.firstKey});
+    if (act.act == pinAct) return refused("undo.pin", {act.firstKey});
     if (reversal.way == ReversalWay::Redo) {
         if (!isAmong(steps.undone, reversal.group)) return refused("undo.not-again", {number});
     } else if (!canStillBeTakenBack(steps, reversal.group)) return refused("undo.already", {number});

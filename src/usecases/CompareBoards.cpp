@@ -35,7 +35,7 @@ Result<Period> periodOf(Store& store, const ComparisonAsked& asked) {
 
 /// What a board may rest on.
 bool isOfBoard(const JournalPlace& place) {
-    return place.kind != RecordKind::Publication && place.kind != RecordKind::SentenceEdit && place.kind != RecordKind::Person && place.kind != RecordKind::Review
+    return place.kind != RecordKind::Publication && place.kind != RecordKind::SentenceEdit && place.kind != RecordKind::Person && place.kind != RecordKind::Pin && place.kind != RecordKind::Review
            && place.kind != RecordKind::Explanation;
 }
 

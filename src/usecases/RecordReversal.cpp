@@ -158,6 +158,7 @@ Result<void> RecordReversal::reverse(const RecordChange& change) {
     case RecordKind::SentenceEdit: return reverseAs(change, sentenceEditFrom);
     case RecordKind::Settings: return reverseSettings(change);
     case RecordKind::Publication: return refused("undo.publication", {change.key});
+    case RecordKind::Pin: return refused("undo.pin", {recordName(*m_catalogue, change.kind, change.key)});
     case RecordKind::Figure: // by undoChange, which shows them without reading them back
     case RecordKind::Submission: break;
     }

@@ -2,6 +2,7 @@
 
 #include "domain/packages/PackageOrigin.h"
 #include "domain/publishing/Publication.h"
+#include "domain/workflow/PersonPin.h"
 #include "usecases/ChangeStore.h"
 #include "usecases/Locks.h"
 #include "usecases/SeriesDefinitions.h"
@@ -26,6 +27,7 @@ Result<void> mayBeRestored(const JournalAct& act) {
     if (act.hasStep) return refused("undo.workflow");
     if (act.act == "create" || act.act == packageAct) return refused("undo.creation", {std::to_string(act.group)});
     if (act.act == publishAct) return refused("undo.publication", {act.firstKey});
+    if (act.act == pinAct) return refused("undo.pin", {act.firstKey});
     return {};
 }
 
@@ -58,6 +60,7 @@ Problem ofDay(const Problem& ofAct) {
 Result<DayChanges> changesAsked(Reading& reading, const DayAsked& asked) {
     auto acts = reading.readActs({.count = std::numeric_limits<int>::max(), .from = asked.from, .until = asked.until});
     if (!acts) return acts.error();
+    std::erase_if(*acts, [](const JournalAct& act) { return act.act == pinAct; }); // whose PIN it is stays their own affair
     if (acts->empty()) return missing("restore.no-acts");
     auto changes = changesOfActs(reading, std::move(*acts));
     return changes ? std::move(changes) : Result<DayChanges>(ofDay(changes.error()));

@@ -3,6 +3,7 @@
 #include "domain/CatalogueByMonth.h"
 #include "domain/workflow/ReviewState.h"
 #include "usecases/ActingPerson.h"
+#include "usecases/ActingPin.h"
 #include "usecases/ChangeStore.h"
 #include "usecases/Publish.h"
 #include "usecases/ReadSignedWorlds.h"
@@ -103,6 +104,8 @@ Result<Submission> stepped(Reading& reading, const StepRequest& request, const M
     if (!moment.catalogue.find(request.key.department)) return missing("workflow.no-department", {request.key.department.text});
     auto after = moved(moment.submission(request.key), {request.step, **person, request.comment});
     if (!after) return after.error();
+    if (asksForPin(request.step))
+        if (const auto shown = checkPin(reading, **person, request.pinFits); !shown) return shown.error();
     if (request.step == Step::Submit)
         if (const auto fits = checkSubmittable(moment, request.key); !fits) return fits.error();
     if (request.step == Step::Approve)

@@ -18,9 +18,10 @@ struct StepRequest {
     std::string comment; ///< why, for a return and an unlocking
     ChangeNote note;
     MarkOfLayout layout = {}; ///< of the table that a month is published in when all of it is signed off
+    std::string pinFits = {}; ///< as checkPin takes it, for a step that asks for a PIN
 };
 
-/// Moves a department's month one step (`workflow.*`). Submitting is refused while a hard finding stands or a soft one
+/// Moves a department's month one step (`workflow.*`, and `pin.*` where the person has to show their PIN). Submitting is refused while a hard finding stands or a soft one
 /// has no 说明 (`workflow.blocked`), approving while a row is returned (`workflow.returned-row`, `workflow.returned-rows`);
 /// signing off seals the month: it is read as the store stood before the step. All of it is one act, so that nothing
 /// comes between what was judged and the step. The journal's head is kept with every step.

@@ -2,6 +2,7 @@
 
 #include "domain/packages/PackageOrigin.h"
 #include "domain/publishing/Publication.h"
+#include "domain/workflow/PersonPin.h"
 
 #include <algorithm>
 
@@ -35,7 +36,7 @@ void UndoSteps::follow(const JournalAct& act) {
         else move(reversal->group, undone, done);
         return;
     }
-    if (act.act == "create" || act.act == packageAct || act.act == publishAct) return;
+    if (act.act == "create" || act.act == packageAct || act.act == publishAct || act.act == pinAct) return;
     done.push_back(act);
     undone.clear();
 }

@@ -3,6 +3,7 @@
 #include "domain/WordArgument.h"
 #include "domain/packages/PackageOrigin.h"
 #include "store/sql/HeldPlace.h"
+#include "usecases/ActingPin.h"
 #include "usecases/ReadPackage.h"
 #include "wiring/Composition.h"
 
@@ -43,7 +44,7 @@ Result<fs::path> keepPresent(const HeldPlace& place, const fs::path& name, std::
 
 } // namespace
 
-Result<RestoredStore> restoreCopy(const fs::path& name, const fs::path& copy, const ProgressTold& tell) {
+Result<RestoredStore> restoreCopy(const fs::path& name, const fs::path& copy, const RestoringPerson& by, const ProgressTold& tell) {
     std::error_code error;
     if (fs::equivalent(name, copy, error)) return refused("backup.same-file", {copy.string()});
     const auto image = StoreImage::of(copy);
@@ -57,6 +58,11 @@ Result<RestoredStore> restoreCopy(const fs::path& name, const fs::path& copy, co
     if (!first.empty() && first != firstEntryOf(&image->store())) return refused("backup.other-store", {name.string(), copy.string()});
     RestoredStore restored{.kept = {}, .before = {}, .now = *head, .isUpgraded = image->isUpgraded()};
     if (place->store()) {
+        const auto may = readTogether(*place->store(), [&](Reading& reading) -> Result<bool> {
+            const auto restorer = checkRestorer(reading, by.person, by.pinFits, changeNote("restore"));
+            return restorer ? Result<bool>(true) : Result<bool>(restorer.error());
+        });
+        if (!may) return may.error();
         const auto before = headOf(*place->store());
         if (!before) return before.error();
         restored.before = *before;

@@ -103,6 +103,7 @@ std::string recordContent(RecordKind kind, const Fields& fields, const Indicator
     case RecordKind::Submission: return told(submissionFrom(fields), [&](const Submission& submission) { return submissionContent(submission, language); });
     case RecordKind::Review: return told(reviewFrom(fields), [&](const Review& review) { return reviewContent(review, language); });
     case RecordKind::Explanation: return told(explanationFrom(fields), [](const FindingExplanation& explanation) { return explanation.text; });
+    case RecordKind::Pin: return told(pinFrom(fields), [&](const PersonPin& pin) { return say(Remark{pin.kept.empty() ? "history.pin-none" : "history.pin-set", {}}, language); });
     case RecordKind::SentenceEdit: return told(sentenceEditFrom(fields), [](const SentenceEdit& edit) { return edit.text; });
     case RecordKind::Publication: return told(publicationFrom(fields), [](const Publication& publication) { return publication.fileName; });
     default: return {};
@@ -111,7 +112,7 @@ std::string recordContent(RecordKind kind, const Fields& fields, const Indicator
 
 std::vector<std::string> actWords() {
     return {"enter", "paste", "fill", "replace", "clear", "import", "merge", "annotate", "explain", "submit", "withdraw", "return", "approve", "sign-off", "unlock", "deadline", "review",
-            "undo", "redo", "restore", "target", "allocate", "roll-over", "indicator", "change-indicators", "stop-indicator", "succeed-indicator", "curve", "region", "department", "person",
+            "undo", "redo", "restore", "target", "allocate", "roll-over", "indicator", "change-indicators", "stop-indicator", "succeed-indicator", "curve", "region", "department", "person", "pin",
             "settings", "import-catalogue", "layout", "remove-layout", "narrative", "publish", "package", "create"};
 }
 

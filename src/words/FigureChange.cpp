@@ -12,9 +12,9 @@
 namespace xushi {
 namespace {
 
-constexpr std::array<std::string_view, 33> knownActs{
+constexpr std::array<std::string_view, 34> knownActs{
     "allocate", "annotate", "change-indicators", "clear", "create", "curve", "deadline", "department", "enter", "explain",
-    "fill", "import", "import-catalogue", "indicator", "layout", "merge", "narrative", "package", "paste", "person", "publish", "redo", "region", "remove-layout",
+    "fill", "import", "import-catalogue", "indicator", "layout", "merge", "narrative", "package", "paste", "person", "pin", "publish", "redo", "region", "remove-layout",
     "replace", "restore", "review", "roll-over", "settings", "stop-indicator", "succeed-indicator", "target", "undo"};
 
 std::string valueText(const Figure& figure, const NumberFormat& format, Language language) {

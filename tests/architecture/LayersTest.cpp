@@ -48,7 +48,7 @@ const std::map<std::string, Layer>& layers() {
         {"io/chart", {{"domain", "io", "io/pdf", "plotting"}, {"Q"}}},
         {"store/sql", {{"domain", "store"}, {"sys/", "fcntl.h", "unistd.h", "pwd.h", "sqlite3.h", "SQLiteCpp/", "openssl/"}}},
         {"wiring", {{"domain", "words", "store", "usecases", "io", "store/sql", "io/catalogue", "io/csv", "io/json", "io/sheets", "io/prose", "io/xlsx", "io/pdf", "io/docx", "io/html", "io/odt", "io/chart"},
-                    {"sys/", "fcntl.h", "unistd.h", "pwd.h", "execinfo.h", "Q", "unicode/"}}},
+                    {"sys/", "fcntl.h", "unistd.h", "pwd.h", "execinfo.h", "termios.h", "Q", "unicode/"}}},
         {"cli", {{"domain", "words", "store", "usecases", "io", "wiring"}, {"CLI/", "nlohmann/", "Q"}}},
         {"app", {{"domain", "words", "store", "usecases", "io", "wiring", "plotting"}, {"Q", "ui_"}}},
     };

@@ -137,6 +137,14 @@ TEST(Records, ReadASentenceEditBack) {
     EXPECT_EQ(inPresentForm(RecordKind::SentenceEdit, fieldsOf(edit)), fieldsOf(edit));
 }
 
+TEST(Records, ReadAPinBack) {
+    const PersonPin pin{.person = {"KZ"}, .kept = "scrypt-15-8-1:AAAA:BBBB", .revision = 3};
+    EXPECT_EQ(*pinFrom(fieldsOf(pin)), pin);
+    EXPECT_EQ(keyTextOf(pin), "KZ");
+    EXPECT_EQ(fieldsOf(pin), (Fields{"KZ", "scrypt-15-8-1:AAAA:BBBB", "3"}));
+    EXPECT_EQ(inPresentForm(RecordKind::Pin, fieldsOf(pin)), fieldsOf(pin));
+}
+
 TEST(Records, ReadTheWorkflowBack) {
     const Person person{.code = {"ZL"}, .name = "张伟", .role = Role::Chief, .department = {"GX"}, .login = "zl",
                         .isAssumed = true, .validTo = YearMonth{2025, 6}, .order = 3, .revision = 2};

@@ -33,6 +33,7 @@ struct Moment {
     std::optional<Submission> submission;
     std::vector<Publication> publications;
     std::vector<SentenceEdit> edits;
+    std::vector<PersonPin> pins;
 };
 
 std::vector<Fields> fieldsOfAll(const std::vector<Figure>& figures) {
@@ -63,6 +64,7 @@ Result<Moment> momentOf(Reading& reading) {
     moment.submission = *reading.readSubmission(oneSubmission);
     moment.publications = *reading.readPublications();
     moment.edits = *reading.readSentenceEdits();
+    moment.pins = *reading.readPins();
     return moment;
 }
 
@@ -98,6 +100,7 @@ void expectSame(const Moment& then, const Moment& told) {
     EXPECT_EQ(told.submission, then.submission);
     EXPECT_EQ(told.publications, then.publications);
     EXPECT_EQ(told.edits, then.edits);
+    EXPECT_EQ(told.pins, then.pins);
 }
 
 TEST(EarlierReading, GivesTheStoreAsItStoodAfterEveryActOfAnyHistory) {

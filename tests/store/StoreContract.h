@@ -886,6 +886,25 @@ TYPED_TEST_P(StoreContract, KeepsASentenceEditUnderItsKeyAndItsRevisions) {
     EXPECT_TRUE(this->store->verify()->faults.empty());
 }
 
+TYPED_TEST_P(StoreContract, KeepsAPinAPersonAndItsRevisions) {
+    this->fill();
+    PersonPin pin{.person = {"KZ"}, .kept = "first"};
+    PersonPin other{.person = {"JL"}, .kept = "other"};
+    ASSERT_TRUE(this->put(pin));
+    ASSERT_TRUE(this->put(other));
+    pin.revision = 1;
+    pin.kept.clear();
+    ASSERT_TRUE(this->put(pin));
+    this->reopen();
+    pin.revision = 2;
+    other.revision = 1;
+    EXPECT_EQ(*now(*this->store).readPins(), (std::vector{pin, other})) << "as they came";
+    pin.revision = 1;
+    pin.kept = "late";
+    EXPECT_EQ(this->put(pin).error().kind, ProblemKind::Conflict);
+    EXPECT_TRUE(this->store->verify()->faults.empty());
+}
+
 TYPED_TEST_P(StoreContract, KeepsTheWorkflowOfEachYear) {
     this->fill();
     const FigureKey figure{Period::ytd(2025, 5), {"STARTS"}, {"HA"}};
@@ -1040,7 +1059,7 @@ REGISTER_TYPED_TEST_SUITE_P(StoreContract, IsEmptyAtFirst, ReadsASnapshotWithinA
                             NarrowedActsAreThoseThatReadingAllWouldLeave, ActsAreFoundByWhatTheyAreAbout,
                             GivesTheWholeCatalogueBack,
                             TheLatestPeriodIsTheLatestReportedOne, TheLatestPeriodIgnoresWhatWasNotReported, KeepsEveryPublicationWithItsBytesAndWritesNoneOver,
-                            KeepsASentenceEditUnderItsKeyAndItsRevisions, KeepsTheWorkflowOfEachYear,
+                            KeepsASentenceEditUnderItsKeyAndItsRevisions, KeepsAPinAPersonAndItsRevisions, KeepsTheWorkflowOfEachYear,
                             ASubmissionThatSomebodyMovedIsAConflict);
 
 } // namespace xushi

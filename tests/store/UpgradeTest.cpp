@@ -193,6 +193,7 @@ TEST_F(StoreOfSchemaTwo, IsUpgradedAndTakesPeopleAndSubmissions) {
         EXPECT_TRUE(catalogue->people.empty());
         EXPECT_TRUE(catalogue->layouts.empty());
         EXPECT_TRUE(now(*opened->store).readSentenceEdits()->empty());
+        EXPECT_TRUE(now(*opened->store).readPins()->empty());
         EXPECT_EQ(catalogue->targets.front().value, Decimal(180));
         const auto loan = now(*opened->store).readFigure({Period::ytd(2025, 5), {"LOAN"}, {"HA"}});
         EXPECT_EQ((*loan)->value->toString(), "4.10");
@@ -201,6 +202,7 @@ TEST_F(StoreOfSchemaTwo, IsUpgradedAndTakesPeopleAndSubmissions) {
             if (const auto put = transaction.put(Person{.code = {"TB"}, .name = "填报员"}); !put) return put.error();
             if (const auto put = transaction.put(StoredLayout{.code = {"OWN"}, .name = "自有", .body = "{}"}); !put) return put.error();
             if (const auto put = transaction.put(SentenceEdit{.key = {"half-year", "projects", Period::ytd(2025, 5), {"HA"}}, .text = "甲"}); !put) return put.error();
+            if (const auto put = transaction.put(PersonPin{.person = {"TB"}, .kept = "甲"}); !put) return put.error();
             const auto put = transaction.put(Submission{.key = {{"GX"}, {2025, 5}}, .stage = Stage::Submitted});
             return put ? Result<void>() : Result<void>(put.error());
         }));
@@ -210,6 +212,7 @@ TEST_F(StoreOfSchemaTwo, IsUpgradedAndTakesPeopleAndSubmissions) {
     EXPECT_EQ(now(*again->store).readCatalogue()->people.size(), 1U);
     EXPECT_EQ(now(*again->store).readCatalogue()->layouts, (std::vector{StoredLayout{{"OWN"}, "自有", "{}", 1}}));
     EXPECT_EQ(now(*again->store).readSentenceEdits()->at(0).text, "甲");
+    EXPECT_EQ(now(*again->store).readPins()->at(0).kept, "甲");
     EXPECT_TRUE(again->store->verify()->faults.empty());
     EXPECT_EQ((*now(*again->store).readSubmission({{"GX"}, {2025, 5}}))->stage, Stage::Submitted);
 }
@@ -329,6 +332,31 @@ TEST_F(StoreWithVersions, TakesNewEditsAndIsFoundSoundAgain) {
     const auto again = openStore(path(), OpenMode::ReadWrite, m_folder / "backups");
     ASSERT_TRUE(again);
     EXPECT_EQ(again->store->proof()->journalEntries, 22);
+}
+
+/// A store as schema 10 wrote it: 新竣工 of January to May 2025, a target, May submitted, approved and signed off with a publication of its table,
+/// beside one that was kept.
+TEST(StoreOfSchemaTen, IsUpgradedWithItsSignedMonthItsPublicationsAndItsActs) {
+    const TemporaryFolder folder;
+    const fs::path path = folder / "tenth.xushi";
+    fs::copy_file(fs::path(XUSHI_TEST_DATA) / "stores" / "schema-10.xushi", path);
+    const auto opened = openStore(path, OpenMode::ReadWrite, folder / "backups");
+    ASSERT_TRUE(opened) << opened.error().key;
+    const auto report = opened->store->verify();
+    EXPECT_TRUE(report->faults.empty());
+    EXPECT_EQ(report->journalEntries, 32);
+    EXPECT_EQ(report->head.shortCode(), "M88H-98WA-5ZZC-2XQG") << "the journal is as it was";
+    EXPECT_EQ((*now(*opened->store).readSubmission({{"GX"}, {2025, 5}}))->stage, Stage::SignedOff);
+    const auto publications = *now(*opened->store).readPublications();
+    ASSERT_EQ(publications.size(), 2U);
+    EXPECT_EQ(publications[0].fileName, "t.csv");
+    EXPECT_FALSE(publications[0].bytes.empty());
+    EXPECT_TRUE(publications[1].bytes.empty()) << "of the month that was signed off";
+    EXPECT_TRUE(now(*opened->store).readPins()->empty());
+    const auto acts = *now(*opened->store).readActs({.actors = {"KZ"}, .count = 10});
+    ASSERT_EQ(acts.size(), 1U);
+    EXPECT_EQ(acts[0].act, "approve");
+    EXPECT_EQ(std::distance(fs::directory_iterator(folder / "backups"), fs::directory_iterator()), 1) << "the file as it was is kept";
 }
 
 } // namespace

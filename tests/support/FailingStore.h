@@ -35,6 +35,7 @@ public:
     }
     Result<std::vector<Publication>> readPublications() override { return read([&] { return m_behind.readPublications(); }); }
     Result<std::vector<SentenceEdit>> readSentenceEdits() override { return read([&] { return m_behind.readSentenceEdits(); }); }
+    Result<std::vector<PersonPin>> readPins() override { return read([&] { return m_behind.readPins(); }); }
     Result<std::vector<Target>> readTargetHistory(const TargetKey& key) override {
         return read([&] { return m_behind.readTargetHistory(key); });
     }
@@ -84,6 +85,7 @@ public:
     Result<Submission> put(const Submission& record) override { return m_behind.put(record); }
     Result<Publication> put(const Publication& record) override { return m_behind.put(record); }
     Result<SentenceEdit> put(const SentenceEdit& record) override { return m_behind.put(record); }
+    Result<PersonPin> put(const PersonPin& record) override { return m_behind.put(record); }
     Result<Review> put(const Review& record) override { return m_behind.put(record); }
     Result<FindingExplanation> put(const FindingExplanation& record) override { return m_behind.put(record); }
     Result<void> put(const Settings& record) override { return m_behind.put(record); }

@@ -100,9 +100,16 @@ private:
             if (stored.key == edit.key) edit.revision = stored.revision;
         return done(transaction.put(edit));
     }
+    Result<void> putPin(Transaction& transaction) {
+        PersonPin pin{.person = {"P" + std::to_string(upTo(2))}, .kept = upTo(3) == 0 ? std::string() : text()};
+        const auto pins = *transaction.readPins();
+        for (const auto& stored : pins)
+            if (stored.person == pin.person) pin.revision = stored.revision;
+        return done(transaction.put(pin));
+    }
     Result<void> putDefinition(Transaction& transaction) {
         Catalogue stored = *transaction.readCatalogue(noYear);
-        switch (upTo(7)) {
+        switch (upTo(8)) {
         case 0: stored.settings.title = text(); return transaction.put(stored.settings);
         case 1: stored.curves.front().reason = text(); return done(transaction.put(stored.curves.front()));
         case 2: return done(transaction.put(Person{.code = {newCode()}, .name = "张" + text()}));
@@ -110,6 +117,7 @@ private:
         case 4: return done(transaction.put(Department{.code = {newCode()}, .name = text()}));
         case 5: return putPublication(transaction);
         case 6: return putSentenceEdit(transaction);
+        case 7: return putPin(transaction);
         default: break;
         }
         Indicator indicator = stored.indicators[static_cast<std::size_t>(upTo(3))];

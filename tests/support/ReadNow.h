@@ -33,6 +33,9 @@ public:
     Result<std::vector<SentenceEdit>> readSentenceEdits() {
         return readTogether(m_store, [&](Reading& r) { return r.readSentenceEdits(); });
     }
+    Result<std::vector<PersonPin>> readPins() {
+        return readTogether(m_store, [&](Reading& r) { return r.readPins(); });
+    }
     Result<std::vector<Target>> readTargetHistory(const TargetKey& key) {
         return readTogether(m_store, [&](Reading& r) { return r.readTargetHistory(key); });
     }

@@ -4,6 +4,7 @@
 #include "support/TemporaryFolder.h"
 
 #include <fcntl.h>
+#include <fstream>
 #include <map>
 #include <string>
 #include <sys/wait.h>
@@ -18,16 +19,20 @@ struct ProgramRun {
     std::string err;
 };
 
-/// Runs a program as a person would and waits for its end. `environment` replaces the variables of the same name.
+/// Runs a program as a person would and waits for its end. `environment` replaces the variables of the same name;
+/// `typed` is what it can read from its standard input.
 inline ProgramRun runProgram(const std::string& program, const std::vector<std::string>& arguments,
-                             const std::map<std::string, std::string>& environment = {}) {
+                             const std::map<std::string, std::string>& environment = {}, const std::string& typed = {}) {
     const TemporaryFolder folder;
+    const auto inPath = folder / "in";
+    std::ofstream(inPath, std::ios::binary) << typed;
     const auto outPath = folder / "out";
     const auto errPath = folder / "err";
     const pid_t child = ::fork();
     if (child == 0) {
         for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) ::unsetenv(name);
         for (const auto& [name, value] : environment) ::setenv(name.c_str(), value.c_str(), 1);
+        ::dup2(::open(inPath.c_str(), O_RDONLY), STDIN_FILENO);
         ::dup2(::open(outPath.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600), STDOUT_FILENO);
         ::dup2(::open(errPath.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600), STDERR_FILENO);
         std::vector<std::string> words{program};

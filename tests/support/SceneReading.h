@@ -31,6 +31,7 @@ public:
     Result<std::vector<Submission>> readSubmissions(YearSpan) override { return m_workflow.submissions; }
     Result<std::optional<Submission>> readSubmission(const SubmissionKey&) override { return std::optional<Submission>(); }
     Result<std::vector<Publication>> readPublications() override { return std::vector<Publication>(); }
+    Result<std::vector<PersonPin>> readPins() override { return std::vector<PersonPin>(); }
     Result<std::vector<SentenceEdit>> readSentenceEdits() override { return std::vector<SentenceEdit>(); }
     Result<std::vector<Target>> readTargetHistory(const TargetKey&) override { return std::vector<Target>(); }
     Result<std::optional<Period>> latestPeriod() override { return std::optional<Period>(); }

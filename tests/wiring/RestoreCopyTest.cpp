@@ -89,9 +89,9 @@ protected:
         });
         ASSERT_TRUE(written) << written.error().key;
     }
-    Result<RestoredStore> restore(const fs::path& copy) {
+    Result<RestoredStore> restore(const fs::path& copy, const RestoringPerson& by = {}) {
         store.close();
-        return restoreCopy(store.path(), copy);
+        return restoreCopy(store.path(), copy, by);
     }
     std::size_t filesIn(const fs::path& folder) const {
         std::error_code error;
@@ -292,6 +292,24 @@ TEST_F(Restoring, KeepsEveryCopyWhateverTheRuleOfRetentionSays) {
     store.reopen();
     ASSERT_TRUE(backUp(*store, store.path()));
     EXPECT_TRUE(fs::exists(restored->kept)) << "it is no past of the store that was restored";
+}
+
+TEST_F(Restoring, AsksForThePinOfOneOfThoseWhoHaveOne) {
+    putFigure(*store, aFigure({.value = "41"}));
+    const auto copy = copyNow();
+    const auto given = store->inTransaction(aNote("people"), [](Transaction& transaction) -> Result<void> {
+        if (const auto put = transaction.put(Person{.code = {"LD"}, .name = "局领导", .role = Role::Director}); !put) return put.error();
+        const auto put = transaction.put(PersonPin{.person = {"LD"}, .kept = "kept"});
+        return put ? Result<void>() : Result<void>(put.error());
+    });
+    ASSERT_TRUE(given);
+    const std::string before = bytesOf(store.path());
+    EXPECT_EQ(restore(copy).error().key, "pin.restore-by");
+    EXPECT_EQ(restore(copy, {{"LD"}, "another"}).error().key, "pin.changed-since");
+    EXPECT_TRUE(bytesOf(store.path()) == before);
+    const auto restored = restore(copy, {{"LD"}, "kept"});
+    ASSERT_TRUE(restored) << restored.error().key;
+    EXPECT_FALSE(restored->kept.empty());
 }
 
 } // namespace

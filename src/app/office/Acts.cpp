@@ -105,14 +105,22 @@ Result<KeptTable> Acts::keep(const TableToKeep& given, const QString& path, cons
     return writeAndKeep(m_store.store(), given, fromQt(path), note(QString::fromLatin1(publishAct.data(), static_cast<int>(publishAct.size())), reason), progress);
 }
 
-Result<Submission> Acts::take(const SubmissionKey& key, Step step, const QString& comment) {
+Result<Submission> Acts::take(const SubmissionKey& key, Step step, const QString& comment, const std::string& pinFits) {
     if (!m_store.isOpen()) return noStore();
     emit m_feed.aboutToChange();
     const std::string act(token(step));
-    auto submission = takeStep(m_store.store(), {key, step, m_shown.place().person, fromQt(comment), note(toQt(act), comment), monthLayoutMark});
+    auto submission = takeStep(m_store.store(), {key, step, m_shown.place().person, fromQt(comment), note(toQt(act), comment), monthLayoutMark, pinFits});
     if (!submission) return submission;
     if (const auto read = readWorkflow(ChangeReason::OwnAct); !read) return read.error();
     return submission;
+}
+
+Result<PersonPin> Acts::savePin(const PersonCode& person, const std::string& kept, const std::string& pinFits, const QString& reason) {
+    if (!m_store.isOpen()) return noStore();
+    const auto act = QString::fromLatin1(pinAct.data(), static_cast<int>(pinAct.size()));
+    auto saved = xushi::savePin(m_store.store(), {person, kept, m_shown.place().person, pinFits, note(act, reason)});
+    if (saved) emit m_feed.saved(QTime::currentTime());
+    return saved;
 }
 
 Result<void> Acts::explain(const std::vector<FindingExplanation>& explanations, const QString& reason) {

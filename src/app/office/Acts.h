@@ -3,6 +3,7 @@
 #include "app/office/OpenStore.h"
 #include "app/office/Shown.h"
 #include "app/office/UndoStack.h"
+#include "usecases/ActingPin.h"
 #include "usecases/AllocateTarget.h"
 #include "usecases/ChangeIndicators.h"
 #include "usecases/EditLayouts.h"
@@ -45,7 +46,10 @@ public:
     /// 留存: writes the file of a table and notes it with its bytes.
     Result<KeptTable> keep(const TableToKeep& given, const QString& path, const QString& reason, const WritingProgress& progress = {});
 
-    Result<Submission> take(const SubmissionKey& key, Step step, const QString& comment);
+    /// `pinFits` as StepRequest has it.
+    Result<Submission> take(const SubmissionKey& key, Step step, const QString& comment, const std::string& pinFits = {});
+    /// Somebody's PIN by who is chosen; empty takes it away. `pinFits` of who is chosen.
+    Result<PersonPin> savePin(const PersonCode& person, const std::string& kept, const std::string& pinFits, const QString& reason);
     /// Each over the revision that it names, 0 where there was none.
     Result<void> explain(const std::vector<FindingExplanation>& explanations, const QString& reason = {});
     Result<void> review(const std::vector<Review>& reviews);

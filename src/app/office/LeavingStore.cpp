@@ -23,6 +23,7 @@ public:
     Result<std::optional<Submission>> readSubmission(const SubmissionKey& key) override { return m_givenUp ? wasLeft() : ReadingThrough::readSubmission(key); }
     Result<std::vector<Publication>> readPublications() override { return m_givenUp ? wasLeft() : ReadingThrough::readPublications(); }
     Result<std::vector<SentenceEdit>> readSentenceEdits() override { return m_givenUp ? wasLeft() : ReadingThrough::readSentenceEdits(); }
+    Result<std::vector<PersonPin>> readPins() override { return m_givenUp ? wasLeft() : ReadingThrough::readPins(); }
     Result<std::vector<Target>> readTargetHistory(const TargetKey& key) override { return m_givenUp ? wasLeft() : ReadingThrough::readTargetHistory(key); }
     Result<std::optional<Period>> latestPeriod() override { return m_givenUp ? wasLeft() : ReadingThrough::latestPeriod(); }
     Result<JournalHead> journalHead() override { return m_givenUp ? wasLeft() : ReadingThrough::journalHead(); }

@@ -50,6 +50,16 @@ Result<std::vector<Anchor>> Questions::anchors() const {
     return readTogether(m_store.present(), listAnchors); // what is kept elsewhere is of the present, whatever is shown
 }
 
+Result<std::string> Questions::keptPinOf(const PersonCode& person) const {
+    if (!m_store.isOpen()) return missing("store.closed");
+    return readTogether(m_store.present(), [&](Reading& reading) { return xushi::keptPinOf(reading, person); });
+}
+
+Result<std::vector<Person>> Questions::peopleWithPin() const {
+    if (!m_store.isOpen()) return missing("store.closed");
+    return readTogether(m_store.present(), [&](Reading& reading) { return xushi::peopleWithPin(reading, changeNote({})); });
+}
+
 Result<JournalHead> Questions::journalHead() const {
     return ask([](Reading& reading) { return reading.journalHead(); });
 }

@@ -2,6 +2,7 @@
 
 #include "app/office/OpenStore.h"
 #include "domain/summary/SummaryTable.h"
+#include "usecases/ActingPin.h"
 #include "usecases/BuildNarrative.h"
 #include "usecases/BuildSummary.h"
 #include "usecases/ChangesSince.h"
@@ -46,6 +47,10 @@ public:
     /// The months that are over for an indicator that would be stored as `after`; `catalogue` with every version.
     Result<ClosedMonths> closedMonthsOf(const Catalogue& catalogue, const Indicator& after) const;
     Result<JournalHead> journalHead() const;
+    /// What is kept of the person's PIN now, whatever moment is shown; empty: they have none.
+    Result<std::string> keptPinOf(const PersonCode& person) const;
+    /// Who has a PIN now.
+    Result<std::vector<Person>> peopleWithPin() const;
     /// What is kept outside to hold the store against its past.
     Result<std::vector<Anchor>> anchors() const;
     /// What a sheet of somebody's file would change.

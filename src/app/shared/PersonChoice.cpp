@@ -3,6 +3,7 @@
 #include "app/look/ElidedButton.h"
 #include "app/look/ElidedLabel.h"
 #include "app/shared/PersonForm.h"
+#include "app/shared/PinChangeDialog.h"
 #include "app/text/QtText.h"
 #include "words/Phrases.h"
 
@@ -76,6 +77,11 @@ void PersonButton::fillMenu() {
     }
     if (m_workspace.isReadOnly()) return;
     menu()->addSeparator();
+    if (m_workspace.person()) {
+        QAction* pin = menu()->addAction(PinChangeDialog::tr("PIN") + QStringLiteral("…"));
+        pin->setObjectName(QStringLiteral("pinAction"));
+        connect(pin, &QAction::triggered, this, [this] { (new PinChangeDialog(m_workspace, window()))->open(); });
+    }
     QAction* add = menu()->addAction(tr("Add a person…"));
     add->setObjectName(QStringLiteral("addPersonAction"));
     connect(add, &QAction::triggered, &m_workspace.feed(), &ChangeFeed::personMissing);

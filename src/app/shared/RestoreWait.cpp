@@ -12,7 +12,7 @@
 
 namespace xushi {
 
-Result<RestoredStore> restoreWaiting(const QString& store, const QString& copy, QWidget* parent) {
+Result<RestoredStore> restoreWaiting(const QString& store, const QString& copy, const RestoringPerson& by, QWidget* parent) {
     constexpr int unseen = 500; // milliseconds
     const auto result = std::make_shared<std::optional<Result<RestoredStore>>>();
     QProgressDialog dialog(QCoreApplication::translate("xushi::RestoreWait", "The present store is kept, and the copy is put in its place."), QString(), 0, 0, parent); // how long a proof takes is not known
@@ -23,7 +23,7 @@ Result<RestoredStore> restoreWaiting(const QString& store, const QString& copy, 
     Task task;
     QObject::connect(&task, &Task::finished, &loop, &QEventLoop::quit);
     task.start([=]() -> Result<bool> {
-        result->emplace(restoreCopy(fromQt(store), fromQt(copy)));
+        result->emplace(restoreCopy(fromQt(store), fromQt(copy), by));
         return true;
     }, [] { return 0; });
     loop.exec(QEventLoop::ExcludeUserInputEvents); // what is pressed meanwhile waits for the store

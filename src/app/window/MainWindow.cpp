@@ -325,6 +325,7 @@ void MainWindow::showProblem(const Problem& problem) {
     const bool isDisk = problem.kind == ProblemKind::Unavailable && m_workspace.isOpen() && !m_workspace.isReadOnly();
     const bool isOfStep = problem.key.starts_with("workflow.");
     showNotice(toQt(say(problem, m_workspace.language())), isDisk ? NoticeCause::Disk : isOfStep ? NoticeCause::Step : NoticeCause::Other);
+    offerWayBack(m_opened, problem); // that was found out while it was open
 }
 
 void MainWindow::hideNotice(NoticeCause cause) {

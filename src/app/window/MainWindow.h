@@ -21,7 +21,7 @@ namespace xushi {
 
 class EventLog;
 struct LostRun;
-
+struct RestoringPerson;
 class DropVeil;
 class ExplainPanel;
 class IndicatorSearch;
@@ -67,6 +67,9 @@ public:
     void lookAtCopy(const QString& path);
     /// Puts a copy in the place of the store, whose present is kept first, and opens it.
     void restoreFrom(const QString& copy);
+    void restoreNow(const QString& copy, const RestoringPerson& by);
+    QString restoreClosed(const QString& path, const QString& copy, const RestoringPerson& by);
+    void offerWayBack(const QString& path, const Problem& problem);
     /// nullptr while there is none.
     MeetingWindow* meeting() const;
     /// Shows the store as it stood in every page, or says why not; refused while something typed is not in the store.
@@ -145,6 +148,7 @@ private:
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Workspace m_workspace;
+    QString m_opened; ///< the store that the person opened last
     StartPage* m_start = nullptr;
     std::vector<Page*> m_pages; ///< as PageList has them; nullptr for one that is not made yet
     std::vector<QToolButton*> m_railButtons; ///< in the same order; nullptr for a view

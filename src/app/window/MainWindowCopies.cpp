@@ -1,16 +1,21 @@
 // The copies of a store: those of each day, a look at one, and the way back.
 #include "app/backups/BackupModel.h"
+#include "app/office/RecentStores.h"
 #include "app/office/StoreCopies.h"
+#include "app/shared/PinDialog.h"
 #include "app/shared/RestoreWait.h"
 #include "app/text/QtText.h"
 #include "app/window/BackupButton.h"
 #include "app/window/MainWindow.h"
+#include "app/window/WayBackDialog.h"
 #include "wiring/RestoreCopy.h"
 #include "ui_MainWindow.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace xushi {
 namespace {
@@ -59,21 +64,54 @@ void MainWindow::lookAtCopy(const QString& path) {
     window->show();
 }
 
-/// The store is left while the copy takes its place; where it does not, it is opened as it was.
+/// Where people have PINs, one of them restores.
 void MainWindow::restoreFrom(const QString& copy) {
+    if (!m_workspace.isOpen()) return;
+    const auto people = m_workspace.questions().peopleWithPin();
+    if (!people) return emit m_workspace.feed().problemMet(people.error());
+    if (people->empty()) return restoreNow(copy, {});
+    const PersonCode by = m_workspace.place().person;
+    if (std::ranges::find(*people, by, &Person::code) == people->end()) return emit m_workspace.feed().problemMet(onlyByOneOf(*people));
+    askPin(m_workspace, tr("Restoring a copy"), this, [this, copy, by](const std::string& fits) { restoreNow(copy, {by, fits}); });
+}
+
+/// The store is left while the copy takes its place; where it does not, it is opened as it was.
+void MainWindow::restoreNow(const QString& copy, const RestoringPerson& by) {
     if (!m_workspace.isOpen() || !mayLeave()) return;
     const QString path = m_workspace.openStore().path();
     const Place place = m_workspace.place();
     m_workspace.close();
-    const auto restored = restoreWaiting(path, copy, this);
-    const QString told = restored ? toldOf(*restored, copy, m_workspace.language()) : toQt(say(restored.error(), m_workspace.language()));
-    if (const auto opened = m_workspace.open(path); !opened) return showNotice(told + QLatin1Char('\n') + toQt(say(opened.error(), m_workspace.language())));
+    const QString told = restoreClosed(path, copy, by);
+    if (!m_workspace.isOpen()) return;
     m_workspace.goTo(place);
     if (m_workspace.latestCatalogue().find(place.person)) m_workspace.setPerson(place.person);
     showPage(QStringLiteral("backups"));
     QTimer::singleShot(0, this, [this, told] { // what the pages tell of the store that was opened comes first
         showNotice(m_ui->notice->isVisible() ? told + QLatin1Char('\n') + m_ui->noticeText->text() : told);
     });
+}
+
+/// What became of it, told where nothing can be opened then.
+QString MainWindow::restoreClosed(const QString& path, const QString& copy, const RestoringPerson& by) {
+    const auto restored = restoreWaiting(path, copy, by, this);
+    QString told = restored ? toldOf(*restored, copy, m_workspace.language()) : toQt(say(restored.error(), m_workspace.language()));
+    if (const auto opened = m_workspace.open(path); !opened) showNotice(told + QLatin1Char('\n') + toQt(say(opened.error(), m_workspace.language())));
+    return told;
+}
+
+/// A store that is damaged is opened by nobody: its copies are shown where that is told.
+void MainWindow::offerWayBack(const QString& path, const Problem& problem) {
+    if (path.isEmpty() || !WayBackDialog::isFor(problem) || m_workspace.isOpen()) return;
+    auto* dialog = new WayBackDialog(path, problem, m_workspace.language(), this);
+    connect(dialog, &WayBackDialog::lookRequested, this, &MainWindow::lookAtCopy);
+    connect(dialog, &WayBackDialog::restoreRequested, this, [this, path](const QString& copy) {
+        const QString told = restoreClosed(path, copy, {});
+        if (!m_workspace.isOpen()) return;
+        m_opened = path;
+        rememberStore(path);
+        showNotice(told);
+    }, Qt::QueuedConnection); // the dialog has gone by then
+    dialog->open();
 }
 
 } // namespace xushi

@@ -86,8 +86,10 @@ bool MainWindow::openStore(const QString& path) {
     if (isOther && !mayLeave()) return false;
     if (const auto opened = m_workspace.open(path); !opened) {
         showNotice(toQt(say(opened.error(), m_workspace.language())));
+        offerWayBack(path, opened.error());
         return false;
     }
+    m_opened = path;
     rememberStore(path);
     return true;
 }

@@ -36,6 +36,19 @@ Fields fieldsOf(const Person& p) {
             asField(p.order), asField(p.revision)};
 }
 
+Result<PersonPin> pinFrom(const Fields& fields) {
+    FieldReader in(fields);
+    PersonPin pin;
+    pin.person = in.code<PersonCode>();
+    pin.kept = in.text();
+    pin.revision = in.number();
+    return in.finished(pin);
+}
+
+Fields fieldsOf(const PersonPin& pin) { return {pin.person.text, pin.kept, asField(pin.revision)}; }
+
+std::string keyTextOf(const PersonPin& pin) { return pin.person.text; }
+
 Result<Submission> submissionFrom(const Fields& fields) {
     FieldReader in(fields);
     Submission s;

@@ -44,6 +44,7 @@ std::vector<RecordText> textsOf(const FindingExplanation& e) { return {{e.text, 
 std::vector<RecordText> textsOf(const StoredLayout& l) { return {{l.code.text, name}, {l.name, name}, {l.body, prose}}; }
 std::vector<RecordText> textsOf(const Publication& p) { return {{p.layout.code, name}, {p.fileName, name}}; }
 
+std::vector<RecordText> textsOf(const PersonPin& p) { return {{p.person.text, name}, {p.kept, name}}; }
 std::vector<RecordText> textsOf(const SentenceEdit& e) { return {{e.key.narrative, name}, {e.key.sentence, name}, {e.text, prose}, {e.figures, prose}}; }
 
 } // namespace xushi

@@ -5,6 +5,7 @@
 #include "domain/narrative/SentenceEdit.h"
 #include "domain/publishing/Publication.h"
 #include "domain/texts/TextRules.h"
+#include "domain/workflow/PersonPin.h"
 #include "domain/workflow/Submission.h"
 
 #include <algorithm>
@@ -35,6 +36,7 @@ std::vector<RecordText> textsOf(const Review& review);
 std::vector<RecordText> textsOf(const FindingExplanation& explanation);
 std::vector<RecordText> textsOf(const StoredLayout& layout);
 std::vector<RecordText> textsOf(const SentenceEdit& edit);
+std::vector<RecordText> textsOf(const PersonPin& pin);
 std::vector<RecordText> textsOf(const Publication& publication);
 
 /// Whether the texts of a record can be stored (`text.*`). What stands in `before`, the record as it is stored, may

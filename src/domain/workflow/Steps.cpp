@@ -46,6 +46,8 @@ bool isPersonRight(Step step, const Submission& submission, const Person& person
 
 } // namespace
 
+bool asksForPin(Step step) { return step == Step::Approve || step == Step::SignOff || step == Step::Unlock; }
+
 bool mayActFor(const Person& person, const DepartmentCode& department) {
     const bool isBound = !person.department.empty() && (person.role == Role::Clerk || person.role == Role::Chief);
     return !isBound || person.department == department;

@@ -35,6 +35,9 @@ bool mayActFor(const Person& person, const DepartmentCode& department);
 /// what the figures must fulfil is not asked here.
 Result<Submission> moved(const Submission& before, const StepTaken& taken);
 
+/// Whether the step binds in the name of who takes it, so that they show their PIN, if they have one: 审核通过 核定 解锁.
+bool asksForPin(Step step);
+
 /// The steps that `person` may take now, in the order of Step; a needed reason is not asked for.
 std::vector<Step> stepsOpenTo(const Submission& submission, const Person& person);
 

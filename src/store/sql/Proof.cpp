@@ -14,7 +14,7 @@ constexpr int readsBetweenLooks = 64; // at the clock
 
 constexpr std::array recordKinds{RecordKind::Department, RecordKind::Region, RecordKind::Curve, RecordKind::Indicator,
                                  RecordKind::Target, RecordKind::Person, RecordKind::Submission, RecordKind::Review,
-                                 RecordKind::Explanation, RecordKind::Layout, RecordKind::Publication, RecordKind::SentenceEdit, RecordKind::Settings};
+                                 RecordKind::Explanation, RecordKind::Layout, RecordKind::Publication, RecordKind::SentenceEdit, RecordKind::Pin, RecordKind::Settings};
 
 RecordKind kindFrom(std::string_view text) {
     const auto kind = fromToken<RecordKind>(std::string(text));

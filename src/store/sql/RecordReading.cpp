@@ -131,6 +131,8 @@ Result<std::vector<SentenceEdit>> RecordReading::readSentenceEdits() {
     return readRecords<SentenceEdit>({RecordKind::SentenceEdit}, sentenceEditFrom);
 }
 
+Result<std::vector<PersonPin>> RecordReading::readPins() { return readRecords<PersonPin>({RecordKind::Pin}, pinFrom); }
+
 Result<std::vector<Target>> RecordReading::readTargetHistory(const TargetKey& key) {
     std::vector<Target> history;
     for (const auto& entry : entriesOf(RecordKind::Target, {keyTextOf(Target{.key = key})})) {

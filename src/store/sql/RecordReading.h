@@ -21,6 +21,7 @@ public:
     Result<std::optional<Submission>> readSubmission(const SubmissionKey& key) override;
     Result<std::vector<Publication>> readPublications() override;
     Result<std::vector<SentenceEdit>> readSentenceEdits() override;
+    Result<std::vector<PersonPin>> readPins() override;
     Result<std::vector<Target>> readTargetHistory(const TargetKey& key) override;
     Result<std::vector<JournalEntry>> readHistory(RecordKind kind, const std::string& key) override;
     Result<std::vector<JournalEntry>> readHistories(RecordKind kind, const std::vector<std::string>& keys) override;

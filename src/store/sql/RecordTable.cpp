@@ -37,6 +37,7 @@ namespace {
     "number, layout, layout_revision, layout_digest, period, kind, region, entry, code, format, file_name, digest, content, " \
     "bytes, revision"
 
+#define XUSHI_PIN "person, kept, revision"
 #define XUSHI_SENTENCE_EDIT "narrative, sentence, period, kind, region, written, figures, revision"
 
 const std::array tables{
@@ -151,6 +152,12 @@ const std::array tables{
                 "figures = excluded.figures, revision = excluded.revision "
                 "WHERE sentence_edit.revision = excluded.revision - 1 RETURNING revision",
                 8, 5},
+    RecordTable{RecordKind::Pin, "SELECT " XUSHI_PIN " FROM person_pin ORDER BY id LIMIT $1 OFFSET $2",
+                "SELECT " XUSHI_PIN " FROM person_pin WHERE person = $1", nullptr,
+                "INSERT INTO person_pin (" XUSHI_PIN ") VALUES ($1, $2, $3) "
+                "ON CONFLICT (person) DO UPDATE SET kept = excluded.kept, revision = excluded.revision "
+                "WHERE person_pin.revision = excluded.revision - 1 RETURNING revision",
+                3, 1},
     // One record without a key and without a revision: whoever writes last is right.
     RecordTable{RecordKind::Settings, "SELECT " XUSHI_SETTINGS " FROM settings WHERE id = 1 LIMIT $1 OFFSET $2",
                 "SELECT " XUSHI_SETTINGS " FROM settings WHERE id = 1", nullptr,

@@ -53,6 +53,9 @@ public:
     Result<SentenceEdit> put(const SentenceEdit& edit) override {
         return putRecord(edit, RecordKind::SentenceEdit, keyTextOf(edit), edit.key.sentence, sentenceEditFrom);
     }
+    Result<PersonPin> put(const PersonPin& pin) override {
+        return putRecord(pin, RecordKind::Pin, keyTextOf(pin), pin.person.text, pinFrom);
+    }
     Result<void> put(const Settings& settings) override;
 
 private:

@@ -198,6 +198,7 @@ bool EntryDriver::isReasonAsked() const { return partOf(page(), "stepReason").is
 bool EntryDriver::hasReasonFocus() const { return hand::focus() == &partOf(page(), "stepReason"); }
 void EntryDriver::goToReason() const { partOf(page(), "stepReason").setFocus(); }
 QString EntryDriver::unreadQuestion() const { return shownText(page(), "unreadLabel"); }
+void EntryDriver::approveAnyway() const { hand::click(partOf<QPushButton>(page(), "approveAnyway")); }
 bool EntryDriver::hasReviewFirstFocus() const { return hand::focus() == &partOf(page(), "reviewFirst"); }
 
 QString EntryDriver::deadline() const { return partOf<QToolButton>(page(), "deadlineButton").text(); }

@@ -129,6 +129,7 @@ public:
     /// The question about figures that nobody looked at; empty while it is not asked.
     QString unreadQuestion() const;
     bool hasReviewFirstFocus() const;
+    void approveAnyway() const;
 
     QString deadline() const;
     bool canSetDeadline() const;

@@ -58,6 +58,7 @@ private:
     std::optional<Step> mainStep() const;
     void start(Step step);
     void take(Step step, const QString& reason);
+    void takeNow(Step step, const QString& reason, const std::string& pinFits);
     void tell(const std::vector<std::pair<Submission, Problem>>& refusals);
     void buildUnread();
     bool asksAboutUnread(Step step);

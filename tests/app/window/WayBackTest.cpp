@@ -1,0 +1,112 @@
+#include "support/FileBytes.h"
+#include "support/OpenWindow.h"
+#include "support/drivers/BackupsDriver.h"
+#include "support/drivers/WayBackDriver.h"
+#include "wiring/Backups.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace xushi {
+namespace {
+
+using testing::HasSubstr;
+namespace fs = std::filesystem;
+
+/// A store with one copy that has two entries fewer, damaged behind the window's back.
+struct WayBack : testing::Test {
+    WayBack() {
+        auto& workspace = open.window.workspace();
+        EXPECT_TRUE(backUp(workspace.openStore().store(), open.storePath));
+        m_then = entry();
+        open.gridAt(Period::ytd(2025, 6), "TECH_CONTRACT_AMT");
+        for (const char* value : {"150", "160"}) {
+            open.goTo("TECH_CONTRACT_AMT");
+            open.type(QString::fromLatin1(value));
+            open.press(Qt::Key_Return);
+        }
+        EXPECT_GT(entry(), m_then);
+        workspace.close();
+        m_damaged = bytesOf(open.storePath);
+        const auto place = m_damaged.find("PROJ_STARTED");
+        m_damaged.replace(place, 4, "PROX");
+        writeBytes(open.storePath, m_damaged);
+    }
+    std::int64_t entry() { return now(open.window.workspace().openStore().store()).journalHead()->sequence; }
+    bool reopen() { return open.window.openStore(toQt(open.storePath)); }
+    bool isDamagedKept() const {
+        for (const auto& file : fs::directory_iterator(folderOfCopies(open.storePath)))
+            if (bytesOf(file.path()) == m_damaged) return true;
+        return false;
+    }
+
+    OpenWindow open;
+    WayBackDriver back{open.window};
+    std::int64_t m_then = 0;
+    std::string m_damaged;
+};
+
+TEST_F(WayBack, ADamagedStoreIsRestoredFromTheDialogThatSaysSo) {
+    ASSERT_FALSE(reopen());
+    ASSERT_TRUE(back.isShown());
+    back.wait();
+    EXPECT_THAT(fromQt(back.why()), HasSubstr("没有打开"));
+    ASSERT_EQ(back.copies().size(), 1) << fromQt(back.state());
+    ASSERT_TRUE(back.canRestore()) << "the latest is chosen";
+    EXPECT_TRUE(bytesOf(open.storePath) == m_damaged) << "nothing is done by looking";
+    back.restore();
+    ASSERT_TRUE(open.window.workspace().isOpen()) << fromQt(open.frame.notice());
+    EXPECT_FALSE(back.isShown());
+    EXPECT_EQ(entry(), m_then);
+    EXPECT_THAT(fromQt(open.frame.notice()), HasSubstr("逐字节"));
+    EXPECT_TRUE(isDamagedKept());
+    EXPECT_FALSE(open.window.workspace().isReadOnly());
+}
+
+TEST_F(WayBack, ACopyIsLookedAtFirstAndTheQuestionStays) {
+    ASSERT_FALSE(reopen());
+    back.wait();
+    back.lookAt();
+    const auto windows = BackupsDriver(open.window).lookedAt();
+    ASSERT_EQ(windows.size(), 1);
+    EXPECT_TRUE(windows[0]->workspace().isReadOnly());
+    EXPECT_TRUE(back.isShown());
+    back.leave();
+    EXPECT_FALSE(back.isShown());
+    EXPECT_FALSE(open.window.workspace().isOpen());
+    EXPECT_TRUE(bytesOf(open.storePath) == m_damaged);
+}
+
+TEST_F(WayBack, WhereNoCopyIsKeptOneIsTakenFromAFile) {
+    const fs::path stick = fs::path(open.storePath).parent_path() / "stick.xushi";
+    for (const auto& file : fs::directory_iterator(folderOfCopies(open.storePath)))
+        if (file.path().extension() == ".xushi") fs::rename(file.path(), stick);
+    ASSERT_FALSE(reopen());
+    back.wait();
+    EXPECT_TRUE(back.copies().isEmpty());
+    EXPECT_FALSE(back.canRestore());
+    EXPECT_THAT(fromQt(back.state()), HasSubstr("No copy"));
+    back.restoreFile(toQt(stick.string()));
+    ASSERT_TRUE(open.window.workspace().isOpen()) << fromQt(open.frame.notice());
+    EXPECT_EQ(entry(), m_then);
+}
+
+TEST_F(WayBack, ACopyThatIsRefusedIsSaidAndTheStoreStaysAsItIs) {
+    const fs::path other = fs::path(open.storePath).parent_path() / "other.xushi";
+    ASSERT_TRUE(createStoreFrom(other, "demonstration"));
+    ASSERT_FALSE(reopen());
+    back.wait();
+    back.restoreFile(toQt(other.string()));
+    EXPECT_FALSE(open.window.workspace().isOpen());
+    EXPECT_THAT(fromQt(open.frame.notice()), HasSubstr("另一个台账"));
+    EXPECT_TRUE(bytesOf(open.storePath) == m_damaged);
+}
+
+TEST(WayBackDialogTest, WhatIsNoDamageOffersNone) {
+    OpenWindow open;
+    EXPECT_FALSE(open.window.openStore(toQt((open.folder / "nowhere.xushi").string())));
+    EXPECT_FALSE(WayBackDriver(open.window).isShown());
+}
+
+} // namespace
+} // namespace xushi

@@ -1,0 +1,81 @@
+#include "cli/CommandLine.h"
+
+#include <fstream>
+
+namespace xushi {
+namespace {
+
+/// The seed with a clerk, a director and an administrator, and an office that owes no figure.
+class PinVerb : public CommandLine {
+protected:
+    PinVerb() {
+        std::ofstream(folder / "people.json") << R"({"format": 1, "regions": [], "indicators": [], "targets": [], "curves": [],
+            "departments": [{"code": "BG", "name": "办公室"}],
+            "people": [{"code": "TB", "name": "填报员", "role": "clerk"}, {"code": "LD", "name": "局领导", "role": "director"},
+                       {"code": "GL", "name": "管理员", "role": "administrator"}]})";
+        EXPECT_EQ(run("catalog", {"--import", (folder / "people.json").string()}).exitCode, 0);
+    }
+    ProgramRun typing(const std::string& lines, const std::vector<std::string>& arguments) const {
+        return runProgram(XUSHI_CLI, arguments, {{"XDG_DATA_HOME", (folder / "home").string()}}, lines);
+    }
+    ProgramRun set(const std::string& lines, const std::string& person, std::vector<std::string> more = {}) const {
+        more.insert(more.begin(), {"pin", store(), "--person", person});
+        return typing(lines, more);
+    }
+    ProgramRun step(const std::string& lines, const std::string& step, const std::string& person) const {
+        return typing(lines, {"workflow", store(), "--period", "2025-06", "--department", "BG", "--step", step, "--person", person, "--reason", "统计局更正"});
+    }
+};
+
+TEST_F(PinVerb, IsSetChangedAndDroppedByItsOwner) {
+    EXPECT_EQ(run("pin").out, "");
+    const auto set2580 = set("2580\n2580\n", "LD");
+    ASSERT_EQ(set2580.exitCode, 0) << set2580.err;
+    EXPECT_EQ(run("pin").out, "LD  局领导\n");
+    expectFailure(set("1111\n3690\n3690\n", "LD"), 1, "口令不对");
+    expectFailure(set("2580\n3690\n3691\n", "LD"), 1, "不一样");
+    expectFailure(set("2580\n369\n369\n", "LD"), 1, "4 到 64");
+    expectFailure(set("2580\n", "NN"), 4, "NN");
+    ASSERT_EQ(set("2580\n3690\n3690\n", "LD").exitCode, 0);
+    expectFailure(set("2580\n", "LD", {"--remove"}), 1, "口令不对");
+    ASSERT_EQ(set("3690\n", "LD", {"--remove"}).exitCode, 0);
+    EXPECT_EQ(run("pin").out, "");
+    EXPECT_EQ(run("verify").exitCode, 0);
+    EXPECT_EQ(bytesOf(store()).find("2580"), std::string::npos) << "no PIN stands in the store";
+}
+
+TEST_F(PinVerb, IsAskedForAtStepsThatBind) {
+    ASSERT_EQ(set("2580\n2580\n", "LD").exitCode, 0);
+    ASSERT_EQ(step("", "submit", "TB").exitCode, 0);
+    expectFailure(step("", "approve", "LD"), 1, "口令不对");
+    expectFailure(step("0000\n", "approve", "LD"), 1, "口令不对");
+    EXPECT_EQ(step("2580\n", "approve", "LD").exitCode, 0);
+    EXPECT_EQ(step("2580\n", "sign-off", "LD").exitCode, 0);
+    expectFailure(step("0000\n", "unlock", "LD"), 1, "口令不对");
+}
+
+TEST_F(PinVerb, IsAskedForBeforeACopyIsRestored) {
+    ASSERT_EQ(run("backup").exitCode, 0);
+    ASSERT_EQ(set("2580\n2580\n", "LD").exitCode, 0);
+    const std::string before = bytesOf(store());
+    expectFailure(run("restore", {"1"}), 1, "局领导");
+    expectFailure(typing("2580\n", {"restore", store(), "1", "--person", "TB"}), 1, "局领导");
+    expectFailure(typing("0000\n", {"restore", store(), "1", "--person", "LD"}), 1, "口令不对");
+    EXPECT_TRUE(bytesOf(store()) == before);
+    const auto restored = typing("2580\n", {"restore", store(), "1", "--person", "LD"});
+    EXPECT_EQ(restored.exitCode, 0) << restored.err;
+    EXPECT_EQ(run("pin").out, "") << "the copy is of a time before it was set";
+}
+
+TEST_F(PinVerb, AForgottenOneIsDroppedByAnAdministrator) {
+    ASSERT_EQ(set("2580\n2580\n", "LD").exitCode, 0);
+    expectFailure(set("", "LD", {"--remove", "--by", "GL", "--reason", "忘记了"}), 1, "先给自己设一个");
+    ASSERT_EQ(set("3690\n3690\n", "GL").exitCode, 0);
+    expectFailure(set("3690\n", "LD", {"--remove", "--by", "GL"}), 1, "理由");
+    expectFailure(set("2580\n", "LD", {"--remove", "--by", "GL", "--reason", "忘记了"}), 1, "口令不对");
+    EXPECT_EQ(set("3690\n", "LD", {"--remove", "--by", "GL", "--reason", "忘记了"}).exitCode, 0);
+    EXPECT_EQ(run("pin").out, "GL  管理员\n");
+}
+
+} // namespace
+} // namespace xushi
