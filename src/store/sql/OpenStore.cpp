@@ -50,7 +50,7 @@ Result<OpenedStore> openStore(const fs::path& path, OpenMode mode, const fs::pat
         Opening opening(path, mode, backups, rules);
         auto opened = opening.run();
         if (!opening.hasChanged() || attempt == attempts) return opened;
-        if (!opened) std::this_thread::sleep_for(pause);
+        if (!opened && !opening.hasRecovered()) std::this_thread::sleep_for(pause);
     }
 }
 

@@ -196,7 +196,7 @@ Result<OpenedStore> Opening::recover(const Problem& asItStands) {
         return problemOfWriting(errno, m_given.string(), "store.rollback-failed");
     const bool isGone = ::unlink(RollbackJournal::nameFor(m_path).c_str()) == 0 && syncFolder(m_path.parent_path());
     if (!isGone) return aboutJournal("store.journal-stays");
-    m_hasChanged = true;
+    m_hasChanged = m_hasRecovered = true;
     return asItStands;
 }
 

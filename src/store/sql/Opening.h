@@ -17,6 +17,8 @@ public:
     Result<OpenedStore> run();
     /// The file or what lies beside it was changed meanwhile, by us or by somebody else: the answer is of the past.
     bool hasChanged() const { return m_hasChanged; }
+    /// It was us who changed it: there is nobody to wait for.
+    bool hasRecovered() const { return m_hasRecovered; }
 
 private:
     Result<OpenedStore> runGuarded();
@@ -50,6 +52,7 @@ private:
     bool m_isWrittenByOther = false;
     bool m_isProved = false; ///< sound as it stands
     bool m_hasChanged = false;
+    bool m_hasRecovered = false;
 };
 
 } // namespace xushi
