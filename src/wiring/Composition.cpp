@@ -14,6 +14,7 @@
 #include "io/pdf/SummaryPainter.h"
 #include "io/xlsx/CatalogueXlsx.h"
 #include "io/xlsx/XlsxSummaryWriter.h"
+#include "store/sql/FreshFile.h"
 #include "store/sql/Migrator.h"
 #include "store/EarlierStore.h"
 #include "store/sql/OpenStore.h"
@@ -291,9 +292,8 @@ fs::path folderOfCopies(const fs::path& store) {
 
 Result<fs::path> pathOfCopy(const fs::path& store, const std::string& before) {
     const fs::path folder = folderOfCopies(store);
+    if (!makeFolders(folder)) return Problem{ProblemKind::Unavailable, "store.no-backup-folder", {folder.string()}};
     std::error_code error;
-    fs::create_directories(folder, error);
-    if (error) return Problem{ProblemKind::Unavailable, "store.no-backup-folder", {folder.string()}};
     const std::string name = store.stem().string() + (before.empty() ? "-" : "-before-" + before + "-") + formatted(localTime(std::time(nullptr)), "%Y%m%d-%H%M%S");
     fs::path path = folder / (name + ".xushi");
     for (int number = 2; fs::exists(path, error); ++number) path = folder / (name + "-" + std::to_string(number) + ".xushi");
