@@ -25,12 +25,7 @@ TEST_P(PowerCutInAnAct, LosesNoAcknowledgedActAndLeavesNoHalfOne) {
     EXPECT_GT(played.states, statesOfAKind / 2);
 }
 
-INSTANTIATE_TEST_SUITE_P(EveryAct, PowerCutInAnAct, testing::ValuesIn(smallActs), [](const auto& act) {
-    std::string name;
-    for (const char c : std::string(act.param.name))
-        if (c != '-') name += c;
-    return name;
-});
+INSTANTIATE_TEST_SUITE_P(EveryAct, PowerCutInAnAct, testing::ValuesIn(smallActs), [](const auto& act) { return wordOf(act.param); });
 
 TEST(PowerCut, LeavesASoundStoreForEveryOtherProgramToo) {
     const RecordedActs acts = recordActs(smallActs[0], actsOfAKind);

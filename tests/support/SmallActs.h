@@ -8,6 +8,7 @@
 #include "usecases/UndoChange.h"
 
 #include <array>
+#include <ostream>
 
 namespace xushi {
 
@@ -15,7 +16,8 @@ namespace xushi {
 /// one group of the journal.
 struct SmallAct {
     const char* name;
-    int entries; ///< of each act in the journal
+    int entries;          ///< of each act in the journal
+    bool writesItsNumber; ///< the value of every figure that it writes is the number of the act
     Result<void> (*act)(Store& store, int number);
 };
 
@@ -99,11 +101,20 @@ inline Result<void> signOff(Store& store, int number) {
 
 } // namespace smallacts
 
-inline constexpr std::array<SmallAct, 5> smallActs{{{"entry", 3, smallacts::enter},
-                                                    {"paste", smallacts::ofMany, smallacts::paste},
-                                                    {"undo", smallacts::ofMany, smallacts::undo},
-                                                    {"sign-off", 1, smallacts::signOff},
-                                                    {"import", smallacts::ofMany, smallacts::importFile}}};
+inline constexpr std::array<SmallAct, 5> smallActs{{{"entry", 3, true, smallacts::enter},
+                                                    {"paste", smallacts::ofMany, true, smallacts::paste},
+                                                    {"undo", smallacts::ofMany, false, smallacts::undo},
+                                                    {"sign-off", 1, false, smallacts::signOff},
+                                                    {"import", smallacts::ofMany, true, smallacts::importFile}}};
+
+inline std::ostream& operator<<(std::ostream& out, const SmallAct& act) { return out << act.name; }
+
+/// Its name as one of a test: `signoff`.
+inline std::string wordOf(const SmallAct& act) {
+    std::string word = act.name;
+    std::erase(word, '-');
+    return word;
+}
 
 /// What the acts stand on: three people, and a department whose one indicator is reported from January to May.
 inline void prepareForSmallActs(Store& store) {
