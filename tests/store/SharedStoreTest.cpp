@@ -62,7 +62,10 @@ int read(const std::filesystem::path& path, int rounds) {
         const auto opened = openStore(path, OpenMode::ReadOnly);
         if (!opened && opened.error().key == "store.busy") continue; // on a machine under load
         if (!opened) return resultOf(opened.error());
-        if (const auto report = opened->store->verify(); !report || !report->faults.empty()) return isAlarm;
+        const auto report = opened->store->verify();
+        if (!report && report.error().key == "store.busy") continue;
+        if (!report) return resultOf(report.error());
+        if (!report->faults.empty()) return resultOf({ProblemKind::Unreadable, report->faults.front().key, {}});
     }
     return 0;
 }
