@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/Reading.h"
+#include "store/StoreStanding.h"
 
 #include <filesystem>
 #include <functional>
@@ -59,6 +60,9 @@ public:
     virtual ~Store() = default;
 
     virtual bool isReadOnly() const = 0;
+    /// Whether its file is still what and where it was. Every act asks before it writes and is refused where it is not: `store.moved`,
+    /// `store.deleted`, `store.replaced`, `store.restored`, `store.overwritten`, `store.changed`.
+    virtual StoreStanding standing() { return {}; }
 
     /// Runs `read` on the store as it is at one moment: what others write meanwhile does not show in it, and it keeps them
     /// waiting: it copies what it needs and ends. May be nested, and lie within an act.

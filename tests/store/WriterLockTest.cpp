@@ -170,7 +170,7 @@ TEST_F(OpenFile, ThatWasMovedOrDeletedTakesNoMoreEdits) {
     fs::rename(away, path());
     EXPECT_EQ(problemOfPut(*m_store).key, "it was written") << "back in its place";
     fs::remove(path());
-    expectProblem("store.moved");
+    expectProblem("store.deleted");
     EXPECT_FALSE(fs::exists(path()));
 }
 
@@ -186,7 +186,7 @@ TEST_F(OpenFile, ThatWasOverwrittenTakesNoMoreEdits) {
     const std::string earlier = bytesOf(path());
     putFigure(*m_store, aFigure({.value = "8", .period = Period::ytd(2024, 2)}));
     writeBytes(path(), earlier); // cp backup.xushi small.xushi
-    expectProblem("store.replaced");
+    expectProblem("store.restored");
     EXPECT_EQ(bytesOf(path()), earlier);
     m_store.reopen();
     EXPECT_EQ(problemOfPut(*m_store).key, "it was written");
@@ -197,7 +197,7 @@ TEST_F(OpenFile, ThatWasChangedByADatabaseToolTakesNoMoreEdits) {
     sqlite3_open(path().c_str(), &database);
     sqlite3_exec(database, "UPDATE figure SET note = '改'", nullptr, nullptr, nullptr);
     sqlite3_close(database);
-    expectProblem("store.replaced");
+    expectProblem("store.changed");
 }
 
 TEST_F(OpenFile, TakesEditAfterEditAndAfterARefusedOne) {

@@ -96,6 +96,17 @@ bool HeldFile::hasOtherNames() const {
     return ::fstat(m_descriptor, &state) == 0 && state.st_nlink > 1;
 }
 
+bool HeldFile::isNameless() const {
+    struct stat state {};
+    return ::fstat(m_descriptor, &state) == 0 && state.st_nlink == 0;
+}
+
+fs::path HeldFile::nameNow() const {
+    std::error_code error;
+    fs::path name = fs::read_symlink("/proc/self/fd/" + std::to_string(m_descriptor), error);
+    return !error && isAt(name) ? name : fs::path();
+}
+
 bool HeldFile::isAt(const fs::path& path) const {
     struct stat state {};
     return ::stat(path.c_str(), &state) == 0 && identityOf(state) == m_identity;

@@ -56,6 +56,11 @@ public:
     /// True as long as the name leads to this file.
     bool isAt(const std::filesystem::path& path) const;
 
+    /// Nothing has a name for it any more: it goes with the last who holds it.
+    bool isNameless() const;
+    /// A name that it has now, as the system knows it; empty where that leads elsewhere.
+    std::filesystem::path nameNow() const;
+
     /// The bytes at `place`, fewer at the end of the file; nothing on a read error. By the call that SQLite uses.
     std::optional<std::string> read(std::size_t size, std::uint64_t place) const;
     std::optional<std::string> readAll() const;

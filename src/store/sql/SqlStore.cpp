@@ -12,6 +12,7 @@
 #include "store/sql/SqlReading.h"
 #include "store/sql/SqlTransaction.h"
 #include "store/sql/StepLimit.h"
+#include "store/sql/StoreFile.h"
 #include "store/sql/Structure.h"
 
 #include <sqlite3.h>
@@ -74,23 +75,25 @@ template <class Read> auto SqlStore::atOneMoment(Read read) -> decltype(read()) 
 }
 
 SqlStore::SqlStore(std::unique_ptr<SQLite::Database> database, StorePlace place, bool isReadOnly)
-    : m_place(std::move(place)), m_stamp(m_place.file ? std::optional(m_place.file->stamp()) : std::nullopt), m_database(std::move(database)),
+    : m_place(std::move(place)), m_known{.path = m_place.path, .file = m_place.file, .stamp = m_place.file ? std::optional(m_place.file->stamp()) : std::nullopt, .isReader = isReadOnly},
+      m_database(std::move(database)),
       m_prepared(*m_database), m_figures(m_prepared), m_journal(m_prepared), m_acts(m_prepared), m_rows(m_prepared), m_isReadOnly(isReadOnly) {}
 
 Result<void> SqlStore::prove() {
-    const StepLimit limit(*m_database, m_stamp ? m_stamp->size : sizeOf(*m_database)); // rehearsed in memory, it has no file
+    const StepLimit limit(*m_database, m_known.stamp ? m_known.stamp->size : sizeOf(*m_database)); // rehearsed in memory, it has no file
     return atOneMoment([&]() -> Result<void> {
         checkStructure(*m_database);
         if (schemaText(*m_database) != expectedSchema(schemaNumber())) throwDamaged();
         auto report = proved(emptyHead());
         if (auto faults = faultsIn(report)) return std::move(*faults);
         m_proved = std::move(report);
+        noteFile();
         return {};
     });
 }
 
 Result<void> SqlStore::proveTail() {
-    const StepLimit limit(*m_database, m_stamp ? m_stamp->size : sizeOf(*m_database)); // rehearsed in memory, it has no file
+    const StepLimit limit(*m_database, m_known.stamp ? m_known.stamp->size : sizeOf(*m_database)); // rehearsed in memory, it has no file
     const auto checkpoint = guarded([&] { return Result<std::optional<JournalHead>>(readCheckpoint(m_prepared)); });
     if (!checkpoint) return checkpoint.error();
     if (!*checkpoint) return prove();
@@ -102,6 +105,7 @@ Result<void> SqlStore::proveTail() {
         const VerifyReport report = proved(head);
         if (auto faults = faultsIn(report)) return std::move(*faults);
         m_tail = report.head;
+        noteFile();
         return {};
     });
 }
@@ -156,15 +160,32 @@ Result<VerifyReport> SqlStore::verify() {
     return atOneMoment([&] { return Result<VerifyReport>(proved(emptyHead())); });
 }
 
+/// Of the moment that is open. What is not known yet when a store is opened, is known when it is proved.
+void SqlStore::noteFile() {
+    if (!m_known.file) return;
+    m_known.header = m_known.file->read(storeHeaderSize, 0).value_or(std::string());
+    m_known.head = m_journal.head();
+    if (!m_known.origin.empty() || m_known.head.sequence == 0) return;
+    m_journal.readHeads(0, [&](const JournalHead& first) {
+        m_known.origin = first.hash;
+        return false;
+    });
+}
+
 /// The name must lead to the file that was opened, as we left it: SQLite would write into a file that nobody sees, or
 /// mix its pages with those of another.
-Result<void> SqlStore::checkPlace() const {
-    if (!m_place.file) return {};
-    const std::vector<std::string> path{m_place.path.string()};
-    std::error_code error;
-    if (!std::filesystem::exists(m_place.path, error)) return Problem{ProblemKind::Unavailable, "store.moved", path};
-    const bool isSame = m_place.file->isAt(m_place.path) && (!m_stamp || m_place.file->stamp() == *m_stamp);
-    return isSame ? Result<void>() : Result<void>(Problem{ProblemKind::Unavailable, "store.replaced", path});
+Result<void> SqlStore::checkPlace() {
+    const auto refusal = [this](const char* key) { return Problem{ProblemKind::Unavailable, key, {m_place.path.string()}}; };
+    switch (standing().fate) {
+    case FileFate::AsItWas: break;
+    case FileFate::Moved: return refusal("store.moved");
+    case FileFate::Deleted: return refusal("store.deleted");
+    case FileFate::Replaced: return refusal("store.replaced");
+    case FileFate::Restored: return refusal("store.restored");
+    case FileFate::Overwritten: return refusal("store.overwritten");
+    case FileFate::Changed: return refusal("store.changed");
+    }
+    return {};
 }
 
 Result<std::int64_t> SqlStore::inTransaction(const ChangeNote& note,
@@ -175,7 +196,8 @@ Result<std::int64_t> SqlStore::inTransaction(const ChangeNote& note,
     auto group = guarded([&] { return actOn(note, act); });
     // A rollback writes, too; after a failure of the disk SQLite goes on with it when it reads next.
     const bool isOver = group || (group.error().kind != ProblemKind::Unavailable && group.error().kind != ProblemKind::Unreadable);
-    if (m_place.file) m_stamp = isOver ? std::optional(m_place.file->stamp()) : std::nullopt;
+    if (m_place.file) m_known.stamp = isOver ? std::optional(m_place.file->stamp()) : std::nullopt;
+    if (group && *group > 0) (void)guarded([&] { return noteFile(), Result<void>(); });
     return group;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/Store.h"
+#include "store/sql/KnownFile.h"
 #include "store/sql/SqlReading.h"
 #include "store/sql/StoreLock.h"
 
@@ -35,6 +36,7 @@ public:
     Result<std::string> bytes();
 
     bool isReadOnly() const override { return m_isReadOnly; }
+    StoreStanding standing() override { return m_known.file ? standingOf(m_known) : StoreStanding(); }
     Result<std::unique_ptr<StoreCopy>> beginCopy(const std::filesystem::path& path) override;
     Result<VerifyReport> verify() override;
     const std::optional<VerifyReport>& proof() const override { return m_proved; }
@@ -55,11 +57,13 @@ private:
     /// How far the store was proved since it was opened, in the act that goes on.
     void noteProof();
     VerifyReport proved(const JournalHead& from);
-    Result<void> checkPlace() const;
+    Result<void> checkPlace();
+    /// It was proved, or written by us.
+    void noteFile();
     Result<std::int64_t> actOn(const ChangeNote& note, const std::function<Result<void>(Transaction&)>& act);
 
     StorePlace m_place;
-    std::optional<FileStamp> m_stamp; ///< of the file after our last write; nothing where that failed and may go on
+    KnownFile m_known; ///< without a file for one in memory
     std::unique_ptr<SQLite::Database> m_database;
     PreparedStatements m_prepared;
     FigureTable m_figures;
