@@ -2379,6 +2379,10 @@
         <source>File</source>
         <translation>文件</translation>
     </message>
+    <message>
+        <source>Before another file was opened in its place</source>
+        <translation>改开另一份文件前</translation>
+    </message>
 </context>
 <context>
     <name>xushi::BackupsPage</name>
@@ -3200,6 +3204,30 @@
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Yours and what is there now are being read…</source>
+        <translation>正在读取您的内容和现在的文件…</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 differs between yours and what is there now.</source>
+        <translation>%1 的内容，您的和现在的文件没有差别。</translation>
+    </message>
+    <message>
+        <source>Mine %1</source>
+        <translation>我的 %1</translation>
+    </message>
+    <message>
+        <source>There now %1</source>
+        <translation>现在的 %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>现在的文件</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5256,26 @@ Free software under the GPL, version 3 or later.</source>
         <source>Restoring a copy</source>
         <translation>恢复备份</translation>
     </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>已打开：%1</translation>
+    </message>
+    <message>
+        <source>Open: %1. Yours is kept among the backups.</source>
+        <translation>已打开：%1。您原来的内容已留一份在备份里。</translation>
+    </message>
+    <message>
+        <source> (mine %1)</source>
+        <translation>（我的 %1）</translation>
+    </message>
+    <message>
+        <source> (backup %1)</source>
+        <translation>（备份 %1）</translation>
+    </message>
+    <message>
+        <source>Saved, proved and open: %1</source>
+        <translation>已另存、校验并打开：%1</translation>
+    </message>
 </context>
 <context>
     <name>xushi::MeetingWindow</name>
@@ -6590,6 +6638,37 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::StandingBar</name>
+    <message>
+        <source>Open it where it is (&amp;1)</source>
+        <translation>到移走处打开(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Open what is there now (&amp;1)</source>
+        <translation>打开现在的文件(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Save mine beside it (&amp;2)</source>
+        <translation>把我的另存在旁边(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Save the last copy beside it (&amp;2)</source>
+        <translation>把最近的备份另存在旁边(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Proved, under a name that is free, and opened. What was typed comes along.</source>
+        <translation>校验后存成一个新名字并打开，没有入账的输入一并带过去。</translation>
+    </message>
+    <message>
+        <source>Compare (&amp;3)</source>
+        <translation>比较(&amp;3)</translation>
+    </message>
+    <message>
+        <source>What differs between yours and what is there now. Nothing is changed.</source>
+        <translation>列出您的和现在的文件有哪些不同，不改动任何内容。</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,25 @@ Result<std::vector<Backup>> backupsOf(Store& store, const fs::path& name) {
     return backups;
 }
 
+/// Only those from the latest on are opened.
+std::optional<Backup> newestCopyOf(const fs::path& name, const std::string& first) {
+    std::vector<std::pair<std::string, fs::path>> files;
+    for (const auto& file : filesOf(folderOfCopies(name)))
+        if (const auto named = nameOf(file)) files.emplace_back(named->taken, file);
+    std::ranges::sort(files, std::greater());
+    for (const auto& [taken, file] : files)
+        if (auto backup = backupAt(file, first)) return backup;
+    return std::nullopt;
+}
+
+fs::path nameBeside(const fs::path& store, const std::string& ending) {
+    const fs::path stem = store.parent_path() / (store.stem().string() + ending);
+    std::error_code error;
+    fs::path name = stem.string() + ".xushi";
+    for (int number = 2; fs::exists(fs::symlink_status(name, error)); ++number) name = stem.string() + " " + std::to_string(number) + ".xushi";
+    return name;
+}
+
 std::size_t removeOldBackups(const std::vector<Backup>& backups, const std::vector<fs::path>& spared) {
     if (personalFolder().empty()) return 0;
     std::vector<Backup> own; // what went another way is another store's: it takes nobody's place

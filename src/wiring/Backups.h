@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,12 @@ private:
 /// The copies of the store at `name` in its folderOfCopies(), by whatever name and occasion, the latest first. What is no store, or of a
 /// newer version, or grew from another first entry is none of them; no file is changed by looking.
 Result<std::vector<Backup>> backupsOf(Store& store, const std::filesystem::path& name);
+
+/// The latest of the copies of the store that was at `name` and began with `first` (hashOfEntry), whatever lies there now.
+std::optional<Backup> newestCopyOf(const std::filesystem::path& name, const std::string& first);
+
+/// A free name beside a store for what is saved of it: `city` with `ending`, `.xushi`.
+std::filesystem::path nameBeside(const std::filesystem::path& store, const std::string& ending);
 
 /// The copy that a person means at the store `name`: the number of one in backupsOf(), from 1; a path; or the name of a file in
 /// folderOfCopies(). Of a damaged store the numbers are those of what can be read of it. `backup.no-number`, `store.not-found`.

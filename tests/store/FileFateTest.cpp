@@ -223,6 +223,14 @@ TEST_F(FileFateTest, ADatabaseToolWithAHigherCounterHasChangedIt) {
     expectRefused("store.changed");
 }
 
+TEST_F(FileFateTest, AHigherCounterOverTheSameFiguresHasChangedItToo) {
+    sqlite3* database = nullptr;
+    sqlite3_open(path().c_str(), &database);
+    ASSERT_EQ(sqlite3_exec(database, "PRAGMA application_id = 1; PRAGMA application_id = 0x58555348", nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(database);
+    expectRefused("store.changed");
+}
+
 TEST_F(FileFateTest, WhoReadsOnlyIsNotTroubledByWhatTheWriterWrites) {
     auto reader = openStore(path(), OpenMode::ReadOnly);
     ASSERT_TRUE(reader);

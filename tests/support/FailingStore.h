@@ -101,6 +101,7 @@ public:
         : m_store(std::move(store)), m_failure(std::move(failure)) {}
 
     bool isReadOnly() const override { return m_store->isReadOnly(); }
+    StoreStanding standing() override { return m_store->standing(); }
     Result<std::unique_ptr<StoreCopy>> beginCopy(const std::filesystem::path& path) override { return m_store->beginCopy(path); }
     Result<VerifyReport> verify() override { return m_store->verify(); }
     const std::optional<VerifyReport>& proof() const override { return m_store->proof(); }

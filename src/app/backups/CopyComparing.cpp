@@ -41,11 +41,10 @@ void CopyComparing::giveUp() {
 
 void CopyComparing::begin() {
     const GivenUp givenUp = std::make_shared<std::atomic_bool>(false);
-    const std::filesystem::path store = fromQt(m_workspace.openStore().path());
     const Period period = m_workspace.period();
     m_compared = std::make_shared<std::unique_ptr<StoresCompared>>();
-    m_task.start([store, period, givenUp, copy = m_copy, result = m_compared]() -> Result<bool> {
-        const auto here = openUntilGivenUp(store, givenUp);
+    m_task.start([opener = m_workspace.openStore().presentReader(), period, givenUp, copy = m_copy, result = m_compared]() -> Result<bool> {
+        const auto here = openUntilGivenUp(opener, givenUp);
         if (!here) return here.error();
         const auto there = openCopy(copy);
         if (!there) return there.error();

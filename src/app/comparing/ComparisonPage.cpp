@@ -87,6 +87,7 @@ void ComparisonPage::forget() {
     m_reading->cancel();
     m_from.reset();
     m_to.reset();
+    m_stores.reset();
     m_end.reset();
     m_model->clear();
     m_ui->fromButton->setText(tr("Choose…"));
@@ -106,14 +107,21 @@ void ComparisonPage::showEvent(QShowEvent* event) {
 }
 
 void ComparisonPage::compare(std::int64_t from, std::int64_t to) {
+    m_stores.reset();
     m_from = from;
     m_to = to == 0 ? std::nullopt : std::optional(MomentAsked(to));
+    ask();
+}
+
+void ComparisonPage::compareStores(const QString& mine, const QString& there) {
+    m_stores = {mine, there};
     ask();
 }
 
 void ComparisonPage::chooseFrom() {
     MomentDialog dialog(QDate::currentDate().addDays(-1), this);
     if (dialog.exec() != QDialog::Accepted) return;
+    m_stores.reset();
     m_from = dialog.asked();
     ask();
 }
@@ -122,12 +130,17 @@ void ComparisonPage::chooseTo() {
     MomentDialog dialog(QDate::currentDate(), this);
     dialog.offerNow();
     if (dialog.exec() != QDialog::Accepted) return;
+    m_stores.reset();
     m_to = dialog.isNow() ? std::nullopt : std::optional(dialog.asked());
     ask();
 }
 
 void ComparisonPage::ask() {
     m_isStale = false;
+    if (workspace().isOpen() && m_stores) {
+        say(tr("Yours and what is there now are being read…"));
+        return m_reading->askStores(m_stores->first, m_stores->second, workspace().period());
+    }
     if (!workspace().isOpen() || !m_from) return;
     const std::optional<RegionCode> region = m_ui->regionsChip->isChecked() ? std::nullopt : std::optional(workspace().region());
     say(tr("Both moments are being read…"));
@@ -136,18 +149,28 @@ void ComparisonPage::ask() {
 
 void ComparisonPage::show(const BoardComparison& comparison) {
     m_end = comparison.to;
-    m_ui->fromButton->setText(momentText(comparison.from));
-    m_ui->toButton->setText(m_to ? momentText(comparison.to) : tr("Now"));
-    m_model->nameSides(tr("Before"), m_to ? tr("After") : tr("Now"));
+    nameSides(comparison);
     m_model->show(comparison);
     const int count = m_model->differenceCount();
-    if (count == 0) return say(tr("Nothing of %1 differs between these two moments.").arg(toQt(periodPhrase(comparison.period, workspace().language()))));
+    const QString period = toQt(periodPhrase(comparison.period, workspace().language()));
+    if (count == 0) return say(m_stores ? tr("Nothing of %1 differs between yours and what is there now.").arg(period) : tr("Nothing of %1 differs between these two moments.").arg(period));
     m_ui->countLabel->setText(tr("%1: %n row(s) and definition(s) differ", nullptr, count).arg(toQt(periodPhrase(comparison.period, workspace().language()))));
     m_ui->emptyLabel->hide();
     m_ui->lines->show();
     m_ui->exportButton->setEnabled(true);
     m_manners->goToModelRow(0);
     if (hasFocus()) m_ui->lines->setFocus();
+}
+
+void ComparisonPage::nameSides(const BoardComparison& comparison) {
+    if (m_stores) {
+        m_ui->fromButton->setText(tr("Mine %1").arg(momentText(comparison.from)));
+        m_ui->toButton->setText(tr("There now %1").arg(momentText(comparison.to)));
+        return m_model->nameSides(tr("Mine"), tr("There now"));
+    }
+    m_ui->fromButton->setText(momentText(comparison.from));
+    m_ui->toButton->setText(m_to ? momentText(comparison.to) : tr("Now"));
+    m_model->nameSides(tr("Before"), m_to ? tr("After") : tr("Now"));
 }
 
 /// Instead of the lines.

@@ -25,6 +25,7 @@ public:
 
     void enter() override;
     void compare(std::int64_t from, std::int64_t to) override;
+    void compareStores(const QString& mine, const QString& there) override;
     bool isReading() const { return m_reading->isRunning(); }
 
 protected:
@@ -39,6 +40,7 @@ private:
     void ask();
     void forget();
     void show(const BoardComparison& comparison);
+    void nameSides(const BoardComparison& comparison);
     void say(const QString& text);
     void goToCell();
     void showHistoryOfLine();
@@ -51,6 +53,7 @@ private:
     TableManners* m_manners = nullptr;
     std::optional<MomentAsked> m_from; ///< nothing: nobody has asked yet
     std::optional<MomentAsked> m_to;   ///< nothing: now
+    std::optional<std::pair<QString, QString>> m_stores; ///< instead of moments: mine, and what is there now
     std::optional<JournalHead> m_end;  ///< of what is shown
     bool m_isStale = true;
 };

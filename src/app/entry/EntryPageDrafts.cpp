@@ -15,7 +15,7 @@
 namespace xushi {
 
 void EntryPage::wireDrafts() {
-    connect(&workspace().feed(), &ChangeFeed::aboutToLeave, this, &EntryPage::leaveStore);
+    for (const auto signal : {&ChangeFeed::aboutToLeave, &ChangeFeed::standingChanged}) connect(&workspace().feed(), signal, this, &EntryPage::leaveStore);
     for (EntryView* grid : {m_ui->grid, m_ui->yearGrid}) {
         const auto* delegate = qobject_cast<FigureEntryDelegate*>(grid->itemDelegate());
         connect(delegate, &FigureEntryDelegate::textTyped, this, [this](const QModelIndex& index, const QString& text, int seenRevision) {

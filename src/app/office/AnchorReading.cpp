@@ -7,13 +7,13 @@
 namespace xushi {
 
 struct AnchorReading::Work {
-    std::string path;
+    ReaderOpener opener;
     std::vector<CopiedCode> codes;
     GivenUp givenUp = std::make_shared<std::atomic_bool>(false);
     std::vector<CheckedAnchor> checked = {};
 
     Result<bool> step() {
-        const auto store = openUntilGivenUp(path, givenUp);
+        const auto store = openUntilGivenUp(opener, givenUp);
         if (!store) return store.error();
         auto found = readTogether(**store, [&](Reading& reading) { return checkAnchors(reading, codes); });
         if (!found) return found.error();
@@ -33,7 +33,7 @@ AnchorReading::~AnchorReading() { giveUp(); }
 
 void AnchorReading::ask(std::vector<CopiedCode> codes) {
     giveUp();
-    const auto work = std::make_shared<Work>(Work{.path = fromQt(m_workspace.openStore().path()), .codes = std::move(codes)});
+    const auto work = std::make_shared<Work>(Work{.opener = m_workspace.openStore().presentReader(), .codes = std::move(codes)});
     m_work = work;
     m_task.start([work] { return work->step(); }, [] { return 0; }, [work] { *work->givenUp = true; });
 }

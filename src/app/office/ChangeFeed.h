@@ -32,6 +32,9 @@ signals:
     void aboutToChange();
     /// The store is left, for another one or for good: what is being typed is not confirmed by that, and is kept beside it.
     void aboutToLeave();
+    /// Something became of the store's file, or it is there again: what is being typed is kept beside it, as for aboutToLeave, and stays in
+    /// sight. Before momentChanged and what follows it, because nothing can be changed now, or can be again.
+    void standingChanged();
     void periodChanged();
     void regionChanged();
     void personChanged();

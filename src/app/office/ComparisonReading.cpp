@@ -2,6 +2,7 @@
 
 #include "app/office/LeavingStore.h"
 #include "app/text/QtText.h"
+#include "wiring/RestoreCopy.h"
 
 #include <utility>
 
@@ -38,13 +39,28 @@ ComparisonReading::ComparisonReading(const OpenStore& store, QObject* parent) : 
 void ComparisonReading::ask(const Asked& asked) {
     m_read = std::make_shared<std::optional<BoardComparison>>();
     const auto givenUp = std::make_shared<std::atomic_bool>(false);
-    m_task.start([read = m_read, asked, givenUp, path = fromQt(m_store.path())]() -> Result<bool> {
-        const auto store = openUntilGivenUp(path, givenUp);
+    m_task.start([read = m_read, asked, givenUp, opener = m_store.presentReader()]() -> Result<bool> {
+        const auto store = openUntilGivenUp(opener, givenUp);
         if (!store) return store.error();
         (*store)->believeRows(true); // as the window does, while the proof goes on beside
         auto comparison = compared(**store, asked);
         if (!comparison) return comparison.error();
         read->emplace(std::move(*comparison));
+        return true;
+    }, [] { return 0; }, [givenUp] { *givenUp = true; });
+}
+
+void ComparisonReading::askStores(const QString& mine, const QString& there, const Period& period) {
+    m_read = std::make_shared<std::optional<BoardComparison>>();
+    const auto givenUp = std::make_shared<std::atomic_bool>(false);
+    m_task.start([read = m_read, period, givenUp, mine = std::filesystem::path(fromQt(mine)), there = std::filesystem::path(fromQt(there))]() -> Result<bool> {
+        const auto copy = openCopy(mine);
+        if (!copy) return copy.error();
+        const auto store = openUntilGivenUp(there, givenUp);
+        if (!store) return store.error();
+        auto compared = compareWithCopy(**copy, **store, period, std::nullopt);
+        if (!compared) return compared.error();
+        read->emplace(std::move(compared->boards));
         return true;
     }, [] { return 0; }, [givenUp] { *givenUp = true; });
 }

@@ -76,8 +76,8 @@ void NewsReading::start() {
     m_news = std::make_shared<StoreNews>();
     const NewsAsked asked{.since = m_since->entry, .code = m_since->code, .period = m_workspace.period(), .region = m_workspace.region()};
     const auto givenUp = std::make_shared<std::atomic_bool>(false);
-    m_task.start([news = m_news, asked, givenUp, path = fromQt(m_store)]() -> Result<bool> {
-        const auto store = openUntilGivenUp(path, givenUp);
+    m_task.start([news = m_news, asked, givenUp, opener = m_workspace.openStore().presentReader()]() -> Result<bool> {
+        const auto store = openUntilGivenUp(opener, givenUp);
         if (!store) return store.error();
         auto read = readTogether(**store, [&](Reading& reading) { return readNews(reading, asked); });
         if (!read) return read.error();

@@ -1,5 +1,7 @@
 #include "app/office/OpenStore.h"
 
+#include "app/office/NoticingStore.h"
+#include "app/office/WaysOn.h"
 #include "app/text/QtText.h"
 #include "wiring/RestoreCopy.h"
 #include "words/Phrases.h"
@@ -31,7 +33,10 @@ OpenStore::OpenStore(StoreOpener opener) : m_opener(std::move(opener)) {
         m_store->acceptProof(m_proof->report());
         emit proved();
     });
-    connect(&m_proving, &Task::failed, this, [this](const Problem& problem) { emit unsound(ofAnOpenStore(problem)); });
+    connect(&m_proving, &Task::failed, this, [this](const Problem& problem) {
+        look();
+        if (!isDisplaced()) emit unsound(ofAnOpenStore(problem)); // else it was another file that was not sound
+    });
 }
 
 Result<NewlyOpened> OpenStore::open(const QString& path) const {
@@ -51,16 +56,32 @@ Result<void> OpenStore::beginProof(NewlyOpened& opened) {
 
 void OpenStore::take(NewlyOpened opened) {
     close();
-    m_store = std::move(opened.of.store);
+    m_store = std::make_unique<NoticingStore>(std::move(opened.of.store), [this] { QMetaObject::invokeMethod(this, &OpenStore::look, Qt::QueuedConnection); });
     m_readOnlyReason = std::move(opened.of.readOnlyReason);
     m_path = std::move(opened.path);
     m_proof = std::move(opened.proof);
     if (m_proof) m_proving.start([this] { return m_proof->step(); }, [this] { return m_proof->progress(); }, [this] { m_proof->giveUp(); });
 }
 
+void OpenStore::look() {
+    StoreStanding now = m_store ? m_store->standing() : StoreStanding();
+    if (now.fate == FileFate::AsItWas) now = {};
+    if (now == m_standing) return;
+    m_standing = std::move(now);
+    m_whyDisplaced = isDisplaced() ? std::optional(remarkOf(m_standing)) : std::nullopt;
+    emit standingChanged();
+}
+
+ReaderOpener OpenStore::presentReader() const {
+    const StoreStanding now = m_store ? m_store->standing() : StoreStanding();
+    if (now.fate == FileFate::AsItWas) return [path = fromQt(m_path)] { return openCopy(path); }; // of whatever schema: a copy that is looked at stays as it is
+    const Remark why = remarkOf(now);
+    return [problem = Problem{ProblemKind::Unavailable, why.key, why.args}]() -> Result<std::unique_ptr<Store>> { return problem; };
+}
+
 ReaderOpener OpenStore::reader() const {
-    return [path = fromQt(m_path), moment = m_moment]() -> Result<std::unique_ptr<Store>> {
-        auto store = openCopy(path); // of whatever schema: a copy that is looked at stays as it is
+    return [opener = presentReader(), moment = m_moment]() -> Result<std::unique_ptr<Store>> {
+        auto store = opener();
         if (!store || !moment) return store;
         return std::unique_ptr<Store>(std::make_unique<EarlierStore>(std::move(*store), moment->head.sequence, asOfProblem(moment->head)));
     };
@@ -86,6 +107,8 @@ void OpenStore::close() {
     lookAt({});
     m_store.reset();
     m_readOnlyReason.reset();
+    m_standing = {};
+    m_whyDisplaced.reset();
     m_path.clear();
 }
 

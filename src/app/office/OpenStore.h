@@ -39,7 +39,7 @@ Remark asOfRemark(const JournalHead& head);
 Problem asOfProblem(const JournalHead& head);
 
 /// The store that is open, or none; and its proof, which goes on beside while it is shown. What is written to a file that
-/// was moved or replaced meanwhile is refused by the store itself (`store.moved`, `store.replaced`).
+/// is no longer what and where it was is refused by the store itself, and everything else is from when that was noticed.
 class OpenStore : public QObject {
     Q_OBJECT
 public:
@@ -56,15 +56,22 @@ public:
     bool isOpen() const { return m_store != nullptr; }
     /// The open one is the file at `path`.
     bool isAt(const QString& path) const;
-    bool isReadOnly() const { return m_store && store().isReadOnly(); }
-    const std::optional<Remark>& readOnlyReason() const { return m_then ? m_whyThen : m_readOnlyReason; }
+    bool isReadOnly() const { return m_store && (isDisplaced() || store().isReadOnly()); }
+    const std::optional<Remark>& readOnlyReason() const { return m_then ? m_whyThen : isDisplaced() ? m_whyDisplaced : m_readOnlyReason; }
+    /// What became of its file, as of the last look.
+    const StoreStanding& standing() const { return m_standing; }
+    /// The file is no longer what and where it was: nothing is written any more.
+    bool isDisplaced() const { return m_standing.fate != FileFate::AsItWas; }
+    /// Looks at the file; standingChanged() where something else became of it. An act that fails because of that has it looked at, too.
+    void look();
     QString path() const { return m_path; }
     /// What everybody asks: the store of now, or as it stood at the moment that is looked at.
     Store& store() const { return m_then ? *m_then : *m_store; }
     /// The store of now, whatever moment is looked at.
     Store& present() const { return *m_store; }
-    /// The same for who reads beside the window.
+    /// The same for who reads beside the window. Of a store whose file is no longer there nobody reads beside: what lies there is another one.
     ReaderOpener reader() const;
+    ReaderOpener presentReader() const;
 
     /// The moment that is looked at; nothing while the present is.
     const std::optional<StoreMoment>& moment() const { return m_moment; }
@@ -87,6 +94,7 @@ signals:
     void proved();
     /// It is not sound.
     void unsound(const xushi::Problem& problem);
+    void standingChanged();
 
 private:
     StoreOpener m_opener;
@@ -97,6 +105,8 @@ private:
     std::optional<Remark> m_whyThen;
     Task m_proving;
     std::optional<Remark> m_readOnlyReason;
+    StoreStanding m_standing;
+    std::optional<Remark> m_whyDisplaced;
     QString m_path;
 };
 

@@ -59,6 +59,7 @@ public:
     const std::optional<DepartmentCode>& packageOf() const { return m_packageOf; }
     /// Why nothing of the store can be changed; nothing where it can be.
     const std::optional<Remark>& lock() const { return m_lock; }
+    void setLock(std::optional<Remark> lock) { m_lock = std::move(lock); }
     /// Why the figure cannot be changed: the store is only read, or a package of others, its month closed, or submitted. Nothing when it can.
     std::optional<Remark> lockOf(const FigureKey& key) const;
     /// A department's month as it stands; a draft when nothing was submitted yet.

@@ -8,6 +8,22 @@
 #include <QSaveFile>
 
 namespace xushi {
+namespace {
+
+/// Without links, also where the last part is not there.
+QString placeOfStore(const QString& store) {
+    const QFileInfo file(store);
+    if (const QString canonical = file.canonicalFilePath(); !canonical.isEmpty()) return canonical;
+    if (file.isSymLink()) return file.symLinkTarget();
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? store : folder + QLatin1Char('/') + file.fileName();
+}
+
+QString stateNameOf(const QString& store) {
+    return QString::fromLatin1(QCryptographicHash::hash(placeOfStore(store).toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+}
+
+} // namespace
 
 QString stateFolder(const QString& name) {
     const QString chosen = qEnvironmentVariable("XDG_STATE_HOME");
@@ -16,9 +32,19 @@ QString stateFolder(const QString& name) {
 }
 
 QString stateFileOf(const QString& store, const QString& folder, const QString& what) {
-    const QString canonical = QFileInfo(store).canonicalFilePath();
-    const QByteArray name = QCryptographicHash::hash((canonical.isEmpty() ? store : canonical).toUtf8(), QCryptographicHash::Sha256);
-    return stateFolder(folder) + QStringLiteral("/%1%2.json").arg(QString::fromLatin1(name.toHex().left(32)), what);
+    return stateFolder(folder) + QStringLiteral("/%1%2.json").arg(stateNameOf(store), what);
+}
+
+void moveStateOf(const QString& store, const QString& other, const QString& folder) {
+    const QString from = stateNameOf(store);
+    const QString to = stateNameOf(other);
+    if (from == to) return;
+    QDir files(stateFolder(folder));
+    for (const QString& name : files.entryList({from + QStringLiteral("*.json")}, QDir::Files)) {
+        const QString moved = to + name.mid(from.size());
+        files.remove(moved);
+        files.rename(name, moved);
+    }
 }
 
 QJsonObject readState(const QString& file) {

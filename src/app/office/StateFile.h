@@ -9,8 +9,11 @@ namespace xushi {
 QString stateFolder(const QString& name);
 
 /// The file that keeps something of the store at `store` in stateFolder(folder).
-/// Its name tells nothing of the store; `what` ends it, where a folder keeps several things of a store.
+/// Its name tells nothing of the store, and is the same when the store's file has gone; `what` ends it, where a folder keeps several things of a store.
 QString stateFileOf(const QString& store, const QString& folder, const QString& what = {});
+
+/// What is kept in stateFolder(folder) of one store, whatever ends the names, becomes that of another one. What was kept of that goes.
+void moveStateOf(const QString& store, const QString& other, const QString& folder);
 
 /// Nothing where it is not there or is no object: what this program did not write is not believed.
 QJsonObject readState(const QString& file);

@@ -161,7 +161,7 @@ void StoreCopies::noteKept(const QString& path, const JournalHead& head) {
 }
 
 void StoreCopies::look() {
-    if (!m_store.isOpen()) return;
+    if (!m_store.isOpen() || m_store.isDisplaced()) return; // what lies there is another store
     m_look = std::make_shared<Look>(Look{.listing = BackupListing(fromQt(m_store.path())), .second = secondFolder(), .mayRemove = !m_store.isReadOnly()});
     m_looking.start([look = m_look] { return look->step(); }, [look = m_look] { return look->listing.progress(); });
     emit changed();

@@ -61,6 +61,7 @@ void Workspace::wireProof() {
         if (reason != ChangeReason::OtherPlace) m_ofEveryYear.reset();
     });
     connect(&m_store, &OpenStore::proved, &m_feed, &ChangeFeed::proofEnded);
+    connect(&m_store, &OpenStore::standingChanged, this, &Workspace::followStanding);
     connect(&m_store, &OpenStore::unsound, this, [this](const Problem& problem) {
         close();
         emit m_feed.proofEnded();

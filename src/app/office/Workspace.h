@@ -31,6 +31,12 @@ public:
     /// before stays, whole, when this fails; opening it once more changes nothing.
     Result<void> open(const QString& path);
     void close();
+    /// Looks whether the store's file is still what and where it was. Where it is not, nothing can be changed until it is, or until another store is
+    /// opened.
+    void look() { m_store.look(); }
+    /// Leaves the store and opens `path`, be it its own or another one, at the same place; what was typed and is not in the store comes along.
+    /// Where it cannot be opened the store is closed.
+    Result<void> goOnAt(const QString& path);
     /// Has what is being typed committed.
     void settle() { emit m_feed.aboutToChange(); }
     /// Has what is being typed kept as it is, unconfirmed: the store is left.
@@ -86,6 +92,7 @@ public:
 
 private:
     void wireProof();
+    void followStanding();
     /// The store is left: it is the store of now.
     void forgetMoment();
     Result<std::shared_ptr<ReadMoment>> readBeside(const MomentAsked& asked, int year);

@@ -1,5 +1,6 @@
 // The store as it stood then, and back.
 #include "app/office/LeavingStore.h"
+#include "app/office/StateFile.h"
 #include "app/office/Workspace.h"
 #include "app/text/QtText.h"
 
@@ -27,8 +28,8 @@ Result<std::shared_ptr<ReadMoment>> Workspace::readBeside(const MomentAsked& ask
     Task task;
     QObject::connect(&task, &Task::finished, this, [&] { isRead = true; });
     QObject::connect(&task, &Task::failed, this, [&](const Problem& met) { problem = met; });
-    task.start([read, asked, year, givenUp, path = fromQt(m_store.path())]() -> Result<bool> {
-        const auto store = openUntilGivenUp(path, givenUp);
+    task.start([read, asked, year, givenUp, opener = m_store.presentReader()]() -> Result<bool> {
+        const auto store = openUntilGivenUp(opener, givenUp);
         if (!store) return store.error();
         (*store)->believeRows(true);
         auto moment = readMoment(**store, asked, year);
@@ -107,6 +108,30 @@ void Workspace::forgetMoment() {
     m_store.lookAt({});
     m_present.reset();
     undoStack().hold(false);
+}
+
+/// What was shown stays: nothing is read of a file that may be another one. What was typed belongs to cells of now.
+void Workspace::followStanding() {
+    if (!isOpen()) return;
+    const Place there = m_present ? m_present->place : place();
+    Snapshot shown = m_present ? *m_present->snapshot : now();
+    emit m_feed.standingChanged();
+    forgetMoment();
+    undoStack().hold(m_store.isDisplaced());
+    shown.setLock(isReadOnly() ? std::optional(m_store.readOnlyReason().value_or(Remark{"store.read-only", {}})) : std::nullopt);
+    showSnapshot(std::move(shown), there);
+}
+
+Result<void> Workspace::goOnAt(const QString& path) {
+    const Place there = place();
+    const QString before = m_store.path();
+    const std::string own = m_store.standing().path.string();
+    close();
+    moveStateOf(own.empty() ? before : toQt(own), path, QStringLiteral("drafts"));
+    if (const auto opened = open(path); !opened) return opened;
+    goTo(there);
+    if (latestCatalogue().find(there.person)) setPerson(there.person);
+    return {};
 }
 
 } // namespace xushi

@@ -47,6 +47,8 @@ public:
     virtual void showHistoryOf(const FigureKey&) {}
     /// Shows what differs between two entries of the journal, each the last of its act; 0: now.
     virtual void compare(std::int64_t from, std::int64_t to) { Q_UNUSED(from) Q_UNUSED(to) }
+    /// The same between a copy of what was saved and the file that lies in the store's place now.
+    virtual void compareStores(const QString& mine, const QString& there) { Q_UNUSED(mine) Q_UNUSED(there) }
     /// Files that were dropped on the window, pasted or chosen, for the page that reads them.
     virtual void takeFiles(const QStringList&) {}
     /// The same for a table that is no file, tab-separated.

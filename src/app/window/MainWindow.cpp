@@ -51,6 +51,7 @@ MainWindow::MainWindow(Language language, StoreOpener opener, QWidget* parent)
     buildEditMenu();
     buildViewMenu();
     buildMomentBar();
+    buildStandingBar();
     wireMenus();
     wireWorkspace();
     wireSearch();

@@ -28,6 +28,7 @@ class IndicatorSearch;
 class MeetingWindow;
 class MomentBar;
 class Page;
+class StandingBar;
 class StartPage;
 class TablesOut;
 
@@ -103,6 +104,12 @@ private:
     void buildViewMenu();
     void buildCopies();
     void buildMomentBar();
+    void buildStandingBar();
+    void lookAtFile();
+    bool keepMine();
+    void openWhatIsThere();
+    void saveMine();
+    void compareMine();
     void waitFor(Task& task);
     void followMoment();
     void chooseMoment();
@@ -153,6 +160,7 @@ private:
     std::vector<Page*> m_pages; ///< as PageList has them; nullptr for one that is not made yet
     std::vector<QToolButton*> m_railButtons; ///< in the same order; nullptr for a view
     MomentBar* m_moments = nullptr;
+    StandingBar* m_standing = nullptr;
     DropVeil* m_veil = nullptr;
     TablesOut* m_tablesOut = nullptr;
     Visits m_visits;

@@ -121,6 +121,7 @@ void MainWindow::toggleMeeting() {
 /// Who answers a dialog goes on where they were: not every desktop gives the keys back by itself.
 bool MainWindow::event(QEvent* event) {
     if (event->type() == QEvent::WindowUnblocked && QGuiApplication::focusWindow()) activateWindow(); // not from another program
+    if (event->type() == QEvent::WindowActivate) lookAtFile();
     return QMainWindow::event(event);
 }
 

@@ -111,7 +111,9 @@ void EntryDrafts::load(Telling telling) {
     m_isLoading = true;
     m_refused.clear();
     m_words.clear();
-    m_file = m_workspace.isReadOnly() ? QString() : fileFor(m_workspace.openStore().path());
+    if (telling == Telling::Count) m_isOpenForWriting = !m_workspace.isReadOnly();
+    const bool isKeptInSight = m_workspace.openStore().isDisplaced() && m_isOpenForWriting; // nothing can be stored, but nothing is let go of
+    m_file = m_workspace.isReadOnly() && !isKeptInSight ? QString() : fileFor(m_workspace.openStore().path());
     const QJsonObject root = m_file.isEmpty() ? QJsonObject() : readState(m_file);
     for (const auto& each : root.value(QStringLiteral("refused")).toArray()) {
         const QJsonObject json = each.toObject();

@@ -56,6 +56,7 @@ private:
     int m_seenRevision = 0; ///< when the typing began
     QTimer m_soon;
     bool m_isLoading = false;
+    bool m_isOpenForWriting = false; ///< the store that was opened last
     bool m_isKept = true;
 };
 

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "store/StoreCopy.h"
+#include "store/StoreProof.h"
+
+#include <functional>
+#include <memory>
+
+namespace xushi {
+
+/// The store behind it; says so where an act could not be written because of what became of its file.
+class NoticingStore : public Store {
+public:
+    NoticingStore(std::unique_ptr<Store> store, std::function<void()> noticed) : m_store(std::move(store)), m_noticed(std::move(noticed)) {}
+
+    bool isReadOnly() const override { return m_store->isReadOnly(); }
+    StoreStanding standing() override { return m_store->standing(); }
+    Result<void> inSnapshot(const std::function<Result<void>(Reading&)>& read) override { return m_store->inSnapshot(read); }
+    Result<void> inSnapshotAt(std::int64_t entry, const std::function<Result<void>(Reading&)>& read) override { return m_store->inSnapshotAt(entry, read); }
+    Result<std::int64_t> inTransaction(const ChangeNote& note, const std::function<Result<void>(Transaction&)>& act) override {
+        auto done = m_store->inTransaction(note, act);
+        if (!done && m_store->standing().fate != FileFate::AsItWas) m_noticed();
+        return done;
+    }
+    Result<std::unique_ptr<StoreCopy>> beginCopy(const std::filesystem::path& path) override { return m_store->beginCopy(path); }
+    Result<VerifyReport> verify() override { return m_store->verify(); }
+    const std::optional<VerifyReport>& proof() const override { return m_store->proof(); }
+    void believeRows(bool isBelieved) override { m_store->believeRows(isBelieved); }
+    Result<std::unique_ptr<StoreProof>> beginProof() override { return m_store->beginProof(); }
+    void acceptProof(const VerifyReport& report) override { m_store->acceptProof(report); }
+
+private:
+    std::unique_ptr<Store> m_store;
+    std::function<void()> m_noticed;
+};
+
+} // namespace xushi
