@@ -58,7 +58,7 @@ protected:
     }
     std::string otherStore() {
         const fs::path other = open.folder / "other.xushi";
-        EXPECT_TRUE(createStoreFrom(other, "seed"));
+        EXPECT_TRUE(createStoreFrom(other, "demonstration"));
         return bytesOf(other);
     }
     std::vector<fs::path> besides(const char* word) const {
@@ -222,13 +222,14 @@ TEST_F(StandingBarTest, WithoutACopyItSaysThatNothingCanBeSaved) {
 }
 
 TEST_F(StandingBarTest, AMomentThatIsLookedAtGivesWay) {
-    open.window.showMoment(std::int64_t{1});
+    const std::int64_t before = workspace().questions().journalHead()->sequence - 1;
+    open.window.showMoment(before);
     ASSERT_NE(fromQt(moments.banner()), "");
     fs::remove(path());
     standing.comeBack();
     EXPECT_EQ(fromQt(moments.banner()), "");
     EXPECT_THAT(line(), HasSubstr("已被删除"));
-    open.window.showMoment(std::int64_t{1});
+    open.window.showMoment(before);
     QTest::qWait(1);
     EXPECT_EQ(fromQt(moments.banner()), "") << "nobody reads beside what is not there";
 }
