@@ -3,6 +3,7 @@
 #include "app/catalog/ListForm.h"
 #include "app/catalog/SaveBar.h"
 #include "app/catalog/SheetText.h"
+#include "app/look/WidgetRole.h"
 #include "app/shared/KeepCopyFirst.h"
 #include "domain/reading/WholeNumber.h"
 #include "words/Phrases.h"
@@ -38,12 +39,12 @@ BulkEditor::BulkEditor(Workspace& workspace, QWidget* parent) : QWidget(parent),
     setObjectName(QStringLiteral("bulkEditor"));
     m_title = new QLabel(this);
     m_title->setObjectName(QStringLiteral("bulkTitle"));
-    m_title->setProperty("role", QStringLiteral("page-title"));
+    setRole(*m_title, WidgetRole::PageTitle);
     m_names = new QLabel(this);
-    m_names->setProperty("role", QStringLiteral("muted"));
+    setRole(*m_names, WidgetRole::Muted);
     m_names->setWordWrap(true);
     auto* card = new QFrame(this);
-    card->setProperty("role", QStringLiteral("card"));
+    setRole(*card, WidgetRole::Card);
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(16, 12, 16, 16);
     m_form = new ListForm(bulkFields(workspace.latestCatalogue(), workspace.language()), card);

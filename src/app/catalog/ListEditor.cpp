@@ -4,6 +4,7 @@
 #include "app/catalog/RecordConflictBar.h"
 #include "app/catalog/SaveBar.h"
 #include "app/look/ElidedLabel.h"
+#include "app/look/WidgetRole.h"
 #include "app/table/FigureDelegate.h"
 #include "app/table/TableManners.h"
 #include "app/text/QtText.h"
@@ -26,7 +27,7 @@ const QString revisionField = QStringLiteral("revision");
 
 QLabel* mutedLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
-    label->setProperty("role", QStringLiteral("muted"));
+    setRole(*label, WidgetRole::Muted);
     label->setWordWrap(true);
     return label;
 }
@@ -54,6 +55,7 @@ QWidget* ListEditor::buildTable() {
     m_model = new QStandardItemModel(0, static_cast<int>(keys.size()), this);
     m_view = new QTableView(side);
     m_view->setObjectName(QStringLiteral("listView"));
+    setRole(*m_view, WidgetRole::Narrow);
     m_view->setItemDelegate(new FigureDelegate(m_view));
     dressRows(*m_view);
     m_view->setFrameShape(QFrame::StyledPanel);
@@ -76,7 +78,7 @@ QWidget* ListEditor::buildForm() {
     layout->setSpacing(8);
     auto* head = new QHBoxLayout;
     m_title = new ElidedLabel(side);
-    m_title->setProperty("role", QStringLiteral("page-title"));
+    setRole(*m_title, WidgetRole::PageTitle);
     m_newButton = new QPushButton(tr("New"), side);
     m_newButton->setObjectName(QStringLiteral("addButton"));
     m_newButton->setToolTip(QStringLiteral("Ctrl+N"));
@@ -87,7 +89,7 @@ QWidget* ListEditor::buildForm() {
     m_usage->setObjectName(QStringLiteral("listUsage"));
     layout->addWidget(m_usage);
     auto* card = new QFrame(side);
-    card->setProperty("role", QStringLiteral("card"));
+    setRole(*card, WidgetRole::Card);
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(16, 12, 16, 16);
     m_form = new ListForm(m_sheet->fields(m_workspace.latestCatalogue()), card);

@@ -1,6 +1,7 @@
 #include "app/catalog/ListForm.h"
 
 #include "app/catalog/CalmWheel.h"
+#include "app/look/WidgetRole.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -68,7 +69,7 @@ void ListForm::place(QGridLayout* grid, const SheetField& field, QWidget* widget
     cell->setSpacing(2);
     if (field.kind != SheetField::Kind::Flag) {
         auto* label = new QLabel(field.label, this);
-        label->setProperty("role", QStringLiteral("muted"));
+        setRole(*label, WidgetRole::Muted);
         label->setBuddy(widget);
         cell->addWidget(label);
     }

@@ -1,6 +1,7 @@
 #include "app/catalog/MonthsView.h"
 
 #include "app/look/Colours.h"
+#include "app/look/WidgetRole.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -22,7 +23,7 @@ public:
         auto* edit = new QLineEdit(parent);
         edit->setFrame(false);
         edit->setAlignment(Qt::AlignRight);
-        edit->setStyleSheet(QStringLiteral("padding: 0 2px; border-radius: 0;"));
+        setRole(*edit, WidgetRole::Cell);
         auto* self = const_cast<MonthDelegate*>(this);
         connect(edit, &QLineEdit::textEdited, self, [self, edit] { emit self->commitData(edit); });
         return edit;

@@ -1,5 +1,6 @@
 #include "app/catalog/QuestionRules.h"
 
+#include "app/look/WidgetRole.h"
 #include "app/text/QtText.h"
 #include "domain/NamedRecord.h"
 #include "domain/checks/CheckCatalog.h"
@@ -22,14 +23,14 @@ constexpr MonthSpan anyMonth{{0, 1}, {9999, 12}}; ///< a rule knows no month: of
 
 QuestionRules::QuestionRules(Language language, QWidget* parent) : QFrame(parent), m_language(language) {
     setObjectName(QStringLiteral("questionsCard"));
-    setProperty("role", QStringLiteral("card"));
+    setRole(*this, WidgetRole::Card);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(8);
     auto* title = new QLabel(tr("Questions of the audit"), this);
-    title->setProperty("role", QStringLiteral("page-title"));
+    setRole(*title, WidgetRole::PageTitle);
     auto* note = new QLabel(tr("A question that is not ticked is asked of nothing. Beside it stand the indicators (name or code), units and kinds that it is not asked of, separated by semicolons. Compulsory rules always hold."), this);
-    note->setProperty("role", QStringLiteral("muted"));
+    setRole(*note, WidgetRole::Muted);
     note->setWordWrap(true);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(12);

@@ -1,6 +1,7 @@
 #include "app/catalog/RollOverBar.h"
 
 #include "app/catalog/CalmWheel.h"
+#include "app/look/WidgetRole.h"
 #include "app/shared/KeepCopyFirst.h"
 #include "app/text/QtText.h"
 #include "domain/YearSpan.h"
@@ -26,7 +27,7 @@ bool hasTargets(const Catalogue& catalogue, int year) {
 
 RollOverBar::RollOverBar(Workspace& workspace, QWidget* parent) : QFrame(parent), m_workspace(workspace) {
     setObjectName(QStringLiteral("rollOverBar"));
-    setProperty("role", QStringLiteral("notice"));
+    setRole(*this, WidgetRole::Notice);
     build();
     hide();
 }

@@ -1,5 +1,6 @@
 #include "app/catalog/SuccessorBar.h"
 
+#include "app/look/WidgetRole.h"
 #include "app/text/QtText.h"
 
 #include <QBoxLayout>
@@ -16,7 +17,7 @@ constexpr int fieldWidth = 120;
 
 SuccessorBar::SuccessorBar(QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("successorBar"));
-    setProperty("role", QStringLiteral("notice"));
+    setRole(*this, WidgetRole::Notice);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
@@ -33,7 +34,7 @@ SuccessorBar::SuccessorBar(QWidget* parent) : QFrame(parent) {
     m_from = field(tr("Replace it by a new indicator from"), "successorFromEdit");
     m_code = field(tr("with the code"), "successorCodeEdit");
     auto* note = new QLabel(tr("Its figures stay as they are."), this);
-    note->setProperty("role", QStringLiteral("muted"));
+    setRole(*note, WidgetRole::Muted);
     row->addWidget(note, 1);
     auto* replace = new QPushButton(tr("Replace"), this);
     replace->setObjectName(QStringLiteral("successorButton"));

@@ -1,6 +1,7 @@
 #include "app/catalog/VersionBar.h"
 
 #include "app/catalog/CalmWheel.h"
+#include "app/look/WidgetRole.h"
 #include "app/text/QtText.h"
 
 #include <QBoxLayout>
@@ -19,7 +20,7 @@ enum Kind { Version, Correction };
 
 VersionBar::VersionBar(QWidget* parent) : QFrame(parent), m_kind(new QComboBox(this)), m_month(new QLineEdit(this)) {
     setObjectName(QStringLiteral("versionBar"));
-    setProperty("role", QStringLiteral("notice"));
+    setRole(*this, WidgetRole::Notice);
     m_kind->setObjectName(QStringLiteral("versionBox"));
     m_month->setObjectName(QStringLiteral("versionMonthEdit"));
     m_month->setMaximumWidth(monthWidth);
@@ -30,7 +31,7 @@ VersionBar::VersionBar(QWidget* parent) : QFrame(parent), m_kind(new QComboBox(t
     label->setBuddy(m_kind);
     auto* note = new QLabel(tr("The months before keep their definition."), this);
     note->setObjectName(QStringLiteral("versionNote"));
-    note->setProperty("role", QStringLiteral("muted"));
+    setRole(*note, WidgetRole::Muted);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);

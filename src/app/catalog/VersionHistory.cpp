@@ -1,5 +1,6 @@
 #include "app/catalog/VersionHistory.h"
 
+#include "app/look/WidgetRole.h"
 #include "app/text/QtText.h"
 #include "domain/VersionInForce.h"
 #include "words/Phrases.h"
@@ -50,7 +51,7 @@ QLabel* textLabel(const QString& text, QWidget* parent, bool isMuted) {
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (isMuted) label->setProperty("role", QStringLiteral("muted"));
+    if (isMuted) setRole(*label, WidgetRole::Muted);
     return label;
 }
 
@@ -68,7 +69,7 @@ QString differenceOf(const Indicator& before, const Indicator& after, const Cata
 VersionHistory::VersionHistory(QWidget* parent) : QWidget(parent), m_rows(new QGridLayout) {
     setObjectName(QStringLiteral("versionHistory"));
     auto* title = new QLabel(tr("Versions of the definition"), this);
-    title->setProperty("role", QStringLiteral("section"));
+    setRole(*title, WidgetRole::Section);
     auto* stack = new QVBoxLayout(this);
     stack->setContentsMargins(16, 16, 16, 8);
     stack->setSpacing(8);

@@ -9,6 +9,11 @@
 #include <algorithm>
 
 namespace xushi {
+namespace {
+
+constexpr QSize roomLiked(640, 480);
+
+} // namespace
 
 ChartView::ChartView(QWidget* parent) : QGraphicsView(parent), m_scene(new ChartScene(this)) {
     setScene(m_scene);
@@ -51,6 +56,8 @@ void ChartView::setCursor(std::optional<int> row) {
     m_scene->setCursor(row);
     if (row && m_chart && m_scene->height() > viewport()->height()) ensureVisible(m_scene->rectOf(*row), 0, 8);
 }
+
+QSize ChartView::sizeHint() const { return roomLiked; }
 
 std::optional<int> ChartView::rowUnder(const QPoint& point) const { return m_scene->rowAt(mapToScene(point)); }
 

@@ -19,6 +19,8 @@ public:
     void clear();
     /// Marks the place of a row of the table twin; nothing: none.
     void setCursor(std::optional<int> row);
+    /// Not that of the scene, which was made for the room of the moment before.
+    QSize sizeHint() const override;
     const ChartScene& chartScene() const { return *m_scene; }
 
 signals:

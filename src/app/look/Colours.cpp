@@ -54,7 +54,7 @@ QPalette paletteOf(const Colours& colours) {
     palette.setColor(QPalette::BrightText, colours.refused);
     palette.setColor(QPalette::ToolTipBase, colours.surface);
     palette.setColor(QPalette::ToolTipText, colours.text);
-    palette.setColor(QPalette::PlaceholderText, colours.muted);
+    palette.setColor(mutedRole, colours.muted);
     palette.setColor(QPalette::Highlight, colours.tint(0.22));
     palette.setColor(QPalette::HighlightedText, colours.text);
     palette.setColor(QPalette::Link, colours.accent);
@@ -65,6 +65,19 @@ QPalette paletteOf(const Colours& colours) {
     palette.setColor(QPalette::Shadow, colours.hairline);
     for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, colours.muted);
+    return palette;
+}
+
+QPalette fieldPaletteOf(const Colours& colours) {
+    QPalette palette = paletteOf(colours);
+    palette.setColor(QPalette::Highlight, colours.accent);
+    palette.setColor(QPalette::HighlightedText, colours.surface);
+    return palette;
+}
+
+QPalette menuPaletteOf(const Colours& colours) {
+    QPalette palette = paletteOf(colours);
+    palette.setColor(QPalette::Window, colours.surface);
     return palette;
 }
 

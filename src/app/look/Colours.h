@@ -22,10 +22,17 @@ struct Colours {
     QColor light(Light light) const;
 };
 
+/// The muted colour, for a label: it follows the palette.
+constexpr QPalette::ColorRole mutedRole = QPalette::PlaceholderText;
+
 Colours lightColours();
 Colours darkColours();
 /// The colours that belong to a widget's palette.
 const Colours& coloursOf(const QPalette& palette);
 QPalette paletteOf(const Colours& colours);
+/// Of a field that is typed in: what is selected there has the accent.
+QPalette fieldPaletteOf(const Colours& colours);
+/// Of a menu and of what a box offers: as light as a card.
+QPalette menuPaletteOf(const Colours& colours);
 
 } // namespace xushi

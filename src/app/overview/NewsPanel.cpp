@@ -1,6 +1,7 @@
 #include "app/overview/NewsPanel.h"
 
 #include "app/look/ElidedLabel.h"
+#include "app/look/WidgetRole.h"
 #include "app/office/NewsReading.h"
 #include "app/table/FigureDelegate.h"
 #include "app/table/TableManners.h"
@@ -32,7 +33,7 @@ QToolButton* buttonOf(QAction& action, QWidget* parent) {
 NewsPanel::NewsPanel(Workspace& workspace, QWidget* parent)
     : QFrame(parent), m_workspace(workspace), m_reading(new NewsReading(workspace, this)), m_model(new NewsModel(workspace, this)), m_openAction(new QAction(tr("What is new"), this)),
       m_seenAction(new QAction(tr("Seen"), this)) {
-    setProperty("role", QStringLiteral("card"));
+    setRole(*this, WidgetRole::Card);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 2, 4, 2);
     layout->setSpacing(2);

@@ -1,5 +1,6 @@
 #include "app/shared/ConflictBar.h"
 
+#include "app/look/WidgetRole.h"
 #include "app/shared/TypedReason.h"
 
 #include <QApplication>
@@ -16,7 +17,7 @@ ConflictBar::ConflictBar(Workspace& workspace, QWidget* parent, Qt::Orientation 
       m_mine(new QPushButton(tr("Keep mine… (Alt+I)"), this)), m_reason(new QLineEdit(this)),
       m_typed(new TypedReason(workspace, *m_reason)) {
     setObjectName(QStringLiteral("conflictBar"));
-    setProperty("role", QStringLiteral("notice"));
+    setRole(*this, WidgetRole::Notice);
     m_text->setObjectName(QStringLiteral("conflictText"));
     m_text->setWordWrap(true);
     m_theirs->setObjectName(QStringLiteral("conflictTheirs"));

@@ -1,6 +1,7 @@
 #include "app/shared/ExplainPanel.h"
 
 #include "app/look/ElidedLabel.h"
+#include "app/look/WidgetRole.h"
 #include "app/text/QtText.h"
 #include "words/Explaining.h"
 #include "words/Phrases.h"
@@ -23,7 +24,7 @@ ExplainPanel::ExplainPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_toggle(new QAction(tr("How this number was made"), this)),
       m_head(new ElidedLabel), m_lines(new ElidedLabel) {
     auto* card = new QFrame;
-    card->setProperty("role", QStringLiteral("card"));
+    setRole(*card, WidgetRole::Card);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(16, 0, 16, 16);
     outer->addWidget(card);

@@ -2,6 +2,7 @@
 
 #include "app/look/ElidedButton.h"
 #include "app/look/ElidedLabel.h"
+#include "app/look/WidgetRole.h"
 #include "app/shared/PersonForm.h"
 #include "app/shared/PinChangeDialog.h"
 #include "app/text/QtText.h"
@@ -91,7 +92,7 @@ PersonBar::PersonBar(Workspace& workspace, QWidget* parent)
     : QFrame(parent), m_workspace(workspace), m_choice(new QWidget(this)), m_buttons(new QHBoxLayout(m_choice)),
       m_form(new PersonForm(workspace, this)) {
     setObjectName(QStringLiteral("personBar"));
-    setProperty("role", QStringLiteral("notice"));
+    setRole(*this, WidgetRole::Notice);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->addWidget(m_choice);

@@ -1,5 +1,6 @@
 #include "app/shared/PinChangeDialog.h"
 
+#include "app/look/WidgetRole.h"
 #include "app/text/QtText.h"
 #include "io/PinHash.h"
 #include "wiring/Pins.h"
@@ -65,7 +66,7 @@ void PinChangeDialog::build() {
     m_answer->setObjectName(QStringLiteral("pinAnswer"));
     m_change->setObjectName(QStringLiteral("pinChange"));
     m_drop->setObjectName(QStringLiteral("pinDrop"));
-    m_change->setProperty("role", QStringLiteral("primary"));
+    setRole(*m_change, WidgetRole::Primary);
     m_drop->setAutoDefault(false);
     auto* leave = new QPushButton(tr("Cancel"), this);
     leave->setAutoDefault(false);

@@ -1,5 +1,6 @@
 #include "app/shared/PinDialog.h"
 
+#include "app/look/WidgetRole.h"
 #include "app/text/QtText.h"
 #include "io/PinHash.h"
 
@@ -29,7 +30,7 @@ PinDialog::PinDialog(const Person& person, const std::string& kept, const QStrin
     m_answer->setObjectName(QStringLiteral("pinAnswer"));
     m_answer->setWordWrap(true);
     m_done->setObjectName(QStringLiteral("pinDone"));
-    m_done->setProperty("role", QStringLiteral("primary"));
+    setRole(*m_done, WidgetRole::Primary);
     m_done->setDefault(true);
     auto* leave = new QPushButton(tr("Cancel"), this);
     leave->setAutoDefault(false);

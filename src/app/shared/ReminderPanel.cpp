@@ -1,6 +1,7 @@
 #include "app/shared/ReminderPanel.h"
 
 #include "app/look/ElidedLabel.h"
+#include "app/look/WidgetRole.h"
 #include "app/shared/ReminderText.h"
 
 #include <QClipboard>
@@ -17,7 +18,7 @@ constexpr int reminderHeight = 120;
 } // namespace
 
 ReminderPanel::ReminderPanel(QWidget* parent) : QFrame(parent), m_title(new ElidedLabel(this)), m_text(new ReminderText(this)) {
-    setProperty("role", QStringLiteral("card"));
+    setRole(*this, WidgetRole::Card);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 4, 8);
     layout->setSpacing(4);

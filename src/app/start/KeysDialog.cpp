@@ -1,5 +1,7 @@
 #include "app/start/KeysDialog.h"
 
+#include "app/look/WidgetRole.h"
+
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -134,14 +136,14 @@ QWidget* tableOf(const std::vector<KeyLine>& lines) {
     for (const auto& line : lines) {
         auto* what = new QLabel(line.what);
         if (line.keys.isEmpty()) {
-            what->setProperty("role", QStringLiteral("page-title"));
+            setRole(*what, WidgetRole::PageTitle);
             if (row > 0) grid->setRowMinimumHeight(row++, 8);
             grid->addWidget(what, row++, 0, 1, 2);
             continue;
         }
         what->setWordWrap(true);
         auto* keys = new QLabel(line.keys);
-        keys->setProperty("role", QStringLiteral("muted"));
+        setRole(*keys, WidgetRole::Muted);
         grid->addWidget(keys, row, 0, Qt::AlignTop);
         grid->addWidget(what, row++, 1);
     }

@@ -1,6 +1,7 @@
 #include "app/table/TableBar.h"
 
 #include "app/look/ElidedLabel.h"
+#include "app/look/WidgetRole.h"
 
 #include <QAbstractItemView>
 #include <QBoxLayout>
@@ -40,7 +41,7 @@ TableBar::TableBar(QAbstractItemView& view)
       m_previous(barButton(QStringLiteral("↑"), tr("The hit before (Shift+F3)"))), m_next(barButton(QStringLiteral("↓"), tr("The next hit (F3)"))),
       m_close(barButton(QStringLiteral("×"), tr("Close (Esc)"))) {
     setObjectName(QStringLiteral("tableBar"));
-    setProperty("role", QStringLiteral("card"));
+    setRole(*this, WidgetRole::Card);
     m_clear->setObjectName(QStringLiteral("clearFilter"));
     build();
     putBelow();
@@ -63,7 +64,7 @@ void TableBar::build() {
     m_field->setFixedWidth(fieldWidth);
     m_count->setObjectName(QStringLiteral("findCount"));
     m_filter->setObjectName(QStringLiteral("filterNote"));
-    for (QLabel* label : {m_count, m_filter}) label->setProperty("role", QStringLiteral("muted"));
+    for (QLabel* label : {m_count, m_filter}) setRole(*label, WidgetRole::Muted);
     for (QWidget* part : {static_cast<QWidget*>(m_filter), static_cast<QWidget*>(m_clear)}) row->addWidget(part);
     row->addStretch(1);
     for (QWidget* part : {static_cast<QWidget*>(m_field), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_close)})

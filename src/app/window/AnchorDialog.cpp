@@ -1,5 +1,6 @@
 #include "app/window/AnchorDialog.h"
 
+#include "app/look/WidgetRole.h"
 #include "app/shared/ExportPath.h"
 #include "app/shared/ProofWait.h"
 #include "app/text/QtText.h"
@@ -56,10 +57,10 @@ void AnchorDialog::build() {
     m_answers->setTabChangesFocus(true);
     m_answers->setAccessibleName(tr("What the store says"));
     m_verdict->setObjectName(QStringLiteral("verdictLabel"));
-    m_verdict->setProperty("role", QStringLiteral("section"));
+    setRole(*m_verdict, WidgetRole::Section);
     m_verdict->setWordWrap(true);
     m_check->setObjectName(QStringLiteral("checkButton"));
-    m_check->setProperty("role", QStringLiteral("primary"));
+    setRole(*m_check, WidgetRole::Primary);
     m_check->setDefault(true);
     auto* read = new QPushButton(tr("From a file…"), this);
     auto* write = new QPushButton(tr("Save the store's own codes…"), this);

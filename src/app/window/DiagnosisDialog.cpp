@@ -1,5 +1,6 @@
 #include "app/window/DiagnosisDialog.h"
 
+#include "app/look/WidgetRole.h"
 #include "app/shared/ExportPath.h"
 #include "app/text/QtText.h"
 #include "io/ReplaceFile.h"
@@ -28,7 +29,7 @@ DiagnosisDialog::DiagnosisDialog(const QString& text, QWidget* parent) : QDialog
     shown->setAccessibleName(windowTitle());
     auto* done = new QLabel(this);
     done->setObjectName(QStringLiteral("diagnosisDone"));
-    done->setProperty("role", QStringLiteral("muted"));
+    setRole(*done, WidgetRole::Muted);
     done->setWordWrap(true);
     auto* copy = new QPushButton(tr("Copy"), this);
     auto* save = new QPushButton(tr("Save as…"), this);

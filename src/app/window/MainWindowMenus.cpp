@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QSettings>
+#include <QTimer>
 #include <QUrl>
 
 namespace xushi {
@@ -149,7 +150,7 @@ void MainWindow::wireMenus() {
 void MainWindow::setTheme(Theme theme) {
     QSettings().setValue(themeKey, static_cast<int>(theme));
     applyAppearance(*qobject_cast<QApplication*>(QCoreApplication::instance()), theme);
-    refreshIcons();
+    QTimer::singleShot(0, this, &MainWindow::refreshIcons); // the palette comes by an event of its own
 }
 
 /// Of the program as people run it; tests and pictures leave nothing behind.

@@ -2,6 +2,7 @@
 
 #include "app/look/ElidedButton.h"
 #include "app/look/ElidedLabel.h"
+#include "app/look/WidgetRole.h"
 #include "app/text/QtText.h"
 #include "wiring/Composition.h"
 
@@ -12,7 +13,7 @@ namespace xushi {
 
 MomentBar::MomentBar(Workspace& workspace, QWidget* parent) : QFrame(parent), m_workspace(workspace), m_text(new ElidedLabel(this)) {
     setObjectName(QStringLiteral("momentBar"));
-    setProperty("role", QStringLiteral("moment"));
+    setRole(*this, WidgetRole::Moment);
     m_text->setObjectName(QStringLiteral("momentText"));
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto* layout = new QHBoxLayout(this);

@@ -1,6 +1,7 @@
 #include "app/window/StandingBar.h"
 
 #include "app/look/ElidedLabel.h"
+#include "app/look/WidgetRole.h"
 #include "app/text/QtText.h"
 #include "words/Sentences.h"
 
@@ -12,7 +13,7 @@ namespace xushi {
 
 StandingBar::StandingBar(Workspace& workspace, QWidget* parent) : QFrame(parent), m_workspace(workspace), m_text(new ElidedLabel(this)) {
     setObjectName(QStringLiteral("standingBar"));
-    setProperty("role", QStringLiteral("standing"));
+    setRole(*this, WidgetRole::Standing);
     m_text->setObjectName(QStringLiteral("standingText"));
     m_text->setWordWrap(true);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

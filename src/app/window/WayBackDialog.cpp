@@ -1,6 +1,7 @@
 #include "app/window/WayBackDialog.h"
 
 #include "app/backups/BackupModel.h"
+#include "app/look/WidgetRole.h"
 #include "app/text/QtText.h"
 
 #include <QFileDialog>
@@ -44,7 +45,7 @@ void WayBackDialog::build(const Problem& problem) {
     m_lookAt->setObjectName(QStringLiteral("wayBackLook"));
     m_lookAt->setAutoDefault(false);
     m_restore->setObjectName(QStringLiteral("wayBackRestore"));
-    m_restore->setProperty("role", QStringLiteral("primary"));
+    setRole(*m_restore, WidgetRole::Primary);
     m_restore->setDefault(true);
     auto* other = new QPushButton(tr("From a &file…"), this);
     other->setObjectName(QStringLiteral("wayBackOther"));

@@ -193,7 +193,6 @@ TEST_P(MinimumWindow, IsSmallOnEveryPageInEveryState) {
             walked.workspace().setPerson({});
         }
     }
-    application.setStyleSheet({});
     QApplication::setFont(before);
 }
 

@@ -1,6 +1,7 @@
 #include "app/entry/audit/AuditPanel.h"
 
 #include "app/entry/audit/AuditModel.h"
+#include "app/look/WidgetRole.h"
 #include "app/table/CellEditor.h"
 #include "app/table/FigureDelegate.h"
 #include "app/table/TableManners.h"
@@ -89,7 +90,7 @@ void AuditPanel::buildHead() {
     auto* row = new QHBoxLayout;
     m_head->setObjectName(QStringLiteral("auditHead"));
     m_keys = new QLabel(tr("F8 next · Enter to the figure · type an explanation · Ctrl+G selects the same question · Ctrl+Enter for all selected"));
-    m_keys->setProperty("role", QStringLiteral("muted"));
+    setRole(*m_keys, WidgetRole::Muted);
     m_keys->setMinimumWidth(0);
     auto* close = new QToolButton;
     close->setAutoRaise(true);

@@ -1,6 +1,7 @@
 #include "app/entry/figure/CellNotes.h"
 
 #include "app/entry/grid/ConflictWords.h"
+#include "app/look/WidgetRole.h"
 #include "app/text/QtText.h"
 
 #include <QGridLayout>
@@ -49,7 +50,7 @@ CellNotes::CellNotes(Workspace& workspace, UnstoredWords& words, QWidget* parent
     for (const NoteField field : allNoteFields) {
         auto* row = new NoteRow(field, workspace.language(), this);
         auto* name = new QLabel(nameOf(field, workspace.language()), this);
-        name->setProperty("role", QStringLiteral("muted"));
+        setRole(*name, WidgetRole::Muted);
         name->setFixedHeight(row->firstEditor()->sizeHint().height());
         name->setBuddy(row->firstEditor());
         row->firstEditor()->setAccessibleName(name->text());

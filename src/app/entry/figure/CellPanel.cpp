@@ -3,6 +3,7 @@
 #include "app/entry/figure/CellHistoryModel.h"
 #include "app/entry/figure/CellNotes.h"
 #include "app/entry/figure/CellStory.h"
+#include "app/look/WidgetRole.h"
 #include "app/table/FigureDelegate.h"
 #include "app/text/QtText.h"
 #include "words/Phrases.h"
@@ -149,7 +150,7 @@ void CellPanel::refreshFacts() {
     int line = 0;
     for (const auto& [name, value] : story::facts(m_workspace, *m_key)) {
         auto* nameLabel = new QLabel(name, m_ui->body);
-        nameLabel->setProperty("role", QStringLiteral("muted"));
+        setRole(*nameLabel, WidgetRole::Muted);
         auto* valueLabel = new QLabel(value, m_ui->body);
         valueLabel->setAlignment(Qt::AlignRight);
         m_ui->factsLayout->addWidget(nameLabel, line, 0);

@@ -1,5 +1,7 @@
 #include "app/entry/grid/PasteBar.h"
 
+#include "app/look/WidgetRole.h"
+
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -10,7 +12,7 @@ namespace xushi {
 
 PasteBar::PasteBar(QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("pasteBar"));
-    setProperty("role", QStringLiteral("notice"));
+    setRole(*this, WidgetRole::Notice);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(8);

@@ -2,6 +2,7 @@
 
 #include "app/entry/grid/EntryView.h"
 #include "app/look/ElidedLabel.h"
+#include "app/look/WidgetRole.h"
 #include "app/table/FigureDelegate.h"
 #include "app/table/TableRoles.h"
 
@@ -30,7 +31,7 @@ ReplacePanel::ReplacePanel(QWidget* parent)
     : QFrame(parent), m_text(new QLineEdit(this)), m_by(new QLineEdit(this)), m_whole(new QCheckBox(tr("The whole cell"), this)), m_summary(new ElidedLabel(this)), m_button(new QPushButton(this)),
       m_model(new QStandardItemModel(0, 4, this)), m_table(new QTableView(this)) {
     setObjectName(QStringLiteral("replacePanel"));
-    setProperty("role", QStringLiteral("card"));
+    setRole(*this, WidgetRole::Card);
     build();
     wireKeys();
     hide();

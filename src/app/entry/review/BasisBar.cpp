@@ -3,6 +3,7 @@
 #include "app/look/Colours.h"
 #include "app/look/ElidedLabel.h"
 #include "app/look/LightLabel.h"
+#include "app/look/WidgetRole.h"
 #include "app/text/QtText.h"
 #include "domain/RecordNames.h"
 #include "words/Phrases.h"
@@ -26,7 +27,7 @@ BasisBar::BasisBar(Workspace& workspace, QWidget* parent)
     : QFrame(parent), m_workspace(workspace), m_trial(workspace), m_head(new ElidedLabel), m_basis(new QComboBox), m_before(new LightLabel), m_after(new LightLabel),
       m_why(new ElidedLabel), m_reason(new QLineEdit), m_save(new QPushButton(tr("Save  Enter"))) {
     setObjectName(QStringLiteral("basisBar"));
-    setProperty("role", QStringLiteral("card"));
+    setRole(*this, WidgetRole::Card);
     build();
     hide();
     for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::closed, &ChangeFeed::periodChanged}) connect(&workspace.feed(), signal, this, &QWidget::hide);
@@ -53,7 +54,7 @@ void BasisBar::build() {
     m_why->setWordWrap(true);
     m_reason->setObjectName(QStringLiteral("basisReason"));
     m_reason->setPlaceholderText(tr("Reason, which is kept with the revision"));
-    m_save->setProperty("role", QStringLiteral("primary"));
+    setRole(*m_save, WidgetRole::Primary);
     auto* back = new QPushButton(tr("Leave it  Esc"));
     first->addWidget(m_head, 1);
     first->addWidget(m_basis);

@@ -3,6 +3,7 @@
 #include "app/entry/review/CourseMonthsModel.h"
 #include "app/look/ElidedLabel.h"
 #include "app/look/LightLabel.h"
+#include "app/look/WidgetRole.h"
 #include "app/shared/ChartPicture.h"
 #include "app/table/BoardCells.h"
 #include "app/table/FigureDelegate.h"
@@ -40,10 +41,10 @@ void CourseDrawer::build() {
     lines->setContentsMargins(12, 0, 0, 0);
     lines->setSpacing(6);
     m_name->setObjectName(QStringLiteral("courseName"));
-    m_name->setProperty("role", QStringLiteral("section"));
-    m_region->setProperty("role", QStringLiteral("muted"));
+    setRole(*m_name, WidgetRole::Section);
+    setRole(*m_region, WidgetRole::Muted);
     m_target->setObjectName(QStringLiteral("courseTarget"));
-    m_target->setProperty("role", QStringLiteral("muted"));
+    setRole(*m_target, WidgetRole::Muted);
     m_table->setObjectName(QStringLiteral("courseMonths"));
     m_table->setAccessibleName(tr("The months of the year"));
     m_table->setFocusPolicy(Qt::NoFocus);

@@ -2,6 +2,7 @@
 
 #include "app/entry/workflow/ChangesModel.h"
 #include "app/look/ElidedLabel.h"
+#include "app/look/WidgetRole.h"
 #include "app/office/ChangesReading.h"
 #include "app/table/FigureDelegate.h"
 #include "app/text/QtText.h"
@@ -32,7 +33,7 @@ ChangesPane::ChangesPane(Workspace& workspace, QWidget* parent)
     : QFrame(parent), m_workspace(workspace), m_reading(new ChangesReading(workspace, this)), m_changes(new ChangesModel(workspace, this)), m_head(new ElidedLabel), m_table(new QTableView),
       m_goOn(new QPushButton), m_back(new QPushButton) {
     setObjectName(QStringLiteral("changesPane"));
-    setProperty("role", QStringLiteral("card"));
+    setRole(*this, WidgetRole::Card);
     build();
     buildKeys();
     hide();
@@ -59,7 +60,7 @@ void ChangesPane::build() {
     m_table->setModel(m_changes);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_goOn->setObjectName(QStringLiteral("changesGoOn"));
-    m_goOn->setProperty("role", QStringLiteral("primary"));
+    setRole(*m_goOn, WidgetRole::Primary);
     auto* row = new QHBoxLayout;
     row->addWidget(m_head, 1);
     row->addWidget(m_back);

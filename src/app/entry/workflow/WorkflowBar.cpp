@@ -4,6 +4,7 @@
 #include "app/entry/workflow/ChangesPane.h"
 #include "app/entry/workflow/DeadlineButton.h"
 #include "app/look/ElidedLabel.h"
+#include "app/look/WidgetRole.h"
 #include "app/shared/ProofWait.h"
 #include "app/shared/TypedReason.h"
 #include "app/text/QtText.h"
@@ -64,7 +65,7 @@ void WorkflowBar::build() {
     m_departments->setMinimumContentsLength(departmentLetters);
     m_stage->setObjectName(QStringLiteral("stageLabel"));
     m_main->setObjectName(QStringLiteral("mainStep"));
-    m_main->setProperty("role", QStringLiteral("primary"));
+    setRole(*m_main, WidgetRole::Primary);
     m_more->setObjectName(QStringLiteral("moreSteps"));
     m_more->setText(tr("More ▾"));
     m_more->setPopupMode(QToolButton::InstantPopup);

@@ -1,6 +1,7 @@
 #include "app/summary/layouts/LayoutPreview.h"
 
 #include "app/look/ElidedLabel.h"
+#include "app/look/WidgetRole.h"
 #include "app/summary/PagePreview.h"
 #include "app/text/QtText.h"
 #include "domain/summary/LayoutRules.h"
@@ -20,7 +21,7 @@ constexpr int narrowestPreview = 320;
 
 LayoutPreview::LayoutPreview(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_what(new ElidedLabel), m_pages(new PagePreview), m_words(summaryWords(Language::Chinese)) {
-    m_what->setProperty("role", QStringLiteral("muted"));
+    setRole(*m_what, WidgetRole::Muted);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &LayoutPreview::draw);
