@@ -2380,8 +2380,8 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Before another file was opened in its place</source>
-        <translation>改开另一份文件前</translation>
+        <source>After its file was displaced</source>
+        <translation>台账文件变动后</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5275,24 @@ Free software under the GPL, version 3 or later.</source>
     <message>
         <source>Saved, proved and open: %1</source>
         <translation>已另存、校验并打开：%1</translation>
+    </message>
+    <message>
+        <source>What you saved is in no file any more and could not be kept among the backups:
+%1</source>
+        <translation>您保存过的内容已不在任何文件里，也没能留进备份：
+%1</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>先不离开</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>不留，继续</translation>
+    </message>
+    <message>
+        <source>Saved and proved: %1</source>
+        <translation>已另存并校验：%1</translation>
     </message>
 </context>
 <context>

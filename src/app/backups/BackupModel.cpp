@@ -15,7 +15,7 @@ QString occasionWord(const std::string& occasion) {
     if (occasion.empty()) return BackupModel::tr("Of the day, or asked for");
     if (occasion == "import") return BackupModel::tr("Before an import");
     if (occasion == "merge") return BackupModel::tr("Before a package was taken back");
-    if (occasion == "reopen") return BackupModel::tr("Before another file was opened in its place");
+    if (occasion == "displaced") return BackupModel::tr("After its file was displaced");
     if (occasion == "restore") return BackupModel::tr("Before a copy was restored");
     if (occasion == "bulk") return BackupModel::tr("Before many indicators were changed");
     if (occasion == "roll-over") return BackupModel::tr("Before a year was copied");

@@ -137,12 +137,12 @@ void ComparisonPage::chooseTo() {
 
 void ComparisonPage::ask() {
     m_isStale = false;
+    const std::optional<RegionCode> region = m_ui->regionsChip->isChecked() ? std::nullopt : std::optional(workspace().region());
     if (workspace().isOpen() && m_stores) {
         say(tr("Yours and what is there now are being read…"));
-        return m_reading->askStores(m_stores->first, m_stores->second, workspace().period());
+        return m_reading->askStores(m_stores->first, m_stores->second, workspace().period(), region);
     }
     if (!workspace().isOpen() || !m_from) return;
-    const std::optional<RegionCode> region = m_ui->regionsChip->isChecked() ? std::nullopt : std::optional(workspace().region());
     say(tr("Both moments are being read…"));
     m_reading->ask({.from = *m_from, .to = m_to, .period = workspace().period(), .region = region});
 }

@@ -50,15 +50,15 @@ void ComparisonReading::ask(const Asked& asked) {
     }, [] { return 0; }, [givenUp] { *givenUp = true; });
 }
 
-void ComparisonReading::askStores(const QString& mine, const QString& there, const Period& period) {
+void ComparisonReading::askStores(const QString& mine, const QString& there, const Period& period, const std::optional<RegionCode>& region) {
     m_read = std::make_shared<std::optional<BoardComparison>>();
     const auto givenUp = std::make_shared<std::atomic_bool>(false);
-    m_task.start([read = m_read, period, givenUp, mine = std::filesystem::path(fromQt(mine)), there = std::filesystem::path(fromQt(there))]() -> Result<bool> {
+    m_task.start([read = m_read, period, region, givenUp, mine = std::filesystem::path(fromQt(mine)), there = std::filesystem::path(fromQt(there))]() -> Result<bool> {
         const auto copy = openCopy(mine);
         if (!copy) return copy.error();
         const auto store = openUntilGivenUp(there, givenUp);
         if (!store) return store.error();
-        auto compared = compareWithCopy(**copy, **store, period, std::nullopt);
+        auto compared = compareWithCopy(**copy, **store, period, region);
         if (!compared) return compared.error();
         read->emplace(std::move(compared->boards));
         return true;

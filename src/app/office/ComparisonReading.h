@@ -26,8 +26,8 @@ public:
 
     /// The moments may stand in either order.
     void ask(const Asked& asked);
-    /// Between two files of one store, each as it stands; of every region.
-    void askStores(const QString& mine, const QString& there, const Period& period);
+    /// Between two files of one store, each as it stands.
+    void askStores(const QString& mine, const QString& there, const Period& period, const std::optional<RegionCode>& region);
     bool isRunning() const { return m_task.isRunning(); }
     void cancel();
 

@@ -1,8 +1,8 @@
 #include "app/office/OpenStore.h"
 
-#include "app/office/NoticingStore.h"
 #include "app/office/WaysOn.h"
 #include "app/text/QtText.h"
+#include "store/NoticingStore.h"
 #include "wiring/RestoreCopy.h"
 #include "words/Phrases.h"
 

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QMessageBox>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -43,22 +44,30 @@ void MainWindow::lookAtFile() {
     if (m_workspace.isOpen() && !QApplication::activeModalWidget()) m_workspace.look();
 }
 
-/// Where what was saved has no name any more, it is kept as a copy first: with the file it would go.
+/// Where what was saved has no name any more, it is kept as a copy before the store is left: with the file it would go. Where it cannot be
+/// kept, the person decides.
 bool MainWindow::keepMine() {
     WritingWait wait(this);
-    const auto kept = m_workspace.copies().keepAtOnce("reopen", wait.progress());
-    if (!kept) showProblem(kept.error());
-    return kept.has_value();
+    const auto kept = m_workspace.copies().keepAtOnce("displaced", wait.progress());
+    if (kept) return true;
+    showProblem(kept.error());
+    QMessageBox question(QMessageBox::Warning, tr("Xushi"), tr("What you saved is in no file any more and could not be kept among the backups:\n%1").arg(toQt(say(kept.error(), m_workspace.language()))),
+                         QMessageBox::NoButton, this);
+    auto* back = question.addButton(tr("Keep it open"), QMessageBox::RejectRole);
+    const auto* leave = question.addButton(tr("Go on without it"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(back);
+    question.setEscapeButton(back);
+    question.exec();
+    return question.clickedButton() == leave;
 }
 
 void MainWindow::openWhatIsThere() {
     const QString path = m_standing->ways().toOpen;
-    const StoreStanding standing = m_workspace.openStore().standing();
-    if (path.isEmpty() || !mayLeave()) return;
+    if (path.isEmpty()) return;
     if (const auto there = openCopy(fromQt(path)); !there) return showProblem(there.error()); // what cannot be opened costs nobody the open one
-    const bool hasNoName = standing.isReadable && standing.movedTo.empty();
-    if (hasNoName && !keepMine()) return;
-    const QString kept = hasNoName ? m_workspace.copies().keptAsNow() : QString();
+    const bool isOnlyHere = m_standing->isOnlyHere();
+    if (!mayLeave()) return;
+    const QString kept = isOnlyHere ? m_workspace.copies().keptAsNow() : QString();
     if (const auto opened = m_workspace.goOnAt(path); !opened) return showNotice(toQt(say(opened.error(), m_workspace.language())));
     rememberStore(path);
     showMessage(kept.isEmpty() ? tr("Open: %1").arg(QDir::toNativeSeparators(path)) : tr("Open: %1. Yours is kept among the backups.").arg(QDir::toNativeSeparators(path)));
@@ -67,7 +76,7 @@ void MainWindow::openWhatIsThere() {
 /// Of what cannot be read any more, the newest copy takes its place.
 void MainWindow::saveMine() {
     const WaysOn ways = m_standing->ways();
-    if (ways.whyNotSave || !mayLeave()) return;
+    if (ways.whyNotSave) return;
     const std::filesystem::path beside = m_workspace.openStore().standing().path;
     const QString minute = ways.savesMine ? QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmm"))
                                           : QDateTime::fromString(toQt(ways.copy->taken), QStringLiteral("yyyyMMdd-HHmmss")).toString(QStringLiteral("yyyy-MM-dd HHmm"));
@@ -80,6 +89,8 @@ void MainWindow::saveMine() {
         if (!copy) return showProblem(copy.error());
         if (const auto saved = copyStore(**copy, path, wait.progress()); !saved) return showProblem(saved.error());
     }
+    m_standing->noteSaved();
+    if (!mayLeave()) return showMessage(tr("Saved and proved: %1").arg(QDir::toNativeSeparators(toQt(path.string()))));
     if (const auto opened = m_workspace.goOnAt(toQt(path.string())); !opened) return showNotice(toQt(say(opened.error(), m_workspace.language())));
     rememberStore(toQt(path.string()));
     showMessage(tr("Saved, proved and open: %1").arg(QDir::toNativeSeparators(toQt(path.string()))));
@@ -87,7 +98,10 @@ void MainWindow::saveMine() {
 
 void MainWindow::compareMine() {
     const WaysOn ways = m_standing->ways();
-    if (ways.toCompare.isEmpty() || (ways.savesMine && !keepMine())) return;
+    if (ways.toCompare.isEmpty()) return;
+    WritingWait wait(this);
+    if (ways.savesMine)
+        if (const auto kept = m_workspace.copies().keepAtOnce("displaced", wait.progress()); !kept) return showProblem(kept.error());
     const QString mine = ways.savesMine ? m_workspace.copies().keptAsNow() : toQt(ways.copy->path.string());
     shownPage(QStringLiteral("comparison")).compareStores(mine, ways.toCompare);
 }

@@ -6,6 +6,7 @@
 #include "app/window/DropVeil.h"
 #include "app/window/MainWindow.h"
 #include "app/window/PageList.h"
+#include "app/window/StandingBar.h"
 #include "wiring/Composition.h"
 #include "wiring/PackageFiles.h"
 #include "words/Phrases.h"
@@ -43,6 +44,7 @@ QString storeFolder(const Workspace& workspace) {
 } // namespace
 
 bool MainWindow::mayLeave() {
+    if (m_standing->isOnlyHere() && !keepMine()) return false;
     int unsaved = 0;
     bool canSave = false;
     for (Page* page : madePages()) {

@@ -47,8 +47,14 @@ void StandingBar::offer(QPushButton& button, const QString& text, const QString&
     button.setAccessibleDescription(button.toolTip());
 }
 
+bool StandingBar::isOnlyHere() const {
+    const OpenStore& store = m_workspace.openStore();
+    return store.isDisplaced() && store.standing().isReadable && store.standing().movedTo.empty() && !m_isSaved;
+}
+
 void StandingBar::refresh() {
     const OpenStore& store = m_workspace.openStore();
+    m_isSaved = false;
     setVisible(store.isDisplaced());
     if (!store.isDisplaced()) return;
     m_ways = waysOnFrom(store.standing());

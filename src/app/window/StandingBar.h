@@ -19,6 +19,10 @@ public:
     StandingBar(Workspace& workspace, QWidget* parent);
 
     const WaysOn& ways() const { return m_ways; }
+    /// What was saved lies under no name any more: it goes with the open store unless it is kept.
+    bool isOnlyHere() const;
+    /// It lies in a file of its own now.
+    void noteSaved() { m_isSaved = true; }
 
 signals:
     void openRequested();
@@ -32,6 +36,7 @@ private:
 
     Workspace& m_workspace;
     WaysOn m_ways;
+    bool m_isSaved = false;
     QLabel* m_text;
     QPushButton* m_open;
     QPushButton* m_save;

@@ -131,8 +131,20 @@ TEST_F(StandingBarTest, AWriteIsRefusedKeptInItsCellAndTheForeignFileLeftAlone) 
     EXPECT_NE(value(), "160");
     open.gridAt(may, started);
     EXPECT_EQ(open.shown(started), "170");
-    EXPECT_EQ(copiesKeptBefore(workspace(), "reopen"), 1) << "with the nameless file the figures that were saved would be gone";
+    EXPECT_EQ(copiesKeptBefore(workspace(), "displaced"), 1) << "with the nameless file the figures that were saved would be gone";
     EXPECT_THAT(fromQt(open.frame.message()), HasSubstr("among the backups"));
+}
+
+TEST_F(StandingBarTest, ClosingADeletedStoreKeepsWhatWasSavedAmongTheBackups) {
+    fs::remove(path());
+    standing.comeBack();
+    hand::press(Qt::Key_W, Qt::ControlModifier, &open.window);
+    EXPECT_FALSE(workspace().isOpen());
+    const auto copies = fs::directory_iterator(folderOfCopies(path()));
+    ASSERT_EQ(std::distance(fs::begin(copies), fs::end(copies)), 1);
+    const auto kept = openCopy(fs::directory_iterator(folderOfCopies(path()))->path());
+    ASSERT_TRUE(kept) << kept.error().key;
+    EXPECT_EQ(now(**kept).readFigure({may, {started}, {}}).has_value(), true);
 }
 
 TEST_F(StandingBarTest, AMovedStoreIsOpenedWhereItIs) {
@@ -146,7 +158,7 @@ TEST_F(StandingBarTest, AMovedStoreIsOpenedWhereItIs) {
     expectOpen(away());
     EXPECT_EQ(value(), "160");
     expectTyped();
-    EXPECT_EQ(copiesKeptBefore(workspace(), "reopen"), 0) << "the file is there";
+    EXPECT_EQ(copiesKeptBefore(workspace(), "displaced"), 0) << "the file is there";
 }
 
 TEST_F(StandingBarTest, AStoreThatIsPutBackIsWrittenOn) {
@@ -191,7 +203,7 @@ TEST_F(StandingBarTest, WhatIsNoStoreIsNotOpenedAndAnotherStoreNotCompared) {
     EXPECT_THAT(fromQt(standing.tipOfComparing()), HasSubstr("另一份台账"));
     standing.openThere();
     expectOpen(path());
-    EXPECT_EQ(copiesKeptBefore(workspace(), "reopen"), 1);
+    EXPECT_EQ(copiesKeptBefore(workspace(), "displaced"), 1);
 }
 
 TEST_F(StandingBarTest, WrittenOverInPlaceTheLastCopyIsSavedBeside) {
