@@ -237,13 +237,13 @@ TEST_F(StandingBarTest, AMomentThatIsLookedAtGivesWay) {
     const std::int64_t before = workspace().questions().journalHead()->sequence - 1;
     open.window.showMoment(before);
     ASSERT_NE(fromQt(moments.banner()), "");
-    fs::remove(path());
+    putThere(early);
     standing.comeBack();
     EXPECT_EQ(fromQt(moments.banner()), "");
-    EXPECT_THAT(line(), HasSubstr("已被删除"));
+    EXPECT_THAT(line(), HasSubstr("另一个时点"));
     open.window.showMoment(before);
     QTest::qWait(1);
-    EXPECT_EQ(fromQt(moments.banner()), "") << "nobody reads beside what is not there";
+    EXPECT_EQ(fromQt(moments.banner()), "") << "nobody reads beside what another file has";
 }
 
 TEST_F(StandingBarTest, OurOwnRestoreIsNoNews) {
