@@ -11,7 +11,7 @@ namespace {
 
 /// A few of each kind: a cut in a later one finds the traces of the earlier ones.
 constexpr int actsOfAKind = 4;
-constexpr int statesOfAKind = 180;
+constexpr int statesOfAKind = 160;
 constexpr int statesWithoutSyncs = 60;
 
 class PowerCutInAnAct : public testing::TestWithParam<SmallAct> {};

@@ -12,6 +12,7 @@ namespace {
 constexpr std::array byRule{Loss::AllOfThem, Loss::NoneOfThem, Loss::Contents, Loss::Names};
 constexpr std::array byChance{Loss::SomeInOrder, Loss::SomeAnyhow};
 constexpr double timesOfAChance = 2; ///< for once by rule
+constexpr int triesOfAChance = 3;    ///< where few changes are open the states come again
 constexpr int sharedBy = 3;          ///< of so many states one goes on with the next act
 
 /// Judges every state once.
@@ -19,14 +20,16 @@ class Looker {
 public:
     Looker(const Judgement& judge, CutsPlayed& played) : m_judge(judge), m_played(played) {}
 
-    void look(const DiskState& state, int acknowledged) {
-        if (!m_known.emplace(state.digest(), acknowledged).second) return;
+    /// False for a state that was judged before.
+    bool look(const DiskState& state, int acknowledged) {
+        if (!m_known.emplace(state.digest(), acknowledged).second) return false;
         const AfterTheCut found{m_place / std::to_string(++m_played.states), acknowledged, m_played.states % sharedBy == 0};
         fs::create_directory(found.folder);
         state.writeTo(found.folder);
         const std::string wrong = m_judge(found);
         fs::remove_all(found.folder);
         if (!wrong.empty() && m_played.lost++ == 0) m_played.first = "after call " + std::to_string(m_played.cuts) + ": " + wrong;
+        return true;
     }
 
 private:
@@ -55,7 +58,8 @@ CutsPlayed playCuts(const RecordedWork& work, const Judgement& judge, int states
         for (const Loss loss : byRule)
             if (isPlayed(chance) || isTold) looker.look(disk.after(loss, chance), acknowledged);
         for (const Loss loss : byChance)
-            for (int i = howOften(chance) + isTold; i > 0; --i) looker.look(disk.after(loss, chance), acknowledged);
+            for (int i = howOften(chance) + isTold; i > 0; --i)
+                for (int tries = triesOfAChance; tries > 0 && !looker.look(disk.after(loss, chance), acknowledged);) --tries;
     }
     return played;
 }
