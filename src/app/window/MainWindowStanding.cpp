@@ -69,6 +69,7 @@ void MainWindow::openWhatIsThere() {
     if (!mayLeave()) return;
     const QString kept = isOnlyHere ? m_workspace.copies().keptAsNow() : QString();
     if (const auto opened = m_workspace.goOnAt(path); !opened) return showNotice(toQt(say(opened.error(), m_workspace.language())));
+    m_opened = path;
     rememberStore(path);
     showMessage(kept.isEmpty() ? tr("Open: %1").arg(QDir::toNativeSeparators(path)) : tr("Open: %1. Yours is kept among the backups.").arg(QDir::toNativeSeparators(path)));
 }
@@ -92,7 +93,8 @@ void MainWindow::saveMine() {
     m_standing->noteSaved();
     if (!mayLeave()) return showMessage(tr("Saved and proved: %1").arg(QDir::toNativeSeparators(toQt(path.string()))));
     if (const auto opened = m_workspace.goOnAt(toQt(path.string())); !opened) return showNotice(toQt(say(opened.error(), m_workspace.language())));
-    rememberStore(toQt(path.string()));
+    m_opened = toQt(path.string());
+    rememberStore(m_opened);
     showMessage(tr("Saved, proved and open: %1").arg(QDir::toNativeSeparators(toQt(path.string()))));
 }
 
