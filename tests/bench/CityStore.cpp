@@ -4,6 +4,7 @@
 #include "usecases/ImportCatalogue.h"
 #include "wiring/Composition.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -75,21 +76,28 @@ void writeCityStore(const std::filesystem::path& path, const CityExtent& extent)
     opening->store.reset();
     opening = openForWriting(path);
     if (!opening) stop(opening.error());
-    const auto corrected = opening->store->inTransaction(changeNote("paste"), [&](Transaction& transaction) -> Result<void> {
-        for (int n = 0; n < extent.corrections; ++n) {
-            const int i = n % extent.indicators;
-            const int month = 1 + n / extent.indicators % 12;
-            const int r = n / extent.indicators / 12 % extent.regions;
-            Figure figure{.key = {Period::ytd(lastYear, month), catalogue.indicators[static_cast<std::size_t>(i)].code,
-                                  catalogue.regions[static_cast<std::size_t>(r)].code}};
-            figure.value = valueOf(i, r, lastYear, month) + Decimal(1, 2);
-            figure.source = "更正";
-            figure.revision = 1;
-            if (const auto put = transaction.put(figure); !put) return put.error();
-        }
-        return {};
-    });
-    if (!corrected) stop(corrected.error());
+    const int series = extent.indicators * 12 * extent.regions; // of a year
+    const int ofAnAct = (extent.corrections + extent.acts - 1) / extent.acts;
+    for (int act = 0; act < extent.acts; ++act) {
+        ChangeNote note = changeNote(act % 3 == 0 ? "paste" : "enter", act % 10 == 0 ? "第" + std::to_string(act) + "次更正" : "");
+        if (extent.acts > 1) note.actor = "P" + std::to_string(act % 9);
+        const auto corrected = opening->store->inTransaction(note, [&](Transaction& transaction) -> Result<void> {
+            for (int n = act * ofAnAct; n < std::min((act + 1) * ofAnAct, extent.corrections); ++n) {
+                const int i = n % extent.indicators;
+                const int month = 1 + n / extent.indicators % 12;
+                const int r = n / extent.indicators / 12 % extent.regions;
+                const int earlier = n / series;
+                Figure figure{.key = {Period::ytd(lastYear, month), catalogue.indicators[static_cast<std::size_t>(i)].code,
+                                      catalogue.regions[static_cast<std::size_t>(r)].code}};
+                figure.value = valueOf(i, r, lastYear, month) + Decimal(1 + earlier, 2);
+                figure.source = "更正";
+                figure.revision = 1 + earlier;
+                if (const auto put = transaction.put(figure); !put) return put.error();
+            }
+            return {};
+        });
+        if (!corrected) stop(corrected.error());
+    }
 }
 
 } // namespace xushi
