@@ -126,12 +126,17 @@ TEST(PowerCutInARestore, LeavesThePresentOrTheCopyAndThePresentKept) {
     expectFound("restore, no sync of files", withoutSyncsOfFiles(work), judge);
 }
 
+std::string wrongWithRead(Store& store, const std::string& head, const std::vector<Figure>& figures) {
+    const auto proof = store.verify();
+    if (!proof || !proof->faults.empty()) return "it is not sound";
+    const auto read = now(store).readFigures(everyYear);
+    return read && headOf(store) == head && std::ranges::equal(*read, figures, isSameContent) ? "" : "it has other figures";
+}
+
 std::string wrongWithCopy(const fs::path& path, const std::string& head, const std::vector<Figure>& figures) {
     const auto copy = openCopy(path);
     if (!copy) return "it does not open: " + copy.error().key;
-    const auto proof = (*copy)->verify();
-    if (!proof || !proof->faults.empty()) return "it is not sound";
-    return headOf(**copy) == head && std::ranges::equal(*now(**copy).readFigures(everyYear), figures, isSameContent) ? "" : "it has other figures";
+    return wrongWithRead(**copy, head, figures);
 }
 
 class PowerCutInAnUpgrade : public testing::TestWithParam<int> {};
@@ -160,9 +165,7 @@ TEST_P(PowerCutInAnUpgrade, LeavesTheOlderStoreOrTheNewAndItsCopy) {
         if (!fs::exists(copy) && bytesOf(found.folder / "old.xushi") != older) return "it is changed and there is no copy";
         const auto opened = upgrade(found.folder);
         if (!opened) return "it does not open: " + opened.error().key;
-        if (headOf(*opened->store) != head || !std::ranges::equal(*now(*opened->store).readFigures(everyYear), figures, isSameContent)) return "it has other figures";
-        const auto proof = opened->store->verify();
-        if (!proof || !proof->faults.empty()) return "it is not sound";
+        if (const auto wrong = wrongWithRead(*opened->store, head, figures); !wrong.empty()) return wrong;
         if (!fs::exists(copy) || !isWhole()) return "there is no copy of it";
         // Of a cut between two steps, or of one that was cut where the store was sound as it stood.
         for (const auto& other : filesIn(found.folder / "backups", "old.schema-", ".xushi"))

@@ -38,7 +38,8 @@ void applySomeSectors(std::string& bytes, const FileCall& write, std::mt19937& c
     const std::uint64_t end = std::min<std::uint64_t>(write.at + write.bytes.size(), bytes.size());
     for (std::uint64_t at = write.at; at < end;) {
         const std::uint64_t next = std::min(end, (at / sectorSize + 1) * sectorSize);
-        if (tossed(chance)) bytes.replace(static_cast<std::size_t>(at), static_cast<std::size_t>(next - at), write.bytes, static_cast<std::size_t>(at - write.at), static_cast<std::size_t>(next - at));
+        const auto size = static_cast<std::size_t>(next - at);
+        if (tossed(chance)) bytes.replace(static_cast<std::size_t>(at), size, write.bytes, static_cast<std::size_t>(at - write.at), size);
         at = next;
     }
 }

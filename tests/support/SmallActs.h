@@ -93,7 +93,8 @@ inline Result<void> signOff(Store& store, int number) {
         const char* person;
         const char* comment;
     };
-    static constexpr std::array<Move, 4> moves{{{Step::Submit, "TB", ""}, {Step::Approve, "KZ", ""}, {Step::SignOff, "LD", ""}, {Step::Unlock, "LD", "统计局更正"}}};
+    static constexpr std::array<Move, 4> moves{{{Step::Submit, "TB", ""}, {Step::Approve, "KZ", ""}, {Step::SignOff, "LD", ""},
+                                                {Step::Unlock, "LD", "统计局更正"}}};
     const Move& move = moves[static_cast<std::size_t>(number - 1) % moves.size()];
     const auto taken = takeStep(store, {{{"CG"}, {2025, 5}}, move.step, {move.person}, move.comment, aNote(std::string(token(move.step)))});
     return taken ? Result<void>() : Result<void>(taken.error());
