@@ -33,7 +33,7 @@ void typeInto(QDialog& dialog, const char* field, const QString& text) {
 
 /// Until it was reckoned: the dialog is gone, or its button can be pressed again.
 void waitFor(MainWindow& window, const char* button) {
-    QTest::qWaitFor([&] {
+    (void)QTest::qWaitFor([&] {
         for (const auto* dialog : window.findChildren<QDialog*>())
             if (const auto* found = dialog->isVisible() ? dialog->findChild<QPushButton*>(QLatin1String(button)) : nullptr) return found->isEnabled();
         return true;

@@ -37,7 +37,7 @@ WayBackDialog& WayBackDriver::dialog() const {
 }
 
 bool WayBackDriver::isShown() const { return shownIn(m_window) != nullptr; }
-void WayBackDriver::wait() const { QTest::qWaitFor([this] { return !dialog().isLooking(); }, 20'000); QTest::qWait(1); }
+void WayBackDriver::wait() const { (void)QTest::qWaitFor([this] { return !dialog().isLooking(); }, 20'000); QTest::qWait(1); }
 QString WayBackDriver::why() const { return partOf<QLabel>(dialog(), "wayBackWhy").text(); }
 QString WayBackDriver::state() const { return partOf<QLabel>(dialog(), "wayBackState").text(); }
 bool WayBackDriver::canRestore() const { return partOf<QPushButton>(dialog(), "wayBackRestore").isEnabled(); }
