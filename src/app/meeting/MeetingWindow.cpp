@@ -155,7 +155,7 @@ void MeetingWindow::judge() {
     m_snapshot = m_workspace.snapshot();
     m_meeting = meetingOf(m_snapshot->boardRequest(m_workspace.period(), m_workspace.region()), m_snapshot->workflow());
     const Language language = m_workspace.language();
-    m_head->setText(toQt(meetingHead(m_meeting, m_snapshot->numberFormat(), language)));
+    m_head->setText(toQt(m_workspace.openStore().momentNote(language) + meetingHead(m_meeting, m_snapshot->numberFormat(), language)));
     m_lights->showCounts(m_meeting, language);
     m_empty->setText(toQt(meetingEmpty(m_meeting, language)));
     m_empty->setVisible(m_meeting.slides.empty());

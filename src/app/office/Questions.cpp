@@ -1,5 +1,6 @@
 #include "app/office/Questions.h"
 
+#include "app/office/ShownDay.h"
 #include "app/text/QtText.h"
 
 namespace xushi {
@@ -101,7 +102,7 @@ Result<MergePlan> Questions::mergePlan(const PackageContents& package) const {
 }
 
 Result<Collection> Questions::collection(const AuditRequest& known) const {
-    return ask([&](Reading& reading) { return readCollection(reading, known, {known.month, today(), localDay}); });
+    return ask([&](Reading& reading) { return readCollection(reading, known, {known.month, shownDay(m_store), localDay}); });
 }
 
 Result<SubmissionPosition> Questions::positionOfSubmission(const SubmissionKey& key) const {

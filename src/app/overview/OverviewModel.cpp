@@ -1,5 +1,6 @@
 #include "app/overview/OverviewModel.h"
 
+#include "app/office/ShownDay.h"
 #include "app/table/BoardCells.h"
 #include "app/text/QtText.h"
 #include "domain/Format.h"
@@ -159,7 +160,7 @@ void OverviewModel::refreshDuties() {
         m_month.unexplained.insert(found.begin(), found.end());
     }
     m_unchecked.emplace();
-    m_month = {.month = month, .owed = now.owed(month), .unexplained = std::move(m_month.unexplained), .person = m_workspace.person(), .today = today()};
+    m_month = {.month = month, .owed = now.owed(month), .unexplained = std::move(m_month.unexplained), .person = m_workspace.person(), .today = shownDay(m_workspace.openStore())};
     const Catalogue& catalogue = m_workspace.catalogue();
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Indicator* indicator = catalogue.find(m_rows[i].indicator);

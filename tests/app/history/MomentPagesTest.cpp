@@ -2,6 +2,7 @@
 
 #include "app/history/HistoryPage.h"
 #include "app/table/TableRoles.h"
+#include "support/drivers/MeetingDriver.h"
 #include "support/drivers/MomentDriver.h"
 #include "support/drivers/TableDriver.h"
 #include "usecases/EnterFigures.h"
@@ -258,6 +259,29 @@ TEST_F(MomentPages, ADifferenceThatIsWrittenMeanwhileComesIn) {
     moment.waitForComparison();
     ASSERT_FALSE(moment.differences().isEmpty());
     EXPECT_TRUE(moment.differences()[0].endsWith(QStringLiteral("|8.25|9.1"))) << fromQt(moment.differences()[0]);
+}
+
+TEST_F(MomentPages, DaysAreCountedFromTheDayThatIsLookedAt) {
+    workspace().setPerson({"KZ"});
+    ChangeNote then = changeNote("enter");
+    then.at = "2025-08-03T02:00:00Z";
+    ASSERT_TRUE(enterFigures(workspace().openStore().present(), {{{.indicator = {"TECH_CONTRACT_AMT"}, .region = {"320813"}, .period = july, .value = "8.28"}}, then, today()}));
+    const auto entry = now(workspace().openStore().present()).journalHead()->sequence;
+    goBackToEntry();
+    EXPECT_TRUE(open.entry.deadline().contains(QStringLiteral("overdue"))) << fromQt(open.entry.deadline());
+    ASSERT_TRUE(workspace().showMoment(entry));
+    goBackToEntry();
+    EXPECT_FALSE(open.entry.deadline().contains(QStringLiteral("overdue"))) << fromQt(open.entry.deadline());
+    moment.backToNow();
+    EXPECT_TRUE(open.entry.deadline().contains(QStringLiteral("overdue"))) << fromQt(open.entry.deadline());
+}
+
+TEST_F(MomentPages, TheMeetingSaysOfWhichMomentItIs) {
+    lookAtTheSlip();
+    const MeetingDriver meeting(open.window);
+    meeting.toggle();
+    ASSERT_TRUE(meeting.isShown());
+    EXPECT_TRUE(meeting.head().startsWith(QStringLiteral("The store as of 20"))) << fromQt(meeting.head());
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "app/entry/workflow/DeadlineButton.h"
 
 #include "app/look/Colours.h"
-#include "wiring/Composition.h"
+#include "app/office/ShownDay.h"
 
 #include <QDateEdit>
 #include <QMenu>
@@ -53,7 +53,7 @@ void DeadlineButton::follow(const std::vector<Submission>& submissions) {
 
 void DeadlineButton::showDay(const Date& due) {
     const QDate day(due.year, due.month, due.day);
-    const Date now = today();
+    const Date now = shownDay(m_workspace.openStore());
     const int left = static_cast<int>(QDate(now.year, now.month, now.day).daysTo(day));
     m_day->setDate(day);
     setText(left < 0 ? tr("Due %1, %n day(s) overdue", nullptr, -left).arg(day.toString(Qt::ISODate))
