@@ -1,3 +1,4 @@
+#include "app/summary/SummaryPage.h"
 #include "app/window/PageList.h"
 #include "support/OpenWindow.h"
 #include "support/Rounds.h"
@@ -85,7 +86,7 @@ private:
         const auto acts = now(workspace.openStore().present()).readActs({.count = 20});
         if (!acts || acts->empty()) return;
         const auto& act = (*acts)[static_cast<std::size_t>(upTo(static_cast<int>(acts->size()) - 1))];
-        workspace.showMoment(act.group + act.count - 1);
+        if (!workspace.showMoment(act.group + act.count - 1)) return;
         QCoreApplication::processEvents();
         MomentDriver(m_open.window).backToNow();
     }
