@@ -42,7 +42,7 @@ BenchWindow& longHistory() {
 
 /// From the key to the picture; each time as if it were seen for the first time.
 void openHistory(benchmark::State& state) {
-    const BenchWindow& city = longHistory();
+    BenchWindow& city = longHistory();
     MainWindow& window = city.window;
     for (auto _ : state) {
         window.showPage(QStringLiteral("history"));
@@ -68,7 +68,7 @@ void filterHistory(benchmark::State& state, const ActsWanted& wanted) {
 
 /// Figures are typed for as long as a copy of the store is made and proved beside them: how long each takes, from the first key to the picture.
 void typeBesideABackup(benchmark::State& state) {
-    const BenchWindow& city = longHistory();
+    BenchWindow& city = longHistory();
     Workspace& workspace = city.window.workspace();
     city.window.showPage(QStringLiteral("entry"));
     std::vector<double> times;
