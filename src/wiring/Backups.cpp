@@ -96,6 +96,7 @@ void sortLatestFirst(std::vector<Backup>& backups) {
 
 Result<void> BackupListing::begin() {
     auto store = openCopy(m_name); // a copy that is looked at stays of its own schema
+    if (!store) store = openForLooking(m_name); // of a damaged one it can still be told whose copies there are
     if (!store) return store.error();
     const auto first = readTogether(**store, [](Reading& reading) { return hashOfEntry(reading, 1); });
     if (!first) return first.error();
