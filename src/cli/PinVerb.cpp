@@ -52,7 +52,7 @@ ExitCode PinVerb::change() const {
     if (!kept) return fail(kept.error());
     const auto saved = savePin(*opening->store, {{m_person}, *kept, by, *fits, inNameOf(by, changeNote(std::string(pinAct), m_reason))});
     if (!saved) return fail(saved.error());
-    std::cout << say(Remark{kept->empty() ? "pin.dropped" : "pin.saved", {m_person}}, m_language) << '\n';
+    std::cout << say(Remark{kept->empty() ? "pin.dropped" : "pin.saved", {catalogue->find(PersonCode{m_person})->name}}, m_language) << '\n';
     return ExitCode::Done;
 }
 

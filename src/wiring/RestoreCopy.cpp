@@ -22,6 +22,20 @@ std::string firstEntryOf(Store* store) {
     return first ? *first : std::string();
 }
 
+/// A large store was opened on its journal's tail alone.
+bool isSound(Store& store) {
+    const auto proof = store.verify();
+    return proof && proof->faults.empty();
+}
+
+Result<void> mayRestore(Store& store, const RestoringPerson& by) {
+    const auto may = readTogether(store, [&](Reading& reading) -> Result<bool> {
+        const auto checked = checkRestorer(reading, by.person, by.pinFits, changeNote("restore"));
+        return checked ? Result<bool>(true) : Result<bool>(checked.error());
+    });
+    return may ? Result<void>() : Result<void>(may.error());
+}
+
 /// 2025-before-restore-20250603-110805.damaged.xushi: no name of a copy that is offered, or removed by a rule.
 fs::path nameOfDamaged(const fs::path& copy) { return copy.parent_path() / (copy.stem().string() + ".damaged.xushi"); }
 
@@ -58,18 +72,11 @@ Result<RestoredStore> restoreCopy(const fs::path& name, const fs::path& copy, co
     if (!first.empty() && first != firstEntryOf(&image->store())) return refused("backup.other-store", {name.string(), copy.string()});
     RestoredStore restored{.kept = {}, .before = {}, .now = *head, .isUpgraded = image->isUpgraded()};
     if (place->store()) {
-        const auto may = readTogether(*place->store(), [&](Reading& reading) -> Result<bool> {
-            const auto restorer = checkRestorer(reading, by.person, by.pinFits, changeNote("restore"));
-            return restorer ? Result<bool>(true) : Result<bool>(restorer.error());
-        });
-        if (!may) return may.error();
+        if (const auto may = mayRestore(*place->store(), by); !may && isSound(*place->store())) return may.error();
         const auto before = headOf(*place->store());
         if (!before) return before.error();
         restored.before = *before;
-        if (before->hash == head->hash) { // the same history; a large store was opened on its tail alone, and its figures may be others
-            const auto proof = place->store()->verify();
-            if (proof && proof->faults.empty()) return restored;
-        }
+        if (before->hash == head->hash && isSound(*place->store())) return restored; // of the same history; its figures may be others
     }
     restored.before.reset();
     auto kept = keepPresent(*place, name, restored.before, tell);

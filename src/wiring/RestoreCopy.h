@@ -27,7 +27,7 @@ struct RestoringPerson {
 /// The copy takes the place of the store at `name`, whose place is held against every other writer meanwhile. What is written is proved,
 /// and a proved copy of the present is on the disk before: `city-before-restore-20250603-110805.xushi` in folderOfCopies(), from which nothing is
 /// removed. A store that is as the copy already is left alone. Refuses what StoreImage and HeldPlace refuse; `backup.other-store`, `backup.same-file`,
-/// `backup.not-kept`, and whom checkRestorer() refuses, for a store that can be read. Where it fails the store is as it was.
+/// `backup.not-kept`, and whom checkRestorer() refuses, for a store that is sound. Where it fails the store is as it was.
 Result<RestoredStore> restoreCopy(const std::filesystem::path& name, const std::filesystem::path& copy, const RestoringPerson& by = {}, const ProgressTold& tell = {});
 
 /// A copy for reading, as it is: one of an older schema is upgraded in memory, its file is left alone. As openStore() proves and refuses.

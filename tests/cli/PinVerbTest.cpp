@@ -1,5 +1,8 @@
 #include "cli/CommandLine.h"
 
+#include <sqlite3.h>
+
+#include <filesystem>
 #include <fstream>
 
 namespace xushi {
@@ -65,6 +68,24 @@ TEST_F(PinVerb, IsAskedForBeforeACopyIsRestored) {
     const auto restored = typing("2580\n", {"restore", store(), "1", "--person", "LD"});
     EXPECT_EQ(restored.exitCode, 0) << restored.err;
     EXPECT_EQ(run("pin").out, "") << "the copy is of a time before it was set";
+}
+
+/// A large store is opened on its journal's tail: that it is damaged shows later.
+TEST_F(PinVerb, NobodyIsAskedBeforeACopyTakesThePlaceOfADamagedStore) {
+    const std::string large = (folder / "large.xushi").string();
+    ASSERT_EQ(runProgram(XUSHI_CLI, {"new", large, "--sample", "demonstration"}).exitCode, 0);
+    ASSERT_GT(std::filesystem::file_size(large), std::uintmax_t{2} << 20U) << "else it is proved whole when it is opened";
+    const std::string copy = (folder / "copy.xushi").string();
+    std::filesystem::copy_file(large, copy);
+    ASSERT_EQ(typing("2580\n2580\n", {"pin", large, "--person", "KZ"}).exitCode, 0);
+    expectFailure(runProgram(XUSHI_CLI, {"restore", large, copy}, {{"XDG_DATA_HOME", (folder / "home").string()}}), 1, "科长");
+    sqlite3* database = nullptr;
+    ASSERT_EQ(sqlite3_open(large.c_str(), &database), SQLITE_OK);
+    ASSERT_EQ(sqlite3_exec(database, "UPDATE figure SET value_units = value_units + 1 WHERE value_units IS NOT NULL AND indicator_id = 1", nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(database);
+    const auto restored = runProgram(XUSHI_CLI, {"restore", large, copy}, {{"XDG_DATA_HOME", (folder / "home").string()}});
+    EXPECT_EQ(restored.exitCode, 0) << restored.err;
+    EXPECT_TRUE(bytesOf(large) == bytesOf(copy));
 }
 
 TEST_F(PinVerb, AForgottenOneIsDroppedByAnAdministrator) {
