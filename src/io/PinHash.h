@@ -10,7 +10,7 @@ namespace xushi {
 inline constexpr std::size_t shortestPin = 4;
 inline constexpr std::size_t longestPin = 64;
 
-/// What is kept of a PIN: scrypt (RFC 7914) over a salt of its own, with its costs, salt and hash in one text without spaces. It takes some tenths of a
+/// What is kept of a PIN: scrypt (RFC 7914) over a salt of its own, with its costs, salt and hash in one text without spaces. It takes about a tenth of a
 /// second and 32 MiB, and so does every trial. Nothing where the system has no chance numbers or no memory.
 std::optional<std::string> pinHash(const std::string& pin);
 

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace xushi {
 
@@ -15,8 +16,14 @@ public:
 
     bool isReadOnly() const override { return m_store->isReadOnly(); }
     StoreStanding standing() override { return m_store->standing(); }
-    Result<void> inSnapshot(const std::function<Result<void>(Reading&)>& read) override { return m_store->inSnapshot(read); }
-    Result<void> inSnapshotAt(std::int64_t entry, const std::function<Result<void>(Reading&)>& read) override { return m_store->inSnapshotAt(entry, read); }
+    /// From now on nothing is read: what lies in the file is another store. Nothing: it is read again.
+    void refuse(std::optional<Problem> why) { m_refusal = std::move(why); }
+    Result<void> inSnapshot(const std::function<Result<void>(Reading&)>& read) override {
+        return m_refusal ? Result<void>(*m_refusal) : m_store->inSnapshot(read);
+    }
+    Result<void> inSnapshotAt(std::int64_t entry, const std::function<Result<void>(Reading&)>& read) override {
+        return m_refusal ? Result<void>(*m_refusal) : m_store->inSnapshotAt(entry, read);
+    }
     Result<std::int64_t> inTransaction(const ChangeNote& note, const std::function<Result<void>(Transaction&)>& act) override {
         auto done = m_store->inTransaction(note, act);
         if (!done && m_store->standing().fate != FileFate::AsItWas) m_noticed();
@@ -32,6 +39,7 @@ public:
 private:
     std::unique_ptr<Store> m_store;
     std::function<void()> m_noticed;
+    std::optional<Problem> m_refusal;
 };
 
 } // namespace xushi

@@ -10,7 +10,7 @@ namespace xushi {
 enum class FileFate {
     AsItWas,
     Moved,       ///< nothing lies where it was, and the file has another name
-    Deleted,     ///< nothing lies where it was, and the file has no name any more
+    Deleted,     ///< nothing lies where it was, and the file has no name any more, or one in the trash
     Replaced,    ///< another file lies there: of another store, of none, or the same content once more
     Restored,    ///< this store lies there at another point of its history, in which the last known entry is not
     Overwritten, ///< the file itself was written over or cut off: it is another store, or none
@@ -26,6 +26,7 @@ struct StoreStanding {
     bool isOfOrigin = false;            ///< which began with the same entry
     std::int64_t entryThere = 0;        ///< and ends with this one
     std::int64_t entryHere = 0;         ///< the last one that was known
+    std::string hash = {};              ///< of that one, in hexadecimal digits
     std::string origin = {};            ///< hash of the first entry, in hexadecimal digits
     bool isReadable = true;             ///< what was known can still be read from the open store
 

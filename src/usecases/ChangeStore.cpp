@@ -78,7 +78,10 @@ public:
     Result<Curve> put(const Curve& curve) override { return passed<Curve>(curve); }
     Result<Region> put(const Region& region) override { return passed<Region>(region); }
     Result<Department> put(const Department& department) override { return passed<Department>(department); }
-    Result<Person> put(const Person& person) override { return passed<Person>(person); }
+    Result<Person> put(const Person& person) override {
+        const auto kept = checkKeepsPost(person);
+        return kept ? passed<Person>(person) : Result<Person>(kept.error());
+    }
     Result<StoredLayout> put(const StoredLayout& layout) override { return passed<StoredLayout>(layout); }
     Result<Submission> put(const Submission& submission) override { return passed<Submission>(submission); }
     Result<Review> put(const Review& review) override { return passed<Review>(review); }
@@ -99,6 +102,17 @@ private:
             if (const auto fits = checkTexts(record, *stored ? &**stored : nullptr); !fits) return fits.error();
         }
         return m_behind.put(record);
+    }
+
+    /// Whoever has a PIN keeps role and time until it is taken away: else a PIN is passed by whoever may edit the people.
+    Result<void> checkKeepsPost(const Person& person) {
+        const auto pins = m_behind.readPins();
+        if (!pins) return pins.error();
+        if (std::ranges::none_of(*pins, [&](const PersonPin& pin) { return pin.person == person.code && !pin.kept.empty(); })) return {};
+        const auto stored = m_stored.of(person);
+        if (!stored) return stored.error();
+        const bool isSame = !*stored || ((*stored)->role == person.role && (*stored)->validTo == person.validTo);
+        return isSame ? Result<void>() : refused("pin.holds-post", {person.name});
     }
 
     /// A package takes figures and what is said of them; everything else is changed in the store that it comes from.

@@ -136,14 +136,26 @@ Result<std::vector<Backup>> backupsOf(Store& store, const fs::path& name) {
     return backups;
 }
 
+namespace {
+
+/// One that is ahead has to have the entry itself. One that is behind was left on the same way, unless it was kept because the way was left.
+bool isOnTheWayTo(const Backup& backup, std::int64_t entry, const std::string& hash) {
+    if (backup.head.sequence < entry) return backup.occasion != "restore" && backup.occasion != "displaced";
+    const auto copy = openToList(backup.path, backup.isOlder);
+    const auto there = copy ? readTogether(*copy, [&](Reading& reading) { return hashOfEntry(reading, entry); }) : Result<std::string>(Problem{});
+    return there && *there == hash;
+}
+
+} // namespace
+
 /// Only those from the latest on are opened.
-std::optional<Backup> newestCopyOf(const fs::path& name, const std::string& first) {
+std::optional<Backup> newestCopyOf(const StoreStanding& standing) {
     std::vector<std::pair<std::string, fs::path>> files;
-    for (const auto& file : filesOf(folderOfCopies(name)))
+    for (const auto& file : filesOf(folderOfCopies(standing.path)))
         if (const auto named = nameOf(file)) files.emplace_back(named->taken, file);
     std::ranges::sort(files, std::greater());
     for (const auto& [taken, file] : files)
-        if (auto backup = backupAt(file, first)) return backup;
+        if (auto backup = backupAt(file, standing.origin); backup && isOnTheWayTo(*backup, standing.entryHere, standing.hash)) return backup;
     return std::nullopt;
 }
 

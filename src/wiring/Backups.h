@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/Journal.h"
+#include "store/StoreStanding.h"
 #include "usecases/CopyStore.h"
 
 #include <cstdint>
@@ -49,8 +50,9 @@ private:
 /// newer version, or grew from another first entry is none of them; no file is changed by looking.
 Result<std::vector<Backup>> backupsOf(Store& store, const std::filesystem::path& name);
 
-/// The latest of the copies of the store that was at `name` and began with `first` (hashOfEntry), whatever lies there now.
-std::optional<Backup> newestCopyOf(const std::filesystem::path& name, const std::string& first);
+/// The latest of the copies of the store whose file was displaced that were taken on its own way, whatever lies under its name now: one that is ahead has
+/// its last known entry, one that is behind was not kept because its way was left.
+std::optional<Backup> newestCopyOf(const StoreStanding& standing);
 
 /// A free name beside a store for what is saved of it: `city` with `ending`, `.xushi`.
 std::filesystem::path nameBeside(const std::filesystem::path& store, const std::string& ending);

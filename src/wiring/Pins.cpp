@@ -6,22 +6,36 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include <array>
+#include <csignal>
 #include <iostream>
 
 namespace xushi {
 namespace {
 
+termios terminalBefore{};
+
+/// The terminal shows again what is typed before the program ends.
+void endWithEcho(int signal) {
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &terminalBefore);
+    std::signal(signal, SIG_DFL);
+    std::raise(signal);
+}
+
 /// A terminal that shows nothing of what is typed while this lives.
 class NoEcho {
 public:
-    NoEcho() : m_isTerminal(::isatty(STDIN_FILENO) == 1 && ::tcgetattr(STDIN_FILENO, &m_before) == 0) {
+    NoEcho() : m_isTerminal(::isatty(STDIN_FILENO) == 1 && ::tcgetattr(STDIN_FILENO, &terminalBefore) == 0) {
         if (!m_isTerminal) return;
-        termios quiet = m_before;
+        for (const int signal : endings) std::signal(signal, endWithEcho);
+        termios quiet = terminalBefore;
         quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
     }
     ~NoEcho() {
-        if (m_isTerminal) ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+        if (!m_isTerminal) return;
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &terminalBefore);
+        for (const int signal : endings) std::signal(signal, SIG_DFL);
     }
     NoEcho(const NoEcho&) = delete;
     NoEcho& operator=(const NoEcho&) = delete;
@@ -29,7 +43,7 @@ public:
     bool isTerminal() const { return m_isTerminal; }
 
 private:
-    termios m_before{};
+    static constexpr std::array endings{SIGINT, SIGTERM, SIGHUP};
     bool m_isTerminal;
 };
 

@@ -242,5 +242,17 @@ TEST_F(FileFateTest, WhoReadsOnlyIsNotTroubledByWhatTheWriterWrites) {
     EXPECT_EQ(reader->store->standing().entryHere, m_last + 1) << "what the writer had added was known";
 }
 
+TEST_F(FileFateTest, WhatWasThrownAwayIsDeletedAndNotMoved) {
+    const fs::path trash = m_store.folder() / ".Trash-1000/files";
+    fs::create_directories(trash);
+    fs::rename(path(), trash / "small.xushi");
+    EXPECT_EQ(standing().fate, FileFate::Deleted);
+    EXPECT_TRUE(standing().movedTo.empty()) << "nobody works in the trash";
+    expectRefused("store.deleted");
+    expectSaved();
+    fs::rename(trash / "small.xushi", path());
+    EXPECT_EQ(standing().fate, FileFate::AsItWas) << "it was taken out again";
+}
+
 } // namespace
 } // namespace xushi

@@ -2,6 +2,7 @@
 
 #include "support/ReadNow.h"
 #include "support/SmallStore.h"
+#include "usecases/EditPeople.h"
 #include "usecases/RestoreActs.h"
 #include "usecases/TakeStep.h"
 #include "usecases/UndoChange.h"
@@ -124,6 +125,23 @@ TEST_F(ActingPin, OfSomebodyWhoHasLeftKeepsNobodyOut) {
     ASSERT_TRUE(savePin(*store, {{"QR"}, "of-qr", {"QR"}, {}, then}));
     EXPECT_EQ(refusalOfRestorer(""), "none");
     EXPECT_TRUE(readTogether(*store, [](Reading& reading) { return peopleWithPin(reading, aNote("restore")); })->empty());
+}
+
+TEST_F(ActingPin, HoldsRoleAndLastMonthOfWhoHasOne) {
+    ASSERT_TRUE(save("LD", "of-ld"));
+    Person director = *now(*store).readCatalogue()->find(PersonCode{"LD"});
+    director.validTo = YearMonth{2025, 1};
+    EXPECT_EQ(savePerson(*store, director, aNote("person")).error().key, "pin.holds-post");
+    director.validTo.reset();
+    director.role = Role::Clerk;
+    EXPECT_EQ(savePerson(*store, director, aNote("person")).error().key, "pin.holds-post");
+    director.role = Role::Director;
+    director.name = "局领导甲";
+    EXPECT_TRUE(savePerson(*store, director, aNote("person"))) << "a name may change";
+    ASSERT_TRUE(save("LD", "", "of-ld"));
+    director = *now(*store).readCatalogue()->find(PersonCode{"LD"});
+    director.validTo = YearMonth{2025, 1};
+    EXPECT_TRUE(savePerson(*store, director, aNote("person")));
 }
 
 /// Else who has sat down at somebody's place takes the PIN away with Ctrl+Z.

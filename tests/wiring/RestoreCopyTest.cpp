@@ -1,5 +1,6 @@
 #include "wiring/RestoreCopy.h"
 
+#include "domain/packages/PackageOrigin.h"
 #include "support/DataFolders.h"
 #include "support/FileBytes.h"
 #include "support/ReadNow.h"
@@ -310,6 +311,27 @@ TEST_F(Restoring, AsksForThePinOfOneOfThoseWhoHaveOne) {
     const auto restored = restore(copy, {{"LD"}, "kept"});
     ASSERT_TRUE(restored) << restored.error().key;
     EXPECT_FALSE(restored->kept.empty());
+}
+
+/// After a restore the store goes another way than the copy that was kept of what it was, which is the latest of all.
+TEST_F(Restoring, TheNewestCopyOfADisplacedStoreIsOneOfItsOwnWay) {
+    putFigure(*store, aFigure({.value = "41"}));
+    const auto own = backUp(*store, store.path());
+    ASSERT_TRUE(own) << own.error().key;
+    Figure left = aFigure({.value = "42"});
+    left.revision = 1;
+    putFigure(*store, left);
+    ASSERT_TRUE(copyStore(*store, *pathOfCopy(store.path(), "restore"), {}));
+    const auto entries = *now(*store).readJournal(0);
+    const auto& last = entries.back();
+    StoreStanding standing{.path = store.path(), .entryHere = last.sequence, .hash = hexOf(last.hash), .origin = hexOf(entries.front().hash)};
+    ASSERT_TRUE(newestCopyOf(standing));
+    EXPECT_EQ(newestCopyOf(standing)->occasion, "restore") << "it has the last known entry";
+    standing.hash = hexOf(std::string(32, 'x')); // another entry stands there on the way that the store has gone
+    ASSERT_TRUE(newestCopyOf(standing));
+    EXPECT_EQ(newestCopyOf(standing)->path, own->backup.path);
+    standing.entryHere = own->backup.head.sequence;
+    EXPECT_FALSE(newestCopyOf(standing));
 }
 
 } // namespace

@@ -35,7 +35,9 @@ OpenStore::OpenStore(StoreOpener opener) : m_opener(std::move(opener)) {
     });
     connect(&m_proving, &Task::failed, this, [this](const Problem& problem) {
         look();
-        if (!isDisplaced()) emit unsound(ofAnOpenStore(problem)); // else it was another file that was not sound
+        m_isProofOwed = isDisplaced(); // then it was another file that was not sound
+        if (!m_isProofOwed) emit unsound(ofAnOpenStore(problem));
+        else emit proofGivenUp();
     });
 }
 
@@ -56,7 +58,9 @@ Result<void> OpenStore::beginProof(NewlyOpened& opened) {
 
 void OpenStore::take(NewlyOpened opened) {
     close();
-    m_store = std::make_unique<NoticingStore>(std::move(opened.of.store), [this] { QMetaObject::invokeMethod(this, &OpenStore::look, Qt::QueuedConnection); });
+    auto store = std::make_unique<NoticingStore>(std::move(opened.of.store), [this] { QMetaObject::invokeMethod(this, &OpenStore::look, Qt::QueuedConnection); });
+    m_noticing = store.get();
+    m_store = std::move(store);
     m_readOnlyReason = std::move(opened.of.readOnlyReason);
     m_path = std::move(opened.path);
     m_proof = std::move(opened.proof);
@@ -69,6 +73,8 @@ void OpenStore::look() {
     if (now == m_standing) return;
     m_standing = std::move(now);
     m_whyDisplaced = isDisplaced() ? std::optional(remarkOf(m_standing)) : std::nullopt;
+    const bool isGone = isDisplaced() && !m_standing.isReadable;
+    if (m_noticing) m_noticing->refuse(isGone ? std::optional(Problem{ProblemKind::Unavailable, m_whyDisplaced->key, m_whyDisplaced->args}) : std::nullopt);
     emit standingChanged();
 }
 
@@ -105,6 +111,8 @@ void OpenStore::close() {
     m_proving.cancel();
     m_proof.reset();
     lookAt({});
+    m_noticing = nullptr;
+    m_isProofOwed = false;
     m_store.reset();
     m_readOnlyReason.reset();
     m_standing = {};

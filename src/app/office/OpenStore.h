@@ -38,6 +38,8 @@ struct StoreMoment {
 Remark asOfRemark(const JournalHead& head);
 Problem asOfProblem(const JournalHead& head);
 
+class NoticingStore;
+
 /// The store that is open, or none; and its proof, which goes on beside while it is shown. What is written to a file that
 /// is no longer what and where it was is refused by the store itself, and everything else is from when that was noticed.
 class OpenStore : public QObject {
@@ -87,6 +89,8 @@ public:
 
     /// A large store is shown while it is proved beside. Until then nothing leaves it and nothing binds: see waitForProof.
     bool isBeingProved() const { return m_proving.isRunning(); }
+    /// It was not proved to its end, and is not any more: nothing may leave it.
+    bool isProofOwed() const { return m_isProofOwed; }
     int proofShare() const { return m_proving.share(); } ///< in thousandths
 
 signals:
@@ -95,10 +99,14 @@ signals:
     /// It is not sound.
     void unsound(const xushi::Problem& problem);
     void standingChanged();
+    /// Its file became another one before it was proved.
+    void proofGivenUp();
 
 private:
     StoreOpener m_opener;
     std::unique_ptr<Store> m_store;
+    NoticingStore* m_noticing = nullptr; ///< that is m_store
+    bool m_isProofOwed = false;
     std::unique_ptr<StoreProof> m_proof; ///< of m_store
     std::unique_ptr<Store> m_then;       ///< m_store as it stood at m_moment
     std::optional<StoreMoment> m_moment;

@@ -42,8 +42,7 @@ void moveStateOf(const QString& store, const QString& other, const QString& fold
     QDir files(stateFolder(folder));
     for (const QString& name : files.entryList({from + QStringLiteral("*.json")}, QDir::Files)) {
         const QString moved = to + name.mid(from.size());
-        files.remove(moved);
-        files.rename(name, moved);
+        if (!files.exists(moved)) files.rename(name, moved); // what somebody typed there is not lost for it
     }
 }
 

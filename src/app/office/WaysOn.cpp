@@ -10,6 +10,7 @@ Remark about(const char* key, const StoreStanding& standing) { return {key, {sta
 /// What can be said of what was saved.
 Remark remarkOfSaved(const StoreStanding& standing, const std::optional<Backup>& copy) {
     if (standing.isReadable) return {"standing.saved", {}};
+    if (standing.fate == FileFate::Changed) return {"standing.known", {}};
     if (!copy) return {"standing.lost", {}};
     const std::int64_t since = standing.entryHere - copy->head.sequence;
     return since > 0 ? Remark{"standing.in-copy", {copy->path.filename().string(), std::to_string(copy->head.sequence), std::to_string(since)}}
@@ -52,7 +53,7 @@ Remark remarkOf(const StoreStanding& standing) {
 
 WaysOn waysOnFrom(const StoreStanding& standing) {
     WaysOn ways{.savesMine = standing.isReadable};
-    if (!ways.savesMine) ways.copy = newestCopyOf(standing.path, standing.origin);
+    if (!ways.savesMine) ways.copy = newestCopyOf(standing);
     ways.told = {remarkOf(standing), remarkOfSaved(standing, ways.copy)};
     if (standing.fate == FileFate::Replaced && !standing.movedTo.empty()) ways.told.insert(ways.told.begin() + 1, Remark{"standing.mine-is-at", {standing.movedTo.string()}});
     if (!ways.savesMine && !ways.copy) ways.whyNotSave = Remark{"standing.nothing-saved", {}};

@@ -42,7 +42,6 @@ PinChangeDialog::PinChangeDialog(Workspace& workspace, QWidget* parent)
     setWindowTitle(tr("PIN"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    if (const Person* person = workspace.person()) m_by = person->code;
     build();
     fillPeople();
     follow();

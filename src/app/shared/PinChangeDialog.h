@@ -6,7 +6,6 @@
 #include <QDialog>
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -32,7 +31,6 @@ private:
     void setBusy(bool isBusy);
 
     Workspace& m_workspace;
-    PersonCode m_by;
     std::string m_kept; ///< of who is working
     QComboBox* m_people;
     QLabel* m_peopleLabel;

@@ -8,6 +8,10 @@
 namespace xushi {
 
 bool waitForProof(Workspace& workspace, QWidget* parent) {
+    if (workspace.openStore().isProofOwed()) {
+        emit workspace.feed().problemMet(refused("store.proof-owed"));
+        return false;
+    }
     if (!workspace.openStore().isBeingProved()) return workspace.isOpen();
     constexpr int whole = 1000;
     QProgressDialog dialog(QCoreApplication::translate("xushi::ProofWait", "The store is being checked. What leaves it waits for that."),
@@ -19,6 +23,7 @@ bool waitForProof(Workspace& workspace, QWidget* parent) {
     dialog.setValue(workspace.openStore().proofShare());
     QObject::connect(&workspace.feed(), &ChangeFeed::proofProgressed, &dialog, [&] { dialog.setValue(workspace.openStore().proofShare()); });
     QObject::connect(&workspace.feed(), &ChangeFeed::proofEnded, &dialog, &QDialog::accept);
+    QObject::connect(&workspace.openStore(), &OpenStore::proofGivenUp, &dialog, &QDialog::reject);
     return dialog.exec() == QDialog::Accepted && !dialog.wasCanceled() && workspace.isOpen();
 }
 

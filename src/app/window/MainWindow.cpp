@@ -285,7 +285,7 @@ void MainWindow::refreshHead() {
 }
 
 void MainWindow::refreshProof() {
-    if (!m_workspace.isOpen()) return m_proofLabel->clear();
+    if (!m_workspace.isOpen() || m_workspace.openStore().isProofOwed()) return m_proofLabel->clear();
     const bool isRunning = m_workspace.openStore().isBeingProved();
     m_proofLabel->setText(isRunning ? tr("Checking %1%").arg(m_workspace.openStore().proofShare() / 10) : tr("Checked ✓"));
     m_proofLabel->setToolTip(isRunning ? tr("Every entry and every figure is being held against the history. You can go on working.")

@@ -68,9 +68,6 @@ public:
     void lookAtCopy(const QString& path);
     /// Puts a copy in the place of the store, whose present is kept first, and opens it.
     void restoreFrom(const QString& copy);
-    void restoreNow(const QString& copy, const RestoringPerson& by);
-    QString restoreClosed(const QString& path, const QString& copy, const RestoringPerson& by);
-    void offerWayBack(const QString& path, const Problem& problem);
     /// nullptr while there is none.
     MeetingWindow* meeting() const;
     /// Shows the store as it stood in every page, or says why not; refused while something typed is not in the store.
@@ -87,6 +84,9 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void restoreNow(const QString& copy, const RestoringPerson& by);
+    QString restoreClosed(const QString& path, const QString& copy, const RestoringPerson& by);
+    void offerWayBack(const QString& path, const Problem& problem);
     /// What a notice goes away with.
     enum class NoticeCause { Other, Page, Disk, Step };
 

@@ -95,16 +95,20 @@ void MainWindow::restoreNow(const QString& copy, const RestoringPerson& by) {
 QString MainWindow::restoreClosed(const QString& path, const QString& copy, const RestoringPerson& by) {
     const auto restored = restoreWaiting(path, copy, by, this);
     QString told = restored ? toldOf(*restored, copy, m_workspace.language()) : toQt(say(restored.error(), m_workspace.language()));
-    if (const auto opened = m_workspace.open(path); !opened) showNotice(told + QLatin1Char('\n') + toQt(say(opened.error(), m_workspace.language())));
+    if (const auto opened = m_workspace.open(path); !opened) {
+        showNotice(told + QLatin1Char('\n') + toQt(say(opened.error(), m_workspace.language())));
+        offerWayBack(path, opened.error());
+    }
     return told;
 }
 
 /// A store that is damaged is opened by nobody: its copies are shown where that is told.
 void MainWindow::offerWayBack(const QString& path, const Problem& problem) {
-    if (path.isEmpty() || !WayBackDialog::isFor(problem) || m_workspace.isOpen()) return;
+    if (path.isEmpty() || !WayBackDialog::isFor(problem)) return;
     auto* dialog = new WayBackDialog(path, problem, m_workspace.language(), this);
     connect(dialog, &WayBackDialog::lookRequested, this, &MainWindow::lookAtCopy);
     connect(dialog, &WayBackDialog::restoreRequested, this, [this, path](const QString& copy) {
+        if (m_workspace.isOpen()) m_workspace.close(); // another one, which was asked whether it may be left
         const QString told = restoreClosed(path, copy, {});
         if (!m_workspace.isOpen()) return;
         m_opened = path;

@@ -44,6 +44,7 @@ QString storeFolder(const Workspace& workspace) {
 } // namespace
 
 bool MainWindow::mayLeave() {
+    if (m_workspace.isOpen()) m_workspace.look(); // the last look may be of before a dialog
     if (m_standing->isOnlyHere() && !keepMine()) return false;
     int unsaved = 0;
     bool canSave = false;
@@ -85,6 +86,10 @@ void MainWindow::showUnsaved() {
 
 bool MainWindow::openStore(const QString& path) {
     const bool isOther = m_workspace.isOpen() && QFileInfo(path) != QFileInfo(m_workspace.openStore().path());
+    if (m_workspace.isOpen() && !isOther && m_workspace.openStore().isDisplaced()) { // what lies under its name now
+        openWhatIsThere();
+        return m_workspace.isOpen() && !m_workspace.openStore().isDisplaced();
+    }
     if (isOther && !mayLeave()) return false;
     if (const auto opened = m_workspace.open(path); !opened) {
         showNotice(toQt(say(opened.error(), m_workspace.language())));

@@ -49,7 +49,7 @@ void StandingBar::offer(QPushButton& button, const QString& text, const QString&
 
 bool StandingBar::isOnlyHere() const {
     const OpenStore& store = m_workspace.openStore();
-    return store.isDisplaced() && store.standing().isReadable && store.standing().movedTo.empty() && !m_isSaved;
+    return store.isDisplaced() && !store.present().isReadOnly() && store.standing().isReadable && store.standing().movedTo.empty() && !m_isSaved;
 }
 
 void StandingBar::refresh() {

@@ -82,6 +82,16 @@ fs::path nameNowOf(const KnownFile& known) {
     return {};
 }
 
+/// Where desktops put what a person deletes: ~/.local/share/Trash/files, .Trash-1000/files.
+bool isInTrash(const fs::path& name) {
+    bool isTrash = false;
+    for (const auto& part : name.parent_path()) {
+        if (isTrash && part == "files") return true;
+        isTrash = part == "Trash" || part == ".Trash" || part.string().starts_with(".Trash-") || (isTrash && part != "files");
+    }
+    return false;
+}
+
 FileFate fateOfPlace(const KnownFile& known, const LooksLike& found) {
     const bool isOfOrigin = found.isStore && !known.origin.empty() && found.origin == known.origin;
     return isOfOrigin && found.head.hash != known.head.hash ? FileFate::Restored : FileFate::Replaced;
@@ -104,7 +114,7 @@ void note(StoreStanding& standing, const KnownFile& known, const LooksLike& foun
 } // namespace
 
 StoreStanding standingOf(KnownFile& known) {
-    StoreStanding standing{.path = known.path, .entryHere = known.head.sequence, .origin = hexOf(known.origin)};
+    StoreStanding standing{.path = known.path, .entryHere = known.head.sequence, .hash = hexOf(known.head.hash), .origin = hexOf(known.origin)};
     const FileStamp now = known.file->stamp();
     const bool isUntouched = !known.stamp || *known.stamp == now;
     if (known.file->isAt(known.path)) {
@@ -121,8 +131,10 @@ StoreStanding standingOf(KnownFile& known) {
     }
     standing.isReadable = isUntouched || known.isReader;
     if (!known.file->isNameless()) standing.movedTo = nameNowOf(known);
+    const bool isThrownAway = known.file->isNameless() || isInTrash(standing.movedTo);
+    if (isThrownAway) standing.movedTo.clear();
     if (!identityOf(known.path)) {
-        standing.fate = known.file->isNameless() ? FileFate::Deleted : FileFate::Moved;
+        standing.fate = isThrownAway ? FileFate::Deleted : FileFate::Moved;
         return standing;
     }
     LooksLike found;
