@@ -106,9 +106,12 @@ private:
 
     /// Whoever has a PIN keeps role and time until it is taken away: else a PIN is passed by whoever may edit the people.
     Result<void> checkKeepsPost(const Person& person) {
-        const auto pins = m_behind.readPins();
-        if (!pins) return pins.error();
-        if (std::ranges::none_of(*pins, [&](const PersonPin& pin) { return pin.person == person.code && !pin.kept.empty(); })) return {};
+        if (!m_pins) {
+            auto pins = m_behind.readPins();
+            if (!pins) return pins.error();
+            m_pins = std::move(*pins);
+        }
+        if (std::ranges::none_of(*m_pins, [&](const PersonPin& pin) { return pin.person == person.code && !pin.kept.empty(); })) return {};
         const auto stored = m_stored.of(person);
         if (!stored) return stored.error();
         const bool isSame = !*stored || ((*stored)->role == person.role && (*stored)->validTo == person.validTo);
@@ -127,6 +130,7 @@ private:
 
     StoredRecords m_stored;
     Transaction& m_behind;
+    std::optional<std::vector<PersonPin>> m_pins; ///< once they were asked for: a file may bring many people
     bool m_isWhole = false; ///< as far as it was asked
 };
 

@@ -132,9 +132,8 @@ void PinChangeDialog::change() {
         m_again->selectAll();
         return m_again->setFocus();
     }
-    const std::string pin = fromQt(m_new->text());
-    if (pin.size() < shortestPin || pin.size() > longestPin) return say(refused("pin.length", {std::to_string(shortestPin), std::to_string(longestPin)}));
-    begin(pin);
+    if (m_new->text().isEmpty()) return say(newPin({}).error()); // to have none is asked for by the other button
+    begin(fromQt(m_new->text()));
 }
 
 void PinChangeDialog::drop() { begin({}); }

@@ -84,9 +84,6 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void restoreNow(const QString& copy, const RestoringPerson& by);
-    QString restoreClosed(const QString& path, const QString& copy, const RestoringPerson& by);
-    void offerWayBack(const QString& path, const Problem& problem);
     /// What a notice goes away with.
     enum class NoticeCause { Other, Page, Disk, Step };
 
@@ -148,6 +145,9 @@ private:
     void chooseStore();
     void makeStore();
     void openSample(const QString& name);
+    void restoreNow(const QString& copy, const RestoringPerson& by);
+    QString restoreClosed(const QString& path, const QString& copy, const RestoringPerson& by);
+    void offerWayBack(const QString& path, const Problem& problem);
     void showKeys();
     void showDiagnosis();
     void showAbout();
