@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced by run.sh, test.sh and fuzz.sh: the Debian 12 packages that Xushi is built, run and tested with.
+# Sourced by run.sh, test.sh, fuzz.sh and coverage.sh: the Debian 12 packages that Xushi is built, run and tested with.
 
 readonly BUILD_PACKAGES=(
     build-essential cmake ninja-build pkg-config ccache
@@ -12,6 +12,7 @@ readonly BUILD_PACKAGES=(
 )
 readonly CHECKING_PACKAGES=(python3 libreoffice-calc-nogui libreoffice-writer-nogui unzip)
 readonly FUZZING_PACKAGES=(clang libclang-rt-dev)
+readonly COVERAGE_PACKAGES=(gcovr)
 
 is_installed() {
     local status
@@ -41,13 +42,15 @@ debian_packages() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 "$@" </dev/null
 }
 
-# install_packages run|test|fuzz: installs what is missing and touches nothing else.
+# install_packages run|test|fuzz|coverage: installs what is missing and touches nothing else.
 install_packages() {
     local wanted=("${BUILD_PACKAGES[@]}") missing=() package
     if [[ $1 == test ]]; then
         wanted+=("${CHECKING_PACKAGES[@]}")
     elif [[ $1 == fuzz ]]; then
         wanted+=("${FUZZING_PACKAGES[@]}")
+    elif [[ $1 == coverage ]]; then
+        wanted+=("${COVERAGE_PACKAGES[@]}")
     fi
     for package in "${wanted[@]}"; do
         is_provided "$package" || missing+=("$package")

@@ -2197,6 +2197,10 @@
         <translation>输入说明</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类别</translation>
     </message>
@@ -2232,8 +2236,8 @@
         <translation>F8 下一条 · 回车 到数据 · 直接输入说明 · Ctrl+G 选中同类 · Ctrl+回车 写到所选各条</translation>
     </message>
     <message>
-        <source>This takes no explanation: it has to be corrected, or its month is closed. Enter goes to the figure.</source>
-        <translation>这一条不能写说明：须先改正，或者该月已锁定。按回车到这个数。</translation>
+        <source>This takes no explanation: it has to be corrected, its month is closed, or the store can only be read. Enter goes to the figure.</source>
+        <translation>这一条不能写说明：须先改正，该月已锁定，或者台账只读。按回车到这个数。</translation>
     </message>
     <message>
         <source>Audit: nothing is open</source>

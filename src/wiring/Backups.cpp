@@ -60,7 +60,7 @@ std::unique_ptr<Store> openToList(const fs::path& path, bool isOlder) {
     return bytes ? StoreImage::unproved(*bytes) : nullptr;
 }
 
-/// Nothing for what is no copy of a store that began with `first`.
+/// Nothing for what is no copy of a store that began with `first`; with an empty one it may have begun with anything.
 std::optional<Backup> backupAt(const fs::path& path, const std::string& first) {
     const auto name = nameOf(path);
     if (!name) return std::nullopt; // the store itself is not touched beside its own reader
@@ -71,7 +71,7 @@ std::optional<Backup> backupAt(const fs::path& path, const std::string& first) {
     if (!copy) return std::nullopt;
     const auto own = readTogether(*copy, [](Reading& reading) { return hashOfEntry(reading, 1); });
     const auto head = readTogether(*copy, [](Reading& reading) { return reading.journalHead(); });
-    if (!own || *own != first || !head) return std::nullopt;
+    if (!own || (!first.empty() && *own != first) || !head) return std::nullopt;
     std::error_code error;
     return Backup{.path = path, .taken = name->taken, .bytes = fs::file_size(path, error), .head = *head, .isOlder = *schema < present, .occasion = name->occasion};
 }
@@ -88,30 +88,46 @@ std::vector<fs::path> filesOf(const fs::path& folder) {
     return files;
 }
 
+/// city-20250603-110805.xushi is of city.xushi, and city-2-20250603-110805.xushi is not.
+bool isCalledAfter(const fs::path& name, const fs::path& file) {
+    const std::string stem = name.stem().string() + "-";
+    const std::string text = file.filename().string();
+    const auto isDigit = [](unsigned char letter) { return std::isdigit(letter) != 0; };
+    if (!nameOf(file) || !text.starts_with(stem)) return false;
+    const std::string_view rest = std::string_view(text).substr(stem.size());
+    return rest.starts_with("before-") || (rest.size() > 8 && std::ranges::all_of(rest.substr(0, 8), isDigit) && rest[8] == '-');
+}
+
 void sortLatestFirst(std::vector<Backup>& backups) {
     std::ranges::sort(backups, [](const Backup& one, const Backup& other) { return std::tie(other.taken, other.path) < std::tie(one.taken, one.path); });
 }
 
 } // namespace
 
+bool hasCopiesByName(const fs::path& name) {
+    return std::ranges::any_of(filesOf(folderOfCopies(name)), [&](const auto& file) { return isCalledAfter(name, file); });
+}
+
 Result<void> BackupListing::begin() {
     auto store = openCopy(m_name); // a copy that is looked at stays of its own schema
     if (!store) store = openForLooking(m_name); // of a damaged one it can still be told whose copies there are
-    if (!store) return store.error();
-    const auto first = readTogether(**store, [](Reading& reading) { return hashOfEntry(reading, 1); });
-    if (!first) return first.error();
-    m_store = std::move(*store);
-    m_first = *first;
     m_files = filesOf(folderOfCopies(m_name));
+    m_hasBegun = true;
+    if (!store && store.error().kind != ProblemKind::Unreadable) return store.error();
+    const auto first = store ? readTogether(**store, [](Reading& reading) { return hashOfEntry(reading, 1); }) : Result<std::string>(store.error());
+    if (first) {
+        m_store = std::move(*store);
+        m_first = *first;
+    } else std::erase_if(m_files, [&](const auto& file) { return !isCalledAfter(m_name, file); });
     return {};
 }
 
 Result<bool> BackupListing::step() {
-    if (!m_store)
+    if (!m_hasBegun)
         if (const auto begun = begin(); !begun) return begun.error();
     if (m_next == m_files.size()) return true;
     if (auto backup = backupAt(m_files[m_next++], m_first)) {
-        backup->isPast = isPastOf(*m_store, *backup);
+        backup->isPast = m_store && isPastOf(*m_store, *backup);
         m_found.push_back(std::move(*backup));
     }
     return m_next == m_files.size();

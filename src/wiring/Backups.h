@@ -24,7 +24,11 @@ struct Backup {
     std::string occasion = {}; ///< before what it was taken, as its name has it: import, merge, restore; empty for one that somebody asked for, or that is of the day
 };
 
-/// Looks for the copies of a store one file at a time, through a reader of its own.
+/// Whether the folder of copies has some that are called after `name`; none of them is opened.
+bool hasCopiesByName(const std::filesystem::path& name);
+
+/// Looks for the copies of a store one file at a time, through a reader of its own. Of a file that is no store any more nobody can say where it began:
+/// then they are those that are called after it.
 class BackupListing {
 public:
     explicit BackupListing(std::filesystem::path name) : m_name(std::move(name)) {}
@@ -39,8 +43,9 @@ private:
     Result<void> begin();
 
     std::filesystem::path m_name;
-    std::unique_ptr<Store> m_store;
-    std::string m_first;
+    bool m_hasBegun = false;
+    std::unique_ptr<Store> m_store; ///< nullptr where nothing can be read of it
+    std::string m_first;            ///< empty then
     std::vector<std::filesystem::path> m_files;
     std::size_t m_next = 0;
     std::vector<Backup> m_found;

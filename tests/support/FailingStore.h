@@ -4,7 +4,9 @@
 #include "store/StoreProof.h"
 #include "wiring/Composition.h"
 
+#include <atomic>
 #include <memory>
+#include <thread>
 
 namespace xushi {
 
@@ -13,6 +15,31 @@ struct StoreFailure {
     bool isDiskFull = false;
     int readsLeft = -1; ///< below 0: every read succeeds
     bool hasNoProof = false; ///< the file cannot be opened a second time
+    enum class ProofStep { AsItIs, Waits, Fails };
+    std::atomic<ProofStep> proofStep = ProofStep::AsItIs; ///< of the proof that is made beside
+};
+
+/// A proof whose next step waits, or finds that the store differs, when it is told to.
+class FailingProof : public StoreProof {
+public:
+    FailingProof(std::unique_ptr<StoreProof> proof, std::shared_ptr<StoreFailure> failure) : m_proof(std::move(proof)), m_failure(std::move(failure)) {}
+
+    Result<bool> step() override {
+        while (m_failure->proofStep == StoreFailure::ProofStep::Waits && !m_isGivenUp) std::this_thread::yield();
+        if (m_failure->proofStep == StoreFailure::ProofStep::Fails) return Problem{ProblemKind::Unreadable, "store.damaged-file", {"example.xushi"}};
+        return m_proof->step();
+    }
+    void giveUp() override {
+        m_isGivenUp = true;
+        m_proof->giveUp();
+    }
+    int progress() const override { return m_proof->progress(); }
+    const VerifyReport& report() const override { return m_proof->report(); }
+
+private:
+    std::unique_ptr<StoreProof> m_proof;
+    std::shared_ptr<StoreFailure> m_failure;
+    std::atomic<bool> m_isGivenUp = false;
 };
 
 /// Reads what is behind it until it is told to fail.
@@ -108,7 +135,8 @@ public:
     void believeRows(bool isBelieved) override { m_store->believeRows(isBelieved); }
     Result<std::unique_ptr<StoreProof>> beginProof() override {
         if (m_failure->hasNoProof) return Problem{ProblemKind::Unavailable, "store.io", {}};
-        return m_store->beginProof();
+        auto proof = m_store->beginProof();
+        return proof ? Result<std::unique_ptr<StoreProof>>(std::make_unique<FailingProof>(std::move(*proof), m_failure)) : std::move(proof);
     }
     void acceptProof(const VerifyReport& report) override { m_store->acceptProof(report); }
     Result<void> inSnapshot(const std::function<Result<void>(Reading&)>& read) override {

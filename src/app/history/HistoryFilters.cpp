@@ -15,7 +15,7 @@
 namespace xushi {
 namespace {
 
-constexpr int monthsToChoose = 36;
+constexpr int monthsToChoose = 120; ///< ten years
 
 /// The lines of the box of days.
 enum DayChoice { EveryDay, ThisDay, DayBefore, WeekOfDays, MonthOfDays, OwnDays };

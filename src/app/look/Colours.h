@@ -32,7 +32,7 @@ const Colours& coloursOf(const QPalette& palette);
 QPalette paletteOf(const Colours& colours);
 /// Of a field that is typed in: what is selected there has the accent.
 QPalette fieldPaletteOf(const Colours& colours);
-/// Of a menu and of what a box offers: as light as a card.
+/// Of a menu: as light as a card.
 QPalette menuPaletteOf(const Colours& colours);
 
 } // namespace xushi

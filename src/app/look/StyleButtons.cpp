@@ -111,7 +111,7 @@ void XushiStyle::drawToolButton(const QStyleOptionToolButton& button, QPainter& 
 void XushiStyle::drawRailButton(const QStyleOptionToolButton& button, QPainter& painter, const QWidget* widget) const {
     const Colours& colours = coloursOf(button.palette);
     const bool isChosen = button.state & State_On;
-    const bool isHovered = button.state & State_MouseOver;
+    const bool isHovered = (button.state & State_MouseOver) && (button.state & State_Enabled);
     const bool hasFocus = button.state & State_HasFocus;
     if (isChosen || isHovered) painter.fillRect(button.rect, colours.tint(isChosen ? 0.14 : 0.07));
     if (isChosen || hasFocus) painter.fillRect(QRect(button.rect.topLeft(), QSize(railLine, button.rect.height())), colours.accent);

@@ -87,10 +87,11 @@ std::optional<QFont> fontOf(WidgetRole role) {
     return font;
 }
 
+bool isMuted(const QWidget& label) { return roleOf(label) == WidgetRole::Muted || qobject_cast<const QStatusBar*>(label.parentWidget()); }
+
 void dressLabel(QWidget& label) {
-    const WidgetRole role = roleOf(label);
-    if (const auto font = fontOf(role)) label.setFont(*font);
-    if (role == WidgetRole::Muted || qobject_cast<const QStatusBar*>(label.parentWidget())) label.setForegroundRole(mutedRole);
+    if (const auto font = fontOf(roleOf(label))) label.setFont(*font);
+    if (isMuted(label)) label.setForegroundRole(mutedRole);
 }
 
 /// The width of a frame is asked when it is made, and then its class and its role are not known yet.
@@ -115,9 +116,8 @@ void dress(QWidget& widget) {
 void undress(QWidget& widget) {
     if (groundOf(widget) != Ground::None) widget.setAttribute(Qt::WA_StyledBackground, false);
     if (!qobject_cast<QLabel*>(&widget)) return;
-    const WidgetRole role = roleOf(widget);
-    if (fontOf(role)) widget.setFont(QFont());
-    if (role == WidgetRole::Muted) widget.setForegroundRole(QPalette::NoRole);
+    if (fontOf(roleOf(widget))) widget.setFont(QFont());
+    if (isMuted(widget)) widget.setForegroundRole(QPalette::NoRole);
 }
 
 FrameRoom frameRoomOf(const QWidget* widget) {

@@ -64,6 +64,10 @@ void OpenStore::take(NewlyOpened opened) {
     m_readOnlyReason = std::move(opened.of.readOnlyReason);
     m_path = std::move(opened.path);
     m_proof = std::move(opened.proof);
+    prove();
+}
+
+void OpenStore::prove() {
     if (m_proof) m_proving.start([this] { return m_proof->step(); }, [this] { return m_proof->progress(); }, [this] { m_proof->giveUp(); });
 }
 
@@ -76,6 +80,19 @@ void OpenStore::look() {
     const bool isGone = isDisplaced() && !m_standing.isReadable;
     if (m_noticing) m_noticing->refuse(isGone ? std::optional(Problem{ProblemKind::Unavailable, m_whyDisplaced->key, m_whyDisplaced->args}) : std::nullopt);
     emit standingChanged();
+    proveWhatIsOwed();
+}
+
+/// The file that a proof missed is back.
+void OpenStore::proveWhatIsOwed() {
+    if (!m_isProofOwed || !m_store || isDisplaced()) return;
+    auto proof = m_store->beginProof();
+    if (!proof) return;
+    m_isProofOwed = false;
+    m_proving.cancel();
+    m_proof = std::move(*proof);
+    prove();
+    emit proofProgressed();
 }
 
 ReaderOpener OpenStore::presentReader() const {

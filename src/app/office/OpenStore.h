@@ -89,7 +89,7 @@ public:
 
     /// A large store is shown while it is proved beside. Until then nothing leaves it and nothing binds: see waitForProof.
     bool isBeingProved() const { return m_proving.isRunning(); }
-    /// It was not proved to its end, and is not any more: nothing may leave it.
+    /// It was not proved to its end: nothing may leave it until its file is back, and then it is proved anew.
     bool isProofOwed() const { return m_isProofOwed; }
     int proofShare() const { return m_proving.share(); } ///< in thousandths
 
@@ -103,6 +103,9 @@ signals:
     void proofGivenUp();
 
 private:
+    void prove();
+    void proveWhatIsOwed();
+
     StoreOpener m_opener;
     std::unique_ptr<Store> m_store;
     NoticingStore* m_noticing = nullptr; ///< that is m_store

@@ -7,12 +7,15 @@
 namespace xushi {
 namespace {
 
-constexpr int millisecondsAtATime = 15; ///< the window answers in between
+constexpr int millisecondsAtATime = 4; ///< the window answers in between
 
 } // namespace
 
 SafetyCopy::SafetyCopy(const OpenStore& store, QObject* parent) : QObject(parent), m_store(store) {
-    connect(&m_timer, &QTimer::timeout, this, &SafetyCopy::step);
+    connect(&m_timer, &QTimer::timeout, this, &SafetyCopy::copyOn);
+    connect(&m_proving, &Task::progressed, this, &SafetyCopy::progressed);
+    connect(&m_proving, &Task::finished, this, &SafetyCopy::finish);
+    connect(&m_proving, &Task::failed, this, &SafetyCopy::fail);
 }
 
 void SafetyCopy::start(const std::string& before) {
@@ -29,6 +32,7 @@ void SafetyCopy::start(const std::string& before) {
 
 void SafetyCopy::cancel() {
     m_timer.stop();
+    m_proving.cancel();
     m_copy.reset();
 }
 
@@ -37,18 +41,23 @@ void SafetyCopy::fail(const Problem& problem) {
     emit failed(problem);
 }
 
-void SafetyCopy::step() {
+void SafetyCopy::copyOn() {
     QElapsedTimer time;
     time.start();
-    while (time.elapsed() < millisecondsAtATime) {
-        const auto isOver = m_copy->step();
-        if (!isOver) return fail(isOver.error());
-        if (!*isOver) continue;
-        m_head = m_copy->report().head;
-        cancel();
-        return emit finished(m_path);
+    while (time.elapsed() < millisecondsAtATime && !m_copy->isCopied()) {
+        const auto copied = m_copy->step();
+        if (!copied) return fail(copied.error());
     }
     emit progressed(m_copy->progress());
+    if (!m_copy->isCopied()) return;
+    m_timer.stop();
+    m_proving.start([this] { return m_copy->step(); }, [this] { return m_copy->progress(); }, [this] { m_copy->giveUp(); });
+}
+
+void SafetyCopy::finish() {
+    m_head = m_copy->report().head;
+    cancel();
+    emit finished(m_path);
 }
 
 } // namespace xushi

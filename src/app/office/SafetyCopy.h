@@ -1,14 +1,15 @@
 #pragma once
 
 #include "app/office/OpenStore.h"
+#include "app/office/Task.h"
 #include "store/StoreCopy.h"
 
 #include <QTimer>
 
 namespace xushi {
 
-/// A proved copy of the open store, made before something large is written to it. It is made in steps on the window's thread,
-/// between what the person does; one copy at a time.
+/// A proved copy of the open store, made before something large is written to it. Its pages are copied in steps on the window's thread,
+/// between what the person does; what comes then, the disk and the proof, goes on beside. One copy at a time.
 class SafetyCopy : public QObject {
     Q_OBJECT
 public:
@@ -28,7 +29,8 @@ signals:
     void failed(const xushi::Problem& problem);
 
 private:
-    void step();
+    void copyOn();
+    void finish();
     void fail(const Problem& problem);
 
     const OpenStore& m_store;
@@ -36,6 +38,7 @@ private:
     QString m_path;
     JournalHead m_head;
     QTimer m_timer;
+    Task m_proving; ///< of m_copy, which it uses until it is cancelled
 };
 
 } // namespace xushi

@@ -104,7 +104,7 @@ QString MainWindow::restoreClosed(const QString& path, const QString& copy, cons
 
 /// A store that is damaged is opened by nobody: its copies are shown where that is told.
 void MainWindow::offerWayBack(const QString& path, const Problem& problem) {
-    if (path.isEmpty() || !WayBackDialog::isFor(problem)) return;
+    if (path.isEmpty() || !WayBackDialog::isFor(problem, path)) return;
     auto* dialog = new WayBackDialog(path, problem, m_workspace.language(), this);
     connect(dialog, &WayBackDialog::lookRequested, this, &MainWindow::lookAtCopy);
     connect(dialog, &WayBackDialog::restoreRequested, this, [this, path](const QString& copy) {

@@ -27,7 +27,8 @@ WayBackDialog::WayBackDialog(const QString& store, const Problem& problem, Langu
     look();
 }
 
-bool WayBackDialog::isFor(const Problem& problem) {
+bool WayBackDialog::isFor(const Problem& problem, const QString& store) {
+    if (problem.key == "store.not-a-store") return store.endsWith(QLatin1String(".xushi")) && hasCopiesByName(fromQt(store));
     return problem.key == "store.damaged-file" || problem.key == "store.journal-differs" || problem.key == "store.proof-damaged" || problem.key == "store.proof-differs";
 }
 

@@ -23,7 +23,7 @@ public:
     WayBackDialog(const QString& store, const Problem& problem, Language language, QWidget* parent);
 
     /// What a store that does not open for this reason may be restored from.
-    static bool isFor(const Problem& problem);
+    static bool isFor(const Problem& problem, const QString& store);
     bool isLooking() const { return m_task.isRunning(); }
 
 signals:

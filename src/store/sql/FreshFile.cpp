@@ -99,6 +99,8 @@ bool FreshFile::write(std::string_view bytes) {
 
 bool FreshFile::sync() { return ::fsync(m_descriptor) == 0; }
 
+void FreshFile::beginFlushing() { (void)::sync_file_range(m_descriptor, 0, 0, SYNC_FILE_RANGE_WRITE); }
+
 bool FreshFile::holds(std::string_view bytes) const {
     std::string part(std::size_t{1} << 20U, '\0');
     for (std::size_t place = 0;;) {

@@ -30,6 +30,8 @@ public:
     bool write(std::string_view bytes);
     /// What somebody wrote under the temporary name has reached the disk. False with errno.
     bool sync();
+    /// What was written so far goes to the disk meanwhile: whoever flushes another file does not wait for all of it at the end.
+    void beginFlushing();
     /// The file reads back as these bytes and no others.
     bool holds(std::string_view bytes) const;
     /// Empty for a file that has no name.

@@ -13,7 +13,11 @@ namespace xushi {
 namespace fs = std::filesystem;
 namespace {
 
-bool isDamage(const Problem& problem) { return problem.key == "store.damaged-file" || problem.key == "store.journal-differs"; }
+/// What is called a store and is none any more, empty or cut, is a damaged one.
+bool isDamage(const Problem& problem, const fs::path& path) {
+    return problem.key == "store.damaged-file" || problem.key == "store.journal-differs" ||
+           (problem.key == "store.not-a-store" && path.extension() == ".xushi" && fs::is_regular_file(path));
+}
 
 /// A writer of ours leaves nothing there; whatever it is, it would be read with the file that is put in place, or refused beside it.
 std::optional<fs::path> whatLiesBeside(const fs::path& store) {
@@ -32,7 +36,7 @@ Result<HeldPlace> HeldPlace::of(const fs::path& path, const fs::path& backups) {
     HeldPlace place;
     place.m_given = path;
     auto opened = openStore(path, OpenMode::ReadWrite, backups);
-    if (!opened && !isDamage(opened.error())) return opened.error();
+    if (!opened && !isDamage(opened.error(), path)) return opened.error();
     if (opened && opened->readOnlyReason) return notWritable(path, *opened->readOnlyReason);
     std::error_code error;
     place.m_path = fs::canonical(path, error);

@@ -14,7 +14,7 @@ namespace xushi {
 class HeldPlace {
 public:
     /// Refuses what openStore() refuses, and with `backup.not-writable` a store that another one writes or that cannot be written; but a
-    /// damaged store beside which nothing lies is held too. A store of an older schema is upgraded, its copy kept in `backups`.
+    /// damaged store beside which nothing lies is held too, also where nothing of it is left but its name. A store of an older schema is upgraded, its copy kept in `backups`.
     static Result<HeldPlace> of(const std::filesystem::path& path, const std::filesystem::path& backups);
 
     /// nullptr for a damaged one.

@@ -39,13 +39,8 @@ Result<bool> SqlCopy::step() {
 }
 
 Result<bool> SqlCopy::stepOn() {
-    if (m_backup) {
-        const int code = m_backup->executeStep(pagesOfStep);
-        const int pages = std::max(m_backup->getTotalPageCount(), 1);
-        m_share = shareOfPages * (pages - m_backup->getRemainingPageCount()) / pages;
-        if (code != SQLITE_DONE) return false; // somebody may write meanwhile: the pages come again
-        m_backup.reset();
-        m_copy.reset();
+    if (m_backup) return copyOn();
+    if (!m_proof) {
         const auto begun = beginProof();
         return begun ? Result<bool>(false) : Result<bool>(begun.error());
     }
@@ -55,14 +50,34 @@ Result<bool> SqlCopy::stepOn() {
     return errno == EEXIST ? refused("store.exists", {m_path.string()}) : notWritten();
 }
 
+Result<bool> SqlCopy::copyOn() {
+    const int code = m_backup->executeStep(pagesOfStep);
+    m_file.beginFlushing();
+    const int pages = std::max(m_backup->getTotalPageCount(), 1);
+    m_share = shareOfPages * (pages - m_backup->getRemainingPageCount()) / pages;
+    if (code != SQLITE_DONE) return false; // somebody may write meanwhile: the pages come again
+    m_backup.reset();
+    m_copy.reset();
+    return false;
+}
+
 Result<void> SqlCopy::beginProof() {
     if (!m_file.sync()) return notWritten();
     auto held = HeldFile::hold(m_file.temporaryName());
     if (!held) return held.error();
     auto database = std::make_unique<SQLite::Database>(m_file.temporaryName().string(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, 0, fileSystemForReading());
     harden(*database);
-    m_proof = std::make_unique<SqlProof>(std::move(database), std::move(*held), std::make_shared<std::atomic<int>>(0));
+    auto proof = std::make_unique<SqlProof>(std::move(database), std::move(*held), std::make_shared<std::atomic<int>>(0));
+    const std::lock_guard guard(m_beginning);
+    if (m_isGivenUp) proof->giveUp();
+    m_proof = std::move(proof);
     return {};
+}
+
+void SqlCopy::giveUp() {
+    const std::lock_guard guard(m_beginning);
+    m_isGivenUp = true;
+    if (m_proof) m_proof->giveUp();
 }
 
 int SqlCopy::progress() const {

@@ -6,7 +6,9 @@
 
 #include <SQLiteCpp/Backup.h>
 
+#include <atomic>
 #include <filesystem>
+#include <mutex>
 
 namespace xushi {
 
@@ -17,11 +19,14 @@ public:
     SqlCopy(SQLite::Database& source, FreshFile file, std::filesystem::path path);
 
     Result<bool> step() override;
+    bool isCopied() const override { return !m_backup; }
+    void giveUp() override;
     int progress() const override;
     const VerifyReport& report() const override;
 
 private:
     Result<bool> stepOn();
+    Result<bool> copyOn();
     Result<void> beginProof();
     Problem notWritten() const;
 
@@ -31,6 +36,8 @@ private:
     std::unique_ptr<SQLite::Backup> m_backup;
     std::unique_ptr<SqlProof> m_proof;
     int m_share = 0; ///< of the pages, in thousandths
+    std::atomic<bool> m_isGivenUp = false;
+    std::mutex m_beginning; ///< of the proof, which giveUp() may meet
 };
 
 } // namespace xushi

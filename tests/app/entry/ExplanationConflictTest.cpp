@@ -2,9 +2,11 @@
 #include "app/entry/audit/AuditModel.h"
 #include "app/entry/grid/UnstoredWords.h"
 #include "support/OpenWindow.h"
+#include "support/drivers/MomentDriver.h"
 
 #include <gmock/gmock.h>
 
+#include <QSignalSpy>
 #include <QTableView>
 
 namespace xushi {
@@ -165,6 +167,21 @@ TEST_F(ExplanationConflicts, OfSeveralTheOthersAreWritten) {
     EXPECT_EQ(text(), "他们的说明");
     EXPECT_EQ(open.entry.words().count(), 1);
     EXPECT_EQ(audit().softCount() + audit().missingCount(), 0) << "theirs explains the one, mine the others";
+}
+
+TEST_F(ExplanationConflicts, WhereNothingCanBeWrittenNoneIsAskedFor) {
+    EXPECT_EQ(shown(), "type why it is in order");
+    const auto head = now(workspace().openStore().present()).journalHead();
+    ASSERT_TRUE(workspace().showMoment(head->sequence));
+    EXPECT_EQ(shown(), "none");
+    QSignalSpy told(&open.entry.page(), &Page::messageGiven);
+    open.entry.goToFinding(row);
+    open.type(QStringLiteral("说明"));
+    ASSERT_EQ(told.count(), 2) << "each key has an answer";
+    EXPECT_THAT(fromQt(told.front().front().toString()), HasSubstr("can only be read"));
+    EXPECT_EQ(open.entry.words().count(), 0);
+    MomentDriver(open.window).backToNow();
+    EXPECT_EQ(shown(), "type why it is in order");
 }
 
 } // namespace

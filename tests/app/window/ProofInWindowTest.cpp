@@ -89,6 +89,26 @@ TEST_F(ProofInWindow, WhatLeavesTheStoreWaitsForTheProof) {
     EXPECT_TRUE(waitForProof(window->workspace(), window.get())) << "at once";
 }
 
+TEST_F(ProofInWindow, AStoreWhoseFileWentMeanwhileIsProvedWhenTheFileIsBack) {
+    failure->proofStep = StoreFailure::ProofStep::Waits;
+    const auto window = openWindow();
+    OpenStore& open = window->workspace().openStore();
+    std::filesystem::rename(store.path(), store.folder() / "away.xushi");
+    QSignalSpy givenUp(&open, &OpenStore::proofGivenUp);
+    failure->proofStep = StoreFailure::ProofStep::Fails;
+    ASSERT_TRUE(givenUp.wait(waitMilliseconds));
+    EXPECT_TRUE(open.isProofOwed());
+    EXPECT_FALSE(waitForProof(window->workspace(), window.get()));
+    failure->proofStep = StoreFailure::ProofStep::AsItIs;
+    open.look();
+    EXPECT_FALSE(open.isBeingProved()) << "it is still away";
+    std::filesystem::rename(store.folder() / "away.xushi", store.path());
+    open.look();
+    EXPECT_TRUE(waitForProof(window->workspace(), window.get()));
+    EXPECT_TRUE(open.store().proof());
+    EXPECT_EQ(badge(*window), QStringLiteral("Checked ✓"));
+}
+
 TEST_F(ProofInWindow, NothingLeavesAStoreThatDiffers) {
     store.tamper();
     const auto window = openWindow();

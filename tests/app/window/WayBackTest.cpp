@@ -3,6 +3,7 @@
 #include "support/drivers/BackupsDriver.h"
 #include "support/drivers/WayBackDriver.h"
 #include "wiring/Backups.h"
+#include "wiring/RestoreCopy.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -100,6 +101,35 @@ TEST_F(WayBack, ACopyThatIsRefusedIsSaidAndTheStoreStaysAsItIs) {
     EXPECT_FALSE(open.window.workspace().isOpen());
     EXPECT_THAT(fromQt(open.frame.notice()), HasSubstr("另一个台账"));
     EXPECT_TRUE(bytesOf(open.storePath) == m_damaged);
+}
+
+TEST_F(WayBack, AFileOfWhichNothingIsLeftIsRestoredFromWhatIsCalledAfterIt) {
+    for (const std::string& left : {std::string(), m_damaged.substr(0, 60), std::string(5000, '\0')}) {
+        m_damaged = left;
+        writeBytes(open.storePath, left);
+        ASSERT_FALSE(reopen());
+        ASSERT_TRUE(back.isShown());
+        back.wait();
+        ASSERT_FALSE(back.copies().isEmpty()) << fromQt(back.state());
+        back.restore();
+        ASSERT_TRUE(open.window.workspace().isOpen()) << fromQt(open.frame.notice());
+        EXPECT_EQ(entry(), m_then);
+        EXPECT_TRUE(isDamagedKept());
+        open.window.workspace().close();
+    }
+}
+
+TEST_F(WayBack, WhatIsCalledOtherwiseIsNoStoreToPutBack) {
+    const fs::path picture = fs::path(open.storePath).parent_path() / "picture.png";
+    const fs::path other = fs::path(open.storePath).parent_path() / "other.xushi";
+    for (const auto& file : {picture, other}) {
+        writeBytes(file, "letters");
+        EXPECT_FALSE(open.window.openStore(toQt(file.string())));
+        EXPECT_FALSE(back.isShown()) << file;
+    }
+    for (const auto& copy : fs::directory_iterator(folderOfCopies(open.storePath)))
+        if (copy.path().extension() == ".xushi") EXPECT_FALSE(restoreCopy(picture, copy.path()));
+    EXPECT_EQ(bytesOf(picture), "letters");
 }
 
 TEST(WayBackDialogTest, WhatIsNoDamageOffersNone) {

@@ -132,7 +132,8 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const {
         case ExplanationColumn:
             if (const auto* unstored = unstoredOf(row)) return role == Qt::ToolTipRole ? unstored->reason : unstored->text;
             if (role == Qt::EditRole || !row.explanation.isEmpty()) return row.explanation;
-            return row.isHard() ? tr("to be corrected") : tr("type why it is in order");
+            if (row.isHard()) return tr("to be corrected");
+            return isExplainable(index.row()) ? tr("type why it is in order") : tr("none");
         default: return {};
         }
     case MutedRole: return index.column() == ExplanationColumn && row.explanation.isEmpty() && !unstoredOf(row);
@@ -157,7 +158,7 @@ Qt::ItemFlags AuditModel::flags(const QModelIndex& index) const {
 
 bool AuditModel::isExplainable(int row) const {
     const Row& at = m_rows[static_cast<std::size_t>(row)];
-    return !at.isHard() && !m_workspace.now().lockOf(at.figure);
+    return !at.isHard() && !m_workspace.openStore().isReadOnly() && !m_workspace.now().lockOf(at.figure);
 }
 
 bool AuditModel::setData(const QModelIndex& index, const QVariant& value, int role) {

@@ -245,7 +245,7 @@ void AuditPanel::editExplanation(const QString& firstText) {
     const int row = rowForTyping();
     if (row < 0) {
         const auto figure = m_model.figureAt(m_table->currentIndex().row());
-        if (figure) emit typingRefused(tr("This takes no explanation: it has to be corrected, or its month is closed. Enter goes to the figure."));
+        if (figure) emit typingRefused(tr("This takes no explanation: it has to be corrected, its month is closed, or the store can only be read. Enter goes to the figure."));
         return;
     }
     const QModelIndex cell = m_model.index(row, AuditModel::ExplanationColumn);
