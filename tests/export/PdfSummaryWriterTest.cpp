@@ -319,6 +319,83 @@ TEST(SummaryPainter, ShowsLightsInTheirColours) {
     EXPECT_GT(green, 100);
 }
 
+/// Of a light that is reached, within `box` in points.
+int greenIn(const QImage& image, const RowOnPage& box, double scale) {
+    int green = 0;
+    for (int x = static_cast<int>(box.left * scale); x < static_cast<int>((box.left + box.width) * scale); ++x)
+        for (int y = static_cast<int>(box.top * scale) + 1; y < static_cast<int>((box.top + box.height) * scale); ++y)
+            green += image.pixel(x, y) == qRgb(0x00, 0x9E, 0x73) ? 1 : 0;
+    return green;
+}
+
+TEST(SummaryPainter, TellsWhereEachRowStandsOnWhichPage) {
+    const SummaryTable table = officialTable();
+    const SummaryPainter pages(table);
+    const auto rows = pages.rowsOnPages();
+    ASSERT_EQ(rows.size(), table.rows.size()) << "none is cut";
+    ASSERT_GT(pages.pageCount(), 2);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        EXPECT_EQ(rows[i].row, i);
+        EXPECT_GT(rows[i].height, 17);
+        EXPECT_LT(rows[i].top + rows[i].height, pages.pageHeight() - 30);
+        EXPECT_NEAR(rows[i].left, 12 * 72 / 25.4, 0.01);
+        EXPECT_NEAR(rows[i].left + rows[i].width, pages.pageWidth() - 12 * 72 / 25.4, 0.01);
+        if (i == 0) continue;
+        if (rows[i].page == rows[i - 1].page) EXPECT_NEAR(rows[i].top, rows[i - 1].top + rows[i - 1].height, 0.01);
+        else {
+            EXPECT_EQ(rows[i].page, rows[i - 1].page + 1);
+            EXPECT_NEAR(rows[i].top, rows.front().top, 0.01) << "below the header that is repeated";
+        }
+    }
+}
+
+/// The light of a row and its lower line are painted within its rectangle, however large the page is drawn.
+TEST(SummaryPainter, PaintsEachRowWhereItSaysAtAnyScale) {
+    SummaryTable table = officialTable();
+    table.notes.clear();
+    const SummaryPainter pages(table);
+    for (const double dots : {96.0, 192.0, 240.0})
+        for (int page = 0; page < pages.pageCount(); ++page) {
+            const QImage image = paintedPage(pages, page, dots);
+            for (const auto& row : pages.rowsOnPages()) {
+                if (row.page != page) continue;
+                const auto& cells = table.rows[row.row].cells;
+                const bool isOn = std::ranges::any_of(cells, [](const SummaryCell& cell) { return cell.light == Light::On; });
+                EXPECT_EQ(greenIn(image, row, dots / 72) > 20, isOn) << "row " << row.row << " at " << dots;
+                const int bottom = static_cast<int>((row.top + row.height) * dots / 72);
+                int darkest = 255;
+                for (int y = bottom - 1; y <= bottom + 1; ++y) darkest = std::min(darkest, qGray(image.pixel(static_cast<int>((row.left + 3) * dots / 72), y)));
+                EXPECT_LT(darkest, 200) << "the line below row " << row.row << " at " << dots;
+            }
+        }
+}
+
+TEST(SummaryPainter, TellsOfARowThatIsCutEveryPageOnWhichItStands) {
+    SummaryTable table = plainTable(3);
+    std::string note;
+    for (int i = 0; i < 2000; ++i) note += "说明";
+    table.rows[1].cells.back().text = note;
+    const SummaryPainter pages(table);
+    std::vector<int> sheets;
+    for (const auto& row : pages.rowsOnPages())
+        if (row.row == 1) sheets.push_back(row.page);
+    ASSERT_GT(sheets.size(), 1U);
+    EXPECT_EQ(sheets.back() - sheets.front() + 1, static_cast<int>(sheets.size()));
+    EXPECT_EQ(pages.rowsOnPages().front().row, 0U);
+    EXPECT_EQ(pages.rowsOnPages().back().row, 2U);
+}
+
+TEST(SummaryPainter, TellsWhereTheColumnsBeginAndEnd) {
+    const SummaryTable table = officialTable();
+    const SummaryPainter pages(table);
+    const auto edges = pages.columnEdges();
+    ASSERT_EQ(edges.size(), table.columns.size() + 1);
+    EXPECT_TRUE(std::ranges::is_sorted(edges));
+    EXPECT_NEAR(edges.back(), pages.pageWidth() - 12 * 72 / 25.4, 0.01);
+    EXPECT_TRUE(SummaryPainter({.title = "空表"}).rowsOnPages().empty());
+    EXPECT_EQ(SummaryPainter({.title = "空表"}).columnEdges().size(), 1U);
+}
+
 TEST(SummaryGrid, AlignsNumbersOnTheDecimalPoint) {
     EXPECT_EQ(beforePoint("114.2"), "114");
     EXPECT_EQ(beforePoint("近300"), "近300");

@@ -1,5 +1,7 @@
 #include "app/shared/Page.h"
 
+#include "domain/analyses/RowFigure.h"
+
 namespace xushi {
 
 void Page::goToHistory(const std::optional<FigureKey>& key) {
@@ -10,17 +12,12 @@ void Page::goToHistory(const std::optional<FigureKey>& key) {
 std::optional<FigureKey> Page::figureOf(const IndicatorCode& indicator, const RegionCode& region) const {
     const Indicator* definition = m_workspace.catalogue().find(indicator);
     if (!definition || region.empty()) return std::nullopt;
-    const Period shown = m_workspace.period().withKind(storedKind(*definition));
-    std::optional<FigureKey> due;
-    for (int month = shown.last.number(); month >= 1; --month) {
-        const auto period = keyFor(*definition, {shown.year, Month(month), shown.kind});
-        if (!period) continue;
-        const FigureKey key{*period, indicator, region};
-        if (!due) due = key;
+    const auto keys = keysUpTo(*definition, region, m_workspace.period());
+    for (const auto& key : keys) {
         const Figure* figure = m_workspace.now().figureAt(key);
         if (figure && figure->state != FigureState::Cleared) return key;
     }
-    return due;
+    return keys.empty() ? std::nullopt : std::optional(keys.front());
 }
 
 std::optional<FigureKey> Page::figureOf(const Place& place) const {

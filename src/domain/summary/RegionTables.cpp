@@ -2,6 +2,7 @@
 
 #include "domain/Rounding.h"
 #include "domain/analyses/CountyMatrix.h"
+#include "domain/analyses/RowFigure.h"
 #include "domain/summary/SummarySelection.h"
 #include "domain/summary/SummaryTotals.h"
 
@@ -49,6 +50,17 @@ private:
         return m_cells.cell(column, {.place = {compared.row ? compared.row : &empty, &indicator}, .compared = &compared});
     }
 
+    std::optional<FigureKey> figureOfCompared(const Indicator& indicator, const ComparedRegion& compared) const {
+        return figureOf(compared.row ? *compared.row : emptyRow(indicator, compared.region->code), indicator, m_request.period);
+    }
+
+    /// Of a matrix, where each tells of a figure of its own.
+    SummaryCell matrixCell(const Column& column, const Indicator& indicator, const ComparedRegion& compared) const {
+        SummaryCell cell = cellOf(column, indicator, compared);
+        cell.figure = figureOfCompared(indicator, compared);
+        return cell;
+    }
+
     static bool isOfWords(SummaryColumn what) {
         return what == SummaryColumn::Region || what == SummaryColumn::Unit || what == SummaryColumn::Section || what == SummaryColumn::Department ||
                what == SummaryColumn::Indicator || what == SummaryColumn::Rank;
@@ -80,11 +92,11 @@ private:
             const std::string title = titleOf(*place.indicator);
             if (m_layout.grouping != RowGrouping::None && place.level == 0 && (number == 0 || title != group)) m_made.rows.push_back(sectionRow(group = title));
             if (place.level == 0) ++number;
-            SummaryRow row{.kind = place.level > 0 ? SummaryRowKind::Part : SummaryRowKind::Indicator, .level = place.level};
+            SummaryRow row{.kind = place.level > 0 ? SummaryRowKind::Part : SummaryRowKind::Indicator, .level = place.level, .figure = figureOf(*place.row, *place.indicator, m_request.period)};
             for (const auto& column : m_layout.columns)
                 row.cells.push_back(m_cells.cell(column, {.place = place, .number = place.level > 0 ? 0 : number}));
             for (const auto& compared : m_comparisons.of(*place.indicator).regions)
-                for (const auto& column : m_layout.cells) row.cells.push_back(cellOf(column, *place.indicator, compared));
+                for (const auto& column : m_layout.cells) row.cells.push_back(matrixCell(column, *place.indicator, compared));
             m_made.rows.push_back(std::move(row));
         }
     }
@@ -124,7 +136,7 @@ private:
             for (const auto* indicator : shown) {
                 const auto& regions = m_comparisons.of(*indicator).regions;
                 const auto& compared = *std::ranges::find(regions, region, &ComparedRegion::region);
-                for (const auto& column : m_layout.cells) row.cells.push_back(cellOf(column, *indicator, compared));
+                for (const auto& column : m_layout.cells) row.cells.push_back(matrixCell(column, *indicator, compared));
             }
             m_made.rows.push_back(std::move(row));
         }
@@ -137,7 +149,7 @@ private:
         int number = 0;
         std::vector<std::size_t> addends;
         for (const std::size_t i : orderOf(indicator, comparison)) {
-            SummaryRow row;
+            SummaryRow row{.figure = figureOfCompared(indicator, comparison.regions[i])};
             ++number;
             for (const auto& column : m_layout.columns)
                 row.cells.push_back(column.what == SummaryColumn::Number ? SummaryCells::text(std::to_string(number))
@@ -179,7 +191,7 @@ private:
     }
 
     SummaryRow cityRow(const Indicator& indicator, const BoardRow& city) const {
-        SummaryRow row;
+        SummaryRow row{.figure = figureOf(city, indicator, m_request.period)};
         const ComparedRegion whole{.rank = {.kind = RankKind::Total}};
         for (const auto& column : m_layout.columns) row.cells.push_back(m_cells.cell(column, {.place = {&city, &indicator}, .compared = &whole}));
         return row;

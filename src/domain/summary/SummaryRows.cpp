@@ -1,6 +1,7 @@
 #include "domain/summary/SummaryRows.h"
 
 #include "domain/RecordNames.h"
+#include "domain/analyses/RowFigure.h"
 #include "domain/summary/SummarySelection.h"
 #include "domain/summary/SummaryTotals.h"
 
@@ -67,7 +68,7 @@ private:
 
     void add(const SummaryPlace& place) {
         const bool isPart = place.level > 0;
-        SummaryRow row{.kind = isPart ? SummaryRowKind::Part : SummaryRowKind::Indicator, .level = place.level};
+        SummaryRow row{.kind = isPart ? SummaryRowKind::Part : SummaryRowKind::Indicator, .level = place.level, .figure = figureOf(*place.row, *place.indicator, m_request.period)};
         const NumberedPlace at{.place = place, .compared = m_comparisons.of(*place.row)};
         for (const auto& column : m_request.layout.columns) row.cells.push_back(m_cells.cell(column, at));
         m_groups[m_current].rows.push_back(std::move(row));

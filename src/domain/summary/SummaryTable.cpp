@@ -4,6 +4,15 @@
 
 namespace xushi {
 
+const FigureKey* SummaryRow::figureAt(std::size_t column) const {
+    if (column < cells.size() && cells[column].figure) return &*cells[column].figure;
+    return figure ? &*figure : nullptr;
+}
+
+bool hasFiguresInCells(const SummaryTable& table) {
+    return std::ranges::any_of(table.rows, [](const SummaryRow& row) { return std::ranges::any_of(row.cells, [](const SummaryCell& cell) { return cell.figure.has_value(); }); });
+}
+
 std::string wholeTitle(const SummaryTemplate::Column& column) {
     return column.group.empty() ? column.title : column.group + " " + column.title;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/Decimal.h"
+#include "domain/Figure.h"
 #include "domain/summary/SummaryTemplate.h"
 
 #include <optional>
@@ -18,6 +19,7 @@ struct SummaryCell {
     std::string suffix;            ///< of a number: 余, %
     std::optional<Light> light;    ///< drawn with its shape before the word
     std::vector<std::size_t> addends = {}; ///< rows of whose cells in its column this is the sum by what they mean, exactly as they are kept
+    std::optional<FigureKey> figure = {}; ///< that the cell tells of, where it is another one than its row's
 
     /// The digits that a spreadsheet keeps; nullptr for a text.
     const Decimal* kept() const { return exact && exact->isFigure() ? &*exact : number ? &*number : nullptr; }
@@ -29,6 +31,10 @@ struct SummaryRow {
     SummaryRowKind kind = SummaryRowKind::Indicator;
     std::vector<SummaryCell> cells; ///< one per column; a Section row has one that spans all
     int level = 0; ///< how many totals a Part hangs below: 1 for an 其中, 2 for an 其中 of it
+    std::optional<FigureKey> figure = {}; ///< that the row tells of; nothing of a section, of a sum and of a region's row of several indicators
+
+    /// Of the cell, else of the row; nullptr where neither tells of one.
+    const FigureKey* figureAt(std::size_t column) const;
 };
 
 /// A table ready to be drawn or written: nothing is computed after this.
@@ -45,6 +51,9 @@ struct SummaryTable {
     PaperPage page = {};
     TableFonts fonts = {};
 };
+
+/// True where the cells of a row tell of several figures.
+bool hasFiguresInCells(const SummaryTable& table);
 
 /// The title of a column where a header has one line only, behind that of its group: 上年全年 目标.
 std::string wholeTitle(const SummaryTemplate::Column& column);

@@ -169,6 +169,23 @@ std::vector<PdfBookmark> SummaryPainter::bookmarks() const {
     return sections.empty() ? pages : sections;
 }
 
+std::vector<RowOnPage> SummaryPainter::rowsOnPages() const {
+    std::vector<RowOnPage> rows;
+    const std::vector<double> edges = columnEdges();
+    for (std::size_t page = 0; page < m_pages.size(); ++page) {
+        double top = tableTop + m_header.height;
+        for (std::size_t i = m_pages[page].rows.first; i < m_pages[page].rows.last; top += m_rows[i++].height)
+            rows.push_back({.row = m_rows[i].row, .page = static_cast<int>(page), .left = edges.front(), .top = top / pt, .width = edges.back() - edges.front(), .height = m_rows[i].height / pt});
+    }
+    return rows;
+}
+
+std::vector<double> SummaryPainter::columnEdges() const {
+    std::vector<double> edges{margin / pt};
+    for (const auto& column : m_grid) edges.push_back((margin + column.left + column.width) / pt);
+    return edges;
+}
+
 std::u32string SummaryPainter::undrawn() const { return undrawnIn(paintedTexts()); }
 
 } // namespace xushi

@@ -30,6 +30,9 @@ public:
 
     std::u32string undrawn() const override;
 
+    std::vector<RowOnPage> rowsOnPages() const override;
+    std::vector<double> columnEdges() const override;
+
     /// The sections, each where it begins; of a table without them the pages.
     std::vector<PdfBookmark> bookmarks() const;
 

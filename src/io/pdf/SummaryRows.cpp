@@ -44,7 +44,7 @@ PlacedRow placedRow(const SummaryRow& row, const std::vector<GridColumn>& grid, 
 
 /// The lines from `from` on of every cell, at most `count`.
 PlacedRow sliceOf(const PlacedRow& row, std::size_t from, std::size_t count) {
-    PlacedRow slice{.kind = row.kind, .level = row.level};
+    PlacedRow slice{.kind = row.kind, .level = row.level, .row = row.row};
     for (const auto& cell : row.cells) {
         PlacedCell part{.isNumber = cell.isNumber};
         if (from == 0) part.light = cell.light;
@@ -73,8 +73,9 @@ std::vector<PlacedRow> placedRows(const SummaryTable& table, const std::vector<G
                                   const SummaryFonts& fonts, double highest) {
     const auto linesOfPage = static_cast<std::size_t>(std::max(1.0, (highest - 2 * rowPadding) / rowLine));
     std::vector<PlacedRow> rows;
-    for (const auto& row : table.rows) {
-        PlacedRow placed = placedRow(row, grid, fonts);
+    for (std::size_t at = 0; at < table.rows.size(); ++at) {
+        PlacedRow placed = placedRow(table.rows[at], grid, fonts);
+        placed.row = at;
         const std::size_t lines = mostLines(placed.cells);
         if (lines <= linesOfPage) rows.push_back(std::move(placed));
         else

@@ -18,6 +18,7 @@ struct PlacedRow {
     std::vector<PlacedCell> cells;
     double height = 0;
     int level = 0; ///< as SummaryRow::level
+    std::size_t row = 0; ///< of the table
 };
 
 /// The rows of `table`. A row that is taller than `highest` is cut into several, none of its lines being lost.

@@ -159,5 +159,37 @@ TEST(Matrix, WithoutAnyFigureOfARegionHasNoRows) {
     EXPECT_TRUE(Made(matrix({{SummaryColumn::Value, "累计"}}), {{.value = "20"}}).table.rows.empty());
 }
 
+std::string keyOf(const FigureKey* key) { return key ? key->indicator.text + " " + key->region.text + " " + key->period.toText() : ""; }
+
+TEST(Ranking, KnowsTheFigureOfEachRegionButNoneOfTheirSum) {
+    auto figures = threeCounties;
+    figures.pop_back();
+    figures.push_back({.value = "3", .indicator = "CONTRACTS", .region = "C"});
+    auto layout = ranking();
+    layout.filter.indicators = {{"STARTS"}};
+    const Made made(layout, figures);
+    std::vector<std::string> keys;
+    for (const auto& row : made.table.rows) keys.push_back(keyOf(row.figureAt(2)));
+    EXPECT_THAT(keys, ElementsAre("", "STARTS HA 2025-05", "STARTS A 2025-05", "STARTS B 2025-05", "STARTS C 2025-06", ""));
+    EXPECT_FALSE(hasFiguresInCells(made.table));
+}
+
+TEST(Matrix, KnowsTheFigureOfEachCell) {
+    auto figures = threeCounties;
+    figures.push_back({.value = "1.5", .indicator = "CONTRACTS", .region = "C"});
+    const Made across(matrix({{SummaryColumn::Value, "累计"}}), figures);
+    std::vector<std::string> keys;
+    for (std::size_t i = 0; i < across.table.columns.size(); ++i) keys.push_back(keyOf(across.table.rows[3].figureAt(i)));
+    EXPECT_THAT(keys, ElementsAre("CONTRACTS HA 2025-06", "CONTRACTS HA 2025-06", "CONTRACTS HA 2025-06", "CONTRACTS A 2025-06", "CONTRACTS B 2025-06", "CONTRACTS C 2025-05"));
+    EXPECT_TRUE(hasFiguresInCells(across.table));
+
+    auto layout = matrix({{SummaryColumn::Value, "累计"}});
+    layout.columns = {{SummaryColumn::Number, "序号"}, {SummaryColumn::Region, "县区"}};
+    layout.matrixRegions = MatrixRegions::Rows;
+    const Made down(layout, threeCounties);
+    EXPECT_EQ(down.table.rows[1].figureAt(1), nullptr) << "a region's row tells of several";
+    EXPECT_EQ(keyOf(down.table.rows[1].figureAt(2)), "STARTS B 2025-05");
+}
+
 } // namespace
 } // namespace xushi

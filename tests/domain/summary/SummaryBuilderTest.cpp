@@ -1,5 +1,6 @@
 #include "domain/summary/SummaryBuilder.h"
 
+#include "domain/analyses/RowFigure.h"
 #include "domain/analyses/ShownNumbers.h"
 #include "domain/checks/CheckContext.h"
 #include "domain/checks/FigureChecks.h"
@@ -344,6 +345,36 @@ TEST(Summary, TellsTheStageOfTheDepartmentsThatItShows) {
                                           {.key = {{"CG"}, {2025, 5}}, .stage = Stage::SignedOff}}, {}, {});
     EXPECT_THAT(Table(only(anIndicator()), {}, workflow, {"先", "{stages}。"}).made.notes, ElementsAre("先")) << "there is no row";
     EXPECT_THAT(Table(catalogue, mayFigures, workflow, {"{stages}。"}).made.notes, ElementsAre("<高新处 signed-off 局领导><成果处 draft>。"));
+}
+
+std::string keyOf(const SummaryRow& row) {
+    return row.figure ? row.figure->indicator.text + " " + row.figure->region.text + " " + row.figure->period.toText() : "";
+}
+
+TEST(Summary, KnowsTheFigureThatEachRowTellsOf) {
+    std::vector<Figure> figures = mayFigures;
+    figures.push_back(aFigure({.value = "20", .indicator = "SMALL", .period = Period::ytd(2025, 3)}));
+    figures.erase(figures.begin() + 1); // SMALL has March alone
+    Catalogue catalogue = aCatalogue();
+    catalogue.targets.push_back(aTarget({.indicator = "LARGE"}));
+    std::erase_if(figures, [](const Figure& figure) { return figure.key.indicator == IndicatorCode{"LARGE"}; });
+    const Table table(catalogue, figures);
+    std::vector<std::string> keys;
+    for (const auto& row : table.made.rows) keys.push_back(keyOf(row));
+    EXPECT_THAT(keys, ElementsAre("", "STARTS HA 2025-05", "SMALL HA 2025-03", "LARGE HA 2025-06", "", "CONTRACTS HA 2025-05"))
+        << "a section tells of none; of what was not reported it is the month that is asked for";
+    EXPECT_FALSE(hasFiguresInCells(table.made));
+    EXPECT_EQ(table.made.rows[1].figureAt(0), &*table.made.rows[1].figure);
+    EXPECT_EQ(table.made.rows[0].figureAt(0), nullptr);
+}
+
+TEST(RowFigure, HasTheKeysOfTheYearTheLastFirst) {
+    const auto keys = keysUpTo(anIndicator(), {"HA"}, Period::point(2025, 3));
+    std::vector<std::string> texts;
+    for (const auto& key : keys) texts.push_back(key.period.toText());
+    EXPECT_THAT(texts, ElementsAre("2025-03", "2025-02", "2025-01"));
+    EXPECT_EQ(keys.front().period.kind, PeriodKind::Ytd) << "as the indicator's are stored";
+    EXPECT_FALSE(figureOf(BoardRow{.indicator = {"STARTS"}}, anIndicator(), Period::ytd(2025, 3))) << "without a region";
 }
 
 } // namespace
