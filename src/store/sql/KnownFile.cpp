@@ -73,13 +73,16 @@ bool isSameContent(const KnownFile& known, const LooksLike& found) {
 }
 
 /// By what the system knows of the open file, else in the folder where it was.
-fs::path nameNowOf(const KnownFile& known) {
+fs::path nameNowOf(KnownFile& known) {
     if (fs::path name = known.file->nameNow(); !name.empty()) return name;
-    std::error_code error;
-    int count = 0;
-    for (fs::directory_iterator entry(known.path.parent_path(), error), end; !error && entry != end && count < mostNamesLookedThrough; entry.increment(error), ++count)
-        if (identityOf(entry->path()) == known.file->identity()) return entry->path();
-    return {};
+    const fs::path folder = known.path.parent_path();
+    return known.look.found(folder, [&]() -> fs::path {
+        std::error_code error;
+        int count = 0;
+        for (fs::directory_iterator entry(folder, error), end; !error && entry != end && count < mostNamesLookedThrough; entry.increment(error), ++count)
+            if (identityOf(entry->path()) == known.file->identity()) return entry->path();
+        return {};
+    });
 }
 
 /// Where desktops put what a person deletes: ~/.local/share/Trash/files, .Trash-1000/files.

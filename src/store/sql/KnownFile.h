@@ -2,6 +2,7 @@
 
 #include "domain/Journal.h"
 #include "store/StoreStanding.h"
+#include "store/sql/FolderLook.h"
 #include "store/sql/HeldFile.h"
 
 #include <memory>
@@ -17,6 +18,7 @@ struct KnownFile {
     JournalHead head = {};
     std::string origin = {};        ///< hash of the first entry, as it is; empty for an empty journal
     bool isReader = false;          ///< another one may write to the file
+    FolderLook look = {};           ///< for its name, where the system knows none
 };
 
 /// What became of the file. A time that was set anew over the same content is nothing, and is noted in `known`; so is what another writer
