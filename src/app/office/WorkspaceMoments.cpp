@@ -127,7 +127,7 @@ Result<void> Workspace::goOnAt(const QString& path) {
     const QString before = m_store.path();
     const std::string own = m_store.standing().path.string();
     close();
-    moveStateOf(own.empty() ? before : toQt(own), path, QStringLiteral("drafts"));
+    for (const auto& kept : {QStringLiteral("drafts"), QStringLiteral("visits")}) moveStateOf(own.empty() ? before : toQt(own), path, kept);
     if (const auto opened = open(path); !opened) return opened;
     goTo(there);
     if (latestCatalogue().find(there.person)) setPerson(there.person);

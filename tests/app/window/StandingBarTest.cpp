@@ -161,6 +161,16 @@ TEST_F(StandingBarTest, AMovedStoreIsOpenedWhereItIs) {
     EXPECT_EQ(copiesKeptBefore(workspace(), "displaced"), 0) << "the file is there";
 }
 
+TEST_F(StandingBarTest, WhatSomebodyHasSeenComesAlongToAnotherName) {
+    fs::rename(path(), away());
+    standing.comeBack();
+    standing.openThere();
+    expectOpen(away());
+    open.window.showPage(QStringLiteral("overview"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !open.overview.isReadingNews(); }));
+    EXPECT_FALSE(open.overview.news().startsWith(QStringLiteral("第一次打开"))) << "it is the same store: " << fromQt(open.overview.news());
+}
+
 TEST_F(StandingBarTest, AStoreThatIsPutBackIsWrittenOn) {
     typeWithoutStoring();
     fs::rename(path(), away());
