@@ -171,6 +171,24 @@ TEST_F(StandingBarTest, WhatSomebodyHasSeenComesAlongToAnotherName) {
     EXPECT_FALSE(open.overview.news().startsWith(QStringLiteral("第一次打开"))) << "it is the same store: " << fromQt(open.overview.news());
 }
 
+/// The editors are left with what stands in them as soon as it is noticed: an act of the editor itself would be refused.
+TEST_F(StandingBarTest, WhatIsBeingTypedIsLeftUnconfirmedAndKeptWhenItIsNoticed) {
+    open.gridAt(may, started);
+    const auto before = open.stored(started, may)->note;
+    open.figurePanel.typeOver(NoteField::Note, QStringLiteral("半句"));
+    fs::rename(path(), away());
+    workspace().look();
+    ASSERT_EQ(open.entry.words().count(), 1) << "kept with the notes that wait";
+    EXPECT_FALSE(open.entry.words().typing()) << "and no longer as something that an editor holds";
+    EXPECT_EQ(open.figurePanel.note(NoteField::Note), QStringLiteral("半句"));
+    standing.openThere();
+    expectOpen(away());
+    EXPECT_EQ(open.stored(started, may)->note, before) << "nobody has confirmed it";
+    open.gridAt(may, started);
+    EXPECT_EQ(open.figurePanel.note(NoteField::Note), QStringLiteral("半句"));
+    EXPECT_EQ(open.entry.words().count(), 1);
+}
+
 TEST_F(StandingBarTest, AStoreThatIsPutBackIsWrittenOn) {
     typeWithoutStoring();
     fs::rename(path(), away());
