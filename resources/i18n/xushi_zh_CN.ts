@@ -7000,6 +7000,18 @@ Free software under the GPL, version 3 or later.</source>
         <source>The report in words</source>
         <translation>文字报告</translation>
     </message>
+    <message>
+        <source>Go to the figure</source>
+        <translation>转到这个数</translation>
+    </message>
+    <message>
+        <source>Its chart</source>
+        <translation>它的图表</translation>
+    </message>
+    <message>
+        <source>History of its figure</source>
+        <translation>数值的修订记录</translation>
+    </message>
 </context>
 <context>
     <name>xushi::TableBar</name>

@@ -54,6 +54,7 @@ void PagePreview::paintEvent(QPaintEvent* event) {
         m_pages->paintPage(painter, page);
         painter.restore();
     }
+    paintOver(painter);
 }
 
 } // namespace xushi

@@ -22,10 +22,15 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    /// Above the pages.
+    virtual void paintOver(QPainter& painter) { Q_UNUSED(painter) }
+
+    const PagePainter* pages() const { return m_pages.get(); } ///< nullptr: nothing is shown
+    double scale() const { return scaleFor(width()); }         ///< pixels to a point
+    QRectF pageRect(int page) const;
 
 private:
     double scaleFor(int width) const;
-    QRectF pageRect(int page) const;
 
     std::unique_ptr<PagePainter> m_pages;
 };

@@ -5,8 +5,8 @@
 #include "app/shared/Printing.h"
 #include "app/shared/ProofWait.h"
 #include "app/shared/WritingWait.h"
-#include "app/summary/PagePreview.h"
 #include "app/summary/ShownTable.h"
+#include "app/summary/TablePreview.h"
 #include "app/text/QtText.h"
 #include "wiring/Composition.h"
 #include "wiring/LayoutFiles.h"
@@ -36,12 +36,14 @@ const auto usualLayout = QStringLiteral("half-year");
 } // namespace
 
 SummaryPage::SummaryPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_ui(std::make_unique<Ui::SummaryPage>()), m_preview(new PagePreview), m_published(new PublishedPanel(workspace, this)) {
+    : Page(workspace, parent), m_ui(std::make_unique<Ui::SummaryPage>()), m_preview(new TablePreview), m_published(new PublishedPanel(workspace, this)) {
     m_ui->setupUi(this);
     m_ui->scroll->setWidget(m_preview);
+    m_ui->scroll->setFocusPolicy(Qt::NoFocus); // the preview has the keys
     m_ui->doneBar->hide();
     buildFileActions();
     wireExports();
+    wireRows();
     wirePublished();
     connect(m_ui->printButton, &QPushButton::clicked, this, &SummaryPage::print);
     connect(m_ui->layoutBox, &QComboBox::activated, this, &SummaryPage::chooseLayout);
@@ -153,7 +155,7 @@ void SummaryPage::markStale() {
 void SummaryPage::enter() {
     if (m_ui->publishedButton->isChecked()) return m_published->open();
     if (m_isStale) rebuild();
-    m_ui->scroll->setFocus();
+    m_preview->setFocus();
 }
 
 void SummaryPage::rebuild() {
@@ -169,9 +171,9 @@ void SummaryPage::rebuild() {
     const QString paper = toQt(token(m_table.page.paper));
     m_ui->pagesLabel->setText(m_table.page.isLandscape() ? tr("%n page(s), %1 landscape", nullptr, pages->pageCount()).arg(paper)
                                                        : tr("%n page(s), %1 portrait", nullptr, pages->pageCount()).arg(paper));
-    m_preview->setPages(std::move(pages));
     m_ui->scroll->show();
     m_ui->emptyLabel->hide();
+    m_preview->showTable(m_table, std::move(pages));
     offerExports(true);
 }
 
@@ -186,6 +188,7 @@ Result<SummaryTable> SummaryPage::given() const {
 /// Without a table nothing is exported, least of all the table that was shown before.
 void SummaryPage::offerExports(bool isThere) {
     m_ui->printButton->setEnabled(isThere);
+    refreshRowActions();
     for (QPushButton* button : m_exportButtons) button->setEnabled(isThere);
 }
 

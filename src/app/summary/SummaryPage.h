@@ -12,9 +12,9 @@ class SummaryPage;
 
 namespace xushi {
 
-class PagePreview;
 class PublishedPanel;
 class SummaryWriter;
+class TablePreview;
 
 /// 汇总表: a table as it will leave the office; and those that have left it.
 class SummaryPage : public Page {
@@ -24,7 +24,10 @@ public:
     ~SummaryPage() override;
 
     void enter() override;
+    Place place() const override;
+    void showIndicator(const IndicatorCode& indicator) override;
     QList<QAction*> fileActions() const override { return m_fileActions; }
+    QList<QAction*> editActions() const override { return m_rowActions; }
     /// Writes the table that is shown; says in the page what came of it.
     bool exportTo(const SummaryWriter& writer, const QString& path);
     void print();
@@ -36,6 +39,12 @@ public:
 private:
     void buildFileActions();
     void wireExports();
+    void wireRows();
+    QAction* addRowAction(const char* name, const QString& text, const QList<QKeySequence>& keys, void (SummaryPage::*act)());
+    void refreshRowActions();
+    void goToEntry();
+    void goToChart();
+    void goToFigureHistory();
     void copyTable();
     void markStale();
     void fillLayouts();
@@ -58,9 +67,10 @@ private:
     QString proposedName(const SummaryWriter& writer) const;
 
     std::unique_ptr<Ui::SummaryPage> m_ui;
-    PagePreview* m_preview;
+    TablePreview* m_preview;
     std::vector<QPushButton*> m_exportButtons;
     QList<QAction*> m_fileActions;
+    QList<QAction*> m_rowActions; ///< of the row that the cursor is on
     PublishedPanel* m_published;
     SummaryTable m_table; ///< that is shown
     QString m_exportedPath;

@@ -1,5 +1,6 @@
 #include "app/summary/SummaryPage.h"
 
+#include "app/summary/TablePreview.h"
 #include "app/summary/published/PublishedPanel.h"
 #include "app/text/QtText.h"
 #include "words/Sentences.h"
@@ -44,13 +45,14 @@ void SummaryPage::showPublished(bool isShown) {
     for (QWidget* widget : {static_cast<QWidget*>(m_ui->layoutBox), static_cast<QWidget*>(m_ui->editLayoutButton), static_cast<QWidget*>(m_ui->keepBox), static_cast<QWidget*>(m_ui->publishedButton)}) widget->setVisible(!isShown);
     m_ui->leaveButton->setVisible(isShown);
     refreshKeeping();
+    refreshRowActions();
     if (isShown) {
         m_ui->title->setText(tr("Tables that were given out"));
         m_ui->printButton->setEnabled(true);
         return m_published->open();
     }
     rebuild();
-    m_ui->scroll->setFocus();
+    m_preview->setFocus();
 }
 
 /// In a store that is only read nothing can be noted.

@@ -1,19 +1,25 @@
 #include "support/drivers/SummaryDriver.h"
 
 #include "app/summary/SummaryPage.h"
+#include "app/summary/TablePreview.h"
+#include "app/text/QtText.h"
 #include "support/drivers/Hand.h"
 #include "support/drivers/Parts.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace xushi {
 namespace {
@@ -28,6 +34,18 @@ QStringList rowsOf(const QTableView& view) {
         rows << cells.join(QStringLiteral(" | "));
     }
     return rows;
+}
+
+QMenu& menuIn(const TablePreview& preview) {
+    for (auto* menu : preview.findChildren<QMenu*>(QStringLiteral("tableMenu")))
+        if (menu->isVisible()) return *menu;
+    throw std::logic_error("no menu of the row is shown");
+}
+
+QString nameIn(const SummaryRow& row) {
+    QStringList texts;
+    for (const auto& cell : row.cells) texts << toQt(cell.text).trimmed().remove(u'　');
+    return texts.join(u'|');
 }
 
 } // namespace
@@ -110,6 +128,57 @@ void SummaryDriver::openDifference(int row) const {
 }
 
 void SummaryDriver::exportPublished() const { hand::press(Qt::Key_S, Qt::AltModifier); }
+
+TablePreview& SummaryDriver::preview() const { return *qobject_cast<TablePreview*>(partOf<QScrollArea>(page(), "scroll").widget()); }
+
+bool SummaryDriver::hasKeys() const { return preview().hasFocus(); }
+
+QString SummaryDriver::currentRow() const { return preview().accessibleName(); }
+
+bool SummaryDriver::isCursorInSight() const {
+    const QRect rect = preview().cursorRect();
+    return rect.isValid() && preview().visibleRegion().contains(rect) && QRegion(rect).subtracted(preview().visibleRegion()).isEmpty();
+}
+
+QPoint SummaryDriver::placeOfRow(const QString& name) const {
+    const auto& rows = preview().cursor().table().rows;
+    const auto at = std::ranges::find_if(rows, [&](const SummaryRow& row) { return nameIn(row).contains(name); });
+    if (at == rows.end()) throw std::logic_error("no row has the name " + name.toStdString());
+    const QPoint place = preview().rowRect(static_cast<std::size_t>(at - rows.begin())).center();
+    partOf<QScrollArea>(page(), "scroll").ensureVisible(place.x(), place.y());
+    return place;
+}
+
+void SummaryDriver::clickRow(const QString& name) const { QTest::mouseClick(&preview(), Qt::LeftButton, {}, placeOfRow(name)); }
+
+void SummaryDriver::doubleClickRow(const QString& name) const {
+    const QPoint place = placeOfRow(name);
+    QTest::mouseClick(&preview(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(&preview(), Qt::LeftButton, {}, place);
+}
+
+QStringList SummaryDriver::menuOfRow(MenuBy by) const {
+    const QPoint at = preview().cursorRect().center();
+    QContextMenuEvent asked(by == MenuBy::Mouse ? QContextMenuEvent::Mouse : QContextMenuEvent::Keyboard, at, preview().mapToGlobal(at));
+    if (by == MenuBy::Keys) hand::press(Qt::Key_F10, Qt::ShiftModifier);
+    else QCoreApplication::sendEvent(&preview(), &asked);
+    QMenu& menu = menuIn(preview());
+    QStringList lines;
+    for (const auto* line : menu.actions()) lines << (line->isEnabled() ? line->text() : QStringLiteral("(") + line->text() + u')');
+    menu.close();
+    return lines;
+}
+
+void SummaryDriver::takeFromMenu(const QString& line) const {
+    const QPoint at = preview().cursorRect().center();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, preview().mapToGlobal(at));
+    QCoreApplication::sendEvent(&preview(), &asked);
+    QMenu& menu = menuIn(preview());
+    const auto lines = menu.actions();
+    const auto found = std::ranges::find(lines, line, &QAction::text);
+    if (found == lines.end()) throw std::logic_error("not offered: " + line.toStdString());
+    QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(*found).center());
+}
 
 QString SummaryDriver::told() const { return partOf<QLabel>(page(), "doneLabel").text(); }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPoint>
 #include <QString>
 #include <QStringList>
 
@@ -8,6 +9,7 @@ class QWidget;
 namespace xushi {
 
 class SummaryPage;
+class TablePreview;
 
 /// 汇总表 as a person sees and uses it.
 class SummaryDriver {
@@ -25,6 +27,22 @@ public:
     void copyTable() const;
     /// How many of the buttons that export or print can be pressed.
     int offeredCount() const;
+    /// The paper on the desk.
+    TablePreview& preview() const;
+    bool hasKeys() const;
+    /// Of the cursor, as a screen reader tells it; the title of the table while it is nowhere.
+    QString currentRow() const;
+    /// Whether all of what the cursor is on can be seen.
+    bool isCursorInSight() const;
+    /// The middle of a row that begins with a name, of the preview; scrolled into sight.
+    QPoint placeOfRow(const QString& name) const;
+    void clickRow(const QString& name) const;
+    void doubleClickRow(const QString& name) const;
+    /// The menu of the row: by the right button, by the menu key, by Shift+F10.
+    enum class MenuBy { Mouse, MenuKey, Keys };
+    QStringList menuOfRow(MenuBy by) const;
+    /// Opens it by the menu key and takes the line.
+    void takeFromMenu(const QString& line) const;
     /// What was said of the last export.
     QString told() const;
 
