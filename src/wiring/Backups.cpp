@@ -164,14 +164,25 @@ bool isOnTheWayTo(const Backup& backup, std::int64_t entry, const std::string& h
 
 } // namespace
 
+std::vector<fs::path> copiesToLookThrough(const StoreStanding& standing) {
+    std::vector<std::pair<std::string, fs::path>> named;
+    for (const auto& file : filesOf(folderOfCopies(standing.path)))
+        if (const auto name = nameOf(file)) named.emplace_back(name->taken, file);
+    std::ranges::sort(named, std::greater());
+    std::vector<fs::path> files;
+    for (auto& [taken, file] : named) files.push_back(std::move(file));
+    return files;
+}
+
+std::optional<Backup> copyOnTheWay(const StoreStanding& standing, const fs::path& file) {
+    auto backup = backupAt(file, standing.origin);
+    return backup && isOnTheWayTo(*backup, standing.entryHere, standing.hash) ? std::move(backup) : std::nullopt;
+}
+
 /// Only those from the latest on are opened.
 std::optional<Backup> newestCopyOf(const StoreStanding& standing) {
-    std::vector<std::pair<std::string, fs::path>> files;
-    for (const auto& file : filesOf(folderOfCopies(standing.path)))
-        if (const auto named = nameOf(file)) files.emplace_back(named->taken, file);
-    std::ranges::sort(files, std::greater());
-    for (const auto& [taken, file] : files)
-        if (auto backup = backupAt(file, standing.origin); backup && isOnTheWayTo(*backup, standing.entryHere, standing.hash)) return backup;
+    for (const auto& file : copiesToLookThrough(standing))
+        if (auto backup = copyOnTheWay(standing, file)) return backup;
     return std::nullopt;
 }
 

@@ -58,6 +58,9 @@ Result<std::vector<Backup>> backupsOf(Store& store, const std::filesystem::path&
 /// The latest of the copies of the store whose file was displaced that were taken on its own way, whatever lies under its name now: one that is ahead has
 /// its last known entry, one that is behind was not kept because its way was left.
 std::optional<Backup> newestCopyOf(const StoreStanding& standing);
+/// The same one file a step, for who does not want to wait for all: the files, the latest first, and each of them where it is such a copy.
+std::vector<std::filesystem::path> copiesToLookThrough(const StoreStanding& standing);
+std::optional<Backup> copyOnTheWay(const StoreStanding& standing, const std::filesystem::path& file);
 
 /// A free name beside a store for what is saved of it: `city` with `ending`, `.xushi`.
 std::filesystem::path nameBeside(const std::filesystem::path& store, const std::string& ending);

@@ -51,14 +51,21 @@ Remark remarkOf(const StoreStanding& standing) {
     return {"store.read-only", {}};
 }
 
-WaysOn waysOnFrom(const StoreStanding& standing) {
+WaysOn waysOnFrom(const StoreStanding& standing, std::optional<Backup> copy) {
     WaysOn ways{.savesMine = standing.isReadable};
-    if (!ways.savesMine) ways.copy = newestCopyOf(standing);
+    if (!ways.savesMine) ways.copy = std::move(copy);
     ways.told = {remarkOf(standing), remarkOfSaved(standing, ways.copy)};
     if (standing.fate == FileFate::Replaced && !standing.movedTo.empty()) ways.told.insert(ways.told.begin() + 1, Remark{"standing.mine-is-at", {standing.movedTo.string()}});
     if (!ways.savesMine && !ways.copy) ways.whyNotSave = Remark{"standing.nothing-saved", {}};
     chooseOpening(ways, standing);
     chooseComparing(ways, standing);
+    return ways;
+}
+
+WaysOn waysOnWhileLooking(const StoreStanding& standing) {
+    const Remark looking{"standing.looking", {}};
+    WaysOn ways{.told = {remarkOf(standing), looking}, .savesMine = false, .whyNotSave = looking, .whyNotCompare = looking};
+    chooseOpening(ways, standing);
     return ways;
 }
 

@@ -27,7 +27,9 @@ struct WaysOn {
     std::optional<Remark> whyNotCompare;
 };
 
-/// Looks for a copy where what was saved cannot be read.
-WaysOn waysOnFrom(const StoreStanding& standing);
+/// `copy`: the newest (newestCopyOf), where what was saved cannot be read; nothing where there is none.
+WaysOn waysOnFrom(const StoreStanding& standing, std::optional<Backup> copy);
+/// The same while that copy is being looked for: what needs it has to wait.
+WaysOn waysOnWhileLooking(const StoreStanding& standing);
 
 } // namespace xushi

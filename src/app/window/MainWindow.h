@@ -7,6 +7,9 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <atomic>
+#include <filesystem>
+#include <functional>
 #include <memory>
 
 class QActionGroup;
@@ -106,7 +109,11 @@ private:
     bool keepMine();
     void openWhatIsThere();
     void saveMine();
+    void saveCopyOfMine(const std::filesystem::path& copy, const std::filesystem::path& path);
+    void goOnAtSaved(const std::filesystem::path& path);
+    void goOnAtOpened(const QString& path);
     void compareMine();
+    void besideTheBar(std::function<Result<void>(const std::atomic_bool&)> work, std::function<void()> then);
     void waitFor(Task& task);
     void followMoment();
     void chooseMoment();
@@ -161,6 +168,8 @@ private:
     std::vector<QToolButton*> m_railButtons; ///< in the same order; nullptr for a view
     MomentBar* m_moments = nullptr;
     StandingBar* m_standing = nullptr;
+    Task* m_besideBar = nullptr;       ///< what a way on takes: done where nothing else becomes of the file meanwhile
+    std::function<void()> m_afterBeside;
     DropVeil* m_veil = nullptr;
     TablesOut* m_tablesOut = nullptr;
     Visits m_visits;

@@ -18,6 +18,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace xushi {
 namespace {
 
@@ -33,6 +35,16 @@ void MainWindow::buildStandingBar() {
     connect(m_standing, &StandingBar::saveRequested, this, &MainWindow::saveMine);
     connect(m_standing, &StandingBar::comparisonRequested, this, &MainWindow::compareMine);
     connect(&m_workspace.feed(), &ChangeFeed::standingChanged, this, [this] { hideNotice(NoticeCause::Disk); }); // the bar says more
+    m_besideBar = new Task(this);
+    connect(m_besideBar, &Task::finished, this, [this] {
+        m_standing->endWait();
+        if (const auto then = std::exchange(m_afterBeside, nullptr)) then();
+    });
+    connect(m_besideBar, &Task::failed, this, [this](const Problem& problem) {
+        m_standing->endWait();
+        showProblem(problem);
+    });
+    for (const auto signal : {&ChangeFeed::standingChanged, &ChangeFeed::aboutToLeave, &ChangeFeed::closed}) connect(&m_workspace.feed(), signal, m_besideBar, &Task::cancel);
     auto* timer = new QTimer(this);
     timer->setInterval(pauseOfLooks);
     connect(timer, &QTimer::timeout, this, &MainWindow::lookAtFile);
@@ -61,10 +73,28 @@ bool MainWindow::keepMine() {
     return question.clickedButton() == leave;
 }
 
+/// The window lives meanwhile, and the bar says what is done. Given up where the store is left or something else becomes of its file.
+void MainWindow::besideTheBar(std::function<Result<void>(const std::atomic_bool&)> work, std::function<void()> then) {
+    const auto isGivenUp = std::make_shared<std::atomic_bool>(false);
+    m_afterBeside = std::move(then);
+    m_standing->wait({"standing.opening", {}});
+    m_besideBar->start([work = std::move(work), isGivenUp]() -> Result<bool> {
+        const auto done = work(*isGivenUp);
+        return done ? Result<bool>(true) : Result<bool>(done.error());
+    }, [] { return 0; }, [isGivenUp] { *isGivenUp = true; });
+}
+
+/// What cannot be opened costs nobody the open one.
 void MainWindow::openWhatIsThere() {
     const QString path = m_standing->ways().toOpen;
-    if (path.isEmpty()) return;
-    if (const auto there = openCopy(fromQt(path)); !there) return showProblem(there.error()); // what cannot be opened costs nobody the open one
+    if (path.isEmpty() || m_besideBar->isRunning()) return;
+    besideTheBar([there = fromQt(path)](const std::atomic_bool&) -> Result<void> {
+        const auto opened = openCopy(there);
+        return opened ? Result<void>() : Result<void>(opened.error());
+    }, [this, path] { goOnAtOpened(path); });
+}
+
+void MainWindow::goOnAtOpened(const QString& path) {
     const bool isOnlyHere = m_standing->isOnlyHere();
     if (!mayLeave()) return;
     const QString kept = isOnlyHere ? m_workspace.copies().keptAsNow() : QString();
@@ -77,19 +107,27 @@ void MainWindow::openWhatIsThere() {
 /// Of what cannot be read any more, the newest copy takes its place.
 void MainWindow::saveMine() {
     const WaysOn ways = m_standing->ways();
-    if (ways.whyNotSave) return;
+    if (ways.whyNotSave || m_besideBar->isRunning()) return;
     const std::filesystem::path beside = m_workspace.openStore().standing().path;
     const QString minute = ways.savesMine ? QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmm"))
                                           : QDateTime::fromString(toQt(ways.copy->taken), QStringLiteral("yyyyMMdd-HHmmss")).toString(QStringLiteral("yyyy-MM-dd HHmm"));
     const std::filesystem::path path = nameBeside(beside, fromQt(ways.savesMine ? tr(" (mine %1)").arg(minute) : tr(" (backup %1)").arg(minute)));
+    if (!ways.savesMine) return saveCopyOfMine(ways.copy->path, path);
     WritingWait wait(this);
-    if (ways.savesMine) {
-        if (const auto saved = m_workspace.copies().copyTo(path, wait.progress()); !saved) return showProblem(saved.error());
-    } else {
-        const auto copy = openCopy(ways.copy->path);
-        if (!copy) return showProblem(copy.error());
-        if (const auto saved = copyStore(**copy, path, wait.progress()); !saved) return showProblem(saved.error());
-    }
+    if (const auto saved = m_workspace.copies().copyTo(path, wait.progress()); !saved) return showProblem(saved.error());
+    goOnAtSaved(path);
+}
+
+void MainWindow::saveCopyOfMine(const std::filesystem::path& copy, const std::filesystem::path& path) {
+    besideTheBar([copy, path](const std::atomic_bool& isGivenUp) -> Result<void> {
+        const auto store = openCopy(copy);
+        if (!store) return store.error();
+        const auto saved = copyStore(**store, path, [&](int) { return !isGivenUp; });
+        return saved ? Result<void>() : Result<void>(saved.error());
+    }, [this, path] { goOnAtSaved(path); });
+}
+
+void MainWindow::goOnAtSaved(const std::filesystem::path& path) {
     m_standing->noteSaved();
     if (!mayLeave()) return showMessage(tr("Saved and proved: %1").arg(QDir::toNativeSeparators(toQt(path.string()))));
     if (const auto opened = m_workspace.goOnAt(toQt(path.string())); !opened) return showNotice(toQt(say(opened.error(), m_workspace.language())));
@@ -100,7 +138,7 @@ void MainWindow::saveMine() {
 
 void MainWindow::compareMine() {
     const WaysOn ways = m_standing->ways();
-    if (ways.toCompare.isEmpty()) return;
+    if (ways.toCompare.isEmpty() || m_besideBar->isRunning()) return;
     WritingWait wait(this);
     if (ways.savesMine)
         if (const auto kept = m_workspace.copies().keepAtOnce("displaced", wait.progress()); !kept) return showProblem(kept.error());

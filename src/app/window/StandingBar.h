@@ -1,9 +1,12 @@
 #pragma once
 
+#include "app/office/Task.h"
 #include "app/office/WaysOn.h"
 #include "app/office/Workspace.h"
 
 #include <QFrame>
+
+#include <memory>
 
 class QHBoxLayout;
 class QLabel;
@@ -23,6 +26,11 @@ public:
     bool isOnlyHere() const;
     /// It lies in a file of its own now.
     void noteSaved() { m_isSaved = true; }
+    /// Something is done beside the window that the person has asked for: it says so, and no way can be taken until it is over.
+    void wait(const Remark& told);
+    void endWait();
+    /// A copy is being looked for, or something is waited for.
+    bool isWaiting() const { return m_looking.isRunning() || m_wait; }
 
 signals:
     void openRequested();
@@ -31,11 +39,17 @@ signals:
 
 private:
     QPushButton* add(QHBoxLayout& layout, const char* name);
+    struct Look;
+
     void refresh();
+    void show(WaysOn ways);
     void offer(QPushButton& button, const QString& text, const QString& whither, const std::optional<Remark>& whyNot);
 
     Workspace& m_workspace;
     WaysOn m_ways;
+    Task m_looking; ///< for the newest copy
+    std::shared_ptr<Look> m_look;
+    std::optional<Remark> m_wait;
     bool m_isSaved = false;
     QLabel* m_text;
     QPushButton* m_open;

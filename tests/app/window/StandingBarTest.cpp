@@ -251,6 +251,49 @@ TEST_F(StandingBarTest, WrittenOverInPlaceTheLastCopyIsSavedBeside) {
     expectTyped();
 }
 
+/// The window lives while the copies are looked through and what is to be opened is proved; the bar says what it does.
+TEST_F(StandingBarTest, TheCopyIsLookedForAndProvedBesideTheWindow) {
+    backups.open();
+    hand::press(Qt::Key_N, Qt::AltModifier, &open.window);
+    backups.wait();
+    enter("170");
+    const std::string other = otherStore();
+    writeBytes(path(), other);
+    workspace().look();
+    ASSERT_TRUE(standing.isWaiting());
+    EXPECT_THAT(line(), AllOf(HasSubstr("整个改写或截断"), HasSubstr("正在查找最近的备份"), Not(HasSubstr("最近的备份“"))));
+    EXPECT_FALSE(standing.maySaveMine());
+    EXPECT_THAT(fromQt(standing.tipOfSaving()), HasSubstr("正在查找"));
+    EXPECT_FALSE(standing.mayCompare());
+    EXPECT_TRUE(standing.mayOpenThere()) << "that needs no copy";
+    standing.settle();
+    EXPECT_THAT(line(), AllOf(HasSubstr("之后的1条修改不在其中"), Not(HasSubstr("正在查找"))));
+    EXPECT_TRUE(standing.maySaveMine());
+
+    standing.clickSaveMineAtOnce();
+    ASSERT_TRUE(standing.isWaiting());
+    EXPECT_THAT(line(), HasSubstr("正在校验要打开的文件"));
+    for (const bool may : {standing.mayOpenThere(), standing.maySaveMine(), standing.mayCompare()}) EXPECT_FALSE(may);
+    EXPECT_THAT(fromQt(standing.tipOfOpening()), HasSubstr("正在校验"));
+    standing.settle();
+    ASSERT_EQ(besides("backup").size(), 1U);
+    expectOpen(besides("backup").front());
+}
+
+TEST_F(StandingBarTest, WhatIsProvedBesideTheWindowIsGivenUpWhenTheFileIsPutBack) {
+    fs::rename(path(), away());
+    standing.comeBack();
+    standing.clickOpenThereAtOnce();
+    ASSERT_TRUE(standing.isWaiting());
+    fs::rename(away(), path());
+    workspace().look();
+    EXPECT_FALSE(standing.isWaiting());
+    EXPECT_EQ(line(), "");
+    QTest::qWait(50);
+    expectOpen(path());
+    EXPECT_EQ(value(), "160");
+}
+
 TEST_F(StandingBarTest, WithoutACopyItSaysThatNothingCanBeSaved) {
     fs::resize_file(path(), 50);
     standing.comeBack();

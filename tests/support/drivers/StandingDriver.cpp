@@ -10,11 +10,21 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <stdexcept>
+
 namespace xushi {
 
 void StandingDriver::comeBack() const {
     QApplication::setActiveWindow(nullptr);
     QApplication::setActiveWindow(&m_window);
+    QTest::qWait(1);
+    settle();
+}
+
+bool StandingDriver::isWaiting() const { return onlyPartOf<StandingBar>(m_window).isWaiting(); }
+
+void StandingDriver::settle() const {
+    if (!QTest::qWaitFor([this] { return !isWaiting(); }, 20'000)) throw std::logic_error("the bar waits for ever");
     QTest::qWait(1);
 }
 
@@ -29,12 +39,19 @@ QPushButton& StandingDriver::button(const char* name) const { return partOf<QPus
 void StandingDriver::key(Qt::Key key) const {
     hand::press(key, Qt::AltModifier, &m_window);
     QTest::qWait(200);
+    settle();
 }
 
 void StandingDriver::openThere() const { key(Qt::Key_1); }
 void StandingDriver::saveMine() const { key(Qt::Key_2); }
 void StandingDriver::compare() const { key(Qt::Key_3); }
-void StandingDriver::clickOpenThere() const { hand::click(button("openThereButton")); }
+void StandingDriver::clickOpenThere() const {
+    hand::click(button("openThereButton"));
+    settle();
+}
+
+void StandingDriver::clickOpenThereAtOnce() const { hand::click(button("openThereButton")); }
+void StandingDriver::clickSaveMineAtOnce() const { hand::click(button("saveMineButton")); }
 
 bool StandingDriver::mayOpenThere() const { return button("openThereButton").isEnabled(); }
 bool StandingDriver::maySaveMine() const { return button("saveMineButton").isEnabled(); }

@@ -15,6 +15,10 @@ public:
 
     /// The person was elsewhere and comes back to the window, which has the keys again.
     void comeBack() const;
+    /// Something is looked for, or done, beside the window.
+    bool isWaiting() const;
+    /// Until that is over.
+    void settle() const;
     /// Empty while nothing became of the file.
     QString line() const;
     /// Alt+1, Alt+2, Alt+3.
@@ -23,6 +27,9 @@ public:
     void compare() const;
     /// The same by the mouse.
     void clickOpenThere() const;
+    /// What then is done beside the window is not waited for.
+    void clickOpenThereAtOnce() const;
+    void clickSaveMineAtOnce() const;
     bool mayOpenThere() const;
     bool maySaveMine() const;
     bool mayCompare() const;
