@@ -39,9 +39,10 @@ bool isBesideItsJournal(const fs::path& path) {
 
 Result<void> checkPresent(const FileTarget& target, const fs::path& named) {
     if (!S_ISREG(target.present->st_mode)) return refused("file.not-a-file", {named.string()});
-    if (target.path.extension() == ".xushi" || isBesideItsJournal(target.path) || isDatabaseFile(target.path))
-        return refused("file.is-a-store", {named.string()});
-    // What cannot be read could be a store.
+    if (target.path.extension() == ".xushi" || isBesideItsJournal(target.path)) return refused("file.is-a-store", {named.string()});
+    const auto isDatabase = isDatabaseFile(target.path);
+    if (!isDatabase) return cannotWrite(errno, named); // it could be a store
+    if (*isDatabase) return refused("file.is-a-store", {named.string()});
     if (::access(target.path.c_str(), R_OK | W_OK) != 0) return cannotWrite(errno, named);
     const bool isKept = target.present->st_uid == ::geteuid() || ::geteuid() == 0;
     if (!isKept) return refused("file.other-owner", {named.string()});
@@ -52,16 +53,17 @@ Result<void> checkPresent(const FileTarget& target, const fs::path& named) {
 
 fs::path FileTarget::folder() const { return path.has_parent_path() ? path.parent_path() : fs::path("."); }
 
-bool isDatabaseFile(const fs::path& path) {
+std::optional<bool> isDatabaseFile(const fs::path& path) {
     const int handle = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (handle < 0) return false;
+    if (handle < 0) return std::nullopt;
     std::array<char, 16> bytes{};
     const auto size = ::pread(handle, bytes.data(), bytes.size(), 0);
+    const int reason = errno;
     ::close(handle);
-    const std::string_view start(bytes.data(), size > 0 ? static_cast<std::size_t>(size) : 0);
-    for (const auto& database : databaseStarts)
-        if (start.starts_with(database)) return true;
-    return false;
+    errno = reason;
+    if (size < 0) return std::nullopt;
+    const std::string_view start(bytes.data(), static_cast<std::size_t>(size));
+    return std::ranges::any_of(databaseStarts, [&](std::string_view database) { return start.starts_with(database); });
 }
 
 Result<FileTarget> fileTarget(const fs::path& path) {

@@ -26,8 +26,9 @@ Result<FileTarget> fileTarget(const std::filesystem::path& path);
 /// .xlsx of 表.XLSX: ASCII letters become small; empty without one.
 std::string lowerEnding(const std::filesystem::path& path);
 
-/// True for a file whose content is an SQLite database, or the journal or log that belongs to one.
-bool isDatabaseFile(const std::filesystem::path& path);
+/// True for a file whose content is an SQLite database, or the journal or log that belongs to one; nothing, with errno, where it cannot be
+/// read.
+std::optional<bool> isDatabaseFile(const std::filesystem::path& path);
 
 /// The sentence for a failure of the system before the new file took its place.
 Problem cannotWrite(int reason, const std::filesystem::path& path);

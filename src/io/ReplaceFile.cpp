@@ -3,7 +3,6 @@
 #include "io/Replacement.h"
 
 #include <fstream>
-#include <sstream>
 #include <vector>
 
 namespace xushi {
@@ -21,6 +20,8 @@ Result<void> replaceFile(const fs::path& path, std::string_view bytes) {
     if (const auto taken = file.take(); !taken) return taken;
     return file.settle();
 }
+
+bool isNewFileThere(const Problem& problem) { return problem.key == "file.unconfirmed" || problem.key == "file.old-remains"; }
 
 Result<void> replaceFiles(std::span<const FileContent> files) {
     std::vector<Replacement> all;
@@ -41,11 +42,14 @@ Result<std::string> readFileText(const fs::path& path, std::size_t limit) {
     const auto size = fs::file_size(path, error);
     if (error) return Problem{ProblemKind::Missing, "file.not-found", {path.string()}};
     if (size > limit) return refused("file.too-large", {path.string()});
+    // One byte more than there are: what grows meanwhile is no whole file either.
+    std::string text(size + 1, '\0');
     std::ifstream in(path, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    if (!in) return Problem{ProblemKind::Unreadable, "file.unreadable", {path.string()}};
-    return text.str();
+    in.read(text.data(), static_cast<std::streamsize>(text.size()));
+    if (!in.is_open() || in.bad() || static_cast<std::uintmax_t>(in.gcount()) != size)
+        return Problem{ProblemKind::Unavailable, "file.unreadable", {path.string()}};
+    text.resize(size);
+    return text;
 }
 
 } // namespace xushi

@@ -149,8 +149,11 @@ Result<void> Replacement::exchange() {
         return cannotWrite(errno, m_named);
     }
     std::error_code error;
-    if (!fs::is_regular_file(fs::symlink_status(m_other, error)) || isDatabaseFile(m_other)) {
-        if (swap()) return refused("file.is-a-store", {m_named.string()});
+    const bool isFile = fs::is_regular_file(fs::symlink_status(m_other, error));
+    const auto isDatabase = isFile ? isDatabaseFile(m_other) : std::optional(true);
+    if (isDatabase != false) {
+        const int reason = errno;
+        if (swap()) return isDatabase ? refused("file.is-a-store", {m_named.string()}) : cannotWrite(reason, m_named);
         m_other.clear(); // never removed, whatever it is called now
         return Problem{ProblemKind::Unavailable, "file.unconfirmed", {m_named.string()}};
     }
@@ -176,9 +179,10 @@ Result<void> Replacement::replacePlainly() {
 
 Result<void> Replacement::settle() {
     m_isTaken = false;
-    if (m_hasOld) ::unlink(m_other.c_str());
-    m_other.clear();
-    if (::fsync(m_folder) == 0) return {};
+    const bool isOldGone = !m_hasOld || ::unlink(m_other.c_str()) == 0 || errno == ENOENT;
+    const fs::path old = std::exchange(m_other, {});
+    if (::fsync(m_folder) == 0 && isOldGone) return {};
+    if (!isOldGone) return Problem{ProblemKind::Unavailable, "file.old-remains", {m_named.string(), old.filename().string()}};
     return Problem{ProblemKind::Unavailable, "file.unconfirmed", {m_named.string()}};
 }
 

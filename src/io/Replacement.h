@@ -22,7 +22,7 @@ public:
     /// a failure.
     Result<void> take();
     /// Lets go of the file that was there before and asks the disk to keep the new name. `file.unconfirmed` when the
-    /// disk does not confirm: the new file stands then.
+    /// disk does not confirm, `file.old-remains` when it keeps the old file: the new file stands then.
     Result<void> settle();
 
 private:

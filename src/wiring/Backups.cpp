@@ -245,10 +245,13 @@ Result<TakenBackup> backUp(Store& store, const fs::path& name, const ProgressTol
     if (!path) return path.error();
     const auto copied = copyStore(store, *path, tell);
     if (!copied) return copied.error();
-    auto backups = backupsOf(store, name);
-    if (!backups) return backups.error();
-    const auto own = std::ranges::find(*backups, *path, &Backup::path);
-    if (own == backups->end()) return Problem{ProblemKind::Unreadable, "store.cannot-create", {path->string()}};
+    const auto backups = backupsOf(store, name);
+    const auto own = backups ? std::ranges::find(*backups, *path, &Backup::path) : decltype(backups->begin()){};
+    if (!backups || own == backups->end()) { // the copy is there and proved; which others are has to wait for the disk
+        std::error_code error;
+        const auto stated = nameOf(*path);
+        return TakenBackup{.backup = {.path = *path, .taken = stated ? stated->taken : std::string(), .bytes = fs::file_size(*path, error), .head = copied->head, .isPast = true}};
+    }
     return TakenBackup{.backup = *own, .removed = removeOldBackups(*backups)};
 }
 

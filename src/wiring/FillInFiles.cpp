@@ -1,6 +1,6 @@
 #include "wiring/FillInFiles.h"
 
-#include "io/FileTarget.h"
+#include "io/NewFolders.h"
 #include "io/ReplaceFile.h"
 #include "io/xlsx/FillInWorkbook.h"
 
@@ -30,11 +30,11 @@ Result<FillInFolder> writeFillInSheets(std::span<const FillInSheet> sheets, bool
     if (const auto added = add("00-总清单.xlsx", coverWorkbook(written.cover)); !added) return added.error();
     for (std::size_t i = 0; i < sheets.size(); ++i)
         if (const auto added = add(written.cover.rows[i].fileName, fillInWorkbook(sheets[i])); !added) return added.error();
-    std::error_code failure;
-    std::filesystem::create_directories(folder, failure);
-    if (failure) return cannotWrite(failure.value(), folder);
-    if (const auto replaced = replaceFiles(contents); !replaced) return replaced.error();
-    return written;
+    NewFolders folders;
+    if (const auto made = folders.make(folder); !made) return made.error();
+    const auto replaced = replaceFiles(contents);
+    if (replaced || isNewFileThere(replaced.error())) folders.keep();
+    return replaced ? Result<FillInFolder>(std::move(written)) : Result<FillInFolder>(replaced.error());
 }
 
 } // namespace xushi

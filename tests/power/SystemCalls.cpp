@@ -1,6 +1,7 @@
-// The calls by which a process changes files, defined in this program: SQLite's library, the standard library and our own code find
-// them here before they find the system's. Each does what the system does and tells the record. What the record could not
-// follow is refused, where a caller then falls back to writing, or told as a surprise.
+// The calls by which a process uses files, defined in this program: SQLite's library, the standard library and our own code find
+// them here before they find the system's. Each does what the system does and tells the record, unless a failing disk answers for it. What the record
+// could not follow is refused, where a caller then falls back to writing, or told as a surprise.
+#include "power/FailingDisk.h"
 #include "power/Recording.h"
 
 #include <cerrno>
@@ -16,12 +17,18 @@
 
 namespace {
 
+using xushi::DiskCall;
+using xushi::FailingDisk;
 using xushi::Recording;
 
 /// The next definition of the call: the system's.
 template <class Call> Call nextOf(const char* name) { return reinterpret_cast<Call>(::dlsym(RTLD_NEXT, name)); }
 
 #define XUSHI_SYSTEM(name) static const auto next = nextOf<decltype(&::name)>(#name)
+
+/// Gives the caller what a failing disk answers: of what, of which file, and what it would pretend.
+#define XUSHI_MAY_FAIL(kind, ...)                                                                                                      \
+    if (const auto failed = FailingDisk::answer(DiskCall::kind, __VA_ARGS__)) return static_cast<int>(*failed)
 
 /// `path` as a name that begins at `folder`.
 std::string under(int folder, const char* path) {
@@ -40,6 +47,7 @@ mode_t modeOf(int flags, va_list rest) { return (flags & O_CREAT) != 0 || isName
 
 /// Opens by `open` and tells; errno is the call's own.
 template <class Open> int opened(const std::string& path, int flags, Open open) {
+    XUSHI_MAY_FAIL(Open, path, -1);
     Recording* record = Recording::current();
     if (!record) return open();
     const bool isNameless = isNamelessOpening(flags);
@@ -64,6 +72,12 @@ ssize_t wrote(int descriptor, std::uint64_t at, const void* bytes, ssize_t count
         errno = error;
     }
     return count;
+}
+
+long sizeOf(const iovec* parts, int number) {
+    std::size_t size = 0;
+    for (int i = 0; i < number; ++i) size += parts[i].iov_len;
+    return static_cast<long>(size);
 }
 
 ssize_t wroteParts(int descriptor, std::uint64_t at, const iovec* parts, int number, ssize_t count) {
@@ -135,6 +149,7 @@ int creat64(const char* path, mode_t mode) { return ::open64(path, O_CREAT | O_W
 #define XUSHI_STREAM(name)                                                                                                              \
     FILE* name(const char* path, const char* mode) {                                                                                    \
         XUSHI_SYSTEM(name);                                                                                                             \
+        if (FailingDisk::answer(DiskCall::Open, std::string(path))) return nullptr;                                                     \
         if (Recording* record = Recording::current(); record && std::strpbrk(mode, "wa+") && record->knowsFolderOf(path))               \
             record->surprise(std::string("written as a stream: ") + path);                                                              \
         return next(path, mode);                                                                                                      \
@@ -142,27 +157,48 @@ int creat64(const char* path, mode_t mode) { return ::open64(path, O_CREAT | O_W
 XUSHI_STREAM(fopen)
 XUSHI_STREAM(fopen64)
 
+ssize_t read(int descriptor, void* bytes, size_t size) {
+    XUSHI_SYSTEM(read);
+    XUSHI_MAY_FAIL(Read, descriptor);
+    return next(descriptor, bytes, size);
+}
+ssize_t pread(int descriptor, void* bytes, size_t size, off_t at) {
+    XUSHI_SYSTEM(pread);
+    XUSHI_MAY_FAIL(Read, descriptor);
+    return next(descriptor, bytes, size, at);
+}
+ssize_t pread64(int descriptor, void* bytes, size_t size, off64_t at) {
+    XUSHI_SYSTEM(pread64);
+    XUSHI_MAY_FAIL(Read, descriptor);
+    return next(descriptor, bytes, size, at);
+}
+
 ssize_t write(int descriptor, const void* bytes, size_t size) {
     XUSHI_SYSTEM(write);
+    XUSHI_MAY_FAIL(Write, descriptor, static_cast<long>(size));
     const std::uint64_t at = isRecorded(descriptor) ? placeOf(descriptor) : 0;
     return wrote(descriptor, at, bytes, next(descriptor, bytes, size));
 }
 ssize_t pwrite(int descriptor, const void* bytes, size_t size, off_t at) {
     XUSHI_SYSTEM(pwrite);
+    XUSHI_MAY_FAIL(Write, descriptor, static_cast<long>(size));
     return wrote(descriptor, static_cast<std::uint64_t>(at), bytes, next(descriptor, bytes, size, at));
 }
 ssize_t pwrite64(int descriptor, const void* bytes, size_t size, off64_t at) {
     XUSHI_SYSTEM(pwrite64);
+    XUSHI_MAY_FAIL(Write, descriptor, static_cast<long>(size));
     return wrote(descriptor, static_cast<std::uint64_t>(at), bytes, next(descriptor, bytes, size, at));
 }
 ssize_t writev(int descriptor, const iovec* parts, int number) {
     XUSHI_SYSTEM(writev);
+    XUSHI_MAY_FAIL(Write, descriptor, sizeOf(parts, number));
     if (!isRecorded(descriptor)) return next(descriptor, parts, number);
     const std::uint64_t at = placeOf(descriptor);
     return wroteParts(descriptor, at, parts, number, next(descriptor, parts, number));
 }
 ssize_t pwritev(int descriptor, const iovec* parts, int number, off_t at) {
     XUSHI_SYSTEM(pwritev);
+    XUSHI_MAY_FAIL(Write, descriptor, sizeOf(parts, number));
     return wroteParts(descriptor, static_cast<std::uint64_t>(at), parts, number, next(descriptor, parts, number, at));
 }
 ssize_t pwritev64(int descriptor, const iovec* parts, int number, off64_t at) { return ::pwritev(descriptor, parts, number, at); }
@@ -192,11 +228,13 @@ void* mmap64(void* place, size_t size, int allowed, int flags, int descriptor, o
 
 int ftruncate(int descriptor, off_t size) noexcept {
     XUSHI_SYSTEM(ftruncate);
+    XUSHI_MAY_FAIL(Resize, descriptor);
     return told(next(descriptor, size), [&](Recording& record) { record.hasResized(descriptor, static_cast<std::uint64_t>(size)); });
 }
 int ftruncate64(int descriptor, off64_t size) noexcept { return ::ftruncate(descriptor, size); }
 int truncate(const char* path, off_t size) noexcept {
     XUSHI_SYSTEM(truncate);
+    XUSHI_MAY_FAIL(Resize, std::string(path));
     return told(next(path, size), [&](Recording& record) {
         if (record.knowsFolderOf(path)) record.surprise(std::string("cut by its name: ") + path);
     });
@@ -204,74 +242,90 @@ int truncate(const char* path, off_t size) noexcept {
 int truncate64(const char* path, off64_t size) noexcept { return ::truncate(path, size); }
 int fallocate(int descriptor, int mode, off_t at, off_t size) {
     XUSHI_SYSTEM(fallocate);
+    XUSHI_MAY_FAIL(Resize, descriptor);
     if (mode != 0 && isRecorded(descriptor)) Recording::current()->surprise("fallocate of another kind than growing");
     return grown(descriptor, next(descriptor, mode, at, size), at + size);
 }
 int fallocate64(int descriptor, int mode, off64_t at, off64_t size) { return ::fallocate(descriptor, mode, at, size); }
 int posix_fallocate(int descriptor, off_t at, off_t size) {
     XUSHI_SYSTEM(posix_fallocate);
+    if (const auto failed = FailingDisk::answer(DiskCall::Resize, descriptor)) return *failed < 0 ? errno : 0;
     return grown(descriptor, next(descriptor, at, size), at + size);
 }
 int posix_fallocate64(int descriptor, off64_t at, off64_t size) { return ::posix_fallocate(descriptor, at, size); }
 
 int fsync(int descriptor) {
     XUSHI_SYSTEM(fsync);
+    XUSHI_MAY_FAIL(Sync, descriptor);
     return told(next(descriptor), [&](Recording& record) { record.hasSynced(descriptor); });
 }
 int fdatasync(int descriptor) {
     XUSHI_SYSTEM(fdatasync);
+    XUSHI_MAY_FAIL(Sync, descriptor);
     return told(next(descriptor), [&](Recording& record) { record.hasSynced(descriptor); });
 }
 
 int mkdir(const char* path, mode_t mode) noexcept {
     XUSHI_SYSTEM(mkdir);
+    XUSHI_MAY_FAIL(MakeFolder, std::string(path));
     return told(next(path, mode), [&](Recording& record) { record.hasMadeFolder(path); });
 }
 int mkdirat(int folder, const char* path, mode_t mode) noexcept {
     XUSHI_SYSTEM(mkdirat);
+    XUSHI_MAY_FAIL(MakeFolder, under(folder, path));
     return told(next(folder, path, mode), [&](Recording& record) { record.hasMadeFolder(under(folder, path)); });
 }
 int unlink(const char* path) noexcept {
     XUSHI_SYSTEM(unlink);
+    XUSHI_MAY_FAIL(Remove, std::string(path));
     return told(next(path), [&](Recording& record) { record.hasRemoved(path); });
 }
 int unlinkat(int folder, const char* path, int flags) noexcept {
     XUSHI_SYSTEM(unlinkat);
+    XUSHI_MAY_FAIL(Remove, under(folder, path));
     return told(next(folder, path, flags), [&](Recording& record) { record.hasRemoved(under(folder, path)); });
 }
 int rmdir(const char* path) noexcept {
     XUSHI_SYSTEM(rmdir);
+    XUSHI_MAY_FAIL(Remove, std::string(path));
     return told(next(path), [&](Recording& record) { record.hasRemoved(path); });
 }
 int remove(const char* path) noexcept {
     XUSHI_SYSTEM(remove);
+    XUSHI_MAY_FAIL(Remove, std::string(path));
     return told(next(path), [&](Recording& record) { record.hasRemoved(path); });
 }
 int link(const char* from, const char* to) noexcept {
     XUSHI_SYSTEM(link);
+    XUSHI_MAY_FAIL(Name, std::string(to));
     return told(next(from, to), [&](Recording& record) { record.hasNamed(to); });
 }
 int linkat(int fromFolder, const char* from, int toFolder, const char* to, int flags) noexcept {
     XUSHI_SYSTEM(linkat);
+    XUSHI_MAY_FAIL(Name, under(toFolder, to));
     return told(next(fromFolder, from, toFolder, to, flags), [&](Recording& record) { record.hasNamed(under(toFolder, to)); });
 }
 int symlink(const char* from, const char* to) noexcept {
     XUSHI_SYSTEM(symlink);
+    XUSHI_MAY_FAIL(Name, std::string(to));
     return told(next(from, to), [&](Recording& record) {
         if (record.knowsFolderOf(to)) record.surprise(std::string("a link: ") + to);
     });
 }
 int rename(const char* from, const char* to) noexcept {
     XUSHI_SYSTEM(rename);
+    XUSHI_MAY_FAIL(Name, std::string(to));
     return told(next(from, to), [&](Recording& record) { record.hasRenamed(from, to, false); });
 }
 int renameat(int fromFolder, const char* from, int toFolder, const char* to) noexcept {
     XUSHI_SYSTEM(renameat);
+    XUSHI_MAY_FAIL(Name, under(toFolder, to));
     return told(next(fromFolder, from, toFolder, to),
                 [&](Recording& record) { record.hasRenamed(under(fromFolder, from), under(toFolder, to), false); });
 }
 int renameat2(int fromFolder, const char* from, int toFolder, const char* to, unsigned flags) noexcept {
     XUSHI_SYSTEM(renameat2);
+    XUSHI_MAY_FAIL(Name, under(toFolder, to));
     return told(next(fromFolder, from, toFolder, to, flags), [&](Recording& record) {
         record.hasRenamed(under(fromFolder, from), under(toFolder, to), (flags & RENAME_EXCHANGE) != 0);
     });

@@ -3,6 +3,7 @@
 #include "io/CatalogueFiles.h"
 #include "io/CsvWriter.h"
 #include "io/FileTarget.h"
+#include "io/NewFolders.h"
 #include "io/ReplaceFile.h"
 #include "io/records/CatalogueFields.h"
 #include "io/records/FieldCells.h"
@@ -42,31 +43,6 @@ Result<std::string> csvOf(const FileValue& records, const CatalogueList& list) {
     return writer.text();
 }
 
-/// The folders of a path that are made for an export and go again when nothing comes of it.
-class NewFolders {
-public:
-    ~NewFolders() {
-        std::error_code ignored;
-        for (const auto& folder : m_made) fs::remove(folder, ignored); // the innermost first; only empty ones go
-    }
-
-    Result<void> make(const fs::path& folder) {
-        std::error_code error;
-        for (fs::path each = folder; !each.empty() && !fs::exists(each, error); each = each.parent_path())
-            m_made.push_back(each);
-        std::error_code reason;
-        fs::create_directories(folder, reason);
-        if (fs::exists(folder, error) && !fs::is_directory(folder, error))
-            return refused("catalogue.not-a-folder", {folder.string()});
-        if (!fs::is_directory(folder, error)) return cannotWrite(reason ? reason.value() : ENOENT, folder);
-        return {};
-    }
-    void keep() { m_made.clear(); }
-
-private:
-    std::vector<fs::path> m_made;
-};
-
 } // namespace
 
 Result<void> writeCatalogueFolder(const FileValue& document, const fs::path& folder) {
@@ -77,9 +53,13 @@ Result<void> writeCatalogueFolder(const FileValue& document, const fs::path& fol
         files.push_back({fileOf(folder, list), std::move(*text)});
     }
     NewFolders folders;
-    if (const auto made = folders.make(folder); !made) return made;
+    if (const auto made = folders.make(folder); !made) {
+        std::error_code error;
+        const bool isOther = std::filesystem::exists(folder, error) && !std::filesystem::is_directory(folder, error);
+        return isOther ? refused("catalogue.not-a-folder", {folder.string()}) : made;
+    }
     const auto written = replaceFiles(files);
-    if (written || written.error().key == "file.unconfirmed") folders.keep();
+    if (written || isNewFileThere(written.error())) folders.keep();
     return written;
 }
 

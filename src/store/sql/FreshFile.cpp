@@ -131,6 +131,14 @@ bool FreshFile::nameIt(const fs::path& path) {
     return false;
 }
 
+/// False, with the errno of before.
+template <class Act> static bool endWith(Act act) {
+    const int error = errno;
+    act();
+    errno = error;
+    return false;
+}
+
 bool FreshFile::replace(const fs::path& path) {
     if (m_temporary.empty()) {
         const fs::path temporary = folderOf(path) / (temporaryPrefix(path) + "-" + std::to_string(::getpid()));
@@ -138,9 +146,15 @@ bool FreshFile::replace(const fs::path& path) {
         if (!link(m_descriptor, temporary)) return false;
         m_temporary = temporary;
     }
-    if (::rename(m_temporary.c_str(), path.c_str()) != 0) return false;
+    const fs::path old = folderOf(path) / (temporaryPrefix(path) + "-" + std::to_string(::getpid()) + "-old");
+    const bool isOldKept = ::link(path.c_str(), old.c_str()) == 0;
+    if (::rename(m_temporary.c_str(), path.c_str()) != 0) return isOldKept && endWith([&] { ::unlink(old.c_str()); });
     m_temporary.clear();
-    return syncFolder(folderOf(path));
+    if (syncFolder(folderOf(path))) {
+        if (isOldKept) ::unlink(old.c_str());
+        return true;
+    }
+    return isOldKept && endWith([&] { ::rename(old.c_str(), path.c_str()); });
 }
 
 bool syncFolder(const fs::path& folder) {

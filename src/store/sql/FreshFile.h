@@ -38,7 +38,7 @@ public:
     const std::filesystem::path& temporaryName() const { return m_temporary; }
     /// Gives it the name, which has reached the disk then. EEXIST when the name is taken: that file is left alone.
     bool nameIt(const std::filesystem::path& path);
-    /// Takes the place of the file that has the name.
+    /// Takes the place of the file that has the name; where that fails, it has it still.
     bool replace(const std::filesystem::path& path);
 
 private:

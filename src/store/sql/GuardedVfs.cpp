@@ -108,4 +108,6 @@ const char* fileSystemForWriting() {
     return name;
 }
 
+bool removeLeftJournal(const std::string& name) { return removeOwnJournal(nullptr, name.c_str(), 0) == SQLITE_OK; }
+
 } // namespace xushi

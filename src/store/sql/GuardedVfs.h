@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 namespace xushi {
 
 /// The file systems through which SQLite sees stores. Both know no write-ahead log and no super-journal and delete
@@ -11,5 +13,9 @@ const char* fileSystemForReading();
 /// exist for SQLite, which would play it or delete what it names. Where one lies, beginning to write is
 /// SQLITE_CANTOPEN. Recovery decides about it before.
 const char* fileSystemForWriting();
+
+/// Removes a journal that this process has made and nobody needs any more. Only within a transaction that may write and has
+/// written nothing. False where there is none, or the disk keeps it.
+bool removeLeftJournal(const std::string& name);
 
 } // namespace xushi

@@ -118,7 +118,10 @@ std::optional<std::string> HeldFile::read(std::size_t size, std::uint64_t place)
     while (done < size) {
         const auto count = preadOfSqlite()(m_descriptor, bytes.data() + done, size - done, static_cast<off_t>(place + done));
         if (count < 0 && errno == EINTR) continue;
-        if (count < 0) return std::nullopt;
+        if (count < 0) {
+            ++m_readErrors;
+            return std::nullopt;
+        }
         if (count == 0) break;
         done += static_cast<std::size_t>(count);
     }

@@ -2,6 +2,7 @@
 
 #include "domain/Result.h"
 
+#include <atomic>
 #include <sys/types.h>
 
 #include <cstdint>
@@ -64,6 +65,8 @@ public:
     /// The bytes at `place`, fewer at the end of the file; nothing on a read error. By the call that SQLite uses.
     std::optional<std::string> read(std::size_t size, std::uint64_t place) const;
     std::optional<std::string> readAll() const;
+    /// How often the disk has refused to give bytes.
+    int readErrors() const { return m_readErrors; }
     /// False when the disk does not give every byte. SQLite calls that damage in many places.
     bool isReadable() const;
     ReadAt reader() const;
@@ -85,6 +88,7 @@ private:
     int m_descriptor;
     FileIdentity m_identity;
     std::vector<int> m_doubles; ///< further descriptors of the file, closed with it
+    mutable std::atomic<int> m_readErrors = 0;
     bool m_isLocked = false;
 };
 

@@ -22,6 +22,8 @@ public:
     std::int64_t group() const { return m_act.group; }
     /// What was appended since beginGroup.
     const JournalAct& act() const { return m_act; }
+    /// The entry that was appended last, or before which beginGroup was called.
+    const std::optional<JournalHead>& last() const { return m_head; }
 
     std::vector<JournalEntry> after(std::int64_t sequence);
     /// What the entries after `sequence` found, where `isWanted`.

@@ -36,12 +36,25 @@ bool isProved(std::unique_ptr<SQLite::Database> database) {
 
 bool liesBeside(const fs::path& store, const char* ending) { return identityOf(fs::path(store.string() + ending)).has_value(); }
 
+/// SQLite does it when it reads next, and the database is about to be closed.
+void rollBackWhatIsLeft(SQLite::Database& database) {
+    try {
+        (void)database.execAndGet("PRAGMA schema_version");
+        const std::string journal = database.getFilename() + "-journal";
+        if (!identityOf(fs::path(journal))) return;
+        const SQLite::Transaction alone(database, SQLite::TransactionBehavior::IMMEDIATE);
+        (void)removeLeftJournal(journal);
+    } catch (const SQLite::Exception&) {
+        return; // the disk fails on: the next who opens it rolls it back
+    }
+}
+
 } // namespace
 
 Result<OpenedStore> Opening::run() {
     auto opened = runGuarded();
     if (opened || !m_file || opened.error().kind != ProblemKind::Unreadable) return opened;
-    if (!m_file->isReadable()) return about(ProblemKind::Unavailable, "store.read-failed");
+    if (m_file->readErrors() > m_readErrors || !m_file->isReadable()) return about(ProblemKind::Unavailable, "store.read-failed");
     // Beside a writer a refusal is true only if nothing moved while we looked.
     if (m_isWrittenByOther || m_file->stamp() != m_stamp || !m_file->isAt(m_path)) m_hasChanged = true;
     return opened;
@@ -83,6 +96,7 @@ Result<void> Opening::look() {
     auto held = HeldFile::hold(m_path);
     if (!held) return Problem{held.error().kind, held.error().key, {m_given.string()}};
     m_file = std::move(*held);
+    m_readErrors = m_file->readErrors();
     m_stamp = m_file->stamp();
     if (m_stamp.size > largestStore) return about(ProblemKind::Unavailable, "store.too-large");
     for (const char* ending : {"-wal", "-shm"})
@@ -154,7 +168,12 @@ Result<void> Opening::upgrade(int schema) {
     SQLite::Database database(m_path.string(), SQLite::OPEN_READWRITE, busyMilliseconds, fileSystemForWriting());
     harden(database);
     makeDurable(database);
-    migrate(database);
+    try {
+        migrate(database);
+    } catch (const SQLite::Exception&) {
+        rollBackWhatIsLeft(database);
+        throw;
+    }
     return {};
 }
 

@@ -45,6 +45,7 @@ private:
     OpeningRules m_rules;
     std::filesystem::path m_path; ///< without links
     std::shared_ptr<HeldFile> m_file;
+    int m_readErrors = 0; ///< of the file when it was looked at
     FileStamp m_stamp; ///< at the start
     RollbackJournal m_journal;
     std::unique_ptr<StoreLock> m_lock;

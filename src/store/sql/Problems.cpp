@@ -68,6 +68,14 @@ Problem problemOf(const SQLite::Exception& failure) {
     return {ProblemKind::Unreadable, "store.damaged", {}};
 }
 
+Problem problemOf(const SQLite::Exception& failure, SQLite::Database& database) {
+    const Problem problem = problemOf(failure);
+    int error = 0;
+    sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_LAST_ERRNO, &error);
+    const bool isOfTheDisk = error == EIO || error == ENXIO || error == ERANGE; // what SQLite calls a damaged file system
+    return problem.kind == ProblemKind::Unreadable && isOfTheDisk ? unavailable("store.read-error") : problem;
+}
+
 Problem problemOfWriting(int error, const std::string& subject, const std::string& otherwise) {
     if (error == ENOSPC || error == EDQUOT || error == EFBIG) return {ProblemKind::Unavailable, "store.disk-full-file", {subject}};
     return {ProblemKind::Unavailable, otherwise, {subject}};

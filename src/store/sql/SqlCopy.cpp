@@ -18,7 +18,7 @@ constexpr int shareOfPages = 400;
 } // namespace
 
 SqlCopy::SqlCopy(SQLite::Database& source, FreshFile file, std::filesystem::path path)
-    : m_path(std::move(path)), m_file(std::move(file)),
+    : m_source(source), m_path(std::move(path)), m_file(std::move(file)),
       m_copy(std::make_unique<SQLite::Database>(m_file.temporaryName().string(), SQLite::OPEN_READWRITE)) {
     // Nobody else sees the file, and it is flushed once when it is whole.
     m_copy->exec("PRAGMA journal_mode = OFF");
@@ -32,7 +32,8 @@ Result<bool> SqlCopy::step() {
     try {
         return stepOn();
     } catch (const SQLite::Exception& failure) {
-        const Problem problem = problemOf(failure);
+        const Problem ofSource = problemOf(failure, m_source);
+        const Problem problem = m_copy && ofSource.kind == ProblemKind::Unreadable ? problemOf(failure, *m_copy) : ofSource;
         if (problem.key == "store.disk-full") return problemOfWriting(ENOSPC, m_path.string(), "store.cannot-create");
         return problem.key == "store.io" ? Problem{ProblemKind::Unavailable, "store.cannot-create", {m_path.string()}} : problem;
     }

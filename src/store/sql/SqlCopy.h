@@ -30,6 +30,7 @@ private:
     Result<void> beginProof();
     Problem notWritten() const;
 
+    SQLite::Database& m_source;
     std::filesystem::path m_path;
     FreshFile m_file;
     std::unique_ptr<SQLite::Database> m_copy; ///< while it is written

@@ -39,7 +39,7 @@ Result<bool> SqlProof::step() {
     } catch (const SQLite::Exception& failure) {
         const int code = failure.getErrorCode();
         if (code == SQLITE_BUSY || code == SQLITE_INTERRUPT) return false; // somebody writes
-        const Problem problem = problemOf(failure);
+        const Problem problem = problemOf(failure, *m_database);
         if (problem.kind != ProblemKind::Unreadable) return problem;
         return m_file->isReadable() ? Problem{ProblemKind::Unreadable, "store.damaged-file", {m_database->getFilename()}}
                                     : Problem{ProblemKind::Unavailable, "store.read-error", {}};

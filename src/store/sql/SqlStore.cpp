@@ -2,6 +2,7 @@
 
 #include "store/sql/Checkpoint.h"
 #include "store/sql/EarlierReading.h"
+#include "store/sql/FreshFile.h"
 #include "store/sql/GuardedVfs.h"
 #include "store/sql/MemoryDatabase.h"
 #include "store/sql/Migrator.h"
@@ -59,7 +60,7 @@ template <class Read> auto SqlStore::guarded(Read read) -> decltype(read()) {
     try {
         return read();
     } catch (const SQLite::Exception& failure) {
-        const Problem problem = problemOf(failure);
+        const Problem problem = problemOf(failure, *m_database);
         const bool isDamage = problem.kind == ProblemKind::Unreadable && (!m_place.file || m_place.file->isReadable());
         return isDamage || problem.kind != ProblemKind::Unreadable ? problem : Problem{ProblemKind::Unavailable, "store.read-error", {}};
     }
@@ -67,8 +68,10 @@ template <class Read> auto SqlStore::guarded(Read read) -> decltype(read()) {
 
 /// Runs `read` within one transaction: the one that is open, or one of its own.
 template <class Read> auto SqlStore::atOneMoment(Read read) -> decltype(read()) {
+    const bool isWithin = sqlite3_get_autocommit(m_database->getHandle()) == 0; // a reading, or an act
+    if (m_hasRemains && !isWithin) m_hasRemains = !hasTidied();
     return guarded([&] {
-        if (sqlite3_get_autocommit(m_database->getHandle()) == 0) return read(); // within a reading, or within an act
+        if (isWithin) return read();
         SQLite::Transaction snapshot(*m_database);
         return read();
     });
@@ -193,12 +196,43 @@ Result<std::int64_t> SqlStore::inTransaction(const ChangeNote& note,
     if (m_isReadOnly) return Problem{ProblemKind::Unavailable, "store.read-only", {}};
     if (const auto place = checkPlace(); !place) return place.error();
     const WaitingWriter waiting(*m_writers);
+    m_written.reset();
     auto group = guarded([&] { return actOn(note, act); });
     // A rollback writes, too; after a failure of the disk SQLite goes on with it when it reads next.
     const bool isOver = group || (group.error().kind != ProblemKind::Unavailable && group.error().kind != ProblemKind::Unreadable);
-    if (m_place.file) m_known.stamp = isOver ? std::optional(m_place.file->stamp()) : std::nullopt;
+    m_hasRemains = !isOver && !hasTidied();
+    if (!isOver && !m_hasRemains && stands(m_written)) group = confirmed();
+    if (m_place.file) m_known.stamp = m_hasRemains ? std::nullopt : std::optional(m_place.file->stamp());
     if (group && *group > 0) (void)guarded([&] { return noteFile(), Result<void>(); });
     return group;
+}
+
+SqlStore::~SqlStore() {
+    if (m_hasRemains) (void)hasTidied();
+}
+
+/// SQLite rolls back what a failure of the disk has left when it reads; a journal that nothing was written by yet it leaves lying.
+bool SqlStore::hasTidied() {
+    if (!m_place.file) return true;
+    return guarded([&]() -> Result<void> {
+        m_journal.head();
+        const std::string journal = m_place.path.string() + "-journal";
+        if (!identityOf(std::filesystem::path(journal))) return {};
+        const SQLite::Transaction alone(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        return removeLeftJournal(journal) ? Result<void>() : Result<void>(Problem{ProblemKind::Unavailable, "store.io", {}});
+    }).has_value();
+}
+
+bool SqlStore::stands(const std::optional<JournalHead>& entry) {
+    if (!entry) return false;
+    const auto head = guarded([&] { return Result<JournalHead>(m_journal.head()); });
+    return head && head->hash == entry->hash;
+}
+
+/// Of an act that stands: its journal is gone, which the disk has not confirmed.
+Result<std::int64_t> SqlStore::confirmed() {
+    if (syncFolder(m_place.path.parent_path())) return m_journal.group();
+    return Problem{ProblemKind::Unavailable, "store.unconfirmed", {}};
 }
 
 void SqlStore::noteProof() {
@@ -221,6 +255,7 @@ Result<std::int64_t> SqlStore::actOn(const ChangeNote& note, const std::function
     if (m_journal.group() == 0) return std::int64_t{0};
     m_acts.write(m_journal.act());
     noteProof();
+    m_written = m_journal.last();
     transaction.commit();
     names.keep();
     return m_journal.group();

@@ -25,6 +25,9 @@ class SqlStore : public Store {
 public:
     /// `database` is open and hardened.
     SqlStore(std::unique_ptr<SQLite::Database> database, StorePlace place, bool isReadOnly);
+    ~SqlStore() override;
+    SqlStore(const SqlStore&) = delete;
+    SqlStore& operator=(const SqlStore&) = delete;
 
     /// Proves the whole store in one snapshot: the structure with every index, the schema, verify() without faults.
     /// `store.journal-differs` with the number of faults and the first.
@@ -60,6 +63,10 @@ private:
     Result<void> checkPlace();
     /// It was proved, or written by us.
     void noteFile();
+    /// After a failure of the disk: nothing of the act is left beside the store.
+    bool hasTidied();
+    bool stands(const std::optional<JournalHead>& entry);
+    Result<std::int64_t> confirmed();
     Result<std::int64_t> actOn(const ChangeNote& note, const std::function<Result<void>(Transaction&)>& act);
 
     StorePlace m_place;
@@ -73,6 +80,8 @@ private:
     std::optional<VerifyReport> m_proved; ///< in full, since it was opened
     JournalHead m_tail; ///< up to which the entries behind the checkpoint were proved when it was opened
     std::int64_t m_noted = 0; ///< entry of the checkpoint, as far as it is known
+    std::optional<JournalHead> m_written; ///< the last entry of the act that is being committed
+    bool m_hasRemains = false;            ///< of an act that the disk failed
     bool m_isBelieved = false;
     bool m_isReadOnly;
     std::shared_ptr<std::atomic<int>> m_writers = std::make_shared<std::atomic<int>>(0); ///< acts that want to write
