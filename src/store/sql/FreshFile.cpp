@@ -131,14 +131,6 @@ bool FreshFile::nameIt(const fs::path& path) {
     return false;
 }
 
-/// False, with the errno of before.
-template <class Act> static bool endWith(Act act) {
-    const int error = errno;
-    act();
-    errno = error;
-    return false;
-}
-
 bool FreshFile::replace(const fs::path& path) {
     if (m_temporary.empty()) {
         const fs::path temporary = folderOf(path) / (temporaryPrefix(path) + "-" + std::to_string(::getpid()));
@@ -146,15 +138,16 @@ bool FreshFile::replace(const fs::path& path) {
         if (!link(m_descriptor, temporary)) return false;
         m_temporary = temporary;
     }
-    const fs::path old = folderOf(path) / (temporaryPrefix(path) + "-" + std::to_string(::getpid()) + "-old");
-    const bool isOldKept = ::link(path.c_str(), old.c_str()) == 0;
-    if (::rename(m_temporary.c_str(), path.c_str()) != 0) return isOldKept && endWith([&] { ::unlink(old.c_str()); });
-    m_temporary.clear();
-    if (syncFolder(folderOf(path))) {
-        if (isOldKept) ::unlink(old.c_str());
-        return true;
-    }
-    return isOldKept && endWith([&] { ::rename(old.c_str(), path.c_str()); });
+    const auto exchanged = [&] { return ::renameat2(AT_FDCWD, m_temporary.c_str(), AT_FDCWD, path.c_str(), RENAME_EXCHANGE) == 0; };
+    const bool isOldKept = exchanged(); // under the temporary name
+    if (!isOldKept && ((errno != EINVAL && errno != ENOSYS) || ::rename(m_temporary.c_str(), path.c_str()) != 0)) return false;
+    const bool isConfirmed = syncFolder(folderOf(path));
+    const int error = errno;
+    if (isOldKept && isConfirmed) ::unlink(m_temporary.c_str());
+    else if (isOldKept) exchanged();
+    if (!isOldKept || isConfirmed) m_temporary.clear();
+    errno = error;
+    return isConfirmed;
 }
 
 bool syncFolder(const fs::path& folder) {

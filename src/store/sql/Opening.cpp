@@ -137,8 +137,13 @@ Result<OpenedStore> Opening::openAsItStands(int schema) {
     auto database = std::make_unique<SQLite::Database>(m_path.string(), (isReading ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE) | SQLite::OPEN_NOMUTEX, // of one thread at a time
                                                        busyMilliseconds,
                                                        canWrite() ? fileSystemForWriting() : fileSystemForReading());
-    harden(*database);
-    if (!isReading) makeDurable(*database);
+    try {
+        harden(*database);
+        if (!isReading) makeDurable(*database);
+    } catch (const SQLite::Exception& failure) {
+        if (problemOf(failure, *database).key == "store.read-error") return about(ProblemKind::Unavailable, "store.read-failed");
+        throw;
+    }
     auto store = std::make_unique<SqlStore>(std::move(database), StorePlace{m_path, m_file, nullptr}, isReading);
     // What lies beside the store is decided about by a full proof only.
     const bool isLater = m_journal.kind() == RollbackJournal::Kind::None && m_file->stamp().size > m_rules.provedAtOnce;
@@ -166,12 +171,14 @@ Result<void> Opening::upgrade(int schema) {
         if (const auto removed = removeJournal(); !removed) return removed.error();
     if (const auto kept = keepCopy(*m_file, m_given, schema, m_backups.empty() ? m_path.parent_path() : m_backups); !kept) return kept;
     SQLite::Database database(m_path.string(), SQLite::OPEN_READWRITE, busyMilliseconds, fileSystemForWriting());
-    harden(database);
-    makeDurable(database);
     try {
+        harden(database);
+        makeDurable(database);
         migrate(database);
-    } catch (const SQLite::Exception&) {
+    } catch (const SQLite::Exception& failure) {
+        const bool isReadError = problemOf(failure, database).key == "store.read-error";
         rollBackWhatIsLeft(database);
+        if (isReadError) return about(ProblemKind::Unavailable, "store.read-failed");
         throw;
     }
     return {};

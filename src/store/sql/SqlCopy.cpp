@@ -67,7 +67,11 @@ Result<void> SqlCopy::beginProof() {
     auto held = HeldFile::hold(m_file.temporaryName());
     if (!held) return held.error();
     auto database = std::make_unique<SQLite::Database>(m_file.temporaryName().string(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, 0, fileSystemForReading());
-    harden(*database);
+    try {
+        harden(*database);
+    } catch (const SQLite::Exception& failure) {
+        return problemOf(failure, *database);
+    }
     auto proof = std::make_unique<SqlProof>(std::move(database), std::move(*held), std::make_shared<std::atomic<int>>(0));
     const std::lock_guard guard(m_beginning);
     if (m_isGivenUp) proof->giveUp();
