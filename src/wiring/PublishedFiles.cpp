@@ -62,7 +62,7 @@ Result<KeptTable> writeAndKeep(Store& store, const TableToKeep& given, const fs:
     const auto may = store.inSnapshot([&](Reading& reading) { return mayPublish(reading, publication); });
     if (!may) return may.error();
     auto written = (*writer)->write(given.table, path, progress);
-    if (!written) return written.error();
+    if (!written) return isNewFileThere(written.error()) ? fileAlone(path, written.error()) : written.error();
     auto bytes = readFileText(path);
     if (!bytes) return fileAlone(path, bytes.error());
     publication.digest = digestOf(*bytes);

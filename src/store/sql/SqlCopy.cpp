@@ -21,8 +21,13 @@ SqlCopy::SqlCopy(SQLite::Database& source, FreshFile file, std::filesystem::path
     : m_source(source), m_path(std::move(path)), m_file(std::move(file)),
       m_copy(std::make_unique<SQLite::Database>(m_file.temporaryName().string(), SQLite::OPEN_READWRITE)) {
     // Nobody else sees the file, and it is flushed once when it is whole.
-    m_copy->exec("PRAGMA journal_mode = OFF");
-    m_copy->exec("PRAGMA synchronous = OFF");
+    try {
+        m_copy->exec("PRAGMA journal_mode = OFF");
+        m_copy->exec("PRAGMA synchronous = OFF");
+    } catch (const SQLite::Exception& failure) {
+        if (problemOf(failure, *m_copy).key != "store.read-error") throw;
+        throw SQLite::Exception("the disk did not give the copy back", SQLITE_IOERR_READ); // to whoever does not see it any more
+    }
     m_backup = std::make_unique<SQLite::Backup>(*m_copy, source);
 }
 
