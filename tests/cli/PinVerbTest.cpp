@@ -1,4 +1,4 @@
-#include "cli/CommandLine.h"
+#include "cli/OfficeOfPeople.h"
 
 #include <sqlite3.h>
 
@@ -8,16 +8,8 @@
 namespace xushi {
 namespace {
 
-/// The seed with a clerk, a director and an administrator, and an office that owes no figure.
-class PinVerb : public CommandLine {
+class PinVerb : public OfficeOfPeople {
 protected:
-    PinVerb() {
-        std::ofstream(folder / "people.json") << R"({"format": 1, "regions": [], "indicators": [], "targets": [], "curves": [],
-            "departments": [{"code": "BG", "name": "办公室"}],
-            "people": [{"code": "TB", "name": "填报员", "role": "clerk"}, {"code": "LD", "name": "局领导", "role": "director"},
-                       {"code": "GL", "name": "管理员", "role": "administrator"}]})";
-        EXPECT_EQ(run("catalog", {"--import", (folder / "people.json").string()}).exitCode, 0);
-    }
     ProgramRun typing(const std::string& lines, const std::vector<std::string>& arguments) const {
         return runProgram(XUSHI_CLI, arguments, {{"XDG_DATA_HOME", (folder / "home").string()}}, lines);
     }
@@ -25,8 +17,10 @@ protected:
         more.insert(more.begin(), {"pin", store(), "--person", person});
         return typing(lines, more);
     }
-    ProgramRun step(const std::string& lines, const std::string& step, const std::string& person) const {
-        return typing(lines, {"workflow", store(), "--period", "2025-06", "--department", "BG", "--step", step, "--person", person, "--reason", "统计局更正"});
+    ProgramRun stepTyping(const std::string& lines, const std::string& step, const std::string& person) const {
+        std::vector<std::string> arguments = OfficeOfPeople::step("BG", step, person, {"--reason", "统计局更正"});
+        arguments.insert(arguments.begin(), {"workflow", store()});
+        return typing(lines, arguments);
     }
 };
 
@@ -49,12 +43,12 @@ TEST_F(PinVerb, IsSetChangedAndDroppedByItsOwner) {
 
 TEST_F(PinVerb, IsAskedForAtStepsThatBind) {
     ASSERT_EQ(set("2580\n2580\n", "LD").exitCode, 0);
-    ASSERT_EQ(step("", "submit", "TB").exitCode, 0);
-    expectFailure(step("", "approve", "LD"), 1, "口令不对");
-    expectFailure(step("0000\n", "approve", "LD"), 1, "口令不对");
-    EXPECT_EQ(step("2580\n", "approve", "LD").exitCode, 0);
-    EXPECT_EQ(step("2580\n", "sign-off", "LD").exitCode, 0);
-    expectFailure(step("0000\n", "unlock", "LD"), 1, "口令不对");
+    ASSERT_EQ(stepTyping("", "submit", "TB").exitCode, 0);
+    expectFailure(stepTyping("", "approve", "LD"), 1, "口令不对");
+    expectFailure(stepTyping("0000\n", "approve", "LD"), 1, "口令不对");
+    EXPECT_EQ(stepTyping("2580\n", "approve", "LD").exitCode, 0);
+    EXPECT_EQ(stepTyping("2580\n", "sign-off", "LD").exitCode, 0);
+    expectFailure(stepTyping("0000\n", "unlock", "LD"), 1, "口令不对");
 }
 
 TEST_F(PinVerb, IsAskedForBeforeACopyIsRestored) {

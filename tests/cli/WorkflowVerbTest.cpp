@@ -1,33 +1,17 @@
-#include "cli/CommandLine.h"
+#include "cli/OfficeOfPeople.h"
 
 #include <algorithm>
-#include <fstream>
 
 namespace xushi {
 namespace {
 
-/// The seed with three people, and an office that owes no figure.
-class WorkflowVerb : public CommandLine {
+class WorkflowVerb : public OfficeOfPeople {
 protected:
-    WorkflowVerb() {
-        std::ofstream(folder / "people.json") << R"({"format": 1, "regions": [], "indicators": [], "targets": [], "curves": [],
-            "departments": [{"code": "BG", "name": "办公室"}],
-            "people": [{"code": "TB", "name": "填报员", "role": "clerk"}, {"code": "KZ", "name": "科长", "role": "chief"},
-                       {"code": "LD", "name": "局领导", "role": "director"}]})";
-        EXPECT_EQ(run("catalog", {"--import", (folder / "people.json").string()}).exitCode, 0);
-    }
-
     nlohmann::json listed(const std::string& period, std::vector<std::string> options = {}) const {
         options.insert(options.begin(), {"--period", period, "--format", "json"});
         const auto printed = run("workflow", options);
         EXPECT_EQ(printed.exitCode, 0) << printed.err;
         return nlohmann::json::parse(printed.out, nullptr, false);
-    }
-    static std::vector<std::string> step(const std::string& department, const std::string& step, const std::string& person,
-                                         std::vector<std::string> more = {}) {
-        std::vector<std::string> all{"--period", "2025-06", "--department", department, "--step", step, "--person", person};
-        all.insert(all.end(), more.begin(), more.end());
-        return all;
     }
     /// A department of June where something blocks submitting.
     std::string blockedDepartment() const {
