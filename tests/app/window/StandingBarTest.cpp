@@ -1,4 +1,5 @@
 // The open store's file is moved, deleted, replaced, restored or written over: the window says so, and three ways lead on.
+#include "app/entry/grid/UnstoredWords.h"
 #include "support/CopiesKept.h"
 #include "support/FileBytes.h"
 #include "support/OpenWindow.h"
@@ -273,7 +274,7 @@ TEST_F(StandingBarTest, TheCopyIsLookedForAndProvedBesideTheWindow) {
     standing.clickSaveMineAtOnce();
     ASSERT_TRUE(standing.isWaiting());
     EXPECT_THAT(line(), HasSubstr("正在校验要打开的文件"));
-    for (const bool may : {standing.mayOpenThere(), standing.maySaveMine(), standing.mayCompare()}) EXPECT_FALSE(may);
+    for (const bool isOffered : {standing.mayOpenThere(), standing.maySaveMine(), standing.mayCompare()}) EXPECT_FALSE(isOffered);
     EXPECT_THAT(fromQt(standing.tipOfOpening()), HasSubstr("正在校验"));
     standing.settle();
     ASSERT_EQ(besides("backup").size(), 1U);

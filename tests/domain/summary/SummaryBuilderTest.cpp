@@ -353,10 +353,11 @@ std::string keyOf(const SummaryRow& row) {
 
 TEST(Summary, KnowsTheFigureThatEachRowTellsOf) {
     std::vector<Figure> figures = mayFigures;
-    figures.push_back(aFigure({.value = "20", .indicator = "SMALL", .period = Period::ytd(2025, 3)}));
+    figures.push_back(aFigure({.value = "20", .period = Period::ytd(2025, 3), .indicator = "SMALL"}));
     figures.erase(figures.begin() + 1); // SMALL has March alone
     Catalogue catalogue = aCatalogue();
     catalogue.targets.push_back(aTarget({.indicator = "LARGE"}));
+    catalogue.sort();
     std::erase_if(figures, [](const Figure& figure) { return figure.key.indicator == IndicatorCode{"LARGE"}; });
     const Table table(catalogue, figures);
     std::vector<std::string> keys;
