@@ -22,6 +22,17 @@ protected:
     TemporaryFolder folder;
     ScopedVariable state{"XDG_STATE_HOME", (folder / "state").string().c_str()};
 
+    /// By the clerk; then the chief has it before them.
+    static DepartmentCode submitJune(OpenWindow& open) {
+        auto& workspace = open.window.workspace();
+        workspace.setPerson({"TB"});
+        open.gridAt(june, "TECH_CONTRACT_AMT");
+        open.entry.explainAll(QStringLiteral("已核实"));
+        const DepartmentCode department = workspace.catalogue().find(IndicatorCode{"TECH_CONTRACT_AMT"})->department;
+        EXPECT_TRUE(workspace.acts().take({department, {2025, 6}}, Step::Submit, {}));
+        workspace.setPerson({"KZ"});
+        return department;
+    }
     /// Nothing that the program would have done by itself afterwards counts: it is given up, and begins again with the file of then.
     static void strike(OpenWindow& open) {
         const QString file = EntryDrafts::fileFor(toQt(open.storePath));
@@ -76,12 +87,7 @@ TEST_F(PowerFailure, AnExplanationIsBackInItsRowAndConfirmedByNobody) {
 TEST_F(PowerFailure, ACommentOfAReviewIsBackInItsRowAndReturnsNothing) {
     OpenWindow open("demonstration");
     auto& workspace = open.window.workspace();
-    workspace.setPerson({"TB"});
-    open.gridAt(june, "TECH_CONTRACT_AMT");
-    open.entry.explainAll(QStringLiteral("已核实"));
-    const DepartmentCode department = workspace.catalogue().find(IndicatorCode{"TECH_CONTRACT_AMT"})->department;
-    ASSERT_TRUE(workspace.acts().take({department, {2025, 6}}, Step::Submit, {}));
-    workspace.setPerson({"KZ"});
+    submitJune(open);
     const auto& reviews = open.entry.reviews();
     const auto rowOf = [&] {
         for (int row = 0; row < reviews.rowCount(); ++row)
@@ -104,12 +110,7 @@ TEST_F(PowerFailure, ACommentOfAReviewIsBackInItsRowAndReturnsNothing) {
 TEST_F(PowerFailure, TheReasonOfAStepIsThereWhenTheStepIsAskedForAgain) {
     OpenWindow open("demonstration");
     auto& workspace = open.window.workspace();
-    workspace.setPerson({"TB"});
-    open.gridAt(june, "TECH_CONTRACT_AMT");
-    open.entry.explainAll(QStringLiteral("已核实"));
-    const DepartmentCode department = workspace.catalogue().find(IndicatorCode{"TECH_CONTRACT_AMT"})->department;
-    ASSERT_TRUE(workspace.acts().take({department, {2025, 6}}, Step::Submit, {}));
-    workspace.setPerson({"KZ"});
+    const DepartmentCode department = submitJune(open);
     const auto giveBack = [&] { open.entry.takeOtherStep(static_cast<int>(open.entry.otherSteps().indexOf(QStringLiteral("退回")))); };
     ASSERT_TRUE(open.entry.otherSteps().contains(QStringLiteral("退回")));
     giveBack();
