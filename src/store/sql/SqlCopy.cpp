@@ -37,7 +37,7 @@ Result<bool> SqlCopy::step() {
     try {
         return stepOn();
     } catch (const SQLite::Exception& failure) {
-        const Problem ofSource = problemOf(failure, m_source);
+        const Problem ofSource = m_backup ? problemOf(failure, m_source) : problemOf(failure); // then the source is no longer ours to ask
         const Problem problem = m_copy && ofSource.kind == ProblemKind::Unreadable ? problemOf(failure, *m_copy) : ofSource;
         if (problem.key == "store.disk-full") return problemOfWriting(ENOSPC, m_path.string(), "store.cannot-create");
         return problem.key == "store.io" ? Problem{ProblemKind::Unavailable, "store.cannot-create", {m_path.string()}} : problem;

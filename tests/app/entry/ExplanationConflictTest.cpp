@@ -1,4 +1,5 @@
 // A 说明 that was typed while somebody else wrote another: both are there, and the person chooses.
+#include "app/entry/EntryPage.h"
 #include "app/entry/audit/AuditModel.h"
 #include "app/entry/grid/UnstoredWords.h"
 #include "support/OpenWindow.h"

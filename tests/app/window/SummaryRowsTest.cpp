@@ -1,5 +1,6 @@
+#include "app/charts/ChartsPage.h"
 #include "app/look/Colours.h"
-#include "app/shared/Page.h"
+#include "app/overview/OverviewPage.h"
 #include "app/summary/SummaryPage.h"
 #include "app/summary/TablePreview.h"
 #include "support/OpenWindow.h"
@@ -7,8 +8,6 @@
 #include "support/drivers/MomentDriver.h"
 
 #include <QAccessible>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSettings>
 
 #include <gtest/gtest.h>
@@ -37,7 +36,6 @@ protected:
         for (int step = 0; step < 200 && !page.currentRow().startsWith(name); ++step) hand::press(Qt::Key_Down);
         ASSERT_TRUE(page.currentRow().startsWith(name)) << fromQt(page.currentRow());
     }
-    QScrollBar& bar() { return *page.page().findChild<QScrollArea*>(QStringLiteral("scroll"))->verticalScrollBar(); }
     std::optional<FigureKey> figure() { return page.preview().figure() ? std::optional(*page.preview().figure()) : std::nullopt; }
     Workspace& workspace() { return open.window.workspace(); }
 
@@ -74,8 +72,7 @@ TEST_F(SummaryRows, EveryRowLeadsWhereItsRowOfTheOverviewDoes) {
     }
     ASSERT_GT(ofTable.size(), 20U);
     open.window.showPage(QStringLiteral("overview"));
-    auto* overview = open.window.findChild<Page*>(QStringLiteral("OverviewPage"));
-    ASSERT_TRUE(overview);
+    Page* overview = &open.overview.page();
     std::optional<FigureKey> asked;
     QObject::disconnect(overview, &Page::historyRequested, &open.window, nullptr);
     QObject::connect(overview, &Page::historyRequested, overview, [&](const FigureKey& key) { asked = key; });
@@ -104,7 +101,7 @@ TEST_F(SummaryRows, KeysWalkTheRowsLeaveHeadingsOutAndKeepTheCursorInSight) {
         last = page.preview().cursor().row();
     }
     EXPECT_EQ(walked, places);
-    EXPECT_EQ(bar().value(), bar().maximum()) << "below the last row stand the notes";
+    EXPECT_TRUE(page.isAtBottom()) << "below the last row stand the notes";
     hand::press(Qt::Key_PageUp);
     EXPECT_LT(page.preview().cursor().row() + 3, last);
     EXPECT_TRUE(page.isCursorInSight());
@@ -113,7 +110,7 @@ TEST_F(SummaryRows, KeysWalkTheRowsLeaveHeadingsOutAndKeepTheCursorInSight) {
     hand::press(Qt::Key_Home);
     EXPECT_EQ(page.preview().cursor().row(), 1U);
     hand::press(Qt::Key_Up);
-    EXPECT_EQ(bar().value(), 0) << "above the first row stands the title";
+    EXPECT_TRUE(page.isAtTop()) << "above the first row stands the title";
     const std::size_t first = page.preview().cursor().row();
     hand::press(Qt::Key_PageDown);
     EXPECT_GT(page.preview().cursor().row(), first + 3);
@@ -131,8 +128,7 @@ TEST_F(SummaryRows, TabReachesThePaperAndItsRowHasAVisibleRing) {
     page.clickRow(contracts);
     for (const Colours& colours : {lightColours(), darkColours()}) {
         open.window.setPalette(paletteOf(colours));
-        auto& layouts = *page.page().findChild<QWidget*>(QStringLiteral("layoutBox"));
-        layouts.setFocus();
+        page.goToLayouts();
         const QPoint middle = page.preview().mapTo(&page.page(), page.preview().cursorRect().topLeft() + QPoint(5, 5));
         const QImage without = page.page().grab().toImage();
         EXPECT_FALSE(ringAt(without));
@@ -162,9 +158,9 @@ TEST_F(SummaryRows, EnterAndADoubleClickLeadToTheCellAndCAndTheArrowToTheChart) 
         walkTo(contracts);
         hand::press(key);
         EXPECT_FALSE(page.page().isVisible());
-        const auto* front = open.window.findChild<Page*>(QStringLiteral("ChartsPage"));
-        ASSERT_TRUE(front && front->isVisible());
-        EXPECT_EQ(front->place().indicator, IndicatorCode{contractsCode});
+        const Page& front = open.charts.page();
+        ASSERT_TRUE(front.isVisible());
+        EXPECT_EQ(front.place().indicator, IndicatorCode{contractsCode});
     }
 }
 

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
@@ -41,6 +42,9 @@ QMenu& menuIn(const TablePreview& preview) {
         if (menu->isVisible()) return *menu;
     throw std::logic_error("no menu of the row is shown");
 }
+
+/// Today's table, beside that of then.
+QScrollArea& deskOf(const SummaryPage& page) { return partOf<QScrollArea>(partOf<QWidget>(page, "presentPage"), "scroll"); }
 
 QString nameIn(const SummaryRow& row) {
     QStringList texts;
@@ -129,7 +133,7 @@ void SummaryDriver::openDifference(int row) const {
 
 void SummaryDriver::exportPublished() const { hand::press(Qt::Key_S, Qt::AltModifier); }
 
-TablePreview& SummaryDriver::preview() const { return *qobject_cast<TablePreview*>(partOf<QScrollArea>(page(), "scroll").widget()); }
+TablePreview& SummaryDriver::preview() const { return *qobject_cast<TablePreview*>(deskOf(page()).widget()); }
 
 bool SummaryDriver::hasKeys() const { return preview().hasFocus(); }
 
@@ -140,12 +144,24 @@ bool SummaryDriver::isCursorInSight() const {
     return rect.isValid() && preview().visibleRegion().contains(rect) && QRegion(rect).subtracted(preview().visibleRegion()).isEmpty();
 }
 
+bool SummaryDriver::isAtTop() const {
+    const auto& bar = *deskOf(page()).verticalScrollBar();
+    return bar.value() == bar.minimum();
+}
+
+bool SummaryDriver::isAtBottom() const {
+    const auto& bar = *deskOf(page()).verticalScrollBar();
+    return bar.value() == bar.maximum();
+}
+
+void SummaryDriver::goToLayouts() const { partOf<QComboBox>(page(), "layoutBox").setFocus(); }
+
 QPoint SummaryDriver::placeOfRow(const QString& name) const {
     const auto& rows = preview().cursor().table().rows;
     const auto at = std::ranges::find_if(rows, [&](const SummaryRow& row) { return nameIn(row).contains(name); });
     if (at == rows.end()) throw std::logic_error("no row has the name " + name.toStdString());
     const QPoint place = preview().rowRect(static_cast<std::size_t>(at - rows.begin())).center();
-    partOf<QScrollArea>(page(), "scroll").ensureVisible(place.x(), place.y());
+    deskOf(page()).ensureVisible(place.x(), place.y());
     return place;
 }
 

@@ -34,6 +34,10 @@ public:
     QString currentRow() const;
     /// Whether all of what the cursor is on can be seen.
     bool isCursorInSight() const;
+    bool isAtTop() const;
+    bool isAtBottom() const;
+    /// The box of layouts has the keys.
+    void goToLayouts() const;
     /// The middle of a row that begins with a name, of the preview; scrolled into sight.
     QPoint placeOfRow(const QString& name) const;
     void clickRow(const QString& name) const;
