@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# scripts/coverage.sh [PROGRAM...]: which lines of the domain and of the store their tests run: a line per layer, and the files with
-# lines that none runs, named in build/coverage/lines.txt. Ends with 1 where a layer has fewer than 95 %. PROGRAM: further test programs to count.
+# scripts/coverage.sh [PROGRAM...]: which lines of the domain and of the store their tests run: a line per layer, and the lines
+# that none runs in build/coverage/src-domain.txt and src-store.txt. Ends with 1 where a layer has fewer than 95 %. PROGRAM: further test programs to count.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source scripts/packages.sh

@@ -7410,6 +7410,14 @@ Free software under the GPL, version 3 or later.</source>
         <source>No copy of this store was found in the folder of copies. One on a stick or a share is taken by “From a file”.</source>
         <translation>备份文件夹里没有这份台账的备份。U盘或共享文件夹里如有，请用“另选文件”。</translation>
     </message>
+    <message>
+        <source>“%1” · code %2</source>
+        <translation>“%1”　校验码 %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says any more which store it was. These copies are called after it; whether they are of it cannot be told. Look at one before you restore it.</source>
+        <translation>从这个文件已看不出原来是哪个台账。下列备份与它同名，是不是它的备份无从判断：请先打开查看，再恢复。</translation>
+    </message>
 </context>
 <context>
     <name>xushi::WorkflowBar</name>

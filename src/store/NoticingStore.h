@@ -6,13 +6,16 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 
 namespace xushi {
 
-/// The store behind it; says so where an act could not be written because of what became of its file.
+/// The store behind it; says so where an act could not be written because of what became of its file. An act that stands though the disk did not confirm it
+/// is one that is done, and is told of besides: nobody shall enter it again.
 class NoticingStore : public Store {
 public:
-    NoticingStore(std::unique_ptr<Store> store, std::function<void()> noticed) : m_store(std::move(store)), m_noticed(std::move(noticed)) {}
+    NoticingStore(std::unique_ptr<Store> store, std::function<void()> noticed, std::function<void(const Problem&)> unconfirmed)
+        : m_store(std::move(store)), m_noticed(std::move(noticed)), m_unconfirmed(std::move(unconfirmed)) {}
 
     bool isReadOnly() const override { return m_store->isReadOnly(); }
     StoreStanding standing() override { return m_store->standing(); }
@@ -26,6 +29,10 @@ public:
     }
     Result<std::int64_t> inTransaction(const ChangeNote& note, const std::function<Result<void>(Transaction&)>& act) override {
         auto done = m_store->inTransaction(note, act);
+        if (!done && done.error().key == "store.unconfirmed") {
+            m_unconfirmed(done.error());
+            return std::int64_t{std::stoll(done.error().args.at(0))};
+        }
         if (!done && m_store->standing().fate != FileFate::AsItWas) m_noticed();
         return done;
     }
@@ -39,6 +46,7 @@ public:
 private:
     std::unique_ptr<Store> m_store;
     std::function<void()> m_noticed;
+    std::function<void(const Problem&)> m_unconfirmed;
     std::optional<Problem> m_refusal;
 };
 

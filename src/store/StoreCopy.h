@@ -17,7 +17,8 @@ public:
     virtual Result<bool> step() = 0;
     /// The store is no longer needed: whatever thread may take the further steps, the first of which may last as long as the disk takes to flush.
     virtual bool isCopied() const = 0;
-    /// Nobody waits for it any more: a step in hand after isCopied() ends soon. By any thread.
+    /// Nobody waits for it any more: a step in hand after isCopied() ends soon, but for the flushing, which lasts as long as the disk takes. By any
+    /// thread.
     virtual void giveUp() = 0;
     /// How much of it is done, in thousandths.
     virtual int progress() const = 0;

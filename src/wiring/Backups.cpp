@@ -60,8 +60,8 @@ std::unique_ptr<Store> openToList(const fs::path& path, bool isOlder) {
     return bytes ? StoreImage::unproved(*bytes) : nullptr;
 }
 
-/// Nothing for what is no copy of a store that began with `first`; with an empty one it may have begun with anything.
-std::optional<Backup> backupAt(const fs::path& path, const std::string& first) {
+/// Nothing for what is no copy of a store that began with `first`; without one it may have begun with anything.
+std::optional<Backup> backupAt(const fs::path& path, const std::optional<std::string>& first) {
     const auto name = nameOf(path);
     if (!name) return std::nullopt; // the store itself is not touched beside its own reader
     const auto schema = schemaInHeader(path);
@@ -71,9 +71,10 @@ std::optional<Backup> backupAt(const fs::path& path, const std::string& first) {
     if (!copy) return std::nullopt;
     const auto own = readTogether(*copy, [](Reading& reading) { return hashOfEntry(reading, 1); });
     const auto head = readTogether(*copy, [](Reading& reading) { return reading.journalHead(); });
-    if (!own || (!first.empty() && *own != first) || !head) return std::nullopt;
+    if (!own || (first && *own != *first) || !head) return std::nullopt;
+    const auto settings = readTogether(*copy, [](Reading& reading) { return reading.readSettings(); });
     std::error_code error;
-    return Backup{.path = path, .taken = name->taken, .bytes = fs::file_size(path, error), .head = *head, .isOlder = *schema < present, .occasion = name->occasion};
+    return Backup{.path = path, .taken = name->taken, .bytes = fs::file_size(path, error), .head = *head, .isOlder = *schema < present, .title = settings ? settings->title : std::string(), .occasion = name->occasion};
 }
 
 bool isPastOf(Store& store, const Backup& backup) {

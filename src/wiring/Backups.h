@@ -21,6 +21,7 @@ struct Backup {
     JournalHead head;         ///< of which moment it is
     bool isPast = false;      ///< the store has this entry too; else they have gone different ways since
     bool isOlder = false;     ///< of a schema before the present one: it is upgraded on its way back
+    std::string title = {};    ///< of the store, as the copy has it
     std::string occasion = {}; ///< before what it was taken, as its name has it: import, merge, restore; empty for one that somebody asked for, or that is of the day
 };
 
@@ -38,6 +39,8 @@ public:
     int progress() const; ///< in thousandths
     /// Those that were found, the latest first.
     std::vector<Backup> found() const;
+    /// They are called after the store; that they are of it nobody can tell.
+    bool isByName() const { return m_hasBegun && !m_first; }
 
 private:
     Result<void> begin();
@@ -45,7 +48,7 @@ private:
     std::filesystem::path m_name;
     bool m_hasBegun = false;
     std::unique_ptr<Store> m_store; ///< nullptr where nothing can be read of it
-    std::string m_first;            ///< empty then
+    std::optional<std::string> m_first; ///< nothing then
     std::vector<std::filesystem::path> m_files;
     std::size_t m_next = 0;
     std::vector<Backup> m_found;

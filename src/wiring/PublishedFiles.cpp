@@ -68,6 +68,7 @@ Result<KeptTable> writeAndKeep(Store& store, const TableToKeep& given, const fs:
     publication.digest = digestOf(*bytes);
     publication.bytes = std::move(*bytes);
     auto noted = publish(store, publication, note);
+    if (!noted && noted.error().key == "store.unconfirmed") return noted.error(); // it is noted
     if (!noted) return fileAlone(path, noted.error());
     return KeptTable{std::move(*noted), std::move(written->undrawn)};
 }

@@ -125,16 +125,25 @@ private:
 
     /// The new file, or the act, is there, and the problem says so.
     static bool standsInSpiteOf(const Problem& problem) {
-        const auto tellsOf = [](const std::string& text) { return text.find("store.unconfirmed") != std::string::npos; };
-        return isNewFileThere(problem) || tellsOf(problem.key) || std::ranges::any_of(problem.args, tellsOf);
+        return isNewFileThere(problem) || problem.key == "store.unconfirmed";
     }
     static std::string wrongWithWords(const Problem& problem) {
         if (problem.kind != ProblemKind::Unavailable) return problem.kind == ProblemKind::Unreadable ? "it is called damage" : "it is called a refusal";
         return say(problem, Language::Chinese) == problem.key ? "it has no sentence" : "";
     }
+    /// In the folder of copies may lie what is one: the file as it was, or a sound store of before or after the act.
+    bool isKeptCopy(const std::string& name) const {
+        if (!m_act.keepsCopies || !isOfOwnFolder(name)) return false;
+        if (name.ends_with('/')) return true;
+        const fs::path path = m_scene.folder / name;
+        if (path.filename().string().starts_with('.') || path.extension() != ".xushi") return false;
+        const auto before = m_start.find(m_scene.storePath().filename().string());
+        if (before != m_start.end() && before->second == quickBytesOf(path, fs::file_size(path))) return true;
+        return wrongWith(path, {m_headBefore, m_headAfter}).empty();
+    }
     /// What may lie there after a failure.
     bool mayBeLeft(const std::string& name, const DiskFault& fault) const {
-        if (m_act.keepsCopies && isOfOwnFolder(name)) return true;
+        if (isKeptCopy(name)) return true;
         if (name == m_act.fileAlone) return true;
         const bool isHidden = fs::path(name).filename().string().starts_with('.');
         if (fault.kind == DiskCall::Remove && isHidden) return true; // the disk does not delete
@@ -189,7 +198,7 @@ private:
         if (auto wrong = wrongWithStore(m_headAfter); !wrong.empty()) return wrong;
         if (m_act.wrongWithFiles)
             if (auto wrong = m_act.wrongWithFiles(m_scene); !wrong.empty()) return wrong;
-        const auto isKept = [&](const std::string& name) { return (m_act.keepsCopies && isOfOwnFolder(name)) || mayBeLeft(name); };
+        const auto isKept = [&](const std::string& name) { return isKeptCopy(name) || mayBeLeft(name); };
         if (auto wrong = wrongWithNames(m_end, isKept); !wrong.empty()) return wrong;
         if (!m_act.wrongWithFiles)
             if (auto wrong = wrongWithContents(m_end); !wrong.empty()) return wrong;

@@ -81,7 +81,7 @@ protected:
 TEST_F(ActThatTheDiskDoesNotConfirm, IsSaidToStand) {
     const auto entered = enterFailing(true);
     ASSERT_FALSE(entered);
-    EXPECT_EQ(entered.error(), (Problem{ProblemKind::Unavailable, "store.unconfirmed", {}}));
+    EXPECT_EQ(entered.error(), (Problem{ProblemKind::Unavailable, "store.unconfirmed", {std::to_string(now(*store).journalHead()->sequence)}}));
     EXPECT_EQ(value(), "2");
     EXPECT_TRUE(smallacts::enter(*store, 3));
     EXPECT_EQ(value(), "3");

@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <memory>
+#include <string>
 #include <thread>
 
 namespace xushi {
@@ -14,6 +15,7 @@ namespace xushi {
 struct StoreFailure {
     bool isDiskFull = false;
     int readsLeft = -1; ///< below 0: every read succeeds
+    bool isUnconfirmed = false; ///< what is written stands, and the disk does not say that it stays
     bool hasNoProof = false; ///< the file cannot be opened a second time
     enum class ProofStep { AsItIs, Waits, Fails };
     std::atomic<ProofStep> proofStep = ProofStep::AsItIs; ///< of the proof that is made beside
@@ -153,10 +155,12 @@ public:
     }
     Result<std::int64_t> inTransaction(const ChangeNote& note, const std::function<Result<void>(Transaction&)>& act) override {
         if (m_failure->isDiskFull) return Problem{ProblemKind::Unavailable, "store.disk-full", {}};
-        return m_store->inTransaction(note, [&](Transaction& transaction) {
+        auto done = m_store->inTransaction(note, [&](Transaction& transaction) {
             FailingTransaction failing(transaction, *m_failure);
             return act(failing);
         });
+        const bool isTold = !m_failure->isUnconfirmed || !done || *done == 0;
+        return isTold ? std::move(done) : Problem{ProblemKind::Unavailable, "store.unconfirmed", {std::to_string(*done)}};
     }
 
 private:

@@ -58,7 +58,8 @@ Result<void> OpenStore::beginProof(NewlyOpened& opened) {
 
 void OpenStore::take(NewlyOpened opened) {
     close();
-    auto store = std::make_unique<NoticingStore>(std::move(opened.of.store), [this] { QMetaObject::invokeMethod(this, &OpenStore::look, Qt::QueuedConnection); });
+    auto store = std::make_unique<NoticingStore>(std::move(opened.of.store), [this] { QMetaObject::invokeMethod(this, &OpenStore::look, Qt::QueuedConnection); },
+                                                 [this](const Problem& problem) { QMetaObject::invokeMethod(this, [this, problem] { emit unconfirmed(problem); }, Qt::QueuedConnection); });
     m_noticing = store.get();
     m_store = std::move(store);
     m_readOnlyReason = std::move(opened.of.readOnlyReason);
@@ -74,7 +75,7 @@ void OpenStore::prove() {
 void OpenStore::look() {
     StoreStanding now = m_store ? m_store->standing() : StoreStanding();
     if (now.fate == FileFate::AsItWas) now = {};
-    if (now == m_standing) return;
+    if (now == m_standing) return proveWhatIsOwed();
     m_standing = std::move(now);
     m_whyDisplaced = isDisplaced() ? std::optional(remarkOf(m_standing)) : std::nullopt;
     const bool isGone = isDisplaced() && !m_standing.isReadable;

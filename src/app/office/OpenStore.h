@@ -99,6 +99,8 @@ signals:
     /// It is not sound.
     void unsound(const xushi::Problem& problem);
     void standingChanged();
+    /// An act stands, and the disk does not say that it stays.
+    void unconfirmed(const xushi::Problem& problem);
     /// Its file became another one before it was proved.
     void proofGivenUp();
 

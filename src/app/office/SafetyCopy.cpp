@@ -48,8 +48,9 @@ void SafetyCopy::copyOn() {
         const auto copied = m_copy->step();
         if (!copied) return fail(copied.error());
     }
+    const bool isCopied = m_copy->isCopied();
     emit progressed(m_copy->progress());
-    if (!m_copy->isCopied()) return;
+    if (!isCopied || !m_copy) return;
     m_timer.stop();
     m_proving.start([this] { return m_copy->step(); }, [this] { return m_copy->progress(); }, [this] { m_copy->giveUp(); });
 }

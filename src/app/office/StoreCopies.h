@@ -14,7 +14,7 @@ namespace xushi {
 class ChangeFeed;
 
 /// The copies of the store that is open: those before something large, the day's own, what there are, and the second folder to which each of
-/// them goes. They are made on the window's thread in steps, and looked for beside it.
+/// them goes. Their pages are copied on the window's thread in steps; they are proved, and looked for, beside it.
 class StoreCopies : public QObject {
     Q_OBJECT
 public:

@@ -236,6 +236,7 @@ void MainWindow::wireWorkspace() {
     connect(&m_workspace.feed(), &ChangeFeed::proofEnded, this, &MainWindow::refreshProof);
     connect(&m_workspace.feed(), &ChangeFeed::workflowChanged, this, [this] { hideNotice(NoticeCause::Step); });
     connect(&m_workspace.feed(), &ChangeFeed::problemMet, this, &MainWindow::showProblem);
+    connect(&m_workspace.openStore(), &OpenStore::unconfirmed, this, [this](const Problem& problem) { showNotice(toQt(say(problem, m_workspace.language()))); });
     connect(&m_workspace.feed(), &ChangeFeed::personChanged, this, &MainWindow::followPerson);
     connect(&m_workspace.undoStack(), &UndoStack::reversed, this, &MainWindow::tellReversal);
 }

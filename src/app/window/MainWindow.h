@@ -113,7 +113,9 @@ private:
     void goOnAtSaved(const std::filesystem::path& path);
     void goOnAtOpened(const QString& path);
     void compareMine();
-    void besideTheBar(std::function<Result<void>(const std::atomic_bool&)> work, std::function<void()> then);
+    bool isBusyBeside() const { return static_cast<bool>(m_afterBeside); }
+    void finishBesideTheBar();
+    void besideTheBar(const Remark& told, std::function<Result<void>(const std::atomic_bool&)> work, std::function<void()> then);
     void waitFor(Task& task);
     void followMoment();
     void chooseMoment();

@@ -108,7 +108,8 @@ void MainWindow::offerWayBack(const QString& path, const Problem& problem) {
     auto* dialog = new WayBackDialog(path, problem, m_workspace.language(), this);
     connect(dialog, &WayBackDialog::lookRequested, this, &MainWindow::lookAtCopy);
     connect(dialog, &WayBackDialog::restoreRequested, this, [this, path](const QString& copy) {
-        if (m_workspace.isOpen()) m_workspace.close(); // another one, which was asked whether it may be left
+        if (m_workspace.isOpen() && !mayLeave()) return; // of what it has nothing may be left elsewhere
+        m_workspace.close();
         const QString told = restoreClosed(path, copy, {});
         if (!m_workspace.isOpen()) return;
         m_opened = path;

@@ -24,6 +24,7 @@ namespace xushi {
 namespace {
 
 constexpr auto pauseOfLooks = std::chrono::seconds(3);
+constexpr auto pauseForQuestions = std::chrono::milliseconds(200);
 
 } // namespace
 
@@ -36,15 +37,17 @@ void MainWindow::buildStandingBar() {
     connect(m_standing, &StandingBar::comparisonRequested, this, &MainWindow::compareMine);
     connect(&m_workspace.feed(), &ChangeFeed::standingChanged, this, [this] { hideNotice(NoticeCause::Disk); }); // the bar says more
     m_besideBar = new Task(this);
-    connect(m_besideBar, &Task::finished, this, [this] {
-        m_standing->endWait();
-        if (const auto then = std::exchange(m_afterBeside, nullptr)) then();
-    });
+    connect(m_besideBar, &Task::finished, this, &MainWindow::finishBesideTheBar);
     connect(m_besideBar, &Task::failed, this, [this](const Problem& problem) {
+        m_afterBeside = nullptr;
         m_standing->endWait();
-        showProblem(problem);
+        showNotice(toQt(say(problem, m_workspace.language()))); // it is about another file than the open one
     });
-    for (const auto signal : {&ChangeFeed::standingChanged, &ChangeFeed::aboutToLeave, &ChangeFeed::closed}) connect(&m_workspace.feed(), signal, m_besideBar, &Task::cancel);
+    for (const auto signal : {&ChangeFeed::standingChanged, &ChangeFeed::aboutToLeave, &ChangeFeed::closed})
+        connect(&m_workspace.feed(), signal, this, [this] {
+            m_besideBar->cancel();
+            m_afterBeside = nullptr;
+        });
     auto* timer = new QTimer(this);
     timer->setInterval(pauseOfLooks);
     connect(timer, &QTimer::timeout, this, &MainWindow::lookAtFile);
@@ -73,11 +76,19 @@ bool MainWindow::keepMine() {
     return question.clickedButton() == leave;
 }
 
+/// A question that is open is answered first: it is about the store that is open.
+void MainWindow::finishBesideTheBar() {
+    if (m_besideBar->isRunning()) return; // other work than the one that waited
+    if (m_afterBeside && QApplication::activeModalWidget()) return QTimer::singleShot(pauseForQuestions, this, &MainWindow::finishBesideTheBar);
+    m_standing->endWait();
+    if (const auto then = std::exchange(m_afterBeside, nullptr)) then();
+}
+
 /// The window lives meanwhile, and the bar says what is done. Given up where the store is left or something else becomes of its file.
-void MainWindow::besideTheBar(std::function<Result<void>(const std::atomic_bool&)> work, std::function<void()> then) {
+void MainWindow::besideTheBar(const Remark& told, std::function<Result<void>(const std::atomic_bool&)> work, std::function<void()> then) {
     const auto isGivenUp = std::make_shared<std::atomic_bool>(false);
     m_afterBeside = std::move(then);
-    m_standing->wait({"standing.opening", {}});
+    m_standing->wait(told);
     m_besideBar->start([work = std::move(work), isGivenUp]() -> Result<bool> {
         const auto done = work(*isGivenUp);
         return done ? Result<bool>(true) : Result<bool>(done.error());
@@ -87,8 +98,8 @@ void MainWindow::besideTheBar(std::function<Result<void>(const std::atomic_bool&
 /// What cannot be opened costs nobody the open one.
 void MainWindow::openWhatIsThere() {
     const QString path = m_standing->ways().toOpen;
-    if (path.isEmpty() || m_besideBar->isRunning()) return;
-    besideTheBar([there = fromQt(path)](const std::atomic_bool&) -> Result<void> {
+    if (path.isEmpty() || isBusyBeside()) return;
+    besideTheBar({"standing.opening", {}}, [there = fromQt(path)](const std::atomic_bool&) -> Result<void> {
         const auto opened = openCopy(there);
         return opened ? Result<void>() : Result<void>(opened.error());
     }, [this, path] { goOnAtOpened(path); });
@@ -107,7 +118,7 @@ void MainWindow::goOnAtOpened(const QString& path) {
 /// Of what cannot be read any more, the newest copy takes its place.
 void MainWindow::saveMine() {
     const WaysOn ways = m_standing->ways();
-    if (ways.whyNotSave || m_besideBar->isRunning()) return;
+    if (ways.whyNotSave || isBusyBeside()) return;
     const std::filesystem::path beside = m_workspace.openStore().standing().path;
     const QString minute = ways.savesMine ? QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmm"))
                                           : QDateTime::fromString(toQt(ways.copy->taken), QStringLiteral("yyyyMMdd-HHmmss")).toString(QStringLiteral("yyyy-MM-dd HHmm"));
@@ -119,10 +130,12 @@ void MainWindow::saveMine() {
 }
 
 void MainWindow::saveCopyOfMine(const std::filesystem::path& copy, const std::filesystem::path& path) {
-    besideTheBar([copy, path](const std::atomic_bool& isGivenUp) -> Result<void> {
+    besideTheBar({"standing.saving", {}}, [copy, path](const std::atomic_bool& isGivenUp) -> Result<void> {
         const auto store = openCopy(copy);
         if (!store) return store.error();
         const auto saved = copyStore(**store, path, [&](int) { return !isGivenUp; });
+        std::error_code error;
+        if (saved && isGivenUp) std::filesystem::remove(path, error); // just made, and told to nobody
         return saved ? Result<void>() : Result<void>(saved.error());
     }, [this, path] { goOnAtSaved(path); });
 }
@@ -138,7 +151,7 @@ void MainWindow::goOnAtSaved(const std::filesystem::path& path) {
 
 void MainWindow::compareMine() {
     const WaysOn ways = m_standing->ways();
-    if (ways.toCompare.isEmpty() || m_besideBar->isRunning()) return;
+    if (ways.toCompare.isEmpty() || isBusyBeside()) return;
     WritingWait wait(this);
     if (ways.savesMine)
         if (const auto kept = m_workspace.copies().keepAtOnce("displaced", wait.progress()); !kept) return showProblem(kept.error());

@@ -88,7 +88,7 @@ bool MainWindow::openStore(const QString& path) {
     const bool isOther = m_workspace.isOpen() && QFileInfo(path) != QFileInfo(m_workspace.openStore().path());
     if (m_workspace.isOpen() && !isOther && m_workspace.openStore().isDisplaced()) { // what lies under its name now
         openWhatIsThere();
-        return m_workspace.isOpen() && (m_besideBar->isRunning() || !m_workspace.openStore().isDisplaced());
+        return m_workspace.isOpen() && (isBusyBeside() || !m_workspace.openStore().isDisplaced());
     }
     if (isOther && !mayLeave()) return false;
     if (const auto opened = m_workspace.open(path); !opened) {

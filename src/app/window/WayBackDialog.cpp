@@ -86,20 +86,25 @@ void WayBackDialog::restore(const QString& copy) {
 void WayBackDialog::look() {
     const auto listing = std::make_shared<BackupListing>(fromQt(m_store));
     m_state->setText(tr("Looking for copies…"));
-    connect(&m_task, &Task::finished, this, [this, listing] { show(listing->found()); });
+    connect(&m_task, &Task::finished, this, [this, listing] { show(listing->found(), listing->isByName()); });
     connect(&m_task, &Task::failed, this, [this](const Problem& problem) { m_state->setText(toQt(say(problem, m_language))); });
     m_task.start([listing] { return listing->step(); }, [listing] { return listing->progress(); });
 }
 
-/// The latest first, and chosen.
-void WayBackDialog::show(const std::vector<Backup>& copies) {
+/// The latest first, and chosen. Of those that are only called after the store each says what it is, and a look at it comes before the way back.
+void WayBackDialog::show(const std::vector<Backup>& copies, bool isByName) {
     for (const auto& copy : copies) {
-        auto* line = new QListWidgetItem(tr("%1 · entry %2 · %3 · %4").arg(takenPhrase(copy.taken)).arg(copy.head.sequence)
-                                             .arg(QLocale().formattedDataSize(static_cast<qint64>(copy.bytes)), toQt(copy.path.filename().string())), m_copies);
+        QString told = tr("%1 · entry %2 · %3 · %4").arg(takenPhrase(copy.taken)).arg(copy.head.sequence).arg(QLocale().formattedDataSize(static_cast<qint64>(copy.bytes)), toQt(copy.path.filename().string()));
+        if (isByName) told += QLatin1Char('\n') + tr("“%1” · code %2").arg(toQt(copy.title), toQt(copy.head.shortCode()));
+        auto* line = new QListWidgetItem(told, m_copies);
         line->setData(Qt::UserRole, toQt(copy.path.string()));
         line->setToolTip(toQt(copy.path.string()));
     }
-    m_state->setText(copies.empty() ? tr("No copy of this store was found in the folder of copies. One on a stick or a share is taken by “From a file”.") : QString());
+    const bool isDoubtful = isByName && !copies.empty();
+    m_restore->setDefault(!isDoubtful);
+    m_lookAt->setDefault(isDoubtful);
+    if (isDoubtful) m_state->setText(tr("Nothing in the file says any more which store it was. These copies are called after it; whether they are of it cannot be told. Look at one before you restore it."));
+    else m_state->setText(copies.empty() ? tr("No copy of this store was found in the folder of copies. One on a stick or a share is taken by “From a file”.") : QString());
     if (!copies.empty()) m_copies->setCurrentRow(0);
     m_copies->setFocus();
     follow();

@@ -34,7 +34,7 @@ private:
     void build(const Problem& problem);
     void restore(const QString& copy);
     void look();
-    void show(const std::vector<Backup>& copies);
+    void show(const std::vector<Backup>& copies, bool isByName);
     void follow();
     QString chosen() const;
 

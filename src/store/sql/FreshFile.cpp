@@ -144,8 +144,8 @@ bool FreshFile::replace(const fs::path& path) {
     const bool isConfirmed = syncFolder(folderOf(path));
     const int error = errno;
     if (isOldKept && isConfirmed) ::unlink(m_temporary.c_str());
-    else if (isOldKept) exchanged();
-    if (!isOldKept || isConfirmed) m_temporary.clear();
+    const bool isBack = isOldKept && !isConfirmed && exchanged();
+    if (!isBack) m_temporary.clear(); // what was there before lies under it until somebody writes here again
     errno = error;
     return isConfirmed;
 }

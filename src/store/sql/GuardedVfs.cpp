@@ -108,6 +108,8 @@ const char* fileSystemForWriting() {
     return name;
 }
 
+bool isLeftJournal(const std::string& name) { return ownJournals().has(name); }
+
 bool removeLeftJournal(const std::string& name) { return removeOwnJournal(nullptr, name.c_str(), 0) == SQLITE_OK; }
 
 } // namespace xushi

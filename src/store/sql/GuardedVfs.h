@@ -14,6 +14,9 @@ const char* fileSystemForReading();
 /// SQLITE_CANTOPEN. Recovery decides about it before.
 const char* fileSystemForWriting();
 
+/// Whether the journal of this name is one that this process has made.
+bool isLeftJournal(const std::string& name);
+
 /// Removes a journal that this process has made and nobody needs any more. Only within a transaction that may write and has
 /// written nothing. False where there is none, or the disk keeps it.
 bool removeLeftJournal(const std::string& name);

@@ -15,8 +15,9 @@ namespace {
 
 /// What is called a store and is none any more, empty or cut, is a damaged one.
 bool isDamage(const Problem& problem, const fs::path& path) {
+    std::error_code error;
     return problem.key == "store.damaged-file" || problem.key == "store.journal-differs" ||
-           (problem.key == "store.not-a-store" && path.extension() == ".xushi" && fs::is_regular_file(path));
+           (problem.key == "store.not-a-store" && path.extension() == ".xushi" && fs::is_regular_file(path, error));
 }
 
 /// A writer of ours leaves nothing there; whatever it is, it would be read with the file that is put in place, or refused beside it.

@@ -69,7 +69,10 @@ template <class Read> auto SqlStore::guarded(Read read) -> decltype(read()) {
 /// Runs `read` within one transaction: the one that is open, or one of its own.
 template <class Read> auto SqlStore::atOneMoment(Read read) -> decltype(read()) {
     const bool isWithin = sqlite3_get_autocommit(m_database->getHandle()) == 0; // a reading, or an act
-    if (m_hasRemains && !isWithin) m_hasRemains = !hasTidied();
+    if (m_hasRemains && !isWithin && hasTidied()) {
+        m_hasRemains = false;
+        if (m_place.file) m_known.stamp = m_place.file->stamp();
+    }
     return guarded([&] {
         if (isWithin) return read();
         SQLite::Transaction snapshot(*m_database);
@@ -201,9 +204,10 @@ Result<std::int64_t> SqlStore::inTransaction(const ChangeNote& note,
     // A rollback writes, too; after a failure of the disk SQLite goes on with it when it reads next.
     const bool isOver = group || (group.error().kind != ProblemKind::Unavailable && group.error().kind != ProblemKind::Unreadable);
     m_hasRemains = !isOver && !hasTidied();
-    if (!isOver && !m_hasRemains && stands(m_written)) group = confirmed();
+    const bool isWritten = (group && *group > 0) || (!isOver && !m_hasRemains && stands(m_written));
+    if (isWritten && !group) group = confirmed();
     if (m_place.file) m_known.stamp = m_hasRemains ? std::nullopt : std::optional(m_place.file->stamp());
-    if (group && *group > 0) (void)guarded([&] { return noteFile(), Result<void>(); });
+    if (isWritten) (void)guarded([&] { return noteFile(), Result<void>(); });
     return group;
 }
 
@@ -217,7 +221,7 @@ bool SqlStore::hasTidied() {
     return guarded([&]() -> Result<void> {
         m_journal.head();
         const std::string journal = m_place.path.string() + "-journal";
-        if (!identityOf(std::filesystem::path(journal))) return {};
+        if (!isLeftJournal(journal)) return {}; // somebody else's is no remain of ours
         const SQLite::Transaction alone(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
         return removeLeftJournal(journal) ? Result<void>() : Result<void>(Problem{ProblemKind::Unavailable, "store.io", {}});
     }).has_value();
@@ -232,7 +236,7 @@ bool SqlStore::stands(const std::optional<JournalHead>& entry) {
 /// Of an act that stands: its journal is gone, which the disk has not confirmed.
 Result<std::int64_t> SqlStore::confirmed() {
     if (syncFolder(m_place.path.parent_path())) return m_journal.group();
-    return Problem{ProblemKind::Unavailable, "store.unconfirmed", {}};
+    return Problem{ProblemKind::Unavailable, "store.unconfirmed", {std::to_string(m_journal.group())}};
 }
 
 void SqlStore::noteProof() {

@@ -556,6 +556,25 @@ TEST_F(FullDisk, EverythingThatItRefusedIsTriedAgainAtOnce) {
     EXPECT_FALSE(isTold()) << "the disk takes again what is written";
 }
 
+/// What stands is not entered twice, however unsure the disk is.
+TEST_F(FullDisk, WhatTheDiskDoesNotConfirmStandsInTheWindowAndIsTold) {
+    ASSERT_TRUE(isReady);
+    failure->isUnconfirmed = true;
+    enter("PROJ_SIGNED", "21");
+    EXPECT_EQ(entry.refused().count(), 0);
+    EXPECT_EQ(stored("PROJ_SIGNED"), "21");
+    EXPECT_EQ(fromQt(model->index(model->rowOf({"PROJ_SIGNED"}), FigureEntryModel::ValueColumn).data().toString()), "21");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isTold(); }, 5000));
+    EXPECT_NE(fromQt(frame.notice()).find("不要重复录入"), std::string::npos);
+    EXPECT_FALSE(frame.offersRetry());
+    failure->isUnconfirmed = false;
+    enter("PROJ_SIGNED", "22");
+    EXPECT_EQ(stored("PROJ_SIGNED"), "22") << "nobody is in the way of oneself";
+    window.workspace().undoStack().undo();
+    window.workspace().undoStack().undo();
+    EXPECT_NE(stored("PROJ_SIGNED"), "21") << "it can be taken back";
+}
+
 TEST_F(FullDisk, TheNoticeGoesWhenALaterWriteSucceeds) {
     ASSERT_TRUE(isReady);
     failure->isDiskFull = true;

@@ -119,6 +119,29 @@ TEST_F(WayBack, AFileOfWhichNothingIsLeftIsRestoredFromWhatIsCalledAfterIt) {
     }
 }
 
+/// The folder of copies is one for all stores, and another one may have had the name.
+TEST_F(WayBack, WhoseTheCopiesAreIsNotClaimedWhereNothingTellsIt) {
+    const fs::path other = fs::path(open.storePath).parent_path() / "elsewhere" / fs::path(open.storePath).filename();
+    fs::create_directory(other.parent_path());
+    ASSERT_TRUE(createStoreFrom(other, "demonstration"));
+    {
+        const auto opened = openForWriting(other);
+        ASSERT_TRUE(opened && backUp(*opened->store, other));
+    }
+    ASSERT_FALSE(reopen()) << "damaged, and it says where it began";
+    back.wait();
+    EXPECT_EQ(back.copies().size(), 1);
+    EXPECT_TRUE(back.isRestoreDefault());
+    back.leave();
+    writeBytes(open.storePath, "");
+    ASSERT_FALSE(reopen());
+    back.wait();
+    EXPECT_EQ(back.copies().size(), 2);
+    EXPECT_FALSE(back.isRestoreDefault());
+    EXPECT_THAT(fromQt(back.state()), HasSubstr("cannot be told"));
+    EXPECT_THAT(fromQt(back.copies().front()), HasSubstr("code "));
+}
+
 TEST_F(WayBack, WhatIsCalledOtherwiseIsNoStoreToPutBack) {
     const fs::path picture = fs::path(open.storePath).parent_path() / "picture.png";
     const fs::path other = fs::path(open.storePath).parent_path() / "other.xushi";

@@ -54,6 +54,7 @@ void WayBackDriver::choose(int row) const {
     for (int i = list.currentRow(); i < row; ++i) QTest::keyClick(&list, Qt::Key_Down);
 }
 
+bool WayBackDriver::isRestoreDefault() const { return partOf<QPushButton>(dialog(), "wayBackRestore").isDefault(); }
 void WayBackDriver::lookAt() const { hand::click(partOf<QPushButton>(dialog(), "wayBackLook")); }
 
 void WayBackDriver::restore() const {

@@ -19,6 +19,7 @@ public:
     QStringList copies() const;
     QString state() const;
     bool canRestore() const;
+    bool isRestoreDefault() const;
     void choose(int row) const;
     void lookAt() const;
     /// Enter, until the window is told.
