@@ -29,7 +29,7 @@ protected:
     }
     std::string value() { return open.stored(started, may)->value->toString(); }
     ProgramRun restore() const {
-        return runProgram(XUSHI_CLI, {"restore", open.storePath.string(), copy.string()}, {{"XDG_DATA_HOME", (open.folder / "home").string()}, {"LANG", "zh_CN.UTF-8"}});
+        return runProgram(XUSHI_CLI, {"restore", open.storePath, copy.string()}, {{"XDG_DATA_HOME", (open.folder / "home").string()}, {"LANG", "zh_CN.UTF-8"}});
     }
 
     OpenWindow open;
@@ -54,7 +54,7 @@ TEST_F(RestoreBeside, IsNoticedByAWindowThatReads) {
     open.window.workspace().close();
     auto writer = openForWriting(open.storePath);
     ASSERT_TRUE(writer && !writer->readOnlyReason);
-    ASSERT_TRUE(open.window.openStore(toQt(open.storePath.string())));
+    ASSERT_TRUE(open.window.openStore(toQt(open.storePath)));
     ASSERT_TRUE(open.window.workspace().isReadOnly());
     writer->store.reset();
     const auto restored = restore();

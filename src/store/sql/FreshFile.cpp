@@ -20,7 +20,8 @@ fs::path folderOf(const fs::path& path) { return path.has_parent_path() ? path.p
 
 std::string temporaryPrefix(const fs::path& path) { return "." + path.filename().string() + ".new"; }
 
-/// Removes what earlier programs left under temporary names. Whoever still writes there holds its lock.
+} // namespace
+
 void removeAbandoned(const fs::path& path) {
     const std::string prefix = temporaryPrefix(path);
     std::error_code error;
@@ -34,16 +35,14 @@ void removeAbandoned(const fs::path& path) {
     }
 }
 
+namespace {
+
 bool isWithoutName(int error) { return error == EOPNOTSUPP || error == EISDIR || error == EINVAL || error == ENOENT; }
 
 bool link(int descriptor, const fs::path& path) {
     const std::string self = "/proc/self/fd/" + std::to_string(descriptor);
     return ::linkat(AT_FDCWD, self.c_str(), AT_FDCWD, path.c_str(), AT_SYMLINK_FOLLOW) == 0;
 }
-
-} // namespace
-
-namespace {
 
 /// A new file under a name that no other one has, which is put into `temporary`; below 0 with errno.
 int openNamed(const fs::path& path, mode_t mode, fs::path& temporary) {

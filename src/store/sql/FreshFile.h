@@ -48,6 +48,9 @@ private:
     std::filesystem::path m_temporary; ///< empty while it has no name
 };
 
+/// Removes what earlier programs left under temporary names beside `path`. Whoever still writes there holds its lock.
+void removeAbandoned(const std::filesystem::path& path);
+
 /// The entries of the folder have reached the disk.
 bool syncFolder(const std::filesystem::path& folder);
 

@@ -47,6 +47,7 @@ Result<HeldPlace> HeldPlace::of(const fs::path& path, const fs::path& backups) {
     place.m_file = std::move(*file);
     if (opened) place.m_store = std::move(opened->store);
     else if (const auto held = place.holdDamaged(opened.error()); !held) return held.error();
+    removeAbandoned(place.m_path); // by a restore that was killed between its last two steps
     place.m_stamp = place.m_file->stamp();
     return place;
 }

@@ -92,7 +92,7 @@ TEST_F(ProofInWindow, WhatLeavesTheStoreWaitsForTheProof) {
 TEST_F(ProofInWindow, AStoreWhoseFileWentMeanwhileIsProvedWhenTheFileIsBack) {
     failure->proofStep = StoreFailure::ProofStep::Waits;
     const auto window = openWindow();
-    OpenStore& open = window->workspace().openStore();
+    const OpenStore& open = window->workspace().openStore();
     std::filesystem::rename(store.path(), store.folder() / "away.xushi");
     QSignalSpy givenUp(&open, &OpenStore::proofGivenUp);
     failure->proofStep = StoreFailure::ProofStep::Fails;
@@ -100,10 +100,10 @@ TEST_F(ProofInWindow, AStoreWhoseFileWentMeanwhileIsProvedWhenTheFileIsBack) {
     EXPECT_TRUE(open.isProofOwed());
     EXPECT_FALSE(waitForProof(window->workspace(), window.get()));
     failure->proofStep = StoreFailure::ProofStep::AsItIs;
-    open.look();
+    window->workspace().look();
     EXPECT_FALSE(open.isBeingProved()) << "it is still away";
     std::filesystem::rename(store.folder() / "away.xushi", store.path());
-    open.look();
+    window->workspace().look();
     EXPECT_TRUE(waitForProof(window->workspace(), window.get()));
     EXPECT_TRUE(open.store().proof());
     EXPECT_EQ(badge(*window), QStringLiteral("Checked ✓"));

@@ -151,7 +151,9 @@ TEST_F(WayBack, WhatIsCalledOtherwiseIsNoStoreToPutBack) {
         EXPECT_FALSE(back.isShown()) << file;
     }
     for (const auto& copy : fs::directory_iterator(folderOfCopies(open.storePath)))
-        if (copy.path().extension() == ".xushi") EXPECT_FALSE(restoreCopy(picture, copy.path()));
+        if (copy.path().extension() == ".xushi") {
+            EXPECT_FALSE(restoreCopy(picture, copy.path()));
+        }
     EXPECT_EQ(bytesOf(picture), "letters");
 }
 
