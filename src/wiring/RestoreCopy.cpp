@@ -36,8 +36,14 @@ Result<void> mayRestore(Store& store, const RestoringPerson& by) {
     return may ? Result<void>() : Result<void>(may.error());
 }
 
-/// 2025-before-restore-20250603-110805.damaged.xushi: no name of a copy that is offered, or removed by a rule.
-fs::path nameOfDamaged(const fs::path& copy) { return copy.parent_path() / (copy.stem().string() + ".damaged.xushi"); }
+/// 2025-before-restore-20250603-110805.damaged.xushi, which is free: no name of a copy that is offered, or removed by a rule.
+fs::path nameOfDamaged(const fs::path& copy) {
+    const std::string stem = (copy.parent_path() / copy.stem()).string() + ".damaged";
+    fs::path name = stem + ".xushi";
+    std::error_code error;
+    for (int number = 2; fs::exists(name, error); ++number) name = stem + "-" + std::to_string(number) + ".xushi";
+    return name;
+}
 
 /// The present, on the disk under a name of its own, before anything is done to it.
 Result<fs::path> keepPresent(const HeldPlace& place, const fs::path& name, std::optional<JournalHead>& before, const ProgressTold& tell) {

@@ -19,13 +19,15 @@ std::string titled(const SummaryTemplate::Column& column, const SummaryCell& cel
 } // namespace
 
 void PreviewCursor::show(SummaryTable table) {
-    const std::optional<FigureKey> before = figure() ? std::optional(*figure()) : std::nullopt;
-    const auto row = m_row;
+    if (m_row) {
+        m_last = m_row;
+        m_lastFigure = figure() ? std::optional(*figure()) : std::nullopt;
+    }
     m_table = std::move(table);
     m_hasColumns = hasFiguresInCells(m_table);
     m_row.reset();
-    if (!row || (before && goToFigure(before->indicator, before->region) && figure()->region == before->region)) return;
-    take(nearest(*row), m_column);
+    if (!m_last || (m_lastFigure && goToFigure(m_lastFigure->indicator, m_lastFigure->region) && figure()->region == m_lastFigure->region)) return;
+    take(nearest(*m_last), m_column);
 }
 
 const FigureKey* PreviewCursor::figure() const { return m_row ? m_table.rows[*m_row].figureAt(m_hasColumns ? m_column : m_table.columns.size()) : nullptr; }

@@ -40,6 +40,8 @@ private:
 
     SummaryTable m_table;
     bool m_hasColumns = false;
+    std::optional<std::size_t> m_last; ///< where it was in the last table that had a row
+    std::optional<FigureKey> m_lastFigure;
     std::optional<std::size_t> m_row;
     std::size_t m_column = 0;
 };

@@ -147,6 +147,11 @@ void TablePreview::focusOutEvent(QFocusEvent* event) {
     update();
 }
 
+QVariant TablePreview::inputMethodQuery(Qt::InputMethodQuery query) const {
+    if (query != Qt::ImCursorRectangle) return PagePreview::inputMethodQuery(query);
+    return cursorRect().isValid() ? cursorRect() : QRect(0, 0, 1, 1);
+}
+
 void TablePreview::moved() {
     scrollToCursor();
     told();

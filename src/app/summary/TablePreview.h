@@ -44,6 +44,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    /// What an area that scrolls brings into sight when Tab arrives: the row, and not the middle of all pages.
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 private:
     QRectF rectOf(const RowOnPage& row) const;

@@ -273,9 +273,9 @@ TEST_F(StandingBarTest, TheCopyIsLookedForAndProvedBesideTheWindow) {
 
     standing.clickSaveMineAtOnce();
     ASSERT_TRUE(standing.isWaiting());
-    EXPECT_THAT(line(), HasSubstr("正在校验要打开的文件"));
+    EXPECT_THAT(line(), HasSubstr("正在把备份另存并校验"));
     for (const bool isOffered : {standing.mayOpenThere(), standing.maySaveMine(), standing.mayCompare()}) EXPECT_FALSE(isOffered);
-    EXPECT_THAT(fromQt(standing.tipOfOpening()), HasSubstr("正在校验"));
+    EXPECT_THAT(fromQt(standing.tipOfOpening()), HasSubstr("正在把备份另存并校验"));
     standing.settle();
     ASSERT_EQ(besides("backup").size(), 1U);
     expectOpen(besides("backup").front());

@@ -58,7 +58,8 @@ bool WayBackDriver::isRestoreDefault() const { return partOf<QPushButton>(dialog
 void WayBackDriver::lookAt() const { hand::click(partOf<QPushButton>(dialog(), "wayBackLook")); }
 
 void WayBackDriver::restore() const {
-    QTest::keyClick(&partOf(dialog(), "wayBackCopies"), Qt::Key_Return);
+    if (isRestoreDefault()) QTest::keyClick(&partOf(dialog(), "wayBackCopies"), Qt::Key_Return);
+    else hand::click(partOf<QPushButton>(dialog(), "wayBackRestore"));
     settle(m_window);
 }
 
