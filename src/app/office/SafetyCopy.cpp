@@ -7,7 +7,8 @@
 namespace xushi {
 namespace {
 
-constexpr int millisecondsAtATime = 4; ///< the window answers in between
+constexpr int millisecondsAtATime = 4;      ///< the window answers in between
+constexpr int millisecondsUntouched = 100; ///< it may be given up in between
 
 } // namespace
 
@@ -52,7 +53,15 @@ void SafetyCopy::copyOn() {
     emit progressed(m_copy->progress());
     if (!isCopied || !m_copy) return;
     m_timer.stop();
-    m_proving.start([this] { return m_copy->step(); }, [this] { return m_copy->progress(); }, [this] { m_copy->giveUp(); });
+    m_proving.start([this] { return proveOn(); }, [this] { return m_copy->progress(); }, [this] { m_copy->giveUp(); });
+}
+
+/// Nobody else wants to come to the copy's file between two steps of its proof.
+Result<bool> SafetyCopy::proveOn() {
+    QElapsedTimer time;
+    time.start();
+    for (;;)
+        if (auto proved = m_copy->step(); !proved || *proved || time.elapsed() > millisecondsUntouched) return proved;
 }
 
 void SafetyCopy::finish() {

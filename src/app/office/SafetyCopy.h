@@ -30,6 +30,7 @@ signals:
 
 private:
     void copyOn();
+    Result<bool> proveOn();
     void finish();
     void fail(const Problem& problem);
 
