@@ -7375,8 +7375,8 @@ Free software under the GPL, version 3 or later.</source>
         <translation>“%1”打不开</translation>
     </message>
     <message>
-        <source>These copies of it were kept. The damaged file is kept as well, byte for byte, before a copy takes its place.</source>
-        <translation>下面是它留下的备份。用备份恢复之前，损坏的文件会先逐字节另存一份。</translation>
+        <source>These copies can take its place. The damaged file is kept, byte for byte, before one does.</source>
+        <translation>可以用下面的备份恢复。恢复之前，损坏的文件会先逐字节另存一份。</translation>
     </message>
     <message>
         <source>Copies</source>

@@ -37,7 +37,7 @@ void WayBackDialog::build(const Problem& problem) {
     why->setObjectName(QStringLiteral("wayBackWhy"));
     why->setTextFormat(Qt::PlainText);
     why->setWordWrap(true);
-    auto* what = new QLabel(tr("These copies of it were kept. The damaged file is kept as well, byte for byte, before a copy takes its place."), this);
+    auto* what = new QLabel(tr("These copies can take its place. The damaged file is kept, byte for byte, before one does."), this);
     what->setWordWrap(true);
     m_copies->setObjectName(QStringLiteral("wayBackCopies"));
     m_copies->setAccessibleName(tr("Copies"));
@@ -103,6 +103,8 @@ void WayBackDialog::show(const std::vector<Backup>& copies, bool isByName) {
     const bool isDoubtful = isByName && !copies.empty();
     m_restore->setDefault(!isDoubtful);
     m_lookAt->setDefault(isDoubtful);
+    setRole(*m_restore, isDoubtful ? WidgetRole::None : WidgetRole::Primary);
+    setRole(*m_lookAt, isDoubtful ? WidgetRole::Primary : WidgetRole::None);
     if (isDoubtful) m_state->setText(tr("Nothing in the file says any more which store it was. These copies are called after it; whether they are of it cannot be told. Look at one before you restore it."));
     else m_state->setText(copies.empty() ? tr("No copy of this store was found in the folder of copies. One on a stick or a share is taken by “From a file”.") : QString());
     if (!copies.empty()) m_copies->setCurrentRow(0);
