@@ -72,9 +72,11 @@ std::optional<Backup> backupAt(const fs::path& path, const std::optional<std::st
     const auto own = readTogether(*copy, [](Reading& reading) { return hashOfEntry(reading, 1); });
     const auto head = readTogether(*copy, [](Reading& reading) { return reading.journalHead(); });
     if (!own || (first && *own != *first) || !head) return std::nullopt;
-    const auto settings = readTogether(*copy, [](Reading& reading) { return reading.readSettings(); });
     std::error_code error;
-    return Backup{.path = path, .taken = name->taken, .bytes = fs::file_size(path, error), .head = *head, .isOlder = *schema < present, .title = settings ? settings->title : std::string(), .occasion = name->occasion};
+    Backup backup{.path = path, .taken = name->taken, .bytes = fs::file_size(path, error), .head = *head, .isOlder = *schema < present, .occasion = name->occasion};
+    if (first) return backup;
+    if (const auto settings = readTogether(*copy, [](Reading& reading) { return reading.readSettings(); })) backup.title = settings->title;
+    return backup;
 }
 
 bool isPastOf(Store& store, const Backup& backup) {
@@ -112,9 +114,9 @@ bool hasCopiesByName(const fs::path& name) {
 Result<void> BackupListing::begin() {
     auto store = openCopy(m_name); // a copy that is looked at stays of its own schema
     if (!store) store = openForLooking(m_name); // of a damaged one it can still be told whose copies there are
+    if (!store && store.error().kind != ProblemKind::Unreadable) return store.error();
     m_files = filesOf(folderOfCopies(m_name));
     m_hasBegun = true;
-    if (!store && store.error().kind != ProblemKind::Unreadable) return store.error();
     const auto first = store ? readTogether(**store, [](Reading& reading) { return hashOfEntry(reading, 1); }) : Result<std::string>(store.error());
     if (first) {
         m_store = std::move(*store);
@@ -178,13 +180,6 @@ std::vector<fs::path> copiesToLookThrough(const StoreStanding& standing) {
 std::optional<Backup> copyOnTheWay(const StoreStanding& standing, const fs::path& file) {
     auto backup = backupAt(file, standing.origin);
     return backup && isOnTheWayTo(*backup, standing.entryHere, standing.hash) ? std::move(backup) : std::nullopt;
-}
-
-/// Only those from the latest on are opened.
-std::optional<Backup> newestCopyOf(const StoreStanding& standing) {
-    for (const auto& file : copiesToLookThrough(standing))
-        if (auto backup = copyOnTheWay(standing, file)) return backup;
-    return std::nullopt;
 }
 
 fs::path nameBeside(const fs::path& store, const std::string& ending) {

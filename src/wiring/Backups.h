@@ -21,7 +21,7 @@ struct Backup {
     JournalHead head;         ///< of which moment it is
     bool isPast = false;      ///< the store has this entry too; else they have gone different ways since
     bool isOlder = false;     ///< of a schema before the present one: it is upgraded on its way back
-    std::string title = {};    ///< of the store, as the copy has it
+    std::string title = {};    ///< of the store, where nothing else tells whose copy it is
     std::string occasion = {}; ///< before what it was taken, as its name has it: import, merge, restore; empty for one that somebody asked for, or that is of the day
 };
 
@@ -58,11 +58,10 @@ private:
 /// newer version, or grew from another first entry is none of them; no file is changed by looking.
 Result<std::vector<Backup>> backupsOf(Store& store, const std::filesystem::path& name);
 
-/// The latest of the copies of the store whose file was displaced that were taken on its own way, whatever lies under its name now: one that is ahead has
-/// its last known entry, one that is behind was not kept because its way was left.
-std::optional<Backup> newestCopyOf(const StoreStanding& standing);
-/// The same one file a step, for who does not want to wait for all: the files, the latest first, and each of them where it is such a copy.
+/// Of a store whose file was displaced: what may be its copies, the latest first. Whoever looks through them until one is found looks at one a step.
 std::vector<std::filesystem::path> copiesToLookThrough(const StoreStanding& standing);
+/// One of them, where it was taken on the store's own way, whatever lies under its name now: one that is ahead has its last known entry, one that is behind was
+/// not kept because its way was left.
 std::optional<Backup> copyOnTheWay(const StoreStanding& standing, const std::filesystem::path& file);
 
 /// A free name beside a store for what is saved of it: `city` with `ending`, `.xushi`.

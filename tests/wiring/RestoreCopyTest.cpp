@@ -313,6 +313,13 @@ TEST_F(Restoring, AsksForThePinOfOneOfThoseWhoHaveOne) {
     EXPECT_FALSE(restored->kept.empty());
 }
 
+/// As the window looks: the first of the latest.
+std::optional<Backup> newestOf(const StoreStanding& standing) {
+    for (const auto& file : copiesToLookThrough(standing))
+        if (auto copy = copyOnTheWay(standing, file)) return copy;
+    return std::nullopt;
+}
+
 /// After a restore the store goes another way than the copy that was kept of what it was, which is the latest of all.
 TEST_F(Restoring, TheNewestCopyOfADisplacedStoreIsOneOfItsOwnWay) {
     putFigure(*store, aFigure({.value = "41"}));
@@ -325,13 +332,13 @@ TEST_F(Restoring, TheNewestCopyOfADisplacedStoreIsOneOfItsOwnWay) {
     const auto entries = *now(*store).readJournal(0);
     const auto& last = entries.back();
     StoreStanding standing{.path = store.path(), .entryHere = last.sequence, .hash = hexOf(last.hash), .origin = hexOf(entries.front().hash)};
-    ASSERT_TRUE(newestCopyOf(standing));
-    EXPECT_EQ(newestCopyOf(standing)->occasion, "restore") << "it has the last known entry";
+    ASSERT_TRUE(newestOf(standing));
+    EXPECT_EQ(newestOf(standing)->occasion, "restore") << "it has the last known entry";
     standing.hash = hexOf(std::string(32, 'x')); // another entry stands there on the way that the store has gone
-    ASSERT_TRUE(newestCopyOf(standing));
-    EXPECT_EQ(newestCopyOf(standing)->path, own->backup.path);
+    ASSERT_TRUE(newestOf(standing));
+    EXPECT_EQ(newestOf(standing)->path, own->backup.path);
     standing.entryHere = own->backup.head.sequence;
-    EXPECT_FALSE(newestCopyOf(standing));
+    EXPECT_FALSE(newestOf(standing));
 }
 
 } // namespace

@@ -27,7 +27,7 @@ struct WaysOn {
     std::optional<Remark> whyNotCompare;
 };
 
-/// `copy`: the newest (newestCopyOf), where what was saved cannot be read; nothing where there is none.
+/// `copy`: the newest (copyOnTheWay), where what was saved cannot be read; nothing where there is none.
 WaysOn waysOnFrom(const StoreStanding& standing, std::optional<Backup> copy);
 /// The same while that copy is being looked for: what needs it has to wait.
 WaysOn waysOnWhileLooking(const StoreStanding& standing);

@@ -9,6 +9,7 @@
 #include "app/table/FigureDelegate.h"
 #include "app/table/TableManners.h"
 #include "app/text/QtText.h"
+#include "domain/analyses/RowFigure.h"
 #include "words/Phrases.h"
 #include "ui_OverviewPage.h"
 
@@ -178,8 +179,7 @@ void OverviewPage::goToEntry() {
     const BoardRow* row = m_model->rowAt(line);
     if (!row) return;
     Place to = placeOf(row->indicator);
-    const bool isOfEarlierMonth = row->isOlderThanAsked && row->judged && !m_model->dutiesAt(line).debt.isOwn;
-    if (isOfEarlierMonth) to.period = Period::ytd(row->judged->year, row->judged->last.number());
+    if (row->judged) to.period = periodToEnter(to.period, *row->judged, m_model->dutiesAt(line).debt.isOwn);
     emit pageRequested(QStringLiteral("entry"), to);
 }
 

@@ -1,6 +1,7 @@
 // What is done with a row of the table that is shown.
 #include "app/summary/SummaryPage.h"
 #include "app/summary/TablePreview.h"
+#include "domain/analyses/RowFigure.h"
 #include "domain/workflow/RowDebt.h"
 #include "ui_SummaryPage.h"
 
@@ -46,8 +47,7 @@ void SummaryPage::goToEntry() {
     Place to = placeOf(figure->indicator);
     to.region = figure->region;
     const auto owed = workspace().now().owed(monthOf(to.period));
-    const bool isOfEarlierMonth = figure->period.last < to.period.last && !debtOf(owed, figure->indicator, figure->region, workspace().catalogue()).isOwn;
-    if (isOfEarlierMonth) to.period = Period::ytd(figure->period.year, figure->period.last.number());
+    to.period = periodToEnter(to.period, figure->period, debtOf(owed, figure->indicator, figure->region, workspace().catalogue()).isOwn);
     emit pageRequested(QStringLiteral("entry"), to);
 }
 

@@ -18,4 +18,8 @@ std::optional<FigureKey> figureOf(const BoardRow& row, const Indicator& indicato
     return keys.empty() ? std::nullopt : std::optional(keys.front());
 }
 
+Period periodToEnter(const Period& asked, const Period& judged, bool isOwed) {
+    return judged.last < asked.last && !isOwed ? Period::ytd(judged.year, judged.last.number()) : asked;
+}
+
 } // namespace xushi

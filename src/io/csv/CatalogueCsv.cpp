@@ -55,7 +55,7 @@ Result<void> writeCatalogueFolder(const FileValue& document, const fs::path& fol
     NewFolders folders;
     if (const auto made = folders.make(folder); !made) {
         std::error_code error;
-        const bool isOther = std::filesystem::exists(folder, error) && !std::filesystem::is_directory(folder, error);
+        const bool isOther = fs::exists(folder, error) && !fs::is_directory(folder, error);
         return isOther ? refused("catalogue.not-a-folder", {folder.string()}) : made;
     }
     const auto written = replaceFiles(files);

@@ -2,6 +2,8 @@
 
 #include "store/sql/HeldFile.h"
 
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
 
 #include <map>
@@ -108,8 +110,12 @@ const char* fileSystemForWriting() {
     return name;
 }
 
-bool isLeftJournal(const std::string& name) { return ownJournals().has(name); }
-
-bool removeLeftJournal(const std::string& name) { return removeOwnJournal(nullptr, name.c_str(), 0) == SQLITE_OK; }
+bool removeRemains(SQLite::Database& database) {
+    (void)database.execAndGet("PRAGMA schema_version");
+    const std::string journal = database.getFilename() + "-journal";
+    if (!ownJournals().has(journal)) return true;
+    const SQLite::Transaction alone(database, SQLite::TransactionBehavior::IMMEDIATE); // that has written nothing
+    return removeOwnJournal(nullptr, journal.c_str(), 0) == SQLITE_OK;
+}
 
 } // namespace xushi

@@ -1,6 +1,8 @@
 #pragma once
 
-#include <string>
+namespace SQLite {
+class Database;
+}
 
 namespace xushi {
 
@@ -14,11 +16,8 @@ const char* fileSystemForReading();
 /// SQLITE_CANTOPEN. Recovery decides about it before.
 const char* fileSystemForWriting();
 
-/// Whether the journal of this name is one that this process has made.
-bool isLeftJournal(const std::string& name);
-
-/// Removes a journal that this process has made and nobody needs any more. Only within a transaction that may write and has
-/// written nothing. False where there is none, or the disk keeps it.
-bool removeLeftJournal(const std::string& name);
+/// After an act that the disk failed: SQLite rolls back what it has written when it reads next, and leaves a journal lying by which nothing was written yet,
+/// which is removed here. Another program's journal is none of ours. False where the disk keeps it. Throws SQLite::Exception.
+bool removeRemains(SQLite::Database& database);
 
 } // namespace xushi

@@ -39,11 +39,7 @@ bool liesBeside(const fs::path& store, const char* ending) { return identityOf(f
 /// SQLite does it when it reads next, and the database is about to be closed.
 void rollBackWhatIsLeft(SQLite::Database& database) {
     try {
-        (void)database.execAndGet("PRAGMA schema_version");
-        const std::string journal = database.getFilename() + "-journal";
-        if (!identityOf(fs::path(journal))) return;
-        const SQLite::Transaction alone(database, SQLite::TransactionBehavior::IMMEDIATE);
-        (void)removeLeftJournal(journal);
+        (void)removeRemains(database);
     } catch (const SQLite::Exception&) {
         return; // the disk fails on: the next who opens it rolls it back
     }

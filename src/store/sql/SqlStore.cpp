@@ -215,16 +215,10 @@ SqlStore::~SqlStore() {
     if (m_hasRemains) (void)hasTidied();
 }
 
-/// SQLite rolls back what a failure of the disk has left when it reads; a journal that nothing was written by yet it leaves lying.
 bool SqlStore::hasTidied() {
     if (!m_place.file) return true;
-    return guarded([&]() -> Result<void> {
-        m_journal.head();
-        const std::string journal = m_place.path.string() + "-journal";
-        if (!isLeftJournal(journal)) return {}; // somebody else's is no remain of ours
-        const SQLite::Transaction alone(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
-        return removeLeftJournal(journal) ? Result<void>() : Result<void>(Problem{ProblemKind::Unavailable, "store.io", {}});
-    }).has_value();
+    const auto isRemoved = guarded([&] { return Result<bool>(removeRemains(*m_database)); });
+    return isRemoved && *isRemoved;
 }
 
 bool SqlStore::stands(const std::optional<JournalHead>& entry) {

@@ -351,6 +351,14 @@ std::string keyOf(const SummaryRow& row) {
     return row.figure ? row.figure->indicator.text + " " + row.figure->region.text + " " + row.figure->period.toText() : "";
 }
 
+TEST(Summary, ARowLeadsToTheMonthThatItShowsUnlessTheAskedOneIsOwed) {
+    const Period may = Period::ytd(2025, 5), march = Period::ytd(2025, 3);
+    EXPECT_TRUE(periodToEnter(may, march, false) == march);
+    EXPECT_TRUE(periodToEnter(may, march, true) == may);
+    EXPECT_TRUE(periodToEnter(may, may, false) == may);
+    EXPECT_TRUE(periodToEnter(may, march.withKind(PeriodKind::Month), false) == march) << "a cell of the grid is one of the year so far";
+}
+
 TEST(Summary, KnowsTheFigureThatEachRowTellsOf) {
     std::vector<Figure> figures = mayFigures;
     figures.push_back(aFigure({.value = "20", .period = Period::ytd(2025, 3), .indicator = "SMALL"}));
