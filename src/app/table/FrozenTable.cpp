@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 
 namespace xushi {
 namespace {
@@ -60,6 +61,24 @@ void FrozenTable::fitColumns() {
     setHorizontalScrollBarPolicy(m_sliding.lastFirst() > 0 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     const int first = std::min(m_first, m_sliding.lastFirst());
     slideTo(m_sliding.firstShowing(currentIndex().column(), first));
+    if (isLeftOut(currentIndex().column())) leaveColumn();
+}
+
+/// What is typed in a column that goes is stored; the cursor stays in sight.
+void FrozenTable::leaveColumn() {
+    commitOpenEditor();
+    setCurrentIndex(currentIndex().siblingAtColumn(shownNear(currentIndex().column())));
+}
+
+int FrozenTable::shownNear(int column) const {
+    const std::vector<int> columns = columnsInOrder();
+    const auto isShown = [this](int each) { return !isLeftOut(each); };
+    const auto at = std::ranges::find(columns, column);
+    const auto before = std::find_if(std::make_reverse_iterator(at), columns.rend(), isShown);
+    if (at == columns.end() || isShown(column)) return column;
+    if (before != columns.rend()) return *before;
+    const auto behind = std::find_if(at, columns.end(), isShown);
+    return behind != columns.end() ? *behind : column;
 }
 
 /// As a person has them in order.

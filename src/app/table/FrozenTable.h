@@ -32,6 +32,8 @@ public:
     void setColumnPlan(const ColumnPlan& plan);
     /// Spare and without room, or not wanted: no part of the table meanwhile.
     bool isLeftOut(int column) const { return m_leftOut.contains(column); }
+    /// The column itself, or, where it is left out, the next one before it as they are shown, else behind it.
+    int shownNear(int column) const;
     /// Its columns get their widths anew: nobody has drawn them.
     bool isFitting() const { return m_isFitting; }
     /// Stores the text of an open editor as Enter would, without moving.
@@ -73,6 +75,7 @@ protected slots:
 private:
     std::vector<int> columnsInOrder() const;
     void leaveOut(int room);
+    void leaveColumn();
     SlidingColumns slidingColumns(int room) const;
     bool isFrozen(int column) const;
     void slideTo(int first);

@@ -92,6 +92,61 @@ TEST(FrozenColumns, TheMonthsGridNeedsNoSlidingBesideThePanelAt1280) {
     EXPECT_TRUE(FrozenWindow::isInView(*open.grid, FigureEntryModel::LightColumn));
 }
 
+/// A cursor that nobody sees is none: the keys would move it on out of sight, or look for a neighbour for ever.
+TEST(FrozenColumns, TheCursorLeavesAColumnThatIsLeftOut) {
+    FrozenWindow open;
+    open.widen(1280);
+    const int row = open.grid->currentIndex().row();
+    open.grid->setCurrentIndex(open.grid->model()->index(row, FigureEntryModel::NoteColumn));
+    open.pressAt(Qt::Key_F4);
+    ASSERT_TRUE(open.grid->isLeftOut(FigureEntryModel::NoteColumn));
+    const int beside = open.grid->currentIndex().column();
+    EXPECT_FALSE(open.grid->isLeftOut(beside));
+    EXPECT_TRUE(FrozenWindow::isInView(*open.grid, beside));
+    EXPECT_EQ(open.grid->currentIndex().row(), row);
+    EXPECT_TRUE(open.grid->selectionModel()->isSelected(open.grid->currentIndex()));
+    open.pressAt(Qt::Key_Down);
+    EXPECT_EQ(open.grid->currentIndex(), open.grid->model()->index(row + 1, beside));
+}
+
+/// Whoever sets the cursor there, each key takes it to where it can be seen.
+TEST(FrozenColumns, EveryKeyLeadsOutOfAColumnThatIsLeftOut) {
+    for (const auto modifiers : {Qt::KeyboardModifiers(), Qt::KeyboardModifiers(Qt::ControlModifier)})
+        for (const auto key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_Left, Qt::Key_Right}) {
+            FrozenWindow open;
+            open.widen(1280);
+            open.pressAt(Qt::Key_F4);
+            ASSERT_TRUE(open.grid->isLeftOut(FigureEntryModel::NoteColumn));
+            open.grid->setCurrentIndex(open.grid->model()->index(open.grid->currentIndex().row(), FigureEntryModel::NoteColumn));
+            open.grid->setFocus();
+            open.pressAt(key, modifiers);
+            EXPECT_FALSE(open.grid->isLeftOut(open.grid->currentIndex().column())) << key << ' ' << modifiers;
+        }
+}
+
+TEST(FrozenColumns, WhatWasTypedInAColumnThatIsLeftOutIsStored) {
+    FrozenWindow open;
+    open.widen(1280);
+    const QModelIndex cell = open.grid->model()->index(open.grid->currentIndex().row(), FigureEntryModel::NoteColumn);
+    open.grid->setCurrentIndex(cell);
+    open.type("两个项目延后");
+    open.widen(1000);
+    ASSERT_TRUE(open.grid->isLeftOut(FigureEntryModel::NoteColumn));
+    EXPECT_EQ(cell.data(Qt::EditRole).toString(), QString("两个项目延后"));
+    EXPECT_FALSE(open.grid->isLeftOut(open.grid->currentIndex().column()));
+}
+
+TEST(FrozenColumns, ArrowsAsideEndInARowOfHeadingsToo) {
+    FrozenWindow open;
+    int heading = 0;
+    while (!open.grid->entryModel()->isHeading(heading)) ++heading;
+    for (const auto key : {Qt::Key_Left, Qt::Key_Right}) {
+        open.grid->setCurrentIndex(open.grid->model()->index(heading, FigureEntryModel::LightColumn));
+        open.pressAt(key);
+        EXPECT_FALSE(open.grid->entryModel()->isHeading(open.grid->currentIndex().row())) << key;
+    }
+}
+
 TEST(FrozenColumns, ANarrowYearShowsTheNameAndWholeMonths) {
     NarrowYear open;
     EXPECT_TRUE(NarrowYear::barOf(*open.year).isVisible());

@@ -104,10 +104,11 @@ void EntryView::goToProblem(int direction) {
     setCurrentIndex(m_lastProblem);
 }
 
-/// The neighbour that is not left out; headings are passed over. Invalid at the border.
+/// The neighbour that is not left out; headings are passed over, also where the cursor stands on one. Invalid at the border.
 QModelIndex EntryView::cellBeside(const QModelIndex& from, int rowStep, int columnStep) const {
     int row = from.row() + rowStep;
-    while (row >= 0 && row < m_entries->rowCount() && m_entries->isHeading(row)) row += rowStep;
+    while (row >= 0 && row < m_entries->rowCount() && m_entries->isHeading(row)) row += rowStep < 0 ? -1 : 1;
+    if (columnStep == 0) return m_entries->index(row, shownNear(from.column()));
     int column = from.column() + columnStep;
     while (column >= 0 && column < m_entries->columnCount() && isLeftOut(column)) column += columnStep;
     return m_entries->index(row, column);
@@ -134,7 +135,7 @@ QModelIndex EntryView::edgeOfTable(bool isEnd, bool isEverywhere) const {
 }
 
 QModelIndex EntryView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
-    const QModelIndex current = currentIndex();
+    const QModelIndex current = currentIndex().siblingAtColumn(shownNear(currentIndex().column()));
     const bool isControl = modifiers & Qt::ControlModifier;
     const int rows = action == MoveDown ? 1 : action == MoveUp ? -1 : 0;
     const int columns = action == MoveRight ? 1 : action == MoveLeft ? -1 : 0;
