@@ -3,6 +3,7 @@
 #include "app/entry/grid/UnstoredWords.h"
 #include "app/entry/review/ReviewModel.h"
 #include "app/shared/TypedReason.h"
+#include "app/table/CellEditor.h"
 #include "support/OpenWindow.h"
 #include "support/ScopedVariable.h"
 
@@ -34,7 +35,8 @@ protected:
         return department;
     }
     /// Nothing that the program would have done by itself afterwards counts: it is given up, and begins again with the file of then.
-    static void strike(OpenWindow& open) {
+    /// It begins again as wide as it was, or as wide as is said.
+    static void strike(OpenWindow& open, int width = 0) {
         const QString file = EntryDrafts::fileFor(toQt(open.storePath));
         ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(file); }, 3000)) << "nothing was kept while it was typed";
         QTest::qWait(300); // longer than drafts wait: the last key is in it
@@ -46,6 +48,7 @@ protected:
         ASSERT_FALSE(open.window.workspace().isOpen());
         QFile::remove(file);
         ASSERT_TRUE(QFile::rename(file + QStringLiteral(".then"), file));
+        if (width > 0) open.window.resize(width, 800);
         ASSERT_TRUE(open.window.openStore(toQt(open.storePath)));
         QTest::qWait(10);
         EXPECT_TRUE(open.frame.notice().contains(QStringLiteral("1 处输入已恢复"))) << open.frame.notice().toStdString();
@@ -64,6 +67,24 @@ TEST_F(PowerFailure, ANoteIsBackInItsFieldAndConfirmedByNobody) {
     open.figurePanel.goTo(NoteField::Note);
     open.press(Qt::Key_Return);
     EXPECT_EQ(open.stored("TECH_CONTRACT_AMT", may)->note, "半句");
+}
+
+/// No editor opens where nobody sees it.
+TEST_F(PowerFailure, ANoteOfTheGridIsBackWhereItsColumnHasNoRoomAnyMore) {
+    OpenWindow open("demonstration");
+    open.window.resize(1280, 800);
+    open.gridAt(june, "PROJ_STARTED");
+    const QModelIndex cell = open.grid->currentIndex().siblingAtColumn(FigureEntryModel::NoteColumn);
+    const auto key = *open.grid->entryModel()->keyAt(cell);
+    open.grid->setCurrentIndex(cell);
+    open.type(QStringLiteral("半句"));
+    strike(open, 1000);
+    ASSERT_TRUE(open.grid->isLeftOut(FigureEntryModel::NoteColumn));
+    EXPECT_FALSE(qobject_cast<CellEditor*>(QApplication::focusWidget()));
+    EXPECT_FALSE(open.grid->isLeftOut(open.grid->currentIndex().column()));
+    open.gridAt(june, "TECH_CONTRACT_AMT");
+    EXPECT_NE(open.stored("PROJ_STARTED", june)->note, "半句") << "confirmed by nobody";
+    EXPECT_EQ(open.grid->entryModel()->indexOf(key, EntryField::Note).data().toString(), QStringLiteral("半句"));
 }
 
 TEST_F(PowerFailure, AnExplanationIsBackInItsRowAndConfirmedByNobody) {
