@@ -5898,8 +5898,8 @@ Free software under the GPL, version 3 or later.</source>
         <translation>处室</translation>
     </message>
     <message>
-        <source>Add a person: &amp;name</source>
-        <translation>添加人员：姓名(&amp;N)</translation>
+        <source>Add a person: name</source>
+        <translation>添加人员：姓名</translation>
     </message>
     <message>
         <source>Add</source>

@@ -36,7 +36,7 @@ void PersonForm::build() {
     m_department->setAccessibleName(tr("Department"));
     m_department->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_department->setMinimumContentsLength(10);
-    auto* label = new QLabel(tr("Add a person: &name"), this);
+    auto* label = new QLabel(tr("Add a person: name"), this);
     label->setBuddy(m_name);
     auto* done = new QPushButton(tr("Add"), this);
     done->setObjectName(QStringLiteral("newPersonAdd"));
