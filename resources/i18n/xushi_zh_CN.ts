@@ -1968,6 +1968,28 @@
             <numerusform>这次操作是别人做的：%n 项数值将恢复到操作之前，可用 Ctrl+Z 撤销。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Done again</source>
+        <translation>重做后</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again, %n figure(s) change as shown; %1 of them are not reported then. Ctrl+Z takes that back.</source>
+        <translation>
+            <numerusform>重做后，这 %n 项变为“重做后”一栏的内容，其中 %1 项回到未报。可用 Ctrl+Z 撤回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again, %n figure(s) change as shown. Ctrl+Z takes that back.</source>
+        <translation>
+            <numerusform>重做后，这 %n 项变为“重做后”一栏的内容。可用 Ctrl+Z 撤回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n figure(s) again  Ctrl+Enter</source>
+        <translation>
+            <numerusform>重做 %n 项  Ctrl+Enter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xushi::AllocationModel</name>
@@ -7412,7 +7434,7 @@ Free software under the GPL, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” · code %2</source>
-        <translation>“%1”　校验码 %2</translation>
+        <translation>“%1”&#x3000;校验码 %2</translation>
     </message>
     <message>
         <source>Nothing in the file says any more which store it was. These copies are called after it; whether they are of it cannot be told. Look at one before you restore it.</source>

@@ -11,6 +11,11 @@
 #include <QShortcut>
 
 namespace xushi {
+namespace {
+
+constexpr int mostActsKept = 500; ///< while the page is out of sight
+
+} // namespace
 
 HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent), m_ui(std::make_unique<Ui::HistoryPage>()), m_model(new HistoryModel(workspace, this)), m_filters(new HistoryFilters(workspace, this)),
@@ -86,14 +91,12 @@ void HistoryPage::wireKeys() {
 
 void HistoryPage::wireFeed() {
     ChangeFeed& feed = workspace().feed();
-    connect(&feed, &ChangeFeed::opened, this, [this] {
-        m_isUnread = true;
-        followSoon();
-    });
-    connect(&feed, &ChangeFeed::momentChanged, this, [this] { // acts came or went from above
-        m_isUnread = true;
-        followSoon();
-    });
+    for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::momentChanged}) // of another store; acts came or went from above
+        connect(&feed, signal, this, [this] {
+            m_act->clear(); // its number may be another act's now
+            m_isUnread = true;
+            followSoon();
+        });
     for (const auto signal : {&ChangeFeed::catalogueChanged, &ChangeFeed::workflowChanged}) connect(&feed, signal, this, &HistoryPage::followSoon);
     connect(&feed, &ChangeFeed::figuresChanged, this, &HistoryPage::followSoon);
     connect(&feed, &ChangeFeed::saved, this, &HistoryPage::followSoon);
@@ -111,7 +114,9 @@ void HistoryPage::followSoon() {
     if (isVisible()) m_soon.start(0);
 }
 
+/// What has come in on top over days is let go of: the list begins anew, on the act of the cursor where that is among the last.
 void HistoryPage::showEvent(QShowEvent* event) {
+    if (m_model->rowCount() > mostActsKept) m_isStale = m_isUnread = true;
     follow();
     Page::showEvent(event);
 }

@@ -42,13 +42,17 @@ void UndoStack::reverse(ReversalWay way) {
 }
 
 /// An act that is older than what was read of the steps has them read again.
-bool UndoStack::takeBack(const JournalAct& act) {
-    const Reversal reversal{ReversalWay::Undo, act.group};
+bool UndoStack::reverse(const ChosenReversal& chosen) {
+    const Reversal& reversal = chosen.reversal;
+    const auto& steps = reversal.way == ReversalWay::Undo ? m_steps.done : m_steps.undone;
+    const auto step = std::ranges::find(steps, reversal.group, &JournalAct::group);
+    const bool isKnown = step != steps.end();
+    const JournalAct act = isKnown ? *step : chosen.act;
     const QString name = stepName(act, m_shown.now().latestCatalogue(), m_language);
     const auto done = m_acts.reverse(reversal);
     if (!done) return false;
-    if (std::ranges::find(m_steps.done, act.group, &JournalAct::group) == m_steps.done.end()) m_acts.readEarlierSteps();
-    else m_steps.follow({.act = actText(reversal)});
+    if (isKnown) m_steps.follow({.act = actText(reversal)});
+    else m_acts.readEarlierSteps();
     emit changed();
     tellReversed({.way = reversal.way, .act = act, .name = name, .figures = {}}, *done);
     return true;

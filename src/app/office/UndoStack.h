@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/Figure.h"
+#include "usecases/ChooseReversal.h"
 #include "usecases/UndoSteps.h"
 #include "words/Sentences.h"
 
@@ -50,8 +51,8 @@ public:
 
     void undo() { reverse(ReversalWay::Undo); }
     void redo() { reverse(ReversalWay::Redo); }
-    /// Takes back an act that need not be the last one; it is done again next. False where that was refused, which was told.
-    bool takeBack(const JournalAct& act);
+    /// Takes back an act that need not be the last one, or does again what an act has taken back. False where that was refused, which was told.
+    bool reverse(const ChosenReversal& chosen);
 
 signals:
     /// Another step is next, or it has another name.

@@ -35,6 +35,9 @@ void ActPanel::wireBar() {
     connect(m_ui->keepButton, &QPushButton::clicked, this, &ActPanel::takeQuestionBack);
     connect(m_ui->takeBackButton, &QPushButton::clicked, this, &ActPanel::confirm);
     connect(m_ui->reasonEdit, &QLineEdit::returnPressed, this, &ActPanel::confirm);
+    connect(&m_workspace.feed(), &ChangeFeed::personChanged, this, [this] {
+        if (isAsking()) endQuestion();
+    });
     connect(m_ui->entries->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { refreshBar(); });
 }
 
@@ -94,7 +97,7 @@ void ActPanel::put(Question question, const std::vector<FigureReversal>& figures
     m_model->showReversals(figures, head);
     m_manners->goToModelRow(0);
     refreshBar();
-    if (std::holds_alternative<JournalAct>(m_question)) m_ui->takeBackButton->setFocus();
+    if (std::holds_alternative<ChosenReversal>(m_question)) m_ui->takeBackButton->setFocus();
     else m_ui->reasonEdit->setFocus();
 }
 
@@ -114,7 +117,8 @@ void ActPanel::ask() {
     auto planned = m_workspace.questions().planReversal({actor, m_group});
     if (!planned && planned.error().key == "undo.somebody-else" && m_offersValues) return askWhole();
     if (!planned) return refuse(planned.error());
-    put(std::move(planned->chosen.act), planned->figures, tr("Taken back"));
+    const bool isUndo = planned->chosen.reversal.way == ReversalWay::Undo;
+    put(std::move(planned->chosen), planned->figures, isUndo ? tr("Taken back") : tr("Done again"));
 }
 
 void ActPanel::askWhole() {
@@ -146,10 +150,14 @@ void ActPanel::askDay(const DayAsked& day, const QString& heading) {
 
 bool ActPanel::takeQuestionBack() {
     if (!isAsking()) return false;
-    if (m_group) showEntries();
-    else clear();
+    endQuestion();
     takeFocus();
     return true;
+}
+
+void ActPanel::endQuestion() {
+    if (m_group) showEntries();
+    else clear();
 }
 
 void ActPanel::takeFocus() { m_ui->entries->setFocus(); }
@@ -160,8 +168,8 @@ void ActPanel::confirm() {
     if (const auto* act = std::get_if<WholeAct>(&m_question)) return restore(m_workspace.acts().restore(*act, reason));
     if (const auto* day = std::get_if<DayAsked>(&m_question)) return restore(m_workspace.acts().restore(*day, reason));
     if (!isAsking()) return;
-    const JournalAct act = std::get<JournalAct>(m_question);
-    if (m_workspace.undoStack().takeBack(act)) return emit takenBack();
+    const ChosenReversal chosen = std::get<ChosenReversal>(m_question);
+    if (m_workspace.undoStack().reverse(chosen)) return emit takenBack();
     takeQuestionBack();
 }
 
@@ -178,26 +186,40 @@ void ActPanel::restore(const Result<UndoResult>& done) {
 
 QString ActPanel::askingText() const {
     const int count = m_model->rowCount();
-    const int cleared = m_model->clearedCount();
+    if (const auto* chosen = std::get_if<ChosenReversal>(&m_question)) return reversalText(*chosen);
     if (std::holds_alternative<ValueAsked>(m_question)) return tr("The figure changes as shown. Ctrl+Z takes that back.");
     if (std::holds_alternative<WholeAct>(m_question))
         return m_otherRecords > 0 ? tr("Somebody else did this: %n figure(s) and %1 other record(s) stand again as before it. Ctrl+Z takes that back.", nullptr, count).arg(m_otherRecords)
                                   : tr("Somebody else did this: %n figure(s) stand again as before it. Ctrl+Z takes that back.", nullptr, count);
-    if (std::holds_alternative<DayAsked>(m_question))
-        return m_otherRecords > 0 ? tr("%1 act(s) of this day: %n figure(s) and %2 other record(s) stand again as before it. Ctrl+Z takes that back.", nullptr, count).arg(m_actsOfDay).arg(m_otherRecords)
-                                  : tr("%1 act(s) of this day: %n figure(s) stand again as before it. Ctrl+Z takes that back.", nullptr, count).arg(m_actsOfDay);
+    return m_otherRecords > 0 ? tr("%1 act(s) of this day: %n figure(s) and %2 other record(s) stand again as before it. Ctrl+Z takes that back.", nullptr, count).arg(m_actsOfDay).arg(m_otherRecords)
+                              : tr("%1 act(s) of this day: %n figure(s) stand again as before it. Ctrl+Z takes that back.", nullptr, count).arg(m_actsOfDay);
+}
+
+QString ActPanel::reversalText(const ChosenReversal& chosen) const {
+    const int count = m_model->rowCount();
+    const int cleared = m_model->clearedCount();
+    if (chosen.reversal.way == ReversalWay::Redo)
+        return cleared > 0 ? tr("Done again, %n figure(s) change as shown; %1 of them are not reported then. Ctrl+Z takes that back.", nullptr, count).arg(cleared)
+                           : tr("Done again, %n figure(s) change as shown. Ctrl+Z takes that back.", nullptr, count);
     return cleared > 0 ? tr("Taken back, %n figure(s) change as shown; %1 of them are not reported then. Ctrl+Y does it again.", nullptr, count).arg(cleared)
                        : tr("Taken back, %n figure(s) change as shown. Ctrl+Y does it again.", nullptr, count);
 }
 
+QString ActPanel::takeBackText() const {
+    const auto* chosen = std::get_if<ChosenReversal>(&m_question);
+    const int count = m_model->rowCount();
+    if (isAsking() && !chosen) return tr("Bring back  Ctrl+Enter");
+    return chosen && chosen->reversal.way == ReversalWay::Redo ? tr("Do %n figure(s) again  Ctrl+Enter", nullptr, count) : tr("Take back %n figure(s)  Ctrl+Enter", nullptr, count);
+}
+
 void ActPanel::refreshBar() {
     const bool hasQuestion = isAsking();
-    const bool isRestoring = hasQuestion && !std::holds_alternative<JournalAct>(m_question);
+    const bool isRestoring = hasQuestion && !std::holds_alternative<ChosenReversal>(m_question);
     const int count = m_model->rowCount();
     const int figures = m_model->figureCount();
     const QString written = !m_group ? QString() : figures == count ? tr("%n figure(s) were written by this act.", nullptr, count) : tr("%n record(s) were written by this act.", nullptr, count);
     m_ui->barText->setText(!m_refusal.isEmpty() ? m_refusal : hasQuestion ? askingText() : written);
-    m_ui->takeBackButton->setText(isRestoring ? tr("Bring back  Ctrl+Enter") : tr("Take back %n figure(s)  Ctrl+Enter", nullptr, count));
+    m_ui->takeBackButton->setText(takeBackText());
     m_ui->takeBackButton->setVisible(hasQuestion);
     m_ui->keepButton->setVisible(hasQuestion);
     m_ui->reasonEdit->setVisible(isRestoring);

@@ -39,7 +39,7 @@ public:
     void askValue(ChangeSide side);
     /// The same of everything that was written on a day.
     void askDay(const DayAsked& day, const QString& heading);
-    /// Does what was asked about.
+    /// Does what was asked about. A question ends with the person who asked it.
     void confirm();
     /// Takes a question back; false where there was none.
     bool takeQuestionBack();
@@ -55,17 +55,20 @@ signals:
     void changed();
 
 private:
-    using Question = std::variant<std::monostate, JournalAct, ValueAsked, DayAsked, WholeAct>;
+    using Question = std::variant<std::monostate, ChosenReversal, ValueAsked, DayAsked, WholeAct>;
 
     void wireBar();
     void askWhole();
     void showEntries();
+    void endQuestion();
     bool mayWrite();
     void refuse(const Problem& problem);
     void put(Question question, const std::vector<FigureReversal>& figures, const QString& head);
     void restore(const Result<UndoResult>& done);
     void refreshBar();
     QString askingText() const;
+    QString reversalText(const ChosenReversal& chosen) const;
+    QString takeBackText() const;
     static QString whatIsAsked(const Question& question);
 
     Workspace& m_workspace;

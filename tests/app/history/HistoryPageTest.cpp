@@ -109,6 +109,20 @@ TEST_F(HistoryPageTest, ALongHistoryIsReadPageByPage) {
     EXPECT_EQ(history.count(), QStringLiteral("%1 act(s)").arg(rows.size()));
 }
 
+/// A window that is open for weeks would keep every act that came in meanwhile.
+TEST_F(HistoryPageTest, WhatCameInOverDaysIsLetGoOfWhenThePageIsSeenAgain) {
+    history.open();
+    const auto before = history.rows().size();
+    for (int i = 0; i < 550; ++i) enter("320813", std::to_string(i + 10));
+    QTest::qWait(5);
+    ASSERT_EQ(history.rows().size(), before + 550);
+    open.press(Qt::Key_1, Qt::ControlModifier);
+    history.open();
+    EXPECT_EQ(history.rows().size(), 100);
+    EXPECT_EQ(history.acts().currentIndex().row(), 0);
+    EXPECT_TRUE(history.rows()[0].contains(QStringLiteral("558 → 559"))) << fromQt(history.rows()[0]);
+}
+
 TEST_F(HistoryPageTest, AnImportIsNamedByItsFileAndItsCells) {
     import("洪泽区", "9.01");
     history.open();

@@ -28,6 +28,66 @@ TEST_F(Restoring, TheLastActIsTakenBackAfterItsConsequencesWereShown) {
     EXPECT_EQ(history.focus(), QStringLiteral("acts"));
 }
 
+/// 撤销 taken back is 重做: the step stands again, and Ctrl+Z and Ctrl+Y go on from there.
+TEST_F(Restoring, AnUndoThatIsTakenBackIsDoneAgain) {
+    open.press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_EQ(contracts(), "85.2");
+    history.open();
+    ASSERT_TRUE(history.rows()[0].contains(QStringLiteral("|撤销（#"))) << fromQt(history.rows()[0]);
+    hand::press(Qt::Key_R, Qt::AltModifier);
+    ASSERT_TRUE(history.isAsking()) << fromQt(history.bar());
+    EXPECT_TRUE(history.bar().startsWith(QStringLiteral("Done again, 1 figure(s)"))) << fromQt(history.bar());
+    EXPECT_TRUE(history.entries()[0].contains(QStringLiteral("|85.2|8.25|"))) << fromQt(history.entries()[0]);
+    hand::press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(1);
+    EXPECT_EQ(contracts(), "8.25");
+    EXPECT_TRUE(history.rows()[0].contains(QStringLiteral("|重做（#"))) << fromQt(history.rows()[0]);
+    hand::press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(contracts(), "85.2");
+    hand::press(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(contracts(), "8.25");
+    hand::press(Qt::Key_Z, Qt::ControlModifier);
+    hand::press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(contracts(), "8.52");
+}
+
+TEST_F(Restoring, AQuestionEndsWithThePersonWhoAskedIt) {
+    history.open();
+    hand::press(Qt::Key_R, Qt::AltModifier);
+    ASSERT_TRUE(history.isAsking()) << fromQt(history.bar());
+    const auto before = entries();
+    workspace().setPerson({"KZ"});
+    EXPECT_FALSE(history.isAsking());
+    hand::press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(entries(), before);
+    EXPECT_EQ(contracts(), "8.25");
+}
+
+/// An act of another store may have the same number.
+TEST_F(Restoring, AQuestionEndsWithItsStore) {
+    const auto other = (open.folder / "other.xushi").string();
+    {
+        ASSERT_TRUE(createStoreFrom(other, "demonstration"));
+        Workspace second(Language::Chinese);
+        ASSERT_TRUE(second.open(toQt(other)));
+        for (const auto& department : second.catalogue().departments) ASSERT_TRUE(second.acts().setDeadline({department.code, {2025, 7}}, toQt(inDays(1).toText())));
+        for (const char* amount : {"1.1", "1.2", "1.3"})
+            ASSERT_TRUE(second.acts().enter({{.indicator = {"TECH_CONTRACT_AMT"}, .region = {"320813"}, .period = july, .value = amount}}, QStringLiteral("enter")));
+    }
+    history.open();
+    const auto heading = history.heading();
+    hand::press(Qt::Key_R, Qt::AltModifier);
+    ASSERT_TRUE(history.isAsking()) << fromQt(history.bar());
+    ASSERT_TRUE(open.window.openStore(toQt(other)));
+    history.open();
+    QTest::qWait(5);
+    EXPECT_FALSE(history.isAsking());
+    EXPECT_EQ(history.heading().section(QLatin1Char(' '), 0, 0), heading.section(QLatin1Char(' '), 0, 0)) << "the same number";
+    EXPECT_TRUE(history.entries()[0].contains(QStringLiteral("|1.2|1.3|"))) << fromQt(history.entries()[0]);
+    hand::press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(contracts(), "1.3");
+}
+
 TEST_F(Restoring, AnActOfSomebodyElseIsBroughtBackWithAReason) {
     workspace().setPerson({"KZ"});
     history.open();
