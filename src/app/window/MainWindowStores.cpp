@@ -41,6 +41,8 @@ QString storeFolder(const Workspace& workspace) {
     return last.isEmpty() ? QDir::homePath() : QFileInfo(last).absolutePath();
 }
 
+bool isSamePath(const QString& path, const QString& other) { return !other.isEmpty() && QFileInfo(path) == QFileInfo(other); }
+
 } // namespace
 
 bool MainWindow::mayLeave() {
@@ -86,7 +88,8 @@ void MainWindow::showUnsaved() {
 
 bool MainWindow::openStore(const QString& path) {
     const bool isOther = m_workspace.isOpen() && QFileInfo(path) != QFileInfo(m_workspace.openStore().path());
-    if (m_workspace.isOpen() && !isOther && m_workspace.openStore().isDisplaced()) { // what lies under its name now
+    const bool isWayOn = m_workspace.isOpen() && m_workspace.openStore().isDisplaced() && (!isOther || isSamePath(path, m_standing->ways().toOpen));
+    if (isWayOn) { // what lies under its name now, or where it went: this window has it open
         openWhatIsThere();
         return m_workspace.isOpen() && (isBusyBeside() || !m_workspace.openStore().isDisplaced());
     }

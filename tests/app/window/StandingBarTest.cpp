@@ -3,6 +3,7 @@
 #include "support/CopiesKept.h"
 #include "support/FileBytes.h"
 #include "support/OpenWindow.h"
+#include "support/ScopedVariable.h"
 #include "support/drivers/BackupsDriver.h"
 #include "support/drivers/MomentDriver.h"
 #include "support/drivers/StandingDriver.h"
@@ -118,6 +119,20 @@ TEST_F(StandingBarTest, ADeletedStoreIsSavedBesideAndWhatWasTypedComesAlong) {
     EXPECT_EQ(value(), "170");
 }
 
+/// What no folder takes is in this window alone.
+TEST_F(StandingBarTest, WhatWasTypedStaysInItsCellsWhereNoDraftCanBeWritten) {
+    writeBytes(open.folder / "no folder", "");
+    const ScopedVariable state("XDG_STATE_HOME", (open.folder / "no folder").string().c_str());
+    workspace().close();
+    ASSERT_TRUE(open.window.openStore(toQt(open.storePath)));
+    typeWithoutStoring();
+    QTest::qWait(300); // as long as drafts wait
+    fs::remove(path());
+    standing.comeBack();
+    EXPECT_THAT(line(), HasSubstr("已被删除"));
+    expectTyped();
+}
+
 TEST_F(StandingBarTest, AWriteIsRefusedKeptInItsCellAndTheForeignFileLeftAlone) {
     putThere(early);
     enter("170");
@@ -160,6 +175,18 @@ TEST_F(StandingBarTest, AMovedStoreIsOpenedWhereItIs) {
     EXPECT_EQ(value(), "160");
     expectTyped();
     EXPECT_EQ(copiesKeptBefore(workspace(), "displaced"), 0) << "the file is there";
+}
+
+/// The file that moved is the one that is open here: nobody else has it.
+TEST_F(StandingBarTest, AMovedStoreIsOpenedByItsNameAsWell) {
+    typeWithoutStoring();
+    fs::rename(path(), away());
+    standing.comeBack();
+    ASSERT_NE(line(), "");
+    (void)open.window.openStore(toQt(away().string()));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return line().empty(); }));
+    expectOpen(away());
+    expectTyped();
 }
 
 TEST_F(StandingBarTest, WhatSomebodyHasSeenComesAlongToAnotherName) {

@@ -99,8 +99,11 @@ void EntryDrafts::setTyping(const std::optional<RefusedPlace>& place, const QStr
     schedule();
 }
 
+/// Where the folder takes nothing, what is being typed is kept in its cell, unconfirmed.
 void EntryDrafts::keep() {
     if (m_soon.isActive()) write();
+    if (!m_isKept && m_typingAt && !m_typing.trimmed().isEmpty())
+        m_refused.set(*m_typingAt, {.text = m_typing, .reason = toQt(say(Remark{"drafts.unconfirmed", {}}, m_workspace.language())), .seenRevision = m_seenRevision});
     m_file.clear();
 }
 
@@ -108,12 +111,13 @@ void EntryDrafts::keep() {
 void EntryDrafts::load(Telling telling) {
     if (m_soon.isActive()) write();
     m_typingAt.reset();
-    m_isLoading = true;
-    m_refused.clear();
-    m_words.clear();
     if (telling == Telling::Count) m_isOpenForWriting = !m_workspace.isReadOnly();
     const bool isKeptInSight = m_workspace.openStore().isDisplaced() && m_isOpenForWriting; // nothing can be stored, but nothing is let go of
     m_file = m_workspace.isReadOnly() && !isKeptInSight ? QString() : fileFor(m_workspace.openStore().path());
+    if (telling == Telling::Nothing && !m_isKept) return schedule(); // they are here alone
+    m_isLoading = true;
+    m_refused.clear();
+    m_words.clear();
     const QJsonObject root = m_file.isEmpty() ? QJsonObject() : readState(m_file);
     for (const auto& each : root.value(QStringLiteral("refused")).toArray()) {
         const QJsonObject json = each.toObject();
