@@ -7267,8 +7267,8 @@ Free software under the GPL, version 3 or later.</source>
         <translation>起始月份</translation>
     </message>
     <message>
-        <source>The change &amp;holds</source>
-        <translation>此改动(&amp;H)</translation>
+        <source>The change holds</source>
+        <translation>此改动</translation>
     </message>
     <message>
         <source>The months before keep their definition.</source>

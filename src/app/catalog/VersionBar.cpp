@@ -27,7 +27,7 @@ VersionBar::VersionBar(QWidget* parent) : QFrame(parent), m_kind(new QComboBox(t
     m_month->setPlaceholderText(tr("the first month"));
     m_month->setToolTip(tr("Year and month, such as 2025-07"));
     m_month->setAccessibleName(tr("The first month"));
-    auto* label = new QLabel(tr("The change &holds"), this);
+    auto* label = new QLabel(tr("The change holds"), this);
     label->setBuddy(m_kind);
     auto* note = new QLabel(tr("The months before keep their definition."), this);
     note->setObjectName(QStringLiteral("versionNote"));

@@ -197,6 +197,7 @@ void CollectionPage::refreshEmptyState(const QString& problem) {
     else if (m_model->rowCount() == 0) m_ui->emptyLabel->setText(tr("No figures are due this month. Choose another month with Ctrl+PgUp and Ctrl+PgDn."));
     else m_ui->emptyLabel->setText(tr("No row is of this kind. Alt+A shows all."));
     if (isEmpty && isAncestorOf(focusWidget())) setFocus();
+    else if (!isEmpty && hasFocus()) m_ui->board->setFocus();
 }
 
 const CollectionRow* CollectionPage::currentRow() const { return m_model->rowAt(m_ui->board->currentRow()); }

@@ -213,6 +213,7 @@ void CountiesPage::refreshHead() {
     m_ui->summaryLabel->setText(toQt(lightCounts(lights, language)));
     m_ui->owingLabel->setText(isEmpty ? QString() : toQt(owingCounties(matrix, language)));
     if (isEmpty && isAncestorOf(focusWidget())) setFocus();
+    else if (!isEmpty && hasFocus()) m_ui->matrix->setFocus();
 }
 
 void CountiesPage::showCard(bool isCard) {

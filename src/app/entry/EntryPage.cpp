@@ -19,6 +19,7 @@
 #include "words/Phrases.h"
 #include "ui_EntryPage.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QSettings>
 
@@ -207,7 +208,10 @@ void EntryPage::refreshHead() {
 void EntryPage::refreshEmptyState() {
     const bool isEmpty = m_mode == Mode::Month && m_model->rowCount() == 0;
     const EntryFilters& filters = m_model->filters();
+    const bool hadKeys = isEmpty && m_ui->grid->isAncestorOf(QApplication::focusWidget());
+    if (hadKeys) setFocus(); // a grid that is hidden with the focus takes it for Tab
     m_ui->grid->setVisible(m_mode == Mode::Month && !isEmpty);
+    if (m_mode == Mode::Month && !isEmpty && hasFocus()) m_ui->grid->setFocus();
     m_ui->emptyArea->setVisible(isEmpty);
     m_ui->showAllButton->setVisible(!filters.showsAll || filters.isMissingOnly || filters.isProblemOnly || filters.isOwnOnly);
     m_ui->emptyLabel->setText(filters.isMissingOnly && filters.isProblemOnly ? tr("Nothing is missing in this period, and nothing wants a second look.")
@@ -216,6 +220,7 @@ void EntryPage::refreshEmptyState() {
                               : filters.isOwnOnly || filters.department ? tr("No indicator of the department is due in this period.")
                               : filters.showsAll ? tr("There is no indicator in use in this period.")
                                                  : tr("Nothing is due in this period."));
+    if (hadKeys && m_ui->showAllButton->isVisibleTo(this)) m_ui->showAllButton->setFocus();
 }
 
 /// The line below the grid: why the cell is red, marked or locked, else where its figure comes from.

@@ -28,6 +28,8 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     wireCards();
     wirePanels();
     wireActions();
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_cursor = {place().indicator, m_ui->table->currentIndex().column()}; });
+    connect(m_order, &QAbstractItemModel::modelReset, this, &OverviewPage::restoreCursor); // the view has let go of it
     connect(m_model, &OverviewModel::countsChanged, this, &OverviewPage::refreshHead);
     connect(m_ui->copyYearButton, &QPushButton::clicked, this, [this] { emit pageRequested(QStringLiteral("catalog"), this->workspace().place()); });
     connect(m_ui->dueButton, &QPushButton::clicked, this, [this] { emit pageRequested(QStringLiteral("entry"), this->workspace().place()); });
@@ -38,9 +40,21 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
 
 OverviewPage::~OverviewPage() = default;
 
+/// On the same indicator, where it is still shown.
+void OverviewPage::restoreCursor() {
+    const auto& [indicator, column] = m_cursor;
+    if (column < 0) return; // there was none
+    const int line = indicator ? m_model->lineOf(*indicator) : -1;
+    const QModelIndex cell = line < 0 ? QModelIndex() : m_order->mapFromSource(m_model->index(line, column));
+    if (cell.isValid()) m_ui->table->setCurrentIndex(cell);
+    else goToFirst();
+}
+
 void OverviewPage::refreshHead() {
     const bool isEmpty = m_model->rowCount() == 0;
+    if (isEmpty && m_ui->table->hasFocus()) setFocus(); // hidden with the keys, it would give them to a card
     m_ui->table->setVisible(!isEmpty);
+    if (!isEmpty && hasFocus()) m_ui->table->setFocus();
     m_ui->storyLabel->setVisible(!isEmpty);
     m_ui->emptyLabel->setVisible(isEmpty);
     m_ui->copyYearButton->setVisible(isEmpty && !workspace().isReadOnly() && !workspace().catalogueOfEveryYear().targets.empty());

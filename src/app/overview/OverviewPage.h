@@ -4,7 +4,9 @@
 #include "app/shared/Page.h"
 
 #include <memory>
+#include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace Ui {
@@ -59,10 +61,12 @@ private:
     bool isShown(int line) const;
     int currentLine() const;
     void goToFirst();
+    void restoreCursor();
 
     std::unique_ptr<Ui::OverviewPage> m_ui;
     OverviewModel* m_model;
     OverviewOrder* m_order;
+    std::pair<std::optional<IndicatorCode>, int> m_cursor; ///< while the rows are read anew
     TableManners* m_manners = nullptr;
     NewsPanel* m_news = nullptr;
     ReminderPanel* m_reminder = nullptr;

@@ -8,6 +8,7 @@
 #include "app/text/QtText.h"
 #include "words/Phrases.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -125,8 +126,10 @@ void PersonBar::askNew() {
 }
 
 void PersonBar::leaveForm() {
+    const bool hadKeys = m_form->isAncestorOf(QApplication::focusWidget());
     m_form->hide();
     refresh();
+    if (hadKeys) emit left();
 }
 
 void PersonBar::refresh() {

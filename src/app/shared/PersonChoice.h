@@ -35,6 +35,8 @@ public:
 signals:
     /// Somebody is meant who has no button here.
     void othersAsked();
+    /// The form has gone with the keys.
+    void left();
 
 private:
     void refresh();

@@ -70,6 +70,13 @@ void FrozenTable::leaveColumn() {
     setCurrentIndex(currentIndex().siblingAtColumn(shownNear(currentIndex().column())));
 }
 
+/// From a column that slid away by the wheel no key led on.
+QModelIndex FrozenTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && isColumnHidden(current.column())) scrollTo(current);
+    return QTableView::moveCursor(action, modifiers);
+}
+
 int FrozenTable::shownNear(int column) const {
     const std::vector<int> columns = columnsInOrder();
     const auto isShown = [this](int each) { return !isLeftOut(each); };

@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QEvent>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QScopedValueRollback>
 #include <QSettings>
 
@@ -151,6 +152,17 @@ void TableColumns::arrangePlain() {
         if (!isHidden) m_header.resizeSection(i, widthOf(columns[static_cast<std::size_t>(i)], i));
     }
     shareRoom(columns, room);
+    seeCursor();
+}
+
+/// Up and Down lead nowhere from a column that is hidden.
+void TableColumns::seeCursor() {
+    const QModelIndex current = m_view.currentIndex();
+    if (!current.isValid() || !m_header.isSectionHidden(current.column())) return;
+    const int place = m_header.visualIndex(current.column());
+    const auto columns = shown();
+    const auto before = std::ranges::find_if(columns.rbegin(), columns.rend(), [&](int column) { return m_header.visualIndex(column) < place; });
+    if (!columns.empty()) m_view.selectionModel()->setCurrentIndex(current.siblingAtColumn(before != columns.rend() ? *before : columns.front()), QItemSelectionModel::NoUpdate);
 }
 
 /// Only columns that no person has given a width take a share.

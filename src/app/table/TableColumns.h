@@ -69,6 +69,7 @@ private:
     Choice choiceOf(const ShownColumn& column) const;
     int widthOf(const ShownColumn& column, int number) const;
     int contentWidth(int column) const;
+    void seeCursor();
     std::set<int> leftOutOf(const std::vector<ShownColumn>& columns, int room) const;
     void takeBack();
     void arrangeFrozen(FrozenTable& table);

@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QTableView>
 #include <QTreeView>
@@ -128,6 +129,11 @@ void TableManners::refresh() {
 }
 
 bool TableManners::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QMenu*>(watched)) { // its digits and letters are not the page's
+        const auto modifiers = static_cast<QKeyEvent*>(event)->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+        if (modifiers == Qt::NoModifier) event->accept();
+        return modifiers == Qt::NoModifier;
+    }
     if (event->type() != QEvent::ContextMenu) return QObject::eventFilter(watched, event);
     const auto* asked = static_cast<QContextMenuEvent*>(event);
     if (watched == m_header->viewport()) {
@@ -160,6 +166,7 @@ void TableManners::showMenu(const QPoint& at) {
 void TableManners::popUp(QMenu* menu, const QPoint& at) {
     menu->setObjectName(QStringLiteral("tableMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->installEventFilter(this);
     menu->popup(at, menu->actions().isEmpty() ? nullptr : menu->actions().front());
 }
 

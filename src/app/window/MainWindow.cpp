@@ -164,6 +164,7 @@ void MainWindow::buildTopBar() {
     auto* column = qobject_cast<QVBoxLayout*>(m_ui->notice->parentWidget()->layout());
     auto* people = new PersonBar(m_workspace, this);
     column->insertWidget(column->indexOf(m_ui->notice), people);
+    connect(people, &PersonBar::left, this, &MainWindow::followPerson);
     connect(people, &PersonBar::othersAsked, this, [this] { findChild<PersonButton*>()->showMenu(); });
 }
 

@@ -101,6 +101,7 @@ private:
     void wireSearch();
     void buildEditMenu();
     void fillEditMenu();
+    void emptyEditMenu();
     void buildViewMenu();
     void buildCopies();
     void buildMomentBar();

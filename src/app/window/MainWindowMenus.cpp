@@ -55,7 +55,15 @@ void MainWindow::buildEditMenu() {
     m_ui->editMenu->addActions({undo, redo});
     m_pageEdits << m_ui->editMenu->addSeparator();
     connect(m_ui->editMenu, &QMenu::aboutToShow, this, &MainWindow::fillEditMenu);
+    connect(m_ui->editMenu, &QMenu::aboutToHide, this, &MainWindow::emptyEditMenu, Qt::QueuedConnection); // the line that was chosen is triggered first
     m_ui->menuBar->insertMenu(m_ui->viewMenu->menuAction(), new TableMenu(this));
+}
+
+/// Left in a closed menu, the keys of a page would count as the menu bar's, beside those of the page in front.
+void MainWindow::emptyEditMenu() {
+    if (m_ui->editMenu->isVisible()) return;
+    for (QAction* action : m_pageEdits.sliced(1)) m_ui->editMenu->removeAction(action);
+    m_pageEdits.resize(1);
 }
 
 /// Behind the separator stands what the page in front does with texts.

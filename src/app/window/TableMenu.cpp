@@ -10,6 +10,9 @@ TableMenu::TableMenu(QWidget* window) : QMenu(tr("Table"), window) {
     setObjectName(QStringLiteral("tablesMenu"));
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
     connect(this, &QMenu::aboutToShow, this, &TableMenu::fill);
+    connect(this, &QMenu::aboutToHide, this, [this] { // left in it, the keys of a table would count as the menu bar's
+        if (!isVisible()) clear();
+    }, Qt::QueuedConnection); // the line that was chosen is triggered first
 }
 
 void TableMenu::follow(QWidget* focus) {

@@ -121,6 +121,37 @@ TEST_P(RefusedText, StaysInItsCellInRedWithItsReason) {
     EXPECT_EQ(open.shown("TECH_CONTRACT_AMT"), typed) << "another month in between loses nothing";
 }
 
+/// What is typed goes where the cursor was seen, not to the first cell that is open.
+TEST(EntryGrid, TheCursorStaysInARowWithoutAFigureFromMonthToMonth) {
+    OpenWindow open("demonstration");
+    open.gridAt(Period::ytd(2025, 1), "TECH_CONTRACT_AMT");
+    int row = 0;
+    while (row < open.model->rowCount() && (open.model->isHeading(row) || open.model->keyAt(open.model->index(row, FigureEntryModel::ValueColumn)))) ++row;
+    ASSERT_LT(row, open.model->rowCount()) << "an indicator that has no figure in January";
+    open.grid->setCurrentIndex(open.model->index(row, FigureEntryModel::ValueColumn));
+    const QString name = open.model->index(row, FigureEntryModel::NameColumn).data().toString();
+    open.press(Qt::Key_PageDown, Qt::ControlModifier);
+    ASSERT_TRUE(open.grid->currentIndex().isValid());
+    EXPECT_EQ(open.grid->currentIndex().siblingAtColumn(FigureEntryModel::NameColumn).data().toString(), name);
+}
+
+/// A grid that is hidden with the keys takes them for Tab.
+TEST(EntryGrid, WithoutRowsWhatIsSeenHasTheKeys) {
+    OpenWindow open("demonstration");
+    for (int month = 1; month < 7 && (!open.model || open.model->rowCount() > 0); ++month) { // one of which nothing is missing
+        open.gridAt(Period::ytd(2025, month), "TECH_CONTRACT_AMT");
+        open.model->setShowsAll(false);
+        ASSERT_EQ(hand::focus(), open.grid);
+        open.entry.click(EntryButton::Missing);
+        if (open.model->rowCount() > 0) open.entry.click(EntryButton::Missing);
+    }
+    ASSERT_EQ(open.model->rowCount(), 0);
+    ASSERT_TRUE(hand::focus());
+    EXPECT_TRUE(hand::focus()->isVisible());
+    open.press(Qt::Key_Space);
+    EXPECT_GT(open.model->rowCount(), 0);
+}
+
 INSTANTIATE_TEST_SUITE_P(EntryGrid, RefusedText, testing::Values("66.8.1", "nan", "1e3"));
 
 TEST(EntryGrid, AnAcceptedTextTakesTheRedAway) {

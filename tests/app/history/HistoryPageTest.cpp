@@ -1,5 +1,7 @@
 #include "HistoryScene.h"
 
+#include "app/history/HistoryPage.h"
+
 #include "app/entry/audit/AuditModel.h"
 #include "app/entry/review/ReviewModel.h"
 #include "support/drivers/CountiesDriver.h"
@@ -107,6 +109,18 @@ TEST_F(HistoryPageTest, ALongHistoryIsReadPageByPage) {
     EXPECT_EQ(QSet<QString>(rows.begin() + 1, rows.begin() + 200).size(), 199) << "none twice";
     EXPECT_TRUE(rows.back().contains(QStringLiteral("|建立台账|")));
     EXPECT_EQ(history.count(), QStringLiteral("%1 act(s)").arg(rows.size()));
+}
+
+TEST_F(HistoryPageTest, TheKeysAreTheListsAgainWhenThereIsOne) {
+    history.open();
+    history.search(QStringLiteral("没有这样的理由"));
+    QTest::qWait(1);
+    ASSERT_TRUE(history.rows().isEmpty());
+    history.page().setFocus();
+    hand::press(Qt::Key_A, Qt::AltModifier);
+    QTest::qWait(1);
+    ASSERT_FALSE(history.rows().isEmpty());
+    EXPECT_EQ(history.focus(), QStringLiteral("acts"));
 }
 
 /// A window that is open for weeks would keep every act that came in meanwhile.

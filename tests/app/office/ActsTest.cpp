@@ -40,7 +40,7 @@ TEST_F(ActsTest, AnOlderActIsTakenBackOutOfItsTurnAndIsDoneAgainNext) {
     ASSERT_TRUE(acts().enter({edit("9", "PROJ_COMPLETED")}, QStringLiteral("enter")));
     const QString second = acts().undoStack().undoText();
     QSignalSpy told(&acts().undoStack(), &UndoStack::reversed);
-    ASSERT_TRUE(acts().undoStack().takeBack(first));
+    ASSERT_TRUE(acts().undoStack().reverse({first, {ReversalWay::Undo, first.group}}));
     EXPECT_EQ(shownValue(), before);
     EXPECT_EQ(shownValue("PROJ_COMPLETED"), Decimal(9)) << "the later one stays";
     EXPECT_EQ(told.size(), 1);
@@ -58,7 +58,7 @@ TEST_F(ActsTest, AnActThatIsOlderThanTheStepsThatWereReadIsDoneAgainAsWell) {
     for (int act = 0; act < 410; ++act) ASSERT_TRUE(acts().enter({edit(std::to_string(act % 2 + 1), "PROJ_COMPLETED")}, QStringLiteral("enter")));
     ASSERT_TRUE(acts().readSteps());
     ASSERT_EQ(acts().undoStack().index(), 400) << "the first one is not among them";
-    ASSERT_TRUE(acts().undoStack().takeBack(first));
+    ASSERT_TRUE(acts().undoStack().reverse({first, {ReversalWay::Undo, first.group}}));
     EXPECT_EQ(shownValue(), before);
     ASSERT_TRUE(acts().undoStack().canRedo());
     acts().undoStack().redo();
@@ -71,7 +71,7 @@ TEST_F(ActsTest, AnOlderActThatWasChangedSinceStaysAndSoDoTheSteps) {
     const JournalAct first = now(store()).readActs({.count = 1})->back();
     ASSERT_TRUE(acts().enter({edit("116")}, QStringLiteral("enter")));
     QSignalSpy problems(&workspace.feed(), &ChangeFeed::problemMet);
-    EXPECT_FALSE(acts().undoStack().takeBack(first));
+    EXPECT_FALSE(acts().undoStack().reverse({first, {ReversalWay::Undo, first.group}}));
     EXPECT_EQ(problems.size(), 1);
     EXPECT_EQ(shownValue(), Decimal(116));
     EXPECT_EQ(acts().undoStack().index(), 2);

@@ -6,6 +6,7 @@
 #include "support/drivers/OverviewDriver.h"
 #include "support/drivers/TableDriver.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSignalSpy>
@@ -41,6 +42,31 @@ TEST_F(OverviewPageOf, BeginsAtTheWorst) {
     EXPECT_EQ(overview.table().currentIndex().row(), 0);
     EXPECT_EQ(overview.indicatorAt(0), IndicatorCode{"PROJ_COMPLETED"}) << "the lowest gap of the month";
     EXPECT_EQ(page.place().indicator, overview.indicatorAt(0));
+}
+
+/// A month's step leads from month to month of one indicator, and the keys go on from there.
+TEST_F(OverviewPageOf, TheCursorStaysOnItsIndicatorFromMonthToMonth) {
+    overview.choose({"TECH_CONTRACT_AMT"}, OverviewModel::GapColumn);
+    workspace.setPeriod(Period::ytd(2025, 4));
+    EXPECT_EQ(page.place().indicator, IndicatorCode{"TECH_CONTRACT_AMT"});
+    EXPECT_EQ(overview.table().currentIndex().column(), OverviewModel::GapColumn);
+    hand::press(Qt::Key_G, Qt::AltModifier);
+    workspace.setPeriod(may);
+    EXPECT_EQ(page.place().indicator, IndicatorCode{"TECH_CONTRACT_AMT"}) << "grouped, too, where the first line is a head";
+    const int row = overview.table().currentIndex().row();
+    hand::press(Qt::Key_Down);
+    EXPECT_GT(overview.table().currentIndex().row(), row);
+}
+
+/// The digits of a menu that is open are its own: the page's would choose a card.
+TEST_F(OverviewPageOf, ADigitOfAnOpenMenuIsTheMenus) {
+    const int all = rowCount();
+    hand::press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(QApplication::activePopupWidget());
+    hand::press(Qt::Key_2);
+    EXPECT_FALSE(QApplication::activePopupWidget());
+    EXPECT_EQ(rowCount(), all);
+    for (const RowKind kind : rowKinds) EXPECT_FALSE(overview.isCardChosen(kind));
 }
 
 TEST_F(OverviewPageOf, CardsCountWhatTheModelDoes) {

@@ -39,6 +39,18 @@ TEST_F(Town, CopiesWithHeadsWhatIsShownInTheOrderInWhichItIsShown) {
     EXPECT_EQ(copies[0][0].toInt(), 5);
 }
 
+/// From a column that is hidden Down led nowhere.
+TEST_F(Town, TheCursorLeavesAColumnThatIsHidden) {
+    table().goTo(1, zh("金额"));
+    table().menuOfHead(zh("名称"));
+    table().choose(zh("金额"));
+    view->setFocus();
+    EXPECT_EQ(view->currentIndex().row(), 1);
+    EXPECT_FALSE(view->isColumnHidden(view->currentIndex().column()));
+    hand::press(Qt::Key_Down);
+    EXPECT_EQ(view->currentIndex().row(), 2);
+}
+
 TEST_F(Town, FindsAndGoesFromHitToHitRoundTheEnd) {
     table().goTo(0, zh("名称"));
     hand::press(Qt::Key_F, Qt::ControlModifier);

@@ -140,6 +140,25 @@ TEST_F(Navigation, TheWayEndsWithTheStore) {
     EXPECT_EQ(frontName(), QStringLiteral("OverviewPage"));
 }
 
+/// Left in a menu that is closed, the keys of a page count as the menu bar's, beside those of the page in front.
+TEST_F(Navigation, AClosedMenuHasNoKeysOfAPage) {
+    press(Qt::Key_2, Qt::ControlModifier);
+    ASSERT_GT(open.frame.editMenu().size(), 2);
+    press(Qt::Key_1, Qt::ControlModifier);
+    ASSERT_GT(open.frame.tableMenu().size(), 2);
+    QTest::qWait(1);
+    EXPECT_EQ(open.frame.keysInClosedMenus(), QStringList());
+}
+
+TEST_F(Navigation, ThePageHasTheKeysAgainWhenNobodyIsAdded) {
+    press(Qt::Key_2, Qt::ControlModifier);
+    ASSERT_TRUE(open.frame.page("EntryPage").isAncestorOf(hand::focus()));
+    emit workspace().feed().personMissing();
+    ASSERT_FALSE(open.frame.page("EntryPage").isAncestorOf(hand::focus()));
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(open.frame.page("EntryPage").isAncestorOf(hand::focus()));
+}
+
 TEST_F(Navigation, WhatAPageCanDoWithAFileIsOfferedFromEveryPage) {
     press(Qt::Key_2, Qt::ControlModifier);
     press(Qt::Key_E, Qt::ControlModifier);

@@ -31,6 +31,15 @@ QAction& actionOf(const MainWindow& window, const char* name) {
     throw std::logic_error(std::string("no such line of a menu: ") + name);
 }
 
+QStringList linesOf(QMenu& menu) {
+    menu.popup(QPoint());
+    QStringList lines;
+    for (const QAction* action : menu.actions())
+        if (!action->isSeparator()) lines << action->text() + QLatin1Char('\t') + action->shortcut().toString();
+    menu.close();
+    return lines;
+}
+
 } // namespace
 
 Page* FrameDriver::front() const {
@@ -75,14 +84,15 @@ void FrameDriver::undoByMouse() const {
     hand::choose(*m_window.menuBar(), partOf<QMenu>(m_window, "editMenu"), actionOf(m_window, "undoAction"));
 }
 
-QStringList FrameDriver::editMenu() const {
-    auto& menu = partOf<QMenu>(m_window, "editMenu");
-    menu.popup(QPoint());
-    QStringList lines;
-    for (const QAction* action : menu.actions())
-        if (!action->isSeparator()) lines << action->text() + QLatin1Char('\t') + action->shortcut().toString();
-    menu.close();
-    return lines;
+QStringList FrameDriver::editMenu() const { return linesOf(partOf<QMenu>(m_window, "editMenu")); }
+QStringList FrameDriver::tableMenu() const { return linesOf(partOf<QMenu>(m_window, "tablesMenu")); }
+
+QStringList FrameDriver::keysInClosedMenus() const {
+    QStringList keys;
+    for (const char* name : {"editMenu", "tablesMenu"})
+        for (const QAction* action : partOf<QMenu>(m_window, name).actions())
+            if (!action->shortcut().isEmpty() && action->objectName() != QStringLiteral("undoAction") && action->objectName() != QStringLiteral("redoAction")) keys << action->text();
+    return keys;
 }
 
 void FrameDriver::chooseInEditMenu(const QString& text) const {

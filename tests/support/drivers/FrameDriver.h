@@ -47,6 +47,9 @@ public:
     bool canUndo() const;
     /// The lines of the edit menu as it opens: text and key, separators left out.
     QStringList editMenu() const;
+    QStringList tableMenu() const;
+    /// What has a key in 编辑 or 表格 and is no line of the window's own.
+    QStringList keysInClosedMenus() const;
     /// Clicks the line of the edit menu that begins with the text.
     void chooseInEditMenu(const QString& text) const;
     /// By the menu: whatever is being typed keeps the keys.

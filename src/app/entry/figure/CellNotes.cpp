@@ -238,6 +238,10 @@ void CellNotes::retry() {
     fill(true);
 }
 
-void CellNotes::focusFirst() { m_rows.front()->firstEditor()->setFocus(Qt::ShortcutFocusReason); }
+/// In a month that is locked nothing takes the keys, and they stay where they are.
+void CellNotes::focusFirst() {
+    const auto open = std::ranges::find_if(m_rows, [](const NoteRow* row) { return row->firstEditor()->isEnabled(); });
+    if (open != m_rows.end()) (*open)->firstEditor()->setFocus(Qt::ShortcutFocusReason);
+}
 
 } // namespace xushi

@@ -14,6 +14,9 @@
 #include <QMimeData>
 #include <QMouseEvent>
 
+#include <algorithm>
+#include <utility>
+
 #include <utility>
 
 namespace xushi {
@@ -65,6 +68,7 @@ void EntryView::rememberCursor() {
     m_typing.reset();
     m_cursorFigure.reset();
     const QModelIndex current = currentIndex();
+    m_cursorRow = current.row();
     if (!current.isValid()) return;
     m_cursorFigure = m_entries->keyAt(current);
     m_cursorColumn = current.column();
@@ -77,6 +81,7 @@ void EntryView::rememberCursor() {
 /// Where the row is shown no longer, the cursor goes to where there is something to do.
 void EntryView::restoreCursor() {
     m_echo->hide();
+    if (!m_cursorFigure && m_cursorRow >= 0 && !currentIndex().isValid()) return restoreRow();
     if (!m_cursorFigure) return;
     const QModelIndex cell = m_entries->nearestTo(*m_cursorFigure, m_entries->fieldAt(m_cursorColumn).value_or(EntryField::Value));
     m_cursorFigure.reset();
@@ -88,6 +93,13 @@ void EntryView::restoreCursor() {
     const QModelIndex typed = m_entries->indexOf(typing->place.key, typing->place.field);
     if (!m_entries->isEditable(typed)) return emit leftUnconfirmed(typing->place, typing->text, typing->seenRevision);
     if (CellEditor* editor = openAgain(typed, *typing)) editor->setCursorPosition(typing->caret);
+}
+
+/// A row that has no figure in this month: there is nothing to find it by. Where the next key goes is seen before it is pressed.
+void EntryView::restoreRow() {
+    const int row = std::min(std::exchange(m_cursorRow, -1), m_entries->rowCount() - 1);
+    if (row >= 0) setCurrentIndex(m_entries->index(row, shownNear(m_cursorColumn)));
+    seeCursor();
 }
 
 void EntryView::resumeTyping(const QModelIndex& cell, const QString& text, int seenRevision) {

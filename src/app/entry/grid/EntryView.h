@@ -128,6 +128,7 @@ private:
     void showEcho(const QModelIndex& index, const QString& text);
     void rememberCursor();
     void restoreCursor();
+    void restoreRow();
 
     EntryModel* m_entries = nullptr;
     EchoLabel* m_echo;
@@ -135,6 +136,7 @@ private:
     QPersistentModelIndex m_lastProblem; ///< where the last F8 went
     std::optional<FigureKey> m_cursorFigure; ///< where the cursor was before the rows were chosen again
     int m_cursorColumn = 0;
+    int m_cursorRow = -1;
     std::optional<Typing> m_typing; ///< then
 };
 

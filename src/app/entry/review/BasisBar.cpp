@@ -30,7 +30,7 @@ BasisBar::BasisBar(Workspace& workspace, QWidget* parent)
     setRole(*this, WidgetRole::Card);
     build();
     hide();
-    for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::closed, &ChangeFeed::periodChanged}) connect(&workspace.feed(), signal, this, &QWidget::hide);
+    for (const auto signal : {&ChangeFeed::opened, &ChangeFeed::closed, &ChangeFeed::periodChanged}) connect(&workspace.feed(), signal, this, &BasisBar::leave);
     connect(&workspace.feed(), &ChangeFeed::catalogueChanged, this, [this] { // the target may have been withdrawn meanwhile
         if (!isHidden() && !m_workspace.latestCatalogue().find(m_key)) leave();
     });

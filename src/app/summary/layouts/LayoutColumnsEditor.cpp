@@ -123,7 +123,7 @@ void LayoutColumnsEditor::wire() {
 void LayoutColumnsEditor::show(const std::vector<SummaryTemplate::Column>& columns) {
     const int row = m_view->currentIndex().row();
     m_model->show(columns);
-    if (!m_view->currentIndex().isValid()) goTo(std::clamp(row, 0, m_model->rowCount() - 1));
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0) goTo(std::clamp(row, 0, m_model->rowCount() - 1));
     refreshButtons();
 }
 
