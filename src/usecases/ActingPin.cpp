@@ -49,6 +49,15 @@ Result<std::string> keptPinOf(Reading& reading, const PersonCode& person) {
     return pin ? Result<std::string>(std::move(pin->kept)) : Result<std::string>(pin.error());
 }
 
+Result<void> checkKeepsPost(Reading& reading, const std::vector<PersonPin>& pins, const Person& person) {
+    if (std::ranges::none_of(pins, [&](const PersonPin& pin) { return pin.person == person.code && !pin.kept.empty(); })) return {};
+    const auto catalogue = reading.readCatalogue(noYear);
+    if (!catalogue) return catalogue.error();
+    const Person* stored = catalogue->find(person.code);
+    const bool isSame = !stored || (stored->role == person.role && stored->validTo == person.validTo);
+    return isSame ? Result<void>() : refused("pin.holds-post", {person.name});
+}
+
 Result<std::vector<Person>> peopleWithPin(Reading& reading, const ChangeNote& note) {
     const auto pins = reading.readPins();
     if (!pins) return pins.error();

@@ -18,6 +18,10 @@ Result<std::string> keptPinOf(Reading& reading, const PersonCode& person);
 /// the act, for it takes long. Without a PIN there is nothing to show. `pin.needed`; a Conflict where it was changed since (`pin.changed-since`).
 Result<void> checkPin(Reading& reading, const Person& person, const std::string& fits);
 
+/// Whoever has one of `pins` keeps role and last month until it is taken away: else it is passed by whoever may edit the people, or takes back
+/// what they edited before. Asked of every write of a person: `pin.holds-post`.
+Result<void> checkKeepsPost(Reading& reading, const std::vector<PersonPin>& pins, const Person& person);
+
 /// `pin.restore-by` or `pin.restore-by-one-of`: who restores where these people have PINs.
 Problem onlyByOneOf(const std::vector<Person>& people);
 

@@ -1,6 +1,7 @@
 #include "usecases/ChangeStore.h"
 
 #include "domain/texts/RecordTexts.h"
+#include "usecases/ActingPin.h"
 #include "usecases/MakePackage.h"
 
 #include <algorithm>
@@ -79,7 +80,7 @@ public:
     Result<Region> put(const Region& region) override { return passed<Region>(region); }
     Result<Department> put(const Department& department) override { return passed<Department>(department); }
     Result<Person> put(const Person& person) override {
-        const auto kept = checkKeepsPost(person);
+        const auto kept = keepsPost(person);
         return kept ? passed<Person>(person) : Result<Person>(kept.error());
     }
     Result<StoredLayout> put(const StoredLayout& layout) override { return passed<StoredLayout>(layout); }
@@ -104,18 +105,13 @@ private:
         return m_behind.put(record);
     }
 
-    /// Whoever has a PIN keeps role and time until it is taken away: else a PIN is passed by whoever may edit the people.
-    Result<void> checkKeepsPost(const Person& person) {
+    Result<void> keepsPost(const Person& person) {
         if (!m_pins) {
             auto pins = m_behind.readPins();
             if (!pins) return pins.error();
             m_pins = std::move(*pins);
         }
-        if (std::ranges::none_of(*m_pins, [&](const PersonPin& pin) { return pin.person == person.code && !pin.kept.empty(); })) return {};
-        const auto stored = m_stored.of(person);
-        if (!stored) return stored.error();
-        const bool isSame = !*stored || ((*stored)->role == person.role && (*stored)->validTo == person.validTo);
-        return isSame ? Result<void>() : refused("pin.holds-post", {person.name});
+        return checkKeepsPost(m_behind, *m_pins, person);
     }
 
     /// A package takes figures and what is said of them; everything else is changed in the store that it comes from.

@@ -1,5 +1,6 @@
 #include "usecases/RecordReversal.h"
 
+#include "usecases/ActingPin.h"
 #include "usecases/EditLayouts.h"
 #include "usecases/EditLists.h"
 #include "usecases/EditPeople.h"
@@ -67,6 +68,9 @@ Result<void> RecordReversal::read() {
     if (!workflow) return workflow.error();
     auto edits = m_transaction.readSentenceEdits();
     if (!edits) return edits.error();
+    auto pins = m_transaction.readPins();
+    if (!pins) return pins.error();
+    m_pins = std::move(*pins);
     m_edits = std::move(*edits);
     m_catalogue = std::move(*catalogue);
     m_workflow = std::move(*workflow);
@@ -104,7 +108,10 @@ template <> Result<void> RecordReversal::mayStand(const Region& region) { return
 template <> Result<void> RecordReversal::mayStand(const Department& department) { return checkDepartment(*m_catalogue, department); }
 template <> Result<void> RecordReversal::mayStand(const StoredLayout& layout) { return checkLayoutAmong(*m_catalogue, layout); }
 template <> Result<void> RecordReversal::mayStand(const SentenceEdit&) { return {}; }
-template <> Result<void> RecordReversal::mayStand(const Person& person) { return checkPerson(*m_catalogue, person); }
+template <> Result<void> RecordReversal::mayStand(const Person& person) {
+    if (const auto kept = checkKeepsPost(m_transaction, m_pins, person); !kept) return kept;
+    return checkPerson(*m_catalogue, person);
+}
 
 Problem RecordReversal::changedSince(const RecordChange& change) const {
     return {ProblemKind::Conflict, "undo.record-changed-since", {recordName(*m_catalogue, change.kind, change.key)}};

@@ -50,6 +50,7 @@ private:
     std::optional<Catalogue> m_catalogue;
     Workflow m_workflow;
     std::vector<SentenceEdit> m_edits;
+    std::vector<PersonPin> m_pins;
     std::optional<Locks> m_locks;
 };
 

@@ -144,6 +144,41 @@ TEST_F(ActingPin, HoldsRoleAndLastMonthOfWhoHasOne) {
     EXPECT_TRUE(savePerson(*store, director, aNote("person")));
 }
 
+/// Else an administrator who changed the person before passes the PIN by with Ctrl+Z.
+TEST_F(ActingPin, HoldsThePostAgainstWhatIsTakenBackToo) {
+    const auto director = [&] { return *now(*store).readCatalogue()->find(PersonCode{"LD"}); };
+    const auto change = [&](const auto& how) {
+        Person person = director();
+        how(person);
+        EXPECT_TRUE(savePerson(*store, person, aNote("person")));
+        return last();
+    };
+    const auto ended = change([](Person& person) { person.validTo = YearMonth{2026, 12}; });
+    const auto raised = change([](Person& person) { person.role = Role::Administrator; });
+    const auto renamed = change([](Person& person) { person.name = "局领导甲"; });
+    ASSERT_TRUE(save("LD", "of-ld"));
+    const auto before = last();
+    const auto refusalOfUndo = [&](std::int64_t group) {
+        const auto undone = undoChange(*store, {{ReversalWay::Undo, group}, aNote("undo")});
+        return undone ? "none" : undone.error().key;
+    };
+    ChangeNote restoring = aNote("restore");
+    restoring.reason = "误改";
+    EXPECT_EQ(refusalOfUndo(raised), "undo.record-changed-since");
+    EXPECT_EQ(refusalOfUndo(renamed), "none") << "a name may come back";
+    EXPECT_EQ(refusalOfUndo(raised), "pin.holds-post");
+    EXPECT_EQ(restoreAct(*store, WholeAct{raised}, restoring).error().key, "pin.holds-post");
+    EXPECT_EQ(director().role, Role::Administrator);
+    EXPECT_EQ(last(), before + 1) << "what is refused writes nothing";
+    ASSERT_TRUE(save("LD", "", "of-ld"));
+    EXPECT_EQ(refusalOfUndo(raised), "none");
+    ASSERT_TRUE(save("LD", "again"));
+    EXPECT_EQ(refusalOfUndo(ended), "pin.holds-post");
+    EXPECT_EQ(undoChange(*store, {{ReversalWay::Redo, raised}, aNote("undo")}).error().key, "pin.holds-post");
+    EXPECT_EQ(director().role, Role::Director);
+    EXPECT_EQ(director().validTo, (YearMonth{2026, 12}));
+}
+
 /// Else who has sat down at somebody's place takes the PIN away with Ctrl+Z.
 TEST_F(ActingPin, ComesBackByNoUndoAndNoRestoring) {
     const auto pin = savePin(*store, {{"KZ"}, "first", {"KZ"}, {}, aNote(std::string(pinAct))});
