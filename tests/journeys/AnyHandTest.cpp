@@ -15,6 +15,7 @@
 #include <array>
 #include <csignal>
 #include <cstring>
+#include <filesystem>
 #include <iostream>
 #include <random>
 #include <unistd.h>
@@ -188,12 +189,25 @@ private:
     int m_within = 0; ///< acts in the dialogs that this act opened
 };
 
+/// Where a file lands whose name is typed without a folder.
+class WorkingFolder {
+public:
+    explicit WorkingFolder(const std::filesystem::path& folder) : m_before(std::filesystem::current_path()) { std::filesystem::current_path(folder); }
+    ~WorkingFolder() { std::filesystem::current_path(m_before); }
+    WorkingFolder(const WorkingFolder&) = delete;
+    WorkingFolder& operator=(const WorkingFolder&) = delete;
+
+private:
+    std::filesystem::path m_before;
+};
+
 /// XUSHI_LONG=n: n times as many, by n hands.
 TEST(AnyHand, FindsNoPlaceWhereTheProgramEndsOrStandsStill) {
     constexpr int acts = 600;
     for (int round = 0; round < rounds(1); ++round) {
         TemporaryFolder home;
         const ScopedVariable own("HOME", home.path().c_str());
+        const WorkingFolder there(home.path());
         OpenWindow open("demonstration");
         {
             AnyHand hand(open, static_cast<unsigned>(100 + round));

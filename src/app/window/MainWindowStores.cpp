@@ -87,7 +87,7 @@ void MainWindow::showUnsaved() {
 }
 
 bool MainWindow::openStore(const QString& path) {
-    const bool isOther = m_workspace.isOpen() && QFileInfo(path) != QFileInfo(m_workspace.openStore().path());
+    const bool isOther = m_workspace.isOpen() && !isSamePath(path, m_workspace.openStore().path());
     const bool isWayOn = m_workspace.isOpen() && m_workspace.openStore().isDisplaced() && (!isOther || isSamePath(path, m_standing->ways().toOpen));
     if (isWayOn) { // what lies under its name now, or where it went: this window has it open
         openWhatIsThere();

@@ -17,8 +17,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <utility>
-
 namespace xushi {
 namespace {
 
