@@ -84,10 +84,18 @@ bool isPastOf(Store& store, const Backup& backup) {
     return hash && *hash == hexOf(backup.head.hash);
 }
 
-std::vector<fs::path> filesOf(const fs::path& folder) {
+/// By whatever name.
+bool isStoreItself(const fs::path& store, const fs::path& file) {
+    std::error_code error;
+    return fs::equivalent(store, file, error);
+}
+
+/// A store may lie among the copies, where somebody has opened one and goes on in it: it is none of its own.
+std::vector<fs::path> filesAmongCopies(const fs::path& store) {
     std::vector<fs::path> files;
     std::error_code error;
-    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) files.push_back(entry->path());
+    for (fs::directory_iterator entry(folderOfCopies(store), error), end; !error && entry != end; entry.increment(error))
+        if (!isStoreItself(store, entry->path())) files.push_back(entry->path());
     return files;
 }
 
@@ -108,14 +116,14 @@ void sortLatestFirst(std::vector<Backup>& backups) {
 } // namespace
 
 bool hasCopiesByName(const fs::path& name) {
-    return std::ranges::any_of(filesOf(folderOfCopies(name)), [&](const auto& file) { return isCalledAfter(name, file); });
+    return std::ranges::any_of(filesAmongCopies(name), [&](const auto& file) { return isCalledAfter(name, file); });
 }
 
 Result<void> BackupListing::begin() {
     auto store = openCopy(m_name); // a copy that is looked at stays of its own schema
     if (!store) store = openForLooking(m_name); // of a damaged one it can still be told whose copies there are
     if (!store && store.error().kind != ProblemKind::Unreadable) return store.error();
-    m_files = filesOf(folderOfCopies(m_name));
+    m_files = filesAmongCopies(m_name);
     m_hasBegun = true;
     const auto first = store ? readTogether(**store, [](Reading& reading) { return hashOfEntry(reading, 1); }) : Result<std::string>(store.error());
     if (first) {
@@ -148,7 +156,7 @@ Result<std::vector<Backup>> backupsOf(Store& store, const fs::path& name) {
     const auto first = readTogether(store, [](Reading& reading) { return hashOfEntry(reading, 1); });
     if (!first) return first.error();
     std::vector<Backup> backups;
-    for (const auto& file : filesOf(folderOfCopies(name)))
+    for (const auto& file : filesAmongCopies(name))
         if (auto backup = backupAt(file, *first)) backups.push_back(std::move(*backup));
     for (auto& backup : backups) backup.isPast = isPastOf(store, backup);
     sortLatestFirst(backups);
@@ -169,7 +177,7 @@ bool isOnTheWayTo(const Backup& backup, std::int64_t entry, const std::string& h
 
 std::vector<fs::path> copiesToLookThrough(const StoreStanding& standing) {
     std::vector<std::pair<std::string, fs::path>> named;
-    for (const auto& file : filesOf(folderOfCopies(standing.path)))
+    for (const auto& file : filesAmongCopies(standing.path))
         if (const auto name = nameOf(file)) named.emplace_back(name->taken, file);
     std::ranges::sort(named, std::greater());
     std::vector<fs::path> files;
@@ -190,7 +198,7 @@ fs::path nameBeside(const fs::path& store, const std::string& ending) {
     return name;
 }
 
-std::size_t removeOldBackups(const std::vector<Backup>& backups, const std::vector<fs::path>& spared) {
+std::size_t removeOldBackups(const std::vector<Backup>& backups, const fs::path& store) {
     if (personalFolder().empty()) return 0;
     std::vector<Backup> own; // what went another way is another store's: it takes nobody's place
     std::ranges::copy_if(backups, std::back_inserter(own), &Backup::isPast);
@@ -201,7 +209,7 @@ std::size_t removeOldBackups(const std::vector<Backup>& backups, const std::vect
     std::size_t removed = 0;
     for (std::size_t i = 0; i < own.size(); ++i) {
         std::error_code error;
-        const bool isSpared = kept[i] || std::ranges::find(spared, own[i].path) != spared.end();
+        const bool isSpared = kept[i] || isStoreItself(store, own[i].path); // which may be opened there after the list was made
         if (!isSpared && fs::remove(own[i].path, error)) ++removed;
     }
     return removed;
@@ -248,7 +256,7 @@ Result<TakenBackup> backUp(Store& store, const fs::path& name, const ProgressTol
         const auto stated = nameOf(*path);
         return TakenBackup{.backup = {.path = *path, .taken = stated ? stated->taken : std::string(), .bytes = fs::file_size(*path, error), .head = copied->head, .isPast = true}};
     }
-    return TakenBackup{.backup = *own, .removed = removeOldBackups(*backups)};
+    return TakenBackup{.backup = *own, .removed = removeOldBackups(*backups, name)};
 }
 
 } // namespace xushi

@@ -55,7 +55,7 @@ private:
 };
 
 /// The copies of the store at `name` in its folderOfCopies(), by whatever name and occasion, the latest first. What is no store, or of a
-/// newer version, or grew from another first entry is none of them; no file is changed by looking.
+/// newer version, grew from another first entry, or is the store itself by whatever name, is none of them; no file is changed by looking.
 Result<std::vector<Backup>> backupsOf(Store& store, const std::filesystem::path& name);
 
 /// Of a store whose file was displaced: what may be its copies, the latest first. Whoever looks through them until one is found looks at one a step.
@@ -77,9 +77,9 @@ struct TakenBackup {
     std::size_t removed = 0; ///< older ones, by the rule of keptBackups; never one that went another way than the store
 };
 
-/// Removes what the rule of keptBackups no longer keeps, and never one that went another way than the store, nor `spared`. How many. Where there is no
+/// Removes what the rule of keptBackups no longer keeps, and never one that went another way than the store, nor the file `store` itself. How many. Where there is no
 /// folder of one's own nothing is removed: beside a store stands what people put there.
-std::size_t removeOldBackups(const std::vector<Backup>& backups, const std::vector<std::filesystem::path>& spared = {});
+std::size_t removeOldBackups(const std::vector<Backup>& backups, const std::filesystem::path& store);
 
 /// The file byte for byte into another folder, under its own name, read back before it has it. Where it lies there already, of the same
 /// size, nothing is done. `store.cannot-create`, `store.read-failed`.

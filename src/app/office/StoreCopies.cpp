@@ -26,7 +26,8 @@ std::optional<JournalHead> headOfStore(const OpenStore& store) {
 
 /// Looks at the files one by one, removes what the rule no longer keeps, and brings the last copy to the second folder.
 struct StoreCopies::Look {
-    BackupListing listing;
+    std::filesystem::path store;
+    BackupListing listing = BackupListing(store);
     QString second;
     bool mayRemove = false;
     std::vector<Backup> found = {};
@@ -37,7 +38,7 @@ struct StoreCopies::Look {
         const auto isOver = listing.step();
         if (!isOver || !*isOver) return isOver;
         found = listing.found();
-        if (mayRemove && removeOldBackups(found) > 0) std::erase_if(found, [](const Backup& backup) { return !std::filesystem::exists(backup.path); });
+        if (mayRemove && removeOldBackups(found, store) > 0) std::erase_if(found, [](const Backup& backup) { return !std::filesystem::exists(backup.path); });
         isSecondThere = !second.isEmpty() && QFileInfo(second).isDir();
         const auto own = std::ranges::find_if(found, &Backup::isPast);
         if (isSecondThere && own != found.end()) (void)copyToFolder(own->path, fromQt(second)); // a stick that is full or gone is seen by what lies there
@@ -162,7 +163,7 @@ void StoreCopies::noteKept(const QString& path, const JournalHead& head) {
 
 void StoreCopies::look() {
     if (!m_store.isOpen() || m_store.isDisplaced()) return; // what lies there is another store
-    m_look = std::make_shared<Look>(Look{.listing = BackupListing(fromQt(m_store.path())), .second = secondFolder(), .mayRemove = !m_store.isReadOnly()});
+    m_look = std::make_shared<Look>(Look{.store = fromQt(m_store.path()), .second = secondFolder(), .mayRemove = !m_store.isReadOnly()});
     m_looking.start([look = m_look] { return look->step(); }, [look = m_look] { return look->listing.progress(); });
     emit changed();
 }
