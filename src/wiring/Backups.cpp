@@ -200,6 +200,7 @@ fs::path nameBeside(const fs::path& store, const std::string& ending) {
 
 std::size_t removeOldBackups(const std::vector<Backup>& backups, const fs::path& store) {
     if (personalFolder().empty()) return 0;
+    removeAbandonedStores(folderOfCopies(store));
     std::vector<Backup> own; // what went another way is another store's: it takes nobody's place
     std::ranges::copy_if(backups, std::back_inserter(own), &Backup::isPast);
     std::ranges::reverse(own); // the first first

@@ -77,8 +77,8 @@ struct TakenBackup {
     std::size_t removed = 0; ///< older ones, by the rule of keptBackups; never one that went another way than the store
 };
 
-/// Removes what the rule of keptBackups no longer keeps, and never one that went another way than the store, nor the file `store` itself. How many. Where there is no
-/// folder of one's own nothing is removed: beside a store stands what people put there.
+/// Removes what the rule of keptBackups no longer keeps, and never one that went another way than the store, nor the file `store` itself. How many. What a killed program has left there half written
+/// goes, too. Where there is no folder of one's own nothing is removed: beside a store stands what people put there.
 std::size_t removeOldBackups(const std::vector<Backup>& backups, const std::filesystem::path& store);
 
 /// The file byte for byte into another folder, under its own name, read back before it has it. Where it lies there already, of the same

@@ -1,10 +1,15 @@
 #include "wiring/Backups.h"
 
+#include "support/FileBytes.h"
 #include "support/PersonalFolder.h"
 #include "support/SmallStore.h"
 #include "wiring/Composition.h"
 
 #include <gtest/gtest.h>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 namespace xushi {
 namespace {
@@ -60,6 +65,33 @@ TEST_F(CopiesOfAStore, TheRuleOfRetentionLeavesAStoreThatLiesAmongThemAlone) {
     ASSERT_TRUE(taken) << taken.error().key;
     EXPECT_GE(taken->removed, 3U);
     EXPECT_TRUE(fs::exists(path));
+}
+
+/// A program that is killed while it copies leaves half a file under a name of that moment, which no later copy has.
+TEST_F(CopiesOfAStore, WhatAKilledProgramLeftIsRemovedUnlessItIsStillWritten) {
+    const std::string nobody = "999999999"; // more than a system counts to
+    const auto leave = [&](const std::string& name) {
+        writeBytes(backups / name, "half");
+        return backups / name;
+    };
+    const fs::path killed = leave(".small-20250603-110805.xushi.new-" + nobody + "-0");
+    const fs::path ofAnother = leave(".city-before-import-20250603-110805.xushi.new-" + nobody + "-12");
+    const fs::path journal = leave(".small-20250603-110805.xushi.new-" + nobody + "-0-journal");
+    const fs::path held = leave(".small-20250603-110806.xushi.new-" + nobody + "-0");
+    const fs::path living = leave(".small-20250603-110807.xushi.new-" + std::to_string(::getpid()) + "-0");
+    const std::vector<fs::path> others{leave(".small-20250603-110805.xushi.lock"), leave("small-20250603-110805.xushi.new-" + nobody + "-0"), leave(".small.xushi.new-notes"),
+                                       leave(".small.txt.new-" + nobody + "-0")};
+    const fs::path beside = store.folder() / (".small-20250603-110805.xushi.new-" + nobody + "-0");
+    writeBytes(beside, "half");
+    const int lock = ::open(held.c_str(), O_RDONLY | O_CLOEXEC);
+    ASSERT_EQ(::flock(lock, LOCK_EX | LOCK_NB), 0);
+    ASSERT_TRUE(backUp(*store, store.path()));
+    ::close(lock);
+    for (const auto& gone : {killed, ofAnother, journal}) EXPECT_FALSE(fs::exists(gone)) << gone;
+    EXPECT_TRUE(fs::exists(held)) << "somebody holds its lock";
+    EXPECT_TRUE(fs::exists(living)) << "its program lives";
+    EXPECT_TRUE(fs::exists(beside)) << "only where copies are kept";
+    for (const auto& other : others) EXPECT_TRUE(fs::exists(other)) << other;
 }
 
 } // namespace

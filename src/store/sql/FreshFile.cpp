@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <charconv>
+#include <csignal>
 #include <cstdio>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -22,17 +24,43 @@ std::string temporaryPrefix(const fs::path& path) { return "." + path.filename()
 
 } // namespace
 
+namespace {
+
+/// Of whoever still writes there the lock is held.
+void removeUnlocked(const fs::directory_entry& entry) {
+    std::error_code error;
+    if (entry.symlink_status(error).type() != fs::file_type::regular) return;
+    const int descriptor = ::open(entry.path().c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0) return;
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) ::unlink(entry.path().c_str());
+    ::close(descriptor);
+}
+
+/// Of a store's temporary name, .NAME.xushi.new-PROCESS-…; nothing for any other name.
+std::optional<pid_t> processIn(const std::string& name) {
+    constexpr std::string_view mark = ".xushi.new-";
+    const auto at = name.rfind(mark);
+    if (!name.starts_with('.') || at == std::string::npos || at == 0) return std::nullopt;
+    pid_t process = 0;
+    const auto read = std::from_chars(name.data() + at + mark.size(), name.data() + name.size(), process);
+    return read.ec == std::errc() && process > 0 ? std::optional(process) : std::nullopt;
+}
+
+bool isAlive(pid_t process) { return ::kill(process, 0) == 0 || errno != ESRCH; }
+
+} // namespace
+
 void removeAbandoned(const fs::path& path) {
     const std::string prefix = temporaryPrefix(path);
     std::error_code error;
-    for (const auto& entry : fs::directory_iterator(folderOf(path), error)) {
-        if (!entry.path().filename().string().starts_with(prefix) || entry.symlink_status(error).type() != fs::file_type::regular)
-            continue;
-        const int descriptor = ::open(entry.path().c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-        if (descriptor < 0) continue;
-        if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) ::unlink(entry.path().c_str());
-        ::close(descriptor);
-    }
+    for (const auto& entry : fs::directory_iterator(folderOf(path), error))
+        if (entry.path().filename().string().starts_with(prefix)) removeUnlocked(entry);
+}
+
+void removeAbandonedStores(const fs::path& folder) {
+    std::error_code error;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
+        if (const auto process = processIn(entry->path().filename().string()); process && !isAlive(*process)) removeUnlocked(*entry);
 }
 
 namespace {

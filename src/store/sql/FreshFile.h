@@ -51,6 +51,10 @@ private:
 /// Removes what earlier programs left under temporary names beside `path`. Whoever still writes there holds its lock.
 void removeAbandoned(const std::filesystem::path& path);
 
+/// The same of every store that was written in the folder, whatever its name: a name with the moment in it, as copies have one, does not come again.
+/// What a program that lives has begun is left, before it has its lock too.
+void removeAbandonedStores(const std::filesystem::path& folder);
+
 /// The entries of the folder have reached the disk.
 bool syncFolder(const std::filesystem::path& folder);
 
