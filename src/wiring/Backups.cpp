@@ -165,12 +165,13 @@ Result<std::vector<Backup>> backupsOf(Store& store, const fs::path& name) {
 
 namespace {
 
-/// One that is ahead has to have the entry itself. One that is behind was left on the same way, unless it was kept because the way was left.
-bool isOnTheWayTo(const Backup& backup, std::int64_t entry, const std::string& hash) {
-    if (backup.head.sequence < entry) return backup.occasion != "restore" && backup.occasion != "displaced";
+/// One that is ahead has to have the last known entry itself. Of one that is behind only the store's own journal could tell: it has to be known from then.
+bool isOnTheWayTo(const Backup& backup, const StoreStanding& standing, const std::set<std::string>& pastEnds) {
+    const std::int64_t entry = standing.entryHere;
+    if (backup.head.sequence < entry) return pastEnds.contains(backup.head.hash);
     const auto copy = openToList(backup.path, backup.isOlder);
     const auto there = copy ? readTogether(*copy, [&](Reading& reading) { return hashOfEntry(reading, entry); }) : Result<std::string>(Problem{});
-    return there && *there == hash;
+    return there && *there == standing.hash;
 }
 
 } // namespace
@@ -185,9 +186,16 @@ std::vector<fs::path> copiesToLookThrough(const StoreStanding& standing) {
     return files;
 }
 
-std::optional<Backup> copyOnTheWay(const StoreStanding& standing, const fs::path& file) {
+std::set<std::string> endsOfPast(const std::vector<Backup>& backups) {
+    std::set<std::string> ends;
+    for (const auto& backup : backups)
+        if (backup.isPast) ends.insert(backup.head.hash);
+    return ends;
+}
+
+std::optional<Backup> copyOnTheWay(const StoreStanding& standing, const fs::path& file, const std::set<std::string>& pastEnds) {
     auto backup = backupAt(file, standing.origin);
-    return backup && isOnTheWayTo(*backup, standing.entryHere, standing.hash) ? std::move(backup) : std::nullopt;
+    return backup && isOnTheWayTo(*backup, standing, pastEnds) ? std::move(backup) : std::nullopt;
 }
 
 fs::path nameBeside(const fs::path& store, const std::string& ending) {

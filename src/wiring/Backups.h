@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -60,9 +61,11 @@ Result<std::vector<Backup>> backupsOf(Store& store, const std::filesystem::path&
 
 /// Of a store whose file was displaced: what may be its copies, the latest first. Whoever looks through them until one is found looks at one a step.
 std::vector<std::filesystem::path> copiesToLookThrough(const StoreStanding& standing);
-/// One of them, where it was taken on the store's own way, whatever lies under its name now: one that is ahead has its last known entry, one that is behind was
-/// not kept because its way was left.
-std::optional<Backup> copyOnTheWay(const StoreStanding& standing, const std::filesystem::path& file);
+/// The hashes of the entries with which those end that are a past of the store.
+std::set<std::string> endsOfPast(const std::vector<Backup>& backups);
+/// One of them, where it was taken on the store's own way, whatever lies under its name now: one that is ahead has its last known entry, one that is behind ends
+/// with one of `pastEnds`, as they were known while the store could be read. A shorter one may be of a way that was left by a restore.
+std::optional<Backup> copyOnTheWay(const StoreStanding& standing, const std::filesystem::path& file, const std::set<std::string>& pastEnds);
 
 /// A free name beside a store for what is saved of it: `city` with `ending`, `.xushi`.
 std::filesystem::path nameBeside(const std::filesystem::path& store, const std::string& ending);

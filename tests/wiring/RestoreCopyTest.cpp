@@ -314,9 +314,9 @@ TEST_F(Restoring, AsksForThePinOfOneOfThoseWhoHaveOne) {
 }
 
 /// As the window looks: the first of the latest.
-std::optional<Backup> newestOf(const StoreStanding& standing) {
+std::optional<Backup> newestOf(const StoreStanding& standing, const std::set<std::string>& pastEnds) {
     for (const auto& file : copiesToLookThrough(standing))
-        if (auto copy = copyOnTheWay(standing, file)) return copy;
+        if (auto copy = copyOnTheWay(standing, file, pastEnds)) return copy;
     return std::nullopt;
 }
 
@@ -332,13 +332,34 @@ TEST_F(Restoring, TheNewestCopyOfADisplacedStoreIsOneOfItsOwnWay) {
     const auto entries = *now(*store).readJournal(0);
     const auto& last = entries.back();
     StoreStanding standing{.path = store.path(), .entryHere = last.sequence, .hash = hexOf(last.hash), .origin = hexOf(entries.front().hash)};
-    ASSERT_TRUE(newestOf(standing));
-    EXPECT_EQ(newestOf(standing)->occasion, "restore") << "it has the last known entry";
+    ASSERT_TRUE(newestOf(standing, {}));
+    EXPECT_EQ(newestOf(standing, {})->occasion, "restore") << "it has the last known entry";
     standing.hash = hexOf(std::string(32, 'x')); // another entry stands there on the way that the store has gone
-    ASSERT_TRUE(newestOf(standing));
-    EXPECT_EQ(newestOf(standing)->path, own->backup.path);
+    const std::set<std::string> known{own->backup.head.hash};
+    ASSERT_TRUE(newestOf(standing, known));
+    EXPECT_EQ(newestOf(standing, known)->path, own->backup.path);
+    EXPECT_FALSE(newestOf(standing, {})) << "nobody has seen in its journal that it is a past";
     standing.entryHere = own->backup.head.sequence;
-    EXPECT_FALSE(newestOf(standing));
+    EXPECT_FALSE(newestOf(standing, known));
+}
+
+/// A copy that was kept before an import, and was left behind by a restore since, is shorter than the store and none of its pasts.
+TEST_F(Restoring, ACopyOfAWayThatWasLeftIsNotOffered) {
+    const auto enter = [&](const char* value, int month) { putFigure(*store, aFigure({.value = value, .period = Period::ytd(2025, month)})); };
+    enter("41", 1);
+    const auto daily = backUp(*store, store.path());
+    ASSERT_TRUE(daily) << daily.error().key;
+    enter("42", 2);
+    ASSERT_TRUE(copyStore(*store, *pathOfCopy(store.path(), "import"), {}));
+    enter("43", 3);
+    ASSERT_TRUE(restore(daily->backup.path));
+    store.reopen();
+    for (int month = 4; month < 8; ++month) enter("44", month);
+    const auto entries = *now(*store).readJournal(0);
+    const StoreStanding standing{.path = store.path(), .entryHere = entries.back().sequence, .hash = hexOf(entries.back().hash), .origin = hexOf(entries.front().hash)};
+    const auto newest = newestOf(standing, endsOfPast(*backupsOf(*store, store.path())));
+    ASSERT_TRUE(newest);
+    EXPECT_EQ(newest->path, daily->backup.path);
 }
 
 } // namespace

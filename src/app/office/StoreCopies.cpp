@@ -168,15 +168,25 @@ void StoreCopies::look() {
     emit changed();
 }
 
+/// What was found beside a file that is another one by now is another store's.
 void StoreCopies::takeLooked() {
-    m_all = std::move(m_look->found);
-    m_isSecondThere = m_look->isSecondThere;
-    m_lastInSecond = m_look->lastInSecond;
+    const bool isOurs = m_store.present().standing().fate == FileFate::AsItWas;
+    if (isOurs) {
+        m_all = std::move(m_look->found);
+        m_isSecondThere = m_look->isSecondThere;
+        m_lastInSecond = m_look->lastInSecond;
+        m_isKnown = true;
+    }
     m_look.reset();
-    m_isKnown = true;
     emit looked();
     emit changed();
-    if (m_isDaily) takeDaily();
+    if (m_isDaily && isOurs) takeDaily();
+}
+
+std::set<std::string> StoreCopies::pastEnds() const {
+    auto ends = endsOfPast(m_all);
+    if (!m_justKept.isEmpty()) ends.insert(m_justKeptHash);
+    return ends;
 }
 
 const Backup* StoreCopies::last() const {

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace xushi {
@@ -46,6 +47,8 @@ public:
     const std::vector<Backup>& all() const { return m_all; }
     /// The last that is a past of the store.
     const Backup* last() const;
+    /// With which entries those end that are a past of the store, as it was known while it could be read.
+    std::set<std::string> pastEnds() const;
     const std::optional<Problem>& failure() const { return m_failure; } ///< of the last that was tried
 
     void setSecondFolder(const QString& folder);

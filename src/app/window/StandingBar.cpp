@@ -2,6 +2,7 @@
 
 #include "app/look/ElidedLabel.h"
 #include "app/look/WidgetRole.h"
+#include "app/office/StoreCopies.h"
 #include "app/text/QtText.h"
 #include "words/Sentences.h"
 
@@ -16,6 +17,7 @@ namespace xushi {
 /// The copies, from the latest on, until one is found.
 struct StandingBar::Look {
     StoreStanding standing;
+    std::set<std::string> pastEnds;
     std::vector<std::filesystem::path> files = {};
     std::size_t next = 0;
     bool isBegun = false;
@@ -23,7 +25,7 @@ struct StandingBar::Look {
 
     Result<bool> step() {
         if (!std::exchange(isBegun, true)) files = copiesToLookThrough(standing);
-        else if (next < files.size()) found = copyOnTheWay(standing, files[next++]);
+        else if (next < files.size()) found = copyOnTheWay(standing, files[next++], pastEnds);
         return found || next == files.size();
     }
 };
@@ -79,7 +81,7 @@ void StandingBar::refresh() {
     if (!store.isDisplaced()) return;
     if (store.standing().isReadable) return show(waysOnFrom(store.standing(), std::nullopt));
     show(waysOnWhileLooking(store.standing()));
-    m_look = std::make_shared<Look>(Look{.standing = store.standing()});
+    m_look = std::make_shared<Look>(Look{.standing = store.standing(), .pastEnds = m_workspace.copies().pastEnds()});
     m_looking.start([look = m_look] { return look->step(); }, [] { return 0; });
 }
 
