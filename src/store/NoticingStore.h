@@ -19,7 +19,7 @@ public:
 
     bool isReadOnly() const override { return m_store->isReadOnly(); }
     StoreStanding standing() override { return m_store->standing(); }
-    /// From now on nothing is read: what lies in the file is another store. Nothing: it is read again.
+    /// From now on nothing is read or copied: what lies in the file is another store. Nothing: it is read again.
     void refuse(std::optional<Problem> why) { m_refusal = std::move(why); }
     Result<void> inSnapshot(const std::function<Result<void>(Reading&)>& read) override {
         return m_refusal ? Result<void>(*m_refusal) : m_store->inSnapshot(read);
@@ -36,7 +36,9 @@ public:
         if (!done && m_store->standing().fate != FileFate::AsItWas) m_noticed();
         return done;
     }
-    Result<std::unique_ptr<StoreCopy>> beginCopy(const std::filesystem::path& path) override { return m_store->beginCopy(path); }
+    Result<std::unique_ptr<StoreCopy>> beginCopy(const std::filesystem::path& path) override {
+        return m_refusal ? Result<std::unique_ptr<StoreCopy>>(*m_refusal) : m_store->beginCopy(path);
+    }
     Result<VerifyReport> verify() override { return m_store->verify(); }
     const std::optional<VerifyReport>& proof() const override { return m_store->proof(); }
     void believeRows(bool isBelieved) override { m_store->believeRows(isBelieved); }

@@ -1,5 +1,6 @@
 #include "app/office/SafetyCopy.h"
 
+#include "app/office/WaysOn.h"
 #include "app/text/QtText.h"
 
 #include <QElapsedTimer>
@@ -14,6 +15,9 @@ constexpr int millisecondsUntouched = 100; ///< it may be given up in between
 
 SafetyCopy::SafetyCopy(const OpenStore& store, QObject* parent) : QObject(parent), m_store(store) {
     connect(&m_timer, &QTimer::timeout, this, &SafetyCopy::copyOn);
+    connect(&m_store, &OpenStore::standingChanged, this, [this] {
+        if (isRunning()) (void)isStillOurs();
+    });
     connect(&m_proving, &Task::progressed, this, &SafetyCopy::progressed);
     connect(&m_proving, &Task::finished, this, &SafetyCopy::finish);
     connect(&m_proving, &Task::failed, this, &SafetyCopy::fail);
@@ -22,6 +26,7 @@ SafetyCopy::SafetyCopy(const OpenStore& store, QObject* parent) : QObject(parent
 void SafetyCopy::start(const std::string& before) {
     cancel();
     if (!m_store.isOpen()) return fail(missing("store.closed"));
+    if (!isStillOurs()) return;
     const auto path = pathOfCopy(fromQt(m_store.path()), before);
     if (!path) return fail(path.error());
     auto copy = m_store.present().beginCopy(*path);
@@ -42,6 +47,13 @@ void SafetyCopy::fail(const Problem& problem) {
     emit failed(problem);
 }
 
+/// Else what is copied is what somebody has written over the store's file, and it is given up.
+bool SafetyCopy::isStillOurs() {
+    const auto why = whyUnreadable(m_store.present().standing());
+    if (why) fail(*why);
+    return !why;
+}
+
 void SafetyCopy::copyOn() {
     QElapsedTimer time;
     time.start();
@@ -51,7 +63,7 @@ void SafetyCopy::copyOn() {
     }
     const bool isCopied = m_copy->isCopied();
     emit progressed(m_copy->progress());
-    if (!isCopied || !m_copy) return;
+    if (!isCopied || !m_copy || !isStillOurs()) return;
     m_timer.stop();
     m_proving.start([this] { return proveOn(); }, [this] { return m_copy->progress(); }, [this] { m_copy->giveUp(); });
 }

@@ -26,6 +26,7 @@ signals:
     void progressed(int share); ///< in thousandths
     /// It is whole, proved and on the disk.
     void finished(const QString& path);
+    /// It cannot be made, or what lies in the store's file is another one by now.
     void failed(const xushi::Problem& problem);
 
 private:
@@ -33,6 +34,7 @@ private:
     Result<bool> proveOn();
     void finish();
     void fail(const Problem& problem);
+    bool isStillOurs();
 
     const OpenStore& m_store;
     std::unique_ptr<StoreCopy> m_copy;

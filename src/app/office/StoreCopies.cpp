@@ -1,6 +1,7 @@
 #include "app/office/StoreCopies.h"
 
 #include "app/office/ChangeFeed.h"
+#include "app/office/WaysOn.h"
 #include "app/text/QtText.h"
 #include "domain/WordArgument.h"
 
@@ -122,7 +123,13 @@ void StoreCopies::keep(const std::string& before) {
 
 Result<JournalHead> StoreCopies::copyTo(const std::filesystem::path& path, const ProgressTold& tell) const {
     if (!m_store.isOpen()) return missing("store.closed");
-    const auto copied = copyStore(m_store.present(), path, tell);
+    auto why = whyUnreadable(m_store.present().standing());
+    if (why) return *why;
+    const auto copied = copyStore(m_store.present(), path, [&](int share) {
+        why = whyUnreadable(m_store.present().standing());
+        return !why && (!tell || tell(share));
+    });
+    if (why) return *why;
     return copied ? Result<JournalHead>(copied->head) : Result<JournalHead>(copied.error());
 }
 

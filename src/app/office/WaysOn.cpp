@@ -51,6 +51,12 @@ Remark remarkOf(const StoreStanding& standing) {
     return {"store.read-only", {}};
 }
 
+std::optional<Problem> whyUnreadable(const StoreStanding& standing) {
+    if (standing.isReadable) return std::nullopt;
+    const Remark why = remarkOf(standing);
+    return Problem{ProblemKind::Unavailable, why.key, why.args};
+}
+
 WaysOn waysOnFrom(const StoreStanding& standing, std::optional<Backup> copy) {
     WaysOn ways{.savesMine = standing.isReadable};
     if (!ways.savesMine) ways.copy = std::move(copy);

@@ -14,6 +14,9 @@ namespace xushi {
 /// What became of the file, in one sentence, which says that nothing can be changed meanwhile.
 Remark remarkOf(const StoreStanding& standing);
 
+/// Nothing where all that was known of the store can still be read; else what lies in its file is not copied as the store.
+std::optional<Problem> whyUnreadable(const StoreStanding& standing);
+
 /// How somebody can go on whose store is no longer what and where it was. Of what was saved, either the store itself still has all, or the
 /// newest proved copy has what was saved until then.
 struct WaysOn {
