@@ -196,8 +196,7 @@ void CollectionPage::refreshEmptyState(const QString& problem) {
     if (!problem.isEmpty()) m_ui->emptyLabel->setText(problem);
     else if (m_model->rowCount() == 0) m_ui->emptyLabel->setText(tr("No figures are due this month. Choose another month with Ctrl+PgUp and Ctrl+PgDn."));
     else m_ui->emptyLabel->setText(tr("No row is of this kind. Alt+A shows all."));
-    if (isEmpty && isAncestorOf(focusWidget())) setFocus();
-    else if (!isEmpty && hasFocus()) m_ui->board->setFocus();
+    giveKeys(*m_ui->board, !isEmpty);
 }
 
 const CollectionRow* CollectionPage::currentRow() const { return m_model->rowAt(m_ui->board->currentRow()); }

@@ -212,8 +212,7 @@ void CountiesPage::refreshHead() {
         for (const auto& cell : line.cells) lights.push_back(cell.light);
     m_ui->summaryLabel->setText(toQt(lightCounts(lights, language)));
     m_ui->owingLabel->setText(isEmpty ? QString() : toQt(owingCounties(matrix, language)));
-    if (isEmpty && isAncestorOf(focusWidget())) setFocus();
-    else if (!isEmpty && hasFocus()) m_ui->matrix->setFocus();
+    giveKeys(*m_ui->matrix, !isEmpty);
 }
 
 void CountiesPage::showCard(bool isCard) {

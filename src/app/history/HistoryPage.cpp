@@ -165,8 +165,7 @@ void HistoryPage::refreshEmptyState(const QString& problem) {
     m_ui->split->setVisible(!isEmpty);
     m_ui->emptyLabel->setVisible(isEmpty);
     m_ui->emptyLabel->setText(!problem.isEmpty() ? problem : m_filters->isNarrow() ? tr("No act is like this. Alt+A shows all.") : tr("Nothing has been written yet."));
-    if (isEmpty && hadFocus) setFocus();
-    else if (!isEmpty && hasFocus()) m_ui->acts->setFocus();
+    if (!isEmpty || hadFocus) giveKeys(*m_ui->acts, !isEmpty); // who types into a filter goes on
 }
 
 std::optional<std::int64_t> HistoryPage::currentGroup() const {

@@ -30,15 +30,10 @@ QString UndoStack::nextText(const std::vector<JournalAct>& steps) const {
 void UndoStack::reverse(ReversalWay way) {
     auto& steps = way == ReversalWay::Undo ? m_steps.done : m_steps.undone;
     if (m_isHeld || steps.empty()) return;
-    const JournalAct act = steps.back();
-    const Reversal reversal{way, act.group};
-    const QString name = nextText(steps);
-    const auto done = m_acts.reverse(reversal);
-    if (done) m_steps.follow({.act = actText(reversal)});
-    else std::erase_if(steps, [&](const JournalAct& each) { return each.group == reversal.group; });
-    if (done && m_steps.done.empty() && m_steps.hasEarlier) m_acts.readEarlierSteps();
+    const ChosenReversal next{steps.back(), {way, steps.back().group}};
+    if (reverse(next)) return;
+    std::erase_if(steps, [&](const JournalAct& each) { return each.group == next.reversal.group; });
     emit changed();
-    if (done) tellReversed({.way = way, .act = act, .name = name, .figures = {}}, *done);
 }
 
 /// An act that is older than what was read of the steps has them read again.
@@ -52,7 +47,7 @@ bool UndoStack::reverse(const ChosenReversal& chosen) {
     const auto done = m_acts.reverse(reversal);
     if (!done) return false;
     if (isKnown) m_steps.follow({.act = actText(reversal)});
-    else m_acts.readEarlierSteps();
+    if (!isKnown || (m_steps.done.empty() && m_steps.hasEarlier)) m_acts.readEarlierSteps();
     emit changed();
     tellReversed({.way = reversal.way, .act = act, .name = name, .figures = {}}, *done);
     return true;

@@ -52,9 +52,9 @@ void OverviewPage::restoreCursor() {
 
 void OverviewPage::refreshHead() {
     const bool isEmpty = m_model->rowCount() == 0;
-    if (isEmpty && m_ui->table->hasFocus()) setFocus(); // hidden with the keys, it would give them to a card
+    const bool hadKeys = m_ui->table->hasFocus(); // hidden with them, it gives them to a card
     m_ui->table->setVisible(!isEmpty);
-    if (!isEmpty && hasFocus()) m_ui->table->setFocus();
+    if (!isEmpty || hadKeys) giveKeys(*m_ui->table, !isEmpty);
     m_ui->storyLabel->setVisible(!isEmpty);
     m_ui->emptyLabel->setVisible(isEmpty);
     m_ui->copyYearButton->setVisible(isEmpty && !workspace().isReadOnly() && !workspace().catalogueOfEveryYear().targets.empty());

@@ -2,11 +2,18 @@
 
 #include "domain/analyses/RowFigure.h"
 
+#include <QApplication>
+
 namespace xushi {
 
 void Page::goToHistory(const std::optional<FigureKey>& key) {
     if (key) emit historyRequested(*key);
     else emit messageGiven(tr("There is no figure here."));
+}
+
+void Page::giveKeys(QWidget& list, bool isThere) {
+    if (!isThere && isAncestorOf(QApplication::focusWidget())) setFocus();
+    else if (isThere && hasFocus()) list.setFocus();
 }
 
 std::optional<FigureKey> Page::figureOf(const IndicatorCode& indicator, const RegionCode& region) const {

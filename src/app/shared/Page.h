@@ -96,6 +96,8 @@ protected:
     Workspace& workspace() const { return m_workspace; }
     /// The row of an indicator where the person is.
     Place placeOf(const IndicatorCode& indicator) const;
+    /// While there is no `list`, its keys are the page's own; they are the list's again when there is one, and it is shown.
+    void giveKeys(QWidget& list, bool isThere);
     /// Leads to the history of a figure, or says that none is meant.
     void goToHistory(const std::optional<FigureKey>& key);
     /// The figure that a row of the period shows: the latest one of the year up to it.

@@ -1,6 +1,7 @@
 #include "app/table/FrozenTable.h"
 
 #include "app/look/Colours.h"
+#include "app/table/ColumnNear.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <iterator>
 
 namespace xushi {
 namespace {
@@ -78,14 +78,7 @@ QModelIndex FrozenTable::moveCursor(CursorAction action, Qt::KeyboardModifiers m
 }
 
 int FrozenTable::shownNear(int column) const {
-    const std::vector<int> columns = columnsInOrder();
-    const auto isShown = [this](int each) { return !isLeftOut(each); };
-    const auto at = std::ranges::find(columns, column);
-    const auto before = std::find_if(std::make_reverse_iterator(at), columns.rend(), isShown);
-    if (at == columns.end() || isShown(column)) return column;
-    if (before != columns.rend()) return *before;
-    const auto behind = std::find_if(at, columns.end(), isShown);
-    return behind != columns.end() ? *behind : column;
+    return columnNear(*horizontalHeader(), column, [this](int each) { return !isLeftOut(each); });
 }
 
 /// As a person has them in order.

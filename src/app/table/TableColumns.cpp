@@ -1,5 +1,6 @@
 #include "app/table/TableColumns.h"
 
+#include "app/table/ColumnNear.h"
 #include "app/table/FrozenTable.h"
 #include "app/table/TableRoles.h"
 
@@ -159,10 +160,8 @@ void TableColumns::arrangePlain() {
 void TableColumns::seeCursor() {
     const QModelIndex current = m_view.currentIndex();
     if (!current.isValid() || !m_header.isSectionHidden(current.column())) return;
-    const int place = m_header.visualIndex(current.column());
-    const auto columns = shown();
-    const auto before = std::ranges::find_if(columns.rbegin(), columns.rend(), [&](int column) { return m_header.visualIndex(column) < place; });
-    if (!columns.empty()) m_view.selectionModel()->setCurrentIndex(current.siblingAtColumn(before != columns.rend() ? *before : columns.front()), QItemSelectionModel::NoUpdate);
+    const int seen = columnNear(m_header, current.column(), [this](int column) { return !m_header.isSectionHidden(column); });
+    m_view.selectionModel()->setCurrentIndex(current.siblingAtColumn(seen), QItemSelectionModel::NoUpdate);
 }
 
 /// Only columns that no person has given a width take a share.

@@ -22,10 +22,6 @@ fs::path folderOf(const fs::path& path) { return path.has_parent_path() ? path.p
 
 std::string temporaryPrefix(const fs::path& path) { return "." + path.filename().string() + ".new"; }
 
-} // namespace
-
-namespace {
-
 /// Of whoever still writes there the lock is held.
 void removeUnlocked(const fs::directory_entry& entry) {
     std::error_code error;
